@@ -1,0 +1,1 @@
+"""The exercise as data: injects, decisions, roles, objectives, conditions, plays."""

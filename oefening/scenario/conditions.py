@@ -1,0 +1,120 @@
+"""Conditions: data that say when an inject comes due. Evaluated elsewhere, explained leaf by leaf.
+
+A condition is a mapping recognised by its first key: a leaf (`level`, `hours-left`, `unmet`,
+`decision`, `inject`, `since`) or a combination (`all`, `any`, `not`). Each may carry `for:`, the
+time for which it must have held without a break.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from oefening.source import Address, Count, Id, Model, Seconds, Share, by_key
+
+
+class Sustained(Model):
+    """What every condition can carry."""
+
+    for_: Seconds = Field(default=0, alias="for")
+
+
+class LevelIs(Sustained):
+    """A node's level is below, or at least, a share."""
+
+    noun = "noun.condition"
+
+    level: Address
+    below: Share | None = None
+    at_least: Share | None = None
+
+
+class HoursLeft(Sustained):
+    """At its present rate a stock, or the backup of a node against a supplier, lasts less than
+    `below`."""
+
+    noun = "noun.condition"
+
+    hours_left: Address
+    on: Address | None = None
+    """The supplier whose loss is bridged; none: the node's own stock, or its shortest backup."""
+    below: Seconds
+
+
+class Unmet(Sustained):
+    """So many persons in a place lack a need."""
+
+    noun = "noun.condition"
+
+    unmet: Address
+    above: Count
+
+
+class DecisionTaken(Sustained):
+    """A decision has been taken (with this option, if one is named)."""
+
+    noun = "noun.condition"
+
+    decision: Id
+    option: Id | None = None
+
+
+class InjectIs(Sustained):
+    """An inject is in a state."""
+
+    noun = "noun.condition"
+
+    inject: Id
+    is_: str = Field(default="released", alias="is")
+
+
+class Since(Sustained):
+    """So much time has passed since an inject was released or a decision was taken."""
+
+    noun = "noun.condition"
+
+    since: Id
+    at_least: Seconds
+
+
+class All(Sustained):
+    """All of these hold."""
+
+    noun = "noun.condition"
+
+    all: tuple["Condition", ...]
+
+
+class Any(Sustained):
+    """At least one of these holds."""
+
+    noun = "noun.condition"
+
+    any: tuple["Condition", ...]
+
+
+class Not(Sustained):
+    """This does not hold."""
+
+    noun = "noun.condition"
+
+    not_: "Condition" = Field(alias="not")
+
+
+Condition = Annotated[
+    LevelIs | HoursLeft | Unmet | DecisionTaken | InjectIs | Since | All | Any | Not,
+    by_key(
+        "noun.condition",
+        LevelIs,
+        HoursLeft,
+        Unmet,
+        DecisionTaken,
+        InjectIs,
+        Since,
+        All,
+        Any,
+        Not,
+    ),
+]
+
+for _combination in (All, Any, Not):
+    _combination.model_rebuild()

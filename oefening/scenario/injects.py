@@ -1,0 +1,86 @@
+"""Injects and decisions: what moves play, and what players may answer."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from oefening.scenario.conditions import Condition
+from oefening.scenario.moments import After, Moment
+from oefening.source import Bilingual, Flag, Id, Model, Seconds
+from oefening.world.effects import Effect
+from oefening.world.levers import LeverUse
+
+InjectKind = Literal[
+    "inject", "contingency", "expected-action", "controller-action", "information", "administrative"
+]
+Release = Literal["automatic", "manual"]
+
+
+class ExpectedAction(Model):
+    """What a cell is expected to do; an observation is written against it, never a failure."""
+
+    noun = "noun.expected-action"
+
+    id: Id
+    text: Bilingual
+    cell: Id
+    within: Seconds | None = None
+    """Seconds after the inject's release, or after `at`."""
+    at: Moment | None = None
+    """For an expected action that stands alone."""
+    task: Id | None = None
+
+
+class Inject(Model):
+    """One line of the MSEL."""
+
+    noun = "noun.inject"
+
+    id: Id
+    kind: InjectKind = "inject"
+    at: Moment | None = None
+    after: After | None = None
+    when: Condition | None = None
+    on_call: Flag = False
+    """In the reserve until the facilitator uses it."""
+    release: Release = "manual"
+    from_: str = Field(default="", alias="from")
+    """A cell, or whoever outside the room the message comes from."""
+    to: tuple[Id, ...] = ()
+    channel: str = ""
+    track: str = ""
+    title: Bilingual
+    body: Bilingual | None = None
+    expected: tuple[ExpectedAction, ...] = ()
+    objectives: tuple[Id, ...] = ()
+    tasks: tuple[Id, ...] = ()
+    contingency_of: Id | None = None
+    """The inject or expected action whose failing to come this is held for."""
+    effects: tuple[Effect, ...] = ()
+    levers: tuple[LeverUse, ...] = ()
+    decision: Id | None = None
+    """The decision that it puts before the players."""
+
+
+class Option(Model):
+    """One answer to a decision, with what follows from it."""
+
+    noun = "noun.option"
+
+    id: Id
+    text: Bilingual
+    effects: tuple[Effect, ...] = ()
+    levers: tuple[LeverUse, ...] = ()
+
+
+class Decision(Model):
+    """A question to a cell, with options."""
+
+    noun = "noun.decision"
+
+    id: Id
+    question: Bilingual
+    cell: Id
+    options: tuple[Option, ...]
+    objectives: tuple[Id, ...] = ()
+    tasks: tuple[Id, ...] = ()

@@ -1,0 +1,156 @@
+"""A scenario: everything an author writes, frozen and whole."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from oefening.scenario.injects import Decision, Inject
+from oefening.scenario.moments import Moment
+from oefening.source import Bilingual, Count, Data, Id, Model, Seconds, Share
+from oefening.world.effects import Effect
+from oefening.world.levers import LeverUse
+
+PlayName = str
+"""`nobody`, `average`, `textbook`, or an author's own."""
+
+
+class Area(Model):
+    """A part of a region with local capacities of its own."""
+
+    noun = "noun.area"
+
+    region: str
+    id: Id
+    name: Bilingual
+    share: Share
+    """Of the region's population."""
+
+
+class Cell(Model):
+    """A group in the room that acts as one."""
+
+    noun = "noun.cell"
+
+    id: Id
+    name: Bilingual
+    functions: tuple[str, ...] = ()
+    sees: tuple[str, ...] = ()
+    """Places (`VR09`), nodes (`VR09.power`) or capacities (`power`) it hears of."""
+    delay: Seconds = 600
+    """How late it sees them; the statutory norm for working new data into a team's own picture is
+    10 minutes (Besluit veiligheidsregio's, art. 2.4.2)."""
+    channel: Id | None = None
+    """The capacity that its picture comes by; stale while that is down."""
+
+
+class CriticalTask(Model):
+    """Something that must be seen done for its objective to be met."""
+
+    noun = "noun.task"
+
+    id: Id
+    text: Bilingual
+    within: Seconds | None = None
+
+
+class Objective(Model):
+    """What the exercise is held for."""
+
+    noun = "noun.objective"
+
+    id: Id
+    text: Bilingual
+    capability: Bilingual
+    tasks: tuple[CriticalTask, ...] = ()
+
+
+class Phase(Model):
+    """A part of the story with its time at the table."""
+
+    noun = "noun.phase"
+
+    id: Id
+    title: Bilingual
+    start: Moment
+    table: Seconds
+    """Time in the room."""
+    speed: Count = 60
+    """Exercise seconds per second."""
+
+
+class Disruption(Model):
+    """What happens to the world by itself at a time."""
+
+    noun = "noun.disruption"
+
+    id: Id
+    at: Moment
+    title: Bilingual
+    effects: tuple[Effect, ...]
+
+
+class PlayStep(Model):
+    """One act of a scripted play."""
+
+    noun = "noun.play-step"
+
+    decide: Id | None = None
+    option: Id | None = None
+    release: Id | None = None
+    """An on-call inject to release."""
+    levers: tuple[LeverUse, ...] = ()
+    text: str = ""
+    cell: Id | None = None
+    at: Moment | None = None
+    after: Seconds | None = None
+    """Seconds after the decision was put (its first inject's release)."""
+    reason: str = ""
+
+
+class Play(Model):
+    """A script of decisions, so that the exercise can be played with nobody in the room."""
+
+    noun = "noun.play"
+
+    name: Bilingual
+    steps: tuple[PlayStep, ...] = ()
+
+
+class Scenario(Model):
+    """The scenario file, as written; times are resolved by the calendar in the header."""
+
+    noun = "noun.scenario"
+
+    format: Literal["1"]
+    id: Id
+    title: Bilingual
+    summary: Bilingual
+    marking: Bilingual | None = None
+    """Stands on every page, beside OEFENING – EXERCISE."""
+    start: str
+    """Civil time of STARTEX in the zone, `2027-01-19 06:30`."""
+    zone: str
+    """IANA name."""
+    duration: Seconds
+    """Of the story."""
+    table_time: Seconds
+    """In the room."""
+    world: Id = "nl"
+    areas: tuple[Area, ...] = ()
+    overrides: dict[Id, str] = {}
+    """Parameters of the world with another value, by name."""
+    changes: Data = Field(default_factory=dict)
+    """Node addresses of the world with fields that differ."""
+    regions: tuple[str, ...]
+    """Regions in play."""
+    cells: tuple[Cell, ...]
+    objectives: tuple[Objective, ...] = ()
+    phases: tuple[Phase, ...] = ()
+    disruptions: tuple[Disruption, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    injects: tuple[Inject, ...] = ()
+    plays: dict[Id, Play] = {}
+    brief: Bilingual | None = None
+    """Read out at STARTEX."""
+    hot_wash: tuple[Bilingual, ...] = ()
+    sources: tuple[str, ...] = ()

@@ -1,0 +1,430 @@
+"""The state of an exercise: a fold over records, read by guards, conditions and every view.
+
+Records carry settled values, so `evolve` assigns and never calculates. It changes the state it is
+given, since a fresh copy per record costs more than the engine itself; who wants to keep a moment
+keeps a `copy`.
+"""
+
+from collections.abc import Callable
+from copy import copy
+from dataclasses import dataclass, field, fields, replace
+from typing import Any, Literal
+
+from oefening import events
+from oefening.record import Record
+from oefening.scenario.model import Scenario
+from oefening.world.levers import LeverUse
+from oefening.world.model import World
+from oefening.world.nodes import WHOLE
+
+InjectStatus = Literal[
+    "waiting", "due", "released", "acknowledged", "held", "skipped", "retracted", "closed"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """What a stock or backup holds, and how that changes."""
+
+    amount: int
+    """Ppm-seconds at `since`."""
+    rate: int
+    """Ppm-seconds per second, net."""
+    since: int
+
+    def at(self, now: int, capacity: int | None = None) -> int:
+        """Ppm-seconds held at `now`, from 0 to `capacity`."""
+        amount = max(0, self.amount + self.rate * (now - self.since))
+        return amount if capacity is None else min(capacity, amount)
+
+    def left(self, now: int) -> int | None:
+        """Whole seconds until it is empty at this rate; None while it does not drain."""
+        return None if self.rate >= 0 else self.at(now) // -self.rate
+
+
+@dataclass(frozen=True, slots=True)
+class Want:
+    """Persons without something."""
+
+    persons: int = 0
+    person_seconds: int = 0
+    """Up to `since`."""
+    since: int = 0
+
+    def at(self, now: int) -> int:
+        """Person-seconds without up to `now`."""
+        return self.person_seconds + self.persons * (now - self.since)
+
+
+@dataclass(frozen=True, slots=True)
+class InjectState:
+    """Where an inject is in its life."""
+
+    status: InjectStatus = "waiting"
+    due: int | None = None
+    released_at: int | None = None
+    acknowledged: tuple[str, ...] = ()
+    """Cells, in order."""
+    correction: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DamageState:
+    """A damage that is active."""
+
+    node: str
+    share: int
+    limits: Literal["out", "in"]
+    owner: str
+    since: int
+    trade: str = ""
+    """Of the crew that it waits for or has; empty when it ends by itself."""
+    until: int | None = None
+    """When a crew will be done; None while it waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionTaken:
+    """A decision as recorded."""
+
+    number: int
+    cell: str
+    text: str
+    decision: str | None
+    option: str | None
+    levers: tuple[LeverUse, ...]
+    reason: str
+    made_at: int
+    recorded_at: int
+    retracted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Jump:
+    """A jump under way."""
+
+    to: int
+    passing: Literal["stop", "release", "leave"]
+
+
+@dataclass(slots=True)
+class State:
+    """Everything that can be seen of an exercise at the moment `now`."""
+
+    now: int = 0
+    """Exercise second of the last record."""
+    records: int = 0
+    """How many were folded."""
+    started: bool = False
+    running: bool = False
+    ended: bool = False
+    speed: int = 60
+    jump: Jump | None = None
+    levels: dict[str, int] = field(default_factory=dict)
+    classes: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    stocks: dict[str, Holding] = field(default_factory=dict)
+    tiers: dict[str, Holding] = field(default_factory=dict)
+    """By `consumer<supplier#tier`."""
+    needs: dict[str, Want] = field(default_factory=dict)
+    empty: frozenset[str] = frozenset()
+    """Addresses of nodes whose stock is empty."""
+    fallen: dict[str, int | None] = field(default_factory=dict)
+    """Nodes that are down, with when they will be up, if that is known."""
+    held: dict[str, int | None] = field(default_factory=dict)
+    """Nodes frozen or held at a level by hand."""
+    damages: dict[str, DamageState] = field(default_factory=dict)
+    estimates: dict[str, int] = field(default_factory=dict)
+    """When the public was told that a node would be back."""
+    levers: dict[tuple[str, str], int] = field(default_factory=dict)
+    """Levers that wait for their lead time: (lever, owner) to when they begin."""
+    injects: dict[str, InjectState] = field(default_factory=dict)
+    open_decisions: dict[str, int] = field(default_factory=dict)
+    """Decisions before the players, with since when."""
+    taken: tuple[DecisionTaken, ...] = ()
+    met: dict[str, int] = field(default_factory=dict)
+    """Expected actions seen, with when."""
+
+    def level(self, address: str) -> int:
+        """The node's level, in parts per million."""
+        return self.levels.get(address, WHOLE)
+
+    def copy(self) -> "State":
+        """A state that does not change with this one."""
+        twin = copy(self)
+        for part in fields(State):
+            value = getattr(self, part.name)
+            if isinstance(value, dict):
+                setattr(twin, part.name, dict(value))
+        return twin
+
+
+def beginning(scenario: Scenario, world: World) -> State:
+    """The state before the first record: everything whole and full, every inject waiting.
+
+    A level or stock that no record has named is whole or full, which is why `level` is how to ask.
+    """
+    return State(
+        needs={node.address: Want() for node in world.nodes if node.persons},
+        injects={inject.id: InjectState() for inject in scenario.injects},
+    )
+
+
+def evolve(state: State, record: Record) -> None:
+    """Fold `record` into `state`."""
+    state.now = record.at
+    state.records = record.number
+    if (fold := _FOLDS.get(type(record.body))) is not None:
+        fold(state, record, record.body)
+
+
+# ── folds ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _started(state: State, _: Record, __: events.ExerciseStarted) -> None:
+    state.started = state.running = True
+
+
+def _paused(state: State, _: Record, __: events.ClockPaused) -> None:
+    state.running = False
+
+
+def _resumed(state: State, _: Record, __: events.ClockResumed) -> None:
+    state.running = True
+
+
+def _speed(state: State, _: Record, event: events.SpeedSet) -> None:
+    state.speed = event.speed
+
+
+def _jumped(state: State, _: Record, event: events.ClockJumped) -> None:
+    state.jump = Jump(event.to, event.passing)
+
+
+def _arrived(state: State, _: Record, __: events.ClockArrived) -> None:
+    state.jump = None
+
+
+def _stopped(state: State, _: Record, __: events.ClockStopped) -> None:
+    state.jump = None
+    state.running = False
+
+
+def _ended(state: State, _: Record, __: events.ExerciseEnded) -> None:
+    state.running = False
+    state.ended = True
+    state.jump = None
+
+
+def _inject(state: State, inject: str, **changes: object) -> None:
+    state.injects[inject] = replace(state.injects[inject], **changes)  # type: ignore[arg-type]
+
+
+def _scheduled(state: State, _: Record, event: events.InjectScheduled) -> None:
+    _inject(state, event.inject, due=event.due)
+
+
+def _retimed(state: State, _: Record, event: events.InjectRetimed) -> None:
+    _inject(state, event.inject, due=event.due, status="waiting")
+
+
+def _due(state: State, record: Record, event: events.InjectDue) -> None:
+    _inject(state, event.inject, status="due", due=record.at)
+
+
+def _released(state: State, record: Record, event: events.InjectReleased) -> None:
+    _inject(state, event.inject, status="released", released_at=record.at)
+
+
+def _held(state: State, _: Record, event: events.InjectHeld) -> None:
+    _inject(state, event.inject, status="held", reason=event.reason)
+
+
+def _skipped(state: State, _: Record, event: events.InjectSkipped) -> None:
+    _inject(state, event.inject, status="skipped", reason=event.reason)
+
+
+def _acknowledged(state: State, _: Record, event: events.InjectAcknowledged) -> None:
+    cells = (*state.injects[event.inject].acknowledged, event.cell)
+    _inject(state, event.inject, status="acknowledged", acknowledged=cells)
+
+
+def _corrected(state: State, _: Record, event: events.InjectCorrected) -> None:
+    _inject(state, event.inject, correction=event.text)
+
+
+def _retracted(state: State, _: Record, event: events.InjectRetracted) -> None:
+    _inject(state, event.inject, status="retracted", reason=event.reason)
+
+
+def _closed(state: State, _: Record, event: events.InjectClosed) -> None:
+    _inject(state, event.inject, status="closed")
+
+
+def _opened(state: State, record: Record, event: events.DecisionOpened) -> None:
+    state.open_decisions.setdefault(event.decision, record.at)
+
+
+def _decided(state: State, record: Record, event: events.DecisionRecorded) -> None:
+    state.taken = (
+        *state.taken,
+        DecisionTaken(
+            number=record.number,
+            cell=event.cell,
+            text=event.text,
+            decision=event.decision,
+            option=event.option,
+            levers=event.levers,
+            reason=event.reason,
+            made_at=event.made_at,
+            recorded_at=record.at,
+        ),
+    )
+    if event.decision is not None:
+        state.open_decisions.pop(event.decision, None)
+
+
+def _undecided(state: State, _: Record, event: events.DecisionRetracted) -> None:
+    state.taken = tuple(
+        replace(taken, retracted=True) if taken.number == event.number else taken
+        for taken in state.taken
+    )
+
+
+def _met(state: State, record: Record, event: events.ExpectationMet) -> None:
+    state.met.setdefault(event.expectation, record.at)
+
+
+def _pulled(state: State, _: Record, event: events.LeverPulled) -> None:
+    state.levers[event.lever, event.owner] = event.begins
+
+
+def _took_effect(state: State, _: Record, event: events.LeverTookEffect) -> None:
+    state.levers.pop((event.lever, event.owner), None)
+
+
+def _damaged(state: State, record: Record, event: events.DamageDone) -> None:
+    state.damages[event.damage] = DamageState(
+        node=event.node,
+        share=event.share,
+        limits=event.limits,
+        owner=event.owner,
+        since=record.at,
+    )
+
+
+def _damage(state: State, damage: str, **changes: object) -> None:
+    state.damages[damage] = replace(state.damages[damage], **changes)  # type: ignore[arg-type]
+
+
+def _damage_changed(state: State, _: Record, event: events.DamageChanged) -> None:
+    _damage(state, event.damage, share=event.share)
+
+
+def _damage_ended(state: State, _: Record, event: events.DamageEnded) -> None:
+    del state.damages[event.damage]
+
+
+def _queued(state: State, _: Record, event: events.RepairQueued) -> None:
+    _damage(state, event.damage, trade=event.trade, until=None)
+
+
+def _repairing(state: State, _: Record, event: events.RepairStarted) -> None:
+    _damage(state, event.damage, until=event.until)
+
+
+def _settled(state: State, record: Record, event: events.WorldSettled) -> None:
+    at = record.at
+    state.levels.update(event.levels)
+    state.classes.update(event.classes)
+    for address, (amount, rate) in event.stocks.items():
+        state.stocks[address] = Holding(amount, rate, at)
+    for tier, (amount, rate) in event.tiers.items():
+        state.tiers[tier] = Holding(amount, rate, at)
+    for address, (persons, person_seconds) in event.needs.items():
+        state.needs[address] = Want(persons, person_seconds, at)
+
+
+def _dried(state: State, _: Record, event: events.StockDried) -> None:
+    state.empty |= {event.node}
+
+
+def _refilled(state: State, _: Record, event: events.StockRefilled) -> None:
+    state.empty -= {event.node}
+
+
+def _fell(state: State, _: Record, event: events.NodeFell) -> None:
+    state.fallen[event.node] = None
+
+
+def _restarting(state: State, _: Record, event: events.RestartBegun) -> None:
+    state.fallen[event.node] = event.until
+
+
+def _restart_broken(state: State, _: Record, event: events.RestartBroken) -> None:
+    state.fallen[event.node] = None
+
+
+def _restarted(state: State, _: Record, event: events.NodeRestarted) -> None:
+    del state.fallen[event.node]
+
+
+def _tier_removed(state: State, _: Record, event: events.TierRemoved) -> None:
+    state.tiers.pop(event.tier, None)
+
+
+def _estimated(state: State, _: Record, event: events.EstimateGiven) -> None:
+    state.estimates[event.node] = event.restored_at
+
+
+def _node_held(state: State, _: Record, event: events.NodeHeld) -> None:
+    state.held[event.node] = event.level
+
+
+def _let_go(state: State, _: Record, event: events.NodeLetGo) -> None:
+    state.held.pop(event.node, None)
+
+
+_FOLDS: dict[type, Callable[[State, Record, Any], None]] = {
+    events.ExerciseStarted: _started,
+    events.ClockPaused: _paused,
+    events.ClockResumed: _resumed,
+    events.SpeedSet: _speed,
+    events.ClockJumped: _jumped,
+    events.ClockArrived: _arrived,
+    events.ClockStopped: _stopped,
+    events.ExerciseEnded: _ended,
+    events.InjectScheduled: _scheduled,
+    events.InjectRetimed: _retimed,
+    events.InjectDue: _due,
+    events.InjectReleased: _released,
+    events.InjectHeld: _held,
+    events.InjectSkipped: _skipped,
+    events.InjectAcknowledged: _acknowledged,
+    events.InjectCorrected: _corrected,
+    events.InjectRetracted: _retracted,
+    events.InjectClosed: _closed,
+    events.DecisionOpened: _opened,
+    events.DecisionRecorded: _decided,
+    events.DecisionRetracted: _undecided,
+    events.ExpectationMet: _met,
+    events.LeverPulled: _pulled,
+    events.LeverTookEffect: _took_effect,
+    events.DamageDone: _damaged,
+    events.DamageChanged: _damage_changed,
+    events.DamageEnded: _damage_ended,
+    events.RepairQueued: _queued,
+    events.RepairStarted: _repairing,
+    events.WorldSettled: _settled,
+    events.StockDried: _dried,
+    events.StockRefilled: _refilled,
+    events.NodeFell: _fell,
+    events.RestartBegun: _restarting,
+    events.RestartBroken: _restart_broken,
+    events.NodeRestarted: _restarted,
+    events.TierRemoved: _tier_removed,
+    events.EstimateGiven: _estimated,
+    events.NodeHeld: _node_held,
+    events.NodeLetGo: _let_go,
+}
+"""How each kind of event changes the state; the kinds left out change nothing that is asked for."""

@@ -1,0 +1,1 @@
+"""The world as data: areas, capacities, dependencies, effects, levers. No behaviour."""

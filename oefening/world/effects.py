@@ -1,0 +1,224 @@
+"""The one vocabulary of effects that disruptions, injects, decisions and levers share.
+
+Each effect is recognised by its first key. Addresses may name a node of a region, an area or the
+nation; what an effect on a split region's local capacity hits are the region's areas.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from oefening.source import Address, Bilingual, Count, Factor, Flag, Id, Model, Seconds, Share, by_key
+from oefening.world.lengths import Length
+from oefening.world.nodes import WHOLE
+
+
+class LevelAtLeast(Model):
+    """A level that must hold before a repair can start."""
+
+    noun = "noun.requirement"
+
+    on: Address
+    at_least: Share
+
+
+class Work(Model):
+    """Repair by a crew: damage ends when the crew has worked `takes`, after travelling."""
+
+    noun = "noun.work"
+
+    trade: Id
+    takes: Length
+    travel: Seconds = 0
+    priority: Count = 5
+    """Lower goes first; within one priority first in, first out."""
+    pool: str | None = None
+    """Place whose crews do it; none: the region's own, or the nation's if it has none."""
+    requires: tuple[LevelAtLeast, ...] = ()
+
+
+class Step(Model):
+    """One step of a restoration curve."""
+
+    noun = "noun.step"
+
+    after: Seconds
+    """Since the damage began."""
+    share: Share
+    """Damage from then on, as a share of the node."""
+
+
+class Damage(Model):
+    """Takes a share out of a node until time, chance, work or a curve brings it back."""
+
+    noun = "noun.damage"
+
+    damage: Address
+    as_: Id | None = Field(default=None, alias="as")
+    """Name by which repairs and estimates refer to it."""
+    share: Share = WHOLE
+    limits: Literal["out", "in"] = "out"
+    parts: Count = 1
+    """Split evenly into so many damages, each with a draw and a crew of its own."""
+    lasts: Length | None = None
+    work: Work | None = None
+    curve: tuple[Step, ...] = ()
+
+
+class Repair(Model):
+    """Changes a repair under way or queued."""
+
+    noun = "noun.repair"
+
+    repair: Id
+    finish: Flag = False
+    speed: Factor | None = None
+    """Of the work still to do: 200 % halves it."""
+    priority: Count | None = None
+
+
+class Demand(Model):
+    """Multiplies the demand on a node, or on one class of it."""
+
+    noun = "noun.demand"
+
+    demand: Address
+    factor: Factor
+    for_class: Id | None = None
+    lasts: Seconds | None = None
+
+
+class Priority(Model):
+    """Changes who is served first, or caps a class."""
+
+    noun = "noun.priority"
+
+    priority: Address
+    order: tuple[Id, ...] = ()
+    """Classes in their new order; those left out follow in their old order."""
+    cap: dict[Id, Share] = {}
+    lasts: Seconds | None = None
+
+
+class StockChange(Model):
+    """Adds to, removes from, or moves between stocks, in seconds of the node's normal demand."""
+
+    noun = "noun.stock-change"
+
+    stock: Address
+    add: Seconds | None = None
+    remove: Seconds | None = None
+    move_to: Address | None = None
+    """Where what is removed arrives, counted in seconds of *its* normal demand in proportion to the
+    persons behind both."""
+    takes: Seconds = 0
+
+
+class TierChange(Model):
+    """Adds a backup to a consumer's dependency, or fills the ones it has."""
+
+    noun = "noun.tier-change"
+
+    tier: Address
+    on: Address
+    generators: Count = 0
+    people_each: Count = 0
+    """Persons that one generator serves; share added = generators × people each ÷ persons."""
+    share: Share = 0
+    lasts: Seconds | None = None
+    fuel: Address | None = None
+    brings: Seconds = 0
+    for_class: Id | None = None
+    refuel: Flag = False
+    """Fills every tier of the dependency now."""
+
+
+class Crews(Model):
+    """Adds crews of a trade to a place's pool."""
+
+    noun = "noun.crews"
+
+    crews: str
+    trade: Id
+    add: Count
+    lasts: Seconds | None = None
+
+
+class Inform(Model):
+    """Tells the public; it reaches whom the channel reaches at that moment."""
+
+    noun = "noun.inform"
+
+    inform: str
+    by: Id
+    """Capacity that carries it: `mobile` or `broadcast`."""
+    reach: Share = WHOLE
+    """Share of people reached while the channel is whole."""
+    message: Bilingual
+
+
+class Estimate(Model):
+    """Gives or revises the public estimate of when a node is restored. It may be wrong."""
+
+    noun = "noun.estimate"
+
+    estimate: Address
+    restored_in: Seconds
+
+
+class SetLevel(Model):
+    """The facilitator's override: holds a node's level, whatever the model says."""
+
+    noun = "noun.set-level"
+
+    set_level: Address
+    at: Share
+    lasts: Seconds | None = None
+
+
+class Freeze(Model):
+    """Holds a node, its stock and its tiers as they are."""
+
+    noun = "noun.freeze"
+
+    freeze: Address
+
+
+class Unfreeze(Model):
+    """Lets a frozen or overridden node go again."""
+
+    noun = "noun.unfreeze"
+
+    unfreeze: Address
+
+
+type_of_effect = (
+    Damage,
+    Repair,
+    Demand,
+    Priority,
+    StockChange,
+    TierChange,
+    Crews,
+    Inform,
+    Estimate,
+    SetLevel,
+    Freeze,
+    Unfreeze,
+)
+
+Effect = Annotated[
+    Damage
+    | Repair
+    | Demand
+    | Priority
+    | StockChange
+    | TierChange
+    | Crews
+    | Inform
+    | Estimate
+    | SetLevel
+    | Freeze
+    | Unfreeze,
+    by_key("noun.effect", *type_of_effect),
+]

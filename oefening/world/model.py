@@ -1,0 +1,126 @@
+"""The world: places, capacities, nodes, crews, levers. Frozen data, resolved and whole."""
+
+from typing import Literal
+
+from oefening.source import Bilingual, Count, Factor, Flag, Id, Model
+from oefening.world.levers import Lever
+from oefening.world.nodes import Node
+from oefening.world.provenance import Confidence, Parameter, Provenance, Source
+
+Requirement = Literal[
+    "energy",
+    "communications",
+    "food-and-water",
+    "mass-casualties",
+    "people",
+    "transport",
+    "government",
+]
+"""NATO's seven baseline requirements, in the order in which screens show them."""
+
+REQUIREMENTS: tuple[Requirement, ...] = (
+    "energy",
+    "communications",
+    "food-and-water",
+    "mass-casualties",
+    "people",
+    "transport",
+    "government",
+)
+
+NATION = "NL"
+"""The place of national nodes."""
+
+REST = "rest"
+"""The area that is what remains of a split region."""
+
+
+class Capacity(Model):
+    """A service that places have."""
+
+    noun = "noun.capacity"
+
+    name: Bilingual
+    requirement: Requirement | None = None
+    """Which of the seven it belongs to; none for what only carries others."""
+    local: Flag = False
+    """Whether each area of a split region has its own."""
+
+
+class NeedKind(Model):
+    """A need of people, whose unmet person-hours are the measure of harm."""
+
+    noun = "noun.need"
+
+    name: Bilingual
+    without: Bilingual
+    """`people without water`, for headings."""
+
+
+class Place(Model):
+    """A region, an area of one, or the nation."""
+
+    noun = "noun.place"
+
+    id: str
+    name: Bilingual
+    within: str | None = None
+    """The region that an area is part of."""
+    persons: Count = 0
+    neighbours: tuple[str, ...] = ()
+    latitude: int = 0
+    """Of its centre, in thousandths of a degree north."""
+    longitude: int = 0
+    """In thousandths of a degree east."""
+    column: int = 0
+    row: int = 0
+    """Where it stands in the grid of tiles, from the top left."""
+
+
+class CrewPool(Model):
+    """How many crews of a trade a place has."""
+
+    noun = "noun.crew-pool"
+
+    place: str
+    trade: Id
+    crews: Count
+
+
+class Figure(Model):
+    """Provenance of one column of the table of regions."""
+
+    noun = "noun.figure"
+
+    unit: str
+    meaning: Bilingual
+    provenance: Provenance
+    confidence: Confidence
+    source: Id | None = None
+    note: str = ""
+
+
+class World(Model):
+    """Everything the engine needs to know of the country, and where each number comes from."""
+
+    noun = "noun.world"
+
+    id: Id
+    name: Bilingual
+    requirements: dict[Requirement, Bilingual]
+    capacities: dict[Id, Capacity]
+    needs: dict[Id, NeedKind] = {}
+    places: tuple[Place, ...]
+    nodes: tuple[Node, ...]
+    profiles: dict[Id, tuple[Factor, ...]] = {}
+    """24 demand factors, one for each hour of the day."""
+    trades: dict[Id, Bilingual] = {}
+    crews: tuple[CrewPool, ...] = ()
+    levers: dict[Id, Lever] = {}
+    parameters: dict[Id, Parameter] = {}
+    figures: dict[Id, Figure] = {}
+    sources: dict[Id, Source] = {}
+
+    def place(self, id: str) -> Place | None:
+        """The place called `id`, or None."""
+        return next((place for place in self.places if place.id == id), None)
