@@ -1,4 +1,4 @@
-"""The state of an exercise: a fold over records, read by guards, conditions and every view.
+"""How each record changes the state.
 
 Records carry settled values, so `evolve` assigns and never calculates. It changes the state it is
 given, since a fresh copy per record costs more than the engine itself; who wants to keep a moment
@@ -6,168 +6,13 @@ keeps a `copy`.
 """
 
 from collections.abc import Callable
-from copy import copy
-from dataclasses import dataclass, field, fields, replace
-from typing import Any, Literal
+from dataclasses import replace
+from typing import Any
 
 from oefening import events
 from oefening.record import Record
-from oefening.scenario.model import Scenario
-from oefening.world.levers import LeverUse
-from oefening.world.model import World
-from oefening.world.nodes import WHOLE
-
-InjectStatus = Literal[
-    "waiting", "due", "released", "acknowledged", "held", "skipped", "retracted", "closed"
-]
-
-
-@dataclass(frozen=True, slots=True)
-class Holding:
-    """What a stock or backup holds, and how that changes."""
-
-    amount: int
-    """Ppm-seconds at `since`."""
-    rate: int
-    """Ppm-seconds per second, net."""
-    since: int
-
-    def at(self, now: int, capacity: int | None = None) -> int:
-        """Ppm-seconds held at `now`, from 0 to `capacity`."""
-        amount = max(0, self.amount + self.rate * (now - self.since))
-        return amount if capacity is None else min(capacity, amount)
-
-    def left(self, now: int) -> int | None:
-        """Whole seconds until it is empty at this rate; None while it does not drain."""
-        return None if self.rate >= 0 else self.at(now) // -self.rate
-
-
-@dataclass(frozen=True, slots=True)
-class Want:
-    """Persons without something."""
-
-    persons: int = 0
-    person_seconds: int = 0
-    """Up to `since`."""
-    since: int = 0
-
-    def at(self, now: int) -> int:
-        """Person-seconds without up to `now`."""
-        return self.person_seconds + self.persons * (now - self.since)
-
-
-@dataclass(frozen=True, slots=True)
-class InjectState:
-    """Where an inject is in its life."""
-
-    status: InjectStatus = "waiting"
-    due: int | None = None
-    released_at: int | None = None
-    acknowledged: tuple[str, ...] = ()
-    """Cells, in order."""
-    correction: str = ""
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DamageState:
-    """A damage that is active."""
-
-    node: str
-    share: int
-    limits: Literal["out", "in"]
-    owner: str
-    since: int
-    trade: str = ""
-    """Of the crew that it waits for or has; empty when it ends by itself."""
-    until: int | None = None
-    """When a crew will be done; None while it waits."""
-
-
-@dataclass(frozen=True, slots=True)
-class DecisionTaken:
-    """A decision as recorded."""
-
-    number: int
-    cell: str
-    text: str
-    decision: str | None
-    option: str | None
-    levers: tuple[LeverUse, ...]
-    reason: str
-    made_at: int
-    recorded_at: int
-    retracted: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Jump:
-    """A jump under way."""
-
-    to: int
-    passing: Literal["stop", "release", "leave"]
-
-
-@dataclass(slots=True)
-class State:
-    """Everything that can be seen of an exercise at the moment `now`."""
-
-    now: int = 0
-    """Exercise second of the last record."""
-    records: int = 0
-    """How many were folded."""
-    started: bool = False
-    running: bool = False
-    ended: bool = False
-    speed: int = 60
-    jump: Jump | None = None
-    levels: dict[str, int] = field(default_factory=dict)
-    classes: dict[str, tuple[int, ...]] = field(default_factory=dict)
-    stocks: dict[str, Holding] = field(default_factory=dict)
-    tiers: dict[str, Holding] = field(default_factory=dict)
-    """By `consumer<supplier#tier`."""
-    needs: dict[str, Want] = field(default_factory=dict)
-    empty: frozenset[str] = frozenset()
-    """Addresses of nodes whose stock is empty."""
-    fallen: dict[str, int | None] = field(default_factory=dict)
-    """Nodes that are down, with when they will be up, if that is known."""
-    held: dict[str, int | None] = field(default_factory=dict)
-    """Nodes frozen or held at a level by hand."""
-    damages: dict[str, DamageState] = field(default_factory=dict)
-    estimates: dict[str, int] = field(default_factory=dict)
-    """When the public was told that a node would be back."""
-    levers: dict[tuple[str, str], int] = field(default_factory=dict)
-    """Levers that wait for their lead time: (lever, owner) to when they begin."""
-    injects: dict[str, InjectState] = field(default_factory=dict)
-    open_decisions: dict[str, int] = field(default_factory=dict)
-    """Decisions before the players, with since when."""
-    taken: tuple[DecisionTaken, ...] = ()
-    met: dict[str, int] = field(default_factory=dict)
-    """Expected actions seen, with when."""
-
-    def level(self, address: str) -> int:
-        """The node's level, in parts per million."""
-        return self.levels.get(address, WHOLE)
-
-    def copy(self) -> "State":
-        """A state that does not change with this one."""
-        twin = copy(self)
-        for part in fields(State):
-            value = getattr(self, part.name)
-            if isinstance(value, dict):
-                setattr(twin, part.name, dict(value))
-        return twin
-
-
-def beginning(scenario: Scenario, world: World) -> State:
-    """The state before the first record: everything whole and full, every inject waiting.
-
-    A level or stock that no record has named is whole or full, which is why `level` is how to ask.
-    """
-    return State(
-        needs={node.address: Want() for node in world.nodes if node.persons},
-        injects={inject.id: InjectState() for inject in scenario.injects},
-    )
+from oefening.state.model import State
+from oefening.state.parts import DamageState, DecisionTaken, Holding, Jump, Want
 
 
 def evolve(state: State, record: Record) -> None:
@@ -176,9 +21,6 @@ def evolve(state: State, record: Record) -> None:
     state.records = record.number
     if (fold := _FOLDS.get(type(record.body))) is not None:
         fold(state, record, record.body)
-
-
-# ── folds ────────────────────────────────────────────────────────────────────────────────────────
 
 
 def _started(state: State, _: Record, __: events.ExerciseStarted) -> None:

@@ -1,0 +1,78 @@
+"""The state of an exercise as one value, changed only by folding records."""
+
+from copy import copy
+from dataclasses import dataclass, field, fields
+
+from oefening.scenario.model import Scenario
+from oefening.state.parts import (
+    DamageState,
+    DecisionTaken,
+    Holding,
+    InjectState,
+    Jump,
+    Want,
+)
+from oefening.world.model import World
+from oefening.world.nodes import WHOLE
+
+
+@dataclass(slots=True)
+class State:
+    """Everything that can be seen of an exercise at the moment `now`."""
+
+    now: int = 0
+    """Exercise second of the last record."""
+    records: int = 0
+    """How many were folded."""
+    started: bool = False
+    running: bool = False
+    ended: bool = False
+    speed: int = 60
+    jump: Jump | None = None
+    levels: dict[str, int] = field(default_factory=dict)
+    classes: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    stocks: dict[str, Holding] = field(default_factory=dict)
+    tiers: dict[str, Holding] = field(default_factory=dict)
+    """By `consumer<supplier#tier`."""
+    needs: dict[str, Want] = field(default_factory=dict)
+    empty: frozenset[str] = frozenset()
+    """Addresses of nodes whose stock is empty."""
+    fallen: dict[str, int | None] = field(default_factory=dict)
+    """Nodes that are down, with when they will be up, if that is known."""
+    held: dict[str, int | None] = field(default_factory=dict)
+    """Nodes frozen or held at a level by hand."""
+    damages: dict[str, DamageState] = field(default_factory=dict)
+    estimates: dict[str, int] = field(default_factory=dict)
+    """When the public was told that a node would be back."""
+    levers: dict[tuple[str, str], int] = field(default_factory=dict)
+    """Levers that wait for their lead time: (lever, owner) to when they begin."""
+    injects: dict[str, InjectState] = field(default_factory=dict)
+    open_decisions: dict[str, int] = field(default_factory=dict)
+    """Decisions before the players, with since when."""
+    taken: tuple[DecisionTaken, ...] = ()
+    met: dict[str, int] = field(default_factory=dict)
+    """Expected actions seen, with when."""
+
+    def level(self, address: str) -> int:
+        """The node's level, in parts per million."""
+        return self.levels.get(address, WHOLE)
+
+    def copy(self) -> "State":
+        """A state that does not change with this one."""
+        twin = copy(self)
+        for part in fields(State):
+            value = getattr(self, part.name)
+            if isinstance(value, dict):
+                setattr(twin, part.name, dict(value))
+        return twin
+
+
+def beginning(scenario: Scenario, world: World) -> State:
+    """The state before the first record: everything whole and full, every inject waiting.
+
+    A level or stock that no record has named is whole or full, which is why `level` is how to ask.
+    """
+    return State(
+        needs={node.address: Want() for node in world.nodes if node.persons},
+        injects={inject.id: InjectState() for inject in scenario.injects},
+    )

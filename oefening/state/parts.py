@@ -1,0 +1,96 @@
+"""What a state is made of."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from oefening.world.levers import LeverUse
+
+InjectStatus = Literal[
+    "waiting", "due", "released", "acknowledged", "held", "skipped", "retracted", "closed"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """What a stock or backup holds, and how that changes."""
+
+    amount: int
+    """Ppm-seconds at `since`."""
+    rate: int
+    """Ppm-seconds per second, net."""
+    since: int
+
+    def at(self, now: int, capacity: int | None = None) -> int:
+        """Ppm-seconds held at `now`, from 0 to `capacity`."""
+        amount = max(0, self.amount + self.rate * (now - self.since))
+        return amount if capacity is None else min(capacity, amount)
+
+    def left(self, now: int) -> int | None:
+        """Whole seconds until it is empty at this rate; None while it does not drain."""
+        return None if self.rate >= 0 else self.at(now) // -self.rate
+
+
+@dataclass(frozen=True, slots=True)
+class Want:
+    """Persons without something."""
+
+    persons: int = 0
+    person_seconds: int = 0
+    """Up to `since`."""
+    since: int = 0
+
+    def at(self, now: int) -> int:
+        """Person-seconds without up to `now`."""
+        return self.person_seconds + self.persons * (now - self.since)
+
+
+@dataclass(frozen=True, slots=True)
+class InjectState:
+    """Where an inject is in its life."""
+
+    status: InjectStatus = "waiting"
+    due: int | None = None
+    released_at: int | None = None
+    acknowledged: tuple[str, ...] = ()
+    """Cells, in order."""
+    correction: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DamageState:
+    """A damage that is active."""
+
+    node: str
+    share: int
+    limits: Literal["out", "in"]
+    owner: str
+    since: int
+    trade: str = ""
+    """Of the crew that it waits for or has; empty when it ends by itself."""
+    until: int | None = None
+    """When a crew will be done; None while it waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionTaken:
+    """A decision as recorded."""
+
+    number: int
+    cell: str
+    text: str
+    decision: str | None
+    option: str | None
+    levers: tuple[LeverUse, ...]
+    reason: str
+    made_at: int
+    recorded_at: int
+    retracted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Jump:
+    """A jump under way."""
+
+    to: int
+    passing: Literal["stop", "release", "leave"]
