@@ -1,0 +1,262 @@
+"""Exercise time: whole seconds since STARTEX, and how people write and read them.
+
+The calendar is resolved once from the time-zone data of the machine; a log that carries it needs
+no such data to be read again.
+"""
+
+import re
+from bisect import bisect_right
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, ConfigDict
+
+from oefening.text import BadValue, phrase
+
+DAY = 86_400
+HOUR = 3_600
+MINUTE = 60
+
+COVERED = 60 * DAY
+"""Seconds after STARTEX for which a calendar knows the zone's offset."""
+AHEAD = 7 * DAY
+"""Seconds before STARTEX for which it does."""
+LONGEST = 3_650 * DAY
+
+_UNITS = {"d": DAY, "h": HOUR, "m": MINUTE, "s": 1}
+_DURATION = re.compile(r"(?:([0-9]{1,9})d)?(?:([0-9]{1,9})h)?(?:([0-9]{1,9})m)?(?:([0-9]{1,9})s)?")
+_CIVIL = re.compile(r"D(0|-?[1-9][0-9]{0,3})\s+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?")
+_SINCE = re.compile(r"T([+-])(?:([0-9]{1,6}):([0-9]{2})(?::([0-9]{2}))?|([0-9dhms]+))")
+_SHOWN = re.compile(r"(D.*\S)\s*\((T[+-].*)\)")
+
+
+def parse_duration(written: str) -> int:
+    """Seconds, 0 to 3650 days, in `2d`, `26h30m`, `45m`, `90s`; raise `BadValue` for others.
+
+    >>> parse_duration("1h30m")
+    5400
+    """
+    text = written.strip()
+    parts = _DURATION.fullmatch(text)
+    if not text or parts is None:
+        bare = re.fullmatch(r"[0-9]{1,9}", text)
+        raise BadValue(phrase("bare-duration" if bare else "bad-duration", written=shorten(text)))
+    seconds = sum(
+        int(part) * unit for part, unit in zip(parts.groups(), _UNITS.values(), strict=True) if part
+    )
+    if seconds > LONGEST:
+        raise BadValue(phrase("duration-too-long", written=shorten(text)))
+    return seconds
+
+
+def show_duration(seconds: int) -> str:
+    """`seconds`, 0 or more, as `parse_duration` reads it: in days from two days on.
+
+    >>> show_duration(95_400), show_duration(172_800)
+    ('26h30m', '2d')
+    """
+    left = seconds
+    shown = ""
+    for letter, unit in _UNITS.items():
+        if letter == "d" and seconds < 2 * DAY:
+            continue
+        count, left = divmod(left, unit)
+        shown += f"{count}{letter}" if count else ""
+    return shown or "0s"
+
+
+def shorten(written: str) -> str:
+    """`written` as it can stand in a message: on one line, at most 40 characters."""
+    line = " ".join(written.split())
+    return line if len(line) <= 40 else line[:39] + "…"
+
+
+def check_moment(written: str) -> str:
+    """`written` without spaces around it; raise `BadValue` if it has not the form of a moment."""
+    text = written.strip()
+    _parse_moment(text)
+    return text
+
+
+def _parse_moment(written: str) -> tuple[int, int] | int:
+    """Day and second of that day, or seconds since STARTEX."""
+    shown = _SHOWN.fullmatch(written)
+    since = _SINCE.fullmatch(shown.group(2) if shown else written)
+    if since is not None:
+        return _since_startex(since, written)
+    civil = _CIVIL.fullmatch(written)
+    if civil is not None:
+        day, hour, minute, second = (int(part or 0) for part in civil.groups())
+        _check_time_of_day(written, hour, minute, second)
+        return day, hour * HOUR + minute * MINUTE + second
+    raise _no_moment(written)
+
+
+def _since_startex(since: re.Match[str], written: str) -> int:
+    sign, hours, minutes, seconds, duration = since.groups()
+    if duration is not None:
+        length = parse_duration(duration)
+    else:
+        _check_time_of_day(written, 0, int(minutes), int(seconds or 0))
+        length = int(hours) * HOUR + int(minutes) * MINUTE + int(seconds or 0)
+    return length if sign == "+" else -length
+
+
+def _check_time_of_day(written: str, hour: int, minute: int, second: int) -> None:
+    if hour > 23 or minute > 59 or second > 59:
+        raise BadValue(phrase("bad-time-of-day", written=shorten(written)))
+
+
+def _no_moment(written: str) -> BadValue:
+    if re.fullmatch(r"[0-9]+", written):
+        return BadValue(phrase("bare-moment", written=shorten(written)))
+    time = re.fullmatch(r"([0-9]{1,2}):([0-9]{2})", written)
+    if time is None:
+        return BadValue(phrase("bad-moment", written=shorten(written)))
+    hour, minute = int(time[1]), int(time[2])
+    if hour > 23 or minute > 59:
+        return BadValue(phrase("bad-time-of-day", written=written))
+    return BadValue(phrase("moment-without-day", written=written))
+
+
+class Calendar(BaseModel):
+    """Where in civil time the exercise lies; D1 is the day of STARTEX in its zone."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    start: str
+    """Civil time of STARTEX: `2027-01-19 06:30`."""
+    zone: str
+    """IANA name."""
+    offsets: tuple[tuple[int, int], ...]
+    """From which second since STARTEX the zone is how many seconds ahead of UTC, in order."""
+
+    @staticmethod
+    def of(start: str, zone: str) -> "Calendar":
+        """The calendar from a week before STARTEX to 60 days after it.
+
+        Raise `BadValue` for a zone that is unknown and for a civil time that is malformed or
+        falls where clocks go forward; where they go back, it is the first of the two.
+        """
+        civil = _parse_start(start)
+        rules = _zone(zone)
+        startex = civil.replace(tzinfo=rules).astimezone(UTC)
+        if startex.astimezone(rules).replace(tzinfo=None) != civil:
+            raise BadValue(phrase("no-such-civil-time", written=shorten(start), zone=zone))
+        return Calendar(start=f"{civil:%Y-%m-%d %H:%M}", zone=zone, offsets=_steps(startex, rules))
+
+    def at(self, written: str, *, allowed: bool = False) -> int:
+        """The second since STARTEX of `D2 14:30` or `T+26h30m`, or of both as `show` writes them.
+
+        Raise `BadValue` if it has not that form, lies before STARTEX (unless that is `allowed`,
+        as it is for administrative injects), lies beyond the 60 days that the calendar covers, or
+        does not exist because clocks go forward. Of a civil time that comes twice, the first.
+        """
+        moment = _parse_moment(written.strip())
+        second = moment if isinstance(moment, int) else self._second(*moment, written)
+        if second < 0 and not allowed:
+            raise BadValue(
+                phrase("before-startex", written=shorten(written), start=self.show(0, plus=False))
+            )
+        if second > COVERED:
+            raise BadValue(phrase("beyond-calendar", written=shorten(written)))
+        return second
+
+    def show(self, second: int, *, plus: bool = True) -> str:
+        """`second` as `D2 14:30 (T+26:30)`, or without `plus` as `D2 14:30`.
+
+        Seconds are shown where they are not 0.
+        """
+        day, time = divmod(self._local(second), DAY)
+        civil = f"D{day + 1} {_clock_time(time)}"
+        if not plus:
+            return civil
+        return f"{civil} (T{'-' if second < 0 else '+'}{_clock_time(abs(second))})"
+
+    def hour_of_day(self, second: int) -> int:
+        """The hour, 0 to 23, that the clock on the wall shows at `second`."""
+        return self._local(second) % DAY // HOUR
+
+    def next_hour(self, second: int) -> int:
+        """The first second after `second` at which the clock on the wall shows another hour."""
+        full = second + HOUR - self._local(second) % HOUR
+        steps = [since for since, _ in self.offsets if second < since < full]
+        changed = [
+            since for since in steps if self.hour_of_day(since) != self.hour_of_day(second)
+        ]
+        return min([*changed, full])
+
+    def _offset(self, second: int) -> int:
+        """Seconds ahead of UTC at `second`; the nearest known outside what the calendar covers."""
+        step = bisect_right(self.offsets, second, key=lambda step: step[0])
+        return self.offsets[max(step - 1, 0)][1]
+
+    def _local(self, second: int) -> int:
+        """Seconds since midnight of D1 on the clock on the wall."""
+        return self._start_of_play() + second + self._offset(second) - self._offset(0)
+
+    def _start_of_play(self) -> int:
+        """Seconds from midnight to STARTEX on the clock on the wall."""
+        hour, minute = self.start[-5:].split(":")
+        return int(hour) * HOUR + int(minute) * MINUTE
+
+    def _second(self, day: int, time: int, written: str) -> int:
+        local = (day - 1) * DAY + time
+        fits = [
+            second
+            for _, offset in self.offsets
+            if (second := local - self._start_of_play() - offset + self._offset(0))
+            and self._offset(second) == offset
+            or local == self._start_of_play() and second == 0
+        ]
+        if not fits:
+            raise BadValue(phrase("no-such-civil-time", written=shorten(written), zone=self.zone))
+        return min(fits)
+
+
+def _clock_time(seconds: int) -> str:
+    """`26:30`, or `26:30:10` where the seconds are not 0."""
+    minutes, rest = divmod(seconds, MINUTE)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:02}:{minutes:02}" + (f":{rest:02}" if rest else "")
+
+
+def _parse_start(start: str) -> datetime:
+    written = start.strip()
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}", written):
+        raise BadValue(phrase("bad-start", written=shorten(written)))
+    try:
+        civil = datetime.fromisoformat(written)
+    except ValueError as unreal:
+        raise BadValue(phrase("bad-start", written=written)) from unreal
+    if not 1900 <= civil.year <= 2200:
+        raise BadValue(phrase("bad-start", written=written))
+    return civil
+
+
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError) as unknown:
+        raise BadValue(phrase("unknown-zone", written=shorten(name))) from unknown
+
+
+def _steps(startex: datetime, rules: ZoneInfo) -> tuple[tuple[int, int], ...]:
+    """The zone's offsets from `AHEAD` before to `COVERED` after `startex`."""
+
+    def offset(second: int) -> int:
+        local = (startex + timedelta(seconds=second)).astimezone(rules)
+        return int((local.utcoffset() or timedelta()).total_seconds())
+
+    steps = [(-AHEAD, offset(-AHEAD))]
+    for end in range(-AHEAD + DAY, COVERED + 1, DAY):
+        if offset(end) != steps[-1][1]:
+            same, changed = end - DAY, end
+            while changed - same > 1:
+                middle = (same + changed) // 2
+                if offset(middle) == steps[-1][1]:
+                    same = middle
+                else:
+                    changed = middle
+            steps.append((changed, offset(end)))
+    return tuple(steps)

@@ -1,0 +1,147 @@
+"""What can go wrong by a person's doing, told to that person in either language."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from oefening.text import Language, Phrase, phrase
+
+Severity = Literal["error", "warning"]
+
+WIDTH = 88
+"""Columns of a line of the file that are shown around a problem."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a file something stands; line 0 is the file as a whole."""
+
+    file: str
+    line: int
+    """From 1."""
+    column: int
+    """From 1, in characters."""
+    length: int
+    """Characters, at least 1, all on this line."""
+    excerpt: str
+    """The whole line, without its end."""
+
+    @staticmethod
+    def whole(file: str) -> "Place":
+        """The place for what concerns all of `file`."""
+        return Place(file, 0, 0, 0, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong in a file."""
+
+    code: str
+    """Kebab-case and stable, whatever the language."""
+    place: Place
+    message: Phrase
+    hint: Phrase | None = None
+    severity: Severity = "error"
+
+    def render(self, language: Language) -> str:
+        """The problem as a compiler tells it: place, what, the line, a caret, a hint."""
+        place = self.place
+        where = f"{place.file}:{place.line}:{place.column}" if place.line else place.file
+        severity = Phrase(self.severity).render(language)
+        head = f"{where}: {severity}: {self.message.render(language)} [{self.code}]"
+        hint = "" if self.hint is None else self.hint.render(language)
+        if not place.line:
+            return f"{head}\n      {hint}" if hint else head
+        shown, ahead, marked = _excerpt(place)
+        caret = f"      | {' ' * ahead}{'^' * marked} {hint}".rstrip()
+        return f"{head}\n{place.line:>5} | {shown}".rstrip() + f"\n{caret}"
+
+
+def _excerpt(place: Place) -> tuple[str, int, int]:
+    """The line cut to `WIDTH` around the place, the columns ahead of it, and the columns of it."""
+    line = place.excerpt.replace("\t", " ")
+    start = place.column - 1
+    end = min(start + max(place.length, 1), max(len(line), start + 1))
+    first = 0 if len(line) <= WIDTH or start < WIDTH * 2 // 3 else start - WIDTH // 3
+    last = min(len(line), first + WIDTH)
+    end = min(end, max(last, start + 1))
+    before = ("…" if first else "") + line[first:start]
+    marked = line[start:end] or " "
+    after = line[end:last] + ("…" if last < len(line) else "")
+    return before + marked + after, _columns(before), _columns(marked)
+
+
+def _columns(text: str) -> int:
+    """The columns that `text` takes in a terminal: two for a wide character, none for a mark."""
+    return sum(
+        0
+        if unicodedata.combining(character)
+        else 2
+        if unicodedata.east_asian_width(character) in "WF"
+        else 1
+        for character in text
+    )
+
+
+class OefeningError(Exception):
+    """Base of every error that a person can cause; `phrase` says it in either language."""
+
+    def __init__(self, phrase: Phrase) -> None:
+        super().__init__(phrase)
+        self.phrase = phrase
+
+    def __str__(self) -> str:
+        return self.phrase.render("en")
+
+
+class InputError(OefeningError):
+    """All that is wrong with what was read, at once and in reading order."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = in_reading_order(problems)
+        super().__init__(_count(self.problems))
+        self.args = (self.problems,)
+
+    def __str__(self) -> str:
+        return render_problems(self.problems, "en")
+
+
+class FileTrouble(OefeningError):
+    """A file cannot be had: locked, missing, read only, or the disk is full."""
+
+
+class JournalError(OefeningError):
+    """A log is damaged, or does not follow from its header and commands."""
+
+
+class Refused(OefeningError):
+    """The exercise does not allow this command now. Shown, never a traceback."""
+
+
+def in_reading_order(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """`problems` by file, line and column; files stay in the order in which they first occur."""
+    files = list(dict.fromkeys(problem.place.file for problem in problems))
+    return tuple(
+        sorted(
+            problems,
+            key=lambda problem: (
+                files.index(problem.place.file),
+                problem.place.line,
+                problem.place.column,
+            ),
+        )
+    )
+
+
+def render_problems(problems: Sequence[Problem], language: Language) -> str:
+    """Every problem in compiler form, then how many there are in which files."""
+    told = [problem.render(language) for problem in in_reading_order(problems)]
+    return "\n".join([*told, _count(problems).render(language)])
+
+
+def _count(problems: Sequence[Problem]) -> Phrase:
+    files = ", ".join(dict.fromkeys(problem.place.file for problem in problems))
+    if len(problems) == 1:
+        return phrase("one-problem", file=files)
+    return phrase("problems", count=len(problems), file=files)

@@ -1,0 +1,5 @@
+"""Every text a person sees, in Dutch and in English side by side, and the phrases that name them."""
+
+from oefening.text.phrases import BadValue, Language, Phrase, phrase
+
+__all__ = ["BadValue", "Language", "Phrase", "phrase"]

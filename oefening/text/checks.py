@@ -1,0 +1,292 @@
+"""Texts about a scenario that can be read but does not hold together."""
+
+TEXTS = {
+    # who
+    "owner.area": ("gebied '{id}'", "area '{id}'"),
+    "owner.cell": ("cel '{id}'", "cell '{id}'"),
+    "owner.phase": ("fase '{id}'", "phase '{id}'"),
+    "owner.disruption": ("verstoring '{id}'", "disruption '{id}'"),
+    "owner.inject": ("inject '{id}'", "inject '{id}'"),
+    "owner.expected": ("verwachte actie '{id}'", "expected action '{id}'"),
+    "owner.decision": ("besluit '{id}'", "decision '{id}'"),
+    "owner.option": (
+        "keuzemogelijkheid '{id}' van besluit '{decision}'",
+        "option '{id}' of decision '{decision}'",
+    ),
+    "owner.play-step": ("stap {number} van speelwijze '{id}'", "step {number} of play '{id}'"),
+    "owner.lever": ("maatregel '{id}' in {within}", "lever '{id}' in {within}"),
+    "owner.scenario": ("het scenario", "the scenario"),
+    # names within the scenario
+    "unknown-inject": (
+        "{owner} verwijst naar '{name}', maar zo heet geen inject",
+        "{owner} refers to '{name}', which no inject is called",
+    ),
+    "waits-for-unknown-inject": (
+        "{owner} wacht op '{name}', maar zo heet geen inject",
+        "{owner} waits for '{name}', which no inject is called",
+    ),
+    "unknown-inject-or-decision": (
+        "{owner} verwijst naar '{name}', maar zo heet geen inject en geen besluit",
+        "{owner} refers to '{name}', which no inject or decision is called",
+    ),
+    "unknown-contingency": (
+        "{owner} dient voor '{name}', maar zo heet geen inject en geen verwachte actie",
+        "{owner} is held for '{name}', which no inject or expected action is called",
+    ),
+    "unknown-decision": (
+        "{owner} verwijst naar '{name}', maar zo heet geen besluit",
+        "{owner} refers to '{name}', which no decision is called",
+    ),
+    "unknown-option": (
+        "{owner} kiest '{name}', maar zo heet geen keuzemogelijkheid van besluit '{decision}'",
+        "{owner} chooses '{name}', which no option of decision '{decision}' is called",
+    ),
+    "unknown-cell": (
+        "{owner} noemt '{name}', maar zo heet geen cel",
+        "{owner} names '{name}', which no cell is called",
+    ),
+    "unknown-objective": (
+        "{owner} noemt '{name}', maar zo heet geen oefendoel",
+        "{owner} names '{name}', which no objective is called",
+    ),
+    "unknown-task": (
+        "{owner} noemt '{name}', maar zo heet geen kritieke taak",
+        "{owner} names '{name}', which no critical task is called",
+    ),
+    "unknown-damage": (
+        "{owner} herstelt '{name}', maar zo heet geen schade (as: geeft een schade een naam)",
+        "{owner} repairs '{name}', which no damage is called (as: gives a damage its name)",
+    ),
+    "duplicate-id": (
+        "'{id}' is al de naam van {noun} op regel {line}",
+        "'{id}' is already the id of {noun} on line {line}",
+    ),
+    "cyclic-after": (
+        "{owner} wacht op zichzelf: {round}",
+        "{owner} waits for itself: {round}",
+    ),
+    "cyclic-self": ("{owner} wacht op zichzelf", "{owner} waits for itself"),
+    # names within the world
+    "unknown-place": (
+        "{owner} noemt '{name}', maar zo heet geen plaats in de wereld '{world}'",
+        "{owner} names '{name}', which no place in the world '{world}' is called",
+    ),
+    "unknown-region": (
+        "{owner} noemt '{name}', maar zo heet geen regio in de wereld '{world}'",
+        "{owner} names '{name}', which no region in the world '{world}' is called",
+    ),
+    "unknown-capacity": (
+        "{owner} noemt '{name}', maar zo heet geen voorziening in de wereld '{world}'",
+        "{owner} names '{name}', which no capacity in the world '{world}' is called",
+    ),
+    "unknown-need": (
+        "{owner} noemt '{name}', maar zo heet geen behoefte in de wereld '{world}'",
+        "{owner} names '{name}', which no need in the world '{world}' is called",
+    ),
+    "unknown-node": (
+        "{owner} noemt '{name}', maar {place} heeft geen eigen '{capacity}'",
+        "{owner} names '{name}', but {place} has no '{capacity}' of its own",
+    ),
+    "unknown-trade": (
+        "{owner} noemt '{name}', maar dat vak kent de wereld '{world}' niet",
+        "{owner} names '{name}', which no trade in the world '{world}' is called",
+    ),
+    "unknown-class": (
+        "{owner} noemt klasse '{name}', maar {node} kent die niet",
+        "{owner} names class '{name}', which {node} does not have",
+    ),
+    "unknown-lever": (
+        "{owner} noemt '{name}', maar zo heet geen maatregel in de wereld '{world}'",
+        "{owner} names '{name}', which no lever in the world '{world}' is called",
+    ),
+    "unknown-override": (
+        "'{name}' is geen parameter van de wereld '{world}'",
+        "'{name}' is no parameter of the world '{world}'",
+    ),
+    "bad-override": (
+        "'{name}' is in de wereld '{world}' geschreven als {value}; '{written}' past daar niet",
+        "'{name}' is written as {value} in the world '{world}'; '{written}' does not fit there",
+    ),
+    "no-crews": (
+        "{owner} vraagt ploegen van {trade}, maar {place} heeft er geen",
+        "{owner} asks for crews of {trade}, but {place} has none",
+    ),
+    "no-stock": (
+        "{owner} noemt de voorraad van {node}, maar die heeft er geen",
+        "{owner} names the stock of {node}, which has none",
+    ),
+    "no-backup": (
+        "{owner} noemt de reservetijd van {node}, maar die heeft voorraad noch noodvoorziening",
+        "{owner} names the hours left of {node}, which has neither a stock nor a backup",
+    ),
+    "no-backup-against": (
+        "{owner} noemt de reservetijd van {node} zonder {supplier}, maar daarvoor is er geen",
+        "{owner} names the hours left of {node} without {supplier}, for which it has no backup",
+    ),
+    "unknown-supplier": (
+        "{owner} noemt {supplier}, maar {node} hangt daar niet van af",
+        "{owner} names {supplier}, which {node} does not depend on",
+    ),
+    "suppliers": ("dat hangt af van: {names}", "it depends on: {names}"),
+    # levers
+    "unknown-parameter": (
+        "maatregel '{lever}' kent geen '{parameter}'",
+        "lever '{lever}' has no '{parameter}'",
+    ),
+    "missing-parameter": (
+        "maatregel '{lever}' heeft '{parameter}' nodig",
+        "lever '{lever}' needs '{parameter}'",
+    ),
+    "bad-parameter": ("'{parameter}' past niet: {why}", "'{parameter}' does not fit: {why}"),
+    "not-a-place": (
+        "'{written}' is geen plaats; schrijf bijvoorbeeld VR09 of VR09/zuid",
+        "'{written}' is no place; write VR09 or VR09/zuid, say",
+    ),
+    "lever-effect": (
+        "maatregel '{lever}' heeft een effect dat zo niet kan: {why}",
+        "lever '{lever}' has an effect that cannot be: {why}",
+    ),
+    "lever-hole": (
+        "maatregel '{lever}' gebruikt een '{parameter}' die zij niet vraagt",
+        "lever '{lever}' uses a '{parameter}' that it does not ask for",
+    ),
+    # triggers and times
+    "no-trigger": (
+        "{owner} heeft geen moment: geef at, after, when of on-call",
+        "{owner} has no trigger: give at, after, when or on-call",
+    ),
+    "two-triggers": (
+        "{owner} heeft meer dan een moment ({keys}); kies er een",
+        "{owner} has more than one trigger ({keys}); choose one",
+    ),
+    "expected-without-time": (
+        "{owner} staat op zichzelf en heeft daarom een tijd nodig (at)",
+        "{owner} stands alone and so needs a time (at)",
+    ),
+    "bad-start": ("dit is geen begin: {why}", "this is no start: {why}"),
+    "before-start": (
+        "{owner} komt op {moment}, voor STARTEX ({start}); "
+        "dat mag alleen een administratieve inject",
+        "{owner} comes at {moment}, before STARTEX ({start}); "
+        "only an administrative inject may do that",
+    ),
+    "after-end": (
+        "{owner} komt op {moment}, na het einde van het verhaal ({end})",
+        "{owner} comes at {moment}, after the end of the story ({end})",
+    ),
+    "phase-order": (
+        "{owner} begint niet na de vorige fase",
+        "{owner} does not begin after the phase before it",
+    ),
+    "no-time": ("dit mag geen 0 zijn", "this must not be 0"),
+    # areas, decisions, conditions
+    "shares-exceed": (
+        "de gebieden van {region} hebben samen {sum} van de inwoners, meer dan 100%",
+        "the areas of {region} have {sum} of its people together, more than 100%",
+    ),
+    "reserved-area": (
+        "'rest' is de naam van wat er van een regio overblijft; kies een andere",
+        "'rest' is the name of what is left of a region; choose another",
+    ),
+    "few-options": (
+        "{owner} heeft minder dan twee keuzemogelijkheden",
+        "{owner} has fewer than two options",
+    ),
+    "empty-list": ("{owner} noemt hier niets", "{owner} names nothing here"),
+    "one-bound": (
+        "{owner} noemt een niveau zonder grens: geef below of at-least",
+        "{owner} names a level without a bound: give below or at-least",
+    ),
+    "two-bounds": (
+        "{owner} noemt below en at-least tegelijk; kies er een",
+        "{owner} gives both below and at-least; choose one",
+    ),
+    # effects
+    "two-endings": (
+        "deze schade eindigt op meer dan een manier ({keys}); kies er een",
+        "this damage ends in more than one way ({keys}); choose one",
+    ),
+    "curve-order": (
+        "de stappen van een curve volgen op elkaar; deze komt niet na de vorige",
+        "the steps of a curve follow each other; this one does not come after the one before it",
+    ),
+    "curve-parts": (
+        "een schade met een curve kan niet in delen worden gesplitst",
+        "a damage with a curve cannot be split into parts",
+    ),
+    "no-parts": ("een schade heeft ten minste een deel", "a damage has at least one part"),
+    "nothing-changes": (
+        "dit effect verandert niets; geef {keys}",
+        "this effect changes nothing; give {keys}",
+    ),
+    "add-or-remove": (
+        "een voorraad wordt aangevuld of aangesproken; geef een van add en remove",
+        "a stock is added to or taken from; give one of add and remove",
+    ),
+    "move-without-remove": (
+        "wat aankomt moet ergens vandaan komen; geef remove bij move-to",
+        "what arrives must come from somewhere; give remove with move-to",
+    ),
+    "tier-without-time": (
+        "een nieuwe noodvoorziening heeft een duur nodig; geef lasts",
+        "a backup that is added needs an autonomy; give lasts",
+    ),
+    "generators-without-people": (
+        "zonder people-each is niet bekend hoeveel mensen {count} aggregaten bedienen",
+        "without people-each it is not known how many people {count} generators serve",
+    ),
+    "share-and-generators": (
+        "geef share of generators, niet allebei",
+        "give share or generators, not both",
+    ),
+    "fuel-without-brings": (
+        "zonder brings brengt deze brandstof niets",
+        "without brings this fuel brings nothing",
+    ),
+    "no-tier-to-refuel": (
+        "{node} heeft tegen {supplier} geen noodvoorziening om bij te vullen",
+        "{node} has no backup against {supplier} to refill",
+    ),
+    # plays
+    "no-act": (
+        "{owner} doet niets; geef decide, release of levers",
+        "{owner} does nothing; give decide, release or levers",
+    ),
+    "two-acts": (
+        "{owner} besluit en speelt in tegelijk; maak er twee stappen van",
+        "{owner} both decides and releases; make two steps of it",
+    ),
+    "option-without-decision": (
+        "{owner} kiest '{name}' zonder te zeggen bij welk besluit (decide)",
+        "{owner} chooses '{name}' without saying of which decision (decide)",
+    ),
+    "step-without-time": (
+        "{owner} heeft geen tijd: geef at of after",
+        "{owner} has no time: give at or after",
+    ),
+    "step-with-two-times": (
+        "{owner} heeft at en after tegelijk; kies er een",
+        "{owner} has both at and after; choose one",
+    ),
+    "after-without-decision": (
+        "after telt vanaf het voorleggen van een besluit, en {owner} neemt er geen; gebruik at",
+        "after counts from when a decision was put, and {owner} takes none; use at",
+    ),
+    "decision-never-put": (
+        "after telt vanaf het voorleggen van '{name}', maar geen inject legt dat voor",
+        "after counts from when '{name}' was put, but no inject puts it",
+    ),
+    "release-not-on-call": (
+        "{owner} speelt '{name}' in, maar die staat niet in de reserve (on-call)",
+        "{owner} releases '{name}', which is not in the reserve (on-call)",
+    ),
+    "lever-without-cell": (
+        "{owner} zet een maatregel in zonder besluit; geef de cel die dat doet",
+        "{owner} pulls a lever without a decision; give the cell that does",
+    ),
+    # the verb
+    "check-clean": (
+        "{file}: in orde ({injects} injects, {decisions} besluiten, {disruptions} verstoringen)",
+        "{file}: in order ({injects} injects, {decisions} decisions, {disruptions} disruptions)",
+    ),
+}

@@ -1,0 +1,56 @@
+"""Texts about times and durations."""
+
+TEXTS = {
+    "bad-duration": (
+        "'{written}' is geen tijdsduur; schrijf 2d, 26h30m, 45m of 90s",
+        "'{written}' is no duration; write 2d, 26h30m, 45m or 90s",
+    ),
+    "bare-duration": (
+        "'{written}' is een tijdsduur zonder eenheid; schrijf bijvoorbeeld {written}m of {written}h",
+        "'{written}' is a duration without its unit; write {written}m or {written}h, say",
+    ),
+    "duration-too-long": (
+        "'{written}' is langer dan 3650 dagen",
+        "'{written}' is longer than 3650 days",
+    ),
+    "bad-moment": (
+        "'{written}' is geen tijdstip; schrijf D2 14:30 of T+26h30m",
+        "'{written}' is no moment; a time is written D2 14:30 or T+26h30m",
+    ),
+    "bare-moment": (
+        "'{written}' is een kaal getal; een tijdstip schrijft u als D2 14:30 of T+26h30m",
+        "'{written}' is a bare number; a time is written D2 14:30 or T+26h30m",
+    ),
+    "moment-without-day": (
+        "bij '{written}' ontbreekt de dag; schrijf D1 {written}",
+        "'{written}' lacks its day; write D1 {written}",
+    ),
+    "bad-time-of-day": (
+        "{written} bestaat niet op de klok: uren lopen tot 23, minuten en seconden tot 59",
+        "{written} is no time of day: hours go up to 23, minutes and seconds up to 59",
+    ),
+    "before-startex": (
+        "{written} ligt voor STARTEX ({start})",
+        "{written} is before STARTEX ({start})",
+    ),
+    "beyond-calendar": (
+        "{written} ligt meer dan 60 dagen na STARTEX",
+        "{written} is more than 60 days after STARTEX",
+    ),
+    "no-such-civil-time": (
+        "{written} bestaat niet in {zone}: de klok gaat dan vooruit",
+        "{written} does not exist in {zone}: clocks go forward then",
+    ),
+    "bad-start": (
+        "'{written}' is geen datum met tijd; schrijf STARTEX als 2027-01-19 06:30",
+        "'{written}' is no date and time; STARTEX is written 2027-01-19 06:30",
+    ),
+    "unknown-zone": (
+        "'{written}' is geen bekende tijdzone; schrijf de IANA-naam, zoals Europe/Amsterdam",
+        "'{written}' is no known time zone; write the IANA name, such as Europe/Amsterdam",
+    ),
+    "bad-calendar": (
+        "de kalender in dit logboek is niet te lezen",
+        "the calendar in this log cannot be read",
+    ),
+}

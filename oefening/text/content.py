@@ -1,0 +1,43 @@
+"""Phrases whose words come from elsewhere: a scenario's or a world's own, and several in a row."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from oefening.text.phrases import Language, Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Content(Phrase):
+    """A text that an author wrote, in the languages they wrote it in."""
+
+    def render(self, language: Language) -> str:
+        """The text in `language`, or in the other where that is all there is."""
+        texts = dict(self.params)
+        return str(texts[language] or texts["en" if language == "nl" else "nl"])
+
+
+@dataclass(frozen=True, slots=True)
+class Listing(Phrase):
+    """Several phrases as one."""
+
+    def render(self, language: Language) -> str:
+        """Each in turn, with commas between."""
+        return ", ".join(
+            part.render(language) if isinstance(part, Phrase) else str(part)
+            for _, part in self.params
+        )
+
+
+def content(nl: str, en: str) -> Phrase:
+    """The phrase that an author wrote; either may be empty, and then the other stands for it."""
+    return Content("content", (("nl", nl), ("en", en)))
+
+
+def literal(text: str) -> Phrase:
+    """What somebody typed, the same in both languages."""
+    return content(text, text)
+
+
+def listing(parts: Iterable[Phrase]) -> Phrase:
+    """`parts` with commas between."""
+    return Listing("listing", tuple((str(at), part) for at, part in enumerate(parts)))

@@ -1,0 +1,95 @@
+"""Texts about what is wrong in a file."""
+
+TEXTS = {
+    "error": ("fout", "error"),
+    "warning": ("waarschuwing", "warning"),
+    "one-problem": ("1 probleem in {file}", "1 problem in {file}"),
+    "problems": ("{count} problemen in {file}", "{count} problems in {file}"),
+    "did-you-mean": ("bedoelde u '{name}'?", "did you mean '{name}'?"),
+    "did-you-mean-on-line": (
+        "bedoelde u '{name}' (regel {line})?",
+        "did you mean '{name}' (line {line})?",
+    ),
+    # reading
+    "too-large": (
+        "dit bestand is groter dan {limit} MiB",
+        "this file is larger than {limit} MiB",
+    ),
+    "not-utf8": (
+        "hier staat byte {byte}, die geen UTF-8 is; bewaar het bestand als UTF-8",
+        "byte {byte} here is not UTF-8; save the file as UTF-8",
+    ),
+    "control-character": (
+        "hier staat het onzichtbare teken {character}; dat hoort niet in een tekst",
+        "there is the invisible character {character} here, which does not belong in a text",
+    ),
+    "tab": (
+        "hier staat een tab; gebruik spaties",
+        "there is a tab here; use spaces",
+    ),
+    "tab-more": ("en op nog {count} regels", "and on {count} more lines"),
+    "empty-file": ("dit bestand is leeg", "this file is empty"),
+    "two-documents": (
+        "hier begint een tweede document; een bestand bevat er een",
+        "a second document begins here; a file holds one",
+    ),
+    "directive": (
+        "YAML-aanwijzingen (%) zijn niet toegestaan",
+        "YAML directives (%) are not allowed",
+    ),
+    "duplicate-key": (
+        "'{key}' staat hier dubbel; het staat al op regel {line}",
+        "'{key}' is here twice; it is already on line {line}",
+    ),
+    "key-not-text": (
+        "een sleutel moet een woord zijn",
+        "a key must be a word",
+    ),
+    "empty-key": ("hier ontbreekt een sleutel voor de dubbele punt", "there is no key before the colon"),
+    "tag": ("YAML-tags (!) zijn niet toegestaan", "YAML tags (!) are not allowed"),
+    "merge-key": (
+        "'<<' is niet toegestaan; schrijf de velden voluit of gebruik een alias",
+        "'<<' is not allowed; write the fields out or use an alias",
+    ),
+    "unknown-alias": ("er is geen anker '&{name}'", "there is no anchor '&{name}'"),
+    "duplicate-anchor": ("het anker '&{name}' bestaat al", "the anchor '&{name}' exists already"),
+    "self-alias": ("'*{name}' verwijst naar zichzelf", "'*{name}' refers to itself"),
+    "too-many-nodes": (
+        "met alle aliassen uitgeschreven telt dit bestand meer dan {limit} waarden",
+        "with every alias written out this file has more than {limit} values",
+    ),
+    "too-deep": ("dit is dieper genest dan {limit} lagen", "this is nested deeper than {limit} levels"),
+    "too-long": (
+        "deze tekst telt {length} tekens; er passen er {limit}",
+        "this text has {length} characters; {limit} is the most",
+    ),
+    "unclosed-quote": (
+        "dit aanhalingsteken wordt nergens gesloten",
+        "this quote is never closed",
+    ),
+    "syntax": ("dit is geen geldige YAML", "this is not valid YAML"),
+    # loading
+    "unknown-key": ("{noun} kent geen '{key}'", "{noun} has no '{key}'"),
+    "missing-key": ("'{key}' ontbreekt: {noun} heeft dat nodig", "'{key}' is missing: {noun} needs it"),
+    "not-text": ("hier hoort tekst te staan, {found}", "this should be text, {found}"),
+    "not-list": ("hier hoort een lijst te staan, {found}", "this should be a list, {found}"),
+    "not-mapping": (
+        "hier horen velden te staan (sleutel: waarde), {found}",
+        "this should be fields (key: value), {found}",
+    ),
+    "found-text": ("geen tekst", "not text"),
+    "found-list": ("geen lijst", "not a list"),
+    "found-mapping": ("geen velden", "not fields"),
+    "empty": ("hier ontbreekt de waarde", "this is empty"),
+    "wrong-type": ("deze waarde past hier niet", "this value does not fit here"),
+    "bad-choice": ("'{value}' kan hier niet; kies uit: {choices}", "'{value}' is not one of: {choices}"),
+    "no-member": ("{noun} is een van: {choices}", "{noun} is one of: {choices}"),
+    "two-members": (
+        "{noun} kan niet tegelijk '{one}' en '{other}' zijn",
+        "{noun} cannot be both '{one}' and '{other}'",
+    ),
+    "too-few": ("hier horen er ten minste {limit} te staan", "there should be at least {limit} here"),
+    "too-many": ("hier mogen er hoogstens {limit} staan", "there may be at most {limit} here"),
+    "out-of-range": ("dit moet {bound} {limit} zijn", "this must be {bound} {limit}"),
+    "bad-value": ("deze waarde past hier niet", "this value does not fit here"),
+}

@@ -1,0 +1,138 @@
+"""Texts about what happened: one for each kind of record that tells something."""
+
+TEXTS = {
+    # the clock
+    "story.started": ("STARTEX: de oefening is begonnen", "STARTEX: the exercise has begun"),
+    "story.paused": ("De klok staat stil", "The clock is paused"),
+    "story.resumed": ("De klok loopt", "The clock runs"),
+    "story.speed": ("De klok loopt {speed}× zo snel", "The clock runs at {speed}×"),
+    "story.jumped": ("Sprong naar {to}", "Jump to {to}"),
+    "story.arrived": ("De sprong is ten einde", "The jump has ended"),
+    "story.stopped": (
+        "De klok stopte voor inject '{inject}', die aan de beurt is",
+        "The clock stopped for inject '{inject}', which is due",
+    ),
+    "story.anchored.sleep": (
+        "De klok is opnieuw gelijkgezet, na slaapstand van de computer",
+        "The clock was tied anew to the room's, after the computer slept",
+    ),
+    "story.anchored.overload": (
+        "De klok is opnieuw gelijkgezet, na overbelasting",
+        "The clock was tied anew to the room's, after overload",
+    ),
+    "story.anchored.resume": (
+        "De klok is opnieuw gelijkgezet, na hervatten van de oefening",
+        "The clock was tied anew to the room's, after the exercise was resumed",
+    ),
+    "story.ended": ("ENDEX: de oefening is afgelopen", "ENDEX: the exercise has ended"),
+    # injects
+    "story.due": ("Aan de beurt: {inject}", "Due: {inject}"),
+    "story.released": ("Ingespeeld: {inject}", "Released: {inject}"),
+    "story.held": ("Aangehouden: {inject}{reason}", "Held: {inject}{reason}"),
+    "story.skipped": ("Overgeslagen: {inject}{reason}", "Skipped: {inject}{reason}"),
+    "story.retimed": ("Verplaatst naar {due}: {inject}", "Moved to {due}: {inject}"),
+    "story.acknowledged": ("Bevestigd: {inject}", "Acknowledged: {inject}"),
+    "story.acknowledged-by": (
+        "Bevestigd door {cell}: {inject}",
+        "Acknowledged by {cell}: {inject}",
+    ),
+    "story.corrected": ("Verbeterd: {inject}: {text}", "Corrected: {inject}: {text}"),
+    "story.retracted": ("Ingetrokken: {inject}{reason}", "Retracted: {inject}{reason}"),
+    "story.closed": ("Gesloten bij ENDEX: {inject}", "Closed at ENDEX: {inject}"),
+    "story.reason": (" ({reason})", " ({reason})"),
+    # decisions and observations
+    "story.asked": ("Ter besluit: {question}", "To be decided: {question}"),
+    "story.decided": ("Besluit van {cell}: {words}{reason}", "{cell} decided: {words}{reason}"),
+    "story.decision-retracted": (
+        "Besluit {number} ingetrokken{reason}",
+        "Decision {number} retracted{reason}",
+    ),
+    "story.note": ("Notitie: {text}", "Note: {text}"),
+    "story.note-on": ("Notitie over {cell}: {text}", "Note on {cell}: {text}"),
+    "story.met": ("Gezien: {expectation}", "Seen: {expectation}"),
+    "story.intervened": (
+        "Ingreep van de oefenleider: {effects}{reason}",
+        "Override by the facilitator: {effects}{reason}",
+    ),
+    "story.lever-waits": (
+        "Maatregel in gang gezet: {lever}, werkt vanaf {begins}",
+        "Lever under way: {lever}, takes effect at {begins}",
+    ),
+    "story.lever": ("Maatregel werkt: {lever}", "Lever takes effect: {lever}"),
+    # damage and repair
+    "story.damage": ("Uitgevallen: {node}, {share}", "Out: {node}, {share}"),
+    "story.damage-in": (
+        "Aanvoer uitgevallen: {node}, {share}",
+        "Inflow out: {node}, {share}",
+    ),
+    "story.damage-changed": (
+        "Nog uitgevallen: {node}, {share}",
+        "Still out: {node}, {share}",
+    ),
+    "story.damage-ended": ("Hersteld: {node}", "Repaired: {node}"),
+    "story.repair-queued": (
+        "Herstel wacht op een ploeg ({trade}): {node}",
+        "Repair waits for a crew ({trade}): {node}",
+    ),
+    "story.repair-started": (
+        "Ploeg onderweg of aan het werk tot {until}: {node}",
+        "Crew on its way or at work until {until}: {node}",
+    ),
+    # the world
+    "story.dried": ("Voorraad op: {node}", "Stock empty: {node}"),
+    "story.refilled": ("Voorraad weer aangevuld: {node}", "Stock serves again: {node}"),
+    "story.tier-dried": (
+        "Noodvoorziening leeg: {node}, tegen uitval van {supplier}",
+        "Backup empty: {node}, against the loss of {supplier}",
+    ),
+    "story.tier-added": (
+        "Noodvoorziening erbij: {node}, tegen uitval van {supplier}, voor {share}",
+        "Backup added: {node}, against the loss of {supplier}, for {share}",
+    ),
+    "story.tier-removed": (
+        "Noodvoorziening weg: {node}, tegen uitval van {supplier}",
+        "Backup taken away: {node}, against the loss of {supplier}",
+    ),
+    "story.refuelled": (
+        "Noodvoorzieningen bijgevuld: {node}, tegen uitval van {supplier}",
+        "Backups filled: {node}, against the loss of {supplier}",
+    ),
+    "story.generators-failed": (
+        "{failed} van {sites} noodaggregaten startten niet: {node}",
+        "{failed} of {sites} emergency generators did not start: {node}",
+    ),
+    "story.fell": (
+        "Stilgevallen, moet opnieuw worden opgestart: {node}",
+        "Down, has to be restarted: {node}",
+    ),
+    "story.restarting": ("Herstart tot {until}: {node}", "Restarting until {until}: {node}"),
+    "story.restart-broken": ("Herstart afgebroken: {node}", "Restart cut short: {node}"),
+    "story.restarted": ("Weer in bedrijf: {node}", "Up again: {node}"),
+    "story.demand": ("Vraag nu {factor} van normaal: {node}", "Demand now {factor}: {node}"),
+    "story.priority": ("Andere volgorde van levering: {node}", "Order of service changed: {node}"),
+    "story.stock-added": ("Voorraad aangevuld: {node}", "Stock added: {node}"),
+    "story.stock-taken": ("Voorraad afgevoerd: {node}", "Stock taken away: {node}"),
+    "story.crews-more": ("{count} ploegen erbij ({trade}): {place}", "{count} crews more ({trade}): {place}"),
+    "story.crews-fewer": (
+        "{count} ploegen minder ({trade}): {place}",
+        "{count} crews fewer ({trade}): {place}",
+    ),
+    "story.informed": (
+        "Bevolking van {place} bereikt via {channel}, {reached} personen: {message}",
+        "Public of {place} reached by {channel}, {reached} persons: {message}",
+    ),
+    "story.estimate": (
+        "Gemeld aan het publiek: {node} is hersteld rond {at}",
+        "The public was told: {node} restored around {at}",
+    ),
+    "story.frozen": ("Vastgezet: {node}", "Frozen: {node}"),
+    "story.overridden": ("Op {level} gehouden: {node}", "Held at {level}: {node}"),
+    "story.let-go": ("Losgelaten: {node}", "Let go: {node}"),
+    # levels
+    "story.levels": ("{place}: {levels}", "{place}: {levels}"),
+    "story.level": ("{requirement} {level} ({capacity})", "{requirement} {level} ({capacity})"),
+    "story.whole": ("{requirement} weer 100%", "{requirement} back to 100%"),
+    "story.node": ("{capacity} {place}", "{capacity} {place}"),
+    "story.percent": ("{percent}%", "{percent}%"),
+    "story.percent-tenths": ("{whole},{tenths}%", "{whole}.{tenths}%"),
+}
