@@ -112,7 +112,10 @@ TEXTS = {
     "story.priority": ("Andere volgorde van levering: {node}", "Order of service changed: {node}"),
     "story.stock-added": ("Voorraad aangevuld: {node}", "Stock added: {node}"),
     "story.stock-taken": ("Voorraad afgevoerd: {node}", "Stock taken away: {node}"),
-    "story.crews-more": ("{count} ploegen erbij ({trade}): {place}", "{count} crews more ({trade}): {place}"),
+    "story.crews-more": (
+        "{count} ploegen erbij ({trade}): {place}",
+        "{count} crews more ({trade}): {place}",
+    ),
     "story.crews-fewer": (
         "{count} ploegen minder ({trade}): {place}",
         "{count} crews fewer ({trade}): {place}",
@@ -132,7 +135,7 @@ TEXTS = {
     "story.levels": ("{place}: {levels}", "{place}: {levels}"),
     "story.level": ("{requirement} {level} ({capacity})", "{requirement} {level} ({capacity})"),
     "story.whole": ("{requirement} weer 100%", "{requirement} back to 100%"),
-    "story.node": ("{capacity} {place}", "{capacity} {place}"),
+    "story.node": ("{capacity} in {place}", "{capacity} in {place}"),
     "story.percent": ("{percent}%", "{percent}%"),
-    "story.percent-tenths": ("{whole},{tenths}%", "{whole}.{tenths}%"),
+    "story.some": ("<1%", "<1%"),
 }

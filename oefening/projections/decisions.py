@@ -1,0 +1,63 @@
+"""Decisions: those before the players and those taken, with how long each took."""
+
+from dataclasses import dataclass
+
+from oefening.scenario.injects import Decision, Option
+from oefening.scenario.model import Scenario
+from oefening.state import DecisionTaken, State
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDecision:
+    """A decision that waits for an answer."""
+
+    decision: Decision
+    since: int
+    """Exercise second at which it came before the players."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenDecision:
+    """A decision as recorded, with what the scenario says of it."""
+
+    taken: DecisionTaken
+    decision: Decision | None
+    """None for one that the scenario does not ask for."""
+    option: Option | None
+    latency: int | None
+    """Exercise seconds from its first inject to the decision; None where no inject put it."""
+
+
+def open_decisions(scenario: Scenario, state: State) -> tuple[OpenDecision, ...]:
+    """Decisions before the players, the oldest first."""
+    asked = [
+        OpenDecision(decision, state.open_decisions[decision.id])
+        for decision in scenario.decisions
+        if decision.id in state.open_decisions
+    ]
+    return tuple(sorted(asked, key=lambda open_: open_.since))
+
+
+def taken_decisions(scenario: Scenario, state: State) -> tuple[TakenDecision, ...]:
+    """Decisions in the order in which they were recorded, retracted ones among them."""
+    asked = {decision.id: decision for decision in scenario.decisions}
+    put = _put(scenario, state)
+    return tuple(
+        TakenDecision(
+            taken,
+            decision := asked.get(taken.decision or ""),
+            next((o for o in decision.options if o.id == taken.option), None) if decision else None,
+            taken.made_at - put[decision.id] if decision and decision.id in put else None,
+        )
+        for taken in state.taken
+    )
+
+
+def _put(scenario: Scenario, state: State) -> dict[str, int]:
+    """When each decision first came before the players."""
+    first: dict[str, int] = {}
+    for inject in scenario.injects:
+        at = state.injects[inject.id].released_at
+        if inject.decision is not None and at is not None:
+            first[inject.decision] = min(at, first.get(inject.decision, at))
+    return first

@@ -1,0 +1,84 @@
+"""Expectations: every action that is expected of a cell, with its window, seen or not."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from oefening.clock import Calendar
+from oefening.scenario.injects import ExpectedAction, Inject
+from oefening.scenario.model import Scenario
+from oefening.source import Bilingual
+from oefening.state import State
+
+Standing = Literal["ahead", "open", "seen", "late", "missed"]
+"""Ahead: its window has not begun. Late: seen after its window. Missed: the window went by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """An expected action at this moment of the exercise."""
+
+    id: str
+    text: Bilingual
+    cell: str
+    task: str | None
+    inject: str
+    """The inject that it belongs to or, standing alone, is."""
+    opens: int | None
+    """Exercise second from which it is expected; None while that is not known."""
+    closes: int | None
+    """Second by which it is expected; None: no limit, or not known yet."""
+    seen: int | None
+    standing: Standing
+
+
+def expectations(scenario: Scenario, state: State, calendar: Calendar) -> tuple[Expectation, ...]:
+    """All expected actions in the order of the injects that they belong to."""
+    return tuple(
+        _expectation(inject, action, state, calendar)
+        for inject in scenario.injects
+        for action in expected(inject)
+    )
+
+
+def expected(inject: Inject) -> tuple[ExpectedAction, ...]:
+    """What `inject` expects; an expected-action inject that lists nothing is one itself."""
+    if inject.kind != "expected-action" or inject.expected:
+        return inject.expected
+    return (
+        ExpectedAction(
+            id=inject.id,
+            text=inject.title,
+            cell=inject.to[0] if inject.to else "",
+            at=inject.at,
+            task=inject.tasks[0] if inject.tasks else None,
+        ),
+    )
+
+
+def _expectation(
+    inject: Inject, action: ExpectedAction, state: State, calendar: Calendar
+) -> Expectation:
+    opens = (
+        calendar.at(action.at, allowed=True) if action.at else state.injects[inject.id].released_at
+    )
+    closes = None if opens is None or action.within is None else opens + action.within
+    seen = state.met.get(action.id)
+    return Expectation(
+        id=action.id,
+        text=action.text,
+        cell=action.cell,
+        task=action.task,
+        inject=inject.id,
+        opens=opens,
+        closes=closes,
+        seen=seen,
+        standing=_standing(opens, closes, seen, state.now),
+    )
+
+
+def _standing(opens: int | None, closes: int | None, seen: int | None, now: int) -> Standing:
+    if seen is not None:
+        return "seen" if closes is None or seen <= closes else "late"
+    if opens is None or now < opens:
+        return "ahead"
+    return "open" if closes is None or now <= closes else "missed"

@@ -1,0 +1,56 @@
+"""Harm: person-hours unmet, by need and by region, exact at any moment."""
+
+from dataclasses import dataclass, field
+
+from oefening.state import State
+from oefening.world.model import World
+
+HOUR = 3_600
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """Persons without something, now and so far."""
+
+    persons: int = 0
+    person_seconds: int = 0
+
+    @property
+    def person_hours(self) -> int:
+        """Whole person-hours without so far, rounded down."""
+        return self.person_seconds // HOUR
+
+    def __add__(self, other: "Lack") -> "Lack":
+        return Lack(self.persons + other.persons, self.person_seconds + other.person_seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class Harm:
+    """What people have gone without; persons who lack two things count twice."""
+
+    total: Lack = Lack()
+    needs: dict[str, Lack] = field(default_factory=dict)
+    """By id of the need, over the whole country."""
+    regions: dict[str, Lack] = field(default_factory=dict)
+    """By id of the region, over all needs; only where anything was lacking."""
+    places: dict[tuple[str, str], Lack] = field(default_factory=dict)
+    """By region and need; only where anything was lacking."""
+
+
+def harm(world: World, state: State, now: int | None = None) -> Harm:
+    """Person-hours unmet up to second `now`, which is not before the last record's."""
+    moment = state.now if now is None else now
+    within = {place.id: place.within or place.id for place in world.places}
+    needs = dict.fromkeys(world.needs, Lack())
+    regions: dict[str, Lack] = {}
+    places: dict[tuple[str, str], Lack] = {}
+    for address, want in state.needs.items():
+        place, _, need = address.rpartition(".")
+        lack = Lack(want.persons, want.at(moment))
+        if not lack.person_seconds and not lack.persons:
+            continue
+        region = within[place]
+        needs[need] = needs.get(need, Lack()) + lack
+        regions[region] = regions.get(region, Lack()) + lack
+        places[region, need] = places.get((region, need), Lack()) + lack
+    return Harm(sum(needs.values(), Lack()), needs, regions, places)

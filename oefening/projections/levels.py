@@ -1,0 +1,127 @@
+"""The heat table: the seven requirements in every place, each by its worst capacity."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from oefening.state import State
+from oefening.world.model import NATION, REQUIREMENTS, Requirement, World
+from oefening.world.nodes import WHOLE
+
+
+@dataclass(frozen=True, slots=True)
+class Heat:
+    """How a place stands on one requirement."""
+
+    level: int
+    """0 to 1 000 000 ppm: that of the worst capacity; for the nation the mean of the regions."""
+    worst: str
+    """Id of the worst capacity of a place; for the nation the id of the worst region."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeatRow:
+    """One line of the heat table."""
+
+    place: str
+    heats: tuple[Heat | None, ...]
+    """In the order of `REQUIREMENTS`; None where the place has no capacity of that kind."""
+
+    def heat(self, requirement: Requirement) -> Heat | None:
+        """How the place stands on `requirement`."""
+        return self.heats[REQUIREMENTS.index(requirement)]
+
+    @property
+    def worst(self) -> int:
+        """The lowest of its levels in ppm, by which rows are sorted."""
+        return min((heat.level for heat in self.heats if heat is not None), default=WHOLE)
+
+
+_Nodes = tuple[tuple[str, str], ...]
+"""(address, capacity) of a place's nodes of one requirement."""
+
+
+class Levels:
+    """The places of a world with the nodes that each requirement rests on, looked up once."""
+
+    def __init__(self, world: World) -> None:
+        found: dict[str, dict[Requirement, list[tuple[str, str]]]] = {}
+        for node in world.nodes:
+            capacity = world.capacities.get(node.capacity)
+            if capacity is not None and capacity.requirement is not None:
+                of_place = found.setdefault(node.place, {})
+                of_place.setdefault(capacity.requirement, []).append((node.address, node.capacity))
+        self._nodes: dict[str, tuple[_Nodes, ...]] = {
+            place: tuple(tuple(of_place.get(requirement, ())) for requirement in REQUIREMENTS)
+            for place, of_place in found.items()
+        }
+        self._regions = tuple(
+            (place.id, place.persons)
+            for place in world.places
+            if place.within is None and place.id != NATION
+        )
+        self.regions = tuple(id for id, _ in self._regions)
+        self._areas: dict[str, tuple[str, ...]] = {}
+        for place in world.places:
+            if place.within is not None:
+                self._areas[place.within] = (*self._areas.get(place.within, ()), place.id)
+
+    def areas(self, region: str) -> tuple[str, ...]:
+        """Ids of the areas of a split region; none of a whole one."""
+        return self._areas.get(region, ())
+
+    def row(self, state: State, place: str) -> HeatRow:
+        """How `place`, a region or an area, stands now."""
+        return HeatRow(
+            place, tuple(_worst(state, nodes) for nodes in self._nodes.get(place, _NO_NODES))
+        )
+
+    def nation(self, state: State) -> HeatRow:
+        """How the country stands: the mean of the regions, weighted by persons, rounded down."""
+        rows = [(self.row(state, id), persons) for id, persons in self._regions]
+        return HeatRow(
+            NATION,
+            tuple(
+                _mean([(row.place, row.heats[at], persons) for row, persons in rows])
+                for at in range(len(REQUIREMENTS))
+            ),
+        )
+
+    def rows(self, state: State, places: Sequence[str]) -> tuple[HeatRow, ...]:
+        """A row for each of `places`, in that order; `NL` gives the nation's."""
+        return tuple(
+            self.nation(state) if place == NATION else self.row(state, place) for place in places
+        )
+
+    def in_play(self, regions: Sequence[str]) -> tuple[str, ...]:
+        """Ids of `regions` with the areas of each behind it."""
+        return tuple(
+            id
+            for region in regions
+            if region in self._nodes
+            for id in (region, *self.areas(region))
+        )
+
+
+def heat(world: World, state: State, places: Sequence[str]) -> tuple[HeatRow, ...]:
+    """The heat table of `places`; who asks more than once keeps a `Levels`."""
+    return Levels(world).rows(state, places)
+
+
+_NO_NODES: tuple[_Nodes, ...] = ((),) * len(REQUIREMENTS)
+
+
+def _worst(state: State, nodes: _Nodes) -> Heat | None:
+    if not nodes:
+        return None
+    levels = state.levels
+    address, capacity = min(nodes, key=lambda node: levels.get(node[0], WHOLE))
+    return Heat(levels.get(address, WHOLE), capacity)
+
+
+def _mean(parts: list[tuple[str, Heat | None, int]]) -> Heat | None:
+    present = [(place, heat, persons) for place, heat, persons in parts if heat is not None]
+    total = sum(persons for _, _, persons in present)
+    if total == 0:
+        return None
+    worst, _, _ = min(present, key=lambda part: part[1].level)
+    return Heat(sum(heat.level * persons for _, heat, persons in present) // total, worst)

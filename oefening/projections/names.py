@@ -1,0 +1,115 @@
+"""What things are called, in both languages: injects, cells, places, nodes, levers."""
+
+from oefening.clock import Calendar
+from oefening.events import DamageDone
+from oefening.projections.expectations import expected
+from oefening.scenario.model import Scenario
+from oefening.source import Bilingual
+from oefening.text import Phrase, phrase
+from oefening.text.content import content, literal
+from oefening.world.model import NATION, World
+
+_PERCENT = 10_000
+
+
+def said(text: Bilingual) -> Phrase:
+    """An author's text as a phrase."""
+    return content(text.nl, text.en)
+
+
+def percent(ppm: int) -> Phrase:
+    """A level or share in whole percents, rounded down, so that 100 % is said of nothing less."""
+    if 0 < ppm < _PERCENT:
+        return phrase("story.some")
+    return phrase("story.percent", percent=ppm // _PERCENT)
+
+
+class Names:
+    """The names in a scenario and its world; what has none is called by its id."""
+
+    def __init__(self, scenario: Scenario, world: World, calendar: Calendar) -> None:
+        self.calendar = calendar
+        self._injects = {inject.id: said(inject.title) for inject in scenario.injects}
+        self._cells = {cell.id: said(cell.name) for cell in scenario.cells}
+        self._questions = {item.id: said(item.question) for item in scenario.decisions}
+        self._options = {
+            (item.id, option.id): said(option.text)
+            for item in scenario.decisions
+            for option in item.options
+        }
+        self._expected = {
+            action.id: said(action.text)
+            for inject in scenario.injects
+            for action in expected(inject)
+        }
+        self._levers = {id: said(lever.name) for id, lever in world.levers.items()}
+        self._places = {place.id: said(place.name) for place in world.places}
+        self._capacities = {id: said(kind.name) for id, kind in world.capacities.items()}
+        self._capacities |= {id: said(kind.name) for id, kind in world.needs.items()}
+        self._trades = {id: said(name) for id, name in world.trades.items()}
+        self._damaged: dict[str, str] = {}
+        self._requirements = {str(id): said(name) for id, name in world.requirements.items()}
+
+    def moment(self, second: int) -> str:
+        """`D2 14:30`."""
+        return self.calendar.show(second, plus=False)
+
+    def inject(self, id: str) -> Phrase:
+        """The inject's title."""
+        return self._injects.get(id, literal(id))
+
+    def cell(self, id: str) -> Phrase:
+        """The cell's name."""
+        return self._cells.get(id, literal(id))
+
+    def question(self, id: str) -> Phrase:
+        """What a decision asks."""
+        return self._questions.get(id, literal(id))
+
+    def option(self, decision: str, id: str) -> Phrase:
+        """One answer to a decision."""
+        return self._options.get((decision, id), literal(id))
+
+    def expected(self, id: str) -> Phrase:
+        """What was expected."""
+        return self._expected.get(id, literal(id))
+
+    def lever(self, id: str) -> Phrase:
+        """The lever's name."""
+        return self._levers.get(id, literal(id))
+
+    def place(self, id: str) -> Phrase:
+        """The name of a region, an area or the nation."""
+        return self._places.get(id, literal(id))
+
+    def capacity(self, id: str) -> Phrase:
+        """The name of a capacity or a need."""
+        return self._capacities.get(id, literal(id))
+
+    def trade(self, id: str) -> Phrase:
+        """What a crew is called."""
+        return self._trades.get(id, literal(id))
+
+    def requirement(self, id: str) -> Phrase:
+        """The name of one of the seven."""
+        return self._requirements.get(id, literal(id))
+
+    def node(self, address: str) -> Phrase:
+        """`power in Utrecht`; of the nation's nodes the capacity alone."""
+        place, _, capacity = address.rpartition(".")
+        if place == NATION:
+            return self.capacity(capacity)
+        return phrase("story.node", capacity=self.capacity(capacity), place=self.place(place))
+
+    def damage(self, id: str) -> Phrase:
+        """What a damage took out, once `learn` has seen it done."""
+        return self.node(self._damaged[id]) if id in self._damaged else literal(id)
+
+    def learn(self, done: DamageDone) -> None:
+        """Keep what a damage hits, which later records of it do not repeat."""
+        self._damaged[done.damage] = done.node
+
+    def backup(self, tier: str) -> tuple[Phrase, Phrase]:
+        """The consumer and the supplier of `consumer<supplier#tier`."""
+        consumer, _, rest = tier.partition("<")
+        return self.node(consumer), self.node(rest.partition("#")[0])

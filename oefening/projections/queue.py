@@ -1,0 +1,93 @@
+"""The inject queue: what is overdue, now, next, waiting, in reserve and done."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal, assert_never, get_args
+
+from oefening.clock import Calendar
+from oefening.scenario.injects import Inject
+from oefening.scenario.model import Scenario
+from oefening.state import InjectState, InjectStatus, State
+
+Group = Literal["overdue", "now", "next", "waiting", "reserve", "done"]
+
+GROUPS: tuple[Group, ...] = get_args(Group)
+
+PATIENCE = 900
+"""Exercise seconds for which an inject that came due is `now`; after that it is overdue."""
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """An inject in its place in the queue."""
+
+    inject: Inject
+    state: InjectState
+    group: Group
+    due: int | None
+    """Exercise second at which it comes, or came, due; None while nobody knows."""
+
+    @property
+    def status(self) -> InjectStatus:
+        """Where it is in its life."""
+        return self.state.status
+
+
+def queue(scenario: Scenario, state: State, calendar: Calendar) -> dict[Group, tuple[Queued, ...]]:
+    """Every inject of `scenario` in one group, soonest first, but what is done latest first."""
+    found: dict[Group, list[Queued]] = {group: [] for group in GROUPS}
+    for inject in scenario.injects:
+        entry = queued(inject, state, calendar)
+        found[entry.group].append(entry)
+    return {group: tuple(_sorted(group, entries)) for group, entries in found.items()}
+
+
+def queued(inject: Inject, state: State, calendar: Calendar) -> Queued:
+    """`inject` in its place at `state.now`."""
+    now = state.injects[inject.id]
+    due = now.due
+    if due is None and inject.at is not None:
+        due = calendar.at(inject.at, allowed=True)
+    return Queued(inject, now, _group(inject, now, due, state.now), due)
+
+
+def coming(scenario: Scenario, state: State, calendar: Calendar, until: int) -> tuple[Queued, ...]:
+    """Manual injects that are due or come due up to and including second `until`, soonest first.
+
+    What a jump there would pass; injects that wait for a condition cannot be told beforehand.
+    """
+    groups = queue(scenario, state, calendar)
+    return tuple(
+        entry
+        for group in ("overdue", "now", "next")
+        for entry in groups[group]
+        if entry.inject.release == "manual" and entry.due is not None and entry.due <= until
+    )
+
+
+def _group(inject: Inject, at: InjectState, due: int | None, now: int) -> Group:
+    match at.status:
+        case "due":
+            return "overdue" if due is not None and now - due > PATIENCE else "now"
+        case "waiting":
+            if due is not None:
+                return "next"
+            return "reserve" if inject.on_call else "waiting"
+        case "held":
+            return "waiting"
+        case "released" | "acknowledged" | "skipped" | "retracted" | "closed":
+            return "done"
+        case _ as never:
+            assert_never(never)
+
+
+def _sorted(group: Group, entries: Iterable[Queued]) -> list[Queued]:
+    if group == "done":
+        return sorted(entries, key=_ended, reverse=True)
+    return sorted(entries, key=lambda entry: (entry.due is None, entry.due or 0))
+
+
+def _ended(entry: Queued) -> int:
+    if entry.state.released_at is not None:
+        return entry.state.released_at
+    return -1 if entry.due is None else entry.due

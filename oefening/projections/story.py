@@ -1,0 +1,106 @@
+"""The story: what happened, line by line, with the clock time, in words of both languages."""
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from oefening import events
+from oefening.clock import Calendar
+from oefening.projections import happenings
+from oefening.projections.names import Names, percent
+from oefening.projections.thresholds import Crossing, Thresholds
+from oefening.projections.words import words
+from oefening.record import Record
+from oefening.scenario.model import Scenario
+from oefening.text import Language, Phrase, phrase
+from oefening.text.content import listing
+from oefening.world.model import NATION, World
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing that happened."""
+
+    number: int
+    """Of the record that it rests on."""
+    at: int
+    """Exercise second."""
+    when: str
+    """`D2 14:30`."""
+    phrase: Phrase
+    key: bool = False
+    """Whether it belongs in a summary of a page."""
+
+    def render(self, language: Language) -> str:
+        """`D2 14:30  Released: power loss`."""
+        return f"{self.when}  {self.phrase.render(language)}"
+
+
+class Story:
+    """A follower that tells each record as it comes; lines told are not kept here."""
+
+    def __init__(self, scenario: Scenario, world: World, calendar: Calendar) -> None:
+        self.names = Names(scenario, world, calendar)
+        self._thresholds = Thresholds(scenario, world)
+        played = {*scenario.regions, NATION}
+        self._places = {
+            place.id for place in world.places if place.id in played or place.within in played
+        }
+
+    def tell(self, record: Record) -> tuple[Line, ...]:
+        """The lines that `record` adds: none for a command, since what follows from it tells."""
+        body = record.body
+        if isinstance(body, events.WorldSettled):
+            return self._settled(record, body)
+        if isinstance(body, events.DamageDone):
+            self.names.learn(body)
+        if record.command or self._elsewhere(body):
+            return ()
+        told = words(body, self.names)
+        return () if told is None else (self._line(record, told, key=isinstance(body, _KEY)),)
+
+    def _settled(self, record: Record, settled: events.WorldSettled) -> tuple[Line, ...]:
+        crossings = self._thresholds.cross(settled)
+        return tuple(
+            self._line(
+                record,
+                phrase(
+                    "story.levels",
+                    place=self.names.place(place),
+                    levels=listing(self._level(crossing) for crossing in here),
+                ),
+                key=any(crossing.band != "short" for crossing in here),
+            )
+            for place, of_place in groupby(crossings, key=lambda crossing: crossing.place)
+            if (here := tuple(of_place))
+        )
+
+    def _level(self, crossing: Crossing) -> Phrase:
+        requirement = self.names.requirement(crossing.requirement)
+        if crossing.band == "whole":
+            return phrase("story.whole", requirement=requirement)
+        return phrase(
+            "story.level",
+            requirement=requirement,
+            level=percent(crossing.level),
+            capacity=self.names.capacity(crossing.capacity),
+        )
+
+    def _elsewhere(self, body: object) -> bool:
+        """Whether a happening of the world lies outside the regions in play."""
+        address = happenings.where(body)
+        return address is not None and address.rpartition(".")[0] not in self._places
+
+    def _line(self, record: Record, told: Phrase, *, key: bool) -> Line:
+        return Line(record.number, record.at, self.names.moment(record.at), told, key)
+
+
+_KEY = (
+    events.ExerciseStarted,
+    events.ExerciseEnded,
+    events.InjectReleased,
+    events.InjectSkipped,
+    events.InjectRetracted,
+    events.DecisionRecorded,
+    events.LeverTookEffect,
+    events.ModelChanged,
+)
