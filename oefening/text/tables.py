@@ -2,7 +2,16 @@
 
 from collections.abc import Mapping
 
-from oefening.text import clock, nouns, problems, values
+from oefening.text import (
+    cli,
+    clock,
+    journal,
+    nouns,
+    problems,
+    screen,
+    story,
+    values,
+)
 
 Table = Mapping[str, tuple[str, str]]
 """Key: its text in Dutch and in English, with `{placeholders}`."""
@@ -19,4 +28,13 @@ def merged(*tables: Table) -> dict[str, tuple[str, str]]:
     return texts
 
 
-TEXTS = merged(clock.TEXTS, nouns.TEXTS, problems.TEXTS, values.TEXTS)
+TEXTS = merged(
+    cli.TEXTS,
+    clock.TEXTS,
+    journal.TEXTS,
+    nouns.TEXTS,
+    problems.TEXTS,
+    screen.TEXTS,
+    story.TEXTS,
+    values.TEXTS,
+)

@@ -1,0 +1,7 @@
+"""`python -m oefening`."""
+
+import sys
+
+from oefening.cli import main
+
+sys.exit(main())

@@ -1,0 +1,79 @@
+"""The command line: a file for each verb, and here what starts them and catches their mistakes."""
+
+import os
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+from pathlib import Path
+
+import click
+
+from oefening.cli.desk import Desk, Exit, language_of
+from oefening.cli.spoken import complaint
+from oefening.cli.verbs import Program
+from oefening.errors import FileTrouble, InputError, JournalError, OefeningError, render_problems
+from oefening.text import phrase
+from oefening.text.content import literal
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program with `arguments`, or with the process's; return its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    desk = Desk(language_of(given, os.environ))
+    try:
+        code = _run(given, desk)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; the interpreter must not flush into nothing.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.DONE
+    return code
+
+
+def _run(arguments: list[str], desk: Desk) -> int:
+    program = Program()
+    try:
+        with program.make_context("oefening", arguments, obj=desk) as context:
+            result = program.invoke(context)
+    except click.exceptions.Exit as left:
+        return left.exit_code
+    except click.UsageError as mistake:
+        return _misused(mistake, desk)
+    except (click.Abort, KeyboardInterrupt):
+        desk.say(phrase("cli.interrupted"))
+        return Exit.INTERRUPTED
+    except OefeningError as error:
+        return _told(error, desk)
+    except BrokenPipeError:
+        raise
+    except OSError as trouble:
+        from oefening.journal import trouble as in_words
+
+        return _told(in_words(trouble, Path(str(trouble.filename or "-"))), desk)
+    return result if isinstance(result, int) else Exit.DONE
+
+
+def _misused(mistake: click.UsageError, desk: Desk) -> int:
+    desk.complain(complaint(mistake))
+    path = "oefening" if mistake.ctx is None else mistake.ctx.command_path
+    desk.say(phrase("cli.try-help", command=f"{path} --help"))
+    return Exit.MISUSED
+
+
+def _told(error: OefeningError, desk: Desk) -> int:
+    match error:
+        case InputError(problems=problems):
+            desk.say(literal(render_problems(problems, desk.language)))
+            return Exit.MISUSED
+        case FileTrouble():
+            desk.complain(error.phrase)
+            return Exit.FILES
+        case JournalError():
+            desk.complain(error.phrase)
+            return Exit.FAILED
+        case _:
+            desk.complain(error.phrase)
+            return Exit.MISUSED

@@ -1,0 +1,121 @@
+"""The one owner of stdout, stderr and exit codes: data goes out, talk is said."""
+
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import IntEnum
+
+import click
+
+from oefening.text import Language, Phrase, phrase
+
+MARK = "OEFENING – EXERCISE"
+"""Stands on everything that is shown, in whichever language."""
+
+WIDTH = 80
+"""Columns that everything printed keeps to."""
+
+
+class Exit(IntEnum):
+    """What the program tells whoever started it."""
+
+    DONE = 0
+    FAILED = 1
+    """A check did not hold."""
+    MISUSED = 2
+    """Bad input or usage."""
+    FILES = 3
+    """Trouble with files."""
+    INTERRUPTED = 130
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Where a verb hands out its data and says what it has to say."""
+
+    language: Language = "en"
+
+    def words(self, said: Phrase) -> str:
+        """`said` in the language of this run."""
+        return said.render(self.language)
+
+    def hand_out(self, text: str = "") -> None:
+        """A line, or several, of data on stdout."""
+        click.echo(text)
+
+    def say(self, said: Phrase) -> None:
+        """A line of talk on stderr."""
+        click.echo(self.words(said), err=True)
+
+    def complain(self, said: Phrase) -> None:
+        """What went wrong, on stderr, marked as such."""
+        self.say(phrase("cli.complaint", what=said))
+
+    @contextmanager
+    def progress(self, said: Phrase) -> "Iterator[Progress]":
+        """A bar on stderr for what may take over a second."""
+        bar = Progress(self.words(said), terminal=sys.stderr.isatty())
+        try:
+            yield bar
+        finally:
+            bar.clear()
+
+
+class Progress:
+    """A bar that shows itself after a second; without a terminal, a line every tenth."""
+
+    PATIENCE = 1.0
+    """Seconds of the room before it shows."""
+
+    def __init__(self, label: str, *, terminal: bool) -> None:
+        self._label = label
+        self._terminal = terminal
+        self._began = time.monotonic()
+        self._shown = -1
+
+    def at(self, share: float) -> None:
+        """Show that `share`, 0 to 1, is done."""
+        if time.monotonic() - self._began < self.PATIENCE:
+            return
+        step = int(share * (40 if self._terminal else 10))
+        if step == self._shown:
+            return
+        self._shown = step
+        if self._terminal:
+            bar = "#" * step + "." * (40 - step)
+            click.echo(f"\r{self._label} [{bar}] {int(share * 100):3}%", err=True, nl=False)
+        else:
+            click.echo(f"{self._label} {step * 10}%", err=True)
+
+    def clear(self) -> None:
+        """Take the bar off the terminal."""
+        if self._terminal and self._shown >= 0:
+            click.echo("\r" + " " * (len(self._label) + 49) + "\r", err=True, nl=False)
+            self._shown = -1
+
+
+def language_of(arguments: Sequence[str], environment: Mapping[str, str]) -> Language:
+    """The language asked for: `--language`, then OEFENING_LANGUAGE, then the locale, else English.
+
+    It is known before arguments are read, since what is wrong with them is said in it.
+    """
+    for at, argument in enumerate(arguments):
+        given = (
+            argument.partition("=")[2]
+            if argument.startswith("--language=")
+            else "".join(arguments[at + 1 : at + 2])
+            if argument == "--language"
+            else ""
+        )
+        if given in {"nl", "en"}:
+            return "nl" if given == "nl" else "en"
+    for name in ("OEFENING_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        if given := environment.get(name, "").lower():
+            return "nl" if given.startswith("nl") else "en"
+    return "en"
+
+
+pass_desk = click.make_pass_decorator(Desk, ensure=True)
+"""Hands a verb its desk as the first argument."""

@@ -1,0 +1,175 @@
+"""Texts of the command line: help, and what is wrong with what was typed."""
+
+TEXTS = {
+    "cli.usage": ("Gebruik:", "Usage:"),
+    "cli.usage-verbs": ("[OPTIES] WERKWOORD ...", "[OPTIONS] VERB ..."),
+    "cli.options": ("Opties", "Options"),
+    "cli.complaint": ("fout: {what}", "error: {what}"),
+    "cli.notice": ("let op: {what}", "note: {what}"),
+    "cli.try-help": ("'{command}' geeft uitleg.", "'{command}' explains."),
+    "cli.interrupted": ("Afgebroken.", "Interrupted."),
+    "cli.with-hint": ("{what}; {hint}", "{what}; {hint}"),
+    # names of values
+    "cli.metavar.options": ("OPTIES", "OPTIONS"),
+    "cli.metavar.language": ("[nl|en]", "[nl|en]"),
+    "cli.metavar.scenario": ("SCENARIO", "SCENARIO"),
+    "cli.metavar.folder": ("MAP", "FOLDER"),
+    "cli.metavar.name": ("NAAM", "NAME"),
+    "cli.metavar.number": ("GETAL", "NUMBER"),
+    "cli.metavar.file": ("BESTAND", "FILE"),
+    "cli.metavar.files": ("BESTAND", "FILE"),
+    "cli.metavar.log": ("LOGBOEK", "LOG"),
+    # mistakes
+    "cli.no-such-verb": (
+        "oefening kent geen '{name}'",
+        "oefening has no '{name}'",
+    ),
+    "cli.no-such-option": ("de optie {option} bestaat niet", "there is no option {option}"),
+    "cli.missing-argument": ("{name} ontbreekt", "{name} is missing"),
+    "cli.missing-option": ("de optie {name} ontbreekt", "the option {name} is missing"),
+    "cli.option-misused": (
+        "de optie {option} heeft een waarde te veel of te weinig",
+        "the option {option} has a value too many or too few",
+    ),
+    "cli.too-many": ("dit is te veel: {extra}", "this is too much: {extra}"),
+    "cli.usage-wrong": ("dit is niet te begrijpen ({what})", "{what}"),
+    "cli.not-one-of": (
+        "{option} kan niet '{given}' zijn; kies uit: {choices}",
+        "{option} cannot be '{given}'; choose from: {choices}",
+    ),
+    "cli.not-a-number": (
+        "{option} is een geheel getal van {least} tot en met {most}, niet '{given}'",
+        "{option} is a whole number from {least} to {most}, not '{given}'",
+    ),
+    # who verbs are for
+    "cli.for.people": ("Oefenen", "People"),
+    "cli.for.authors": ("Schrijven", "Authors"),
+    "cli.for.reviewers": ("Nazien", "Reviewers"),
+    # options
+    "cli.option.help": ("Toon deze uitleg.", "Show this explanation."),
+    "cli.option.version": ("Toon de versie.", "Show the version."),
+    "cli.option.language": (
+        "Taal van alles wat u leest; anders die van OEFENING_LANGUAGE of van het systeem.",
+        "Language of everything you read; else that of OEFENING_LANGUAGE or of the system.",
+    ),
+    "cli.option.seed": (
+        "Waar het toeval mee begint: hetzelfde getal geeft hetzelfde verloop. Zonder: 1.",
+        "What chance begins with: the same number gives the same course. Without it: 1.",
+    ),
+    "cli.option.folder": (
+        "Nieuwe map voor de oefening; anders een onder ./exercises.",
+        "New folder for the exercise; else one under ./exercises.",
+    ),
+    "cli.option.play": (
+        "Welk script van het scenario gespeeld wordt, zoals nobody, average of textbook.",
+        "Which script of the scenario is played, such as nobody, average or textbook.",
+    ),
+    "cli.option.resume": (
+        "Ga verder met de oefening in deze map.",
+        "Go on with the exercise in this folder.",
+    ),
+    "cli.option.plain": (
+        "Een gesprek van regels in plaats van een scherm: voor een schermlezer of een pijp.",
+        "A dialogue of lines instead of a screen: for screen readers and pipes.",
+    ),
+    # verbs
+    "cli.help": (
+        "Simuleert uitval van vitale processen en leidt oefeningen voor crisisteams. "
+        "Begin met 'oefening demo'.",
+        "Simulates outages of critical infrastructure and runs exercises for crisis teams. "
+        "Start with 'oefening demo'.",
+    ),
+    "cli.demo.short": ("Speel een voorbeeld, meteen.", "Play an example, at once."),
+    "cli.demo.help": (
+        "Speel het meegeleverde scenario 'kabelbrug-utrecht'. In een terminal opent het scherm "
+        "van de oefenleider; zonder terminal wordt het script 'average' gespeeld en staat hier "
+        "wat er gebeurde. Het logboek blijft bewaard in een map onder ./exercises.",
+        "Play the scenario 'kabelbrug-utrecht' that comes with the program. In a terminal the "
+        "facilitator's screen opens; without one the script 'average' is played and what happened "
+        "is told here. The log is kept in a folder under ./exercises.",
+    ),
+    "cli.play.short": ("Leid een oefening.", "Run an exercise as its facilitator."),
+    "cli.play.help": (
+        "Leid een oefening. SCENARIO is een bestand of de naam van een meegeleverd scenario.",
+        "Run an exercise as its facilitator. SCENARIO is a file, or the name of a scenario that "
+        "comes with the program.",
+    ),
+    "cli.run.short": (
+        "Speel een script van een scenario, zonder mensen.",
+        "Play a script of a scenario, with nobody in the room.",
+    ),
+    "cli.run.help": (
+        "Speel een script van een scenario van begin tot eind en vertel wat er gebeurde. "
+        "SCENARIO is een bestand of de naam van een meegeleverd scenario.",
+        "Play a script of a scenario from start to end and tell what happened. SCENARIO is a "
+        "file, or the name of a scenario that comes with the program.",
+    ),
+    "cli.check.short": (
+        "Zoek fouten in scenario's.",
+        "Find what is wrong in scenarios.",
+    ),
+    "cli.world.short": (
+        "Toon de wereld en waar elk getal vandaan komt.",
+        "Show the world, and where each number comes from.",
+    ),
+    "cli.verify.short": (
+        "Toets of een logboek klopt.",
+        "Test whether a log holds.",
+    ),
+    # choosing a scenario and a folder
+    "cli.no-such-scenario": (
+        "er is geen bestand en geen meegeleverd scenario '{name}'; meegeleverd: {shipped}",
+        "there is no file and no shipped scenario called '{name}'; shipped: {shipped}",
+    ),
+    "cli.no-such-play": (
+        "scenario '{scenario}' heeft geen script '{name}'; het heeft: {plays}",
+        "scenario '{scenario}' has no play '{name}'; it has: {plays}",
+    ),
+    "cli.folder-taken": (
+        "in {folder} staat al een oefening; kies een andere map of ga ermee verder met --resume",
+        "{folder} holds an exercise already; choose another folder, or go on with it by --resume",
+    ),
+    "cli.scenario-or-resume": (
+        "geef een scenario, of --resume met de map van een oefening (een van beide)",
+        "give a scenario, or --resume with the folder of an exercise (one of the two)",
+    ),
+    "cli.no-terminal": (
+        "het scherm heeft een terminal nodig; gebruik --plain voor een gesprek van regels",
+        "the screen needs a terminal; use --plain for a dialogue of lines",
+    ),
+    # a run told in a screenful
+    "cli.playing": ("{title}: {play}", "{title}: {play}"),
+    "cli.summary.what": ("Wat er gebeurde", "What happened"),
+    "cli.summary.more": (
+        "... en {count} regels meer; het logboek heeft ze alle",
+        "... and {count} lines more; the log has them all",
+    ),
+    "cli.summary.levels": (
+        "Niveau van de zeven basisvereisten in {place}",
+        "Level of the seven baseline requirements in {place}",
+    ),
+    "cli.summary.after": ("na {hours} u", "at {hours} h"),
+    "cli.summary.harm": ("Persoonsuren zonder", "Person-hours without"),
+    "cli.summary.total": ("totaal", "total"),
+    "cli.summary.decisions": ("Besluiten", "Decisions"),
+    "cli.summary.none": ("geen", "none"),
+    "cli.summary.latency": ("na {time}", "after {time}"),
+    "cli.summary.met": (
+        "Verwachte acties gezien: {seen} van {all}",
+        "Expected actions seen: {seen} of {all}",
+    ),
+    "cli.summary.folder": ("Oefening bewaard in {folder}", "Exercise kept in {folder}"),
+    "cli.summary.fingerprint": ("Vingerafdruk {digest}", "Fingerprint {digest}"),
+    "cli.summary.verify": (
+        "'oefening verify {folder}' toetst het logboek.",
+        "'oefening verify {folder}' tests the log.",
+    ),
+    # resuming
+    "cli.resumed": (
+        "Hervat op {moment}; de klok staat stil",
+        "Resumed at {moment}; the clock is paused",
+    ),
+    "cli.resumed.acts": ("Laatste handelingen", "Last acts"),
+    "cli.resumed.due": ("Eerstvolgende injects", "Next due"),
+    "cli.resumed.open": ("Openstaande besluiten", "Open decisions"),
+}
