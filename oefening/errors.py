@@ -1,8 +1,9 @@
 """What can go wrong by a person's doing, told to that person in either language."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Literal
 
 from oefening.text import Language, Phrase, phrase
@@ -145,3 +146,22 @@ def _count(problems: Sequence[Problem]) -> Phrase:
     if len(problems) == 1:
         return phrase("one-problem", file=files)
     return phrase("problems", count=len(problems), file=files)
+
+
+def closest(written: str, names: Iterable[str]) -> str | None:
+    """The one of `names` that `written` most resembles, if any does."""
+    by_form = {name.casefold(): name for name in names}
+    found = get_close_matches(written.casefold(), by_form, n=1, cutoff=0.6)
+    return by_form[found[0]] if found else None
+
+
+def did_you_mean(
+    written: str, names: Iterable[str], lines: Mapping[str, int] | None = None
+) -> Phrase | None:
+    """The hint that `written` may mean one of `names`, with its line where `lines` knows it."""
+    name = closest(written, names)
+    if name is None:
+        return None
+    if lines is not None and name in lines:
+        return phrase("did-you-mean-on-line", name=name, line=lines[name])
+    return phrase("did-you-mean", name=name)

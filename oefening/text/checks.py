@@ -87,6 +87,10 @@ TEXTS = {
         "{owner} noemt '{name}', maar {place} heeft geen eigen '{capacity}'",
         "{owner} names '{name}', but {place} has no '{capacity}' of its own",
     ),
+    "not-a-node": (
+        "{owner} noemt de plaats '{name}'; noem een voorziening ervan, zoals {name}.power",
+        "{owner} names the place '{name}'; name a capacity of it, such as {name}.power",
+    ),
     "unknown-trade": (
         "{owner} noemt '{name}', maar dat vak kent de wereld '{world}' niet",
         "{owner} names '{name}', which no trade in the world '{world}' is called",

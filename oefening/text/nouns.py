@@ -5,6 +5,7 @@ TEXTS = {
     "noun.after": ("een verwijzing naar een eerdere inject", "a reference to an earlier inject"),
     "noun.area": ("een gebied", "an area"),
     "noun.authority": ("een bevoegdheid", "an authority"),
+    "noun.bilingual": ("een tekst per taal", "a text by language"),
     "noun.capacity": ("een voorziening", "a capacity"),
     "noun.cell": ("een cel", "a cell"),
     "noun.class": ("een klasse", "a class"),

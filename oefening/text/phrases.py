@@ -35,13 +35,20 @@ class BadValue(ValueError):
     """Something written cannot be read, and `phrase` says why; `hint` what would do."""
 
     def __init__(
-        self, phrase: Phrase, hint: Phrase | None = None, at: tuple[str | int, ...] = ()
+        self,
+        phrase: Phrase,
+        hint: Phrase | None = None,
+        at: tuple[str | int, ...] = (),
+        *,
+        of_key: bool = False,
     ) -> None:
         super().__init__(phrase, hint, at)
         self.phrase = phrase
         self.hint = hint
         self.at = at
         """Keys from the value down to the part that is wrong; empty: the value itself."""
+        self.of_key = of_key
+        """Whether the key is wrong rather than what stands under it."""
 
     def __str__(self) -> str:
         return self.phrase.render("en")

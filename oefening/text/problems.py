@@ -63,26 +63,70 @@ TEXTS = {
         "deze tekst telt {length} tekens; er passen er {limit}",
         "this text has {length} characters; {limit} is the most",
     ),
-    "unclosed-quote": (
-        "dit aanhalingsteken wordt nergens gesloten",
-        "this quote is never closed",
-    ),
+    # syntax
     "syntax": ("dit is geen geldige YAML", "this is not valid YAML"),
+    "unclosed-quote": (
+        "de tekst die hier tussen aanhalingstekens begint, wordt niet goed afgesloten",
+        "the quoted text that begins here is not closed properly",
+    ),
+    "bad-escape": (
+        "in deze tekst staat een \\ met iets erachter dat niet bestaat; "
+        "gebruik enkele aanhalingstekens",
+        "a \\ in this text is followed by something that does not exist; use single quotes",
+    ),
+    "no-colon": (
+        "hier wordt een veld verwacht: een sleutel, een dubbele punt en een waarde",
+        "a field is expected here: a key, a colon and a value",
+    ),
+    "stray-colon": (
+        "een dubbele punt kan hier niet; zet de tekst tussen aanhalingstekens of "
+        "controleer het inspringen",
+        "a colon cannot stand here; put the text in quotes or check the indentation",
+    ),
+    "stray-dash": (
+        "een lijst kan hier niet beginnen; controleer het inspringen",
+        "a list cannot begin here; check the indentation",
+    ),
+    "bad-character": (
+        "een waarde kan niet met {character} beginnen; zet de tekst tussen aanhalingstekens",
+        "a value cannot begin with {character}; put the text in quotes",
+    ),
+    "bad-anchor": (
+        "achter & en * hoort een naam te staan; zet een tekst die zo begint tussen aanhalingstekens",
+        "& and * are followed by a name; put a text that begins so in quotes",
+    ),
+    "block-text": (
+        "zo begint geen tekstblok: na | of > komt een nieuwe regel met ingesprongen tekst",
+        "no block of text begins like this: after | or > comes a new line with indented text",
+    ),
+    "unclosed-bracket": (
+        "de lijst of de velden die hier beginnen worden niet goed afgesloten, of er ontbreekt een komma",
+        "the list or the fields that begin here are not closed properly, or a comma is missing",
+    ),
+    "no-value": ("hier hoort een waarde te staan", "a value should stand here"),
+    "indentation": (
+        "dit past niet bij wat erboven staat; controleer het inspringen",
+        "this does not fit what is above it; check the indentation",
+    ),
     # loading
     "unknown-key": ("{noun} kent geen '{key}'", "{noun} has no '{key}'"),
-    "missing-key": ("'{key}' ontbreekt: {noun} heeft dat nodig", "'{key}' is missing: {noun} needs it"),
+    "missing-key": ("{noun} heeft '{key}' nodig", "{noun} needs '{key}'"),
     "not-text": ("hier hoort tekst te staan, {found}", "this should be text, {found}"),
     "not-list": ("hier hoort een lijst te staan, {found}", "this should be a list, {found}"),
     "not-mapping": (
-        "hier horen velden te staan (sleutel: waarde), {found}",
-        "this should be fields (key: value), {found}",
+        "hier horen de velden van {noun} te staan (sleutel: waarde), {found}",
+        "these should be the fields of {noun} (key: value), {found}",
     ),
-    "found-text": ("geen tekst", "not text"),
+    "found-text": ("niet '{text}'", "not '{text}'"),
     "found-list": ("geen lijst", "not a list"),
     "found-mapping": ("geen velden", "not fields"),
-    "empty": ("hier ontbreekt de waarde", "this is empty"),
+    "found-other": ("niet wat er staat", "not what stands here"),
+    "empty": ("hier ontbreekt een waarde", "there is no value here"),
     "wrong-type": ("deze waarde past hier niet", "this value does not fit here"),
-    "bad-choice": ("'{value}' kan hier niet; kies uit: {choices}", "'{value}' is not one of: {choices}"),
+    "bad-choice": (
+        "'{value}' kan hier niet; kies uit: {choices}",
+        "'{value}' is not one of: {choices}",
+    ),
     "no-member": ("{noun} is een van: {choices}", "{noun} is one of: {choices}"),
     "two-members": (
         "{noun} kan niet tegelijk '{one}' en '{other}' zijn",
@@ -91,5 +135,8 @@ TEXTS = {
     "too-few": ("hier horen er ten minste {limit} te staan", "there should be at least {limit} here"),
     "too-many": ("hier mogen er hoogstens {limit} staan", "there may be at most {limit} here"),
     "out-of-range": ("dit moet {bound} {limit} zijn", "this must be {bound} {limit}"),
-    "bad-value": ("deze waarde past hier niet", "this value does not fit here"),
+    "bound.above": ("meer dan", "more than"),
+    "bound.at-least": ("ten minste", "at least"),
+    "bound.below": ("minder dan", "less than"),
+    "bound.at-most": ("hoogstens", "at most"),
 }

@@ -7,10 +7,13 @@ from oefening.text import (
     clock,
     journal,
     nouns,
+    play,
     problems,
+    scenario,
     screen,
     story,
     values,
+    world,
 )
 
 Table = Mapping[str, tuple[str, str]]
@@ -33,8 +36,11 @@ TEXTS = merged(
     clock.TEXTS,
     journal.TEXTS,
     nouns.TEXTS,
+    play.TEXTS,
     problems.TEXTS,
+    scenario.TEXTS,
     screen.TEXTS,
     story.TEXTS,
     values.TEXTS,
+    world.TEXTS,
 )

@@ -1,0 +1,45 @@
+"""Files of people: bytes made into values with their places, and every error told at its place."""
+
+from oefening.source.document import Document, Path
+from oefening.source.loading import load, problems_of
+from oefening.source.model import Data, Model, keys_of
+from oefening.source.reading import read
+from oefening.source.unions import by_key
+from oefening.source.values import (
+    Address,
+    Bilingual,
+    Count,
+    Factor,
+    Flag,
+    Id,
+    Seconds,
+    Share,
+    parse_count,
+    parse_factor,
+    parse_share,
+)
+from oefening.text import BadValue
+
+__all__ = [
+    "Address",
+    "BadValue",
+    "Bilingual",
+    "Count",
+    "Data",
+    "Document",
+    "Factor",
+    "Flag",
+    "Id",
+    "Model",
+    "Path",
+    "Seconds",
+    "Share",
+    "by_key",
+    "keys_of",
+    "load",
+    "parse_count",
+    "parse_factor",
+    "parse_share",
+    "problems_of",
+    "read",
+]

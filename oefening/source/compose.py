@@ -1,0 +1,185 @@
+"""Events of the YAML library made into a tree, within bounds, and with what is wrong on the way.
+
+The bounds hold while events come in, so that no file, however built, costs more than they allow.
+"""
+
+from collections.abc import Iterable
+from typing import NoReturn
+
+import yaml
+
+from oefening.clock import shorten
+from oefening.errors import InputError, Place, Problem
+from oefening.source.characters import hidden, named
+from oefening.source.document import Document, Source, nothing_here
+from oefening.source.tree import Mapping, Mark, Node, Scalar, Sequence
+from oefening.text import Phrase, phrase
+
+DEEPEST = 60
+"""Levels of nesting."""
+MOST_NODES = 100_000
+"""Nodes of a file, counting anew what each alias stands for."""
+LONGEST = 20_000
+"""Characters of one scalar."""
+
+
+class Composer:
+    """Takes events and makes the document of them."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self.problems: list[Problem] = []
+        self._empties: list[Problem] = []
+        self._open: list[Sequence | Mapping] = []
+        self._keys: list[Scalar | None] = []
+        """Of each open mapping, the key whose value comes next."""
+        self._anchors: dict[str, Node | None] = {}
+        """What each anchor names; none while that is still open."""
+        self._names: list[str | None] = []
+        """The anchor of each open node."""
+        self._count = 0
+        self._root: Node | None = None
+        self.last_quoted: Scalar | None = None
+        """The last quoted scalar that runs over more than one line."""
+
+    def document(self, events: Iterable[yaml.Event]) -> Document:
+        """The document of `events`; raise `InputError` for all that is wrong in it."""
+        for event in events:
+            self._take(event)
+        if self._root is None or (isinstance(self._root, Scalar) and self._root.empty):
+            self.problems = [empty_file(self._source.name)]
+        if self.problems or self._root is None:
+            raise InputError(self.problems)
+        return Document(self._source, self._root, tuple(self._empties))
+
+    def _take(self, event: yaml.Event) -> None:
+        match event:
+            case yaml.ScalarEvent():
+                self._scalar(event)
+            case yaml.MappingStartEvent():
+                self._begin(event, Mapping(event.start_mark, flow=bool(event.flow_style)))
+            case yaml.SequenceStartEvent():
+                self._begin(event, Sequence(event.start_mark, flow=bool(event.flow_style)))
+            case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
+                self._end()
+            case yaml.AliasEvent():
+                self._alias(event)
+            case yaml.DocumentStartEvent() if self._root is not None:
+                self._stop("two-documents", event.start_mark, phrase("two-documents"))
+
+    def _scalar(self, event: yaml.ScalarEvent) -> None:
+        value, start, end = event.value, event.start_mark, event.end_mark
+        node = Scalar(start, end, value, empty=not value and not event.style)
+        if event.style in {"'", '"'} and end.line > start.line:
+            self.last_quoted = node
+        if len(value) > LONGEST:
+            self._note("too-long", start, phrase("too-long", length=len(value), limit=LONGEST))
+        if event.style == '"' and (unseen := hidden(value)):
+            character = named(unseen.group())
+            self._note("control-character", start, phrase("control-character", character=character))
+        if event.anchor is not None:
+            self._name(event.anchor, start)
+            self._anchors[event.anchor] = node
+        self._tagged(event)
+        self._counted(1, start)
+        self._add(node)
+
+    def _begin(
+        self, event: yaml.MappingStartEvent | yaml.SequenceStartEvent, node: Mapping | Sequence
+    ) -> None:
+        self._tagged(event)
+        if event.anchor is not None:
+            self._name(event.anchor, event.start_mark)
+        if len(self._open) == DEEPEST:
+            self._stop("too-deep", event.start_mark, phrase("too-deep", limit=DEEPEST))
+        node.size = -self._count
+        self._counted(1, event.start_mark)
+        self._open.append(node)
+        self._keys.append(None)
+        self._names.append(event.anchor)
+
+    def _end(self) -> None:
+        node = self._open.pop()
+        self._keys.pop()
+        anchor = self._names.pop()
+        node.size += self._count
+        if anchor is not None:
+            self._anchors[anchor] = node
+        self._add(node)
+
+    def _alias(self, event: yaml.AliasEvent) -> None:
+        name, start = event.anchor, event.start_mark
+        node: Node = Scalar(start, event.end_mark, "")
+        if name not in self._anchors:
+            self._note("unknown-alias", start, phrase("unknown-alias", name=name), len(name) + 1)
+        else:
+            named_node = self._anchors[name]
+            if named_node is None:
+                self._stop("self-alias", start, phrase("self-alias", name=name), len(name) + 1)
+            node = named_node
+        self._counted(1 if isinstance(node, Scalar) else node.size, start)
+        self._add(node, alias=True)
+
+    def _add(self, node: Node, *, alias: bool = False) -> None:
+        """Put `node` where it belongs: at the top, in a list, or as a key or a value."""
+        if not self._open:
+            self._root = node
+            return
+        parent = self._open[-1]
+        if isinstance(parent, Sequence):
+            parent.items.append(node)
+            if isinstance(node, Scalar) and node.empty:
+                self._empties.append(nothing_here(self._source, node, None))
+            return
+        key = self._keys[-1]
+        if key is None:
+            self._keys[-1] = self._key(node, alias=alias)
+            return
+        self._keys[-1] = None
+        if key.value in parent.entries:
+            line = parent.entries[key.value][0].start.line + 1
+            twice = phrase("duplicate-key", key=shorten(key.value), line=line)
+            self._note("duplicate-key", key.start, twice, end=key.end)
+            return
+        parent.entries[key.value] = (key, node)
+        if isinstance(node, Scalar) and node.empty:
+            self._empties.append(nothing_here(self._source, node, key))
+
+    def _key(self, node: Node, *, alias: bool) -> Scalar:
+        """`node` as a key, or something in its place if it cannot be one."""
+        if alias or not isinstance(node, Scalar):
+            self._note("key-not-text", node.start, phrase("key-not-text"))
+            return Scalar(node.start, node.start, "")
+        if node.value == "<<":
+            self._note("merge-key", node.start, phrase("merge-key"), 2)
+        elif not node.value.strip():
+            self._note("empty-key", node.start, phrase("empty-key"))
+        return node
+
+    def _name(self, anchor: str, mark: Mark) -> None:
+        if anchor in self._anchors:
+            self._note("duplicate-anchor", mark, phrase("duplicate-anchor", name=anchor))
+        self._anchors[anchor] = None
+
+    def _tagged(self, event: yaml.NodeEvent) -> None:
+        if event.tag is not None:
+            self._note("tag", event.start_mark, phrase("tag"))
+
+    def _counted(self, nodes: int, mark: Mark) -> None:
+        self._count += nodes
+        if self._count > MOST_NODES:
+            self._stop("too-many-nodes", mark, phrase("too-many-nodes", limit=MOST_NODES))
+
+    def _note(
+        self, code: str, mark: Mark, message: Phrase, length: int = 1, end: Mark | None = None
+    ) -> None:
+        self.problems.append(Problem(code, self._source.place(mark, end, length), message))
+
+    def _stop(self, code: str, mark: Mark, message: Phrase, length: int = 1) -> NoReturn:
+        self._note(code, mark, message, length)
+        raise InputError(self.problems)
+
+
+def empty_file(name: str) -> Problem:
+    """That there is nothing in the file called `name`."""
+    return Problem("empty-file", Place.whole(name), phrase("empty-file"))

@@ -1,0 +1,110 @@
+"""A file that has been read: its values, and the place of each."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from pydantic import JsonValue
+
+from oefening.errors import Place, Problem
+from oefening.source.tree import Mapping, Mark, Node, Scalar, Sequence, plain
+from oefening.text import phrase
+
+Path = tuple[str | int, ...]
+"""Keys and list indexes from the top of a file down to a value."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """The text of a file and its name, with line ends as `\\n`."""
+
+    name: str
+    text: str
+
+    @cached_property
+    def lines(self) -> list[str]:
+        return self.text.split("\n")
+
+    def place(self, mark: Mark, end: Mark | None = None, length: int = 1) -> Place:
+        """From `mark` up to `end` or over `length`, as far as both lie on one line of the file."""
+        line = min(mark.line, len(self.lines) - 1)
+        text = self.lines[line]
+        column = min(mark.column, len(text)) if line == mark.line else len(text)
+        if end is not None:
+            length = (end.column if end.line == line else len(text.rstrip())) - column
+        room = max(len(text) - column, 1)
+        return Place(self.name, line + 1, column + 1, max(1, min(length, room)), text)
+
+
+@dataclass(frozen=True)
+class Document:
+    """One YAML document, all of its scalars as text."""
+
+    source: Source
+    root: Node
+    empties: tuple[Problem, ...] = field(default=())
+    """Keys and list items behind which nothing is written."""
+
+    @property
+    def name(self) -> str:
+        return self.source.name
+
+    @cached_property
+    def value(self) -> JsonValue:
+        """The whole as text, lists and dicts; where nothing is written, an empty text."""
+        return plain(self.root)
+
+    def place(self, path: Path, *, key: bool = False) -> Place:
+        """Where the value at `path` stands, or its `key`; for what is not there, what it is in.
+
+        A mapping or list in block form stands where its key does, or else where it begins.
+        """
+        within: Scalar | None = None
+        node = self.root
+        for step in path:
+            found = _step(node, step)
+            if found is None:
+                key = False
+                break
+            within, node = found
+        if within is not None and (key or _shown_by_key(node)):
+            node = within
+        return self._place_of(node)
+
+    def line(self, path: Path) -> int:
+        """The line of the value at `path`, from 1."""
+        return self.place(path).line
+
+    def _place_of(self, node: Node) -> Place:
+        match node:
+            case Scalar():
+                return self.source.place(node.start, node.end)
+            case Mapping(entries=entries, flow=False) if entries:
+                first, _ = next(iter(entries.values()))
+                return self.source.place(first.start, first.end)
+            case _:
+                return self.source.place(node.start)
+
+
+def _step(node: Node, step: str | int) -> tuple[Scalar | None, Node] | None:
+    """The key, if there is one, and the value that are one step down from `node`."""
+    match node, step:
+        case Mapping(), str() if step in node.entries:
+            return node.entries[step]
+        case Sequence(), int() if 0 <= step < len(node.items):
+            return None, node.items[step]
+        case _:
+            return None
+
+
+def _shown_by_key(node: Node) -> bool:
+    match node:
+        case Scalar():
+            return node.empty
+        case _:
+            return not node.flow
+
+
+def nothing_here(source: Source, node: Scalar, key: Scalar | None) -> Problem:
+    """The problem that nothing is written at `node`, which stands behind `key` if there is one."""
+    place = source.place(node.start) if key is None else source.place(key.start, key.end)
+    return Problem("empty", place, phrase("empty"))

@@ -1,0 +1,86 @@
+"""The base of every model that is read from a file or from a log's header."""
+
+from typing import ClassVar, Self, cast
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    JsonValue,
+    ModelWrapValidatorHandler,
+    ValidationError,
+    model_validator,
+)
+from pydantic_core import ErrorDetails, InitErrorDetails
+
+from oefening.errors import closest
+from oefening.source.words import in_words
+from oefening.text import BadValue, Phrase, phrase
+
+Data = dict[str, JsonValue]
+"""Fields as written, for what is given a meaning later."""
+
+
+def kebab(name: str) -> str:
+    """A field's key in YAML: `at_least` is `at-least`, `from_` is `from`."""
+    return name.rstrip("_").replace("_", "-")
+
+
+class Model(BaseModel):
+    """A frozen record whose keys are kebab-case and which knows no others."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", alias_generator=kebab, populate_by_name=True
+    )
+
+    noun: ClassVar[str] = "noun.part"
+    """Key of the text that says what one of these is called: "an inject"."""
+
+    def dump(self) -> Data:
+        """The fields that differ from their defaults, as JSON has them; validates to an equal."""
+        dumped = self.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+        return cast("Data", dumped)
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _tell(cls, data: object, validate: ModelWrapValidatorHandler[Self]) -> Self:
+        """Say what is wrong in the model's own words instead of pydantic's."""
+        try:
+            return validate(data)
+        except ValidationError as error:
+            errors = error.errors(include_url=False)
+            raise ValidationError.from_exception_data(error.title, _told(cls, errors)) from None
+
+
+def keys_of(model: type[BaseModel]) -> tuple[str, ...]:
+    """The keys of `model` as YAML has them, in order."""
+    return tuple(field.alias or name for name, field in model.model_fields.items())
+
+
+def _told(model: type[Model], errors: list[ErrorDetails]) -> list[InitErrorDetails]:
+    """`errors` in words; a key that is missing and one like it that is unknown are one error."""
+    missing = {error["loc"][0]: error for error in errors if _is(error, "missing")}
+    told = []
+    for error in errors:
+        if _is(error, "missing"):
+            continue
+        wrong = in_words(error, model.noun)
+        if _is(error, "extra_forbidden"):
+            key = str(error["loc"][0])
+            meant = closest(key, map(str, missing)) or closest(key, keys_of(model))
+            missing.pop(meant or "", None)
+            hint = None if meant is None else phrase("did-you-mean", name=meant)
+            unknown = phrase("unknown-key", noun=Phrase(model.noun), key=key)
+            wrong = BadValue(unknown, hint, of_key=True)
+        told.append(_details(wrong, error["loc"], error["input"]))
+    for error in missing.values():
+        lacking = phrase("missing-key", noun=Phrase(model.noun), key=str(error["loc"][0]))
+        told.append(_details(BadValue(lacking), (), error["input"]))
+    return told
+
+
+def _is(error: ErrorDetails, kind: str) -> bool:
+    return error["type"] == kind and len(error["loc"]) == 1
+
+
+def _details(wrong: BadValue, loc: tuple[str | int, ...], given: object) -> InitErrorDetails:
+    return InitErrorDetails(type="value_error", loc=loc, input=given, ctx={"error": wrong})

@@ -1,0 +1,58 @@
+"""What a file consists of, with where each part stands: text, lists and mappings."""
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from pydantic import JsonValue
+
+
+class Mark(Protocol):
+    """A position as the YAML library gives it, both counted from 0."""
+
+    line: int
+    column: int
+
+
+@dataclass(slots=True)
+class Scalar:
+    """A text; `empty` if nothing at all is written where it stands."""
+
+    start: Mark
+    end: Mark
+    value: str
+    empty: bool = False
+
+
+@dataclass(slots=True)
+class Sequence:
+    """A list."""
+
+    start: Mark
+    items: "list[Node]" = field(default_factory=list)
+    flow: bool = False
+    size: int = 0
+
+
+@dataclass(slots=True)
+class Mapping:
+    """Fields by key, each with the scalar that is its key."""
+
+    start: Mark
+    entries: "dict[str, tuple[Scalar, Node]]" = field(default_factory=dict)
+    flow: bool = False
+    size: int = 0
+    """Nodes in it, itself and what its aliases stand for included."""
+
+
+Node = Scalar | Sequence | Mapping
+
+
+def plain(node: Node) -> JsonValue:
+    """`node` as text, list and dict; what an alias stands for is not copied."""
+    match node:
+        case Scalar():
+            return node.value
+        case Sequence():
+            return [plain(item) for item in node.items]
+        case Mapping():
+            return {key: plain(value) for key, (_, value) in node.entries.items()}

@@ -1,0 +1,173 @@
+"""What can be written as a value, and what it becomes: whole numbers and checked text.
+
+Each accepts text, and the number that it becomes, since that is what stands in a log's header.
+"""
+
+import re
+from typing import Annotated, NamedTuple, Self
+
+from pydantic import BeforeValidator, model_validator
+
+from oefening.clock import LONGEST, parse_duration, shorten
+from oefening.source.model import Model
+from oefening.text import BadValue, Language, phrase
+
+WHOLE = 1_000_000
+"""Parts per million in the whole."""
+MOST = 1_000_000_000_000
+"""The largest count."""
+LONGEST_TEXT = 4_000
+"""Characters of a text that people read."""
+
+_ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+_ADDRESS = rf"[A-Z]{{2,8}}[0-9]{{0,3}}(?:/{_ID})?(?:\.{_ID})*"
+_FLAGS = {"yes": True, "no": False}
+
+
+class _Scale(NamedTuple):
+    """A kind of percentage: its largest value in ppm, and the keys of what can be said of it."""
+
+    most: int
+    bare: str
+    bad: str
+    outside: str
+
+
+_SHARE = _Scale(WHOLE, "bare-share", "bad-share", "share-out-of-range")
+_FACTOR = _Scale(1_000 * WHOLE, "bare-factor", "bad-factor", "factor-out-of-range")
+
+
+def parse_seconds(value: object) -> int:
+    """Seconds, 0 to 3650 days, of `1h30m`."""
+    number = _number(value, LONGEST, "duration-too-long")
+    return parse_duration(_text(value)) if number is None else number
+
+
+def parse_share(value: object) -> int:
+    """Parts per million, 0 to 1 000 000, of `12.5%`."""
+    return _percentage(value, _SHARE)
+
+
+def parse_factor(value: object) -> int:
+    """Parts per million, 0 to 1 000 000 000, of `115%`."""
+    return _percentage(value, _FACTOR)
+
+
+def parse_count(value: object) -> int:
+    """A whole number from 0 to 1 000 000 000 000, written in digits only."""
+    number = _number(value, MOST, "count-out-of-range")
+    if number is not None:
+        return number
+    written = _text(value)
+    if not re.fullmatch(r"[0-9]+", written):
+        raise BadValue(phrase("bad-count", written=shorten(written)))
+    if len(written) > 13 or int(written) > MOST:
+        raise BadValue(phrase("count-out-of-range", written=shorten(written)))
+    return int(written)
+
+
+def parse_flag(value: object) -> bool:
+    """Whether `yes` or `no` stands there."""
+    if isinstance(value, bool):
+        return value
+    written = _text(value)
+    if written not in _FLAGS:
+        raise BadValue(phrase("bad-flag", written=shorten(written)))
+    return _FLAGS[written]
+
+
+def parse_id(value: object) -> str:
+    """An id in kebab-case, of at most 64 characters."""
+    written = _text(value)
+    if len(written) > 64 or not re.fullmatch(_ID, written):
+        raise BadValue(phrase("bad-id", written=shorten(written)))
+    return written
+
+
+def parse_address(value: object) -> str:
+    """The address of a place or a thing in one: `VR09`, `VR09/zuid.mobile`, `NL.transmission`."""
+    written = _text(value)
+    if len(written) > 200 or not re.fullmatch(_ADDRESS, written):
+        raise BadValue(phrase("bad-address", written=shorten(written)))
+    return written
+
+
+Seconds = Annotated[int, BeforeValidator(parse_seconds)]
+Share = Annotated[int, BeforeValidator(parse_share)]
+Factor = Annotated[int, BeforeValidator(parse_factor)]
+Count = Annotated[int, BeforeValidator(parse_count)]
+Flag = Annotated[bool, BeforeValidator(parse_flag)]
+Id = Annotated[str, BeforeValidator(parse_id)]
+Address = Annotated[str, BeforeValidator(parse_address)]
+
+
+class Bilingual(Model):
+    """A text of the scenario in Dutch, in English, or in both."""
+
+    noun = "noun.bilingual"
+
+    nl: str | None = None
+    en: str | None = None
+
+    @model_validator(mode="after")
+    def _some_text(self) -> Self:
+        if self.nl is None and self.en is None:
+            raise BadValue(phrase("no-language"))
+        for language, text in (("nl", self.nl), ("en", self.en)):
+            if text is not None and not text.strip():
+                raise BadValue(phrase("empty"), at=(language,))
+            if text is not None and len(text) > LONGEST_TEXT:
+                long = phrase("text-too-long", length=len(text), limit=LONGEST_TEXT)
+                raise BadValue(long, at=(language,))
+        return self
+
+    def in_(self, language: Language) -> str:
+        """The text in `language`, or in the other one if it has not been translated."""
+        first, second = (self.nl, self.en) if language == "nl" else (self.en, self.nl)
+        return first or second or ""
+
+
+def _number(value: object, most: int, outside: str) -> int | None:
+    """`value` if it is a number already, none if it is text; raise `BadValue` if out of range."""
+    if isinstance(value, str):
+        return None
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise BadValue(phrase("empty") if value is None else phrase("wrong-type"))
+    if not 0 <= value <= most:
+        raise BadValue(phrase(outside, written=str(value)))
+    return value
+
+
+def _text(value: object) -> str:
+    """`value` without spaces around it; raise `BadValue` if it is no text or an empty one."""
+    if not isinstance(value, str):
+        raise BadValue(phrase("wrong-type"))
+    if not value.strip():
+        raise BadValue(phrase("empty"))
+    return value.strip()
+
+
+def _percentage(value: object, scale: _Scale) -> int:
+    number = _number(value, scale.most, scale.outside)
+    if number is not None:
+        return number
+    written = _text(value)
+    said = re.fullmatch(r"([0-9]{1,9})(?:\.([0-9]+))?\s*%", written)
+    if said is None:
+        raise _no_percentage(written, scale)
+    whole, decimals = said[1], said[2] or ""
+    if len(decimals) > 4:
+        raise BadValue(phrase("percentage-decimals", written=shorten(written)))
+    ppm = int(whole) * 10_000 + int(decimals.ljust(4, "0"))
+    if ppm > scale.most:
+        raise BadValue(phrase(scale.outside, written=shorten(written)))
+    return ppm
+
+
+def _no_percentage(written: str, scale: _Scale) -> BadValue:
+    if re.fullmatch(r"[0-9]+,[0-9]+\s*%", written):
+        return BadValue(phrase("decimal-comma", instead=shorten(written.replace(",", "."))))
+    if re.fullmatch(r"[0-9]+\s*%|-[0-9.]+\s*%", written):
+        return BadValue(phrase(scale.outside, written=shorten(written)))
+    bare = re.fullmatch(r"-?[0-9]+(?:[.,][0-9]+)?", written)
+    return BadValue(phrase(scale.bare if bare else scale.bad, written=shorten(written)))

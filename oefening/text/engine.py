@@ -1,0 +1,110 @@
+"""Texts of the engine: why a command is refused, and why a condition holds or does not."""
+
+TEXTS = {
+    "refused.not-started": ("de oefening is nog niet begonnen", "the exercise has not begun"),
+    "refused.started": ("de oefening is al begonnen", "the exercise has already begun"),
+    "refused.ended": ("de oefening is afgelopen", "the exercise has ended"),
+    "refused.running": ("de klok loopt al", "the clock is already running"),
+    "refused.paused": ("de klok staat al stil", "the clock is already paused"),
+    "refused.speed": (
+        "een snelheid ligt tussen 1 en 3600; dit is {speed}",
+        "a speed lies between 1 and 3600; this is {speed}",
+    ),
+    "refused.backwards": (
+        "{to} is al voorbij; het is nu {now}",
+        "{to} has already passed; it is now {now}",
+    ),
+    "refused.no-inject": ("er is geen inject '{inject}'", "there is no inject '{inject}'"),
+    "refused.inject-status": (
+        "inject '{inject}' is om {now} {status}",
+        "inject '{inject}' is {status} at {now}",
+    ),
+    "refused.no-cell": ("er is geen cel '{cell}'", "there is no cell '{cell}'"),
+    "refused.no-decision": ("er is geen besluit '{decision}'", "there is no decision '{decision}'"),
+    "refused.no-option": (
+        "besluit '{decision}' kent geen keuze '{option}'",
+        "decision '{decision}' has no option '{option}'",
+    ),
+    "refused.taken": (
+        "besluit '{decision}' is al genomen; trek het eerst in",
+        "decision '{decision}' has already been taken; retract it first",
+    ),
+    "refused.nothing-decided": (
+        "een besluit heeft een tekst, een keuze of een maatregel nodig",
+        "a decision needs a text, an option or a lever",
+    ),
+    "refused.made-at": (
+        "een besluit kan niet genomen zijn om {made}: dat is voor het inject of na nu",
+        "a decision cannot have been made at {made}: that is before its inject or after now",
+    ),
+    "refused.no-lever": ("er is geen maatregel '{lever}'", "there is no lever '{lever}'"),
+    "refused.no-record": (
+        "record {number} is geen besluit dat nog geldt",
+        "record {number} is no decision that still holds",
+    ),
+    "refused.no-expectation": (
+        "er is geen verwachte actie '{expectation}'",
+        "there is no expected action '{expectation}'",
+    ),
+    "refused.met": (
+        "verwachte actie '{expectation}' is al gezien",
+        "expected action '{expectation}' has already been seen",
+    ),
+    "refused.empty": ("er staat niets", "there is nothing in it"),
+    "refused.no-node": ("de wereld kent geen '{node}'", "the world has no '{node}'"),
+    "status.waiting": ("wachtend", "waiting"),
+    "status.due": ("aan de beurt", "due"),
+    "status.released": ("ingespeeld", "released"),
+    "status.acknowledged": ("bevestigd", "acknowledged"),
+    "status.held": ("aangehouden", "held"),
+    "status.skipped": ("overgeslagen", "skipped"),
+    "status.retracted": ("ingetrokken", "retracted"),
+    "status.closed": ("gesloten", "closed"),
+    "condition.all": ("alle van deze", "all of these"),
+    "condition.any": ("ten minste een van deze", "at least one of these"),
+    "condition.not": ("niet", "not"),
+    "condition.for": (
+        "{said}, {wanted} lang (nu {lasted})",
+        "{said}, for {wanted} (now {lasted})",
+    ),
+    "condition.below": (
+        "{what} onder {bar} (nu {level})",
+        "{what} below {bar} (now {level})",
+    ),
+    "condition.at-least": (
+        "{what} ten minste {bar} (nu {level})",
+        "{what} at least {bar} (now {level})",
+    ),
+    "condition.hours-left": (
+        "{what} nog minder dan {bar} (nu {left})",
+        "{what} has less than {bar} left (now {left})",
+    ),
+    "condition.not-draining": (
+        "{what} nog minder dan {bar} (loopt niet leeg)",
+        "{what} has less than {bar} left (not draining)",
+    ),
+    "condition.unmet": (
+        "{what}: meer dan {bar} personen zonder (nu {persons})",
+        "{what}: more than {bar} persons without (now {persons})",
+    ),
+    "condition.decision": (
+        "besluit '{decision}' genomen",
+        "decision '{decision}' taken",
+    ),
+    "condition.option": (
+        "besluit '{decision}' genomen: '{option}'",
+        "decision '{decision}' taken: '{option}'",
+    ),
+    "condition.inject": (
+        "inject '{inject}' {wanted} (nu {status})",
+        "inject '{inject}' {wanted} (now {status})",
+    ),
+    "condition.since": (
+        "{bar} sinds '{what}' (nu {passed})",
+        "{bar} since '{what}' (now {passed})",
+    ),
+    "condition.not-begun": (
+        "{bar} sinds '{what}' (nog niet gebeurd)",
+        "{bar} since '{what}' (has not happened)",
+    ),
+}

@@ -1,0 +1,114 @@
+"""Texts about the log: what is wrong with it, and what happened to it."""
+
+TEXTS = {
+    # a line
+    "line-not-json": ("dit is geen JSON-object", "this is not a JSON object"),
+    "line-no-header": (
+        "dit is niet de eerste regel van een logboek van oefening",
+        "this is not the first line of a log of oefening",
+    ),
+    "line-newer-format": (
+        "dit logboek heeft vorm {format}; deze versie van oefening kent ze tot en met {known}",
+        "this log has format {format}; this version of oefening knows them up to {known}",
+    ),
+    "line-bad-header": (
+        "het scenario of de wereld in de eerste regel klopt niet: {fields}",
+        "the scenario or the world in the first line is not right: {fields}",
+    ),
+    "line-no-kind": ("deze regel zegt niet wat hij is", "this line does not say what it is"),
+    "line-unknown-kind": (
+        "'{kind}' is geen regel die deze versie van oefening kent",
+        "'{kind}' is no record that this version of oefening knows",
+    ),
+    "line-wrong-fields": (
+        "van {kind} ontbreken deze velden, zijn ze te veel of hebben ze een verkeerde waarde: "
+        "{fields}",
+        "of {kind} these fields are missing, too many, or have a wrong value: {fields}",
+    ),
+    "line-wrong-number": (
+        "hier staat nummer {number}; hier hoort nummer {expected}",
+        "this is record {number}; record {expected} belongs here",
+    ),
+    "line-broken-chain": (
+        "de keten is gebroken: de regel hiervoor is niet die waarop record {number} volgde",
+        "the chain is broken: the line before is not the one that record {number} followed",
+    ),
+    # a log
+    "journal-bad-line": ("{file}:{line}: {what}", "{file}:{line}: {what}"),
+    "journal-without-header": (
+        "{file} is leeg of na de eerste regel afgebroken; deze oefening is niet begonnen",
+        "{file} is empty or was cut off within its first line; this exercise has not begun",
+    ),
+    "journal-torn": (
+        "de laatste regel van {file} was afgebroken; {bytes} bytes staan nu apart in {aside} en "
+        "wat ervoor stond is behouden",
+        "the last line of {file} was cut short; its {bytes} bytes now stand apart in {aside}, and "
+        "nothing before them is lost",
+    ),
+    "journal-exists": (
+        "er is al een logboek {file}; het wordt niet overschreven",
+        "there is a log {file} already; it is not overwritten",
+    ),
+    "journal-locked": (
+        "in {folder} schrijft al een ander venster; lezen kan wel",
+        "another window is writing in {folder}; reading it is possible",
+    ),
+    "journal-read-only": (
+        "{file} is alleen geopend om te lezen",
+        "{file} was opened for reading only",
+    ),
+    "journal-other-engine": (
+        "{file} is gemaakt met rekenkern {made} (oefening {program}) en deze versie heeft "
+        "rekenkern {here}: lezen, naspelen en evalueren kan, verdergaan niet",
+        "{file} was made with engine {made} (oefening {program}), and this version has engine "
+        "{here}: it can be read, replayed and reported, not continued",
+    ),
+    "journal-does-not-follow": (
+        "{file}: record {number} volgt niet uit dit scenario, dit startgetal en deze opdrachten; "
+        "het is gemaakt met oefening {program}",
+        "{file}: record {number} does not follow from this scenario, seed and commands; it was "
+        "made by oefening {program}",
+    ),
+    "no-such-record": (
+        "record {number} is er niet; het laatste is {last}",
+        "there is no record {number}; the last is {last}",
+    ),
+    # files
+    "file-disk-full": (
+        "{file} kan niet worden geschreven: de schijf is vol",
+        "{file} cannot be written: the disk is full",
+    ),
+    "file-not-allowed": (
+        "{file} mag hier niet worden gelezen of geschreven",
+        "{file} may not be read or written here",
+    ),
+    "file-missing": ("{file} bestaat niet", "{file} does not exist"),
+    "file-trouble": ("{file}: {what}", "{file}: {what}"),
+    # resuming
+    "resumed-at": (
+        "Hervat bij {at}; de klok staat stil",
+        "Resumed at {at}; the clock is paused",
+    ),
+    "resumed-ended": (
+        "Deze oefening is afgelopen bij {at}",
+        "This exercise ended at {at}",
+    ),
+    # verifying
+    "verified": (
+        "{file}: {records} records, de keten is heel en elk record volgt uit het scenario, het "
+        "startgetal en de opdrachten",
+        "{file}: {records} records, the chain is whole and every record follows from the "
+        "scenario, the seed and the commands",
+    ),
+    "verified-chain": (
+        "{file}: {records} records, de keten is heel; niet opnieuw berekend, want het logboek is "
+        "van rekenkern {made} en deze versie heeft rekenkern {here}",
+        "{file}: {records} records, the chain is whole; not rerun, since the log is of engine "
+        "{made} and this version has engine {here}",
+    ),
+    "verified-torn": (
+        "{file}: de laatste regel is nog niet af ({bytes} bytes) en telt niet mee",
+        "{file}: the last line is unfinished ({bytes} bytes) and does not count",
+    ),
+    "fingerprint": ("vingerafdruk {digest}", "fingerprint {digest}"),
+}

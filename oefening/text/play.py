@@ -1,0 +1,3 @@
+"""Texts about the play."""
+
+TEXTS: dict[str, tuple[str, str]] = {}

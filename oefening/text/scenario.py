@@ -1,0 +1,3 @@
+"""Texts about the scenario."""
+
+TEXTS: dict[str, tuple[str, str]] = {}

@@ -1,0 +1,3 @@
+"""Texts about the world."""
+
+TEXTS: dict[str, tuple[str, str]] = {}
