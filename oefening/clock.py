@@ -181,9 +181,7 @@ class Calendar(BaseModel):
         """The first second after `second` at which the clock on the wall shows another hour."""
         full = second + HOUR - self._local(second) % HOUR
         steps = [since for since, _ in self.offsets if second < since < full]
-        changed = [
-            since for since in steps if self.hour_of_day(since) != self.hour_of_day(second)
-        ]
+        changed = [since for since in steps if self.hour_of_day(since) != self.hour_of_day(second)]
         return min([*changed, full])
 
     def _offset(self, second: int) -> int:
@@ -207,7 +205,8 @@ class Calendar(BaseModel):
             for _, offset in self.offsets
             if (second := local - self._start_of_play() - offset + self._offset(0))
             and self._offset(second) == offset
-            or local == self._start_of_play() and second == 0
+            or local == self._start_of_play()
+            and second == 0
         ]
         if not fits:
             raise BadValue(phrase("no-such-civil-time", written=shorten(written), zone=self.zone))
@@ -224,13 +223,13 @@ def _clock_time(seconds: int) -> str:
 def _parse_start(start: str) -> datetime:
     written = start.strip()
     if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}", written):
-        raise BadValue(phrase("bad-start", written=shorten(written)))
+        raise BadValue(phrase("start-not-civil", written=shorten(written)))
     try:
         civil = datetime.fromisoformat(written)
     except ValueError as unreal:
-        raise BadValue(phrase("bad-start", written=written)) from unreal
+        raise BadValue(phrase("start-not-civil", written=written)) from unreal
     if not 1900 <= civil.year <= 2200:
-        raise BadValue(phrase("bad-start", written=written))
+        raise BadValue(phrase("start-not-civil", written=written))
     return civil
 
 

@@ -41,7 +41,7 @@ TEXTS = {
         "{written} bestaat niet in {zone}: de klok gaat dan vooruit",
         "{written} does not exist in {zone}: clocks go forward then",
     ),
-    "bad-start": (
+    "start-not-civil": (
         "'{written}' is geen datum met tijd; schrijf STARTEX als 2027-01-19 06:30",
         "'{written}' is no date and time; STARTEX is written 2027-01-19 06:30",
     ),

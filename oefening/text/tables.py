@@ -3,17 +3,16 @@
 from collections.abc import Mapping
 
 from oefening.text import (
+    checks,
     cli,
     clock,
+    engine,
     journal,
     nouns,
-    play,
     problems,
-    scenario,
     screen,
     story,
     values,
-    world,
 )
 
 Table = Mapping[str, tuple[str, str]]
@@ -32,15 +31,14 @@ def merged(*tables: Table) -> dict[str, tuple[str, str]]:
 
 
 TEXTS = merged(
+    checks.TEXTS,
     cli.TEXTS,
     clock.TEXTS,
+    engine.TEXTS,
     journal.TEXTS,
     nouns.TEXTS,
-    play.TEXTS,
     problems.TEXTS,
-    scenario.TEXTS,
     screen.TEXTS,
     story.TEXTS,
     values.TEXTS,
-    world.TEXTS,
 )

@@ -1,3 +1,0 @@
-"""Texts about the play."""
-
-TEXTS: dict[str, tuple[str, str]] = {}

@@ -1,3 +1,0 @@
-"""Texts about the scenario."""
-
-TEXTS: dict[str, tuple[str, str]] = {}

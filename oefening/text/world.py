@@ -1,3 +1,0 @@
-"""Texts about the world."""
-
-TEXTS: dict[str, tuple[str, str]] = {}
