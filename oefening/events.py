@@ -9,6 +9,8 @@ from typing import Literal
 
 from oefening.world.levers import LeverUse
 
+ReleasedBy = Literal["facilitator", "scenario", "jump"]
+
 # ── the clock ────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -89,7 +91,7 @@ class InjectReleased:
     """An inject is in play."""
 
     inject: str
-    by: Literal["facilitator", "scenario", "jump"]
+    by: ReleasedBy
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,15 @@ class InjectClosed:
     """ENDEX found the inject open."""
 
     inject: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionTurned:
+    """A part of a condition that must hold for a while began, or ceased, to hold."""
+
+    part: str
+    """Inject, and where in its condition: `second-failure.0.1`."""
+    holds: bool
 
 
 # ── decisions and observations ───────────────────────────────────────────────────────────────────
@@ -469,6 +480,7 @@ Event = (
     | InjectCorrected
     | InjectRetracted
     | InjectClosed
+    | ConditionTurned
     | DecisionOpened
     | DecisionRecorded
     | DecisionRetracted

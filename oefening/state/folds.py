@@ -103,6 +103,13 @@ def _closed(state: State, _: Record, event: events.InjectClosed) -> None:
     _inject(state, event.inject, status="closed")
 
 
+def _turned(state: State, record: Record, event: events.ConditionTurned) -> None:
+    if event.holds:
+        state.turned[event.part] = record.at
+    else:
+        state.turned.pop(event.part, None)
+
+
 def _opened(state: State, record: Record, event: events.DecisionOpened) -> None:
     state.open_decisions.setdefault(event.decision, record.at)
 
@@ -246,6 +253,7 @@ _FOLDS: dict[type, Callable[[State, Record, Any], None]] = {
     events.InjectCorrected: _corrected,
     events.InjectRetracted: _retracted,
     events.InjectClosed: _closed,
+    events.ConditionTurned: _turned,
     events.DecisionOpened: _opened,
     events.DecisionRecorded: _decided,
     events.DecisionRetracted: _undecided,

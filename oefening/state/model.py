@@ -47,6 +47,8 @@ class State:
     levers: dict[tuple[str, str], int] = field(default_factory=dict)
     """Levers that wait for their lead time: (lever, owner) to when they begin."""
     injects: dict[str, InjectState] = field(default_factory=dict)
+    turned: dict[str, int] = field(default_factory=dict)
+    """Parts of conditions that must hold for a while, with since when they do."""
     open_decisions: dict[str, int] = field(default_factory=dict)
     """Decisions before the players, with since when."""
     taken: tuple[DecisionTaken, ...] = ()

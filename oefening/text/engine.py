@@ -52,6 +52,14 @@ TEXTS = {
     ),
     "refused.empty": ("er staat niets", "there is nothing in it"),
     "refused.no-node": ("de wereld kent geen '{node}'", "the world has no '{node}'"),
+    "refused.no-link": (
+        "'{node}' hangt niet af van '{on}'",
+        "'{node}' does not depend on '{on}'",
+    ),
+    "refused.no-class": (
+        "'{node}' kent geen vraagklasse '{name}'",
+        "'{node}' has no class of demand '{name}'",
+    ),
     "status.waiting": ("wachtend", "waiting"),
     "status.due": ("aan de beurt", "due"),
     "status.released": ("ingespeeld", "released"),

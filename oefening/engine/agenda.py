@@ -1,0 +1,164 @@
+"""The agenda: when injects come due, and what their release sets going."""
+
+from functools import partial
+
+from oefening import events
+from oefening.engine import conditions
+from oefening.engine.effects import Effects
+from oefening.engine.run import Run
+from oefening.scenario.conditions import Condition
+from oefening.scenario.injects import Inject
+
+AUTOMATIC_STOP = 60
+"""Above this speed the clock stops by itself when a manual inject comes due."""
+
+
+class Agenda:
+    """Triggers and releases of all injects."""
+
+    def __init__(self, run: Run, effects: Effects) -> None:
+        self._run = run
+        self._effects = effects
+        self._asked = conditions.Asked(run.world)
+        self.injects = {inject.id: inject for inject in run.scenario.injects}
+        self._followers: dict[str, list[Inject]] = {}
+        self._watchers: dict[str, list[str]] = {}
+        self._touched: dict[str, None] = {}
+        self._alarms: dict[str, int] = {}
+        for inject in run.scenario.injects:
+            if inject.after is not None:
+                self._followers.setdefault(inject.after.inject, []).append(inject)
+            if inject.when is not None:
+                for what in dict.fromkeys(conditions.watched(self._asked, inject.when)):
+                    self._watchers.setdefault(what, []).append(inject.id)
+
+    def start(self) -> None:
+        """Set going what the clock and the state trigger."""
+        for inject in self.injects.values():
+            if inject.at is not None:
+                due = self._run.calendar.at(inject.at, allowed=True)
+                self._due_at(inject.id, max(due, self._run.now))
+            if inject.when is not None:
+                self._touched[inject.id] = None
+
+    def next_due(self) -> int | None:
+        """Next second at which an inject is known to come due."""
+        state = self._run.state
+        return min(
+            (
+                inject.due
+                for inject in state.injects.values()
+                if inject.due is not None and inject.status == "waiting"
+            ),
+            default=None,
+        )
+
+    def _due_at(self, inject: str, due: int) -> None:
+        """It is known now when the inject comes due."""
+        self._run.emit(events.InjectScheduled(inject, due))
+        self._run.later(due - self._run.now, partial(self._ring, inject))
+
+    def retime(self, inject: str, due: int) -> None:
+        """Move an inject that has not been released."""
+        self._run.emit(events.InjectRetimed(inject, due))
+        self._run.later(due - self._run.now, partial(self._ring, inject))
+
+    def _ring(self, inject: str) -> None:
+        """A time has come that the inject was once to come due at."""
+        now = self._run.state.injects[inject]
+        if now.status == "waiting" and now.due == self._run.now:
+            self.come_due(inject)
+
+    def come_due(self, inject: str) -> None:
+        """The inject is to be released now; do it where nobody needs to."""
+        run, state = self._run, self._run.state
+        run.emit(events.InjectDue(inject))
+        self.touch(f"inject/{inject}")
+        jump = state.jump
+        if self.injects[inject].release == "automatic":
+            self.release(inject, "scenario")
+        elif jump is not None and jump.passing == "release":
+            self.release(inject, "jump")
+        elif (jump.passing == "stop") if jump is not None else state.speed > AUTOMATIC_STOP:
+            if state.running or jump is not None:
+                run.emit(events.ClockStopped(inject))
+
+    def release(self, inject: str, by: events.ReleasedBy) -> None:
+        """Put the inject into play, with all that follows."""
+        run = self._run
+        plan = self.injects[inject]
+        run.emit(events.InjectReleased(inject, by))
+        owner = f"inject/{inject}"
+        self._effects.apply(owner, plan.effects)
+        self._effects.pull(owner, plan.levers)
+        if plan.decision is not None and not self._taken(plan.decision):
+            run.emit(events.DecisionOpened(plan.decision, inject))
+        for follower in self._followers.get(inject, []):
+            if follower.after is not None and run.state.injects[follower.id].due is None:
+                if run.state.injects[follower.id].status == "waiting":
+                    self._due_at(follower.id, run.now + follower.after.delay)
+        self.touch(owner)
+
+    def _taken(self, decision: str) -> bool:
+        return any(
+            taken.decision == decision and not taken.retracted for taken in self._run.state.taken
+        )
+
+    # ── conditions ───────────────────────────────────────────────────────────────────────────────
+
+    def touch(self, what: str) -> None:
+        """Something has changed that conditions may watch."""
+        for inject in self._watchers.get(what, ()):
+            self._touched[inject] = None
+
+    def touch_settled(self, settled: events.WorldSettled) -> None:
+        """Levels, stocks, backups or needs have changed."""
+        if not self._watchers:
+            return
+        for part in (settled.levels, settled.stocks, settled.needs):
+            for address in part:
+                self.touch(address)
+        for tier in settled.tiers:
+            self.touch(tier.partition("<")[0])
+
+    def look(self) -> bool:
+        """Look at the conditions that may have turned; return whether anything came due."""
+        touched, self._touched = self._touched, {}
+        any_due = False
+        for inject in touched:
+            condition = self.injects[inject].when
+            if condition is None or self._run.state.injects[inject].status != "waiting":
+                continue
+            self._turn(inject, condition)
+            run = self._run
+            if run.state.injects[inject].due is not None:
+                continue
+            if conditions.holds(self._asked, run.state, condition, inject, run.now):
+                self.come_due(inject)
+                any_due = True
+            else:
+                self._set_alarm(inject, condition)
+        return any_due
+
+    def _turn(self, inject: str, condition: Condition) -> None:
+        """Record since when the parts hold that must hold for a while."""
+        run = self._run
+        for path, part in conditions.walk(condition, inject):
+            if not part.for_:
+                continue
+            now_holds = conditions.bare(self._asked, run.state, part, path, run.now)
+            if now_holds != (path in run.state.turned):
+                run.emit(events.ConditionTurned(path, now_holds))
+
+    def _set_alarm(self, inject: str, condition: Condition) -> None:
+        """Have the condition looked at when time alone may turn it."""
+        run = self._run
+        at = conditions.changes_at(self._asked, run.state, condition, inject, run.now)
+        if at is None or self._alarms.get(inject) == at:
+            return
+        self._alarms[inject] = at
+
+        def wake() -> None:
+            self._touched[inject] = None
+
+        run.later(at - run.now, wake)

@@ -1,0 +1,78 @@
+"""Chance: one stream per named thing, drawn by inversion, the same on every machine.
+
+A draw is a hash of (seed, alternative, stream, number of the draw), so adding one thing leaves the
+draws of all others alone, and no generator of any library version is relied upon. Logarithms are
+taken in decimal arithmetic, which is rounded the same everywhere; a platform's `log` is not.
+"""
+
+import hashlib
+from decimal import Context, Decimal
+from statistics import NormalDist
+
+from oefening.record import Redraw
+from oefening.world.lengths import Drawn
+
+_EXACT = Context(prec=25)
+_BITS = 53
+
+
+class Chance:
+    """All streams of a run."""
+
+    def __init__(self, seed: int, redraw: Redraw | None = None) -> None:
+        self._seed = seed
+        self._redraw = redraw
+        self._drawn: dict[tuple[str, bool], int] = {}
+
+    def uniform(self, stream: str, now: int) -> Decimal:
+        """The stream's next number, above 0 and below 1; `now` is the exercise second."""
+        again = self._redraw is not None and now > self._redraw.after
+        number = self._drawn.get((stream, again), 0)
+        self._drawn[stream, again] = number + 1
+        branch = self._redraw.with_ + 1 if again and self._redraw is not None else 0
+        raw = hashlib.sha256(f"{self._seed}/{branch}/{stream}/{number}".encode()).digest()
+        whole = int.from_bytes(raw[:8], "big") >> (64 - _BITS)
+        return _EXACT.divide(Decimal(2 * whole + 1), Decimal(2 << _BITS))
+
+    def hits(self, stream: str, now: int, share: int, tries: int) -> int:
+        """How many of `tries` draws fall below `share` (ppm)."""
+        bar = Decimal(share) / 1_000_000
+        return sum(self.uniform(stream, now) < bar for _ in range(tries))
+
+    def length(self, stream: str, now: int, length: Drawn) -> int:
+        """A length in whole seconds, at least 0; draws only where there is something to draw."""
+        if length.shape == "fixed":
+            return length.values[0]
+        return max(0, int(_inverse(length, self.uniform(stream, now)).to_integral_value()))
+
+
+def _inverse(length: Drawn, u: Decimal) -> Decimal:
+    """The quantile `u` of the distribution, in seconds."""
+    first = Decimal(length.values[0])
+    match length.shape:
+        case "uniform":
+            return first + (Decimal(length.values[1]) - first) * u
+        case "triangular":
+            low, mode, high = map(Decimal, length.values)
+            return _triangular(low, mode, high, u)
+        case "exponential":
+            return -first * _EXACT.ln(1 - u)
+        case "lognormal":
+            # The inverse of the normal distribution is a rational function of arithmetic that every
+            # platform rounds alike, except for one logarithm in its tails; 12 digits hide that.
+            normal = Decimal(f"{NormalDist().inv_cdf(float(u)):.12f}")
+            sigma = Decimal(length.values[1]) / 1_000_000
+            return first * _EXACT.exp(sigma * normal)
+        case "weibull":
+            shape = Decimal(length.values[1]) / 1_000_000
+            return first * _EXACT.exp(_EXACT.divide(_EXACT.ln(-_EXACT.ln(1 - u)), shape))
+        case _:
+            return first
+
+
+def _triangular(low: Decimal, mode: Decimal, high: Decimal, u: Decimal) -> Decimal:
+    if high == low:
+        return low
+    if u < (mode - low) / (high - low):
+        return low + _EXACT.sqrt(u * (high - low) * (mode - low))
+    return high - _EXACT.sqrt((1 - u) * (high - low) * (high - mode))

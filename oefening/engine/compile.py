@@ -1,0 +1,163 @@
+"""From the world's nodes to the kernel's units, in an order in which suppliers come first."""
+
+from oefening.engine.parts import Backup, Latch, Link, Share, Store, Unit
+from oefening.world.model import World
+from oefening.world.nodes import WHOLE, Dependency, Node, Tier
+
+
+def compile_units(world: World) -> list[Unit]:
+    """A unit per node; index `i` of the list is the unit's rank."""
+    nodes = {node.address: node for node in world.nodes}
+    ranked = _suppliers_first(nodes)
+    units = {address: _unit(rank, nodes[address]) for rank, address in enumerate(ranked)}
+    for address in ranked:
+        unit = units[address]
+        for dependency in nodes[address].depends:
+            _join(unit, dependency, units)
+    for unit in units.values():
+        unit.plain = _is_plain(unit)
+        unit.consumers = list({one.index: one for one in unit.consumers}.values())
+    return [units[address] for address in ranked]
+
+
+def _unit(rank: int, node: Node) -> Unit:
+    unit = Unit(
+        index=rank,
+        address=node.address,
+        combination=node.combination,
+        margin=node.margin,
+        base_demand=node.demand,
+        profile=node.profile,
+        persons=node.persons,
+    )
+    unit.shares = [Share(one.id, one.share, one.demand, one.cap) for one in node.classes]
+    unit.order = list(range(len(unit.shares)))
+    unit.levels = [WHOLE] * len(unit.shares)
+    if node.stock is not None:
+        capacity = node.stock.lasts * WHOLE
+        unit.store = Store(capacity, capacity)
+    if node.restart is not None:
+        restart = node.restart
+        unit.latch = Latch(
+            unit, restart.below, restart.after, restart.grows, restart.keeps == "lowest"
+        )
+    return unit
+
+
+def _join(consumer: Unit, dependency: Dependency, units: dict[str, Unit]) -> None:
+    supplier = units[dependency.on]
+    link = Link(
+        consumer=consumer,
+        supplier=supplier,
+        supplier_class=class_index(supplier, dependency.for_class),
+        weight=dependency.weight,
+        start=dependency.start,
+        needed=dependency.needed,
+    )
+    (consumer.into if dependency.limits == "in" else consumer.out).append(link)
+    supplier.consumers.append(consumer)
+    for tier in dependency.tiers:
+        add_backup(link, tier, units)
+
+
+def add_backup(link: Link, tier: Tier, units: dict[str, Unit]) -> Backup:
+    """Give the link's consumer a further backup, full; return it."""
+    backup = Backup(
+        key=f"{link.consumer.address}<{link.supplier.address}#{link.numbered}",
+        link=link,
+        share=tier.share,
+        store=Store(tier.lasts * WHOLE, tier.lasts * WHOLE),
+        generator=tier.kind == "generator",
+        recharge=tier.lasts * WHOLE // tier.recharge if tier.recharge else 0,
+        shared=tier.drain == "shared",
+        fails=tier.fails,
+        sites=max(1, tier.sites),
+    )
+    if tier.refuel is not None:
+        backup.fuel = units[tier.refuel.from_]
+        backup.fuel_class = class_index(backup.fuel, tier.refuel.for_class)
+        backup.brings = tier.refuel.brings * WHOLE
+        backup.fuel.consumers.append(link.consumer)
+        backup.fuel.bridges.append(backup)
+    link.numbered += 1
+    link.backups.append(backup)
+    link.supplier.bridges.append(backup)
+    link.consumer.plain = False
+    return backup
+
+
+def class_index(unit: Unit, name: str | None) -> int:
+    """Index of the unit's class called `name`; -1 for None, or where it has no such class."""
+    return next((i for i, share in enumerate(unit.shares) if share.id == name), -1)
+
+
+def _is_plain(unit: Unit) -> bool:
+    return (
+        unit.combination == "min"
+        and not unit.shares
+        and unit.store is None
+        and unit.latch is None
+        and not unit.into
+        and unit.margin == WHOLE
+        and unit.base_demand == WHOLE
+        and unit.profile is None
+        and not any(link.backups for link in unit.out)
+    )
+
+
+def _suppliers_first(nodes: dict[str, Node]) -> list[str]:
+    """Addresses so that each node stands behind what it depends on, loops apart.
+
+    Tarjan's strongly connected components come out in that order; iterative, since a chain of
+    dependencies may be longer than Python's stack.
+    """
+    found: dict[str, int] = {}
+    low: dict[str, int] = {}
+    stack: list[str] = []
+    on_stack: set[str] = set()
+    ranked: list[str] = []
+    for root in nodes:
+        if root in found:
+            continue
+        work = [(root, iter(_wants(nodes[root])))]
+        found[root] = low[root] = len(found)
+        stack.append(root)
+        on_stack.add(root)
+        while work:
+            here, rest = work[-1]
+            for supplier in rest:
+                if supplier not in found:
+                    found[supplier] = low[supplier] = len(found)
+                    stack.append(supplier)
+                    on_stack.add(supplier)
+                    work.append((supplier, iter(_wants(nodes[supplier]))))
+                    break
+                if supplier in on_stack:
+                    low[here] = min(low[here], found[supplier])
+            else:
+                work.pop()
+                if work:
+                    low[work[-1][0]] = min(low[work[-1][0]], low[here])
+                if low[here] == found[here]:
+                    _close_component(here, stack, on_stack, ranked)
+    return ranked
+
+
+def _close_component(root: str, stack: list[str], on_stack: set[str], ranked: list[str]) -> None:
+    while True:
+        address = stack.pop()
+        on_stack.discard(address)
+        ranked.append(address)
+        if address == root:
+            return
+
+
+def _wants(node: Node) -> list[str]:
+    """Everything whose level the node's own depends on."""
+    fuels = [
+        tier.refuel.from_
+        for dependency in node.depends
+        for tier in dependency.tiers
+        if tier.refuel is not None
+    ]
+    return [dependency.on for dependency in node.depends] + fuels

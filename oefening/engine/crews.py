@@ -1,0 +1,176 @@
+"""Repair crews: each is a process that takes the next repair of its trade and works on it."""
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, field
+from typing import Any
+
+import simpy
+
+from oefening import events
+from oefening.engine.run import Run
+from oefening.world.effects import Work
+from oefening.world.model import NATION
+from oefening.world.nodes import WHOLE
+
+_LEAVE = -1
+"""Priority of the order to a crew to leave: before any repair."""
+
+
+@dataclass(slots=True, eq=False)
+class Job:
+    """The repair of one damage."""
+
+    damage: str
+    work: Work
+    pool: "Pool"
+    priority: int
+    sequence: int
+    done: simpy.Event
+    """Succeeds when the damage is gone, whatever ended it."""
+    changed: simpy.Event
+    """Succeeds when the work goes faster, or is finished by order."""
+    speed: int = WHOLE
+    until: int | None = None
+    ticket: int = 0
+    """Of its place in the queue; an older place is void."""
+
+
+@dataclass(slots=True, eq=False)
+class Pool:
+    """The crews of a trade in a place."""
+
+    place: str
+    trade: str
+    jobs: simpy.PriorityStore
+    crews: int = 0
+    blocked: list[Job] = field(default_factory=list)
+    """Repairs that wait for a level, in the order in which they came."""
+
+
+class Crews:
+    """All pools of crews, and the repairs that they do."""
+
+    def __init__(self, run: Run, repaired: Callable[[str], None]) -> None:
+        """`repaired` is called with the name of each damage that a crew has repaired."""
+        self._run = run
+        self._repaired = repaired
+        self._pools: dict[tuple[str, str], Pool] = {}
+        self._jobs: dict[str, Job] = {}
+        self._sequence = 0
+        for pool in run.world.crews:
+            self.change(pool.place, pool.trade, pool.crews)
+
+    def change(self, place: str, trade: str, by: int) -> None:
+        """Add `by` crews to a pool, or take them out as they come free."""
+        pool = self._pool(place, trade)
+        pool.crews += by
+        for _ in range(by):
+            self._run.env.process(self._work(pool))
+        for _ in range(-by):
+            self._sequence += 1
+            pool.jobs.put(simpy.PriorityItem((_LEAVE, self._sequence), None))
+
+    def repair(self, damage: str, place: str, work: Work) -> None:
+        """Queue the repair of a damage in `place`."""
+        self._sequence += 1
+        job = Job(
+            damage=damage,
+            work=work,
+            pool=self._pool_for(place, work),
+            priority=work.priority,
+            sequence=self._sequence,
+            done=self._run.env.event(),
+            changed=self._run.env.event(),
+        )
+        self._jobs[damage] = job
+        self._queue(job)
+
+    def finish(self, damage: str) -> None:
+        """Forget a repair whose damage is gone."""
+        job = self._jobs.pop(damage, None)
+        if job is not None and not job.done.triggered:
+            job.done.succeed()
+
+    def prefer(self, damage: str, priority: int) -> None:
+        """Give a waiting repair another priority; its place within it stays by arrival."""
+        job = self._jobs.get(damage)
+        if job is not None and job.until is None:
+            job.priority = priority
+            self._queue(job)
+
+    def hurry(self, damage: str, speed: int) -> None:
+        """Let the work that is left go at `speed` ppm of the usual."""
+        job = self._jobs.get(damage)
+        if job is not None:
+            job.speed = job.speed * speed // WHOLE
+            job.changed.succeed()
+            job.changed = self._run.env.event()
+
+    def look_again(self) -> None:
+        """Queue the repairs that waited for a level which is there now."""
+        for pool in self._pools.values():
+            if pool.blocked:
+                ready = [job for job in pool.blocked if self._ready(job)]
+                pool.blocked = [job for job in pool.blocked if not self._ready(job)]
+                for job in ready:
+                    self._put(job)
+
+    def _pool(self, place: str, trade: str) -> Pool:
+        if (place, trade) not in self._pools:
+            self._pools[place, trade] = Pool(place, trade, simpy.PriorityStore(self._run.env))
+        return self._pools[place, trade]
+
+    def _pool_for(self, place: str, work: Work) -> Pool:
+        """The pool named, or the region's own, or the nation's where the region has none."""
+        if work.pool is not None:
+            return self._pool(work.pool, work.trade)
+        known = self._run.places.get(place)
+        region = known.within if known is not None and known.within else place
+        own, national = self._pool(region, work.trade), self._pool(NATION, work.trade)
+        return own if own.crews or not national.crews else national
+
+    def _queue(self, job: Job) -> None:
+        self._run.emit(
+            events.RepairQueued(job.damage, job.work.trade, job.pool.place, job.priority)
+        )
+        self._put(job)
+
+    def _put(self, job: Job) -> None:
+        job.ticket += 1
+        item = (job, job.ticket)
+        job.pool.jobs.put(simpy.PriorityItem((job.priority, job.sequence, job.ticket), item))
+
+    def _ready(self, job: Job) -> bool:
+        levels = self._run.kernel.by_address
+        return all(levels[need.on].level >= need.at_least for need in job.work.requires)
+
+    def _work(self, pool: Pool) -> Generator[simpy.Event, Any, None]:
+        """A crew's life: take a repair, travel, work; until told to leave."""
+        while True:
+            taken = yield pool.jobs.get()
+            if taken.item is None:
+                return
+            job, ticket = taken.item
+            if ticket != job.ticket or job.done.triggered or job.until is not None:
+                continue
+            if not self._ready(job):
+                pool.blocked.append(job)
+                continue
+            yield from self._do(job)
+
+    def _do(self, job: Job) -> Generator[simpy.Event, Any, None]:
+        run = self._run
+        takes = run.chance.length(f"repair/{job.damage}", run.now, job.work.takes)
+        left = job.work.travel * WHOLE + takes * WHOLE
+        while not job.done.triggered:
+            began, speed = run.now, job.speed
+            wait = -(-left // speed)
+            job.until = began + wait
+            run.emit(events.RepairStarted(job.damage, job.until))
+            over = run.env.timeout(wait)
+            yield over | job.done | job.changed
+            if over.processed:
+                break
+            left = max(0, left - (run.now - began) * speed)
+        if not job.done.triggered:
+            self._repaired(job.damage)

@@ -1,0 +1,144 @@
+"""The engine: told what time it may become and which commands to obey, it returns records.
+
+No file, no clock, no callback. Everything due in a second happens in this order: changes (timed
+events, commands), then levels settle once, then what watches them; until the second is at rest.
+"""
+
+from oefening import commands, events
+from oefening.engine.agenda import Agenda
+from oefening.engine.effects import Effects
+from oefening.engine.orders import Orders
+from oefening.engine.run import Run
+from oefening.record import Header, Record, Seat
+from oefening.state import State
+
+
+class Engine:
+    """One exercise, from STARTEX to ENDEX, at the second `now`.
+
+    With `full`, the kernel recomputes everything at every settle; the records are the same.
+    """
+
+    def __init__(self, header: Header, *, full: bool = False) -> None:
+        self._run = Run(header, full=full)
+        self._effects = Effects(self._run)
+        self._agenda = Agenda(self._run, self._effects)
+        self._orders = Orders(self._run, self._effects, self._agenda)
+        self._profiles = sorted({node.profile for node in header.world.nodes if node.profile})
+        self.happened = 0
+        """How many timed events and settles there have been."""
+
+    @property
+    def now(self) -> int:
+        """Exercise second."""
+        return self._run.now
+
+    @property
+    def state(self) -> State:
+        """The state now; it changes with every call."""
+        return self._run.state
+
+    @property
+    def work(self) -> tuple[int, int]:
+        """How often levels were solved, and how many formulas of nodes were evaluated."""
+        return self._run.kernel.settles, self._run.kernel.evaluations
+
+    def next_due(self) -> int | None:
+        """Next second at which an inject is known to come due; None if there is none."""
+        return self._agenda.next_due()
+
+    def next_change(self) -> int | None:
+        """Next second at which anything at all is due; None if nothing ever is."""
+        return min(
+            (
+                second
+                for second in (self._peek(), self._run.kernel.next_wake())
+                if second is not None
+            ),
+            default=None,
+        )
+
+    def apply(self, command: commands.Command, seat: Seat, wall: str = "") -> list[Record]:
+        """Obey `command` at `now` and return its record and those of what follows at once.
+
+        Raise `Refused`, with nothing changed, where it is not allowed.
+        """
+        do = self._orders.check(command)
+        self._run.note(command, seat, wall)
+        do()
+        if isinstance(command, commands.StartExercise):
+            self._begin_profiles()
+        if self.state.started:
+            self._finish_second()
+        return self._hand_out()
+
+    def advance(self, to: int, budget: int | None = None) -> list[Record]:
+        """Let time pass up to and including the second `to`, and return the records.
+
+        It stops early, after a whole second, when about `budget` events have happened or when
+        something stopped the clock. While the clock stands and no jump is under way, nothing
+        happens.
+        """
+        spent = self.happened
+        while self._moving() and self.now < to:
+            second = self.next_change()
+            if second is None or second > to:
+                self._enter(to)
+                break
+            if second > self.now:
+                self._enter(second)
+            self._finish_second()
+            if budget is not None and self.happened - spent >= budget:
+                break
+        return self._hand_out()
+
+    def _moving(self) -> bool:
+        return self.state.running or self.state.jump is not None
+
+    def _enter(self, second: int) -> None:
+        """Make it `second`, ahead of the events that are due in it."""
+        self._run.env.run(until=second)
+
+    def _peek(self) -> int | None:
+        at = self._run.env.peek()
+        return None if at == float("inf") else int(at)
+
+    def _finish_second(self) -> None:
+        """Do all that is due in this second, until it is at rest."""
+        run, env, kernel = self._run, self._run.env, self._run.kernel
+        while True:
+            while env.peek() <= run.now:
+                env.step()
+                self.happened += 1
+            for event in kernel.settle(run.now):
+                run.emit(event)
+                if isinstance(event, events.WorldSettled):
+                    self._agenda.touch_settled(event)
+                    self.happened += 1
+            self._effects.crews.look_again()
+            came_due = self._agenda.look()
+            if not came_due and env.peek() > run.now:
+                return
+
+    def _hand_out(self) -> list[Record]:
+        made, self._run.made = self._run.made, []
+        return made
+
+    # ── hours of the day ─────────────────────────────────────────────────────────────────────────
+
+    def _begin_profiles(self) -> None:
+        if self._profiles:
+            self._set_hour()
+
+    def _set_hour(self) -> None:
+        """Give every node with a profile the demand of this hour, and come back at the next."""
+        run = self._run
+        hour = run.calendar.hour_of_day(run.now)
+        for name in self._profiles:
+            factors = run.world.profiles[name]
+            if run.now and factors[hour] == factors[hour - 1]:
+                continue
+            for unit in run.kernel.units:
+                if unit.profile == name:
+                    run.kernel.set_demand(unit, hour)
+        run.later(run.calendar.next_hour(run.now) - run.now, self._set_hour)

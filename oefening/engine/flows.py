@@ -1,0 +1,70 @@
+"""How fast stocks and backups drain or fill, and when that will matter."""
+
+from oefening.engine.parts import Backup, Store, Unit
+from oefening.world.nodes import WHOLE
+
+HOUR = 3_600 * WHOLE
+"""An hour of normal demand, in ppm-seconds."""
+
+
+def set_demand(unit: Unit, profile: int = WHOLE) -> None:
+    """Work out demand per class and in all; `profile` is the hour's factor. Each is rounded once."""
+    number, scale = unit.base_demand * profile, WHOLE
+    for factor in unit.factors.values():
+        number *= factor
+        scale *= WHOLE
+    unit.demand = number // scale
+    unit.wants = []
+    for share in unit.shares:
+        want, by = share.share * share.demand * number, scale * WHOLE * WHOLE
+        for factor in share.factors.values():
+            want *= factor
+            by *= WHOLE
+        unit.wants.append(want // by)
+    unit.total = sum(unit.wants) if unit.shares else unit.demand
+
+
+def stock_rate(unit: Unit, store: Store) -> int:
+    """Net rate of the node's stock."""
+    if unit.frozen:
+        return 0
+    rate = unit.received - unit.delivered
+    return 0 if rate > 0 and store.amount >= store.capacity else rate
+
+
+def backup_rate(backup: Backup) -> int:
+    """Net rate of a backup: it drains while its supplier is short, and fills while that is whole."""
+    store, link = backup.store, backup.link
+    if link.consumer.frozen:
+        return 0
+    level = link.supplier.seen_by(link.supplier_class)
+    if level == WHOLE:
+        if store.amount >= store.capacity:
+            return 0
+        return backup.inflow() if backup.fuel is not None else backup.recharge
+    if store.amount <= 0:
+        return 0
+    gap, inflow = WHOLE - level, backup.inflow()
+    if backup.shared:
+        return min(gap, inflow) - gap
+    return min(WHOLE, inflow * WHOLE // gap) - WHOLE
+
+
+def refill_at(store: Store) -> int:
+    """Amount at which an empty stock serves again."""
+    return min(HOUR, store.capacity)
+
+
+def crossing(unit: Unit, store: Store) -> int | None:
+    """Second in which the node's stock runs dry or serves again; None if it does not."""
+    if unit.empty:
+        if store.rate <= 0:
+            return None
+        missing = refill_at(store) - store.amount
+        return store.since + max(0, -(-missing // store.rate))
+    return dry_at(store)
+
+
+def dry_at(store: Store) -> int | None:
+    """Second in which the store runs dry; None if it does not drain."""
+    return None if store.rate >= 0 else store.since - (-store.amount // -store.rate)

@@ -1,0 +1,326 @@
+"""The flow kernel: levels as a greatest fixed point, stocks and backups integrated exactly.
+
+Between two settles every level is constant, so every amount changes linearly and the moment it runs
+dry is computed, never searched for. Whoever owns the kernel applies the changes of one second, calls
+`settle`, and comes back at `next_wake` at the latest.
+"""
+
+import heapq
+from collections.abc import Iterable
+
+from oefening import events
+from oefening.engine import flows, latches
+from oefening.engine.chance import Chance
+from oefening.engine.compile import compile_units
+from oefening.engine.levels import evaluate
+from oefening.engine.parts import UP, Backup, Latch, Unit
+from oefening.world.model import World
+from oefening.world.nodes import WHOLE
+
+Before = dict[int, tuple[int, tuple[int, ...]]]
+"""Level and classes' levels of units at the start of a settle, by rank."""
+
+
+class Kernel:
+    """All units of a world, and what is due to happen to them by itself.
+
+    With `full`, every settle recomputes everything: slower, and to no other effect.
+    """
+
+    def __init__(self, world: World, chance: Chance, *, full: bool = False) -> None:
+        self.units = compile_units(world)
+        self.by_address = {unit.address: unit for unit in self.units}
+        self.settles = 0
+        """How often levels were solved, and how many nodes' formulas that took:"""
+        self.evaluations = 0
+        self._chance = chance
+        self._full = full
+        self._profiles = world.profiles
+        self._wakes: list[tuple[int, int, Unit | Backup | Latch, int]] = []
+        """Second, sequence, whose, and its generation: an older generation is void."""
+        self._sequence = 0
+        self._falling: set[int] = set()
+        self._rising: set[int] = set()
+        self._flowing: dict[str, Backup] = {}
+        for unit in self.units:
+            flows.set_demand(unit)
+            for backup in unit.bridges:
+                if backup.fails and backup.link.supplier is unit:
+                    self._draw_starts(backup, 0)
+        self._rising.update(range(len(self.units)))
+
+    # ── changes ──────────────────────────────────────────────────────────────────────────────────
+
+    def touch(self, unit: Unit, *, rises: bool) -> None:
+        """Have the unit solved at the next settle; `rises` if its level may go up by this."""
+        (self._rising if rises else self._falling).add(unit.index)
+
+    def touch_backup(self, backup: Backup, *, rises: bool) -> None:
+        """Have a backup's flow, and its consumer, worked out at the next settle."""
+        self._flowing[backup.key] = backup
+        self.touch(backup.link.consumer, rises=rises)
+
+    def set_damage(self, unit: Unit, damage: str, share: int, *, inflow: bool = False) -> None:
+        """Take `share` out of what the unit delivers (or receives); 0 ends the damage."""
+        if share:
+            unit.damages[damage] = share, inflow
+        else:
+            unit.damages.pop(damage, None)
+        before = unit.damage, unit.damage_in
+        unit.damage = _capped(s for s, limits_in in unit.damages.values() if not limits_in)
+        unit.damage_in = _capped(s for s, limits_in in unit.damages.values() if limits_in)
+        self.touch(unit, rises=unit.damage < before[0] or unit.damage_in < before[1])
+
+    def set_demand(self, unit: Unit, hour: int) -> None:
+        """Work out the unit's demand anew, in this hour of the day."""
+        factor = self._profiles[unit.profile][hour] if unit.profile else WHOLE
+        flows.set_demand(unit, factor)
+        unit.plain = False
+        self.touch(unit, rises=True)
+
+    def fill(self, unit: Unit, amount: int, now: int) -> int:
+        """Add to (or, negative, take from) the unit's stock; return what was really moved."""
+        store = unit.store
+        if store is None:
+            return 0
+        store.integrate(now)
+        before = store.amount
+        store.amount = min(store.capacity, max(0, before + amount))
+        store.told = False
+        store.generation += 1
+        if not unit.empty and store.amount == 0:
+            self._wake(now, unit, store.generation)
+        elif unit.empty and store.amount >= flows.refill_at(store):
+            self._wake(now, unit, store.generation)
+        self.touch(unit, rises=True)
+        return store.amount - before
+
+    def refuel(self, backup: Backup, now: int) -> None:
+        """Fill a backup to the brim."""
+        backup.store.integrate(now)
+        backup.store.amount = backup.store.capacity
+        backup.store.told = False
+        self.touch_backup(backup, rises=True)
+
+    def hold(self, unit: Unit, *, fixed: int | None = None, frozen: bool = False) -> None:
+        """Hold the unit at a level, or with all it has as it is; with neither, let it go."""
+        unit.fixed, unit.frozen, unit.plain = fixed, frozen, False
+        self.touch(unit, rises=True)
+        for link in (*unit.out, *unit.into):
+            for backup in link.backups:
+                self.touch_backup(backup, rises=True)
+
+    # ── settling ─────────────────────────────────────────────────────────────────────────────────
+
+    def next_wake(self) -> int | None:
+        """Next second at which something happens by itself; None if nothing does."""
+        return self._wakes[0][0] if self._wakes else None
+
+    def settle(self, now: int) -> list[events.Event]:
+        """Bring the world to rest in the second `now`; return what happened, settled values last."""
+        happened: list[events.Event] = []
+        before: Before = {}
+        touched: set[int] = set()
+        settled = events.WorldSettled({}, {}, {}, {}, {})
+        while True:
+            self._ring(now, happened)
+            while self._falling or self._rising:
+                solved = self._solve(now, before)
+                touched |= solved
+                self._move_latches(now, solved, before, happened)
+            self._flow(now, touched, before, settled, happened)
+            if not self._wakes or self._wakes[0][0] > now:
+                break
+        self._tell(now, before, settled)
+        if settled != _NOTHING:
+            happened.append(settled)
+        return happened
+
+    def _ring(self, now: int, happened: list[events.Event]) -> None:
+        """Take what is due off the heap and do it."""
+        while self._wakes and self._wakes[0][0] <= now:
+            _, _, whose, generation = heapq.heappop(self._wakes)
+            if isinstance(whose, Backup):
+                if generation == whose.store.generation:
+                    whose.store.integrate(now)
+                    happened.append(events.TierDried(whose.key))
+                    self.touch_backup(whose, rises=False)
+            elif isinstance(whose, Latch):
+                if generation == whose.generation:
+                    whose.phase = UP
+                    happened.append(events.NodeRestarted(whose.unit.address))
+                    self.touch(whose.unit, rises=True)
+            elif whose.store is not None and generation == whose.store.generation:
+                whose.store.integrate(now)
+                whose.empty = not whose.empty
+                kind = events.StockDried if whose.empty else events.StockRefilled
+                happened.append(kind(whose.address))
+                self.touch(whose, rises=not whose.empty)
+
+    def _solve(self, now: int, before: Before) -> set[int]:
+        """Find the greatest fixed point; return the ranks of the units that were evaluated.
+
+        What may rise is first set to whole, with everything degraded downstream of it; from there
+        levels only go down, and each fall is passed on to consumers.
+        """
+        units = self.units
+        waiting = set(range(len(units))) if self._full else self._falling | self._rising
+        self._reset(waiting if self._full else self._rising, waiting, before)
+        self._falling, self._rising = set(), set()
+        heap = sorted(waiting)
+        solved: set[int] = set()
+        self.settles += 1
+        while heap:
+            rank = heapq.heappop(heap)
+            waiting.discard(rank)
+            solved.add(rank)
+            unit = units[rank]
+            level, levels = unit.level, tuple(unit.levels)
+            evaluate(unit, now)
+            self.evaluations += 1
+            if unit.level != level or (levels and levels != tuple(unit.levels)):
+                before.setdefault(rank, (level, levels))
+                for consumer in unit.consumers:
+                    if consumer.index not in waiting:
+                        waiting.add(consumer.index)
+                        heapq.heappush(heap, consumer.index)
+        return solved
+
+    def _reset(self, rising: Iterable[int], waiting: set[int], before: Before) -> None:
+        stack = sorted(rising)
+        while stack:
+            unit = self.units[stack.pop()]
+            if unit.frozen or not unit.degraded():
+                continue
+            before.setdefault(unit.index, (unit.level, tuple(unit.levels)))
+            waiting.add(unit.index)
+            unit.level = WHOLE
+            unit.levels = [WHOLE] * len(unit.levels)
+            stack.extend(consumer.index for consumer in unit.consumers)
+
+    def _move_latches(
+        self, now: int, solved: set[int], before: Before, happened: list[events.Event]
+    ) -> None:
+        """Move the latches of what was solved, and of those who wait for what has changed."""
+        ranks = set(solved)
+        for rank in solved & before.keys():
+            ranks.update(
+                consumer.index for consumer in self.units[rank].consumers if consumer.latch
+            )
+        for rank in sorted(ranks):
+            latch = self.units[rank].latch
+            if latch is None:
+                continue
+            event, again = latches.move(latch, now)
+            if event is not None:
+                happened.append(event)
+            if isinstance(event, events.RestartBegun):
+                self._wake(event.until, latch, latch.generation)
+            if again:
+                self.touch(latch.unit, rises=True)
+
+    # ── flows ────────────────────────────────────────────────────────────────────────────────────
+
+    def _flow(
+        self,
+        now: int,
+        touched: set[int],
+        before: Before,
+        settled: events.WorldSettled,
+        happened: list[events.Event],
+    ) -> None:
+        """Give every stock and backup whose surroundings changed its new rate."""
+        stocks = {rank for rank in touched if self.units[rank].store is not None}
+        backups = self._flowing
+        self._flowing = {}
+        for rank in sorted(before):
+            unit = self.units[rank]
+            for backup in unit.bridges:
+                backups.setdefault(backup.key, backup)
+            stocks.update(one.index for one in unit.consumers if one.store is not None)
+        for rank in sorted(stocks):
+            self._flow_stock(self.units[rank], now, settled)
+        for backup in backups.values():
+            self._flow_backup(backup, now, settled, happened)
+
+    def _flow_stock(self, unit: Unit, now: int, settled: events.WorldSettled) -> None:
+        store = unit.store
+        if store is None:
+            return
+        evaluate(unit, now)
+        old = store.rate
+        store.integrate(now)
+        store.rate = flows.stock_rate(unit, store)
+        if store.rate == old and store.told:
+            return
+        store.told = True
+        store.generation += 1
+        settled.stocks[unit.address] = store.amount, store.rate
+        if (at := flows.crossing(unit, store)) is not None:
+            self._wake(max(now, at), unit, store.generation)
+
+    def _flow_backup(
+        self,
+        backup: Backup,
+        now: int,
+        settled: events.WorldSettled,
+        happened: list[events.Event],
+    ) -> None:
+        store, link = backup.store, backup.link
+        short = link.supplier.seen_by(link.supplier_class) < WHOLE
+        if short != backup.running:
+            backup.running = short
+            if short and backup.failed:
+                happened.append(events.GeneratorsFailed(backup.key, backup.failed, backup.sites))
+            elif not short and backup.fails:
+                self._draw_starts(backup, now)
+        old = store.rate
+        store.integrate(now)
+        store.rate = flows.backup_rate(backup)
+        if store.rate == old and store.told:
+            return
+        store.told = True
+        store.generation += 1
+        settled.tiers[backup.key] = store.amount, store.rate
+        if (at := flows.dry_at(store)) is not None:
+            self._wake(max(now, at), backup, store.generation)
+
+    def _draw_starts(self, backup: Backup, now: int) -> None:
+        """Draw how many of the sites will not start the next time.
+
+        It is drawn when they stop, so that settling levels never draws.
+        """
+        stream = f"start/{backup.key}"
+        backup.failed = self._chance.hits(stream, now, backup.fails, backup.sites)
+
+    def _wake(self, at: int, whose: Unit | Backup | Latch, generation: int) -> None:
+        self._sequence += 1
+        heapq.heappush(self._wakes, (at, self._sequence, whose, generation))
+
+    # ── telling ──────────────────────────────────────────────────────────────────────────────────
+
+    def _tell(self, now: int, before: Before, settled: events.WorldSettled) -> None:
+        """Put what changed into `settled`."""
+        for rank in sorted(before):
+            unit = self.units[rank]
+            level, levels = before[rank]
+            if unit.level != level:
+                settled.levels[unit.address] = unit.level
+                if unit.persons:
+                    self._tell_need(unit, now, settled)
+            if levels and tuple(unit.levels) != levels:
+                settled.classes[unit.address] = tuple(unit.levels)
+
+    @staticmethod
+    def _tell_need(unit: Unit, now: int, settled: events.WorldSettled) -> None:
+        unit.person_seconds += unit.unmet * (now - unit.unmet_since)
+        unit.unmet_since = now
+        unit.unmet = unit.persons * (WHOLE - unit.level) // WHOLE
+        settled.needs[unit.address] = unit.unmet, unit.person_seconds
+
+
+def _capped(shares: Iterable[int]) -> int:
+    return min(WHOLE, sum(shares))
+
+
+_NOTHING = events.WorldSettled({}, {}, {}, {}, {})

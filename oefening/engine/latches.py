@@ -1,0 +1,42 @@
+"""Restart latches: small state machines that move on settled levels only."""
+
+from oefening import events
+from oefening.engine.levels import seen
+from oefening.engine.parts import DOWN, RESTARTING, UP, Latch
+from oefening.world.nodes import WHOLE
+
+
+def move(latch: Latch, now: int) -> tuple[events.Event | None, bool]:
+    """Move a latch one step; return what happened, and whether its unit is to be solved anew."""
+    unit = latch.unit
+    if unit.frozen or unit.fixed is not None:
+        return None, False
+    again = _end_waivers(latch, now)
+    if latch.phase == UP:
+        if unit.level >= latch.below:
+            return None, again
+        latch.phase, latch.fell_at, latch.lowest = DOWN, now, unit.level
+        for link in unit.out:
+            link.waived = not link.start
+        return events.NodeFell(unit.address), True
+    latch.lowest = min(latch.lowest, latch.free)
+    if latch.phase == DOWN and latch.free >= latch.below:
+        latch.phase = RESTARTING
+        latch.generation += 1
+        until = now + latch.after + latch.grows * (now - latch.fell_at) // WHOLE
+        return events.RestartBegun(unit.address, until), again
+    if latch.phase == RESTARTING and latch.free < latch.below:
+        latch.phase = DOWN
+        latch.generation += 1
+        return events.RestartBroken(unit.address), again
+    return None, again
+
+
+def _end_waivers(latch: Latch, now: int) -> bool:
+    """Stop waiving what is seen well enough again; return whether any waiver ended."""
+    ended = False
+    for link in latch.unit.out:
+        if link.waived and seen(link, now) >= latch.below * WHOLE:
+            link.waived = False
+            ended = True
+    return ended

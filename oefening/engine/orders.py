@@ -1,0 +1,318 @@
+"""Orders: what each command asks, whether it is allowed now, and what follows from it at once."""
+
+from collections.abc import Callable
+from functools import partial, singledispatchmethod
+
+from oefening import commands, events
+from oefening.engine.agenda import Agenda
+from oefening.engine.effects import Effects
+from oefening.engine.guards import check_effect, check_pull, describe
+from oefening.engine.run import Run
+from oefening.errors import Refused
+from oefening.scenario.injects import Decision
+from oefening.state import InjectStatus
+from oefening.text import phrase
+
+OPEN: frozenset[InjectStatus] = frozenset({"waiting", "due", "held"})
+"""States in which an inject can still be released, held or skipped."""
+IN_PLAY: frozenset[InjectStatus] = frozenset({"released", "acknowledged"})
+
+FASTEST = 3_600
+"""Exercise seconds per second of the room, at most."""
+
+Do = Callable[[], None]
+"""What follows from a command, once it was allowed."""
+
+
+class Orders:
+    """Checks commands against the state, and says what follows. Checking changes nothing."""
+
+    def __init__(self, run: Run, effects: Effects, agenda: Agenda) -> None:
+        self._run = run
+        self._effects = effects
+        self._agenda = agenda
+        self._cells = {cell.id for cell in run.scenario.cells}
+        self._decisions = {decision.id: decision for decision in run.scenario.decisions}
+        self._expectations = {
+            action.id for inject in run.scenario.injects for action in inject.expected
+        }
+
+    def check(self, command: commands.Command) -> Do:
+        """What to do for the command; raise `Refused` where it is not allowed now."""
+        state = self._run.state
+        if state.ended and not isinstance(command, commands.AddNote | commands.SeeExpectation):
+            raise Refused(phrase("refused.ended"))
+        if not state.started and not isinstance(
+            command, commands.StartExercise | commands.SetSpeed | commands.AddNote
+        ):
+            raise Refused(phrase("refused.not-started"))
+        return self._check(command)
+
+    @singledispatchmethod
+    def _check(self, command: commands.Command) -> Do:
+        raise TypeError(command)
+
+    # ── the clock ────────────────────────────────────────────────────────────────────────────────
+
+    @_check.register
+    def _start(self, _: commands.StartExercise) -> Do:
+        if self._run.state.started:
+            raise Refused(phrase("refused.started"))
+
+        def do() -> None:
+            self._run.emit(events.ExerciseStarted())
+            for disruption in self._run.scenario.disruptions:
+                at = max(0, self._run.calendar.at(disruption.at, allowed=True))
+                owner = f"disruption/{disruption.id}"
+                self._run.later(at, partial(self._effects.apply, owner, disruption.effects))
+            self._agenda.start()
+
+        return do
+
+    @_check.register
+    def _pause(self, _: commands.PauseClock) -> Do:
+        if not self._run.state.running:
+            raise Refused(phrase("refused.paused"))
+        return lambda: self._run.emit(events.ClockPaused())
+
+    @_check.register
+    def _resume(self, _: commands.ResumeClock) -> Do:
+        if self._run.state.running:
+            raise Refused(phrase("refused.running"))
+        return lambda: self._run.emit(events.ClockResumed())
+
+    @_check.register
+    def _speed(self, command: commands.SetSpeed) -> Do:
+        if not 1 <= command.speed <= FASTEST:
+            raise Refused(phrase("refused.speed", speed=command.speed))
+        return lambda: self._run.emit(events.SpeedSet(command.speed))
+
+    @_check.register
+    def _jump(self, command: commands.JumpClock) -> Do:
+        run = self._run
+        if command.to <= run.now:
+            raise Refused(
+                phrase(
+                    "refused.backwards",
+                    to=run.calendar.show(command.to),
+                    now=run.calendar.show(run.now),
+                )
+            )
+
+        def arrive() -> None:
+            if run.state.jump is not None and run.state.jump.to == run.now:
+                run.emit(events.ClockArrived())
+
+        def do() -> None:
+            run.emit(events.ClockJumped(command.to, command.passing))
+            run.later(command.to - run.now, arrive)
+
+        return do
+
+    @_check.register
+    def _anchor(self, command: commands.AnchorClock) -> Do:
+        return lambda: self._run.emit(events.ClockAnchored(command.reason))
+
+    @_check.register
+    def _end(self, _: commands.EndExercise) -> Do:
+        def do() -> None:
+            for inject, there in list(self._run.state.injects.items()):
+                if there.status in OPEN:
+                    self._run.emit(events.InjectClosed(inject))
+            self._run.emit(events.ExerciseEnded())
+
+        return do
+
+    # ── injects ──────────────────────────────────────────────────────────────────────────────────
+
+    def _inject(self, inject: str, allowed: frozenset[InjectStatus]) -> str:
+        there = self._run.state.injects.get(inject)
+        if there is None:
+            raise Refused(phrase("refused.no-inject", inject=inject))
+        if there.status not in allowed:
+            raise Refused(
+                phrase(
+                    "refused.inject-status",
+                    inject=inject,
+                    status=phrase(f"status.{there.status}"),
+                    now=self._run.calendar.show(self._run.now),
+                )
+            )
+        return inject
+
+    @_check.register
+    def _release(self, command: commands.ReleaseInject) -> Do:
+        inject = self._inject(command.inject, OPEN)
+        return lambda: self._agenda.release(inject, "facilitator")
+
+    @_check.register
+    def _hold(self, command: commands.HoldInject) -> Do:
+        inject = self._inject(command.inject, frozenset({"waiting", "due"}))
+        return self._tell(events.InjectHeld(inject, command.reason), inject)
+
+    @_check.register
+    def _skip(self, command: commands.SkipInject) -> Do:
+        inject = self._inject(command.inject, OPEN)
+        return self._tell(events.InjectSkipped(inject, command.reason), inject)
+
+    @_check.register
+    def _retime(self, command: commands.RetimeInject) -> Do:
+        inject = self._inject(command.inject, OPEN)
+        if command.due < self._run.now:
+            show = self._run.calendar.show
+            raise Refused(
+                phrase("refused.backwards", to=show(command.due), now=show(self._run.now))
+            )
+        return lambda: self._agenda.retime(inject, command.due)
+
+    @_check.register
+    def _acknowledge(self, command: commands.AcknowledgeInject) -> Do:
+        inject = self._inject(command.inject, IN_PLAY)
+        self._cell(command.cell, needed=False)
+        return self._tell(events.InjectAcknowledged(inject, command.cell), inject)
+
+    @_check.register
+    def _correct(self, command: commands.CorrectInject) -> Do:
+        inject = self._inject(command.inject, IN_PLAY)
+        if not command.text.strip():
+            raise Refused(phrase("refused.empty"))
+        return self._tell(events.InjectCorrected(inject, command.text), inject)
+
+    @_check.register
+    def _retract(self, command: commands.RetractInject) -> Do:
+        inject = self._inject(command.inject, IN_PLAY)
+        tell = self._tell(events.InjectRetracted(inject, command.reason), inject)
+
+        def do() -> None:
+            tell()
+            self._effects.retract(f"inject/{inject}")
+
+        return do
+
+    def _tell(self, event: events.Event, inject: str) -> Do:
+        def do() -> None:
+            self._run.emit(event)
+            self._agenda.touch(f"inject/{inject}")
+
+        return do
+
+    # ── decisions and observations ───────────────────────────────────────────────────────────────
+
+    def _cell(self, cell: str, *, needed: bool = True) -> None:
+        if cell not in self._cells and (cell or needed):
+            raise Refused(phrase("refused.no-cell", cell=cell))
+
+    @_check.register
+    def _decide(self, command: commands.RecordDecision) -> Do:
+        self._cell(command.cell)
+        if not (command.text.strip() or command.option or command.levers):
+            raise Refused(phrase("refused.nothing-decided"))
+        self._check_levers(command)
+        decision = self._decision(command)
+        made_at = self._made_at(command)
+        option = None
+        if decision is not None:
+            option = next((one for one in decision.options if one.id == command.option), None)
+
+        def do() -> None:
+            self._run.emit(
+                events.DecisionRecorded(
+                    cell=command.cell,
+                    text=command.text,
+                    decision=command.decision,
+                    option=command.option,
+                    levers=command.levers,
+                    reason=command.reason,
+                    made_at=made_at,
+                )
+            )
+            owner = f"decision/{self._run.state.records}"
+            self._effects.apply(owner, option.effects if option else ())
+            self._effects.pull(owner, (*(option.levers if option else ()), *command.levers))
+            if command.decision is not None:
+                self._agenda.touch(f"decision/{command.decision}")
+
+        return do
+
+    def _check_levers(self, command: commands.RecordDecision) -> None:
+        for use in command.levers:
+            check_pull(self._run, use)
+
+    def _decision(self, command: commands.RecordDecision) -> Decision | None:
+        name = command.decision
+        if name is None:
+            if command.option is not None:
+                raise Refused(phrase("refused.no-decision", decision=""))
+            return None
+        decision = self._decisions.get(name)
+        if decision is None:
+            raise Refused(phrase("refused.no-decision", decision=name))
+        if command.option is not None and all(
+            option.id != command.option for option in decision.options
+        ):
+            raise Refused(phrase("refused.no-option", decision=name, option=command.option))
+        if any(taken.decision == name and not taken.retracted for taken in self._run.state.taken):
+            raise Refused(phrase("refused.taken", decision=name))
+        return decision
+
+    def _made_at(self, command: commands.RecordDecision) -> int:
+        now = self._run.now
+        if command.made_at is None:
+            return now
+        opened = self._run.state.open_decisions.get(command.decision or "", 0)
+        if not opened <= command.made_at <= now:
+            made = self._run.calendar.show(command.made_at)
+            raise Refused(phrase("refused.made-at", made=made))
+        return command.made_at
+
+    @_check.register
+    def _retract_decision(self, command: commands.RetractDecision) -> Do:
+        taken = next(
+            (
+                one
+                for one in self._run.state.taken
+                if one.number == command.number and not one.retracted
+            ),
+            None,
+        )
+        if taken is None:
+            raise Refused(phrase("refused.no-record", number=command.number))
+
+        def do() -> None:
+            self._run.emit(events.DecisionRetracted(taken.number, command.reason))
+            self._effects.retract(f"decision/{taken.number}")
+            if taken.decision is not None:
+                self._agenda.touch(f"decision/{taken.decision}")
+
+        return do
+
+    @_check.register
+    def _note(self, command: commands.AddNote) -> Do:
+        if not command.text.strip():
+            raise Refused(phrase("refused.empty"))
+        self._cell(command.cell, needed=False)
+        return lambda: self._run.emit(events.NoteAdded(command.text, command.cell))
+
+    @_check.register
+    def _see(self, command: commands.SeeExpectation) -> Do:
+        name = command.expectation
+        if name not in self._expectations:
+            raise Refused(phrase("refused.no-expectation", expectation=name))
+        if name in self._run.state.met:
+            raise Refused(phrase("refused.met", expectation=name))
+        self._cell(command.cell, needed=False)
+        return lambda: self._run.emit(events.ExpectationMet(name, command.cell))
+
+    @_check.register
+    def _intervene(self, command: commands.Intervene) -> Do:
+        if not command.effects:
+            raise Refused(phrase("refused.empty"))
+        for effect in command.effects:
+            check_effect(self._run, effect)
+        said = tuple(describe(effect) for effect in command.effects)
+
+        def do() -> None:
+            self._run.emit(events.ModelChanged(said, command.reason))
+            self._effects.apply(f"facilitator/{self._run.state.records}", command.effects)
+
+        return do

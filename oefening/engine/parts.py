@@ -1,0 +1,178 @@
+"""The kernel's working memory: nodes, links, backups and stores, compiled from the world.
+
+Private numbers of the engine; everybody else reads `State`. Levels are in parts per million,
+amounts in ppm-seconds, rates in ppm-seconds per second.
+"""
+
+from dataclasses import dataclass, field
+
+from oefening.world.nodes import WHOLE, Combination
+
+UP, DOWN, RESTARTING = 0, 1, 2
+
+
+@dataclass(slots=True, eq=False)
+class Store:
+    """An amount that changes at a constant rate between two settles: a stock or a backup."""
+
+    capacity: int
+    amount: int
+    rate: int = 0
+    since: int = 0
+    generation: int = 0
+    """Of its wake-up; an older one in the heap is void."""
+    told: bool = True
+    """False when the amount was changed by hand and no record says so yet."""
+
+    def integrate(self, now: int) -> None:
+        """Bring the amount to `now`, clipped to what can be held."""
+        if now > self.since:
+            amount = self.amount + self.rate * (now - self.since)
+            self.amount = min(self.capacity, max(0, amount))
+            self.since = now
+
+    def charged(self, now: int) -> bool:
+        """Whether it holds anything at `now`."""
+        return self.amount > 0 or (self.rate > 0 and now > self.since)
+
+
+@dataclass(slots=True, eq=False)
+class Backup:
+    """A tier: what a share of the consumer's sites has against the loss of a link's supplier."""
+
+    key: str
+    """`consumer<supplier#tier`."""
+    link: "Link"
+    share: int
+    store: Store
+    generator: bool
+    recharge: int
+    """Ppm-seconds per second while the supplier is whole, for what is not refuelled."""
+    shared: bool
+    fuel: "Unit | None" = None
+    fuel_class: int = -1
+    brings: int = 0
+    """Ppm-seconds per day at full level of the fuel's supplier, in seconds of autonomy."""
+    fails: int = 0
+    sites: int = 1
+    failed: int = 0
+    """Sites that do not start the next time, or did not this time."""
+    running: bool = False
+    """Whether the supplier is short."""
+
+    def bridged(self) -> int:
+        """Share that it bridges, in ppm; sites that did not start count as unbridged."""
+        return self.share - self.share * self.failed // self.sites if self.failed else self.share
+
+    def inflow(self) -> int:
+        """Ppm of the full drain that refuelling makes up for."""
+        if self.fuel is None:
+            return 0
+        return self.brings * self.fuel.seen_by(self.fuel_class) // 86_400
+
+
+@dataclass(slots=True, eq=False)
+class Link:
+    """A dependency, seen from the consumer."""
+
+    consumer: "Unit"
+    supplier: "Unit"
+    supplier_class: int
+    """Index of the supplier's class; -1: its mean level."""
+    weight: int
+    start: bool
+    needed: bool
+    numbered: int = 0
+    """How many backups it was ever given, so that a key is never used twice."""
+    backups: list[Backup] = field(default_factory=list)
+    waived: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Latch:
+    """Why a fallen node is not up the moment its cause is gone."""
+
+    unit: "Unit"
+    below: int
+    after: int
+    grows: int
+    keeps_lowest: bool
+    phase: int = UP
+    fell_at: int = 0
+    lowest: int = WHOLE
+    free: int = WHOLE
+    """Level without the latch, at the last evaluation."""
+    generation: int = 0
+
+
+@dataclass(slots=True, eq=False)
+class Share:
+    """A class of demand."""
+
+    id: str
+    share: int
+    demand: int
+    cap: int
+    factors: dict[str, int] = field(default_factory=dict)
+    """Multipliers by owner, on top of its own demand."""
+    caps: dict[str, int] = field(default_factory=dict)
+
+    def allowed(self) -> int:
+        """Largest share of its demand that it is given, in ppm."""
+        return min(self.cap, *self.caps.values()) if self.caps else self.cap
+
+
+@dataclass(slots=True, eq=False)
+class Unit:
+    """A node."""
+
+    index: int
+    """Rank: suppliers come before consumers, loops apart."""
+    address: str
+    combination: Combination
+    margin: int
+    base_demand: int
+    profile: str | None
+    persons: int
+    demand: int = WHOLE
+    """Multiplier on normal demand now, all classes."""
+    shares: list[Share] = field(default_factory=list)
+    order: list[int] = field(default_factory=list)
+    wants: list[int] = field(default_factory=list)
+    """Demand per class, in ppm of normal demand of the node."""
+    total: int = WHOLE
+    """Their sum, or `demand`."""
+    out: list[Link] = field(default_factory=list)
+    into: list[Link] = field(default_factory=list)
+    consumers: list["Unit"] = field(default_factory=list)
+    bridges: list[Backup] = field(default_factory=list)
+    """Backups of others that drain or fill as this node's level changes."""
+    store: Store | None = None
+    empty: bool = False
+    latch: Latch | None = None
+    damage: int = 0
+    damage_in: int = 0
+    damages: dict[str, tuple[int, bool]] = field(default_factory=dict)
+    """Active damages: share, and whether it limits inflow."""
+    factors: dict[str, int] = field(default_factory=dict)
+    fixed: int | None = None
+    """Level at which it is held by hand."""
+    frozen: bool = False
+    level: int = WHOLE
+    levels: list[int] = field(default_factory=list)
+    """Per class."""
+    delivered: int = WHOLE
+    received: int = 0
+    plain: bool = False
+    """No classes, stock, latch, backups or hold: the quick way to a level."""
+    unmet: int = 0
+    person_seconds: int = 0
+    unmet_since: int = 0
+
+    def seen_by(self, index: int) -> int:
+        """Level of class `index`, or the mean for -1."""
+        return self.level if index < 0 else self.levels[index]
+
+    def degraded(self) -> bool:
+        """Whether any class gets less than it asks."""
+        return self.level < WHOLE or any(level < WHOLE for level in self.levels)

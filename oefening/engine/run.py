@@ -1,0 +1,62 @@
+"""What the parts of an engine share: the clock, the kernel, the state, and the records made."""
+
+from collections.abc import Callable
+
+import simpy
+
+from oefening.commands import Command
+from oefening.engine.chance import Chance
+from oefening.engine.kernel import Kernel
+from oefening.engine.parts import Unit
+from oefening.events import Event
+from oefening.record import Header, Record, Seat
+from oefening.state import beginning, evolve
+
+
+class Run:
+    """One run of one header."""
+
+    def __init__(self, header: Header, *, full: bool = False) -> None:
+        self.header = header
+        self.scenario, self.world, self.calendar = header.scenario, header.world, header.calendar
+        self.chance = Chance(header.seed, header.redraw)
+        self.env = simpy.Environment()
+        self.kernel = Kernel(header.world, self.chance, full=full)
+        self.state = beginning(header.scenario, header.world)
+        self.places = {place.id: place for place in header.world.places}
+        self.made: list[Record] = []
+        """Records that were not yet handed out."""
+
+    @property
+    def now(self) -> int:
+        """Exercise second."""
+        return int(self.env.now)
+
+    def emit(self, event: Event) -> None:
+        """Record that something has happened."""
+        self._record(Record(self.state.records + 1, self.now, event))
+
+    def note(self, command: Command, seat: Seat, wall: str) -> None:
+        """Record what a seat asked."""
+        self._record(Record(self.state.records + 1, self.now, command, seat, wall))
+
+    def _record(self, record: Record) -> None:
+        evolve(self.state, record)
+        self.made.append(record)
+
+    def later(self, delay: int, act: Callable[[], None]) -> None:
+        """Have `act` called after `delay` seconds."""
+        timeout = self.env.timeout(delay)
+        timeout.callbacks.append(lambda _: act())
+
+    def units(self, address: str) -> list[Unit]:
+        """The nodes that something done to `address` is done to: a split region's areas."""
+        unit = self.kernel.by_address[address]
+        if unit.combination == "mean":
+            return [link.supplier for link in unit.out]
+        return [unit]
+
+    def persons(self, unit: Unit) -> int:
+        """Persons in the unit's place."""
+        place = self.places.get(unit.address.partition(".")[0])
+        return place.persons if place is not None else 0
