@@ -134,7 +134,7 @@ def verb(name: str) -> Callable[[_Function], Command]:
     return make
 
 
-class OneOf(click.ParamType):
+class OneOf(click.ParamType[str]):
     """One of a few words."""
 
     name = "word"
@@ -159,7 +159,7 @@ class OneOf(click.ParamType):
         )
 
 
-class Number(click.ParamType):
+class Number(click.ParamType[int]):
     """A whole number within bounds."""
 
     name = "number"

@@ -14,7 +14,7 @@ _PERCENT = 10_000
 
 def said(text: Bilingual) -> Phrase:
     """An author's text as a phrase."""
-    return content(text.nl, text.en)
+    return content(text.nl or "", text.en or "")
 
 
 def percent(ppm: int) -> Phrase:

@@ -5,7 +5,7 @@ from functools import singledispatch
 from oefening import events
 from oefening.projections.names import Names
 from oefening.text import Phrase, phrase
-from oefening.text.content import content, listing, literal
+from oefening.text.content import content, listing, literal, number
 
 
 @singledispatch
@@ -186,7 +186,7 @@ def _informed(event: events.PublicInformed, names: Names) -> Phrase:
         "story.informed",
         place=names.place(event.place),
         channel=names.capacity(event.channel),
-        reached=event.reached,
+        reached=number(event.reached),
         message=content(event.message.get("nl", ""), event.message.get("en", "")),
     )
 

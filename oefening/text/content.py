@@ -28,6 +28,21 @@ class Listing(Phrase):
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Number(Phrase):
+    """A whole number."""
+
+    def render(self, language: Language) -> str:
+        """`1.234.567` in Dutch, `1,234,567` in English."""
+        shown = f"{dict(self.params)['value']:,}"
+        return shown.replace(",", ".") if language == "nl" else shown
+
+
+def number(value: int) -> Phrase:
+    """`value` with its thousands apart."""
+    return Number("number", (("value", value),))
+
+
 def content(nl: str, en: str) -> Phrase:
     """The phrase that an author wrote; either may be empty, and then the other stands for it."""
     return Content("content", (("nl", nl), ("en", en)))

@@ -1,0 +1,148 @@
+"""An inject, a decision, an expected action or a lever, told in lines of text."""
+
+from oefening.cli.views import Views
+from oefening.projections.decisions import taken_decisions
+from oefening.projections.expectations import Expectation, expectations
+from oefening.projections.names import said
+from oefening.projections.queue import Queued, queued
+from oefening.scenario.injects import Decision, Inject
+from oefening.state import State
+from oefening.text import phrase
+from oefening.text.content import listing, literal, number
+from oefening.world.levers import Lever
+
+
+def card(views: Views, state: State, inject: Inject) -> list[str]:
+    """Everything that the facilitator reads out or watches for."""
+    header, names = views.header, views.names
+    entry = queued(inject, state, header.calendar)
+    lines = [views.entry(entry), views.words(phrase(f"plain.kind.{inject.kind}"))]
+    if inject.from_ or inject.to or inject.channel:
+        lines.append(
+            views.words(
+                phrase(
+                    "plain.from-to",
+                    sender=names.cell(inject.from_) if inject.from_ else literal("–"),
+                    to=listing(names.cell(id) for id in inject.to) if inject.to else literal("–"),
+                    channel=inject.channel or "–",
+                )
+            )
+        )
+    lines += _waits_for(views, entry)
+    if entry.state.reason:
+        lines.append(views.words(phrase("plain.because", reason=entry.state.reason)))
+    if inject.body is not None:
+        lines.append(entry.state.correction or inject.body.in_(views.language))
+    lines += [
+        _expected(views, expectation)
+        for expectation in expectations(header.scenario, state, header.calendar)
+        if expectation.inject == inject.id
+    ]
+    asked = next((d for d in header.scenario.decisions if d.id == inject.decision), None)
+    return lines if asked is None else lines + question(views, asked)
+
+
+def _waits_for(views: Views, entry: Queued) -> list[str]:
+    inject = entry.inject
+    if entry.status not in {"waiting", "held"} or entry.due is not None:
+        return []
+    if inject.on_call:
+        return [views.words(phrase("plain.on-call"))]
+    if inject.after is not None:
+        return [views.words(phrase("plain.after", inject=views.names.inject(inject.after.inject)))]
+    return [views.words(phrase("plain.on-condition"))]
+
+
+def question(views: Views, decision: Decision) -> list[str]:
+    """A decision with its options."""
+    asked = phrase(
+        "plain.question",
+        id=decision.id,
+        cell=views.names.cell(decision.cell),
+        question=said(decision.question),
+    )
+    return [
+        views.words(asked),
+        *(f"  {option.id}: {option.text.in_(views.language)}" for option in decision.options),
+    ]
+
+
+def decisions(views: Views, state: State) -> list[str]:
+    """Decisions before the players with their options, then those taken with their numbers."""
+    scenario = views.header.scenario
+    lines = [
+        line
+        for decision in scenario.decisions
+        if decision.id in state.open_decisions
+        for line in question(views, decision)
+    ]
+    for taken in taken_decisions(scenario, state):
+        chosen = [literal(taken.taken.text)] if taken.taken.text else []
+        if taken.option is not None:
+            chosen.append(said(taken.option.text))
+        chosen += [views.names.lever(use.lever) for use in taken.taken.levers]
+        lines.append(
+            views.words(
+                phrase(
+                    "plain.taken-retracted" if taken.taken.retracted else "plain.taken",
+                    number=taken.taken.number,
+                    moment=views.moment(taken.taken.made_at),
+                    cell=views.names.cell(taken.taken.cell),
+                    words=listing(chosen),
+                )
+            )
+        )
+    return lines or [views.words(phrase("plain.no-decisions"))]
+
+
+def expected(views: Views, state: State) -> list[str]:
+    """Every expected action whose time has come, seen or not."""
+    header = views.header
+    lines = [
+        _expected(views, expectation)
+        for expectation in expectations(header.scenario, state, header.calendar)
+        if expectation.standing != "ahead"
+    ]
+    return lines or [views.words(phrase("plain.none-expected"))]
+
+
+def _expected(views: Views, expectation: Expectation) -> str:
+    until = expectation.seen if expectation.seen is not None else expectation.closes
+    return views.words(
+        phrase(
+            "plain.expected",
+            id=expectation.id,
+            text=said(expectation.text),
+            cell=views.names.cell(expectation.cell),
+            standing=phrase(
+                f"plain.standing.{expectation.standing}",
+                moment="–" if until is None else views.moment(until),
+            ),
+        )
+    )
+
+
+def levers(views: Views) -> list[str]:
+    """Every lever of the world, with what it has to be told."""
+    return [
+        line for id, lever in views.header.world.levers.items() for line in _lever(views, id, lever)
+    ]
+
+
+def _lever(views: Views, id: str, lever: Lever) -> list[str]:
+    head = phrase(
+        "plain.lever",
+        id=id,
+        name=said(lever.name),
+        lead=views.duration(lever.lead),
+        who=said(lever.authority.who),
+        people=number(lever.people),
+        money=number(lever.money),
+    )
+    return [
+        views.words(head),
+        *(
+            f"  {name}={parameter.default or '?'}: {parameter.meaning.in_(views.language)}"
+            for name, parameter in lever.parameters.items()
+        ),
+    ]

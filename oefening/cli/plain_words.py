@@ -1,0 +1,228 @@
+"""How a line of the dialogue is read: verbs of both languages, moments, decisions, levers."""
+
+import re
+import shlex
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+
+from oefening.clock import Calendar, parse_duration
+from oefening.commands import Passing, RecordDecision
+from oefening.errors import OefeningError
+from oefening.scenario.model import Scenario
+from oefening.text import BadValue, Phrase, phrase
+from oefening.world.levers import LeverUse
+from oefening.world.model import World
+
+
+class Unclear(OefeningError):
+    """A line of the dialogue that says nothing the program can do."""
+
+
+VERBS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "start": (("start", "startex"), ("begin",)),
+    "status": (("status",), ("stand",)),
+    "queue": (("queue", "injects"), ("wachtrij",)),
+    "card": (("card",), ("kaart",)),
+    "heat": (("heat", "levels"), ("niveaus",)),
+    "release": (("release",), ("inspelen", "speel")),
+    "hold": (("hold",), ("aanhouden",)),
+    "skip": (("skip",), ("overslaan",)),
+    "retime": (("retime",), ("verplaatsen", "verplaats")),
+    "acknowledge": (("acknowledge", "ack"), ("bevestigen", "bevestig")),
+    "correct": (("correct",), ("verbeteren", "verbeter")),
+    "retract": (("retract",), ("intrekken",)),
+    "decide": (("decide",), ("besluit", "besluiten")),
+    "decisions": (("decisions",), ("besluitenlijst",)),
+    "levers": (("levers",), ("maatregelen",)),
+    "note": (("note",), ("notitie", "noteer")),
+    "seen": (("seen",), ("gezien",)),
+    "expected": (("expected",), ("verwacht",)),
+    "pause": (("pause",), ("pauze", "pauzeer")),
+    "resume": (("resume",), ("hervat", "hervatten")),
+    "speed": (("speed",), ("snelheid",)),
+    "step": (("step",), ("stap",)),
+    "jump": (("jump",), ("sprong", "spring")),
+    "story": (("story", "log"), ("verloop", "logboek")),
+    "freeze": (("freeze",), ("vastzetten",)),
+    "unfreeze": (("unfreeze",), ("loslaten",)),
+    "override": (("override",), ("ingreep", "ingrijpen")),
+    "endex": (("endex",), ()),
+    "help": (("help", "?"), ("hulp",)),
+    "quit": (("quit", "exit"), ("weg", "verlaten")),
+}
+"""What can be typed, English and Dutch, whichever the language of the dialogue."""
+
+_BY_WORD = {word: verb for verb, words in VERBS.items() for side in words for word in side}
+
+_PASSING: dict[str, Passing] = {
+    "stop": "stop",
+    "stoppen": "stop",
+    "release": "release",
+    "inspelen": "release",
+    "leave": "leave",
+    "laten": "leave",
+}
+
+_CLAUSES = {
+    "with": "with",
+    "met": "with",
+    "because": "because",
+    "omdat": "because",
+    "by": "by",
+    "door": "by",
+    "at": "at",
+    "om": "at",
+}
+
+
+def verb_of(line: str) -> tuple[str, str]:
+    """The verb that `line` begins with and what stands behind it; raise `Unclear` for others."""
+    word, _, rest = line.strip().partition(" ")
+    verb = _BY_WORD.get(word.lower())
+    if verb is None:
+        near = get_close_matches(word.lower(), _BY_WORD, n=1)
+        if near:
+            raise Unclear(phrase("plain.unknown-near", word=word, near=near[0]))
+        raise Unclear(phrase("plain.unknown", word=word))
+    return verb, rest.strip()
+
+
+def passing_of(word: str) -> Passing | None:
+    """What a jump shall do with the injects inside it, or None where `word` does not say."""
+    return _PASSING.get(word.strip().lower())
+
+
+def first_word(rest: str, wanted: str) -> tuple[str, str]:
+    """The first word of `rest` and the others; raise `Unclear` that `wanted` is missing."""
+    word, _, others = rest.partition(" ")
+    if not word:
+        raise Unclear(phrase("plain.missing", what=phrase(f"plain.what.{wanted}")))
+    return word, others.strip()
+
+
+def known(id: str, ids: dict[str, object] | list[str], wanted: str) -> str:
+    """`id`, which is among `ids`; raise `Unclear` with the nearest one otherwise."""
+    if id in ids:
+        return id
+    what = phrase(f"plain.what.{wanted}")
+    near = get_close_matches(id, list(ids), n=1)
+    if near:
+        raise Unclear(phrase("plain.no-such-near", what=what, id=id, near=near[0]))
+    raise Unclear(phrase("plain.no-such", what=what, id=id))
+
+
+def moment_of(written: str, calendar: Calendar, now: int) -> int:
+    """The second of `D2 14:30`, `T+2h` or `+45m` (from now); raise `Unclear` for others."""
+    try:
+        if written.startswith("+"):
+            return now + parse_duration(written[1:])
+        return calendar.at(written)
+    except BadValue as bad:
+        raise Unclear(bad.phrase) from bad
+
+
+def duration_of(written: str) -> int:
+    """The seconds of `1h30m`, `+1h30m` too; raise `Unclear` for others."""
+    try:
+        return parse_duration(written.removeprefix("+"))
+    except BadValue as bad:
+        raise Unclear(bad.phrase) from bad
+
+
+def whole_number(written: str, what: Phrase) -> int:
+    """The number that `written` says; raise `Unclear` for others."""
+    if not re.fullmatch(r"[0-9]{1,9}", written.rstrip("x×")):
+        raise Unclear(phrase("plain.no-number", what=what, written=written))
+    return int(written.rstrip("x×"))
+
+
+@dataclass(slots=True)
+class _Clauses:
+    """A line cut at its semicolons."""
+
+    head: str
+    said: dict[str, str] = field(default_factory=dict)
+
+
+def _clauses(rest: str) -> _Clauses:
+    head, *others = [part.strip() for part in rest.split(";")]
+    found = _Clauses(head)
+    for other in others:
+        word, _, tail = other.partition(" ")
+        clause = _CLAUSES.get(word.lower())
+        if clause is None:
+            found.head = f"{found.head}; {other}"  # a semicolon in what was decided
+        else:
+            found.said[clause] = tail.strip()
+    return found
+
+
+def decision_of(
+    rest: str, scenario: Scenario, world: World, calendar: Calendar, now: int
+) -> RecordDecision:
+    """What `DECISION [OPTION] [TEXT]` or `CELL TEXT` says, with the clauses behind it.
+
+    Clauses stand behind semicolons: `with LEVER key=value …`, `because REASON`, `by CELL`,
+    `at MOMENT`. Raise `Unclear` where something in it does not exist.
+    """
+    clauses = _clauses(rest)
+    head, text = first_word(clauses.head, "decision")
+    cells = [cell.id for cell in scenario.cells]
+    asked = next((item for item in scenario.decisions if item.id == head), None)
+    option = None
+    if asked is not None:
+        cell = asked.cell
+        word, _, others = text.partition(" ")
+        if any(choice.id == word for choice in asked.options):
+            option, text = word, others.strip()
+    else:
+        choices = [*(item.id for item in scenario.decisions), *cells]
+        cell = known(head.removesuffix(":"), choices, "decision")
+    if "by" in clauses.said:
+        cell = known(clauses.said["by"], cells, "cell")
+    made_at = clauses.said.get("at")
+    return RecordDecision(
+        cell=cell,
+        text=text,
+        decision=None if asked is None else asked.id,
+        option=option,
+        levers=levers_of(clauses.said.get("with", ""), world),
+        reason=clauses.said.get("because", ""),
+        made_at=None if made_at is None else moment_of(made_at, calendar, now),
+    )
+
+
+def levers_of(written: str, world: World) -> tuple[LeverUse, ...]:
+    """The levers in `LEVER key=value … LEVER …`; raise `Unclear` where one is unknown."""
+    try:
+        words = shlex.split(written)
+    except ValueError as unclosed:
+        raise Unclear(phrase("plain.unclosed-quote")) from unclosed
+    uses: list[tuple[str, dict[str, str]]] = []
+    for word in words:
+        key, equals, value = word.partition("=")
+        if not equals:
+            uses.append((known(word, list(world.levers), "lever"), {}))
+        elif not uses:
+            raise Unclear(phrase("plain.missing", what=phrase("plain.what.lever")))
+        else:
+            lever, given = uses[-1]
+            given[known(key, list(world.levers[lever].parameters), "parameter")] = value
+    return tuple(LeverUse.model_validate({"lever": lever, "with": with_}) for lever, with_ in uses)
+
+
+def cell_and_text(rest: str, scenario: Scenario) -> tuple[str, str]:
+    """The cell of `rot: text`, or none, and the text; raise `Unclear` where there is no text."""
+    head, colon, tail = rest.partition(":")
+    if colon and any(cell.id == head.strip() for cell in scenario.cells):
+        return head.strip(), tail.strip()
+    if not rest:
+        raise Unclear(phrase("plain.missing", what=phrase("plain.what.text")))
+    return "", rest
+
+
+def by_cell(rest: str, scenario: Scenario) -> str:
+    """The cell of `by rot`, or none; raise `Unclear` where there is no such cell."""
+    word, _, tail = rest.partition(" ")
+    cell = tail.strip() if _CLAUSES.get(word.lower()) == "by" else rest
+    return known(cell, [item.id for item in scenario.cells], "cell") if cell else ""

@@ -1,0 +1,144 @@
+"""An exercise in lines of text: where it stands, its queue, its levels and its harm."""
+
+from collections.abc import Sequence
+
+from oefening.cli.desk import WIDTH
+from oefening.clock import show_duration
+from oefening.projections.decisions import open_decisions
+from oefening.projections.harm import Harm, harm
+from oefening.projections.levels import HeatRow, Levels
+from oefening.projections.names import Names, percent
+from oefening.projections.queue import GROUPS, Group, Queued, queue
+from oefening.record import Header
+from oefening.state import State
+from oefening.text import Language, Phrase, phrase
+from oefening.text.content import listing, number
+from oefening.world.model import NATION, REQUIREMENTS
+from oefening.world.nodes import WHOLE
+
+
+class Views:
+    """Looks at the states of one exercise in one language; every view is a list of lines."""
+
+    def __init__(self, header: Header, language: Language) -> None:
+        self.header = header
+        self.language = language
+        self.names = Names(header.scenario, header.world, header.calendar)
+        self.levels = Levels(header.world)
+
+    def words(self, said: Phrase) -> str:
+        """`said` in the language of the views."""
+        return said.render(self.language)
+
+    def moment(self, second: int) -> str:
+        """`D2 14:30`."""
+        return self.header.calendar.show(second, plus=False)
+
+    def status(self, state: State, now: int, next_due: int | None) -> list[str]:
+        """Clock, what comes next, what waits for an answer, what people have gone without."""
+        lines = [self.clock(state, now)]
+        if next_due is not None and not state.ended:
+            lines.append(self.words(phrase("plain.next-due", moment=self.moment(next_due))))
+        lines += [
+            self.words(
+                phrase(
+                    "plain.open-decision",
+                    id=open_.decision.id,
+                    question=self.names.question(open_.decision.id),
+                    cell=self.names.cell(open_.decision.cell),
+                    since=self.moment(open_.since),
+                )
+            )
+            for open_ in open_decisions(self.header.scenario, state)
+        ]
+        lacked = harm(self.header.world, state, now).total
+        lines.append(
+            self.words(
+                phrase(
+                    "plain.harm",
+                    hours=number(lacked.person_hours),
+                    persons=number(lacked.persons),
+                )
+            )
+        )
+        return lines
+
+    def clock(self, state: State, now: int) -> str:
+        """`D1 14:30 (T+08:00), paused`."""
+        name = (
+            "ended"
+            if state.ended
+            else "ready"
+            if not state.started
+            else "running"
+            if state.running
+            else "paused"
+        )
+        return self.words(
+            phrase(
+                "plain.clock",
+                moment=self.header.calendar.show(now),
+                state=phrase(f"plain.state.{name}"),
+                speed=state.speed,
+            )
+        )
+
+    def queue(self, state: State, *, only: Sequence[Group] = GROUPS) -> list[str]:
+        """The injects of the groups in `only`, a line each, under the name of their group."""
+        groups = queue(self.header.scenario, state, self.header.calendar)
+        lines: list[str] = []
+        for group in only:
+            if groups[group]:
+                lines.append(self.words(phrase(f"plain.group.{group}")))
+                lines += [f"  {self.entry(entry)}" for entry in groups[group]]
+        return lines or [self.words(phrase("plain.queue-empty"))]
+
+    def entry(self, entry: Queued) -> str:
+        """`D1 08:15  power-loss: Power is out (due, released by hand)`."""
+        when = entry.state.released_at if entry.state.released_at is not None else entry.due
+        shown = "–" if when is None else self.moment(when)
+        title = self.words(self.names.inject(entry.inject.id))
+        state = self.words(phrase(f"plain.inject.{entry.status}"))
+        release = self.words(phrase(f"plain.release.{entry.inject.release}"))
+        return f"{shown:9}  {entry.inject.id}: {title} ({state}, {release})"
+
+    def heat(self, state: State, places: Sequence[str] = ()) -> list[str]:
+        """The seven requirements in the regions in play, worst first, then in the country."""
+        played = self.levels.in_play(self.header.scenario.regions)
+        rows = self.levels.rows(state, places or played)
+        lines = [
+            line for row in sorted(rows, key=lambda row: row.worst) for line in self._heat(row)
+        ]
+        return lines if places else lines + self._heat(self.levels.nation(state))
+
+    def _heat(self, row: HeatRow) -> list[str]:
+        parts = []
+        for requirement, heat in zip(REQUIREMENTS, row.heats, strict=True):
+            if heat is not None:
+                worst = (
+                    self.names.place(heat.worst)
+                    if row.place == NATION
+                    else self.names.capacity(heat.worst)
+                )
+                key = "plain.heat-whole" if heat.level == WHOLE else "plain.heat"
+                named = self.names.requirement(requirement)
+                parts.append(phrase(key, requirement=named, level=percent(heat.level), worst=worst))
+        place = self.words(self.names.place(row.place))
+        return [f"{place} ({row.place}): {self.words(listing(parts))}"]
+
+    def harm(self, found: Harm) -> list[str]:
+        """Person-hours unmet by need, the largest first, and their sum."""
+        needs = sorted(found.needs.items(), key=lambda item: -item[1].person_seconds)
+        shown = [(self.words(self.names.capacity(need)), lack.person_hours) for need, lack in needs]
+        shown.append((self.words(phrase("cli.summary.total")), found.total.person_hours))
+        wide = max(len(name) for name, _ in shown)
+        return [f"{name:{wide}}  {self.words(number(hours)):>13}" for name, hours in shown]
+
+    def duration(self, seconds: int) -> str:
+        """`26h30m`."""
+        return show_duration(seconds)
+
+
+def cut(line: str, width: int = WIDTH) -> str:
+    """`line`, if it fits in `width` columns, or as much as does with an ellipsis behind it."""
+    return line if len(line) <= width else line[: width - 1] + "…"
