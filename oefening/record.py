@@ -1,15 +1,20 @@
 """Records and the header: what the journal consists of, and the lines they are written as.
 
 A line is one canonical JSON object: sorted keys, no spaces, UTF-8, no escapes but the necessary.
+The header's line has the header's own fields. A record's line has those of its body, and beside
+them `kind`, `n` (its number), `at` (the exercise second), `prev` (SHA-256 of the line before it)
+and, for a command, `seat` and `wall`:
+
+    {"at":5400,"by":"scenario","inject":"power-loss","kind":"InjectReleased","n":18,"prev":"9f…"}
 """
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
-from typing import Literal, get_args
+from typing import Annotated, Any, Final, Literal, Union, get_args, get_type_hints
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, create_model
 
 from oefening.clock import Calendar
 from oefening.commands import Command
@@ -17,10 +22,10 @@ from oefening.errors import JournalError
 from oefening.events import Event
 from oefening.scenario.model import Scenario
 from oefening.source import Count, Model
-from oefening.text import phrase
+from oefening.text import Phrase, phrase
 from oefening.world.model import World
 
-FORMAT = 1
+FORMAT: Final = 1
 """Number of the shape of lines; raised with an upcast for every older one."""
 
 ENGINE = 1
@@ -100,11 +105,117 @@ KINDS: dict[str, type[Command | Event]] = {
 """Every kind of body by the name that stands in a line."""
 
 
+def encode_header(header: Header) -> str:
+    """The first line of a journal, without its line end.
+
+    Fields that have their default are left out, so another default is another format.
+    """
+    made = {"format": header.format, "engine": header.engine, "program": header.program}
+    return canonical(header.dump() | made)
+
+
+def decode_header(line: str | bytes) -> Header:
+    """The header that `line` says; raise `JournalError` for anything else."""
+    try:
+        said = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise JournalError(phrase("line-not-json")) from error
+    number = said.get("format") if isinstance(said, dict) else None
+    if type(number) is not int:
+        raise JournalError(phrase("line-no-header"))
+    if number > FORMAT:
+        raise JournalError(phrase("line-newer-format", format=number, known=FORMAT))
+    try:
+        return Header.model_validate(said)
+    except ValidationError as error:
+        fields = ", ".join(".".join(map(str, fault["loc"])) for fault in error.errors()[:3])
+        raise JournalError(phrase("line-bad-header", fields=fields)) from error
+
+
+def encode(record: Record, prev: str) -> str:
+    """The line of `record`, without its line end; `prev` is the digest of the line before it."""
+    body, kind = record.body, type(record.body).__name__
+    said: dict[str, object] = {name: getattr(body, name) for name in _names(kind)}
+    said["kind"] = kind
+    said["n"] = record.number
+    said["at"] = record.at
+    said["prev"] = prev
+    if record.seat is not None:
+        said["seat"] = {"cell": record.seat.cell, "function": record.seat.function}
+        said["wall"] = record.wall
+    return canonical(said)
+
+
+def decode(line: str | bytes) -> tuple[Record, str]:
+    """The record that `line` says, and the digest of the line before it that it carries.
+
+    Raise `JournalError` that says what is wrong with the line, though not which line it is.
+    """
+    try:
+        said = _lines().validate_json(line).__dict__.copy()
+    except ValidationError as error:
+        raise JournalError(_fault(error)) from error
+    body = KINDS[said.pop("kind")]
+    number, at, prev = said.pop("n"), said.pop("at"), said.pop("prev")
+    seat, wall = said.pop("seat", None), said.pop("wall", "")
+    return Record(number, at, body(**said), seat, wall), prev
+
+
 def canonical(value: object) -> str:
     """`value` as the one JSON text it has."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return _JSON.encode(value)
 
 
-def digest(line: str) -> str:
+def digest(line: str | bytes) -> str:
     """SHA-256 of a line without its line end, in hexadecimal."""
-    return hashlib.sha256(line.encode()).hexdigest()
+    return hashlib.sha256(line if isinstance(line, bytes) else line.encode()).hexdigest()
+
+
+def _plain(value: object) -> object:
+    """What JSON cannot say by itself: the effects and levers inside a body."""
+    if isinstance(value, Model):
+        return value.dump()
+    raise TypeError(value)
+
+
+_JSON = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False, default=_plain
+)
+
+
+@cache
+def _names(kind: str) -> tuple[str, ...]:
+    return tuple(part.name for part in fields(KINDS[kind]))
+
+
+@cache
+def _lines() -> TypeAdapter[BaseModel]:
+    """What lines may say: of each kind its fields, no more and no less, and of the right type.
+
+    Built when it is first needed, since that takes as long as reading some thousand lines.
+    """
+    shapes: Any = tuple(_shape(name, kind) for name, kind in KINDS.items())
+    return TypeAdapter(Annotated[Union[shapes], Field(discriminator="kind")])  # noqa: UP007
+
+
+def _shape(name: str, kind: type[Command | Event]) -> type[BaseModel]:
+    parts: dict[str, Any] = {**get_type_hints(kind), "kind": Literal[name]}
+    parts |= {"n": int, "at": int, "prev": str}
+    if kind in get_args(Command):
+        parts |= {"seat": Seat, "wall": str}
+    parts = {part: (hint, ...) for part, hint in parts.items()}
+    return create_model(name, __config__=ConfigDict(extra="forbid", strict=True), **parts)
+
+
+def _fault(error: ValidationError) -> Phrase:
+    """What is wrong with a line, in our words."""
+    faults = error.errors(include_url=False)
+    kind, *_ = (*faults[0]["loc"], "")
+    if faults[0]["type"] == "json_invalid":
+        return phrase("line-not-json")
+    if faults[0]["type"] == "union_tag_invalid":
+        return phrase("line-unknown-kind", kind=faults[0]["ctx"]["tag"])
+    if kind not in KINDS:
+        return phrase("line-no-kind")
+    wrong = dict.fromkeys(str(fault["loc"][1]) for fault in faults)
+    return phrase("line-wrong-fields", kind=str(kind), fields=", ".join(wrong))

@@ -110,5 +110,10 @@ TEXTS = {
         "{file}: de laatste regel is nog niet af ({bytes} bytes) en telt niet mee",
         "{file}: the last line is unfinished ({bytes} bytes) and does not count",
     ),
+    # scripted play
+    "play-step-refused": (
+        "stap {number} van deze speelwijze kan niet: {why}",
+        "step {number} of this play is not possible: {why}",
+    ),
     "fingerprint": ("vingerafdruk {digest}", "fingerprint {digest}"),
 }

@@ -1,0 +1,24 @@
+"""Playing an exercise: a session, what lets it keep pace, and what makes sure of its log."""
+
+from oefening.session.folders import new_folder
+from oefening.session.pacer import Pacer
+from oefening.session.play import Progress, StoryClock, play
+from oefening.session.resumed import PROGRAM, Resumed
+from oefening.session.session import Session
+from oefening.session.verify import Verdict, verify
+from oefening.session.wall import Wall, stamp
+
+__all__ = [
+    "PROGRAM",
+    "Pacer",
+    "Progress",
+    "Resumed",
+    "Session",
+    "StoryClock",
+    "Verdict",
+    "Wall",
+    "new_folder",
+    "play",
+    "stamp",
+    "verify",
+]

@@ -1,0 +1,257 @@
+"""A session: one engine, its journal, and those who are told.
+
+The session alone writes the journal. Nobody is told of a record that is not on disk; when it
+cannot be put there, the clock stands still until it can, and nothing is dropped meanwhile.
+"""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from oefening import __version__
+from oefening.commands import Command, PauseClock
+from oefening.engine import Engine
+from oefening.errors import FileTrouble, JournalError, Refused
+from oefening.journal import Journal
+from oefening.record import ENGINE, Header, Parent, Record, Seat
+from oefening.session.rerun import Astray, catch_up
+from oefening.session.resumed import PROGRAM, Resumed, whereabouts
+from oefening.session.wall import Wall, stamp
+from oefening.state import State
+from oefening.text import phrase
+
+Follower = Callable[[Record], None]
+
+
+class Session:
+    """An exercise that can be played: made new, resumed, or forked."""
+
+    def __init__(self, journal: Journal, engine: Engine, wall: Wall = time.time) -> None:
+        self.journal = journal
+        self.resumed: Resumed | None = None
+        """Where it was taken up again, if it was."""
+        self._engine = engine
+        self._wall = wall
+        self._followers: list[Follower] = []
+        self._waiting: list[Record] = []
+        self._sync = False
+        self._busy = False
+
+    @staticmethod
+    def create(folder: Path, header: Header, wall: Wall = time.time) -> "Session":
+        """A new exercise in `folder`, ahead of STARTEX; raise `FileTrouble` if there is one."""
+        engine = Engine(header)
+        return Session(Journal.create(folder, header), engine, wall)
+
+    @staticmethod
+    def resume(folder: Path, wall: Wall = time.time) -> "Session":
+        """The exercise in `folder` at its last record, with the clock paused; see `resumed`.
+
+        Raise `JournalError` if the log is damaged or was made with another engine.
+        """
+        journal = Journal.open(folder)
+        try:
+            session = Session(journal, engine_for(journal), wall)
+            session._take_up()
+        except (FileTrouble, JournalError):
+            journal.close()
+            raise
+        return session
+
+    @staticmethod
+    def fork(parent: Journal, at: int, folder: Path, wall: Wall = time.time) -> "Session":
+        """A new exercise in `folder` with the past of `parent` up to and including record `at`.
+
+        The past is played again rather than copied, since a SimPy process cannot be; what else
+        happened in that second belongs to it. Raise `JournalError` if it comes out otherwise.
+        """
+        if not 0 <= at <= len(parent.records):
+            raise JournalError(phrase("no-such-record", number=at, last=len(parent.records)))
+        engine = engine_for(parent)
+        past = parent.records[:at]
+        more = _caught_up(engine, parent, at)
+        origin = Parent(digest=parent.digests[at], at=at)
+        header = parent.header.model_copy(update={"parent": origin, "program": __version__})
+        session = Session(Journal.create(folder, header), engine, wall)
+        session._keep([*past, *more], sync=True)
+        return session
+
+    @property
+    def header(self) -> Header:
+        """All that the run depends on besides its commands."""
+        return self.journal.header
+
+    @property
+    def records(self) -> Sequence[Record]:
+        """Every record that is on disk."""
+        return self.journal.records
+
+    @property
+    def state(self) -> State:
+        """The exercise as it is now; it changes with the session."""
+        return self._engine.state
+
+    @property
+    def now(self) -> int:
+        """Exercise second up to which everything has happened."""
+        return self._engine.now
+
+    @property
+    def unwritten(self) -> int:
+        """Records that could not be written yet, and that nobody was told of."""
+        return len(self._waiting)
+
+    def next_due(self) -> int | None:
+        """The next second at which an inject is known to come due."""
+        return self._engine.next_due()
+
+    def next_change(self) -> int | None:
+        """The next second at which anything is known to happen."""
+        return self._engine.next_change()
+
+    def follow(self, follower: Follower) -> None:
+        """Tell `follower` of every record from now on, once it is on disk.
+
+        It may look at the session and may not move it.
+        """
+        self._followers.append(follower)
+
+    def send(self, command: Command, seat: Seat = Seat()) -> list[Record]:  # noqa: B008 (frozen)
+        """Obey `command`, and return it with what followed at once.
+
+        Raise `Refused` if the exercise does not allow it now; then nothing happened. Raise
+        `FileTrouble` if it was obeyed but cannot be written yet: `save` tries again.
+        """
+        self.save()
+        records = self._apply(_well_formed(command), seat)
+        self._keep(records, sync=True)
+        return records
+
+    def advance(self, to: int, budget: int | None = None) -> list[Record]:
+        """Let everything happen that is due up to and including second `to`; return it.
+
+        It may stop earlier: after the second in which `budget` events have run, or where the clock
+        stopped by itself; `now` says where. Raise `FileTrouble` as `send` does.
+        """
+        self.save()
+        self._occupy()
+        records = self._engine.advance(to, budget)
+        self._busy = False
+        self._keep(records, sync=False)
+        return records
+
+    def save(self) -> None:
+        """Write what could not be written before; raise `FileTrouble` if it still cannot."""
+        if not self._waiting:
+            return
+        try:
+            self.journal.append(self._waiting, sync=self._sync)
+        except FileTrouble:
+            if self.state.running:
+                self._waiting += self._apply(PauseClock(), PROGRAM)
+                self._sync = True
+            raise
+        written, self._waiting, self._sync = self._waiting, [], False
+        self._tell(written)
+
+    def close(self) -> None:
+        """Let others write; raise `FileTrouble` if something could not be written to the end."""
+        try:
+            self.save()
+        finally:
+            self.journal.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _take_up(self) -> None:
+        more = _caught_up(self._engine, self.journal, len(self.journal.records))
+        self._keep(more, sync=True)
+        if self.state.running:
+            self._keep(self._apply(PauseClock(), PROGRAM), sync=True)
+        self.resumed = whereabouts(self.journal, self.state, self.now)
+
+    def _apply(self, command: Command, seat: Seat) -> list[Record]:
+        self._occupy()
+        try:
+            records = self._engine.apply(command, seat, stamp(self._wall()))
+        except Refused:
+            self._busy = False
+            raise
+        self._busy = False
+        return records
+
+    def _occupy(self) -> None:
+        """Take the engine: it can neither be entered twice nor go on from where it failed."""
+        if self._busy:
+            raise RuntimeError("the engine is at work, or failed at it")
+        self._busy = True
+
+    def _keep(self, records: Sequence[Record], *, sync: bool) -> None:
+        self._waiting += records
+        self._sync |= sync
+        self.save()
+
+    def _tell(self, records: Sequence[Record]) -> None:
+        self._occupy()
+        try:
+            for record in records:
+                for follower in self._followers:
+                    follower(record)
+        finally:
+            self._busy = False
+
+
+def engine_for(journal: Journal) -> Engine:
+    """An engine at the beginning of `journal`; raise `JournalError` if it needs another one."""
+    header = journal.header
+    if header.engine != ENGINE:
+        raise JournalError(
+            phrase(
+                "journal-other-engine",
+                file=str(journal.path),
+                made=header.engine,
+                program=header.program,
+                here=ENGINE,
+            )
+        )
+    return Engine(header)
+
+
+def _caught_up(engine: Engine, journal: Journal, to: int) -> list[Record]:
+    """What follows beyond record `to` in its second, with `engine` brought there."""
+    try:
+        return catch_up(engine, journal.records[:to], journal.digests[: to + 1])
+    except Astray as astray:
+        raise JournalError(
+            phrase(
+                "journal-does-not-follow",
+                file=str(journal.path),
+                number=astray.number,
+                program=journal.header.program,
+            )
+        ) from astray
+
+
+def _well_formed(command: Command) -> Command:
+    """`command` with a question mark for each character that no line of the journal can hold.
+
+    A terminal makes those, half surrogate pairs, of bytes that are not UTF-8.
+    """
+    texts = {
+        name: value.encode(errors="replace").decode()
+        for name in command.__slots__
+        if isinstance(value := getattr(command, name), str)
+    }
+    return replace(command, **texts)  # type: ignore[arg-type]  # fields of text keep text
