@@ -29,7 +29,7 @@ class Agenda:
             if inject.after is not None:
                 self._followers.setdefault(inject.after.inject, []).append(inject)
             if inject.when is not None:
-                for what in dict.fromkeys(conditions.watched(self._asked, inject.when)):
+                for what in dict.fromkeys(self._asked.watched(inject.when)):
                     self._watchers.setdefault(what, []).append(inject.id)
 
     def start(self) -> None:
@@ -79,9 +79,15 @@ class Agenda:
             self.release(inject, "scenario")
         elif jump is not None and jump.passing == "release":
             self.release(inject, "jump")
-        elif (jump.passing == "stop") if jump is not None else state.speed > AUTOMATIC_STOP:
-            if state.running or jump is not None:
-                run.emit(events.ClockStopped(inject))
+        elif self._stops_clock():
+            run.emit(events.ClockStopped(inject))
+
+    def _stops_clock(self) -> bool:
+        """Whether an inject that nobody has asked to pass stops the clock."""
+        state = self._run.state
+        if state.jump is not None:
+            return state.jump.passing == "stop"
+        return state.running and state.speed > AUTOMATIC_STOP
 
     def release(self, inject: str, by: events.ReleasedBy) -> None:
         """Put the inject into play, with all that follows."""
@@ -94,9 +100,9 @@ class Agenda:
         if plan.decision is not None and not self._taken(plan.decision):
             run.emit(events.DecisionOpened(plan.decision, inject))
         for follower in self._followers.get(inject, []):
-            if follower.after is not None and run.state.injects[follower.id].due is None:
-                if run.state.injects[follower.id].status == "waiting":
-                    self._due_at(follower.id, run.now + follower.after.delay)
+            there = run.state.injects[follower.id]
+            if follower.after and there.due is None and there.status == "waiting":
+                self._due_at(follower.id, run.now + follower.after.delay)
         self.touch(owner)
 
     def _taken(self, decision: str) -> bool:
@@ -133,7 +139,7 @@ class Agenda:
             run = self._run
             if run.state.injects[inject].due is not None:
                 continue
-            if conditions.holds(self._asked, run.state, condition, inject, run.now):
+            if self._asked.explain(run.state, condition, inject, run.now).holds:
                 self.come_due(inject)
                 any_due = True
             else:
@@ -146,14 +152,14 @@ class Agenda:
         for path, part in conditions.walk(condition, inject):
             if not part.for_:
                 continue
-            now_holds = conditions.bare(self._asked, run.state, part, path, run.now)
+            now_holds = self._asked.bare(run.state, part, path, run.now).holds
             if now_holds != (path in run.state.turned):
                 run.emit(events.ConditionTurned(path, now_holds))
 
     def _set_alarm(self, inject: str, condition: Condition) -> None:
         """Have the condition looked at when time alone may turn it."""
         run = self._run
-        at = conditions.changes_at(self._asked, run.state, condition, inject, run.now)
+        at = self._asked.changes_at(run.state, condition, inject, run.now)
         if at is None or self._alarms.get(inject) == at:
             return
         self._alarms[inject] = at

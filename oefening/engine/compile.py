@@ -116,10 +116,10 @@ def _suppliers_first(nodes: dict[str, Node]) -> list[str]:
     stack: list[str] = []
     on_stack: set[str] = set()
     ranked: list[str] = []
-    for root in nodes:
+    for root, node in nodes.items():
         if root in found:
             continue
-        work = [(root, iter(_wants(nodes[root])))]
+        work = [(root, iter(_wants(node)))]
         found[root] = low[root] = len(found)
         stack.append(root)
         on_stack.add(root)

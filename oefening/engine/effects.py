@@ -91,7 +91,7 @@ class Effects:
 
     @singledispatchmethod
     def _do(self, effect: effects.Effect, owner: str) -> None:
-        raise TypeError(effect)
+        raise TypeError(effect, owner)
 
     @_do.register
     def _damage(self, effect: effects.Damage, owner: str) -> None:
@@ -147,7 +147,7 @@ class Effects:
             self.crews.finish(key)
 
     @_do.register
-    def _repair(self, effect: effects.Repair, _owner: str) -> None:
+    def _repair(self, effect: effects.Repair, _: str) -> None:
         for key in self._named.get(effect.repair, []):
             if key not in self._damages:
                 continue
@@ -292,7 +292,7 @@ class Effects:
         self._until(owner, None, partial(self._let_go, effect.freeze))
 
     @_do.register
-    def _unfreeze(self, effect: effects.Unfreeze, _owner: str) -> None:
+    def _unfreeze(self, effect: effects.Unfreeze, _: str) -> None:
         self._let_go(effect.unfreeze)
 
     def _let_go(self, address: str) -> None:

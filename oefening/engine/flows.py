@@ -8,7 +8,7 @@ HOUR = 3_600 * WHOLE
 
 
 def set_demand(unit: Unit, profile: int = WHOLE) -> None:
-    """Work out demand per class and in all; `profile` is the hour's factor. Each is rounded once."""
+    """Work out demand per class and in all, each rounded once; `profile` is the hour's factor."""
     number, scale = unit.base_demand * profile, WHOLE
     for factor in unit.factors.values():
         number *= factor
@@ -33,7 +33,7 @@ def stock_rate(unit: Unit, store: Store) -> int:
 
 
 def backup_rate(backup: Backup) -> int:
-    """Net rate of a backup: it drains while its supplier is short, and fills while that is whole."""
+    """Net rate of a backup: it drains while its supplier is short and fills while that is whole."""
     store, link = backup.store, backup.link
     if link.consumer.frozen:
         return 0

@@ -32,6 +32,11 @@ def check_effect(run: Run, effect: effects.Effect) -> None:
     for place in _places(effect):
         if place not in run.places:
             raise Refused(phrase("refused.no-node", node=place))
+    _check_fit(run, effect)
+
+
+def _check_fit(run: Run, effect: effects.Effect) -> None:
+    """Raise `Refused` if a node it names is of another make."""
     match effect:
         case effects.Demand(demand=address, for_class=str(name)):
             _check_classes(run, address, [name])

@@ -1,8 +1,8 @@
 """The flow kernel: levels as a greatest fixed point, stocks and backups integrated exactly.
 
 Between two settles every level is constant, so every amount changes linearly and the moment it runs
-dry is computed, never searched for. Whoever owns the kernel applies the changes of one second, calls
-`settle`, and comes back at `next_wake` at the latest.
+dry is computed, never searched for. Whoever owns the kernel applies the changes of one second,
+calls `settle`, and comes back at `next_wake` at the latest.
 """
 
 import heapq
@@ -88,9 +88,7 @@ class Kernel:
         store.amount = min(store.capacity, max(0, before + amount))
         store.told = False
         store.generation += 1
-        if not unit.empty and store.amount == 0:
-            self._wake(now, unit, store.generation)
-        elif unit.empty and store.amount >= flows.refill_at(store):
+        if store.amount >= flows.refill_at(store) if unit.empty else not store.amount:
             self._wake(now, unit, store.generation)
         self.touch(unit, rises=True)
         return store.amount - before
@@ -117,7 +115,7 @@ class Kernel:
         return self._wakes[0][0] if self._wakes else None
 
     def settle(self, now: int) -> list[events.Event]:
-        """Bring the world to rest in the second `now`; return what happened, settled values last."""
+        """Bring the world to rest in the second `now`; return what happened, values last."""
         happened: list[events.Event] = []
         before: Before = {}
         touched: set[int] = set()

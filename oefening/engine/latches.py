@@ -11,8 +11,9 @@ def move(latch: Latch, now: int) -> tuple[events.Event | None, bool]:
     unit = latch.unit
     if unit.frozen or unit.fixed is not None:
         return None, False
-    again = _end_waivers(latch, now)
+    again = False
     if latch.phase == UP:
+        again = _end_waivers(latch, now)
         if unit.level >= latch.below:
             return None, again
         latch.phase, latch.fell_at, latch.lowest = DOWN, now, unit.level
@@ -33,7 +34,10 @@ def move(latch: Latch, now: int) -> tuple[events.Event | None, bool]:
 
 
 def _end_waivers(latch: Latch, now: int) -> bool:
-    """Stop waiving what is seen well enough again; return whether any waiver ended."""
+    """Stop waiving, once the node is up, what is seen well enough; return whether any ended.
+
+    While it is down all are waived: a supplier whose battery still lasts then is not yet back.
+    """
     ended = False
     for link in latch.unit.out:
         if link.waived and seen(link, now) >= latch.below * WHOLE:

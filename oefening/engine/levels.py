@@ -87,12 +87,12 @@ def evaluate(unit: Unit, now: int) -> None:
     elif unit.frozen:
         pass
     elif unit.combination == "mean":
-        _mean(unit, now)
+        _mean(unit)
     else:
         _settle(unit, now)
 
 
-def _mean(unit: Unit, now: int) -> None:
+def _mean(unit: Unit) -> None:
     """The weighted mean of the areas, class by class."""
     unit.level = sum(link.weight * link.supplier.level for link in unit.out) // WHOLE
     for index in range(len(unit.levels)):
