@@ -119,7 +119,7 @@ TEXTS = {
     "tui.action.acknowledge": ("bevestigd", "acknowledged"),
     "tui.action.note": ("notitie", "note"),
     "tui.action.jump": ("sprong", "jump"),
-    "tui.action.faster": ("sneller", "faster"),
+    "tui.action.faster": ("tempo", "speed"),
     "tui.action.slower": ("trager", "slower"),
     "tui.action.endex": ("ENDEX", "ENDEX"),
     "tui.action.pane": ("paneel", "pane"),
@@ -161,6 +161,34 @@ TEXTS = {
     ),
     "tui.help.language": ("verder in het Engels", "go on in Dutch"),
     "tui.help.palette": ("alles wat nu kan, op naam", "all that can be done now, by name"),
+    "tui.hint.start": (
+        "{key} laat de oefening beginnen; tot dan staat de klok stil",
+        "{key} begins the exercise; until then the clock stands still",
+    ),
+    "tui.hint.resume": (
+        "De klok staat stil: {key} laat hem lopen, j springt vooruit",
+        "The clock stands still: {key} lets it run, j jumps ahead",
+    ),
+    "tui.hint.release": (
+        "{key} speelt in: {title}",
+        "{key} releases: {title}",
+    ),
+    "tui.hint.choose": (
+        "Er zijn injects aan de beurt: kies er een met ↑ ↓",
+        "Injects are due: choose one with ↑ ↓",
+    ),
+    "tui.hint.decide": (
+        "Besluiten aan de orde: {count}; {key} legt er een vast",
+        "Decisions open: {count}; {key} records one",
+    ),
+    "tui.hint.endex": (
+        "Alles is gespeeld: {key} beëindigt de oefening",
+        "Everything has been played: {key} ends the exercise",
+    ),
+    "tui.hint.quit": (
+        "De oefening is beëindigd: {key} sluit af",
+        "The exercise has ended: {key} leaves",
+    ),
     # ── dialogs ───────────────────────────────────────────────────────────────────────────────
     "tui.dialog.pick": (
         "↑ ↓ kiezen · enter goed · esc terug",
@@ -262,8 +290,8 @@ TEXTS = {
         "The log cannot be written",
     ),
     "tui.dialog.trouble-safe": (
-        "De klok staat stil. Alles tot en met {when} staat veilig op schijf.",
-        "The clock stands still. Everything up to {when} is safe on disk.",
+        "De klok staat stil. Wat eerder gebeurde, staat veilig op schijf.",
+        "The clock stands still. What happened before is safe on disk.",
     ),
     "tui.dialog.retry": ("opnieuw proberen", "try again"),
     "tui.dialog.leave": ("afsluiten en later hervatten", "leave, and resume later"),

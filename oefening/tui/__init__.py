@@ -1,0 +1,1 @@
+"""The live screen. Nothing below this package knows Textual."""

@@ -1,0 +1,427 @@
+"""The app: it alone asks the feed for frames and sends it commands."""
+
+from collections.abc import Callable
+
+from textual.app import App, ComposeResult
+from textual.binding import Binding
+from textual.containers import Container
+from textual.events import Resize
+from textual.screen import Screen
+
+from oefening.commands import (
+    AcknowledgeInject,
+    Command,
+    PauseClock,
+    ReleaseInject,
+    ResumeClock,
+    SetSpeed,
+    StartExercise,
+)
+from oefening.errors import FileTrouble, Refused
+from oefening.text import Language, Phrase, phrase
+from oefening.tui import forms, rows, terminal
+from oefening.tui.actions import (
+    PANE_KEYS,
+    PANES,
+    Action,
+    Pane,
+    Situation,
+    action_for,
+    allowed,
+    keys,
+    next_speed,
+)
+from oefening.tui.deciding import decide
+from oefening.tui.dialog import Dialog
+from oefening.tui.draw import fit
+from oefening.tui.feed import Catalogue, Feed
+from oefening.tui.footer import footer, hint
+from oefening.tui.frame import Card, Frame, View
+from oefening.tui.jumping import jump
+from oefening.tui.pane import Rows
+from oefening.tui.panes import CardPane, FramePane, HeatPane, QueuePane, StoryPane
+from oefening.tui.steps import Answers, Form, Option, Pick
+from oefening.tui.words import say
+
+FRAMES = 0.25
+"""Seconds between frames: four a second are enough for a person, and kind to SSH."""
+
+LINGER = 24
+"""Frames that a refusal stays on the screen."""
+
+WIDE = 100
+"""Columns from which on all panes are side by side."""
+
+INTERRUPTED = 130
+"""Exit code of a program that a signal ended."""
+
+
+class PlayScreen(Screen[None]):
+    """The panes, with a clock line above and two lines of keys below."""
+
+    AUTO_FOCUS = "#queue"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012
+    BINDINGS = [  # noqa: RUF012 - Textual's own way
+        *(Binding(key, f"app.press('{key}')", show=False) for key in keys()),
+        Binding("enter", "app.press('enter')", show=False),
+        Binding("escape", "app.press('escape')", show=False),
+        Binding("shift+tab", "app.press('shift+tab')", show=False),
+    ]
+    DEFAULT_CSS = """
+    PlayScreen { layout: vertical; }
+    PlayScreen #keys { height: 2; }
+    PlayScreen #clock { background: $panel; }
+    PlayScreen #upper, PlayScreen #lower { height: 1fr; width: 1fr; }
+    PlayScreen.-wide #tabs { display: none; }
+    PlayScreen.-wide #upper { layout: horizontal; height: 3fr; }
+    PlayScreen.-wide #lower { layout: horizontal; height: 2fr; }
+    PlayScreen.-wide #queue { width: 2fr; }
+    PlayScreen.-wide #card { width: 3fr; }
+    PlayScreen.-wide #heat { width: 3fr; min-width: 70; }
+    PlayScreen.-wide #story { width: 2fr; }
+    PlayScreen.-narrow #upper { layout: vertical; }
+    PlayScreen.-narrow #queue { height: 2fr; }
+    PlayScreen.-narrow #card { height: 3fr; }
+    PlayScreen.-narrow.-front-card #queue { height: 4; }
+    PlayScreen.-narrow.-front-heat #upper, PlayScreen.-narrow.-front-story #upper { display: none; }
+    PlayScreen.-narrow.-front-queue #lower, PlayScreen.-narrow.-front-card #lower { display: none; }
+    PlayScreen.-narrow.-front-heat #story, PlayScreen.-narrow.-front-story #heat { display: none; }
+    """
+
+    def compose(self) -> ComposeResult:
+        """Everything, in reading order."""
+        yield Rows("clock")
+        yield Rows("tabs")
+        with Container(id="upper"):
+            yield QueuePane()
+            yield CardPane()
+        with Container(id="lower"):
+            yield HeatPane()
+            yield StoryPane()
+        yield Rows("hint")
+        yield Rows("keys")
+
+    def on_mount(self) -> None:
+        """Let the app begin, now that there is something to paint on."""
+        app = self.app
+        if isinstance(app, PlayApp):
+            app.begin()
+
+    def on_resize(self, _: Resize) -> None:
+        """Fit the lines to the window."""
+        app = self.app
+        if isinstance(app, PlayApp):
+            app.paint()
+
+
+class PlayApp(App[int]):
+    """An exercise being played; `return_value` is the exit code."""
+
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS = [  # noqa: RUF012 - Textual's own way
+        Binding("ctrl+c", "interrupt", show=False, priority=True),
+        Binding("ctrl+q", "leave", show=False, priority=True),
+    ]
+
+    def __init__(self, feed: Feed, language: Language) -> None:
+        super().__init__()
+        self._feed = feed
+        self._view = View(language)
+        self._pane: Pane = "queue"
+        self._frame: Frame | None = None
+        self._refusal: Phrase | None = None
+        self._refused_for = 0
+        self._in_trouble = False
+        self._due: frozenset[str] = frozenset()
+        self.unsaved: Phrase | None = None
+        """Why the last of the exercise could not be kept, if it could not."""
+        self._acts: dict[str, Callable[[], None]] = {
+            "start": lambda: self.obey(StartExercise()),
+            "pause": lambda: self.obey(PauseClock()),
+            "resume": lambda: self.obey(ResumeClock()),
+            "release": self._release,
+            "hold": lambda: self._with_card(forms.hold),
+            "skip": lambda: self._with_card(forms.skip),
+            "acknowledge": self._acknowledge,
+            "decide": lambda: self.fill(decide(self._catalogue(), self.language)),
+            "seen": lambda: self.fill(
+                forms.seen(self.shown.card, self._catalogue(), self.language)
+            ),
+            "note": lambda: self.fill(forms.note(self._catalogue(), self.language)),
+            "jump": lambda: self.fill(jump(self._feed, self.language)),
+            "faster": lambda: self._change_speed(1),
+            "slower": lambda: self._change_speed(-1),
+            "endex": lambda: self.fill(forms.endex(self.language)),
+            "pane": lambda: self._next_pane(1),
+            "help": self._help,
+            "palette": self._palette,
+            "language": self._switch_language,
+            "quit": self.action_leave,
+        }
+
+    def get_default_screen(self) -> PlayScreen:
+        """The screen with the panes."""
+        return PlayScreen(id="play", classes="-front-queue")
+
+    def begin(self) -> None:
+        """Paint the first frame and keep the time."""
+        if not self.is_headless:
+            terminal.listen(self.action_interrupt)
+        self.paint()
+        self.set_interval(FRAMES, self._tick)
+
+    # ── frames ───────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def language(self) -> Language:
+        """Of the screen."""
+        return self._view.language
+
+    @property
+    def shown(self) -> Frame:
+        """The frame on the screen."""
+        if self._frame is None:
+            self._frame = self._feed.frame(self._view)
+        return self._frame
+
+    @property
+    def situation(self) -> Situation:
+        """What decides which actions make sense now."""
+        return Situation(self.shown, self._pane)
+
+    def _tick(self) -> None:
+        """Let the exercise catch up, and paint."""
+        if not self.is_headless and not terminal.attached():
+            self._leave(INTERRUPTED)
+            return
+        if self._refused_for > 0:
+            self._refused_for -= 1
+            if self._refused_for == 0:
+                self._refusal = None
+        self._advance()
+        self.paint()
+
+    def _advance(self) -> None:
+        """One slice; further slices queue behind keys, so that the screen keeps answering."""
+        if self._in_trouble:
+            return
+        try:
+            more = self._feed.advance()
+        except FileTrouble as trouble:
+            self._trouble(trouble)
+            return
+        if more:
+            self.call_later(self._advance)
+
+    def paint(self) -> None:
+        """Ask for a frame and give every widget its part; those repaint only what changed."""
+        self._frame = self._feed.frame(self._view)
+        self._follow()
+        frame, screen = self.shown, self.screen_stack[0]
+        for pane in screen.query(FramePane):
+            pane.show(frame)
+        width = screen.size.width
+        screen.query_one("#clock", Rows).put([rows.clock(frame, width, self.language)])
+        screen.query_one("#tabs", Rows).put([rows.tabs(frame, self._pane, self.language)])
+        screen.query_one("#keys", Rows).put(footer(self.situation, width, 2))
+        told = hint(self.situation, width)
+        if self._refusal is not None:
+            told = ((fit(f"! {self._refusal.render(self.language)}", width), "refused"),)
+        screen.query_one("#hint", Rows).put([told])
+
+    def _follow(self) -> None:
+        """Go to an inject that has just come due, unless another is being dealt with."""
+        frame = self.shown
+        listed = [row for group in frame.queue for row in group.rows]
+        due = frozenset(row.inject for row in listed if row.status == "due")
+        fresh, self._due = due - self._due, due
+        here = frame.row(self._view.inject)
+        if here is not None and (here.status == "due" or not fresh):
+            return
+        there = next((row for row in listed if row.inject in fresh), None)
+        if here is None:
+            there = there or next(iter(listed), None)
+        if there is not None and len(self.screen_stack) == 1:
+            self._look_at(there.inject)
+
+    def _look_at(self, inject: str) -> None:
+        self._view = View(self.language, inject)
+        self._frame = self._feed.frame(self._view)
+
+    def on_queue_pane_chosen(self, message: QueuePane.Chosen) -> None:
+        """Open the card of the inject that was chosen."""
+        self._look_at(message.inject)
+        self.paint()
+
+    # ── commands ─────────────────────────────────────────────────────────────────────────────────
+
+    def obey(self, command: Command) -> None:
+        """Send `command`; a refusal is shown, and what cannot be kept is asked about."""
+        self._refusal = None
+        try:
+            self._feed.send(command)
+        except Refused as refused:
+            self._refuse(refused.phrase)
+        except FileTrouble as trouble:
+            self._trouble(trouble)
+        self.paint()
+
+    def _refuse(self, why: Phrase) -> None:
+        self._refusal = why
+        self._refused_for = LINGER
+
+    def fill(self, form: Form) -> None:
+        """Ask the questions of `form` and obey what comes of it."""
+
+        def filled(answers: Answers | None) -> None:
+            command = None if answers is None else form.build(answers)
+            if command is not None:
+                self.obey(command)
+
+        self.push_screen(Dialog(form.plan, self.language), filled)
+
+    def action_press(self, key: str) -> None:
+        """Do what `key` does in this situation."""
+        match key:
+            case "enter" if self._pane == "queue":
+                self._front("card")
+            case "escape":
+                self._front("queue")
+            case "shift+tab":
+                self._next_pane(-1)
+            case _:
+                action = action_for(key, self.situation)
+                if action is not None:
+                    self._acts[action.name]()
+                elif key != "enter":
+                    self._refuse(phrase("tui.not-now"))
+        self.paint()
+
+    def _release(self) -> None:
+        card = self.shown.card
+        if card is not None and card.early:
+            self.fill(forms.release_early(card, self.language))
+        elif card is not None:
+            self.obey(ReleaseInject(card.inject))
+
+    def _acknowledge(self) -> None:
+        card = self.shown.card
+        if card is None or not card.awaiting:
+            return
+        if len(card.awaiting) == 1:
+            self.obey(AcknowledgeInject(card.inject, card.awaiting[0].id))
+        else:
+            self.fill(forms.acknowledge(card, self.language))
+
+    def _with_card(self, form: Callable[[Card, Language], Form]) -> None:
+        card = self.shown.card
+        if card is not None:
+            self.fill(form(card, self.language))
+
+    def _catalogue(self) -> Catalogue:
+        return self._feed.catalogue(self.language)
+
+    def _change_speed(self, step: int) -> None:
+        speed = next_speed(self.shown.clock.speed, step)
+        if speed != self.shown.clock.speed:
+            self.obey(SetSpeed(speed))
+
+    # ── the screen itself ────────────────────────────────────────────────────────────────────────
+
+    def _next_pane(self, step: int) -> None:
+        self._front(PANES[(PANES.index(self._pane) + step) % len(PANES)])
+
+    def _front(self, pane: Pane) -> None:
+        """Bring `pane` to the front; in a narrow window that decides what is to be seen."""
+        self._pane = pane
+        screen = self.screen_stack[0]
+        for name in PANES:
+            screen.set_class(name == pane, f"-front-{name}")
+        screen.query_one(f"#{pane}", FramePane).focus()
+
+    def on_descendant_focus(self) -> None:
+        """Follow the mouse: a pane that was pointed at is in front."""
+        focused = self.screen_stack[0].focused
+        if isinstance(focused, FramePane):
+            for pane in PANES:
+                if pane == focused.id and pane != self._pane:
+                    self._front(pane)
+                    self.paint()
+
+    def _switch_language(self) -> None:
+        other: Language = "en" if self.language == "nl" else "nl"
+        self._view = View(other, self._view.inject)
+        self.paint()
+
+    def _help(self) -> None:
+        pane = say(self.language, f"tui.pane.{self._pane}")
+        title = say(self.language, "tui.dialog.help", pane=pane)
+        above = tuple(say(self.language, key) for key in PANE_KEYS[self._pane])
+        self._offer(title, above, search=False)
+
+    def _palette(self) -> None:
+        self._offer(say(self.language, "tui.dialog.palette"), (), search=True)
+
+    def _offer(self, title: str, above: tuple[str, ...], *, search: bool) -> None:
+        """List what can be done now with its keys, and do what is picked."""
+        offered = [action for action in allowed(self.situation) if action.name != "palette"]
+        options = tuple(Option(action.name, self._told(action)) for action in offered)
+
+        def picked(answers: Answers | None) -> None:
+            if answers is not None:
+                self._acts[answers["act"]]()
+                self.paint()
+
+        step = Pick("act", title, options, above=above, search=search)
+        self.push_screen(Dialog(forms.once(step), self.language), picked)
+
+    def _told(self, action: Action) -> str:
+        return f"{action.key(self.language):<7} {action.help(self.language)}"
+
+    # ── trouble, and leaving ─────────────────────────────────────────────────────────────────────
+
+    def _trouble(self, trouble: FileTrouble) -> None:
+        """The log could not be written: stand still until it can, or leave."""
+        if self._in_trouble:
+            return
+        self._in_trouble = True
+        language = self.language
+        above = (
+            trouble.phrase.render(language),
+            say(language, "tui.dialog.trouble-safe"),
+        )
+        options = (
+            Option("retry", say(language, "tui.dialog.retry")),
+            Option("leave", say(language, "tui.dialog.leave")),
+        )
+        step = Pick("then", say(language, "tui.dialog.trouble"), options, above=above)
+
+        def answered(answers: Answers | None) -> None:
+            self._in_trouble = False
+            if answers is not None and answers["then"] == "leave":
+                self.unsaved = trouble.phrase
+                self.exit(0)
+                return
+            try:
+                self._feed.retry()
+            except FileTrouble as again:
+                self._trouble(again)
+            self.paint()
+
+        self.push_screen(Dialog(forms.once(step), language), answered)
+
+    def action_interrupt(self) -> None:
+        """A signal, or Ctrl+C: the exercise is paused and kept."""
+        self._leave(INTERRUPTED)
+
+    def action_leave(self) -> None:
+        """Leave in good order: the exercise is paused and kept."""
+        self._leave(0)
+
+    def _leave(self, code: int) -> None:
+        if self.shown.clock.state in {"running", "jumping"}:
+            try:
+                self._feed.send(PauseClock())
+            except (Refused, FileTrouble) as error:
+                self.unsaved = error.phrase
+        self.exit(code)

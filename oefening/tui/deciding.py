@@ -1,0 +1,119 @@
+"""Recording a decision: which one, by an option, a lever or own words, by whom and why."""
+
+from oefening.commands import RecordDecision
+from oefening.text import Language
+from oefening.tui.draw import line
+from oefening.tui.feed import Catalogue, DecisionChoice, LeverChoice
+from oefening.tui.forms import choices, something
+from oefening.tui.steps import Answers, Fill, Form, Option, Pick, Step, numbered
+from oefening.tui.words import say
+from oefening.world.levers import LeverUse
+
+FREE = "free"
+LEVER = "lever"
+ASKED = "decision:"
+CHOSEN = "option:"
+WITH = "with:"
+
+
+def decide(catalogue: Catalogue, language: Language) -> Form:
+    """The dialog in which a decision is recorded; decisions that are open stand first."""
+    dialog = _Deciding(catalogue, language)
+    return Form(dialog.plan, dialog.build)
+
+
+class _Deciding:
+    def __init__(self, catalogue: Catalogue, language: Language) -> None:
+        self._catalogue = catalogue
+        self._language: Language = language
+        self._decisions = {f"{ASKED}{one.id}": one for one in catalogue.decisions}
+        self._levers = {lever.id: lever for lever in catalogue.levers}
+
+    def plan(self, answers: Answers) -> Step | None:
+        """The next question."""
+        if "what" not in answers:
+            return self._what()
+        asked = self._decisions.get(answers["what"])
+        if asked is not None and "how" not in answers:
+            return self._how(asked)
+        step = self._content(answers.get("how", answers["what"]), answers)
+        if step is not None:
+            return step
+        if "cell" not in answers and self._catalogue.cells:
+            return self._cell(asked)
+        if "reason" not in answers:
+            return Fill("reason", say(self._language, "tui.dialog.reason-optional"))
+        return None
+
+    def build(self, answers: Answers) -> RecordDecision:
+        """The decision as answered."""
+        asked = self._decisions.get(answers["what"])
+        how = answers.get("how", answers["what"])
+        return RecordDecision(
+            cell=answers.get("cell", asked.cell if asked else ""),
+            text=answers["text"].strip() if how == FREE else "",
+            decision=asked.id if asked else None,
+            option=how.removeprefix(CHOSEN) if how.startswith(CHOSEN) else None,
+            levers=_pulled(answers) if how == LEVER else (),
+            reason=answers["reason"].strip(),
+        )
+
+    def _what(self) -> Pick:
+        decisions = list(self._decisions.items())
+        first = [
+            (key, say(self._language, "tui.dialog.open", question=line(asked.question)))
+            for key, asked in decisions
+            if asked.open
+        ]
+        later = [(key, line(asked.question)) for key, asked in decisions if not asked.open]
+        title = say(self._language, "tui.dialog.what")
+        return Pick("what", title, numbered([*first, *self._others(), *later]))
+
+    def _others(self) -> list[tuple[str, str]]:
+        others = [(FREE, say(self._language, "tui.dialog.free"))]
+        if self._levers:
+            others.append((LEVER, say(self._language, "tui.dialog.lever")))
+        return others
+
+    def _how(self, asked: DecisionChoice) -> Pick:
+        options = [(f"{CHOSEN}{one.id}", line(one.text)) for one in asked.options]
+        return Pick("how", line(asked.question), numbered([*options, *self._others()]))
+
+    def _content(self, how: str, answers: Answers) -> Step | None:
+        if how == FREE and "text" not in answers:
+            title = say(self._language, "tui.dialog.words")
+            return Fill("text", title, objection=something(self._language))
+        if how != LEVER:
+            return None
+        if "lever" not in answers:
+            options = tuple(Option(lever.id, line(lever.name)) for lever in self._levers.values())
+            title = say(self._language, "tui.dialog.which-lever")
+            return Pick("lever", title, options, search=True)
+        return self._parameter(self._levers[answers["lever"]], answers)
+
+    def _parameter(self, lever: LeverChoice, answers: Answers) -> Step | None:
+        asked = next((p for p in lever.parameters if WITH + p.id not in answers), None)
+        if asked is None:
+            return None
+        title = f"{line(lever.name)}: {line(asked.meaning)}"
+        above = (lever.meaning,)
+        if asked.values:
+            options = choices(asked.values)
+            return Pick(WITH + asked.id, title, options, asked.default, above, search=True)
+        if asked.default:
+            return Fill(WITH + asked.id, title, asked.default, above)
+        return Fill(WITH + asked.id, title, "", above, something(self._language))
+
+    def _cell(self, asked: DecisionChoice | None) -> Pick:
+        title = say(self._language, "tui.dialog.which-cell")
+        start = asked.cell if asked else ""
+        return Pick("cell", title, choices(self._catalogue.cells), start)
+
+
+def _pulled(answers: Answers) -> tuple[LeverUse, ...]:
+    with_ = {
+        name.removeprefix(WITH): value.strip()
+        for name, value in answers.items()
+        if name.startswith(WITH) and value.strip()
+    }
+    return (LeverUse.model_validate({"lever": answers["lever"], "with": with_}),)

@@ -1,0 +1,282 @@
+"""One dialog for every form: it asks the steps of a plan, and Esc takes back the last answer."""
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.events import Click, Key, Resize
+from textual.message import Message
+from textual.screen import ModalScreen
+from textual.widgets import Input
+
+from oefening.text import Language
+from oefening.tui.draw import Row, fit, paragraph
+from oefening.tui.pane import Rows
+from oefening.tui.steps import Fill, Option, Pick, Plan, Step, matching
+from oefening.tui.words import say
+
+WIDEST = 76
+"""Columns of a dialog where there is room."""
+
+MARGIN = 4
+"""Columns and lines that a dialog leaves around itself."""
+
+
+class Options(Rows, can_focus=True):
+    """The options of a step: arrows or j and k, a digit, or typing to narrow the list."""
+
+    DEFAULT_CSS = "Options { overflow-y: auto; scrollbar-gutter: stable; }"
+
+    BINDINGS = [Binding("enter", "accept", show=False)]  # noqa: RUF012 - Textual's own way
+
+    class Picked(Message):
+        """An option was accepted."""
+
+        def __init__(self, option: Option) -> None:
+            super().__init__()
+            self.option = option
+
+    class Searched(Message):
+        """The search text changed."""
+
+        def __init__(self, typed: str) -> None:
+            super().__init__()
+            self.typed = typed
+
+    def __init__(self) -> None:
+        super().__init__("options")
+        self._step = Pick("", "", ())
+        self._shown: tuple[Option, ...] = ()
+        self._at = 0
+        self._typed = ""
+
+    def ask(self, step: Pick) -> None:
+        """Offer the options of `step`."""
+        self._step, self._typed, self._shown = step, "", step.options
+        self._at = next((at for at, o in enumerate(step.options) if o.id == step.start), 0)
+        self.draw()
+
+    def draw(self) -> None:
+        """Write out what is offered."""
+        width = self.scrollable_content_region.width
+        digits = any(option.digit for option in self._shown) and not self._step.search
+        drawn: list[Row] = []
+        for at, option in enumerate(self._shown):
+            digit = f"{option.digit or ' '} " if digits else ""
+            mark = "▸ " if at == self._at else "  "
+            drawn.append(
+                ((mark, "key"), (digit, "key"), (fit(option.text, width - 2 - len(digit)), ""))
+            )
+        self.put(drawn, cursor=self._at if self._shown else None)
+        self.reveal(self._at)
+
+    def on_resize(self, _: Resize) -> None:
+        """Fit the options to the width."""
+        self.draw()
+
+    def _move(self, step: int) -> None:
+        self._at = min(max(self._at + step, 0), max(0, len(self._shown) - 1))
+        self.draw()
+
+    def action_scroll_up(self) -> None:
+        """The option above."""
+        self._move(-1)
+
+    def action_scroll_down(self) -> None:
+        """The option below."""
+        self._move(1)
+
+    def action_page_up(self) -> None:
+        """A page up."""
+        self._move(-max(1, self.size.height - 1))
+
+    def action_page_down(self) -> None:
+        """A page down."""
+        self._move(max(1, self.size.height - 1))
+
+    def action_scroll_home(self) -> None:
+        """The first option."""
+        self._move(-len(self._shown))
+
+    def action_scroll_end(self) -> None:
+        """The last option."""
+        self._move(len(self._shown))
+
+    def action_accept(self) -> None:
+        """Take the option that is chosen."""
+        if self._shown:
+            self.post_message(self.Picked(self._shown[self._at]))
+
+    def on_click(self, event: Click) -> None:
+        """Take what was pointed at."""
+        row = self.row_at(event.get_content_offset_capture(self).y)
+        if row is not None:
+            self._at = row
+            self.action_accept()
+
+    def on_key(self, event: Key) -> None:
+        """Digits and j and k; while searching, every printable character narrows the list."""
+        if self._step.search:
+            self._search(event)
+        elif event.character in {"j", "k"}:
+            self._move(1 if event.character == "j" else -1)
+            event.stop()
+        elif event.character and event.character.isdigit():
+            for option in self._shown:
+                if option.digit == event.character:
+                    self.post_message(self.Picked(option))
+            event.stop()
+
+    def _search(self, event: Key) -> None:
+        if event.key == "backspace":
+            self._typed = self._typed[:-1]
+        elif event.is_printable and event.character:
+            self._typed += event.character
+        else:
+            return
+        event.stop()
+        self._shown = matching(self._step.options, self._typed)
+        self._at = 0
+        self.draw()
+        self.post_message(self.Searched(self._typed))
+
+
+class Dialog(ModalScreen[dict[str, str] | None]):
+    """Asks the steps of a plan and gives the answers back, or None when the first is left."""
+
+    DEFAULT_CSS = """
+    Dialog { align: center middle; background: $background 60%; }
+    Dialog > Vertical {
+        border: round $accent; background: $surface; padding: 0 1; height: auto;
+    }
+    Dialog Rows { background: $surface; }
+    Dialog Input {
+        height: 1; border: none; padding: 0; background: $boost; margin: 0;
+    }
+    Dialog Input:focus { border: none; }
+    """
+
+    BINDINGS = [  # noqa: RUF012 - Textual's own way
+        Binding("escape", "back", show=False),
+        Binding("tab", "stay", show=False),
+        Binding("shift+tab", "stay", show=False),
+    ]
+
+    def __init__(self, plan: Plan, language: Language) -> None:
+        super().__init__()
+        self._plan = plan
+        self._language: Language = language
+        self._answers: dict[str, str] = {}
+        self._step: Step | None = None
+        self._objection = ""
+        self._typed = ""
+
+    def compose(self) -> ComposeResult:
+        """Question, options or field, objection and keys, one below the other."""
+        with Vertical():
+            yield Rows("ask")
+            yield Options()
+            yield Input(id="field", compact=True, highlighter=None, select_on_focus=False)
+            yield Rows("keys")
+
+    def on_mount(self) -> None:
+        """Ask the first question."""
+        self._next()
+
+    def on_resize(self, _: Resize) -> None:
+        """Fit the dialog to the window."""
+        self._draw()
+
+    def _next(self) -> None:
+        self._objection = self._typed = ""
+        self._step = self._plan(self._answers)
+        if self._step is None:
+            self.dismiss(dict(self._answers))
+            return
+        options, field = self.query_one(Options), self.query_one(Input)
+        options.display = isinstance(self._step, Pick)
+        field.display = isinstance(self._step, Fill)
+        if isinstance(self._step, Pick):
+            options.ask(self._step)
+            options.focus()
+        else:
+            field.value = self._step.start
+            field.cursor_position = len(self._step.start)
+            field.focus()
+        self._draw()
+
+    def _draw(self) -> None:
+        """Write the question and the keys, and give each part the height it needs."""
+        step = self._step
+        if step is None:
+            return
+        width = min(WIDEST, self.size.width - MARGIN)
+        self.query_one(Vertical).styles.width = width
+        inside = width - 4
+        asked = paragraph(step.title, inside, "head")
+        for above in step.above:
+            indent = above[: len(above) - len(above.lstrip())]
+            asked += paragraph(above, inside, "", first=indent)
+        if isinstance(step, Pick) and step.search:
+            asked.append((("> ", "key"), (self._typed, "strong"), ("▏", "key")))
+        keys = self._keys(inside)
+        most = max(3, self.size.height - MARGIN - len(keys))
+        options = len(step.options) if isinstance(step, Pick) else 1
+        asked = asked[: max(1, most - min(options, 4))]
+        self._place("#ask", asked)
+        self._place("#keys", keys)
+        self.query_one(Options).styles.height = max(1, min(options, most - len(asked)))
+
+    def _place(self, selector: str, rows: list[Row]) -> None:
+        widget = self.query_one(selector, Rows)
+        widget.styles.height = len(rows)
+        widget.put(rows)
+
+    def _keys(self, width: int) -> list[Row]:
+        step = self._step
+        if isinstance(step, Fill):
+            key = "tui.dialog.fill"
+        elif isinstance(step, Pick) and step.search:
+            key = "tui.dialog.filter"
+        elif isinstance(step, Pick) and any(option.digit for option in step.options):
+            key = "tui.dialog.pick-digit"
+        else:
+            key = "tui.dialog.pick"
+        keys = paragraph(say(self._language, key), width, "dim")
+        if not self._objection:
+            return keys
+        return [*paragraph(self._objection, width, "refused"), *keys]
+
+    def on_options_picked(self, message: Options.Picked) -> None:
+        """Go on with the option that was accepted."""
+        if self._step is not None:
+            self._answers[self._step.name] = message.option.id
+            self._next()
+
+    def on_options_searched(self, message: Options.Searched) -> None:
+        """Show what is searched for."""
+        found = isinstance(self._step, Pick) and matching(self._step.options, message.typed)
+        self._typed = message.typed
+        self._objection = "" if found else say(self._language, "tui.dialog.nothing")
+        self._draw()
+
+    def on_input_submitted(self, message: Input.Submitted) -> None:
+        """Go on with the text, if there is no objection to it."""
+        if not isinstance(self._step, Fill):
+            return
+        self._objection = self._step.objection(message.value)
+        if self._objection:
+            self._draw()
+            return
+        self._answers[self._step.name] = message.value
+        self._next()
+
+    def action_back(self) -> None:
+        """Take back the last answer; at the first question, leave."""
+        if not self._answers:
+            self.dismiss(None)
+            return
+        self._answers.popitem()
+        self._next()
+
+    def action_stay(self) -> None:
+        """There is nowhere else to go."""

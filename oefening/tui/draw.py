@@ -1,0 +1,84 @@
+"""From words to rows of a pane: plain data, without a screen."""
+
+from collections.abc import Iterator
+
+from rich.cells import cell_len, set_cell_size
+
+Part = tuple[str, str]
+"""Text, and the name of the style it is drawn in (empty: plain)."""
+
+Row = tuple[Part, ...]
+
+BLANK: Row = ()
+
+_CONTROLS = (*range(32), *range(127, 160))
+
+_TURNING = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+"""Marks that turn the direction of writing would let a text reorder what stands beside it."""
+
+_REPLACED = dict.fromkeys((*_CONTROLS, *_TURNING), "�") | {ord("\n"): "\n", ord("\t"): " "}
+
+
+def clean(text: str) -> str:
+    """`text` without anything that a terminal would obey rather than show."""
+    return text.translate(_REPLACED)
+
+
+def line(text: str) -> str:
+    """`text` on one line."""
+    return " ".join(clean(text).split())
+
+
+def fit(text: str, width: int) -> str:
+    """`text` in exactly `width` cells, cut with an ellipsis or filled with spaces."""
+    text = line(text)
+    if width <= 0:
+        return ""
+    if cell_len(text) > width:
+        return set_cell_size(text, width - 1) + "…"
+    return set_cell_size(text, width)
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """`text` in lines of at most `width` cells, broken at spaces where it can be."""
+    return [wrapped for piece in clean(text).split("\n") for wrapped in _wrap(piece, max(2, width))]
+
+
+def _wrap(text: str, width: int) -> Iterator[str]:
+    current = ""
+    for word in text.split():
+        joined = f"{current} {word}" if current else word
+        if cell_len(joined) <= width:
+            current = joined
+            continue
+        if current:
+            yield current
+        current = word
+        while cell_len(current) > width:
+            head = set_cell_size(current, width).rstrip()
+            head = head if current.startswith(head) and head else current[: max(1, width // 2)]
+            yield head
+            current = current[len(head) :]
+    yield current
+
+
+def paragraph(
+    text: str, width: int, style: str = "", first: str = "", rest: str | None = None
+) -> list[Row]:
+    """`text` wrapped to `width`, with `first` before its first line, `rest` before others."""
+    rest = " " * cell_len(first) if rest is None else rest
+    lines = wrap(text, width - cell_len(first))
+    return [
+        ((first if number == 0 else rest, "dim"), (wrapped, style))
+        for number, wrapped in enumerate(lines)
+    ]
+
+
+def plain(row: Row) -> str:
+    """What `row` says."""
+    return "".join(text for text, _ in row)
+
+
+def width_of(row: Row) -> int:
+    """How many cells `row` takes."""
+    return sum(cell_len(text) for text, _ in row)

@@ -1,0 +1,107 @@
+"""Where frames come from and commands go: the exercise as the screen sees it."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from oefening.commands import Command
+from oefening.text import Language
+from oefening.tui.frame import Choice, Expected, Frame, View
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionChoice:
+    """A decision of the scenario that is not yet taken."""
+
+    id: str
+    question: str
+    cell: str
+    """The cell's id."""
+    options: tuple[Choice, ...]
+    open: bool
+    """Whether it is before the players."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterChoice:
+    """What a lever wants to know."""
+
+    id: str
+    meaning: str
+    default: str
+    """Empty: must be given."""
+    values: tuple[Choice, ...] = ()
+    """What may be picked; none: free text."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeverChoice:
+    """A lever of the world."""
+
+    id: str
+    name: str
+    meaning: str
+    """What it does, who may pull it and how long it takes."""
+    parameters: tuple[ParameterChoice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """What dialogs choose from at this moment, in one language."""
+
+    cells: tuple[Choice, ...] = ()
+    decisions: tuple[DecisionChoice, ...] = ()
+    levers: tuple[LeverChoice, ...] = ()
+    expectations: tuple[Expected, ...] = ()
+    """Not yet seen; those of released injects first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """Where a jump may go, in exercise seconds."""
+
+    now: int
+    next_due: int | None = None
+    next_change: int | None = None
+
+
+class Feed(Protocol):
+    """An exercise, live or staged."""
+
+    def frame(self, view: View) -> Frame:
+        """What `view` shows now."""
+        ...
+
+    def catalogue(self, language: Language) -> Catalogue:
+        """What dialogs choose from now."""
+        ...
+
+    def targets(self) -> Targets:
+        """Where a jump may go."""
+        ...
+
+    def moment(self, written: str) -> int:
+        """The exercise second that `D2 14:30` or `+45m` says; raise `OefeningError` for others."""
+        ...
+
+    def show(self, second: int) -> str:
+        """`D2 14:30 (T+26:30)`."""
+        ...
+
+    def passes(self, to: int, language: Language) -> tuple[str, ...]:
+        """The injects known to come due up to and including second `to`, in order."""
+        ...
+
+    def send(self, command: Command) -> None:
+        """Obey `command`; raise `Refused`, or `FileTrouble` when it could not be kept."""
+        ...
+
+    def advance(self) -> bool:
+        """Let the exercise catch up with the room for one slice; return whether more is waiting.
+
+        Raise `FileTrouble` when what happened could not be kept.
+        """
+        ...
+
+    def retry(self) -> None:
+        """Try again to keep what could not be kept; raise `FileTrouble` if it still cannot."""
+        ...

@@ -1,0 +1,149 @@
+"""The dialogs that end in a command: which questions they ask, and what the answers come to."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from oefening.commands import (
+    AcknowledgeInject,
+    AddNote,
+    EndExercise,
+    HoldInject,
+    ReleaseInject,
+    SeeExpectation,
+    SkipInject,
+)
+from oefening.text import Language
+from oefening.tui.draw import line
+from oefening.tui.feed import Catalogue
+from oefening.tui.frame import Card, Choice
+from oefening.tui.steps import Answers, Fill, Form, Option, Pick, Plan, Step, numbered
+from oefening.tui.words import say
+
+REASONS = (
+    ("1", "overtaken"),
+    ("2", "time"),
+    ("3", "difficulty"),
+    ("4", "irrelevant"),
+    ("5", "technical"),
+    ("6", "safety"),
+    ("9", "other"),
+)
+"""Why facilitators hold and skip, with the digit of each."""
+
+
+def release_early(card: Card, language: Language) -> Form:
+    """Whether to release an inject well before its time."""
+    title = say(language, "tui.dialog.release-early", title=line(card.title), early=card.early)
+    options = (
+        Option("yes", say(language, "tui.dialog.release-now")),
+        Option("no", say(language, "tui.dialog.release-not")),
+    )
+    return Form(
+        once(Pick("sure", title, options)),
+        lambda answers: ReleaseInject(card.inject) if answers["sure"] == "yes" else None,
+    )
+
+
+def hold(card: Card, language: Language) -> Form:
+    """Why to hold an inject."""
+    title = say(language, "tui.dialog.hold", title=line(card.title))
+    return Form(
+        _reason(title, language),
+        lambda answers: HoldInject(card.inject, _said(answers, language)),
+    )
+
+
+def skip(card: Card, language: Language) -> Form:
+    """Why to skip an inject."""
+    title = say(language, "tui.dialog.skip", title=line(card.title))
+    return Form(
+        _reason(title, language),
+        lambda answers: SkipInject(card.inject, _said(answers, language)),
+    )
+
+
+def _reason(title: str, language: Language) -> Plan:
+    def plan(answers: Answers) -> Step | None:
+        if "reason" not in answers:
+            options = tuple(
+                Option(name, say(language, f"tui.reason.{name}"), digit) for digit, name in REASONS
+            )
+            return Pick("reason", title, options)
+        if answers["reason"] == "other" and "words" not in answers:
+            return Fill("words", say(language, "tui.dialog.reason"), objection=something(language))
+        return None
+
+    return plan
+
+
+def _said(answers: Answers, language: Language) -> str:
+    if answers["reason"] == "other":
+        return answers["words"].strip()
+    return say(language, f"tui.reason.{answers['reason']}")
+
+
+def acknowledge(card: Card, language: Language) -> Form:
+    """Which cell has taken note of an inject."""
+    title = say(language, "tui.dialog.acknowledge", title=line(card.title))
+    options = choices(card.awaiting)
+    return Form(
+        once(Pick("cell", title, options)),
+        lambda answers: AcknowledgeInject(card.inject, answers["cell"]),
+    )
+
+
+def seen(card: Card | None, catalogue: Catalogue, language: Language) -> Form:
+    """Which expected action was seen; one of the open card stands first."""
+    own = {action.expectation for action in card.expected} if card else set()
+    options = tuple(
+        Option(action.expectation, f"{action.cell}: {action.text}")
+        for action in catalogue.expectations
+    )
+    start = next((option.id for option in options if option.id in own), "")
+    return Form(
+        once(Pick("seen", say(language, "tui.dialog.seen"), options, start)),
+        lambda answers: SeeExpectation(answers["seen"]),
+    )
+
+
+def note(catalogue: Catalogue, language: Language) -> Form:
+    """An observation; `@rot` in it says which cell it is about."""
+    title = say(language, "tui.dialog.note")
+    cells = {cell.id for cell in catalogue.cells}
+
+    def build(answers: Answers) -> AddNote:
+        text = answers["text"].strip()
+        named = [name for name in re.findall(r"@([a-z0-9-]+)", text) if name in cells]
+        return AddNote(text, named[0] if named else "")
+
+    hint = say(language, "tui.dialog.note-cell", cells=" ".join(f"@{id}" for id in sorted(cells)))
+    above = (hint,) if cells else ()
+    return Form(once(Fill("text", title, above=above, objection=something(language))), build)
+
+
+def endex(language: Language) -> Form:
+    """The word that ends the exercise."""
+
+    def objection(text: str) -> str:
+        return "" if text.strip().upper() == "ENDEX" else say(language, "tui.dialog.endex-not")
+
+    title = say(language, "tui.dialog.endex")
+    return Form(once(Fill("word", title, objection=objection)), lambda _: EndExercise())
+
+
+# ── parts that other dialogs share ───────────────────────────────────────────────────────────────
+
+
+def once(step: Step) -> Plan:
+    """The plan that asks `step` and no more."""
+    return lambda answers: None if step.name in answers else step
+
+
+def choices(among: Sequence[Choice]) -> tuple[Option, ...]:
+    """`among` as options."""
+    return numbered((choice.id, choice.text) for choice in among)
+
+
+def something(language: Language) -> Callable[[str], str]:
+    """The objection to a text that is empty."""
+    return lambda text: "" if text.strip() else say(language, "tui.dialog.needed")

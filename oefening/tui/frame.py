@@ -1,0 +1,168 @@
+"""What the screen shows at one moment: frozen, and already in words of one language."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from oefening.state import InjectStatus
+from oefening.text import Language
+
+ClockState = Literal["ready", "running", "paused", "jumping", "ended"]
+GroupName = Literal["overdue", "now", "next", "waiting", "reserve", "done"]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What of the exercise is looked at; everything else follows from the exercise."""
+
+    language: Language
+    inject: str | None = None
+    """The inject whose card is open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something that can be picked."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The line at the top."""
+
+    label: str
+    """`D1 14:30 (T+8:00)`."""
+    state: ClockState
+    speed: int
+    """Exercise seconds per second of the room."""
+    next_due: str = ""
+    """When the next inject comes due, and its title; empty when none is planned."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """An inject in the queue."""
+
+    inject: str
+    title: str
+    status: InjectStatus = "waiting"
+    when: str = ""
+    """`D1 14:30`; empty where it is not known."""
+    automatic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QueueGroup:
+    """Injects that ask for the same of the facilitator."""
+
+    name: GroupName
+    rows: tuple[QueueRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """An expected action."""
+
+    expectation: str
+    text: str
+    cell: str
+    """The cell's name."""
+    until: str = ""
+    """The moment up to which it is in time; empty where there is none or it is not yet known."""
+    seen: str = ""
+    """When it was seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The decision that an inject puts before the players."""
+
+    decision: str
+    text: str
+    cell: str
+    """The cell's name."""
+    options: tuple[str, ...] = ()
+    taken: str = ""
+    """What was decided and when."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An inject with everything that the facilitator reads out or watches for."""
+
+    inject: str
+    title: str
+    status: InjectStatus
+    kind: str = ""
+    when: str = ""
+    """When it comes due or was released, in words."""
+    early: str = ""
+    """How long before its time it is, where that is more than a quarter of an hour."""
+    sender: str = ""
+    to: str = ""
+    awaiting: tuple[Choice, ...] = ()
+    """Cells that have it and have not acknowledged it."""
+    channel: str = ""
+    body: str = ""
+    note: str = ""
+    """Why it waits, is held or was skipped."""
+    expected: tuple[Expected, ...] = ()
+    question: Question | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HeatCell:
+    """A requirement in a place."""
+
+    level: int
+    """Of its worst capacity, in parts per million."""
+    worst: str = ""
+    """That capacity's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeatRow:
+    """A place with its seven requirements, in the order of the model."""
+
+    place: str
+    name: str
+    cells: tuple[HeatCell | None, ...]
+    """None where the place has nothing of that kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryLine:
+    """Something that happened."""
+
+    number: int
+    """Of its record."""
+    at: str
+    """`D1 14:30`."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The whole screen."""
+
+    view: View
+    title: str
+    clock: Clock
+    queue: tuple[QueueGroup, ...] = ()
+    card: Card | None = None
+    brief: str = ""
+    """Read out at STARTEX; stands where the card is while none is open."""
+    requirements: tuple[str, ...] = ()
+    """Full names of the seven, in the order of the model."""
+    heat: tuple[HeatRow, ...] = ()
+    story: tuple[StoryLine, ...] = ()
+    open_decisions: int = 0
+    open_expectations: int = 0
+    closing: tuple[str, ...] = ()
+    """What ENDEX leaves: totals, where the log is and its fingerprint."""
+
+    def row(self, inject: str | None) -> QueueRow | None:
+        """The queue's row of `inject`, or None."""
+        rows = (row for group in self.queue for row in group.rows)
+        return next((row for row in rows if row.inject == inject), None)

@@ -1,0 +1,171 @@
+"""Widgets that draw ready rows one by one, and repaint only rows that changed."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from rich.text import Text
+from textual.geometry import Region, Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from oefening.tui.draw import BLANK, Row
+
+STYLES = (
+    "strong",
+    "dim",
+    "head",
+    "marking",
+    "key",
+    "wanted",
+    "refused",
+    "cursor",
+    *(f"band-{number}" for number in range(5)),
+)
+"""What parts of a row can be drawn in; `PAINT` gives each its look."""
+
+PAINT = """
+Rows > .rows--strong { text-style: bold; }
+Rows > .rows--dim { color: $text-muted; }
+Rows > .rows--head { color: $accent; text-style: bold; }
+Rows > .rows--marking { color: #1a1a1a; background: #f2c14e; text-style: bold; }
+Rows > .rows--key { color: $accent; text-style: bold; }
+Rows > .rows--wanted { color: #1a1a1a; background: #f2c14e; text-style: bold; }
+Rows > .rows--refused { color: #ffffff; background: #7a1420; text-style: bold; }
+Rows > .rows--cursor { background: $primary-muted; text-style: bold; }
+Rows > .rows--band-0 { color: #a9c9e8; }
+Rows > .rows--band-1 { color: #101010; background: #7fa8c9; }
+Rows > .rows--band-2 { color: #101010; background: #e0a030; }
+Rows > .rows--band-3 { color: #ffffff; background: #a34a28; }
+Rows > .rows--band-4 { color: #ffffff; background: #7a1420; text-style: bold; }
+"""
+
+
+class Rows(ScrollView):
+    """Rows of text, some of them pinned to the top; nothing wider than the widget."""
+
+    ALLOW_SELECT = False
+    ALLOW_MAXIMIZE = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"rows--{name}" for name in STYLES}
+    DEFAULT_CSS = (
+        PAINT
+        + """
+    Rows {
+        overflow-x: hidden; overflow-y: hidden; scrollbar-size-vertical: 1;
+        background: $background; color: $foreground; height: 1;
+    }
+    """
+    )
+
+    def __init__(self, id: str, *, classes: str = "") -> None:
+        super().__init__(id=id, classes=classes)
+        self._rows: list[Row] = []
+        self._pinned: tuple[Row, ...] = ()
+        self._cursor: int | None = None
+        self._looks: dict[tuple[str, bool], Style] = {}
+
+    def put(
+        self, rows: Sequence[Row], *, pinned: tuple[Row, ...] = (), cursor: int | None = None
+    ) -> None:
+        """Show `rows` below those that are `pinned`; `cursor` is the index of a chosen one."""
+        before, old_cursor = self._rows, self._cursor
+        whole = pinned != self._pinned or len(rows) != len(before)
+        self._rows, self._pinned, self._cursor = list(rows), pinned, cursor
+        if whole:
+            self.virtual_size = Size(self.size.width, len(rows) + len(pinned))
+            self.refresh()
+            return
+        moved = {old_cursor, cursor} if old_cursor != cursor else set()
+        changed = [
+            number
+            for number, (old, new) in enumerate(zip(before, self._rows, strict=True))
+            if number in moved or old != new
+        ]
+        self._repaint(changed)
+
+    def grow(self, rows: Sequence[Row]) -> None:
+        """Add `rows` below the others."""
+        self._rows.extend(rows)
+        self.virtual_size = Size(self.size.width, len(self._rows) + len(self._pinned))
+        self.refresh()
+
+    def _repaint(self, rows: Sequence[int]) -> None:
+        top = len(self._pinned) - self.scroll_offset.y
+        visible = [
+            Region(0, top + number, self.size.width, 1)
+            for number in rows
+            if len(self._pinned) <= top + number < self.size.height
+        ]
+        if visible:
+            self.refresh(*visible)
+
+    def reveal(self, row: int) -> None:
+        """Scroll so that the row with index `row` can be seen."""
+        room = self.size.height - len(self._pinned)
+        offset = self.scroll_offset.y
+        if row < offset:
+            self.scroll_to(y=row, animate=False, immediate=True)
+        elif room > 0 and row >= offset + room:
+            self.scroll_to(y=row - room + 1, animate=False, immediate=True)
+
+    def row_at(self, y: int) -> int | None:
+        """The index of the row at line `y` of the widget, or None."""
+        row = y - len(self._pinned) + self.scroll_offset.y
+        return row if y >= len(self._pinned) and row < len(self._rows) else None
+
+    def render_line(self, y: int) -> Strip:
+        """Line `y` of the widget."""
+        if y < len(self._pinned):
+            return self._strip(self._pinned[y], chosen=False)
+        row = y - len(self._pinned) + self.scroll_offset.y
+        if row >= len(self._rows):
+            return self._strip(BLANK, chosen=False)
+        return self._strip(self._rows[row], chosen=row == self._cursor)
+
+    def _strip(self, row: Row, *, chosen: bool) -> Strip:
+        width = self.scrollable_content_region.width
+        plain = self._look("", chosen)
+        segments = [Segment(text, self._look(name, chosen)) for text, name in row if text]
+        length = sum(cell_len(segment.text) for segment in segments)
+        return Strip(segments, length).adjust_cell_length(width, plain)
+
+    def _look(self, name: str, chosen: bool) -> Style:
+        look = self._looks.get((name, chosen))
+        if look is None:
+            look = self.rich_style
+            if chosen:
+                look += self.get_component_rich_style("rows--cursor", partial=True)
+            if name:
+                look += self.get_component_rich_style(f"rows--{name}", partial=True)
+            self._looks[name, chosen] = look
+        return look
+
+    def notify_style_update(self) -> None:
+        """Forget how things looked before a change of theme or focus."""
+        self._looks = {}
+        super().notify_style_update()
+
+
+class Pane(Rows, can_focus=True):
+    """Rows with a title, that can be scrolled through and be in front."""
+
+    DEFAULT_CSS = """
+    Pane {
+        border-top: solid $panel-lighten-2; border-title-color: $text-muted;
+        overflow-y: auto; scrollbar-gutter: stable; height: 1fr;
+    }
+    Pane:focus {
+        border-top: heavy $accent; border-title-color: $accent; border-title-style: bold;
+    }
+    """
+
+    def entitle(self, title: str) -> None:
+        """Write `title` above the rows, as it is."""
+        self.border_title = Text(title)
+
+    @property
+    def room(self) -> int:
+        """Cells in a row."""
+        return max(0, self.scrollable_content_region.width)

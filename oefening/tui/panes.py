@@ -1,0 +1,239 @@
+"""The four panes: queue, card, heat table and story. They draw frames and hold view state only."""
+
+from textual.events import Click, Resize
+from textual.message import Message
+
+from oefening.text import Language
+from oefening.tui import rows
+from oefening.tui.draw import Row
+from oefening.tui.frame import Frame, HeatRow, StoryLine
+from oefening.tui.pane import Pane
+from oefening.tui.rows import Entry
+from oefening.tui.words import say
+from oefening.world.model import REQUIREMENTS
+
+
+class FramePane(Pane):
+    """A pane that shows part of a frame, and draws it again when its width changes."""
+
+    frame: Frame | None = None
+
+    def show(self, frame: Frame) -> None:
+        """Draw `frame`."""
+        self.frame = frame
+        self.entitle(say(frame.view.language, f"tui.pane.{self.id}"))
+        self.draw(frame, frame.view.language)
+
+    def draw(self, frame: Frame, language: Language) -> None:
+        """Turn what is to be seen of `frame` into rows."""
+        raise NotImplementedError
+
+    def on_resize(self, _: Resize) -> None:
+        """Fit the rows to the new width."""
+        if self.frame is not None:
+            self.draw(self.frame, self.frame.view.language)
+
+
+class QueuePane(FramePane):
+    """The inject queue; the app keeps which one is chosen, since its card is part of the frame."""
+
+    class Chosen(Message):
+        """An inject is to be looked at."""
+
+        def __init__(self, inject: str) -> None:
+            super().__init__()
+            self.inject = inject
+
+    def __init__(self) -> None:
+        super().__init__("queue")
+        self._entries: list[Entry] = []
+        self._drawn: tuple[object, ...] = ()
+
+    def draw(self, frame: Frame, language: Language) -> None:
+        """Put every inject on a row, the chosen one marked."""
+        drawn = (frame.queue, frame.view, self.room)
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
+        self._entries = rows.queue(frame.queue, self.room - 2, language)
+        chosen = frame.view.inject
+        cursor = next(
+            (at for at, entry in enumerate(self._entries) if entry.key and entry.key == chosen),
+            None,
+        )
+        marked: list[Row] = [
+            (("▸ " if at == cursor else "  ", "key"), *entry.row)
+            for at, entry in enumerate(self._entries)
+        ]
+        self.put(marked, cursor=cursor)
+        if cursor is not None:
+            heading_above = cursor > 0 and not self._entries[cursor - 1].key
+            if heading_above:
+                self.reveal(cursor - 1)
+            self.reveal(cursor)
+
+    def _choose(self, step: int) -> None:
+        keys = [entry.key for entry in self._entries if entry.key]
+        if not keys:
+            return
+        chosen = self.frame.view.inject if self.frame else None
+        if chosen not in keys:
+            self.post_message(self.Chosen(keys[0]))
+            return
+        at = min(max(keys.index(chosen) + step, 0), len(keys) - 1)
+        self.post_message(self.Chosen(keys[at]))
+
+    def action_scroll_up(self) -> None:
+        """The inject above."""
+        self._choose(-1)
+
+    def action_scroll_down(self) -> None:
+        """The inject below."""
+        self._choose(1)
+
+    def action_page_up(self) -> None:
+        """A page up."""
+        self._choose(-max(1, self.size.height - 1))
+
+    def action_page_down(self) -> None:
+        """A page down."""
+        self._choose(max(1, self.size.height - 1))
+
+    def action_scroll_home(self) -> None:
+        """The first inject."""
+        self._choose(-len(self._entries))
+
+    def action_scroll_end(self) -> None:
+        """The last inject."""
+        self._choose(len(self._entries))
+
+    def on_click(self, event: Click) -> None:
+        """Choose what was pointed at."""
+        row = self.row_at(event.get_content_offset_capture(self).y)
+        if row is not None and self._entries[row].key:
+            self.post_message(self.Chosen(self._entries[row].key))
+
+
+class CardPane(FramePane):
+    """The card of the chosen inject."""
+
+    def __init__(self) -> None:
+        super().__init__("card")
+        self._inject: str | None = None
+
+    def draw(self, frame: Frame, language: Language) -> None:
+        """Write out the card; another inject's begins at its top."""
+        self.put(rows.card(frame, self.room, language))
+        if frame.view.inject != self._inject:
+            self._inject = frame.view.inject
+            self.scroll_to(y=0, animate=False)
+
+
+class HeatPane(FramePane):
+    """Places by requirements; arrows choose a cell, and the title line names its worst capacity."""
+
+    def __init__(self) -> None:
+        super().__init__("heat")
+        self._place = ""
+        self._column = 0
+
+    def draw(self, frame: Frame, language: Language) -> None:
+        """A row for each place, worst first as the frame has them."""
+        if not frame.heat:
+            self.put([((say(language, "tui.heat-empty"), "dim"),)])
+            return
+        at = self._at(frame.heat)
+        self._place = frame.heat[at].place
+        width = self.room - 2
+        shown: list[Row] = [
+            (
+                ("▸ " if number == at else "  ", "key"),
+                *rows.heat_row(row, width, self._column if number == at else None),
+            )
+            for number, row in enumerate(frame.heat)
+        ]
+        heading: Row = (("  ", ""), *rows.heat_heading(width, language))
+        detail = rows.heat_detail(frame.heat[at], self._column, frame.requirements, language)
+        self.put(shown, pinned=(((detail, "strong"),), heading), cursor=at)
+        self.reveal(at)
+
+    def _at(self, heat: tuple[HeatRow, ...]) -> int:
+        return next((at for at, row in enumerate(heat) if row.place == self._place), 0)
+
+    def _move(self, down: int, right: int) -> None:
+        if self.frame is None or not self.frame.heat:
+            return
+        heat = self.frame.heat
+        at = min(max(self._at(heat) + down, 0), len(heat) - 1)
+        self._place = heat[at].place
+        self._column = min(max(self._column + right, 0), len(REQUIREMENTS) - 1)
+        self.draw(self.frame, self.frame.view.language)
+
+    def action_scroll_up(self) -> None:
+        """The place above."""
+        self._move(-1, 0)
+
+    def action_scroll_down(self) -> None:
+        """The place below."""
+        self._move(1, 0)
+
+    def action_scroll_left(self) -> None:
+        """The requirement to the left."""
+        self._move(0, -1)
+
+    def action_scroll_right(self) -> None:
+        """The requirement to the right."""
+        self._move(0, 1)
+
+    def action_page_up(self) -> None:
+        """A page of places up."""
+        self._move(-max(1, self.size.height - 2), 0)
+
+    def action_page_down(self) -> None:
+        """A page of places down."""
+        self._move(max(1, self.size.height - 2), 0)
+
+    def action_scroll_home(self) -> None:
+        """The worst place."""
+        self._move(-len(REQUIREMENTS) * 100, 0)
+
+    def action_scroll_end(self) -> None:
+        """The last place."""
+        self._move(len(REQUIREMENTS) * 100, 0)
+
+
+class StoryPane(FramePane):
+    """What happened, newest at the bottom; a long story costs only its new lines."""
+
+    def __init__(self) -> None:
+        super().__init__("story")
+        self._told: tuple[StoryLine, ...] = ()
+        self._form: tuple[int, Language] = (0, "nl")
+
+    def draw(self, frame: Frame, language: Language) -> None:
+        """Write what is new; stay at the bottom, unless somebody is reading further up."""
+        told = frame.story
+        if not told:
+            self.put([((say(language, "tui.story-empty"), "dim"),)])
+            self._told = ()
+            return
+        before, form = self._told, (self.room, language)
+        self._told, self._form, old_form = told, form, self._form
+        at_end = self.scroll_offset.y >= self.max_scroll_y
+        continues = (
+            form == old_form
+            and 0 < len(before) <= len(told)
+            and told[len(before) - 1] == before[-1]
+        )
+        if continues and len(before) == len(told):
+            return
+        new = [row for line in told[len(before) if continues else 0 :] for row in self._lines(line)]
+        if continues:
+            self.grow(new)
+        else:
+            self.put(new)
+        if at_end:
+            self.scroll_end(animate=False, immediate=False)
+
+    def _lines(self, line: StoryLine) -> list[Row]:
+        return rows.story(line, self._form[0])

@@ -1,0 +1,256 @@
+"""What each pane shows, as plain rows: frames in, rows out, no screen needed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from oefening.text import Language
+from oefening.tui.draw import BLANK, Row, fit, line, paragraph, width_of
+from oefening.tui.frame import (
+    Card,
+    Clock,
+    Expected,
+    Frame,
+    HeatCell,
+    HeatRow,
+    QueueGroup,
+    QueueRow,
+    StoryLine,
+)
+from oefening.tui.words import say
+from oefening.world.model import REQUIREMENTS
+
+BANDS: tuple[tuple[int, str], ...] = (
+    (950_000, "·"),
+    (750_000, "▽"),
+    (500_000, "▼"),
+    (250_000, "✖"),
+    (0, "✖"),
+)
+"""From which level on, in parts per million, a glyph and style `band-0` to `band-4` count."""
+
+FULL = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of a list, with what it stands for."""
+
+    row: Row
+    key: str = ""
+    """Empty: a heading, which cannot be chosen."""
+
+
+def clock(frame: Frame, width: int, language: Language) -> Row:
+    """The line at the top, in at most `width` cells; the state and time come first."""
+    now: Clock = frame.clock
+    state = say(language, f"tui.state.{now.state}")
+    speed = f" ×{now.speed}" if now.state in {"running", "paused", "jumping"} else ""
+    due = (
+        say(language, "tui.next", what=line(now.next_due))
+        if now.next_due
+        else say(language, "tui.next-none")
+    )
+    parts: list[tuple[str, str]] = [
+        (f" {say(language, 'tui.marking')} ", "marking"),
+        (f" {state}{speed} ", "strong"),
+        (f"│ {now.label} ", "strong"),
+    ]
+    if now.state != "ended":
+        parts.append((f"│ {due} ", ""))
+    left = width - width_of(tuple(parts))
+    if left < 0:
+        text, style = parts[-1]
+        parts[-1] = (fit(text, max(0, len(text) + left)), style)
+        left = 0
+    title = line(frame.title)
+    shown = f"{title} " if left >= len(title) + 2 else ""
+    return (*parts, (" " * max(0, left - len(shown)), ""), (shown, "dim"))
+
+
+def tabs(frame: Frame, pane: str, language: Language) -> Row:
+    """The panes by name with what is up in each; the one in front is marked."""
+    due = sum(row.status == "due" for group in frame.queue for row in group.rows)
+    worst = min((cell.level for row in frame.heat for cell in row.cells if cell), default=FULL)
+    counts = {
+        "queue": f" {due}●" if due else "",
+        "card": f" {frame.open_decisions}?" if frame.open_decisions else "",
+        "heat": f" {percent(worst)}%{band(worst)[0]}" if frame.heat else "",
+        "story": f" {len(frame.story)}" if frame.story else "",
+    }
+    parts: list[tuple[str, str]] = []
+    for name, count in counts.items():
+        label = f"{say(language, f'tui.pane.{name}')}{count}"
+        front = name == pane
+        parts.append((f"[{label}]" if front else f" {label} ", "strong" if front else "dim"))
+        parts.append((" ", ""))
+    return tuple(parts)
+
+
+def queue(groups: Sequence[QueueGroup], width: int, language: Language) -> list[Entry]:
+    """The injects in their groups, one a row; a row is `● D1 14:30 title`."""
+    entries: list[Entry] = []
+    for group in groups:
+        if not group.rows:
+            continue
+        heading = f"{say(language, f'tui.group.{group.name}')} ({len(group.rows)})"
+        entries.append(Entry(((fit(heading, width), "head"),)))
+        entries.extend(Entry(_queue_row(row, width, language), row.inject) for row in group.rows)
+    if not entries:
+        return [Entry(row) for row in paragraph(say(language, "tui.queue-empty"), width, "dim")]
+    return entries
+
+
+def _queue_row(row: QueueRow, width: int, language: Language) -> Row:
+    glyph = say(language, f"tui.status.{row.status}")[0]
+    style = {"due": "strong", "waiting": "", "held": ""}.get(row.status, "dim")
+    mark = f" {say(language, 'tui.automatic')}" if row.automatic and row.status == "waiting" else ""
+    left = f"{glyph} {row.when:<9} "
+    room = width - len(left) - len(mark)
+    return ((left, style), (fit(row.title, room), style), (mark, "dim"))
+
+
+def card(frame: Frame, width: int, language: Language) -> list[Row]:
+    """The inject card; before STARTEX the brief and the key to press, after ENDEX the totals."""
+    if frame.clock.state == "ended" and frame.closing:
+        return [*_closing(frame, width, language), *_inject(frame.card, width, language)]
+    if frame.clock.state == "ready":
+        rows = paragraph(say(language, "tui.card.press-start"), width, "strong")
+        rows.append(BLANK)
+        if frame.brief:
+            rows.append(((say(language, "tui.card.brief"), "head"),))
+            rows += paragraph(frame.brief, width)
+            rows.append(BLANK)
+        return [*rows, *_inject(frame.card, width, language)]
+    return _inject(frame.card, width, language) or paragraph(
+        say(language, "tui.card-empty"), width, "dim"
+    )
+
+
+def _closing(frame: Frame, width: int, language: Language) -> list[Row]:
+    rows: list[Row] = [((say(language, "tui.card.ended"), "head"),)]
+    for closing in frame.closing:
+        rows += paragraph(closing, width)
+    rows += paragraph(say(language, "tui.closing.quit"), width, "strong")
+    return [*rows, BLANK]
+
+
+def _inject(shown: Card | None, width: int, language: Language) -> list[Row]:
+    if shown is None:
+        return []
+    rows = paragraph(shown.title, width, "strong")
+    status = [say(language, f"tui.status.{shown.status}"), shown.when, shown.kind]
+    rows += paragraph(" · ".join(part for part in status if part), width, "head")
+    ways = [
+        f"{say(language, f'tui.card.{key}')} {value}"
+        for key, value in (("from", shown.sender), ("to", shown.to), ("channel", shown.channel))
+        if value
+    ]
+    if ways:
+        rows += paragraph(" · ".join(ways), width, "dim")
+    if shown.note:
+        rows += paragraph(shown.note, width, "dim")
+    if shown.body:
+        rows += [BLANK, *paragraph(shown.body, width)]
+    return [*rows, *_expected(shown.expected, width, language), *_question(shown, width, language)]
+
+
+def _expected(expected: Sequence[Expected], width: int, language: Language) -> list[Row]:
+    if not expected:
+        return []
+    rows: list[Row] = [BLANK, ((say(language, "tui.card.expected"), "head"),)]
+    for action in expected:
+        window = (
+            say(language, "tui.card.seen", when=action.seen)
+            if action.seen
+            else say(language, "tui.card.until", when=action.until)
+            if action.until
+            else ""
+        )
+        told = " · ".join(part for part in (f"{action.cell}: {action.text}", window) if part)
+        seen = bool(action.seen)
+        rows += paragraph(told, width, "dim" if seen else "", first="✓ " if seen else "□ ")
+    return rows
+
+
+def _question(shown: Card, width: int, language: Language) -> list[Row]:
+    question = shown.question
+    if question is None:
+        return []
+    heading = say(language, "tui.card.decision", cell=question.cell)
+    rows: list[Row] = [BLANK, *paragraph(heading, width, "head")]
+    rows += paragraph(question.text, width)
+    for number, option in enumerate(question.options, start=1):
+        rows += paragraph(option, width, "", first=f"  {number}. ")
+    if question.taken:
+        rows += paragraph(question.taken, width, "strong", first="✓ ")
+    return rows
+
+
+def band(level: int) -> tuple[str, str]:
+    """The glyph and the style of a level in parts per million."""
+    number = next(at for at, (least, _) in enumerate(BANDS) if level >= least)
+    return BANDS[number][1], f"band-{number}"
+
+
+def percent(level: int) -> int:
+    """A level in whole per cent; 100 and 0 only where they are exact."""
+    if level in {0, FULL}:
+        return level * 100 // FULL
+    return min(99, max(1, round(level * 100 / FULL)))
+
+
+def heat_columns(width: int) -> tuple[int, int]:
+    """How wide the column of names and the columns of requirements are in `width` cells."""
+    cell = max(6, min(9, (width - 14) // len(REQUIREMENTS)))
+    return max(6, min(26, width - cell * len(REQUIREMENTS))), cell
+
+
+def heat_heading(width: int, language: Language) -> Row:
+    """The names of the columns."""
+    name, cell = heat_columns(width)
+    parts = [(fit(say(language, "tui.heat.place"), name), "head")]
+    parts += [
+        (fit(say(language, f"tui.heat.{requirement}"), cell - 1) + " ", "head")
+        for requirement in REQUIREMENTS
+    ]
+    return tuple(parts)
+
+
+def heat_row(row: HeatRow, width: int, chosen: int | None = None) -> Row:
+    """A place with a percentage and a glyph per requirement; `chosen` is the column in brackets."""
+    name, cell = heat_columns(width)
+    parts = [(fit(row.name, name - 1) + " ", "")]
+    for number, level in enumerate(row.cells):
+        parts += _heat_cell(level, cell, chosen=number == chosen)
+    return tuple(parts)
+
+
+def _heat_cell(level: HeatCell | None, width: int, *, chosen: bool) -> list[tuple[str, str]]:
+    if level is None:
+        return [(fit("[—]" if chosen else " — ", width), "dim")]
+    glyph, style = band(level.level)
+    text = f"{percent(level.level):>3}%{glyph}"
+    text = f"[{text.strip()}]".rjust(7) if chosen else f" {text} "
+    if width < len(text):
+        text = text.strip().rjust(width)
+    return [(text[:width], style), (" " * max(0, width - len(text)), "")]
+
+
+def heat_detail(row: HeatRow, column: int, names: Sequence[str], language: Language) -> str:
+    """What the chosen cell says, with its worst capacity by name."""
+    cell = row.cells[column]
+    place, requirement = line(row.name), line(names[column])
+    if cell is None:
+        return f"{place} · {requirement}: —"
+    level = f"{percent(cell.level)}% {band(cell.level)[0]}"
+    key = "tui.heat.detail" if cell.worst and cell.level < FULL else "tui.heat.whole"
+    words = {"worst": line(cell.worst)} if key == "tui.heat.detail" else {}
+    return say(language, key, place=place, requirement=requirement, level=level, **words)
+
+
+def story(told: StoryLine, width: int) -> list[Row]:
+    """A line of the story, wrapped behind its time."""
+    when = f"{told.at} "
+    return [
+        ((first, "dim"), *rest) for (first, _), *rest in paragraph(told.text, width, "", first=when)
+    ]

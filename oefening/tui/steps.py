@@ -1,0 +1,85 @@
+"""A dialog as data: one question after another, each following from the answers so far."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from oefening.commands import Command
+
+DIGITS = 9
+"""How many options of a list have a digit."""
+
+Answers = Mapping[str, str]
+"""What was answered, by name of the step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """Something to pick."""
+
+    id: str
+    text: str
+    digit: str = ""
+    """A digit that picks it at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """One of several."""
+
+    name: str
+    title: str
+    options: tuple[Option, ...]
+    start: str = ""
+    """The option to stand on at first; empty or unknown: the first."""
+    above: tuple[str, ...] = ()
+    """Lines to read before choosing."""
+    search: bool = False
+    """Whether typing narrows the list; letters and digits choose nothing then."""
+
+
+def accept(_: str) -> str:
+    """No objection to any text."""
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """A line of text."""
+
+    name: str
+    title: str
+    start: str = ""
+    above: tuple[str, ...] = ()
+    objection: Callable[[str], str] = accept
+    """What is wrong with a text, in words; empty: nothing."""
+
+
+Step = Pick | Fill
+
+Plan = Callable[[Answers], Step | None]
+"""The next question after these answers; None: that was all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A plan with the command that its answers make."""
+
+    plan: Plan
+    build: Callable[[Answers], Command | None]
+    """None: the person thought better of it."""
+
+
+def numbered(pairs: Iterable[tuple[str, str]]) -> tuple[Option, ...]:
+    """Options of (id, text), with a digit for each of the first nine."""
+    return tuple(
+        Option(id, text, str(number) if number <= DIGITS else "")
+        for number, (id, text) in enumerate(pairs, start=1)
+    )
+
+
+def matching(options: tuple[Option, ...], typed: str) -> tuple[Option, ...]:
+    """Those of `options` that contain every word of `typed`, however capitalised."""
+    words = typed.casefold().split()
+    return tuple(
+        option for option in options if all(word in option.text.casefold() for word in words)
+    )

@@ -1,0 +1,47 @@
+"""The terminal: whether the screen can be shown on it, whether it is still there, and signals."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Callable
+
+from oefening.text import Phrase, phrase
+
+SIGNALS = tuple(
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+)
+"""What ends the program from outside; Windows has no SIGHUP."""
+
+
+def unfit() -> Phrase | None:
+    """Why the screen cannot be shown here, or None."""
+    if not attached():
+        return phrase("tui.no-terminal")
+    encoding = getattr(sys.__stdout__, "encoding", None) or "ascii"
+    if encoding.lower().replace("-", "") not in {"utf8", "cp65001"}:
+        return phrase("tui.not-utf8", encoding=encoding)
+    return None
+
+
+def attached() -> bool:
+    """Whether a terminal is at both ends; false once it has vanished."""
+    return _is_terminal(0) and _is_terminal(1)
+
+
+def _is_terminal(descriptor: int) -> bool:
+    try:
+        return os.isatty(descriptor)
+    except OSError:
+        return False
+
+
+def listen(heard: Callable[[], None]) -> None:
+    """Call `heard` from the running loop when a signal asks the program to end."""
+    loop = asyncio.get_running_loop()
+    for number in SIGNALS:
+        try:
+            loop.add_signal_handler(number, heard)
+        except (NotImplementedError, RuntimeError):
+            # Windows has no handlers in the loop, and a loop outside the main thread may have none.
+            return

@@ -1,0 +1,325 @@
+"""A feed without an exercise behind it: frames to show, and a list of the commands that came."""
+
+from dataclasses import dataclass, field
+
+from oefening.clock import Calendar
+from oefening.commands import (
+    Command,
+    EndExercise,
+    PauseClock,
+    ReleaseInject,
+    ResumeClock,
+    SetSpeed,
+    StartExercise,
+)
+from oefening.errors import FileTrouble, Refused
+from oefening.state import InjectStatus
+from oefening.text import Language
+from oefening.tui.feed import (
+    Catalogue,
+    DecisionChoice,
+    LeverChoice,
+    ParameterChoice,
+    Targets,
+)
+from oefening.tui.frame import (
+    Card,
+    Choice,
+    Clock,
+    ClockState,
+    Expected,
+    Frame,
+    HeatCell,
+    HeatRow,
+    QueueGroup,
+    QueueRow,
+    Question,
+    StoryLine,
+    View,
+)
+
+CALENDAR = Calendar.of("2027-01-19 06:30", "Europe/Amsterdam")
+
+WORDS: dict[str, tuple[str, str]] = {
+    "title": ("Kabelbrug Utrecht", "Cable bridge Utrecht"),
+    "brief": (
+        "Het vriest zes graden. Om half zeven valt de stroom uit in de zuidelijke wijken.",
+        "It is six degrees below zero. At half past six the southern districts lose power.",
+    ),
+    "outage": ("Stroom weg in drie wijken", "Power lost in three districts"),
+    "outage-body": (
+        "De netbeheerder meldt dat de voeding van de zuidelijke wijken is weggevallen. "
+        "De oorzaak is onbekend; herstel duurt zeker tot morgen.",
+        "The grid operator reports that the supply of the southern districts is gone. "
+        "The cause is unknown; repair takes until tomorrow at least.",
+    ),
+    "hospital": ("Ziekenhuis vraagt brandstof", "Hospital asks for fuel"),
+    "mayor": ("De burgemeester wil een besluit", "The mayor wants a decision"),
+    "press": ("RTV Utrecht belt", "The regional broadcaster calls"),
+    "shops": ("Winkels raken leeg", "Shops run empty"),
+    "alert": ("Stuurt een NL-Alert uit", "Sends an NL-Alert"),
+    "scale": ("Schaalt op naar GRIP 2", "Scales up to GRIP 2"),
+    "question": ("Wordt er een opvanglocatie geopend?", "Will a reception site be opened?"),
+    "open-site": ("Ja, de Jaarbeurs", "Yes, the exhibition halls"),
+    "wait": ("Nee, afwachten", "No, wait"),
+    "rot": ("Regionaal operationeel team", "Regional operational team"),
+    "rbt": ("Regionaal beleidsteam", "Regional policy team"),
+    "lever": ("Noodaggregaten inzetten", "Deploy generators"),
+    "lever-meaning": (
+        "Levert een gebied noodstroom; de ROL beslist; 2h aanlooptijd.",
+        "Gives an area emergency power; the commander decides; 2h lead time.",
+    ),
+    "where": ("waar", "where"),
+    "how-many": ("hoeveel", "how many"),
+    "south": ("Utrecht-Zuid", "Utrecht South"),
+    "rest": ("rest van VR Utrecht", "rest of VR Utrecht"),
+    "region": ("VR Utrecht", "VR Utrecht"),
+    "power": ("elektriciteit", "power"),
+    "mobile": ("mobiel netwerk", "mobile network"),
+    "started": ("STARTEX: de oefening is begonnen", "STARTEX: the exercise has begun"),
+    "fell": ("Elektriciteit in Utrecht-Zuid valt uit", "Power in Utrecht South is out"),
+    "grid": ("netbeheerder", "grid operator"),
+    "phone": ("telefoon", "telephone"),
+    "energy": ("Energie", "Energy"),
+    "communications": ("(Tele)communicatie", "Communications"),
+    "food": ("Voedsel en water", "Food and water"),
+    "casualties": ("Opvang van gewonden", "Mass casualties"),
+    "people": ("Grootschalige opvang van personen", "Movement of people"),
+    "transport": ("Transport", "Transport"),
+    "government": ("Continuïteit van de overheid", "Continuity of government"),
+}
+
+PLAN: tuple[tuple[str, InjectStatus, int | None, bool], ...] = (
+    ("outage", "due", 0, False),
+    ("hospital", "waiting", 5_400, False),
+    ("shops", "waiting", 9_000, True),
+    ("mayor", "waiting", None, False),
+    ("press", "waiting", None, False),
+)
+"""Inject, status, when due and whether it is automatic."""
+
+GROUPS = {"outage": "now", "hospital": "next", "shops": "next", "mayor": "waiting"}
+
+
+@dataclass
+class FakeFeed:
+    """Shows a small exercise and does, of what it is told, only what the screen should show."""
+
+    state: ClockState = "ready"
+    now: int = 0
+    speed: int = 60
+    words: dict[str, tuple[str, str]] = field(default_factory=lambda: dict(WORDS))
+    statuses: dict[str, InjectStatus] = field(
+        default_factory=lambda: {inject: status for inject, status, _, _ in PLAN}
+    )
+    story: list[str] = field(default_factory=list)
+    sent: list[Command] = field(default_factory=list)
+    frames: int = 0
+    due: tuple[str, ...] = ("hospital",)
+    """What a jump passes."""
+    refusal: Refused | None = None
+    trouble: FileTrouble | None = None
+    retried: int = 0
+
+    def said(self, key: str, language: Language) -> str:
+        return self.words[key][0 if language == "nl" else 1]
+
+    def frame(self, view: View) -> Frame:
+        self.frames += 1
+        language = view.language
+
+        def said(key: str) -> str:
+            return self.said(key, language)
+
+        told = [
+            StoryLine(number, CALENDAR.show(self.now, plus=False), said(key))
+            for number, key in enumerate(self.story, start=1)
+        ]
+        return Frame(
+            view=view,
+            title=said("title"),
+            clock=Clock(
+                CALENDAR.show(self.now),
+                self.state,
+                self.speed,
+                f"{CALENDAR.show(5_400, plus=False)} {said('hospital')}",
+            ),
+            queue=self._queue(language),
+            card=self._card(view),
+            brief=said("brief"),
+            requirements=tuple(
+                said(key)
+                for key in (
+                    "energy",
+                    "communications",
+                    "food",
+                    "casualties",
+                    "people",
+                    "transport",
+                    "government",
+                )
+            ),
+            heat=self._heat(language),
+            story=tuple(told),
+            open_decisions=int(self.statuses["mayor"] == "released"),
+            open_expectations=2,
+            closing=("123 456 persoonsuren",) if self.state == "ended" else (),
+        )
+
+    def _queue(self, language: Language) -> tuple[QueueGroup, ...]:
+        groups: dict[str, list[QueueRow]] = {
+            name: [] for name in ("overdue", "now", "next", "waiting", "reserve", "done")
+        }
+        for inject, _, due, automatic in PLAN:
+            status = self.statuses[inject]
+            group = GROUPS.get(inject, "reserve")
+            if status in {"released", "acknowledged", "skipped"}:
+                group = "done"
+            when = "" if due is None else CALENDAR.show(due, plus=False)
+            row = QueueRow(inject, self.said(inject, language), status, when, automatic)
+            groups[group].append(row)
+        return tuple(QueueGroup(name, tuple(rows)) for name, rows in groups.items())  # type: ignore[arg-type]
+
+    def _card(self, view: View) -> Card | None:
+        inject, language = view.inject, view.language
+        if inject is None:
+            return None
+        status = self.statuses[inject]
+        released = status == "released"
+        return Card(
+            inject=inject,
+            title=self.said(inject, language),
+            status=status,
+            kind="inject",
+            when=CALENDAR.show(0, plus=False),
+            early="1h30m" if inject == "hospital" else "",
+            sender=self.said("grid", language),
+            to=self.said("rot", language),
+            awaiting=(Choice("rot", self.said("rot", language)),) if released else (),
+            channel=self.said("phone", language),
+            body=self.said("outage-body", language),
+            expected=(
+                Expected("alert", self.said("alert", language), "ROT", "D1 07:00"),
+                Expected("scale", self.said("scale", language), "ROT", "", "D1 06:40"),
+            ),
+            question=Question(
+                "reception",
+                self.said("question", language),
+                self.said("rbt", language),
+                (self.said("open-site", language), self.said("wait", language)),
+            )
+            if inject == "mayor"
+            else None,
+        )
+
+    def _heat(self, language: Language) -> tuple[HeatRow, ...]:
+        power, mobile = self.said("power", language), self.said("mobile", language)
+        whole = HeatCell(1_000_000)
+        bad = (
+            HeatCell(0, power),
+            HeatCell(333_333, mobile),
+            HeatCell(620_000, power),
+            HeatCell(800_000, power),
+            HeatCell(960_000, power),
+            HeatCell(999_999, mobile),
+            None,
+        )
+        mean = (HeatCell(900_000, power), HeatCell(933_333, mobile), *[whole] * 4, None)
+        return (
+            HeatRow("VR09/zuid", self.said("south", language), bad),
+            HeatRow("VR09", self.said("region", language), mean),
+            HeatRow("VR09/rest", self.said("rest", language), (*[whole] * 6, None)),
+        )
+
+    def catalogue(self, language: Language) -> Catalogue:
+        def choice(id: str, key: str) -> Choice:
+            return Choice(id, self.said(key, language))
+
+        return Catalogue(
+            cells=(choice("rot", "rot"), choice("rbt", "rbt")),
+            decisions=(
+                DecisionChoice(
+                    "reception",
+                    self.said("question", language),
+                    "rbt",
+                    (choice("open", "open-site"), choice("wait", "wait")),
+                    open=True,
+                ),
+            ),
+            levers=(
+                LeverChoice(
+                    "generators",
+                    self.said("lever", language),
+                    self.said("lever-meaning", language),
+                    (
+                        ParameterChoice(
+                            "place",
+                            self.said("where", language),
+                            "",
+                            (choice("VR09", "region"), choice("VR09/zuid", "south")),
+                        ),
+                        ParameterChoice("count", self.said("how-many", language), "4"),
+                    ),
+                ),
+            ),
+            expectations=(
+                Expected("other", self.said("scale", language), "RBT"),
+                Expected("alert", self.said("alert", language), "ROT"),
+            ),
+        )
+
+    def targets(self) -> Targets:
+        return Targets(self.now, 5_400, 7_200)
+
+    def moment(self, written: str) -> int:
+        return CALENDAR.at(written)
+
+    def show(self, second: int) -> str:
+        return CALENDAR.show(second)
+
+    def passes(self, to: int, language: Language) -> tuple[str, ...]:
+        if to < 5_400:
+            return ()
+        when = CALENDAR.show(5_400, plus=False)
+        return tuple(f"{when} {self.said(inject, language)}" for inject in self.due)
+
+    def send(self, command: Command) -> None:
+        if self.refusal is not None:
+            raise self.refusal
+        if self.trouble is not None:
+            raise self.trouble
+        self.sent.append(command)
+        match command:
+            case StartExercise():
+                self.state = "running"
+                self.story += ["started", "fell"]
+            case ResumeClock():
+                self.state = "running"
+            case PauseClock():
+                self.state = "paused"
+            case SetSpeed(speed):
+                self.speed = speed
+            case EndExercise():
+                self.state = "ended"
+            case ReleaseInject(inject):
+                self.statuses[inject] = "released"
+                self.story.append(inject)
+
+    def advance(self) -> bool:
+        if self.trouble is not None:
+            raise self.trouble
+        return False
+
+    def retry(self) -> None:
+        self.retried += 1
+        if self.trouble is not None:
+            raise self.trouble
+
+
+def hostile(text: str) -> FakeFeed:
+    """A feed in which every text that an author or a person wrote is `text`."""
+    feed = FakeFeed(words={key: (text, text) for key in WORDS})
+    feed.story = ["started", "fell"] * 3
+    return feed
+
+
