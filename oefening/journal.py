@@ -84,6 +84,8 @@ class Journal:
         `FileTrouble` if it is not there or someone else writes it, `JournalError` if it is damaged.
         """
         path = journal_in(folder)
+        if not path.is_file():
+            raise FileTrouble(phrase("file-missing", file=str(path)))
         lock = _locked(path.parent)
         try:
             lines = read_lines(path)
@@ -226,7 +228,9 @@ def _checked(line: bytes, number: int, before: str) -> Record:
     if record.number != number:
         raise JournalError(phrase("line-wrong-number", number=record.number, expected=number))
     if prev != before:
-        raise JournalError(phrase("line-broken-chain", number=number))
+        if number == 1:
+            raise JournalError(phrase("line-broken-header"))
+        raise JournalError(phrase("line-broken-chain", before=number - 1, number=number))
     return record
 
 

@@ -1,5 +1,6 @@
 import json
 import time
+from collections.abc import Callable
 from dataclasses import fields
 
 import pytest
@@ -9,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from oefening import commands, events
+from oefening.commands import Command
 from oefening.errors import JournalError
-from oefening.events import InjectReleased, WorldSettled
+from oefening.events import Event, InjectReleased, WorldSettled
 from oefening.record import (
     FORMAT,
     KINDS,
@@ -34,10 +36,10 @@ def released(number: int = 18) -> Record:
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
-def test_a_line_says_exactly_its_record(kind):
+def test_a_line_says_exactly_its_record(kind: type[Command | Event]) -> None:
     @given(record=records(kind))
     @settings(max_examples=20)
-    def check(record):
+    def check(record: Record) -> None:
         line = encode(record, PREV)
         assert decode(line) == (record, PREV)
         assert decode(line.encode()) == (record, PREV)
@@ -47,14 +49,14 @@ def test_a_line_says_exactly_its_record(kind):
     check()
 
 
-def test_a_line_reads_as_documented():
+def test_a_line_reads_as_documented() -> None:
     assert encode(released(), "9f") == (
         '{"at":5400,"by":"scenario","inject":"power-loss",'
         '"kind":"InjectReleased","n":18,"prev":"9f"}'
     )
 
 
-def test_a_command_says_who_asked_and_when():
+def test_a_command_says_who_asked_and_when() -> None:
     record = Record(1, 0, commands.StartExercise(), Seat(), "2027-01-19T05:30:00.000Z")
     assert json.loads(encode(record, "9f")) == {
         "at": 0,
@@ -66,17 +68,17 @@ def test_a_command_says_who_asked_and_when():
     }
 
 
-def test_text_stands_in_a_line_as_it_is():
+def test_text_stands_in_a_line_as_it_is() -> None:
     record = Record(1, 0, commands.AddNote("ijzel – “brug dicht” \u2028 €"), Seat())
     assert "ijzel – “brug dicht”".replace("“", "“") in encode(record, PREV)
 
 
-def test_no_field_of_a_body_hides_one_of_the_line():
+def test_no_field_of_a_body_hides_one_of_the_line() -> None:
     taken = {"kind", "n", "at", "prev", "seat", "wall"}
     assert not [kind for kind in KINDS.values() if taken & {part.name for part in fields(kind)}]
 
 
-def test_commands_and_events_have_names_of_their_own():
+def test_commands_and_events_have_names_of_their_own() -> None:
     assert len(KINDS) == len(commands.Command.__args__) + len(events.Event.__args__)
 
 
@@ -104,18 +106,18 @@ def broken(**changes: object) -> str:
         ('{"n":"\xff"}'.encode("latin-1"), "not a JSON object"),
     ],
 )
-def test_a_line_that_is_wrong_is_told_so(line, complaint):
+def test_a_line_that_is_wrong_is_told_so(line: str | bytes, complaint: str) -> None:
     with pytest.raises(JournalError, match=complaint):
         decode(line)
 
 
-def test_an_inner_error_names_the_field_it_is_in():
+def test_an_inner_error_names_the_field_it_is_in() -> None:
     line = encode(Record(1, 0, commands.Intervene((), "why"), Seat()), PREV)
     with pytest.raises(JournalError, match="effects"):
         decode(line.replace('"effects":[]', '"effects":[{"damage":"VR09.power","share":-1}]'))
 
 
-def test_a_header_says_exactly_its_exercise():
+def test_a_header_says_exactly_its_exercise() -> None:
     header = rich_header().model_copy(
         update={
             "parent": Parent(digest=PREV, at=7),
@@ -127,7 +129,7 @@ def test_a_header_says_exactly_its_exercise():
     assert encode_header(decode_header(line)) == line
 
 
-def test_a_header_always_says_its_format_engine_and_program():
+def test_a_header_always_says_its_format_engine_and_program() -> None:
     said = json.loads(encode_header(rich_header()))
     assert {"format", "engine", "program", "seed"} <= said.keys()
 
@@ -141,13 +143,13 @@ def test_a_header_always_says_its_format_engine_and_program():
         (canonical({"format": FORMAT, "seed": 1}), "the scenario or the world"),
     ],
 )
-def test_a_first_line_that_is_wrong_is_told_so(line, complaint):
+def test_a_first_line_that_is_wrong_is_told_so(line: str | bytes, complaint: str) -> None:
     with pytest.raises(JournalError, match=complaint):
         decode_header(line)
 
 
 @given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(), st.lists))
-def test_there_is_one_text_for_a_value(value):
+def test_there_is_one_text_for_a_value(value: object) -> None:
     assert canonical(json.loads(canonical(value))) == canonical(value)
     assert len(digest(canonical(value))) == 64
 
@@ -157,7 +159,7 @@ def settled(entries: int) -> Record:
     return Record(1, 60, WorldSettled(levels, {}, {}, {}, {}))
 
 
-def fastest(act, times: int = 5) -> float:
+def fastest(act: Callable[[], object], times: int = 5) -> float:
     """Seconds of the quickest of `times`, since others are at work on this machine too."""
     took = []
     for _ in range(times):
@@ -167,13 +169,13 @@ def fastest(act, times: int = 5) -> float:
     return min(took)
 
 
-def test_a_large_settle_is_written_fast():
+def test_a_large_settle_is_written_fast() -> None:
     record = settled(100)
     encode(record, PREV)
     assert fastest(lambda: [encode(record, PREV) for _ in range(100)]) / 100 < 100e-6
 
 
-def test_a_hundred_thousand_lines_are_read_in_seconds():
+def test_a_hundred_thousand_lines_are_read_in_seconds() -> None:
     lines = [encode(released(number), PREV).encode() for number in range(9_000)]
     lines += [encode(settled(30), PREV).encode()] * 1_000
     decode(lines[0])
@@ -182,5 +184,5 @@ def test_a_hundred_thousand_lines_are_read_in_seconds():
 
 @given(ANY_RECORD, ANY_RECORD)
 @settings(max_examples=50)
-def test_records_that_differ_have_lines_that_differ(one, other):
+def test_records_that_differ_have_lines_that_differ(one: Record, other: Record) -> None:
     assert (encode(one, PREV) == encode(other, PREV)) == (one == other)

@@ -30,8 +30,13 @@ TEXTS = {
         "this is record {number}; record {expected} belongs here",
     ),
     "line-broken-chain": (
-        "de keten is gebroken: de regel hiervoor is niet die waarop record {number} volgde",
-        "the chain is broken: the line before is not the one that record {number} followed",
+        "de keten is gebroken: record {before} is niet meer wat het was toen record {number} "
+        "erop volgde",
+        "the chain is broken: record {before} is not what it was when record {number} followed it",
+    ),
+    "line-broken-header": (
+        "de keten is gebroken: de eerste regel is niet meer wat hij was toen record 1 erop volgde",
+        "the chain is broken: the first line is not what it was when record 1 followed it",
     ),
     # a log
     "journal-bad-line": ("{file}:{line}: {what}", "{file}:{line}: {what}"),
@@ -84,15 +89,6 @@ TEXTS = {
     ),
     "file-missing": ("{file} bestaat niet", "{file} does not exist"),
     "file-trouble": ("{file}: {what}", "{file}: {what}"),
-    # resuming
-    "resumed-at": (
-        "Hervat bij {at}; de klok staat stil",
-        "Resumed at {at}; the clock is paused",
-    ),
-    "resumed-ended": (
-        "Deze oefening is afgelopen bij {at}",
-        "This exercise ended at {at}",
-    ),
     # verifying
     "verified": (
         "{file}: {records} records, de keten is heel en elk record volgt uit het scenario, het "
@@ -106,14 +102,19 @@ TEXTS = {
         "{file}: {records} records, the chain is whole; not rerun, since the log is of engine "
         "{made} and this version has engine {here}",
     ),
-    "verified-torn": (
-        "{file}: de laatste regel is nog niet af ({bytes} bytes) en telt niet mee",
-        "{file}: the last line is unfinished ({bytes} bytes) and does not count",
-    ),
     # scripted play
     "play-step-refused": (
         "stap {number} van deze speelwijze kan niet: {why}",
         "step {number} of this play is not possible: {why}",
+    ),
+    # the verb
+    "cli.verify.help": (
+        "Toets het logboek van de oefening in MAP: of de keten van regels heel is en of elk "
+        "record volgt uit het scenario, het startgetal en de opdrachten. Het eerste dat niet "
+        "volgt wordt genoemd.",
+        "Test the log of the exercise in FOLDER: that its chain of lines is whole, and that every "
+        "record follows from the scenario, the seed and the commands. The first that does not is "
+        "named.",
     ),
     "fingerprint": ("vingerafdruk {digest}", "fingerprint {digest}"),
 }
