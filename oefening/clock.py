@@ -22,6 +22,11 @@ COVERED = 60 * DAY
 AHEAD = 7 * DAY
 """Seconds before STARTEX for which it does."""
 LONGEST = 3_650 * DAY
+"""Seconds of the longest duration."""
+QUOTED = 40
+"""Characters of what was written that a message repeats."""
+YEARS = range(1900, 2201)
+"""In which STARTEX can lie."""
 
 _UNITS = {"d": DAY, "h": HOUR, "m": MINUTE, "s": 1}
 _DURATION = re.compile(r"(?:([0-9]{1,9})d)?(?:([0-9]{1,9})h)?(?:([0-9]{1,9})m)?(?:([0-9]{1,9})s)?")
@@ -66,9 +71,9 @@ def show_duration(seconds: int) -> str:
 
 
 def shorten(written: str) -> str:
-    """`written` as it can stand in a message: on one line, at most 40 characters."""
+    """`written` as it can stand in a message: on one line, and not too long."""
     line = " ".join(written.split())
-    return line if len(line) <= 40 else line[:39] + "…"
+    return line if len(line) <= QUOTED else line[: QUOTED - 1] + "…"
 
 
 def check_moment(written: str) -> str:
@@ -87,7 +92,8 @@ def _parse_moment(written: str) -> tuple[int, int] | int:
     civil = _CIVIL.fullmatch(written)
     if civil is not None:
         day, hour, minute, second = (int(part or 0) for part in civil.groups())
-        _check_time_of_day(written, hour, minute, second)
+        if not _on_the_clock(hour, minute, second):
+            raise BadValue(phrase("bad-time-of-day", written=shorten(written)))
         return day, hour * HOUR + minute * MINUTE + second
     raise _no_moment(written)
 
@@ -97,14 +103,15 @@ def _since_startex(since: re.Match[str], written: str) -> int:
     if duration is not None:
         length = parse_duration(duration)
     else:
-        _check_time_of_day(written, 0, int(minutes), int(seconds or 0))
+        if not _on_the_clock(0, int(minutes), int(seconds or 0)):
+            raise BadValue(phrase("bad-time-of-day", written=shorten(written)))
         length = int(hours) * HOUR + int(minutes) * MINUTE + int(seconds or 0)
     return length if sign == "+" else -length
 
 
-def _check_time_of_day(written: str, hour: int, minute: int, second: int) -> None:
-    if hour > 23 or minute > 59 or second > 59:
-        raise BadValue(phrase("bad-time-of-day", written=shorten(written)))
+def _on_the_clock(hour: int, minute: int, second: int = 0) -> bool:
+    """Whether a clock ever shows this."""
+    return hour * HOUR < DAY and minute * MINUTE < HOUR and second < MINUTE
 
 
 def _no_moment(written: str) -> BadValue:
@@ -113,8 +120,7 @@ def _no_moment(written: str) -> BadValue:
     time = re.fullmatch(r"([0-9]{1,2}):([0-9]{2})", written)
     if time is None:
         return BadValue(phrase("bad-moment", written=shorten(written)))
-    hour, minute = int(time[1]), int(time[2])
-    if hour > 23 or minute > 59:
+    if not _on_the_clock(int(time[1]), int(time[2])):
         return BadValue(phrase("bad-time-of-day", written=written))
     return BadValue(phrase("moment-without-day", written=written))
 
@@ -199,14 +205,11 @@ class Calendar(BaseModel):
         return int(hour) * HOUR + int(minute) * MINUTE
 
     def _second(self, day: int, time: int, written: str) -> int:
+        """The first second at which the clock on the wall shows `time` on `day`."""
         local = (day - 1) * DAY + time
+        since = local - self._start_of_play() + self._offset(0)
         fits = [
-            second
-            for _, offset in self.offsets
-            if (second := local - self._start_of_play() - offset + self._offset(0))
-            and self._offset(second) == offset
-            or local == self._start_of_play()
-            and second == 0
+            since - offset for _, offset in self.offsets if self._offset(since - offset) == offset
         ]
         if not fits:
             raise BadValue(phrase("no-such-civil-time", written=shorten(written), zone=self.zone))
@@ -228,7 +231,7 @@ def _parse_start(start: str) -> datetime:
         civil = datetime.fromisoformat(written)
     except ValueError as unreal:
         raise BadValue(phrase("start-not-civil", written=written)) from unreal
-    if not 1900 <= civil.year <= 2200:
+    if civil.year not in YEARS:
         raise BadValue(phrase("start-not-civil", written=written))
     return civil
 

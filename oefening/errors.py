@@ -10,6 +10,9 @@ from oefening.text import Language, Phrase, phrase
 
 Severity = Literal["error", "warning"]
 
+_UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+"""Unicode's categories of control, format, surrogate, private, unassigned, and line ends."""
+
 WIDTH = 88
 """Columns of a line of the file that are shown around a problem."""
 
@@ -50,18 +53,20 @@ class Problem:
         place = self.place
         where = f"{place.file}:{place.line}:{place.column}" if place.line else place.file
         severity = Phrase(self.severity).render(language)
-        head = f"{where}: {severity}: {self.message.render(language)} [{self.code}]"
-        hint = "" if self.hint is None else self.hint.render(language)
+        head = visible(f"{where}: {severity}: {self.message.render(language)} [{self.code}]")
+        hint = "" if self.hint is None else visible(self.hint.render(language))
+        number = f"{place.line:>5}" if place.line else ""
+        gutter = " " * max(len(number), 5)
         if not place.line:
-            return f"{head}\n      {hint}" if hint else head
+            return f"{head}\n{gutter} {hint}" if hint else head
         shown, ahead, marked = _excerpt(place)
-        caret = f"      | {' ' * ahead}{'^' * marked} {hint}".rstrip()
-        return f"{head}\n{place.line:>5} | {shown}".rstrip() + f"\n{caret}"
+        caret = f"{gutter} | {' ' * ahead}{'^' * marked} {hint}".rstrip()
+        return f"{head}\n{number} | {shown}".rstrip() + f"\n{caret}"
 
 
 def _excerpt(place: Place) -> tuple[str, int, int]:
     """The line cut to `WIDTH` around the place, the columns ahead of it, and the columns of it."""
-    line = place.excerpt.replace("\t", " ")
+    line = visible(place.excerpt)
     start = place.column - 1
     end = min(start + max(place.length, 1), max(len(line), start + 1))
     first = 0 if len(line) <= WIDTH or start < WIDTH * 2 // 3 else start - WIDTH // 3
@@ -71,6 +76,18 @@ def _excerpt(place: Place) -> tuple[str, int, int]:
     marked = line[start:end] or " "
     after = line[end:last] + ("…" if last < len(line) else "")
     return before + marked + after, _columns(before), _columns(marked)
+
+
+def visible(text: str) -> str:
+    """`text` with a mark for every character that nobody sees and a terminal may obey."""
+    return "".join(
+        character
+        if unicodedata.category(character) not in _UNSEEN
+        else " "
+        if character == "\t"
+        else "\N{REPLACEMENT CHARACTER}"
+        for character in text
+    )
 
 
 def _columns(text: str) -> int:

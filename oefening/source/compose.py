@@ -39,8 +39,10 @@ class Composer:
         """The anchor of each open node."""
         self._count = 0
         self._root: Node | None = None
-        self.last_quoted: Scalar | None = None
-        """The last quoted scalar that runs over more than one line."""
+        self.quoted: Scalar | None = None
+        """The last scalar in quotes."""
+        self.ended: int | None = None
+        """The line, from 0, on which `...` ended the document."""
 
     def document(self, events: Iterable[yaml.Event]) -> Document:
         """The document of `events`; raise `InputError` for all that is wrong in it."""
@@ -57,26 +59,27 @@ class Composer:
             case yaml.ScalarEvent():
                 self._scalar(event)
             case yaml.MappingStartEvent():
-                self._begin(event, Mapping(event.start_mark, flow=bool(event.flow_style)))
+                self._begin(event, Mapping(_mark(event.start_mark), flow=bool(event.flow_style)))
             case yaml.SequenceStartEvent():
-                self._begin(event, Sequence(event.start_mark, flow=bool(event.flow_style)))
+                self._begin(event, Sequence(_mark(event.start_mark), flow=bool(event.flow_style)))
             case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
                 self._end()
             case yaml.AliasEvent():
                 self._alias(event)
+            case yaml.DocumentEndEvent() if event.explicit:
+                self.ended = _mark(event.start_mark).line
             case yaml.DocumentStartEvent() if self._root is not None:
-                self._stop("two-documents", event.start_mark, phrase("two-documents"))
+                self._stop("two-documents", _mark(event.start_mark), phrase("two-documents"))
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
-        value, start, end = event.value, event.start_mark, event.end_mark
+        value, start, end = event.value, _mark(event.start_mark), _mark(event.end_mark)
         node = Scalar(start, end, value, empty=not value and not event.style)
-        if event.style in {"'", '"'} and end.line > start.line:
-            self.last_quoted = node
+        if event.style in {"'", '"'}:
+            self.quoted = node
         if len(value) > LONGEST:
             self._note("too-long", start, phrase("too-long", length=len(value), limit=LONGEST))
-        if event.style == '"' and (unseen := hidden(value)):
-            character = named(unseen.group())
-            self._note("control-character", start, phrase("control-character", character=character))
+        if event.style == '"':
+            self._seen(value, start)
         if event.anchor is not None:
             self._name(event.anchor, start)
             self._anchors[event.anchor] = node
@@ -89,11 +92,11 @@ class Composer:
     ) -> None:
         self._tagged(event)
         if event.anchor is not None:
-            self._name(event.anchor, event.start_mark)
+            self._name(event.anchor, _mark(event.start_mark))
         if len(self._open) == DEEPEST:
-            self._stop("too-deep", event.start_mark, phrase("too-deep", limit=DEEPEST))
+            self._stop("too-deep", _mark(event.start_mark), phrase("too-deep", limit=DEEPEST))
         node.size = -self._count
-        self._counted(1, event.start_mark)
+        self._counted(1, _mark(event.start_mark))
         self._open.append(node)
         self._keys.append(None)
         self._names.append(event.anchor)
@@ -108,8 +111,8 @@ class Composer:
         self._add(node)
 
     def _alias(self, event: yaml.AliasEvent) -> None:
-        name, start = event.anchor, event.start_mark
-        node: Node = Scalar(start, event.end_mark, "")
+        name, start = str(event.anchor), _mark(event.start_mark)
+        node: Node = Scalar(start, _mark(event.end_mark), "")
         if name not in self._anchors:
             self._note("unknown-alias", start, phrase("unknown-alias", name=name), len(name) + 1)
         else:
@@ -117,15 +120,18 @@ class Composer:
             if named_node is None:
                 self._stop("self-alias", start, phrase("self-alias", name=name), len(name) + 1)
             node = named_node
+        if len(self._open) + _height(node) > DEEPEST:
+            self._stop("too-deep", start, phrase("too-deep", limit=DEEPEST), len(name) + 1)
         self._counted(1 if isinstance(node, Scalar) else node.size, start)
-        self._add(node, alias=True)
+        self._add(node, alias=start)
 
-    def _add(self, node: Node, *, alias: bool = False) -> None:
+    def _add(self, node: Node, alias: Mark | None = None) -> None:
         """Put `node` where it belongs: at the top, in a list, or as a key or a value."""
         if not self._open:
             self._root = node
             return
         parent = self._open[-1]
+        parent.height = max(parent.height, 1 + _height(node))
         if isinstance(parent, Sequence):
             parent.items.append(node)
             if isinstance(node, Scalar) and node.empty:
@@ -133,9 +139,11 @@ class Composer:
             return
         key = self._keys[-1]
         if key is None:
-            self._keys[-1] = self._key(node, alias=alias)
+            self._keys[-1] = self._key(node, alias)
             return
         self._keys[-1] = None
+        if key.empty:
+            return
         if key.value in parent.entries:
             line = parent.entries[key.value][0].start.line + 1
             twice = phrase("duplicate-key", key=shorten(key.value), line=line)
@@ -145,25 +153,38 @@ class Composer:
         if isinstance(node, Scalar) and node.empty:
             self._empties.append(nothing_here(self._source, node, key))
 
-    def _key(self, node: Node, *, alias: bool) -> Scalar:
-        """`node` as a key, or something in its place if it cannot be one."""
-        if alias or not isinstance(node, Scalar):
-            self._note("key-not-text", node.start, phrase("key-not-text"))
-            return Scalar(node.start, node.start, "")
-        if node.value == "<<":
+    def _key(self, node: Node, alias: Mark | None) -> Scalar:
+        """`node` as a key, or an empty one if it cannot be that."""
+        if alias is not None or not isinstance(node, Scalar):
+            self._note("key-not-text", alias or node.start, phrase("key-not-text"))
+        elif node.value == "<<":
             self._note("merge-key", node.start, phrase("merge-key"), 2)
         elif not node.value.strip():
             self._note("empty-key", node.start, phrase("empty-key"))
-        return node
+        else:
+            return node
+        return Scalar(node.start, node.start, "", empty=True)
+
+    def _seen(self, value: str, mark: Mark) -> None:
+        """Note that an escape in a quoted text makes a character that nobody sees."""
+        unseen = hidden(value)
+        if unseen is None:
+            return
+        character = unseen.group()
+        if "\ud800" <= character <= "\udfff":
+            self._note("bad-escape", mark, phrase("bad-escape"))
+        else:
+            said = phrase("control-character", character=named(character))
+            self._note("control-character", mark, said)
 
     def _name(self, anchor: str, mark: Mark) -> None:
         if anchor in self._anchors:
             self._note("duplicate-anchor", mark, phrase("duplicate-anchor", name=anchor))
         self._anchors[anchor] = None
 
-    def _tagged(self, event: yaml.NodeEvent) -> None:
+    def _tagged(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.tag is not None:
-            self._note("tag", event.start_mark, phrase("tag"))
+            self._note("tag", _mark(event.start_mark), phrase("tag"))
 
     def _counted(self, nodes: int, mark: Mark) -> None:
         self._count += nodes
@@ -178,6 +199,16 @@ class Composer:
     def _stop(self, code: str, mark: Mark, message: Phrase, length: int = 1) -> NoReturn:
         self._note(code, mark, message, length)
         raise InputError(self.problems)
+
+
+def _height(node: Node) -> int:
+    return 0 if isinstance(node, Scalar) else node.height
+
+
+def _mark(mark: Mark | None) -> Mark:
+    """`mark`, which both parsers give with every event."""
+    assert mark is not None
+    return mark
 
 
 def empty_file(name: str) -> Problem:

@@ -15,7 +15,7 @@ Path = tuple[str | int, ...]
 
 @dataclass(frozen=True)
 class Source:
-    """The text of a file and its name, with line ends as `\\n`."""
+    """The text of a file and its name, with Unix line ends."""
 
     name: str
     text: str

@@ -13,9 +13,7 @@ from oefening.text import Phrase
 T = TypeVar("T")
 
 
-def load(
-    model: "type[T] | TypeAdapter[T]", document: Document, context: object = None
-) -> T:
+def load(model: "type[T] | TypeAdapter[T]", document: Document, context: object = None) -> T:
     """What `document` says, as `model` wants it; raise `InputError` for every error in it.
 
     Keys are taken as YAML has them; `context` reaches validators as pydantic's.
@@ -48,7 +46,7 @@ def problems_of(error: ValidationError, document: Document, base: Path = ()) -> 
         which = (path, of_key, wrong.phrase if code == "missing-key" else None)
         if which not in told and not (place in empty and not of_key):
             told[which] = Problem(code, place, wrong.phrase, wrong.hint)
-    return [*document.empties, *told.values()]
+    return list(dict.fromkeys([*document.empties, *told.values()]))
 
 
 def _path(loc: Path, root: Node) -> tuple[Path, bool]:

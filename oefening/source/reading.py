@@ -7,14 +7,17 @@ import yaml
 
 from oefening.errors import InputError, Place, Problem
 from oefening.source.characters import hidden, named
-from oefening.source.compose import Composer, empty_file
+from oefening.source.compose import DEEPEST, Composer, empty_file
 from oefening.source.document import Document, Source
-from oefening.source.syntax import escape_problem, syntax_problem
-from oefening.text import Phrase, phrase
+from oefening.source.syntax import syntax_problem
+from oefening.text import phrase
 
 LARGEST = 4 * 1024 * 1024
 """Bytes of a file."""
 
+_DEEP = re.compile(rf"(?:[\[{{][ \n]*){{{DEEPEST}}}[\[{{]")
+"""Brackets that the parsers, which look far ahead, are better not given."""
+_BEYOND = re.compile(r"\\U(?!00(?:0[0-9A-Fa-f]|10))[0-9A-Fa-f]{8}")
 _DIRECTIVE = re.compile(r"(?:[ ]*(?:#[^\n]*)?\n)*%")
 
 
@@ -30,10 +33,13 @@ def read(data: bytes, name: str, *, pure: bool = False) -> Document:
     try:
         return composer.document(_events(loader))
     except yaml.MarkedYAMLError as error:
-        problem = syntax_problem(error, source, composer.last_quoted)
+        if composer.ended is None:
+            problem = syntax_problem(error, source, composer.quoted)
+        else:
+            problem = _second_document(source, composer.ended)
     except (ValueError, OverflowError):
-        # The parser in Python hands \U escapes to chr as they come.
-        problem = escape_problem(source, None)
+        # The parser in Python hands a \U escape to chr as it comes.
+        problem = _impossible_character(source)
     finally:
         loader.dispose()
     raise InputError([*composer.problems, problem])
@@ -46,12 +52,12 @@ def _loader(text: str, *, pure: bool) -> "yaml.BaseLoader | yaml.CBaseLoader":
 
 
 def _events(loader: "yaml.BaseLoader | yaml.CBaseLoader") -> Iterator[yaml.Event]:
-    while loader.check_event():
-        yield loader.get_event()
+    while (event := loader.get_event()) is not None:
+        yield event
 
 
 def _text(data: bytes, name: str) -> str:
-    """`data` as text without byte order mark, lines ending in `\\n`."""
+    """`data` as text without byte order mark, with Unix line ends."""
     if len(data) > LARGEST:
         limit = phrase("too-large", limit=LARGEST // 1024 // 1024)
         raise InputError([Problem("too-large", Place.whole(name), limit)])
@@ -76,28 +82,44 @@ def _not_utf8(ahead: str, data: bytes, at: int, name: str) -> Problem:
 
 def _check_characters(source: Source) -> None:
     """Raise `InputError` for what is refused before any parsing."""
-    problems = []
-    if not source.text.strip():
+    text = source.text
+    if not text.strip():
         raise InputError([empty_file(source.name)])
-    tabbed = [number for number, line in enumerate(source.lines) if "\t" in line]
-    if tabbed:
-        more = phrase("tab-more", count=len(tabbed) - 1) if len(tabbed) > 1 else None
-        column = source.lines[tabbed[0]].index("\t")
-        problems.append(_at(source, "tab", tabbed[0], column, phrase("tab"), more))
-    if unseen := hidden(source.text):
-        line = source.text.count("\n", 0, unseen.start())
-        column = unseen.start() - (source.text.rfind("\n", 0, unseen.start()) + 1)
+    problems = []
+    if (tab := text.find("\t")) >= 0:
+        lines = sum("\t" in line for line in source.lines)
+        hint = phrase("lines-with-tabs", count=lines) if lines > 1 else None
+        problems.append(Problem("tab", _at(source, tab), phrase("tab"), hint))
+    if unseen := hidden(text):
         said = phrase("control-character", character=named(unseen.group()))
-        problems.append(_at(source, "control-character", line, column, said))
-    if directive := _DIRECTIVE.match(source.text):
-        line = directive.group().count("\n")
-        problems.append(_at(source, "directive", line, 0, phrase("directive")))
+        problems.append(Problem("control-character", _at(source, unseen.start()), said))
+    if directive := _DIRECTIVE.match(text):
+        place = _at(source, directive.end() - 1)
+        problems.append(Problem("directive", place, phrase("directive")))
+    if deep := _DEEP.search(text):
+        place = _at(source, deep.end() - 1)
+        problems.append(Problem("too-deep", place, phrase("too-deep", limit=DEEPEST)))
     if problems:
         raise InputError(problems)
 
 
-def _at(
-    source: Source, code: str, line: int, column: int, message: Phrase, hint: Phrase | None = None
-) -> Problem:
-    place = Place(source.name, line + 1, column + 1, 1, source.lines[line])
-    return Problem(code, place, message, hint)
+def _impossible_character(source: Source) -> Problem:
+    """That a text in quotes names a character beyond the last one there is."""
+    escape = _BEYOND.search(source.text)
+    quote = source.text.rfind('"', 0, escape.start() if escape else None)
+    return Problem("bad-escape", _at(source, max(quote, 0)), phrase("bad-escape"))
+
+
+def _second_document(source: Source, ended: int) -> Problem:
+    """That something stands behind line `ended`, counted from 0, on which the document ended."""
+    behind = (at for at, line in enumerate(source.lines) if at > ended and line.strip())
+    line = next(behind, ended)
+    place = Place(source.name, line + 1, 1, 1, source.lines[line])
+    return Problem("two-documents", place, phrase("two-documents"))
+
+
+def _at(source: Source, index: int) -> Place:
+    """The place of one character of the file."""
+    line = source.text.count("\n", 0, index)
+    column = index - source.text.rfind("\n", 0, index)
+    return Place(source.name, line + 1, column, 1, source.lines[line])

@@ -26,6 +26,7 @@ _KINDS = (
     ("stray-colon", "", "mapping values are not allowed"),
     ("stray-dash", "", "sequence entries are not allowed"),
     ("bad-character", "", "cannot start any token"),
+    ("bad-character", "", "mapping keys are not allowed"),
     ("bad-anchor", "scanning an a", ""),
     ("block-text", "block scalar", ""),
     ("unclosed-bracket", "flow sequence", ""),
@@ -40,19 +41,23 @@ _KINDS = (
 
 
 def syntax_problem(error: MarkedYAMLError, source: Source, quoted: Scalar | None) -> Problem:
-    """What `error` says; `quoted` is the last quoted text that ran over more than one line."""
+    """What `error` says; `quoted` is the last text in quotes ahead of it."""
     kind = _kind(error)
-    mark = error.problem_mark or error.context_mark
+    mark: Mark | None = error.problem_mark or error.context_mark
+    if mark is None:
+        return Problem(kind, Place.whole(source.name), Phrase(kind))
+    if quoted is not None and mark.line == quoted.end.line:
+        if quoted.start.line < quoted.end.line:
+            return Problem("unclosed-quote", source.place(quoted.start), phrase("unclosed-quote"))
+        if not source.lines[mark.line][quoted.end.column : mark.column].strip():
+            return Problem("after-quote", source.place(mark), phrase("after-quote"))
     if kind in _AT_ITS_START and error.context_mark is not None:
         mark = error.context_mark
-    if quoted is not None and mark is not None and mark.line == quoted.end.line:
-        kind, mark = "unclosed-quote", quoted.start
-    return _problem(kind, source, mark)
-
-
-def escape_problem(source: Source, mark: Mark | None) -> Problem:
-    """That a quoted text names a character that does not exist."""
-    return _problem("bad-escape", source, mark)
+    place = source.place(mark)
+    if kind != "bad-character":
+        return Problem(kind, place, Phrase(kind))
+    character = place.excerpt[place.column - 1 : place.column]
+    return Problem(kind, place, phrase("bad-character", character=character))
 
 
 def _kind(error: MarkedYAMLError) -> str:
@@ -60,13 +65,3 @@ def _kind(error: MarkedYAMLError) -> str:
     return next(
         (kind for kind, doing, wrong in _KINDS if doing in context and wrong in problem), "syntax"
     )
-
-
-def _problem(kind: str, source: Source, mark: Mark | None) -> Problem:
-    if mark is None:
-        return Problem(kind, Place.whole(source.name), Phrase(kind))
-    place = source.place(mark)
-    if kind != "bad-character":
-        return Problem(kind, place, Phrase(kind))
-    character = place.excerpt[place.column - 1 : place.column]
-    return Problem(kind, place, phrase("bad-character", character=character))

@@ -9,8 +9,11 @@ from pydantic import JsonValue
 class Mark(Protocol):
     """A position as the YAML library gives it, both counted from 0."""
 
-    line: int
-    column: int
+    @property
+    def line(self) -> int: ...
+
+    @property
+    def column(self) -> int: ...
 
 
 @dataclass(slots=True)
@@ -31,6 +34,9 @@ class Sequence:
     items: "list[Node]" = field(default_factory=list)
     flow: bool = False
     size: int = 0
+    """Nodes in it, itself and what its aliases stand for included."""
+    height: int = 1
+    """Levels of nesting that it makes."""
 
 
 @dataclass(slots=True)
@@ -41,14 +47,14 @@ class Mapping:
     entries: "dict[str, tuple[Scalar, Node]]" = field(default_factory=dict)
     flow: bool = False
     size: int = 0
-    """Nodes in it, itself and what its aliases stand for included."""
+    height: int = 1
 
 
 Node = Scalar | Sequence | Mapping
 
 
 def plain(node: Node) -> JsonValue:
-    """`node` as text, list and dict; what an alias stands for is not copied."""
+    """`node` as text, lists and dicts; what an alias stands for is there each time."""
     match node:
         case Scalar():
             return node.value

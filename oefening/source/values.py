@@ -18,6 +18,10 @@ MOST = 1_000_000_000_000
 """The largest count."""
 LONGEST_TEXT = 4_000
 """Characters of a text that people read."""
+LONGEST_ID = 64
+LONGEST_ADDRESS = 200
+DECIMALS = 4
+"""Of a percentage, down to one part per million."""
 
 _ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _ADDRESS = rf"[A-Z]{{2,8}}[0-9]{{0,3}}(?:/{_ID})?(?:\.{_ID})*"
@@ -61,7 +65,7 @@ def parse_count(value: object) -> int:
     written = _text(value)
     if not re.fullmatch(r"[0-9]+", written):
         raise BadValue(phrase("bad-count", written=shorten(written)))
-    if len(written) > 13 or int(written) > MOST:
+    if len(written) > len(str(MOST)) or int(written) > MOST:
         raise BadValue(phrase("count-out-of-range", written=shorten(written)))
     return int(written)
 
@@ -77,9 +81,9 @@ def parse_flag(value: object) -> bool:
 
 
 def parse_id(value: object) -> str:
-    """An id in kebab-case, of at most 64 characters."""
+    """An id in kebab-case, of at most `LONGEST_ID` characters."""
     written = _text(value)
-    if len(written) > 64 or not re.fullmatch(_ID, written):
+    if len(written) > LONGEST_ID or not re.fullmatch(_ID, written):
         raise BadValue(phrase("bad-id", written=shorten(written)))
     return written
 
@@ -87,7 +91,7 @@ def parse_id(value: object) -> str:
 def parse_address(value: object) -> str:
     """The address of a place or a thing in one: `VR09`, `VR09/zuid.mobile`, `NL.transmission`."""
     written = _text(value)
-    if len(written) > 200 or not re.fullmatch(_ADDRESS, written):
+    if len(written) > LONGEST_ADDRESS or not re.fullmatch(_ADDRESS, written):
         raise BadValue(phrase("bad-address", written=shorten(written)))
     return written
 
@@ -108,6 +112,13 @@ class Bilingual(Model):
 
     nl: str | None = None
     en: str | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _by_language(cls, data: object) -> object:
+        if isinstance(data, str) and data.strip():
+            raise BadValue(phrase("no-language"))
+        return data
 
     @model_validator(mode="after")
     def _some_text(self) -> Self:
@@ -156,9 +167,9 @@ def _percentage(value: object, scale: _Scale) -> int:
     if said is None:
         raise _no_percentage(written, scale)
     whole, decimals = said[1], said[2] or ""
-    if len(decimals) > 4:
+    if len(decimals) > DECIMALS:
         raise BadValue(phrase("percentage-decimals", written=shorten(written)))
-    ppm = int(whole) * 10_000 + int(decimals.ljust(4, "0"))
+    ppm = int(whole) * 10_000 + int(decimals.ljust(DECIMALS, "0"))
     if ppm > scale.most:
         raise BadValue(phrase(scale.outside, written=shorten(written)))
     return ppm

@@ -1,4 +1,4 @@
-"""What pydantic finds wrong, in our own words: by its stable type and context, never its message."""
+"""What pydantic finds wrong, in our own words: by its stable type, never its message."""
 
 import re
 
@@ -20,29 +20,44 @@ _BOUNDS = {
 
 def in_words(error: ErrorDetails, noun: str = "noun.part") -> BadValue:
     """What `error` says; `noun` is the key of what the mapping as a whole is called."""
-    kind, given, context = error["type"], error["input"], error.get("ctx", {})
+    given, context = error["input"], error.get("ctx", {})
     said = context.get("error")
     if isinstance(said, BadValue):
         return said
     if given == "":
         return BadValue(phrase("empty"))
-    if kind in _BOUNDS:
-        bound, limit = _BOUNDS[kind]
-        return BadValue(phrase("out-of-range", bound=Phrase(bound), limit=str(context[limit])))
-    if kind in {"literal_error", "enum"}:
+    if error["type"] in {"literal_error", "enum"}:
         return bad_choice(given, re.findall(r"'([^']*)'", str(context["expected"])))
-    if kind in {"too_short", "string_too_short"}:
-        return BadValue(phrase("too-few", limit=int(context["min_length"])))
-    if kind in {"too_long", "string_too_long"}:
-        return BadValue(phrase("too-many", limit=int(context["max_length"])))
-    if kind == "string_type":
-        return BadValue(phrase("not-text", found=_found(given)))
-    if kind in _LISTS:
-        return BadValue(phrase("not-list", found=_found(given)))
-    if kind in _MAPPINGS:
-        whole = noun if not error["loc"] else "noun.part"
-        return BadValue(phrase("not-mapping", noun=Phrase(whole), found=_found(given)))
-    return BadValue(phrase("wrong-type"))
+    return BadValue(_bound(error, context) or _shape(error, noun))
+
+
+def _bound(error: ErrorDetails, context: dict[str, object]) -> Phrase | None:
+    """That there is too much or too little of something."""
+    match error["type"]:
+        case "too_short" | "string_too_short":
+            return phrase("too-few", limit=str(context["min_length"]))
+        case "too_long" | "string_too_long":
+            return phrase("too-many", limit=str(context["max_length"]))
+        case kind if kind in _BOUNDS:
+            bound, limit = _BOUNDS[kind]
+            return phrase("out-of-range", bound=Phrase(bound), limit=str(context[limit]))
+        case _:
+            return None
+
+
+def _shape(error: ErrorDetails, noun: str) -> Phrase:
+    """That a text, a list or fields should stand where something else does."""
+    found = _found(error["input"])
+    match error["type"]:
+        case "string_type":
+            return phrase("not-text", found=found)
+        case kind if kind in _LISTS:
+            return phrase("not-list", found=found)
+        case kind if kind in _MAPPINGS:
+            whole = "noun.part" if error["loc"] else noun
+            return phrase("not-mapping", noun=Phrase(whole), found=found)
+        case _:
+            return phrase("wrong-type")
 
 
 def bad_choice(given: object, choices: list[str]) -> BadValue:

@@ -1,4 +1,4 @@
-"""Every text a person sees, in Dutch and in English side by side, and the phrases that name them."""
+"""Every text a person sees, in Dutch and English side by side, and the phrases that name them."""
 
 from oefening.text.phrases import BadValue, Language, Phrase, phrase
 

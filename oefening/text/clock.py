@@ -6,7 +6,8 @@ TEXTS = {
         "'{written}' is no duration; write 2d, 26h30m, 45m or 90s",
     ),
     "bare-duration": (
-        "'{written}' is een tijdsduur zonder eenheid; schrijf bijvoorbeeld {written}m of {written}h",
+        "'{written}' is een tijdsduur zonder eenheid; schrijf bijvoorbeeld {written}m of "
+        "{written}h",
         "'{written}' is a duration without its unit; write {written}m or {written}h, say",
     ),
     "duration-too-long": (

@@ -27,10 +27,10 @@ TEXTS = {
         "hier staat een tab; gebruik spaties",
         "there is a tab here; use spaces",
     ),
-    "tab-more": ("en op nog {count} regels", "and on {count} more lines"),
+    "lines-with-tabs": ("regels met tabs: {count}", "lines with tabs: {count}"),
     "empty-file": ("dit bestand is leeg", "this file is empty"),
     "two-documents": (
-        "hier begint een tweede document; een bestand bevat er een",
+        "hier begint een tweede document; een bestand bevat er één",
         "a second document begins here; a file holds one",
     ),
     "directive": (
@@ -45,7 +45,10 @@ TEXTS = {
         "een sleutel moet een woord zijn",
         "a key must be a word",
     ),
-    "empty-key": ("hier ontbreekt een sleutel voor de dubbele punt", "there is no key before the colon"),
+    "empty-key": (
+        "hier ontbreekt een sleutel voor de dubbele punt",
+        "there is no key before the colon",
+    ),
     "tag": ("YAML-tags (!) zijn niet toegestaan", "YAML tags (!) are not allowed"),
     "merge-key": (
         "'<<' is niet toegestaan; schrijf de velden voluit of gebruik een alias",
@@ -58,7 +61,10 @@ TEXTS = {
         "met alle aliassen uitgeschreven telt dit bestand meer dan {limit} waarden",
         "with every alias written out this file has more than {limit} values",
     ),
-    "too-deep": ("dit is dieper genest dan {limit} lagen", "this is nested deeper than {limit} levels"),
+    "too-deep": (
+        "dit is dieper genest dan {limit} lagen",
+        "this is nested deeper than {limit} levels",
+    ),
     "too-long": (
         "deze tekst telt {length} tekens; er passen er {limit}",
         "this text has {length} characters; {limit} is the most",
@@ -68,6 +74,11 @@ TEXTS = {
     "unclosed-quote": (
         "de tekst die hier tussen aanhalingstekens begint, wordt niet goed afgesloten",
         "the quoted text that begins here is not closed properly",
+    ),
+    "after-quote": (
+        "na het aanhalingsteken dat de tekst afsluit kan niets meer komen; schrijf '' voor een ' "
+        "in zo'n tekst",
+        "nothing can follow the quote that closes the text; write '' for a ' inside such a text",
     ),
     "bad-escape": (
         "in deze tekst staat een \\ met iets erachter dat niet bestaat; "
@@ -92,7 +103,8 @@ TEXTS = {
         "a value cannot begin with {character}; put the text in quotes",
     ),
     "bad-anchor": (
-        "achter & en * hoort een naam te staan; zet een tekst die zo begint tussen aanhalingstekens",
+        "achter & en * hoort een naam te staan; zet een tekst die zo begint tussen "
+        "aanhalingstekens",
         "& and * are followed by a name; put a text that begins so in quotes",
     ),
     "block-text": (
@@ -100,7 +112,8 @@ TEXTS = {
         "no block of text begins like this: after | or > comes a new line with indented text",
     ),
     "unclosed-bracket": (
-        "de lijst of de velden die hier beginnen worden niet goed afgesloten, of er ontbreekt een komma",
+        "de lijst of de velden die hier beginnen worden niet goed afgesloten, "
+        "of er ontbreekt een komma",
         "the list or the fields that begin here are not closed properly, or a comma is missing",
     ),
     "no-value": ("hier hoort een waarde te staan", "a value should stand here"),
@@ -127,12 +140,15 @@ TEXTS = {
         "'{value}' kan hier niet; kies uit: {choices}",
         "'{value}' is not one of: {choices}",
     ),
-    "no-member": ("{noun} is een van: {choices}", "{noun} is one of: {choices}"),
+    "no-member": ("{noun} is één van: {choices}", "{noun} is one of: {choices}"),
     "two-members": (
         "{noun} kan niet tegelijk '{one}' en '{other}' zijn",
         "{noun} cannot be both '{one}' and '{other}'",
     ),
-    "too-few": ("hier horen er ten minste {limit} te staan", "there should be at least {limit} here"),
+    "too-few": (
+        "hier horen er ten minste {limit} te staan",
+        "there should be at least {limit} here",
+    ),
     "too-many": ("hier mogen er hoogstens {limit} staan", "there may be at most {limit} here"),
     "out-of-range": ("dit moet {bound} {limit} zijn", "this must be {bound} {limit}"),
     "bound.above": ("meer dan", "more than"),
