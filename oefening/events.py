@@ -21,7 +21,7 @@ class ExerciseStarted:
 
 @dataclass(frozen=True, slots=True)
 class ClockPaused:
-    """The clock stands still."""
+    """The clock stands still; a jump under way is broken off."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,7 @@ class Orders:
 
     @_check.register
     def _pause(self, _: commands.PauseClock) -> Do:
-        if not self._run.state.running:
+        if not self._run.state.running and self._run.state.jump is None:
             raise Refused(phrase("refused.paused"))
         return lambda: self._run.emit(events.ClockPaused())
 

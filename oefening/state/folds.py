@@ -29,6 +29,7 @@ def _started(state: State, _: Record, __: events.ExerciseStarted) -> None:
 
 def _paused(state: State, _: Record, __: events.ClockPaused) -> None:
     state.running = False
+    state.jump = None
 
 
 def _resumed(state: State, _: Record, __: events.ClockResumed) -> None:
