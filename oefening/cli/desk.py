@@ -96,6 +96,11 @@ class Progress:
             self._shown = -1
 
 
+def on_terminal() -> bool:
+    """Whether a person sits at both ends: what is typed and what is shown."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
 def language_of(arguments: Sequence[str], environment: Mapping[str, str]) -> Language:
     """The language asked for: `--language`, then OEFENING_LANGUAGE, then the locale, else English.
 

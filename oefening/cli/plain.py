@@ -3,13 +3,14 @@
 Time passes by `step` and `jump`; between them it stands, whatever the room's clock does.
 """
 
+import sys
 from collections.abc import Callable, Iterable
 
 import click
 
 from oefening import commands
 from oefening.cli import cards
-from oefening.cli.desk import MARK, Desk
+from oefening.cli.desk import MARK, Desk, Exit
 from oefening.cli.plain_words import (
     VERBS,
     Unclear,
@@ -24,10 +25,10 @@ from oefening.cli.plain_words import (
     verb_of,
     whole_number,
 )
+from oefening.cli.taken_up import taken_up
 from oefening.cli.views import Views
 from oefening.commands import Command, Passing
 from oefening.errors import OefeningError
-from oefening.projections.expectations import expected
 from oefening.projections.queue import Queued, coming
 from oefening.projections.story import Line, Story
 from oefening.record import Record
@@ -39,6 +40,17 @@ from oefening.world.effects import Freeze, SetLevel, Unfreeze
 
 RECENT = 10
 """Lines of the story that are told when nothing else is asked."""
+
+
+def hold_dialogue(session: Session, desk: Desk) -> int:
+    """Play `session` by lines on stdin and stdout until they end; return the exit code."""
+    dialogue = Dialogue(session, desk)
+    for line in dialogue.welcome():
+        desk.hand_out(line)
+    dialogue.hold(sys.stdin, prompt=sys.stdin.isatty())
+    if not session.state.ended:
+        desk.say(phrase("plain.kept", folder=str(session.journal.path.parent)))
+    return Exit.DONE
 
 
 class Dialogue:
@@ -63,19 +75,28 @@ class Dialogue:
         self._acts = self._all_acts()
         session.follow(self._hear)
 
+    def welcome(self) -> list[str]:
+        """What is said first: the exercise's name, or where it stands if it was taken up again."""
+        title = self._scenario.title.in_(self.desk.language)
+        said = [self._words(phrase("plain.welcome", mark=MARK, title=title))]
+        resumed = self.session.resumed
+        return said if resumed is None else said + taken_up(resumed, self._told, self.views)
+
     def hold(self, lines: Iterable[str], *, prompt: bool = False) -> None:
         """Answer each of `lines` until the last, or until `quit`; then pause.
 
         With `prompt` each answer is followed by the clock and a `>`.
         """
-        self._prompt(prompt)
-        for line in lines:
-            for answer in self.answer(line):
-                self.desk.hand_out(answer)
-            if self.left:
-                break
+        try:
             self._prompt(prompt)
-        self.leave()
+            for line in lines:
+                for answer in self.answer(line):
+                    self.desk.hand_out(answer)
+                if self.left:
+                    break
+                self._prompt(prompt)
+        finally:
+            self.leave()
 
     def answer(self, line: str) -> list[str]:
         """What the dialogue says to `line`: what happened, what was asked, or what is wrong."""
@@ -250,7 +271,7 @@ class Dialogue:
 
     def _seen(self, rest: str) -> list[str]:
         id, others = first_word(rest, "expectation")
-        ids = [action.id for inject in self._injects.values() for action in expected(inject)]
+        ids = [action.id for inject in self._injects.values() for action in inject.expected]
         cell = by_cell(others, self._scenario)
         return self._send(commands.SeeExpectation(known(id, ids, "expectation"), cell))
 

@@ -22,7 +22,7 @@ class Expectation:
     cell: str
     task: str | None
     inject: str
-    """The inject that it belongs to or, standing alone, is."""
+    """The inject that it belongs to, be it one that says nothing else."""
     opens: int | None
     """Exercise second from which it is expected; None while that is not known."""
     closes: int | None
@@ -36,22 +36,7 @@ def expectations(scenario: Scenario, state: State, calendar: Calendar) -> tuple[
     return tuple(
         _expectation(inject, action, state, calendar)
         for inject in scenario.injects
-        for action in expected(inject)
-    )
-
-
-def expected(inject: Inject) -> tuple[ExpectedAction, ...]:
-    """What `inject` expects; an expected-action inject that lists nothing is one itself."""
-    if inject.kind != "expected-action" or inject.expected:
-        return inject.expected
-    return (
-        ExpectedAction(
-            id=inject.id,
-            text=inject.title,
-            cell=inject.to[0] if inject.to else "",
-            at=inject.at,
-            task=inject.tasks[0] if inject.tasks else None,
-        ),
+        for action in inject.expected
     )
 
 

@@ -2,7 +2,6 @@
 
 from oefening.clock import Calendar
 from oefening.events import DamageDone
-from oefening.projections.expectations import expected
 from oefening.scenario.model import Scenario
 from oefening.source import Bilingual
 from oefening.text import Phrase, phrase
@@ -40,7 +39,7 @@ class Names:
         self._expected = {
             action.id: said(action.text)
             for inject in scenario.injects
-            for action in expected(inject)
+            for action in inject.expected
         }
         self._levers = {id: said(lever.name) for id, lever in world.levers.items()}
         self._places = {place.id: said(place.name) for place in world.places}

@@ -52,15 +52,13 @@ def queued(inject: Inject, state: State, calendar: Calendar) -> Queued:
 
 
 def coming(scenario: Scenario, state: State, calendar: Calendar, until: int) -> tuple[Queued, ...]:
-    """Manual injects that are due or come due up to and including second `until`, soonest first.
+    """Manual injects that are known to come due up to and including second `until`, soonest first.
 
     What a jump there would pass; injects that wait for a condition cannot be told beforehand.
     """
-    groups = queue(scenario, state, calendar)
     return tuple(
         entry
-        for group in ("overdue", "now", "next")
-        for entry in groups[group]
+        for entry in queue(scenario, state, calendar)["next"]
         if entry.inject.release == "manual" and entry.due is not None and entry.due <= until
     )
 

@@ -41,6 +41,9 @@ class Story:
     def __init__(self, scenario: Scenario, world: World, calendar: Calendar) -> None:
         self.names = Names(scenario, world, calendar)
         self._thresholds = Thresholds(scenario, world)
+        self._released_by_itself = {
+            inject.id for inject in scenario.injects if inject.release == "automatic"
+        }
         played = {*scenario.regions, NATION}
         self._places = {
             place.id for place in world.places if place.id in played or place.within in played
@@ -53,7 +56,7 @@ class Story:
             return self._settled(record, body)
         if isinstance(body, events.DamageDone):
             self.names.learn(body)
-        if record.command or self._elsewhere(body):
+        if record.command or self._elsewhere(body) or self._automatic(body):
             return ()
         told = words(body, self.names)
         return () if told is None else (self._line(record, told, key=isinstance(body, _KEY)),)
@@ -89,6 +92,10 @@ class Story:
         """Whether a happening of the world lies outside the regions in play."""
         address = happenings.where(body)
         return address is not None and address.rpartition(".")[0] not in self._places
+
+    def _automatic(self, body: object) -> bool:
+        """Whether an inject came due that releases itself, which is told in the same second."""
+        return isinstance(body, events.InjectDue) and body.inject in self._released_by_itself
 
     def _line(self, record: Record, told: Phrase, *, key: bool) -> Line:
         return Line(record.number, record.at, self.names.moment(record.at), told, key)

@@ -139,21 +139,27 @@ TEXTS = {
     ),
     # a run told in a screenful
     "cli.playing": ("{title}: {play}", "{title}: {play}"),
+    "cli.summary.head": (
+        "{mark}. {title}. Script {play}, toeval {seed}.",
+        "{mark}. {title}. Play {play}, seed {seed}.",
+    ),
     "cli.summary.what": ("Wat er gebeurde", "What happened"),
     "cli.summary.more": (
         "... en {count} regels meer; het logboek heeft ze alle",
         "... and {count} lines more; the log has them all",
     ),
     "cli.summary.levels": (
-        "Niveau van de zeven basisvereisten in {place}",
-        "Level of the seven baseline requirements in {place}",
+        "De zeven basisvereisten, op de slechtste plek",
+        "The seven baseline requirements, where they are worst",
     ),
     "cli.summary.after": ("na {hours} u", "at {hours} h"),
     "cli.summary.harm": ("Persoonsuren zonder", "Person-hours without"),
     "cli.summary.total": ("totaal", "total"),
-    "cli.summary.decisions": ("Besluiten", "Decisions"),
     "cli.summary.none": ("geen", "none"),
-    "cli.summary.latency": ("na {time}", "after {time}"),
+    "cli.summary.decisions": (
+        "Besluiten genomen: {taken}; het scenario vraagt er {asked}",
+        "Decisions taken: {taken}; the scenario asks for {asked}",
+    ),
     "cli.summary.met": (
         "Verwachte acties gezien: {seen} van {all}",
         "Expected actions seen: {seen} of {all}",

@@ -1,0 +1,43 @@
+"""Where a resumed exercise stands: the last acts, the next injects, the open decisions."""
+
+from collections.abc import Iterable, Sequence
+
+from oefening.cli.views import Views
+from oefening.projections.story import Line
+from oefening.session import Resumed
+from oefening.text import Phrase, phrase
+
+
+def taken_up(resumed: Resumed, told: Sequence[Line], views: Views) -> list[str]:
+    """What whoever takes over has to know first; `told` is the story so far."""
+    lines = [] if resumed.notice is None else [views.words(resumed.notice)]
+    show = views.header.calendar.show
+    lines.append(views.words(phrase("cli.resumed", moment=show(resumed.at))))
+    by_number = {line.number: line for line in told}
+    # What follows from a command stands right behind it, and is told in words.
+    acts = (by_number.get(act.number + 1) for act in resumed.acts)
+    lines += _listed(views, "acts", (act.render(views.language) for act in acts if act is not None))
+    lines += _listed(
+        views,
+        "due",
+        (_timed(views, due, views.names.inject(inject), inject) for inject, due in resumed.due),
+    )
+    lines += _listed(
+        views,
+        "open",
+        (
+            _timed(views, since, views.names.question(id), id)
+            for id, since in resumed.open_decisions
+        ),
+    )
+    return lines
+
+
+def _listed(views: Views, what: str, entries: Iterable[str]) -> list[str]:
+    found = [f"  {entry}" for entry in entries]
+    none = f"  {views.words(phrase('cli.summary.none'))}"
+    return [views.words(phrase(f"cli.resumed.{what}")), *(found or [none])]
+
+
+def _timed(views: Views, second: int, said: Phrase, id: str) -> str:
+    return f"{views.moment(second)}  {id}: {views.words(said)}"
