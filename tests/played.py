@@ -85,7 +85,11 @@ class Played:
 
 def an_inject(id: str, **fields: Any) -> dict[str, Any]:
     """An inject that nobody triggers, unless told otherwise."""
-    return {"id": id, "title": both(id), **({} if _triggered(fields) else {"on-call": "yes"})} | fields
+    return {
+        "id": id,
+        "title": both(id),
+        **({} if _triggered(fields) else {"on-call": "yes"}),
+    } | fields
 
 
 def _triggered(fields: dict[str, Any]) -> bool:

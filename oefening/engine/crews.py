@@ -133,7 +133,11 @@ class Crews:
         self._run.emit(
             events.RepairQueued(job.damage, job.work.trade, job.pool.place, job.priority)
         )
-        self._put(job)
+        if job.work.requires:
+            # Levels are settled only at the end of the second, and then `look_again` is called.
+            job.pool.blocked.append(job)
+        else:
+            self._put(job)
 
     def _put(self, job: Job) -> None:
         job.ticket += 1

@@ -262,6 +262,9 @@ class Effects:
 
     @_do.register
     def _inform(self, effect: effects.Inform, owner: str) -> None:
+        self._run.readings.append(partial(self._tell_public, effect, owner))
+
+    def _tell_public(self, effect: effects.Inform, owner: str) -> None:
         place = self._run.places[effect.inform]
         level = self._run.kernel.by_address[f"{place.id}.{effect.by}"].level
         reached = place.persons * level * effect.reach // (WHOLE * WHOLE)

@@ -115,6 +115,9 @@ class Engine:
                 if isinstance(event, events.WorldSettled):
                     self._agenda.touch_settled(event)
                     self.happened += 1
+            readings, run.readings = run.readings, []
+            for read in readings:
+                read()
             self._effects.crews.look_again()
             came_due = self._agenda.look()
             if not came_due and env.peek() > run.now:

@@ -26,6 +26,8 @@ class Run:
         self.places = {place.id: place for place in header.world.places}
         self.made: list[Record] = []
         """Records that were not yet handed out."""
+        self.readings: list[Callable[[], None]] = []
+        """What reads levels, and so waits until those of this second are settled."""
 
     @property
     def now(self) -> int:

@@ -40,10 +40,16 @@ class ByKey:
         return next(map(_tag, self._given(value)), None)
 
     def _given(self, value: object) -> list[str]:
+        """The name-keys that are there, but for those that are a further key of another member."""
         if not isinstance(value, dict):
             return []
-        names = {name_key(member) for member in self._members}
-        return [key for key in value if key in names]
+        named = {name_key(member): member for member in self._members}
+        given = [key for key in value if key in named]
+        return [
+            key
+            for key in given
+            if not any(other != key and key in _keys(named[other]) for other in given)
+        ]
 
     def _check(self, value: object) -> object:
         if isinstance(value, self._members):
@@ -72,6 +78,10 @@ def by_key(noun: str, *members: type[Model]) -> ByKey:
     >>> Effect = Annotated[Damage | Repair, by_key("noun.effect", Damage, Repair)]
     """
     return ByKey(noun, *members)
+
+
+def _keys(model: type[Model]) -> set[str]:
+    return {field.alias or name for name, field in model.model_fields.items()}
 
 
 def _tag(name: str) -> str:

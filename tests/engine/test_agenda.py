@@ -101,9 +101,9 @@ def test_a_condition_on_hours_left_fires_at_the_very_second() -> None:
     )
     played = Played(injects=[warning], disruptions=[cut()]).start()
     played.to(4)
-    assert [record.at for record in played.records if isinstance(record.body, events.InjectDue)] == [
-        3600 + 5400 + 1
-    ]
+    assert [
+        record.at for record in played.records if isinstance(record.body, events.InjectDue)
+    ] == [3600 + 5400 + 1]
 
 
 def test_conditions_combine_decisions_injects_persons_and_time_since() -> None:

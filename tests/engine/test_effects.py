@@ -1,0 +1,250 @@
+"""What each effect does to the world, and that it can be undone."""
+
+from typing import Any
+
+from played import Played, an_inject
+from pydantic import TypeAdapter
+from worlds import battery, both, crews, needs, node, part, world
+
+from oefening import commands, events
+from oefening.engine import Engine
+from oefening.record import Record, Seat
+from oefening.source import Data
+from oefening.world.effects import Effect
+from oefening.world.model import World
+
+HOUR = 3600
+
+
+def after(*effects: Data, **scenario: Any) -> Played:
+    """A running exercise in which an inject has had these effects."""
+    played = Played(injects=[an_inject("it", effects=list(effects))], **scenario).start()
+    played.do(commands.ReleaseInject("it"))
+    return played
+
+
+def test_damage_in_parts_adds_up_and_ends_part_by_part() -> None:
+    work = {"trade": "grid", "takes": "2h"}
+    played = after({"damage": "VR09.power", "share": "50%", "parts": "3", "work": work})
+    assert played.engine.state.level("VR09.power") == 500_000
+    played.to(7)
+    assert played.at(events.DamageEnded) == [2.0, 4.0, 6.0]
+    assert played.engine.state.level("VR09.power") == 1_000_000
+
+
+def test_a_curve_brings_a_node_back_in_steps() -> None:
+    curve = [{"after": "1h", "share": "60%"}, {"after": "2h", "share": "0%"}]
+    played = after({"damage": "VR09.power", "curve": curve})
+    played.to(1)
+    assert played.engine.state.level("VR09.power") == 400_000
+    played.to(2)
+    assert played.engine.state.level("VR09.power") == 1_000_000
+    assert played.engine.state.damages == {}
+
+
+def test_a_repair_can_be_preferred_hurried_and_finished() -> None:
+    work = {"trade": "grid", "takes": "4h"}
+    jobs = [
+        {"damage": "VR09.power", "share": "10%", "as": name, "work": work}
+        for name in ("one", "two", "three")
+    ]
+    played = after(*jobs)
+    for effect in (
+        {"repair": "three", "priority": "1"},
+        {"repair": "one", "speed": "200%"},
+    ):
+        act(played, effect)
+    played.to(20)
+    assert [event.damage for event in played.happened(events.DamageEnded)] == [
+        "one",
+        "three",
+        "two",
+    ]
+    assert played.at(events.DamageEnded) == [2.0, 6.0, 10.0]
+
+    finished = after(*jobs)
+    act(finished, {"repair": "one", "finish": "yes"})
+    assert [event.damage for event in finished.happened(events.DamageEnded)] == ["one"]
+    finished.to(20)
+    assert finished.at(events.DamageEnded) == [0.0, 4.0, 8.0]
+
+
+def test_a_repair_waits_for_the_level_that_it_requires() -> None:
+    work = {
+        "trade": "grid",
+        "takes": "1h",
+        "requires": [{"on": "VR09.food", "at-least": "50%"}],
+    }
+    played = after(
+        {"set-level": "VR09.food", "at": "0%", "lasts": "5h"},
+        {"damage": "VR09.power", "work": work},
+    )
+    played.to(9)
+    assert played.at(events.RepairStarted) == [5.0]
+    assert played.at(events.DamageEnded) == [6.0]
+
+
+def test_more_crews_work_side_by_side_until_they_leave() -> None:
+    work = {"trade": "grid", "takes": "3h"}
+    jobs = [{"damage": "VR09.power", "share": "5%", "work": work}] * 6
+    played = after({"crews": "VR09", "trade": "grid", "add": "2", "lasts": "4h"}, *jobs)
+    played.to(30)
+    assert played.at(events.DamageEnded) == [3.0, 3.0, 3.0, 6.0, 6.0, 6.0]
+
+
+EFFECT: TypeAdapter[Effect] = TypeAdapter(Effect)
+
+
+def by_hand(*effects: Data) -> commands.Intervene:
+    """The facilitator puts effects to work."""
+    return commands.Intervene(tuple(EFFECT.validate_python(effect) for effect in effects))
+
+
+def act(played: Played, *effects: Data) -> None:
+    """Have the facilitator put effects to work."""
+    played.do(by_hand(*effects))
+
+
+def a_game(world: World) -> Engine:
+    """An engine of another world, started."""
+    header = Played().header
+    engine = Engine(header.model_copy(update={"world": world}))
+    engine.apply(commands.StartExercise(), Seat())
+    return engine
+
+
+def put(engine: Engine, *effects: Data) -> list[Record]:
+    """The records of the facilitator's putting effects to work."""
+    return engine.apply(by_hand(*effects), Seat())
+
+
+def test_stock_can_be_taken_and_arrives_elsewhere_in_proportion_to_persons() -> None:
+    engine = a_game(
+        world(
+            node("VR09.food", stock="10h", margin="0%"),
+            node("VR08.food", stock="10h", margin="0%"),
+            places={"VR09": 1000, "VR08": 500},
+        )
+    )
+    put(engine, {"stock": "VR08.food", "remove": "8h"})
+    put(engine, {"stock": "VR09.food", "remove": "2h", "move-to": "VR08.food", "takes": "1h"})
+    assert engine.state.stocks["VR09.food"].amount == 8 * HOUR * 1_000_000
+    engine.advance(HOUR)
+    assert engine.state.stocks["VR08.food"].at(HOUR) == (2 - 1 + 4) * HOUR * 1_000_000
+
+
+def test_an_emptied_stock_is_empty_at_once_and_serves_again_when_filled() -> None:
+    engine = a_game(world(node("VR09.food", stock="10h", margin="0%")))
+    put(engine, {"stock": "VR09.food", "remove": "20h"})
+    assert engine.state.level("VR09.food") == 0
+    put(engine, {"stock": "VR09.food", "add": "5h"})
+    assert engine.state.level("VR09.food") == 1_000_000
+
+
+def test_demand_is_back_to_normal_after_its_time() -> None:
+    engine = a_game(world(node("VR09.food")))
+    put(engine, {"demand": "VR09.food", "factor": "200%", "lasts": "3h"})
+    assert engine.state.level("VR09.food") == 500_000
+    engine.advance(4 * HOUR)
+    assert engine.state.level("VR09.food") == 1_000_000
+
+
+def test_rationing_caps_a_class_and_the_next_has_what_is_left() -> None:
+    fuel = node("VR09.fuel", needs("NL.fuel"), classes=[part("vital", "50%"), part("civil", "50%")])
+    engine = a_game(world(node("NL.fuel"), fuel))
+    put(engine, {"damage": "NL.fuel", "share": "40%"})
+    assert engine.state.classes["VR09.fuel"] == (1_000_000, 200_000)
+    put(engine, {"priority": "VR09.fuel", "order": ["civil"], "cap": {"civil": "40%"}})
+    assert engine.state.classes["VR09.fuel"] == (800_000, 400_000)
+
+
+def test_generators_serve_so_many_people_each_and_no_more_than_are_without() -> None:
+    engine = a_game(
+        world(
+            node("VR09.feed"),
+            node("VR09.power", needs("VR09.feed", battery("1h", share="10%"))),
+            places={"VR09": 1000},
+        )
+    )
+    put(engine, {"damage": "VR09.feed"})
+    added = {
+        "tier": "VR09.power",
+        "on": "VR09.feed",
+        "generators": "2",
+        "people-each": "250",
+        "lasts": "10h",
+    }
+    put(engine, added)
+    assert engine.state.level("VR09.power") == 600_000
+    put(engine, added)
+    assert engine.state.level("VR09.power") == 1_000_000
+    engine.advance(2 * HOUR)
+    assert engine.state.level("VR09.power") == 900_000
+
+
+def test_refuelling_fills_a_backup_to_the_brim() -> None:
+    engine = a_game(world(node("NL.grid"), node("VR09.mast", needs("NL.grid", battery("2h")))))
+    put(engine, {"damage": "NL.grid"})
+    engine.advance(HOUR)
+    put(engine, {"tier": "VR09.mast", "on": "NL.grid", "refuel": "yes"})
+    engine.advance(3 * HOUR - 1)
+    assert engine.state.level("VR09.mast") == 1_000_000
+    engine.advance(3 * HOUR)
+    assert engine.state.level("VR09.mast") == 0
+
+
+def test_a_message_reaches_whom_the_channel_reaches() -> None:
+    message = {"inform": "VR09", "by": "mobile", "reach": "90%", "message": both("Stay in")}
+    played = after({"set-level": "VR09.mobile", "at": "50%"}, message)
+    assert played.happened(events.PublicInformed)[0].reached == 450
+
+
+def test_the_public_estimate_is_given_and_revised_and_changes_nothing_else() -> None:
+    played = after({"damage": "VR09.power", "lasts": "9h"})
+    act(played, {"estimate": "VR09.power", "restored-in": "3h"})
+    played.to(2)
+    act(played, {"estimate": "VR09.power", "restored-in": "5h"})
+    assert played.engine.state.estimates == {"VR09.power": 7 * HOUR}
+    played.to(10)
+    assert played.at(events.DamageEnded) == [9.0]
+
+
+def test_what_is_done_to_a_split_region_is_done_to_its_areas() -> None:
+    engine = a_game(
+        world(
+            node("VR09/zuid.power"),
+            node("VR09/rest.power"),
+            node(
+                "VR09.power",
+                needs("VR09/zuid.power", weight="10%"),
+                needs("VR09/rest.power", weight="90%"),
+                combination="mean",
+            ),
+            crews=[crews("VR09", "grid", 1)],
+        )
+    )
+    put(engine, {"damage": "VR09.power", "share": "30%"})
+    assert engine.state.levels == {
+        "VR09/zuid.power": 700_000,
+        "VR09/rest.power": 700_000,
+        "VR09.power": 700_000,
+    }
+
+
+def test_retracting_undoes_all_that_lasts() -> None:
+    played = after(
+        {"damage": "VR09.power", "share": "20%"},
+        {"demand": "VR09.food", "factor": "150%"},
+        {"set-level": "VR09.mobile", "at": "10%"},
+        {"crews": "VR09", "trade": "grid", "add": "1"},
+    )
+    played.do(commands.RetractInject("it"))
+    state = played.engine.state
+    assert state.damages == {}
+    assert state.held == {}
+    assert all(level == 1_000_000 for level in state.levels.values())
+    assert [event.by for event in played.happened(events.CrewsChanged)] == [1, -1]
+    assert [event.factor for event in played.happened(events.DemandChanged)] == [
+        1_500_000,
+        1_000_000,
+    ]
