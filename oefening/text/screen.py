@@ -25,7 +25,7 @@ TEXTS = {
     "tui.automatic": ("vanzelf", "automatic"),
     "tui.status.waiting": ("○ wacht", "○ waiting"),
     "tui.status.due": ("● aan de beurt", "● due"),
-    "tui.status.released": ("▸ ingespeeld", "▸ released"),
+    "tui.status.released": ("» ingespeeld", "» released"),
     "tui.status.acknowledged": ("✓ bevestigd", "✓ acknowledged"),
     "tui.status.held": ("‖ aangehouden", "‖ held"),
     "tui.status.skipped": ("× overgeslagen", "× skipped"),
@@ -66,6 +66,7 @@ TEXTS = {
         "{hours} persoonsuren zonder: {parts}",
         "{hours} person-hours without: {parts}",
     ),
+    "tui.closing.need": ("{need} {hours}", "{need} {hours}"),
     "tui.closing.harm-none": (
         "Niemand heeft iets hoeven missen.",
         "Nobody had to go without anything.",
@@ -77,6 +78,10 @@ TEXTS = {
         "{seen} of {expected} expected actions seen",
     ),
     "tui.closing.log": ("Logboek: {folder}", "Log: {folder}"),
+    "tui.closing.fingerprint": (
+        "Vingerafdruk van het logboek: {fingerprint}",
+        "Fingerprint of the log: {fingerprint}",
+    ),
     "tui.closing.quit": (
         "Druk op q om af te sluiten; alles staat op schijf.",
         "Press q to leave; everything is on disk.",
@@ -182,8 +187,8 @@ TEXTS = {
         "Decisions open: {count}; {key} records one",
     ),
     "tui.hint.endex": (
-        "Alles is gespeeld: {key} beëindigt de oefening",
-        "Everything has been played: {key} ends the exercise",
+        "Er staat niets meer te gebeuren: {key} beëindigt de oefening",
+        "Nothing more is to come: {key} ends the exercise",
     ),
     "tui.hint.quit": (
         "De oefening is beëindigd: {key} sluit af",
@@ -233,6 +238,16 @@ TEXTS = {
         "The decision, in the cell's words",
     ),
     "tui.dialog.which-lever": ("Welke maatregel?", "Which lever?"),
+    "tui.lever.who": ("bevoegd: {who}", "authority: {who}"),
+    "tui.lever.lead": ("werkt na {lead}", "takes effect after {lead}"),
+    "tui.lever.people": ("vraagt {people} mensen", "takes {people} people"),
+    "tui.lever.money": ("kost {money} euro", "costs {money} euro"),
+    "tui.parameter.place": ("bijvoorbeeld VR09", "such as VR09"),
+    "tui.parameter.share": ("bijvoorbeeld 35%", "such as 35%"),
+    "tui.parameter.factor": ("bijvoorbeeld 120%", "such as 120%"),
+    "tui.parameter.count": ("een heel getal", "a whole number"),
+    "tui.parameter.duration": ("bijvoorbeeld 4h of 1h30m", "such as 4h or 1h30m"),
+    "tui.parameter.id": ("een naam zoals in het scenario", "a name as in the scenario"),
     "tui.dialog.which-cell": ("Welke cel besloot dit?", "Which cell decided this?"),
     "tui.dialog.note": ("Notitie", "Note"),
     "tui.dialog.note-cell": (
@@ -310,7 +325,10 @@ TEXTS = {
         "Het laatste kon niet worden bewaard: {why}",
         "The last of it could not be saved: {why}",
     ),
-    "tui.resume-with": ("Hervatten: {command}", "Resume with: {command}"),
+    "tui.resume-with": (
+        "Hervatten: oefening play {folder}",
+        "Resume with: oefening play {folder}",
+    ),
     "tui.interrupted": ("Onderbroken.", "Interrupted."),
     "tui.no-terminal": (
         "Hier is geen terminal; gebruik 'oefening play --plain'.",

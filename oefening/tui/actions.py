@@ -105,12 +105,13 @@ def _decide_wanted(situation: Situation) -> bool:
 
 
 def _endex_wanted(situation: Situation) -> bool:
+    """Nothing is due, open or planned, nor waits for a condition, unless the story is over."""
     frame = situation.frame
+    ahead = {group.name for group in frame.queue if group.rows} - {"reserve", "done"}
     return (
         situation.under_way
-        and not frame.clock.next_due
-        and not due(situation)
         and not frame.open_decisions
+        and (not ahead or (ahead == {"waiting"} and frame.over))
     )
 
 

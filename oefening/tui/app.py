@@ -40,7 +40,7 @@ from oefening.tui.frame import Card, Frame, View
 from oefening.tui.jumping import jump
 from oefening.tui.pane import Rows
 from oefening.tui.panes import CardPane, FramePane, HeatPane, QueuePane, StoryPane
-from oefening.tui.steps import Answers, Form, Option, Pick
+from oefening.tui.steps import Answers, Form, Option, Pick, numbered
 from oefening.tui.words import say
 
 FRAMES = 0.25
@@ -52,8 +52,9 @@ LINGER = 24
 WIDE = 100
 """Columns from which on all panes are side by side."""
 
-INTERRUPTED = 130
-"""Exit code of a program that a signal ended."""
+
+LINES = ("clock", "tabs", "hint", "keys")
+"""What stands above and below the panes."""
 
 
 class PlayScreen(Screen[None]):
@@ -77,8 +78,8 @@ class PlayScreen(Screen[None]):
     PlayScreen.-wide #lower { layout: horizontal; height: 2fr; }
     PlayScreen.-wide #queue { width: 2fr; }
     PlayScreen.-wide #card { width: 3fr; }
-    PlayScreen.-wide #heat { width: 3fr; min-width: 70; }
-    PlayScreen.-wide #story { width: 2fr; }
+    PlayScreen.-wide #heat { width: 2fr; min-width: 66; max-width: 96; }
+    PlayScreen.-wide #story { width: 1fr; }
     PlayScreen.-narrow #upper { layout: vertical; }
     PlayScreen.-narrow #queue { height: 2fr; }
     PlayScreen.-narrow #card { height: 3fr; }
@@ -129,6 +130,8 @@ class PlayApp(App[int]):
         self._view = View(language)
         self._pane: Pane = "queue"
         self._frame: Frame | None = None
+        self._panes: list[FramePane] = []
+        self._lines: dict[str, Rows] = {}
         self._refusal: Phrase | None = None
         self._refused_for = 0
         self._in_trouble = False
@@ -167,6 +170,9 @@ class PlayApp(App[int]):
         """Paint the first frame and keep the time."""
         if not self.is_headless:
             terminal.listen(self.action_interrupt)
+        screen = self.screen_stack[0]
+        self._panes = list(screen.query(FramePane))
+        self._lines = {name: screen.query_one(f"#{name}", Rows) for name in LINES}
         self.paint()
         self.set_interval(FRAMES, self._tick)
 
@@ -192,7 +198,7 @@ class PlayApp(App[int]):
     def _tick(self) -> None:
         """Let the exercise catch up, and paint."""
         if not self.is_headless and not terminal.attached():
-            self._leave(INTERRUPTED)
+            self._leave(terminal.INTERRUPTED)
             return
         if self._refused_for > 0:
             self._refused_for -= 1
@@ -215,19 +221,20 @@ class PlayApp(App[int]):
 
     def paint(self) -> None:
         """Ask for a frame and give every widget its part; those repaint only what changed."""
+        if not self._lines:
+            return
         self._frame = self._feed.frame(self._view)
         self._follow()
-        frame, screen = self.shown, self.screen_stack[0]
-        for pane in screen.query(FramePane):
+        frame, width = self.shown, self.screen_stack[0].size.width
+        for pane in self._panes:
             pane.show(frame)
-        width = screen.size.width
-        screen.query_one("#clock", Rows).put([rows.clock(frame, width, self.language)])
-        screen.query_one("#tabs", Rows).put([rows.tabs(frame, self._pane, self.language)])
-        screen.query_one("#keys", Rows).put(footer(self.situation, width, 2))
+        self._lines["clock"].put([rows.clock(frame, width, self.language)])
+        self._lines["tabs"].put([rows.tabs(frame, self._pane, self.language)])
+        self._lines["keys"].put(footer(self.situation, width, 2))
         told = hint(self.situation, width)
         if self._refusal is not None:
             told = ((fit(f"! {self._refusal.render(self.language)}", width), "refused"),)
-        screen.query_one("#hint", Rows).put([told])
+        self._lines["hint"].put([told])
 
     def _follow(self) -> None:
         """Go to an inject that has just come due, unless another is being dealt with."""
@@ -390,9 +397,8 @@ class PlayApp(App[int]):
             trouble.phrase.render(language),
             say(language, "tui.dialog.trouble-safe"),
         )
-        options = (
-            Option("retry", say(language, "tui.dialog.retry")),
-            Option("leave", say(language, "tui.dialog.leave")),
+        options = numbered(
+            (name, say(language, f"tui.dialog.{name}")) for name in ("retry", "leave")
         )
         step = Pick("then", say(language, "tui.dialog.trouble"), options, above=above)
 
@@ -412,7 +418,7 @@ class PlayApp(App[int]):
 
     def action_interrupt(self) -> None:
         """A signal, or Ctrl+C: the exercise is paused and kept."""
-        self._leave(INTERRUPTED)
+        self._leave(terminal.INTERRUPTED)
 
     def action_leave(self) -> None:
         """Leave in good order: the exercise is paused and kept."""

@@ -157,6 +157,8 @@ class Frame:
     """Full names of the seven, in the order of the model."""
     heat: tuple[HeatRow, ...] = ()
     story: tuple[StoryLine, ...] = ()
+    over: bool = False
+    """Whether the story has run its planned length."""
     open_decisions: int = 0
     open_expectations: int = 0
     closing: tuple[str, ...] = ()

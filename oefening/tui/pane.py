@@ -161,9 +161,13 @@ class Pane(Rows, can_focus=True):
     }
     """
 
+    _title = ""
+
     def entitle(self, title: str) -> None:
         """Write `title` above the rows, as it is."""
-        self.border_title = Text(title)
+        if title != self._title:
+            self._title = title
+            self.border_title = Text(title)
 
     @property
     def room(self) -> int:

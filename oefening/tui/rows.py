@@ -209,10 +209,11 @@ def heat_heading(width: int, language: Language) -> Row:
     """The names of the columns."""
     name, cell = heat_columns(width)
     parts = [(fit(say(language, "tui.heat.place"), name), "head")]
-    parts += [
-        (fit(say(language, f"tui.heat.{requirement}"), cell - 1) + " ", "head")
-        for requirement in REQUIREMENTS
-    ]
+    for requirement in REQUIREMENTS:
+        heading = say(language, f"tui.heat.{requirement}")
+        if len(heading) >= cell:
+            heading = f"{heading[: cell - 2]}."
+        parts.append((heading.rjust(cell - 1) + " ", "head"))
     return tuple(parts)
 
 

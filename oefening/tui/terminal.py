@@ -14,6 +14,10 @@ SIGNALS = tuple(
 """What ends the program from outside; Windows has no SIGHUP."""
 
 
+INTERRUPTED = 130
+"""Exit code of a program that a signal ended."""
+
+
 def unfit() -> Phrase | None:
     """Why the screen cannot be shown here, or None."""
     if not attached():

@@ -31,9 +31,9 @@ from oefening.tui.frame import (
     Frame,
     HeatCell,
     HeatRow,
+    Question,
     QueueGroup,
     QueueRow,
-    Question,
     StoryLine,
     View,
 )
@@ -48,10 +48,14 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "outage": ("Stroom weg in drie wijken", "Power lost in three districts"),
     "outage-body": (
-        "De netbeheerder meldt dat de voeding van de zuidelijke wijken is weggevallen. "
-        "De oorzaak is onbekend; herstel duurt zeker tot morgen.",
-        "The grid operator reports that the supply of the southern districts is gone. "
-        "The cause is unknown; repair takes until tomorrow at least.",
+        (
+            "De netbeheerder meldt dat de voeding van de zuidelijke wijken is weggevallen. "
+            "De oorzaak is onbekend; herstel duurt zeker tot morgen."
+        ),
+        (
+            "The grid operator reports that the supply of the southern districts is gone. "
+            "The cause is unknown; repair takes until tomorrow at least."
+        ),
     ),
     "hospital": ("Ziekenhuis vraagt brandstof", "Hospital asks for fuel"),
     "mayor": ("De burgemeester wil een besluit", "The mayor wants a decision"),
@@ -318,8 +322,6 @@ class FakeFeed:
 
 def hostile(text: str) -> FakeFeed:
     """A feed in which every text that an author or a person wrote is `text`."""
-    feed = FakeFeed(words={key: (text, text) for key in WORDS})
+    feed = FakeFeed(words=dict.fromkeys(WORDS, (text, text)))
     feed.story = ["started", "fell"] * 3
     return feed
-
-

@@ -1,0 +1,84 @@
+"""What dialogs choose from: cells, decisions, levers with their parameters, expected actions."""
+
+from oefening.clock import show_duration
+from oefening.projections.expectations import expectations
+from oefening.state import State
+from oefening.text import Language
+from oefening.text.content import number
+from oefening.tui.feed import Catalogue, DecisionChoice, LeverChoice, ParameterChoice
+from oefening.tui.frame import Choice
+from oefening.tui.scenes import Scenes
+from oefening.tui.words import say
+from oefening.world.levers import Lever, LeverParameter
+from oefening.world.model import NATION
+
+
+def catalogue(scenes: Scenes, state: State, language: Language) -> Catalogue:
+    """All that can be chosen in `state`."""
+    scenario, calendar = scenes.header.scenario, scenes.header.calendar
+    taken = {one.decision for one in state.taken if not one.retracted}
+    unseen = [one for one in expectations(scenario, state, calendar) if one.seen is None]
+    unseen.sort(key=lambda one: one.standing == "ahead")
+    places = _places(scenes, language)
+    return Catalogue(
+        cells=tuple(Choice(cell.id, cell.name.in_(language)) for cell in scenario.cells),
+        decisions=tuple(
+            DecisionChoice(
+                id=decision.id,
+                question=decision.question.in_(language),
+                cell=decision.cell,
+                options=tuple(Choice(o.id, o.text.in_(language)) for o in decision.options),
+                open=decision.id in state.open_decisions,
+            )
+            for decision in scenario.decisions
+            if decision.id in state.open_decisions or decision.id not in taken
+        ),
+        levers=tuple(
+            _lever(id, lever, places, language) for id, lever in scenes.header.world.levers.items()
+        ),
+        expectations=tuple(scenes.expected(one, language) for one in unseen),
+    )
+
+
+def _places(scenes: Scenes, language: Language) -> tuple[Choice, ...]:
+    """The places in play first, then the other regions."""
+    world = scenes.header.world
+    played = scenes.levels.in_play(scenes.header.scenario.regions)
+    others = [
+        place.id
+        for place in world.places
+        if place.within is None and place.id not in played and place.id != NATION
+    ]
+    return tuple(
+        Choice(id, f"{scenes.names.place(id).render(language)}  {id}") for id in (*played, *others)
+    )
+
+
+def _lever(id: str, lever: Lever, places: tuple[Choice, ...], language: Language) -> LeverChoice:
+    facts = [lever.meaning.in_(language)]
+    facts.append(say(language, "tui.lever.who", who=lever.authority.who.in_(language)))
+    if lever.lead:
+        facts.append(say(language, "tui.lever.lead", lead=show_duration(lever.lead)))
+    if lever.people:
+        facts.append(say(language, "tui.lever.people", people=number(lever.people)))
+    if lever.money:
+        facts.append(say(language, "tui.lever.money", money=number(lever.money)))
+    return LeverChoice(
+        id=id,
+        name=lever.name.in_(language),
+        meaning=" · ".join(facts),
+        parameters=tuple(
+            _parameter(name, parameter, places, language)
+            for name, parameter in lever.parameters.items()
+        ),
+    )
+
+
+def _parameter(
+    name: str, parameter: LeverParameter, places: tuple[Choice, ...], language: Language
+) -> ParameterChoice:
+    meaning = parameter.meaning.in_(language)
+    values = places if parameter.kind == "place" else ()
+    example = say(language, f"tui.parameter.{parameter.kind}")
+    told = f"{meaning} ({example})" if example and not values else meaning
+    return ParameterChoice(id=name, meaning=told, default=parameter.default, values=values)

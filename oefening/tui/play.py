@@ -1,0 +1,70 @@
+"""Putting the screen up and taking it down again, whatever happens meanwhile."""
+
+import sys
+from collections.abc import Sequence
+
+from oefening.session.session import Session
+from oefening.text import Language, Phrase, phrase
+from oefening.tui import terminal
+from oefening.tui.app import PlayApp
+from oefening.tui.feed import Feed
+from oefening.tui.frame import View
+from oefening.tui.live import LiveFeed
+
+MISUSED = 2
+"""Exit code where the screen cannot be shown."""
+
+
+def play(session: Session, language: Language) -> int:
+    """Play `session` on this terminal; return the exit code.
+
+    The exercise is paused and on disk when it returns, and stderr says how to go on with it.
+    """
+    folder = str(session.journal.path.parent)
+    return run(LiveFeed(session), language, phrase("tui.resume-with", folder=folder))
+
+
+def run(feed: Feed, language: Language, resume: Phrase | None = None) -> int:
+    """Show `feed` until somebody or something ends the screen; return the exit code.
+
+    `resume` says how to go on with an exercise that has not ended.
+    """
+    reason = terminal.unfit()
+    if reason is not None:
+        _say([reason], language)
+        return MISUSED
+    app = PlayApp(feed, language)
+    code = app.run()
+    if app.return_code:
+        return app.return_code
+    _say(_farewell(app, feed, resume, interrupted=code == terminal.INTERRUPTED), app.language)
+    return code or 0
+
+
+def _farewell(
+    app: PlayApp, feed: Feed, resume: Phrase | None, *, interrupted: bool
+) -> list[Phrase]:
+    clock = feed.frame(View(app.language)).clock
+    told = [phrase("tui.interrupted")] if interrupted else []
+    match clock.state:
+        case "ended":
+            told.append(phrase("tui.left-ended", when=clock.label))
+        case "ready":
+            told.append(phrase("tui.left-ready"))
+        case _:
+            told.append(phrase("tui.left-paused", when=clock.label))
+    if app.unsaved is not None:
+        told.append(phrase("tui.left-unsaved", why=app.unsaved))
+    if resume is not None and clock.state != "ended":
+        told.append(resume)
+    return told
+
+
+def _say(phrases: Sequence[Phrase], language: Language) -> None:
+    """Talk goes to stderr; where that has vanished, nobody is left to hear it."""
+    try:
+        for told in phrases:
+            sys.stderr.write(told.render(language) + "\n")
+        sys.stderr.flush()
+    except OSError:
+        return

@@ -1,0 +1,52 @@
+"""Pressing keys on the screen and reading what it shows, as plain text."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from textual.pilot import Pilot
+from tui.fake import FakeFeed
+
+from oefening.text import Language
+from oefening.tui.app import PlayApp
+from oefening.tui.feed import Feed
+
+NARROW = (80, 24)
+WIDE = (120, 40)
+
+
+@asynccontextmanager
+async def played(
+    feed: Feed, language: Language = "en", size: tuple[int, int] = NARROW
+) -> AsyncIterator[Pilot[int]]:
+    app = PlayApp(feed, language)
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        yield pilot
+
+
+def screen_of(pilot: Pilot[int]) -> str:
+    """What stands on the screen, line by line, without spaces at the ends."""
+    strips = pilot.app.screen._compositor.render_strips()
+    return "\n".join(strip.text.rstrip() for strip in strips) + "\n"
+
+
+async def press(pilot: Pilot[int], *keys: str) -> None:
+    """Press `keys`, each once the one before has had its effect."""
+    for key in keys:
+        await pilot.press(key)
+        await pilot.pause()
+
+
+async def type_in(pilot: Pilot[int], text: str) -> None:
+    """Type `text` and accept it."""
+    for character in text:
+        await pilot.press("space" if character == " " else character)
+    await press(pilot, "enter")
+
+
+def under_way(**changes: object) -> FakeFeed:
+    """A feed whose exercise runs."""
+    feed = FakeFeed(**changes)  # type: ignore[arg-type]
+    feed.state = "running"
+    feed.story = ["started", "fell"]
+    return feed

@@ -1,0 +1,282 @@
+"""What a facilitator does: keys in, commands out."""
+
+import pytest
+from tui.fake import FakeFeed
+from tui.pilots import WIDE, played, press, screen_of, type_in, under_way
+
+from oefening.commands import (
+    AcknowledgeInject,
+    AddNote,
+    EndExercise,
+    HoldInject,
+    JumpClock,
+    PauseClock,
+    RecordDecision,
+    ReleaseInject,
+    ResumeClock,
+    SeeExpectation,
+    SetSpeed,
+    SkipInject,
+    StartExercise,
+)
+from oefening.errors import FileTrouble, Refused
+from oefening.text import phrase
+from oefening.world.levers import LeverUse
+
+
+async def test_space_is_startex_then_pause_then_resume() -> None:
+    feed = FakeFeed()
+    async with played(feed) as pilot:
+        await press(pilot, "space", "space", "space")
+    assert feed.sent[:3] == [StartExercise(), PauseClock(), ResumeClock()]
+
+
+async def test_r_releases_the_chosen_inject() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "r")
+    assert feed.sent[0] == ReleaseInject("outage")
+
+
+async def test_an_inject_well_before_its_time_is_released_only_after_a_question() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "down", "r")
+        assert feed.sent == []
+        assert "not due for another 1h30m" in screen_of(pilot)
+        await press(pilot, "down", "enter")
+        assert feed.sent == []
+        await press(pilot, "r", "enter")
+    assert feed.sent[0] == ReleaseInject("hospital")
+
+
+async def test_hold_takes_a_reason_by_its_digit() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "h", "2")
+    assert feed.sent[0] == HoldInject("outage", "no time")
+
+
+async def test_skip_takes_a_reason_in_own_words() -> None:
+    feed = under_way()
+    async with played(feed, "nl") as pilot:
+        await press(pilot, "s", "9")
+        await press(pilot, "enter")
+        assert "Hier moet iets staan" in screen_of(pilot)
+        await type_in(pilot, "kan nu niet")
+    assert feed.sent[0] == SkipInject("outage", "kan nu niet")
+
+
+async def test_a_decision_by_an_option_takes_its_cell_from_the_question() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "d", "1", "1", "enter")
+        await type_in(pilot, "it is cold")
+    assert feed.sent[0] == RecordDecision(
+        cell="rbt", decision="reception", option="open", reason="it is cold"
+    )
+
+
+async def test_a_decision_in_own_words() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "d", "2")
+        await type_in(pilot, "close the school")
+        await press(pilot, "1", "enter")
+    assert feed.sent[0] == RecordDecision(cell="rot", text="close the school")
+
+
+async def test_a_decision_by_a_lever_asks_for_its_parameters() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "d", "3", "g", "e", "n", "enter")
+        await press(pilot, "s", "o", "u", "t", "h", "enter", "enter", "1", "enter")
+    lever = LeverUse.model_validate(
+        {"lever": "generators", "with": {"place": "VR09/zuid", "count": "4"}}
+    )
+    assert feed.sent[0] == RecordDecision(cell="rot", levers=(lever,))
+
+
+async def test_escape_takes_back_one_answer_at_a_time() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "d", "1", "2", "escape", "1", "enter", "enter")
+    assert isinstance(feed.sent[0], RecordDecision)
+    assert feed.sent[0].option == "open"
+
+
+async def test_a_note_says_which_cell_it_is_about() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "n")
+        await type_in(pilot, "@rot asks twice")
+    assert feed.sent[0] == AddNote("@rot asks twice", "rot")
+
+
+async def test_x_stands_on_an_action_of_the_open_card() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "x", "enter")
+    assert feed.sent[0] == SeeExpectation("alert")
+
+
+async def test_a_acknowledges_at_once_when_only_one_cell_has_the_inject() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "r", "a")
+    assert feed.sent[1] == AcknowledgeInject("outage", "rot")
+
+
+async def test_plus_and_minus_step_through_the_speeds() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "plus", "minus", "minus")
+    assert feed.sent[:3] == [SetSpeed(120), SetSpeed(60), SetSpeed(30)]
+
+
+async def test_a_jump_that_passes_nothing_asks_nothing() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "j", "1")
+    assert feed.sent[0] == JumpClock(900, "stop")
+
+
+async def test_a_jump_shows_what_comes_due_and_asks_what_becomes_of_it() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "j", "3")
+        assert "D1 08:00 Hospital asks for fuel" in screen_of(pilot)
+        await press(pilot, "2")
+    assert feed.sent[0] == JumpClock(6 * 3600, "release")
+
+
+async def test_a_jump_to_a_time_objects_to_what_is_no_time_and_to_the_past() -> None:
+    feed = under_way(now=3_600)
+    async with played(feed) as pilot:
+        await press(pilot, "j", "6")
+        await type_in(pilot, "D1")
+        assert "'D1' is no moment" in screen_of(pilot)
+        await press(pilot, *["backspace"] * 2)
+        await type_in(pilot, "D1 07:00")
+        assert "has passed" in screen_of(pilot)
+        await press(pilot, *["backspace"] * 8)
+        await type_in(pilot, "D1 07:45")
+    assert feed.sent[0] == JumpClock(4_500, "stop")
+
+
+async def test_endex_wants_its_name_typed() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "e", "enter")
+        assert feed.sent == []
+        await type_in(pilot, "endex")
+        assert feed.sent == [EndExercise()]
+        assert "The exercise has ended" in screen_of(pilot)
+
+
+async def test_a_refusal_is_shown_not_raised() -> None:
+    feed = under_way(refusal=Refused(phrase("before-startex", written="D1", start="D2")))
+    async with played(feed) as pilot:
+        await press(pilot, "r")
+        assert "! D1 is before STARTEX (D2)" in screen_of(pilot)
+
+
+async def test_a_key_that_does_nothing_now_says_so() -> None:
+    async with played(FakeFeed()) as pilot:
+        await press(pilot, "r")
+        assert "That cannot be done now" in screen_of(pilot)
+
+
+async def test_the_palette_finds_an_action_by_its_words() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "ctrl+p", *"release", "enter")
+    assert feed.sent[0] == ReleaseInject("outage")
+
+
+async def test_the_help_lists_what_the_pane_in_front_does() -> None:
+    async with played(under_way()) as pilot:
+        await press(pilot, "tab", "tab", "question_mark")
+        assert "choose place and requirement" in screen_of(pilot)
+        await press(pilot, "escape", "escape", "question_mark")
+        assert "choose an inject" in screen_of(pilot)
+
+
+async def test_l_changes_the_language_of_everything() -> None:
+    async with played(under_way()) as pilot:
+        await press(pilot, "l")
+        assert "Stroom weg in drie wijken" in screen_of(pilot)
+        assert "inspelen" in screen_of(pilot)
+
+
+async def test_arrows_in_the_heat_table_name_the_worst_capacity() -> None:
+    async with played(under_way(), size=WIDE) as pilot:
+        await press(pilot, "tab", "tab", "right")
+        assert "Utrecht South · Communications: 33% ✖ because of mobile network" in screen_of(pilot)
+        await press(pilot, "down")
+        assert "VR Utrecht · Communications: 93% ▽ because of mobile" in screen_of(pilot)
+
+
+async def test_an_inject_that_comes_due_is_shown_when_the_one_before_was_dealt_with() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "r")
+        feed.statuses["shops"] = "due"
+        await pilot.pause(0.6)
+        await press(pilot, "r")
+    assert feed.sent[:2] == [ReleaseInject("outage"), ReleaseInject("shops")]
+
+
+async def test_an_inject_that_comes_due_does_not_take_the_card_away_from_one_that_is_due() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        feed.statuses["shops"] = "due"
+        await pilot.pause(0.6)
+        await press(pilot, "r")
+    assert feed.sent[0] == ReleaseInject("outage")
+
+
+async def test_q_pauses_the_exercise_and_leaves() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "q")
+    assert feed.sent == [PauseClock()]
+    assert pilot.app.return_value == 0
+
+
+@pytest.mark.parametrize("key", ["ctrl+c"])
+async def test_an_interrupt_pauses_the_exercise_and_says_so_in_the_exit_code(key: str) -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "d", key)
+    assert feed.sent == [PauseClock()]
+    assert pilot.app.return_value == 130
+
+
+async def test_a_full_disk_stops_everything_until_a_retry_succeeds() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        feed.trouble = FileTrouble(phrase("file-disk-full", file="journal.jsonl"))
+        await pilot.pause(0.6)
+        assert "The log cannot be written" in screen_of(pilot)
+        await press(pilot, "1")
+        assert feed.retried == 1
+        assert "The log cannot be written" in screen_of(pilot)
+        feed.trouble = None
+        await press(pilot, "1")
+        assert "The log cannot be written" not in screen_of(pilot)
+        await press(pilot, "r")
+    assert feed.sent[0] == ReleaseInject("outage")
+
+
+async def test_nothing_is_drawn_again_while_nothing_changes() -> None:
+    feed = under_way()
+    async with played(feed, size=WIDE) as pilot:
+        await pilot.pause(0.8)
+        drawn: list[object] = []
+        for pane in pilot.app.screen.query("Rows"):
+            pane.refresh = lambda *a, **k: drawn.append(a)  # type: ignore[method-assign,assignment]
+        frames = feed.frames
+        await pilot.pause(0.8)
+        assert feed.frames > frames
+    assert drawn == []
