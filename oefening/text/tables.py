@@ -14,6 +14,7 @@ from oefening.text import (
     screen,
     story,
     values,
+    world,
 )
 
 Table = Mapping[str, tuple[str, str]]
@@ -43,4 +44,5 @@ TEXTS = merged(
     screen.TEXTS,
     story.TEXTS,
     values.TEXTS,
+    world.TEXTS,
 )

@@ -1,0 +1,35 @@
+"""Where the library lies, in a wheel and in a checkout, and reading a file of it."""
+
+from pathlib import Path
+
+from oefening.errors import FileTrouble
+from oefening.text import phrase
+
+DATA = Path(__file__).parent.parent / "data"
+"""What comes with the program."""
+
+CHECKOUT = Path(__file__).parent.parent.parent
+"""The folder that the package lies in; in a checkout, that of the project."""
+
+
+def contents(path: Path) -> bytes:
+    """The bytes of the file at `path`; raise `FileTrouble` if it cannot be had."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise FileTrouble(phrase("library.no-file", path=str(path))) from None
+    except IsADirectoryError:
+        raise FileTrouble(phrase("library.folder", path=str(path))) from None
+    except PermissionError:
+        if path.is_dir():  # what Windows says of a folder
+            raise FileTrouble(phrase("library.folder", path=str(path))) from None
+        raise FileTrouble(phrase("library.not-allowed", path=str(path))) from None
+    except OSError as trouble:
+        why = trouble.strerror or str(trouble)
+        raise FileTrouble(phrase("library.trouble", path=str(path), why=why)) from None
+
+
+def shipped(kind: str) -> Path:
+    """The folder of the shipped `scenarios` or `injects`."""
+    installed = DATA / kind
+    return installed if installed.is_dir() else CHECKOUT / kind

@@ -1,0 +1,28 @@
+"""Worlds that come with the program."""
+
+import re
+
+from oefening.errors import FileTrouble
+from oefening.library.files import DATA, contents
+from oefening.text import phrase
+from oefening.world.expand import expand
+from oefening.world.model import World
+from oefening.world.raw import FILES, OPTIONAL, RawWorld, raw_world
+
+
+def load_world(name: str = "nl") -> World:
+    """The whole world called `name`, as it is without a scenario; raise as `load_raw_world` does."""
+    return expand(load_raw_world(name))
+
+
+def load_raw_world(name: str = "nl") -> RawWorld:
+    """The world called `name`, its numbers not yet in place.
+
+    Raise `FileTrouble` if there is none of that name, `InputError` if its files are wrong.
+    """
+    folder = DATA / name
+    if not re.fullmatch(r"[a-z0-9-]+", name) or not (folder / FILES[0]).is_file():
+        raise FileTrouble(phrase("library.no-world", name=name))
+    files = {file: contents(folder / file) for file in FILES}
+    files |= {file: contents(folder / file) for file in OPTIONAL if (folder / file).is_file()}
+    return raw_world(files, name)

@@ -1,0 +1,272 @@
+"""From the template of a region and the table of regions to every node of the country.
+
+A region may be split into areas. What each area has of its own becomes a node per area and, for the
+region, their mean weighted by population; everything else stays with the region.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from oefening.errors import InputError, Problem, did_you_mean
+from oefening.source import Bilingual, Data, Document
+from oefening.text import phrase
+from oefening.world.change import changed
+from oefening.world.filling import at
+from oefening.world.model import NATION, REST, Capacity, CrewPool, Place, World
+from oefening.world.nodes import WHOLE, Dependency, Node
+from oefening.world.placing import Resolve, completed, placed
+from oefening.world.provenance import Parameter
+from oefening.world.raw import RawWorld, Region
+from oefening.world.shares import apportioned
+from oefening.world.template import Template, template
+
+
+class Part(Protocol):
+    """A part of a region, as a scenario names it."""
+
+    @property
+    def region(self) -> str:
+        """Id of the region."""
+
+    @property
+    def id(self) -> str:
+        """Within the region."""
+
+    @property
+    def name(self) -> Bilingual:
+        """For people."""
+
+    @property
+    def share(self) -> int:
+        """Of the region's population, in ppm."""
+
+
+def expand(
+    raw: RawWorld,
+    areas: Sequence[Part] = (),
+    overrides: Mapping[str, str] | None = None,
+    changes: Data | None = None,
+    document: Document | None = None,
+) -> World:
+    """The whole world: `raw` with parameters, areas and nodes as a scenario wants them.
+
+    `overrides` gives parameters another value, as written; `changes` gives nodes, by address, other
+    fields; both stand in `document`. Areas of unknown regions, and those beyond 100 % of a region,
+    are left out: checking the scenario is who tells. Raise `InputError` for every other error.
+    """
+    parameters = _overridden(raw, overrides or {})
+    values = {name: parameter.value for name, parameter in parameters.items()}
+    made = _template(raw, values, overrides or {}, document)
+    regions = tuple(_Split.of(region, areas) for region in raw.table.regions)
+    nodes = {node.address: node for node in _nodes(made, regions)}
+    if changes:
+        nodes |= changed(nodes, changes, values, raw.about.id, document)
+    return World(
+        id=raw.about.id,
+        name=raw.about.name,
+        requirements=raw.about.requirements,
+        capacities=_capacities(made),
+        needs=raw.about.needs,
+        places=tuple(_places(raw, regions)),
+        nodes=tuple(nodes.values()),
+        profiles=raw.about.profiles,
+        trades=raw.about.trades,
+        crews=tuple(_crews(raw, made)),
+        levers=made.levers,
+        parameters=parameters,
+        figures=raw.table.figures,
+        sources=raw.sources,
+    )
+
+
+def _overridden(raw: RawWorld, overrides: Mapping[str, str]) -> dict[str, Parameter]:
+    """The parameters; one that is overridden is the scenario's own, and assumed."""
+    known = {name: value for name, value in overrides.items() if name in raw.parameters}
+    changes = {"provenance": "assumed", "confidence": "low", "source": None, "note": ""}
+    return raw.parameters | {
+        name: raw.parameters[name].model_copy(update={**changes, "value": value})
+        for name, value in known.items()
+    }
+
+
+def _template(
+    raw: RawWorld,
+    values: Mapping[str, str],
+    overrides: Mapping[str, str],
+    document: Document | None,
+) -> Template:
+    """The template; what an override breaks is told where that stands."""
+    problems = []
+    for name in overrides:
+        if name not in raw.parameters:
+            message = phrase("unknown-override", name=name, world=raw.about.id)
+            hint = did_you_mean(name, raw.parameters)
+            path = ("overrides", name)
+            problems.append(at(document, path, "unknown-override", message, hint, key=True))
+    try:
+        made = template(raw, values)
+    except InputError as error:
+        broken = list(_bad_overrides(raw, overrides, document))
+        raise InputError([*problems, *(broken or error.problems)]) from None
+    if problems:
+        raise InputError(problems)
+    return made
+
+
+def _bad_overrides(
+    raw: RawWorld, overrides: Mapping[str, str], document: Document | None
+) -> Iterator[Problem]:
+    values = {name: parameter.value for name, parameter in raw.parameters.items()}
+    for name, written in overrides.items():
+        try:
+            template(raw, values | {name: written})
+        except InputError:
+            message = phrase(
+                "bad-override",
+                name=name,
+                world=raw.about.id,
+                value=values.get(name, ""),
+                written=written,
+            )
+            yield at(document, ("overrides", name), "bad-override", message)
+
+
+@dataclass(frozen=True)
+class _Split:
+    """A region with its areas; one that is whole has none."""
+
+    region: Region
+    areas: tuple[Place, ...] = ()
+    shares: tuple[int, ...] = ()
+    """Of the region's population, in ppm, 1 000 000 together."""
+
+    @classmethod
+    def of(cls, region: Region, areas: Sequence[Part]) -> "_Split":
+        """`region` split as `areas` say, what they leave being an area too."""
+        parts: dict[str, tuple[Bilingual, int]] = {}
+        left = WHOLE
+        for area in areas:
+            if area.region == region.id and area.id not in parts and area.share <= left:
+                parts[area.id] = area.name, area.share
+                left -= area.share
+        if not parts:
+            return cls(region)
+        if left:
+            rest = Bilingual(nl=f"Overig {region.name}", en=f"Rest of {region.name}")
+            parts[REST] = rest, left
+        shares = tuple(share for _, share in parts.values())
+        persons = apportioned(region.population, shares)
+        places = tuple(
+            _place(region, f"{region.id}/{id}", name, count, within=region.id)
+            for (id, (name, _)), count in zip(parts.items(), persons, strict=True)
+        )
+        return cls(region, places, shares)
+
+
+def _place(
+    region: Region, id: str, name: Bilingual, persons: int, within: str | None = None
+) -> Place:
+    return Place(
+        id=id,
+        name=name,
+        within=within,
+        persons=persons,
+        neighbours=() if within else region.neighbours,
+        latitude=region.latitude,
+        longitude=region.longitude,
+        column=region.column,
+        row=region.row,
+    )
+
+
+def _places(raw: RawWorld, regions: Sequence[_Split]) -> Iterator[Place]:
+    persons = sum(split.region.population for split in regions)
+    yield Place(id=NATION, name=raw.about.name, persons=persons)
+    for split in regions:
+        region = split.region
+        name = Bilingual(nl=region.name, en=region.name)
+        yield _place(region, region.id, name, region.population)
+        yield from split.areas
+
+
+def _nodes(made: Template, regions: Sequence[_Split]) -> Iterator[Node]:
+    for shared in made.national.values():
+        yield completed(shared.node)
+    needs = {id: completed(node) for id, node in made.needs.items()}
+    everywhere = {id: completed(capacity.node) for id, capacity in made.regional.items()}
+    own = {id for id, capacity in made.regional.items() if capacity.local}
+    for split in regions:
+        here = {
+            id: node
+            for id, node in everywhere.items()
+            if not made.regional[id].only or split.region.id in made.regional[id].only
+        }
+        yield from _of_region(split, here, needs, own)
+
+
+def _of_region(
+    split: _Split, here: Mapping[str, Node], needs: Mapping[str, Node], own: set[str]
+) -> Iterator[Node]:
+    region = split.region
+
+    def regional(id: str) -> str:
+        return f"{region.id}.{id}"
+
+    for id, node in here.items():
+        if split.areas and id in own:
+            yield _mean(split, node)
+        else:
+            yield placed(node, region.id, regional)
+    for need in needs.values():
+        if split.areas:
+            yield _mean(split, need)
+        else:
+            yield placed(need, region.id, regional, region.population)
+    for area in split.areas:
+        resolve = _within(area.id, region.id, own)
+        for id in here:
+            if id in own:
+                yield placed(here[id], area.id, resolve)
+        for need in needs.values():
+            yield placed(need, area.id, resolve, area.persons)
+
+
+def _within(area: str, region: str, own: set[str]) -> Resolve:
+    def resolve(id: str) -> str:
+        return f"{area if id in own else region}.{id}"
+
+    return resolve
+
+
+def _mean(split: _Split, node: Node) -> Node:
+    """The region's node where its areas have their own; nobody's need, since theirs are counted."""
+    return Node(
+        place=split.region.id,
+        capacity=node.capacity,
+        combination="mean",
+        depends=tuple(
+            Dependency(on=f"{area.id}.{node.capacity}", weight=share)
+            for area, share in zip(split.areas, split.shares, strict=True)
+        ),
+        classes=node.classes,
+    )
+
+
+def _capacities(made: Template) -> dict[str, Capacity]:
+    found = {
+        id: Capacity(name=one.name, requirement=one.requirement, local=one.local)
+        for id, one in made.regional.items()
+    }
+    for id, shared in made.national.items():
+        if shared.name is not None and id not in found:
+            found[id] = Capacity(name=shared.name)
+    return found
+
+
+def _crews(raw: RawWorld, made: Template) -> Iterator[CrewPool]:
+    for trade, rule in made.crews.items():
+        yield CrewPool(place=NATION, trade=trade, crews=rule.national)
+        for region in raw.table.regions:
+            crews = max(1, region.population // max(1, rule.people_per_crew))
+            yield CrewPool(place=region.id, trade=trade, crews=crews)

@@ -1,0 +1,197 @@
+"""World data as it is written: a template of a region, a table of regions, and named parameters.
+
+A template's node is a node in the place `HERE`; a reference to `power` is to `HERE.power`.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from pydantic import TypeAdapter
+
+from oefening.errors import InputError, Problem, did_you_mean
+from oefening.source import Bilingual, Count, Document, Factor, Id, Model, Path, load, read
+from oefening.text import phrase
+from oefening.world.model import Capacity, Figure, NeedKind, Requirement
+from oefening.world.nodes import Node
+from oefening.world.provenance import Parameter, Source
+
+HERE = "HERE"
+"""The place of a template's nodes, which stands for every place that has them."""
+
+FILES = (
+    "world.yaml",
+    "sources.yaml",
+    "parameters.yaml",
+    "regions.yaml",
+    "capacities.yaml",
+    "national.yaml",
+    "households.yaml",
+    "crews.yaml",
+)
+"""The files of a world, in the order in which their errors are told."""
+
+LEVERS = "levers.yaml"
+LEVER_PARAMETERS = "lever-parameters.yaml"
+OPTIONAL = (LEVER_PARAMETERS, LEVERS)
+"""The files that a world may do without."""
+
+
+class About(Model):
+    """What a world consists of, in words."""
+
+    noun = "noun.world"
+
+    format: Id
+    id: Id
+    name: Bilingual
+    requirements: dict[Requirement, Bilingual]
+    needs: dict[Id, NeedKind]
+    trades: dict[Id, Bilingual] = {}
+    profiles: dict[Id, tuple[Factor, ...]] = {}
+
+
+class Region(Model):
+    """A row of the table of regions."""
+
+    noun = "noun.place"
+
+    id: str
+    name: str
+    """The same in every language."""
+    population: Count
+    latitude: Count
+    longitude: Count
+    column: Count
+    row: Count
+    neighbours: tuple[str, ...] = ()
+
+
+class Regions(Model):
+    """The table of regions, and where each of its columns comes from."""
+
+    noun = "noun.world"
+
+    figures: dict[Id, Figure] = {}
+    regions: tuple[Region, ...]
+
+
+class RegionalCapacity(Capacity):
+    """A capacity of the template of a region."""
+
+    only: tuple[str, ...] = ()
+    """The regions that have one; none named: all."""
+    node: Node
+
+
+class NationalNode(Model):
+    """What the whole country shares."""
+
+    noun = "noun.capacity"
+
+    name: Bilingual | None = None
+    """None: that of the capacity which regions have under the same id."""
+    node: Node
+
+
+class CrewRule(Model):
+    """How many crews of a trade there are."""
+
+    noun = "noun.crew-pool"
+
+    people_per_crew: Count
+    """Inhabitants of a region for each of its crews; every region has at least one."""
+    national: Count = 0
+    """Crews that can be sent anywhere."""
+
+
+@dataclass(frozen=True)
+class RawWorld:
+    """A world that has been read, its numbers not yet put in place."""
+
+    documents: Mapping[str, Document]
+    """By the name of the file."""
+    about: About
+    sources: dict[str, Source]
+    parameters: dict[str, Parameter]
+    """Those of the levers too."""
+    table: Regions
+
+
+_sources = TypeAdapter(dict[Id, Source])
+_parameters = TypeAdapter(dict[Id, Parameter])
+_PARAMETER_FILES = ("parameters.yaml", LEVER_PARAMETERS)
+_FOUNDED = {"law", "read", "derived"}
+"""Provenances that mean nothing without a source."""
+_MODELS: dict[str, TypeAdapter[object]] = {
+    "world.yaml": TypeAdapter(About),
+    "sources.yaml": _sources,
+    "parameters.yaml": _parameters,
+    LEVER_PARAMETERS: _parameters,
+    "regions.yaml": TypeAdapter(Regions),
+}
+
+
+def raw_world(files: Mapping[str, bytes], folder: str) -> RawWorld:
+    """The world written in `files`, by name; raise `InputError` for all that is wrong in them.
+
+    `folder` stands ahead of the names in messages. All of `FILES` are needed, none of `OPTIONAL`.
+    """
+    documents = {name: read(data, f"{folder}/{name}") for name, data in files.items()}
+    try:
+        raw = RawWorld(
+            documents=documents,
+            about=load(About, documents["world.yaml"]),
+            sources=load(_sources, documents["sources.yaml"]),
+            parameters=_all_parameters(documents),
+            table=load(Regions, documents["regions.yaml"]),
+        )
+    except InputError:
+        raise InputError(list(_all_troubles(documents))) from None
+    problems = list(_unfounded(raw))
+    if problems:
+        raise InputError(problems)
+    return raw
+
+
+def _all_parameters(documents: Mapping[str, Document]) -> dict[str, Parameter]:
+    parameters = load(_parameters, documents["parameters.yaml"])
+    if LEVER_PARAMETERS in documents:
+        parameters |= load(_parameters, documents[LEVER_PARAMETERS])
+    return parameters
+
+
+def _all_troubles(documents: Mapping[str, Document]) -> Iterator[Problem]:
+    for name, model in _MODELS.items():
+        if name in documents:
+            try:
+                load(model, documents[name])
+            except InputError as error:
+                yield from error.problems
+
+
+def _unfounded(raw: RawWorld) -> Iterator[Problem]:
+    """Parameters written twice, and sources that are not listed or not given where one must be."""
+    files = {name: raw.documents[name] for name in _PARAMETER_FILES if name in raw.documents}
+    seen: dict[str, str] = {}
+    for name, document in files.items():
+        for id in document.value if isinstance(document.value, dict) else ():
+            if id in seen:
+                message = phrase("parameter-twice", name=id, file=seen[id])
+                yield Problem("duplicate-id", document.place((id,), key=True), message)
+            seen[id] = document.name
+            yield from _without_source(raw, raw.parameters[id], document, (id,))
+    for id, figure in raw.table.figures.items():
+        yield from _without_source(raw, figure, raw.documents["regions.yaml"], ("figures", id))
+
+
+def _without_source(
+    raw: RawWorld, number: Parameter | Figure, document: Document, path: Path
+) -> Iterator[Problem]:
+    if number.source is None:
+        if number.provenance in _FOUNDED:
+            message = phrase("no-source", provenance=number.provenance)
+            yield Problem("no-source", document.place((*path, "provenance")), message)
+    elif number.source not in raw.sources:
+        message = phrase("unknown-source", name=number.source)
+        hint = did_you_mean(number.source, raw.sources)
+        yield Problem("unknown-source", document.place((*path, "source")), message, hint)

@@ -1,0 +1,156 @@
+"""A world's nodes with every number in its place, still for no region in particular."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from pydantic import JsonValue, ValidationError
+
+from oefening.errors import InputError, Problem, did_you_mean
+from oefening.source import Document, Model, Path, problems_of
+from oefening.text import phrase
+from oefening.world.filling import at, dressed, filled, given, unfilled
+from oefening.world.levers import Lever
+from oefening.world.model import NATION, NeedKind
+from oefening.world.nodes import Node
+from oefening.world.raw import HERE, LEVERS, CrewRule, NationalNode, RawWorld, RegionalCapacity
+
+M = TypeVar("M", bound=Model)
+
+
+@dataclass(frozen=True)
+class Template:
+    """What becomes the nodes of every region, area and the nation."""
+
+    regional: dict[str, RegionalCapacity]
+    national: dict[str, NationalNode]
+    needs: dict[str, Node]
+    crews: dict[str, CrewRule]
+    """By trade."""
+    levers: dict[str, Lever]
+
+    def nodes(self) -> Iterator[tuple[str, Path, Node]]:
+        """Each node with its file and its path in that."""
+        for id, capacity in self.regional.items():
+            yield "capacities.yaml", (id, "node"), capacity.node
+        for id, shared in self.national.items():
+            yield "national.yaml", (id, "node"), shared.node
+        for id, need in self.needs.items():
+            yield "households.yaml", (id,), need
+
+    def lacks(self, address: str, consumer: str | None = None) -> bool:
+        """Whether `address`, in `HERE` or the nation, is nowhere, or not wherever `consumer` is."""
+        place, _, id = address.partition(".")
+        if place == NATION:
+            return id not in self.national
+        supplier = self.regional.get(id)
+        if supplier is None:
+            return True
+        there = self.regional.get(consumer or "")
+        regions = set(there.only) if there is not None else set()
+        return bool(supplier.only) and not (regions and regions <= set(supplier.only))
+
+
+def template(raw: RawWorld, values: Mapping[str, str]) -> Template:
+    """The template of `raw` with its parameters at `values`; raise `InputError` for every error."""
+    reading = _Reading(raw.documents, values)
+    made = Template(
+        regional=reading.entries(RegionalCapacity, "capacities.yaml", HERE, "node"),
+        national=reading.entries(NationalNode, "national.yaml", NATION, "node"),
+        needs=reading.entries(Node, "households.yaml", HERE),
+        crews=reading.entries(CrewRule, "crews.yaml"),
+        levers=reading.entries(Lever, LEVERS) if LEVERS in raw.documents else {},
+    )
+    problems = reading.problems or [*_unnamed(made, raw), *_dangling(made, raw)]
+    if problems:
+        raise InputError(problems)
+    return made
+
+
+@dataclass
+class _Reading:
+    """Reads files whose top level is a mapping of things by their ids."""
+
+    documents: Mapping[str, Document]
+    values: Mapping[str, str]
+    problems: list[Problem] = field(default_factory=list)
+
+    def entries(
+        self, model: type[M], name: str, place: str = "", node: str | None = None
+    ) -> dict[str, M]:
+        """What the file `name` says of each id, noting what is wrong.
+
+        The field `node` of each is a node of `place`, or for None each is one itself.
+        """
+        document = self.documents[name]
+        self.problems += [*document.empties, *unfilled(document.value, self.values, document)]
+        data = filled(document.value, self.values)
+        found: dict[str, M] = {}
+        if not isinstance(data, dict):
+            message = phrase("not-mapping", noun=phrase("noun.world"))
+            self.problems.append(at(document, (), "not-mapping", message))
+            return found
+        for id, fields in data.items():
+            ready = self._ready(fields, id, place, node, document) if place else fields
+            try:
+                found[id] = model.model_validate(ready, by_alias=True, by_name=False)
+            except ValidationError as error:
+                self.problems += problems_of(error, document, (id,))
+        return found
+
+    def _ready(
+        self, fields: JsonValue, id: str, place: str, node: str | None, document: Document
+    ) -> JsonValue:
+        if node is None:
+            self.problems += given(fields, document, (id,))
+            return dressed(fields, place, id)
+        if not isinstance(fields, dict) or node not in fields:
+            return fields
+        self.problems += given(fields[node], document, (id, node))
+        return {**fields, node: dressed(fields[node], place, id)}
+
+
+def _unnamed(made: Template, raw: RawWorld) -> Iterator[Problem]:
+    """National nodes that have no name, and needs that are not described."""
+    for id, shared in made.national.items():
+        if shared.name is None and id not in made.regional:
+            noun = phrase("noun.capacity")
+            message = phrase("missing-key", noun=noun, key="name")
+            yield at(raw.documents["national.yaml"], (id,), "missing-key", message, key=True)
+    for id in made.needs:
+        if id not in raw.about.needs:
+            yield _unknown_need(raw, id, "households.yaml", raw.about.needs)
+    for id in raw.about.needs:
+        if id not in made.needs:
+            yield _unknown_need(raw, id, "world.yaml", made.needs)
+
+
+def _unknown_need(
+    raw: RawWorld, id: str, name: str, others: Mapping[str, NeedKind] | Mapping[str, Node]
+) -> Problem:
+    path: Path = (id,) if name == "households.yaml" else ("needs", id)
+    message = phrase("need-without-other", name=id)
+    hint = did_you_mean(id, others)
+    return at(raw.documents[name], path, "unknown-need", message, hint, key=True)
+
+
+def _dangling(made: Template, raw: RawWorld) -> Iterator[Problem]:
+    """References to what is not there, or not wherever it is needed."""
+    for name, path, node in made.nodes():
+        for where, address in references(node):
+            if made.lacks(address, node.capacity):
+                place, _, id = address.partition(".")
+                known = made.national if place == NATION else made.regional
+                written = f"{NATION}.{id}" if place == NATION else id
+                message = phrase("unknown-reference", name=written)
+                hint = did_you_mean(id, known)
+                yield at(raw.documents[name], (*path, *where), "unknown-reference", message, hint)
+
+
+def references(node: Node) -> Iterator[tuple[Path, str]]:
+    """The address of each supplier of `node`, with its path in the node's fields."""
+    for index, dependency in enumerate(node.depends):
+        yield ("depends", index, "on"), dependency.on
+        for number, tier in enumerate(dependency.tiers):
+            if tier.refuel is not None:
+                yield ("depends", index, "tiers", number, "refuel", "from"), tier.refuel.from_
