@@ -5,11 +5,15 @@ A condition is a mapping recognised by its first key: a leaf (`level`, `hours-le
 time for which it must have held without a break.
 """
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from oefening.source import Address, Count, Id, Model, Seconds, Share, by_key
+
+InjectState = Literal[
+    "waiting", "due", "released", "acknowledged", "held", "skipped", "retracted", "closed"
+]
 
 
 class Sustained(Model):
@@ -29,8 +33,7 @@ class LevelIs(Sustained):
 
 
 class HoursLeft(Sustained):
-    """At its present rate a stock, or the backup of a node against a supplier, lasts less than
-    `below`."""
+    """At its present rate a stock or a backup lasts less than `below`."""
 
     noun = "noun.condition"
 
@@ -64,7 +67,7 @@ class InjectIs(Sustained):
     noun = "noun.condition"
 
     inject: Id
-    is_: str = Field(default="released", alias="is")
+    is_: InjectState = Field(default="released", alias="is")
 
 
 class Since(Sustained):
@@ -93,7 +96,7 @@ class Any(Sustained):
 
 
 class Not(Sustained):
-    """This does not hold."""
+    """The condition inside does not hold."""
 
     noun = "noun.condition"
 

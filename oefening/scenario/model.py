@@ -137,7 +137,7 @@ class Scenario(Model):
     """In the room."""
     world: Id = "nl"
     areas: tuple[Area, ...] = ()
-    overrides: dict[Id, str] = {}
+    overrides: dict[Id, str] = Field(default_factory=dict)
     """Parameters of the world with another value, by name."""
     changes: Data = Field(default_factory=dict)
     """Node addresses of the world with fields that differ."""
@@ -149,7 +149,7 @@ class Scenario(Model):
     disruptions: tuple[Disruption, ...] = ()
     decisions: tuple[Decision, ...] = ()
     injects: tuple[Inject, ...] = ()
-    plays: dict[Id, Play] = {}
+    plays: dict[Id, Play] = Field(default_factory=dict)
     brief: Bilingual | None = None
     """Read out at STARTEX."""
     hot_wash: tuple[Bilingual, ...] = ()

@@ -167,7 +167,14 @@ TEXTS = {
         "{owner} staat op zichzelf en heeft daarom een tijd nodig (at)",
         "{owner} stands alone and so needs a time (at)",
     ),
-    "bad-start": ("dit is geen begin: {why}", "this is no start: {why}"),
+    "expected-without-cell": (
+        "{owner} staat op zichzelf en heeft daarom een cel nodig (to)",
+        "{owner} stands alone and so needs a cell (to)",
+    ),
+    "story-too-long": (
+        "een verhaal duurt hoogstens {days} dagen",
+        "a story lasts at most {days} days",
+    ),
     "before-start": (
         "{owner} komt op {moment}, voor STARTEX ({start}); "
         "dat mag alleen een administratieve inject",

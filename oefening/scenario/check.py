@@ -1,0 +1,79 @@
+"""Whether a scenario that can be read holds together, by itself and in its world."""
+
+from pydantic import JsonValue
+
+from oefening.clock import Calendar
+from oefening.errors import Problem, in_reading_order
+from oefening.scenario.checks.context import Check
+from oefening.scenario.checks.damages import check_repairs
+from oefening.scenario.checks.findings import Findings
+from oefening.scenario.checks.grounds import Grounds
+from oefening.scenario.checks.names import Names, damage_names, trades_sent
+from oefening.scenario.checks.plays import check_plays
+from oefening.scenario.checks.settings import check_settings
+from oefening.scenario.checks.story import check_story
+from oefening.scenario.model import Scenario
+from oefening.scenario.partial import Reading
+from oefening.source import Document
+from oefening.text import BadValue
+from oefening.world.model import World
+
+
+def check_scenario(
+    document: Document, scenario: Scenario, world: World, calendar: Calendar
+) -> list[Problem]:
+    """All that is wrong with `scenario`, read from `document`, in reading order.
+
+    `world` has been expanded with the scenario's areas, `calendar` made from its start and zone.
+    """
+    return check_reading(Reading(document, scenario), world, calendar)
+
+
+def check_reading(reading: Reading, world: World, calendar: Calendar) -> list[Problem]:
+    """What is wrong with as much as could be read, besides what stood in the way of reading it."""
+    if reading.scenario is None:
+        return []
+    names = Names.in_(reading.document.value)
+    effects: list[JsonValue] = [
+        effect for lever in world.levers.values() for effect in lever.effects
+    ]
+    names.damages |= set(damage_names(effects))
+    check = Check(
+        scenario=reading.scenario,
+        names=names,
+        grounds=Grounds(world),
+        calendar=calendar,
+        findings=Findings(reading),
+        sent=frozenset(trades_sent([reading.document.value, *effects])),
+    )
+    check_settings(check)
+    check_story(check)
+    check_plays(check)
+    check_repairs(check)
+    return list(in_reading_order(check.findings.problems))
+
+
+def read_calendar(reading: Reading) -> tuple[Calendar, list[Problem]]:
+    """The calendar of what could be read, and what is wrong with its start or its zone.
+
+    With either wrong it is that of some other day, which will do for telling other errors.
+    """
+    scenario, document = reading.scenario, reading.document
+    start, zone = (scenario.start, scenario.zone) if scenario else (SOME_START, SOME_ZONE)
+    try:
+        return Calendar.of(start, zone), []
+    except BadValue as wrong:
+        first = wrong
+    try:
+        Calendar.of(SOME_START, zone)
+    except BadValue as wrong:
+        path: tuple[str, ...] = ("zone",)
+        problems = [Problem(wrong.phrase.key, document.place(path), wrong.phrase, wrong.hint)]
+    else:
+        path = ("start",)
+        problems = [Problem(first.phrase.key, document.place(path), first.phrase, first.hint)]
+    return Calendar.of(SOME_START, SOME_ZONE), problems
+
+
+SOME_START = "2027-01-01 00:00"
+SOME_ZONE = "Europe/Amsterdam"

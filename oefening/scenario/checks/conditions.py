@@ -1,0 +1,98 @@
+"""Conditions: whether what they ask about exists, and can be asked."""
+
+from typing import assert_never
+
+from oefening.scenario.checks.context import Check
+from oefening.scenario.checks.findings import Spot
+from oefening.scenario.checks.grounds import supplied
+from oefening.scenario.conditions import (
+    All,
+    Any,
+    Condition,
+    DecisionTaken,
+    HoursLeft,
+    InjectIs,
+    LevelIs,
+    Not,
+    Since,
+    Unmet,
+)
+from oefening.text import Phrase, phrase
+
+
+def check_condition(check: Check, condition: Condition, spot: Spot, owner: Phrase) -> None:
+    """Note what `owner` asks about that does not exist."""
+    match condition:
+        case LevelIs():
+            check.node(condition.level, spot / "level", owner)
+            _check_bounds(check, condition, spot, owner)
+        case HoursLeft():
+            _check_hours(check, condition, spot, owner)
+        case Unmet():
+            _check_need(check, condition, spot, owner)
+        case DecisionTaken():
+            check.refer("decision", condition.decision, spot / "decision", owner)
+            check.option(condition.decision, condition.option, spot / "option", owner)
+        case InjectIs():
+            check.refer("inject", condition.inject, spot / "inject", owner)
+        case Since():
+            _check_since(check, condition, spot, owner)
+        case All(all=parts):
+            _check_parts(check, parts, spot / "all", owner)
+        case Any(any=parts):
+            _check_parts(check, parts, spot / "any", owner)
+        case Not(not_=part):
+            check_condition(check, part, spot / "not", owner)
+        case _:
+            assert_never(condition)
+
+
+def _check_parts(check: Check, parts: tuple[Condition, ...], spot: Spot, owner: Phrase) -> None:
+    for index, part in enumerate(parts):
+        check_condition(check, part, spot / index, owner)
+
+
+def _check_bounds(check: Check, condition: LevelIs, spot: Spot, owner: Phrase) -> None:
+    if condition.below is not None and condition.at_least is not None:
+        check.findings.add(
+            "two-bounds", spot / "at-least", phrase("two-bounds", owner=owner), key=True
+        )
+    lost = check.findings.lost(spot / "below") or check.findings.lost(spot / "at-least")
+    if condition.below is None and condition.at_least is None and not lost:
+        check.findings.add("no-bound", spot / "level", phrase("one-bound", owner=owner), key=True)
+
+
+def _check_hours(check: Check, condition: HoursLeft, spot: Spot, owner: Phrase) -> None:
+    node = check.node(condition.hours_left, spot / "hours-left", owner)
+    if node is None:
+        return
+    nodes = check.grounds.carried_out(node)
+    if condition.on is None:
+        if not any(one.stock or any(need.tiers for need in one.depends) for one in nodes):
+            message = phrase("no-backup", owner=owner, node=node.address)
+            check.findings.add("no-backup", spot / "hours-left", message)
+        return
+    if check.node(condition.on, spot / "on", owner) is None:
+        return
+    if not any(need.tiers for one in nodes for need in supplied(one, condition.on)):
+        message = phrase("no-backup-against", owner=owner, node=node.address, supplier=condition.on)
+        check.findings.add("no-backup", spot / "on", message)
+
+
+def _check_need(check: Check, condition: Unmet, spot: Spot, owner: Phrase) -> None:
+    place, _, need = condition.unmet.partition(".")
+    needs = check.grounds.world.needs
+    if not check.place(place, spot / "unmet", owner):
+        return
+    if need not in needs:
+        near = tuple(f"{place}.{known}" for known in needs)
+        check.missing("need", condition.unmet, near, spot / "unmet", owner)
+        return
+    if condition.unmet not in check.grounds.nodes:
+        check.node(condition.unmet, spot / "unmet", owner)
+
+
+def _check_since(check: Check, condition: Since, spot: Spot, owner: Phrase) -> None:
+    known = check.names.of("decision", "inject")
+    key = "unknown-inject-or-decision"
+    check.look_up(condition.since, known, spot / "since", owner, code="unknown-inject", key=key)

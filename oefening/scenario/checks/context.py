@@ -1,0 +1,148 @@
+"""What every check needs: the scenario, its names, its world, its calendar, and the findings."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from oefening.clock import Calendar
+from oefening.scenario.checks.findings import Findings, Spot
+from oefening.scenario.checks.grounds import Grounds
+from oefening.scenario.checks.names import Kind, Named, Names
+from oefening.scenario.model import Scenario
+from oefening.text import BadValue, Phrase, phrase
+from oefening.world.model import NATION
+from oefening.world.nodes import Node
+
+
+@dataclass
+class Check:
+    """One check of one scenario."""
+
+    scenario: Scenario
+    names: Names
+    grounds: Grounds
+    calendar: Calendar
+    findings: Findings
+    sent: frozenset[str] = frozenset()
+    """Trades of which the scenario or some lever may send crews."""
+    repairs: list[tuple[str, Spot, Phrase]] = field(default_factory=list)
+    """Damages that repairs name; looked up last, when every lever's damages are known."""
+
+    @cached_property
+    def reserve(self) -> dict[str, bool]:
+        """Whether each inject that could be read is kept on call."""
+        return {inject.id: inject.on_call for inject in self.scenario.injects}
+
+    def refer(
+        self, kind: Kind, name: str | None, spot: Spot, owner: Phrase, key: str = ""
+    ) -> Named | None:
+        """What `owner` calls `name`, noting it if nothing of that `kind` is called so."""
+        if name is None:
+            return None
+        code = f"unknown-{kind}"
+        return self.look_up(name, self.names.of(kind), spot, owner, code=code, key=key)
+
+    def refer_all(self, kind: Kind, names: tuple[str, ...], spot: Spot, owner: Phrase) -> None:
+        """`refer` for each of a list."""
+        for index, name in enumerate(names):
+            self.refer(kind, name, spot / index, owner)
+
+    def option(self, decision: str, name: str | None, spot: Spot, owner: Phrase) -> None:
+        """Note an option that `decision` does not have, if there is such a decision at all."""
+        if name is None or decision not in self.names.of("decision"):
+            return
+        known = self.names.options.get(decision, {})
+        self.look_up(name, known, spot, owner, code="unknown-option", decision=decision)
+
+    def look_up(
+        self,
+        name: str,
+        known: Mapping[str, Named],
+        spot: Spot,
+        owner: Phrase,
+        *,
+        code: str,
+        key: str = "",
+        **more: str,
+    ) -> Named | None:
+        """The one of `known` called `name`; noted under `code`, in the words of `key`, if none."""
+        if name in known:
+            return known[name]
+        paths = {one: named.path for one, named in known.items()}
+        hint = self.findings.meant(name, known, paths)
+        self.findings.add(code, spot, phrase(key or code, owner=owner, name=name, **more), hint)
+        return None
+
+    def missing(self, what: str, name: str, known: tuple[str, ...], spot: Spot, by: Phrase) -> None:
+        """Note that the world has no `what` called `name`, which `by` names."""
+        message = phrase(f"unknown-{what}", owner=by, name=name, world=self.grounds.world.id)
+        hint = self.findings.meant(name, known)
+        self.findings.add(f"unknown-{what}", spot, message, hint)
+
+    def place(self, name: str, spot: Spot, owner: Phrase) -> bool:
+        """Whether there is a place called `name`; noted if not."""
+        known = name in self.grounds.places
+        if not known:
+            self.missing("place", name, tuple(self.grounds.places), spot, owner)
+        return known
+
+    def capacity(self, name: str, spot: Spot, owner: Phrase) -> bool:
+        """Whether the world has a capacity called `name`; noted if not."""
+        known = name in self.grounds.world.capacities
+        if not known:
+            self.missing("capacity", name, tuple(self.grounds.world.capacities), spot, owner)
+        return known
+
+    def trade(self, name: str, spot: Spot, owner: Phrase) -> bool:
+        """Whether the world has a trade called `name`; noted if not."""
+        known = name in self.grounds.world.trades
+        if not known:
+            self.missing("trade", name, tuple(self.grounds.world.trades), spot, owner)
+        return known
+
+    def node(self, address: str, spot: Spot, owner: Phrase) -> Node | None:
+        """The node at `address`; if there is none, which part of the address is to blame."""
+        node = self.grounds.nodes.get(address)
+        if node is not None:
+            return node
+        place, _, capacity = address.partition(".")
+        if not self.place(place, spot, owner):
+            return None
+        if not capacity:
+            self.findings.add("not-a-node", spot, phrase("not-a-node", owner=owner, name=address))
+            return None
+        world = self.grounds.world
+        if capacity not in world.capacities and capacity not in world.needs:
+            near = tuple(f"{place}.{own}" for own in self.grounds.own(place))
+            self.missing("capacity", address, near, spot, owner)
+            return None
+        message = phrase("unknown-node", owner=owner, name=address, place=place, capacity=capacity)
+        region = place.partition("/")[0]
+        homes = [home for home in (region, NATION) if f"{home}.{capacity}" in self.grounds.nodes]
+        hint = phrase("did-you-mean", name=f"{homes[0]}.{capacity}") if homes else None
+        self.findings.add("unknown-node", spot, message, hint)
+        return None
+
+    def second(self, written: str, spot: Spot, owner: Phrase, *, early: bool = False) -> int | None:
+        """The second that `written` says; noted unless it lies within the story.
+
+        Where `early` allows that, it may also lie ahead of STARTEX.
+        """
+        try:
+            second = self.calendar.at(written, allowed=True)
+        except BadValue as wrong:
+            self.findings.add("bad-moment", spot, wrong.phrase, wrong.hint)
+            return None
+        end = self.scenario.duration
+        if second < 0 and not early:
+            start = self.calendar.show(0, plus=False)
+            message = phrase("before-start", owner=owner, moment=written, start=start)
+            self.findings.add("before-startex", spot, message)
+            return None
+        if second > end:
+            message = phrase(
+                "after-end", owner=owner, moment=written, end=self.calendar.show(end, plus=False)
+            )
+            self.findings.add("after-end", spot, message)
+            return None
+        return second

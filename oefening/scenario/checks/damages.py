@@ -1,0 +1,63 @@
+"""Damages: that they end in one way, and that somebody can do the work."""
+
+from oefening.scenario.checks.context import Check
+from oefening.scenario.checks.findings import Spot
+from oefening.text import Phrase, phrase
+from oefening.world.effects import Damage, Step, Work
+from oefening.world.model import NATION
+
+
+def check_damage(check: Check, effect: Damage, spot: Spot, owner: Phrase) -> None:
+    """Note what is wrong with a damage that `owner` does."""
+    check.node(effect.damage, spot / "damage", owner)
+    given = {"lasts": effect.lasts, "work": effect.work, "curve": effect.curve}
+    endings = [key for key, ending in given.items() if ending]
+    if len(endings) > 1:
+        message = phrase("two-endings", keys=", ".join(endings))
+        check.findings.add("two-endings", spot / endings[1], message, key=True)
+    if effect.work is not None:
+        _check_work(check, effect.work, effect.damage, spot / "work", owner)
+    _check_curve(check, effect.curve, spot / "curve")
+    if effect.parts < 1:
+        check.findings.add("no-parts", spot / "parts", phrase("no-parts"))
+    if effect.parts > 1 and effect.curve:
+        check.findings.add("curve-parts", spot / "parts", phrase("curve-parts"), key=True)
+
+
+def check_repairs(check: Check) -> None:
+    """Note the repairs, met so far, of what no damage is called."""
+    for name, spot, owner in check.repairs:
+        if name not in check.names.damages:
+            message = phrase("unknown-damage", owner=owner, name=name)
+            hint = check.findings.meant(name, check.names.damages)
+            check.findings.add("unknown-damage", spot, message, hint)
+
+
+def _check_curve(check: Check, curve: tuple[Step, ...], spot: Spot) -> None:
+    before = -1
+    for index, step in enumerate(curve):
+        if step.after <= before:
+            check.findings.add("curve-order", spot / index / "after", phrase("curve-order"))
+        before = step.after
+
+
+def _check_work(check: Check, work: Work, damaged: str, spot: Spot, owner: Phrase) -> None:
+    for index, needed in enumerate(work.requires):
+        check.node(needed.on, spot / "requires" / index / "on", owner)
+    known = check.trade(work.trade, spot / "trade", owner)
+    region = damaged.partition(".")[0].partition("/")[0]
+    if work.pool is not None:
+        if check.place(work.pool, spot / "pool", owner) and known:
+            _check_crews(check, (work.pool,), work.trade, spot / "pool", owner)
+    elif known and region in check.grounds.places:
+        _check_crews(check, (region, NATION), work.trade, spot / "trade", owner)
+
+
+def _check_crews(
+    check: Check, pools: tuple[str, ...], trade: str, spot: Spot, owner: Phrase
+) -> None:
+    """Note work that would wait for ever, since none of `pools` has a crew that does it."""
+    staffed = any((pool, trade) in check.grounds.crews for pool in pools)
+    if not staffed and trade not in check.sent:
+        message = phrase("no-crews", owner=owner, trade=trade, place=pools[0])
+        check.findings.add("no-crews", spot, message)

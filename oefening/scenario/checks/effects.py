@@ -1,0 +1,171 @@
+"""Effects: whether what they act on exists and can be acted on so."""
+
+from typing import assert_never
+
+from oefening.scenario.checks.context import Check
+from oefening.scenario.checks.damages import check_damage
+from oefening.scenario.checks.findings import Spot
+from oefening.scenario.checks.grounds import supplied
+from oefening.source.unions import name_key
+from oefening.text import Phrase, phrase
+from oefening.world.effects import (
+    Crews,
+    Damage,
+    Demand,
+    Effect,
+    Estimate,
+    Freeze,
+    Inform,
+    Priority,
+    Repair,
+    SetLevel,
+    StockChange,
+    TierChange,
+    Unfreeze,
+)
+from oefening.world.nodes import Node
+
+
+def check_effects(check: Check, effects: tuple[Effect, ...], spot: Spot, owner: Phrase) -> None:
+    """Note what `owner` would change that does not exist or cannot change so."""
+    for index, effect in enumerate(effects):
+        check_effect(check, effect, spot / index, owner)
+
+
+def check_effect(check: Check, effect: Effect, spot: Spot, owner: Phrase) -> None:
+    """`check_effects` for one."""
+    match effect:
+        case Damage():
+            check_damage(check, effect, spot, owner)
+        case Repair():
+            _check_repair(check, effect, spot, owner)
+        case Demand() | Priority():
+            _check_service(check, effect, spot, owner)
+        case StockChange():
+            _check_stock(check, effect, spot, owner)
+        case TierChange():
+            _check_tier(check, effect, spot, owner)
+        case Crews():
+            check.place(effect.crews, spot / "crews", owner)
+            check.trade(effect.trade, spot / "trade", owner)
+        case Inform():
+            _check_inform(check, effect, spot, owner)
+        case (
+            Estimate(estimate=address)
+            | SetLevel(set_level=address)
+            | Freeze(freeze=address)
+            | Unfreeze(unfreeze=address)
+        ):
+            check.node(address, spot / name_key(type(effect)), owner)
+        case _:
+            assert_never(effect)
+
+
+def _check_repair(check: Check, effect: Repair, spot: Spot, owner: Phrase) -> None:
+    check.repairs.append((effect.repair, spot / "repair", owner))
+    changes = effect.finish or effect.speed is not None or effect.priority is not None
+    lost = any(check.findings.lost(spot / key) for key in ("finish", "speed", "priority"))
+    if not changes and not lost:
+        message = phrase("nothing-changes", keys="finish, speed, priority")
+        check.findings.add("nothing-changes", spot / "repair", message, key=True)
+
+
+def _check_class(
+    check: Check, node: Node | None, name: str | None, spot: Spot, owner: Phrase
+) -> None:
+    if node is None or name is None:
+        return
+    known = [one.id for one in node.classes]
+    if name not in known:
+        message = phrase("unknown-class", owner=owner, name=name, node=node.address)
+        check.findings.add("unknown-class", spot, message, check.findings.meant(name, known))
+
+
+def _check_service(check: Check, effect: Demand | Priority, spot: Spot, owner: Phrase) -> None:
+    if isinstance(effect, Demand):
+        node = check.node(effect.demand, spot / "demand", owner)
+        _check_class(check, node, effect.for_class, spot / "for-class", owner)
+        return
+    node = check.node(effect.priority, spot / "priority", owner)
+    for index, name in enumerate(effect.order):
+        _check_class(check, node, name, spot / "order" / index, owner)
+    for name in effect.cap:
+        _check_class(check, node, name, spot / "cap" / name, owner)
+    lost = check.findings.lost(spot / "order") or check.findings.lost(spot / "cap")
+    if not effect.order and not effect.cap and not lost:
+        message = phrase("nothing-changes", keys="order, cap")
+        check.findings.add("nothing-changes", spot / "priority", message, key=True)
+
+
+def _check_stock(check: Check, effect: StockChange, spot: Spot, owner: Phrase) -> None:
+    _stocked(check, effect.stock, spot / "stock", owner)
+    lost = check.findings.lost(spot / "add") or check.findings.lost(spot / "remove")
+    if (effect.add is None) == (effect.remove is None) and not lost:
+        check.findings.add("add-or-remove", spot / "stock", phrase("add-or-remove"), key=True)
+    if effect.move_to is None:
+        return
+    _stocked(check, effect.move_to, spot / "move-to", owner)
+    if effect.remove is None and effect.add is not None:
+        check.findings.add("move-without-remove", spot / "move-to", phrase("move-without-remove"))
+
+
+def _stocked(check: Check, address: str, spot: Spot, owner: Phrase) -> None:
+    node = check.node(address, spot, owner)
+    if node is not None and not any(one.stock for one in check.grounds.carried_out(node)):
+        message = phrase("no-stock", owner=owner, node=address)
+        check.findings.add("no-stock", spot, message)
+
+
+def _check_tier(check: Check, effect: TierChange, spot: Spot, owner: Phrase) -> None:
+    node = check.node(effect.tier, spot / "tier", owner)
+    supplier = check.node(effect.on, spot / "on", owner)
+    if effect.fuel is not None:
+        fuel = check.node(effect.fuel, spot / "fuel", owner)
+        _check_class(check, fuel, effect.for_class, spot / "for-class", owner)
+        if not effect.brings and not check.findings.lost(spot / "brings"):
+            check.findings.add("no-brings", spot / "fuel", phrase("fuel-without-brings"), key=True)
+    if node is not None and supplier is not None:
+        _check_bridged(check, effect, node, spot, owner)
+    _check_size(check, effect, spot)
+
+
+def _check_bridged(check: Check, effect: TierChange, node: Node, spot: Spot, owner: Phrase) -> None:
+    """Note a backup against something that the consumer does not depend on."""
+    nodes = check.grounds.carried_out(node)
+    needs = [supplied(one, effect.on) for one in nodes]
+    if not all(needs):
+        message = phrase("unknown-supplier", owner=owner, supplier=effect.on, node=node.address)
+        names = ", ".join(dict.fromkeys(need.on for one in nodes for need in one.depends))
+        hint = phrase("suppliers", names=names) if names else None
+        check.findings.add("unknown-supplier", spot / "on", message, hint)
+    elif (
+        effect.refuel and not effect.lasts and not any(need.tiers for one in needs for need in one)
+    ):
+        message = phrase("no-tier-to-refuel", node=node.address, supplier=effect.on)
+        check.findings.add("no-backup", spot / "refuel", message)
+
+
+def _check_size(check: Check, effect: TierChange, spot: Spot) -> None:
+    """Note a backup of no size, of two sizes, or of no length."""
+    findings = check.findings
+    keys = ("share", "generators", "people-each", "lasts", "refuel")
+    if any(findings.lost(spot / key) for key in keys):
+        return
+    if effect.share and effect.generators:
+        findings.add("two-sizes", spot / "generators", phrase("share-and-generators"), key=True)
+    if effect.generators and not effect.people_each:
+        message = phrase("generators-without-people", count=effect.generators)
+        findings.add("no-people-each", spot / "generators", message)
+    added = effect.share or effect.generators
+    if added and effect.lasts is None:
+        findings.add("tier-without-time", spot / "tier", phrase("tier-without-time"), key=True)
+    if not added and not effect.refuel:
+        message = phrase("nothing-changes", keys="share, generators, refuel")
+        findings.add("nothing-changes", spot / "tier", message, key=True)
+
+
+def _check_inform(check: Check, effect: Inform, spot: Spot, owner: Phrase) -> None:
+    place = check.place(effect.inform, spot / "inform", owner)
+    if not check.capacity(effect.by, spot / "by", owner) or not place:
+        return
+    check.node(f"{effect.inform}.{effect.by}", spot / "by", owner)

@@ -1,0 +1,87 @@
+"""Where findings are gathered: problems at places of the file."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+from pydantic import JsonValue
+
+from oefening.errors import Problem, closest
+from oefening.scenario.partial import Path, Reading
+from oefening.text import Phrase, phrase
+
+PATIENCE = 50_000
+"""Names compared in search of what an author may have meant, in one check of a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A part of the scenario that a problem can be laid at."""
+
+    path: Path = ()
+    pinned: bool = False
+    """Whether parts are laid at the whole: what a lever does stands in no scenario."""
+
+    def __truediv__(self, step: str | int) -> "Spot":
+        return self if self.pinned else Spot((*self.path, step))
+
+    def pin(self) -> "Spot":
+        """The same spot for everything that is part of it."""
+        return Spot(self.path, pinned=True)
+
+
+@dataclass(slots=True)
+class Findings:
+    """The problems so far."""
+
+    reading: Reading
+    problems: list[Problem] = field(default_factory=list)
+    _compared: int = 0
+
+    def add(
+        self,
+        code: str,
+        spot: Spot,
+        message: Phrase,
+        hint: Phrase | None = None,
+        *,
+        key: bool = False,
+    ) -> None:
+        """Note a problem at `spot` (at its key, if so told), unless that could not be read."""
+        if not self.lost(spot):
+            path = self.reading.written(spot.path)
+            place = self.reading.document.place(path, key=key)
+            self.problems.append(Problem(code, place, message, hint))
+
+    def add_as_written(self, code: str, path: Path, message: Phrase) -> None:
+        """Note a problem at `path` of the file, whether or not the scenario has it."""
+        self.problems.append(Problem(code, self.reading.document.place(path), message))
+
+    def lost(self, spot: Spot) -> bool:
+        """Whether what stands at `spot` could not be read, and has been told so."""
+        return self.reading.lost(spot.path)
+
+    def written(self, spot: Spot) -> JsonValue:
+        """What stands at `spot` in the file; None if nothing does."""
+        value: JsonValue = self.reading.document.value
+        for step in self.reading.written(spot.path):
+            if isinstance(value, dict) and isinstance(step, str):
+                value = value.get(step)
+            elif isinstance(value, list) and isinstance(step, int):
+                value = value[step]
+            else:
+                return None
+        return value
+
+    def meant(
+        self, name: str, known: Collection[str], paths: Mapping[str, Path] | None = None
+    ) -> Phrase | None:
+        """A hint at the one of `known` that `name` may mean, with its line where `paths` has it."""
+        self._compared += len(known)
+        meant = closest(name, known) if self._compared <= PATIENCE else None
+        if meant is None or paths is None:
+            return None if meant is None else phrase("did-you-mean", name=meant)
+        return phrase("did-you-mean-on-line", name=meant, line=self.line(paths[meant]))
+
+    def line(self, path: Path) -> int:
+        """The line of the file at which `path`, as written there, stands."""
+        return self.reading.document.place(path).line

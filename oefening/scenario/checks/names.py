@@ -1,0 +1,147 @@
+"""What the scenario itself gives names to, and where.
+
+Read from the text rather than from the model, so that a part with an error in it is known to the
+others all the same.
+"""
+
+from collections import ChainMap
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from pydantic import JsonValue
+
+from oefening.scenario.partial import Path
+
+Kind = Literal[
+    "area",
+    "cell",
+    "objective",
+    "task",
+    "phase",
+    "disruption",
+    "decision",
+    "option",
+    "inject",
+    "expected-action",
+]
+
+LISTS: tuple[tuple[Kind, str, Kind | None, str], ...] = (
+    ("area", "areas", None, ""),
+    ("cell", "cells", None, ""),
+    ("objective", "objectives", "task", "tasks"),
+    ("phase", "phases", None, ""),
+    ("disruption", "disruptions", None, ""),
+    ("decision", "decisions", "option", "options"),
+    ("inject", "injects", "expected-action", "expected"),
+)
+"""The lists of things with ids, each with the list inside its things."""
+
+STORY: tuple[Kind, ...] = ("inject", "decision", "expected-action")
+"""Share one namespace, for `since` and `contingency-of` name one or another of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A thing with an id."""
+
+    kind: Kind
+    id: str
+    path: Path
+    """Of the id, as written in the file."""
+    within: str
+    """The region of an area, the decision of an option."""
+
+    @property
+    def scope(self) -> tuple[str, str]:
+        """What two things with one id must not share."""
+        return ("story" if self.kind in STORY else self.kind, self.within)
+
+
+@dataclass(slots=True)
+class Names:
+    """All of them, by kind and id; of two with one id the first."""
+
+    known: dict[Kind, dict[str, Named]]
+    options: dict[str, dict[str, Named]]
+    """By decision."""
+    twice: list[tuple[Named, Named]]
+    """The first with an id and another with the same, for each of those."""
+    damages: set[str] = field(default_factory=set)
+    """What `as:` calls a damage."""
+
+    @staticmethod
+    def in_(value: JsonValue) -> "Names":
+        """The names in the `value` of a document."""
+        names = Names({}, {}, [], set(damage_names(value)))
+        first: dict[tuple[tuple[str, str], str], Named] = {}
+        for named in _all(value):
+            one = first.setdefault((named.scope, named.id), named)
+            if one is not named:
+                names.twice.append((one, named))
+            home = (
+                names.options.setdefault(named.within, {})
+                if named.kind == "option"
+                else names.known.setdefault(named.kind, {})
+            )
+            home.setdefault(named.id, named)
+        return names
+
+    def of(self, *kinds: Kind) -> Mapping[str, Named]:
+        """The things of any of `kinds`, by id."""
+        return ChainMap(*(self.known.setdefault(kind, {}) for kind in kinds))
+
+
+def damage_names(value: JsonValue) -> Iterator[str]:
+    """What the effects anywhere in `value` call their damages."""
+    for effect in _mappings(value):
+        name = effect.get("as")
+        if "damage" in effect and isinstance(name, str):
+            yield name
+
+
+def trades_sent(value: JsonValue) -> Iterator[str]:
+    """The trades of which the effects anywhere in `value` add crews."""
+    for effect in _mappings(value):
+        trade = effect.get("trade")
+        if "crews" in effect and isinstance(trade, str):
+            yield trade
+
+
+def _mappings(value: JsonValue) -> Iterator[dict[str, JsonValue]]:
+    match value:
+        case dict():
+            yield value
+            for part in value.values():
+                yield from _mappings(part)
+        case list():
+            for part in value:
+                yield from _mappings(part)
+
+
+def _all(value: JsonValue) -> Iterator[Named]:
+    for kind, key, inner, inner_key in LISTS:
+        for index, item in enumerate(_part(value, key)):
+            path: Path = (key, index)
+            yield from _named(kind, item, path, _text(item, "region") if kind == "area" else "")
+            if inner is None:
+                continue
+            within = _text(item, "id") if inner == "option" else ""
+            for at, part in enumerate(_part(item, inner_key)):
+                yield from _named(inner, part, (*path, inner_key, at), within)
+
+
+def _named(kind: Kind, item: JsonValue, path: Path, within: str) -> Iterator[Named]:
+    id = _text(item, "id")
+    if id:
+        yield Named(kind, id, (*path, "id"), within)
+
+
+def _part(value: JsonValue, key: str) -> list[JsonValue]:
+    part = value.get(key) if isinstance(value, dict) else None
+    return part if isinstance(part, list) else []
+
+
+def _text(value: JsonValue, key: str) -> str:
+    part = value.get(key) if isinstance(value, dict) else None
+    return part if isinstance(part, str) else ""

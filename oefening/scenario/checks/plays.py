@@ -1,0 +1,84 @@
+"""Plays: that each step says what is done and when, and that it can be."""
+
+from oefening.scenario.checks.context import Check
+from oefening.scenario.checks.findings import Spot
+from oefening.scenario.checks.levers import check_levers
+from oefening.scenario.model import PlayStep
+from oefening.text import Phrase, phrase
+
+ACTS = ("decide", "release", "levers")
+
+
+def check_plays(check: Check) -> None:
+    """Note what is wrong with the scripted plays."""
+    put = {inject.decision for inject in check.scenario.injects}
+    for name, play in check.scenario.plays.items():
+        for index, step in enumerate(play.steps):
+            spot = Spot(("plays", name, "steps", index))
+            owner = phrase("owner.play-step", number=index + 1, id=name)
+            _check_act(check, step, spot, owner)
+            _check_time(check, step, spot, owner)
+            if step.after is not None:
+                _check_put(check, step, put, spot, owner)
+            check.refer("cell", step.cell, spot / "cell", owner)
+            check_levers(check, step.levers, spot / "levers", owner)
+
+
+def _given(check: Check, spot: Spot, keys: tuple[str, ...]) -> list[str]:
+    written = check.findings.written(spot)
+    return [key for key in keys if isinstance(written, dict) and key in written]
+
+
+def _check_act(check: Check, step: PlayStep, spot: Spot, owner: Phrase) -> None:
+    acts = _given(check, spot, ACTS)
+    findings = check.findings
+    if not acts and not step.text:
+        findings.add("no-act", spot, phrase("no-act", owner=owner))
+    if "release" in acts and len(acts) > 1:
+        findings.add("two-acts", spot / "release", phrase("two-acts", owner=owner), key=True)
+    check.refer("decision", step.decide, spot / "decide", owner)
+    if step.decide is not None:
+        check.option(step.decide, step.option, spot / "option", owner)
+    elif step.option is not None and "decide" not in acts:
+        message = phrase("option-without-decision", owner=owner, name=step.option)
+        findings.add("no-decision", spot / "option", message)
+    if "decide" not in acts and step.levers and "cell" not in _given(check, spot, ("cell",)):
+        message = phrase("lever-without-cell", owner=owner)
+        findings.add("no-cell", spot / "levers", message, key=True)
+    if step.release is not None:
+        _check_release(check, step.release, spot / "release", owner)
+
+
+def _check_release(check: Check, name: str, spot: Spot, owner: Phrase) -> None:
+    if check.refer("inject", name, spot, owner) is None:
+        return
+    waiting = check.reserve.get(name)
+    if waiting is False:
+        message = phrase("release-not-on-call", owner=owner, name=name)
+        check.findings.add("not-on-call", spot, message)
+
+
+def _check_time(check: Check, step: PlayStep, spot: Spot, owner: Phrase) -> None:
+    times = _given(check, spot, ("at", "after"))
+    if not times:
+        check.findings.add("no-time", spot, phrase("step-without-time", owner=owner))
+    if len(times) > 1:
+        message = phrase("step-with-two-times", owner=owner)
+        check.findings.add("two-times", spot / "after", message, key=True)
+    if step.at is not None:
+        check.second(step.at, spot / "at", owner)
+
+
+def _check_put(
+    check: Check, step: PlayStep, put: set[str | None], spot: Spot, owner: Phrase
+) -> None:
+    """Note a step that counts from a moment which never comes."""
+    if step.decide is None:
+        if not check.findings.lost(spot / "decide"):
+            message = phrase("after-without-decision", owner=owner)
+            check.findings.add("no-decision", spot / "after", message, key=True)
+        return
+    known = step.decide in check.names.of("decision")
+    if known and step.decide not in put and not check.findings.reading.thinned(("injects",)):
+        message = phrase("decision-never-put", name=step.decide)
+        check.findings.add("never-put", spot / "after", message, key=True)

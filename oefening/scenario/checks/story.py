@@ -1,0 +1,135 @@
+"""Injects and decisions: triggers, times, who and what they name, what they change."""
+
+from oefening.scenario.checks.conditions import check_condition
+from oefening.scenario.checks.context import Check
+from oefening.scenario.checks.effects import check_effects
+from oefening.scenario.checks.findings import Spot
+from oefening.scenario.checks.levers import check_levers
+from oefening.scenario.injects import Decision, ExpectedAction, Inject
+from oefening.text import Phrase, phrase
+
+TRIGGERS = ("at", "after", "when", "on-call")
+FEWEST_OPTIONS = 2
+
+
+def check_story(check: Check) -> None:
+    """Note what is wrong with disruptions, decisions and injects."""
+    for index, disruption in enumerate(check.scenario.disruptions):
+        spot = Spot(("disruptions", index))
+        owner = phrase("owner.disruption", id=disruption.id)
+        check.second(disruption.at, spot / "at", owner)
+        check_effects(check, disruption.effects, spot / "effects", owner)
+    for index, decision in enumerate(check.scenario.decisions):
+        _check_decision(check, decision, Spot(("decisions", index)))
+    for index, inject in enumerate(check.scenario.injects):
+        _check_inject(check, inject, Spot(("injects", index)))
+    _check_rounds(check)
+
+
+def _check_decision(check: Check, decision: Decision, spot: Spot) -> None:
+    owner = phrase("owner.decision", id=decision.id)
+    check.refer("cell", decision.cell, spot / "cell", owner)
+    check.refer_all("objective", decision.objectives, spot / "objectives", owner)
+    check.refer_all("task", decision.tasks, spot / "tasks", owner)
+    thinned = check.findings.reading.thinned((spot / "options").path)
+    if len(decision.options) < FEWEST_OPTIONS and not thinned:
+        message = phrase("few-options", owner=owner)
+        check.findings.add("few-options", spot / "options", message, key=True)
+    for index, option in enumerate(decision.options):
+        part = spot / "options" / index
+        which = phrase("owner.option", id=option.id, decision=decision.id)
+        check_effects(check, option.effects, part / "effects", which)
+        check_levers(check, option.levers, part / "levers", which)
+
+
+def _check_inject(check: Check, inject: Inject, spot: Spot) -> None:
+    owner = phrase("owner.inject", id=inject.id)
+    _check_trigger(check, inject, spot, owner)
+    check.refer_all("cell", inject.to, spot / "to", owner)
+    check.refer_all("objective", inject.objectives, spot / "objectives", owner)
+    check.refer_all("task", inject.tasks, spot / "tasks", owner)
+    check.refer("decision", inject.decision, spot / "decision", owner)
+    if inject.contingency_of is not None:
+        known = check.names.of("expected-action", "inject")
+        where = spot / "contingency-of"
+        key = "unknown-contingency"
+        check.look_up(inject.contingency_of, known, where, owner, code="unknown-inject", key=key)
+    for index, action in enumerate(inject.expected):
+        _check_expected(check, action, spot / "expected" / index)
+    check_effects(check, inject.effects, spot / "effects", owner)
+    check_levers(check, inject.levers, spot / "levers", owner)
+
+
+def _check_expected(check: Check, action: ExpectedAction, spot: Spot) -> None:
+    owner = phrase("owner.expected", id=action.id)
+    check.refer("cell", action.cell, spot / "cell", owner)
+    check.refer("task", action.task, spot / "task", owner)
+    if action.at is not None:
+        check.second(action.at, spot / "at", owner)
+
+
+def _check_trigger(check: Check, inject: Inject, spot: Spot, owner: Phrase) -> None:
+    given = check.findings.written(spot)
+    keys = [key for key in TRIGGERS if isinstance(given, dict) and key in given]
+    if not inject.on_call and "on-call" in keys and not check.findings.lost(spot / "on-call"):
+        keys.remove("on-call")
+    if len(keys) > 1:
+        message = phrase("two-triggers", owner=owner, keys=", ".join(keys))
+        check.findings.add("two-triggers", spot / keys[1], message, key=True)
+    alone = inject.kind == "expected-action"
+    if alone and "at" not in keys:
+        message = phrase("expected-without-time", owner=owner)
+        check.findings.add("no-time", spot / "id", message)
+    elif not keys:
+        check.findings.add("no-trigger", spot / "id", phrase("no-trigger", owner=owner))
+    if alone and not inject.expected and not inject.to and not check.findings.lost(spot / "to"):
+        message = phrase("expected-without-cell", owner=owner)
+        check.findings.add("no-cell", spot / "id", message)
+    _check_moment(check, inject, spot, owner)
+
+
+def _check_moment(check: Check, inject: Inject, spot: Spot, owner: Phrase) -> None:
+    if inject.at is not None:
+        early = inject.kind == "administrative"
+        check.second(inject.at, spot / "at", owner, early=early)
+    if inject.after is not None:
+        key = "waits-for-unknown-inject"
+        known = check.names.of("inject")
+        where = spot / "after"
+        check.look_up(inject.after.inject, known, where, owner, code="unknown-inject", key=key)
+    if inject.when is not None:
+        check_condition(check, inject.when, spot / "when", owner)
+
+
+def _check_rounds(check: Check) -> None:
+    """Note each round of injects that all wait for each other, once, at the first of them."""
+    ahead: dict[str, str] = {}
+    place: dict[str, int] = {}
+    for index, inject in enumerate(check.scenario.injects):
+        if inject.id not in place:
+            place[inject.id] = index
+            if inject.after is not None:
+                ahead[inject.id] = inject.after.inject
+    done: set[str] = set()
+    for start in ahead:
+        walk: dict[str, None] = {}
+        at: str | None = start
+        while at is not None and at not in done and at not in walk:
+            walk[at] = None
+            at = ahead.get(at)
+        if at is not None and at in walk:
+            ids = list(walk)
+            _note_round(check, ids[ids.index(at) :], place)
+        done |= walk.keys()
+
+
+def _note_round(check: Check, ids: list[str], place: dict[str, int]) -> None:
+    first = min(range(len(ids)), key=lambda at: place[ids[at]])
+    ids = ids[first:] + ids[:first]
+    owner = phrase("owner.inject", id=ids[0])
+    spot = Spot(("injects", place[ids[0]], "after"))
+    if len(ids) == 1:
+        message = phrase("cyclic-self", owner=owner)
+    else:
+        message = phrase("cyclic-after", owner=owner, round=" → ".join([*ids, ids[0]]))
+    check.findings.add("cyclic-after", spot, message)

@@ -1,0 +1,107 @@
+"""Pulling a lever: its effects with what was said put in place of `{parameter}`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pydantic import JsonValue, TypeAdapter, ValidationError
+
+from oefening.clock import parse_duration
+from oefening.source import parse_count, parse_factor, parse_share
+from oefening.text import BadValue, Phrase, phrase
+from oefening.world.effects import Effect
+from oefening.world.levers import Lever, LeverParameter, LeverUse
+
+_HOLE = re.compile(r"\{([a-z0-9-]+)\}")
+_PLACE = re.compile(r"NL|VR\d{2}(?:/[a-z0-9]+(?:-[a-z0-9]+)*)?")
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_effect: TypeAdapter[Effect] = TypeAdapter(Effect)
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Why a lever cannot be pulled like this."""
+
+    code: str
+    message: Phrase
+    parameter: str | None = None
+    """The parameter that is wrong, where it was given."""
+
+
+def lever_effects(lever: Lever, use: LeverUse) -> tuple[Effect, ...]:
+    """The effects of `lever` when pulled as `use` says; raise `BadValue` if that cannot be."""
+    for trouble in lever_troubles(lever, use):
+        raise BadValue(trouble.message)
+    said = {name: use.with_.get(name, known.default) for name, known in lever.parameters.items()}
+    return tuple(_instance(use.lever, data, said) for data in lever.effects)
+
+
+def lever_troubles(lever: Lever, use: LeverUse) -> list[Trouble]:
+    """All that is wrong with what `use` says: unknown, ill-typed and missing parameters."""
+    return [*_unknown(lever, use), *_ill_typed(lever, use), *_missing(lever, use)]
+
+
+def _unknown(lever: Lever, use: LeverUse) -> Iterator[Trouble]:
+    for name in use.with_:
+        if name not in lever.parameters:
+            message = phrase("unknown-parameter", lever=use.lever, parameter=name)
+            yield Trouble("unknown-parameter", message, name)
+
+
+def _ill_typed(lever: Lever, use: LeverUse) -> Iterator[Trouble]:
+    for name, written in use.with_.items():
+        known = lever.parameters.get(name)
+        if known is None:
+            continue
+        try:
+            _check(known, written)
+        except BadValue as wrong:
+            yield Trouble("bad-parameter", wrong.phrase, name)
+
+
+def _missing(lever: Lever, use: LeverUse) -> Iterator[Trouble]:
+    for name, known in lever.parameters.items():
+        if not known.default and name not in use.with_:
+            message = phrase("missing-parameter", lever=use.lever, parameter=name)
+            yield Trouble("missing-parameter", message)
+
+
+def _check(known: LeverParameter, written: str) -> None:
+    match known.kind:
+        case "place":
+            _shaped(_PLACE, written, "not-a-place")
+        case "id":
+            _shaped(_ID, written, "not-an-id")
+        case "share":
+            parse_share(written)
+        case "factor":
+            parse_factor(written)
+        case "count":
+            parse_count(written)
+        case "duration":
+            parse_duration(written)
+
+
+def _shaped(shape: re.Pattern[str], written: str, otherwise: str) -> None:
+    if not shape.fullmatch(written):
+        raise BadValue(phrase(otherwise, written=written))
+
+
+def _instance(lever: str, data: JsonValue, said: dict[str, str]) -> Effect:
+    try:
+        return _effect.validate_python(_filled(data, said))
+    except ValidationError as wrong:
+        first = wrong.errors(include_url=False)[0]
+        where = ".".join(str(step) for step in first["loc"])
+        raise BadValue(phrase("lever-effect", lever=lever, where=where)) from wrong
+    except KeyError as hole:
+        raise BadValue(phrase("lever-hole", lever=lever, parameter=str(hole.args[0]))) from hole
+
+
+def _filled(data: JsonValue, said: dict[str, str]) -> JsonValue:
+    """`data` with every `{parameter}` filled in; raise `KeyError` for one that nobody said."""
+    if isinstance(data, str):
+        return _HOLE.sub(lambda hole: said[hole.group(1)], data)
+    if isinstance(data, dict):
+        return {key: _filled(value, said) for key, value in data.items()}
+    return [_filled(value, said) for value in data] if isinstance(data, list) else data
