@@ -1,0 +1,1 @@
+"""A package whose lower floor imports from its upper one."""
