@@ -54,7 +54,7 @@ class Pacer:
         self._on_trouble = on_trouble
         self._anchor = (wall(), session.now)
         self._rested: tuple[float, float] | None = None
-        """When the last step ended, and when the next is to begin; None after standing still."""
+        """When the last step ended and the next is to begin; None after standing still."""
         self._budget = 1_024
         self._woken = asyncio.Event()
         session.follow(self._heed)
@@ -82,11 +82,11 @@ class Pacer:
         0: at once, since it has not caught up; None: when something has been done.
         """
         session = self.session
-        if not self._moving():
-            self._rested = None
+        rested, self._rested = self._rested, None
+        if not session.moving:
             return None
         begun = self._wall()
-        if self._slept(begun):
+        if rested is not None and _slept(rested, begun):
             session.send(AnchorClock("sleep"), PROGRAM)
         target = self.target(begun)
         if session.now < target:
@@ -94,7 +94,7 @@ class Pacer:
         ended = self._wall()
         self._fit(ended - begun)
         rest: float | None = REST
-        if session.now < target and self._moving():
+        if session.now < target and session.moving:
             rest = 0
             if session.state.jump is None and self._lag(ended) > BEHIND:
                 session.send(AnchorClock("overload"), PROGRAM)
@@ -110,17 +110,6 @@ class Pacer:
             return self.session.now
         anchored, at = self._anchor
         return max(self.session.now, at + int((wall - anchored) * state.speed))
-
-    def _moving(self) -> bool:
-        state = self.session.state
-        return (state.running or state.jump is not None) and not state.ended
-
-    def _slept(self, wall: float) -> bool:
-        """Whether the room's clock went on without us, or back."""
-        if self._rested is None:
-            return False
-        ended, due = self._rested
-        return wall > due + BEHIND or wall < ended
 
     def _lag(self, wall: float) -> float:
         """Seconds of the room by which the exercise lags."""
@@ -147,3 +136,9 @@ class Pacer:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._woken.wait(), rest)
         self._woken.clear()
+
+
+def _slept(rested: tuple[float, float], wall: float) -> bool:
+    """Whether the room's clock went on without us, or back."""
+    ended, due = rested
+    return wall > due + BEHIND or wall < ended

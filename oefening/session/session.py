@@ -100,6 +100,11 @@ class Session:
         return self._engine.now
 
     @property
+    def moving(self) -> bool:
+        """Whether time passes: the clock runs, or a jump is under way."""
+        return self.state.running or self.state.jump is not None
+
+    @property
     def unwritten(self) -> int:
         """Records that could not be written yet, and that nobody was told of."""
         return len(self._waiting)
@@ -150,7 +155,7 @@ class Session:
         try:
             self.journal.append(self._waiting, sync=self._sync)
         except FileTrouble:
-            if self.state.running:
+            if self.moving:
                 self._waiting += self._apply(PauseClock(), PROGRAM)
                 self._sync = True
             raise
@@ -158,11 +163,12 @@ class Session:
         self._tell(written)
 
     def close(self) -> None:
-        """Let others write; raise `FileTrouble` if something could not be written to the end."""
+        """Let others write; raise `FileTrouble` if there is something that cannot be written."""
         try:
             self.save()
         finally:
             self.journal.close()
+            self._waiting.clear()
 
     def __enter__(self) -> Self:
         return self
@@ -178,7 +184,7 @@ class Session:
     def _take_up(self) -> None:
         more = _caught_up(self._engine, self.journal, len(self.journal.records))
         self._keep(more, sync=True)
-        if self.state.running:
+        if self.moving:
             self._keep(self._apply(PauseClock(), PROGRAM), sync=True)
         self.resumed = whereabouts(self.journal, self.state, self.now)
 
