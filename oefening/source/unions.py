@@ -1,20 +1,22 @@
 """Unions of models that are told apart by which key is there."""
 
 from collections.abc import Hashable
+from functools import cache, cached_property
 from inspect import get_annotations
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from oefening.errors import did_you_mean
-from oefening.source.model import Model
+from oefening.source.model import Model, keys_of
 from oefening.text import BadValue, Phrase, phrase
 
 
 class ByKey:
     """Tells the members of a union apart by their name-key, the first field of their own.
 
-    It stands in an `Annotated` behind the union itself.
+    It stands in an `Annotated` behind the union itself. A name-key that is also a further key of
+    another member which is named counts as that.
     """
 
     def __init__(self, noun: str, *members: type[Model]) -> None:
@@ -24,14 +26,19 @@ class ByKey:
     def __get_pydantic_core_schema__(
         self, source: object, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        names = {name_key(member): member for member in self._members}
-        if len(names) < len(self._members):
+        if len(self._keys) < len(self._members):
             raise TypeError(f"two members of {self._noun} have the same name-key")
         choices: dict[Hashable, CoreSchema] = {
-            _tag(name): handler.generate_schema(member) for name, member in names.items()
+            _tag(name_key(member)): handler.generate_schema(member) for member in self._members
         }
         union = core_schema.tagged_union_schema(choices, self._tag_of)
         return core_schema.no_info_before_validator_function(self._check, union)
+
+    @cached_property
+    def _keys(self) -> dict[str, frozenset[str]]:
+        """The other keys of each member, by name-key; a class may be finished after this is made."""
+        names = {name_key(member): member for member in self._members}
+        return {name: frozenset(keys_of(member)) - {name} for name, member in names.items()}
 
     def _tag_of(self, value: object) -> str | None:
         """Which member `value` is, or is to become."""
@@ -40,36 +47,27 @@ class ByKey:
         return next(map(_tag, self._given(value)), None)
 
     def _given(self, value: object) -> list[str]:
-        """The name-keys that are there, but for those that are a further key of another member."""
+        """The name-keys that are there."""
         if not isinstance(value, dict):
             return []
-        named = {name_key(member): member for member in self._members}
-        given = [key for key in value if key in named]
-        return [
-            key
-            for key in given
-            if not any(other != key and key in _keys(named[other]) for other in given)
-        ]
+        keys = self._keys
+        given = [key for key in value if key in keys]
+        return [key for key in given if not any(key in keys[other] for other in given)]
 
     def _check(self, value: object) -> object:
-        if isinstance(value, self._members):
+        if isinstance(value, self._members) or len(given := self._given(value)) == 1:
             return value
-        noun, choices = Phrase(self._noun), [name_key(member) for member in self._members]
         if value == "":
             raise BadValue(phrase("empty"))
-        match self._given(value):
-            case [_]:
-                return value
-            case []:
-                written = list(value) if isinstance(value, dict) else []
-                near = [(key, hint) for key in written if (hint := did_you_mean(key, choices))]
-                at, hint = ((near[0][0],), near[0][1]) if near else ((), None)
-                none = phrase("no-member", noun=noun, choices=", ".join(choices))
-                raise BadValue(none, hint, at, of_key=bool(near))
-            case [one, other, *_]:
-                both = phrase("two-members", noun=noun, one=one, other=other)
-                raise BadValue(both, at=(other,), of_key=True)
-        raise AssertionError
+        noun = Phrase(self._noun)
+        if given:
+            both = phrase("two-members", noun=noun, one=given[0], other=given[1])
+            raise BadValue(both, at=(given[1],), of_key=True)
+        none = phrase("no-member", noun=noun, choices=", ".join(self._keys))
+        for key in value if isinstance(value, dict) else ():
+            if hint := did_you_mean(str(key), self._keys):
+                raise BadValue(none, hint, (key,), of_key=True)
+        raise BadValue(none)
 
 
 def by_key(noun: str, *members: type[Model]) -> ByKey:
@@ -80,15 +78,12 @@ def by_key(noun: str, *members: type[Model]) -> ByKey:
     return ByKey(noun, *members)
 
 
-def _keys(model: type[Model]) -> set[str]:
-    return {field.alias or name for name, field in model.model_fields.items()}
-
-
 def _tag(name: str) -> str:
     """What stands for the member called `name` in an error's location: no key of a file."""
     return f"<{name}>"
 
 
+@cache
 def name_key(model: type[Model]) -> str:
     """The key of the first field that `model` itself declares."""
     own = [name for name in get_annotations(model) if name in model.model_fields]

@@ -55,7 +55,7 @@ def _shape(error: ErrorDetails, noun: str) -> Phrase:
             return phrase("not-list", found=found)
         case kind if kind in _MAPPINGS:
             whole = "noun.part" if error["loc"] else noun
-            return phrase("not-mapping", noun=Phrase(whole), found=found)
+            return phrase("not-mapping", noun=Phrase(whole))
         case _:
             return phrase("wrong-type")
 

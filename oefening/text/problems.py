@@ -127,8 +127,8 @@ TEXTS = {
     "not-text": ("hier hoort tekst te staan, {found}", "this should be text, {found}"),
     "not-list": ("hier hoort een lijst te staan, {found}", "this should be a list, {found}"),
     "not-mapping": (
-        "hier horen de velden van {noun} te staan (sleutel: waarde), {found}",
-        "these should be the fields of {noun} (key: value), {found}",
+        "hier horen de velden van {noun} te staan (sleutel: waarde)",
+        "the fields of {noun} should stand here (key: value)",
     ),
     "found-text": ("niet '{text}'", "not '{text}'"),
     "found-list": ("geen lijst", "not a list"),

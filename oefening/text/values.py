@@ -46,6 +46,20 @@ TEXTS = {
         "zoals power-loss",
         "'{written}' is no id; write small letters, digits and hyphens, such as power-loss",
     ),
+    "bad-after": (
+        "'{written}' verwijst niet naar een inject; schrijf power-loss of power-loss +45m",
+        "'{written}' does not refer to an inject; write power-loss or power-loss +45m",
+    ),
+    "bad-length": (
+        "'{written}' is geen duur; schrijf 31h, uniform(2h, 6h), triangular(2h, 4h, 8h), "
+        "exponential(8h), lognormal(8h, 0.6) of weibull(8h, 1.5)",
+        "'{written}' is no length; write 31h, uniform(2h, 6h), triangular(2h, 4h, 8h), "
+        "exponential(8h), lognormal(8h, 0.6) or weibull(8h, 1.5)",
+    ),
+    "length-order": (
+        "in '{written}' moeten de tijden oplopen",
+        "the times in '{written}' must go up",
+    ),
     "bad-flag": (
         "'{written}' is geen ja of nee; schrijf yes of no",
         "'{written}' is neither yes nor no",

@@ -1,0 +1,73 @@
+"""Every text is there in both languages, and every phrase of the package has a text."""
+
+import ast
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import oefening
+from oefening.text.tables import TEXTS, merged
+
+PACKAGE = Path(oefening.__file__).parent
+
+
+def placeholders(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+def calls() -> Iterator[tuple[str, str, set[str] | None]]:
+    """Where, key and placeholders of every `phrase("...")` and `Phrase("...")` in the package."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(
+                    func=ast.Name(id="phrase" | "Phrase" as name),
+                    args=[ast.Constant(value=str(key)), *_],
+                    keywords=keywords,
+                ):
+                    named = {keyword.arg or "**" for keyword in keywords}
+                    known = named if name == "phrase" and "**" not in named else None
+                    yield f"{path.relative_to(PACKAGE)}:{node.lineno}", key, known
+
+
+def nouns() -> Iterator[tuple[str, str]]:
+    """Where and which, for every `noun = "..."` in a class."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Assign(
+                    targets=[ast.Name(id="noun")], value=ast.Constant(value=str(key))
+                ) if key.startswith("noun."):
+                    yield f"{path.relative_to(PACKAGE)}:{node.lineno}", key
+
+
+def test_both_languages_have_the_same_placeholders():
+    assert [key for key, (nl, en) in TEXTS.items() if placeholders(nl) != placeholders(en)] == []
+
+
+def test_no_text_is_there_in_one_language_only():
+    assert [key for key, (nl, en) in TEXTS.items() if bool(nl.strip()) != bool(en.strip())] == []
+
+
+def test_every_phrase_in_the_package_has_a_text():
+    assert [(where, key) for where, key, _ in calls() if key not in TEXTS] == []
+
+
+def test_every_phrase_fills_exactly_the_placeholders_of_its_text():
+    wrong = [
+        (where, key, params, placeholders(TEXTS[key][0]))
+        for where, key, params in calls()
+        if params is not None and key in TEXTS and params != placeholders(TEXTS[key][0])
+    ]
+    assert wrong == []
+
+
+def test_every_noun_of_a_model_has_a_text():
+    assert [found for found in nouns() if found[1] not in TEXTS] == []
+
+
+def test_one_key_in_two_tables_is_refused():
+    with pytest.raises(ValueError, match="more than one text is called a"):
+        merged({"a": ("x", "x")}, {"a": ("y", "y")})
