@@ -1,0 +1,155 @@
+"""What the shipped scenario kabelbrug-utrecht offers a room."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pydantic import BaseModel
+
+from oefening.scenario.conditions import All, Any, Condition, DecisionTaken, Not
+from oefening.scenario.model import Scenario
+from oefening.source import Bilingual, load, read
+
+FILE = Path("scenarios/kabelbrug-utrecht.yaml")
+
+
+@pytest.fixture(scope="module")
+def scenario() -> Scenario:
+    return load(Scenario, read(FILE.read_bytes(), str(FILE)))
+
+
+def texts(part: object, path: str = "") -> Iterator[tuple[str, Bilingual]]:
+    """Every text of `part` with its path."""
+    match part:
+        case Bilingual():
+            yield path, part
+        case BaseModel():
+            for name in type(part).model_fields:
+                yield from texts(getattr(part, name), f"{path}.{name}")
+        case dict():
+            for key, value in part.items():
+                yield from texts(value, f"{path}.{key}")
+        case tuple() | list():
+            for index, value in enumerate(part):
+                yield from texts(value, f"{path}.{index}")
+
+
+def asked(condition: Condition) -> Iterator[DecisionTaken]:
+    """The leaves of `condition` that ask for a decision."""
+    match condition:
+        case DecisionTaken():
+            yield condition
+        case All(all=parts) | Any(any=parts):
+            for part in parts:
+                yield from asked(part)
+        case Not(not_=part):
+            yield from asked(part)
+
+
+def trigger(inject: object) -> str:
+    return next(
+        (name for name in ("at", "after", "when", "on_call") if getattr(inject, name)), "none"
+    )
+
+
+def test_it_is_a_full_half_day(scenario: Scenario) -> None:
+    assert len(scenario.injects) >= 30
+    assert len(scenario.decisions) >= 8
+    assert len(scenario.objectives) >= 5
+    assert len(scenario.cells) >= 6
+    levers = [use.lever for d in scenario.decisions for o in d.options for use in o.levers]
+    assert len(set(levers)) >= 12
+    assert scenario.table_time == sum(phase.table for phase in scenario.phases) + 45 * 60
+
+
+def test_it_has_injects_of_every_kind_and_every_trigger(scenario: Scenario) -> None:
+    assert {inject.kind for inject in scenario.injects} == {
+        "inject",
+        "contingency",
+        "expected-action",
+        "controller-action",
+        "information",
+        "administrative",
+    }
+    triggers = {trigger(inject) for inject in scenario.injects}
+    assert triggers == {"at", "after", "when", "on_call"}
+    assert any(inject.when and list(asked(inject.when)) for inject in scenario.injects)
+
+
+def test_every_text_is_there_in_both_languages(scenario: Scenario) -> None:
+    lacking = [path for path, text in texts(scenario) if not (text.nl.strip() and text.en.strip())]
+    assert not lacking
+
+
+def test_every_inject_that_is_said_aloud_has_a_sender_an_addressee_and_a_channel(
+    scenario: Scenario,
+) -> None:
+    said = [inject for inject in scenario.injects if inject.kind != "expected-action"]
+    for inject in said:
+        assert inject.from_, inject.id
+        assert inject.to, inject.id
+        assert inject.channel, inject.id
+        assert inject.body, inject.id
+
+
+def test_an_inject_can_be_read_out_in_less_than_a_minute(scenario: Scenario) -> None:
+    for inject in scenario.injects:
+        if inject.body is not None:
+            assert len(inject.body.nl.split()) <= 90, inject.id
+            assert len(inject.body.en.split()) <= 90, inject.id
+
+
+def test_every_inject_that_puts_a_decision_ends_with_a_question(scenario: Scenario) -> None:
+    for inject in scenario.injects:
+        if inject.decision is not None and inject.body is not None:
+            assert inject.body.nl.rstrip().endswith("?"), inject.id
+            assert inject.body.en.rstrip().endswith("?"), inject.id
+
+
+def test_every_decision_is_put_once_and_says_who_may_take_it(scenario: Scenario) -> None:
+    put = [inject.decision for inject in scenario.injects if inject.decision]
+    assert sorted(put) == sorted(decision.id for decision in scenario.decisions)
+    for decision in scenario.decisions:
+        assert "GRIP" in decision.question.nl, decision.id
+        assert "GRIP" in decision.question.en, decision.id
+
+
+def test_every_decision_has_consequences_in_at_least_two_of_its_options(
+    scenario: Scenario,
+) -> None:
+    conditional = {
+        (leaf.decision, leaf.option)
+        for inject in scenario.injects
+        if inject.when is not None and inject.effects
+        for leaf in asked(inject.when)
+    }
+    for decision in scenario.decisions:
+        weighty = [
+            option.id
+            for option in decision.options
+            if option.effects or option.levers or (decision.id, option.id) in conditional
+        ]
+        assert len(decision.options) >= 2, decision.id
+        assert len(weighty) >= 2, decision.id
+
+
+def test_every_critical_task_is_exercised_by_an_expected_action(scenario: Scenario) -> None:
+    tasks = {task.id for objective in scenario.objectives for task in objective.tasks}
+    exercised = {action.task for inject in scenario.injects for action in inject.expected}
+    assert tasks <= exercised
+
+
+def test_expected_actions_have_a_window_and_go_to_a_cell_that_hears_of_it(
+    scenario: Scenario,
+) -> None:
+    for inject in scenario.injects:
+        for action in inject.expected:
+            assert action.within, action.id
+            assert action.cell in inject.to, action.id
+
+
+def test_phases_follow_one_another_and_their_speeds_fit_the_table(scenario: Scenario) -> None:
+    speeds = [phase.speed for phase in scenario.phases]
+    assert speeds == sorted(speeds)
+    ran = sum(phase.table * phase.speed for phase in scenario.phases)
+    assert ran == pytest.approx(scenario.duration, rel=0.15)
