@@ -12,10 +12,10 @@ from oefening.text.content import listing, literal, number
 from oefening.world.levers import Lever
 
 
-def card(views: Views, state: State, inject: Inject) -> list[str]:
+def card(views: Views, state: State, now: int, inject: Inject) -> list[str]:
     """Everything that the facilitator reads out or watches for."""
     header, names = views.header, views.names
-    entry = queued(inject, state, header.calendar)
+    entry = queued(inject, state, header.calendar, now)
     lines = [views.entry(entry), views.words(phrase(f"plain.kind.{inject.kind}"))]
     if inject.from_ or inject.to or inject.channel:
         lines.append(
@@ -35,7 +35,7 @@ def card(views: Views, state: State, inject: Inject) -> list[str]:
         lines.append(entry.state.correction or inject.body.in_(views.language))
     lines += [
         _expected(views, expectation)
-        for expectation in expectations(header.scenario, state, header.calendar)
+        for expectation in expectations(header.scenario, state, header.calendar, now)
         if expectation.inject == inject.id
     ]
     asked = next((d for d in header.scenario.decisions if d.id == inject.decision), None)
@@ -95,12 +95,12 @@ def decisions(views: Views, state: State) -> list[str]:
     return lines or [views.words(phrase("plain.no-decisions"))]
 
 
-def expected(views: Views, state: State) -> list[str]:
+def expected(views: Views, state: State, now: int) -> list[str]:
     """Every expected action whose time has come, seen or not."""
     header = views.header
     lines = [
         _expected(views, expectation)
-        for expectation in expectations(header.scenario, state, header.calendar)
+        for expectation in expectations(header.scenario, state, header.calendar, now)
         if expectation.standing != "ahead"
     ]
     return lines or [views.words(phrase("plain.none-expected"))]

@@ -182,10 +182,10 @@ class Dialogue:
         return self.views.status(session.state, session.now, session.next_due())
 
     def _queue(self, _: str) -> list[str]:
-        return self.views.queue(self.session.state)
+        return self.views.queue(self.session.state, self.session.now)
 
     def _card(self, rest: str) -> list[str]:
-        return cards.card(self.views, self.session.state, self._inject(rest)[0])
+        return cards.card(self.views, self.session.state, self.session.now, self._inject(rest)[0])
 
     def _heat(self, rest: str) -> list[str]:
         places = [place.id for place in self.session.header.world.places]
@@ -196,7 +196,7 @@ class Dialogue:
         return cards.decisions(self.views, self.session.state)
 
     def _expected(self, _: str) -> list[str]:
-        return cards.expected(self.views, self.session.state)
+        return cards.expected(self.views, self.session.state, self.session.now)
 
     def _levers(self, _: str) -> list[str]:
         return cards.levers(self.views)

@@ -8,7 +8,7 @@ from oefening.projections.decisions import open_decisions
 from oefening.projections.harm import Harm, harm
 from oefening.projections.levels import HeatRow, Levels
 from oefening.projections.names import Names, percent
-from oefening.projections.queue import GROUPS, Group, Queued, queue
+from oefening.projections.queue import GROUPS, Queued, queue
 from oefening.record import Header
 from oefening.state import State
 from oefening.text import Language, Phrase, phrase
@@ -83,11 +83,11 @@ class Views:
             )
         )
 
-    def queue(self, state: State, *, only: Sequence[Group] = GROUPS) -> list[str]:
-        """The injects of the groups in `only`, a line each, under the name of their group."""
-        groups = queue(self.header.scenario, state, self.header.calendar)
+    def queue(self, state: State, now: int) -> list[str]:
+        """Every inject, a line each, under the name of its group."""
+        groups = queue(self.header.scenario, state, self.header.calendar, now)
         lines: list[str] = []
-        for group in only:
+        for group in GROUPS:
             if groups[group]:
                 lines.append(self.words(phrase(f"plain.group.{group}")))
                 lines += [f"  {self.entry(entry)}" for entry in groups[group]]

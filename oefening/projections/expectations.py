@@ -31,17 +31,23 @@ class Expectation:
     standing: Standing
 
 
-def expectations(scenario: Scenario, state: State, calendar: Calendar) -> tuple[Expectation, ...]:
-    """All expected actions in the order of the injects that they belong to."""
+def expectations(
+    scenario: Scenario, state: State, calendar: Calendar, now: int | None = None
+) -> tuple[Expectation, ...]:
+    """All expected actions in the order of the injects that they belong to, at second `now`.
+
+    Without `now` it is the second of the last record.
+    """
+    moment = state.now if now is None else now
     return tuple(
-        _expectation(inject, action, state, calendar)
+        _expectation(inject, action, state, calendar, moment)
         for inject in scenario.injects
         for action in inject.expected
     )
 
 
 def _expectation(
-    inject: Inject, action: ExpectedAction, state: State, calendar: Calendar
+    inject: Inject, action: ExpectedAction, state: State, calendar: Calendar, now: int
 ) -> Expectation:
     opens = (
         calendar.at(action.at, allowed=True) if action.at else state.injects[inject.id].released_at
@@ -57,7 +63,7 @@ def _expectation(
         opens=opens,
         closes=closes,
         seen=seen,
-        standing=_standing(opens, closes, seen, state.now),
+        standing=_standing(opens, closes, seen, now),
     )
 
 

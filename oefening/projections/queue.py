@@ -33,22 +33,28 @@ class Queued:
         return self.state.status
 
 
-def queue(scenario: Scenario, state: State, calendar: Calendar) -> dict[Group, tuple[Queued, ...]]:
-    """Every inject of `scenario` in one group, soonest first, but what is done latest first."""
+def queue(
+    scenario: Scenario, state: State, calendar: Calendar, now: int | None = None
+) -> dict[Group, tuple[Queued, ...]]:
+    """Every inject of `scenario` in one group, soonest first, but what is done latest first.
+
+    `now` is the exercise second, where it is later than that of the last record.
+    """
     found: dict[Group, list[Queued]] = {group: [] for group in GROUPS}
     for inject in scenario.injects:
-        entry = queued(inject, state, calendar)
+        entry = queued(inject, state, calendar, now)
         found[entry.group].append(entry)
     return {group: tuple(_sorted(group, entries)) for group, entries in found.items()}
 
 
-def queued(inject: Inject, state: State, calendar: Calendar) -> Queued:
-    """`inject` in its place at `state.now`."""
-    now = state.injects[inject.id]
-    due = now.due
+def queued(inject: Inject, state: State, calendar: Calendar, now: int | None = None) -> Queued:
+    """`inject` in its place at second `now`, or at that of the last record."""
+    there = state.injects[inject.id]
+    due = there.due
     if due is None and inject.at is not None:
         due = calendar.at(inject.at, allowed=True)
-    return Queued(inject, now, _group(inject, now, due, state.now), due)
+    group = _group(inject, there, due, state.now if now is None else now)
+    return Queued(inject, there, group, due)
 
 
 def coming(scenario: Scenario, state: State, calendar: Calendar, until: int) -> tuple[Queued, ...]:

@@ -1,0 +1,88 @@
+"""Harm, decisions and expectations."""
+
+from shown import Playing
+
+from oefening import commands
+from oefening.projections.decisions import open_decisions, taken_decisions
+from oefening.projections.expectations import Expectation, expectations
+from oefening.projections.harm import Lack, harm
+
+HOUR = 3_600
+
+
+def test_person_hours_are_exact_at_any_second(playing: Playing) -> None:
+    playing.until(3)
+    found = harm(playing.header.world, playing.state, 3 * HOUR + 1)
+    assert found.total == Lack(1000, 1000 * (2 * HOUR + 1))
+    assert found.total.person_hours == 2000
+
+
+def test_the_harm_of_an_area_counts_for_its_region(playing: Playing) -> None:
+    playing.until(3)
+    found = harm(playing.header.world, playing.state, 3 * HOUR)
+    assert found.regions == {"VR01": Lack(1000, 2_000 * HOUR)}
+    assert found.places == {("VR01", "warmth"): Lack(1000, 2_000 * HOUR)}
+    assert found.needs == {"warmth": Lack(1000, 2_000 * HOUR)}
+
+
+def test_nothing_lacking_is_a_total_of_nothing(playing: Playing) -> None:
+    found = harm(playing.header.world, playing.state)
+    assert (found.total, found.needs) == (Lack(), {"warmth": Lack()})
+
+
+def asked(playing: Playing) -> None:
+    playing.until(2)
+    playing.do(commands.ReleaseInject("call"))
+    playing.until(3)
+
+
+def test_a_decision_is_open_since_it_was_put(playing: Playing) -> None:
+    asked(playing)
+    [found] = open_decisions(playing.header.scenario, playing.state)
+    assert (found.decision.id, found.since) == ("shelter", 2 * HOUR)
+
+
+def test_a_decision_took_as_long_as_players_took_and_not_the_scribe(playing: Playing) -> None:
+    asked(playing)
+    made = 2 * HOUR + 600
+    playing.do(commands.RecordDecision("rot", decision="shelter", option="stay", made_at=made))
+    [found] = taken_decisions(playing.header.scenario, playing.state)
+    assert found.latency == 600
+    assert found.option is not None
+    assert found.option.id == "stay"
+
+
+def test_a_decision_nobody_asked_for_has_no_latency(playing: Playing) -> None:
+    playing.do(commands.RecordDecision("rot", text="call the mayor"))
+    [found] = taken_decisions(playing.header.scenario, playing.state)
+    assert (found.decision, found.latency) == (None, None)
+
+
+def alarm(playing: Playing) -> Expectation:
+    header = playing.header
+    [found] = expectations(header.scenario, playing.state, header.calendar, playing.engine.now)
+    return found
+
+
+def test_an_expected_action_opens_with_its_inject(playing: Playing) -> None:
+    assert alarm(playing).standing == "ahead"
+    playing.until(2)
+    playing.do(commands.ReleaseInject("call"))
+    assert (alarm(playing).standing, alarm(playing).closes) == ("open", 2 * HOUR + 1_800)
+
+
+def test_an_expected_action_whose_window_went_by_is_missed_and_then_seen_late(
+    playing: Playing,
+) -> None:
+    asked(playing)
+    assert alarm(playing).standing == "missed"
+    playing.do(commands.SeeExpectation("alarm"))
+    assert alarm(playing).standing == "late"
+
+
+def test_an_expected_action_seen_in_its_window_is_seen(playing: Playing) -> None:
+    playing.until(2)
+    playing.do(commands.ReleaseInject("call"))
+    playing.do(commands.SeeExpectation("alarm"))
+    playing.until(5)
+    assert alarm(playing).standing == "seen"

@@ -1,0 +1,71 @@
+from shown import Playing, shown_header
+
+from oefening import commands
+from oefening.projections.queue import Group, coming, queue
+
+HOUR = 3_600
+
+
+def groups(playing: Playing) -> dict[Group, list[str]]:
+    header = playing.header
+    found = queue(header.scenario, playing.state, header.calendar)
+    return {group: [entry.inject.id for entry in entries] for group, entries in found.items()}
+
+
+def test_what_has_a_time_is_next_and_soonest_first(playing: Playing) -> None:
+    assert groups(playing)["next"] == ["call", "radio", "later"]
+
+
+def test_what_waits_for_another_or_for_a_state_waits(playing: Playing) -> None:
+    assert groups(playing)["waiting"] == ["press", "dark"]
+
+
+def test_what_is_kept_on_call_is_the_reserve(playing: Playing) -> None:
+    assert groups(playing)["reserve"] == ["spare"]
+
+
+def test_what_has_just_come_due_is_now(playing: Playing) -> None:
+    playing.until(2)
+    assert groups(playing)["now"] == ["call"]
+
+
+def test_what_came_due_a_quarter_of_an_hour_ago_is_overdue(playing: Playing) -> None:
+    playing.until(3)
+    assert groups(playing)["overdue"] == ["call"]
+
+
+def test_a_released_inject_is_done_and_the_one_behind_it_is_next(playing: Playing) -> None:
+    playing.until(2)
+    playing.do(commands.ReleaseInject("call"))
+    assert groups(playing)["done"] == ["call"]
+    assert groups(playing)["next"] == ["press", "radio", "later"]
+
+
+def test_what_is_done_is_listed_latest_first(playing: Playing) -> None:
+    playing.do(commands.ReleaseInject("spare"))
+    playing.until(2)
+    playing.do(commands.ReleaseInject("call"))
+    assert groups(playing)["done"] == ["call", "spare"]
+
+
+def test_a_held_inject_waits_for_the_facilitator(playing: Playing) -> None:
+    playing.do(commands.HoldInject("later"))
+    assert "later" in groups(playing)["waiting"]
+
+
+def test_every_inject_is_in_one_group(playing: Playing) -> None:
+    playing.until(12)
+    ids = [inject for group in groups(playing).values() for inject in group]
+    assert sorted(ids) == sorted(inject.id for inject in playing.header.scenario.injects)
+
+
+def test_before_startex_times_are_those_of_the_scenario() -> None:
+    playing = Playing(shown_header())
+    assert groups(playing)["next"] == ["call", "radio", "later"]
+
+
+def test_a_jump_passes_manual_injects_up_to_and_including_its_end(playing: Playing) -> None:
+    header = playing.header
+    for until, passed in ((10 * HOUR, ["call", "later"]), (10 * HOUR - 1, ["call"])):
+        entries = coming(header.scenario, playing.state, header.calendar, until)
+        assert [entry.inject.id for entry in entries] == passed

@@ -1,0 +1,123 @@
+from copy import deepcopy
+
+from hypothesis import given
+from hypothesis import strategies as st
+from shown import Playing, shown_header
+
+from oefening import commands
+from oefening.projections.story import Line, Story
+from oefening.record import Record
+from oefening.text import Language
+
+
+def told(playing: Playing, language: Language = "en") -> list[str]:
+    return [line.render(language) for line in lines(story(playing), playing.records)]
+
+
+def story(playing: Playing) -> Story:
+    header = playing.header
+    return Story(header.scenario, header.world, header.calendar)
+
+
+def lines(story: Story, records: list[Record]) -> list[Line]:
+    return [line for record in records for line in story.tell(record)]
+
+
+def test_startex_is_told_with_its_time(playing: Playing) -> None:
+    assert told(playing)[0].endswith("STARTEX: the exercise has begun")
+    assert told(playing)[0].startswith("D1 ")
+
+
+def test_an_inject_is_told_by_its_title_in_either_language(playing: Playing) -> None:
+    playing.until(2)
+    assert told(playing)[-1].endswith("Due: The mayor calls")
+    assert told(playing, "nl")[-1].endswith("Aan de beurt: De burgemeester belt")
+
+
+def test_an_inject_that_releases_itself_is_told_once(playing: Playing) -> None:
+    playing.until(4)
+    radio = [line for line in told(playing) if "On the radio" in line]
+    assert len(radio) == 1
+
+
+def test_a_decision_is_told_with_cell_option_and_reason(playing: Playing) -> None:
+    playing.until(2)
+    playing.do(commands.ReleaseInject("call"))
+    playing.do(
+        commands.RecordDecision("rot", decision="shelter", option="open", reason="it is cold")
+    )
+    assert told(playing)[-1].endswith("ROT decided: To the hall (it is cold)")
+    assert told(playing, "nl")[-1].endswith("Besluit van ROT: Naar de sporthal (it is cold)")
+
+
+def test_a_loss_is_told_where_it_is_and_not_again_for_the_region(playing: Playing) -> None:
+    playing.until(1)
+    levels = [line for line in told(playing) if "energy" in line]
+    assert [line.split("  ", 1)[1] for line in levels] == ["VR01/east: energy 0% (power)"]
+
+
+def test_only_thresholds_are_told_and_the_return_to_whole(playing: Playing) -> None:
+    playing.until(12)
+    phones = [line.split("  ", 1)[1] for line in told(playing) if "communications" in line]
+    assert phones == [
+        "VR01/east: communications 0% (mobile)",
+        "VR01/east: energy back to 100%, communications back to 100%",
+    ]
+
+
+def test_regions_that_are_not_in_play_are_left_out(playing: Playing) -> None:
+    from oefening.world.effects import SetLevel
+
+    held = SetLevel.model_validate({"set-level": "VR02.power", "at": "10%"})
+    playing.do(commands.Intervene((held,)))
+    playing.until(12)
+    assert not [line for line in told(playing) if line.endswith("VR02: energy 10% (power)")]
+    assert not [line for line in told(playing) if "Stock empty" in line]
+
+
+def test_a_repair_is_told_by_what_it_repairs(playing: Playing) -> None:
+    playing.until(12)
+    assert any(line.endswith("Repaired: power in VR01/east") for line in told(playing))
+
+
+def test_a_command_itself_is_not_told_since_what_follows_is(playing: Playing) -> None:
+    playing.do(commands.AddNote("they argue", "rot"))
+    assert [line for line in told(playing) if "argue" in line] == [told(playing)[-1]]
+
+
+def test_almost_whole_is_never_called_whole(playing: Playing) -> None:
+    from oefening.projections.names import percent
+
+    assert [percent(ppm).render("en") for ppm in (0, 1, 9_999, 10_000, 999_999, 1_000_000)] == [
+        "0%",
+        "<1%",
+        "<1%",
+        "1%",
+        "99%",
+        "100%",
+    ]
+
+
+@given(st.data())
+def test_a_story_told_in_two_parts_is_the_story(data: st.DataObject) -> None:
+    playing = Playing(shown_header())
+    playing.do(commands.StartExercise())
+    playing.until(12)
+    cut = data.draw(st.integers(0, len(playing.records)))
+    whole = lines(story(playing), playing.records)
+    first = story(playing)
+    before = lines(first, playing.records[:cut])
+    assert before + lines(deepcopy(first), playing.records[cut:]) == whole
+
+
+def test_every_kind_of_event_has_words_or_is_meant_to_have_none() -> None:
+    from typing import get_args
+
+    from oefening.events import Event
+    from oefening.projections.words import words
+
+    silent = {"InjectScheduled", "WorldSettled", "ConditionTurned"}
+    without = {
+        kind.__name__ for kind in get_args(Event) if words.dispatch(kind) is words.dispatch(object)
+    }
+    assert without == silent
