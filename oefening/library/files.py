@@ -11,11 +11,15 @@ DATA = Path(__file__).parent.parent / "data"
 CHECKOUT = Path(__file__).parent.parent.parent
 """The folder that the package lies in; in a checkout, that of the project."""
 
+MOST = 8 * 1024 * 1024
+"""Bytes read of a file: more than any may have, so that one too large is told as such."""
+
 
 def contents(path: Path) -> bytes:
     """The bytes of the file at `path`; raise `FileTrouble` if it cannot be had."""
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            return file.read(MOST)
     except FileNotFoundError:
         raise FileTrouble(phrase("library.no-file", path=str(path))) from None
     except IsADirectoryError:

@@ -1,7 +1,5 @@
 """Worlds that come with the program."""
 
-import re
-
 from oefening.errors import FileTrouble
 from oefening.library.files import DATA, contents
 from oefening.text import phrase
@@ -11,7 +9,7 @@ from oefening.world.raw import FILES, OPTIONAL, RawWorld, raw_world
 
 
 def load_world(name: str = "nl") -> World:
-    """The whole world called `name`, as it is without a scenario; raise as `load_raw_world` does."""
+    """The whole world called `name`, without a scenario; raise as `load_raw_world` does."""
     return expand(load_raw_world(name))
 
 
@@ -21,8 +19,13 @@ def load_raw_world(name: str = "nl") -> RawWorld:
     Raise `FileTrouble` if there is none of that name, `InputError` if its files are wrong.
     """
     folder = DATA / name
-    if not re.fullmatch(r"[a-z0-9-]+", name) or not (folder / FILES[0]).is_file():
+    if name not in shipped_worlds():
         raise FileTrouble(phrase("library.no-world", name=name))
     files = {file: contents(folder / file) for file in FILES}
     files |= {file: contents(folder / file) for file in OPTIONAL if (folder / file).is_file()}
     return raw_world(files, name)
+
+
+def shipped_worlds() -> tuple[str, ...]:
+    """The names of the worlds that come with the program."""
+    return tuple(sorted(path.parent.name for path in DATA.glob(f"*/{FILES[0]}")))

@@ -31,6 +31,75 @@ TEXTS: dict[str, tuple[str, str]] = {
         "'{name}' is geen knooppunt van de wereld '{world}'",
         "'{name}' is no node of the world '{world}'",
     ),
+    # checking
+    "world-unknown-capacity": (
+        "{node} is geen voorziening of behoefte van deze wereld",
+        "{node} is no capacity or need of this world",
+    ),
+    "world-unknown-profile": (
+        "{node} volgt dagritme '{name}', dat er niet is",
+        "{node} follows profile '{name}', which there is not",
+    ),
+    "world-class-shares": (
+        "de klassen van {node} zijn samen geen 100%",
+        "the classes of {node} do not add up to 100%",
+    ),
+    "world-class-twice": (
+        "twee klassen van {node} heten hetzelfde",
+        "two classes of {node} have the same id",
+    ),
+    "world-unknown-supplier": (
+        "{node} hangt af van {supplier}, dat er niet is",
+        "{node} depends on {supplier}, which there is not",
+    ),
+    "world-unknown-class": (
+        "{node} hoort bij klasse '{name}' van {supplier}, die er niet is",
+        "{node} belongs to class '{name}' of {supplier}, which there is not",
+    ),
+    "world-mix-shares": (
+        "de aandelen waaruit {node} bestaat zijn samen geen 100%",
+        "the shares that {node} is a mix of do not add up to 100%",
+    ),
+    "world-tier-shares": (
+        "de noodvoorzieningen van {node} tegen uitval van {supplier} zijn samen meer dan 100%",
+        "the backups of {node} against loss of {supplier} add up to more than 100%",
+    ),
+    "world-no-stock": (
+        "{supplier} beperkt de aanvoer van {node}, dat geen voorraad heeft",
+        "{supplier} limits what comes into {node}, which has no stock",
+    ),
+    "world-not-any": (
+        "{supplier} is voor {node} als 'needed' gemarkeerd; dat kan alleen bij 'any'",
+        "{supplier} is marked as needed by {node}; that goes with 'any' only",
+    ),
+    "world-no-restart": (
+        "{supplier} is voor {node} als 'start: no' gemarkeerd, maar dat heeft geen herstart",
+        "{supplier} is marked 'start: no' for {node}, which has no restart",
+    ),
+    "world-neighbours": (
+        "{place} noemt {neighbour} als buur, maar andersom niet",
+        "{place} names {neighbour} as a neighbour, but not the other way round",
+    ),
+    "world-area-persons": (
+        "de inwoners van de gebieden van {place} zijn samen niet die van {place}",
+        "the people in the areas of {place} do not add up to those of {place}",
+    ),
+    "world-crews": (
+        "{place} heeft ploegen van '{trade}'; die plaats of dat vak is er niet",
+        "{place} has crews of '{trade}'; there is no such place or trade",
+    ),
+    "world-profile-hours": (
+        "dagritme '{name}' heeft geen 24 uren",
+        "profile '{name}' does not have 24 hours",
+    ),
+    "restart-loop": (
+        "deze kring kan niet meer opstarten, want geen schakel heeft 'start: no': {round}",
+        "this loop can never start again, since no edge in it has 'start: no': {round}",
+    ),
+    "strong-loop": (
+        "in deze kring is het product van gewichten en marges 0,9 of meer: {round}",
+        "in this loop the product of weights and margins is 0.9 or more: {round}",
+    ),
     # the library
     "library.no-file": ("er is geen bestand {path}", "there is no file {path}"),
     "library.folder": ("{path} is een map, geen bestand", "{path} is a folder, not a file"),

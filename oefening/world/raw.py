@@ -3,10 +3,10 @@
 A template's node is a node in the place `HERE`; a reference to `power` is to `HERE.power`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from pydantic import TypeAdapter
+from pydantic import Field, TypeAdapter
 
 from oefening.errors import InputError, Problem, did_you_mean
 from oefening.source import Bilingual, Count, Document, Factor, Id, Model, Path, load, read
@@ -46,8 +46,8 @@ class About(Model):
     name: Bilingual
     requirements: dict[Requirement, Bilingual]
     needs: dict[Id, NeedKind]
-    trades: dict[Id, Bilingual] = {}
-    profiles: dict[Id, tuple[Factor, ...]] = {}
+    trades: dict[Id, Bilingual] = Field(default_factory=dict)
+    profiles: dict[Id, tuple[Factor, ...]] = Field(default_factory=dict)
 
 
 class Region(Model):
@@ -71,7 +71,7 @@ class Regions(Model):
 
     noun = "noun.world"
 
-    figures: dict[Id, Figure] = {}
+    figures: dict[Id, Figure] = Field(default_factory=dict)
     regions: tuple[Region, ...]
 
 
@@ -122,13 +122,6 @@ _parameters = TypeAdapter(dict[Id, Parameter])
 _PARAMETER_FILES = ("parameters.yaml", LEVER_PARAMETERS)
 _FOUNDED = {"law", "read", "derived"}
 """Provenances that mean nothing without a source."""
-_MODELS: dict[str, TypeAdapter[object]] = {
-    "world.yaml": TypeAdapter(About),
-    "sources.yaml": _sources,
-    "parameters.yaml": _parameters,
-    LEVER_PARAMETERS: _parameters,
-    "regions.yaml": TypeAdapter(Regions),
-}
 
 
 def raw_world(files: Mapping[str, bytes], folder: str) -> RawWorld:
@@ -156,24 +149,30 @@ def raw_world(files: Mapping[str, bytes], folder: str) -> RawWorld:
 def _all_parameters(documents: Mapping[str, Document]) -> dict[str, Parameter]:
     parameters = load(_parameters, documents["parameters.yaml"])
     if LEVER_PARAMETERS in documents:
-        parameters |= load(_parameters, documents[LEVER_PARAMETERS])
+        return parameters | load(_parameters, documents[LEVER_PARAMETERS])
     return parameters
 
 
 def _all_troubles(documents: Mapping[str, Document]) -> Iterator[Problem]:
-    for name, model in _MODELS.items():
-        if name in documents:
-            try:
-                load(model, documents[name])
-            except InputError as error:
-                yield from error.problems
+    attempts: tuple[Callable[[], object], ...] = (
+        lambda: load(About, documents["world.yaml"]),
+        lambda: load(_sources, documents["sources.yaml"]),
+        lambda: load(_parameters, documents["parameters.yaml"]),
+        lambda: load(_parameters, documents.get(LEVER_PARAMETERS, documents["parameters.yaml"])),
+        lambda: load(Regions, documents["regions.yaml"]),
+    )
+    for attempt in attempts:
+        try:
+            attempt()
+        except InputError as error:
+            yield from error.problems
 
 
 def _unfounded(raw: RawWorld) -> Iterator[Problem]:
     """Parameters written twice, and sources that are not listed or not given where one must be."""
-    files = {name: raw.documents[name] for name in _PARAMETER_FILES if name in raw.documents}
+    files = [raw.documents[name] for name in _PARAMETER_FILES if name in raw.documents]
     seen: dict[str, str] = {}
-    for name, document in files.items():
+    for document in files:
         for id in document.value if isinstance(document.value, dict) else ():
             if id in seen:
                 message = phrase("parameter-twice", name=id, file=seen[id])

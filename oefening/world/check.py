@@ -1,0 +1,114 @@
+"""Whether a world holds together: what it refers to, what must add up, and its loops."""
+
+from collections.abc import Callable, Iterator
+
+from oefening.errors import Place, Problem
+from oefening.text import Phrase, phrase
+from oefening.world.loops import check_loops
+from oefening.world.model import NATION, World
+from oefening.world.nodes import WHOLE, Node
+from oefening.world.template import references
+
+Where = Callable[[str], Place]
+"""Of a node's address, or of what else is wrong: its place in a file."""
+
+HOURS = 24
+
+
+def check_world(world: World, where: Where | None = None) -> list[Problem]:
+    """All that is wrong with `world`, errors and warnings, node by node and then loop by loop.
+
+    `where` says where a node is written; without it problems are of the world as a whole.
+    """
+    place = where or (lambda _: Place.whole(world.id))
+    nodes = {node.address: node for node in world.nodes}
+    problems = [
+        Problem(code, place(node.address), message)
+        for node in world.nodes
+        for code, message in _of_node(node, nodes, world)
+    ]
+    problems += [Problem(code, place(about), message) for about, code, message in _of_table(world)]
+    if any(problem.code == "unknown-supplier" for problem in problems):
+        return problems
+    for loop in check_loops(nodes):
+        round_ = " → ".join((*loop.addresses, loop.addresses[0]))
+        message = phrase(loop.code, round=round_)
+        problems.append(Problem(loop.code, place(loop.addresses[0]), message, None, loop.severity))
+    return problems
+
+
+_Found = tuple[str, Phrase]
+
+
+def _of_node(node: Node, nodes: dict[str, Node], world: World) -> Iterator[_Found]:
+    address = node.address
+    if node.capacity not in world.capacities and node.capacity not in world.needs:
+        yield "unknown-capacity", phrase("world-unknown-capacity", node=address)
+    if node.profile is not None and node.profile not in world.profiles:
+        yield "unknown-profile", phrase("world-unknown-profile", node=address, name=node.profile)
+    if node.classes and sum(one.share for one in node.classes) != WHOLE:
+        yield "class-shares", phrase("world-class-shares", node=address)
+    if len({one.id for one in node.classes}) < len(node.classes):
+        yield "class-twice", phrase("world-class-twice", node=address)
+    yield from _of_suppliers(node, nodes)
+    yield from _of_dependencies(node)
+
+
+def _of_suppliers(node: Node, nodes: dict[str, Node]) -> Iterator[_Found]:
+    for _, supplier in references(node):
+        if supplier not in nodes:
+            names = {"node": node.address, "supplier": supplier}
+            yield "unknown-supplier", phrase("world-unknown-supplier", **names)
+    for supplier, name in _classes_seen(node):
+        known = nodes.get(supplier)
+        if known is not None and name not in {one.id for one in known.classes}:
+            names = {"node": node.address, "supplier": supplier, "name": name}
+            yield "unknown-class", phrase("world-unknown-class", **names)
+
+
+def _classes_seen(node: Node) -> Iterator[tuple[str, str]]:
+    for dependency in node.depends:
+        if dependency.for_class is not None:
+            yield dependency.on, dependency.for_class
+        for tier in dependency.tiers:
+            if tier.refuel is not None and tier.refuel.for_class is not None:
+                yield tier.refuel.from_, tier.refuel.for_class
+
+
+def _of_dependencies(node: Node) -> Iterator[_Found]:
+    address = node.address
+    own = any(dependency.on == address for dependency in node.depends)
+    shares = sum(dependency.weight for dependency in node.depends)
+    if node.combination == "mean" and shares != WHOLE:
+        yield "mix-shares", phrase("world-mix-shares", node=address)
+    if node.combination == "additive" and not own and shares != WHOLE:
+        yield "mix-shares", phrase("world-mix-shares", node=address)
+    for dependency in node.depends:
+        names = {"node": address, "supplier": dependency.on}
+        if sum(tier.share for tier in dependency.tiers) > WHOLE:
+            yield "tier-shares", phrase("world-tier-shares", **names)
+        if dependency.limits == "in" and node.stock is None:
+            yield "no-stock", phrase("world-no-stock", **names)
+        if dependency.needed and node.combination != "any":
+            yield "not-any", phrase("world-not-any", **names)
+        if not dependency.start and node.restart is None:
+            yield "no-restart", phrase("world-no-restart", **names)
+
+
+def _of_table(world: World) -> Iterator[tuple[str, str, Phrase]]:
+    places = {place.id: place for place in world.places}
+    for place in world.places:
+        for neighbour in place.neighbours:
+            if neighbour not in places or place.id not in places[neighbour].neighbours:
+                names = {"place": place.id, "neighbour": neighbour}
+                yield place.id, "neighbours", phrase("world-neighbours", **names)
+        parts = [part.persons for part in world.places if part.within == place.id]
+        if parts and sum(parts) != place.persons:
+            yield place.id, "area-persons", phrase("world-area-persons", place=place.id)
+    for pool in world.crews:
+        if pool.trade not in world.trades or pool.place not in places:
+            names = {"place": pool.place, "trade": pool.trade}
+            yield pool.place, "unknown-trade", phrase("world-crews", **names)
+    for name, factors in world.profiles.items():
+        if len(factors) != HOURS:
+            yield NATION, "profile-hours", phrase("world-profile-hours", name=name)
