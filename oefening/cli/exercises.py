@@ -7,7 +7,7 @@ from pathlib import Path
 
 from oefening import __version__
 from oefening.errors import OefeningError
-from oefening.library import load_scenario, shipped_scenarios
+from oefening.library import load_scenario, shipped
 from oefening.record import Header
 from oefening.session import Session, Wall, new_folder
 from oefening.text import phrase
@@ -21,21 +21,15 @@ def header_of(name: str, seed: int) -> Header:
 
     Raise `OefeningError` if there is none, `InputError` if it is wrong.
     """
-    loaded = load_scenario(_path(name))
-    return Header(
-        program=__version__,
-        seed=seed,
-        scenario=loaded.scenario,
-        world=loaded.world,
-        calendar=loaded.calendar,
-    )
+    scenario, world, calendar = load_scenario(_path(name))
+    return Header(program=__version__, seed=seed, scenario=scenario, world=world, calendar=calendar)
 
 
 def _path(name: str) -> Path:
     path = Path(name)
     if path.exists() or path.suffix or len(path.parts) != 1:
         return path
-    known = shipped_scenarios()
+    known = shipped()
     if name not in known:
         raise OefeningError(
             phrase("cli.no-such-scenario", name=name, shipped=", ".join(sorted(known)))

@@ -1,13 +1,15 @@
 """Scenarios and worlds on disk: reads the files and hands their text down."""
 
-from oefening.library.scenarios import Loaded, load_scenario, shipped_scenarios
+from oefening.library.scenarios import Loaded, Whole, load_scenario, load_whole, shipped
 from oefening.library.worlds import load_raw_world, load_world, shipped_worlds
 
 __all__ = [
     "Loaded",
+    "Whole",
     "load_raw_world",
     "load_scenario",
+    "load_whole",
     "load_world",
-    "shipped_scenarios",
+    "shipped",
     "shipped_worlds",
 ]

@@ -33,7 +33,7 @@ def contents(path: Path) -> bytes:
         raise FileTrouble(phrase("library.trouble", path=str(path), why=why)) from None
 
 
-def shipped(kind: str) -> Path:
+def shipped_folder(kind: str) -> Path:
     """The folder of the shipped `scenarios` or `injects`."""
     installed = DATA / kind
     return installed if installed.is_dir() else CHECKOUT / kind

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from oefening.clock import Calendar
 from oefening.errors import InputError, Place, Problem, did_you_mean
-from oefening.library.files import contents, shipped
+from oefening.library.files import contents, shipped_folder
 from oefening.library.worlds import load_raw_world, shipped_worlds
 from oefening.scenario.check import check_reading, read_calendar
 from oefening.scenario.model import Scenario
@@ -17,20 +18,34 @@ from oefening.world.expand import expand
 from oefening.world.model import World
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """A scenario that has been read and checked, with all that a header needs of it."""
+class Loaded(NamedTuple):
+    """A scenario that has been read and checked, with what a header needs of it."""
 
     scenario: Scenario
     world: World
     """With the scenario's areas, overrides and changes."""
+    calendar: Calendar
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """All that was found out about a scenario in reading and checking it."""
+
+    scenario: Scenario
+    world: World
     calendar: Calendar
     document: Document
     warnings: tuple[Problem, ...] = ()
 
 
 def load_scenario(path: Path) -> Loaded:
-    """The scenario in the file at `path` and its world.
+    """The scenario in the file at `path`, its world and its calendar; raise as `load_whole` does."""
+    whole = load_whole(path)
+    return Loaded(whole.scenario, whole.world, whole.calendar)
+
+
+def load_whole(path: Path) -> Whole:
+    """The scenario in the file at `path`, with its document and what it is warned of.
 
     Raise `FileTrouble` if the file cannot be had, `InputError` with every error in it.
     """
@@ -44,12 +59,12 @@ def load_scenario(path: Path) -> Loaded:
     scenario = reading.scenario
     if scenario is None or world is None or any(one.severity == "error" for one in problems):
         raise InputError(problems)
-    return Loaded(scenario, world, calendar, document, tuple(problems))
+    return Whole(scenario, world, calendar, document, tuple(problems))
 
 
-def shipped_scenarios() -> dict[str, Path]:
+def shipped() -> dict[str, Path]:
     """The scenarios that come with the program: their files by id, in order of id."""
-    return {path.stem: path for path in sorted(shipped("scenarios").glob("*.yaml"))}
+    return {path.stem: path for path in sorted(shipped_folder("scenarios").glob("*.yaml"))}
 
 
 def _world(reading: Reading) -> tuple[World | None, list[Problem]]:
