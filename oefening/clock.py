@@ -50,7 +50,7 @@ def parse_duration(written: str) -> int:
         int(part) * unit for part, unit in zip(parts.groups(), _UNITS.values(), strict=True) if part
     )
     if seconds > LONGEST:
-        raise BadValue(phrase("duration-too-long", written=shorten(text)))
+        raise BadValue(phrase("duration-out-of-range", written=shorten(text)))
     return seconds
 
 

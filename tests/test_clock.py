@@ -28,7 +28,7 @@ CALENDARS = [WINTER, SPRING, AUTUMN]
         ("0m", 0),
     ],
 )
-def test_a_duration_is_read(written, seconds):
+def test_a_duration_is_read(written: str, seconds: int) -> None:
     assert parse_duration(written) == seconds
 
 
@@ -44,22 +44,22 @@ def test_a_duration_is_read(written, seconds):
         ("1:30", "bad-duration"),
         ("٣h", "bad-duration"),
         ("1u", "bad-duration"),
-        ("9999d", "duration-too-long"),
+        ("9999d", "duration-out-of-range"),
         ("9" * 200_000, "bad-duration"),
     ],
 )
-def test_nothing_else_is_a_duration(written, key):
+def test_nothing_else_is_a_duration(written: str, key: str) -> None:
     with pytest.raises(BadValue) as wrong:
         parse_duration(written)
     assert wrong.value.phrase.key == key
 
 
 @given(st.integers(0, 3_650 * DAY))
-def test_a_duration_that_is_shown_is_read_again(seconds):
+def test_a_duration_that_is_shown_is_read_again(seconds: int) -> None:
     assert parse_duration(show_duration(seconds)) == seconds
 
 
-def test_a_duration_is_shown_in_days_only_from_two_days_on():
+def test_a_duration_is_shown_in_days_only_from_two_days_on() -> None:
     assert [show_duration(s) for s in (0, 90, 95_400, 2 * DAY, 2 * DAY + HOUR)] == [
         "0s",
         "1m30s",
@@ -69,7 +69,7 @@ def test_a_duration_is_shown_in_days_only_from_two_days_on():
     ]
 
 
-def test_moments_are_read():
+def test_moments_are_read() -> None:
     assert WINTER.at("D1 06:30") == 0
     assert WINTER.at("D2 14:30") == 32 * HOUR
     assert WINTER.at("T+26h30m") == 26 * HOUR + 1800
@@ -93,31 +93,31 @@ def test_moments_are_read():
         ("+45m", "bad-moment"),
     ],
 )
-def test_what_is_no_moment_is_told_why(written, key):
+def test_what_is_no_moment_is_told_why(written: str, key: str) -> None:
     with pytest.raises(BadValue) as wrong:
         check_moment(written)
     assert wrong.value.phrase.key == key
 
 
-def test_a_bare_number_is_told_how_a_time_is_written():
+def test_a_bare_number_is_told_how_a_time_is_written() -> None:
     with pytest.raises(BadValue, match=r"a time is written D2 14:30 or T\+26h30m"):
         WINTER.at("750")
 
 
 @pytest.mark.parametrize("written", ["D1 06:00", "T-30m", "D0 12:00"])
-def test_a_time_before_startex_is_for_administrative_injects_only(written):
+def test_a_time_before_startex_is_for_administrative_injects_only(written: str) -> None:
     with pytest.raises(BadValue, match="before STARTEX"):
         WINTER.at(written)
     assert WINTER.at(written, allowed=True) < 0
 
 
 @pytest.mark.parametrize("written", ["D99 12:00", "T+61d"])
-def test_a_time_behind_what_the_calendar_covers_is_refused(written):
+def test_a_time_behind_what_the_calendar_covers_is_refused(written: str) -> None:
     with pytest.raises(BadValue, match="more than 60 days"):
         WINTER.at(written)
 
 
-def test_a_moment_is_shown_with_the_time_since_startex():
+def test_a_moment_is_shown_with_the_time_since_startex() -> None:
     assert WINTER.show(32 * HOUR) == "D2 14:30 (T+32:00)"
     assert WINTER.show(32 * HOUR, plus=False) == "D2 14:30"
     assert WINTER.show(10) == "D1 06:30:10 (T+00:00:10)"
@@ -125,25 +125,27 @@ def test_a_moment_is_shown_with_the_time_since_startex():
     assert WINTER.show(-DAY) == "D0 06:30 (T-24:00)"
 
 
-def test_a_day_on_which_clocks_go_forward_is_an_hour_shorter():
+def test_a_day_on_which_clocks_go_forward_is_an_hour_shorter() -> None:
     assert SPRING.at("D2 06:30") == 23 * HOUR
     with pytest.raises(BadValue, match="does not exist in Europe/Amsterdam"):
         SPRING.at("D2 02:30")
 
 
-def test_a_day_on_which_clocks_go_back_is_an_hour_longer():
+def test_a_day_on_which_clocks_go_back_is_an_hour_longer() -> None:
     assert AUTUMN.at("D2 06:30") == 25 * HOUR
     assert AUTUMN.at("D2 02:30") == 20 * HOUR
     assert AUTUMN.show(20 * HOUR, plus=False) == AUTUMN.show(21 * HOUR, plus=False) == "D2 02:30"
 
 
 @given(st.sampled_from(CALENDARS), st.integers(-6 * DAY, 60 * DAY))
-def test_a_moment_that_is_shown_is_read_again(calendar, second):
+def test_a_moment_that_is_shown_is_read_again(calendar: Calendar, second: int) -> None:
     assert calendar.at(calendar.show(second), allowed=True) == second
 
 
 @given(st.sampled_from(CALENDARS), st.integers(-6 * DAY, 60 * DAY))
-def test_a_civil_time_is_read_as_the_first_second_that_shows_it(calendar, second):
+def test_a_civil_time_is_read_as_the_first_second_that_shows_it(
+    calendar: Calendar, second: int
+) -> None:
     shown = calendar.show(second, plus=False)
     read = calendar.at(shown, allowed=True)
     assert calendar.show(read, plus=False) == shown
@@ -151,46 +153,48 @@ def test_a_civil_time_is_read_as_the_first_second_that_shows_it(calendar, second
 
 
 @given(st.sampled_from(CALENDARS), st.integers(0, 59 * DAY))
-def test_the_next_hour_is_the_first_second_of_another_hour(calendar, second):
+def test_the_next_hour_is_the_first_second_of_another_hour(calendar: Calendar, second: int) -> None:
     following = calendar.next_hour(second)
     assert second < following <= second + 2 * HOUR
     assert calendar.hour_of_day(following - 1) == calendar.hour_of_day(second)
     assert calendar.show(following, plus=False).endswith(":00")
 
 
-def test_the_hour_of_day_follows_the_clock_on_the_wall():
+def test_the_hour_of_day_follows_the_clock_on_the_wall() -> None:
     assert WINTER.hour_of_day(0) == 6
     assert SPRING.hour_of_day(SPRING.at("D2 01:59")) == 1
     assert SPRING.hour_of_day(SPRING.at("D2 01:59") + 60) == 3
 
 
 @pytest.mark.parametrize("zone", ["Nowhere", "Europe", "", "../etc", "Europe/Amsterdamm", "a\0b"])
-def test_an_unknown_zone_is_told(zone):
+def test_an_unknown_zone_is_told(zone: str) -> None:
     with pytest.raises(BadValue) as wrong:
         Calendar.of("2027-01-19 06:30", zone)
     assert wrong.value.phrase.key == "unknown-zone"
 
 
-@pytest.mark.parametrize("start", ["", "2027-02-30 06:30", "19-01-2027 06:30", "2027-01-19", "9999-12-31 23:59"])
-def test_a_start_that_is_no_civil_time_is_told(start):
+@pytest.mark.parametrize(
+    "start", ["", "2027-02-30 06:30", "19-01-2027 06:30", "2027-01-19", "9999-12-31 23:59"]
+)
+def test_a_start_that_is_no_civil_time_is_told(start: str) -> None:
     with pytest.raises(BadValue) as wrong:
         Calendar.of(start, "Europe/Amsterdam")
     assert wrong.value.phrase.key == "start-not-civil"
 
 
-def test_a_start_that_clocks_leave_out_is_told():
+def test_a_start_that_clocks_leave_out_is_told() -> None:
     with pytest.raises(BadValue) as wrong:
         Calendar.of("2027-03-28 02:30", "Europe/Amsterdam")
     assert wrong.value.phrase.key == "no-such-civil-time"
 
 
-def test_a_calendar_needs_no_zone_data_once_it_is_made():
+def test_a_calendar_needs_no_zone_data_once_it_is_made() -> None:
     again = Calendar.model_validate(json.loads(SPRING.model_dump_json()))
     assert again == SPRING
     elsewhere = SPRING.model_copy(update={"zone": "Nowhere/Known"})
     assert elsewhere.at("D2 06:30") == 23 * HOUR
 
 
-def test_a_calendar_holds_every_change_of_its_zone():
+def test_a_calendar_holds_every_change_of_its_zone() -> None:
     assert WINTER.offsets == ((-7 * DAY, HOUR),)
     assert SPRING.offsets == ((-7 * DAY, HOUR), (19 * HOUR + 1800, 2 * HOUR))

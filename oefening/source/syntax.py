@@ -24,6 +24,7 @@ _KINDS = (
     ("tag", "", "undefined tag handle"),
     ("no-colon", "simple key", "expected ':'"),
     ("stray-colon", "", "mapping values are not allowed"),
+    ("stray-colon", "plain scalar", "unexpected ':'"),
     ("stray-dash", "", "sequence entries are not allowed"),
     ("bad-character", "", "cannot start any token"),
     ("bad-character", "", "mapping keys are not allowed"),

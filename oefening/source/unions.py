@@ -36,7 +36,7 @@ class ByKey:
 
     @cached_property
     def _keys(self) -> dict[str, frozenset[str]]:
-        """The other keys of each member, by name-key; a class may be finished after this is made."""
+        """The other keys of each member, by its name-key."""
         names = {name_key(member): member for member in self._members}
         return {name: frozenset(keys_of(member)) - {name} for name, member in names.items()}
 

@@ -43,7 +43,7 @@ _FACTOR = _Scale(1_000 * WHOLE, "bare-factor", "bad-factor", "factor-out-of-rang
 
 def parse_seconds(value: object) -> int:
     """Seconds, 0 to 3650 days, of `1h30m`."""
-    number = _number(value, LONGEST, "duration-too-long")
+    number = _number(value, LONGEST, "duration-out-of-range")
     return parse_duration(_text(value)) if number is None else number
 
 

@@ -10,9 +10,9 @@ TEXTS = {
         "{written}h",
         "'{written}' is a duration without its unit; write {written}m or {written}h, say",
     ),
-    "duration-too-long": (
-        "'{written}' is langer dan 3650 dagen",
-        "'{written}' is longer than 3650 days",
+    "duration-out-of-range": (
+        "'{written}' ligt buiten 0 tot en met 3650 dagen",
+        "'{written}' is outside 0 to 3650 days",
     ),
     "bad-moment": (
         "'{written}' is geen tijdstip; schrijf D2 14:30 of T+26h30m",

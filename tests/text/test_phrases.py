@@ -7,34 +7,34 @@ import pytest
 from oefening.text import BadValue, Phrase, phrase
 
 
-def test_a_phrase_is_rendered_in_both_languages():
+def test_a_phrase_is_rendered_in_both_languages() -> None:
     said = phrase("unknown-key", noun=Phrase("noun.inject"), key="tittle")
     assert said.render("en") == "an inject has no 'tittle'"
     assert said.render("nl") == "een inject kent geen 'tittle'"
 
 
-def test_braces_in_a_value_stay_as_they_are():
+def test_braces_in_a_value_stay_as_they_are() -> None:
     said = phrase("unknown-key", noun="x", key="{noun} {0} %s")
     assert said.render("en") == "x has no '{noun} {0} %s'"
 
 
-def test_phrases_with_the_same_parts_are_equal_whatever_their_order():
+def test_phrases_with_the_same_parts_are_equal_whatever_their_order() -> None:
     assert phrase("one-problem", file="x") == phrase("one-problem", file="x")
     one = phrase("did-you-mean-on-line", name="a", line=2)
     assert one == phrase("did-you-mean-on-line", line=2, name="a")
     assert hash(one) == hash(phrase("did-you-mean-on-line", line=2, name="a"))
 
 
-def test_a_key_without_a_text_is_an_error():
+def test_a_key_without_a_text_is_an_error() -> None:
     with pytest.raises(KeyError):
         phrase("no-such-text").render("nl")
 
 
-def test_a_bad_value_says_why_in_english():
+def test_a_bad_value_says_why_in_english() -> None:
     assert str(BadValue(phrase("empty"))) == "there is no value here"
 
 
-def test_a_bad_value_survives_a_trip_to_another_process():
+def test_a_bad_value_survives_a_trip_to_another_process() -> None:
     wrong = BadValue(phrase("empty"), phrase("did-you-mean", name="x"), ("a", 1))
     again = pickle.loads(pickle.dumps(wrong))
     assert (again.phrase, again.hint, again.at) == (wrong.phrase, wrong.hint, wrong.at)

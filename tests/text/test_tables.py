@@ -43,19 +43,19 @@ def nouns() -> Iterator[tuple[str, str]]:
                     yield f"{path.relative_to(PACKAGE)}:{node.lineno}", key
 
 
-def test_both_languages_have_the_same_placeholders():
+def test_both_languages_have_the_same_placeholders() -> None:
     assert [key for key, (nl, en) in TEXTS.items() if placeholders(nl) != placeholders(en)] == []
 
 
-def test_no_text_is_there_in_one_language_only():
+def test_no_text_is_there_in_one_language_only() -> None:
     assert [key for key, (nl, en) in TEXTS.items() if bool(nl.strip()) != bool(en.strip())] == []
 
 
-def test_every_phrase_in_the_package_has_a_text():
+def test_every_phrase_in_the_package_has_a_text() -> None:
     assert [(where, key) for where, key, _ in calls() if key not in TEXTS] == []
 
 
-def test_every_phrase_fills_exactly_the_placeholders_of_its_text():
+def test_every_phrase_fills_exactly_the_placeholders_of_its_text() -> None:
     wrong = [
         (where, key, params, placeholders(TEXTS[key][0]))
         for where, key, params in calls()
@@ -64,10 +64,10 @@ def test_every_phrase_fills_exactly_the_placeholders_of_its_text():
     assert wrong == []
 
 
-def test_every_noun_of_a_model_has_a_text():
+def test_every_noun_of_a_model_has_a_text() -> None:
     assert [found for found in nouns() if found[1] not in TEXTS] == []
 
 
-def test_one_key_in_two_tables_is_refused():
+def test_one_key_in_two_tables_is_refused() -> None:
     with pytest.raises(ValueError, match="more than one text is called a"):
         merged({"a": ("x", "x")}, {"a": ("y", "y")})
