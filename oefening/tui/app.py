@@ -78,8 +78,8 @@ class PlayScreen(Screen[None]):
     PlayScreen.-wide #lower { layout: horizontal; height: 2fr; }
     PlayScreen.-wide #queue { width: 2fr; }
     PlayScreen.-wide #card { width: 3fr; }
-    PlayScreen.-wide #heat { width: 2fr; min-width: 66; max-width: 96; }
-    PlayScreen.-wide #story { width: 1fr; }
+    PlayScreen.-wide #heat { width: 3fr; min-width: 74; max-width: 92; }
+    PlayScreen.-wide #story { width: 2fr; }
     PlayScreen.-narrow #upper { layout: vertical; }
     PlayScreen.-narrow #queue { height: 2fr; }
     PlayScreen.-narrow #card { height: 3fr; }
@@ -225,7 +225,7 @@ class PlayApp(App[int]):
             return
         self._frame = self._feed.frame(self._view)
         self._follow()
-        frame, width = self.shown, self.screen_stack[0].size.width
+        frame, width = self.shown, self.size.width
         for pane in self._panes:
             pane.show(frame)
         self._lines["clock"].put([rows.clock(frame, width, self.language)])
@@ -248,7 +248,7 @@ class PlayApp(App[int]):
         there = next((row for row in listed if row.inject in fresh), None)
         if here is None:
             there = there or next(iter(listed), None)
-        if there is not None and len(self.screen_stack) == 1:
+        if there is not None and len(self.screen_stack) <= 1:
             self._look_at(there.inject)
 
     def _look_at(self, inject: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from oefening.text import Language
-from oefening.tui.draw import BLANK, Row, fit, line, paragraph, width_of
+from oefening.tui.draw import BLANK, Part, Row, fit, line, paragraph, width_of
 from oefening.tui.frame import (
     Card,
     Clock,
@@ -50,7 +50,7 @@ def clock(frame: Frame, width: int, language: Language) -> Row:
         if now.next_due
         else say(language, "tui.next-none")
     )
-    parts: list[tuple[str, str]] = [
+    parts: list[Part] = [
         (f" {say(language, 'tui.marking')} ", "marking"),
         (f" {state}{speed} ", "strong"),
         (f"│ {now.label} ", "strong"),
@@ -77,7 +77,7 @@ def tabs(frame: Frame, pane: str, language: Language) -> Row:
         "heat": f" {percent(worst)}%{band(worst)[0]}" if frame.heat else "",
         "story": f" {len(frame.story)}" if frame.story else "",
     }
-    parts: list[tuple[str, str]] = []
+    parts: list[Part] = []
     for name, count in counts.items():
         label = f"{say(language, f'tui.pane.{name}')}{count}"
         front = name == pane
@@ -196,12 +196,12 @@ def percent(level: int) -> int:
     """A level in whole per cent; 100 and 0 only where they are exact."""
     if level in {0, FULL}:
         return level * 100 // FULL
-    return min(99, max(1, round(level * 100 / FULL)))
+    return max(1, level * 100 // FULL)
 
 
 def heat_columns(width: int) -> tuple[int, int]:
     """How wide the column of names and the columns of requirements are in `width` cells."""
-    cell = max(6, min(9, (width - 14) // len(REQUIREMENTS)))
+    cell = max(7, min(9, (width - 14) // len(REQUIREMENTS)))
     return max(6, min(26, width - cell * len(REQUIREMENTS))), cell
 
 
@@ -226,15 +226,12 @@ def heat_row(row: HeatRow, width: int, chosen: int | None = None) -> Row:
     return tuple(parts)
 
 
-def _heat_cell(level: HeatCell | None, width: int, *, chosen: bool) -> list[tuple[str, str]]:
-    if level is None:
-        return [(fit("[—]" if chosen else " — ", width), "dim")]
-    glyph, style = band(level.level)
-    text = f"{percent(level.level):>3}%{glyph}"
-    text = f"[{text.strip()}]".rjust(7) if chosen else f" {text} "
-    if width < len(text):
-        text = text.strip().rjust(width)
-    return [(text[:width], style), (" " * max(0, width - len(text)), "")]
+def _heat_cell(level: HeatCell | None, width: int, *, chosen: bool) -> list[Part]:
+    """A level at the right of its column, with room for brackets around it."""
+    glyph, style = ("", "dim") if level is None else band(level.level)
+    text = "—" if level is None else f"{percent(level.level)}%{glyph}"
+    text = f"[{text}]" if chosen else f" {text} "
+    return [(" " * (width - len(text)), ""), (text, style)]
 
 
 def heat_detail(row: HeatRow, column: int, names: Sequence[str], language: Language) -> str:

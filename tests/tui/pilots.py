@@ -31,10 +31,9 @@ def screen_of(pilot: Pilot[int]) -> str:
 
 
 async def press(pilot: Pilot[int], *keys: str) -> None:
-    """Press `keys`, each once the one before has had its effect."""
-    for key in keys:
-        await pilot.press(key)
-        await pilot.pause()
+    """Press `keys`, and wait for what they do."""
+    await pilot.press(*keys)
+    await pilot.pause()
 
 
 async def type_in(pilot: Pilot[int], text: str) -> None:

@@ -279,4 +279,4 @@ async def test_nothing_is_drawn_again_while_nothing_changes() -> None:
         frames = feed.frames
         await pilot.pause(0.8)
         assert feed.frames > frames
-    assert drawn == []
+        assert drawn == []

@@ -1,0 +1,118 @@
+"""Frames in, rows out."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+from tui.fake import FakeFeed, hostile
+
+from oefening.tui import rows
+from oefening.tui.actions import ACTIONS, Situation, action_for, allowed, keys
+from oefening.tui.draw import clean, fit, plain, width_of, wrap
+from oefening.tui.footer import footer
+from oefening.tui.frame import View
+
+ANY = st.text(max_size=60)
+
+
+@given(ANY, st.integers(0, 40))
+def test_fitted_text_is_exactly_as_wide_as_its_room(text: str, width: int) -> None:
+    assert cell_len(fit(text, width)) == width
+
+
+@given(ANY, st.integers(2, 40))
+def test_wrapped_lines_are_never_wider_than_their_room(text: str, width: int) -> None:
+    assert all(cell_len(line) <= width for line in wrap(text, width))
+
+
+@given(st.text("ab \n", max_size=60), st.integers(2, 20))
+def test_wrapping_loses_no_letter(text: str, width: int) -> None:
+    assert "".join("".join(wrap(text, width)).split()) == "".join(text.split())
+
+
+@given(ANY)
+def test_cleaned_text_holds_nothing_that_a_terminal_obeys(text: str) -> None:
+    assert not any(ord(character) < 32 and character != "\n" for character in clean(text))
+
+
+@pytest.mark.parametrize(
+    ("level", "percent", "glyph"),
+    [
+        (1_000_000, 100, "·"),
+        (999_999, 99, "·"),
+        (949_999, 94, "▽"),
+        (500_000, 50, "▼"),
+        (1, 1, "✖"),
+        (0, 0, "✖"),
+    ],
+)
+def test_only_a_whole_level_is_a_hundred_and_only_none_is_zero(
+    level: int, percent: int, glyph: str
+) -> None:
+    assert rows.percent(level) == percent
+    assert rows.band(level)[0] == glyph
+
+
+@pytest.mark.parametrize("width", [58, 78, 92])
+def test_columns_of_the_heat_table_stand_below_their_headings(width: int) -> None:
+    frame = FakeFeed().frame(View("nl"))
+    heading = plain(rows.heat_heading(width, "nl"))
+    second = re.search(r"Comm\S*", heading)
+    assert second is not None
+    for row in frame.heat:
+        shown = plain(rows.heat_row(row, width, 1))
+        assert len(shown) <= width
+        assert shown.index("]") == second.end()
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_clock_line_fits_and_says_the_time(width: int, language: str) -> None:
+    frame = hostile("界" * 100).frame(View("nl" if language == "nl" else "en"))
+    row = rows.clock(frame, width, frame.view.language)
+    assert width_of(row) <= width
+    assert "D1 06:30 (T+00:00)" in plain(row)
+
+
+@pytest.mark.parametrize("state", ["ready", "running", "paused", "jumping", "ended"])
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("width", [80, 120])
+def test_the_footer_always_says_how_to_get_on_and_how_to_stop(
+    state: str, language: str, width: int
+) -> None:
+    feed = FakeFeed(state=state)  # type: ignore[arg-type]
+    frame = feed.frame(View("nl" if language == "nl" else "en", "outage"))
+    shown = footer(Situation(frame), width, 2)
+    text = " ".join(plain(row) for row in shown)
+    assert len(shown) == 2
+    assert all(width_of(row) <= width for row in shown)
+    assert "?" in text
+    assert "q " in text
+    if state not in {"ready", "ended"}:
+        assert "e ENDEX" in text
+    if state == "ready":
+        assert "STARTEX" in text
+
+
+def test_every_key_does_one_thing_at_a_time() -> None:
+    for state in ("ready", "running", "paused", "ended"):
+        frame = FakeFeed(state=state).frame(View("nl", "outage"))  # type: ignore[arg-type]
+        situation = Situation(frame)
+        used = [key for action in allowed(situation) for key in action.keys]
+        assert len(used) == len(set(used))
+        assert all(action_for(key, situation) is not None for key in used)
+
+
+def test_keys_are_ones_that_every_terminal_sends() -> None:
+    named = {"space", "tab", "plus", "minus", "equals_sign", "question_mark", "ctrl+p"}
+    assert all(len(key) == 1 or key in named for key in keys())
+
+
+def test_every_action_has_its_words_in_both_languages() -> None:
+    for action in ACTIONS:
+        assert action.label("nl")
+        assert action.label("en")
+        assert action.help("nl")
+        assert action.help("en")
