@@ -18,6 +18,7 @@ from oefening.source.values import (
     parse_factor,
     parse_share,
 )
+from oefening.source.words import in_words
 from oefening.text import BadValue
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "Seconds",
     "Share",
     "by_key",
+    "in_words",
     "keys_of",
     "load",
     "parse_count",

@@ -71,9 +71,10 @@ class ByKey:
 
 
 def by_key(noun: str, *members: type[Model]) -> ByKey:
-    """Tell `members` apart by which of their name-keys is there; `noun` is a text's key.
+    """What tells `members` apart by which of their name-keys is there; `noun` is a text's key.
 
-    >>> Effect = Annotated[Damage | Repair, by_key("noun.effect", Damage, Repair)]
+    Written `Annotated[Damage | Repair, by_key("noun.effect", Damage, Repair)]`. None of the
+    name-keys, or two of them, is a `BadValue` that says what there is to choose from.
     """
     return ByKey(noun, *members)
 

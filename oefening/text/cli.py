@@ -26,7 +26,7 @@ TEXTS = {
     ),
     "cli.no-such-option": ("de optie {option} bestaat niet", "there is no option {option}"),
     "cli.missing-argument": ("{name} ontbreekt", "{name} is missing"),
-    "cli.missing-option": ("de optie {name} ontbreekt", "the option {name} is missing"),
+    "cli.missing-option": ("de optie {option} ontbreekt", "the option {option} is missing"),
     "cli.option-misused": (
         "de optie {option} heeft een waarde te veel of te weinig",
         "the option {option} has a value too many or too few",

@@ -176,7 +176,7 @@ def test_a_misspelt_key_that_is_not_needed_is_told_with_what_was_meant() -> None
 
 def test_a_missing_key_is_told_where_its_mapping_begins() -> None:
     [problem] = problems("id: a\ntitle: {nl: x}\neffects:\n  - damage: x\n")
-    assert problem.message.render("nl") == "een schade heeft 'share' nodig"
+    assert problem.message.render("nl") == "schade heeft 'share' nodig"
     assert (problem.place.line, problem.place.column) == (4, 5)
 
 

@@ -246,11 +246,9 @@ def test_what_is_written_is_read_again_alike_by_both_parsers(value: dict[str, ob
 
 
 def test_five_hundred_injects_are_read_at_once() -> None:
-    inject = (
-        "  - id: inject-{}\n    at: D2 14:30\n    title: {{nl: Uitval, en: Outage}}\n"
-        "    body:\n      nl: {}\n      en: {}\n".format("{}", "een tekst " * 20, "a text " * 20)
-    )
-    data = ("injects:\n" + "".join(inject.format(n) for n in range(500))).encode()
+    texts = f"{{nl: {'een tekst ' * 20}, en: {'a text ' * 20}}}"
+    injects = [f"  - id: inject-{n}\n    at: D2 14:30\n    body: {texts}\n" for n in range(500)]
+    data = ("injects:\n" + "".join(injects)).encode()
     best = min(_seconds(lambda: read(data, NAME)) for _ in range(3))
     assert best < (0.2 if yaml.__with_libyaml__ else 2)
 
