@@ -39,7 +39,7 @@ class Whole:
 
 
 def load_scenario(path: Path) -> Loaded:
-    """The scenario in the file at `path`, its world and its calendar; raise as `load_whole` does."""
+    """The scenario in the file at `path`, with its world and calendar; raise as `load_whole`."""
     whole = load_whole(path)
     return Loaded(whole.scenario, whole.world, whole.calendar)
 

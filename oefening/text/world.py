@@ -84,7 +84,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "de inwoners van de gebieden van {place} zijn samen niet die van {place}",
         "the people in the areas of {place} do not add up to those of {place}",
     ),
-    "world-crews": (
+    "world-crew-pool": (
         "{place} heeft ploegen van '{trade}'; die plaats of dat vak is er niet",
         "{place} has crews of '{trade}'; there is no such place or trade",
     ),
@@ -106,4 +106,53 @@ TEXTS: dict[str, tuple[str, str]] = {
     "library.not-allowed": ("{path} mag niet gelezen worden", "{path} may not be read"),
     "library.trouble": ("{path} kan niet gelezen worden: {why}", "{path} cannot be read: {why}"),
     "library.no-world": ("er is geen wereld '{name}'", "there is no world '{name}'"),
+    # showing
+    "cli.world.help": (
+        "Toon waaruit de wereld bestaat: regio's, voorzieningen, behoeften en maatregelen. Met "
+        "--sources: elk getal met zijn herkomst, het minst zekere eerst.",
+        "Show what the world consists of: regions, capacities, needs and levers. With --sources: "
+        "every number with where it comes from, the least certain first.",
+    ),
+    "cli.option.sources": (
+        "Toon elk getal met herkomst, zekerheid en bron.",
+        "Show every number with provenance, confidence and source.",
+    ),
+    "world-numbers": (
+        "{count} getallen, het minst zekere eerst: naam, waarde, [bandbreedte], herkomst",
+        "{count} numbers, the least certain first: name, value, [range], provenance",
+    ),
+    "world-confidence-low": ("Weinig zeker ({count})", "Low confidence ({count})"),
+    "world-confidence-medium": ("Redelijk zeker ({count})", "Medium confidence ({count})"),
+    "world-confidence-high": ("Zeker ({count})", "High confidence ({count})"),
+    "world-per-region": ("per regio", "per region"),
+    "world-via": ("gelezen via {via}", "read via {via}"),
+    "provenance-law": ("wet", "law"),
+    "provenance-read": ("gelezen", "read"),
+    "provenance-derived": ("afgeleid", "derived"),
+    "provenance-recalled": ("uit het hoofd", "recalled"),
+    "provenance-assumed": ("aangenomen", "assumed"),
+    "world-summary": (
+        "{name}: {regions} veiligheidsregio's, {persons} inwoners, {nodes} knooppunten",
+        "{name}: {regions} safety regions, {persons} people, {nodes} nodes",
+    ),
+    "world-capacities": (
+        "Voorzieningen per basisvereiste van de NAVO",
+        "Capacities by NATO baseline requirement",
+    ),
+    "world-carriers": (
+        "Voorzieningen waar andere op steunen",
+        "Capacities that others rest on",
+    ),
+    "world-national": ("Landelijk", "National"),
+    "world-needs": ("Behoeften van de bevolking", "Needs of people"),
+    "world-crews": ("Herstelploegen", "Repair crews"),
+    "world-levers": ("Maatregelen", "Levers"),
+    "world-certainty": (
+        "{count} getallen: {high} zeker, {medium} redelijk zeker, {low} weinig zeker",
+        "{count} numbers: {high} of high, {medium} of medium and {low} of low confidence",
+    ),
+    "world-see-sources": (
+        "'oefening world --sources' toont waar elk getal vandaan komt.",
+        "'oefening world --sources' shows where each number comes from.",
+    ),
 }

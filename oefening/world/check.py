@@ -108,7 +108,7 @@ def _of_table(world: World) -> Iterator[tuple[str, str, Phrase]]:
     for pool in world.crews:
         if pool.trade not in world.trades or pool.place not in places:
             names = {"place": pool.place, "trade": pool.trade}
-            yield pool.place, "unknown-trade", phrase("world-crews", **names)
+            yield pool.place, "unknown-trade", phrase("world-crew-pool", **names)
     for name, factors in world.profiles.items():
         if len(factors) != HOURS:
             yield NATION, "profile-hours", phrase("world-profile-hours", name=name)

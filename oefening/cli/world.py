@@ -1,0 +1,146 @@
+"""`oefening world`: shows the world, and where each of its numbers comes from."""
+
+from collections import Counter
+from collections.abc import Iterator
+from textwrap import wrap
+
+import click
+
+from oefening.cli.desk import WIDTH, Desk
+from oefening.cli.spoken import Option, verb
+from oefening.text import Language, phrase
+from oefening.world.listing import CONFIDENCES, Row, listed
+from oefening.world.model import NATION, World
+
+INDENT = "    "
+
+
+@verb("world")
+@click.option("--sources", is_flag=True, cls=Option, help="cli.option.sources")
+@click.pass_obj
+def command(desk: Desk, sources: bool) -> None:
+    """Hand out the table of numbers if `sources` are asked for, else a summary."""
+    from oefening.library import load_world
+
+    world = load_world()
+    for line in _table(world, desk) if sources else _summary(world, desk):
+        desk.hand_out(line)
+
+
+def _table(world: World, desk: Desk) -> Iterator[str]:
+    rows = listed(world)
+    yield desk.words(phrase("world-numbers", count=len(rows)))
+    for confidence in CONFIDENCES:
+        within = [row for row in rows if row.confidence == confidence]
+        yield ""
+        yield desk.words(phrase(f"world-confidence-{confidence}", count=len(within)))
+        for row in within:
+            yield from _row(row, desk)
+
+
+def _row(row: Row, desk: Desk) -> Iterator[str]:
+    span = f"[{row.low} – {row.high}]" if row.low and row.high else ""
+    value = row.value or desk.words(phrase("world-per-region"))
+    if row.unit not in {"h", "d", "min", "%"}:
+        value = f"{value} ({row.unit})"
+    provenance = desk.words(phrase(f"provenance-{row.provenance}"))
+    columns = f"{value:<16} {span}".rstrip()
+    yield f"  {row.name:<30} {columns:<32} {provenance}"
+    told = [row.meaning.in_(desk.language)]
+    if row.note:
+        told.append(row.note)
+    if row.source is not None:
+        told.append(_source(row, desk))
+    for one in told:
+        yield from _indented(one)
+
+
+def _source(row: Row, desk: Desk) -> str:
+    source = row.source
+    if source is None:
+        return ""
+    named = ", ".join(part for part in (source.publisher, source.title, source.date) if part)
+    via = desk.words(phrase("world-via", via=source.via)) if source.via else ""
+    return "; ".join(part for part in (named, via, source.address) if part)
+
+
+def _summary(world: World, desk: Desk) -> Iterator[str]:
+    language = desk.language
+    nation = world.place(NATION)
+    regions = [place for place in world.places if place.id != NATION and place.within is None]
+    yield desk.words(
+        phrase(
+            "world-summary",
+            name=world.name.in_(language),
+            regions=len(regions),
+            persons=_counted(nation.persons if nation else 0, language),
+            nodes=_counted(len(world.nodes), language),
+        )
+    )
+    yield ""
+    yield desk.words(phrase("world-capacities"))
+    for requirement, name in world.requirements.items():
+        yield f"  {name.in_(language)}"
+        names = [
+            f"{one.name.in_(language)} ({id})"
+            for id, one in world.capacities.items()
+            if one.requirement == requirement
+        ]
+        yield from _wrapped(names)
+    yield ""
+    for key, names in _parts(world, language):
+        yield desk.words(phrase(key))
+        yield from _wrapped(names)
+    yield ""
+    yield from _certainty(world, desk)
+
+
+def _parts(world: World, language: Language) -> Iterator[tuple[str, list[str]]]:
+    national = [node.capacity for node in world.nodes if node.place == NATION]
+    regional = {node.capacity for node in world.nodes if node.place != NATION}
+    carrying = [
+        id for id, one in world.capacities.items() if one.requirement is None and id in regional
+    ]
+    yield "world-carriers", _names(world, carrying, language)
+    yield "world-national", _names(world, national, language)
+    yield "world-needs", [need.name.in_(language) for need in world.needs.values()]
+    yield "world-crews", [name.in_(language) for name in world.trades.values()]
+    yield "world-levers", [lever.name.in_(language) for lever in world.levers.values()]
+
+
+def _names(world: World, ids: list[str], language: Language) -> list[str]:
+    return [f"{world.capacities[id].name.in_(language)} ({id})" for id in ids]
+
+
+def _certainty(world: World, desk: Desk) -> Iterator[str]:
+    count = Counter(row.confidence for row in listed(world))
+    yield desk.words(
+        phrase(
+            "world-certainty",
+            count=count.total(),
+            high=count["high"],
+            medium=count["medium"],
+            low=count["low"],
+        )
+    )
+    yield desk.words(phrase("world-see-sources"))
+
+
+def _wrapped(names: list[str]) -> list[str]:
+    return _indented(", ".join(names))
+
+
+def _indented(text: str) -> list[str]:
+    """`text` in lines; an address too long for one stays whole."""
+    return wrap(
+        text,
+        WIDTH,
+        initial_indent=INDENT,
+        subsequent_indent=INDENT,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _counted(number: int, language: Language) -> str:
+    return f"{number:,}".replace(",", "." if language == "nl" else ",")

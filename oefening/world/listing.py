@@ -1,0 +1,70 @@
+"""Where every number of a world comes from, the least certain first."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from oefening.source import Bilingual
+from oefening.world.model import World
+from oefening.world.provenance import Confidence, Provenance, Source
+
+CONFIDENCES: tuple[Confidence, ...] = ("low", "medium", "high")
+"""The least certain first."""
+
+PROVENANCES: tuple[Provenance, ...] = ("assumed", "recalled", "derived", "read", "law")
+"""The least certain first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A number, or a column of the table of regions, with what is known of it."""
+
+    name: str
+    value: str
+    """As written; empty for a column, which has a value for each region."""
+    unit: str
+    low: str
+    high: str
+    """The range within which it may lie; empty where nobody knows."""
+    meaning: Bilingual
+    provenance: Provenance
+    confidence: Confidence
+    source: Source | None
+    note: str
+
+
+def listed(world: World) -> tuple[Row, ...]:
+    """A row for every number of `world`, certain least first, else in the order of the world."""
+    return tuple(sorted(_rows(world), key=_certainty))
+
+
+def _certainty(row: Row) -> tuple[int, int]:
+    return CONFIDENCES.index(row.confidence), PROVENANCES.index(row.provenance)
+
+
+def _rows(world: World) -> Iterator[Row]:
+    for name, figure in world.figures.items():
+        yield Row(
+            name=name,
+            value="",
+            unit=figure.unit,
+            low="",
+            high="",
+            meaning=figure.meaning,
+            provenance=figure.provenance,
+            confidence=figure.confidence,
+            source=world.sources.get(figure.source or ""),
+            note=figure.note,
+        )
+    for name, number in world.parameters.items():
+        yield Row(
+            name=name,
+            value=number.value,
+            unit=number.unit,
+            low=number.low,
+            high=number.high,
+            meaning=number.meaning,
+            provenance=number.provenance,
+            confidence=number.confidence,
+            source=world.sources.get(number.source or ""),
+            note=number.note,
+        )
