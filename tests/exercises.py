@@ -1,6 +1,19 @@
 """A small exercise that has something of everything: what tests of session and journal play."""
 
-from worlds import HOUR, START, ZONE, battery, both, crews, generator, needs, node, restart, world
+from worlds import (
+    HOUR,
+    START,
+    ZONE,
+    battery,
+    both,
+    crews,
+    generator,
+    needs,
+    node,
+    part,
+    restart,
+    world,
+)
 
 from oefening.clock import Calendar
 from oefening.record import Header
@@ -18,12 +31,21 @@ def rich_world() -> World:
         node("VR01.mobile", needs("VR01.power", battery("2h", recharge="4h"))),
         node(
             "VR01.heat",
-            needs("VR01.power", battery("30m")),
+            needs("VR01.power", battery("30m", "80%")),
             restart=restart("1h", grows="10%"),
         ),
-        node("VR01.water", needs("VR01.power", generator("5h", fails="30%", sites=5)), stock="3h"),
+        node(
+            "VR01.water",
+            needs("VR01.power", generator("2h", fails="30%", sites=5), limits="in"),
+            stock="1h",
+            margin="130%",
+        ),
         node("VR01.warmth", needs("VR01.heat"), persons=1000),
-        node("VR02.power", needs("NL.transmission", weight="50%")),
+        node(
+            "VR02.power",
+            needs("NL.transmission", weight="50%"),
+            classes=[part("hospital", "10%"), part("others", "90%")],
+        ),
         node("VR02.thirst", needs("VR02.power", battery("1h")), persons=500),
         crews=[crews("VR01", "electricity", 1)],
         places={"VR01": 1000, "VR02": 500},
