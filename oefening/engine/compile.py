@@ -76,7 +76,7 @@ def add_backup(link: Link, tier: Tier, units: dict[str, Unit]) -> Backup:
     if tier.refuel is not None:
         backup.fuel = units[tier.refuel.from_]
         backup.fuel_class = class_index(backup.fuel, tier.refuel.for_class)
-        backup.brings = tier.refuel.brings * WHOLE
+        backup.brings = tier.refuel.brings
         backup.fuel.consumers.append(link.consumer)
         backup.fuel.bridges.append(backup)
     link.numbered += 1

@@ -24,25 +24,21 @@ def set_demand(unit: Unit, profile: int = WHOLE) -> None:
     unit.total = sum(unit.wants) if unit.shares else unit.demand
 
 
-def stock_rate(unit: Unit, store: Store) -> int:
-    """Net rate of the node's stock."""
-    if unit.frozen:
-        return 0
-    rate = unit.received - unit.delivered
-    return 0 if rate > 0 and store.amount >= store.capacity else rate
+def stock_rate(unit: Unit) -> int:
+    """Net rate of the node's stock, were there no brim."""
+    return 0 if unit.frozen else unit.received - unit.delivered
 
 
-def backup_rate(backup: Backup) -> int:
-    """Net rate of a backup: it drains while its supplier is short and fills while that is whole."""
+def backup_rate(backup: Backup, now: int) -> int:
+    """Net rate of a backup, were there no brim: it drains while its supplier is short, fills while
+    that is whole."""
     store, link = backup.store, backup.link
     if link.consumer.frozen:
         return 0
     level = link.supplier.seen_by(link.supplier_class)
     if level == WHOLE:
-        if store.amount >= store.capacity:
-            return 0
         return backup.inflow() if backup.fuel is not None else backup.recharge
-    if store.amount <= 0:
+    if not store.charged(now):
         return 0
     gap, inflow = WHOLE - level, backup.inflow()
     if backup.shared:

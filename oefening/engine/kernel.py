@@ -246,13 +246,8 @@ class Kernel:
         if store is None:
             return
         evaluate(unit, now)
-        old = store.rate
-        store.integrate(now)
-        store.rate = flows.stock_rate(unit, store)
-        if store.rate == old and store.told:
+        if not store.flow(now, flows.stock_rate(unit)):
             return
-        store.told = True
-        store.generation += 1
         settled.stocks[unit.address] = store.amount, store.rate
         if (at := flows.crossing(unit, store)) is not None:
             self._wake(max(now, at), unit, store.generation)
@@ -272,13 +267,8 @@ class Kernel:
                 happened.append(events.GeneratorsFailed(backup.key, backup.failed, backup.sites))
             elif not short and backup.fails:
                 self._draw_starts(backup, now)
-        old = store.rate
-        store.integrate(now)
-        store.rate = flows.backup_rate(backup)
-        if store.rate == old and store.told:
+        if not store.flow(now, flows.backup_rate(backup, now)):
             return
-        store.told = True
-        store.generation += 1
         settled.tiers[backup.key] = store.amount, store.rate
         if (at := flows.dry_at(store)) is not None:
             self._wake(max(now, at), backup, store.generation)

@@ -102,28 +102,37 @@ def _mean(unit: Unit) -> None:
 
 
 def _settle(unit: Unit, now: int) -> None:
-    total, store = unit.total, unit.store
-    delivers = outflow(unit, now)
-    if store is None:
-        top, scale = delivers * unit.margin, CUBE
+    total = unit.total
+    able = outflow(unit, now)
+    if unit.store is None:
+        able *= unit.margin
     else:
+        able *= total
         received = inflow(unit, now) * unit.margin
         unit.received = received // CUBE
-        top = delivers * total
         if unit.empty:
-            top = min(top, received)
-        scale = CUBE
-    latch = unit.latch
-    free = min(WHOLE, top // (total * SQUARE)) if total else WHOLE
-    if latch is not None:
-        latch.free = free
-    limit = WHOLE
-    if latch is not None and latch.phase != UP:
-        limit = min(latch.lowest, free) if latch.keeps_lowest else 0
+            able = min(able, received)
     if unit.fixed is not None:
-        top, free, limit = unit.fixed * total * SQUARE, unit.fixed, WHOLE
+        able = _at_most(unit.fixed, total)
+    _deliver(unit, able)
+    latch = unit.latch
+    if latch is not None and unit.fixed is None:
+        latch.free = unit.level
+        if latch.phase != UP:
+            kept = _at_most(latch.lowest, total) if latch.keeps_lowest else 0
+            _deliver(unit, min(able, kept))
+
+
+def _at_most(level: int, total: int) -> int:
+    """The most that can be delivered at a level: all that still rounds down to it."""
+    return (level + 1) * total * SQUARE - 1
+
+
+def _deliver(unit: Unit, able: int) -> None:
+    """Deliver what the node is able to, of its normal demand in ppm × ppm³."""
+    total = unit.total
     if unit.shares:
-        serve(unit, min(top // scale, limit * total // WHOLE))
-    else:
-        unit.level = min(free, limit)
-        unit.delivered = min(top // scale, limit * total // WHOLE, total)
+        serve(unit, able // CUBE)
+        return
+    unit.level = min(WHOLE, able // (total * SQUARE)) if total else WHOLE
+    unit.delivered = min(total, able // CUBE)

@@ -19,6 +19,8 @@ class Store:
     amount: int
     rate: int = 0
     since: int = 0
+    push: int | None = None
+    """The rate at which its surroundings would have it change, were there no brim."""
     generation: int = 0
     """Of its wake-up; an older one in the heap is void."""
     told: bool = True
@@ -30,6 +32,22 @@ class Store:
             amount = self.amount + self.rate * (now - self.since)
             self.amount = min(self.capacity, max(0, amount))
             self.since = now
+
+    def flow(self, now: int, push: int) -> bool:
+        """Change at the rate `push` from `now` on; return whether there is anything to tell.
+
+        A full one that is pushed to fill stands still. It is left to be found full at the next
+        change of push, so that "full" needs no event of its own.
+        """
+        if push == self.push and self.told:
+            return False
+        self.integrate(now)
+        rate = 0 if push > 0 and self.amount >= self.capacity else push
+        news = rate != self.rate or not self.told
+        self.push, self.rate, self.told = push, rate, True
+        if news:
+            self.generation += 1
+        return news
 
     def charged(self, now: int) -> bool:
         """Whether it holds anything at `now`."""
@@ -52,7 +70,7 @@ class Backup:
     fuel: "Unit | None" = None
     fuel_class: int = -1
     brings: int = 0
-    """Ppm-seconds per day at full level of the fuel's supplier, in seconds of autonomy."""
+    """Seconds of autonomy per day at full level of the fuel's supplier."""
     fails: int = 0
     sites: int = 1
     failed: int = 0
