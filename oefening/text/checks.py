@@ -296,6 +296,10 @@ TEXTS = {
         "{owner} pulls a lever without a decision; give the cell that does",
     ),
     # the verb
+    "cli.check.help": (
+        "Zoek fouten in scenario's en vertel ze alle, elk met zijn plaats in het bestand.",
+        "Find what is wrong in scenarios and tell all of it, each at its place in the file.",
+    ),
     "check-clean": (
         "{file}: in orde ({injects} injects, {decisions} besluiten, {disruptions} verstoringen)",
         "{file}: in order ({injects} injects, {decisions} decisions, {disruptions} disruptions)",

@@ -1,0 +1,52 @@
+"""`oefening check`: tells all that is wrong with scenarios, each at its place in the file."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from oefening.cli.desk import Desk, Exit
+from oefening.cli.spoken import Argument, verb
+from oefening.errors import InputError, Problem, render_problems
+from oefening.scenario.model import Scenario
+from oefening.text import Phrase, phrase
+from oefening.text.content import literal
+
+
+@verb("check")
+@click.argument(
+    "files",
+    cls=Argument,
+    metavar="file",
+    nargs=-1,
+    required=True,
+    type=click.Path(path_type=Path),
+)
+@click.pass_obj
+def command(desk: Desk, files: Sequence[Path]) -> int:
+    """Check each of `files`; raise `FileTrouble` at the first that cannot be had."""
+    from oefening.library import load_whole
+
+    problems: list[Problem] = []
+    for file in files:
+        try:
+            whole = load_whole(file)
+        except InputError as wrong:
+            problems += wrong.problems
+            continue
+        problems += whole.warnings
+        desk.hand_out(desk.words(_sound(str(file), whole.scenario)))
+    if problems:
+        desk.say(literal(render_problems(problems, desk.language)))
+    broken = any(problem.severity == "error" for problem in problems)
+    return Exit.MISUSED if broken else Exit.DONE
+
+
+def _sound(file: str, scenario: Scenario) -> Phrase:
+    return phrase(
+        "check-clean",
+        file=file,
+        injects=len(scenario.injects),
+        decisions=len(scenario.decisions),
+        disruptions=len(scenario.disruptions),
+    )
