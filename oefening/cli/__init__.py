@@ -19,7 +19,7 @@ from oefening.text.content import literal
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with `arguments`, or with the process's; return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    for stream in (sys.stdout, sys.stderr):
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
     desk = Desk(language_of(given, os.environ))

@@ -1,0 +1,225 @@
+"""The dialogue of lines, held with a real session on a real journal."""
+
+from collections.abc import Iterator
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from shown import shown_header
+
+from oefening.cli.desk import Desk
+from oefening.cli.plain import Dialogue
+from oefening.cli.plain_words import VERBS
+from oefening.session import Session, verify
+from oefening.text import Language
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with Session.create(tmp_path / "exercise", shown_header()) as session:
+        yield session
+
+
+def held(session: Session, text: str, language: Language = "en") -> Dialogue:
+    dialogue = Dialogue(session, Desk(language))
+    dialogue.hold(StringIO(text))
+    return dialogue
+
+
+def said(capsys: pytest.CaptureFixture[str]) -> list[str]:
+    return capsys.readouterr().out.splitlines()
+
+
+Out = pytest.CaptureFixture[str]
+
+
+def test_every_verb_does_something(session: Session) -> None:
+    assert Dialogue(session, Desk())._acts.keys() == VERBS.keys()
+
+
+def test_a_whole_exercise_can_be_played_in_english(session: Session, capsys: Out) -> None:
+    held(
+        session,
+        """
+        start
+        jump next
+        card call
+        release call
+        decide shelter open; because it is cold
+        acknowledge call by rot
+        seen alarm by rot
+        note rot: they agree at once
+        jump D2 05:00 release
+        endex
+        """,
+    )
+    lines = said(capsys)
+    assert "It is morning." in lines
+    assert any(line.endswith("Released: The mayor calls") for line in lines)
+    assert any(line.endswith("ROT decided: To the hall (it is cold)") for line in lines)
+    assert any(line.startswith("Fingerprint ") for line in lines)
+    assert session.state.ended
+    assert session.state.met.keys() == {"alarm"}
+
+
+def test_a_whole_exercise_can_be_played_in_dutch(session: Session, capsys: Out) -> None:
+    held(
+        session,
+        """
+        begin
+        sprong volgende
+        kaart call
+        inspelen call
+        besluit shelter open; omdat het koud is
+        bevestigen call door rot
+        gezien alarm door rot
+        notitie rot: ze zijn het eens
+        sprong D2 05:00 inspelen
+        endex
+        """,
+        "nl",
+    )
+    lines = said(capsys)
+    assert "Het is ochtend." in lines
+    assert any(line.endswith("Ingespeeld: De burgemeester belt") for line in lines)
+    assert any(line.endswith("Besluit van ROT: Naar de sporthal (het koud is)") for line in lines)
+    assert any(line.startswith("Vingerafdruk ") for line in lines)
+    assert session.state.ended
+
+
+def test_what_was_played_by_lines_verifies(session: Session) -> None:
+    held(session, "start\nstep 90m\njump T+5h leave\nquit\n")
+    assert verify(session.journal.path.parent).good
+
+
+def test_the_end_of_the_input_pauses_the_exercise(session: Session) -> None:
+    held(session, "start\nstep 10m")
+    assert session.state.started
+    assert not session.state.running
+    assert not session.state.ended
+
+
+def test_what_stands_behind_quit_is_not_heard(session: Session) -> None:
+    held(session, "start\nquit\nendex\n")
+    assert not session.state.ended
+
+
+def test_a_mistake_is_one_sentence_and_changes_nothing(session: Session, capsys: Out) -> None:
+    held(session, "start\n")
+    capsys.readouterr()
+    before = session.state.records
+    for line in ("relaese call", "release cal", "step soon", "card", "speed fast", "heat VR99"):
+        answer = Dialogue(session, Desk()).answer(line)
+        assert len(answer) == 1, line
+    assert session.state.records == before
+
+
+def test_a_refusal_of_the_exercise_is_shown(session: Session, capsys: Out) -> None:
+    held(session, "release call\n")
+    [line] = said(capsys)
+    assert line
+
+
+def test_a_jump_asks_before_it_passes_a_manual_inject(session: Session, capsys: Out) -> None:
+    held(session, "start\njump T+5h\nstatus\n")
+    lines = said(capsys)
+    assert any("these injects come due" in line for line in lines)
+    assert any(line.strip().endswith("call: The mayor calls (waiting, by hand)") for line in lines)
+    assert session.now == 0  # another command called the jump off
+
+
+@pytest.mark.parametrize(
+    ("answer", "hours", "status"),
+    [
+        ("stop", 2, "due"),
+        ("", 2, "due"),
+        ("release", 5, "released"),
+        ("inspelen", 5, "released"),
+        ("leave", 5, "due"),
+    ],
+)
+def test_the_answer_says_what_becomes_of_injects(
+    session: Session, answer: str, hours: int, status: str
+) -> None:
+    held(session, f"start\njump T+5h\n{answer}\n")
+    assert session.now == hours * 3_600
+    assert session.state.injects["call"].status == status
+
+
+def test_a_step_stops_at_the_first_manual_inject(session: Session) -> None:
+    held(session, "start\nstep 5h\n")
+    assert session.now == 2 * 3_600
+
+
+def test_injects_can_be_held_skipped_moved_corrected_and_retracted(session: Session) -> None:
+    held(
+        session,
+        """
+        start
+        hold later not yet
+        skip press no time
+        retime radio +30m
+        release spare
+        correct spare It was the other one
+        retract spare a mistake
+        """,
+    )
+    injects = session.state.injects
+    assert {id: injects[id].status for id in ("later", "press", "spare")} == {
+        "later": "held",
+        "press": "skipped",
+        "spare": "retracted",
+    }
+    assert injects["later"].reason == "not yet"
+    assert injects["radio"].due == 1_800
+    assert injects["spare"].correction == "It was the other one"
+
+
+def test_a_decision_is_retracted_by_its_number(session: Session) -> None:
+    dialogue = held(session, "start\ndecide rot: wait\n")
+    [taken] = session.state.taken
+    dialogue.answer(f"retract {taken.number} changed their minds")
+    assert session.state.taken[0].retracted
+
+
+def test_the_model_can_be_frozen_overridden_and_let_go(session: Session, capsys: Out) -> None:
+    held(
+        session,
+        "start\noverride VR01/east.power 40% a test\nfreeze VR01.hospital\nheat VR01/east\n",
+    )
+    assert session.state.level("VR01/east.power") == 400_000
+    assert session.state.held.keys() == {"VR01/east.power", "VR01.hospital"}
+    assert "VR01/east (VR01/east): energy 40% (power), communications 100%" in said(capsys)
+    held(session, "unfreeze VR01/east.power\n")
+    assert session.state.held.keys() == {"VR01.hospital"}
+
+
+def test_clock_and_speed_can_be_set(session: Session) -> None:
+    held(session, "start\npause\nresume\nspeed 120×\n")
+    assert session.state.speed == 120
+
+
+def test_everything_can_be_looked_at_without_changing_anything(session: Session) -> None:
+    dialogue = held(session, "start\n")
+    before = session.state.records
+    for verb in ("status", "queue", "heat", "decisions", "levers", "expected", "story", "help"):
+        dialogue.answer(verb)
+    assert session.state.records == before
+
+
+def test_whoever_resumes_is_told_where_the_exercise_stands(tmp_path: Path) -> None:
+    folder = tmp_path / "exercise"
+    with Session.create(folder, shown_header()) as session:
+        held(session, "start\njump next\nrelease call\nnote rot: they wait\n")
+    with Session.resume(folder) as session:
+        lines = Dialogue(session, Desk()).welcome()
+    text = "\n".join(lines)
+    assert "OEFENING – EXERCISE" in lines[0]
+    assert "Note on ROT: they wait" in text
+    assert "press: The press calls" in text
+    assert "shelter: Where do people go?" in text
+
+
+def test_an_empty_line_and_a_remark_say_nothing(session: Session, capsys: Out) -> None:
+    held(session, "\n   \n# a remark\n")
+    assert said(capsys) == []

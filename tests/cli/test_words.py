@@ -1,0 +1,124 @@
+"""How lines of the dialogue are read."""
+
+import pytest
+from shown import shown_header
+
+from oefening.cli.plain_words import (
+    VERBS,
+    Unclear,
+    decision_of,
+    levers_of,
+    moment_of,
+    verb_of,
+    whole_number,
+)
+from oefening.commands import RecordDecision
+from oefening.text import phrase
+from oefening.text.tables import TEXTS
+from oefening.world.model import World
+
+HEADER = shown_header()
+HOUR = 3_600
+
+
+def decided(line: str, now: int = 3 * HOUR) -> RecordDecision:
+    return decision_of(line, HEADER.scenario, HEADER.world, HEADER.calendar, now)
+
+
+@pytest.mark.parametrize(
+    ("line", "verb"),
+    [("release call", "release"), ("inspelen call", "release"), ("HULP", "help"), ("?", "help")],
+)
+def test_verbs_of_both_languages_are_understood(line: str, verb: str) -> None:
+    assert verb_of(line)[0] == verb
+
+
+def test_no_word_means_two_things() -> None:
+    words = [word for sides in VERBS.values() for side in sides for word in side]
+    assert len(words) == len(set(words))
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_every_verb_is_explained(verb: str) -> None:
+    assert {f"plain.{verb}.usage", f"plain.{verb}.help"} <= TEXTS.keys()
+
+
+def test_a_misspelt_verb_is_asked_back() -> None:
+    with pytest.raises(Unclear, match="'relaese' is no command; did you mean 'release'"):
+        verb_of("relaese call")
+
+
+def test_a_moment_is_absolute_or_from_now() -> None:
+    assert moment_of("T+2h", HEADER.calendar, HOUR) == 2 * HOUR
+    assert moment_of("+45m", HEADER.calendar, HOUR) == HOUR + 2_700
+
+
+def test_a_moment_that_is_none_is_said_to_be_none() -> None:
+    with pytest.raises(Unclear, match="moment"):
+        moment_of("tomorrow", HEADER.calendar, 0)
+
+
+@pytest.mark.parametrize("written", ["", "-1", "1e3", "9" * 50, "²"])
+def test_a_number_that_is_none_is_refused(written: str) -> None:
+    with pytest.raises(Unclear):
+        whole_number(written, phrase("plain.what.speed"))
+
+
+def test_a_decision_has_the_cell_that_is_asked() -> None:
+    assert decided("shelter open") == RecordDecision("rot", decision="shelter", option="open")
+
+
+def test_a_decision_may_be_told_in_words_with_a_reason() -> None:
+    said = decided("shelter open the hall; first; because it is cold; at T+2h")
+    assert said == RecordDecision(
+        "rot",
+        text="the hall; first",
+        decision="shelter",
+        option="open",
+        reason="it is cold",
+        made_at=2 * HOUR,
+    )
+
+
+def test_a_free_decision_names_its_cell() -> None:
+    assert decided("rot: wacht af; omdat het donker is") == RecordDecision(
+        "rot", text="wacht af", reason="het donker is"
+    )
+
+
+def test_a_decision_nobody_knows_is_asked_back() -> None:
+    with pytest.raises(Unclear, match="did you mean 'shelter'"):
+        decided("sheltr open")
+
+
+def a_world_with_levers() -> World:
+    lever = {
+        "name": {"en": "generators"},
+        "meaning": {"en": "brings generators"},
+        "parameters": {"place": {"kind": "place", "meaning": {"en": "where"}}},
+        "authority": {"who": {"en": "the mayor"}},
+        "effects": [],
+    }
+    return World.model_validate(HEADER.world.dump() | {"levers": {"generators": lever}})
+
+
+def test_levers_are_named_with_what_they_have_to_be_told() -> None:
+    uses = levers_of("generators place=VR01/east generators place='VR02'", a_world_with_levers())
+    assert [(use.lever, use.with_) for use in uses] == [
+        ("generators", {"place": "VR01/east"}),
+        ("generators", {"place": "VR02"}),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("place=VR01", "lever is missing"),
+        ("generator", "did you mean 'generators'"),
+        ("generators plaice=VR01", "did you mean 'place'"),
+        ("generators place='VR01", "not closed"),
+    ],
+)
+def test_what_is_wrong_with_levers_is_said(written: str, said: str) -> None:
+    with pytest.raises(Unclear, match=said):
+        levers_of(written, a_world_with_levers())
