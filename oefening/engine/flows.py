@@ -30,8 +30,10 @@ def stock_rate(unit: Unit) -> int:
 
 
 def backup_rate(backup: Backup, now: int) -> int:
-    """Net rate of a backup, were there no brim: it drains while its supplier is short, fills while
-    that is whole."""
+    """Net rate of a backup, were there no brim.
+
+    It drains while its supplier is short, and fills while that is whole.
+    """
     store, link = backup.store, backup.link
     if link.consumer.frozen:
         return 0
