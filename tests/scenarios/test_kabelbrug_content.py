@@ -1,16 +1,16 @@
 """What the shipped scenario kabelbrug-utrecht offers a room."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from pydantic import BaseModel
 
+from oefening.library import shipped
 from oefening.scenario.conditions import All, Any, Condition, DecisionTaken, Not
 from oefening.scenario.model import Scenario
 from oefening.source import Bilingual, load, read
 
-FILE = Path("scenarios/kabelbrug-utrecht.yaml")
+FILE = shipped()["kabelbrug-utrecht"]
 
 
 @pytest.fixture(scope="module")
@@ -77,7 +77,7 @@ def test_it_has_injects_of_every_kind_and_every_trigger(scenario: Scenario) -> N
 
 
 def test_every_text_is_there_in_both_languages(scenario: Scenario) -> None:
-    lacking = [path for path, text in texts(scenario) if not (text.nl.strip() and text.en.strip())]
+    lacking = [path for path, text in texts(scenario) if not (text.nl and text.en)]
     assert not lacking
 
 
@@ -95,23 +95,23 @@ def test_every_inject_that_is_said_aloud_has_a_sender_an_addressee_and_a_channel
 def test_an_inject_can_be_read_out_in_less_than_a_minute(scenario: Scenario) -> None:
     for inject in scenario.injects:
         if inject.body is not None:
-            assert len(inject.body.nl.split()) <= 90, inject.id
-            assert len(inject.body.en.split()) <= 90, inject.id
+            assert len(inject.body.in_("nl").split()) <= 90, inject.id
+            assert len(inject.body.in_("en").split()) <= 90, inject.id
 
 
 def test_every_inject_that_puts_a_decision_ends_with_a_question(scenario: Scenario) -> None:
     for inject in scenario.injects:
         if inject.decision is not None and inject.body is not None:
-            assert inject.body.nl.rstrip().endswith("?"), inject.id
-            assert inject.body.en.rstrip().endswith("?"), inject.id
+            assert inject.body.in_("nl").rstrip().endswith("?"), inject.id
+            assert inject.body.in_("en").rstrip().endswith("?"), inject.id
 
 
 def test_every_decision_is_put_once_and_says_who_may_take_it(scenario: Scenario) -> None:
     put = [inject.decision for inject in scenario.injects if inject.decision]
     assert sorted(put) == sorted(decision.id for decision in scenario.decisions)
     for decision in scenario.decisions:
-        assert "GRIP" in decision.question.nl, decision.id
-        assert "GRIP" in decision.question.en, decision.id
+        assert "GRIP" in decision.question.in_("nl"), decision.id
+        assert "GRIP" in decision.question.in_("en"), decision.id
 
 
 def test_every_decision_has_consequences_in_at_least_two_of_its_options(

@@ -1,0 +1,86 @@
+"""Every shipped scenario × its plays: the story in both languages, and digests of the log.
+
+A story that changes is read before it is kept. To renew them all:
+
+    python tests/golden/test_stories.py
+"""
+
+import hashlib
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from oefening.library import load_scenario, shipped
+from oefening.projections.story import Line, Story
+from oefening.record import Header, Record, digest, encode, encode_header
+from oefening.session import Session, StoryClock, play
+from oefening.text import Language
+
+HERE = Path(__file__).parent
+SEED = 1
+LANGUAGES: tuple[Language, ...] = ("nl", "en")
+
+
+def header_of(path: Path) -> Header:
+    """Without the program's version, so that a release changes nothing here."""
+    loaded = load_scenario(path)
+    return Header(seed=SEED, scenario=loaded.scenario, world=loaded.world, calendar=loaded.calendar)
+
+
+def played(header: Header, name: str, folder: Path) -> tuple[list[Line], list[Record]]:
+    """The story and the records of a play."""
+    clock = StoryClock(header.calendar)
+    story = Story(header.scenario, header.world, header.calendar)
+    lines: list[Line] = []
+    records: list[Record] = []
+
+    def hear(record: Record) -> None:
+        records.append(record)
+        lines.extend(story.tell(record))
+
+    with Session.create(folder, header, wall=clock) as session:
+        session.follow(hear)
+        for _ in play(session, header.scenario.plays[name], clock):
+            pass
+    return lines, records
+
+
+def golden(header: Header, name: str, folder: Path) -> Iterator[tuple[Path, str]]:
+    """Each file with what it should hold."""
+    lines, records = played(header, name, folder)
+    log = hashlib.sha256()
+    for record in records:
+        log.update(encode(record, "").encode() + b"\n")
+    head = [
+        f"# {header.scenario.id}, {name}, seed {SEED}",
+        f"# header {digest(encode_header(header))}",
+        f"# {len(records)} records {log.hexdigest()}",
+        "",
+    ]
+    for language in LANGUAGES:
+        told = [line.render(language) for line in lines]
+        path = HERE / f"{header.scenario.id}.{name}.{language}.txt"
+        yield path, "\n".join([*head, *told]) + "\n"
+
+
+PLAYS = [(path, name) for _, path in shipped().items() for name in header_of(path).scenario.plays]
+
+
+@pytest.mark.parametrize(("path", "name"), PLAYS, ids=[f"{p.stem}-{n}" for p, n in PLAYS])
+def test_a_play_tells_the_same_story_as_ever(path: Path, name: str, tmp_path: Path) -> None:
+    for file, expected in golden(header_of(path), name, tmp_path / "exercise"):
+        assert file.read_text(encoding="utf-8") == expected
+
+
+def renew() -> None:
+    """Write every story anew."""
+    for path, name in PLAYS:
+        with tempfile.TemporaryDirectory() as folder:
+            for file, text in golden(header_of(path), name, Path(folder) / "exercise"):
+                file.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    renew()
