@@ -1,0 +1,140 @@
+"""Every number of the world nl is named, and says where it comes from."""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+import pytest
+from pydantic import JsonValue
+
+from oefening.clock import parse_duration
+from oefening.library import load_raw_world
+from oefening.source import parse_count, parse_factor
+from oefening.world.provenance import Parameter
+from oefening.world.raw import LEVER_PARAMETERS, LEVERS, OPTIONAL, RawWorld
+from oefening.world.template import template
+
+TEMPLATE = ("capacities.yaml", "national.yaml", "households.yaml", "crews.yaml")
+WORDS = {
+    "only", "name", "requirement", "local", "on", "limits", "start", "needed", "for-class",
+    "kind", "from", "id", "combination", "keeps", "nl", "en",
+}  # fmt: skip
+"""Keys of the template whose values are no numbers."""
+UNITS = {"h": "h", "d": "d", "min": "m", "%": "%"}
+
+
+@pytest.fixture(scope="module")
+def raw() -> RawWorld:
+    return load_raw_world("nl")
+
+
+def scalars(value: JsonValue, key: str = "") -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict):
+        for name, one in value.items():
+            yield from scalars(one, name)
+    elif isinstance(value, list):
+        for one in value:
+            yield from scalars(one, key)
+    elif isinstance(value, str):
+        yield key, value
+
+
+def amount(written: str) -> int:
+    if written.endswith("%"):
+        return parse_factor(written)
+    return parse_count(written) if written.isdigit() else parse_duration(written)
+
+
+def own(raw: RawWorld) -> dict[str, Parameter]:
+    names = raw.documents["parameters.yaml"].value
+    assert isinstance(names, dict)
+    return {name: raw.parameters[name] for name in names}
+
+
+@pytest.mark.parametrize("name", TEMPLATE)
+def test_no_number_stands_in_the_template_itself(raw: RawWorld, name: str) -> None:
+    literal = [
+        (key, value)
+        for key, value in scalars(raw.documents[name].value)
+        if key not in WORDS and not value.startswith("$")
+    ]
+    assert literal == []
+
+
+@pytest.mark.parametrize("name", TEMPLATE)
+def test_what_is_no_number_has_no_digits_but_in_names(raw: RawWorld, name: str) -> None:
+    for key, value in scalars(raw.documents[name].value):
+        if key in WORDS - {"name", "nl", "en", "only", "on"}:
+            assert not re.search(r"\d", value), (key, value)
+
+
+def test_every_parameter_is_used(raw: RawWorld) -> None:
+    written = chain.from_iterable(
+        scalars(raw.documents[name].value) for name in (*TEMPLATE, LEVERS)
+    )
+    used = {value[1:] for _, value in written if value.startswith("$")}
+    assert set(raw.parameters) == used
+
+
+def test_every_source_is_used(raw: RawWorld) -> None:
+    numbers = [*raw.parameters.values(), *raw.table.figures.values()]
+    assert {number.source for number in numbers} - {None} == set(raw.sources)
+
+
+def test_a_value_lies_within_its_range(raw: RawWorld) -> None:
+    for name, number in raw.parameters.items():
+        value = amount(number.value)
+        low = amount(number.low) if number.low else value
+        high = amount(number.high) if number.high else value
+        assert low <= value <= high, name
+
+
+def test_a_value_is_written_in_its_unit(raw: RawWorld) -> None:
+    for name, number in own(raw).items():
+        if number.unit in UNITS:
+            assert number.value.endswith(UNITS[number.unit]), name
+        else:
+            assert number.value.isdigit(), name
+
+
+def test_what_is_guessed_or_remembered_is_never_of_high_confidence(raw: RawWorld) -> None:
+    for name, number in raw.parameters.items():
+        if number.provenance in {"assumed", "recalled"}:
+            assert number.confidence != "high", name
+
+
+def test_a_law_says_which_text_was_read(raw: RawWorld) -> None:
+    laws = [number.source for number in raw.parameters.values() if number.provenance == "law"]
+    assert laws
+    for source in laws:
+        assert source is not None
+        assert "10 May 2017" in raw.sources[source].date
+        assert raw.sources[source].via
+
+
+def test_every_source_has_publisher_title_date_and_address(raw: RawWorld) -> None:
+    for name, source in raw.sources.items():
+        assert source.publisher, name
+        assert source.title, name
+        assert source.date, name
+        assert source.address.startswith("https://"), name
+
+
+def test_every_column_of_the_table_says_where_it_comes_from(raw: RawWorld) -> None:
+    columns = {"population", "neighbours", "latitude", "longitude", "tile"}
+    assert set(raw.table.figures) == columns
+
+
+def test_texts_are_there_in_both_languages(raw: RawWorld) -> None:
+    for name, number in raw.parameters.items():
+        assert number.meaning.nl, name
+        assert number.meaning.en, name
+        assert number.meaning.nl != number.meaning.en, name
+    values = {name: number.value for name, number in raw.parameters.items()}
+    for id, capacity in template(raw, values).regional.items():
+        assert capacity.name.nl, id
+        assert capacity.name.en, id
+
+
+def test_a_world_may_do_without_levers(raw: RawWorld) -> None:
+    assert set(OPTIONAL) == {LEVERS, LEVER_PARAMETERS}
