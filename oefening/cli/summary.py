@@ -6,6 +6,7 @@ from oefening.cli.views import Views, cut
 from oefening.clock import HOUR
 from oefening.projections.expectations import expectations
 from oefening.projections.harm import harm
+from oefening.projections.levels import Heat
 from oefening.projections.names import percent, said
 from oefening.projections.story import Line
 from oefening.text import Language, phrase
@@ -13,7 +14,7 @@ from oefening.text.content import number
 from oefening.world.model import REQUIREMENTS
 from oefening.world.nodes import WHOLE
 
-STORY = 16
+STORY = 20
 """Lines of the story that a screenful has room for."""
 
 
@@ -23,15 +24,8 @@ def summary(told: Told, language: Language) -> list[str]:
     words = views.words
     folder = str(told.folder)
     return [
-        words(
-            phrase(
-                "cli.summary.head",
-                mark=MARK,
-                title=said(told.header.scenario.title),
-                play=told.play,
-                seed=told.header.seed,
-            )
-        ),
+        f"{MARK} · {words(said(told.header.scenario.title))}",
+        words(phrase("cli.summary.head", play=told.play, seed=told.header.seed)),
         "",
         *_story(told, views),
         "",
@@ -68,34 +62,37 @@ def chosen(lines: list[Line], most: int) -> list[Line]:
 def _levels(told: Told, views: Views) -> list[str]:
     """A line for each requirement: its lowest level in any place in play at each moment."""
     moments = [at for at in MOMENTS if at in told.levels]
-    if not moments:
-        return []
-    heads = [views.words(phrase("cli.summary.after", hours=at // HOUR)) for at in moments]
     names = [views.words(views.names.requirement(name)) for name in REQUIREMENTS]
     wide = max(len(name) for name in names)
-    lines = [
+    heads = [views.words(phrase("cli.summary.after", hours=at // HOUR)) for at in moments]
+    return [
         views.words(phrase("cli.summary.levels")),
-        f"  {'':{wide}}" + "".join(f"{head:>9}" for head in heads),
+        f"  {'':{wide}}" + "".join(f"{head:>6}" for head in heads),
+        *(
+            cut(f"  {name:{wide}}{_course(told, views, moments, column)}")
+            for column, name in enumerate(names)
+        ),
     ]
-    for column, name in enumerate(names):
-        line = f"  {name:{wide}}"
-        lowest: tuple[int, str] | None = None
-        for at in moments:
-            found = [
-                (heat.level, f"{row.place}.{heat.worst}")
-                for row in told.levels[at]
-                if (heat := row.heats[column]) is not None
-            ]
-            if not found:
-                line += f"{'–':>9}"
-                continue
-            level, node = min(found, key=lambda spot: spot[0])
-            line += f"{views.words(percent(level)):>9}"
-            lowest = min(lowest or (level, node), (level, node))
-        if lowest is not None and lowest[0] < WHOLE:
-            line += f"  {views.words(views.names.node(lowest[1]))}"
-        lines.append(cut(line))
-    return lines
+
+
+def _course(told: Told, views: Views, moments: list[int], column: int) -> str:
+    """The lowest levels of a requirement at `moments`, and the capacity that is lowest of all."""
+    lowest = [
+        min((heat for row in told.levels[at] if (heat := row.heats[column])), key=_level)
+        for at in moments
+        if any(row.heats[column] for row in told.levels[at])
+    ]
+    if not lowest:
+        return f"{'–':>6}" * len(moments)
+    levels = "".join(f"{views.words(percent(heat.level)):>6}" for heat in lowest)
+    worst = min(lowest, key=_level)
+    if worst.level == WHOLE:
+        return levels
+    return f"{levels}  {views.words(views.names.capacity(worst.worst))}"
+
+
+def _level(heat: Heat) -> int:
+    return heat.level
 
 
 def _people(told: Told, views: Views) -> list[str]:
@@ -107,5 +104,7 @@ def _people(told: Told, views: Views) -> list[str]:
         views.words(
             phrase("cli.summary.decisions", taken=taken, asked=len(header.scenario.decisions))
         ),
-        views.words(phrase("cli.summary.met", seen=seen, all=len(hoped))),
+        views.words(
+            phrase("cli.summary.met" if seen else "cli.summary.unseen", seen=seen, all=len(hoped))
+        ),
     ]

@@ -71,7 +71,7 @@ class Story:
                     place=self.names.place(place),
                     levels=listing(self._level(crossing) for crossing in here),
                 ),
-                key=any(crossing.band != "short" for crossing in here),
+                key=any(crossing.band in {"nothing", "whole"} for crossing in here),
             )
             for place, of_place in groupby(crossings, key=lambda crossing: crossing.place)
             if (here := tuple(of_place))
@@ -104,10 +104,7 @@ class Story:
 _KEY = (
     events.ExerciseStarted,
     events.ExerciseEnded,
-    events.InjectReleased,
-    events.InjectSkipped,
-    events.InjectRetracted,
     events.DecisionRecorded,
-    events.LeverTookEffect,
+    events.DecisionRetracted,
     events.ModelChanged,
 )

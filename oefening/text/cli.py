@@ -140,8 +140,8 @@ TEXTS = {
     # a run told in a screenful
     "cli.playing": ("{title}: {play}", "{title}: {play}"),
     "cli.summary.head": (
-        "{mark}. {title}. Script {play}, toeval {seed}.",
-        "{mark}. {title}. Play {play}, seed {seed}.",
+        "Gespeeld met niemand in de zaal: script {play}, toeval {seed}.",
+        "Played with nobody in the room: play {play}, seed {seed}.",
     ),
     "cli.summary.what": ("Wat er gebeurde", "What happened"),
     "cli.summary.more": (
@@ -149,10 +149,10 @@ TEXTS = {
         "... and {count} lines more; the log has them all",
     ),
     "cli.summary.levels": (
-        "De zeven basisvereisten, op de slechtste plek",
-        "The seven baseline requirements, where they are worst",
+        "Niveau van de zeven basisvereisten op de slechtste plek, na",
+        "Level of the seven baseline requirements where they are worst, after",
     ),
-    "cli.summary.after": ("na {hours} u", "at {hours} h"),
+    "cli.summary.after": ("{hours} u", "{hours} h"),
     "cli.summary.harm": ("Persoonsuren zonder", "Person-hours without"),
     "cli.summary.total": ("totaal", "total"),
     "cli.summary.none": ("geen", "none"),
@@ -163,6 +163,10 @@ TEXTS = {
     "cli.summary.met": (
         "Verwachte acties gezien: {seen} van {all}",
         "Expected actions seen: {seen} of {all}",
+    ),
+    "cli.summary.unseen": (
+        "Verwachte acties: {all}; in een script kijkt niemand of ze komen",
+        "Expected actions: {all}; in a script nobody watches whether they come",
     ),
     "cli.summary.folder": ("Oefening bewaard in {folder}", "Exercise kept in {folder}"),
     "cli.summary.fingerprint": ("Vingerafdruk {digest}", "Fingerprint {digest}"),
