@@ -45,7 +45,6 @@ TEXTS = {
     "tui.card.to": ("aan", "to"),
     "tui.card.channel": ("via", "by"),
     "tui.card.due-at": ("aan de beurt {when}", "due {when}"),
-    "tui.card.released-at": ("ingespeeld {when}", "released {when}"),
     "tui.card.on-call": ("op afroep: u bepaalt wanneer", "on call: when you choose"),
     "tui.card.automatic": ("speelt vanzelf in", "releases itself"),
     "tui.card.conditional": ("wacht op een voorwaarde", "waits for a condition"),
@@ -119,6 +118,7 @@ TEXTS = {
     "tui.action.release": ("inspelen", "release"),
     "tui.action.hold": ("aanhouden", "hold"),
     "tui.action.skip": ("overslaan", "skip"),
+    "tui.action.go": ("naar wat nu moet", "go to what is due"),
     "tui.action.decide": ("besluit", "decision"),
     "tui.action.seen": ("actie gezien", "action seen"),
     "tui.action.acknowledge": ("bevestigd", "acknowledged"),
@@ -143,6 +143,10 @@ TEXTS = {
     "tui.help.skip": (
         "de gekozen inject overslaan, met reden",
         "skip the chosen inject, with a reason",
+    ),
+    "tui.help.go": (
+        "naar de eerste inject die aan de beurt is",
+        "go to the first inject that is due",
     ),
     "tui.help.decide": (
         "een besluit vastleggen: keuze, maatregel of eigen woorden",
@@ -178,9 +182,9 @@ TEXTS = {
         "{key} speelt in: {title}",
         "{key} releases: {title}",
     ),
-    "tui.hint.choose": (
-        "Er zijn injects aan de beurt: kies er een met ↑ ↓",
-        "Injects are due: choose one with ↑ ↓",
+    "tui.hint.go": (
+        "Er is een inject aan de beurt: {key} gaat erheen",
+        "An inject is due: {key} goes to it",
     ),
     "tui.hint.decide": (
         "Besluiten aan de orde: {count}; {key} legt er een vast",
@@ -326,8 +330,8 @@ TEXTS = {
         "The last of it could not be saved: {why}",
     ),
     "tui.resume-with": (
-        "Hervatten: oefening play {folder}",
-        "Resume with: oefening play {folder}",
+        "Hervatten: oefening play --resume {folder}",
+        "Resume with: oefening play --resume {folder}",
     ),
     "tui.interrupted": ("Onderbroken.", "Interrupted."),
     "tui.no-terminal": (

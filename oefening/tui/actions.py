@@ -100,6 +100,10 @@ def _release_wanted(situation: Situation) -> bool:
     return situation.under_way and situation.chosen("due")
 
 
+def _go(situation: Situation) -> bool:
+    return situation.under_way and due(situation) and not situation.chosen("due")
+
+
 def _decide_wanted(situation: Situation) -> bool:
     return situation.under_way and situation.frame.open_decisions > 0
 
@@ -144,6 +148,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("hold", ("h",), "h", lambda now: now.under_way and now.chosen("waiting", "due")),
     Action("skip", ("s",), "s", lambda now: now.under_way and now.chosen("waiting", "due", "held")),
+    Action("go", ("g",), "g", _go, wanted=_go),
     Action("decide", ("d",), "d", _under_way, wanted=_decide_wanted),
     Action("seen", ("x",), "x", lambda now: now.under_way and now.frame.open_expectations > 0),
     Action("acknowledge", ("a",), "a", lambda now: now.under_way and now.awaiting),

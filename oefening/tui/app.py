@@ -143,6 +143,7 @@ class PlayApp(App[int]):
             "pause": lambda: self.obey(PauseClock()),
             "resume": lambda: self.obey(ResumeClock()),
             "release": self._release,
+            "go": self._go,
             "hold": lambda: self._with_card(forms.hold),
             "skip": lambda: self._with_card(forms.skip),
             "acknowledge": self._acknowledge,
@@ -310,6 +311,12 @@ class PlayApp(App[int]):
             self.fill(forms.release_early(card, self.language))
         elif card is not None:
             self.obey(ReleaseInject(card.inject))
+
+    def _go(self) -> None:
+        listed = [row for group in self.shown.queue for row in group.rows]
+        due = next((row for row in listed if row.status == "due"), None)
+        if due is not None:
+            self._look_at(due.inject)
 
     def _acknowledge(self) -> None:
         card = self.shown.card

@@ -9,13 +9,16 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from oefening.text import Language
-from oefening.tui.draw import Row, fit, paragraph
-from oefening.tui.pane import Rows
+from oefening.tui.draw import Row, fit, paragraph, wrap
+from oefening.tui.pane import NOWHERE, Rows
 from oefening.tui.steps import Fill, Option, Pick, Plan, Step, matching
 from oefening.tui.words import say
 
 WIDEST = 76
 """Columns of a dialog where there is room."""
+
+LONGEST = 4
+"""Lines of an option that does not fit with the others."""
 
 MARGIN = 4
 """Columns and lines that a dialog leaves around itself."""
@@ -48,30 +51,47 @@ class Options(Rows, can_focus=True):
         self._shown: tuple[Option, ...] = ()
         self._at = 0
         self._typed = ""
+        self._width = WIDEST
+        self._most = 1
+        self._owners: list[int] = []
+        """The option that each row belongs to."""
 
     def ask(self, step: Pick) -> None:
         """Offer the options of `step`."""
         self._step, self._typed, self._shown = step, "", step.options
         self._at = next((at for at, o in enumerate(step.options) if o.id == step.start), 0)
+
+    def fill_lines(self, width: int, most: int) -> None:
+        """Take the lines that the options need in `width` cells, but at most `most`."""
+        self._width, self._most = width - 1, most
         self.draw()
 
     def draw(self) -> None:
-        """Write out what is offered."""
-        width = self.scrollable_content_region.width
+        """Write out what is offered: whole where there is room, else the chosen option whole."""
         digits = any(option.digit for option in self._shown) and not self._step.search
+        room = self._width - (4 if digits else 2)
+        wrapped = [wrap(option.text, room) for option in self._shown]
+        whole = sum(map(len, wrapped))
+        if whole > self._most:
+            wrapped = [
+                lines[:LONGEST] if at == self._at else [fit(" ".join(lines), room)]
+                for at, lines in enumerate(wrapped)
+            ]
         drawn: list[Row] = []
-        for at, option in enumerate(self._shown):
-            digit = f"{option.digit or ' '} " if digits else ""
+        self._owners = []
+        for at, (option, lines) in enumerate(zip(self._shown, wrapped, strict=True)):
             mark = "▸ " if at == self._at else "  "
-            drawn.append(
-                ((mark, "key"), (digit, "key"), (fit(option.text, width - 2 - len(digit)), ""))
-            )
-        self.put(drawn, cursor=self._at if self._shown else None)
-        self.reveal(self._at)
-
-    def on_resize(self, _: Resize) -> None:
-        """Fit the options to the width."""
-        self.draw()
+            digit = f"{option.digit or ' '} " if digits else ""
+            drawn.append(((mark + digit, "key"), (lines[0], "")))
+            drawn += [((" " * len(mark + digit), ""), (line, "")) for line in lines[1:]]
+            self._owners += [at] * len(lines)
+        needed = whole if whole <= self._most else len(self._shown) + LONGEST
+        self.styles.height = max(1, min(needed, self._most))
+        chosen = [row for row, at in enumerate(self._owners) if at == self._at]
+        self.put(drawn, cursor=range(chosen[0], chosen[-1] + 1) if chosen else NOWHERE)
+        if chosen:
+            self.reveal(chosen[-1])
+            self.reveal(chosen[0])
 
     def _move(self, step: int) -> None:
         self._at = min(max(self._at + step, 0), max(0, len(self._shown) - 1))
@@ -110,7 +130,7 @@ class Options(Rows, can_focus=True):
         """Take what was pointed at."""
         row = self.row_at(event.get_content_offset_capture(self).y)
         if row is not None:
-            self._at = row
+            self._at = self._owners[row]
             self.action_accept()
 
     def on_key(self, event: Key) -> None:
@@ -224,7 +244,8 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         asked = asked[: max(1, most - min(options, 4))]
         self._place("#ask", asked)
         self._place("#keys", keys)
-        self.query_one(Options).styles.height = max(1, min(options, most - len(asked)))
+        if isinstance(step, Pick):
+            self.query_one(Options).fill_lines(inside, most - len(asked))
 
     def _place(self, selector: str, rows: list[Row]) -> None:
         widget = self.query_one(selector, Rows)

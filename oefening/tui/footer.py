@@ -1,7 +1,7 @@
 """The footer and the line above it: what can be done now, and what is the obvious next thing."""
 
 from oefening.text import Language
-from oefening.tui.actions import Action, Situation, allowed, due, wanted
+from oefening.tui.actions import Action, Situation, allowed, wanted
 from oefening.tui.draw import Part, Row, fit, line
 from oefening.tui.words import say
 
@@ -47,8 +47,6 @@ def hint(situation: Situation, width: int) -> Row:
     frame = situation.frame
     language = frame.view.language
     best = wanted(situation)
-    if best is None and due(situation):
-        return ((fit(say(language, "tui.hint.choose"), width), "strong"),)
     if best is None:
         latest = frame.story[-1] if frame.story else None
         told = f"{latest.at} {line(latest.text)}" if latest else ""

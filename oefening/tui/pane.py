@@ -43,6 +43,10 @@ Rows > .rows--band-4 { color: #ffffff; background: #7a1420; text-style: bold; }
 """
 
 
+NOWHERE = range(0)
+"""A cursor on no row."""
+
+
 class Rows(ScrollView):
     """Rows of text, some of them pinned to the top; nothing wider than the widget."""
 
@@ -63,13 +67,13 @@ class Rows(ScrollView):
         super().__init__(id=id, classes=classes)
         self._rows: list[Row] = []
         self._pinned: tuple[Row, ...] = ()
-        self._cursor: int | None = None
+        self._cursor = NOWHERE
         self._looks: dict[tuple[str, bool], Style] = {}
 
     def put(
-        self, rows: Sequence[Row], *, pinned: tuple[Row, ...] = (), cursor: int | None = None
+        self, rows: Sequence[Row], *, pinned: tuple[Row, ...] = (), cursor: range = NOWHERE
     ) -> None:
-        """Show `rows` below those that are `pinned`; `cursor` is the index of a chosen one."""
+        """Show `rows` below those that are `pinned`; those at `cursor` are chosen."""
         before, old_cursor = self._rows, self._cursor
         whole = pinned != self._pinned or len(rows) != len(before)
         self._rows, self._pinned, self._cursor = list(rows), pinned, cursor
@@ -77,7 +81,7 @@ class Rows(ScrollView):
             self.virtual_size = Size(self.size.width, len(rows) + len(pinned))
             self.refresh()
             return
-        moved = {old_cursor, cursor} if old_cursor != cursor else set()
+        moved = {*old_cursor} ^ {*cursor}
         changed = [
             number
             for number, (old, new) in enumerate(zip(before, self._rows, strict=True))
@@ -122,7 +126,7 @@ class Rows(ScrollView):
         row = y - len(self._pinned) + self.scroll_offset.y
         if row >= len(self._rows):
             return self._strip(BLANK, chosen=False)
-        return self._strip(self._rows[row], chosen=row == self._cursor)
+        return self._strip(self._rows[row], chosen=row in self._cursor)
 
     def _strip(self, row: Row, *, chosen: bool) -> Strip:
         width = self.scrollable_content_region.width

@@ -7,7 +7,7 @@ from oefening.text import Language
 from oefening.tui import rows
 from oefening.tui.draw import Row
 from oefening.tui.frame import Frame, HeatRow, StoryLine
-from oefening.tui.pane import Pane
+from oefening.tui.pane import NOWHERE, Pane
 from oefening.tui.rows import Entry
 from oefening.tui.words import say
 from oefening.world.model import REQUIREMENTS
@@ -65,7 +65,7 @@ class QueuePane(FramePane):
             (("▸ " if at == cursor else "  ", "key"), *entry.row)
             for at, entry in enumerate(self._entries)
         ]
-        self.put(marked, cursor=cursor)
+        self.put(marked, cursor=NOWHERE if cursor is None else range(cursor, cursor + 1))
         if cursor is not None:
             heading_above = cursor > 0 and not self._entries[cursor - 1].key
             if heading_above:
@@ -154,7 +154,7 @@ class HeatPane(FramePane):
         ]
         heading: Row = (("  ", ""), *rows.heat_heading(width, language))
         detail = rows.heat_detail(frame.heat[at], self._column, frame.requirements, language)
-        self.put(shown, pinned=(((detail, "strong"),), heading), cursor=at)
+        self.put(shown, pinned=(((detail, "strong"),), heading), cursor=range(at, at + 1))
         self.reveal(at)
 
     def _at(self, heat: tuple[HeatRow, ...]) -> int:

@@ -58,7 +58,7 @@ class Scenes:
             inject=entry.inject.id,
             title=entry.inject.title.in_(language),
             status=entry.status,
-            when="" if when is None else self.names.moment(when),
+            when="" if when is None else self.names.moment(when // MINUTE * MINUTE),
             automatic=entry.inject.release == "automatic",
         )
 
@@ -103,12 +103,13 @@ class Scenes:
         )
 
     def _when(self, entry: Queued, language: Language) -> str:
+        """The moment that belongs to its status, or the one at which it will be due."""
         if entry.state.released_at is not None:
-            when = self.names.moment(entry.state.released_at)
-            return say(language, "tui.card.released-at", when=when)
-        if entry.due is not None:
-            return say(language, "tui.card.due-at", when=self.names.moment(entry.due))
-        return ""
+            return self.names.moment(entry.state.released_at)
+        if entry.due is None:
+            return ""
+        due = self.names.moment(entry.due)
+        return due if entry.status == "due" else say(language, "tui.card.due-at", when=due)
 
     def _awaiting(self, entry: Queued, language: Language) -> tuple[shown.Choice, ...]:
         if entry.status not in {"released", "acknowledged"}:

@@ -98,7 +98,7 @@ def test_the_footer_always_says_how_to_get_on_and_how_to_stop(
 
 def test_every_key_does_one_thing_at_a_time() -> None:
     for state in ("ready", "running", "paused", "ended"):
-        frame = FakeFeed(state=state).frame(View("nl", "outage"))  # type: ignore[arg-type]
+        frame = FakeFeed(state=state).frame(View("nl", "outage"))
         situation = Situation(frame)
         used = [key for action in allowed(situation) for key in action.keys]
         assert len(used) == len(set(used))

@@ -236,6 +236,13 @@ async def test_an_inject_that_comes_due_does_not_take_the_card_away_from_one_tha
     assert feed.sent[0] == ReleaseInject("outage")
 
 
+async def test_g_goes_to_what_is_due() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "end", "g", "r")
+    assert feed.sent[0] == ReleaseInject("outage")
+
+
 async def test_q_pauses_the_exercise_and_leaves() -> None:
     feed = under_way()
     async with played(feed) as pilot:

@@ -1,0 +1,166 @@
+"""A real terminal, a real exercise: signals, a terminal that vanishes, one that cannot show it."""
+
+import os
+import pty
+import select
+import signal
+import subprocess
+import sys
+import termios
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from oefening import commands
+from oefening.journal import Journal
+
+PLAYED = """
+import sys
+from pathlib import Path
+from exercises import rich_header
+from oefening.session.session import Session
+from oefening.tui import play
+with Session.create(Path(sys.argv[1]), rich_header()) as session:
+    code = play(session, "nl")
+sys.exit(code)
+"""
+
+PATIENCE = 20.0
+"""Seconds of the room that anything may take on a busy machine."""
+
+
+@dataclass
+class Played:
+    """The program in a terminal of its own."""
+
+    program: "subprocess.Popen[bytes]"
+    master: int
+    folder: Path
+    before: object
+    seen: bytes = b""
+
+    def read_until(self, text: str) -> None:
+        """Read what the program writes until `text` has come by."""
+        end = time.monotonic() + PATIENCE
+        while text.encode() not in self.seen:
+            assert time.monotonic() < end, self.seen[-2000:]
+            ready, _, _ = select.select([self.master], [], [], 0.1)
+            if ready:
+                self.seen += os.read(self.master, 65_536)
+
+    def ended(self) -> int:
+        """Its exit code; what it still writes is read meanwhile."""
+        end = time.monotonic() + PATIENCE
+        while self.program.poll() is None:
+            assert time.monotonic() < end, "the program goes on"
+            ready, _, _ = select.select([self.master], [], [], 0.1)
+            if ready:
+                try:
+                    self.seen += os.read(self.master, 65_536)
+                except OSError:
+                    break
+        return self.program.wait(PATIENCE)
+
+
+@pytest.fixture
+def played(tmp_path: Path) -> Iterator[Played]:
+    master, slave = pty.openpty()
+    before = termios.tcgetattr(slave)
+    folder = tmp_path / "exercise"
+    environment = {**os.environ, "TERM": "xterm-256color", "PYTHONPATH": "tests"}
+    environment |= {"PYTHONIOENCODING": "utf-8", "COLUMNS": "80", "LINES": "24"}
+    program = subprocess.Popen(
+        [sys.executable, "-c", PLAYED, str(folder)],
+        stdin=slave,
+        stdout=slave,
+        stderr=slave,
+        env=environment,
+        start_new_session=True,
+    )
+    started = Played(program, master, folder, before)
+    started.slave = slave  # type: ignore[attr-defined]
+    yield started
+    if program.poll() is None:
+        program.kill()
+        program.wait()
+    for descriptor in (master, slave):
+        try:
+            os.close(descriptor)
+        except OSError:
+            continue
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_signal_leaves_the_exercise_paused_and_the_terminal_as_it_was(
+    played: Played, number: signal.Signals
+) -> None:
+    played.read_until("STARTEX")
+    os.write(played.master, b" ")
+    played.read_until("LOOPT")
+    played.program.send_signal(number)
+    assert played.ended() == 130
+    played.read_until("De oefening staat op pauze bij D1 06:3")
+    played.read_until("--resume")
+    assert b"\x1b[?1049l" in played.seen
+    assert termios.tcgetattr(played.slave) == played.before  # type: ignore[attr-defined]
+    last = [r.body for r in Journal.read(played.folder).records if r.command][-1]
+    assert last == commands.PauseClock()
+
+
+def test_q_leaves_in_good_order(played: Played) -> None:
+    played.read_until("STARTEX")
+    os.write(played.master, b" ")
+    played.read_until("LOOPT")
+    os.write(played.master, b"q")
+    assert played.ended() == 0
+    played.read_until("De oefening staat op pauze")
+
+
+def test_a_terminal_that_vanishes_ends_the_program_with_the_exercise_paused(
+    played: Played,
+) -> None:
+    played.read_until("STARTEX")
+    os.write(played.master, b" ")
+    played.read_until("LOOPT")
+    os.close(played.slave)  # type: ignore[attr-defined]
+    os.close(played.master)
+    assert played.program.wait(PATIENCE) == 130
+    last = [r.body for r in Journal.read(played.folder).records if r.command][-1]
+    assert last == commands.PauseClock()
+
+
+@pytest.mark.parametrize(
+    ("environment", "words"),
+    [
+        ({"PYTHONIOENCODING": "latin-1"}, "UTF-8"),
+        ({}, "Hier is geen terminal"),
+    ],
+)
+def test_a_terminal_that_cannot_show_the_screen_is_told_so_in_a_sentence(
+    tmp_path: Path, environment: dict[str, str], words: str
+) -> None:
+    master, slave = pty.openpty()
+    terminal = slave if environment else subprocess.DEVNULL
+    done = subprocess.run(
+        [sys.executable, "-c", PLAYED, str(tmp_path / "exercise")],
+        stdin=terminal,
+        stdout=terminal,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": "tests", **environment},
+        timeout=PATIENCE,
+        check=False,
+    )
+    os.close(master)
+    os.close(slave)
+    assert done.returncode == 2
+    assert words in done.stderr.decode("utf-8", "replace")
+    assert "Traceback" not in done.stderr.decode("utf-8", "replace")
+
+
+def test_a_session_loads_no_textual() -> None:
+    loaded = "import sys, oefening.session.session; print('textual' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", loaded], capture_output=True, check=True)
+    assert done.stdout.strip() == b"False"
