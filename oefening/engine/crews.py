@@ -43,6 +43,9 @@ class Pool:
     trade: str
     jobs: simpy.PriorityStore
     crews: int = 0
+    called: int = 0
+    """Crews that have been called up so far; the others have never been needed."""
+    busy: int = 0
     blocked: list[Job] = field(default_factory=list)
     """Repairs that wait for a level, in the order in which they came."""
 
@@ -57,6 +60,8 @@ class Crews:
         self._pools: dict[tuple[str, str], Pool] = {}
         self._jobs: dict[str, Job] = {}
         self._sequence = 0
+        self._waiting = 0
+        """How many repairs wait for a level."""
         for pool in run.world.crews:
             self.change(pool.place, pool.trade, pool.crews)
 
@@ -64,11 +69,11 @@ class Crews:
         """Add `by` crews to a pool, or take them out as they come free."""
         pool = self._pool(place, trade)
         pool.crews += by
-        for _ in range(by):
-            self._run.env.process(self._work(pool))
-        for _ in range(-by):
+        for _ in range(pool.called - pool.crews):
+            pool.called -= 1
             self._sequence += 1
             pool.jobs.put(simpy.PriorityItem((_LEAVE, self._sequence), None))
+        self._call(pool)
 
     def repair(self, damage: str, place: str, work: Work) -> None:
         """Queue the repair of a damage in `place`."""
@@ -108,12 +113,14 @@ class Crews:
 
     def look_again(self) -> None:
         """Queue the repairs that waited for a level which is there now."""
+        if not self._waiting:
+            return
         for pool in self._pools.values():
-            if pool.blocked:
-                ready = [job for job in pool.blocked if self._ready(job)]
-                pool.blocked = [job for job in pool.blocked if not self._ready(job)]
-                for job in ready:
-                    self._put(job)
+            ready = [job for job in pool.blocked if self._ready(job)]
+            pool.blocked = [job for job in pool.blocked if not self._ready(job)]
+            self._waiting -= len(ready)
+            for job in ready:
+                self._put(job)
 
     def _pool(self, place: str, trade: str) -> Pool:
         if (place, trade) not in self._pools:
@@ -135,14 +142,25 @@ class Crews:
         )
         if job.work.requires:
             # Levels are settled only at the end of the second, and then `look_again` is called.
-            job.pool.blocked.append(job)
+            self._block(job)
         else:
             self._put(job)
+
+    def _block(self, job: Job) -> None:
+        job.pool.blocked.append(job)
+        self._waiting += 1
+
+    def _call(self, pool: Pool) -> None:
+        """Call up a crew for every repair in the queue, as long as there are any."""
+        while pool.called < pool.crews and pool.called < len(pool.jobs.items) + pool.busy:
+            pool.called += 1
+            self._run.env.process(self._work(pool))
 
     def _put(self, job: Job) -> None:
         job.ticket += 1
         item = (job, job.ticket)
         job.pool.jobs.put(simpy.PriorityItem((job.priority, job.sequence, job.ticket), item))
+        self._call(job.pool)
 
     def _ready(self, job: Job) -> bool:
         levels = self._run.kernel.by_address
@@ -158,9 +176,11 @@ class Crews:
             if ticket != job.ticket or job.done.triggered or job.until is not None:
                 continue
             if not self._ready(job):
-                pool.blocked.append(job)
+                self._block(job)
                 continue
+            pool.busy += 1
             yield from self._do(job)
+            pool.busy -= 1
 
     def _do(self, job: Job) -> Generator[simpy.Event, Any, None]:
         run = self._run

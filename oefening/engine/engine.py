@@ -69,7 +69,7 @@ class Engine:
         if isinstance(command, commands.StartExercise):
             self._begin_profiles()
         if self.state.started:
-            self._finish_second()
+            self._finish_second(self.now)
         return self._hand_out()
 
     def advance(self, to: int, budget: int | None = None) -> list[Record]:
@@ -85,9 +85,7 @@ class Engine:
             if second is None or second > to:
                 self._enter(to)
                 break
-            if second > self.now:
-                self._enter(second)
-            self._finish_second()
+            self._finish_second(second)
             if budget is not None and self.happened - spent >= budget:
                 break
         return self._hand_out()
@@ -103,14 +101,16 @@ class Engine:
         at = self._run.env.peek()
         return None if at == float("inf") else int(at)
 
-    def _finish_second(self) -> None:
+    def _finish_second(self, second: int) -> None:
         """Do all that is due in this second, until it is at rest."""
         run, env, kernel = self._run, self._run.env, self._run.kernel
+        if env.peek() > second > env.now:
+            self._enter(second)
         while True:
-            while env.peek() <= run.now:
+            while env.peek() <= second:
                 env.step()
                 self.happened += 1
-            for event in kernel.settle(run.now):
+            for event in kernel.settle(second):
                 run.emit(event)
                 if isinstance(event, events.WorldSettled):
                     self._agenda.touch_settled(event)
@@ -120,7 +120,7 @@ class Engine:
                 read()
             self._effects.crews.look_again()
             came_due = self._agenda.look()
-            if not came_due and env.peek() > run.now:
+            if not came_due and env.peek() > second:
                 return
 
     def _hand_out(self) -> list[Record]:

@@ -188,7 +188,7 @@ class Kernel:
         stack = sorted(rising)
         while stack:
             unit = self.units[stack.pop()]
-            if unit.frozen or not unit.degraded():
+            if unit.level == WHOLE and not (unit.levels and unit.degraded()) or unit.frozen:
                 continue
             before.setdefault(unit.index, (unit.level, tuple(unit.levels)))
             waiting.add(unit.index)
@@ -200,11 +200,12 @@ class Kernel:
         self, now: int, solved: set[int], before: Before, happened: list[events.Event]
     ) -> None:
         """Move the latches of what was solved, and of those who wait for what has changed."""
-        ranks = set(solved)
+        units = self.units
+        ranks = {rank for rank in solved if units[rank].latch is not None}
         for rank in solved & before.keys():
-            ranks.update(
-                consumer.index for consumer in self.units[rank].consumers if consumer.latch
-            )
+            for consumer in units[rank].consumers:
+                if consumer.latch is not None:
+                    ranks.add(consumer.index)
         for rank in sorted(ranks):
             latch = self.units[rank].latch
             if latch is None:
@@ -259,7 +260,7 @@ class Kernel:
         settled: events.WorldSettled,
         happened: list[events.Event],
     ) -> None:
-        store, link = backup.store, backup.link
+        link = backup.link
         short = link.supplier.seen_by(link.supplier_class) < WHOLE
         if short != backup.running:
             backup.running = short
@@ -267,6 +268,7 @@ class Kernel:
                 happened.append(events.GeneratorsFailed(backup.key, backup.failed, backup.sites))
             elif not short and backup.fails:
                 self._draw_starts(backup, now)
+        store = backup.store
         if not store.flow(now, flows.backup_rate(backup, now)):
             return
         settled.tiers[backup.key] = store.amount, store.rate

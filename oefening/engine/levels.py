@@ -38,7 +38,11 @@ def outflow(unit: Unit, now: int) -> int:
     left = (WHOLE - unit.damage) * SQUARE
     if unit.combination == "min":
         for link in unit.out:
-            left = min(left, _left_by(link, now))
+            # Most suppliers are whole most of the time, and then there is nothing to work out.
+            if link.supplier.seen_by(link.supplier_class) < WHOLE and not link.waived:
+                one = CUBE - link.weight * (SQUARE - seen(link, now))
+                if one < left:
+                    left = one
         return left
     if unit.combination == "any":
         best = None
@@ -79,11 +83,12 @@ def serve(unit: Unit, deliverable: int) -> None:
 def evaluate(unit: Unit, now: int) -> None:
     """Set the node's level, its classes' levels and its flows from what it depends on."""
     if unit.plain:
-        left = (WHOLE - unit.damage) * SQUARE
+        left = (WHOLE - unit.damage) * WHOLE
         for link in unit.out:
-            one = CUBE - link.weight * WHOLE * (WHOLE - link.supplier.seen_by(link.supplier_class))
-            left = min(left, one)
-        unit.level = left // SQUARE
+            one = SQUARE - link.weight * (WHOLE - link.supplier.seen_by(link.supplier_class))
+            if one < left:
+                left = one
+        unit.level = left // WHOLE
     elif unit.frozen:
         pass
     elif unit.combination == "mean":
