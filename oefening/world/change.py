@@ -36,7 +36,10 @@ def changed(
             hint = did_you_mean(address, nodes)
             problems.append(at(document, base, "unknown-node", message, hint, key=True))
             continue
-        problems += [*unfilled(fields, values, document, base), *given(fields, document, base)]
+        problems += given(fields, document, base)
+        if unknown := list(unfilled(fields, values, document, base)):
+            problems += unknown
+            continue
         if not isinstance(fields, dict):
             message = phrase("not-mapping", noun=phrase("noun.node"))
             problems.append(at(document, base, "not-mapping", message))

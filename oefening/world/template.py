@@ -83,15 +83,19 @@ class _Reading:
         The field `node` of each is a node of `place`, or for None each is one itself.
         """
         document = self.documents[name]
-        self.problems += [*document.empties, *unfilled(document.value, self.values, document)]
-        data = filled(document.value, self.values)
+        self.problems += document.empties
+        data = document.value
         found: dict[str, M] = {}
         if not isinstance(data, dict):
             message = phrase("not-mapping", noun=phrase("noun.world"))
             self.problems.append(at(document, (), "not-mapping", message))
             return found
         for id, fields in data.items():
-            ready = self._ready(fields, id, place, node, document) if place else fields
+            if unknown := list(unfilled(fields, self.values, document, (id,))):
+                self.problems += unknown
+                continue
+            numbers = filled(fields, self.values)
+            ready = self._ready(numbers, id, place, node, document) if place else numbers
             try:
                 found[id] = model.model_validate(ready, by_alias=True, by_name=False)
             except ValidationError as error:

@@ -77,8 +77,9 @@ def test_every_parameter_is_used(raw: RawWorld) -> None:
 
 
 def test_every_source_is_used(raw: RawWorld) -> None:
-    numbers = [*raw.parameters.values(), *raw.table.figures.values()]
-    assert {number.source for number in numbers} - {None} == set(raw.sources)
+    used = {number.source for number in raw.parameters.values()}
+    used |= {figure.source for figure in raw.table.figures.values()}
+    assert used - {None} == set(raw.sources)
 
 
 def test_a_value_lies_within_its_range(raw: RawWorld) -> None:
