@@ -314,6 +314,15 @@ TEXTS = {
     ),
     "tui.dialog.retry": ("opnieuw proberen", "try again"),
     "tui.dialog.leave": ("afsluiten en later hervatten", "leave, and resume later"),
+    "tui.greeting.title": ("De oefening is hervat", "The exercise is resumed"),
+    "tui.greeting.at": (
+        "De klok staat stil op {when}.",
+        "The clock stands still at {when}.",
+    ),
+    "tui.greeting.acts": ("Het laatst gedaan:", "Last done:"),
+    "tui.greeting.due": ("Het eerst aan de beurt:", "Due first:"),
+    "tui.greeting.open": ("Besluiten aan de orde:", "Decisions open:"),
+    "tui.dialog.go-on": ("verder", "go on"),
     # ── leaving ───────────────────────────────────────────────────────────────────────────────
     "tui.not-now": ("Dat kan nu niet", "That cannot be done now"),
     "tui.left-paused": (

@@ -175,7 +175,16 @@ class PlayApp(App[int]):
         self._panes = list(screen.query(FramePane))
         self._lines = {name: screen.query_one(f"#{name}", Rows) for name in LINES}
         self.paint()
+        self._greet()
         self.set_interval(FRAMES, self._tick)
+
+    def _greet(self) -> None:
+        told = self._feed.greeting(self.language)
+        if told:
+            options = (Option("go-on", say(self.language, "tui.dialog.go-on")),)
+            title = say(self.language, "tui.greeting.title")
+            step = Pick("then", title, options, above=told)
+            self.push_screen(Dialog(forms.once(step), self.language))
 
     # ── frames ───────────────────────────────────────────────────────────────────────────────────
 

@@ -67,6 +67,10 @@ class Targets:
 class Feed(Protocol):
     """An exercise, live or staged."""
 
+    def greeting(self, language: Language) -> tuple[str, ...]:
+        """What whoever takes over a resumed exercise has to know first; else nothing."""
+        ...
+
     def frame(self, view: View) -> Frame:
         """What `view` shows now."""
         ...

@@ -44,6 +44,11 @@ class LiveFeed:
     def _tell(self, record: Record) -> None:
         self._lines += self._story.tell(record)
 
+    def greeting(self, language: Language) -> tuple[str, ...]:
+        """Where a resumed exercise stands; nothing for one that is new."""
+        resumed = self.session.resumed
+        return () if resumed is None else self._scenes.greeting(resumed, self._lines, language)
+
     def frame(self, view: View) -> Frame:
         """What `view` shows now; only the clock is new while nothing happens."""
         seen = (self.session.state.records, self.session.now // MINUTE, view)

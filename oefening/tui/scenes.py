@@ -10,8 +10,10 @@ from oefening.projections.harm import harm
 from oefening.projections.levels import Heat, HeatRow, Levels
 from oefening.projections.names import Names
 from oefening.projections.queue import PATIENCE, Group, Queued, queue, queued
+from oefening.projections.story import Line
 from oefening.record import Header
 from oefening.scenario.injects import Decision
+from oefening.session.resumed import Resumed
 from oefening.state import DecisionTaken, State
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import listing, literal, number
@@ -191,7 +193,39 @@ class Scenes:
         indent = "  " if place is not None and place.within is not None else ""
         return shown.HeatRow(row.place, f"{indent}{name}", tuple(cell(heat) for heat in row.heats))
 
-    # ── the end ──────────────────────────────────────────────────────────────────────────────────
+    # ── the beginning and the end ────────────────────────────────────────────────────────────────
+
+    def greeting(
+        self, resumed: Resumed, story: Sequence[Line], language: Language
+    ) -> tuple[str, ...]:
+        """Where a resumed exercise stands: what was done last, what is due, what is open."""
+        when = self.header.calendar.show(resumed.at)
+        told = [say(language, "tui.greeting.at", when=when)]
+        if resumed.notice is not None:
+            told.append(resumed.notice.render(language))
+        acts = {act.number for act in resumed.acts}
+        done = [line for line in story if line.number - 1 in acts]
+        parts = (
+            ("tui.greeting.acts", [line.render(language) for line in done]),
+            (
+                "tui.greeting.due",
+                [self._told(at, self.names.inject(id), language) for id, at in resumed.due],
+            ),
+            (
+                "tui.greeting.open",
+                [
+                    self._told(at, self.names.question(id), language)
+                    for id, at in resumed.open_decisions
+                ],
+            ),
+        )
+        for heading, lines in parts:
+            if lines:
+                told += [say(language, heading), *(f"  {line}" for line in lines)]
+        return tuple(told)
+
+    def _told(self, at: int, what: Phrase, language: Language) -> str:
+        return f"{self.names.moment(at)}  {what.render(language)}"
 
     def closing(self, state: State, now: int, language: Language) -> list[str]:
         """What ENDEX leaves, in sentences."""

@@ -124,9 +124,13 @@ class FakeFeed:
     refusal: Refused | None = None
     trouble: FileTrouble | None = None
     retried: int = 0
+    greetings: tuple[str, ...] = ()
 
     def said(self, key: str, language: Language) -> str:
         return self.words[key][0 if language == "nl" else 1]
+
+    def greeting(self, language: Language) -> tuple[str, ...]:
+        return self.greetings
 
     def frame(self, view: View) -> Frame:
         self.frames += 1

@@ -1,0 +1,205 @@
+"""The feed of a real exercise."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from exercises import rich_header
+from tui.pilots import WIDE, played, press, screen_of, type_in
+
+from oefening.commands import AddNote, JumpClock, ReleaseInject, SetSpeed, StartExercise
+from oefening.errors import FileTrouble
+from oefening.session.session import Session
+from oefening.session.verify import verify
+from oefening.tui.frame import View
+from oefening.tui.live import LiveFeed
+
+
+class Room:
+    """A wall clock that goes when it is told to."""
+
+    def __init__(self) -> None:
+        self.now = 1_800_000_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@contextmanager
+def room_for(size: int) -> Iterator[None]:
+    """No file can grow beyond `size` bytes."""
+    resource = pytest.importorskip("resource")
+    _, hard = before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.fixture
+def room() -> Room:
+    return Room()
+
+
+@pytest.fixture
+def session(tmp_path: Path, room: Room) -> Iterator[Session]:
+    with Session.create(tmp_path / "exercise", rich_header(), room) as session:
+        yield session
+
+
+@pytest.fixture
+def feed(session: Session, room: Room) -> LiveFeed:
+    return LiveFeed(session, room)
+
+
+def _go(feed: LiveFeed, room: Room, seconds: float) -> None:
+    """Let the room's clock go on in steps that nobody would take for sleep."""
+    for _ in range(int(seconds * 2)):
+        room.now += 0.5
+        while feed.advance():
+            pass
+
+
+def _groups(feed: LiveFeed) -> dict[str, list[str]]:
+    frame = feed.frame(View("en"))
+    return {group.name: [row.inject for row in group.rows] for group in frame.queue if group.rows}
+
+
+def test_before_startex_the_clock_is_ready_and_the_first_inject_is_next(feed: LiveFeed) -> None:
+    clock = feed.frame(View("en")).clock
+    assert clock.state == "ready"
+    assert clock.label == "D1 06:30 (T+00:00)"
+    assert clock.next_due == "D1 07:00 A first call"
+
+
+def test_the_exercise_keeps_pace_with_the_room(feed: LiveFeed, room: Room) -> None:
+    feed.send(StartExercise())
+    _go(feed, room, 10)
+    assert feed.frame(View("en")).clock.label == "D1 06:40 (T+00:10)"
+
+
+def test_an_inject_is_overdue_after_a_quarter_of_an_hour_though_nothing_happens(
+    feed: LiveFeed, room: Room
+) -> None:
+    feed.send(StartExercise())
+    _go(feed, room, 31)
+    assert _groups(feed)["now"] == ["first-call"]
+    _go(feed, room, 16)
+    assert _groups(feed)["overdue"] == ["first-call"]
+
+
+def test_the_card_tells_whom_it_is_for_what_is_expected_and_what_is_asked(feed: LiveFeed) -> None:
+    feed.send(StartExercise())
+    card = feed.frame(View("en", "first-call")).card
+    assert card is not None
+    assert (card.to, card.early) == ("ROT", "30m")
+    assert [action.text for action in card.expected] == ["Raise the alarm"]
+    assert card.question is not None
+    assert card.question.options == ("They stay", "Open a hall")
+    feed.send(ReleaseInject("first-call"))
+    card = feed.frame(View("en", "first-call")).card
+    assert card is not None
+    assert [cell.id for cell in card.awaiting] == ["rot"]
+
+
+def test_the_catalogue_offers_open_decisions_and_no_longer_what_was_taken(
+    feed: LiveFeed,
+) -> None:
+    feed.send(StartExercise())
+    assert [one.open for one in feed.catalogue("en").decisions] == [False, False]
+    feed.send(ReleaseInject("first-call"))
+    decisions = {one.id: one for one in feed.catalogue("en").decisions}
+    assert decisions["shelter"].open
+    lever = feed.catalogue("en").levers[0]
+    assert "40m" in lever.meaning
+    assert [value.id for value in lever.parameters[0].values] == ["VR01", "VR02"]
+
+
+def test_a_jump_knows_what_it_passes(feed: LiveFeed) -> None:
+    feed.send(StartExercise())
+    assert feed.passes(feed.moment("+20m"), "en") == ()
+    assert feed.passes(feed.moment("D1 07:00"), "en") == ("D1 07:00 A first call",)
+
+
+def test_a_resumed_exercise_has_its_whole_story_and_says_where_it_stands(
+    session: Session, feed: LiveFeed, room: Room
+) -> None:
+    feed.send(StartExercise())
+    feed.send(ReleaseInject("first-call"))
+    feed.send(JumpClock(7_200, "release"))
+    while feed.advance():
+        pass
+    before = feed.frame(View("nl")).story
+    session.close()
+    with Session.resume(session.journal.path.parent, room) as again:
+        resumed = LiveFeed(again, room)
+        story = resumed.frame(View("nl")).story
+        assert story[: len(before)] == before
+        told = "\n".join(resumed.greeting("en"))
+        assert "D1 08:30 (T+02:00)" in told
+        assert "A first call" in told
+        assert "Where do people go?" in told
+
+
+def test_a_frame_is_made_anew_only_when_something_happened(feed: LiveFeed) -> None:
+    first = feed.frame(View("en"))
+    assert feed.frame(View("en")).queue is first.queue
+    feed.send(StartExercise())
+    assert feed.frame(View("en")).queue is not first.queue
+
+
+async def test_a_full_disk_is_told_and_nothing_is_lost_once_there_is_room(
+    session: Session, feed: LiveFeed
+) -> None:
+    async with played(feed, "en", WIDE) as pilot:
+        await press(pilot, "space")
+        with room_for(session.journal.path.stat().st_size + 20):
+            await press(pilot, "n")
+            await type_in(pilot, "there is no room")
+            assert "the disk is full" in screen_of(pilot)
+            await press(pilot, "1")
+            assert "the disk is full" in screen_of(pilot)
+        await press(pilot, "1")
+        assert "the disk is full" not in screen_of(pilot)
+        assert "PAUSED" in screen_of(pilot)
+    notes = [record.body for record in session.records if isinstance(record.body, AddNote)]
+    assert notes == [AddNote("there is no room")]
+    assert verify(session.journal.path).good
+
+
+async def test_an_exercise_is_played_to_endex_by_the_keys_of_the_footer(
+    session: Session, feed: LiveFeed
+) -> None:
+    """Whoever presses what the footer marks gets to the end."""
+    with pytest.raises(FileTrouble):
+        Session.resume(session.journal.path.parent)
+    async with played(feed, "en", WIDE) as pilot:
+        for _ in range(60):
+            seen = screen_of(pilot)
+            if "■ ENDEX" in seen:
+                break
+            if "▸space STARTEX" in seen or "▸space resume" in seen:
+                await press(pilot, *(("space",) if "STARTEX" in seen else ("j", "4")))
+            elif "▸d decision" in seen:
+                await press(pilot, "d", "1", "1", "enter", "enter")
+            elif "▸e ENDEX" in seen:
+                await press(pilot, "e")
+                await type_in(pilot, "ENDEX")
+            elif "▸r release" in seen or "▸g go" in seen:
+                await press(pilot, "r" if "▸r" in seen else "g")
+            else:
+                await press(pilot, "j", "3")
+                await press(pilot, "enter") if "On the way" in screen_of(pilot) else None
+                await pilot.pause(0.3)
+        assert "person-hours without" in screen_of(pilot)
+    assert session.state.ended
+    assert verify(session.journal.path).good
+
+
+def test_speeds_of_a_minute_a_second_and_more_show_no_seconds(feed: LiveFeed, room: Room) -> None:
+    feed.send(SetSpeed(600))
+    feed.send(StartExercise())
+    _go(feed, room, 1.5)
+    assert feed.frame(View("en")).clock.label.count(":") == 2
