@@ -29,7 +29,8 @@ class Names:
     def __init__(self, scenario: Scenario, world: World, calendar: Calendar) -> None:
         self.calendar = calendar
         self._injects = {inject.id: said(inject.title) for inject in scenario.injects}
-        self._cells = {cell.id: said(cell.name) for cell in scenario.cells}
+        self._cells = {id: said(name) for id, name in scenario.voices.items()}
+        self._cells |= {cell.id: said(cell.name) for cell in scenario.cells}
         self._questions = {item.id: said(item.question) for item in scenario.decisions}
         self._options = {
             (item.id, option.id): said(option.text)
@@ -58,7 +59,7 @@ class Names:
         return self._injects.get(id, literal(id))
 
     def cell(self, id: str) -> Phrase:
-        """The cell's name."""
+        """The name of a cell, or of a voice from outside the room."""
         return self._cells.get(id, literal(id))
 
     def question(self, id: str) -> Phrase:

@@ -144,6 +144,8 @@ class Scenario(Model):
     regions: tuple[str, ...]
     """Regions in play."""
     cells: tuple[Cell, ...]
+    voices: dict[Id, Bilingual] = Field(default_factory=dict)
+    """Who speaks from outside the room, by the id that an inject's `from` gives."""
     objectives: tuple[Objective, ...] = ()
     phases: tuple[Phase, ...] = ()
     disruptions: tuple[Disruption, ...] = ()

@@ -92,6 +92,13 @@ def test_every_inject_that_is_said_aloud_has_a_sender_an_addressee_and_a_channel
         assert inject.body, inject.id
 
 
+def test_every_sender_and_addressee_has_a_name_in_both_languages(scenario: Scenario) -> None:
+    cells = {cell.id for cell in scenario.cells}
+    for inject in scenario.injects:
+        assert not inject.from_ or inject.from_ in cells | scenario.voices.keys(), inject.id
+        assert set(inject.to) <= cells, inject.id
+
+
 def test_an_inject_can_be_read_out_in_less_than_a_minute(scenario: Scenario) -> None:
     for inject in scenario.injects:
         if inject.body is not None:

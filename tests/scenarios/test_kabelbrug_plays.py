@@ -1,11 +1,12 @@
 """What becomes of kabelbrug-utrecht when it is played: decisions must matter."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from oefening import events
-from oefening.library import load_scenario, shipped
+from oefening.library import Loaded, load_scenario, shipped
 from oefening.projections.harm import Harm, harm
 from oefening.record import Header, Record
 from oefening.scenario.model import Play
@@ -15,8 +16,13 @@ HOUR = 3_600
 AREAS = ("VR09/zuid", "VR09/oost", "VR09/rivierzone")
 
 
+@cache
+def scenario() -> Loaded:
+    return load_scenario(shipped()["kabelbrug-utrecht"])
+
+
 def header(seed: int) -> Header:
-    loaded = load_scenario(shipped()["kabelbrug-utrecht"])
+    loaded = scenario()
     return Header(seed=seed, scenario=loaded.scenario, world=loaded.world, calendar=loaded.calendar)
 
 
@@ -66,7 +72,7 @@ def plays(first: Header, tmp_path_factory: pytest.TempPathFactory) -> dict[str, 
     }
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3, 4])
+@pytest.mark.parametrize("seed", [1, 2, 3])
 def test_better_decisions_spare_people_a_tenth_or_more(seed: int, tmp_path: Path) -> None:
     drawn = header(seed)
     hours = {
