@@ -33,7 +33,7 @@ from oefening.projections.queue import Queued, coming
 from oefening.projections.story import Line, Story
 from oefening.record import Record
 from oefening.scenario.injects import Inject
-from oefening.session import Session
+from oefening.session import PROGRAM, Session
 from oefening.source import BadValue, parse_share
 from oefening.text import Phrase, phrase
 from oefening.world.effects import Freeze, SetLevel, Unfreeze
@@ -78,9 +78,10 @@ class Dialogue:
     def welcome(self) -> list[str]:
         """What is said first: the exercise's name, or where it stands if it was taken up again."""
         title = self._scenario.title.in_(self.desk.language)
-        said = [self._words(phrase("plain.welcome", mark=MARK, title=title))]
         resumed = self.session.resumed
-        return said if resumed is None else said + taken_up(resumed, self._told, self.views)
+        if resumed is None:
+            return [f"{MARK} · {title}", self._words(phrase("plain.welcome"))]
+        return [f"{MARK} · {title}", *taken_up(resumed, self._told, self.views)]
 
     def hold(self, lines: Iterable[str], *, prompt: bool = False) -> None:
         """Answer each of `lines` until the last, or until `quit`; then pause.
@@ -114,7 +115,7 @@ class Dialogue:
         """Pause the exercise, so that it can be resumed where it stands."""
         state = self.session.state
         if state.running and not state.ended:
-            self.session.send(commands.PauseClock())
+            self.session.send(commands.PauseClock(), PROGRAM)
 
     def _prompt(self, wanted: bool) -> None:
         if wanted:

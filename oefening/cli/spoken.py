@@ -10,7 +10,6 @@ import click
 
 from oefening.cli.desk import Desk
 from oefening.text import Phrase, phrase
-from oefening.text.content import literal
 
 
 class Misuse(click.UsageError):
@@ -99,6 +98,21 @@ class Command(click.Command):
             formatter.write_dl([record for record in records if record is not None])
 
 
+class Verb(Command):
+    """A command that does something by itself, rather than hand over to another."""
+
+    allow_extra_args = True  # so that they are complained of here and in our words
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the arguments; raise `Misuse` where there are too many."""
+        extra = super().parse_args(ctx, args)
+        if extra and not ctx.resilient_parsing:
+            mistake = Misuse(phrase("cli.too-many", extra=" ".join(extra)))
+            mistake.ctx = ctx
+            raise mistake
+        return extra
+
+
 def _show_help(context: click.Context, _: click.Parameter, asked: bool) -> None:
     if asked and not context.resilient_parsing:
         desk_of(context).hand_out(context.get_help())
@@ -120,14 +134,14 @@ def language_option(*, hidden: bool = False) -> Option:
 _Function = Callable[..., object]
 
 
-def verb(name: str) -> Callable[[_Function], Command]:
-    """Makes a function the command `name`; its help is the text `cli.NAME.help`.
+def verb(name: str) -> Callable[[_Function], Verb]:
+    """Makes a function the verb `name`; its help is the text `cli.NAME.help`.
 
     `--language` may stand behind the verb as well as before it.
     """
 
-    def make(function: _Function) -> Command:
-        made = click.command(name, cls=Command, help=f"cli.{name}.help")(function)
+    def make(function: _Function) -> Verb:
+        made = click.command(name, cls=Verb, help=f"cli.{name}.help")(function)
         made.params.append(language_option(hidden=True))
         return made
 
@@ -220,8 +234,3 @@ def _with_hint(said: Phrase, near: Sequence[str] | None) -> Phrase:
 def no_such_verb(name: str, near: Sequence[str]) -> Misuse:
     """The mistake of asking for a verb that there is not."""
     return Misuse(_with_hint(phrase("cli.no-such-verb", name=name), near))
-
-
-def too_many(extra: Sequence[str]) -> Misuse:
-    """The mistake of more arguments than a verb takes."""
-    return Misuse(phrase("cli.too-many", extra=literal(" ".join(extra))))

@@ -3,8 +3,8 @@
 TEXTS = {
     # the dialogue
     "plain.welcome": (
-        "{mark}. {title}. Typ 'hulp' voor wat u kunt doen en 'begin' voor STARTEX.",
-        "{mark}. {title}. Type 'help' for what you can do and 'start' for STARTEX.",
+        "Typ 'hulp' voor wat u kunt doen en 'begin' voor STARTEX.",
+        "Type 'help' for what you can do and 'start' for STARTEX.",
     ),
     "plain.kept": (
         "De oefening staat in {folder}; ga verder met 'oefening play --resume {folder}'.",

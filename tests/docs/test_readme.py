@@ -1,0 +1,105 @@
+"""The README and the notes say what is so."""
+
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import click
+import pytest
+
+from oefening.cli.desk import Exit
+from oefening.cli.verbs import VERBS, Program
+
+ROOT = Path(__file__).parent.parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+NOTES = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").glob("*.md")])
+PROGRAM = Program()
+CONTEXT = click.Context(PROGRAM)
+
+
+def blocks(language: str) -> list[str]:
+    """The fenced blocks of the README in `language`."""
+    return re.findall(rf"^```{language}\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
+
+
+def test_there_are_two_commands_to_start_with_and_their_windows_forms() -> None:
+    ends = [last_step(block) for block in blocks("sh")]
+    assert ends == [last_step(block) for block in blocks("bat")] == ["oefening demo", "pytest"]
+
+
+def last_step(block: str) -> str:
+    """What a block runs last, without the environment that it is run from."""
+    return re.split(r".*(?:&& \.venv/bin/|\.venv\\Scripts\\)", block.splitlines()[-1])[-1]
+
+
+def test_the_test_command_is_what_ci_runs() -> None:
+    [tests] = [block for block in blocks("sh") if "pytest" in block]
+    assert "'.[dev]'" in tests
+    extracts = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    assert "README.md" in extracts
+    assert "block ~ /pytest/" in extracts
+
+
+def used() -> list[tuple[str, list[str]]]:
+    """Every verb that the README uses, with the options behind it."""
+    found = re.findall(r"oefening ([a-z]+)([^`\n|&]*)", README)
+    return [(verb, re.findall(r"--[a-z]+", rest)) for verb, rest in found if verb in verbs()]
+
+
+def verbs() -> list[str]:
+    return [verb for names in VERBS.values() for verb in names]
+
+
+def test_every_verb_is_in_the_readme_and_in_the_changelog() -> None:
+    changes = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    for verb in verbs():
+        assert f"oefening {verb}" in README
+        assert f"oefening {verb}" in changes
+
+
+@pytest.mark.parametrize(("verb", "options"), used())
+def test_every_option_that_the_readme_uses_exists(verb: str, options: list[str]) -> None:
+    command = PROGRAM.get_command(CONTEXT, verb)
+    assert command is not None
+    known = {name for parameter in command.params for name in parameter.opts}
+    assert set(options) <= {*known, "--help"}
+
+
+def test_every_verb_has_an_entry_in_the_help_and_a_module() -> None:
+    for verb in verbs():
+        command = PROGRAM.get_command(CONTEXT, verb)
+        assert command is not None
+        assert command.name == verb
+
+
+@pytest.mark.parametrize("note", NOTES, ids=lambda path: path.name)
+def test_links_lead_somewhere(note: Path) -> None:
+    for link in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", note.read_text(encoding="utf-8")):
+        assert (note.parent / link).exists(), link
+
+
+def test_the_floors_of_the_notes_are_those_of_the_contract() -> None:
+    config = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    [layers] = [
+        contract["layers"]
+        for contract in config["tool"]["importlinter"]["contracts"]
+        if contract["type"] == "layers"
+    ]
+    notes = (ROOT / "docs" / "design.md").read_text(encoding="utf-8")
+    told = notes[notes.index("\n__main__") :].strip().partition("\n```")[0].splitlines()
+    assert [re.split(r"\s{2,}", line)[0] for line in told] == layers
+
+
+def test_the_exit_codes_of_the_notes_are_those_of_the_program() -> None:
+    notes = (ROOT / "docs" / "design.md").read_text(encoding="utf-8")
+    told = notes[notes.index("The exit code is") :].partition(".")[0]
+    assert [int(code) for code in re.findall(r"\d+", told)] == [int(code) for code in Exit]
+
+
+def test_the_program_can_be_run_as_a_module() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "oefening", "--version"], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.startswith("oefening ")
