@@ -15,7 +15,8 @@ def compile_units(world: World) -> list[Unit]:
         for dependency in nodes[address].depends:
             _join(unit, dependency, units)
     for unit in units.values():
-        unit.plain = _is_plain(unit)
+        unit.even = _is_even(unit)
+        unit.plain = unit.even and _is_plain(unit)
         unit.consumers = list({one.index: one for one in unit.consumers}.values())
     return [units[address] for address in ranked]
 
@@ -91,18 +92,19 @@ def class_index(unit: Unit, name: str | None) -> int:
     return next((i for i, share in enumerate(unit.shares) if share.id == name), -1)
 
 
-def _is_plain(unit: Unit) -> bool:
+def _is_even(unit: Unit) -> bool:
     return (
-        unit.combination == "min"
-        and not unit.shares
+        not unit.shares
         and unit.store is None
         and unit.latch is None
-        and not unit.into
         and unit.margin == WHOLE
         and unit.base_demand == WHOLE
         and unit.profile is None
-        and not any(link.backups for link in unit.out)
     )
+
+
+def _is_plain(unit: Unit) -> bool:
+    return unit.combination == "min" and not any(link.backups for link in unit.out)
 
 
 def _suppliers_first(nodes: dict[str, Node]) -> list[str]:

@@ -7,6 +7,7 @@ calls `settle`, and comes back at `next_wake` at the latest.
 
 import heapq
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from oefening import events
 from oefening.engine import flows, latches
@@ -19,6 +20,23 @@ from oefening.world.nodes import WHOLE
 
 Before = dict[int, tuple[int, tuple[int, ...]]]
 """Level and classes' levels of units at the start of a settle, by rank."""
+
+
+def _nothing() -> events.WorldSettled:
+    return events.WorldSettled(levels={}, classes={}, stocks={}, tiers={}, needs={})
+
+
+_NOTHING = _nothing()
+
+
+@dataclass(slots=True)
+class Second:
+    """What one settle finds out."""
+
+    now: int
+    happened: list[events.Event] = field(default_factory=list)
+    before: Before = field(default_factory=dict)
+    settled: events.WorldSettled = field(default_factory=_nothing)
 
 
 class Kernel:
@@ -75,7 +93,7 @@ class Kernel:
         """Work out the unit's demand anew, in this hour of the day."""
         factor = self._profiles[unit.profile][hour] if unit.profile else WHOLE
         flows.set_demand(unit, factor)
-        unit.plain = False
+        unit.plain = unit.even = False
         self.touch(unit, rises=True)
 
     def fill(self, unit: Unit, amount: int, now: int) -> int:
@@ -116,26 +134,37 @@ class Kernel:
 
     def settle(self, now: int) -> list[events.Event]:
         """Bring the world to rest in the second `now`; return what happened, values last."""
-        happened: list[events.Event] = []
-        before: Before = {}
-        touched: set[int] = set()
-        settled = events.WorldSettled({}, {}, {}, {}, {})
+        second = Second(now)
         while True:
-            self._ring(now, happened)
+            self._ring(second)
+            before: Before = {}
+            touched: set[int] = set()
             while self._falling or self._rising:
                 solved = self._solve(now, before)
                 touched |= solved
-                self._move_latches(now, solved, before, happened)
-            self._flow(now, touched, before, settled, happened)
+                self._move_latches(second, solved, before)
+            self._flow(second, touched, self._changed(before))
+            for rank, was in before.items():
+                second.before.setdefault(rank, was)
             if not self._wakes or self._wakes[0][0] > now:
                 break
-        self._tell(now, before, settled)
-        if settled != _NOTHING:
-            happened.append(settled)
-        return happened
+        self._tell(second)
+        if second.settled != _NOTHING:
+            second.happened.append(second.settled)
+        return second.happened
 
-    def _ring(self, now: int, happened: list[events.Event]) -> None:
+    def _changed(self, before: Before) -> list[Unit]:
+        """The units whose levels are other than they were, suppliers first."""
+        return [
+            unit
+            for rank in sorted(before)
+            if (unit := self.units[rank]).level != before[rank][0]
+            or (unit.levels and tuple(unit.levels) != before[rank][1])
+        ]
+
+    def _ring(self, second: Second) -> None:
         """Take what is due off the heap and do it."""
+        now, happened = second.now, second.happened
         while self._wakes and self._wakes[0][0] <= now:
             _, _, whose, generation = heapq.heappop(self._wakes)
             if isinstance(whose, Backup):
@@ -168,27 +197,29 @@ class Kernel:
         heap = sorted(waiting)
         solved: set[int] = set()
         self.settles += 1
+        count = 0
         while heap:
             rank = heapq.heappop(heap)
             waiting.discard(rank)
             solved.add(rank)
             unit = units[rank]
-            level, levels = unit.level, tuple(unit.levels)
+            level, levels = unit.level, tuple(unit.levels) if unit.levels else ()
             evaluate(unit, now)
-            self.evaluations += 1
             if unit.level != level or (levels and levels != tuple(unit.levels)):
                 before.setdefault(rank, (level, levels))
                 for consumer in unit.consumers:
                     if consumer.index not in waiting:
                         waiting.add(consumer.index)
                         heapq.heappush(heap, consumer.index)
+            count += 1
+        self.evaluations += count
         return solved
 
     def _reset(self, rising: Iterable[int], waiting: set[int], before: Before) -> None:
         stack = sorted(rising)
         while stack:
             unit = self.units[stack.pop()]
-            if unit.level == WHOLE and not (unit.levels and unit.degraded()) or unit.frozen:
+            if unit.frozen or (unit.level == WHOLE and not (unit.levels and unit.degraded())):
                 continue
             before.setdefault(unit.index, (unit.level, tuple(unit.levels)))
             waiting.add(unit.index)
@@ -196,9 +227,7 @@ class Kernel:
             unit.levels = [WHOLE] * len(unit.levels)
             stack.extend(consumer.index for consumer in unit.consumers)
 
-    def _move_latches(
-        self, now: int, solved: set[int], before: Before, happened: list[events.Event]
-    ) -> None:
+    def _move_latches(self, second: Second, solved: set[int], before: Before) -> None:
         """Move the latches of what was solved, and of those who wait for what has changed."""
         units = self.units
         ranks = {rank for rank in solved if units[rank].latch is not None}
@@ -210,9 +239,9 @@ class Kernel:
             latch = self.units[rank].latch
             if latch is None:
                 continue
-            event, again = latches.move(latch, now)
+            event, again = latches.move(latch, second.now)
             if event is not None:
-                happened.append(event)
+                second.happened.append(event)
             if isinstance(event, events.RestartBegun):
                 self._wake(event.until, latch, latch.generation)
             if again:
@@ -220,58 +249,47 @@ class Kernel:
 
     # ── flows ────────────────────────────────────────────────────────────────────────────────────
 
-    def _flow(
-        self,
-        now: int,
-        touched: set[int],
-        before: Before,
-        settled: events.WorldSettled,
-        happened: list[events.Event],
-    ) -> None:
+    def _flow(self, second: Second, touched: set[int], changed: list[Unit]) -> None:
         """Give every stock and backup whose surroundings changed its new rate."""
         stocks = {rank for rank in touched if self.units[rank].store is not None}
         backups = self._flowing
         self._flowing = {}
-        for rank in sorted(before):
-            unit = self.units[rank]
+        for unit in changed:
             for backup in unit.bridges:
                 backups.setdefault(backup.key, backup)
-            stocks.update(one.index for one in unit.consumers if one.store is not None)
+            for consumer in unit.consumers:
+                if consumer.store is not None:
+                    stocks.add(consumer.index)
         for rank in sorted(stocks):
-            self._flow_stock(self.units[rank], now, settled)
+            self._flow_stock(self.units[rank], second)
         for backup in backups.values():
-            self._flow_backup(backup, now, settled, happened)
+            self._flow_backup(backup, second)
 
-    def _flow_stock(self, unit: Unit, now: int, settled: events.WorldSettled) -> None:
-        store = unit.store
+    def _flow_stock(self, unit: Unit, second: Second) -> None:
+        store, now = unit.store, second.now
         if store is None:
             return
         evaluate(unit, now)
         if not store.flow(now, flows.stock_rate(unit)):
             return
-        settled.stocks[unit.address] = store.amount, store.rate
+        second.settled.stocks[unit.address] = store.amount, store.rate
         if (at := flows.crossing(unit, store)) is not None:
             self._wake(max(now, at), unit, store.generation)
 
-    def _flow_backup(
-        self,
-        backup: Backup,
-        now: int,
-        settled: events.WorldSettled,
-        happened: list[events.Event],
-    ) -> None:
-        link = backup.link
+    def _flow_backup(self, backup: Backup, second: Second) -> None:
+        link, now = backup.link, second.now
         short = link.supplier.seen_by(link.supplier_class) < WHOLE
         if short != backup.running:
             backup.running = short
             if short and backup.failed:
-                happened.append(events.GeneratorsFailed(backup.key, backup.failed, backup.sites))
+                failed = events.GeneratorsFailed(backup.key, backup.failed, backup.sites)
+                second.happened.append(failed)
             elif not short and backup.fails:
                 self._draw_starts(backup, now)
         store = backup.store
         if not store.flow(now, flows.backup_rate(backup, now)):
             return
-        settled.tiers[backup.key] = store.amount, store.rate
+        second.settled.tiers[backup.key] = store.amount, store.rate
         if (at := flows.dry_at(store)) is not None:
             self._wake(max(now, at), backup, store.generation)
 
@@ -289,15 +307,15 @@ class Kernel:
 
     # ── telling ──────────────────────────────────────────────────────────────────────────────────
 
-    def _tell(self, now: int, before: Before, settled: events.WorldSettled) -> None:
-        """Put what changed into `settled`."""
-        for rank in sorted(before):
-            unit = self.units[rank]
-            level, levels = before[rank]
+    def _tell(self, second: Second) -> None:
+        """Put what changed into what is told as settled."""
+        before, settled = second.before, second.settled
+        for unit in self._changed(before):
+            level, levels = before[unit.index]
             if unit.level != level:
                 settled.levels[unit.address] = unit.level
                 if unit.persons:
-                    self._tell_need(unit, now, settled)
+                    self._tell_need(unit, second.now, settled)
             if levels and tuple(unit.levels) != levels:
                 settled.classes[unit.address] = tuple(unit.levels)
 
@@ -311,6 +329,3 @@ class Kernel:
 
 def _capped(shares: Iterable[int]) -> int:
     return min(WHOLE, sum(shares))
-
-
-_NOTHING = events.WorldSettled({}, {}, {}, {}, {})

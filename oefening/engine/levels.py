@@ -41,8 +41,7 @@ def outflow(unit: Unit, now: int) -> int:
             # Most suppliers are whole most of the time, and then there is nothing to work out.
             if link.supplier.seen_by(link.supplier_class) < WHOLE and not link.waived:
                 one = CUBE - link.weight * (SQUARE - seen(link, now))
-                if one < left:
-                    left = one
+                left = min(left, one)
         return left
     if unit.combination == "any":
         best = None
@@ -86,8 +85,7 @@ def evaluate(unit: Unit, now: int) -> None:
         left = (WHOLE - unit.damage) * WHOLE
         for link in unit.out:
             one = SQUARE - link.weight * (WHOLE - link.supplier.seen_by(link.supplier_class))
-            if one < left:
-                left = one
+            left = min(left, one)
         unit.level = left // WHOLE
     elif unit.frozen:
         pass
@@ -109,6 +107,9 @@ def _mean(unit: Unit) -> None:
 def _settle(unit: Unit, now: int) -> None:
     total = unit.total
     able = outflow(unit, now)
+    if unit.even and unit.fixed is None:
+        unit.level = able // SQUARE
+        return
     if unit.store is None:
         able *= unit.margin
     else:

@@ -182,7 +182,9 @@ class Unit:
     delivered: int = WHOLE
     received: int = 0
     plain: bool = False
-    """No classes, stock, latch, backups or hold: the quick way to a level."""
+    """Nothing but links without backups, of `min`: the quickest way to a level."""
+    even: bool = False
+    """No classes, stock or latch, and supply that meets demand: what is left is the level."""
     unmet: int = 0
     person_seconds: int = 0
     unmet_since: int = 0
