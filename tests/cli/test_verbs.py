@@ -1,0 +1,110 @@
+"""The verbs that play, on the scenario that is shipped."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from oefening.cli import main
+from oefening.cli.desk import MARK, Exit
+
+Out = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("OEFENING_LANGUAGE", "en")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def exercises(home: Path) -> list[Path]:
+    return sorted((home / "exercises").iterdir())
+
+
+def test_the_demo_without_a_terminal_tells_what_happened_and_its_log_verifies(
+    home: Path, capsys: Out
+) -> None:
+    assert main(["demo"]) == Exit.DONE
+    lines = capsys.readouterr().out.splitlines()
+    [folder] = exercises(home)
+    assert lines[0].startswith(MARK)
+    assert len(lines) <= 55
+    assert max(map(len, lines[:-3])) <= 80
+    assert f"Exercise kept in {Path('exercises', folder.name)}" in lines
+    assert main(["verify", str(folder)]) == Exit.DONE
+
+
+def test_a_second_demo_leaves_the_first_alone(home: Path) -> None:
+    main(["demo"])
+    main(["demo"])
+    assert len(exercises(home)) == 2
+
+
+def test_the_same_seed_and_play_give_the_same_fingerprint(home: Path, capsys: Out) -> None:
+    prints = []
+    for folder in ("one", "two"):
+        main(["run", "kabelbrug-utrecht", "--play", "nobody", "--seed", "7", "--folder", folder])
+        [line] = [line for line in capsys.readouterr().out.splitlines() if "Fingerprint" in line]
+        prints.append(line)
+    assert prints[0] == prints[1]
+
+
+def test_a_log_is_never_overwritten(home: Path, capsys: Out) -> None:
+    arguments = ["run", "kabelbrug-utrecht", "--folder", "mine"]
+    assert main(arguments) == Exit.DONE
+    before = (home / "mine" / "journal.jsonl").read_bytes()
+    assert main(arguments) == Exit.FILES
+    assert (home / "mine" / "journal.jsonl").read_bytes() == before
+
+
+def test_a_play_that_is_not_there_is_named_with_those_that_are(home: Path, capsys: Out) -> None:
+    assert main(["run", "kabelbrug-utrecht", "--play", "hero"]) == Exit.MISUSED
+    assert "nobody, average, textbook" in capsys.readouterr().err
+    assert not (home / "exercises").exists()
+
+
+def spoken(text: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "oefening", "play", "--plain", *arguments],
+        input=text,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def test_an_exercise_is_played_through_a_pipe_and_taken_up_again(home: Path) -> None:
+    first = spoken(
+        "start\njump next\nnote the room is full\n", "kabelbrug-utrecht", "--folder", "mine"
+    )
+    assert first.returncode == Exit.DONE
+    assert first.stdout.startswith(MARK)
+    assert "oefening play --resume mine" in first.stderr
+    second = spoken("endex\n", "--resume", "mine")
+    assert second.returncode == Exit.DONE
+    assert "Note: the room is full" in second.stdout
+    assert "ENDEX: the exercise has ended" in second.stdout
+    assert main(["verify", "mine"]) == Exit.DONE
+
+
+def test_bytes_that_are_no_text_do_not_end_an_exercise(home: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "oefening", "play", "kabelbrug-utrecht", "--plain", "--folder", "m"],
+        input=b"start\nnote caf\xe9 \x00\xff\nquit\n",
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == Exit.DONE
+    assert b"Traceback" not in done.stderr
+    assert main(["verify", "m"]) == Exit.DONE
+
+
+def test_an_exercise_that_somebody_plays_is_not_taken_up_by_another(home: Path) -> None:
+    from oefening.cli.exercises import header_of, new_exercise
+
+    with new_exercise(header_of("kabelbrug-utrecht", 1), Path("mine")):
+        done = spoken("", "--resume", "mine")
+    assert done.returncode == Exit.FILES
+    assert len(done.stderr.splitlines()) == 1
