@@ -57,11 +57,20 @@ def expand(
     """
     parameters = _overridden(raw, overrides or {})
     values = {name: parameter.value for name, parameter in parameters.items()}
-    made = _template(raw, values, overrides or {}, document)
+    problems: list[Problem] = []
+    try:
+        made = _template(raw, values, overrides or {}, document)
+    except InputError as wrong:
+        problems += wrong.problems
+        made = template(raw, {name: number.value for name, number in raw.parameters.items()})
     regions = tuple(_Split.of(region, areas) for region in raw.table.regions)
     nodes = {node.address: node for node in _nodes(made, regions)}
-    if changes:
-        nodes |= changed(nodes, changes, values, raw.about.id, document)
+    try:
+        nodes |= changed(nodes, changes or {}, values, raw.about.id, document)
+    except InputError as wrong:
+        problems += wrong.problems
+    if problems:
+        raise InputError(problems)
     return World(
         id=raw.about.id,
         name=raw.about.name,
@@ -106,9 +115,10 @@ def _template(
             problems.append(at(document, path, "unknown-override", message, hint, key=True))
     try:
         made = template(raw, values)
-    except InputError as error:
-        broken = list(_bad_overrides(raw, overrides, document))
-        raise InputError([*problems, *(broken or error.problems)]) from None
+    except InputError:
+        problems += _bad_overrides(raw, overrides, document)
+        if not problems:
+            raise
     if problems:
         raise InputError(problems)
     return made

@@ -1,0 +1,153 @@
+"""Worlds from disk, and what is said of one that is wrong."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import oefening.library
+from oefening.errors import FileTrouble, InputError
+from oefening.library import load_raw_world, load_world, shipped_worlds
+from oefening.library.files import DATA
+from oefening.world.expand import expand
+from oefening.world.model import World
+from oefening.world.raw import FILES, OPTIONAL, raw_world
+
+Edit = Callable[[str, str, str], list[tuple[str, str]]]
+
+
+@pytest.fixture
+def edited() -> Edit:
+    """The file and code of each complaint when a file of nl says something else in one place."""
+
+    def complaints(name: str, old: str, new: str) -> list[tuple[str, str]]:
+        files = {file: (DATA / "nl" / file).read_bytes() for file in (*FILES, *OPTIONAL)}
+        text = files[name].decode("utf-8")
+        assert old in text
+        files[name] = text.replace(old, new, 1).encode("utf-8")
+        with pytest.raises(InputError) as raised:
+            expand(raw_world(files, "nl"))
+        return [(one.place.file, one.code) for one in raised.value.problems]
+
+    return complaints
+
+
+def test_the_world_nl_comes_with_the_program() -> None:
+    assert shipped_worlds() == ("nl",)
+    assert load_world("nl").id == "nl"
+
+
+@pytest.mark.parametrize("name", ["fr", "", "..", "../data/nl", "nl/", "NL"])
+def test_there_is_no_other(name: str) -> None:
+    with pytest.raises(FileTrouble, match="no world"):
+        load_world(name)
+
+
+def test_it_is_frozen_and_always_the_same() -> None:
+    assert load_world("nl") == load_world("nl")
+    assert World.model_config["frozen"]
+
+
+def test_it_loads_quickly() -> None:
+    load_world("nl")
+    best = min(_timed(load_world) for _ in range(5))
+    assert best < 0.3
+
+
+def _timed(work: Callable[[], World]) -> float:
+    before = time.perf_counter()
+    work()
+    return time.perf_counter() - before
+
+
+def test_it_does_without_levers() -> None:
+    files = {file: (DATA / "nl" / file).read_bytes() for file in FILES}
+    assert expand(raw_world(files, "nl")).levers == {}
+
+
+def test_a_number_that_is_no_parameter_is_told(edited: Edit) -> None:
+    assert edited("capacities.yaml", "$hospital-supplies", "$hospital-suplies") == [
+        ("nl/capacities.yaml", "unknown-parameter")
+    ]
+
+
+def test_a_supplier_that_is_not_there_is_told(edited: Edit) -> None:
+    assert edited("capacities.yaml", "- on: feed", "- on: feeed") == [
+        ("nl/capacities.yaml", "unknown-reference")
+    ]
+
+
+def test_a_national_supplier_that_is_not_there_is_told(edited: Edit) -> None:
+    assert edited("capacities.yaml", "- on: NL.transmission", "- on: NL.transmision") == [
+        ("nl/capacities.yaml", "unknown-reference")
+    ]
+
+
+def test_what_few_regions_have_is_no_supplier_of_all(edited: Edit) -> None:
+    assert edited("capacities.yaml", "- on: feed", "- on: port") == [
+        ("nl/capacities.yaml", "unknown-reference")
+    ]
+
+
+def test_a_misspelt_field_of_a_node_is_told(edited: Edit) -> None:
+    assert edited("capacities.yaml", "restart:", "restarts:") == [
+        ("nl/capacities.yaml", "unknown-key")
+    ]
+
+
+def test_a_node_does_not_say_where_it_is(edited: Edit) -> None:
+    assert edited("national.yaml", "margin:", "place: NL\n    margin:") == [
+        ("nl/national.yaml", "unknown-key")
+    ]
+
+
+def test_a_number_that_does_not_fit_is_told_where_it_is_used(edited: Edit) -> None:
+    assert edited("parameters.yaml", "value: 10h\n  low: 5h", "value: 10%\n  low: 5h")[0] == (
+        "nl/capacities.yaml",
+        "bad-duration",
+    )
+
+
+def test_a_source_that_is_not_listed_is_told(edited: Edit) -> None:
+    assert edited("parameters.yaml", "source: pzc-2017", "source: pzc-2016") == [
+        ("nl/parameters.yaml", "unknown-source")
+    ]
+
+
+def test_what_was_read_names_its_source(edited: Edit) -> None:
+    assert edited("parameters.yaml", "  source: tweakers-2022\n", "") == [
+        ("nl/parameters.yaml", "no-source")
+    ]
+
+
+def test_a_parameter_is_written_once(edited: Edit) -> None:
+    assert edited("lever-parameters.yaml", "people-per-generator:", "all-sites:")[0] == (
+        "nl/lever-parameters.yaml",
+        "duplicate-id",
+    )
+
+
+def test_a_need_has_a_name_and_a_node(edited: Edit) -> None:
+    assert sorted(edited("households.yaml", "medicine:", "medicines:")) == [
+        ("nl/households.yaml", "unknown-need"),
+        ("nl/world.yaml", "unknown-need"),
+    ]
+
+
+def test_errors_in_several_files_are_told_together() -> None:
+    files = {file: (DATA / "nl" / file).read_bytes() for file in FILES}
+    files["capacities.yaml"] = files["capacities.yaml"].replace(b"weight:", b"wieght:", 1)
+    files["crews.yaml"] = files["crews.yaml"].replace(b"national:", b"natonal:", 1)
+    with pytest.raises(InputError) as raised:
+        expand(raw_world(files, "nl"))
+    assert {one.place.file for one in raised.value.problems} == {
+        "nl/capacities.yaml",
+        "nl/crews.yaml",
+    }
+
+
+def test_the_library_offers_what_it_says() -> None:
+    assert all(hasattr(oefening.library, name) for name in oefening.library.__all__)
+    assert load_raw_world().about.id == "nl"
+    assert isinstance(DATA, Path)
