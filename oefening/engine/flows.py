@@ -37,7 +37,7 @@ def backup_rate(backup: Backup, now: int) -> int:
     store, link = backup.store, backup.link
     if link.consumer.frozen:
         return 0
-    level = link.supplier.seen_by(link.supplier_class)
+    level = link.level()
     if level == WHOLE:
         return backup.inflow() if backup.fuel is not None else backup.recharge
     if not store.charged(now):

@@ -278,7 +278,7 @@ class Kernel:
 
     def _flow_backup(self, backup: Backup, second: Second) -> None:
         link, now = backup.link, second.now
-        short = link.supplier.seen_by(link.supplier_class) < WHOLE
+        short = link.level() < WHOLE
         if short != backup.running:
             backup.running = short
             if short and backup.failed:
@@ -299,7 +299,7 @@ class Kernel:
         It is drawn when they stop, so that settling levels never draws.
         """
         stream = f"start/{backup.key}"
-        backup.failed = self._chance.hits(stream, now, backup.fails, backup.sites)
+        backup.fail(self._chance.hits(stream, now, backup.fails, backup.sites))
 
     def _wake(self, at: int, whose: Unit | Backup | Latch, generation: int) -> None:
         self._sequence += 1

@@ -40,7 +40,7 @@ def _end_waivers(latch: Latch, now: int) -> bool:
     """
     ended = False
     for link in latch.unit.out:
-        if link.waived and seen(link, now) >= latch.below * WHOLE:
+        if link.waived and seen(link, link.level(), now) >= latch.below * WHOLE:
             link.waived = False
             ended = True
     return ended

@@ -10,17 +10,16 @@ SQUARE = WHOLE * WHOLE
 CUBE = WHOLE * SQUARE
 
 
-def seen(link: Link, now: int) -> int:
-    """What the consumer sees of the supplier behind its backups, in ppm × ppm."""
-    level = link.supplier.seen_by(link.supplier_class)
-    if level == WHOLE or not link.backups:
-        return level * WHOLE
+def seen(link: Link, level: int, now: int) -> int:
+    """What the consumer sees of a supplier at `level` behind its backups, in ppm × ppm."""
     total, unbridged, gap = 0, WHOLE, WHOLE - level
     for backup in link.backups:
-        share = backup.bridged()
+        share, store = backup.bridged, backup.store
         unbridged -= share
-        if backup.store.charged(now):
+        if store.amount > 0 or store.charged(now):
             total += share * WHOLE
+        elif backup.fuel is None:
+            total += share * level
         else:
             total += share * (level + min(gap, backup.inflow()))
     return total + unbridged * level
@@ -28,9 +27,13 @@ def seen(link: Link, now: int) -> int:
 
 def _left_by(link: Link, now: int) -> int:
     """What the link leaves of the consumer, in ppm³: 1 − weight × (1 − seen)."""
-    if link.waived:
+    level = link.level()
+    # Most suppliers are whole most of the time, and then there is nothing to work out.
+    if level == WHOLE or link.waived:
         return CUBE
-    return CUBE - link.weight * (SQUARE - seen(link, now))
+    if link.backups:
+        return CUBE - link.weight * (SQUARE - seen(link, level, now))
+    return CUBE - link.weight * (WHOLE - level) * WHOLE
 
 
 def outflow(unit: Unit, now: int) -> int:
@@ -38,10 +41,7 @@ def outflow(unit: Unit, now: int) -> int:
     left = (WHOLE - unit.damage) * SQUARE
     if unit.combination == "min":
         for link in unit.out:
-            # Most suppliers are whole most of the time, and then there is nothing to work out.
-            if link.supplier.seen_by(link.supplier_class) < WHOLE and not link.waived:
-                one = CUBE - link.weight * (SQUARE - seen(link, now))
-                left = min(left, one)
+            left = min(left, _left_by(link, now))
         return left
     if unit.combination == "any":
         best = None
@@ -84,8 +84,7 @@ def evaluate(unit: Unit, now: int) -> None:
     if unit.plain:
         left = (WHOLE - unit.damage) * WHOLE
         for link in unit.out:
-            one = SQUARE - link.weight * (WHOLE - link.supplier.seen_by(link.supplier_class))
-            left = min(left, one)
+            left = min(left, SQUARE - link.weight * (WHOLE - link.level()))
         unit.level = left // WHOLE
     elif unit.frozen:
         pass

@@ -75,12 +75,18 @@ class Backup:
     sites: int = 1
     failed: int = 0
     """Sites that do not start the next time, or did not this time."""
+    bridged: int = 0
+    """Share that it bridges: sites that do not start count as unbridged."""
     running: bool = False
     """Whether the supplier is short."""
 
-    def bridged(self) -> int:
-        """Share that it bridges, in ppm; sites that did not start count as unbridged."""
-        return self.share - self.share * self.failed // self.sites if self.failed else self.share
+    def __post_init__(self) -> None:
+        self.fail(0)
+
+    def fail(self, sites: int) -> None:
+        """Let so many sites not start, the next time."""
+        self.failed = sites
+        self.bridged = self.share - self.share * sites // self.sites
 
     def inflow(self) -> int:
         """Ppm of the full drain that refuelling makes up for."""
@@ -104,6 +110,11 @@ class Link:
     """How many backups it was ever given, so that a key is never used twice."""
     backups: list[Backup] = field(default_factory=list)
     waived: bool = False
+
+    def level(self) -> int:
+        """The supplier's level for this consumer's class."""
+        index = self.supplier_class
+        return self.supplier.level if index < 0 else self.supplier.levels[index]
 
 
 @dataclass(slots=True, eq=False)
