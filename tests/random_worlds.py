@@ -12,7 +12,6 @@ from worlds import (
     damage,
     demand,
     disruption,
-    generator,
     needs,
     node,
     part,
@@ -73,8 +72,11 @@ class _Maker:
         combinations: tuple[Combination, ...] = ("min", "any", "additive")
         combination = self.random.choices(combinations, (11, 4, 5))[0]
         rich = not self.tiers_only
+        address = f"VR{1 + row % 3:02}.c{row}"
+        if rich and row > 1 and self.chance(0.1):
+            return _Plan(address, "mean", (), None, None)
         return _Plan(
-            address=f"VR{1 + row % 3:02}.c{row}",
+            address=address,
             combination=combination if rich else "min",
             classes=self.classes() if rich and self.chance(0.4) else (),
             stock=self.random.randint(1, 3 * DAY) if rich and self.chance(0.35) else None,
@@ -104,6 +106,8 @@ class _Maker:
 
     def node(self, row: int) -> Node:
         plan, random = self.plans[row], self.random
+        if plan.combination == "mean":
+            return self.mean(plan, row)
         suppliers = [other for other in range(len(self.plans)) if other != row]
         count = min(len(suppliers), random.choice((0, 1, 1, 2, 2, 3)) if row else 0)
         chosen = sorted(random.sample(suppliers, count))
@@ -121,6 +125,12 @@ class _Maker:
             restart=plan.restart,
             persons=random.choice((0, 0, random.randrange(1_000_000))),
         )
+
+    def mean(self, plan: _Plan, row: int) -> Node:
+        share = self.random.randrange(ONE)
+        parts = zip(self.random.sample(self.plans[:row], 2), (share, ONE - share), strict=True)
+        depends = [needs(part.address, weight=weight) for part, weight in parts]
+        return node(plan.address, *depends, combination="mean")
 
     def dependency(self, plan: _Plan, other: int, *, ahead: bool) -> Dependency:
         heaviest = 600_000 if ahead or plan.combination == "additive" else ONE
@@ -163,7 +173,13 @@ class _Maker:
             return tier(lasts, share=share, kind=kind, recharge=recharge, drain="shared")
         source = random.choice(self.plans)
         fuel = refuel(source.address, random.randint(1, 3 * DAY // 2), self.class_of(source))
-        return generator(lasts, share, random.choice((fuel, fuel, None)))
+        return tier(
+            lasts,
+            share=share,
+            kind="generator",
+            recharge=recharge,
+            refuel=random.choice((fuel, fuel, None)),
+        )
 
     # ── troubles ──
 
@@ -176,7 +192,7 @@ class _Maker:
         return disruption(f"trouble-{number}", at, *effects)
 
     def effect(self) -> Effect:
-        plan = self.random.choice(self.plans)
+        plan = self.random.choice([one for one in self.plans if one.combination != "mean"])
         if self.chance(0.7):
             return self.damage(plan)
         for_class = self.random.choice(plan.classes).id if plan.classes else None

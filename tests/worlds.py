@@ -278,6 +278,19 @@ def disruption(id: str, at: int | str, *effects: Effect) -> Disruption:
     )
 
 
+def inject(id: str, at: int | str, *effects: Effect) -> Inject:
+    """An inject that is released by itself and has these effects."""
+    return Inject.model_validate(
+        {
+            "id": id,
+            "at": f"T+{seconds(at)}s",
+            "release": "automatic",
+            "title": both(id),
+            "effects": effects,
+        }
+    )
+
+
 def header(
     world: World,
     disruptions: Iterable[Disruption] = (),

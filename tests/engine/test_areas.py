@@ -1,8 +1,25 @@
 """Half of a region out is not the whole of it half out."""
 
-from worlds import HOUR, ONE, battery, damage, disruption, header, needs, node, play, when, world
+from worlds import (
+    HOUR,
+    ONE,
+    battery,
+    both,
+    damage,
+    disruption,
+    header,
+    needs,
+    node,
+    part,
+    play,
+    when,
+    world,
+)
 
 from oefening.events import TierDried
+from oefening.library.worlds import load_raw_world
+from oefening.scenario.model import Area
+from oefening.world.expand import expand
 
 PERSONS = 123_457
 
@@ -34,3 +51,30 @@ def test_half_a_region_out_drains_the_batteries_of_that_half_alone() -> None:
     assert unmet["VR01/noord.calling"] == 8 * HOUR * PERSONS
     assert unmet["VR01/rest.calling"] == 0
     assert unmet["VR01.calling"] == unmet["VR01/noord.calling"] + unmet["VR01/rest.calling"]
+
+
+def test_a_regions_figure_is_the_mean_of_its_areas_class_by_class() -> None:
+    classes = [part("first", "50%"), part("second", "50%")]
+    shares = {"VR01/noord": "30%", "VR01/rest": "70%"}
+    nodes = [node(f"{place}.fuel", classes=classes) for place in shares]
+    mean = (needs(f"{place}.fuel", weight=share) for place, share in shares.items())
+    region = node("VR01.fuel", *mean, classes=classes, combination="mean")
+    hit = disruption("hit", 0, damage("VR01/noord.fuel", "60%"))
+    _, state = play(header(world(*nodes, region), [hit]), "1m")
+    assert state.classes["VR01/noord.fuel"] == (800_000, 0)
+    assert state.classes["VR01.fuel"] == (940_000, 700_000)
+    assert state.level("VR01.fuel") == 820_000
+
+
+def test_in_the_shipped_world_an_outage_in_one_half_leaves_the_others_backups_full() -> None:
+    half = Area.model_validate(
+        {"region": "VR09", "id": "zuid", "name": both("zuid"), "share": "50%"}
+    )
+    shipped = expand(load_raw_world(), [half])
+    cut = disruption("cut", "1h", damage("VR09/zuid.power", lasts="31h"))
+    records, state = play(header(shipped, [cut]), "3d")
+    hit = {event.tier for _, event in when(records, TierDried) if "zuid.power" in event.tier}
+    assert {name.partition("<")[0] for name in hit} >= {
+        f"VR09/zuid.operator-{letter}" for letter in "abc"
+    }
+    assert not {name for name in state.tiers if name.startswith("VR09/rest") and "power" in name}

@@ -11,6 +11,7 @@ from worlds import (
     disruption,
     generator,
     header,
+    inject,
     needs,
     node,
     play,
@@ -91,6 +92,18 @@ def test_one_more_disruption_leaves_every_other_draw_alone() -> None:
     assert first.pop("VR01.c5") > 0
     assert first == without
     assert len(set(without.values())) == 5
+
+
+def test_one_more_inject_leaves_every_other_draw_alone() -> None:
+    injects = [
+        inject(f"i{row}", f"{row}h", damage(f"VR01.c{row}", lasts=shape))
+        for row, shape in enumerate(SHAPES)
+    ]
+    more = inject("more", 0, damage("VR01.c5", lasts="exponential(2h)"))
+    without = _drawn(play(header(FIVE, injects=injects), "20d")[0])
+    first = _drawn(play(header(FIVE, injects=[more, *injects]), "20d")[0])
+    assert first.pop("VR01.c5") > 0
+    assert first == without
 
 
 def test_another_seed_draws_other_numbers() -> None:

@@ -84,13 +84,26 @@ def levels_from(
         ability = np.where(present.fallen, np.minimum(ability, kept), ability)
     dead = present.fallen & ~table.nodes.keeps_lowest if latched else present.fallen & False
     levels, parts, delivered = serve(table, present, ability)
+    mean = table.nodes.combination == "mean"
+    levels = np.where(mean, out // SEEN, levels)
     owner = table.classes.node
+    parts = np.where(mean[owner], mean_of_classes(table, readings), parts)
     return Settled(
         readings=np.concatenate([np.where(dead, 0, levels), np.where(dead[owner], 0, parts)]),
         seen=seen,
         inflow=into * margin // WHOLE,
         delivered=delivered,
     )
+
+
+def mean_of_classes(table: Tables, readings: Numbers) -> Numbers:
+    """For classes of `mean` nodes: the mean of the same class of their suppliers."""
+    classes = table.classes
+    sums = numbers([0] * len(classes.node))
+    supplied = readings[len(table.nodes.addresses) :][classes.mixed_from]
+    np.add.at(sums, classes.mixed, classes.mixed_weight * supplied)
+    mean: Numbers = sums // ONE
+    return mean
 
 
 def what_is_seen(table: Tables, present: Present, readings: Numbers) -> Numbers:

@@ -224,13 +224,15 @@ class Reference:
         nodes, edges = self.table.nodes, self.table.edges
         levels = settled.levels(self.table)
         free = levels_from(self.table, present, settled.readings, latched=False)
-        well = free.levels(self.table) >= nodes.below
+        own = free.levels(self.table)
+        well = own >= nodes.below
         falls = nodes.restarts & ~self.fallen & (levels < nodes.below)
         begins = self.fallen & (self.up_at == NEVER) & well
         breaks = self.fallen & (self.up_at != NEVER) & ~well
         back = self.waived & (settled.seen >= nodes.below[edges.consumer] * ONE)
         back &= ~self.fallen[edges.consumer] & ~falls[edges.consumer]
-        self.lowest = np.where(self.fallen, np.minimum(self.lowest, levels), self.lowest)
+        # A level that the latch holds is rounded down anew when demand changes; that is no new low.
+        self.lowest = np.where(self.fallen, np.minimum(self.lowest, own), self.lowest)
         self.lowest = np.where(falls, levels, self.lowest)
         self.fell_at = np.where(falls, self.now, self.fell_at)
         longer = nodes.grows * (self.now - self.fell_at) // ONE
@@ -252,7 +254,7 @@ class Reference:
         covered = np.minimum(ONE, inflow * ONE // np.maximum(1, gap))
         draining = np.where(tiers.shared, np.minimum(gap, inflow) - gap, covered - ONE)
         short = np.where(self.tiers.amount > 0, draining, 0)
-        whole = np.where(tiers.generator, inflow, tiers.recharge)
+        whole = np.where(tiers.refuelled, inflow, tiers.recharge)
         self.tiers.rate = np.where(gap > 0, short, whole)
         levels = settled.levels(self.table)
         self.unmet = nodes.persons * (ONE - levels) // ONE

@@ -5,7 +5,7 @@ further. Every node owns one dependency more than it has, which limits nothing, 
 of a reduction is empty; every array of classes ends in one that nobody belongs to.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -86,7 +86,8 @@ class Tiers:
     capacity: Numbers
     recharge: Numbers
     """Ppm-seconds per second while the supplier is whole."""
-    generator: Flags
+    refuelled: Flags
+    """Whether it has a supplier of its own, instead of recharging."""
     brings: Numbers
     fuel: Places
     """Row in the readings."""
@@ -103,6 +104,12 @@ class Classes:
     """Per node."""
     begins: Places
     """Row of a node's first class."""
+    mixed: Places
+    """Classes of `mean` nodes, once for each supplier …"""
+    mixed_from: Places
+    """… with the same class of that supplier …"""
+    mixed_weight: Numbers
+    """… and its share."""
 
 
 @dataclass(frozen=True)
@@ -182,12 +189,28 @@ def _classes(nodes: tuple[Node, ...]) -> Classes:
             owner.append(row)
             cap.append(ONE)
     nobody = [0]
+    mixed = list(_mixed(nodes, begins))
     return Classes(
         node=places(owner + nobody),
         cap=numbers(cap + nobody),
         ids=tuple(ids),
         begins=places(begins),
+        mixed=places(row for row, _, _ in mixed),
+        mixed_from=places(row for _, row, _ in mixed),
+        mixed_weight=numbers(weight for _, _, weight in mixed),
     )
+
+
+def _mixed(nodes: tuple[Node, ...], begins: list[int]) -> Iterator[tuple[int, int, int]]:
+    rows = {node.address: row for row, node in enumerate(nodes)}
+    for row, node in enumerate(nodes):
+        if node.combination == "mean":
+            for dependency in node.depends:
+                supplier = rows[dependency.on]
+                ids = [part.id for part in nodes[supplier].classes]
+                for place, part in enumerate(node.classes):
+                    source = begins[supplier] + ids.index(part.id)
+                    yield begins[row] + place, source, dependency.weight
 
 
 def _tiers(
@@ -211,7 +234,7 @@ def _tiers(
         recharge=numbers(
             tier.lasts * ONE // tier.recharge if tier.recharge else 0 for tier in kinds
         ),
-        generator=flags(tier.kind == "generator" for tier in kinds),
+        refuelled=flags(fuel is not None for fuel in fuels),
         brings=numbers(fuel.brings if fuel else 0 for fuel in fuels),
         fuel=places(reading(fuel.from_, fuel.for_class) if fuel else 0 for fuel in fuels),
         shared=flags(tier.drain == "shared" for tier in kinds),
