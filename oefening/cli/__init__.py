@@ -4,7 +4,6 @@ import os
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
-from pathlib import Path
 
 import click
 
@@ -50,6 +49,8 @@ def _run(arguments: list[str], desk: Desk) -> int:
     except BrokenPipeError:
         raise
     except OSError as trouble:
+        from pathlib import Path
+
         from oefening.journal import trouble as in_words
 
         return _told(in_words(trouble, Path(str(trouble.filename or "-"))), desk)

@@ -1,6 +1,5 @@
 """Which verbs there are, for whom, and where; a verb's module is loaded when it is asked for."""
 
-from difflib import get_close_matches
 from importlib import import_module
 
 import click
@@ -48,6 +47,8 @@ class Program(Command, click.Group):
         """The verb that `args` begin with; raise `Misuse` where there is none of that name."""
         command = self.get_command(ctx, args[0])
         if command is None:
+            from difflib import get_close_matches
+
             raise no_such_verb(args[0], get_close_matches(args[0], self.list_commands(ctx), n=1))
         return args[0], command, args[1:]
 
