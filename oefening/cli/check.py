@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from oefening.cli.desk import Desk, Exit
+from oefening.cli.desk import Desk, Exit, pass_desk
 from oefening.cli.spoken import Argument, verb
 from oefening.errors import InputError, Problem, render_problems
 from oefening.scenario.model import Scenario
@@ -22,7 +22,7 @@ from oefening.text.content import literal
     required=True,
     type=click.Path(path_type=Path),
 )
-@click.pass_obj
+@pass_desk
 def command(desk: Desk, files: Sequence[Path]) -> int:
     """Check each of `files`; raise `FileTrouble` at the first that cannot be had."""
     from oefening.library import load_whole

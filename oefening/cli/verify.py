@@ -4,14 +4,14 @@ from pathlib import Path
 
 import click
 
-from oefening.cli.desk import Desk, Exit
+from oefening.cli.desk import MARK, Desk, Exit, pass_desk
 from oefening.cli.spoken import Argument, verb
 from oefening.text import phrase
 
 
 @verb("verify")
 @click.argument("folder", cls=Argument, type=click.Path(path_type=Path))
-@click.pass_obj
+@pass_desk
 def command(desk: Desk, folder: Path) -> int:
     """Tell what is known of the log; raise `FileTrouble` if it cannot be read."""
     from oefening.session import verify
@@ -20,6 +20,7 @@ def command(desk: Desk, folder: Path) -> int:
     if not verdict.good:
         desk.complain(verdict.told)
         return Exit.FAILED
+    desk.hand_out(MARK)
     desk.hand_out(desk.words(verdict.told))
     desk.hand_out(desk.words(phrase("fingerprint", digest=verdict.fingerprint)))
     return Exit.DONE

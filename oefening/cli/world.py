@@ -6,7 +6,7 @@ from textwrap import wrap
 
 import click
 
-from oefening.cli.desk import WIDTH, Desk
+from oefening.cli.desk import MARK, WIDTH, Desk, pass_desk
 from oefening.cli.spoken import Option, verb
 from oefening.text import Language, phrase
 from oefening.world.listing import CONFIDENCES, Row, listed
@@ -17,12 +17,13 @@ INDENT = "    "
 
 @verb("world")
 @click.option("--sources", is_flag=True, cls=Option, help="cli.option.sources")
-@click.pass_obj
+@pass_desk
 def command(desk: Desk, sources: bool) -> None:
     """Hand out the table of numbers if `sources` are asked for, else a summary."""
     from oefening.library import load_world
 
     world = load_world()
+    desk.hand_out(MARK)
     for line in _table(world, desk) if sources else _summary(world, desk):
         desk.hand_out(line)
 
