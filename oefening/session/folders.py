@@ -4,7 +4,9 @@ from datetime import date
 from itertools import count
 from pathlib import Path
 
+from oefening.errors import FileTrouble
 from oefening.journal import trouble
+from oefening.text import phrase
 
 
 def new_folder(home: Path, day: date, scenario: str) -> Path:
@@ -20,7 +22,7 @@ def new_folder(home: Path, day: date, scenario: str) -> Path:
         except FileExistsError:
             if home.is_dir():
                 continue
-            raise trouble(NotADirectoryError(20, "", str(home)), home) from None
+            raise FileTrouble(phrase("file-no-folder", file=str(home))) from None
         except OSError as error:
             raise trouble(error, folder) from error
         return folder

@@ -87,6 +87,7 @@ TEXTS = {
         "{file} mag hier niet worden gelezen of geschreven",
         "{file} may not be read or written here",
     ),
+    "file-no-folder": ("{file} is een bestand en geen map", "{file} is a file and no folder"),
     "file-missing": ("{file} bestaat niet", "{file} does not exist"),
     "file-trouble": ("{file}: {what}", "{file}: {what}"),
     # verifying

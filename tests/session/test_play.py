@@ -143,5 +143,5 @@ def test_a_folder_is_named_by_day_and_scenario_and_never_used_twice(tmp_path: Pa
 
 def test_where_no_folder_can_be_made_that_is_said(tmp_path: Path) -> None:
     (tmp_path / "exercises").write_text("a file")
-    with pytest.raises(FileTrouble, match="exercises"):
+    with pytest.raises(FileTrouble, match="exercises is a file and no folder"):
         new_folder(tmp_path / "exercises", date(2027, 1, 19), "cable")
