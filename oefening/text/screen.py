@@ -22,7 +22,7 @@ TEXTS = {
     "tui.group.reserve": ("Reserve", "Reserve"),
     "tui.group.done": ("Gedaan", "Done"),
     "tui.queue-empty": ("Dit scenario heeft geen injects.", "This scenario has no injects."),
-    "tui.automatic": ("vanzelf", "automatic"),
+    "tui.automatic": ("auto", "auto"),
     "tui.status.waiting": ("○ wacht", "○ waiting"),
     "tui.status.due": ("● aan de beurt", "● due"),
     "tui.status.released": ("» ingespeeld", "» released"),
@@ -54,7 +54,6 @@ TEXTS = {
     "tui.card.seen": ("gezien {when}", "seen {when}"),
     "tui.card.decision": ("Besluit van {cell}", "Decision by {cell}"),
     "tui.card.taken": ("besloten {when}: {what}", "decided {when}: {what}"),
-    "tui.card.own-words": ("eigen woorden", "own words"),
     "tui.card.brief": ("Openingsbriefing", "Opening brief"),
     "tui.card.press-start": (
         "Druk op de spatiebalk voor STARTEX. Tot dan staat de klok stil.",
@@ -102,8 +101,6 @@ TEXTS = {
     "tui.story-empty": ("Er is nog niets gebeurd.", "Nothing has happened yet."),
     # ── keys ──────────────────────────────────────────────────────────────────────────────────
     "tui.key.space": ("spatie", "space"),
-    "tui.key.enter": ("enter", "enter"),
-    "tui.key.esc": ("esc", "esc"),
     "tui.keys.choose": ("↑ ↓  een inject kiezen", "↑ ↓  choose an inject"),
     "tui.keys.open": ("enter  de injectkaart lezen", "enter  read the inject card"),
     "tui.keys.scroll": ("↑ ↓  bladeren", "↑ ↓  scroll"),
@@ -234,7 +231,7 @@ TEXTS = {
     "tui.reason.safety": ("veiligheid", "safety"),
     "tui.reason.other": ("anders, namelijk…", "something else…"),
     "tui.dialog.what": ("Wat is er besloten?", "What was decided?"),
-    "tui.dialog.open": ("{question}  (nu aan de orde)", "{question}  (open now)"),
+    "tui.dialog.open": ("NU  {question}", "NOW  {question}"),
     "tui.dialog.free": ("iets anders, in eigen woorden", "something else, in own words"),
     "tui.dialog.lever": ("een maatregel uit de lijst", "a lever from the list"),
     "tui.dialog.words": (
@@ -352,9 +349,5 @@ TEXTS = {
         "zijn; gebruik 'oefening play --plain' of zet de taalinstelling op UTF-8.",
         "This terminal uses {encoding} rather than UTF-8, which would make the screen unreadable; "
         "use 'oefening play --plain' or set the locale to UTF-8.",
-    ),
-    "tui.too-small": (
-        "Het venster is te klein: minstens 60 kolommen en 16 regels.",
-        "The window is too small: at least 60 columns and 16 lines.",
     ),
 }

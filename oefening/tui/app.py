@@ -2,11 +2,8 @@
 
 from collections.abc import Callable
 
-from textual.app import App, ComposeResult
+from textual.app import App
 from textual.binding import Binding
-from textual.containers import Container
-from textual.events import Resize
-from textual.screen import Screen
 
 from oefening.commands import (
     AcknowledgeInject,
@@ -28,7 +25,6 @@ from oefening.tui.actions import (
     Situation,
     action_for,
     allowed,
-    keys,
     next_speed,
 )
 from oefening.tui.deciding import decide
@@ -39,7 +35,8 @@ from oefening.tui.footer import footer, hint
 from oefening.tui.frame import Card, Frame, View
 from oefening.tui.jumping import jump
 from oefening.tui.pane import Rows
-from oefening.tui.panes import CardPane, FramePane, HeatPane, QueuePane, StoryPane
+from oefening.tui.panes import FramePane, QueuePane
+from oefening.tui.screen import LINES, PlayScreen
 from oefening.tui.steps import Answers, Form, Option, Pick, numbered
 from oefening.tui.words import say
 
@@ -48,71 +45,6 @@ FRAMES = 0.25
 
 LINGER = 24
 """Frames that a refusal stays on the screen."""
-
-WIDE = 100
-"""Columns from which on all panes are side by side."""
-
-
-LINES = ("clock", "tabs", "hint", "keys")
-"""What stands above and below the panes."""
-
-
-class PlayScreen(Screen[None]):
-    """The panes, with a clock line above and two lines of keys below."""
-
-    AUTO_FOCUS = "#queue"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012
-    BINDINGS = [  # noqa: RUF012 - Textual's own way
-        *(Binding(key, f"app.press('{key}')", show=False) for key in keys()),
-        Binding("enter", "app.press('enter')", show=False),
-        Binding("escape", "app.press('escape')", show=False),
-        Binding("shift+tab", "app.press('shift+tab')", show=False),
-    ]
-    DEFAULT_CSS = """
-    PlayScreen { layout: vertical; }
-    PlayScreen #keys { height: 2; }
-    PlayScreen #clock { background: $panel; }
-    PlayScreen #upper, PlayScreen #lower { height: 1fr; width: 1fr; }
-    PlayScreen.-wide #tabs { display: none; }
-    PlayScreen.-wide #upper { layout: horizontal; height: 3fr; }
-    PlayScreen.-wide #lower { layout: horizontal; height: 2fr; }
-    PlayScreen.-wide #queue { width: 2fr; }
-    PlayScreen.-wide #card { width: 3fr; }
-    PlayScreen.-wide #heat { width: 3fr; min-width: 74; max-width: 92; }
-    PlayScreen.-wide #story { width: 2fr; }
-    PlayScreen.-narrow #upper { layout: vertical; }
-    PlayScreen.-narrow #queue { height: 2fr; }
-    PlayScreen.-narrow #card { height: 3fr; }
-    PlayScreen.-narrow.-front-card #queue { height: 4; }
-    PlayScreen.-narrow.-front-heat #upper, PlayScreen.-narrow.-front-story #upper { display: none; }
-    PlayScreen.-narrow.-front-queue #lower, PlayScreen.-narrow.-front-card #lower { display: none; }
-    PlayScreen.-narrow.-front-heat #story, PlayScreen.-narrow.-front-story #heat { display: none; }
-    """
-
-    def compose(self) -> ComposeResult:
-        """Everything, in reading order."""
-        yield Rows("clock")
-        yield Rows("tabs")
-        with Container(id="upper"):
-            yield QueuePane()
-            yield CardPane()
-        with Container(id="lower"):
-            yield HeatPane()
-            yield StoryPane()
-        yield Rows("hint")
-        yield Rows("keys")
-
-    def on_mount(self) -> None:
-        """Let the app begin, now that there is something to paint on."""
-        app = self.app
-        if isinstance(app, PlayApp):
-            app.begin()
-
-    def on_resize(self, _: Resize) -> None:
-        """Fit the lines to the window."""
-        app = self.app
-        if isinstance(app, PlayApp):
-            app.paint()
 
 
 class PlayApp(App[int]):
@@ -147,7 +79,7 @@ class PlayApp(App[int]):
             "hold": lambda: self._with_card(forms.hold),
             "skip": lambda: self._with_card(forms.skip),
             "acknowledge": self._acknowledge,
-            "decide": lambda: self.fill(decide(self._catalogue(), self.language)),
+            "decide": lambda: self.fill(decide(self.shown.card, self._catalogue(), self.language)),
             "seen": lambda: self.fill(
                 forms.seen(self.shown.card, self._catalogue(), self.language)
             ),
@@ -167,7 +99,7 @@ class PlayApp(App[int]):
         """The screen with the panes."""
         return PlayScreen(id="play", classes="-front-queue")
 
-    def begin(self) -> None:
+    def on_play_screen_ready(self) -> None:
         """Paint the first frame and keep the time."""
         if not self.is_headless:
             terminal.listen(self.action_interrupt)
@@ -185,6 +117,10 @@ class PlayApp(App[int]):
             title = say(self.language, "tui.greeting.title")
             step = Pick("then", title, options, above=told)
             self.push_screen(Dialog(forms.once(step), self.language))
+
+    def on_play_screen_resized(self) -> None:
+        """Fit everything to the window."""
+        self.paint()
 
     # ── frames ───────────────────────────────────────────────────────────────────────────────────
 

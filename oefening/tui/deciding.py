@@ -5,6 +5,7 @@ from oefening.text import Language
 from oefening.tui.draw import line
 from oefening.tui.feed import Catalogue, DecisionChoice, LeverChoice
 from oefening.tui.forms import choices, something
+from oefening.tui.frame import Card
 from oefening.tui.steps import Answers, Fill, Form, Option, Pick, Step, numbered
 from oefening.tui.words import say
 from oefening.world.levers import LeverUse
@@ -16,14 +17,19 @@ CHOSEN = "option:"
 WITH = "with:"
 
 
-def decide(catalogue: Catalogue, language: Language) -> Form:
-    """The dialog in which a decision is recorded; decisions that are open stand first."""
-    dialog = _Deciding(catalogue, language)
+def decide(card: Card | None, catalogue: Catalogue, language: Language) -> Form:
+    """The dialog in which a decision is recorded; decisions that are open stand first.
+
+    It stands on what the open card asks, if that is still open.
+    """
+    question = card.question if card else None
+    dialog = _Deciding(catalogue, language, f"{ASKED}{question.decision}" if question else "")
     return Form(dialog.plan, dialog.build)
 
 
 class _Deciding:
-    def __init__(self, catalogue: Catalogue, language: Language) -> None:
+    def __init__(self, catalogue: Catalogue, language: Language, start: str) -> None:
+        self._start = start
         self._catalogue = catalogue
         self._language: Language = language
         self._decisions = {f"{ASKED}{one.id}": one for one in catalogue.decisions}
@@ -67,7 +73,8 @@ class _Deciding:
         ]
         later = [(key, line(asked.question)) for key, asked in decisions if not asked.open]
         title = say(self._language, "tui.dialog.what")
-        return Pick("what", title, numbered([*first, *self._others(), *later]))
+        options = numbered([*first, *self._others(), *later])
+        return Pick("what", title, options, self._start)
 
     def _others(self) -> list[tuple[str, str]]:
         others = [(FREE, say(self._language, "tui.dialog.free"))]

@@ -28,7 +28,7 @@ STYLES = (
 
 PAINT = """
 Rows > .rows--strong { text-style: bold; }
-Rows > .rows--dim { color: $text-muted; }
+Rows > .rows--dim { color: #9aa4ad; }
 Rows > .rows--head { color: $accent; text-style: bold; }
 Rows > .rows--marking { color: #1a1a1a; background: #f2c14e; text-style: bold; }
 Rows > .rows--key { color: $accent; text-style: bold; }

@@ -135,6 +135,7 @@ class HeatPane(FramePane):
     def __init__(self) -> None:
         super().__init__("heat")
         self._place = ""
+        """Empty until somebody moves: then the worst place is chosen, whichever that is."""
         self._column = 0
 
     def draw(self, frame: Frame, language: Language) -> None:
@@ -143,7 +144,6 @@ class HeatPane(FramePane):
             self.put([((say(language, "tui.heat-empty"), "dim"),)])
             return
         at = self._at(frame.heat)
-        self._place = frame.heat[at].place
         width = self.room - 2
         shown: list[Row] = [
             (

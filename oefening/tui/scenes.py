@@ -189,9 +189,7 @@ class Scenes:
             return shown.HeatCell(heat.level, worst.render(language))
 
         name = self.names.place(row.place).render(language)
-        place = next((one for one in self.header.world.places if one.id == row.place), None)
-        indent = "  " if place is not None and place.within is not None else ""
-        return shown.HeatRow(row.place, f"{indent}{name}", tuple(cell(heat) for heat in row.heats))
+        return shown.HeatRow(row.place, name, tuple(cell(heat) for heat in row.heats))
 
     # ── the beginning and the end ────────────────────────────────────────────────────────────────
 

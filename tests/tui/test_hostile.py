@@ -20,7 +20,7 @@ async def test_markup_is_shown_as_it_is(text: str) -> None:
     async with played(feed, "nl", WIDE) as pilot:
         assert f"● D1 06:30  {text}" in screen_of(pilot)
         await press(pilot, "r", "d")
-        assert f"1 {text}" in screen_of(pilot)
+        assert f"1 NU {text}" in screen_of(pilot)
 
 
 @settings(

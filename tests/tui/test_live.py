@@ -181,7 +181,8 @@ async def test_an_exercise_is_played_to_endex_by_the_keys_of_the_footer(
             if "■ ENDEX" in seen:
                 break
             if "▸space STARTEX" in seen or "▸space resume" in seen:
-                await press(pilot, *(("space",) if "STARTEX" in seen else ("j", "4")))
+                far = "3" if "nothing more planned" in seen else "4"
+                await press(pilot, *(("space",) if "STARTEX" in seen else ("j", far)))
             elif "▸d decision" in seen:
                 await press(pilot, "d", "1", "1", "enter", "enter")
             elif "▸e ENDEX" in seen:

@@ -77,6 +77,14 @@ async def test_a_decision_by_an_option_takes_its_cell_from_the_question() -> Non
     )
 
 
+async def test_the_decision_that_the_open_card_asks_for_is_already_chosen() -> None:
+    feed = under_way()
+    feed.statuses["mayor"] = "released"
+    async with played(feed) as pilot:
+        await press(pilot, "end", "d", "enter", "enter", "enter", "enter")
+    assert feed.sent[0] == RecordDecision(cell="rbt", decision="reception", option="open")
+
+
 async def test_a_decision_in_own_words() -> None:
     feed = under_way()
     async with played(feed) as pilot:

@@ -1,0 +1,78 @@
+"""The main screen: where the panes and lines stand in a wide and in a narrow window."""
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Container
+from textual.events import Resize
+from textual.message import Message
+from textual.screen import Screen
+
+from oefening.tui.actions import keys
+from oefening.tui.pane import Rows
+from oefening.tui.panes import CardPane, HeatPane, QueuePane, StoryPane
+
+WIDE = 100
+"""Columns from which on all panes are side by side."""
+
+LINES = ("clock", "tabs", "hint", "keys")
+"""What stands above and below the panes."""
+
+
+class PlayScreen(Screen[None]):
+    """The panes, with a clock line above and two lines of keys below."""
+
+    AUTO_FOCUS = "#queue"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012
+    BINDINGS = [  # noqa: RUF012 - Textual's own way
+        *(Binding(key, f"app.press('{key}')", show=False) for key in keys()),
+        Binding("enter", "app.press('enter')", show=False),
+        Binding("escape", "app.press('escape')", show=False),
+        Binding("shift+tab", "app.press('shift+tab')", show=False),
+    ]
+    DEFAULT_CSS = """
+    PlayScreen { layout: vertical; }
+    PlayScreen #keys { height: 2; }
+    PlayScreen #clock { background: $panel; }
+    PlayScreen #upper, PlayScreen #lower { height: 1fr; width: 1fr; }
+    PlayScreen.-wide #tabs { display: none; }
+    PlayScreen.-wide #upper { layout: horizontal; height: 3fr; }
+    PlayScreen.-wide #lower { layout: horizontal; height: 2fr; }
+    PlayScreen.-wide #queue { width: 2fr; }
+    PlayScreen.-wide #card { width: 3fr; }
+    PlayScreen.-wide #heat { width: 3fr; min-width: 74; max-width: 92; }
+    PlayScreen.-wide #story { width: 2fr; }
+    PlayScreen.-narrow #upper { layout: vertical; }
+    PlayScreen.-narrow #queue { height: 2fr; }
+    PlayScreen.-narrow #card { height: 3fr; }
+    PlayScreen.-narrow.-front-card #queue { height: 4; }
+    PlayScreen.-narrow.-front-heat #upper, PlayScreen.-narrow.-front-story #upper { display: none; }
+    PlayScreen.-narrow.-front-queue #lower, PlayScreen.-narrow.-front-card #lower { display: none; }
+    PlayScreen.-narrow.-front-heat #story, PlayScreen.-narrow.-front-story #heat { display: none; }
+    """
+
+    class Ready(Message):
+        """There is something to paint on."""
+
+    class Resized(Message):
+        """The window has another size."""
+
+    def compose(self) -> ComposeResult:
+        """Everything, in reading order."""
+        yield Rows("clock")
+        yield Rows("tabs")
+        with Container(id="upper"):
+            yield QueuePane()
+            yield CardPane()
+        with Container(id="lower"):
+            yield HeatPane()
+            yield StoryPane()
+        yield Rows("hint")
+        yield Rows("keys")
+
+    def on_mount(self) -> None:
+        """Let the app begin, now that there is something to paint on."""
+        self.post_message(self.Ready())
+
+    def on_resize(self, _: Resize) -> None:
+        """Fit the lines to the window."""
+        self.post_message(self.Resized())
