@@ -14,6 +14,15 @@ from oefening.world.model import NATION, World
 
 INDENT = "    "
 
+WRITTEN = {"s", "min", "h", "d", "%"}
+"""Units that a value has with it, as it is written."""
+
+SYMBOLS = {"EUR", "m°"}
+"""Units that are the same in every language."""
+
+UNDATED = "n.d."
+"""Date of a source for which none was noted."""
+
 
 @verb("world")
 @click.option("--sources", is_flag=True, cls=Option, help="cli.option.sources")
@@ -42,14 +51,15 @@ def _table(world: World, desk: Desk) -> Iterator[str]:
 def _row(row: Row, desk: Desk) -> Iterator[str]:
     span = f"[{row.low} – {row.high}]" if row.low and row.high else ""
     value = row.value or desk.words(phrase("world-per-region"))
-    if row.unit not in {"h", "d", "min", "%"}:
-        value = f"{value} ({row.unit})"
+    if row.unit not in WRITTEN:
+        unit = row.unit if row.unit in SYMBOLS else desk.words(phrase(f"unit-{row.unit}"))
+        value = f"{value} ({unit})" if not row.value else f"{value} {unit}"
     provenance = desk.words(phrase(f"provenance-{row.provenance}"))
     columns = f"{value:<16} {span}".rstrip()
     yield f"  {row.name:<30} {columns:<32} {provenance}"
     told = [row.meaning.in_(desk.language)]
-    if row.note:
-        told.append(row.note)
+    if row.note is not None:
+        told.append(row.note.in_(desk.language))
     if row.source is not None:
         told.append(_source(row, desk))
     for one in told:
@@ -60,7 +70,8 @@ def _source(row: Row, desk: Desk) -> str:
     source = row.source
     if source is None:
         return ""
-    named = ", ".join(part for part in (source.publisher, source.title, source.date) if part)
+    date = desk.words(phrase("world-undated")) if source.date == UNDATED else source.date
+    named = f"{source.publisher}, {source.title}, {date}"
     via = desk.words(phrase("world-via", via=source.via)) if source.via else ""
     return "; ".join(part for part in (named, via, source.address) if part)
 

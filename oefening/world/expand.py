@@ -92,7 +92,7 @@ def expand(
 def _overridden(raw: RawWorld, overrides: Mapping[str, str]) -> dict[str, Parameter]:
     """The parameters; one that is overridden is the scenario's own, and assumed."""
     known = {name: value for name, value in overrides.items() if name in raw.parameters}
-    changes = {"provenance": "assumed", "confidence": "low", "source": None, "note": ""}
+    changes = {"provenance": "assumed", "confidence": "low", "source": None, "note": None}
     return raw.parameters | {
         name: raw.parameters[name].model_copy(update={**changes, "value": value})
         for name, value in known.items()

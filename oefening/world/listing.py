@@ -29,7 +29,7 @@ class Row:
     provenance: Provenance
     confidence: Confidence
     source: Source | None
-    note: str
+    note: Bilingual | None
 
 
 def listed(world: World) -> tuple[Row, ...]:

@@ -97,7 +97,7 @@ class Figure(Model):
     provenance: Provenance
     confidence: Confidence
     source: Id | None = None
-    note: str = ""
+    note: Bilingual | None = None
 
 
 class World(Model):

@@ -41,4 +41,4 @@ class Parameter(Model):
     low: str = ""
     high: str = ""
     """The range within which it may lie, written like the value; empty where nobody knows."""
-    note: str = ""
+    note: Bilingual | None = None

@@ -22,5 +22,5 @@ def test_a_row_carries_its_whole_source() -> None:
     rows = {row.name: row for row in listed(load_world("nl"))}
     source = rows["waterworks-emergency-power"].source
     assert source is not None
-    assert source.title == "Drinkwaterbesluit, artikel 50"
+    assert source.title == "Drinkwaterbesluit, artikel 50 (tekst van 10 mei 2017)"
     assert rows["all-sites"].source is None

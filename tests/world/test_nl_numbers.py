@@ -109,7 +109,8 @@ def test_a_law_says_which_text_was_read(raw: RawWorld) -> None:
     assert laws
     for source in laws:
         assert source is not None
-        assert "10 May 2017" in raw.sources[source].date
+        assert raw.sources[source].date == "2017-05-10"
+        assert "tekst van 10 mei 2017" in raw.sources[source].title
         assert raw.sources[source].via
 
 
@@ -131,6 +132,7 @@ def test_texts_are_there_in_both_languages(raw: RawWorld) -> None:
         assert number.meaning.nl, name
         assert number.meaning.en, name
         assert number.meaning.nl != number.meaning.en, name
+        assert number.note is None or (number.note.nl and number.note.en), name
     values = {name: number.value for name, number in raw.parameters.items()}
     for id, capacity in template(raw, values).regional.items():
         assert capacity.name.nl, id

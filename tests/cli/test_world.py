@@ -1,0 +1,67 @@
+"""`oefening world`: what the world consists of, and where its numbers come from."""
+
+import re
+
+import pytest
+
+from oefening.cli import main
+from oefening.library import load_world
+from oefening.text import Language
+
+
+def shown(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[str]:
+    assert main(["world", *arguments]) == 0
+    said = capsys.readouterr()
+    assert said.err == ""
+    return said.out.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("language", "first"),
+    [
+        ("en", "The Netherlands: 25 safety regions, 17,474,693 people, 914 nodes"),
+        ("nl", "Nederland: 25 veiligheidsregio's, 17.474.693 inwoners, 914 knooppunten"),
+    ],
+)
+def test_alone_it_says_what_there_is(
+    capsys: pytest.CaptureFixture[str], language: Language, first: str
+) -> None:
+    lines = shown(capsys, "--language", language)
+    world = load_world()
+    assert first in lines
+    for id in world.capacities:
+        assert f"({id})" in "\n".join(lines)
+    for requirement in world.requirements.values():
+        assert f"  {requirement.in_(language)}" in lines
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_sources_lists_every_number(capsys: pytest.CaptureFixture[str], language: Language) -> None:
+    lines = shown(capsys, "--sources", "--language", language)
+    world = load_world()
+    heads = [found[1] for line in lines if (found := re.match(r"  ([a-z0-9-]+) ", line))]
+    assert sorted(heads) == sorted([*world.parameters, *world.figures])
+    text = " ".join(" ".join(lines).split())
+    for name, number in world.parameters.items():
+        assert number.meaning.in_(language) in text, name
+        assert number.note is None or number.note.in_(language) in text, name
+    for source in world.sources.values():
+        assert source.publisher in text
+        assert source.title in text
+        assert source.address in text
+
+
+def test_sources_begin_with_the_least_certain(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = shown(capsys, "--sources", "--language", "en")
+    at = [lines.index(line) for line in lines if re.match(r"(Low|Medium|High) confidence", line)]
+    assert [lines[index].split()[0] for index in at] == ["Low", "Medium", "High"]
+    assert any(line.endswith(" law") for line in lines[at[2] :])
+
+
+@pytest.mark.parametrize("arguments", [(), ("--sources",)])
+def test_lines_fit_80_columns_but_for_addresses(
+    capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]
+) -> None:
+    for language in ("nl", "en"):
+        for line in shown(capsys, *arguments, "--language", language):
+            assert len(line) <= 80 or line.strip().startswith("https://"), line
