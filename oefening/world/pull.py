@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pydantic import JsonValue, TypeAdapter, ValidationError
 
 from oefening.clock import parse_duration
-from oefening.source import parse_count, parse_factor, parse_share
+from oefening.source import in_words, parse_count, parse_factor, parse_share
 from oefening.text import BadValue, Phrase, phrase
 from oefening.world.effects import Effect
 from oefening.world.levers import Lever, LeverParameter, LeverUse
@@ -24,8 +24,8 @@ class Trouble:
 
     code: str
     message: Phrase
-    parameter: str | None = None
-    """The parameter that is wrong, where it was given."""
+    parameter: str
+    """The one that is unknown, ill-typed or missing."""
 
 
 def lever_effects(lever: Lever, use: LeverUse) -> tuple[Effect, ...]:
@@ -63,7 +63,7 @@ def _missing(lever: Lever, use: LeverUse) -> Iterator[Trouble]:
     for name, known in lever.parameters.items():
         if not known.default and name not in use.with_:
             message = phrase("missing-parameter", lever=use.lever, parameter=name)
-            yield Trouble("missing-parameter", message)
+            yield Trouble("missing-parameter", message, name)
 
 
 def _check(known: LeverParameter, written: str) -> None:
@@ -91,9 +91,8 @@ def _instance(lever: str, data: JsonValue, said: dict[str, str]) -> Effect:
     try:
         return _effect.validate_python(_filled(data, said))
     except ValidationError as wrong:
-        first = wrong.errors(include_url=False)[0]
-        where = ".".join(str(step) for step in first["loc"])
-        raise BadValue(phrase("lever-effect", lever=lever, where=where)) from wrong
+        why = in_words(wrong.errors(include_url=False)[0]).phrase
+        raise BadValue(phrase("lever-effect", lever=lever, why=why)) from wrong
     except KeyError as hole:
         raise BadValue(phrase("lever-hole", lever=lever, parameter=str(hole.args[0]))) from hole
 
