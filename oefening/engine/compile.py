@@ -1,6 +1,7 @@
 """From the world's nodes to the kernel's units, in an order in which suppliers come first."""
 
 from oefening.engine.parts import Backup, Latch, Link, Share, Store, Unit
+from oefening.world.graph import components
 from oefening.world.model import World
 from oefening.world.nodes import WHOLE, Dependency, Node, Tier
 
@@ -8,7 +9,8 @@ from oefening.world.nodes import WHOLE, Dependency, Node, Tier
 def compile_units(world: World) -> list[Unit]:
     """A unit per node; index `i` of the list is the unit's rank."""
     nodes = {node.address: node for node in world.nodes}
-    ranked = _suppliers_first(nodes)
+    suppliers = {address: _wants(node) for address, node in nodes.items()}
+    ranked = [address for component in components(suppliers) for address in component]
     units = {address: _unit(rank, nodes[address]) for rank, address in enumerate(ranked)}
     for address in ranked:
         unit = units[address]
@@ -105,53 +107,6 @@ def _is_even(unit: Unit) -> bool:
 
 def _is_plain(unit: Unit) -> bool:
     return unit.combination == "min" and not any(link.backups for link in unit.out)
-
-
-def _suppliers_first(nodes: dict[str, Node]) -> list[str]:
-    """Addresses so that each node stands behind what it depends on, loops apart.
-
-    Tarjan's strongly connected components come out in that order; iterative, since a chain of
-    dependencies may be longer than Python's stack.
-    """
-    found: dict[str, int] = {}
-    low: dict[str, int] = {}
-    stack: list[str] = []
-    on_stack: set[str] = set()
-    ranked: list[str] = []
-    for root, node in nodes.items():
-        if root in found:
-            continue
-        work = [(root, iter(_wants(node)))]
-        found[root] = low[root] = len(found)
-        stack.append(root)
-        on_stack.add(root)
-        while work:
-            here, rest = work[-1]
-            for supplier in rest:
-                if supplier not in found:
-                    found[supplier] = low[supplier] = len(found)
-                    stack.append(supplier)
-                    on_stack.add(supplier)
-                    work.append((supplier, iter(_wants(nodes[supplier]))))
-                    break
-                if supplier in on_stack:
-                    low[here] = min(low[here], found[supplier])
-            else:
-                work.pop()
-                if work:
-                    low[work[-1][0]] = min(low[work[-1][0]], low[here])
-                if low[here] == found[here]:
-                    _close_component(here, stack, on_stack, ranked)
-    return ranked
-
-
-def _close_component(root: str, stack: list[str], on_stack: set[str], ranked: list[str]) -> None:
-    while True:
-        address = stack.pop()
-        on_stack.discard(address)
-        ranked.append(address)
-        if address == root:
-            return
 
 
 def _wants(node: Node) -> list[str]:

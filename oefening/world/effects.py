@@ -8,7 +8,18 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from oefening.source import Address, Bilingual, Count, Factor, Flag, Id, Model, Seconds, Share, by_key
+from oefening.source import (
+    Address,
+    Bilingual,
+    Count,
+    Factor,
+    Flag,
+    Id,
+    Model,
+    Seconds,
+    Share,
+    by_key,
+)
 from oefening.world.lengths import Length
 from oefening.world.nodes import WHOLE
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from oefening.world.graph import components
 from oefening.world.nodes import WHOLE, Dependency, Node
 
 MOST = WHOLE * 9 // 10
@@ -62,40 +63,10 @@ def _gain(node: Node, dependency: Dependency) -> int:
 
 
 def knots(gains: Gains) -> Iterator[tuple[str, ...]]:
-    """The sets of nodes that all depend on each other: Tarjan's algorithm, without recursion."""
-    index: dict[str, int] = {}
-    low: dict[str, int] = {}
-    stack: list[str] = []
-    held: set[str] = set()
-    for root in gains:
-        if root in index:
-            continue
-        work = [(root, iter(gains[root]))]
-        index[root] = low[root] = len(index)
-        stack.append(root)
-        held.add(root)
-        while work:
-            node, suppliers = work[-1]
-            for supplier in suppliers:
-                if supplier not in index:
-                    index[supplier] = low[supplier] = len(index)
-                    stack.append(supplier)
-                    held.add(supplier)
-                    work.append((supplier, iter(gains[supplier])))
-                    break
-                if supplier in held:
-                    low[node] = min(low[node], index[supplier])
-            else:
-                work.pop()
-                if work:
-                    low[work[-1][0]] = min(low[work[-1][0]], low[node])
-                if low[node] == index[node]:
-                    start = stack.index(node)
-                    knot = tuple(stack[start:])
-                    del stack[start:]
-                    held.difference_update(knot)
-                    if len(knot) > 1 or node in gains[node]:
-                        yield knot
+    """The sets of nodes that all depend on each other."""
+    for knot in components(gains):
+        if len(knot) > 1 or knot[0] in gains[knot[0]]:
+            yield knot
 
 
 def _round(start: str, gains: Gains, knot: set[str]) -> tuple[str, ...]:

@@ -9,14 +9,13 @@ from worlds import battery, both, crews, needs, node, part, world
 from oefening import commands, events
 from oefening.engine import Engine
 from oefening.record import Record, Seat
-from oefening.source import Data
 from oefening.world.effects import Effect
 from oefening.world.model import World
 
 HOUR = 3600
 
 
-def after(*effects: Data, **scenario: Any) -> Played:
+def after(*effects: Any, **scenario: Any) -> Played:
     """A running exercise in which an inject has had these effects."""
     played = Played(injects=[an_inject("it", effects=list(effects))], **scenario).start()
     played.do(commands.ReleaseInject("it"))
@@ -95,12 +94,12 @@ def test_more_crews_work_side_by_side_until_they_leave() -> None:
 EFFECT: TypeAdapter[Effect] = TypeAdapter(Effect)
 
 
-def by_hand(*effects: Data) -> commands.Intervene:
+def by_hand(*effects: Any) -> commands.Intervene:
     """The facilitator puts effects to work."""
     return commands.Intervene(tuple(EFFECT.validate_python(effect) for effect in effects))
 
 
-def act(played: Played, *effects: Data) -> None:
+def act(played: Played, *effects: Any) -> None:
     """Have the facilitator put effects to work."""
     played.do(by_hand(*effects))
 
@@ -113,7 +112,7 @@ def a_game(world: World) -> Engine:
     return engine
 
 
-def put(engine: Engine, *effects: Data) -> list[Record]:
+def put(engine: Engine, *effects: Any) -> list[Record]:
     """The records of the facilitator's putting effects to work."""
     return engine.apply(by_hand(*effects), Seat())
 
