@@ -360,7 +360,7 @@ class NodeRestarted:
 
 @dataclass(frozen=True, slots=True)
 class DemandChanged:
-    """Demand on a node, or on a class of it, is now this multiple of normal."""
+    """What was done to the demand on a node, or a class, now comes to this factor in all."""
 
     node: str
     for_class: str | None

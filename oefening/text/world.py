@@ -76,6 +76,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{supplier} is voor {node} als 'start: no' gemarkeerd, maar dat heeft geen herstart",
         "{supplier} is marked 'start: no' for {node}, which has no restart",
     ),
+    "world-empty-stock": (
+        "de voorraad van {node} houdt niets: 'lasts' moet langer dan 0s zijn",
+        "the stock of {node} holds nothing: 'lasts' must be longer than 0s",
+    ),
+    "world-supplier-twice": (
+        "{node} noemt {supplier} twee keer; neem er één van",
+        "{node} names {supplier} twice; make it one",
+    ),
+    "world-refilled-twice": (
+        "een reserve van {node} tegen uitval van {supplier} heeft 'refuel' en 'recharge'; "
+        "waar 'refuel' staat vult alleen dat",
+        "a backup of {node} against the loss of {supplier} has 'refuel' and 'recharge'; where "
+        "there is 'refuel', only that fills it",
+    ),
+    "world-no-waiver": (
+        "'start: no' bij {supplier} betekent voor {node} niets: het geldt niet voor aanvoer en "
+        "niet voor een van de alternatieven",
+        "'start: no' at {supplier} means nothing for {node}: not for what comes in, nor for one "
+        "of the alternatives",
+    ),
     "world-neighbours": (
         "{place} noemt {neighbour} als buur, maar andersom niet",
         "{place} names {neighbour} as a neighbour, but not the other way round",

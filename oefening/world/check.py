@@ -6,7 +6,7 @@ from oefening.errors import Place, Problem
 from oefening.text import Phrase, phrase
 from oefening.world.loops import check_loops
 from oefening.world.model import NATION, World
-from oefening.world.nodes import WHOLE, Node
+from oefening.world.nodes import WHOLE, Dependency, Node
 from oefening.world.template import references
 
 Where = Callable[[str], Place]
@@ -83,16 +83,34 @@ def _of_dependencies(node: Node) -> Iterator[_Found]:
         yield "mix-shares", phrase("world-mix-shares", node=address)
     if node.combination == "additive" and not own and shares != WHOLE:
         yield "mix-shares", phrase("world-mix-shares", node=address)
+    if node.stock is not None and not node.stock.lasts:
+        yield "empty-stock", phrase("world-empty-stock", node=address)
+    seen: set[str] = set()
     for dependency in node.depends:
         names = {"node": address, "supplier": dependency.on}
-        if sum(tier.share for tier in dependency.tiers) > WHOLE:
-            yield "tier-shares", phrase("world-tier-shares", **names)
-        if dependency.limits == "in" and node.stock is None:
-            yield "no-stock", phrase("world-no-stock", **names)
-        if dependency.needed and node.combination != "any":
-            yield "not-any", phrase("world-not-any", **names)
-        if not dependency.start and node.restart is None:
-            yield "no-restart", phrase("world-no-restart", **names)
+        if dependency.on in seen:
+            # A backup is known by its consumer and supplier.
+            yield "supplier-twice", phrase("world-supplier-twice", **names)
+        seen.add(dependency.on)
+        yield from _of_dependency(node, dependency)
+
+
+def _of_dependency(node: Node, dependency: Dependency) -> Iterator[_Found]:
+    names = {"node": node.address, "supplier": dependency.on}
+    if sum(tier.share for tier in dependency.tiers) > WHOLE:
+        yield "tier-shares", phrase("world-tier-shares", **names)
+    if any(tier.refuel is not None and tier.recharge for tier in dependency.tiers):
+        yield "refilled-twice", phrase("world-refilled-twice", **names)
+    if dependency.limits == "in" and node.stock is None:
+        yield "no-stock", phrase("world-no-stock", **names)
+    if dependency.needed and node.combination != "any":
+        yield "not-any", phrase("world-not-any", **names)
+    if dependency.start:
+        return
+    if node.restart is None:
+        yield "no-restart", phrase("world-no-restart", **names)
+    if dependency.limits == "in" or (node.combination == "any" and not dependency.needed):
+        yield "no-waiver", phrase("world-no-waiver", **names)
 
 
 def _of_table(world: World) -> Iterator[tuple[str, str, Phrase]]:

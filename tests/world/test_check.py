@@ -168,3 +168,34 @@ def test_a_margin_of_a_stock_counts_for_what_comes_in_only() -> None:
     into = node("VR01.a", needs("VR01.b", limits="in"), stock="2d", margin="150%")
     assert of(out, back) == []
     assert of(into, back) == ["strong-loop"]
+
+
+def test_a_stock_that_holds_nothing_is_told() -> None:
+    assert of(node("VR01.food", stock=0)) == ["empty-stock"]
+
+
+def test_a_supplier_that_is_named_twice_is_told() -> None:
+    twice = node("VR01.mast", needs("NL.grid"), needs("NL.grid", weight="50%"))
+    assert of(node("NL.grid"), twice) == ["supplier-twice"]
+
+
+def test_a_backup_that_is_filled_in_two_ways_is_told() -> None:
+    tank = generator("2h", fuel=refuel("NL.fuel", "24h")).model_copy(update={"recharge": 3600})
+    mast = node("VR01.mast", needs("NL.grid", tank))
+    assert of(node("NL.grid"), node("NL.fuel"), mast) == ["refilled-twice"]
+
+
+def test_a_waiver_that_cannot_be_is_told() -> None:
+    again = restart("1h")
+    inward = node(
+        "VR01.shop", needs("NL.grid", start=False, limits="in"), stock="2h", restart=again
+    )
+    either = node(
+        "VR01.calls",
+        needs("NL.grid", start=False),
+        needs("NL.mast"),
+        combination="any",
+        restart=again,
+    )
+    assert of(node("NL.grid"), inward) == ["no-waiver"]
+    assert of(node("NL.grid"), node("NL.mast"), either) == ["no-waiver"]
