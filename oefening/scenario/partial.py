@@ -142,7 +142,7 @@ class _Pruning:
 
     def cut(self, errors: list[ErrorDetails]) -> bool:
         """Leave out or fill in what `errors` blame; False if nothing would be left."""
-        before = self.holes
+        before = self._size()
         for error in errors:
             path = self._path(error["loc"])
             wrong = error.get("ctx", {}).get("error")
@@ -151,7 +151,10 @@ class _Pruning:
                 self._fill(path, key)
             else:
                 self._drop((*path, *wrong.at) if isinstance(wrong, BadValue) else path)
-        return () not in self._dropped and self.holes != before
+        return () not in self._dropped and self._size() > before
+
+    def _size(self) -> int:
+        return len(self._dropped) + sum(map(len, self._filled.values()))
 
     def _drop(self, path: Path) -> None:
         """Leave `path` out; if it is out already, whatever it is in."""

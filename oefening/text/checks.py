@@ -160,7 +160,7 @@ TEXTS = {
         "{owner} has no trigger: give at, after, when or on-call",
     ),
     "two-triggers": (
-        "{owner} heeft meer dan een moment ({keys}); kies er een",
+        "{owner} heeft meer dan één moment ({keys}); kies er één",
         "{owner} has more than one trigger ({keys}); choose one",
     ),
     "expected-without-time": (
@@ -189,7 +189,7 @@ TEXTS = {
         "{owner} begint niet na de vorige fase",
         "{owner} does not begin after the phase before it",
     ),
-    "no-time": ("dit mag geen 0 zijn", "this must not be 0"),
+    "no-time": ("dit mag niet 0 zijn", "this must not be 0"),
     # areas, decisions, conditions
     "shares-exceed": (
         "de gebieden van {region} hebben samen {sum} van de inwoners, meer dan 100%",
@@ -209,12 +209,12 @@ TEXTS = {
         "{owner} names a level without a bound: give below or at-least",
     ),
     "two-bounds": (
-        "{owner} noemt below en at-least tegelijk; kies er een",
+        "{owner} noemt below en at-least tegelijk; kies er één",
         "{owner} gives both below and at-least; choose one",
     ),
     # effects
     "two-endings": (
-        "deze schade eindigt op meer dan een manier ({keys}); kies er een",
+        "deze schade eindigt op meer dan één manier ({keys}); kies er één",
         "this damage ends in more than one way ({keys}); choose one",
     ),
     "curve-order": (
@@ -225,13 +225,13 @@ TEXTS = {
         "een schade met een curve kan niet in delen worden gesplitst",
         "a damage with a curve cannot be split into parts",
     ),
-    "no-parts": ("een schade heeft ten minste een deel", "a damage has at least one part"),
+    "no-parts": ("een schade heeft ten minste één deel", "a damage has at least one part"),
     "nothing-changes": (
         "dit effect verandert niets; geef {keys}",
         "this effect changes nothing; give {keys}",
     ),
     "add-or-remove": (
-        "een voorraad wordt aangevuld of aangesproken; geef een van add en remove",
+        "een voorraad wordt aangevuld of aangesproken; geef één van add en remove",
         "a stock is added to or taken from; give one of add and remove",
     ),
     "move-without-remove": (
@@ -276,7 +276,7 @@ TEXTS = {
         "{owner} has no time: give at or after",
     ),
     "step-with-two-times": (
-        "{owner} heeft at en after tegelijk; kies er een",
+        "{owner} heeft at en after tegelijk; kies er één",
         "{owner} has both at and after; choose one",
     ),
     "after-without-decision": (

@@ -48,6 +48,8 @@ def check_condition(check: Check, condition: Condition, spot: Spot, owner: Phras
 
 
 def _check_parts(check: Check, parts: tuple[Condition, ...], spot: Spot, owner: Phrase) -> None:
+    if not parts and not check.findings.reading.thinned(spot.path):
+        check.findings.add("empty-list", spot, phrase("empty-list", owner=owner), key=True)
     for index, part in enumerate(parts):
         check_condition(check, part, spot / index, owner)
 
@@ -85,8 +87,7 @@ def _check_need(check: Check, condition: Unmet, spot: Spot, owner: Phrase) -> No
     if not check.place(place, spot / "unmet", owner):
         return
     if need not in needs:
-        near = tuple(f"{place}.{known}" for known in needs)
-        check.missing("need", condition.unmet, near, spot / "unmet", owner)
+        check.missing("need", condition.unmet, tuple(needs), spot / "unmet", owner)
         return
     if condition.unmet not in check.grounds.nodes:
         check.node(condition.unmet, spot / "unmet", owner)

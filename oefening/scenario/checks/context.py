@@ -74,9 +74,13 @@ class Check:
         return None
 
     def missing(self, what: str, name: str, known: tuple[str, ...], spot: Spot, by: Phrase) -> None:
-        """Note that the world has no `what` called `name`, which `by` names."""
+        """Note that the world has no `what` called `name`, which `by` names.
+
+        Of an address it is the capacity that is compared with those `known`.
+        """
         message = phrase(f"unknown-{what}", owner=by, name=name, world=self.grounds.world.id)
-        hint = self.findings.meant(name, known)
+        place, dot, part = name.rpartition(".")
+        hint = self.findings.meant(part, known, ahead=place + dot)
         self.findings.add(f"unknown-{what}", spot, message, hint)
 
     def place(self, name: str, spot: Spot, owner: Phrase) -> bool:
@@ -113,8 +117,7 @@ class Check:
             return None
         world = self.grounds.world
         if capacity not in world.capacities and capacity not in world.needs:
-            near = tuple(f"{place}.{own}" for own in self.grounds.own(place))
-            self.missing("capacity", address, near, spot, owner)
+            self.missing("capacity", address, self.grounds.own(place), spot, owner)
             return None
         message = phrase("unknown-node", owner=owner, name=address, place=place, capacity=capacity)
         region = place.partition("/")[0]

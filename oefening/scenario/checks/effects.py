@@ -71,14 +71,21 @@ def _check_repair(check: Check, effect: Repair, spot: Spot, owner: Phrase) -> No
 
 
 def _check_class(
-    check: Check, node: Node | None, name: str | None, spot: Spot, owner: Phrase
+    check: Check,
+    node: Node | None,
+    name: str | None,
+    spot: Spot,
+    owner: Phrase,
+    *,
+    key: bool = False,
 ) -> None:
     if node is None or name is None:
         return
     known = [one.id for one in node.classes]
     if name not in known:
         message = phrase("unknown-class", owner=owner, name=name, node=node.address)
-        check.findings.add("unknown-class", spot, message, check.findings.meant(name, known))
+        hint = check.findings.meant(name, known)
+        check.findings.add("unknown-class", spot, message, hint, key=key)
 
 
 def _check_service(check: Check, effect: Demand | Priority, spot: Spot, owner: Phrase) -> None:
@@ -90,7 +97,7 @@ def _check_service(check: Check, effect: Demand | Priority, spot: Spot, owner: P
     for index, name in enumerate(effect.order):
         _check_class(check, node, name, spot / "order" / index, owner)
     for name in effect.cap:
-        _check_class(check, node, name, spot / "cap" / name, owner)
+        _check_class(check, node, name, spot / "cap" / name, owner, key=True)
     lost = check.findings.lost(spot / "order") or check.findings.lost(spot / "cap")
     if not effect.order and not effect.cap and not lost:
         message = phrase("nothing-changes", keys="order, cap")

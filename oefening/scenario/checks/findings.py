@@ -73,13 +73,23 @@ class Findings:
         return value
 
     def meant(
-        self, name: str, known: Collection[str], paths: Mapping[str, Path] | None = None
+        self,
+        name: str,
+        known: Collection[str],
+        paths: Mapping[str, Path] | None = None,
+        *,
+        ahead: str = "",
     ) -> Phrase | None:
-        """A hint at the one of `known` that `name` may mean, with its line where `paths` has it."""
+        """A hint at the one of `known` that `name` may mean, with its line where `paths` has it.
+
+        What stands `ahead` of both in an address is shown and not compared.
+        """
         self._compared += len(known)
         meant = closest(name, known) if self._compared <= PATIENCE else None
-        if meant is None or paths is None:
-            return None if meant is None else phrase("did-you-mean", name=meant)
+        if meant is None:
+            return None
+        if paths is None:
+            return phrase("did-you-mean", name=ahead + meant)
         return phrase("did-you-mean-on-line", name=meant, line=self.line(paths[meant]))
 
     def line(self, path: Path) -> int:

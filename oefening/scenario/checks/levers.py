@@ -1,5 +1,6 @@
 """Levers as the scenario pulls them: known, given what they need, with effects that can be."""
 
+from oefening.errors import closest
 from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.effects import check_effect
 from oefening.scenario.checks.findings import Spot
@@ -21,24 +22,33 @@ def check_levers(check: Check, uses: tuple[LeverUse, ...], spot: Spot, owner: Ph
 
 
 def _check_use(check: Check, lever: Lever, use: LeverUse, spot: Spot, owner: Phrase) -> None:
-    within = phrase("owner.lever", id=use.lever, within=owner)
     troubles = lever_troubles(lever, use)
+    lacking = {trouble.parameter for trouble in troubles if trouble.code == "missing-parameter"}
     for trouble in troubles:
-        if trouble.parameter is None:
-            check.findings.add(trouble.code, spot / "lever", trouble.message)
-            continue
-        unknown = trouble.code == "unknown-parameter"
-        hint = check.findings.meant(trouble.parameter, lever.parameters) if unknown else None
         given = spot / "with" / trouble.parameter
-        check.findings.add(trouble.code, given, trouble.message, hint, key=unknown)
-    places = [name for name, known in lever.parameters.items() if known.kind == "place"]
-    wrong = [
-        name
-        for name in places
-        if name in use.with_ and not check.place(use.with_[name], spot / "with" / name, owner)
-    ]
-    if not troubles and not wrong:
+        if trouble.code == "unknown-parameter":
+            meant = closest(trouble.parameter, lacking) or closest(
+                trouble.parameter, lever.parameters
+            )
+            lacking.discard(meant or "")
+            hint = None if meant is None else phrase("did-you-mean", name=meant)
+            check.findings.add(trouble.code, given, trouble.message, hint, key=True)
+        elif trouble.code == "bad-parameter":
+            check.findings.add(trouble.code, given, trouble.message)
+        elif trouble.parameter in lacking and not check.findings.lost(given):
+            check.findings.add(trouble.code, spot / "lever", trouble.message)
+    if not troubles and _check_places(check, lever, use, spot / "with", owner):
+        within = phrase("owner.lever", id=use.lever, within=owner)
         _check_instance(check, lever, use, (spot / "lever").pin(), within)
+
+
+def _check_places(check: Check, lever: Lever, use: LeverUse, spot: Spot, owner: Phrase) -> bool:
+    """Whether the places among the parameters exist; noted if not."""
+    found = True
+    for name, known in lever.parameters.items():
+        if known.kind == "place" and name in use.with_:
+            found &= check.place(use.with_[name], spot / name, owner)
+    return found
 
 
 def _check_instance(check: Check, lever: Lever, use: LeverUse, spot: Spot, within: Phrase) -> None:

@@ -18,7 +18,7 @@ def check_plays(check: Check) -> None:
             owner = phrase("owner.play-step", number=index + 1, id=name)
             _check_act(check, step, spot, owner)
             _check_time(check, step, spot, owner)
-            if step.after is not None:
+            if step.after is not None and step.at is None:
                 _check_put(check, step, put, spot, owner)
             check.refer("cell", step.cell, spot / "cell", owner)
             check_levers(check, step.levers, spot / "levers", owner)
