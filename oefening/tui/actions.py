@@ -65,6 +65,8 @@ class Action:
     wanted: Callable[[Situation], bool] = lambda _: False
     """Whether it is the obvious next thing to do."""
     footer: bool = True
+    pair: str = ""
+    """The key of its counterpart, which the footer names beside its own."""
 
     def key(self, language: Language) -> str:
         """The key as a person reads it."""
@@ -154,7 +156,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("acknowledge", ("a",), "a", lambda now: now.under_way and now.awaiting),
     Action("note", ("n",), "n", _open),
     Action("jump", ("j",), "j", _under_way),
-    Action("faster", ("plus", "equals_sign"), "+ -", _open),
+    Action("faster", ("plus", "equals_sign"), "+", _open, pair="-"),
     Action("slower", ("minus",), "-", _open, footer=False),
     Action("endex", ("e",), "e", _under_way, wanted=_endex_wanted),
     Action("pane", ("tab",), "tab", _always),

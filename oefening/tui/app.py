@@ -20,7 +20,6 @@ from oefening.tui import forms, rows, terminal
 from oefening.tui.actions import (
     PANE_KEYS,
     PANES,
-    Action,
     Pane,
     Situation,
     action_for,
@@ -324,7 +323,10 @@ class PlayApp(App[int]):
     def _offer(self, title: str, above: tuple[str, ...], *, search: bool) -> None:
         """List what can be done now with its keys, and do what is picked."""
         offered = [action for action in allowed(self.situation) if action.name != "palette"]
-        options = tuple(Option(action.name, self._told(action)) for action in offered)
+        options = tuple(
+            Option(action.name, action.help(self.language), lead=action.key(self.language))
+            for action in offered
+        )
 
         def picked(answers: Answers | None) -> None:
             if answers is not None:
@@ -333,9 +335,6 @@ class PlayApp(App[int]):
 
         step = Pick("act", title, options, above=above, search=search)
         self.push_screen(Dialog(forms.once(step), self.language), picked)
-
-    def _told(self, action: Action) -> str:
-        return f"{action.key(self.language):<7} {action.help(self.language)}"
 
     # ── trouble, and leaving ─────────────────────────────────────────────────────────────────────
 

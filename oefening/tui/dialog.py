@@ -1,5 +1,6 @@
 """One dialog for every form: it asks the steps of a plan, and Esc takes back the last answer."""
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
@@ -69,8 +70,13 @@ class Options(Rows, can_focus=True):
     def draw(self) -> None:
         """Write out what is offered: whole where there is room, else the chosen option whole."""
         digits = any(option.digit for option in self._shown) and not self._step.search
-        room = self._width - (4 if digits else 2)
+        leads = [f"{option.digit or ' '} " if digits else "" for option in self._shown]
+        column = max((cell_len(option.lead) for option in self._step.options), default=0)
+        if column:
+            leads = [option.lead.ljust(column + 2) for option in self._shown]
+        room = self._width - 2 - max(map(len, leads), default=0)
         wrapped = [wrap(option.text, room) for option in self._shown]
+        tallest = min(LONGEST, max(map(len, wrapped), default=1))
         whole = sum(map(len, wrapped))
         if whole > self._most:
             wrapped = [
@@ -79,13 +85,12 @@ class Options(Rows, can_focus=True):
             ]
         drawn: list[Row] = []
         self._owners = []
-        for at, (option, lines) in enumerate(zip(self._shown, wrapped, strict=True)):
-            mark = "▸ " if at == self._at else "  "
-            digit = f"{option.digit or ' '} " if digits else ""
-            drawn.append(((mark + digit, "key"), (lines[0], "")))
-            drawn += [((" " * len(mark + digit), ""), (line, "")) for line in lines[1:]]
+        for at, (lead, lines) in enumerate(zip(leads, wrapped, strict=True)):
+            first = ("▸ " if at == self._at else "  ") + lead
+            drawn.append(((first, "key"), (lines[0], "")))
+            drawn += [((" " * len(first), ""), (line, "")) for line in lines[1:]]
             self._owners += [at] * len(lines)
-        needed = whole if whole <= self._most else len(self._shown) + LONGEST
+        needed = whole if whole <= self._most else len(self._shown) - 1 + tallest
         self.styles.height = max(1, min(needed, self._most))
         chosen = [row for row, at in enumerate(self._owners) if at == self._at]
         self.put(drawn, cursor=range(chosen[0], chosen[-1] + 1) if chosen else NOWHERE)

@@ -28,7 +28,7 @@ def _flow(shown: list[Action], best: Action | None, width: int, language: Langua
     rows: list[list[Part]] = [[]]
     used = 0
     for action in shown:
-        key, label = action.key(language), action.label(language)
+        key, label = f"{action.key(language)} {action.pair}".rstrip(), action.label(language)
         marked = action is best
         text = f"▸{key} {label}" if marked else f"{key} {label}"
         if used and used + len(GAP) + len(text) > width:

@@ -128,7 +128,10 @@ class LiveFeed:
     def targets(self) -> Targets:
         """Where a jump may go."""
         session = self.session
-        return Targets(session.now, session.next_due(), session.next_change())
+        change = session.next_change()
+        if change is not None and change <= session.now:
+            change = None
+        return Targets(session.now, session.next_due(), change)
 
     def moment(self, written: str) -> int:
         """The exercise second of `D2 14:30`, `T+26h30m` or, from now on, `+45m`."""

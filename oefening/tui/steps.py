@@ -20,6 +20,8 @@ class Option:
     text: str
     digit: str = ""
     """A digit that picks it at once."""
+    lead: str = ""
+    """What stands before the text in a column of its own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -295,3 +295,21 @@ async def test_nothing_is_drawn_again_while_nothing_changes() -> None:
         await pilot.pause(0.8)
         assert feed.frames > frames
         assert drawn == []
+
+
+async def test_the_help_has_its_keys_in_a_column() -> None:
+    async with played(under_way(), size=WIDE) as pilot:
+        await press(pilot, "question_mark")
+        seen = screen_of(pilot)
+    assert "▸ space  stop the clock" in seen
+    assert "  r      release the chosen inject" in seen
+
+
+async def test_an_option_that_is_cut_in_the_list_is_whole_once_it_is_chosen() -> None:
+    feed = under_way()
+    feed.words["question"] = ("", "Shall we " + "really " * 60 + "open it?")
+    async with played(feed) as pilot:
+        await press(pilot, "d")
+        assert "NOW Shall we really" in screen_of(pilot)
+        await press(pilot, "down", "down")
+        assert "▸ 3 a lever" in screen_of(pilot)
