@@ -23,13 +23,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")
     desk = Desk(language_of(given, os.environ))
     try:
-        code = _run(given, desk)
-        sys.stdout.flush()
+        return _run(given, desk)
     except BrokenPipeError:
         # Whoever read our output has seen enough; the interpreter must not flush into nothing.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.DONE
-    return code
 
 
 def _run(arguments: list[str], desk: Desk) -> int:
@@ -37,6 +35,8 @@ def _run(arguments: list[str], desk: Desk) -> int:
     try:
         with program.make_context("oefening", arguments, obj=desk) as context:
             result = program.invoke(context)
+        if sys.stdout is not None:  # a program may be started without one
+            sys.stdout.flush()
     except click.exceptions.Exit as left:
         return left.exit_code
     except click.UsageError as mistake:
@@ -53,7 +53,7 @@ def _run(arguments: list[str], desk: Desk) -> int:
 
         from oefening.journal import trouble as in_words
 
-        return _told(in_words(trouble, Path(str(trouble.filename or "-"))), desk)
+        return _told(in_words(trouble, Path(str(trouble.filename or "stdout"))), desk)
     return result if isinstance(result, int) else Exit.DONE
 
 

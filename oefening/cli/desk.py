@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import TextIO
 
 import click
 
@@ -56,7 +57,7 @@ class Desk:
     @contextmanager
     def progress(self, said: Phrase) -> "Iterator[Progress]":
         """A bar on stderr for what may take over a second."""
-        bar = Progress(self.words(said), terminal=sys.stderr.isatty())
+        bar = Progress(self.words(said), terminal=is_terminal(sys.stderr))
         try:
             yield bar
         finally:
@@ -98,7 +99,12 @@ class Progress:
 
 def on_terminal() -> bool:
     """Whether a person sits at both ends: what is typed and what is shown."""
-    return sys.stdin.isatty() and sys.stdout.isatty()
+    return is_terminal(sys.stdin) and is_terminal(sys.stdout)
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether `stream` is there, and is a terminal."""
+    return stream is not None and stream.isatty()
 
 
 def language_of(arguments: Sequence[str], environment: Mapping[str, str]) -> Language:

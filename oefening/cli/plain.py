@@ -10,7 +10,7 @@ import click
 
 from oefening import commands
 from oefening.cli import cards
-from oefening.cli.desk import MARK, Desk, Exit
+from oefening.cli.desk import MARK, Desk, Exit, is_terminal
 from oefening.cli.plain_words import (
     VERBS,
     Unclear,
@@ -47,9 +47,11 @@ def hold_dialogue(session: Session, desk: Desk) -> int:
     dialogue = Dialogue(session, desk)
     for line in dialogue.welcome():
         desk.hand_out(line)
-    dialogue.hold(sys.stdin, prompt=sys.stdin.isatty())
-    if not session.state.ended:
-        desk.say(phrase("plain.kept", folder=str(session.journal.path.parent)))
+    try:
+        dialogue.hold(sys.stdin or (), prompt=is_terminal(sys.stdin))
+    finally:
+        if not session.state.ended:
+            desk.say(phrase("plain.kept", folder=str(session.journal.path.parent)))
     return Exit.DONE
 
 

@@ -1,5 +1,6 @@
 """The program as it is called: words, streams and exit codes."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -161,3 +162,27 @@ def test_without_a_terminal_progress_is_a_line_for_every_tenth(capsys: Out) -> N
     for share in (0.11, 0.12, 0.25):
         bar.at(share)
     assert capsys.readouterr().err == "playing 10%\nplaying 20%\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only some systems have a full disk")
+def test_a_full_disk_behind_stdout_is_trouble_with_files() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "oefening", "--help"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            env={**os.environ, "OEFENING_LANGUAGE": "en"},
+        )
+    assert done.returncode == Exit.FILES
+    assert done.stderr == "error: stdout cannot be written: the disk is full\n"
+
+
+def test_a_program_started_without_any_streams_says_nothing_and_works(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for stream in ("stdin", "stdout", "stderr"):
+        monkeypatch.setattr(sys, stream, None)
+    assert main(["--version"]) == Exit.DONE
+    assert main(["--nope"]) == Exit.MISUSED
