@@ -357,7 +357,7 @@ class PlayApp(App[int]):
             self._in_trouble = False
             if answers is not None and answers["then"] == "leave":
                 self.unsaved = trouble.phrase
-                self.exit(0)
+                self.exit(terminal.FILES)
                 return
             try:
                 self._feed.retry()

@@ -14,6 +14,9 @@ SIGNALS = tuple(
 """What ends the program from outside; Windows has no SIGHUP."""
 
 
+FILES = 3
+"""Exit code of a program that had trouble with files."""
+
 INTERRUPTED = 130
 """Exit code of a program that a signal ended."""
 

@@ -47,5 +47,5 @@ def under_way(**changes: object) -> FakeFeed:
     """A feed whose exercise runs."""
     feed = FakeFeed(**changes)  # type: ignore[arg-type]
     feed.state = "running"
-    feed.story = ["started", "fell"]
+    feed.story = feed.story or ["started", "fell"]
     return feed

@@ -313,3 +313,28 @@ async def test_an_option_that_is_cut_in_the_list_is_whole_once_it_is_chosen() ->
         assert "NOW Shall we really" in screen_of(pilot)
         await press(pilot, "down", "down")
         assert "▸ 3 a lever" in screen_of(pilot)
+
+
+async def test_who_leaves_because_of_a_full_disk_gets_the_exit_code_of_file_trouble() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        feed.trouble = FileTrouble(phrase("file-disk-full", file="journal.jsonl"))
+        await pilot.pause(0.6)
+        await press(pilot, "2")
+    assert pilot.app.return_value == 3
+
+
+async def test_the_story_stays_at_its_end_unless_somebody_reads_further_up() -> None:
+    feed = under_way(story=["started", "fell"] * 40)
+    async with played(feed, size=WIDE) as pilot:
+        await pilot.pause(0.4)
+        story = pilot.app.screen.query_one("#story")
+        assert story.scroll_offset.y == story.max_scroll_y > 0
+        feed.story = [*feed.story, "outage"]
+        await pilot.pause(0.6)
+        assert story.scroll_offset.y == story.max_scroll_y
+        await press(pilot, "tab", "tab", "tab", "home")
+        await pilot.pause(0.4)
+        feed.story = [*feed.story, "outage"]
+        await pilot.pause(0.6)
+        assert story.scroll_offset.y == 0
