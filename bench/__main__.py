@@ -1,0 +1,46 @@
+"""The command `python -m bench`: see the package's own words."""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+
+import bench
+from bench import engine, memory, start
+from bench.measure import REPEATS, Measurement, Plan
+
+FEWEST = 5
+GROUPS: dict[str, Callable[[Plan], Iterator[Measurement]]] = {
+    "engine": engine.measure,
+    "memory": memory.measure,
+    "start": start.measure,
+}
+
+
+def main() -> int:
+    """Print the measurements asked for; return 0, whatever they are."""
+    parser = argparse.ArgumentParser(
+        prog="python -m bench",
+        description=bench.__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("groups", nargs="*", help=f"{', '.join(GROUPS)} or profile; all but that")
+    parser.add_argument("--repeats", type=int, default=REPEATS)
+    parser.add_argument("--no-gc", action="store_true")
+    asked = parser.parse_args()
+    wrong = [one for one in asked.groups if one not in (*GROUPS, "profile")]
+    if wrong or asked.repeats < FEWEST:
+        parser.error(f"no such group: {wrong}" if wrong else f"at least {FEWEST} repeats")
+    plan = Plan(asked.repeats, collecting=not asked.no_gc)
+    for name in asked.groups or GROUPS:
+        if name == "profile":
+            from bench import profile
+
+            profile.main()
+            continue
+        for measurement in GROUPS[name](plan):
+            print(measurement.line(), flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

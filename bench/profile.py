@@ -1,0 +1,138 @@
+"""Where the time of a run goes, by part of the engine, as a table.
+
+A sample is taken every millisecond of CPU time while runs follow each other, and is put down to the
+innermost part on the stack. A tracing profiler would charge every call and so favour what is long.
+Needs a Unix signal; there is none on Windows.
+"""
+
+import signal
+from collections import Counter
+from pathlib import Path
+from types import CodeType, FrameType
+
+from bench.engine import played
+from bench.measure import load
+from bench.national import national_header
+from oefening.engine import Engine
+from oefening.record import Header
+
+RUNS = 60
+EVERY = 0.001
+"""Seconds of CPU time."""
+
+FUNCTIONS = {
+    ("kernel.py", "_solve"): "solve",
+    ("kernel.py", "_reset"): "solve",
+    ("kernel.py", "_move_latches"): "latches",
+    ("kernel.py", "_ring"): "flows",
+    ("kernel.py", "_wake"): "flows",
+    ("kernel.py", "_flow"): "flows",
+    ("kernel.py", "_flow_stock"): "flows",
+    ("kernel.py", "_flow_backup"): "flows",
+    ("kernel.py", "_draw_starts"): "chance",
+    ("kernel.py", "_tell"): "records",
+    ("kernel.py", "_tell_need"): "records",
+    ("parts.py", "flow"): "flows",
+    ("parts.py", "integrate"): "flows",
+    ("run.py", "_record"): "records",
+    ("run.py", "emit"): "records",
+}
+"""Functions that tell a part by themselves."""
+
+FILES = {
+    "levels.py": "evaluate",
+    "latches.py": "latches",
+    "flows.py": "flows",
+    "chance.py": "chance",
+    "kernel.py": "rest of the kernel",
+    "effects.py": "effects and crews",
+    "crews.py": "effects and crews",
+    "agenda.py": "agenda",
+    "conditions.py": "agenda",
+    "engine.py": "loop of the engine",
+    "compile.py": "making the engine",
+}
+"""Files of the engine whose other functions are one part."""
+
+MEANING = {
+    "solve": "queue of the fixed point: who is evaluated next, resets",
+    "evaluate": "the formula of one node, backups seen through included",
+    "flows": "rates and crossings of stocks and backups, their wake-ups",
+    "latches": "restarts",
+    "records": "making records and folding them into the state",
+    "effects and crews": "disruptions, repairs, crews at work",
+    "simpy": "SimPy itself",
+    "chance": "draws",
+}
+
+
+class Sampler:
+    """Counts samples by part and by function."""
+
+    def __init__(self) -> None:
+        self.parts: Counter[str] = Counter()
+        self.functions: Counter[str] = Counter()
+        self._known: dict[CodeType, str | None] = {}
+
+    def __call__(self, _: int, frame: FrameType | None) -> None:
+        innermost = True
+        while frame is not None:
+            code = frame.f_code
+            if code not in self._known:
+                self._known[code] = part_of(code)
+            if innermost and "oefening" in code.co_filename:
+                self.functions[f"{Path(code.co_filename).stem}.{code.co_qualname}"] += 1
+                innermost = False
+            part = self._known[code]
+            if part is not None:
+                self.parts[part] += 1
+                return
+            frame = frame.f_back
+        self.parts["other"] += 1
+
+
+def part_of(code: CodeType) -> str | None:
+    """The part that a function belongs to; None if that is for its caller to say."""
+    file = Path(code.co_filename)
+    if file.parent.name == "simpy":
+        return "simpy"
+    if file.parent.name == "state":
+        return "records"
+    if file.parent.name != "engine" or "oefening" not in file.parts:
+        return None
+    function = code.co_qualname.partition(".<locals>")[0].rpartition(".")[2]
+    return FUNCTIONS.get((file.name, function), FILES.get(file.name))
+
+
+def sampled(header: Header, runs: int = RUNS) -> Sampler:
+    """Samples of so many runs of `header`, engines made beforehand."""
+    sampler = Sampler()
+    engines = [Engine(header) for _ in range(runs)]
+    before = signal.signal(signal.SIGPROF, sampler)
+    try:
+        while engines:
+            engine = engines.pop()
+            signal.setitimer(signal.ITIMER_PROF, EVERY, EVERY)
+            played(engine, header.scenario.duration)
+            signal.setitimer(signal.ITIMER_PROF, 0)
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
+    return sampler
+
+
+def table(sampler: Sampler, most: int = 15) -> str:
+    """The samples as text: parts, then the functions that cost most."""
+    total = max(1, sum(sampler.parts.values()))
+    lines = [f"{total} samples, load {load()}", ""]
+    for part, count in sampler.parts.most_common():
+        lines.append(f"{count / total:7.1%}  {part:<20} {MEANING.get(part, '')}".rstrip())
+    lines += ["", "by function, with what it calls outside the product:"]
+    for function, count in sampler.functions.most_common(most):
+        lines.append(f"{count / total:7.1%}  {function}")
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """Print the table for the national load."""
+    print(table(sampled(national_header())))

@@ -1,0 +1,119 @@
+"""Every benchmark runs and says what it must; no clock is judged here."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from exercises import rich_world
+
+from bench import engine, memory, start, tick
+from bench.measure import Measurement, Plan
+from bench.national import national_header, times_the_regions
+from oefening.engine import Engine
+from oefening.library import load_world
+
+QUICK = Plan(repeats=1)
+FIELDS = {
+    "name",
+    "value",
+    "unit",
+    "target",
+    "met",
+    "clock",
+    "repeats",
+    "median",
+    "spread",
+    "against",
+    "gc",
+    "load",
+}
+
+
+def told(measurements: Iterable[Measurement]) -> dict[str, dict[str, object]]:
+    """The lines of measurements, by name."""
+    lines = [json.loads(one.line()) for one in measurements]
+    return {line["name"]: line for line in lines}
+
+
+def test_the_engine_is_measured_on_a_small_load() -> None:
+    lines = told(engine.measure(QUICK, rich_world(), troubles=3, days=1))
+    assert {
+        "engine-run",
+        "engine-construction",
+        "engine-by-bare-simpy",
+        "engine-by-tick",
+        "evaluations-per-settle",
+        "eight-times-the-regions",
+    } <= lines.keys()
+    for line in lines.values():
+        assert line.keys() >= FIELDS
+
+
+def test_bare_simpy_runs_exactly_as_many_events_as_it_is_told() -> None:
+    assert engine.bare(100, 10, 86_400) == 100
+    assert engine.bare(7, 300, 86_400) == 7
+
+
+def test_the_tick_comes_to_the_levels_of_the_engine_on_the_shipped_world() -> None:
+    header = national_header(load_world("nl"), troubles=40, days=2)
+    end = header.scenario.duration
+    records = engine.played(Engine(header), end)
+    ticked = tick.Ticker(header.world, tick.changes_of(records, header.world)).run(end)
+    agree = engine.agreement(records, header.world, ticked)
+    loss, missed = "mean loss in the engine, % of a level", "mean level missed, % of a level"
+    assert agree[loss] > 0.1
+    assert agree[missed] < agree[loss] / 10
+
+
+def test_a_tick_without_damage_is_where_the_engine_is() -> None:
+    header = national_header(load_world("nl"), troubles=0, days=1)
+    records = engine.played(Engine(header), 86_400)
+    ticked = tick.Ticker(header.world, []).run(86_400)
+    agree = engine.agreement(records, header.world, ticked)
+    assert agree["mean level missed, % of a level"] < 0.000_1
+    assert ticked.solved == 1
+
+
+def test_a_copied_region_needs_its_own_and_the_nation_is_shared() -> None:
+    world = load_world("nl")
+    large = times_the_regions(world, 3)
+    addresses = {node.address for node in large.nodes}
+    national = sum(node.place == "NL" for node in world.nodes)
+    assert len(addresses) == 3 * (len(world.nodes) - national) + national
+    power = next(node for node in large.nodes if node.address == "VR34.power")
+    assert {one.on for one in power.depends} == {"VR34.feed", "VR34.mobile"}
+    assert all(one.on in addresses for node in large.nodes for one in node.depends)
+
+
+def test_what_a_run_allocates_is_counted() -> None:
+    assert memory.allocated(national_header(rich_world(), 3, days=1)) > 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="resident memory is read from Linux")
+def test_memory_is_measured_in_a_process_of_its_own() -> None:
+    lines = told(memory.measure(QUICK, marks=(1, 2), troubles=3))
+    assert lines["memory-flat-in-runs"].keys() >= FIELDS
+
+
+def test_the_scenario_with_many_injects_is_sound(tmp_path: Path) -> None:
+    file = tmp_path / "many.yaml"
+    file.write_text(start.many_injects(20), encoding="utf-8")
+    done = subprocess.run([*start.program(), "check", str(file)], capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no pseudo-terminal")
+def test_what_a_person_waits_for_is_measured() -> None:
+    lines = told(start.measure(QUICK, injects=5))
+    assert {"start-help", "start-check", "start-first-paint"} == lines.keys()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal")
+def test_the_profile_is_a_table_of_parts() -> None:
+    from bench import profile
+
+    told_as = profile.table(profile.sampled(national_header(rich_world(), 30, days=1), runs=2))
+    assert "by function" in told_as
