@@ -14,6 +14,7 @@ from oefening.text import (
     screen,
     story,
     values,
+    when,
     world,
 )
 
@@ -44,5 +45,6 @@ TEXTS = merged(
     screen.TEXTS,
     story.TEXTS,
     values.TEXTS,
+    when.TEXTS,
     world.TEXTS,
 )

@@ -11,6 +11,7 @@ from oefening.projections.levels import Heat, HeatRow, Levels
 from oefening.projections.names import Names
 from oefening.projections.queue import PATIENCE, Group, Queued, queue, queued
 from oefening.projections.story import Line
+from oefening.projections.waiting import condition_told
 from oefening.record import Header
 from oefening.scenario.injects import Decision
 from oefening.session.resumed import Resumed
@@ -95,7 +96,7 @@ class Scenes:
             awaiting=self._awaiting(entry, language),
             channel=written.channel,
             body=body,
-            note=self._note(entry, language),
+            note=self._note(entry, state, language),
             expected=tuple(
                 self.expected(one, language)
                 for one in expectations(self.header.scenario, state, self.header.calendar)
@@ -122,7 +123,7 @@ class Scenes:
             if cell not in entry.state.acknowledged
         )
 
-    def _note(self, entry: Queued, language: Language) -> str:
+    def _note(self, entry: Queued, state: State, language: Language) -> str:
         """Why it waits, is held or was skipped, and whether it releases itself."""
         inject = entry.inject
         notes = [entry.state.reason] if entry.state.reason else []
@@ -133,8 +134,9 @@ class Scenes:
                 other = self.names.inject(inject.after.inject).render(language)
                 delay = show_duration(inject.after.delay)
                 notes.append(say(language, "tui.card.after", inject=other, delay=delay))
-            elif entry.due is None:
-                notes.append(say(language, "tui.card.conditional"))
+            elif entry.due is None and inject.when is not None:
+                told = condition_told(inject.when, self.names, state)
+                notes.append(say(language, "tui.card.conditional", condition=told))
             if inject.release == "automatic":
                 notes.append(say(language, "tui.card.automatic"))
         return " · ".join(notes)
