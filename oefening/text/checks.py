@@ -45,6 +45,10 @@ TEXTS = {
         "{owner} noemt '{name}', maar zo heet geen cel",
         "{owner} names '{name}', which no cell is called",
     ),
+    "unknown-voice": (
+        "{owner} komt van '{name}', maar zo heet geen cel en geen stem",
+        "{owner} comes from '{name}', which no cell or voice is called",
+    ),
     "unknown-objective": (
         "{owner} noemt '{name}', maar zo heet geen oefendoel",
         "{owner} names '{name}', which no objective is called",

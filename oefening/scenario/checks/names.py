@@ -16,6 +16,7 @@ from oefening.scenario.partial import Path
 Kind = Literal[
     "area",
     "cell",
+    "voice",
     "objective",
     "task",
     "phase",
@@ -120,6 +121,7 @@ def _mappings(value: JsonValue) -> Iterator[dict[str, JsonValue]]:
 
 
 def _all(value: JsonValue) -> Iterator[Named]:
+    yield from _voices(value)
     for kind, key, inner, inner_key in LISTS:
         for index, item in enumerate(_part(value, key)):
             path: Path = (key, index)
@@ -129,6 +131,13 @@ def _all(value: JsonValue) -> Iterator[Named]:
             within = _text(item, "id") if inner == "option" else ""
             for at, part in enumerate(_part(item, inner_key)):
                 yield from _named(inner, part, (*path, inner_key, at), within)
+
+
+def _voices(value: JsonValue) -> Iterator[Named]:
+    voices = value.get("voices") if isinstance(value, dict) else None
+    if isinstance(voices, dict):
+        for id in voices:
+            yield Named("voice", id, ("voices", id), "")
 
 
 def _named(kind: Kind, item: JsonValue, path: Path, within: str) -> Iterator[Named]:

@@ -1,5 +1,7 @@
 """Injects and decisions: triggers, times, who and what they name, what they change."""
 
+import re
+
 from oefening.scenario.checks.conditions import check_condition
 from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.effects import check_effects
@@ -10,6 +12,8 @@ from oefening.text import Phrase, phrase
 
 TRIGGERS = ("at", "after", "when", "on-call")
 FEWEST_OPTIONS = 2
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def check_story(check: Check) -> None:
@@ -45,6 +49,7 @@ def _check_decision(check: Check, decision: Decision, spot: Spot) -> None:
 def _check_inject(check: Check, inject: Inject, spot: Spot) -> None:
     owner = phrase("owner.inject", id=inject.id)
     _check_trigger(check, inject, spot, owner)
+    _check_sender(check, inject, spot / "from", owner)
     check.refer_all("cell", inject.to, spot / "to", owner)
     check.refer_all("objective", inject.objectives, spot / "objectives", owner)
     check.refer_all("task", inject.tasks, spot / "tasks", owner)
@@ -58,6 +63,13 @@ def _check_inject(check: Check, inject: Inject, spot: Spot) -> None:
         _check_expected(check, action, spot / "expected" / index)
     check_effects(check, inject.effects, spot / "effects", owner)
     check_levers(check, inject.levers, spot / "levers", owner)
+
+
+def _check_sender(check: Check, inject: Inject, spot: Spot, owner: Phrase) -> None:
+    """Note a sender that is written as an id and is nobody's; one in words needs none."""
+    if _ID.fullmatch(inject.from_) and check.scenario.voices:
+        known = check.names.of("cell", "voice")
+        check.look_up(inject.from_, known, spot, owner, code="unknown-voice")
 
 
 def _check_expected(check: Check, action: ExpectedAction, spot: Spot) -> None:

@@ -1,0 +1,101 @@
+"""The page on scenarios tells every field of every part, and each example can be read."""
+
+import re
+from collections.abc import Iterator
+from inspect import get_annotations
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from pydantic import BaseModel, ValidationError
+
+from oefening.library import load_scenario
+from oefening.scenario.model import Scenario
+from oefening.scenario.moments import Behind
+from oefening.source import Bilingual, Model, read
+from oefening.source.words import in_words
+from oefening.world.lengths import Drawn
+
+PAGE = (Path(__file__).parents[2] / "docs" / "scenario.md").read_text(encoding="utf-8")
+SECTION = re.compile(r"^### `(\w+)`.*?\n(.*?)(?=^##|\Z)", re.MULTILINE | re.DOTALL)
+ROW = re.compile(r"^\| (\*\*)?`([a-z-]+)`(?:\*\*)? \| (.+?) \| `(.+?)` \|$", re.MULTILINE)
+
+AS_TEXT: set[type[Model]] = {Behind, Drawn}
+"""Models that are written as a text of their own, told under how things are written."""
+
+
+def parts(kind: object) -> Iterator[type[Model]]:
+    """The models that a field of this type may hold."""
+    if isinstance(kind, type) and issubclass(kind, Model):
+        yield kind
+    for inner in get_args(kind):
+        yield from parts(inner)
+
+
+def all_parts() -> dict[str, type[Model]]:
+    """Every model that is reached from a scenario, with those it is derived from, by name."""
+    found: dict[str, type[Model]] = {}
+    ahead: list[type[Model]] = [Scenario]
+    while ahead:
+        model = ahead.pop()
+        if model in AS_TEXT or model.__name__ in found:
+            continue
+        found[model.__name__] = model
+        bases = [base for base in model.__bases__ if issubclass(base, Model) and base is not Model]
+        inside = [one for field in model.model_fields.values() for one in parts(field.annotation)]
+        ahead += [*bases, *inside]
+    return found
+
+
+PARTS = all_parts()
+
+
+def own_fields(model: type[BaseModel]) -> dict[str, bool]:
+    """The keys that the model itself declares, and whether each must be given."""
+    return {
+        field.alias or name: field.is_required()
+        for name, field in model.model_fields.items()
+        if name in get_annotations(model)
+    }
+
+
+def sections() -> dict[str, list[tuple[str, str, str, str]]]:
+    return {name: ROW.findall(text) for name, text in SECTION.findall(PAGE)}
+
+
+def examples() -> list[tuple[str, str, str]]:
+    return [
+        (name, key, example) for name, rows in sections().items() for _, key, _, example in rows
+    ]
+
+
+def test_every_part_has_its_section() -> None:
+    assert sections().keys() == PARTS.keys()
+    assert Bilingual.__name__ in PARTS
+
+
+@pytest.mark.parametrize("name", sorted(PARTS))
+def test_every_field_is_told_with_whether_it_must_be_given(name: str) -> None:
+    told = {key: bool(bold) for bold, key, _, _ in sections()[name]}
+    assert told == own_fields(PARTS[name])
+
+
+@pytest.mark.parametrize(("name", "key", "example"), examples())
+def test_every_example_can_be_read(name: str, key: str, example: str) -> None:
+    value = read(example.encode(), "example").value
+    assert isinstance(value, dict)
+    assert list(value) == [key]
+    try:
+        PARTS[name].model_validate(value, by_alias=True, by_name=False)
+    except ValidationError as error:
+        # Of its part there is only this field; that the others are missing is no matter.
+        wrongs = [in_words(details) for details in error.errors()]
+        assert {wrong.phrase.key for wrong in wrongs} == {"missing-key"}
+
+
+def test_the_small_scenario_is_in_order(tmp_path: Path) -> None:
+    written = re.search(r"```yaml\n(.*?)```", PAGE, re.DOTALL)
+    assert written is not None
+    file = tmp_path / "harbour.yaml"
+    file.write_text(written[1], encoding="utf-8")
+    assert load_scenario(file).scenario.id == "harbour"
