@@ -1,0 +1,110 @@
+"""A lever's effects are what it says, with what was said put in place of its parameters."""
+
+import pytest
+
+from oefening.library import load_world
+from oefening.source import BadValue, Bilingual
+from oefening.world.effects import Crews, Damage
+from oefening.world.levers import Authority, Lever, LeverParameter, LeverUse
+from oefening.world.pull import lever_effects, lever_troubles
+
+SAID = {
+    "place": "VR09",
+    "share": "20%",
+    "factor": "150%",
+    "count": "3",
+    "duration": "6h",
+    "id": "main-cable",
+}
+"""Something to say for each kind of parameter."""
+
+
+def a_text(text: str = "-") -> Bilingual:
+    return Bilingual(nl=text, en=text)
+
+
+def a_lever(*effects: dict[str, str], **kinds: str) -> Lever:
+    """A lever with `effects` and parameters of `kinds`; a kind after a colon has a default."""
+    parameters = {
+        name: LeverParameter.model_validate(
+            {
+                "kind": kind.partition(":")[0],
+                "meaning": {"en": "-"},
+                "default": kind.partition(":")[2],
+            }
+        )
+        for name, kind in kinds.items()
+    }
+    return Lever.model_validate(
+        {
+            "name": a_text(),
+            "meaning": a_text(),
+            "authority": Authority(who=a_text()),
+            "parameters": parameters,
+            "effects": effects,
+        }
+    )
+
+
+def use(**said: str) -> LeverUse:
+    return LeverUse(lever="the-lever", with_=said)
+
+
+def test_what_is_said_stands_in_place_of_the_parameter() -> None:
+    lever = a_lever(
+        {"damage": "{where}.{what}", "share": "{share}"}, where="place", what="id", share="share"
+    )
+    (effect,) = lever_effects(lever, use(where="VR09/zuid", what="power", share="12.5%"))
+    assert effect == Damage(damage="VR09/zuid.power", share=125_000)
+
+
+def test_a_default_stands_in_for_what_is_not_said() -> None:
+    lever = a_lever({"crews": "VR09", "trade": "grid", "add": "{crews}"}, crews="count:2")
+    assert lever_effects(lever, use()) == (Crews(crews="VR09", trade="grid", add=2),)
+    assert lever_effects(lever, use(crews="5")) == (Crews(crews="VR09", trade="grid", add=5),)
+
+
+@pytest.mark.parametrize(
+    ("kind", "written"),
+    [
+        ("place", "utrecht"),
+        ("place", "VR09.power"),
+        ("share", "120%"),
+        ("share", "20"),
+        ("factor", "1.5"),
+        ("count", "-1"),
+        ("duration", "90"),
+        ("id", "Main Cable"),
+    ],
+)
+def test_what_is_said_must_be_of_the_parameters_kind(kind: str, written: str) -> None:
+    lever = a_lever({"freeze": "VR09.power"}, said=kind)
+    (trouble,) = lever_troubles(lever, use(said=written))
+    assert (trouble.code, trouble.parameter) == ("bad-parameter", "said")
+    with pytest.raises(BadValue):
+        lever_effects(lever, use(said=written))
+
+
+def test_unknown_and_missing_parameters_are_told_together() -> None:
+    lever = a_lever({"freeze": "{place}.power"}, place="place")
+    troubles = lever_troubles(lever, use(plaats="VR09"))
+    assert [(one.code, one.parameter) for one in troubles] == [
+        ("unknown-parameter", "plaats"),
+        ("missing-parameter", "place"),
+    ]
+
+
+def test_a_lever_that_uses_what_it_does_not_ask_for_says_so() -> None:
+    with pytest.raises(BadValue, match="uses a 'place' that it does not ask for"):
+        lever_effects(a_lever({"freeze": "{place}.power"}), use())
+
+
+def test_a_lever_whose_effect_cannot_be_says_where_and_why() -> None:
+    with pytest.raises(BadValue, match="has an effect that cannot be"):
+        lever_effects(a_lever({"freeze": "power"}), use())
+
+
+@pytest.mark.parametrize(("name", "lever"), load_world().levers.items())
+def test_every_lever_of_the_world_can_be_pulled(name: str, lever: Lever) -> None:
+    said = {key: SAID[parameter.kind] for key, parameter in lever.parameters.items()}
+    assert lever_effects(lever, LeverUse(lever=name, with_=said))
