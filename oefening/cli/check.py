@@ -1,5 +1,6 @@
 """`oefening check`: tells all that is wrong with scenarios, each at its place in the file."""
 
+import gc
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import click
 from oefening.cli.desk import Desk, Exit, pass_desk
 from oefening.cli.spoken import Argument, verb
 from oefening.errors import InputError, Problem, render_problems
+from oefening.library import Whole, load_whole
 from oefening.scenario.model import Scenario
 from oefening.text import Phrase, phrase
 from oefening.text.content import literal
@@ -25,12 +27,10 @@ from oefening.text.content import literal
 @pass_desk
 def command(desk: Desk, files: Sequence[Path]) -> int:
     """Check each of `files`; raise `FileTrouble` at the first that cannot be had."""
-    from oefening.library import load_whole
-
     problems: list[Problem] = []
     for file in files:
         try:
-            whole = load_whole(file)
+            whole = _read(file)
         except InputError as wrong:
             problems += wrong.problems
             continue
@@ -40,6 +40,21 @@ def command(desk: Desk, files: Sequence[Path]) -> int:
         desk.say(literal(render_problems(problems, desk.language)))
     broken = any(problem.severity == "error" for problem in problems)
     return Exit.MISUSED if broken else Exit.DONE
+
+
+def _read(file: Path) -> Whole:
+    """The scenario in `file`; raise what `load_whole` raises.
+
+    Reading makes many small things, all of which are kept: collecting garbage among them takes a
+    quarter of the time and finds none.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return load_whole(file)
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _sound(file: str, scenario: Scenario) -> Phrase:
