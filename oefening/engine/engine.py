@@ -96,6 +96,7 @@ class Engine:
     def _enter(self, second: int) -> None:
         """Make it `second`, ahead of the events that are due in it."""
         self._run.env.run(until=second)
+        self._run.env.step()  # SimPy puts the event that stopped it back on its queue, spent.
 
     def _peek(self) -> int | None:
         at = self._run.env.peek()

@@ -261,7 +261,11 @@ class Kernel:
                 if consumer.store is not None:
                     stocks.add(consumer.index)
         for rank in sorted(stocks):
-            self._flow_stock(self.units[rank], second)
+            unit = self.units[rank]
+            if rank not in touched:
+                # What comes in has changed, and with it no level that had to be solved.
+                evaluate(unit, second.now)
+            self._flow_stock(unit, second)
         for backup in backups.values():
             self._flow_backup(backup, second)
 
@@ -269,7 +273,6 @@ class Kernel:
         store, now = unit.store, second.now
         if store is None:
             return
-        evaluate(unit, now)
         if not store.flow(now, flows.stock_rate(unit)):
             return
         second.settled.stocks[unit.address] = store.amount, store.rate

@@ -14,6 +14,14 @@ def test_an_inject_comes_due_at_its_time_and_waits_for_the_facilitator() -> None
     assert played.happened(events.InjectReleased) == []
 
 
+def test_the_next_change_lies_ahead() -> None:
+    played = Played(disruptions=[cut("1h", "T+5h")]).start()
+    played.to(2)
+    assert played.engine.next_change() == 5 * 3600
+    played.to(9)
+    assert played.engine.next_change() is None
+
+
 def test_an_inject_behind_another_counts_from_that_ones_release() -> None:
     played = Played(
         injects=[an_inject("first", at="T+1h"), an_inject("second", after="first +45m")]
