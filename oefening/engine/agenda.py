@@ -3,11 +3,11 @@
 from functools import partial
 
 from oefening import events
-from oefening.engine import conditions
 from oefening.engine.effects import Effects
 from oefening.engine.run import Run
 from oefening.scenario.conditions import Condition
 from oefening.scenario.injects import Inject
+from oefening.state.conditions import Asked, walk
 
 AUTOMATIC_STOP = 60
 """Above this speed the clock stops by itself when a manual inject comes due."""
@@ -19,7 +19,7 @@ class Agenda:
     def __init__(self, run: Run, effects: Effects) -> None:
         self._run = run
         self._effects = effects
-        self._asked = conditions.Asked(run.world)
+        self._asked = Asked(run.world)
         self.injects = {inject.id: inject for inject in run.scenario.injects}
         self._followers: dict[str, list[Inject]] = {}
         self._watchers: dict[str, list[str]] = {}
@@ -97,18 +97,13 @@ class Agenda:
         owner = f"inject/{inject}"
         self._effects.apply(owner, plan.effects)
         self._effects.pull(owner, plan.levers)
-        if plan.decision is not None and not self._taken(plan.decision):
+        if plan.decision is not None and run.state.standing(plan.decision) is None:
             run.emit(events.DecisionOpened(plan.decision, inject))
         for follower in self._followers.get(inject, []):
             there = run.state.injects[follower.id]
             if follower.after and there.due is None and there.status == "waiting":
                 self._due_at(follower.id, run.now + follower.after.delay)
         self.touch(owner)
-
-    def _taken(self, decision: str) -> bool:
-        return any(
-            taken.decision == decision and not taken.retracted for taken in self._run.state.taken
-        )
 
     # ── conditions ───────────────────────────────────────────────────────────────────────────────
 
@@ -149,7 +144,7 @@ class Agenda:
     def _turn(self, inject: str, condition: Condition) -> None:
         """Record since when the parts hold that must hold for a while."""
         run = self._run
-        for path, part in conditions.walk(condition, inject):
+        for path, part in walk(condition, inject):
             if not part.for_:
                 continue
             now_holds = self._asked.bare(run.state, part, path, run.now).holds

@@ -251,7 +251,7 @@ class Orders:
             option.id != command.option for option in decision.options
         ):
             raise Refused(phrase("refused.no-option", decision=name, option=command.option))
-        if any(taken.decision == name and not taken.retracted for taken in self._run.state.taken):
+        if self._run.state.standing(name) is not None:
             raise Refused(phrase("refused.taken", decision=name))
         return decision
 

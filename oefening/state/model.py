@@ -59,6 +59,12 @@ class State:
         """The node's level, in parts per million."""
         return self.levels.get(address, WHOLE)
 
+    def standing(self, decision: str) -> DecisionTaken | None:
+        """The decision of that id as it was taken and still holds."""
+        return next(
+            (one for one in self.taken if one.decision == decision and not one.retracted), None
+        )
+
     def copy(self) -> "State":
         """A state that does not change with this one."""
         twin = copy(self)

@@ -1,4 +1,4 @@
-"""Texts of the engine: why a command is refused, and why a condition holds or does not."""
+"""Texts of the engine: why a command is refused."""
 
 TEXTS = {
     "refused.not-started": ("de oefening is nog niet begonnen", "the exercise has not begun"),
@@ -68,51 +68,4 @@ TEXTS = {
     "status.skipped": ("overgeslagen", "skipped"),
     "status.retracted": ("ingetrokken", "retracted"),
     "status.closed": ("gesloten", "closed"),
-    "condition.all": ("alle van deze", "all of these"),
-    "condition.any": ("ten minste een van deze", "at least one of these"),
-    "condition.not": ("niet", "not"),
-    "condition.for": (
-        "{said}, {wanted} lang (nu {lasted})",
-        "{said}, for {wanted} (now {lasted})",
-    ),
-    "condition.below": (
-        "{what} onder {bar} (nu {level})",
-        "{what} below {bar} (now {level})",
-    ),
-    "condition.at-least": (
-        "{what} ten minste {bar} (nu {level})",
-        "{what} at least {bar} (now {level})",
-    ),
-    "condition.hours-left": (
-        "{what} nog minder dan {bar} (nu {left})",
-        "{what} has less than {bar} left (now {left})",
-    ),
-    "condition.not-draining": (
-        "{what} nog minder dan {bar} (loopt niet leeg)",
-        "{what} has less than {bar} left (not draining)",
-    ),
-    "condition.unmet": (
-        "{what}: meer dan {bar} personen zonder (nu {persons})",
-        "{what}: more than {bar} persons without (now {persons})",
-    ),
-    "condition.decision": (
-        "besluit '{decision}' genomen",
-        "decision '{decision}' taken",
-    ),
-    "condition.option": (
-        "besluit '{decision}' genomen: '{option}'",
-        "decision '{decision}' taken: '{option}'",
-    ),
-    "condition.inject": (
-        "inject '{inject}' {wanted} (nu {status})",
-        "inject '{inject}' {wanted} (now {status})",
-    ),
-    "condition.since": (
-        "{bar} sinds '{what}' (nu {passed})",
-        "{bar} since '{what}' (now {passed})",
-    ),
-    "condition.not-begun": (
-        "{bar} sinds '{what}' (nog niet gebeurd)",
-        "{bar} since '{what}' (has not happened)",
-    ),
 }

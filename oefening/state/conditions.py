@@ -1,26 +1,29 @@
-"""Conditions: whether they hold, why or why not, and when that may change by itself.
+"""Conditions: whether they hold, what that was judged by, and when that may change by itself.
 
 Everything is read from `State`, so an inject and the screen that explains it cannot disagree.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import singledispatchmethod
 
-from oefening.clock import show_duration
 from oefening.scenario import conditions as c
-from oefening.state import Holding, State
-from oefening.text import Phrase, phrase
+from oefening.state.model import State
+from oefening.state.parts import Holding
 from oefening.world.model import World
-from oefening.world.nodes import WHOLE
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a condition holds or not: a sentence, and those of its parts."""
+    """Why a condition holds or not, with the same of its parts."""
 
+    condition: c.Condition
     holds: bool
-    said: Phrase
+    measured: int | None = None
+    """What it was judged by: a level in ppm, seconds left, persons, or seconds since; None where
+    there is no such number (nothing drains, it has not happened)."""
+    lasted: int | None = None
+    """Seconds for which it has held without a break, where it must for a while; None: not now."""
     parts: tuple["Reason", ...] = ()
 
 
@@ -61,14 +64,9 @@ class Asked:
         if not condition.for_:
             return bare
         since = state.turned.get(path)
-        lasted = 0 if since is None else now - since
-        said = phrase(
-            "condition.for",
-            said=bare.said,
-            wanted=show_duration(condition.for_),
-            lasted=show_duration(lasted),
-        )
-        return Reason(since is not None and lasted >= condition.for_, said, bare.parts)
+        lasted = None if since is None else now - since
+        holds = lasted is not None and lasted >= condition.for_
+        return replace(bare, holds=holds, lasted=lasted)
 
     def bare(self, state: State, condition: c.Condition, path: str, now: int) -> Reason:
         """The same for the condition without its own `for`."""
@@ -78,11 +76,11 @@ class Asked:
         )
         match condition:
             case c.All():
-                return Reason(all(one.holds for one in parts), phrase("condition.all"), parts)
+                return Reason(condition, all(one.holds for one in parts), parts=parts)
             case c.Any():
-                return Reason(any(one.holds for one in parts), phrase("condition.any"), parts)
+                return Reason(condition, any(one.holds for one in parts), parts=parts)
             case c.Not():
-                return Reason(not parts[0].holds, phrase("condition.not"), parts)
+                return Reason(condition, not parts[0].holds, parts=parts)
             case _:
                 return self._leaf(condition, state, now)
 
@@ -130,67 +128,39 @@ class Asked:
     @_leaf.register
     def _level(self, leaf: c.LevelIs, state: State, _now: int) -> Reason:
         level = state.level(leaf.level)
-        if leaf.below is not None:
-            key, bar, holds = "condition.below", leaf.below, level < leaf.below
-        else:
-            bar = leaf.at_least or 0
-            key, holds = "condition.at-least", level >= bar
-        said = phrase(key, what=leaf.level, bar=_percent(bar), level=_percent(level))
-        return Reason(holds, said)
+        below = leaf.below
+        holds = level >= (leaf.at_least or 0) if below is None else level < below
+        return Reason(leaf, holds, level)
 
     @_leaf.register
     def _hours_left(self, leaf: c.HoursLeft, state: State, now: int) -> Reason:
         lefts = [holding.left(now) for holding in self._holdings(state, leaf)]
         left = min((left for left in lefts if left is not None), default=None)
-        bar = show_duration(leaf.below)
-        if left is None:
-            return Reason(False, phrase("condition.not-draining", what=leaf.hours_left, bar=bar))
-        said = phrase(
-            "condition.hours-left", what=leaf.hours_left, bar=bar, left=show_duration(left)
-        )
-        return Reason(left < leaf.below, said)
+        return Reason(leaf, left is not None and left < leaf.below, left)
 
     @_leaf.register
     def _unmet(self, leaf: c.Unmet, state: State, _now: int) -> Reason:
         persons = sum(
             state.needs[node].persons for node in self._nodes(leaf.unmet) if node in state.needs
         )
-        said = phrase("condition.unmet", what=leaf.unmet, bar=leaf.above, persons=persons)
-        return Reason(persons > leaf.above, said)
+        return Reason(leaf, persons > leaf.above, persons)
 
     @_leaf.register
     def _decision(self, leaf: c.DecisionTaken, state: State, _now: int) -> Reason:
-        holds = any(
-            taken.decision == leaf.decision
-            and leaf.option in {None, taken.option}
-            and not taken.retracted
-            for taken in state.taken
-        )
-        if leaf.option is None:
-            return Reason(holds, phrase("condition.decision", decision=leaf.decision))
-        said = phrase("condition.option", decision=leaf.decision, option=leaf.option)
-        return Reason(holds, said)
+        taken = state.standing(leaf.decision)
+        return Reason(leaf, taken is not None and leaf.option in {None, taken.option})
 
     @_leaf.register
     def _inject(self, leaf: c.InjectIs, state: State, _now: int) -> Reason:
         status = state.injects[leaf.inject].status
-        said = phrase(
-            "condition.inject",
-            inject=leaf.inject,
-            wanted=phrase(f"status.{leaf.is_}"),
-            status=phrase(f"status.{status}"),
-        )
         played = leaf.is_ == "released" and status == "acknowledged"
-        return Reason(played or status == leaf.is_, said)
+        return Reason(leaf, played or status == leaf.is_)
 
     @_leaf.register
     def _since(self, leaf: c.Since, state: State, now: int) -> Reason:
-        began, bar = began_at(state, leaf.since), show_duration(leaf.at_least)
-        if began is None:
-            return Reason(False, phrase("condition.not-begun", what=leaf.since, bar=bar))
-        passed = now - began
-        said = phrase("condition.since", what=leaf.since, bar=bar, passed=show_duration(passed))
-        return Reason(passed >= leaf.at_least, said)
+        began = began_at(state, leaf.since)
+        passed = None if began is None else now - began
+        return Reason(leaf, passed is not None and passed >= leaf.at_least, passed)
 
     # ── the world ────────────────────────────────────────────────────────────────────────────────
 
@@ -214,17 +184,14 @@ class Asked:
 
 
 def began_at(state: State, name: str) -> int | None:
-    """When the inject was released or the decision taken; None before that."""
+    """When the inject was released, or the decision that stands was taken; None before that."""
     inject = state.injects.get(name)
     if inject is not None:
         return inject.released_at
-    return next((taken.recorded_at for taken in state.taken if taken.decision == name), None)
+    taken = state.standing(name)
+    return None if taken is None else taken.recorded_at
 
 
 def _falls_under(holding: Holding, below: int) -> int:
     """The first second in which it lasts less than `below` seconds, while it drains."""
     return holding.since + (holding.amount + below * holding.rate) // -holding.rate + 1
-
-
-def _percent(level: int) -> str:
-    return f"{level * 100 // WHOLE} %"
