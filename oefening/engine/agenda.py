@@ -1,5 +1,6 @@
 """The agenda: when injects come due, and what their release sets going."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from oefening import events
@@ -25,6 +26,7 @@ class Agenda:
         self._watchers: dict[str, list[str]] = {}
         self._touched: dict[str, None] = {}
         self._alarms: dict[str, int] = {}
+        run.notice = self._notice
         for inject in run.scenario.injects:
             if inject.after is not None:
                 self._followers.setdefault(inject.after.inject, []).append(inject)
@@ -73,7 +75,6 @@ class Agenda:
         """The inject is to be released now; do it where nobody needs to."""
         run, state = self._run, self._run.state
         run.emit(events.InjectDue(inject))
-        self.touch(f"inject/{inject}")
         jump = state.jump
         if self.injects[inject].release == "automatic":
             self.release(inject, "scenario")
@@ -103,24 +104,31 @@ class Agenda:
             there = run.state.injects[follower.id]
             if follower.after and there.due is None and there.status == "waiting":
                 self._due_at(follower.id, run.now + follower.after.delay)
-        self.touch(owner)
 
     # ── conditions ───────────────────────────────────────────────────────────────────────────────
 
-    def touch(self, what: str) -> None:
-        """Something has changed that conditions may watch."""
-        for inject in self._watchers.get(what, ()):
-            self._touched[inject] = None
+    def _notice(self, event: events.Event) -> None:
+        """Have the conditions looked at that an event may turn."""
+        if self._watchers:
+            for what in self._changed_by(event):
+                for inject in self._watchers.get(what, ()):
+                    self._touched[inject] = None
 
-    def touch_settled(self, settled: events.WorldSettled) -> None:
-        """Levels, stocks, backups or needs have changed."""
-        if not self._watchers:
-            return
-        for part in (settled.levels, settled.stocks, settled.needs):
-            for address in part:
-                self.touch(address)
-        for tier in settled.tiers:
-            self.touch(tier.partition("<")[0])
+    def _changed_by(self, event: events.Event) -> Iterator[str]:
+        match event:
+            case events.WorldSettled(levels=levels, stocks=stocks, tiers=tiers, needs=needs):
+                yield from (*levels, *stocks, *needs)
+                yield from (tier.partition("<")[0] for tier in tiers)
+            case events.TierRemoved(tier=tier):
+                yield tier.partition("<")[0]
+            case events.DecisionRecorded(decision=str(name)):
+                yield f"decision/{name}"
+            case events.DecisionRetracted(number=number):
+                taken = self._run.state.taken
+                yield from (f"decision/{one.decision}" for one in taken if one.number == number)
+            case _:
+                if (inject := getattr(event, "inject", None)) is not None:
+                    yield f"inject/{inject}"
 
     def look(self) -> bool:
         """Look at the conditions that may have turned; return whether anything came due."""

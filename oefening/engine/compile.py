@@ -70,7 +70,6 @@ def add_backup(link: Link, tier: Tier, units: dict[str, Unit]) -> Backup:
         link=link,
         share=tier.share,
         store=Store(tier.lasts * WHOLE, tier.lasts * WHOLE),
-        generator=tier.kind == "generator",
         recharge=tier.lasts * WHOLE // tier.recharge if tier.recharge else 0,
         shared=tier.drain == "shared",
         fails=tier.fails,

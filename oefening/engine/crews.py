@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
+from fractions import Fraction
+from math import ceil, prod
 from typing import Any
 
 import simpy
@@ -12,9 +14,6 @@ from oefening.world.effects import Work
 from oefening.world.model import NATION
 from oefening.world.nodes import WHOLE
 
-_LEAVE = -1
-"""Priority of the order to a crew to leave: before any repair."""
-
 
 @dataclass(slots=True, eq=False)
 class Job:
@@ -23,16 +22,26 @@ class Job:
     damage: str
     work: Work
     pool: "Pool"
-    priority: int
     sequence: int
     done: simpy.Event
     """Succeeds when the damage is gone, whatever ended it."""
     changed: simpy.Event
     """Succeeds when the work goes faster, or is finished by order."""
-    speed: int = WHOLE
+    priorities: dict[str, int] = field(default_factory=dict)
+    """Priorities that were asked for, by claim; the last one holds."""
+    speeds: dict[str, Fraction] = field(default_factory=dict)
+    """How much faster the work is to go, by claim."""
     until: int | None = None
     ticket: int = 0
     """Of its place in the queue; an older place is void."""
+
+    def priority(self) -> int:
+        """Lower goes first."""
+        return next(reversed(self.priorities.values()), self.work.priority)
+
+    def speed(self) -> Fraction:
+        """Of the usual."""
+        return prod(self.speeds.values(), start=Fraction(1))
 
 
 @dataclass(slots=True, eq=False)
@@ -66,13 +75,9 @@ class Crews:
             self.change(pool.place, pool.trade, pool.crews)
 
     def change(self, place: str, trade: str, by: int) -> None:
-        """Add `by` crews to a pool, or take them out as they come free."""
+        """Add `by` crews to a pool, or take some out: whichever come free first leave."""
         pool = self._pool(place, trade)
         pool.crews += by
-        for _ in range(pool.called - pool.crews):
-            pool.called -= 1
-            self._sequence += 1
-            pool.jobs.put(simpy.PriorityItem((_LEAVE, self._sequence), None))
         self._call(pool)
 
     def repair(self, damage: str, place: str, work: Work) -> None:
@@ -82,7 +87,6 @@ class Crews:
             damage=damage,
             work=work,
             pool=self._pool_for(place, work),
-            priority=work.priority,
             sequence=self._sequence,
             done=self._run.env.event(),
             changed=self._run.env.event(),
@@ -96,18 +100,30 @@ class Crews:
         if job is not None and not job.done.triggered:
             job.done.succeed()
 
-    def prefer(self, damage: str, priority: int) -> None:
-        """Give a waiting repair another priority; its place within it stays by arrival."""
+    def prefer(self, damage: str, claim: str, priority: int | None) -> None:
+        """Ask for another priority of a repair, or (None) no longer; its place stays by arrival."""
         job = self._jobs.get(damage)
-        if job is not None and job.until is None:
-            job.priority = priority
+        if job is None:
+            return
+        before = job.priority()
+        if priority is None:
+            job.priorities.pop(claim, None)
+        else:
+            job.priorities[claim] = priority
+        if job.until is None and job.priority() != before:
             self._queue(job)
 
-    def hurry(self, damage: str, speed: int) -> None:
-        """Let the work that is left go at `speed` ppm of the usual."""
+    def hurry(self, damage: str, claim: str, speed: int | None) -> None:
+        """Let the work that is left go at `speed` ppm of the usual, or (None) no longer."""
         job = self._jobs.get(damage)
-        if job is not None:
-            job.speed = job.speed * speed // WHOLE
+        if job is None:
+            return
+        before = job.speed()
+        if speed is None:
+            job.speeds.pop(claim, None)
+        else:
+            job.speeds[claim] = Fraction(speed, WHOLE)
+        if job.speed() != before:
             job.changed.succeed()
             job.changed = self._run.env.event()
 
@@ -138,7 +154,7 @@ class Crews:
 
     def _queue(self, job: Job) -> None:
         self._run.emit(
-            events.RepairQueued(job.damage, job.work.trade, job.pool.place, job.priority)
+            events.RepairQueued(job.damage, job.work.trade, job.pool.place, job.priority())
         )
         if job.work.requires:
             # Levels are settled only at the end of the second, and then `look_again` is called.
@@ -159,7 +175,7 @@ class Crews:
     def _put(self, job: Job) -> None:
         job.ticket += 1
         item = (job, job.ticket)
-        job.pool.jobs.put(simpy.PriorityItem((job.priority, job.sequence, job.ticket), item))
+        job.pool.jobs.put(simpy.PriorityItem((job.priority(), job.sequence, job.ticket), item))
         self._call(job.pool)
 
     def _ready(self, job: Job) -> bool:
@@ -168,10 +184,11 @@ class Crews:
 
     def _work(self, pool: Pool) -> Generator[simpy.Event, Any, None]:
         """A crew's life: take a repair, travel, work; until told to leave."""
-        while True:
+        while pool.called <= pool.crews:
             taken = yield pool.jobs.get()
-            if taken.item is None:
-                return
+            if pool.called > pool.crews:
+                pool.jobs.put(taken)
+                break
             job, ticket = taken.item
             if ticket != job.ticket or job.done.triggered or job.until is not None:
                 continue
@@ -181,20 +198,21 @@ class Crews:
             pool.busy += 1
             yield from self._do(job)
             pool.busy -= 1
+        pool.called -= 1
 
     def _do(self, job: Job) -> Generator[simpy.Event, Any, None]:
         run = self._run
         takes = run.chance.length(f"repair/{job.damage}", run.now, job.work.takes)
-        left = job.work.travel * WHOLE + takes * WHOLE
+        left = Fraction(job.work.travel + takes)
         while not job.done.triggered:
-            began, speed = run.now, job.speed
-            wait = -(-left // speed)
+            began, speed = run.now, job.speed()
+            wait = ceil(left / speed)
             job.until = began + wait
             run.emit(events.RepairStarted(job.damage, job.until))
             over = run.env.timeout(wait)
             yield over | job.done | job.changed
             if over.processed:
                 break
-            left = max(0, left - (run.now - began) * speed)
+            left = max(Fraction(0), left - (run.now - began) * speed)
         if not job.done.triggered:
             self._repaired(job.damage)

@@ -25,6 +25,8 @@ class Engine:
         self._agenda = Agenda(self._run, self._effects)
         self._orders = Orders(self._run, self._effects, self._agenda)
         self._profiles = sorted({node.profile for node in header.world.nodes if node.profile})
+        self._hour: int | None = None
+        """The hour of the day whose demand holds."""
         self.happened = 0
         """How many timed events and settles there have been."""
 
@@ -81,22 +83,15 @@ class Engine:
         """
         spent = self.happened
         while self._moving() and self.now < to:
-            second = self.next_change()
-            if second is None or second > to:
-                self._enter(to)
-                break
-            self._finish_second(second)
+            change, jump = self.next_change(), self.state.jump
+            stops = (to, change, None if jump is None else jump.to)
+            self._finish_second(min(stop for stop in stops if stop is not None))
             if budget is not None and self.happened - spent >= budget:
                 break
         return self._hand_out()
 
     def _moving(self) -> bool:
         return self.state.running or self.state.jump is not None
-
-    def _enter(self, second: int) -> None:
-        """Make it `second`, ahead of the events that are due in it."""
-        self._run.env.run(until=second)
-        self._run.env.step()  # SimPy puts the event that stopped it back on its queue, spent.
 
     def _peek(self) -> int | None:
         at = self._run.env.peek()
@@ -106,23 +101,24 @@ class Engine:
         """Do all that is due in this second, until it is at rest."""
         run, env, kernel = self._run, self._run.env, self._run.kernel
         if env.peek() > second > env.now:
-            self._enter(second)
+            env.run(until=second)
+            env.step()  # SimPy puts the event that stopped it back on its queue, spent.
         while True:
             while env.peek() <= second:
                 env.step()
                 self.happened += 1
             for event in kernel.settle(second):
                 run.emit(event)
-                if isinstance(event, events.WorldSettled):
-                    self._agenda.touch_settled(event)
-                    self.happened += 1
+                self.happened += isinstance(event, events.WorldSettled)
             readings, run.readings = run.readings, []
             for read in readings:
                 read()
             self._effects.crews.look_again()
             came_due = self._agenda.look()
             if not came_due and env.peek() > second:
-                return
+                break
+        if run.state.jump is not None and run.state.jump.to <= second:
+            run.emit(events.ClockArrived())
 
     def _hand_out(self) -> list[Record]:
         made, self._run.made = self._run.made, []
@@ -140,9 +136,10 @@ class Engine:
         hour = run.calendar.hour_of_day(run.now)
         for name in self._profiles:
             factors = run.world.profiles[name]
-            if run.now and factors[hour] == factors[hour - 1]:
+            if self._hour is not None and factors[hour] == factors[self._hour]:
                 continue
             for unit in run.kernel.units:
                 if unit.profile == name:
                     run.kernel.set_demand(unit, hour)
+        self._hour = hour
         run.later(run.calendar.next_hour(run.now) - run.now, self._set_hour)

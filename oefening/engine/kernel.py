@@ -14,7 +14,7 @@ from oefening.engine import flows, latches
 from oefening.engine.chance import Chance
 from oefening.engine.compile import compile_units
 from oefening.engine.levels import evaluate
-from oefening.engine.parts import UP, Backup, Latch, Unit
+from oefening.engine.parts import DOWN, RESTARTING, UP, Backup, Latch, Unit
 from oefening.world.model import World
 from oefening.world.nodes import WHOLE
 
@@ -60,6 +60,8 @@ class Kernel:
         self._falling: set[int] = set()
         self._rising: set[int] = set()
         self._flowing: dict[str, Backup] = {}
+        self._news: list[events.Event] = []
+        """What changes have brought about since the last settle."""
         for unit in self.units:
             flows.set_demand(unit)
             for backup in unit.bridges:
@@ -118,9 +120,17 @@ class Kernel:
         backup.store.told = False
         self.touch_backup(backup, rises=True)
 
-    def hold(self, unit: Unit, *, fixed: int | None = None, frozen: bool = False) -> None:
-        """Hold the unit at a level, or with all it has as it is; with neither, let it go."""
-        unit.fixed, unit.frozen, unit.plain = fixed, frozen, False
+    def held(self, unit: Unit) -> None:
+        """Heed that the unit is held in another way, or let go.
+
+        A restart under way is broken off: it begins again when the unit is let go.
+        """
+        unit.plain = unit.even = False
+        latch = unit.latch
+        if unit.holds and latch is not None and latch.phase == RESTARTING:
+            latch.phase = DOWN
+            latch.generation += 1
+            self._news.append(events.RestartBroken(unit.address))
         self.touch(unit, rises=True)
         for link in (*unit.out, *unit.into):
             for backup in link.backups:
@@ -134,7 +144,8 @@ class Kernel:
 
     def settle(self, now: int) -> list[events.Event]:
         """Bring the world to rest in the second `now`; return what happened, values last."""
-        second = Second(now)
+        second = Second(now, self._news)
+        self._news = []
         while True:
             self._ring(second)
             before: Before = {}

@@ -122,10 +122,12 @@ def _settle(unit: Unit, now: int) -> None:
         if unit.empty:
             able = min(able, received)
     if unit.fixed is not None:
-        able = _at_most(unit.fixed, total)
+        _deliver(unit, unit.fixed * total * SQUARE)
+        unit.level = unit.fixed
+        return
     _deliver(unit, able)
     latch = unit.latch
-    if latch is not None and unit.fixed is None:
+    if latch is not None:
         latch.free = unit.level
         if latch.phase != UP:
             kept = _at_most(latch.lowest, total) if latch.keeps_lowest else 0
@@ -139,7 +141,7 @@ def _at_most(level: int, total: int) -> int:
 
 def _deliver(unit: Unit, able: int) -> None:
     """Deliver what the node is able to, of its normal demand in ppm × ppm³."""
-    total = unit.total
+    total, able = unit.total, max(0, able)
     if unit.shares:
         serve(unit, able // CUBE)
         return

@@ -99,15 +99,7 @@ class Orders:
                 )
             )
 
-        def arrive() -> None:
-            if run.state.jump is not None and run.state.jump.to == run.now:
-                run.emit(events.ClockArrived())
-
-        def do() -> None:
-            run.emit(events.ClockJumped(command.to, command.passing))
-            run.later(command.to - run.now, arrive)
-
-        return do
+        return lambda: run.emit(events.ClockJumped(command.to, command.passing))
 
     @_check.register
     def _anchor(self, command: commands.AnchorClock) -> Do:
@@ -124,6 +116,9 @@ class Orders:
         return do
 
     # ── injects ──────────────────────────────────────────────────────────────────────────────────
+
+    def _emits(self, event: events.Event) -> Do:
+        return partial(self._run.emit, event)
 
     def _inject(self, inject: str, allowed: frozenset[InjectStatus]) -> str:
         there = self._run.state.injects.get(inject)
@@ -148,12 +143,12 @@ class Orders:
     @_check.register
     def _hold(self, command: commands.HoldInject) -> Do:
         inject = self._inject(command.inject, frozenset({"waiting", "due"}))
-        return self._tell(events.InjectHeld(inject, command.reason), inject)
+        return self._emits(events.InjectHeld(inject, command.reason))
 
     @_check.register
     def _skip(self, command: commands.SkipInject) -> Do:
         inject = self._inject(command.inject, OPEN)
-        return self._tell(events.InjectSkipped(inject, command.reason), inject)
+        return self._emits(events.InjectSkipped(inject, command.reason))
 
     @_check.register
     def _retime(self, command: commands.RetimeInject) -> Do:
@@ -169,30 +164,25 @@ class Orders:
     def _acknowledge(self, command: commands.AcknowledgeInject) -> Do:
         inject = self._inject(command.inject, IN_PLAY)
         self._cell(command.cell, needed=False)
-        return self._tell(events.InjectAcknowledged(inject, command.cell), inject)
+        if command.cell in self._run.state.injects[inject].acknowledged:
+            raise Refused(phrase("refused.acknowledged", inject=inject, cell=command.cell))
+        return self._emits(events.InjectAcknowledged(inject, command.cell))
 
     @_check.register
     def _correct(self, command: commands.CorrectInject) -> Do:
         inject = self._inject(command.inject, IN_PLAY)
         if not command.text.strip():
             raise Refused(phrase("refused.empty"))
-        return self._tell(events.InjectCorrected(inject, command.text), inject)
+        return self._emits(events.InjectCorrected(inject, command.text))
 
     @_check.register
     def _retract(self, command: commands.RetractInject) -> Do:
         inject = self._inject(command.inject, IN_PLAY)
-        tell = self._tell(events.InjectRetracted(inject, command.reason), inject)
+        tell = self._emits(events.InjectRetracted(inject, command.reason))
 
         def do() -> None:
             tell()
             self._effects.retract(f"inject/{inject}")
-
-        return do
-
-    def _tell(self, event: events.Event, inject: str) -> Do:
-        def do() -> None:
-            self._run.emit(event)
-            self._agenda.touch(f"inject/{inject}")
 
         return do
 
@@ -227,10 +217,10 @@ class Orders:
                 )
             )
             owner = f"decision/{self._run.state.records}"
-            self._effects.apply(owner, option.effects if option else ())
+            if option is not None:
+                called = f"decision/{command.decision}/{option.id}"
+                self._effects.apply(owner, option.effects, called)
             self._effects.pull(owner, (*(option.levers if option else ()), *command.levers))
-            if command.decision is not None:
-                self._agenda.touch(f"decision/{command.decision}")
 
         return do
 
@@ -259,7 +249,7 @@ class Orders:
         now = self._run.now
         if command.made_at is None:
             return now
-        opened = self._run.state.open_decisions.get(command.decision or "", 0)
+        opened = self._run.state.put_at.get(command.decision or "", 0)
         if not opened <= command.made_at <= now:
             made = self._run.calendar.show(command.made_at)
             raise Refused(phrase("refused.made-at", made=made))
@@ -281,8 +271,6 @@ class Orders:
         def do() -> None:
             self._run.emit(events.DecisionRetracted(taken.number, command.reason))
             self._effects.retract(f"decision/{taken.number}")
-            if taken.decision is not None:
-                self._agenda.touch(f"decision/{taken.decision}")
 
         return do
 
@@ -313,6 +301,7 @@ class Orders:
 
         def do() -> None:
             self._run.emit(events.ModelChanged(said, command.reason))
-            self._effects.apply(f"facilitator/{self._run.state.records}", command.effects)
+            owner = f"facilitator/{self._run.state.records}"
+            self._effects.apply(owner, command.effects, "facilitator")
 
         return do

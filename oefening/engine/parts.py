@@ -63,7 +63,6 @@ class Backup:
     link: "Link"
     share: int
     store: Store
-    generator: bool
     recharge: int
     """Ppm-seconds per second while the supplier is whole, for what is not refuelled."""
     shared: bool
@@ -143,7 +142,7 @@ class Share:
     demand: int
     cap: int
     factors: dict[str, int] = field(default_factory=dict)
-    """Multipliers by owner, on top of its own demand."""
+    """Multipliers by claim, on top of its own demand."""
     caps: dict[str, int] = field(default_factory=dict)
 
     def allowed(self) -> int:
@@ -184,6 +183,11 @@ class Unit:
     damages: dict[str, tuple[int, bool]] = field(default_factory=dict)
     """Active damages: share, and whether it limits inflow."""
     factors: dict[str, int] = field(default_factory=dict)
+    """Multipliers on the demand of all classes, by claim."""
+    orders: dict[str, list[int]] = field(default_factory=dict)
+    """Classes to serve first, by claim, later claims last."""
+    holds: dict[str, int | None] = field(default_factory=dict)
+    """Levels to hold, or None for as it is, by claim, the governing one last."""
     fixed: int | None = None
     """Level at which it is held by hand."""
     frozen: bool = False

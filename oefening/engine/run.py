@@ -26,6 +26,8 @@ class Run:
         self.places = {place.id: place for place in header.world.places}
         self.made: list[Record] = []
         """Records that were not yet handed out."""
+        self.notice: Callable[[Event], None] = lambda _: None
+        """Called with every event as soon as it is recorded."""
         self.readings: list[Callable[[], None]] = []
         """What reads levels, and so waits until those of this second are settled."""
 
@@ -35,8 +37,9 @@ class Run:
         return int(self.env.now)
 
     def emit(self, event: Event) -> None:
-        """Record that something has happened."""
+        """Record that something has happened, and let it be noticed."""
         self._record(Record(self.state.records + 1, self.now, event))
+        self.notice(event)
 
     def note(self, command: Command, seat: Seat, wall: str) -> None:
         """Record what a seat asked."""

@@ -1,6 +1,6 @@
-"""What effects change of how a unit is supplied: demand, order of service, backups."""
+"""Backups that effects give to a unit's dependencies, or fill."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 
 from oefening import events
 from oefening.engine.compile import add_backup
@@ -8,28 +8,6 @@ from oefening.engine.parts import Link, Unit
 from oefening.engine.run import Run
 from oefening.world.effects import TierChange
 from oefening.world.nodes import WHOLE, Refuel, Tier
-
-
-def factors(unit: Unit, name: str | None) -> dict[str, int]:
-    """Multipliers on the unit's demand, or on that of its class `name`."""
-    if name is None:
-        return unit.factors
-    return next(share.factors for share in unit.shares if share.id == name)
-
-
-def reorder(unit: Unit, order: Iterable[str]) -> None:
-    """Serve the classes named first, in that order; the others follow in their old order."""
-    index = {share.id: number for number, share in enumerate(unit.shares)}
-    first = [index[name] for name in order]
-    unit.order = [*first, *(number for number in unit.order if number not in first)]
-
-
-def cap(unit: Unit, owner: str, caps: Mapping[str, int]) -> None:
-    """Cap classes in the name of `owner`, in place of what it capped before."""
-    for share in unit.shares:
-        share.caps.pop(owner, None)
-        if share.id in caps:
-            share.caps[owner] = caps[share.id]
 
 
 def links_to(unit: Unit, supplier: str) -> list[Link]:
@@ -57,14 +35,8 @@ def added_tier(effect: TierChange, link: Link, persons: int) -> Tier | None:
     return Tier(share=share, lasts=effect.lasts, kind="generator", refuel=refuel)
 
 
-def add_tier(
-    run: Run,
-    link: Link,
-    tier: Tier,
-    owner: str,
-    until: Callable[[str, int | None, Callable[[], None]], None],
-) -> None:
-    """Give the link a backup that stays until its owner is retracted."""
+def add_tier(run: Run, link: Link, tier: Tier, owner: str) -> Callable[[], None]:
+    """Give the link a backup; return how to take it away again."""
     backup = add_backup(link, tier, run.kernel.by_address)
     run.kernel.touch_backup(backup, rises=True)
     run.emit(events.TierAdded(backup.key, tier.share, tier.lasts, owner))
@@ -74,7 +46,8 @@ def add_tier(
         link.supplier.bridges.remove(backup)
         if backup.fuel is not None:
             backup.fuel.bridges.remove(backup)
+        backup.store.generation += 1
         run.kernel.touch(link.consumer, rises=False)
         run.emit(events.TierRemoved(backup.key))
 
-    until(owner, None, remove)
+    return remove

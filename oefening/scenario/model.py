@@ -10,9 +10,6 @@ from oefening.source import Bilingual, Count, Data, Id, Model, Seconds, Share
 from oefening.world.effects import Effect
 from oefening.world.levers import LeverUse
 
-PlayName = str
-"""`nobody`, `average`, `textbook`, or an author's own."""
-
 
 class Area(Model):
     """A part of a region with local capacities of its own."""

@@ -112,7 +112,8 @@ def _turned(state: State, record: Record, event: events.ConditionTurned) -> None
 
 
 def _opened(state: State, record: Record, event: events.DecisionOpened) -> None:
-    state.open_decisions.setdefault(event.decision, record.at)
+    first = state.put_at.setdefault(event.decision, record.at)
+    state.open_decisions.setdefault(event.decision, first)
 
 
 def _decided(state: State, record: Record, event: events.DecisionRecorded) -> None:
@@ -139,18 +140,13 @@ def _undecided(state: State, _: Record, event: events.DecisionRetracted) -> None
         replace(taken, retracted=True) if taken.number == event.number else taken
         for taken in state.taken
     )
+    for taken in state.taken:
+        if taken.number == event.number and taken.decision in state.put_at:
+            state.open_decisions[taken.decision] = state.put_at[taken.decision]
 
 
 def _met(state: State, record: Record, event: events.ExpectationMet) -> None:
     state.met.setdefault(event.expectation, record.at)
-
-
-def _pulled(state: State, _: Record, event: events.LeverPulled) -> None:
-    state.levers[event.lever, event.owner] = event.begins
-
-
-def _took_effect(state: State, _: Record, event: events.LeverTookEffect) -> None:
-    state.levers.pop((event.lever, event.owner), None)
 
 
 def _damaged(state: State, record: Record, event: events.DamageDone) -> None:
@@ -259,8 +255,6 @@ _FOLDS: dict[type, Callable[[State, Record, Any], None]] = {
     events.DecisionRecorded: _decided,
     events.DecisionRetracted: _undecided,
     events.ExpectationMet: _met,
-    events.LeverPulled: _pulled,
-    events.LeverTookEffect: _took_effect,
     events.DamageDone: _damaged,
     events.DamageChanged: _damage_changed,
     events.DamageEnded: _damage_ended,

@@ -44,13 +44,13 @@ class State:
     damages: dict[str, DamageState] = field(default_factory=dict)
     estimates: dict[str, int] = field(default_factory=dict)
     """When the public was told that a node would be back."""
-    levers: dict[tuple[str, str], int] = field(default_factory=dict)
-    """Levers that wait for their lead time: (lever, owner) to when they begin."""
     injects: dict[str, InjectState] = field(default_factory=dict)
     turned: dict[str, int] = field(default_factory=dict)
     """Parts of conditions that must hold for a while, with since when they do."""
     open_decisions: dict[str, int] = field(default_factory=dict)
     """Decisions before the players, with since when."""
+    put_at: dict[str, int] = field(default_factory=dict)
+    """When each decision was first put before the players."""
     taken: tuple[DecisionTaken, ...] = ()
     met: dict[str, int] = field(default_factory=dict)
     """Expected actions seen, with when."""

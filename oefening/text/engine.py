@@ -19,6 +19,10 @@ TEXTS = {
         "inject '{inject}' is om {now} {status}",
         "inject '{inject}' is {status} at {now}",
     ),
+    "refused.acknowledged": (
+        "inject '{inject}' is al bevestigd door '{cell}'",
+        "inject '{inject}' has already been acknowledged by '{cell}'",
+    ),
     "refused.no-cell": ("er is geen cel '{cell}'", "there is no cell '{cell}'"),
     "refused.no-decision": ("er is geen besluit '{decision}'", "there is no decision '{decision}'"),
     "refused.no-option": (
