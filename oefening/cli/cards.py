@@ -5,6 +5,7 @@ from oefening.projections.decisions import taken_decisions
 from oefening.projections.expectations import Expectation, expectations
 from oefening.projections.names import said
 from oefening.projections.queue import Queued, queued
+from oefening.projections.waiting import explained
 from oefening.scenario.injects import Decision, Inject
 from oefening.state import State
 from oefening.text import phrase
@@ -28,7 +29,7 @@ def card(views: Views, state: State, now: int, inject: Inject) -> list[str]:
                 )
             )
         )
-    lines += _waits_for(views, entry)
+    lines += _waits_for(views, entry, state, now)
     if entry.state.reason:
         lines.append(views.words(phrase("plain.because", reason=entry.state.reason)))
     if inject.body is not None:
@@ -42,7 +43,7 @@ def card(views: Views, state: State, now: int, inject: Inject) -> list[str]:
     return lines if asked is None else lines + question(views, asked)
 
 
-def _waits_for(views: Views, entry: Queued) -> list[str]:
+def _waits_for(views: Views, entry: Queued, state: State, now: int) -> list[str]:
     inject = entry.inject
     if entry.status not in {"waiting", "held"} or entry.due is not None:
         return []
@@ -50,7 +51,16 @@ def _waits_for(views: Views, entry: Queued) -> list[str]:
         return [views.words(phrase("plain.on-call"))]
     if inject.after is not None:
         return [views.words(phrase("plain.after", inject=views.names.inject(inject.after.inject)))]
-    return [views.words(phrase("plain.on-condition"))]
+    if inject.when is None:
+        return []
+    reason = views.asked.explain(state, inject.when, inject.id, now)
+    return [
+        views.words(phrase("plain.on-condition")),
+        *(
+            f"  {'  ' * point.depth}{views.words(point.mark)}: {views.words(point.told)}"
+            for point in explained(reason, views.names)
+        ),
+    ]
 
 
 def question(views: Views, decision: Decision) -> list[str]:

@@ -11,6 +11,7 @@ from oefening.projections.names import Names, percent
 from oefening.projections.queue import GROUPS, Queued, queue
 from oefening.record import Header
 from oefening.state import State
+from oefening.state.conditions import Asked
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import listing, number
 from oefening.world.model import NATION, REQUIREMENTS
@@ -25,6 +26,7 @@ class Views:
         self.language = language
         self.names = Names(header.scenario, header.world, header.calendar)
         self.levels = Levels(header.world)
+        self.asked = Asked(header.world)
 
     def words(self, said: Phrase) -> str:
         """`said` in the language of the views."""

@@ -58,6 +58,10 @@ class Names:
         """The inject's title."""
         return self._injects.get(id, literal(id))
 
+    def began(self, id: str) -> Phrase:
+        """The title of an inject, or what a decision asks: things that happen at a time."""
+        return self._injects.get(id) or self.question(id)
+
     def cell(self, id: str) -> Phrase:
         """The name of a cell, or of a voice from outside the room."""
         return self._cells.get(id, literal(id))

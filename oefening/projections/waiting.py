@@ -1,60 +1,96 @@
-"""What an inject waits for: its condition in words, with how things stand now."""
+"""What an inject waits for: its condition line by line, with how things stand now."""
 
-from functools import reduce, singledispatch
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import singledispatch
 
 from oefening.clock import show_duration
 from oefening.projections.names import Names, percent
 from oefening.scenario import conditions as c
-from oefening.state import State, Want
+from oefening.state.conditions import Reason
 from oefening.text import Phrase, phrase
 from oefening.text.content import number
 
+MINUTE = 60
 
-def condition_told(condition: c.Condition, names: Names, state: State) -> Phrase:
-    """`condition` in words; levels and persons with what they are in `state`."""
-    told = _told(condition, names, state)
-    if condition.for_:
-        return phrase("when.for", what=told, length=show_duration(condition.for_))
-    return told
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A condition, or one of its parts, in words."""
+
+    depth: int
+    """0 for the whole condition, 1 for its parts, and so on."""
+    holds: bool
+    told: Phrase
+
+    @property
+    def mark(self) -> Phrase:
+        """Whether it holds, by a glyph and a word."""
+        return phrase("when.holds" if self.holds else "when.holds-not")
+
+
+def explained(reason: Reason, names: Names, depth: int = 0) -> Iterator[Point]:
+    """`reason` in words: the whole, then each of its parts with theirs."""
+    told = _told(reason.condition, reason, names)
+    if reason.condition.for_:
+        told = phrase(
+            "when.for", what=told, length=_time(reason.condition.for_), so_far=_so(reason)
+        )
+    yield Point(depth, reason.holds, told)
+    for part in reason.parts:
+        yield from explained(part, names, depth + 1)
+
+
+def _so(reason: Reason) -> Phrase:
+    """For how long it has held so far."""
+    if reason.lasted is None:
+        return phrase("when.not-now")
+    return phrase("when.so-far", lasted=_time(reason.lasted))
+
+
+def _time(seconds: int) -> str:
+    """`seconds` as a duration in whole minutes, if it is one or more."""
+    return show_duration(seconds if seconds < MINUTE else seconds // MINUTE * MINUTE)
 
 
 @singledispatch
-def _told(condition: object, _: Names, __: State) -> Phrase:
+def _told(condition: object, _: Reason, __: Names) -> Phrase:
     raise TypeError(condition)
 
 
 @_told.register
-def _level(condition: c.LevelIs, names: Names, state: State) -> Phrase:
+def _level(condition: c.LevelIs, reason: Reason, names: Names) -> Phrase:
     share = condition.at_least if condition.below is None else condition.below
     return phrase(
         "when.at-least" if condition.below is None else "when.below",
         node=names.node(condition.level),
         share=percent(share or 0),
-        now=percent(state.level(condition.level)),
+        now=percent(reason.measured or 0),
     )
 
 
 @_told.register
-def _hours(condition: c.HoursLeft, names: Names, _: State) -> Phrase:
-    return phrase(
-        "when.hours-left",
-        node=names.node(condition.hours_left),
-        below=show_duration(condition.below),
-    )
+def _hours(condition: c.HoursLeft, reason: Reason, names: Names) -> Phrase:
+    node = names.node(condition.hours_left)
+    if condition.on is not None:
+        node = phrase("when.without", node=node, supplier=names.node(condition.on))
+    left = reason.measured
+    now = phrase("when.not-draining") if left is None else phrase("when.now", now=_time(left))
+    return phrase("when.hours-left", node=node, below=_time(condition.below), now=now)
 
 
 @_told.register
-def _unmet(condition: c.Unmet, names: Names, state: State) -> Phrase:
+def _unmet(condition: c.Unmet, reason: Reason, names: Names) -> Phrase:
     return phrase(
         "when.unmet",
         node=names.node(condition.unmet),
         above=number(condition.above),
-        now=number(state.needs.get(condition.unmet, Want()).persons),
+        now=number(reason.measured or 0),
     )
 
 
 @_told.register
-def _decided(condition: c.DecisionTaken, names: Names, _: State) -> Phrase:
+def _decided(condition: c.DecisionTaken, _: Reason, names: Names) -> Phrase:
     question = names.question(condition.decision)
     if condition.option is None:
         return phrase("when.decision", question=question)
@@ -63,33 +99,33 @@ def _decided(condition: c.DecisionTaken, names: Names, _: State) -> Phrase:
 
 
 @_told.register
-def _inject(condition: c.InjectIs, names: Names, _: State) -> Phrase:
+def _inject(condition: c.InjectIs, _: Reason, names: Names) -> Phrase:
     status = phrase(f"when.status.{condition.is_}")
     return phrase("when.inject", inject=names.inject(condition.inject), status=status)
 
 
 @_told.register
-def _since(condition: c.Since, names: Names, state: State) -> Phrase:
-    known = condition.since in state.injects
-    what = names.inject(condition.since) if known else names.question(condition.since)
-    return phrase("when.since", what=what, delay=show_duration(condition.at_least))
+def _since(condition: c.Since, reason: Reason, names: Names) -> Phrase:
+    passed = reason.measured
+    now = phrase("when.not-yet") if passed is None else phrase("when.now", now=_time(passed))
+    return phrase(
+        "when.since",
+        what=names.began(condition.since),
+        delay=_time(condition.at_least),
+        now=now,
+    )
 
 
 @_told.register
-def _all(condition: c.All, names: Names, state: State) -> Phrase:
-    return _joined("when.all", condition.all, names, state)
+def _all(_: c.All, __: Reason, ___: Names) -> Phrase:
+    return phrase("when.all")
 
 
 @_told.register
-def _any(condition: c.Any, names: Names, state: State) -> Phrase:
-    return _joined("when.any", condition.any, names, state)
+def _any(_: c.Any, __: Reason, ___: Names) -> Phrase:
+    return phrase("when.any")
 
 
 @_told.register
-def _not(condition: c.Not, names: Names, state: State) -> Phrase:
-    return phrase("when.not", what=condition_told(condition.not_, names, state))
-
-
-def _joined(key: str, parts: tuple[c.Condition, ...], names: Names, state: State) -> Phrase:
-    told = [condition_told(part, names, state) for part in parts]
-    return reduce(lambda first, second: phrase(key, first=first, second=second), told)
+def _not(_: c.Not, __: Reason, ___: Names) -> Phrase:
+    return phrase("when.not")

@@ -112,7 +112,7 @@ TEXTS = {
     ),
     "plain.on-call": ("In reserve: speel in wanneer u wilt", "In reserve: release when you like"),
     "plain.after": ("Wacht op inject '{inject}'", "Waits for inject '{inject}'"),
-    "plain.on-condition": ("Wacht op een toestand", "Waits for a condition"),
+    "plain.on-condition": ("Wacht op:", "Waits for:"),
     "plain.because": ("Reden: {reason}", "Reason: {reason}"),
     "plain.expected": (
         "Verwacht, {id}: {text} ({cell}, {standing})",

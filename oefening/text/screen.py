@@ -47,7 +47,7 @@ TEXTS = {
     "tui.card.due-at": ("aan de beurt {when}", "due {when}"),
     "tui.card.on-call": ("op afroep: u bepaalt wanneer", "on call: when you choose"),
     "tui.card.automatic": ("speelt vanzelf in", "releases itself"),
-    "tui.card.conditional": ("wacht op: {condition}", "waits for: {condition}"),
+    "tui.card.waits-for": ("Wacht op", "Waits for"),
     "tui.card.after": ("{delay} na '{inject}'", "{delay} after '{inject}'"),
     "tui.card.expected": ("Verwachte acties", "Expected actions"),
     "tui.card.until": ("voor {when}", "before {when}"),

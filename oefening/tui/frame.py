@@ -75,6 +75,17 @@ class Expected:
 
 
 @dataclass(frozen=True, slots=True)
+class Point:
+    """A condition, or one of its parts, and whether it holds."""
+
+    depth: int
+    """0 for the whole, 1 for its parts, and so on."""
+    mark: str
+    """`✓ yes` or `✗ no`."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """The decision that an inject puts before the players."""
 
@@ -106,7 +117,9 @@ class Card:
     channel: str = ""
     body: str = ""
     note: str = ""
-    """Why it waits, is held or was skipped."""
+    """Why it is held or was skipped, or when it comes, and whether it releases itself."""
+    waits_for: tuple[Point, ...] = ()
+    """Its condition, part by part, while it waits for that."""
     expected: tuple[Expected, ...] = ()
     question: Question | None = None
 

@@ -149,6 +149,10 @@ def _inject(shown: Card | None, width: int, language: Language) -> list[Row]:
         rows += paragraph(" · ".join(ways), width, "dim")
     if shown.note:
         rows += paragraph(shown.note, width, "dim")
+    if shown.waits_for:
+        rows += [BLANK, ((say(language, "tui.card.waits-for"), "head"),)]
+    for point in shown.waits_for:
+        rows += paragraph(point.text, width, first=f"{'  ' * point.depth}{point.mark:5}  ")
     if shown.body:
         rows += [BLANK, *paragraph(shown.body, width)]
     return [*rows, *_expected(shown.expected, width, language), *_question(shown, width, language)]

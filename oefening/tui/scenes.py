@@ -11,11 +11,12 @@ from oefening.projections.levels import Heat, HeatRow, Levels
 from oefening.projections.names import Names
 from oefening.projections.queue import PATIENCE, Group, Queued, queue, queued
 from oefening.projections.story import Line
-from oefening.projections.waiting import condition_told
+from oefening.projections.waiting import explained
 from oefening.record import Header
 from oefening.scenario.injects import Decision
 from oefening.session.resumed import Resumed
 from oefening.state import DecisionTaken, State
+from oefening.state.conditions import Asked
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import listing, literal, number
 from oefening.tui import frame as shown
@@ -35,6 +36,7 @@ class Scenes:
     header: Header
     names: Names
     levels: Levels
+    asked: Asked
 
     @staticmethod
     def of(header: Header) -> "Scenes":
@@ -43,6 +45,7 @@ class Scenes:
             header,
             Names(header.scenario, header.world, header.calendar),
             Levels(header.world),
+            Asked(header.world),
         )
 
     # ── the queue ────────────────────────────────────────────────────────────────────────────────
@@ -96,7 +99,8 @@ class Scenes:
             awaiting=self._awaiting(entry, language),
             channel=written.channel,
             body=body,
-            note=self._note(entry, state, language),
+            note=self._note(entry, language),
+            waits_for=self._waits_for(entry, state, now, language),
             expected=tuple(
                 self.expected(one, language)
                 for one in expectations(self.header.scenario, state, self.header.calendar)
@@ -123,8 +127,8 @@ class Scenes:
             if cell not in entry.state.acknowledged
         )
 
-    def _note(self, entry: Queued, state: State, language: Language) -> str:
-        """Why it waits, is held or was skipped, and whether it releases itself."""
+    def _note(self, entry: Queued, language: Language) -> str:
+        """Why it is held or was skipped, or when it comes, and whether it releases itself."""
         inject = entry.inject
         notes = [entry.state.reason] if entry.state.reason else []
         if entry.status == "waiting":
@@ -134,12 +138,22 @@ class Scenes:
                 other = self.names.inject(inject.after.inject).render(language)
                 delay = show_duration(inject.after.delay)
                 notes.append(say(language, "tui.card.after", inject=other, delay=delay))
-            elif entry.due is None and inject.when is not None:
-                told = condition_told(inject.when, self.names, state)
-                notes.append(say(language, "tui.card.conditional", condition=told))
             if inject.release == "automatic":
                 notes.append(say(language, "tui.card.automatic"))
         return " · ".join(notes)
+
+    def _waits_for(
+        self, entry: Queued, state: State, now: int, language: Language
+    ) -> tuple[shown.Point, ...]:
+        """Its condition as it stands at `now`, if that is what it waits for."""
+        inject = entry.inject
+        if entry.status not in {"waiting", "held"} or entry.due is not None or inject.when is None:
+            return ()
+        reason = self.asked.explain(state, inject.when, inject.id, now)
+        return tuple(
+            shown.Point(point.depth, point.mark.render(language), point.told.render(language))
+            for point in explained(reason, self.names)
+        )
 
     def expected(self, expectation: Expectation, language: Language) -> shown.Expected:
         """An expected action with its window."""

@@ -223,3 +223,10 @@ def test_whoever_resumes_is_told_where_the_exercise_stands(tmp_path: Path) -> No
 def test_an_empty_line_and_a_remark_say_nothing(session: Session, capsys: Out) -> None:
     held(session, "\n   \n# a remark\n")
     assert said(capsys) == []
+
+
+def test_a_card_says_what_its_inject_waits_for_and_how_that_stands(
+    session: Session, capsys: Out
+) -> None:
+    held(session, "start\ncard dark\n")
+    assert said(capsys)[-2:] == ["Waits for:", "  ✗ no: mobile in VR01/east below 50% (now 100%)"]

@@ -12,8 +12,10 @@ from oefening.commands import AddNote, JumpClock, ReleaseInject, SetSpeed, Start
 from oefening.errors import FileTrouble
 from oefening.session.session import Session
 from oefening.session.verify import verify
+from oefening.tui.draw import plain
 from oefening.tui.frame import View
 from oefening.tui.live import LiveFeed
+from oefening.tui.rows import card
 
 
 class Room:
@@ -102,6 +104,14 @@ def test_the_card_tells_whom_it_is_for_what_is_expected_and_what_is_asked(feed: 
     card = feed.frame(View("en", "first-call")).card
     assert card is not None
     assert [cell.id for cell in card.awaiting] == ["rot"]
+
+
+def test_the_card_tells_what_an_inject_waits_for_and_how_that_stands(feed: LiveFeed) -> None:
+    feed.send(StartExercise())
+    frame = feed.frame(View("nl", "cold"))
+    told = "\n".join(plain(row) for row in card(frame, 60, "nl"))
+    assert "Wacht op" in told
+    assert "✗ nee  heat in VR01 onder 50% (nu 100%), 20m lang (nu niet)" in told
 
 
 def test_the_catalogue_offers_open_decisions_and_no_longer_what_was_taken(
