@@ -6,7 +6,7 @@ from functools import partial, singledispatchmethod
 from oefening import commands, events
 from oefening.engine.agenda import Agenda
 from oefening.engine.effects import Effects
-from oefening.engine.guards import check_effect, check_pull, describe
+from oefening.engine.guards import check_effects, describe
 from oefening.engine.run import Run
 from oefening.errors import Refused
 from oefening.scenario.injects import Decision
@@ -197,7 +197,7 @@ class Orders:
         self._cell(command.cell)
         if not (command.text.strip() or command.option or command.levers):
             raise Refused(phrase("refused.nothing-decided"))
-        self._check_levers(command)
+        check_effects(self._run, uses=command.levers)
         decision = self._decision(command)
         made_at = self._made_at(command)
         option = None
@@ -223,10 +223,6 @@ class Orders:
             self._effects.pull(owner, (*(option.levers if option else ()), *command.levers))
 
         return do
-
-    def _check_levers(self, command: commands.RecordDecision) -> None:
-        for use in command.levers:
-            check_pull(self._run, use)
 
     def _decision(self, command: commands.RecordDecision) -> Decision | None:
         name = command.decision
@@ -295,8 +291,7 @@ class Orders:
     def _intervene(self, command: commands.Intervene) -> Do:
         if not command.effects:
             raise Refused(phrase("refused.empty"))
-        for effect in command.effects:
-            check_effect(self._run, effect)
+        check_effects(self._run, command.effects)
         said = tuple(describe(effect) for effect in command.effects)
 
         def do() -> None:

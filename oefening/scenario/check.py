@@ -6,51 +6,72 @@ from oefening.clock import Calendar
 from oefening.errors import Problem, in_reading_order
 from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.damages import check_repairs
-from oefening.scenario.checks.findings import Findings
+from oefening.scenario.checks.effects import check_effects
+from oefening.scenario.checks.findings import Findings, Spot
 from oefening.scenario.checks.grounds import Grounds
+from oefening.scenario.checks.levers import check_levers
 from oefening.scenario.checks.names import Names, damage_names, trades_sent
 from oefening.scenario.checks.plays import check_plays
 from oefening.scenario.checks.settings import check_settings
 from oefening.scenario.checks.story import check_story
 from oefening.scenario.model import Scenario
 from oefening.scenario.partial import Reading
-from oefening.source import Document
-from oefening.text import BadValue
+from oefening.source import read
+from oefening.text import BadValue, phrase
+from oefening.world.effects import Effect
+from oefening.world.levers import LeverUse
 from oefening.world.model import World
 
 
-def check_scenario(
-    document: Document, scenario: Scenario, world: World, calendar: Calendar
-) -> list[Problem]:
-    """All that is wrong with `scenario`, read from `document`, in reading order.
+def check_reading(reading: Reading, world: World, calendar: Calendar) -> list[Problem]:
+    """What is wrong with as much as could be read, besides what stood in the way of reading it.
 
     `world` has been expanded with the scenario's areas, `calendar` made from its start and zone.
     """
-    return check_reading(Reading(document, scenario), world, calendar)
-
-
-def check_reading(reading: Reading, world: World, calendar: Calendar) -> list[Problem]:
-    """What is wrong with as much as could be read, besides what stood in the way of reading it."""
     if reading.scenario is None:
         return []
-    names = Names.in_(reading.document.value)
-    effects: list[JsonValue] = [
-        effect for lever in world.levers.values() for effect in lever.effects
-    ]
-    names.damages |= set(damage_names(effects))
-    check = Check(
-        scenario=reading.scenario,
-        names=names,
-        grounds=Grounds(world),
-        calendar=calendar,
-        findings=Findings(reading),
-        sent=frozenset(trades_sent([reading.document.value, *effects])),
-    )
+    check = _check(reading, reading.scenario, reading.document.value, world, calendar)
     check_settings(check)
     check_story(check)
     check_plays(check)
     check_repairs(check)
     return list(in_reading_order(check.findings.problems))
+
+
+def check_asked(
+    effects: tuple[Effect, ...],
+    uses: tuple[LeverUse, ...],
+    scenario: Scenario,
+    world: World,
+    calendar: Calendar,
+) -> list[Problem]:
+    """What is wrong with effects and levers that somebody asks for in play, and in no file."""
+    reading = Reading(read(b"{}", ""), scenario)
+    check = _check(reading, scenario, scenario.dump(), world, calendar)
+    nowhere, owner = Spot().pin(), phrase("owner.asked")
+    check_effects(check, effects, nowhere, owner)
+    check_levers(check, uses, nowhere, owner)
+    check_repairs(check)
+    return check.findings.problems
+
+
+def _check(
+    reading: Reading, scenario: Scenario, written: JsonValue, world: World, calendar: Calendar
+) -> Check:
+    """What checks are made with; `written` is the scenario as plain data."""
+    effects: list[JsonValue] = [
+        effect for lever in world.levers.values() for effect in lever.effects
+    ]
+    names = Names.in_(written)
+    names.damages |= set(damage_names(effects))
+    return Check(
+        scenario=scenario,
+        names=names,
+        grounds=Grounds(world),
+        calendar=calendar,
+        findings=Findings(reading),
+        sent=frozenset(trades_sent([written, *effects])),
+    )
 
 
 def read_calendar(reading: Reading) -> tuple[Calendar, list[Problem]]:

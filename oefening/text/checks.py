@@ -99,6 +99,14 @@ TEXTS = {
         "{owner} noemt '{name}', maar dat vak kent de wereld '{world}' niet",
         "{owner} names '{name}', which no trade in the world '{world}' is called",
     ),
+    "no-speed": (
+        "met snelheid 0% komt het herstel nooit klaar",
+        "at a speed of 0% the repair is never done",
+    ),
+    "class-named-twice": (
+        "klasse '{name}' staat al eerder in de volgorde",
+        "class '{name}' stands earlier in the order already",
+    ),
     "unknown-class": (
         "{owner} noemt klasse '{name}', maar {node} kent die niet",
         "{owner} names class '{name}', which {node} does not have",
@@ -229,7 +237,6 @@ TEXTS = {
         "een schade met een curve kan niet in delen worden gesplitst",
         "a damage with a curve cannot be split into parts",
     ),
-    "no-parts": ("een schade heeft ten minste één deel", "a damage has at least one part"),
     "nothing-changes": (
         "dit effect verandert niets; geef {keys}",
         "this effect changes nothing; give {keys}",

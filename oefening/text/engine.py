@@ -41,7 +41,6 @@ TEXTS = {
         "een besluit kan niet genomen zijn om {made}: dat is voor het inject of na nu",
         "a decision cannot have been made at {made}: that is before its inject or after now",
     ),
-    "refused.no-lever": ("er is geen maatregel '{lever}'", "there is no lever '{lever}'"),
     "refused.no-record": (
         "record {number} is geen besluit dat nog geldt",
         "record {number} is no decision that still holds",
@@ -55,15 +54,7 @@ TEXTS = {
         "expected action '{expectation}' has already been seen",
     ),
     "refused.empty": ("er staat niets", "there is nothing in it"),
-    "refused.no-node": ("de wereld kent geen '{node}'", "the world has no '{node}'"),
-    "refused.no-link": (
-        "'{node}' hangt niet af van '{on}'",
-        "'{node}' does not depend on '{on}'",
-    ),
-    "refused.no-class": (
-        "'{node}' kent geen vraagklasse '{name}'",
-        "'{node}' has no class of demand '{name}'",
-    ),
+    "owner.asked": ("dit verzoek", "this request"),
     "status.waiting": ("wachtend", "waiting"),
     "status.due": ("aan de beurt", "due"),
     "status.released": ("ingespeeld", "released"),

@@ -69,7 +69,7 @@ class Damage(Model):
     """Name by which repairs and estimates refer to it."""
     share: Share = WHOLE
     limits: Literal["out", "in"] = "out"
-    parts: Count = 1
+    parts: Annotated[Count, Field(ge=1, le=1_000)] = 1
     """Split evenly into so many damages, each with a draw and a crew of its own."""
     lasts: Length | None = None
     work: Work | None = None

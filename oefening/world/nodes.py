@@ -4,7 +4,7 @@ All shares and factors are in parts per million (100 % is 1 000 000), all times 
 `MODEL` terms: level, damage, margin, demand, tier, stock, class, restart.
 """
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -39,12 +39,13 @@ class Tier(Model):
     lasts: Seconds
     """Seconds of autonomy, full."""
     kind: Literal["battery", "generator", "home"] = "battery"
+    """What it is, for people; what fills it is said by `recharge` or `refuel`."""
     recharge: Seconds = 0
     """Seconds to go from empty to full once the supplier is whole; 0: never by itself."""
     refuel: Refuel | None = None
     fails: Share = 0
     """Chance per site that a generator does not start."""
-    sites: Count = 1
+    sites: Annotated[Count, Field(ge=1, le=10_000)] = 1
     """How many sites the share stands for, each drawing its own chance to fail."""
     drain: Literal["sites", "shared"] = "sites"
     """`sites`: drains at full rate while the supplier is short at all; `shared`: at the size of the

@@ -197,9 +197,9 @@ def test_a_lever_is_cancelled_with_its_decision() -> None:
 @pytest.mark.parametrize(
     ("use", "words"),
     [
-        ({"lever": "magic"}, "no lever 'magic'"),
+        ({"lever": "magic"}, "'magic'"),
         ({"lever": "generator"}, "place"),
-        ({"lever": "generator", "with": {"place": "VR08"}}, "has no 'VR08.mobile'"),
+        ({"lever": "generator", "with": {"place": "VR08"}}, "'VR08', which no place"),
     ],
 )
 def test_a_lever_that_cannot_be_pulled_is_refused(use: dict[str, object], words: str) -> None:
@@ -232,7 +232,7 @@ def test_an_override_holds_until_it_is_let_go() -> None:
 
 def test_an_intervention_on_what_is_not_there_is_refused() -> None:
     freeze = commands.Intervene((Freeze(freeze="VR09.water"),))
-    assert "no 'VR09.water'" in refusal(Played().start(), freeze)
+    assert "names 'VR09.water'" in refusal(Played().start(), freeze)
 
 
 def test_every_command_is_recorded_with_who_asked() -> None:

@@ -18,8 +18,6 @@ def check_damage(check: Check, effect: Damage, spot: Spot, owner: Phrase) -> Non
     if effect.work is not None:
         _check_work(check, effect.work, effect.damage, spot / "work", owner)
     _check_curve(check, effect.curve, spot / "curve")
-    if effect.parts < 1:
-        check.findings.add("no-parts", spot / "parts", phrase("no-parts"))
     if effect.parts > 1 and effect.curve:
         check.findings.add("curve-parts", spot / "parts", phrase("curve-parts"), key=True)
 

@@ -65,6 +65,8 @@ def _check_repair(check: Check, effect: Repair, spot: Spot, owner: Phrase) -> No
     check.repairs.append((effect.repair, spot / "repair", owner))
     changes = effect.finish or effect.speed is not None or effect.priority is not None
     lost = any(check.findings.lost(spot / key) for key in ("finish", "speed", "priority"))
+    if effect.speed == 0:
+        check.findings.add("no-speed", spot / "speed", phrase("no-speed"))
     if not changes and not lost:
         message = phrase("nothing-changes", keys="finish, speed, priority")
         check.findings.add("nothing-changes", spot / "repair", message, key=True)
@@ -96,6 +98,9 @@ def _check_service(check: Check, effect: Demand | Priority, spot: Spot, owner: P
     node = check.node(effect.priority, spot / "priority", owner)
     for index, name in enumerate(effect.order):
         _check_class(check, node, name, spot / "order" / index, owner)
+        if name in effect.order[:index]:
+            message = phrase("class-named-twice", name=name)
+            check.findings.add("class-twice", spot / "order" / index, message)
     for name in effect.cap:
         _check_class(check, node, name, spot / "cap" / name, owner, key=True)
     lost = check.findings.lost(spot / "order") or check.findings.lost(spot / "cap")
