@@ -1,0 +1,180 @@
+"""What has happened, in the past tense. The only thing that changes a state."""
+
+from oefening.events.clock import (
+    ClockAnchored,
+    ClockArrived,
+    ClockJumped,
+    ClockPaused,
+    ClockResumed,
+    ClockStopped,
+    ExerciseEnded,
+    ExerciseStarted,
+    SpeedSet,
+)
+from oefening.events.decisions import (
+    DecisionOpened,
+    DecisionRecorded,
+    DecisionRetracted,
+    ExpectationMet,
+    LeverPulled,
+    LeverTookEffect,
+    ModelChanged,
+    NoteAdded,
+)
+from oefening.events.injects import (
+    ConditionTurned,
+    InjectAcknowledged,
+    InjectClosed,
+    InjectCorrected,
+    InjectDue,
+    InjectHeld,
+    InjectReleased,
+    InjectRetimed,
+    InjectRetracted,
+    InjectScheduled,
+    InjectSkipped,
+    ReleasedBy,
+)
+from oefening.events.repairs import (
+    DamageChanged,
+    DamageDone,
+    DamageEnded,
+    RepairQueued,
+    RepairStarted,
+)
+from oefening.events.world import (
+    CrewsChanged,
+    DemandChanged,
+    EstimateGiven,
+    GeneratorsFailed,
+    NodeFell,
+    NodeHeld,
+    NodeLetGo,
+    NodeRestarted,
+    PriorityChanged,
+    PublicInformed,
+    RestartBegun,
+    RestartBroken,
+    StockDried,
+    StockMoved,
+    StockRefilled,
+    TierAdded,
+    TierDried,
+    TierRemoved,
+    TiersRefuelled,
+    WorldSettled,
+)
+
+Event = (
+    ExerciseStarted
+    | ClockPaused
+    | ClockResumed
+    | SpeedSet
+    | ClockJumped
+    | ClockArrived
+    | ClockStopped
+    | ClockAnchored
+    | ExerciseEnded
+    | InjectScheduled
+    | InjectDue
+    | InjectReleased
+    | InjectHeld
+    | InjectSkipped
+    | InjectRetimed
+    | InjectAcknowledged
+    | InjectCorrected
+    | InjectRetracted
+    | InjectClosed
+    | ConditionTurned
+    | DecisionOpened
+    | DecisionRecorded
+    | DecisionRetracted
+    | NoteAdded
+    | ExpectationMet
+    | ModelChanged
+    | LeverPulled
+    | LeverTookEffect
+    | DamageDone
+    | DamageChanged
+    | DamageEnded
+    | RepairQueued
+    | RepairStarted
+    | WorldSettled
+    | StockDried
+    | StockRefilled
+    | TierDried
+    | GeneratorsFailed
+    | NodeFell
+    | RestartBegun
+    | RestartBroken
+    | NodeRestarted
+    | DemandChanged
+    | PriorityChanged
+    | StockMoved
+    | TierAdded
+    | TierRemoved
+    | TiersRefuelled
+    | CrewsChanged
+    | PublicInformed
+    | EstimateGiven
+    | NodeHeld
+    | NodeLetGo
+)
+
+__all__ = [
+    "ClockAnchored",
+    "ClockArrived",
+    "ClockJumped",
+    "ClockPaused",
+    "ClockResumed",
+    "ClockStopped",
+    "ConditionTurned",
+    "CrewsChanged",
+    "DamageChanged",
+    "DamageDone",
+    "DamageEnded",
+    "DecisionOpened",
+    "DecisionRecorded",
+    "DecisionRetracted",
+    "DemandChanged",
+    "EstimateGiven",
+    "Event",
+    "ExerciseEnded",
+    "ExerciseStarted",
+    "ExpectationMet",
+    "GeneratorsFailed",
+    "InjectAcknowledged",
+    "InjectClosed",
+    "InjectCorrected",
+    "InjectDue",
+    "InjectHeld",
+    "InjectReleased",
+    "InjectRetimed",
+    "InjectRetracted",
+    "InjectScheduled",
+    "InjectSkipped",
+    "LeverPulled",
+    "LeverTookEffect",
+    "ModelChanged",
+    "NodeFell",
+    "NodeHeld",
+    "NodeLetGo",
+    "NodeRestarted",
+    "NoteAdded",
+    "PriorityChanged",
+    "PublicInformed",
+    "ReleasedBy",
+    "RepairQueued",
+    "RepairStarted",
+    "RestartBegun",
+    "RestartBroken",
+    "SpeedSet",
+    "StockDried",
+    "StockMoved",
+    "StockRefilled",
+    "TierAdded",
+    "TierDried",
+    "TierRemoved",
+    "TiersRefuelled",
+    "WorldSettled",
+]

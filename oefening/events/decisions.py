@@ -1,0 +1,77 @@
+"""What has been decided, observed, and set going by it."""
+
+from dataclasses import dataclass
+
+from oefening.world.levers import LeverUse
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionOpened:
+    """A decision is before the players."""
+
+    decision: str
+    inject: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRecorded:
+    """Players decided. Its number is that of this record."""
+
+    cell: str
+    text: str
+    decision: str | None
+    option: str | None
+    levers: tuple[LeverUse, ...]
+    reason: str
+    made_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRetracted:
+    """A decision no longer holds; its effects have ended."""
+
+    number: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteAdded:
+    """An observation."""
+
+    text: str
+    cell: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectationMet:
+    """An expected action was seen."""
+
+    expectation: str
+    cell: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelChanged:
+    """The facilitator worked on the model by hand."""
+
+    effects: tuple[str, ...]
+    """In the words of the effects' first keys: `level VR09.power`."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeverPulled:
+    """A lever is under way; its effects begin at `begins`."""
+
+    lever: str
+    owner: str
+    """What pulled it: `decision/12`, `inject/power-loss`."""
+    begins: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeverTookEffect:
+    """A lever's effects begin."""
+
+    lever: str
+    owner: str

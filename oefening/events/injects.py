@@ -1,0 +1,93 @@
+"""What has happened to injects."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+ReleasedBy = Literal["facilitator", "scenario", "jump"]
+
+
+@dataclass(frozen=True, slots=True)
+class InjectScheduled:
+    """It is now known when an inject comes due."""
+
+    inject: str
+    due: int
+
+
+@dataclass(frozen=True, slots=True)
+class InjectDue:
+    """An inject is to be released now."""
+
+    inject: str
+
+
+@dataclass(frozen=True, slots=True)
+class InjectReleased:
+    """An inject is in play."""
+
+    inject: str
+    by: ReleasedBy
+
+
+@dataclass(frozen=True, slots=True)
+class InjectHeld:
+    """An inject is kept back."""
+
+    inject: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class InjectSkipped:
+    """An inject is left out."""
+
+    inject: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class InjectRetimed:
+    """An inject comes due at another time than planned."""
+
+    inject: str
+    due: int
+
+
+@dataclass(frozen=True, slots=True)
+class InjectAcknowledged:
+    """A cell has taken note of an inject."""
+
+    inject: str
+    cell: str
+
+
+@dataclass(frozen=True, slots=True)
+class InjectCorrected:
+    """The words of an inject were changed."""
+
+    inject: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class InjectRetracted:
+    """An inject no longer holds; its effects have ended."""
+
+    inject: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class InjectClosed:
+    """ENDEX found the inject open."""
+
+    inject: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionTurned:
+    """A part of a condition that must hold for a while began, or ceased, to hold."""
+
+    part: str
+    """Inject, and where in its condition: `second-failure.0.1`."""
+    holds: bool

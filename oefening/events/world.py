@@ -1,0 +1,184 @@
+"""What has changed in the world, as settled.
+
+Levels are in parts per million, amounts in ppm-seconds (a backup or stock of one hour holds
+3 600 000 000), rates in ppm-seconds per second, persons whole, times in exercise seconds.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class WorldSettled:
+    """All levels, stocks, backups and needs that changed in this second, as settled."""
+
+    levels: dict[str, int]
+    """By node address."""
+    classes: dict[str, tuple[int, ...]]
+    """Levels per class of demand, in the order in which the node lists them."""
+    stocks: dict[str, tuple[int, int]]
+    """Amount and net rate by node address."""
+    tiers: dict[str, tuple[int, int]]
+    """Amount and net rate by `consumer<supplier#tier`, from 0."""
+    needs: dict[str, tuple[int, int]]
+    """Persons without, and person-seconds without so far, by address of the need."""
+
+
+@dataclass(frozen=True, slots=True)
+class StockDried:
+    """A node's stock is empty."""
+
+    node: str
+
+
+@dataclass(frozen=True, slots=True)
+class StockRefilled:
+    """A node's stock serves again."""
+
+    node: str
+
+
+@dataclass(frozen=True, slots=True)
+class TierDried:
+    """A backup is empty."""
+
+    tier: str
+
+
+@dataclass(frozen=True, slots=True)
+class GeneratorsFailed:
+    """So many of a tier's sites did not start."""
+
+    tier: str
+    failed: int
+    sites: int
+
+
+@dataclass(frozen=True, slots=True)
+class NodeFell:
+    """A node fell below where it can keep going."""
+
+    node: str
+
+
+@dataclass(frozen=True, slots=True)
+class RestartBegun:
+    """A fallen node has what it needs and will be up at `until`."""
+
+    node: str
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
+class RestartBroken:
+    """A restart was cut short by a relapse."""
+
+    node: str
+
+
+@dataclass(frozen=True, slots=True)
+class NodeRestarted:
+    """A fallen node is up again."""
+
+    node: str
+
+
+@dataclass(frozen=True, slots=True)
+class DemandChanged:
+    """What was done to the demand on a node, or a class, now comes to this factor in all."""
+
+    node: str
+    for_class: str | None
+    factor: int
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class PriorityChanged:
+    """Classes of a node are served in this order, with these caps."""
+
+    node: str
+    order: tuple[str, ...]
+    caps: tuple[int, ...]
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class StockMoved:
+    """An amount was added to (or, negative, taken from) a node's stock."""
+
+    node: str
+    amount: int
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class TierAdded:
+    """A consumer has a further backup against a supplier."""
+
+    tier: str
+    share: int
+    lasts: int
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class TierRemoved:
+    """A backup was taken away."""
+
+    tier: str
+
+
+@dataclass(frozen=True, slots=True)
+class TiersRefuelled:
+    """A consumer's backups against a supplier are full."""
+
+    node: str
+    on: str
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class CrewsChanged:
+    """A pool has so many crews more, or fewer."""
+
+    place: str
+    trade: str
+    by: int
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class PublicInformed:
+    """A message went out and reached so many persons."""
+
+    place: str
+    channel: str
+    reached: int
+    message: dict[str, str]
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class EstimateGiven:
+    """The public was told when a node would be back."""
+
+    node: str
+    restored_at: int
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class NodeHeld:
+    """A node is frozen, or held at a level by hand."""
+
+    node: str
+    level: int | None
+    """None: as it was."""
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class NodeLetGo:
+    """A node follows the model again."""
+
+    node: str
