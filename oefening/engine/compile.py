@@ -19,7 +19,6 @@ def compile_units(world: World) -> list[Unit]:
     for unit in units.values():
         unit.even = _is_even(unit)
         unit.plain = unit.even and _is_plain(unit)
-        unit.consumers = list({one.index: one for one in unit.consumers}.values())
     return [units[address] for address in ranked]
 
 
@@ -58,9 +57,20 @@ def _join(consumer: Unit, dependency: Dependency, units: dict[str, Unit]) -> Non
         needed=dependency.needed,
     )
     (consumer.into if dependency.limits == "in" else consumer.out).append(link)
-    supplier.consumers.append(consumer)
+    _feed(supplier, consumer)
     for tier in dependency.tiers:
         add_backup(link, tier, units)
+
+
+def _feed(supplier: Unit, consumer: Unit) -> None:
+    """Let the consumer hear of the supplier's changes."""
+    if consumer in supplier.consumers:
+        return
+    supplier.consumers.append(consumer)
+    if consumer.latch is not None:
+        supplier.latched.append(consumer.index)
+    if consumer.store is not None:
+        supplier.stocked.append(consumer.index)
 
 
 def add_backup(link: Link, tier: Tier, units: dict[str, Unit]) -> Backup:
@@ -79,7 +89,7 @@ def add_backup(link: Link, tier: Tier, units: dict[str, Unit]) -> Backup:
         backup.fuel = units[tier.refuel.from_]
         backup.fuel_class = class_index(backup.fuel, tier.refuel.for_class)
         backup.brings = tier.refuel.brings
-        backup.fuel.consumers.append(link.consumer)
+        _feed(backup.fuel, link.consumer)
         backup.fuel.bridges.append(backup)
     link.numbered += 1
     link.backups.append(backup)

@@ -206,13 +206,12 @@ class Kernel:
         self._reset(waiting if self._full else self._rising, waiting, before)
         self._falling, self._rising = set(), set()
         heap = sorted(waiting)
-        solved: set[int] = set()
+        solved: list[int] = []
         self.settles += 1
-        count = 0
         while heap:
             rank = heapq.heappop(heap)
             waiting.discard(rank)
-            solved.add(rank)
+            solved.append(rank)
             unit = units[rank]
             level, levels = unit.level, tuple(unit.levels) if unit.levels else ()
             evaluate(unit, now)
@@ -222,9 +221,8 @@ class Kernel:
                     if consumer.index not in waiting:
                         waiting.add(consumer.index)
                         heapq.heappush(heap, consumer.index)
-            count += 1
-        self.evaluations += count
-        return solved
+        self.evaluations += len(solved)
+        return set(solved)
 
     def _reset(self, rising: Iterable[int], waiting: set[int], before: Before) -> None:
         stack = sorted(rising)
@@ -243,9 +241,7 @@ class Kernel:
         units = self.units
         ranks = {rank for rank in solved if units[rank].latch is not None}
         for rank in solved & before.keys():
-            for consumer in units[rank].consumers:
-                if consumer.latch is not None:
-                    ranks.add(consumer.index)
+            ranks.update(units[rank].latched)
         for rank in sorted(ranks):
             latch = self.units[rank].latch
             if latch is None:
@@ -268,9 +264,7 @@ class Kernel:
         for unit in changed:
             for backup in unit.bridges:
                 backups.setdefault(backup.key, backup)
-            for consumer in unit.consumers:
-                if consumer.store is not None:
-                    stocks.add(consumer.index)
+            stocks.update(unit.stocked)
         for rank in sorted(stocks):
             unit = self.units[rank]
             if rank not in touched:

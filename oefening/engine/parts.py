@@ -173,6 +173,9 @@ class Unit:
     out: list[Link] = field(default_factory=list)
     into: list[Link] = field(default_factory=list)
     consumers: list["Unit"] = field(default_factory=list)
+    latched: list[int] = field(default_factory=list)
+    stocked: list[int] = field(default_factory=list)
+    """Ranks of those of them that have a latch, or a stock."""
     bridges: list[Backup] = field(default_factory=list)
     """Backups of others that drain or fill as this node's level changes."""
     store: Store | None = None
