@@ -6,12 +6,9 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Literal
 
-from oefening.text import Language, Phrase, phrase
+from oefening.text import Language, Phrase, phrase, visible
 
 Severity = Literal["error", "warning"]
-
-_UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
-"""Unicode's categories of control, format, surrogate, private, unassigned, and line ends."""
 
 WIDTH = 88
 """Columns of a line of the file that are shown around a problem."""
@@ -76,18 +73,6 @@ def _excerpt(place: Place) -> tuple[str, int, int]:
     marked = line[start:end] or " "
     after = line[end:last] + ("…" if last < len(line) else "")
     return before + marked + after, _columns(before), _columns(marked)
-
-
-def visible(text: str) -> str:
-    """`text` with a mark for every character that nobody sees and a terminal may obey."""
-    return "".join(
-        character
-        if unicodedata.category(character) not in _UNSEEN
-        else " "
-        if character == "\t"
-        else "\N{REPLACEMENT CHARACTER}"
-        for character in text
-    )
 
 
 def _columns(text: str) -> int:

@@ -85,11 +85,11 @@ def test_the_caret_stands_under_its_character_behind_wide_ones() -> None:
 
 
 def test_what_a_terminal_would_obey_is_never_shown() -> None:
-    place = Place("f", 1, 1, 1, "\x1b[31m: \u202e\u2028\ta")
+    place = Place("f", 1, 1, 1, "\x1b[31m: \u202e\u2028\0\a\ta")
     told = Problem("duplicate-key", place, phrase("duplicate-key", key="\x1b[2J", line=1)).render(
         "en"
     )
-    assert not set("\x1b\u202e\u2028\t") & set(told)
+    assert not set("\x1b\u202e\u2028\0\a\t") & set(told)
 
 
 def test_line_numbers_of_six_digits_keep_the_caret_in_place() -> None:

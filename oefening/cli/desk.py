@@ -10,7 +10,7 @@ from typing import TextIO
 
 import click
 
-from oefening.text import Language, Phrase, phrase
+from oefening.text import Language, Phrase, phrase, visible, visible_lines
 
 MARK = "OEFENING – EXERCISE"
 """Stands on everything that is shown, in whichever language."""
@@ -34,7 +34,10 @@ class Exit(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Where a verb hands out its data and says what it has to say."""
+    """Where a verb hands out its data and says what it has to say.
+
+    Whatever a scenario, a log or a person put into that, no terminal has anything to obey.
+    """
 
     language: Language = "en"
 
@@ -44,11 +47,15 @@ class Desk:
 
     def hand_out(self, text: str = "") -> None:
         """A line, or several, of data on stdout."""
-        click.echo(text)
+        click.echo(visible_lines(text))
 
     def say(self, said: Phrase) -> None:
         """A line of talk on stderr."""
-        click.echo(self.words(said), err=True)
+        click.echo(visible_lines(self.words(said)), err=True)
+
+    def prompt(self, text: str) -> None:
+        """What stands ahead of what is typed, on stdout."""
+        click.echo(visible(text), nl=False)
 
     def complain(self, said: Phrase) -> None:
         """What went wrong, on stderr, marked as such."""
@@ -71,7 +78,7 @@ class Progress:
     """Seconds of the room before it shows."""
 
     def __init__(self, label: str, *, terminal: bool) -> None:
-        self._label = label
+        self._label = visible(label)
         self._terminal = terminal
         self._began = time.monotonic()
         self._shown = -1

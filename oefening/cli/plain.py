@@ -6,8 +6,6 @@ Time passes by `step` and `jump`; between them it stands, whatever the room's cl
 import sys
 from collections.abc import Callable, Iterable
 
-import click
-
 from oefening import commands
 from oefening.cli import cards
 from oefening.cli.desk import MARK, Desk, Exit, is_terminal
@@ -121,7 +119,7 @@ class Dialogue:
 
     def _prompt(self, wanted: bool) -> None:
         if wanted:
-            click.echo(f"{self.views.moment(self.session.now)}> ", nl=False)
+            self.desk.prompt(f"{self.views.moment(self.session.now)}> ")
 
     def _obey(self, line: str) -> list[str]:
         if self._asked is not None:

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Self
 
 from oefening import __version__
-from oefening.commands import Command, PauseClock
+from oefening.commands import Command, PauseClock, RecordDecision
 from oefening.engine import Engine
 from oefening.errors import FileTrouble, JournalError, Refused
 from oefening.journal import Journal
@@ -21,7 +21,8 @@ from oefening.session.rerun import Astray, catch_up
 from oefening.session.resumed import PROGRAM, Resumed, whereabouts
 from oefening.session.wall import Wall, stamp
 from oefening.state import State
-from oefening.text import phrase
+from oefening.text import phrase, visible, visible_lines
+from oefening.world.levers import LeverUse
 
 Follower = Callable[[Record], None]
 
@@ -251,13 +252,22 @@ def _caught_up(engine: Engine, journal: Journal, to: int) -> list[Record]:
 
 
 def _well_formed(command: Command) -> Command:
-    """`command` with a question mark for each character that no line of the journal can hold.
+    """`command` with a mark for each character of its texts that no log may hold.
 
-    A terminal makes those, half surrogate pairs, of bytes that are not UTF-8.
+    A log is shown on whoever's terminal; and half surrogate pairs, which a terminal makes of bytes
+    that are not UTF-8, could not even be written.
     """
     texts = {
-        name: value.encode(errors="replace").decode()
+        name: visible_lines(value)
         for name in command.__slots__
         if isinstance(value := getattr(command, name), str)
     }
-    return replace(command, **texts)  # type: ignore[arg-type]  # fields of text keep text
+    command = replace(command, **texts)  # type: ignore[arg-type]  # fields of text keep text
+    if isinstance(command, RecordDecision):
+        return replace(command, levers=tuple(map(_pulled, command.levers)))
+    return command
+
+
+def _pulled(use: LeverUse) -> LeverUse:
+    given = {name: visible(value) for name, value in use.with_.items()}
+    return use.model_copy(update={"with_": given})

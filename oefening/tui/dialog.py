@@ -9,7 +9,7 @@ from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
-from oefening.text import Language
+from oefening.text import Language, visible
 from oefening.tui.draw import Row, fit, paragraph, wrap
 from oefening.tui.pane import NOWHERE, Rows
 from oefening.tui.steps import Fill, Option, Pick, Plan, Step, matching
@@ -165,6 +165,14 @@ class Options(Rows, can_focus=True):
         self.post_message(self.Searched(self._typed))
 
 
+class Field(Input):
+    """A line that is typed or pasted, without anything that a terminal would obey."""
+
+    def validate_value(self, value: str) -> str:
+        """`value` as it can be shown."""
+        return visible(value)
+
+
 class Dialog(ModalScreen[dict[str, str] | None]):
     """Asks the steps of a plan and gives the answers back, or None when the first is left."""
 
@@ -200,7 +208,7 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         with Vertical():
             yield Rows("ask")
             yield Options()
-            yield Input(id="field", compact=True, highlighter=None, select_on_focus=False)
+            yield Field(id="field", compact=True, highlighter=None, select_on_focus=False)
             yield Rows("keys")
 
     def on_mount(self) -> None:

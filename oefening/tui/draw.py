@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from rich.cells import cell_len, set_cell_size
 
+from oefening.text import visible_lines
+
 Part = tuple[str, str]
 """Text, and the name of the style it is drawn in (empty: plain)."""
 
@@ -11,22 +13,10 @@ Row = tuple[Part, ...]
 
 BLANK: Row = ()
 
-_CONTROLS = (*range(32), *range(127, 160))
-
-_TURNING = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
-"""Marks that turn the direction of writing would let a text reorder what stands beside it."""
-
-_REPLACED = dict.fromkeys((*_CONTROLS, *_TURNING), "�") | {ord("\n"): "\n", ord("\t"): " "}
-
-
-def clean(text: str) -> str:
-    """`text` without anything that a terminal would obey rather than show."""
-    return text.translate(_REPLACED)
-
 
 def line(text: str) -> str:
     """`text` on one line."""
-    return " ".join(clean(text).split())
+    return " ".join(visible_lines(text).split())
 
 
 def fit(text: str, width: int) -> str:
@@ -41,7 +31,11 @@ def fit(text: str, width: int) -> str:
 
 def wrap(text: str, width: int) -> list[str]:
     """`text` in lines of at most `width` cells, broken at spaces where it can be."""
-    return [wrapped for piece in clean(text).split("\n") for wrapped in _wrap(piece, max(2, width))]
+    return [
+        wrapped
+        for piece in visible_lines(text).split("\n")
+        for wrapped in _wrap(piece, max(2, width))
+    ]
 
 
 def _wrap(text: str, width: int) -> Iterator[str]:

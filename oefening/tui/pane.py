@@ -11,6 +11,7 @@ from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from oefening.text import visible
 from oefening.tui.draw import BLANK, Row
 
 STYLES = (
@@ -131,7 +132,7 @@ class Rows(ScrollView):
     def _strip(self, row: Row, *, chosen: bool) -> Strip:
         width = self.scrollable_content_region.width
         plain = self._look("", chosen)
-        segments = [Segment(text, self._look(name, chosen)) for text, name in row if text]
+        segments = [Segment(visible(text), self._look(name, chosen)) for text, name in row if text]
         length = sum(cell_len(segment.text) for segment in segments)
         return Strip(segments, length).adjust_cell_length(width, plain)
 
@@ -171,7 +172,7 @@ class Pane(Rows, can_focus=True):
         """Write `title` above the rows, as it is."""
         if title != self._title:
             self._title = title
-            self.border_title = Text(title)
+            self.border_title = Text(visible(title))
 
     @property
     def room(self) -> int:

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 
 from oefening.session.session import Session
-from oefening.text import Language, Phrase, phrase
+from oefening.text import Language, Phrase, phrase, visible_lines
 from oefening.tui import terminal
 from oefening.tui.app import PlayApp
 from oefening.tui.feed import Feed
@@ -64,7 +64,7 @@ def _say(phrases: Sequence[Phrase], language: Language) -> None:
     """Talk goes to stderr; where that has vanished, nobody is left to hear it."""
     try:
         for told in phrases:
-            sys.stderr.write(told.render(language) + "\n")
+            sys.stderr.write(visible_lines(told.render(language)) + "\n")
         sys.stderr.flush()
     except OSError:
         return

@@ -10,6 +10,10 @@ from shown import shown_header
 from oefening.cli.desk import Desk
 from oefening.cli.plain import Dialogue
 from oefening.cli.plain_words import VERBS
+from oefening.commands import AddNote
+from oefening.events import NoteAdded
+from oefening.journal import Journal
+from oefening.record import Record, Seat
 from oefening.session import Session, verify
 from oefening.text import Language
 
@@ -218,6 +222,35 @@ def test_whoever_resumes_is_told_where_the_exercise_stands(tmp_path: Path) -> No
     assert "Note on ROT: they wait" in text
     assert "press: The press calls" in text
     assert "shelter: Where do people go?" in text
+
+
+HOSTILE = ("\x1b[31mred", "\x9b31m", "\x1b]0;title\a", "\u202etxet", "\a")
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_nothing_that_a_terminal_obeys_comes_back_from_the_dialogue(
+    session: Session, capsys: Out, text: str
+) -> None:
+    lines = f"start\nnote {text}\nstory\n{text}\ncard {text}\njump {text}\ndecide rot {text}\n"
+    held(session, lines)
+    out = capsys.readouterr().out
+    assert not set("\x1b\x9b\a\u202e") & set(out)
+    assert text.strip("\x1b\x9b\a\u202e") in out
+
+
+def test_nor_from_the_log_of_somebody_else(capsys: Out, tmp_path: Path) -> None:
+    title = "\x1b]0;mine\a"
+    notes = [
+        Record(1, 0, AddNote(title), Seat()),
+        Record(2, 0, NoteAdded(title, "")),
+    ]
+    with Journal.create(tmp_path / "theirs", shown_header()) as journal:
+        journal.append(notes, sync=False)
+    with Session.resume(tmp_path / "theirs") as session:
+        held(session, "story\n")
+    out = capsys.readouterr().out
+    assert "]0;mine" in out
+    assert not set("\x1b\a") & set(out)
 
 
 def test_an_empty_line_and_a_remark_say_nothing(session: Session, capsys: Out) -> None:

@@ -23,6 +23,7 @@ from oefening.events import ClockPaused, ExerciseStarted, InjectReleased, NoteAd
 from oefening.journal import NAME, Journal
 from oefening.record import ENGINE, Record, Seat
 from oefening.session import PROGRAM, Session, verify
+from oefening.world.levers import LeverUse
 
 WALL = 1_800_340_200.5
 
@@ -104,10 +105,18 @@ def test_a_follower_may_not_move_the_exercise(session: Session) -> None:
     ]
 
 
-def test_bytes_that_are_no_text_become_question_marks(session: Session) -> None:
-    command, _ = session.send(AddNote("brug \udce9 dicht"))
-    assert command.body == AddNote("brug ? dicht")
+@pytest.mark.parametrize("hostile", [*"\udce9\x1b\x9b\a\0\r\u202e\u2028"])
+def test_what_a_terminal_may_obey_never_gets_into_the_log(session: Session, hostile: str) -> None:
+    command, _ = session.send(AddNote(f"brug {hostile}[31m dicht\nlang"))
+    assert command.body == AddNote("brug \N{REPLACEMENT CHARACTER}[31m dicht\nlang")
     assert verify(session.journal.path).good
+
+
+def test_nor_does_it_with_what_a_lever_is_told(session: Session) -> None:
+    use = LeverUse.model_validate({"lever": "generators", "with": {"place": "VR01\x1b[2J"}})
+    with pytest.raises(Refused) as refused:
+        session.send(RecordDecision("rot", text="More", levers=(use,)))
+    assert "\x1b" not in str(refused.value)
 
 
 def test_an_engine_that_failed_is_not_gone_on_with(

@@ -3,6 +3,8 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from textual.events import Paste
+from textual.widgets import Input
 from tui.fake import hostile
 from tui.pilots import NARROW, WIDE, played, press, screen_of, type_in, under_way
 
@@ -46,6 +48,15 @@ async def test_what_is_typed_is_not_read_as_markup() -> None:
         await press(pilot, "n")
         await type_in(pilot, "[/] [umcg]")
     assert feed.sent[0] == AddNote("[/] [umcg]")
+
+
+async def test_what_is_pasted_holds_nothing_that_a_terminal_obeys() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "n")
+        pilot.app.screen.query_one(Input).post_message(Paste("a\x1b[2J\u202eb\nc"))
+        await press(pilot, "enter")
+    assert feed.sent[0] == AddNote("a\N{REPLACEMENT CHARACTER}[2J\N{REPLACEMENT CHARACTER}b")
 
 
 async def test_the_screen_works_without_colour(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,7 @@ from tui.fake import FakeFeed, hostile
 
 from oefening.tui import rows
 from oefening.tui.actions import ACTIONS, Situation, action_for, allowed, keys
-from oefening.tui.draw import clean, fit, plain, width_of, wrap
+from oefening.tui.draw import fit, plain, width_of, wrap
 from oefening.tui.footer import footer
 from oefening.tui.frame import View
 
@@ -30,11 +30,6 @@ def test_wrapped_lines_are_never_wider_than_their_room(text: str, width: int) ->
 @given(st.text("ab \n", max_size=60), st.integers(2, 20))
 def test_wrapping_loses_no_letter(text: str, width: int) -> None:
     assert "".join("".join(wrap(text, width)).split()) == "".join(text.split())
-
-
-@given(ANY)
-def test_cleaned_text_holds_nothing_that_a_terminal_obeys(text: str) -> None:
-    assert not any(ord(character) < 32 and character != "\n" for character in clean(text))
 
 
 @pytest.mark.parametrize(
