@@ -20,6 +20,7 @@ from filelock import FileLock, Timeout
 from oefening.errors import FileTrouble, JournalError
 from oefening.record import Header, Record, decode, decode_header, digest, encode, encode_header
 from oefening.text import Phrase, phrase
+from oefening.text.content import literal
 
 NAME = "journal.jsonl"
 LOCK = "journal.lock"
@@ -62,16 +63,16 @@ class Journal:
         """
         path = folder / NAME
         line = encode_header(header)
+        make_folder(folder)
+        lock = _locked(folder)
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            lock = _locked(folder)
-            try:
-                _make(path, line.encode() + b"\n")
-                _keep_folder(folder)
-            except OSError:
-                lock.release()
-                raise
+            _make(path, line.encode() + b"\n")
+            _keep_folder(folder)
+        except FileExistsError as error:
+            lock.release()
+            raise FileTrouble(phrase("journal-exists", file=str(path))) from error
         except OSError as error:
+            lock.release()
             raise trouble(error, path) from error
         size = len(line.encode()) + 1
         return Journal(path, Lines(header, (), (digest(line),), size, b""), lock)
@@ -85,7 +86,8 @@ class Journal:
         """
         path = journal_in(folder)
         if not path.is_file():
-            raise FileTrouble(phrase("file-missing", file=str(path)))
+            key = "file-no-log" if path.exists() else "file-missing"
+            raise FileTrouble(phrase(key, file=str(path)))
         lock = _locked(path.parent)
         try:
             lines = read_lines(path)
@@ -215,11 +217,49 @@ def trouble(error: OSError, path: Path) -> FileTrouble:
             key = "file-not-allowed"
         case errno.ENOENT | errno.ENOTDIR:
             key = "file-missing"
-        case errno.EEXIST:
-            key = "journal-exists"
         case _:
             return FileTrouble(phrase("file-trouble", file=str(path), what=str(error.strerror)))
     return FileTrouble(phrase(key, file=str(path)))
+
+
+def make_folder(folder: Path) -> None:
+    """Make `folder` with those above it; raise `FileTrouble` that says why it cannot be made."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise no_folder(error, folder) from error
+
+
+def no_folder(error: OSError, folder: Path) -> FileTrouble:
+    """What `error` means to whoever wants to have `folder` made."""
+    ground = next((one for one in (folder, *folder.parents) if _there(one)), folder)
+    if ground.is_file():
+        return FileTrouble(phrase("file-no-folder", file=str(ground)))
+    match error.errno:
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            why = phrase("why-not-allowed")
+        case errno.ENOENT:
+            why = phrase("why-gone")
+        case errno.ENOSPC | errno.EDQUOT:
+            why = phrase("why-disk-full")
+        case _:
+            why = literal(str(error.strerror))
+    return FileTrouble(phrase("folder-not-made", folder=_named(ground), why=why))
+
+
+def _there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # what may not be looked into
+        return False
+
+
+def _named(folder: Path) -> str:
+    """`folder` in full where it is the working folder, unless that has vanished."""
+    try:
+        return str(folder.absolute())
+    except OSError:
+        return str(folder)
 
 
 def _checked(line: bytes, number: int, before: str) -> Record:

@@ -159,8 +159,32 @@ def test_a_folder_without_a_journal_is_said_to_have_none(
 )
 def test_a_folder_that_may_not_be_written_in_is_said_to_be_so(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
-    with pytest.raises(FileTrouble, match="may not be read or written"):
+    with pytest.raises(FileTrouble, match=f"cannot make a folder in {tmp_path}: permission denied"):
         Journal.create(tmp_path / "exercise", HEADER)
+
+
+def test_a_file_in_the_place_of_a_folder_is_not_taken_for_a_log(tmp_path: Path) -> None:
+    file = tmp_path / "afile"
+    file.write_text("mine")
+    for folder in (file, file / "x", file / "x" / "y"):
+        with pytest.raises(FileTrouble, match="afile is a file and no folder"):
+            Journal.create(folder, HEADER)
+
+
+def test_what_is_neither_a_folder_nor_a_log_is_said_to_be_neither() -> None:
+    with pytest.raises(FileTrouble, match="is no exercise folder and no log"):
+        Journal.open(Path(os.devnull))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a working folder cannot vanish elsewhere")
+def test_a_working_folder_that_has_vanished_is_said_to_be_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    with pytest.raises(FileTrouble, match=r"cannot make a folder in .*no longer there"):
+        Journal.create(Path("exercise"), HEADER)
 
 
 # ── a torn last line ─────────────────────────────────────────────────────────────────────────────

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from oefening.cli.desk import Desk, Exit, pass_desk
-from oefening.cli.spoken import Argument, verb
+from oefening.cli.spoken import Argument, PathTo, verb
 from oefening.errors import InputError, Problem, render_problems
 from oefening.library import Whole, load_whole
 from oefening.scenario.model import Scenario
@@ -22,7 +22,7 @@ from oefening.text.content import literal
     metavar="file",
     nargs=-1,
     required=True,
-    type=click.Path(path_type=Path),
+    type=PathTo(),
 )
 @pass_desk
 def command(desk: Desk, files: Sequence[Path]) -> int:

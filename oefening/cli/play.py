@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from oefening.cli.desk import Desk, on_terminal, pass_desk
-from oefening.cli.spoken import Argument, Misuse, Number, Option, verb
+from oefening.cli.spoken import Argument, Misuse, Number, Option, PathTo, verb
 from oefening.text import phrase
 
 
@@ -14,7 +14,7 @@ from oefening.text import phrase
 @click.option(
     "--resume",
     cls=Option,
-    type=click.Path(path_type=Path),
+    type=PathTo(),
     metavar="folder",
     help="cli.option.resume",
 )
@@ -29,7 +29,7 @@ from oefening.text import phrase
 @click.option(
     "--folder",
     cls=Option,
-    type=click.Path(path_type=Path),
+    type=PathTo(),
     metavar="folder",
     help="cli.option.folder",
 )

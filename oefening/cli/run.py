@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from oefening.cli.desk import Desk, pass_desk
-from oefening.cli.spoken import Argument, Number, Option, verb
+from oefening.cli.spoken import Argument, Number, Option, PathTo, verb
 
 SEEDS = Number(0, 10**12)
 
@@ -19,7 +19,7 @@ SEEDS = Number(0, 10**12)
 @click.option(
     "--folder",
     cls=Option,
-    type=click.Path(path_type=Path),
+    type=PathTo(),
     metavar="folder",
     help="cli.option.folder",
 )

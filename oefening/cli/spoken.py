@@ -4,7 +4,8 @@ Click's own texts go through gettext, which would want compiled catalogues; what
 a mistake is in the fields of its exceptions, and that is put into our words here.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from pathlib import Path
 
 import click
 
@@ -93,7 +94,11 @@ class Command(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Its options, a line each."""
-        records = [parameter.get_help_record(ctx) for parameter in self.get_params(ctx)]
+        records = [
+            parameter.get_help_record(ctx)
+            for parameter in self.get_params(ctx)
+            if isinstance(parameter, click.Option)
+        ]
         with formatter.section(desk_of(ctx).words(phrase("cli.options"))):
             formatter.write_dl([record for record in records if record is not None])
 
@@ -203,6 +208,22 @@ class Number(click.ParamType[int]):
         )
 
 
+class PathTo(click.ParamType[Path]):
+    """A file or a folder; an empty one would be the working folder, which nobody means."""
+
+    name = "path"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Path:
+        """The path; raise `Misuse` for what can be none."""
+        del ctx
+        given = str(value)
+        if not given.strip() or "\0" in given:
+            raise Misuse(phrase("cli.no-path", option=_called(param)))
+        return Path(given)
+
+
 def _called(param: click.Parameter | None) -> str:
     return "" if param is None else max([*param.opts, param.name or ""], key=len)
 
@@ -213,7 +234,9 @@ def complaint(mistake: click.UsageError) -> Phrase:
         case Misuse(phrase=said):
             return said
         case click.NoSuchOption(option_name=option, possibilities=near):
-            return _with_hint(phrase("cli.no-such-option", option=option), near)
+            return _with_hint(
+                phrase("cli.no-such-option", option=option), next(iter(near or ()), None)
+            )
         case click.MissingParameter(param=click.Argument() as missing, ctx=click.Context() as ctx):
             return phrase("cli.missing-argument", name=missing.make_metavar(ctx))
         case click.MissingParameter(param=click.Parameter() as missing):
@@ -224,13 +247,13 @@ def complaint(mistake: click.UsageError) -> Phrase:
             return phrase("cli.usage-wrong", what=mistake.format_message())
 
 
-def _with_hint(said: Phrase, near: Sequence[str] | None) -> Phrase:
-    if not near:
+def _with_hint(said: Phrase, near: str | None) -> Phrase:
+    if near is None:
         return said
-    hint = phrase("did-you-mean", name=near[0])
+    hint = phrase("did-you-mean", name=near)
     return phrase("cli.with-hint", what=said, hint=hint)
 
 
-def no_such_verb(name: str, near: Sequence[str]) -> Misuse:
+def no_such_verb(name: str, near: str | None) -> Misuse:
     """The mistake of asking for a verb that there is not."""
     return Misuse(_with_hint(phrase("cli.no-such-verb", name=name), near))

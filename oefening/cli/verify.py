@@ -5,12 +5,12 @@ from pathlib import Path
 import click
 
 from oefening.cli.desk import MARK, Desk, Exit, pass_desk
-from oefening.cli.spoken import Argument, verb
+from oefening.cli.spoken import Argument, PathTo, verb
 from oefening.text import phrase
 
 
 @verb("verify")
-@click.argument("folder", cls=Argument, type=click.Path(path_type=Path))
+@click.argument("folder", cls=Argument, type=PathTo())
 @pass_desk
 def command(desk: Desk, folder: Path) -> int:
     """Tell what is known of the log; raise `FileTrouble` if it cannot be read."""

@@ -4,9 +4,7 @@ from datetime import date
 from itertools import count
 from pathlib import Path
 
-from oefening.errors import FileTrouble
-from oefening.journal import trouble
-from oefening.text import phrase
+from oefening.journal import make_folder, no_folder
 
 
 def new_folder(home: Path, day: date, scenario: str) -> Path:
@@ -14,16 +12,14 @@ def new_folder(home: Path, day: date, scenario: str) -> Path:
 
     Raise `FileTrouble` if nothing can be made there.
     """
+    make_folder(home)
     for number in count(1):
         folder = home / f"{day.isoformat()}-{scenario}{f'-{number}' if number > 1 else ''}"
         try:
-            home.mkdir(parents=True, exist_ok=True)
             folder.mkdir()
         except FileExistsError:
-            if home.is_dir():
-                continue
-            raise FileTrouble(phrase("file-no-folder", file=str(home))) from None
+            continue
         except OSError as error:
-            raise trouble(error, folder) from error
+            raise no_folder(error, folder) from error
         return folder
     raise AssertionError

@@ -37,6 +37,10 @@ TEXTS = {
         "{option} kan niet '{given}' zijn; kies uit: {choices}",
         "{option} cannot be '{given}'; choose from: {choices}",
     ),
+    "cli.no-path": (
+        "{option} noemt geen bestand of map",
+        "{option} names no file or folder",
+    ),
     "cli.not-a-number": (
         "{option} is een geheel getal van {least} tot en met {most}, niet '{given}'",
         "{option} is a whole number from {least} to {most}, not '{given}'",

@@ -88,6 +88,17 @@ TEXTS = {
         "{file} may not be read or written here",
     ),
     "file-no-folder": ("{file} is een bestand en geen map", "{file} is a file and no folder"),
+    "folder-not-made": (
+        "in {folder} kan geen map worden gemaakt: {why}",
+        "cannot make a folder in {folder}: {why}",
+    ),
+    "why-not-allowed": ("geen toestemming", "permission denied"),
+    "why-gone": ("die map is er niet meer", "that folder is no longer there"),
+    "why-disk-full": ("de schijf is vol", "the disk is full"),
+    "file-no-log": (
+        "{file} is geen oefenmap en geen logboek",
+        "{file} is no exercise folder and no log",
+    ),
     "file-missing": ("{file} bestaat niet", "{file} does not exist"),
     "file-trouble": ("{file}: {what}", "{file}: {what}"),
     # verifying

@@ -37,3 +37,12 @@ def test_a_file_that_is_not_there_is_trouble_with_files(
 def test_without_a_file_it_says_what_it_needs(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check"]) == 2
     assert "FILE" in capsys.readouterr().err
+
+
+def test_its_help_lists_options_only_among_the_options(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    main(["--language", "en", "check", "--help"])
+    told = capsys.readouterr().out
+    assert "Usage: oefening check [OPTIONS] FILE..." in told
+    assert "FILE" not in told.partition("Options")[2]

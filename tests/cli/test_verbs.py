@@ -51,6 +51,13 @@ def test_the_same_seed_and_play_give_the_same_fingerprint(home: Path, capsys: Ou
     assert prints[0] == prints[1]
 
 
+@pytest.mark.parametrize("verb", [["run", "kabelbrug-utrecht"], ["play", "kabelbrug-utrecht"]])
+def test_an_empty_folder_is_no_folder(home: Path, capsys: Out, verb: list[str]) -> None:
+    assert main([*verb, "--folder", ""]) == Exit.MISUSED
+    assert "--folder names no file or folder" in capsys.readouterr().err
+    assert list(home.iterdir()) == []
+
+
 def test_a_log_is_never_overwritten(home: Path, capsys: Out) -> None:
     arguments = ["run", "kabelbrug-utrecht", "--folder", "mine"]
     assert main(arguments) == Exit.DONE
