@@ -1,9 +1,10 @@
 """What can go wrong by a person's doing, told to that person in either language."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from typing import Literal
 
 from oefening.text import Language, Phrase, phrase, visible
@@ -151,10 +152,23 @@ def _count(problems: Sequence[Problem]) -> Phrase:
 
 
 def closest(written: str, names: Iterable[str]) -> str | None:
-    """The one of `names` that `written` most resembles, if any does."""
-    by_form = {name.casefold(): name for name in names}
-    found = get_close_matches(written.casefold(), by_form, n=1, cutoff=0.6)
-    return by_form[found[0]] if found else None
+    """The one of `names` that `written` most resembles, if any does; of several the first.
+
+    What differs in zeros ahead of a number only, as VR9 does from VR09, comes before all others.
+    """
+    known = {name.casefold(): name for name in reversed(tuple(names))}
+    plain = {_without_zeros(name): name for name in known.values()}
+    wanted = written.casefold()
+    if (same := plain.get(_without_zeros(written))) is not None:
+        return same
+    near = get_close_matches(wanted, known, n=len(known) or 1)
+    first = [name for name in reversed(known) if name in near]
+    likeness = {name: SequenceMatcher(None, name, wanted).ratio() for name in first}
+    return known[max(likeness, key=likeness.__getitem__)] if likeness else None
+
+
+def _without_zeros(name: str) -> str:
+    return re.sub(r"(?<!\d)0+(?=\d)", "", name.casefold())
 
 
 def did_you_mean(

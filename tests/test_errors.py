@@ -128,5 +128,18 @@ def test_case_alone_does_not_keep_a_name_from_being_found() -> None:
     assert did_you_mean("vr09", ["VR09", "VR10"]) == phrase("did-you-mean", name="VR09")
 
 
+def test_zeros_ahead_of_a_number_do_not_keep_a_name_from_being_found() -> None:
+    regions = [f"VR{number:02}" for number in range(1, 26)]
+    assert did_you_mean("VR9", regions) == phrase("did-you-mean", name="VR09")
+    assert did_you_mean("vr1.power", ["VR10.power", "VR01.power"]) == phrase(
+        "did-you-mean", name="VR01.power"
+    )
+
+
+def test_of_names_that_are_equally_near_the_first_is_meant() -> None:
+    assert did_you_mean("VR33", ["VR13", "VR23"]) == phrase("did-you-mean", name="VR13")
+    assert did_you_mean("VR33", ["VR23", "VR13"]) == phrase("did-you-mean", name="VR23")
+
+
 def test_nothing_is_meant_where_nothing_is_near() -> None:
     assert did_you_mean("xyz", ["power-loss"]) is None

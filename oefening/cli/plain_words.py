@@ -3,11 +3,10 @@
 import re
 import shlex
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 
 from oefening.clock import Calendar, parse_duration
 from oefening.commands import Passing, RecordDecision
-from oefening.errors import OefeningError
+from oefening.errors import OefeningError, closest
 from oefening.scenario.model import Scenario
 from oefening.text import BadValue, Phrase, phrase
 from oefening.world.levers import LeverUse
@@ -80,9 +79,9 @@ def verb_of(line: str) -> tuple[str, str]:
     word, _, rest = line.strip().partition(" ")
     verb = _BY_WORD.get(word.lower())
     if verb is None:
-        near = get_close_matches(word.lower(), _BY_WORD, n=1)
-        if near:
-            raise Unclear(phrase("plain.unknown-near", word=word, near=near[0]))
+        near = closest(word, _BY_WORD)
+        if near is not None:
+            raise Unclear(phrase("plain.unknown-near", word=word, near=near))
         raise Unclear(phrase("plain.unknown", word=word))
     return verb, rest.strip()
 
@@ -105,9 +104,9 @@ def known(id: str, ids: dict[str, object] | list[str], wanted: str) -> str:
     if id in ids:
         return id
     what = phrase(f"plain.what.{wanted}")
-    near = get_close_matches(id, list(ids), n=1)
-    if near:
-        raise Unclear(phrase("plain.no-such-near", what=what, id=id, near=near[0]))
+    near = closest(id, ids)
+    if near is not None:
+        raise Unclear(phrase("plain.no-such-near", what=what, id=id, near=near))
     raise Unclear(phrase("plain.no-such", what=what, id=id))
 
 

@@ -6,6 +6,7 @@ import click
 
 from oefening.cli.desk import MARK
 from oefening.cli.spoken import Command, Option, desk_of, language_option, no_such_verb
+from oefening.errors import closest
 from oefening.text import phrase
 
 VERBS: dict[str, tuple[str, ...]] = {
@@ -47,9 +48,7 @@ class Program(Command, click.Group):
         """The verb that `args` begin with; raise `Misuse` where there is none of that name."""
         command = self.get_command(ctx, args[0])
         if command is None:
-            from difflib import get_close_matches
-
-            raise no_such_verb(args[0], get_close_matches(args[0], self.list_commands(ctx), n=1))
+            raise no_such_verb(args[0], closest(args[0], self.list_commands(ctx)))
         return args[0], command, args[1:]
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
