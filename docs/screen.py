@@ -1,0 +1,62 @@
+"""Makes `docs/screen.svg`: the screen of the demo, with a decision to take.
+
+    .venv/bin/python docs/screen.py
+
+Nothing in the picture comes from elsewhere: the fonts that the exporter would fetch from a server
+are taken out, and the reader's own monospaced font stands in.
+"""
+
+import asyncio
+import re
+import tempfile
+from pathlib import Path
+
+from oefening.commands import JumpClock, ReleaseInject, StartExercise
+from oefening.library import load_scenario, shipped
+from oefening.record import Header
+from oefening.session.session import Session
+from oefening.tui.app import PlayApp
+from oefening.tui.live import LiveFeed
+
+WIDTH, HEIGHT = 120, 40
+MOMENT = "D1 09:15"
+"""When an inject puts a decision before the room."""
+ADMINISTRATIVE = ("opstart", "spelregels")
+
+
+def played(folder: Path) -> Session:
+    """The demo, played until the inject of the picture comes due."""
+    scenario, world, calendar = load_scenario(shipped()["kabelbrug-utrecht"])
+    header = Header(seed=1, scenario=scenario, world=world, calendar=calendar)
+    session = Session.create(folder, header, wall=lambda: 1_800_000_000.0)
+    session.send(StartExercise())
+    for inject in ADMINISTRATIVE:
+        session.send(ReleaseInject(inject))
+    moment = calendar.at(MOMENT)
+    session.send(JumpClock(moment - 1, "release"))
+    session.advance(moment - 1)
+    session.send(JumpClock(moment))
+    session.advance(moment)
+    return session
+
+
+async def picture(session: Session) -> str:
+    """The screen as SVG, without any fonts of others."""
+    app = PlayApp(LiveFeed(session), "en")
+    async with app.run_test(size=(WIDTH, HEIGHT)) as pilot:
+        await pilot.pause(0.5)
+        svg = app.export_screenshot(title="oefening", simplify=True)
+    svg = re.sub(r"<!--.*?-->", "", svg)
+    svg = re.sub(r"@font-face\s*\{[^}]*\}", "", svg)
+    return re.sub(r"font-family:[^;]*;", "font-family: monospace;", svg)
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder, (session := played(Path(folder) / "demo")):
+        svg = asyncio.run(picture(session))
+    target = Path(__file__).with_name("screen.svg")
+    target.write_text(svg, encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()
