@@ -155,6 +155,36 @@ TEXTS = {
         "the cell has acknowledged the chosen inject",
     ),
     "tui.help.note": ("een waarneming opschrijven", "write down an observation"),
+    "tui.action.correct": ("verbeteren", "correct"),
+    "tui.action.retime": ("verplaatsen", "retime"),
+    "tui.action.retract": ("intrekken", "retract"),
+    "tui.action.freeze": ("vastzetten", "freeze"),
+    "tui.action.override": ("ingreep", "override"),
+    "tui.action.unfreeze": ("loslaten", "let go"),
+    "tui.help.correct": (
+        "de tekst van de gekozen inject verbeteren; effecten blijven",
+        "correct the words of the chosen inject; effects stay",
+    ),
+    "tui.help.retime": (
+        "de gekozen inject naar een ander tijdstip verplaatsen",
+        "move the chosen inject to another time",
+    ),
+    "tui.help.retract": (
+        "een inject of besluit intrekken: de effecten eindigen nu",
+        "retract an inject or a decision: its effects end now",
+    ),
+    "tui.help.freeze": (
+        "een voorziening vastzetten zoals zij is",
+        "freeze a capacity as it is",
+    ),
+    "tui.help.override": (
+        "een voorziening op een niveau houden",
+        "hold a capacity at a level",
+    ),
+    "tui.help.unfreeze": (
+        "een voorziening weer het model laten volgen",
+        "let a capacity follow the model again",
+    ),
     "tui.help.jump": ("vooruitspringen in de tijd", "jump ahead in time"),
     "tui.help.faster": ("de klok sneller laten lopen", "let the clock run faster"),
     "tui.help.slower": ("de klok trager laten lopen", "let the clock run slower"),
@@ -254,6 +284,30 @@ TEXTS = {
     "tui.dialog.note-cell": (
         "Gaat het over een cel, noem die dan: {cells}",
         "If it is about a cell, name it: {cells}",
+    ),
+    "tui.dialog.correct": (
+        "Wat moet er staan in '{title}'?",
+        "What should '{title}' say?",
+    ),
+    "tui.dialog.retime": (
+        "Wanneer komt '{title}', zoals D2 14:30 of +45m?",
+        "When does '{title}' come, such as D2 14:30 or +45m?",
+    ),
+    "tui.dialog.retract": ("Wat wordt ingetrokken?", "What is retracted?"),
+    "tui.dialog.retract-stays": (
+        "De effecten eindigen nu; wat al gebeurd is, blijft in het logboek.",
+        "Its effects end now; what has happened stays in the log.",
+    ),
+    "tui.dialog.freeze": ("Welke voorziening vastzetten?", "Freeze which capacity?"),
+    "tui.dialog.unfreeze": ("Welke voorziening loslaten?", "Let go of which capacity?"),
+    "tui.dialog.override": (
+        "Welke voorziening op een niveau houden?",
+        "Hold which capacity at a level?",
+    ),
+    "tui.dialog.level": ("Op welk niveau, zoals 40%?", "At what level, such as 40%?"),
+    "tui.dialog.by-hand": (
+        "Dit is een ingreep van de oefenleiding in het model; het logboek noemt haar zo.",
+        "This is exercise control working on the model by hand; the log says so.",
     ),
     "tui.dialog.seen": ("Welke verwachte actie is gezien?", "Which expected action was seen?"),
     "tui.dialog.acknowledge": (

@@ -98,6 +98,11 @@ def due(situation: Situation) -> bool:
     return any(row.status == "due" for group in situation.frame.queue for row in group.rows)
 
 
+def _retractable(situation: Situation) -> bool:
+    played = situation.chosen("released", "acknowledged")
+    return situation.under_way and (played or situation.frame.taken > 0)
+
+
 def _release_wanted(situation: Situation) -> bool:
     return situation.under_way and situation.chosen("due")
 
@@ -155,10 +160,28 @@ ACTIONS: tuple[Action, ...] = (
     Action("seen", ("x",), "x", lambda now: now.under_way and now.frame.open_expectations > 0),
     Action("acknowledge", ("a",), "a", lambda now: now.under_way and now.awaiting),
     Action("note", ("n",), "n", _open),
+    Action(
+        "correct",
+        ("u",),
+        "u",
+        lambda now: now.under_way and now.chosen("released", "acknowledged"),
+        footer=False,
+    ),
+    Action(
+        "retime",
+        ("t",),
+        "t",
+        lambda now: now.under_way and now.chosen("waiting", "due", "held"),
+        footer=False,
+    ),
+    Action("retract", (), "", _retractable, footer=False),
     Action("jump", ("j",), "j", _under_way),
     Action("faster", ("plus", "equals_sign"), "+", _open, pair="-"),
     Action("slower", ("minus",), "-", _open, footer=False),
     Action("endex", ("e",), "e", _under_way, wanted=_endex_wanted),
+    Action("freeze", (), "", _under_way, footer=False),
+    Action("override", (), "", _under_way, footer=False),
+    Action("unfreeze", (), "", lambda now: now.under_way and now.frame.held > 0, footer=False),
     Action("pane", ("tab",), "tab", _always),
     Action("help", ("question_mark",), "?", _always),
     Action("quit", ("q",), "q", _always, wanted=lambda now: now.state == "ended"),

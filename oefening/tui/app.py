@@ -26,13 +26,12 @@ from oefening.tui.actions import (
     allowed,
     next_speed,
 )
-from oefening.tui.deciding import decide
+from oefening.tui.asking import FORMS, Asking
 from oefening.tui.dialog import Dialog
 from oefening.tui.draw import fit
-from oefening.tui.feed import Catalogue, Feed
+from oefening.tui.feed import Feed
 from oefening.tui.footer import footer, hint
-from oefening.tui.frame import Card, Frame, View
-from oefening.tui.jumping import jump
+from oefening.tui.frame import Frame, View
 from oefening.tui.pane import Rows
 from oefening.tui.panes import FramePane, QueuePane
 from oefening.tui.screen import LINES, PlayScreen
@@ -75,18 +74,9 @@ class PlayApp(App[int]):
             "resume": lambda: self.obey(ResumeClock()),
             "release": self._release,
             "go": self._go,
-            "hold": lambda: self._with_card(forms.hold),
-            "skip": lambda: self._with_card(forms.skip),
             "acknowledge": self._acknowledge,
-            "decide": lambda: self.fill(decide(self.shown.card, self._catalogue(), self.language)),
-            "seen": lambda: self.fill(
-                forms.seen(self.shown.card, self._catalogue(), self.language)
-            ),
-            "note": lambda: self.fill(forms.note(self._catalogue(), self.language)),
-            "jump": lambda: self.fill(jump(self._feed, self.language)),
             "faster": lambda: self._change_speed(1),
             "slower": lambda: self._change_speed(-1),
-            "endex": lambda: self.fill(forms.endex(self.language)),
             "pane": lambda: self._next_pane(1),
             "help": self._help,
             "palette": self._palette,
@@ -209,28 +199,49 @@ class PlayApp(App[int]):
 
     def obey(self, command: Command) -> None:
         """Send `command`; a refusal is shown, and what cannot be kept is asked about."""
+        refused = self._send(command)
+        if refused is not None:
+            self._refuse(refused)
+        self.paint()
+
+    def _send(self, command: Command) -> Phrase | None:
+        """Send `command`; return why it was refused, if it was."""
         self._refusal = None
         try:
             self._feed.send(command)
         except Refused as refused:
-            self._refuse(refused.phrase)
+            return refused.phrase
         except FileTrouble as trouble:
             self._trouble(trouble)
-        self.paint()
+        return None
 
     def _refuse(self, why: Phrase) -> None:
         self._refusal = why
         self._refused_for = LINGER
 
-    def fill(self, form: Form) -> None:
-        """Ask the questions of `form` and obey what comes of it."""
+    def fill(self, form: Form, given: Answers | None = None, objection: str = "") -> None:
+        """Ask the questions of `form` and obey what comes of it.
+
+        A refusal opens it again with what was answered, so that nothing has to be typed twice.
+        """
 
         def filled(answers: Answers | None) -> None:
             command = None if answers is None else form.build(answers)
-            if command is not None:
-                self.obey(command)
+            refused = None if command is None else self._send(command)
+            if refused is not None:
+                self.fill(form, answers, refused.render(self.language))
+            self.paint()
 
-        self.push_screen(Dialog(form.plan, self.language), filled)
+        self.push_screen(Dialog(form.plan, self.language, given, objection), filled)
+
+    def _act(self, name: str) -> None:
+        """Do the action called `name`, or open its dialog."""
+        if name in self._acts:
+            self._acts[name]()
+            return
+        form = FORMS[name](Asking(self.shown.card, self._feed, self.language))
+        if form is not None:
+            self.fill(form)
 
     def action_press(self, key: str) -> None:
         """Do what `key` does in this situation."""
@@ -244,7 +255,7 @@ class PlayApp(App[int]):
             case _:
                 action = action_for(key, self.situation)
                 if action is not None:
-                    self._acts[action.name]()
+                    self._act(action.name)
                 elif key != "enter":
                     self._refuse(phrase("tui.not-now"))
         self.paint()
@@ -270,14 +281,6 @@ class PlayApp(App[int]):
             self.obey(AcknowledgeInject(card.inject, card.awaiting[0].id))
         else:
             self.fill(forms.acknowledge(card, self.language))
-
-    def _with_card(self, form: Callable[[Card, Language], Form]) -> None:
-        card = self.shown.card
-        if card is not None:
-            self.fill(form(card, self.language))
-
-    def _catalogue(self) -> Catalogue:
-        return self._feed.catalogue(self.language)
 
     def _change_speed(self, step: int) -> None:
         speed = next_speed(self.shown.clock.speed, step)
@@ -322,7 +325,11 @@ class PlayApp(App[int]):
 
     def _offer(self, title: str, above: tuple[str, ...], *, search: bool) -> None:
         """List what can be done now with its keys, and do what is picked."""
-        offered = [action for action in allowed(self.situation) if action.name != "palette"]
+        offered = [
+            action
+            for action in allowed(self.situation)
+            if action.name != "palette" and (action.keys or search)
+        ]
         options = tuple(
             Option(action.name, action.help(self.language), lead=action.key(self.language))
             for action in offered
@@ -330,7 +337,7 @@ class PlayApp(App[int]):
 
         def picked(answers: Answers | None) -> None:
             if answers is not None:
-                self._acts[answers["act"]]()
+                self._act(answers["act"])
                 self.paint()
 
         step = Pick("act", title, options, above=above, search=search)

@@ -12,7 +12,7 @@ from textual.widgets import Input
 from oefening.text import Language, visible
 from oefening.tui.draw import Row, fit, paragraph, wrap
 from oefening.tui.pane import NOWHERE, Rows
-from oefening.tui.steps import Fill, Option, Pick, Plan, Step, matching
+from oefening.tui.steps import Answers, Fill, Option, Pick, Plan, Step, matching
 from oefening.tui.words import say
 
 WIDEST = 76
@@ -57,10 +57,10 @@ class Options(Rows, can_focus=True):
         self._owners: list[int] = []
         """The option that each row belongs to."""
 
-    def ask(self, step: Pick) -> None:
-        """Offer the options of `step`."""
+    def ask(self, step: Pick, start: str) -> None:
+        """Offer the options of `step`, and stand on `start` if it is among them."""
         self._step, self._typed, self._shown = step, "", step.options
-        self._at = next((at for at, o in enumerate(step.options) if o.id == step.start), 0)
+        self._at = next((at for at, o in enumerate(step.options) if o.id == start), 0)
 
     def fill_lines(self, width: int, most: int) -> None:
         """Take the lines that the options need in `width` cells, but at most `most`."""
@@ -194,11 +194,17 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         Binding("shift+tab", "stay", show=False),
     ]
 
-    def __init__(self, plan: Plan, language: Language) -> None:
+    def __init__(
+        self, plan: Plan, language: Language, given: Answers | None = None, objection: str = ""
+    ) -> None:
+        """With `given` answers it begins at the last of those, with an `objection` to them."""
         super().__init__()
         self._plan = plan
         self._language: Language = language
-        self._answers: dict[str, str] = {}
+        self._answers: dict[str, str] = dict(given or {})
+        self._before = dict(self._answers)
+        """What was answered at any time, to start from where it is asked again."""
+        self._first_objection = objection
         self._step: Step | None = None
         self._objection = ""
         self._typed = ""
@@ -212,8 +218,12 @@ class Dialog(ModalScreen[dict[str, str] | None]):
             yield Rows("keys")
 
     def on_mount(self) -> None:
-        """Ask the first question."""
+        """Ask the first question, or again the last one that was answered."""
+        if self._answers:
+            self._answers.popitem()
         self._next()
+        self._objection = self._first_objection
+        self._draw()
 
     def on_resize(self, _: Resize) -> None:
         """Fit the dialog to the window."""
@@ -228,12 +238,13 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         options, field = self.query_one(Options), self.query_one(Input)
         options.display = isinstance(self._step, Pick)
         field.display = isinstance(self._step, Fill)
+        start = self._before.get(self._step.name, self._step.start)
         if isinstance(self._step, Pick):
-            options.ask(self._step)
+            options.ask(self._step, start)
             options.focus()
         else:
-            field.value = self._step.start
-            field.cursor_position = len(self._step.start)
+            field.value = start
+            field.cursor_position = len(field.value)
             field.focus()
         self._draw()
 
@@ -283,8 +294,7 @@ class Dialog(ModalScreen[dict[str, str] | None]):
     def on_options_picked(self, message: Options.Picked) -> None:
         """Go on with the option that was accepted."""
         if self._step is not None:
-            self._answers[self._step.name] = message.option.id
-            self._next()
+            self._answer(self._step, message.option.id)
 
     def on_options_searched(self, message: Options.Searched) -> None:
         """Show what is searched for."""
@@ -301,7 +311,10 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         if self._objection:
             self._draw()
             return
-        self._answers[self._step.name] = message.value
+        self._answer(self._step, message.value)
+
+    def _answer(self, step: Step, given: str) -> None:
+        self._answers[step.name] = self._before[step.name] = given
         self._next()
 
     def action_back(self) -> None:

@@ -53,6 +53,12 @@ class Catalogue:
     levers: tuple[LeverChoice, ...] = ()
     expectations: tuple[Expected, ...] = ()
     """Not yet seen; those of released injects first."""
+    taken: tuple[Choice, ...] = ()
+    """Decisions that stand, by the number of their record, the last first."""
+    nodes: tuple[Choice, ...] = ()
+    """By address; those in play first."""
+    held: tuple[Choice, ...] = ()
+    """Those of them that are frozen or held at a level by hand."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,6 +174,10 @@ class Frame:
     """Whether the story has run its planned length."""
     open_decisions: int = 0
     open_expectations: int = 0
+    taken: int = 0
+    """Decisions that stand."""
+    held: int = 0
+    """Nodes that are frozen or held at a level by hand."""
     closing: tuple[str, ...] = ()
     """What ENDEX leaves: totals, where the log is and its fingerprint."""
 

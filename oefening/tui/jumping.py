@@ -4,10 +4,10 @@ from typing import get_args
 
 from oefening.clock import show_duration
 from oefening.commands import JumpClock, Passing
-from oefening.errors import OefeningError
-from oefening.text import BadValue, Language
+from oefening.text import Language
 from oefening.tui.draw import line
 from oefening.tui.feed import Feed, Targets
+from oefening.tui.mending import ahead
 from oefening.tui.steps import Answers, Fill, Form, Pick, Step, numbered
 from oefening.tui.words import say
 
@@ -36,7 +36,7 @@ class _Jumping:
             return self._where()
         if answers["where"] == "time" and "when" not in answers:
             title = say(self._language, "tui.dialog.jump-when")
-            return Fill("when", title, objection=self._objection)
+            return Fill("when", title, objection=ahead(self._feed, self._language))
         to = self._to(answers)
         passes = self._feed.passes(to, self._language)
         if "passing" in answers or not passes or answers["where"] in {"due", "change"}:
@@ -76,20 +76,6 @@ class _Jumping:
                 return self._feed.moment(answers["when"])
             case length:
                 return targets.now + int(length)
-
-    def _objection(self, written: str) -> str:
-        try:
-            to = self._feed.moment(written)
-        except (BadValue, OefeningError) as error:
-            return error.phrase.render(self._language)
-        if to > self._targets.now:
-            return ""
-        return say(
-            self._language,
-            "tui.dialog.jump-backwards",
-            when=self._feed.show(to),
-            now=self._feed.show(self._targets.now),
-        )
 
     def _passing(self, to: int, passes: tuple[str, ...]) -> Pick:
         language = self._language

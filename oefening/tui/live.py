@@ -76,6 +76,8 @@ class LiveFeed:
             over=now >= scenario.duration,
             open_decisions=len(state.open_decisions),
             open_expectations=sum(one.seen is None for one in expected),
+            taken=sum(not one.retracted for one in state.taken),
+            held=len(state.held),
             closing=self._closing(language) if state.ended else (),
         )
 
@@ -128,10 +130,7 @@ class LiveFeed:
     def targets(self) -> Targets:
         """Where a jump may go."""
         session = self.session
-        change = session.next_change()
-        if change is not None and change <= session.now:
-            change = None
-        return Targets(session.now, session.next_due(), change)
+        return Targets(session.now, session.next_due(), session.next_change())
 
     def moment(self, written: str) -> int:
         """The exercise second of `D2 14:30`, `T+26h30m` or, from now on, `+45m`."""

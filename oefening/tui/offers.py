@@ -37,7 +37,25 @@ def catalogue(scenes: Scenes, state: State, language: Language) -> Catalogue:
             _lever(id, lever, places, language) for id, lever in scenes.header.world.levers.items()
         ),
         expectations=tuple(scenes.expected(one, language) for one in unseen),
+        taken=tuple(
+            Choice(str(taken.number), scenes.decided(taken, language))
+            for taken in reversed(state.taken)
+            if not taken.retracted
+        ),
+        nodes=tuple(_node(scenes, address, language) for address in _addresses(scenes)),
+        held=tuple(_node(scenes, address, language) for address in state.held),
     )
+
+
+def _addresses(scenes: Scenes) -> list[str]:
+    """Every node, those of the places in play first."""
+    played = set(scenes.levels.in_play(scenes.header.scenario.regions))
+    nodes = sorted(scenes.header.world.nodes, key=lambda node: node.place not in played)
+    return [node.address for node in nodes]
+
+
+def _node(scenes: Scenes, address: str, language: Language) -> Choice:
+    return Choice(address, f"{scenes.names.node(address).render(language)}  {address}")
 
 
 def _places(scenes: Scenes, language: Language) -> tuple[Choice, ...]:

@@ -177,10 +177,11 @@ class Scenes:
             text=asked.question.in_(language),
             cell=self.names.cell(asked.cell).render(language),
             options=tuple(option.text.in_(language) for option in asked.options),
-            taken=self._decided(taken[-1].taken, language) if taken else "",
+            taken=self.decided(taken[-1].taken, language) if taken else "",
         )
 
-    def _decided(self, taken: DecisionTaken, language: Language) -> str:
+    def decided(self, taken: DecisionTaken, language: Language) -> str:
+        """What was decided, and when."""
         parts: list[Phrase] = [literal(taken.text)] if taken.text else []
         if taken.decision is not None and taken.option is not None:
             parts.append(self.names.option(taken.decision, taken.option))

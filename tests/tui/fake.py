@@ -125,6 +125,8 @@ class FakeFeed:
     trouble: FileTrouble | None = None
     retried: int = 0
     greetings: tuple[str, ...] = ()
+    held: tuple[str, ...] = ()
+    """Nodes held by hand."""
 
     def said(self, key: str, language: Language) -> str:
         return self.words[key][0 if language == "nl" else 1]
@@ -171,6 +173,8 @@ class FakeFeed:
             story=tuple(told),
             open_decisions=int(self.statuses["mayor"] == "released"),
             open_expectations=2,
+            taken=1,
+            held=len(self.held),
             closing=("123 456 persoonsuren",) if self.state == "ended" else (),
         )
 
@@ -274,6 +278,9 @@ class FakeFeed:
                 Expected("other", self.said("scale", language), "RBT"),
                 Expected("alert", self.said("alert", language), "ROT"),
             ),
+            taken=(choice("12", "open-site"),),
+            nodes=(choice("VR09.power", "power"), choice("VR09.mobile", "mobile")),
+            held=tuple(choice(node, "power") for node in self.held),
         )
 
     def targets(self) -> Targets:

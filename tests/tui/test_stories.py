@@ -1,19 +1,25 @@
 """What a facilitator does: keys in, commands out."""
 
 import pytest
+from textual.pilot import Pilot
 from tui.fake import FakeFeed
 from tui.pilots import WIDE, played, press, screen_of, type_in, under_way
 
 from oefening.commands import (
     AcknowledgeInject,
     AddNote,
+    CorrectInject,
     EndExercise,
     HoldInject,
+    Intervene,
     JumpClock,
     PauseClock,
     RecordDecision,
     ReleaseInject,
     ResumeClock,
+    RetimeInject,
+    RetractDecision,
+    RetractInject,
     SeeExpectation,
     SetSpeed,
     SkipInject,
@@ -338,3 +344,96 @@ async def test_the_story_stays_at_its_end_unless_somebody_reads_further_up() -> 
         feed.story = [*feed.story, "outage"]
         await pilot.pause(0.6)
         assert story.scroll_offset.y == 0
+
+
+async def test_u_corrects_the_words_of_a_released_inject() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "r", "u")
+        assert "The grid operator reports" in screen_of(pilot)
+        await press(pilot, "ctrl+u")
+        await type_in(pilot, "All is well")
+    assert feed.sent[1] == CorrectInject("outage", "All is well")
+
+
+async def test_t_moves_an_inject_to_another_time() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "t")
+        await type_in(pilot, "never")
+        assert feed.sent == []
+        await press(pilot, "ctrl+u")
+        await type_in(pilot, "D1 09:30")
+    assert feed.sent[0] == RetimeInject("outage", 10_800)
+
+
+async def picked(pilot: Pilot[int], words: str) -> None:
+    """Pick what `words` find in the palette."""
+    await press(pilot, "ctrl+p")
+    await type_in(pilot, words)
+
+
+async def test_what_was_done_is_retracted_from_the_palette() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "r")
+        await picked(pilot, "retract")
+        await press(pilot, "enter")
+        await type_in(pilot, "by mistake")
+        await picked(pilot, "retract")
+        await press(pilot, "down", "enter", "enter")
+    assert feed.sent[1:3] == [RetractInject("outage", "by mistake"), RetractDecision(12)]
+
+
+async def test_the_model_is_frozen_overridden_and_let_go_from_the_palette() -> None:
+    feed = under_way(held=("VR09.power",))
+    async with played(feed) as pilot:
+        await picked(pilot, "freeze")
+        await type_in(pilot, "mobile")
+        assert "working on the model by hand" in screen_of(pilot)
+        await type_in(pilot, "a question")
+        await picked(pilot, "at a level")
+        await press(pilot, "enter")
+        await type_in(pilot, "40")
+        assert "40" in screen_of(pilot)
+        await type_in(pilot, "%")
+        await press(pilot, "enter")
+        await picked(pilot, "follow the model")
+        await press(pilot, "enter", "enter")
+    effects = [command.effects[0].dump() for command in feed.sent if isinstance(command, Intervene)]
+    assert effects == [
+        {"freeze": "VR09.mobile"},
+        {"set-level": "VR09.power", "at": 400_000},
+        {"unfreeze": "VR09.power"},
+    ]
+
+
+async def test_a_refused_decision_keeps_what_was_answered() -> None:
+    feed = under_way(refusal=Refused(phrase("refused.speed", speed=0)))
+    async with played(feed) as pilot:
+        await press(pilot, "d", "3")
+        await press(pilot, "enter")
+        await press(pilot, "enter")
+        await press(pilot, "ctrl+u")
+        await type_in(pilot, "17")
+        await press(pilot, "enter")
+        await type_in(pilot, "they agree")
+        seen = screen_of(pilot)
+        assert feed.refusal is not None
+        assert feed.refusal.phrase.render("en") in " ".join(seen.split())
+        assert "they agree" in seen
+        feed.refusal = None
+        await press(pilot, "escape", "escape")
+        assert "17" in screen_of(pilot)
+        await press(pilot, "enter", "enter", "enter")
+    [decision] = [command for command in feed.sent if isinstance(command, RecordDecision)]
+    assert decision.reason == "they agree"
+    assert decision.levers[0].with_["count"] == "17"
+
+
+async def test_help_lists_keys_only_and_the_palette_everything() -> None:
+    async with played(under_way(), size=WIDE) as pilot:
+        await press(pilot, "question_mark")
+        assert "freeze a capacity" not in screen_of(pilot)
+        await press(pilot, "escape", "ctrl+p")
+        assert "freeze a capacity" in screen_of(pilot)

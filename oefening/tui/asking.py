@@ -1,0 +1,51 @@
+"""Which dialog each action opens."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from oefening.text import Language
+from oefening.tui import forms, mending
+from oefening.tui.deciding import decide
+from oefening.tui.feed import Catalogue, Feed
+from oefening.tui.frame import Card
+from oefening.tui.jumping import jump
+from oefening.tui.steps import Form
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What a dialog is about."""
+
+    card: Card | None
+    """The one that is open."""
+    feed: Feed
+    language: Language
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What there is to choose from."""
+        return self.feed.catalogue(self.language)
+
+
+def _of_card(form: Callable[[Card, Language], Form]) -> Callable[[Asking], Form | None]:
+    return lambda now: None if now.card is None else form(now.card, now.language)
+
+
+FORMS: Mapping[str, Callable[[Asking], Form | None]] = {
+    "hold": _of_card(forms.hold),
+    "skip": _of_card(forms.skip),
+    "correct": _of_card(mending.correct),
+    "retime": lambda now: (
+        None if now.card is None else mending.retime(now.card, now.feed, now.language)
+    ),
+    "retract": lambda now: mending.retract(now.card, now.catalogue, now.language),
+    "decide": lambda now: decide(now.card, now.catalogue, now.language),
+    "seen": lambda now: forms.seen(now.card, now.catalogue, now.language),
+    "note": lambda now: forms.note(now.catalogue, now.language),
+    "jump": lambda now: jump(now.feed, now.language),
+    "freeze": lambda now: mending.freeze(now.catalogue, now.language),
+    "unfreeze": lambda now: mending.unfreeze(now.catalogue, now.language),
+    "override": lambda now: mending.override(now.catalogue, now.language),
+    "endex": lambda now: forms.endex(now.language),
+}
+"""By the action's name; None where there is nothing to ask about."""

@@ -1,0 +1,133 @@
+"""The dialogs that mend: an inject's words or time, what was done, and the model itself."""
+
+from collections.abc import Callable
+
+from oefening.commands import (
+    CorrectInject,
+    Intervene,
+    RetimeInject,
+    RetractDecision,
+    RetractInject,
+)
+from oefening.errors import OefeningError
+from oefening.source import parse_share
+from oefening.text import BadValue, Language
+from oefening.tui.draw import line
+from oefening.tui.feed import Catalogue, Feed
+from oefening.tui.forms import choices, once, something
+from oefening.tui.frame import Card, Choice
+from oefening.tui.steps import Answers, Fill, Form, Option, Pick, Plan, Step
+from oefening.tui.words import say
+from oefening.world.effects import Effect, Freeze, SetLevel, Unfreeze
+
+DECISION = "decision:"
+INJECT = "inject"
+
+
+def correct(card: Card, language: Language) -> Form:
+    """Other words for an inject that was released."""
+    title = say(language, "tui.dialog.correct", title=line(card.title))
+    step = Fill("text", title, line(card.body), objection=something(language))
+    return Form(once(step), lambda answers: CorrectInject(card.inject, answers["text"].strip()))
+
+
+def retime(card: Card, feed: Feed, language: Language) -> Form:
+    """Another time for an inject that was not released."""
+    title = say(language, "tui.dialog.retime", title=line(card.title))
+    now = say(language, "tui.dialog.jump-now", now=feed.show(feed.targets().now))
+    above = tuple(part for part in (now, line(card.when)) if part)
+    step = Fill("when", title, above=above, objection=ahead(feed, language))
+    return Form(once(step), lambda answers: RetimeInject(card.inject, feed.moment(answers["when"])))
+
+
+def ahead(feed: Feed, language: Language) -> Callable[[str], str]:
+    """The objection to a text that is no moment, or one that has passed."""
+    now = feed.targets().now
+
+    def objection(written: str) -> str:
+        try:
+            to = feed.moment(written)
+        except (BadValue, OefeningError) as error:
+            return error.phrase.render(language)
+        if to > now:
+            return ""
+        return say(language, "tui.dialog.jump-backwards", when=feed.show(to), now=feed.show(now))
+
+    return objection
+
+
+def retract(card: Card | None, catalogue: Catalogue, language: Language) -> Form:
+    """Which inject or decision to end the effects of, from now on, and why."""
+    options = [Option(f"{DECISION}{taken.id}", line(taken.text)) for taken in catalogue.taken]
+    if card is not None and card.status in {"released", "acknowledged"}:
+        options.insert(0, Option(INJECT, line(card.title)))
+    title = say(language, "tui.dialog.retract")
+    above = (say(language, "tui.dialog.retract-stays"),)
+    plan = _then_reason(Pick("what", title, tuple(options), above=above), language=language)
+
+    def build(answers: Answers) -> RetractInject | RetractDecision | None:
+        what, reason = answers["what"], answers["reason"].strip()
+        if what.startswith(DECISION):
+            return RetractDecision(int(what.removeprefix(DECISION)), reason)
+        return None if card is None else RetractInject(card.inject, reason)
+
+    return Form(plan, build)
+
+
+def freeze(catalogue: Catalogue, language: Language) -> Form:
+    """Which node to hold as it is, and why."""
+    node = _node(catalogue.nodes, "tui.dialog.freeze", language)
+    return _by_hand(
+        lambda answers: Freeze.model_validate({"freeze": answers["node"]}), node, language=language
+    )
+
+
+def unfreeze(catalogue: Catalogue, language: Language) -> Form:
+    """Which node to let follow the model again, and why."""
+    node = _node(catalogue.held, "tui.dialog.unfreeze", language)
+    return _by_hand(
+        lambda answers: Unfreeze.model_validate({"unfreeze": answers["node"]}),
+        node,
+        language=language,
+    )
+
+
+def override(catalogue: Catalogue, language: Language) -> Form:
+    """Which node to hold at which level, and why."""
+    node = _node(catalogue.nodes, "tui.dialog.override", language)
+
+    def objection(written: str) -> str:
+        try:
+            parse_share(written)
+        except BadValue as bad:
+            return bad.phrase.render(language)
+        return ""
+
+    level = Fill("level", say(language, "tui.dialog.level"), objection=objection)
+    return _by_hand(
+        lambda answers: SetLevel.model_validate(
+            {"set-level": answers["node"], "at": parse_share(answers["level"])}
+        ),
+        node,
+        level,
+        language=language,
+    )
+
+
+def _node(among: tuple[Choice, ...], key: str, language: Language) -> Pick:
+    return Pick("node", say(language, key), choices(among), search=True)
+
+
+def _by_hand(effect: Callable[[Answers], Effect], *steps: Step, language: Language) -> Form:
+    """Work on the model, which is told as such."""
+    told = say(language, "tui.dialog.by-hand")
+    return Form(
+        _then_reason(*steps, language=language, above=(told,)),
+        lambda answers: Intervene((effect(answers),), answers["reason"].strip()),
+    )
+
+
+def _then_reason(*steps: Step, language: Language, above: tuple[str, ...] = ()) -> Plan:
+    reason = Fill("reason", say(language, "tui.dialog.reason-optional"), above=above)
+    asked = (*steps, reason)
+    return lambda answers: next((step for step in asked if step.name not in answers), None)
