@@ -176,12 +176,12 @@ def _plays() -> dict[str, object]:
         "average": {
             "name": both("Average"),
             "steps": [
-                {"decide": "shelter", "option": "open", "after": "1h", "reason": "cold"},
+                {"decide": "shelter", "option": "open", "after": "1h", "reason": {"en": "cold"}},
                 {"decide": "grid", "option": "fast", "after": "2h"},
                 {"release": "mayor", "at": "T+6h"},
                 {
                     "levers": [{"lever": "generators", "with": {"place": "VR01"}}],
-                    "text": "More generators",
+                    "text": both("More generators"),
                     "cell": "cot",
                     "at": "T+7h",
                 },

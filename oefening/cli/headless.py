@@ -80,7 +80,7 @@ def run_play(header: Header, name: str, folder: Path | None, desk: Desk) -> Told
     )
     with new_exercise(header, folder, clock) as session, desk.progress(title) as bar:
         session.follow(watcher.hear)
-        for progress in play(session, script, clock):
+        for progress in play(session, script, clock, desk.language):
             bar.at(progress.now / progress.end)
         watcher.finish(session.now)
         return Told(

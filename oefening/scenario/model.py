@@ -96,12 +96,12 @@ class PlayStep(Model):
     release: Id | None = None
     """An on-call inject to release."""
     levers: tuple[LeverUse, ...] = ()
-    text: str = ""
+    text: Bilingual | None = None
     cell: Id | None = None
     at: Moment | None = None
     after: Seconds | None = None
     """Seconds after the decision was put (its first inject's release)."""
-    reason: str = ""
+    reason: Bilingual | None = None
 
 
 class Play(Model):

@@ -13,6 +13,7 @@ from oefening.journal import NAME
 from oefening.record import Record
 from oefening.scenario.model import Play
 from oefening.session import Progress, Session, StoryClock, new_folder, play, stamp, verify
+from oefening.text import Language
 
 HEADER = rich_header()
 PLAYS = HEADER.scenario.plays
@@ -145,3 +146,19 @@ def test_where_no_folder_can_be_made_that_is_said(tmp_path: Path) -> None:
     (tmp_path / "exercises").write_text("a file")
     with pytest.raises(FileTrouble, match="exercises is a file and no folder"):
         new_folder(tmp_path / "exercises", date(2027, 1, 19), "cable")
+
+
+@pytest.mark.parametrize(("language", "said"), [("nl", "koud"), ("en", "cold")])
+def test_the_log_keeps_what_was_said_in_the_language_of_the_play(
+    tmp_path: Path, language: Language, said: str
+) -> None:
+    reason = {"nl": "koud", "en": "cold"}
+    step = {"decide": "shelter", "option": "open", "after": "1h", "reason": reason, "text": reason}
+    script = Play.model_validate({"name": {"en": "One"}, "steps": [step]})
+    header = rich_header()
+    clock = StoryClock(header.calendar)
+    with Session.create(tmp_path / "exercise", header, clock) as session:
+        for _ in play(session, script, clock, language):
+            pass
+        [taken] = session.state.taken
+    assert (taken.text, taken.reason) == (said, said)
