@@ -4,7 +4,6 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher, get_close_matches
 from typing import Literal
 
 from oefening.text import Language, Phrase, phrase, visible
@@ -156,6 +155,8 @@ def closest(written: str, names: Iterable[str]) -> str | None:
 
     What differs in zeros ahead of a number only, as VR9 does from VR09, comes before all others.
     """
+    from difflib import SequenceMatcher, get_close_matches
+
     known = {name.casefold(): name for name in reversed(tuple(names))}
     plain = {_without_zeros(name): name for name in known.values()}
     wanted = written.casefold()

@@ -12,7 +12,6 @@ from oefening.cli.spoken import complaint
 from oefening.cli.verbs import Program
 from oefening.errors import FileTrouble, InputError, JournalError, OefeningError, render_problems
 from oefening.text import phrase
-from oefening.text.content import literal
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -67,7 +66,7 @@ def _misused(mistake: click.UsageError, desk: Desk) -> int:
 def _told(error: OefeningError, desk: Desk) -> int:
     match error:
         case InputError(problems=problems):
-            desk.say(literal(render_problems(problems, desk.language)))
+            desk.tell(render_problems(problems, desk.language))
             return Exit.MISUSED
         case FileTrouble():
             desk.complain(error.phrase)

@@ -12,7 +12,6 @@ from oefening.errors import InputError, Problem, render_problems
 from oefening.library import Whole, load_whole
 from oefening.scenario.model import Scenario
 from oefening.text import Phrase, phrase
-from oefening.text.content import literal
 
 
 @verb("check")
@@ -22,7 +21,7 @@ from oefening.text.content import literal
     metavar="file",
     nargs=-1,
     required=True,
-    type=PathTo(),
+    type=PathTo(path_type=Path),
 )
 @pass_desk
 def command(desk: Desk, files: Sequence[Path]) -> int:
@@ -37,7 +36,7 @@ def command(desk: Desk, files: Sequence[Path]) -> int:
         problems += whole.warnings
         desk.hand_out(desk.words(_sound(str(file), whole.scenario)))
     if problems:
-        desk.say(literal(render_problems(problems, desk.language)))
+        desk.tell(render_problems(problems, desk.language))
     broken = any(problem.severity == "error" for problem in problems)
     return Exit.MISUSED if broken else Exit.DONE
 

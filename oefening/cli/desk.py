@@ -51,7 +51,11 @@ class Desk:
 
     def say(self, said: Phrase) -> None:
         """A line of talk on stderr."""
-        click.echo(visible_lines(self.words(said)), err=True)
+        self.tell(self.words(said))
+
+    def tell(self, text: str) -> None:
+        """The same, already in words."""
+        click.echo(visible_lines(text), err=True)
 
     def prompt(self, text: str) -> None:
         """What stands ahead of what is typed, on stdout."""

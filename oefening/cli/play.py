@@ -14,7 +14,7 @@ from oefening.text import phrase
 @click.option(
     "--resume",
     cls=Option,
-    type=PathTo(),
+    type=PathTo(path_type=Path),
     metavar="folder",
     help="cli.option.resume",
 )
@@ -29,7 +29,7 @@ from oefening.text import phrase
 @click.option(
     "--folder",
     cls=Option,
-    type=PathTo(),
+    type=PathTo(path_type=Path),
     metavar="folder",
     help="cli.option.folder",
 )

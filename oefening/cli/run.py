@@ -19,7 +19,7 @@ SEEDS = Number(0, 10**12)
 @click.option(
     "--folder",
     cls=Option,
-    type=PathTo(),
+    type=PathTo(path_type=Path),
     metavar="folder",
     help="cli.option.folder",
 )

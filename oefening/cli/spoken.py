@@ -4,8 +4,8 @@ Click's own texts go through gettext, which would want compiled catalogues; what
 a mistake is in the fields of its exceptions, and that is put into our words here.
 """
 
+import os
 from collections.abc import Callable
-from pathlib import Path
 
 import click
 
@@ -208,20 +208,20 @@ class Number(click.ParamType[int]):
         )
 
 
-class PathTo(click.ParamType[Path]):
+class PathTo(click.Path):
     """A file or a folder; an empty one would be the working folder, which nobody means."""
 
-    name = "path"
-
     def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> Path:
+        self,
+        value: "str | os.PathLike[str]",
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> "str | bytes | os.PathLike[str]":
         """The path; raise `Misuse` for what can be none."""
-        del ctx
-        given = str(value)
+        given = os.fspath(value)
         if not given.strip() or "\0" in given:
             raise Misuse(phrase("cli.no-path", option=_called(param)))
-        return Path(given)
+        return super().convert(value, param, ctx)
 
 
 def _called(param: click.Parameter | None) -> str:

@@ -4,7 +4,7 @@ from importlib import import_module
 
 import click
 
-from oefening.cli.desk import MARK
+from oefening.cli.desk import MARK, WIDTH
 from oefening.cli.spoken import Command, Option, desk_of, language_option, no_such_verb
 from oefening.errors import closest
 from oefening.text import phrase
@@ -28,6 +28,7 @@ class Program(Command, click.Group):
             invoke_without_command=True,
             callback=_without_verb,
             params=[language_option(), _version_option()],
+            context_settings={"terminal_width": WIDTH - 2},  # click would import a lot to ask
         )
 
     def list_commands(self, ctx: click.Context) -> list[str]:

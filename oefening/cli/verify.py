@@ -10,7 +10,7 @@ from oefening.text import phrase
 
 
 @verb("verify")
-@click.argument("folder", cls=Argument, type=PathTo())
+@click.argument("folder", cls=Argument, type=PathTo(path_type=Path))
 @pass_desk
 def command(desk: Desk, folder: Path) -> int:
     """Tell what is known of the log; raise `FileTrouble` if it cannot be read."""

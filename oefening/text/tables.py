@@ -1,25 +1,49 @@
-"""The tables of texts, merged into one; a theme has a module of its own."""
+"""The tables of texts, one for each theme, read when a text of theirs is first asked for."""
 
-from collections.abc import Mapping
-
-from oefening.text import (
-    checks,
-    cli,
-    clock,
-    engine,
-    journal,
-    nouns,
-    plain,
-    problems,
-    screen,
-    story,
-    values,
-    when,
-    world,
-)
+from collections.abc import Iterable, Mapping
+from importlib import import_module
 
 Table = Mapping[str, tuple[str, str]]
 """Key: its text in Dutch and in English, with `{placeholders}`."""
+
+THEMES = (
+    "cli",
+    "problems",
+    "values",
+    "nouns",
+    "clock",
+    "checks",
+    "journal",
+    "engine",
+    "story",
+    "when",
+    "world",
+    "plain",
+    "screen",
+)
+"""In the order in which they are searched: what has to be said soonest stands first."""
+
+
+class Texts(dict[str, tuple[str, str]]):
+    """Every text by its key; a table is read when none before it has the key."""
+
+    def __init__(self, themes: Iterable[str]) -> None:
+        super().__init__()
+        self._unread = list(themes)
+
+    def __missing__(self, key: str) -> tuple[str, str]:
+        """The text `key` out of a table not read before; raise `KeyError` if there is none."""
+        while self._unread:
+            self.update(table_of(self._unread.pop(0)))
+            if key in self:
+                return self[key]
+        raise KeyError(key)
+
+
+def table_of(theme: str) -> Table:
+    """The table of `theme`."""
+    table: Table = import_module(f"oefening.text.{theme}").TEXTS
+    return table
 
 
 def merged(*tables: Table) -> dict[str, tuple[str, str]]:
@@ -33,18 +57,9 @@ def merged(*tables: Table) -> dict[str, tuple[str, str]]:
     return texts
 
 
-TEXTS = merged(
-    checks.TEXTS,
-    cli.TEXTS,
-    clock.TEXTS,
-    engine.TEXTS,
-    journal.TEXTS,
-    nouns.TEXTS,
-    plain.TEXTS,
-    problems.TEXTS,
-    screen.TEXTS,
-    story.TEXTS,
-    values.TEXTS,
-    when.TEXTS,
-    world.TEXTS,
-)
+def all_texts() -> dict[str, tuple[str, str]]:
+    """Every text of every theme; raise `ValueError` where two themes have the same key."""
+    return merged(*map(table_of, THEMES))
+
+
+TEXTS = Texts(THEMES)

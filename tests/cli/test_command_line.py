@@ -11,7 +11,7 @@ from oefening.cli import main
 from oefening.cli.desk import MARK, Exit, Progress, language_of
 from oefening.cli.verbs import VERBS
 from oefening.text import Language
-from oefening.text.tables import TEXTS
+from oefening.text.tables import all_texts
 
 Out = pytest.CaptureFixture[str]
 
@@ -142,7 +142,7 @@ def test_a_reader_that_has_seen_enough_is_no_error() -> None:
 def test_every_verb_has_its_texts() -> None:
     for names in VERBS.values():
         for verb in names:
-            assert {f"cli.{verb}.short", f"cli.{verb}.help"} <= TEXTS.keys()
+            assert {f"cli.{verb}.short", f"cli.{verb}.help"} <= all_texts().keys()
 
 
 def test_a_bar_shows_itself_only_when_it_takes_long(capsys: Out) -> None:

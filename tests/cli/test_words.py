@@ -14,7 +14,7 @@ from oefening.cli.plain_words import (
 )
 from oefening.commands import RecordDecision
 from oefening.text import phrase
-from oefening.text.tables import TEXTS
+from oefening.text.tables import all_texts
 from oefening.world.model import World
 
 HEADER = shown_header()
@@ -40,7 +40,7 @@ def test_no_word_means_two_things() -> None:
 
 @pytest.mark.parametrize("verb", VERBS)
 def test_every_verb_is_explained(verb: str) -> None:
-    assert {f"plain.{verb}.usage", f"plain.{verb}.help"} <= TEXTS.keys()
+    assert {f"plain.{verb}.usage", f"plain.{verb}.help"} <= all_texts().keys()
 
 
 def test_a_misspelt_verb_is_asked_back() -> None:

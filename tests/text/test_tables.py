@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 import oefening
-from oefening.text.tables import TEXTS, merged
+from oefening.text.tables import THEMES, Texts, all_texts, merged
 
 PACKAGE = Path(oefening.__file__).parent
+TEXTS = all_texts()
 
 
 def placeholders(text: str) -> set[str]:
@@ -71,3 +72,18 @@ def test_every_noun_of_a_model_has_a_text() -> None:
 def test_one_key_in_two_tables_is_refused() -> None:
     with pytest.raises(ValueError, match="more than one text is called a"):
         merged({"a": ("x", "x")}, {"a": ("y", "y")})
+
+
+def test_every_table_is_a_theme() -> None:
+    modules = (PACKAGE / "text").glob("*.py")
+    tables = {path.stem for path in modules if "\nTEXTS" in path.read_text("utf-8")}
+    assert tables - {"tables"} == set(THEMES)
+
+
+def test_tables_are_read_only_as_far_as_a_text_is_looked_for() -> None:
+    texts = Texts(("cli", "clock", "when"))
+    assert texts["cli.usage"] == TEXTS["cli.usage"]
+    assert "when.not" not in texts
+    assert texts["when.not"] == TEXTS["when.not"]
+    with pytest.raises(KeyError):
+        texts["no-such-text"]
