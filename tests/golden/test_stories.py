@@ -29,8 +29,10 @@ def header_of(path: Path) -> Header:
     return Header(seed=SEED, scenario=loaded.scenario, world=loaded.world, calendar=loaded.calendar)
 
 
-def played(header: Header, name: str, folder: Path) -> tuple[list[Line], list[Record]]:
-    """The story and the records of a play."""
+def played(
+    header: Header, name: str, folder: Path, language: Language
+) -> tuple[list[Line], list[Record]]:
+    """The story and the records of a play by people who speak `language`."""
     clock = StoryClock(header.calendar)
     story = Story(header.scenario, header.world, header.calendar)
     lines: list[Line] = []
@@ -42,27 +44,26 @@ def played(header: Header, name: str, folder: Path) -> tuple[list[Line], list[Re
 
     with Session.create(folder, header, wall=clock) as session:
         session.follow(hear)
-        for _ in play(session, header.scenario.plays[name], clock):
+        for _ in play(session, header.scenario.plays[name], clock, language):
             pass
     return lines, records
 
 
 def golden(header: Header, name: str, folder: Path) -> Iterator[tuple[Path, str]]:
     """Each file with what it should hold."""
-    lines, records = played(header, name, folder)
-    log = hashlib.sha256()
-    for record in records:
-        log.update(encode(record, "").encode() + b"\n")
-    head = [
-        f"# {header.scenario.id}, {name}, seed {SEED}",
-        f"# header {digest(encode_header(header))}",
-        f"# {len(records)} records {log.hexdigest()}",
-        "",
-    ]
     for language in LANGUAGES:
-        told = [line.render(language) for line in lines]
-        path = HERE / f"{header.scenario.id}.{name}.{language}.txt"
-        yield path, "\n".join([*head, *told]) + "\n"
+        lines, records = played(header, name, folder / language, language)
+        log = hashlib.sha256()
+        for record in records:
+            log.update(encode(record, "").encode() + b"\n")
+        told = [
+            f"# {header.scenario.id}, {name}, seed {SEED}",
+            f"# header {digest(encode_header(header))}",
+            f"# {len(records)} records {log.hexdigest()}",
+            "",
+            *(line.render(language) for line in lines),
+        ]
+        yield HERE / f"{header.scenario.id}.{name}.{language}.txt", "\n".join(told) + "\n"
 
 
 PLAYS = [(path, name) for _, path in shipped().items() for name in header_of(path).scenario.plays]
@@ -70,7 +71,7 @@ PLAYS = [(path, name) for _, path in shipped().items() for name in header_of(pat
 
 @pytest.mark.parametrize(("path", "name"), PLAYS, ids=[f"{p.stem}-{n}" for p, n in PLAYS])
 def test_a_play_tells_the_same_story_as_ever(path: Path, name: str, tmp_path: Path) -> None:
-    for file, expected in golden(header_of(path), name, tmp_path / "exercise"):
+    for file, expected in golden(header_of(path), name, tmp_path):
         assert file.read_text(encoding="utf-8") == expected
 
 
@@ -78,7 +79,7 @@ def renew() -> None:
     """Write every story anew."""
     for path, name in PLAYS:
         with tempfile.TemporaryDirectory() as folder:
-            for file, text in golden(header_of(path), name, Path(folder) / "exercise"):
+            for file, text in golden(header_of(path), name, Path(folder)):
                 file.write_text(text, encoding="utf-8")
 
 
