@@ -81,7 +81,6 @@ class Views:
                 "plain.clock",
                 moment=self.header.calendar.show(now),
                 state=phrase(f"plain.state.{name}"),
-                speed=state.speed,
             )
         )
 

@@ -62,9 +62,12 @@ TEXTS = {
     "plain.what.speed": ("de snelheid", "the speed"),
     "plain.what.lines": ("het aantal regels", "the number of lines"),
     # how it stands
-    "plain.clock": ("{moment}, {state}, snelheid {speed}×", "{moment}, {state}, speed {speed}×"),
+    "plain.clock": ("{moment}, {state}", "{moment}, {state}"),
     "plain.state.ready": ("klaar voor STARTEX", "ready for STARTEX"),
-    "plain.state.running": ("de klok loopt", "the clock runs"),
+    "plain.state.running": (
+        "in spel; de tijd verstrijkt met 'stap' en 'sprong'",
+        "in play; time passes by 'step' and 'jump'",
+    ),
     "plain.state.paused": ("gepauzeerd", "paused"),
     "plain.state.ended": ("afgelopen", "ended"),
     "plain.next-due": ("Volgende inject om {moment}", "Next inject at {moment}"),

@@ -210,6 +210,10 @@ class StoryPane(FramePane):
         self._told: tuple[StoryLine, ...] = ()
         self._form: tuple[int, Language] = (0, "nl")
 
+    def on_show(self) -> None:
+        """Where panes take turns, this one opens at the newest line."""
+        self.scroll_end(animate=False, immediate=False)
+
     def draw(self, frame: Frame, language: Language) -> None:
         """Write what is new; stay at the bottom, unless somebody is reading further up."""
         told = frame.story
