@@ -222,14 +222,16 @@ class PlayApp(App[int]):
     def fill(self, form: Form, given: Answers | None = None, objection: str = "") -> None:
         """Ask the questions of `form` and obey what comes of it.
 
-        A refusal opens it again with what was answered, so that nothing has to be typed twice.
+        A refusal may open it again with what was answered, so that nothing is typed twice.
         """
 
         def filled(answers: Answers | None) -> None:
             command = None if answers is None else form.build(answers)
             refused = None if command is None else self._send(command)
-            if refused is not None:
+            if refused is not None and form.again:
                 self.fill(form, answers, refused.render(self.language))
+            elif refused is not None:
+                self._refuse(refused)
             self.paint()
 
         self.push_screen(Dialog(form.plan, self.language, given, objection), filled)

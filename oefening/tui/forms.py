@@ -41,6 +41,7 @@ def release_early(card: Card, language: Language) -> Form:
     return Form(
         once(Pick("sure", title, options)),
         lambda answers: ReleaseInject(card.inject) if answers["sure"] == "yes" else None,
+        again=False,
     )
 
 
@@ -89,6 +90,7 @@ def acknowledge(card: Card, language: Language) -> Form:
     return Form(
         once(Pick("cell", title, options)),
         lambda answers: AcknowledgeInject(card.inject, answers["cell"]),
+        again=False,
     )
 
 
@@ -103,6 +105,7 @@ def seen(card: Card | None, catalogue: Catalogue, language: Language) -> Form:
     return Form(
         once(Pick("seen", say(language, "tui.dialog.seen"), options, start)),
         lambda answers: SeeExpectation(answers["seen"]),
+        again=False,
     )
 
 

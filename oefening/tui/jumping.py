@@ -21,7 +21,7 @@ SHOWN = 6
 def jump(feed: Feed, language: Language) -> Form:
     """The dialog in which a jump is chosen; it begins at the moment it was opened."""
     dialog = _Jumping(feed, language)
-    return Form(dialog.plan, dialog.build)
+    return Form(dialog.plan, dialog.build, again=False)  # by now it may be another time
 
 
 class _Jumping:

@@ -69,6 +69,8 @@ class Form:
     plan: Plan
     build: Callable[[Answers], Command | None]
     """None: the person thought better of it."""
+    again: bool = True
+    """Whether a refusal asks again with the same answers, since some of them were typed."""
 
 
 def numbered(pairs: Iterable[tuple[str, str]]) -> tuple[Option, ...]:
