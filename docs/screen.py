@@ -33,8 +33,8 @@ def played(folder: Path) -> Session:
     for inject in ADMINISTRATIVE:
         session.send(ReleaseInject(inject))
     moment = calendar.at(MOMENT)
-    session.send(JumpClock(moment - 1, "release"))
-    session.advance(moment - 1)
+    session.send(JumpClock(moment - 60, "release"))
+    session.advance(moment - 60)
     session.send(JumpClock(moment))
     session.advance(moment)
     return session
