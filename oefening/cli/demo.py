@@ -1,6 +1,7 @@
 """`oefening demo`: the shipped scenario at once, on the screen or told in a screenful."""
 
 from oefening.cli.desk import Desk, on_terminal, pass_desk
+from oefening.cli.garbage import uncollected
 from oefening.cli.spoken import verb
 
 SCENARIO = "kabelbrug-utrecht"
@@ -11,9 +12,10 @@ PLAY = "average"
 @pass_desk
 def command(desk: Desk) -> int:
     """Open the screen where there is a terminal, else play `average` and tell of it."""
-    from oefening.cli.exercises import header_of, new_exercise
+    with uncollected():
+        from oefening.cli.exercises import header_of, new_exercise
 
-    header = header_of(SCENARIO, seed=1)
+        header = header_of(SCENARIO, seed=1)
     if on_terminal():
         from oefening.tui.play import play as play_on_screen
 

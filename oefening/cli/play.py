@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from oefening.cli.desk import Desk, on_terminal, pass_desk
+from oefening.cli.garbage import uncollected
 from oefening.cli.spoken import Argument, Misuse, Number, Option, PathTo, verb
 from oefening.text import phrase
 
@@ -49,18 +50,17 @@ def command(
         raise Misuse(phrase("cli.scenario-or-resume"))
     if not plain and not on_terminal():
         raise Misuse(phrase("cli.no-terminal"))
-    from oefening.cli.exercises import header_of, new_exercise, resumed_exercise
+    with uncollected():
+        from oefening.cli.exercises import header_of, new_exercise, resumed_exercise
+        from oefening.cli.plain import hold_dialogue
 
+        if not plain:
+            from oefening.tui.play import play as play_on_screen
+        header = None if scenario is None else header_of(scenario, seed)
     exercise = (
-        new_exercise(header_of(scenario, seed), folder)
-        if scenario is not None
-        else resumed_exercise(resume or Path())
+        resumed_exercise(resume or Path()) if header is None else new_exercise(header, folder)
     )
     with exercise as session:
         if plain:
-            from oefening.cli.plain import hold_dialogue
-
             return hold_dialogue(session, desk)
-        from oefening.tui.play import play as play_on_screen
-
         return play_on_screen(session, desk.language)
