@@ -20,6 +20,7 @@ THEMES = (
     "world",
     "plain",
     "screen",
+    "dialogs",
 )
 """In the order in which they are searched: what has to be said soonest stands first."""
 
