@@ -52,7 +52,7 @@ def queued(inject: Inject, state: State, calendar: Calendar, now: int | None = N
     there = state.injects[inject.id]
     due = there.due
     if due is None and inject.at is not None:
-        due = calendar.at(inject.at, allowed=True)
+        due = max(0, calendar.at(inject.at, allowed=True))  # nothing comes due before STARTEX
     group = _group(inject, there, due, state.now if now is None else now)
     return Queued(inject, there, group, due)
 

@@ -1,6 +1,6 @@
 """The parts of a frame, told from a state in one language."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from oefening.clock import show_duration
@@ -9,7 +9,7 @@ from oefening.projections.expectations import Expectation, expectations
 from oefening.projections.harm import harm
 from oefening.projections.levels import Heat, HeatRow, Levels
 from oefening.projections.names import Names
-from oefening.projections.queue import PATIENCE, Group, Queued, queue, queued
+from oefening.projections.queue import Queued, queue, queued
 from oefening.projections.story import Line
 from oefening.projections.waiting import explained
 from oefening.record import Header
@@ -52,10 +52,10 @@ class Scenes:
 
     def queue(self, state: State, now: int, language: Language) -> tuple[shown.QueueGroup, ...]:
         """Every inject in its group at second `now`."""
-        groups = queue(self.header.scenario, state, self.header.calendar)
+        groups = queue(self.header.scenario, state, self.header.calendar, now)
         return tuple(
             shown.QueueGroup(group, tuple(self._queue_row(entry, language) for entry in entries))
-            for group, entries in _aged(groups, now).items()
+            for group, entries in groups.items()
         )
 
     def _queue_row(self, entry: Queued, language: Language) -> shown.QueueRow:
@@ -271,18 +271,6 @@ class Scenes:
             expected=len(all_expected),
         )
         return [told.render(language), acts.render(language)]
-
-
-def _aged(groups: Mapping[Group, Sequence[Queued]], now: int) -> dict[Group, tuple[Queued, ...]]:
-    """`groups` with what has been due too long by `now` among what is overdue.
-
-    The projection knows the time of the last record only, and nothing may happen for long.
-    """
-    aged = {group: list(entries) for group, entries in groups.items()}
-    late = [entry for entry in aged["now"] if entry.due is not None and now - entry.due > PATIENCE]
-    aged["overdue"] += late
-    aged["now"] = [entry for entry in aged["now"] if entry not in late]
-    return {group: tuple(entries) for group, entries in aged.items()}
 
 
 def _early(entry: Queued, now: int) -> str:

@@ -59,9 +59,23 @@ def test_every_inject_is_in_one_group(playing: Playing) -> None:
     assert sorted(ids) == sorted(inject.id for inject in playing.header.scenario.injects)
 
 
-def test_before_startex_times_are_those_of_the_scenario() -> None:
+def test_before_startex_what_has_a_time_is_next() -> None:
     playing = Playing(shown_header())
     assert groups(playing)["next"] == ["call", "radio", "later"]
+
+
+def test_what_is_planned_before_startex_comes_due_at_startex() -> None:
+    header = shown_header()
+    injects = [
+        inject.model_copy(update={"at": "D1 06:00"}) if inject.id == "call" else inject
+        for inject in header.scenario.injects
+    ]
+    scenario = header.scenario.model_copy(update={"injects": injects})
+    playing = Playing(header.model_copy(update={"scenario": scenario}))
+    first = queue(scenario, playing.state, header.calendar)["next"][0]
+    assert (first.inject.id, first.due) == ("call", 0)
+    playing.do(commands.StartExercise())
+    assert playing.state.injects["call"].due == 0
 
 
 def test_a_jump_passes_manual_injects_up_to_and_including_its_end(playing: Playing) -> None:
