@@ -90,7 +90,7 @@ def decisions(views: Views, state: State) -> list[str]:
         chosen = [literal(taken.taken.text)] if taken.taken.text else []
         if taken.option is not None:
             chosen.append(said(taken.option.text))
-        chosen += [views.names.lever(use.lever) for use in taken.taken.levers]
+        chosen += [views.names.use(use) for use in taken.taken.levers]
         lines.append(
             views.words(
                 phrase(

@@ -67,7 +67,7 @@ class Effects:
         for use in uses:
             lead = self._run.world.levers[use.lever].lead
             doer = Doer(owner, self._number(f"lever/{use.lever}"))
-            self._run.emit(events.LeverPulled(use.lever, owner, self._run.now + lead))
+            self._run.emit(events.LeverPulled(use, owner, self._run.now + lead))
             begin = self._once(owner, partial(self._begin, use, doer))
             if lead:
                 self._run.later(lead, begin)
@@ -81,7 +81,7 @@ class Effects:
 
     def _begin(self, use: LeverUse, doer: Doer) -> None:
         lever = self._run.world.levers[use.lever]
-        self._run.emit(events.LeverTookEffect(use.lever, doer.owner))
+        self._run.emit(events.LeverTookEffect(use, doer.owner))
         for effect in lever_effects(lever, use):
             self._do(effect, doer)
 

@@ -63,7 +63,7 @@ class ModelChanged:
 class LeverPulled:
     """A lever is under way; its effects begin at `begins`."""
 
-    lever: str
+    use: LeverUse
     owner: str
     """What pulled it: `decision/12`, `inject/power-loss`."""
     begins: int
@@ -73,5 +73,5 @@ class LeverPulled:
 class LeverTookEffect:
     """A lever's effects begin."""
 
-    lever: str
+    use: LeverUse
     owner: str

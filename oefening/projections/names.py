@@ -5,8 +5,10 @@ from oefening.events import DamageDone
 from oefening.scenario.model import Scenario
 from oefening.source import Bilingual
 from oefening.text import Phrase, phrase
-from oefening.text.content import content, literal
+from oefening.text.content import content, listing, literal
+from oefening.world.levers import LeverUse, ParameterKind
 from oefening.world.model import NATION, World
+from oefening.world.pull import filled_in
 
 _PERCENT = 10_000
 
@@ -42,7 +44,7 @@ class Names:
             for inject in scenario.injects
             for action in inject.expected
         }
-        self._levers = {id: said(lever.name) for id, lever in world.levers.items()}
+        self._levers = world.levers
         self._places = {place.id: said(place.name) for place in world.places}
         self._capacities = {id: said(kind.name) for id, kind in world.capacities.items()}
         self._capacities |= {id: said(kind.name) for id, kind in world.needs.items()}
@@ -80,7 +82,35 @@ class Names:
 
     def lever(self, id: str) -> Phrase:
         """The lever's name."""
-        return self._levers.get(id, literal(id))
+        return said(self._levers[id].name) if id in self._levers else literal(id)
+
+    def use(self, use: LeverUse) -> Phrase:
+        """`generators (district: South, number: 12)`: a lever as pulled."""
+        lever = self._levers.get(use.lever)
+        if lever is None or not lever.parameters:
+            return self.lever(use.lever)
+        given = filled_in(lever, use)
+        parameters = listing(
+            phrase(
+                "story.parameter",
+                meaning=said(parameter.meaning),
+                value=self._named(parameter.kind, given[name]),
+            )
+            for name, parameter in lever.parameters.items()
+        )
+        return phrase("story.lever-use", lever=said(lever.name), parameters=parameters)
+
+    def _named(self, kind: ParameterKind, written: str) -> Phrase:
+        """What fills a lever's parameter, by its name where it is the id of something."""
+        match kind:
+            case "place":
+                return self.place(written)
+            case "id" if written in self._capacities:
+                return self.capacity(written)
+            case "id":
+                return self.damage(written)
+            case _:
+                return literal(written)
 
     def place(self, id: str) -> Phrase:
         """The name of a region, an area or the nation."""

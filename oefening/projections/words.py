@@ -133,7 +133,7 @@ def _decided(event: events.DecisionRecorded, names: Names) -> Phrase:
     parts = [literal(event.text)] if event.text else []
     if event.decision is not None and event.option is not None:
         parts.append(names.option(event.decision, event.option))
-    parts.extend(names.lever(use.lever) for use in event.levers)
+    parts.extend(names.use(use) for use in event.levers)
     if not parts and event.decision is not None:
         parts.append(names.question(event.decision))
     return phrase(
@@ -171,13 +171,13 @@ def _intervened(event: events.ModelChanged, _: Names) -> Phrase:
 @words.register
 def _pulled(event: events.LeverPulled, names: Names) -> Phrase:
     return phrase(
-        "story.lever-waits", lever=names.lever(event.lever), begins=names.moment(event.begins)
+        "story.lever-waits", lever=names.use(event.use), begins=names.moment(event.begins)
     )
 
 
 @words.register
 def _lever(event: events.LeverTookEffect, names: Names) -> Phrase:
-    return phrase("story.lever", lever=names.lever(event.lever))
+    return phrase("story.lever", lever=names.use(event.use))
 
 
 @words.register

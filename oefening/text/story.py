@@ -58,6 +58,8 @@ TEXTS = {
         "Maatregel in gang gezet: {lever}, werkt vanaf {begins}",
         "Lever under way: {lever}, takes effect at {begins}",
     ),
+    "story.lever-use": ("{lever} ({parameters})", "{lever} ({parameters})"),
+    "story.parameter": ("{meaning}: {value}", "{meaning}: {value}"),
     "story.lever": ("Maatregel werkt: {lever}", "Lever takes effect: {lever}"),
     # damage and repair
     "story.damage": ("Uitgevallen: {node}, {share}", "Out: {node}, {share}"),

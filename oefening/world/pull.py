@@ -32,8 +32,13 @@ def lever_effects(lever: Lever, use: LeverUse) -> tuple[Effect, ...]:
     """The effects of `lever` when pulled as `use` says; raise `BadValue` if that cannot be."""
     for trouble in lever_troubles(lever, use):
         raise BadValue(trouble.message)
-    said = {name: use.with_.get(name, known.default) for name, known in lever.parameters.items()}
+    said = filled_in(lever, use)
     return tuple(_instance(use.lever, data, said) for data in lever.effects)
+
+
+def filled_in(lever: Lever, use: LeverUse) -> dict[str, str]:
+    """What each parameter of `lever` is, as written: what `use` says, or its default."""
+    return {name: use.with_.get(name, known.default) for name, known in lever.parameters.items()}
 
 
 def lever_troubles(lever: Lever, use: LeverUse) -> list[Trouble]:
