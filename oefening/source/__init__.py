@@ -16,6 +16,7 @@ from oefening.source.values import (
     Share,
     parse_count,
     parse_factor,
+    parse_id,
     parse_share,
 )
 from oefening.source.words import in_words
@@ -41,6 +42,7 @@ __all__ = [
     "load",
     "parse_count",
     "parse_factor",
+    "parse_id",
     "parse_share",
     "problems_of",
     "read",

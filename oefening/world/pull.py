@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from pydantic import JsonValue, TypeAdapter, ValidationError
 
 from oefening.clock import parse_duration
-from oefening.source import in_words, parse_count, parse_factor, parse_share
+from oefening.source import in_words, parse_count, parse_factor, parse_id, parse_share
 from oefening.text import BadValue, Phrase, phrase
 from oefening.world.effects import Effect
 from oefening.world.levers import Lever, LeverParameter, LeverUse
 
 _HOLE = re.compile(r"\{([a-z0-9-]+)\}")
 _PLACE = re.compile(r"NL|VR\d{2}(?:/[a-z0-9]+(?:-[a-z0-9]+)*)?")
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _effect: TypeAdapter[Effect] = TypeAdapter(Effect)
 
 
@@ -74,9 +73,10 @@ def _missing(lever: Lever, use: LeverUse) -> Iterator[Trouble]:
 def _check(known: LeverParameter, written: str) -> None:
     match known.kind:
         case "place":
-            _shaped(_PLACE, written, "not-a-place")
+            if not _PLACE.fullmatch(written):
+                raise BadValue(phrase("not-a-place", written=written))
         case "id":
-            _shaped(_ID, written, "not-an-id")
+            parse_id(written)
         case "share":
             parse_share(written)
         case "factor":
@@ -85,11 +85,6 @@ def _check(known: LeverParameter, written: str) -> None:
             parse_count(written)
         case "duration":
             parse_duration(written)
-
-
-def _shaped(shape: re.Pattern[str], written: str, otherwise: str) -> None:
-    if not shape.fullmatch(written):
-        raise BadValue(phrase(otherwise, written=written))
 
 
 def _instance(lever: str, data: JsonValue, said: dict[str, str]) -> Effect:

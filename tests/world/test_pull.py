@@ -81,6 +81,7 @@ def test_what_is_said_must_be_of_the_parameters_kind(kind: str, written: str) ->
     lever = a_lever({"freeze": "VR09.power"}, said=kind)
     (trouble,) = lever_troubles(lever, use(said=written))
     assert (trouble.code, trouble.parameter) == ("bad-parameter", "said")
+    assert written in trouble.message.render("nl")
     with pytest.raises(BadValue):
         lever_effects(lever, use(said=written))
 
