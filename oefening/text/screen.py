@@ -225,8 +225,61 @@ TEXTS = {
         "De oefening is beëindigd: {key} sluit af",
         "The exercise has ended: {key} leaves",
     ),
+    # ── why something cannot be done ──────────────────────────────────────────────────────────
+    "tui.why.not-started": (
+        "De oefening is nog niet begonnen: de spatiebalk geeft STARTEX",
+        "The exercise has not begun: the space bar is STARTEX",
+    ),
+    "tui.why.started": ("De oefening is al begonnen", "The exercise has already begun"),
+    "tui.why.ended": (
+        "De oefening is beëindigd: q sluit af",
+        "The exercise has ended: q leaves",
+    ),
+    "tui.why.paused": ("De klok staat al stil", "The clock already stands still"),
+    "tui.why.running": ("De klok loopt al", "The clock is already running"),
+    "tui.why.nothing-chosen": (
+        "Er is geen inject gekozen: dat gaat met ↑ ↓ in het draaiboek",
+        "No inject is chosen: ↑ ↓ in the queue choose one",
+    ),
+    "tui.why.past": ("'{inject}' is al {status}", "'{inject}' is already {status}"),
+    "tui.why.not-yet": (
+        "'{inject}' is nog niet ingespeeld",
+        "'{inject}' has not been released yet",
+    ),
+    "tui.why.all-acknowledged": (
+        "Geen cel hoeft '{inject}' nog te bevestigen",
+        "No cell has yet to acknowledge '{inject}'",
+    ),
+    "tui.why.nothing-due": ("Er is nu geen inject aan de beurt", "No inject is due now"),
+    "tui.why.there-already": (
+        "U staat al op wat nu moet: '{inject}'",
+        "You are already at what is due: '{inject}'",
+    ),
+    "tui.why.nothing-expected": (
+        "Er is geen verwachte actie die nog niet gezien is",
+        "There is no expected action that has not been seen",
+    ),
+    "tui.why.nothing-to-retract": (
+        "Er is niets ingespeeld of besloten dat in te trekken is",
+        "Nothing was released or decided that could be retracted",
+    ),
+    "tui.why.nothing-held": (
+        "Er is geen voorziening vastgezet of op een niveau gehouden",
+        "No capacity is frozen or held at a level",
+    ),
+    "tui.why.fastest": (
+        "De klok loopt niet sneller dan {speed}×",
+        "The clock goes no faster than {speed}×",
+    ),
+    "tui.why.slowest": (
+        "De klok loopt niet trager dan {speed}×",
+        "The clock goes no slower than {speed}×",
+    ),
+    "tui.why.no-key": (
+        "'{key}' is hier geen toets; ? noemt alle toetsen",
+        "'{key}' does nothing here; ? lists all keys",
+    ),
     # ── leaving ───────────────────────────────────────────────────────────────────────────────
-    "tui.not-now": ("Dat kan nu niet", "That cannot be done now"),
     "tui.left-paused": (
         "De oefening staat op pauze bij {when} en is bewaard.",
         "The exercise is paused at {when} and saved.",

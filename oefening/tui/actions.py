@@ -2,51 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
 
-from oefening.text import Language, phrase
-from oefening.tui.frame import Frame, QueueRow
-
-Pane = Literal["queue", "card", "heat", "story"]
-
-PANES: tuple[Pane, ...] = ("queue", "card", "heat", "story")
-"""In the order in which Tab goes round."""
+from oefening.text import Language, Phrase, phrase
+from oefening.tui import reasons
+from oefening.tui.reasons import OPEN, Reason
+from oefening.tui.situation import Pane, Situation
 
 SPEEDS = (1, 10, 30, 60, 120, 300, 600, 1800, 3600)
 """Exercise seconds per second that `+` and `-` step through."""
-
-
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """What decides which actions make sense now."""
-
-    frame: Frame
-    pane: Pane = "queue"
-
-    @property
-    def state(self) -> str:
-        """Of the clock."""
-        return self.frame.clock.state
-
-    @property
-    def under_way(self) -> bool:
-        """Between STARTEX and ENDEX."""
-        return self.state not in {"ready", "ended"}
-
-    @property
-    def row(self) -> QueueRow | None:
-        """The inject that is chosen."""
-        return self.frame.row(self.frame.view.inject)
-
-    @property
-    def awaiting(self) -> bool:
-        """Whether a cell has yet to acknowledge the chosen inject."""
-        card = self.frame.card
-        return card is not None and bool(card.awaiting)
-
-    def chosen(self, *statuses: str) -> bool:
-        """Whether an inject is chosen that is in one of `statuses`."""
-        return self.row is not None and self.row.status in statuses
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +24,17 @@ class Action:
     """As Textual calls them; none: in the palette only."""
     shown: str
     """The key as the footer writes it; a text key when it starts with `tui.`."""
-    allowed: Callable[[Situation], bool]
+    hindered: Reason
+    """Why it cannot be done; it can where this gives nothing."""
     wanted: Callable[[Situation], bool] = lambda _: False
     """Whether it is the obvious next thing to do."""
     footer: bool = True
     pair: str = ""
     """The key of its counterpart, which the footer names beside its own."""
+
+    def allowed(self, situation: Situation) -> bool:
+        """Whether it can be done."""
+        return self.hindered(situation) is None
 
     def key(self, language: Language) -> str:
         """The key as a person reads it."""
@@ -85,30 +53,8 @@ def _always(_: Situation) -> bool:
     return True
 
 
-def _under_way(situation: Situation) -> bool:
-    return situation.under_way
-
-
-def _open(situation: Situation) -> bool:
-    return situation.state != "ended"
-
-
-def due(situation: Situation) -> bool:
-    """Whether any inject is due."""
-    return any(row.status == "due" for group in situation.frame.queue for row in group.rows)
-
-
-def _retractable(situation: Situation) -> bool:
-    played = situation.chosen("released", "acknowledged")
-    return situation.under_way and (played or situation.frame.taken > 0)
-
-
 def _release_wanted(situation: Situation) -> bool:
     return situation.under_way and situation.chosen("due")
-
-
-def _go(situation: Situation) -> bool:
-    return situation.under_way and due(situation) and not situation.chosen("due")
 
 
 def _decide_wanted(situation: Situation) -> bool:
@@ -127,66 +73,36 @@ def _endex_wanted(situation: Situation) -> bool:
 
 
 def _resume_wanted(situation: Situation) -> bool:
-    return not (due(situation) or _decide_wanted(situation) or _endex_wanted(situation))
+    return not (situation.due or _decide_wanted(situation) or _endex_wanted(situation))
 
 
 ACTIONS: tuple[Action, ...] = (
-    Action(
-        "start",
-        ("space",),
-        "tui.key.space",
-        lambda now: now.state == "ready",
-        wanted=_always,
-    ),
-    Action("pause", ("space",), "tui.key.space", lambda now: now.state in {"running", "jumping"}),
-    Action(
-        "resume",
-        ("space",),
-        "tui.key.space",
-        lambda now: now.state == "paused",
-        wanted=_resume_wanted,
-    ),
-    Action(
-        "release",
-        ("r",),
-        "r",
-        lambda now: now.under_way and now.chosen("waiting", "due", "held"),
-        wanted=_release_wanted,
-    ),
-    Action("hold", ("h",), "h", lambda now: now.under_way and now.chosen("waiting", "due")),
-    Action("skip", ("s",), "s", lambda now: now.under_way and now.chosen("waiting", "due", "held")),
-    Action("go", ("g",), "g", _go, wanted=_go),
-    Action("decide", ("d",), "d", _under_way, wanted=_decide_wanted),
-    Action("seen", ("x",), "x", lambda now: now.under_way and now.frame.open_expectations > 0),
-    Action("acknowledge", ("a",), "a", lambda now: now.under_way and now.awaiting),
-    Action("note", ("n",), "n", _open),
-    Action(
-        "correct",
-        ("u",),
-        "u",
-        lambda now: now.under_way and now.chosen("released", "acknowledged"),
-        footer=False,
-    ),
-    Action(
-        "retime",
-        ("t",),
-        "t",
-        lambda now: now.under_way and now.chosen("waiting", "due", "held"),
-        footer=False,
-    ),
-    Action("retract", (), "", _retractable, footer=False),
-    Action("jump", ("j",), "j", _under_way),
-    Action("faster", ("plus", "equals_sign"), "+", _open, pair="-"),
-    Action("slower", ("minus",), "-", _open, footer=False),
-    Action("endex", ("e",), "e", _under_way, wanted=_endex_wanted),
-    Action("freeze", (), "", _under_way, footer=False),
-    Action("override", (), "", _under_way, footer=False),
-    Action("unfreeze", (), "", lambda now: now.under_way and now.frame.held > 0, footer=False),
-    Action("pane", ("tab",), "tab", _always),
-    Action("help", ("question_mark",), "?", _always),
-    Action("quit", ("q",), "q", _always, wanted=lambda now: now.state == "ended"),
-    Action("language", ("l",), "l", _always),
-    Action("palette", ("ctrl+p",), "^p", _always),
+    Action("start", ("space",), "tui.key.space", reasons.begun, wanted=_always),
+    Action("pause", ("space",), "tui.key.space", reasons.standing_still),
+    Action("resume", ("space",), "tui.key.space", reasons.running, wanted=_resume_wanted),
+    Action("release", ("r",), "r", reasons.not_in(*OPEN), wanted=_release_wanted),
+    Action("hold", ("h",), "h", reasons.not_in("waiting", "due")),
+    Action("skip", ("s",), "s", reasons.not_in(*OPEN)),
+    Action("go", ("g",), "g", reasons.nothing_due_elsewhere, wanted=_always),
+    Action("decide", ("d",), "d", reasons.not_under_way, wanted=_decide_wanted),
+    Action("seen", ("x",), "x", reasons.nothing_expected),
+    Action("acknowledge", ("a",), "a", reasons.all_acknowledged),
+    Action("note", ("n",), "n", reasons.not_open),
+    Action("correct", ("u",), "u", reasons.not_in_play, footer=False),
+    Action("retime", ("t",), "t", reasons.not_in(*OPEN), footer=False),
+    Action("retract", (), "", reasons.nothing_to_retract, footer=False),
+    Action("jump", ("j",), "j", reasons.not_under_way),
+    Action("faster", ("plus", "equals_sign"), "+", reasons.not_open, pair="-"),
+    Action("slower", ("minus",), "-", reasons.not_open, footer=False),
+    Action("endex", ("e",), "e", reasons.not_under_way, wanted=_endex_wanted),
+    Action("freeze", (), "", reasons.not_under_way, footer=False),
+    Action("override", (), "", reasons.not_under_way, footer=False),
+    Action("unfreeze", (), "", reasons.nothing_held, footer=False),
+    Action("pane", ("tab",), "tab", reasons.never),
+    Action("help", ("question_mark",), "?", reasons.never),
+    Action("quit", ("q",), "q", reasons.never, wanted=lambda now: now.state == "ended"),
+    Action("language", ("l",), "l", reasons.never),
+    Action("palette", ("ctrl+p",), "^p", reasons.never),
 )
 
 PANE_KEYS: dict[Pane, tuple[str, ...]] = {
@@ -208,6 +124,12 @@ def action_for(key: str, situation: Situation) -> Action | None:
     return next(
         (action for action in ACTIONS if key in action.keys and action.allowed(situation)), None
     )
+
+
+def hindrance(key: str, situation: Situation) -> Phrase:
+    """Why `key`, which has an action, does nothing in `situation`."""
+    whys = (action.hindered(situation) for action in ACTIONS if key in action.keys)
+    return next(why for why in whys if why is not None)
 
 
 def allowed(situation: Situation) -> tuple[Action, ...]:

@@ -17,15 +17,7 @@ from oefening.commands import (
 from oefening.errors import FileTrouble, Refused
 from oefening.text import Language, Phrase, phrase
 from oefening.tui import forms, rows, terminal
-from oefening.tui.actions import (
-    PANE_KEYS,
-    PANES,
-    Pane,
-    Situation,
-    action_for,
-    allowed,
-    next_speed,
-)
+from oefening.tui.actions import PANE_KEYS, action_for, allowed, hindrance, next_speed
 from oefening.tui.asking import FORMS, Asking
 from oefening.tui.dialog import Dialog
 from oefening.tui.draw import fit
@@ -35,6 +27,7 @@ from oefening.tui.frame import Frame, View
 from oefening.tui.pane import Rows
 from oefening.tui.panes import FramePane, QueuePane
 from oefening.tui.screen import LINES, PlayScreen
+from oefening.tui.situation import PANES, Pane, Situation
 from oefening.tui.steps import Answers, Form, Option, Pick, numbered
 from oefening.tui.words import say
 
@@ -259,7 +252,12 @@ class PlayApp(App[int]):
                 if action is not None:
                     self._act(action.name)
                 elif key != "enter":
-                    self._refuse(phrase("tui.not-now"))
+                    self._refuse(hindrance(key, self.situation))
+        self.paint()
+
+    def on_play_screen_stray(self, message: PlayScreen.Stray) -> None:
+        """Say of a key that nothing listens to where the keys are listed."""
+        self._refuse(phrase("tui.why.no-key", key=message.character))
         self.paint()
 
     def _release(self) -> None:
@@ -288,6 +286,9 @@ class PlayApp(App[int]):
         speed = next_speed(self.shown.clock.speed, step)
         if speed != self.shown.clock.speed:
             self.obey(SetSpeed(speed))
+        else:
+            key = "tui.why.fastest" if step > 0 else "tui.why.slowest"
+            self._refuse(phrase(key, speed=speed))
 
     # ── the screen itself ────────────────────────────────────────────────────────────────────────
 

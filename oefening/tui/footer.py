@@ -1,8 +1,9 @@
 """The footer and the line above it: what can be done now, and what is the obvious next thing."""
 
 from oefening.text import Language
-from oefening.tui.actions import Action, Situation, allowed, wanted
+from oefening.tui.actions import Action, allowed, wanted
 from oefening.tui.draw import Part, Row, fit, line
+from oefening.tui.situation import Situation
 from oefening.tui.words import say
 
 GAP = "  "

@@ -3,7 +3,7 @@
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Container
-from textual.events import Resize
+from textual.events import Key, Resize
 from textual.message import Message
 from textual.screen import Screen
 
@@ -56,6 +56,13 @@ class PlayScreen(Screen[None]):
     class Resized(Message):
         """The window has another size."""
 
+    class Stray(Message):
+        """A key was pressed that nothing listens to."""
+
+        def __init__(self, character: str) -> None:
+            super().__init__()
+            self.character = character
+
     def compose(self) -> ComposeResult:
         """Everything, in reading order."""
         yield Rows("clock")
@@ -72,6 +79,11 @@ class PlayScreen(Screen[None]):
     def on_mount(self) -> None:
         """Let the app begin, now that there is something to paint on."""
         self.post_message(self.Ready())
+
+    def on_key(self, event: Key) -> None:
+        """Let no key go by in silence, so that nobody thinks it was heard."""
+        if event.is_printable and event.character and not self.active_bindings.get(event.key):
+            self.post_message(self.Stray(event.character))
 
     def on_resize(self, _: Resize) -> None:
         """Fit the lines to the window."""

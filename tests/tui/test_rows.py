@@ -8,11 +8,13 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from tui.fake import FakeFeed, hostile
 
+from oefening.text import Language
 from oefening.tui import rows
-from oefening.tui.actions import ACTIONS, Situation, action_for, allowed, keys
+from oefening.tui.actions import ACTIONS, action_for, allowed, hindrance, keys
 from oefening.tui.draw import fit, plain, width_of, wrap
 from oefening.tui.footer import footer
 from oefening.tui.frame import View
+from oefening.tui.situation import Situation
 
 ANY = st.text(max_size=60)
 
@@ -98,6 +100,23 @@ def test_every_key_does_one_thing_at_a_time() -> None:
         used = [key for action in allowed(situation) for key in action.keys]
         assert len(used) == len(set(used))
         assert all(action_for(key, situation) is not None for key in used)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("state", ["ready", "running", "paused", "jumping", "ended"])
+@pytest.mark.parametrize("inject", [None, "outage", "hospital", "mayor"])
+def test_every_key_that_does_nothing_says_why_on_one_line(
+    state: str, inject: str | None, language: Language
+) -> None:
+    feed = FakeFeed(state=state)  # type: ignore[arg-type]
+    feed.statuses["mayor"] = "acknowledged"
+    situation = Situation(feed.frame(View(language, inject)))
+    for key in keys():
+        if action_for(key, situation) is None:
+            why = hindrance(key, situation).render(language)
+            assert why
+            assert "\n" not in why
+            assert "{" not in why
 
 
 def test_keys_are_ones_that_every_terminal_sends() -> None:

@@ -1,0 +1,118 @@
+"""Why something cannot be done now, in a sentence; None where it can."""
+
+from collections.abc import Callable
+
+from oefening.text import Phrase, phrase
+from oefening.tui.draw import line
+from oefening.tui.situation import Situation
+
+Reason = Callable[[Situation], Phrase | None]
+
+OPEN = ("waiting", "due", "held")
+"""Where an inject stands that can still be released or skipped."""
+
+IN_PLAY = ("released", "acknowledged")
+
+
+def first(*reasons: Reason) -> Reason:
+    """The first of `reasons` that holds."""
+
+    def reason(now: Situation) -> Phrase | None:
+        return next((why for one in reasons if (why := one(now)) is not None), None)
+
+    return reason
+
+
+def never(_: Situation) -> Phrase | None:
+    """It can always be done."""
+    return None
+
+
+def not_open(now: Situation) -> Phrase | None:
+    """After ENDEX."""
+    return phrase("tui.why.ended") if now.state == "ended" else None
+
+
+def not_under_way(now: Situation) -> Phrase | None:
+    """Before STARTEX or after ENDEX."""
+    return phrase("tui.why.not-started") if now.state == "ready" else not_open(now)
+
+
+def begun(now: Situation) -> Phrase | None:
+    """After STARTEX."""
+    return None if now.state == "ready" else not_open(now) or phrase("tui.why.started")
+
+
+def standing_still(now: Situation) -> Phrase | None:
+    """The clock does not run."""
+    return phrase("tui.why.paused") if now.state == "paused" else not_under_way(now)
+
+
+def running(now: Situation) -> Phrase | None:
+    """The clock does not stand still."""
+    return None if now.state == "paused" else not_under_way(now) or phrase("tui.why.running")
+
+
+def _nothing_chosen(now: Situation) -> Phrase | None:
+    return phrase("tui.why.nothing-chosen") if now.row is None else None
+
+
+def _status(key: str, now: Situation) -> Phrase | None:
+    row = now.row
+    if row is None:
+        return None
+    return phrase(key, inject=line(row.title), status=phrase(f"status.{row.status}"))
+
+
+def not_in(*statuses: str) -> Reason:
+    """Another inject is chosen than one in `statuses`, or none."""
+
+    def past(now: Situation) -> Phrase | None:
+        return None if now.chosen(*statuses) else _status("tui.why.past", now)
+
+    return first(not_under_way, _nothing_chosen, past)
+
+
+def _not_played(now: Situation) -> Phrase | None:
+    if now.chosen(*IN_PLAY):
+        return None
+    return _status("tui.why.not-yet" if now.chosen(*OPEN) else "tui.why.past", now)
+
+
+not_in_play = first(not_under_way, _nothing_chosen, _not_played)
+"""The chosen inject is not in play."""
+
+
+def _nobody_awaited(now: Situation) -> Phrase | None:
+    return None if now.awaiting else _status("tui.why.all-acknowledged", now)
+
+
+all_acknowledged = first(not_in_play, _nobody_awaited)
+"""No cell has to acknowledge the chosen inject."""
+
+
+def _nowhere_to_go(now: Situation) -> Phrase | None:
+    if not now.due:
+        return phrase("tui.why.nothing-due")
+    return _status("tui.why.there-already", now) if now.chosen("due") else None
+
+
+nothing_due_elsewhere = first(not_under_way, _nowhere_to_go)
+"""No other inject than the chosen one is due."""
+
+
+def nothing_expected(now: Situation) -> Phrase | None:
+    """No expected action is still to be seen."""
+    unseen = now.frame.open_expectations > 0
+    return not_under_way(now) or (None if unseen else phrase("tui.why.nothing-expected"))
+
+
+def nothing_to_retract(now: Situation) -> Phrase | None:
+    """Neither is the chosen inject in play nor does any decision stand."""
+    something = now.chosen(*IN_PLAY) or now.frame.taken > 0
+    return not_under_way(now) or (None if something else phrase("tui.why.nothing-to-retract"))
+
+
+def nothing_held(now: Situation) -> Phrase | None:
+    """No capacity is held by hand."""
+    return not_under_way(now) or (None if now.frame.held else phrase("tui.why.nothing-held"))

@@ -1,0 +1,49 @@
+"""What decides which actions make sense at a moment."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from oefening.tui.frame import Frame, QueueRow
+
+Pane = Literal["queue", "card", "heat", "story"]
+
+PANES: tuple[Pane, ...] = ("queue", "card", "heat", "story")
+"""In the order in which Tab goes round."""
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What is on the screen, and which pane is in front."""
+
+    frame: Frame
+    pane: Pane = "queue"
+
+    @property
+    def state(self) -> str:
+        """Of the clock."""
+        return self.frame.clock.state
+
+    @property
+    def under_way(self) -> bool:
+        """Between STARTEX and ENDEX."""
+        return self.state not in {"ready", "ended"}
+
+    @property
+    def row(self) -> QueueRow | None:
+        """The inject that is chosen."""
+        return self.frame.row(self.frame.view.inject)
+
+    @property
+    def awaiting(self) -> bool:
+        """Whether a cell has yet to acknowledge the chosen inject."""
+        card = self.frame.card
+        return card is not None and bool(card.awaiting)
+
+    @property
+    def due(self) -> bool:
+        """Whether any inject is due."""
+        return any(row.status == "due" for group in self.frame.queue for row in group.rows)
+
+    def chosen(self, *statuses: str) -> bool:
+        """Whether an inject is chosen that is in one of `statuses`."""
+        return self.row is not None and self.row.status in statuses
