@@ -24,6 +24,7 @@ def command(desk: Desk) -> int:
     from oefening.cli.headless import run_play
     from oefening.cli.summary import summary
 
-    for line in summary(run_play(header, PLAY, None, desk), desk.language):
+    told = run_play(header, PLAY, None, desk)
+    for line in summary(told, desk.language, desk.columns):
         desk.hand_out(line)
     return 0

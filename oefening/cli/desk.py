@@ -41,6 +41,11 @@ class Desk:
 
     language: Language = "en"
 
+    @property
+    def columns(self) -> int | None:
+        """Columns that a line on stdout may take; None where no terminal shows it."""
+        return WIDTH if is_terminal(sys.stdout) else None
+
     def words(self, said: Phrase) -> str:
         """`said` in the language of this run."""
         return said.render(self.language)

@@ -8,6 +8,7 @@ from oefening.cli.exercises import new_exercise
 from oefening.clock import HOUR
 from oefening.errors import OefeningError
 from oefening.projections.levels import HeatRow, Levels
+from oefening.projections.pulled import Pulled, PulledLevers
 from oefening.projections.story import Line, Story
 from oefening.record import Header, Record
 from oefening.scenario.model import Play
@@ -35,6 +36,7 @@ class Told:
     story: tuple[Line, ...]
     levels: dict[int, tuple[HeatRow, ...]]
     """Of the places in play, by second."""
+    levers: tuple[Pulled, ...]
 
 
 class Watcher:
@@ -43,6 +45,7 @@ class Watcher:
     def __init__(self, header: Header) -> None:
         self.story: list[Line] = []
         self.sampled: dict[int, tuple[HeatRow, ...]] = {}
+        self.levers = PulledLevers(header.world)
         self._told = Story(header.scenario, header.world, header.calendar)
         self._levels = Levels(header.world)
         self._places = self._levels.in_play(header.scenario.regions)
@@ -52,6 +55,7 @@ class Watcher:
     def hear(self, record: Record) -> None:
         """Take `record` in; what held until it is what held at the moments before it."""
         self._sample(record.at)
+        self.levers.hear(record, self._state)
         evolve(self._state, record)
         self.story += self._told.tell(record)
 
@@ -92,6 +96,7 @@ def run_play(header: Header, name: str, folder: Path | None, desk: Desk) -> Told
             now=session.now,
             story=tuple(watcher.story),
             levels=watcher.sampled,
+            levers=tuple(watcher.levers.pulled),
         )
 
 

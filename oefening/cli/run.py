@@ -31,5 +31,5 @@ def command(desk: Desk, scenario: str, play: str, seed: int, folder: Path | None
     from oefening.cli.summary import summary
 
     told = run_play(header_of(scenario, seed), play, folder, desk)
-    for line in summary(told, desk.language):
+    for line in summary(told, desk.language, desk.columns):
         desk.hand_out(line)

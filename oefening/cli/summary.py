@@ -1,15 +1,20 @@
 """A run told in a screenful."""
 
+from collections.abc import Iterable
+from itertools import groupby
+from textwrap import wrap
+
 from oefening.cli.desk import MARK
 from oefening.cli.headless import MOMENTS, Told
-from oefening.cli.views import Views, cut
+from oefening.cli.views import Views
 from oefening.clock import HOUR
 from oefening.projections.expectations import expectations
 from oefening.projections.harm import harm
 from oefening.projections.levels import Heat
 from oefening.projections.names import percent, said
+from oefening.projections.pulled import Pulled
 from oefening.projections.story import Line
-from oefening.text import Language, phrase
+from oefening.text import Language, Phrase, phrase
 from oefening.text.content import number
 from oefening.world.model import REQUIREMENTS
 from oefening.world.nodes import WHOLE
@@ -18,8 +23,11 @@ STORY = 20
 """Lines of the story that a screenful has room for."""
 
 
-def summary(told: Told, language: Language) -> list[str]:
-    """What happened, the levels, the harm, the decisions, and where it is all kept."""
+def summary(told: Told, language: Language, columns: int | None = None) -> list[str]:
+    """What happened, the levels, the harm, the decisions, and where it is all kept.
+
+    Sentences are wrapped to `columns`; without, every line is whole, however long.
+    """
     views = Views(told.header, language)
     words = views.words
     folder = str(told.folder)
@@ -27,9 +35,11 @@ def summary(told: Told, language: Language) -> list[str]:
         f"{MARK} · {words(said(told.header.scenario.title))}",
         words(phrase("cli.summary.head", play=told.play, seed=told.header.seed)),
         "",
-        *_story(told, views),
+        *fitted(_story(told, views), columns),
         "",
-        *_levels(told, views),
+        *fitted(_levers(told, views), columns),
+        *([""] if told.levers else []),
+        *_levels(told, views, columns),
         "",
         words(phrase("cli.summary.harm")),
         *(f"  {line}" for line in views.harm(harm(told.header.world, told.state, told.now))),
@@ -45,7 +55,7 @@ def _story(told: Told, views: Views) -> list[str]:
     key = [line for line in told.story if line.key]
     shown = chosen(key, STORY)
     lines = [views.words(phrase("cli.summary.what"))]
-    lines += [cut(f"  {line.render(views.language)}") for line in shown]
+    lines += [f"  {line.render(views.language)}" for line in shown]
     rest = len(told.story) - len(shown)
     if rest:
         lines.append(f"  {views.words(phrase('cli.summary.more', count=number(rest)))}")
@@ -59,20 +69,73 @@ def chosen(lines: list[Line], most: int) -> list[Line]:
     return [lines[at * (len(lines) - 1) // (most - 1)] for at in range(most)]
 
 
-def _levels(told: Told, views: Views) -> list[str]:
+def fitted(lines: Iterable[str], columns: int | None, hang: int = 6) -> list[str]:
+    """`lines`, each wrapped to `columns` if that is given; a word too long for that stays whole.
+
+    What a line goes on with stands behind `hang` spaces.
+    """
+    if columns is None:
+        return list(lines)
+    return [
+        part
+        for line in lines
+        for part in wrap(
+            line,
+            columns,
+            subsequent_indent=" " * hang,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+    ]
+
+
+def _levers(told: Told, views: Views) -> list[str]:
+    """A line for each lever, the same pulled at the same time together, by when it works."""
+    alike = groupby(sorted(told.levers, key=_alike), key=_alike)
+    lines = [f"  {views.words(_lever(list(pulls), views))}" for _, pulls in alike]
+    return [views.words(phrase("cli.summary.levers")), *lines] if lines else []
+
+
+def _alike(lever: Pulled) -> tuple[int, int, str, bool]:
+    return lever.begins, lever.at, lever.use.lever, lever.off
+
+
+def _lever(alike: list[Pulled], views: Views) -> Phrase:
+    """What came of the same lever pulled in several places; where it was worst by then."""
+    first, count = alike[0], len(alike)
+    name = views.names.lever(first.use.lever)
+    lever = phrase("cli.summary.times", lever=name, count=count) if count > 1 else name
+    begins = views.moment(first.begins)
+    if not first.works:
+        called = "off" if first.off else "under-way"
+        return phrase(f"cli.summary.lever-{called}", lever=lever, begins=begins)
+    late = [one.late for one in alike if one.late is not None]
+    if not late:
+        return phrase("cli.summary.lever", lever=lever, begins=begins)
+    worst = min(late, key=lambda short: (short.level, short.since))
+    return phrase(
+        "cli.summary.lever-late",
+        lever=lever,
+        begins=begins,
+        node=views.names.node(worst.node),
+        level=percent(worst.level),
+        since=views.moment(worst.since),
+    )
+
+
+def _levels(told: Told, views: Views, columns: int | None) -> list[str]:
     """A line for each requirement: its lowest level in any place in play at each moment."""
     moments = [at for at in MOMENTS if at in told.levels]
     names = [views.words(views.names.requirement(name)) for name in REQUIREMENTS]
     wide = max(len(name) for name in names)
     heads = [views.words(phrase("cli.summary.after", hours=at // HOUR)) for at in moments]
-    return [
-        views.words(phrase("cli.summary.levels")),
-        f"  {'':{wide}}" + "".join(f"{head:>6}" for head in heads),
-        *(
-            cut(f"  {name:{wide}}{_course(told, views, moments, column)}")
-            for column, name in enumerate(names)
-        ),
+    head = f"  {'':{wide}}" + "".join(f"{head:>6}" for head in heads)
+    rows = [
+        f"  {name:{wide}}{_course(told, views, moments, column)}"
+        for column, name in enumerate(names)
     ]
+    above = views.words(phrase("cli.summary.levels"))
+    return [above, head, *fitted(rows, columns, hang=len(head) + 2)]
 
 
 def _course(told: Told, views: Views, moments: list[int], column: int) -> str:

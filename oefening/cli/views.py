@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from oefening.cli.desk import WIDTH
 from oefening.clock import show_duration
 from oefening.projections.decisions import open_decisions
 from oefening.projections.harm import Harm, harm
@@ -138,8 +137,3 @@ class Views:
     def duration(self, seconds: int) -> str:
         """`26h30m`."""
         return show_duration(seconds)
-
-
-def cut(line: str, width: int = WIDTH) -> str:
-    """`line`, if it fits in `width` columns, or as much as does with an ellipsis behind it."""
-    return line if len(line) <= width else line[: width - 1] + "…"

@@ -1,0 +1,104 @@
+"""Levers as they were pulled: from when they worked, and how what they serve stood by then."""
+
+from dataclasses import dataclass
+
+from oefening import events
+from oefening.record import Record
+from oefening.state import State
+from oefening.world.effects import Effect, StockChange, TierChange
+from oefening.world.levers import LeverUse
+from oefening.world.model import World
+from oefening.world.nodes import WHOLE
+from oefening.world.pull import lever_effects
+
+
+@dataclass(frozen=True, slots=True)
+class Short:
+    """A node that did not deliver in full."""
+
+    node: str
+    level: int
+    """Parts per million, below 100 %."""
+    since: int
+    """Exercise second from which on it was below 100 %."""
+
+
+@dataclass(slots=True)
+class Pulled:
+    """A lever that was pulled, and what came of it."""
+
+    use: LeverUse
+    owner: str
+    at: int
+    """Exercise second at which it was pulled."""
+    begins: int
+    """Exercise second from which on it is to work."""
+    works: bool = False
+    """Whether it has come to that."""
+    off: bool = False
+    """Whether it was retracted before."""
+    late: Short | None = None
+    """Of the nodes that it serves, the one that stood lowest when it began to work; None where all
+    were whole, or where it serves none in particular."""
+
+
+class PulledLevers:
+    """A follower of records that keeps every lever that was pulled, in order."""
+
+    def __init__(self, world: World) -> None:
+        self.pulled: list[Pulled] = []
+        self._levers = world.levers
+        self._since: dict[str, int] = {}
+        """From when on each node that is not whole was not."""
+
+    def hear(self, record: Record, before: State) -> None:
+        """Take `record` in; `before` is the state that it changes."""
+        match record.body:
+            case events.WorldSettled(levels=levels):
+                for node, level in levels.items():
+                    if level == WHOLE:
+                        self._since.pop(node, None)
+                    else:
+                        self._since.setdefault(node, record.at)
+            case events.LeverPulled(use=use, owner=owner, begins=begins):
+                self.pulled.append(Pulled(use, owner, record.at, begins))
+            case events.LeverTookEffect(use=use, owner=owner):
+                lever = next(one for one in self._waiting(owner) if one.use == use)
+                lever.works, lever.late = True, self._late(use, before)
+            case events.DecisionRetracted(number=number):
+                self._call_off(f"decision/{number}")
+            case events.InjectRetracted(inject=inject):
+                self._call_off(f"inject/{inject}")
+
+    def _call_off(self, owner: str) -> None:
+        for lever in self._waiting(owner):
+            lever.off = True
+
+    def _waiting(self, owner: str) -> list[Pulled]:
+        return [
+            lever
+            for lever in self.pulled
+            if lever.owner == owner and not lever.works and not lever.off
+        ]
+
+    def _late(self, use: LeverUse, before: State) -> Short | None:
+        served = {_served(effect) for effect in lever_effects(self._levers[use.lever], use)}
+        short = [
+            Short(node, before.level(node), since)
+            for node, since in self._since.items()
+            if node in served
+        ]
+        return min(short, key=lambda one: one.level, default=None)
+
+
+def _served(effect: Effect) -> str | None:
+    """The node that `effect` gives something to live on, if it does that."""
+    match effect:
+        case TierChange(tier=node):
+            return node
+        case StockChange(move_to=str(node)):
+            return node
+        case StockChange(stock=node, add=int()):
+            return node
+        case _:
+            return None

@@ -1,0 +1,80 @@
+"""A run told in lines: whole where nobody's terminal shows them, wrapped where one does."""
+
+import os
+import pty
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from oefening.cli import main
+from oefening.cli.desk import Desk, Exit
+from oefening.cli.exercises import header_of
+from oefening.cli.headless import Told, run_play
+from oefening.cli.summary import summary
+
+SCENARIO = "kabelbrug-utrecht"
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
+    """The shipped scenario as well played as it comes."""
+    folder = tmp_path_factory.mktemp("told") / "it"
+    return run_play(header_of(SCENARIO, 1), "textbook", folder, Desk("en"))
+
+
+def test_every_lever_is_told_with_when_it_worked_and_how_things_stood(told: Told) -> None:
+    lines = summary(told, "en")
+    assert (
+        "  D1 13:45  Generators at district substations (2×): Electricity in Zuiderkwartier stood "
+        "at 0%, below 100% since D1 06:41"
+    ) in lines
+    assert "  D1 07:30  NL-Alert" in lines
+
+
+def test_a_lever_that_came_too_late_and_one_called_off_are_told_as_such(told: Told) -> None:
+    *before, one, other = told.levers
+    late, off = replace(one, works=False), replace(other, works=False, off=True)
+    lines = summary(replace(told, levers=(*before, late, off)), "nl")
+    assert any(line.endswith("te laat, was bij ENDEX nog onderweg") for line in lines)
+    assert any(line.endswith("ingetrokken voordat het zover was") for line in lines)
+
+
+def test_a_terminal_gets_the_same_words_on_more_lines(told: Told) -> None:
+    whole, wrapped = summary(told, "nl"), summary(told, "nl", 80)
+    assert " ".join(" ".join(whole).split()) == " ".join(" ".join(wrapped).split())
+    assert max(map(len, whole)) > 80
+    assert max(map(len, wrapped[:-3])) <= 80
+
+
+def test_nothing_is_cut_in_a_pipe(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], told: Told
+) -> None:
+    arguments = ["--language", "en", "run", SCENARIO, "--play", "textbook"]
+    assert main([*arguments, "--folder", str(tmp_path / "it")]) == Exit.DONE
+    assert capsys.readouterr().out.splitlines()[3:-3] == summary(told, "en")[3:-3]
+
+
+def test_a_terminal_has_its_lines_wrapped(tmp_path: Path) -> None:
+    master, slave = pty.openpty()
+    with os.fdopen(master, "rb", closefd=True) as read:
+        program = subprocess.Popen(
+            [sys.executable, "-m", "oefening", "run", SCENARIO, "--folder", str(tmp_path / "it")],
+            stdin=subprocess.DEVNULL,
+            stdout=slave,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONIOENCODING": "utf-8", "OEFENING_LANGUAGE": "nl"},
+        )
+        os.close(slave)
+        shown = b""
+        try:
+            while part := os.read(read.fileno(), 65_536):
+                shown += part
+        except OSError:  # the other end was closed
+            pass
+        assert program.wait() == Exit.DONE
+    lines = shown.decode().splitlines()
+    assert max(map(len, lines[:-3])) <= 80
+    assert "…" not in shown.decode()
