@@ -10,6 +10,11 @@ TEXTS = {
     "tui.state.ended": ("■ ENDEX", "■ ENDEX"),
     "tui.next": ("volgende {what}", "next {what}"),
     "tui.next-none": ("niets meer gepland", "nothing more planned"),
+    "tui.stopped": ("gestopt voor: {inject}", "stopped for: {inject}"),
+    # ── what came of an act ───────────────────────────────────────────────────────────────────
+    "tui.done": ("{when} {what}", "{when} {what}"),
+    "tui.done.levers": ("{when} werkt: {levers}", "{when} takes effect: {levers}"),
+    "tui.done.times": ("{lever} ({count}×)", "{lever} ({count}×)"),
     # ── the panes ─────────────────────────────────────────────────────────────────────────────
     "tui.pane.queue": ("Draaiboek", "Queue"),
     "tui.pane.card": ("Injectkaart", "Inject card"),

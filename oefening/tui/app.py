@@ -20,9 +20,8 @@ from oefening.tui import forms, rows, terminal
 from oefening.tui.actions import PANE_KEYS, action_for, allowed, hindrance, next_speed
 from oefening.tui.asking import FORMS, Asking
 from oefening.tui.dialog import Dialog
-from oefening.tui.draw import fit
 from oefening.tui.feed import Feed
-from oefening.tui.footer import footer, hint
+from oefening.tui.footer import footer, told
 from oefening.tui.frame import Frame, View
 from oefening.tui.pane import Rows
 from oefening.tui.panes import FramePane, QueuePane
@@ -93,11 +92,11 @@ class PlayApp(App[int]):
         self.set_interval(FRAMES, self._tick)
 
     def _greet(self) -> None:
-        told = self._feed.greeting(self.language)
-        if told:
+        stands = self._feed.greeting(self.language)
+        if stands:
             options = (Option("go-on", say(self.language, "tui.dialog.go-on")),)
             title = say(self.language, "tui.greeting.title")
-            step = Pick("then", title, options, above=told)
+            step = Pick("then", title, options, above=stands)
             self.push_screen(Dialog(forms.once(step), self.language))
 
     def on_play_screen_resized(self) -> None:
@@ -159,10 +158,8 @@ class PlayApp(App[int]):
         self._lines["clock"].put([rows.clock(frame, width, self.language)])
         self._lines["tabs"].put([rows.tabs(frame, self._pane, self.language)])
         self._lines["keys"].put(footer(self.situation, width, 2))
-        told = hint(self.situation, width)
-        if self._refusal is not None:
-            told = ((fit(f"! {self._refusal.render(self.language)}", width), "refused"),)
-        self._lines["hint"].put([told])
+        refusal = "" if self._refusal is None else self._refusal.render(self.language)
+        self._lines["told"].put(told(self.situation, refusal, width))
 
     def _follow(self) -> None:
         """Go to an inject that has just come due, unless another is being dealt with."""

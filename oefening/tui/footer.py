@@ -1,4 +1,4 @@
-"""The footer and the line above it: what can be done now, and what is the obvious next thing."""
+"""The footer and the lines above it: what happened, what can be done, what is the obvious thing."""
 
 from oefening.text import Language
 from oefening.tui.actions import Action, allowed, wanted
@@ -43,22 +43,41 @@ def _flow(shown: list[Action], best: Action | None, width: int, language: Langua
     return [tuple(row) for row in rows]
 
 
-def hint(situation: Situation, width: int) -> Row:
-    """The obvious next thing in a sentence; while there is none, what happened last."""
+def told(situation: Situation, refusal: str, width: int) -> list[Row]:
+    """Two lines: what happened last, or why something cannot be done, and what comes next.
+
+    An act that pulled levers takes both: what was done, and from when on they work.
+    """
+    frame = situation.frame
+    best = wanted(situation)
+    ahead = _line("▸ " if best else "  ", _next(situation, best), "strong", width)
+    if refusal:
+        return [_line("! ", refusal, "refused", width), ahead]
+    if frame.acted:
+        first, *levers = frame.acted
+        done = _line("✓ ", first, "", width)
+        return [done, _line("  ", " · ".join(levers), "", width) if levers else ahead]
+    latest = frame.story[-1] if frame.story else None
+    happened = f"{latest.at} {latest.text}" if latest else ""
+    return [_line("  ", happened, "dim", width), ahead]
+
+
+def _line(lead: str, text: str, style: str, width: int) -> Row:
+    return ((lead, style), (fit(text, width - len(lead)), style))
+
+
+def _next(situation: Situation, best: Action | None) -> str:
+    """The obvious next thing in a sentence; empty while there is none."""
     frame = situation.frame
     language = frame.view.language
-    best = wanted(situation)
     if best is None:
-        latest = frame.story[-1] if frame.story else None
-        told = f"{latest.at} {line(latest.text)}" if latest else ""
-        return ((fit(told, width), "dim"),)
+        return ""
     key = best.key(language)
     title = line(situation.row.title) if situation.row else ""
     match best.name:
         case "release":
-            words = say(language, "tui.hint.release", title=title, key=key)
+            return say(language, "tui.hint.release", title=title, key=key)
         case "decide":
-            words = say(language, "tui.hint.decide", count=frame.open_decisions, key=key)
+            return say(language, "tui.hint.decide", count=frame.open_decisions, key=key)
         case name:
-            words = say(language, f"tui.hint.{name}", key=key)
-    return ((fit(words, width), "strong"),)
+            return say(language, f"tui.hint.{name}", key=key)

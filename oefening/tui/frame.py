@@ -38,6 +38,8 @@ class Clock:
     """Exercise seconds per second of the room."""
     next_due: str = ""
     """When the next inject comes due, and its title; empty when none is planned."""
+    stopped: str = ""
+    """The title of the inject that it stopped for by itself, until it goes on; else empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +180,8 @@ class Frame:
     """Decisions that stand."""
     held: int = 0
     """Nodes that are frozen or held at a level by hand."""
+    acted: tuple[str, ...] = ()
+    """What came of the last act, then from when on each lever works that it pulled."""
     closing: tuple[str, ...] = ()
     """What ENDEX leaves: totals, where the log is and its fingerprint."""
 

@@ -15,6 +15,7 @@ from oefening.session.wall import Wall
 from oefening.text import Language
 from oefening.tui.feed import Catalogue, Targets
 from oefening.tui.frame import Clock, ClockState, Frame, StoryLine, View
+from oefening.tui.latest import Latest
 from oefening.tui.offers import catalogue
 from oefening.tui.scenes import Scenes
 from oefening.tui.words import say
@@ -34,6 +35,7 @@ class LiveFeed:
         self._lines: list[Line] = []
         self._told: tuple[StoryLine, ...] = ()
         self._told_in: Language = "nl"
+        self._latest = Latest(self._scenes.names)
         for record in session.records:
             self._tell(record)
         session.follow(self._tell)
@@ -43,6 +45,7 @@ class LiveFeed:
 
     def _tell(self, record: Record) -> None:
         self._lines += self._story.tell(record)
+        self._latest.hear(record)
 
     def greeting(self, language: Language) -> tuple[str, ...]:
         """Where a resumed exercise stands; nothing for one that is new."""
@@ -78,12 +81,13 @@ class LiveFeed:
             open_expectations=sum(one.seen is None for one in expected),
             taken=sum(not one.retracted for one in state.taken),
             held=len(state.held),
+            acted=tuple(said.render(language) for said in self._latest.acted),
             closing=self._closing(language) if state.ended else (),
         )
 
     def _clock(self, language: Language) -> Clock:
         session = self.session
-        state = session.state
+        state, stopped = session.state, self._latest.stopped
         # At a minute a second and faster the seconds would only flicker.
         flicker = state.running and state.speed >= MINUTE
         now = session.now // MINUTE * MINUTE if flicker else session.now
@@ -92,6 +96,7 @@ class LiveFeed:
             state=self._state(),
             speed=state.speed,
             next_due="" if state.ended else self._scenes.next_due(state, language),
+            stopped="" if stopped is None else stopped.render(language),
         )
 
     def _state(self) -> ClockState:
@@ -153,7 +158,7 @@ class LiveFeed:
 
     def send(self, command: Command) -> None:
         """Obey `command`."""
-        self.session.send(command)
+        self._latest.act(self.session.send(command))
 
     def advance(self) -> bool:
         """One slice of the pacer; whether it has not caught up yet."""

@@ -45,18 +45,14 @@ def clock(frame: Frame, width: int, language: Language) -> Row:
     now: Clock = frame.clock
     state = say(language, f"tui.state.{now.state}")
     speed = f" ×{now.speed}" if now.state in {"running", "paused", "jumping"} else ""
-    due = (
-        say(language, "tui.next", what=line(now.next_due))
-        if now.next_due
-        else say(language, "tui.next-none")
-    )
     parts: list[Part] = [
         (f" {say(language, 'tui.marking')} ", "marking"),
         (f" {state}{speed} ", "strong"),
         (f"│ {now.label} ", "strong"),
     ]
-    if now.state != "ended":
-        parts.append((f"│ {due} ", ""))
+    ahead, style = _ahead(now, language)
+    if ahead:
+        parts.append((f"│ {ahead} ", style))
     left = width - width_of(tuple(parts))
     if left < 0:
         text, style = parts[-1]
@@ -65,6 +61,17 @@ def clock(frame: Frame, width: int, language: Language) -> Row:
     title = line(frame.title)
     shown = f"{title} " if left >= len(title) + 2 else ""
     return (*parts, (" " * max(0, left - len(shown)), ""), (shown, "dim"))
+
+
+def _ahead(now: Clock, language: Language) -> Part:
+    """What the clock stopped for, or what it runs towards; nothing after ENDEX."""
+    if now.state == "ended":
+        return "", ""
+    if now.stopped:
+        return say(language, "tui.stopped", inject=line(now.stopped)), "strong"
+    if now.next_due:
+        return say(language, "tui.next", what=line(now.next_due)), ""
+    return say(language, "tui.next-none"), ""
 
 
 def tabs(frame: Frame, pane: str, language: Language) -> Row:

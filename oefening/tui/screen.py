@@ -14,12 +14,12 @@ from oefening.tui.panes import CardPane, HeatPane, QueuePane, StoryPane
 WIDE = 100
 """Columns from which on all panes are side by side."""
 
-LINES = ("clock", "tabs", "hint", "keys")
+LINES = ("clock", "tabs", "told", "keys")
 """What stands above and below the panes."""
 
 
 class PlayScreen(Screen[None]):
-    """The panes, with a clock line above and two lines of keys below."""
+    """The panes, with a clock line above, and what is told and two lines of keys below."""
 
     AUTO_FOCUS = "#queue"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012
@@ -31,8 +31,8 @@ class PlayScreen(Screen[None]):
     ]
     DEFAULT_CSS = """
     PlayScreen { layout: vertical; }
-    PlayScreen #keys { height: 2; }
-    PlayScreen #clock { background: $panel; }
+    PlayScreen #told, PlayScreen #keys { height: 2; }
+    PlayScreen #clock, PlayScreen #told { background: $panel; }
     PlayScreen #upper, PlayScreen #lower { height: 1fr; width: 1fr; }
     PlayScreen.-wide #tabs { display: none; }
     PlayScreen.-wide #upper { layout: horizontal; height: 3fr; }
@@ -73,7 +73,7 @@ class PlayScreen(Screen[None]):
         with Container(id="lower"):
             yield HeatPane()
             yield StoryPane()
-        yield Rows("hint")
+        yield Rows("told")
         yield Rows("keys")
 
     def on_mount(self) -> None:

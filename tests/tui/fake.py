@@ -127,6 +127,10 @@ class FakeFeed:
     greetings: tuple[str, ...] = ()
     held: tuple[str, ...] = ()
     """Nodes held by hand."""
+    stopped: str = ""
+    """What the clock stopped for."""
+    acted: tuple[str, ...] = ()
+    """What came of the last act, by the keys of its words."""
 
     def said(self, key: str, language: Language) -> str:
         return self.words[key][0 if language == "nl" else 1]
@@ -153,6 +157,7 @@ class FakeFeed:
                 self.state,
                 self.speed,
                 f"{CALENDAR.show(5_400, plus=False)} {said('hospital')}",
+                said(self.stopped) if self.stopped else "",
             ),
             queue=self._queue(language),
             card=self._card(view),
@@ -175,6 +180,7 @@ class FakeFeed:
             open_expectations=2,
             taken=1,
             held=len(self.held),
+            acted=tuple(f"{CALENDAR.show(self.now, plus=False)} {said(k)}" for k in self.acted),
             closing=("123 456 persoonsuren",) if self.state == "ended" else (),
         )
 
@@ -308,6 +314,7 @@ class FakeFeed:
             case StartExercise():
                 self.state = "running"
                 self.story += ["started", "fell"]
+                self.acted = ("started",)
             case ResumeClock():
                 self.state = "running"
             case PauseClock():
@@ -319,6 +326,7 @@ class FakeFeed:
             case ReleaseInject(inject):
                 self.statuses[inject] = "released"
                 self.story.append(inject)
+                self.acted = (inject,)
 
     def advance(self) -> bool:
         if self.trouble is not None:

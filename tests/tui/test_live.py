@@ -8,14 +8,25 @@ import pytest
 from exercises import rich_header
 from tui.pilots import WIDE, played, press, screen_of, type_in
 
-from oefening.commands import AddNote, JumpClock, ReleaseInject, SetSpeed, StartExercise
+from oefening.commands import (
+    AddNote,
+    EndExercise,
+    JumpClock,
+    PauseClock,
+    RecordDecision,
+    ReleaseInject,
+    ResumeClock,
+    SetSpeed,
+    StartExercise,
+)
 from oefening.errors import FileTrouble
 from oefening.session.session import Session
 from oefening.session.verify import verify
+from oefening.tui import rows
 from oefening.tui.draw import plain
 from oefening.tui.frame import View
 from oefening.tui.live import LiveFeed
-from oefening.tui.rows import card
+from oefening.world.levers import LeverUse
 
 
 class Room:
@@ -82,6 +93,47 @@ def test_the_exercise_keeps_pace_with_the_room(feed: LiveFeed, room: Room) -> No
     assert feed.frame(View("en")).clock.label == "D1 06:40 (T+00:10)"
 
 
+def test_why_the_clock_stopped_by_itself_stands_in_its_line_until_it_goes_on(
+    session: Session, feed: LiveFeed, room: Room
+) -> None:
+    feed.send(StartExercise())
+    feed.send(SetSpeed(600))
+    _go(feed, room, 10)
+    clock = feed.frame(View("en")).clock
+    assert (clock.state, clock.stopped) == ("paused", "A first call")
+    assert "stopped for: A first call" in plain(rows.clock(feed.frame(View("en")), 120, "en"))
+    feed.send(ReleaseInject("first-call"))
+    assert feed.frame(View("en")).clock.stopped == "A first call"
+    session.close()
+    with Session.resume(session.journal.path.parent, room) as again:
+        feed = LiveFeed(again, room)
+        assert feed.frame(View("en")).clock.stopped == "A first call"
+        feed.send(ResumeClock())
+        assert feed.frame(View("en")).clock.stopped == ""
+
+
+def test_a_clock_that_the_facilitator_stopped_has_not_stopped_by_itself(feed: LiveFeed) -> None:
+    feed.send(StartExercise())
+    feed.send(PauseClock())
+    assert feed.frame(View("en")).clock.stopped == ""
+
+
+def test_what_came_of_an_act_is_told_until_the_next(feed: LiveFeed, room: Room) -> None:
+    feed.send(StartExercise())
+    lever = LeverUse.model_validate({"lever": "generators", "with": {"place": "VR01"}})
+    feed.send(RecordDecision("rot", text="help them", levers=(lever, lever)))
+    first, levers = feed.frame(View("en")).acted
+    assert first.startswith("D1 06:30 ROT decided: help them")
+    assert levers == "D1 07:10 takes effect: generators (2×)"
+    assert feed.frame(View("nl")).acted[1] == "D1 07:10 werkt: generators (2×)"
+    _go(feed, room, 45)
+    assert feed.frame(View("en")).acted == (first, levers)
+    feed.send(AddNote("a note"))
+    assert feed.frame(View("en")).acted == ("D1 07:15 Note: a note",)
+    feed.send(EndExercise())
+    assert feed.frame(View("en")).acted == ("D1 07:15 ENDEX: the exercise has ended",)
+
+
 def test_an_inject_is_overdue_after_a_quarter_of_an_hour_though_nothing_happens(
     feed: LiveFeed, room: Room
 ) -> None:
@@ -109,7 +161,7 @@ def test_the_card_tells_whom_it_is_for_what_is_expected_and_what_is_asked(feed: 
 def test_the_card_tells_what_an_inject_waits_for_and_how_that_stands(feed: LiveFeed) -> None:
     feed.send(StartExercise())
     frame = feed.frame(View("nl", "cold"))
-    told = "\n".join(plain(row) for row in card(frame, 60, "nl"))
+    told = "\n".join(plain(row) for row in rows.card(frame, 60, "nl"))
     assert "Wacht op" in told
     assert "✗ nee  heat in VR01 onder 50% (nu 100%), 20m lang (nu niet)" in told
 

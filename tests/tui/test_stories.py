@@ -3,7 +3,7 @@
 import pytest
 from textual.pilot import Pilot
 from tui.fake import FakeFeed
-from tui.pilots import WIDE, played, press, screen_of, type_in, under_way
+from tui.pilots import NARROW, WIDE, played, press, screen_of, type_in, under_way
 
 from oefening.commands import (
     AcknowledgeInject,
@@ -370,6 +370,30 @@ async def test_the_story_stays_at_its_end_unless_somebody_reads_further_up() -> 
         feed.story = [*feed.story, "outage"]
         await pilot.pause(0.6)
         assert story.scroll_offset.y == 0
+
+
+async def test_what_came_of_an_act_stands_above_what_comes_next() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "r")
+        lines = screen_of(pilot).splitlines()
+        assert lines[-4] == "✓ D1 06:30 Power lost in three districts"
+        feed.acted = ("open-site", "lever")
+        await pilot.pause(0.4)
+        lines = screen_of(pilot).splitlines()
+        assert lines[-4:-2] == [
+            "✓ D1 06:30 Yes, the exhibition halls",
+            "  D1 06:30 Deploy generators",
+        ]
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+async def test_what_the_clock_stopped_for_stands_in_its_line(size: tuple[int, int]) -> None:
+    feed = under_way(state="paused", stopped="mayor")
+    feed.state = "paused"
+    async with played(feed, size=size) as pilot:
+        clock, *_ = screen_of(pilot).splitlines()
+        assert "stopped for: The mayor want" in clock
 
 
 async def test_u_corrects_the_words_of_a_released_inject() -> None:

@@ -1,0 +1,61 @@
+"""What has just happened to the clock and by the facilitator's hand, which a state does not say."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from oefening import events
+from oefening.projections.names import Names
+from oefening.projections.words import words
+from oefening.record import Record
+from oefening.text import Phrase, phrase
+from oefening.text.content import listing
+
+
+class Latest:
+    """Follows records; told apart from them is what the facilitator asked for last."""
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+        self.stopped: Phrase | None = None
+        """The inject that the clock stopped for by itself, while it stands still because of it."""
+        self.acted: tuple[Phrase, ...] = ()
+        """What came of the last act, and then from when on each lever works that it pulled."""
+
+    def hear(self, record: Record) -> None:
+        """Take `record` in."""
+        match record.body:
+            case events.ClockStopped(inject=inject):
+                self.stopped = self._names.inject(inject)
+            case events.ClockResumed() | events.ClockJumped() | events.ExerciseEnded():
+                self.stopped = None
+
+    def act(self, records: Sequence[Record]) -> None:
+        """Take in what came of an act: `records` are its command and what followed at once."""
+        # What ENDEX closes stands ahead of it in the log, but is not what was asked for.
+        asked = (record for record in records if not isinstance(record.body, events.InjectClosed))
+        told = ((record.at, words(record.body, self._names)) for record in asked)
+        first = next(((at, said) for at, said in told if said is not None), None)
+        if first is None:
+            self.acted = ()
+            return
+        at, said = first
+        when = self._names.moment(at)
+        self.acted = (phrase("tui.done", when=when, what=said), *self._levers(records))
+
+    def _levers(self, records: Sequence[Record]) -> list[Phrase]:
+        pulled: dict[int, Counter[str]] = {}
+        for record in records:
+            if isinstance(record.body, events.LeverPulled):
+                pulled.setdefault(record.body.begins, Counter())[record.body.use.lever] += 1
+        return [
+            phrase(
+                "tui.done.levers",
+                when=self._names.moment(begins),
+                levers=listing(self._counted(lever, count) for lever, count in levers.items()),
+            )
+            for begins, levers in sorted(pulled.items())
+        ]
+
+    def _counted(self, lever: str, count: int) -> Phrase:
+        name = self._names.lever(lever)
+        return name if count == 1 else phrase("tui.done.times", lever=name, count=count)
