@@ -29,6 +29,17 @@ def fit(text: str, width: int) -> str:
     return set_cell_size(text, width)
 
 
+def cut(row: Row, width: int) -> Row:
+    """As much of `row` as there is room for in `width` cells, with an ellipsis where it breaks."""
+    kept: list[Part] = []
+    for text, style in row:
+        left = width - width_of(tuple(kept))
+        if cell_len(text) > left:
+            return (*kept, (fit(text, left), style))
+        kept.append((text, style))
+    return tuple(kept)
+
+
 def wrap(text: str, width: int) -> list[str]:
     """`text` in lines of at most `width` cells, broken at spaces where it can be."""
     return [

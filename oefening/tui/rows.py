@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from oefening.text import Language
-from oefening.tui.draw import BLANK, Part, Row, fit, line, paragraph, width_of
+from oefening.tui.draw import BLANK, Part, Row, cut, fit, line, paragraph, width_of
 from oefening.tui.frame import (
     Card,
     Clock,
@@ -45,33 +45,34 @@ def clock(frame: Frame, width: int, language: Language) -> Row:
     now: Clock = frame.clock
     state = say(language, f"tui.state.{now.state}")
     speed = f" ×{now.speed}" if now.state in {"running", "paused", "jumping"} else ""
-    parts: list[Part] = [
-        (f" {say(language, 'tui.marking')} ", "marking"),
-        (f" {state}{speed} ", "strong"),
-        (f"│ {now.label} ", "strong"),
-    ]
-    ahead, style = _ahead(now, language)
-    if ahead:
-        parts.append((f"│ {ahead} ", style))
-    left = width - width_of(tuple(parts))
-    if left < 0:
-        text, style = parts[-1]
-        parts[-1] = (fit(text, max(0, len(text) + left)), style)
-        left = 0
+    parts = cut(
+        (
+            (f" {say(language, 'tui.marking')} ", "marking"),
+            (f" {state}{speed} ", "strong"),
+            (f"│ {now.label} ", "strong"),
+            *_ahead(now, language),
+        ),
+        width,
+    )
+    left = width - width_of(parts)
     title = line(frame.title)
     shown = f"{title} " if left >= len(title) + 2 else ""
-    return (*parts, (" " * max(0, left - len(shown)), ""), (shown, "dim"))
+    return (*parts, (" " * (left - len(shown)), ""), (shown, "dim"))
 
 
-def _ahead(now: Clock, language: Language) -> Part:
-    """What the clock stopped for, or what it runs towards; nothing after ENDEX."""
+def _ahead(now: Clock, language: Language) -> list[Part]:
+    """What the clock stopped for, and what it goes towards; nothing after ENDEX."""
     if now.state == "ended":
-        return "", ""
-    if now.stopped:
-        return say(language, "tui.stopped", inject=line(now.stopped)), "strong"
-    if now.next_due:
-        return say(language, "tui.next", what=line(now.next_due)), ""
-    return say(language, "tui.next-none"), ""
+        return []
+    ahead = (
+        say(language, "tui.next", what=line(now.next_due))
+        if now.next_due
+        else say(language, "tui.next-none")
+    )
+    if not now.stopped:
+        return [(f"│ {ahead} ", "")]
+    stopped = say(language, "tui.stopped", inject=line(now.stopped))
+    return [(f"│ {stopped} ", "strong"), (f"│ {ahead} ", "")]
 
 
 def tabs(frame: Frame, pane: str, language: Language) -> Row:

@@ -69,6 +69,7 @@ def test_columns_of_the_heat_table_stand_below_their_headings(width: int) -> Non
 def test_the_clock_line_fits_and_says_the_time(width: int, language: str) -> None:
     frame = hostile("界" * 100).frame(View("nl" if language == "nl" else "en"))
     row = rows.clock(frame, width, frame.view.language)
+    assert width_of(rows.clock(frame, 20, frame.view.language)) <= 20
     assert width_of(row) <= width
     assert "D1 06:30 (T+00:00)" in plain(row)
 
