@@ -70,6 +70,15 @@ def show_duration(seconds: int) -> str:
     return shown or "0s"
 
 
+def whole_minute(second: int) -> int:
+    """The second at which the minute of `second` began.
+
+    >>> whole_minute(125)
+    120
+    """
+    return second // MINUTE * MINUTE
+
+
 def shorten(written: str) -> str:
     """`written` as it can stand in a message: on one line, and not too long."""
     line = " ".join(written.split())

@@ -160,6 +160,8 @@ class PlayApp(App[int]):
         self._lines["keys"].put(footer(self.situation, width, 2))
         refusal = "" if self._refusal is None else self._refusal.render(self.language)
         self._lines["told"].put(told(self.situation, refusal, width))
+        if isinstance(self.screen, Dialog):
+            self.screen.renew()
 
     def _follow(self) -> None:
         """Go to an inject that has just come due, unless another is being dealt with."""

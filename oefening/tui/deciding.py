@@ -6,7 +6,7 @@ from oefening.tui.draw import line
 from oefening.tui.feed import Catalogue, DecisionChoice, LeverChoice
 from oefening.tui.forms import choices, something
 from oefening.tui.frame import Card
-from oefening.tui.steps import Answers, Fill, Form, Option, Pick, Step, numbered
+from oefening.tui.steps import DIGITS, Answers, Fill, Form, Option, Pick, Step, numbered
 from oefening.tui.words import say
 from oefening.world.levers import LeverUse
 
@@ -34,6 +34,10 @@ class _Deciding:
         self._language: Language = language
         self._decisions = {f"{ASKED}{one.id}": one for one in catalogue.decisions}
         self._levers = {lever.id: lever for lever in catalogue.levers}
+        lever = Option(LEVER, say(language, "tui.dialog.lever"), "8")
+        free = Option(FREE, say(language, "tui.dialog.free"), "9")
+        self._others = (lever, free) if self._levers else (free,)
+        """What can be decided besides, with the same digits at every question."""
 
     def plan(self, answers: Answers) -> Step | None:
         """The next question."""
@@ -65,26 +69,24 @@ class _Deciding:
         )
 
     def _what(self) -> Pick:
-        decisions = list(self._decisions.items())
-        first = [
-            (key, say(self._language, "tui.dialog.open", question=line(asked.question)))
-            for key, asked in decisions
-            if asked.open
-        ]
-        later = [(key, line(asked.question)) for key, asked in decisions if not asked.open]
-        title = say(self._language, "tui.dialog.what")
-        options = numbered([*first, *self._others(), *later])
-        return Pick("what", title, options, self._start)
+        decisions = sorted(self._decisions.items(), key=lambda item: not item[1].open)
+        asked = numbered(
+            ((key, self._asked(one)) for key, one in decisions), DIGITS - len(self._others)
+        )
+        opened = sum(one.open for _, one in decisions)
+        options = (*asked[:opened], *self._others, *asked[opened:])
+        return Pick("what", say(self._language, "tui.dialog.what"), options, self._start)
 
-    def _others(self) -> list[tuple[str, str]]:
-        others = [(FREE, say(self._language, "tui.dialog.free"))]
-        if self._levers:
-            others.append((LEVER, say(self._language, "tui.dialog.lever")))
-        return others
+    def _asked(self, decision: DecisionChoice) -> str:
+        question = line(decision.question)
+        return (
+            say(self._language, "tui.dialog.open", question=question) if decision.open else question
+        )
 
     def _how(self, asked: DecisionChoice) -> Pick:
-        options = [(f"{CHOSEN}{one.id}", line(one.text)) for one in asked.options]
-        return Pick("how", line(asked.question), numbered([*options, *self._others()]))
+        pairs = [(f"{CHOSEN}{one.id}", line(one.text)) for one in asked.options]
+        options = numbered(pairs, DIGITS - len(self._others))
+        return Pick("how", line(asked.question), (*options, *self._others))
 
     def _content(self, how: str, answers: Answers) -> Step | None:
         if how == FREE and "text" not in answers:

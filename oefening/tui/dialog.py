@@ -62,6 +62,12 @@ class Options(Rows, can_focus=True):
         self._step, self._typed, self._shown = step, "", step.options
         self._at = next((at for at, o in enumerate(step.options) if o.id == start), 0)
 
+    def ask_again(self, step: Pick) -> None:
+        """Offer what is by now to be picked; the option stays that was stood on, if it is there."""
+        here = self._shown[self._at].id if self._shown else ""
+        self._step, self._shown = step, matching(step.options, self._typed)
+        self._at = next((at for at, o in enumerate(self._shown) if o.id == here), 0)
+
     def fill_lines(self, width: int, most: int) -> None:
         """Take the lines that the options need in `width` cells, but at most `most`."""
         self._width, self._most = width - 1, most
@@ -246,6 +252,16 @@ class Dialog(ModalScreen[dict[str, str] | None]):
             field.value = start
             field.cursor_position = len(field.value)
             field.focus()
+        self._draw()
+
+    def renew(self) -> None:
+        """Ask the question as it is by now; what was chosen or typed stays."""
+        step = self._step
+        if step is None or step.again is None or (fresh := step.again()) == step:
+            return
+        self._step = fresh
+        if isinstance(fresh, Pick):
+            self.query_one(Options).ask_again(fresh)
         self._draw()
 
     def _draw(self) -> None:

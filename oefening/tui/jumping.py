@@ -1,25 +1,29 @@
 """Jumping: where to, what comes due on the way, and what becomes of that."""
 
+from functools import partial
 from typing import get_args
 
-from oefening.clock import show_duration
+from oefening.clock import show_duration, whole_minute
 from oefening.commands import JumpClock, Passing
 from oefening.text import Language
 from oefening.tui.draw import line
-from oefening.tui.feed import Feed, Targets
-from oefening.tui.mending import ahead
-from oefening.tui.steps import Answers, Fill, Form, Pick, Step, numbered
+from oefening.tui.feed import Feed
+from oefening.tui.mending import ahead, it_is_now
+from oefening.tui.steps import Answers, Fill, Form, Option, Pick, Step, numbered
 from oefening.tui.words import say
 
-LENGTHS = (900, 3600, 6 * 3600)
-"""Seconds that a jump is offered over."""
+LENGTHS = {"1": 900, "2": 3600, "3": 6 * 3600}
+"""Seconds that a jump is offered over, by their digits."""
 
 SHOWN = 6
 """How many injects the preview names."""
 
 
 def jump(feed: Feed, language: Language) -> Form:
-    """The dialog in which a jump is chosen; it begins at the moment it was opened."""
+    """The dialog in which a jump is chosen; all that it says is of the moment at which it is read.
+
+    The clock may run meanwhile: a length is over which to jump when that is confirmed.
+    """
     dialog = _Jumping(feed, language)
     return Form(dialog.plan, dialog.build, again=False)  # by now it may be another time
 
@@ -28,20 +32,17 @@ class _Jumping:
     def __init__(self, feed: Feed, language: Language) -> None:
         self._feed = feed
         self._language: Language = language
-        self._targets: Targets = feed.targets()
 
     def plan(self, answers: Answers) -> Step | None:
         """The next question; what comes due on the way is asked about only if something does."""
         if "where" not in answers:
             return self._where()
         if answers["where"] == "time" and "when" not in answers:
-            title = say(self._language, "tui.dialog.jump-when")
-            return Fill("when", title, objection=ahead(self._feed, self._language))
-        to = self._to(answers)
-        passes = self._feed.passes(to, self._language)
-        if "passing" in answers or not passes or answers["where"] in {"due", "change"}:
+            return self._when()
+        if "passing" in answers or answers["where"] in {"due", "change"}:
             return None
-        return self._passing(to, passes)
+        given = dict(answers)
+        return self._passing(given) if self._passes(given) else None
 
     def build(self, answers: Answers) -> JumpClock:
         """The jump as answered."""
@@ -49,24 +50,40 @@ class _Jumping:
         return JumpClock(self._to(answers), passing[answers.get("passing", "stop")])
 
     def _where(self) -> Pick:
-        targets, language = self._targets, self._language
-        options = [(str(length), self._by(length)) for length in LENGTHS]
+        targets, language = self._feed.targets(), self._language
+        options = [
+            Option(str(length), self._by(length), digit) for digit, length in LENGTHS.items()
+        ]
         if targets.next_due is not None:
             when = self._feed.show(targets.next_due)
-            options.append(("due", say(language, "tui.dialog.jump-due", when=when)))
+            options.append(Option("due", say(language, "tui.dialog.jump-due", when=when), "4"))
         if targets.next_change is not None:
             when = self._feed.show(targets.next_change)
-            options.append(("change", say(language, "tui.dialog.jump-change", when=when)))
-        options.append(("time", say(language, "tui.dialog.jump-time")))
-        now = say(language, "tui.dialog.jump-now", now=self._feed.show(targets.now))
-        return Pick("where", say(language, "tui.dialog.jump"), numbered(options), above=(now,))
+            options.append(
+                Option("change", say(language, "tui.dialog.jump-change", when=when), "5")
+            )
+        options.append(Option("time", say(language, "tui.dialog.jump-time"), "6"))
+        title = say(language, "tui.dialog.jump")
+        return Pick("where", title, tuple(options), above=(self._now(),), again=self._where)
 
     def _by(self, length: int) -> str:
-        when = self._feed.show(self._targets.now + length)
+        when = self._feed.show(self._after(length))
         return say(self._language, "tui.dialog.jump-by", length=show_duration(length), when=when)
 
+    def _after(self, length: int) -> int:
+        """The whole minute that is `length` ahead."""
+        return whole_minute(self._feed.targets().now + length)
+
+    def _when(self) -> Fill:
+        title = say(self._language, "tui.dialog.jump-when")
+        objection = ahead(self._feed, self._language)
+        return Fill("when", title, above=(self._now(),), objection=objection, again=self._when)
+
+    def _now(self) -> str:
+        return it_is_now(self._feed, self._language)
+
     def _to(self, answers: Answers) -> int:
-        targets = self._targets
+        targets = self._feed.targets()
         match answers["where"]:
             case "due":
                 return targets.now if targets.next_due is None else targets.next_due
@@ -75,16 +92,20 @@ class _Jumping:
             case "time":
                 return self._feed.moment(answers["when"])
             case length:
-                return targets.now + int(length)
+                return self._after(int(length))
 
-    def _passing(self, to: int, passes: tuple[str, ...]) -> Pick:
-        language = self._language
-        above = [say(language, "tui.dialog.passes")]
+    def _passes(self, answers: Answers) -> tuple[str, ...]:
+        return self._feed.passes(self._to(answers), self._language)
+
+    def _passing(self, answers: Answers) -> Pick:
+        language, passes = self._language, self._passes(answers)
+        above = [say(language, "tui.dialog.passes" if passes else "tui.dialog.passes-none")]
         above += [f"  {line(told)}" for told in passes[:SHOWN]]
         if len(passes) > SHOWN:
             above.append("  " + say(language, "tui.dialog.passes-more", count=len(passes) - SHOWN))
         options = numbered(
             (name, say(language, f"tui.dialog.passing-{name}")) for name in get_args(Passing)
         )
-        title = say(language, "tui.dialog.passing", when=self._feed.show(to))
-        return Pick("passing", title, options, above=tuple(above))
+        title = say(language, "tui.dialog.passing", when=self._feed.show(self._to(answers)))
+        again = partial(self._passing, answers)
+        return Pick("passing", title, options, above=tuple(above), again=again)

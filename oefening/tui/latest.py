@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from oefening import events
+from oefening.clock import whole_minute
 from oefening.projections.names import Names
 from oefening.projections.words import words
 from oefening.record import Record
@@ -39,8 +40,10 @@ class Latest:
             self.acted = ()
             return
         at, said = first
-        when = self._names.moment(at)
-        self.acted = (phrase("tui.done", when=when, what=said), *self._levers(records))
+        self.acted = (phrase("tui.done", when=self._minute(at), what=said), *self._levers(records))
+
+    def _minute(self, second: int) -> str:
+        return self._names.moment(whole_minute(second))
 
     def _levers(self, records: Sequence[Record]) -> list[Phrase]:
         pulled: dict[int, Counter[str]] = {}
@@ -50,7 +53,7 @@ class Latest:
         return [
             phrase(
                 "tui.done.levers",
-                when=self._names.moment(begins),
+                when=self._minute(begins),
                 levers=listing(self._counted(lever, count) for lever, count in levers.items()),
             )
             for begins, levers in sorted(pulled.items())

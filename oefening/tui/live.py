@@ -3,7 +3,7 @@
 import time
 from dataclasses import replace
 
-from oefening.clock import parse_duration
+from oefening.clock import MINUTE, parse_duration, whole_minute
 from oefening.commands import Command
 from oefening.projections.expectations import expectations
 from oefening.projections.queue import coming
@@ -20,8 +20,6 @@ from oefening.tui.offers import catalogue
 from oefening.tui.scenes import Scenes
 from oefening.tui.words import say
 from oefening.world.model import REQUIREMENTS
-
-MINUTE = 60
 
 
 class LiveFeed:
@@ -90,7 +88,7 @@ class LiveFeed:
         state, stopped = session.state, self._latest.stopped
         # At a minute a second and faster the seconds would only flicker.
         flicker = state.running and state.speed >= MINUTE
-        now = session.now // MINUTE * MINUTE if flicker else session.now
+        now = whole_minute(session.now) if flicker else session.now
         return Clock(
             label=session.header.calendar.show(now),
             state=self._state(),

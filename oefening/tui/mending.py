@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from oefening.clock import whole_minute
 from oefening.commands import (
     CorrectInject,
     Intervene,
@@ -34,21 +35,32 @@ def correct(card: Card, language: Language) -> Form:
 def retime(card: Card, feed: Feed, language: Language) -> Form:
     """Another time for an inject that was not released."""
     title = say(language, "tui.dialog.retime", title=line(card.title))
-    now = say(language, "tui.dialog.jump-now", now=feed.show(feed.targets().now))
-    above = tuple(part for part in (now, line(card.when)) if part)
-    step = Fill("when", title, above=above, objection=ahead(feed, language))
-    return Form(once(step), lambda answers: RetimeInject(card.inject, feed.moment(answers["when"])))
+
+    def step() -> Fill:
+        above = tuple(part for part in (it_is_now(feed, language), line(card.when)) if part)
+        return Fill("when", title, above=above, objection=ahead(feed, language), again=step)
+
+    return Form(
+        lambda answers: None if "when" in answers else step(),
+        lambda answers: RetimeInject(card.inject, feed.moment(answers["when"])),
+    )
+
+
+def it_is_now(feed: Feed, language: Language) -> str:
+    """What time it is, in a sentence."""
+    now = whole_minute(feed.targets().now)
+    return say(language, "tui.dialog.jump-now", now=feed.show(now))
 
 
 def ahead(feed: Feed, language: Language) -> Callable[[str], str]:
-    """The objection to a text that is no moment, or one that has passed."""
-    now = feed.targets().now
+    """The objection to a text that is no moment, or one that has passed by then."""
 
     def objection(written: str) -> str:
         try:
             to = feed.moment(written)
         except (BadValue, OefeningError) as error:
             return error.phrase.render(language)
+        now = feed.targets().now
         if to > now:
             return ""
         return say(language, "tui.dialog.jump-backwards", when=feed.show(to), now=feed.show(now))

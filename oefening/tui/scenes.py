@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from oefening.clock import show_duration
+from oefening.clock import show_duration, whole_minute
 from oefening.projections.decisions import taken_decisions
 from oefening.projections.expectations import Expectation, expectations
 from oefening.projections.harm import harm
@@ -25,8 +25,6 @@ from oefening.world.model import NATION
 
 EARLY = 900
 """Seconds ahead of its time from which on a release is asked about."""
-
-MINUTE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ class Scenes:
             inject=entry.inject.id,
             title=entry.inject.title.in_(language),
             status=entry.status,
-            when="" if when is None else self.names.moment(when // MINUTE * MINUTE),
+            when="" if when is None else self.names.moment(whole_minute(when)),
             automatic=entry.inject.release == "automatic",
         )
 
@@ -112,7 +110,7 @@ class Scenes:
     def _when(self, entry: Queued, language: Language) -> str:
         """The moment that belongs to its status, or the one at which it will be due."""
         if entry.state.released_at is not None:
-            return self.names.moment(entry.state.released_at)
+            return self.names.moment(whole_minute(entry.state.released_at))
         if entry.due is None:
             return ""
         due = self.names.moment(entry.due)
@@ -276,4 +274,4 @@ class Scenes:
 def _early(entry: Queued, now: int) -> str:
     if entry.status not in {"waiting", "held"} or entry.due is None or entry.due - now <= EARLY:
         return ""
-    return show_duration((entry.due - now) // MINUTE * MINUTE)
+    return show_duration(whole_minute(entry.due - now))

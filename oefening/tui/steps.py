@@ -1,7 +1,7 @@
 """A dialog as data: one question after another, each following from the answers so far."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from oefening.commands import Command
 
@@ -37,6 +37,8 @@ class Pick:
     """Lines to read before choosing."""
     search: bool = False
     """Whether typing narrows the list; letters and digits choose nothing then."""
+    again: "Callable[[], Step] | None" = field(default=None, compare=False)
+    """The same question as it is by now, where time changes it while it is asked."""
 
 
 def accept(_: str) -> str:
@@ -52,8 +54,10 @@ class Fill:
     title: str
     start: str = ""
     above: tuple[str, ...] = ()
-    objection: Callable[[str], str] = accept
+    objection: Callable[[str], str] = field(default=accept, compare=False)
     """What is wrong with a text, in words; empty: nothing."""
+    again: "Callable[[], Step] | None" = field(default=None, compare=False)
+    """The same question as it is by now, where time changes it while it is asked."""
 
 
 Step = Pick | Fill
@@ -73,10 +77,10 @@ class Form:
     """Whether a refusal asks again with the same answers, since some of them were typed."""
 
 
-def numbered(pairs: Iterable[tuple[str, str]]) -> tuple[Option, ...]:
-    """Options of (id, text), with a digit for each of the first nine."""
+def numbered(pairs: Iterable[tuple[str, str]], most: int = DIGITS) -> tuple[Option, ...]:
+    """Options of (id, text), with a digit for each of the first `most`."""
     return tuple(
-        Option(id, text, str(number) if number <= DIGITS else "")
+        Option(id, text, str(number) if number <= most else "")
         for number, (id, text) in enumerate(pairs, start=1)
     )
 

@@ -121,6 +121,8 @@ class FakeFeed:
     frames: int = 0
     due: tuple[str, ...] = ("hospital",)
     """What a jump passes."""
+    planned: int | None = 5_400
+    """When the next inject comes due."""
     refusal: Refused | None = None
     trouble: FileTrouble | None = None
     retried: int = 0
@@ -290,7 +292,7 @@ class FakeFeed:
         )
 
     def targets(self) -> Targets:
-        return Targets(self.now, 5_400, 7_200)
+        return Targets(self.now, self.planned, 7_200)
 
     def moment(self, written: str) -> int:
         return CALENDAR.at(written)

@@ -94,7 +94,7 @@ async def test_the_decision_that_the_open_card_asks_for_is_already_chosen() -> N
 async def test_a_decision_in_own_words() -> None:
     feed = under_way()
     async with played(feed) as pilot:
-        await press(pilot, "d", "2")
+        await press(pilot, "d", "9")
         await type_in(pilot, "close the school")
         await press(pilot, "1", "enter")
     assert feed.sent[0] == RecordDecision(cell="rot", text="close the school")
@@ -103,12 +103,23 @@ async def test_a_decision_in_own_words() -> None:
 async def test_a_decision_by_a_lever_asks_for_its_parameters() -> None:
     feed = under_way()
     async with played(feed) as pilot:
-        await press(pilot, "d", "3", "g", "e", "n", "enter")
+        await press(pilot, "d", "8", "g", "e", "n", "enter")
         await press(pilot, "s", "o", "u", "t", "h", "enter", "enter", "1", "enter")
     lever = LeverUse.model_validate(
         {"lever": "generators", "with": {"place": "VR09/zuid", "count": "4"}}
     )
     assert feed.sent[0] == RecordDecision(cell="rot", levers=(lever,))
+
+
+@pytest.mark.parametrize("before", [(), ("1",)])
+async def test_a_digit_means_the_same_at_every_question_of_a_decision(
+    before: tuple[str, ...],
+) -> None:
+    async with played(under_way()) as pilot:
+        await press(pilot, "d", *before)
+        seen = screen_of(pilot)
+        assert "8 a lever from the list" in seen
+        assert "9 something else, in own words" in seen
 
 
 async def test_escape_takes_back_one_answer_at_a_time() -> None:
@@ -176,6 +187,52 @@ async def test_a_jump_to_a_time_objects_to_what_is_no_time_and_to_the_past() -> 
         await press(pilot, *["backspace"] * 8)
         await type_in(pilot, "D1 07:45")
     assert feed.sent[0] == JumpClock(4_500, "stop")
+
+
+async def test_what_a_jump_passes_is_that_of_the_moment_at_which_it_is_confirmed() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "j")
+        feed.now = 1_800
+        await pilot.pause(0.4)
+        seen = screen_of(pilot)
+        assert "It is now D1 07:00" in seen
+        assert "+6h to D1 13:00" in seen
+        await press(pilot, "3")
+        assert "D1 08:00 Hospital asks for fuel" in screen_of(pilot)
+        feed.now, feed.due = 7_200, ()
+        await pilot.pause(0.4)
+        seen = screen_of(pilot)
+        assert "To D1 14:30 (T+08:00)" in seen
+        assert "Hospital" not in "".join(seen.splitlines()[9:16])
+        assert "As far as is known nothing comes due on the way." in seen
+        assert feed.sent == []
+        await press(pilot, "down", "enter")
+    assert feed.sent[0] == JumpClock(7_200 + 6 * 3600, "release")
+
+
+async def test_what_is_typed_stays_while_the_time_above_it_changes() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "j", "6", "D", "1")
+        feed.now = 3_600
+        await pilot.pause(0.4)
+        assert "It is now D1 07:30" in screen_of(pilot)
+        await type_in(pilot, " 07:15")
+        assert "has passed; it is now D1 07:30" in screen_of(pilot)
+        await press(pilot, "backspace", "backspace")
+        await type_in(pilot, "45")
+    assert feed.sent[0] == JumpClock(4_500, "stop")
+
+
+async def test_the_digits_of_a_jump_stay_though_nothing_is_planned_any_more() -> None:
+    feed = under_way(planned=None)
+    async with played(feed) as pilot:
+        await press(pilot, "j")
+        seen = screen_of(pilot)
+        assert "next inject" not in seen
+        assert "5 next change" in seen
+        assert "6 another time" in seen
 
 
 async def test_endex_wants_its_name_typed() -> None:
@@ -344,7 +401,7 @@ async def test_an_option_that_is_cut_in_the_list_is_whole_once_it_is_chosen() ->
         await press(pilot, "d")
         assert "NOW Shall we really" in screen_of(pilot)
         await press(pilot, "down", "down")
-        assert "▸ 3 a lever" in screen_of(pilot)
+        assert "▸ 9 something else" in screen_of(pilot)
 
 
 async def test_who_leaves_because_of_a_full_disk_gets_the_exit_code_of_file_trouble() -> None:
@@ -461,7 +518,7 @@ async def test_the_model_is_frozen_overridden_and_let_go_from_the_palette() -> N
 async def test_a_refused_decision_keeps_what_was_answered() -> None:
     feed = under_way(refusal=Refused(phrase("refused.speed", speed=0)))
     async with played(feed) as pilot:
-        await press(pilot, "d", "3")
+        await press(pilot, "d", "8")
         await press(pilot, "enter")
         await press(pilot, "enter")
         await press(pilot, "ctrl+u")
