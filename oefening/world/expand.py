@@ -52,8 +52,9 @@ def expand(
     """The whole world: `raw` with parameters, areas and nodes as a scenario wants them.
 
     `overrides` gives parameters another value, as written; `changes` gives nodes, by address, other
-    fields; both stand in `document`. Areas of unknown regions, and those beyond 100 % of a region,
-    are left out: checking the scenario is who tells. Raise `InputError` for every other error.
+    fields; both stand in `document`. Areas of unknown regions are left out, and those beyond 100 % of
+    a region share what is left of it: checking the scenario is who tells. They and the rest are
+    there all the same, for whatever else names them. Raise `InputError` for every other error.
     """
     parameters = _overridden(raw, overrides or {})
     values = {name: parameter.value for name, parameter in parameters.items()}
@@ -154,15 +155,19 @@ class _Split:
     @classmethod
     def of(cls, region: Region, areas: Sequence[Part]) -> "_Split":
         """`region` split as `areas` say, what they leave being an area too."""
+        named: dict[str, Part] = {}
+        for area in areas:
+            if area.region == region.id:
+                named.setdefault(area.id, area)
+        if not named:
+            return cls(region)
         parts: dict[str, tuple[Bilingual, int]] = {}
         left = WHOLE
-        for area in areas:
-            if area.region == region.id and area.id not in parts and area.share <= left:
-                parts[area.id] = area.name, area.share
-                left -= area.share
-        if not parts:
-            return cls(region)
-        if left:
+        for area in named.values():
+            share = min(area.share, left)
+            parts[area.id] = area.name, share
+            left -= share
+        if sum(area.share for area in named.values()) != WHOLE:
             rest = Bilingual(nl=f"Overig {region.name}", en=f"Rest of {region.name}")
             parts[REST] = rest, left
         shares = tuple(share for _, share in parts.values())
