@@ -52,8 +52,8 @@ def expand(
     """The whole world: `raw` with parameters, areas and nodes as a scenario wants them.
 
     `overrides` gives parameters another value, as written; `changes` gives nodes, by address, other
-    fields; both stand in `document`. Areas of unknown regions are left out, and those beyond 100 % of
-    a region share what is left of it: checking the scenario is who tells. They and the rest are
+    fields; both stand in `document`. Areas of unknown regions are left out, and those beyond 100 %
+    of a region share what is left of it: checking the scenario is who tells. They and the rest are
     there all the same, for whatever else names them. Raise `InputError` for every other error.
     """
     parameters = _overridden(raw, overrides or {})
