@@ -86,6 +86,26 @@ def test_a_trigger_that_cannot_be_read_is_a_trigger_all_the_same(tmp_path: Path)
     assert checked(tmp_path, with_inject(inject)) == [("bad-moment", "soon")]
 
 
+@pytest.mark.parametrize(
+    ("step", "found"),
+    [
+        ("{text: We go, cell: rot, at: D1 08:00}", [("no-language", "We go")]),
+        ("{text: {de: Wir gehen}, cell: rot, at: D1 08:00}", [("unknown-key", "de")]),
+        ("{levers: all, cell: rot, at: D1 08:00}", [("not-list", "all")]),
+    ],
+)
+def test_a_step_that_does_what_cannot_be_read_does_something(
+    step: str, found: list[tuple[str, str]], tmp_path: Path
+) -> None:
+    text = SCENARIO.replace("    steps:\n", f"    steps:\n      - {step}\n")
+    assert checked(tmp_path, text) == found
+
+
+def test_a_decision_may_be_put_by_an_inject_whose_decision_cannot_be_read(tmp_path: Path) -> None:
+    text = SCENARIO.replace("decision: generators\n", "decision: Generators!\n")
+    assert checked(tmp_path, text) == [("bad-id", "Generators!")]
+
+
 def test_behind_a_part_that_is_left_out_places_stay_right(tmp_path: Path) -> None:
     text = with_inject("power").replace("after: power-loss +45m", "after: nothing-like-it")
     assert checked(tmp_path, text) == [

@@ -11,7 +11,7 @@ ACTS = ("decide", "release", "levers")
 
 def check_plays(check: Check) -> None:
     """Note what is wrong with the scripted plays."""
-    put = {inject.decision for inject in check.scenario.injects}
+    put = _put(check)
     for name, play in check.scenario.plays.items():
         for index, step in enumerate(play.steps):
             spot = Spot(("plays", name, "steps", index))
@@ -24,6 +24,16 @@ def check_plays(check: Check) -> None:
             check_levers(check, step.levers, spot / "levers", owner)
 
 
+def _put(check: Check) -> set[str | None] | None:
+    """The decisions that some inject puts; None where an inject's could not be read."""
+    injects = Spot(("injects",))
+    count = len(check.scenario.injects)
+    unread = any(check.findings.lost(injects / index / "decision") for index in range(count))
+    if unread or check.findings.reading.thinned(injects.path):
+        return None
+    return {inject.decision for inject in check.scenario.injects}
+
+
 def _given(check: Check, spot: Spot, keys: tuple[str, ...]) -> list[str]:
     written = check.findings.written(spot)
     return [key for key in keys if isinstance(written, dict) and key in written]
@@ -32,7 +42,7 @@ def _given(check: Check, spot: Spot, keys: tuple[str, ...]) -> list[str]:
 def _check_act(check: Check, step: PlayStep, spot: Spot, owner: Phrase) -> None:
     acts = _given(check, spot, ACTS)
     findings = check.findings
-    if not acts and not step.text:
+    if not _given(check, spot, (*ACTS, "text")):
         findings.add("no-act", spot, phrase("no-act", owner=owner))
     if "release" in acts and len(acts) > 1:
         findings.add("two-acts", spot / "release", phrase("two-acts", owner=owner), key=True)
@@ -70,7 +80,7 @@ def _check_time(check: Check, step: PlayStep, spot: Spot, owner: Phrase) -> None
 
 
 def _check_put(
-    check: Check, step: PlayStep, put: set[str | None], spot: Spot, owner: Phrase
+    check: Check, step: PlayStep, put: set[str | None] | None, spot: Spot, owner: Phrase
 ) -> None:
     """Note a step that counts from a moment which never comes."""
     if step.decide is None:
@@ -79,6 +89,6 @@ def _check_put(
             check.findings.add("no-decision", spot / "after", message, key=True)
         return
     known = step.decide in check.names.of("decision")
-    if known and step.decide not in put and not check.findings.reading.thinned(("injects",)):
+    if known and put is not None and step.decide not in put:
         message = phrase("decision-never-put", name=step.decide)
         check.findings.add("never-put", spot / "after", message, key=True)
