@@ -3,6 +3,7 @@
 from oefening.cli.desk import Desk, on_terminal, pass_desk
 from oefening.cli.garbage import uncollected
 from oefening.cli.spoken import verb
+from oefening.text import phrase
 
 SCENARIO = "kabelbrug-utrecht"
 PLAY = "average"
@@ -12,18 +13,32 @@ PLAY = "average"
 @pass_desk
 def command(desk: Desk) -> int:
     """Open the screen where there is a terminal, else play `average` and tell of it."""
-    with uncollected():
-        from oefening.cli.exercises import header_of, new_exercise
+    return _on_screen(desk) if on_terminal() else _told(desk)
 
-        header = header_of(SCENARIO, seed=1)
-    if on_terminal():
+
+def _on_screen(desk: Desk) -> int:
+    """A new exercise, or one that has not ended if that is wanted."""
+    with uncollected():
+        from oefening.cli.exercises import HOME, header_of, new_exercise, resumed_exercise
+        from oefening.session import unfinished
         from oefening.tui.play import play as play_on_screen
 
-        with new_exercise(header, None) as session:
-            return play_on_screen(session, desk.language)
-    from oefening.cli.headless import run_play
-    from oefening.cli.summary import summary
+        folder = unfinished(HOME, SCENARIO)
+        if folder is not None and desk.agrees(phrase("cli.go-on", folder=str(folder))):
+            exercise = resumed_exercise(folder)
+        else:
+            exercise = new_exercise(header_of(SCENARIO, seed=1), None)
+    with exercise as session:
+        return play_on_screen(session, desk.language)
 
+
+def _told(desk: Desk) -> int:
+    with uncollected():
+        from oefening.cli.exercises import header_of
+        from oefening.cli.headless import run_play
+        from oefening.cli.summary import summary
+
+        header = header_of(SCENARIO, seed=1)
     told = run_play(header, PLAY, None, desk)
     for line in summary(told, desk.language, desk.columns):
         desk.hand_out(line)

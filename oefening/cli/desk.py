@@ -66,6 +66,17 @@ class Desk:
         """What stands ahead of what is typed, on stdout."""
         click.echo(visible(text), nl=False)
 
+    def agrees(self, asked: Phrase) -> bool:
+        """Whether the person at the terminal says yes to what is `asked`, as Enter alone does too.
+
+        Raise `click.Abort` if nobody answers any more.
+        """
+        self.prompt(self.words(asked))
+        answer = sys.stdin.readline()
+        if not answer:
+            raise click.Abort
+        return answer.strip().lower()[:1] in {"", "j", "y"}
+
     def complain(self, said: Phrase) -> None:
         """What went wrong, on stderr, marked as such."""
         self.say(phrase("cli.complaint", what=said))

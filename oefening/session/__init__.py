@@ -1,6 +1,6 @@
 """Playing an exercise: a session, what lets it keep pace, and what makes sure of its log."""
 
-from oefening.session.folders import new_folder
+from oefening.session.folders import new_folder, unfinished
 from oefening.session.pacer import Pacer
 from oefening.session.play import Progress, StoryClock, play
 from oefening.session.resumed import PROGRAM, Resumed
@@ -20,5 +20,6 @@ __all__ = [
     "new_folder",
     "play",
     "stamp",
+    "unfinished",
     "verify",
 ]

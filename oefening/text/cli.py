@@ -129,6 +129,10 @@ TEXTS = {
         "scenario '{scenario}' heeft geen script '{name}'; het heeft: {plays}",
         "scenario '{scenario}' has no play '{name}'; it has: {plays}",
     ),
+    "cli.go-on": (
+        "De oefening in {folder} is nog niet afgelopen. Daarmee verdergaan? [J/n] ",
+        "The exercise in {folder} has not ended. Go on with it? [Y/n] ",
+    ),
     "cli.folder-taken": (
         "in {folder} staat al een oefening; kies een andere map of ga ermee verder met --resume",
         "{folder} holds an exercise already; choose another folder, or go on with it by --resume",

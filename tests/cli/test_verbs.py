@@ -42,6 +42,13 @@ def test_a_second_demo_leaves_the_first_alone(home: Path) -> None:
     assert len(exercises(home)) == 2
 
 
+def test_the_demo_without_a_terminal_asks_nothing(home: Path, capsys: Out) -> None:
+    spoken("start\n", "kabelbrug-utrecht")
+    assert main(["demo"]) == Exit.DONE
+    assert "Go on" not in capsys.readouterr().out
+    assert len(exercises(home)) == 2
+
+
 def test_the_same_seed_and_play_give_the_same_fingerprint(home: Path, capsys: Out) -> None:
     prints = []
     for folder in ("one", "two"):

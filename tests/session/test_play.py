@@ -1,3 +1,4 @@
+import os
 from datetime import date
 from pathlib import Path
 
@@ -6,13 +7,30 @@ from exercises import END, rich_header
 from worlds import both
 
 from oefening.clock import Calendar
-from oefening.commands import RecordDecision, ReleaseInject, SetSpeed, StartExercise
+from oefening.commands import (
+    AddNote,
+    Command,
+    EndExercise,
+    RecordDecision,
+    ReleaseInject,
+    SetSpeed,
+    StartExercise,
+)
 from oefening.errors import FileTrouble, Refused
 from oefening.events import ExerciseEnded, InjectReleased
 from oefening.journal import NAME
 from oefening.record import Record
 from oefening.scenario.model import Play
-from oefening.session import Progress, Session, StoryClock, new_folder, play, stamp, verify
+from oefening.session import (
+    Progress,
+    Session,
+    StoryClock,
+    new_folder,
+    play,
+    stamp,
+    unfinished,
+    verify,
+)
 from oefening.text import Language
 
 HEADER = rich_header()
@@ -140,6 +158,35 @@ def test_a_folder_is_named_by_day_and_scenario_and_never_used_twice(tmp_path: Pa
         "2027-01-19-cable-3",
     ]
     assert all(folder.is_dir() and folder.parent == home for folder in made)
+
+
+def an_exercise(home: Path, scenario: str, *played: Command) -> Path:
+    """A folder for `scenario`, with the log of an exercise in which that was `played`."""
+    folder = new_folder(home, date(2027, 1, 19), scenario)
+    with Session.create(folder, rich_header()) as session:
+        for command in played:
+            session.send(command)
+    return folder
+
+
+def test_an_exercise_between_startex_and_endex_is_unfinished(tmp_path: Path) -> None:
+    an_exercise(tmp_path, "cable")
+    an_exercise(tmp_path, "cable", StartExercise(), EndExercise())
+    an_exercise(tmp_path, "cable-west", StartExercise())
+    assert unfinished(tmp_path, "cable") is None
+    under_way = an_exercise(tmp_path, "cable", StartExercise(), AddNote('"kind":"ExerciseEnded"'))
+    assert unfinished(tmp_path, "cable") == under_way
+
+
+def test_of_unfinished_exercises_the_last_played_counts(tmp_path: Path) -> None:
+    folders = [an_exercise(tmp_path, "cable", StartExercise()) for _ in range(2)]
+    for second, folder in zip((200, 100), folders, strict=True):
+        os.utime(folder / NAME, (second, second))
+    assert unfinished(tmp_path, "cable") == folders[0]
+
+
+def test_where_nothing_was_played_nothing_is_unfinished(tmp_path: Path) -> None:
+    assert unfinished(tmp_path / "exercises", "cable") is None
 
 
 def test_where_no_folder_can_be_made_that_is_said(tmp_path: Path) -> None:
