@@ -13,7 +13,10 @@ TEXTS = {
         "typ om te zoeken · ↑ ↓ kiezen · enter goed · esc terug",
         "type to search · ↑ ↓ choose · enter accept · esc back",
     ),
-    "tui.dialog.fill": ("enter goed · esc terug", "enter accept · esc back"),
+    "tui.dialog.fill": (
+        "enter goed · ctrl+u leegmaken · esc terug",
+        "enter accept · ctrl+u empty · esc back",
+    ),
     "tui.dialog.nothing": ("niets gevonden", "nothing found"),
     "tui.dialog.release-early": (
         "'{title}' komt pas over {early} aan de beurt",

@@ -4,7 +4,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from textual.events import Paste
-from textual.widgets import Input
 from tui.fake import hostile
 from tui.pilots import NARROW, WIDE, played, press, screen_of, type_in, under_way
 
@@ -54,9 +53,9 @@ async def test_what_is_pasted_holds_nothing_that_a_terminal_obeys() -> None:
     feed = under_way()
     async with played(feed) as pilot:
         await press(pilot, "n")
-        pilot.app.screen.query_one(Input).post_message(Paste("a\x1b[2J\u202eb\nc"))
+        pilot.app.post_message(Paste("a\x1b[2J\u202eb\nc"))
         await press(pilot, "enter")
-    assert feed.sent[0] == AddNote("a\N{REPLACEMENT CHARACTER}[2J\N{REPLACEMENT CHARACTER}b")
+    assert feed.sent[0] == AddNote("a\N{REPLACEMENT CHARACTER}[2J\N{REPLACEMENT CHARACTER}b c")
 
 
 async def test_the_screen_works_without_colour(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,7 @@
 """What a facilitator does: keys in, commands out."""
 
 import pytest
+from textual.events import Paste
 from textual.pilot import Pilot
 from tui.fake import FakeFeed
 from tui.pilots import NARROW, WIDE, played, press, screen_of, type_in, under_way
@@ -461,6 +462,35 @@ async def test_u_corrects_the_words_of_a_released_inject() -> None:
         await press(pilot, "ctrl+u")
         await type_in(pilot, "All is well")
     assert feed.sent[1] == CorrectInject("outage", "All is well")
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+async def test_a_long_reason_can_be_read_whole_while_it_is_typed(size: tuple[int, int]) -> None:
+    words = [f"reason-{number}" for number in range(30)]
+    feed = under_way()
+    async with played(feed, size=size) as pilot:
+        await press(pilot, "n")
+        pilot.app.post_message(Paste(" ".join(words[:15]) + "\n"))
+        await pilot.pause()
+        for character in " ".join(["", *words[15:]]):
+            await pilot.press("space" if character == " " else character)
+        await pilot.pause(0.2)
+        seen = screen_of(pilot)
+        assert [word for word in words if word not in seen] == []
+        assert "enter accept" in seen
+        await press(pilot, "enter")
+    assert feed.sent[0] == AddNote(" ".join(words))
+
+
+async def test_the_newest_words_are_seen_of_a_text_that_is_longer_than_the_screen() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "n")
+        pilot.app.post_message(Paste("word " * 400 + "end."))
+        await pilot.pause(0.4)
+        seen = screen_of(pilot)
+        assert "end." in seen
+        assert "enter accept" in seen
 
 
 async def test_t_moves_an_inject_to_another_time() -> None:
