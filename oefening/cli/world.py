@@ -39,7 +39,7 @@ def command(desk: Desk, sources: bool) -> None:
 
 def _table(world: World, desk: Desk) -> Iterator[str]:
     rows = listed(world)
-    yield desk.words(phrase("world-numbers", count=len(rows)))
+    yield from wrap(desk.words(phrase("world-numbers", count=len(rows))), WIDTH)
     for confidence in CONFIDENCES:
         within = [row for row in rows if row.confidence == confidence]
         yield ""

@@ -138,8 +138,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Show every number with provenance, confidence and source.",
     ),
     "world-numbers": (
-        "{count} getallen, het minst zekere eerst: naam, waarde, [bandbreedte], herkomst",
-        "{count} numbers, the least certain first: name, value, [range], provenance",
+        "{count} getallen, het minst zekere eerst (wat alleen op de kaart staat achteraan): naam, "
+        "waarde, [bandbreedte], herkomst",
+        "{count} numbers, the least certain first (what is only drawn on the map behind the rest): "
+        "name, value, [range], provenance",
     ),
     "world-confidence-low": ("Weinig zeker ({count})", "Low confidence ({count})"),
     "world-confidence-medium": ("Redelijk zeker ({count})", "Medium confidence ({count})"),

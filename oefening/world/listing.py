@@ -14,6 +14,10 @@ PROVENANCES: tuple[Provenance, ...] = ("assumed", "recalled", "derived", "read",
 """The least certain first."""
 
 
+MAP = {"m°", "tile"}
+"""Units of what is only drawn: no level, stock or person depends on where a map shows a region."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """A number, or a column of the table of regions, with what is known of it."""
@@ -33,12 +37,16 @@ class Row:
 
 
 def listed(world: World) -> tuple[Row, ...]:
-    """A row for every number of `world`, certain least first, else in the order of the world."""
-    return tuple(sorted(_rows(world), key=_certainty))
+    """A row for every number of `world`: the least certain first, else in the order of the world.
+
+    Within its confidence what is only drawn comes last, since no result rests on it.
+    """
+    return tuple(sorted(_rows(world), key=_weight))
 
 
-def _certainty(row: Row) -> tuple[int, int]:
-    return CONFIDENCES.index(row.confidence), PROVENANCES.index(row.provenance)
+def _weight(row: Row) -> tuple[int, bool, int]:
+    confidence, provenance = CONFIDENCES.index(row.confidence), PROVENANCES.index(row.provenance)
+    return confidence, row.unit in MAP, provenance
 
 
 def _rows(world: World) -> Iterator[Row]:

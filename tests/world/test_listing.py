@@ -1,15 +1,23 @@
 """Where the numbers of a world come from, as a list."""
 
 from oefening.library import load_world
-from oefening.world.listing import CONFIDENCES, PROVENANCES, listed
+from oefening.world.listing import CONFIDENCES, MAP, PROVENANCES, listed
 
 
 def test_the_least_certain_come_first() -> None:
-    rows = listed(load_world("nl"))
+    rows = [row for row in listed(load_world("nl")) if row.unit not in MAP]
     order = [(CONFIDENCES.index(row.confidence), PROVENANCES.index(row.provenance)) for row in rows]
     assert order == sorted(order)
     assert rows[0].confidence == "low"
     assert rows[-1].provenance == "law"
+
+
+def test_what_is_only_drawn_comes_last_within_its_confidence() -> None:
+    rows = listed(load_world("nl"))
+    low = [row.name for row in rows if row.confidence == "low"]
+    high = [row.name for row in rows if row.confidence == "high"]
+    assert low[-2:] == ["latitude", "longitude"]
+    assert high[-1] == "tile"
 
 
 def test_every_number_is_listed_once() -> None:
