@@ -19,6 +19,7 @@ from oefening.text import Language, Phrase, phrase
 from oefening.tui import forms, rows, terminal
 from oefening.tui.actions import PANE_KEYS, action_for, allowed, hindrance, next_speed
 from oefening.tui.asking import FORMS, Asking
+from oefening.tui.cursor import Cursor, first_due
 from oefening.tui.dialog import Dialog
 from oefening.tui.feed import Feed
 from oefening.tui.footer import footer, told
@@ -57,7 +58,7 @@ class PlayApp(App[int]):
         self._refusal: Phrase | None = None
         self._refused_for = 0
         self._in_trouble = False
-        self._due: frozenset[str] = frozenset()
+        self._cursor = Cursor()
         self.unsaved: Phrase | None = None
         """Why the last of the exercise could not be kept, if it could not."""
         self._acts: dict[str, Callable[[], None]] = {
@@ -164,26 +165,19 @@ class PlayApp(App[int]):
             self.screen.renew()
 
     def _follow(self) -> None:
-        """Go to an inject that has just come due, unless another is being dealt with."""
-        frame = self.shown
-        listed = [row for group in frame.queue for row in group.rows]
-        due = frozenset(row.inject for row in listed if row.status == "due")
-        fresh, self._due = due - self._due, due
-        here = frame.row(self._view.inject)
-        if here is not None and (here.status == "due" or not fresh):
-            return
-        there = next((row for row in listed if row.inject in fresh), None)
-        if here is None:
-            there = there or next(iter(listed), None)
-        if there is not None and len(self.screen_stack) <= 1:
-            self._look_at(there.inject)
+        """Go to an inject that has just come due, unless a dialog is about another."""
+        if len(self.screen_stack) == 1:
+            self._look_at(self._cursor.after_frame(self.shown))
 
-    def _look_at(self, inject: str) -> None:
-        self._view = View(self.language, inject)
-        self._frame = self._feed.frame(self._view)
+    def _look_at(self, inject: str | None) -> None:
+        """Open the card of `inject`, if there is one to go to."""
+        if inject is not None:
+            self._view = View(self.language, inject)
+            self._frame = self._feed.frame(self._view)
 
     def on_queue_pane_chosen(self, message: QueuePane.Chosen) -> None:
         """Open the card of the inject that was chosen."""
+        self._cursor.by_hand |= message.inject != self._view.inject
         self._look_at(message.inject)
         self.paint()
 
@@ -199,12 +193,16 @@ class PlayApp(App[int]):
     def _send(self, command: Command) -> Phrase | None:
         """Send `command`; return why it was refused, if it was."""
         self._refusal = None
+        before = self.shown.row(self._view.inject)
         try:
             self._feed.send(command)
         except Refused as refused:
             return refused.phrase
         except FileTrouble as trouble:
             self._trouble(trouble)
+            return None
+        self._frame = self._feed.frame(self._view)
+        self._look_at(self._cursor.after_act(before, self._frame))
         return None
 
     def _refuse(self, why: Phrase) -> None:
@@ -267,10 +265,8 @@ class PlayApp(App[int]):
             self.obey(ReleaseInject(card.inject))
 
     def _go(self) -> None:
-        listed = [row for group in self.shown.queue for row in group.rows]
-        due = next((row for row in listed if row.status == "due"), None)
-        if due is not None:
-            self._look_at(due.inject)
+        self._cursor.by_hand = False
+        self._look_at(first_due(self.shown))
 
     def _acknowledge(self) -> None:
         card = self.shown.card

@@ -52,6 +52,8 @@ class QueueRow:
     when: str = ""
     """`D1 14:30`; empty where it is not known."""
     automatic: bool = False
+    asks: bool = False
+    """Whether it has put a decision before the players that is still open."""
 
 
 @dataclass(frozen=True, slots=True)

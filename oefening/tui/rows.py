@@ -111,10 +111,11 @@ def queue(groups: Sequence[QueueGroup], width: int, language: Language) -> list[
 def _queue_row(row: QueueRow, width: int, language: Language) -> Row:
     glyph = say(language, f"tui.status.{row.status}")[0]
     style = {"due": "strong", "waiting": "", "held": ""}.get(row.status, "dim")
-    mark = f" {say(language, 'tui.automatic')}" if row.automatic and row.status == "waiting" else ""
+    automatic = row.automatic and row.status == "waiting"
+    mark = f" {say(language, 'tui.automatic')}" if automatic else " ?" if row.asks else ""
     left = f"{glyph} {row.when:<9} "
     room = width - len(left) - len(mark)
-    return ((left, style), (fit(row.title, room), style), (mark, "dim"))
+    return ((left, style), (fit(row.title, room), style), (mark, "strong" if row.asks else "dim"))
 
 
 def card(frame: Frame, width: int, language: Language) -> list[Row]:

@@ -52,11 +52,11 @@ class Scenes:
         """Every inject in its group at second `now`."""
         groups = queue(self.header.scenario, state, self.header.calendar, now)
         return tuple(
-            shown.QueueGroup(group, tuple(self._queue_row(entry, language) for entry in entries))
+            shown.QueueGroup(group, tuple(self._queue_row(one, state, language) for one in entries))
             for group, entries in groups.items()
         )
 
-    def _queue_row(self, entry: Queued, language: Language) -> shown.QueueRow:
+    def _queue_row(self, entry: Queued, state: State, language: Language) -> shown.QueueRow:
         when = entry.due if entry.state.released_at is None else entry.state.released_at
         return shown.QueueRow(
             inject=entry.inject.id,
@@ -64,6 +64,9 @@ class Scenes:
             status=entry.status,
             when="" if when is None else self.names.moment(whole_minute(when)),
             automatic=entry.inject.release == "automatic",
+            asks=_played(entry)
+            and entry.inject.decision in state.open_decisions
+            and not state.ended,
         )
 
     def next_due(self, state: State, language: Language) -> str:
@@ -117,7 +120,7 @@ class Scenes:
         return due if entry.status == "due" else say(language, "tui.card.due-at", when=due)
 
     def _awaiting(self, entry: Queued, language: Language) -> tuple[shown.Choice, ...]:
-        if entry.status not in {"released", "acknowledged"}:
+        if not _played(entry):
             return ()
         return tuple(
             shown.Choice(cell, self.names.cell(cell).render(language))
@@ -269,6 +272,10 @@ class Scenes:
             expected=len(all_expected),
         )
         return [told.render(language), acts.render(language)]
+
+
+def _played(entry: Queued) -> bool:
+    return entry.status in {"released", "acknowledged"}
 
 
 def _early(entry: Queued, now: int) -> str:

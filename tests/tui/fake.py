@@ -10,6 +10,7 @@ from oefening.commands import (
     ReleaseInject,
     ResumeClock,
     SetSpeed,
+    SkipInject,
     StartExercise,
 )
 from oefening.errors import FileTrouble, Refused
@@ -196,7 +197,8 @@ class FakeFeed:
             if status in {"released", "acknowledged", "skipped"}:
                 group = "done"
             when = "" if due is None else CALENDAR.show(due, plus=False)
-            row = QueueRow(inject, self.said(inject, language), status, when, automatic)
+            asks = inject == "mayor" and status == "released"
+            row = QueueRow(inject, self.said(inject, language), status, when, automatic, asks)
             groups[group].append(row)
         return tuple(QueueGroup(name, tuple(rows)) for name, rows in groups.items())  # type: ignore[arg-type]
 
@@ -325,6 +327,8 @@ class FakeFeed:
                 self.speed = speed
             case EndExercise():
                 self.state = "ended"
+            case SkipInject(inject):
+                self.statuses[inject] = "skipped"
             case ReleaseInject(inject):
                 self.statuses[inject] = "released"
                 self.story.append(inject)
