@@ -10,7 +10,7 @@ TEXTS = {
     "owner.expected": ("verwachte actie '{id}'", "expected action '{id}'"),
     "owner.decision": ("besluit '{id}'", "decision '{id}'"),
     "owner.option": (
-        "keuzemogelijkheid '{id}' van besluit '{decision}'",
+        "optie '{id}' van besluit '{decision}'",
         "option '{id}' of decision '{decision}'",
     ),
     "owner.play-step": ("stap {number} van speelwijze '{id}'", "step {number} of play '{id}'"),
@@ -38,7 +38,7 @@ TEXTS = {
         "{owner} refers to '{name}', which no decision is called",
     ),
     "unknown-option": (
-        "{owner} kiest '{name}', maar zo heet geen keuzemogelijkheid van besluit '{decision}'",
+        "{owner} kiest '{name}', maar zo heet geen optie van besluit '{decision}'",
         "{owner} chooses '{name}', which no option of decision '{decision}' is called",
     ),
     "unknown-cell": (
@@ -163,7 +163,7 @@ TEXTS = {
         "lever '{lever}' has an effect that cannot be: {why}",
     ),
     "lever-hole": (
-        "maatregel '{lever}' gebruikt een '{parameter}' die zij niet vraagt",
+        "maatregel '{lever}' gebruikt een '{parameter}' waar niet om wordt gevraagd",
         "lever '{lever}' uses a '{parameter}' that it does not ask for",
     ),
     # triggers and times
@@ -212,7 +212,7 @@ TEXTS = {
         "'rest' is the name of what is left of a region; choose another",
     ),
     "few-options": (
-        "{owner} heeft minder dan twee keuzemogelijkheden",
+        "{owner} heeft minder dan twee opties",
         "{owner} has fewer than two options",
     ),
     "empty-list": ("{owner} noemt hier niets", "{owner} names nothing here"),
@@ -275,7 +275,7 @@ TEXTS = {
         "{owner} does nothing; give decide, release or levers",
     ),
     "two-acts": (
-        "{owner} besluit en speelt in tegelijk; maak er twee stappen van",
+        "{owner} neemt een besluit en speelt ook iets in; maak er twee stappen van",
         "{owner} both decides and releases; make two steps of it",
     ),
     "option-without-decision": (
@@ -308,7 +308,7 @@ TEXTS = {
     ),
     # the verb
     "cli.check.help": (
-        "Zoek fouten in scenario's en vertel ze alle, elk met zijn plaats in het bestand.",
+        "Zoek fouten in scenario's en meld ze allemaal, elk met de plaats in het bestand.",
         "Find what is wrong in scenarios and tell all of it, each at its place in the file.",
     ),
     "check-clean": (

@@ -2,7 +2,7 @@
 
 TEXTS = {
     "cli.usage": ("Gebruik:", "Usage:"),
-    "cli.usage-verbs": ("[OPTIES] WERKWOORD ...", "[OPTIONS] VERB ..."),
+    "cli.usage-verbs": ("[OPTIES] OPDRACHT ...", "[OPTIONS] VERB ..."),
     "cli.options": ("Opties", "Options"),
     "cli.complaint": ("fout: {what}", "error: {what}"),
     "cli.notice": ("let op: {what}", "note: {what}"),
@@ -57,15 +57,15 @@ TEXTS = {
         "Language of everything you read; else that of OEFENING_LANGUAGE or of the system.",
     ),
     "cli.option.seed": (
-        "Waar het toeval mee begint: hetzelfde getal geeft hetzelfde verloop. Zonder: 1.",
+        "Startgetal van het toeval: hetzelfde getal geeft hetzelfde verloop. Zonder: 1.",
         "What chance begins with: the same number gives the same course. Without it: 1.",
     ),
     "cli.option.folder": (
-        "Nieuwe map voor de oefening; anders een onder ./exercises.",
+        "Nieuwe map voor de oefening; anders komt er een onder ./exercises.",
         "New folder for the exercise; else one under ./exercises.",
     ),
     "cli.option.play": (
-        "Welk script van het scenario gespeeld wordt, zoals nobody, average of textbook.",
+        "Speelwijze van het scenario, zoals nobody, average of textbook.",
         "Which script of the scenario is played, such as nobody, average or textbook.",
     ),
     "cli.option.resume": (
@@ -73,21 +73,21 @@ TEXTS = {
         "Go on with the exercise in this folder.",
     ),
     "cli.option.plain": (
-        "Een gesprek van regels in plaats van een scherm: voor een schermlezer of een pijp.",
+        "Een dialoog in regels in plaats van een scherm: voor een schermlezer of een pipe.",
         "A dialogue of lines instead of a screen: for screen readers and pipes.",
     ),
     # verbs
     "cli.help": (
-        "Simuleert uitval van vitale processen en leidt oefeningen voor crisisteams. "
+        "Simuleert de uitval van vitale processen en leidt oefeningen voor crisisteams. "
         "Begin met 'oefening demo'.",
         "Simulates outages of critical infrastructure and runs exercises for crisis teams. "
         "Start with 'oefening demo'.",
     ),
-    "cli.demo.short": ("Speel een voorbeeld, meteen.", "Play an example, at once."),
+    "cli.demo.short": ("Speel meteen een voorbeeld.", "Play an example, at once."),
     "cli.demo.help": (
         "Speel het meegeleverde scenario 'kabelbrug-utrecht'. In een terminal opent het scherm "
-        "van de oefenleider; zonder terminal wordt het script 'average' gespeeld en staat hier "
-        "wat er gebeurde. Het logboek blijft bewaard in een map onder ./exercises.",
+        "van de oefenleider; zonder terminal wordt de speelwijze 'average' afgespeeld en leest u "
+        "hier wat er gebeurde. Het logboek blijft bewaard in een map onder ./exercises.",
         "Play the scenario 'kabelbrug-utrecht' that comes with the program. In a terminal the "
         "facilitator's screen opens; without one the script 'average' is played and what happened "
         "is told here. The log is kept in a folder under ./exercises.",
@@ -99,12 +99,12 @@ TEXTS = {
         "comes with the program.",
     ),
     "cli.run.short": (
-        "Speel een script van een scenario, zonder mensen.",
+        "Speel een scenario af zonder deelnemers.",
         "Play a script of a scenario, with nobody in the room.",
     ),
     "cli.run.help": (
-        "Speel een script van een scenario van begin tot eind en vertel wat er gebeurde. "
-        "SCENARIO is een bestand of de naam van een meegeleverd scenario.",
+        "Speel een scenario van begin tot eind af volgens een speelwijze en vertel wat er "
+        "gebeurde. SCENARIO is een bestand of de naam van een meegeleverd scenario.",
         "Play a script of a scenario from start to end and tell what happened. SCENARIO is a "
         "file, or the name of a scenario that comes with the program.",
     ),
@@ -126,7 +126,7 @@ TEXTS = {
         "there is no file and no shipped scenario called '{name}'; shipped: {shipped}",
     ),
     "cli.no-such-play": (
-        "scenario '{scenario}' heeft geen script '{name}'; het heeft: {plays}",
+        "scenario '{scenario}' heeft geen speelwijze '{name}'; het heeft: {plays}",
         "scenario '{scenario}' has no play '{name}'; it has: {plays}",
     ),
     "cli.go-on": (
@@ -142,18 +142,18 @@ TEXTS = {
         "give a scenario, or --resume with the folder of an exercise (one of the two)",
     ),
     "cli.no-terminal": (
-        "het scherm heeft een terminal nodig; gebruik --plain voor een gesprek van regels",
+        "het scherm heeft een terminal nodig; gebruik --plain voor een dialoog in regels",
         "the screen needs a terminal; use --plain for a dialogue of lines",
     ),
     # a run told in a screenful
     "cli.playing": ("{title}: {play}", "{title}: {play}"),
     "cli.summary.head": (
-        "Gespeeld met niemand in de zaal: script {play}, toeval {seed}.",
+        "Afgespeeld zonder deelnemers: speelwijze {play}, startgetal {seed}.",
         "Played with nobody in the room: play {play}, seed {seed}.",
     ),
     "cli.summary.what": ("Wat er gebeurde", "What happened"),
     "cli.summary.more": (
-        "... en {count} regels meer; het logboek heeft ze alle",
+        "... en nog {count} regels; in het logboek staan ze allemaal",
         "... and {count} lines more; the log has them all",
     ),
     "cli.summary.levers": (
@@ -191,7 +191,7 @@ TEXTS = {
         "Expected actions seen: {seen} of {all}",
     ),
     "cli.summary.unseen": (
-        "Verwachte acties: {all}; in een script kijkt niemand of ze komen",
+        "Verwachte acties: {all}; zonder deelnemers let niemand erop",
         "Expected actions: {all}; in a script nobody watches whether they come",
     ),
     "cli.summary.folder": ("Oefening bewaard in {folder}", "Exercise kept in {folder}"),

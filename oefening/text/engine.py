@@ -16,7 +16,7 @@ TEXTS = {
     ),
     "refused.no-inject": ("er is geen inject '{inject}'", "there is no inject '{inject}'"),
     "refused.inject-status": (
-        "inject '{inject}' is om {now} {status}",
+        "inject '{inject}' is {status}; het is nu {now}",
         "inject '{inject}' is {status} at {now}",
     ),
     "refused.acknowledged": (
@@ -26,7 +26,7 @@ TEXTS = {
     "refused.no-cell": ("er is geen cel '{cell}'", "there is no cell '{cell}'"),
     "refused.no-decision": ("er is geen besluit '{decision}'", "there is no decision '{decision}'"),
     "refused.no-option": (
-        "besluit '{decision}' kent geen keuze '{option}'",
+        "besluit '{decision}' kent geen optie '{option}'",
         "decision '{decision}' has no option '{option}'",
     ),
     "refused.taken": (
@@ -34,11 +34,11 @@ TEXTS = {
         "decision '{decision}' has already been taken; retract it first",
     ),
     "refused.nothing-decided": (
-        "een besluit heeft een tekst, een keuze of een maatregel nodig",
+        "een besluit heeft een tekst, een optie of een maatregel nodig",
         "a decision needs a text, an option or a lever",
     ),
     "refused.made-at": (
-        "een besluit kan niet genomen zijn om {made}: dat is voor het inject of na nu",
+        "dit besluit kan niet op {made} zijn genomen: dat is voor de inject of nog niet geweest",
         "a decision cannot have been made at {made}: that is before its inject or after now",
     ),
     "refused.no-record": (
@@ -53,9 +53,9 @@ TEXTS = {
         "verwachte actie '{expectation}' is al gezien",
         "expected action '{expectation}' has already been seen",
     ),
-    "refused.empty": ("er staat niets", "there is nothing in it"),
+    "refused.empty": ("er is niets ingevuld", "there is nothing in it"),
     "owner.asked": ("dit verzoek", "this request"),
-    "status.waiting": ("wachtend", "waiting"),
+    "status.waiting": ("nog niet aan de beurt", "waiting"),
     "status.due": ("aan de beurt", "due"),
     "status.released": ("ingespeeld", "released"),
     "status.acknowledged": ("bevestigd", "acknowledged"),

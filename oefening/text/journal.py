@@ -8,7 +8,7 @@ TEXTS = {
         "this is not the first line of a log of oefening",
     ),
     "line-newer-format": (
-        "dit logboek heeft vorm {format}; deze versie van oefening kent ze tot en met {known}",
+        "dit logboek heeft formaat {format}; deze versie van oefening kent tot en met {known}",
         "this log has format {format}; this version of oefening knows them up to {known}",
     ),
     "line-bad-header": (
@@ -17,7 +17,7 @@ TEXTS = {
     ),
     "line-no-kind": ("deze regel zegt niet wat hij is", "this line does not say what it is"),
     "line-unknown-kind": (
-        "'{kind}' is geen regel die deze versie van oefening kent",
+        "een regel van de soort '{kind}' kent deze versie van oefening niet",
         "'{kind}' is no record that this version of oefening knows",
     ),
     "line-wrong-fields": (
@@ -55,7 +55,7 @@ TEXTS = {
         "there is a log {file} already; it is not overwritten",
     ),
     "journal-locked": (
-        "in {folder} schrijft al een ander venster; lezen kan wel",
+        "een ander venster schrijft al in {folder}; meelezen kan wel",
         "another window is writing in {folder}; reading it is possible",
     ),
     "journal-read-only": (
@@ -64,7 +64,7 @@ TEXTS = {
     ),
     "journal-other-engine": (
         "{file} is gemaakt met rekenkern {made} (oefening {program}) en deze versie heeft "
-        "rekenkern {here}: lezen, naspelen en evalueren kan, verdergaan niet",
+        "rekenkern {here}: lezen, terugkijken en evalueren kan, verdergaan niet",
         "{file} was made with engine {made} (oefening {program}), and this version has engine "
         "{here}: it can be read, replayed and reported, not continued",
     ),

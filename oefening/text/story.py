@@ -115,12 +115,12 @@ TEXTS = {
     "story.stock-added": ("Voorraad aangevuld: {node}", "Stock added: {node}"),
     "story.stock-taken": ("Voorraad afgevoerd: {node}", "Stock taken away: {node}"),
     "story.crews-more": (
-        "{count} ploegen erbij ({trade}): {place}",
-        "{count} crews more ({trade}): {place}",
+        "Ploegen erbij ({trade}) in {place}: {count}",
+        "Crews added ({trade}) in {place}: {count}",
     ),
     "story.crews-fewer": (
-        "{count} ploegen minder ({trade}): {place}",
-        "{count} crews fewer ({trade}): {place}",
+        "Ploegen weg ({trade}) in {place}: {count}",
+        "Crews gone ({trade}) in {place}: {count}",
     ),
     "story.informed": (
         "Bevolking van {place} bereikt via {channel}, {reached} personen: {message}",

@@ -33,7 +33,7 @@ TEXTS = {
     "when.not-now": ("nu niet", "not now"),
     "when.holds": ("✓ ja", "✓ yes"),
     "when.holds-not": ("✗ nee", "✗ no"),
-    "when.status.waiting": ("wachtend", "waiting"),
+    "when.status.waiting": ("nog niet aan de beurt", "waiting"),
     "when.status.due": ("aan de beurt", "due"),
     "when.status.released": ("ingespeeld", "released"),
     "when.status.acknowledged": ("bevestigd", "acknowledged"),

@@ -37,7 +37,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{node} is no capacity or need of this world",
     ),
     "world-unknown-profile": (
-        "{node} volgt dagritme '{name}', dat er niet is",
+        "{node} volgt dagritme '{name}', maar dat bestaat niet",
         "{node} follows profile '{name}', which there is not",
     ),
     "world-class-shares": (
@@ -49,11 +49,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "two classes of {node} have the same id",
     ),
     "world-unknown-supplier": (
-        "{node} hangt af van {supplier}, dat er niet is",
+        "{node} hangt af van {supplier}, maar dat bestaat niet",
         "{node} depends on {supplier}, which there is not",
     ),
     "world-unknown-class": (
-        "{node} hoort bij klasse '{name}' van {supplier}, die er niet is",
+        "{node} hoort bij klasse '{name}' van {supplier}, maar die bestaat niet",
         "{node} belongs to class '{name}' of {supplier}, which there is not",
     ),
     "world-mix-shares": (
@@ -77,21 +77,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{supplier} is marked 'start: no' for {node}, which has no restart",
     ),
     "world-empty-stock": (
-        "de voorraad van {node} houdt niets: 'lasts' moet langer dan 0s zijn",
+        "de voorraad van {node} is altijd leeg: 'lasts' moet langer dan 0s zijn",
         "the stock of {node} holds nothing: 'lasts' must be longer than 0s",
     ),
     "world-supplier-twice": (
-        "{node} noemt {supplier} twee keer; neem er één van",
+        "{node} noemt {supplier} twee keer; maak er één van",
         "{node} names {supplier} twice; make it one",
     ),
     "world-refilled-twice": (
-        "een reserve van {node} tegen uitval van {supplier} heeft 'refuel' en 'recharge'; "
-        "waar 'refuel' staat vult alleen dat",
+        "een noodvoorziening van {node} tegen uitval van {supplier} heeft 'refuel' en 'recharge'; "
+        "waar 'refuel' staat, vult alleen dat haar bij",
         "a backup of {node} against the loss of {supplier} has 'refuel' and 'recharge'; where "
         "there is 'refuel', only that fills it",
     ),
     "world-no-waiver": (
-        "'start: no' bij {supplier} betekent voor {node} niets: het geldt niet voor aanvoer en "
+        "'start: no' bij {supplier} doet niets voor {node}: het geldt niet voor aanvoer en ook "
         "niet voor een van de alternatieven",
         "'start: no' at {supplier} means nothing for {node}: not for what comes in, nor for one "
         "of the alternatives",

@@ -1,6 +1,7 @@
 """Every text is there in both languages, and every phrase of the package has a text."""
 
 import ast
+import re
 import string
 from collections.abc import Iterator
 from pathlib import Path
@@ -87,3 +88,12 @@ def test_tables_are_read_only_as_far_as_a_text_is_looked_for() -> None:
     assert texts["when.not"] == TEXTS["when.not"]
     with pytest.raises(KeyError):
         texts["no-such-text"]
+
+
+@pytest.mark.parametrize(
+    "word", ["script", "keuzemogelijkheid", "hefboom", "werkwoord", "spelleider"]
+)
+def test_a_thing_has_one_dutch_name(word: str) -> None:
+    """These have others: speelwijze, optie, maatregel, opdracht, oefenleider."""
+    found = re.compile(rf"\b{word}(en|s)?\b", re.IGNORECASE)
+    assert [key for key, (nl, _) in TEXTS.items() if found.search(nl)] == []
