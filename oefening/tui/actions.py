@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from oefening.text import Language, Phrase, phrase
 from oefening.tui import reasons
 from oefening.tui.reasons import OPEN, Reason
-from oefening.tui.situation import Pane, Situation
+from oefening.tui.situation import Situation
 
 SPEEDS = (1, 10, 30, 60, 120, 300, 600, 1800, 3600)
 """Exercise seconds per second that `+` and `-` step through."""
@@ -104,14 +104,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("language", ("l",), "l", reasons.never),
     Action("palette", ("ctrl+p",), "^p", reasons.never),
 )
-
-PANE_KEYS: dict[Pane, tuple[str, ...]] = {
-    "queue": ("tui.keys.choose", "tui.keys.open"),
-    "card": ("tui.keys.scroll", "tui.keys.back"),
-    "heat": ("tui.keys.cell", "tui.keys.back"),
-    "story": ("tui.keys.scroll", "tui.keys.back"),
-}
-"""What arrows, Enter and Esc do in each pane, for the help."""
 
 
 def keys() -> tuple[str, ...]:

@@ -17,19 +17,19 @@ from oefening.commands import (
 from oefening.errors import FileTrouble, Refused
 from oefening.text import Language, Phrase, phrase
 from oefening.tui import forms, rows, terminal
-from oefening.tui.actions import PANE_KEYS, action_for, allowed, hindrance, next_speed
+from oefening.tui.actions import action_for, hindrance, next_speed
 from oefening.tui.asking import FORMS, Asking
 from oefening.tui.cursor import Cursor, first_due
 from oefening.tui.dialog import Dialog
 from oefening.tui.feed import Feed
 from oefening.tui.footer import footer, told
 from oefening.tui.frame import Frame, View
+from oefening.tui.menu import ACT, help_of_pane, palette
 from oefening.tui.pane import Rows
 from oefening.tui.panes import FramePane, QueuePane
 from oefening.tui.screen import LINES, PlayScreen
 from oefening.tui.situation import PANES, Pane, Situation
-from oefening.tui.steps import Answers, Form, Option, Pick, numbered
-from oefening.tui.words import say
+from oefening.tui.steps import Answers, Form, Pick
 
 FRAMES = 0.25
 """Seconds between frames: four a second are enough for a person, and kind to SSH."""
@@ -71,8 +71,8 @@ class PlayApp(App[int]):
             "faster": lambda: self._change_speed(1),
             "slower": lambda: self._change_speed(-1),
             "pane": lambda: self._next_pane(1),
-            "help": self._help,
-            "palette": self._palette,
+            "help": lambda: self._offer(help_of_pane(self.situation)),
+            "palette": lambda: self._offer(palette(self.situation)),
             "language": self._switch_language,
             "quit": self.action_leave,
         }
@@ -95,10 +95,7 @@ class PlayApp(App[int]):
     def _greet(self) -> None:
         stands = self._feed.greeting(self.language)
         if stands:
-            options = (Option("go-on", say(self.language, "tui.dialog.go-on")),)
-            title = say(self.language, "tui.greeting.title")
-            step = Pick("then", title, options, above=stands)
-            self.push_screen(Dialog(forms.once(step), self.language))
+            self.push_screen(Dialog(forms.greeting(stands, self.language), self.language))
 
     def on_play_screen_resized(self) -> None:
         """Fit everything to the window."""
@@ -312,34 +309,15 @@ class PlayApp(App[int]):
         self._view = View(other, self._view.inject)
         self.paint()
 
-    def _help(self) -> None:
-        pane = say(self.language, f"tui.pane.{self._pane}")
-        title = say(self.language, "tui.dialog.help", pane=pane)
-        above = tuple(say(self.language, key) for key in PANE_KEYS[self._pane])
-        self._offer(title, above, search=False)
-
-    def _palette(self) -> None:
-        self._offer(say(self.language, "tui.dialog.palette"), (), search=True)
-
-    def _offer(self, title: str, above: tuple[str, ...], *, search: bool) -> None:
-        """List what can be done now with its keys, and do what is picked."""
-        offered = [
-            action
-            for action in allowed(self.situation)
-            if action.name != "palette" and (action.keys or search)
-        ]
-        options = tuple(
-            Option(action.name, action.help(self.language), lead=action.key(self.language))
-            for action in offered
-        )
+    def _offer(self, menu: Pick) -> None:
+        """Do what is picked from `menu`."""
 
         def picked(answers: Answers | None) -> None:
             if answers is not None:
-                self._act(answers["act"])
+                self._act(answers[ACT])
                 self.paint()
 
-        step = Pick("act", title, options, above=above, search=search)
-        self.push_screen(Dialog(forms.once(step), self.language), picked)
+        self.push_screen(Dialog(forms.once(menu), self.language), picked)
 
     # ── trouble, and leaving ─────────────────────────────────────────────────────────────────────
 
@@ -348,15 +326,6 @@ class PlayApp(App[int]):
         if self._in_trouble:
             return
         self._in_trouble = True
-        language = self.language
-        above = (
-            trouble.phrase.render(language),
-            say(language, "tui.dialog.trouble-safe"),
-        )
-        options = numbered(
-            (name, say(language, f"tui.dialog.{name}")) for name in ("retry", "leave")
-        )
-        step = Pick("then", say(language, "tui.dialog.trouble"), options, above=above)
 
         def answered(answers: Answers | None) -> None:
             self._in_trouble = False
@@ -370,7 +339,8 @@ class PlayApp(App[int]):
                 self._trouble(again)
             self.paint()
 
-        self.push_screen(Dialog(forms.once(step), language), answered)
+        plan = forms.trouble(trouble.phrase, self.language)
+        self.push_screen(Dialog(plan, self.language), answered)
 
     def action_interrupt(self) -> None:
         """A signal, or Ctrl+C: the exercise is paused and kept."""

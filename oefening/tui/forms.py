@@ -12,7 +12,7 @@ from oefening.commands import (
     SeeExpectation,
     SkipInject,
 )
-from oefening.text import Language
+from oefening.text import Language, Phrase
 from oefening.tui.draw import line
 from oefening.tui.feed import Catalogue
 from oefening.tui.frame import Card, Choice
@@ -132,6 +132,22 @@ def endex(language: Language) -> Form:
 
     title = say(language, "tui.dialog.endex")
     return Form(once(Fill("word", title, objection=objection)), lambda _: EndExercise())
+
+
+# ── what the program has to say ──────────────────────────────────────────────────────────────────
+
+
+def greeting(told: tuple[str, ...], language: Language) -> Plan:
+    """What whoever takes over has to know first, to be read."""
+    options = (Option("go-on", say(language, "tui.dialog.go-on")),)
+    return once(Pick("then", say(language, "tui.greeting.title"), options, above=told))
+
+
+def trouble(why: Phrase, language: Language) -> Plan:
+    """What becomes of an exercise that cannot be kept: `retry` or `leave`."""
+    above = (why.render(language), say(language, "tui.dialog.trouble-safe"))
+    options = numbered((name, say(language, f"tui.dialog.{name}")) for name in ("retry", "leave"))
+    return once(Pick("then", say(language, "tui.dialog.trouble"), options, above=above))
 
 
 # ── parts that other dialogs share ───────────────────────────────────────────────────────────────

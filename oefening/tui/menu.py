@@ -1,0 +1,48 @@
+"""What can be done now, listed: the help of a pane by its keys, the palette by its words."""
+
+from oefening.tui.actions import Action, allowed
+from oefening.tui.situation import Pane, Situation
+from oefening.tui.steps import Option, Pick
+from oefening.tui.words import say
+
+PANE_KEYS: dict[Pane, tuple[str, ...]] = {
+    "queue": ("tui.keys.choose", "tui.keys.open"),
+    "card": ("tui.keys.scroll", "tui.keys.back"),
+    "heat": ("tui.keys.cell", "tui.keys.back"),
+    "story": ("tui.keys.scroll", "tui.keys.back"),
+}
+"""What arrows, Enter and Esc do in each pane."""
+
+ACT = "act"
+"""Under which the name of the action that is picked is answered."""
+
+
+def help_of_pane(situation: Situation) -> Pick:
+    """What the keys do in the pane in front."""
+    language = situation.frame.view.language
+    pane = say(language, f"tui.pane.{situation.pane}")
+    above = tuple(say(language, key) for key in PANE_KEYS[situation.pane])
+    offered = [action for action in _others(situation) if action.keys]
+    return Pick(
+        ACT,
+        say(language, "tui.dialog.help", pane=pane),
+        _options(offered, situation),
+        above=above,
+    )
+
+
+def palette(situation: Situation) -> Pick:
+    """All that can be done, to be searched."""
+    title = say(situation.frame.view.language, "tui.dialog.palette")
+    return Pick(ACT, title, _options(_others(situation), situation), search=True)
+
+
+def _others(situation: Situation) -> list[Action]:
+    return [action for action in allowed(situation) if action.name != "palette"]
+
+
+def _options(offered: list[Action], situation: Situation) -> tuple[Option, ...]:
+    language = situation.frame.view.language
+    return tuple(
+        Option(action.name, action.help(language), lead=action.key(language)) for action in offered
+    )
