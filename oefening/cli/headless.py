@@ -12,7 +12,7 @@ from oefening.projections.pulled import Pulled, PulledLevers
 from oefening.projections.story import Line, Story
 from oefening.record import Header, Record
 from oefening.scenario.model import Play
-from oefening.session import StoryClock, play
+from oefening.session import Session, StoryClock, play
 from oefening.state import State, beginning, evolve
 from oefening.text import phrase
 
@@ -21,18 +21,33 @@ MOMENTS = (8 * HOUR, 24 * HOUR, 48 * HOUR, 72 * HOUR)
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """What there is to tell of a run."""
+class Ended:
+    """What there is to tell of any exercise that has ended."""
 
     header: Header
-    play: str
-    """Id of the script."""
     folder: Path
     fingerprint: str
     state: State
     """At ENDEX."""
     now: int
     """Exercise second of ENDEX."""
+
+    @staticmethod
+    def of(session: Session) -> "Ended":
+        """The exercise of `session`."""
+        journal = session.journal
+        return Ended(
+            session.header, journal.path.parent, journal.fingerprint, session.state, session.now
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What there is to tell of a run."""
+
+    ended: Ended
+    play: str
+    """Id of the script."""
     story: tuple[Line, ...]
     levels: dict[int, tuple[HeatRow, ...]]
     """Of the places in play, by second."""
@@ -88,12 +103,8 @@ def run_play(header: Header, name: str, folder: Path | None, desk: Desk) -> Told
             bar.at(progress.now / progress.end)
         watcher.finish(session.now)
         return Told(
-            header=header,
+            ended=Ended.of(session),
             play=name,
-            folder=session.journal.path.parent,
-            fingerprint=session.journal.fingerprint,
-            state=session.state,
-            now=session.now,
             story=tuple(watcher.story),
             levels=watcher.sampled,
             levers=tuple(watcher.levers.pulled),

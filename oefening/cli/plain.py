@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterable
 from oefening import commands
 from oefening.cli import cards
 from oefening.cli.desk import MARK, Desk, Exit, is_terminal
+from oefening.cli.headless import Ended
 from oefening.cli.plain_words import (
+    DECISION,
     VERBS,
     Unclear,
     by_cell,
@@ -17,16 +19,19 @@ from oefening.cli.plain_words import (
     decision_of,
     duration_of,
     first_word,
+    inject_of,
     known,
     moment_of,
     passing_of,
     verb_of,
     whole_number,
 )
+from oefening.cli.summary import ending
 from oefening.cli.taken_up import taken_up
 from oefening.cli.views import Views
 from oefening.commands import Command, Passing
 from oefening.errors import OefeningError
+from oefening.events import InjectClosed
 from oefening.projections.queue import Queued, coming
 from oefening.projections.story import Line, Story
 from oefening.record import Record
@@ -64,11 +69,12 @@ class Dialogue:
         """Whether the facilitator has said goodbye."""
         self._scenario = session.header.scenario
         self._calendar = session.header.calendar
-        self._injects = {inject.id: inject for inject in self._scenario.injects}
         self._story = Story(self._scenario, session.header.world, self._calendar)
-        self._told: list[Line] = [
-            line for record in session.records for line in self._story.tell(record)
-        ]
+        self._told: list[Line] = []
+        self._closed: list[str] = []
+        """Injects that were open at ENDEX, which are told together rather than one by one."""
+        for record in session.records:
+            self._hear(record)
         self._news = len(self._told)
         self._asked: int | None = None
         """Where a jump goes that waits for an answer."""
@@ -133,7 +139,10 @@ class Dialogue:
         return self._acts[verb](rest)
 
     def _hear(self, record: Record) -> None:
-        self._told += self._story.tell(record)
+        if isinstance(record.body, InjectClosed):
+            self._closed.append(record.body.inject)
+        else:
+            self._told += self._story.tell(record)
 
     def _words(self, said: Phrase) -> str:
         return said.render(self.desk.language)
@@ -211,7 +220,8 @@ class Dialogue:
         if rest:
             verb, _ = verb_of(rest)
             return [self._help_line(verb), self._words(phrase(f"plain.{verb}.help"))]
-        return [MARK, *(self._help_line(verb) for verb in VERBS)]
+        lines = [self._help_line(verb) for verb in VERBS]
+        return [MARK, *lines, self._words(phrase("plain.numbers"))]
 
     def _help_line(self, verb: str) -> str:
         english, dutch = VERBS[verb]
@@ -222,8 +232,8 @@ class Dialogue:
     # ── injects ──────────────────────────────────────────────────────────────────────────────────
 
     def _inject(self, rest: str) -> tuple[Inject, str]:
-        id, others = first_word(rest, "inject")
-        return self._injects[known(id, list(self._injects), "inject")], others
+        word, others = first_word(rest, "inject")
+        return inject_of(word, self._scenario), others
 
     def _release(self, rest: str) -> list[str]:
         return self._send(commands.ReleaseInject(self._inject(rest)[0].id))
@@ -252,11 +262,12 @@ class Dialogue:
         return self._send(commands.CorrectInject(inject.id, text))
 
     def _retract(self, rest: str) -> list[str]:
-        word, reason = first_word(rest, "inject")
-        if word.isdigit():
-            number = whole_number(word, phrase("plain.what.decision"))
+        word, others = first_word(rest, "inject")
+        if word.lower() in DECISION:
+            written, reason = first_word(others, "decision-number")
+            number = whole_number(written, phrase("plain.what.decision-number"))
             return self._send(commands.RetractDecision(number, reason))
-        return self._send(commands.RetractInject(self._inject(rest)[0].id, reason))
+        return self._send(commands.RetractInject(inject_of(word, self._scenario).id, others))
 
     # ── decisions and observations ───────────────────────────────────────────────────────────────
 
@@ -272,7 +283,7 @@ class Dialogue:
 
     def _seen(self, rest: str) -> list[str]:
         id, others = first_word(rest, "expectation")
-        ids = [action.id for inject in self._injects.values() for action in inject.expected]
+        ids = [action.id for inject in self._scenario.injects for action in inject.expected]
         cell = by_cell(others, self._scenario)
         return self._send(commands.SeeExpectation(known(id, ids, "expectation"), cell))
 
@@ -360,9 +371,11 @@ class Dialogue:
 
     def _endex(self, _: str) -> list[str]:
         self._send(commands.EndExercise())
-        fingerprint = self.session.journal.fingerprint
+        numbers = ", ".join(str(self.views.numbers[inject]) for inject in self._closed)
+        closed = phrase("plain.closed", count=len(self._closed), numbers=numbers)
         return [
-            self._words(phrase("cli.summary.fingerprint", digest=fingerprint)),
+            *([self._words(closed)] if numbers else []),
+            *ending(Ended.of(self.session), self.views),
             self._words(phrase("plain.after-endex")),
         ]
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from oefening.clock import Calendar, parse_duration
 from oefening.commands import Passing, RecordDecision
 from oefening.errors import OefeningError, closest
+from oefening.scenario.injects import Inject
 from oefening.scenario.model import Scenario
 from oefening.text import BadValue, Phrase, phrase
 from oefening.world.levers import LeverUse
@@ -20,7 +21,7 @@ class Unclear(OefeningError):
 VERBS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "start": (("start", "startex"), ("begin",)),
     "status": (("status",), ("stand",)),
-    "queue": (("queue", "injects"), ("wachtrij",)),
+    "queue": (("queue", "injects"), ("draaiboek", "wachtrij")),
     "card": (("card",), ("kaart",)),
     "heat": (("heat", "levels"), ("niveaus",)),
     "release": (("release",), ("inspelen", "speel")),
@@ -61,6 +62,9 @@ _PASSING: dict[str, Passing] = {
     "leave": "leave",
     "laten": "leave",
 }
+
+DECISION = {"decision", "besluit"}
+"""What stands ahead of the number of a decision, where that of an inject might stand."""
 
 _CLAUSES = {
     "with": "with",
@@ -108,6 +112,13 @@ def known(id: str, ids: dict[str, object] | list[str], wanted: str) -> str:
     if near is not None:
         raise Unclear(phrase("plain.no-such-near", what=what, id=id, near=near))
     raise Unclear(phrase("plain.no-such", what=what, id=id))
+
+
+def inject_of(word: str, scenario: Scenario) -> Inject:
+    """The inject with the number or the id `word`; raise `Unclear` where there is none."""
+    injects = {inject.id: inject for inject in scenario.injects}
+    numbered = dict(zip(map(str, range(1, len(injects) + 1)), injects, strict=True))
+    return injects[numbered.get(word) or known(word, list(injects), "inject")]
 
 
 def moment_of(written: str, calendar: Calendar, now: int) -> int:

@@ -5,7 +5,7 @@ from itertools import groupby
 from textwrap import wrap
 
 from oefening.cli.desk import MARK
-from oefening.cli.headless import MOMENTS, Told
+from oefening.cli.headless import MOMENTS, Ended, Told
 from oefening.cli.views import Views
 from oefening.clock import HOUR
 from oefening.projections.expectations import expectations
@@ -28,12 +28,12 @@ def summary(told: Told, language: Language, columns: int | None = None) -> list[
 
     Sentences are wrapped to `columns`; without, every line is whole, however long.
     """
-    views = Views(told.header, language)
+    header = told.ended.header
+    views = Views(header, language)
     words = views.words
-    folder = str(told.folder)
     return [
-        f"{MARK} · {words(said(told.header.scenario.title))}",
-        words(phrase("cli.summary.head", play=told.play, seed=told.header.seed)),
+        f"{MARK} · {words(said(header.scenario.title))}",
+        words(phrase("cli.summary.head", play=told.play, seed=header.seed)),
         "",
         *fitted(_story(told, views), columns),
         "",
@@ -41,12 +41,20 @@ def summary(told: Told, language: Language, columns: int | None = None) -> list[
         *([""] if told.levers else []),
         *_levels(told, views, columns),
         "",
+        *ending(told.ended, views, watched=False),
+    ]
+
+
+def ending(ended: Ended, views: Views, *, watched: bool = True) -> list[str]:
+    """The harm, the decisions, and where it is all kept; `watched`: by somebody in the room."""
+    words, folder = views.words, str(ended.folder)
+    return [
         words(phrase("cli.summary.harm")),
-        *(f"  {line}" for line in views.harm(harm(told.header.world, told.state, told.now))),
+        *(f"  {line}" for line in views.harm(harm(ended.header.world, ended.state, ended.now))),
         "",
-        *_people(told, views),
+        *_people(ended, views, watched=watched),
         words(phrase("cli.summary.folder", folder=folder)),
-        words(phrase("cli.summary.fingerprint", digest=told.fingerprint)),
+        words(phrase("cli.summary.fingerprint", digest=ended.fingerprint)),
         words(phrase("cli.summary.verify", folder=folder)),
     ]
 
@@ -158,16 +166,13 @@ def _level(heat: Heat) -> int:
     return heat.level
 
 
-def _people(told: Told, views: Views) -> list[str]:
-    header = told.header
-    hoped = expectations(header.scenario, told.state, header.calendar)
+def _people(ended: Ended, views: Views, *, watched: bool) -> list[str]:
+    scenario, state = ended.header.scenario, ended.state
+    hoped = expectations(scenario, state, ended.header.calendar)
     seen = sum(1 for expectation in hoped if expectation.seen is not None)
-    taken = sum(1 for taken in told.state.taken if not taken.retracted)
+    taken = sum(1 for taken in state.taken if not taken.retracted)
+    met = "cli.summary.met" if seen or watched else "cli.summary.unseen"
     return [
-        views.words(
-            phrase("cli.summary.decisions", taken=taken, asked=len(header.scenario.decisions))
-        ),
-        views.words(
-            phrase("cli.summary.met" if seen else "cli.summary.unseen", seen=seen, all=len(hoped))
-        ),
+        views.words(phrase("cli.summary.decisions", taken=taken, asked=len(scenario.decisions))),
+        views.words(phrase(met, seen=seen, all=len(hoped))),
     ]

@@ -20,7 +20,10 @@ def taken_up(resumed: Resumed, told: Sequence[Line], views: Views) -> list[str]:
     lines += _listed(
         views,
         "due",
-        (_timed(views, due, views.names.inject(inject), inject) for inject, due in resumed.due),
+        (
+            _timed(views, due, views.names.inject(inject), str(views.numbers[inject]))
+            for inject, due in resumed.due
+        ),
     )
     lines += _listed(
         views,
@@ -39,5 +42,6 @@ def _listed(views: Views, what: str, entries: Iterable[str]) -> list[str]:
     return [views.words(phrase(f"cli.resumed.{what}")), *(found or [none])]
 
 
-def _timed(views: Views, second: int, said: Phrase, id: str) -> str:
-    return f"{views.moment(second)}  {id}: {views.words(said)}"
+def _timed(views: Views, second: int, said: Phrase, typed: str) -> str:
+    """`D1 08:15  7: Power is out`; `typed` is how it is called in the dialogue."""
+    return f"{views.moment(second)}  {typed}: {views.words(said)}"

@@ -26,6 +26,8 @@ class Views:
         self.names = Names(header.scenario, header.world, header.calendar)
         self.levels = Levels(header.world)
         self.asked = Asked(header.world)
+        self.numbers = {inject.id: at for at, inject in enumerate(header.scenario.injects, start=1)}
+        """What each inject is called where it has to be typed: its place in the scenario."""
 
     def words(self, said: Phrase) -> str:
         """`said` in the language of the views."""
@@ -94,13 +96,13 @@ class Views:
         return lines or [self.words(phrase("plain.queue-empty"))]
 
     def entry(self, entry: Queued) -> str:
-        """`D1 08:15  power-loss: Power is out (due, released by hand)`."""
+        """` 7  D1 08:15  Power is out (due, by hand)`, beginning with its number."""
         when = entry.state.released_at if entry.state.released_at is not None else entry.due
         shown = "–" if when is None else self.moment(when)
         title = self.words(self.names.inject(entry.inject.id))
         state = self.words(phrase(f"plain.inject.{entry.status}"))
         release = self.words(phrase(f"plain.release.{entry.inject.release}"))
-        return f"{shown:9}  {entry.inject.id}: {title} ({state}, {release})"
+        return f"{self.numbers[entry.inject.id]:2}  {shown:9}  {title} ({state}, {release})"
 
     def heat(self, state: State, places: Sequence[str] = ()) -> list[str]:
         """The seven requirements in the regions in play, worst first, then in the country."""

@@ -43,13 +43,23 @@ TEXTS = {
         "Type 'stop' (at the first; an empty line too), 'release' (all at their times) or 'leave' "
         "(leave them overdue); anything else calls the jump off.",
     ),
+    "plain.closed": (
+        "{count} injects waren nog open en zijn bij ENDEX gesloten: {numbers}",
+        "{count} injects were still open and were closed at ENDEX: {numbers}",
+    ),
     "plain.after-endex": (
-        "Noteer de vingerafdruk: daarmee is te zien of het logboek nog hetzelfde is.",
-        "Write the fingerprint down: it shows whether the log is still the same.",
+        "Noteer de vingerafdruk: daarmee is te zien of het logboek nog hetzelfde is. 'weg' sluit "
+        "af.",
+        "Write the fingerprint down: it shows whether the log is still the same. 'quit' leaves.",
+    ),
+    "plain.numbers": (
+        "INJECT is het nummer dat in het draaiboek voor de inject staat.",
+        "INJECT is the number ahead of the inject in the queue.",
     ),
     # what may be missing
     "plain.what.inject": ("de inject", "the inject"),
     "plain.what.decision": ("het besluit of de cel", "the decision or the cell"),
+    "plain.what.decision-number": ("het nummer van het besluit", "the number of the decision"),
     "plain.what.expectation": ("de verwachte actie", "the expected action"),
     "plain.what.cell": ("de cel", "the cell"),
     "plain.what.lever": ("de maatregel", "the lever"),
@@ -186,8 +196,8 @@ TEXTS = {
         "Change the words of a released inject; effects stay.",
     ),
     "plain.retract.usage": (
-        "INJECT of NUMMER VAN BESLUIT [REDEN]",
-        "INJECT or NUMBER OF DECISION [REASON]",
+        "INJECT of 'besluit' NUMMER [REDEN]",
+        "INJECT or 'decision' NUMBER [REASON]",
     ),
     "plain.retract.help": (
         "Beëindig vanaf nu de effecten van een inject of een besluit.",

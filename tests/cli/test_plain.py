@@ -128,7 +128,7 @@ def test_a_jump_asks_before_it_passes_a_manual_inject(session: Session, capsys: 
     held(session, "start\njump T+5h\nstatus\n")
     lines = said(capsys)
     assert any("these injects come due" in line for line in lines)
-    assert any(line.strip().endswith("call: The mayor calls (waiting, by hand)") for line in lines)
+    assert " 1  D1 08:30   The mayor calls (waiting, by hand)" in [line[2:] for line in lines]
     assert session.now == 0  # another command called the jump off
 
 
@@ -182,8 +182,46 @@ def test_injects_can_be_held_skipped_moved_corrected_and_retracted(session: Sess
 def test_a_decision_is_retracted_by_its_number(session: Session) -> None:
     dialogue = held(session, "start\ndecide rot: wait\n")
     [taken] = session.state.taken
-    dialogue.answer(f"retract {taken.number} changed their minds")
+    assert dialogue.answer("retract decision")[-1] == "the number of the decision is missing"
+    dialogue.answer(f"retract decision {taken.number} changed their minds")
     assert session.state.taken[0].retracted
+
+
+def test_injects_are_called_by_their_numbers_in_the_queue(session: Session, capsys: Out) -> None:
+    dialogue = held(session, "start\nqueue\nrelease 6\nhold 4 not yet\nretract 6 a mistake\n")
+    lines = said(capsys)
+    assert "   1  D1 08:30   The mayor calls (waiting, by hand)" in lines
+    assert not [line for line in lines if "call:" in line or "later" in line]
+    injects = session.state.injects
+    assert (injects["spare"].status, injects["later"].status) == ("retracted", "held")
+    assert dialogue.answer("release 7")[-1] == "the inject '7' does not exist"
+    assert dialogue.answer("release 0") == ["the inject '0' does not exist"]
+
+
+def test_the_number_of_an_inject_stays_whatever_happens(session: Session) -> None:
+    dialogue = held(session, "start\nrelease 1\n")
+    [there] = [line for line in dialogue.answer("queue") if "The mayor calls" in line]
+    assert there.split()[0] == "1"
+
+
+def test_endex_tells_the_harm_where_it_is_kept_and_what_was_open_in_a_line(
+    session: Session, capsys: Out
+) -> None:
+    held(session, "start\nstep 90m\njump T+5h leave\n")
+    capsys.readouterr()
+    held(session, "endex\nquit\n")
+    lines = said(capsys)
+    folder = session.journal.path.parent
+    assert lines[0].endswith("ENDEX: the exercise has ended")
+    assert lines[1] == "5 injects were still open and were closed at ENDEX: 1, 2, 4, 5, 6"
+    assert lines[2] == "Person-hours without"
+    assert any(line.split()[0] == "total" for line in lines if line)
+    assert "Expected actions seen: 0 of 1" in lines
+    assert f"Exercise kept in {folder}" in lines
+    assert f"Fingerprint {session.journal.fingerprint}" in lines
+    assert f"'oefening verify {folder}' tests the log." in lines
+    assert "'quit' leaves" in lines[-1]
+    assert not [line for line in lines if "Closed at ENDEX" in line]
 
 
 def test_the_model_can_be_frozen_overridden_and_let_go(session: Session, capsys: Out) -> None:
@@ -220,7 +258,7 @@ def test_whoever_resumes_is_told_where_the_exercise_stands(tmp_path: Path) -> No
     text = "\n".join(lines)
     assert "OEFENING – EXERCISE" in lines[0]
     assert "Note on ROT: they wait" in text
-    assert "press: The press calls" in text
+    assert "2: The press calls" in text
     assert "shelter: Where do people go?" in text
 
 
