@@ -1,6 +1,6 @@
 """From the world's nodes to the kernel's units, in an order in which suppliers come first."""
 
-from oefening.engine.parts import Backup, Latch, Link, Share, Store, Unit
+from oefening.engine.parts import Backup, Latch, Link, Share, Store, Unit, tie
 from oefening.world.graph import components
 from oefening.world.model import World
 from oefening.world.nodes import WHOLE, Dependency, Node, Tier
@@ -10,16 +10,20 @@ def compile_units(world: World) -> list[Unit]:
     """A unit per node; index `i` of the list is the unit's rank."""
     nodes = {node.address: node for node in world.nodes}
     suppliers = {address: _wants(node) for address, node in nodes.items()}
-    ranked = [address for component in components(suppliers) for address in component]
-    units = {address: _unit(rank, nodes[address]) for rank, address in enumerate(ranked)}
-    for address in ranked:
-        unit = units[address]
-        for dependency in nodes[address].depends:
-            _join(unit, dependency, units)
-    for unit in units.values():
+    together = list(components(suppliers))
+    ranked = [nodes[address] for component in together for address in component]
+    units = {node.address: _unit(rank, node) for rank, node in enumerate(ranked)}
+    for node in ranked:
+        for dependency in node.depends:
+            _join(units[node.address], dependency, units)
+    compiled = list(units.values())
+    for first, *others in together:
+        if others or first in suppliers[first]:
+            tie(compiled, units[first].index, units[first].index + len(others))
+    for unit in compiled:
         unit.even = _is_even(unit)
         unit.plain = unit.even and _is_plain(unit)
-    return [units[address] for address in ranked]
+    return compiled
 
 
 def _unit(rank: int, node: Node) -> Unit:
@@ -34,7 +38,7 @@ def _unit(rank: int, node: Node) -> Unit:
     )
     unit.shares = [Share(one.id, one.share, one.demand, one.cap) for one in node.classes]
     unit.order = list(range(len(unit.shares)))
-    unit.levels = [WHOLE] * len(unit.shares)
+    unit.levels = (WHOLE,) * len(unit.shares)
     if node.stock is not None:
         capacity = node.stock.lasts * WHOLE
         unit.store = Store(capacity, capacity)
@@ -57,20 +61,9 @@ def _join(consumer: Unit, dependency: Dependency, units: dict[str, Unit]) -> Non
         needed=dependency.needed,
     )
     (consumer.into if dependency.limits == "in" else consumer.out).append(link)
-    _feed(supplier, consumer)
+    supplier.consumers[consumer.index] = consumer
     for tier in dependency.tiers:
         add_backup(link, tier, units)
-
-
-def _feed(supplier: Unit, consumer: Unit) -> None:
-    """Let the consumer hear of the supplier's changes."""
-    if consumer in supplier.consumers:
-        return
-    supplier.consumers.append(consumer)
-    if consumer.latch is not None:
-        supplier.latched.append(consumer.index)
-    if consumer.store is not None:
-        supplier.stocked.append(consumer.index)
 
 
 def add_backup(link: Link, tier: Tier, units: dict[str, Unit]) -> Backup:
@@ -89,7 +82,7 @@ def add_backup(link: Link, tier: Tier, units: dict[str, Unit]) -> Backup:
         backup.fuel = units[tier.refuel.from_]
         backup.fuel_class = class_index(backup.fuel, tier.refuel.for_class)
         backup.brings = tier.refuel.brings
-        _feed(backup.fuel, link.consumer)
+        backup.fuel.consumers[link.consumer.index] = link.consumer
         backup.fuel.bridges.append(backup)
     link.numbered += 1
     link.backups.append(backup)

@@ -43,7 +43,7 @@ class Engine:
     @property
     def work(self) -> tuple[int, int]:
         """How often levels were solved, and how many formulas of nodes were evaluated."""
-        return self._run.kernel.settles, self._run.kernel.evaluations
+        return self._run.kernel.solver.settles, self._run.kernel.solver.evaluations
 
     def next_due(self) -> int | None:
         """Next second at which an inject is known to come due; None if there is none."""

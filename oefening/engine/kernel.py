@@ -13,13 +13,10 @@ from oefening import events
 from oefening.engine import flows, latches
 from oefening.engine.chance import Chance
 from oefening.engine.compile import compile_units
-from oefening.engine.levels import evaluate
-from oefening.engine.parts import DOWN, RESTARTING, UP, Backup, Latch, Unit
+from oefening.engine.parts import DOWN, RESTARTING, UP, Backup, Latch, Store, Unit
+from oefening.engine.solver import Before, Solver
 from oefening.world.model import World
 from oefening.world.nodes import WHOLE
-
-Before = dict[int, tuple[int, tuple[int, ...]]]
-"""Level and classes' levels of units at the start of a settle, by rank."""
 
 
 def _nothing() -> events.WorldSettled:
@@ -48,17 +45,12 @@ class Kernel:
     def __init__(self, world: World, chance: Chance, *, full: bool = False) -> None:
         self.units = compile_units(world)
         self.by_address = {unit.address: unit for unit in self.units}
-        self.settles = 0
-        """How often levels were solved, and how many nodes' formulas that took:"""
-        self.evaluations = 0
+        self.solver = Solver(self.units, full=full)
         self._chance = chance
-        self._full = full
         self._profiles = world.profiles
         self._wakes: list[tuple[int, int, Unit | Backup | Latch, int]] = []
         """Second, sequence, whose, and its generation: an older generation is void."""
         self._sequence = 0
-        self._falling: set[int] = set()
-        self._rising: set[int] = set()
         self._flowing: dict[str, Backup] = {}
         self._news: list[events.Event] = []
         """What changes have brought about since the last settle."""
@@ -67,13 +59,13 @@ class Kernel:
             for backup in unit.bridges:
                 if backup.fails and backup.link.supplier is unit:
                     self._draw_starts(backup, 0)
-        self._rising.update(range(len(self.units)))
+            self.solver.touch(unit, rises=True)
 
     # ── changes ──────────────────────────────────────────────────────────────────────────────────
 
     def touch(self, unit: Unit, *, rises: bool) -> None:
         """Have the unit solved at the next settle; `rises` if its level may go up by this."""
-        (self._rising if rises else self._falling).add(unit.index)
+        self.solver.touch(unit, rises=rises)
 
     def touch_backup(self, backup: Backup, *, rises: bool) -> None:
         """Have a backup's flow, and its consumer, worked out at the next settle."""
@@ -149,12 +141,12 @@ class Kernel:
         while True:
             self._ring(second)
             before: Before = {}
-            touched: set[int] = set()
-            while self._falling or self._rising:
-                solved = self._solve(now, before)
-                touched |= solved
-                self._move_latches(second, solved, before)
-            self._flow(second, touched, self._changed(before))
+            solved: set[int] = set()
+            while self.solver.waits:
+                ranks = self.solver.solve(now, before)
+                self._move_latches(second, ranks)
+                solved |= ranks
+            self._flow(second, solved, self._changed(before))
             for rank, was in before.items():
                 second.before.setdefault(rank, was)
             if not self._wakes or self._wakes[0][0] > now:
@@ -170,7 +162,7 @@ class Kernel:
             unit
             for rank in sorted(before)
             if (unit := self.units[rank]).level != before[rank][0]
-            or (unit.levels and tuple(unit.levels) != before[rank][1])
+            or (unit.levels and unit.levels != before[rank][1])
         ]
 
     def _ring(self, second: Second) -> None:
@@ -195,89 +187,37 @@ class Kernel:
                 happened.append(kind(whose.address))
                 self.touch(whose, rises=not whose.empty)
 
-    def _solve(self, now: int, before: Before) -> set[int]:
-        """Find the greatest fixed point; return the ranks of the units that were evaluated.
-
-        What may rise is first set to whole, with everything degraded downstream of it; from there
-        levels only go down, and each fall is passed on to consumers.
-        """
-        units = self.units
-        waiting = set(range(len(units))) if self._full else self._falling | self._rising
-        self._reset(waiting if self._full else self._rising, waiting, before)
-        self._falling, self._rising = set(), set()
-        heap = sorted(waiting)
-        solved: list[int] = []
-        self.settles += 1
-        while heap:
-            rank = heapq.heappop(heap)
-            waiting.discard(rank)
-            solved.append(rank)
-            unit = units[rank]
-            level, levels = unit.level, tuple(unit.levels) if unit.levels else ()
-            evaluate(unit, now)
-            if unit.level != level or (levels and levels != tuple(unit.levels)):
-                before.setdefault(rank, (level, levels))
-                for consumer in unit.consumers:
-                    if consumer.index not in waiting:
-                        waiting.add(consumer.index)
-                        heapq.heappush(heap, consumer.index)
-        self.evaluations += len(solved)
-        return set(solved)
-
-    def _reset(self, rising: Iterable[int], waiting: set[int], before: Before) -> None:
-        stack = sorted(rising)
-        while stack:
-            unit = self.units[stack.pop()]
-            if unit.frozen or (unit.level == WHOLE and not (unit.levels and unit.degraded())):
+    def _move_latches(self, second: Second, solved: set[int]) -> None:
+        """Move the latches of what was solved."""
+        for rank in sorted(solved):
+            unit = self.units[rank]
+            if unit.latch is None:
                 continue
-            before.setdefault(unit.index, (unit.level, tuple(unit.levels)))
-            waiting.add(unit.index)
-            unit.level = WHOLE
-            unit.levels = [WHOLE] * len(unit.levels)
-            stack.extend(consumer.index for consumer in unit.consumers)
-
-    def _move_latches(self, second: Second, solved: set[int], before: Before) -> None:
-        """Move the latches of what was solved, and of those who wait for what has changed."""
-        units = self.units
-        ranks = {rank for rank in solved if units[rank].latch is not None}
-        for rank in solved & before.keys():
-            ranks.update(units[rank].latched)
-        for rank in sorted(ranks):
-            latch = self.units[rank].latch
-            if latch is None:
-                continue
-            event, again = latches.move(latch, second.now)
+            event, again = latches.move(unit.latch, second.now)
             if event is not None:
                 second.happened.append(event)
             if isinstance(event, events.RestartBegun):
-                self._wake(event.until, latch, latch.generation)
+                self._wake(event.until, unit.latch, unit.latch.generation)
             if again:
-                self.touch(latch.unit, rises=True)
+                self.touch(unit, rises=True)
 
     # ── flows ────────────────────────────────────────────────────────────────────────────────────
 
-    def _flow(self, second: Second, touched: set[int], changed: list[Unit]) -> None:
+    def _flow(self, second: Second, solved: set[int], changed: list[Unit]) -> None:
         """Give every stock and backup whose surroundings changed its new rate."""
-        stocks = {rank for rank in touched if self.units[rank].store is not None}
-        backups = self._flowing
-        self._flowing = {}
+        for rank in sorted(solved):
+            unit = self.units[rank]
+            if unit.store is not None:
+                self._flow_stock(unit, unit.store, second)
+        backups, self._flowing = self._flowing, {}
         for unit in changed:
             for backup in unit.bridges:
                 backups.setdefault(backup.key, backup)
-            stocks.update(unit.stocked)
-        for rank in sorted(stocks):
-            unit = self.units[rank]
-            if rank not in touched:
-                # What comes in has changed, and with it no level that had to be solved.
-                evaluate(unit, second.now)
-            self._flow_stock(unit, second)
         for backup in backups.values():
             self._flow_backup(backup, second)
 
-    def _flow_stock(self, unit: Unit, second: Second) -> None:
-        store, now = unit.store, second.now
-        if store is None:
-            return
+    def _flow_stock(self, unit: Unit, store: Store, second: Second) -> None:
+        now = second.now
         if not store.flow(now, flows.stock_rate(unit)):
             return
         second.settled.stocks[unit.address] = store.amount, store.rate
@@ -324,8 +264,8 @@ class Kernel:
                 settled.levels[unit.address] = unit.level
                 if unit.persons:
                     self._tell_need(unit, second.now, settled)
-            if levels and tuple(unit.levels) != levels:
-                settled.classes[unit.address] = tuple(unit.levels)
+            if levels and unit.levels != levels:
+                settled.classes[unit.address] = unit.levels
 
     @staticmethod
     def _tell_need(unit: Unit, now: int, settled: events.WorldSettled) -> None:

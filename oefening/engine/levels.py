@@ -73,12 +73,14 @@ def serve(unit: Unit, deliverable: int) -> None:
     """Give `deliverable` (ppm of normal demand) to the classes in their order."""
     rest = deliverable
     given_all = 0
+    levels = list(unit.levels)
     for index in unit.order:
         want = unit.wants[index]
         given = min(rest, want * unit.shares[index].allowed() // WHOLE)
         rest -= given
         given_all += given
-        unit.levels[index] = given * WHOLE // want if want else WHOLE
+        levels[index] = given * WHOLE // want if want else WHOLE
+    unit.levels = tuple(levels)
     unit.delivered = given_all
     unit.level = given_all * WHOLE // unit.total if unit.total else WHOLE
 
@@ -101,10 +103,10 @@ def evaluate(unit: Unit, now: int) -> None:
 def _mean(unit: Unit) -> None:
     """The weighted mean of the areas, class by class."""
     unit.level = sum(link.weight * link.supplier.level for link in unit.out) // WHOLE
-    for index in range(len(unit.levels)):
-        unit.levels[index] = (
-            sum(link.weight * link.supplier.seen_by(index) for link in unit.out) // WHOLE
-        )
+    unit.levels = tuple(
+        sum(link.weight * link.supplier.seen_by(index) for link in unit.out) // WHOLE
+        for index in range(len(unit.levels))
+    )
 
 
 def _settle(unit: Unit, now: int) -> None:

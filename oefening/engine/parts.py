@@ -4,6 +4,7 @@ Private numbers of the engine; everybody else reads `State`. Levels are in parts
 amounts in ppm-seconds, rates in ppm-seconds per second.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from oefening.world.nodes import WHOLE, Combination
@@ -172,10 +173,10 @@ class Unit:
     """Their sum, or `demand`."""
     out: list[Link] = field(default_factory=list)
     into: list[Link] = field(default_factory=list)
-    consumers: list["Unit"] = field(default_factory=list)
-    latched: list[int] = field(default_factory=list)
-    stocked: list[int] = field(default_factory=list)
-    """Ranks of those of them that have a latch, or a stock."""
+    consumers: dict[int, "Unit"] = field(default_factory=dict)
+    """By rank."""
+    loop: "Loop | None" = None
+    """Of those that depend on it as it depends on them."""
     bridges: list[Backup] = field(default_factory=list)
     """Backups of others that drain or fill as this node's level changes."""
     store: Store | None = None
@@ -195,8 +196,10 @@ class Unit:
     """Level at which it is held by hand."""
     frozen: bool = False
     level: int = WHOLE
-    levels: list[int] = field(default_factory=list)
+    levels: tuple[int, ...] = ()
     """Per class."""
+    waits: bool = False
+    """Whether it is to be solved."""
     delivered: int = WHOLE
     received: int = 0
     plain: bool = False
@@ -214,3 +217,22 @@ class Unit:
     def degraded(self) -> bool:
         """Whether any class gets less than it asks."""
         return self.level < WHOLE or any(level < WHOLE for level in self.levels)
+
+
+@dataclass(slots=True, eq=False)
+class Loop:
+    """Units of successive ranks among which there may be loops of dependencies."""
+
+    units: list[Unit]
+    rising: list[Unit] = field(default_factory=list)
+    """Those that may have risen since it was last solved."""
+
+
+def tie(units: Sequence[Unit], first: int, last: int) -> None:
+    """Have the units of these ranks solved as one loop, with the loops that reach among them."""
+    ends = (units[first].loop, units[last].loop)
+    reach = [unit.index for loop in ends if loop is not None for unit in loop.units]
+    among = units[min([first, *reach]) : max([last, *reach]) + 1]
+    loop = Loop(list(among), rising=[unit for unit in among if unit.waits])
+    for unit in among:
+        unit.loop = loop

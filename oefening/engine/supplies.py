@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from oefening import events
 from oefening.engine.compile import add_backup
-from oefening.engine.parts import Link, Unit
+from oefening.engine.parts import Link, Unit, tie
 from oefening.engine.run import Run
 from oefening.world.effects import TierChange
 from oefening.world.nodes import WHOLE, Refuel, Tier
@@ -38,6 +38,9 @@ def added_tier(effect: TierChange, link: Link, persons: int) -> Tier | None:
 def add_tier(run: Run, link: Link, tier: Tier, owner: str) -> Callable[[], None]:
     """Give the link a backup; return how to take it away again."""
     backup = add_backup(link, tier, run.kernel.by_address)
+    if backup.fuel is not None and backup.fuel.index >= link.consumer.index:
+        # The consumer may be among those on whom its fuel depends.
+        tie(run.kernel.units, link.consumer.index, backup.fuel.index)
     run.kernel.touch_backup(backup, rises=True)
     run.emit(events.TierAdded(backup.key, tier.share, tier.lasts, owner))
 
