@@ -22,7 +22,6 @@ def compile_units(world: World) -> list[Unit]:
             tie(compiled, units[first].index, units[first].index + len(others))
     for unit in compiled:
         unit.even = _is_even(unit)
-        unit.plain = unit.even and _is_plain(unit)
     return compiled
 
 
@@ -58,7 +57,7 @@ def _join(consumer: Unit, dependency: Dependency, units: dict[str, Unit]) -> Non
         supplier_class=class_index(supplier, dependency.for_class),
         weight=dependency.weight,
         start=dependency.start,
-        needed=dependency.needed,
+        alternative=consumer.combination == "any" and not dependency.needed,
     )
     (consumer.into if dependency.limits == "in" else consumer.out).append(link)
     supplier.consumers[consumer.index] = consumer
@@ -87,7 +86,6 @@ def add_backup(link: Link, tier: Tier, units: dict[str, Unit]) -> Backup:
     link.numbered += 1
     link.backups.append(backup)
     link.supplier.bridges.append(backup)
-    link.consumer.plain = False
     return backup
 
 
@@ -98,17 +96,14 @@ def class_index(unit: Unit, name: str | None) -> int:
 
 def _is_even(unit: Unit) -> bool:
     return (
-        not unit.shares
+        unit.combination != "mean"
+        and not unit.shares
         and unit.store is None
         and unit.latch is None
         and unit.margin == WHOLE
         and unit.base_demand == WHOLE
         and unit.profile is None
     )
-
-
-def _is_plain(unit: Unit) -> bool:
-    return unit.combination == "min" and not any(link.backups for link in unit.out)
 
 
 def _wants(node: Node) -> list[str]:

@@ -4,6 +4,8 @@ No file, no clock, no callback. Everything due in a second happens in this order
 events, commands), then levels settle once, then what watches them; until the second is at rest.
 """
 
+from math import inf
+
 from oefening import commands, events
 from oefening.engine.agenda import Agenda
 from oefening.engine.effects import Effects
@@ -51,14 +53,10 @@ class Engine:
 
     def next_change(self) -> int | None:
         """Next second at which anything at all is due; None if nothing ever is."""
-        return min(
-            (
-                second
-                for second in (self._peek(), self._run.kernel.next_wake())
-                if second is not None
-            ),
-            default=None,
-        )
+        at, wake = self._run.env.peek(), self._run.kernel.next_wake()
+        if wake is not None and wake < at:
+            return wake
+        return None if at == inf else int(at)
 
     def apply(self, command: commands.Command, seat: Seat, wall: str = "") -> list[Record]:
         """Obey `command` at `now` and return its record and those of what follows at once.
@@ -84,8 +82,8 @@ class Engine:
         spent = self.happened
         while self._moving() and self.now < to:
             change, jump = self.next_change(), self.state.jump
-            stops = (to, change, None if jump is None else jump.to)
-            self._finish_second(min(stop for stop in stops if stop is not None))
+            stop = to if jump is None else min(to, jump.to)
+            self._finish_second(stop if change is None else min(stop, change))
             if budget is not None and self.happened - spent >= budget:
                 break
         return self._hand_out()
@@ -93,16 +91,13 @@ class Engine:
     def _moving(self) -> bool:
         return self.state.running or self.state.jump is not None
 
-    def _peek(self) -> int | None:
-        at = self._run.env.peek()
-        return None if at == float("inf") else int(at)
-
     def _finish_second(self, second: int) -> None:
         """Do all that is due in this second, until it is at rest."""
         run, env, kernel = self._run, self._run.env, self._run.kernel
         if env.peek() > second > env.now:
-            env.run(until=second)
-            env.step()  # SimPy puts the event that stopped it back on its queue, spent.
+            # Nothing of SimPy's is due: its clock is moved by an event of its own.
+            env.timeout(second - env.now)
+            env.step()
         while True:
             while env.peek() <= second:
                 env.step()

@@ -29,18 +29,16 @@ def stock_rate(unit: Unit) -> int:
     return 0 if unit.frozen else unit.received - unit.delivered
 
 
-def backup_rate(backup: Backup, now: int) -> int:
-    """Net rate of a backup, were there no brim.
+def backup_rate(backup: Backup, level: int, now: int) -> int:
+    """Net rate of a backup whose supplier is at `level`, were there no brim.
 
     It drains while its supplier is short, and fills while that is whole.
     """
-    store, link = backup.store, backup.link
-    if link.consumer.frozen:
+    if backup.link.consumer.frozen:
         return 0
-    level = link.level()
     if level == WHOLE:
         return backup.inflow() if backup.fuel is not None else backup.recharge
-    if not store.charged(now):
+    if not backup.store.charged(now):
         return 0
     gap, inflow = WHOLE - level, backup.inflow()
     if backup.shared:

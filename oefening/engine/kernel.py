@@ -19,13 +19,6 @@ from oefening.world.model import World
 from oefening.world.nodes import WHOLE
 
 
-def _nothing() -> events.WorldSettled:
-    return events.WorldSettled(levels={}, classes={}, stocks={}, tiers={}, needs={})
-
-
-_NOTHING = _nothing()
-
-
 @dataclass(slots=True)
 class Second:
     """What one settle finds out."""
@@ -33,7 +26,8 @@ class Second:
     now: int
     happened: list[events.Event] = field(default_factory=list)
     before: Before = field(default_factory=dict)
-    settled: events.WorldSettled = field(default_factory=_nothing)
+    stocks: dict[str, tuple[int, int]] = field(default_factory=dict)
+    tiers: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 
 class Kernel:
@@ -87,7 +81,7 @@ class Kernel:
         """Work out the unit's demand anew, in this hour of the day."""
         factor = self._profiles[unit.profile][hour] if unit.profile else WHOLE
         flows.set_demand(unit, factor)
-        unit.plain = unit.even = False
+        unit.even = False
         self.touch(unit, rises=True)
 
     def fill(self, unit: Unit, amount: int, now: int) -> int:
@@ -117,7 +111,7 @@ class Kernel:
 
         A restart under way is broken off: it begins again when the unit is let go.
         """
-        unit.plain = unit.even = False
+        unit.even = False
         latch = unit.latch
         if unit.holds and latch is not None and latch.phase == RESTARTING:
             latch.phase = DOWN
@@ -146,24 +140,13 @@ class Kernel:
                 ranks = self.solver.solve(now, before)
                 self._move_latches(second, ranks)
                 solved |= ranks
-            self._flow(second, solved, self._changed(before))
+            self._flow(second, solved, before)
             for rank, was in before.items():
                 second.before.setdefault(rank, was)
             if not self._wakes or self._wakes[0][0] > now:
                 break
         self._tell(second)
-        if second.settled != _NOTHING:
-            second.happened.append(second.settled)
         return second.happened
-
-    def _changed(self, before: Before) -> list[Unit]:
-        """The units whose levels are other than they were, suppliers first."""
-        return [
-            unit
-            for rank in sorted(before)
-            if (unit := self.units[rank]).level != before[rank][0]
-            or (unit.levels and unit.levels != before[rank][1])
-        ]
 
     def _ring(self, second: Second) -> None:
         """Take what is due off the heap and do it."""
@@ -203,15 +186,15 @@ class Kernel:
 
     # ── flows ────────────────────────────────────────────────────────────────────────────────────
 
-    def _flow(self, second: Second, solved: set[int], changed: list[Unit]) -> None:
+    def _flow(self, second: Second, solved: set[int], before: Before) -> None:
         """Give every stock and backup whose surroundings changed its new rate."""
         for rank in sorted(solved):
             unit = self.units[rank]
             if unit.store is not None:
                 self._flow_stock(unit, unit.store, second)
         backups, self._flowing = self._flowing, {}
-        for unit in changed:
-            for backup in unit.bridges:
+        for rank in sorted(before):
+            for backup in self.units[rank].bridges:
                 backups.setdefault(backup.key, backup)
         for backup in backups.values():
             self._flow_backup(backup, second)
@@ -220,13 +203,14 @@ class Kernel:
         now = second.now
         if not store.flow(now, flows.stock_rate(unit)):
             return
-        second.settled.stocks[unit.address] = store.amount, store.rate
+        second.stocks[unit.address] = store.amount, store.rate
         if (at := flows.crossing(unit, store)) is not None:
             self._wake(max(now, at), unit, store.generation)
 
     def _flow_backup(self, backup: Backup, second: Second) -> None:
         link, now = backup.link, second.now
-        short = link.level() < WHOLE
+        level = link.level()
+        short = level < WHOLE
         if short != backup.running:
             backup.running = short
             if short and backup.failed:
@@ -235,9 +219,9 @@ class Kernel:
             elif not short and backup.fails:
                 self._draw_starts(backup, now)
         store = backup.store
-        if not store.flow(now, flows.backup_rate(backup, now)):
+        if not store.flow(now, flows.backup_rate(backup, level, now)):
             return
-        second.settled.tiers[backup.key] = store.amount, store.rate
+        second.tiers[backup.key] = store.amount, store.rate
         if (at := flows.dry_at(store)) is not None:
             self._wake(max(now, at), backup, store.generation)
 
@@ -256,23 +240,31 @@ class Kernel:
     # ── telling ──────────────────────────────────────────────────────────────────────────────────
 
     def _tell(self, second: Second) -> None:
-        """Put what changed into what is told as settled."""
-        before, settled = second.before, second.settled
-        for unit in self._changed(before):
-            level, levels = before[unit.index]
+        """Tell as settled what has changed in this second."""
+        levels: dict[str, int] = {}
+        classes: dict[str, tuple[int, ...]] = {}
+        needs: dict[str, tuple[int, int]] = {}
+        for rank in sorted(second.before):
+            unit = self.units[rank]
+            level, shares = second.before[rank]
             if unit.level != level:
-                settled.levels[unit.address] = unit.level
+                levels[unit.address] = unit.level
                 if unit.persons:
-                    self._tell_need(unit, second.now, settled)
-            if levels and unit.levels != levels:
-                settled.classes[unit.address] = unit.levels
+                    needs[unit.address] = _count_need(unit, second.now)
+            if unit.levels != shares:
+                classes[unit.address] = unit.levels
+        if levels or classes or second.stocks or second.tiers:
+            second.happened.append(
+                events.WorldSettled(levels, classes, second.stocks, second.tiers, needs)
+            )
 
-    @staticmethod
-    def _tell_need(unit: Unit, now: int, settled: events.WorldSettled) -> None:
-        unit.person_seconds += unit.unmet * (now - unit.unmet_since)
-        unit.unmet_since = now
-        unit.unmet = unit.persons * (WHOLE - unit.level) // WHOLE
-        settled.needs[unit.address] = unit.unmet, unit.person_seconds
+
+def _count_need(unit: Unit, now: int) -> tuple[int, int]:
+    """Persons without from now on, and the person-seconds without so far."""
+    unit.person_seconds += unit.unmet * (now - unit.unmet_since)
+    unit.unmet_since = now
+    unit.unmet = unit.persons * (WHOLE - unit.level) // WHOLE
+    return unit.unmet, unit.person_seconds
 
 
 def _capped(shares: Iterable[int]) -> int:

@@ -30,8 +30,9 @@ class Store:
     def integrate(self, now: int) -> None:
         """Bring the amount to `now`, clipped to what can be held."""
         if now > self.since:
-            amount = self.amount + self.rate * (now - self.since)
-            self.amount = min(self.capacity, max(0, amount))
+            if self.rate:
+                amount = self.amount + self.rate * (now - self.since)
+                self.amount = min(self.capacity, max(0, amount))
             self.since = now
 
     def flow(self, now: int, push: int) -> bool:
@@ -105,7 +106,8 @@ class Link:
     """Index of the supplier's class; -1: its mean level."""
     weight: int
     start: bool
-    needed: bool
+    alternative: bool
+    """Whether another that serves as well will do."""
     numbered: int = 0
     """How many backups it was ever given, so that a key is never used twice."""
     backups: list[Backup] = field(default_factory=list)
@@ -202,10 +204,8 @@ class Unit:
     """Whether it is to be solved."""
     delivered: int = WHOLE
     received: int = 0
-    plain: bool = False
-    """Nothing but links without backups, of `min`: the quickest way to a level."""
     even: bool = False
-    """No classes, stock or latch, and supply that meets demand: what is left is the level."""
+    """No classes, stock, latch or hold, and supply that meets demand: what is left is the level."""
     unmet: int = 0
     person_seconds: int = 0
     unmet_since: int = 0
