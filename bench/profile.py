@@ -21,8 +21,6 @@ EVERY = 0.001
 """Seconds of CPU time."""
 
 FUNCTIONS = {
-    ("kernel.py", "_solve"): "solve",
-    ("kernel.py", "_reset"): "solve",
     ("kernel.py", "_move_latches"): "latches",
     ("kernel.py", "_ring"): "flows",
     ("kernel.py", "_wake"): "flows",
@@ -31,7 +29,7 @@ FUNCTIONS = {
     ("kernel.py", "_flow_backup"): "flows",
     ("kernel.py", "_draw_starts"): "chance",
     ("kernel.py", "_tell"): "records",
-    ("kernel.py", "_tell_need"): "records",
+    ("kernel.py", "_count_need"): "records",
     ("parts.py", "flow"): "flows",
     ("parts.py", "integrate"): "flows",
     ("run.py", "_record"): "records",
@@ -40,6 +38,7 @@ FUNCTIONS = {
 """Functions that tell a part by themselves."""
 
 FILES = {
+    "solver.py": "solve",
     "levels.py": "evaluate",
     "latches.py": "latches",
     "flows.py": "flows",

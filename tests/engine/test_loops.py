@@ -11,6 +11,7 @@ from worlds import (
     damage,
     disruption,
     header,
+    inject,
     level_at,
     needs,
     node,
@@ -21,6 +22,7 @@ from worlds import (
 )
 
 from oefening.events import NodeFell, NodeRestarted, StockDried
+from oefening.world.effects import TierChange
 from oefening.world.nodes import Node
 
 Matrix = tuple[tuple[int, int], tuple[int, int]]
@@ -104,6 +106,24 @@ def test_a_stock_in_a_loop_of_gain_two_does_not_chatter() -> None:
     dried = [at for at, _ in when(records, StockDried)]
     assert len(dried) > 10
     assert all(later - earlier >= HOUR for earlier, later in pairwise(dried))
+
+
+def test_a_loop_that_a_backup_closes_in_play_comes_back_too() -> None:
+    tiny = world(
+        node("VR01.grid"),
+        node("VR01.power", needs("VR01.grid")),
+        node("VR01.depot", needs("VR01.power")),
+    )
+    generator = TierChange(
+        tier="VR01.power", on="VR01.grid", share="100%", lasts="1h", fuel="VR01.depot", brings="1d"
+    )
+    cut = disruption("cut", "1h", damage("VR01.grid"))
+    jam = disruption("jam", "2h", damage("VR01.depot", "60%", lasts="5h"))
+    head = header(tiny, [cut, jam], injects=[inject("generator", "1h", generator)])
+    records, state = play(head, "1d")
+    assert level_at(records, "VR01.power", 6 * HOUR) == 400_000
+    assert state.level("VR01.power") == state.level("VR01.depot") == ONE
+    assert play(head, "1d", full=True)[0] == records
 
 
 @pytest.mark.parametrize("first", ["old", "new"])
