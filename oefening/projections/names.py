@@ -143,7 +143,8 @@ class Names:
         """Keep what a damage hits, which later records of it do not repeat."""
         self._damaged[done.damage] = done.node
 
-    def backup(self, tier: str) -> tuple[Phrase, Phrase]:
-        """The consumer and the supplier of `consumer<supplier#tier`."""
+    def backup(self, tier: str) -> Phrase:
+        """`hospitals in Utrecht, against the loss of power in Utrecht`."""
         consumer, _, rest = tier.partition("<")
-        return self.node(consumer), self.node(rest.partition("#")[0])
+        supplier = self.node(rest.partition("#")[0])
+        return phrase("story.backup", node=self.node(consumer), supplier=supplier)

@@ -5,7 +5,6 @@ from itertools import groupby
 
 from oefening import events
 from oefening.clock import Calendar
-from oefening.projections import happenings
 from oefening.projections.names import Names, percent
 from oefening.projections.thresholds import Crossing, Thresholds
 from oefening.projections.words import words
@@ -90,7 +89,7 @@ class Story:
 
     def _elsewhere(self, body: object) -> bool:
         """Whether a happening of the world lies outside the regions in play."""
-        address = happenings.where(body)
+        address = _where(body)
         return address is not None and address.rpartition(".")[0] not in self._places
 
     def _automatic(self, body: object) -> bool:
@@ -99,6 +98,24 @@ class Story:
 
     def _line(self, record: Record, told: Phrase, *, key: bool) -> Line:
         return Line(record.number, record.at, self.names.moment(record.at), told, key)
+
+
+def _where(event: object) -> str | None:
+    """The address of the node that a happening of the world concerns, or None."""
+    match event:
+        case (
+            events.StockDried(node=node)
+            | events.StockRefilled(node=node)
+            | events.NodeFell(node=node)
+            | events.RestartBegun(node=node)
+            | events.RestartBroken(node=node)
+            | events.NodeRestarted(node=node)
+        ):
+            return node
+        case events.TierDried(tier=tier) | events.GeneratorsFailed(tier=tier):
+            return tier.partition("<")[0]
+        case _:
+            return None
 
 
 _KEY = (

@@ -1,60 +1,108 @@
 """What each kind of event says, as a phrase; a kind without words of its own says nothing."""
 
+from collections.abc import Callable
 from functools import singledispatch
+from typing import Any
 
 from oefening import events
-from oefening.projections.names import Names
+from oefening.projections.names import Names, percent
 from oefening.text import Phrase, phrase
 from oefening.text.content import content, listing, literal, number
+
+PLAIN: dict[type, tuple[str, ...]] = {
+    # the clock
+    events.ExerciseStarted: ("story.started",),
+    events.ClockPaused: ("story.paused",),
+    events.ClockResumed: ("story.resumed",),
+    events.SpeedSet: ("story.speed", "speed"),
+    events.ClockJumped: ("story.jumped", "to"),
+    events.ClockArrived: ("story.arrived",),
+    events.ClockStopped: ("story.stopped", "inject"),
+    events.ExerciseEnded: ("story.ended",),
+    # injects
+    events.InjectDue: ("story.due", "inject"),
+    events.InjectReleased: ("story.released", "inject"),
+    events.InjectHeld: ("story.held", "inject", "reason"),
+    events.InjectSkipped: ("story.skipped", "inject", "reason"),
+    events.InjectRetimed: ("story.retimed", "inject", "due"),
+    events.InjectCorrected: ("story.corrected", "inject", "text"),
+    events.InjectRetracted: ("story.retracted", "inject", "reason"),
+    events.InjectClosed: ("story.closed", "inject"),
+    # decisions and observations
+    events.DecisionOpened: ("story.asked", "decision"),
+    events.DecisionRetracted: ("story.decision-retracted", "number", "reason"),
+    events.ExpectationMet: ("story.met", "expectation"),
+    events.LeverPulled: ("story.lever-waits", "use", "begins"),
+    events.LeverTookEffect: ("story.lever", "use"),
+    # damage and repair
+    events.DamageChanged: ("story.damage-changed", "damage", "share"),
+    events.DamageEnded: ("story.damage-ended", "damage"),
+    events.RepairQueued: ("story.repair-queued", "damage", "trade"),
+    events.RepairStarted: ("story.repair-started", "damage", "until"),
+    # the world
+    events.StockDried: ("story.dried", "node"),
+    events.StockRefilled: ("story.refilled", "node"),
+    events.TierDried: ("story.tier-dried", "tier"),
+    events.TierAdded: ("story.tier-added", "tier", "share"),
+    events.TierRemoved: ("story.tier-removed", "tier"),
+    events.TiersRefuelled: ("story.refuelled", "node", "on"),
+    events.GeneratorsFailed: ("story.generators-failed", "failed", "sites", "tier"),
+    events.NodeFell: ("story.fell", "node"),
+    events.RestartBegun: ("story.restarting", "node", "until"),
+    events.RestartBroken: ("story.restart-broken", "node"),
+    events.NodeRestarted: ("story.restarted", "node"),
+    events.DemandChanged: ("story.demand", "node", "factor"),
+    events.PriorityChanged: ("story.priority", "node"),
+    events.EstimateGiven: ("story.estimate", "node", "restored_at"),
+    events.NodeLetGo: ("story.let-go", "node"),
+}
+"""Kinds that say one text, filled with these of their own fields."""
+
+
+def _reason(_: Names, text: str) -> Phrase:
+    return phrase("story.reason", reason=text) if text else literal("")
+
+
+def _share(_: Names, ppm: int) -> Phrase:
+    return percent(ppm)
+
+
+def _as_it_is(_: Names, value: str | int) -> str | int:
+    return value
+
+
+_READ: dict[str, Callable[[Names, Any], Phrase | str | int]] = {
+    "begins": Names.moment,
+    "damage": Names.damage,
+    "decision": Names.question,
+    "due": Names.moment,
+    "expectation": Names.expected,
+    "factor": _share,
+    "inject": Names.inject,
+    "node": Names.node,
+    "on": Names.node,
+    "reason": _reason,
+    "restored_at": Names.moment,
+    "share": _share,
+    "tier": Names.backup,
+    "to": Names.moment,
+    "trade": Names.trade,
+    "until": Names.moment,
+    "use": Names.use,
+}
+"""How a field is said, by its name; others are said as they are."""
 
 
 @singledispatch
 def words(event: object, names: Names) -> Phrase | None:
     """`event` in words, or None where it tells people nothing."""
-    del event, names
-    return None
-
-
-def _reason(text: str) -> Phrase:
-    return phrase("story.reason", reason=text) if text else literal("")
-
-
-# ── the clock ────────────────────────────────────────────────────────────────────────────────────
-
-
-@words.register
-def _started(_: events.ExerciseStarted, __: Names) -> Phrase:
-    return phrase("story.started")
-
-
-@words.register
-def _paused(_: events.ClockPaused, __: Names) -> Phrase:
-    return phrase("story.paused")
-
-
-@words.register
-def _resumed(_: events.ClockResumed, __: Names) -> Phrase:
-    return phrase("story.resumed")
-
-
-@words.register
-def _speed(event: events.SpeedSet, _: Names) -> Phrase:
-    return phrase("story.speed", speed=event.speed)
-
-
-@words.register
-def _jumped(event: events.ClockJumped, names: Names) -> Phrase:
-    return phrase("story.jumped", to=names.moment(event.to))
-
-
-@words.register
-def _arrived(_: events.ClockArrived, __: Names) -> Phrase:
-    return phrase("story.arrived")
-
-
-@words.register
-def _stopped(event: events.ClockStopped, names: Names) -> Phrase:
-    return phrase("story.stopped", inject=names.inject(event.inject))
+    if type(event) not in PLAIN:
+        return None
+    key, *fields = PLAIN[type(event)]
+    return phrase(
+        key,
+        **{field: _READ.get(field, _as_it_is)(names, getattr(event, field)) for field in fields},
+    )
 
 
 @words.register
@@ -63,69 +111,11 @@ def _anchored(event: events.ClockAnchored, _: Names) -> Phrase:
 
 
 @words.register
-def _ended(_: events.ExerciseEnded, __: Names) -> Phrase:
-    return phrase("story.ended")
-
-
-# ── injects ──────────────────────────────────────────────────────────────────────────────────────
-
-
-@words.register
-def _due(event: events.InjectDue, names: Names) -> Phrase:
-    return phrase("story.due", inject=names.inject(event.inject))
-
-
-@words.register
-def _released(event: events.InjectReleased, names: Names) -> Phrase:
-    return phrase("story.released", inject=names.inject(event.inject))
-
-
-@words.register
-def _held(event: events.InjectHeld, names: Names) -> Phrase:
-    return phrase("story.held", inject=names.inject(event.inject), reason=_reason(event.reason))
-
-
-@words.register
-def _skipped(event: events.InjectSkipped, names: Names) -> Phrase:
-    return phrase("story.skipped", inject=names.inject(event.inject), reason=_reason(event.reason))
-
-
-@words.register
-def _retimed(event: events.InjectRetimed, names: Names) -> Phrase:
-    return phrase("story.retimed", inject=names.inject(event.inject), due=names.moment(event.due))
-
-
-@words.register
 def _acknowledged(event: events.InjectAcknowledged, names: Names) -> Phrase:
     inject = names.inject(event.inject)
     if not event.cell:
         return phrase("story.acknowledged", inject=inject)
     return phrase("story.acknowledged-by", inject=inject, cell=names.cell(event.cell))
-
-
-@words.register
-def _corrected(event: events.InjectCorrected, names: Names) -> Phrase:
-    return phrase("story.corrected", inject=names.inject(event.inject), text=event.text)
-
-
-@words.register
-def _retracted(event: events.InjectRetracted, names: Names) -> Phrase:
-    return phrase(
-        "story.retracted", inject=names.inject(event.inject), reason=_reason(event.reason)
-    )
-
-
-@words.register
-def _closed(event: events.InjectClosed, names: Names) -> Phrase:
-    return phrase("story.closed", inject=names.inject(event.inject))
-
-
-# ── decisions and observations ───────────────────────────────────────────────────────────────────
-
-
-@words.register
-def _opened(event: events.DecisionOpened, names: Names) -> Phrase:
-    return phrase("story.asked", question=names.question(event.decision))
 
 
 @words.register
@@ -140,13 +130,8 @@ def _decided(event: events.DecisionRecorded, names: Names) -> Phrase:
         "story.decided",
         cell=names.cell(event.cell),
         words=listing(parts),
-        reason=_reason(event.reason),
+        reason=_reason(names, event.reason),
     )
-
-
-@words.register
-def _undecided(event: events.DecisionRetracted, _: Names) -> Phrase:
-    return phrase("story.decision-retracted", number=event.number, reason=_reason(event.reason))
 
 
 @words.register
@@ -157,27 +142,9 @@ def _note(event: events.NoteAdded, names: Names) -> Phrase:
 
 
 @words.register
-def _met(event: events.ExpectationMet, names: Names) -> Phrase:
-    return phrase("story.met", expectation=names.expected(event.expectation))
-
-
-@words.register
-def _intervened(event: events.ModelChanged, _: Names) -> Phrase:
-    return phrase(
-        "story.intervened", effects=", ".join(event.effects), reason=_reason(event.reason)
-    )
-
-
-@words.register
-def _pulled(event: events.LeverPulled, names: Names) -> Phrase:
-    return phrase(
-        "story.lever-waits", lever=names.use(event.use), begins=names.moment(event.begins)
-    )
-
-
-@words.register
-def _lever(event: events.LeverTookEffect, names: Names) -> Phrase:
-    return phrase("story.lever", lever=names.use(event.use))
+def _intervened(event: events.ModelChanged, names: Names) -> Phrase:
+    effects, reason = ", ".join(event.effects), _reason(names, event.reason)
+    return phrase("story.intervened", effects=effects, reason=reason)
 
 
 @words.register
@@ -192,5 +159,26 @@ def _informed(event: events.PublicInformed, names: Names) -> Phrase:
 
 
 @words.register
-def _estimate(event: events.EstimateGiven, names: Names) -> Phrase:
-    return phrase("story.estimate", node=names.node(event.node), at=names.moment(event.restored_at))
+def _damaged(event: events.DamageDone, names: Names) -> Phrase:
+    key = "story.damage" if event.limits == "out" else "story.damage-in"
+    return phrase(key, node=names.node(event.node), share=percent(event.share))
+
+
+@words.register
+def _moved(event: events.StockMoved, names: Names) -> Phrase:
+    key = "story.stock-added" if event.amount >= 0 else "story.stock-taken"
+    return phrase(key, node=names.node(event.node))
+
+
+@words.register
+def _crews(event: events.CrewsChanged, names: Names) -> Phrase:
+    key = "story.crews-more" if event.by >= 0 else "story.crews-fewer"
+    place, trade = names.place(event.place), names.trade(event.trade)
+    return phrase(key, count=abs(event.by), trade=trade, place=place)
+
+
+@words.register
+def _held(event: events.NodeHeld, names: Names) -> Phrase:
+    if event.level is None:
+        return phrase("story.frozen", node=names.node(event.node))
+    return phrase("story.overridden", node=names.node(event.node), level=percent(event.level))

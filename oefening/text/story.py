@@ -41,7 +41,7 @@ TEXTS = {
     "story.closed": ("Gesloten bij ENDEX: {inject}", "Closed at ENDEX: {inject}"),
     "story.reason": (" ({reason})", " ({reason})"),
     # decisions and observations
-    "story.asked": ("Ter besluit: {question}", "To be decided: {question}"),
+    "story.asked": ("Ter besluit: {decision}", "To be decided: {decision}"),
     "story.decided": ("Besluit van {cell}: {words}{reason}", "{cell} decided: {words}{reason}"),
     "story.decision-retracted": (
         "Besluit {number} ingetrokken{reason}",
@@ -55,12 +55,12 @@ TEXTS = {
         "Override by the facilitator: {effects}{reason}",
     ),
     "story.lever-waits": (
-        "Maatregel in gang gezet: {lever}, werkt vanaf {begins}",
-        "Lever under way: {lever}, takes effect at {begins}",
+        "Maatregel in gang gezet: {use}, werkt vanaf {begins}",
+        "Lever under way: {use}, takes effect at {begins}",
     ),
     "story.lever-use": ("{lever} ({parameters})", "{lever} ({parameters})"),
     "story.parameter": ("{meaning}: {value}", "{meaning}: {value}"),
-    "story.lever": ("Maatregel werkt: {lever}", "Lever takes effect: {lever}"),
+    "story.lever": ("Maatregel werkt: {use}", "Lever takes effect: {use}"),
     # damage and repair
     "story.damage": ("Uitgevallen: {node}, {share}", "Out: {node}, {share}"),
     "story.damage-in": (
@@ -68,40 +68,38 @@ TEXTS = {
         "Inflow out: {node}, {share}",
     ),
     "story.damage-changed": (
-        "Nog uitgevallen: {node}, {share}",
-        "Still out: {node}, {share}",
+        "Nog uitgevallen: {damage}, {share}",
+        "Still out: {damage}, {share}",
     ),
-    "story.damage-ended": ("Hersteld: {node}", "Repaired: {node}"),
+    "story.damage-ended": ("Hersteld: {damage}", "Repaired: {damage}"),
     "story.repair-queued": (
-        "Herstel wacht op een ploeg ({trade}): {node}",
-        "Repair waits for a crew ({trade}): {node}",
+        "Herstel wacht op een ploeg ({trade}): {damage}",
+        "Repair waits for a crew ({trade}): {damage}",
     ),
     "story.repair-started": (
-        "Ploeg onderweg of aan het werk tot {until}: {node}",
-        "Crew on its way or at work until {until}: {node}",
+        "Ploeg onderweg of aan het werk tot {until}: {damage}",
+        "Crew on its way or at work until {until}: {damage}",
     ),
     # the world
     "story.dried": ("Voorraad op: {node}", "Stock empty: {node}"),
     "story.refilled": ("Voorraad weer aangevuld: {node}", "Stock serves again: {node}"),
-    "story.tier-dried": (
-        "Noodvoorziening leeg: {node}, tegen uitval van {supplier}",
-        "Backup empty: {node}, against the loss of {supplier}",
+    "story.backup": (
+        "{node}, tegen uitval van {supplier}",
+        "{node}, against the loss of {supplier}",
     ),
+    "story.tier-dried": ("Noodvoorziening leeg: {tier}", "Backup empty: {tier}"),
     "story.tier-added": (
-        "Noodvoorziening erbij: {node}, tegen uitval van {supplier}, voor {share}",
-        "Backup added: {node}, against the loss of {supplier}, for {share}",
+        "Noodvoorziening erbij: {tier}, voor {share}",
+        "Backup added: {tier}, for {share}",
     ),
-    "story.tier-removed": (
-        "Noodvoorziening weg: {node}, tegen uitval van {supplier}",
-        "Backup taken away: {node}, against the loss of {supplier}",
-    ),
+    "story.tier-removed": ("Noodvoorziening weg: {tier}", "Backup taken away: {tier}"),
     "story.refuelled": (
-        "Noodvoorzieningen bijgevuld: {node}, tegen uitval van {supplier}",
-        "Backups filled: {node}, against the loss of {supplier}",
+        "Noodvoorzieningen bijgevuld: {node}, tegen uitval van {on}",
+        "Backups filled: {node}, against the loss of {on}",
     ),
     "story.generators-failed": (
-        "{failed} van {sites} noodaggregaten startten niet: {node}",
-        "{failed} of {sites} emergency generators did not start: {node}",
+        "{failed} van {sites} noodaggregaten startten niet: {tier}",
+        "{failed} of {sites} emergency generators did not start: {tier}",
     ),
     "story.fell": (
         "Stilgevallen, moet opnieuw worden opgestart: {node}",
@@ -110,7 +108,10 @@ TEXTS = {
     "story.restarting": ("Herstart tot {until}: {node}", "Restarting until {until}: {node}"),
     "story.restart-broken": ("Herstart afgebroken: {node}", "Restart cut short: {node}"),
     "story.restarted": ("Weer in bedrijf: {node}", "Up again: {node}"),
-    "story.demand": ("Vraag nu {factor} van normaal: {node}", "Demand now {factor}: {node}"),
+    "story.demand": (
+        "Vraag nu {factor} van normaal: {node}",
+        "Demand now {factor} of normal: {node}",
+    ),
     "story.priority": ("Andere volgorde van levering: {node}", "Order of service changed: {node}"),
     "story.stock-added": ("Voorraad aangevuld: {node}", "Stock added: {node}"),
     "story.stock-taken": ("Voorraad afgevoerd: {node}", "Stock taken away: {node}"),
@@ -127,8 +128,8 @@ TEXTS = {
         "Public of {place} reached by {channel}, {reached} persons: {message}",
     ),
     "story.estimate": (
-        "Gemeld aan het publiek: {node} is hersteld rond {at}",
-        "The public was told: {node} restored around {at}",
+        "Gemeld aan het publiek: {node} is hersteld rond {restored_at}",
+        "The public was told: {node} restored around {restored_at}",
     ),
     "story.frozen": ("Vastgezet: {node}", "Frozen: {node}"),
     "story.overridden": ("Op {level} gehouden: {node}", "Held at {level}: {node}"),

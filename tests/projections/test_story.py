@@ -1,13 +1,19 @@
 from copy import deepcopy
+from dataclasses import fields
+from string import Formatter
+from typing import get_args
 
 from hypothesis import given
 from hypothesis import strategies as st
 from shown import Playing, shown_header
 
-from oefening import commands
+from oefening import commands, events
+from oefening.events import Event
 from oefening.projections.story import Line, Story
+from oefening.projections.words import PLAIN, words
 from oefening.record import Record
 from oefening.text import Language
+from oefening.text.tables import TEXTS
 
 
 def told(playing: Playing, language: Language = "en") -> list[str]:
@@ -111,13 +117,13 @@ def test_a_story_told_in_two_parts_is_the_story(data: st.DataObject) -> None:
 
 
 def test_every_kind_of_event_has_words_or_is_meant_to_have_none() -> None:
-    from typing import get_args
+    plain = words.dispatch(object)
+    without = {kind for kind in get_args(Event) if words.dispatch(kind) is plain} - PLAIN.keys()
+    assert without == {events.InjectScheduled, events.WorldSettled, events.ConditionTurned}
 
-    from oefening.events import Event
-    from oefening.projections.words import words
 
-    silent = {"InjectScheduled", "WorldSettled", "ConditionTurned"}
-    without = {
-        kind.__name__ for kind in get_args(Event) if words.dispatch(kind) is words.dispatch(object)
-    }
-    assert without == silent
+def test_a_text_is_filled_with_fields_of_its_kind() -> None:
+    for kind, (key, *said) in PLAIN.items():
+        assert set(said) <= {field.name for field in fields(kind)}, kind
+        for text in TEXTS[key]:
+            assert set(said) == {name for _, name, _, _ in Formatter().parse(text) if name}, key
