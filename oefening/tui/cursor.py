@@ -19,7 +19,7 @@ class Cursor:
         fresh, self._due = due - self._due, due
         here = frame.row(frame.view.inject)
         if here is None:
-            return _first(frame, lambda row: row.inject in due) or _first(frame, lambda _: True)
+            return first_due(frame) or _first(frame, lambda row: row.status == "waiting")
         if self.by_hand or here.status == "due":
             return None
         return _first(frame, lambda row: row.inject in fresh)

@@ -7,7 +7,7 @@ from oefening.state import InjectStatus
 from oefening.text import Language
 
 ClockState = Literal["ready", "running", "paused", "jumping", "ended"]
-GroupName = Literal["overdue", "now", "next", "waiting", "reserve", "done"]
+GroupName = Literal["done", "overdue", "now", "next", "waiting", "reserve"]
 
 
 @dataclass(frozen=True, slots=True)

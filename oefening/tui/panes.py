@@ -67,6 +67,7 @@ class QueuePane(FramePane):
         ]
         self.put(marked, cursor=NOWHERE if cursor is None else range(cursor, cursor + 1))
         if cursor is not None:
+            self.reveal(min(cursor + self.size.height // 2, len(marked) - 1))
             heading_above = cursor > 0 and not self._entries[cursor - 1].key
             if heading_above:
                 self.reveal(cursor - 1)

@@ -49,11 +49,12 @@ class Scenes:
     # ── the queue ────────────────────────────────────────────────────────────────────────────────
 
     def queue(self, state: State, now: int, language: Language) -> tuple[shown.QueueGroup, ...]:
-        """Every inject in its group at second `now`."""
+        """Every inject in its group at second `now`: above what was done, below what is ahead."""
         groups = queue(self.header.scenario, state, self.header.calendar, now)
+        done = groups.pop("done")
         return tuple(
             shown.QueueGroup(group, tuple(self._queue_row(one, state, language) for one in entries))
-            for group, entries in groups.items()
+            for group, entries in (("done", reversed(done)), *groups.items())
         )
 
     def _queue_row(self, entry: Queued, state: State, language: Language) -> shown.QueueRow:

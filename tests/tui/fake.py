@@ -189,7 +189,7 @@ class FakeFeed:
 
     def _queue(self, language: Language) -> tuple[QueueGroup, ...]:
         groups: dict[str, list[QueueRow]] = {
-            name: [] for name in ("overdue", "now", "next", "waiting", "reserve", "done")
+            name: [] for name in ("done", "overdue", "now", "next", "waiting", "reserve")
         }
         for inject, _, due, automatic in PLAN:
             status = self.statuses[inject]

@@ -359,6 +359,16 @@ async def test_after_a_release_an_open_decision_is_next_where_nothing_is_due() -
     assert feed.sent[1] == RecordDecision(cell="rbt", decision="reception", option="open")
 
 
+async def test_below_what_was_done_last_stands_what_comes_next() -> None:
+    async with played(under_way()) as pilot:
+        await press(pilot, "r")
+        seen = screen_of(pilot)
+        assert "▸ » D1 06:30  Power lost in three districts" in seen
+        assert "○ D1 08:00  Hospital asks for fuel" in seen
+        await press(pilot, "down")
+        assert "▸ ○ D1 08:00  Hospital asks for fuel" in screen_of(pilot)
+
+
 async def test_a_released_inject_that_puts_a_decision_stays_chosen() -> None:
     feed = under_way()
     feed.statuses["outage"] = "acknowledged"
@@ -370,7 +380,7 @@ async def test_a_released_inject_that_puts_a_decision_stays_chosen() -> None:
 async def test_what_was_chosen_by_hand_stays_chosen_until_it_is_dealt_with() -> None:
     feed = under_way()
     async with played(feed) as pilot:
-        await press(pilot, "r", "home")
+        await press(pilot, "r", "down")
         feed.statuses["shops"] = "due"
         await pilot.pause(0.6)
         await press(pilot, "n")
