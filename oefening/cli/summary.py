@@ -19,7 +19,7 @@ from oefening.text.content import number
 from oefening.world.model import REQUIREMENTS
 from oefening.world.nodes import WHOLE
 
-STORY = 20
+STORY = 10
 """Lines of the story that a screenful has room for."""
 
 
@@ -98,14 +98,26 @@ def fitted(lines: Iterable[str], columns: int | None, hang: int = 6) -> list[str
 
 
 def _levers(told: Told, views: Views) -> list[str]:
-    """A line for each lever, the same pulled at the same time together, by when it works."""
-    alike = groupby(sorted(told.levers, key=_alike), key=_alike)
-    lines = [f"  {views.words(_lever(list(pulls), views))}" for _, pulls in alike]
-    return [views.words(phrase("cli.summary.levers")), *lines] if lines else []
+    """A line for each lever that came late or not at all, by when it works; one for the others.
+
+    The same pulled at the same time stand together.
+    """
+    alike = [list(pulls) for _, pulls in groupby(sorted(told.levers, key=_alike), key=_alike)]
+    lines = [phrase("cli.summary.levers")] if alike else []
+    lines += [_lever(pulls, views) for pulls in alike if not _smooth(pulls)]
+    others = "; ".join(views.words(_lever(pulls, views)) for pulls in alike if _smooth(pulls))
+    if others:
+        lines.append(phrase("cli.summary.levers-others", levers=others))
+    return [views.words(line) for line in lines]
 
 
 def _alike(lever: Pulled) -> tuple[int, int, str, bool]:
     return lever.begins, lever.at, lever.use.lever, lever.off
+
+
+def _smooth(alike: list[Pulled]) -> bool:
+    """Whether all work, and what they serve was whole by then, if they serve any one thing."""
+    return all(one.works and one.late is None for one in alike)
 
 
 def _lever(alike: list[Pulled], views: Views) -> Phrase:

@@ -161,18 +161,19 @@ TEXTS = {
         "Levers: since when they worked, and how things stood by then",
     ),
     "cli.summary.times": ("{lever} ({count}×)", "{lever} ({count}×)"),
-    "cli.summary.lever": ("{begins}  {lever}", "{begins}  {lever}"),
+    "cli.summary.levers-others": ("  en verder: {levers}", "  besides: {levers}"),
+    "cli.summary.lever": ("{lever} {begins}", "{lever} {begins}"),
     "cli.summary.lever-late": (
-        "{begins}  {lever}: {node} stond op {level}, al sinds {since} onder 100%",
-        "{begins}  {lever}: {node} stood at {level}, below 100% since {since}",
+        "  {begins}  {lever}: {node} stond op {level}, al sinds {since} onder 100%",
+        "  {begins}  {lever}: {node} stood at {level}, below 100% since {since}",
     ),
     "cli.summary.lever-under-way": (
-        "{begins}  {lever}: te laat, was bij ENDEX nog onderweg",
-        "{begins}  {lever}: too late, was still under way at ENDEX",
+        "  {begins}  {lever}: te laat, was bij ENDEX nog onderweg",
+        "  {begins}  {lever}: too late, was still under way at ENDEX",
     ),
     "cli.summary.lever-off": (
-        "{begins}  {lever}: ingetrokken voordat het zover was",
-        "{begins}  {lever}: retracted before it came to that",
+        "  {begins}  {lever}: ingetrokken voordat het zover was",
+        "  {begins}  {lever}: retracted before it came to that",
     ),
     "cli.summary.levels": (
         "Niveau van de zeven basisvereisten op de slechtste plek, na",
