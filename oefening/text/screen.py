@@ -13,7 +13,8 @@ TEXTS = {
     "tui.stopped": ("gestopt voor: {inject}", "stopped for: {inject}"),
     # ── what came of an act ───────────────────────────────────────────────────────────────────
     "tui.done": ("{when} {what}", "{when} {what}"),
-    "tui.done.levers": ("{when} werkt: {levers}", "{when} takes effect: {levers}"),
+    "tui.done.levers": ("Gaat werken: {levers}", "Takes effect: {levers}"),
+    "tui.done.from": ("{when} {levers}", "{when} {levers}"),
     "tui.done.times": ("{lever} ({count}×)", "{lever} ({count}×)"),
     # ── the panes ─────────────────────────────────────────────────────────────────────────────
     "tui.pane.queue": ("Draaiboek", "Queue"),

@@ -4,6 +4,24 @@ from collections.abc import Callable, Iterator
 
 from oefening.tui.frame import Frame, QueueRow
 
+Kind = Callable[[QueueRow], bool]
+"""What an inject may be."""
+
+
+def due(row: QueueRow) -> bool:
+    """Whether the inject waits to be released."""
+    return row.status == "due"
+
+
+def asks(row: QueueRow) -> bool:
+    """Whether it waits for a decision."""
+    return row.asks
+
+
+def played(row: QueueRow) -> bool:
+    """Whether it is to be told to the players, even if it released itself."""
+    return row.status == "released"
+
 
 class Cursor:
     """Says where to go; where somebody has gone by hand it stays until that is dealt with."""
@@ -11,18 +29,24 @@ class Cursor:
     def __init__(self) -> None:
         self.by_hand = False
         """Whether the inject that is looked at was chosen by somebody."""
-        self._due: frozenset[str] = frozenset()
+        self._known: dict[Kind, frozenset[str]] = dict.fromkeys((due, asks, played), frozenset())
 
     def after_frame(self, frame: Frame) -> str | None:
-        """The inject that has just come due, unless one that is due is being looked at."""
-        due = frozenset(row.inject for row in _rows(frame) if row.status == "due")
-        fresh, self._due = due - self._due, due
+        """What has just come due, asks for a decision or was played, unless more is at hand."""
+        fresh = {kind: self._fresh(kind, frame) for kind in self._known}
         here = frame.row(frame.view.inject)
         if here is None:
-            return first_due(frame) or _first(frame, lambda row: row.status == "waiting")
-        if self.by_hand or here.status == "due":
+            return _first(frame, due) or _first(frame, lambda row: row.status == "waiting")
+        if self.by_hand or due(here):
             return None
-        return _first(frame, lambda row: row.inject in fresh)
+        asked = None if asks(here) else fresh[asks] or fresh[played]
+        return fresh[due] or asked
+
+    def _fresh(self, kind: Kind, frame: Frame) -> str | None:
+        """The first inject that has just become of `kind`."""
+        before, now = self._known[kind], frozenset(row.inject for row in _rows(frame) if kind(row))
+        self._known[kind] = now
+        return _first(frame, lambda row: row.inject in now - before)
 
     def after_act(self, before: QueueRow | None, frame: Frame) -> str | None:
         """The inject that is next to be acted on, if an act has dealt with the one looked at.
@@ -34,17 +58,17 @@ class Cursor:
         if here is None or here == before or frame.clock.state == "ended":
             return None
         self.by_hand = False
-        if here.status == "due":
+        if due(here):
             return None
-        return first_due(frame) or (None if here.asks else _first(frame, lambda row: row.asks))
+        return _first(frame, due) or (None if asks(here) else _first(frame, asks))
 
 
 def first_due(frame: Frame) -> str | None:
     """The inject that has been due longest, or None."""
-    return _first(frame, lambda row: row.status == "due")
+    return _first(frame, due)
 
 
-def _first(frame: Frame, wanted: Callable[[QueueRow], bool]) -> str | None:
+def _first(frame: Frame, wanted: Kind) -> str | None:
     return next((row.inject for row in _rows(frame) if wanted(row)), None)
 
 

@@ -55,8 +55,8 @@ def told(situation: Situation, refusal: str, width: int) -> list[Row]:
         return [_line("! ", refusal, "refused", width), ahead]
     if frame.acted:
         first, *levers = frame.acted
-        done = _line("✓ ", first, "", width)
-        return [done, _line("  ", " · ".join(levers), "", width) if levers else ahead]
+        begin = [_line("  ", text, "", width) for text in levers]
+        return [_line("✓ ", first, "", width), *(begin or [ahead])]
     latest = frame.story[-1] if frame.story else None
     happened = f"{latest.at} {latest.text}" if latest else ""
     return [_line("  ", happened, "dim", width), ahead]

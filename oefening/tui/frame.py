@@ -183,7 +183,7 @@ class Frame:
     held: int = 0
     """Nodes that are frozen or held at a level by hand."""
     acted: tuple[str, ...] = ()
-    """What came of the last act, then from when on each lever works that it pulled."""
+    """What came of the last act, then when levers begin to work, if it pulled any."""
     closing: tuple[str, ...] = ()
     """What ENDEX leaves: totals, where the log is and its fingerprint."""
 

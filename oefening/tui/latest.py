@@ -20,7 +20,7 @@ class Latest:
         self.stopped: Phrase | None = None
         """The inject that the clock stopped for by itself, while it stands still because of it."""
         self.acted: tuple[Phrase, ...] = ()
-        """What came of the last act, and then from when on each lever works that it pulled."""
+        """What came of the last act, and then when levers begin to work, if it pulled any."""
 
     def hear(self, record: Record) -> None:
         """Take `record` in."""
@@ -45,19 +45,21 @@ class Latest:
     def _minute(self, second: int) -> str:
         return self._names.moment(whole_minute(second))
 
-    def _levers(self, records: Sequence[Record]) -> list[Phrase]:
+    def _levers(self, records: Sequence[Record]) -> tuple[Phrase, ...]:
+        """The levers that were pulled, by when they begin to work; nothing where none was."""
         pulled: dict[int, Counter[str]] = {}
         for record in records:
             if isinstance(record.body, events.LeverPulled):
                 pulled.setdefault(record.body.begins, Counter())[record.body.use.lever] += 1
-        return [
+        told = [
             phrase(
-                "tui.done.levers",
+                "tui.done.from",
                 when=self._minute(begins),
                 levers=listing(self._counted(lever, count) for lever, count in levers.items()),
             )
             for begins, levers in sorted(pulled.items())
         ]
+        return (phrase("tui.done.levers", levers=listing(told)),) if told else ()
 
     def _counted(self, lever: str, count: int) -> Phrase:
         name = self._names.lever(lever)

@@ -124,8 +124,8 @@ def test_what_came_of_an_act_is_told_until_the_next(feed: LiveFeed, room: Room) 
     feed.send(RecordDecision("rot", text="help them", levers=(lever, lever)))
     first, levers = feed.frame(View("en")).acted
     assert first.startswith("D1 06:30 ROT decided: help them")
-    assert levers == "D1 07:10 takes effect: generators (2×)"
-    assert feed.frame(View("nl")).acted[1] == "D1 07:10 werkt: generators (2×)"
+    assert levers == "Takes effect: D1 07:10 generators (2×)"
+    assert feed.frame(View("nl")).acted[1] == "Gaat werken: D1 07:10 generators (2×)"
     _go(feed, room, 45)
     assert feed.frame(View("en")).acted == (first, levers)
     feed.send(AddNote("a note"))

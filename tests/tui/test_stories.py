@@ -359,6 +359,21 @@ async def test_after_a_release_an_open_decision_is_next_where_nothing_is_due() -
     assert feed.sent[1] == RecordDecision(cell="rbt", decision="reception", option="open")
 
 
+async def test_an_inject_that_released_itself_is_shown_unless_a_decision_is_open() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "r")
+        feed.statuses["shops"] = "released"
+        await pilot.pause(0.6)
+        assert "▸ » D1 09:00  Shops run empty" in screen_of(pilot)
+        feed.statuses["mayor"] = "released"
+        await pilot.pause(0.6)
+        assert "▸ »           The mayor wants a decision" in screen_of(pilot)
+        feed.statuses["press"] = "released"
+        await pilot.pause(0.6)
+        assert "▸ »           The mayor wants a decision" in screen_of(pilot)
+
+
 async def test_below_what_was_done_last_stands_what_comes_next() -> None:
     async with played(under_way()) as pilot:
         await press(pilot, "r")
