@@ -36,7 +36,8 @@ class Cursor:
         fresh = {kind: self._fresh(kind, frame) for kind in self._known}
         here = frame.row(frame.view.inject)
         if here is None:
-            return _first(frame, due) or _first(frame, lambda row: row.status == "waiting")
+            waiting = _first(frame, lambda row: row.status == "waiting")
+            return _first(frame, due) or _first(frame, asks) or waiting
         if self.by_hand or due(here):
             return None
         asked = None if asks(here) else fresh[asks] or fresh[played]

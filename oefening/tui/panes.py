@@ -66,12 +66,20 @@ class QueuePane(FramePane):
             for at, entry in enumerate(self._entries)
         ]
         self.put(marked, cursor=NOWHERE if cursor is None else range(cursor, cursor + 1))
-        if cursor is not None:
-            self.reveal(min(cursor + self.size.height // 2, len(marked) - 1))
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """Have the chosen inject in view, with its heading, and what comes below it."""
+        for cursor in self._cursor:
+            self.reveal(min(cursor + self.size.height // 2, len(self._entries) - 1))
             heading_above = cursor > 0 and not self._entries[cursor - 1].key
-            if heading_above:
-                self.reveal(cursor - 1)
+            self.reveal(cursor - 1 if heading_above else cursor)
             self.reveal(cursor)
+
+    def on_resize(self, event: Resize) -> None:
+        """Have the chosen inject in view in a window of another size too."""
+        super().on_resize(event)
+        self.call_after_refresh(self._show_chosen)
 
     def _choose(self, step: int) -> None:
         keys = [entry.key for entry in self._entries if entry.key]

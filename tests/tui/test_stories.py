@@ -384,6 +384,21 @@ async def test_below_what_was_done_last_stands_what_comes_next() -> None:
         assert "▸ ○ D1 08:00  Hospital asks for fuel" in screen_of(pilot)
 
 
+async def test_whoever_takes_over_sees_what_is_next_below_what_was_done() -> None:
+    feed = under_way()
+    feed.statuses |= dict.fromkeys(("outage", "hospital", "shops", "mayor"), "acknowledged")
+    async with played(feed, size=(80, 18)) as pilot:
+        await pilot.pause(0.3)
+        assert "▸ ○           The regional broadcaster calls" in screen_of(pilot)
+
+
+async def test_whoever_takes_over_begins_at_the_open_decision() -> None:
+    feed = under_way()
+    feed.statuses |= {"outage": "released", "mayor": "released"}
+    async with played(feed) as pilot:
+        assert "▸ »           The mayor wants a decision" in screen_of(pilot)
+
+
 async def test_a_released_inject_that_puts_a_decision_stays_chosen() -> None:
     feed = under_way()
     feed.statuses["outage"] = "acknowledged"
