@@ -51,14 +51,14 @@ class Scenes:
     def queue(self, state: State, now: int, language: Language) -> tuple[shown.QueueGroup, ...]:
         """Every inject in its group at second `now`: above what was done, below what is ahead."""
         groups = queue(self.header.scenario, state, self.header.calendar, now)
-        done = groups.pop("done")
+        done = sorted(groups.pop("done"), key=lambda entry: _moment(entry) or 0)
         return tuple(
             shown.QueueGroup(group, tuple(self._queue_row(one, state, language) for one in entries))
-            for group, entries in (("done", reversed(done)), *groups.items())
+            for group, entries in (("done", done), *groups.items())
         )
 
     def _queue_row(self, entry: Queued, state: State, language: Language) -> shown.QueueRow:
-        when = entry.due if entry.state.released_at is None else entry.state.released_at
+        when = _moment(entry)
         return shown.QueueRow(
             inject=entry.inject.id,
             title=entry.inject.title.in_(language),
@@ -273,6 +273,11 @@ class Scenes:
             expected=len(all_expected),
         )
         return [told.render(language), acts.render(language)]
+
+
+def _moment(entry: Queued) -> int | None:
+    """When it was released or is due, if that is known."""
+    return entry.due if entry.state.released_at is None else entry.state.released_at
 
 
 def _played(entry: Queued) -> bool:

@@ -144,6 +144,18 @@ def test_an_inject_is_overdue_after_a_quarter_of_an_hour_though_nothing_happens(
     assert _groups(feed)["overdue"] == ["first-call"]
 
 
+def test_what_was_done_stands_above_the_rest_in_the_order_in_which_it_was_done(
+    feed: LiveFeed, room: Room
+) -> None:
+    feed.send(StartExercise())
+    first, second = _groups(feed)["reserve"][0], _groups(feed)["next"][0]
+    feed.send(ReleaseInject(first))
+    _go(feed, room, 3)
+    feed.send(ReleaseInject(second))
+    [name, done], *_ = _groups(feed).items()
+    assert (name, done) == ("done", [first, second])
+
+
 def test_the_card_tells_whom_it_is_for_what_is_expected_and_what_is_asked(feed: LiveFeed) -> None:
     feed.send(StartExercise())
     card = feed.frame(View("en", "first-call")).card
