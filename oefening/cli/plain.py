@@ -26,7 +26,7 @@ from oefening.cli.plain_words import (
     verb_of,
     whole_number,
 )
-from oefening.cli.summary import ending
+from oefening.cli.summary import ending, fitted
 from oefening.cli.taken_up import taken_up
 from oefening.cli.views import Views
 from oefening.commands import Command, Passing
@@ -48,8 +48,7 @@ RECENT = 10
 def hold_dialogue(session: Session, desk: Desk) -> int:
     """Play `session` by lines on stdin and stdout until they end; return the exit code."""
     dialogue = Dialogue(session, desk)
-    for line in dialogue.welcome():
-        desk.hand_out(line)
+    dialogue.greet()
     try:
         dialogue.hold(sys.stdin or (), prompt=is_terminal(sys.stdin))
     finally:
@@ -89,6 +88,10 @@ class Dialogue:
             return [f"{MARK} · {title}", self._words(phrase("plain.welcome"))]
         return [f"{MARK} · {title}", *taken_up(resumed, self._told, self.views)]
 
+    def greet(self) -> None:
+        """Say what is said first."""
+        self._hand_out(self.welcome())
+
     def hold(self, lines: Iterable[str], *, prompt: bool = False) -> None:
         """Answer each of `lines` until the last, or until `quit`; then pause.
 
@@ -97,8 +100,7 @@ class Dialogue:
         try:
             self._prompt(prompt)
             for line in lines:
-                for answer in self.answer(line):
-                    self.desk.hand_out(answer)
+                self._hand_out(self.answer(line))
                 if self.left:
                     break
                 self._prompt(prompt)
@@ -122,6 +124,12 @@ class Dialogue:
         state = self.session.state
         if state.running and not state.ended:
             self.session.send(commands.PauseClock(), PROGRAM)
+
+    def _hand_out(self, texts: Iterable[str]) -> None:
+        """Hand out `texts`, on a terminal in lines that it has room for."""
+        for line in (line for text in texts for line in text.split("\n")):
+            for part in fitted([line], self.desk.columns) or [""]:
+                self.desk.hand_out(part)
 
     def _prompt(self, wanted: bool) -> None:
         if wanted:
@@ -336,7 +344,8 @@ class Dialogue:
             case _:
                 return moment_of(written, self._calendar, session.now)
         if to is None:
-            raise Unclear(phrase("plain.nothing-ahead"))
+            begun = session.state.started
+            raise Unclear(phrase("plain.nothing-ahead" if begun else "refused.not-started"))
         return to
 
     def _go(self, to: int, passing: Passing) -> list[str]:

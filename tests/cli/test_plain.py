@@ -124,6 +124,21 @@ def test_a_refusal_of_the_exercise_is_shown(session: Session, capsys: Out) -> No
     assert line
 
 
+def test_a_jump_to_the_next_inject_is_refused_before_startex(session: Session) -> None:
+    assert Dialogue(session, Desk()).answer("jump next") == ["the exercise has not begun"]
+
+
+def test_on_a_terminal_words_are_not_broken_at_its_edge(
+    session: Session, capsys: Out, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = " ".join(f"word-{number}" for number in range(40))
+    monkeypatch.setattr("oefening.cli.desk.is_terminal", lambda _: True)
+    held(session, f"start\nnote {words}\n")
+    lines = said(capsys)
+    assert max(map(len, lines)) <= 80
+    assert words in " ".join(" ".join(lines).split())
+
+
 def test_a_jump_asks_before_it_passes_a_manual_inject(session: Session, capsys: Out) -> None:
     held(session, "start\njump T+5h\nstatus\n")
     lines = said(capsys)
