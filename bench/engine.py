@@ -6,16 +6,13 @@ all records. Making the engine is timed apart; reading files is no part of eithe
 
 from collections.abc import Callable, Generator, Iterator
 
-import numpy as np
 import simpy
 
 from bench import tick
-from bench.measure import Measurement, Plan, absolute, by_turns, ratio
-from bench.national import DAY, DAYS, national_header, regions_of, times_the_regions
+from bench.measure import Measurement, Plan, Rounds, by_turns
+from bench.national import DAYS, national_header, regions_of, times_the_regions
 from oefening.commands import SetSpeed, StartExercise
 from oefening.engine import Engine
-from oefening.events import WorldSettled
-from oefening.library import load_world
 from oefening.record import Header, Record, Seat
 from oefening.world.model import World
 
@@ -31,128 +28,138 @@ def played(engine: Engine, end: int) -> list[Record]:
     return records + engine.advance(end)
 
 
+class Run:
+    """A header that is played to its end."""
+
+    def __init__(self, header: Header) -> None:
+        self.header = header
+        self.end = header.scenario.duration
+        self.troubles = len(header.scenario.disruptions)
+        engine = Engine(header)
+        records = played(engine, self.end)
+        self.events = engine.happened
+        self.settles, self.evaluations = engine.work
+        self.about = {
+            "nodes": len(header.world.nodes),
+            "disruptions": self.troubles,
+            "events": self.events,
+            "records": len(records),
+            "settles": self.settles,
+            "evaluations": self.evaluations,
+        }
+
+    def make(self) -> Callable[[], Engine]:
+        """Contender: making the engine."""
+        return lambda: Engine(self.header)
+
+    def play(self) -> Callable[[], list[Record]]:
+        """Contender: a run of an engine made beforehand."""
+        engine = Engine(self.header)
+        return lambda: played(engine, self.end)
+
+
 def measure(
     plan: Plan, world: World | None = None, troubles: int = 300, days: int = DAYS
 ) -> Iterator[Measurement]:
     """All measurements of the engine."""
-    header = national_header(world or load_world("nl"), troubles, days=days)
-    yield from _against_others(plan, header)
-    yield from _eight_times(plan, header, troubles, days)
+    header = national_header(world, troubles, days=days)
+    run = Run(header)
+    large = times_the_regions(header.world, TIMES)
+    spread = Run(national_header(large, troubles, days=days))
+    # The same damages in the same regions, with the other regions idle beside them.
+    idle = Run(national_header(large, troubles, days=days, within=regions_of(header.world)))
+    yield from _against_others(plan, run)
+    yield from _eight_times(plan, run, spread, idle)
 
 
-def run_of(header: Header) -> Callable[[], Callable[[], object]]:
-    """Contender: a fresh engine for each run."""
-
-    def ready() -> Callable[[], object]:
-        engine = Engine(header)
-        return lambda: played(engine, header.scenario.duration)
-
-    return ready
-
-
-def _against_others(plan: Plan, header: Header) -> Iterator[Measurement]:
-    world, end = header.world, header.scenario.duration
-    engine = Engine(header)
-    records = played(engine, end)
-    settles, evaluations = engine.work
+def _against_others(plan: Plan, run: Run) -> Iterator[Measurement]:
+    world, records = run.header.world, run.play()()
     changes = tick.changes_of(records, world)
-    troubles = len(header.scenario.disruptions)
-    ticked = tick.Ticker(world, changes).run(end)
-    times = by_turns(
+
+    def ticking(*, settle: bool) -> Callable[[], tick.Ticked]:
+        ticker = tick.Ticker(world, changes)
+        return lambda: ticker.run(run.end, settle=settle)
+
+    rounds = by_turns(
         {
-            "make": lambda: lambda: Engine(header),
-            "run": run_of(header),
-            "simpy": lambda: lambda: bare(engine.happened, troubles, end),
-            "tick": lambda: _ticking(world, changes, end, settle=True),
-            "pass": lambda: _ticking(world, changes, end, settle=False),
+            "make": run.make,
+            "run": run.play,
+            "simpy": lambda: lambda: bare(run.events, run.troubles, run.end),
+            "tick": lambda: ticking(settle=True),
+            "pass": lambda: ticking(settle=False),
         },
         plan,
     )
-    run = times["run"]
-    about = {
-        "nodes": len(world.nodes),
-        "disruptions": troubles,
-        "events": engine.happened,
-        "records": len(records),
-    }
-    yield absolute("engine-run", run, plan, target=TARGET_MS, more=about)
-    yield absolute("engine-construction", times["make"], plan)
-    per_settle = {"settles": settles, "evaluations": evaluations}
+    yield from _alone(rounds, run)
+    yield from _by_simpy(rounds, run)
+    ticked = ticking(settle=True)()
+    agree = tick.agreement(records, world, ticked)
+    yield from _by_tick(rounds, {"solved": ticked.solved, "passes": ticked.passes, **agree})
+
+
+def _alone(rounds: Rounds, run: Run) -> Iterator[Measurement]:
+    yield rounds.time("engine-run", "run", target=TARGET_MS, more=run.about)
+    yield rounds.time("engine-construction", "make")
     yield Measurement(
-        "evaluations-per-settle", evaluations / settles, "evaluations", "settles", more=per_settle
+        "evaluations-per-settle",
+        "evaluations",
+        "settles",
+        run.evaluations / run.settles,
     )
-    yield absolute("bare-simpy", times["simpy"], plan, more={"events": engine.happened})
-    yield ratio(
+
+
+def _by_simpy(rounds: Rounds, run: Run) -> Iterator[Measurement]:
+    yield rounds.time("bare-simpy", "simpy", more={"events": run.events})
+    yield rounds.ratio(
         "engine-by-bare-simpy",
-        run,
-        times["simpy"],
-        plan,
+        "run",
+        "simpy",
         against="as many SimPy events without any state",
         target=TARGET_SIMPY,
         aim=AIM_SIMPY,
     )
-    agree = {"solved": ticked.solved, "passes": ticked.passes, **agreement(records, world, ticked)}
-    yield absolute("tick", times["tick"], plan, more=agree)
-    yield ratio(
+
+
+def _by_tick(rounds: Rounds, about: dict[str, float]) -> Iterator[Measurement]:
+    yield rounds.time("tick", "tick", more=about)
+    yield rounds.ratio(
         "engine-by-tick",
-        run,
-        times["tick"],
-        plan,
+        "run",
+        "tick",
         against="a tick of 15 minutes in NumPy that settles levels wherever something changed",
         target=TARGET_TICK,
     )
-    yield absolute("tick-of-one-pass", times["pass"], plan)
-    yield ratio(
+    yield rounds.time("tick-of-one-pass", "pass")
+    yield rounds.ratio(
         "engine-by-tick-of-one-pass",
-        run,
-        times["pass"],
-        plan,
+        "run",
+        "pass",
         against="that tick with levels one dependency late a tick: another answer, sooner",
     )
 
 
-def _eight_times(plan: Plan, header: Header, troubles: int, days: int) -> Iterator[Measurement]:
-    world = header.world
-    large = times_the_regions(world, TIMES)
-    spread = national_header(large, troubles, days=days)
-    # The same damages in the same regions, with the other regions idle beside them.
-    idle = national_header(large, troubles, days=days, within=regions_of(world))
-    times = by_turns(
-        {
-            "one": run_of(header),
-            "spread": run_of(spread),
-            "idle": run_of(idle),
-            "make": lambda: lambda: Engine(spread),
-        },
-        plan,
+def _eight_times(plan: Plan, run: Run, spread: Run, idle: Run) -> Iterator[Measurement]:
+    rounds = by_turns(
+        {"one": run.play, "spread": spread.play, "idle": idle.play, "make": spread.make}, plan
     )
     against = "the run on the world itself"
-    about: dict[str, float | str] = {"nodes": len(large.nodes), "disruptions": troubles}
-    for name, one in (("spread over all", spread), ("in the same regions", idle)):
-        engine = Engine(one)
-        played(engine, one.scenario.duration)
-        settles, evaluations = engine.work
-        about[f"events, {name}"] = engine.happened
-        about[f"evaluations, {name}"] = evaluations
-        about[f"settles, {name}"] = settles
-    yield ratio(
+    yield rounds.ratio(
         "eight-times-the-regions",
-        times["spread"],
-        times["one"],
-        plan,
+        "spread",
+        "one",
         against=f"{against}; as many disruptions, spread over all regions",
         target=TARGET_EIGHT,
-        more=about,
+        more=spread.about,
     )
-    yield ratio(
+    yield rounds.ratio(
         "eight-times-the-regions-same-disruptions",
-        times["idle"],
-        times["one"],
-        plan,
+        "idle",
+        "one",
         against=f"{against}; the very same disruptions, seven eighths of the regions idle",
         target=TARGET_EIGHT,
+        more=idle.about,
     )
-    yield absolute("eight-times-the-regions-construction", times["make"], plan)
+    yield rounds.time("eight-times-the-regions-construction", "make")
 
 
 def bare(events: int, processes: int, end: int) -> int:
@@ -173,31 +180,3 @@ def bare(events: int, processes: int, end: int) -> int:
         environment.process(life(naps, end // (naps + 1) + number))
     environment.run()
     return waits + 2 * processes
-
-
-def _ticking(
-    world: World, changes: list[tick.Change], end: int, *, settle: bool
-) -> Callable[[], object]:
-    ticker = tick.Ticker(world, changes)
-    return lambda: ticker.run(end, settle=settle)
-
-
-def agreement(records: list[Record], world: World, ticked: tick.Ticked) -> dict[str, float]:
-    """How far the tick is from the engine: mean gap in level, and in person-seconds, in percent."""
-    index = {node.address: number for number, node in enumerate(world.nodes)}
-    exact = np.ones_like(ticked.levels)
-    for record in records:
-        if isinstance(record.body, WorldSettled):
-            since = -(-record.at // tick.TICK)
-            for address, level in record.body.levels.items():
-                exact[since:, index[address]] = level / 1e6
-    needs = [number for number, node in enumerate(world.nodes) if node.persons]
-    persons = np.array([world.nodes[number].persons for number in needs])
-    unmet = float(((1 - exact[:, needs].astype(np.float64)) * persons).sum() * tick.TICK)
-    return {
-        "mean level missed, % of a level": float(np.abs(exact - ticked.levels).mean() * 100),
-        "mean loss in the engine, % of a level": float((1 - exact).mean() * 100),
-        "person-hours off, %": abs(float(ticked.person_seconds.sum()) / max(1, unmet) - 1) * 100,
-        "ticks": len(ticked.levels),
-        "a day": DAY // tick.TICK,
-    }

@@ -9,15 +9,17 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from math import nan
 from statistics import median
-from typing import Literal
+from typing import Literal, get_args
 
 REPEATS = 7
 """Alternating repeats, unless told otherwise; fewer than five are not a measurement."""
 
-Clock = Literal["cpu", "wall", "none"]
+Clock = Literal["cpu", "wall"]
+CLOCKS: tuple[Clock, ...] = get_args(Clock)
 Contender = Callable[[], Callable[[], object]]
 """Makes ready, untimed, and returns what is timed."""
 
@@ -51,11 +53,11 @@ class Measurement:
     """One number with all that is needed to judge it."""
 
     name: str
-    value: float
     unit: str
     against: str
     """What it was measured against."""
-    clock: Clock = "none"
+    value: float = nan
+    clock: Clock | Literal["none"] = "none"
     target: float | None = None
     """At most this; None where the number is only reported."""
     aim: float | None = None
@@ -73,6 +75,17 @@ class Measurement:
         if self.target is None:
             return "no target"
         return "yes" if self.value <= self.target else "no"
+
+    def of(self, series: Mapping[str, Sequence[float]], by: str) -> "Measurement":
+        """The measurement with the numbers of its repeats; its value is the median of `by`."""
+        medians = {what: median(numbers) for what, numbers in series.items()}
+        return replace(
+            self,
+            value=medians[by],
+            repeats=len(series[by]),
+            median=medians,
+            spread={what: (min(numbers), max(numbers)) for what, numbers in series.items()},
+        )
 
     def line(self) -> str:
         """The measurement as a line of JSON."""
@@ -94,17 +107,6 @@ class Measurement:
             told["aim"] = self.aim
         told |= {k: _short(v) if isinstance(v, float) else v for k, v in self.more.items()}
         return json.dumps(told, ensure_ascii=False)
-
-
-def by_turns(contenders: Mapping[str, Contender], plan: Plan) -> dict[str, list[Times]]:
-    """What each contender took in each round, after one round that nobody counts."""
-    taken: dict[str, list[Times]] = {name: [] for name in contenders}
-    for number in range(plan.repeats + 1):
-        for name, contender in contenders.items():
-            times = _timed(contender(), plan)
-            if number:
-                taken[name].append(times)
-    return taken
 
 
 def _timed(run: Callable[[], object], plan: Plan) -> Times:
@@ -132,58 +134,62 @@ def cpu_seconds() -> float:
     return own + children.ru_utime + children.ru_stime
 
 
-def absolute(
-    name: str,
-    times: list[Times],
-    plan: Plan,
-    *,
-    clock: Clock = "cpu",
-    target: float | None = None,
-    against: str = "nothing, an absolute time",
-    more: Mapping[str, float | str] | None = None,
-) -> Measurement:
-    """A time in milliseconds."""
-    series = {
-        "cpu": [one.cpu * 1_000 for one in times],
-        "wall": [one.wall * 1_000 for one in times],
-    }
-    told = Measurement(name, 0, "ms", against, clock=clock, target=target, more=more or {})
-    return _measured(told, series, plan)
+@dataclass(frozen=True, slots=True)
+class Rounds:
+    """What each contender took in each round."""
+
+    plan: Plan
+    times: Mapping[str, Sequence[Times]]
+
+    def time(
+        self,
+        name: str,
+        contender: str,
+        *,
+        clock: Clock = "cpu",
+        target: float | None = None,
+        against: str = "nothing, an absolute time",
+        more: Mapping[str, float | str] | None = None,
+    ) -> Measurement:
+        """The contender's time in milliseconds."""
+        series: dict[str, list[float]] = {
+            by: [one.by(by) * 1_000 for one in self.times[contender]] for by in CLOCKS
+        }
+        told = Measurement(name, "ms", against, clock=clock, target=target, more=more or {})
+        return self._measured(told, series)
+
+    def ratio(
+        self,
+        name: str,
+        ours: str,
+        theirs: str,
+        *,
+        against: str,
+        target: float | None = None,
+        aim: float | None = None,
+        more: Mapping[str, float | str] | None = None,
+    ) -> Measurement:
+        """How many times as long as another contender of the same round, in CPU time."""
+        pairs = list(zip(self.times[ours], self.times[theirs], strict=True))
+        series: dict[str, list[float]] = {
+            by: [one.by(by) / max(other.by(by), 1e-9) for one, other in pairs] for by in CLOCKS
+        }
+        told = Measurement(name, "×", against, clock="cpu", target=target, aim=aim, more=more or {})
+        return self._measured(told, series)
+
+    def _measured(self, told: Measurement, series: Mapping[str, list[float]]) -> Measurement:
+        return replace(told.of(series, told.clock), gc=self.plan.gc)
 
 
-def ratio(
-    name: str,
-    ours: list[Times],
-    theirs: list[Times],
-    plan: Plan,
-    *,
-    against: str,
-    clock: Clock = "cpu",
-    target: float | None = None,
-    aim: float | None = None,
-    more: Mapping[str, float | str] | None = None,
-) -> Measurement:
-    """How many times as long as something else of the same rounds."""
-    pairs = list(zip(ours, theirs, strict=True))
-    series = {
-        "cpu": [one.cpu / max(other.cpu, 1e-9) for one, other in pairs],
-        "wall": [one.wall / max(other.wall, 1e-9) for one, other in pairs],
-    }
-    told = Measurement(name, 0, "×", against, clock=clock, target=target, aim=aim, more=more or {})
-    return _measured(told, series, plan)
-
-
-def _measured(told: Measurement, series: Mapping[str, list[float]], plan: Plan) -> Measurement:
-    """`told` with the numbers of `series`, which are by clock."""
-    medians = {clock: median(numbers) for clock, numbers in series.items()}
-    return replace(
-        told,
-        value=medians[told.clock],
-        repeats=plan.repeats,
-        median=medians,
-        spread={clock: (min(numbers), max(numbers)) for clock, numbers in series.items()},
-        gc=plan.gc,
-    )
+def by_turns(contenders: Mapping[str, Contender], plan: Plan) -> Rounds:
+    """Let contenders take turns, after one round that nobody counts."""
+    taken: dict[str, list[Times]] = {name: [] for name in contenders}
+    for number in range(plan.repeats + 1):
+        for name, contender in contenders.items():
+            times = _timed(contender(), plan)
+            if number:
+                taken[name].append(times)
+    return Rounds(plan, taken)
 
 
 def load() -> float | None:

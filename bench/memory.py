@@ -1,6 +1,7 @@
 """Memory of a run, each in a process of its own, and whether many runs keep any of it.
 
-As a program (`python -m bench.memory RUNS`) it makes so many runs and prints one JSON object.
+As a program (`python -m bench.memory DISRUPTIONS MARK…`) it makes as many runs as the last mark
+says, and prints what was resident after as many as each mark says, as one JSON object.
 """
 
 import gc
@@ -9,7 +10,6 @@ import subprocess
 import sys
 import tracemalloc
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
@@ -24,6 +24,9 @@ MARKS = (1, 10, 30)
 FLAT = 1.05
 """Resident memory after the last mark by that after the second: at most this is flat."""
 
+STATUS = Path("/proc/self/status")
+"""Where Linux tells what is resident; elsewhere that is left out."""
+
 PEAK, NOW = "VmHWM", "VmRSS"
 
 
@@ -32,26 +35,37 @@ def measure(plan: Plan, marks: Sequence[int] = MARKS, troubles: int = 300) -> It
     header = national_header(troubles=troubles)
     yield Measurement(
         "run-peak-allocated",
-        _mib(allocated(header)),
         "MiB",
         "tracemalloc: most that Python had allocated for engine, run and records at once",
+        allocated(header) / 1024**2,
     )
+    if not STATUS.is_file():
+        return
     told = [_child(marks, troubles) for _ in range(plan.repeats)]
-    first, *_, last = marks
-    for name, series, against in (
-        ("run-peak-resident", [one["peak-1"] for one in told], "whole process, after one run"),
-        (
+    yield _resident_of(
+        Measurement("run-peak-resident", "MiB", "whole process, after one run"),
+        [one["peak-1"] for one in told],
+    )
+    yield _resident_of(
+        Measurement(
             "run-resident-above-idle",
-            [one["peak-1"] - one["idle"] for one in told],
+            "MiB",
             "the same process before its first run, world and header loaded",
         ),
-    ):
-        yield _of(Measurement(name, 0, "MiB", against), [number / 1024 for number in series])
-    flat = [one[f"after-{last}"] / max(1, one[f"after-{marks[-2]}"]) for one in told]
-    after = {f"after {mark}, MiB": told[0][f"after-{mark}"] / 1024 for mark in marks}
-    against = f"resident after {marks[-2]} runs in one process, of {first} to {last}"
-    told_flat = Measurement("memory-flat-in-runs", 0, "×", against, target=FLAT, more=after)
-    yield _of(told_flat, flat)
+        [one["peak-1"] - one["idle"] for one in told],
+    )
+    then, last = marks[-2:]
+    after = {f"after {mark}, MiB": median(one[f"after-{mark}"] for one in told) for mark in marks}
+    yield _resident_of(
+        Measurement(
+            "memory-flat-in-runs",
+            "×",
+            f"resident after {last} runs in one process, by that after {then}",
+            target=FLAT,
+            more=after,
+        ),
+        [one[f"after-{last}"] / one[f"after-{then}"] for one in told],
+    )
 
 
 def allocated(header: Header) -> int:
@@ -65,18 +79,12 @@ def allocated(header: Header) -> int:
     return peak
 
 
-def _of(told: Measurement, series: list[float]) -> Measurement:
-    """`told` with the numbers of `series`, one of each process."""
-    return replace(
-        told,
-        value=median(series),
-        repeats=len(series),
-        median={"resident": median(series)},
-        spread={"resident": (min(series), max(series))},
-    )
+def _resident_of(told: Measurement, series: list[float]) -> Measurement:
+    """`told` with what each process came to."""
+    return told.of({"resident": series}, "resident")
 
 
-def _child(marks: Sequence[int], troubles: int) -> dict[str, int]:
+def _child(marks: Sequence[int], troubles: int) -> dict[str, float]:
     arguments = [str(troubles), *map(str, marks)]
     done = subprocess.run(
         [sys.executable, "-m", "bench.memory", *arguments],
@@ -85,21 +93,14 @@ def _child(marks: Sequence[int], troubles: int) -> dict[str, int]:
         text=True,
         check=True,
     )
-    told: dict[str, int] = json.loads(done.stdout)
+    told: dict[str, float] = json.loads(done.stdout)
     return told
 
 
-def _mib(size: int) -> float:
-    return size / 1024**2
-
-
-def _resident(what: str) -> int:
-    """Resident memory of this process in KiB, now or at its peak; 0 where the system is mum."""
-    status = Path("/proc/self/status")
-    if not status.is_file():
-        return 0
-    lines = dict(line.partition(":")[::2] for line in status.read_text().splitlines())
-    return int(lines[what].split()[0])
+def _resident(what: str) -> float:
+    """Resident memory of this process in MiB, now or at its peak."""
+    lines = dict(line.partition(":")[::2] for line in STATUS.read_text().splitlines())
+    return int(lines[what].split()[0]) / 1024
 
 
 def main(troubles: int, marks: Sequence[int]) -> None:

@@ -11,9 +11,11 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from statistics import median
 
-from bench.measure import Measurement, Plan, Times, absolute, by_turns, cpu_seconds
+from bench.measure import Measurement, Plan, Rounds, Times, by_turns, cpu_seconds
 
 ROOT = Path(__file__).parent.parent
 HELP_MS, CHECK_MS, PAINT_MS = 80, 600, 1_000
@@ -32,7 +34,7 @@ def measure(plan: Plan, injects: int = INJECTS) -> Iterator[Measurement]:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "many-injects.yaml"
         file.write_text(many_injects(injects), encoding="utf-8")
-        times = by_turns(
+        rounds = by_turns(
             {
                 "python": lambda: _run(sys.executable, "-c", "pass"),
                 "help": lambda: _run(*program(), "--help"),
@@ -40,14 +42,12 @@ def measure(plan: Plan, injects: int = INJECTS) -> Iterator[Measurement]:
             },
             plan,
         )
-    bare: dict[str, float | str] = {
-        "bare Python, ms": sorted(one.wall for one in times["python"])[plan.repeats // 2] * 1_000
-    }
-    yield _wait("start-help", times["help"], plan, HELP_MS, bare)
-    yield _wait("start-check", times["check"], plan, CHECK_MS, {**bare, "injects": injects})
+    bare = {"bare Python, ms": median(one.wall for one in rounds.times["python"]) * 1_000}
+    yield _wait(rounds, "help", HELP_MS, bare)
+    yield _wait(rounds, "check", CHECK_MS, {**bare, "injects": injects})
     if sys.platform != "win32":
         painted = [first_paint() for _ in range(plan.repeats + 1)][1:]
-        yield _wait("start-first-paint", painted, plan, PAINT_MS, bare)
+        yield _wait(Rounds(plan, {"first-paint": painted}), "first-paint", PAINT_MS, bare)
 
 
 def program() -> list[str]:
@@ -56,11 +56,13 @@ def program() -> list[str]:
     return [str(script)] if script.is_file() else [sys.executable, "-m", "oefening"]
 
 
-def _wait(
-    name: str, times: list[Times], plan: Plan, target: float, more: dict[str, float | str]
-) -> Measurement:
+def _wait(rounds: Rounds, what: str, target: float, more: dict[str, float]) -> Measurement:
     against = "nothing, the wall time of a whole process with warm files"
-    return absolute(name, times, plan, clock="wall", target=target, against=against, more=more)
+    told = rounds.time(
+        f"start-{what}", what, clock="wall", target=target, against=against, more=more
+    )
+    # A plan says how this process collects garbage; these are others, and do as always.
+    return replace(told, gc="on")
 
 
 def _run(*command: str) -> Callable[[], object]:
