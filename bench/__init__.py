@@ -3,7 +3,7 @@
     .venv/bin/python -m bench                    everything, about two minutes on a quiet machine
     .venv/bin/python -m bench engine start       only these groups
     .venv/bin/python -m bench --repeats 15       more alternating repeats than the usual seven
-    .venv/bin/python -m bench --no-gc            with the garbage collector off while timing
+    .venv/bin/python -m bench --no-gc            with the garbage collector off around the engine
     .venv/bin/python -m bench profile            where the time goes, as a table instead of JSON
 
 Run from the top of a checkout. What each measurement means stands in docs/benchmarks.md.

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Iterator
 
 import bench
-from bench import engine, memory, start
+from bench import engine, memory, profile, start
 from bench.measure import REPEATS, Measurement, Plan
 
 FEWEST = 5
@@ -15,6 +15,8 @@ GROUPS: dict[str, Callable[[Plan], Iterator[Measurement]]] = {
     "start": start.measure,
 }
 
+PROFILE = "profile"
+
 
 def main() -> int:
     """Print the measurements asked for; return 0, whatever they are."""
@@ -23,22 +25,20 @@ def main() -> int:
         description=bench.__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("groups", nargs="*", help=f"{', '.join(GROUPS)} or profile; all but that")
+    parser.add_argument("groups", nargs="*", help=f"{', '.join(GROUPS)} or {PROFILE}; all but that")
     parser.add_argument("--repeats", type=int, default=REPEATS)
     parser.add_argument("--no-gc", action="store_true")
     asked = parser.parse_args()
-    wrong = [one for one in asked.groups if one not in (*GROUPS, "profile")]
+    wrong = [one for one in asked.groups if one not in (*GROUPS, PROFILE)]
     if wrong or asked.repeats < FEWEST:
         parser.error(f"no such group: {wrong}" if wrong else f"at least {FEWEST} repeats")
     plan = Plan(asked.repeats, collecting=not asked.no_gc)
     for name in asked.groups or GROUPS:
-        if name == "profile":
-            from bench import profile
-
+        if name == PROFILE:
             profile.main()
-            continue
-        for measurement in GROUPS[name](plan):
-            print(measurement.line(), flush=True)
+        else:
+            for measurement in GROUPS[name](plan):
+                print(measurement.line(), flush=True)
     return 0
 
 

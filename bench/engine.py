@@ -11,21 +11,18 @@ import simpy
 from bench import tick
 from bench.measure import Measurement, Plan, Rounds, by_turns
 from bench.national import DAYS, national_header, regions_of, times_the_regions
-from oefening.commands import SetSpeed, StartExercise
+from oefening.commands import StartExercise
 from oefening.engine import Engine
 from oefening.record import Header, Record, Seat
 from oefening.world.model import World
 
-FASTEST = 3_600
 TARGET_MS, TARGET_SIMPY, AIM_SIMPY, TARGET_TICK, TARGET_EIGHT = 100, 60, 20, 0.8, 2
 TIMES = 8
 
 
 def played(engine: Engine, end: int) -> list[Record]:
     """The records of a run to the second `end`."""
-    records = engine.apply(StartExercise(), Seat())
-    records += engine.apply(SetSpeed(FASTEST), Seat())
-    return records + engine.advance(end)
+    return engine.apply(StartExercise(), Seat()) + engine.advance(end)
 
 
 class Run:
@@ -64,11 +61,11 @@ def measure(
     """All measurements of the engine."""
     header = national_header(world, troubles, days=days)
     run = Run(header)
+    yield from _against_others(plan, run)
     large = times_the_regions(header.world, TIMES)
     spread = Run(national_header(large, troubles, days=days))
     # The same damages in the same regions, with the other regions idle beside them.
     idle = Run(national_header(large, troubles, days=days, within=regions_of(header.world)))
-    yield from _against_others(plan, run)
     yield from _eight_times(plan, run, spread, idle)
 
 

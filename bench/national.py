@@ -4,18 +4,20 @@ About 300 disruptions, each with its repair: feeds, power, telecom, water, roads
 of the regions, hit at random moments from a seed, ending by time, draw or crew.
 """
 
-from collections.abc import Iterator
+from dataclasses import dataclass
 from random import Random
 
 from oefening.clock import Calendar
 from oefening.library import load_world
 from oefening.record import Header
 from oefening.scenario.model import Disruption, Scenario
-from oefening.world.model import NATION, World
-from oefening.world.nodes import Node
+from oefening.world.model import NATION, CrewPool, Place, World
+from oefening.world.nodes import Dependency, Node, Tier
 
 DAYS = 10
 DAY = 86_400
+REGIONS = 25
+"""How many numbers a copy of the regions takes."""
 START, ZONE = "2027-01-18 06:00", "Europe/Amsterdam"
 LOCAL = ("feed", "power", "mobile", "fixed", "drinking-water", "sewage", "road", "payments", "heat")
 
@@ -88,69 +90,53 @@ def _trouble(number: int, targets: list[str], chance: Random, days: int) -> Disr
 
 def times_the_regions(world: World, times: int) -> World:
     """`world` with so many copies of every region beside each other, sharing one nation."""
-    copies = range(1, times)
-    regional = [place for place in world.places if place.id != NATION]
+    copies = [_Copy(number) for number in range(1, times)]
+    places = [copy.place(one) for copy in copies for one in world.places if one.id != NATION]
+    nodes = [copy.node(one) for copy in copies for one in world.nodes if one.place != NATION]
+    crews = [copy.crew(one) for copy in copies for one in world.crews if one.place != NATION]
     return world.model_copy(
         update={
-            "places": (
-                *world.places,
-                *(
-                    place.model_copy(
-                        update={
-                            "id": _moved(place.id, copy),
-                            "within": place.within and _moved(place.within, copy),
-                            "neighbours": tuple(_moved(one, copy) for one in place.neighbours),
-                        }
-                    )
-                    for copy in copies
-                    for place in regional
-                ),
-            ),
-            "nodes": (*world.nodes, *_copied_nodes(world, copies)),
-            "crews": (
-                *world.crews,
-                *(
-                    pool.model_copy(update={"place": _moved(pool.place, copy)})
-                    for copy in copies
-                    for pool in world.crews
-                    if pool.place != NATION
-                ),
-            ),
+            "places": (*world.places, *places),
+            "nodes": (*world.nodes, *nodes),
+            "crews": (*world.crews, *crews),
         }
     )
 
 
-def _copied_nodes(world: World, copies: range) -> Iterator[Node]:
-    for copy in copies:
-        for node in world.nodes:
-            if node.place == NATION:
-                continue
-            depends = tuple(
-                one.model_copy(
-                    update={
-                        "on": _moved(one.on, copy),
-                        "tiers": tuple(
-                            tier.model_copy(
-                                update={
-                                    "refuel": tier.refuel
-                                    and tier.refuel.model_copy(
-                                        update={"from_": _moved(tier.refuel.from_, copy)}
-                                    )
-                                }
-                            )
-                            for tier in one.tiers
-                        ),
-                    }
-                )
-                for one in node.depends
-            )
-            yield node.model_copy(update={"place": _moved(node.place, copy), "depends": depends})
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    """A copy of the regions, which stand beside the first ones under names of their own."""
 
+    number: int
 
-def _moved(name: str, copy: int) -> str:
-    """The place or address of the copy: `VR09.power` becomes `VR59.power` (25 regions a copy)."""
-    place, dot, capacity = name.partition(".")
-    if place == NATION:
-        return name
-    region, slash, area = place.partition("/")
-    return f"VR{int(region[2:]) + 25 * copy:02}{slash}{area}{dot}{capacity}"
+    def name(self, name: str) -> str:
+        """`VR09.power`, a place or address, becomes `VR59.power` in the second copy."""
+        place, dot, capacity = name.partition(".")
+        if place == NATION:
+            return name
+        region, slash, area = place.partition("/")
+        return f"VR{int(region[2:]) + REGIONS * self.number:02}{slash}{area}{dot}{capacity}"
+
+    def place(self, one: Place) -> Place:
+        neighbours = tuple(self.name(other) for other in one.neighbours)
+        within = one.within and self.name(one.within)
+        return one.model_copy(
+            update={"id": self.name(one.id), "within": within, "neighbours": neighbours}
+        )
+
+    def crew(self, one: CrewPool) -> CrewPool:
+        return one.model_copy(update={"place": self.name(one.place)})
+
+    def node(self, one: Node) -> Node:
+        depends = tuple(self.dependency(dependency) for dependency in one.depends)
+        return one.model_copy(update={"place": self.name(one.place), "depends": depends})
+
+    def dependency(self, one: Dependency) -> Dependency:
+        tiers = tuple(self.tier(tier) for tier in one.tiers)
+        return one.model_copy(update={"on": self.name(one.on), "tiers": tiers})
+
+    def tier(self, one: Tier) -> Tier:
+        if one.refuel is None:
+            return one
+        refuel = one.refuel.model_copy(update={"from_": self.name(one.refuel.from_)})
+        return one.model_copy(update={"refuel": refuel})

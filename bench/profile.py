@@ -1,8 +1,9 @@
 """Where the time of a run goes, by part of the engine, as a table.
 
-A sample is taken every millisecond of CPU time while runs follow each other, and is put down to the
-innermost part on the stack. A tracing profiler would charge every call and so favour what is long.
-Needs a Unix signal; there is none on Windows.
+Samples are taken while runs follow each other, a millisecond of CPU time apart or as near to that
+as the system comes (often four), and each is put down to the innermost part on the stack. A tracing
+profiler would charge every call and so favour what is long. Needs a Unix signal; there is none on
+Windows.
 """
 
 import signal
@@ -18,40 +19,44 @@ from oefening.record import Header
 
 RUNS = 60
 EVERY = 0.001
-"""Seconds of CPU time."""
+"""Seconds of CPU time, asked for."""
 
 FUNCTIONS = {
-    ("kernel.py", "_move_latches"): "latches",
-    ("kernel.py", "_ring"): "flows",
-    ("kernel.py", "_wake"): "flows",
-    ("kernel.py", "_flow"): "flows",
-    ("kernel.py", "_flow_stock"): "flows",
-    ("kernel.py", "_flow_backup"): "flows",
-    ("kernel.py", "_draw_starts"): "chance",
-    ("kernel.py", "_tell"): "records",
-    ("kernel.py", "_count_need"): "records",
-    ("parts.py", "flow"): "flows",
-    ("parts.py", "integrate"): "flows",
-    ("run.py", "_record"): "records",
-    ("run.py", "emit"): "records",
+    ("engine/kernel.py", "_move_latches"): "latches",
+    ("engine/kernel.py", "_ring"): "flows",
+    ("engine/kernel.py", "_wake"): "flows",
+    ("engine/kernel.py", "_flow"): "flows",
+    ("engine/kernel.py", "_flow_stock"): "flows",
+    ("engine/kernel.py", "_flow_backup"): "flows",
+    ("engine/kernel.py", "_draw_starts"): "chance",
+    ("engine/kernel.py", "_tell"): "records",
+    ("engine/kernel.py", "_count_need"): "records",
+    ("engine/parts.py", "flow"): "flows",
+    ("engine/parts.py", "integrate"): "flows",
+    ("engine/run.py", "_record"): "records",
+    ("engine/run.py", "emit"): "records",
 }
 """Functions that tell a part by themselves."""
 
 FILES = {
-    "solver.py": "solve",
-    "levels.py": "evaluate",
-    "latches.py": "latches",
-    "flows.py": "flows",
-    "chance.py": "chance",
-    "kernel.py": "rest of the kernel",
-    "effects.py": "effects and crews",
-    "crews.py": "effects and crews",
-    "agenda.py": "agenda",
-    "conditions.py": "agenda",
-    "engine.py": "loop of the engine",
-    "compile.py": "making the engine",
+    "engine/solver.py": "solve",
+    "engine/levels.py": "evaluate",
+    "engine/latches.py": "latches",
+    "engine/flows.py": "flows",
+    "engine/chance.py": "chance",
+    "engine/kernel.py": "rest of the kernel",
+    "engine/effects.py": "effects and crews",
+    "engine/crews.py": "effects and crews",
+    "engine/agenda.py": "agenda",
+    "engine/engine.py": "loop of the engine",
+    "engine/compile.py": "making the engine",
+    "state/__init__.py": "records",
+    "state/folds.py": "records",
+    "state/model.py": "records",
+    "state/parts.py": "records",
+    "state/conditions.py": "agenda",
 }
-"""Files of the engine whose other functions are one part."""
+"""Files whose other functions are one part."""
 
 MEANING = {
     "solve": "queue of the fixed point: who is evaluated next, resets",
@@ -95,12 +100,11 @@ def part_of(code: CodeType) -> str | None:
     file = Path(code.co_filename)
     if file.parent.name == "simpy":
         return "simpy"
-    if file.parent.name == "state":
-        return "records"
-    if file.parent.name != "engine" or "oefening" not in file.parts:
+    if file.parts[-3:-2] != ("oefening",):
         return None
+    name = "/".join(file.parts[-2:])
     function = code.co_qualname.partition(".<locals>")[0].rpartition(".")[2]
-    return FUNCTIONS.get((file.name, function), FILES.get(file.name))
+    return FUNCTIONS.get((name, function), FILES.get(name))
 
 
 def sampled(header: Header, runs: int = RUNS) -> Sampler:

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from exercises import rich_world
 
-from bench import engine, memory, start, tick
+import oefening
+from bench import engine, memory, profile, start, tick
 from bench.measure import Measurement, Plan
 from bench.national import national_header, times_the_regions
 from oefening.engine import Engine
@@ -113,7 +114,12 @@ def test_what_a_person_waits_for_is_measured() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal")
 def test_the_profile_is_a_table_of_parts() -> None:
-    from bench import profile
-
     told_as = profile.table(profile.sampled(national_header(rich_world(), 30, days=1), runs=2))
     assert "by function" in told_as
+
+
+def test_what_a_profile_takes_for_parts_is_in_the_product() -> None:
+    package = Path(oefening.__file__).parent
+    for file, function in profile.FUNCTIONS:
+        assert f"def {function}(" in (package / file).read_text(encoding="utf-8")
+    assert [file for file in profile.FILES if not (package / file).is_file()] == []
