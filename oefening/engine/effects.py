@@ -41,6 +41,23 @@ class Damage:
     inflow: bool
 
 
+class Once:
+    """Something that is yet to be done, once, unless it is dropped."""
+
+    def __init__(self, act: Callable[[], None]) -> None:
+        self._act: Callable[[], None] | None = act
+
+    def do(self) -> None:
+        """Do it, unless it is done or dropped."""
+        act, self._act = self._act, None
+        if act is not None:
+            act()
+
+    def drop(self) -> None:
+        """Let it not be done any more."""
+        self._act = None
+
+
 class Effects:
     """Applies effects, times their ends, and undoes them by owner."""
 
@@ -68,11 +85,12 @@ class Effects:
             lead = self._run.world.levers[use.lever].lead
             doer = Doer(owner, self._number(f"lever/{use.lever}"))
             self._run.emit(events.LeverPulled(use, owner, self._run.now + lead))
-            begin = self._once(owner, partial(self._begin, use, doer))
+            begin = Once(partial(self._begin, use, doer))
+            self._undo[owner].append(begin.drop)
             if lead:
-                self._run.later(lead, begin)
+                self._run.later(lead, begin.do)
             else:
-                begin()
+                begin.do()
 
     def retract(self, owner: str) -> None:
         """Undo everything that `owner` has brought about and that still lasts."""
@@ -85,28 +103,12 @@ class Effects:
         for effect in lever_effects(lever, use):
             self._do(effect, doer)
 
-    def _once(self, owner: str, act: Callable[[], None]) -> Callable[[], None]:
-        """`act` as something that is done at most once, and no more after a retraction."""
-        waiting = [act]
-
-        def once() -> None:
-            if waiting:
-                waiting.pop()()
-
-        self._undo[owner].append(waiting.clear)
-        return once
-
     def _until(self, owner: str, lasts: int | None, undo: Callable[[], None]) -> None:
         """Have `undo` done once: after `lasts` seconds, or when the owner is retracted."""
-        waiting = [undo]
-
-        def once() -> None:
-            if waiting:
-                waiting.pop()()
-
-        self._undo[owner].append(once)
+        end = Once(undo)
+        self._undo[owner].append(end.do)
         if lasts is not None:
-            self._run.later(lasts, once)
+            self._run.later(lasts, end.do)
 
     def _number(self, name: str) -> str:
         """The name with a number that no other of that name has; the first needs none."""
