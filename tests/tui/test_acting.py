@@ -1,0 +1,228 @@
+"""What a facilitator does: keys in, commands out."""
+
+import pytest
+from textual.pilot import Pilot
+from tui.fake import FakeFeed
+from tui.pilots import played, press, screen_of, type_in, under_way
+
+from oefening.commands import (
+    AcknowledgeInject,
+    AddNote,
+    CorrectInject,
+    EndExercise,
+    HoldInject,
+    Intervene,
+    PauseClock,
+    RecordDecision,
+    ReleaseInject,
+    ResumeClock,
+    RetimeInject,
+    RetractDecision,
+    RetractInject,
+    SeeExpectation,
+    SetSpeed,
+    SkipInject,
+    StartExercise,
+)
+from oefening.world.levers import LeverUse
+
+
+async def test_space_is_startex_then_pause_then_resume() -> None:
+    feed = FakeFeed()
+    async with played(feed) as pilot:
+        await press(pilot, "space", "space", "space")
+    assert feed.sent[:3] == [StartExercise(), PauseClock(), ResumeClock()]
+
+
+async def test_r_releases_the_chosen_inject() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "r")
+    assert feed.sent[0] == ReleaseInject("outage")
+
+
+async def test_an_inject_well_before_its_time_is_released_only_after_a_question() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "down", "r")
+        assert feed.sent == []
+        assert "not due for another 1h30m" in screen_of(pilot)
+        await press(pilot, "down", "enter")
+        assert feed.sent == []
+        await press(pilot, "r", "enter")
+    assert feed.sent[0] == ReleaseInject("hospital")
+
+
+async def test_hold_takes_a_reason_by_its_digit() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "h", "2")
+    assert feed.sent[0] == HoldInject("outage", "no time")
+
+
+async def test_skip_takes_a_reason_in_own_words() -> None:
+    feed = under_way()
+    async with played(feed, "nl") as pilot:
+        await press(pilot, "s", "9")
+        await press(pilot, "enter")
+        assert "Hier moet iets staan" in screen_of(pilot)
+        await type_in(pilot, "kan nu niet")
+    assert feed.sent[0] == SkipInject("outage", "kan nu niet")
+
+
+async def test_a_decision_by_an_option_takes_its_cell_from_the_question() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "d", "1", "1", "enter")
+        await type_in(pilot, "it is cold")
+    assert feed.sent[0] == RecordDecision(
+        cell="rbt", decision="reception", option="open", reason="it is cold"
+    )
+
+
+async def test_the_decision_that_the_open_card_asks_for_is_already_chosen() -> None:
+    feed = under_way()
+    feed.statuses["mayor"] = "released"
+    async with played(feed) as pilot:
+        await press(pilot, "end", "d", "enter", "enter", "enter", "enter")
+    assert feed.sent[0] == RecordDecision(cell="rbt", decision="reception", option="open")
+
+
+async def test_a_decision_in_own_words() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "d", "9")
+        await type_in(pilot, "close the school")
+        await press(pilot, "1", "enter")
+    assert feed.sent[0] == RecordDecision(cell="rot", text="close the school")
+
+
+async def test_a_decision_by_a_lever_asks_for_its_parameters() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "d", "8", "g", "e", "n", "enter")
+        await press(pilot, "s", "o", "u", "t", "h", "enter", "enter", "1", "enter")
+    lever = LeverUse.model_validate(
+        {"lever": "generators", "with": {"place": "VR09/zuid", "count": "4"}}
+    )
+    assert feed.sent[0] == RecordDecision(cell="rot", levers=(lever,))
+
+
+@pytest.mark.parametrize("before", [(), ("1",)])
+async def test_a_digit_means_the_same_at_every_question_of_a_decision(
+    before: tuple[str, ...],
+) -> None:
+    async with played(under_way()) as pilot:
+        await press(pilot, "d", *before)
+        seen = screen_of(pilot)
+        assert "8 a lever from the list" in seen
+        assert "9 something else, in own words" in seen
+
+
+async def test_escape_takes_back_one_answer_at_a_time() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "d", "1", "2", "escape", "1", "enter", "enter")
+    assert isinstance(feed.sent[0], RecordDecision)
+    assert feed.sent[0].option == "open"
+
+
+async def test_a_note_says_which_cell_it_is_about() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "n")
+        await type_in(pilot, "@rot asks twice")
+    assert feed.sent[0] == AddNote("@rot asks twice", "rot")
+
+
+async def test_x_stands_on_an_action_of_the_open_card() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "x", "enter")
+    assert feed.sent[0] == SeeExpectation("alert")
+
+
+async def test_a_acknowledges_at_once_when_only_one_cell_has_the_inject() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "r", "a")
+    assert feed.sent[1] == AcknowledgeInject("outage", "rot")
+
+
+async def test_plus_and_minus_step_through_the_speeds() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "plus", "minus", "minus")
+    assert feed.sent[:3] == [SetSpeed(120), SetSpeed(60), SetSpeed(30)]
+
+
+async def test_endex_wants_its_name_typed() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "e", "enter")
+        assert feed.sent == []
+        await type_in(pilot, "endex")
+        assert feed.sent == [EndExercise()]
+        assert "The exercise has ended" in screen_of(pilot)
+
+
+async def test_u_corrects_the_words_of_a_released_inject() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "r", "u")
+        assert "The grid operator reports" in screen_of(pilot)
+        await press(pilot, "ctrl+u")
+        await type_in(pilot, "All is well")
+    assert feed.sent[1] == CorrectInject("outage", "All is well")
+
+
+async def test_t_moves_an_inject_to_another_time() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "t")
+        await type_in(pilot, "never")
+        assert feed.sent == []
+        await press(pilot, "ctrl+u")
+        await type_in(pilot, "D1 09:30")
+    assert feed.sent[0] == RetimeInject("outage", 10_800)
+
+
+async def picked(pilot: Pilot[int], words: str) -> None:
+    """Pick what `words` find in the palette."""
+    await press(pilot, "ctrl+p")
+    await type_in(pilot, words)
+
+
+async def test_what_was_done_is_retracted_from_the_palette() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "r")
+        await picked(pilot, "retract")
+        await press(pilot, "enter")
+        await type_in(pilot, "by mistake")
+        await picked(pilot, "retract")
+        await press(pilot, "down", "enter", "enter")
+    assert feed.sent[1:3] == [RetractInject("outage", "by mistake"), RetractDecision(12)]
+
+
+async def test_the_model_is_frozen_overridden_and_let_go_from_the_palette() -> None:
+    feed = under_way(held=("VR09.power",))
+    async with played(feed) as pilot:
+        await picked(pilot, "freeze")
+        await type_in(pilot, "mobile")
+        assert "working on the model by hand" in screen_of(pilot)
+        await type_in(pilot, "a question")
+        await picked(pilot, "at a level")
+        await press(pilot, "enter")
+        await type_in(pilot, "40")
+        assert "40" in screen_of(pilot)
+        await type_in(pilot, "%")
+        await press(pilot, "enter")
+        await picked(pilot, "follow the model")
+        await press(pilot, "enter", "enter")
+    effects = [command.effects[0].dump() for command in feed.sent if isinstance(command, Intervene)]
+    assert effects == [
+        {"freeze": "VR09.mobile"},
+        {"set-level": "VR09.power", "at": 400_000},
+        {"unfreeze": "VR09.power"},
+    ]

@@ -1,0 +1,140 @@
+"""Which card is open: where the cursor of the queue goes by itself, and where it stays."""
+
+from tui.pilots import WIDE, played, press, screen_of, type_in, under_way
+
+from oefening.commands import (
+    RecordDecision,
+    ReleaseInject,
+    SkipInject,
+)
+
+
+async def test_arrows_in_the_heat_table_name_the_worst_capacity() -> None:
+    async with played(under_way(), size=WIDE) as pilot:
+        await press(pilot, "tab", "tab", "right")
+        assert "Utrecht South · Communications: 33% ✖ because of mobile network" in screen_of(pilot)
+        await press(pilot, "down")
+        assert "VR Utrecht · Communications: 93% ▽ because of mobile" in screen_of(pilot)
+
+
+async def test_an_inject_that_comes_due_is_shown_when_the_one_before_was_dealt_with() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "r")
+        feed.statuses["shops"] = "due"
+        await pilot.pause(0.6)
+        await press(pilot, "r")
+    assert feed.sent[:2] == [ReleaseInject("outage"), ReleaseInject("shops")]
+
+
+async def test_an_inject_that_comes_due_does_not_take_the_card_away_from_one_that_is_due() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        feed.statuses["shops"] = "due"
+        await pilot.pause(0.6)
+        await press(pilot, "r")
+    assert feed.sent[0] == ReleaseInject("outage")
+
+
+async def test_after_a_release_the_next_that_is_due_is_chosen_and_nothing_else() -> None:
+    feed = under_way()
+    feed.statuses["hospital"] = "due"
+    async with played(feed) as pilot:
+        await press(pilot, "r")
+        assert "▸ ● D1 08:00  Hospital asks for fuel" in screen_of(pilot)
+        await press(pilot, "s", "2")
+        await press(pilot, "r")
+        assert "! 'Hospital asks for fuel' is already skipped" in screen_of(pilot)
+    assert feed.sent[:2] == [ReleaseInject("outage"), SkipInject("hospital", "no time")]
+
+
+async def test_after_a_release_an_open_decision_is_next_where_nothing_is_due() -> None:
+    feed = under_way()
+    feed.statuses["mayor"] = "released"
+    async with played(feed) as pilot:
+        await press(pilot, "r")
+        seen = screen_of(pilot)
+        assert "▸ »           The mayor wants a decision" in seen
+        [chosen] = [row for row in seen.splitlines() if row.startswith("▸ »")]
+        assert chosen.endswith("?")
+        await press(pilot, "d", "enter", "enter", "enter", "enter")
+    assert feed.sent[1] == RecordDecision(cell="rbt", decision="reception", option="open")
+
+
+async def test_an_inject_that_released_itself_is_shown_unless_a_decision_is_open() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "r")
+        feed.statuses["shops"] = "released"
+        await pilot.pause(0.6)
+        assert "▸ » D1 09:00  Shops run empty" in screen_of(pilot)
+        feed.statuses["mayor"] = "released"
+        await pilot.pause(0.6)
+        assert "▸ »           The mayor wants a decision" in screen_of(pilot)
+        feed.statuses["press"] = "released"
+        await pilot.pause(0.6)
+        assert "▸ »           The mayor wants a decision" in screen_of(pilot)
+
+
+async def test_below_what_was_done_last_stands_what_comes_next() -> None:
+    async with played(under_way()) as pilot:
+        await press(pilot, "r")
+        seen = screen_of(pilot)
+        assert "▸ » D1 06:30  Power lost in three districts" in seen
+        assert "○ D1 08:00  Hospital asks for fuel" in seen
+        await press(pilot, "down")
+        assert "▸ ○ D1 08:00  Hospital asks for fuel" in screen_of(pilot)
+
+
+async def test_whoever_takes_over_sees_what_is_next_below_what_was_done() -> None:
+    feed = under_way()
+    feed.statuses |= dict.fromkeys(("outage", "hospital", "shops", "mayor"), "acknowledged")
+    async with played(feed, size=(80, 18)) as pilot:
+        await pilot.pause(0.3)
+        assert "▸ ○           The regional broadcaster calls" in screen_of(pilot)
+
+
+async def test_whoever_takes_over_begins_at_the_open_decision() -> None:
+    feed = under_way()
+    feed.statuses |= {"outage": "released", "mayor": "released"}
+    async with played(feed) as pilot:
+        assert "▸ »           The mayor wants a decision" in screen_of(pilot)
+
+
+async def test_a_released_inject_that_puts_a_decision_stays_chosen() -> None:
+    feed = under_way()
+    feed.statuses["outage"] = "acknowledged"
+    async with played(feed) as pilot:
+        await press(pilot, "down", "down", "r")
+        assert "▸ »           The mayor wants a decision" in screen_of(pilot)
+
+
+async def test_what_was_chosen_by_hand_stays_chosen_until_it_is_dealt_with() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "r", "down")
+        feed.statuses["shops"] = "due"
+        await pilot.pause(0.6)
+        await press(pilot, "n")
+        await type_in(pilot, "a note")
+        await press(pilot, "r", "enter")
+        assert feed.sent[2] == ReleaseInject("hospital")
+        assert "▸ ● D1 09:00  Shops run empty" in screen_of(pilot)
+
+
+async def test_what_comes_due_behind_a_dialog_is_shown_when_that_is_closed() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "r", "n")
+        feed.statuses["shops"] = "due"
+        await pilot.pause(0.6)
+        await press(pilot, "escape")
+        await pilot.pause(0.4)
+        assert "▸ ● D1 09:00  Shops run empty" in screen_of(pilot)
+
+
+async def test_g_goes_to_what_is_due() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "end", "g", "r")
+    assert feed.sent[0] == ReleaseInject("outage")

@@ -1,0 +1,83 @@
+"""Jumps: the preview of what they pass, and what becomes of it."""
+
+from tui.pilots import played, press, screen_of, type_in, under_way
+
+from oefening.commands import (
+    JumpClock,
+)
+
+
+async def test_a_jump_that_passes_nothing_asks_nothing() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "j", "1")
+    assert feed.sent[0] == JumpClock(900, "stop")
+
+
+async def test_a_jump_shows_what_comes_due_and_asks_what_becomes_of_it() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "j", "3")
+        assert "D1 08:00 Hospital asks for fuel" in screen_of(pilot)
+        await press(pilot, "2")
+    assert feed.sent[0] == JumpClock(6 * 3600, "release")
+
+
+async def test_a_jump_to_a_time_objects_to_what_is_no_time_and_to_the_past() -> None:
+    feed = under_way(now=3_600)
+    async with played(feed) as pilot:
+        await press(pilot, "j", "6")
+        await type_in(pilot, "D1")
+        assert "'D1' is no moment" in screen_of(pilot)
+        await press(pilot, *["backspace"] * 2)
+        await type_in(pilot, "D1 07:00")
+        assert "has passed" in screen_of(pilot)
+        await press(pilot, *["backspace"] * 8)
+        await type_in(pilot, "D1 07:45")
+    assert feed.sent[0] == JumpClock(4_500, "stop")
+
+
+async def test_what_a_jump_passes_is_that_of_the_moment_at_which_it_is_confirmed() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "j")
+        feed.now = 1_800
+        await pilot.pause(0.4)
+        seen = screen_of(pilot)
+        assert "It is now D1 07:00" in seen
+        assert "+6h to D1 13:00" in seen
+        await press(pilot, "3")
+        assert "D1 08:00 Hospital asks for fuel" in screen_of(pilot)
+        feed.now, feed.due = 7_200, ()
+        await pilot.pause(0.4)
+        seen = screen_of(pilot)
+        assert "To D1 14:30 (T+08:00)" in seen
+        assert "Hospital" not in "".join(seen.splitlines()[9:16])
+        assert "As far as is known nothing comes due on the way." in seen
+        assert feed.sent == []
+        await press(pilot, "down", "enter")
+    assert feed.sent[0] == JumpClock(7_200 + 6 * 3600, "release")
+
+
+async def test_what_is_typed_stays_while_the_time_above_it_changes() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "j", "6", "D", "1")
+        feed.now = 3_600
+        await pilot.pause(0.4)
+        assert "It is now D1 07:30" in screen_of(pilot)
+        await type_in(pilot, " 07:15")
+        assert "has passed; it is now D1 07:30" in screen_of(pilot)
+        await press(pilot, "backspace", "backspace")
+        await type_in(pilot, "45")
+    assert feed.sent[0] == JumpClock(4_500, "stop")
+
+
+async def test_the_digits_of_a_jump_stay_though_nothing_is_planned_any_more() -> None:
+    feed = under_way(planned=None)
+    async with played(feed) as pilot:
+        await press(pilot, "j")
+        seen = screen_of(pilot)
+        assert "next inject" not in seen
+        assert "5 next change" in seen
+        assert "6 another time" in seen

@@ -1,0 +1,53 @@
+"""How the screen is left: by its key, by an interrupt, and when the disk is full."""
+
+import pytest
+from tui.pilots import played, press, screen_of, under_way
+
+from oefening.commands import (
+    PauseClock,
+    ReleaseInject,
+)
+from oefening.errors import FileTrouble
+from oefening.text import phrase
+
+
+async def test_q_pauses_the_exercise_and_leaves() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "q")
+    assert feed.sent == [PauseClock()]
+    assert pilot.app.return_value == 0
+
+
+@pytest.mark.parametrize("key", ["ctrl+c"])
+async def test_an_interrupt_pauses_the_exercise_and_says_so_in_the_exit_code(key: str) -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "d", key)
+    assert feed.sent == [PauseClock()]
+    assert pilot.app.return_value == 130
+
+
+async def test_a_full_disk_stops_everything_until_a_retry_succeeds() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        feed.trouble = FileTrouble(phrase("file-disk-full", file="journal.jsonl"))
+        await pilot.pause(0.6)
+        assert "The log cannot be written" in screen_of(pilot)
+        await press(pilot, "1")
+        assert feed.retried == 1
+        assert "The log cannot be written" in screen_of(pilot)
+        feed.trouble = None
+        await press(pilot, "1")
+        assert "The log cannot be written" not in screen_of(pilot)
+        await press(pilot, "r")
+    assert feed.sent[0] == ReleaseInject("outage")
+
+
+async def test_who_leaves_because_of_a_full_disk_gets_the_exit_code_of_file_trouble() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        feed.trouble = FileTrouble(phrase("file-disk-full", file="journal.jsonl"))
+        await pilot.pause(0.6)
+        await press(pilot, "2")
+    assert pilot.app.return_value == 3

@@ -1,0 +1,140 @@
+"""What can be read: help, palette, long texts, the story, the line of the clock."""
+
+import pytest
+from textual.events import Paste
+from tui.pilots import NARROW, WIDE, played, press, screen_of, under_way
+
+from oefening.commands import (
+    AddNote,
+    ReleaseInject,
+)
+
+
+async def test_the_palette_finds_an_action_by_its_words() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "ctrl+p", *"release", "enter")
+    assert feed.sent[0] == ReleaseInject("outage")
+
+
+async def test_the_help_lists_what_the_pane_in_front_does() -> None:
+    async with played(under_way()) as pilot:
+        await press(pilot, "tab", "tab", "question_mark")
+        assert "choose place and requirement" in screen_of(pilot)
+        await press(pilot, "escape", "escape", "question_mark")
+        assert "choose an inject" in screen_of(pilot)
+
+
+async def test_l_changes_the_language_of_everything() -> None:
+    async with played(under_way()) as pilot:
+        await press(pilot, "l")
+        assert "Stroom weg in drie wijken" in screen_of(pilot)
+        assert "inspelen" in screen_of(pilot)
+
+
+async def test_nothing_is_drawn_again_while_nothing_changes() -> None:
+    feed = under_way()
+    async with played(feed, size=WIDE) as pilot:
+        await pilot.pause(0.8)
+        drawn: list[object] = []
+        for pane in pilot.app.screen.query("Rows"):
+            pane.refresh = lambda *a, **k: drawn.append(a)  # type: ignore[method-assign,assignment]
+        frames = feed.frames
+        await pilot.pause(0.8)
+        assert feed.frames > frames
+        assert drawn == []
+
+
+async def test_the_help_has_its_keys_in_a_column() -> None:
+    async with played(under_way(), size=WIDE) as pilot:
+        await press(pilot, "question_mark")
+        seen = screen_of(pilot)
+    assert "▸ space  stop the clock" in seen
+    assert "  r      release the chosen inject" in seen
+
+
+async def test_an_option_that_is_cut_in_the_list_is_whole_once_it_is_chosen() -> None:
+    feed = under_way()
+    feed.words["question"] = ("", "Shall we " + "really " * 60 + "open it?")
+    async with played(feed) as pilot:
+        await press(pilot, "d")
+        assert "NOW Shall we really" in screen_of(pilot)
+        await press(pilot, "down", "down")
+        assert "▸ 9 something else" in screen_of(pilot)
+
+
+async def test_the_story_stays_at_its_end_unless_somebody_reads_further_up() -> None:
+    feed = under_way(story=["started", "fell"] * 40)
+    async with played(feed, size=WIDE) as pilot:
+        await pilot.pause(0.4)
+        story = pilot.app.screen.query_one("#story")
+        assert story.scroll_offset.y == story.max_scroll_y > 0
+        feed.story = [*feed.story, "outage"]
+        await pilot.pause(0.6)
+        assert story.scroll_offset.y == story.max_scroll_y
+        await press(pilot, "tab", "tab", "tab", "home")
+        await pilot.pause(0.4)
+        feed.story = [*feed.story, "outage"]
+        await pilot.pause(0.6)
+        assert story.scroll_offset.y == 0
+
+
+async def test_what_came_of_an_act_stands_above_what_comes_next() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "r")
+        lines = screen_of(pilot).splitlines()
+        assert lines[-4] == "✓ D1 06:30 Power lost in three districts"
+        feed.acted = ("open-site", "lever")
+        await pilot.pause(0.4)
+        lines = screen_of(pilot).splitlines()
+        assert lines[-4:-2] == [
+            "✓ D1 06:30 Yes, the exhibition halls",
+            "  D1 06:30 Deploy generators",
+        ]
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+async def test_what_the_clock_stopped_for_stands_in_its_line(size: tuple[int, int]) -> None:
+    feed = under_way(state="paused", stopped="mayor")
+    feed.state = "paused"
+    async with played(feed, size=size) as pilot:
+        clock, *_ = screen_of(pilot).splitlines()
+        assert "stopped for: The mayor want" in clock
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+async def test_a_long_reason_can_be_read_whole_while_it_is_typed(size: tuple[int, int]) -> None:
+    words = [f"reason-{number}" for number in range(30)]
+    feed = under_way()
+    async with played(feed, size=size) as pilot:
+        await press(pilot, "n")
+        pilot.app.post_message(Paste(" ".join(words[:15]) + "\n"))
+        await pilot.pause()
+        for character in " ".join(["", *words[15:]]):
+            await pilot.press("space" if character == " " else character)
+        await pilot.pause(0.2)
+        seen = screen_of(pilot)
+        assert [word for word in words if word not in seen] == []
+        assert "enter accept" in seen
+        await press(pilot, "enter")
+    assert feed.sent[0] == AddNote(" ".join(words))
+
+
+async def test_the_newest_words_are_seen_of_a_text_that_is_longer_than_the_screen() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "n")
+        pilot.app.post_message(Paste("word " * 400 + "end."))
+        await pilot.pause(0.4)
+        seen = screen_of(pilot)
+        assert "end." in seen
+        assert "enter accept" in seen
+
+
+async def test_help_lists_keys_only_and_the_palette_everything() -> None:
+    async with played(under_way(), size=WIDE) as pilot:
+        await press(pilot, "question_mark")
+        assert "freeze a capacity" not in screen_of(pilot)
+        await press(pilot, "escape", "ctrl+p")
+        assert "freeze a capacity" in screen_of(pilot)

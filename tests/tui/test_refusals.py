@@ -1,0 +1,73 @@
+"""What cannot be done, and why."""
+
+import pytest
+from tui.fake import FakeFeed
+from tui.pilots import played, press, screen_of, type_in, under_way
+
+from oefening.commands import (
+    RecordDecision,
+)
+from oefening.errors import Refused
+from oefening.text import phrase
+
+
+async def test_a_refusal_is_shown_not_raised() -> None:
+    feed = under_way(refusal=Refused(phrase("before-startex", written="D1", start="D2")))
+    async with played(feed) as pilot:
+        await press(pilot, "r")
+        assert "! D1 is before STARTEX (D2)" in screen_of(pilot)
+
+
+@pytest.mark.parametrize(
+    ("keys", "why"),
+    [
+        ("g", "You are already at what is due: 'Power lost in three districts'"),
+        ("a", "'Power lost in three districts' has not been released yet"),
+        ("rr", "'Power lost in three districts' is already released"),
+        ("rg", "No inject is due now"),
+        ("u", "'Power lost in three districts' has not been released yet"),
+        ("+++++++", "The clock goes no faster than 3600×"),
+        ("z", "'z' does nothing here; ? lists all keys"),
+    ],
+)
+async def test_a_key_that_does_nothing_now_says_why(keys: str, why: str) -> None:
+    async with played(under_way()) as pilot:
+        await press(pilot, *("plus" if key == "+" else key for key in keys))
+        assert f"! {why}" in screen_of(pilot)
+
+
+@pytest.mark.parametrize("key", ["r", "e", "j", "a", "x"])
+async def test_before_startex_a_key_says_that_the_exercise_has_not_begun(key: str) -> None:
+    async with played(FakeFeed()) as pilot:
+        await press(pilot, key)
+        assert "! The exercise has not begun: the space bar is STARTEX" in screen_of(pilot)
+
+
+@pytest.mark.parametrize("key", ["space", "r", "n", "plus"])
+async def test_after_endex_a_key_says_that_the_exercise_has_ended(key: str) -> None:
+    async with played(FakeFeed(state="ended")) as pilot:
+        await press(pilot, key)
+        assert "! The exercise has ended: q leaves" in screen_of(pilot)
+
+
+async def test_a_refused_decision_keeps_what_was_answered() -> None:
+    feed = under_way(refusal=Refused(phrase("refused.speed", speed=0)))
+    async with played(feed) as pilot:
+        await press(pilot, "d", "8")
+        await press(pilot, "enter")
+        await press(pilot, "enter")
+        await press(pilot, "ctrl+u")
+        await type_in(pilot, "17")
+        await press(pilot, "enter")
+        await type_in(pilot, "they agree")
+        seen = screen_of(pilot)
+        assert feed.refusal is not None
+        assert feed.refusal.phrase.render("en") in " ".join(seen.split())
+        assert "they agree" in seen
+        feed.refusal = None
+        await press(pilot, "escape", "escape")
+        assert "17" in screen_of(pilot)
+        await press(pilot, "enter", "enter", "enter")
+    [decision] = [command for command in feed.sent if isinstance(command, RecordDecision)]
+    assert decision.reason == "they agree"
+    assert decision.levers[0].with_["count"] == "17"
