@@ -171,6 +171,8 @@ class Asked:
     def _holdings(self, state: State, leaf: c.HoursLeft) -> list[Holding]:
         """The stocks or backups that the leaf asks about and that any record has named."""
         found: list[Holding] = []
+        # A region's own node is a supplier beside those of its areas: a consumer may hang on it.
+        suppliers = () if leaf.on is None else (leaf.on, *self._nodes(leaf.on))
         for node in self._nodes(leaf.hours_left):
             if leaf.on is None and node in state.stocks:
                 found.append(state.stocks[node])
@@ -178,7 +180,7 @@ class Asked:
             for key, holding in state.tiers.items():
                 consumer, _, rest = key.partition("<")
                 supplier = rest.partition("#")[0]
-                if consumer == node and (leaf.on is None or supplier in self._nodes(leaf.on)):
+                if consumer == node and (leaf.on is None or supplier in suppliers):
                     found.append(holding)
         return found
 

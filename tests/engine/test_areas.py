@@ -16,8 +16,9 @@ from worlds import (
     world,
 )
 
-from oefening.events import TierDried
+from oefening.events import InjectDue, TierDried
 from oefening.library.worlds import load_raw_world
+from oefening.scenario.injects import Inject
 from oefening.scenario.model import Area
 from oefening.world.expand import expand
 
@@ -64,6 +65,24 @@ def test_a_regions_figure_is_the_mean_of_its_areas_class_by_class() -> None:
     assert state.classes["VR01/noord.fuel"] == (800_000, 0)
     assert state.classes["VR01.fuel"] == (940_000, 700_000)
     assert state.level("VR01.fuel") == 820_000
+
+
+def test_what_is_left_of_a_regional_backup_is_known_though_its_supplier_is_split() -> None:
+    halves = [node(f"{place}.power") for place in ("VR01/noord", "VR01/rest")]
+    mean = (needs(half.address, weight="50%") for half in halves)
+    region = node("VR01.power", *mean, combination="mean")
+    hospital = node("VR01.hospital", needs("VR01.power", battery("9h")))
+    low = Inject.model_validate(
+        {
+            "id": "low",
+            "title": both("low"),
+            "release": "automatic",
+            "when": {"hours-left": "VR01.hospital", "on": "VR01.power", "below": "4h"},
+        }
+    )
+    cut = disruption("cut", 0, damage("VR01.power"))
+    records, _ = play(header(world(*halves, region, hospital), [cut], injects=[low]), "1d")
+    assert [at for at, _ in when(records, InjectDue)] == [5 * HOUR + 1]
 
 
 def test_in_the_shipped_world_an_outage_in_one_half_leaves_the_others_backups_full() -> None:
