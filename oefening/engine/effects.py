@@ -271,9 +271,12 @@ class Effects:
                         run.kernel.refuel(backup, run.now)
                     run.emit(events.TiersRefuelled(unit.address, link.supplier.address, doer.owner))
                 tier = supplies.added_tier(effect, link, run.persons(unit))
-                if tier is not None:
+                if tier is not None and tier.share:
                     remove = supplies.add_tier(run, link, tier, doer.owner)
                     self._until(doer.owner, None, remove)
+                elif tier is not None:
+                    supplier = link.supplier.address
+                    run.emit(events.BackupsComplete(unit.address, supplier, doer.owner))
 
     @_do.register
     def _crews(self, effect: effects.Crews, doer: Doer) -> None:

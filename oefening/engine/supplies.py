@@ -22,13 +22,16 @@ def links_to(unit: Unit, supplier: str) -> list[Link]:
 
 
 def added_tier(effect: TierChange, link: Link, persons: int) -> Tier | None:
-    """The backup that the effect adds to the link; at most for what has none yet."""
+    """The backup that the effect adds to the link, at most for what has none yet; None for none.
+
+    Its share is 0 where everything has one.
+    """
     share = effect.share
     if effect.generators and persons:
         share += effect.generators * effect.people_each * WHOLE // persons
-    share = min(share, WHOLE - sum(backup.share for backup in link.backups))
-    if share <= 0 or not effect.lasts:
+    if not share or not effect.lasts:
         return None
+    share = min(share, WHOLE - sum(backup.share for backup in link.backups))
     refuel = None
     if effect.fuel is not None:
         refuel = Refuel(from_=effect.fuel, brings=effect.brings, for_class=effect.for_class)

@@ -43,6 +43,7 @@ from oefening.events.repairs import (
     RepairStarted,
 )
 from oefening.events.world import (
+    BackupsComplete,
     CrewsChanged,
     DemandChanged,
     EstimateGiven,
@@ -112,6 +113,7 @@ Event = (
     | PriorityChanged
     | StockMoved
     | TierAdded
+    | BackupsComplete
     | TierRemoved
     | TiersRefuelled
     | CrewsChanged
@@ -122,6 +124,7 @@ Event = (
 )
 
 __all__ = [
+    "BackupsComplete",
     "ClockAnchored",
     "ClockArrived",
     "ClockJumped",

@@ -122,6 +122,15 @@ class TierAdded:
 
 
 @dataclass(frozen=True, slots=True)
+class BackupsComplete:
+    """A further backup was of no use: every site of the consumer has one against the supplier."""
+
+    node: str
+    on: str
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
 class TierRemoved:
     """A backup was taken away."""
 

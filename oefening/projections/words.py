@@ -45,6 +45,7 @@ PLAIN: dict[type, tuple[str, ...]] = {
     events.TierDried: ("story.tier-dried", "tier"),
     events.TierAdded: ("story.tier-added", "tier", "share"),
     events.TierRemoved: ("story.tier-removed", "tier"),
+    events.BackupsComplete: ("story.backups-complete", "node", "on"),
     events.TiersRefuelled: ("story.refuelled", "node", "on"),
     events.GeneratorsFailed: ("story.generators-failed", "failed", "sites", "tier"),
     events.NodeFell: ("story.fell", "node"),
@@ -166,7 +167,9 @@ def _damaged(event: events.DamageDone, names: Names) -> Phrase:
 
 @words.register
 def _moved(event: events.StockMoved, names: Names) -> Phrase:
-    key = "story.stock-added" if event.amount >= 0 else "story.stock-taken"
+    if event.amount == 0:
+        return phrase("story.stock-same", node=names.node(event.node))
+    key = "story.stock-added" if event.amount > 0 else "story.stock-taken"
     return phrase(key, node=names.node(event.node))
 
 

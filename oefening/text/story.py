@@ -92,6 +92,10 @@ TEXTS = {
         "Noodvoorziening erbij: {tier}, voor {share}",
         "Backup added: {tier}, for {share}",
     ),
+    "story.backups-complete": (
+        "Geen noodvoorziening erbij: {node} heeft er overal al een tegen uitval van {on}",
+        "No backup added: {node} has one everywhere against the loss of {on}",
+    ),
     "story.tier-removed": ("Noodvoorziening weg: {tier}", "Backup taken away: {tier}"),
     "story.refuelled": (
         "Noodvoorzieningen bijgevuld: {node}, tegen uitval van {on}",
@@ -114,6 +118,10 @@ TEXTS = {
     ),
     "story.priority": ("Andere volgorde van levering: {node}", "Order of service changed: {node}"),
     "story.stock-added": ("Voorraad aangevuld: {node}", "Stock added: {node}"),
+    "story.stock-same": (
+        "Voorraad blijft gelijk: {node} (al vol, of leeg)",
+        "Stock stays as it is: {node} (full already, or empty)",
+    ),
     "story.stock-taken": ("Voorraad afgevoerd: {node}", "Stock taken away: {node}"),
     "story.crews-more": (
         "Ploegen erbij ({trade}) in {place}: {count}",

@@ -181,6 +181,14 @@ def test_generators_serve_so_many_people_each_and_no_more_than_are_without() -> 
     assert engine.state.level("VR09.power") == 900_000
 
 
+def test_a_backup_where_every_site_has_one_is_said_to_be_of_no_use() -> None:
+    mast = node("VR09.mast", needs("NL.grid", battery("2h")))
+    engine = a_game(world(node("NL.grid"), mast))
+    records = put(engine, {"tier": "VR09.mast", "on": "NL.grid", "share": "50%", "lasts": "4h"})
+    told = [record.body for record in records if not record.command][1:]
+    assert [type(event) for event in told] == [events.BackupsComplete]
+
+
 def test_refuelling_fills_a_backup_to_the_brim() -> None:
     engine = a_game(world(node("NL.grid"), node("VR09.mast", needs("NL.grid", battery("2h")))))
     put(engine, {"damage": "NL.grid"})
