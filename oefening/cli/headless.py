@@ -8,8 +8,9 @@ from oefening.cli.exercises import new_exercise
 from oefening.clock import HOUR
 from oefening.errors import OefeningError
 from oefening.projections.levels import HeatRow, Levels
+from oefening.projections.outline import Outline
 from oefening.projections.pulled import Pulled, PulledLevers
-from oefening.projections.story import Line, Story
+from oefening.projections.story import Line
 from oefening.record import Header, Record
 from oefening.scenario.model import Play
 from oefening.session import Session, StoryClock, play
@@ -48,20 +49,20 @@ class Told:
     ended: Ended
     play: str
     """Id of the script."""
-    story: tuple[Line, ...]
+    outline: tuple[Line, ...]
+    """What happened, in short."""
     levels: dict[int, tuple[HeatRow, ...]]
     """Of the places in play, by second."""
     levers: tuple[Pulled, ...]
 
 
 class Watcher:
-    """A follower that keeps the story and the levels at a few moments."""
+    """A follower that keeps the outline and the levels at a few moments."""
 
     def __init__(self, header: Header) -> None:
-        self.story: list[Line] = []
+        self.outline = Outline(header)
         self.sampled: dict[int, tuple[HeatRow, ...]] = {}
         self.levers = PulledLevers(header.world)
-        self._told = Story(header.scenario, header.world, header.calendar)
         self._levels = Levels(header.world)
         self._places = self._levels.in_play(header.scenario.regions)
         self._state = beginning(header.scenario, header.world)
@@ -72,7 +73,7 @@ class Watcher:
         self._sample(record.at)
         self.levers.hear(record, self._state)
         evolve(self._state, record)
-        self.story += self._told.tell(record)
+        self.outline.hear(record)
 
     def finish(self, now: int) -> None:
         """No more records come up to and including second `now`."""
@@ -105,7 +106,7 @@ def run_play(header: Header, name: str, folder: Path | None, desk: Desk) -> Told
         return Told(
             ended=Ended.of(session),
             play=name,
-            story=tuple(watcher.story),
+            outline=watcher.outline.told(),
             levels=watcher.sampled,
             levers=tuple(watcher.levers.pulled),
         )

@@ -13,14 +13,9 @@ from oefening.projections.harm import harm
 from oefening.projections.levels import Heat
 from oefening.projections.names import percent, said
 from oefening.projections.pulled import Pulled
-from oefening.projections.story import Line
 from oefening.text import Language, Phrase, phrase
-from oefening.text.content import number
 from oefening.world.model import REQUIREMENTS
 from oefening.world.nodes import WHOLE
-
-STORY = 10
-"""Lines of the story that a screenful has room for."""
 
 
 def summary(told: Told, language: Language, columns: int | None = None) -> list[str]:
@@ -35,7 +30,7 @@ def summary(told: Told, language: Language, columns: int | None = None) -> list[
         f"{MARK} · {words(said(header.scenario.title))}",
         words(phrase("cli.summary.head", play=told.play, seed=header.seed)),
         "",
-        *fitted(_story(told, views), columns),
+        *fitted(_outline(told, views), columns),
         "",
         *fitted(_levers(told, views), columns),
         *([""] if told.levers else []),
@@ -59,22 +54,9 @@ def ending(ended: Ended, views: Views, *, watched: bool = True) -> list[str]:
     ]
 
 
-def _story(told: Told, views: Views) -> list[str]:
-    key = [line for line in told.story if line.key]
-    shown = chosen(key, STORY)
-    lines = [views.words(phrase("cli.summary.what"))]
-    lines += [f"  {line.render(views.language)}" for line in shown]
-    rest = len(told.story) - len(shown)
-    if rest:
-        lines.append(f"  {views.words(phrase('cli.summary.more', count=number(rest)))}")
-    return lines
-
-
-def chosen(lines: list[Line], most: int) -> list[Line]:
-    """At most `most` of `lines`, spread evenly, the first and the last among them."""
-    if len(lines) <= most:
-        return lines
-    return [lines[at * (len(lines) - 1) // (most - 1)] for at in range(most)]
+def _outline(told: Told, views: Views) -> list[str]:
+    lines = [f"  {line.render(views.language)}" for line in told.outline]
+    return [views.words(phrase("cli.summary.what")), *lines]
 
 
 def fitted(lines: Iterable[str], columns: int | None, hang: int = 6) -> list[str]:

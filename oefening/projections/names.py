@@ -1,5 +1,7 @@
 """What things are called, in both languages: injects, cells, places, nodes, levers."""
 
+from collections.abc import Iterable, Sequence
+
 from oefening.clock import Calendar
 from oefening.events import DamageDone
 from oefening.scenario.model import Scenario
@@ -31,6 +33,7 @@ class Names:
     def __init__(self, scenario: Scenario, world: World, calendar: Calendar) -> None:
         self.calendar = calendar
         self._injects = {inject.id: said(inject.title) for inject in scenario.injects}
+        self._disruptions = {one.id: said(one.title) for one in scenario.disruptions}
         self._cells = {id: said(name) for id, name in scenario.voices.items()}
         self._cells |= {cell.id: said(cell.name) for cell in scenario.cells}
         self._questions = {item.id: said(item.question) for item in scenario.decisions}
@@ -63,6 +66,11 @@ class Names:
     def began(self, id: str) -> Phrase:
         """The title of an inject, or what a decision asks: things that happen at a time."""
         return self._injects.get(id) or self.question(id)
+
+    def cause(self, owner: str) -> Phrase | None:
+        """The title of the disruption or the inject that did it; None where it was a decision."""
+        kind, _, id = owner.partition("/")
+        return {"disruption": self._disruptions, "inject": self._injects}.get(kind, {}).get(id)
 
     def cell(self, id: str) -> Phrase:
         """The name of a cell, or of a voice from outside the room."""
@@ -116,6 +124,10 @@ class Names:
         """The name of a region, an area or the nation."""
         return self._places.get(id, literal(id))
 
+    def places(self, ids: Iterable[str]) -> Phrase:
+        """The names of several."""
+        return listing(self.place(id) for id in ids)
+
     def capacity(self, id: str) -> Phrase:
         """The name of a capacity or a need."""
         return self._capacities.get(id, literal(id))
@@ -131,9 +143,13 @@ class Names:
     def node(self, address: str) -> Phrase:
         """`power in Utrecht`; of the nation's nodes the capacity alone."""
         place, _, capacity = address.rpartition(".")
-        if place == NATION:
+        return self.nodes(capacity, [place])
+
+    def nodes(self, capacity: str, places: Sequence[str]) -> Phrase:
+        """`power in Utrecht, Gooi en Vechtstreek`; of the nation's the capacity alone."""
+        if list(places) == [NATION]:
             return self.capacity(capacity)
-        return phrase("story.node", capacity=self.capacity(capacity), place=self.place(place))
+        return phrase("story.node", capacity=self.capacity(capacity), place=self.places(places))
 
     def damage(self, id: str) -> Phrase:
         """What a damage took out, once `learn` has seen it done."""

@@ -26,8 +26,6 @@ class Line:
     when: str
     """`D2 14:30`."""
     phrase: Phrase
-    key: bool = False
-    """Whether it belongs in a summary of a page."""
 
     def render(self, language: Language) -> str:
         """`D2 14:30  Released: power loss`."""
@@ -58,7 +56,7 @@ class Story:
         if record.command or self._elsewhere(body) or self._automatic(body):
             return ()
         told = words(body, self.names)
-        return () if told is None else (self._line(record, told, key=isinstance(body, _KEY)),)
+        return () if told is None else (self._line(record, told),)
 
     def _settled(self, record: Record, settled: events.WorldSettled) -> tuple[Line, ...]:
         crossings = self._thresholds.cross(settled)
@@ -70,7 +68,6 @@ class Story:
                     place=self.names.place(place),
                     levels=listing(self._level(crossing) for crossing in here),
                 ),
-                key=any(crossing.band in {"nothing", "whole"} for crossing in here),
             )
             for place, of_place in groupby(crossings, key=lambda crossing: crossing.place)
             if (here := tuple(of_place))
@@ -96,8 +93,8 @@ class Story:
         """Whether an inject came due that releases itself, which is told in the same second."""
         return isinstance(body, events.InjectDue) and body.inject in self._released_by_itself
 
-    def _line(self, record: Record, told: Phrase, *, key: bool) -> Line:
-        return Line(record.number, record.at, self.names.moment(record.at), told, key)
+    def _line(self, record: Record, told: Phrase) -> Line:
+        return Line(record.number, record.at, self.names.moment(record.at), told)
 
 
 def _where(event: object) -> str | None:
@@ -116,12 +113,3 @@ def _where(event: object) -> str | None:
             return tier.partition("<")[0]
         case _:
             return None
-
-
-_KEY = (
-    events.ExerciseStarted,
-    events.ExerciseEnded,
-    events.DecisionRecorded,
-    events.DecisionRetracted,
-    events.ModelChanged,
-)

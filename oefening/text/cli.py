@@ -152,10 +152,6 @@ TEXTS = {
         "Played with nobody in the room: play {play}, seed {seed}.",
     ),
     "cli.summary.what": ("Wat er gebeurde", "What happened"),
-    "cli.summary.more": (
-        "... en nog {count} regels; in het logboek staan ze allemaal",
-        "... and {count} lines more; the log has them all",
-    ),
     "cli.summary.levers": (
         "Maatregelen: vanaf wanneer, en hoe het er toen voor stond",
         "Levers: since when they worked, and how things stood by then",

@@ -35,6 +35,13 @@ def test_every_lever_is_told_with_when_it_worked_and_how_things_stood(told: Told
     assert "NL-Alert D1 07:30" in others
 
 
+def test_every_decision_is_told_with_what_was_chosen_and_not_why(told: Told) -> None:
+    lines = summary(told, "en")
+    decided = [line for line in lines if " decided: " in line]
+    assert len(decided) == sum(1 for taken in told.ended.state.taken if not taken.retracted)
+    assert decided[0].endswith("all three districts.")
+
+
 def test_a_lever_that_came_too_late_and_one_called_off_are_told_as_such(told: Told) -> None:
     *before, one, other = told.levers
     late, off = replace(one, works=False), replace(other, works=False, off=True)

@@ -1,0 +1,153 @@
+"""The outline: what happened in short, for who was not there.
+
+STARTEX, what went out, of each place that fell what was lowest and when it was back, every decision
+without its reason, and ENDEX.
+"""
+
+from collections.abc import Iterable
+from operator import attrgetter
+
+from oefening import events
+from oefening.projections.levels import Heat
+from oefening.projections.names import Names, percent
+from oefening.projections.spots import Spot, Spots
+from oefening.projections.story import Line
+from oefening.projections.words import words
+from oefening.record import Header, Record
+from oefening.text import Phrase, phrase
+from oefening.text.content import listing, literal
+from oefening.world.nodes import WHOLE
+
+_When = tuple[int, int]
+"""Exercise second, and number of the record: in this order things are told."""
+
+
+class Outline:
+    """A follower that keeps what the outline is made of; `told` is whole once ENDEX was heard."""
+
+    def __init__(self, header: Header) -> None:
+        self._names = Names(header.scenario, header.world, header.calendar)
+        self._lines: list[Line] = []
+        self._damage: dict[tuple[int, str], list[tuple[int, events.DamageDone]]] = {}
+        """By the second in which it was done, and by what."""
+        self._spots = Spots(header.scenario, header.world)
+        self._lowest: dict[Spot, Heat] = {}
+        """Of the spots that fell."""
+        self._fell: dict[str, _When] = {}
+        """When each place first did."""
+        self._back: dict[Spot, _When] = {}
+        """Since when spots that fell are whole again."""
+        self._end: _When = (0, 0)
+
+    def hear(self, record: Record) -> None:
+        """Take `record` in."""
+        self._end = record.at, record.number
+        match record.body:
+            case events.WorldSettled() as settled:
+                for spot in self._spots.settle(settled):
+                    self._stands(spot)
+            case events.DamageDone() as done:
+                of_one = self._damage.setdefault((record.at, done.owner), [])
+                of_one.append((record.number, done))
+            case events.DecisionRecorded() as decision:
+                self._lines.append(self._line(self._end, self._decided(decision)))
+            case (
+                events.ExerciseStarted()
+                | events.DecisionRetracted()
+                | events.ModelChanged()
+                | events.ExerciseEnded()
+            ) as event if (said := words(event, self._names)) is not None:
+                self._lines.append(self._line(self._end, said))
+
+    def told(self) -> tuple[Line, ...]:
+        """The outline, in the order in which it happened."""
+        lines = [*self._lines, *self._outages(), *self._falls(), *self._recoveries()]
+        return tuple(sorted(lines, key=attrgetter("at", "number")))
+
+    def _line(self, when: _When, said: Phrase) -> Line:
+        at, number = when
+        return Line(number, at, self._names.moment(at), said)
+
+    def _decided(self, decision: events.DecisionRecorded) -> Phrase:
+        """Who decided what: the option, else their own words, else the levers they pulled."""
+        names = self._names
+        if decision.decision is not None and decision.option is not None:
+            what = names.option(decision.decision, decision.option)
+        elif decision.text:
+            what = literal(decision.text)
+        else:
+            pulled = dict.fromkeys(use.lever for use in decision.levers)
+            what = listing(names.lever(lever) for lever in pulled)
+        cell = names.cell(decision.cell)
+        return phrase("story.decided", cell=cell, words=what, reason=literal(""))
+
+    def _outages(self) -> Iterable[Line]:
+        """A line for all that one cause took out in one second."""
+        for (at, owner), done in self._damage.items():
+            alike: dict[tuple[str, str, int], list[str]] = {}
+            for _, damage in done:
+                place, _, capacity = damage.node.rpartition(".")
+                alike.setdefault((damage.limits, capacity, damage.share), []).append(place)
+            nodes = listing(
+                phrase(
+                    "story.out" if limits == "out" else "story.out-in",
+                    node=self._names.nodes(capacity, places),
+                    share=percent(share),
+                )
+                for (limits, capacity, share), places in alike.items()
+            )
+            cause = self._names.cause(owner)
+            said = nodes if cause is None else phrase("story.because", cause=cause, nodes=nodes)
+            yield self._line((at, done[0][0]), said)
+
+    # ── places ───────────────────────────────────────────────────────────────────────────────────
+
+    def _stands(self, spot: Spot) -> None:
+        heat = self._spots.worst(spot)
+        if heat.level == WHOLE:
+            if spot in self._lowest:
+                self._back.setdefault(spot, self._end)
+            return
+        self._back.pop(spot, None)
+        self._fell.setdefault(spot[0], self._end)
+        if heat.level < self._lowest.get(spot, Heat(WHOLE, "")).level:
+            self._lowest[spot] = heat
+
+    def _falls(self) -> Iterable[Line]:
+        """When places fell, and how low they came; those alike in all of it together."""
+        alike: dict[tuple[int, Phrase], list[str]] = {}
+        for place, (at, _) in sorted(self._fell.items()):
+            lowest = self._levels((spot, self._lowest[spot]) for spot in self._of(place))
+            alike.setdefault((at, lowest), []).append(place)
+        for (_, lowest), places in alike.items():
+            said = phrase("story.places-fell", places=self._names.places(places), levels=lowest)
+            yield self._line(self._fell[places[0]], said)
+
+    def _recoveries(self) -> Iterable[Line]:
+        """When the last of each place that came back did, and what has not; alike ones together."""
+        alike: dict[tuple[_When, str, Phrase], list[str]] = {}
+        for place in sorted(self._fell):
+            back = [self._back[spot] for spot in self._of(place) if spot in self._back]
+            still = [spot for spot in self._of(place) if spot not in self._back]
+            levels = self._levels((spot, self._spots.worst(spot)) for spot in still)
+            when = max(back, default=(self._end[0], self._end[1] - 1))  # ahead of ENDEX
+            ending = "whole" if not still else "but" if back else "still"
+            alike.setdefault((when, ending, levels), []).append(place)
+        for (when, ending, levels), places in alike.items():
+            named = self._names.places(places)
+            yield self._line(when, phrase(f"story.places-{ending}", places=named, levels=levels))
+
+    def _of(self, place: str) -> list[Spot]:
+        """The spots of `place` that fell."""
+        return [spot for spot in self._spots.all if spot[0] == place and spot in self._lowest]
+
+    def _levels(self, heats: Iterable[tuple[Spot, Heat]]) -> Phrase:
+        return listing(
+            phrase(
+                "story.level",
+                requirement=self._names.requirement(requirement),
+                level=percent(heat.level),
+                capacity=self._names.capacity(heat.worst),
+            )
+            for (_, requirement), heat in heats
+        )

@@ -1,0 +1,61 @@
+"""Spots: a requirement in a place in play, as its worst capacity there stands."""
+
+from oefening.events import WorldSettled
+from oefening.projections.levels import Heat
+from oefening.scenario.model import Scenario
+from oefening.world.model import REQUIREMENTS, Requirement, World
+from oefening.world.nodes import WHOLE
+
+Spot = tuple[str, Requirement]
+"""Id of a place, and one of the seven."""
+
+
+class Spots:
+    """A follower that keeps the levels of every spot in the regions in play.
+
+    Areas stand for a region that is split, and the region itself for what areas do not have, so
+    that each loss is found once.
+    """
+
+    def __init__(self, scenario: Scenario, world: World) -> None:
+        played = set(scenario.regions)
+        places = {
+            place.id for place in world.places if place.id in played or place.within in played
+        }
+        self._spots: dict[str, Spot] = {}
+        self._levels: dict[Spot, dict[str, int]] = {}
+        for node in world.nodes:
+            capacity = world.capacities.get(node.capacity)
+            if (
+                node.place in places
+                and node.combination != "mean"
+                and capacity is not None
+                and capacity.requirement is not None
+            ):
+                spot = (node.place, capacity.requirement)
+                self._spots[node.address] = spot
+                self._levels.setdefault(spot, {})[node.capacity] = WHOLE
+
+    @property
+    def all(self) -> tuple[Spot, ...]:
+        """Every spot, by place and in the order of the seven."""
+        return tuple(sorted(self._levels, key=_order))
+
+    def settle(self, settled: WorldSettled) -> tuple[Spot, ...]:
+        """Take `settled` in; return the spots of which it names a level, in the order of `all`."""
+        touched: set[Spot] = set()
+        for address, level in settled.levels.items():
+            if (spot := self._spots.get(address)) is not None:
+                self._levels[spot][address.rpartition(".")[2]] = level
+                touched.add(spot)
+        return tuple(sorted(touched, key=_order))
+
+    def worst(self, spot: Spot) -> Heat:
+        """The lowest of a spot's levels, and the capacity that is at it."""
+        levels = self._levels[spot]
+        capacity = min(levels, key=lambda id: levels[id])
+        return Heat(levels[capacity], capacity)
+
+
+def _order(spot: Spot) -> tuple[str, int]:
+    return spot[0], REQUIREMENTS.index(spot[1])
