@@ -120,3 +120,9 @@ def test_each_region_has_crews_of_every_trade(nl: World) -> None:
 
 def test_the_world_survives_a_log(nl: World) -> None:
     assert World.model_validate(nl.dump()) == nl
+
+
+def test_no_need_is_called_what_a_capacity_is_called(nl: World) -> None:
+    for language in ("nl", "en"):
+        capacities = {kind.name.in_(language) for kind in nl.capacities.values()}
+        assert capacities.isdisjoint(need.name.in_(language) for need in nl.needs.values())
