@@ -83,6 +83,11 @@ TEXTS = {
         "{owner} noemt '{name}', maar zo heet geen voorziening in de wereld '{world}'",
         "{owner} names '{name}', which no capacity in the world '{world}' is called",
     ),
+    "need-not-capacity": (
+        "{owner} noemt '{name}', een behoefte van mensen; hier hoort een voorziening",
+        "{owner} names '{name}', which is a need of people; a capacity is meant here",
+    ),
+    "need-met-by": ("daarin voorzien: {names}", "it is met by: {names}"),
     "unknown-need": (
         "{owner} noemt '{name}', maar zo heet geen behoefte in de wereld '{world}'",
         "{owner} names '{name}', which no need in the world '{world}' is called",

@@ -65,7 +65,7 @@ def _check_bounds(check: Check, condition: LevelIs, spot: Spot, owner: Phrase) -
 
 
 def _check_hours(check: Check, condition: HoursLeft, spot: Spot, owner: Phrase) -> None:
-    node = check.node(condition.hours_left, spot / "hours-left", owner)
+    node = check.node(condition.hours_left, spot / "hours-left", owner, need=True)
     if node is None:
         return
     nodes = check.grounds.carried_out(node)
@@ -90,7 +90,7 @@ def _check_need(check: Check, condition: Unmet, spot: Spot, owner: Phrase) -> No
         check.missing("need", condition.unmet, tuple(needs), spot / "unmet", owner)
         return
     if condition.unmet not in check.grounds.nodes:
-        check.node(condition.unmet, spot / "unmet", owner)
+        check.node(condition.unmet, spot / "unmet", owner, need=True)
 
 
 def _check_since(check: Check, condition: Since, spot: Spot, owner: Phrase) -> None:

@@ -93,7 +93,9 @@ class Check:
     def capacity(self, name: str, spot: Spot, owner: Phrase) -> bool:
         """Whether the world has a capacity called `name`; noted if not."""
         known = name in self.grounds.world.capacities
-        if not known:
+        if name in self.grounds.world.needs:
+            self._need(name, name, spot, owner)
+        elif not known:
             self.missing("capacity", name, tuple(self.grounds.world.capacities), spot, owner)
         return known
 
@@ -104,12 +106,18 @@ class Check:
             self.missing("trade", name, tuple(self.grounds.world.trades), spot, owner)
         return known
 
-    def node(self, address: str, spot: Spot, owner: Phrase) -> Node | None:
-        """The node at `address`; if there is none, which part of the address is to blame."""
+    def node(self, address: str, spot: Spot, owner: Phrase, *, need: bool = False) -> Node | None:
+        """The node at `address`; if there is none, which part of the address is to blame.
+
+        That of a need is one only where it says that a `need` will do.
+        """
         node = self.grounds.nodes.get(address)
+        place, _, capacity = address.partition(".")
+        if node is not None and capacity in self.grounds.world.needs and not need:
+            self._need(address, capacity, spot, owner)
+            return None
         if node is not None:
             return node
-        place, _, capacity = address.partition(".")
         if not self.place(place, spot, owner):
             return None
         if not capacity:
@@ -125,6 +133,16 @@ class Check:
         hint = phrase("did-you-mean", name=f"{homes[0]}.{capacity}") if homes else None
         self.findings.add("unknown-node", spot, message, hint)
         return None
+
+    def _need(self, name: str, need: str, spot: Spot, owner: Phrase) -> None:
+        """Note that `name` is of a `need`, and which capacities that is met by."""
+        message = phrase("need-not-capacity", owner=owner, name=name)
+        suppliers = self.grounds.suppliers(need)
+        place, dot, _ = name.rpartition(".")
+        names = ", ".join(f"{place}{dot}{one}" for one in suppliers)
+        single = len(suppliers) == 1
+        hint = phrase("did-you-mean", name=names) if single else phrase("need-met-by", names=names)
+        self.findings.add("need-not-capacity", spot, message, hint)
 
     def second(self, written: str, spot: Spot, owner: Phrase, *, early: bool = False) -> int | None:
         """The second that `written` says; noted unless it lies within the story.

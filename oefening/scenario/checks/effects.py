@@ -50,13 +50,10 @@ def check_effect(check: Check, effect: Effect, spot: Spot, owner: Phrase) -> Non
             check.trade(effect.trade, spot / "trade", owner)
         case Inform():
             _check_inform(check, effect, spot, owner)
-        case (
-            Estimate(estimate=address)
-            | SetLevel(set_level=address)
-            | Freeze(freeze=address)
-            | Unfreeze(unfreeze=address)
-        ):
-            check.node(address, spot / name_key(type(effect)), owner)
+        case Estimate():
+            check.node(effect.estimate, spot / "estimate", owner)
+        case SetLevel(set_level=address) | Freeze(freeze=address) | Unfreeze(unfreeze=address):
+            check.node(address, spot / name_key(type(effect)), owner, need=True)
         case _:
             assert_never(effect)
 
@@ -129,7 +126,7 @@ def _stocked(check: Check, address: str, spot: Spot, owner: Phrase) -> None:
 
 
 def _check_tier(check: Check, effect: TierChange, spot: Spot, owner: Phrase) -> None:
-    node = check.node(effect.tier, spot / "tier", owner)
+    node = check.node(effect.tier, spot / "tier", owner, need=True)
     supplier = check.node(effect.on, spot / "on", owner)
     if effect.fuel is not None:
         fuel = check.node(effect.fuel, spot / "fuel", owner)

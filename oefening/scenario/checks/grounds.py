@@ -58,6 +58,16 @@ class Grounds:
         """The capacities of which `place` has a node."""
         return self._own.get(place, ())
 
+    def suppliers(self, need: str) -> tuple[str, ...]:
+        """The capacities that `need` is met by, in order."""
+        met = (
+            one.on.partition(".")[2]
+            for node in self.world.nodes
+            if node.capacity == need and node.combination != "mean"
+            for one in node.depends
+        )
+        return tuple(dict.fromkeys(met))
+
     @cached_property
     def _own(self) -> dict[str, tuple[str, ...]]:
         own: dict[str, list[str]] = {}
