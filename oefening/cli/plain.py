@@ -291,7 +291,7 @@ class Dialogue:
 
     def _seen(self, rest: str) -> list[str]:
         id, others = first_word(rest, "expectation")
-        ids = [action.id for inject in self._scenario.injects for action in inject.expected]
+        ids = [action.id for inject in self._scenario.injects for action in inject.expects]
         cell = by_cell(others, self._scenario)
         return self._send(commands.SeeExpectation(known(id, ids, "expectation"), cell))
 

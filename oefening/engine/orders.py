@@ -34,7 +34,7 @@ class Orders:
         self._cells = {cell.id for cell in run.scenario.cells}
         self._decisions = {decision.id: decision for decision in run.scenario.decisions}
         self._expectations = {
-            action.id for inject in run.scenario.injects for action in inject.expected
+            action.id for inject in run.scenario.injects for action in inject.expects
         }
 
     def check(self, command: commands.Command) -> Do:

@@ -42,7 +42,7 @@ def expectations(
     return tuple(
         _expectation(inject, action, state, calendar, moment)
         for inject in scenario.injects
-        for action in inject.expected
+        for action in inject.expects
     )
 
 

@@ -45,7 +45,7 @@ class Names:
         self._expected = {
             action.id: said(action.text)
             for inject in scenario.injects
-            for action in inject.expected
+            for action in inject.expects
         }
         self._levers = world.levers
         self._places = {place.id: said(place.name) for place in world.places}

@@ -27,7 +27,7 @@ class ExpectedAction(Model):
     within: Seconds | None = None
     """Seconds after the inject's release, or after `at`."""
     at: Moment | None = None
-    """For an expected action that stands alone."""
+    """From when it is expected; none: from the inject's release."""
     task: Id | None = None
 
 
@@ -52,6 +52,8 @@ class Inject(Model):
     title: Bilingual
     body: Bilingual | None = None
     expected: tuple[ExpectedAction, ...] = ()
+    within: Seconds | None = None
+    """Of an expected action that stands alone: seconds after `at`."""
     objectives: tuple[Id, ...] = ()
     tasks: tuple[Id, ...] = ()
     contingency_of: Id | None = None
@@ -60,6 +62,21 @@ class Inject(Model):
     levers: tuple[LeverUse, ...] = ()
     decision: Id | None = None
     """The decision that it puts before the players."""
+
+    @property
+    def expects(self) -> tuple[ExpectedAction, ...]:
+        """The actions that it expects: those it lists, or itself if it is one that stands alone."""
+        if self.expected or self.kind != "expected-action" or not self.to:
+            return self.expected
+        itself = ExpectedAction(
+            id=self.id,
+            text=self.title,
+            cell=self.to[0],
+            within=self.within,
+            at=self.at,
+            task=next(iter(self.tasks), None),
+        )
+        return (itself,)
 
 
 class Option(Model):

@@ -188,6 +188,10 @@ TEXTS = {
         "{owner} staat op zichzelf en heeft daarom een cel nodig (to)",
         "{owner} stands alone and so needs a cell (to)",
     ),
+    "within-beside": (
+        "{owner} is zelf geen verwachte actie; geef within bij de acties onder expected",
+        "{owner} is no expected action itself; give within with the actions under expected",
+    ),
     "story-too-long": (
         "een verhaal duurt hoogstens {days} dagen",
         "a story lasts at most {days} days",

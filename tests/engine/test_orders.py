@@ -230,6 +230,13 @@ def test_an_override_holds_until_it_is_let_go() -> None:
     assert played.engine.state.level("VR09.power") == 1_000_000
 
 
+def test_an_expected_action_that_stands_alone_is_seen_by_its_own_id() -> None:
+    alone = an_inject("scale-up", kind="expected-action", at="T+1h", to=["rot"])
+    played = Played(injects=[alone]).start()
+    played.do(commands.SeeExpectation("scale-up", "rot"))
+    assert played.engine.state.met == {"scale-up": 0}
+
+
 def test_an_intervention_on_what_is_not_there_is_refused() -> None:
     freeze = commands.Intervene((Freeze(freeze="VR09.water"),))
     assert "names 'VR09.water'" in refusal(Played().start(), freeze)

@@ -1,5 +1,6 @@
 """Harm, decisions and expectations."""
 
+from played import Played, an_inject
 from shown import Playing
 
 from oefening import commands
@@ -86,3 +87,29 @@ def test_an_expected_action_seen_in_its_window_is_seen(playing: Playing) -> None
     playing.do(commands.SeeExpectation("alarm"))
     playing.until(5)
     assert alarm(playing).standing == "seen"
+
+
+def test_an_expected_action_that_stands_alone_has_a_window_of_its_own() -> None:
+    alone = an_inject(
+        "scale-up", kind="expected-action", at="T+1h", within="30m", to=["rot"], tasks=["quick"]
+    )
+    listing = an_inject(
+        "brief",
+        kind="expected-action",
+        at="T+1h",
+        to=["rot"],
+        expected=[{"id": "told", "text": {"en": "Brief"}, "cell": "rot"}],
+    )
+    played = Played(injects=[alone, listing]).start()
+    header, state = played.header, played.engine.state
+
+    def standings(now: int) -> list[tuple[str, str]]:
+        found = expectations(header.scenario, state, header.calendar, now)
+        return [(one.id, one.standing) for one in found]
+
+    assert standings(HOUR - 1) == [("scale-up", "ahead"), ("told", "ahead")]
+    assert standings(HOUR) == [("scale-up", "open"), ("told", "ahead")]
+    assert standings(HOUR + 1_801) == [("scale-up", "missed"), ("told", "ahead")]
+    [itself, _] = expectations(header.scenario, state, header.calendar)
+    assert (itself.cell, itself.task, itself.inject) == ("rot", "quick", "scale-up")
+    assert (itself.opens, itself.closes) == (HOUR, HOUR + 1_800)

@@ -97,6 +97,10 @@ def _check_trigger(check: Check, inject: Inject, spot: Spot, owner: Phrase) -> N
     if alone and not inject.expected and not inject.to and not check.findings.lost(spot / "to"):
         message = phrase("expected-without-cell", owner=owner)
         check.findings.add("no-cell", spot / "id", message)
+    stray = inject.expected or not (alone or check.findings.lost(spot / "kind"))
+    if inject.within is not None and stray:
+        message = phrase("within-beside", owner=owner)
+        check.findings.add("within-beside", spot / "within", message, key=True)
     _check_moment(check, inject, spot, owner)
 
 
