@@ -43,9 +43,7 @@ class Names:
             for option in item.options
         }
         self._expected = {
-            action.id: said(action.text)
-            for inject in scenario.injects
-            for action in inject.expects
+            action.id: said(action.text) for inject in scenario.injects for action in inject.expects
         }
         self._levers = world.levers
         self._places = {place.id: said(place.name) for place in world.places}

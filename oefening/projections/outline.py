@@ -1,7 +1,7 @@
 """The outline: what happened in short, for who was not there.
 
-STARTEX, what went out, of each place that fell what was lowest and when it was back, every decision
-without its reason, and ENDEX.
+STARTEX, what went out, which places fell, how low and until when, every decision without its
+reason, and ENDEX.
 """
 
 from collections.abc import Iterable
@@ -61,7 +61,7 @@ class Outline:
 
     def told(self) -> tuple[Line, ...]:
         """The outline, in the order in which it happened."""
-        lines = [*self._lines, *self._outages(), *self._falls(), *self._recoveries()]
+        lines = [*self._lines, *self._outages(), *self._falls()]
         return tuple(sorted(lines, key=attrgetter("at", "number")))
 
     def _line(self, when: _When, said: Phrase) -> Line:
@@ -114,32 +114,28 @@ class Outline:
             self._lowest[spot] = heat
 
     def _falls(self) -> Iterable[Line]:
-        """When places fell, and how low they came; those alike in all of it together."""
-        alike: dict[tuple[int, Phrase], list[str]] = {}
+        """A line for each place that fell; those that fared alike stand together."""
+        alike: dict[tuple[int, Phrase, Phrase | None], list[str]] = {}
         for place, (at, _) in sorted(self._fell.items()):
-            lowest = self._levels((spot, self._lowest[spot]) for spot in self._of(place))
-            alike.setdefault((at, lowest), []).append(place)
-        for (_, lowest), places in alike.items():
-            said = phrase("story.places-fell", places=self._names.places(places), levels=lowest)
+            fell = [spot for spot in self._spots.all if spot[0] == place and spot in self._lowest]
+            lowest = self._levels((spot, self._lowest[spot]) for spot in fell)
+            now = [(spot, self._spots.worst(spot)) for spot in fell if spot not in self._back]
+            still = self._levels(now) if now else None
+            alike.setdefault((at, lowest, still), []).append(place)
+        for (_, lowest, still), places in alike.items():
+            until = listing(map(self._until, places))
+            said = phrase("story.fell-below", places=until, levels=lowest)
+            if still is not None:
+                said = phrase("story.fell-still", fell=said, levels=still)
             yield self._line(self._fell[places[0]], said)
 
-    def _recoveries(self) -> Iterable[Line]:
-        """When the last of each place that came back did, and what has not; alike ones together."""
-        alike: dict[tuple[_When, str, Phrase], list[str]] = {}
-        for place in sorted(self._fell):
-            back = [self._back[spot] for spot in self._of(place) if spot in self._back]
-            still = [spot for spot in self._of(place) if spot not in self._back]
-            levels = self._levels((spot, self._spots.worst(spot)) for spot in still)
-            when = max(back, default=(self._end[0], self._end[1] - 1))  # ahead of ENDEX
-            ending = "whole" if not still else "but" if back else "still"
-            alike.setdefault((when, ending, levels), []).append(place)
-        for (when, ending, levels), places in alike.items():
-            named = self._names.places(places)
-            yield self._line(when, phrase(f"story.places-{ending}", places=named, levels=levels))
-
-    def _of(self, place: str) -> list[Spot]:
-        """The spots of `place` that fell."""
-        return [spot for spot in self._spots.all if spot[0] == place and spot in self._lowest]
+    def _until(self, place: str) -> Phrase:
+        """The place, with the moment at which the last of it that came back did."""
+        back = max((at for spot, (at, _) in self._back.items() if spot[0] == place), default=None)
+        if back is None:
+            return self._names.place(place)
+        until = self._names.moment(back)
+        return phrase("story.fell-until", place=self._names.place(place), until=until)
 
     def _levels(self, heats: Iterable[tuple[Spot, Heat]]) -> Phrase:
         return listing(

@@ -150,19 +150,12 @@ TEXTS = {
     "story.because": ("{cause}: {nodes}", "{cause}: {nodes}"),
     "story.out": ("{node} {share} uitgevallen", "{node} {share} out"),
     "story.out-in": ("aanvoer van {node} {share} uitgevallen", "inflow of {node} {share} out"),
-    "story.places-fell": (
+    "story.fell-below": (
         "Onder 100%: {places}; op zijn laagst {levels}",
         "Below 100%: {places}; at the lowest {levels}",
     ),
-    "story.places-whole": ("Weer alles op 100%: {places}", "All back to 100%: {places}"),
-    "story.places-but": (
-        "Weer op 100%: {places}; bij ENDEX nog niet: {levels}",
-        "Back to 100%: {places}; not yet at ENDEX: {levels}",
-    ),
-    "story.places-still": (
-        "Bij ENDEX nog niet op 100%: {places}; {levels}",
-        "Not back to 100% at ENDEX: {places}; {levels}",
-    ),
+    "story.fell-until": ("{place} tot {until}", "{place} until {until}"),
+    "story.fell-still": ("{fell}; bij ENDEX nog {levels}", "{fell}; still at ENDEX {levels}"),
     # what is named
     "story.node": ("{capacity} in {place}", "{capacity} in {place}"),
     "story.percent": ("{percent}%", "{percent}%"),
