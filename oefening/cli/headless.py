@@ -7,7 +7,7 @@ from oefening.cli.desk import Desk
 from oefening.cli.exercises import new_exercise
 from oefening.clock import HOUR
 from oefening.errors import OefeningError
-from oefening.projections.levels import HeatRow, Levels
+from oefening.projections.lows import Low, Lows
 from oefening.projections.outline import Outline
 from oefening.projections.pulled import Pulled, PulledLevers
 from oefening.projections.story import Line
@@ -17,8 +17,8 @@ from oefening.session import Session, StoryClock, play
 from oefening.state import State, beginning, evolve
 from oefening.text import phrase
 
-MOMENTS = (8 * HOUR, 24 * HOUR, 48 * HOUR, 72 * HOUR)
-"""Seconds after STARTEX at which levels are told."""
+PARTS = (8 * HOUR, 24 * HOUR, 48 * HOUR)
+"""Seconds after STARTEX that divide an exercise into the parts of which levels are told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,38 +51,27 @@ class Told:
     """Id of the script."""
     outline: tuple[Line, ...]
     """What happened, in short."""
-    levels: dict[int, tuple[HeatRow, ...]]
-    """Of the places in play, by second."""
+    lows: tuple[Low, ...]
+    """How low the seven came in each part that `PARTS` divides the exercise into."""
     levers: tuple[Pulled, ...]
 
 
 class Watcher:
-    """A follower that keeps the outline and the levels at a few moments."""
+    """A follower that keeps all that there is to tell of a run."""
 
     def __init__(self, header: Header) -> None:
         self.outline = Outline(header)
-        self.sampled: dict[int, tuple[HeatRow, ...]] = {}
         self.levers = PulledLevers(header.world)
-        self._levels = Levels(header.world)
-        self._places = self._levels.in_play(header.scenario.regions)
+        ends = [*(at for at in PARTS if at < header.scenario.duration), header.scenario.duration]
+        self.lows = Lows(header.scenario, header.world, ends)
         self._state = beginning(header.scenario, header.world)
-        self._moments = [at for at in MOMENTS if at <= header.scenario.duration]
 
     def hear(self, record: Record) -> None:
-        """Take `record` in; what held until it is what held at the moments before it."""
-        self._sample(record.at)
+        """Take `record` in."""
         self.levers.hear(record, self._state)
         evolve(self._state, record)
         self.outline.hear(record)
-
-    def finish(self, now: int) -> None:
-        """No more records come up to and including second `now`."""
-        self._sample(now + 1)
-
-    def _sample(self, until: int) -> None:
-        while self._moments and self._moments[0] < until:
-            rows = self._levels.rows(self._state, self._places)
-            self.sampled[self._moments.pop(0)] = rows
+        self.lows.hear(record)
 
 
 def run_play(header: Header, name: str, folder: Path | None, desk: Desk) -> Told:
@@ -102,12 +91,11 @@ def run_play(header: Header, name: str, folder: Path | None, desk: Desk) -> Told
         session.follow(watcher.hear)
         for progress in play(session, script, clock, desk.language):
             bar.at(progress.now / progress.end)
-        watcher.finish(session.now)
         return Told(
             ended=Ended.of(session),
             play=name,
             outline=watcher.outline.told(),
-            levels=watcher.sampled,
+            lows=watcher.lows.parts,
             levers=tuple(watcher.levers.pulled),
         )
 

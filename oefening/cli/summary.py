@@ -1,11 +1,12 @@
 """A run told in a screenful."""
 
 from collections.abc import Iterable
-from itertools import groupby
+from itertools import groupby, pairwise
+from operator import itemgetter
 from textwrap import wrap
 
 from oefening.cli.desk import MARK
-from oefening.cli.headless import MOMENTS, Ended, Told
+from oefening.cli.headless import PARTS, Ended, Told
 from oefening.cli.views import Views
 from oefening.clock import HOUR
 from oefening.projections.expectations import expectations
@@ -14,6 +15,7 @@ from oefening.projections.levels import Heat
 from oefening.projections.names import percent, said
 from oefening.projections.pulled import Pulled
 from oefening.text import Language, Phrase, phrase
+from oefening.text.content import listing
 from oefening.world.model import REQUIREMENTS
 from oefening.world.nodes import WHOLE
 
@@ -36,18 +38,19 @@ def summary(told: Told, language: Language, columns: int | None = None) -> list[
         *([""] if told.levers else []),
         *_levels(told, views, columns),
         "",
-        *ending(told.ended, views, watched=False),
+        *fitted(_outcome(told.ended, views, watched=False), columns),
+        *_kept(told.ended, views),
     ]
 
 
-def ending(ended: Ended, views: Views, *, watched: bool = True) -> list[str]:
-    """The harm, the decisions, and where it is all kept; `watched`: by somebody in the room."""
+def ending(ended: Ended, views: Views) -> list[str]:
+    """The harm, the decisions, and where it is all kept, of an exercise that people played."""
+    return [*_outcome(ended, views, watched=True), *_kept(ended, views)]
+
+
+def _kept(ended: Ended, views: Views) -> list[str]:
     words, folder = views.words, str(ended.folder)
     return [
-        words(phrase("cli.summary.harm")),
-        *(f"  {line}" for line in views.harm(harm(ended.header.world, ended.state, ended.now))),
-        "",
-        *_people(ended, views, watched=watched),
         words(phrase("cli.summary.folder", folder=folder)),
         words(phrase("cli.summary.fingerprint", digest=ended.fingerprint)),
         words(phrase("cli.summary.verify", folder=folder)),
@@ -59,10 +62,10 @@ def _outline(told: Told, views: Views) -> list[str]:
     return [views.words(phrase("cli.summary.what")), *lines]
 
 
-def fitted(lines: Iterable[str], columns: int | None, hang: int = 6) -> list[str]:
+def fitted(lines: Iterable[str], columns: int | None) -> list[str]:
     """`lines`, each wrapped to `columns` if that is given; a word too long for that stays whole.
 
-    What a line goes on with stands behind `hang` spaces.
+    What a line goes on with stands further in than any begins.
     """
     if columns is None:
         return list(lines)
@@ -72,7 +75,7 @@ def fitted(lines: Iterable[str], columns: int | None, hang: int = 6) -> list[str
         for part in wrap(
             line,
             columns,
-            subsequent_indent=" " * hang,
+            subsequent_indent=" " * 6,
             break_long_words=False,
             break_on_hyphens=False,
         )
@@ -126,47 +129,64 @@ def _lever(alike: list[Pulled], views: Views) -> Phrase:
 
 
 def _levels(told: Told, views: Views, columns: int | None) -> list[str]:
-    """A line for each requirement: its lowest level in any place in play at each moment."""
-    moments = [at for at in MOMENTS if at in told.levels]
+    """A line for each requirement: how low it came in any place in play, and by what."""
     names = [views.words(views.names.requirement(name)) for name in REQUIREMENTS]
     wide = max(len(name) for name in names)
-    heads = [views.words(phrase("cli.summary.after", hours=at // HOUR)) for at in moments]
-    head = f"  {'':{wide}}" + "".join(f"{head:>6}" for head in heads)
+    parts = _parts(told, views)
+    head = f"  {'':{wide}}" + "".join(f"  {part}" for part in parts)
     rows = [
-        f"  {name:{wide}}{_course(told, views, moments, column)}"
-        for column, name in enumerate(names)
+        f"  {name:{wide}}{_course(told, views, parts, which)}" for which, name in enumerate(names)
     ]
     above = views.words(phrase("cli.summary.levels"))
-    return [above, head, *fitted(rows, columns, hang=len(head) + 2)]
+    return [above, head, *fitted(rows, columns)]
 
 
-def _course(told: Told, views: Views, moments: list[int], column: int) -> str:
-    """The lowest levels of a requirement at `moments`, and the capacity that is lowest of all."""
-    lowest = [
-        min((heat for row in told.levels[at] if (heat := row.heats[column])), key=_level)
-        for at in moments
-        if any(row.heats[column] for row in told.levels[at])
+def _parts(told: Told, views: Views) -> list[str]:
+    """What the parts of the exercise are called: `0–8 h`, `8–24 h`, `24 h–ENDEX`."""
+    hours = [0, *(at // HOUR for at in PARTS[: len(told.lows) - 1])]
+    parts = [
+        phrase("cli.summary.part", since=since, until=until) for since, until in pairwise(hours)
     ]
-    if not lowest:
-        return f"{'–':>6}" * len(moments)
-    levels = "".join(f"{views.words(percent(heat.level)):>6}" for heat in lowest)
-    worst = min(lowest, key=_level)
-    if worst.level == WHOLE:
-        return levels
-    return f"{levels}  {views.words(views.names.capacity(worst.worst))}"
+    return [
+        views.words(part) for part in (*parts, phrase("cli.summary.last-part", since=hours[-1]))
+    ]
 
 
-def _level(heat: Heat) -> int:
-    return heat.level
+def _course(told: Told, views: Views, parts: list[str], which: int) -> str:
+    """The lowest levels of a requirement in `parts`, and the capacities that were at them."""
+    lows = [low[which] for low in told.lows]
+    shown = ["–" if heat is None else views.words(percent(heat.level)) for heat in lows]
+    levels = "".join(f"  {level:>{len(part)}}" for level, part in zip(shown, parts, strict=True))
+    return f"{levels}  {_worst(lows, views)}".rstrip()
 
 
-def _people(ended: Ended, views: Views, *, watched: bool) -> list[str]:
+def _worst(lows: list[Heat | None], views: Views) -> str:
+    """`Electricity, from 24 h Heat`: the capacities by turns, where they were not whole."""
+    hours = (0, *(at // HOUR for at in PARTS))
+    short = [
+        (since, heat.worst)
+        for since, heat in zip(hours, lows, strict=False)
+        if heat is not None and heat.level < WHOLE
+    ]
+    turns = [next(turn) for _, turn in groupby(short, key=itemgetter(1))]
+    named = [(since, views.names.capacity(worst)) for since, worst in turns]
+    return views.words(
+        listing(
+            phrase("cli.summary.from-then", since=since, capacity=capacity) if at else capacity
+            for at, (since, capacity) in enumerate(named)
+        )
+    )
+
+
+def _outcome(ended: Ended, views: Views, *, watched: bool) -> list[str]:
+    """The harm and the decisions; `watched`: by somebody in the room."""
     scenario, state = ended.header.scenario, ended.state
     hoped = expectations(scenario, state, ended.header.calendar)
     seen = sum(1 for expectation in hoped if expectation.seen is not None)
     taken = sum(1 for taken in state.taken if not taken.retracted)
     met = "cli.summary.met" if seen or watched else "cli.summary.unseen"
     return [
+        views.harm(harm(ended.header.world, state, ended.now)),
         views.words(phrase("cli.summary.decisions", taken=taken, asked=len(scenario.decisions))),
         views.words(phrase(met, seen=seen, all=len(hoped))),
     ]

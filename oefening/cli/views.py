@@ -128,13 +128,15 @@ class Views:
         place = self.words(self.names.place(row.place))
         return [f"{place} ({row.place}): {self.words(listing(parts))}"]
 
-    def harm(self, found: Harm) -> list[str]:
-        """Person-hours unmet by need, the largest first, and their sum."""
+    def harm(self, found: Harm) -> str:
+        """Person-hours unmet, in all and by need, the largest first."""
         needs = sorted(found.needs.items(), key=lambda item: -item[1].person_seconds)
-        shown = [(self.words(self.names.capacity(need)), lack.person_hours) for need, lack in needs]
-        shown.append((self.words(phrase("cli.summary.total")), found.total.person_hours))
-        wide = max(len(name) for name, _ in shown)
-        return [f"{name:{wide}}  {self.words(number(hours)):>13}" for name, hours in shown]
+        parts = [
+            f"{self.words(self.names.capacity(need))} {self.words(number(lack.person_hours))}"
+            for need, lack in needs
+        ]
+        total = number(found.total.person_hours)
+        return self.words(phrase("cli.summary.harm", total=total, needs="; ".join(parts)))
 
     def duration(self, seconds: int) -> str:
         """`26h30m`."""

@@ -172,12 +172,16 @@ TEXTS = {
         "  {begins}  {lever}: retracted before it came to that",
     ),
     "cli.summary.levels": (
-        "Niveau van de zeven basisvereisten op de slechtste plek, na",
-        "Level of the seven baseline requirements where they are worst, after",
+        "Laagste niveau van de zeven basisvereisten per periode, op de slechtste plek",
+        "Lowest level of the seven baseline requirements in each period, where it was worst",
     ),
-    "cli.summary.after": ("{hours} u", "{hours} h"),
-    "cli.summary.harm": ("Persoonsuren zonder", "Person-hours without"),
-    "cli.summary.total": ("totaal", "total"),
+    "cli.summary.part": ("{since}–{until} u", "{since}–{until} h"),
+    "cli.summary.last-part": ("{since} u–ENDEX", "{since} h–ENDEX"),
+    "cli.summary.from-then": ("vanaf {since} u {capacity}", "from {since} h {capacity}"),
+    "cli.summary.harm": (
+        "Persoonsuren zonder, {total} in totaal: {needs}",
+        "Person-hours without, {total} in all: {needs}",
+    ),
     "cli.summary.none": ("geen", "none"),
     "cli.summary.decisions": (
         "Besluiten genomen: {taken}; het scenario vraagt er {asked}",

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from shown import shown_header
 
 from oefening.cli import main
 from oefening.cli.desk import Desk, Exit
@@ -40,6 +41,23 @@ def test_every_decision_is_told_with_what_was_chosen_and_not_why(told: Told) -> 
     decided = [line for line in lines if " decided: " in line]
     assert len(decided) == sum(1 for taken in told.ended.state.taken if not taken.retracted)
     assert decided[0].endswith("all three districts.")
+
+
+def test_a_level_is_told_with_the_capacity_that_it_is_due_to_in_that_part(told: Told) -> None:
+    lines = summary(told, "en")
+    [row] = [line for line in lines if line.startswith("  Food and water  ")]
+    shares, capacities = row.split("%  ")[:-1], row.rpartition("%  ")[2]
+    assert len(shares) == len(told.lows)
+    assert capacities == "Food retail, from 48 h Sewage"
+
+
+def test_a_loss_between_the_ends_of_two_parts_is_in_the_levels(tmp_path: Path) -> None:
+    header = shown_header()  # power is out from 1 to 9 h of the 24
+    lines = summary(run_play(header, "nobody", tmp_path / "it", Desk("en")), "en")
+    at = next(at for at, line in enumerate(lines) if line.startswith("Lowest level"))
+    assert lines[at + 1].split() == ["0–8", "h", "8", "h–ENDEX"]
+    [row] = [line for line in lines if line.startswith("  energy  ")]
+    assert row.split()[1:] == ["0%", "0%", "power"]
 
 
 def test_a_lever_that_came_too_late_and_one_called_off_are_told_as_such(told: Told) -> None:

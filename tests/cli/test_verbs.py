@@ -30,7 +30,7 @@ def test_the_demo_without_a_terminal_tells_what_happened_and_its_log_verifies(
     lines = capsys.readouterr().out.splitlines()
     [folder] = exercises(home)
     assert lines[0].startswith(MARK)
-    assert len(lines) <= 50
+    assert len(lines) <= 55
     assert not [line for line in lines if "…" in line]
     assert f"Exercise kept in {Path('exercises', folder.name)}" in lines
     assert main(["verify", str(folder)]) == Exit.DONE
