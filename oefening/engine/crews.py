@@ -1,4 +1,7 @@
-"""Repair crews: each is a process that takes the next repair of its trade and works on it."""
+"""Repair crews: they are sent out once all changes of a second have been made and levels settled.
+
+A crew at work is a process of SimPy's. Whoever waits is sent a crew by priority, then by arrival.
+"""
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
@@ -31,9 +34,6 @@ class Job:
     """Priorities that were asked for, by claim; the last one holds."""
     speeds: dict[str, Fraction] = field(default_factory=dict)
     """How much faster the work is to go, by claim."""
-    until: int | None = None
-    ticket: int = 0
-    """Of its place in the queue; an older place is void."""
 
     def priority(self) -> int:
         """Lower goes first."""
@@ -50,13 +50,11 @@ class Pool:
 
     place: str
     trade: str
-    jobs: simpy.PriorityStore
     crews: int = 0
-    called: int = 0
-    """Crews that have been called up so far; the others have never been needed."""
-    busy: int = 0
-    blocked: list[Job] = field(default_factory=list)
-    """Repairs that wait for a level, in the order in which they came."""
+    at_work: int = 0
+    """May be more than there are crews, if some are to leave when they come free."""
+    waiting: list[Job] = field(default_factory=list)
+    """Repairs that no crew has been sent to."""
 
 
 class Crews:
@@ -69,16 +67,14 @@ class Crews:
         self._pools: dict[tuple[str, str], Pool] = {}
         self._jobs: dict[str, Job] = {}
         self._sequence = 0
-        self._waiting = 0
-        """How many repairs wait for a level."""
+        self._lines: dict[tuple[str, str], Pool] = {}
+        """The pools in which repairs wait."""
         for pool in run.world.crews:
             self.change(pool.place, pool.trade, pool.crews)
 
     def change(self, place: str, trade: str, by: int) -> None:
         """Add `by` crews to a pool, or take some out: whichever come free first leave."""
-        pool = self._pool(place, trade)
-        pool.crews += by
-        self._call(pool)
+        self._pool(place, trade).crews += by
 
     def repair(self, damage: str, place: str, work: Work) -> None:
         """Queue the repair of a damage in `place`."""
@@ -92,12 +88,18 @@ class Crews:
             changed=self._run.env.event(),
         )
         self._jobs[damage] = job
-        self._queue(job)
+        job.pool.waiting.append(job)
+        self._lines[job.pool.place, job.pool.trade] = job.pool
+        self._tell_queued(job)
 
     def finish(self, damage: str) -> None:
         """Forget a repair whose damage is gone."""
         job = self._jobs.pop(damage, None)
-        if job is not None and not job.done.triggered:
+        if job is None:
+            return
+        if job in job.pool.waiting:
+            job.pool.waiting.remove(job)
+        if not job.done.triggered:
             job.done.succeed()
 
     def prefer(self, damage: str, claim: str, priority: int | None) -> None:
@@ -110,8 +112,8 @@ class Crews:
             job.priorities.pop(claim, None)
         else:
             job.priorities[claim] = priority
-        if job.until is None and job.priority() != before:
-            self._queue(job)
+        if job in job.pool.waiting and job.priority() != before:
+            self._tell_queued(job)
 
     def hurry(self, damage: str, claim: str, speed: int | None) -> None:
         """Let the work that is left go at `speed` ppm of the usual, or (None) no longer."""
@@ -127,20 +129,27 @@ class Crews:
             job.changed.succeed()
             job.changed = self._run.env.event()
 
-    def look_again(self) -> None:
-        """Queue the repairs that waited for a level which is there now."""
-        if not self._waiting:
-            return
-        for pool in self._pools.values():
-            ready = [job for job in pool.blocked if self._ready(job)]
-            pool.blocked = [job for job in pool.blocked if not self._ready(job)]
-            self._waiting -= len(ready)
-            for job in ready:
-                self._put(job)
+    def send_out(self) -> None:
+        """Send crews that are free to the repairs that wait, where the levels these need are there.
+
+        To be called when levels are settled, so that all that happens in a second counts.
+        """
+        for key, pool in list(self._lines.items()):
+            while pool.at_work < pool.crews and (job := self._first(pool)) is not None:
+                pool.waiting.remove(job)
+                pool.at_work += 1
+                self._run.env.process(self._work(job))
+            if not pool.waiting:
+                del self._lines[key]
+
+    def _first(self, pool: Pool) -> Job | None:
+        """The repair that a crew is sent to next; None while none can be begun."""
+        ready = (job for job in pool.waiting if self._ready(job))
+        return min(ready, key=lambda job: (job.priority(), job.sequence), default=None)
 
     def _pool(self, place: str, trade: str) -> Pool:
         if (place, trade) not in self._pools:
-            self._pools[place, trade] = Pool(place, trade, simpy.PriorityStore(self._run.env))
+            self._pools[place, trade] = Pool(place, trade)
         return self._pools[place, trade]
 
     def _pool_for(self, place: str, work: Work) -> Pool:
@@ -152,67 +161,34 @@ class Crews:
         own, national = self._pool(region, work.trade), self._pool(NATION, work.trade)
         return own if own.crews or not national.crews else national
 
-    def _queue(self, job: Job) -> None:
+    def _tell_queued(self, job: Job) -> None:
         self._run.emit(
             events.RepairQueued(job.damage, job.work.trade, job.pool.place, job.priority())
         )
-        if job.work.requires:
-            # Levels are settled only at the end of the second, and then `look_again` is called.
-            self._block(job)
-        else:
-            self._put(job)
-
-    def _block(self, job: Job) -> None:
-        job.pool.blocked.append(job)
-        self._waiting += 1
-
-    def _call(self, pool: Pool) -> None:
-        """Call up a crew for every repair in the queue, as long as there are any."""
-        while pool.called < pool.crews and pool.called < len(pool.jobs.items) + pool.busy:
-            pool.called += 1
-            self._run.env.process(self._work(pool))
-
-    def _put(self, job: Job) -> None:
-        job.ticket += 1
-        item = (job, job.ticket)
-        job.pool.jobs.put(simpy.PriorityItem((job.priority(), job.sequence, job.ticket), item))
-        self._call(job.pool)
 
     def _ready(self, job: Job) -> bool:
         levels = self._run.kernel.by_address
         return all(levels[need.on].level >= need.at_least for need in job.work.requires)
 
-    def _work(self, pool: Pool) -> Generator[simpy.Event, Any, None]:
-        """A crew's life: take a repair, travel, work; until told to leave."""
-        while pool.called <= pool.crews:
-            taken = yield pool.jobs.get()
-            if pool.called > pool.crews:
-                pool.jobs.put(taken)
-                break
-            job, ticket = taken.item
-            if ticket != job.ticket or job.done.triggered or job.until is not None:
-                continue
-            if not self._ready(job):
-                self._block(job)
-                continue
-            pool.busy += 1
-            yield from self._do(job)
-            pool.busy -= 1
-        pool.called -= 1
+    def _work(self, job: Job) -> Generator[simpy.Event, Any, None]:
+        """What a crew does: travel, work, come free."""
+        yield from self._do(job)
+        job.pool.at_work -= 1
+        if not job.done.triggered:
+            self._repaired(job.damage)
 
     def _do(self, job: Job) -> Generator[simpy.Event, Any, None]:
         run = self._run
-        takes = run.chance.length(f"repair/{job.damage}", run.now, job.work.takes)
-        left = Fraction(job.work.travel + takes)
+        travel = job.work.travel
+        left = Fraction(run.chance.length(f"repair/{job.damage}", run.now, job.work.takes))
         while not job.done.triggered:
             began, speed = run.now, job.speed()
-            wait = ceil(left / speed)
-            job.until = began + wait
-            run.emit(events.RepairStarted(job.damage, job.until))
+            wait = travel + ceil(left / speed)
+            run.emit(events.RepairStarted(job.damage, began + wait))
             over = run.env.timeout(wait)
             yield over | job.done | job.changed
             if over.processed:
                 break
-            left = max(Fraction(0), left - (run.now - began) * speed)
-        if not job.done.triggered:
-            self._repaired(job.damage)
+            driven = min(travel, run.now - began)
+            travel -= driven
+            left = max(Fraction(0), left - (run.now - began - driven) * speed)

@@ -108,7 +108,7 @@ class Engine:
             readings, run.readings = run.readings, []
             for read in readings:
                 read()
-            self._effects.crews.look_again()
+            self._effects.crews.send_out()
             came_due = self._agenda.look()
             if not came_due and env.peek() > second:
                 break

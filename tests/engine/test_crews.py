@@ -5,10 +5,25 @@ from math import sqrt
 from random import Random
 from statistics import mean, stdev
 
-from worlds import DAY, HOUR, ONE, crews, damage, disruption, header, node, play, when, world
+from worlds import (
+    DAY,
+    HOUR,
+    ONE,
+    crews,
+    damage,
+    disruption,
+    header,
+    inject,
+    node,
+    play,
+    when,
+    world,
+)
 
 from oefening.events import DamageDone, DamageEnded, RepairQueued, RepairStarted
 from oefening.scenario.model import Disruption
+from oefening.world.effects import Repair
+from oefening.world.model import CrewPool
 
 
 def test_seven_jobs_of_three_hours_for_two_crews_are_48_hours_of_downtime() -> None:
@@ -87,3 +102,63 @@ def _ends(troubles: list[Disruption], number: int) -> dict[str, int]:
     ends = {owner[ended.damage]: at for at, ended in when(records, DamageEnded)}
     assert len(ends) == 20
     return ends
+
+
+def _job(row: int, at: str, /, **work: object) -> Disruption:
+    """A damage to `VR01.c{row}` that crews repair."""
+    mend = damage(f"VR01.c{row}", work={"trade": "fitter", "takes": "3h", **work})
+    return disruption(f"job-{row}", at, mend)
+
+
+def _begun(jobs: list[Disruption], *pools: CrewPool, until: str = "4d") -> list[tuple[float, str]]:
+    """When crews begin at which node, in hours; the last word on each."""
+    nodes = [node(f"VR01.c{row}") for row in range(len(jobs))]
+    tiny = world(*nodes, node("VR01.road"), crews=pools)
+    records, _ = play(header(tiny, jobs), until)
+    names = {event.damage: event.node for _, event in when(records, DamageDone)}
+    return [(at / HOUR, names[event.damage]) for at, event in when(records, RepairStarted)]
+
+
+def test_all_crews_go_at_once_though_the_damages_are_nobodys_one_disruption() -> None:
+    jobs = [_job(row, "1h") for row in range(5)]
+    begun = _begun(jobs, crews("VR01", "fitter", 4))
+    assert [at for at, _ in begun] == [1, 1, 1, 1, 4]
+
+
+def test_of_the_damages_of_one_second_the_first_by_priority_goes_first() -> None:
+    jobs = [_job(row, "1h", priority=9 - row) for row in range(3)]
+    begun = _begun(jobs, crews("VR01", "fitter", 1))
+    assert begun == [(1, "VR01.c2"), (4, "VR01.c1"), (7, "VR01.c0")]
+
+
+def test_a_crew_that_comes_free_goes_to_the_more_urgent_damage_of_that_second() -> None:
+    jobs = [_job(0, "1h"), _job(1, "2h", priority=9), _job(2, "4h", priority=1)]
+    assert [name for _, name in _begun(jobs, crews("VR01", "fitter", 1))][1:] == [
+        "VR01.c2",
+        "VR01.c1",
+    ]
+
+
+def test_a_repair_whose_level_is_lost_while_it_queues_lets_others_go_first() -> None:
+    needs_road = {"requires": [{"on": "VR01.road", "at-least": "50%"}], "priority": 1}
+    jobs = [_job(0, "1h"), _job(1, "2h", **needs_road), _job(2, "2h")]
+    blocked = disruption("blocked", "3h", damage("VR01.road", lasts="10h"))
+    begun = _begun([*jobs, blocked], crews("VR01", "fitter", 1))
+    assert begun == [(1, "VR01.c0"), (4, "VR01.c2"), (13, "VR01.c1")]
+
+
+def test_a_regions_own_crews_go_before_the_nations_and_these_where_it_has_none() -> None:
+    nation = crews("NL", "fitter", 9)
+    jobs = [_job(row, "1h") for row in range(2)]
+    assert [at for at, _ in _begun(jobs, crews("VR01", "fitter", 1), nation)] == [1, 4]
+    assert [at for at, _ in _begun(jobs, nation)] == [1, 1]
+
+
+def test_crews_do_not_drive_faster_because_the_work_goes_faster() -> None:
+    faster = Repair.model_validate({"repair": "job", "speed": "200%"})
+    work = {"trade": "fitter", "takes": "2h", "travel": "2h"}
+    job = disruption("job", "1h", damage("VR01.c0", work=work, name="job"))
+    hurry = inject("hurry", "2h", faster)
+    tiny = world(node("VR01.c0"), crews=[crews("VR01", "fitter", 1)])
+    records, _ = play(header(tiny, [job], injects=[hurry]), "1d")
+    assert [at for at, _ in when(records, DamageEnded)] == [4 * HOUR]
