@@ -121,6 +121,12 @@ def inject_of(word: str, scenario: Scenario) -> Inject:
     return injects[numbered.get(word) or known(word, list(injects), "inject")]
 
 
+def inject_and_rest(rest: str, scenario: Scenario) -> tuple[Inject, str]:
+    """The inject that `rest` begins with and the words behind it; raise `Unclear` for others."""
+    word, others = first_word(rest, "inject")
+    return inject_of(word, scenario), others
+
+
 def moment_of(written: str, calendar: Calendar, now: int) -> int:
     """The second of `D2 14:30`, `T+2h` or `+45m` (from now); raise `Unclear` for others."""
     try:

@@ -1,0 +1,113 @@
+"""Acts of the dialogue from STARTEX to ENDEX: time passes by `step` and `jump`."""
+
+from collections.abc import Iterable
+
+from oefening import commands
+from oefening.cli.headless import Ended
+from oefening.cli.plain_talk import Act, Talk
+from oefening.cli.plain_words import Unclear, duration_of, moment_of, passing_of, whole_number
+from oefening.cli.summary import ending
+from oefening.commands import Passing
+from oefening.projections.queue import Queued, coming
+from oefening.text import phrase
+
+
+def _start(talk: Talk, _: str) -> list[str]:
+    talk.send(commands.StartExercise())
+    brief = talk.header.scenario.brief
+    return [] if brief is None else [brief.in_(talk.language)]
+
+
+def _pause(talk: Talk, _: str) -> list[str]:
+    return talk.send(commands.PauseClock())
+
+
+def _resume(talk: Talk, _: str) -> list[str]:
+    return talk.send(commands.ResumeClock())
+
+
+def _speed(talk: Talk, rest: str) -> list[str]:
+    return talk.send(commands.SetSpeed(whole_number(rest, phrase("plain.what.speed"))))
+
+
+def _step(talk: Talk, rest: str) -> list[str]:
+    return _go(talk, talk.session.now + duration_of(rest), "stop")
+
+
+def _jump(talk: Talk, rest: str) -> list[str]:
+    words = rest.split()
+    passing = passing_of(words[-1]) if len(words) > 1 else None
+    target = " ".join(words[:-1] if passing is not None else words)
+    to = _target(talk, target)
+    passed = coming(talk.header.scenario, talk.session.state, talk.header.calendar, to)
+    if passing is not None or not passed:
+        return _go(talk, to, passing or "stop")
+
+    def answer(line: str) -> list[str] | None:
+        chosen = passing_of(line or "stop")
+        return None if chosen is None else _go(talk, to, chosen)
+
+    talk.asked = answer
+    return _preview(talk, to, passed)
+
+
+def _preview(talk: Talk, to: int, passed: Iterable[Queued]) -> list[str]:
+    return [
+        talk.words(phrase("plain.jump-passes", to=talk.header.calendar.show(to))),
+        *(f"  {talk.views.entry(entry)}" for entry in passed),
+        talk.words(phrase("plain.jump-choose")),
+    ]
+
+
+def _target(talk: Talk, written: str) -> int:
+    session = talk.session
+    match written.lower():
+        case "":
+            raise Unclear(phrase("plain.missing", what=phrase("plain.what.moment")))
+        case "next" | "volgende":
+            to = session.next_due()
+        case "change" | "verandering":
+            to = session.next_change()
+        case _:
+            return moment_of(written, talk.header.calendar, session.now)
+    if to is None:
+        begun = session.state.started
+        raise Unclear(phrase("plain.nothing-ahead" if begun else "refused.not-started"))
+    return to
+
+
+def _go(talk: Talk, to: int, passing: Passing) -> list[str]:
+    session = talk.session
+    session.send(commands.JumpClock(to, passing))
+    while session.state.jump is not None:
+        session.advance(to)
+    return [talk.views.clock(session.state, session.now)]
+
+
+def _endex(talk: Talk, _: str) -> list[str]:
+    talk.send(commands.EndExercise())
+    numbers = ", ".join(str(talk.views.numbers[inject]) for inject in talk.closed)
+    closed = phrase("plain.closed", count=len(talk.closed), numbers=numbers)
+    return [
+        *([talk.words(closed)] if numbers else []),
+        *ending(Ended.of(talk.session), talk.views),
+        talk.words(phrase("plain.after-endex")),
+    ]
+
+
+def _quit(talk: Talk, _: str) -> list[str]:
+    talk.left = True
+    return []
+
+
+CLOCK: dict[str, Act] = {
+    "start": _start,
+    "pause": _pause,
+    "resume": _resume,
+    "speed": _speed,
+    "step": _step,
+    "jump": _jump,
+    "endex": _endex,
+    "quit": _quit,
+}
+"""By verb."""

@@ -1,0 +1,138 @@
+"""Acts of the dialogue on injects, decisions, observations and the model."""
+
+from oefening import commands
+from oefening.cli.plain_talk import Act, Talk
+from oefening.cli.plain_words import (
+    DECISION,
+    Unclear,
+    by_cell,
+    cell_and_text,
+    decision_of,
+    first_word,
+    inject_and_rest,
+    inject_of,
+    known,
+    moment_of,
+    whole_number,
+)
+from oefening.scenario.injects import Inject
+from oefening.source import parse_share
+from oefening.text import phrase
+from oefening.world.effects import Freeze, SetLevel, Unfreeze
+
+# ── injects ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def _inject(talk: Talk, rest: str) -> tuple[Inject, str]:
+    return inject_and_rest(rest, talk.header.scenario)
+
+
+def _release(talk: Talk, rest: str) -> list[str]:
+    return talk.send(commands.ReleaseInject(_inject(talk, rest)[0].id))
+
+
+def _hold(talk: Talk, rest: str) -> list[str]:
+    inject, reason = _inject(talk, rest)
+    return talk.send(commands.HoldInject(inject.id, reason))
+
+
+def _skip(talk: Talk, rest: str) -> list[str]:
+    inject, reason = _inject(talk, rest)
+    return talk.send(commands.SkipInject(inject.id, reason))
+
+
+def _retime(talk: Talk, rest: str) -> list[str]:
+    inject, written = _inject(talk, rest)
+    due = moment_of(written, talk.header.calendar, talk.session.now)
+    return talk.send(commands.RetimeInject(inject.id, due))
+
+
+def _acknowledge(talk: Talk, rest: str) -> list[str]:
+    inject, others = _inject(talk, rest)
+    return talk.send(commands.AcknowledgeInject(inject.id, by_cell(others, talk.header.scenario)))
+
+
+def _correct(talk: Talk, rest: str) -> list[str]:
+    inject, text = _inject(talk, rest)
+    if not text:
+        raise Unclear(phrase("plain.missing", what=phrase("plain.what.text")))
+    return talk.send(commands.CorrectInject(inject.id, text))
+
+
+def _retract(talk: Talk, rest: str) -> list[str]:
+    word, others = first_word(rest, "inject")
+    if word.lower() in DECISION:
+        written, reason = first_word(others, "decision-number")
+        number = whole_number(written, phrase("plain.what.decision-number"))
+        return talk.send(commands.RetractDecision(number, reason))
+    inject = inject_of(word, talk.header.scenario)
+    return talk.send(commands.RetractInject(inject.id, others))
+
+
+# ── decisions and observations ───────────────────────────────────────────────────────────────────
+
+
+def _decide(talk: Talk, rest: str) -> list[str]:
+    header = talk.header
+    return talk.send(
+        decision_of(rest, header.scenario, header.world, header.calendar, talk.session.now)
+    )
+
+
+def _note(talk: Talk, rest: str) -> list[str]:
+    cell, text = cell_and_text(rest, talk.header.scenario)
+    return talk.send(commands.AddNote(text, cell))
+
+
+def _seen(talk: Talk, rest: str) -> list[str]:
+    scenario = talk.header.scenario
+    id, others = first_word(rest, "expectation")
+    ids = [action.id for inject in scenario.injects for action in inject.expects]
+    cell = by_cell(others, scenario)
+    return talk.send(commands.SeeExpectation(known(id, ids, "expectation"), cell))
+
+
+# ── the model ────────────────────────────────────────────────────────────────────────────────────
+
+
+def _freeze(talk: Talk, rest: str) -> list[str]:
+    node, reason = _node(talk, rest)
+    effect = Freeze.model_validate({"freeze": node})
+    return talk.send(commands.Intervene((effect,), reason))
+
+
+def _unfreeze(talk: Talk, rest: str) -> list[str]:
+    node, reason = _node(talk, rest)
+    effect = Unfreeze.model_validate({"unfreeze": node})
+    return talk.send(commands.Intervene((effect,), reason))
+
+
+def _override(talk: Talk, rest: str) -> list[str]:
+    node, others = _node(talk, rest)
+    share, reason = first_word(others, "share")
+    effect = SetLevel.model_validate({"set-level": node, "at": parse_share(share)})
+    return talk.send(commands.Intervene((effect,), reason))
+
+
+def _node(talk: Talk, rest: str) -> tuple[str, str]:
+    address, others = first_word(rest, "node")
+    nodes = [node.address for node in talk.header.world.nodes]
+    return known(address, nodes, "node"), others
+
+
+DEEDS: dict[str, Act] = {
+    "release": _release,
+    "hold": _hold,
+    "skip": _skip,
+    "retime": _retime,
+    "acknowledge": _acknowledge,
+    "correct": _correct,
+    "retract": _retract,
+    "decide": _decide,
+    "note": _note,
+    "seen": _seen,
+    "freeze": _freeze,
+    "unfreeze": _unfreeze,
+    "override": _override,
+}
+"""By verb."""

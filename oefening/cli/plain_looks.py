@@ -1,0 +1,77 @@
+"""Acts of the dialogue that look at the exercise and change nothing."""
+
+from oefening.cli import cards
+from oefening.cli.desk import MARK
+from oefening.cli.plain_talk import Act, Talk
+from oefening.cli.plain_words import VERBS, inject_and_rest, known, verb_of, whole_number
+from oefening.text import phrase
+
+RECENT = 10
+"""Lines of the story that are told when nothing else is asked."""
+
+
+def _status(talk: Talk, _: str) -> list[str]:
+    session = talk.session
+    return talk.views.status(session.state, session.now, session.next_due())
+
+
+def _queue(talk: Talk, _: str) -> list[str]:
+    return talk.views.queue(talk.session.state, talk.session.now)
+
+
+def _card(talk: Talk, rest: str) -> list[str]:
+    inject, _ = inject_and_rest(rest, talk.header.scenario)
+    return cards.card(talk.views, talk.session.state, talk.session.now, inject)
+
+
+def _heat(talk: Talk, rest: str) -> list[str]:
+    places = [place.id for place in talk.header.world.places]
+    wanted = [known(place, places, "place") for place in rest.split()]
+    return talk.views.heat(talk.session.state, wanted)
+
+
+def _decisions(talk: Talk, _: str) -> list[str]:
+    return cards.decisions(talk.views, talk.session.state)
+
+
+def _expected(talk: Talk, _: str) -> list[str]:
+    return cards.expected(talk.views, talk.session.state, talk.session.now)
+
+
+def _levers(talk: Talk, _: str) -> list[str]:
+    return cards.levers(talk.views)
+
+
+def _story(talk: Talk, rest: str) -> list[str]:
+    count = whole_number(rest, phrase("plain.what.lines")) if rest else RECENT
+    told = talk.told[max(0, len(talk.told) - count) :]
+    return [line.render(talk.language) for line in told]
+
+
+def _help(talk: Talk, rest: str) -> list[str]:
+    if rest:
+        verb, _ = verb_of(rest)
+        return [_help_line(talk, verb), talk.words(phrase(f"plain.{verb}.help"))]
+    lines = [_help_line(talk, verb) for verb in VERBS]
+    return [MARK, *lines, talk.words(phrase("plain.numbers"))]
+
+
+def _help_line(talk: Talk, verb: str) -> str:
+    english, dutch = VERBS[verb]
+    word = dutch[0] if talk.language == "nl" and dutch else english[0]
+    usage = talk.words(phrase(f"plain.{verb}.usage"))
+    return f"{word} {usage}".rstrip()
+
+
+LOOKS: dict[str, Act] = {
+    "status": _status,
+    "queue": _queue,
+    "card": _card,
+    "heat": _heat,
+    "decisions": _decisions,
+    "levers": _levers,
+    "expected": _expected,
+    "story": _story,
+    "help": _help,
+}
+"""By verb."""
