@@ -50,7 +50,7 @@ class Journal:
         self.records = list(lines.records)
         self.digests = list(lines.digests)
         self.notice: Phrase | None = None
-        """What was found and mended when it was opened."""
+        """What was wrong when it was read: its last line had been cut short."""
         self._size = lines.size
         self._lock = lock
         self._file = None if lock is None else path.open("r+b", buffering=0)
@@ -106,11 +106,16 @@ class Journal:
     def read(folder: Path) -> "Journal":
         """The journal in `folder` as it is now, to look at only.
 
-        A last line cut short is left out and left alone: its writer may be about to finish it.
-        Raise `FileTrouble` if it is not there, `JournalError` if it is damaged.
+        A last line cut short is left out and left alone, since its writer may be about to finish
+        it; `notice` says so. Raise `FileTrouble` if it is not there, `JournalError` if it is
+        damaged.
         """
         path = journal_in(folder)
-        return Journal(path, read_lines(path), None)
+        lines = read_lines(path)
+        journal = Journal(path, lines, None)
+        if lines.torn:
+            journal.notice = phrase("journal-unfinished", bytes=len(lines.torn))
+        return journal
 
     @property
     def fingerprint(self) -> str:

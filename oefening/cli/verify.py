@@ -6,7 +6,6 @@ import click
 
 from oefening.cli.desk import MARK, Desk, Exit, pass_desk
 from oefening.cli.spoken import Argument, PathTo, verb
-from oefening.text import phrase
 
 
 @verb("verify")
@@ -14,6 +13,7 @@ from oefening.text import phrase
 @pass_desk
 def command(desk: Desk, folder: Path) -> int:
     """Tell what is known of the log; raise `FileTrouble` if it cannot be read."""
+    from oefening.cli.verdict import verdict_in
     from oefening.session import verify
 
     verdict = verify(folder)
@@ -21,6 +21,6 @@ def command(desk: Desk, folder: Path) -> int:
         desk.complain(verdict.told)
         return Exit.FAILED
     desk.hand_out(MARK)
-    desk.hand_out(desk.words(verdict.told))
-    desk.hand_out(desk.words(phrase("fingerprint", digest=verdict.fingerprint)))
+    for said in verdict_in(verdict):
+        desk.hand_out(desk.words(said))
     return Exit.DONE

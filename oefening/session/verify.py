@@ -5,6 +5,7 @@ from pathlib import Path
 
 from oefening.engine import Engine
 from oefening.errors import JournalError
+from oefening.events import ExerciseEnded
 from oefening.journal import Journal, journal_in
 from oefening.record import ENGINE
 from oefening.session.rerun import Astray, catch_up
@@ -18,34 +19,48 @@ class Verdict:
     good: bool
     """The chain is whole, and what was rerun came out the same."""
     reran: bool
-    records: int
-    """How many were read; 0 if the chain is not whole."""
-    fingerprint: str
-    """Digest of the last line; empty if the chain is not whole."""
     told: Phrase
     """All of that in a sentence; names the first record that does not follow."""
+    journal: Journal | None = None
+    """What was read; None if the chain is not whole."""
+
+    @property
+    def records(self) -> int:
+        """How many were read; 0 if the chain is not whole."""
+        return 0 if self.journal is None else len(self.journal.records)
+
+    @property
+    def fingerprint(self) -> str:
+        """Digest of the last line; empty if the chain is not whole."""
+        return "" if self.journal is None else self.journal.fingerprint
+
+    @property
+    def endex(self) -> int | None:
+        """Number of the record of ENDEX; None if it is not there."""
+        records = () if self.journal is None else self.journal.records
+        ends = (one.number for one in records if isinstance(one.body, ExerciseEnded))
+        return next(ends, None)
 
 
 def verify(folder: Path) -> Verdict:
     """Check the log of an exercise folder, or of a journal; raise `FileTrouble` if there is none.
 
     The chain always; that every record follows from the header and the commands only if this is
-    the engine that made it. A last line cut short does not count.
+    the engine that made it. A last line cut short does not count, as the journal's `notice` says.
     """
     try:
         journal = Journal.read(folder)
     except JournalError as error:
-        return Verdict(good=False, reran=False, records=0, fingerprint="", told=error.phrase)
+        return Verdict(good=False, reran=False, told=error.phrase)
     file, records, header = str(journal_in(folder)), len(journal.records), journal.header
     if header.engine != ENGINE:
         told = phrase("verified-chain", file=file, records=records, made=header.engine, here=ENGINE)
-        return Verdict(True, False, records, journal.fingerprint, told)
+        return Verdict(True, False, told, journal)
     try:
         catch_up(Engine(header), journal.records, journal.digests)
     except Astray as astray:
         told = phrase(
             "journal-does-not-follow", file=file, number=astray.number, program=header.program
         )
-        return Verdict(False, True, records, journal.fingerprint, told)
-    told = phrase("verified", file=file, records=records)
-    return Verdict(True, True, records, journal.fingerprint, told)
+        return Verdict(False, True, told, journal)
+    return Verdict(True, True, phrase("verified", file=file, records=records), journal)

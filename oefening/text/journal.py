@@ -50,6 +50,10 @@ TEXTS = {
         "the last line of {file} was cut short; its {bytes} bytes now stand apart in {aside}, and "
         "nothing before them is lost",
     ),
+    "journal-unfinished": (
+        "een onvoltooide laatste regel van {bytes} bytes is buiten beschouwing gelaten",
+        "an unfinished last line of {bytes} bytes was left out",
+    ),
     "journal-exists": (
         "er is al een logboek {file}; het wordt niet overschreven",
         "there is a log {file} already; it is not overwritten",
@@ -128,5 +132,15 @@ TEXTS = {
         "record follows from the scenario, the seed and the commands. The first that does not is "
         "named.",
     ),
+    "verified-no-endex": (
+        "het logboek eindigt op {moment}, vóór ENDEX",
+        "the log ends at {moment}, before ENDEX",
+    ),
+    "verified-later": ("  {said}", "  {said}"),
     "fingerprint": ("vingerafdruk {digest}", "fingerprint {digest}"),
+    "fingerprint-endex": ("vingerafdruk bij ENDEX {digest}", "fingerprint at ENDEX {digest}"),
+    "fingerprint-now": (
+        "vingerafdruk nu {digest}, {count} records later:",
+        "fingerprint now {digest}, {count} records later:",
+    ),
 }

@@ -4,6 +4,7 @@ import pytest
 from exercises import rich_header
 
 from oefening.cli import main
+from oefening.commands import AddNote
 from oefening.journal import NAME, Journal
 from oefening.record import Record
 from oefening.session import Session, StoryClock, play
@@ -34,6 +35,46 @@ def test_a_log_that_holds_is_said_to_with_its_fingerprint(folder: Path, capsys: 
     assert "the chain is whole and every record follows" in out
     assert Journal.read(folder).fingerprint in out
     assert err == ""
+
+
+def told(folder: Path, capsys: Out, language: str = "en") -> list[str]:
+    """What is said of a log that holds, behind the name of the program."""
+    assert verified(folder, language) == 0
+    return capsys.readouterr().out.splitlines()[1:]
+
+
+def test_a_log_that_ends_before_endex_says_so(folder: Path, capsys: Out) -> None:
+    path = folder / NAME
+    lines = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(b"".join(lines[:-1]))
+    _, ends, fingerprint = told(folder, capsys)
+    assert ends == "the log ends at D1 18:30, before ENDEX"
+    assert fingerprint == f"fingerprint {Journal.read(folder).fingerprint}"
+
+
+def test_a_last_line_that_was_cut_short_is_told_of(folder: Path, capsys: Out) -> None:
+    path = folder / NAME
+    last = len(path.read_bytes().splitlines(keepends=True)[-1])
+    path.write_bytes(path.read_bytes()[:-60])
+    _, cut, ends, _ = told(folder, capsys, "nl")
+    assert cut == (
+        f"een onvoltooide laatste regel van {last - 60} bytes is buiten beschouwing gelaten"
+    )
+    assert ends == "het logboek eindigt op D1 18:30, vóór ENDEX"
+
+
+def test_the_fingerprint_of_endex_is_told_beside_that_of_what_came_after(
+    folder: Path, capsys: Out
+) -> None:
+    at_endex = Journal.read(folder).fingerprint
+    _, only = told(folder, capsys)
+    assert only == f"fingerprint {at_endex}"
+    with Session.resume(folder) as session:
+        session.send(AddNote("the mayor was late"))
+    _, then, now, note = told(folder, capsys)
+    assert then == f"fingerprint at ENDEX {at_endex}"
+    assert now == f"fingerprint now {Journal.read(folder).fingerprint}, 2 records later:"
+    assert note == "  Note: the mayor was late"
 
 
 def test_the_journal_itself_does_as_well_and_in_dutch(folder: Path, capsys: Out) -> None:
