@@ -12,11 +12,14 @@ def taken_up(resumed: Resumed, told: Sequence[Line], views: Views) -> list[str]:
     """What whoever takes over has to know first; `told` is the story so far."""
     lines = [] if resumed.notice is None else [views.words(resumed.notice)]
     show = views.header.calendar.show
-    lines.append(views.words(phrase("cli.resumed", moment=show(resumed.at))))
+    stands = "cli.resumed.ended" if resumed.ended else "cli.resumed"
+    lines.append(views.words(phrase(stands, moment=show(resumed.at))))
     by_number = {line.number: line for line in told}
     # What follows from a command stands right behind it, and is told in words.
     acts = (by_number.get(act.number + 1) for act in resumed.acts)
     lines += _listed(views, "acts", (act.render(views.language) for act in acts if act is not None))
+    if resumed.ended:
+        return lines
     lines += _listed(
         views,
         "due",

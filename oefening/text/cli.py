@@ -206,6 +206,10 @@ TEXTS = {
         "Hervat op {moment}; de klok staat stil",
         "Resumed at {moment}; the clock is paused",
     ),
+    "cli.resumed.ended": (
+        "Deze oefening is op {moment} geëindigd (ENDEX); noteren kan nog, verder spelen niet",
+        "This exercise ended at {moment} (ENDEX); notes can be added, and it does not go on",
+    ),
     "cli.resumed.acts": ("Laatste handelingen", "Last acts"),
     "cli.resumed.due": ("Eerstvolgende injects", "Next due"),
     "cli.resumed.open": ("Openstaande besluiten", "Open decisions"),

@@ -148,6 +148,10 @@ TEXTS = {
         "De klok staat stil op {when}.",
         "The clock stands still at {when}.",
     ),
+    "tui.greeting.ended": (
+        "Deze oefening is op {when} geëindigd (ENDEX); noteren kan nog, verder spelen niet.",
+        "This exercise ended at {when} (ENDEX); notes can be added, and it does not go on.",
+    ),
     "tui.greeting.acts": ("Het laatst gedaan:", "Last done:"),
     "tui.greeting.due": ("Het eerst aan de beurt:", "Due first:"),
     "tui.greeting.open": ("Besluiten aan de orde:", "Decisions open:"),

@@ -217,7 +217,8 @@ class Scenes:
     ) -> tuple[str, ...]:
         """Where a resumed exercise stands: what was done last, what is due, what is open."""
         when = self.header.calendar.show(resumed.at)
-        told = [say(language, "tui.greeting.at", when=when)]
+        stands = "tui.greeting.ended" if resumed.ended else "tui.greeting.at"
+        told = [say(language, stands, when=when)]
         if resumed.notice is not None:
             told.append(resumed.notice.render(language))
         acts = {act.number for act in resumed.acts}
@@ -236,7 +237,7 @@ class Scenes:
                 ],
             ),
         )
-        for heading, lines in parts:
+        for heading, lines in parts[:1] if resumed.ended else parts:
             if lines:
                 told += [say(language, heading), *(f"  {line}" for line in lines)]
         return tuple(told)

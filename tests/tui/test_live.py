@@ -217,6 +217,19 @@ def test_a_resumed_exercise_has_its_whole_story_and_says_where_it_stands(
         assert "Where do people go?" in told
 
 
+def test_an_exercise_that_has_ended_is_said_to_have(
+    session: Session, feed: LiveFeed, room: Room
+) -> None:
+    feed.send(StartExercise())
+    feed.send(ReleaseInject("first-call"))
+    feed.send(EndExercise())
+    session.close()
+    with Session.resume(session.journal.path.parent, room) as again:
+        told = LiveFeed(again, room).greeting("en")
+    assert told[0].startswith("This exercise ended at D1 06:30 (T+00:00) (ENDEX)")
+    assert "Decisions open:" not in told
+
+
 def test_a_frame_is_made_anew_only_when_something_happened(feed: LiveFeed) -> None:
     first = feed.frame(View("en"))
     assert feed.frame(View("en")).queue is first.queue
