@@ -76,7 +76,7 @@ class Dialogue:
         try:
             said = self._obey(line.strip())
         except (OefeningError, BadValue) as wrong:
-            said = [self.desk.words(wrong.phrase)]
+            said = [self.desk.words(self._talk.complaint(wrong))]
         return [*self._talk.news(), *said]
 
     def leave(self) -> None:

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 
-from oefening.cli.views import Views
+from oefening.cli.views import Numbered, Views
 from oefening.commands import Command
+from oefening.errors import FileTrouble, OefeningError, Refused
 from oefening.events import InjectClosed
 from oefening.projections.story import Line, Story
+from oefening.projections.words import refusal
 from oefening.record import Record
 from oefening.session import Session
-from oefening.text import Language, Phrase
+from oefening.text import BadValue, Language, Phrase, phrase
 
 
 class Talk:
@@ -27,6 +29,7 @@ class Talk:
         self.left = False
         """Whether the facilitator has said goodbye."""
         header = session.header
+        self._names = Numbered(header)
         self._story = Story(header.scenario, header.world, header.calendar)
         for record in session.records:
             self._hear(record)
@@ -41,6 +44,16 @@ class Talk:
         """Have `command` obeyed, of which the story tells; raise `Refused` where it is not."""
         self.session.send(command)
         return []
+
+    def complaint(self, wrong: OefeningError | BadValue) -> Phrase:
+        """What is wrong, with a mark of it where nothing was done."""
+        match wrong:
+            case Refused():
+                return phrase("plain.not-done", why=refusal(wrong.phrase, self._names))
+            case FileTrouble():
+                return wrong.phrase
+            case _:
+                return phrase("plain.not-done", why=wrong.phrase)
 
     def news(self) -> list[str]:
         """What was told since this was asked last."""

@@ -17,6 +17,26 @@ from oefening.world.model import NATION, REQUIREMENTS
 from oefening.world.nodes import WHOLE
 
 
+class Numbered(Names):
+    """Names that say of each inject the number by which it has to be typed."""
+
+    def __init__(self, header: Header) -> None:
+        super().__init__(header.scenario, header.world, header.calendar)
+        self._numbers = inject_numbers(header)
+
+    def inject(self, id: str) -> Phrase:
+        """`5. Power is out`."""
+        title = super().inject(id)
+        if id not in self._numbers:
+            return title
+        return phrase("plain.numbered", number=self._numbers[id], title=title)
+
+
+def inject_numbers(header: Header) -> dict[str, int]:
+    """What each inject is called where it has to be typed: its place in the scenario, from 1."""
+    return {inject.id: at for at, inject in enumerate(header.scenario.injects, start=1)}
+
+
 class Views:
     """Looks at the states of one exercise in one language; every view is a list of lines."""
 
@@ -26,8 +46,7 @@ class Views:
         self.names = Names(header.scenario, header.world, header.calendar)
         self.levels = Levels(header.world)
         self.asked = Asked(header.world)
-        self.numbers = {inject.id: at for at, inject in enumerate(header.scenario.injects, start=1)}
-        """What each inject is called where it has to be typed: its place in the scenario."""
+        self.numbers = inject_numbers(header)
 
     def words(self, said: Phrase) -> str:
         """`said` in the language of the views."""

@@ -10,8 +10,8 @@ from oefening.engine.guards import check_effects, describe
 from oefening.engine.run import Run
 from oefening.errors import Refused
 from oefening.scenario.injects import Decision
-from oefening.state import InjectStatus
-from oefening.text import phrase
+from oefening.state import InjectState, InjectStatus
+from oefening.text import Phrase, phrase
 
 OPEN: frozenset[InjectStatus] = frozenset({"waiting", "due", "held"})
 """States in which an inject can still be released, held or skipped."""
@@ -125,15 +125,23 @@ class Orders:
         if there is None:
             raise Refused(phrase("refused.no-inject", inject=inject))
         if there.status not in allowed:
-            raise Refused(
-                phrase(
-                    "refused.inject-status",
-                    inject=inject,
-                    status=phrase(f"status.{there.status}"),
-                    now=self._run.calendar.show(self._run.now),
-                )
-            )
+            raise Refused(self._stands(inject, there, allowed))
         return inject
+
+    def _stands(self, inject: str, there: InjectState, allowed: frozenset[InjectStatus]) -> Phrase:
+        """Why an inject that stands so does not allow what others do."""
+        if there.status in OPEN and allowed == IN_PLAY:
+            return phrase("refused.not-released", inject=inject)
+        since: str | Phrase = ""
+        if there.released_at is not None:
+            moment = self._run.calendar.show(there.released_at, plus=False)
+            since = phrase("refused.since", moment=moment)
+        return phrase(
+            "refused.inject-status",
+            inject=inject,
+            status=phrase(f"status.{there.status}"),
+            since=since,
+        )
 
     @_check.register
     def _release(self, command: commands.ReleaseInject) -> Do:

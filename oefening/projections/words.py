@@ -106,6 +106,25 @@ def words(event: object, names: Names) -> Phrase | None:
     )
 
 
+def refusal(refused: Phrase, names: Names) -> Phrase:
+    """`refused`, why a command was not obeyed, with names in it where it has ids."""
+    called = {
+        key: phrase_of(names, value)
+        for key, value in refused.params
+        if isinstance(value, str) and (phrase_of := _CALLED.get(key)) is not None
+    }
+    return phrase(refused.key, **(dict(refused.params) | called))
+
+
+_CALLED: dict[str, Callable[[Names, str], Phrase]] = {
+    "cell": Names.cell,
+    "decision": Names.question,
+    "expectation": Names.expected,
+    "inject": Names.inject,
+}
+"""What a refusal calls by their ids."""
+
+
 @words.register
 def _anchored(event: events.ClockAnchored, _: Names) -> Phrase:
     return phrase(f"story.anchored.{event.reason}")

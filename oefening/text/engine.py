@@ -16,8 +16,13 @@ TEXTS = {
     ),
     "refused.no-inject": ("er is geen inject '{inject}'", "there is no inject '{inject}'"),
     "refused.inject-status": (
-        "inject '{inject}' is {status}; het is nu {now}",
-        "inject '{inject}' is {status} at {now}",
+        "inject '{inject}' is al {status}{since}",
+        "inject '{inject}' is already {status}{since}",
+    ),
+    "refused.since": (" ({moment})", " ({moment})"),
+    "refused.not-released": (
+        "inject '{inject}' is nog niet ingespeeld",
+        "inject '{inject}' is not yet released",
     ),
     "refused.acknowledged": (
         "inject '{inject}' is al bevestigd door '{cell}'",

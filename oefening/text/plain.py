@@ -10,6 +10,8 @@ TEXTS = {
         "De oefening staat in {folder}; ga verder met 'oefening play --resume {folder}'.",
         "The exercise is in {folder}; go on with 'oefening play --resume {folder}'.",
     ),
+    "plain.not-done": ("Niet gedaan: {why}", "Not done: {why}"),
+    "plain.numbered": ("{number}. {title}", "{number}. {title}"),
     "plain.unknown": (
         "'{word}' is geen opdracht; typ 'hulp' voor alle opdrachten",
         "'{word}' is no command; type 'help' for all commands",

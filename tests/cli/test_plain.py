@@ -118,14 +118,18 @@ def test_a_mistake_is_one_sentence_and_changes_nothing(session: Session, capsys:
     assert session.state.records == before
 
 
-def test_a_refusal_of_the_exercise_is_shown(session: Session, capsys: Out) -> None:
-    held(session, "release call\n")
-    [line] = said(capsys)
-    assert line
+def test_what_is_refused_is_marked_and_calls_an_inject_as_it_is_typed(session: Session) -> None:
+    dialogue = held(session, "begin\nsprong T+2h stoppen\ninspelen 1\nstap 10m\n", "nl")
+    assert dialogue.answer("inspelen 1") == [
+        "Niet gedaan: inject '1. De burgemeester belt' is al ingespeeld (D1 08:30)"
+    ]
+    assert dialogue.answer("intrekken 4") == [
+        "Niet gedaan: inject '4. Later' is nog niet ingespeeld"
+    ]
 
 
 def test_a_jump_to_the_next_inject_is_refused_before_startex(session: Session) -> None:
-    assert Dialogue(session, Desk()).answer("jump next") == ["the exercise has not begun"]
+    assert Dialogue(session, Desk()).answer("jump next") == ["Not done: the exercise has not begun"]
 
 
 def test_on_a_terminal_words_are_not_broken_at_its_edge(
@@ -197,7 +201,9 @@ def test_injects_can_be_held_skipped_moved_corrected_and_retracted(session: Sess
 def test_a_decision_is_retracted_by_its_number(session: Session) -> None:
     dialogue = held(session, "start\ndecide rot: wait\n")
     [taken] = session.state.taken
-    assert dialogue.answer("retract decision")[-1] == "the number of the decision is missing"
+    assert (
+        dialogue.answer("retract decision")[-1] == "Not done: the number of the decision is missing"
+    )
     dialogue.answer(f"retract decision {taken.number} changed their minds")
     assert session.state.taken[0].retracted
 
@@ -209,8 +215,8 @@ def test_injects_are_called_by_their_numbers_in_the_queue(session: Session, caps
     assert not [line for line in lines if "call:" in line or "later" in line]
     injects = session.state.injects
     assert (injects["spare"].status, injects["later"].status) == ("retracted", "held")
-    assert dialogue.answer("release 7")[-1] == "the inject '7' does not exist"
-    assert dialogue.answer("release 0") == ["the inject '0' does not exist"]
+    assert dialogue.answer("release 7")[-1] == "Not done: the inject '7' does not exist"
+    assert dialogue.answer("release 0") == ["Not done: the inject '0' does not exist"]
 
 
 def test_the_number_of_an_inject_stays_whatever_happens(session: Session) -> None:

@@ -68,7 +68,14 @@ def test_the_clock_cannot_go_back() -> None:
 def test_a_released_inject_cannot_be_released_again() -> None:
     played = Played(injects=[an_inject("call")]).start()
     played.do(commands.ReleaseInject("call"))
-    assert "'call' is released at D1 06:00" in refusal(played, commands.ReleaseInject("call"))
+    assert refusal(played, commands.ReleaseInject("call")) == (
+        "inject 'call' is already released (D1 06:00)"
+    )
+
+
+def test_what_is_not_released_cannot_be_retracted() -> None:
+    played = Played(injects=[an_inject("call")]).start()
+    assert refusal(played, commands.RetractInject("call")) == ("inject 'call' is not yet released")
 
 
 def test_a_refusal_can_be_told_in_dutch() -> None:
