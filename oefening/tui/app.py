@@ -8,6 +8,7 @@ from textual.binding import Binding
 from oefening.commands import (
     AcknowledgeInject,
     Command,
+    JumpClock,
     PauseClock,
     ReleaseInject,
     ResumeClock,
@@ -174,7 +175,7 @@ class PlayApp(App[int]):
 
     def on_queue_pane_chosen(self, message: QueuePane.Chosen) -> None:
         """Open the card of the inject that was chosen."""
-        self._cursor.by_hand |= message.inject != self._view.inject
+        self._cursor.stays |= message.inject != self._view.inject
         self._look_at(message.inject)
         self.paint()
 
@@ -191,6 +192,8 @@ class PlayApp(App[int]):
         """Send `command`; return why it was refused, if it was."""
         self._refusal = None
         before = self.shown.row(self._view.inject)
+        if isinstance(command, JumpClock):
+            self._cursor.stays = False  # whoever jumps has done here
         try:
             self._feed.send(command)
         except Refused as refused:
@@ -262,7 +265,7 @@ class PlayApp(App[int]):
             self.obey(ReleaseInject(card.inject))
 
     def _go(self) -> None:
-        self._cursor.by_hand = False
+        self._cursor.stays = False
         self._look_at(first_due(self.shown))
 
     def _acknowledge(self) -> None:

@@ -1,8 +1,12 @@
-"""Which inject is looked at when nobody chooses: what has come due, and what is to be done next."""
+"""Which inject is looked at when nobody chooses: what has come due, and what is to be done next.
+
+What was released stays to be looked at, since it is read out, until somebody goes on.
+"""
 
 from collections.abc import Callable, Iterator
 
 from oefening.tui.frame import Frame, QueueRow
+from oefening.tui.reasons import IN_PLAY
 
 Kind = Callable[[QueueRow], bool]
 """What an inject may be."""
@@ -24,11 +28,11 @@ def played(row: QueueRow) -> bool:
 
 
 class Cursor:
-    """Says where to go; where somebody has gone by hand it stays until that is dealt with."""
+    """Says where to go; where somebody has gone or released it stays."""
 
     def __init__(self) -> None:
-        self.by_hand = False
-        """Whether the inject that is looked at was chosen by somebody."""
+        self.stays = False
+        """Whether the inject that is looked at was chosen or released by somebody."""
         self._known: dict[Kind, frozenset[str]] = dict.fromkeys((due, asks, played), frozenset())
 
     def after_frame(self, frame: Frame) -> str | None:
@@ -38,7 +42,7 @@ class Cursor:
         if here is None:
             waiting = _first(frame, lambda row: row.status == "waiting")
             return _first(frame, due) or _first(frame, asks) or waiting
-        if self.by_hand or due(here):
+        if self.stays or due(here):
             return None
         asked = None if asks(here) else fresh[asks] or fresh[played]
         return fresh[due] or asked
@@ -58,10 +62,11 @@ class Cursor:
         here = frame.row(frame.view.inject)
         if here is None or here == before or frame.clock.state == "ended":
             return None
-        self.by_hand = False
-        if due(here):
+        decided = before is not None and asks(before) and not asks(here)
+        self.stays = here.status in IN_PLAY and not decided
+        if self.stays or due(here):
             return None
-        return _first(frame, due) or (None if asks(here) else _first(frame, asks))
+        return _first(frame, due) or _first(frame, asks)
 
 
 def first_due(frame: Frame) -> str | None:

@@ -20,11 +20,11 @@ async def test_arrows_in_the_heat_table_name_the_worst_capacity() -> None:
 async def test_an_inject_that_comes_due_is_shown_when_the_one_before_was_dealt_with() -> None:
     feed = under_way()
     async with played(feed) as pilot:
-        await press(pilot, "r")
+        await press(pilot, "s", "2")
         feed.statuses["shops"] = "due"
         await pilot.pause(0.6)
         await press(pilot, "r")
-    assert feed.sent[:2] == [ReleaseInject("outage"), ReleaseInject("shops")]
+    assert feed.sent[:2] == [SkipInject("outage", "no time"), ReleaseInject("shops")]
 
 
 async def test_an_inject_that_comes_due_does_not_take_the_card_away_from_one_that_is_due() -> None:
@@ -36,23 +36,44 @@ async def test_an_inject_that_comes_due_does_not_take_the_card_away_from_one_tha
     assert feed.sent[0] == ReleaseInject("outage")
 
 
-async def test_after_a_release_the_next_that_is_due_is_chosen_and_nothing_else() -> None:
+async def test_what_was_released_stays_to_be_read_out_until_somebody_goes_on() -> None:
     feed = under_way()
     feed.statuses["hospital"] = "due"
     async with played(feed) as pilot:
         await press(pilot, "r")
+        assert "▸ » D1 06:30  Power lost in three districts" in screen_of(pilot)
+        assert "▸ An inject is due: g goes to it" in screen_of(pilot)
+        feed.statuses["shops"] = "due"
+        await pilot.pause(0.6)
+        await press(pilot, "a")
+        await press(pilot, "x", "enter")
+        assert "▸ » D1 06:30  Power lost in three districts" in screen_of(pilot)
+        await press(pilot, "g")
         assert "▸ ● D1 08:00  Hospital asks for fuel" in screen_of(pilot)
         await press(pilot, "s", "2")
-        await press(pilot, "r")
-        assert "! 'Hospital asks for fuel' is already skipped" in screen_of(pilot)
-    assert feed.sent[:2] == [ReleaseInject("outage"), SkipInject("hospital", "no time")]
+        assert "▸ ● D1 09:00  Shops run empty" in screen_of(pilot)
+        await press(pilot, "s", "2", "r")
+        assert "! 'Shops run empty' is already skipped" in screen_of(pilot)
+    assert feed.sent[3:] == [
+        SkipInject("hospital", "no time"),
+        SkipInject("shops", "no time"),
+    ]
 
 
-async def test_after_a_release_an_open_decision_is_next_where_nothing_is_due() -> None:
+async def test_whoever_jumps_has_done_with_what_was_released() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "r", "j", "4")
+        feed.statuses["hospital"] = "due"
+        await pilot.pause(0.6)
+        assert "▸ ● D1 08:00  Hospital asks for fuel" in screen_of(pilot)
+
+
+async def test_after_a_skip_an_open_decision_is_next_where_nothing_is_due() -> None:
     feed = under_way()
     feed.statuses["mayor"] = "released"
     async with played(feed) as pilot:
-        await press(pilot, "r")
+        await press(pilot, "s", "2")
         seen = screen_of(pilot)
         assert "▸ »           The mayor wants a decision" in seen
         [chosen] = [row for row in seen.splitlines() if row.startswith("▸ »")]
@@ -64,7 +85,7 @@ async def test_after_a_release_an_open_decision_is_next_where_nothing_is_due() -
 async def test_an_inject_that_released_itself_is_shown_unless_a_decision_is_open() -> None:
     feed = under_way()
     async with played(feed) as pilot:
-        await press(pilot, "r")
+        await press(pilot, "s", "2")
         feed.statuses["shops"] = "released"
         await pilot.pause(0.6)
         assert "▸ » D1 09:00  Shops run empty" in screen_of(pilot)
@@ -117,15 +138,15 @@ async def test_what_was_chosen_by_hand_stays_chosen_until_it_is_dealt_with() -> 
         await pilot.pause(0.6)
         await press(pilot, "n")
         await type_in(pilot, "a note")
-        await press(pilot, "r", "enter")
-        assert feed.sent[2] == ReleaseInject("hospital")
+        await press(pilot, "s", "2")
+        assert feed.sent[2] == SkipInject("hospital", "no time")
         assert "▸ ● D1 09:00  Shops run empty" in screen_of(pilot)
 
 
 async def test_what_comes_due_behind_a_dialog_is_shown_when_that_is_closed() -> None:
     feed = under_way()
     async with played(feed) as pilot:
-        await press(pilot, "r", "n")
+        await press(pilot, "s", "2", "n")
         feed.statuses["shops"] = "due"
         await pilot.pause(0.6)
         await press(pilot, "escape")
