@@ -7,7 +7,7 @@ TEXTS = {
     "owner.phase": ("fase '{id}'", "phase '{id}'"),
     "owner.disruption": ("verstoring '{id}'", "disruption '{id}'"),
     "owner.inject": ("inject '{id}'", "inject '{id}'"),
-    "owner.expected": ("verwachte actie '{id}'", "expected action '{id}'"),
+    "owner.expected-action": ("verwachte actie '{id}'", "expected action '{id}'"),
     "owner.decision": ("besluit '{id}'", "decision '{id}'"),
     "owner.option": (
         "optie '{id}' van besluit '{decision}'",
@@ -127,6 +127,22 @@ TEXTS = {
     "bad-override": (
         "'{name}' is in de wereld '{world}' geschreven als {value}; '{written}' past daar niet",
         "'{name}' is written as {value} in the world '{world}'; '{written}' does not fit there",
+    ),
+    "settings-override": (
+        "met '{name}' op {written} klopt de wereld niet meer: {why}",
+        "with '{name}' at {written} the world does not hold together: {why}",
+    ),
+    "settings-together": (
+        "met dit alles samen klopt de wereld niet meer: {why}",
+        "with all of these the world does not hold together: {why}",
+    ),
+    "not-carried": (
+        "{place} heeft geen eigen '{capacity}' om mensen mee te bereiken",
+        "{place} has no '{capacity}' of its own to reach people by",
+    ),
+    "inform-whole": (
+        "dat is er voor heel {region}; kies inform: {region}, of een van: {names}",
+        "all of {region} has it; give inform: {region}, or by: one of {names}",
     ),
     "no-crews": (
         "{owner} vraagt ploegen van {trade}, maar {place} heeft er geen",

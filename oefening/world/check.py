@@ -1,39 +1,36 @@
 """Whether a world holds together: what it refers to, what must add up, and its loops."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from oefening.errors import Place, Problem
 from oefening.text import Phrase, phrase
 from oefening.world.loops import check_loops
-from oefening.world.model import NATION, World
+from oefening.world.model import World
 from oefening.world.nodes import WHOLE, Dependency, Node
 from oefening.world.template import references
-
-Where = Callable[[str], Place]
-"""Of a node's address, or of what else is wrong: its place in a file."""
 
 HOURS = 24
 
 
-def check_world(world: World, where: Where | None = None) -> list[Problem]:
+def check_world(world: World) -> list[Problem]:
     """All that is wrong with `world`, errors and warnings, node by node and then loop by loop.
 
-    `where` says where a node is written; without it problems are of the world as a whole.
+    Problems are of the world as a whole: which line of a scenario made them is for others to find.
     """
-    place = where or (lambda _: Place.whole(world.id))
+    place = Place.whole(world.id)
     nodes = {node.address: node for node in world.nodes}
     problems = [
-        Problem(code, place(node.address), message)
+        Problem(code, place, message)
         for node in world.nodes
         for code, message in _of_node(node, nodes, world)
     ]
-    problems += [Problem(code, place(about), message) for about, code, message in _of_table(world)]
+    problems += [Problem(code, place, message) for code, message in _of_table(world)]
     if any(problem.code == "unknown-supplier" for problem in problems):
         return problems
     for loop in check_loops(nodes):
         round_ = " → ".join((*loop.addresses, loop.addresses[0]))
         message = phrase(loop.code, round=round_)
-        problems.append(Problem(loop.code, place(loop.addresses[0]), message, None, loop.severity))
+        problems.append(Problem(loop.code, place, message, None, loop.severity))
     return problems
 
 
@@ -113,20 +110,20 @@ def _of_dependency(node: Node, dependency: Dependency) -> Iterator[_Found]:
         yield "no-waiver", phrase("world-no-waiver", **names)
 
 
-def _of_table(world: World) -> Iterator[tuple[str, str, Phrase]]:
+def _of_table(world: World) -> Iterator[_Found]:
     places = {place.id: place for place in world.places}
     for place in world.places:
         for neighbour in place.neighbours:
             if neighbour not in places or place.id not in places[neighbour].neighbours:
                 names = {"place": place.id, "neighbour": neighbour}
-                yield place.id, "neighbours", phrase("world-neighbours", **names)
+                yield "neighbours", phrase("world-neighbours", **names)
         parts = [part.persons for part in world.places if part.within == place.id]
         if parts and sum(parts) != place.persons:
-            yield place.id, "area-persons", phrase("world-area-persons", place=place.id)
+            yield "area-persons", phrase("world-area-persons", place=place.id)
     for pool in world.crews:
         if pool.trade not in world.trades or pool.place not in places:
             names = {"place": pool.place, "trade": pool.trade}
-            yield pool.place, "unknown-trade", phrase("world-crew-pool", **names)
+            yield "unknown-trade", phrase("world-crew-pool", **names)
     for name, factors in world.profiles.items():
         if len(factors) != HOURS:
-            yield NATION, "profile-hours", phrase("world-profile-hours", name=name)
+            yield "profile-hours", phrase("world-profile-hours", name=name)

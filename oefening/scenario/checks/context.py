@@ -33,6 +33,12 @@ class Check:
         """Whether each inject that could be read is kept on call."""
         return {inject.id: inject.on_call for inject in self.scenario.injects}
 
+    def owner(self, kind: Kind, id: str, spot: Spot, **more: str) -> Phrase:
+        """What stands at `spot` is called: by its `id`, if that could be read."""
+        if self.findings.lost(spot / "id"):
+            return Phrase(f"noun.{kind}")
+        return phrase(f"owner.{kind}", id=id, **more)
+
     def refer(
         self, kind: Kind, name: str | None, spot: Spot, owner: Phrase, key: str = ""
     ) -> Named | None:
@@ -84,11 +90,29 @@ class Check:
         self.findings.add(f"unknown-{what}", spot, message, hint)
 
     def place(self, name: str, spot: Spot, owner: Phrase) -> bool:
-        """Whether there is a place called `name`; noted if not."""
+        """Whether there is a place called `name`; noted if not.
+
+        Unless it may be an area of which the id or the region is wrong, which has been told.
+        """
         known = name in self.grounds.places
-        if not known:
+        if not known and not self._in_a_wrong_area(name):
             self.missing("place", name, tuple(self.grounds.places), spot, owner)
         return known
+
+    def _in_a_wrong_area(self, name: str) -> bool:
+        region, slash, id = name.partition("/")
+        areas = Spot(("areas",))
+        return bool(slash) and (
+            self.findings.reading.thinned(areas.path)
+            or any(
+                area.id == id and area.region not in self.grounds.regions
+                for area in self.scenario.areas
+            )
+            or any(
+                area.region == region and self.findings.lost(areas / index / "id")
+                for index, area in enumerate(self.scenario.areas)
+            )
+        )
 
     def capacity(self, name: str, spot: Spot, owner: Phrase) -> bool:
         """Whether the world has a capacity called `name`; noted if not."""

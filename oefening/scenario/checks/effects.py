@@ -177,4 +177,12 @@ def _check_inform(check: Check, effect: Inform, spot: Spot, owner: Phrase) -> No
     place = check.place(effect.inform, spot / "inform", owner)
     if not check.capacity(effect.by, spot / "by", owner) or not place:
         return
-    check.node(f"{effect.inform}.{effect.by}", spot / "by", owner)
+    nodes = check.grounds.nodes
+    if f"{effect.inform}.{effect.by}" in nodes:
+        return
+    message = phrase("not-carried", place=effect.inform, capacity=effect.by)
+    region, hint = effect.inform.partition("/")[0], None
+    if f"{region}.{effect.by}" in nodes:
+        names = ", ".join(check.grounds.channels(effect.inform))
+        hint = phrase("inform-whole", region=region, names=names)
+    check.findings.add("not-carried", spot / "by", message, hint)

@@ -58,6 +58,15 @@ class Grounds:
         """The capacities of which `place` has a node."""
         return self._own.get(place, ())
 
+    def channels(self, place: str) -> tuple[str, ...]:
+        """The capacities of its own by which people in `place` can be told something."""
+        kinds = self.world.capacities
+        return tuple(
+            one
+            for one in self.own(place)
+            if one in kinds and kinds[one].requirement == "communications"
+        )
+
     def suppliers(self, need: str) -> tuple[str, ...]:
         """The capacities that `need` is met by, in order."""
         met = (

@@ -68,7 +68,7 @@ def _percent(share: int) -> str:
 
 
 def _check_area(check: Check, area: Area, spot: Spot) -> None:
-    owner = phrase("owner.area", id=area.id)
+    owner = check.owner("area", area.id, spot)
     if area.region not in check.grounds.regions:
         check.missing("region", area.region, check.grounds.regions, spot / "region", owner)
     if area.id == REST:
@@ -78,7 +78,7 @@ def _check_area(check: Check, area: Area, spot: Spot) -> None:
 
 
 def _check_cell(check: Check, cell: Cell, spot: Spot) -> None:
-    owner = phrase("owner.cell", id=cell.id)
+    owner = check.owner("cell", cell.id, spot)
     for index, seen in enumerate(cell.sees):
         where = spot / "sees" / index
         if seen[:1].islower():
@@ -95,7 +95,7 @@ def _check_phases(check: Check) -> None:
     before: int | None = None
     for index, phase in enumerate(check.scenario.phases):
         spot = Spot(("phases", index))
-        owner = phrase("owner.phase", id=phase.id)
+        owner = check.owner("phase", phase.id, spot)
         start = check.second(phase.start, spot / "start", owner)
         if start is not None and before is not None and start <= before:
             check.findings.add("phase-order", spot / "start", phrase("phase-order", owner=owner))

@@ -20,7 +20,7 @@ def check_story(check: Check) -> None:
     """Note what is wrong with disruptions, decisions and injects."""
     for index, disruption in enumerate(check.scenario.disruptions):
         spot = Spot(("disruptions", index))
-        owner = phrase("owner.disruption", id=disruption.id)
+        owner = check.owner("disruption", disruption.id, spot)
         check.second(disruption.at, spot / "at", owner)
         check_effects(check, disruption.effects, spot / "effects", owner)
     for index, decision in enumerate(check.scenario.decisions):
@@ -31,7 +31,7 @@ def check_story(check: Check) -> None:
 
 
 def _check_decision(check: Check, decision: Decision, spot: Spot) -> None:
-    owner = phrase("owner.decision", id=decision.id)
+    owner = check.owner("decision", decision.id, spot)
     check.refer("cell", decision.cell, spot / "cell", owner)
     check.refer_all("objective", decision.objectives, spot / "objectives", owner)
     check.refer_all("task", decision.tasks, spot / "tasks", owner)
@@ -41,13 +41,13 @@ def _check_decision(check: Check, decision: Decision, spot: Spot) -> None:
         check.findings.add("few-options", spot / "options", message, key=True)
     for index, option in enumerate(decision.options):
         part = spot / "options" / index
-        which = phrase("owner.option", id=option.id, decision=decision.id)
+        which = check.owner("option", option.id, part, decision=decision.id)
         check_effects(check, option.effects, part / "effects", which)
         check_levers(check, option.levers, part / "levers", which)
 
 
 def _check_inject(check: Check, inject: Inject, spot: Spot) -> None:
-    owner = phrase("owner.inject", id=inject.id)
+    owner = check.owner("inject", inject.id, spot)
     _check_trigger(check, inject, spot, owner)
     _check_sender(check, inject, spot / "from", owner)
     check.refer_all("cell", inject.to, spot / "to", owner)
@@ -73,7 +73,7 @@ def _check_sender(check: Check, inject: Inject, spot: Spot, owner: Phrase) -> No
 
 
 def _check_expected(check: Check, action: ExpectedAction, spot: Spot) -> None:
-    owner = phrase("owner.expected", id=action.id)
+    owner = check.owner("expected-action", action.id, spot)
     check.refer("cell", action.cell, spot / "cell", owner)
     check.refer("task", action.task, spot / "task", owner)
     if action.at is not None:

@@ -1,0 +1,78 @@
+"""The world as a scenario sets it, and which of its lines is to blame where that does not hold."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from oefening.errors import InputError, Problem, did_you_mean
+from oefening.library.worlds import load_raw_world, shipped_worlds
+from oefening.scenario.model import Area, Scenario
+from oefening.scenario.partial import Reading
+from oefening.source import Document
+from oefening.text import Phrase, phrase
+from oefening.world.check import check_world
+from oefening.world.expand import expand
+from oefening.world.model import World
+from oefening.world.raw import RawWorld
+
+
+def world_of(reading: Reading) -> tuple[World | None, list[Problem]]:
+    """The scenario's world, and what is wrong with what the scenario makes of it.
+
+    With anything wrong it is the world without overrides and changes, for telling other errors.
+    Areas of which the id could not be read are left out.
+    """
+    scenario, document = reading.scenario, reading.document
+    if scenario is None:
+        return None, []
+    if scenario.world not in shipped_worlds():
+        message = phrase("library.no-world", name=scenario.world)
+        hint = did_you_mean(scenario.world, shipped_worlds())
+        return None, [Problem("unknown-world", document.place(("world",)), message, hint)]
+    raw = load_raw_world(scenario.world)
+    areas = [
+        area
+        for index, area in enumerate(scenario.areas)
+        if not reading.lost(("areas", index, "id"))
+    ]
+    try:
+        world = expand(raw, areas, scenario.overrides, scenario.changes, document)
+    except InputError as wrong:
+        return expand(raw, areas), list(wrong.problems)
+    if not (scenario.overrides or scenario.changes) or not check_world(world):
+        return world, []
+    return world, list(_blamed(raw, world, areas, scenario, document))
+
+
+def _blamed(
+    raw: RawWorld, world: World, areas: Sequence[Area], scenario: Scenario, document: Document
+) -> Iterator[Problem]:
+    """What is wrong with `world`, at each override or change that alone makes it so.
+
+    Of one setting every kind of mistake is told once: it may be made in every region. Where none
+    is to blame alone, all of them together are.
+    """
+    blamed = False
+    before = {wrong.message for wrong in check_world(expand(raw, areas))}
+    for name, written in scenario.overrides.items():
+        for wrong in _kinds(expand(raw, areas, {name: written}), before):
+            blamed = True
+            message = phrase("settings-override", name=name, written=written, why=wrong.message)
+            yield replace(wrong, place=document.place(("overrides", name)), message=message)
+    for address, fields in scenario.changes.items():
+        for wrong in _kinds(expand(raw, areas, None, {address: fields}), before):
+            blamed = True
+            yield replace(wrong, place=document.place(("changes", address), key=True))
+    if not blamed:
+        first = "overrides" if scenario.overrides else "changes"
+        for wrong in _kinds(world, before):
+            message = phrase("settings-together", why=wrong.message)
+            yield replace(wrong, place=document.place((first,), key=True), message=message)
+
+
+def _kinds(world: World, before: set[Phrase]) -> list[Problem]:
+    """The first problem of each kind in `world` that was not there `before`."""
+    found: dict[str, Problem] = {}
+    for problem in check_world(world):
+        if problem.message not in before:
+            found.setdefault(problem.code, problem)
+    return list(found.values())
