@@ -11,6 +11,7 @@ from oefening.scenario import conditions as c
 from oefening.state.model import State
 from oefening.state.parts import Holding
 from oefening.world.model import World
+from oefening.world.nodes import WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,9 @@ class Asked:
             for node in world.nodes
             if node.combination == "mean"
         }
+        self._suppliers = {
+            node.address: tuple(link.on for link in node.depends) for node in world.nodes
+        }
 
     def explain(self, state: State, condition: c.Condition, path: str, now: int) -> Reason:
         """Whether the condition holds at `now`, and why or why not, leaf by leaf."""
@@ -95,7 +99,7 @@ class Asked:
             if isinstance(part, c.HoursLeft):
                 moments.extend(
                     _falls_under(holding, part.below)
-                    for holding in self._holdings(state, part)
+                    for holding in self._holdings(state, part).values()
                     if holding.rate < 0
                 )
         return min((moment for moment in moments if moment > now), default=None)
@@ -108,7 +112,9 @@ class Asked:
                     yield address
                     yield from self._nodes(address)
                 case c.HoursLeft(hours_left=address):
-                    yield from self._nodes(address)
+                    for node in self._nodes(address):
+                        yield node
+                        yield from self._suppliers.get(node, ())
                 case c.DecisionTaken(decision=name):
                     yield f"decision/{name}"
                 case c.InjectIs(inject=name):
@@ -134,7 +140,10 @@ class Asked:
 
     @_leaf.register
     def _hours_left(self, leaf: c.HoursLeft, state: State, now: int) -> Reason:
-        lefts = [holding.left(now) for holding in self._holdings(state, leaf)]
+        lefts = [
+            0 if _is_missed(state, name, holding, now) else holding.left(now)
+            for name, holding in self._holdings(state, leaf).items()
+        ]
         left = min((left for left in lefts if left is not None), default=None)
         return Reason(leaf, left is not None and left < leaf.below, left)
 
@@ -168,21 +177,39 @@ class Asked:
         """The address, or those of the areas behind it."""
         return self._areas.get(address, (address,))
 
-    def _holdings(self, state: State, leaf: c.HoursLeft) -> list[Holding]:
+    def _holdings(self, state: State, leaf: c.HoursLeft) -> dict[str, Holding]:
         """The stocks or backups that the leaf asks about and that any record has named."""
-        found: list[Holding] = []
+        found: dict[str, Holding] = {}
         # A region's own node is a supplier beside those of its areas: a consumer may hang on it.
         suppliers = () if leaf.on is None else (leaf.on, *self._nodes(leaf.on))
         for node in self._nodes(leaf.hours_left):
             if leaf.on is None and node in state.stocks:
-                found.append(state.stocks[node])
+                found[node] = state.stocks[node]
                 continue
             for key, holding in state.tiers.items():
-                consumer, _, rest = key.partition("<")
-                supplier = rest.partition("#")[0]
+                consumer, supplier = _ends(key)
                 if consumer == node and (leaf.on is None or supplier in suppliers):
-                    found.append(holding)
+                    found[key] = holding
         return found
+
+
+def _ends(tier: str) -> tuple[str, str]:
+    """The consumer and the supplier of a backup, `consumer<supplier#tier`."""
+    consumer, _, rest = tier.partition("<")
+    return consumer, rest.partition("#")[0]
+
+
+def _is_missed(state: State, name: str, holding: Holding, now: int) -> bool:
+    """Whether it is empty while it is needed: an empty stock, or a backup whose supplier is short.
+
+    Such a one does not drain any more, but nobody would say that it lasts.
+    """
+    if holding.rate > 0 or holding.at(now):
+        return False
+    if "<" not in name:
+        return name in state.empty
+    _, supplier = _ends(name)
+    return min(state.level(supplier), *state.classes.get(supplier, ()), WHOLE) < WHOLE
 
 
 def began_at(state: State, name: str) -> int | None:
