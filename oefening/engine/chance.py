@@ -9,6 +9,7 @@ import hashlib
 from decimal import Context, Decimal
 from statistics import NormalDist
 
+from oefening.clock import LONGEST
 from oefening.record import Redraw
 from oefening.world.lengths import Drawn
 
@@ -40,10 +41,11 @@ class Chance:
         return sum(self.uniform(stream, now) < bar for _ in range(tries))
 
     def length(self, stream: str, now: int, length: Drawn) -> int:
-        """A length in whole seconds, at least 0; draws only where there is something to draw."""
+        """Whole seconds, 0 to 3650 days; draws only where there is something to draw."""
         if length.shape == "fixed":
             return length.values[0]
-        return max(0, int(_inverse(length, self.uniform(stream, now)).to_integral_value()))
+        drawn = _inverse(length, self.uniform(stream, now))
+        return int(min(max(Decimal(0), drawn), Decimal(LONGEST)).to_integral_value())
 
 
 def _inverse(length: Drawn, u: Decimal) -> Decimal:

@@ -1,9 +1,13 @@
 """Restart latches: small state machines that move on settled levels only."""
 
 from oefening import events
+from oefening.clock import MINUTE
 from oefening.engine.levels import seen
 from oefening.engine.parts import DOWN, RESTARTING, UP, Latch
 from oefening.world.nodes import WHOLE
+
+QUICKEST = MINUTE
+"""A restart of no time at all could fall and be up again for ever within one second."""
 
 
 def move(latch: Latch, now: int) -> tuple[events.Event | None, bool]:
@@ -24,7 +28,7 @@ def move(latch: Latch, now: int) -> tuple[events.Event | None, bool]:
     if latch.phase == DOWN and latch.free >= latch.below:
         latch.phase = RESTARTING
         latch.generation += 1
-        until = now + latch.after + latch.grows * (now - latch.fell_at) // WHOLE
+        until = now + max(QUICKEST, latch.after + latch.grows * (now - latch.fell_at) // WHOLE)
         return events.RestartBegun(unit.address, until), again
     if latch.phase == RESTARTING and latch.free < latch.below:
         latch.phase = DOWN

@@ -3,7 +3,10 @@
 from math import exp, sqrt
 from statistics import mean, stdev
 
+import pytest
+from pydantic import TypeAdapter
 from worlds import (
+    DAY,
     HOUR,
     battery,
     crews,
@@ -19,9 +22,13 @@ from worlds import (
     world,
 )
 
+from oefening.engine.chance import Chance
 from oefening.events import DamageDone, DamageEnded, GeneratorsFailed, RepairStarted
 from oefening.record import Record, Redraw
+from oefening.world import lengths
 from oefening.world.model import World
+
+Length: TypeAdapter[lengths.Drawn] = TypeAdapter(lengths.Length)
 
 BATTERY = 5
 MEAN = 8
@@ -92,6 +99,15 @@ def test_one_more_disruption_leaves_every_other_draw_alone() -> None:
     assert first.pop("VR01.c5") > 0
     assert first == without
     assert len(set(without.values())) == 5
+
+
+@pytest.mark.parametrize("shape", ["weibull(8h, 0.000001)", "lognormal(8h, 999)"])
+def test_nothing_that_is_drawn_lasts_longer_than_can_be_written(shape: str) -> None:
+    chance = Chance(3)
+    length = Length.validate_python(shape)
+    drawn = [chance.length("it", 0, length) for _ in range(50)]
+    assert max(drawn) == 3650 * DAY
+    assert min(drawn) == 0
 
 
 def test_one_more_inject_leaves_every_other_draw_alone() -> None:

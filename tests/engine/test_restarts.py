@@ -1,5 +1,7 @@
 """Why service does not come back the moment its cause is gone."""
 
+from itertools import pairwise
+
 from worlds import (
     HOUR,
     ONE,
@@ -132,3 +134,14 @@ def test_nodes_fall_one_after_another_within_the_second() -> None:
     restarted = [at - 60 for at, _ in when(records, NodeRestarted)]
     assert restarted == [2 * HOUR, 3 * HOUR, 4 * HOUR, 5 * HOUR]
     assert state.level("VR01.c3") == ONE
+
+
+def test_a_restart_of_no_time_still_takes_a_minute() -> None:
+    chatter = node(
+        "VR01.rail", needs("VR01.power", start=False), demand="200%", restart=restart("0s")
+    )
+    cut = disruption("cut", 0, damage("VR01.power", "2%", lasts="10m"))
+    records, _ = play(header(world(node("VR01.power"), chatter), [cut]), "1h")
+    fell = [at for at, _ in when(records, NodeFell)]
+    assert len(fell) > 2
+    assert all(later - earlier >= 60 for earlier, later in pairwise(fell))

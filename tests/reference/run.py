@@ -236,7 +236,7 @@ class Reference:
         self.lowest = np.where(falls, levels, self.lowest)
         self.fell_at = np.where(falls, self.now, self.fell_at)
         longer = nodes.grows * (self.now - self.fell_at) // ONE
-        self.up_at = np.where(begins, self.now + nodes.after + longer, self.up_at)
+        self.up_at = np.where(begins, self.now + np.maximum(60, nodes.after + longer), self.up_at)
         self.up_at = np.where(breaks, NEVER, self.up_at)
         self.fallen = self.fallen | falls
         self.waived = (self.waived | (falls[edges.consumer] & ~edges.at_start)) & ~back
