@@ -72,6 +72,10 @@ def _as_it_is(_: Names, value: str | int) -> str | int:
     return value
 
 
+def _inject(names: Names, id: str) -> Phrase:
+    return names.inject(id)  # as those names say it, which some number
+
+
 _READ: dict[str, Callable[[Names, Any], Phrase | str | int]] = {
     "begins": Names.moment,
     "damage": Names.damage,
@@ -79,7 +83,7 @@ _READ: dict[str, Callable[[Names, Any], Phrase | str | int]] = {
     "due": Names.moment,
     "expectation": Names.expected,
     "factor": _share,
-    "inject": Names.inject,
+    "inject": _inject,
     "node": Names.node,
     "on": Names.node,
     "reason": _reason,
@@ -120,7 +124,7 @@ _CALLED: dict[str, Callable[[Names, str], Phrase]] = {
     "cell": Names.cell,
     "decision": Names.question,
     "expectation": Names.expected,
-    "inject": Names.inject,
+    "inject": _inject,
 }
 """What a refusal calls by their ids."""
 
