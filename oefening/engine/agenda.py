@@ -43,18 +43,6 @@ class Agenda:
             if inject.when is not None:
                 self._touched[inject.id] = None
 
-    def next_due(self) -> int | None:
-        """Next second at which an inject is known to come due."""
-        state = self._run.state
-        return min(
-            (
-                inject.due
-                for inject in state.injects.values()
-                if inject.due is not None and inject.status == "waiting"
-            ),
-            default=None,
-        )
-
     def _due_at(self, inject: str, due: int) -> None:
         """It is known now when the inject comes due."""
         self._run.emit(events.InjectScheduled(inject, due))

@@ -43,13 +43,14 @@ class Engine:
         return self._run.state
 
     @property
+    def moving(self) -> bool:
+        """Whether time may pass: the clock runs, or a jump is under way."""
+        return self.state.running or self.state.jump is not None
+
+    @property
     def work(self) -> tuple[int, int]:
         """How often levels were solved, and how many formulas of nodes were evaluated."""
         return self._run.kernel.solver.settles, self._run.kernel.solver.evaluations
-
-    def next_due(self) -> int | None:
-        """Next second at which an inject is known to come due; None if there is none."""
-        return self._agenda.next_due()
 
     def next_change(self) -> int | None:
         """Next second at which anything at all is due; None if nothing ever is."""
@@ -80,16 +81,13 @@ class Engine:
         happens.
         """
         spent = self.happened
-        while self._moving() and self.now < to:
+        while self.moving and self.now < to:
             change, jump = self.next_change(), self.state.jump
             stop = to if jump is None else min(to, jump.to)
             self._finish_second(stop if change is None else min(stop, change))
             if budget is not None and self.happened - spent >= budget:
                 break
         return self._hand_out()
-
-    def _moving(self) -> bool:
-        return self.state.running or self.state.jump is not None
 
     def _finish_second(self, second: int) -> None:
         """Do all that is due in this second, until it is at rest."""

@@ -1,7 +1,8 @@
 """A session: one engine, its journal, and those who are told.
 
-The session alone writes the journal. Nobody is told of a record that is not on disk; when it
-cannot be put there, the clock stands still until it can, and nothing is dropped meanwhile.
+The session alone writes the journal. Nobody is told of a record that is not on disk, nor of the
+state that it leads to; when it cannot be put there, the clock stands still until it can, and
+nothing is dropped meanwhile.
 """
 
 import time
@@ -20,7 +21,7 @@ from oefening.record import ENGINE, Header, Parent, Record, Seat
 from oefening.session.rerun import Astray, catch_up
 from oefening.session.resumed import PROGRAM, Resumed, whereabouts
 from oefening.session.wall import Wall, stamp
-from oefening.state import State
+from oefening.state import State, beginning, evolve
 from oefening.text import phrase, visible, visible_lines
 from oefening.world.levers import LeverUse
 
@@ -36,6 +37,9 @@ class Session:
         """Where it was taken up again, if it was."""
         self._engine = engine
         self._wall = wall
+        # Apart from the engine's own, which is ahead of what is on disk while that is full.
+        self._state = beginning(journal.header.scenario, journal.header.world)
+        self._now = engine.now
         self._followers: list[Follower] = []
         self._waiting: list[Record] = []
         self._sync = False
@@ -92,18 +96,21 @@ class Session:
 
     @property
     def state(self) -> State:
-        """The exercise as it is now; it changes with the session."""
-        return self._engine.state
+        """The exercise as far as it is on disk; it changes with the session."""
+        return self._state
 
     @property
     def now(self) -> int:
-        """Exercise second up to which everything has happened."""
-        return self._engine.now
+        """Exercise second up to which everything has happened and is on disk."""
+        return self._now
 
     @property
     def moving(self) -> bool:
-        """Whether time passes: the clock runs, or a jump is under way."""
-        return self.state.running or self.state.jump is not None
+        """Whether time passes: the clock runs, or a jump is under way.
+
+        Not while there is something that could not be written.
+        """
+        return self._engine.moving
 
     @property
     def unwritten(self) -> int:
@@ -112,7 +119,7 @@ class Session:
 
     def next_due(self) -> int | None:
         """The next second at which an inject is known to come due."""
-        return self._engine.next_due()
+        return self.state.next_due()
 
     def next_change(self) -> int | None:
         """The next second at which anything is known to happen."""
@@ -151,8 +158,16 @@ class Session:
 
     def save(self) -> None:
         """Write what could not be written before; raise `FileTrouble` if it still cannot."""
-        if not self._waiting:
-            return
+        if self._waiting:
+            self._write()
+        written, self._waiting, self._sync = self._waiting, [], False
+        self._now = self._engine.now
+        self._fold(written)
+        if written:
+            self._tell(written)
+
+    def _write(self) -> None:
+        """Put what waits on disk; stand still if that cannot be done."""
         try:
             self.journal.append(self._waiting, sync=self._sync)
         except FileTrouble:
@@ -160,8 +175,6 @@ class Session:
                 self._waiting += self._apply(PauseClock(), PROGRAM)
                 self._sync = True
             raise
-        written, self._waiting, self._sync = self._waiting, [], False
-        self._tell(written)
 
     def close(self) -> None:
         """Let others write; raise `FileTrouble` if there is something that cannot be written."""
@@ -184,6 +197,7 @@ class Session:
 
     def _take_up(self) -> None:
         more = _caught_up(self._engine, self.journal, len(self.journal.records))
+        self._fold(self.journal.records)
         self._keep(more, sync=True)
         if self.moving:
             self._keep(self._apply(PauseClock(), PROGRAM), sync=True)
@@ -209,6 +223,10 @@ class Session:
         self._waiting += records
         self._sync |= sync
         self.save()
+
+    def _fold(self, records: Sequence[Record]) -> None:
+        for record in records:
+            evolve(self._state, record)
 
     def _tell(self, records: Sequence[Record]) -> None:
         self._occupy()

@@ -65,6 +65,17 @@ class State:
             (one for one in self.taken if one.decision == decision and not one.retracted), None
         )
 
+    def next_due(self) -> int | None:
+        """The next second at which an inject is known to come due; None if there is none."""
+        return min(
+            (
+                inject.due
+                for inject in self.injects.values()
+                if inject.due is not None and inject.status == "waiting"
+            ),
+            default=None,
+        )
+
     def copy(self) -> "State":
         """A state that does not change with this one."""
         twin = copy(self)

@@ -8,7 +8,7 @@ from oefening import commands, events
 
 def test_an_inject_comes_due_at_its_time_and_waits_for_the_facilitator() -> None:
     played = Played(injects=[an_inject("call", at="D1 08:30")]).start()
-    assert played.engine.next_due() == 2.5 * 3600
+    assert played.engine.state.next_due() == 2.5 * 3600
     played.to(4)
     assert played.at(events.InjectDue) == [2.5]
     assert played.happened(events.InjectReleased) == []

@@ -46,6 +46,15 @@ def session(folder: Path) -> Iterator[Session]:
         yield session
 
 
+def copied(session: Session) -> Path:
+    """A folder with what there is on disk of the exercise now."""
+    path = session.journal.path
+    folder = path.parent / "copied"
+    folder.mkdir()
+    (folder / NAME).write_bytes(path.read_bytes())
+    return folder
+
+
 def resumed(session: Session) -> Session:
     session.close()
     return Session.resume(session.journal.path.parent, wall)
@@ -275,7 +284,7 @@ def test_a_full_disk_pauses_the_exercise_and_loses_nothing(session: Session) -> 
     with room_for(size + 50):
         with pytest.raises(FileTrouble, match="the disk is full"):
             session.send(ReleaseInject("first-call"))
-        assert not session.state.running
+        assert not session.moving
         assert session.unwritten
         assert seen == []
         with pytest.raises(FileTrouble):
@@ -299,12 +308,27 @@ def test_a_full_disk_pauses_the_exercise_and_loses_nothing(session: Session) -> 
 def test_a_disk_that_fills_while_time_passes_pauses_it_there(session: Session) -> None:
     with room_for(session.journal.path.stat().st_size + 50), pytest.raises(FileTrouble):
         session.advance(7200)
-    at = session.now
     assert not session.moving
     session.save()
-    assert session.now == at
+    at = session.now
     assert session.records[-1].body == ClockPaused()
+    assert session.records[-1].at == at > 1800
+    session.advance(at + 3600)
+    assert session.now == at
     assert verify(session.journal.path).good
+
+
+def test_what_is_shown_on_a_full_disk_is_what_is_found_when_it_is_resumed(session: Session) -> None:
+    shown = session.state.copy()
+    due = session.next_due()
+    with room_for(session.journal.path.stat().st_size + 50), pytest.raises(FileTrouble):
+        session.advance(7200)
+    assert (session.now, session.state, session.next_due()) == (1800, shown, due)
+    with Session.resume(copied(session), wall) as again:
+        again.state.running, again.state.records = True, shown.records  # but for the pause
+        assert again.state == shown
+    session.save()
+    assert session.state == session._engine.state != shown
 
 
 def test_closing_on_a_full_disk_says_so_and_lets_go(session: Session) -> None:
