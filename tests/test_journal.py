@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from exercises import rich_header
+from flushed import Flushed
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -58,6 +59,28 @@ def test_what_was_written_is_read(written: Path) -> None:
 
 def test_a_journal_is_found_by_its_folder_or_by_its_file(written: Path) -> None:
     assert Journal.read(written).records == Journal.read(written.parent).records
+
+
+def test_a_journal_that_was_made_outlives_a_power_cut(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flushed = Flushed(monkeypatch)
+    with Journal.create(folder, HEADER) as journal:
+        assert flushed.holds(journal.path)
+        assert flushed.holds(folder) or os.name != "posix"
+
+
+def test_so_does_what_was_synced_and_the_rest_need_not(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Journal.create(folder, HEADER) as journal:
+        flushed = Flushed(monkeypatch)
+        journal.append(BEGINNING, sync=True)
+        assert flushed.holds(journal.path)
+        journal.append(notes(3, 8), sync=False)
+        assert not flushed.holds(journal.path)
+        journal.append(notes(11, 1), sync=True)
+        assert flushed.holds(journal.path)
 
 
 def test_each_line_carries_the_digest_of_the_line_before(written: Path) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from exercises import END, rich_header
+from flushed import Flushed
 from test_journal import room_for
 
 from oefening.commands import (
@@ -84,6 +85,17 @@ def test_a_record_is_on_disk_before_anyone_is_told(session: Session) -> None:
     passed = session.advance(7200)
     assert seen == [*sent, *passed]
     assert session.records[-len(seen) :] == seen
+
+
+def test_a_command_outlives_a_power_cut_before_anyone_is_told(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flushed = Flushed(monkeypatch)
+    told: list[bool] = []
+    session.follow(lambda _: told.append(flushed.holds(session.journal.path)))
+    session.send(ReleaseInject("first-call"))
+    assert told
+    assert all(told)
 
 
 def test_what_is_refused_is_not_recorded(session: Session) -> None:
@@ -329,6 +341,17 @@ def test_what_is_shown_on_a_full_disk_is_what_is_found_when_it_is_resumed(sessio
         assert again.state == shown
     session.save()
     assert session.state == session._engine.state != shown
+
+
+def test_the_pause_for_a_full_disk_outlives_a_power_cut_once_it_is_written(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with room_for(session.journal.path.stat().st_size + 50), pytest.raises(FileTrouble):
+        session.advance(7200)
+    flushed = Flushed(monkeypatch)
+    session.save()
+    assert session.records[-1].body == ClockPaused()
+    assert flushed.holds(session.journal.path)
 
 
 def test_closing_on_a_full_disk_says_so_and_lets_go(session: Session) -> None:
