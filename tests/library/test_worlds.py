@@ -73,19 +73,19 @@ def test_a_number_that_is_no_parameter_is_told(edited: Edit) -> None:
 
 
 def test_a_supplier_that_is_not_there_is_told(edited: Edit) -> None:
-    assert edited("capacities.yaml", "- on: feed", "- on: feeed") == [
+    assert edited("capacities.yaml", "{on: feed", "{on: feeed") == [
         ("nl/capacities.yaml", "unknown-reference")
     ]
 
 
 def test_a_national_supplier_that_is_not_there_is_told(edited: Edit) -> None:
-    assert edited("capacities.yaml", "- on: NL.transmission", "- on: NL.transmision") == [
+    assert edited("capacities.yaml", "{on: NL.transmission", "{on: NL.transmision") == [
         ("nl/capacities.yaml", "unknown-reference")
     ]
 
 
 def test_what_few_regions_have_is_no_supplier_of_all(edited: Edit) -> None:
-    assert edited("capacities.yaml", "- on: feed", "- on: port") == [
+    assert edited("capacities.yaml", "{on: feed", "{on: port") == [
         ("nl/capacities.yaml", "unknown-reference")
     ]
 

@@ -39,6 +39,14 @@ def scalars(value: JsonValue, key: str = "") -> Iterator[tuple[str, str]]:
         yield key, value
 
 
+def dependencies(value: JsonValue) -> Iterator[dict[str, JsonValue]]:
+    if isinstance(value, dict):
+        if isinstance(depends := value.get("depends"), list):
+            yield from (one for one in depends if isinstance(one, dict))
+        for one in value.values():
+            yield from dependencies(one)
+
+
 def amount(written: str) -> int:
     if written.endswith("%"):
         return parse_factor(written)
@@ -59,6 +67,12 @@ def test_no_number_stands_in_the_template_itself(raw: RawWorld, name: str) -> No
         if key not in WORDS and not value.startswith("$")
     ]
     assert literal == []
+
+
+@pytest.mark.parametrize("name", TEMPLATE)
+def test_every_dependency_names_its_weight(raw: RawWorld, name: str) -> None:
+    unnamed = [one for one in dependencies(raw.documents[name].value) if "weight" not in one]
+    assert unnamed == [], "a weight left to its default is a number that no list of sources has"
 
 
 @pytest.mark.parametrize("name", TEMPLATE)
@@ -102,6 +116,13 @@ def test_what_is_guessed_or_remembered_is_never_of_high_confidence(raw: RawWorld
     for name, number in raw.parameters.items():
         if number.provenance in {"assumed", "recalled"}:
             assert number.confidence != "high", name
+
+
+def test_a_range_of_what_was_found_says_whose_it_is(raw: RawWorld) -> None:
+    for name, number in raw.parameters.items():
+        guessed = number.provenance in {"assumed", "recalled"}
+        if not guessed and {number.low, number.high} - {"", number.value}:
+            assert number.note, name
 
 
 def test_a_law_says_which_text_was_read(raw: RawWorld) -> None:
