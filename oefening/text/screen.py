@@ -16,6 +16,10 @@ TEXTS = {
     "tui.done.levers": ("Gaat werken: {levers}", "Takes effect: {levers}"),
     "tui.done.from": ("{when} {levers}", "{when} {levers}"),
     "tui.done.times": ("{lever} ({count}×)", "{lever} ({count}×)"),
+    "tui.alone": (
+        "{when} Vanzelf ingespeeld, lees voor: {inject}",
+        "{when} Released by itself, read it out: {inject}",
+    ),
     # ── the panes ─────────────────────────────────────────────────────────────────────────────
     "tui.pane.queue": ("Draaiboek", "Queue"),
     "tui.pane.card": ("Injectkaart", "Inject card"),
@@ -29,6 +33,7 @@ TEXTS = {
     "tui.group.done": ("Gedaan", "Done"),
     "tui.queue-empty": ("Dit scenario heeft geen injects.", "This scenario has no injects."),
     "tui.automatic": ("auto", "auto"),
+    "tui.unread": ("lees voor", "read out"),
     "tui.status.waiting": ("○ wacht", "○ waiting"),
     "tui.status.due": ("● aan de beurt", "● due"),
     "tui.status.released": ("» ingespeeld", "» released"),
@@ -148,8 +153,8 @@ TEXTS = {
         "skip the chosen inject, with a reason",
     ),
     "tui.help.go": (
-        "naar de eerste inject die aan de beurt is",
-        "go to the first inject that is due",
+        "naar de eerste inject die aan de beurt of nog voor te lezen is",
+        "go to the first inject that is due or still to be read out",
     ),
     "tui.help.decide": (
         "een besluit vastleggen: keuze, maatregel of eigen woorden",
@@ -218,6 +223,10 @@ TEXTS = {
     "tui.hint.go": (
         "Er is een inject aan de beurt: {key} gaat erheen",
         "An inject is due: {key} goes to it",
+    ),
+    "tui.hint.go-unread": (
+        "Vanzelf ingespeeld en nog voor te lezen: {count}; {key} gaat erheen",
+        "Released by itself and still to be read out: {count}; {key} goes there",
     ),
     "tui.hint.decide": (
         "Besluiten aan de orde: {count}; {key} legt er een vast",

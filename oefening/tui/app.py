@@ -1,6 +1,7 @@
 """The app: it alone asks the feed for frames and sends it commands."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from textual.app import App
 from textual.binding import Binding
@@ -20,7 +21,7 @@ from oefening.text import Language, Phrase, phrase
 from oefening.tui import forms, rows, terminal
 from oefening.tui.actions import action_for, hindrance, next_speed
 from oefening.tui.asking import FORMS, Asking
-from oefening.tui.cursor import Cursor, first_due
+from oefening.tui.cursor import Cursor, to_go_to
 from oefening.tui.dialog import Dialog
 from oefening.tui.feed import Feed
 from oefening.tui.footer import footer, told
@@ -165,13 +166,19 @@ class PlayApp(App[int]):
     def _follow(self) -> None:
         """Go to an inject that has just come due, unless a dialog is about another."""
         if len(self.screen_stack) == 1:
-            self._look_at(self._cursor.after_frame(self.shown))
+            there = self._cursor.after_frame(self.shown)
+            self._look(replace(self._view, unread=self._cursor.unread))
+            self._look_at(there)
 
     def _look_at(self, inject: str | None) -> None:
         """Open the card of `inject`, if there is one to go to."""
         if inject is not None:
-            self._view = View(self.language, inject)
-            self._frame = self._feed.frame(self._view)
+            self._look(replace(self._view, inject=inject))
+
+    def _look(self, view: View) -> None:
+        if view != self._view:
+            self._view = view
+            self._frame = self._feed.frame(view)
 
     def on_queue_pane_chosen(self, message: QueuePane.Chosen) -> None:
         """Open the card of the inject that was chosen."""
@@ -266,7 +273,7 @@ class PlayApp(App[int]):
 
     def _go(self) -> None:
         self._cursor.stays = False
-        self._look_at(first_due(self.shown))
+        self._look_at(to_go_to(self.shown))
 
     def _acknowledge(self) -> None:
         card = self.shown.card
@@ -309,7 +316,7 @@ class PlayApp(App[int]):
 
     def _switch_language(self) -> None:
         other: Language = "en" if self.language == "nl" else "nl"
-        self._view = View(other, self._view.inject)
+        self._look(replace(self._view, language=other))
         self.paint()
 
     def _offer(self, menu: Pick) -> None:

@@ -3,7 +3,7 @@
 What was released stays to be looked at, since it is read out, until somebody goes on.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from oefening.tui.frame import Frame, QueueRow
 from oefening.tui.reasons import IN_PLAY
@@ -33,25 +33,33 @@ class Cursor:
     def __init__(self) -> None:
         self.stays = False
         """Whether the inject that is looked at was chosen or released by somebody."""
+        self.unread: frozenset[str] = frozenset()
+        """What released itself and was not looked at since."""
         self._known: dict[Kind, frozenset[str]] = dict.fromkeys((due, asks, played), frozenset())
 
     def after_frame(self, frame: Frame) -> str | None:
         """What has just come due, asks for a decision or was played, unless more is at hand."""
         fresh = {kind: self._fresh(kind, frame) for kind in self._known}
+        there = self._next(fresh, frame)
+        unread = self.unread | fresh[played] if frame.view.inject else frozenset()
+        self.unread = (unread & self._known[played]) - {there or frame.view.inject}
+        return there
+
+    def _next(self, fresh: Mapping[Kind, frozenset[str]], frame: Frame) -> str | None:
         here = frame.row(frame.view.inject)
         if here is None:
             waiting = _first(frame, lambda row: row.status == "waiting")
             return _first(frame, due) or _first(frame, asks) or waiting
         if self.stays or due(here):
             return None
-        asked = None if asks(here) else fresh[asks] or fresh[played]
-        return fresh[due] or asked
+        due_now, asked, told = (_among(frame, fresh[kind]) for kind in (due, asks, played))
+        return due_now or (None if asks(here) else asked or told)
 
-    def _fresh(self, kind: Kind, frame: Frame) -> str | None:
-        """The first inject that has just become of `kind`."""
+    def _fresh(self, kind: Kind, frame: Frame) -> frozenset[str]:
+        """The injects that have just become of `kind`."""
         before, now = self._known[kind], frozenset(row.inject for row in _rows(frame) if kind(row))
         self._known[kind] = now
-        return _first(frame, lambda row: row.inject in now - before)
+        return now - before
 
     def after_act(self, before: QueueRow | None, frame: Frame) -> str | None:
         """The inject that is next to be acted on, if an act has dealt with the one looked at.
@@ -69,13 +77,19 @@ class Cursor:
         return _first(frame, due) or _first(frame, asks)
 
 
-def first_due(frame: Frame) -> str | None:
-    """The inject that has been due longest, or None."""
-    return _first(frame, due)
+def to_go_to(frame: Frame) -> str | None:
+    """The inject that has been due longest, or else one that released itself unseen, or None."""
+    here = frame.row(frame.view.inject)
+    longest = None if here is not None and due(here) else _first(frame, due)
+    return longest or _among(frame, frame.view.unread)
 
 
 def _first(frame: Frame, wanted: Kind) -> str | None:
     return next((row.inject for row in _rows(frame) if wanted(row)), None)
+
+
+def _among(frame: Frame, injects: frozenset[str]) -> str | None:
+    return _first(frame, lambda row: row.inject in injects)
 
 
 def _rows(frame: Frame) -> Iterator[QueueRow]:

@@ -53,6 +53,8 @@ def told(situation: Situation, refusal: str, width: int) -> list[Row]:
     ahead = _line("▸ " if best else "  ", _next(situation, best), "strong", width)
     if refusal:
         return [_line("! ", refusal, "refused", width), ahead]
+    if frame.alone:
+        return [_line("» ", frame.alone, "strong", width), ahead]
     if frame.acted:
         first, *levers = frame.acted
         begin = [_line("  ", text, "", width) for text in levers]
@@ -79,5 +81,7 @@ def _next(situation: Situation, best: Action | None) -> str:
             return say(language, "tui.hint.release", title=title, key=key)
         case "decide":
             return say(language, "tui.hint.decide", count=frame.open_decisions, key=key)
+        case "go" if not situation.due or situation.chosen("due"):
+            return say(language, "tui.hint.go-unread", count=len(frame.view.unread), key=key)
         case name:
             return say(language, f"tui.hint.{name}", key=key)

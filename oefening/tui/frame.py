@@ -17,6 +17,8 @@ class View:
     language: Language
     inject: str | None = None
     """The inject whose card is open."""
+    unread: frozenset[str] = frozenset()
+    """Injects that released themselves and whose card was not open since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +186,8 @@ class Frame:
     """Nodes that are frozen or held at a level by hand."""
     acted: tuple[str, ...] = ()
     """What came of the last act, then when levers begin to work, if it pulled any."""
+    alone: str = ""
+    """The inject that released itself last, since the last act, in a sentence."""
     closing: tuple[str, ...] = ()
     """What ENDEX leaves: totals, where the log is and its fingerprint."""
 

@@ -1,4 +1,4 @@
-"""What has just happened to the clock and by the facilitator's hand, which a state does not say."""
+"""What has just happened by itself and by the facilitator's hand, which a state does not say."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -22,11 +22,19 @@ class Latest:
         self.acted: tuple[Phrase, ...] = ()
         """What came of the last act, and then when levers begin to work, if it pulled any."""
 
+        self.alone: Phrase | None = None
+        """The inject that released itself last, since the last act."""
+
     def hear(self, record: Record) -> None:
         """Take `record` in."""
+        if record.command:
+            self.alone = None
         match record.body:
             case events.ClockStopped(inject=inject):
                 self.stopped = self._names.inject(inject)
+            case events.InjectReleased(inject=inject, by="scenario" | "jump"):
+                when, told = self._minute(record.at), self._names.inject(inject)
+                self.alone = phrase("tui.alone", when=when, inject=told)
             case events.ClockResumed() | events.ClockJumped() | events.ExerciseEnded():
                 self.stopped = None
 

@@ -80,6 +80,7 @@ class LiveFeed:
             taken=sum(not one.retracted for one in state.taken),
             held=len(state.held),
             acted=tuple(said.render(language) for said in self._latest.acted),
+            alone=self._latest.alone.render(language) if self._latest.alone else "",
             closing=self._closing(language) if state.ended else (),
         )
 

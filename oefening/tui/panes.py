@@ -55,7 +55,7 @@ class QueuePane(FramePane):
         if drawn == self._drawn:
             return
         self._drawn = drawn
-        self._entries = rows.queue(frame.queue, self.room - 2, language)
+        self._entries = rows.queue(frame, self.room - 2, language)
         chosen = frame.view.inject
         cursor = next(
             (at for at, entry in enumerate(self._entries) if entry.key and entry.key == chosen),

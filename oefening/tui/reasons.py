@@ -92,13 +92,15 @@ all_acknowledged = first(not_in_play, _nobody_awaited)
 
 
 def _nowhere_to_go(now: Situation) -> Phrase | None:
+    if now.frame.view.unread:
+        return None
     if not now.due:
         return phrase("tui.why.nothing-due")
     return _status("tui.why.there-already", now) if now.chosen("due") else None
 
 
 nothing_due_elsewhere = first(not_under_way, _nowhere_to_go)
-"""No other inject than the chosen one is due."""
+"""No other inject than the chosen one is due or released itself unseen."""
 
 
 def nothing_expected(now: Situation) -> Phrase | None:

@@ -12,7 +12,6 @@ from oefening.tui.frame import (
     Frame,
     HeatCell,
     HeatRow,
-    QueueGroup,
     QueueRow,
     StoryLine,
 )
@@ -94,28 +93,37 @@ def tabs(frame: Frame, pane: str, language: Language) -> Row:
     return tuple(parts)
 
 
-def queue(groups: Sequence[QueueGroup], width: int, language: Language) -> list[Entry]:
+def queue(frame: Frame, width: int, language: Language) -> list[Entry]:
     """The injects in their groups, one a row; a row is `● D1 14:30 title`."""
+    unread = frame.view.unread
     entries: list[Entry] = []
-    for group in groups:
+    for group in frame.queue:
         if not group.rows:
             continue
         heading = f"{say(language, f'tui.group.{group.name}')} ({len(group.rows)})"
         entries.append(Entry(((fit(heading, width), "head"),)))
-        entries.extend(Entry(_queue_row(row, width, language), row.inject) for row in group.rows)
+        entries.extend(
+            Entry(_queue_row(row, width, language, unread=row.inject in unread), row.inject)
+            for row in group.rows
+        )
     if not entries:
         return [Entry(row) for row in paragraph(say(language, "tui.queue-empty"), width, "dim")]
     return entries
 
 
-def _queue_row(row: QueueRow, width: int, language: Language) -> Row:
+def _queue_row(row: QueueRow, width: int, language: Language, *, unread: bool) -> Row:
     glyph = say(language, f"tui.status.{row.status}")[0]
     style = {"due": "strong", "waiting": "", "held": ""}.get(row.status, "dim")
-    automatic = row.automatic and row.status == "waiting"
-    mark = f" {say(language, 'tui.automatic')}" if automatic else " ?" if row.asks else ""
+    if unread:
+        style, mark = "strong", f" {say(language, 'tui.unread')}"
+    elif row.automatic and row.status == "waiting":
+        mark = f" {say(language, 'tui.automatic')}"
+    else:
+        mark = " ?" if row.asks else ""
     left = f"{glyph} {row.when:<9} "
     room = width - len(left) - len(mark)
-    return ((left, style), (fit(row.title, room), style), (mark, "strong" if row.asks else "dim"))
+    loud = unread or row.asks
+    return ((left, style), (fit(row.title, room), style), (mark, "strong" if loud else "dim"))
 
 
 def card(frame: Frame, width: int, language: Language) -> list[Row]:

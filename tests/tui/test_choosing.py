@@ -97,6 +97,22 @@ async def test_an_inject_that_released_itself_is_shown_unless_a_decision_is_open
         assert "▸ »           The mayor wants a decision" in screen_of(pilot)
 
 
+async def test_what_released_itself_unseen_is_marked_until_its_card_was_open() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        feed.statuses["shops"] = "released"
+        await pilot.pause(0.6)
+        seen = screen_of(pilot)
+        assert "▸ ● D1 06:30  Power lost in three districts" in seen
+        [shops] = [row for row in seen.splitlines() if "Shops run empty" in row]
+        assert "read out" in shops
+        await press(pilot, "r")
+        assert "Released by itself and still to be read out: 1; g goes there" in screen_of(pilot)
+        await press(pilot, "g")
+        assert "▸ » D1 09:00  Shops run empty" in screen_of(pilot)
+        assert "read out" not in screen_of(pilot)
+
+
 async def test_below_what_was_done_last_stands_what_comes_next() -> None:
     async with played(under_way()) as pilot:
         await press(pilot, "r")

@@ -134,6 +134,21 @@ def test_what_came_of_an_act_is_told_until_the_next(feed: LiveFeed, room: Room) 
     assert feed.frame(View("en")).acted == ("D1 07:15 ENDEX: the exercise has ended",)
 
 
+def test_an_inject_that_released_itself_is_told_until_the_next_act(
+    feed: LiveFeed, room: Room
+) -> None:
+    feed.send(StartExercise())
+    feed.send(ReleaseInject("first-call"))
+    assert feed.frame(View("en")).alone == ""
+    _go(feed, room, 91)
+    assert (
+        feed.frame(View("en")).alone
+        == "D1 07:40 Released by itself, read it out: It is getting cold"
+    )
+    feed.send(AddNote("it was read out"))
+    assert feed.frame(View("en")).alone == ""
+
+
 def test_an_inject_is_overdue_after_a_quarter_of_an_hour_though_nothing_happens(
     feed: LiveFeed, room: Room
 ) -> None:
