@@ -15,20 +15,10 @@ from oefening.world.levers import Lever
 
 def card(views: Views, state: State, now: int, inject: Inject) -> list[str]:
     """Everything that the facilitator reads out or watches for."""
-    header, names = views.header, views.names
+    header = views.header
     entry = queued(inject, state, header.calendar, now)
     lines = [views.entry(entry), views.words(phrase(f"plain.kind.{inject.kind}"))]
-    if inject.from_ or inject.to or inject.channel:
-        lines.append(
-            views.words(
-                phrase(
-                    "plain.from-to",
-                    sender=names.cell(inject.from_) if inject.from_ else literal("–"),
-                    to=listing(names.cell(id) for id in inject.to) if inject.to else literal("–"),
-                    channel=inject.channel or "–",
-                )
-            )
-        )
+    lines += _from_to(views, inject)
     lines += _waits_for(views, entry, state, now)
     if entry.state.reason:
         lines.append(views.words(phrase("plain.because", reason=entry.state.reason)))
@@ -41,6 +31,27 @@ def card(views: Views, state: State, now: int, inject: Inject) -> list[str]:
     ]
     asked = next((d for d in header.scenario.decisions if d.id == inject.decision), None)
     return lines if asked is None else lines + question(views, asked)
+
+
+def read_aloud(views: Views, inject: Inject) -> list[str]:
+    """What goes to the players as `inject` is released: from whom, to whom, and its words."""
+    if inject.body is None:
+        return []
+    words = inject.body.in_(views.language).split("\n")
+    return [f"    {line}".rstrip() for line in (*_from_to(views, inject), *words)]
+
+
+def _from_to(views: Views, inject: Inject) -> list[str]:
+    if not (inject.from_ or inject.to or inject.channel):
+        return []
+    names = views.names
+    from_to = phrase(
+        "plain.from-to",
+        sender=names.cell(inject.from_) if inject.from_ else literal("–"),
+        to=listing(names.cell(id) for id in inject.to) if inject.to else literal("–"),
+        channel=inject.channel or "–",
+    )
+    return [views.words(from_to)]
 
 
 def _waits_for(views: Views, entry: Queued, state: State, now: int) -> list[str]:

@@ -50,7 +50,7 @@ class Dialogue:
         resumed = self._session.resumed
         if resumed is None:
             return [f"{MARK} · {title}", self.desk.words(phrase("plain.welcome"))]
-        return [f"{MARK} · {title}", *taken_up(resumed, self._talk.told, self._talk.views)]
+        return [f"{MARK} · {title}", *taken_up(resumed, self._talk.news.lines, self._talk.views)]
 
     def greet(self) -> None:
         """Say what is said first."""
@@ -77,7 +77,7 @@ class Dialogue:
             said = self._obey(line.strip())
         except (OefeningError, BadValue) as wrong:
             said = [self.desk.words(self._talk.complaint(wrong))]
-        return [*self._talk.news(), *said]
+        return [*self._talk.news.take(), *said]
 
     def leave(self) -> None:
         """Pause the exercise, so that it can be resumed where it stands."""

@@ -11,6 +11,9 @@ from oefening.commands import Passing
 from oefening.projections.queue import Queued, coming
 from oefening.text import phrase
 
+NEXT = {"next", "volgende"}
+"""What stands for the moment at which the next inject comes due."""
+
 
 def _start(talk: Talk, _: str) -> list[str]:
     talk.send(commands.StartExercise())
@@ -27,7 +30,8 @@ def _resume(talk: Talk, _: str) -> list[str]:
 
 
 def _speed(talk: Talk, rest: str) -> list[str]:
-    return talk.send(commands.SetSpeed(whole_number(rest, phrase("plain.what.speed"))))
+    talk.send(commands.SetSpeed(whole_number(rest, phrase("plain.what.speed"))))
+    return [talk.words(phrase("plain.speed-elsewhere"))]
 
 
 def _step(talk: Talk, rest: str) -> list[str]:
@@ -39,6 +43,8 @@ def _jump(talk: Talk, rest: str) -> list[str]:
     passing = passing_of(words[-1]) if len(words) > 1 else None
     target = " ".join(words[:-1] if passing is not None else words)
     to = _target(talk, target)
+    if target.lower() in NEXT:
+        passing = passing or "stop"  # there is nothing in between
     passed = coming(talk.header.scenario, talk.session.state, talk.header.calendar, to)
     if passing is not None or not passed:
         return _go(talk, to, passing or "stop")
@@ -64,7 +70,7 @@ def _target(talk: Talk, written: str) -> int:
     match written.lower():
         case "":
             raise Unclear(phrase("plain.missing", what=phrase("plain.what.moment")))
-        case "next" | "volgende":
+        case word if word in NEXT:
             to = session.next_due()
         case "change" | "verandering":
             to = session.next_change()
@@ -86,8 +92,8 @@ def _go(talk: Talk, to: int, passing: Passing) -> list[str]:
 
 def _endex(talk: Talk, _: str) -> list[str]:
     talk.send(commands.EndExercise())
-    numbers = ", ".join(str(talk.views.numbers[inject]) for inject in talk.closed)
-    closed = phrase("plain.closed", count=len(talk.closed), numbers=numbers)
+    numbers = ", ".join(str(talk.views.numbers[inject]) for inject in talk.news.closed)
+    closed = phrase("plain.closed", count=len(talk.news.closed), numbers=numbers)
     return [
         *([talk.words(closed)] if numbers else []),
         *ending(Ended.of(talk.session), talk.views),

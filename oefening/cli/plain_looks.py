@@ -44,7 +44,7 @@ def _levers(talk: Talk, _: str) -> list[str]:
 
 def _story(talk: Talk, rest: str) -> list[str]:
     count = whole_number(rest, phrase("plain.what.lines")) if rest else RECENT
-    told = talk.told[max(0, len(talk.told) - count) :]
+    told = talk.news.lines[max(0, len(talk.news.lines) - count) :]
     return [line.render(talk.language) for line in told]
 
 

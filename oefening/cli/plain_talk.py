@@ -2,13 +2,11 @@
 
 from collections.abc import Callable
 
+from oefening.cli.plain_news import News
 from oefening.cli.views import Numbered, Views
 from oefening.commands import Command
 from oefening.errors import FileTrouble, OefeningError, Refused
-from oefening.events import InjectClosed
-from oefening.projections.story import Line, Story
 from oefening.projections.words import refusal
-from oefening.record import Record
 from oefening.session import Session
 from oefening.text import BadValue, Language, Phrase, phrase
 
@@ -21,20 +19,16 @@ class Talk:
         self.header = session.header
         self.language = language
         self.views = Views(session.header, language)
-        self.told: list[Line] = []
-        self.closed: list[str] = []
-        """Injects that were open at ENDEX, which are told together rather than one by one."""
+        self.news = News(self.views)
         self.asked: Answer | None = None
         """What hears the next line first, where a question waits for its answer."""
         self.left = False
         """Whether the facilitator has said goodbye."""
-        header = session.header
-        self._names = Numbered(header)
-        self._story = Story(header.scenario, header.world, header.calendar)
+        self._names = Numbered(session.header)
         for record in session.records:
-            self._hear(record)
-        self._news = len(self.told)
-        session.follow(self._hear)
+            self.news.hear(record)
+        self.news.take()
+        session.follow(self.news.hear)
 
     def words(self, said: Phrase) -> str:
         """`said` in the language of the dialogue."""
@@ -54,18 +48,6 @@ class Talk:
                 return wrong.phrase
             case _:
                 return phrase("plain.not-done", why=wrong.phrase)
-
-    def news(self) -> list[str]:
-        """What was told since this was asked last."""
-        lines = [line.render(self.language) for line in self.told[self._news :]]
-        self._news = len(self.told)
-        return lines
-
-    def _hear(self, record: Record) -> None:
-        if isinstance(record.body, InjectClosed):
-            self.closed.append(record.body.inject)
-        else:
-            self.told += self._story.tell(record)
 
 
 Act = Callable[[Talk, str], list[str]]

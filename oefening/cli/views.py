@@ -18,7 +18,7 @@ from oefening.world.nodes import WHOLE
 
 
 class Numbered(Names):
-    """Names that say of each inject the number by which it has to be typed."""
+    """Names that say of injects and decisions by what they have to be typed, too."""
 
     def __init__(self, header: Header) -> None:
         super().__init__(header.scenario, header.world, header.calendar)
@@ -30,6 +30,10 @@ class Numbered(Names):
         if id not in self._numbers:
             return title
         return phrase("plain.numbered", number=self._numbers[id], title=title)
+
+    def question(self, id: str) -> Phrase:
+        """`shelter: Where do people go?`."""
+        return phrase("plain.asked", id=id, question=super().question(id))
 
 
 def inject_numbers(header: Header) -> dict[str, int]:

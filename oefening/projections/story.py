@@ -35,8 +35,10 @@ class Line:
 class Story:
     """A follower that tells each record as it comes; lines told are not kept here."""
 
-    def __init__(self, scenario: Scenario, world: World, calendar: Calendar) -> None:
-        self.names = Names(scenario, world, calendar)
+    def __init__(
+        self, scenario: Scenario, world: World, calendar: Calendar, names: Names | None = None
+    ) -> None:
+        self.names = names or Names(scenario, world, calendar)
         self._thresholds = Thresholds(scenario, world)
         self._released_by_itself = {
             inject.id for inject in scenario.injects if inject.release == "automatic"

@@ -72,14 +72,21 @@ def _as_it_is(_: Names, value: str | int) -> str | int:
     return value
 
 
+# Through the names at hand, since some say ids or numbers with them.
+
+
 def _inject(names: Names, id: str) -> Phrase:
-    return names.inject(id)  # as those names say it, which some number
+    return names.inject(id)
+
+
+def _question(names: Names, id: str) -> Phrase:
+    return names.question(id)
 
 
 _READ: dict[str, Callable[[Names, Any], Phrase | str | int]] = {
     "begins": Names.moment,
     "damage": Names.damage,
-    "decision": Names.question,
+    "decision": _question,
     "due": Names.moment,
     "expectation": Names.expected,
     "factor": _share,
@@ -122,7 +129,7 @@ def refusal(refused: Phrase, names: Names) -> Phrase:
 
 _CALLED: dict[str, Callable[[Names, str], Phrase]] = {
     "cell": Names.cell,
-    "decision": Names.question,
+    "decision": _question,
     "expectation": Names.expected,
     "inject": _inject,
 }

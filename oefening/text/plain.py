@@ -11,7 +11,17 @@ TEXTS = {
         "The exercise is in {folder}; go on with 'oefening play --resume {folder}'.",
     ),
     "plain.not-done": ("Niet gedaan: {why}", "Not done: {why}"),
+    "plain.asked": ("{id}: {question}", "{id}: {question}"),
     "plain.numbered": ("{number}. {title}", "{number}. {title}"),
+    "plain.left-out": (
+        "Nog {count} regels over voorzieningen en ploegen; 'verloop {all}' toont alles.",
+        "Another {count} lines about capacities and crews; 'story {all}' shows everything.",
+    ),
+    "plain.speed-elsewhere": (
+        "In deze dialoog verstrijkt de tijd alleen met 'stap' en 'sprong'; de snelheid geldt op "
+        "het scherm.",
+        "In this dialogue time passes by 'step' and 'jump' only; the speed holds on the screen.",
+    ),
     "plain.unknown": (
         "'{word}' is geen opdracht; typ 'hulp' voor alle opdrachten",
         "'{word}' is no command; type 'help' for all commands",
@@ -240,8 +250,8 @@ TEXTS = {
     "plain.resume.help": ("Laat de klok weer lopen.", "Let the clock run again."),
     "plain.speed.usage": ("GETAL", "NUMBER"),
     "plain.speed.help": (
-        "Oefenseconden per seconde van de zaal, 1 tot 3600.",
-        "Exercise seconds per second of the room, 1 to 3600.",
+        "Oefenseconden per seconde van de zaal, 1 tot 3600, voor op het scherm.",
+        "Exercise seconds per second of the room, 1 to 3600, for on the screen.",
     ),
     "plain.step.usage": ("DUUR", "DURATION"),
     "plain.step.help": (

@@ -59,7 +59,7 @@ def test_a_whole_exercise_can_be_played_in_english(session: Session, capsys: Out
     )
     lines = said(capsys)
     assert "It is morning." in lines
-    assert any(line.endswith("Released: The mayor calls") for line in lines)
+    assert any(line.endswith("Released: 1. The mayor calls") for line in lines)
     assert any(line.endswith("ROT decided: To the hall (it is cold)") for line in lines)
     assert any(line.startswith("Fingerprint ") for line in lines)
     assert session.state.ended
@@ -85,7 +85,7 @@ def test_a_whole_exercise_can_be_played_in_dutch(session: Session, capsys: Out) 
     )
     lines = said(capsys)
     assert "Het is ochtend." in lines
-    assert any(line.endswith("Ingespeeld: De burgemeester belt") for line in lines)
+    assert any(line.endswith("Ingespeeld: 1. De burgemeester belt") for line in lines)
     assert any(line.endswith("Besluit van ROT: Naar de sporthal (het koud is)") for line in lines)
     assert any(line.startswith("Vingerafdruk ") for line in lines)
     assert session.state.ended
@@ -141,6 +141,12 @@ def test_on_a_terminal_words_are_not_broken_at_its_edge(
     lines = said(capsys)
     assert max(map(len, lines)) <= 80
     assert words in " ".join(" ".join(lines).split())
+
+
+def test_a_jump_to_the_next_inject_stops_there_without_a_question(session: Session) -> None:
+    held(session, "start\njump next\n")
+    assert session.now == 2 * 3_600
+    assert session.state.injects["call"].status == "due"
 
 
 def test_a_jump_asks_before_it_passes_a_manual_inject(session: Session, capsys: Out) -> None:

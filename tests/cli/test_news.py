@@ -1,0 +1,80 @@
+"""What the dialogue tells unasked after each line."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from shown import shown_header
+
+from oefening import events
+from oefening.cli.desk import Desk
+from oefening.cli.plain import Dialogue
+from oefening.cli.plain_news import FEW, News
+from oefening.cli.views import Views
+from oefening.record import Record
+from oefening.session import Session
+from oefening.text import Language
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with Session.create(tmp_path / "exercise", shown_header()) as session:
+        yield session
+
+
+def begun(session: Session, language: Language = "en") -> Dialogue:
+    dialogue = Dialogue(session, Desk(language))
+    dialogue.answer("start")
+    return dialogue
+
+
+def test_what_is_released_can_be_read_out_at_once(session: Session) -> None:
+    assert begun(session, "nl").answer("inspelen 1") == [
+        "D1 06:30  Ingespeeld: 1. De burgemeester belt",
+        "    Van mayor aan ROT, via phone",
+        "    Wat is er aan de hand?",
+        "D1 06:30  Ter besluit: shelter: Waar gaan mensen heen?",
+    ]
+
+
+def test_what_a_jump_releases_is_told_once_with_its_words(session: Session) -> None:
+    lines = begun(session).answer("jump T+2h release")
+    assert [line for line in lines if "The mayor calls" in line] == [
+        "D1 08:30  Released: 1. The mayor calls"
+    ]
+    assert "    What is going on?" in lines
+
+
+def test_what_comes_due_is_told_by_its_number(session: Session) -> None:
+    assert "D1 08:30  Due: 1. The mayor calls" in begun(session).answer("step 2h")
+
+
+def dry(count: int) -> list[str]:
+    """What is told after the exercise ended with so many stocks running dry before."""
+    news = News(Views(shown_header(), "en"))
+    for number in range(count):
+        news.hear(Record(number + 1, 60, events.StockDried("VR01/east.power")))
+    news.hear(Record(count + 1, 60, events.ExerciseEnded()))
+    return news.take()
+
+
+def test_a_few_details_are_told() -> None:
+    assert len(dry(FEW)) == FEW + 1
+
+
+def test_of_many_details_it_is_told_how_many_and_how_to_read_them() -> None:
+    assert dry(30) == [
+        "D1 06:31  ENDEX: the exercise has ended",
+        "Another 30 lines about capacities and crews; 'story 31' shows everything.",
+    ]
+
+
+def test_nothing_is_told_twice(session: Session) -> None:
+    dialogue = begun(session)
+    assert dialogue.answer("note they wait") == ["D1 06:30  Note: they wait"]
+    assert dialogue.answer("# a remark") == []
+
+
+def test_who_sets_the_speed_is_told_what_it_is_for(session: Session) -> None:
+    lines = begun(session).answer("speed 120")
+    assert "time passes by 'step' and 'jump' only" in lines[-1]
