@@ -5,7 +5,14 @@ from collections.abc import Iterable
 from oefening import commands
 from oefening.cli.headless import Ended
 from oefening.cli.plain_talk import Act, Talk
-from oefening.cli.plain_words import Unclear, duration_of, moment_of, passing_of, whole_number
+from oefening.cli.plain_words import (
+    Unclear,
+    agrees,
+    duration_of,
+    moment_of,
+    passing_of,
+    whole_number,
+)
 from oefening.cli.summary import ending
 from oefening.commands import Passing
 from oefening.projections.queue import Queued, coming
@@ -35,7 +42,7 @@ def _speed(talk: Talk, rest: str) -> list[str]:
 
 
 def _step(talk: Talk, rest: str) -> list[str]:
-    return _go(talk, talk.session.now + duration_of(rest), "stop")
+    return _onward(talk, talk.session.now + duration_of(rest), "stop")
 
 
 def _jump(talk: Talk, rest: str) -> list[str]:
@@ -45,6 +52,25 @@ def _jump(talk: Talk, rest: str) -> list[str]:
     to = _target(talk, target)
     if target.lower() in NEXT:
         passing = passing or "stop"  # there is nothing in between
+    return _onward(talk, to, passing)
+
+
+def _onward(talk: Talk, to: int, passing: Passing | None) -> list[str]:
+    """Go there, having asked whether that is meant where the story is over by then."""
+    end = talk.header.scenario.duration
+    if not talk.session.now <= end < to:
+        return _past(talk, to, passing)
+
+    def answer(line: str) -> list[str] | None:
+        return _past(talk, to, passing) if agrees(line) else None
+
+    talk.asked = answer
+    show = talk.header.calendar.show
+    return [talk.words(phrase("plain.jump-beyond", to=show(to), end=show(end)))]
+
+
+def _past(talk: Talk, to: int, passing: Passing | None) -> list[str]:
+    """Go there, having asked what becomes of manual injects on the way if there are any."""
     passed = coming(talk.header.scenario, talk.session.state, talk.header.calendar, to)
     if passing is not None or not passed:
         return _go(talk, to, passing or "stop")

@@ -63,6 +63,8 @@ _PASSING: dict[str, Passing] = {
     "laten": "leave",
 }
 
+_YES = {"yes", "y", "ja", "j"}
+
 DECISION = {"decision", "besluit"}
 """What stands ahead of the number of a decision, where that of an inject might stand."""
 
@@ -93,6 +95,11 @@ def verb_of(line: str) -> tuple[str, str]:
 def passing_of(word: str) -> Passing | None:
     """What a jump shall do with the injects inside it, or None where `word` does not say."""
     return _PASSING.get(word.strip().lower())
+
+
+def agrees(line: str) -> bool:
+    """Whether `line` says yes."""
+    return line.strip().lower() in _YES
 
 
 def first_word(rest: str, wanted: str) -> tuple[str, str]:

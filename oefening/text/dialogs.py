@@ -106,6 +106,13 @@ TEXTS = {
         "{when} is al voorbij; het is nu {now}",
         "{when} has passed; it is now {now}",
     ),
+    "tui.dialog.beyond": ("Naar {when}?", "To {when}?"),
+    "tui.dialog.beyond-end": (
+        "Dat ligt na het einde van het verhaal: {end}.",
+        "That is past the end of the story: {end}.",
+    ),
+    "tui.dialog.beyond-stay": ("niet springen", "do not jump"),
+    "tui.dialog.beyond-go": ("toch springen", "jump all the same"),
     "tui.dialog.passing": ("Naar {when}", "To {when}"),
     "tui.dialog.passes": ("Onderweg komt aan de beurt:", "On the way these come due:"),
     "tui.dialog.passes-none": (

@@ -45,6 +45,12 @@ TEXTS = {
         "a quotation mark is not closed",
     ),
     "plain.nothing-ahead": ("er staat niets meer te gebeuren", "nothing more is due to happen"),
+    "plain.jump-beyond": (
+        "{to} ligt na het einde van het verhaal ({end}). Typ 'ja' om er toch heen te gaan; iets "
+        "anders breekt de sprong af.",
+        "{to} is past the end of the story ({end}). Type 'yes' to go there all the same; anything "
+        "else calls the jump off.",
+    ),
     "plain.jump-passes": (
         "Tot {to} komen deze injects aan de beurt:",
         "Up to {to} these injects come due:",

@@ -66,6 +66,8 @@ class Targets:
     """Where a jump may go, in exercise seconds."""
 
     now: int
+    end: int
+    """When the story is over."""
     next_due: int | None = None
     next_change: int | None = None
 

@@ -34,18 +34,22 @@ class _Jumping:
         self._language: Language = language
 
     def plan(self, answers: Answers) -> Step | None:
-        """The next question; what comes due on the way is asked about only if something does."""
+        """The next question; past the end, and what comes due on the way, only where it is so."""
         if "where" not in answers:
             return self._where()
         if answers["where"] == "time" and "when" not in answers:
             return self._when()
-        if "passing" in answers or answers["where"] in {"due", "change"}:
-            return None
         given = dict(answers)
+        if "beyond" not in answers and self._is_beyond(given):
+            return self._beyond(given)
+        if self._stays(answers) or "passing" in answers or answers["where"] in {"due", "change"}:
+            return None
         return self._passing(given) if self._passes(given) else None
 
-    def build(self, answers: Answers) -> JumpClock:
-        """The jump as answered."""
+    def build(self, answers: Answers) -> JumpClock | None:
+        """The jump as answered; None if it was not meant to go past the end."""
+        if self._stays(answers):
+            return None
         passing: dict[str, Passing] = {name: name for name in get_args(Passing)}
         return JumpClock(self._to(answers), passing[answers.get("passing", "stop")])
 
@@ -93,6 +97,25 @@ class _Jumping:
                 return self._feed.moment(answers["when"])
             case length:
                 return self._after(int(length))
+
+    def _is_beyond(self, answers: Answers) -> bool:
+        """Whether the story is over by then, and is not yet."""
+        targets = self._feed.targets()
+        return targets.now <= targets.end < self._to(answers)
+
+    def _beyond(self, answers: Answers) -> Pick:
+        language, show = self._language, self._feed.show
+        title = say(language, "tui.dialog.beyond", when=show(self._to(answers)))
+        above = (say(language, "tui.dialog.beyond-end", end=show(self._feed.targets().end)),)
+        options = numbered(
+            (name, say(language, f"tui.dialog.beyond-{name}")) for name in ("stay", "go")
+        )
+        again = partial(self._beyond, answers)
+        return Pick("beyond", title, options, above=above, again=again)
+
+    @staticmethod
+    def _stays(answers: Answers) -> bool:
+        return answers.get("beyond") == "stay"
 
     def _passes(self, answers: Answers) -> tuple[str, ...]:
         return self._feed.passes(self._to(answers), self._language)

@@ -134,7 +134,8 @@ class LiveFeed:
     def targets(self) -> Targets:
         """Where a jump may go."""
         session = self.session
-        return Targets(session.now, session.next_due(), session.next_change())
+        end = session.header.scenario.duration
+        return Targets(session.now, end, session.next_due(), session.next_change())
 
     def moment(self, written: str) -> int:
         """The exercise second of `D2 14:30`, `T+26h30m` or, from now on, `+45m`."""

@@ -294,7 +294,7 @@ class FakeFeed:
         )
 
     def targets(self) -> Targets:
-        return Targets(self.now, self.planned, 7_200)
+        return Targets(self.now, 72 * 3_600, self.planned, 7_200)
 
     def moment(self, written: str) -> int:
         return CALENDAR.at(written)

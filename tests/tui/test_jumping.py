@@ -37,6 +37,31 @@ async def test_a_jump_to_a_time_objects_to_what_is_no_time_and_to_the_past() -> 
     assert feed.sent[0] == JumpClock(4_500, "stop")
 
 
+async def test_a_jump_past_the_end_of_the_story_asks_whether_that_is_meant() -> None:
+    feed = under_way(now=3_600)
+    feed.due = ()
+    async with played(feed) as pilot:
+        await press(pilot, "j", "6")
+        await type_in(pilot, "D9 10:00")
+        seen = screen_of(pilot)
+        assert "To D9 10:00 (T+195:30)?" in seen
+        assert "That is past the end of the story: D4 06:30 (T+72:00)." in seen
+        await press(pilot, "1")
+        assert "past the end" not in screen_of(pilot)
+    assert feed.sent == []
+
+
+async def test_whoever_means_to_go_past_the_end_is_then_asked_what_becomes_of_injects() -> None:
+    feed = under_way(now=3_600)
+    async with played(feed) as pilot:
+        await press(pilot, "j", "6")
+        await type_in(pilot, "D9 10:00")
+        await press(pilot, "2")
+        assert "Hospital asks for fuel" in screen_of(pilot)
+        await press(pilot, "3")
+    assert feed.sent[0] == JumpClock(195 * 3_600 + 1_800, "leave")
+
+
 async def test_what_a_jump_passes_is_that_of_the_moment_at_which_it_is_confirmed() -> None:
     feed = under_way()
     async with played(feed) as pilot:

@@ -287,6 +287,7 @@ async def test_an_exercise_is_played_to_endex_by_the_keys_of_the_footer(
             elif "▸space resume" in seen:
                 await press(pilot, "j")
                 await press(pilot, "4" if "4 next inject" in screen_of(pilot) else "3")
+                await press(pilot, "2") if "past the end" in screen_of(pilot) else None
             elif "▸d decision" in seen:
                 await press(pilot, "d", "1", "1", "enter", "enter")
             elif "▸e ENDEX" in seen:
@@ -296,6 +297,7 @@ async def test_an_exercise_is_played_to_endex_by_the_keys_of_the_footer(
                 await press(pilot, "r" if "▸r" in seen else "g")
             else:
                 await press(pilot, "j", "3")
+                await press(pilot, "2") if "past the end" in screen_of(pilot) else None
                 await press(pilot, "enter") if "On the way" in screen_of(pilot) else None
                 await pilot.pause(0.3)
         assert "person-hours without" in screen_of(pilot)

@@ -1,0 +1,54 @@
+"""Steps and jumps of the dialogue."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from shown import shown_header
+
+from oefening.cli.desk import Desk
+from oefening.cli.plain import Dialogue
+from oefening.session import Session
+
+HOUR = 3_600
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """An exercise whose story takes 24 hours, begun at D1 06:30."""
+    with Session.create(tmp_path, shown_header()) as session:
+        Dialogue(session, Desk()).answer("start")
+        yield session
+
+
+@pytest.mark.parametrize("line", ["jump D9 10:00 leave", "step 200h"])
+def test_nothing_goes_past_the_end_of_the_story_unless_that_is_meant(
+    session: Session, line: str
+) -> None:
+    dialogue = Dialogue(session, Desk())
+    [asked] = dialogue.answer(line)
+    assert "is past the end of the story (D2 06:30 (T+24:00))" in asked
+    dialogue.answer("status")
+    assert session.now == 0
+
+
+def test_who_means_it_goes_past_the_end(session: Session) -> None:
+    dialogue = Dialogue(session, Desk("nl"))
+    dialogue.answer("sprong D3 06:30 laten")
+    dialogue.answer("ja")
+    assert session.now == 48 * HOUR
+
+
+def test_who_means_it_is_still_asked_what_becomes_of_injects(session: Session) -> None:
+    dialogue = Dialogue(session, Desk())
+    dialogue.answer("jump D3 06:30")
+    assert any("these injects come due" in line for line in dialogue.answer("yes"))
+    dialogue.answer("leave")
+    assert session.now == 48 * HOUR
+
+
+def test_once_the_story_is_over_nothing_is_asked_again(session: Session) -> None:
+    dialogue = Dialogue(session, Desk())
+    for line in ("jump D3 06:30 leave", "yes", "jump D3 08:30 leave"):
+        dialogue.answer(line)
+    assert session.now == 50 * HOUR
