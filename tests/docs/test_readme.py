@@ -11,6 +11,7 @@ import pytest
 
 from oefening.cli.desk import Exit
 from oefening.cli.verbs import VERBS, Program
+from oefening.library import load_world
 
 ROOT = Path(__file__).parent.parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -96,6 +97,13 @@ def test_the_exit_codes_of_the_notes_are_those_of_the_program() -> None:
     notes = (ROOT / "docs" / "design.md").read_text(encoding="utf-8")
     told = notes[notes.index("The exit code is") :].partition(".")[0]
     assert [int(code) for code in re.findall(r"\d+", told)] == [int(code) for code in Exit]
+
+
+def test_more_than_nine_in_ten_numbers_are_uncertain() -> None:
+    assert "more than nine in ten are assumptions or of low\nconfidence" in README
+    numbers = load_world("nl").parameters.values()
+    guessed = [one for one in numbers if one.provenance == "assumed" or one.confidence == "low"]
+    assert len(guessed) / len(numbers) > 0.9
 
 
 def test_the_program_can_be_run_as_a_module() -> None:
