@@ -11,6 +11,7 @@ from oefening.cli.desk import Desk, Exit, language_of
 from oefening.cli.spoken import complaint
 from oefening.cli.verbs import Program
 from oefening.errors import FileTrouble, InputError, JournalError, OefeningError, render_problems
+from oefening.signals import interruptible
 from oefening.text import phrase
 
 
@@ -22,7 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")
     desk = Desk(language_of(given, os.environ))
     try:
-        return _run(given, desk)
+        with interruptible():
+            return _run(given, desk)
     except BrokenPipeError:
         # Whoever read our output has seen enough; the interpreter must not flush into nothing.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

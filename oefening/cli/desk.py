@@ -3,7 +3,7 @@
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TextIO
@@ -59,8 +59,9 @@ class Desk:
         self.tell(self.words(said))
 
     def tell(self, text: str) -> None:
-        """The same, already in words."""
-        click.echo(visible_lines(text), err=True)
+        """The same, already in words; where stderr has vanished, nobody is left to hear it."""
+        with suppress(OSError):
+            click.echo(visible_lines(text), err=True)
 
     def prompt(self, text: str) -> None:
         """What stands ahead of what is typed, on stdout."""

@@ -14,6 +14,7 @@ from oefening.projections.story import Line
 from oefening.record import Header, Record
 from oefening.scenario.model import Play
 from oefening.session import Session, StoryClock, play
+from oefening.signals import uninterrupted
 from oefening.state import State, beginning, evolve
 from oefening.text import phrase
 
@@ -77,20 +78,21 @@ class Watcher:
 def run_play(header: Header, name: str, folder: Path | None, desk: Desk) -> Told:
     """Play the script `name` of the header's scenario to ENDEX, with progress on stderr.
 
-    Raise `OefeningError` if there is no such script.
+    Raise `OefeningError` if there is no such script. Interrupted, it leaves the exercise paused and
+    says how to go on with it.
     """
     script = _script(header, name)
     clock = StoryClock(header.calendar)
     watcher = Watcher(header)
-    title = phrase(
-        "cli.playing",
-        title=header.scenario.title.in_(desk.language),
-        play=script.name.in_(desk.language),
-    )
-    with new_exercise(header, folder, clock) as session, desk.progress(title) as bar:
+    with new_exercise(header, folder, clock) as session:
         session.follow(watcher.hear)
-        for progress in play(session, script, clock, desk.language):
-            bar.at(progress.now / progress.end)
+        try:
+            _to_endex(session, script, clock, desk)
+        except KeyboardInterrupt:
+            with uninterrupted():
+                session.pause()
+            desk.say(phrase("plain.kept", folder=str(session.journal.path.parent)))
+            raise
         return Told(
             ended=Ended.of(session),
             play=name,
@@ -98,6 +100,18 @@ def run_play(header: Header, name: str, folder: Path | None, desk: Desk) -> Told
             lows=watcher.lows.parts,
             levers=tuple(watcher.levers.pulled),
         )
+
+
+def _to_endex(session: Session, script: Play, clock: StoryClock, desk: Desk) -> None:
+    title = phrase(
+        "cli.playing",
+        title=session.header.scenario.title.in_(desk.language),
+        play=script.name.in_(desk.language),
+    )
+    with desk.progress(title) as bar, uninterrupted() as look:
+        for progress in play(session, script, clock, desk.language):
+            bar.at(progress.now / progress.end)
+            look()
 
 
 def _script(header: Header, name: str) -> Play:

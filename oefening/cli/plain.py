@@ -14,9 +14,9 @@ from oefening.cli.plain_talk import Talk
 from oefening.cli.plain_words import verb_of
 from oefening.cli.summary import fitted
 from oefening.cli.taken_up import taken_up
-from oefening.commands import PauseClock
 from oefening.errors import OefeningError
-from oefening.session import PROGRAM, Session
+from oefening.session import Session
+from oefening.signals import uninterrupted
 from oefening.source import BadValue
 from oefening.text import phrase
 
@@ -64,7 +64,9 @@ class Dialogue:
         try:
             self._prompt(prompt)
             for line in lines:
-                self._hand_out(self.answer(line))
+                with uninterrupted():
+                    said = self.answer(line)
+                self._hand_out(said)
                 if self._talk.left:
                     break
                 self._prompt(prompt)
@@ -81,9 +83,8 @@ class Dialogue:
 
     def leave(self) -> None:
         """Pause the exercise, so that it can be resumed where it stands."""
-        state = self._session.state
-        if state.running and not state.ended:
-            self._session.send(PauseClock(), PROGRAM)
+        with uninterrupted():
+            self._session.pause()
 
     def _obey(self, line: str) -> list[str]:
         asked, self._talk.asked = self._talk.asked, None

@@ -156,6 +156,11 @@ class Session:
         self._keep(records, sync=False)
         return records
 
+    def pause(self) -> None:
+        """Have the clock stand still, if it does not; raise `FileTrouble` as `send` does."""
+        if self.moving:
+            self.send(PauseClock(), PROGRAM)
+
     def save(self) -> None:
         """Write what could not be written before; raise `FileTrouble` if it still cannot."""
         if self._waiting:
@@ -199,8 +204,7 @@ class Session:
         more = _caught_up(self._engine, self.journal, len(self.journal.records))
         self._fold(self.journal.records)
         self._keep(more, sync=True)
-        if self.moving:
-            self._keep(self._apply(PauseClock(), PROGRAM), sync=True)
+        self.pause()
         self.resumed = whereabouts(self.journal, self.state, self.now)
 
     def _apply(self, command: Command, seat: Seat) -> list[Record]:
@@ -265,6 +269,7 @@ def _caught_up(engine: Engine, journal: Journal, to: int) -> list[Record]:
                 file=str(journal.path),
                 number=astray.number,
                 program=journal.header.program,
+                why=astray.why,
             )
         ) from astray
 

@@ -104,9 +104,9 @@ class LiveFeed:
             return "ended"
         if not state.started:
             return "ready"
-        if state.jump is not None:
-            return "jumping"
-        return "running" if state.running else "paused"
+        if not self.session.moving:
+            return "paused"
+        return "running" if state.jump is None else "jumping"
 
     def _rendered(self, language: Language) -> tuple[StoryLine, ...]:
         """The story in `language`; only lines that are new are put into words."""

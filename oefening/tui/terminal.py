@@ -2,17 +2,11 @@
 
 import asyncio
 import os
-import signal
 import sys
 from collections.abc import Callable
 
+from oefening.signals import SIGNALS
 from oefening.text import Phrase, phrase
-
-SIGNALS = tuple(
-    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
-)
-"""What ends the program from outside; Windows has no SIGHUP."""
-
 
 FILES = 3
 """Exit code of a program that had trouble with files."""

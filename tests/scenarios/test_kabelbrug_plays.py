@@ -58,6 +58,16 @@ class Ran:
             if isinstance(record.body, events.InjectReleased)
         }
 
+    def stock_ran_dry(self) -> bool:
+        return any(isinstance(record.body, events.StockDried) for record in self.records)
+
+    def generators_stopped(self) -> bool:
+        """Whether any in the streets did, for want of diesel."""
+        return any(
+            isinstance(record.body, events.TierDried) and ".power<" in record.body.tier
+            for record in self.records
+        )
+
 
 @pytest.fixture(scope="module")
 def first() -> Header:
@@ -115,6 +125,37 @@ def test_the_first_estimate_is_missed_and_revised_in_every_play(plays: dict[str,
         assert "prognose-gemist" in ran.released(), name
 
 
+def test_no_estimate_is_called_missed_that_was_met(plays: dict[str, Ran]) -> None:
+    for name, ran in plays.items():
+        whole = ran.released()["alles-aan"]
+        assert ran.released().get("weer-gemist", 0) < whole, name
+        assert ran.released()["afschalen"] > whole, name
+        if "weer-gemist" not in ran.released():
+            promised = [
+                r.body.restored_at for r in ran.records if isinstance(r.body, events.EstimateGiven)
+            ]
+            assert whole <= promised[-1], name
+
+
+def test_how_the_fuel_is_divided_shows(
+    first: Header, plays: dict[str, Ran], tmp_path: Path
+) -> None:
+    script = first.scenario.plays["textbook"]
+    market = tuple(
+        step.model_copy(update={"option": "markt"}) if step.decide == "brandstof" else step
+        for step in script.steps
+    )
+    left = Ran(first, script.model_copy(update={"steps": market}), tmp_path / "exercise")
+    capped, given, whoever = plays["textbook"], plays["average"], left
+    assert not capped.stock_ran_dry()
+    assert given.stock_ran_dry()
+    assert not given.generators_stopped()
+    assert whoever.stock_ran_dry()
+    assert whoever.generators_stopped()
+    for ran in (*plays.values(), left):
+        assert ran.stock_ran_dry() == ("diesel-op" in ran.released())
+
+
 def test_masts_fail_within_the_golden_hours(plays: dict[str, Ran]) -> None:
     assert plays["nobody"].released()["masten-vallen-uit"] <= 2 * HOUR
 
@@ -149,8 +190,12 @@ def test_leaving_one_decision_open_costs_people(
 
 
 def test_switching_on_all_at_once_throws_districts_out_again(plays: dict[str, Ran]) -> None:
-    assert "station-eruit" in plays["average"].released()
-    assert "station-eruit" not in plays["textbook"].released()
+    tripped = {
+        name: [inject for inject in ran.released() if inject.startswith("station-eruit")]
+        for name, ran in plays.items()
+    }
+    assert tripped["average"] == ["station-eruit-rivierzone"]
+    assert tripped["textbook"] == []
 
 
 def test_a_team_that_acts_in_time_does_not_hear_the_contingencies(plays: dict[str, Ran]) -> None:

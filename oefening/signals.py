@@ -1,0 +1,58 @@
+"""Signals: what asks the program from outside to end, and that what is begun is finished first.
+
+The screen has its loop listen to them. Everything else is interrupted as by Ctrl+C, though not in
+the midst of what has to be done whole.
+"""
+
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+SIGNALS = tuple(
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+)
+"""What ends the program from outside; Windows has no SIGHUP."""
+
+
+@contextmanager
+def interruptible() -> Iterator[None]:
+    """Have each of `SIGNALS` raise `KeyboardInterrupt` wherever the program is."""
+    with _handled(signal.default_int_handler):
+        yield
+
+
+@contextmanager
+def uninterrupted() -> Iterator[Callable[[], None]]:
+    """Have a signal wait, and raise `KeyboardInterrupt` only when all is done.
+
+    What is returned raises it where it is called, if there has been a signal.
+    """
+    heard: list[int] = []
+
+    def look() -> None:
+        if heard:
+            raise KeyboardInterrupt
+
+    with _handled(lambda number, _: heard.append(number)):
+        yield look
+    look()
+
+
+@contextmanager
+def _handled(handle: Callable[[int, FrameType | None], object]) -> Iterator[None]:
+    """Have `handle` called for every signal that is heeded, and as before when all is done."""
+    before = {one: signal.signal(one, handle) for one in _heeded()}
+    try:
+        yield
+    finally:
+        for one, handler in before.items():
+            signal.signal(one, handler)
+
+
+def _heeded() -> list[signal.Signals]:
+    """Those of `SIGNALS` that the program was not started to ignore, as `nohup` has it do."""
+    if threading.current_thread() is not threading.main_thread():
+        return []  # Python gives signals to the main thread, and only that one may handle them
+    return [one for one in SIGNALS if signal.getsignal(one) not in (signal.SIG_IGN, None)]
