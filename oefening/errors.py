@@ -28,6 +28,11 @@ class Place:
     excerpt: str
     """The whole line, without its end."""
 
+    def __contains__(self, other: "Place") -> bool:
+        """Whether `other` begins within this place."""
+        same = (self.file, self.line) == (other.file, other.line)
+        return same and self.column <= other.column < self.column + self.length
+
     @staticmethod
     def whole(file: str) -> "Place":
         """The place for what concerns all of `file`."""

@@ -12,6 +12,7 @@ from oefening.clock import shorten
 from oefening.errors import InputError, Place, Problem
 from oefening.source.characters import hidden, named
 from oefening.source.document import Document, Source, nothing_here
+from oefening.source.slips import cut_off
 from oefening.source.tree import Mapping, Mark, Node, Scalar, Sequence
 from oefening.text import Phrase, phrase
 
@@ -30,6 +31,7 @@ class Composer:
         self._source = source
         self.problems: list[Problem] = []
         self._empties: list[Problem] = []
+        self._cuts: dict[Place, Problem] = {}
         self._open: list[Sequence | Mapping] = []
         self._keys: list[Scalar | None] = []
         """Of each open mapping, the key whose value comes next."""
@@ -52,7 +54,7 @@ class Composer:
             self.problems = [empty_file(self._source.name)]
         if self.problems or self._root is None:
             raise InputError(self.problems)
-        return Document(self._source, self._root, tuple(self._empties))
+        return Document(self._source, self._root, (), tuple(self._empties), self._cuts)
 
     def _take(self, event: yaml.Event) -> None:
         match event:
@@ -149,9 +151,11 @@ class Composer:
             twice = phrase("duplicate-key", key=shorten(key.value), line=line)
             self._note("duplicate-key", key.start, twice, end=key.end)
             return
-        parent.entries[key.value] = (key, node)
         if isinstance(node, Scalar) and node.empty:
             self._empties.append(nothing_here(self._source, node, key))
+            if cut := cut_off(self._source, parent, key):
+                self._cuts[self._source.place(key.start, key.end)] = cut
+        parent.entries[key.value] = (key, node)
 
     def _key(self, node: Node, alias: Mark | None) -> Scalar:
         """`node` as a key, or an empty one if it cannot be that."""

@@ -41,8 +41,12 @@ class Document:
 
     source: Source
     root: Node
-    empties: tuple[Problem, ...] = field(default=())
+    slips: tuple[Problem, ...] = ()
+    """Characters in a text that YAML takes for its own."""
+    empties: tuple[Problem, ...] = ()
     """Keys and list items behind which nothing is written."""
+    cuts: dict[Place, Problem] = field(default_factory=dict)
+    """By the place of a key without a colon: that it may be what a comma cut off a text."""
 
     @property
     def name(self) -> str:

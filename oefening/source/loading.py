@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from oefening.errors import InputError, Problem
+from oefening.errors import InputError, Place, Problem
 from oefening.source.document import Document, Path
 from oefening.source.tree import Mapping, Node, Sequence
 from oefening.source.words import in_words
@@ -25,28 +25,39 @@ def load(model: "type[T] | TypeAdapter[T]", document: Document, context: object 
         )
     except ValidationError as error:
         raise InputError(problems_of(error, document)) from None
-    if document.empties:
-        raise InputError(document.empties)
+    if document.slips or document.empties:
+        raise InputError([*document.slips, *document.empties])
     return loaded
 
 
 def problems_of(error: ValidationError, document: Document, base: Path = ()) -> list[Problem]:
     """`error`, from validating what stands at `base` in `document`, as problems at their places.
 
-    Of several errors at one place the first is told: they come from the members of one union.
+    Of several errors at one place the first is told: they come from the members of one union. A
+    text that a comma cuts in two is one error, whatever is wrong with its parts.
     """
     empty = {problem.place for problem in document.empties}
     told: dict[tuple[Path, bool, Phrase | None], Problem] = {}
+    cut: dict[Place, Problem] = {}
     for details in error.errors(include_url=False):
         wrong = in_words(details)
         path, of_key = _path((*base, *details["loc"], *wrong.at), document.root)
         of_key = of_key or wrong.of_key
         place = document.place(path, key=of_key)
         code = wrong.phrase.key
+        if code == "unknown-key" and place in document.cuts:
+            cut[place] = document.cuts[place]
+            continue
         which = (path, of_key, wrong.phrase if code == "missing-key" else None)
         if which not in told and not (place in empty and not of_key):
             told[which] = Problem(code, place, wrong.phrase, wrong.hint)
-    return list(dict.fromkeys([*document.empties, *told.values()]))
+    spoilt = {*cut, *(problem.place for problem in cut.values())}
+    rest = [
+        one
+        for one in (*document.empties, *told.values())
+        if one.place not in spoilt and not any(slip.place in one.place for slip in document.slips)
+    ]
+    return list(dict.fromkeys([*document.slips, *cut.values(), *rest]))
 
 
 def _path(loc: Path, root: Node) -> tuple[Path, bool]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import yaml
 
@@ -9,11 +10,14 @@ from oefening.errors import InputError, Place, Problem
 from oefening.source.characters import hidden, named
 from oefening.source.compose import DEEPEST, Composer, empty_file
 from oefening.source.document import Document, Source
+from oefening.source.slips import Slip, masked, slip_in
 from oefening.source.syntax import syntax_problem
 from oefening.text import phrase
 
 LARGEST = 4 * 1024 * 1024
 """Bytes of a file."""
+MOST_SLIPS = 20
+"""Characters in texts that are masked to read on behind them."""
 
 _DEEP = re.compile(rf"(?:[\[{{][ \n]*){{{DEEPEST}}}[\[{{]")
 """Brackets that the parsers, which look far ahead, are better not given."""
@@ -28,21 +32,39 @@ def read(data: bytes, name: str, *, pure: bool = False) -> Document:
     """
     source = Source(name, _text(data, name))
     _check_characters(source)
+    slips: list[Slip] = []
+    while True:
+        document = _parsed(source, slips, pure=pure)
+        if document is not None:
+            return document
+
+
+def _parsed(source: Source, slips: list[Slip], *, pure: bool) -> Document | None:
+    """The document in `source` with `slips` masked; None if there is one more, added to them.
+
+    Raise `InputError` for all that is wrong.
+    """
     composer = Composer(source)
-    loader = _loader(source.text, pure=pure)
+    loader = _loader(masked(source, slips), pure=pure)
+    problems = tuple(slip.problem for slip in slips)
     try:
-        return composer.document(_events(loader))
+        return replace(composer.document(_events(loader)), slips=problems)
+    except InputError as wrong:
+        raise InputError([*problems, *wrong.problems]) from None
     except yaml.MarkedYAMLError as error:
-        if composer.ended is None:
-            problem = syntax_problem(error, source, composer.quoted)
-        else:
+        if composer.ended is not None:
             problem = _second_document(source, composer.ended)
+        elif (slip := slip_in(error, source)) and slip not in slips and len(slips) < MOST_SLIPS:
+            slips.append(slip)
+            return None
+        else:
+            problem = syntax_problem(error, source, composer.quoted)
     except (ValueError, OverflowError):
         # The parser in Python hands a \U escape to chr as it comes.
         problem = _impossible_character(source)
     finally:
         loader.dispose()
-    raise InputError([*composer.problems, problem])
+    raise InputError([*problems, *composer.problems, problem])
 
 
 def _loader(text: str, *, pure: bool) -> "yaml.BaseLoader | yaml.CBaseLoader":

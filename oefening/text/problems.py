@@ -116,6 +116,22 @@ TEXTS = {
         "of er ontbreekt een komma",
         "the list or the fields that begin here are not closed properly, or a comma is missing",
     ),
+    "colon-in-text": (
+        "binnen accolades of haken past geen dubbele punt met een spatie in een tekst; "
+        "zet de hele tekst tussen aanhalingstekens",
+        "inside braces or brackets no colon with a space fits in a text; "
+        "put the whole text in quotes",
+    ),
+    "hash-in-text": (
+        "met een # achter een spatie begint een opmerking; zet de hele tekst tussen "
+        "aanhalingstekens",
+        "a # behind a space begins a comment; put the whole text in quotes",
+    ),
+    "comma-in-text": (
+        "binnen accolades eindigt een tekst bij een komma; zet de hele tekst tussen "
+        "aanhalingstekens",
+        "inside braces a text ends at a comma; put the whole text in quotes",
+    ),
     "no-value": ("hier hoort een waarde te staan", "a value should stand here"),
     "indentation": (
         "dit past niet bij wat erboven staat; controleer het inspringen",
