@@ -2,10 +2,11 @@
 
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import IntEnum
+from importlib import import_module
 from typing import TextIO
 
 import click
@@ -59,13 +60,31 @@ class Desk:
         self.tell(self.words(said))
 
     def tell(self, text: str) -> None:
-        """The same, already in words; where stderr has vanished, nobody is left to hear it."""
-        with suppress(OSError):
-            click.echo(visible_lines(text), err=True)
+        """The same, already in words."""
+        click.echo(visible_lines(text), err=True)
 
     def prompt(self, text: str) -> None:
         """What stands ahead of what is typed, on stdout."""
         click.echo(visible(text), nl=False)
+
+    def lines(self, prompt: Callable[[], str]) -> Iterator[str]:
+        """What is typed on stdin, a line at a time.
+
+        Where a person sits there, `prompt` stands ahead of each line, arrow keys move in it, and
+        the lines before it can be had again.
+        """
+        if not is_terminal(sys.stdin):
+            yield from sys.stdin or ()
+            return
+        with suppress(ImportError):  # Windows has an editor of lines of its own
+            import_module("readline")
+        while True:
+            try:
+                line = input(visible(prompt()))
+            except EOFError:
+                self.hand_out()
+                return
+            yield line
 
     def agrees(self, asked: Phrase) -> bool:
         """Whether the person at the terminal says yes to what is `asked`, as Enter alone does too.

@@ -3,20 +3,19 @@
 Time passes by `step` and `jump`; between them it stands, whatever the room's clock does.
 """
 
-import sys
 from collections.abc import Iterable
 
-from oefening.cli.desk import MARK, Desk, Exit, is_terminal
+from oefening.cli.desk import MARK, Desk, Exit
 from oefening.cli.plain_clock import CLOCK
 from oefening.cli.plain_deeds import DEEDS
 from oefening.cli.plain_looks import LOOKS
 from oefening.cli.plain_talk import Talk
-from oefening.cli.plain_words import verb_of
+from oefening.cli.plain_words import legible, verb_of
 from oefening.cli.summary import fitted
 from oefening.cli.taken_up import taken_up
+from oefening.commands import PauseClock
 from oefening.errors import OefeningError
-from oefening.session import Session
-from oefening.signals import uninterrupted
+from oefening.session import PROGRAM, Session
 from oefening.source import BadValue
 from oefening.text import phrase
 
@@ -29,7 +28,7 @@ def hold_dialogue(session: Session, desk: Desk) -> int:
     dialogue = Dialogue(session, desk)
     dialogue.greet()
     try:
-        dialogue.hold(sys.stdin or (), prompt=is_terminal(sys.stdin))
+        dialogue.hold(desk.lines(dialogue.prompt))
     finally:
         if not session.state.ended:
             desk.say(phrase("plain.kept", folder=str(session.journal.path.parent)))
@@ -56,35 +55,33 @@ class Dialogue:
         """Say what is said first."""
         self._hand_out(self.welcome())
 
-    def hold(self, lines: Iterable[str], *, prompt: bool = False) -> None:
-        """Answer each of `lines` until the last, or until `quit`; then pause.
+    def prompt(self) -> str:
+        """What stands ahead of a line that is typed: the clock and a `>`."""
+        return f"{self._talk.views.moment(self._session.now)}> "
 
-        With `prompt` each answer is followed by the clock and a `>`.
-        """
+    def hold(self, lines: Iterable[str]) -> None:
+        """Answer each of `lines` until the last, or until `quit`; then pause."""
         try:
-            self._prompt(prompt)
             for line in lines:
-                with uninterrupted():
-                    said = self.answer(line)
-                self._hand_out(said)
+                self._hand_out(self.answer(line))
                 if self._talk.left:
                     break
-                self._prompt(prompt)
         finally:
             self.leave()
 
     def answer(self, line: str) -> list[str]:
         """What the dialogue says to `line`: what happened, what was asked, or what is wrong."""
         try:
-            said = self._obey(line.strip())
+            said = self._obey(legible(line.strip()))
         except (OefeningError, BadValue) as wrong:
             said = [self.desk.words(self._talk.complaint(wrong))]
         return [*self._talk.news.take(), *said]
 
     def leave(self) -> None:
         """Pause the exercise, so that it can be resumed where it stands."""
-        with uninterrupted():
-            self._session.pause()
+        state = self._session.state
+        if state.running and not state.ended:
+            self._session.send(PauseClock(), PROGRAM)
 
     def _obey(self, line: str) -> list[str]:
         asked, self._talk.asked = self._talk.asked, None
@@ -100,7 +97,3 @@ class Dialogue:
         for line in (line for text in texts for line in text.split("\n")):
             for part in fitted([line], self.desk.columns) or [""]:
                 self.desk.hand_out(part)
-
-    def _prompt(self, wanted: bool) -> None:
-        if wanted:
-            self.desk.prompt(f"{self._talk.views.moment(self._session.now)}> ")

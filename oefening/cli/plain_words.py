@@ -9,6 +9,7 @@ from oefening.commands import Passing, RecordDecision
 from oefening.errors import OefeningError, closest
 from oefening.scenario.injects import Inject
 from oefening.scenario.model import Scenario
+from oefening.source.characters import hidden, named
 from oefening.text import BadValue, Phrase, phrase
 from oefening.world.levers import LeverUse
 from oefening.world.model import World
@@ -90,6 +91,17 @@ def verb_of(line: str) -> tuple[str, str]:
             raise Unclear(phrase("plain.unknown-near", word=word, near=near))
         raise Unclear(phrase("plain.unknown", word=word))
     return verb, rest.strip()
+
+
+def legible(line: str) -> str:
+    """`line`; raise `Unclear` for one with a character in it that nobody sees, as keys may leave.
+
+    It would otherwise stand in the log for good.
+    """
+    found = hidden(line)
+    if found is not None:
+        raise Unclear(phrase("plain.hidden", character=named(found.group())))
+    return line
 
 
 def passing_of(word: str) -> Passing | None:

@@ -30,6 +30,12 @@ TEXTS = {
         "'{word}' is geen opdracht; bedoelde u '{near}'?",
         "'{word}' is no command; did you mean '{near}'?",
     ),
+    "plain.hidden": (
+        "in de regel staat een teken dat niet te zien is ({character}), zoals een pijltoets "
+        "achterlaat; typ de regel opnieuw",
+        "the line has a character in it that cannot be seen ({character}), such as an arrow key "
+        "leaves; type the line anew",
+    ),
     "plain.missing": ("{what} ontbreekt", "{what} is missing"),
     "plain.no-such": ("{what} '{id}' bestaat niet", "{what} '{id}' does not exist"),
     "plain.no-such-near": (

@@ -1,59 +1,21 @@
 """`oefening demo` in a terminal offers to go on with what has not ended."""
 
-import os
-import pty
-import select
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
+from terminals import PATIENCE, Terminal
 
 from oefening.cli.demo import SCENARIO
 from oefening.cli.exercises import HOME, header_of
 from oefening.commands import StartExercise
 from oefening.session import Session, new_folder
 
-PATIENCE = 20.0
-"""Seconds of the room that the program may be silent on a busy machine."""
-
 ASKED = "is nog niet afgelopen. Daarmee verdergaan? [J/n]"
 SCREEN = "\x1b[?1049h"
 """What opens a terminal's other screen."""
-
-
-class Demo:
-    """The program in a terminal of its own."""
-
-    def __init__(self, folder: Path) -> None:
-        self.master, slave = pty.openpty()
-        self.program = subprocess.Popen(
-            [sys.executable, "-m", "oefening", "--language", "nl", "demo"],
-            stdin=slave,
-            stdout=slave,
-            stderr=slave,
-            cwd=folder,
-            env={**os.environ, "TERM": "xterm-256color", "PYTHONIOENCODING": "utf-8"},
-            start_new_session=True,
-        )
-        os.close(slave)
-        self.seen = ""
-
-    def read_until(self, *texts: str) -> str:
-        """Read what the program writes until one of `texts` has come by; return which."""
-        while True:
-            for text in texts:
-                if text in self.seen:
-                    return text
-            ready, _, _ = select.select([self.master], [], [], PATIENCE)
-            assert ready, self.seen[-2000:]
-            self.seen += os.read(self.master, 65_536).decode("utf-8", "replace")
-
-    def type(self, text: str) -> None:
-        os.write(self.master, text.encode())
 
 
 @pytest.fixture
@@ -66,12 +28,10 @@ def under_way(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def demo(tmp_path: Path) -> Iterator[Demo]:
-    demo = Demo(tmp_path)
+def demo(tmp_path: Path) -> Iterator[Terminal]:
+    demo = Terminal(tmp_path, "demo")
     yield demo
-    demo.program.kill()
-    demo.program.wait()
-    os.close(demo.master)
+    demo.close()
 
 
 def exercises(home: Path) -> int:
@@ -80,7 +40,7 @@ def exercises(home: Path) -> int:
 
 @pytest.mark.parametrize(("answer", "count"), [("\r", 1), ("ja\r", 1), ("nee\r", 2)])
 def test_an_exercise_that_has_not_ended_is_gone_on_with_if_wanted(
-    under_way: Path, demo: Demo, answer: str, count: int, tmp_path: Path
+    under_way: Path, demo: Terminal, answer: str, count: int, tmp_path: Path
 ) -> None:
     demo.read_until(ASKED)
     assert str(under_way.relative_to(tmp_path)) in demo.seen
@@ -89,13 +49,15 @@ def test_an_exercise_that_has_not_ended_is_gone_on_with_if_wanted(
     assert exercises(tmp_path) == count
 
 
-def test_with_nothing_to_go_on_with_the_screen_opens_at_once(demo: Demo, tmp_path: Path) -> None:
+def test_with_nothing_to_go_on_with_the_screen_opens_at_once(
+    demo: Terminal, tmp_path: Path
+) -> None:
     assert demo.read_until(SCREEN, ASKED) == SCREEN
     assert exercises(tmp_path) == 1
 
 
 def test_who_breaks_off_the_question_starts_nothing(
-    under_way: Path, demo: Demo, tmp_path: Path
+    under_way: Path, demo: Terminal, tmp_path: Path
 ) -> None:
     demo.read_until(ASKED)
     demo.program.send_signal(signal.SIGINT)

@@ -292,14 +292,15 @@ HOSTILE = ("\x1b[31mred", "\x9b31m", "\x1b]0;title\a", "\u202etxet", "\a")
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_nothing_that_a_terminal_obeys_comes_back_from_the_dialogue(
+def test_a_line_with_what_a_terminal_obeys_is_refused_and_does_not_come_back(
     session: Session, capsys: Out, text: str
 ) -> None:
-    lines = f"start\nnote {text}\nstory\n{text}\ncard {text}\njump {text}\ndecide rot {text}\n"
-    held(session, lines)
+    lines = [f"{verb} {text}z" for verb in ("note", "", "card", "jump", "decide rot")]
+    held(session, "\n".join(["start", *lines]))
     out = capsys.readouterr().out
     assert not set("\x1b\x9b\a\u202e") & set(out)
-    assert text.strip("\x1b\x9b\a\u202e") in out
+    assert out.count("Not done: the line has a character in it that cannot be seen (U+") == 5
+    assert not [record for record in session.records if isinstance(record.body, NoteAdded)]
 
 
 def test_nor_from_the_log_of_somebody_else(capsys: Out, tmp_path: Path) -> None:

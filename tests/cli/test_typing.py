@@ -1,0 +1,40 @@
+"""`oefening play --plain` in a terminal: lines are typed there with keys."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from terminals import PATIENCE, Terminal
+
+from oefening.events import NoteAdded
+from oefening.journal import Journal
+
+PROMPT = "06:30> "
+LEFT, UP = "\x1b[D", "\x1b[A"
+
+
+@pytest.fixture
+def terminal(tmp_path: Path) -> Iterator[Terminal]:
+    arguments = ("play", "kabelbrug-utrecht", "--plain", "--folder", "exercise")
+    terminal = Terminal(tmp_path, *arguments)
+    yield terminal
+    terminal.close()
+
+
+def notes(folder: Path) -> list[str]:
+    journal = Journal.read(folder / "exercise")
+    return [record.body.text for record in journal.records if isinstance(record.body, NoteAdded)]
+
+
+def test_arrow_keys_move_in_the_line_and_among_the_lines(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    terminal.read_until(PROMPT)
+    terminal.type(f"notitie ac{LEFT}b\r")
+    terminal.read_until("Notitie: abc")
+    terminal.type(f"{UP}d\r")
+    terminal.read_until("Notitie: abcd")
+    terminal.type("\x04")
+    terminal.read_until("--resume exercise")
+    assert terminal.program.wait(PATIENCE) == 0
+    assert notes(tmp_path) == ["abc", "abcd"]
