@@ -11,6 +11,7 @@ from typing import TextIO
 
 import click
 
+from oefening.cli.fitting import fitted
 from oefening.text import Language, Phrase, phrase, visible, visible_lines
 
 MARK = "OEFENING – EXERCISE"
@@ -18,6 +19,13 @@ MARK = "OEFENING – EXERCISE"
 
 WIDTH = 80
 """Columns that everything printed keeps to."""
+
+
+ANSWERS = {
+    **dict.fromkeys(("", "j", "ja", "y", "yes"), True),
+    **dict.fromkeys(("n", "nee", "no"), False),
+}
+"""To a question of yes or no, in whichever language."""
 
 
 class Exit(IntEnum):
@@ -56,12 +64,14 @@ class Desk:
         click.echo(visible_lines(text))
 
     def say(self, said: Phrase) -> None:
-        """A line of talk on stderr."""
-        self.tell(self.words(said))
+        """A line of talk on stderr, on a terminal as many as it takes there."""
+        for line in fitted([self.words(said)], WIDTH if is_terminal(sys.stderr) else None):
+            self.tell(line)
 
     def tell(self, text: str) -> None:
-        """The same, already in words."""
-        click.echo(visible_lines(text), err=True)
+        """The same, already in words; where stderr has vanished, nobody is left to hear it."""
+        with suppress(OSError):
+            click.echo(visible_lines(text), err=True)
 
     def prompt(self, text: str) -> None:
         """What stands ahead of what is typed, on stdout."""
@@ -89,13 +99,19 @@ class Desk:
     def agrees(self, asked: Phrase) -> bool:
         """Whether the person at the terminal says yes to what is `asked`, as Enter alone does too.
 
-        Raise `click.Abort` if nobody answers any more.
+        What is neither yes nor no is asked again. Raise `click.Abort` if nobody answers any more.
         """
-        self.prompt(self.words(asked))
-        answer = sys.stdin.readline()
-        if not answer:
-            raise click.Abort
-        return answer.strip().lower()[:1] in {"", "j", "y"}
+        *above, last = fitted([self.words(asked)], WIDTH)
+        for line in above:
+            self.hand_out(line)
+        while True:
+            self.prompt(f"{last} ")
+            answer = sys.stdin.readline()
+            if not answer:
+                raise click.Abort
+            if (agreed := ANSWERS.get(answer.strip().lower())) is not None:
+                return agreed
+            last = self.words(phrase("cli.yes-or-no"))
 
     def complain(self, said: Phrase) -> None:
         """What went wrong, on stderr, marked as such."""

@@ -6,16 +6,16 @@ Time passes by `step` and `jump`; between them it stands, whatever the room's cl
 from collections.abc import Iterable
 
 from oefening.cli.desk import MARK, Desk, Exit
+from oefening.cli.fitting import fitted
 from oefening.cli.plain_clock import CLOCK
 from oefening.cli.plain_deeds import DEEDS
 from oefening.cli.plain_looks import LOOKS
 from oefening.cli.plain_talk import Talk
 from oefening.cli.plain_words import legible, verb_of
-from oefening.cli.summary import fitted
 from oefening.cli.taken_up import taken_up
-from oefening.commands import PauseClock
 from oefening.errors import OefeningError
-from oefening.session import PROGRAM, Session
+from oefening.session import Session
+from oefening.signals import uninterrupted
 from oefening.source import BadValue
 from oefening.text import phrase
 
@@ -63,7 +63,9 @@ class Dialogue:
         """Answer each of `lines` until the last, or until `quit`; then pause."""
         try:
             for line in lines:
-                self._hand_out(self.answer(line))
+                with uninterrupted():
+                    said = self.answer(line)
+                self._hand_out(said)
                 if self._talk.left:
                     break
         finally:
@@ -79,9 +81,8 @@ class Dialogue:
 
     def leave(self) -> None:
         """Pause the exercise, so that it can be resumed where it stands."""
-        state = self._session.state
-        if state.running and not state.ended:
-            self._session.send(PauseClock(), PROGRAM)
+        with uninterrupted():
+            self._session.pause()
 
     def _obey(self, line: str) -> list[str]:
         asked, self._talk.asked = self._talk.asked, None
