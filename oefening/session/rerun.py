@@ -6,21 +6,24 @@ from oefening.commands import Command
 from oefening.engine import Engine
 from oefening.errors import Refused
 from oefening.record import Record, digest, encode
+from oefening.session.differences import difference
+from oefening.text import Phrase, phrase
 
 
 class Astray(Exception):
-    """Record `number` is not what the header and the commands before it give."""
+    """Record `number` is not what the header and the commands before it give; `why` tells more."""
 
-    def __init__(self, number: int) -> None:
-        super().__init__(number)
+    def __init__(self, number: int, why: Phrase) -> None:
+        super().__init__(number, why)
         self.number = number
+        self.why = why
 
 
-def rerun(engine: Engine, records: Sequence[Record]) -> tuple[list[Record], int | None]:
+def rerun(engine: Engine, records: Sequence[Record]) -> tuple[list[Record], Astray | None]:
     """What `engine`, at its beginning, makes of the commands among `records`.
 
     It runs up to and including the second of the last record, so there can be more than there was.
-    Also returns the number of the first command that it refused, behind which it did not go.
+    Also returns the first command that it refused, behind which it did not go.
     """
     again: list[Record] = []
     for record in records:
@@ -28,8 +31,9 @@ def rerun(engine: Engine, records: Sequence[Record]) -> tuple[list[Record], int 
             again += engine.advance(record.at)
             try:
                 again += engine.apply(record.body, record.seat, record.wall)
-            except Refused:
-                return again, record.number
+            except Refused as refused:
+                why = phrase("astray-refused", why=refused.phrase)
+                return again, Astray(record.number, why)
     if records:
         again += engine.advance(records[-1].at)
     return again, None
@@ -42,11 +46,12 @@ def catch_up(engine: Engine, records: Sequence[Record], digests: Sequence[str]) 
     is compared. Raise `Astray` for the first that comes out otherwise.
     """
     again, refused = rerun(engine, records)
-    for record, prev, recorded in zip(again, digests, digests[1:], strict=False):
+    for record, found, prev, recorded in zip(again, records, digests, digests[1:], strict=False):
         if digest(encode(record, prev)) != recorded:
-            raise Astray(record.number)
+            raise Astray(record.number, difference(found, record))
     if len(again) < len(records):
-        raise Astray(len(again) + 1)
-    if refused is not None:
-        raise Astray(refused)
+        last = len(again) + 1
+        if refused is not None and refused.number == last:
+            raise refused
+        raise Astray(last, phrase("astray-nothing"))
     return again[len(records) :]

@@ -60,7 +60,11 @@ def verify(folder: Path) -> Verdict:
         catch_up(Engine(header), journal.records, journal.digests)
     except Astray as astray:
         told = phrase(
-            "journal-does-not-follow", file=file, number=astray.number, program=header.program
+            "journal-does-not-follow",
+            file=file,
+            number=astray.number,
+            program=header.program,
+            why=astray.why,
         )
         return Verdict(False, True, told, journal)
     return Verdict(True, True, phrase("verified", file=file, records=records), journal)

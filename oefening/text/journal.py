@@ -73,11 +73,26 @@ TEXTS = {
         "{here}: it can be read, replayed and reported, not continued",
     ),
     "journal-does-not-follow": (
-        "{file}: record {number} volgt niet uit dit scenario, dit startgetal en deze opdrachten; "
-        "het is gemaakt met oefening {program}",
-        "{file}: record {number} does not follow from this scenario, seed and commands; it was "
-        "made by oefening {program}",
+        "{file}: record {number} volgt niet uit dit scenario, dit startgetal en deze opdrachten "
+        "({why}); het is gemaakt met oefening {program}",
+        "{file}: record {number} does not follow from this scenario, seed and commands ({why}); "
+        "it was made by oefening {program}",
     ),
+    "astray-field": (
+        "{field} is {found}, verwacht {here}",
+        "{field} is {found}, expected {here}",
+    ),
+    "astray-absent": ("afwezig", "absent"),
+    "astray-more": ("en nog {count} verschillen", "and {count} more differences"),
+    "astray-otherwise-written": (
+        "de regel zegt hetzelfde als verwacht, maar is anders geschreven",
+        "the line says what was expected, and is written otherwise",
+    ),
+    "astray-refused": (
+        "deze opdracht was niet toegestaan: {why}",
+        "this command was not allowed: {why}",
+    ),
+    "astray-nothing": ("hier volgt niets meer", "nothing more follows here"),
     "no-such-record": (
         "record {number} is er niet; het laatste is {last}",
         "there is no record {number}; the last is {last}",

@@ -1,12 +1,14 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from exercises import rich_header
 
 from oefening.cli import main
-from oefening.commands import AddNote
+from oefening.commands import AddNote, PauseClock
+from oefening.events import StockDried, WorldSettled
 from oefening.journal import NAME, Journal
-from oefening.record import Record
+from oefening.record import Record, Seat
 from oefening.session import Session, StoryClock, play
 
 HEADER = rich_header()
@@ -91,14 +93,62 @@ def test_a_line_that_was_patched_is_named(folder: Path, capsys: Out) -> None:
     assert f"{path}:5: the chain is broken: record 3 is not what it was when record 4" in err
 
 
-def test_a_record_that_does_not_follow_is_named(folder: Path, capsys: Out) -> None:
+def forged(folder: Path, records: list[Record], capsys: Out, language: str = "en") -> str:
+    """What is complained of a log of `records`, whose chain is whole."""
+    with Journal.create(folder / "forged", HEADER) as journal:
+        journal.append(records, sync=False)
+    assert verified(folder / "forged", language) == 1
+    return capsys.readouterr().err
+
+
+def test_a_record_that_does_not_follow_is_named_with_what_was_expected(
+    folder: Path, capsys: Out
+) -> None:
     records = Journal.read(folder).records
     first = next(record for record in records if record.at == 1200)
     records[first.number - 1] = Record(first.number, 1201, first.body)
-    with Journal.create(folder / "forged", HEADER) as journal:
-        journal.append(records, sync=False)
-    assert verified(folder / "forged") == 1
-    assert f"record {first.number} does not follow from this" in capsys.readouterr().err
+    said = forged(folder, records, capsys)
+    assert f"record {first.number} does not follow from this" in said
+    assert "(at is 1201, expected 1200);" in said
+
+
+def first_settled(records: list[Record]) -> tuple[Record, WorldSettled]:
+    return next((one, one.body) for one in records if isinstance(one.body, WorldSettled))
+
+
+def test_of_a_level_that_was_changed_the_node_is_named(folder: Path, capsys: Out) -> None:
+    records = Journal.read(folder).records
+    settled, body = first_settled(records)
+    body = replace(body, levels=dict(body.levels) | {"VR01.power": 7})
+    records[settled.number - 1] = Record(settled.number, settled.at, body)
+    said = forged(folder, records, capsys, "nl")
+    assert f"record {settled.number} volgt niet" in said
+    assert "(levels.VR01.power is 7, verwacht 0);" in said
+
+
+def test_a_record_in_place_of_another_is_told_by_its_kind(folder: Path, capsys: Out) -> None:
+    records = Journal.read(folder).records
+    settled, _ = first_settled(records)
+    records[settled.number - 1] = Record(settled.number, settled.at, StockDried("VR01.water"))
+    said = forged(folder, records, capsys)
+    assert '(kind is "StockDried", expected "WorldSettled");' in said
+
+
+def test_a_record_too_many_is_said_not_to_follow(folder: Path, capsys: Out) -> None:
+    records = Journal.read(folder).records
+    last = len(records) + 1
+    records.append(Record(last, records[-1].at, StockDried("VR01.water")))
+    said = forged(folder, records, capsys)
+    assert f"record {last} does not follow" in said
+    assert "(nothing more follows here);" in said
+
+
+def test_a_command_that_was_not_allowed_is_told_with_why(folder: Path, capsys: Out) -> None:
+    records = Journal.read(folder).records
+    last = len(records) + 1
+    records.append(Record(last, records[-1].at, PauseClock(), Seat(), "now"))
+    said = forged(folder, records, capsys)
+    assert "(this command was not allowed: the exercise has ended" in said
 
 
 def test_where_there_is_no_log_that_is_trouble_with_files(tmp_path: Path, capsys: Out) -> None:
