@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from textual.app import App
 from textual.binding import Binding
+from textual.events import Event, Key, Paste
 
 from oefening.commands import (
     AcknowledgeInject,
@@ -26,6 +27,7 @@ from oefening.tui.dialog import Dialog
 from oefening.tui.feed import Feed
 from oefening.tui.footer import footer, told
 from oefening.tui.frame import Frame, View
+from oefening.tui.keyboard import Keyboard
 from oefening.tui.menu import ACT, help_of_pane, palette
 from oefening.tui.pane import Rows
 from oefening.tui.panes import FramePane, QueuePane
@@ -61,6 +63,7 @@ class PlayApp(App[int]):
         self._refused_for = 0
         self._in_trouble = False
         self._cursor = Cursor()
+        self._keyboard = Keyboard(self, super().on_event)
         self.unsaved: Phrase | None = None
         """Why the last of the exercise could not be kept, if it could not."""
         self._acts: dict[str, Callable[[], None]] = {
@@ -83,6 +86,13 @@ class PlayApp(App[int]):
         """The screen with the panes."""
         return PlayScreen(id="play", classes="-front-queue")
 
+    async def on_event(self, event: Event) -> None:
+        """Let what is typed wait for its turn."""
+        if isinstance(event, Key | Paste) and not event.is_forwarded:
+            self._keyboard.take(event)
+        else:
+            await super().on_event(event)
+
     def on_play_screen_ready(self) -> None:
         """Paint the first frame and keep the time."""
         if not self.is_headless:
@@ -93,6 +103,7 @@ class PlayApp(App[int]):
         self.paint()
         self._greet()
         self.set_interval(FRAMES, self._tick)
+        self.run_worker(self._keyboard.serve())
 
     def _greet(self) -> None:
         stands = self._feed.greeting(self.language)

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from textual.events import Key
 from textual.pilot import Pilot
 from tui.fake import FakeFeed
 
@@ -34,6 +35,15 @@ async def press(pilot: Pilot[int], *keys: str) -> None:
     """Press `keys`, and wait for what they do."""
     await pilot.press(*keys)
     await pilot.pause()
+
+
+async def at_once(pilot: Pilot[int], *keys: str) -> None:
+    """Press `keys` as a slow line brings them: all together."""
+    for key in keys:
+        character = " " if key == "space" else key
+        pilot.app.post_message(Key(key, character if len(character) == 1 else None))
+    for _ in keys:
+        await pilot.pause()
 
 
 async def type_in(pilot: Pilot[int], text: str) -> None:

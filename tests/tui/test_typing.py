@@ -1,0 +1,35 @@
+"""Keys that arrive together, as a slow line brings them, do what they do one by one."""
+
+from tui.pilots import at_once, played, screen_of, under_way
+
+from oefening.commands import AddNote, RecordDecision
+
+
+async def test_every_arrow_moves_a_row() -> None:
+    async with played(under_way()) as pilot:
+        await at_once(pilot, *["down"] * 3)
+        assert "▸ ○           The mayor wants a decision" in screen_of(pilot)
+
+
+async def test_no_letter_of_a_note_is_lost_while_its_dialog_opens() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await at_once(pilot, "n", *"rot", "space", *"start", "enter")
+    assert feed.sent[0] == AddNote("rot start")
+
+
+async def test_a_whole_decision_is_taken_from_its_digits() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await at_once(pilot, "d", "1", "1", "enter", *"cold", "enter")
+    assert feed.sent[0] == RecordDecision(
+        cell="rbt", decision="reception", option="open", reason="cold"
+    )
+
+
+async def test_what_is_typed_after_a_dialog_reaches_what_was_behind_it() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await at_once(pilot, "n", *"one", "enter", "n", *"two", "enter", "n", "escape", "l")
+        assert "spatie" in screen_of(pilot)
+    assert feed.sent[:2] == [AddNote("one"), AddNote("two")]
