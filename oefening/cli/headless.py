@@ -6,7 +6,7 @@ from pathlib import Path
 from oefening.cli.desk import Desk
 from oefening.cli.exercises import new_exercise
 from oefening.clock import HOUR
-from oefening.errors import OefeningError
+from oefening.errors import OefeningError, Refused
 from oefening.projections.lows import Low, Lows
 from oefening.projections.outline import Outline
 from oefening.projections.pulled import Pulled, PulledLevers
@@ -78,8 +78,8 @@ class Watcher:
 def run_play(header: Header, name: str, folder: Path | None, desk: Desk) -> Told:
     """Play the script `name` of the header's scenario to ENDEX, with progress on stderr.
 
-    Raise `OefeningError` if there is no such script. Interrupted, it leaves the exercise paused and
-    says how to go on with it.
+    Raise `OefeningError` if there is no such script, `Refused` if a step of it is not possible.
+    Then, and when it is interrupted, it leaves the exercise paused and says how to go on with it.
     """
     script = _script(header, name)
     clock = StoryClock(header.calendar)
@@ -88,7 +88,7 @@ def run_play(header: Header, name: str, folder: Path | None, desk: Desk) -> Told
         session.follow(watcher.hear)
         try:
             _to_endex(session, script, clock, desk)
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, Refused):
             with uninterrupted():
                 session.pause()
             desk.say(phrase("plain.kept", folder=str(session.journal.path.parent)))

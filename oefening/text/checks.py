@@ -327,6 +327,14 @@ TEXTS = {
         "{owner} speelt '{name}' in, maar die staat niet in de reserve (on-call)",
         "{owner} releases '{name}', which is not in the reserve (on-call)",
     ),
+    "decide-twice": (
+        "{owner} neemt besluit '{name}', maar dat is dan al genomen door de stap op regel {line}",
+        "{owner} takes decision '{name}', which the step on line {line} takes already",
+    ),
+    "release-twice": (
+        "{owner} speelt '{name}' in, maar dat doet de stap op regel {line} al",
+        "{owner} releases '{name}', which the step on line {line} does already",
+    ),
     "lever-without-cell": (
         "{owner} zet een maatregel in zonder besluit; geef de cel die dat doet",
         "{owner} pulls a lever without a decision; give the cell that does",

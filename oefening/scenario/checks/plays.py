@@ -3,7 +3,7 @@
 from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.findings import Spot
 from oefening.scenario.checks.levers import check_levers
-from oefening.scenario.model import PlayStep
+from oefening.scenario.model import Play, PlayStep
 from oefening.text import Phrase, phrase
 
 ACTS = ("decide", "release", "levers")
@@ -13,8 +13,10 @@ def check_plays(check: Check) -> None:
     """Note what is wrong with the scripted plays."""
     put = _put(check)
     for name, play in check.scenario.plays.items():
+        steps = Spot(("plays", name, "steps"))
+        _check_once(check, play, steps, name)
         for index, step in enumerate(play.steps):
-            spot = Spot(("plays", name, "steps", index))
+            spot = steps / index
             owner = phrase("owner.play-step", number=index + 1, id=name)
             _check_act(check, step, spot, owner)
             _check_time(check, step, spot, owner)
@@ -22,6 +24,21 @@ def check_plays(check: Check) -> None:
                 _check_put(check, step, put, spot, owner)
             check.refer("cell", step.cell, spot / "cell", owner)
             check_levers(check, step.levers, spot / "levers", owner)
+
+
+def _check_once(check: Check, play: Play, steps: Spot, name: str) -> None:
+    """Note each step that does again what only one can do: take a decision, release an inject."""
+    first: dict[tuple[str, str], int] = {}
+    for index, step in enumerate(play.steps):
+        for key, value in (("decide", step.decide), ("release", step.release)):
+            if value is None:
+                continue
+            before = first.setdefault((key, value), index)
+            if before != index:
+                line = check.findings.line(check.findings.reading.written((steps / before).path))
+                owner = phrase("owner.play-step", number=index + 1, id=name)
+                message = phrase(f"{key}-twice", owner=owner, name=value, line=line)
+                check.findings.add(f"{key}-twice", steps / index / key, message)
 
 
 def _put(check: Check) -> set[str | None] | None:

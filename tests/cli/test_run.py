@@ -1,0 +1,29 @@
+"""`oefening run`: what is left where a script asks what the exercise does not allow."""
+
+from pathlib import Path
+
+import pytest
+from exercises import rich_header
+
+from oefening.cli.desk import Desk
+from oefening.cli.headless import run_play
+from oefening.errors import Refused
+from oefening.scenario.model import PlayStep
+from oefening.session import Session
+
+
+def test_a_script_that_cannot_be_played_leaves_an_exercise_and_says_where(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    header = rich_header()
+    play = header.scenario.plays["average"]
+    again = PlayStep(release="mayor", at="T+8h")
+    plays = {"average": play.model_copy(update={"steps": (*play.steps, again)})}
+    scenario = header.scenario.model_copy(update={"plays": plays})
+    folder = tmp_path / "it"
+    with pytest.raises(Refused, match="step 5 of this play is not possible"):
+        run_play(header.model_copy(update={"scenario": scenario}), "average", folder, Desk("en"))
+    assert f"The exercise is in {folder}" in capsys.readouterr().err
+    with Session.resume(folder) as session:
+        assert session.now == 8 * 3600
+        assert not session.state.running
