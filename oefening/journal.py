@@ -279,6 +279,15 @@ def _checked(line: bytes, number: int, before: str) -> Record:
     return record
 
 
+def in_use(folder: Path) -> bool:
+    """Whether the log in `folder` cannot be written now, because somebody else does, or at all."""
+    try:
+        _locked(folder).release()
+    except FileTrouble:
+        return True
+    return False
+
+
 def _locked(folder: Path) -> FileLock:
     """The lock of whoever writes in `folder`, held; it does not outlive the process."""
     lock = FileLock(folder / LOCK, thread_local=False)

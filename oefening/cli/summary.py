@@ -1,11 +1,10 @@
 """A run told in a screenful."""
 
-from collections.abc import Iterable
 from itertools import groupby, pairwise
 from operator import itemgetter
-from textwrap import wrap
 
 from oefening.cli.desk import MARK
+from oefening.cli.fitting import fitted
 from oefening.cli.headless import PARTS, Ended, Told
 from oefening.cli.views import Views
 from oefening.clock import HOUR
@@ -60,26 +59,6 @@ def _kept(ended: Ended, views: Views) -> list[str]:
 def _outline(told: Told, views: Views) -> list[str]:
     lines = [f"  {line.render(views.language)}" for line in told.outline]
     return [views.words(phrase("cli.summary.what")), *lines]
-
-
-def fitted(lines: Iterable[str], columns: int | None) -> list[str]:
-    """`lines`, each wrapped to `columns` if that is given; a word too long for that stays whole.
-
-    What a line goes on with stands further in than any begins.
-    """
-    if columns is None:
-        return list(lines)
-    return [
-        part
-        for line in lines
-        for part in wrap(
-            line,
-            columns,
-            subsequent_indent=" " * 6,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-    ]
 
 
 def _levers(told: Told, views: Views) -> list[str]:

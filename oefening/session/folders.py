@@ -6,7 +6,7 @@ from itertools import count
 from pathlib import Path
 
 from oefening.events import Event, ExerciseEnded, ExerciseStarted
-from oefening.journal import NAME, make_folder, no_folder
+from oefening.journal import NAME, in_use, make_folder, no_folder
 
 
 def new_folder(home: Path, day: date, scenario: str) -> Path:
@@ -28,14 +28,16 @@ def new_folder(home: Path, day: date, scenario: str) -> Path:
 
 
 def unfinished(home: Path, scenario: str) -> Path | None:
-    """The exercise of `scenario` in `home` that is between STARTEX and ENDEX, if any.
+    """The exercise of `scenario` in `home` between STARTEX and ENDEX that nobody plays, if any.
 
     Of several the one last played; its folder has a name that `new_folder` gave.
     """
     name = re.compile(rf"\d{{4}}-\d\d-\d\d-{re.escape(scenario)}(-\d+)?")
     folders = [path.parent for path in home.glob(f"*/{NAME}") if name.fullmatch(path.parent.name)]
     last_first = sorted(folders, key=_last_played, reverse=True)
-    return next((folder for folder in last_first if _under_way(folder)), None)
+    return next(
+        (folder for folder in last_first if _under_way(folder) and not in_use(folder)), None
+    )
 
 
 def _last_played(folder: Path) -> int:

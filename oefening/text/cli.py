@@ -130,9 +130,10 @@ TEXTS = {
         "scenario '{scenario}' has no play '{name}'; it has: {plays}",
     ),
     "cli.go-on": (
-        "De oefening in {folder} is nog niet afgelopen. Daarmee verdergaan? [J/n] ",
-        "The exercise in {folder} has not ended. Go on with it? [Y/n] ",
+        "De oefening in {folder} is nog niet afgelopen. Daarmee verdergaan? [J/n]",
+        "The exercise in {folder} has not ended. Go on with it? [Y/n]",
     ),
+    "cli.yes-or-no": ("Antwoord 'ja' of 'nee':", "Answer 'yes' or 'no':"),
     "cli.folder-taken": (
         "in {folder} staat al een oefening; kies een andere map of ga ermee verder met --resume",
         "{folder} holds an exercise already; choose another folder, or go on with it by --resume",

@@ -15,6 +15,10 @@ TEXTS = {
         "het scenario of de wereld in de eerste regel klopt niet: {fields}",
         "the scenario or the world in the first line is not right: {fields}",
     ),
+    "line-not-playable": (
+        "wat de eerste regel zegt, kan niet worden gespeeld: {why}",
+        "what the first line says cannot be played: {why}",
+    ),
     "line-no-kind": ("deze regel zegt niet wat hij is", "this line does not say what it is"),
     "line-unknown-kind": (
         "een regel van de soort '{kind}' kent deze versie van oefening niet",
@@ -59,8 +63,8 @@ TEXTS = {
         "there is a log {file} already; it is not overwritten",
     ),
     "journal-locked": (
-        "een ander venster schrijft al in {folder}; meelezen kan wel",
-        "another window is writing in {folder}; reading it is possible",
+        "de oefening in {folder} wordt al gespeeld, in een ander venster",
+        "the exercise in {folder} is being played already, in another window",
     ),
     "journal-read-only": (
         "{file} is alleen geopend om te lezen",

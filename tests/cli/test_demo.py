@@ -9,11 +9,12 @@ import pytest
 from terminals import PATIENCE, Terminal
 
 from oefening.cli.demo import SCENARIO
+from oefening.cli.desk import WIDTH
 from oefening.cli.exercises import HOME, header_of
 from oefening.commands import StartExercise
 from oefening.session import Session, new_folder
 
-ASKED = "is nog niet afgelopen. Daarmee verdergaan? [J/n]"
+ASKED = "verdergaan? [J/n]"
 SCREEN = "\x1b[?1049h"
 """What opens a terminal's other screen."""
 
@@ -44,9 +45,21 @@ def test_an_exercise_that_has_not_ended_is_gone_on_with_if_wanted(
 ) -> None:
     demo.read_until(ASKED)
     assert str(under_way.relative_to(tmp_path)) in demo.seen
+    assert max(map(len, demo.seen.splitlines())) < WIDTH
     demo.type(answer)
     demo.read_until(SCREEN)
     assert exercises(tmp_path) == count
+
+
+def test_what_is_neither_yes_nor_no_is_asked_again(
+    under_way: Path, demo: Terminal, tmp_path: Path
+) -> None:
+    demo.read_until(ASKED)
+    demo.type("misschien\r")
+    demo.read_until("Antwoord 'ja' of 'nee':")
+    demo.type("ja\r")
+    demo.read_until(SCREEN)
+    assert exercises(tmp_path) == 1
 
 
 def test_with_nothing_to_go_on_with_the_screen_opens_at_once(

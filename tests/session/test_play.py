@@ -178,6 +178,13 @@ def test_an_exercise_between_startex_and_endex_is_unfinished(tmp_path: Path) -> 
     assert unfinished(tmp_path, "cable") == under_way
 
 
+def test_an_exercise_that_somebody_plays_is_not_offered_to_another(tmp_path: Path) -> None:
+    folder = an_exercise(tmp_path, "cable", StartExercise())
+    with Session.resume(folder):
+        assert unfinished(tmp_path, "cable") is None
+    assert unfinished(tmp_path, "cable") == folder
+
+
 def test_of_unfinished_exercises_the_last_played_counts(tmp_path: Path) -> None:
     folders = [an_exercise(tmp_path, "cable", StartExercise()) for _ in range(2)]
     for second, folder in zip((200, 100), folders, strict=True):
