@@ -199,6 +199,11 @@ def test_switching_on_all_at_once_throws_districts_out_again(plays: dict[str, Ra
 
 
 def test_a_team_that_acts_in_time_does_not_hear_the_contingencies(plays: dict[str, Ran]) -> None:
-    held = {"niet-opgeschaald", "geen-eerste-bericht", "geen-noodstroomlijst"}
+    held = {
+        "niet-opgeschaald",
+        "geen-beleidsteam",
+        "geen-eerste-bericht",
+        "geen-noodstroomlijst",
+    }
     assert held <= plays["nobody"].released().keys()
     assert not held & plays["textbook"].released().keys()

@@ -111,6 +111,14 @@ def test_no_number_of_a_lever_stands_without_where_it_comes_from(loaded: Loaded)
         assert named <= loaded.world.parameters.keys(), lever
 
 
+def test_what_a_lever_says_to_the_public_names_no_cause(loaded: Loaded) -> None:
+    for lever, known in loaded.world.levers.items():
+        for effect in known.effects:
+            if isinstance(effect, dict) and "message" in effect:
+                told = str(effect["message"]).lower()
+                assert not [word for word in ("stroom", "power", "outage") if word in told], lever
+
+
 def test_every_lever_says_who_may_pull_it_in_both_languages(loaded: Loaded) -> None:
     assert len(loaded.world.levers) >= 12
     for lever, known in loaded.world.levers.items():
