@@ -133,8 +133,16 @@ TEXTS = {
         "leave them: they become overdue",
     ),
     "tui.dialog.endex": (
-        "Typ ENDEX om de oefening te beëindigen; daarna is er geen terug",
+        "Typ ENDEX om de oefening te beëindigen; daarna is er geen weg terug",
         "Type ENDEX to end the exercise; there is no way back",
+    ),
+    "tui.dialog.endex-decisions": (
+        "Besluiten die openstaan: {count}",
+        "Decisions still open: {count}",
+    ),
+    "tui.dialog.endex-unseen": (
+        "Verwachte acties die niet gezien zijn: {count}; afvinken kan ook na ENDEX",
+        "Expected actions not seen: {count}; they can be marked after ENDEX too",
     ),
     "tui.dialog.endex-not": ("Er staat geen ENDEX", "That does not say ENDEX"),
     "tui.dialog.needed": ("Hier moet iets staan", "Something is needed here"),

@@ -87,7 +87,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("decide", ("d",), "d", reasons.not_under_way, wanted=_decide_wanted),
     Action("seen", ("x",), "x", reasons.nothing_expected),
     Action("acknowledge", ("a",), "a", reasons.all_acknowledged),
-    Action("note", ("n",), "n", reasons.not_open),
+    Action("note", ("n",), "n", reasons.never),
     Action("correct", ("u",), "u", reasons.not_in_play, footer=False),
     Action("retime", ("t",), "t", reasons.not_in(*OPEN), footer=False),
     Action("retract", (), "", reasons.nothing_to_retract, footer=False),

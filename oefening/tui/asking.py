@@ -46,6 +46,6 @@ FORMS: Mapping[str, Callable[[Asking], Form | None]] = {
     "freeze": lambda now: mending.freeze(now.catalogue, now.language),
     "unfreeze": lambda now: mending.unfreeze(now.catalogue, now.language),
     "override": lambda now: mending.override(now.catalogue, now.language),
-    "endex": lambda now: forms.endex(now.language),
+    "endex": lambda now: forms.endex(now.catalogue, now.language),
 }
 """By the action's name; None where there is nothing to ask about."""

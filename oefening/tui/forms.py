@@ -124,14 +124,26 @@ def note(catalogue: Catalogue, language: Language) -> Form:
     return Form(once(Fill("text", title, above=above, objection=something(language))), build)
 
 
-def endex(language: Language) -> Form:
-    """The word that ends the exercise."""
+def endex(catalogue: Catalogue, language: Language) -> Form:
+    """The word that ends the exercise, below what is left open by that."""
 
     def objection(text: str) -> str:
         return "" if text.strip().upper() == "ENDEX" else say(language, "tui.dialog.endex-not")
 
     title = say(language, "tui.dialog.endex")
-    return Form(once(Fill("word", title, objection=objection)), lambda _: EndExercise())
+    above = _left_open(catalogue, language)
+    step = Fill("word", title, above=above, objection=objection)
+    return Form(once(step), lambda _: EndExercise())
+
+
+def _left_open(catalogue: Catalogue, language: Language) -> tuple[str, ...]:
+    """How many expected actions were not seen, and the open decisions by their questions."""
+    unseen = len(catalogue.expectations)
+    questions = [line(one.question) for one in catalogue.decisions if one.open]
+    told = [say(language, "tui.dialog.endex-unseen", count=unseen)] if unseen else []
+    if questions:
+        told.append(say(language, "tui.dialog.endex-decisions", count=len(questions)))
+    return (*told, *(f"  {question}" for question in questions))
 
 
 # ── what the program has to say ──────────────────────────────────────────────────────────────────

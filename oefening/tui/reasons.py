@@ -33,9 +33,20 @@ def not_open(now: Situation) -> Phrase | None:
     return phrase("tui.why.ended") if now.state == "ended" else None
 
 
+def not_begun(now: Situation) -> Phrase | None:
+    """Before STARTEX."""
+    return phrase("tui.why.not-started") if now.state == "ready" else None
+
+
 def not_under_way(now: Situation) -> Phrase | None:
     """Before STARTEX or after ENDEX."""
-    return phrase("tui.why.not-started") if now.state == "ready" else not_open(now)
+    return not_begun(now) or not_open(now)
+
+
+def _not_workable(now: Situation) -> Phrase | None:
+    """The same for an inject, unless one is chosen that is planned ahead of STARTEX."""
+    early = now.state == "ready" and now.row is not None and now.row.early
+    return None if early else not_under_way(now)
 
 
 def begun(now: Situation) -> Phrase | None:
@@ -70,7 +81,7 @@ def not_in(*statuses: str) -> Reason:
     def past(now: Situation) -> Phrase | None:
         return None if now.chosen(*statuses) else _status("tui.why.past", now)
 
-    return first(not_under_way, _nothing_chosen, past)
+    return first(_not_workable, _nothing_chosen, past)
 
 
 def _not_played(now: Situation) -> Phrase | None:
@@ -79,7 +90,7 @@ def _not_played(now: Situation) -> Phrase | None:
     return _status("tui.why.not-yet" if now.chosen(*OPEN) else "tui.why.past", now)
 
 
-not_in_play = first(not_under_way, _nothing_chosen, _not_played)
+not_in_play = first(_not_workable, _nothing_chosen, _not_played)
 """The chosen inject is not in play."""
 
 
@@ -106,13 +117,13 @@ nothing_due_elsewhere = first(not_under_way, _nowhere_to_go)
 def nothing_expected(now: Situation) -> Phrase | None:
     """No expected action is still to be seen."""
     unseen = now.frame.open_expectations > 0
-    return not_under_way(now) or (None if unseen else phrase("tui.why.nothing-expected"))
+    return not_begun(now) or (None if unseen else phrase("tui.why.nothing-expected"))
 
 
 def nothing_to_retract(now: Situation) -> Phrase | None:
     """Neither is the chosen inject in play nor does any decision stand."""
     something = now.chosen(*IN_PLAY) or now.frame.taken > 0
-    return not_under_way(now) or (None if something else phrase("tui.why.nothing-to-retract"))
+    return _not_workable(now) or (None if something else phrase("tui.why.nothing-to-retract"))
 
 
 def nothing_held(now: Situation) -> Phrase | None:

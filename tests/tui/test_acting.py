@@ -166,6 +166,21 @@ async def test_endex_wants_its_name_typed() -> None:
         assert "The exercise has ended" in screen_of(pilot)
 
 
+async def test_endex_says_what_it_leaves_open_and_that_can_still_be_noted() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "e")
+        seen = screen_of(pilot)
+        assert "Decisions still open: 1" in seen
+        assert "  Will a reception site be opened?" in seen
+        assert "Expected actions not seen: 2" in seen
+        await type_in(pilot, "endex")
+        await press(pilot, "n")
+        await type_in(pilot, "good end")
+        await press(pilot, "x", "enter")
+    assert feed.sent[1:] == [AddNote("good end"), SeeExpectation("alert")]
+
+
 async def test_u_corrects_the_words_of_a_released_inject() -> None:
     feed = under_way()
     async with played(feed) as pilot:
