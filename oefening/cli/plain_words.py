@@ -49,7 +49,7 @@ VERBS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "override": (("override",), ("ingreep", "ingrijpen")),
     "endex": (("endex",), ()),
     "help": (("help", "?"), ("hulp",)),
-    "quit": (("quit", "exit"), ("weg", "verlaten")),
+    "quit": (("quit", "exit"), ("stoppen", "weg", "verlaten")),
 }
 """What can be typed, English and Dutch, whichever the language of the dialogue."""
 
@@ -147,7 +147,13 @@ def inject_and_rest(rest: str, scenario: Scenario) -> tuple[Inject, str]:
 
 
 def moment_of(written: str, calendar: Calendar, now: int) -> int:
-    """The second of `D2 14:30`, `T+2h` or `+45m` (from now); raise `Unclear` for others."""
+    """The second of `D2 14:30`, `14:30` (today), `T+2h` or `+45m` (from now).
+
+    Raise `Unclear` for others.
+    """
+    if re.fullmatch(r"[0-9]{1,2}:[0-9]{2}", written):
+        today, _, _ = calendar.show(now, plus=False).partition(" ")
+        written = f"{today} {written}"
     try:
         if written.startswith("+"):
             return now + parse_duration(written[1:])

@@ -77,17 +77,8 @@ class Views:
             )
             for open_ in open_decisions(self.header.scenario, state)
         ]
-        lacked = harm(self.header.world, state, now).total
-        lines.append(
-            self.words(
-                phrase(
-                    "plain.harm",
-                    hours=number(lacked.person_hours),
-                    persons=number(lacked.persons),
-                )
-            )
-        )
-        return lines
+        found = harm(self.header.world, state, now)
+        return [*lines, self.harm(found), self.lacking(found)]
 
     def clock(self, state: State, now: int) -> str:
         """`D1 14:30 (T+08:00), paused`."""
@@ -153,13 +144,23 @@ class Views:
 
     def harm(self, found: Harm) -> str:
         """Person-hours unmet, in all and by need, the largest first."""
-        needs = sorted(found.needs.items(), key=lambda item: -item[1].person_seconds)
-        parts = [
-            f"{self.words(self.names.capacity(need))} {self.words(number(lack.person_hours))}"
-            for need, lack in needs
-        ]
+        hours = {need: lack.person_hours for need, lack in found.needs.items()}
         total = number(found.total.person_hours)
-        return self.words(phrase("cli.summary.harm", total=total, needs="; ".join(parts)))
+        return self.words(phrase("cli.summary.harm", total=total, needs=self._largest(hours)))
+
+    def lacking(self, found: Harm) -> str:
+        """Persons who go without now, by need, the most first."""
+        persons = {need: lack.persons for need, lack in found.needs.items() if lack.persons}
+        if not persons:
+            return self.words(phrase("plain.nobody-lacks"))
+        return self.words(phrase("plain.lacking", needs=self._largest(persons)))
+
+    def _largest(self, amounts: dict[str, int]) -> str:
+        """`Warmth at home 12,000; Food 300`."""
+        return "; ".join(
+            f"{self.words(self.names.capacity(need))} {self.words(number(amount))}"
+            for need, amount in sorted(amounts.items(), key=lambda item: -item[1])
+        )
 
     def duration(self, seconds: int) -> str:
         """`26h30m`."""

@@ -72,9 +72,10 @@ TEXTS = {
         "{count} injects were still open and were closed at ENDEX: {numbers}",
     ),
     "plain.after-endex": (
-        "Noteer de vingerafdruk: daarmee is te zien of het logboek nog hetzelfde is. 'weg' sluit "
-        "af.",
-        "Write the fingerprint down: it shows whether the log is still the same. 'quit' leaves.",
+        "Noteer de vingerafdruk: daarmee is te zien of het logboek nog hetzelfde is. Noteren kan "
+        "nog; 'stoppen' sluit af.",
+        "Write the fingerprint down: it shows whether the log is still the same. Notes can still "
+        "be taken; 'quit' leaves.",
     ),
     "plain.numbers": (
         "INJECT is het nummer dat in het draaiboek voor de inject staat.",
@@ -109,10 +110,8 @@ TEXTS = {
         "Openstaand besluit {id} ({cell}, sinds {since}): {question}",
         "Open decision {id} ({cell}, since {since}): {question}",
     ),
-    "plain.harm": (
-        "{hours} persoonsuren zonder tot nu toe; nu {persons} personen zonder",
-        "{hours} person-hours without so far; {persons} persons without now",
-    ),
+    "plain.lacking": ("Personen die nu zonder zitten: {needs}", "Persons without now: {needs}"),
+    "plain.nobody-lacks": ("Nu zit niemand zonder", "Nobody goes without now"),
     "plain.heat": ("{requirement} {level} ({worst})", "{requirement} {level} ({worst})"),
     "plain.heat-whole": ("{requirement} 100%", "{requirement} 100%"),
     # the queue
@@ -206,8 +205,8 @@ TEXTS = {
     "plain.skip.help": ("Laat een inject weg.", "Leave an inject out."),
     "plain.retime.usage": ("INJECT TIJDSTIP", "INJECT MOMENT"),
     "plain.retime.help": (
-        "Verplaats een inject naar D1 14:30, T+8h of +45m.",
-        "Move an inject to D1 14:30, T+8h or +45m.",
+        "Verplaats een inject naar D1 14:30, 14:30 (vandaag), T+8h of +45m.",
+        "Move an inject to D1 14:30, 14:30 (today), T+8h or +45m.",
     ),
     "plain.acknowledge.usage": ("INJECT [door CEL]", "INJECT [by CELL]"),
     "plain.acknowledge.help": (

@@ -103,6 +103,19 @@ def test_the_end_of_the_input_pauses_the_exercise(session: Session) -> None:
     assert not session.state.ended
 
 
+def test_the_word_of_the_screen_leaves_the_dialogue_too(session: Session) -> None:
+    held(session, "begin\nstoppen\nendex\n", "nl")
+    assert not session.state.ended
+
+
+def test_status_says_what_people_go_without(session: Session) -> None:
+    dialogue = held(session, "start\njump T+3h leave\n")
+    assert dialogue.answer("status")[-2:] == [
+        "Person-hours without, 2,000 in all: warmth 2,000",
+        "Persons without now: warmth 1,000",
+    ]
+
+
 def test_what_stands_behind_quit_is_not_heard(session: Session) -> None:
     held(session, "start\nquit\nendex\n")
     assert not session.state.ended

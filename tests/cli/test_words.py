@@ -53,6 +53,10 @@ def test_a_moment_is_absolute_or_from_now() -> None:
     assert moment_of("+45m", HEADER.calendar, HOUR) == HOUR + 2_700
 
 
+def test_a_time_without_a_day_is_one_of_today() -> None:
+    assert moment_of("15:00", HEADER.calendar, 48 * HOUR) == (48 + 8) * HOUR + HOUR // 2
+
+
 def test_a_moment_that_is_none_is_said_to_be_none() -> None:
     with pytest.raises(Unclear, match="moment"):
         moment_of("tomorrow", HEADER.calendar, 0)
