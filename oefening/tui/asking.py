@@ -39,7 +39,7 @@ FORMS: Mapping[str, Callable[[Asking], Form | None]] = {
         None if now.card is None else mending.retime(now.card, now.feed, now.language)
     ),
     "retract": lambda now: mending.retract(now.card, now.catalogue, now.language),
-    "decide": lambda now: decide(now.card, now.catalogue, now.language),
+    "decide": lambda now: decide(now.card, now.feed, now.language),
     "seen": lambda now: forms.seen(now.card, now.catalogue, now.language),
     "note": lambda now: forms.note(now.catalogue, now.language),
     "jump": lambda now: jump(now.feed, now.language),

@@ -3,7 +3,7 @@
 from oefening.commands import RecordDecision
 from oefening.text import Language
 from oefening.tui.draw import line
-from oefening.tui.feed import Catalogue, DecisionChoice, LeverChoice
+from oefening.tui.feed import DecisionChoice, Feed, LeverChoice
 from oefening.tui.forms import choices, something
 from oefening.tui.frame import Card
 from oefening.tui.steps import DIGITS, Answers, Fill, Form, Option, Pick, Step, numbered
@@ -17,20 +17,23 @@ CHOSEN = "option:"
 WITH = "with:"
 
 
-def decide(card: Card | None, catalogue: Catalogue, language: Language) -> Form:
+def decide(card: Card | None, feed: Feed, language: Language) -> Form:
     """The dialog in which a decision is recorded; decisions that are open stand first.
 
-    It stands on what the open card asks, if that is still open.
+    It stands on what the open card asks, if that is still open. The decision was made when the
+    dialog is opened, however long it takes to write it down.
     """
     question = card.question if card else None
-    dialog = _Deciding(catalogue, language, f"{ASKED}{question.decision}" if question else "")
+    dialog = _Deciding(feed, language, f"{ASKED}{question.decision}" if question else "")
     return Form(dialog.plan, dialog.build)
 
 
 class _Deciding:
-    def __init__(self, catalogue: Catalogue, language: Language, start: str) -> None:
+    def __init__(self, feed: Feed, language: Language, start: str) -> None:
+        self._feed = feed
+        self._made_at = feed.targets().now
         self._start = start
-        self._catalogue = catalogue
+        self._catalogue = catalogue = feed.catalogue(language)
         self._language: Language = language
         self._decisions = {f"{ASKED}{one.id}": one for one in catalogue.decisions}
         self._levers = {lever.id: lever for lever in catalogue.levers}
@@ -66,6 +69,7 @@ class _Deciding:
             option=how.removeprefix(CHOSEN) if how.startswith(CHOSEN) else None,
             levers=_pulled(answers) if how == LEVER else (),
             reason=answers["reason"].strip(),
+            made_at=self._made_at if self._made_at < self._feed.targets().now else None,
         )
 
     def _what(self) -> Pick:

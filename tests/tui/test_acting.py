@@ -80,6 +80,17 @@ async def test_a_decision_by_an_option_takes_its_cell_from_the_question() -> Non
     )
 
 
+async def test_a_decision_was_made_when_its_dialog_was_opened() -> None:
+    feed = under_way(now=1_200)
+    async with played(feed) as pilot:
+        await press(pilot, "d", "1", "1", "enter")
+        feed.now = 2_040
+        await type_in(pilot, "it is cold")
+    assert feed.sent[0] == RecordDecision(
+        cell="rbt", decision="reception", option="open", reason="it is cold", made_at=1_200
+    )
+
+
 async def test_the_decision_that_the_open_card_asks_for_is_already_chosen() -> None:
     feed = under_way()
     feed.statuses["mayor"] = "released"
