@@ -218,6 +218,19 @@ class StoryPane(FramePane):
         super().__init__("story")
         self._told: tuple[StoryLine, ...] = ()
         self._form: tuple[int, Language] = (0, "nl")
+        self._follows = True
+        """Whether the newest line stays in view: until somebody reads further up."""
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """See whether somebody reads further up; a window that shrinks does not."""
+        super().watch_scroll_y(old_value, new_value)
+        self._follows = self.scroll_offset.y >= self.max_scroll_y
+
+    def on_resize(self, event: Resize) -> None:
+        """Keep the newest line in view in a window of another size too."""
+        super().on_resize(event)
+        if self._follows:
+            self.scroll_end(animate=False, immediate=False)
 
     def on_show(self) -> None:
         """Where panes take turns, this one opens at the newest line."""
@@ -232,7 +245,6 @@ class StoryPane(FramePane):
             return
         before, form = self._told, (self.room, language)
         self._told, self._form, old_form = told, form, self._form
-        at_end = self.scroll_offset.y >= self.max_scroll_y
         continues = (
             form == old_form
             and 0 < len(before) <= len(told)
@@ -245,7 +257,7 @@ class StoryPane(FramePane):
             self.grow(new)
         else:
             self.put(new)
-        if at_end:
+        if self._follows:
             self.scroll_end(animate=False, immediate=False)
 
     def _lines(self, line: StoryLine) -> list[Row]:

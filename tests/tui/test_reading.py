@@ -79,6 +79,19 @@ async def test_the_story_stays_at_its_end_unless_somebody_reads_further_up() -> 
         assert story.scroll_offset.y == 0
 
 
+async def test_the_story_follows_its_end_in_a_window_that_becomes_shorter() -> None:
+    feed = under_way(story=["started", "fell"] * 40)
+    async with played(feed, size=(120, 50)) as pilot:
+        await pilot.pause(0.4)
+        story = pilot.app.screen.query_one("#story")
+        await pilot.resize_terminal(120, 40)
+        await pilot.pause(0.4)
+        assert story.scroll_offset.y == story.max_scroll_y > 0
+        feed.story = [*feed.story, "outage"]
+        await pilot.pause(0.6)
+        assert story.scroll_offset.y == story.max_scroll_y
+
+
 async def test_what_came_of_an_act_stands_above_what_comes_next() -> None:
     feed = under_way()
     async with played(feed) as pilot:
