@@ -1,14 +1,18 @@
-"""`oefening world`: shows the world, and where each of its numbers comes from."""
+"""`oefening world`: shows the world, what can be done in it, and where its numbers come from."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from textwrap import wrap
 
 import click
 
 from oefening.cli.desk import MARK, WIDTH, Desk, pass_desk
 from oefening.cli.spoken import Option, verb
+from oefening.clock import show_duration
+from oefening.projections.names import said
+from oefening.source import Bilingual
 from oefening.text import Language, phrase
+from oefening.text.content import number
 from oefening.world.listing import CONFIDENCES, Row, listed
 from oefening.world.model import NATION, World
 
@@ -25,16 +29,44 @@ UNDATED = "n.d."
 
 
 @verb("world")
+@click.option("--levers", is_flag=True, cls=Option, help="cli.option.levers")
 @click.option("--sources", is_flag=True, cls=Option, help="cli.option.sources")
 @pass_desk
-def command(desk: Desk, sources: bool) -> None:
-    """Hand out the table of numbers if `sources` are asked for, else a summary."""
+def command(desk: Desk, levers: bool, sources: bool) -> None:
+    """Hand out the levers, the table of numbers, or both if asked for; else a summary."""
     from oefening.library import load_world
 
     world = load_world()
     desk.hand_out(MARK)
-    for line in _table(world, desk) if sources else _summary(world, desk):
-        desk.hand_out(line)
+    parts = [_levers] * levers + [_table] * sources or [_summary]
+    for part in parts:
+        for line in part(world, desk):
+            desk.hand_out(line)
+
+
+def _levers(world: World, desk: Desk) -> Iterator[str]:
+    for id, lever in world.levers.items():
+        yield ""
+        yield f"{id}: {lever.name.in_(desk.language)}"
+        yield from _indented(lever.meaning.in_(desk.language))
+        told = phrase(
+            "world-lever",
+            lead=show_duration(lever.lead),
+            people=number(lever.people),
+            money=number(lever.money),
+            who=said(lever.authority.who),
+        )
+        yield from _indented(desk.words(told))
+        for name, parameter in lever.parameters.items():
+            key = "world-lever-default" if parameter.default else "world-lever-given"
+            asked = phrase(
+                key,
+                name=name,
+                kind=parameter.kind,
+                meaning=said(parameter.meaning),
+                default=parameter.default,
+            )
+            yield from _indented(desk.words(asked))
 
 
 def _table(world: World, desk: Desk) -> Iterator[str]:
@@ -93,12 +125,9 @@ def _summary(world: World, desk: Desk) -> Iterator[str]:
     yield desk.words(phrase("world-capacities"))
     for requirement, name in world.requirements.items():
         yield f"  {name.in_(language)}"
-        names = [
-            f"{one.name.in_(language)} ({id})"
-            for id, one in world.capacities.items()
-            if one.requirement == requirement
-        ]
-        yield from _wrapped(names)
+        kinds = world.capacities.items()
+        names = [id for id, one in kinds if one.requirement == requirement]
+        yield from _wrapped(_names(world, names, language))
     yield ""
     for key, names in _parts(world, language):
         yield desk.words(phrase(key))
@@ -115,13 +144,21 @@ def _parts(world: World, language: Language) -> Iterator[tuple[str, list[str]]]:
     ]
     yield "world-carriers", _names(world, carrying, language)
     yield "world-national", _names(world, national, language)
-    yield "world-needs", [need.name.in_(language) for need in world.needs.values()]
-    yield "world-crews", [name.in_(language) for name in world.trades.values()]
-    yield "world-levers", [lever.name.in_(language) for lever in world.levers.values()]
+    regions = {
+        place.id: place.name for place in world.places if not (place.id == NATION or place.within)
+    }
+    yield "world-needs", _named({id: need.name for id, need in world.needs.items()}, language)
+    yield "world-crews", _named(world.trades, language)
+    yield "world-levers", _named({id: one.name for id, one in world.levers.items()}, language)
+    yield "world-regions", _named(regions, language)
 
 
 def _names(world: World, ids: list[str], language: Language) -> list[str]:
-    return [f"{world.capacities[id].name.in_(language)} ({id})" for id in ids]
+    return _named({id: world.capacities[id].name for id in ids}, language)
+
+
+def _named(names: Mapping[str, Bilingual], language: Language) -> list[str]:
+    return [f"{name.in_(language)} ({id})" for id, name in names.items()]
 
 
 def _certainty(world: World, desk: Desk) -> Iterator[str]:
@@ -135,6 +172,7 @@ def _certainty(world: World, desk: Desk) -> Iterator[str]:
             low=count["low"],
         )
     )
+    yield desk.words(phrase("world-see-levers"))
     yield desk.words(phrase("world-see-sources"))
 
 

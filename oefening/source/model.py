@@ -35,6 +35,9 @@ class Model(BaseModel):
     noun: ClassVar[str] = "noun.part"
     """Key of the text that says what one of these is called: "an inject"."""
 
+    implied: ClassVar[frozenset[str]] = frozenset()
+    """Keys that nobody writes, since they follow from where one stands."""
+
     def dump(self) -> Data:
         """The fields that differ from their defaults, as JSON has them; validates to an equal."""
         dumped = self.model_dump(mode="json", by_alias=True, exclude_defaults=True)
@@ -66,9 +69,13 @@ def _told(model: type[Model], errors: list[ErrorDetails]) -> list[InitErrorDetai
         wrong = in_words(error, model.noun)
         if _is(error, "extra_forbidden"):
             key = str(error["loc"][0])
-            meant = closest(key, map(str, missing)) or closest(key, keys_of(model))
+            known = [one for one in keys_of(model) if one not in model.implied]
+            meant = closest(key, map(str, missing)) or closest(key, known)
             missing.pop(meant or "", None)
-            hint = None if meant is None else phrase("did-you-mean", name=meant)
+            names = ", ".join(known)
+            hint = (
+                phrase("did-you-mean", name=meant) if meant else phrase("choose-from", names=names)
+            )
             unknown = phrase("unknown-key", noun=Phrase(model.noun), key=key)
             wrong = BadValue(unknown, hint, of_key=True)
         told.append(_details(wrong, error["loc"], error["input"]))

@@ -83,6 +83,15 @@ TEXTS = {
         "{owner} noemt '{name}', maar zo heet geen voorziening in de wereld '{world}'",
         "{owner} names '{name}', which no capacity in the world '{world}' is called",
     ),
+    "world-lists": ("'oefening world' noemt ze allemaal", "'oefening world' lists them"),
+    "world-lists-levers": (
+        "'oefening world --levers' noemt ze allemaal",
+        "'oefening world --levers' lists them",
+    ),
+    "world-lists-parameters": (
+        "'oefening world --sources' noemt ze allemaal",
+        "'oefening world --sources' lists them",
+    ),
     "need-not-capacity": (
         "{owner} noemt '{name}', een behoefte van mensen; hier hoort een voorziening",
         "{owner} names '{name}', which is a need of people; a capacity is meant here",

@@ -128,14 +128,29 @@ TEXTS: dict[str, tuple[str, str]] = {
     "library.no-world": ("er is geen wereld '{name}'", "there is no world '{name}'"),
     # showing
     "cli.world.help": (
-        "Toon waaruit de wereld bestaat: regio's, voorzieningen, behoeften en maatregelen. Met "
+        "Toon waaruit de wereld bestaat: regio's, voorzieningen, behoeften en maatregelen, met de "
+        "naam waarmee een scenario ze noemt. Met --levers: wat elke maatregel vraagt. Met "
         "--sources: elk getal met zijn herkomst, het minst zekere eerst.",
-        "Show what the world consists of: regions, capacities, needs and levers. With --sources: "
-        "every number with where it comes from, the least certain first.",
+        "Show what the world consists of: regions, capacities, needs and levers, with the ids by "
+        "which scenarios name them. With --levers: what each lever asks. With --sources: every "
+        "number with where it comes from, the least certain first.",
     ),
     "cli.option.sources": (
         "Toon elk getal met herkomst, zekerheid en bron.",
         "Show every number with provenance, confidence and source.",
+    ),
+    "cli.option.levers": (
+        "Toon elke maatregel met wat een scenario erbij moet geven.",
+        "Show every lever with what a scenario has to give with it.",
+    ),
+    "world-lever": (
+        "na {lead}; mensen: {people}; euro: {money}; bevoegd: {who}",
+        "after {lead}; people: {people}; euro: {money}; authority: {who}",
+    ),
+    "world-lever-given": ("{name} ({kind}): {meaning}", "{name} ({kind}): {meaning}"),
+    "world-lever-default": (
+        "{name} ({kind}, anders {default}): {meaning}",
+        "{name} ({kind}, else {default}): {meaning}",
     ),
     "world-numbers": (
         "{count} getallen, het minst zekere eerst (wat alleen op de kaart staat achteraan): naam, "
@@ -175,9 +190,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "world-needs": ("Behoeften van de bevolking", "Needs of people"),
     "world-crews": ("Herstelploegen", "Repair crews"),
     "world-levers": ("Maatregelen", "Levers"),
+    "world-regions": ("Regio's", "Regions"),
     "world-certainty": (
         "{count} getallen: {high} zeker, {medium} redelijk zeker, {low} weinig zeker",
         "{count} numbers: {high} of high, {medium} of medium and {low} of low confidence",
+    ),
+    "world-see-levers": (
+        "'oefening world --levers' toont wat elke maatregel vraagt en wanneer die werkt.",
+        "'oefening world --levers' shows what each lever asks and when it works.",
     ),
     "world-see-sources": (
         "'oefening world --sources' toont waar elk getal vandaan komt.",

@@ -111,7 +111,7 @@ def _template(
     for name in overrides:
         if name not in raw.parameters:
             message = phrase("unknown-override", name=name, world=raw.about.id)
-            hint = did_you_mean(name, raw.parameters)
+            hint = did_you_mean(name, raw.parameters) or phrase("world-lists-parameters")
             path = ("overrides", name)
             problems.append(at(document, path, "unknown-override", message, hint, key=True))
     try:

@@ -8,12 +8,11 @@ from pydantic import JsonValue
 from oefening.errors import Place, Problem, did_you_mean
 from oefening.source import Document, Path
 from oefening.text import Phrase, phrase
+from oefening.world.nodes import Node
 
 NOWHERE = Place.whole("nl")
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_GIVEN = ("place", "capacity")
-"""Fields that nobody writes, since they follow from where a node stands."""
 
 
 def filled(value: JsonValue, values: Mapping[str, str]) -> JsonValue:
@@ -56,7 +55,7 @@ def dressed(fields: JsonValue, place: str, capacity: str) -> JsonValue:
 
 def given(fields: JsonValue, document: Document | None, base: Path) -> Iterator[Problem]:
     """A problem for each field, in `fields` at `base`, that is not for an author to write."""
-    for key in _GIVEN:
+    for key in sorted(Node.implied):
         if isinstance(fields, dict) and key in fields:
             message = phrase("unknown-key", noun=Phrase("noun.node"), key=key)
             yield at(document, (*base, key), "unknown-key", message, key=True)

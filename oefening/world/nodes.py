@@ -110,6 +110,7 @@ class Node(Model):
     """A capacity, or a need of people, in a place."""
 
     noun = "noun.node"
+    implied = frozenset({"place", "capacity", "persons"})
 
     place: str
     """`VR09`, `VR09/zuid` or `NL`."""

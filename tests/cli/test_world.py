@@ -5,6 +5,7 @@ import re
 import pytest
 
 from oefening.cli import main
+from oefening.clock import show_duration
 from oefening.library import load_world
 from oefening.text import Language
 
@@ -31,8 +32,23 @@ def test_alone_it_says_what_there_is(
     assert first in lines
     for id in world.capacities:
         assert f"({id})" in "\n".join(lines)
+    for id in (*world.needs, *world.trades, *world.levers, "VR17"):
+        assert f"({id})" in "\n".join(lines)
     for requirement in world.requirements.values():
         assert f"  {requirement.in_(language)}" in lines
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_levers_are_listed_with_what_they_ask(
+    capsys: pytest.CaptureFixture[str], language: Language
+) -> None:
+    text = " ".join(" ".join(shown(capsys, "--levers", "--language", language)).split())
+    for id, lever in load_world().levers.items():
+        assert f"{id}: {lever.name.in_(language)}" in text
+        assert show_duration(lever.lead) in text
+        for name, parameter in lever.parameters.items():
+            assert f"{name} ({parameter.kind}" in text
+            assert parameter.meaning.in_(language) in text
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
@@ -58,7 +74,7 @@ def test_sources_begin_with_the_least_certain(capsys: pytest.CaptureFixture[str]
     assert any(line.endswith(" law") for line in lines[at[2] :])
 
 
-@pytest.mark.parametrize("arguments", [(), ("--sources",)])
+@pytest.mark.parametrize("arguments", [(), ("--sources",), ("--levers",)])
 def test_lines_fit_80_columns_but_for_addresses(
     capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]
 ) -> None:

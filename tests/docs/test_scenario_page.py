@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
 from oefening.library import load_scenario
 from oefening.scenario.model import Scenario
@@ -15,6 +15,7 @@ from oefening.scenario.moments import Behind
 from oefening.source import Bilingual, Model, read
 from oefening.source.words import in_words
 from oefening.world.lengths import Drawn
+from oefening.world.nodes import Node
 
 PAGE = (Path(__file__).parents[2] / "docs" / "scenario.md").read_text(encoding="utf-8")
 SECTION = re.compile(r"^### `(\w+)`.*?\n(.*?)(?=^##|\Z)", re.MULTILINE | re.DOTALL)
@@ -33,9 +34,12 @@ def parts(kind: object) -> Iterator[type[Model]]:
 
 
 def all_parts() -> dict[str, type[Model]]:
-    """Every model that is reached from a scenario, with those it is derived from, by name."""
+    """Every model that an author writes, with those it is derived from, by name.
+
+    They are reached from a scenario, and from the nodes that its `changes` give as data.
+    """
     found: dict[str, type[Model]] = {}
-    ahead: list[type[Model]] = [Scenario]
+    ahead: list[type[Model]] = [Scenario, Node]
     while ahead:
         model = ahead.pop()
         if model in AS_TEXT or model.__name__ in found:
@@ -50,12 +54,13 @@ def all_parts() -> dict[str, type[Model]]:
 PARTS = all_parts()
 
 
-def own_fields(model: type[BaseModel]) -> dict[str, bool]:
-    """The keys that the model itself declares, and whether each must be given."""
+def own_fields(model: type[Model]) -> dict[str, bool]:
+    """The keys that the model itself declares and an author writes, and whether each is needed."""
+    implied = model.implied
     return {
         field.alias or name: field.is_required()
         for name, field in model.model_fields.items()
-        if name in get_annotations(model)
+        if name in get_annotations(model) and name not in implied
     }
 
 

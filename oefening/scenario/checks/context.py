@@ -13,6 +13,9 @@ from oefening.text import BadValue, Phrase, phrase
 from oefening.world.model import NATION
 from oefening.world.nodes import Node
 
+FEW = 8
+"""Names that are told in one line, if none of them can be meant."""
+
 
 @dataclass
 class Check:
@@ -82,11 +85,16 @@ class Check:
     def missing(self, what: str, name: str, known: tuple[str, ...], spot: Spot, by: Phrase) -> None:
         """Note that the world has no `what` called `name`, which `by` names.
 
-        Of an address it is the capacity that is compared with those `known`.
+        Of an address it is the capacity that is compared with those `known`. Where it resembles
+        none of them, a few are told, and of many how to have them told.
         """
         message = phrase(f"unknown-{what}", owner=by, name=name, world=self.grounds.world.id)
         place, dot, part = name.rpartition(".")
         hint = self.findings.meant(part, known, ahead=place + dot)
+        if hint is None and len(known) <= FEW:
+            hint = phrase("choose-from", names=", ".join(known))
+        elif hint is None:
+            hint = phrase("world-lists-levers" if what == "lever" else "world-lists")
         self.findings.add(f"unknown-{what}", spot, message, hint)
 
     def place(self, name: str, spot: Spot, owner: Phrase) -> bool:

@@ -84,6 +84,8 @@ def _check_class(
     if name not in known:
         message = phrase("unknown-class", owner=owner, name=name, node=node.address)
         hint = check.findings.meant(name, known)
+        if hint is None and known:
+            hint = phrase("choose-from", names=", ".join(known))
         check.findings.add("unknown-class", spot, message, hint, key=key)
 
 
