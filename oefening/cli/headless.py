@@ -13,7 +13,7 @@ from oefening.projections.pulled import Pulled, PulledLevers
 from oefening.projections.story import Line
 from oefening.record import Header, Record
 from oefening.scenario.model import Play
-from oefening.session import Session, StoryClock, play
+from oefening.session import Session, StoryClock, kept, play
 from oefening.signals import uninterrupted
 from oefening.state import State, beginning, evolve
 from oefening.text import phrase
@@ -91,7 +91,8 @@ def run_play(header: Header, name: str, folder: Path | None, desk: Desk) -> Told
         except (KeyboardInterrupt, Refused):
             with uninterrupted():
                 session.pause()
-            desk.say(phrase("plain.kept", folder=str(session.journal.path.parent)))
+            for said in kept(session):
+                desk.say(said)
             raise
         return Told(
             ended=Ended.of(session),

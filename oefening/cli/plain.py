@@ -14,7 +14,7 @@ from oefening.cli.plain_talk import Talk
 from oefening.cli.plain_words import legible, verb_of
 from oefening.cli.taken_up import taken_up
 from oefening.errors import OefeningError
-from oefening.session import Session
+from oefening.session import Session, kept
 from oefening.signals import uninterrupted
 from oefening.source import BadValue
 from oefening.text import phrase
@@ -31,7 +31,8 @@ def hold_dialogue(session: Session, desk: Desk) -> int:
         dialogue.hold(desk.lines(dialogue.prompt))
     finally:
         if not session.state.ended:
-            desk.say(phrase("plain.kept", folder=str(session.journal.path.parent)))
+            for said in kept(session):
+                desk.say(said)
     return Exit.DONE
 
 

@@ -13,6 +13,7 @@ from oefening.projections.harm import harm
 from oefening.projections.levels import Heat
 from oefening.projections.names import percent, said
 from oefening.projections.pulled import Pulled
+from oefening.session import kept_for_good
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import listing
 from oefening.world.model import REQUIREMENTS
@@ -48,12 +49,7 @@ def ending(ended: Ended, views: Views) -> list[str]:
 
 
 def _kept(ended: Ended, views: Views) -> list[str]:
-    words, folder = views.words, str(ended.folder)
-    return [
-        words(phrase("cli.summary.folder", folder=folder)),
-        words(phrase("cli.summary.fingerprint", digest=ended.fingerprint)),
-        words(phrase("cli.summary.verify", folder=folder)),
-    ]
+    return [views.words(said) for said in kept_for_good(ended.folder, ended.fingerprint)]
 
 
 def _outline(told: Told, views: Views) -> list[str]:

@@ -1,6 +1,7 @@
 """Playing an exercise: a session, what lets it keep pace, and what makes sure of its log."""
 
 from oefening.session.folders import new_folder, unfinished
+from oefening.session.kept import kept, kept_for_good
 from oefening.session.pacer import Pacer
 from oefening.session.play import Progress, StoryClock, play
 from oefening.session.resumed import PROGRAM, Resumed
@@ -17,6 +18,8 @@ __all__ = [
     "StoryClock",
     "Verdict",
     "Wall",
+    "kept",
+    "kept_for_good",
     "new_folder",
     "play",
     "stamp",

@@ -196,12 +196,6 @@ TEXTS = {
         "Verwachte acties: {all}; zonder deelnemers let niemand erop",
         "Expected actions: {all}; in a script nobody watches whether they come",
     ),
-    "cli.summary.folder": ("Oefening bewaard in {folder}", "Exercise kept in {folder}"),
-    "cli.summary.fingerprint": ("Vingerafdruk {digest}", "Fingerprint {digest}"),
-    "cli.summary.verify": (
-        "'oefening verify {folder}' toetst het logboek.",
-        "'oefening verify {folder}' tests the log.",
-    ),
     # resuming
     "cli.resumed": (
         "Hervat op {moment}; de klok staat stil",

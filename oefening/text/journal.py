@@ -62,6 +62,16 @@ TEXTS = {
         "er is al een logboek {file}; het wordt niet overschreven",
         "there is a log {file} already; it is not overwritten",
     ),
+    "kept.folder": ("Oefening bewaard in {folder}", "Exercise kept in {folder}"),
+    "kept.fingerprint": ("Vingerafdruk {digest}", "Fingerprint {digest}"),
+    "kept.verify": (
+        "'oefening verify {folder}' toetst het logboek.",
+        "'oefening verify {folder}' tests the log.",
+    ),
+    "kept.resume": (
+        "De oefening staat in {folder}; ga verder met 'oefening play --resume {folder}'.",
+        "The exercise is in {folder}; go on with 'oefening play --resume {folder}'.",
+    ),
     "journal-locked": (
         "de oefening in {folder} wordt al gespeeld, in een ander venster",
         "the exercise in {folder} is being played already, in another window",

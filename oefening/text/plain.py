@@ -6,10 +6,6 @@ TEXTS = {
         "Typ 'hulp' voor wat u kunt doen en 'begin' voor STARTEX.",
         "Type 'help' for what you can do and 'start' for STARTEX.",
     ),
-    "plain.kept": (
-        "De oefening staat in {folder}; ga verder met 'oefening play --resume {folder}'.",
-        "The exercise is in {folder}; go on with 'oefening play --resume {folder}'.",
-    ),
     "plain.not-done": ("Niet gedaan: {why}", "Not done: {why}"),
     "plain.asked": ("{id}: {question}", "{id}: {question}"),
     "plain.numbered": ("{number}. {title}", "{number}. {title}"),

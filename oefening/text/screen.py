@@ -308,10 +308,6 @@ TEXTS = {
         "Het laatste kon niet worden bewaard: {why}",
         "The last of it could not be saved: {why}",
     ),
-    "tui.resume-with": (
-        "Hervatten: oefening play --resume {folder}",
-        "Resume with: oefening play --resume {folder}",
-    ),
     "tui.interrupted": ("Onderbroken.", "Interrupted."),
     "tui.no-terminal": (
         "Hier is geen terminal; gebruik 'oefening play --plain'.",

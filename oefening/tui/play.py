@@ -1,9 +1,9 @@
 """Putting the screen up and taking it down again, whatever happens meanwhile."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from oefening.session.session import Session
+from oefening.session import Session, kept
 from oefening.text import Language, Phrase, phrase, visible_lines
 from oefening.tui import terminal
 from oefening.tui.app import PlayApp
@@ -18,16 +18,16 @@ MISUSED = 2
 def play(session: Session, language: Language) -> int:
     """Play `session` on this terminal; return the exit code.
 
-    The exercise is paused and on disk when it returns, and stderr says how to go on with it.
+    The exercise is paused and on disk when it returns, and stderr says how to go on with it, or
+    where it is and how to test its log if it has ended.
     """
-    folder = str(session.journal.path.parent)
-    return run(LiveFeed(session), language, phrase("tui.resume-with", folder=folder))
+    return run(LiveFeed(session), language, lambda: kept(session))
 
 
-def run(feed: Feed, language: Language, resume: Phrase | None = None) -> int:
+def run(feed: Feed, language: Language, farewell: Callable[[], Iterable[Phrase]] = tuple) -> int:
     """Show `feed` until somebody or something ends the screen; return the exit code.
 
-    `resume` says how to go on with an exercise that has not ended.
+    `farewell` says, once that has ended, what has to be known of the exercise.
     """
     reason = terminal.unfit()
     if reason is not None:
@@ -37,13 +37,12 @@ def run(feed: Feed, language: Language, resume: Phrase | None = None) -> int:
     code = app.run()
     if app.return_code:
         return app.return_code
-    _say(_farewell(app, feed, resume, interrupted=code == terminal.INTERRUPTED), app.language)
+    stands = _how_it_stands(app, feed, interrupted=code == terminal.INTERRUPTED)
+    _say([*stands, *farewell()], app.language)
     return code or 0
 
 
-def _farewell(
-    app: PlayApp, feed: Feed, resume: Phrase | None, *, interrupted: bool
-) -> list[Phrase]:
+def _how_it_stands(app: PlayApp, feed: Feed, *, interrupted: bool) -> list[Phrase]:
     clock = feed.frame(View(app.language)).clock
     told = [phrase("tui.interrupted")] if interrupted else []
     match clock.state:
@@ -55,8 +54,6 @@ def _farewell(
             told.append(phrase("tui.left-paused", when=clock.label))
     if app.unsaved is not None:
         told.append(phrase("tui.left-unsaved", why=app.unsaved))
-    if resume is not None and clock.state != "ended":
-        told.append(resume)
     return told
 
 
