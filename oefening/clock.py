@@ -9,7 +9,7 @@ from bisect import bisect_right
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, field_validator
 
 from oefening.text import BadValue, phrase
 
@@ -145,6 +145,22 @@ class Calendar(BaseModel):
     """IANA name."""
     offsets: tuple[tuple[int, int], ...]
     """From which second since STARTEX the zone is how many seconds ahead of UTC, in order."""
+
+    @field_validator("start")
+    @classmethod
+    def _check_start(cls, start: str) -> str:
+        _parse_start(start)
+        return start
+
+    @field_validator("offsets")
+    @classmethod
+    def _check_offsets(cls, offsets: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+        since = [step[0] for step in offsets]
+        if not since or since != sorted(set(since)):
+            raise ValueError("no offsets, or not in order")
+        if any(abs(ahead) > DAY for _, ahead in offsets):
+            raise ValueError("more than a day from UTC")
+        return offsets
 
     @staticmethod
     def of(start: str, zone: str) -> "Calendar":

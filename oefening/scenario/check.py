@@ -16,7 +16,7 @@ from oefening.scenario.checks.settings import check_settings
 from oefening.scenario.checks.story import check_story
 from oefening.scenario.model import Scenario
 from oefening.scenario.partial import Reading
-from oefening.source import read
+from oefening.source import Document, read
 from oefening.text import BadValue, phrase
 from oefening.world.effects import Effect
 from oefening.world.levers import LeverUse
@@ -36,6 +36,11 @@ def check_reading(reading: Reading, world: World, calendar: Calendar) -> list[Pr
     check_plays(check)
     check_repairs(check)
     return list(in_reading_order(check.findings.problems))
+
+
+def check_scenario(scenario: Scenario, world: World, calendar: Calendar) -> list[Problem]:
+    """What is wrong with a scenario that stands in no file, but in the header of a log."""
+    return check_reading(Reading(Document.of(scenario.dump()), scenario), world, calendar)
 
 
 def check_asked(

@@ -4,10 +4,13 @@ from collections.abc import Sequence
 
 from oefening.commands import Command
 from oefening.engine import Engine
-from oefening.errors import Refused
-from oefening.record import Record, digest, encode
+from oefening.errors import JournalError, Refused
+from oefening.journal import Journal, bad_line
+from oefening.record import ENGINE, Header, Record, digest, encode
+from oefening.scenario.check import check_scenario
 from oefening.session.differences import difference
 from oefening.text import Phrase, phrase
+from oefening.world.check import check_world
 
 
 class Astray(Exception):
@@ -55,3 +58,39 @@ def catch_up(engine: Engine, records: Sequence[Record], digests: Sequence[str]) 
             raise refused
         raise Astray(last, phrase("astray-nothing"))
     return again[len(records) :]
+
+
+def caught_up(journal: Journal, to: int) -> tuple[Engine, list[Record]]:
+    """An engine brought to record `to` of `journal`, and what follows in that second beyond it.
+
+    Raise `JournalError` if another engine made the log, if no engine can run what its first line
+    says, or if a record up to that one does not follow.
+    """
+    header, file = journal.header, str(journal.path)
+    made, program = header.engine, header.program
+    if made != ENGINE:
+        raise JournalError(
+            phrase("journal-other-engine", file=file, made=made, program=program, here=ENGINE)
+        )
+    try:
+        engine = Engine(header)
+        return engine, catch_up(engine, journal.records[:to], journal.digests[: to + 1])
+    except Astray as astray:
+        number, why = astray.number, astray.why
+        raise JournalError(
+            phrase("journal-does-not-follow", file=file, number=number, program=program, why=why)
+        ) from astray
+    except Exception as failure:
+        # A header was checked when it was made, by the program of then. What is no mistake to the
+        # engine must not keep a log from being gone on with, so it is checked only now.
+        wrong = _fault(header)
+        if wrong is None:
+            raise
+        raise bad_line(journal.path, 1, phrase("line-not-playable", why=wrong)) from failure
+
+
+def _fault(header: Header) -> Phrase | None:
+    """The first thing that is wrong with the world and the scenario of `header`."""
+    scenario, world = header.scenario, header.world
+    problems = [*check_world(world), *check_scenario(scenario, world, header.calendar)]
+    return next((one.message for one in problems if one.severity == "error"), None)

@@ -17,8 +17,8 @@ from oefening.commands import Command, PauseClock, RecordDecision
 from oefening.engine import Engine
 from oefening.errors import FileTrouble, JournalError, Refused
 from oefening.journal import Journal
-from oefening.record import ENGINE, Header, Parent, Record, Seat
-from oefening.session.rerun import Astray, catch_up
+from oefening.record import Header, Parent, Record, Seat
+from oefening.session.rerun import caught_up
 from oefening.session.resumed import PROGRAM, Resumed, whereabouts
 from oefening.session.wall import Wall, stamp
 from oefening.state import State, beginning, evolve
@@ -59,8 +59,9 @@ class Session:
         """
         journal = Journal.open(folder)
         try:
-            session = Session(journal, engine_for(journal), wall)
-            session._take_up()
+            engine, more = caught_up(journal, len(journal.records))
+            session = Session(journal, engine, wall)
+            session._take_up(more)
         except (FileTrouble, JournalError):
             journal.close()
             raise
@@ -75,9 +76,8 @@ class Session:
         """
         if not 0 <= at <= len(parent.records):
             raise JournalError(phrase("no-such-record", number=at, last=len(parent.records)))
-        engine = engine_for(parent)
+        engine, more = caught_up(parent, at)
         past = parent.records[:at]
-        more = _caught_up(engine, parent, at)
         origin = Parent(digest=parent.digests[at], at=at)
         header = parent.header.model_copy(update={"parent": origin, "program": __version__})
         session = Session(Journal.create(folder, header), engine, wall)
@@ -200,8 +200,8 @@ class Session:
     ) -> None:
         self.close()
 
-    def _take_up(self) -> None:
-        more = _caught_up(self._engine, self.journal, len(self.journal.records))
+    def _take_up(self, more: Sequence[Record]) -> None:
+        """Go on from the last record; `more` follows beyond it."""
         self._fold(self.journal.records)
         self._keep(more, sync=True)
         self.pause()
@@ -240,38 +240,6 @@ class Session:
                     follower(record)
         finally:
             self._busy = False
-
-
-def engine_for(journal: Journal) -> Engine:
-    """An engine at the beginning of `journal`; raise `JournalError` if it needs another one."""
-    header = journal.header
-    if header.engine != ENGINE:
-        raise JournalError(
-            phrase(
-                "journal-other-engine",
-                file=str(journal.path),
-                made=header.engine,
-                program=header.program,
-                here=ENGINE,
-            )
-        )
-    return Engine(header)
-
-
-def _caught_up(engine: Engine, journal: Journal, to: int) -> list[Record]:
-    """What follows beyond record `to` in its second, with `engine` brought there."""
-    try:
-        return catch_up(engine, journal.records[:to], journal.digests[: to + 1])
-    except Astray as astray:
-        raise JournalError(
-            phrase(
-                "journal-does-not-follow",
-                file=str(journal.path),
-                number=astray.number,
-                program=journal.header.program,
-                why=astray.why,
-            )
-        ) from astray
 
 
 def _well_formed(command: Command) -> Command:

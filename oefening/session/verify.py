@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from oefening.engine import Engine
 from oefening.errors import JournalError
 from oefening.events import ExerciseEnded
 from oefening.journal import Journal, journal_in
 from oefening.record import ENGINE
-from oefening.session.rerun import Astray, catch_up
+from oefening.session.rerun import caught_up
 from oefening.text import Phrase, phrase
 
 
@@ -57,14 +56,7 @@ def verify(folder: Path) -> Verdict:
         told = phrase("verified-chain", file=file, records=records, made=header.engine, here=ENGINE)
         return Verdict(True, False, told, journal)
     try:
-        catch_up(Engine(header), journal.records, journal.digests)
-    except Astray as astray:
-        told = phrase(
-            "journal-does-not-follow",
-            file=file,
-            number=astray.number,
-            program=header.program,
-            why=astray.why,
-        )
-        return Verdict(False, True, told, journal)
+        caught_up(journal, records)
+    except JournalError as error:
+        return Verdict(False, True, error.phrase, journal)
     return Verdict(True, True, phrase("verified", file=file, records=records), journal)

@@ -6,7 +6,7 @@ from functools import cached_property
 from pydantic import JsonValue
 
 from oefening.errors import Place, Problem
-from oefening.source.tree import Mapping, Mark, Node, Scalar, Sequence, plain
+from oefening.source.tree import Mapping, Mark, Node, Scalar, Sequence, plain, tree
 from oefening.text import phrase
 
 Path = tuple[str | int, ...]
@@ -47,6 +47,11 @@ class Document:
     """Keys and list items behind which nothing is written."""
     cuts: dict[Place, Problem] = field(default_factory=dict)
     """By the place of a key without a colon: that it may be what a comma cut off a text."""
+
+    @staticmethod
+    def of(value: JsonValue) -> "Document":
+        """A document that says `value`, as text where it is none, and stands in no file."""
+        return Document(Source("", ""), tree(value))
 
     @property
     def name(self) -> str:

@@ -53,6 +53,27 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 
+@dataclass(frozen=True, slots=True)
+class _Beginning:
+    """Where everything stands that stands nowhere."""
+
+    line: int = 0
+    column: int = 0
+
+
+def tree(value: JsonValue) -> Node:
+    """A node that says `value` and stands nowhere."""
+    mark = _Beginning()
+    match value:
+        case dict():
+            entries = {key: (Scalar(mark, mark, key), tree(part)) for key, part in value.items()}
+            return Mapping(mark, entries, flow=True)
+        case list():
+            return Sequence(mark, [tree(part) for part in value], flow=True)
+        case _:
+            return Scalar(mark, mark, str(value))
+
+
 def plain(node: Node) -> JsonValue:
     """`node` as text, lists and dicts; what an alias stands for is there each time."""
     match node:

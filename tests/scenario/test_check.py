@@ -7,6 +7,7 @@ import pytest
 
 from oefening.errors import InputError
 from oefening.library import load_scenario, shipped
+from oefening.scenario.check import check_scenario
 from oefening.scenario.partial import read_scenario
 from oefening.source import read
 
@@ -151,3 +152,8 @@ def test_the_search_for_what_was_meant_is_bounded(tmp_path: Path) -> None:
     found = checked(tmp_path, text)
     assert len(found) == 1_000
     assert all(re.fullmatch(r"injcet-\d+-x", marked) for _, marked in found)
+
+
+@pytest.mark.parametrize("path", shipped().values(), ids=shipped().keys())
+def test_a_scenario_that_is_in_order_is_so_without_its_file(path: Path) -> None:
+    assert check_scenario(*load_scenario(path)) == []

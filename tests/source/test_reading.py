@@ -7,6 +7,7 @@ import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic import JsonValue
 
 from oefening.errors import InputError
 from oefening.source import Document, read
@@ -257,3 +258,10 @@ def _seconds(work: Callable[[], object]) -> float:
     started = time.process_time()
     work()
     return time.process_time() - started
+
+
+def test_a_document_can_be_made_of_what_stands_in_no_file() -> None:
+    said: JsonValue = {"a": ["1", {"b": "x"}], "c": "y"}
+    document = Document.of(said)
+    assert document.value == said
+    assert document.place(("a", 1, "b")).line == 1

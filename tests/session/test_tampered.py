@@ -1,0 +1,133 @@
+"""A first line that was tampered with, its chain mended, is told as such and never crashed on."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from exercises import rich_header
+
+from oefening.commands import EndExercise, StartExercise
+from oefening.errors import JournalError
+from oefening.journal import NAME, Journal
+from oefening.record import digest
+from oefening.session import Session, verify
+
+LATER = 20_000
+"""Second by which all that the scenario sets going by itself has come."""
+
+Said = dict[str, Any]
+
+
+@pytest.fixture
+def lines(tmp_path: Path) -> list[str]:
+    """Those of an exercise that was played to ENDEX."""
+    with Session.create(tmp_path / "played", rich_header()) as session:
+        session.send(StartExercise())
+        session.advance(LATER)
+        session.send(EndExercise())
+        return session.journal.path.read_text(encoding="utf-8").splitlines()
+
+
+def forged(folder: Path, lines: list[str], change: Callable[[Said], None]) -> Path:
+    """The log with its first line changed, and with every digest behind it put right."""
+    header, *records = map(json.loads, lines)
+    change(header)
+    written = [_line(header)]
+    for record in records:
+        written.append(_line(record | {"prev": digest(written[-1])}))
+    folder.mkdir()
+    (folder / NAME).write_text("".join(f"{line}\n" for line in written), encoding="utf-8")
+    return folder
+
+
+def _line(said: Said) -> str:
+    return json.dumps(said, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def _nothing(_: Said) -> None:
+    pass
+
+
+def _lose_a_node(header: Said) -> None:
+    nodes = header["world"]["nodes"]
+    header["world"]["nodes"] = [one for one in nodes if (one["place"], one["capacity"]) != CUT]
+
+
+CUT = ("VR01", "power")
+
+
+def _move_an_inject(header: Said) -> None:
+    next(one for one in header["scenario"]["injects"] if "at" in one)["at"] = "D99 10:00"
+
+
+def _mistell_a_lever(header: Said) -> None:
+    [option] = [
+        option
+        for decision in header["scenario"]["decisions"]
+        for option in decision["options"]
+        if "levers" in option
+    ]
+    option["levers"][0]["with"]["place"] = "nowhere"
+
+
+def _misdate(header: Said) -> None:
+    header["calendar"]["start"] = "x"
+
+
+def _lose_the_zone(header: Said) -> None:
+    header["calendar"]["offsets"] = []
+
+
+TAMPERED = {
+    "a node is gone": (_lose_a_node, "cannot be played: .* on VR01.power, which there is not"),
+    "a moment is beyond": (_move_an_inject, "cannot be played: D99 10:00 is more than 60 days"),
+    "no start": (_misdate, "is not right: calendar.start"),
+    "no offsets": (_lose_the_zone, "is not right: calendar.offsets"),
+}
+
+
+def test_the_same_line_again_is_no_tampering(tmp_path: Path, lines: list[str]) -> None:
+    assert verify(forged(tmp_path / "forged", lines, _nothing)).good
+
+
+@pytest.mark.parametrize(("change", "told"), TAMPERED.values(), ids=TAMPERED.keys())
+def test_what_cannot_be_played_is_told_of_the_first_line(
+    tmp_path: Path, lines: list[str], change: Callable[[Said], None], told: str
+) -> None:
+    folder = forged(tmp_path / "forged", lines, change)
+    expected = rf"journal\.jsonl:1: .*{told}"
+    with pytest.raises(JournalError, match=expected) as resumed:
+        Session.resume(folder)
+    verdict = verify(folder)
+    assert not verdict.good
+    assert verdict.told == resumed.value.phrase
+
+
+def test_nor_is_there_a_fork_of_it(tmp_path: Path, lines: list[str]) -> None:
+    folder = forged(tmp_path / "forged", lines, _lose_a_node)
+    with pytest.raises(JournalError, match=r"journal\.jsonl:1: "):
+        Session.fork(Journal.read(folder), 3, tmp_path / "fork")
+    assert not (tmp_path / "fork").exists()
+
+
+def test_what_is_no_mistake_to_the_engine_keeps_no_log_from_being_gone_on_with(
+    tmp_path: Path, lines: list[str]
+) -> None:
+    """A later program may check scenarios more strictly than the one that made the log."""
+    folder = forged(tmp_path / "forged", lines, _mistell_a_lever)
+    assert verify(folder).good
+    Session.resume(folder).close()
+
+
+def test_a_failure_of_the_engine_itself_is_not_laid_at_the_log(
+    tmp_path: Path, lines: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    folder = forged(tmp_path / "forged", lines, _nothing)
+    monkeypatch.setattr("oefening.engine.Engine.advance", fail)
+    with pytest.raises(ZeroDivisionError):
+        verify(folder)
