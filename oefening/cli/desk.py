@@ -55,6 +55,11 @@ class Desk:
         """Columns that a line on stdout may take; None where no terminal shows it."""
         return WIDTH if is_terminal(sys.stdout) else None
 
+    @property
+    def attended(self) -> bool:
+        """Whether a person sits at stdin, who can be asked something."""
+        return is_terminal(sys.stdin)
+
     def words(self, said: Phrase) -> str:
         """`said` in the language of this run."""
         return said.render(self.language)
@@ -83,7 +88,7 @@ class Desk:
         Where a person sits there, `prompt` stands ahead of each line, arrow keys move in it, and
         the lines before it can be had again.
         """
-        if not is_terminal(sys.stdin):
+        if not self.attended:
             yield from sys.stdin or ()
             return
         with suppress(ImportError):  # Windows has an editor of lines of its own

@@ -42,7 +42,7 @@ class Dialogue:
     def __init__(self, session: Session, desk: Desk) -> None:
         self.desk = desk
         self._session = session
-        self._talk = Talk(session, desk.language)
+        self._talk = Talk(session, desk.language, attended=desk.attended)
 
     def welcome(self) -> list[str]:
         """What is said first: the exercise's name, or where it stands if it was taken up again."""

@@ -15,6 +15,7 @@ from oefening.cli.plain_words import (
 )
 from oefening.cli.summary import ending
 from oefening.commands import Passing
+from oefening.projections.expectations import expectations
 from oefening.projections.queue import Queued, coming
 from oefening.text import phrase
 
@@ -117,6 +118,22 @@ def _go(talk: Talk, to: int, passing: Passing) -> list[str]:
 
 
 def _endex(talk: Talk, _: str) -> list[str]:
+    """End it; where decisions are open, a person is asked first whether that is meant."""
+    under_way = talk.session.state.started and not talk.session.state.ended
+    undecided = talk.views.open(talk.session.state) if under_way else []
+    if not (undecided and talk.attended):
+        return [*undecided, *_end(talk)]
+    talk.asked = lambda line: _end(talk) if agrees(line) else None
+    hoped = expectations(talk.header.scenario, talk.session.state, talk.header.calendar)
+    unseen = sum(1 for expectation in hoped if expectation.standing in {"open", "missed"})
+    return [
+        *undecided,
+        talk.words(phrase("plain.unseen", count=unseen)),
+        talk.words(phrase("plain.endex-sure")),
+    ]
+
+
+def _end(talk: Talk) -> list[str]:
     talk.send(commands.EndExercise())
     numbers = ", ".join(str(talk.views.numbers[inject]) for inject in talk.news.closed)
     closed = phrase("plain.closed", count=len(talk.news.closed), numbers=numbers)

@@ -65,7 +65,12 @@ class Views:
         lines = [self.clock(state, now)]
         if next_due is not None and not state.ended:
             lines.append(self.words(phrase("plain.next-due", moment=self.moment(next_due))))
-        lines += [
+        found = harm(self.header.world, state, now)
+        return [*lines, *self.open(state), self.harm(found), self.lacking(found)]
+
+    def open(self, state: State) -> list[str]:
+        """Every decision that waits for an answer, a line each, the oldest first."""
+        return [
             self.words(
                 phrase(
                     "plain.open-decision",
@@ -77,8 +82,6 @@ class Views:
             )
             for open_ in open_decisions(self.header.scenario, state)
         ]
-        found = harm(self.header.world, state, now)
-        return [*lines, self.harm(found), self.lacking(found)]
 
     def clock(self, state: State, now: int) -> str:
         """`D1 14:30 (T+08:00), paused`."""

@@ -63,6 +63,16 @@ TEXTS = {
         "Type 'stop' (at the first; an empty line too), 'release' (all at their times) or 'leave' "
         "(leave them overdue); anything else calls the jump off.",
     ),
+    "plain.unseen": (
+        "Verwachte acties die niet zijn gezien: {count}",
+        "Expected actions that were not seen: {count}",
+    ),
+    "plain.endex-sure": (
+        "Na ENDEX is er geen weg terug. Typ 'ja' om de oefening te beëindigen; bij iets anders "
+        "gaat zij door.",
+        "After ENDEX there is no way back. Type 'yes' to end the exercise; on anything else it "
+        "goes on.",
+    ),
     "plain.closed": (
         "{count} injects waren nog open en zijn bij ENDEX gesloten: {numbers}",
         "{count} injects were still open and were closed at ENDEX: {numbers}",
