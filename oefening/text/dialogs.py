@@ -40,11 +40,28 @@ TEXTS = {
     "tui.reason.other": ("anders, namelijk…", "something else…"),
     "tui.dialog.what": ("Wat is er besloten?", "What was decided?"),
     "tui.dialog.open": ("NU {question}", "NOW {question}"),
+    "tui.dialog.later": (
+        "nog niet aan de orde: {question}",
+        "not asked yet: {question}",
+    ),
     "tui.dialog.free": ("iets anders, in eigen woorden", "something else, in own words"),
     "tui.dialog.lever": ("een maatregel uit de lijst", "a lever from the list"),
     "tui.dialog.words": (
         "Het besluit, in de woorden van de cel",
         "The decision, in the cell's words",
+    ),
+    "tui.dialog.words-only": (
+        "Eigen woorden komen in het logboek; in het model veranderen zij niets. "
+        "Een keuze of een maatregel doet dat wel.",
+        "Own words go into the log; they change nothing in the model. An option or a lever does.",
+    ),
+    "tui.dialog.answers": (
+        "Welk besluit is hiermee genomen?",
+        "Which decision does this take?",
+    ),
+    "tui.dialog.answers-none": (
+        "geen van deze; zij blijven openstaan",
+        "none of these; they stay open",
     ),
     "tui.dialog.which-lever": ("Welke maatregel?", "Which lever?"),
     "tui.lever.who": ("bevoegd: {who}", "authority: {who}"),

@@ -15,6 +15,7 @@ LEVER = "lever"
 ASKED = "decision:"
 CHOSEN = "option:"
 WITH = "with:"
+NONE = "none"
 
 
 def decide(card: Card | None, feed: Feed, language: Language) -> Form:
@@ -36,6 +37,7 @@ class _Deciding:
         self._catalogue = catalogue = feed.catalogue(language)
         self._language: Language = language
         self._decisions = {f"{ASKED}{one.id}": one for one in catalogue.decisions}
+        self._open = {key: one for key, one in self._decisions.items() if one.open}
         self._levers = {lever.id: lever for lever in catalogue.levers}
         lever = Option(LEVER, say(language, "tui.dialog.lever"), "8")
         free = Option(FREE, say(language, "tui.dialog.free"), "9")
@@ -46,21 +48,26 @@ class _Deciding:
         """The next question."""
         if "what" not in answers:
             return self._what()
+        content = self._content(answers.get("how", answers["what"]), answers)
+        return self._which(answers) or content or self._by_whom(answers)
+
+    def _which(self, answers: Answers) -> Step | None:
+        """How the decision is taken that was picked, or which one own words take."""
+        if answers["what"] == FREE and "answers" not in answers and self._open:
+            return self._answers()
         asked = self._decisions.get(answers["what"])
-        if asked is not None and "how" not in answers:
-            return self._how(asked)
-        step = self._content(answers.get("how", answers["what"]), answers)
-        if step is not None:
-            return step
+        return self._how(asked) if asked is not None and "how" not in answers else None
+
+    def _by_whom(self, answers: Answers) -> Step | None:
         if "cell" not in answers and self._catalogue.cells:
-            return self._cell(asked)
+            return self._cell(self._asked_in(answers))
         if "reason" not in answers:
             return Fill("reason", say(self._language, "tui.dialog.reason-optional"))
         return None
 
     def build(self, answers: Answers) -> RecordDecision:
         """The decision as answered."""
-        asked = self._decisions.get(answers["what"])
+        asked = self._asked_in(answers)
         how = answers.get("how", answers["what"])
         return RecordDecision(
             cell=answers.get("cell", asked.cell if asked else ""),
@@ -72,20 +79,32 @@ class _Deciding:
             made_at=self._made_at if self._made_at < self._feed.targets().now else None,
         )
 
+    def _asked_in(self, answers: Answers) -> DecisionChoice | None:
+        """The decision of the scenario that is taken, if it is one."""
+        return self._decisions.get(answers.get("answers", answers["what"]))
+
     def _what(self) -> Pick:
-        decisions = sorted(self._decisions.items(), key=lambda item: not item[1].open)
-        asked = numbered(
-            ((key, self._asked(one)) for key, one in decisions), DIGITS - len(self._others)
-        )
-        opened = sum(one.open for _, one in decisions)
-        options = (*asked[:opened], *self._others, *asked[opened:])
+        later = [
+            Option(key, say(self._language, "tui.dialog.later", question=line(one.question)))
+            for key, one in self._decisions.items()
+            if not one.open
+        ]
+        options = (*self._asked(), *self._others, *later)
         return Pick("what", say(self._language, "tui.dialog.what"), options, self._start)
 
-    def _asked(self, decision: DecisionChoice) -> str:
-        question = line(decision.question)
-        return (
-            say(self._language, "tui.dialog.open", question=question) if decision.open else question
+    def _answers(self) -> Pick:
+        """Which open decision own words take; without one of those it stays open."""
+        none = Option(NONE, say(self._language, "tui.dialog.answers-none"), "9")
+        options = (*self._asked(), none)
+        return Pick("answers", say(self._language, "tui.dialog.answers"), options, self._start)
+
+    def _asked(self) -> tuple[Option, ...]:
+        """The open decisions, with digits."""
+        pairs = (
+            (key, say(self._language, "tui.dialog.open", question=line(one.question)))
+            for key, one in self._open.items()
         )
+        return numbered(pairs, DIGITS - len(self._others))
 
     def _how(self, asked: DecisionChoice) -> Pick:
         pairs = [(f"{CHOSEN}{one.id}", line(one.text)) for one in asked.options]
@@ -95,7 +114,8 @@ class _Deciding:
     def _content(self, how: str, answers: Answers) -> Step | None:
         if how == FREE and "text" not in answers:
             title = say(self._language, "tui.dialog.words")
-            return Fill("text", title, objection=something(self._language))
+            above = (say(self._language, "tui.dialog.words-only"),)
+            return Fill("text", title, above=above, objection=something(self._language))
         if how != LEVER:
             return None
         if "lever" not in answers:

@@ -128,6 +128,8 @@ class FakeFeed:
     trouble: FileTrouble | None = None
     retried: int = 0
     greetings: tuple[str, ...] = ()
+    asked: bool = True
+    """Whether the one decision is before the players."""
     held: tuple[str, ...] = ()
     """Nodes held by hand."""
     stopped: str = ""
@@ -265,7 +267,7 @@ class FakeFeed:
                     self.said("question", language),
                     "rbt",
                     (choice("open", "open-site"), choice("wait", "wait")),
-                    open=True,
+                    open=self.asked,
                 ),
             ),
             levers=(

@@ -102,7 +102,35 @@ async def test_the_decision_that_the_open_card_asks_for_is_already_chosen() -> N
 async def test_a_decision_in_own_words() -> None:
     feed = under_way()
     async with played(feed) as pilot:
-        await press(pilot, "d", "9")
+        await press(pilot, "d", "9", "9")
+        assert "they change nothing in the model" in screen_of(pilot)
+        await type_in(pilot, "close the school")
+        await press(pilot, "1", "enter")
+    assert feed.sent[0] == RecordDecision(cell="rot", text="close the school")
+
+
+async def test_own_words_take_the_decision_that_is_open() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "d", "9", "enter")
+        await type_in(pilot, "a hall for the elderly")
+        await press(pilot, "enter", "enter")
+    assert feed.sent[0] == RecordDecision(
+        cell="rbt", text="a hall for the elderly", decision="reception"
+    )
+
+
+async def test_what_is_not_asked_yet_stands_last_and_has_no_digit() -> None:
+    feed = under_way(asked=False)
+    async with played(feed) as pilot:
+        await press(pilot, "d")
+        seen = [row for row in screen_of(pilot).splitlines() if "│ " in row]
+        at = [
+            next(n for n, row in enumerate(seen) if words in row)
+            for words in ("8 a lever", "9 something else", "  not asked yet: Will a")
+        ]
+        assert at == sorted(at)
+        await press(pilot, "9")
         await type_in(pilot, "close the school")
         await press(pilot, "1", "enter")
     assert feed.sent[0] == RecordDecision(cell="rot", text="close the school")
