@@ -37,16 +37,16 @@ class Agenda:
     def start(self) -> None:
         """Set going what the clock and the state trigger."""
         for inject in self.injects.values():
-            if inject.at is not None:
-                due = self._run.calendar.at(inject.at, allowed=True)
-                self._due_at(inject.id, max(due, self._run.now))
+            planned, there = inject.planned(self._run.calendar), self._run.state.injects[inject.id]
+            if planned is not None and there.status == "waiting" and there.due is None:
+                self._due_at(inject.id, planned)
             if inject.when is not None:
                 self._touched[inject.id] = None
 
     def _due_at(self, inject: str, due: int) -> None:
-        """It is known now when the inject comes due."""
+        """It is known now when the inject comes due; at once if that lies ahead of STARTEX."""
         self._run.emit(events.InjectScheduled(inject, due))
-        self._run.later(due - self._run.now, partial(self._ring, inject))
+        self._run.later(max(0, due - self._run.now), partial(self._ring, inject))
 
     def retime(self, inject: str, due: int) -> None:
         """Move an inject that has not been released."""
@@ -56,7 +56,7 @@ class Agenda:
     def _ring(self, inject: str) -> None:
         """A time has come that the inject was once to come due at."""
         now = self._run.state.injects[inject]
-        if now.status == "waiting" and now.due == self._run.now:
+        if now.status == "waiting" and now.due is not None and now.due <= self._run.now:
             self.come_due(inject)
 
     def come_due(self, inject: str) -> None:
@@ -120,6 +120,8 @@ class Agenda:
 
     def look(self) -> bool:
         """Look at the conditions that may have turned; return whether anything came due."""
+        if not self._run.state.started:
+            return False
         touched, self._touched = self._touched, {}
         any_due = False
         for inject in touched:

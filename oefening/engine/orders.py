@@ -42,11 +42,16 @@ class Orders:
         state = self._run.state
         if state.ended and not isinstance(command, commands.AddNote | commands.SeeExpectation):
             raise Refused(phrase("refused.ended"))
-        if not state.started and not isinstance(
-            command, commands.StartExercise | commands.SetSpeed | commands.AddNote
-        ):
+        early = isinstance(command, commands.StartExercise | commands.SetSpeed | commands.AddNote)
+        if not (state.started or early or self._of_early_inject(command)):
             raise Refused(phrase("refused.not-started"))
         return self._check(command)
+
+    def _of_early_inject(self, command: commands.Command) -> bool:
+        """Whether it is about an inject that is planned ahead of STARTEX."""
+        inject = self._agenda.injects.get(getattr(command, "inject", ""))
+        planned = None if inject is None else inject.planned(self._run.calendar)
+        return planned is not None and planned < 0
 
     @singledispatchmethod
     def _check(self, command: commands.Command) -> Do:

@@ -50,9 +50,7 @@ def queue(
 def queued(inject: Inject, state: State, calendar: Calendar, now: int | None = None) -> Queued:
     """`inject` in its place at second `now`, or at that of the last record."""
     there = state.injects[inject.id]
-    due = there.due
-    if due is None and inject.at is not None:
-        due = max(0, calendar.at(inject.at, allowed=True))  # nothing comes due before STARTEX
+    due = inject.planned(calendar) if there.due is None else there.due
     group = _group(inject, there, due, state.now if now is None else now)
     return Queued(inject, there, group, due)
 

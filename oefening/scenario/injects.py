@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from oefening.clock import Calendar
 from oefening.scenario.conditions import Condition
 from oefening.scenario.moments import After, Moment
 from oefening.source import Bilingual, Flag, Id, Model, Seconds
@@ -62,6 +63,13 @@ class Inject(Model):
     levers: tuple[LeverUse, ...] = ()
     decision: Id | None = None
     """The decision that it puts before the players."""
+
+    def planned(self, calendar: Calendar) -> int | None:
+        """The second at which the clock brings it, negative ahead of STARTEX; None: not the clock.
+
+        Only an administrative inject lies ahead of STARTEX, and can be worked on from there on.
+        """
+        return None if self.at is None else calendar.at(self.at, allowed=True)
 
     @property
     def expects(self) -> tuple[ExpectedAction, ...]:

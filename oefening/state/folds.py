@@ -72,7 +72,8 @@ def _retimed(state: State, _: Record, event: events.InjectRetimed) -> None:
 
 
 def _due(state: State, record: Record, event: events.InjectDue) -> None:
-    _inject(state, event.inject, status="due", due=record.at)
+    planned = state.injects[event.inject].due  # which can lie ahead of STARTEX
+    _inject(state, event.inject, status="due", due=record.at if planned is None else planned)
 
 
 def _released(state: State, record: Record, event: events.InjectReleased) -> None:

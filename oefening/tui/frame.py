@@ -56,6 +56,8 @@ class QueueRow:
     automatic: bool = False
     asks: bool = False
     """Whether it has put a decision before the players that is still open."""
+    early: bool = False
+    """Whether it is planned ahead of STARTEX, so that it can be worked on before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import pytest
 from shown import shown_header
 
 from oefening.cli.desk import Desk
+from oefening.cli.exercises import header_of
 from oefening.cli.plain import Dialogue
 from oefening.session import Session
 
@@ -52,3 +53,15 @@ def test_once_the_story_is_over_nothing_is_asked_again(session: Session) -> None
     for line in ("jump D3 06:30 leave", "yes", "jump D3 08:30 leave"):
         dialogue.answer(line)
     assert session.now == 50 * HOUR
+
+
+def test_an_inject_ahead_of_startex_can_be_dealt_with_before(tmp_path: Path) -> None:
+    with Session.create(tmp_path, header_of("kabelbrug-utrecht", 1)) as session:
+        dialogue = Dialogue(session, Desk())
+        queue = "\n".join(dialogue.answer("queue"))
+        assert " 1  D1 06:00   Response cell ready (waiting, by hand)" in queue
+        dialogue.answer("release 1")
+        dialogue.answer("skip 2 they know the rules")
+        dialogue.answer("start")
+        statuses = [session.state.injects[one.id].status for one in session.header.scenario.injects]
+    assert statuses[:2] == ["released", "skipped"]

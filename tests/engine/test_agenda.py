@@ -1,9 +1,11 @@
 """When injects come due, and what their release sets going."""
 
+import pytest
 from played import Played, an_inject, cut
 from worlds import both
 
 from oefening import commands, events
+from oefening.errors import Refused
 
 
 def test_an_inject_comes_due_at_its_time_and_waits_for_the_facilitator() -> None:
@@ -143,9 +145,52 @@ def test_conditions_combine_decisions_injects_persons_and_time_since() -> None:
     assert played.at(events.InjectReleased) == [6.0]
 
 
-def test_an_administrative_inject_ahead_of_startex_is_due_at_once() -> None:
-    played = Played(injects=[an_inject("check", at="T-30m", kind="administrative")]).start()
-    assert played.engine.state.injects["check"].status == "due"
+EARLY = an_inject("check", at="T-30m", kind="administrative")
+
+
+def test_an_administrative_inject_ahead_of_startex_is_due_at_once_and_overdue() -> None:
+    played = Played(injects=[EARLY]).start()
+    there = played.engine.state.injects["check"]
+    assert (there.status, there.due) == ("due", -1_800)
+
+
+def test_an_inject_ahead_of_startex_can_be_dealt_with_before_and_is_then_done_with() -> None:
+    played = Played(injects=[EARLY, EARLY | {"id": "rules"}, EARLY | {"id": "phones"}])
+    played.do(commands.ReleaseInject("check"))
+    played.do(commands.AcknowledgeInject("check", "rot"))
+    played.do(commands.SkipInject("rules", "they know them"))
+    played.start()
+    injects = played.engine.state.injects
+    assert {id: there.status for id, there in injects.items()} == {
+        "check": "acknowledged",
+        "rules": "skipped",
+        "phones": "due",
+    }
+    assert [event.inject for event in played.happened(events.InjectDue)] == ["phones"]
+
+
+def test_an_inject_ahead_of_startex_can_be_moved_behind_it() -> None:
+    played = Played(injects=[EARLY])
+    played.do(commands.RetimeInject("check", 3_600))
+    played.start().to(5)
+    assert played.at(events.InjectDue) == [1.0]
+
+
+def test_what_waits_for_an_early_inject_begins_at_startex() -> None:
+    waits = an_inject("next", when={"inject": "check", "is": "released"}, release="automatic")
+    played = Played(injects=[EARLY, waits, an_inject("then", after="check +1h")])
+    played.do(commands.ReleaseInject("check"))
+    assert played.engine.state.injects["next"].status == "waiting"
+    played.start().to(2)
+    assert played.engine.state.injects["next"].status == "released"
+    assert played.engine.state.injects["then"].status == "due"
+
+
+def test_no_other_inject_can_be_dealt_with_before_startex() -> None:
+    played = Played(injects=[EARLY, an_inject("call", at="T+2h")])
+    for command in (commands.ReleaseInject("call"), commands.ReleaseInject("nonsense")):
+        with pytest.raises(Refused, match="the exercise has not begun"):
+            played.do(command)
 
 
 def test_releasing_early_does_not_release_again_at_the_planned_time() -> None:

@@ -64,7 +64,7 @@ def test_before_startex_what_has_a_time_is_next() -> None:
     assert groups(playing)["next"] == ["call", "radio", "later"]
 
 
-def test_what_is_planned_before_startex_comes_due_at_startex() -> None:
+def test_what_is_planned_before_startex_is_shown_so_and_overdue_from_startex_on() -> None:
     header = shown_header()
     injects = [
         inject.model_copy(update={"at": "D1 06:00"}) if inject.id == "call" else inject
@@ -73,9 +73,10 @@ def test_what_is_planned_before_startex_comes_due_at_startex() -> None:
     scenario = header.scenario.model_copy(update={"injects": injects})
     playing = Playing(header.model_copy(update={"scenario": scenario}))
     first = queue(scenario, playing.state, header.calendar)["next"][0]
-    assert (first.inject.id, first.due) == ("call", 0)
+    assert (first.inject.id, first.due) == ("call", -1_800)
     playing.do(commands.StartExercise())
-    assert playing.state.injects["call"].due == 0
+    [overdue] = queue(scenario, playing.state, header.calendar)["overdue"]
+    assert (overdue.inject.id, overdue.due) == ("call", -1_800)
 
 
 def test_a_jump_passes_manual_injects_up_to_and_including_its_end(playing: Playing) -> None:
