@@ -1,13 +1,13 @@
 """Acts of the dialogue on injects, decisions, observations and the model."""
 
 from oefening import commands
+from oefening.cli.plain_decisions import decision_of
 from oefening.cli.plain_talk import Act, Talk
 from oefening.cli.plain_words import (
     DECISION,
     Unclear,
     by_cell,
     cell_and_text,
-    decision_of,
     first_word,
     inject_and_rest,
     inject_of,

@@ -1,18 +1,14 @@
-"""How a line of the dialogue is read: verbs of both languages, moments, decisions, levers."""
+"""How a line of the dialogue is read: verbs of both languages, injects, moments, cells."""
 
 import re
-import shlex
-from dataclasses import dataclass, field
 
 from oefening.clock import Calendar, parse_duration
-from oefening.commands import Passing, RecordDecision
+from oefening.commands import Passing
 from oefening.errors import OefeningError, closest
 from oefening.scenario.injects import Inject
 from oefening.scenario.model import Scenario
 from oefening.source.characters import hidden, named
 from oefening.text import BadValue, Phrase, phrase
-from oefening.world.levers import LeverUse
-from oefening.world.model import World
 
 
 class Unclear(OefeningError):
@@ -69,7 +65,7 @@ _YES = {"yes", "y", "ja", "j"}
 DECISION = {"decision", "besluit"}
 """What stands ahead of the number of a decision, where that of an inject might stand."""
 
-_CLAUSES = {
+CLAUSES = {
     "with": "with",
     "met": "with",
     "because": "because",
@@ -79,6 +75,7 @@ _CLAUSES = {
     "at": "at",
     "om": "at",
 }
+"""What begins a clause, in both languages."""
 
 
 def verb_of(line: str) -> tuple[str, str]:
@@ -177,81 +174,6 @@ def whole_number(written: str, what: Phrase) -> int:
     return int(written.rstrip("x×"))
 
 
-@dataclass(slots=True)
-class _Clauses:
-    """A line cut at its semicolons."""
-
-    head: str
-    said: dict[str, str] = field(default_factory=dict)
-
-
-def _clauses(rest: str) -> _Clauses:
-    head, *others = [part.strip() for part in rest.split(";")]
-    found = _Clauses(head)
-    for other in others:
-        word, _, tail = other.partition(" ")
-        clause = _CLAUSES.get(word.lower())
-        if clause is None:
-            found.head = f"{found.head}; {other}"  # a semicolon in what was decided
-        else:
-            found.said[clause] = tail.strip()
-    return found
-
-
-def decision_of(
-    rest: str, scenario: Scenario, world: World, calendar: Calendar, now: int
-) -> RecordDecision:
-    """What `DECISION [OPTION] [TEXT]` or `CELL TEXT` says, with the clauses behind it.
-
-    Clauses stand behind semicolons: `with LEVER key=value …`, `because REASON`, `by CELL`,
-    `at MOMENT`. Raise `Unclear` where something in it does not exist.
-    """
-    clauses = _clauses(rest)
-    head, text = first_word(clauses.head, "decision")
-    cells = [cell.id for cell in scenario.cells]
-    asked = next((item for item in scenario.decisions if item.id == head), None)
-    option = None
-    if asked is not None:
-        cell = asked.cell
-        word, _, others = text.partition(" ")
-        if any(choice.id == word for choice in asked.options):
-            option, text = word, others.strip()
-    else:
-        choices = [*(item.id for item in scenario.decisions), *cells]
-        cell = known(head.removesuffix(":"), choices, "decision")
-    if "by" in clauses.said:
-        cell = known(clauses.said["by"], cells, "cell")
-    made_at = clauses.said.get("at")
-    return RecordDecision(
-        cell=cell,
-        text=text,
-        decision=None if asked is None else asked.id,
-        option=option,
-        levers=levers_of(clauses.said.get("with", ""), world),
-        reason=clauses.said.get("because", ""),
-        made_at=None if made_at is None else moment_of(made_at, calendar, now),
-    )
-
-
-def levers_of(written: str, world: World) -> tuple[LeverUse, ...]:
-    """The levers in `LEVER key=value … LEVER …`; raise `Unclear` where one is unknown."""
-    try:
-        words = shlex.split(written)
-    except ValueError as unclosed:
-        raise Unclear(phrase("plain.unclosed-quote")) from unclosed
-    uses: list[tuple[str, dict[str, str]]] = []
-    for word in words:
-        key, equals, value = word.partition("=")
-        if not equals:
-            uses.append((known(word, list(world.levers), "lever"), {}))
-        elif not uses:
-            raise Unclear(phrase("plain.missing", what=phrase("plain.what.lever")))
-        else:
-            lever, given = uses[-1]
-            given[known(key, list(world.levers[lever].parameters), "parameter")] = value
-    return tuple(LeverUse.model_validate({"lever": lever, "with": with_}) for lever, with_ in uses)
-
-
 def cell_and_text(rest: str, scenario: Scenario) -> tuple[str, str]:
     """The cell of `rot: text`, or none, and the text; raise `Unclear` where there is no text."""
     head, colon, tail = rest.partition(":")
@@ -265,5 +187,5 @@ def cell_and_text(rest: str, scenario: Scenario) -> tuple[str, str]:
 def by_cell(rest: str, scenario: Scenario) -> str:
     """The cell of `by rot`, or none; raise `Unclear` where there is no such cell."""
     word, _, tail = rest.partition(" ")
-    cell = tail.strip() if _CLAUSES.get(word.lower()) == "by" else rest
+    cell = tail.strip() if CLAUSES.get(word.lower()) == "by" else rest
     return known(cell, [item.id for item in scenario.cells], "cell") if cell else ""

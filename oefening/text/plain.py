@@ -46,6 +46,13 @@ TEXTS = {
         "een aanhalingsteken wordt niet gesloten",
         "a quotation mark is not closed",
     ),
+    "plain.lever-wrong": ("maatregel '{lever}': {why}", "lever '{lever}': {why}"),
+    "plain.lever-parameter": ("{meaning} ({name}): {why}", "{meaning} ({name}): {why}"),
+    "plain.lever-needs": ("moet nog worden opgegeven", "has yet to be given"),
+    "plain.out-of-range": (
+        "{written} kan niet; van 1 tot en met {most}",
+        "{written} will not do; from 1 to {most}",
+    ),
     "plain.nothing-ahead": ("er staat niets meer te gebeuren", "nothing more is due to happen"),
     "plain.jump-beyond": (
         "{to} ligt na het einde van het verhaal ({end}). Typ 'ja' om er toch heen te gaan; iets "

@@ -3,11 +3,10 @@
 import pytest
 from shown import shown_header
 
+from oefening.cli.plain_decisions import decision_of, levers_of
 from oefening.cli.plain_words import (
     VERBS,
     Unclear,
-    decision_of,
-    levers_of,
     moment_of,
     verb_of,
     whole_number,
@@ -99,7 +98,10 @@ def a_world_with_levers() -> World:
     lever = {
         "name": {"en": "generators"},
         "meaning": {"en": "brings generators"},
-        "parameters": {"place": {"kind": "place", "meaning": {"en": "where"}}},
+        "parameters": {
+            "place": {"kind": "place", "meaning": {"en": "Where"}},
+            "sites": {"kind": "count", "meaning": {"en": "Number of sites"}, "default": "1"},
+        },
         "authority": {"who": {"en": "the mayor"}},
         "effects": [],
     }
@@ -114,6 +116,12 @@ def test_levers_are_named_with_what_they_have_to_be_told() -> None:
     ]
 
 
+def test_a_place_may_be_called_by_its_name() -> None:
+    name = next(place.name.en for place in HEADER.world.places if place.id == "VR01/east")
+    [use] = levers_of(f"generators place='{str(name).upper()}'", a_world_with_levers())
+    assert use.with_ == {"place": "VR01/east"}
+
+
 @pytest.mark.parametrize(
     ("written", "said"),
     [
@@ -121,6 +129,11 @@ def test_levers_are_named_with_what_they_have_to_be_told() -> None:
         ("generator", "did you mean 'generators'"),
         ("generators plaice=VR01", "did you mean 'place'"),
         ("generators place='VR01", "not closed"),
+        ("generators", r"lever 'generators': Where \(place\): has yet to be given"),
+        ("generators place=VR99", r"Where \(place\): the place 'VR99' does not exist"),
+        ("generators place=VR01 sites=two", r"Number of sites \(sites\): 'two' is no whole number"),
+        ("generators place=VR01 sites=0", r"Number of sites \(sites\): 0 will not do; from 1"),
+        ("generators place=VR01 sites=99999999999", "will not do; from 1 to 9999"),
     ],
 )
 def test_what_is_wrong_with_levers_is_said(written: str, said: str) -> None:

@@ -1,0 +1,142 @@
+"""How a decision is read from a line of the dialogue, with the levers that it pulls."""
+
+import re
+import shlex
+from dataclasses import dataclass, field
+
+from oefening.cli.plain_words import CLAUSES, Unclear, first_word, known, moment_of
+from oefening.clock import Calendar, shorten
+from oefening.commands import RecordDecision
+from oefening.projections.names import said
+from oefening.scenario.model import Scenario
+from oefening.text import Phrase, phrase
+from oefening.world.levers import Lever, LeverUse
+from oefening.world.model import World
+from oefening.world.pull import lever_troubles
+
+MOST = 9_999
+"""Of anything that a lever counts: sites, generators, crews."""
+
+
+@dataclass(slots=True)
+class _Clauses:
+    """A line cut at its semicolons."""
+
+    head: str
+    said: dict[str, str] = field(default_factory=dict)
+
+
+def _clauses(rest: str) -> _Clauses:
+    head, *others = [part.strip() for part in rest.split(";")]
+    found = _Clauses(head)
+    for other in others:
+        word, _, tail = other.partition(" ")
+        clause = CLAUSES.get(word.lower())
+        if clause is None:
+            found.head = f"{found.head}; {other}"  # a semicolon in what was decided
+        else:
+            found.said[clause] = tail.strip()
+    return found
+
+
+def decision_of(
+    rest: str, scenario: Scenario, world: World, calendar: Calendar, now: int
+) -> RecordDecision:
+    """What `DECISION [OPTION] [TEXT]` or `CELL TEXT` says, with the clauses behind it.
+
+    Clauses stand behind semicolons: `with LEVER key=value …`, `because REASON`, `by CELL`,
+    `at MOMENT`. Raise `Unclear` where something in it does not exist.
+    """
+    clauses = _clauses(rest)
+    head, text = first_word(clauses.head, "decision")
+    cells = [cell.id for cell in scenario.cells]
+    asked = next((item for item in scenario.decisions if item.id == head), None)
+    option = None
+    if asked is not None:
+        cell = asked.cell
+        word, _, others = text.partition(" ")
+        if any(choice.id == word for choice in asked.options):
+            option, text = word, others.strip()
+    else:
+        choices = [*(item.id for item in scenario.decisions), *cells]
+        cell = known(head.removesuffix(":"), choices, "decision")
+    if "by" in clauses.said:
+        cell = known(clauses.said["by"], cells, "cell")
+    made_at = clauses.said.get("at")
+    return RecordDecision(
+        cell=cell,
+        text=text,
+        decision=None if asked is None else asked.id,
+        option=option,
+        levers=levers_of(clauses.said.get("with", ""), world),
+        reason=clauses.said.get("because", ""),
+        made_at=None if made_at is None else moment_of(made_at, calendar, now),
+    )
+
+
+def levers_of(written: str, world: World) -> tuple[LeverUse, ...]:
+    """The levers in `LEVER key=value … LEVER …`; a place may be called by its name.
+
+    Raise `Unclear` where one is unknown, or something that was said to it will not do.
+    """
+    try:
+        words = shlex.split(written)
+    except ValueError as unclosed:
+        raise Unclear(phrase("plain.unclosed-quote")) from unclosed
+    uses: list[tuple[str, dict[str, str]]] = []
+    for word in words:
+        key, equals, value = word.partition("=")
+        if not equals:
+            uses.append((known(word, list(world.levers), "lever"), {}))
+        elif not uses:
+            raise Unclear(phrase("plain.missing", what=phrase("plain.what.lever")))
+        else:
+            lever, given = uses[-1]
+            name = known(key, list(world.levers[lever].parameters), "parameter")
+            given[name] = _value(world, lever, name, value)
+    return tuple(_use(world.levers[id], id, given) for id, given in uses)
+
+
+def _value(world: World, id: str, name: str, written: str) -> str:
+    """What was said for a parameter, as the world calls it."""
+    lever = world.levers[id]
+    match lever.parameters[name].kind:
+        case "place":
+            return _place(world, lever, name, written)
+        case "count" if re.fullmatch(r"[0-9]+", written) and not 1 <= int(written) <= MOST:
+            why = phrase("plain.out-of-range", written=shorten(written), most=MOST)
+            raise Unclear(_told(lever, name, why))
+        case _:
+            return written
+
+
+def _place(world: World, lever: Lever, name: str, written: str) -> str:
+    places = {place.id: place for place in world.places}
+    called = [
+        place.id
+        for place in world.places
+        if written.casefold() in {str(text).casefold() for text in (place.name.nl, place.name.en)}
+    ]
+    if called:
+        return called[-1]  # an area rather than the region that it lies in
+    try:
+        return known(written, list(places), "place")
+    except Unclear as unknown:
+        raise Unclear(_told(lever, name, unknown.phrase)) from unknown
+
+
+def _use(lever: Lever, id: str, given: dict[str, str]) -> LeverUse:
+    use = LeverUse.model_validate({"lever": id, "with": given})
+    for trouble in lever_troubles(lever, use):
+        missing = trouble.code == "missing-parameter"
+        why = phrase("plain.lever-needs") if missing else trouble.message
+        raise Unclear(_told(lever, trouble.parameter, why))
+    return use
+
+
+def _told(lever: Lever, name: str, why: Phrase) -> Phrase:
+    """What is wrong, with the lever and the parameter as they are called in the room."""
+    what = phrase(
+        "plain.lever-parameter", meaning=said(lever.parameters[name].meaning), name=name, why=why
+    )
+    return phrase("plain.lever-wrong", lever=said(lever.name), why=what)
