@@ -14,6 +14,7 @@ from oefening.cli.plain_talk import Talk
 from oefening.cli.plain_words import legible, verb_of
 from oefening.cli.taken_up import taken_up
 from oefening.errors import OefeningError
+from oefening.projections.names import heading
 from oefening.session import Session, kept
 from oefening.signals import uninterrupted
 from oefening.source import BadValue
@@ -46,7 +47,7 @@ class Dialogue:
 
     def welcome(self) -> list[str]:
         """What is said first: the exercise's name, or where it stands if it was taken up again."""
-        title = self._session.header.scenario.title.in_(self.desk.language)
+        title = self.desk.words(heading(self._session.header.scenario))
         resumed = self._session.resumed
         if resumed is None:
             return [f"{MARK} · {title}", self.desk.words(phrase("plain.welcome"))]

@@ -11,7 +11,7 @@ from oefening.clock import HOUR
 from oefening.projections.expectations import expectations
 from oefening.projections.harm import harm
 from oefening.projections.levels import Heat
-from oefening.projections.names import percent, said
+from oefening.projections.names import heading, percent
 from oefening.projections.pulled import Pulled
 from oefening.session import kept_for_good
 from oefening.text import Language, Phrase, phrase
@@ -29,7 +29,7 @@ def summary(told: Told, language: Language, columns: int | None = None) -> list[
     views = Views(header, language)
     words = views.words
     return [
-        f"{MARK} · {words(said(header.scenario.title))}",
+        *fitted([f"{MARK} · {words(heading(header.scenario))}"], columns),
         words(phrase("cli.summary.head", play=told.play, seed=header.seed)),
         "",
         *fitted(_outline(told, views), columns),

@@ -20,6 +20,14 @@ def said(text: Bilingual) -> Phrase:
     return content(text.nl or "", text.en or "")
 
 
+def heading(scenario: Scenario) -> Phrase:
+    """The title of an exercise, behind the marking that its author gave it."""
+    title = said(scenario.title)
+    if scenario.marking is None:
+        return title
+    return phrase("story.heading", marking=said(scenario.marking), title=title)
+
+
 def percent(ppm: int) -> Phrase:
     """A level or share in whole percents, rounded down, so that 100 % is said of nothing less."""
     if 0 < ppm < _PERCENT:

@@ -158,6 +158,7 @@ TEXTS = {
     "story.fell-still": ("{fell}; bij ENDEX nog {levels}", "{fell}; still at ENDEX {levels}"),
     # what is named
     "story.node": ("{capacity} in {place}", "{capacity} in {place}"),
+    "story.heading": ("{marking} · {title}", "{marking} · {title}"),
     "story.percent": ("{percent}%", "{percent}%"),
     "story.some": ("<1%", "<1%"),
 }

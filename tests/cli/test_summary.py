@@ -68,6 +68,14 @@ def test_a_lever_that_came_too_late_and_one_called_off_are_told_as_such(told: To
     assert any(line.endswith("ingetrokken voordat het zover was") for line in lines)
 
 
+def test_the_marking_of_a_scenario_stands_ahead_of_its_title(told: Told) -> None:
+    header = told.ended.header
+    marking = header.scenario.marking
+    assert marking is not None
+    head = f"OEFENING – EXERCISE · {marking.nl} · {header.scenario.title.nl}"
+    assert summary(told, "nl")[0] == head
+
+
 def test_a_terminal_gets_the_same_words_on_more_lines(told: Told) -> None:
     whole, wrapped = summary(told, "nl"), summary(told, "nl", 80)
     assert " ".join(" ".join(whole).split()) == " ".join(" ".join(wrapped).split())

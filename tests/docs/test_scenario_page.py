@@ -104,3 +104,17 @@ def test_the_small_scenario_is_in_order(tmp_path: Path) -> None:
     file = tmp_path / "harbour.yaml"
     file.write_text(written[1], encoding="utf-8")
     assert load_scenario(file).scenario.id == "harbour"
+
+
+@pytest.mark.parametrize(("name", "called"), [("Scenario", "scenario"), ("Cell", "cell")])
+def test_what_is_not_used_yet_is_not_read_anywhere(name: str, called: str) -> None:
+    package = Path(__file__).parents[2] / "oefening"
+    reads = "".join(
+        file.read_text(encoding="utf-8")
+        for file in sorted(package.rglob("*.py"))
+        if "scenario" not in file.parts
+    )
+    unused = [key for _, key, what, _ in sections()[name] if what.endswith("; *not used yet*")]
+    assert unused
+    for key in unused:
+        assert not re.search(rf"\b{called}\.{key.replace('-', '_')}\b", reads), key
