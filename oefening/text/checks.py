@@ -150,7 +150,7 @@ TEXTS = {
         "{place} has no '{capacity}' of its own to reach people by",
     ),
     "inform-whole": (
-        "dat is er voor heel {region}; kies inform: {region}, of een van: {names}",
+        "dat is er voor heel {region}; geef inform: {region}, of een by uit: {names}",
         "all of {region} has it; give inform: {region}, or by: one of {names}",
     ),
     "no-crews": (
