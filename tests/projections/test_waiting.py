@@ -204,9 +204,12 @@ def states(draw: st.DrawFn, condition: Condition) -> State:
     return state
 
 
-def _left(holding: Holding) -> float:
+def _left(holding: Holding, *, missed: bool) -> float:
+    """Seconds; none once it is empty, does not fill and is `missed`."""
     amount = max(0, holding.amount + holding.rate * (NOW - holding.since))
-    return amount // -holding.rate if holding.rate < 0 else float("inf")
+    if holding.rate < 0:
+        return amount // -holding.rate
+    return 0 if missed and not amount and holding.rate == 0 else float("inf")
 
 
 def _true(condition: Condition, state: State, path: str) -> bool:
@@ -231,7 +234,10 @@ def _leaf_true(leaf: Condition, state: State) -> bool:
             level = state.levels[node]
             return level < leaf.below if leaf.below is not None else level >= (leaf.at_least or 0)
         case c.HoursLeft(hours_left=node):
-            return _left(state.stocks.get(node) or state.tiers[f"{node}<VR01.power#0"]) < leaf.below
+            stock, short = state.stocks.get(node), state.levels["VR01.power"] < 1_000_000
+            holding = stock or state.tiers[f"{node}<VR01.power#0"]
+            missed = node in state.empty if stock else short
+            return _left(holding, missed=missed) < leaf.below
         case c.Unmet(unmet=node):
             return state.needs[node].persons > leaf.above
         case c.DecisionTaken():
