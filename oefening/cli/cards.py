@@ -1,10 +1,10 @@
 """An inject, a decision, an expected action or a lever, told in lines of text."""
 
 from oefening.cli.views import Views
-from oefening.projections.decisions import taken_decisions
+from oefening.projections.decisions import TakenDecision, taken_decisions
 from oefening.projections.expectations import Expectation, expectations
 from oefening.projections.names import said
-from oefening.projections.queue import Queued, queued
+from oefening.projections.queue import Queued, queue, queued
 from oefening.projections.waiting import explained
 from oefening.scenario.injects import Decision, Inject
 from oefening.state import State
@@ -97,23 +97,47 @@ def decisions(views: Views, state: State) -> list[str]:
         if decision.id in state.open_decisions
         for line in question(views, decision)
     ]
-    for taken in taken_decisions(scenario, state):
-        chosen = [literal(taken.taken.text)] if taken.taken.text else []
-        if taken.option is not None:
-            chosen.append(said(taken.option.text))
-        chosen += [views.names.use(use) for use in taken.taken.levers]
-        lines.append(
-            views.words(
-                phrase(
-                    "plain.taken-retracted" if taken.taken.retracted else "plain.taken",
-                    number=taken.taken.number,
-                    moment=views.moment(taken.taken.made_at),
-                    cell=views.names.cell(taken.taken.cell),
-                    words=listing(chosen),
-                )
-            )
-        )
+    lines += [_taken(views, taken) for taken in taken_decisions(scenario, state)]
     return lines or [views.words(phrase("plain.no-decisions"))]
+
+
+def taken(views: Views, state: State, number: int) -> str:
+    """The decision that record `number` tells of, in a line; raise `StopIteration` for others."""
+    decisions = taken_decisions(views.header.scenario, state)
+    return _taken(views, next(one for one in decisions if one.taken.number == number))
+
+
+def retractable(views: Views, state: State) -> list[str]:
+    """Released injects and decisions that stand, each with what it is called to be retracted."""
+    scenario = views.header.scenario
+    groups = queue(scenario, state, views.header.calendar)
+    lines = [
+        views.entry(entry)
+        for entry in reversed(groups["done"])
+        if entry.status in {"released", "acknowledged"}
+    ]
+    lines += [
+        views.words(phrase("plain.taken-standing", taken=_taken(views, one)))
+        for one in taken_decisions(scenario, state)
+        if not one.taken.retracted
+    ]
+    return lines or [views.words(phrase("plain.none-retractable"))]
+
+
+def _taken(views: Views, decision: TakenDecision) -> str:
+    chosen = [literal(decision.taken.text)] if decision.taken.text else []
+    if decision.option is not None:
+        chosen.append(said(decision.option.text))
+    chosen += [views.names.use(use) for use in decision.taken.levers]
+    return views.words(
+        phrase(
+            "plain.taken-retracted" if decision.taken.retracted else "plain.taken",
+            number=decision.taken.number,
+            moment=views.moment(decision.taken.made_at),
+            cell=views.names.cell(decision.taken.cell),
+            words=listing(chosen),
+        )
+    )
 
 
 def expected(views: Views, state: State, now: int) -> list[str]:

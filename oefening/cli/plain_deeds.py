@@ -1,6 +1,7 @@
 """Acts of the dialogue on injects, decisions, observations and the model."""
 
 from oefening import commands
+from oefening.cli import cards
 from oefening.cli.plain_decisions import decision_of
 from oefening.cli.plain_talk import Act, Talk
 from oefening.cli.plain_words import (
@@ -60,11 +61,15 @@ def _correct(talk: Talk, rest: str) -> list[str]:
 
 
 def _retract(talk: Talk, rest: str) -> list[str]:
+    if not rest:
+        which = talk.words(phrase("plain.retract-which"))
+        return [*cards.retractable(talk.views, talk.session.state), which]
     word, others = first_word(rest, "inject")
     if word.lower() in DECISION:
         written, reason = first_word(others, "decision-number")
         number = whole_number(written, phrase("plain.what.decision-number"))
-        return talk.send(commands.RetractDecision(number, reason))
+        talk.send(commands.RetractDecision(number, reason))
+        return [cards.taken(talk.views, talk.session.state, number)]
     inject = inject_of(word, talk.header.scenario)
     return talk.send(commands.RetractInject(inject.id, others))
 

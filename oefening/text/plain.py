@@ -179,6 +179,14 @@ TEXTS = {
         "{number}: {moment}, {cell}: {words} (ingetrokken)",
         "{number}: {moment}, {cell}: {words} (retracted)",
     ),
+    "plain.taken-standing": ("besluit {taken}", "decision {taken}"),
+    "plain.none-retractable": ("er is nog niets in te trekken", "there is nothing to retract yet"),
+    "plain.retract-which": (
+        "Typ 'intrekken' met het nummer van de inject, of 'intrekken besluit' met dat van het "
+        "besluit, en de reden.",
+        "Type 'retract' with the number of the inject, or 'retract decision' with that of the "
+        "decision, and the reason.",
+    ),
     "plain.no-decisions": ("er zijn nog geen besluiten", "there are no decisions yet"),
     "plain.lever": (
         "{id}: {name}; na {lead}; {who}; personen: {people}; euro: {money}",
@@ -232,12 +240,12 @@ TEXTS = {
         "Change the words of a released inject; effects stay.",
     ),
     "plain.retract.usage": (
-        "INJECT of 'besluit' NUMMER [REDEN]",
-        "INJECT or 'decision' NUMBER [REASON]",
+        "[INJECT of 'besluit' NUMMER [REDEN]]",
+        "[INJECT or 'decision' NUMBER [REASON]]",
     ),
     "plain.retract.help": (
-        "Beëindig vanaf nu de effecten van een inject of een besluit.",
-        "End the effects of an inject or a decision from now on.",
+        "Beëindig vanaf nu de effecten van een inject of een besluit; zonder meer: welke er zijn.",
+        "End the effects of an inject or a decision from now on; alone: which there are.",
     ),
     "plain.decide.usage": (
         "BESLUIT [OPTIE] [TEKST] of CEL TEKST [; met MAATREGEL naam=waarde ...] [; omdat REDEN] "

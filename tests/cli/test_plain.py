@@ -223,8 +223,18 @@ def test_a_decision_is_retracted_by_its_number(session: Session) -> None:
     assert (
         dialogue.answer("retract decision")[-1] == "Not done: the number of the decision is missing"
     )
-    dialogue.answer(f"retract decision {taken.number} changed their minds")
+    lines = dialogue.answer(f"retract decision {taken.number} changed their minds")
     assert session.state.taken[0].retracted
+    assert lines[-1] == f"{taken.number}: D1 06:30, ROT: wait (retracted)"
+
+
+def test_who_does_not_say_what_to_retract_is_told_what_there_is(session: Session) -> None:
+    dialogue = held(session, "start\nrelease 1\ndecide rot: wait\n")
+    [taken] = session.state.taken
+    assert dialogue.answer("retract")[-3:-1] == [
+        " 1  D1 06:30   The mayor calls (released, by hand)",
+        f"decision {taken.number}: D1 06:30, ROT: wait",
+    ]
 
 
 def test_injects_are_called_by_their_numbers_in_the_queue(session: Session, capsys: Out) -> None:
