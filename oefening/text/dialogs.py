@@ -74,6 +74,10 @@ TEXTS = {
     "tui.parameter.count": ("een heel getal", "a whole number"),
     "tui.parameter.duration": ("bijvoorbeeld 4h of 1h30m", "such as 4h or 1h30m"),
     "tui.parameter.id": ("een naam zoals in het scenario", "a name as in the scenario"),
+    "tui.dialog.count-range": (
+        "{written} kan niet: geef een getal van 1 tot en met {most}",
+        "{written} cannot be: give a number from 1 to {most}",
+    ),
     "tui.dialog.which-cell": ("Welke cel besloot dit?", "Which cell decided this?"),
     "tui.dialog.note": ("Notitie", "Note"),
     "tui.dialog.note-cell": (

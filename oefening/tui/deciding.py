@@ -4,8 +4,9 @@ from oefening.commands import RecordDecision
 from oefening.text import Language
 from oefening.tui.draw import line
 from oefening.tui.feed import DecisionChoice, Feed, LeverChoice
-from oefening.tui.forms import choices, something
+from oefening.tui.forms import choices
 from oefening.tui.frame import Card
+from oefening.tui.objections import something, unread
 from oefening.tui.steps import DIGITS, Answers, Fill, Form, Option, Pick, Step, numbered
 from oefening.tui.words import say
 from oefening.world.levers import LeverUse
@@ -133,9 +134,8 @@ class _Deciding:
         if asked.values:
             options = choices(asked.values)
             return Pick(WITH + asked.id, title, options, asked.default, above, search=True)
-        if asked.default:
-            return Fill(WITH + asked.id, title, asked.default, above)
-        return Fill(WITH + asked.id, title, "", above, something(self._language))
+        objection = unread(asked.kind, self._language)
+        return Fill(WITH + asked.id, title, asked.default, above, objection)
 
     def _cell(self, asked: DecisionChoice | None) -> Pick:
         title = say(self._language, "tui.dialog.which-cell")

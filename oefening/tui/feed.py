@@ -6,6 +6,7 @@ from typing import Protocol
 from oefening.commands import Command
 from oefening.text import Language
 from oefening.tui.frame import Choice, Expected, Frame, View
+from oefening.world.levers import ParameterKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class ParameterChoice:
     """Empty: must be given."""
     values: tuple[Choice, ...] = ()
     """What may be picked; none: free text."""
+    kind: ParameterKind = "id"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The dialogs that end in a command: which questions they ask, and what the answers come to."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from oefening.commands import (
     AcknowledgeInject,
@@ -16,6 +16,7 @@ from oefening.text import Language, Phrase
 from oefening.tui.draw import line
 from oefening.tui.feed import Catalogue
 from oefening.tui.frame import Card, Choice
+from oefening.tui.objections import something
 from oefening.tui.steps import Answers, Fill, Form, Option, Pick, Plan, Step, numbered
 from oefening.tui.words import say
 
@@ -173,8 +174,3 @@ def once(step: Step) -> Plan:
 def choices(among: Sequence[Choice]) -> tuple[Option, ...]:
     """`among` as options."""
     return numbered((choice.id, choice.text) for choice in among)
-
-
-def something(language: Language) -> Callable[[str], str]:
-    """The objection to a text that is empty."""
-    return lambda text: "" if text.strip() else say(language, "tui.dialog.needed")

@@ -15,8 +15,9 @@ from oefening.source import parse_share
 from oefening.text import BadValue, Language
 from oefening.tui.draw import line
 from oefening.tui.feed import Catalogue, Feed
-from oefening.tui.forms import choices, once, something
+from oefening.tui.forms import choices, once
 from oefening.tui.frame import Card, Choice
+from oefening.tui.objections import something, unread
 from oefening.tui.steps import Answers, Fill, Form, Option, Pick, Plan, Step
 from oefening.tui.words import say
 from oefening.world.effects import Effect, Freeze, SetLevel, Unfreeze
@@ -108,14 +109,7 @@ def override(catalogue: Catalogue, language: Language) -> Form:
     """Which node to hold at which level, and why."""
     node = _node(catalogue.nodes, "tui.dialog.override", language)
 
-    def objection(written: str) -> str:
-        try:
-            parse_share(written)
-        except BadValue as bad:
-            return bad.phrase.render(language)
-        return ""
-
-    level = Fill("level", say(language, "tui.dialog.level"), objection=objection)
+    level = Fill("level", say(language, "tui.dialog.level"), objection=unread("share", language))
     return _by_hand(
         lambda answers: SetLevel.model_validate(
             {"set-level": answers["node"], "at": parse_share(answers["level"])}

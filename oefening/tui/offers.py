@@ -1,5 +1,7 @@
 """What dialogs choose from: cells, decisions, levers with their parameters, expected actions."""
 
+import re
+
 from oefening.clock import show_duration
 from oefening.projections.expectations import expectations
 from oefening.state import State
@@ -20,6 +22,7 @@ def catalogue(scenes: Scenes, state: State, language: Language) -> Catalogue:
     unseen = [one for one in expectations(scenario, state, calendar) if one.seen is None]
     unseen.sort(key=lambda one: one.standing == "ahead")
     places = _places(scenes, language)
+    nodes = frozenset(node.address for node in scenes.header.world.nodes)
     return Catalogue(
         cells=tuple(Choice(cell.id, cell.name.in_(language)) for cell in scenario.cells),
         decisions=tuple(
@@ -34,7 +37,8 @@ def catalogue(scenes: Scenes, state: State, language: Language) -> Catalogue:
             if decision.id in state.open_decisions or decision.id not in taken
         ),
         levers=tuple(
-            _lever(id, lever, places, language) for id, lever in scenes.header.world.levers.items()
+            _lever(id, lever, places, nodes, language)
+            for id, lever in scenes.header.world.levers.items()
         ),
         expectations=tuple(scenes.expected(one, language) for one in unseen),
         taken=tuple(
@@ -72,7 +76,20 @@ def _places(scenes: Scenes, language: Language) -> tuple[Choice, ...]:
     )
 
 
-def _lever(id: str, lever: Lever, places: tuple[Choice, ...], language: Language) -> LeverChoice:
+def _where_it_works(
+    name: str, lever: Lever, places: tuple[Choice, ...], nodes: frozenset[str]
+) -> tuple[Choice, ...]:
+    """Those of `places` that have every capacity that the lever works on there; else all."""
+    capacities = set(re.findall(rf"{{{name}}}\.([a-z0-9-]+)", repr(lever.effects)))
+    able = tuple(
+        place for place in places if all(f"{place.id}.{one}" in nodes for one in capacities)
+    )
+    return able or places
+
+
+def _lever(
+    id: str, lever: Lever, places: tuple[Choice, ...], nodes: frozenset[str], language: Language
+) -> LeverChoice:
     facts = [lever.meaning.in_(language)]
     facts.append(say(language, "tui.lever.who", who=lever.authority.who.in_(language)))
     if lever.lead:
@@ -86,7 +103,7 @@ def _lever(id: str, lever: Lever, places: tuple[Choice, ...], language: Language
         name=lever.name.in_(language),
         meaning=" · ".join(facts),
         parameters=tuple(
-            _parameter(name, parameter, places, language)
+            _parameter(name, parameter, _where_it_works(name, lever, places, nodes), language)
             for name, parameter in lever.parameters.items()
         ),
     )
@@ -99,4 +116,6 @@ def _parameter(
     values = places if parameter.kind == "place" else ()
     example = say(language, f"tui.parameter.{parameter.kind}")
     told = f"{meaning} ({example})" if example and not values else meaning
-    return ParameterChoice(id=name, meaning=told, default=parameter.default, values=values)
+    # A whole region is seldom what is meant where a district will do.
+    district = next((place.id for place in values if "/" in place.id), "")
+    return ParameterChoice(name, told, parameter.default or district, values, parameter.kind)

@@ -282,7 +282,9 @@ class FakeFeed:
                             "",
                             (choice("VR09", "region"), choice("VR09/zuid", "south")),
                         ),
-                        ParameterChoice("count", self.said("how-many", language), "4"),
+                        ParameterChoice(
+                            "count", self.said("how-many", language), "4", kind="count"
+                        ),
                     ),
                 ),
             ),

@@ -147,6 +147,22 @@ async def test_a_decision_by_a_lever_asks_for_its_parameters() -> None:
     assert feed.sent[0] == RecordDecision(cell="rot", levers=(lever,))
 
 
+@pytest.mark.parametrize("written", ["two", "0", "99999999999", "1.5", ""])
+async def test_a_number_that_cannot_be_is_refused_where_it_is_typed(written: str) -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "d", "8", "enter", "enter", "ctrl+u")
+        await type_in(pilot, written)
+        seen = screen_of(pilot)
+        assert "how many" in seen
+        assert "number" in seen or "is needed" in seen
+        await press(pilot, "ctrl+u")
+        await type_in(pilot, "2")
+        await press(pilot, "enter", "enter")
+    [decision] = [command for command in feed.sent if isinstance(command, RecordDecision)]
+    assert decision.levers[0].with_["count"] == "2"
+
+
 @pytest.mark.parametrize("before", [(), ("1",)])
 async def test_a_digit_means_the_same_at_every_question_of_a_decision(
     before: tuple[str, ...],
