@@ -313,6 +313,10 @@ TEXTS = {
         "Hier is geen terminal; gebruik 'oefening play --plain'.",
         "There is no terminal here; use 'oefening play --plain'.",
     ),
+    "tui.dumb": (
+        "Deze terminal (TERM=dumb) kan geen scherm tonen; gebruik 'oefening play --plain'.",
+        "This terminal (TERM=dumb) cannot show a screen; use 'oefening play --plain'.",
+    ),
     "tui.not-utf8": (
         "Deze terminal gebruikt {encoding} in plaats van UTF-8, waardoor het scherm onleesbaar zou "
         "zijn; gebruik 'oefening play --plain' of zet de taalinstelling op UTF-8.",

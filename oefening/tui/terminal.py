@@ -22,6 +22,8 @@ def unfit() -> Phrase | None:
     encoding = getattr(sys.__stdout__, "encoding", None) or "ascii"
     if encoding.lower().replace("-", "") not in {"utf8", "cp65001"}:
         return phrase("tui.not-utf8", encoding=encoding)
+    if os.environ.get("TERM") == "dumb":
+        return phrase("tui.dumb")
     return None
 
 

@@ -136,6 +136,7 @@ def test_a_terminal_that_vanishes_ends_the_program_with_the_exercise_paused(
     ("environment", "words"),
     [
         ({"PYTHONIOENCODING": "latin-1"}, "UTF-8"),
+        ({"PYTHONIOENCODING": "utf-8", "TERM": "dumb"}, "TERM=dumb"),
         ({}, "Hier is geen terminal"),
     ],
 )
