@@ -99,7 +99,7 @@ TEXTS = {
     "tui.heat.energy": ("Energie", "Energy"),
     "tui.heat.communications": ("Commun.", "Comms"),
     "tui.heat.food-and-water": ("Voedsel", "Food"),
-    "tui.heat.mass-casualties": ("Gewond.", "Casual."),
+    "tui.heat.mass-casualties": ("Gewond.", "Wounded"),
     "tui.heat.people": ("Opvang", "People"),
     "tui.heat.transport": ("Vervoer", "Transp."),
     "tui.heat.government": ("Bestuur", "Govern."),
