@@ -63,20 +63,16 @@ class Agenda:
         """The inject is to be released now; do it where nobody needs to."""
         run, state = self._run, self._run.state
         run.emit(events.InjectDue(inject))
-        jump = state.jump
         if self.injects[inject].release == "automatic":
             self.release(inject, "scenario")
-        elif jump is not None and jump.passing == "release":
-            self.release(inject, "jump")
-        elif self._stops_clock():
+        elif state.jump is None:
+            if state.running and state.speed > AUTOMATIC_STOP:
+                run.emit(events.ClockStopped(inject))
+        elif state.jump.passing == "stop" or self.injects[inject].when is not None:
+            # Nobody who jumped could know that a condition would come to hold on the way.
             run.emit(events.ClockStopped(inject))
-
-    def _stops_clock(self) -> bool:
-        """Whether an inject that nobody has asked to pass stops the clock."""
-        state = self._run.state
-        if state.jump is not None:
-            return state.jump.passing == "stop"
-        return state.running and state.speed > AUTOMATIC_STOP
+        elif state.jump.passing == "release":
+            self.release(inject, "jump")
 
     def release(self, inject: str, by: events.ReleasedBy) -> None:
         """Put the inject into play, with all that follows."""

@@ -58,13 +58,22 @@ def queued(inject: Inject, state: State, calendar: Calendar, now: int | None = N
 def coming(scenario: Scenario, state: State, calendar: Calendar, until: int) -> tuple[Queued, ...]:
     """Manual injects that are known to come due up to and including second `until`, soonest first.
 
-    What a jump there would pass; injects that wait for a condition cannot be told beforehand.
+    What a jump there would pass, if it releases what it passes: those that follow others are among
+    them. Injects that wait for a condition cannot be told beforehand; they stop a jump.
     """
-    return tuple(
-        entry
-        for entry in queue(scenario, state, calendar)["next"]
-        if entry.inject.release == "manual" and entry.due is not None and entry.due <= until
-    )
+    known = {entry.inject.id: entry for entry in queue(scenario, state, calendar)["next"]}
+    ahead = list(known.values())
+    for leader in ahead:
+        for inject in scenario.injects:
+            after = inject.after
+            if after is None or after.inject != leader.inject.id or inject.id in known:
+                continue
+            there = state.injects[inject.id]
+            if there.status == "waiting" and leader.due is not None:
+                known[inject.id] = Queued(inject, there, "next", leader.due + after.delay)
+                ahead.append(known[inject.id])
+    passed = (one for one in ahead if one.due is not None and one.due <= until)
+    return tuple(_sorted("next", (one for one in passed if one.inject.release == "manual")))
 
 
 def _group(inject: Inject, at: InjectState, due: int | None, now: int) -> Group:

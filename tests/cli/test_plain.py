@@ -175,9 +175,9 @@ def test_a_jump_asks_before_it_passes_a_manual_inject(session: Session, capsys: 
     [
         ("stop", 2, "due"),
         ("", 2, "due"),
-        ("release", 5, "released"),
-        ("inspelen", 5, "released"),
-        ("leave", 5, "due"),
+        ("release", 3, "released"),
+        ("inspelen", 3, "released"),
+        ("leave", 3, "due"),
     ],
 )
 def test_the_answer_says_what_becomes_of_injects(
@@ -257,7 +257,7 @@ def test_the_number_of_an_inject_stays_whatever_happens(session: Session) -> Non
 def test_endex_tells_the_harm_where_it_is_kept_and_what_was_open_in_a_line(
     session: Session, capsys: Out
 ) -> None:
-    held(session, "start\nstep 90m\njump T+5h leave\n")
+    held(session, "start\nstep 90m\njump T+5h leave\njump T+5h leave\n")
     capsys.readouterr()
     held(session, "endex\nquit\n")
     lines = said(capsys)

@@ -66,6 +66,18 @@ def test_a_jump_stops_at_the_first_manual_inject_unless_told_otherwise() -> None
     assert left.at(events.ClockArrived) == [5.0]
 
 
+@pytest.mark.parametrize("passing", ["release", "leave"])
+def test_a_jump_stops_at_what_no_preview_could_tell(passing: commands.Passing) -> None:
+    dark = an_inject("dark", when={"level": "VR09.mobile", "below": "50%"})
+    calls = an_inject("call", at="T+1h"), an_inject("later", at="T+5h")
+    played = Played(injects=[*calls, dark], disruptions=[cut()]).start()
+    played.do(commands.JumpClock(8 * 3600, passing))
+    played.to(8)
+    assert played.at(events.ClockStopped) == [3.0]
+    assert played.engine.now == 3 * 3600
+    assert played.engine.state.injects["later"].status == "waiting"
+
+
 def test_a_paused_clock_can_jump_and_is_paused_again() -> None:
     played = Played().start()
     played.do(commands.PauseClock())

@@ -81,6 +81,10 @@ def test_what_is_planned_before_startex_is_shown_so_and_overdue_from_startex_on(
 
 def test_a_jump_passes_manual_injects_up_to_and_including_its_end(playing: Playing) -> None:
     header = playing.header
-    for until, passed in ((10 * HOUR, ["call", "later"]), (10 * HOUR - 1, ["call"])):
+    for until, passed in (
+        (10 * HOUR, ["call", "press", "later"]),
+        (10 * HOUR - 1, ["call", "press"]),
+        (2 * HOUR, ["call"]),
+    ):
         entries = coming(header.scenario, playing.state, header.calendar, until)
         assert [entry.inject.id for entry in entries] == passed
