@@ -270,7 +270,7 @@ class Effects:
                     for backup in link.backups:
                         run.kernel.refuel(backup, run.now)
                     run.emit(events.TiersRefuelled(unit.address, link.supplier.address, doer.owner))
-                tier = supplies.added_tier(effect, link, run.persons(unit))
+                tier = supplies.added_tier(effect, link, run.persons(unit), run.now)
                 if tier is not None and tier.share:
                     remove = supplies.add_tier(run, link, tier, doer.owner)
                     self._until(doer.owner, None, remove)

@@ -157,6 +157,8 @@ class Kernel:
                 if generation == whose.store.generation:
                     whose.store.integrate(now)
                     happened.append(events.TierDried(whose.key))
+                    if whose.fuel is None:
+                        whose.give_back()
                     self.touch_backup(whose, rises=False)
             elif isinstance(whose, Latch):
                 if generation == whose.generation:

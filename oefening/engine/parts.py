@@ -31,8 +31,7 @@ class Store:
         """Bring the amount to `now`, clipped to what can be held."""
         if now > self.since:
             if self.rate:
-                amount = self.amount + self.rate * (now - self.since)
-                self.amount = min(self.capacity, max(0, amount))
+                self.amount = self.left(now)
             self.since = now
 
     def flow(self, now: int, push: int) -> bool:
@@ -54,6 +53,10 @@ class Store:
     def charged(self, now: int) -> bool:
         """Whether it holds anything at `now`."""
         return self.amount > 0 or (self.rate > 0 and now > self.since)
+
+    def left(self, now: int) -> int:
+        """What it holds at `now`."""
+        return min(self.capacity, max(0, self.amount + self.rate * (now - self.since)))
 
 
 @dataclass(slots=True, eq=False)
@@ -80,6 +83,8 @@ class Backup:
     """Share that it bridges: sites that do not start count as unbridged."""
     running: bool = False
     """Whether the supplier is short."""
+    taken: list[tuple["Backup", int]] = field(default_factory=list)
+    """Whose sites it serves while it lasts, and how large a share of the consumer's these are."""
 
     def __post_init__(self) -> None:
         self.fail(0)
@@ -88,6 +93,23 @@ class Backup:
         """Let so many sites not start, the next time."""
         self.failed = sites
         self.bridged = self.share - self.share * sites // self.sites
+
+    def take_over(self, other: "Backup", share: int) -> None:
+        """Serve so large a share of the consumer's sites in the place of another backup."""
+        other.serve(other.share - share)
+        self.taken.append((other, share))
+
+    def give_back(self) -> None:
+        """Leave to the others the sites that were taken over from them."""
+        for other, share in self.taken:
+            self.serve(self.share - share)
+            other.serve(other.share + share)
+        self.taken.clear()
+
+    def serve(self, share: int) -> None:
+        """Serve so large a share of the consumer's sites, of which as many do not start."""
+        self.share = share
+        self.fail(self.failed)
 
     def inflow(self) -> int:
         """Ppm of the full drain that refuelling makes up for."""

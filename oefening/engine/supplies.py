@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from oefening import events
 from oefening.engine.compile import add_backup
-from oefening.engine.parts import Link, Unit, tie
+from oefening.engine.parts import Backup, Link, Unit, tie
 from oefening.engine.run import Run
 from oefening.world.effects import TierChange
 from oefening.world.nodes import WHOLE, Refuel, Tier
@@ -21,26 +21,35 @@ def links_to(unit: Unit, supplier: str) -> list[Link]:
     ]
 
 
-def added_tier(effect: TierChange, link: Link, persons: int) -> Tier | None:
-    """The backup that the effect adds to the link, at most for what has none yet; None for none.
+def added_tier(effect: TierChange, link: Link, persons: int, now: int) -> Tier | None:
+    """The backup that the effect adds to the link; None if it adds none.
 
-    Its share is 0 where everything has one.
+    It goes to sites that have no backup and then to those whose backup is empty, so its share is 0
+    where every site has one that still lasts.
     """
     share = effect.share
     if effect.generators and persons:
         share += effect.generators * effect.people_each * WHOLE // persons
     if not share or not effect.lasts:
         return None
-    share = min(share, WHOLE - sum(backup.share for backup in link.backups))
+    lasting = sum(backup.share for backup in link.backups if not _is_empty(backup, now))
     refuel = None
     if effect.fuel is not None:
         refuel = Refuel(from_=effect.fuel, brings=effect.brings, for_class=effect.for_class)
-    return Tier(share=share, lasts=effect.lasts, kind="generator", refuel=refuel)
+    return Tier(
+        share=min(share, WHOLE - lasting), lasts=effect.lasts, kind="generator", refuel=refuel
+    )
 
 
 def add_tier(run: Run, link: Link, tier: Tier, owner: str) -> Callable[[], None]:
     """Give the link a backup; return how to take it away again."""
+    missing = tier.share - (WHOLE - sum(backup.share for backup in link.backups))
     backup = add_backup(link, tier, run.kernel.by_address)
+    for other in link.backups:
+        if missing > 0 and _is_empty(other, run.now):
+            sites = min(missing, other.share)
+            backup.take_over(other, sites)
+            missing -= sites
     if backup.fuel is not None and backup.fuel.index >= link.consumer.index:
         # The consumer may be among those on whom its fuel depends.
         tie(run.kernel.units, link.consumer.index, backup.fuel.index)
@@ -48,12 +57,18 @@ def add_tier(run: Run, link: Link, tier: Tier, owner: str) -> Callable[[], None]
     run.emit(events.TierAdded(backup.key, tier.share, tier.lasts, owner))
 
     def remove() -> None:
+        backup.give_back()
         link.backups.remove(backup)
         link.supplier.bridges.remove(backup)
         if backup.fuel is not None:
             backup.fuel.bridges.remove(backup)
         backup.store.generation += 1
-        run.kernel.touch(link.consumer, rises=False)
+        run.kernel.touch(link.consumer, rises=True)
         run.emit(events.TierRemoved(backup.key))
 
     return remove
+
+
+def _is_empty(backup: Backup, now: int) -> bool:
+    """Whether it holds nothing, nor is brought anything."""
+    return backup.fuel is None and backup.store.left(now) == 0

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from played import Played, an_inject
+import pytest
+from played import Played, an_inject, cut
 from pydantic import TypeAdapter
 from worlds import battery, both, crews, needs, node, part, world
 
@@ -179,6 +180,40 @@ def test_generators_serve_so_many_people_each_and_no_more_than_are_without() -> 
     assert engine.state.level("VR09.power") == 1_000_000
     engine.advance(2 * HOUR)
     assert engine.state.level("VR09.power") == 900_000
+
+
+def test_a_backup_goes_to_sites_without_one_and_then_to_those_whose_own_is_empty() -> None:
+    home = battery("5h", share="80%", recharge="1h")
+    food = node("VR09.food-at-home", needs("NL.shops", home))
+    engine = a_game(world(node("NL.shops"), food))
+    more = {"tier": "VR09.food-at-home", "on": "NL.shops", "share": "60%", "lasts": "4h"}
+    put(engine, {"damage": "NL.shops", "lasts": "12h"})
+    put(engine, more)
+    assert engine.state.level("VR09.food-at-home") == 1_000_000
+    engine.advance(6 * HOUR)
+    assert engine.state.level("VR09.food-at-home") == 0
+    records = put(engine, more)
+    assert engine.state.level("VR09.food-at-home") == 600_000
+    [added] = [record.body for record in records if isinstance(record.body, events.TierAdded)]
+    assert added.share == 600_000
+    engine.advance(11 * HOUR)
+    assert engine.state.level("VR09.food-at-home") == 0
+
+
+@pytest.mark.parametrize("retracted", [False, True])
+def test_sites_that_a_backup_took_over_are_given_back_when_it_is_gone(retracted: bool) -> None:
+    more = {"tier": "VR09.mobile", "on": "VR09.power", "share": "60%", "lasts": "1h"}
+    aid = an_inject("aid", at="T+4h", release="automatic", effects=[more])
+    again = cut("6h", "T+20h") | {"id": "again"}
+    played = Played(injects=[aid], disruptions=[cut("6h"), again]).start()
+    played.to(4.5)
+    assert played.engine.state.level("VR09.mobile") == 600_000
+    if retracted:
+        played.do(commands.RetractInject("aid"))
+    played.to(5)
+    assert played.engine.state.level("VR09.mobile") == 0
+    played.to(21.5)
+    assert played.engine.state.level("VR09.mobile") == 1_000_000
 
 
 def test_a_backup_where_every_site_has_one_is_said_to_be_of_no_use() -> None:
