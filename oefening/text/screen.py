@@ -203,8 +203,8 @@ TEXTS = {
     "tui.help.pane": ("naar het volgende paneel", "go to the next pane"),
     "tui.help.help": ("de toetsen van dit paneel", "the keys of this pane"),
     "tui.help.quit": (
-        "afsluiten; de oefening staat op schijf en is te hervatten",
-        "leave; the exercise is on disk and can be resumed",
+        "afsluiten; de oefening blijft op schijf staan",
+        "leave; the exercise stays on disk",
     ),
     "tui.help.language": ("verder in het Engels", "go on in Dutch"),
     "tui.help.palette": ("alles wat nu kan, op naam", "all that can be done now, by name"),

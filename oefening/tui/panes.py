@@ -128,13 +128,14 @@ class CardPane(FramePane):
 
     def __init__(self) -> None:
         super().__init__("card")
-        self._inject: str | None = None
+        self._about: tuple[str | None, bool] = (None, False)
 
     def draw(self, frame: Frame, language: Language) -> None:
-        """Write out the card; another inject's begins at its top."""
+        """Write out the card; another inject's, and the totals of ENDEX, begin at the top."""
         self.put(rows.card(frame, self.room, language))
-        if frame.view.inject != self._inject:
-            self._inject = frame.view.inject
+        about = (frame.view.inject, frame.clock.state == "ended")
+        if about != self._about:
+            self._about = about
             self.scroll_to(y=0, animate=False)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 from textual.events import Paste
-from tui.pilots import NARROW, WIDE, played, press, screen_of, under_way
+from tui.pilots import NARROW, WIDE, played, press, screen_of, type_in, under_way
 
 from oefening.commands import (
     AddNote,
@@ -90,6 +90,15 @@ async def test_the_story_follows_its_end_in_a_window_that_becomes_shorter() -> N
         feed.story = [*feed.story, "outage"]
         await pilot.pause(0.6)
         assert story.scroll_offset.y == story.max_scroll_y
+
+
+async def test_the_totals_are_seen_however_far_the_card_was_scrolled() -> None:
+    feed = under_way()
+    async with played(feed, size=(80, 20)) as pilot:
+        await press(pilot, "enter", "end", "e")
+        await type_in(pilot, "endex")
+        await pilot.pause(0.3)
+        assert "123 456 persoonsuren" in screen_of(pilot)
 
 
 async def test_what_came_of_an_act_stands_above_what_comes_next() -> None:
