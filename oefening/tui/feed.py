@@ -54,7 +54,7 @@ class Catalogue:
     decisions: tuple[DecisionChoice, ...] = ()
     levers: tuple[LeverChoice, ...] = ()
     expectations: tuple[Expected, ...] = ()
-    """Not yet seen; those of released injects first."""
+    """Not yet seen; those of released injects first, by when their windows close."""
     taken: tuple[Choice, ...] = ()
     """Decisions that stand, by the number of their record, the last first."""
     nodes: tuple[Choice, ...] = ()

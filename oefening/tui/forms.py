@@ -15,7 +15,7 @@ from oefening.commands import (
 from oefening.text import Language, Phrase
 from oefening.tui.draw import line
 from oefening.tui.feed import Catalogue
-from oefening.tui.frame import Card, Choice
+from oefening.tui.frame import Card, Choice, Expected
 from oefening.tui.objections import something
 from oefening.tui.steps import Answers, Fill, Form, Option, Pick, Plan, Step, numbered
 from oefening.tui.words import say
@@ -96,18 +96,21 @@ def acknowledge(card: Card, language: Language) -> Form:
 
 
 def seen(card: Card | None, catalogue: Catalogue, language: Language) -> Form:
-    """Which expected action was seen; one of the open card stands first."""
+    """Which expected action was seen: those of the open card first, then the others in order."""
     own = {action.expectation for action in card.expected} if card else set()
-    options = tuple(
-        Option(action.expectation, f"{action.cell}: {action.text}")
-        for action in catalogue.expectations
-    )
-    start = next((option.id for option in options if option.id in own), "")
+    actions = sorted(catalogue.expectations, key=lambda action: action.expectation not in own)
+    options = numbered((one.expectation, _awaited(one, language)) for one in actions)
     return Form(
-        once(Pick("seen", say(language, "tui.dialog.seen"), options, start)),
+        once(Pick("seen", say(language, "tui.dialog.seen"), options)),
         lambda answers: SeeExpectation(answers["seen"]),
         again=False,
     )
+
+
+def _awaited(action: Expected, language: Language) -> str:
+    told = line(f"{action.cell}: {action.text}")
+    until = say(language, "tui.card.until", when=action.until) if action.until else ""
+    return f"{told} · {until}" if until else told
 
 
 def note(catalogue: Catalogue, language: Language) -> Form:

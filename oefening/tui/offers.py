@@ -20,7 +20,7 @@ def catalogue(scenes: Scenes, state: State, language: Language) -> Catalogue:
     scenario, calendar = scenes.header.scenario, scenes.header.calendar
     taken = {one.decision for one in state.taken if not one.retracted}
     unseen = [one for one in expectations(scenario, state, calendar) if one.seen is None]
-    unseen.sort(key=lambda one: one.standing == "ahead")
+    unseen.sort(key=lambda one: (one.standing == "ahead", one.closes is None, one.closes or 0))
     places = _places(scenes, language)
     nodes = frozenset(node.address for node in scenes.header.world.nodes)
     return Catalogue(

@@ -190,11 +190,15 @@ async def test_a_note_says_which_cell_it_is_about() -> None:
     assert feed.sent[0] == AddNote("@rot asks twice", "rot")
 
 
-async def test_x_stands_on_an_action_of_the_open_card() -> None:
+async def test_x_offers_the_actions_of_the_open_card_first_and_each_by_a_digit() -> None:
     feed = under_way()
     async with played(feed) as pilot:
-        await press(pilot, "x", "enter")
-    assert feed.sent[0] == SeeExpectation("alert")
+        await press(pilot, "x")
+        seen = screen_of(pilot)
+        assert "1 ROT: Sends an NL-Alert" in seen
+        assert "2 RBT: Scales up to GRIP 2" in seen
+        await press(pilot, "1", "x", "2")
+    assert feed.sent[:2] == [SeeExpectation("alert"), SeeExpectation("other")]
 
 
 async def test_a_acknowledges_at_once_when_only_one_cell_has_the_inject() -> None:
