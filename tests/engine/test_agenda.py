@@ -192,9 +192,9 @@ def test_what_waits_for_an_early_inject_begins_at_startex() -> None:
     waits = an_inject("next", when={"inject": "check", "is": "released"}, release="automatic")
     played = Played(injects=[EARLY, waits, an_inject("then", after="check +1h")])
     played.do(commands.ReleaseInject("check"))
-    assert played.engine.state.injects["next"].status == "waiting"
+    assert played.at(events.InjectReleased) == [0]
     played.start().to(2)
-    assert played.engine.state.injects["next"].status == "released"
+    assert [one.inject for one in played.happened(events.InjectReleased)] == ["check", "next"]
     assert played.engine.state.injects["then"].status == "due"
 
 
