@@ -8,7 +8,7 @@ from oefening.scenario.model import Scenario
 from oefening.source import Bilingual
 from oefening.text import Phrase, phrase
 from oefening.text.content import content, listing, literal
-from oefening.world.levers import LeverUse, ParameterKind
+from oefening.world.levers import LeverParameter, LeverUse, ParameterKind
 from oefening.world.model import NATION, World
 from oefening.world.pull import filled_in
 
@@ -110,7 +110,7 @@ class Names:
                 meaning=said(parameter.meaning),
                 value=self._named(parameter.kind, given[name]),
             )
-            for name, parameter in lever.parameters.items()
+            for name, parameter in sorted(lever.parameters.items(), key=_things_first)
         )
         return phrase("story.lever-use", lever=said(lever.name), parameters=parameters)
 
@@ -170,3 +170,9 @@ class Names:
         consumer, _, rest = tier.partition("<")
         supplier = self.node(rest.partition("#")[0])
         return phrase("story.backup", node=self.node(consumer), supplier=supplier)
+
+
+def _things_first(parameter: tuple[str, LeverParameter]) -> tuple[bool, bool, str]:
+    """An order of parameters that is the same after a log was read: JSON sorts them by name."""
+    name, known = parameter
+    return known.kind != "place", known.kind != "id", name
