@@ -55,6 +55,8 @@ class Catalogue:
     levers: tuple[LeverChoice, ...] = ()
     expectations: tuple[Expected, ...] = ()
     """Not yet seen; those of released injects first, by when their windows close."""
+    played: tuple[Choice, ...] = ()
+    """Injects in play, the last released first."""
     taken: tuple[Choice, ...] = ()
     """Decisions that stand, by the number of their record, the last first."""
     nodes: tuple[Choice, ...] = ()

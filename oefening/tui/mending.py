@@ -23,7 +23,7 @@ from oefening.tui.words import say
 from oefening.world.effects import Effect, Freeze, SetLevel, Unfreeze
 
 DECISION = "decision:"
-INJECT = "inject"
+INJECT = "inject:"
 
 
 def correct(card: Card, language: Language) -> Form:
@@ -70,21 +70,24 @@ def ahead(feed: Feed, language: Language) -> Callable[[str], str]:
 
 
 def retract(card: Card | None, catalogue: Catalogue, language: Language) -> Form:
-    """Which inject or decision to end the effects of, from now on, and why."""
-    options = [Option(f"{DECISION}{taken.id}", line(taken.text)) for taken in catalogue.taken]
-    if card is not None and card.status in {"released", "acknowledged"}:
-        options.insert(0, Option(INJECT, line(card.title)))
+    """Which inject or decision to end the effects of, from now on, and why.
+
+    It stands on the inject whose card is open.
+    """
+    options = [Option(f"{INJECT}{played.id}", line(played.text)) for played in catalogue.played]
+    options += [Option(f"{DECISION}{taken.id}", line(taken.text)) for taken in catalogue.taken]
     title = say(language, "tui.dialog.retract")
     above = (say(language, "tui.dialog.retract-stays"),)
-    plan = _then_reason(Pick("what", title, tuple(options), above=above), language=language)
+    start = f"{INJECT}{card.inject}" if card else ""
+    which = Pick("what", title, tuple(options), start, above, search=True)
 
-    def build(answers: Answers) -> RetractInject | RetractDecision | None:
+    def build(answers: Answers) -> RetractInject | RetractDecision:
         what, reason = answers["what"], answers["reason"].strip()
         if what.startswith(DECISION):
             return RetractDecision(int(what.removeprefix(DECISION)), reason)
-        return None if card is None else RetractInject(card.inject, reason)
+        return RetractInject(what.removeprefix(INJECT), reason)
 
-    return Form(plan, build)
+    return Form(_then_reason(which, language=language), build)
 
 
 def freeze(catalogue: Catalogue, language: Language) -> Form:

@@ -1,4 +1,4 @@
-"""What can be done now, listed: the help of a pane by its keys, the palette by its words."""
+"""What can be done now, listed: the help of a pane by its keys, the palette to be searched."""
 
 from oefening.tui.actions import Action, allowed
 from oefening.tui.situation import Pane, Situation
@@ -18,11 +18,11 @@ ACT = "act"
 
 
 def help_of_pane(situation: Situation) -> Pick:
-    """What the keys do in the pane in front."""
+    """What the keys do in the pane in front, and then what has no key."""
     language = situation.frame.view.language
     pane = say(language, f"tui.pane.{situation.pane}")
     above = tuple(say(language, key) for key in PANE_KEYS[situation.pane])
-    offered = [action for action in _others(situation) if action.keys]
+    offered = sorted(_others(situation), key=lambda action: not action.keys)
     return Pick(
         ACT,
         say(language, "tui.dialog.help", pane=pane),

@@ -9,6 +9,7 @@ from oefening.text import Language
 from oefening.text.content import number
 from oefening.tui.feed import Catalogue, DecisionChoice, LeverChoice, ParameterChoice
 from oefening.tui.frame import Choice
+from oefening.tui.reasons import IN_PLAY
 from oefening.tui.scenes import Scenes
 from oefening.tui.words import say
 from oefening.world.levers import Lever, LeverParameter
@@ -41,6 +42,7 @@ def catalogue(scenes: Scenes, state: State, language: Language) -> Catalogue:
             for id, lever in scenes.header.world.levers.items()
         ),
         expectations=tuple(scenes.expected(one, language) for one in unseen),
+        played=_played(scenes, state, language),
         taken=tuple(
             Choice(str(taken.number), scenes.decided(taken, language))
             for taken in reversed(state.taken)
@@ -48,6 +50,21 @@ def catalogue(scenes: Scenes, state: State, language: Language) -> Catalogue:
         ),
         nodes=tuple(_node(scenes, address, language) for address in _addresses(scenes)),
         held=tuple(_node(scenes, address, language) for address in state.held),
+    )
+
+
+def _played(scenes: Scenes, state: State, language: Language) -> tuple[Choice, ...]:
+    released = sorted(
+        (
+            (at.released_at, inject)
+            for inject, at in state.injects.items()
+            if at.released_at is not None and at.status in IN_PLAY
+        ),
+        reverse=True,
+    )
+    return tuple(
+        Choice(inject, f"{scenes.names.moment(at)} {scenes.names.inject(inject).render(language)}")
+        for at, inject in released
     )
 
 

@@ -121,8 +121,9 @@ def nothing_expected(now: Situation) -> Phrase | None:
 
 
 def nothing_to_retract(now: Situation) -> Phrase | None:
-    """Neither is the chosen inject in play nor does any decision stand."""
-    something = now.chosen(*IN_PLAY) or now.frame.taken > 0
+    """Neither is any inject in play nor does any decision stand."""
+    rows = (row for group in now.frame.queue for row in group.rows)
+    something = now.frame.taken > 0 or any(row.status in IN_PLAY for row in rows)
     return _not_workable(now) or (None if something else phrase("tui.why.nothing-to-retract"))
 
 

@@ -292,6 +292,11 @@ class FakeFeed:
                 Expected("other", self.said("scale", language), "RBT"),
                 Expected("alert", self.said("alert", language), "ROT"),
             ),
+            played=tuple(
+                choice(inject, inject)
+                for inject, status in self.statuses.items()
+                if status == "released"
+            ),
             taken=(choice("12", "open-site"),),
             nodes=(choice("VR09.power", "power"), choice("VR09.mobile", "mobile")),
             held=tuple(choice(node, "power") for node in self.held),

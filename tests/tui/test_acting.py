@@ -279,6 +279,16 @@ async def test_what_was_done_is_retracted_from_the_palette() -> None:
     assert feed.sent[1:3] == [RetractInject("outage", "by mistake"), RetractDecision(12)]
 
 
+async def test_an_inject_is_retracted_by_its_name_whichever_is_chosen() -> None:
+    feed = under_way()
+    feed.statuses |= {"outage": "released", "mayor": "released"}
+    async with played(feed) as pilot:
+        await picked(pilot, "retract")
+        await type_in(pilot, "power lost")
+        await press(pilot, "enter")
+    assert feed.sent[0] == RetractInject("outage")
+
+
 async def test_the_model_is_frozen_overridden_and_let_go_from_the_palette() -> None:
     feed = under_way(held=("VR09.power",))
     async with played(feed) as pilot:
