@@ -196,8 +196,19 @@ class Orders:
         def do() -> None:
             tell()
             self._effects.retract(f"inject/{inject}")
+            self._withdraw(inject)
 
         return do
+
+    def _withdraw(self, inject: str) -> None:
+        """Take the decision that a retracted inject put from the players, if no other puts it."""
+        injects, state = self._agenda.injects, self._run.state
+        decision = injects[inject].decision
+        if decision in state.open_decisions and not any(
+            other.decision == decision and state.injects[id].status in IN_PLAY
+            for id, other in injects.items()
+        ):
+            self._run.emit(events.DecisionWithdrawn(decision, inject))
 
     # ── decisions and observations ───────────────────────────────────────────────────────────────
 

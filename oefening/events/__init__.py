@@ -15,6 +15,7 @@ from oefening.events.decisions import (
     DecisionOpened,
     DecisionRecorded,
     DecisionRetracted,
+    DecisionWithdrawn,
     ExpectationMet,
     LeverPulled,
     LeverTookEffect,
@@ -88,6 +89,7 @@ Event = (
     | InjectClosed
     | ConditionTurned
     | DecisionOpened
+    | DecisionWithdrawn
     | DecisionRecorded
     | DecisionRetracted
     | NoteAdded
@@ -139,6 +141,7 @@ __all__ = [
     "DecisionOpened",
     "DecisionRecorded",
     "DecisionRetracted",
+    "DecisionWithdrawn",
     "DemandChanged",
     "EstimateGiven",
     "Event",

@@ -14,6 +14,14 @@ class DecisionOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class DecisionWithdrawn:
+    """A decision is no longer before the players: the inject that put it was retracted."""
+
+    decision: str
+    inject: str
+
+
+@dataclass(frozen=True, slots=True)
 class DecisionRecorded:
     """Players decided. Its number is that of this record."""
 

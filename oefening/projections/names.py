@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from oefening.clock import Calendar
-from oefening.events import DamageDone
+from oefening.events import DamageDone, DecisionRecorded
+from oefening.record import Record
 from oefening.scenario.model import Scenario
 from oefening.source import Bilingual
 from oefening.text import Phrase, phrase
@@ -59,6 +60,7 @@ class Names:
         self._capacities |= {id: said(kind.name) for id, kind in world.needs.items()}
         self._trades = {id: said(name) for id, name in world.trades.items()}
         self._damaged: dict[str, str] = {}
+        self._decided: dict[int, Phrase] = {}
         self._requirements = {str(id): said(name) for id, name in world.requirements.items()}
 
     def moment(self, second: int) -> str:
@@ -161,9 +163,20 @@ class Names:
         """What a damage took out, once `learn` has seen it done."""
         return self.node(self._damaged[id]) if id in self._damaged else literal(id)
 
-    def learn(self, done: DamageDone) -> None:
-        """Keep what a damage hits, which later records of it do not repeat."""
-        self._damaged[done.damage] = done.node
+    def decided(self, number: int) -> Phrase:
+        """What was decided in record `number`: the question, or the words, or the lever."""
+        return self._decided.get(number, literal(str(number)))
+
+    def learn(self, record: Record) -> None:
+        """Keep what a damage hits and what was decided, which later records do not repeat."""
+        match record.body:
+            case DamageDone(damage=damage, node=node):
+                self._damaged[damage] = node
+            case DecisionRecorded(decision=str(decision)):
+                self._decided[record.number] = self.question(decision)
+            case DecisionRecorded(text=text, levers=levers):
+                pulled = listing(self.use(use) for use in levers)
+                self._decided[record.number] = literal(text) if text else pulled
 
     def backup(self, tier: str) -> Phrase:
         """`hospitals in Utrecht, against the loss of power in Utrecht`."""

@@ -53,8 +53,7 @@ class Story:
         body = record.body
         if isinstance(body, events.WorldSettled):
             return self._settled(record, body)
-        if isinstance(body, events.DamageDone):
-            self.names.learn(body)
+        self.names.learn(record)
         if record.command or self._elsewhere(body) or self._automatic(body):
             return ()
         told = words(body, self.names)

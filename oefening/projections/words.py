@@ -30,6 +30,7 @@ PLAIN: dict[type, tuple[str, ...]] = {
     events.InjectClosed: ("story.closed", "inject"),
     # decisions and observations
     events.DecisionOpened: ("story.asked", "decision"),
+    events.DecisionWithdrawn: ("story.no-longer-asked", "decision"),
     events.DecisionRetracted: ("story.decision-retracted", "number", "reason"),
     events.ExpectationMet: ("story.met", "expectation"),
     events.LeverPulled: ("story.lever-waits", "use", "begins"),
@@ -92,6 +93,7 @@ _READ: dict[str, Callable[[Names, Any], Phrase | str | int]] = {
     "factor": _share,
     "inject": _inject,
     "node": Names.node,
+    "number": Names.decided,
     "on": Names.node,
     "reason": _reason,
     "restored_at": Names.moment,

@@ -117,6 +117,11 @@ def _opened(state: State, record: Record, event: events.DecisionOpened) -> None:
     state.open_decisions.setdefault(event.decision, first)
 
 
+def _withdrawn(state: State, _: Record, event: events.DecisionWithdrawn) -> None:
+    state.open_decisions.pop(event.decision, None)
+    state.put_at.pop(event.decision, None)
+
+
 def _decided(state: State, record: Record, event: events.DecisionRecorded) -> None:
     state.taken = (
         *state.taken,
@@ -253,6 +258,7 @@ _FOLDS: dict[type, Callable[[State, Record, Any], None]] = {
     events.InjectClosed: _closed,
     events.ConditionTurned: _turned,
     events.DecisionOpened: _opened,
+    events.DecisionWithdrawn: _withdrawn,
     events.DecisionRecorded: _decided,
     events.DecisionRetracted: _undecided,
     events.ExpectationMet: _met,

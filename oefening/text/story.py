@@ -42,10 +42,14 @@ TEXTS = {
     "story.reason": (" ({reason})", " ({reason})"),
     # decisions and observations
     "story.asked": ("Ter besluit: {decision}", "To be decided: {decision}"),
+    "story.no-longer-asked": (
+        "Niet meer ter besluit: {decision}",
+        "No longer to be decided: {decision}",
+    ),
     "story.decided": ("Besluit van {cell}: {words}{reason}", "{cell} decided: {words}{reason}"),
     "story.decision-retracted": (
-        "Besluit {number} ingetrokken{reason}",
-        "Decision {number} retracted{reason}",
+        "Besluit ingetrokken: {number}{reason}",
+        "Decision retracted: {number}{reason}",
     ),
     "story.note": ("Notitie: {text}", "Note: {text}"),
     "story.note-on": ("Notitie over {cell}: {text}", "Note on {cell}: {text}"),

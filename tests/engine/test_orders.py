@@ -118,6 +118,20 @@ def test_retracting_an_inject_ends_its_effects_from_then_on() -> None:
     assert played.engine.state.damages == {}
 
 
+def test_a_decision_goes_with_the_last_inject_that_puts_it() -> None:
+    asking = [an_inject(name, decision="shelter") for name in ("ask", "again")]
+    played = Played(decisions=[DECISION], injects=asking).start()
+    for one in asking:
+        played.do(commands.ReleaseInject(one["id"]))
+    played.do(commands.RetractInject("ask"))
+    assert played.engine.state.open_decisions == {"shelter": 0}
+    played.do(commands.RetractInject("again"))
+    assert played.engine.state.open_decisions == {}
+    assert played.happened(events.DecisionWithdrawn) == [
+        events.DecisionWithdrawn("shelter", "again")
+    ]
+
+
 def test_correcting_changes_words_only() -> None:
     damage = {"damage": "VR09.power", "share": "40%"}
     played = Played(injects=[an_inject("worse", effects=[damage])]).start()
