@@ -91,6 +91,8 @@ def add_backup(link: Link, tier: Tier, units: dict[str, Unit]) -> Backup:
 
 def class_index(unit: Unit, name: str | None) -> int:
     """Index of the unit's class called `name`; -1 for None, or where it has no such class."""
+    if name is None:
+        return -1
     return next((i for i, share in enumerate(unit.shares) if share.id == name), -1)
 
 

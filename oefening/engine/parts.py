@@ -31,7 +31,8 @@ class Store:
         """Bring the amount to `now`, clipped to what can be held."""
         if now > self.since:
             if self.rate:
-                self.amount = self.left(now)
+                amount = self.amount + self.rate * (now - self.since)
+                self.amount = min(self.capacity, max(0, amount))
             self.since = now
 
     def flow(self, now: int, push: int) -> bool:
@@ -53,10 +54,6 @@ class Store:
     def charged(self, now: int) -> bool:
         """Whether it holds anything at `now`."""
         return self.amount > 0 or (self.rate > 0 and now > self.since)
-
-    def left(self, now: int) -> int:
-        """What it holds at `now`."""
-        return min(self.capacity, max(0, self.amount + self.rate * (now - self.since)))
 
 
 @dataclass(slots=True, eq=False)

@@ -71,4 +71,5 @@ def add_tier(run: Run, link: Link, tier: Tier, owner: str) -> Callable[[], None]
 
 def _is_empty(backup: Backup, now: int) -> bool:
     """Whether it holds nothing, nor is brought anything."""
-    return backup.fuel is None and backup.store.left(now) == 0
+    backup.store.integrate(now)
+    return backup.fuel is None and backup.store.amount == 0

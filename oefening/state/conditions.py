@@ -5,7 +5,7 @@ Everything is read from `State`, so an inject and the screen that explains it ca
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import singledispatchmethod
+from functools import cached_property, singledispatchmethod
 
 from oefening.scenario import conditions as c
 from oefening.state.model import State
@@ -58,8 +58,13 @@ class Asked:
             for node in world.nodes
             if node.combination == "mean"
         }
-        self._suppliers = {
-            node.address: tuple(link.on for link in node.depends) for node in world.nodes
+        self._world = world
+
+    @cached_property
+    def _suppliers(self) -> dict[str, tuple[str, ...]]:
+        """On whom each node depends; worked out when a condition asks for it."""
+        return {
+            node.address: tuple(link.on for link in node.depends) for node in self._world.nodes
         }
 
     def explain(self, state: State, condition: c.Condition, path: str, now: int) -> Reason:
