@@ -131,9 +131,9 @@ async def test_a_long_reason_can_be_read_whole_while_it_is_typed(size: tuple[int
     feed = under_way()
     async with played(feed, size=size) as pilot:
         await press(pilot, "n")
-        pilot.app.post_message(Paste(" ".join(words[:15]) + "\n"))
+        pilot.app.post_message(Paste(" ".join(words[:28]) + "\n"))
         await pilot.pause()
-        for character in " ".join(["", *words[15:]]):
+        for character in " ".join(["", *words[28:]]):
             await pilot.press("space" if character == " " else character)
         await pilot.pause(0.2)
         seen = screen_of(pilot)
