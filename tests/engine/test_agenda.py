@@ -95,6 +95,30 @@ def test_automatic_injects_are_released_at_their_times_in_a_jump() -> None:
     assert played.at(events.InjectReleased) == [1.0]
 
 
+def test_an_inject_moved_in_the_middle_of_play_comes_due_at_its_new_time() -> None:
+    played = Played(injects=[an_inject("call", at="T+2h")]).start()
+    played.to(1)
+    played.do(commands.RetimeInject("call", 4 * 3600))
+    played.to(9)
+    assert played.at(events.InjectDue) == [4.0]
+
+
+def test_a_condition_sees_that_a_decision_was_retracted() -> None:
+    yes = {"id": "yes", "text": both("yes")}
+    go = {"id": "go", "question": both("Go?"), "cell": "rot", "options": [yes]}
+    undone = {"all": [{"since": "first", "at-least": "0s"}, {"not": {"decision": "go"}}]}
+    injects = [
+        an_inject("first", at="T+2h", release="automatic"),
+        an_inject("undone", when=undone, release="automatic"),
+    ]
+    played = Played(injects=injects, decisions=[go]).start()
+    played.do(commands.RecordDecision("rot", decision="go", option="yes"))
+    played.to(3)
+    assert played.at(events.InjectReleased) == [2.0]
+    played.do(commands.RetractDecision(played.engine.state.taken[0].number))
+    assert played.at(events.InjectReleased) == [2.0, 3.0]
+
+
 def test_a_condition_on_a_level_fires_when_the_battery_is_dry() -> None:
     dark = an_inject("dark", when={"level": "VR09.mobile", "below": "50%"}, release="automatic")
     played = Played(injects=[dark], disruptions=[cut()]).start()

@@ -118,6 +118,34 @@ def put(engine: Engine, *effects: Any) -> list[Record]:
     return engine.apply(by_hand(*effects), Seat())
 
 
+def test_each_step_of_a_curve_and_each_act_by_hand_is_told() -> None:
+    engine = a_game(world(node("VR09.power")))
+    curve = [{"after": "1h", "share": "30%"}, {"after": "2h", "share": "0%"}]
+    records = engine.apply(by_hand({"damage": "VR09.power", "curve": curve}), Seat())
+    records += engine.advance(3 * HOUR)
+    told = [record.body for record in records]
+    assert [event.share for event in told if isinstance(event, events.DamageChanged)] == [300_000]
+    [changed] = [event for event in told if isinstance(event, events.ModelChanged)]
+    assert changed.effects == ("damage VR09.power",)
+
+
+def test_how_a_node_is_held_is_told_when_one_of_two_holds_is_let_go() -> None:
+    injects = [
+        an_inject(name, effects=[{"set-level": "VR09.power", "at": level}])
+        for name, level in (("half", "50%"), ("little", "20%"))
+    ]
+    played = Played(injects=injects).start()
+    for name in ("half", "little"):
+        played.do(commands.ReleaseInject(name))
+    played.do(commands.RetractInject("little"))
+    assert [event.level for event in played.happened(events.NodeHeld)] == [
+        500_000,
+        200_000,
+        500_000,
+    ]
+    assert played.engine.state.level("VR09.power") == 500_000
+
+
 def test_stock_can_be_taken_and_arrives_elsewhere_in_proportion_to_persons() -> None:
     engine = a_game(
         world(

@@ -255,6 +255,7 @@ def test_an_expected_action_that_stands_alone_is_seen_by_its_own_id() -> None:
     alone = an_inject("scale-up", kind="expected-action", at="T+1h", to=["rot"])
     played = Played(injects=[alone]).start()
     played.do(commands.SeeExpectation("scale-up", "rot"))
+    assert "already" in refusal(played, commands.SeeExpectation("scale-up", "rot"))
     assert played.engine.state.met == {"scale-up": 0}
 
 
