@@ -1,6 +1,5 @@
 """Worlds from disk, and what is said of one that is wrong."""
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -47,18 +46,6 @@ def test_there_is_no_other(name: str) -> None:
 def test_it_is_frozen_and_always_the_same() -> None:
     assert load_world("nl") == load_world("nl")
     assert World.model_config["frozen"]
-
-
-def test_it_loads_quickly() -> None:
-    load_world("nl")
-    best = min(_timed(load_world) for _ in range(5))
-    assert best < 0.3
-
-
-def _timed(work: Callable[[], World]) -> float:
-    before = time.perf_counter()
-    work()
-    return time.perf_counter() - before
 
 
 def test_it_does_without_levers() -> None:
