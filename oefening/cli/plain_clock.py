@@ -114,7 +114,7 @@ def _go(talk: Talk, to: int, passing: Passing) -> list[str]:
     session.send(commands.JumpClock(to, passing))
     while session.state.jump is not None:
         session.advance(to)
-    return [talk.views.clock(session.state, session.now)]
+    return [*talk.passed(), talk.views.clock(session.state, session.now)]
 
 
 def _endex(talk: Talk, _: str) -> list[str]:

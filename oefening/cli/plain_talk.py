@@ -6,7 +6,10 @@ from oefening.cli.plain_news import News
 from oefening.cli.views import Numbered, Views
 from oefening.commands import Command
 from oefening.errors import FileTrouble, OefeningError, Refused
+from oefening.projections import passed
+from oefening.projections.passed import Jumps
 from oefening.projections.words import refusal
+from oefening.record import Record
 from oefening.session import Session
 from oefening.text import BadValue, Language, Phrase, phrase
 
@@ -22,15 +25,20 @@ class Talk:
         self.language = language
         self.views = Views(session.header, language)
         self.news = News(self.views)
+        self._jumps = Jumps(session.header.scenario, session.header.world)
         self.asked: Answer | None = None
         """What hears the next line first, where a question waits for its answer."""
         self.left = False
         """Whether the facilitator has said goodbye."""
         self._names = Numbered(session.header)
         for record in session.records:
-            self.news.hear(record)
+            self._hear(record)
         self.news.take()
-        session.follow(self.news.hear)
+        session.follow(self._hear)
+
+    def _hear(self, record: Record) -> None:
+        self.news.hear(record)
+        self._jumps.hear(record)
 
     def words(self, said: Phrase) -> str:
         """`said` in the language of the dialogue."""
@@ -40,6 +48,14 @@ class Talk:
         """Have `command` obeyed, of which the story tells; raise `Refused` where it is not."""
         self.session.send(command)
         return []
+
+    def passed(self) -> list[str]:
+        """What changed during the jump that is just over, a line each; nothing if nothing did."""
+        jump = self._jumps.last(self.session.state)
+        if jump is None or not jump.anything:
+            return []
+        told = [f"  {self.words(line)}" for line in passed.lines(jump, self._names)]
+        return [f"{self.words(passed.heading(jump, self._names))}:", *told]
 
     def complaint(self, wrong: OefeningError | BadValue) -> Phrase:
         """What is wrong, with a mark of it where nothing was done."""

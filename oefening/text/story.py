@@ -150,6 +150,20 @@ TEXTS = {
     "story.levels": ("{place}: {levels}", "{place}: {levels}"),
     "story.level": ("{requirement} {level} ({capacity})", "{requirement} {level} ({capacity})"),
     "story.whole": ("{requirement} weer 100%", "{requirement} back to 100%"),
+    # what passed during a jump
+    "story.passed": (
+        "Wat er veranderde, {begun} – {ended}",
+        "What changed, {begun} – {ended}",
+    ),
+    "story.passed.level": (
+        "{requirement} {before} → {after}",
+        "{requirement} {before} → {after}",
+    ),
+    "story.passed.places": ("en in nog {count} gebieden", "and in {count} more places"),
+    "story.passed.more": ("en nog {count}", "and {count} more"),
+    "story.passed.released": ("Vanzelf ingespeeld: {what}", "Released by themselves: {what}"),
+    "story.passed.open": ("Besluiten aan de orde: {what}", "Decisions open: {what}"),
+    "story.passed.working": ("Gingen werken: {what}", "Began to work: {what}"),
     # in short
     "story.because": ("{cause}: {nodes}", "{cause}: {nodes}"),
     "story.out": ("{node} {share} uitgevallen", "{node} {share} out"),

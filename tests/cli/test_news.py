@@ -37,10 +37,11 @@ def test_what_is_released_can_be_read_out_at_once(session: Session) -> None:
     ]
 
 
-def test_what_a_jump_releases_is_told_once_with_its_words(session: Session) -> None:
+def test_what_a_jump_releases_is_told_with_its_words_and_then_in_short(session: Session) -> None:
     lines = begun(session).answer("jump T+2h release")
     assert [line for line in lines if "The mayor calls" in line] == [
-        "D1 08:30  Released: 1. The mayor calls"
+        "D1 08:30  Released: 1. The mayor calls",
+        "  Released by themselves: 1. The mayor calls",
     ]
     assert "    What is going on?" in lines
 

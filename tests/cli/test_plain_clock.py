@@ -66,3 +66,18 @@ def test_an_inject_ahead_of_startex_can_be_dealt_with_before(tmp_path: Path) -> 
         dialogue.answer("start")
         statuses = [session.state.injects[one.id].status for one in session.header.scenario.injects]
     assert statuses[:2] == ["released", "skipped"]
+
+
+def test_a_jump_ends_with_what_changed_and_where_the_clock_stands(tmp_path: Path) -> None:
+    with Session.create(tmp_path, shown_header()) as session:
+        dialogue = Dialogue(session, Desk())
+        dialogue.answer("start")
+        assert dialogue.answer("jump T+2h release")[-6:] == [
+            "What changed, D1 06:30 – D1 08:30:",
+            "  VR01/east: energy 100% → 0%",
+            "  VR01: mass-casualties 100% → 66%",
+            "  Released by themselves: 1. The mayor calls",
+            "  Decisions open: shelter: Where do people go?",
+            "D1 08:30 (T+02:00), in play; time passes by 'step' and 'jump'",
+        ]
+        assert not any("What changed" in line for line in dialogue.answer("step 10m"))

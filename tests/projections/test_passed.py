@@ -1,0 +1,89 @@
+"""What changed during a jump."""
+
+import pytest
+from shown import Playing
+
+from oefening import commands
+from oefening.projections.names import Names
+from oefening.projections.passed import Change, Jumps, Passed, heading, lines
+
+HOUR = 3_600
+
+
+def last(playing: Playing) -> Passed | None:
+    jumps = Jumps(playing.header.scenario, playing.header.world)
+    for record in playing.records:
+        jumps.hear(record)
+    return jumps.last(playing.state)
+
+
+def after_jump(playing: Playing, hours: int, passing: commands.Passing = "release") -> Passed:
+    playing.do(commands.JumpClock(hours * HOUR, passing))
+    playing.until(hours)
+    passed = last(playing)
+    assert passed is not None
+    return passed
+
+
+def told(playing: Playing, passed: Passed) -> list[str]:
+    header = playing.header
+    names = Names(header.scenario, header.world, header.calendar)
+    return [said.render("en") for said in (heading(passed, names), *lines(passed, names))]
+
+
+def test_before_a_jump_is_over_there_is_nothing_to_tell(playing: Playing) -> None:
+    assert last(playing) is None
+    playing.do(commands.JumpClock(2 * HOUR, "stop"))
+    assert last(playing) is None
+
+
+def test_a_jump_tells_what_stood_otherwise_by_its_end_the_worst_first(playing: Playing) -> None:
+    passed = after_jump(playing, 2, "leave")
+    assert passed.changes == (
+        Change("VR01/east", "energy", 1_000_000, 0),
+        Change("VR01", "mass-casualties", 1_000_000, 666_667),
+    )
+    assert told(playing, passed)[:2] == [
+        "What changed, D1 06:30 – D1 08:30",
+        "VR01/east: energy 100% → 0%",
+    ]
+
+
+def test_a_jump_tells_what_released_itself_and_what_is_open(playing: Playing) -> None:
+    passed = after_jump(playing, 5)
+    assert passed.released == ("call", "press")
+    assert passed.open == ("shelter",)
+    assert told(playing, passed)[-2:] == [
+        "Released by themselves: The mayor calls, The press calls",
+        "Decisions open: Where do people go?",
+    ]
+
+
+def test_what_follows_a_jump_is_no_part_of_it(playing: Playing) -> None:
+    passed = after_jump(playing, 2, "leave")
+    playing.do(commands.ReleaseInject("call"))
+    playing.until(8)
+    later = last(playing)
+    assert later is not None
+    assert later.changes == passed.changes
+    assert later.released == ()
+
+
+def test_a_jump_that_was_stopped_tells_what_passed_until_then(playing: Playing) -> None:
+    playing.do(commands.JumpClock(8 * HOUR, "stop"))
+    playing.until(8)
+    passed = last(playing)
+    assert passed is not None
+    assert passed.ended == 2 * HOUR
+    assert [change.place for change in passed.changes] == ["VR01/east", "VR01"]
+
+
+@pytest.mark.parametrize("minutes", [10, 50])
+def test_of_a_jump_in_which_nothing_changed_there_is_nothing_to_tell(
+    playing: Playing, minutes: int
+) -> None:
+    playing.do(commands.JumpClock(minutes * 60, "stop"))
+    playing.until(1)
+    passed = last(playing)
+    assert passed is not None
+    assert not passed.anything
