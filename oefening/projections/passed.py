@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from oefening import events
+from oefening.clock import whole_minute
 from oefening.projections.decisions import open_decisions
 from oefening.projections.names import Names, percent
 from oefening.projections.spots import Spot, Spots
@@ -138,8 +139,8 @@ def _changes(jump: _Jump) -> tuple[Change, ...]:
 
 def heading(passed: Passed, names: Names) -> Phrase:
     """`What changed, D1 08:00 – D1 14:00`."""
-    begun, ended = names.moment(passed.begun), names.moment(passed.ended)
-    return phrase("story.passed", begun=begun, ended=ended)
+    begun, ended = (whole_minute(second) for second in (passed.begun, passed.ended))
+    return phrase("story.passed", begun=names.moment(begun), ended=names.moment(ended))
 
 
 def lines(passed: Passed, names: Names) -> tuple[Phrase, ...]:

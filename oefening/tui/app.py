@@ -26,7 +26,7 @@ from oefening.tui.cursor import Cursor, to_go_to
 from oefening.tui.dialog import Dialog
 from oefening.tui.feed import Feed
 from oefening.tui.footer import footer, told
-from oefening.tui.frame import Frame, View
+from oefening.tui.frame import Frame, Passed, View
 from oefening.tui.keyboard import Keyboard
 from oefening.tui.menu import ACT, help_of_pane, palette
 from oefening.tui.pane import Rows
@@ -62,6 +62,8 @@ class PlayApp(App[int]):
         self._refusal: Phrase | None = None
         self._refused_for = 0
         self._in_trouble = False
+        self._passed: Passed | None = None
+        """What changed during the last jump of which that was told."""
         self._cursor = Cursor()
         self._keyboard = Keyboard(self, super().on_event)
         self.unsaved: Phrase | None = None
@@ -100,6 +102,7 @@ class PlayApp(App[int]):
         screen = self.screen_stack[0]
         self._panes = list(screen.query(FramePane))
         self._lines = {name: screen.query_one(f"#{name}", Rows) for name in LINES}
+        self._passed = self.shown.passed
         self.paint()
         self._greet()
         self.set_interval(FRAMES, self._tick)
@@ -109,6 +112,15 @@ class PlayApp(App[int]):
         stands = self._feed.greeting(self.language)
         if stands:
             self.push_screen(Dialog(forms.greeting(stands, self.language), self.language))
+
+    def _tell_what_passed(self) -> None:
+        """Say once what changed during a jump, as soon as it is over and no dialog is open."""
+        jump, told = self.shown.passed, self._passed
+        if jump is None or len(self.screen_stack) > 1:
+            return
+        self._passed = jump
+        if told is None or told.number != jump.number:
+            self.push_screen(Dialog(forms.passed(jump, self.language), self.language))
 
     def on_play_screen_resized(self) -> None:
         """Fit everything to the window."""
@@ -171,6 +183,7 @@ class PlayApp(App[int]):
         self._lines["keys"].put(footer(self.situation, width, 2))
         refusal = "" if self._refusal is None else self._refusal.render(self.language)
         self._lines["told"].put(told(self.situation, refusal, width))
+        self._tell_what_passed()
         if isinstance(self.screen, Dialog):
             self.screen.renew()
 

@@ -15,7 +15,7 @@ from oefening.commands import (
 from oefening.text import Language, Phrase
 from oefening.tui.draw import line
 from oefening.tui.feed import Catalogue
-from oefening.tui.frame import Card, Choice, Expected
+from oefening.tui.frame import Card, Choice, Expected, Passed
 from oefening.tui.objections import something
 from oefening.tui.steps import Answers, Fill, Form, Option, Pick, Plan, Step, numbered
 from oefening.tui.words import say
@@ -155,8 +155,17 @@ def _left_open(catalogue: Catalogue, language: Language) -> tuple[str, ...]:
 
 def greeting(told: tuple[str, ...], language: Language) -> Plan:
     """What whoever takes over has to know first, to be read."""
+    return _read(say(language, "tui.greeting.title"), told, language)
+
+
+def passed(jump: Passed, language: Language) -> Plan:
+    """What changed during a jump, to be read."""
+    return _read(jump.heading, jump.lines, language)
+
+
+def _read(title: str, told: tuple[str, ...], language: Language) -> Plan:
     options = (Option("go-on", say(language, "tui.dialog.go-on")),)
-    return once(Pick("then", say(language, "tui.greeting.title"), options, above=told))
+    return once(Pick("then", title, options, above=told))
 
 
 def trouble(why: Phrase, language: Language) -> Plan:

@@ -164,6 +164,16 @@ class StoryLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Passed:
+    """What changed during a jump."""
+
+    number: int
+    """Of the record that began it, by which it is told from the next."""
+    heading: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """The whole screen."""
 
@@ -190,6 +200,8 @@ class Frame:
     """What came of the last act, then when levers begin to work, if it pulled any."""
     alone: str = ""
     """The inject that released itself last, since the last act, in a sentence."""
+    passed: Passed | None = None
+    """The last jump that is over, if anything changed during it."""
     closing: tuple[str, ...] = ()
     """What ENDEX leaves: totals, where the log is and its fingerprint."""
 

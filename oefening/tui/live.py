@@ -6,6 +6,7 @@ from dataclasses import replace
 from oefening.clock import MINUTE, parse_duration, whole_minute
 from oefening.commands import Command
 from oefening.projections.expectations import expectations
+from oefening.projections.passed import Jumps
 from oefening.projections.queue import coming
 from oefening.projections.story import Line, Story
 from oefening.record import Record
@@ -34,6 +35,7 @@ class LiveFeed:
         self._told: tuple[StoryLine, ...] = ()
         self._told_in: Language = "nl"
         self._latest = Latest(self._scenes.names)
+        self._jumps = Jumps(header.scenario, header.world)
         for record in session.records:
             self._tell(record)
         session.follow(self._tell)
@@ -44,6 +46,7 @@ class LiveFeed:
     def _tell(self, record: Record) -> None:
         self._lines += self._story.tell(record)
         self._latest.hear(record)
+        self._jumps.hear(record)
 
     def greeting(self, language: Language) -> tuple[str, ...]:
         """Where a resumed exercise stands; nothing for one that is new."""
@@ -81,6 +84,7 @@ class LiveFeed:
             held=len(state.held),
             acted=tuple(said.render(language) for said in self._latest.acted),
             alone=self._latest.alone.render(language) if self._latest.alone else "",
+            passed=scenes.passed(self._jumps.last(state), language),
             closing=self._closing(language) if state.ended else (),
         )
 

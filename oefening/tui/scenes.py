@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from oefening.clock import show_duration, whole_minute
+from oefening.projections import passed
 from oefening.projections.decisions import taken_decisions
 from oefening.projections.expectations import Expectation, expectations
 from oefening.projections.harm import harm
@@ -77,6 +78,18 @@ class Scenes:
         return "".join(
             f"{self.names.moment(entry.due or 0)} {entry.inject.title.in_(language)}"
             for entry in soonest
+        )
+
+    # ── jumps ────────────────────────────────────────────────────────────────────────────────────
+
+    def passed(self, jump: passed.Passed | None, language: Language) -> shown.Passed | None:
+        """What changed during `jump`; None if nothing did."""
+        if jump is None or not jump.anything:
+            return None
+        return shown.Passed(
+            jump.number,
+            passed.heading(jump, self.names).render(language),
+            tuple(line.render(language) for line in passed.lines(jump, self.names)),
         )
 
     # ── the card ─────────────────────────────────────────────────────────────────────────────────

@@ -32,6 +32,7 @@ from oefening.tui.frame import (
     Frame,
     HeatCell,
     HeatRow,
+    Passed,
     Question,
     QueueGroup,
     QueueRow,
@@ -136,6 +137,8 @@ class FakeFeed:
     """What the clock stopped for."""
     acted: tuple[str, ...] = ()
     """What came of the last act, by the keys of its words."""
+    passed: Passed | None = None
+    """What changed during the last jump."""
 
     def said(self, key: str, language: Language) -> str:
         return self.words[key][0 if language == "nl" else 1]
@@ -186,6 +189,7 @@ class FakeFeed:
             taken=1,
             held=len(self.held),
             acted=tuple(f"{CALENDAR.show(self.now, plus=False)} {said(k)}" for k in self.acted),
+            passed=self.passed,
             closing=("123 456 persoonsuren",) if self.state == "ended" else (),
         )
 

@@ -2,9 +2,8 @@
 
 from tui.pilots import played, press, screen_of, type_in, under_way
 
-from oefening.commands import (
-    JumpClock,
-)
+from oefening.commands import AddNote, JumpClock
+from oefening.tui.frame import Passed
 
 
 async def test_a_jump_that_passes_nothing_asks_nothing() -> None:
@@ -106,3 +105,43 @@ async def test_the_digits_of_a_jump_stay_though_nothing_is_planned_any_more() ->
         assert "next inject" not in seen
         assert "5 next change" in seen
         assert "6 another time" in seen
+
+
+PASSED = Passed(12, "What changed, D1 06:30 – D1 12:30", ("South: Energy 100% → 0%",))
+
+
+async def test_what_changed_during_a_jump_is_told_once_when_it_is_over() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        feed.passed = PASSED
+        await pilot.pause(0.4)
+        seen = screen_of(pilot)
+        assert "What changed, D1 06:30 – D1 12:30" in seen
+        assert "South: Energy 100% → 0%" in seen
+        await press(pilot, "enter")
+        await pilot.pause(0.4)
+        assert "What changed" not in screen_of(pilot)
+        feed.passed = Passed(20, "What changed, D1 12:30 – D1 13:30", ("South: Energy 0% → 9%",))
+        await pilot.pause(0.4)
+        assert "Energy 0% → 9%" in screen_of(pilot)
+
+
+async def test_what_changed_waits_until_what_is_being_written_is_done() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "n")
+        feed.passed = PASSED
+        await pilot.pause(0.4)
+        assert "What changed" not in screen_of(pilot)
+        await type_in(pilot, "calm")
+        await pilot.pause(0.4)
+        assert "What changed" in screen_of(pilot)
+    assert feed.sent[0] == AddNote("calm")
+
+
+async def test_who_takes_an_exercise_up_again_is_not_told_of_its_last_jump() -> None:
+    feed = under_way()
+    feed.passed = PASSED
+    async with played(feed) as pilot:
+        await pilot.pause(0.4)
+        assert "What changed" not in screen_of(pilot)

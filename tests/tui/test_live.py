@@ -149,6 +149,20 @@ def test_an_inject_that_released_itself_is_told_until_the_next_act(
     assert feed.frame(View("en")).alone == ""
 
 
+def test_a_frame_says_what_changed_during_the_last_jump(feed: LiveFeed) -> None:
+    feed.send(StartExercise())
+    feed.send(ReleaseInject("first-call"))
+    feed.send(JumpClock(7_200, "release"))
+    assert feed.frame(View("en")).passed is None
+    while feed.advance():
+        pass
+    passed = feed.frame(View("en")).passed
+    assert passed is not None
+    assert passed.heading == "What changed, D1 06:30 – D1 08:30"
+    assert any(line.startswith("Released by themselves: ") for line in passed.lines)
+    assert "Decisions open: Where do people go?, What comes first?" in passed.lines
+
+
 def test_an_inject_is_overdue_after_a_quarter_of_an_hour_though_nothing_happens(
     feed: LiveFeed, room: Room
 ) -> None:
@@ -282,7 +296,9 @@ async def test_an_exercise_is_played_to_endex_by_the_keys_of_the_footer(
             seen = screen_of(pilot)
             if "■ ENDEX" in seen:
                 break
-            if "▸space STARTEX" in seen:
+            if "What changed" in seen:
+                await press(pilot, "enter")
+            elif "▸space STARTEX" in seen:
                 await press(pilot, "space")
             elif "▸space resume" in seen:
                 await press(pilot, "j")
