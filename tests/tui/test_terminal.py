@@ -72,6 +72,8 @@ def played(tmp_path: Path) -> Iterator[Played]:
     folder = tmp_path / "exercise"
     environment = {**os.environ, "TERM": "xterm-256color", "PYTHONPATH": "tests"}
     environment |= {"PYTHONIOENCODING": "utf-8", "COLUMNS": "80", "LINES": "24"}
+    # Unbuffered, since the command line, which lets go of a stream that is gone, is not played.
+    environment |= {"PYTHONUNBUFFERED": "1"}
     program = subprocess.Popen(
         [sys.executable, "-c", PLAYED, str(folder)],
         stdin=slave,
