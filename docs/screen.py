@@ -11,7 +11,13 @@ import re
 import tempfile
 from pathlib import Path
 
-from oefening.commands import JumpClock, ReleaseInject, StartExercise
+from oefening.commands import (
+    JumpClock,
+    Passing,
+    RecordDecision,
+    ReleaseInject,
+    StartExercise,
+)
 from oefening.library import load_scenario, shipped
 from oefening.record import Header
 from oefening.session.session import Session
@@ -21,6 +27,8 @@ from oefening.tui.live import LiveFeed
 WIDTH, HEIGHT = 120, 40
 MOMENT = "D1 09:15"
 """When an inject puts a decision before the room."""
+DECIDED = "D1 07:05"
+"""When the room has scaled up, so that nobody asks for it."""
 ADMINISTRATIVE = ("opstart", "spelregels")
 
 
@@ -32,12 +40,17 @@ def played(folder: Path) -> Session:
     session.send(StartExercise())
     for inject in ADMINISTRATIVE:
         session.send(ReleaseInject(inject))
+    _jump(session, calendar.at(DECIDED), "release")
+    session.send(RecordDecision("rot", decision="opschaling", option="grip-3"))
     moment = calendar.at(MOMENT)
-    session.send(JumpClock(moment - 60, "release"))
-    session.advance(moment - 60)
-    session.send(JumpClock(moment))
-    session.advance(moment)
+    _jump(session, moment - 60, "release")
+    _jump(session, moment, "stop")
     return session
+
+
+def _jump(session: Session, to: int, passing: Passing) -> None:
+    session.send(JumpClock(to, passing))
+    session.advance(to)
 
 
 async def picture(session: Session) -> str:

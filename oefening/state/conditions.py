@@ -63,9 +63,7 @@ class Asked:
     @cached_property
     def _suppliers(self) -> dict[str, tuple[str, ...]]:
         """On whom each node depends; worked out when a condition asks for it."""
-        return {
-            node.address: tuple(link.on for link in node.depends) for node in self._world.nodes
-        }
+        return {node.address: tuple(link.on for link in node.depends) for node in self._world.nodes}
 
     def explain(self, state: State, condition: c.Condition, path: str, now: int) -> Reason:
         """Whether the condition holds at `now`, and why or why not, leaf by leaf."""

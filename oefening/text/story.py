@@ -9,8 +9,8 @@ TEXTS = {
     "story.jumped": ("Sprong naar {to}", "Jump to {to}"),
     "story.arrived": ("De sprong is ten einde", "The jump has ended"),
     "story.stopped": (
-        "De klok stopte voor inject '{inject}', die aan de beurt is",
-        "The clock stopped for inject '{inject}', which is due",
+        "De klok is gestopt; aan de beurt: {inject}",
+        "The clock stopped; due: {inject}",
     ),
     "story.anchored.sleep": (
         "De klok is opnieuw gelijkgezet, na slaapstand van de computer",
