@@ -73,7 +73,7 @@ def _onward(talk: Talk, to: int, passing: Passing | None) -> list[str]:
 def _past(talk: Talk, to: int, passing: Passing | None) -> list[str]:
     """Go there, having asked what becomes of manual injects on the way if there are any."""
     passed = coming(talk.header.scenario, talk.session.state, talk.header.calendar, to)
-    if passing is not None or not passed:
+    if passing is not None or all(entry.automatic for entry in passed):
         return _go(talk, to, passing or "stop")
 
     def answer(line: str) -> list[str] | None:

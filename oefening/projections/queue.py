@@ -28,6 +28,11 @@ class Queued:
     """Exercise second at which it comes, or came, due; None while nobody knows."""
 
     @property
+    def automatic(self) -> bool:
+        """Whether it releases itself."""
+        return self.inject.release == "automatic"
+
+    @property
     def status(self) -> InjectStatus:
         """Where it is in its life."""
         return self.state.status
@@ -56,10 +61,10 @@ def queued(inject: Inject, state: State, calendar: Calendar, now: int | None = N
 
 
 def coming(scenario: Scenario, state: State, calendar: Calendar, until: int) -> tuple[Queued, ...]:
-    """Manual injects that are known to come due up to and including second `until`, soonest first.
+    """Injects that are known to come due up to and including second `until`, soonest first.
 
     What a jump there would pass, if it releases what it passes: those that follow others are among
-    them. Injects that wait for a condition cannot be told beforehand; they stop a jump.
+    them. Injects that wait for a condition cannot be told beforehand; manual ones stop a jump.
     """
     known = {entry.inject.id: entry for entry in queue(scenario, state, calendar)["next"]}
     ahead = list(known.values())
@@ -73,7 +78,7 @@ def coming(scenario: Scenario, state: State, calendar: Calendar, until: int) -> 
                 known[inject.id] = Queued(inject, there, "next", leader.due + after.delay)
                 ahead.append(known[inject.id])
     passed = (one for one in ahead if one.due is not None and one.due <= until)
-    return tuple(_sorted("next", (one for one in passed if one.inject.release == "manual")))
+    return tuple(_sorted("next", passed))
 
 
 def _group(inject: Inject, at: InjectState, due: int | None, now: int) -> Group:

@@ -140,6 +140,7 @@ TEXTS = {
         "Voor zover bekend komt onderweg niets aan de beurt.",
         "As far as is known nothing comes due on the way.",
     ),
+    "tui.dialog.passes-itself": ("{inject} (vanzelf)", "{inject} (by itself)"),
     "tui.dialog.passes-more": ("en nog {count}", "and {count} more"),
     "tui.dialog.passing-stop": (
         "stoppen bij de eerste die u zelf inspeelt",

@@ -76,6 +76,16 @@ class Targets:
     next_change: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """An inject that comes due on the way of a jump."""
+
+    text: str
+    """When, and its title."""
+    automatic: bool = False
+    """Whether it releases itself, so that nothing has to be chosen for it."""
+
+
 class Feed(Protocol):
     """An exercise, live or staged."""
 
@@ -103,7 +113,7 @@ class Feed(Protocol):
         """`D2 14:30 (T+26:30)`."""
         ...
 
-    def passes(self, to: int, language: Language) -> tuple[str, ...]:
+    def passes(self, to: int, language: Language) -> tuple[Coming, ...]:
         """The injects known to come due up to and including second `to`, in order."""
         ...
 

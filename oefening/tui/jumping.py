@@ -7,7 +7,7 @@ from oefening.clock import show_duration, whole_minute
 from oefening.commands import JumpClock, Passing
 from oefening.text import Language
 from oefening.tui.draw import line
-from oefening.tui.feed import Feed
+from oefening.tui.feed import Coming, Feed
 from oefening.tui.mending import ahead, it_is_now
 from oefening.tui.steps import Answers, Fill, Form, Option, Pick, Step, numbered
 from oefening.tui.words import say
@@ -15,7 +15,7 @@ from oefening.tui.words import say
 LENGTHS = {"1": 900, "2": 3600, "3": 6 * 3600}
 """Seconds that a jump is offered over, by their digits."""
 
-SHOWN = 6
+SHOWN = 8
 """How many injects the preview names."""
 
 
@@ -44,7 +44,8 @@ class _Jumping:
             return self._beyond(given)
         if self._stays(answers) or "passing" in answers or answers["where"] in {"due", "change"}:
             return None
-        return self._passing(given) if self._passes(given) else None
+        asks = any(not one.automatic for one in self._passes(given))
+        return self._passing(given) if asks else None
 
     def build(self, answers: Answers) -> JumpClock | None:
         """The jump as answered; None if it was not meant to go past the end."""
@@ -117,13 +118,19 @@ class _Jumping:
     def _stays(answers: Answers) -> bool:
         return answers.get("beyond") == "stay"
 
-    def _passes(self, answers: Answers) -> tuple[str, ...]:
+    def _passes(self, answers: Answers) -> tuple[Coming, ...]:
         return self._feed.passes(self._to(answers), self._language)
+
+    def _told(self, coming: Coming) -> str:
+        told = line(coming.text)
+        if not coming.automatic:
+            return told
+        return say(self._language, "tui.dialog.passes-itself", inject=told)
 
     def _passing(self, answers: Answers) -> Pick:
         language, passes = self._language, self._passes(answers)
         above = [say(language, "tui.dialog.passes" if passes else "tui.dialog.passes-none")]
-        above += [f"  {line(told)}" for told in passes[:SHOWN]]
+        above += [f"  {self._told(coming)}" for coming in passes[:SHOWN]]
         if len(passes) > SHOWN:
             above.append("  " + say(language, "tui.dialog.passes-more", count=len(passes) - SHOWN))
         options = numbered(

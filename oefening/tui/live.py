@@ -14,7 +14,7 @@ from oefening.session.pacer import Pacer
 from oefening.session.session import Session
 from oefening.session.wall import Wall
 from oefening.text import Language
-from oefening.tui.feed import Catalogue, Targets
+from oefening.tui.feed import Catalogue, Coming, Targets
 from oefening.tui.frame import Clock, ClockState, Frame, StoryLine, View
 from oefening.tui.latest import Latest
 from oefening.tui.offers import catalogue
@@ -151,12 +151,15 @@ class LiveFeed:
         """`D2 14:30 (T+26:30)`."""
         return self.session.header.calendar.show(second)
 
-    def passes(self, to: int, language: Language) -> tuple[str, ...]:
-        """The manual injects known to be due or to come due up to and including second `to`."""
+    def passes(self, to: int, language: Language) -> tuple[Coming, ...]:
+        """The injects known to come due up to and including second `to`."""
         header = self.session.header
         entries = coming(header.scenario, self.session.state, header.calendar, to)
         return tuple(
-            f"{self._scenes.names.moment(entry.due or 0)} {entry.inject.title.in_(language)}"
+            Coming(
+                f"{self._scenes.names.moment(entry.due or 0)} {entry.inject.title.in_(language)}",
+                entry.automatic,
+            )
             for entry in entries
         )
 

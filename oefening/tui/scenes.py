@@ -65,7 +65,7 @@ class Scenes:
             title=entry.inject.title.in_(language),
             status=entry.status,
             when="" if when is None else self.names.moment(whole_minute(when)),
-            automatic=entry.inject.release == "automatic",
+            automatic=entry.automatic,
             early=(entry.inject.planned(self.header.calendar) or 0) < 0,
             asks=_played(entry)
             and entry.inject.decision in state.open_decisions

@@ -81,3 +81,23 @@ def test_a_jump_ends_with_what_changed_and_where_the_clock_stands(tmp_path: Path
             "D1 08:30 (T+02:00), in play; time passes by 'step' and 'jump'",
         ]
         assert not any("What changed" in line for line in dialogue.answer("step 10m"))
+
+
+def test_what_a_jump_passes_is_shown_with_what_releases_itself(tmp_path: Path) -> None:
+    with Session.create(tmp_path, shown_header()) as session:
+        dialogue = Dialogue(session, Desk())
+        dialogue.answer("start")
+        asked = dialogue.answer("jump T+5h")
+        assert asked[1:-1] == [
+            "   1  D1 08:30   The mayor calls (waiting, by hand)",
+            "   2  D1 09:30   The press calls (waiting, by hand)",
+            "   3  D1 10:30   On the radio (waiting, automatic)",
+        ]
+
+
+def test_for_what_releases_itself_nothing_is_asked(session: Session) -> None:
+    dialogue = Dialogue(session, Desk())
+    for inject in (1, 4):
+        dialogue.answer(f"skip {inject}")
+    dialogue.answer("jump T+9h")
+    assert session.now == 9 * HOUR

@@ -79,11 +79,11 @@ def test_what_is_planned_before_startex_is_shown_so_and_overdue_from_startex_on(
     assert (overdue.inject.id, overdue.due) == ("call", -1_800)
 
 
-def test_a_jump_passes_manual_injects_up_to_and_including_its_end(playing: Playing) -> None:
+def test_a_jump_passes_injects_up_to_and_including_its_end(playing: Playing) -> None:
     header = playing.header
     for until, passed in (
-        (10 * HOUR, ["call", "press", "later"]),
-        (10 * HOUR - 1, ["call", "press"]),
+        (10 * HOUR, ["call", "press", "radio", "later"]),
+        (10 * HOUR - 1, ["call", "press", "radio"]),
         (2 * HOUR, ["call"]),
     ):
         entries = coming(header.scenario, playing.state, header.calendar, until)

@@ -18,6 +18,7 @@ from oefening.state import InjectStatus
 from oefening.text import Language
 from oefening.tui.feed import (
     Catalogue,
+    Coming,
     DecisionChoice,
     LeverChoice,
     ParameterChoice,
@@ -315,11 +316,15 @@ class FakeFeed:
     def show(self, second: int) -> str:
         return CALENDAR.show(second)
 
-    def passes(self, to: int, language: Language) -> tuple[str, ...]:
+    def passes(self, to: int, language: Language) -> tuple[Coming, ...]:
         if to < 5_400:
             return ()
         when = CALENDAR.show(5_400, plus=False)
-        return tuple(f"{when} {self.said(inject, language)}" for inject in self.due)
+        automatic = {inject for inject, _, _, automatic in PLAN if automatic}
+        return tuple(
+            Coming(f"{when} {self.said(inject, language)}", inject in automatic)
+            for inject in self.due
+        )
 
     def send(self, command: Command) -> None:
         if self.refusal is not None:

@@ -22,6 +22,17 @@ async def test_a_jump_shows_what_comes_due_and_asks_what_becomes_of_it() -> None
     assert feed.sent[0] == JumpClock(6 * 3600, "release")
 
 
+async def test_a_jump_shows_what_releases_itself_too_and_asks_nothing_for_that_alone() -> None:
+    feed = under_way(due=("hospital", "shops"))
+    async with played(feed) as pilot:
+        await press(pilot, "j", "3")
+        assert "D1 08:00 Shops run empty (by itself)" in screen_of(pilot)
+        await press(pilot, "escape", "escape")
+        feed.due = ("shops",)
+        await press(pilot, "j", "3")
+    assert feed.sent[0] == JumpClock(6 * 3600, "stop")
+
+
 async def test_a_jump_to_a_time_objects_to_what_is_no_time_and_to_the_past() -> None:
     feed = under_way(now=3_600)
     async with played(feed) as pilot:

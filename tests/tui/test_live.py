@@ -24,6 +24,7 @@ from oefening.session.session import Session
 from oefening.session.verify import verify
 from oefening.tui import rows
 from oefening.tui.draw import plain
+from oefening.tui.feed import Coming
 from oefening.tui.frame import View
 from oefening.tui.live import LiveFeed
 from oefening.world.levers import LeverUse
@@ -223,7 +224,7 @@ def test_the_catalogue_offers_open_decisions_and_no_longer_what_was_taken(
 def test_a_jump_knows_what_it_passes(feed: LiveFeed) -> None:
     feed.send(StartExercise())
     assert feed.passes(feed.moment("+20m"), "en") == ()
-    assert feed.passes(feed.moment("D1 07:00"), "en") == ("D1 07:00 A first call",)
+    assert feed.passes(feed.moment("D1 07:00"), "en") == (Coming("D1 07:00 A first call"),)
 
 
 def test_a_resumed_exercise_has_its_whole_story_and_says_where_it_stands(
@@ -314,7 +315,7 @@ async def test_an_exercise_is_played_to_endex_by_the_keys_of_the_footer(
             else:
                 await press(pilot, "j", "3")
                 await press(pilot, "2") if "past the end" in screen_of(pilot) else None
-                await press(pilot, "enter") if "On the way" in screen_of(pilot) else None
+                await press(pilot, "enter") if " the way" in screen_of(pilot) else None
                 await pilot.pause(0.3)
         assert "person-hours without" in screen_of(pilot)
     assert session.state.ended
