@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from oefening.cli.plain_words import CLAUSES, Unclear, first_word, known, moment_of
 from oefening.clock import Calendar, shorten
 from oefening.commands import RecordDecision
+from oefening.errors import closest
 from oefening.projections.names import said
+from oefening.scenario.injects import Decision
 from oefening.scenario.model import Scenario
 from oefening.text import Phrase, phrase
 from oefening.world.levers import Lever, LeverUse
@@ -51,12 +53,10 @@ def decision_of(
     head, text = first_word(clauses.head, "decision")
     cells = [cell.id for cell in scenario.cells]
     asked = next((item for item in scenario.decisions if item.id == head), None)
-    option = None
+    option: str | None = None
     if asked is not None:
         cell = asked.cell
-        word, _, others = text.partition(" ")
-        if any(choice.id == word for choice in asked.options):
-            option, text = word, others.strip()
+        option, text = _option(asked, text)
     else:
         choices = [*(item.id for item in scenario.decisions), *cells]
         cell = known(head.removesuffix(":"), choices, "decision")
@@ -72,6 +72,20 @@ def decision_of(
         reason=clauses.said.get("because", ""),
         made_at=None if made_at is None else moment_of(made_at, calendar, now),
     )
+
+
+def _option(asked: Decision, text: str) -> tuple[str | None, str]:
+    """The option that `text` begins with, if it does, and what was decided in words.
+
+    A single word that nearly is an option is taken for a slip rather than for words.
+    """
+    options = [choice.id for choice in asked.options]
+    word, _, others = text.partition(" ")
+    if word in options:
+        return word, others.strip()
+    if not others and closest(word, options) is not None:
+        known(word, options, "option")
+    return None, text
 
 
 def levers_of(written: str, world: World) -> tuple[LeverUse, ...]:

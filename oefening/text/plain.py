@@ -97,6 +97,7 @@ TEXTS = {
     # what may be missing
     "plain.what.inject": ("de inject", "the inject"),
     "plain.what.decision": ("het besluit of de cel", "the decision or the cell"),
+    "plain.what.option": ("de optie", "the option"),
     "plain.what.decision-number": ("het nummer van het besluit", "the number of the decision"),
     "plain.what.expectation": ("de verwachte actie", "the expected action"),
     "plain.what.cell": ("de cel", "the cell"),

@@ -94,6 +94,17 @@ def test_a_decision_nobody_knows_is_asked_back() -> None:
         decided("sheltr open")
 
 
+@pytest.mark.parametrize("slip", ["opne", "Open", "opens; because it is cold"])
+def test_a_word_that_nearly_is_an_option_is_asked_back(slip: str) -> None:
+    with pytest.raises(Unclear, match="did you mean 'open'"):
+        decided(f"shelter {slip}")
+
+
+@pytest.mark.parametrize("words", ["wait", "opne the hall"])
+def test_other_words_are_what_was_decided(words: str) -> None:
+    assert decided(f"shelter {words}") == RecordDecision("rot", text=words, decision="shelter")
+
+
 def a_world_with_levers() -> World:
     lever = {
         "name": {"en": "generators"},
