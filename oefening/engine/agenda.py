@@ -6,6 +6,7 @@ from functools import partial
 from oefening import events
 from oefening.engine.effects import Effects
 from oefening.engine.run import Run
+from oefening.events.world import ends_of
 from oefening.scenario.conditions import Condition
 from oefening.scenario.injects import Inject
 from oefening.state.conditions import Asked, walk
@@ -102,9 +103,9 @@ class Agenda:
         match event:
             case events.WorldSettled(levels=levels, stocks=stocks, tiers=tiers, needs=needs):
                 yield from (*levels, *stocks, *needs)
-                yield from (tier.partition("<")[0] for tier in tiers)
+                yield from (ends_of(tier)[0] for tier in tiers)
             case events.TierRemoved(tier=tier):
-                yield tier.partition("<")[0]
+                yield ends_of(tier)[0]
             case events.DecisionRecorded(decision=str(name)):
                 yield f"decision/{name}"
             case events.DecisionRetracted(number=number):

@@ -130,6 +130,12 @@ class BackupsComplete:
     owner: str
 
 
+def ends_of(tier: str) -> tuple[str, str]:
+    """Addresses of the consumer and the supplier of a backup, `consumer<supplier#tier`."""
+    consumer, _, rest = tier.partition("<")
+    return consumer, rest.partition("#")[0]
+
+
 @dataclass(frozen=True, slots=True)
 class TierRemoved:
     """A backup was taken away."""

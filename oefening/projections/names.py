@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from oefening.clock import Calendar
 from oefening.events import DamageDone, DecisionRecorded
+from oefening.events.world import ends_of
 from oefening.record import Record
 from oefening.scenario.model import Scenario
 from oefening.source import Bilingual
@@ -180,9 +181,8 @@ class Names:
 
     def backup(self, tier: str) -> Phrase:
         """`hospitals in Utrecht, against the loss of power in Utrecht`."""
-        consumer, _, rest = tier.partition("<")
-        supplier = self.node(rest.partition("#")[0])
-        return phrase("story.backup", node=self.node(consumer), supplier=supplier)
+        consumer, supplier = ends_of(tier)
+        return phrase("story.backup", node=self.node(consumer), supplier=self.node(supplier))
 
 
 def _things_first(parameter: tuple[str, LeverParameter]) -> tuple[bool, bool, str]:

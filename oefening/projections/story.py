@@ -5,6 +5,7 @@ from itertools import groupby
 
 from oefening import events
 from oefening.clock import Calendar
+from oefening.events.world import ends_of
 from oefening.projections.names import Names, percent
 from oefening.projections.thresholds import Crossing, Thresholds
 from oefening.projections.words import words
@@ -111,6 +112,6 @@ def _where(event: object) -> str | None:
         ):
             return node
         case events.TierDried(tier=tier) | events.GeneratorsFailed(tier=tier):
-            return tier.partition("<")[0]
+            return ends_of(tier)[0]
         case _:
             return None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, singledispatchmethod
 
+from oefening.events.world import ends_of
 from oefening.scenario import conditions as c
 from oefening.state.model import State
 from oefening.state.parts import Holding
@@ -190,16 +191,10 @@ class Asked:
                 found[node] = state.stocks[node]
                 continue
             for key, holding in state.tiers.items():
-                consumer, supplier = _ends(key)
+                consumer, supplier = ends_of(key)
                 if consumer == node and (leaf.on is None or supplier in suppliers):
                     found[key] = holding
         return found
-
-
-def _ends(tier: str) -> tuple[str, str]:
-    """The consumer and the supplier of a backup, `consumer<supplier#tier`."""
-    consumer, _, rest = tier.partition("<")
-    return consumer, rest.partition("#")[0]
 
 
 def _is_missed(state: State, name: str, holding: Holding, now: int) -> bool:
@@ -211,7 +206,7 @@ def _is_missed(state: State, name: str, holding: Holding, now: int) -> bool:
         return False
     if "<" not in name:
         return name in state.empty
-    _, supplier = _ends(name)
+    _, supplier = ends_of(name)
     return min(state.level(supplier), *state.classes.get(supplier, ()), WHOLE) < WHOLE
 
 
