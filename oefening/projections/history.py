@@ -1,0 +1,123 @@
+"""History: what every level, stock, backup and need has been, so that any second can be asked for.
+
+Continuous quantities are not kept by the second: a holding is its amount, rate and since-when.
+"""
+
+from array import array
+from bisect import bisect_right
+
+from oefening.events import TierRemoved, WorldSettled
+from oefening.record import Record
+from oefening.state import Holding
+from oefening.world.model import World
+from oefening.world.nodes import WHOLE
+
+_GONE = -1
+"""The amount of a backup that was taken away; no other amount is negative."""
+
+
+class History:
+    """A follower that keeps each change with its second.
+
+    A question about a second is answered from what was settled up to and including it, whatever
+    was heard of later ones, so that who looks back and who plays ask the same of a whole log.
+    """
+
+    def __init__(self, world: World) -> None:
+        self._levels: dict[str, _Track] = {}
+        self._holdings: dict[str, _Track] = {}
+        """By node address or `consumer<supplier#tier`: amount and rate."""
+        self._needs = {node.address: _Track(2) for node in world.nodes if node.persons}
+        """By address of the need: persons, and person-seconds so far."""
+
+    def hear(self, record: Record) -> None:
+        """Take `record` in."""
+        body, at = record.body, record.at
+        if isinstance(body, WorldSettled):
+            for address, level in body.levels.items():
+                _track(self._levels, address, 1).turn(at, level)
+            for holdings in (body.stocks, body.tiers):
+                for key, holding in holdings.items():
+                    _track(self._holdings, key, 2).add(at, holding)
+            for address, want in body.needs.items():
+                _track(self._needs, address, 2).add(at, want)
+        elif isinstance(body, TierRemoved) and body.tier in self._holdings:
+            self._holdings[body.tier].add(at, (_GONE, 0))
+
+    def level(self, address: str, at: int) -> int:
+        """The node's level in ppm at second `at`; whole before any record named it."""
+        track = self._levels.get(address)
+        if track is None or (point := track.point(at)) is None:
+            return WHOLE
+        return track.values[0][point]
+
+    def levels(self, address: str) -> tuple[tuple[int, int], ...]:
+        """Every second in which the node's level changed, with that level in ppm, in order."""
+        track = self._levels.get(address)
+        return () if track is None else tuple(zip(track.seconds, track.values[0], strict=True))
+
+    def holding(self, key: str, at: int) -> Holding | None:
+        """What a stock (by its node) or a backup (`consumer<supplier#tier`) held at second `at`.
+
+        None before any record named it, when it was full, and once it was taken away.
+        """
+        track = self._holdings.get(key)
+        if track is None or (point := track.point(at)) is None:
+            return None
+        amounts, rates = track.values
+        if amounts[point] == _GONE:
+            return None
+        return Holding(amounts[point], rates[point], track.seconds[point])
+
+    def lacking(self, need: str) -> tuple[tuple[int, int, int], ...]:
+        """Persons without, and person-seconds up to then, each time that changed, with its second.
+
+        `need` is the need's address. Between two of them the persons are those of the earlier.
+        """
+        track = self._needs.get(need)
+        if track is None:
+            return ()
+        return tuple(zip(track.seconds, *track.values, strict=True))
+
+
+class _Track:
+    """Numbers by the second since which they hold; packed, since a long exercise has millions."""
+
+    __slots__ = ("seconds", "values")
+
+    def __init__(self, width: int) -> None:
+        self.seconds = array("q")
+        self.values = tuple(array("q") for _ in range(width))
+
+    def point(self, at: int) -> int | None:
+        """The index of what holds at second `at`; None before the first."""
+        return (
+            bisect_right(self.seconds, at) - 1 if self.seconds and self.seconds[0] <= at else None
+        )
+
+    def add(self, at: int, values: tuple[int, ...]) -> None:
+        """Have `values` hold from `at` on; in one second the last word counts."""
+        if self.seconds and self.seconds[-1] == at:
+            for kept, value in zip(self.values, values, strict=True):
+                kept[-1] = value
+            return
+        self.seconds.append(at)
+        for kept, value in zip(self.values, values, strict=True):
+            kept.append(value)
+
+    def turn(self, at: int, value: int) -> None:
+        """The same for a single number, kept only where it changes."""
+        kept = self.values[0]
+        if kept and self.seconds[-1] == at:
+            kept.pop()
+            self.seconds.pop()
+        if (kept[-1] if kept else WHOLE) != value:
+            self.seconds.append(at)
+            kept.append(value)
+
+
+def _track(tracks: dict[str, _Track], key: str, width: int) -> _Track:
+    track = tracks.get(key)
+    if track is None:
+        track = tracks[key] = _Track(width)
+    return track

@@ -1,0 +1,106 @@
+"""What History answers, and that it is what the state says at every record."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from laws.acts import ACTS, HEADER, Act, played
+from shown import Playing
+from worlds import HOUR
+
+from oefening.projections.history import History
+from oefening.record import Record
+from oefening.state import Holding, State, beginning, evolve
+from oefening.world.nodes import WHOLE
+
+POWER = "VR01/east.power"
+BATTERY = "VR01/east.mobile<VR01/east.power#0"
+WARMTH = "VR01/east.warmth"
+
+
+def history(playing: Playing) -> History:
+    found = History(playing.header.world)
+    for record in playing.records:
+        found.hear(record)
+    return found
+
+
+def test_a_level_is_known_at_every_second_whatever_came_later(playing: Playing) -> None:
+    playing.until(20)  # power is out from 1 to 9 h
+    found = history(playing)
+    asked = [0, HOUR - 1, HOUR, 9 * HOUR - 1, 9 * HOUR, 30 * HOUR]
+    assert [found.level(POWER, at) for at in asked] == [WHOLE, WHOLE, 0, 0, WHOLE, WHOLE]
+    assert found.levels(POWER) == ((HOUR, 0), (9 * HOUR, WHOLE))
+
+
+def test_a_node_that_no_record_names_is_whole_and_never_changed(playing: Playing) -> None:
+    found = history(playing)
+    assert (found.level("VR02.power", 5), found.levels("VR02.power")) == (WHOLE, ())
+
+
+def test_a_backup_is_known_while_it_drains_and_not_before(playing: Playing) -> None:
+    playing.until(20)
+    found = history(playing)
+    assert found.holding(BATTERY, HOUR - 1) is None
+    draining = found.holding(BATTERY, 2 * HOUR)
+    assert draining == Holding(2 * HOUR * WHOLE, -WHOLE, HOUR)
+    assert draining.left(2 * HOUR) == HOUR
+
+
+def test_a_need_tells_since_when_how_many_lack_it(playing: Playing) -> None:
+    playing.until(20)
+    lacking = history(playing).lacking(WARMTH)
+    assert lacking == ((HOUR, 1000, 0), (9 * HOUR, 0, 8 * HOUR * 1000))
+    assert history(playing).lacking("VR02.warmth") == ()
+
+
+def agrees(found: History, state: State, at: int) -> bool:
+    """Whether both say the same of second `at`, at which the state is."""
+    world = HEADER.world
+    addresses = [node.address for node in world.nodes]
+    holdings = {**state.stocks, **state.tiers}
+    wants = [
+        (found.lacking(address) or ((0, 0, 0),))[-1] == (want.since, *want[:2])
+        for address, want in state.needs.items()
+    ]
+    return (
+        all(found.level(address, at) == state.level(address) for address in addresses)
+        and all(found.holding(key, at) == held for key, held in holdings.items())
+        and all(key in holdings for key in found._holdings if found.holding(key, at) is not None)
+        and all(wants)
+    )
+
+
+@settings(deadline=None, max_examples=60)
+@given(acts=ACTS)
+def test_law_history_says_at_every_record_what_the_state_says(acts: list[Act]) -> None:
+    found, state = History(HEADER.world), beginning(HEADER.scenario, HEADER.world)
+    for record in played(acts):
+        found.hear(record)
+        evolve(state, record)
+        assert agrees(found, state, record.at)
+
+
+@settings(deadline=None, max_examples=60)
+@given(acts=ACTS, share=st.floats(0, 1))
+def test_law_a_whole_history_answers_for_the_past_as_the_past_did(
+    acts: list[Act], share: float
+) -> None:
+    records = played(acts)
+    whole, then = History(HEADER.world), History(HEADER.world)
+    at = records[round(share * (len(records) - 1))].at
+    state = beginning(HEADER.scenario, HEADER.world)
+    for record in records:
+        whole.hear(record)
+    for record in _until(records, at):
+        then.hear(record)
+        evolve(state, record)
+    for node in HEADER.world.nodes:
+        past = whole.levels(node.address)[: len(then.levels(node.address))]
+        assert past == then.levels(node.address)
+        assert whole.level(node.address, at) == state.level(node.address)
+    for key, held in {**state.stocks, **state.tiers}.items():
+        assert whole.holding(key, at) == held
+
+
+def _until(records: list[Record], at: int) -> list[Record]:
+    """All up to and including second `at`."""
+    return [record for record in records if record.at <= at]
