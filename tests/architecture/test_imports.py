@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-HEAVY = ("textual", "rich", "openpyxl", "docx", "matplotlib", "dask")
+HEAVY = ("textual", "rich", "openpyxl", "docx", "jinja2", "matplotlib", "dask")
 
 
 def loaded_by(statement: str) -> set[str]:
@@ -23,3 +23,7 @@ def test_a_session_loads_no_screen_and_no_report() -> None:
 def test_help_loads_nothing_heavy(language: str) -> None:
     statement = f"from oefening.cli import main; main(['--language', '{language}', '--help'])"
     assert not loaded_by(statement) & {*HEAVY, "pydantic", "yaml", "simpy", "numpy", "asyncio"}
+
+
+def test_no_verb_loads_the_report_before_it_is_asked_for() -> None:
+    assert not loaded_by("import oefening.cli, oefening.cli.verbs") & {"jinja2", "matplotlib"}

@@ -1,0 +1,263 @@
+"""The page model: a report as values, every word of it in one language, before it is HTML.
+
+Whatever is stated cites the records that it rests on; only labels do not. A person's or an
+author's words stand in it as they were written, so whoever draws it escapes them.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from oefening.text import Language
+
+HEADER = 0
+"""Cited for what stands in the header of the log: the scenario, the world, the seed. Records are
+numbered from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A statement, or the words in a cell of a table; without words it is an empty cell."""
+
+    text: str
+    cites: tuple[int, ...] = ()
+    """Numbers of the records that it rests on, in order; `HEADER` for the header. Of what is not
+    there, the last record up to which it was looked for. Never empty where there are words."""
+
+
+# ── what a section is made of ────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Statements one after the other."""
+
+    said: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """Statements in a list, in order."""
+
+    said: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Words about the report itself: how to read what follows. Says nothing of the exercise."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Empty:
+    """Stands where something would be told, and says why there is nothing."""
+
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label with what is stated under it."""
+
+    label: str
+    said: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A table of two columns: labels and statements."""
+
+    facts: tuple["Fact | Blank", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A labelled field that only people can fill; it stays empty, and says why."""
+
+    label: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """An empty table that people fill."""
+
+    caption: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[Said, ...], ...]
+    """What the log does know of each row: its first cells. The others are for people."""
+    reason: str
+    """Why the rest is empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a column."""
+
+    text: str
+    number: bool = False
+    """Whether the cells under it are numbers, which stand to the right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of a table; as many cells as the table has heads."""
+
+    cells: tuple[Said, ...]
+    id: str = ""
+    """What it is about, if something may refer to it: `inject/power-loss`, `decision/31`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Statements in rows and columns."""
+
+    id: str
+    """For an anchor; the same in both languages."""
+    caption: str
+    heads: tuple[Head, ...]
+    rows: tuple[Row, ...]
+
+
+# ── figures ──────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A moment on the axis of time."""
+
+    second: int
+    """Exercise second."""
+    label: str
+    """`D2 14:30`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A line in a figure."""
+
+    id: str
+    """The same in both languages: `VR09/energy`."""
+    name: str
+    points: tuple[tuple[int, int], ...]
+    """Exercise second and value, in order of time, the first at the figure's beginning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A moment marked in a figure: an inject released, a decision recorded."""
+
+    second: int
+    kind: Literal["inject", "decision"]
+    label: str
+    """Short enough to stand in the figure: the number of the record."""
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class Curves:
+    """Values over the time of the exercise."""
+
+    id: str
+    title: str
+    axis: str
+    """What the upright axis shows, with its unit."""
+    unit: Literal["level", "person-hours", "persons"]
+    """`level`: 0 to 1 000 000 ppm; the others from 0."""
+    steps: bool
+    """Whether a value holds until the next point, or changes evenly towards it."""
+    since: int
+    until: int
+    """Exercise seconds between which the figure lies."""
+    ticks: tuple[Tick, ...]
+    series: tuple[Series, ...]
+    marks: tuple[Mark, ...]
+    alt: str
+    """What it shows, for who cannot see it."""
+    cites: tuple[int, ...]
+    """The records that its points rest on; can be thousands, so the `log` does not hold them."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeatLine:
+    """A row of a heat map."""
+
+    id: str
+    """`VR09/energy`."""
+    place: str
+    label: str
+    """What is measured there: the requirement."""
+    levels: tuple[int | None, ...]
+    """The lowest in each column, 0 to 1 000 000 ppm; None where there is nothing to measure."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeatMap:
+    """How low each requirement came in each place, in parts of the exercise of one length."""
+
+    id: str
+    title: str
+    width: int
+    """Exercise seconds of a column."""
+    columns: tuple[str, ...]
+    """When each begins: `D2 14:00`."""
+    lines: tuple[HeatLine, ...]
+    """Those of one place stand together."""
+    alt: str
+    cites: tuple[int, ...]
+    """As of `Curves`."""
+
+
+Figure = Curves | HeatMap
+Block = Paragraph | Points | Remark | Empty | Facts | Blank | Form | Table | Curves | HeatMap
+
+
+# ── the whole ────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the report with a heading."""
+
+    id: str
+    """For an anchor; the same in both languages: `overview`, `annex-timeline`."""
+    title: str
+    """With its number, if it has one: `1. Exercise Overview`."""
+    blocks: tuple[Block, ...] = ()
+    sections: tuple["Section", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """A record that is cited, as it stands in the log."""
+
+    number: int
+    """`HEADER` for the header."""
+    when: str
+    """`D2 14:30 (T+26:30)`; empty for the header."""
+    wall: str
+    """Date and time in the room, reckoned from the commands; empty where that is not known."""
+    kind: str
+    """As in the log: `InjectReleased`."""
+    told: str
+    """In words; empty for a kind that has none."""
+    fields: str
+    """Its own fields as canonical JSON; a long one is cut, which `cut` says."""
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A report."""
+
+    language: Language
+    title: str
+    mark: str
+    """Stands on every page: `OEFENING – EXERCISE`."""
+    marking: str
+    """The marking that the author gave the scenario; may be empty."""
+    draft: str
+    """Why this is only a draft (no ENDEX); empty for an exercise that has ended."""
+    sections: tuple[Section, ...]
+    log: tuple[LogLine, ...]
+    """Every record that a statement cites, in order."""
