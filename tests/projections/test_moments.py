@@ -1,0 +1,57 @@
+"""Any moment of a log, as folding it from its beginning gives it."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from laws.acts import ACTS, HEADER, Act, played
+
+from oefening.projections import moments
+from oefening.projections.moments import Moments
+from oefening.record import Record
+from oefening.state import State, beginning, evolve
+
+
+def folded(records: list[Record]) -> State:
+    state = beginning(HEADER.scenario, HEADER.world)
+    for record in records:
+        evolve(state, record)
+    return state
+
+
+@settings(deadline=None, max_examples=60)
+@given(acts=ACTS, shares=st.lists(st.floats(0, 1), min_size=1, max_size=8))
+def test_every_moment_is_what_folding_up_to_it_gives(acts: list[Act], shares: list[float]) -> None:
+    records = played(acts)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(moments, "APART", 16)
+        found = Moments(HEADER, records)
+        numbers = [round(share * len(records)) for share in shares]
+        states = [found.at(number) for number in numbers]
+    assert states == [folded(records[:number]) for number in numbers]
+
+
+@settings(deadline=None, max_examples=30)
+@given(acts=ACTS, second=st.integers(-10, 50_000))
+def test_the_last_record_by_a_second_has_happened_and_the_next_has_not(
+    acts: list[Act], second: int
+) -> None:
+    records = played(acts)
+    number = Moments(HEADER, records).by(second)
+    assert all(record.at <= second for record in records[:number])
+    assert all(record.at > second for record in records[number:])
+
+
+def test_an_empty_log_has_a_beginning() -> None:
+    found = Moments(HEADER, [])
+    assert found.at(0) == folded([])
+    assert (found.by(100), found.second(0)) == (0, 0)
+
+
+def test_reading_a_long_log_tells_how_far_it_is() -> None:
+    records = played([])
+    told: list[float] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(moments, "APART", 10)
+        Moments(HEADER, records, told.append)
+    assert told == sorted(told)
+    assert 0 < told[0] < told[-1] <= 1
