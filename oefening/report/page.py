@@ -208,8 +208,43 @@ class HeatMap:
     """As of `Curves`."""
 
 
-Figure = Curves | HeatMap
-Block = Paragraph | Points | Remark | Empty | Facts | Blank | Form | Table | Curves | HeatMap
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A line of `Spans`: from one moment to another."""
+
+    id: str
+    """As the row that states it: `inject/power-loss`, `decision/31`."""
+    label: str
+    begins: int | None
+    """Exercise second; None where it has none: an inject that was never planned at a time."""
+    ends: int | None
+    """Exercise second, which may lie before `begins`; None where it did not come to that."""
+    said: Said
+    """How long it took, or why it did not come to an end; short, since it stands in the figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spans:
+    """What lay between two moments of each thing: planned and played, put and decided."""
+
+    id: str
+    title: str
+    begins: str
+    """What its open mark stands for: `planned`, `put to the team`."""
+    ends: str
+    """What its closed mark stands for: `released`, `decided`."""
+    since: int
+    until: int
+    """Exercise seconds between which the figure lies."""
+    ticks: tuple[Tick, ...]
+    spans: tuple[Span, ...]
+    alt: str
+    cites: tuple[int, ...]
+    """As of `Curves`."""
+
+
+Figure = Curves | HeatMap | Spans
+Block = Paragraph | Points | Remark | Empty | Facts | Blank | Form | Table | Figure
 
 
 # ── the whole ────────────────────────────────────────────────────────────────────────────────────
