@@ -3,24 +3,25 @@
 import time
 from dataclasses import replace
 
-from oefening.clock import MINUTE, parse_duration, whole_minute
+from oefening.clock import MINUTE, parse_duration
 from oefening.commands import Command
-from oefening.projections.expectations import expectations
 from oefening.projections.passed import Jumps
 from oefening.projections.queue import coming
-from oefening.projections.story import Line, Story
+from oefening.projections.story import Story
 from oefening.record import Record
 from oefening.session.pacer import Pacer
 from oefening.session.session import Session
 from oefening.session.wall import Wall
 from oefening.text import Language
 from oefening.tui.feed import Catalogue, Coming, Targets
-from oefening.tui.frame import Clock, ClockState, Frame, StoryLine, View
+from oefening.tui.frame import Clock, ClockState, Frame, View
 from oefening.tui.latest import Latest
 from oefening.tui.offers import catalogue
-from oefening.tui.scenes import Scenes
+from oefening.tui.scenes import ends
+from oefening.tui.scenes.frame import clock_of, frame_of
+from oefening.tui.scenes.look import Look, Sight
+from oefening.tui.told import Told
 from oefening.tui.words import say
-from oefening.world.model import REQUIREMENTS
 
 
 class LiveFeed:
@@ -29,12 +30,10 @@ class LiveFeed:
     def __init__(self, session: Session, wall: Wall = time.time) -> None:
         header = session.header
         self.session = session
-        self._scenes = Scenes.of(header)
-        self._story = Story(header.scenario, header.world, header.calendar)
-        self._lines: list[Line] = []
-        self._told: tuple[StoryLine, ...] = ()
-        self._told_in: Language = "nl"
-        self._latest = Latest(self._scenes.names)
+        self._sight = Sight.of(header)
+        self._story = Story(header.scenario, header.world, header.calendar, self._sight.names)
+        self._told = Told()
+        self._latest = Latest(self._sight.names)
         self._jumps = Jumps(header.scenario, header.world)
         for record in session.records:
             self._tell(record)
@@ -44,65 +43,43 @@ class LiveFeed:
         self._seen: tuple[object, ...] = ()
 
     def _tell(self, record: Record) -> None:
-        self._lines += self._story.tell(record)
+        self._told.add(self._story.tell(record))
         self._latest.hear(record)
         self._jumps.hear(record)
+
+    def _look(self, language: Language) -> Look:
+        return Look(self._sight, self.session.state, self.session.now, language)
 
     def greeting(self, language: Language) -> tuple[str, ...]:
         """Where a resumed exercise stands; nothing for one that is new."""
         resumed = self.session.resumed
-        return () if resumed is None else self._scenes.greeting(resumed, self._lines, language)
+        if resumed is None:
+            return ()
+        return ends.greeting(self._look(language), resumed, self._told.lines)
 
     def frame(self, view: View) -> Frame:
         """What `view` shows now; only the clock is new while nothing happens."""
-        seen = (self.session.state.records, self.session.now // MINUTE, view)
+        look = self._look(view.language)
+        seen = (look.state.records, look.now // MINUTE, view)
         if self._body is None or seen != self._seen:
-            self._body, self._seen = self._whole(view), seen
-        return replace(self._body, clock=self._clock(view.language))
+            self._body, self._seen = self._whole(look, view), seen
+        return replace(self._body, clock=self._clock(look))
 
-    def _whole(self, view: View) -> Frame:
-        session, scenes, language = self.session, self._scenes, view.language
-        scenario, state, now = session.header.scenario, session.state, session.now
-        expected = expectations(scenario, state, session.header.calendar)
-        return Frame(
-            view=view,
-            title=scenario.title.in_(language),
-            clock=self._clock(language),
-            queue=scenes.queue(state, now, language),
-            card=None if view.inject is None else scenes.card(state, now, view.inject, language),
-            brief=scenario.brief.in_(language) if scenario.brief else "",
-            requirements=tuple(
-                scenes.names.requirement(requirement).render(language)
-                for requirement in REQUIREMENTS
-            ),
-            heat=scenes.heat(state, language),
-            story=self._rendered(language),
-            over=now >= scenario.duration,
-            open_decisions=len(state.open_decisions),
-            open_expectations=sum(one.seen is None for one in expected),
-            taken=sum(not one.retracted for one in state.taken),
-            held=len(state.held),
-            acted=tuple(said.render(language) for said in self._latest.acted),
-            alone=self._latest.alone.render(language) if self._latest.alone else "",
-            passed=scenes.passed(self._jumps.last(state), language),
-            closing=self._closing(language) if state.ended else (),
+    def _whole(self, look: Look, view: View) -> Frame:
+        state, language, latest = look.state, view.language, self._latest
+        return replace(
+            frame_of(look, view, self._clock(look), self._told.in_(language)),
+            acted=tuple(look.say(said) for said in latest.acted),
+            alone=look.say(latest.alone) if latest.alone else "",
+            passed=ends.jumped(look, self._jumps.last(state)),
+            closing=self._closing(look) if state.ended else (),
         )
 
-    def _clock(self, language: Language) -> Clock:
-        session = self.session
-        state, stopped = session.state, self._latest.stopped
-        # At a minute a second and faster the seconds would only flicker.
-        flicker = state.running and state.speed >= MINUTE
-        now = whole_minute(session.now) if flicker else session.now
-        return Clock(
-            label=session.header.calendar.show(now),
-            state=self._state(),
-            speed=state.speed,
-            next_due="" if state.ended else self._scenes.next_due(state, language),
-            stopped="" if stopped is None else stopped.render(language),
-        )
+    def _clock(self, look: Look) -> Clock:
+        stopped = self._latest.stopped
+        return clock_of(look, self._standing(), "" if stopped is None else look.say(stopped))
 
-    def _state(self) -> ClockState:
+    def _standing(self) -> ClockState:
         state = self.session.state
         if state.ended:
             return "ended"
@@ -112,28 +89,17 @@ class LiveFeed:
             return "paused"
         return "running" if state.jump is None else "jumping"
 
-    def _rendered(self, language: Language) -> tuple[StoryLine, ...]:
-        """The story in `language`; only lines that are new are put into words."""
-        if language != self._told_in:
-            self._told, self._told_in = (), language
-        new = self._lines[len(self._told) :]
-        if new:
-            self._told += tuple(
-                StoryLine(line.number, line.when, line.phrase.render(language)) for line in new
-            )
-        return self._told
-
-    def _closing(self, language: Language) -> tuple[str, ...]:
-        journal = self.session.journal
+    def _closing(self, look: Look) -> tuple[str, ...]:
+        journal, language = self.session.journal, look.language
         return (
-            *self._scenes.closing(self.session.state, self.session.now, language),
+            *ends.closing(look),
             say(language, "tui.closing.log", folder=str(journal.path.parent)),
             say(language, "tui.closing.fingerprint", fingerprint=journal.fingerprint[:16]),
         )
 
     def catalogue(self, language: Language) -> Catalogue:
         """What dialogs choose from now."""
-        return catalogue(self._scenes, self.session.state, language)
+        return catalogue(self._look(language))
 
     def targets(self) -> Targets:
         """Where a jump may go."""
@@ -157,7 +123,7 @@ class LiveFeed:
         entries = coming(header.scenario, self.session.state, header.calendar, to)
         return tuple(
             Coming(
-                f"{self._scenes.names.moment(entry.due or 0)} {entry.inject.title.in_(language)}",
+                f"{self._sight.names.moment(entry.due or 0)} {entry.inject.title.in_(language)}",
                 entry.automatic,
             )
             for entry in entries

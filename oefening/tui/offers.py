@@ -4,26 +4,27 @@ import re
 
 from oefening.clock import show_duration
 from oefening.projections.expectations import expectations
-from oefening.state import State
 from oefening.text import Language
 from oefening.text.content import number
 from oefening.tui.feed import Catalogue, DecisionChoice, LeverChoice, ParameterChoice
 from oefening.tui.frame import Choice
 from oefening.tui.reasons import IN_PLAY
-from oefening.tui.scenes import Scenes
+from oefening.tui.scenes.card import decided, expected
+from oefening.tui.scenes.look import Look
 from oefening.tui.words import say
 from oefening.world.levers import Lever, LeverParameter
 from oefening.world.model import NATION
 
 
-def catalogue(scenes: Scenes, state: State, language: Language) -> Catalogue:
-    """All that can be chosen in `state`."""
-    scenario, calendar = scenes.header.scenario, scenes.header.calendar
+def catalogue(look: Look) -> Catalogue:
+    """All that can be chosen at the moment of `look`."""
+    scenario, state, language = look.scenario, look.state, look.language
+    world = look.sight.header.world
     taken = {one.decision for one in state.taken if not one.retracted}
-    unseen = [one for one in expectations(scenario, state, calendar) if one.seen is None]
+    unseen = [one for one in expectations(scenario, state, look.calendar) if one.seen is None]
     unseen.sort(key=lambda one: (one.standing == "ahead", one.closes is None, one.closes or 0))
-    places = _places(scenes, language)
-    nodes = frozenset(node.address for node in scenes.header.world.nodes)
+    places = _places(look)
+    nodes = frozenset(node.address for node in world.nodes)
     return Catalogue(
         cells=tuple(Choice(cell.id, cell.name.in_(language)) for cell in scenario.cells),
         decisions=tuple(
@@ -38,59 +39,56 @@ def catalogue(scenes: Scenes, state: State, language: Language) -> Catalogue:
             if decision.id in state.open_decisions or decision.id not in taken
         ),
         levers=tuple(
-            _lever(id, lever, places, nodes, language)
-            for id, lever in scenes.header.world.levers.items()
+            _lever(id, lever, places, nodes, language) for id, lever in world.levers.items()
         ),
-        expectations=tuple(scenes.expected(one, language) for one in unseen),
-        played=_played(scenes, state, language),
+        expectations=tuple(expected(look, one) for one in unseen),
+        played=_played(look),
         taken=tuple(
-            Choice(str(taken.number), scenes.decided(taken, language))
+            Choice(str(taken.number), decided(look, taken))
             for taken in reversed(state.taken)
             if not taken.retracted
         ),
-        nodes=tuple(_node(scenes, address, language) for address in _addresses(scenes)),
-        held=tuple(_node(scenes, address, language) for address in state.held),
+        nodes=tuple(_node(look, address) for address in _addresses(look)),
+        held=tuple(_node(look, address) for address in state.held),
     )
 
 
-def _played(scenes: Scenes, state: State, language: Language) -> tuple[Choice, ...]:
+def _played(look: Look) -> tuple[Choice, ...]:
     released = sorted(
         (
             (at.released_at, inject)
-            for inject, at in state.injects.items()
+            for inject, at in look.state.injects.items()
             if at.released_at is not None and at.status in IN_PLAY
         ),
         reverse=True,
     )
     return tuple(
-        Choice(inject, f"{scenes.names.moment(at)} {scenes.names.inject(inject).render(language)}")
+        Choice(inject, f"{look.names.moment(at)} {look.say(look.names.inject(inject))}")
         for at, inject in released
     )
 
 
-def _addresses(scenes: Scenes) -> list[str]:
+def _addresses(look: Look) -> list[str]:
     """Every node, those of the places in play first."""
-    played = set(scenes.levels.in_play(scenes.header.scenario.regions))
-    nodes = sorted(scenes.header.world.nodes, key=lambda node: node.place not in played)
+    played = set(look.sight.levels.in_play(look.scenario.regions))
+    nodes = sorted(look.sight.header.world.nodes, key=lambda node: node.place not in played)
     return [node.address for node in nodes]
 
 
-def _node(scenes: Scenes, address: str, language: Language) -> Choice:
-    return Choice(address, f"{scenes.names.node(address).render(language)}  {address}")
+def _node(look: Look, address: str) -> Choice:
+    return Choice(address, f"{look.say(look.names.node(address))}  {address}")
 
 
-def _places(scenes: Scenes, language: Language) -> tuple[Choice, ...]:
+def _places(look: Look) -> tuple[Choice, ...]:
     """The places in play first, then the other regions."""
-    world = scenes.header.world
-    played = scenes.levels.in_play(scenes.header.scenario.regions)
+    world = look.sight.header.world
+    played = look.sight.levels.in_play(look.scenario.regions)
     others = [
         place.id
         for place in world.places
         if place.within is None and place.id not in played and place.id != NATION
     ]
-    return tuple(
-        Choice(id, f"{scenes.names.place(id).render(language)}  {id}") for id in (*played, *others)
-    )
+    return tuple(Choice(id, f"{look.say(look.names.place(id))}  {id}") for id in (*played, *others))
 
 
 def _where_it_works(

@@ -1,0 +1,1 @@
+"""What the screen shows of a state: one module for each part of a frame, in words."""

@@ -1,0 +1,142 @@
+"""The card of an inject: what is read out, to whom, and what is watched for."""
+
+from oefening.clock import show_duration, whole_minute
+from oefening.projections.decisions import taken_decisions
+from oefening.projections.expectations import Expectation, expectations
+from oefening.projections.queue import Queued, queued
+from oefening.projections.waiting import explained
+from oefening.scenario.injects import Decision
+from oefening.state import DecisionTaken
+from oefening.text import Phrase, phrase
+from oefening.text.content import listing, literal
+from oefening.tui.frame import Card, Choice, Expected, Point, Question
+from oefening.tui.scenes.look import Look
+from oefening.tui.scenes.queue import in_play
+from oefening.tui.words import say
+
+EARLY = 900
+"""Seconds ahead of its time from which on a release is asked about."""
+
+
+def card(look: Look, inject: str) -> Card | None:
+    """The card of `inject`, or None if there is no such inject."""
+    written = next((one for one in look.scenario.injects if one.id == inject), None)
+    if written is None:
+        return None
+    language, names = look.language, look.names
+    entry = queued(written, look.state, look.calendar)
+    body = entry.state.correction or (written.body.in_(language) if written.body else "")
+    asked = next((one for one in look.scenario.decisions if one.id == written.decision), None)
+    return Card(
+        inject=inject,
+        title=written.title.in_(language),
+        status=entry.status,
+        kind=say(language, f"tui.kind.{written.kind}"),
+        when=_when(look, entry),
+        early=_early(look, entry),
+        sender=look.say(names.cell(written.from_)) if written.from_ else "",
+        to=look.say(listing(names.cell(cell) for cell in written.to)),
+        awaiting=_awaiting(look, entry),
+        channel=written.channel,
+        body=body,
+        note=_note(look, entry),
+        waits_for=_waits_for(look, entry),
+        expected=tuple(
+            expected(look, one)
+            for one in expectations(look.scenario, look.state, look.calendar)
+            if one.inject == inject
+        ),
+        question=None if asked is None else _question(look, asked),
+    )
+
+
+def _when(look: Look, entry: Queued) -> str:
+    """The moment that belongs to its status, or the one at which it will be due."""
+    if entry.state.released_at is not None:
+        return look.minute(entry.state.released_at)
+    if entry.due is None:
+        return ""
+    due = look.names.moment(entry.due)
+    return due if entry.status == "due" else say(look.language, "tui.card.due-at", when=due)
+
+
+def _early(look: Look, entry: Queued) -> str:
+    if entry.status not in {"waiting", "held"} or entry.due is None:
+        return ""
+    ahead = entry.due - look.now
+    return show_duration(whole_minute(ahead)) if ahead > EARLY else ""
+
+
+def _awaiting(look: Look, entry: Queued) -> tuple[Choice, ...]:
+    if not in_play(entry):
+        return ()
+    return tuple(
+        Choice(cell, look.say(look.names.cell(cell)))
+        for cell in entry.inject.to
+        if cell not in entry.state.acknowledged
+    )
+
+
+def _note(look: Look, entry: Queued) -> str:
+    """Why it is held or was skipped, or when it comes, and whether it releases itself."""
+    inject, language = entry.inject, look.language
+    notes = [entry.state.reason] if entry.state.reason else []
+    if entry.status == "waiting":
+        if entry.due is None and inject.on_call:
+            notes.append(say(language, "tui.card.on-call"))
+        elif entry.due is None and inject.after is not None:
+            other = look.say(look.names.inject(inject.after.inject))
+            delay = show_duration(inject.after.delay)
+            notes.append(say(language, "tui.card.after", inject=other, delay=delay))
+        if inject.release == "automatic":
+            notes.append(say(language, "tui.card.automatic"))
+    return " · ".join(notes)
+
+
+def _waits_for(look: Look, entry: Queued) -> tuple[Point, ...]:
+    """Its condition as it stands now, if that is what it waits for."""
+    inject = entry.inject
+    if entry.status not in {"waiting", "held"} or entry.due is not None or inject.when is None:
+        return ()
+    reason = look.sight.asked.explain(look.state, inject.when, inject.id, look.now)
+    return tuple(
+        Point(point.depth, look.say(point.mark), look.say(point.told))
+        for point in explained(reason, look.names)
+    )
+
+
+def expected(look: Look, expectation: Expectation) -> Expected:
+    """An expected action with its window."""
+    closes, seen = expectation.closes, expectation.seen
+    return Expected(
+        expectation=expectation.id,
+        text=expectation.text.in_(look.language),
+        cell=look.say(look.names.cell(expectation.cell)),
+        until="" if closes is None else look.names.moment(closes),
+        seen="" if seen is None else look.names.moment(seen),
+    )
+
+
+def _question(look: Look, asked: Decision) -> Question:
+    taken = [
+        one
+        for one in taken_decisions(look.scenario, look.state)
+        if one.taken.decision == asked.id and not one.taken.retracted
+    ]
+    return Question(
+        decision=asked.id,
+        text=asked.question.in_(look.language),
+        cell=look.say(look.names.cell(asked.cell)),
+        options=tuple(option.text.in_(look.language) for option in asked.options),
+        taken=decided(look, taken[-1].taken) if taken else "",
+    )
+
+
+def decided(look: Look, taken: DecisionTaken) -> str:
+    """What was decided, and when."""
+    parts: list[Phrase] = [literal(taken.text)] if taken.text else []
+    if taken.decision is not None and taken.option is not None:
+        parts.append(look.names.option(taken.decision, taken.option))
+    parts += [look.names.lever(use.lever) for use in taken.levers]
+    when = look.names.moment(taken.made_at)
+    return look.say(phrase("tui.card.taken", when=when, what=listing(parts)))

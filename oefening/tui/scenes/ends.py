@@ -1,0 +1,91 @@
+"""What is told once: where a resumed exercise stands, what passed in a jump, what ENDEX leaves."""
+
+from collections.abc import Sequence
+
+from oefening.projections import passed
+from oefening.projections.expectations import expectations
+from oefening.projections.harm import harm
+from oefening.projections.story import Line
+from oefening.session.resumed import Resumed
+from oefening.text import Phrase, phrase
+from oefening.text.content import listing, number
+from oefening.tui.frame import Passed
+from oefening.tui.scenes.look import Look
+from oefening.tui.words import say
+
+
+def jumped(look: Look, jump: passed.Passed | None) -> Passed | None:
+    """What changed during `jump`; None if nothing did."""
+    if jump is None or not jump.anything:
+        return None
+    return Passed(
+        jump.number,
+        look.say(passed.heading(jump, look.names)),
+        tuple(look.say(line) for line in passed.lines(jump, look.names)),
+    )
+
+
+def greeting(look: Look, resumed: Resumed, story: Sequence[Line]) -> tuple[str, ...]:
+    """Where a resumed exercise stands: what was done last, what is due, what is open."""
+    language = look.language
+    stands = "tui.greeting.ended" if resumed.ended else "tui.greeting.at"
+    told = [say(language, stands, when=look.calendar.show(resumed.at))]
+    if resumed.notice is not None:
+        told.append(look.say(resumed.notice))
+    acts = {act.number for act in resumed.acts}
+    done = [line for line in story if line.number - 1 in acts]
+    parts = (
+        ("tui.greeting.acts", [line.render(language) for line in done]),
+        (
+            "tui.greeting.due",
+            [_told(look, at, look.names.inject(id)) for id, at in resumed.due],
+        ),
+        (
+            "tui.greeting.open",
+            [_told(look, at, look.names.question(id)) for id, at in resumed.open_decisions],
+        ),
+    )
+    for heading, lines in parts[:1] if resumed.ended else parts:
+        if lines:
+            told += [say(language, heading), *(f"  {line}" for line in lines)]
+    return tuple(told)
+
+
+def _told(look: Look, at: int, what: Phrase) -> str:
+    return f"{look.names.moment(at)}  {look.say(what)}"
+
+
+def closing(look: Look) -> tuple[str, ...]:
+    """What ENDEX leaves, in sentences."""
+    return look.say(_harm(look)), look.say(_acts(look))
+
+
+def _harm(look: Look) -> Phrase:
+    found = harm(look.sight.header.world, look.state, look.now)
+    needs = [
+        phrase(
+            "tui.closing.need",
+            need=look.names.capacity(need),
+            hours=number(lack.person_hours),
+        )
+        for need, lack in sorted(found.needs.items(), key=lambda item: -item[1].person_seconds)
+        if lack.person_hours
+    ]
+    if not needs:
+        return phrase("tui.closing.harm-none")
+    total = number(found.total.person_hours)
+    return phrase("tui.closing.harm", hours=total, parts=listing(needs))
+
+
+def _acts(look: Look) -> Phrase:
+    state = look.state
+    statuses = [at.status for at in state.injects.values()]
+    expected = expectations(look.scenario, state, look.calendar)
+    return phrase(
+        "tui.closing.acts",
+        released=sum(at.released_at is not None for at in state.injects.values()),
+        skipped=statuses.count("skipped"),
+        decisions=sum(not taken.retracted for taken in state.taken),
+        seen=sum(one.seen is not None for one in expected),
+        expected=len(expected),
+    )

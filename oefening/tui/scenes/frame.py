@@ -1,0 +1,45 @@
+"""A whole frame: every part of what `view` shows, whether it is lived or looked back at."""
+
+from oefening.clock import MINUTE, whole_minute
+from oefening.projections.expectations import expectations
+from oefening.tui.frame import Clock, ClockState, Frame, StoryLine, View
+from oefening.tui.scenes.card import card
+from oefening.tui.scenes.heat import heat_rows, requirements
+from oefening.tui.scenes.look import Look
+from oefening.tui.scenes.queue import next_due, queue_groups
+
+
+def frame_of(look: Look, view: View, clock: Clock, story: tuple[StoryLine, ...]) -> Frame:
+    """What follows from the state alone, below `clock`, with the `story` that led to it."""
+    scenario, state = look.scenario, look.state
+    expected = expectations(scenario, state, look.calendar)
+    return Frame(
+        view=view,
+        title=scenario.title.in_(look.language),
+        clock=clock,
+        queue=queue_groups(look),
+        card=None if view.inject is None else card(look, view.inject),
+        brief=scenario.brief.in_(look.language) if scenario.brief else "",
+        requirements=requirements(look),
+        heat=heat_rows(look),
+        story=story,
+        over=look.now >= scenario.duration,
+        open_decisions=len(state.open_decisions),
+        open_expectations=sum(one.seen is None for one in expected),
+        taken=sum(not one.retracted for one in state.taken),
+        held=len(state.held),
+    )
+
+
+def clock_of(look: Look, standing: ClockState, stopped: str = "") -> Clock:
+    """The line at the top, of a clock that is `standing` so, `stopped` for that inject."""
+    state = look.state
+    # At a minute a second and faster the seconds would only flicker.
+    flicker = state.running and state.speed >= MINUTE
+    return Clock(
+        label=look.calendar.show(whole_minute(look.now) if flicker else look.now),
+        state=standing,
+        speed=state.speed,
+        next_due="" if state.ended else next_due(look),
+        stopped=stopped,
+    )

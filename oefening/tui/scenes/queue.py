@@ -1,0 +1,48 @@
+"""The inject queue, in its groups."""
+
+from oefening.projections.queue import Queued, queue
+from oefening.tui.frame import QueueGroup, QueueRow
+from oefening.tui.scenes.look import Look
+
+
+def queue_groups(look: Look) -> tuple[QueueGroup, ...]:
+    """Every inject in its group: above what was done, below what is ahead."""
+    groups = queue(look.scenario, look.state, look.calendar, look.now)
+    done = sorted(groups.pop("done"), key=lambda entry: moment_of(entry) or 0)
+    return tuple(
+        QueueGroup(group, tuple(_row(look, one) for one in entries))
+        for group, entries in (("done", done), *groups.items())
+    )
+
+
+def next_due(look: Look) -> str:
+    """When the next inject comes due and which; empty if that is not known."""
+    soonest = queue(look.scenario, look.state, look.calendar)["next"][:1]
+    return "".join(
+        f"{look.names.moment(entry.due or 0)} {entry.inject.title.in_(look.language)}"
+        for entry in soonest
+    )
+
+
+def moment_of(entry: Queued) -> int | None:
+    """When it was released or is due, if that is known."""
+    return entry.due if entry.state.released_at is None else entry.state.released_at
+
+
+def in_play(entry: Queued) -> bool:
+    """Whether it was put before the players and still stands."""
+    return entry.status in {"released", "acknowledged"}
+
+
+def _row(look: Look, entry: Queued) -> QueueRow:
+    state, when = look.state, moment_of(entry)
+    asks = in_play(entry) and entry.inject.decision in state.open_decisions
+    return QueueRow(
+        inject=entry.inject.id,
+        title=entry.inject.title.in_(look.language),
+        status=entry.status,
+        when="" if when is None else look.minute(when),
+        automatic=entry.automatic,
+        early=(entry.inject.planned(look.calendar) or 0) < 0,
+        asks=asks and not state.ended,
+    )
