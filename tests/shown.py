@@ -146,6 +146,6 @@ class Playing:
     def do(self, command: commands.Command) -> None:
         self.records += self.engine.apply(command, Seat())
 
-    def until(self, hours: int) -> None:
+    def until(self, hours: float) -> None:
         """Let time pass, with whatever speed the clock has, until so many hours after STARTEX."""
-        self.records += self.engine.advance(hours * 3_600)
+        self.records += self.engine.advance(int(hours * 3_600))

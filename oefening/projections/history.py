@@ -51,6 +51,10 @@ class History:
             return WHOLE
         return track.values[0][point]
 
+    def snapshot(self, at: int) -> dict[str, int]:
+        """The level of every node that a record has named, in ppm, at second `at`, by address."""
+        return {address: self.level(address, at) for address in self._levels}
+
     def levels(self, address: str) -> tuple[tuple[int, int], ...]:
         """Every second in which the node's level changed, with that level in ppm, in order."""
         track = self._levels.get(address)

@@ -1,7 +1,11 @@
-"""The heat table: the seven requirements in every place, each by its worst capacity."""
+"""The heat table: the seven requirements in every place, each by its worst capacity.
+
+And the same by capacity, where a region that is split stands as the mean of its areas.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from oefening.state import State
 from oefening.world.model import NATION, REQUIREMENTS, Requirement, World
@@ -15,7 +19,8 @@ class Heat:
     level: int
     """0 to 1 000 000 ppm: that of the worst capacity; for the nation the mean of the regions."""
     worst: str
-    """Id of the worst capacity of a place; for the nation the id of the worst region."""
+    """Id of the worst capacity of a place; for the nation the id of the worst region. Of a single
+    capacity: the id of the worst area or region where the level is a mean, else empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,14 @@ class Levels:
     """The places of a world with the nodes that each requirement rests on, looked up once."""
 
     def __init__(self, world: World) -> None:
+        self.capacities = tuple(sorted(world.capacities, key=partial(_rank, world)))
+        """Ids of all capacities, by requirement; those that only carry others last."""
+        self._means = {
+            node.address: tuple(link.on for link in node.depends)
+            for node in world.nodes
+            if node.combination == "mean"
+        }
+        self._addresses = frozenset(node.address for node in world.nodes)
         found: dict[str, dict[Requirement, list[tuple[str, str]]]] = {}
         for node in world.nodes:
             capacity = world.capacities.get(node.capacity)
@@ -92,6 +105,22 @@ class Levels:
             self.nation(state) if place == NATION else self.row(state, place) for place in places
         )
 
+    def capacity(self, state: State, place: str, capacity: str) -> Heat | None:
+        """How one capacity of `place` stands; None where the place has none of its own.
+
+        For the nation its own node, or else the mean of the regions by persons, rounded down.
+        """
+        address = f"{place}.{capacity}"
+        if address in self._addresses:
+            areas = self._means.get(address, ())
+            worst = min(areas, key=state.level, default="").rpartition(".")[0]
+            return Heat(state.level(address), worst)
+        if place != NATION:
+            return None
+        return _mean(
+            [(id, self.capacity(state, id, capacity), persons) for id, persons in self._regions]
+        )
+
     def in_play(self, regions: Sequence[str]) -> tuple[str, ...]:
         """Ids of `regions` with the areas of each behind it."""
         return tuple(
@@ -100,6 +129,12 @@ class Levels:
             if region in self._nodes
             for id in (region, *self.areas(region))
         )
+
+
+def _rank(world: World, capacity: str) -> int:
+    """The place of a capacity in the order of requirements."""
+    requirement = world.capacities[capacity].requirement
+    return len(REQUIREMENTS) if requirement is None else REQUIREMENTS.index(requirement)
 
 
 def heat(world: World, state: State, places: Sequence[str]) -> tuple[HeatRow, ...]:

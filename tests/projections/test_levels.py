@@ -1,7 +1,9 @@
 from shown import Playing, shown_world
 
 from oefening.projections.levels import Heat, Levels, heat
+from oefening.source import Bilingual
 from oefening.state import State
+from oefening.world.model import Capacity
 from oefening.world.nodes import WHOLE
 
 
@@ -42,3 +44,25 @@ def test_a_split_region_shows_the_mean_of_its_areas(playing: Playing) -> None:
     [region, east] = Levels(playing.header.world).rows(playing.state, ["VR01", "VR01/east"])
     assert east.heat("energy") == Heat(0, "power")
     assert region.heat("energy") == Heat(666_667, "power")
+
+
+def test_a_capacity_stands_for_itself_and_a_split_region_names_its_worst_area() -> None:
+    levels = Levels(shown_world())
+    state = State(levels={"VR01.power": 666_667, "VR01/east.power": 0, "VR01.hospital": 5})
+    assert levels.capacity(state, "VR01", "hospital") == Heat(5, "")
+    assert levels.capacity(state, "VR01", "power") == Heat(666_667, "VR01/east")
+    assert levels.capacity(state, "VR01/east", "hospital") is None
+
+
+def test_a_capacity_of_the_nation_is_the_mean_of_the_regions_that_have_it() -> None:
+    state = State(levels={"VR01.power": 500_000, "VR02.power": 1})
+    levels = Levels(shown_world())
+    assert levels.capacity(state, "NL", "power") == Heat((500_000 * 3000 + 1000) // 4000, "VR02")
+    assert levels.capacity(state, "NL", "hospital") == Heat(WHOLE, "VR01")
+
+
+def test_capacities_come_in_the_order_of_the_seven_and_carriers_last() -> None:
+    world = shown_world()
+    carriers = {"feed": Capacity(name=Bilingual(en="feed"))}
+    found = Levels(world.model_copy(update={"capacities": carriers | world.capacities})).capacities
+    assert found == ("power", "mobile", "food-retail", "hospital", "feed")

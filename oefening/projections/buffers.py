@@ -1,0 +1,65 @@
+"""Buffers: which stock or backup will be empty first, and when."""
+
+from dataclasses import dataclass
+
+from oefening.events.world import ends_of
+from oefening.state import State
+from oefening.world.model import NATION, World
+
+
+@dataclass(frozen=True, slots=True)
+class Buffer:
+    """A stock or backup that drains."""
+
+    key: str
+    """As in `state.stocks` (the node's address) or `state.tiers` (`consumer<supplier#tier`)."""
+    left: int
+    """Whole seconds until it is empty at the present rate."""
+
+    @property
+    def node(self) -> str:
+        """Address of the node whose stock or backup it is."""
+        return ends_of(self.key)[0]
+
+    @property
+    def place(self) -> str:
+        """Id of the place of that node."""
+        return self.node.rpartition(".")[0]
+
+    @property
+    def capacity(self) -> str:
+        """Id of the capacity, or need, that the node is."""
+        return self.node.rpartition(".")[2]
+
+
+def draining(state: State, now: int) -> tuple[Buffer, ...]:
+    """Every stock and backup that drains at second `now`, the soonest empty first.
+
+    What nobody draws on does not, nor what is empty already.
+    """
+    found = [
+        Buffer(key, left)
+        for holdings in (state.stocks, state.tiers)
+        for key, holding in holdings.items()
+        if (left := holding.left(now))
+    ]
+    return tuple(sorted(found, key=lambda one: (one.left, one.key)))
+
+
+class Buffers:
+    """The places of a world with what each is part of, looked up once."""
+
+    def __init__(self, world: World) -> None:
+        self._within = {place.id: place.within for place in world.places}
+
+    def first_empty(self, state: State, now: int) -> dict[str, Buffer]:
+        """By place, what will be empty there soonest; a place where nothing drains is left out.
+
+        What drains in an area does so in its region, and all of it in the nation.
+        """
+        first: dict[str, Buffer] = {}
+        for buffer in draining(state, now):
+            for place in (buffer.place, self._within.get(buffer.place), NATION):
+                if place is not None:
+                    first.setdefault(place, buffer)
+        return first
