@@ -279,13 +279,13 @@ def _checked(line: bytes, number: int, before: str) -> Record:
     return record
 
 
-def in_use(folder: Path) -> bool:
-    """Whether the log in `folder` cannot be written now, because somebody else does, or at all."""
+def barred(folder: Path) -> Phrase | None:
+    """Why the log in `folder` cannot be written now: somebody else does, or nobody may; or None."""
     try:
         _locked(folder).release()
-    except FileTrouble:
-        return True
-    return False
+    except FileTrouble as trouble:
+        return trouble.phrase
+    return None
 
 
 def _locked(folder: Path) -> FileLock:

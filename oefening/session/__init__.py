@@ -4,6 +4,7 @@ from oefening.session.folders import new_folder, unfinished
 from oefening.session.kept import kept, kept_for_good
 from oefening.session.pacer import Pacer
 from oefening.session.play import Progress, StoryClock, play
+from oefening.session.recent import Recent, Standing, glimpse, recent
 from oefening.session.resumed import PROGRAM, Resumed
 from oefening.session.session import Session
 from oefening.session.verify import Verdict, verify
@@ -13,15 +14,19 @@ __all__ = [
     "PROGRAM",
     "Pacer",
     "Progress",
+    "Recent",
     "Resumed",
     "Session",
+    "Standing",
     "StoryClock",
     "Verdict",
     "Wall",
+    "glimpse",
     "kept",
     "kept_for_good",
     "new_folder",
     "play",
+    "recent",
     "stamp",
     "unfinished",
     "verify",

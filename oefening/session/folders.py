@@ -5,8 +5,9 @@ from datetime import date
 from itertools import count
 from pathlib import Path
 
-from oefening.events import Event, ExerciseEnded, ExerciseStarted
-from oefening.journal import NAME, in_use, make_folder, no_folder
+from oefening.errors import FileTrouble, OefeningError
+from oefening.journal import make_folder, no_folder
+from oefening.session.recent import glimpse, recent
 
 
 def new_folder(home: Path, day: date, scenario: str) -> Path:
@@ -33,26 +34,18 @@ def unfinished(home: Path, scenario: str) -> Path | None:
     Of several the one last played; its folder has a name that `new_folder` gave.
     """
     name = re.compile(rf"\d{{4}}-\d\d-\d\d-{re.escape(scenario)}(-\d+)?")
-    folders = [path.parent for path in home.glob(f"*/{NAME}") if name.fullmatch(path.parent.name)]
-    last_first = sorted(folders, key=_last_played, reverse=True)
-    return next(
-        (folder for folder in last_first if _under_way(folder) and not in_use(folder)), None
-    )
-
-
-def _last_played(folder: Path) -> int:
-    return (folder / NAME).stat().st_mtime_ns
+    try:
+        last_first = recent(home)
+    except FileTrouble:  # whoever wants a new folder there is told what is wrong
+        return None
+    named = (folder for folder in last_first if name.fullmatch(folder.name))
+    return next(filter(_under_way, named), None)
 
 
 def _under_way(folder: Path) -> bool:
-    """Whether the log has STARTEX and no ENDEX, told without reading it line by line."""
+    """Whether the log has STARTEX and no ENDEX, and can be gone on with."""
     try:
-        log = (folder / NAME).read_bytes()
-    except OSError:
+        there = glimpse(folder)
+    except OefeningError:
         return False
-    return _tells(log, ExerciseStarted) and not _tells(log, ExerciseEnded)
-
-
-def _tells(log: bytes, kind: type[Event]) -> bool:
-    # No text in the log can hold this, since its quotes would be escaped.
-    return f'"kind":"{kind.__name__}"'.encode() in log
+    return there.stands == "under-way" and there.barred is None

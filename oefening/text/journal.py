@@ -48,6 +48,10 @@ TEXTS = {
         "{file} is leeg of na de eerste regel afgebroken; deze oefening is niet begonnen",
         "{file} is empty or was cut off within its first line; this exercise has not begun",
     ),
+    "recent-no-header": (
+        "{file} is geen logboek van oefening, of het begin ervan is beschadigd",
+        "{file} is no log of oefening, or its beginning is damaged",
+    ),
     "journal-torn": (
         "de laatste regel van {file} was afgebroken; {bytes} bytes staan nu apart in {aside} en "
         "wat ervoor stond is behouden",
