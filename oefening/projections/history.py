@@ -55,6 +55,13 @@ class History:
         """The level of every node that a record has named, in ppm, at second `at`, by address."""
         return {address: self.level(address, at) for address in self._levels}
 
+    def since(self, address: str, at: int) -> int | None:
+        """The second in which the node came to the level that it has at `at`; None: always had."""
+        track = self._levels.get(address)
+        if track is None or (point := track.point(at)) is None:
+            return None
+        return track.seconds[point]
+
     def levels(self, address: str) -> tuple[tuple[int, int], ...]:
         """Every second in which the node's level changed, with that level in ppm, in order."""
         track = self._levels.get(address)

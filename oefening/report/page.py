@@ -274,11 +274,14 @@ class LogLine:
     """Date and time in the room, reckoned from the commands; empty where that is not known."""
     kind: str
     """As in the log: `InjectReleased`."""
+    who: str
+    """The cell and function that asked, for a command; empty for an event."""
     told: str
-    """In words; empty for a kind that has none."""
+    """In words of the report's language; empty for a kind that has none."""
     fields: str
-    """Its own fields as canonical JSON; a long one is cut, which `cut` says."""
+    """Its fields in the log's own words: `inject=power-loss by=facilitator`; a long one is cut."""
     cut: bool = False
+    """Whether it was."""
 
 
 @dataclass(frozen=True, slots=True)

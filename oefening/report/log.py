@@ -1,0 +1,223 @@
+"""A log that was read whole, with all that the sections of a report ask of it, in one language."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+
+from oefening import events
+from oefening.clock import MINUTE, show_duration, whole_minute
+from oefening.events import WorldSettled
+from oefening.projections.history import History
+from oefening.projections.names import Names
+from oefening.projections.outline import Outline
+from oefening.projections.pulled import Pulled, PulledLevers
+from oefening.projections.story import Line, Story
+from oefening.record import Header, Record
+from oefening.report.page import HEADER, Empty, Said
+from oefening.report.room import Room, zone_of
+from oefening.state import beginning, evolve
+from oefening.text import Language, Phrase, phrase, visible_lines
+from oefening.text.content import literal
+
+INJECT_EVENTS = (
+    events.InjectScheduled,
+    events.InjectDue,
+    events.InjectReleased,
+    events.InjectHeld,
+    events.InjectSkipped,
+    events.InjectRetimed,
+    events.InjectAcknowledged,
+    events.InjectCorrected,
+    events.InjectRetracted,
+    events.InjectClosed,
+)
+
+
+class Log:
+    """The header and every record, folded once; what people are told of them is in `language`."""
+
+    def __init__(self, header: Header, records: Sequence[Record], language: Language) -> None:
+        self.header = header
+        self.scenario = header.scenario
+        self.world = header.world
+        self.calendar = header.calendar
+        self.language = language
+        self.records = records
+        self.names = Names(header.scenario, header.world, header.calendar)
+        self.state = beginning(header.scenario, header.world)
+        """At the end."""
+        self.room = Room()
+        self.history = History(header.world)
+        self.story: list[Line] = []
+        self.levers: list[Lever] = []
+        self._zone = zone_of(header.calendar.zone)
+        self._kinds: dict[type, list[Record]] = {}
+        self._injects: dict[str, list[Record]] = {}
+        self._settled: dict[int, list[Record]] = {}
+        """By exercise second."""
+        self._read()
+
+    def _read(self) -> None:
+        story = Story(self.scenario, self.world, self.calendar, self.names)
+        outline = Outline(self.header)
+        pulled = PulledLevers(self.world)
+        for record in self.records:
+            pulled.hear(record, self.state)
+            self._keep(record, pulled.pulled)
+            evolve(self.state, record)
+            for follower in (self.room, self.history, outline):
+                follower.hear(record)
+            self.story += story.tell(record)
+        self.outline = outline.told()
+
+    def _keep(self, record: Record, pulled: Sequence[Pulled]) -> None:
+        body = record.body
+        self._kinds.setdefault(type(body), []).append(record)
+        match body:
+            case WorldSettled():
+                self._settled.setdefault(record.at, []).append(record)
+            case events.LeverPulled():
+                self.levers.append(Lever(pulled[-1], record.number))
+            case events.LeverTookEffect():
+                for lever in self.levers:
+                    if lever.pulled.works and not lever.working:
+                        lever.working = record.number
+            case _ if isinstance(body, INJECT_EVENTS):
+                self._injects.setdefault(body.inject, []).append(record)
+
+    # ── records ──────────────────────────────────────────────────────────────────────────────────
+
+    def of(self, *kinds: type[Any]) -> list[Record]:
+        """Every record whose body is of one of `kinds`, in order."""
+        found = [record for kind in kinds for record in self._kinds.get(kind, ())]
+        return found if len(kinds) == 1 else sorted(found, key=lambda record: record.number)
+
+    def about(self, inject: str, *kinds: type[Any]) -> list[Record]:
+        """The events of `kinds`, or all, that happened to an inject, in order."""
+        return [
+            record
+            for record in self._injects.get(inject, ())
+            if not kinds or isinstance(record.body, kinds)
+        ]
+
+    @property
+    def last(self) -> int:
+        """Number of the last record; `HEADER` of a log without any."""
+        return self.records[-1].number if self.records else HEADER
+
+    @property
+    def endex(self) -> Record | None:
+        """The record of ENDEX, if it came."""
+        return next(iter(self.of(events.ExerciseEnded)), None)
+
+    @property
+    def end(self) -> int:
+        """Exercise second of ENDEX, or of the last record of a log without."""
+        return self.endex.at if self.endex is not None else self.state.now
+
+    @property
+    def until(self) -> int:
+        """Number of the record of ENDEX, or of the last of a log without: cited for what is not."""
+        return self.endex.number if self.endex is not None else self.last
+
+    def settling(self, address: str, second: int) -> int:
+        """Number of the record that gave the node the level that it had at `second`.
+
+        `HEADER` if none had named it by then, since it was whole.
+        """
+        since = self.history.since(address, second)
+        if since is None:
+            return HEADER
+        of_second = [
+            record.number
+            for record in self._settled[since]
+            if isinstance(record.body, WorldSettled) and address in record.body.levels
+        ]
+        return of_second[-1]
+
+    # ── words ────────────────────────────────────────────────────────────────────────────────────
+
+    def words(self, told: Phrase) -> str:
+        """`told`, with a mark for every character that nobody sees."""
+        return visible_lines(told.render(self.language))
+
+    def text(self, key: str, /, **params: str | int | Phrase) -> str:
+        """A text of the table, in words."""
+        return self.words(phrase(key, **params))
+
+    def said(self, told: Phrase | str, cites: Iterable[int]) -> Said:
+        """A statement that rests on the records `cites`; without words, an empty cell."""
+        text = self.words(literal(told) if isinstance(told, str) else told)
+        return Said(text, tuple(sorted(set(cites)))) if text else NOTHING
+
+    def state_that(self, key: str, cites: Iterable[int], /, **params: str | int | Phrase) -> Said:
+        """A text of the table as a statement that rests on the records `cites`."""
+        return self.said(phrase(key, **params), cites)
+
+    def nothing(self, key: str, /, **params: str | int | Phrase) -> Empty:
+        """Says why there is nothing to tell: it was looked for in the whole log."""
+        return Empty(self.state_that(key, [self.until], **params))
+
+    def moment(self, second: int) -> str:
+        """`D2 14:30`."""
+        return self.calendar.show(second, plus=False)
+
+    def length(self, seconds: int) -> str:
+        """A duration, 0 or more: in whole minutes from one minute on."""
+        return show_duration(seconds if seconds < MINUTE else whole_minute(seconds))
+
+    def difference(self, seconds: int) -> str:
+        """`+15m`, `−5m` or `0`."""
+        if seconds == 0:
+            return "0"
+        return f"{'+' if seconds > 0 else '−'}{self.length(abs(seconds))}"
+
+    @property
+    def zone(self) -> str:
+        """The time zone in which times in the room are told."""
+        return str(self._zone)
+
+    def date(self, number: int) -> str:
+        """Day and time in the room at record `number`; empty if not known."""
+        local = self._local(number)
+        return "" if local is None else f"{local:{self._day} %H:%M}"
+
+    def wall(self, number: int) -> str:
+        """The time in the room at record `number`, with the day only if the exercise took several.
+
+        Empty if not known.
+        """
+        local = self._local(number)
+        if local is None:
+            return ""
+        return f"{local:%H:%M:%S}" if self._one_day else f"{local:{self._day} %H:%M:%S}"
+
+    @property
+    def _day(self) -> str:
+        return "%d-%m-%Y" if self.language == "nl" else "%Y-%m-%d"
+
+    @cached_property
+    def _one_day(self) -> bool:
+        """Whether the whole log was made on one day in the room."""
+        walls = [self._local(self.records[at].number) for at in (0, -1)] if self.records else []
+        return len({wall.date() for wall in walls if wall is not None}) == 1
+
+    def _local(self, number: int) -> datetime | None:
+        wall = self.room.wall(number)
+        return None if wall is None else wall.astimezone(self._zone)
+
+
+class Lever:
+    """A lever that was pulled, with the numbers of the records that tell of it."""
+
+    def __init__(self, pulled: Pulled, number: int) -> None:
+        self.pulled = pulled
+        self.number = number
+        """Of its `LeverPulled`."""
+        self.working: int | None = None
+        """Of its `LeverTookEffect`."""
+
+
+NOTHING = Said("")
+"""An empty cell."""
