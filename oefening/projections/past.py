@@ -1,0 +1,100 @@
+"""The past of an exercise, to go about in: its story, and the landmarks to go by."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from operator import attrgetter
+from typing import Literal
+
+from oefening import events
+from oefening.projections.moments import APART, Moments
+from oefening.projections.story import Line, Story
+from oefening.record import Header, Record
+
+Landmark = Literal["inject", "decision", "change"]
+"""An inject released; a decision taken or retracted; a requirement somewhere in another band."""
+
+_MARKS: dict[type, Landmark] = {
+    events.InjectReleased: "inject",
+    events.DecisionRecorded: "decision",
+    events.DecisionRetracted: "decision",
+}
+_GOES_ON = (events.ClockResumed, events.ClockJumped, events.ExerciseEnded)
+
+
+class Past:
+    """A whole log, read once; everything is asked of it by the number of a record."""
+
+    def __init__(
+        self,
+        header: Header,
+        records: Sequence[Record],
+        progress: Callable[[float], None] | None = None,
+    ) -> None:
+        """`progress` is told which share of `records` has been read."""
+        self.records = records
+        self.moments = Moments(header, records)
+        self.lines: list[Line] = []
+        """The story, in the order of the log."""
+        self._landmarks: dict[Landmark, list[int]] = {"inject": [], "decision": [], "change": []}
+        self._stops: list[tuple[int, str]] = []
+        story = Story(header.scenario, header.world, header.calendar)
+        for record in records:
+            told = story.tell(record)
+            self.lines += told
+            self._note(record, settled=bool(told) and isinstance(record.body, events.WorldSettled))
+            if progress is not None and record.number % APART == 0:
+                progress(record.number / len(records))
+
+    @property
+    def last(self) -> int:
+        """The number of the last record."""
+        return len(self.records)
+
+    def next(self, landmark: Landmark, number: int) -> int | None:
+        """Where the next `landmark` behind record `number` is complete; None if there is none."""
+        found = self._landmarks[landmark]
+        at = bisect_right(found, number)
+        return self._complete(landmark, at) if at < len(found) else None
+
+    def previous(self, landmark: Landmark, number: int) -> int | None:
+        """Where the last `landmark` before record `number` is complete; None if there is none.
+
+        One that is only just complete there is where somebody stands, so that one does not count.
+        """
+        found = self._landmarks[landmark]
+        at = bisect_right(found, number) - 1
+        if at >= 0 and self._complete(landmark, at) >= number:
+            at -= 1
+        return self._complete(landmark, at) if at >= 0 else None
+
+    def told(self, number: int) -> int:
+        """How many lines of the story had been told by record `number`."""
+        return bisect_right(self.lines, number, key=attrgetter("number"))
+
+    def stopped(self, number: int) -> str:
+        """The inject that the clock had stopped for by itself at record `number`; else empty."""
+        at = bisect_right(self._stops, (number, "\U0010ffff"))
+        return self._stops[at - 1][1] if at else ""
+
+    def _note(self, record: Record, *, settled: bool) -> None:
+        body = record.body
+        landmark = "change" if settled else _MARKS.get(type(body))
+        if landmark is not None:
+            self._landmarks[landmark].append(record.number)
+        if isinstance(body, events.ClockStopped):
+            self._stops.append((record.number, body.inject))
+        elif isinstance(body, _GOES_ON) and self._stops and self._stops[-1][1]:
+            self._stops.append((record.number, ""))
+
+    def _complete(self, landmark: Landmark, at: int) -> int:
+        """The record up to which all that followed at once from a landmark has happened."""
+        found = self._landmarks[landmark]
+        number = found[at]
+        stop = found[at + 1] if at + 1 < len(found) else self.last + 1
+        second = self.moments.second(number)
+        while number + 1 < stop:
+            following = self.records[number]
+            if following.command or following.at != second:
+                break
+            number += 1
+        return number
