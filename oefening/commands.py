@@ -104,6 +104,21 @@ class RetractInject:
 
 
 @dataclass(frozen=True, slots=True)
+class AddInject:
+    """Put an inject into the exercise that its scenario does not have."""
+
+    title: str
+    body: str = ""
+    to: tuple[str, ...] = ()
+    """Cells."""
+    from_: str = ""
+    """A cell, or whoever outside the room the message comes from."""
+    channel: str = ""
+    due: int | None = None
+    """Exercise second at which it comes due; None: it is released at once."""
+
+
+@dataclass(frozen=True, slots=True)
 class RecordDecision:
     """What players decided; with an option or levers it has consequences."""
 
@@ -123,6 +138,24 @@ class RetractDecision:
 
     number: int
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AskQuestion:
+    """A cell wants to know something of whom the facilitator plays."""
+
+    cell: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerQuestion:
+    """The answer to a question; `number` is that of its record."""
+
+    number: int
+    text: str
+    looked_up: tuple[str, ...] = ()
+    """What was looked up in the model for it: addresses of nodes, ids of places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +201,11 @@ Command = (
     | AcknowledgeInject
     | CorrectInject
     | RetractInject
+    | AddInject
     | RecordDecision
     | RetractDecision
+    | AskQuestion
+    | AnswerQuestion
     | AddNote
     | SeeExpectation
     | Intervene

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from oefening.commands import Command
 from oefening.events import Event
 from oefening.record import KINDS, Record, Seat
+from oefening.scenario.injects import Inject
 from oefening.world.effects import Damage, Demand, Effect, Freeze, Inform, SetLevel
 from oefening.world.levers import LeverUse
 
@@ -21,6 +22,16 @@ LEVER_USES = st.builds(
     lambda lever, with_: LeverUse.model_validate({"lever": lever, "with": with_}),
     IDS,
     st.dictionaries(IDS, st.text(min_size=1), max_size=3),
+)
+INJECTS = st.builds(
+    lambda id, title, cells: Inject.model_validate({"id": id, "title": title, "to": cells}),
+    IDS,
+    st.dictionaries(
+        st.sampled_from(["nl", "en"]),
+        st.text("aé😀\\[ \n", min_size=1).filter(str.strip),
+        min_size=1,
+    ),
+    st.lists(IDS, max_size=3),
 )
 EFFECTS = st.one_of(
     st.builds(lambda node: Freeze(freeze=node), ADDRESSES),
@@ -61,6 +72,7 @@ def values(hint: object) -> st.SearchStrategy[object]:
         None: st.none(),
         type(None): st.none(),
         LeverUse: LEVER_USES,
+        Inject: INJECTS,
         Effect: EFFECTS,
     }
     if hint in simple:

@@ -25,7 +25,7 @@ from oefening.world.effects import Freeze, SetLevel, Unfreeze
 
 
 def _inject(talk: Talk, rest: str) -> tuple[Inject, str]:
-    return inject_and_rest(rest, talk.header.scenario)
+    return inject_and_rest(rest, talk.script)
 
 
 def _release(talk: Talk, rest: str) -> list[str]:
@@ -70,7 +70,7 @@ def _retract(talk: Talk, rest: str) -> list[str]:
         number = whole_number(written, phrase("plain.what.decision-number"))
         talk.send(commands.RetractDecision(number, reason))
         return [cards.taken(talk.views, talk.session.state, number)]
-    inject = inject_of(word, talk.header.scenario)
+    inject = inject_of(word, talk.script)
     return talk.send(commands.RetractInject(inject.id, others))
 
 
@@ -92,7 +92,7 @@ def _note(talk: Talk, rest: str) -> list[str]:
 def _seen(talk: Talk, rest: str) -> list[str]:
     scenario = talk.header.scenario
     id, others = first_word(rest, "expectation")
-    ids = [action.id for inject in scenario.injects for action in inject.expects]
+    ids = [action.id for inject in talk.script for action in inject.expects]
     cell = by_cell(others, scenario)
     return talk.send(commands.SeeExpectation(known(id, ids, "expectation"), cell))
 

@@ -20,7 +20,7 @@ def _queue(talk: Talk, _: str) -> list[str]:
 
 
 def _card(talk: Talk, rest: str) -> list[str]:
-    inject, _ = inject_and_rest(rest, talk.header.scenario)
+    inject, _ = inject_and_rest(rest, talk.script)
     return cards.card(talk.views, talk.session.state, talk.session.now, inject)
 
 

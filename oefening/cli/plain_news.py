@@ -63,6 +63,8 @@ class News:
     def hear(self, record: Record) -> None:
         """Take `record` in."""
         body = record.body
+        if isinstance(body, events.InjectAdded):
+            self._injects[body.inject.id] = body.inject
         if isinstance(body, events.InjectClosed):
             self.closed.append(body.inject)
             return

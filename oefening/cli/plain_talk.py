@@ -10,6 +10,7 @@ from oefening.projections import passed
 from oefening.projections.passed import Jumps
 from oefening.projections.words import refusal
 from oefening.record import Record
+from oefening.scenario.injects import Inject
 from oefening.session import Session
 from oefening.text import BadValue, Language, Phrase, phrase
 
@@ -37,8 +38,15 @@ class Talk:
         session.follow(self._hear)
 
     def _hear(self, record: Record) -> None:
+        self.views.learn(record)
+        self._names.learn(record)
         self.news.hear(record)
         self._jumps.hear(record)
+
+    @property
+    def script(self) -> tuple[Inject, ...]:
+        """Every inject by now, those that were added among them."""
+        return self.session.state.script(self.header.scenario)
 
     def words(self, said: Phrase) -> str:
         """`said` in the language of the dialogue."""

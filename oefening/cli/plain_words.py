@@ -1,6 +1,7 @@
 """How a line of the dialogue is read: verbs of both languages, injects, moments, cells."""
 
 import re
+from collections.abc import Sequence
 
 from oefening.clock import Calendar, parse_duration
 from oefening.commands import Passing
@@ -130,17 +131,17 @@ def known(id: str, ids: dict[str, object] | list[str], wanted: str) -> str:
     raise Unclear(phrase("plain.no-such", what=what, id=id))
 
 
-def inject_of(word: str, scenario: Scenario) -> Inject:
+def inject_of(word: str, script: Sequence[Inject]) -> Inject:
     """The inject with the number or the id `word`; raise `Unclear` where there is none."""
-    injects = {inject.id: inject for inject in scenario.injects}
+    injects = {inject.id: inject for inject in script}
     numbered = dict(zip(map(str, range(1, len(injects) + 1)), injects, strict=True))
     return injects[numbered.get(word) or known(word, list(injects), "inject")]
 
 
-def inject_and_rest(rest: str, scenario: Scenario) -> tuple[Inject, str]:
+def inject_and_rest(rest: str, script: Sequence[Inject]) -> tuple[Inject, str]:
     """The inject that `rest` begins with and the words behind it; raise `Unclear` for others."""
     word, others = first_word(rest, "inject")
-    return inject_of(word, scenario), others
+    return inject_of(word, script), others
 
 
 def moment_of(written: str, calendar: Calendar, now: int) -> int:

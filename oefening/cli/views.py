@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from oefening.clock import show_duration
+from oefening.events import InjectAdded
 from oefening.projections.decisions import open_decisions
 from oefening.projections.harm import Harm, harm
 from oefening.projections.levels import HeatRow, Levels
 from oefening.projections.names import Names, percent
 from oefening.projections.queue import GROUPS, Queued, queue
-from oefening.record import Header
+from oefening.record import Header, Record
+from oefening.scenario.injects import Inject
 from oefening.state import State
 from oefening.state.conditions import Asked
 from oefening.text import Language, Phrase, phrase
@@ -22,7 +24,12 @@ class Numbered(Names):
 
     def __init__(self, header: Header) -> None:
         super().__init__(header.scenario, header.world, header.calendar)
-        self._numbers = inject_numbers(header)
+        self._numbers = inject_numbers(header.scenario.injects)
+
+    def learn(self, record: Record) -> None:
+        """Number the injects that the scenario does not have, too."""
+        super().learn(record)
+        _number(self._numbers, record)
 
     def inject(self, id: str) -> Phrase:
         """`5. Power is out`."""
@@ -36,9 +43,15 @@ class Numbered(Names):
         return phrase("plain.asked", id=id, question=super().question(id))
 
 
-def inject_numbers(header: Header) -> dict[str, int]:
-    """What each inject is called where it has to be typed: its place in the scenario, from 1."""
-    return {inject.id: at for at, inject in enumerate(header.scenario.injects, start=1)}
+def inject_numbers(script: Sequence[Inject]) -> dict[str, int]:
+    """What each inject is called where it has to be typed: its place in the script, from 1."""
+    return {inject.id: at for at, inject in enumerate(script, start=1)}
+
+
+def _number(numbers: dict[str, int], record: Record) -> None:
+    """Give the next number to the inject that `record` adds, if it does."""
+    if isinstance(record.body, InjectAdded):
+        numbers[record.body.inject.id] = len(numbers) + 1
 
 
 class Views:
@@ -50,7 +63,12 @@ class Views:
         self.names = Names(header.scenario, header.world, header.calendar)
         self.levels = Levels(header.world)
         self.asked = Asked(header.world)
-        self.numbers = inject_numbers(header)
+        self.numbers = inject_numbers(header.scenario.injects)
+
+    def learn(self, record: Record) -> None:
+        """Take in what the scenario does not say: injects that were added."""
+        self.names.learn(record)
+        _number(self.numbers, record)
 
     def words(self, said: Phrase) -> str:
         """`said` in the language of the views."""

@@ -23,6 +23,7 @@ class Agenda:
         self._effects = effects
         self._asked = Asked(run.world)
         self.injects = {inject.id: inject for inject in run.scenario.injects}
+        """By id, those that were added in play among them."""
         self._followers: dict[str, list[Inject]] = {}
         self._watchers: dict[str, list[str]] = {}
         self._touched: dict[str, None] = {}
@@ -43,6 +44,15 @@ class Agenda:
                 self._due_at(inject.id, planned)
             if inject.when is not None:
                 self._touched[inject.id] = None
+
+    def add(self, inject: Inject, due: int | None) -> None:
+        """Have an inject that the scenario does not have: to come due at `due`, or in play now."""
+        self.injects[inject.id] = inject
+        self._run.emit(events.InjectAdded(inject))
+        if due is None:
+            self.release(inject.id, "facilitator")
+        else:
+            self._due_at(inject.id, due)
 
     def _due_at(self, inject: str, due: int) -> None:
         """It is known now when the inject comes due; at once if that lies ahead of STARTEX."""

@@ -6,16 +6,13 @@ from functools import partial, singledispatchmethod
 from oefening import commands, events
 from oefening.engine.agenda import Agenda
 from oefening.engine.effects import Effects
+from oefening.engine.extras import check_answer, extra_inject
 from oefening.engine.guards import check_effects, describe
 from oefening.engine.run import Run
 from oefening.errors import Refused
 from oefening.scenario.injects import Decision
-from oefening.state import InjectState, InjectStatus
+from oefening.state import IN_PLAY, OPEN, InjectState, InjectStatus
 from oefening.text import Phrase, phrase
-
-OPEN: frozenset[InjectStatus] = frozenset({"waiting", "due", "held"})
-"""States in which an inject can still be released, held or skipped."""
-IN_PLAY: frozenset[InjectStatus] = frozenset({"released", "acknowledged"})
 
 FASTEST = 3_600
 """Exercise seconds per second of the room, at most."""
@@ -96,14 +93,8 @@ class Orders:
     def _jump(self, command: commands.JumpClock) -> Do:
         run = self._run
         if command.to <= run.now:
-            raise Refused(
-                phrase(
-                    "refused.backwards",
-                    to=run.calendar.show(command.to),
-                    now=run.calendar.show(run.now),
-                )
-            )
-
+            show = run.calendar.show
+            raise Refused(phrase("refused.backwards", to=show(command.to), now=show(run.now)))
         return lambda: run.emit(events.ClockJumped(command.to, command.passing))
 
     @_check.register
@@ -166,12 +157,13 @@ class Orders:
     @_check.register
     def _retime(self, command: commands.RetimeInject) -> Do:
         inject = self._inject(command.inject, OPEN)
-        if command.due < self._run.now:
-            show = self._run.calendar.show
-            raise Refused(
-                phrase("refused.backwards", to=show(command.due), now=show(self._run.now))
-            )
+        self._not_past(command.due)
         return lambda: self._agenda.retime(inject, command.due)
+
+    def _not_past(self, second: int) -> None:
+        now, show = self._run.now, self._run.calendar.show
+        if second < now:
+            raise Refused(phrase("refused.backwards", to=show(second), now=show(now)))
 
     @_check.register
     def _acknowledge(self, command: commands.AcknowledgeInject) -> Do:
@@ -209,6 +201,15 @@ class Orders:
             for id, other in injects.items()
         ):
             self._run.emit(events.DecisionWithdrawn(decision, inject))
+
+    @_check.register
+    def _add(self, command: commands.AddInject) -> Do:
+        for cell in command.to:
+            self._cell(cell)
+        if command.due is not None:
+            self._not_past(command.due)
+        inject = extra_inject(command, self._run)
+        return lambda: self._agenda.add(inject, command.due)
 
     # ── decisions and observations ───────────────────────────────────────────────────────────────
 
@@ -293,6 +294,19 @@ class Orders:
             self._effects.retract(f"decision/{taken.number}")
 
         return do
+
+    @_check.register
+    def _ask(self, command: commands.AskQuestion) -> Do:
+        self._cell(command.cell)
+        if not command.text.strip():
+            raise Refused(phrase("refused.empty"))
+        return self._emits(events.QuestionAsked(command.cell, command.text))
+
+    @_check.register
+    def _answer(self, command: commands.AnswerQuestion) -> Do:
+        check_answer(command, self._run)
+        answered = events.QuestionAnswered(command.number, command.text, command.looked_up)
+        return self._emits(answered)
 
     @_check.register
     def _note(self, command: commands.AddNote) -> Do:

@@ -21,10 +21,13 @@ from oefening.events.decisions import (
     LeverTookEffect,
     ModelChanged,
     NoteAdded,
+    QuestionAnswered,
+    QuestionAsked,
 )
 from oefening.events.injects import (
     ConditionTurned,
     InjectAcknowledged,
+    InjectAdded,
     InjectClosed,
     InjectCorrected,
     InjectDue,
@@ -77,6 +80,7 @@ Event = (
     | ClockStopped
     | ClockAnchored
     | ExerciseEnded
+    | InjectAdded
     | InjectScheduled
     | InjectDue
     | InjectReleased
@@ -92,6 +96,8 @@ Event = (
     | DecisionWithdrawn
     | DecisionRecorded
     | DecisionRetracted
+    | QuestionAsked
+    | QuestionAnswered
     | NoteAdded
     | ExpectationMet
     | ModelChanged
@@ -150,6 +156,7 @@ __all__ = [
     "ExpectationMet",
     "GeneratorsFailed",
     "InjectAcknowledged",
+    "InjectAdded",
     "InjectClosed",
     "InjectCorrected",
     "InjectDue",
@@ -169,6 +176,8 @@ __all__ = [
     "NoteAdded",
     "PriorityChanged",
     "PublicInformed",
+    "QuestionAnswered",
+    "QuestionAsked",
     "ReleasedBy",
     "RepairQueued",
     "RepairStarted",

@@ -43,6 +43,24 @@ class DecisionRetracted:
 
 
 @dataclass(frozen=True, slots=True)
+class QuestionAsked:
+    """A cell wants to know something. Its number is that of this record."""
+
+    cell: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAnswered:
+    """A question has its answer."""
+
+    number: int
+    text: str
+    looked_up: tuple[str, ...]
+    """What was looked up in the model for it: addresses of nodes, ids of places."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoteAdded:
     """An observation."""
 

@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from oefening.scenario.injects import Inject
+
 ReleasedBy = Literal["facilitator", "scenario", "jump"]
+
+
+@dataclass(frozen=True, slots=True)
+class InjectAdded:
+    """There is an inject that the scenario does not have."""
+
+    inject: Inject
 
 
 @dataclass(frozen=True, slots=True)

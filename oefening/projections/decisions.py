@@ -56,7 +56,7 @@ def taken_decisions(scenario: Scenario, state: State) -> tuple[TakenDecision, ..
 def _put(scenario: Scenario, state: State) -> dict[str, int]:
     """When each decision first came before the players."""
     first: dict[str, int] = {}
-    for inject in scenario.injects:
+    for inject in state.script(scenario):
         at = state.injects[inject.id].released_at
         if inject.decision is not None and at is not None:
             first[inject.decision] = min(at, first.get(inject.decision, at))

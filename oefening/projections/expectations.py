@@ -42,7 +42,7 @@ def expectations(
     moment = state.now if now is None else now
     return tuple(
         _expectation(inject, action, state, calendar, moment)
-        for inject in scenario.injects
+        for inject in state.script(scenario)
         for action in inject.expects
         if action.id in state.met or state.injects[inject.id].status not in {"skipped", "retracted"}
     )

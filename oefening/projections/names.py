@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from oefening.clock import Calendar
-from oefening.events import DamageDone, DecisionRecorded
+from oefening.events import DamageDone, DecisionRecorded, InjectAdded, QuestionAsked
 from oefening.events.world import ends_of
 from oefening.record import Record
 from oefening.scenario.model import Scenario
@@ -62,6 +62,8 @@ class Names:
         self._trades = {id: said(name) for id, name in world.trades.items()}
         self._damaged: dict[str, str] = {}
         self._decided: dict[int, Phrase] = {}
+        self._asked: dict[int, QuestionAsked] = {}
+        self._added: set[str] = set()
         self._requirements = {str(id): said(name) for id, name in world.requirements.items()}
 
     def moment(self, second: int) -> str:
@@ -160,6 +162,10 @@ class Names:
             return self.capacity(capacity)
         return phrase("story.node", capacity=self.capacity(capacity), place=self.places(places))
 
+    def found(self, address: str) -> Phrase:
+        """A node, or a whole place: what can be looked up in the model."""
+        return self.node(address) if "." in address else self.place(address)
+
     def damage(self, id: str) -> Phrase:
         """What a damage took out, once `learn` has seen it done."""
         return self.node(self._damaged[id]) if id in self._damaged else literal(id)
@@ -168,11 +174,27 @@ class Names:
         """What was decided in record `number`: the question, or the words, or the lever."""
         return self._decided.get(number, literal(str(number)))
 
+    def is_added(self, inject: str) -> bool:
+        """Whether the inject is one that the scenario does not have, and that `learn` has seen."""
+        return inject in self._added
+
+    def asked(self, number: int) -> QuestionAsked | None:
+        """The question of a cell in record `number`, once `learn` has seen it."""
+        return self._asked.get(number)
+
     def learn(self, record: Record) -> None:
-        """Keep what a damage hits and what was decided, which later records do not repeat."""
+        """Keep what later records do not repeat: what a damage hits, what was decided or asked.
+
+        And what injects are called that the scenario does not have.
+        """
         match record.body:
             case DamageDone(damage=damage, node=node):
                 self._damaged[damage] = node
+            case InjectAdded(inject=inject):
+                self._injects[inject.id] = said(inject.title)
+                self._added.add(inject.id)
+            case QuestionAsked() as question:
+                self._asked[record.number] = question
             case DecisionRecorded(decision=str(decision)):
                 self._decided[record.number] = self.question(decision)
             case DecisionRecorded(text=text, levers=levers):

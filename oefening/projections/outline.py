@@ -42,6 +42,7 @@ class Outline:
     def hear(self, record: Record) -> None:
         """Take `record` in."""
         self._end = record.at, record.number
+        self._names.learn(record)
         match record.body:
             case events.WorldSettled() as settled:
                 for spot in self._spots.settle(settled):

@@ -41,12 +41,12 @@ class Queued:
 def queue(
     scenario: Scenario, state: State, calendar: Calendar, now: int | None = None
 ) -> dict[Group, tuple[Queued, ...]]:
-    """Every inject of `scenario` in one group, soonest first, but what is done latest first.
+    """Every inject of the script in one group, soonest first, but what is done latest first.
 
     `now` is the exercise second, where it is later than that of the last record.
     """
     found: dict[Group, list[Queued]] = {group: [] for group in GROUPS}
-    for inject in scenario.injects:
+    for inject in state.script(scenario):
         entry = queued(inject, state, calendar, now)
         found[entry.group].append(entry)
     return {group: tuple(_sorted(group, entries)) for group, entries in found.items()}
@@ -67,9 +67,9 @@ def coming(scenario: Scenario, state: State, calendar: Calendar, until: int) -> 
     them. Injects that wait for a condition cannot be told beforehand; manual ones stop a jump.
     """
     known = {entry.inject.id: entry for entry in queue(scenario, state, calendar)["next"]}
-    ahead = list(known.values())
+    ahead, script = list(known.values()), state.script(scenario)
     for leader in ahead:
-        for inject in scenario.injects:
+        for inject in script:
             after = inject.after
             if after is None or after.inject != leader.inject.id or inject.id in known:
                 continue

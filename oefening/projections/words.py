@@ -144,6 +144,20 @@ def _anchored(event: events.ClockAnchored, _: Names) -> Phrase:
 
 
 @words.register
+def _added(event: events.InjectAdded, names: Names) -> Phrase:
+    return phrase("story.added", inject=names.inject(event.inject.id))
+
+
+@words.register
+def _scheduled(event: events.InjectScheduled, names: Names) -> Phrase | None:
+    """Of an inject that was added; what the scenario plans is in the queue from the beginning."""
+    if not names.is_added(event.inject):
+        return None
+    due, inject = names.moment(event.due), names.inject(event.inject)
+    return phrase("story.scheduled", due=due, inject=inject)
+
+
+@words.register
 def _acknowledged(event: events.InjectAcknowledged, names: Names) -> Phrase:
     inject = names.inject(event.inject)
     if not event.cell:
@@ -165,6 +179,26 @@ def _decided(event: events.DecisionRecorded, names: Names) -> Phrase:
         words=listing(parts),
         reason=_reason(names, event.reason),
     )
+
+
+@words.register
+def _asks(event: events.QuestionAsked, names: Names) -> Phrase:
+    return phrase("story.question", cell=names.cell(event.cell), text=event.text)
+
+
+@words.register
+def _answered(event: events.QuestionAnswered, names: Names) -> Phrase:
+    question = names.asked(event.number)
+    said = phrase(
+        "story.answer",
+        cell=literal("") if question is None else names.cell(question.cell),
+        question=str(event.number) if question is None else question.text,
+        text=event.text,
+    )
+    if not event.looked_up:
+        return said
+    looked_up = listing(map(names.found, event.looked_up))
+    return phrase("story.looked-up", answer=said, looked_up=looked_up)
 
 
 @words.register

@@ -248,15 +248,20 @@ def _well_formed(command: Command) -> Command:
     A log is shown on whoever's terminal; and half surrogate pairs, which a terminal makes of bytes
     that are not UTF-8, could not even be written.
     """
-    texts = {
-        name: visible_lines(value)
-        for name in command.__slots__
-        if isinstance(value := getattr(command, name), str)
-    }
-    command = replace(command, **texts)  # type: ignore[arg-type]  # fields of text keep text
+    texts = {name: _visible(getattr(command, name)) for name in command.__slots__}
+    command = replace(command, **texts)  # type: ignore[arg-type]  # fields keep their types
     if isinstance(command, RecordDecision):
         return replace(command, levers=tuple(map(_pulled, command.levers)))
     return command
+
+
+def _visible(value: object) -> object:
+    """`value` with its texts made visible, if it is a text or has texts in a row."""
+    if isinstance(value, str):
+        return visible_lines(value)
+    if isinstance(value, tuple):
+        return tuple(map(_visible, value))
+    return value
 
 
 def _pulled(use: LeverUse) -> LeverUse:

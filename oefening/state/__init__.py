@@ -3,22 +3,28 @@
 from oefening.state.folds import evolve
 from oefening.state.model import State, beginning
 from oefening.state.parts import (
+    IN_PLAY,
+    OPEN,
     DamageState,
     DecisionTaken,
     Holding,
     InjectState,
     InjectStatus,
     Jump,
+    QuestionState,
     Want,
 )
 
 __all__ = [
+    "IN_PLAY",
+    "OPEN",
     "DamageState",
     "DecisionTaken",
     "Holding",
     "InjectState",
     "InjectStatus",
     "Jump",
+    "QuestionState",
     "State",
     "Want",
     "beginning",

@@ -12,7 +12,16 @@ from typing import Any
 from oefening import events
 from oefening.record import Record
 from oefening.state.model import State
-from oefening.state.parts import DamageState, DecisionTaken, Holding, Jump, Want
+from oefening.state.parts import (
+    IN_PLAY,
+    DamageState,
+    DecisionTaken,
+    Holding,
+    InjectState,
+    Jump,
+    QuestionState,
+    Want,
+)
 
 
 def evolve(state: State, record: Record) -> None:
@@ -61,6 +70,11 @@ def _ended(state: State, _: Record, __: events.ExerciseEnded) -> None:
 
 def _inject(state: State, inject: str, **changes: object) -> None:
     state.injects[inject] = replace(state.injects[inject], **changes)  # type: ignore[arg-type]
+
+
+def _added(state: State, _: Record, event: events.InjectAdded) -> None:
+    state.added = (*state.added, event.inject)
+    state.injects[event.inject.id] = InjectState()
 
 
 def _scheduled(state: State, _: Record, event: events.InjectScheduled) -> None:
@@ -147,8 +161,33 @@ def _undecided(state: State, _: Record, event: events.DecisionRetracted) -> None
         for taken in state.taken
     )
     for taken in state.taken:
-        if taken.number == event.number and taken.decision in state.put_at:
+        if (
+            taken.number == event.number
+            and taken.decision in state.put_at
+            and _is_put(state, taken.decision)
+        ):
             state.open_decisions[taken.decision] = state.put_at[taken.decision]
+
+
+def _is_put(state: State, decision: str) -> bool:
+    """Whether an inject in play puts the decision before the players."""
+    return any(
+        put == decision and state.injects[inject].status in IN_PLAY
+        for inject, put in state.puts.items()
+    )
+
+
+def _asked(state: State, record: Record, event: events.QuestionAsked) -> None:
+    question = QuestionState(record.number, event.cell, event.text, record.at)
+    state.questions = (*state.questions, question)
+
+
+def _answered(state: State, record: Record, event: events.QuestionAnswered) -> None:
+    answer = {"answer": event.text, "answered_at": record.at, "looked_up": event.looked_up}
+    state.questions = tuple(
+        replace(question, **answer) if question.number == event.number else question  # type: ignore[arg-type]
+        for question in state.questions
+    )
 
 
 def _met(state: State, record: Record, event: events.ExpectationMet) -> None:
@@ -246,6 +285,7 @@ _FOLDS: dict[type, Callable[[State, Record, Any], None]] = {
     events.ClockArrived: _arrived,
     events.ClockStopped: _stopped,
     events.ExerciseEnded: _ended,
+    events.InjectAdded: _added,
     events.InjectScheduled: _scheduled,
     events.InjectRetimed: _retimed,
     events.InjectDue: _due,
@@ -261,6 +301,8 @@ _FOLDS: dict[type, Callable[[State, Record, Any], None]] = {
     events.DecisionWithdrawn: _withdrawn,
     events.DecisionRecorded: _decided,
     events.DecisionRetracted: _undecided,
+    events.QuestionAsked: _asked,
+    events.QuestionAnswered: _answered,
     events.ExpectationMet: _met,
     events.DamageDone: _damaged,
     events.DamageChanged: _damage_changed,

@@ -3,6 +3,7 @@
 from copy import copy
 from dataclasses import dataclass, field, fields
 
+from oefening.scenario.injects import Inject
 from oefening.scenario.model import Scenario
 from oefening.state.parts import (
     DamageState,
@@ -10,6 +11,7 @@ from oefening.state.parts import (
     Holding,
     InjectState,
     Jump,
+    QuestionState,
     Want,
 )
 from oefening.world.model import World
@@ -45,6 +47,10 @@ class State:
     estimates: dict[str, int] = field(default_factory=dict)
     """When the public was told that a node would be back."""
     injects: dict[str, InjectState] = field(default_factory=dict)
+    added: tuple[Inject, ...] = ()
+    """Injects that the scenario does not have."""
+    puts: dict[str, str] = field(default_factory=dict)
+    """Which decision each inject puts before the players, of those that put one."""
     turned: dict[str, int] = field(default_factory=dict)
     """Parts of conditions that must hold for a while, with since when they do."""
     open_decisions: dict[str, int] = field(default_factory=dict)
@@ -52,12 +58,18 @@ class State:
     put_at: dict[str, int] = field(default_factory=dict)
     """When each decision was first put before the players."""
     taken: tuple[DecisionTaken, ...] = ()
+    questions: tuple[QuestionState, ...] = ()
+    """Of cells, as they were asked."""
     met: dict[str, int] = field(default_factory=dict)
     """Expected actions seen, with when."""
 
     def level(self, address: str) -> int:
         """The node's level, in parts per million."""
         return self.levels.get(address, WHOLE)
+
+    def script(self, scenario: Scenario) -> tuple[Inject, ...]:
+        """The injects of `scenario`, and behind them those that were added in play."""
+        return (*scenario.injects, *self.added)
 
     def standing(self, decision: str) -> DecisionTaken | None:
         """The decision of that id as it was taken and still holds."""
@@ -94,4 +106,5 @@ def beginning(scenario: Scenario, world: World) -> State:
     return State(
         needs={node.address: Want() for node in world.nodes if node.persons},
         injects={inject.id: InjectState() for inject in scenario.injects},
+        puts={inject.id: inject.decision for inject in scenario.injects if inject.decision},
     )

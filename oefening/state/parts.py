@@ -13,6 +13,11 @@ InjectStatus = Literal[
 ]
 
 
+OPEN: frozenset[InjectStatus] = frozenset({"waiting", "due", "held"})
+"""States in which an inject can still be released, held or skipped."""
+IN_PLAY: frozenset[InjectStatus] = frozenset({"released", "acknowledged"})
+
+
 class Holding(NamedTuple):
     """What a stock or backup holds, and how that changes."""
 
@@ -87,6 +92,22 @@ class DecisionTaken:
     made_at: int
     recorded_at: int
     retracted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionState:
+    """A question of a cell, with its answer once there is one."""
+
+    number: int
+    """Of the record of the question."""
+    cell: str
+    text: str
+    asked_at: int
+    answer: str = ""
+    answered_at: int | None = None
+    """None while it is open."""
+    looked_up: tuple[str, ...] = ()
+    """What was looked up in the model for the answer: addresses of nodes, ids of places."""
 
 
 @dataclass(frozen=True, slots=True)

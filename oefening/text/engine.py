@@ -58,6 +58,16 @@ TEXTS = {
         "verwachte actie '{expectation}' is al gezien",
         "expected action '{expectation}' has already been seen",
     ),
+    "refused.no-title": ("een inject heeft een titel nodig", "an inject needs a title"),
+    "refused.no-question": ("er is geen vraag {number}", "there is no question {number}"),
+    "refused.answered": (
+        "vraag {number} is al beantwoord ({moment})",
+        "question {number} has already been answered ({moment})",
+    ),
+    "refused.no-address": (
+        "het model kent geen voorziening of gebied '{address}'",
+        "the model has no capacity or place '{address}'",
+    ),
     "refused.empty": ("er is niets ingevuld", "there is nothing in it"),
     "owner.asked": ("dit verzoek", "this request"),
     "status.waiting": ("nog niet aan de beurt", "waiting"),

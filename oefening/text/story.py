@@ -26,6 +26,8 @@ TEXTS = {
     ),
     "story.ended": ("ENDEX: de oefening is afgelopen", "ENDEX: the exercise has ended"),
     # injects
+    "story.added": ("Inject toegevoegd: {inject}", "Inject added: {inject}"),
+    "story.scheduled": ("Gepland voor {due}: {inject}", "Planned for {due}: {inject}"),
     "story.due": ("Aan de beurt: {inject}", "Due: {inject}"),
     "story.released": ("Ingespeeld: {inject}", "Released: {inject}"),
     "story.held": ("Aangehouden: {inject}{reason}", "Held: {inject}{reason}"),
@@ -50,6 +52,15 @@ TEXTS = {
     "story.decision-retracted": (
         "Besluit ingetrokken: {number}{reason}",
         "Decision retracted: {number}{reason}",
+    ),
+    "story.question": ("Vraag van {cell}: {text}", "Question from {cell}: {text}"),
+    "story.answer": (
+        "Antwoord aan {cell} op '{question}': {text}",
+        "Answer to {cell} on '{question}': {text}",
+    ),
+    "story.looked-up": (
+        "{answer} (opgezocht in het model: {looked_up})",
+        "{answer} (looked up in the model: {looked_up})",
     ),
     "story.note": ("Notitie: {text}", "Note: {text}"),
     "story.note-on": ("Notitie over {cell}: {text}", "Note on {cell}: {text}"),

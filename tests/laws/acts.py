@@ -19,7 +19,9 @@ from oefening.world.levers import LeverUse
 
 HEADER = rich_header()
 SEAT = Seat()
-INJECTS = st.sampled_from([inject.id for inject in HEADER.scenario.injects])
+INJECTS = st.sampled_from(
+    [*(inject.id for inject in HEADER.scenario.injects), "ad-hoc-1", "ad-hoc-2"]
+)
 NODES = st.sampled_from(["VR01.power", "VR01.heat", "VR02.power", "NL.transmission"])
 WORDS = st.sampled_from(["", "ijzel", "brug dicht"])
 AHEAD = st.integers(0, 4 * 3600)
@@ -67,10 +69,23 @@ COMMANDS: st.SearchStrategy[Command] = st.one_of(
     st.builds(commands.AcknowledgeInject, INJECTS, st.sampled_from(["", "rot"])),
     st.builds(commands.CorrectInject, INJECTS, WORDS),
     st.builds(commands.RetractInject, INJECTS, WORDS),
+    st.builds(
+        lambda title, cells, due: commands.AddInject(title, "meer", cells, "pers", due=due),
+        WORDS,
+        st.sampled_from([(), ("rot",), ("rot", "cot"), ("nobody",)]),
+        st.none() | AHEAD,
+    ),
     st.just(commands.RecordDecision("rot", decision="shelter", option="open")),
     st.just(commands.RecordDecision("cot", decision="grid", option="fast")),
     st.just(commands.RecordDecision("cot", "more", levers=(PULL,))),
     st.builds(commands.RetractDecision, st.integers(1, 3)),
+    st.builds(commands.AskQuestion, st.sampled_from(["rot", "cot", ""]), WORDS),
+    st.builds(
+        commands.AnswerQuestion,
+        st.integers(1, 3),
+        WORDS,
+        st.sampled_from([(), ("VR01.power", "VR01"), ("VR99",)]),
+    ),
     st.builds(commands.AddNote, WORDS),
     st.just(commands.SeeExpectation("alarm")),
     st.builds(lambda effect: commands.Intervene((effect,)), EFFECTS),
@@ -95,11 +110,14 @@ class Act:
         match self.command:
             case commands.JumpClock(to=ahead):
                 return replace(self.command, to=engine.now + ahead)
-            case commands.RetimeInject(due=ahead):
+            case commands.RetimeInject(due=ahead) | commands.AddInject(due=int(ahead)):
                 return replace(self.command, due=engine.now + ahead)
             case commands.RetractDecision(number=which):
                 taken = engine.state.taken[which - 1 : which]
                 return replace(self.command, number=taken[0].number if taken else 0)
+            case commands.AnswerQuestion(number=which):
+                asked = engine.state.questions[which - 1 : which]
+                return replace(self.command, number=asked[0].number if asked else 0)
             case _:
                 return self.command
 

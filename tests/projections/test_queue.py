@@ -53,6 +53,16 @@ def test_a_held_inject_waits_for_the_facilitator(playing: Playing) -> None:
     assert "later" in groups(playing)["waiting"]
 
 
+def test_an_inject_that_was_added_stands_among_those_of_the_scenario(playing: Playing) -> None:
+    playing.do(commands.AddInject("now"))
+    playing.do(commands.AddInject("later", due=3 * HOUR))
+    assert groups(playing)["done"] == ["ad-hoc-1"]
+    assert groups(playing)["next"] == ["call", "ad-hoc-2", "radio", "later"]
+    header = playing.header
+    ahead = coming(header.scenario, playing.state, header.calendar, 3 * HOUR)
+    assert "ad-hoc-2" in [entry.inject.id for entry in ahead]
+
+
 def test_every_inject_is_in_one_group(playing: Playing) -> None:
     playing.until(12)
     ids = [inject for group in groups(playing).values() for inject in group]

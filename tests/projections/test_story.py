@@ -91,6 +91,25 @@ def test_a_command_itself_is_not_told_since_what_follows_is(playing: Playing) ->
     assert [line for line in told(playing) if "argue" in line] == [told(playing)[-1]]
 
 
+def test_an_inject_that_was_added_is_told_with_its_title_and_its_time(playing: Playing) -> None:
+    playing.until(1)
+    playing.do(commands.AddInject("The press calls", due=2 * 3600))
+    assert [line.partition("  ")[2] for line in told(playing)[-2:]] == [
+        "Inject added: The press calls",
+        "Planned for D1 08:30: The press calls",
+    ]
+
+
+def test_a_question_is_told_and_its_answer_with_what_was_looked_up(playing: Playing) -> None:
+    playing.do(commands.AskQuestion("rot", "How long?"))
+    number = playing.records[-1].number
+    playing.do(commands.AnswerQuestion(number, "Yes.", ("VR01.power", "VR01")))
+    assert [line.partition("  ")[2] for line in told(playing, "nl")[-2:]] == [
+        "Vraag van ROT: How long?",
+        "Antwoord aan ROT op 'How long?': Yes. (opgezocht in het model: power in VR01, VR01)",
+    ]
+
+
 def test_almost_whole_is_never_called_whole(playing: Playing) -> None:
     from oefening.projections.names import percent
 
@@ -119,7 +138,7 @@ def test_a_story_told_in_two_parts_is_the_story(data: st.DataObject) -> None:
 def test_every_kind_of_event_has_words_or_is_meant_to_have_none() -> None:
     plain = words.dispatch(object)
     without = {kind for kind in get_args(Event) if words.dispatch(kind) is plain} - PLAIN.keys()
-    assert without == {events.InjectScheduled, events.WorldSettled, events.ConditionTurned}
+    assert without == {events.WorldSettled, events.ConditionTurned}
 
 
 def test_a_text_is_filled_with_fields_of_its_kind() -> None:

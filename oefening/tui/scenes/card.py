@@ -20,7 +20,8 @@ EARLY = 900
 
 def card(look: Look, inject: str) -> Card | None:
     """The card of `inject`, or None if there is no such inject."""
-    written = next((one for one in look.scenario.injects if one.id == inject), None)
+    script = look.state.script(look.scenario)
+    written = next((one for one in script if one.id == inject), None)
     if written is None:
         return None
     language, names = look.language, look.names
