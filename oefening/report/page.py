@@ -141,6 +141,9 @@ class Series:
     name: str
     points: tuple[tuple[int, int], ...]
     """Exercise second and value, in order of time, the first at the figure's beginning."""
+    note: str = ""
+    """What stands behind the line, in some 16 letters: `0% · D1 06:41`, its lowest level and when
+    it first came to that; `1,581,505`, its last value."""
 
 
 @dataclass(frozen=True, slots=True)

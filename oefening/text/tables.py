@@ -21,6 +21,7 @@ THEMES = (
     "plain",
     "screen",
     "dialogs",
+    "figures",
 )
 """In the order in which they are searched: what has to be said soonest stands first."""
 

@@ -1,0 +1,65 @@
+"""The axis of time that figures share: exercise time from left to right."""
+
+from dataclasses import dataclass
+
+from oefening.report.figures.canvas import RULE, SOFT, Canvas, Shape
+from oefening.report.page import Mark, Tick
+
+APART = 62.0
+"""Units between the middles of two labels, at the least."""
+LABEL = 10.5
+"""Size of a label."""
+LANE = 17.0
+"""Height of a row of marks."""
+NUMBERS_APART = 21.0
+"""Units between the numbers of two marks, at the least: a mark too near keeps its shape only."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeAxis:
+    """Where on a canvas an exercise second lies."""
+
+    since: int
+    until: int
+    left: float
+    right: float
+
+    def x(self, second: int) -> float:
+        """Where `second` lies, within the figure."""
+        within = min(max(second, self.since), self.until) - self.since
+        return self.left + (self.right - self.left) * within / max(self.until - self.since, 1)
+
+    def draw(self, canvas: Canvas, ticks: tuple[Tick, ...], top: float, bottom: float) -> None:
+        """A thin line for each of `ticks` from `top` to `bottom`, labels under them."""
+        after = self.left - APART
+        for tick in ticks:
+            x = self.x(tick.second)
+            canvas.line(((x, top), (x, bottom + 4)), weight=0.7, shade=RULE)
+            if x - after >= APART and x <= self.right + 1:
+                canvas.words(x, bottom + 16, tick.label, anchor="middle", size=LABEL, shade=SOFT)
+                after = x
+
+    def draw_marks(self, canvas: Canvas, y: float, name: str, marks: list[Mark]) -> None:
+        """A row of `marks` with its middle at `y`; numbers lead to the records in the log."""
+        canvas.words(
+            self.left - 10, y + 4, name, anchor="end", size=LABEL, shade=SOFT, room=self.left - 14
+        )
+        after = self.left - NUMBERS_APART
+        for mark in marks:
+            x = self.x(mark.second)
+            decision = mark.kind == "decision"
+            shape: Shape = "diamond" if decision else "triangle"
+            canvas.mark(x, y + 1, shape, filled=decision, size=3.4)
+            if x - after >= NUMBERS_APART:
+                record = mark.said.cites[-1] if mark.said.cites else None
+                canvas.words(
+                    x,
+                    y - 6,
+                    mark.label,
+                    anchor="middle",
+                    size=8.5,
+                    shade=SOFT,
+                    record=record,
+                    title=mark.said.text,
+                )
+                after = x

@@ -1,0 +1,58 @@
+"""Spans: of each thing an open mark where it was meant to be, a closed one where it came to be."""
+
+from oefening.report.figures.axis import LABEL, TimeAxis
+from oefening.report.figures.canvas import INK, RULE, SOFT, Canvas
+from oefening.report.page import Span, Spans
+from oefening.text import Language
+
+WIDTH = 860.0
+LEFT = 282.0
+RIGHT = 726.0
+LINE = 18.0
+HEAD = 30.0
+FOOT = 26.0
+MOST = 36
+"""Lines of one figure, since what is higher than a sheet of paper is cut through in print."""
+
+
+def bars(figure: Spans, language: Language) -> list[str]:
+    """`figure`, in as many parts as its lines need."""
+    del language
+    parts = [figure.spans[at : at + MOST] for at in range(0, len(figure.spans), MOST)]
+    return [_part(figure, part, at) for at, part in enumerate(parts or [()])]
+
+
+def _part(figure: Spans, spans: tuple[Span, ...], at: int) -> str:
+    bottom = HEAD + LINE * len(spans)
+    canvas = Canvas(WIDTH, bottom + FOOT)
+    axis = TimeAxis(figure.since, figure.until, LEFT, RIGHT)
+    _draw_key(canvas, figure)
+    axis.draw(canvas, figure.ticks, HEAD - 2, bottom)
+    for line, span in enumerate(spans):
+        _draw_span(canvas, axis, span, HEAD + LINE * line + LINE / 2)
+    key = figure.id if at == 0 else f"{figure.id}-{at + 1}"
+    return canvas.svg(key, figure.title, figure.alt)
+
+
+def _draw_span(canvas: Canvas, axis: TimeAxis, span: Span, y: float) -> None:
+    record = span.said.cites[-1] if span.said.cites else None
+    canvas.line(((LEFT, y), (RIGHT, y)), weight=0.5, shade=RULE, dash=(1, 3))
+    canvas.words(0, y + 4, span.label, size=11.5, room=LEFT - 12, record=record)
+    if span.begins is not None and span.ends is not None:
+        ends = ((axis.x(span.begins), y), (axis.x(span.ends), y))
+        early = span.ends < span.begins
+        canvas.line(ends, weight=2.0, shade=INK, dash=(2, 2) if early else ())
+    if span.begins is not None:
+        canvas.mark(axis.x(span.begins), y, "square", filled=False)
+    if span.ends is not None:
+        canvas.mark(axis.x(span.ends), y, "diamond", filled=True, size=3.6)
+    room = WIDTH - RIGHT - 12
+    canvas.words(RIGHT + 12, y + 4, span.said.text, size=LABEL, shade=SOFT, room=room)
+
+
+def _draw_key(canvas: Canvas, figure: Spans) -> None:
+    """What the two marks mean."""
+    canvas.mark(LEFT + 6, 10, "square", filled=False)
+    canvas.words(LEFT + 16, 14, figure.begins, size=LABEL, shade=SOFT, room=190)
+    canvas.mark(LEFT + 226, 10, "diamond", filled=True, size=3.6)
+    canvas.words(LEFT + 236, 14, figure.ends, size=LABEL, shade=SOFT, room=190)

@@ -1,0 +1,126 @@
+"""The heat map: darker is lower, and the number stands in every cell that is not whole."""
+
+from itertools import groupby
+
+from oefening.report.figures.axis import APART, LABEL
+from oefening.report.figures.canvas import INK, PAPER, RULE, SOFT, Canvas
+from oefening.report.page import HeatLine, HeatMap
+from oefening.text import Language, phrase
+from oefening.world.nodes import WHOLE
+
+WIDTH = 860.0
+LEFT = 218.0
+LINE = 17.0
+PLACE = 24.0
+"""Height of the line with a place's name."""
+HEAD = 24.0
+MOST = 36
+"""Lines of one figure, since what is higher than a sheet of paper is cut through in print."""
+
+SHADES = (
+    (WHOLE, PAPER),
+    (750_000, "#f7e6d5"),
+    (500_000, "#edbf98"),
+    (250_000, "#d38654"),
+    (1, "#9a4322"),
+    (0, "#561a10"),
+)
+"""From which level on, in ppm, a cell has a shade; each is darker than the one before in grey."""
+
+_LIGHT = {"#9a4322", "#561a10"}
+"""Shades on which words are white."""
+
+_PERCENT = 10_000
+
+
+def heat(figure: HeatMap, language: Language) -> list[str]:
+    """`figure`, in as many parts as its places need."""
+    places = [(place, list(lines)) for place, lines in groupby(figure.lines, lambda one: one.place)]
+    parts: list[list[tuple[str, list[HeatLine]]]] = [[]]
+    for place, lines in places:
+        if parts[-1] and sum(len(held) for _, held in parts[-1]) + len(lines) > MOST:
+            parts.append([])
+        parts[-1].append((place, lines))
+    return [_part(figure, part, at, language) for at, part in enumerate(parts)]
+
+
+def _part(
+    figure: HeatMap, places: list[tuple[str, list[HeatLine]]], at: int, language: Language
+) -> str:
+    lines = sum(len(held) for _, held in places)
+    y = HEAD
+    canvas = Canvas(WIDTH, HEAD + PLACE * len(places) + LINE * lines + 34)
+    width = (WIDTH - LEFT) / max(len(figure.columns), 1)
+    _draw_columns(canvas, figure.columns, width)
+    for place, held in places:
+        canvas.words(0, y + 16, place, bold=True, room=WIDTH)
+        y += PLACE
+        for line in held:
+            canvas.words(10, y + 12.5, line.label, size=11, room=LEFT - 18)
+            for column, level in enumerate(line.levels):
+                _draw_cell(canvas, LEFT + column * width, y, width, level)
+            y += LINE
+    _draw_key(canvas, y + 12, phrase("figure.heat-key").render(language))
+    key = figure.id if at == 0 else f"{figure.id}-{at + 1}"
+    return canvas.svg(key, figure.title, figure.alt)
+
+
+def _draw_columns(canvas: Canvas, columns: tuple[str, ...], width: float) -> None:
+    """When each begins, where there is room for that."""
+    every = max(1, int(APART / width) + 1)
+    for at, label in enumerate(columns):
+        if at % every == 0:
+            x = LEFT + at * width
+            canvas.line(((x, HEAD - 9), (x, HEAD - 3)), weight=0.7, shade=SOFT)
+            canvas.words(x, HEAD - 12, label, size=LABEL, shade=SOFT)
+
+
+def _draw_cell(canvas: Canvas, x: float, y: float, width: float, level: int | None) -> None:
+    middle, size = x + width / 2, min(10.0, width / 2.0)
+    if level is None:
+        canvas.line(((middle - 3, y + 8), (middle + 3, y + 8)), weight=0.8, shade=RULE)
+        return
+    shade = shade_of(level)
+    canvas.area(
+        ((x, y), (x + width, y), (x + width, y + LINE), (x, y + LINE)),
+        shade,
+        RULE if shade == PAPER else PAPER,
+    )
+    if level < WHOLE:
+        words = PAPER if shade in _LIGHT else INK
+        canvas.words(middle, y + 12, short(level), anchor="middle", size=size, shade=words)
+
+
+def shade_of(level: int) -> str:
+    """The shade of a cell at `level` ppm."""
+    return next(shade for least, shade in SHADES if level >= least)
+
+
+def short(level: int) -> str:
+    """`level` in whole percents without their sign, rounded down.
+
+    >>> short(999_999), short(1), short(0)
+    ('99', '<1', '0')
+    """
+    return "<1" if 0 < level < _PERCENT else str(level // _PERCENT)
+
+
+def _draw_key(canvas: Canvas, y: float, words: str) -> None:
+    """What the shades mean."""
+    canvas.words(LEFT - 8, y + 10, words, anchor="end", size=LABEL, shade=SOFT, room=LEFT - 8)
+    names = ("100", "75–99", "50–74", "25–49", "1–24", "0")
+    for at, ((_, shade), name) in enumerate(zip(SHADES, names, strict=True)):
+        x = LEFT + at * 62
+        _outline(canvas, x, y, shade)
+        canvas.words(
+            x + 26,
+            y + 10,
+            name,
+            anchor="middle",
+            size=LABEL,
+            shade=PAPER if shade in _LIGHT else INK,
+        )
+
+
+def _outline(canvas: Canvas, x: float, y: float, shade: str) -> None:
+    canvas.area(((x, y), (x + 52, y), (x + 52, y + 14), (x, y + 14)), shade, RULE)

@@ -1,0 +1,87 @@
+"""Levels over time: a lane for each requirement, so that no two lines have to be told apart."""
+
+from oefening.report.figures.axis import TimeAxis
+from oefening.report.figures.canvas import FILL, INK, RULE, SOFT, Canvas, Point, in_lines
+from oefening.report.page import Curves, Series
+from oefening.text import Language, phrase
+from oefening.world.nodes import WHOLE
+
+WIDTH = 860.0
+LEFT = 196.0
+"""Where the plot begins; names stand before it."""
+RIGHT = 716.0
+"""Where it ends; the lowest level of each stands behind it."""
+LANE = 42.0
+BAND = 27.0
+"""Height of a lane from 0 to 100 %."""
+MARKS = 25.0
+"""Height of a row of marks."""
+FOOT = 26.0
+
+
+def lanes(curves: Curves, language: Language) -> str:
+    """`curves` of levels in lanes below one another, with the marks above all of them."""
+    rows = [
+        (phrase(f"figure.{kind}s").render(language), marks)
+        for kind in ("inject", "decision")
+        if (marks := [mark for mark in curves.marks if mark.kind == kind])
+    ]
+    top = MARKS * len(rows) + 14
+    bottom = top + LANE * len(curves.series)
+    canvas = Canvas(WIDTH, bottom + FOOT)
+    axis = TimeAxis(curves.since, curves.until, LEFT, RIGHT)
+    axis.draw(canvas, curves.ticks, top - 4, bottom)
+    for at, (name, marks) in enumerate(rows):
+        axis.draw_marks(canvas, 18 + MARKS * at, name, marks)
+    for mark in curves.marks:
+        if mark.kind == "decision":
+            x = axis.x(mark.second)
+            canvas.line(((x, top), (x, bottom)), weight=0.7, shade=SOFT, dash=(1, 3))
+    _draw_head(canvas, top, phrase("figure.lowest").render(language))
+    for at, series in enumerate(curves.series):
+        _draw_lane(canvas, axis, series, top + LANE * at + (LANE - BAND))
+    return canvas.svg(curves.id, curves.title, curves.alt)
+
+
+def _draw_head(canvas: Canvas, top: float, lowest: str) -> None:
+    canvas.words(RIGHT + 14, top + 4, lowest, size=10, shade=SOFT, room=WIDTH - RIGHT - 14)
+
+
+def _draw_lane(canvas: Canvas, axis: TimeAxis, series: Series, top: float) -> None:
+    """The lane of `series`, its 100 % at `top`."""
+    bottom = top + BAND
+    line = _steps(axis, series.points, top)
+    canvas.area([(axis.left, bottom), *line, (axis.right, bottom)], FILL)
+    canvas.line(((axis.left, top), (axis.right, top)), weight=0.6, shade=RULE, dash=(2, 2))
+    canvas.line(((axis.left, bottom), (axis.right, bottom)), weight=0.8, shade=SOFT)
+    canvas.line(line, weight=1.6)
+    canvas.words(axis.left - 6, top + 4, "100%", anchor="end", size=8.5, shade=SOFT)
+    canvas.words(axis.left - 6, bottom + 1, "0%", anchor="end", size=8.5, shade=SOFT)
+    room = axis.left - 40
+    name = in_lines(series.name, room)
+    for at, words in enumerate(name):
+        y = top + BAND / 2 + 4 + (at - (len(name) - 1) / 2) * 13
+        canvas.words(0, y, words, title="" if words == series.name else series.name)
+    second, level = min(series.points, key=lambda point: (point[1], point[0]), default=(0, WHOLE))
+    if level < WHOLE:
+        canvas.mark(axis.x(second), _y(level, top), "diamond", filled=True, size=3)
+    canvas.words(
+        RIGHT + 14, top + BAND / 2 + 4, series.note, size=11.5, shade=INK, bold=level < WHOLE
+    )
+
+
+def _steps(axis: TimeAxis, points: tuple[Point | tuple[int, int], ...], top: float) -> list[Point]:
+    """A line along levels that hold until the next, up to the end of the figure."""
+    made: list[Point] = []
+    for second, level in points:
+        x, y = axis.x(int(second)), _y(int(level), top)
+        if made:
+            made.append((x, made[-1][1]))
+        made.append((x, y))
+    if not made:
+        return [(axis.left, top), (axis.right, top)]
+    return [(axis.left, made[0][1]), *made, (axis.right, made[-1][1])]
+
+
+def _y(level: int, top: float) -> float:
+    return top + BAND * (WHOLE - level) / WHOLE

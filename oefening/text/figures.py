@@ -1,0 +1,8 @@
+"""What stands in the figures of a report around the words of the exercise."""
+
+TEXTS = {
+    "figure.injects": ("Injects", "Injects"),
+    "figure.decisions": ("Besluiten", "Decisions"),
+    "figure.lowest": ("laagste", "lowest"),
+    "figure.heat-key": ("Niveau in procenten", "Level in percent"),
+}
