@@ -56,7 +56,16 @@ class Levels:
             for node in world.nodes
             if node.combination == "mean"
         }
-        self._addresses = frozenset(node.address for node in world.nodes)
+        known = {node.address for node in world.nodes}
+        addresses = {
+            place.id: [f"{place.id}.{capacity}" for capacity in self.capacities]
+            for place in world.places
+        }
+        self._addresses = {
+            place: tuple(address if address in known else "" for address in all_)
+            for place, all_ in addresses.items()
+        }
+        """By place, of each capacity; empty where the place has none of its own."""
         found: dict[str, dict[Requirement, list[tuple[str, str]]]] = {}
         for node in world.nodes:
             capacity = world.capacities.get(node.capacity)
@@ -105,21 +114,27 @@ class Levels:
             self.nation(state) if place == NATION else self.row(state, place) for place in places
         )
 
-    def capacity(self, state: State, place: str, capacity: str) -> Heat | None:
-        """How one capacity of `place` stands; None where the place has none of its own.
+    def by_capacity(self, state: State, place: str) -> tuple[Heat | None, ...]:
+        """How each of `capacities` stands in `place`; None where it has none of its own.
 
         For the nation its own node, or else the mean of the regions by persons, rounded down.
         """
-        address = f"{place}.{capacity}"
-        if address in self._addresses:
-            areas = self._means.get(address, ())
-            worst = min(areas, key=state.level, default="").rpartition(".")[0]
-            return Heat(state.level(address), worst)
+        addresses = self._addresses.get(place, ("",) * len(self.capacities))
+        own = tuple(self._single(state, address) for address in addresses)
         if place != NATION:
-            return None
-        return _mean(
-            [(id, self.capacity(state, id, capacity), persons) for id, persons in self._regions]
+            return own
+        regions = [(id, self.by_capacity(state, id), persons) for id, persons in self._regions]
+        return tuple(
+            heat or _mean([(id, heats[at], persons) for id, heats, persons in regions])
+            for at, heat in enumerate(own)
         )
+
+    def _single(self, state: State, address: str) -> Heat | None:
+        if not address:
+            return None
+        level, areas = state.level(address), self._means.get(address, ())
+        worst = min(areas, key=state.level).rpartition(".")[0] if areas else ""
+        return Heat(level, worst)
 
     def in_play(self, regions: Sequence[str]) -> tuple[str, ...]:
         """Ids of `regions` with the areas of each behind it."""

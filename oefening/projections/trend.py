@@ -22,7 +22,7 @@ def trend(before: int, now: int) -> Trend:
 
     Where both are shown as the same percentage it stays, so that no mark contradicts its number.
     """
-    if percent(before) == percent(now):
+    if before == now or percent(before) == percent(now):
         return "stays"
     return "rises" if now > before else "falls"
 

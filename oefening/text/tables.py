@@ -22,6 +22,7 @@ THEMES = (
     "screen",
     "dialogs",
     "figures",
+    "levels",
 )
 """In the order in which they are searched: what has to be said soonest stands first."""
 

@@ -5,6 +5,7 @@ from typing import Literal
 
 from oefening.state import InjectStatus
 from oefening.text import Language
+from oefening.tui.level_table import USUAL, LevelTable, LevelView
 
 ClockState = Literal["ready", "running", "paused", "jumping", "ended"]
 GroupName = Literal["done", "overdue", "now", "next", "waiting", "reserve"]
@@ -19,6 +20,8 @@ class View:
     """The inject whose card is open."""
     unread: frozenset[str] = frozenset()
     """Injects that released themselves and whose card was not open since."""
+    levels: LevelView = USUAL
+    """In which form the table of levels is looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +190,7 @@ class Frame:
     requirements: tuple[str, ...] = ()
     """Full names of the seven, in the order of the model."""
     heat: tuple[HeatRow, ...] = ()
+    levels: LevelTable | None = None
     story: tuple[StoryLine, ...] = ()
     over: bool = False
     """Whether the story has run its planned length."""

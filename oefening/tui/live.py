@@ -43,6 +43,7 @@ class LiveFeed:
         self._seen: tuple[object, ...] = ()
 
     def _tell(self, record: Record) -> None:
+        self._sight.history.hear(record)
         self._told.add(self._story.tell(record))
         self._latest.hear(record)
         self._jumps.hear(record)

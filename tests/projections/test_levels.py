@@ -46,19 +46,22 @@ def test_a_split_region_shows_the_mean_of_its_areas(playing: Playing) -> None:
     assert region.heat("energy") == Heat(666_667, "power")
 
 
-def test_a_capacity_stands_for_itself_and_a_split_region_names_its_worst_area() -> None:
+def capacity(state: State, place: str, capacity: str) -> Heat | None:
     levels = Levels(shown_world())
+    return levels.by_capacity(state, place)[levels.capacities.index(capacity)]
+
+
+def test_a_capacity_stands_for_itself_and_a_split_region_names_its_worst_area() -> None:
     state = State(levels={"VR01.power": 666_667, "VR01/east.power": 0, "VR01.hospital": 5})
-    assert levels.capacity(state, "VR01", "hospital") == Heat(5, "")
-    assert levels.capacity(state, "VR01", "power") == Heat(666_667, "VR01/east")
-    assert levels.capacity(state, "VR01/east", "hospital") is None
+    assert capacity(state, "VR01", "hospital") == Heat(5, "")
+    assert capacity(state, "VR01", "power") == Heat(666_667, "VR01/east")
+    assert capacity(state, "VR01/east", "hospital") is None
 
 
 def test_a_capacity_of_the_nation_is_the_mean_of_the_regions_that_have_it() -> None:
     state = State(levels={"VR01.power": 500_000, "VR02.power": 1})
-    levels = Levels(shown_world())
-    assert levels.capacity(state, "NL", "power") == Heat((500_000 * 3000 + 1000) // 4000, "VR02")
-    assert levels.capacity(state, "NL", "hospital") == Heat(WHOLE, "VR01")
+    assert capacity(state, "NL", "power") == Heat((500_000 * 3000 + 1000) // 4000, "VR02")
+    assert capacity(state, "NL", "hospital") == Heat(WHOLE, "VR01")
 
 
 def test_capacities_come_in_the_order_of_the_seven_and_carriers_last() -> None:

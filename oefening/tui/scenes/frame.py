@@ -5,6 +5,7 @@ from oefening.projections.expectations import expectations
 from oefening.tui.frame import Clock, ClockState, Frame, StoryLine, View
 from oefening.tui.scenes.card import card
 from oefening.tui.scenes.heat import heat_rows, requirements
+from oefening.tui.scenes.levels import level_table
 from oefening.tui.scenes.look import Look
 from oefening.tui.scenes.queue import next_due, queue_groups
 
@@ -22,6 +23,7 @@ def frame_of(look: Look, view: View, clock: Clock, story: tuple[StoryLine, ...])
         brief=scenario.brief.in_(look.language) if scenario.brief else "",
         requirements=requirements(look),
         heat=heat_rows(look),
+        levels=level_table(look, view.levels),
         story=story,
         over=look.now >= scenario.duration,
         open_decisions=len(state.open_decisions),

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from oefening.clock import Calendar, whole_minute
+from oefening.projections.buffers import Buffers
+from oefening.projections.history import History
 from oefening.projections.levels import Levels
 from oefening.projections.names import Names
 from oefening.record import Header
@@ -14,12 +16,15 @@ from oefening.text import Language, Phrase
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """What looking at an exercise needs of its header, looked up once."""
+    """What looking at an exercise needs of its header, looked up once, and of its whole log."""
 
     header: Header
     names: Names
     levels: Levels
     asked: Asked
+    buffers: Buffers
+    history: History
+    """Hears the records of the exercise, before its frames are asked for."""
 
     @staticmethod
     def of(header: Header) -> "Sight":
@@ -29,6 +34,8 @@ class Sight:
             Names(header.scenario, header.world, header.calendar),
             Levels(header.world),
             Asked(header.world),
+            Buffers(header.world),
+            History(header.world),
         )
 
 
@@ -55,6 +62,11 @@ class Look:
     def names(self) -> Names:
         """What things are called."""
         return self.sight.names
+
+    @property
+    def history(self) -> History:
+        """What levels and holdings were; not to be asked beyond `now`."""
+        return self.sight.history
 
     def say(self, told: Phrase) -> str:
         """`told` in the language of the screen."""

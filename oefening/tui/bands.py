@@ -1,0 +1,29 @@
+"""How a level is drawn: as a whole percentage, a glyph for how bad it is, a mark for its trend."""
+
+from oefening.projections.trend import Trend
+
+BANDS: tuple[tuple[int, str], ...] = (
+    (950_000, "·"),
+    (750_000, "▽"),
+    (500_000, "▼"),
+    (250_000, "✖"),
+    (0, "✖"),
+)
+"""From which level on, in parts per million, a glyph and style `band-0` to `band-4` count."""
+
+MARKS: dict[Trend, str] = {"rises": "↗", "falls": "↘", "stays": "="}
+
+FULL = 1_000_000
+
+
+def band(level: int) -> tuple[str, str]:
+    """The glyph and the style of a level in parts per million."""
+    number = next(at for at, (least, _) in enumerate(BANDS) if level >= least)
+    return BANDS[number][1], f"band-{number}"
+
+
+def percent(level: int) -> int:
+    """A level in whole per cent; 100 and 0 only where they are exact."""
+    if level in {0, FULL}:
+        return level * 100 // FULL
+    return max(1, level * 100 // FULL)

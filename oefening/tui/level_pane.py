@@ -1,0 +1,165 @@
+"""The pane of levels: arrows choose a cell, and the lines above the table say it in full."""
+
+from textual.events import Click
+from textual.message import Message
+
+from oefening.text import Language
+from oefening.tui import level_rows
+from oefening.tui.draw import Row
+from oefening.tui.frame import Frame
+from oefening.tui.level_table import LevelTable
+from oefening.tui.panes import FramePane
+from oefening.tui.words import say
+
+SPACIOUS = 60
+"""Cells from which on two lines say a cell in full; below that it takes four, if they are there."""
+
+
+class LevelPane(FramePane):
+    """Places by requirements, or capacities by places, in the order that was asked for."""
+
+    class Opened(Message):
+        """The page of a place is to be opened."""
+
+        def __init__(self, place: str) -> None:
+            super().__init__()
+            self.place = place
+
+    def __init__(self) -> None:
+        super().__init__("heat")
+        self._table: LevelTable | None = None
+        self._place = ""
+        self._requirement = ""
+        self._capacity = ""
+        """Empty until somebody moves: then what stands first is chosen, whatever that is."""
+
+    # ── drawing ──────────────────────────────────────────────────────────────────────────────────
+
+    def draw(self, frame: Frame, language: Language) -> None:
+        """A row for each place or capacity, in the order that the frame has them."""
+        table = frame.levels
+        if table is None or not table.rows:
+            self._table = None
+            self.put([((say(language, "levels.none"), "dim"),)])
+            return
+        if self._table is not None and table.view.what != self._table.view.what:
+            self._go_over(self._table)
+        self._table = table
+        self._entitle(table, language)
+        row, column = self._chosen(table)
+        width = self.room - 2
+        layout = level_rows.layout(table, width, column)
+        shown: list[Row] = [
+            (
+                ("▸ " if at == row else "  ", "key"),
+                *level_rows.level_row(one, layout, column if at == row else None),
+            )
+            for at, one in enumerate(table.rows)
+        ]
+        heading: Row = (("  ", ""), *level_rows.heading(table, layout, language))
+        detail = level_rows.detail(table, (row, column), width, self._lines(), language)
+        self.put(shown, pinned=(*detail, heading), cursor=range(row, row + 1))
+        self.reveal(row)
+
+    def _lines(self) -> int:
+        """Lines in which the chosen cell is said in full."""
+        return 4 if self.room < SPACIOUS and self.size.height > SPACIOUS // 4 else 2
+
+    def _entitle(self, table: LevelTable, language: Language) -> None:
+        view = table.view
+        self.entitle(
+            say(
+                language,
+                "levels.title",
+                pane=say(language, f"tui.pane.{self.id}"),
+                what=say(language, f"levels.what.{view.what}"),
+                scope=say(language, f"levels.scope.{view.scope}"),
+                sort=say(language, f"levels.sort.{view.sort}"),
+            )
+        )
+
+    # ── the chosen cell ──────────────────────────────────────────────────────────────────────────
+
+    @property
+    def place(self) -> str:
+        """Id of the place that is chosen; empty while there is none."""
+        if self._table is None:
+            return ""
+        row, column = self._chosen(self._table)
+        by_place = self._table.view.what == "requirements"
+        return self._table.rows[row].key if by_place else self._table.columns[column].key
+
+    def _chosen(self, table: LevelTable) -> tuple[int, int]:
+        """Indexes of the row and the column that are chosen, wherever these have moved to."""
+        if table.view.what == "requirements":
+            return table.row(self._place), table.column(self._requirement)
+        return table.row(self._capacity), table.column(self._place)
+
+    def _go_over(self, table: LevelTable) -> None:
+        """Keep the place; of a requirement go over to the capacity that holds it down."""
+        row, column = self._chosen(table)
+        if table.view.what == "requirements":
+            cell = table.rows[row].cells[column]
+            if cell is not None and cell.worst:
+                self._capacity = cell.worst
+
+    def _move(self, down: int, right: int) -> None:
+        table = self._table
+        if table is None or self.frame is None:
+            return
+        row, column = self._chosen(table)
+        row = min(max(row + down, 0), len(table.rows) - 1)
+        column = min(max(column + right, 0), len(table.columns) - 1)
+        self._choose(table, row, column)
+
+    def _choose(self, table: LevelTable, row: int, column: int) -> None:
+        down, across = table.rows[row].key, table.columns[column].key
+        if table.view.what == "requirements":
+            self._place, self._requirement = down, across
+        else:
+            self._capacity, self._place = down, across
+        if self.frame is not None:
+            self.draw(self.frame, self.frame.view.language)
+
+    def on_click(self, event: Click) -> None:
+        """Choose the row that was pointed at."""
+        row = self.row_at(event.get_content_offset_capture(self).y)
+        if row is not None and self._table is not None:
+            self._choose(self._table, row, self._chosen(self._table)[1])
+
+    def action_open(self) -> None:
+        """Have the page of the chosen place opened."""
+        if self.place:
+            self.post_message(self.Opened(self.place))
+
+    def action_scroll_up(self) -> None:
+        """The row above."""
+        self._move(-1, 0)
+
+    def action_scroll_down(self) -> None:
+        """The row below."""
+        self._move(1, 0)
+
+    def action_scroll_left(self) -> None:
+        """The column to the left."""
+        self._move(0, -1)
+
+    def action_scroll_right(self) -> None:
+        """The column to the right."""
+        self._move(0, 1)
+
+    def action_page_up(self) -> None:
+        """A page of rows up."""
+        self._move(-max(1, self.size.height - len(self._pinned)), 0)
+
+    def action_page_down(self) -> None:
+        """A page of rows down."""
+        self._move(max(1, self.size.height - len(self._pinned)), 0)
+
+    def action_scroll_home(self) -> None:
+        """The first row."""
+        self._move(-(10**6), 0)
+
+    def action_scroll_end(self) -> None:
+        """The last row."""
+        self._move(10**6, 0)

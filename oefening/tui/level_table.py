@@ -1,0 +1,88 @@
+"""The table of levels, in words of one language, and in which of its forms it is looked at."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from oefening.projections.trend import Trend
+
+What = Literal["requirements", "capacities"]
+Scope = Literal["play", "all"]
+Sort = Literal["worst", "soonest", "name"]
+
+WHATS: tuple[What, ...] = ("requirements", "capacities")
+SCOPES: tuple[Scope, ...] = ("play", "all")
+SORTS: tuple[Sort, ...] = ("worst", "soonest", "name")
+
+
+@dataclass(frozen=True, slots=True)
+class LevelView:
+    """What of the levels is looked at, and in which order."""
+
+    what: What = "requirements"
+    """The seven of each place, or every capacity by itself."""
+    scope: Scope = "play"
+    """The regions in play with their areas, or all regions."""
+    sort: Sort = "worst"
+    """Places and capacities: the worst first, the soonest empty first, or by name."""
+
+
+USUAL = LevelView()
+"""How the table is looked at first."""
+
+
+@dataclass(frozen=True, slots=True)
+class LevelCell:
+    """A requirement or a capacity in a place."""
+
+    level: int
+    """0 to 1 000 000 ppm."""
+    trend: Trend = "stays"
+    """Over the past hour."""
+    why: str = ""
+    """What holds it down, `because of power`, or where it is lowest; empty where it is whole."""
+    worst: str = ""
+    """Id of the capacity that is meant by that; else empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What stands in a column: a requirement, or a place."""
+
+    key: str
+    code: str
+    """As short as it can be said."""
+    name: str
+    """In full."""
+
+
+@dataclass(frozen=True, slots=True)
+class LevelRow:
+    """A place with its requirements, or a capacity with the places that have it."""
+
+    key: str
+    name: str
+    cells: tuple[LevelCell | None, ...]
+    """In the order of the columns; None where there is nothing of that kind."""
+    left: str = ""
+    """Hours until the first of its buffers is empty, `4h10`; empty where none drains."""
+    buffer: str = ""
+    """Which that is, in a sentence; else empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class LevelTable:
+    """What the pane of levels shows."""
+
+    view: LevelView
+    columns: tuple[Column, ...] = ()
+    rows: tuple[LevelRow, ...] = ()
+    lowest: int | None = None
+    """The lowest level of any requirement in play, in ppm, in whichever form the table is."""
+
+    def row(self, key: str) -> int:
+        """The index of the row called `key`; the first where there is none."""
+        return next((at for at, row in enumerate(self.rows) if row.key == key), 0)
+
+    def column(self, key: str) -> int:
+        """The index of the column called `key`; the first where there is none."""
+        return next((at for at, column in enumerate(self.columns) if column.key == key), 0)

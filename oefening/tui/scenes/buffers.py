@@ -1,0 +1,21 @@
+"""Buffers in words: what a stock or backup is called, and how long it lasts."""
+
+from oefening.clock import HOUR, MINUTE
+from oefening.text import phrase
+from oefening.tui.scenes.look import Look
+
+
+def buffer_name(look: Look, key: str) -> str:
+    """`stock of food in Utrecht`, or `hospitals in Utrecht, against the loss of power`."""
+    if "<" in key:
+        return look.say(look.names.backup(key))
+    return look.say(phrase("levels.stock", node=look.names.node(key)))
+
+
+def hours(left: int) -> str:
+    """So many seconds as hours and minutes, rounded down: `4h10`.
+
+    >>> hours(15_059), hours(360_000), hours(59)
+    ('4h10', '100h00', '0h00')
+    """
+    return f"{left // HOUR}h{left % HOUR // MINUTE:02}"
