@@ -9,6 +9,7 @@ from oefening.scenario.injects import Inject
 from oefening.source import Bilingual
 from oefening.source.values import LONGEST_TEXT
 from oefening.text import phrase
+from oefening.world.model import NATION
 
 
 def extra_inject(command: AddInject, run: Run) -> Inject:
@@ -51,5 +52,5 @@ def check_answer(command: AnswerQuestion, run: Run) -> None:
     if not command.text.strip():
         raise Refused(phrase("refused.empty"))
     for address in command.looked_up:
-        if address not in run.kernel.by_address and address not in run.places:
+        if address not in {*run.kernel.by_address, *run.places, NATION}:
             raise Refused(phrase("refused.no-address", address=address))

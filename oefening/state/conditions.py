@@ -145,7 +145,7 @@ class Asked:
     @_leaf.register
     def _hours_left(self, leaf: c.HoursLeft, state: State, now: int) -> Reason:
         lefts = [
-            0 if _is_missed(state, name, holding, now) else holding.left(now)
+            0 if is_missed(state, name, holding, now) else holding.left(now)
             for name, holding in self._holdings(state, leaf).items()
         ]
         left = min((left for left in lefts if left is not None), default=None)
@@ -197,7 +197,7 @@ class Asked:
         return found
 
 
-def _is_missed(state: State, name: str, holding: Holding, now: int) -> bool:
+def is_missed(state: State, name: str, holding: Holding, now: int) -> bool:
     """Whether it is empty while it is needed: an empty stock, or a backup whose supplier is short.
 
     Such a one does not drain any more, but nobody would say that it lasts.

@@ -16,6 +16,7 @@ THEMES = (
     "journal",
     "engine",
     "story",
+    "lookup",
     "when",
     "world",
     "plain",

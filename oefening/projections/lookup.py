@@ -1,0 +1,226 @@
+"""What the model says of a node or a place now, in sentences that can be read out as an answer.
+
+It is the truth of the model, which a cell may not know; whoever answers changes what they like.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from oefening.clock import DAY, HOUR, MINUTE
+from oefening.events.world import ends_of
+from oefening.projections.levels import Levels
+from oefening.projections.names import Names, percent, said
+from oefening.state import Holding, State
+from oefening.state.conditions import is_missed
+from oefening.text import Phrase, phrase
+from oefening.text.content import listing, number
+from oefening.world.model import NATION, REQUIREMENTS, World
+from oefening.world.nodes import WHOLE, Node
+
+_UNITS = ((DAY, "day"), (HOUR, "hour"), (MINUTE, "minute"))
+
+
+class Lookup:
+    """One world, with what is asked of it looked up once."""
+
+    def __init__(self, world: World, names: Names) -> None:
+        self._world = world
+        self._names = names
+        self._levels = Levels(world)
+        self._nodes = {node.address: node for node in world.nodes}
+        self._places = {NATION, *(place.id for place in world.places)}
+        self._needs: dict[str, list[str]] = {}
+        """Addresses of the needs that hang on each node."""
+        for node in world.nodes:
+            for link in node.depends if node.persons else ():
+                self._needs.setdefault(link.on, []).append(node.address)
+
+    def of(self, address: str, state: State, now: int) -> Phrase:
+        """What there is to say at second `now` of the node or the place `address`.
+
+        Raise `KeyError` if the world has neither.
+        """
+        if "." in address:
+            return _one(self._of_node(self._nodes[address], state, now))
+        if address not in self._places:
+            raise KeyError(address)
+        return _one(self._of_place(address, state))
+
+    # ── a node ───────────────────────────────────────────────────────────────────────────────────
+
+    def _of_node(self, node: Node, state: State, now: int) -> Iterator[Phrase]:
+        areas = self._areas(node)
+        yield self._level(node, areas, state)
+        if node.address in state.fallen:
+            yield phrase("lookup.down")
+        behind = areas or (node,)
+        needs = [one.address for one in behind if one.persons]
+        needs += [need for one in behind for need in self._needs.get(one.address, ())]
+        yield from self._lacking(needs, state)
+        if areas:
+            yield from self._first_empty(areas, state, now)
+        else:
+            yield from self._backups(node, state, now)
+            yield from self._stock(node, state, now)
+        yield from self._estimates((node.address, *(area.address for area in areas)), state)
+
+    def _areas(self, node: Node) -> tuple[Node, ...]:
+        """Those of the areas that the node is the mean of; none if it stands for itself."""
+        if node.combination != "mean":
+            return ()
+        return tuple(self._nodes[link.on] for link in node.depends)
+
+    def _level(self, node: Node, areas: tuple[Node, ...], state: State) -> Phrase:
+        """The level, with those of the areas behind it if these are not all whole."""
+        name, level = self._names.node(node.address), percent(state.level(node.address))
+        alike: dict[Phrase, list[str]] = {}
+        for area in areas:
+            if state.level(area.address) < WHOLE:
+                alike.setdefault(percent(state.level(area.address)), []).append(area.place)
+        if not alike:
+            return phrase("lookup.level", node=name, level=level)
+        told = [
+            phrase("lookup.area", places=self._names.places(places), level=of_area)
+            for of_area, places in alike.items()
+        ]
+        if sum(map(len, alike.values())) < len(areas):
+            told.append(phrase("lookup.others-whole"))
+        return phrase("lookup.areas", node=name, level=level, areas=listing(told))
+
+    def _backups(self, node: Node, state: State, now: int) -> Iterator[Phrase]:
+        """What bridges each supplier that falls short, and how long that lasts."""
+        if not state.level(node.address):
+            return  # whatever drains there, nothing runs on it
+        kind = "home" if node.persons else "backup"
+        for supplier, tiers in _by_supplier(node.address, state).items():
+            place, _, capacity = supplier.rpartition(".")
+            here = place == node.place
+            name = self._names.capacity(capacity) if here else self._names.node(supplier)
+            lefts = sorted(left for tier in tiers.values() if (left := tier.left(now)))
+            if len(lefts) > 1:
+                first, last = lasting(lefts[0]), lasting(lefts[-1])
+                yield phrase(f"lookup.{kind}s", supplier=name, left=first, last=last)
+            elif lefts:
+                yield phrase(f"lookup.{kind}", supplier=name, left=lasting(lefts[0]))
+            elif any(is_missed(state, key, tier, now) for key, tier in tiers.items()):
+                yield phrase(f"lookup.{kind}-empty", supplier=name)
+
+    def _stock(self, node: Node, state: State, now: int) -> Iterator[Phrase]:
+        if node.stock is None:
+            return
+        capacity = node.stock.lasts * WHOLE
+        holding = state.stocks.get(node.address, Holding(capacity, 0, now))
+        left = holding.left(now)
+        if node.address in state.empty:
+            yield phrase("lookup.stock-empty")
+        elif left:
+            yield phrase("lookup.stock-left", left=lasting(left))
+        else:
+            share = percent(holding.at(now, capacity) * WHOLE // capacity)
+            yield phrase("lookup.stock", share=share)
+
+    def _first_empty(self, areas: tuple[Node, ...], state: State, now: int) -> Iterator[Phrase]:
+        """Of the buffers that areas live on, the one that will be empty soonest."""
+        lefts = [
+            (left, area.place)
+            for area in areas
+            if state.level(area.address)
+            for holding in self._holdings(area, state)
+            if (left := holding.left(now))
+        ]
+        if lefts:
+            left, place = min(lefts)
+            yield phrase("lookup.first-empty", place=self._names.place(place), left=lasting(left))
+
+    def _holdings(self, node: Node, state: State) -> Iterator[Holding]:
+        if node.address in state.stocks:
+            yield state.stocks[node.address]
+        for tiers in _by_supplier(node.address, state).values():
+            yield from tiers.values()
+
+    def _estimates(self, addresses: Iterable[str], state: State) -> Iterator[Phrase]:
+        """What the public was told, which may be wrong."""
+        for address in addresses:
+            if address in state.estimates:
+                when = self._names.moment(state.estimates[address])
+                yield phrase("lookup.estimate", node=self._names.node(address), when=when)
+
+    # ── people ───────────────────────────────────────────────────────────────────────────────────
+
+    def _lacking(self, needs: Iterable[str], state: State) -> Iterator[Phrase]:
+        """Persons who go without now, by need; nothing where nobody does."""
+        persons: dict[str, int] = {}
+        for address in needs:
+            need = address.rpartition(".")[2]
+            persons[need] = persons.get(need, 0) + state.needs[address].persons
+        told = [self._lack(need, count) for need, count in persons.items() if count]
+        if told:
+            yield phrase("lookup.lacking", needs=listing(told))
+
+    def _lack(self, need: str, persons: int) -> Phrase:
+        kind = self._world.needs.get(need)
+        without = self._names.capacity(need) if kind is None else said(kind.without)
+        return phrase("lookup.without", without=without, persons=number(persons))
+
+    # ── a place ──────────────────────────────────────────────────────────────────────────────────
+
+    def _of_place(self, place: str, state: State) -> Iterator[Phrase]:
+        name = self._names.place(place)
+        row = self._levels.rows(state, (place,))[0]
+        worst = self._names.place if place == NATION else self._names.capacity
+        short = [
+            phrase(
+                "story.level",
+                requirement=self._names.requirement(requirement),
+                level=percent(heat.level),
+                capacity=worst(heat.worst),
+            )
+            for requirement, heat in zip(REQUIREMENTS, row.heats, strict=True)
+            if heat is not None and heat.level < WHOLE
+        ]
+        if short:
+            whole = sum(heat is not None for heat in row.heats) > len(short)
+            others = [phrase("lookup.others-whole")] if whole else []
+            yield phrase("lookup.place", place=name, levels=listing([*short, *others]))
+        else:
+            yield phrase("lookup.whole", place=name)
+        inside = {place, *self._levels.areas(place)}
+
+        def within(address: str) -> bool:
+            return place == NATION or address.rpartition(".")[0] in inside
+
+        yield from self._lacking(filter(within, state.needs), state)
+        yield from self._estimates(filter(within, state.estimates), state)
+
+
+def _by_supplier(consumer: str, state: State) -> dict[str, dict[str, Holding]]:
+    """The backups that records have named of `consumer`, by the supplier that they are against."""
+    found: dict[str, dict[str, Holding]] = {}
+    for key, holding in state.tiers.items():
+        node, supplier = ends_of(key)
+        if node == consumer:
+            found.setdefault(supplier, {})[key] = holding
+    return found
+
+
+def lasting(seconds: int) -> Phrase:
+    """`seconds` in words: whole minutes, rounded down; from a day on whole hours."""
+    left, parts = seconds, []
+    for unit, name in _UNITS[:2] if seconds >= DAY else _UNITS[1:]:
+        count, left = divmod(left, unit)
+        if count:
+            parts.append(phrase(f"lookup.{name}" if count == 1 else f"lookup.{name}s", count=count))
+    match parts:
+        case [first, second]:
+            return phrase("lookup.and", first=first, second=second)
+        case [first]:
+            return first
+        case _:
+            return phrase("lookup.moment")
+
+
+def _one(sentences: Iterable[Phrase]) -> Phrase:
+    """All of `sentences`, one behind the other."""
+    told, *others = sentences
+    for sentence in others:
+        told = phrase("lookup.then", first=told, then=sentence)
+    return told
