@@ -21,8 +21,8 @@ from oefening.commands import (
 from oefening.library import load_scenario, shipped
 from oefening.record import Header
 from oefening.session.session import Session
-from oefening.tui.app import PlayApp
 from oefening.tui.live import LiveFeed
+from oefening.tui.playing import PlayApp
 
 WIDTH, HEIGHT = 120, 40
 MOMENT = "D1 09:15"

@@ -10,6 +10,7 @@ TEXTS = {
     "tui.state.ended": ("■ ENDEX", "■ ENDEX"),
     "tui.next": ("volgende {what}", "next {what}"),
     "tui.next-none": ("niets meer gepland", "nothing more planned"),
+    "tui.quiet": ("{time} na inject", "{time} since inject"),
     "tui.stopped": ("gestopt voor: {inject}", "stopped for: {inject}"),
     # ── what came of an act ───────────────────────────────────────────────────────────────────
     "tui.done": ("{when} {what}", "{when} {what}"),
@@ -24,6 +25,7 @@ TEXTS = {
     "tui.pane.queue": ("Draaiboek", "Queue"),
     "tui.pane.card": ("Injectkaart", "Inject card"),
     "tui.pane.heat": ("Niveaus", "Levels"),
+    "tui.pane.open": ("Open", "Open"),
     "tui.pane.story": ("Verloop", "Story"),
     "tui.group.overdue": ("Achterstallig", "Overdue"),
     "tui.group.now": ("Nu aan de beurt", "Now"),
@@ -63,6 +65,13 @@ TEXTS = {
     "tui.card.expected": ("Verwachte acties", "Expected actions"),
     "tui.card.until": ("voor {when}", "before {when}"),
     "tui.card.seen": ("gezien {when}", "seen {when}"),
+    "tui.card.late": ("te laat", "late"),
+    "tui.card.contingency": ("Als dit uitblijft", "If this fails to come"),
+    "tui.card.kept-for": (
+        "Achter de hand voor als dit uitblijft: {what}",
+        "Kept for when this fails to come: {what}",
+    ),
+    "tui.card.aims": ("Waarvoor", "What it is for"),
     "tui.card.decision": ("Besluit van {cell}", "Decision by {cell}"),
     "tui.card.taken": ("besloten {when}: {what}", "decided {when}: {what}"),
     "tui.card.brief": ("Openingsbriefing", "Opening brief"),
@@ -92,8 +101,8 @@ TEXTS = {
         "Fingerprint of the log: {fingerprint}",
     ),
     "tui.closing.quit": (
-        "Druk op q om af te sluiten; alles staat op schijf.",
-        "Press q to leave; everything is on disk.",
+        "Druk op Q om af te sluiten; alles staat op schijf.",
+        "Press Q to leave; everything is on disk.",
     ),
     "tui.heat.place": ("Gebied", "Place"),
     "tui.heat.energy": ("Energie", "Energy"),
@@ -109,6 +118,10 @@ TEXTS = {
     ),
     "tui.heat.whole": ("{place} · {requirement}: {level}", "{place} · {requirement}: {level}"),
     "tui.heat-empty": ("Geen regio's in het spel.", "No regions in play."),
+    "tui.open-empty": (
+        "Geen besluit, vraag of verwachte actie staat open.",
+        "No decision, question or expected action is open.",
+    ),
     "tui.story-empty": ("Er is nog niets gebeurd.", "Nothing has happened yet."),
     # ── keys ──────────────────────────────────────────────────────────────────────────────────
     "tui.key.space": ("spatie", "space"),
@@ -118,6 +131,10 @@ TEXTS = {
     "tui.keys.cell": (
         "↑ ↓ ← →  gebied en vereiste kiezen",
         "↑ ↓ ← →  choose place and requirement",
+    ),
+    "tui.keys.deal": (
+        "↑ ↓: kiezen   enter: besluit vastleggen, of actie gezien",
+        "↑ ↓: choose   enter: record the decision, or action seen",
     ),
     "tui.keys.back": ("esc: terug naar het draaiboek", "esc: back to the queue"),
     "tui.action.start": ("STARTEX", "STARTEX"),
@@ -136,6 +153,13 @@ TEXTS = {
     "tui.action.slower": ("trager", "slower"),
     "tui.action.endex": ("ENDEX", "ENDEX"),
     "tui.action.pane": ("paneel", "pane"),
+    "tui.action.pane-queue": ("draaiboek", "queue"),
+    "tui.action.pane-card": ("kaart", "card"),
+    "tui.action.pane-heat": ("niveaus", "levels"),
+    "tui.action.pane-open": ("open", "open"),
+    "tui.action.pane-story": ("verloop", "story"),
+    "tui.action.reserve": ("reserve", "reserve"),
+    "tui.action.contrast": ("contrast", "contrast"),
     "tui.action.help": ("hulp", "help"),
     "tui.action.quit": ("stoppen", "quit"),
     "tui.action.language": ("English", "Nederlands"),
@@ -200,6 +224,19 @@ TEXTS = {
     "tui.help.faster": ("de klok sneller laten lopen", "let the clock run faster"),
     "tui.help.slower": ("de klok trager laten lopen", "let the clock run slower"),
     "tui.help.endex": ("de oefening beëindigen", "end the exercise"),
+    "tui.help.pane-queue": ("naar het draaiboek", "go to the queue"),
+    "tui.help.pane-card": ("naar de injectkaart", "go to the inject card"),
+    "tui.help.pane-heat": ("naar de niveaus", "go to the levels"),
+    "tui.help.pane-open": (
+        "naar wat openstaat: besluiten, vragen, verwachte acties",
+        "go to what is open: decisions, questions, expected actions",
+    ),
+    "tui.help.pane-story": ("naar het verloop", "go to the story"),
+    "tui.help.reserve": (
+        "naar de volgende inject in reserve",
+        "go to the next inject in reserve",
+    ),
+    "tui.help.contrast": ("gewone of hoge contrasten", "default or high contrast"),
     "tui.help.pane": ("naar het volgende paneel", "go to the next pane"),
     "tui.help.help": ("de toetsen van dit paneel", "the keys of this pane"),
     "tui.help.quit": (
@@ -213,8 +250,8 @@ TEXTS = {
         "{key} begins the exercise; until then the clock stands still",
     ),
     "tui.hint.resume": (
-        "De klok staat stil: {key} laat hem lopen, j springt vooruit",
-        "The clock stands still: {key} lets it run, j jumps ahead",
+        "De klok staat stil: {key} laat hem lopen, + springt vooruit",
+        "The clock stands still: {key} lets it run, + jumps ahead",
     ),
     "tui.hint.release": (
         "{key} speelt in: {title}",
@@ -247,8 +284,8 @@ TEXTS = {
     ),
     "tui.why.started": ("De oefening is al begonnen", "The exercise has already begun"),
     "tui.why.ended": (
-        "De oefening is beëindigd: q sluit af",
-        "The exercise has ended: q leaves",
+        "De oefening is beëindigd: Q sluit af",
+        "The exercise has ended: Q leaves",
     ),
     "tui.why.paused": ("De klok staat al stil", "The clock already stands still"),
     "tui.why.running": ("De klok loopt al", "The clock is already running"),
@@ -264,6 +301,10 @@ TEXTS = {
     "tui.why.all-acknowledged": (
         "Geen cel hoeft '{inject}' nog te bevestigen",
         "No cell has yet to acknowledge '{inject}'",
+    ),
+    "tui.why.nothing-in-reserve": (
+        "Er is geen inject meer in reserve",
+        "There is no inject left in reserve",
     ),
     "tui.why.nothing-due": ("Er is nu geen inject aan de beurt", "No inject is due now"),
     "tui.why.there-already": (

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from oefening.text import Language, Phrase, phrase
 from oefening.tui import reasons
 from oefening.tui.reasons import OPEN, Reason
-from oefening.tui.situation import Situation
+from oefening.tui.situation import PANES, Mode, Pane, Situation
 
 SPEEDS = (1, 10, 30, 60, 120, 300, 600, 1800, 3600)
-"""Exercise seconds per second that `+` and `-` step through."""
+"""Exercise seconds per second that `>` and `<` step through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +31,17 @@ class Action:
     footer: bool = True
     pair: str = ""
     """The key of its counterpart, which the footer names beside its own."""
+    modes: tuple[Mode, ...] = ("play",)
+    panes: tuple[Pane, ...] = PANES
+    """Which of the panes must be in front."""
+
+    def there(self, situation: Situation) -> bool:
+        """Whether it belongs to what is on the screen, be it hindered or not."""
+        return situation.mode in self.modes and situation.pane in self.panes
 
     def allowed(self, situation: Situation) -> bool:
         """Whether it can be done."""
-        return self.hindered(situation) is None
+        return self.there(situation) and self.hindered(situation) is None
 
     def key(self, language: Language) -> str:
         """The key as a person reads it."""
@@ -76,6 +83,8 @@ def _resume_wanted(situation: Situation) -> bool:
     return not (situation.due or _decide_wanted(situation) or _endex_wanted(situation))
 
 
+BOTH: tuple[Mode, ...] = ("play", "replay")
+
 ACTIONS: tuple[Action, ...] = (
     Action("start", ("space",), "tui.key.space", reasons.begun, wanted=_always),
     Action("pause", ("space",), "tui.key.space", reasons.standing_still),
@@ -86,24 +95,31 @@ ACTIONS: tuple[Action, ...] = (
     Action("go", ("g",), "g", reasons.nothing_due_elsewhere, wanted=_always),
     Action("decide", ("d",), "d", reasons.not_under_way, wanted=_decide_wanted),
     Action("seen", ("x",), "x", reasons.nothing_expected),
-    Action("acknowledge", ("a",), "a", reasons.all_acknowledged),
+    Action("acknowledge", ("y",), "y", reasons.all_acknowledged),
     Action("note", ("n",), "n", reasons.never),
+    Action("jump", ("plus", "equals_sign"), "+", reasons.not_under_way),
+    Action("faster", ("greater_than_sign", "full_stop"), ">", reasons.not_open, pair="<"),
+    Action("slower", ("less_than_sign", "comma"), "<", reasons.not_open, footer=False),
     Action("correct", ("u",), "u", reasons.not_in_play, footer=False),
     Action("retime", ("t",), "t", reasons.not_in(*OPEN), footer=False),
     Action("retract", (), "", reasons.nothing_to_retract, footer=False),
-    Action("jump", ("j",), "j", reasons.not_under_way),
-    Action("faster", ("plus", "equals_sign"), "+", reasons.not_open, pair="-"),
-    Action("slower", ("minus",), "-", reasons.not_open, footer=False),
+    Action("reserve", ("o",), "o", reasons.nothing_in_reserve, footer=False),
     Action("endex", ("e",), "e", reasons.not_under_way, wanted=_endex_wanted),
     Action("freeze", (), "", reasons.not_under_way, footer=False),
     Action("override", (), "", reasons.not_under_way, footer=False),
     Action("unfreeze", (), "", reasons.nothing_held, footer=False),
-    Action("pane", ("tab",), "tab", reasons.never),
-    Action("help", ("question_mark",), "?", reasons.never),
-    Action("quit", ("q",), "q", reasons.never, wanted=lambda now: now.state == "ended"),
-    Action("language", ("l",), "l", reasons.never),
-    Action("palette", ("ctrl+p",), "^p", reasons.never),
+    Action("pane", ("tab",), "tab", reasons.never, modes=BOTH),
+    *(
+        Action(f"pane-{pane}", (f"{number}",), f"{number}", reasons.never, footer=False, modes=BOTH)
+        for number, pane in enumerate(PANES, start=1)
+    ),
+    Action("help", ("question_mark",), "?", reasons.never, modes=BOTH),
+    Action("quit", ("Q",), "Q", reasons.never, wanted=lambda now: now.state == "ended", modes=BOTH),
+    Action("language", ("l",), "l", reasons.never, modes=BOTH),
+    Action("contrast", ("C",), "C", reasons.never, footer=False, modes=BOTH),
+    Action("palette", ("ctrl+p",), "^p", reasons.never, modes=BOTH),
 )
+"""In the order of the footer, what is done most often first."""
 
 
 def keys() -> tuple[str, ...]:
@@ -118,10 +134,10 @@ def action_for(key: str, situation: Situation) -> Action | None:
     )
 
 
-def hindrance(key: str, situation: Situation) -> Phrase:
-    """Why `key`, which has an action, does nothing in `situation`."""
-    whys = (action.hindered(situation) for action in ACTIONS if key in action.keys)
-    return next(why for why in whys if why is not None)
+def hindrance(key: str, situation: Situation) -> Phrase | None:
+    """Why `key`, which does nothing in `situation`, does not; None if it has no meaning there."""
+    here = (one for one in ACTIONS if key in one.keys and one.there(situation))
+    return next((why for one in here if (why := one.hindered(situation)) is not None), None)
 
 
 def allowed(situation: Situation) -> tuple[Action, ...]:

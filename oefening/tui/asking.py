@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from oefening.text import Language
 from oefening.tui import forms, mending
 from oefening.tui.deciding import decide
-from oefening.tui.feed import Catalogue, Feed
+from oefening.tui.feed import Catalogue, PlayFeed
 from oefening.tui.frame import Card
 from oefening.tui.jumping import jump
 from oefening.tui.steps import Form
@@ -18,8 +18,13 @@ class Asking:
 
     card: Card | None
     """The one that is open."""
-    feed: Feed
+    feed: PlayFeed
     language: Language
+
+    @property
+    def question(self) -> str:
+        """Id of the decision that the open card asks for; empty where it asks for none."""
+        return self.card.question.decision if self.card and self.card.question else ""
 
     @property
     def catalogue(self) -> Catalogue:
@@ -39,7 +44,7 @@ FORMS: Mapping[str, Callable[[Asking], Form | None]] = {
         None if now.card is None else mending.retime(now.card, now.feed, now.language)
     ),
     "retract": lambda now: mending.retract(now.card, now.catalogue, now.language),
-    "decide": lambda now: decide(now.card, now.feed, now.language),
+    "decide": lambda now: decide(now.question, now.feed, now.language),
     "seen": lambda now: forms.seen(now.card, now.catalogue, now.language),
     "note": lambda now: forms.note(now.catalogue, now.language),
     "jump": lambda now: jump(now.feed, now.language),

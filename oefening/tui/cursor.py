@@ -84,6 +84,14 @@ def to_go_to(frame: Frame) -> str | None:
     return longest or _among(frame, frame.view.unread)
 
 
+def reserve(frame: Frame) -> str | None:
+    """The reserve's first inject, or the one behind the one that is looked at; None: no reserve."""
+    kept = [row.inject for group in frame.queue if group.name == "reserve" for row in group.rows]
+    here = frame.view.inject
+    at = kept.index(here) + 1 if here in kept else 0
+    return kept[at % len(kept)] if kept else None
+
+
 def _first(frame: Frame, wanted: Kind) -> str | None:
     return next((row.inject for row in _rows(frame) if wanted(row)), None)
 

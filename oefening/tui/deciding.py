@@ -3,9 +3,8 @@
 from oefening.commands import RecordDecision
 from oefening.text import Language
 from oefening.tui.draw import line
-from oefening.tui.feed import DecisionChoice, Feed, LeverChoice
+from oefening.tui.feed import DecisionChoice, LeverChoice, PlayFeed
 from oefening.tui.forms import choices
-from oefening.tui.frame import Card
 from oefening.tui.objections import something, unread
 from oefening.tui.steps import DIGITS, Answers, Fill, Form, Option, Pick, Step, numbered
 from oefening.tui.words import say
@@ -19,19 +18,18 @@ WITH = "with:"
 NONE = "none"
 
 
-def decide(card: Card | None, feed: Feed, language: Language) -> Form:
+def decide(decision: str, feed: PlayFeed, language: Language) -> Form:
     """The dialog in which a decision is recorded; decisions that are open stand first.
 
-    It stands on what the open card asks, if that is still open. The decision was made when the
-    dialog is opened, however long it takes to write it down.
+    It stands on `decision`, if that is still open. The decision was made when the dialog is opened,
+    however long it takes to write it down.
     """
-    question = card.question if card else None
-    dialog = _Deciding(feed, language, f"{ASKED}{question.decision}" if question else "")
+    dialog = _Deciding(feed, language, f"{ASKED}{decision}")
     return Form(dialog.plan, dialog.build)
 
 
 class _Deciding:
-    def __init__(self, feed: Feed, language: Language, start: str) -> None:
+    def __init__(self, feed: PlayFeed, language: Language, start: str) -> None:
         self._feed = feed
         self._made_at = feed.targets().now
         self._start = start

@@ -87,22 +87,17 @@ class Coming:
 
 
 class Feed(Protocol):
-    """An exercise, live or staged."""
-
-    def greeting(self, language: Language) -> tuple[str, ...]:
-        """What whoever takes over a resumed exercise has to know first; else nothing."""
-        ...
+    """An exercise as it can be looked at: lived, looked back at, or staged."""
 
     def frame(self, view: View) -> Frame:
         """What `view` shows now."""
         ...
 
-    def catalogue(self, language: Language) -> Catalogue:
-        """What dialogs choose from now."""
-        ...
+    def advance(self) -> bool:
+        """Let it catch up with the room for one slice; return whether more is waiting.
 
-    def targets(self) -> Targets:
-        """Where a jump may go."""
+        Raise `FileTrouble` when what happened could not be kept.
+        """
         ...
 
     def moment(self, written: str) -> int:
@@ -113,19 +108,28 @@ class Feed(Protocol):
         """`D2 14:30 (T+26:30)`."""
         ...
 
+
+class PlayFeed(Feed, Protocol):
+    """An exercise that is being played."""
+
+    def greeting(self, language: Language) -> tuple[str, ...]:
+        """What whoever takes over a resumed exercise has to know first; else nothing."""
+        ...
+
+    def catalogue(self, language: Language) -> Catalogue:
+        """What dialogs choose from now."""
+        ...
+
+    def targets(self) -> Targets:
+        """Where a jump may go."""
+        ...
+
     def passes(self, to: int, language: Language) -> tuple[Coming, ...]:
         """The injects known to come due up to and including second `to`, in order."""
         ...
 
     def send(self, command: Command) -> None:
         """Obey `command`; raise `Refused`, or `FileTrouble` when it could not be kept."""
-        ...
-
-    def advance(self) -> bool:
-        """Let the exercise catch up with the room for one slice; return whether more is waiting.
-
-        Raise `FileTrouble` when what happened could not be kept.
-        """
         ...
 
     def retry(self) -> None:

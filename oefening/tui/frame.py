@@ -45,6 +45,8 @@ class Clock:
     """When the next inject comes due, and its title; empty when none is planned."""
     stopped: str = ""
     """The title of the inject that it stopped for by itself, until it goes on; else empty."""
+    quiet: str = ""
+    """Exercise time since an inject was last released: `25m`; empty before the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ class Expected:
     """The moment up to which it is in time; empty where there is none or it is not yet known."""
     seen: str = ""
     """When it was seen."""
+    late: bool = False
+    """Whether its window went by, be it seen by now or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,14 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Related:
+    """Another inject that a card names."""
+
+    title: str
+    status: InjectStatus
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """An inject with everything that the facilitator reads out or watches for."""
 
@@ -132,7 +144,34 @@ class Card:
     waits_for: tuple[Point, ...] = ()
     """Its condition, part by part, while it waits for that."""
     expected: tuple[Expected, ...] = ()
+    contingencies: tuple[Related, ...] = ()
+    """Injects that are kept for when what it asks for fails to come."""
+    kept_for: str = ""
+    """What must fail to come before it is used itself."""
+    aims: tuple[str, ...] = ()
+    """The objectives and critical tasks that it serves."""
+    track: str = ""
     question: Question | None = None
+
+
+OpenKind = Literal["decision", "question", "expected"]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRow:
+    """Something that a cell still owes, or is owed."""
+
+    kind: OpenKind
+    id: str
+    """Of the decision or the expected action; the number of the question."""
+    text: str
+    cell: str
+    """The cell's name."""
+    since: str = ""
+    """For how long it is open: `25m`."""
+    until: str = ""
+    """The moment up to which it is in time."""
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +233,8 @@ class Frame:
     story: tuple[StoryLine, ...] = ()
     over: bool = False
     """Whether the story has run its planned length."""
+    open: tuple[OpenRow, ...] = ()
+    """Decisions, questions and expected actions that are open, what is late first."""
     open_decisions: int = 0
     open_expectations: int = 0
     taken: int = 0

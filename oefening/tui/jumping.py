@@ -7,7 +7,7 @@ from oefening.clock import show_duration, whole_minute
 from oefening.commands import JumpClock, Passing
 from oefening.text import Language
 from oefening.tui.draw import line
-from oefening.tui.feed import Coming, Feed
+from oefening.tui.feed import Coming, PlayFeed
 from oefening.tui.mending import ahead, it_is_now
 from oefening.tui.steps import Answers, Fill, Form, Option, Pick, Step, numbered
 from oefening.tui.words import say
@@ -19,7 +19,7 @@ SHOWN = 8
 """How many injects the preview names."""
 
 
-def jump(feed: Feed, language: Language) -> Form:
+def jump(feed: PlayFeed, language: Language) -> Form:
     """The dialog in which a jump is chosen; all that it says is of the moment at which it is read.
 
     The clock may run meanwhile: a length is over which to jump when that is confirmed.
@@ -29,7 +29,7 @@ def jump(feed: Feed, language: Language) -> Form:
 
 
 class _Jumping:
-    def __init__(self, feed: Feed, language: Language) -> None:
+    def __init__(self, feed: PlayFeed, language: Language) -> None:
         self._feed = feed
         self._language: Language = language
 

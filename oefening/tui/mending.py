@@ -14,7 +14,7 @@ from oefening.errors import OefeningError
 from oefening.source import parse_share
 from oefening.text import BadValue, Language
 from oefening.tui.draw import line
-from oefening.tui.feed import Catalogue, Feed
+from oefening.tui.feed import Catalogue, PlayFeed
 from oefening.tui.forms import choices, once
 from oefening.tui.frame import Card, Choice
 from oefening.tui.objections import something, unread
@@ -33,7 +33,7 @@ def correct(card: Card, language: Language) -> Form:
     return Form(once(step), lambda answers: CorrectInject(card.inject, answers["text"].strip()))
 
 
-def retime(card: Card, feed: Feed, language: Language) -> Form:
+def retime(card: Card, feed: PlayFeed, language: Language) -> Form:
     """Another time for an inject that was not released."""
     title = say(language, "tui.dialog.retime", title=line(card.title))
 
@@ -47,13 +47,13 @@ def retime(card: Card, feed: Feed, language: Language) -> Form:
     )
 
 
-def it_is_now(feed: Feed, language: Language) -> str:
+def it_is_now(feed: PlayFeed, language: Language) -> str:
     """What time it is, in a sentence."""
     now = whole_minute(feed.targets().now)
     return say(language, "tui.dialog.jump-now", now=feed.show(now))
 
 
-def ahead(feed: Feed, language: Language) -> Callable[[str], str]:
+def ahead(feed: PlayFeed, language: Language) -> Callable[[str], str]:
     """The objection to a text that is no moment, or one that has passed by then."""
 
     def objection(written: str) -> str:

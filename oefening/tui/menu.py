@@ -9,6 +9,7 @@ PANE_KEYS: dict[Pane, tuple[str, ...]] = {
     "queue": ("tui.keys.choose", "tui.keys.open"),
     "card": ("tui.keys.scroll", "tui.keys.back"),
     "heat": ("tui.keys.cell", "tui.keys.back"),
+    "open": ("tui.keys.deal", "tui.keys.back"),
     "story": ("tui.keys.scroll", "tui.keys.back"),
 }
 """What arrows, Enter and Esc do in each pane."""

@@ -7,6 +7,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from rich.text import Text
+from textual.binding import Binding
 from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -29,18 +30,18 @@ STYLES = (
 
 PAINT = """
 Rows > .rows--strong { text-style: bold; }
-Rows > .rows--dim { color: #9aa4ad; }
+Rows > .rows--dim { color: $quiet; }
 Rows > .rows--head { color: $accent; text-style: bold; }
-Rows > .rows--marking { color: #1a1a1a; background: #f2c14e; text-style: bold; }
+Rows > .rows--marking { color: $loud; background: $loud-background; text-style: bold; }
 Rows > .rows--key { color: $accent; text-style: bold; }
-Rows > .rows--wanted { color: #1a1a1a; background: #f2c14e; text-style: bold; }
-Rows > .rows--refused { color: #ffffff; background: #7a1420; text-style: bold; }
-Rows > .rows--cursor { background: $primary-muted; text-style: bold; }
-Rows > .rows--band-0 { color: #a9c9e8; }
-Rows > .rows--band-1 { color: #101010; background: #7fa8c9; }
-Rows > .rows--band-2 { color: #101010; background: #e0a030; }
-Rows > .rows--band-3 { color: #ffffff; background: #a34a28; }
-Rows > .rows--band-4 { color: #ffffff; background: #7a1420; text-style: bold; }
+Rows > .rows--wanted { color: $loud; background: $loud-background; text-style: bold; }
+Rows > .rows--refused { color: $refused; background: $refused-background; text-style: bold; }
+Rows > .rows--cursor { background: $cursor-background; text-style: bold; }
+Rows > .rows--band-0 { color: $band-0; }
+Rows > .rows--band-1 { color: $band-1; background: $band-1-background; }
+Rows > .rows--band-2 { color: $band-2; background: $band-2-background; }
+Rows > .rows--band-3 { color: $band-3; background: $band-3-background; }
+Rows > .rows--band-4 { color: $band-4; background: $band-4-background; text-style: bold; }
 """
 
 
@@ -156,6 +157,10 @@ class Rows(ScrollView):
 class Pane(Rows, can_focus=True):
     """Rows with a title, that can be scrolled through and be in front."""
 
+    BINDINGS = [  # noqa: RUF012 - Textual's own way
+        Binding("j", "scroll_down", show=False),
+        Binding("k", "scroll_up", show=False),
+    ]
     DEFAULT_CSS = """
     Pane {
         border-top: solid $panel-lighten-2; border-title-color: $text-muted;

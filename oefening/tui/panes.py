@@ -1,14 +1,16 @@
 """The four panes: queue, card, heat table and story. They draw frames and hold view state only."""
 
+from textual.binding import Binding
 from textual.events import Click, Resize
 from textual.message import Message
 
 from oefening.text import Language
 from oefening.tui import rows
 from oefening.tui.draw import Row
-from oefening.tui.frame import Frame, HeatRow, StoryLine
+from oefening.tui.frame import Frame, HeatRow, OpenRow, StoryLine
 from oefening.tui.pane import NOWHERE, Pane
 from oefening.tui.rows import Entry
+from oefening.tui.situation import PANES
 from oefening.tui.words import say
 from oefening.world.model import REQUIREMENTS
 
@@ -21,7 +23,8 @@ class FramePane(Pane):
     def show(self, frame: Frame) -> None:
         """Draw `frame`."""
         self.frame = frame
-        self.entitle(say(frame.view.language, f"tui.pane.{self.id}"))
+        number = [*PANES].index(self.id) + 1  # type: ignore[arg-type]  # its id is a pane's name
+        self.entitle(f"{number} {say(frame.view.language, f'tui.pane.{self.id}')}")
         self.draw(frame, frame.view.language)
 
     def draw(self, frame: Frame, language: Language) -> None:
@@ -210,6 +213,83 @@ class HeatPane(FramePane):
     def action_scroll_end(self) -> None:
         """The last place."""
         self._move(len(REQUIREMENTS) * 100, 0)
+
+
+class OpenPane(FramePane):
+    """Decisions, questions and expected actions that are open, one a row."""
+
+    class Opened(Message):
+        """Somebody wants to deal with what is open."""
+
+        def __init__(self, row: OpenRow) -> None:
+            super().__init__()
+            self.row = row
+
+    BINDINGS = [Binding("enter", "open", show=False)]  # noqa: RUF012 - Textual's own way
+
+    def __init__(self) -> None:
+        super().__init__("open")
+        self._key = ("", "")
+        self._at = 0
+
+    @property
+    def chosen(self) -> OpenRow | None:
+        """What the cursor stands on."""
+        return self.frame.open[self._at] if self.frame and self.frame.open else None
+
+    def draw(self, frame: Frame, language: Language) -> None:
+        """A row for each; the cursor stays on what it stood on, wherever that moves."""
+        keys = [(row.kind, row.id) for row in frame.open]
+        self._at = keys.index(self._key) if self._key in keys else min(self._at, len(keys) - 1)
+        self._at = max(0, self._at)
+        if not keys:
+            self.put([((say(language, "tui.open-empty"), "dim"),)])
+            return
+        self._key = keys[self._at]
+        width = self.room - 2
+        self.put(
+            [
+                (("▸ " if at == self._at else "  ", "key"), *rows.open_row(row, width, language))
+                for at, row in enumerate(frame.open)
+            ],
+            cursor=range(self._at, self._at + 1),
+        )
+        self.reveal(self._at)
+
+    def _move(self, step: int) -> None:
+        if self.frame is None or not self.frame.open:
+            return
+        self._at = min(max(self._at + step, 0), len(self.frame.open) - 1)
+        row = self.frame.open[self._at]
+        self._key = (row.kind, row.id)
+        self.draw(self.frame, self.frame.view.language)
+
+    def action_scroll_up(self) -> None:
+        """What stands above."""
+        self._move(-1)
+
+    def action_scroll_down(self) -> None:
+        """What stands below."""
+        self._move(1)
+
+    def action_scroll_home(self) -> None:
+        """The first."""
+        self._move(-len(self._rows))
+
+    def action_scroll_end(self) -> None:
+        """The last."""
+        self._move(len(self._rows))
+
+    def action_open(self) -> None:
+        """Deal with it."""
+        if self.chosen is not None:
+            self.post_message(self.Opened(self.chosen))
+
+    def on_click(self, event: Click) -> None:
+        """Go to what was pointed at."""
+        row = self.row_at(event.get_content_offset_capture(self).y)
+        if row is not None:
+            self._move(row - self._at)
 
 
 class StoryPane(FramePane):

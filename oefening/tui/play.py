@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 from oefening.session import Session, kept
 from oefening.text import Language, Phrase, phrase, visible_lines
 from oefening.tui import terminal
-from oefening.tui.app import PlayApp
-from oefening.tui.feed import Feed
+from oefening.tui.feed import PlayFeed
 from oefening.tui.frame import View
 from oefening.tui.live import LiveFeed
+from oefening.tui.playing import PlayApp
 
 MISUSED = 2
 """Exit code where the screen cannot be shown."""
@@ -24,7 +24,9 @@ def play(session: Session, language: Language) -> int:
     return run(LiveFeed(session), language, lambda: kept(session))
 
 
-def run(feed: Feed, language: Language, farewell: Callable[[], Iterable[Phrase]] = tuple) -> int:
+def run(
+    feed: PlayFeed, language: Language, farewell: Callable[[], Iterable[Phrase]] = tuple
+) -> int:
     """Show `feed` until somebody or something ends the screen; return the exit code.
 
     `farewell` says, once that has ended, what has to be known of the exercise.
@@ -42,7 +44,7 @@ def run(feed: Feed, language: Language, farewell: Callable[[], Iterable[Phrase]]
     return code or 0
 
 
-def _how_it_stands(app: PlayApp, feed: Feed, *, interrupted: bool) -> list[Phrase]:
+def _how_it_stands(app: PlayApp, feed: PlayFeed, *, interrupted: bool) -> list[Phrase]:
     clock = feed.frame(View(app.language)).clock
     told = [phrase("tui.interrupted")] if interrupted else []
     match clock.state:

@@ -130,3 +130,9 @@ def nothing_to_retract(now: Situation) -> Phrase | None:
 def nothing_held(now: Situation) -> Phrase | None:
     """No capacity is held by hand."""
     return not_under_way(now) or (None if now.frame.held else phrase("tui.why.nothing-held"))
+
+
+def nothing_in_reserve(now: Situation) -> Phrase | None:
+    """No inject is kept on call."""
+    rows = any(group.name == "reserve" and group.rows for group in now.frame.queue)
+    return None if rows else phrase("tui.why.nothing-in-reserve")

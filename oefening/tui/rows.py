@@ -1,6 +1,6 @@
 """What each pane shows, as plain rows: frames in, rows out, no screen needed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from oefening.text import Language
@@ -12,9 +12,11 @@ from oefening.tui.frame import (
     Frame,
     HeatCell,
     HeatRow,
+    OpenRow,
     QueueRow,
     StoryLine,
 )
+from oefening.tui.situation import PANES, Pane
 from oefening.tui.words import say
 from oefening.world.model import REQUIREMENTS
 
@@ -28,6 +30,9 @@ BANDS: tuple[tuple[int, str], ...] = (
 """From which level on, in parts per million, a glyph and style `band-0` to `band-4` count."""
 
 FULL = 1_000_000
+
+LEAST = 24
+"""Cells that the words of a row need; what stands behind them gives way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,29 +73,40 @@ def _ahead(now: Clock, language: Language) -> list[Part]:
         if now.next_due
         else say(language, "tui.next-none")
     )
-    if not now.stopped:
-        return [(f"│ {ahead} ", "")]
-    stopped = say(language, "tui.stopped", inject=line(now.stopped))
-    return [(f"│ {stopped} ", "strong"), (f"│ {ahead} ", "")]
+    said = [(f"│ {ahead} ", "")]
+    if now.stopped:
+        stopped = say(language, "tui.stopped", inject=line(now.stopped))
+        return [(f"│ {stopped} ", "strong"), *said]
+    if now.quiet:
+        return [(f"│ {say(language, 'tui.quiet', time=now.quiet)} ", "dim"), *said]
+    return said
 
 
-def tabs(frame: Frame, pane: str, language: Language) -> Row:
-    """The panes by name with what is up in each; the one in front is marked."""
+def tabs(frame: Frame, pane: Pane, width: int, language: Language) -> Row:
+    """The panes by number and name with what is up in each; the one in front is marked.
+
+    Where there is no room for all names, the others have their number and what is up only.
+    """
     due = sum(row.status == "due" for group in frame.queue for row in group.rows)
     worst = min((cell.level for row in frame.heat for cell in row.cells if cell), default=FULL)
-    counts = {
+    counts: dict[Pane, str] = {
         "queue": f" {due}●" if due else "",
-        "card": f" {frame.open_decisions}?" if frame.open_decisions else "",
         "heat": f" {percent(worst)}%{band(worst)[0]}" if frame.heat else "",
+        "open": f" {frame.open_decisions}?" if frame.open_decisions else "",
         "story": f" {len(frame.story)}" if frame.story else "",
     }
-    parts: list[Part] = []
-    for name, count in counts.items():
-        label = f"{say(language, f'tui.pane.{name}')}{count}"
-        front = name == pane
-        parts.append((f"[{label}]" if front else f" {label} ", "strong" if front else "dim"))
-        parts.append((" ", ""))
-    return tuple(parts)
+
+    def row(names: Callable[[Pane], str]) -> Row:
+        parts: list[Part] = []
+        for number, name in enumerate(PANES, start=1):
+            label = f"{number} {names(name)}".rstrip() + counts.get(name, "")
+            front = name == pane
+            parts.append((f"[{label}]" if front else f" {label} ", "strong" if front else "dim"))
+        return tuple(parts)
+
+    whole = row(lambda name: say(language, f"tui.pane.{name}"))
+    short = row(lambda name: say(language, f"tui.pane.{name}") if name == pane else "")
+    return whole if width_of(whole) <= width else short
 
 
 def queue(frame: Frame, width: int, language: Language) -> list[Entry]:
@@ -155,7 +171,7 @@ def _inject(shown: Card | None, width: int, language: Language) -> list[Row]:
     if shown is None:
         return []
     rows = paragraph(shown.title, width, "strong")
-    status = [say(language, f"tui.status.{shown.status}"), shown.when, shown.kind]
+    status = [say(language, f"tui.status.{shown.status}"), shown.when, shown.kind, shown.track]
     rows += paragraph(" · ".join(part for part in status if part), width, "head")
     ways = [
         f"{say(language, f'tui.card.{key}')} {value}"
@@ -172,7 +188,12 @@ def _inject(shown: Card | None, width: int, language: Language) -> list[Row]:
         rows += paragraph(point.text, width, first=f"{'  ' * point.depth}{point.mark:5}  ")
     if shown.body:
         rows += [BLANK, *paragraph(shown.body, width)]
-    return [*rows, *_expected(shown.expected, width, language), *_question(shown, width, language)]
+    return [
+        *rows,
+        *_expected(shown.expected, width, language),
+        *_question(shown, width, language),
+        *_related(shown, width, language),
+    ]
 
 
 def _expected(expected: Sequence[Expected], width: int, language: Language) -> list[Row]:
@@ -187,10 +208,43 @@ def _expected(expected: Sequence[Expected], width: int, language: Language) -> l
             if action.until
             else ""
         )
+        if action.late:
+            window += f" · {say(language, 'tui.card.late')}"
         told = " · ".join(part for part in (f"{action.cell}: {action.text}", window) if part)
         seen = bool(action.seen)
-        rows += paragraph(told, width, "dim" if seen else "", first="✓ " if seen else "□ ")
+        style = "dim" if seen else "strong" if action.late else ""
+        rows += paragraph(told, width, style, first="✓ " if seen else "! " if action.late else "□ ")
     return rows
+
+
+def _related(shown: Card, width: int, language: Language) -> list[Row]:
+    """What is kept for when nothing comes of it, what it is itself kept for, and its aims."""
+    rows: list[Row] = []
+    if shown.contingencies:
+        rows += [BLANK, ((say(language, "tui.card.contingency"), "head"),)]
+    for other in shown.contingencies:
+        glyph, _, status = say(language, f"tui.status.{other.status}").partition(" ")
+        rows += paragraph(f"{other.title} · {status}", width, first=f"{glyph} ")
+    if shown.kept_for:
+        kept = say(language, "tui.card.kept-for", what=shown.kept_for)
+        rows += [BLANK, *paragraph(kept, width)]
+    if shown.aims:
+        rows += [BLANK, ((say(language, "tui.card.aims"), "head"),)]
+    for aim in shown.aims:
+        rows += paragraph(aim, width, "dim", first="· ")
+    return rows
+
+
+def open_row(row: OpenRow, width: int, language: Language) -> Row:
+    """`? 25m GBT: what is asked`; what is late has a mark of its own."""
+    glyph = "!" if row.late else {"decision": "?", "question": "¿", "expected": "□"}[row.kind]
+    until = f"  {say(language, 'tui.card.until', when=row.until)}" if row.until else ""
+    left = f"{glyph} {row.since:>6} "
+    style = "strong" if row.late or row.kind != "expected" else ""
+    room = width - len(left) - width_of(((until, ""),))
+    if room < LEAST:
+        until, room = "", width - len(left)
+    return ((left, style), (fit(f"{row.cell}: {row.text}", room), style), (until, "dim"))
 
 
 def _question(shown: Card, width: int, language: Language) -> list[Row]:

@@ -9,10 +9,13 @@ from textual.screen import Screen
 
 from oefening.tui.actions import keys
 from oefening.tui.pane import Rows
-from oefening.tui.panes import CardPane, HeatPane, QueuePane, StoryPane
+from oefening.tui.panes import CardPane, HeatPane, OpenPane, QueuePane, StoryPane
 
 WIDE = 100
-"""Columns from which on all panes are side by side."""
+"""Columns from which on all panes are to be seen, two beside each other."""
+
+BROAD = 170
+"""Columns from which on three are beside each other."""
 
 LINES = ("clock", "tabs", "told", "keys")
 """What stands above and below the panes."""
@@ -22,7 +25,11 @@ class PlayScreen(Screen[None]):
     """The panes, with a clock line above, and what is told and two lines of keys below."""
 
     AUTO_FOCUS = "#queue"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - Textual's own way
+        (0, "-narrow"),
+        (WIDE, "-wide"),
+        (BROAD, "-broad"),
+    ]
     BINDINGS = [  # noqa: RUF012 - Textual's own way
         *(Binding(key, f"app.press('{key}')", show=False) for key in keys()),
         Binding("enter", "app.press('enter')", show=False),
@@ -33,21 +40,36 @@ class PlayScreen(Screen[None]):
     PlayScreen { layout: vertical; }
     PlayScreen #told, PlayScreen #keys { height: 2; }
     PlayScreen #clock, PlayScreen #told { background: $panel; }
-    PlayScreen #upper, PlayScreen #lower { height: 1fr; width: 1fr; }
-    PlayScreen.-wide #tabs { display: none; }
+    PlayScreen #body, PlayScreen #upper, PlayScreen #lower { height: 1fr; width: 1fr; }
+    PlayScreen #levels, PlayScreen #aside { height: 1fr; width: 1fr; }
+    PlayScreen.-wide #tabs, PlayScreen.-broad #tabs { display: none; }
+    PlayScreen #upper, PlayScreen #lower, PlayScreen #aside { layout: vertical; }
     PlayScreen.-wide #upper { layout: horizontal; height: 3fr; }
-    PlayScreen.-wide #lower { layout: horizontal; height: 2fr; }
+    PlayScreen.-wide #lower { layout: horizontal; height: 3fr; }
     PlayScreen.-wide #queue { width: 2fr; }
     PlayScreen.-wide #card { width: 3fr; }
-    PlayScreen.-wide #heat { width: 3fr; min-width: 74; max-width: 92; }
-    PlayScreen.-wide #story { width: 2fr; }
-    PlayScreen.-narrow #upper { layout: vertical; }
+    PlayScreen.-wide #levels { width: 3fr; min-width: 74; max-width: 92; }
+    PlayScreen.-wide #aside { width: 2fr; }
+    PlayScreen.-wide #open { height: 2fr; }
+    PlayScreen.-wide #story { height: 3fr; }
+    PlayScreen.-broad #body { layout: horizontal; }
+    PlayScreen.-broad #upper { layout: horizontal; width: 1fr; }
+    PlayScreen.-broad #queue { width: 2fr; }
+    PlayScreen.-broad #card { width: 3fr; }
+    PlayScreen.-broad #lower { layout: vertical; width: 84; }
+    PlayScreen.-broad #levels { height: 2fr; }
+    PlayScreen.-broad #aside { height: 3fr; }
+    PlayScreen.-broad #open { height: 2fr; }
+    PlayScreen.-broad #story { height: 3fr; }
     PlayScreen.-narrow #queue { height: 2fr; }
     PlayScreen.-narrow #card { height: 3fr; }
     PlayScreen.-narrow.-front-card #queue { height: 4; }
-    PlayScreen.-narrow.-front-heat #upper, PlayScreen.-narrow.-front-story #upper { display: none; }
     PlayScreen.-narrow.-front-queue #lower, PlayScreen.-narrow.-front-card #lower { display: none; }
-    PlayScreen.-narrow.-front-heat #story, PlayScreen.-narrow.-front-story #heat { display: none; }
+    PlayScreen.-narrow.-front-heat #upper, PlayScreen.-narrow.-front-open #upper,
+    PlayScreen.-narrow.-front-story #upper { display: none; }
+    PlayScreen.-narrow.-front-heat #aside, PlayScreen.-narrow.-front-open #levels,
+    PlayScreen.-narrow.-front-story #levels { display: none; }
+    PlayScreen.-narrow.-front-open #story, PlayScreen.-narrow.-front-story #open { display: none; }
     """
 
     class Ready(Message):
@@ -67,12 +89,16 @@ class PlayScreen(Screen[None]):
         """Everything, in reading order."""
         yield Rows("clock")
         yield Rows("tabs")
-        with Container(id="upper"):
-            yield QueuePane()
-            yield CardPane()
-        with Container(id="lower"):
-            yield HeatPane()
-            yield StoryPane()
+        with Container(id="body"):
+            with Container(id="upper"):
+                yield QueuePane()
+                yield CardPane()
+            with Container(id="lower"):
+                with Container(id="levels"):
+                    yield HeatPane()
+                with Container(id="aside"):
+                    yield OpenPane()
+                    yield StoryPane()
         yield Rows("told")
         yield Rows("keys")
 

@@ -1,14 +1,17 @@
 """What decides which actions make sense at a moment."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from oefening.tui.frame import Frame, QueueRow
 
-Pane = Literal["queue", "card", "heat", "story"]
+Pane = Literal["queue", "card", "heat", "open", "story"]
 
-PANES: tuple[Pane, ...] = ("queue", "card", "heat", "story")
-"""In the order in which Tab goes round."""
+PANES: tuple[Pane, ...] = get_args(Pane)
+"""In the order in which Tab goes round, and of the digits that bring them to the front."""
+
+Mode = Literal["play", "replay"]
+"""An exercise is being played, or looked back at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,7 @@ class Situation:
 
     frame: Frame
     pane: Pane = "queue"
+    mode: Mode = "play"
 
     @property
     def state(self) -> str:

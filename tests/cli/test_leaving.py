@@ -57,7 +57,7 @@ def test_the_screen_says_where_an_exercise_is_that_ended(tmp_path: Path) -> None
     terminal.read_until("ENDEX")
     terminal.type("\r")
     terminal.read_until("is beëindigd")
-    terminal.type("q")
+    terminal.type("Q")
     terminal.read_until("toetst het logboek.")
     assert "Oefening bewaard in exercise" in terminal.seen
     assert fingerprint in terminal.seen

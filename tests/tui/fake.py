@@ -33,6 +33,8 @@ from oefening.tui.frame import (
     Frame,
     HeatCell,
     HeatRow,
+    OpenKind,
+    OpenRow,
     Passed,
     Question,
     QueueGroup,
@@ -167,6 +169,7 @@ class FakeFeed:
                 self.speed,
                 f"{CALENDAR.show(5_400, plus=False)} {said('hospital')}",
                 said(self.stopped) if self.stopped else "",
+                "25m" if self.story else "",
             ),
             queue=self._queue(language),
             card=self._card(view),
@@ -185,6 +188,7 @@ class FakeFeed:
             ),
             heat=self._heat(language),
             story=tuple(told),
+            open=self._open(language),
             open_decisions=int(self.statuses["mayor"] == "released"),
             open_expectations=2,
             taken=1,
@@ -192,6 +196,17 @@ class FakeFeed:
             acted=tuple(f"{CALENDAR.show(self.now, plus=False)} {said(k)}" for k in self.acted),
             passed=self.passed,
             closing=("123 456 persoonsuren",) if self.state == "ended" else (),
+        )
+
+    def _open(self, language: Language) -> tuple[OpenRow, ...]:
+        def row(kind: OpenKind, id: str, key: str, until: str = "") -> OpenRow:
+            cell = self.said("rot", language)
+            return OpenRow(kind, id, self.said(key, language), cell, "25m", until, bool(until))
+
+        asked = self.statuses["mayor"] == "released"
+        return (
+            *([row("decision", "reception", "question")] if asked else []),
+            *([row("expected", "alert", "alert", "D1 07:00")] if self.story else []),
         )
 
     def _queue(self, language: Language) -> tuple[QueueGroup, ...]:

@@ -8,8 +8,8 @@ from textual.pilot import Pilot
 from tui.fake import FakeFeed
 
 from oefening.text import Language
-from oefening.tui.app import PlayApp
-from oefening.tui.feed import Feed
+from oefening.tui.feed import PlayFeed
+from oefening.tui.playing import PlayApp
 
 NARROW = (80, 24)
 WIDE = (120, 40)
@@ -17,7 +17,7 @@ WIDE = (120, 40)
 
 @asynccontextmanager
 async def played(
-    feed: Feed, language: Language = "en", size: tuple[int, int] = NARROW
+    feed: PlayFeed, language: Language = "en", size: tuple[int, int] = NARROW
 ) -> AsyncIterator[Pilot[int]]:
     app = PlayApp(feed, language)
     async with app.run_test(size=size) as pilot:

@@ -204,14 +204,14 @@ async def test_x_offers_the_actions_of_the_open_card_first_and_each_by_a_digit()
 async def test_a_acknowledges_at_once_when_only_one_cell_has_the_inject() -> None:
     feed = under_way()
     async with played(feed) as pilot:
-        await press(pilot, "r", "a")
+        await press(pilot, "r", "y")
     assert feed.sent[1] == AcknowledgeInject("outage", "rot")
 
 
 async def test_plus_and_minus_step_through_the_speeds() -> None:
     feed = under_way()
     async with played(feed) as pilot:
-        await press(pilot, "plus", "minus", "minus")
+        await press(pilot, "greater_than_sign", "less_than_sign", "less_than_sign")
     assert feed.sent[:3] == [SetSpeed(120), SetSpeed(60), SetSpeed(30)]
 
 

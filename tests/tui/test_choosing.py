@@ -45,7 +45,7 @@ async def test_what_was_released_stays_to_be_read_out_until_somebody_goes_on() -
         assert "▸ An inject is due: g goes to it" in screen_of(pilot)
         feed.statuses["shops"] = "due"
         await pilot.pause(0.6)
-        await press(pilot, "a")
+        await press(pilot, "y")
         await press(pilot, "x", "enter")
         assert "▸ » D1 06:30  Power lost in three districts" in screen_of(pilot)
         await press(pilot, "g")
@@ -63,7 +63,7 @@ async def test_what_was_released_stays_to_be_read_out_until_somebody_goes_on() -
 async def test_whoever_jumps_has_done_with_what_was_released() -> None:
     feed = under_way()
     async with played(feed) as pilot:
-        await press(pilot, "r", "j", "4")
+        await press(pilot, "r", "plus", "4")
         feed.statuses["hospital"] = "due"
         await pilot.pause(0.6)
         assert "▸ ● D1 08:00  Hospital asks for fuel" in screen_of(pilot)

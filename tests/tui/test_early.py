@@ -18,7 +18,7 @@ async def test_what_is_planned_ahead_of_startex_is_released_and_acknowledged_bef
             assert "06:00 Response cell ready" in screen_of(pilot)
             await press(pilot, "r")
             assert session.state.injects[ready].status == "released"
-            await press(pilot, "a")
+            await press(pilot, "y")
         assert session.state.injects[ready].status == "acknowledged"
         assert not session.state.started
 

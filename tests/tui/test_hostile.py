@@ -11,7 +11,21 @@ from oefening.commands import AddNote
 
 MARKUP = ("[umcg]", "[/]", "[bold red]x[/bold red]", "\\[", "[", "]", "[@click=app.quit]q[/]")
 
-TOUR = ("tab", "tab", "right", "tab", "tab", "r", "d", "escape", "x", "escape", "j", "3", "escape")
+TOUR = (
+    "tab",
+    "tab",
+    "right",
+    "tab",
+    "tab",
+    "r",
+    "d",
+    "escape",
+    "x",
+    "escape",
+    "plus",
+    "3",
+    "escape",
+)
 
 
 @pytest.mark.parametrize("text", MARKUP)
@@ -70,7 +84,7 @@ async def test_the_cursor_and_the_pane_in_front_can_be_told_without_colour() -> 
     async with played(under_way(), "en", NARROW) as pilot:
         seen = screen_of(pilot)
         assert "▸ ● D1 06:30  Power lost" in seen
-        assert "[Queue 1●]" in seen
+        assert "[1 Queue 1●]" in seen
         await press(pilot, "tab", "tab")
-        assert "[Levels 0%✖]" in screen_of(pilot)
+        assert "[3 Levels 0%✖]" in screen_of(pilot)
         assert "[0%✖]" in screen_of(pilot)

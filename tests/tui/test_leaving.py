@@ -14,7 +14,7 @@ from oefening.text import phrase
 async def test_q_pauses_the_exercise_and_leaves() -> None:
     feed = under_way()
     async with played(feed) as pilot:
-        await press(pilot, "q")
+        await press(pilot, "Q")
     assert feed.sent == [PauseClock()]
     assert pilot.app.return_value == 0
 

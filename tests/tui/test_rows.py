@@ -87,7 +87,7 @@ def test_the_footer_always_says_how_to_get_on_and_how_to_stop(
     assert len(shown) == 2
     assert all(width_of(row) <= width for row in shown)
     assert "?" in text
-    assert "q " in text
+    assert "Q " in text
     if state not in {"ready", "ended"}:
         assert "e ENDEX" in text
     if state == "ready":
@@ -114,14 +114,17 @@ def test_every_key_that_does_nothing_says_why_on_one_line(
     situation = Situation(feed.frame(View(language, inject)))
     for key in keys():
         if action_for(key, situation) is None:
-            why = hindrance(key, situation).render(language)
+            told = hindrance(key, situation)
+            assert told is not None
+            why = told.render(language)
             assert why
             assert "\n" not in why
             assert "{" not in why
 
 
 def test_keys_are_ones_that_every_terminal_sends() -> None:
-    named = {"space", "tab", "plus", "minus", "equals_sign", "question_mark", "ctrl+p"}
+    named = {"space", "tab", "plus", "equals_sign", "question_mark", "ctrl+p"}
+    named |= {"greater_than_sign", "full_stop", "less_than_sign", "comma"}
     assert all(len(key) == 1 or key in named for key in keys())
 
 

@@ -17,11 +17,12 @@ LANGUAGES: tuple[Language, ...] = ("nl", "en")
 SCENES: dict[str, tuple[str, ...]] = {
     "ready": (),
     "playing": ("space", "r"),
-    "jump": ("space", "j", "3"),
+    "jump": ("space", "plus", "3"),
 }
 NARROW_SCENES: dict[str, tuple[str, ...]] = {
     "levels": ("space", "tab", "tab", "right"),
-    "story": ("space", "r", "tab", "tab", "tab"),
+    "story": ("space", "r", "5"),
+    "open": ("space", "r", "4"),
     "ended": ("space", "e", *"endex", "enter"),
 }
 
@@ -64,6 +65,6 @@ async def test_no_word_of_the_other_language_is_on_the_screen(language: Language
 @pytest.mark.parametrize("size", [(60, 16), (40, 10), (20, 5), (300, 90)])
 async def test_every_size_of_window_can_be_drawn(size: tuple[int, int]) -> None:
     async with played(under_way(), "nl", size) as pilot:
-        for key in ("tab", "tab", "tab", "j"):
+        for key in ("tab", "tab", "tab", "tab", "plus"):
             await press(pilot, key)
         assert screen_of(pilot)

@@ -116,7 +116,7 @@ def test_q_leaves_in_good_order(played: Played) -> None:
     played.read_until("STARTEX")
     os.write(played.master, b" ")
     played.read_until("LOOPT")
-    os.write(played.master, b"q")
+    os.write(played.master, b"Q")
     assert played.ended() == 0
     played.read_until("De oefening staat op pauze")
 

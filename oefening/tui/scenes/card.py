@@ -5,11 +5,11 @@ from oefening.projections.decisions import taken_decisions
 from oefening.projections.expectations import Expectation, expectations
 from oefening.projections.queue import Queued, queued
 from oefening.projections.waiting import explained
-from oefening.scenario.injects import Decision
+from oefening.scenario.injects import Decision, Inject
 from oefening.state import DecisionTaken
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, literal
-from oefening.tui.frame import Card, Choice, Expected, Point, Question
+from oefening.tui.frame import Card, Choice, Expected, Point, Question, Related
 from oefening.tui.scenes.look import Look
 from oefening.tui.scenes.queue import in_play
 from oefening.tui.words import say
@@ -44,9 +44,13 @@ def card(look: Look, inject: str) -> Card | None:
         waits_for=_waits_for(look, entry),
         expected=tuple(
             expected(look, one)
-            for one in expectations(look.scenario, look.state, look.calendar)
+            for one in expectations(look.scenario, look.state, look.calendar, look.now)
             if one.inject == inject
         ),
+        contingencies=_contingencies(look, written),
+        kept_for=_kept_for(look, written),
+        aims=_aims(look, written),
+        track=written.track,
         question=None if asked is None else _question(look, asked),
     )
 
@@ -115,6 +119,39 @@ def expected(look: Look, expectation: Expectation) -> Expected:
         cell=look.say(look.names.cell(expectation.cell)),
         until="" if closes is None else look.names.moment(closes),
         seen="" if seen is None else look.names.moment(seen),
+        late=expectation.standing in {"late", "missed"},
+    )
+
+
+def _contingencies(look: Look, inject: Inject) -> tuple[Related, ...]:
+    """What is kept for when this inject, or an action that it expects, fails to come."""
+    failing = {inject.id, *(action.id for action in inject.expects)}
+    return tuple(
+        Related(one.title.in_(look.language), look.state.injects[one.id].status)
+        for one in look.scenario.injects
+        if one.contingency_of in failing
+    )
+
+
+def _kept_for(look: Look, inject: Inject) -> str:
+    """The inject or the expected action that it stands in for, by name."""
+    awaited = inject.contingency_of
+    if awaited is None:
+        return ""
+    known = awaited in look.state.injects
+    return look.say(look.names.inject(awaited) if known else look.names.expected(awaited))
+
+
+def _aims(look: Look, inject: Inject) -> tuple[str, ...]:
+    """Its objectives, and the critical tasks that it or an action that it expects is tied to."""
+    tasks = {*inject.tasks, *(action.task for action in inject.expects)}
+    return tuple(
+        text.in_(look.language)
+        for objective in look.scenario.objectives
+        for text in (
+            *([objective.text] if objective.id in inject.objectives else []),
+            *(task.text for task in objective.tasks if task.id in tasks),
+        )
     )
 
 

@@ -7,13 +7,14 @@ from oefening.tui.scenes.card import card
 from oefening.tui.scenes.heat import heat_rows, requirements
 from oefening.tui.scenes.levels import level_table
 from oefening.tui.scenes.look import Look
+from oefening.tui.scenes.open import lasted, open_rows
 from oefening.tui.scenes.queue import next_due, queue_groups
 
 
 def frame_of(look: Look, view: View, clock: Clock, story: tuple[StoryLine, ...]) -> Frame:
     """What follows from the state alone, below `clock`, with the `story` that led to it."""
     scenario, state = look.scenario, look.state
-    expected = expectations(scenario, state, look.calendar)
+    expected = expectations(scenario, state, look.calendar, look.now)
     return Frame(
         view=view,
         title=scenario.title.in_(look.language),
@@ -26,6 +27,7 @@ def frame_of(look: Look, view: View, clock: Clock, story: tuple[StoryLine, ...])
         levels=level_table(look, view.levels),
         story=story,
         over=look.now >= scenario.duration,
+        open=open_rows(look, expected),
         open_decisions=len(state.open_decisions),
         open_expectations=sum(one.seen is None for one in expected),
         taken=sum(not one.retracted for one in state.taken),
@@ -44,4 +46,11 @@ def clock_of(look: Look, standing: ClockState, stopped: str = "") -> Clock:
         speed=state.speed,
         next_due="" if state.ended else next_due(look),
         stopped=stopped,
+        quiet=_quiet(look),
     )
+
+
+def _quiet(look: Look) -> str:
+    """How long it is since an inject was last released; empty before that and after ENDEX."""
+    released = [at.released_at for at in look.state.injects.values() if at.released_at is not None]
+    return lasted(look, max(released)) if released and not look.state.ended else ""

@@ -1,0 +1,215 @@
+"""The app of an exercise that is being played: it alone sends commands."""
+
+from dataclasses import replace
+
+from oefening.commands import (
+    AcknowledgeInject,
+    Command,
+    JumpClock,
+    PauseClock,
+    ReleaseInject,
+    ResumeClock,
+    SeeExpectation,
+    SetSpeed,
+    StartExercise,
+)
+from oefening.errors import FileTrouble, Refused
+from oefening.text import Language, Phrase, phrase
+from oefening.tui import forms, terminal
+from oefening.tui.actions import next_speed
+from oefening.tui.app import Acts, ExerciseApp
+from oefening.tui.asking import FORMS, Asking
+from oefening.tui.cursor import Cursor, reserve, to_go_to
+from oefening.tui.deciding import decide
+from oefening.tui.dialog import Dialog
+from oefening.tui.feed import PlayFeed
+from oefening.tui.frame import OpenRow, Passed
+from oefening.tui.panes import OpenPane
+from oefening.tui.steps import Answers, Form
+
+
+class PlayApp(ExerciseApp):
+    """An exercise being played by its facilitator."""
+
+    def __init__(self, feed: PlayFeed, language: Language) -> None:
+        super().__init__(feed, language)
+        self._feed = feed
+        self._in_trouble = False
+        self._passed: Passed | None = self.shown.passed
+        """What changed during the last jump of which that was told."""
+        self._cursor = Cursor()
+        self.unsaved: Phrase | None = None
+        """Why the last of the exercise could not be kept, if it could not."""
+
+    def acts(self) -> Acts:
+        """What is done without a question."""
+        return {
+            **super().acts(),
+            "start": lambda: self.obey(StartExercise()),
+            "pause": lambda: self.obey(PauseClock()),
+            "resume": lambda: self.obey(ResumeClock()),
+            "release": self._release,
+            "go": lambda: self._go(to_go_to(self.shown)),
+            "reserve": lambda: self._go(reserve(self.shown)),
+            "acknowledge": self._acknowledge,
+            "faster": lambda: self._change_speed(1),
+            "slower": lambda: self._change_speed(-1),
+        }
+
+    def act(self, name: str) -> None:
+        """Do the action called `name`, or open its dialog."""
+        if name not in FORMS:
+            super().act(name)
+            return
+        form = FORMS[name](Asking(self.shown.card, self._feed, self.language))
+        if form is not None:
+            self.fill(form)
+
+    # ── frames ───────────────────────────────────────────────────────────────────────────────────
+
+    def begun(self) -> None:
+        """Tell whoever takes over where the exercise stands."""
+        stands = self._feed.greeting(self.language)
+        if stands:
+            self.push_screen(Dialog(forms.greeting(stands, self.language), self.language))
+
+    def advance(self) -> None:
+        """One slice, unless the log cannot be written."""
+        if self._in_trouble:
+            return
+        try:
+            super().advance()
+        except FileTrouble as trouble:
+            self._trouble(trouble)
+
+    def framed(self) -> None:
+        """Go to an inject that has just come due, unless a dialog is about another."""
+        if len(self.screen_stack) == 1:
+            there = self._cursor.after_frame(self.shown)
+            self.look(replace(self._view, unread=self._cursor.unread))
+            self.look_at(there)
+
+    def painted(self) -> None:
+        """Say once what changed during a jump, as soon as it is over and no dialog is open."""
+        jump, told = self.shown.passed, self._passed
+        if jump is None or len(self.screen_stack) > 1:
+            return
+        self._passed = jump
+        if told is None or told.number != jump.number:
+            self.push_screen(Dialog(forms.passed(jump, self.language), self.language))
+
+    def choose(self, inject: str) -> None:
+        """Somebody goes to `inject`, and stays there."""
+        self._cursor.stays |= inject != self._view.inject
+        super().choose(inject)
+
+    def on_open_pane_opened(self, message: OpenPane.Opened) -> None:
+        """Deal with what is open: record the decision, or that the action was seen."""
+        match message.row:
+            case OpenRow(kind="decision", id=decision):
+                self.fill(decide(decision, self._feed, self.language))
+            case OpenRow(kind="expected", id=expectation):
+                self.obey(SeeExpectation(expectation))
+
+    # ── commands ─────────────────────────────────────────────────────────────────────────────────
+
+    def obey(self, command: Command) -> None:
+        """Send `command`; a refusal is shown, and what cannot be kept is asked about."""
+        refused = self._send(command)
+        if refused is not None:
+            self.refuse(refused)
+        self.paint()
+
+    def _send(self, command: Command) -> Phrase | None:
+        """Send `command`; return why it was refused, if it was."""
+        self._refusal = None
+        before = self.shown.row(self._view.inject)
+        if isinstance(command, JumpClock):
+            self._cursor.stays = False  # whoever jumps has done here
+        try:
+            self._feed.send(command)
+        except Refused as refused:
+            return refused.phrase
+        except FileTrouble as trouble:
+            self._trouble(trouble)
+            return None
+        self._frame = self._feed.frame(self._view)
+        self.look_at(self._cursor.after_act(before, self._frame))
+        return None
+
+    def fill(self, form: Form, given: Answers | None = None, objection: str = "") -> None:
+        """Ask the questions of `form` and obey what comes of it.
+
+        A refusal may open it again with what was answered, so that nothing is typed twice.
+        """
+
+        def filled(answers: Answers | None) -> None:
+            command = None if answers is None else form.build(answers)
+            refused = None if command is None else self._send(command)
+            if refused is not None and form.again:
+                self.fill(form, answers, refused.render(self.language))
+            elif refused is not None:
+                self.refuse(refused)
+            self.paint()
+
+        self.push_screen(Dialog(form.plan, self.language, given, objection), filled)
+
+    def _release(self) -> None:
+        card = self.shown.card
+        if card is not None and card.early:
+            self.fill(forms.release_early(card, self.language))
+        elif card is not None:
+            self.obey(ReleaseInject(card.inject))
+
+    def _go(self, there: str | None) -> None:
+        self._cursor.stays = False
+        self.look_at(there)
+
+    def _acknowledge(self) -> None:
+        card = self.shown.card
+        if card is None or not card.awaiting:
+            return
+        if len(card.awaiting) == 1:
+            self.obey(AcknowledgeInject(card.inject, card.awaiting[0].id))
+        else:
+            self.fill(forms.acknowledge(card, self.language))
+
+    def _change_speed(self, step: int) -> None:
+        speed = next_speed(self.shown.clock.speed, step)
+        if speed != self.shown.clock.speed:
+            self.obey(SetSpeed(speed))
+        else:
+            key = "tui.why.fastest" if step > 0 else "tui.why.slowest"
+            self.refuse(phrase(key, speed=speed))
+
+    # ── trouble, and leaving ─────────────────────────────────────────────────────────────────────
+
+    def _trouble(self, trouble: FileTrouble) -> None:
+        """The log could not be written: stand still until it can, or leave."""
+        if self._in_trouble:
+            return
+        self._in_trouble = True
+
+        def answered(answers: Answers | None) -> None:
+            self._in_trouble = False
+            if answers is not None and answers["then"] == "leave":
+                self.unsaved = trouble.phrase
+                self.exit(terminal.FILES)
+                return
+            try:
+                self._feed.retry()
+            except FileTrouble as again:
+                self._trouble(again)
+            self.paint()
+
+        plan = forms.trouble(trouble.phrase, self.language)
+        self.push_screen(Dialog(plan, self.language), answered)
+
+    def leave(self, code: int) -> None:
+        """Leave with the exercise paused and kept."""
+        if self.shown.clock.state in {"running", "jumping"}:
+            try:
+                self._feed.send(PauseClock())
+            except (Refused, FileTrouble) as error:
+                self.unsaved = error.phrase
+        super().leave(code)

@@ -1,0 +1,46 @@
+"""What is open: decisions before the players, and actions that are expected of them by now."""
+
+from collections.abc import Iterable
+
+from oefening.clock import show_duration, whole_minute
+from oefening.projections.decisions import open_decisions
+from oefening.projections.expectations import Expectation
+from oefening.tui.frame import OpenRow
+from oefening.tui.scenes.look import Look
+
+
+def open_rows(look: Look, expected: Iterable[Expectation]) -> tuple[OpenRow, ...]:
+    """All that is open, decisions first; of what is `expected` what is late first."""
+    if look.state.ended:
+        return ()
+    awaited = [one for one in expected if one.standing in {"open", "missed"}]
+    awaited.sort(key=lambda one: (one.closes is None, one.closes or 0))
+    return (*_decisions(look), *(_expected(look, one) for one in awaited))
+
+
+def _decisions(look: Look) -> Iterable[OpenRow]:
+    for one in open_decisions(look.scenario, look.state):
+        yield OpenRow(
+            "decision",
+            one.decision.id,
+            one.decision.question.in_(look.language),
+            look.say(look.names.cell(one.decision.cell)),
+            lasted(look, one.since),
+        )
+
+
+def _expected(look: Look, one: Expectation) -> OpenRow:
+    return OpenRow(
+        "expected",
+        one.id,
+        one.text.in_(look.language),
+        look.say(look.names.cell(one.cell)),
+        lasted(look, one.opens or 0),
+        "" if one.closes is None else look.names.moment(one.closes),
+        one.standing == "missed",
+    )
+
+
+def lasted(look: Look, since: int) -> str:
+    """How long it is since second `since`: `1h25m`, in whole minutes."""
+    return show_duration(whole_minute(max(0, look.now - since)))

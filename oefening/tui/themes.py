@@ -1,0 +1,88 @@
+"""How the screen looks: the default theme, and one of high contrast.
+
+Levels go from pale blue over steel, amber and brick to dark red, an order that people who see
+colours otherwise see too; and a glyph and a number always stand beside the colour.
+"""
+
+from typing import Any
+
+from textual.app import App
+from textual.theme import Theme
+
+DEFAULT = Theme(
+    name="oefening",
+    primary="#4f8fc0",
+    secondary="#7fa8c9",
+    accent="#f2c14e",
+    warning="#e0a030",
+    error="#c0392b",
+    foreground="#e4e8ec",
+    background="#12171c",
+    surface="#1a2129",
+    panel="#232c36",
+    dark=True,
+    variables={
+        "quiet": "#9aa4ad",
+        "cursor-background": "#2b4a66",
+        "loud": "#1a1a1a",
+        "loud-background": "#f2c14e",
+        "refused": "#ffffff",
+        "refused-background": "#7a1420",
+        "band-0": "#a9c9e8",
+        "band-0-background": "#12171c",
+        "band-1": "#101010",
+        "band-1-background": "#7fa8c9",
+        "band-2": "#101010",
+        "band-2-background": "#e0a030",
+        "band-3": "#ffffff",
+        "band-3-background": "#a34a28",
+        "band-4": "#ffffff",
+        "band-4-background": "#7a1420",
+    },
+)
+
+CONTRAST = Theme(
+    name="oefening-contrast",
+    primary="#ffffff",
+    secondary="#ffffff",
+    accent="#ffe000",
+    warning="#ffe000",
+    error="#ff6060",
+    foreground="#ffffff",
+    background="#000000",
+    surface="#000000",
+    panel="#000000",
+    dark=True,
+    variables={
+        "quiet": "#ffffff",
+        "cursor-background": "#00379a",
+        "loud": "#000000",
+        "loud-background": "#ffe000",
+        "refused": "#ffffff",
+        "refused-background": "#8c0000",
+        "band-0": "#ffffff",
+        "band-0-background": "#000000",
+        "band-1": "#000000",
+        "band-1-background": "#9cd2ff",
+        "band-2": "#000000",
+        "band-2-background": "#ffc000",
+        "band-3": "#ffffff",
+        "band-3-background": "#7d3400",
+        "band-4": "#ffffff",
+        "band-4-background": "#8c0000",
+    },
+)
+
+THEMES = (DEFAULT, CONTRAST)
+
+
+def put_on(app: App[Any]) -> None:
+    """Let `app` know the themes, and begin with the default one."""
+    for theme in THEMES:
+        app.register_theme(theme)
+    app.theme = DEFAULT.name
+
+
+def take_turns(app: App[Any]) -> None:
+    """Give `app` the other theme."""
+    app.theme = CONTRAST.name if app.theme == DEFAULT.name else DEFAULT.name
