@@ -2,11 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Literal
 
 from oefening import events
 from oefening.projections.moments import APART, Moments
+from oefening.projections.names import Names
 from oefening.projections.story import Line, Story
 from oefening.record import Header, Record
 
@@ -18,7 +19,6 @@ _MARKS: dict[type, Landmark] = {
     events.DecisionRecorded: "decision",
     events.DecisionRetracted: "decision",
 }
-_GOES_ON = (events.ClockResumed, events.ClockJumped, events.ExerciseEnded)
 
 
 class Past:
@@ -28,16 +28,20 @@ class Past:
         self,
         header: Header,
         records: Sequence[Record],
+        names: Names | None = None,
         progress: Callable[[float], None] | None = None,
     ) -> None:
-        """`progress` is told which share of `records` has been read."""
+        """`names` learn from `records`, and `progress` is told which share has been read."""
         self.records = records
         self.moments = Moments(header, records)
         self.lines: list[Line] = []
         """The story, in the order of the log."""
         self._landmarks: dict[Landmark, list[int]] = {"inject": [], "decision": [], "change": []}
         self._stops: list[tuple[int, str]] = []
-        story = Story(header.scenario, header.world, header.calendar)
+        self._about: list[tuple[int, str]] = []
+        self._put: dict[str, str] = {}
+        """By decision, the inject that put it before the players."""
+        story = Story(header.scenario, header.world, header.calendar, names)
         for record in records:
             told = story.tell(record)
             self.lines += told
@@ -73,18 +77,28 @@ class Past:
 
     def stopped(self, number: int) -> str:
         """The inject that the clock had stopped for by itself at record `number`; else empty."""
-        at = bisect_right(self._stops, (number, "\U0010ffff"))
-        return self._stops[at - 1][1] if at else ""
+        return _latest(self._stops, number)
+
+    def about(self, number: int) -> str:
+        """The inject that was released last by record `number`, or that asked what was decided."""
+        return _latest(self._about, number)
 
     def _note(self, record: Record, *, settled: bool) -> None:
         body = record.body
         landmark = "change" if settled else _MARKS.get(type(body))
         if landmark is not None:
             self._landmarks[landmark].append(record.number)
-        if isinstance(body, events.ClockStopped):
-            self._stops.append((record.number, body.inject))
-        elif isinstance(body, _GOES_ON) and self._stops and self._stops[-1][1]:
-            self._stops.append((record.number, ""))
+        match body:
+            case events.ClockStopped(inject=inject):
+                self._stops.append((record.number, inject))
+            case events.ClockResumed() | events.ClockJumped() | events.ExerciseEnded():
+                self._stops.append((record.number, ""))
+            case events.InjectReleased(inject=inject):
+                self._about.append((record.number, inject))
+            case events.DecisionOpened(decision=decision, inject=inject):
+                self._put[decision] = inject
+            case events.DecisionRecorded(decision=str(decision)) if decision in self._put:
+                self._about.append((record.number, self._put[decision]))
 
     def _complete(self, landmark: Landmark, at: int) -> int:
         """The record up to which all that followed at once from a landmark has happened."""
@@ -98,3 +112,9 @@ class Past:
                 break
             number += 1
         return number
+
+
+def _latest(changes: Sequence[tuple[int, str]], number: int) -> str:
+    """What the last of `changes` up to and including record `number` says; else empty."""
+    at = bisect_right(changes, number, key=itemgetter(0))
+    return changes[at - 1][1] if at else ""

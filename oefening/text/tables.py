@@ -24,6 +24,7 @@ THEMES = (
     "dialogs",
     "figures",
     "levels",
+    "replay",
 )
 """In the order in which they are searched: what has to be said soonest stands first."""
 

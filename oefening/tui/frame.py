@@ -1,8 +1,10 @@
 """What the screen shows at one moment: frozen, and already in words of one language."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from oefening.projections.trace import TraceLine
 from oefening.state import InjectStatus
 from oefening.text import Language
 from oefening.tui.level_table import USUAL, LevelTable, LevelView
@@ -216,6 +218,31 @@ class Passed:
 
 
 @dataclass(frozen=True, slots=True)
+class Replay:
+    """Where somebody looks back to, and the whole log around it."""
+
+    number: int
+    """Of the last record that has happened there."""
+    last: int
+    """Of the last record there is."""
+    rolling: bool
+    """Whether time goes by."""
+    backwards: bool
+    speed: int
+    """Exercise seconds per second of the room."""
+    about: str
+    """The inject that was released last, or that asked what was decided last; else empty."""
+    story: Sequence[StoryLine]
+    """All of it, also what is still ahead."""
+    told: int
+    """How many of those lines had been told."""
+    trace: Sequence[TraceLine]
+    """Every record in the log's own words; record n stands at n - 1."""
+    sought: str = ""
+    """What was searched for last."""
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """The whole screen."""
 
@@ -249,6 +276,8 @@ class Frame:
     """The last jump that is over, if anything changed during it."""
     closing: tuple[str, ...] = ()
     """What ENDEX leaves: totals, where the log is and its fingerprint."""
+    replay: Replay | None = None
+    """None while the exercise is played."""
 
     def row(self, inject: str | None) -> QueueRow | None:
         """The queue's row of `inject`, or None."""

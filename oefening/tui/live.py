@@ -21,7 +21,6 @@ from oefening.tui.scenes import ends
 from oefening.tui.scenes.frame import clock_of, frame_of
 from oefening.tui.scenes.look import Look, Sight
 from oefening.tui.told import Told
-from oefening.tui.words import say
 
 
 class LiveFeed:
@@ -73,7 +72,7 @@ class LiveFeed:
             acted=tuple(look.say(said) for said in latest.acted),
             alone=look.say(latest.alone) if latest.alone else "",
             passed=ends.jumped(look, self._jumps.last(state)),
-            closing=self._closing(look) if state.ended else (),
+            closing=ends.closing(look, self.session.journal) if state.ended else (),
         )
 
     def _clock(self, look: Look) -> Clock:
@@ -89,14 +88,6 @@ class LiveFeed:
         if not self.session.moving:
             return "paused"
         return "running" if state.jump is None else "jumping"
-
-    def _closing(self, look: Look) -> tuple[str, ...]:
-        journal, language = self.session.journal, look.language
-        return (
-            *ends.closing(look),
-            say(language, "tui.closing.log", folder=str(journal.path.parent)),
-            say(language, "tui.closing.fingerprint", fingerprint=journal.fingerprint[:16]),
-        )
 
     def catalogue(self, language: Language) -> Catalogue:
         """What dialogs choose from now."""

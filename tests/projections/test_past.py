@@ -87,3 +87,11 @@ def test_what_the_clock_stopped_for_is_known_until_it_goes_on(playing: Playing) 
     past = Past(playing.header, playing.records)
     assert (past.stopped(stopped - 1), past.stopped(stopped)) == ("", "call")
     assert (past.stopped(past.last), past.stopped(0)) == ("", "")
+
+
+def test_it_is_known_which_inject_things_are_about(past: Past) -> None:
+    released = past.next("inject", 0) or 0
+    decided = past.next("decision", 0) or 0
+    radio = past.next("inject", released) or 0
+    told = [past.about(number) for number in (0, released, decided, radio)]
+    assert told == ["", "call", "call", "radio"]

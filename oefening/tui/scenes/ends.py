@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from oefening.journal import Journal
 from oefening.projections import passed
 from oefening.projections.expectations import expectations
 from oefening.projections.harm import harm
@@ -55,9 +56,14 @@ def _told(look: Look, at: int, what: Phrase) -> str:
     return f"{look.names.moment(at)}  {look.say(what)}"
 
 
-def closing(look: Look) -> tuple[str, ...]:
-    """What ENDEX leaves, in sentences."""
-    return look.say(_harm(look)), look.say(_acts(look))
+def closing(look: Look, journal: Journal) -> tuple[str, ...]:
+    """What ENDEX leaves, in sentences: totals, where the log is and its fingerprint."""
+    return (
+        look.say(_harm(look)),
+        look.say(_acts(look)),
+        say(look.language, "tui.closing.log", folder=str(journal.path.parent)),
+        say(look.language, "tui.closing.fingerprint", fingerprint=journal.fingerprint[:16]),
+    )
 
 
 def _harm(look: Look) -> Phrase:

@@ -1,0 +1,104 @@
+"""Where somebody who looks back can go, and how: for each a value that the app hands to the feed.
+
+Nothing of this is a command: it changes what is looked at, and never the exercise.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from oefening.clock import HOUR, MINUTE
+from oefening.projections.past import Landmark
+
+QUARTER = 15 * MINUTE
+
+
+@dataclass(frozen=True, slots=True)
+class ToRecord:
+    """To just after the record of that number."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class ToSecond:
+    """To the end of an exercise second."""
+
+    second: int
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """Ahead by so many seconds, or back by as many as it is below 0, to a whole minute."""
+
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class ToLandmark:
+    """To the next of a kind, or with `step` -1 to the previous."""
+
+    landmark: Landmark
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class ToEdge:
+    """To the end, or with `step` -1 to the beginning."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """Let time go by, or stand still."""
+
+    rolling: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Let it go by in the other direction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Let it go by at so many exercise seconds per second of the room."""
+
+    speed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """To the next record whose line in story or trace has all words of `text`.
+
+    With `step` -1 to the previous; without a text, of what was searched for before.
+    """
+
+    text: str = ""
+    step: int = 1
+
+
+Move = ToRecord | ToSecond | By | ToLandmark | ToEdge | Roll | Turn | Pace | Find
+
+MOVES: Mapping[str, Move] = {
+    "roll": Roll(rolling=True),
+    "stand": Roll(rolling=False),
+    "turn": Turn(),
+    "next-inject": ToLandmark("inject", 1),
+    "previous-inject": ToLandmark("inject", -1),
+    "next-decision": ToLandmark("decision", 1),
+    "previous-decision": ToLandmark("decision", -1),
+    "next-change": ToLandmark("change", 1),
+    "previous-change": ToLandmark("change", -1),
+    "minute-on": By(MINUTE),
+    "minute-back": By(-MINUTE),
+    "quarter-on": By(QUARTER),
+    "quarter-back": By(-QUARTER),
+    "hour-on": By(HOUR),
+    "hour-back": By(-HOUR),
+    "to-beginning": ToEdge(-1),
+    "to-end": ToEdge(1),
+    "next-hit": Find(step=1),
+    "previous-hit": Find(step=-1),
+}
+"""What the actions come to that ask nothing further, by their names."""

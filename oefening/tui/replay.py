@@ -1,0 +1,151 @@
+"""The feed of an exercise that is looked back at: its whole log, and a place in it."""
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+from oefening.clock import MINUTE, parse_duration, whole_minute
+from oefening.errors import Refused
+from oefening.journal import Journal
+from oefening.projections.past import Past
+from oefening.projections.trace import Trace
+from oefening.session.wall import Wall
+from oefening.state import State
+from oefening.text import Language, phrase
+from oefening.tui import moves
+from oefening.tui.frame import ClockState, Frame, Replay, View
+from oefening.tui.moves import Move
+from oefening.tui.playhead import Playhead
+from oefening.tui.scenes import ends
+from oefening.tui.scenes.frame import clock_of, frame_of
+from oefening.tui.scenes.look import Look, Sight
+from oefening.tui.search import found
+from oefening.tui.told import Told
+
+
+class ReplayFeed:
+    """Goes about in a journal, and writes nothing."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        wall: Wall = time.monotonic,
+        progress: Callable[[float], None] | None = None,
+    ) -> None:
+        """Read all of it once; `progress` is told which share has been."""
+        header, records = journal.header, journal.records
+        self._journal = journal
+        self._sight = Sight.of(header)
+        self._past = past = Past(header, records, self._sight.names, progress)
+        for record in records:
+            self._sight.history.hear(record)
+        self._told = Told()
+        self._told.add(past.lines)
+        self._trace = Trace(records, header.calendar)
+        self._head = Playhead(past.moments, past.last, wall)
+        self._language: Language = "nl"
+        self._sought = ""
+        self._body: Frame | None = None
+        self._seen: tuple[object, ...] = ()
+
+    def _look(self, language: Language) -> Look:
+        head = self._head
+        return Look(self._sight, self._past.moments.at(head.number), head.second, language)
+
+    def frame(self, view: View) -> Frame:
+        """What `view` showed at the moment that is looked back at."""
+        self._language = view.language
+        seen = (self._head.number, self._head.second // MINUTE, view)
+        look = self._look(view.language)
+        if self._body is None or seen != self._seen:
+            self._body, self._seen = self._whole(look, view), seen
+        stopped = self._past.stopped(self._head.number)
+        clock = clock_of(
+            look, _standing(look.state), look.say(look.names.inject(stopped)) if stopped else ""
+        )
+        return replace(self._body, clock=clock, replay=self._replay(view.language))
+
+    def _whole(self, look: Look, view: View) -> Frame:
+        story = self._told.in_(view.language, self._head.number)
+        frame = frame_of(look, view, clock_of(look, _standing(look.state)), story)
+        return replace(frame, closing=ends.closing(look, self._journal) if look.state.ended else ())
+
+    def _replay(self, language: Language) -> Replay:
+        head, past = self._head, self._past
+        return Replay(
+            number=head.number,
+            last=past.last,
+            rolling=head.rolling,
+            backwards=head.backwards,
+            speed=head.speed,
+            about=past.about(head.number),
+            story=self._told.in_(language),
+            told=past.told(head.number),
+            trace=self._trace,
+            sought=self._sought,
+        )
+
+    def moment(self, written: str) -> int:
+        """The exercise second of `D2 14:30`, `T+26h30m` or, from here, `+45m` and `-1h`."""
+        text = written.strip()
+        if text[:1] in {"+", "-"}:
+            length = parse_duration(text[1:].strip())
+            return self._head.second + (length if text[0] == "+" else -length)
+        return self._journal.header.calendar.at(written)
+
+    def show(self, second: int) -> str:
+        """`D2 14:30 (T+26:30)`."""
+        return self._journal.header.calendar.show(second)
+
+    def seek(self, move: Move) -> None:
+        """Go where `move` says; raise `Refused` where there is nothing of the kind."""
+        head = self._head
+        match move:
+            case moves.ToRecord(number=number):
+                head.to_record(number)
+            case moves.ToSecond(second=second):
+                head.to_second(second)
+            case moves.By(seconds=seconds):
+                there = head.second + seconds
+                head.to_second(whole_minute(there if seconds > 0 else there + MINUTE - 1))
+            case moves.ToLandmark(landmark=landmark, step=step):
+                go = self._past.next if step > 0 else self._past.previous
+                self._to(go(landmark, head.number), f"tui.why.no-{landmark}", step)
+            case moves.ToEdge(step=step):
+                head.to_record(self._past.last) if step > 0 else head.to_second(0)
+            case moves.Roll(rolling=rolling):
+                head.roll(rolling=rolling)
+            case moves.Turn():
+                head.turn()
+            case moves.Pace(speed=speed):
+                head.pace(speed)
+            case moves.Find(text=text, step=step):
+                self._sought = text.strip() or self._sought
+                self._find(step)
+
+    def _find(self, step: int) -> None:
+        story = self._told.in_(self._language)
+        number = found(self._sought, self._trace, story, self._head.number, step)
+        self._to(number, "tui.why.no-hit", step)
+
+    def _to(self, number: int | None, else_: str, step: int) -> None:
+        """Go to record `number`; without one refuse, with the text `else_` for that direction."""
+        if number is None:
+            way = phrase("tui.further" if step > 0 else "tui.back")
+            raise Refused(phrase(else_, way=way))
+        self._head.to_record(number)
+
+    def advance(self) -> bool:
+        """Go on with the room's clock; nothing is ever waiting."""
+        self._head.move()
+        return False
+
+
+def _standing(state: State) -> ClockState:
+    if state.ended:
+        return "ended"
+    if not state.started:
+        return "ready"
+    if state.jump is not None:
+        return "jumping"
+    return "running" if state.running else "paused"

@@ -1,0 +1,274 @@
+"""The feed of a log that is looked back at."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from laws.acts import ACTS, HEADER, Act
+from shown import shown_header
+
+from oefening import commands
+from oefening.commands import Command, StartExercise
+from oefening.errors import Refused
+from oefening.journal import Journal
+from oefening.projections.past import Past
+from oefening.session.session import Session
+from oefening.tui import moves
+from oefening.tui.frame import Frame, Replay, View
+from oefening.tui.live import LiveFeed
+from oefening.tui.replay import ReplayFeed
+
+
+class Room:
+    """A wall clock that goes when it is told to."""
+
+    now = 1_800_000_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def replayed(session: Session, room: Room | None = None) -> ReplayFeed:
+    """A replay of all that `session` has written."""
+    journal = Journal.read(session.journal.path.parent)
+    return ReplayFeed(journal, room or Room())
+
+
+def shown(feed: ReplayFeed) -> Replay:
+    replay = feed.frame(View("en")).replay
+    assert replay is not None
+    return replay
+
+
+def lived(session: Session, feed: LiveFeed, acts: list[Act]) -> Iterator[Frame]:
+    """The frames on the live screen after each act, and after each time that went by."""
+    send(session, StartExercise())
+    yield at_once(feed)
+    for act in acts:
+        session.advance(session.now + act.gap)
+        yield at_once(feed)
+        send(session, act.at(session._engine))
+        yield at_once(feed)
+        if session.state.jump is not None:
+            session.advance(session.state.jump.to)
+            yield at_once(feed)
+
+
+def at_once(feed: LiveFeed | ReplayFeed) -> Frame:
+    """The frame of this very second, rather than of its minute.
+
+    Without what the live screen says of what has just been done, since nobody just did it.
+    """
+    feed._body = None
+    frame = feed.frame(View("nl", "first-call"))
+    return replace(frame, acted=(), alone="", passed=None, replay=None)
+
+
+def send(session: Session, command: Command) -> None:
+    with suppress(Refused):
+        session.send(command)
+
+
+@settings(deadline=None, max_examples=40)
+@given(acts=ACTS, order=st.randoms(use_true_random=False))
+def test_every_moment_looks_as_it_did_when_it_was_lived(acts: list[Act], order: Random) -> None:
+    with TemporaryDirectory() as folder:
+        with Session.create(Path(folder, "exercise"), HEADER, Room()) as session:
+            live = LiveFeed(session, Room())
+            frames = [
+                (session.state.records, session.now, frame) for frame in lived(session, live, acts)
+            ]
+        replay = replayed(session)
+    past = Past(HEADER, session.records)
+    order.shuffle(frames)
+    compared = 0
+    for number, second, frame in frames:
+        if past.moments.second(number) == second:
+            replay.seek(moves.ToRecord(number))
+        elif past.moments.by(second) == number < past.last:
+            replay.seek(moves.ToSecond(second))
+        else:
+            continue  # more happened in that second later, or nothing is known of it
+        compared += 1
+        assert at_once(replay) == frame
+    assert compared
+
+
+@pytest.fixture
+def room() -> Room:
+    return Room()
+
+
+@pytest.fixture
+def session(tmp_path: Path, room: Room) -> Iterator[Session]:
+    """Half a day in which the mayor calls, a team decides, and the radio tells by itself."""
+    with Session.create(tmp_path / "exercise", shown_header(), room) as session:
+        session.send(commands.StartExercise())
+        session.advance(2 * 3_600)
+        session.send(commands.ReleaseInject("call"))
+        session.advance(9_000)
+        session.send(commands.RecordDecision("rot", decision="shelter", option="open"))
+        session.advance(12 * 3_600)
+        session.send(commands.EndExercise())
+        yield session
+
+
+@pytest.fixture
+def feed(session: Session, room: Room) -> ReplayFeed:
+    return replayed(session, room)
+
+
+def when(feed: ReplayFeed) -> str:
+    return feed.frame(View("en")).clock.label[:8]
+
+
+def statuses(feed: ReplayFeed) -> dict[str, str]:
+    frame = feed.frame(View("en"))
+    return {row.inject: row.status for group in frame.queue for row in group.rows}
+
+
+def test_it_opens_at_startex_and_knows_how_much_there_is(
+    feed: ReplayFeed, session: Session
+) -> None:
+    frame = feed.frame(View("en"))
+    assert (when(feed), frame.clock.state) == ("D1 06:30", "running")
+    assert shown(feed).last == len(session.records)
+    assert len(shown(feed).trace) == len(session.records)
+    assert len(shown(feed).story) > len(frame.story) == shown(feed).told
+
+
+def test_it_goes_from_inject_to_inject_and_back(feed: ReplayFeed) -> None:
+    feed.seek(moves.ToLandmark("inject", 1))
+    assert (when(feed), statuses(feed)["call"], shown(feed).about) == (
+        "D1 08:30",
+        "released",
+        "call",
+    )
+    feed.seek(moves.ToLandmark("inject", 1))
+    assert (when(feed), statuses(feed)["radio"], shown(feed).about) == (
+        "D1 10:30",
+        "released",
+        "radio",
+    )
+    with pytest.raises(Refused):
+        feed.seek(moves.ToLandmark("inject", 1))
+    feed.seek(moves.ToLandmark("inject", -1))
+    assert (when(feed), statuses(feed)["radio"]) == ("D1 08:30", "waiting")
+
+
+def test_it_goes_to_a_decision_and_looks_at_what_asked_it(feed: ReplayFeed) -> None:
+    feed.seek(moves.ToLandmark("decision", 1))
+    assert (when(feed), shown(feed).about) == ("D1 09:00", "call")
+    assert feed.frame(View("en")).open_decisions == 0
+    feed.seek(moves.By(-60))
+    assert feed.frame(View("en")).open_decisions == 1
+
+
+def test_it_goes_to_a_change_of_levels(feed: ReplayFeed) -> None:
+    feed.seek(moves.ToLandmark("change", 1))
+    assert when(feed) == "D1 07:30"
+    assert min(cell.level for row in feed.frame(View("en")).heat for cell in row.cells if cell) == 0
+
+
+def test_it_goes_by_time_to_whole_minutes_and_not_beyond_the_log(feed: ReplayFeed) -> None:
+    feed.seek(moves.ToSecond(3_650))
+    feed.seek(moves.By(60))
+    assert when(feed) == "D1 07:31"
+    feed.seek(moves.ToSecond(3_650))
+    feed.seek(moves.By(-60))
+    assert when(feed) == "D1 07:30"
+    feed.seek(moves.By(-7_200))
+    assert when(feed) == "D1 06:30"
+    feed.seek(moves.By(10**9))
+    assert (when(feed), feed.frame(View("en")).clock.state) == ("D1 18:30", "ended")
+
+
+@pytest.mark.parametrize(
+    ("written", "second"), [("D1 08:00", 5_400), ("+45m", 9_900), ("-1h", 3_600), ("T+2h", 7_200)]
+)
+def test_a_time_can_be_written_from_here_both_ways(
+    feed: ReplayFeed, written: str, second: int
+) -> None:
+    feed.seek(moves.ToSecond(7_200))
+    assert feed.moment(written) == second
+
+
+def test_it_goes_to_the_end_and_to_the_beginning(feed: ReplayFeed) -> None:
+    feed.seek(moves.ToEdge(1))
+    assert (shown(feed).number, feed.frame(View("en")).clock.state) == (shown(feed).last, "ended")
+    assert "Fingerprint" in feed.frame(View("en")).closing[-1]
+    feed.seek(moves.ToEdge(-1))
+    assert when(feed) == "D1 06:30"
+
+
+def test_time_goes_by_at_any_speed_and_stops_at_the_end(feed: ReplayFeed, room: Room) -> None:
+    feed.seek(moves.Roll(rolling=True))
+    room.now += 10
+    feed.advance()
+    assert when(feed) == "D1 06:40"
+    feed.seek(moves.Pace(3_600))
+    room.now += 2
+    feed.advance()
+    assert (when(feed), shown(feed).rolling) == ("D1 08:40", True)
+    room.now += 100
+    feed.advance()
+    assert (when(feed), shown(feed).rolling) == ("D1 18:30", False)
+
+
+def test_time_goes_by_backwards_too(feed: ReplayFeed, room: Room) -> None:
+    feed.seek(moves.ToSecond(7_200))
+    assert statuses(feed)["call"] == "released"
+    feed.seek(moves.Turn())
+    feed.seek(moves.Roll(rolling=True))
+    room.now += 2
+    feed.advance()
+    assert (when(feed), statuses(feed)["call"]) == ("D1 08:28", "waiting")
+    room.now += 1_000
+    feed.advance()
+    assert (when(feed), shown(feed).rolling) == ("D1 06:30", False)
+
+
+def test_while_it_stands_still_the_room_may_go_on(feed: ReplayFeed, room: Room) -> None:
+    room.now += 1_000
+    feed.advance()
+    assert when(feed) == "D1 06:30"
+
+
+def test_from_the_end_it_begins_anew(feed: ReplayFeed, room: Room) -> None:
+    feed.seek(moves.ToEdge(1))
+    feed.seek(moves.Roll(rolling=True))
+    room.now += 60
+    feed.advance()
+    assert when(feed) == "D1 07:30"
+
+
+def test_it_finds_words_in_the_story_and_in_the_trace(feed: ReplayFeed) -> None:
+    assert when(feed) == "D1 06:30"
+    feed.seek(moves.Find("MAYOR calls"))
+    assert when(feed) == "D1 08:30"
+    feed.seek(moves.Find("decisionrecorded shelter"))
+    assert when(feed) == "D1 09:00"
+    with pytest.raises(Refused):
+        feed.seek(moves.Find(step=1))
+    feed.seek(moves.ToEdge(1))
+    feed.seek(moves.Find(step=-1))
+    assert when(feed) == "D1 09:00"
+    with pytest.raises(Refused):
+        feed.seek(moves.Find("no such words anywhere"))
+    assert when(feed) == "D1 09:00"
+
+
+def test_a_log_without_records_can_be_looked_at(tmp_path: Path, room: Room) -> None:
+    with Session.create(tmp_path / "empty", shown_header(), room) as session:
+        feed = replayed(session, room)
+    feed.seek(moves.Roll(rolling=True))
+    room.now += 10
+    feed.advance()
+    assert feed.frame(View("en")).clock.state == "ready"
+    assert (shown(feed).number, shown(feed).last, shown(feed).rolling) == (0, 0, False)
