@@ -302,3 +302,5 @@ class Page:
     sections: tuple[Section, ...]
     log: tuple[LogLine, ...]
     """Every record that a statement cites, in order."""
+    records: int = 0
+    """How many the log holds, without the header."""

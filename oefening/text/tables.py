@@ -25,6 +25,7 @@ THEMES = (
     "figures",
     "levels",
     "replay",
+    "layout",
 )
 """In the order in which they are searched: what has to be said soonest stands first."""
 

@@ -1,0 +1,136 @@
+"""HTML: a page as one file that opens anywhere, with no network and no script.
+
+Whatever an author or a person wrote is escaped, always, and the file forbids the browser to load
+or to run anything.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from oefening.report.figures.data import data_of
+from oefening.report.page import Block, Curves, Figure, Head, HeatMap, Page, Said, Section, Spans
+from oefening.text import Language, phrase
+
+FIRST = '<!doctype html>\n<html lang="{language}" data-made-by="oefening report">'
+"""What every report begins with, by which it is known again."""
+
+SHORT = 20
+"""Letters of a cell that is never broken into lines."""
+
+MOST_LINKS = 6
+"""Links behind a statement; what rests on more names the others to a mouse that rests on them."""
+
+
+def html_of(page: Page, figures: Mapping[str, Sequence[str]]) -> str:
+    """`page` as HTML; `figures` holds for the id of each figure the SVG elements of it."""
+    known = {line.number for line in page.log}
+    template = _environment(page.language).get_template("report.html")
+    return template.render(
+        page=page,
+        first=_markup(FIRST.format(language=page.language)),
+        figures={id: [_markup(svg) for svg in parts] for id, parts in figures.items()},
+        links=lambda cites: links(cites, known),
+    )
+
+
+def figures_of(sections: Sequence[Section]) -> Iterator[Figure]:
+    """Every figure of `sections`, in order."""
+    for section in sections:
+        yield from (one for one in section.blocks if isinstance(one, Curves | HeatMap | Spans))
+        yield from figures_of(section.sections)
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """What stands behind a statement: the records that it rests on."""
+
+    runs: tuple[tuple[int, int, bool], ...]
+    """First and last of records in a row, and whether the page's log holds the first."""
+    others: str
+    """The numbers of those that there is no room for."""
+
+
+def links(cites: Sequence[int], known: set[int]) -> Links:
+    """The records `cites`, those in a row as one link."""
+    runs: list[list[int]] = []
+    for number in cites:
+        if runs and number == runs[-1][1] + 1 and runs[-1][0] > 0:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    shown = runs if len(runs) <= MOST_LINKS else [*runs[: MOST_LINKS - 2], runs[-1]]
+    hidden = runs[MOST_LINKS - 2 : -1] if len(runs) > MOST_LINKS else []
+    return Links(
+        tuple((first, last, first in known) for first, last in shown),
+        ", ".join(_run(first, last) for first, last in hidden),
+    )
+
+
+def _run(first: int, last: int) -> str:
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def css_string(text: str) -> str:
+    r"""`text` as a string of a style sheet: whatever is neither letter nor digit as its number.
+
+    >>> css_string('a "b"')
+    '"a\\20 \\22 b\\22 "'
+    """
+    told = "".join(one if one.isascii() and one.isalnum() else f"\\{ord(one):x} " for one in text)
+    return f'"{told}"'
+
+
+def anchor(id: str) -> str:
+    """`id` as it can stand in an address: `inject/power-loss` as `inject-power-loss`."""
+    return re.sub(r"[^\w-]+", "-", id)
+
+
+@cache
+def _environment(language: Language) -> Environment:
+    made = Environment(
+        loader=PackageLoader("oefening.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters |= {
+        "alike": rests_alike,
+        "anchor": anchor,
+        "column": _column,
+        "css": lambda text: _markup(css_string(text)),
+        "kind": _kind,
+        "data": lambda figure: data_of(figure, language),
+        "run": lambda run: _run(run[0], run[1]),
+    }
+    made.globals |= {"say": lambda key, **params: phrase(key, **params).render(language)}
+    return made
+
+
+def rests_alike(said: Said, behind: Sequence[Said]) -> bool:
+    """Whether the next of the cells `behind` that has words rests on the same records."""
+    following = next((one for one in behind if one.text), None)
+    return following is not None and following.cites == said.cites
+
+
+def _column(head: Head, said: Said) -> Markup:
+    """What a cell is to the style sheet: a number, or too short to be broken."""
+    name = "number" if head.number else "short" if len(said.text) <= SHORT else ""
+    return _markup(f' class="{name}"' if name else "")
+
+
+def _markup(made: str) -> Markup:
+    """What is ours: nobody's words are in it, unless escaped where it was made."""
+    return Markup(made)  # noqa: S704 - see above
+
+
+def _kind(block: Block) -> str:
+    """The name of the template that draws `block`."""
+    if isinstance(block, Curves | HeatMap | Spans):
+        return "figure"
+    return type(block).__name__.lower()

@@ -1,0 +1,28 @@
+"""What stands on the page of a report around its sections."""
+
+TEXTS = {
+    "layout.report": ("Oefenverslag", "After-action report"),
+    "layout.contents": ("Inhoud", "Contents"),
+    "layout.skip": ("Naar het verslag", "To the report"),
+    "layout.draft": ("Concept.", "Draft."),
+    "layout.how": (
+        "De getallen tussen haken achter een uitspraak zijn de nummers van de regels van het "
+        "logboek waarop zij rust; wie erop klikt, leest die regel achterin.",
+        "The numbers in brackets behind a statement are those of the lines of the log that it "
+        "rests on; a click on one shows that line at the end.",
+    ),
+    "layout.header": ("kop", "header"),
+    "layout.data": ("De cijfers van deze figuur", "The numbers of this figure"),
+    "layout.log": ("Logboek: de aangehaalde regels", "The log: the lines referred to"),
+    "layout.log-holds": (
+        "Hier staan de {shown} regels waarnaar dit verslag verwijst, van de {all} in het logboek. "
+        "De andere staan alleen in het logboek zelf.",
+        "These are the {shown} lines that this report refers to, of the {all} in the log. The "
+        "others stand in the log itself only.",
+    ),
+    "layout.number": ("Nr.", "No."),
+    "layout.when": ("Oefentijd", "Exercise time"),
+    "layout.wall": ("In de zaal", "In the room"),
+    "layout.what": ("Regel", "Line"),
+    "layout.cut": ("afgekort", "cut short"),
+}
