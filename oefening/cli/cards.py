@@ -101,6 +101,28 @@ def decisions(views: Views, state: State) -> list[str]:
     return lines or [views.words(phrase("plain.no-decisions"))]
 
 
+def questions(views: Views, state: State) -> list[str]:
+    """Questions that are open, then those answered with their answers."""
+    lines = views.questions(state)
+    for at, question in enumerate(state.questions, start=1):
+        if question.answered_at is None:
+            continue
+        answer = phrase(
+            "plain.answered",
+            number=at,
+            cell=views.names.cell(question.cell),
+            asked=views.moment(question.asked_at),
+            text=question.text,
+            answered=views.moment(question.answered_at),
+            answer=question.answer,
+        )
+        if question.looked_up:
+            looked_up = listing(map(views.names.found, question.looked_up))
+            answer = phrase("story.looked-up", answer=answer, looked_up=looked_up)
+        lines.append(views.words(answer))
+    return lines or [views.words(phrase("plain.no-questions"))]
+
+
 def taken(views: Views, state: State, number: int) -> str:
     """The decision that record `number` tells of, in a line; raise `StopIteration` for others."""
     decisions = taken_decisions(views.header.scenario, state)

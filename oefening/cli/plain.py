@@ -10,6 +10,7 @@ from oefening.cli.fitting import fitted
 from oefening.cli.plain_clock import CLOCK
 from oefening.cli.plain_deeds import DEEDS
 from oefening.cli.plain_looks import LOOKS
+from oefening.cli.plain_questions import QUESTIONS
 from oefening.cli.plain_talk import Talk
 from oefening.cli.plain_words import legible, verb_of
 from oefening.cli.taken_up import taken_up
@@ -20,7 +21,7 @@ from oefening.signals import uninterrupted
 from oefening.source import BadValue
 from oefening.text import phrase
 
-ACTS = CLOCK | LOOKS | DEEDS
+ACTS = CLOCK | LOOKS | DEEDS | QUESTIONS
 """What each verb does."""
 
 

@@ -2,9 +2,8 @@
 
 import re
 import shlex
-from dataclasses import dataclass, field
 
-from oefening.cli.plain_words import CLAUSES, Unclear, first_word, known, moment_of
+from oefening.cli.plain_words import Unclear, clauses_of, first_word, known, moment_of
 from oefening.clock import Calendar, shorten
 from oefening.commands import RecordDecision
 from oefening.errors import closest
@@ -20,27 +19,6 @@ MOST = 9_999
 """Of anything that a lever counts: sites, generators, crews."""
 
 
-@dataclass(slots=True)
-class _Clauses:
-    """A line cut at its semicolons."""
-
-    head: str
-    said: dict[str, str] = field(default_factory=dict)
-
-
-def _clauses(rest: str) -> _Clauses:
-    head, *others = [part.strip() for part in rest.split(";")]
-    found = _Clauses(head)
-    for other in others:
-        word, _, tail = other.partition(" ")
-        clause = CLAUSES.get(word.lower())
-        if clause is None:
-            found.head = f"{found.head}; {other}"  # a semicolon in what was decided
-        else:
-            found.said[clause] = tail.strip()
-    return found
-
-
 def decision_of(
     rest: str, scenario: Scenario, world: World, calendar: Calendar, now: int
 ) -> RecordDecision:
@@ -49,7 +27,7 @@ def decision_of(
     Clauses stand behind semicolons: `with LEVER key=value …`, `because REASON`, `by CELL`,
     `at MOMENT`. Raise `Unclear` where something in it does not exist.
     """
-    clauses = _clauses(rest)
+    clauses = clauses_of(rest)
     head, text = first_word(clauses.head, "decision")
     cells = [cell.id for cell in scenario.cells]
     asked = next((item for item in scenario.decisions if item.id == head), None)

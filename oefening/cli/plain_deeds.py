@@ -1,14 +1,19 @@
 """Acts of the dialogue on injects, decisions, observations and the model."""
 
+import re
+
 from oefening import commands
 from oefening.cli import cards
 from oefening.cli.plain_decisions import decision_of
 from oefening.cli.plain_talk import Act, Talk
 from oefening.cli.plain_words import (
     DECISION,
+    INJECT_CLAUSES,
+    NOW,
     Unclear,
     by_cell,
     cell_and_text,
+    clauses_of,
     first_word,
     inject_and_rest,
     inject_of,
@@ -16,6 +21,8 @@ from oefening.cli.plain_words import (
     moment_of,
     whole_number,
 )
+from oefening.errors import Refused
+from oefening.projections.queue import queue
 from oefening.scenario.injects import Inject
 from oefening.source import parse_share
 from oefening.text import phrase
@@ -29,7 +36,52 @@ def _inject(talk: Talk, rest: str) -> tuple[Inject, str]:
 
 
 def _release(talk: Talk, rest: str) -> list[str]:
-    return talk.send(commands.ReleaseInject(_inject(talk, rest)[0].id))
+    """Release each; what is refused is told, and the others are released all the same."""
+    injects = (
+        _due(talk) if rest.lower() in NOW else [_inject(talk, word)[0] for word in _each(rest)]
+    )
+    complaints = []
+    for inject in injects:
+        try:
+            talk.send(commands.ReleaseInject(inject.id))
+        except Refused as refused:
+            if len(injects) == 1:
+                raise
+            complaints.append(talk.words(talk.complaint(refused)))
+    return complaints
+
+
+def _each(rest: str) -> list[str]:
+    """The words of `rest`; one that is empty where there is none."""
+    return list(dict.fromkeys(rest.split())) or [""]
+
+
+def _due(talk: Talk) -> list[Inject]:
+    """All that are due, the longest due first."""
+    groups = queue(talk.header.scenario, talk.session.state, talk.header.calendar)
+    due = [entry.inject for entry in (*groups["overdue"], *groups["now"])]
+    if not due:
+        raise Unclear(phrase("plain.nothing-due"))
+    return due
+
+
+def _add(talk: Talk, rest: str) -> list[str]:
+    clauses = clauses_of(rest, INJECT_CLAUSES)
+    if not clauses.head:
+        raise Unclear(phrase("plain.missing", what=phrase("plain.what.title")))
+    cells = [cell.id for cell in talk.header.scenario.cells]
+    to = re.split(r"[\s,]+", clauses.said["to"]) if clauses.said.get("to") else []
+    at = clauses.said.get("at")
+    return talk.send(
+        commands.AddInject(
+            title=clauses.head,
+            body=clauses.said.get("text", ""),
+            to=tuple(known(cell, cells, "cell") for cell in to),
+            from_=clauses.said.get("from", ""),
+            channel=clauses.said.get("via", ""),
+            due=None if at is None else moment_of(at, talk.header.calendar, talk.session.now),
+        )
+    )
 
 
 def _hold(talk: Talk, rest: str) -> list[str]:
@@ -126,6 +178,7 @@ def _node(talk: Talk, rest: str) -> tuple[str, str]:
 
 
 DEEDS: dict[str, Act] = {
+    "inject": _add,
     "release": _release,
     "hold": _hold,
     "skip": _skip,

@@ -1,7 +1,8 @@
 """How a line of the dialogue is read: verbs of both languages, injects, moments, cells."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from oefening.clock import Calendar, parse_duration
 from oefening.commands import Passing
@@ -21,6 +22,7 @@ VERBS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "status": (("status",), ("stand",)),
     "queue": (("queue", "injects"), ("draaiboek", "wachtrij")),
     "card": (("card",), ("kaart",)),
+    "inject": (("inject",), ()),
     "heat": (("heat", "levels"), ("niveaus",)),
     "release": (("release",), ("inspelen", "speel")),
     "hold": (("hold",), ("aanhouden",)),
@@ -33,6 +35,10 @@ VERBS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "decisions": (("decisions",), ("besluitenlijst",)),
     "levers": (("levers",), ("maatregelen",)),
     "note": (("note",), ("notitie", "noteer")),
+    "question": (("question", "ask"), ("vraag",)),
+    "answer": (("answer",), ("antwoord",)),
+    "questions": (("questions",), ("vragen", "vragenlijst")),
+    "lookup": (("lookup",), ("opzoeken", "zoek")),
     "seen": (("seen",), ("gezien",)),
     "expected": (("expected",), ("verwacht",)),
     "pause": (("pause",), ("pauze", "pauzeer")),
@@ -76,7 +82,45 @@ CLAUSES = {
     "at": "at",
     "om": "at",
 }
-"""What begins a clause, in both languages."""
+"""What begins a clause of a decision, in both languages."""
+
+INJECT_CLAUSES = {
+    "text": "text",
+    "tekst": "text",
+    "to": "to",
+    "aan": "to",
+    "from": "from",
+    "van": "from",
+    "via": "via",
+    "at": "at",
+    "om": "at",
+}
+"""What begins a clause of an inject that is added."""
+
+NOW = {"now", "nu"}
+"""What stands for all injects that are due."""
+
+
+@dataclass(slots=True)
+class Clauses:
+    """A line cut at its semicolons."""
+
+    head: str
+    said: dict[str, str] = field(default_factory=dict)
+
+
+def clauses_of(rest: str, words: Mapping[str, str] = CLAUSES) -> Clauses:
+    """`rest` cut where a semicolon stands ahead of one of `words`; others belong to the head."""
+    head, *others = [part.strip() for part in rest.split(";")]
+    found = Clauses(head)
+    for other in others:
+        word, _, tail = other.partition(" ")
+        clause = words.get(word.lower())
+        if clause is None:
+            found.head = f"{found.head}; {other}"
+        else:
+            found.said[clause] = tail.strip()
+    return found
 
 
 def verb_of(line: str) -> tuple[str, str]:

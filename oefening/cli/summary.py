@@ -13,7 +13,9 @@ from oefening.projections.harm import harm
 from oefening.projections.levels import Heat
 from oefening.projections.names import heading, percent
 from oefening.projections.pulled import Pulled
+from oefening.projections.questions import answered_questions
 from oefening.session import kept_for_good
+from oefening.state import State
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import listing
 from oefening.world.model import REQUIREMENTS
@@ -164,4 +166,16 @@ def _outcome(ended: Ended, views: Views, *, watched: bool) -> list[str]:
         views.harm(harm(ended.header.world, state, ended.now)),
         views.words(phrase("cli.summary.decisions", taken=taken, asked=len(scenario.decisions))),
         views.words(phrase(met, seen=seen, all=len(hoped))),
+        *_extras(state, views),
     ]
+
+
+def _extras(state: State, views: Views) -> list[str]:
+    """What play brought up that the scenario has not, if there was any."""
+    told = []
+    if state.added:
+        told.append(phrase("cli.summary.added", count=len(state.added)))
+    if state.questions:
+        answered = len(answered_questions(state))
+        told.append(phrase("cli.summary.questions", asked=len(state.questions), answered=answered))
+    return [views.words(line) for line in told]

@@ -6,6 +6,7 @@ from oefening.cli.views import Views
 from oefening.projections.story import Line
 from oefening.session import Resumed
 from oefening.text import Phrase, phrase
+from oefening.text.content import literal
 
 
 def taken_up(resumed: Resumed, told: Sequence[Line], views: Views) -> list[str]:
@@ -36,7 +37,18 @@ def taken_up(resumed: Resumed, told: Sequence[Line], views: Views) -> list[str]:
             for id, since in resumed.open_decisions
         ),
     )
-    return lines
+    return [*lines, *_questions(views, resumed)]
+
+
+def _questions(views: Views, resumed: Resumed) -> list[str]:
+    """Only where there are any: seldom does a cell have to wait for its answer."""
+    if not resumed.questions:
+        return []
+    told = (
+        _timed(views, one.asked_at, literal(one.text), views.words(views.names.cell(one.cell)))
+        for one in resumed.questions
+    )
+    return _listed(views, "questions", told)
 
 
 def _listed(views: Views, what: str, entries: Iterable[str]) -> list[str]:

@@ -7,6 +7,7 @@ from oefening.events import InjectAdded
 from oefening.projections.decisions import open_decisions
 from oefening.projections.harm import Harm, harm
 from oefening.projections.levels import HeatRow, Levels
+from oefening.projections.lookup import Lookup
 from oefening.projections.names import Names, percent
 from oefening.projections.queue import GROUPS, Queued, queue
 from oefening.record import Header, Record
@@ -63,6 +64,7 @@ class Views:
         self.names = Names(header.scenario, header.world, header.calendar)
         self.levels = Levels(header.world)
         self.asked = Asked(header.world)
+        self.lookup = Lookup(header.world, self.names)
         self.numbers = inject_numbers(header.scenario.injects)
 
     def learn(self, record: Record) -> None:
@@ -87,8 +89,8 @@ class Views:
         return [*lines, *self.open(state), self.harm(found), self.lacking(found)]
 
     def open(self, state: State) -> list[str]:
-        """Every decision that waits for an answer, a line each, the oldest first."""
-        return [
+        """Every decision and question that waits for an answer, a line each, the oldest first."""
+        decisions = [
             self.words(
                 phrase(
                     "plain.open-decision",
@@ -99,6 +101,23 @@ class Views:
                 )
             )
             for open_ in open_decisions(self.header.scenario, state)
+        ]
+        return [*decisions, *self.questions(state)]
+
+    def questions(self, state: State) -> list[str]:
+        """Every question that waits for an answer, by the number it is answered by."""
+        return [
+            self.words(
+                phrase(
+                    "plain.open-question",
+                    number=at,
+                    cell=self.names.cell(question.cell),
+                    since=self.moment(question.asked_at),
+                    text=question.text,
+                )
+            )
+            for at, question in enumerate(state.questions, start=1)
+            if question.answered_at is None
         ]
 
     def clock(self, state: State, now: int) -> str:

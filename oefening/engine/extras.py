@@ -2,6 +2,7 @@
 
 from itertools import count
 
+from oefening.clock import shorten
 from oefening.commands import AddInject, AnswerQuestion
 from oefening.engine.run import Run
 from oefening.errors import Refused
@@ -48,7 +49,7 @@ def check_answer(command: AnswerQuestion, run: Run) -> None:
         raise Refused(phrase("refused.no-question", number=command.number))
     if question.answered_at is not None:
         moment = run.calendar.show(question.answered_at, plus=False)
-        raise Refused(phrase("refused.answered", number=command.number, moment=moment))
+        raise Refused(phrase("refused.answered", question=shorten(question.text), moment=moment))
     if not command.text.strip():
         raise Refused(phrase("refused.empty"))
     for address in command.looked_up:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from oefening.journal import Journal
 from oefening.record import Record, Seat
-from oefening.state import State
+from oefening.state import QuestionState, State
 from oefening.text import Phrase
 
 PROGRAM = Seat("exercise-control", "program")
@@ -26,6 +26,8 @@ class Resumed:
     """The next three injects due, those that are due already among them, with their seconds."""
     open_decisions: tuple[tuple[str, int], ...]
     """Decisions before the players, with since when, oldest first."""
+    questions: tuple[QuestionState, ...]
+    """Of cells that have no answer, oldest first."""
     notice: Phrase | None
     """What was wrong with the log and has been mended."""
 
@@ -44,5 +46,6 @@ def whereabouts(journal: Journal, state: State, now: int) -> Resumed:
         acts=tuple(acts[-FEW:]),
         due=tuple(sorted(due, key=lambda entry: entry[1])[:FEW]),
         open_decisions=tuple(sorted(state.open_decisions.items(), key=lambda entry: entry[1])),
+        questions=tuple(one for one in state.questions if one.answered_at is None),
         notice=journal.notice,
     )

@@ -188,6 +188,14 @@ TEXTS = {
         "Besluiten genomen: {taken}; het scenario vraagt er {asked}",
         "Decisions taken: {taken}; the scenario asks for {asked}",
     ),
+    "cli.summary.added": (
+        "Injects toegevoegd die niet in het scenario staan: {count}",
+        "Injects added that the scenario does not have: {count}",
+    ),
+    "cli.summary.questions": (
+        "Vragen van cellen: {asked}, waarvan beantwoord: {answered}",
+        "Questions from cells: {asked}, of which answered: {answered}",
+    ),
     "cli.summary.met": (
         "Verwachte acties gezien: {seen} van {all}",
         "Expected actions seen: {seen} of {all}",
@@ -207,5 +215,6 @@ TEXTS = {
     ),
     "cli.resumed.acts": ("Laatste handelingen", "Last acts"),
     "cli.resumed.due": ("Eerstvolgende injects", "Next due"),
+    "cli.resumed.questions": ("Openstaande vragen", "Open questions"),
     "cli.resumed.open": ("Openstaande besluiten", "Open decisions"),
 }

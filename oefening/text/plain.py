@@ -53,6 +53,7 @@ TEXTS = {
         "{written} kan niet; van 1 tot en met {most}",
         "{written} will not do; from 1 to {most}",
     ),
+    "plain.nothing-due": ("er is niets aan de beurt", "nothing is due"),
     "plain.nothing-ahead": ("er staat niets meer te gebeuren", "nothing more is due to happen"),
     "plain.jump-beyond": (
         "{to} ligt na het einde van het verhaal ({end}). Typ 'ja' om er toch heen te gaan; iets "
@@ -100,6 +101,10 @@ TEXTS = {
     "plain.what.option": ("de optie", "the option"),
     "plain.what.decision-number": ("het nummer van het besluit", "the number of the decision"),
     "plain.what.expectation": ("de verwachte actie", "the expected action"),
+    "plain.what.title": ("de titel", "the title"),
+    "plain.what.question": ("de vraag", "the question"),
+    "plain.what.question-number": ("het nummer van de vraag", "the number of the question"),
+    "plain.what.address": ("de voorziening of het gebied", "the capacity or the place"),
     "plain.what.cell": ("de cel", "the cell"),
     "plain.what.lever": ("de maatregel", "the lever"),
     "plain.what.parameter": ("de parameter", "the parameter"),
@@ -123,6 +128,21 @@ TEXTS = {
     "plain.open-decision": (
         "Openstaand besluit {id} ({cell}, sinds {since}): {question}",
         "Open decision {id} ({cell}, since {since}): {question}",
+    ),
+    "plain.open-question": (
+        "Openstaande vraag {number} ({cell}, sinds {since}): {text}",
+        "Open question {number} ({cell}, since {since}): {text}",
+    ),
+    "plain.answered": (
+        "{number}: {asked}, {cell}: {text} – {answered}: {answer}",
+        "{number}: {asked}, {cell}: {text} – {answered}: {answer}",
+    ),
+    "plain.no-questions": ("er zijn nog geen vragen", "there are no questions yet"),
+    "plain.asked-as": (
+        "Dit is vraag {number}; beantwoord haar met 'antwoord {number}: …', of met wat het model "
+        "zegt: 'antwoord {number} VR09.power'.",
+        "This is question {number}; answer it with 'answer {number}: …', or with what the model "
+        "says: 'answer {number} VR09.power'.",
     ),
     "plain.lacking": ("Personen die nu zonder zitten: {needs}", "Persons without now: {needs}"),
     "plain.nobody-lacks": ("Nu zit niemand zonder", "Nobody goes without now"),
@@ -216,8 +236,19 @@ TEXTS = {
         "De zeven basisvereisten per gebied, elk met de slechtste voorziening.",
         "The seven baseline requirements by place, each with its worst capacity.",
     ),
-    "plain.release.usage": ("INJECT", "INJECT"),
-    "plain.release.help": ("Speel een inject in.", "Put an inject into play."),
+    "plain.inject.usage": (
+        "TITEL [; tekst TEKST] [; aan CEL ...] [; van AFZENDER] [; via KANAAL] [; om TIJDSTIP]",
+        "TITLE [; text TEXT] [; to CELL ...] [; from SENDER] [; via CHANNEL] [; at MOMENT]",
+    ),
+    "plain.inject.help": (
+        "Voeg een inject toe die niet in het scenario staat; zonder tijdstip meteen ingespeeld.",
+        "Add an inject that the scenario does not have; without a moment it is released at once.",
+    ),
+    "plain.release.usage": ("INJECT ... of 'nu'", "INJECT ... or 'now'"),
+    "plain.release.help": (
+        "Speel een of meer injects in; 'nu': alle die aan de beurt zijn.",
+        "Put one or more injects into play; 'now': all that are due.",
+    ),
     "plain.hold.usage": ("INJECT [REDEN]", "INJECT [REASON]"),
     "plain.hold.help": (
         "Houd een inject aan tot u hem inspeelt of overslaat.",
@@ -270,6 +301,31 @@ TEXTS = {
     ),
     "plain.note.usage": ("[CEL:] TEKST", "[CELL:] TEXT"),
     "plain.note.help": ("Een waarneming.", "An observation."),
+    "plain.question.usage": ("CEL: VRAAG", "CELL: QUESTION"),
+    "plain.question.help": (
+        "Een cel vraagt iets; het antwoord kan later.",
+        "A cell asks something; the answer can come later.",
+    ),
+    "plain.answer.usage": (
+        "NUMMER [VOORZIENING of GEBIED ...][: TEKST]",
+        "NUMBER [CAPACITY or PLACE ...][: TEXT]",
+    ),
+    "plain.answer.help": (
+        "Beantwoord een vraag. Wat voor de dubbele punt staat, is opgezocht in het model; zonder "
+        "tekst is dat het antwoord.",
+        "Answer a question. What stands ahead of the colon was looked up in the model; without a "
+        "text that is the answer.",
+    ),
+    "plain.questions.usage": ("", ""),
+    "plain.questions.help": (
+        "Openstaande vragen, en de beantwoorde.",
+        "Open questions, and those answered.",
+    ),
+    "plain.lookup.usage": ("VOORZIENING of GEBIED", "CAPACITY or PLACE"),
+    "plain.lookup.help": (
+        "Wat het model nu zegt over bijvoorbeeld VR09.power of VR09, om voor te lezen.",
+        "What the model says now of VR09.power or VR09, for example, to be read out.",
+    ),
     "plain.seen.usage": ("VERWACHTE-ACTIE [door CEL]", "EXPECTED-ACTION [by CELL]"),
     "plain.seen.help": ("Een verwachte actie is gezien.", "An expected action was seen."),
     "plain.expected.usage": ("", ""),

@@ -152,7 +152,7 @@ def test_a_question_is_answered_once() -> None:
     number = asked(played)
     played.do(commands.AnswerQuestion(number, "yes"))
     assert refusal(played, commands.AnswerQuestion(number, "no")) == (
-        f"question {number} has already been answered (D1 06:00)"
+        "question 'How many litres are left?' has already been answered (D1 06:00)"
     )
 
 
