@@ -1,6 +1,12 @@
 """What the dialogs of the live screen ask, and what they say to answers."""
 
 TEXTS = {
+    "tui.dialog.filter-queue": ("Welke injects wilt u zien?", "Which injects do you want to see?"),
+    "tui.dialog.filter-queue-hint": (
+        "Woorden uit titel, cel, lijn of doelstelling; niets: alle. "
+        "Wat aan de beurt is, blijft staan.",
+        "Words of title, cell, track or objective; nothing: all. What is due stays.",
+    ),
     "tui.dialog.pick": (
         "↑ ↓ kiezen · enter goed · esc terug",
         "↑ ↓ choose · enter accept · esc back",

@@ -33,6 +33,10 @@ TEXTS = {
     "tui.group.waiting": ("Wacht op voorwaarde of aangehouden", "Waiting for a condition, or held"),
     "tui.group.reserve": ("Reserve", "Reserve"),
     "tui.group.done": ("Gedaan", "Done"),
+    "tui.queue-none": (
+        "Geen inject heeft met '{words}' te maken; / toont weer alles.",
+        "No inject has to do with '{words}'; / shows all again.",
+    ),
     "tui.queue-empty": ("Dit scenario heeft geen injects.", "This scenario has no injects."),
     "tui.automatic": ("auto", "auto"),
     "tui.unread": ("lees voor", "read out"),
@@ -158,6 +162,7 @@ TEXTS = {
     "tui.action.pane-heat": ("niveaus", "levels"),
     "tui.action.pane-open": ("open", "open"),
     "tui.action.pane-story": ("verloop", "story"),
+    "tui.action.filter": ("filter", "filter"),
     "tui.action.reserve": ("reserve", "reserve"),
     "tui.action.contrast": ("contrast", "contrast"),
     "tui.action.help": ("hulp", "help"),
@@ -232,6 +237,10 @@ TEXTS = {
         "go to what is open: decisions, questions, expected actions",
     ),
     "tui.help.pane-story": ("naar het verloop", "go to the story"),
+    "tui.help.filter": (
+        "alleen injects tonen die met een cel, lijn of doelstelling te maken hebben",
+        "show only injects that have to do with a cell, track or objective",
+    ),
     "tui.help.reserve": (
         "naar de volgende inject in reserve",
         "go to the next inject in reserve",

@@ -104,6 +104,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("retime", ("t",), "t", reasons.not_in(*OPEN), footer=False),
     Action("retract", (), "", reasons.nothing_to_retract, footer=False),
     Action("reserve", ("o",), "o", reasons.nothing_in_reserve, footer=False),
+    Action("filter", ("slash",), "/", reasons.never, footer=False),
     Action("endex", ("e",), "e", reasons.not_under_way, wanted=_endex_wanted),
     Action("freeze", (), "", reasons.not_under_way, footer=False),
     Action("override", (), "", reasons.not_under_way, footer=False),

@@ -28,6 +28,15 @@ def decide(decision: str, feed: PlayFeed, language: Language) -> Form:
     return Form(dialog.plan, dialog.build)
 
 
+def decide_on(decision: str, feed: PlayFeed, language: Language) -> Form:
+    """The same where it is certain that `decision` is what is decided."""
+    form, known = decide(decision, feed, language), {"what": f"{ASKED}{decision}"}
+    return Form(
+        lambda answers: form.plan({**known, **answers}),
+        lambda answers: form.build({**known, **answers}),
+    )
+
+
 class _Deciding:
     def __init__(self, feed: PlayFeed, language: Language, start: str) -> None:
         self._feed = feed

@@ -168,6 +168,12 @@ def _read(title: str, told: tuple[str, ...], language: Language) -> Plan:
     return once(Pick("then", title, options, above=told))
 
 
+def sought(before: str, language: Language) -> Plan:
+    """Which words what is shown of the queue must have to do with it; none: all of it."""
+    above = (say(language, "tui.dialog.filter-queue-hint"),)
+    return once(Fill("words", say(language, "tui.dialog.filter-queue"), before, above))
+
+
 def trouble(why: Phrase, language: Language) -> Plan:
     """What becomes of an exercise that cannot be kept: `retry` or `leave`."""
     above = (why.render(language), say(language, "tui.dialog.trouble-safe"))

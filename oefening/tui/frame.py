@@ -22,6 +22,8 @@ class View:
     """The inject whose card is open."""
     unread: frozenset[str] = frozenset()
     """Injects that released themselves and whose card was not open since."""
+    sought: str = ""
+    """Words that a row of the queue must have in its title, cells, track or objectives."""
     levels: LevelView = USUAL
     """In which form the table of levels is looked at."""
 

@@ -24,7 +24,10 @@ class FramePane(Pane):
         """Draw `frame`."""
         self.frame = frame
         number = [*PANES].index(self.id) + 1  # type: ignore[arg-type]  # its id is a pane's name
-        self.entitle(f"{number} {say(frame.view.language, f'tui.pane.{self.id}')}")
+        title = f"{number} {say(frame.view.language, f'tui.pane.{self.id}')}"
+        if self.id == "queue" and frame.view.sought:
+            title += f" / {frame.view.sought}"
+        self.entitle(title)
         self.draw(frame, frame.view.language)
 
     def draw(self, frame: Frame, language: Language) -> None:
@@ -231,6 +234,8 @@ class OpenPane(FramePane):
         super().__init__("open")
         self._key = ("", "")
         self._at = 0
+        self._owners: list[int] = []
+        """Which of what is open each row belongs to."""
 
     @property
     def chosen(self) -> OpenRow | None:
@@ -246,15 +251,17 @@ class OpenPane(FramePane):
             self.put([((say(language, "tui.open-empty"), "dim"),)])
             return
         self._key = keys[self._at]
-        width = self.room - 2
-        self.put(
-            [
-                (("▸ " if at == self._at else "  ", "key"), *rows.open_row(row, width, language))
-                for at, row in enumerate(frame.open)
-            ],
-            cursor=range(self._at, self._at + 1),
-        )
-        self.reveal(self._at)
+        shown: list[Row] = []
+        self._owners = []
+        for at, row in enumerate(frame.open):
+            first, *more = rows.open_rows(row, self.room - 2, language)
+            shown.append((("▸ " if at == self._at else "  ", "key"), *first))
+            shown += [(("  ", ""), *rest) for rest in more]
+            self._owners += [at] * (1 + len(more))
+        chosen = [row for row, at in enumerate(self._owners) if at == self._at]
+        self.put(shown, cursor=range(chosen[0], chosen[-1] + 1))
+        self.reveal(chosen[-1])
+        self.reveal(chosen[0])
 
     def _move(self, step: int) -> None:
         if self.frame is None or not self.frame.open:
@@ -274,11 +281,11 @@ class OpenPane(FramePane):
 
     def action_scroll_home(self) -> None:
         """The first."""
-        self._move(-len(self._rows))
+        self._move(-len(self._owners))
 
     def action_scroll_end(self) -> None:
         """The last."""
-        self._move(len(self._rows))
+        self._move(len(self._owners))
 
     def action_open(self) -> None:
         """Deal with it."""
@@ -288,8 +295,8 @@ class OpenPane(FramePane):
     def on_click(self, event: Click) -> None:
         """Go to what was pointed at."""
         row = self.row_at(event.get_content_offset_capture(self).y)
-        if row is not None:
-            self._move(row - self._at)
+        if row is not None and self._owners:
+            self._move(self._owners[row] - self._at)
 
 
 class StoryPane(FramePane):

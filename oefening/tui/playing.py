@@ -20,7 +20,7 @@ from oefening.tui.actions import next_speed
 from oefening.tui.app import Acts, ExerciseApp
 from oefening.tui.asking import FORMS, Asking
 from oefening.tui.cursor import Cursor, reserve, to_go_to
-from oefening.tui.deciding import decide
+from oefening.tui.deciding import decide_on
 from oefening.tui.dialog import Dialog
 from oefening.tui.feed import PlayFeed
 from oefening.tui.frame import OpenRow, Passed
@@ -51,6 +51,7 @@ class PlayApp(ExerciseApp):
             "release": self._release,
             "go": lambda: self._go(to_go_to(self.shown)),
             "reserve": lambda: self._go(reserve(self.shown)),
+            "filter": self._filter,
             "acknowledge": self._acknowledge,
             "faster": lambda: self._change_speed(1),
             "slower": lambda: self._change_speed(-1),
@@ -107,7 +108,7 @@ class PlayApp(ExerciseApp):
         """Deal with what is open: record the decision, or that the action was seen."""
         match message.row:
             case OpenRow(kind="decision", id=decision):
-                self.fill(decide(decision, self._feed, self.language))
+                self.fill(decide_on(decision, self._feed, self.language))
             case OpenRow(kind="expected", id=expectation):
                 self.obey(SeeExpectation(expectation))
 
@@ -164,6 +165,18 @@ class PlayApp(ExerciseApp):
     def _go(self, there: str | None) -> None:
         self._cursor.stays = False
         self.look_at(there)
+
+    def _filter(self) -> None:
+        """Show of the queue what has certain words to do with it."""
+
+        def sought(answers: Answers | None) -> None:
+            if answers is not None:
+                self.front("queue")
+                self.look(replace(self._view, sought=answers["words"].strip()))
+                self.paint()
+
+        plan = forms.sought(self._view.sought, self.language)
+        self.push_screen(Dialog(plan, self.language), sought)
 
     def _acknowledge(self) -> None:
         card = self.shown.card

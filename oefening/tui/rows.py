@@ -31,9 +31,6 @@ BANDS: tuple[tuple[int, str], ...] = (
 
 FULL = 1_000_000
 
-LEAST = 24
-"""Cells that the words of a row need; what stands behind them gives way."""
-
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -123,7 +120,13 @@ def queue(frame: Frame, width: int, language: Language) -> list[Entry]:
             for row in group.rows
         )
     if not entries:
-        return [Entry(row) for row in paragraph(say(language, "tui.queue-empty"), width, "dim")]
+        sought = line(frame.view.sought)
+        empty = (
+            say(language, "tui.queue-none", words=sought)
+            if sought
+            else say(language, "tui.queue-empty")
+        )
+        return [Entry(row) for row in paragraph(empty, width, "dim")]
     return entries
 
 
@@ -235,16 +238,13 @@ def _related(shown: Card, width: int, language: Language) -> list[Row]:
     return rows
 
 
-def open_row(row: OpenRow, width: int, language: Language) -> Row:
-    """`? 25m GBT: what is asked`; what is late has a mark of its own."""
+def open_rows(row: OpenRow, width: int, language: Language) -> list[Row]:
+    """`? 25m GBT: what is asked`, wrapped; what is late has a mark of its own."""
     glyph = "!" if row.late else {"decision": "?", "question": "¿", "expected": "□"}[row.kind]
-    until = f"  {say(language, 'tui.card.until', when=row.until)}" if row.until else ""
-    left = f"{glyph} {row.since:>6} "
+    until = f" · {say(language, 'tui.card.until', when=row.until)}" if row.until else ""
+    told = f"{line(row.cell)}: {line(row.text)}{until}"
     style = "strong" if row.late or row.kind != "expected" else ""
-    room = width - len(left) - width_of(((until, ""),))
-    if room < LEAST:
-        until, room = "", width - len(left)
-    return ((left, style), (fit(f"{row.cell}: {row.text}", room), style), (until, "dim"))
+    return paragraph(told, width, style, first=f"{glyph} {row.since:>6} ")
 
 
 def _question(shown: Card, width: int, language: Language) -> list[Row]:

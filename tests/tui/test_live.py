@@ -327,3 +327,22 @@ def test_speeds_of_a_minute_a_second_and_more_show_no_seconds(feed: LiveFeed, ro
     feed.send(StartExercise())
     _go(feed, room, 1.5)
     assert feed.frame(View("en")).clock.label.count(":") == 2
+
+
+def test_a_filter_leaves_what_has_the_words_and_what_is_due(feed: LiveFeed, room: Room) -> None:
+    feed.send(StartExercise())
+    feed.send(JumpClock(1_800))
+    _go(feed, room, 1)
+    due = {
+        row.inject
+        for group in feed.frame(View("en")).queue
+        for row in group.rows
+        if row.status == "due"
+    }
+    assert due
+    shown = feed.frame(View("en", sought="cot")).queue
+    left = {row.inject for group in shown for row in group.rows}
+    scenario = feed.session.header.scenario
+    to_cot = {one.id for one in scenario.injects if "cot" in (*one.to, one.from_)}
+    assert to_cot
+    assert left == to_cot | due

@@ -1,21 +1,22 @@
-"""What is open: decisions before the players, and actions that are expected of them by now."""
+"""What is open: decisions, questions of cells, and actions that are expected by now."""
 
 from collections.abc import Iterable
 
 from oefening.clock import show_duration, whole_minute
 from oefening.projections.decisions import open_decisions
 from oefening.projections.expectations import Expectation
+from oefening.projections.questions import open_questions
 from oefening.tui.frame import OpenRow
 from oefening.tui.scenes.look import Look
 
 
 def open_rows(look: Look, expected: Iterable[Expectation]) -> tuple[OpenRow, ...]:
-    """All that is open, decisions first; of what is `expected` what is late first."""
+    """All that is open: decisions, questions, then of what is `expected` what is late first."""
     if look.state.ended:
         return ()
     awaited = [one for one in expected if one.standing in {"open", "missed"}]
     awaited.sort(key=lambda one: (one.closes is None, one.closes or 0))
-    return (*_decisions(look), *(_expected(look, one) for one in awaited))
+    return (*_decisions(look), *_questions(look), *(_expected(look, one) for one in awaited))
 
 
 def _decisions(look: Look) -> Iterable[OpenRow]:
@@ -27,6 +28,12 @@ def _decisions(look: Look) -> Iterable[OpenRow]:
             look.say(look.names.cell(one.decision.cell)),
             lasted(look, one.since),
         )
+
+
+def _questions(look: Look) -> Iterable[OpenRow]:
+    for one in open_questions(look.state):
+        cell = look.say(look.names.cell(one.cell))
+        yield OpenRow("question", str(one.number), one.text, cell, lasted(look, one.asked_at))
 
 
 def _expected(look: Look, one: Expectation) -> OpenRow:

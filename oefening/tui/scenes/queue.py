@@ -1,16 +1,22 @@
 """The inject queue, in its groups."""
 
+from collections.abc import Sequence
+
 from oefening.projections.queue import Queued, queue
 from oefening.tui.frame import QueueGroup, QueueRow
 from oefening.tui.scenes.look import Look
 
 
-def queue_groups(look: Look) -> tuple[QueueGroup, ...]:
-    """Every inject in its group: above what was done, below what is ahead."""
+def queue_groups(look: Look, sought: str = "") -> tuple[QueueGroup, ...]:
+    """Every inject in its group, or those that have the words `sought` to do with them.
+
+    Above stands what was done, below what is ahead.
+    """
+    words = sought.casefold().split()
     groups = queue(look.scenario, look.state, look.calendar, look.now)
     done = sorted(groups.pop("done"), key=lambda entry: moment_of(entry) or 0)
     return tuple(
-        QueueGroup(group, tuple(_row(look, one) for one in entries))
+        QueueGroup(group, tuple(_row(look, one) for one in entries if _has(look, one, words)))
         for group, entries in (("done", done), *groups.items())
     )
 
@@ -32,6 +38,25 @@ def moment_of(entry: Queued) -> int | None:
 def in_play(entry: Queued) -> bool:
     """Whether it was put before the players and still stands."""
     return entry.status in {"released", "acknowledged"}
+
+
+def _has(look: Look, entry: Queued, words: Sequence[str]) -> bool:
+    """Whether all `words` stand in the inject's title, cells, track or objectives.
+
+    What is due is never left out, since it must not be missed.
+    """
+    if not words or entry.status == "due":
+        return True
+    inject, names, language = entry.inject, look.names, look.language
+    said = [inject.title.in_(language), inject.track]
+    said += [look.say(names.cell(cell)) for cell in (inject.from_, *inject.to) if cell]
+    said += [
+        objective.text.in_(language)
+        for objective in look.scenario.objectives
+        if objective.id in inject.objectives
+    ]
+    whole = " ".join((*said, inject.from_, *inject.to)).casefold()
+    return all(word in whole for word in words)
 
 
 def _row(look: Look, entry: Queued) -> QueueRow:
