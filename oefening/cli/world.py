@@ -13,19 +13,10 @@ from oefening.projections.names import said
 from oefening.source import Bilingual
 from oefening.text import Language, phrase
 from oefening.text.content import number
-from oefening.world.listing import CONFIDENCES, Row, listed
+from oefening.world.listing import CONFIDENCES, SYMBOLS, UNDATED, WRITTEN, Row, listed
 from oefening.world.model import NATION, World
 
 INDENT = "    "
-
-WRITTEN = {"s", "min", "h", "d", "%"}
-"""Units that a value has with it, as it is written."""
-
-SYMBOLS = {"EUR", "m°"}
-"""Units that are the same in every language."""
-
-UNDATED = "n.d."
-"""Date of a source for which none was noted."""
 
 
 @verb("world")

@@ -1,9 +1,10 @@
 """A log that was read whole, with all that the sections of a report ask of it, in one language."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from oefening import events
 from oefening.clock import MINUTE, show_duration, whole_minute
@@ -14,11 +15,13 @@ from oefening.projections.outline import Outline
 from oefening.projections.pulled import Pulled, PulledLevers
 from oefening.projections.story import Line, Story
 from oefening.record import Header, Record
-from oefening.report.page import HEADER, Empty, Said
+from oefening.report.page import HEADER, NOTHING, Empty, Said
 from oefening.report.room import Room, zone_of
 from oefening.state import beginning, evolve
 from oefening.text import Language, Phrase, phrase, visible_lines
 from oefening.text.content import literal
+
+Body = TypeVar("Body")
 
 INJECT_EVENTS = (
     events.InjectScheduled,
@@ -47,13 +50,15 @@ class Log:
         self.names = Names(header.scenario, header.world, header.calendar)
         self.state = beginning(header.scenario, header.world)
         """At the end."""
-        self.room = Room()
+        self.room = Room(records)
         self.history = History(header.world)
         self.story: list[Line] = []
         self.levers: list[Lever] = []
         self._zone = zone_of(header.calendar.zone)
         self._kinds: dict[type, list[Record]] = {}
+        self._commands: list[Record] = []
         self._injects: dict[str, list[Record]] = {}
+        self._owned: dict[str, list[Record]] = {}
         self._settled: dict[int, list[Record]] = {}
         """By exercise second."""
         self._read()
@@ -66,7 +71,7 @@ class Log:
             pulled.hear(record, self.state)
             self._keep(record, pulled.pulled)
             evolve(self.state, record)
-            for follower in (self.room, self.history, outline):
+            for follower in (self.history, outline):
                 follower.hear(record)
             self.story += story.tell(record)
         self.outline = outline.told()
@@ -74,6 +79,8 @@ class Log:
     def _keep(self, record: Record, pulled: Sequence[Pulled]) -> None:
         body = record.body
         self._kinds.setdefault(type(body), []).append(record)
+        if record.command:
+            self._commands.append(record)
         match body:
             case WorldSettled():
                 self._settled.setdefault(record.at, []).append(record)
@@ -83,6 +90,8 @@ class Log:
                 for lever in self.levers:
                     if lever.pulled.works and not lever.working:
                         lever.working = record.number
+            case _ if isinstance(owner := getattr(body, "owner", None), str):
+                self._owned.setdefault(owner, []).append(record)
             case _ if isinstance(body, INJECT_EVENTS):
                 self._injects.setdefault(body.inject, []).append(record)
 
@@ -92,6 +101,10 @@ class Log:
         """Every record whose body is of one of `kinds`, in order."""
         found = [record for kind in kinds for record in self._kinds.get(kind, ())]
         return found if len(kinds) == 1 else sorted(found, key=lambda record: record.number)
+
+    def each(self, kind: type[Body]) -> list[tuple[Record, Body]]:
+        """Every record whose body is of `kind`, with that body, in order."""
+        return [(record, cast("Body", record.body)) for record in self._kinds.get(kind, ())]
 
     def about(self, inject: str, *kinds: type[Any]) -> list[Record]:
         """The events of `kinds`, or all, that happened to an inject, in order."""
@@ -136,11 +149,26 @@ class Log:
         ]
         return of_second[-1]
 
+    def owned(self, owner: str) -> list[Record]:
+        """What a decision, an inject or the facilitator did to the world, in order; no levers."""
+        return self._owned.get(owner, [])
+
+    def asked(self, record: Record) -> Record | None:
+        """The command that an event followed from; None for what the clock did by itself."""
+        if isinstance(record.body, events.ClockStopped):
+            return None
+        at = bisect_left(self._commands, record.number, key=lambda one: one.number)
+        return self._commands[at - 1] if at else None
+
     # ── words ────────────────────────────────────────────────────────────────────────────────────
 
     def words(self, told: Phrase) -> str:
         """`told`, with a mark for every character that nobody sees."""
-        return visible_lines(told.render(self.language))
+        return self.shown(told.render(self.language))
+
+    def shown(self, text: str) -> str:
+        """`text`, with a mark for every character that nobody sees."""
+        return visible_lines(text)
 
     def text(self, key: str, /, **params: str | int | Phrase) -> str:
         """A text of the table, in words."""
@@ -154,6 +182,13 @@ class Log:
     def state_that(self, key: str, cites: Iterable[int], /, **params: str | int | Phrase) -> Said:
         """A text of the table as a statement that rests on the records `cites`."""
         return self.said(phrase(key, **params), cites)
+
+    def by(self, record: Record) -> Said:
+        """The function that asked for what an event tells; an empty cell if the clock did it."""
+        asked = self.asked(record)
+        if asked is None or asked.seat is None:
+            return NOTHING
+        return self.said(asked.seat.function, [asked.number])
 
     def nothing(self, key: str, /, **params: str | int | Phrase) -> Empty:
         """Says why there is nothing to tell: it was looked for in the whole log."""
@@ -177,6 +212,12 @@ class Log:
     def zone(self) -> str:
         """The time zone in which times in the room are told."""
         return str(self._zone)
+
+    @property
+    def startex(self) -> str:
+        """Civil day and time of STARTEX in the story."""
+        start = datetime.fromisoformat(self.calendar.start)
+        return f"{start:{self._day} %H:%M}"
 
     def date(self, number: int) -> str:
         """Day and time in the room at record `number`; empty if not known."""
@@ -217,7 +258,3 @@ class Lever:
         """Of its `LeverPulled`."""
         self.working: int | None = None
         """Of its `LeverTookEffect`."""
-
-
-NOTHING = Said("")
-"""An empty cell."""

@@ -24,6 +24,10 @@ class Said:
     there, the last record up to which it was looked for. Never empty where there are words."""
 
 
+NOTHING = Said("")
+"""An empty cell."""
+
+
 # ── what a section is made of ────────────────────────────────────────────────────────────────────
 
 

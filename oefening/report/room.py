@@ -4,12 +4,14 @@ Commands carry the time in the room; the events between them lie where start, sp
 and anchor commands put them.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from oefening import events
 from oefening.clock import LONGEST, YEARS
+from oefening.commands import SetSpeed
 from oefening.record import Record
 
 
@@ -32,9 +34,14 @@ class Stand:
 
 
 class Room:
-    """A follower that reckons when in the room each record was."""
+    """When in the room each record of a log was.
 
-    def __init__(self) -> None:
+    A scripted play has nobody in the room: its commands bear the story's own time, whatever the
+    speed. Then nothing is known of a room.
+    """
+
+    def __init__(self, records: Sequence[Record]) -> None:
+        self.scripted = _scripted(records)
         self.stands: list[Stand] = []
         self.started: datetime | None = None
         """STARTEX."""
@@ -50,9 +57,10 @@ class Room:
         self._running = False
         self._ran = 0.0
         self._over = False
+        for record in () if self.scripted else records:
+            self._hear(record)
 
-    def hear(self, record: Record) -> None:
-        """Take `record` in."""
+    def _hear(self, record: Record) -> None:
         wall = self._reckon(record)
         self._walls.append(wall)
         if not self._over:
@@ -170,6 +178,25 @@ def _parsed(wall: str) -> datetime | None:
         return said.astimezone(UTC) if known else None
     except (ValueError, OverflowError):
         return None
+
+
+def _scripted(records: Sequence[Record]) -> bool:
+    """Whether every command was given at the story's own time, though the clock ran faster."""
+    given = [record for record in records if record.command]
+    walls = [_parsed(record.wall) for record in given]
+    if len(given) < _ENOUGH or any(isinstance(one.body, SetSpeed) for one in given):
+        return False
+    first, began = walls[0], given[0].at
+    return given[-1].at > began and all(
+        first is not None
+        and wall is not None
+        and abs((wall - first).total_seconds() - (record.at - began)) < 1
+        for record, wall in zip(given, walls, strict=True)
+    )
+
+
+_ENOUGH = 2
+"""Commands, of which two can be compared."""
 
 
 def _between(since: datetime | None, until: datetime | None) -> int | None:

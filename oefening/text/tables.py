@@ -26,6 +26,8 @@ THEMES = (
     "levels",
     "replay",
     "layout",
+    "report",
+    "annexes",
 )
 """In the order in which they are searched: what has to be said soonest stands first."""
 

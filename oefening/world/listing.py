@@ -18,6 +18,16 @@ MAP = {"m°", "tile"}
 """Units of what is only drawn: no level, stock or person depends on where a map shows a region."""
 
 
+WRITTEN = {"s", "min", "h", "d", "%"}
+"""Units that a value has with it, as it is written."""
+
+SYMBOLS = {"EUR", "m°"}
+"""Units that are the same in every language."""
+
+UNDATED = "n.d."
+"""Date of a source for which none was noted."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """A number, or a column of the table of regions, with what is known of it."""

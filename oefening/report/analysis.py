@@ -1,0 +1,234 @@
+"""The analysis of capabilities: for each objective the evidence in the log, never a verdict."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from oefening import events
+from oefening.projections.expectations import Expectation, expectations
+from oefening.projections.names import said
+from oefening.report.log import Log
+from oefening.report.notes import naming, noted
+from oefening.report.page import (
+    HEADER,
+    NOTHING,
+    Blank,
+    Block,
+    Facts,
+    Form,
+    Head,
+    Paragraph,
+    Remark,
+    Row,
+    Said,
+    Section,
+    Table,
+)
+from oefening.scenario.injects import ExpectedAction, Inject
+from oefening.scenario.model import Objective
+
+RATINGS = ("performed", "some", "major", "unable")
+
+HEADS = ("task", "action", "cell", "since", "until", "seen", "standing")
+
+Evidence = Literal["seen", "late", "not-seen", "open", "not-played", "ahead"]
+"""Seen in time; seen after its window; its window went by unseen; not seen while its window was
+open or had no end; not to be tested, since its inject was not played; not expected yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hoped:
+    """An expected action with the inject that it belongs to, and what the log says of it."""
+
+    inject: Inject
+    action: ExpectedAction
+    standing: Expectation | None
+    """None where its inject was skipped or retracted, and it was not seen."""
+
+
+def analysis(log: Log) -> Section:
+    """The table of ratings, which people fill, and a section for each objective."""
+    title = log.text("report.analysis")
+    objectives = log.scenario.objectives
+    if not objectives:
+        rest = _others(log, _hoped(log))
+        return Section("analysis", title, (log.nothing("report.analysis.none"),), rest)
+    rows = tuple(
+        (
+            log.said(said(one.text), [HEADER]),
+            log.said(said(one.capability), [HEADER]),
+            *(NOTHING,) * len(RATINGS),
+        )
+        for one in objectives
+    )
+    heads = ("objective", "capability", *RATINGS)
+    form = Form(
+        log.text("report.ratings.caption"),
+        tuple(log.text(f"report.ratings.{key}") for key in heads),
+        rows,
+        log.text("report.ratings.reason"),
+    )
+    definitions = tuple(Remark(log.text(f"report.ratings.means.{key}")) for key in RATINGS)
+    hoped = _hoped(log)
+    sections = [_objective(log, at, one, hoped) for at, one in enumerate(objectives, start=1)]
+    return Section(
+        "analysis",
+        title,
+        (form, *definitions, Remark(log.text("report.evidence.how"))),
+        (*sections, *_others(log, hoped)),
+    )
+
+
+def _hoped(log: Log) -> list[Hoped]:
+    known = {one.id: one for one in expectations(log.scenario, log.state, log.calendar, log.end)}
+    return [
+        Hoped(inject, action, known.get(action.id))
+        for inject in log.state.script(log.scenario)
+        for action in inject.expects
+    ]
+
+
+def _belongs(objective: Objective, one: Hoped) -> bool:
+    """Whether the action is for one of its tasks; for none of any, whether its inject names it."""
+    if one.action.task is not None:
+        return one.action.task in {task.id for task in objective.tasks}
+    return objective.id in one.inject.objectives
+
+
+def _others(log: Log, hoped: Sequence[Hoped]) -> tuple[Section, ...]:
+    """What is expected beside every objective."""
+    rest = [
+        one
+        for one in hoped
+        if not any(_belongs(objective, one) for objective in log.scenario.objectives)
+    ]
+    if not rest:
+        return ()
+    table = _table(log, "evidence-other", [(None, one) for one in rest])
+    return (Section("objective-none", log.text("report.objective.none"), (table,)),)
+
+
+def _objective(log: Log, at: int, objective: Objective, hoped: Sequence[Hoped]) -> Section:
+    of_it = [one for one in hoped if _belongs(objective, one)]
+    title = log.text("report.objective", number=at, capability=said(objective.capability))
+    blocks: list[Block] = [Paragraph(tuple(_introduction(log, objective, of_it)))]
+    rows: list[tuple[str | None, Hoped | None]] = []
+    for task in objective.tasks:
+        of_task = [one for one in of_it if one.action.task == task.id]
+        rows += [(task.id, one) for one in of_task] or [(task.id, None)]
+    rows += [(None, one) for one in of_it if one.action.task is None]
+    if rows:
+        blocks.append(_table(log, f"evidence-{objective.id}", rows))
+    else:
+        blocks.append(log.nothing("report.evidence.none"))
+    notes = naming(log, (task.id for task in objective.tasks))
+    if notes:
+        blocks.append(noted(log, f"notes-{objective.id}", notes))
+    blocks.append(Facts(tuple(_for_people(log))))
+    return Section(f"objective-{objective.id}", title, tuple(blocks))
+
+
+def _for_people(log: Log) -> Iterator[Blank]:
+    for key in ("strengths", "improvements", "reference", "analysis"):
+        yield Blank(log.text(f"report.blank.{key}"), log.text(f"report.blank.{key}.reason"))
+
+
+def _introduction(log: Log, objective: Objective, hoped: Sequence[Hoped]) -> Iterator[Said]:
+    yield log.said(said(objective.text), [HEADER])
+    counted = [(one, *evidence(log, one)) for one in hoped]
+    if counted:
+        seen = [cites for _, kind, cites in counted if kind in {"seen", "late"}]
+        yield log.state_that(
+            "report.objective.counted",
+            [HEADER, *(number for cites in seen for number in cites), log.until],
+            all=len(counted),
+            seen=len(seen),
+        )
+    yield from _decided(log, objective)
+
+
+def _decided(log: Log, objective: Objective) -> Iterator[Said]:
+    """The decisions that the scenario asks for this objective, and which of them were taken."""
+    tasks = {task.id for task in objective.tasks}
+    for decision in log.scenario.decisions:
+        if objective.id not in decision.objectives and not tasks & set(decision.tasks):
+            continue
+        question = said(decision.question)
+        taken = log.state.standing(decision.id)
+        if taken is None:
+            yield log.state_that(
+                "report.objective.undecided", [HEADER, log.until], question=question
+            )
+            continue
+        yield log.state_that(
+            "report.objective.decided",
+            [HEADER, taken.number],
+            question=question,
+            cell=log.names.cell(taken.cell),
+            when=log.moment(taken.made_at),
+        )
+
+
+# ── evidence ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def _table(log: Log, id: str, rows: Iterable[tuple[str | None, Hoped | None]]) -> Table:
+    return Table(
+        id,
+        log.text("report.evidence.caption"),
+        tuple(Head(log.text(f"report.evidence.{key}")) for key in HEADS),
+        tuple(_row(log, task, one) for task, one in rows),
+    )
+
+
+def _row(log: Log, task: str | None, one: Hoped | None) -> Row:
+    tasks = {each.id: said(each.text) for goal in log.scenario.objectives for each in goal.tasks}
+    named = NOTHING if task is None else log.said(tasks[task], [HEADER])
+    if one is None:
+        nothing = log.state_that("report.evidence.no-action", [HEADER])
+        return Row((named, nothing, *(NOTHING,) * (len(HEADS) - 2)), f"task/{task}")
+    kind, cites = evidence(log, one)
+    known = one.standing
+    released = [record.number for record in log.about(one.inject.id, events.InjectReleased)]
+    opens, closes, seen = (
+        (None, None, None) if known is None else (known.opens, known.closes, known.seen)
+    )
+    window = [HEADER, *released]
+    return Row(
+        (
+            named,
+            log.said(said(one.action.text), [HEADER]),
+            log.said(log.names.cell(one.action.cell), [HEADER]),
+            NOTHING if opens is None else log.said(log.moment(opens), window),
+            NOTHING if closes is None else log.said(log.moment(closes), window),
+            NOTHING if seen is None else log.said(log.moment(seen), cites),
+            log.state_that(
+                f"report.evidence.is.{kind}", cites, inject=log.names.inject(one.inject.id)
+            ),
+        ),
+        f"expectation/{one.action.id}",
+    )
+
+
+def evidence(log: Log, one: Hoped) -> tuple[Evidence, list[int]]:
+    """What the log says of an expected action, and the records that this rests on."""
+    known = one.standing
+    released = [record.number for record in log.about(one.inject.id, events.InjectReleased)]
+    if known is not None and known.seen is not None:
+        met = [
+            record.number
+            for record, body in log.each(events.ExpectationMet)
+            if body.expectation == one.action.id
+        ]
+        late = known.standing == "late"
+        return ("late" if late else "seen"), [*released, *met[:1]]
+    stopped = log.about(one.inject.id, events.InjectSkipped, events.InjectRetracted)
+    if known is None:
+        return "not-played", [stopped[-1].number] if stopped else [log.until]
+    if known.opens is None:
+        return "not-played", [HEADER, log.until]
+    if known.standing == "ahead":
+        return "ahead", [HEADER, *released, log.until]
+    if known.standing == "missed":
+        return "not-seen", [HEADER, *released, log.until]
+    return "open", [HEADER, *released, log.until]

@@ -1,0 +1,40 @@
+"""Annex C: the course of the exercise: timeline, injects, decisions, questions, observations."""
+
+from oefening.report.decisions import decisions
+from oefening.report.log import Log
+from oefening.report.msel import msel
+from oefening.report.notes import notes
+from oefening.report.page import Block, Head, Row, Section, Table
+from oefening.report.questions import questions
+
+
+def course(log: Log) -> Section:
+    """The annex with all that happened."""
+    sections = (timeline(log), msel(log), decisions(log), questions(log), notes(log))
+    return Section("annex-course", log.text("report.course"), (), sections)
+
+
+def timeline(log: Log) -> Section:
+    """Every line of the story, with the exercise time beside the time in the room."""
+    return Section("timeline", log.text("report.timeline"), (_lines(log),))
+
+
+def _lines(log: Log) -> Block:
+    if not log.story:
+        return log.nothing("report.nothing-happened")
+    heads = ("when", "wall", "what")
+    return Table(
+        "timeline",
+        log.text("report.timeline.caption", zone=log.zone),
+        tuple(Head(log.text(f"report.timeline.{key}")) for key in heads),
+        tuple(
+            Row(
+                (
+                    log.said(line.when, [line.number]),
+                    log.said(log.wall(line.number), [line.number]),
+                    log.said(line.phrase, [line.number]),
+                )
+            )
+            for line in log.story
+        ),
+    )

@@ -1,0 +1,255 @@
+"""Decisions: who decided what, why and how soon, what it set going, and what was never decided."""
+
+from collections.abc import Iterator
+
+from oefening import events
+from oefening.projections.decisions import TakenDecision, taken_decisions
+from oefening.projections.names import said
+from oefening.record import Record
+from oefening.report.axis import ticks
+from oefening.report.effects import consequences
+from oefening.report.log import Log
+from oefening.report.page import (
+    HEADER,
+    NOTHING,
+    Block,
+    Fact,
+    Facts,
+    Head,
+    Points,
+    Remark,
+    Row,
+    Said,
+    Section,
+    Span,
+    Spans,
+    Table,
+)
+from oefening.text import Phrase, phrase
+from oefening.text.content import listing, literal
+
+HEADS = ("decision", "cell", "put", "made", "recorded", "latency", "room")
+
+
+def decisions(log: Log) -> Section:
+    """Every decision that was recorded, and those that were never taken."""
+    taken = taken_decisions(log.scenario, log.state)
+    blocks: list[Block] = []
+    if taken:
+        blocks.append(_table(log, taken))
+        blocks += _figure(log, taken)
+        blocks.append(Remark(log.text("report.decisions.no-cause")))
+    else:
+        blocks.append(log.nothing("report.decisions.none"))
+    sections = [_decision(log, one) for one in taken]
+    sections.append(Section("never-decided", log.text("report.never"), (_never(log),)))
+    return Section("decisions", log.text("report.decisions"), tuple(blocks), tuple(sections))
+
+
+# ── all of them ──────────────────────────────────────────────────────────────────────────────────
+
+
+def _table(log: Log, taken: tuple[TakenDecision, ...]) -> Table:
+    return Table(
+        "decisions",
+        log.text("report.decisions.caption"),
+        tuple(
+            Head(log.text(f"report.decisions.head.{key}"), key in {"latency", "room"})
+            for key in HEADS
+        ),
+        tuple(_row(log, one) for one in taken),
+    )
+
+
+def _row(log: Log, one: TakenDecision) -> Row:
+    taken, number = one.taken, one.taken.number
+    put = _put(log, one)
+    return Row(
+        (
+            log.said(named(log, one), [HEADER, number] if one.decision else [number]),
+            log.said(log.names.cell(taken.cell), [number]),
+            NOTHING if put is None else log.said(log.moment(put.at), [put.number]),
+            log.said(log.moment(taken.made_at), [number]),
+            log.said(log.moment(taken.recorded_at), [number]),
+            _latency(log, one, put),
+            _in_the_room(log, one, put),
+        ),
+        f"decision/{number}",
+    )
+
+
+def named(log: Log, one: TakenDecision) -> Phrase:
+    """What was decided in short: the option, else their own words, else the levers pulled."""
+    taken = one.taken
+    if taken.decision is not None and taken.option is not None:
+        return log.names.option(taken.decision, taken.option)
+    if taken.text:
+        return literal(taken.text)
+    if taken.levers:
+        return listing(log.names.lever(id) for id in dict.fromkeys(u.lever for u in taken.levers))
+    return log.names.decided(taken.number)
+
+
+def _put(log: Log, one: TakenDecision) -> Record | None:
+    """The record in which it first came before the players; None for one that no inject put."""
+    if one.latency is None:
+        return None
+    opened = [
+        record
+        for record, body in log.each(events.DecisionOpened)
+        if body.decision == one.taken.decision
+    ]
+    return opened[0] if opened else None
+
+
+def _latency(log: Log, one: TakenDecision, put: Record | None) -> Said:
+    """Exercise time from the first inject to when it was made."""
+    if one.latency is None or put is None:
+        return NOTHING
+    return log.said(log.difference(one.latency).lstrip("+"), [put.number, one.taken.number])
+
+
+def _in_the_room(log: Log, one: TakenDecision, put: Record | None) -> Said:
+    """Time in the room until it was recorded, without what the clock stood still."""
+    if put is None:
+        return NOTHING
+    worked = log.room.at_work(put.number, one.taken.number)
+    if worked is None:
+        return NOTHING
+    return log.said(log.length(worked), [put.number, one.taken.number])
+
+
+# ── one ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _decision(log: Log, one: TakenDecision) -> Section:
+    title = log.text("report.decision", number=one.taken.number, what=named(log, one))
+    return Section(f"decision-{one.taken.number}", title, (Facts(tuple(_facts(log, one))),))
+
+
+def _facts(log: Log, one: TakenDecision) -> Iterator[Fact]:
+    taken, number = one.taken, one.taken.number
+    if one.decision is not None:
+        yield _fact(log, "question", log.said(said(one.decision.question), [HEADER, number]))
+    yield _fact(log, "who", log.said(log.names.cell(taken.cell), [number]))
+    yield _fact(log, "what", *_what(log, one))
+    if taken.reason:
+        yield _fact(log, "why", log.said(taken.reason, [number]))
+    else:
+        yield _fact(log, "why", log.state_that("report.decision.no-reason", [number]))
+    yield _fact(log, "when", *_when(log, one))
+    yield _fact(log, "effect", *consequences(log, one))
+    for record, body in log.each(events.DecisionRetracted):
+        if body.number == number:
+            reason = phrase("story.reason", reason=body.reason) if body.reason else literal("")
+            retracted = log.state_that(
+                "report.decision.was-retracted",
+                [record.number],
+                when=log.moment(record.at),
+                reason=reason,
+            )
+            yield _fact(log, "retracted", retracted)
+
+
+def _what(log: Log, one: TakenDecision) -> Iterator[Said]:
+    """The option, their own words, and each lever that they pulled beside it."""
+    taken, number = one.taken, one.taken.number
+    if taken.decision is not None and taken.option is not None:
+        option = log.names.option(taken.decision, taken.option)
+        yield log.said(option, [HEADER, number])
+    if taken.text:
+        yield log.state_that("report.decision.in-words", [number], text=taken.text)
+    for use in taken.levers:
+        yield log.state_that("report.decision.lever", [number], lever=log.names.use(use))
+    if taken.option is None and not taken.text and not taken.levers:
+        yield log.state_that("report.decision.no-words", [number])
+
+
+def _when(log: Log, one: TakenDecision) -> Iterator[Said]:
+    taken, number = one.taken, one.taken.number
+    put = _put(log, one)
+    if put is not None:
+        yield log.state_that("report.decision.put", [put.number], when=log.moment(put.at))
+    yield log.state_that("report.decision.made", [number], when=log.moment(taken.made_at))
+    wall = log.wall(number)
+    key = "report.decision.recorded" if wall else "report.decision.recorded-then"
+    yield log.state_that(key, [number], when=log.moment(taken.recorded_at), wall=wall)
+    latency = _latency(log, one, put)
+    if latency.text:
+        yield log.state_that("report.decision.latency", latency.cites, time=latency.text)
+    if one.taken.made_at != one.taken.recorded_at:
+        late = log.length(max(0, taken.recorded_at - taken.made_at))
+        yield log.state_that("report.decision.later", [number], time=late)
+
+
+def _fact(log: Log, key: str, *told: Said) -> Fact:
+    return Fact(log.text(f"report.decision.head.{key}"), told)
+
+
+# ── never ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _never(log: Log) -> Block:
+    """What the scenario asks and nobody decided: still open, taken back, or never put."""
+    told = [
+        _undecided(log, decision.id, said(decision.question))
+        for decision in log.scenario.decisions
+        if log.state.standing(decision.id) is None
+    ]
+    if not told:
+        key = "report.never.none" if log.scenario.decisions else "report.never.nothing-asked"
+        return log.nothing(key)
+    return Points(tuple(told))
+
+
+def _undecided(log: Log, id: str, question: Phrase) -> Said:
+    opened = [record for record, body in log.each(events.DecisionOpened) if body.decision == id]
+    if not opened:
+        return log.state_that("report.never.put", [HEADER, log.until], question=question)
+    cites = [HEADER, opened[0].number, log.until]
+    if id in log.state.open_decisions:
+        return log.state_that(
+            "report.never.open", cites, question=question, since=log.moment(opened[0].at)
+        )
+    withdrawn = [
+        one.number for one, body in log.each(events.DecisionWithdrawn) if body.decision == id
+    ]
+    return log.state_that("report.never.withdrawn", [*cites, *withdrawn], question=question)
+
+
+# ── in a figure ──────────────────────────────────────────────────────────────────────────────────
+
+
+def _figure(log: Log, taken: tuple[TakenDecision, ...]) -> Iterator[Block]:
+    """From when each decision was put until it was made; and those still open."""
+    spans = []
+    for one in taken:
+        put = _put(log, one)
+        if put is not None:
+            label = log.words(named(log, one))
+            latency = _latency(log, one, put)
+            id = f"decision/{one.taken.number}"
+            spans.append(Span(id, label, put.at, one.taken.made_at, latency))
+    for asked, since in log.state.open_decisions.items():
+        opened = [
+            record.number
+            for record, body in log.each(events.DecisionOpened)
+            if body.decision == asked
+        ]
+        told = log.state_that("report.never.still", [*opened[:1], log.until])
+        spans.append(Span(f"open/{asked}", log.words(log.names.question(asked)), since, None, told))
+    if not spans:
+        return
+    until = max([log.end, *(span.ends or 0 for span in spans)])
+    yield Spans(
+        id="figure-decisions",
+        title=log.text("report.decisions.figure"),
+        begins=log.text("report.decisions.figure.put"),
+        ends=log.text("report.decisions.figure.made"),
+        since=0,
+        until=until,
+        ticks=ticks(log, 0, until),
+        spans=tuple(spans),
+        alt=log.text("report.decisions.figure.alt", count=len(spans)),
+        cites=tuple(sorted({number for span in spans for number in span.said.cites})),
+    )

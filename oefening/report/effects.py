@@ -1,0 +1,103 @@
+"""What a decision set going, as far as the log says it: no more than what followed, and when."""
+
+from collections.abc import Iterable, Iterator
+
+from oefening import events
+from oefening.clock import HOUR
+from oefening.projections.decisions import TakenDecision
+from oefening.projections.names import percent
+from oefening.projections.words import words
+from oefening.report.log import Lever, Log
+from oefening.report.page import Said
+from oefening.text import BadValue
+from oefening.world import effects as e
+from oefening.world.effects import Effect
+from oefening.world.pull import lever_effects
+
+AFTER = HOUR
+"""Exercise seconds after which it is told again how a node stood."""
+
+
+def consequences(log: Log, one: TakenDecision) -> tuple[Said, ...]:
+    """When each lever worked and whether late; how the nodes concerned stood then, and after."""
+    owner = f"decision/{one.taken.number}"
+    levers = [lever for lever in log.levers if lever.pulled.owner == owner]
+    told = [said for lever in levers for said in _lever(log, lever)]
+    told += [
+        log.state_that(
+            "report.effect.event", [record.number], when=log.moment(record.at), what=what
+        )
+        for record in log.owned(owner)
+        if (what := words(record.body, log.names)) is not None
+    ]
+    if one.option is not None:
+        told += _nodes(log, one.option.effects, one.taken.recorded_at)
+    if not told:
+        return (log.state_that("report.effect.none", [one.taken.number, log.until]),)
+    return tuple(told)
+
+
+def _lever(log: Log, lever: Lever) -> Iterator[Said]:
+    pulled, number, working = lever.pulled, lever.number, lever.working
+    name = log.names.use(pulled.use)
+    when = log.moment(pulled.begins)
+    if working is None:
+        key = "report.effect.off" if pulled.off else "report.effect.not-yet"
+        yield log.state_that(key, [number, log.until], lever=name, when=when)
+        return
+    yield log.state_that("report.effect.works", [number, working], lever=name, when=when)
+    if pulled.late is not None:
+        short = pulled.late
+        yield log.state_that(
+            "report.effect.late",
+            [working, log.settling(short.node, short.since)],
+            node=log.names.node(short.node),
+            since=log.moment(short.since),
+        )
+    try:
+        done = lever_effects(log.world.levers[pulled.use.lever], pulled.use)
+    except (BadValue, KeyError):
+        return
+    yield from _nodes(log, done, pulled.begins)
+
+
+def _nodes(log: Log, done: Iterable[Effect], at: int) -> Iterator[Said]:
+    """How each node that the effects are on stood before second `at`, after it, an hour later."""
+    known = {node.address for node in log.world.nodes}
+    concerned = dict.fromkeys(node for effect in done if (node := node_of(log, effect)))
+    for node in concerned:
+        if node not in known:
+            continue
+        seconds = {"before": at - 1, "then": at, "later": at + AFTER}
+        if seconds["later"] > log.end:
+            del seconds["later"]
+        levels = {
+            name: percent(log.history.level(node, second)) for name, second in seconds.items()
+        }
+        cites = [log.settling(node, second) for second in seconds.values()]
+        key = "report.effect.levels" if "later" in seconds else "report.effect.level"
+        named = log.names.node(node)
+        yield log.state_that(key, [*cites, log.until], node=named, when=log.moment(at), **levels)
+
+
+def node_of(log: Log, effect: Effect) -> str | None:
+    """The address of the node that an effect is on; None for crews, messages and estimates."""
+    match effect:
+        case e.Damage(damage=node) | e.Demand(demand=node) | e.Priority(priority=node):
+            return node
+        case e.StockChange(move_to=str(node)) | e.StockChange(stock=node) | e.TierChange(tier=node):
+            return node
+        case e.SetLevel(set_level=node) | e.Freeze(freeze=node) | e.Unfreeze(unfreeze=node):
+            return node
+        case e.Repair(repair=damage):
+            return _damaged(log, damage)
+        case _:
+            return None
+
+
+def _damaged(log: Log, damage: str) -> str | None:
+    """The node that a damage of that name, or a part of it, took out."""
+    for _, body in log.each(events.DamageDone):
+        if body.damage == damage or body.damage.startswith(f"{damage}/"):
+            return body.node
+    return None

@@ -1,0 +1,65 @@
+"""Annex G: which log this report was made of, by which program, and whether that was verified."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from oefening.report.log import Log
+from oefening.report.page import HEADER, Fact, Facts, Remark, Said, Section
+from oefening.text.content import number
+
+Check = Literal["rerun", "chain", "differs", "unchecked"]
+"""What verifying a log gave: it came out the same when it was run again; its chain is whole, but it
+was made by another engine and not run again; it does not come out the same; nobody verified it."""
+
+
+def fingerprint_of(log: Log, fingerprint: str, check: Check) -> Section:
+    """The annex about the log whose last line has the digest `fingerprint`."""
+    facts = tuple(_facts(log, fingerprint, check))
+    return Section(
+        "annex-fingerprint",
+        log.text("report.fingerprint"),
+        (Facts(facts), Remark(log.text("report.fingerprint.how"))),
+    )
+
+
+def _facts(log: Log, fingerprint: str, check: Check) -> Iterator[Fact]:
+    header = log.header
+    yield _fact(log, "digest", log.said(fingerprint, [log.last]))
+    yield _fact(log, "verified", log.state_that(f"report.check.{check}", [HEADER, log.last]))
+    yield _fact(log, "records", log.said(number(log.last), [log.last]))
+    yield _fact(log, "endex", _endex(log))
+    known = {
+        "scenario": header.scenario.id,
+        "world": header.world.id,
+        "seed": str(header.seed),
+        "program": header.program or "–",
+        "engine": str(header.engine),
+        "format": str(header.format),
+    }
+    for key, value in known.items():
+        yield _fact(log, key, log.said(value, [HEADER]))
+    if header.parent is not None:
+        parent = log.state_that(
+            "report.parent", [HEADER], digest=header.parent.digest, at=header.parent.at
+        )
+        yield _fact(log, "parent", parent)
+    if header.redraw is not None:
+        redraw = log.state_that(
+            "report.redraw",
+            [HEADER],
+            after=log.moment(header.redraw.after),
+            which=header.redraw.with_,
+        )
+        yield _fact(log, "redraw", redraw)
+
+
+def _endex(log: Log) -> Said:
+    if log.endex is None:
+        return log.state_that("report.no-endex", [log.last])
+    after = log.last - log.endex.number
+    key = "report.endex-then" if after else "report.endex"
+    return log.state_that(key, [log.endex.number, log.last], number=log.endex.number, after=after)
+
+
+def _fact(log: Log, key: str, said: Said) -> Fact:
+    return Fact(log.text(f"report.fingerprint.{key}"), (said,))

@@ -1,0 +1,152 @@
+"""Person-hours unmet, by need and by region, and how they grew."""
+
+from collections.abc import Iterable
+
+from oefening.clock import HOUR
+from oefening.events import WorldSettled
+from oefening.projections.harm import Harm, Lack, harm
+from oefening.projections.names import said
+from oefening.report.axis import ticks
+from oefening.report.log import Log
+from oefening.report.page import (
+    NOTHING,
+    Block,
+    Curves,
+    Head,
+    Remark,
+    Row,
+    Said,
+    Section,
+    Series,
+    Table,
+)
+from oefening.state import Want
+from oefening.text.content import number
+
+
+def harmed(log: Log) -> Section:
+    """What people went without, up to ENDEX."""
+    found = harm(log.world, log.state, max(log.end, log.state.now))
+    title = log.text("report.harm")
+    if not found.total.person_seconds:
+        return Section("harm", title, (log.nothing("report.harm.none"),))
+    blocks: tuple[Block, ...] = (
+        Remark(log.text("report.harm.how")),
+        _table(log, found),
+        *_curve(log, found),
+    )
+    return Section("harm", title, blocks)
+
+
+def _table(log: Log, found: Harm) -> Table:
+    """A row for each region where anything was lacking, a column for each need that was."""
+    lacking = [id for id, lack in found.needs.items() if lack.person_seconds]
+    named = _naming(log)
+    heads = (
+        Head(log.text("report.harm.region")),
+        *(Head(log.words(log.names.capacity(need)), number=True) for need in lacking),
+        Head(log.text("report.harm.all"), number=True),
+    )
+    rows = []
+    for region in sorted(found.regions):
+        cells = [
+            _hours(log, found.places.get((region, need), Lack()), named.get((region, need), ()))
+            for need in lacking
+        ]
+        cites = [one for need in lacking for one in named.get((region, need), ())]
+        place = log.said(log.names.place(region), [*cites, log.until])
+        rows.append(
+            Row((place, *cells, _hours(log, found.regions[region], cites)), f"harm/{region}")
+        )
+    cites_of = {
+        need: [one for (_, of), cites in named.items() if of == need for one in cites]
+        for need in lacking
+    }
+    everything = [one for cites in cites_of.values() for one in cites]
+    total = log.state_that("report.harm.total", [*everything, log.until])
+    sums = (_hours(log, found.needs[need], cites_of[need]) for need in lacking)
+    rows.append(Row((total, *sums, _hours(log, found.total, everything)), "harm/total"))
+    return Table("harm", log.text("report.harm.caption"), heads, tuple(rows))
+
+
+def _hours(log: Log, lack: Lack, cites: Iterable[int]) -> Said:
+    if not lack.person_seconds:
+        return NOTHING
+    return log.said(number(lack.person_hours), [*cites, log.until])
+
+
+def _naming(log: Log) -> dict[tuple[str, str], list[int]]:
+    """By region and need: the last record that settled each need of it that was lacking."""
+    within = {place.id: place.within or place.id for place in log.world.places}
+    last: dict[str, int] = {}
+    for record, settled in log.each(WorldSettled):
+        last.update(dict.fromkeys(settled.needs, record.number))
+    named: dict[tuple[str, str], list[int]] = {}
+    for address, settling in last.items():
+        place, _, need = address.rpartition(".")
+        named.setdefault((within[place], need), []).append(settling)
+    return named
+
+
+# ── how it grew ──────────────────────────────────────────────────────────────────────────────────
+
+
+def _curve(log: Log, found: Harm) -> Iterable[Curves]:
+    lacking = [id for id, lack in found.needs.items() if lack.person_seconds]
+    grown = {need: Grown() for need in lacking}
+    cites = set()
+    for record, settled in log.each(WorldSettled):
+        for address, (persons, person_seconds) in settled.needs.items():
+            need = address.rpartition(".")[2]
+            if need in grown:
+                grown[need].settle(address, Want(persons, person_seconds, record.at))
+                cites.add(record.number)
+    yield Curves(
+        id="figure-harm",
+        title=log.text("report.harm.figure"),
+        axis=log.text("report.harm.axis"),
+        unit="person-hours",
+        steps=False,
+        since=0,
+        until=log.end,
+        ticks=ticks(log, 0, log.end),
+        series=tuple(
+            Series(need, log.words(said(log.world.needs[need].name)), one.points(log.end))
+            for need, one in grown.items()
+        ),
+        marks=(),
+        alt=log.text("report.harm.alt"),
+        cites=tuple(sorted(cites)),
+    )
+
+
+class Grown:
+    """Person-seconds without one thing, over all places together, as they grew."""
+
+    def __init__(self) -> None:
+        self._wants: dict[str, Want] = {}
+        self._all = Want()
+        """Of all places together."""
+        self._points: list[tuple[int, int]] = [(0, 0)]
+
+    def settle(self, address: str, want: Want) -> None:
+        """Take in how the need at `address` stands from `want.since` on."""
+        before, at = self._wants.get(address, Want()), want.since
+        self._wants[address] = want
+        self._all = Want(
+            self._all.persons + want.persons - before.persons,
+            self._all.at(at) + want.person_seconds - before.at(at),
+            at,
+        )
+        self._mark(at)
+
+    def _mark(self, at: int) -> None:
+        if self._points[-1][0] == at:
+            self._points.pop()
+        self._points.append((at, self._all.at(at) // HOUR))
+
+    def points(self, end: int) -> tuple[tuple[int, int], ...]:
+        """Exercise second and whole person-hours up to then, with `end` as the last."""
+        if self._points[-1][0] < end:
+            self._mark(end)
+        return tuple(point for point in self._points if point[0] <= end)

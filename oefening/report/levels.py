@@ -1,0 +1,252 @@
+"""Annex D: how the requirements stood in the places in play, and what people went without."""
+
+from dataclasses import dataclass, field
+
+from oefening import events
+from oefening.clock import HOUR
+from oefening.events import WorldSettled
+from oefening.projections.levels import Heat
+from oefening.projections.names import percent
+from oefening.projections.spots import Spot, Spots
+from oefening.report.axis import first_full, ticks
+from oefening.report.harmed import harmed
+from oefening.report.log import Log
+from oefening.report.page import (
+    HEADER,
+    Block,
+    Curves,
+    Head,
+    HeatLine,
+    HeatMap,
+    Mark,
+    Remark,
+    Row,
+    Section,
+    Series,
+    Table,
+)
+from oefening.text.content import listing
+from oefening.world.model import REQUIREMENTS, Requirement
+from oefening.world.nodes import WHOLE
+
+COLUMNS = 48
+"""Of a heat map, at most."""
+
+
+@dataclass(slots=True)
+class Course:
+    """How a requirement stood in a place over time, by its worst capacity."""
+
+    points: list[tuple[int, int]] = field(default_factory=lambda: [(0, WHOLE)])
+    """Exercise second and level in ppm, each time it changed."""
+    cites: list[int] = field(default_factory=lambda: [HEADER])
+    """The record of each point."""
+    worst: list[str] = field(default_factory=lambda: [""])
+    """The capacity that was at it."""
+
+    def turn(self, at: int, heat: Heat, number: int) -> None:
+        """Have it stand at `heat` from second `at` on; in one second the last word counts."""
+        if heat.level == self.points[-1][1]:
+            return
+        if self.points[-1][0] == at and len(self.points) > 1:
+            self.points.pop()
+            self.cites.pop()
+            self.worst.pop()
+        self.points.append((at, heat.level))
+        self.cites.append(number)
+        self.worst.append(heat.worst)
+
+    @property
+    def lowest(self) -> int:
+        """Index of the first point at the lowest level."""
+        return min(range(len(self.points)), key=lambda at: self.points[at][1])
+
+    @property
+    def fell(self) -> bool:
+        """Whether it was ever below 100 %."""
+        return len(self.points) > 1
+
+    def below(self, end: int) -> int:
+        """Exercise seconds up to `end` in which it was below 100 %."""
+        until = [at for at, _ in self.points[1:]] + [end]
+        return sum(
+            max(0, min(then, end) - at)
+            for (at, level), then in zip(self.points, until, strict=True)
+            if level < WHOLE
+        )
+
+
+def levels(log: Log) -> Section:
+    """The annex: how low, then curves, heat map and person-hours."""
+    courses = courses_of(log)
+    return Section(
+        "annex-levels",
+        log.text("report.levels"),
+        (Remark(log.text("report.levels.how")),),
+        (
+            Section("lows", log.text("report.lows"), _lows(log, courses)),
+            Section("curves", log.text("report.curves"), _curves(log, courses)),
+            Section("heat", log.text("report.heat"), _heat(log, courses)),
+            harmed(log),
+        ),
+    )
+
+
+def courses_of(log: Log) -> dict[Spot, Course]:
+    """The course of every requirement in every place in play."""
+    spots = Spots(log.scenario, log.world)
+    courses = {spot: Course() for spot in spots.all}
+    for record, settled in log.each(WorldSettled):
+        for spot in spots.settle(settled):
+            courses[spot].turn(record.at, spots.worst(spot), record.number)
+    return courses
+
+
+# ── how low ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def _lows(log: Log, courses: dict[Spot, Course]) -> tuple[Block, ...]:
+    fell = {spot: course for spot, course in courses.items() if course.fell}
+    if not fell:
+        return (log.nothing("report.lows.none"),)
+    heads = ("place", "requirement", "lowest", "capacity", "since", "below", "at-end")
+    table = Table(
+        "lows",
+        log.text("report.lows.caption"),
+        tuple(
+            Head(log.text(f"report.lows.{key}"), key in {"lowest", "below", "at-end"})
+            for key in heads
+        ),
+        tuple(_low(log, spot, course) for spot, course in fell.items()),
+    )
+    return (table,)
+
+
+def _low(log: Log, spot: Spot, course: Course) -> Row:
+    place, requirement = spot
+    lowest = course.lowest
+    at, level = course.points[lowest]
+    cites = [course.cites[lowest]]
+    return Row(
+        (
+            log.said(log.names.place(place), cites),
+            log.said(log.names.requirement(requirement), cites),
+            log.said(percent(level), cites),
+            log.said(log.names.capacity(course.worst[lowest]), cites),
+            log.said(log.moment(at), cites),
+            log.said(log.length(course.below(log.end)), [*course.cites[1:], log.until]),
+            log.said(percent(course.points[-1][1]), [course.cites[-1], log.until]),
+        ),
+        f"level/{place}/{requirement}",
+    )
+
+
+# ── curves ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def _curves(log: Log, courses: dict[Spot, Course]) -> tuple[Block, ...]:
+    """A figure for each requirement that fell anywhere, with a line for each place where it did."""
+    marks = marks_of(log)
+    figures = [
+        _figure(log, requirement, fell, marks)
+        for requirement in REQUIREMENTS
+        if (
+            fell := {at: one for (at, of), one in courses.items() if of == requirement and one.fell}
+        )
+    ]
+    return tuple(figures) or (log.nothing("report.lows.none"),)
+
+
+def _figure(
+    log: Log, requirement: Requirement, fell: dict[str, Course], marks: tuple[Mark, ...]
+) -> Curves:
+    name = log.names.requirement(requirement)
+    places = log.words(listing(log.names.place(place) for place in fell))
+    return Curves(
+        id=f"figure-{requirement}",
+        title=log.words(name),
+        axis=log.text("report.curves.axis"),
+        unit="level",
+        steps=True,
+        since=0,
+        until=log.end,
+        ticks=ticks(log, 0, log.end),
+        series=tuple(
+            Series(
+                f"{place}/{requirement}", log.words(log.names.place(place)), tuple(course.points)
+            )
+            for place, course in fell.items()
+        ),
+        marks=marks,
+        alt=log.text("report.curves.alt", requirement=name, places=places),
+        cites=tuple(sorted({number for course in fell.values() for number in course.cites})),
+    )
+
+
+def marks_of(log: Log) -> tuple[Mark, ...]:
+    """Every decision that was recorded, to be marked in a figure."""
+    return tuple(
+        Mark(
+            record.at,
+            "decision",
+            str(record.number),
+            log.said(log.names.decided(record.number), [record.number]),
+        )
+        for record in log.of(events.DecisionRecorded)
+    )
+
+
+# ── the heat map ─────────────────────────────────────────────────────────────────────────────────
+
+
+def _heat(log: Log, courses: dict[Spot, Course]) -> tuple[Block, ...]:
+    if log.end <= 0 or not courses:
+        return (log.nothing("report.heat.none"),)
+    width = next(
+        (hours * HOUR for hours in (1, 2, 3, 6, 12, 24) if log.end <= hours * HOUR * COLUMNS),
+        -(-log.end // COLUMNS // HOUR) * HOUR,
+    )
+    begins = _begins(log, width)
+    heat = HeatMap(
+        id="figure-heat",
+        title=log.text("report.heat.title"),
+        width=width,
+        columns=tuple(log.moment(at) for at in begins),
+        lines=tuple(
+            HeatLine(
+                f"{place}/{requirement}",
+                log.words(log.names.place(place)),
+                log.words(log.names.requirement(requirement)),
+                _lowest_in(course, begins, log.end),
+            )
+            for (place, requirement), course in courses.items()
+        ),
+        alt=log.text("report.heat.alt", width=log.length(width)),
+        cites=tuple(sorted({number for one in courses.values() for number in one.cites})),
+    )
+    return (heat,)
+
+
+def _begins(log: Log, width: int) -> list[int]:
+    """When each column begins: at STARTEX, then at each full step of the clock on the wall."""
+    first = first_full(log, 0, width)
+    return [*([0] if first else []), *range(first, log.end, width)]
+
+
+def _lowest_in(course: Course, begins: list[int], end: int) -> tuple[int | None, ...]:
+    """The lowest level in each column: what held when it began, and what came within it."""
+    lowest: list[int | None] = []
+    level, next_point = WHOLE, 0
+    for column, begin in enumerate(begins):
+        last = column + 1 == len(begins)
+        until = end + 1 if last else begins[column + 1]
+        while next_point < len(course.points) and course.points[next_point][0] <= begin:
+            level = course.points[next_point][1]
+            next_point += 1
+        low = level
+        while next_point < len(course.points) and course.points[next_point][0] < until:
+            level = course.points[next_point][1]
+            low = min(low, level)
+            next_point += 1
+        lowest.append(low)
+    return tuple(lowest)

@@ -1,0 +1,276 @@
+"""Planned against played: every inject of the MSEL, and what became of it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from oefening import events
+from oefening.projections.names import said
+from oefening.record import Record
+from oefening.report.axis import ticks
+from oefening.report.log import Log
+from oefening.report.page import (
+    HEADER,
+    NOTHING,
+    Block,
+    Head,
+    Paragraph,
+    Row,
+    Said,
+    Section,
+    Span,
+    Spans,
+    Table,
+)
+from oefening.scenario.injects import Inject
+from oefening.text import Phrase, phrase
+from oefening.text.content import listing, literal
+
+HEADS = ("inject", "planned", "released", "difference", "by", "status", "acknowledged", "remarks")
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What was planned of an inject, and what became of it."""
+
+    inject: Inject
+    planned: int | None
+    """Exercise second at which the scenario, or whoever added it, wanted it; for one that follows
+    another or a condition, when it was first known or came due. None: never known."""
+    plan: tuple[int, ...]
+    """What that rests on."""
+    released: Record | None
+
+    @property
+    def difference(self) -> int | None:
+        """Exercise seconds from when it was planned to its release; negative: early."""
+        if self.planned is None or self.released is None:
+            return None
+        return self.released.at - self.planned
+
+
+def msel(log: Log) -> Section:
+    """Every inject, as planned and as played."""
+    courses = [course_of(log, inject) for inject in log.state.script(log.scenario)]
+    title = log.text("report.msel")
+    if not courses:
+        return Section("msel", title, (log.nothing("report.msel.none"),))
+    blocks: list[Block] = [Paragraph(tuple(_counted(log, courses))), _table(log, courses)]
+    figure = _figure(log, courses)
+    return Section("msel", title, tuple(blocks if figure is None else [*blocks, figure]))
+
+
+def course_of(log: Log, inject: Inject) -> Course:
+    """What became of `inject`."""
+    planned = inject.planned(log.calendar)
+    plan = _basis(log, inject)
+    if planned is None:
+        for record in log.about(inject.id, events.InjectScheduled, events.InjectDue):
+            body = record.body
+            planned = body.due if isinstance(body, events.InjectScheduled) else record.at
+            plan = (record.number,)
+            break
+    released = next(iter(log.about(inject.id, events.InjectReleased)), None)
+    return Course(inject, planned, plan, released)
+
+
+def _basis(log: Log, inject: Inject) -> tuple[int, ...]:
+    """Where the inject itself stands: in the header, or in the record that added it."""
+    added = (one for one, body in log.each(events.InjectAdded) if body.inject.id == inject.id)
+    return tuple(record.number for record in added) or (HEADER,)
+
+
+# ── counted ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def _counted(log: Log, courses: list[Course]) -> Iterator[Said]:
+    """How many injects came to what, and which were never used."""
+    released = [one.released.number for one in courses if one.released is not None]
+    yield log.state_that(
+        "report.msel.released",
+        [HEADER, *released, log.until],
+        count=len(released),
+        all=len(courses),
+    )
+    for key, kind in _COUNTED.items():
+        if found := log.of(kind):
+            cites = [record.number for record in found]
+            yield log.state_that(f"report.msel.{key}", cites, count=len(found))
+    unused = [
+        one.inject
+        for one in courses
+        if one.released is None and log.state.injects[one.inject.id].status != "skipped"
+    ]
+    if unused:
+        cites = [record.number for inject in unused for record in log.about(inject.id)]
+        yield log.state_that(
+            "report.msel.unused",
+            [HEADER, *cites, log.until],
+            count=len(unused),
+            injects=listing(said(inject.title) for inject in unused),
+        )
+
+
+_COUNTED = {
+    "added": events.InjectAdded,
+    "skipped": events.InjectSkipped,
+    "held": events.InjectHeld,
+    "retracted": events.InjectRetracted,
+}
+
+
+# ── one by one ───────────────────────────────────────────────────────────────────────────────────
+
+
+def _table(log: Log, courses: list[Course]) -> Table:
+    return Table(
+        "msel",
+        log.text("report.msel.caption"),
+        tuple(Head(log.text(f"report.msel.head.{key}"), key == "difference") for key in HEADS),
+        tuple(_row(log, course) for course in courses),
+    )
+
+
+def _row(log: Log, course: Course) -> Row:
+    inject, released = course.inject, course.released
+    basis = _basis(log, inject)
+    difference = course.difference
+    when = by = NOTHING
+    if released is not None and isinstance(released.body, events.InjectReleased):
+        when = log.said(log.moment(released.at), [released.number])
+        by = log.state_that(f"report.msel.by.{released.body.by}", [released.number])
+    cites = [] if released is None else [*course.plan, released.number]
+    return Row(
+        (
+            log.said(said(inject.title), basis),
+            _planned(log, course),
+            when,
+            NOTHING if difference is None else log.said(log.difference(difference), cites),
+            by,
+            _status(log, inject, basis),
+            _acknowledged(log, inject, released),
+            _remarks(log, inject, basis),
+        ),
+        f"inject/{inject.id}",
+    )
+
+
+def _planned(log: Log, course: Course) -> Said:
+    """When it was to come: a time, after another, on a condition, or on call."""
+    inject, when = course.inject, course.planned
+    if inject.planned(log.calendar) is not None and when is not None:
+        return log.said(log.moment(when), course.plan)
+    if inject.after is not None:
+        how = phrase(
+            "report.msel.after",
+            delay=log.length(inject.after.delay),
+            inject=log.names.inject(inject.after.inject),
+        )
+    elif inject.when is not None:
+        how = phrase("report.msel.on-condition")
+    else:
+        how = phrase("report.msel.on-call")
+    if when is None:
+        return log.said(how, course.plan)
+    told = phrase("report.msel.planned-so", how=how, when=log.moment(when))
+    return log.said(told, [*_basis(log, inject), *course.plan])
+
+
+def _status(log: Log, inject: Inject, basis: tuple[int, ...]) -> Said:
+    """How it stood at the end, with the reason that was given."""
+    state = log.state.injects[inject.id]
+    told: Phrase = phrase(f"report.status.{state.status}")
+    kind = _ENDED.get(state.status)
+    found = [] if kind is None else log.about(inject.id, *kind)
+    if state.reason and state.status in {"held", "skipped", "retracted"}:
+        told = phrase("report.status.reason", status=told, reason=state.reason)
+    return log.said(told, [found[-1].number] if found else [*basis, log.until])
+
+
+_ENDED: dict[str, tuple[type, ...]] = {
+    "due": (events.InjectDue,),
+    "released": (events.InjectReleased,),
+    "acknowledged": (events.InjectAcknowledged,),
+    "held": (events.InjectHeld,),
+    "skipped": (events.InjectSkipped,),
+    "retracted": (events.InjectRetracted,),
+    "closed": (events.InjectClosed,),
+}
+"""The event that brought an inject into a status."""
+
+
+def _acknowledged(log: Log, inject: Inject, released: Record | None) -> Said:
+    """Which cells took note of it, each how long after its release."""
+    told, cites = [], []
+    for record in log.about(inject.id, events.InjectAcknowledged):
+        body = record.body
+        if isinstance(body, events.InjectAcknowledged) and released is not None:
+            after = log.length(record.at - released.at)
+            who = log.names.cell(body.cell) if body.cell else phrase("report.msel.somebody")
+            told.append(phrase("report.msel.after-release", cell=who, time=after))
+            cites += [released.number, record.number]
+    return log.said(listing(told), cites) if told else NOTHING
+
+
+def _remarks(log: Log, inject: Inject, basis: tuple[int, ...]) -> Said:
+    """That it was added, moved, held, corrected."""
+    told: list[Phrase] = []
+    cites: list[int] = []
+    if HEADER not in basis:
+        told.append(phrase("report.msel.was-added"))
+        cites += basis
+    for record in log.about(inject.id, *_REMARKED):
+        match record.body:
+            case events.InjectRetimed(due=due):
+                told.append(phrase("report.msel.was-retimed", due=log.moment(due)))
+            case events.InjectCorrected(text=text):
+                told.append(phrase("report.msel.was-corrected", text=text))
+            case events.InjectHeld(reason=reason):
+                why = phrase("story.reason", reason=reason) if reason else literal("")
+                told.append(phrase("report.msel.was-held", when=log.moment(record.at), reason=why))
+        cites.append(record.number)
+    return log.said(listing(told), cites) if told else NOTHING
+
+
+_REMARKED = (events.InjectRetimed, events.InjectCorrected, events.InjectHeld)
+
+
+# ── in a figure ──────────────────────────────────────────────────────────────────────────────────
+
+
+def _figure(log: Log, courses: list[Course]) -> Spans | None:
+    """What was planned at a time or released, in the order of the plan; None where nothing was."""
+    shown = [one for one in courses if one.planned is not None or one.released is not None]
+    if not shown:
+        return None
+    spans = tuple(_span(log, course) for course in shown)
+    seconds = [at for one in spans for at in (one.begins, one.ends) if at is not None]
+    since, until = min(0, *seconds), max(log.end, *seconds)
+    return Spans(
+        id="figure-msel",
+        title=log.text("report.msel.figure"),
+        begins=log.text("report.msel.figure.planned"),
+        ends=log.text("report.msel.figure.released"),
+        since=since,
+        until=until,
+        ticks=ticks(log, since, until),
+        spans=spans,
+        alt=log.text("report.msel.figure.alt", count=len(spans)),
+        cites=tuple(sorted({number for one in spans for number in one.said.cites})),
+    )
+
+
+def _span(log: Log, course: Course) -> Span:
+    inject, released, difference = course.inject, course.released, course.difference
+    if released is None:
+        told = _status(log, inject, _basis(log, inject))
+    elif difference is None:
+        told = log.state_that("report.msel.unplanned", [*course.plan, released.number])
+    else:
+        told = log.said(log.difference(difference), [*course.plan, released.number])
+    return Span(
+        id=f"inject/{inject.id}",
+        label=log.words(said(inject.title)),
+        begins=course.planned,
+        ends=None if released is None else released.at,
+        said=told,
+    )

@@ -1,0 +1,67 @@
+"""Observations: every note, with the cell and the critical tasks that it names."""
+
+import re
+from collections.abc import Iterable
+
+from oefening.events import NoteAdded
+from oefening.projections.names import said
+from oefening.record import Record
+from oefening.report.log import Log
+from oefening.report.page import HEADER, NOTHING, Block, Head, Row, Section, Table
+from oefening.text.content import listing
+
+_TAG = re.compile(r"#([a-z0-9]+(?:-[a-z0-9]+)*)")
+
+
+Note = tuple[Record, NoteAdded]
+
+
+def notes(log: Log) -> Section:
+    """Every observation in the order in which they were written down."""
+    block = noted(log, "notes", log.each(NoteAdded))
+    return Section("observations", log.text("report.notes"), (block,))
+
+
+def naming(log: Log, tasks: Iterable[str]) -> list[Note]:
+    """The notes that name any of `tasks`, by `#` and the task's id."""
+    wanted = set(tasks)
+    return [note for note in log.each(NoteAdded) if wanted & set(tags(note[1].text))]
+
+
+def tags(text: str) -> tuple[str, ...]:
+    """What stands behind each `#` in a note, in order.
+
+    >>> tags("too late #scale-up, see #first-picture")
+    ('scale-up', 'first-picture')
+    """
+    return tuple(dict.fromkeys(_TAG.findall(text)))
+
+
+def noted(log: Log, id: str, found: list[Note]) -> Block:
+    """A table of notes; `id` is its anchor."""
+    if not found:
+        return log.nothing("report.no-notes")
+    heads = ("when", "wall", "cell", "task", "text", "by")
+    return Table(
+        id,
+        log.text("report.notes.caption"),
+        tuple(Head(log.text(f"report.notes.{key}")) for key in heads),
+        tuple(_row(log, record, note) for record, note in found),
+    )
+
+
+def _row(log: Log, record: Record, note: NoteAdded) -> Row:
+    cites = [record.number]
+    known = {task.id: said(task.text) for one in log.scenario.objectives for task in one.tasks}
+    named = [known[tag] for tag in tags(note.text) if tag in known]
+    return Row(
+        (
+            log.said(log.moment(record.at), cites),
+            log.said(log.wall(record.number), cites),
+            log.said(log.names.cell(note.cell), cites) if note.cell else NOTHING,
+            log.said(listing(named), [HEADER, *cites]) if named else NOTHING,
+            log.said(note.text, cites),
+            log.by(record),
+        ),
+        f"note/{record.number}",
+    )

@@ -1,0 +1,254 @@
+"""The overview: what exercise this was, for what, with whom, and how long it took."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from oefening import events
+from oefening.events import ExerciseStarted
+from oefening.projections.expectations import expectations
+from oefening.projections.harm import harm
+from oefening.projections.names import said
+from oefening.record import Record
+from oefening.report.log import Log
+from oefening.report.page import HEADER, Blank, Block, Fact, Facts, Points, Said, Section
+from oefening.text import Phrase, phrase
+from oefening.text.content import listing, number
+
+
+def overview(log: Log) -> Section:
+    """The first section, with what happened in short."""
+    return Section(
+        "overview",
+        log.text("report.overview"),
+        (Facts(tuple(_about(log))),),
+        (
+            Section("durations", log.text("report.durations"), (Facts(tuple(_durations(log))),)),
+            Section("totals", log.text("report.totals"), (Facts(tuple(_totals(log))),)),
+            Section("in-short", log.text("report.in-short"), (_in_short(log),)),
+        ),
+    )
+
+
+def _about(log: Log) -> Iterable[Fact | Blank]:
+    scenario, known = log.scenario, (HEADER,)
+    yield _fact(log, "name", log.said(said(scenario.title), known))
+    yield _fact(log, "dates", *_dates(log))
+    yield _fact(log, "scope", _scope(log))
+    yield _fact(log, "place", *_places(log))
+    yield _blank(log, "mission")
+    capabilities = dict.fromkeys(said(one.capability) for one in scenario.objectives)
+    yield _fact(log, "capabilities", *_each(log, capabilities))
+    yield _fact(log, "objectives", *_each(log, (said(one.text) for one in scenario.objectives)))
+    yield _fact(log, "threat", *_threats(log))
+    yield _fact(log, "scenario", log.said(said(scenario.summary), known))
+    yield _blank(log, "sponsor")
+    yield _fact(log, "organisations", *_each(log, (said(cell.name) for cell in scenario.cells)))
+    yield _fact(log, "seats", *_seats(log))
+    yield _blank(log, "contact")
+
+
+def _fact(log: Log, key: str, *told: Said) -> Fact:
+    nothing = log.state_that("report.not-in-scenario", [HEADER])
+    return Fact(log.text(f"report.overview.{key}"), told or (nothing,))
+
+
+def _blank(log: Log, key: str) -> Blank:
+    return Blank(log.text(f"report.overview.{key}"), log.text("report.for-people"))
+
+
+def _each(log: Log, phrases: Iterable[Phrase]) -> list[Said]:
+    return [log.said(one, (HEADER,)) for one in phrases]
+
+
+def _dates(log: Log) -> list[Said]:
+    """When it was played in the room, and when the story lies."""
+    began = log.of(ExerciseStarted)
+    if not began:
+        return [log.state_that("report.dates.never", [log.last])]
+    first, last = began[0].number, log.until
+    story = log.state_that(
+        "report.dates.story",
+        [HEADER, first, last],
+        begun=log.startex,
+        since=log.calendar.show(began[0].at),
+        until=log.calendar.show(log.end),
+        zone=log.calendar.zone,
+    )
+    if log.room.scripted:
+        return [log.state_that("report.dates.scripted", [first, last]), story]
+    begun, ended = log.date(first), log.date(last)
+    if not (begun and ended):
+        return [log.state_that("report.dates.unknown", [first, last]), story]
+    room = log.state_that(
+        "report.dates.room", [first, last], begun=begun, ended=ended, zone=log.zone
+    )
+    return [room, story]
+
+
+def _scope(log: Log) -> Said:
+    scenario = log.scenario
+    return log.state_that(
+        "report.scope",
+        [HEADER],
+        table=log.length(scenario.table_time),
+        story=log.length(scenario.duration),
+        injects=len(scenario.injects),
+        decisions=len(scenario.decisions),
+        objectives=len(scenario.objectives),
+    )
+
+
+def _places(log: Log) -> list[Said]:
+    scenario = log.scenario
+    told = [log.state_that("report.regions", [HEADER], places=log.names.places(scenario.regions))]
+    if scenario.areas:
+        areas = listing(said(area.name) for area in scenario.areas)
+        told.append(log.state_that("report.areas", [HEADER], places=areas))
+    return told
+
+
+def _threats(log: Log) -> list[Said]:
+    return [
+        log.state_that(
+            "report.threat",
+            [HEADER],
+            what=said(one.title),
+            when=log.moment(log.calendar.at(one.at)),
+        )
+        for one in log.scenario.disruptions
+    ]
+
+
+def _seats(log: Log) -> list[Said]:
+    """By which functions it was played: who gave how many commands."""
+    given = Counter(record.seat for record in log.records if record.seat is not None)
+    last = {record.seat: record.number for record in log.records if record.seat is not None}
+    first = {record.seat: record.number for record in reversed(log.records) if record.command}
+    return [
+        log.state_that(
+            "report.seat",
+            [first[seat], last[seat]],
+            cell=log.names.cell(seat.cell),
+            function=seat.function,
+            count=number(count),
+        )
+        for seat, count in given.items()
+    ]
+
+
+# ── how long ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def _durations(log: Log) -> Iterable[Fact]:
+    began = log.of(ExerciseStarted)
+    if not began:
+        yield _duration(log, "story", log.state_that("report.dates.never", [log.last]))
+        return
+    span = [began[0].number, log.until]
+    story = log.state_that(
+        "report.story-time",
+        [HEADER, *span],
+        time=log.length(log.end),
+        planned=log.length(log.scenario.duration),
+    )
+    yield _duration(log, "story", story)
+    if log.room.scripted:
+        yield _duration(log, "room", log.state_that("report.dates.scripted", span))
+        return
+    if log.room.length is None:
+        yield _duration(log, "room", log.state_that("report.dates.unknown", span))
+        return
+    room = log.state_that(
+        "report.room-time",
+        [HEADER, *span],
+        time=log.length(log.room.length),
+        planned=log.length(log.scenario.table_time),
+    )
+    yield _duration(log, "room", room)
+    yield from _standing(log, span)
+
+
+def _standing(log: Log, span: list[int]) -> Iterable[Fact]:
+    """How long the clock ran, stood still, and what of the time in the room is neither."""
+    ties = [record.number for record in log.of(*_TIES)]
+    ran = log.state_that("report.ran", [*span, *ties], time=log.length(log.room.ran))
+    yield _duration(log, "ran", ran)
+    stands = [stand for stand in log.room.stands if stand.seconds is not None]
+    if not stands:
+        yield _duration(log, "stood", log.state_that("report.never-stood", span))
+    else:
+        ends = [end.number for stand in stands for end in (stand.begun, stand.ended) if end]
+        stood = log.state_that(
+            "report.stood", ends, count=len(stands), time=log.length(log.room.stood)
+        )
+        yield _duration(log, "stood", stood)
+    rest = (log.room.length or 0) - log.room.ran - log.room.stood
+    if rest >= _WORTH_TELLING:
+        told = log.state_that("report.rest-time", [*span, *ties], time=log.length(rest))
+        yield _duration(log, "rest", told)
+
+
+_WORTH_TELLING = 60
+"""Seconds of the room."""
+
+_TIES = (
+    events.ClockPaused,
+    events.ClockStopped,
+    events.ClockResumed,
+    events.SpeedSet,
+    events.ClockJumped,
+    events.ClockArrived,
+    events.ClockAnchored,
+)
+"""What says from where on the clock ran, and how fast."""
+
+
+def _duration(log: Log, key: str, told: Said) -> Fact:
+    return Fact(log.text(f"report.duration.{key}"), (told,))
+
+
+# ── how much ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def _totals(log: Log) -> Iterable[Fact]:
+    """How much of everything; each rests on every record that it counts, and on the last."""
+    state, scenario = log.state, log.scenario
+    released = log.of(events.InjectReleased)
+    yield _total(log, "injects", released, all=len(state.injects))
+    decided = log.of(events.DecisionRecorded)
+    stand = sum(1 for one in scenario.decisions if state.standing(one.id) is not None)
+    yield _total(log, "decisions", decided, answered=stand, asked=len(scenario.decisions))
+    answered = sum(1 for one in state.questions if one.answered_at is not None)
+    asked = log.of(events.QuestionAsked, events.QuestionAnswered)
+    yield _total(log, "questions", asked, count=number(len(state.questions)), answered=answered)
+    hoped = expectations(scenario, state, log.calendar, log.end)
+    seen = log.of(events.ExpectationMet)
+    met = sum(1 for one in hoped if one.seen is not None)
+    yield _total(log, "expectations", seen, met=met, all=len(hoped))
+    yield _total(log, "notes", log.of(events.NoteAdded))
+    yield _total(log, "records", [], records=number(log.last), commands=number(_commands(log)))
+    total = harm(log.world, state, max(log.end, state.now)).total
+    hours = log.state_that("report.total.harm", [log.until], hours=number(total.person_hours))
+    yield Fact(log.text("report.totals.harm"), (hours,))
+
+
+def _total(log: Log, key: str, counted: list[Record], **numbers: int | Phrase) -> Fact:
+    cites = [*(record.number for record in counted), log.last]
+    numbers = {"count": number(len(counted)), **numbers}
+    told = log.state_that(f"report.total.{key}", cites, **numbers)
+    return Fact(log.text(f"report.totals.{key}"), (told,))
+
+
+def _commands(log: Log) -> int:
+    return sum(1 for record in log.records if record.command)
+
+
+def _in_short(log: Log) -> Block:
+    if not log.outline:
+        return log.nothing("report.nothing-happened")
+    return Points(
+        tuple(
+            log.said(phrase("report.line", when=line.when, what=line.phrase), [line.number])
+            for line in log.outline
+        )
+    )

@@ -1,0 +1,74 @@
+"""Appendices A and B: the improvement plan, which people make, and who took part."""
+
+from collections import defaultdict
+
+from oefening import events
+from oefening.projections.names import said
+from oefening.record import Record
+from oefening.report.log import Log
+from oefening.report.page import HEADER, NOTHING, Block, Form, Head, Remark, Row, Section, Table
+from oefening.text.content import listing, literal, number
+
+_PLAN = ("issue", "action", "element", "responsible", "contact", "start", "completion")
+
+
+def improvement_plan(log: Log) -> Section:
+    """Appendix A: a row for each capability, empty but for its name."""
+    capabilities = dict.fromkeys(said(one.capability) for one in log.scenario.objectives)
+    heads = tuple(log.text(f"report.plan.{key}") for key in ("capability", *_PLAN))
+    empty = (NOTHING,) * len(_PLAN)
+    rows = tuple((log.said(one, [HEADER]), *empty) for one in capabilities)
+    form = Form(log.text("report.plan.caption"), heads, rows, log.text("report.plan.reason"))
+    return Section(
+        "appendix-plan",
+        log.text("report.plan"),
+        (form, Remark(log.text("report.plan.elements"))),
+    )
+
+
+def participants(log: Log) -> Section:
+    """Appendix B: every cell, with its functions and how often the log names it."""
+    return Section("appendix-participants", log.text("report.participants"), (_cells(log),))
+
+
+def _cells(log: Log) -> Block:
+    acts = _acts(log)
+    heads = ("cell", "functions", "acknowledged", "decided", "asked", "seen", "noted")
+    rows = []
+    for cell in log.scenario.cells:
+        functions = listing(literal(one) for one in cell.functions)
+        counts = (acts[cell.id, kind] for kind in _ACTS)
+        cells = (
+            log.said(number(len(found)), [*(one.number for one in found), log.until])
+            for found in counts
+        )
+        named = log.said(said(cell.name), [HEADER])
+        rows.append(Row((named, log.said(functions, [HEADER]), *cells), f"cell/{cell.id}"))
+    return Table(
+        "participants",
+        log.text("report.participants.caption"),
+        tuple(
+            Head(log.text(f"report.participants.{key}"), number=at > 1)
+            for at, key in enumerate(heads)
+        ),
+        tuple(rows),
+    )
+
+
+_ACTS = (
+    events.InjectAcknowledged,
+    events.DecisionRecorded,
+    events.QuestionAsked,
+    events.ExpectationMet,
+    events.NoteAdded,
+)
+"""What the log says of a cell."""
+
+
+def _acts(log: Log) -> dict[tuple[str, type], list[Record]]:
+    found: dict[tuple[str, type], list[Record]] = defaultdict(list)
+    for record in log.of(*_ACTS):
+        body = record.body
+        if isinstance(body, _ACTS):
+            found[body.cell, type(body)].append(record)
+    return found

@@ -1,0 +1,110 @@
+"""The whole report: sections in HSEEP's order, then annexes, then the records that they cite."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import fields, is_dataclass
+
+from oefening.projections.names import said
+from oefening.projections.trace import Trace
+from oefening.projections.words import words
+from oefening.record import Header, Record
+from oefening.report.analysis import analysis
+from oefening.report.artificial import artificialities
+from oefening.report.course import course
+from oefening.report.fingerprint import Check, fingerprint_of
+from oefening.report.levels import levels
+from oefening.report.log import Log
+from oefening.report.numbers import numbers
+from oefening.report.overview import overview
+from oefening.report.page import HEADER, LogLine, Page, Said, Section, Series
+from oefening.report.people import improvement_plan, participants
+from oefening.text import Language
+
+LONGEST = 2_000
+"""Characters of a record's fields that the page repeats."""
+
+
+def page_of(
+    header: Header,
+    records: Sequence[Record],
+    fingerprint: str,
+    language: Language,
+    check: Check = "unchecked",
+) -> Page:
+    """The report of a log in `language`; of the same log it is always the same.
+
+    `fingerprint` is the digest of the log's last line, and `check` what verifying it gave.
+    """
+    log = Log(header, records, language)
+    scenario = header.scenario
+    sections = (
+        overview(log),
+        analysis(log),
+        improvement_plan(log),
+        participants(log),
+        course(log),
+        levels(log),
+        Section(
+            "annex-counterfactuals",
+            log.text("report.counterfactuals"),
+            (log.nothing("report.counterfactuals.none"),),
+        ),
+        artificialities(log),
+        fingerprint_of(log, fingerprint, check),
+        numbers(log),
+    )
+    return Page(
+        language=language,
+        title=log.words(said(scenario.title)),
+        mark=log.text("report.mark"),
+        marking="" if scenario.marking is None else log.words(said(scenario.marking)),
+        draft=_draft(log),
+        sections=sections,
+        log=tuple(_log_lines(log, cited(sections))),
+    )
+
+
+def _draft(log: Log) -> str:
+    if log.endex is not None:
+        return ""
+    return log.text("report.draft", last=log.last, when=log.moment(log.end))
+
+
+# ── what is cited ────────────────────────────────────────────────────────────────────────────────
+
+
+def statements(part: object) -> Iterator[Said]:
+    """Everything that a part of the page states, in order, without what figures rest on."""
+    if isinstance(part, Said):
+        yield part
+    elif isinstance(part, tuple):
+        for one in part:
+            yield from statements(one)
+    elif is_dataclass(part) and not isinstance(part, Series):
+        for field in fields(part):
+            yield from statements(getattr(part, field.name))
+
+
+def cited(sections: Sequence[Section]) -> tuple[int, ...]:
+    """Numbers of every record that a statement rests on, and of the header, in order."""
+    return tuple(sorted({number for said in statements(sections) for number in said.cites}))
+
+
+def _log_lines(log: Log, numbers: Sequence[int]) -> Iterator[LogLine]:
+    trace = Trace(log.records, log.calendar)
+    for number in numbers:
+        if number == HEADER:
+            yield LogLine(HEADER, "", "", "Header", "", log.text("report.header"), "")
+            continue
+        line, record = trace[number - 1], log.records[number - 1]
+        fields = log.shown(line.said)
+        told = None if record.command else words(record.body, log.names)
+        yield LogLine(
+            number=number,
+            when=log.calendar.show(record.at),
+            wall=log.date(number),
+            kind=line.kind,
+            who=log.shown(line.who),
+            told="" if told is None else log.words(told),
+            fields=fields[:LONGEST],
+            cut=len(fields) > LONGEST,
+        )

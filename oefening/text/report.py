@@ -1,0 +1,305 @@
+"""Texts of a report: its sections in HSEEP's order, and what only people can fill in."""
+
+TEXTS = {
+    "report.mark": ("OEFENING – EXERCISE", "OEFENING – EXERCISE"),
+    "report.draft": (
+        "CONCEPT: dit logboek heeft geen ENDEX. Het loopt tot en met regel {last}, {when}; wat "
+        "daarna komt staat er niet in.",
+        "DRAFT: this log has no ENDEX. It goes up to and including record {last}, {when}; what "
+        "comes after is not in it.",
+    ),
+    "report.header": (
+        "De kop van het logboek: het hele scenario, de wereld, de kalender en de seed",
+        "The header of the log: the whole scenario, the world, the calendar and the seed",
+    ),
+    "report.line": ("{when}: {what}", "{when}: {what}"),
+    "report.unknown": ("zonder woorden", "without words"),
+    "report.for-people": (
+        "Staat niet in het scenario en niet in het logboek; vul zelf in.",
+        "Not in the scenario nor in the log; for people to fill in.",
+    ),
+    "report.not-in-scenario": (
+        "Het scenario noemt er geen.",
+        "The scenario names none.",
+    ),
+    "report.nothing-happened": (
+        "Er is niets gebeurd: in het logboek staat geen regel die iets vertelt.",
+        "Nothing happened: no record of the log tells anything.",
+    ),
+    # ── 1. the overview ──────────────────────────────────────────────────────────────────────────
+    "report.overview": ("1. Overzicht", "1. Exercise Overview"),
+    "report.overview.name": ("Naam van de oefening", "Exercise Name"),
+    "report.overview.dates": ("Data", "Exercise Dates"),
+    "report.overview.scope": ("Reikwijdte", "Scope"),
+    "report.overview.place": ("Gebied", "Area"),
+    "report.overview.mission": ("Fasen van crisisbeheersing", "Mission Area(s)"),
+    "report.overview.capabilities": ("Kritische processen", "Core Capabilities"),
+    "report.overview.objectives": ("Oefendoelen", "Objectives"),
+    "report.overview.threat": ("Dreiging of verstoring", "Threat or Hazard"),
+    "report.overview.scenario": ("Scenario", "Scenario"),
+    "report.overview.sponsor": ("Opdrachtgever", "Sponsor"),
+    "report.overview.organisations": ("Deelnemende cellen", "Participating Organizations"),
+    "report.overview.seats": ("Gespeeld door", "Played by"),
+    "report.overview.contact": ("Contactpersoon", "Point of Contact"),
+    "report.dates.never": (
+        "STARTEX is er niet geweest.",
+        "There was no STARTEX.",
+    ),
+    "report.dates.unknown": (
+        "Het logboek noemt geen leesbare tijden in de zaal.",
+        "The log has no readable times in the room.",
+    ),
+    "report.dates.scripted": (
+        "De opdrachten dragen de tijd van het verhaal zelf, zoals wanneer het programma een "
+        "speelwijze speelt; over een zaal zegt het logboek niets.",
+        "The commands bear the story's own time, as when the program plays a script; of a room the "
+        "log says nothing.",
+    ),
+    "report.dates.room": (
+        "In de zaal: {begun} tot {ended} ({zone}).",
+        "In the room: {begun} to {ended} ({zone}).",
+    ),
+    "report.dates.story": (
+        "In het verhaal: {since} tot {until}; STARTEX is {begun} ({zone}).",
+        "In the story: {since} to {until}; STARTEX is {begun} ({zone}).",
+    ),
+    "report.scope": (
+        "Opgezet voor {table} in de zaal en {story} in het verhaal, met {injects} injects, "
+        "{decisions} besluiten en {objectives} oefendoelen.",
+        "Planned for {table} in the room and {story} of story, with {injects} injects, "
+        "{decisions} decisions and {objectives} objectives.",
+    ),
+    "report.regions": ("Regio's in het spel: {places}.", "Regions in play: {places}."),
+    "report.areas": ("Gebieden daarbinnen: {places}.", "Areas within: {places}."),
+    "report.threat": ("{what} ({when}).", "{what} ({when})."),
+    "report.seat": (
+        "{cell}, {function}: {count} opdrachten.",
+        "{cell}, {function}: {count} commands.",
+    ),
+    "report.durations": ("Duur", "Durations"),
+    "report.duration.story": ("In het verhaal", "Of the story"),
+    "report.duration.room": ("In de zaal", "In the room"),
+    "report.duration.ran": ("Klok liep", "Clock ran"),
+    "report.duration.stood": ("Klok stond stil", "Clock stood still"),
+    "report.duration.rest": ("Overig", "Other"),
+    "report.story-time": (
+        "{time}, van STARTEX tot het einde; opgezet voor {planned}.",
+        "{time}, from STARTEX to the end; planned for {planned}.",
+    ),
+    "report.room-time": (
+        "{time}, van STARTEX tot het einde; opgezet voor {planned}.",
+        "{time}, from STARTEX to the end; planned for {planned}.",
+    ),
+    "report.ran": (
+        "{time} in de zaal, berekend uit de snelheden; sprongen tellen niet mee.",
+        "{time} in the room, reckoned from its speeds; jumps do not count.",
+    ),
+    "report.stood": (
+        "{time} in de zaal, in {count} keer.",
+        "{time} in the room, {count} times.",
+    ),
+    "report.never-stood": (
+        "Tussen STARTEX en het einde stond de klok niet stil.",
+        "Between STARTEX and the end the clock never stood still.",
+    ),
+    "report.rest-time": (
+        "{time} in de zaal is geen van beide: sprongen, een computer die achterliep, of tijd "
+        "waarin het programma niet draaide.",
+        "{time} in the room is neither: jumps, a computer that lagged, or time in which the "
+        "program did not run.",
+    ),
+    "report.totals": ("Aantallen", "Totals"),
+    "report.totals.injects": ("Injects", "Injects"),
+    "report.totals.decisions": ("Besluiten", "Decisions"),
+    "report.totals.questions": ("Vragen van cellen", "Questions from cells"),
+    "report.totals.expectations": ("Verwachte acties", "Expected actions"),
+    "report.totals.notes": ("Waarnemingen", "Observations"),
+    "report.totals.records": ("Logboek", "Log"),
+    "report.totals.harm": ("Persoonsuren zonder", "Person-hours unmet"),
+    "report.total.injects": ("{count} van {all} ingespeeld.", "{count} of {all} released."),
+    "report.total.decisions": (
+        "{count} vastgelegd; van de {asked} die het scenario vraagt gelden er {answered}.",
+        "{count} recorded; of the {asked} that the scenario asks, {answered} stand.",
+    ),
+    "report.total.questions": (
+        "{count} gesteld, {answered} beantwoord.",
+        "{count} asked, {answered} answered.",
+    ),
+    "report.total.expectations": ("{met} van {all} gezien.", "{met} of {all} seen."),
+    "report.total.notes": ("{count} genoteerd.", "{count} written down."),
+    "report.total.records": (
+        "{records} regels, waarvan {commands} opdrachten.",
+        "{records} records, of which {commands} commands.",
+    ),
+    "report.total.harm": (
+        "{hours}, over alle behoeften in het hele land.",
+        "{hours}, over all needs in the whole country.",
+    ),
+    "report.in-short": ("In het kort", "In short"),
+    # ── 2. the analysis ──────────────────────────────────────────────────────────────────────────
+    "report.analysis": (
+        "2. Beoordeling per kritisch proces",
+        "2. Analysis of Core Capabilities",
+    ),
+    "report.analysis.none": (
+        "Het scenario noemt geen oefendoelen, dus valt er niets per kritisch proces te ordenen.",
+        "The scenario names no objectives, so there is nothing to arrange by capability.",
+    ),
+    "report.ratings.caption": (
+        "Tabel 1. Samenvatting van de beoordeling per kritisch proces",
+        "Table 1. Summary of Core Capability Performance",
+    ),
+    "report.ratings.objective": ("Oefendoel", "Objective"),
+    "report.ratings.capability": ("Kritisch proces", "Core Capability"),
+    "report.ratings.performed": (
+        "Uitgevoerd zonder problemen (P)",
+        "Performed without Challenges (P)",
+    ),
+    "report.ratings.some": (
+        "Uitgevoerd met enkele problemen (S)",
+        "Performed with Some Challenges (S)",
+    ),
+    "report.ratings.major": (
+        "Uitgevoerd met grote problemen (M)",
+        "Performed with Major Challenges (M)",
+    ),
+    "report.ratings.unable": ("Niet uitgevoerd kunnen worden (U)", "Unable to be Performed (U)"),
+    "report.ratings.reason": (
+        "Leeg, want een oordeel is aan waarnemers; het programma geeft er geen.",
+        "Empty, since a rating is for evaluators; the program gives none.",
+    ),
+    "report.ratings.means.performed": (
+        "P, uitgevoerd zonder problemen: de taken van het kritische proces zijn zo uitgevoerd dat "
+        "het oefendoel is bereikt, zonder andere activiteiten te hinderen, zonder extra risico's "
+        "en volgens plannen, procedures en wetten.",
+        "P, Performed without Challenges: the targets and critical tasks associated with the core "
+        "capability were completed in a manner that achieved the objective and did not negatively "
+        "impact other activities, without added health or safety risks, and in accordance with "
+        "applicable plans, policies, procedures, regulations and laws.",
+    ),
+    "report.ratings.means.some": (
+        "S, uitgevoerd met enkele problemen: als P, maar het kon doeltreffender of doelmatiger.",
+        "S, Performed with Some Challenges: as P, but opportunities to enhance effectiveness or "
+        "efficiency were identified.",
+    ),
+    "report.ratings.means.major": (
+        "M, uitgevoerd met grote problemen: het oefendoel is bereikt, maar andere activiteiten "
+        "werden gehinderd, er waren extra risico's, of plannen, procedures of wetten zijn niet "
+        "gevolgd.",
+        "M, Performed with Major Challenges: the objective was achieved, but with a negative "
+        "impact on other activities, added health or safety risks, or not in accordance with "
+        "plans, policies, procedures, regulations or laws.",
+    ),
+    "report.ratings.means.unable": (
+        "U, niet uitgevoerd kunnen worden: het oefendoel is niet bereikt.",
+        "U, Unable to be Performed: the targets and critical tasks were not performed in a manner "
+        "that achieved the objective.",
+    ),
+    "report.objective": ("2.{number} {capability}", "2.{number} {capability}"),
+    "report.objective.none": (
+        "Verwachte acties buiten de oefendoelen",
+        "Expected actions beside the objectives",
+    ),
+    "report.objective.counted": (
+        "Van {all} verwachte acties die erbij horen zijn er {seen} gezien.",
+        "Of {all} expected actions that belong to it, {seen} were seen.",
+    ),
+    "report.objective.decided": (
+        "Besloten door {cell}, {when}: {question}",
+        "Decided by {cell}, {when}: {question}",
+    ),
+    "report.objective.undecided": ("Niet besloten: {question}", "Not decided: {question}"),
+    "report.evidence.how": (
+        "De tabellen hieronder zijn bewijs en geen oordeel: ze zeggen wat iemand als gezien heeft "
+        "vastgelegd. Wat niet is vastgelegd kan toch gebeurd zijn.",
+        "The tables below are evidence, not a verdict: they say what somebody recorded as seen. "
+        "What was not recorded may have happened all the same.",
+    ),
+    "report.evidence.caption": ("Verwachte acties", "Expected actions"),
+    "report.evidence.none": (
+        "Het scenario noemt hiervoor geen kritieke taken en verwacht geen acties.",
+        "The scenario names no critical tasks for this, and expects no actions.",
+    ),
+    "report.evidence.task": ("Kritieke taak", "Critical task"),
+    "report.evidence.action": ("Verwachte actie", "Expected action"),
+    "report.evidence.cell": ("Cel", "Cell"),
+    "report.evidence.since": ("Vanaf", "From"),
+    "report.evidence.until": ("Tot", "Until"),
+    "report.evidence.seen": ("Gezien", "Seen"),
+    "report.evidence.standing": ("Wat het logboek zegt", "What the log says"),
+    "report.evidence.no-action": (
+        "Het scenario verwacht bij deze taak geen actie.",
+        "The scenario expects no action for this task.",
+    ),
+    "report.evidence.is.seen": ("op tijd gezien", "seen in time"),
+    "report.evidence.is.late": ("te laat gezien", "seen late"),
+    "report.evidence.is.not-seen": ("niet gezien", "not seen"),
+    "report.evidence.is.open": (
+        "niet gezien; de tijd ervoor was aan het einde niet om",
+        "not seen; at the end its time had not run out",
+    ),
+    "report.evidence.is.ahead": (
+        "niet te toetsen: aan het einde nog niet aan de orde",
+        "not testable: not expected yet at the end",
+    ),
+    "report.evidence.is.not-played": (
+        "niet te toetsen: '{inject}' is niet gespeeld",
+        "not testable: '{inject}' was not played",
+    ),
+    "report.blank.strengths": ("Sterke punten", "Strengths"),
+    "report.blank.improvements": ("Verbeterpunten", "Areas for Improvement"),
+    "report.blank.reference": ("Verwijzing", "Reference"),
+    "report.blank.analysis": ("Analyse", "Analysis"),
+    "report.blank.strengths.reason": (
+        "Leeg, want een logboek zegt niet wat goed was; vul in met de regels waarop het rust.",
+        "Empty, since a log does not say what was good; fill in with the records it rests on.",
+    ),
+    "report.blank.improvements.reason": (
+        "Leeg, want een logboek zegt niet wat beter moet; vul in met de regels waarop het rust.",
+        "Empty, since a log does not say what must improve; fill in with the records it rests on.",
+    ),
+    "report.blank.reference.reason": (
+        "Plan, beleid, procedure of wet; vul zelf in.",
+        "Plan, policy, procedure or law; for people to fill in.",
+    ),
+    "report.blank.analysis.reason": (
+        "Oorzaak en gevolg; vul zelf in.",
+        "Root cause and consequence; for people to fill in.",
+    ),
+    # ── appendices A and B ───────────────────────────────────────────────────────────────────────
+    "report.plan": ("Bijlage A. Verbeterplan", "Appendix A: Improvement Plan"),
+    "report.plan.caption": ("Verbeterplan", "Improvement plan"),
+    "report.plan.capability": ("Kritisch proces", "Core Capability"),
+    "report.plan.issue": ("Verbeterpunt", "Issue/Area for Improvement"),
+    "report.plan.action": ("Maatregel", "Corrective Action"),
+    "report.plan.element": ("Element¹", "Capability Element¹"),
+    "report.plan.responsible": (
+        "Verantwoordelijke organisatie",
+        "Primary Responsible Organization",
+    ),
+    "report.plan.contact": ("Contactpersoon", "Organization POC"),
+    "report.plan.start": ("Begin", "Start Date"),
+    "report.plan.completion": ("Gereed", "Completion Date"),
+    "report.plan.reason": (
+        "Leeg, want verbeteren is aan mensen. Eigenaar en datum zijn nodig voordat dit rapport "
+        "definitief heet.",
+        "Empty, since improving is for people. An owner and a date are needed before this report "
+        "is called final.",
+    ),
+    "report.plan.elements": (
+        "¹ Planvorming, organisatie, middelen, opleiding of oefening.",
+        "¹ Planning, organization, equipment, training or exercise.",
+    ),
+    "report.participants": ("Bijlage B. Deelnemers", "Appendix B: Exercise Participants"),
+    "report.participants.caption": (
+        "Cellen, en hoe vaak het logboek ze noemt",
+        "Cells, and how often the log names them",
+    ),
+    "report.participants.cell": ("Cel", "Cell"),
+    "report.participants.functions": ("Functies", "Functions"),
+    "report.participants.acknowledged": ("Injects bevestigd", "Injects acknowledged"),
+    "report.participants.decided": ("Besluiten", "Decisions"),
+    "report.participants.asked": ("Vragen", "Questions"),
+    "report.participants.seen": ("Acties gezien", "Actions seen"),
+    "report.participants.noted": ("Waarnemingen", "Observations"),
+}
