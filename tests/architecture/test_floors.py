@@ -29,14 +29,23 @@ def test_the_contracts_that_name_all_but_one_name_all_but_one() -> None:
         for path in PACKAGE.iterdir()
         if path.suffix == ".py" or (path / "__init__.py").is_file()
     } - {"__init__", "__main__"}
-    for name, owner in {"simpy": "engine", "textual": "tui", "yaml": "source"}.items():
+    owners = {"jinja2": "report", "simpy": "engine", "textual": "tui", "yaml": "source"}
+    for name, owner in owners.items():
         named = _forbidden(name)
         assert named == floors - {owner}
 
 
 def test_the_core_is_every_floor_that_does_no_io() -> None:
     core = "errors clock text source world scenario events commands record state engine projections"
-    assert _forbidden("pathlib") == set(core.split())
+    of_report = {name for name in _forbidden("pathlib") if name.startswith("report.")}
+    assert _forbidden("pathlib") - of_report == set(core.split())
+
+
+def test_the_page_model_is_all_of_the_report_but_what_is_drawn() -> None:
+    modules = {path.stem for path in (PACKAGE / "report").iterdir() if path.suffix != ".html"}
+    drawn = {"__init__", "__pycache__", "figures", "html", "templates"}
+    model = {name.removeprefix("report.") for name in _forbidden("pathlib") if "report." in name}
+    assert model == modules - drawn
 
 
 def _forbidden(module: str) -> set[str]:
