@@ -13,7 +13,8 @@ from textual.events import Event, Key, Paste
 
 from oefening.text import Language, Phrase, phrase
 from oefening.tui import forms, rows, terminal, themes
-from oefening.tui.actions import action_for, hindrance
+from oefening.tui.actions import action_for, allowed, hindrance
+from oefening.tui.bar import Bar
 from oefening.tui.dialog import Dialog
 from oefening.tui.feed import Feed
 from oefening.tui.footer import footer, told
@@ -22,7 +23,7 @@ from oefening.tui.keyboard import Keyboard
 from oefening.tui.menu import ACT, help_of_pane, palette
 from oefening.tui.pane import Rows
 from oefening.tui.panes import FramePane, QueuePane
-from oefening.tui.screen import LINES, PlayScreen
+from oefening.tui.screen import BARS, LINES, PlayScreen
 from oefening.tui.situation import PANES, Mode, Pane, Situation
 from oefening.tui.steps import Answers, Pick
 
@@ -54,6 +55,7 @@ class ExerciseApp(App[int]):
         self._frame: Frame | None = None
         self._panes: list[FramePane] = []
         self._lines: dict[str, Rows] = {}
+        self._bars: dict[str, Bar] = {}
         self._refusal: Phrase | None = None
         self._refused_for = 0
         self._keyboard = Keyboard(self, super().on_event)
@@ -93,6 +95,7 @@ class ExerciseApp(App[int]):
         screen = self.screen_stack[0]
         self._panes = list(screen.query(FramePane))
         self._lines = {name: screen.query_one(f"#{name}", Rows) for name in LINES}
+        self._bars = {name: screen.query_one(f"#{name}", Bar) for name in BARS}
         self.paint()
         self.begun()
         self.set_interval(FRAMES, self._tick)
@@ -151,8 +154,8 @@ class ExerciseApp(App[int]):
         for pane in self._panes:
             pane.show(frame)
         self._lines["clock"].put([rows.clock(frame, width, self.language)])
-        self._lines["tabs"].put([rows.tabs(frame, self._pane, width, self.language)])
-        self._lines["keys"].put(footer(self.situation, width, 2))
+        self._bars["tabs"].offer([rows.tabs(frame, self._pane, width, self.language)])
+        self._bars["keys"].offer(footer(self.situation, width, 2))
         refusal = "" if self._refusal is None else self._refusal.render(self.language)
         self._lines["told"].put(told(self.situation, refusal, width))
         self.painted()
@@ -190,6 +193,12 @@ class ExerciseApp(App[int]):
     def act(self, name: str) -> None:
         """Do the action called `name`."""
         self.acts()[name]()
+
+    def on_bar_pressed(self, message: Bar.Pressed) -> None:
+        """Do what was pointed at, if it can still be done."""
+        if any(action.name == message.action for action in allowed(self.situation)):
+            self.act(message.action)
+        self.paint()
 
     def refuse(self, why: Phrase) -> None:
         """Say for a while why something is not done."""

@@ -2,7 +2,8 @@
 
 from oefening.text import Language
 from oefening.tui.actions import Action, allowed, wanted
-from oefening.tui.draw import Part, Row, fit, line
+from oefening.tui.bar import Spot
+from oefening.tui.draw import Row, fit, line
 from oefening.tui.situation import Situation
 from oefening.tui.words import say
 
@@ -12,7 +13,7 @@ EXPENDABLE = ("palette", "language", "pane", "faster", "acknowledge", "note", "h
 """What the footer leaves to the help, in this order, where there is no room."""
 
 
-def footer(situation: Situation, width: int, lines: int) -> list[Row]:
+def footer(situation: Situation, width: int, lines: int) -> list[list[Spot]]:
     """The keys that do something now, on at most `lines` lines; the obvious one is marked."""
     language = situation.frame.view.language
     shown = [action for action in allowed(situation) if action.footer]
@@ -22,11 +23,13 @@ def footer(situation: Situation, width: int, lines: int) -> list[Row]:
         if len(rows) <= lines:
             break
         shown = [action for action in shown if action.name != name]
-    return [*rows, *[() for _ in range(lines - len(rows))]][:lines]
+    return [*rows, *[[] for _ in range(lines - len(rows))]][:lines]
 
 
-def _flow(shown: list[Action], best: Action | None, width: int, language: Language) -> list[Row]:
-    rows: list[list[Part]] = [[]]
+def _flow(
+    shown: list[Action], best: Action | None, width: int, language: Language
+) -> list[list[Spot]]:
+    rows: list[list[Spot]] = [[]]
     used = 0
     for action in shown:
         key, label = f"{action.key(language)} {action.pair}".rstrip(), action.label(language)
@@ -36,11 +39,16 @@ def _flow(shown: list[Action], best: Action | None, width: int, language: Langua
             rows.append([])
             used = 0
         if used:
-            rows[-1].append((GAP, ""))
+            rows[-1].append(Spot(GAP, ""))
             used += len(GAP)
-        rows[-1] += [(text, "wanted")] if marked else [(key, "key"), (f" {label}", "")]
+        name = action.name
+        rows[-1] += (
+            [Spot(text, "wanted", name)]
+            if marked
+            else [Spot(key, "key", name), Spot(f" {label}", "", name)]
+        )
         used += len(text)
-    return [tuple(row) for row in rows]
+    return rows
 
 
 def told(situation: Situation, refusal: str, width: int) -> list[Row]:

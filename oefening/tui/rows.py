@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from oefening.text import Language
+from oefening.tui.bar import Spot, row_of
 from oefening.tui.draw import BLANK, Part, Row, cut, fit, line, paragraph, width_of
 from oefening.tui.frame import (
     Card,
@@ -79,7 +80,7 @@ def _ahead(now: Clock, language: Language) -> list[Part]:
     return said
 
 
-def tabs(frame: Frame, pane: Pane, width: int, language: Language) -> Row:
+def tabs(frame: Frame, pane: Pane, width: int, language: Language) -> list[Spot]:
     """The panes by number and name with what is up in each; the one in front is marked.
 
     Where there is no room for all names, the others have their number and what is up only.
@@ -93,17 +94,18 @@ def tabs(frame: Frame, pane: Pane, width: int, language: Language) -> Row:
         "story": f" {len(frame.story)}" if frame.story else "",
     }
 
-    def row(names: Callable[[Pane], str]) -> Row:
-        parts: list[Part] = []
+    def row(names: Callable[[Pane], str]) -> list[Spot]:
+        spots: list[Spot] = []
         for number, name in enumerate(PANES, start=1):
             label = f"{number} {names(name)}".rstrip() + counts.get(name, "")
             front = name == pane
-            parts.append((f"[{label}]" if front else f" {label} ", "strong" if front else "dim"))
-        return tuple(parts)
+            text, style = (f"[{label}]", "strong") if front else (f" {label} ", "dim")
+            spots.append(Spot(text, style, f"pane-{name}"))
+        return spots
 
     whole = row(lambda name: say(language, f"tui.pane.{name}"))
     short = row(lambda name: say(language, f"tui.pane.{name}") if name == pane else "")
-    return whole if width_of(whole) <= width else short
+    return whole if width_of(row_of(whole)) <= width else short
 
 
 def queue(frame: Frame, width: int, language: Language) -> list[Entry]:

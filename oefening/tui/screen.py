@@ -8,6 +8,7 @@ from textual.message import Message
 from textual.screen import Screen
 
 from oefening.tui.actions import keys
+from oefening.tui.bar import Bar
 from oefening.tui.pane import Rows
 from oefening.tui.panes import CardPane, HeatPane, OpenPane, QueuePane, StoryPane
 
@@ -17,8 +18,11 @@ WIDE = 100
 BROAD = 170
 """Columns from which on three are beside each other."""
 
-LINES = ("clock", "tabs", "told", "keys")
-"""What stands above and below the panes."""
+LINES = ("clock", "told")
+"""What stands above and below the panes, to be read."""
+
+BARS = ("tabs", "keys")
+"""What stands there to be pointed at too."""
 
 
 class PlayScreen(Screen[None]):
@@ -88,7 +92,7 @@ class PlayScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Everything, in reading order."""
         yield Rows("clock")
-        yield Rows("tabs")
+        yield Bar("tabs")
         with Container(id="body"):
             with Container(id="upper"):
                 yield QueuePane()
@@ -100,7 +104,7 @@ class PlayScreen(Screen[None]):
                     yield OpenPane()
                     yield StoryPane()
         yield Rows("told")
-        yield Rows("keys")
+        yield Bar("keys")
 
     def on_mount(self) -> None:
         """Let the app begin, now that there is something to paint on."""

@@ -11,6 +11,7 @@ from tui.fake import FakeFeed, hostile
 from oefening.text import Language
 from oefening.tui import rows
 from oefening.tui.actions import ACTIONS, action_for, allowed, hindrance, keys
+from oefening.tui.bar import row_of
 from oefening.tui.draw import fit, plain, width_of, wrap
 from oefening.tui.footer import footer
 from oefening.tui.frame import View
@@ -82,7 +83,7 @@ def test_the_footer_always_says_how_to_get_on_and_how_to_stop(
 ) -> None:
     feed = FakeFeed(state=state)  # type: ignore[arg-type]
     frame = feed.frame(View("nl" if language == "nl" else "en", "outage"))
-    shown = footer(Situation(frame), width, 2)
+    shown = [row_of(row) for row in footer(Situation(frame), width, 2)]
     text = " ".join(plain(row) for row in shown)
     assert len(shown) == 2
     assert all(width_of(row) <= width for row in shown)
@@ -124,7 +125,7 @@ def test_every_key_that_does_nothing_says_why_on_one_line(
 
 def test_keys_are_ones_that_every_terminal_sends() -> None:
     named = {"space", "tab", "plus", "equals_sign", "question_mark", "ctrl+p"}
-    named |= {"greater_than_sign", "full_stop", "less_than_sign", "comma"}
+    named |= {"greater_than_sign", "full_stop", "less_than_sign", "comma", "slash"}
     assert all(len(key) == 1 or key in named for key in keys())
 
 

@@ -1,0 +1,57 @@
+"""A line of things that can be pointed at: the tabs, and the keys at the bottom."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rich.cells import cell_len
+from textual.events import Click
+from textual.message import Message
+
+from oefening.tui.draw import Row
+from oefening.tui.pane import Rows
+
+
+class Spot(NamedTuple):
+    """A part of a row that stands for an action."""
+
+    text: str
+    style: str
+    action: str = ""
+    """Its name; empty: none."""
+
+
+def row_of(spots: Sequence[Spot]) -> Row:
+    """The row that `spots` make."""
+    return tuple((spot.text, spot.style) for spot in spots)
+
+
+class Bar(Rows):
+    """Rows of which each part may be an action, done when it is pointed at."""
+
+    class Pressed(Message):
+        """Somebody pointed at an action."""
+
+        def __init__(self, action: str) -> None:
+            super().__init__()
+            self.action = action
+
+    def __init__(self, id: str) -> None:
+        super().__init__(id)
+        self._spots: list[Sequence[Spot]] = []
+
+    def offer(self, spots: Sequence[Sequence[Spot]]) -> None:
+        """Show `spots`, row by row."""
+        self._spots = list(spots)
+        self.put([row_of(row) for row in spots])
+
+    def on_click(self, event: Click) -> None:
+        """Do what was pointed at."""
+        at = event.get_content_offset_capture(self)
+        if not 0 <= at.y < len(self._spots):
+            return
+        left = 0
+        for spot in self._spots[at.y]:
+            right = left + cell_len(spot.text)
+            if left <= at.x < right and spot.action:
+                self.post_message(self.Pressed(spot.action))
+            left = right
