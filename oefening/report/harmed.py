@@ -111,7 +111,12 @@ def _curve(log: Log, found: Harm) -> Iterable[Curves]:
         until=log.end,
         ticks=ticks(log, 0, log.end),
         series=tuple(
-            Series(need, log.words(said(log.world.needs[need].name)), one.points(log.end))
+            Series(
+                need,
+                log.words(said(log.world.needs[need].name)),
+                one.points(log.end),
+                log.words(number(found.needs[need].person_hours)),
+            )
             for need, one in grown.items()
         ),
         marks=(),

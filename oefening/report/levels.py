@@ -173,7 +173,10 @@ def _figure(
         ticks=ticks(log, 0, log.end),
         series=tuple(
             Series(
-                f"{place}/{requirement}", log.words(log.names.place(place)), tuple(course.points)
+                f"{place}/{requirement}",
+                log.words(log.names.place(place)),
+                tuple(course.points),
+                _note(log, course),
             )
             for place, course in fell.items()
         ),
@@ -181,6 +184,12 @@ def _figure(
         alt=log.text("report.curves.alt", requirement=name, places=places),
         cites=tuple(sorted({number for course in fell.values() for number in course.cites})),
     )
+
+
+def _note(log: Log, course: Course) -> str:
+    """The lowest level, and when it first came to that."""
+    at, level = course.points[course.lowest]
+    return log.text("report.curves.note", level=percent(level), when=log.moment(at))
 
 
 def marks_of(log: Log) -> tuple[Mark, ...]:

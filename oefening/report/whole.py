@@ -60,6 +60,7 @@ def page_of(
         draft=_draft(log),
         sections=sections,
         log=tuple(_log_lines(log, cited(sections))),
+        records=log.last,
     )
 
 

@@ -232,6 +232,7 @@ TEXTS = {
         "Niveau van {requirement} in de tijd, in {places}.",
         "Level of {requirement} over time, in {places}.",
     ),
+    "report.curves.note": ("{level} · {when}", "{level} · {when}"),
     "report.heat": ("Warmtekaart", "Heat map"),
     "report.heat.none": (
         "Er is geen tijd verstreken om te tonen.",

@@ -1,0 +1,217 @@
+"""A report states nothing that does not rest on a record, and is the same in both languages."""
+
+import re
+from dataclasses import fields, is_dataclass, replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+from exercises import rich_header
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from laws.acts import ACTS, Act
+from laws.acts import HEADER as ACTED
+from laws.acts import played as acted
+from reported import FINGERPRINT, LANGUAGES, Reported, sections_of
+
+from oefening import commands, report
+from oefening.engine import Engine
+from oefening.record import Header, Record, Seat
+from oefening.report.page import HEADER, Page, Said
+from oefening.report.whole import page_of, statements
+from oefening.session import Session, StoryClock, play
+from oefening.text import Language, visible_lines
+from oefening.text.tables import all_texts, table_of
+
+law = settings(deadline=None, max_examples=15)
+
+
+@cache
+def rich_log(tmp: Path) -> tuple[Header, list[Record], str]:
+    """A scripted play of an exercise that has something of everything."""
+    header = rich_header()
+    clock = StoryClock(header.calendar)
+    records: list[Record] = []
+    with Session.create(tmp / "rich", header, wall=clock) as session:
+        session.follow(records.append)
+        for _ in play(session, header.scenario.plays["average"], clock):
+            pass
+        return header, records, session.journal.fingerprint
+
+
+@pytest.fixture(scope="module")
+def tmp(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("report")
+
+
+def shape(part: object) -> object:
+    """What is left of a page without its words."""
+    if isinstance(part, Said):
+        return bool(part.text), part.cites
+    if isinstance(part, tuple):
+        return tuple(shape(one) for one in part)
+    if is_dataclass(part):
+        named = {field.name: shape(getattr(part, field.name)) for field in fields(part)}
+        return type(part).__name__, named
+    return isinstance(part, str) or part
+
+
+def ids(page: Page) -> list[str]:
+    """Ids of every section."""
+    return [section.id for section in sections_of(page.sections)]
+
+
+def check(page: Page, records: list[Record]) -> None:
+    """Every statement rests on records that there are, and that the page's log holds."""
+    known = {line.number for line in page.log}
+    said = list(statements(page.sections))
+    assert all(one.cites for one in said if one.text)
+    assert {number for one in said for number in one.cites} == known
+    assert known <= {HEADER, *(record.number for record in records)}
+    assert [line.number for line in page.log] == sorted(known)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whatever_is_stated_rests_on_records_that_there_are(tmp: Path, language: Language) -> None:
+    header, records, fingerprint = rich_log(tmp)
+    check(page_of(header, records, fingerprint, language), records)
+
+
+def test_both_languages_have_the_same_structure(tmp: Path) -> None:
+    header, records, fingerprint = rich_log(tmp)
+    dutch, english = (page_of(header, records, fingerprint, language) for language in LANGUAGES)
+    assert shape(dutch.sections) == shape(english.sections)
+    assert ids(dutch) == ids(english)
+
+
+def test_the_same_log_gives_the_same_page(tmp: Path) -> None:
+    header, records, fingerprint = rich_log(tmp)
+    assert page_of(header, records, fingerprint, "nl") == page_of(
+        header, list(records), fingerprint, "nl"
+    )
+
+
+def test_the_sections_are_those_of_hseep_in_order_and_then_annexes(tmp: Path) -> None:
+    header, records, fingerprint = rich_log(tmp)
+    assert [section.id for section in page_of(header, records, fingerprint, "en").sections] == [
+        "overview",
+        "analysis",
+        "appendix-plan",
+        "appendix-participants",
+        "annex-course",
+        "annex-levels",
+        "annex-counterfactuals",
+        "annex-artificialities",
+        "annex-fingerprint",
+        "annex-numbers",
+    ]
+
+
+def test_ids_are_unique(tmp: Path) -> None:
+    header, records, fingerprint = rich_log(tmp)
+    there = ids(page_of(header, records, fingerprint, "en"))
+    assert len(there) == len(set(there))
+
+
+def test_an_exercise_without_endex_is_a_draft() -> None:
+    playing = Reported().started()
+    playing.until(1)
+    assert playing.page().draft.startswith("DRAFT: this log has no ENDEX.")
+    playing.do(commands.EndExercise())
+    assert playing.page().draft == ""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_log_without_any_record_has_a_report(language: Language) -> None:
+    playing = Reported()
+    page = playing.page(language)
+    check(page, [])
+    assert page.draft
+    assert page.records == 0
+
+
+def test_a_log_from_before_startex_has_a_report() -> None:
+    playing = Reported()
+    playing.do(commands.AddNote("attendance"))
+    check(playing.page(), playing.records)
+
+
+def test_the_log_of_the_page_says_who_asked_what_and_when_in_the_room() -> None:
+    playing = Reported().started()
+    playing.later(minutes=5)
+    playing.do(commands.AddNote("well done", "rot"), seat=Seat("exercise-control", "evaluator"))
+    asked, added = (line for line in playing.page("nl").log if "Note" in line.kind)
+    assert (asked.kind, asked.who) == ("AddNote", "exercise-control/evaluator")
+    assert (added.wall, added.told) == ("24-11-2026 09:05", "Notitie over ROT: well done")
+    assert added.fields == "text=well done cell=rot"
+
+
+@law
+@given(ACTS)
+def test_whatever_is_done_is_told_with_records_that_there_are(acts: list[Act]) -> None:
+    records = acted(acts)
+    dutch, english = (page_of(ACTED, records, FINGERPRINT, one) for one in LANGUAGES)
+    check(dutch, records)
+    assert shape(dutch.sections) == shape(english.sections)
+
+
+@law
+@given(st.text(min_size=1, max_size=200), st.text(max_size=40))
+def test_words_of_people_survive_as_they_were_written(text: str, reason: str) -> None:
+    engine = Engine(ACTED)
+    seat = Seat("{x}", "<b>")
+    records = engine.apply(commands.StartExercise(), seat, text)
+    for command in (
+        commands.AddNote(text, "rot"),
+        commands.AddNote(f"#{text}"),
+        commands.AskQuestion("rot", text),
+        commands.RecordDecision("rot", text=text, reason=reason),
+        commands.HoldInject("press", reason),
+        commands.SkipInject("radio", text),
+        commands.AddInject(text, text, ("rot",), text),
+    ):
+        records += engine.apply(command, seat, reason)
+    page = page_of(ACTED, records, text, "nl")
+    check(page, records)
+    shown = [said.text for said in statements(page.sections)]
+    for expected in {text, reason} - {""}:
+        assert any(visible_lines(expected) in one for one in shown)
+
+
+def test_a_hostile_header_survives() -> None:
+    hostile = "{0} <script>]]> \x1b[31m"
+    header = rich_header()
+    scenario = header.scenario
+    title = scenario.title.model_copy(update={"nl": hostile, "en": None})
+    injects = tuple(one.model_copy(update={"title": title}) for one in scenario.injects)
+    changed = scenario.model_copy(
+        update={"title": title, "summary": title, "injects": injects, "sources": (hostile,)}
+    )
+    engine = Engine(header)
+    records = engine.apply(commands.StartExercise(), Seat(), "never")
+    page = page_of(header.model_copy(update={"scenario": changed}), records, "", "en")
+    check(page, records)
+    assert page.title == visible_lines(hostile)
+
+
+KEY = re.compile(r'"(report\.[a-z.-]*[a-z])"')
+BEGUN = re.compile(r'f"(report\.[a-z.-]*\.)\{')
+
+
+def test_every_text_is_named_and_every_name_has_its_text() -> None:
+    files = (file for file in Path(report.__file__).parent.glob("*.py") if file.stem != "html")
+    code = "".join(file.read_text("utf-8") for file in files)
+    named, begun = set(KEY.findall(code)), tuple(set(BEGUN.findall(code)))
+    assert named <= all_texts().keys()
+    texts = {**table_of("report"), **table_of("annexes")}
+    assert [key for key in texts if key not in named and not key.startswith(begun)] == []
+    assert [key for key in begun if not any(text.startswith(key) for text in texts)] == []
+
+
+def test_a_record_whose_fields_are_long_is_cut_and_says_so() -> None:
+    playing = Reported().started()
+    playing.do(commands.AddNote("ha " * 1_200))
+    [line] = [one for one in playing.page().log if one.kind == "NoteAdded"]
+    assert line.cut
+    assert len(line.fields) == 2_000
+    assert replace(line, cut=False) != line
