@@ -12,7 +12,7 @@ from oefening.text import phrase
 VERBS: dict[str, tuple[str, ...]] = {
     "people": ("demo", "play", "run"),
     "authors": ("check", "world"),
-    "reviewers": ("verify",),
+    "reviewers": ("report", "verify"),
 }
 """By whom they are for; `oefening.cli.NAME` exports each as `command`."""
 

@@ -76,6 +76,12 @@ TEXTS = {
         "Een dialoog in regels in plaats van een scherm: voor een schermlezer of een pipe.",
         "A dialogue of lines instead of a screen: for screen readers and pipes.",
     ),
+    "cli.option.output": (
+        "Bestand voor het verslag; anders report-nl.html of report-en.html bij het logboek. "
+        "Alleen een eerder verslag wordt overschreven.",
+        "File for the report; else report-nl.html or report-en.html beside the log. Nothing but "
+        "an older report is overwritten.",
+    ),
     # verbs
     "cli.help": (
         "Simuleert de uitval van vitale processen en leidt oefeningen voor crisisteams. "
@@ -120,6 +126,19 @@ TEXTS = {
         "Toets of een logboek klopt.",
         "Test whether a log holds.",
     ),
+    "cli.report.short": (
+        "Maak een verslag van een oefening.",
+        "Make a report of an exercise.",
+    ),
+    "cli.report.help": (
+        "Maak van het logboek van een oefening een verslag: één HTML-bestand dat zonder netwerk in "
+        "elke browser opent en zich goed laat afdrukken. Elke uitspraak erin verwijst naar de "
+        "regels van het logboek waarop zij rust. Zonder ENDEX is het een concept.",
+        "Make a report from the log of an exercise: one HTML file that opens in any browser with "
+        "no network, and prints well. Every statement in it leads to the lines of the log that it "
+        "rests on. Without ENDEX it is a draft.",
+    ),
+    "cli.making-report": ("Verslag maken", "Making the report"),
     # choosing a scenario and a folder
     "cli.no-such-scenario": (
         "er is geen bestand en geen meegeleverd scenario '{name}'; meegeleverd: {shipped}",

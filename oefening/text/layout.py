@@ -24,5 +24,14 @@ TEXTS = {
     "layout.when": ("Oefentijd", "Exercise time"),
     "layout.wall": ("In de zaal", "In the room"),
     "layout.what": ("Regel", "Line"),
+    # where the file can be written
+    "report.file-taken": (
+        "{file} bestaat al en is geen verslag; kies met --output een ander bestand",
+        "{file} exists already and is no report; choose another file by --output",
+    ),
+    "report.file-folder": (
+        "{file} is een map; geef met --output een bestand",
+        "{file} is a folder; give a file by --output",
+    ),
     "layout.cut": ("afgekort", "cut short"),
 }

@@ -1,0 +1,37 @@
+"""`oefening report`: an exercise told afterwards, as one HTML file made of its log alone."""
+
+from pathlib import Path
+
+import click
+
+from oefening.cli.desk import Desk, pass_desk
+from oefening.cli.garbage import uncollected
+from oefening.cli.spoken import Argument, Option, PathTo, verb
+from oefening.text import phrase
+
+
+@verb("report")
+@click.argument("folder", cls=Argument, type=PathTo(path_type=Path))
+@click.option(
+    "--output", cls=Option, type=PathTo(path_type=Path), metavar="file", help="cli.option.output"
+)
+@pass_desk
+def command(desk: Desk, folder: Path, output: Path | None) -> int:
+    """Write the report and hand out its path; raise `FileTrouble` or `JournalError` if it cannot.
+
+    Nothing but an older report is ever overwritten.
+    """
+    with desk.progress(phrase("cli.making-report")) as bar:
+        with uncollected():
+            from oefening.journal import Journal, journal_in
+            from oefening.report.file import check_place, name_in, report_of, write_report
+
+            path = output or journal_in(folder).with_name(name_in(desk.language))
+            journal = Journal.read(folder)
+            check_place(path)
+            text = report_of(journal, desk.language, bar.at)
+        write_report(path, text)
+    if journal.notice is not None:
+        desk.say(phrase("cli.notice", what=journal.notice))
+    desk.hand_out(str(path))
+    return 0

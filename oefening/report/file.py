@@ -1,0 +1,82 @@
+"""The file of a report: made of a log, and never put in the place of anything but a report."""
+
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from oefening.errors import FileTrouble
+from oefening.journal import Journal, trouble
+from oefening.report.figures import drawn
+from oefening.report.html import FIRST, figures_of, html_of
+from oefening.report.whole import page_of
+from oefening.text import Language, phrase
+
+_READ, _TOLD, _DRAWN = 0.3, 0.6, 0.95
+"""Shares of the work that are done by then."""
+
+
+def name_in(language: Language) -> str:
+    """What the report in `language` is called in the folder of its exercise."""
+    return f"report-{language}.html"
+
+
+def report_of(journal: Journal, language: Language, done: Callable[[float], None]) -> str:
+    """The report of `journal` as HTML; `done` is told how much of the work is, from 0 to 1."""
+    done(_READ)
+    page = page_of(journal.header, journal.records, journal.fingerprint, language)
+    done(_TOLD)
+    figures = {}
+    wanted = list(figures_of(page.sections))
+    for count, figure in enumerate(wanted, 1):
+        figures[figure.id] = drawn(figure, language)
+        done(_TOLD + (_DRAWN - _TOLD) * count / len(wanted))
+    return html_of(page, figures)
+
+
+def check_place(path: Path) -> None:
+    """Raise `FileTrouble` if a report may not be written at `path`: something else stands there.
+
+    An older report may be replaced, since it can be made again from its log.
+    """
+    if path.is_dir():
+        raise FileTrouble(phrase("report.file-folder", file=str(path)))
+    if not path.parent.is_dir():
+        raise FileTrouble(phrase("file-missing", file=str(path.parent)))
+    if path.exists() and not _is_report(path):
+        raise FileTrouble(phrase("report.file-taken", file=str(path)))
+
+
+def _is_report(path: Path) -> bool:
+    begins = [FIRST.format(language=language).encode() for language in ("nl", "en")]
+    try:
+        with path.open("rb") as file:
+            return file.read(max(map(len, begins))) in begins
+    except OSError as error:
+        raise trouble(error, path) from error
+
+
+def write_report(path: Path, text: str) -> None:
+    """Put the report `text` at `path`, whole or not at all; raise `FileTrouble` if it cannot be."""
+    check_place(path)
+    try:
+        handle, name = tempfile.mkstemp(".html", ".report-", path.parent)
+    except OSError as error:
+        raise trouble(error, path) from error
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(text.encode(errors="replace"))
+        _let_others_read(Path(name))
+        Path(name).replace(path)
+    except OSError as error:
+        raise trouble(error, path) from error
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
+def _let_others_read(path: Path) -> None:
+    """Give the file the rights that a new one has, which a temporary one has not."""
+    if os.name == "posix":
+        mask = os.umask(0)
+        os.umask(mask)
+        path.chmod(0o666 & ~mask)
