@@ -1,0 +1,89 @@
+"""Checks that reports open in a browser that has no network, and print.
+
+    .venv/bin/python -m bench.checks.report REPORT.html ...
+
+It wants nothing said on the console, nothing refused by the content security policy, no request
+but for the file itself, nothing wider than the window, and a PDF. Where there is `pdftotext`, every
+page of that has to bear the mark.
+"""
+
+import base64
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from bench.checks.browser import Browser, browser, chromium
+
+MARK = "OEFENING – EXERCISE"
+WIDTHS = (1200, 390)
+"""Of a screen and of a telephone, in CSS pixels."""
+
+
+def faults(page: Browser, path: Path) -> list[str]:
+    """What is wrong with the report at `path`."""
+    address = path.resolve().as_uri()
+    page.events.clear()
+    page.open(address)
+    found = [f"the page that opened is {shown}" for shown in _elsewhere(page, address)]
+    requests = [one["request"]["url"] for one in page.told("Network.requestWillBeSent")]
+    found += [f"it asks for {url}" for url in requests if url != address]
+    found += [f"the console: {one['entry']['text']}" for one in page.told("Log.entryAdded")]
+    found += [f"the console: {one['args']}" for one in page.told("Runtime.consoleAPICalled")]
+    for width in WIDTHS:
+        wide = _width(page, width)
+        found += [f"at {width} it is {wide} wide"] if wide > width else []
+    return found + _print_faults(page)
+
+
+def _elsewhere(page: Browser, address: str) -> list[str]:
+    shown = page.do("Runtime.evaluate", expression="location.href")["result"].get("value")
+    return [] if shown == address else [str(shown)]
+
+
+def _width(page: Browser, width: int) -> int:
+    """How wide the page is in a window `width` wide."""
+    page.do(
+        "Emulation.setDeviceMetricsOverride",
+        width=width,
+        height=900,
+        deviceScaleFactor=1,
+        mobile=False,
+    )
+    asked = page.do("Runtime.evaluate", expression="document.documentElement.scrollWidth")
+    return int(asked["result"]["value"])
+
+
+def _print_faults(page: Browser) -> list[str]:
+    printed = page.do("Page.printToPDF", preferCSSPageSize=True, printBackground=False)
+    pdf = base64.b64decode(printed["data"])
+    if not pdf.startswith(b"%PDF"):
+        return ["it does not print"]
+    if shutil.which("pdftotext") is None:
+        return []
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "report.pdf"
+        path.write_bytes(pdf)
+        done = subprocess.run(["pdftotext", str(path), "-"], capture_output=True, check=True)
+    pages = done.stdout.decode().split("\f")[:-1]
+    bare = [str(number) for number, text in enumerate(pages, 1) if MARK not in text]
+    return [f"page {', '.join(bare)} of its print has no mark"] if bare else []
+
+
+def main() -> int:
+    program = chromium()
+    if program is None:
+        print("The report was not opened in a browser: there is no Chromium here.")
+        return 0
+    wrong = False
+    with browser(program) as page:
+        for path in map(Path, sys.argv[1:]):
+            found = faults(page, path)
+            wrong = wrong or bool(found)
+            print(f"{path.name}: {'; '.join(found) or 'opens with no network, and prints'}")
+    return int(wrong)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
