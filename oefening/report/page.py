@@ -145,7 +145,7 @@ class Series:
     name: str
     points: tuple[tuple[int, int], ...]
     """Exercise second and value, in order of time, the first at the figure's beginning."""
-    note: str = ""
+    note: str
     """What stands behind the line, in some 16 letters: `0% · D1 06:41`, its lowest level and when
     it first came to that; `1,581,505`, its last value."""
 
@@ -306,5 +306,5 @@ class Page:
     sections: tuple[Section, ...]
     log: tuple[LogLine, ...]
     """Every record that a statement cites, in order."""
-    records: int = 0
+    records: int
     """How many the log holds, without the header."""
