@@ -123,6 +123,7 @@ TEXTS = {
     "tui.dialog.jump-now": ("Het is nu {now}", "It is now {now}"),
     "tui.dialog.jump-by": ("+{length} naar {when}", "+{length} to {when}"),
     "tui.dialog.jump-due": ("volgende inject: {when}", "next inject: {when}"),
+    "tui.dialog.jump-phase": ("volgende fase: {when}", "next phase: {when}"),
     "tui.dialog.jump-change": ("volgende verandering: {when}", "next change: {when}"),
     "tui.dialog.jump-time": ("een ander tijdstip…", "another time…"),
     "tui.dialog.jump-when": (

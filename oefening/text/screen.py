@@ -162,6 +162,7 @@ TEXTS = {
     "tui.action.pane-heat": ("niveaus", "levels"),
     "tui.action.pane-open": ("open", "open"),
     "tui.action.pane-story": ("verloop", "story"),
+    "tui.action.pace": ("fasetempo", "phase speed"),
     "tui.action.filter": ("filter", "filter"),
     "tui.action.reserve": ("reserve", "reserve"),
     "tui.action.contrast": ("contrast", "contrast"),
@@ -237,6 +238,10 @@ TEXTS = {
         "go to what is open: decisions, questions, expected actions",
     ),
     "tui.help.pane-story": ("naar het verloop", "go to the story"),
+    "tui.help.pace": (
+        "de klok het tempo van de fase geven",
+        "give the clock the speed of the phase",
+    ),
     "tui.help.filter": (
         "alleen injects tonen die met een cel, lijn of doelstelling te maken hebben",
         "show only injects that have to do with a cell, track or objective",
@@ -310,6 +315,14 @@ TEXTS = {
     "tui.why.all-acknowledged": (
         "Geen cel hoeft '{inject}' nog te bevestigen",
         "No cell has yet to acknowledge '{inject}'",
+    ),
+    "tui.why.no-phase": (
+        "Dit scenario heeft hier geen fase",
+        "This scenario has no phase here",
+    ),
+    "tui.why.at-pace": (
+        "De klok loopt al in het tempo van de fase: {speed}×",
+        "The clock already runs at the speed of the phase: {speed}×",
     ),
     "tui.why.nothing-in-reserve": (
         "Er is geen inject meer in reserve",

@@ -100,6 +100,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("jump", ("plus", "equals_sign"), "+", reasons.not_under_way),
     Action("faster", ("greater_than_sign", "full_stop"), ">", reasons.not_open, pair="<"),
     Action("slower", ("less_than_sign", "comma"), "<", reasons.not_open, footer=False),
+    Action("pace", ("p",), "p", reasons.at_pace, footer=False),
     Action("correct", ("u",), "u", reasons.not_in_play, footer=False),
     Action("retime", ("t",), "t", reasons.not_in(*OPEN), footer=False),
     Action("retract", (), "", reasons.nothing_to_retract, footer=False),

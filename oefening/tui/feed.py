@@ -74,6 +74,7 @@ class Targets:
     """When the story is over."""
     next_due: int | None = None
     next_change: int | None = None
+    next_phase: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,15 @@ class Clock:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """The phase of the story that is being played."""
+
+    title: str
+    speed: int
+    """Exercise seconds per second of the room, at which it fits its time at the table."""
+
+
+@dataclass(frozen=True, slots=True)
 class QueueRow:
     """An inject in the queue."""
 
@@ -253,6 +262,7 @@ class Frame:
     clock: Clock
     queue: tuple[QueueGroup, ...] = ()
     card: Card | None = None
+    phase: Part | None = None
     brief: str = ""
     """Read out at STARTEX; stands where the card is while none is open."""
     requirements: tuple[str, ...] = ()

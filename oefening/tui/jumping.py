@@ -55,21 +55,28 @@ class _Jumping:
         return JumpClock(self._to(answers), passing[answers.get("passing", "stop")])
 
     def _where(self) -> Pick:
-        targets, language = self._feed.targets(), self._language
+        language = self._language
         options = [
             Option(str(length), self._by(length), digit) for digit, length in LENGTHS.items()
         ]
-        if targets.next_due is not None:
-            when = self._feed.show(targets.next_due)
-            options.append(Option("due", say(language, "tui.dialog.jump-due", when=when), "4"))
-        if targets.next_change is not None:
-            when = self._feed.show(targets.next_change)
-            options.append(
-                Option("change", say(language, "tui.dialog.jump-change", when=when), "5")
-            )
-        options.append(Option("time", say(language, "tui.dialog.jump-time"), "6"))
+        for name, (at, digit) in self._known().items():
+            if at is not None:
+                when = self._feed.show(at)
+                options.append(
+                    Option(name, say(language, f"tui.dialog.jump-{name}", when=when), digit)
+                )
+        options.append(Option("time", say(language, "tui.dialog.jump-time"), "7"))
         title = say(language, "tui.dialog.jump")
         return Pick("where", title, tuple(options), above=(self._now(),), again=self._where)
+
+    def _known(self) -> dict[str, tuple[int | None, str]]:
+        """What lies ahead at a known second, with the digit by which it is picked."""
+        targets = self._feed.targets()
+        return {
+            "due": (targets.next_due, "4"),
+            "change": (targets.next_change, "5"),
+            "phase": (targets.next_phase, "6"),
+        }
 
     def _by(self, length: int) -> str:
         when = self._feed.show(self._after(length))
@@ -90,10 +97,9 @@ class _Jumping:
     def _to(self, answers: Answers) -> int:
         targets = self._feed.targets()
         match answers["where"]:
-            case "due":
-                return targets.now if targets.next_due is None else targets.next_due
-            case "change":
-                return targets.now if targets.next_change is None else targets.next_change
+            case "due" | "change" | "phase" as name:
+                at, _ = self._known()[name]
+                return targets.now if at is None else at
             case "time":
                 return self._feed.moment(answers["when"])
             case length:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from oefening.clock import MINUTE, parse_duration
 from oefening.commands import Command
 from oefening.projections.passed import Jumps
+from oefening.projections.phases import next_phase
 from oefening.projections.queue import coming
 from oefening.projections.story import Story
 from oefening.record import Record
@@ -95,9 +96,15 @@ class LiveFeed:
 
     def targets(self) -> Targets:
         """Where a jump may go."""
-        session = self.session
-        end = session.header.scenario.duration
-        return Targets(session.now, end, session.next_due(), session.next_change())
+        session, scenario = self.session, self.session.header.scenario
+        phase = next_phase(scenario, session.header.calendar, session.now)
+        return Targets(
+            session.now,
+            scenario.duration,
+            session.next_due(),
+            session.next_change(),
+            None if phase is None else phase[0],
+        )
 
     def moment(self, written: str) -> int:
         """The exercise second of `D2 14:30`, `T+26h30m` or, from now on, `+45m`."""

@@ -55,6 +55,7 @@ class PlayApp(ExerciseApp):
             "acknowledge": self._acknowledge,
             "faster": lambda: self._change_speed(1),
             "slower": lambda: self._change_speed(-1),
+            "pace": self._keep_pace,
         }
 
     def act(self, name: str) -> None:
@@ -194,6 +195,10 @@ class PlayApp(ExerciseApp):
         else:
             key = "tui.why.fastest" if step > 0 else "tui.why.slowest"
             self.refuse(phrase(key, speed=speed))
+
+    def _keep_pace(self) -> None:
+        if self.shown.phase is not None:
+            self.obey(SetSpeed(self.shown.phase.speed))
 
     # ── trouble, and leaving ─────────────────────────────────────────────────────────────────────
 

@@ -136,3 +136,16 @@ def nothing_in_reserve(now: Situation) -> Phrase | None:
     """No inject is kept on call."""
     rows = any(group.name == "reserve" and group.rows for group in now.frame.queue)
     return None if rows else phrase("tui.why.nothing-in-reserve")
+
+
+def _no_pace(now: Situation) -> Phrase | None:
+    phase = now.frame.phase
+    if phase is None:
+        return phrase("tui.why.no-phase")
+    if phase.speed == now.frame.clock.speed:
+        return phrase("tui.why.at-pace", speed=phase.speed)
+    return None
+
+
+at_pace = first(not_open, _no_pace)
+"""The clock runs at the speed of the phase already, or there is no phase."""

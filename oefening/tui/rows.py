@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from rich.cells import cell_len
+
 from oefening.text import Language
 from oefening.tui.bar import Spot, row_of
 from oefening.tui.draw import BLANK, Part, Row, cut, fit, line, paragraph, width_of
@@ -58,8 +60,9 @@ def clock(frame: Frame, width: int, language: Language) -> Row:
     )
     left = width - width_of(parts)
     title = line(frame.title)
-    shown = f"{title} " if left >= len(title) + 2 else ""
-    return (*parts, (" " * (left - len(shown)), ""), (shown, "dim"))
+    titles = [f"{line(frame.phase.title)} · {title}"] if frame.phase else []
+    shown = next((f"{one} " for one in (*titles, title) if left >= cell_len(one) + 2), "")
+    return (*parts, (" " * (left - cell_len(shown)), ""), (shown, "dim"))
 
 
 def _ahead(now: Clock, language: Language) -> list[Part]:

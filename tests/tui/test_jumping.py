@@ -36,7 +36,7 @@ async def test_a_jump_shows_what_releases_itself_too_and_asks_nothing_for_that_a
 async def test_a_jump_to_a_time_objects_to_what_is_no_time_and_to_the_past() -> None:
     feed = under_way(now=3_600)
     async with played(feed) as pilot:
-        await press(pilot, "plus", "6")
+        await press(pilot, "plus", "7")
         await type_in(pilot, "D1")
         assert "'D1' is no moment" in screen_of(pilot)
         await press(pilot, *["backspace"] * 2)
@@ -51,7 +51,7 @@ async def test_a_jump_past_the_end_of_the_story_asks_whether_that_is_meant() -> 
     feed = under_way(now=3_600)
     feed.due = ()
     async with played(feed) as pilot:
-        await press(pilot, "plus", "6")
+        await press(pilot, "plus", "7")
         await type_in(pilot, "D9 10:00")
         seen = screen_of(pilot)
         assert "To D9 10:00 (T+195:30)?" in seen
@@ -64,7 +64,7 @@ async def test_a_jump_past_the_end_of_the_story_asks_whether_that_is_meant() -> 
 async def test_whoever_means_to_go_past_the_end_is_then_asked_what_becomes_of_injects() -> None:
     feed = under_way(now=3_600)
     async with played(feed) as pilot:
-        await press(pilot, "plus", "6")
+        await press(pilot, "plus", "7")
         await type_in(pilot, "D9 10:00")
         await press(pilot, "2")
         assert "Hospital asks for fuel" in screen_of(pilot)
@@ -97,7 +97,7 @@ async def test_what_a_jump_passes_is_that_of_the_moment_at_which_it_is_confirmed
 async def test_what_is_typed_stays_while_the_time_above_it_changes() -> None:
     feed = under_way()
     async with played(feed) as pilot:
-        await press(pilot, "plus", "6", "D", "1")
+        await press(pilot, "plus", "7", "D", "1")
         feed.now = 3_600
         await pilot.pause(0.4)
         assert "It is now D1 07:30" in screen_of(pilot)
@@ -115,7 +115,7 @@ async def test_the_digits_of_a_jump_stay_though_nothing_is_planned_any_more() ->
         seen = screen_of(pilot)
         assert "next inject" not in seen
         assert "5 next change" in seen
-        assert "6 another time" in seen
+        assert "7 another time" in seen
 
 
 PASSED = Passed(12, "What changed, D1 06:30 – D1 12:30", ("South: Energy 100% → 0%",))

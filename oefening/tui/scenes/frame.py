@@ -2,7 +2,8 @@
 
 from oefening.clock import MINUTE, whole_minute
 from oefening.projections.expectations import expectations
-from oefening.tui.frame import Clock, ClockState, Frame, StoryLine, View
+from oefening.projections.phases import phase_at
+from oefening.tui.frame import Clock, ClockState, Frame, Part, StoryLine, View
 from oefening.tui.scenes.card import card
 from oefening.tui.scenes.heat import heat_rows, requirements
 from oefening.tui.scenes.levels import level_table
@@ -21,6 +22,7 @@ def frame_of(look: Look, view: View, clock: Clock, story: tuple[StoryLine, ...])
         clock=clock,
         queue=queue_groups(look, view.sought),
         card=None if view.inject is None else card(look, view.inject),
+        phase=_phase(look),
         brief=scenario.brief.in_(look.language) if scenario.brief else "",
         requirements=requirements(look),
         heat=heat_rows(look),
@@ -48,6 +50,11 @@ def clock_of(look: Look, standing: ClockState, stopped: str = "") -> Clock:
         stopped=stopped,
         quiet=_quiet(look),
     )
+
+
+def _phase(look: Look) -> Part | None:
+    phase = phase_at(look.scenario, look.calendar, look.now)
+    return None if phase is None else Part(phase.title.in_(look.language), phase.speed)
 
 
 def _quiet(look: Look) -> str:
