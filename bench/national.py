@@ -34,15 +34,7 @@ def national_header(
     They hit the regions `within`, or all of them.
     """
     world = world or load_world("nl")
-    chance = Random(seed)
-    addresses = {node.address for node in world.nodes}
     regions = regions_of(world)
-    targets = [
-        f"{region}.{capacity}"
-        for region in within or regions
-        for capacity in LOCAL
-        if f"{region}.{capacity}" in addresses
-    ]
     scenario = Scenario.model_validate(
         {
             "format": "1",
@@ -55,10 +47,33 @@ def national_header(
             "table-time": "1h",
             "regions": regions,
             "cells": [{"id": "rot", "name": {"en": "ROT"}}],
-            "disruptions": [_trouble(n, targets, chance, days) for n in range(troubles)],
+            "disruptions": disruptions(world, troubles, days, seed, within),
         }
     )
     return Header(seed=seed, scenario=scenario, world=world, calendar=Calendar.of(START, ZONE))
+
+
+def disruptions(
+    world: World,
+    troubles: int,
+    days: int = DAYS,
+    seed: int = 1,
+    within: tuple[str, ...] = (),
+    parts: int = 1,
+) -> tuple[Disruption, ...]:
+    """So many disruptions within `days`, of the regions `within` or of all.
+
+    Each falls apart into so many `parts`, which are repaired one by one.
+    """
+    chance = Random(seed)
+    addresses = {node.address for node in world.nodes}
+    targets = [
+        f"{region}.{capacity}"
+        for region in within or regions_of(world)
+        for capacity in LOCAL
+        if f"{region}.{capacity}" in addresses
+    ]
+    return tuple(_trouble(number, targets, chance, days, parts) for number in range(troubles))
 
 
 def regions_of(world: World) -> tuple[str, ...]:
@@ -66,10 +81,13 @@ def regions_of(world: World) -> tuple[str, ...]:
     return tuple(sorted({place.id for place in world.places if not place.within} - {NATION}))
 
 
-def _trouble(number: int, targets: list[str], chance: Random, days: int) -> Disruption:
+def _trouble(
+    number: int, targets: list[str], chance: Random, days: int, parts: int
+) -> Disruption:
     damage: dict[str, object] = {
         "damage": chance.choice(targets),
         "share": f"{chance.choice((20, 50, 100))}%",
+        "parts": parts,
     }
     match chance.randrange(3):
         case 0:

@@ -118,56 +118,59 @@ def _read_until(master: int, text: str, began: float) -> float:
     return time.perf_counter() - began
 
 
-def many_injects(count: int) -> str:
-    """A sound scenario with so many injects of every trigger, as its author would write it."""
-    head = """\
+def many_injects(count: int, days: int = 10, apart: int = 17) -> str:
+    """A sound scenario with so many injects of every trigger, as its author would write it.
+
+    It lasts `days` days, and its injects are planned `apart` minutes from each other.
+    """
+    head = f"""\
 format: 1
 id: many-injects
-title: {nl: Veel injects, en: Many injects}
+title: {{nl: Veel injects, en: Many injects}}
 summary:
   nl: Gemaakt om te meten hoe lang controleren duurt.
   en: Made to measure how long checking takes.
 start: 2027-01-18 06:00
 zone: Europe/Amsterdam
-duration: 10d
+duration: {days}d
 table-time: 8h
 world: nl
 regions: [VR09, VR10, VR13]
 cells:
   - id: rot
-    name: {nl: Regionaal operationeel team (ROT), en: Regional operational team (ROT)}
+    name: {{nl: Regionaal operationeel team (ROT), en: Regional operational team (ROT)}}
     functions: [ROL, HIN]
     sees: [VR09]
   - id: beleidsteam
-    name: {nl: Beleidsteam, en: Policy team}
+    name: {{nl: Beleidsteam, en: Policy team}}
     functions: [Voorzitter]
     sees: [VR09, VR10]
 objectives:
   - id: beeld
-    text: {nl: De teams delen één beeld., en: The teams share one picture.}
-    capability: {nl: Informatiemanagement, en: Information management}
+    text: {{nl: De teams delen één beeld., en: The teams share one picture.}}
+    capability: {{nl: Informatiemanagement, en: Information management}}
     tasks:
       - id: eerste-beeld
-        text: {nl: Eerste beeld gedeeld., en: First picture shared.}
+        text: {{nl: Eerste beeld gedeeld., en: First picture shared.}}
         within: 45m
 disruptions:
   - id: uitval
     at: D1 08:00
-    title: {nl: Stroomuitval, en: Power failure}
+    title: {{nl: Stroomuitval, en: Power failure}}
     effects:
       - damage: VR09.feed
         share: 50%
         lasts: 31h
 injects:
 """
-    return head + "".join(_inject(number) for number in range(count))
+    return head + "".join(_inject(number, days, apart) for number in range(count))
 
 
-def _inject(number: int) -> str:
-    day, minute = divmod(number * 17, 1_440)
+def _inject(number: int, days: int, apart: int) -> str:
+    day, minute = divmod(number * apart, 1_440)
     match number % 4:
         case 0 | 1:
-            trigger = f"at: D{day % 9 + 2} {minute // 60:02}:{minute % 60:02}"
+            trigger = f"at: D{day % (days - 1) + 2} {minute // 60:02}:{minute % 60:02}"
         case 2:
             trigger = f"after: melding-{number - 1} +{number % 90 + 1}m"
         case _:
