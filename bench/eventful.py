@@ -1,0 +1,92 @@
+"""Logs as long as one likes, written by the real engine: a country in trouble, and a busy room.
+
+500 injects and a hundred disruptions a day on the world `nl`, all regions in play. Every hour of
+the exercise the room releases what is due, acknowledges it, sees what was expected, and writes a
+note. For a log that has to be long, each disruption falls apart into several that are repaired one
+by one. The same every time.
+"""
+
+from pathlib import Path
+
+from bench.national import disruptions, regions_of
+from bench.start import INJECTS, many_injects
+from oefening.clock import HOUR
+from oefening.commands import (
+    AcknowledgeInject,
+    AddNote,
+    ReleaseInject,
+    ResumeClock,
+    SeeExpectation,
+    SetSpeed,
+    StartExercise,
+)
+from oefening.library import load_scenario
+from oefening.record import Header
+from oefening.session import Session, StoryClock
+
+DAYS, TROUBLES = 20, 2_000
+"""Days of a scenario that is long enough to go on with, and the disruptions in them."""
+
+FASTEST = 3_600
+"""Exercise seconds per second of the room."""
+
+LONG_PARTS = 8
+"""Into how many parts disruptions fall apart in a log that has to be long."""
+
+
+def header(
+    folder: Path, injects: int = INJECTS, troubles: int = TROUBLES, days: int = DAYS, parts: int = 1
+) -> Header:
+    """The header of an eventful exercise; its scenario is written to a file in `folder` first."""
+    file = folder / "eventful.yaml"
+    file.write_text(many_injects(injects, days, days * 1_440 // injects), encoding="utf-8")
+    scenario, world, calendar = load_scenario(file)
+    changes = {
+        "regions": regions_of(world),
+        "disruptions": disruptions(world, troubles, days, parts=parts),
+    }
+    return Header(
+        seed=1, scenario=scenario.model_copy(update=changes), world=world, calendar=calendar
+    )
+
+
+def write_log(folder: Path, header: Header, records: int) -> Path:
+    """Play the exercise of `header` until its log has at least so many records; return its folder.
+
+    The clock runs, at the highest speed.
+    """
+    clock = StoryClock(header.calendar)
+    exercise = folder / f"log-{records}"
+    with Session.create(exercise, header, clock) as session:
+        room = _Room(session)
+        session.send(StartExercise())
+        session.send(SetSpeed(FASTEST))
+        while len(session.records) < records:
+            room.hour()
+            session.advance(session.now + HOUR)
+            clock.now = session.now
+    return exercise
+
+
+class _Room:
+    """Everybody in the room, for an hour at a time."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._expected = {
+            inject.id: [action.id for action in inject.expects]
+            for inject in session.header.scenario.injects
+        }
+
+    def hour(self) -> None:
+        """Do what there is to do."""
+        session = self._session
+        if not session.state.running:
+            session.send(ResumeClock())
+        due = [id for id, there in session.state.injects.items() if there.status == "due"]
+        for inject in due:
+            session.send(ReleaseInject(inject))
+            session.send(AcknowledgeInject(inject, "rot"))
+            for action in self._expected[inject]:
+                session.send(SeeExpectation(action))
+        session.send(AddNote(f"Het team bespreekt het beeld van uur {session.now // HOUR}.", "rot"))
