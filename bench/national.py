@@ -47,7 +47,7 @@ def national_header(
             "table-time": "1h",
             "regions": regions,
             "cells": [{"id": "rot", "name": {"en": "ROT"}}],
-            "disruptions": disruptions(world, troubles, days, seed, within),
+            "disruptions": disruptions(world, troubles, days, seed, within=within),
         }
     )
     return Header(seed=seed, scenario=scenario, world=world, calendar=Calendar.of(START, ZONE))
@@ -58,6 +58,7 @@ def disruptions(
     troubles: int,
     days: int = DAYS,
     seed: int = 1,
+    *,
     within: tuple[str, ...] = (),
     parts: int = 1,
 ) -> tuple[Disruption, ...]:
@@ -81,9 +82,7 @@ def regions_of(world: World) -> tuple[str, ...]:
     return tuple(sorted({place.id for place in world.places if not place.within} - {NATION}))
 
 
-def _trouble(
-    number: int, targets: list[str], chance: Random, days: int, parts: int
-) -> Disruption:
+def _trouble(number: int, targets: list[str], chance: Random, days: int, parts: int) -> Disruption:
     damage: dict[str, object] = {
         "damage": chance.choice(targets),
         "share": f"{chance.choice((20, 50, 100))}%",

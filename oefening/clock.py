@@ -5,8 +5,8 @@ no such data to be read again.
 """
 
 import re
-from bisect import bisect_right
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, field_validator
@@ -217,13 +217,18 @@ class Calendar(BaseModel):
 
     def _offset(self, second: int) -> int:
         """Seconds ahead of UTC at `second`; the nearest known outside what the calendar covers."""
-        step = bisect_right(self.offsets, second, key=lambda step: step[0])
-        return self.offsets[max(step - 1, 0)][1]
+        ahead = self.offsets[0][1]
+        for since, offset in self.offsets:
+            if since > second:
+                break
+            ahead = offset
+        return ahead
 
     def _local(self, second: int) -> int:
         """Seconds since midnight of D1 on the clock on the wall."""
-        return self._start_of_play() + second + self._offset(second) - self._offset(0)
+        return self._start_of_play + second + self._offset(second) - self._offset(0)
 
+    @cached_property
     def _start_of_play(self) -> int:
         """Seconds from midnight to STARTEX on the clock on the wall."""
         hour, minute = self.start[-5:].split(":")
@@ -232,7 +237,7 @@ class Calendar(BaseModel):
     def _second(self, day: int, time: int, written: str) -> int:
         """The first second at which the clock on the wall shows `time` on `day`."""
         local = (day - 1) * DAY + time
-        since = local - self._start_of_play() + self._offset(0)
+        since = local - self._start_of_play + self._offset(0)
         fits = [
             since - offset for _, offset in self.offsets if self._offset(since - offset) == offset
         ]

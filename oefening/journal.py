@@ -13,18 +13,23 @@ from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import BinaryIO, Self
 
 from filelock import FileLock, Timeout
 
 from oefening.errors import FileTrouble, JournalError
+from oefening.garbage import uncollected
 from oefening.record import Header, Record, decode, decode_header, digest, encode, encode_header
+from oefening.share import Hears, nobody
 from oefening.text import Phrase, phrase
 from oefening.text.content import literal
 
 NAME = "journal.jsonl"
 LOCK = "journal.lock"
 TORN = "journal.torn"
+
+TOLD_EVERY = 1_000
+"""After so many lines who waits hears how far reading is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +83,8 @@ class Journal:
         return Journal(path, Lines(header, (), (digest(line),), size, b""), lock)
 
     @staticmethod
-    def open(folder: Path) -> "Journal":
-        """The journal in `folder`, to go on with.
+    def open(folder: Path, hears: Hears = nobody) -> "Journal":
+        """The journal in `folder`, to go on with; `hears` how much of it has been read.
 
         A last line cut short is set aside in a file of its own, and `notice` says so. Raise
         `FileTrouble` if it is not there or someone else writes it, `JournalError` if it is damaged.
@@ -90,7 +95,7 @@ class Journal:
             raise FileTrouble(phrase(key, file=str(path)))
         lock = _locked(path.parent)
         try:
-            lines = read_lines(path)
+            lines = read_lines(path, hears)
             journal = Journal(path, lines, lock)
             if lines.torn:
                 journal.notice = _set_aside(path, lines)
@@ -103,15 +108,15 @@ class Journal:
         return journal
 
     @staticmethod
-    def read(folder: Path) -> "Journal":
+    def read(folder: Path, hears: Hears = nobody) -> "Journal":
         """The journal in `folder` as it is now, to look at only.
 
-        A last line cut short is left out and left alone, since its writer may be about to finish
-        it; `notice` says so. Raise `FileTrouble` if it is not there, `JournalError` if it is
-        damaged.
+        `hears` is told how much of it has been read. A last line cut short is left out and left
+        alone, since its writer may be about to finish it; `notice` says so. Raise `FileTrouble` if
+        it is not there, `JournalError` if it is damaged.
         """
         path = journal_in(folder)
-        lines = read_lines(path)
+        lines = read_lines(path, hears)
         journal = Journal(path, lines, None)
         if lines.torn:
             journal.notice = phrase("journal-unfinished", bytes=len(lines.torn))
@@ -180,32 +185,45 @@ def journal_in(folder: Path) -> Path:
     return folder / NAME if folder.is_dir() else folder
 
 
-def read_lines(path: Path) -> Lines:
-    """All that the file `path` holds.
+def read_lines(path: Path, hears: Hears = nobody) -> Lines:
+    """All that the file `path` holds; `hears` is told how much of it has been read.
 
     Raise `FileTrouble` if it cannot be read, and `JournalError` that names the first bad line.
     """
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file, uncollected():
+            return _read(file, path, hears)
     except OSError as error:
         raise trouble(error, path) from error
-    whole, end, torn = data.rpartition(b"\n")
-    if not end:
+
+
+def _read(file: BinaryIO, path: Path, hears: Hears) -> Lines:
+    """All that `file` holds, line by line: what they say takes room enough without them."""
+    size = os.fstat(file.fileno()).st_size
+    first = file.readline()
+    if not first.endswith(b"\n"):
         raise JournalError(phrase("journal-without-header", file=str(path)))
-    first, *rest = whole.split(b"\n")
+    first = first[:-1]
     try:
         header = decode_header(first)
     except JournalError as error:
         raise bad_line(path, 1, error.phrase) from error
     records: list[Record] = []
-    digests = [digest(first)]
-    for number, line in enumerate(rest, 1):
+    digests, read, torn = [digest(first)], len(first) + 1, b""
+    for number, text in enumerate(file, 1):
+        if not text.endswith(b"\n"):
+            torn = text
+            break
+        line = text[:-1]
         try:
             records.append(_checked(line, number, digests[-1]))
         except JournalError as error:
             raise bad_line(path, number + 1, error.phrase) from error
         digests.append(digest(line))
-    return Lines(header, tuple(records), tuple(digests), len(data) - len(torn), torn)
+        read += len(text)
+        if number % TOLD_EVERY == 0:
+            hears(min(1.0, read / size))
+    return Lines(header, tuple(records), tuple(digests), read, torn)
 
 
 def bad_line(path: Path, line: int, what: Phrase) -> JournalError:

@@ -152,7 +152,7 @@ def decode(line: str | bytes) -> tuple[Record, str]:
     Raise `JournalError` that says what is wrong with the line, though not which line it is.
     """
     try:
-        said = _lines().validate_json(line).__dict__.copy()
+        said = _lines().validate_json(line).__dict__
     except ValidationError as error:
         raise JournalError(_fault(error)) from error
     body = KINDS[said.pop("kind")]

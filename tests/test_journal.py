@@ -1,4 +1,5 @@
 import contextlib
+import gc
 import os
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 from oefening.commands import AddNote, StartExercise
 from oefening.errors import FileTrouble, JournalError
 from oefening.events import ExerciseStarted, NoteAdded
-from oefening.journal import LOCK, NAME, TORN, Journal
+from oefening.journal import LOCK, NAME, TOLD_EVERY, TORN, Journal
 from oefening.record import Record, Seat, canonical, digest, encode
 
 HEADER = rich_header()
@@ -55,6 +56,27 @@ def test_what_was_written_is_read(written: Path) -> None:
     assert journal.header == HEADER
     assert journal.records == BEGINNING + notes(3, 8)
     assert journal.notice is None
+
+
+def test_who_waits_for_a_long_log_hears_how_far_reading_is(folder: Path) -> None:
+    with Journal.create(folder, HEADER) as journal:
+        journal.append(notes(1, 2 * TOLD_EVERY), sync=False)
+    heard: list[float] = []
+    Journal.read(folder, heard.append)
+    assert len(heard) == 2
+    assert 0 < heard[0] < heard[1] == 1
+    heard.clear()
+    Journal.open(folder, heard.append).close()
+    assert len(heard) == 2
+
+
+def test_reading_leaves_the_collector_of_garbage_as_it_was(written: Path) -> None:
+    Journal.read(written)
+    assert gc.isenabled()
+    written.write_bytes(b"nonsense\n")
+    with pytest.raises(JournalError):
+        Journal.read(written)
+    assert gc.isenabled()
 
 
 def test_a_journal_is_found_by_its_folder_or_by_its_file(written: Path) -> None:

@@ -6,7 +6,9 @@ from datetime import datetime
 from pathlib import Path
 
 from oefening import __version__
+from oefening.cli.desk import Desk
 from oefening.errors import OefeningError
+from oefening.garbage import kept
 from oefening.library import load_scenario, shipped
 from oefening.record import Header
 from oefening.session import Session, Wall, new_folder
@@ -50,7 +52,9 @@ def new_exercise(
 
 
 @contextmanager
-def resumed_exercise(folder: Path) -> Iterator[Session]:
-    """A session of the exercise in `folder`, paused where it stood."""
-    with Session.resume(folder) as session:
+def resumed_exercise(folder: Path, desk: Desk) -> Iterator[Session]:
+    """A session of the exercise in `folder`, paused where it stood; a bar shows meanwhile."""
+    with desk.progress(phrase("cli.resuming", folder=str(folder))) as bar, kept():
+        session = Session.resume(folder, hears=bar.at)
+    with session:
         yield session

@@ -6,6 +6,7 @@ import click
 
 from oefening.cli.desk import MARK, Desk, Exit, pass_desk
 from oefening.cli.spoken import Argument, PathTo, verb
+from oefening.text import phrase
 
 
 @verb("verify")
@@ -16,7 +17,8 @@ def command(desk: Desk, folder: Path) -> int:
     from oefening.cli.verdict import verdict_in
     from oefening.session import verify
 
-    verdict = verify(folder)
+    with desk.progress(phrase("cli.verifying", folder=str(folder))) as bar:
+        verdict = verify(folder, bar.at)
     if not verdict.good:
         desk.complain(verdict.told)
         return Exit.FAILED

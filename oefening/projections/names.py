@@ -60,6 +60,8 @@ class Names:
         self._capacities = {id: said(kind.name) for id, kind in world.capacities.items()}
         self._capacities |= {id: said(kind.name) for id, kind in world.needs.items()}
         self._trades = {id: said(name) for id, name in world.trades.items()}
+        self._nodes: dict[str, Phrase] = {}
+        """Those that were asked for: a story names the same nodes over and over."""
         self._damaged: dict[str, str] = {}
         self._decided: dict[int, Phrase] = {}
         self._asked: dict[int, QuestionAsked] = {}
@@ -72,7 +74,7 @@ class Names:
 
     def inject(self, id: str) -> Phrase:
         """The inject's title."""
-        return self._injects.get(id, literal(id))
+        return self._injects.get(id) or literal(id)
 
     def began(self, id: str) -> Phrase:
         """The title of an inject, or what a decision asks: things that happen at a time."""
@@ -85,19 +87,19 @@ class Names:
 
     def cell(self, id: str) -> Phrase:
         """The name of a cell, or of a voice from outside the room."""
-        return self._cells.get(id, literal(id))
+        return self._cells.get(id) or literal(id)
 
     def question(self, id: str) -> Phrase:
         """What a decision asks."""
-        return self._questions.get(id, literal(id))
+        return self._questions.get(id) or literal(id)
 
     def option(self, decision: str, id: str) -> Phrase:
         """One answer to a decision."""
-        return self._options.get((decision, id), literal(id))
+        return self._options.get((decision, id)) or literal(id)
 
     def expected(self, id: str) -> Phrase:
         """What was expected."""
-        return self._expected.get(id, literal(id))
+        return self._expected.get(id) or literal(id)
 
     def lever(self, id: str) -> Phrase:
         """The lever's name."""
@@ -133,7 +135,7 @@ class Names:
 
     def place(self, id: str) -> Phrase:
         """The name of a region, an area or the nation."""
-        return self._places.get(id, literal(id))
+        return self._places.get(id) or literal(id)
 
     def places(self, ids: Iterable[str]) -> Phrase:
         """The names of several."""
@@ -141,20 +143,23 @@ class Names:
 
     def capacity(self, id: str) -> Phrase:
         """The name of a capacity or a need."""
-        return self._capacities.get(id, literal(id))
+        return self._capacities.get(id) or literal(id)
 
     def trade(self, id: str) -> Phrase:
         """What a crew is called."""
-        return self._trades.get(id, literal(id))
+        return self._trades.get(id) or literal(id)
 
     def requirement(self, id: str) -> Phrase:
         """The name of one of the seven."""
-        return self._requirements.get(id, literal(id))
+        return self._requirements.get(id) or literal(id)
 
     def node(self, address: str) -> Phrase:
         """`power in Utrecht`; of the nation's nodes the capacity alone."""
-        place, _, capacity = address.rpartition(".")
-        return self.nodes(capacity, [place])
+        named = self._nodes.get(address)
+        if named is None:
+            place, _, capacity = address.rpartition(".")
+            named = self._nodes[address] = self.nodes(capacity, [place])
+        return named
 
     def nodes(self, capacity: str, places: Sequence[str]) -> Phrase:
         """`power in Utrecht, Gooi en Vechtstreek`; of the nation's the capacity alone."""
@@ -172,7 +177,7 @@ class Names:
 
     def decided(self, number: int) -> Phrase:
         """What was decided in record `number`: the question, or the words, or the lever."""
-        return self._decided.get(number, literal(str(number)))
+        return self._decided.get(number) or literal(str(number))
 
     def is_added(self, inject: str) -> bool:
         """Whether the inject is one that the scenario does not have, and that `learn` has seen."""

@@ -53,7 +53,7 @@ class Spots:
     def worst(self, spot: Spot) -> Heat:
         """The lowest of a spot's levels, and the capacity that is at it."""
         levels = self._levels[spot]
-        capacity = min(levels, key=lambda id: levels[id])
+        capacity = min(levels, key=levels.__getitem__)
         return Heat(levels[capacity], capacity)
 
 

@@ -44,6 +44,8 @@ class Story:
         self._released_by_itself = {
             inject.id for inject in scenario.injects if inject.release == "automatic"
         }
+        self._at, self._when = -1, ""
+        """The second of the line told last, and how it is written: many share one."""
         played = {*scenario.regions, NATION}
         self._places = {
             place.id for place in world.places if place.id in played or place.within in played
@@ -96,7 +98,9 @@ class Story:
         return isinstance(body, events.InjectDue) and body.inject in self._released_by_itself
 
     def _line(self, record: Record, told: Phrase) -> Line:
-        return Line(record.number, record.at, self.names.moment(record.at), told)
+        if record.at != self._at:
+            self._at, self._when = record.at, self.names.moment(record.at)
+        return Line(record.number, record.at, self._when, told)
 
 
 def _where(event: object) -> str | None:

@@ -9,8 +9,15 @@ from oefening.journal import Journal, bad_line
 from oefening.record import ENGINE, Header, Record, digest, encode
 from oefening.scenario.check import check_scenario
 from oefening.session.differences import difference
+from oefening.share import Hears, nobody
 from oefening.text import Phrase, phrase
 from oefening.world.check import check_world
+
+READING = 0.15
+"""Share of the time of opening a log that goes into reading it; the rest is running it again."""
+
+STEPS = 50
+"""Into how many advances a long way without commands is cut, so that who waits hears of it."""
 
 
 class Astray(Exception):
@@ -22,33 +29,49 @@ class Astray(Exception):
         self.why = why
 
 
-def rerun(engine: Engine, records: Sequence[Record]) -> tuple[list[Record], Astray | None]:
+def rerun(
+    engine: Engine, records: Sequence[Record], hears: Hears = nobody
+) -> tuple[list[Record], Astray | None]:
     """What `engine`, at its beginning, makes of the commands among `records`.
 
     It runs up to and including the second of the last record, so there can be more than there was.
-    Also returns the first command that it refused, behind which it did not go.
+    Also returns the first command that it refused, behind which it did not go. `hears` is told how
+    much is done, by exercise time.
     """
     again: list[Record] = []
+    end = max(1, records[-1].at) if records else 1
     for record in records:
         if record.seat is not None and isinstance(record.body, Command):
-            again += engine.advance(record.at)
+            again += _advanced(engine, record.at, end, hears)
             try:
                 again += engine.apply(record.body, record.seat, record.wall)
             except Refused as refused:
                 why = phrase("astray-refused", why=refused.phrase)
                 return again, Astray(record.number, why)
     if records:
-        again += engine.advance(records[-1].at)
+        again += _advanced(engine, records[-1].at, end, hears)
     return again, None
 
 
-def catch_up(engine: Engine, records: Sequence[Record], digests: Sequence[str]) -> list[Record]:
+def _advanced(engine: Engine, to: int, end: int, hears: Hears) -> list[Record]:
+    """What happens up to and including second `to`; `hears` what share of `end` that is."""
+    happened: list[Record] = []
+    step = max(1, end // STEPS)
+    while engine.moving and engine.now < to:
+        happened += engine.advance(min(to, engine.now + step))
+        hears(engine.now / end)
+    return happened
+
+
+def catch_up(
+    engine: Engine, records: Sequence[Record], digests: Sequence[str], hears: Hears = nobody
+) -> list[Record]:
     """Bring `engine` to the last of `records`; return what follows in that second beyond them.
 
     `digests` are those of the header's line and of each record's, so that every byte of every line
-    is compared. Raise `Astray` for the first that comes out otherwise.
+    is compared. Raise `Astray` for the first that comes out otherwise. `hears` how much is done.
     """
-    again, refused = rerun(engine, records)
+    again, refused = rerun(engine, records, hears)
     for record, found, prev, recorded in zip(again, records, digests, digests[1:], strict=False):
         if digest(encode(record, prev)) != recorded:
             raise Astray(record.number, difference(found, record))
@@ -60,11 +83,11 @@ def catch_up(engine: Engine, records: Sequence[Record], digests: Sequence[str]) 
     return again[len(records) :]
 
 
-def caught_up(journal: Journal, to: int) -> tuple[Engine, list[Record]]:
+def caught_up(journal: Journal, to: int, hears: Hears = nobody) -> tuple[Engine, list[Record]]:
     """An engine brought to record `to` of `journal`, and what follows in that second beyond it.
 
-    Raise `JournalError` if another engine made the log, if no engine can run what its first line
-    says, or if a record up to that one does not follow.
+    `hears` is told how much is done. Raise `JournalError` if another engine made the log, if no
+    engine can run what its first line says, or if a record up to that one does not follow.
     """
     header, file = journal.header, str(journal.path)
     made, program = header.engine, header.program
@@ -74,7 +97,7 @@ def caught_up(journal: Journal, to: int) -> tuple[Engine, list[Record]]:
         )
     try:
         engine = Engine(header)
-        return engine, catch_up(engine, journal.records[:to], journal.digests[: to + 1])
+        more = catch_up(engine, journal.records[:to], journal.digests[: to + 1], hears)
     except Astray as astray:
         number, why = astray.number, astray.why
         raise JournalError(
@@ -87,6 +110,7 @@ def caught_up(journal: Journal, to: int) -> tuple[Engine, list[Record]]:
         if wrong is None:
             raise
         raise bad_line(journal.path, 1, phrase("line-not-playable", why=wrong)) from failure
+    return engine, more
 
 
 def _fault(header: Header) -> Phrase | None:

@@ -18,9 +18,10 @@ from oefening.engine import Engine
 from oefening.errors import FileTrouble, JournalError, Refused
 from oefening.journal import Journal
 from oefening.record import Header, Parent, Record, Seat
-from oefening.session.rerun import caught_up
+from oefening.session.rerun import READING, caught_up
 from oefening.session.resumed import PROGRAM, Resumed, whereabouts
 from oefening.session.wall import Wall, stamp
+from oefening.share import Hears, nobody, part
 from oefening.state import State, beginning, evolve
 from oefening.text import phrase, visible, visible_lines
 from oefening.world.levers import LeverUse
@@ -52,14 +53,16 @@ class Session:
         return Session(Journal.create(folder, header), engine, wall)
 
     @staticmethod
-    def resume(folder: Path, wall: Wall = time.time) -> "Session":
+    def resume(folder: Path, wall: Wall = time.time, hears: Hears = nobody) -> "Session":
         """The exercise in `folder` at its last record, with the clock paused; see `resumed`.
 
-        Raise `JournalError` if the log is damaged or was made with another engine.
+        `hears` is told how much of reading and running it again is done. Raise `JournalError` if
+        the log is damaged or was made with another engine.
         """
-        journal = Journal.open(folder)
+        journal = Journal.open(folder, part(hears, 0, READING))
         try:
-            engine, more = caught_up(journal, len(journal.records))
+            running = part(hears, READING, 1)
+            engine, more = caught_up(journal, len(journal.records), running)
             session = Session(journal, engine, wall)
             session._take_up(more)
         except (FileTrouble, JournalError):

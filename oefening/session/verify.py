@@ -7,7 +7,8 @@ from oefening.errors import JournalError
 from oefening.events import ExerciseEnded
 from oefening.journal import Journal, journal_in
 from oefening.record import ENGINE
-from oefening.session.rerun import caught_up
+from oefening.session.rerun import READING, caught_up
+from oefening.share import Hears, nobody, part
 from oefening.text import Phrase, phrase
 
 
@@ -41,14 +42,15 @@ class Verdict:
         return next(ends, None)
 
 
-def verify(folder: Path) -> Verdict:
+def verify(folder: Path, hears: Hears = nobody) -> Verdict:
     """Check the log of an exercise folder, or of a journal; raise `FileTrouble` if there is none.
 
     The chain always; that every record follows from the header and the commands only if this is
     the engine that made it. A last line cut short does not count, as the journal's `notice` says.
+    `hears` is told how much is done.
     """
     try:
-        journal = Journal.read(folder)
+        journal = Journal.read(folder, part(hears, 0, READING))
     except JournalError as error:
         return Verdict(good=False, reran=False, told=error.phrase)
     file, records, header = str(journal_in(folder)), len(journal.records), journal.header
@@ -56,7 +58,7 @@ def verify(folder: Path) -> Verdict:
         told = phrase("verified-chain", file=file, records=records, made=header.engine, here=ENGINE)
         return Verdict(True, False, told, journal)
     try:
-        caught_up(journal, records)
+        caught_up(journal, records, part(hears, READING, 1))
     except JournalError as error:
         return Verdict(False, True, error.phrase, journal)
     return Verdict(True, True, phrase("verified", file=file, records=records), journal)

@@ -151,6 +151,11 @@ TEXTS = {
         "{file}: {records} records, the chain is whole; not rerun, since the log is of engine "
         "{made} and this version has engine {here}",
     ),
+    "cli.verifying": ("{folder} toetsen", "Testing {folder}"),
+    "cli.resuming": (
+        "{folder} lezen en opnieuw berekenen",
+        "Reading {folder} and running it again",
+    ),
     # scripted play
     "play-step-refused": (
         "stap {number} van deze speelwijze kan niet: {why}",

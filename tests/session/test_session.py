@@ -459,3 +459,16 @@ def test_every_line_of_a_log_is_one_json_object(session: Session) -> None:
 
 def test_an_engine_reads_no_more_than_the_header(session: Session) -> None:
     assert Engine(Journal.read(session.journal.path).header).state == Engine(rich_header()).state
+
+
+def test_who_waits_for_a_log_to_be_run_again_hears_how_far_that_is(session: Session) -> None:
+    session.advance(END)
+    folder = copied(session)
+    heard: list[float] = []
+    assert verify(folder, heard.append).good
+    assert heard == sorted(heard)
+    assert heard[-1] == 1
+    assert len(heard) > 10
+    again: list[float] = []
+    Session.resume(folder, wall, again.append).close()
+    assert again == heard
