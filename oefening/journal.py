@@ -18,7 +18,7 @@ from typing import BinaryIO, Self
 from filelock import FileLock, Timeout
 
 from oefening.errors import FileTrouble, JournalError
-from oefening.garbage import uncollected
+from oefening.garbage import ignored
 from oefening.record import Header, Record, decode, decode_header, digest, encode, encode_header
 from oefening.share import Hears, nobody
 from oefening.text import Phrase, phrase
@@ -191,7 +191,7 @@ def read_lines(path: Path, hears: Hears = nobody) -> Lines:
     Raise `FileTrouble` if it cannot be read, and `JournalError` that names the first bad line.
     """
     try:
-        with path.open("rb") as file, uncollected():
+        with path.open("rb") as file, ignored():
             return _read(file, path, hears)
     except OSError as error:
         raise trouble(error, path) from error

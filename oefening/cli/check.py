@@ -6,9 +6,9 @@ from pathlib import Path
 import click
 
 from oefening.cli.desk import Desk, Exit, pass_desk
+from oefening.cli.garbage import uncollected
 from oefening.cli.spoken import Argument, PathTo, verb
 from oefening.errors import InputError, Problem, render_problems
-from oefening.garbage import kept
 from oefening.library import load_whole
 from oefening.scenario.model import Scenario
 from oefening.text import Phrase, phrase
@@ -29,7 +29,7 @@ def command(desk: Desk, files: Sequence[Path]) -> int:
     problems: list[Problem] = []
     for file in files:
         try:
-            with kept():
+            with uncollected():
                 whole = load_whole(file)
         except InputError as wrong:
             problems += wrong.problems

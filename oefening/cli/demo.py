@@ -1,8 +1,8 @@
 """`oefening demo`: the shipped scenario at once, on the screen or told in a screenful."""
 
 from oefening.cli.desk import Desk, on_terminal, pass_desk
+from oefening.cli.garbage import uncollected
 from oefening.cli.spoken import verb
-from oefening.garbage import kept
 from oefening.text import phrase
 
 SCENARIO = "kabelbrug-utrecht"
@@ -18,7 +18,7 @@ def command(desk: Desk) -> int:
 
 def _on_screen(desk: Desk) -> int:
     """A new exercise, or one that has not ended if that is wanted."""
-    with kept():
+    with uncollected():
         from oefening.cli.exercises import HOME, header_of, new_exercise, resumed_exercise
         from oefening.session import unfinished
         from oefening.tui.play import play as play_on_screen
@@ -33,7 +33,7 @@ def _on_screen(desk: Desk) -> int:
 
 
 def _told(desk: Desk) -> int:
-    with kept():
+    with uncollected():
         from oefening.cli.exercises import header_of
         from oefening.cli.headless import run_play
         from oefening.cli.summary import summary

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from oefening import __version__
 from oefening.cli.desk import Desk
+from oefening.cli.garbage import uncollected
 from oefening.errors import OefeningError
-from oefening.garbage import kept
 from oefening.library import load_scenario, shipped
 from oefening.record import Header
 from oefening.session import Session, Wall, new_folder
@@ -54,7 +54,7 @@ def new_exercise(
 @contextmanager
 def resumed_exercise(folder: Path, desk: Desk) -> Iterator[Session]:
     """A session of the exercise in `folder`, paused where it stood; a bar shows meanwhile."""
-    with desk.progress(phrase("cli.resuming", folder=str(folder))) as bar, kept():
+    with desk.progress(phrase("cli.resuming", folder=str(folder))) as bar, uncollected():
         session = Session.resume(folder, hears=bar.at)
     with session:
         yield session

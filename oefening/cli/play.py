@@ -5,8 +5,8 @@ from pathlib import Path
 import click
 
 from oefening.cli.desk import Desk, on_terminal, pass_desk
+from oefening.cli.garbage import uncollected
 from oefening.cli.spoken import Argument, Misuse, Number, Option, PathTo, verb
-from oefening.garbage import kept
 from oefening.text import phrase
 
 
@@ -50,7 +50,7 @@ def command(
         raise Misuse(phrase("cli.scenario-or-resume"))
     if not plain and not on_terminal():
         raise Misuse(phrase("cli.no-terminal"))
-    with kept():
+    with uncollected():
         from oefening.cli.exercises import header_of, new_exercise, resumed_exercise
         from oefening.cli.plain import hold_dialogue
 

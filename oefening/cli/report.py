@@ -9,6 +9,9 @@ from oefening.cli.garbage import uncollected
 from oefening.cli.spoken import Argument, Option, PathTo, verb
 from oefening.text import phrase
 
+READING = 0.1
+"""Share of the time that goes into reading the log."""
+
 
 @verb("report")
 @click.argument("folder", cls=Argument, type=PathTo(path_type=Path))
@@ -25,11 +28,12 @@ def command(desk: Desk, folder: Path, output: Path | None) -> int:
         with uncollected():
             from oefening.journal import Journal, journal_in
             from oefening.report.file import check_place, name_in, report_of, write_report
+            from oefening.share import part
 
             path = output or journal_in(folder).with_name(name_in(desk.language))
-            journal = Journal.read(folder)
+            journal = Journal.read(folder, part(bar.at, 0, READING))
             check_place(path)
-            text = report_of(journal, desk.language, bar.at)
+            text = report_of(journal, desk.language, part(bar.at, READING, 1))
         write_report(path, text)
     if journal.notice is not None:
         desk.say(phrase("cli.notice", what=journal.notice))
