@@ -1,0 +1,90 @@
+"""How far objectives have been played, and what lies with each cell."""
+
+from played import Played
+from worlds import both
+
+from oefening.commands import (
+    AcknowledgeInject,
+    AskQuestion,
+    RecordDecision,
+    ReleaseInject,
+    SeeExpectation,
+    SkipInject,
+    StartExercise,
+)
+from oefening.projections.coverage import Load, coverage, loads
+from oefening.state import State, beginning, evolve
+
+
+def _played() -> Played:
+    def expects(id: str, task: str) -> dict[str, object]:
+        action = {"id": id, "text": both(id), "cell": "rot", "within": "30m", "task": task}
+        return {"expected": [action]}
+
+    inject = {"to": ["rot"], "on-call": "yes"}
+    return Played(
+        objectives=[
+            {
+                "id": "picture",
+                "text": both("One picture"),
+                "capability": both("Information"),
+                "tasks": [{"id": id, "text": both(id)} for id in ("map", "call", "plan", "rest")],
+            }
+        ],
+        decisions=[
+            {
+                "id": "grip",
+                "question": both("Which level?"),
+                "cell": "rot",
+                "options": [{"id": "one", "text": both("One")}],
+            }
+        ],
+        injects=[
+            {
+                "id": "a",
+                "title": both("A"),
+                **inject,
+                **expects("draws", "map"),
+                "decision": "grip",
+            },
+            {"id": "b", "title": both("B"), **inject, **expects("calls", "call")},
+            {"id": "c", "title": both("C"), **inject, **expects("plans", "plan")},
+        ],
+    )
+
+
+def _state(played: Played) -> State:
+    state = beginning(played.header.scenario, played.header.world)
+    for record in played.records:
+        evolve(state, record)
+    return state
+
+
+def _reaches(played: Played, now: int) -> list[str]:
+    header = played.header
+    [objective] = coverage(header.scenario, _state(played), header.calendar, now)
+    return [one.reach for one in objective.tasks]
+
+
+def test_a_task_is_as_far_as_the_best_of_what_shows_it() -> None:
+    played = _played()
+    assert _reaches(played, 0) == ["ahead", "ahead", "ahead", "none"]
+    for command in (StartExercise(), ReleaseInject("a"), ReleaseInject("b"), SkipInject("c")):
+        played.do(command)
+    assert _reaches(played, 60) == ["open", "open", "skipped", "none"]
+    played.do(SeeExpectation("draws"))
+    assert _reaches(played, 3_600) == ["seen", "missed", "skipped", "none"]
+
+
+def test_a_cell_has_what_was_released_to_it_and_was_not_dealt_with() -> None:
+    played = _played()
+    for command in (StartExercise(), ReleaseInject("a"), ReleaseInject("b")):
+        played.do(command)
+    played.do(AcknowledgeInject("a", "rot"))
+    played.do(AskQuestion("rot", "How long?"))
+    header = played.header
+    [load] = loads(header.scenario, _state(played), header.calendar, 60)
+    assert load == Load("rot", 2, 1, 0, 1, 1, 2)
+    played.do(RecordDecision("rot", decision="grip", option="one"))
+    [load] = loads(header.scenario, _state(played), header.calendar, 60)
+    assert (load.decisions, load.undecided) == (1, 0)
