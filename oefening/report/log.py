@@ -19,7 +19,6 @@ from oefening.report.page import HEADER, NOTHING, Empty, Said
 from oefening.report.room import Room, zone_of
 from oefening.state import beginning, evolve
 from oefening.text import Language, Phrase, phrase, visible_lines
-from oefening.text.content import literal
 
 Body = TypeVar("Body")
 
@@ -56,6 +55,7 @@ class Log:
         self.levers: list[Lever] = []
         self._zone = zone_of(header.calendar.zone)
         self._kinds: dict[type, list[Record]] = {}
+        self._moments: dict[int, str] = {}
         self._commands: list[Record] = []
         self._injects: dict[str, list[Record]] = {}
         self._owned: dict[str, list[Record]] = {}
@@ -168,7 +168,7 @@ class Log:
 
     def shown(self, text: str) -> str:
         """`text`, with a mark for every character that nobody sees."""
-        return visible_lines(text)
+        return text if text.isprintable() else visible_lines(text)
 
     def text(self, key: str, /, **params: str | int | Phrase) -> str:
         """A text of the table, in words."""
@@ -176,7 +176,7 @@ class Log:
 
     def said(self, told: Phrase | str, cites: Iterable[int]) -> Said:
         """A statement that rests on the records `cites`; without words, an empty cell."""
-        text = self.words(literal(told) if isinstance(told, str) else told)
+        text = self.shown(told) if isinstance(told, str) else self.words(told)
         return Said(text, tuple(sorted(set(cites)))) if text else NOTHING
 
     def state_that(self, key: str, cites: Iterable[int], /, **params: str | int | Phrase) -> Said:
@@ -196,7 +196,10 @@ class Log:
 
     def moment(self, second: int) -> str:
         """`D2 14:30`."""
-        return self.calendar.show(second, plus=False)
+        shown = self._moments.get(second)
+        if shown is None:
+            shown = self._moments[second] = self.calendar.show(second, plus=False)
+        return shown
 
     def length(self, seconds: int) -> str:
         """A duration, 0 or more: in whole minutes from one minute on."""

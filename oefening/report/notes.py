@@ -1,13 +1,14 @@
 """Observations: every note, with the cell and the critical tasks that it names."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from oefening.events import NoteAdded
 from oefening.projections.names import said
 from oefening.record import Record
 from oefening.report.log import Log
 from oefening.report.page import HEADER, NOTHING, Block, Head, Row, Section, Table
+from oefening.text import Phrase
 from oefening.text.content import listing
 
 _TAG = re.compile(r"#([a-z0-9]+(?:-[a-z0-9]+)*)")
@@ -42,17 +43,17 @@ def noted(log: Log, id: str, found: list[Note]) -> Block:
     if not found:
         return log.nothing("report.no-notes")
     heads = ("when", "wall", "cell", "task", "text", "by")
+    known = {task.id: said(task.text) for one in log.scenario.objectives for task in one.tasks}
     return Table(
         id,
         log.text("report.notes.caption"),
         tuple(Head(log.text(f"report.notes.{key}")) for key in heads),
-        tuple(_row(log, record, note) for record, note in found),
+        tuple(_row(log, record, note, known) for record, note in found),
     )
 
 
-def _row(log: Log, record: Record, note: NoteAdded) -> Row:
+def _row(log: Log, record: Record, note: NoteAdded, known: Mapping[str, Phrase]) -> Row:
     cites = [record.number]
-    known = {task.id: said(task.text) for one in log.scenario.objectives for task in one.tasks}
     named = [known[tag] for tag in tags(note.text) if tag in known]
     return Row(
         (

@@ -95,8 +95,8 @@ TEXTS = {
         "{time} in the room, reckoned from its speeds; jumps do not count.",
     ),
     "report.stood": (
-        "{time} in de zaal, in {count} keer.",
-        "{time} in the room, {count} times.",
+        "{time} in de zaal ({count}×).",
+        "{time} in the room ({count}×).",
     ),
     "report.never-stood": (
         "Tussen STARTEX en het einde stond de klok niet stil.",

@@ -1,0 +1,179 @@
+"""Evidence for each objective, never a verdict."""
+
+from typing import Any
+
+from reported import Reported, header_with, row, section, table, told
+from worlds import both
+
+from oefening import commands, events
+from oefening.report.page import HEADER, Blank, Empty, Facts, Form, Paragraph, Said
+
+OBJECTIVE: dict[str, Any] = {
+    "id": "warn",
+    "text": both("People are warned"),
+    "capability": both("Warning"),
+    "tasks": [
+        {"id": "alarm-all", "text": both("Raise it")},
+        {"id": "repeat", "text": both("Repeat it")},
+    ],
+}
+ALARM = {
+    "id": "alarm",
+    "text": both("Raise the alarm"),
+    "cell": "rot",
+    "within": "30m",
+    "task": "alarm-all",
+}
+INJECT = {"id": "call", "at": "T+2h", "title": both("The mayor calls"), "expected": [ALARM]}
+
+
+def playing(**fields: Any) -> Reported:
+    whole = {"objectives": [OBJECTIVE], "injects": [INJECT], "decisions": [], "plays": {}} | fields
+    return Reported(header_with(**whole)).started()
+
+
+def evidence(played: Reported) -> dict[str, Said]:
+    return row(played.page(), "evidence-warn", "expectation/alarm")
+
+
+def says(played: Reported) -> str:
+    return evidence(played)["What the log says"].text
+
+
+def test_what_was_seen_in_its_window_was_in_time() -> None:
+    played = playing()
+    played.until(2)
+    played.do(commands.ReleaseInject("call"))
+    played.do(commands.SeeExpectation("alarm", "rot"))
+    cells = evidence(played)
+    [met], [out] = played.numbers(events.ExpectationMet), played.numbers(events.InjectReleased)
+    assert cells["What the log says"] == Said("seen in time", (out, met))
+    assert (cells["From"].text, cells["Until"].text) == ("D1 08:30", "D1 09:00")
+    assert cells["Critical task"].text == "Raise it"
+
+
+def test_what_was_seen_after_its_window_was_late() -> None:
+    played = playing()
+    played.until(2)
+    played.do(commands.ReleaseInject("call"))
+    played.until(3)
+    played.do(commands.SeeExpectation("alarm"))
+    assert says(played) == "seen late"
+
+
+def test_what_was_not_seen_by_the_end_of_its_window_was_not_seen() -> None:
+    played = playing()
+    played.until(2)
+    played.do(commands.ReleaseInject("call"))
+    played.until(3)
+    played.do(commands.EndExercise())
+    cells = evidence(played)
+    [out], [end] = played.numbers(events.InjectReleased), played.numbers(events.ExerciseEnded)
+    assert cells["What the log says"] == Said("not seen", (HEADER, out, end))
+
+
+def test_a_window_that_was_open_at_the_end_says_so() -> None:
+    played = playing()
+    played.until(2)
+    played.do(commands.ReleaseInject("call"))
+    assert says(played) == "not seen; at the end its time had not run out"
+
+
+def test_what_was_skipped_could_not_be_tested() -> None:
+    played = playing()
+    played.do(commands.SkipInject("call", "no time"))
+    cells = evidence(played)
+    skipped = tuple(played.numbers(events.InjectSkipped))
+    assert cells["What the log says"] == Said(
+        "not testable: 'The mayor calls' was not played", skipped
+    )
+
+
+def test_what_was_never_released_could_not_be_tested_either() -> None:
+    assert says(playing()) == "not testable: 'The mayor calls' was not played"
+
+
+def test_an_action_with_a_time_of_its_own_waits_for_no_inject() -> None:
+    played = playing(injects=[{**INJECT, "expected": [{**ALARM, "at": "T+1h"}]}])
+    assert says(played) == "not testable: not expected yet at the end"
+    played.until(2)
+    played.do(commands.EndExercise())
+    assert says(played) == "not seen"
+
+
+def test_a_task_without_an_action_says_so() -> None:
+    found = row(playing().page(), "evidence-warn", "task/repeat")
+    assert found["Expected action"].text == "The scenario expects no action for this task."
+
+
+def test_the_actions_of_an_objective_are_counted() -> None:
+    played = playing()
+    played.do(commands.ReleaseInject("call"))
+    played.do(commands.SeeExpectation("alarm"))
+    block = section(played.page(), "objective-warn").blocks[0]
+    assert isinstance(block, Paragraph)
+    assert told(block.said) == [
+        "People are warned",
+        "Of 1 expected actions that belong to it, 1 were seen.",
+    ]
+
+
+def test_a_decision_for_the_objective_is_told_whether_it_was_taken_or_not() -> None:
+    decision = {
+        "id": "shelter",
+        "question": both("Where to?"),
+        "cell": "rot",
+        "options": [{"id": "a", "text": both("A")}, {"id": "b", "text": both("B")}],
+        "tasks": ["repeat"],
+    }
+    played = playing(decisions=[decision], injects=[{**INJECT, "decision": "shelter"}])
+
+    def introduced() -> list[str]:
+        block = section(played.page(), "objective-warn").blocks[0]
+        assert isinstance(block, Paragraph)
+        return told(block.said)
+
+    assert "Not decided: Where to?" in introduced()
+    played.do(commands.RecordDecision("rot", decision="shelter", option="a"))
+    assert "Decided by ROT, D1 06:30: Where to?" in introduced()
+
+
+def test_a_note_that_names_a_task_stands_with_its_objective() -> None:
+    played = playing()
+    played.do(commands.AddNote("far too slow #alarm-all", "rot"))
+    played.do(commands.AddNote("nothing to do with it #alarm"))
+    [found] = table(section(played.page(), "objective-warn"), "notes-warn").rows
+    assert found.id == f"note/{played.numbers(events.NoteAdded)[0]}"
+
+
+def test_ratings_strengths_and_improvements_are_left_to_people() -> None:
+    page = playing().page()
+    [form, *_] = section(page, "analysis").blocks
+    assert isinstance(form, Form)
+    assert form.rows == (
+        (Said("People are warned", (HEADER,)), Said("Warning", (HEADER,)), *(Said(""),) * 4),
+    )
+    assert "rating is for evaluators" in form.reason
+    blocks = section(page, "objective-warn").blocks
+    [blanks] = [block for block in blocks if isinstance(block, Facts)]
+    assert [type(blank) for blank in blanks.facts] == [Blank] * 4
+    assert all(blank.reason for blank in blanks.facts if isinstance(blank, Blank))
+
+
+def test_what_is_expected_beside_every_objective_is_told_too() -> None:
+    loose = {key: value for key, value in ALARM.items() if key != "task"}
+    page = playing(injects=[{**INJECT, "expected": [loose]}]).page()
+    assert row(page, "evidence-other", "expectation/alarm")["Critical task"] == Said("")
+
+
+def test_an_action_without_a_task_belongs_to_the_objective_that_its_inject_names() -> None:
+    loose = {key: value for key, value in ALARM.items() if key != "task"}
+    page = playing(injects=[{**INJECT, "expected": [loose], "objectives": ["warn"]}]).page()
+    assert row(page, "evidence-warn", "expectation/alarm")["Critical task"] == Said("")
+
+
+def test_a_scenario_without_objectives_says_so() -> None:
+    played = Reported()
+    block = section(played.page(), "analysis").blocks[0]
+    assert isinstance(block, Empty)
+    assert block.said.text.startswith("The scenario names no objectives")

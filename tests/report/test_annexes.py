@@ -1,0 +1,242 @@
+"""Artificialities, the fingerprint, and the numbers of the model."""
+
+from typing import Any
+
+import pytest
+from reported import FINGERPRINT, LANGUAGES, Reported, cells, facts, section, table, told
+from shown import shown_header, shown_world
+from worlds import both
+
+from oefening import commands, events
+from oefening.record import Parent, Redraw, Seat
+from oefening.report.fingerprint import Check
+from oefening.report.page import HEADER, Empty, Page, Paragraph, Points, Said
+from oefening.report.whole import page_of
+from oefening.session.resumed import PROGRAM
+from oefening.world.effects import Freeze, SetLevel, Unfreeze
+from oefening.world.model import World
+
+# ── artificialities ──────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def playing() -> Reported:
+    return Reported().started()
+
+
+def artificial(playing: Reported) -> list[dict[str, str]]:
+    there = table(playing.page(), "artificialities")
+    return [{head: cell.text for head, cell in cells(there, found).items()} for found in there.rows]
+
+
+def test_each_kind_is_counted_even_where_there_is_none(playing: Reported) -> None:
+    [block] = section(playing.page(), "annex-artificialities").blocks
+    assert isinstance(block, Points)
+    assert len(block.said) == 11
+    assert all(said.text.endswith(": 0") for said in block.said)
+    assert {said.cites for said in block.said} == {(len(playing.records),)}
+
+
+def test_a_pause_is_told_with_how_long_it_took_and_who_asked(playing: Reported) -> None:
+    playing.later(minutes=1)
+    playing.do(commands.PauseClock())
+    playing.later(minutes=20)
+    playing.do(commands.ResumeClock())
+    assert artificial(playing) == [
+        {
+            "Exercise time": "D1 06:30",
+            "In the room": "09:01:00",
+            "Kind": "pause",
+            "By": "facilitator",
+            "What": "The clock is paused",
+            "How long": "20m in the room",
+        }
+    ]
+
+
+def test_a_jump_is_told_with_how_far_it_came(playing: Reported) -> None:
+    playing.do(commands.JumpClock(to=6 * 3600))
+    playing.until(6)
+    jump, stop = artificial(playing)
+    assert (jump["Kind"], jump["How long"]) == ("jump", "2h of story")
+    assert (stop["Kind"], stop["By"]) == ("pause", ""), "the clock stopped by itself"
+
+
+def test_what_the_program_did_by_itself_is_told_as_such(playing: Reported) -> None:
+    playing.do(commands.AnchorClock("sleep"), seat=PROGRAM)
+    [anchor] = artificial(playing)
+    assert (anchor["Kind"], anchor["By"]) == ("tied anew", "program")
+
+
+def test_whatever_was_done_to_plan_and_model_is_told(playing: Reported) -> None:
+    playing.do(commands.SetSpeed(30))
+    playing.do(commands.AddInject("A rumour"))
+    playing.do(commands.HoldInject("call", "later"))
+    playing.do(commands.RetimeInject("later", 3_600))
+    playing.do(commands.SkipInject("radio"))
+    playing.do(commands.ReleaseInject("spare"))
+    playing.do(commands.CorrectInject("spare", "Other words"))
+    playing.do(commands.RetractInject("spare"))
+    playing.do(commands.Intervene((Freeze(freeze="VR01/east.power"),), "talk"))
+    playing.do(commands.Intervene((Unfreeze(unfreeze="VR01/east.power"),)))
+    assert [one["Kind"] for one in artificial(playing)] == [
+        "speed",
+        "added",
+        "held",
+        "moved",
+        "skipped",
+        "corrected",
+        "retracted",
+        *("model",) * 4,
+    ]
+    assert "Override by the facilitator: freeze VR01/east.power (talk)" in [
+        one["What"] for one in artificial(playing)
+    ]
+
+
+def test_what_the_scenario_holds_by_itself_is_no_artificiality() -> None:
+    held = SetLevel.model_validate({"set-level": "VR01/east.power", "at": "50%", "lasts": "1h"})
+    scenario = shown_header().scenario
+    disruption = scenario.disruptions[0].model_copy(update={"effects": (held,)})
+    changed = scenario.model_copy(update={"disruptions": (disruption,)})
+    playing = Reported(shown_header().model_copy(update={"scenario": changed})).started()
+    playing.until(1)
+    assert playing.numbers(events.NodeHeld)
+    [block] = section(playing.page(), "annex-artificialities").blocks
+    assert isinstance(block, Points)
+
+
+# ── the fingerprint ──────────────────────────────────────────────────────────────────────────────
+
+
+def about(page: Page) -> dict[str, list[str]]:
+    found = facts(section(page, "annex-fingerprint"))
+    return {label: told(said) for label, said in found.items()}
+
+
+def test_the_fingerprint_stands_with_what_made_the_log(playing: Reported) -> None:
+    playing.do(commands.EndExercise())
+    records = len(playing.records)
+    assert about(playing.page()) == {
+        "Fingerprint": [FINGERPRINT],
+        "Verified": ["Not verified."],
+        "Records": [str(records)],
+        "ENDEX": [f"Record {playing.numbers(events.ExerciseEnded)[0]}, the last."],
+        "Scenario": ["east-out"],
+        "World": ["tiny"],
+        "Seed": ["1"],
+        "Program": ["0.1.0"],
+        "Engine": [str(playing.header.engine)],
+        "Format of the log": ["1"],
+    }
+
+
+def test_what_came_after_endex_is_said(playing: Reported) -> None:
+    playing.do(commands.EndExercise())
+    playing.do(commands.AddNote("hot wash"))
+    [endex] = about(playing.page())["ENDEX"]
+    assert endex.endswith("after it came 2 more.")
+
+
+def test_a_log_without_endex_says_so(playing: Reported) -> None:
+    assert about(playing.page())["ENDEX"] == ["There is no ENDEX."]
+
+
+@pytest.mark.parametrize("check", ["rerun", "chain", "differs", "unchecked"])
+def test_what_verifying_gave_is_told(playing: Reported, check: Check) -> None:
+    for language in LANGUAGES:
+        page = page_of(playing.header, playing.records, FINGERPRINT, language, check)
+        assert section(page, "annex-fingerprint")
+
+
+def test_a_fork_says_of_what() -> None:
+    header = shown_header().model_copy(
+        update={
+            "parent": Parent.model_validate({"digest": "abc", "at": 12}),
+            "redraw": Redraw.model_validate({"after": 3600, "with": 2}),
+        }
+    )
+    found = about(Reported(header).page())
+    assert found["Forked from"] == ["record 12, abc"]
+    assert found["Chance drawn anew"] == ["after D1 07:30, draw 2"]
+
+
+def test_comparisons_say_why_there_are_none(playing: Reported) -> None:
+    [block] = section(playing.page(), "annex-counterfactuals").blocks
+    assert isinstance(block, Empty)
+    assert block.said.cites == (len(playing.records),)
+
+
+# ── the numbers ──────────────────────────────────────────────────────────────────────────────────
+
+
+def numbered(confidence: str, **more: str) -> dict[str, Any]:
+    base = {"value": "2h", "unit": "h", "meaning": both("how long"), "provenance": "assumed"}
+    return {**base, "confidence": confidence, **more}
+
+
+def header_of(parameters: dict[str, Any], **scenario: Any) -> Reported:
+    source = {"publisher": "P", "title": "T", "date": "2020", "address": "https://example.org"}
+    more = {"parameters": parameters, "sources": {"book": source}}
+    world = World.model_validate(shown_world().dump() | more)
+    header = shown_header()
+    changed = header.scenario.model_copy(update=scenario)
+    return Reported(header.model_copy(update={"world": world, "scenario": changed}))
+
+
+def test_numbers_come_least_certain_first_and_the_scenarios_own_before_all() -> None:
+    known = {
+        "sure": numbered("high"),
+        "unsure": numbered("low"),
+        "own": numbered("medium"),
+        "drawn": numbered("low", unit="tile"),
+    }
+    page = header_of(known, overrides={"own": "3h"}).page()
+    assert [found.id for found in table(page, "numbers").rows] == [
+        "number/own",
+        "number/unsure",
+        "number/sure",
+    ]
+    assert table(page, "numbers").rows[0].cells[0].text == "own (the scenario's own)"
+    counted = section(page, "annex-numbers").blocks[0]
+    assert isinstance(counted, Paragraph)
+    assert told(counted.said) == [
+        "The model reckoned with 3 numbers: 1 of low, 1 of medium and 1 of high confidence.",
+        "The scenario gives 1 of them a value of its own.",
+    ]
+
+
+def test_a_number_says_how_sure_it_is_and_where_it_comes_from() -> None:
+    known = {
+        "a": numbered("low", low="1h", high="4h", source="book"),
+        "b": numbered("low", value="30", unit="persons"),
+    }
+    there = table(header_of(known).page(), "numbers")
+    first, second = (cells(there, found) for found in there.rows)
+    assert {head: cell.text for head, cell in first.items()} == {
+        "Name": "a",
+        "Value": "2h",
+        "Unit": "",
+        "Range": "1h – 4h",
+        "Confidence": "low",
+        "Provenance": "assumed",
+        "Meaning": "how long",
+        "Source": "P, T, 2020; https://example.org",
+    }
+    assert first["Value"].cites == (HEADER,)
+    assert second["Unit"].text == "persons"
+
+
+def test_nodes_that_the_scenario_changes_and_its_sources_are_told() -> None:
+    changes = {"VR01/east.power": {"margin": "120%"}}
+    page = header_of({}, changes=changes, sources=("A book",)).page()
+    [changed] = table(page, "changes").rows
+    assert [cell.text for cell in changed.cells] == ["power in VR01/east", "margin"]
+    [sources] = section(page, "sources").blocks
+    assert sources == Points((Said("A book", (HEADER,)),))
+
+
+def test_a_seat_that_is_nobody_in_particular_does_not_matter(playing: Reported) -> None:
+    playing.do(commands.SetSpeed(30), seat=Seat("", ""))
+    [speed] = artificial(playing)
+    assert speed["By"] == ""

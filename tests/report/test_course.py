@@ -1,0 +1,108 @@
+"""The timeline, questions of cells, observations, and who took part."""
+
+import pytest
+from reported import Reported, cells, row, section, table
+
+from oefening import commands, events
+from oefening.projections.story import Story
+from oefening.record import Seat
+from oefening.report.notes import tags
+from oefening.report.page import HEADER, Empty, Said
+
+
+@pytest.fixture
+def playing() -> Reported:
+    return Reported().started()
+
+
+def test_the_timeline_is_the_story_with_the_time_in_the_room_beside_it(playing: Reported) -> None:
+    playing.until(3)
+    playing.later(minutes=3)
+    playing.do(commands.AddNote("so"))
+    story = Story(playing.header.scenario, playing.header.world, playing.header.calendar)
+    lines = [line for record in playing.records for line in story.tell(record)]
+    there = table(playing.page(), "timeline")
+    happened = [found.cells[2] for found in there.rows]
+    assert happened == [Said(line.phrase.render("en"), (line.number,)) for line in lines]
+    assert [cell.text for cell in there.rows[-1].cells] == ["D1 09:30", "09:03:00", "Note: so"]
+
+
+def test_an_exercise_of_several_days_has_days_beside_its_times(playing: Reported) -> None:
+    playing.later(days=1)
+    playing.do(commands.AddNote("next day"))
+    walls = [found.cells[1].text for found in table(playing.page(), "timeline").rows]
+    assert walls == ["2026-11-24 09:00:00", "2026-11-25 09:00:00"]
+
+
+def test_a_question_is_told_with_its_answer_and_what_was_looked_up(playing: Reported) -> None:
+    playing.do(commands.AskQuestion("rot", "How long?"))
+    [asked] = playing.numbers(events.QuestionAsked)
+    playing.until(1)
+    playing.do(commands.AnswerQuestion(asked, "Two days", ("VR01/east.power", "VR01")))
+    [answered] = playing.numbers(events.QuestionAnswered)
+    found = row(playing.page(), "questions", f"question/{asked}")
+    assert found["Question"] == Said("How long?", (asked,))
+    assert found["Answer"] == Said("Two days", (answered,))
+    assert found["After"] == Said("1h", (asked, answered))
+    assert found["Looked up in the model"] == Said("power in VR01/east, VR01", (answered,))
+
+
+def test_a_question_without_an_answer_says_so(playing: Reported) -> None:
+    playing.do(commands.AskQuestion("rot", "How long?"))
+    [asked] = playing.numbers(events.QuestionAsked)
+    found = row(playing.page(), "questions", f"question/{asked}")
+    assert found["Answered"] == Said("not answered", (asked,))
+    assert found["Answer"] == Said("")
+
+
+def test_without_questions_and_observations_it_says_so(playing: Reported) -> None:
+    last = (len(playing.records),)
+    page = playing.page()
+    assert section(page, "questions").blocks == (
+        Empty(Said("No questions from cells were recorded.", last)),
+    )
+    assert section(page, "observations").blocks == (
+        Empty(Said("No observations were written down.", last)),
+    )
+
+
+def test_an_observation_is_told_with_its_cell_and_who_wrote_it(playing: Reported) -> None:
+    evaluator = Seat("exercise-control", "evaluator")
+    playing.do(commands.AddNote("calm", "rot"), seat=evaluator)
+    [note] = playing.numbers(events.NoteAdded)
+    found = row(playing.page(), "notes", f"note/{note}")
+    assert {head: cell.text for head, cell in found.items()} == {
+        "Exercise time": "D1 06:30",
+        "In the room": "09:00:00",
+        "Cell": "ROT",
+        "Critical task": "",
+        "Observation": "calm",
+        "By": "evaluator",
+    }
+    assert found["By"].cites == (note - 1,), "the command"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("", ()), ("# no", ()), ("#a #b-c #a", ("a", "b-c")), ("see #two-words, yes", ("two-words",))],
+)
+def test_tags_are_what_stands_behind_a_hash(text: str, found: tuple[str, ...]) -> None:
+    assert tags(text) == found
+
+
+def test_every_cell_took_part_and_is_told_how_often_it_is_named(playing: Reported) -> None:
+    playing.do(commands.RecordDecision("rot", "Go"))
+    playing.do(commands.AskQuestion("rot", "Why?"))
+    found = row(playing.page(), "participants", "cell/rot")
+    assert found["Cell"] == Said("ROT", (HEADER,))
+    assert found["Decisions"].text == "1"
+    assert found["Decisions"].cites == (
+        playing.numbers(events.DecisionRecorded)[0],
+        len(playing.records),
+    )
+    assert (found["Questions"].text, found["Observations"].text) == ("1", "0")
+
+
+def test_every_row_of_every_table_has_a_cell_for_every_head(playing: Reported) -> None:
+    there = table(playing.page(), "msel")
+    assert all(len(cells(there, found)) == len(there.heads) for found in there.rows)

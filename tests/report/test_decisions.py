@@ -1,0 +1,168 @@
+"""Decisions: who, what, why, how soon, what followed, and what was never decided."""
+
+import pytest
+from exercises import rich_header
+from reported import Reported, facts, row, section, told
+
+from oefening import commands, events
+from oefening.report.page import HEADER, Empty, Points, Said, Spans
+from oefening.world.levers import LeverUse
+
+GENERATORS = LeverUse.model_validate({"lever": "generators", "with": {"place": "VR01"}})
+
+
+@pytest.fixture
+def playing() -> Reported:
+    """The exercise that has levers, with the decision `shelter` put at half past seven."""
+    playing = Reported(rich_header()).started()
+    playing.until(1)
+    playing.do(commands.ReleaseInject("first-call"))
+    return playing
+
+
+def decided(playing: Reported) -> dict[str, tuple[Said, ...]]:
+    """What is told of the only decision."""
+    [number] = playing.numbers(events.DecisionRecorded)
+    return facts(section(playing.page(), f"decision-{number}"))
+
+
+def never(playing: Reported) -> list[str]:
+    [block] = section(playing.page(), "never-decided").blocks
+    assert isinstance(block, Points | Empty)
+    return told(block.said) if isinstance(block, Points) else [block.said.text]
+
+
+def test_who_decided_what_and_why(playing: Reported) -> None:
+    playing.do(
+        commands.RecordDecision("rot", "Go", decision="shelter", option="stay", reason="cold")
+    )
+    [number] = playing.numbers(events.DecisionRecorded)
+    found = decided(playing)
+    assert found["Question"] == (Said("Where do people go?", (HEADER, number)),)
+    assert found["Who"] == (Said("ROT", (number,)),)
+    assert told(found["What"]) == ["They stay", "In their own words: Go"]
+    assert found["Why"] == (Said("cold", (number,)),)
+
+
+def test_how_long_it_took_from_when_it_was_put_to_when_it_was_made(playing: Reported) -> None:
+    playing.until(3)
+    playing.later(minutes=9)
+    playing.do(commands.RecordDecision("rot", decision="shelter", option="stay", made_at=2 * 3600))
+    [number] = playing.numbers(events.DecisionRecorded)
+    put = playing.numbers(events.DecisionOpened)[0]
+    cells = row(playing.page(), "decisions", f"decision/{number}")
+    assert cells["Put"] == Said("D1 07:30", (put,))
+    assert cells["Made"].text == "D1 08:30"
+    assert cells["Recorded"].text == "D1 09:30"
+    assert cells["Took"] == Said("1h", (put, number))
+    assert cells["In the room, without pauses"] == Said("9m", (put, number))
+    assert "Recorded only 1h later; the model goes by the recording." in told(
+        decided(playing)["When"]
+    )
+
+
+def test_a_decision_that_nobody_asked_has_no_latency(playing: Reported) -> None:
+    playing.do(commands.RecordDecision("cot", "Close the road"))
+    [number] = playing.numbers(events.DecisionRecorded)
+    cells = row(playing.page(), "decisions", f"decision/{number}")
+    assert cells["Decision"].text == "Close the road"
+    assert (cells["Put"].text, cells["Took"].text) == ("", "")
+    assert told(decided(playing)["Why"]) == ["No reason was recorded."]
+    assert told(decided(playing)["What followed"]) == [
+        "No levers or effects hang on this decision."
+    ]
+
+
+def test_a_lever_says_when_it_worked_whether_late_and_how_its_node_stood(
+    playing: Reported,
+) -> None:
+    playing.do(commands.RecordDecision("rot", decision="shelter", option="open"))
+    playing.until(4)
+    followed = decided(playing)["What followed"]
+    assert told(followed) == [
+        "generators (where: VR01): took effect at D1 08:10.",
+        "By then heat in VR01 was already below 100%, since D1 06:50.",
+        "heat in VR01: 0% before D1 08:10, 0% directly after, 0% an hour later.",
+        "D1 08:10: Backups filled: heat in VR01, against the loss of power in VR01",
+    ]
+    pulled, works = playing.numbers(events.LeverPulled), playing.numbers(events.LeverTookEffect)
+    assert followed[0].cites == (*pulled, *works)
+    assert followed[3].cites == tuple(playing.numbers(events.TiersRefuelled))
+
+
+def test_the_levels_told_are_those_of_the_state(playing: Reported) -> None:
+    playing.do(commands.RecordDecision("rot", levers=(GENERATORS,)))
+    playing.until(2)
+    log = playing.log()
+    assert log.history.level("VR01.heat", log.end) == playing.state.level("VR01.heat")
+    settled = log.settling("VR01.heat", log.end)
+    body = playing.records[settled - 1].body
+    assert isinstance(body, events.WorldSettled)
+    assert body.levels["VR01.heat"] == playing.state.level("VR01.heat")
+
+
+def test_a_lever_that_did_not_come_to_work_says_so(playing: Reported) -> None:
+    playing.do(commands.RecordDecision("rot", decision="shelter", option="open"))
+    assert told(decided(playing)["What followed"]) == [
+        "generators (where: VR01): was to take effect at D1 08:10; it did not come to that."
+    ]
+
+
+def test_a_lever_retracted_before_it_worked_says_so(playing: Reported) -> None:
+    playing.do(commands.RecordDecision("rot", decision="shelter", option="open"))
+    [number] = playing.numbers(events.DecisionRecorded)
+    playing.do(commands.RetractDecision(number, "a mistake"))
+    found = decided(playing)
+    assert told(found["What followed"]) == [
+        "generators (where: VR01): was to take effect at D1 08:10, but was retracted before."
+    ]
+    assert told(found["Retracted"]) == ["D1 07:30 (a mistake)"]
+    assert never(playing)[0] == "Open since D1 07:30: Where do people go?"
+
+
+def test_effects_of_the_option_itself_are_told(playing: Reported) -> None:
+    playing.until(2)
+    playing.do(commands.RecordDecision("cot", decision="grid", option="fast"))
+    assert (
+        "power in VR01: 0% before D1 08:30, 0% directly after; the end came within the hour."
+        in (told(decided(playing)["What followed"]))
+    )
+
+
+def test_what_was_put_and_not_decided_is_open_and_the_rest_was_never_put(
+    playing: Reported,
+) -> None:
+    assert never(playing) == [
+        "Open since D1 07:30: Where do people go?",
+        "Never put: What comes first?",
+    ]
+
+
+def test_what_was_put_by_an_inject_that_was_retracted_is_no_longer_asked(
+    playing: Reported,
+) -> None:
+    playing.do(commands.RetractInject("first-call"))
+    assert never(playing)[0] == "No longer asked: Where do people go?"
+
+
+def test_where_all_is_decided_nothing_is_left() -> None:
+    playing = Reported().started()
+    playing.do(commands.RecordDecision("rot", decision="shelter", option="open"))
+    assert never(playing) == ["All that the scenario asks was decided."]
+
+
+def test_without_decisions_it_says_why_there_are_none() -> None:
+    playing = Reported().started()
+    block = section(playing.page(), "decisions").blocks[0]
+    assert block == Empty(Said("No decisions were recorded.", (len(playing.records),)))
+
+
+def test_the_figure_goes_from_put_to_made_and_leaves_open_what_is(playing: Reported) -> None:
+    playing.until(2)
+    playing.do(commands.RecordDecision("rot", decision="shelter", option="stay"))
+    blocks = section(playing.page(), "decisions").blocks
+    [figure] = [block for block in blocks if isinstance(block, Spans)]
+    spans = {span.id: (span.begins, span.ends) for span in figure.spans}
+    [number] = playing.numbers(events.DecisionRecorded)
+    assert spans[f"decision/{number}"] == (3600, 7200)
+    assert spans["open/grid"][1] is None

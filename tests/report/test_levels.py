@@ -1,0 +1,152 @@
+"""How the requirements stood, and what people went without."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from reported import Reported, row, section, table
+
+from oefening import commands, events
+from oefening.projections.harm import harm
+from oefening.projections.levels import Heat, Levels
+from oefening.report.axis import MOST, step_for, ticks
+from oefening.report.harmed import Grown
+from oefening.report.levels import Course, courses_of
+from oefening.report.page import HEADER, Curves, Empty, HeatMap, Said
+from oefening.state import Want
+
+HOUR = 3_600
+ONE = 1_000_000
+
+
+@pytest.fixture(scope="module")
+def playing() -> Reported:
+    """Power in the east is out from 07:30 to 15:30, telephones follow two hours later."""
+    playing = Reported().started()
+    playing.until(12)
+    playing.do(commands.EndExercise())
+    return playing
+
+
+def figures(playing: Reported, id: str) -> dict[str, Curves]:
+    blocks = section(playing.page(), id).blocks
+    return {block.id: block for block in blocks if isinstance(block, Curves)}
+
+
+def test_how_low_it_came_by_what_when_and_for_how_long(playing: Reported) -> None:
+    found = row(playing.page(), "lows", "level/VR01/east/energy")
+    fell, back = courses_of(playing.log())["VR01/east", "energy"].cites[1:]
+    assert isinstance(playing.records[fell - 1].body, events.WorldSettled)
+    assert found["Lowest"] == Said("0%", (fell,))
+    assert found["Capacity"] == Said("power", (fell,))
+    assert found["Reached"] == Said("D1 07:30", (fell,))
+    assert found["Time below 100%"] == Said("8h", (fell, back, len(playing.records)))
+    assert found["At the end"].text == "100%"
+
+
+def test_the_courses_end_where_the_state_does(playing: Reported) -> None:
+    levels = Levels(playing.header.world)
+    for (place, requirement), course in courses_of(playing.log()).items():
+        heat = levels.row(playing.state, place).heat(requirement)
+        assert heat is not None
+        assert course.points[-1][1] == heat.level
+
+
+def test_a_figure_for_each_requirement_that_fell_with_a_line_for_each_place(
+    playing: Reported,
+) -> None:
+    found = figures(playing, "curves")
+    assert list(found) == ["figure-energy", "figure-communications", "figure-mass-casualties"]
+    [line] = found["figure-energy"].series
+    assert line.points == ((0, ONE), (HOUR, 0), (9 * HOUR, ONE))
+    assert line.note == "0% · D1 07:30"
+
+
+def test_figures_mark_the_decisions() -> None:
+    playing = Reported().started()
+    playing.until(2)
+    playing.do(commands.RecordDecision("rot", decision="shelter", option="open"))
+    [number] = playing.numbers(events.DecisionRecorded)
+    [mark] = figures(playing, "curves")["figure-energy"].marks
+    assert (mark.second, mark.label, mark.said.cites) == (2 * HOUR, str(number), (number,))
+
+
+def test_the_heat_map_has_the_lowest_of_each_column(playing: Reported) -> None:
+    [heat] = section(playing.page(), "heat").blocks
+    assert isinstance(heat, HeatMap)
+    assert heat.columns[:3] == ("D1 06:30", "D1 07:00", "D1 08:00")
+    lines = {line.id: line.levels for line in heat.lines}
+    assert lines["VR01/east/energy"] == (ONE, *(0,) * 9, *(ONE,) * 3)
+    assert lines["VR01/rest/energy"] == (ONE,) * 13
+    assert all(len(levels) == len(heat.columns) for levels in lines.values())
+
+
+def test_where_nothing_fell_it_says_so_instead_of_a_figure() -> None:
+    playing = Reported().started()
+    playing.do(commands.EndExercise())
+    nothing = Said("Nothing in the regions in play came below 100%.", (len(playing.records),))
+    page = playing.page()
+    assert section(page, "lows").blocks == section(page, "curves").blocks == (Empty(nothing),)
+    [heat] = section(page, "heat").blocks
+    assert isinstance(heat, Empty)
+
+
+def test_of_one_second_the_last_word_counts() -> None:
+    course = Course()
+    course.turn(5, Heat(0, "power"), 7)
+    course.turn(5, Heat(300_000, "mobile"), 8)
+    assert (course.points, course.cites) == ([(0, ONE), (5, 300_000)], [HEADER, 8])
+
+
+def test_person_hours_are_those_of_the_state_and_cite_what_settled_them(playing: Reported) -> None:
+    found = harm(playing.header.world, playing.state)
+    cells = row(playing.page(), "harm", "harm/VR01")
+    assert cells["warmth"].text == f"{found.places['VR01', 'warmth'].person_hours:,}" == "8,000"
+    named = cells["warmth"].cites[0]
+    body = playing.records[named - 1].body
+    assert isinstance(body, events.WorldSettled)
+    assert "VR01/east.warmth" in body.needs
+    assert row(playing.page(), "harm", "harm/total")["Together"].text == "8,000"
+    assert len(table(playing.page(), "harm").rows) == 2
+
+
+def test_person_hours_grow_evenly_while_people_go_without(playing: Reported) -> None:
+    curve = figures(playing, "harm")["figure-harm"]
+    [line] = curve.series
+    assert not curve.steps
+    assert line.points == ((0, 0), (HOUR, 0), (9 * HOUR, 8_000), (12 * HOUR, 8_000))
+    assert line.note == "8,000"
+
+
+def test_where_nobody_went_without_it_says_so() -> None:
+    playing = Reported().started()
+    [block] = section(playing.page("nl"), "harm").blocks
+    assert block == Empty(Said("Niemand heeft iets hoeven missen.", (len(playing.records),)))
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from("ab"), st.integers(0, 100), st.integers(1, 9_000)), max_size=20
+    )
+)
+def test_what_grew_over_all_places_is_the_sum_of_the_places(
+    steps: list[tuple[str, int, int]],
+) -> None:
+    grown, wants, now = Grown(), {"a": Want(), "b": Want()}, 0
+    for place, persons, passed in steps:
+        now += passed
+        wants[place] = Want(persons, wants[place].at(now), now)
+        grown.settle(place, wants[place])
+    end = now + 1_000
+    points = grown.points(end)
+    assert points[-1] == (end, sum(want.at(end) for want in wants.values()) // HOUR)
+    assert list(points) == sorted(points)
+
+
+@given(st.integers(0, 60 * 24 * HOUR))
+def test_an_axis_has_few_ticks_each_at_a_full_step_of_the_clock(until: int) -> None:
+    log = Reported().log()
+    found = ticks(log, 0, until)
+    assert len(found) <= MOST
+    step = step_for(until)
+    start = 6 * HOUR + 30 * 60
+    assert all((tick.second + start) % step == 0 for tick in found)

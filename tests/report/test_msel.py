@@ -1,0 +1,140 @@
+"""Every inject as planned and as played."""
+
+import pytest
+from reported import Reported, row, section, told
+
+from oefening import commands, events
+from oefening.report.msel import msel
+from oefening.report.page import HEADER, Paragraph, Said, Spans
+from oefening.state import InjectState
+
+
+@pytest.fixture
+def playing() -> Reported:
+    return Reported().started()
+
+
+def course(playing: Reported, inject: str) -> dict[str, Said]:
+    return row(playing.page(), "msel", f"inject/{inject}")
+
+
+def counted(playing: Reported) -> list[str]:
+    """The statements above the table."""
+    block = section(playing.page(), "msel").blocks[0]
+    assert isinstance(block, Paragraph)
+    return told(block.said)
+
+
+def test_a_release_is_set_against_the_plan(playing: Reported) -> None:
+    playing.until(3)
+    playing.do(commands.ReleaseInject("call"))
+    cells = course(playing, "call")
+    [released] = playing.numbers(events.InjectReleased)
+    assert cells["Planned"] == Said("D1 08:30", (HEADER,))
+    assert cells["Released"] == Said("D1 09:30", (released,))
+    assert cells["Difference"] == Said("+1h", (HEADER, released))
+    assert cells["By"] == Said("facilitator", (released,))
+
+
+def test_an_early_release_differs_the_other_way(playing: Reported) -> None:
+    playing.until(1)
+    playing.do(commands.ReleaseInject("call"))
+    assert course(playing, "call")["Difference"].text == "−1h"
+
+
+def test_what_follows_another_is_planned_once_that_is_out(playing: Reported) -> None:
+    assert course(playing, "press")["Planned"].text == "1h after 'The mayor calls'"
+    playing.until(2)
+    playing.do(commands.ReleaseInject("call"))
+    assert course(playing, "press")["Planned"].text == "1h after 'The mayor calls': D1 09:30"
+
+
+def test_an_inject_on_call_or_on_a_condition_says_so(playing: Reported) -> None:
+    assert course(playing, "spare")["Planned"].text == "on call"
+    assert course(playing, "dark")["Planned"].text == "on a condition"
+    playing.until(4)
+    planned = course(playing, "dark")["Planned"]
+    assert planned.text == "on a condition: D1 09:30"
+    assert planned.cites == (HEADER, *playing.numbers(events.InjectDue)[1:2])
+
+
+def test_what_releases_itself_was_released_by_nobody(playing: Reported) -> None:
+    playing.until(5)
+    assert course(playing, "radio")["By"].text == "by itself"
+
+
+def test_a_skipped_inject_says_why(playing: Reported) -> None:
+    playing.do(commands.SkipInject("call", "no time"))
+    at_end = course(playing, "call")["At the end"]
+    assert at_end == Said("skipped (no time)", tuple(playing.numbers(events.InjectSkipped)))
+
+
+def test_who_acknowledged_it_and_after_how_long(playing: Reported) -> None:
+    playing.do(commands.ReleaseInject("call"))
+    playing.until(1)
+    playing.do(commands.AcknowledgeInject("call", "rot"))
+    playing.do(commands.AcknowledgeInject("call"))
+    said = course(playing, "call")["Acknowledged"]
+    assert said.text == "ROT after 1h, unknown by whom after 1h"
+    assert set(said.cites) == {
+        *playing.numbers(events.InjectReleased),
+        *playing.numbers(events.InjectAcknowledged),
+    }
+
+
+def test_what_was_done_to_it_on_the_way_is_told(playing: Reported) -> None:
+    playing.do(commands.RetimeInject("call", 4 * 3600))
+    playing.do(commands.HoldInject("call", "too soon"))
+    playing.do(commands.ReleaseInject("call"))
+    playing.do(commands.CorrectInject("call", "The mayor wrote"))
+    assert course(playing, "call")["On the way"].text == (
+        "moved to D1 10:30, held D1 06:30 (too soon), corrected: The mayor wrote"
+    )
+
+
+def test_an_inject_that_was_added_stands_among_the_others(playing: Reported) -> None:
+    playing.do(commands.AddInject("A rumour", to=("rot",)))
+    cells = course(playing, "ad-hoc-1")
+    assert cells["Inject"] == Said("A rumour", tuple(playing.numbers(events.InjectAdded)))
+    assert cells["On the way"].text == "added in play"
+    assert "Added in play: 1." in counted(playing)
+
+
+def test_what_was_never_used_is_named(playing: Reported) -> None:
+    playing.until(5)
+    playing.do(commands.SkipInject("later"))
+    playing.do(commands.ReleaseInject("call"))
+    playing.do(commands.EndExercise())
+    assert counted(playing) == [
+        "Of 6 injects, 2 were released.",
+        "Skipped: 1.",
+        "Never used, nor skipped (3): The press calls, No phones, One in reserve.",
+    ]
+    assert course(playing, "dark")["At the end"].text == "closed at ENDEX"
+
+
+def test_a_retracted_inject_says_why(playing: Reported) -> None:
+    playing.do(commands.ReleaseInject("call"))
+    playing.do(commands.RetractInject("call", "wrong"))
+    assert course(playing, "call")["At the end"].text == "retracted (wrong)"
+
+
+def test_the_figure_has_what_was_planned_at_a_time_or_released(playing: Reported) -> None:
+    playing.until(3)
+    playing.do(commands.ReleaseInject("call"))
+    [figure] = [one for one in msel(playing.log()).blocks if isinstance(one, Spans)]
+    spans = {span.id: span for span in figure.spans}
+    assert "inject/spare" not in spans
+    assert (spans["inject/call"].begins, spans["inject/call"].ends) == (7200, 3 * 3600)
+    assert spans["inject/later"].ends is None
+    assert spans["inject/later"].said.text == "never due"
+
+
+def test_the_statuses_agree_with_the_state(playing: Reported) -> None:
+    playing.until(5)
+    playing.do(commands.ReleaseInject("call"))
+    playing.do(commands.HoldInject("later"))
+    words = {"waiting": "never due", "due": "due", "released": "released", "held": "held"}
+    for inject, state in playing.state.injects.items():
+        assert isinstance(state, InjectState)
+        assert course(playing, inject)["At the end"].text == words[state.status]

@@ -1,0 +1,133 @@
+"""The overview: which exercise, for what, with whom, how long, how much."""
+
+import pytest
+from reported import Reported, facts, header_with, section, told
+from worlds import both
+
+from oefening import commands, events
+from oefening.report.page import HEADER, Blank, Empty, Facts, Points, Said
+
+
+@pytest.fixture
+def playing() -> Reported:
+    return Reported().started()
+
+
+def about(playing: Reported, label: str) -> list[str]:
+    return told(facts(section(playing.page(), "overview"))[label])
+
+
+def durations(playing: Reported) -> dict[str, str]:
+    found = facts(section(playing.page(), "durations"))
+    return {label: said[0].text for label, said in found.items()}
+
+
+def totals(playing: Reported) -> dict[str, Said]:
+    found = facts(section(playing.page(), "totals"))
+    return {label: said[0] for label, said in found.items()}
+
+
+def test_the_dates_are_those_of_the_room_and_of_the_story(playing: Reported) -> None:
+    playing.until(2)
+    playing.later(hours=1)
+    playing.do(commands.EndExercise())
+    assert about(playing, "Exercise Dates") == [
+        "In the room: 2026-11-24 09:00 to 2026-11-24 10:00 (Europe/Amsterdam).",
+        (
+            "In the story: D1 06:30 (T+00:00) to D1 08:30 (T+02:00); "
+            "STARTEX is 2027-01-19 06:30 (Europe/Amsterdam)."
+        ),
+    ]
+
+
+def test_dates_are_written_as_the_language_does(playing: Reported) -> None:
+    playing.do(commands.EndExercise())
+    found = facts(section(playing.page("nl"), "overview"))["Data"]
+    assert found[0].text.startswith("In de zaal: 24-11-2026 09:00 tot 24-11-2026 09:00")
+
+
+def test_an_exercise_that_never_began_says_so() -> None:
+    playing = Reported()
+    assert about(playing, "Exercise Dates") == ["There was no STARTEX."]
+    assert durations(playing) == {"Of the story": "There was no STARTEX."}
+
+
+def test_what_the_scenario_says_rests_on_the_header() -> None:
+    header = header_with(objectives=[{"id": "one", "text": both("Tell"), "capability": both("X")}])
+    found = facts(section(Reported(header).page(), "overview"))
+    assert found["Objectives"] == (Said("Tell", (HEADER,)),)
+    assert found["Core Capabilities"] == (Said("X", (HEADER,)),)
+    assert told(found["Threat or Hazard"]) == ["The cable is cut (D1 07:30)."]
+    assert told(found["Area"]) == ["Regions in play: VR01."]
+
+
+def test_what_the_scenario_does_not_say_is_said(playing: Reported) -> None:
+    assert about(playing, "Objectives") == ["The scenario names none."]
+
+
+def test_what_only_people_know_is_left_to_them(playing: Reported) -> None:
+    [block] = section(playing.page(), "overview").blocks
+    assert isinstance(block, Facts)
+    blanks = [fact.label for fact in block.facts if isinstance(fact, Blank)]
+    assert blanks == ["Mission Area(s)", "Sponsor", "Point of Contact"]
+
+
+def test_who_played_is_told_by_function(playing: Reported) -> None:
+    playing.do(commands.AddNote("x"))
+    assert about(playing, "Played by") == ["exercise-control, facilitator: 2 commands."]
+
+
+def test_durations_tell_story_room_running_and_standing(playing: Reported) -> None:
+    playing.until(1)
+    playing.later(minutes=1)
+    playing.do(commands.PauseClock())
+    playing.later(minutes=14)
+    playing.do(commands.EndExercise())
+    assert durations(playing) == {
+        "Of the story": "1h, from STARTEX to the end; planned for 24h.",
+        "In the room": "15m, from STARTEX to the end; planned for 1h.",
+        "Clock ran": "1m in the room, reckoned from its speeds; jumps do not count.",
+        "Clock stood still": "14m in the room (1×).",
+    }
+
+
+def test_time_that_is_neither_is_told_where_there_is_any(playing: Reported) -> None:
+    playing.later(minutes=30)
+    playing.do(commands.EndExercise())
+    assert durations(playing)["Other"].startswith("30m in the room is neither")
+
+
+def test_totals_count_what_the_state_holds(playing: Reported) -> None:
+    playing.until(2)
+    playing.do(commands.ReleaseInject("call"))
+    playing.do(commands.RecordDecision("rot", decision="shelter", option="open"))
+    playing.do(commands.SeeExpectation("alarm", "rot"))
+    playing.do(commands.AskQuestion("rot", "how long?"))
+    playing.do(commands.AddNote("well"))
+    playing.do(commands.EndExercise())
+    found = totals(playing)
+    assert {label: said.text for label, said in found.items()} == {
+        "Injects": "1 of 6 released.",
+        "Decisions": "1 recorded; of the 1 that the scenario asks, 1 stand.",
+        "Questions from cells": "1 asked, 0 answered.",
+        "Expected actions": "1 of 1 seen.",
+        "Observations": "1 written down.",
+        "Log": f"{len(playing.records)} records, of which 7 commands.",
+        "Person-hours unmet": "1,000, over all needs in the whole country.",
+    }
+    last = len(playing.records)
+    assert found["Injects"].cites == (*playing.numbers(events.InjectReleased), last)
+
+
+def test_what_happened_in_short_is_the_outline(playing: Reported) -> None:
+    playing.do(commands.EndExercise())
+    [block] = section(playing.page(), "in-short").blocks
+    assert isinstance(block, Points)
+    assert block.said[0] == Said(
+        "D1 06:30: STARTEX: the exercise has begun", tuple(playing.numbers(events.ExerciseStarted))
+    )
+
+
+def test_where_nothing_happened_it_says_so() -> None:
+    [block] = section(Reported().page(), "in-short").blocks
+    assert isinstance(block, Empty)

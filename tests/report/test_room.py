@@ -1,0 +1,151 @@
+"""When in the room things were, and how long the clock ran and stood still there."""
+
+import pytest
+from reported import MORNING, Reported
+from shown import shown_header
+
+from oefening import commands, events
+from oefening.report.room import Room, zone_of
+from oefening.session.resumed import PROGRAM
+
+MINUTE = 60
+
+
+@pytest.fixture
+def playing() -> Reported:
+    return Reported().started()
+
+
+def minutes(room: Room, number: int) -> float:
+    """Minutes in the room from the morning to record `number`."""
+    wall = room.wall(number)
+    assert wall is not None
+    return (wall - MORNING).total_seconds() / 60
+
+
+def test_events_between_commands_lie_where_the_speed_puts_them(playing: Reported) -> None:
+    playing.until(2)
+    playing.later(minutes=2)
+    playing.do(commands.EndExercise())
+    [damage] = playing.numbers(events.DamageDone)
+    assert minutes(Room(playing.records), damage) == 1, "an hour at 60 exercise seconds a second"
+
+
+def test_what_follows_from_a_command_was_when_it_was_given(playing: Reported) -> None:
+    playing.later(minutes=7)
+    playing.do(commands.AddNote("now"))
+    [note] = playing.numbers(events.NoteAdded)
+    assert minutes(Room(playing.records), note) == 7
+
+
+def test_a_pause_lasts_as_long_as_it_did_in_the_room(playing: Reported) -> None:
+    playing.until(1)
+    playing.later(minutes=1)
+    playing.do(commands.PauseClock())
+    playing.later(minutes=25)
+    playing.do(commands.ResumeClock())
+    playing.until(2)
+    playing.later(minutes=1)
+    playing.do(commands.EndExercise())
+    room = Room(playing.records)
+    assert [stand.seconds for stand in room.stands] == [25 * MINUTE]
+    assert (room.length, room.ran, room.stood) == (27 * MINUTE, 2 * MINUTE, 25 * MINUTE)
+
+
+def test_after_a_pause_the_clock_goes_on_from_where_it_stood(playing: Reported) -> None:
+    playing.do(commands.PauseClock())
+    playing.later(minutes=10)
+    playing.do(commands.ResumeClock())
+    playing.until(1)
+    [damage] = playing.numbers(events.DamageDone)
+    assert minutes(Room(playing.records), damage) == 11
+
+
+def test_a_pause_at_endex_ends_there(playing: Reported) -> None:
+    playing.do(commands.PauseClock())
+    playing.later(minutes=4)
+    playing.do(commands.EndExercise())
+    playing.later(minutes=9)
+    playing.do(commands.AddNote("hot wash"))
+    room = Room(playing.records)
+    assert (room.length, room.stood) == (4 * MINUTE, 4 * MINUTE)
+    assert room.stands[0].ended is not None
+
+
+def test_a_jump_takes_no_time_in_the_room(playing: Reported) -> None:
+    playing.later(minutes=3)
+    playing.do(commands.JumpClock(to=6 * 3600, passing="leave"))
+    playing.until(6)
+    playing.later(minutes=2)
+    playing.do(commands.EndExercise())
+    room = Room(playing.records)
+    [damage] = playing.numbers(events.DamageDone)
+    assert minutes(room, damage) == 3
+    assert room.ran == 0, "the clock had not come on by itself when it jumped"
+
+
+def test_another_speed_counts_from_when_it_was_set(playing: Reported) -> None:
+    playing.later(minutes=1)
+    playing.do(commands.SetSpeed(3600))
+    playing.until(1)
+    [damage] = playing.numbers(events.DamageDone)
+    assert minutes(Room(playing.records), damage) == pytest.approx(1 + 1 / 60)
+
+
+def test_time_in_which_the_program_did_not_run_is_neither(playing: Reported) -> None:
+    playing.until(1)
+    playing.later(hours=14)
+    playing.do(commands.PauseClock(), seat=PROGRAM)
+    playing.later(minutes=5)
+    playing.do(commands.ResumeClock())
+    playing.do(commands.EndExercise())
+    room = Room(playing.records)
+    assert (room.ran, room.stood) == (MINUTE, 5 * MINUTE)
+    assert room.length == (14 * 60 + 5) * MINUTE
+
+
+def test_work_on_a_decision_does_not_count_pauses(playing: Reported) -> None:
+    playing.later(minutes=2)
+    playing.do(commands.PauseClock())
+    playing.later(minutes=30)
+    playing.do(commands.ResumeClock())
+    playing.later(minutes=3)
+    playing.do(commands.AddNote("done"))
+    [note] = playing.numbers(events.NoteAdded)
+    assert Room(playing.records).at_work(2, note) == 5 * MINUTE
+
+
+def test_a_scripted_play_knows_of_no_room() -> None:
+    playing = Reported().started()
+    playing.until(2)
+    playing.later(hours=2)
+    playing.do(commands.AddNote("two hours on"))
+    room = Room(playing.records)
+    assert room.scripted
+    assert room.wall(1) is None
+    assert room.length is None
+
+
+def test_an_exercise_at_the_speed_of_the_room_is_no_scripted_play() -> None:
+    playing = Reported().started()
+    playing.do(commands.SetSpeed(1))
+    playing.until(2)
+    playing.later(hours=2)
+    playing.do(commands.AddNote("two hours on"))
+    assert not Room(playing.records).scripted
+
+
+@pytest.mark.parametrize("wall", ["", "w1", "0001-01-01T00:00:00Z", "2026-11-24T08:00:00"])
+def test_a_time_that_cannot_be_read_is_not_known(wall: str) -> None:
+    playing = Reported(shown_header())
+    playing.records += playing.engine.apply(commands.StartExercise(), PROGRAM, wall)
+    playing.until(3)
+    room = Room(playing.records)
+    assert room.wall(1) is None
+    assert room.wall(len(playing.records)) is None
+    assert room.wall(99_999) is None
+
+
+def test_a_zone_that_this_machine_does_not_know_is_utc() -> None:
+    assert str(zone_of("Europe/Atlantis")) == "UTC"
+    assert str(zone_of("Europe/Amsterdam")) == "Europe/Amsterdam"
