@@ -10,7 +10,7 @@ from oefening.errors import closest
 from oefening.text import phrase
 
 VERBS: dict[str, tuple[str, ...]] = {
-    "people": ("demo", "play", "run"),
+    "people": ("demo", "play", "replay", "run"),
     "authors": ("check", "world"),
     "reviewers": ("report", "verify"),
 }

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from oefening.text import Language, Phrase, phrase
 from oefening.tui import reasons
 from oefening.tui.reasons import OPEN, Reason
-from oefening.tui.situation import PANES, Mode, Pane, Situation
+from oefening.tui.situation import MODES, PANES, Mode, Pane, Situation
 
 SPEEDS = (1, 10, 30, 60, 120, 300, 600, 1800, 3600)
 """Exercise seconds per second that `>` and `<` step through."""
@@ -83,7 +83,44 @@ def _resume_wanted(situation: Situation) -> bool:
     return not (situation.due or _decide_wanted(situation) or _endex_wanted(situation))
 
 
-BOTH: tuple[Mode, ...] = ("play", "replay")
+def _quit_wanted(situation: Situation) -> bool:
+    return situation.mode == "play" and situation.state == "ended"
+
+
+REPLAY: tuple[Mode, ...] = ("replay",)
+
+
+def _to_pane(number: int, pane: Pane) -> Action:
+    """Bringing a pane to the front, by its number."""
+    keys: tuple[str, ...] = (f"{number}",)
+    modes = MODES
+    if pane == "trace":
+        keys, modes = ("T", *keys), REPLAY
+    return Action(f"pane-{pane}", keys, keys[0], reasons.never, footer=False, modes=modes)
+
+
+def _both_ways(
+    what: str,
+    back: tuple[str, str],
+    on: tuple[str, str],
+    hindered: Reason = reasons.never,
+    *,
+    footer: bool = True,
+) -> tuple[Action, Action]:
+    """Looking back at the previous and at the next of something, each with its key."""
+    (back_key, back_shown), (on_key, on_shown) = back, on
+    previous = Action(
+        f"previous-{what}",
+        (back_key,),
+        back_shown,
+        hindered,
+        footer=footer,
+        pair=on_shown,
+        modes=REPLAY,
+    )
+    following = Action(f"next-{what}", (on_key,), on_shown, hindered, footer=False, modes=REPLAY)
+    return previous, following
+
 
 ACTIONS: tuple[Action, ...] = (
     Action("start", ("space",), "tui.key.space", reasons.begun, wanted=_always),
@@ -110,23 +147,36 @@ ACTIONS: tuple[Action, ...] = (
     Action("freeze", (), "", reasons.not_under_way, footer=False),
     Action("override", (), "", reasons.not_under_way, footer=False),
     Action("unfreeze", (), "", reasons.nothing_held, footer=False),
-    Action("pane", ("tab",), "tab", reasons.never, modes=BOTH),
-    *(
-        Action(f"pane-{pane}", (f"{number}",), f"{number}", reasons.never, footer=False, modes=BOTH)
-        for number, pane in enumerate(PANES, start=1)
-    ),
-    Action("help", ("question_mark",), "?", reasons.never, modes=BOTH),
-    Action("quit", ("Q",), "Q", reasons.never, wanted=lambda now: now.state == "ended", modes=BOTH),
-    Action("language", ("l",), "l", reasons.never, modes=BOTH),
-    Action("contrast", ("C",), "C", reasons.never, footer=False, modes=BOTH),
-    Action("palette", ("ctrl+p",), "^p", reasons.never, modes=BOTH),
+    Action("roll", ("space",), "tui.key.space", reasons.rolling, modes=REPLAY),
+    Action("stand", ("space",), "tui.key.space", reasons.at_rest, modes=REPLAY),
+    *_both_ways("inject", ("left_square_bracket", "["), ("right_square_bracket", "]")),
+    *_both_ways("decision", ("left_curly_bracket", "{"), ("right_curly_bracket", "}")),
+    *_both_ways("change", ("left_parenthesis", "("), ("right_parenthesis", ")")),
+    *_both_ways("minute", ("comma", ","), ("full_stop", ".")),
+    *_both_ways("quarter", ("semicolon", ";"), ("colon", ":"), footer=False),
+    Action("to-time", ("plus", "equals_sign"), "+", reasons.never, modes=REPLAY),
+    Action("roll-faster", ("greater_than_sign",), ">", reasons.never, pair="<", modes=REPLAY),
+    Action("roll-slower", ("less_than_sign",), "<", reasons.never, footer=False, modes=REPLAY),
+    Action("turn", ("b",), "b", reasons.never, modes=REPLAY),
+    Action("find", ("slash",), "/", reasons.never, modes=REPLAY),
+    *_both_ways("hit", ("N", "N"), ("n", "n"), reasons.nothing_sought),
+    Action("to-beginning", ("B",), "B", reasons.never, footer=False, modes=REPLAY),
+    Action("to-end", ("E",), "E", reasons.never, footer=False, modes=REPLAY),
+    Action("pane", ("tab",), "tab", reasons.never, modes=MODES),
+    *(_to_pane(number, pane) for number, pane in enumerate(PANES, start=1)),
+    Action("help", ("question_mark",), "?", reasons.never, modes=MODES),
+    Action("quit", ("Q",), "Q", reasons.never, wanted=_quit_wanted, modes=MODES),
+    Action("language", ("l",), "l", reasons.never, modes=MODES),
+    Action("contrast", ("C",), "C", reasons.never, footer=False, modes=MODES),
+    Action("palette", ("ctrl+p",), "^p", reasons.never, modes=MODES),
 )
 """In the order of the footer, what is done most often first."""
 
 
-def keys() -> tuple[str, ...]:
-    """Every key in the table, once."""
-    return tuple(dict.fromkeys(key for action in ACTIONS for key in action.keys))
+def keys(mode: Mode) -> tuple[str, ...]:
+    """Every key in the table for `mode`, once."""
+    there = (action for action in ACTIONS if mode in action.modes)
+    return tuple(dict.fromkeys(key for action in there for key in action.keys))
 
 
 def action_for(key: str, situation: Situation) -> Action | None:

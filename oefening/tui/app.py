@@ -16,6 +16,7 @@ from oefening.tui import forms, rows, terminal, themes
 from oefening.tui.actions import action_for, allowed, hindrance
 from oefening.tui.bar import Bar
 from oefening.tui.dialog import Dialog
+from oefening.tui.draw import Row
 from oefening.tui.feed import Feed
 from oefening.tui.footer import footer, told
 from oefening.tui.frame import Frame, View
@@ -24,7 +25,7 @@ from oefening.tui.menu import ACT, help_of_pane, palette
 from oefening.tui.pane import Rows
 from oefening.tui.panes import FramePane, QueuePane
 from oefening.tui.screen import BARS, LINES, PlayScreen
-from oefening.tui.situation import PANES, Mode, Pane, Situation
+from oefening.tui.situation import PANES, Mode, Pane, Situation, panes_of
 from oefening.tui.steps import Answers, Pick
 
 FRAMES = 0.25
@@ -156,11 +157,19 @@ class ExerciseApp(App[int]):
         self._lines["clock"].put([rows.clock(frame, width, self.language)])
         self._bars["tabs"].offer([rows.tabs(frame, self._pane, width, self.language)])
         self._bars["keys"].offer(footer(self.situation, width, 2))
-        refusal = "" if self._refusal is None else self._refusal.render(self.language)
-        self._lines["told"].put(told(self.situation, refusal, width))
+        self._lines["told"].put(self.told(width))
         self.painted()
         if isinstance(self.screen, Dialog):
             self.screen.renew()
+
+    @property
+    def refusal(self) -> str:
+        """Why something is not done, for as long as that is said; else empty."""
+        return "" if self._refusal is None else self._refusal.render(self.language)
+
+    def told(self, width: int) -> list[Row]:
+        """The two lines above the keys."""
+        return told(self.situation, self.refusal, width)
 
     def framed(self) -> None:
         """There is a new frame, and it can still be looked at otherwise."""
@@ -239,7 +248,8 @@ class ExerciseApp(App[int]):
     # ── the screen itself ────────────────────────────────────────────────────────────────────────
 
     def _next_pane(self, step: int) -> None:
-        self.front(PANES[(PANES.index(self._pane) + step) % len(PANES)])
+        panes = panes_of(self.MODE)
+        self.front(panes[(panes.index(self._pane) + step) % len(panes)])
 
     def front(self, pane: Pane) -> None:
         """Bring `pane` to the front; in a narrow window that decides what is to be seen."""

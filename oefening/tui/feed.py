@@ -6,6 +6,7 @@ from typing import Protocol
 from oefening.commands import Command
 from oefening.text import Language
 from oefening.tui.frame import Choice, Expected, Frame, View
+from oefening.tui.moves import Move
 from oefening.world.levers import ParameterKind
 
 
@@ -107,6 +108,14 @@ class Feed(Protocol):
 
     def show(self, second: int) -> str:
         """`D2 14:30 (T+26:30)`."""
+        ...
+
+
+class PastFeed(Feed, Protocol):
+    """An exercise that is looked back at."""
+
+    def seek(self, move: Move) -> None:
+        """Go where `move` says; raise `Refused` where there is nothing of the kind."""
         ...
 
 

@@ -9,7 +9,10 @@ from oefening.tui.words import say
 
 GAP = "  "
 
-EXPENDABLE = ("palette", "language", "pane", "faster", "acknowledge", "note", "hold")
+EXPENDABLE = (
+    *("palette", "language", "pane", "faster", "acknowledge", "note", "hold"),
+    *("previous-hit", "turn", "to-time"),
+)
 """What the footer leaves to the help, in this order, where there is no room."""
 
 

@@ -11,8 +11,15 @@ PANE_KEYS: dict[Pane, tuple[str, ...]] = {
     "heat": ("tui.keys.cell", "tui.keys.back"),
     "open": ("tui.keys.deal", "tui.keys.back"),
     "story": ("tui.keys.scroll", "tui.keys.back"),
+    "trace": ("tui.keys.line", "tui.keys.back"),
 }
 """What arrows, Enter and Esc do in each pane."""
+
+PAST_KEYS: dict[Pane, tuple[str, ...]] = PANE_KEYS | {
+    "open": ("tui.keys.scroll", "tui.keys.back"),
+    "story": PANE_KEYS["trace"],
+}
+"""The same for who looks back."""
 
 ACT = "act"
 """Under which the name of the action that is picked is answered."""
@@ -22,7 +29,8 @@ def help_of_pane(situation: Situation) -> Pick:
     """What the keys do in the pane in front, and then what has no key."""
     language = situation.frame.view.language
     pane = say(language, f"tui.pane.{situation.pane}")
-    above = tuple(say(language, key) for key in PANE_KEYS[situation.pane])
+    known = PAST_KEYS if situation.mode == "replay" else PANE_KEYS
+    above = tuple(say(language, key) for key in known[situation.pane])
     offered = sorted(_others(situation), key=lambda action: not action.keys)
     return Pick(
         ACT,

@@ -6,7 +6,7 @@ Nothing of this is a command: it changes what is looked at, and never the exerci
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from oefening.clock import HOUR, MINUTE
+from oefening.clock import MINUTE
 from oefening.projections.past import Landmark
 
 QUARTER = 15 * MINUTE
@@ -90,12 +90,10 @@ MOVES: Mapping[str, Move] = {
     "previous-decision": ToLandmark("decision", -1),
     "next-change": ToLandmark("change", 1),
     "previous-change": ToLandmark("change", -1),
-    "minute-on": By(MINUTE),
-    "minute-back": By(-MINUTE),
-    "quarter-on": By(QUARTER),
-    "quarter-back": By(-QUARTER),
-    "hour-on": By(HOUR),
-    "hour-back": By(-HOUR),
+    "next-minute": By(MINUTE),
+    "previous-minute": By(-MINUTE),
+    "next-quarter": By(QUARTER),
+    "previous-quarter": By(-QUARTER),
     "to-beginning": ToEdge(-1),
     "to-end": ToEdge(1),
     "next-hit": Find(step=1),

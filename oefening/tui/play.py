@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Sequence
 from oefening.session import Session, kept
 from oefening.text import Language, Phrase, phrase, visible_lines
 from oefening.tui import terminal
-from oefening.tui.feed import PlayFeed
+from oefening.tui.feed import PastFeed, PlayFeed
 from oefening.tui.frame import View
 from oefening.tui.live import LiveFeed
 from oefening.tui.playing import PlayApp
+from oefening.tui.replaying import ReplayApp
 
 MISUSED = 2
 """Exit code where the screen cannot be shown."""
@@ -22,6 +23,22 @@ def play(session: Session, language: Language) -> int:
     where it is and how to test its log if it has ended.
     """
     return run(LiveFeed(session), language, lambda: kept(session))
+
+
+def look_back(feed: PastFeed, language: Language, notice: Phrase | None = None) -> int:
+    """Show `feed` until somebody or something ends the screen; return the exit code.
+
+    `notice` says, once that has ended, what was wrong with the log.
+    """
+    reason = terminal.unfit()
+    if reason is not None:
+        _say([reason], language)
+        return MISUSED
+    app = ReplayApp(feed, language)
+    code = app.run()
+    if not app.return_code and notice is not None:
+        _say([notice], app.language)
+    return app.return_code or code or 0
 
 
 def run(

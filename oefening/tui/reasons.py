@@ -149,3 +149,21 @@ def _no_pace(now: Situation) -> Phrase | None:
 
 at_pace = first(not_open, _no_pace)
 """The clock runs at the speed of the phase already, or there is no phase."""
+
+
+def rolling(now: Situation) -> Phrase | None:
+    """Time goes by already, for who looks back."""
+    replay = now.frame.replay
+    return phrase("tui.why.rolling") if replay is not None and replay.rolling else None
+
+
+def at_rest(now: Situation) -> Phrase | None:
+    """Time does not go by, for who looks back."""
+    replay = now.frame.replay
+    return None if replay is not None and replay.rolling else phrase("tui.why.at-rest")
+
+
+def nothing_sought(now: Situation) -> Phrase | None:
+    """Nothing was searched for yet."""
+    replay = now.frame.replay
+    return None if replay is not None and replay.sought else phrase("tui.why.nothing-sought")

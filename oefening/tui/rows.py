@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from rich.cells import cell_len
 
 from oefening.text import Language
+from oefening.tui import replay_rows
 from oefening.tui.bar import Spot, row_of
 from oefening.tui.draw import BLANK, Part, Row, cut, fit, line, paragraph, width_of
 from oefening.tui.frame import (
@@ -19,7 +20,7 @@ from oefening.tui.frame import (
     QueueRow,
     StoryLine,
 )
-from oefening.tui.situation import PANES, Pane
+from oefening.tui.situation import Mode, Pane, panes_of
 from oefening.tui.words import say
 from oefening.world.model import REQUIREMENTS
 
@@ -47,22 +48,28 @@ class Entry:
 def clock(frame: Frame, width: int, language: Language) -> Row:
     """The line at the top, in at most `width` cells; the state and time come first."""
     now: Clock = frame.clock
-    state = say(language, f"tui.state.{now.state}")
-    speed = f" ×{now.speed}" if now.state in {"running", "paused", "jumping"} else ""
-    parts = cut(
-        (
-            (f" {say(language, 'tui.marking')} ", "marking"),
-            (f" {state}{speed} ", "strong"),
-            (f"│ {now.label} ", "strong"),
-            *_ahead(now, language),
-        ),
-        width,
+    standing = (
+        _standing(now, language)
+        if frame.replay is None
+        else replay_rows.standing(frame.replay, now, language)
     )
+    parts = cut(((f" {say(language, 'tui.marking')} ", "marking"), *standing), width)
     left = width - width_of(parts)
     title = line(frame.title)
     titles = [f"{line(frame.phase.title)} · {title}"] if frame.phase else []
     shown = next((f"{one} " for one in (*titles, title) if left >= cell_len(one) + 2), "")
     return (*parts, (" " * (left - cell_len(shown)), ""), (shown, "dim"))
+
+
+def _standing(now: Clock, language: Language) -> tuple[Part, ...]:
+    """The state of the clock, the moment, and what comes next."""
+    state = say(language, f"tui.state.{now.state}")
+    speed = f" ×{now.speed}" if now.state in {"running", "paused", "jumping"} else ""
+    return (
+        (f" {state}{speed} ", "strong"),
+        (f"│ {now.label} ", "strong"),
+        *_ahead(now, language),
+    )
 
 
 def _ahead(now: Clock, language: Language) -> list[Part]:
@@ -88,6 +95,7 @@ def tabs(frame: Frame, pane: Pane, width: int, language: Language) -> list[Spot]
 
     Where there is no room for all names, the others have their number and what is up only.
     """
+    mode: Mode = "play" if frame.replay is None else "replay"
     due = sum(row.status == "due" for group in frame.queue for row in group.rows)
     worst = min((cell.level for row in frame.heat for cell in row.cells if cell), default=FULL)
     counts: dict[Pane, str] = {
@@ -99,7 +107,7 @@ def tabs(frame: Frame, pane: Pane, width: int, language: Language) -> list[Spot]
 
     def row(names: Callable[[Pane], str]) -> list[Spot]:
         spots: list[Spot] = []
-        for number, name in enumerate(PANES, start=1):
+        for number, name in enumerate(panes_of(mode), start=1):
             label = f"{number} {names(name)}".rstrip() + counts.get(name, "")
             front = name == pane
             text, style = (f"[{label}]", "strong") if front else (f" {label} ", "dim")
@@ -155,8 +163,9 @@ def card(frame: Frame, width: int, language: Language) -> list[Row]:
     if frame.clock.state == "ended" and frame.closing:
         return [*_closing(frame, width, language), *_inject(frame.card, width, language)]
     if frame.clock.state == "ready":
-        rows = paragraph(say(language, "tui.card.press-start"), width, "strong")
-        rows.append(BLANK)
+        rows: list[Row] = []
+        if frame.replay is None:
+            rows = [*paragraph(say(language, "tui.card.press-start"), width, "strong"), BLANK]
         if frame.brief:
             rows.append(((say(language, "tui.card.brief"), "head"),))
             rows += paragraph(frame.brief, width)

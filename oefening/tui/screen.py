@@ -35,7 +35,7 @@ class PlayScreen(Screen[None]):
         (BROAD, "-broad"),
     ]
     BINDINGS = [  # noqa: RUF012 - Textual's own way
-        *(Binding(key, f"app.press('{key}')", show=False) for key in keys()),
+        *(Binding(key, f"app.press('{key}')", show=False) for key in keys("play")),
         Binding("enter", "app.press('enter')", show=False),
         Binding("escape", "app.press('escape')", show=False),
         Binding("shift+tab", "app.press('shift+tab')", show=False),
@@ -102,9 +102,13 @@ class PlayScreen(Screen[None]):
                     yield HeatPane()
                 with Container(id="aside"):
                     yield OpenPane()
-                    yield StoryPane()
+                    yield from self.told()
         yield Rows("told")
         yield Bar("keys")
+
+    def told(self) -> ComposeResult:
+        """What tells what happened."""
+        yield StoryPane()
 
     def on_mount(self) -> None:
         """Let the app begin, now that there is something to paint on."""

@@ -5,13 +5,20 @@ from typing import Literal, get_args
 
 from oefening.tui.frame import Frame, QueueRow
 
-Pane = Literal["queue", "card", "heat", "open", "story"]
+Pane = Literal["queue", "card", "heat", "open", "story", "trace"]
 
 PANES: tuple[Pane, ...] = get_args(Pane)
 """In the order in which Tab goes round, and of the digits that bring them to the front."""
 
 Mode = Literal["play", "replay"]
 """An exercise is being played, or looked back at."""
+
+MODES: tuple[Mode, ...] = get_args(Mode)
+
+
+def panes_of(mode: Mode) -> tuple[Pane, ...]:
+    """The panes that there are: the engine's trace is for who looks back."""
+    return PANES if mode == "replay" else tuple(pane for pane in PANES if pane != "trace")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,32 +12,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from laws.acts import ACTS, HEADER, Act
 from shown import shown_header
+from tui.looked import Room, half_a_day, replayed
 
-from oefening import commands
 from oefening.commands import Command, StartExercise
 from oefening.errors import Refused
-from oefening.journal import Journal
 from oefening.projections.past import Past
 from oefening.session.session import Session
 from oefening.tui import moves
 from oefening.tui.frame import Frame, Replay, View
 from oefening.tui.live import LiveFeed
 from oefening.tui.replay import ReplayFeed
-
-
-class Room:
-    """A wall clock that goes when it is told to."""
-
-    now = 1_800_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-def replayed(session: Session, room: Room | None = None) -> ReplayFeed:
-    """A replay of all that `session` has written."""
-    journal = Journal.read(session.journal.path.parent)
-    return ReplayFeed(journal, room or Room())
 
 
 def shown(feed: ReplayFeed) -> Replay:
@@ -84,7 +68,7 @@ def test_every_moment_looks_as_it_did_when_it_was_lived(acts: list[Act], order: 
             frames = [
                 (session.state.records, session.now, frame) for frame in lived(session, live, acts)
             ]
-        replay = replayed(session)
+        replay = replayed(session, Room())
     past = Past(HEADER, session.records)
     order.shuffle(frames)
     compared = 0
@@ -107,15 +91,7 @@ def room() -> Room:
 
 @pytest.fixture
 def session(tmp_path: Path, room: Room) -> Iterator[Session]:
-    """Half a day in which the mayor calls, a team decides, and the radio tells by itself."""
-    with Session.create(tmp_path / "exercise", shown_header(), room) as session:
-        session.send(commands.StartExercise())
-        session.advance(2 * 3_600)
-        session.send(commands.ReleaseInject("call"))
-        session.advance(9_000)
-        session.send(commands.RecordDecision("rot", decision="shelter", option="open"))
-        session.advance(12 * 3_600)
-        session.send(commands.EndExercise())
+    with half_a_day(tmp_path / "exercise", room) as session:
         yield session
 
 

@@ -15,7 +15,7 @@ from oefening.tui.bar import row_of
 from oefening.tui.draw import fit, plain, width_of, wrap
 from oefening.tui.footer import footer
 from oefening.tui.frame import View
-from oefening.tui.situation import Situation
+from oefening.tui.situation import MODES, Situation
 
 ANY = st.text(max_size=60)
 
@@ -113,7 +113,7 @@ def test_every_key_that_does_nothing_says_why_on_one_line(
     feed = FakeFeed(state=state)  # type: ignore[arg-type]
     feed.statuses["mayor"] = "acknowledged"
     situation = Situation(feed.frame(View(language, inject)))
-    for key in keys():
+    for key in keys("play"):
         if action_for(key, situation) is None:
             told = hindrance(key, situation)
             assert told is not None
@@ -126,7 +126,10 @@ def test_every_key_that_does_nothing_says_why_on_one_line(
 def test_keys_are_ones_that_every_terminal_sends() -> None:
     named = {"space", "tab", "plus", "equals_sign", "question_mark", "ctrl+p"}
     named |= {"greater_than_sign", "full_stop", "less_than_sign", "comma", "slash"}
-    assert all(len(key) == 1 or key in named for key in keys())
+    pairs = ("square_bracket", "curly_bracket", "parenthesis")
+    named |= {f"{side}_{pair}" for side in ("left", "right") for pair in pairs}
+    named |= {"colon", "semicolon"}
+    assert all(len(key) == 1 or key in named for mode in MODES for key in keys(mode))
 
 
 def test_every_action_has_its_words_in_both_languages() -> None:

@@ -1,0 +1,67 @@
+"""What who looks back is asked: where to go, and what to search for."""
+
+from collections.abc import Callable
+
+from oefening.clock import HOUR
+from oefening.errors import OefeningError
+from oefening.text import BadValue, Language
+from oefening.tui.feed import Feed
+from oefening.tui.forms import once
+from oefening.tui.moves import QUARTER, By, Move, ToEdge, ToSecond
+from oefening.tui.objections import something
+from oefening.tui.steps import Answers, Fill, Pick, Plan, Step, numbered
+from oefening.tui.words import say
+
+WAYS: dict[str, Move] = {
+    "quarter-on": By(QUARTER),
+    "hour-on": By(HOUR),
+    "day-on": By(24 * HOUR),
+    "quarter-back": By(-QUARTER),
+    "hour-back": By(-HOUR),
+    "day-back": By(-24 * HOUR),
+    "beginning": ToEdge(-1),
+    "end": ToEdge(1),
+}
+"""What can be picked, beside a time that is typed."""
+
+
+def whither(feed: Feed, language: Language) -> Plan:
+    """The questions that end in a time to go to."""
+
+    def plan(answers: Answers) -> Step | None:
+        if "where" not in answers:
+            options = numbered(
+                (name, say(language, f"tui.replay.{name}")) for name in (*WAYS, "time")
+            )
+            return Pick("where", say(language, "tui.replay.whither"), options)
+        if answers["where"] == "time" and "when" not in answers:
+            title = say(language, "tui.replay.when")
+            return Fill("when", title, objection=_unreadable(feed, language))
+        return None
+
+    return plan
+
+
+def gone(answers: Answers, feed: Feed) -> Move:
+    """The move that was asked for."""
+    if answers["where"] == "time":
+        return ToSecond(feed.moment(answers["when"]))
+    return WAYS[answers["where"]]
+
+
+def sought(before: str, language: Language) -> Plan:
+    """The words to search for."""
+    title = say(language, "tui.replay.find")
+    above = (say(language, "tui.replay.find-where"),)
+    return once(Fill("text", title, before, above=above, objection=something(language)))
+
+
+def _unreadable(feed: Feed, language: Language) -> Callable[[str], str]:
+    def objection(written: str) -> str:
+        try:
+            feed.moment(written)
+        except (BadValue, OefeningError) as error:
+            return error.phrase.render(language)
+        return ""
+
+    return objection

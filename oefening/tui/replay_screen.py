@@ -1,0 +1,46 @@
+"""The screen of who looks back: the story whole, and beside it the engine's trace."""
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+
+from oefening.tui.actions import keys
+from oefening.tui.replay_panes import TracePane, WholeStoryPane
+from oefening.tui.screen import PlayScreen
+
+
+class ReplayScreen(PlayScreen):
+    """The panes of the live screen with two of its own.
+
+    Where all panes are to be seen, story and trace stand side by side, in place of the levels,
+    while one of them is in front.
+    """
+
+    BINDINGS = [  # noqa: RUF012 - Textual's own way
+        Binding(key, f"app.press('{key}')", show=False) for key in keys("replay")
+    ]
+    DEFAULT_CSS = """
+    ReplayScreen #trace { display: none; }
+    ReplayScreen.-front-trace #trace { display: block; }
+    ReplayScreen.-wide.-front-story #levels, ReplayScreen.-wide.-front-trace #levels,
+    ReplayScreen.-wide.-front-story #open, ReplayScreen.-wide.-front-trace #open {
+        display: none;
+    }
+    ReplayScreen.-wide.-front-story #aside, ReplayScreen.-wide.-front-trace #aside {
+        layout: horizontal;
+    }
+    ReplayScreen.-wide.-front-story #trace { display: block; }
+    ReplayScreen.-wide.-front-story #story, ReplayScreen.-wide.-front-trace #story {
+        height: 1fr; width: 1fr;
+    }
+    ReplayScreen.-wide.-front-story #trace, ReplayScreen.-wide.-front-trace #trace { width: 1fr; }
+    ReplayScreen.-broad #trace { display: block; height: 3fr; }
+    ReplayScreen.-narrow.-front-trace #upper, ReplayScreen.-narrow.-front-trace #levels,
+    ReplayScreen.-narrow.-front-trace #open, ReplayScreen.-narrow.-front-trace #story {
+        display: none;
+    }
+    """
+
+    def told(self) -> ComposeResult:
+        """The story, from its first line to its last, and every record."""
+        yield WholeStoryPane()
+        yield TracePane()

@@ -1,0 +1,102 @@
+"""The app of who looks back: it moves the place in the log, and commands nothing."""
+
+from collections.abc import Callable
+from functools import partial
+
+from oefening.errors import Refused
+from oefening.text import Language, phrase
+from oefening.tui import replay_forms
+from oefening.tui.actions import next_speed
+from oefening.tui.app import Acts, ExerciseApp
+from oefening.tui.dialog import Dialog
+from oefening.tui.draw import Row
+from oefening.tui.feed import PastFeed
+from oefening.tui.moves import MOVES, Find, Move, Pace, ToRecord
+from oefening.tui.replay_panes import LogPane
+from oefening.tui.replay_rows import in_full
+from oefening.tui.replay_screen import ReplayScreen
+from oefening.tui.situation import Mode
+from oefening.tui.steps import Answers, Plan
+
+
+class ReplayApp(ExerciseApp):
+    """A log, and somebody who goes about in it."""
+
+    MODE: Mode = "replay"
+
+    def __init__(self, feed: PastFeed, language: Language) -> None:
+        super().__init__(feed, language)
+        self._feed = feed
+        self._about = ""
+        """The inject that the moment before was about."""
+
+    def get_default_screen(self) -> ReplayScreen:
+        """The screen with the panes, the story and the trace in front."""
+        return ReplayScreen(id="play", classes="-front-queue")
+
+    def acts(self) -> Acts:
+        """What is done without a question, and what asks one."""
+        return {
+            **super().acts(),
+            **{name: partial(self.go, move) for name, move in MOVES.items()},
+            "roll-faster": lambda: self._change_speed(1),
+            "roll-slower": lambda: self._change_speed(-1),
+            "to-time": self._to_time,
+            "find": self._find,
+        }
+
+    def framed(self) -> None:
+        """Open the card of what the moment is about, when that is another than before."""
+        replay = self.shown.replay
+        if replay is not None and replay.about != self._about:
+            self._about = replay.about
+            self.look_at(replay.about or None)
+
+    def told(self, width: int) -> list[Row]:
+        """The line where one stands in full, or that which the cursor was moved to."""
+        replay = self.shown.replay
+        if self.refusal or replay is None:
+            return super().told(width)
+        panes = self.screen_stack[0].query(LogPane)
+        chosen = next((pane.elsewhere for pane in panes if pane.id == self._pane), None)
+        here = replay.story[replay.told - 1] if replay.told else None
+        return in_full(chosen or here, width)
+
+    def go(self, move: Move) -> None:
+        """Go there, or say why that cannot be."""
+        self._refusal = None
+        try:
+            self._feed.seek(move)
+        except Refused as refused:
+            self.refuse(refused.phrase)
+        self.paint()
+
+    def on_log_pane_chosen(self, message: LogPane.Chosen) -> None:
+        """Go to where the line was told."""
+        self.go(ToRecord(message.number))
+
+    def _change_speed(self, step: int) -> None:
+        replay = self.shown.replay
+        if replay is None:
+            return
+        speed = next_speed(replay.speed, step)
+        if speed == replay.speed:
+            self.refuse(phrase("tui.why.fastest" if step > 0 else "tui.why.slowest", speed=speed))
+        else:
+            self.go(Pace(speed))
+
+    def _to_time(self) -> None:
+        plan = replay_forms.whither(self._feed, self.language)
+        self._ask(plan, lambda answers: replay_forms.gone(answers, self._feed))
+
+    def _find(self) -> None:
+        replay = self.shown.replay
+        plan = replay_forms.sought(replay.sought if replay else "", self.language)
+        self._ask(plan, lambda answers: Find(answers["text"]))
+
+    def _ask(self, plan: Plan, move: Callable[[Answers], Move]) -> None:
+        def answered(answers: Answers | None) -> None:
+            if answers is not None:
+                self.go(move(answers))
+
+        self.push_screen(Dialog(plan, self.language), answered)

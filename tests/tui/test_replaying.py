@@ -1,0 +1,167 @@
+"""Looking back on the screen: keys in, moments out."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tui.looked import Room, half_a_day, looked, replayed
+from tui.pilots import NARROW, WIDE, press, screen_of, type_in
+
+from oefening.text import Language
+from oefening.tui.actions import ACTIONS
+from oefening.tui.moves import MOVES
+from oefening.tui.replay import ReplayFeed
+
+SCREENS = Path(__file__).parent / "screens"
+ON, BACK = "right_square_bracket", "left_square_bracket"
+LANGUAGES: tuple[Language, ...] = ("nl", "en")
+
+
+@pytest.fixture
+def room() -> Room:
+    return Room()
+
+
+@pytest.fixture
+def feed(tmp_path: Path, room: Room) -> Iterator[ReplayFeed]:
+    with half_a_day(tmp_path / "exercise", room) as session:
+        yield replayed(session, room)
+
+
+def clock(seen: str) -> str:
+    return seen.splitlines()[0]
+
+
+async def test_the_screen_says_that_this_is_a_replay_and_where(feed: ReplayFeed) -> None:
+    async with looked(feed, size=WIDE) as pilot:
+        assert "‖ REPLAY ×60 │ D1 06:30 (T+00:00) │ record" in clock(screen_of(pilot))
+        assert "then ▶ RUNNING" in clock(screen_of(pilot))
+
+
+async def test_brackets_go_from_inject_to_inject_with_its_card(feed: ReplayFeed) -> None:
+    async with looked(feed, size=WIDE) as pilot:
+        await press(pilot, ON)
+        assert "D1 08:30" in clock(screen_of(pilot))
+        assert "What is going on?" in screen_of(pilot)
+        await press(pilot, ON)
+        assert "▸ » D1 10:30  On the radio" in screen_of(pilot)
+        await press(pilot, ON)
+        assert "! There is no released inject further on" in screen_of(pilot)
+        await press(pilot, BACK)
+        assert "D1 08:30" in clock(screen_of(pilot))
+
+
+@pytest.mark.parametrize(
+    ("keys", "when"),
+    [
+        (("right_curly_bracket",), "D1 09:00"),
+        (("right_parenthesis",), "D1 07:30"),
+        (("full_stop", "full_stop"), "D1 06:32"),
+        (("full_stop", "full_stop", "comma"), "D1 06:31"),
+        (("colon", "colon", "semicolon"), "D1 06:45"),
+        (("E",), "D1 18:30"),
+        (("E", "B"), "D1 06:30"),
+        (("plus", "2"), "D1 07:30"),
+        (("E", "plus", "5"), "D1 17:30"),
+    ],
+)
+async def test_keys_go_about_in_time(feed: ReplayFeed, keys: tuple[str, ...], when: str) -> None:
+    async with looked(feed) as pilot:
+        await press(pilot, *keys)
+        assert when in clock(screen_of(pilot))
+
+
+async def test_a_time_can_be_typed_and_a_slip_is_told(feed: ReplayFeed) -> None:
+    async with looked(feed) as pilot:
+        await press(pilot, "plus", "9")
+        await type_in(pilot, "tea time")
+        assert "tea time" in screen_of(pilot)
+        await press(pilot, "ctrl+u")
+        await type_in(pilot, "D1 09:45")
+        assert "D1 09:45" in clock(screen_of(pilot))
+
+
+async def test_time_goes_by_both_ways(feed: ReplayFeed, room: Room) -> None:
+    async with looked(feed) as pilot:
+        await press(pilot, "space", "greater_than_sign")
+        room.now += 10
+        await pilot.pause(0.3)
+        assert "▶ REPLAY ×120 │ D1 06:50" in clock(screen_of(pilot))
+        await press(pilot, "b")
+        room.now += 5
+        await pilot.pause(0.3)
+        assert "◀ REPLAY ×120 │ D1 06:40" in clock(screen_of(pilot))
+        await press(pilot, "space")
+        assert "‖ REPLAY ×120" in clock(screen_of(pilot))
+
+
+async def test_a_line_of_the_story_or_trace_leads_to_its_moment(feed: ReplayFeed) -> None:
+    async with looked(feed, size=WIDE) as pilot:
+        await press(pilot, ON, "5", "home", "enter")
+        assert "D1 06:30" in clock(screen_of(pilot))
+        await press(pilot, "T", "end", "enter")
+        assert "D1 18:30" in clock(screen_of(pilot))
+        assert "▸● " in screen_of(pilot)
+
+
+async def test_the_line_that_the_cursor_is_on_is_told_in_full(feed: ReplayFeed) -> None:
+    async with looked(feed) as pilot:
+        await press(pilot, "T", "home")
+        await pilot.pause(0.3)
+        told = "D1 06:30 StartExercise exercise-control/facilitator 2027-01-15T08:00:00.000Z"
+        assert told in " ".join(line.strip() for line in screen_of(pilot).splitlines()[-4:-2])
+
+
+async def test_searching_goes_to_hits_and_back(feed: ReplayFeed) -> None:
+    async with looked(feed) as pilot:
+        await press(pilot, "n")
+        assert "! Nothing was searched for yet: / searches" in screen_of(pilot)
+        await press(pilot, "slash")
+        await type_in(pilot, "released:")
+        assert "D1 08:30" in clock(screen_of(pilot))
+        await press(pilot, "n")
+        assert "D1 10:30" in clock(screen_of(pilot))
+        await press(pilot, "N")
+        assert "D1 08:30" in clock(screen_of(pilot))
+
+
+async def test_what_only_players_do_is_not_offered(feed: ReplayFeed) -> None:
+    async with looked(feed) as pilot:
+        await press(pilot, "r")
+        assert "! 'r' does nothing here; ? lists all keys" in screen_of(pilot)
+        await press(pilot, "ctrl+p")
+        assert "release the chosen inject" not in screen_of(pilot)
+
+
+def test_every_move_is_an_action_of_who_looks_back() -> None:
+    there = {action.name for action in ACTIONS if "replay" in action.modes}
+    assert there >= MOVES.keys()
+
+
+def test_but_for_the_space_bar_a_key_has_one_meaning_for_who_looks_back() -> None:
+    there = [one for one in ACTIONS if "replay" in one.modes and one.name != "stand"]
+    keys = [key for action in there for key in action.keys]
+    assert len(keys) == len({*keys})
+
+
+@pytest.mark.parametrize("size", [(60, 16), (40, 10), (20, 5), (200, 60)])
+async def test_every_size_of_window_can_be_drawn(feed: ReplayFeed, size: tuple[int, int]) -> None:
+    async with looked(feed, "nl", size) as pilot:
+        await press(pilot, ON, "tab", "tab", "tab", "tab", "tab")
+        assert screen_of(pilot)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "120x40"])
+async def test_the_screen_looks_as_it_did(
+    feed: ReplayFeed, size: tuple[int, int], language: Language
+) -> None:
+    async with looked(feed, language, size) as pilot:
+        await press(pilot, ON, "right_curly_bracket", "T", "up", "up")
+        await pilot.pause(0.3)
+        seen = screen_of(pilot)
+    golden = SCREENS / f"replay-{size[0]}x{size[1]}-{language}.txt"
+    if os.environ.get("UPDATE_SCREENS"):
+        golden.write_text(seen, encoding="utf-8", newline="\n")
+    assert seen == golden.read_text(encoding="utf-8")
