@@ -63,10 +63,9 @@ def _lever(log: Log, lever: Lever) -> Iterator[Said]:
 
 def _nodes(log: Log, done: Iterable[Effect], at: int) -> Iterator[Said]:
     """How each node that the effects are on stood before second `at`, after it, an hour later."""
-    known = {node.address for node in log.world.nodes}
     concerned = dict.fromkeys(node for effect in done if (node := node_of(log, effect)))
     for node in concerned:
-        if node not in known:
+        if node not in log.nodes:
             continue
         seconds = {"before": at - 1, "then": at, "later": at + AFTER}
         if seconds["later"] > log.end:

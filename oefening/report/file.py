@@ -5,14 +5,18 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from oefening.errors import FileTrouble
+from oefening.errors import FileTrouble, JournalError
 from oefening.journal import Journal, trouble
+from oefening.record import ENGINE
 from oefening.report.figures import drawn
+from oefening.report.fingerprint import Check
 from oefening.report.html import FIRST, figures_of, html_of
 from oefening.report.whole import page_of
+from oefening.session.rerun import caught_up
+from oefening.share import part
 from oefening.text import Language, phrase
 
-_READ, _TOLD, _DRAWN = 0.3, 0.6, 0.95
+_CHECKED, _TOLD, _DRAWN = 0.3, 0.6, 0.95
 """Shares of the work that are done by then."""
 
 
@@ -23,8 +27,9 @@ def name_in(language: Language) -> str:
 
 def report_of(journal: Journal, language: Language, done: Callable[[float], None]) -> str:
     """The report of `journal` as HTML; `done` is told how much of the work is, from 0 to 1."""
-    done(_READ)
-    page = page_of(journal.header, journal.records, journal.fingerprint, language)
+    check = checked(journal, part(done, 0, _CHECKED))
+    done(_CHECKED)
+    page = page_of(journal.header, journal.records, journal.fingerprint, language, check)
     done(_TOLD)
     figures = {}
     wanted = list(figures_of(page.sections))
@@ -32,6 +37,17 @@ def report_of(journal: Journal, language: Language, done: Callable[[float], None
         figures[figure.id] = drawn(figure, language)
         done(_TOLD + (_DRAWN - _TOLD) * count / len(wanted))
     return html_of(page, figures)
+
+
+def checked(journal: Journal, done: Callable[[float], None]) -> Check:
+    """What running a log again gives; that its chain is whole was found when it was read."""
+    if journal.header.engine != ENGINE:
+        return "chain"
+    try:
+        caught_up(journal, len(journal.records), done)
+    except JournalError:
+        return "differs"
+    return "rerun"
 
 
 def check_place(path: Path) -> None:

@@ -14,11 +14,15 @@ from oefening.projections.names import Names
 from oefening.projections.outline import Outline
 from oefening.projections.pulled import Pulled, PulledLevers
 from oefening.projections.story import Line, Story
-from oefening.record import Header, Record
+from oefening.record import Header, Record, Seat
 from oefening.report.page import HEADER, NOTHING, Empty, Said
 from oefening.report.room import Room, zone_of
 from oefening.state import beginning, evolve
 from oefening.text import Language, Phrase, phrase, visible_lines
+from oefening.text.content import literal
+
+FUNCTIONS = ("facilitator", "program", "evaluator")
+"""Of seats, those that have a name in each language."""
 
 Body = TypeVar("Body")
 
@@ -114,6 +118,11 @@ class Log:
             if not kinds or isinstance(record.body, kinds)
         ]
 
+    @cached_property
+    def nodes(self) -> frozenset[str]:
+        """Addresses of all nodes of the world."""
+        return frozenset(node.address for node in self.world.nodes)
+
     @property
     def last(self) -> int:
         """Number of the last record; `HEADER` of a log without any."""
@@ -188,7 +197,12 @@ class Log:
         asked = self.asked(record)
         if asked is None or asked.seat is None:
             return NOTHING
-        return self.said(asked.seat.function, [asked.number])
+        return self.said(self.function(asked.seat), [asked.number])
+
+    def function(self, seat: Seat) -> Phrase:
+        """The function of a seat, by its name where it is one of the program's own."""
+        known = seat.function in FUNCTIONS
+        return phrase(f"report.function.{seat.function}") if known else literal(seat.function)
 
     def nothing(self, key: str, /, **params: str | int | Phrase) -> Empty:
         """Says why there is nothing to tell: it was looked for in the whole log."""

@@ -8,7 +8,7 @@ from oefening.events import ExerciseStarted
 from oefening.projections.expectations import expectations
 from oefening.projections.harm import harm
 from oefening.projections.names import said
-from oefening.record import Record
+from oefening.record import Record, Seat
 from oefening.report.log import Log
 from oefening.report.page import HEADER, Blank, Block, Fact, Facts, Points, Said, Section
 from oefening.text import Phrase, phrase
@@ -128,12 +128,17 @@ def _seats(log: Log) -> list[Said]:
         log.state_that(
             "report.seat",
             [first[seat], last[seat]],
-            cell=log.names.cell(seat.cell),
-            function=seat.function,
+            cell=_cell(log, seat),
+            function=log.function(seat),
             count=number(count),
         )
         for seat, count in given.items()
     ]
+
+
+def _cell(log: Log, seat: Seat) -> Phrase:
+    control = seat.cell == Seat().cell
+    return phrase("report.exercise-control") if control else log.names.cell(seat.cell)
 
 
 # ── how long ─────────────────────────────────────────────────────────────────────────────────────

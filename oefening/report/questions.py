@@ -7,7 +7,7 @@ from oefening.state import QuestionState
 from oefening.text import Phrase
 from oefening.text.content import listing
 
-HEADS = ("asked", "cell", "question", "answered", "time", "answer", "looked-up")
+HEADS = ("asked", "cell", "question", "answered", "time", "room", "answer", "looked-up")
 
 
 def questions(log: Log) -> Section:
@@ -19,7 +19,7 @@ def questions(log: Log) -> Section:
     table = Table(
         "questions",
         log.text("report.questions.caption"),
-        tuple(Head(log.text(f"report.questions.{key}"), key == "time") for key in HEADS),
+        tuple(Head(log.text(f"report.questions.{key}"), key in {"time", "room"}) for key in HEADS),
         tuple(_row(log, one, answered.get(one.number)) for one in log.state.questions),
     )
     return Section("questions", title, (table,))
@@ -34,14 +34,16 @@ def _row(log: Log, one: QuestionState, answer: int | None) -> Row:
     )
     if answer is None or one.answered_at is None:
         never = log.state_that("report.questions.never", [one.number, log.until])
-        return Row((*cells, never, NOTHING, NOTHING, NOTHING), f"question/{one.number}")
+        return Row((*cells, never, NOTHING, NOTHING, NOTHING, NOTHING), f"question/{one.number}")
     both = [one.number, answer]
+    worked = log.room.at_work(one.number, answer)
     looked_up = listing(_called(log, address) for address in one.looked_up)
     return Row(
         (
             *cells,
             log.said(log.moment(one.answered_at), [answer]),
             log.said(log.length(max(0, one.answered_at - one.asked_at)), both),
+            NOTHING if worked is None else log.said(log.length(worked), both),
             log.said(one.answer, [answer]),
             log.said(looked_up, [answer]) if one.looked_up else NOTHING,
         ),

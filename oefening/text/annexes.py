@@ -184,6 +184,7 @@ TEXTS = {
     "report.questions.question": ("Vraag", "Question"),
     "report.questions.answered": ("Beantwoord", "Answered"),
     "report.questions.time": ("Na", "After"),
+    "report.questions.room": ("In de zaal, zonder pauzes", "In the room, without pauses"),
     "report.questions.answer": ("Antwoord", "Answer"),
     "report.questions.looked-up": ("Opgezocht in het model", "Looked up in the model"),
     "report.questions.never": ("niet beantwoord", "not answered"),

@@ -65,7 +65,7 @@ def test_a_jump_is_told_with_how_far_it_came(playing: Reported) -> None:
 def test_what_the_program_did_by_itself_is_told_as_such(playing: Reported) -> None:
     playing.do(commands.AnchorClock("sleep"), seat=PROGRAM)
     [anchor] = artificial(playing)
-    assert (anchor["Kind"], anchor["By"]) == ("tied anew", "program")
+    assert (anchor["Kind"], anchor["By"]) == ("tied anew", "the program")
 
 
 def test_whatever_was_done_to_plan_and_model_is_told(playing: Reported) -> None:

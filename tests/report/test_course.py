@@ -38,12 +38,14 @@ def test_a_question_is_told_with_its_answer_and_what_was_looked_up(playing: Repo
     playing.do(commands.AskQuestion("rot", "How long?"))
     [asked] = playing.numbers(events.QuestionAsked)
     playing.until(1)
+    playing.later(minutes=4)
     playing.do(commands.AnswerQuestion(asked, "Two days", ("VR01/east.power", "VR01")))
     [answered] = playing.numbers(events.QuestionAnswered)
     found = row(playing.page(), "questions", f"question/{asked}")
     assert found["Question"] == Said("How long?", (asked,))
     assert found["Answer"] == Said("Two days", (answered,))
     assert found["After"] == Said("1h", (asked, answered))
+    assert found["In the room, without pauses"] == Said("4m", (asked, answered))
     assert found["Looked up in the model"] == Said("power in VR01/east, VR01", (answered,))
 
 

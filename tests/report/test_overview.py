@@ -74,7 +74,7 @@ def test_what_only_people_know_is_left_to_them(playing: Reported) -> None:
 
 def test_who_played_is_told_by_function(playing: Reported) -> None:
     playing.do(commands.AddNote("x"))
-    assert about(playing, "Played by") == ["exercise-control, facilitator: 2 commands."]
+    assert about(playing, "Played by") == ["Exercise control, facilitator: 2 commands."]
 
 
 def test_durations_tell_story_room_running_and_standing(playing: Reported) -> None:
