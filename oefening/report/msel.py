@@ -167,6 +167,8 @@ def _planned(log: Log, course: Course) -> Said:
         )
     elif inject.when is not None:
         how = phrase("report.msel.on-condition")
+    elif HEADER not in _basis(log, inject):
+        how = phrase("report.msel.unplanned")
     else:
         how = phrase("report.msel.on-call")
     if when is None:

@@ -25,7 +25,7 @@ TEXTS = {
     "report.msel.head.by": ("Door", "By"),
     "report.msel.head.status": ("Aan het einde", "At the end"),
     "report.msel.head.acknowledged": ("Bevestigd", "Acknowledged"),
-    "report.msel.head.remarks": ("Onderweg", "On the way"),
+    "report.msel.head.remarks": ("Aanpassingen", "Changes"),
     "report.msel.released": (
         "Van {all} injects zijn er {count} ingespeeld.",
         "Of {all} injects, {count} were released.",
@@ -54,7 +54,7 @@ TEXTS = {
     "report.msel.was-retimed": ("verplaatst naar {due}", "moved to {due}"),
     "report.msel.was-corrected": ("verbeterd: {text}", "corrected: {text}"),
     "report.msel.was-held": ("aangehouden {when}{reason}", "held {when}{reason}"),
-    "report.msel.unplanned": ("niet op tijd gepland", "not planned at a time"),
+    "report.msel.unplanned": ("ongepland", "unplanned"),
     "report.msel.figure": ("Gepland en ingespeeld", "Planned and released"),
     "report.msel.figure.planned": ("gepland", "planned"),
     "report.msel.figure.released": ("ingespeeld", "released"),

@@ -87,7 +87,7 @@ def test_what_was_done_to_it_on_the_way_is_told(playing: Reported) -> None:
     playing.do(commands.HoldInject("call", "too soon"))
     playing.do(commands.ReleaseInject("call"))
     playing.do(commands.CorrectInject("call", "The mayor wrote"))
-    assert course(playing, "call")["On the way"].text == (
+    assert course(playing, "call")["Changes"].text == (
         "moved to D1 10:30, held D1 06:30 (too soon), corrected: The mayor wrote"
     )
 
@@ -96,7 +96,8 @@ def test_an_inject_that_was_added_stands_among_the_others(playing: Reported) -> 
     playing.do(commands.AddInject("A rumour", to=("rot",)))
     cells = course(playing, "ad-hoc-1")
     assert cells["Inject"] == Said("A rumour", tuple(playing.numbers(events.InjectAdded)))
-    assert cells["On the way"].text == "added in play"
+    assert cells["Changes"].text == "added in play"
+    assert cells["Planned"].text == "unplanned"
     assert "Added in play: 1." in counted(playing)
 
 
