@@ -118,10 +118,13 @@ def _read_until(master: int, text: str, began: float) -> float:
     return time.perf_counter() - began
 
 
-def many_injects(count: int, days: int = 10, apart: int = 17) -> str:
+def many_injects(
+    count: int, days: int = 10, apart: int = 17, *, by_themselves: bool = False
+) -> str:
     """A sound scenario with so many injects of every trigger, as its author would write it.
 
-    It lasts `days` days, and its injects are planned `apart` minutes from each other.
+    It lasts `days` days, and its injects are planned `apart` minutes from each other. If they
+    release themselves, a tenth of them is kept in reserve instead.
     """
     head = f"""\
 format: 1
@@ -163,10 +166,16 @@ disruptions:
         lasts: 31h
 injects:
 """
-    return head + "".join(_inject(number, days, apart) for number in range(count))
+    return head + "".join(
+        _inject(number, _trigger(number, days, apart, by_themselves=by_themselves))
+        for number in range(count)
+    )
 
 
-def _inject(number: int, days: int, apart: int) -> str:
+def _trigger(number: int, days: int, apart: int, *, by_themselves: bool) -> str:
+    """What brings the inject on, and whether it then releases itself."""
+    if by_themselves and number % 10 == 9:
+        return "on-call: yes"
     day, minute = divmod(number * apart, 1_440)
     match number % 4:
         case 0 | 1:
@@ -175,6 +184,10 @@ def _inject(number: int, days: int, apart: int) -> str:
             trigger = f"after: melding-{number - 1} +{number % 90 + 1}m"
         case _:
             trigger = "when: {level: VR09.power, below: 90%, for: 30m}"
+    return f"{trigger}\n    release: automatic" if by_themselves else trigger
+
+
+def _inject(number: int, trigger: str) -> str:
     effects = ""
     if number % 10 == 0:
         effects = """\
