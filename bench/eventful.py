@@ -3,14 +3,14 @@
 500 injects and a hundred disruptions a day on the world `nl`, all regions in play. Injects release
 themselves, since at full speed the clock would stop for each that does not; a tenth is kept in
 reserve. Every hour of the exercise the room acknowledges what came, sees what was expected, and
-writes a note. For a log that has to be long, each disruption falls apart into several that are repaired one
-by one. The same every time.
+writes a note. For a log that has to be long, each disruption falls apart into several that are
+repaired one by one. The same every time.
 """
 
 from pathlib import Path
 
+from bench.injects import INJECTS, many_injects
 from bench.national import disruptions, regions_of
-from bench.start import INJECTS, many_injects
 from oefening.clock import HOUR
 from oefening.commands import (
     AcknowledgeInject,

@@ -183,8 +183,11 @@ class Calendar(BaseModel):
         as it is for administrative injects), lies beyond the 60 days that the calendar covers, or
         does not exist because clocks go forward. Of a civil time that comes twice, the first.
         """
-        moment = _parse_moment(written.strip())
-        second = moment if isinstance(moment, int) else self._second(*moment, written)
+        second = self._read.get(written)
+        if second is None:
+            moment = _parse_moment(written.strip())
+            second = moment if isinstance(moment, int) else self._second(*moment, written)
+            self._read[written] = second
         if second < 0 and not allowed:
             raise BadValue(
                 phrase("before-startex", written=shorten(written), start=self.show(0, plus=False))
@@ -227,6 +230,11 @@ class Calendar(BaseModel):
     def _local(self, second: int) -> int:
         """Seconds since midnight of D1 on the clock on the wall."""
         return self._start_of_play + second + self._offset(second) - self._offset(0)
+
+    @cached_property
+    def _read(self) -> dict[str, int]:
+        """The seconds of moments that were asked for: every frame asks for those of all injects."""
+        return {}
 
     @cached_property
     def _start_of_play(self) -> int:

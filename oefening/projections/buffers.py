@@ -1,14 +1,13 @@
 """Buffers: which stock or backup will be empty first, and when."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from oefening.events.world import ends_of
 from oefening.state import State
 from oefening.world.model import NATION, World
 
 
-@dataclass(frozen=True, slots=True)
-class Buffer:
+class Buffer(NamedTuple):
     """A stock or backup that drains."""
 
     key: str

@@ -1,7 +1,6 @@
 """Expectations: every action that is expected of a cell, with its window, seen or not."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from oefening.clock import Calendar
 from oefening.scenario.injects import ExpectedAction, Inject
@@ -13,8 +12,7 @@ Standing = Literal["ahead", "open", "seen", "late", "missed"]
 """Ahead: its window has not begun. Late: seen after its window. Missed: the window went by."""
 
 
-@dataclass(frozen=True, slots=True)
-class Expectation:
+class Expectation(NamedTuple):
     """An expected action at this moment of the exercise."""
 
     id: str

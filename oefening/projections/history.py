@@ -53,7 +53,10 @@ class History:
 
     def snapshot(self, at: int) -> dict[str, int]:
         """The level of every node that a record has named, in ppm, at second `at`, by address."""
-        return {address: self.level(address, at) for address in self._levels}
+        return {
+            address: WHOLE if (point := track.point(at)) is None else track.values[0][point]
+            for address, track in self._levels.items()
+        }
 
     def since(self, address: str, at: int) -> int | None:
         """The second in which the node came to the level that it has at `at`; None: always had."""
@@ -102,9 +105,8 @@ class _Track:
 
     def point(self, at: int) -> int | None:
         """The index of what holds at second `at`; None before the first."""
-        return (
-            bisect_right(self.seconds, at) - 1 if self.seconds and self.seconds[0] <= at else None
-        )
+        after = bisect_right(self.seconds, at)
+        return after - 1 if after else None
 
     def add(self, at: int, values: tuple[int, ...]) -> None:
         """Have `values` hold from `at` on; in one second the last word counts."""

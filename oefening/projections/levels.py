@@ -3,17 +3,17 @@
 And the same by capacity, where a region that is split stands as the mean of its areas.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from oefening.state import State
 from oefening.world.model import NATION, REQUIREMENTS, Requirement, World
 from oefening.world.nodes import WHOLE
 
 
-@dataclass(frozen=True, slots=True)
-class Heat:
+class Heat(NamedTuple):
     """How a place stands on one requirement."""
 
     level: int
@@ -99,20 +99,24 @@ class Levels:
 
     def nation(self, state: State) -> HeatRow:
         """How the country stands: the mean of the regions, weighted by persons, rounded down."""
-        rows = [(self.row(state, id), persons) for id, persons in self._regions]
+        return self._nation({id: self.row(state, id) for id in self.regions})
+
+    def _nation(self, rows: Mapping[str, HeatRow]) -> HeatRow:
         return HeatRow(
             NATION,
             tuple(
-                _mean([(row.place, row.heats[at], persons) for row, persons in rows])
+                _mean([(id, rows[id].heats[at], persons) for id, persons in self._regions])
                 for at in range(len(REQUIREMENTS))
             ),
         )
 
     def rows(self, state: State, places: Sequence[str]) -> tuple[HeatRow, ...]:
         """A row for each of `places`, in that order; `NL` gives the nation's."""
-        return tuple(
-            self.nation(state) if place == NATION else self.row(state, place) for place in places
-        )
+        asked = {*places, *self.regions} if NATION in places else set(places)
+        rows = {place: self.row(state, place) for place in asked - {NATION}}
+        if NATION in places:
+            rows[NATION] = self._nation(rows)
+        return tuple(rows[place] for place in places)
 
     def by_capacity(self, state: State, place: str) -> tuple[Heat | None, ...]:
         """How each of `capacities` stands in `place`; None where it has none of its own.
@@ -164,8 +168,12 @@ def _worst(state: State, nodes: _Nodes) -> Heat | None:
     if not nodes:
         return None
     levels = state.levels
-    address, capacity = min(nodes, key=lambda node: levels.get(node[0], WHOLE))
-    return Heat(levels.get(address, WHOLE), capacity)
+    lowest, worst = WHOLE, nodes[0][1]
+    for address, capacity in nodes:
+        level = levels.get(address, WHOLE)
+        if level < lowest:
+            lowest, worst = level, capacity
+    return Heat(lowest, worst)
 
 
 def _mean(parts: list[tuple[str, Heat | None, int]]) -> Heat | None:

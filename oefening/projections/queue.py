@@ -1,8 +1,7 @@
 """The inject queue: what is overdue, now, next, waiting, in reserve and done."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal, assert_never, get_args
+from typing import Literal, NamedTuple, assert_never, get_args
 
 from oefening.clock import Calendar
 from oefening.scenario.injects import Inject
@@ -17,8 +16,7 @@ PATIENCE = 900
 """Exercise seconds for which an inject that came due is `now`; after that it is overdue."""
 
 
-@dataclass(frozen=True, slots=True)
-class Queued:
+class Queued(NamedTuple):
     """An inject in its place in the queue."""
 
     inject: Inject
@@ -58,6 +56,16 @@ def queued(inject: Inject, state: State, calendar: Calendar, now: int | None = N
     due = inject.planned(calendar) if there.due is None else there.due
     group = _group(inject, there, due, state.now if now is None else now)
     return Queued(inject, there, group, due)
+
+
+def soonest(scenario: Scenario, state: State, calendar: Calendar) -> Queued | None:
+    """The first of the group `next`; None where that is empty."""
+    waiting = (
+        queued(inject, state, calendar)
+        for inject in state.script(scenario)
+        if state.injects[inject.id].status == "waiting"
+    )
+    return min((one for one in waiting if one.due is not None), key=_due, default=None)
 
 
 def coming(scenario: Scenario, state: State, calendar: Calendar, until: int) -> tuple[Queued, ...]:
@@ -101,6 +109,10 @@ def _sorted(group: Group, entries: Iterable[Queued]) -> list[Queued]:
     if group == "done":
         return sorted(entries, key=_ended, reverse=True)
     return sorted(entries, key=lambda entry: (entry.due is None, entry.due or 0))
+
+
+def _due(entry: Queued) -> int:
+    return entry.due or 0
 
 
 def _ended(entry: Queued) -> int:

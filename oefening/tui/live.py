@@ -61,15 +61,16 @@ class LiveFeed:
     def frame(self, view: View) -> Frame:
         """What `view` shows now; only the clock is new while nothing happens."""
         look = self._look(view.language)
-        seen = (look.state.records, look.now // MINUTE, view)
+        clock, seen = self._clock(look), (look.state.records, look.now // MINUTE, view)
         if self._body is None or seen != self._seen:
-            self._body, self._seen = self._whole(look, view), seen
-        return replace(self._body, clock=self._clock(look))
+            self._body, self._seen = self._whole(look, view, clock), seen
+            return self._body
+        return replace(self._body, clock=clock)
 
-    def _whole(self, look: Look, view: View) -> Frame:
+    def _whole(self, look: Look, view: View, clock: Clock) -> Frame:
         state, language, latest = look.state, view.language, self._latest
         return replace(
-            frame_of(look, view, self._clock(look), self._told.in_(language)),
+            frame_of(look, view, clock, self._told.in_(language)),
             acted=tuple(look.say(said) for said in latest.acted),
             alone=look.say(latest.alone) if latest.alone else "",
             passed=ends.jumped(look, self._jumps.last(state)),

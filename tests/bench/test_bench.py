@@ -11,6 +11,7 @@ from exercises import rich_world
 
 import oefening
 from bench import engine, memory, profile, start, tick
+from bench.injects import many_injects
 from bench.measure import Measurement, Plan
 from bench.national import national_header, times_the_regions
 from oefening.engine import Engine
@@ -101,7 +102,7 @@ def test_memory_is_measured_in_a_process_of_its_own() -> None:
 
 def test_the_scenario_with_many_injects_is_sound(tmp_path: Path) -> None:
     file = tmp_path / "many.yaml"
-    file.write_text(start.many_injects(20), encoding="utf-8")
+    file.write_text(many_injects(20), encoding="utf-8")
     done = subprocess.run([*start.program(), "check", str(file)], capture_output=True, check=False)
     assert done.returncode == 0, done.stderr
 

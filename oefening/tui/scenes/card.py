@@ -1,8 +1,10 @@
 """The card of an inject: what is read out, to whom, and what is watched for."""
 
+from collections.abc import Iterable
+
 from oefening.clock import show_duration, whole_minute
 from oefening.projections.decisions import taken_decisions
-from oefening.projections.expectations import Expectation, expectations
+from oefening.projections.expectations import Expectation
 from oefening.projections.queue import Queued, queued
 from oefening.projections.waiting import explained
 from oefening.scenario.injects import Decision, Inject
@@ -18,7 +20,7 @@ EARLY = 900
 """Seconds ahead of its time from which on a release is asked about."""
 
 
-def card(look: Look, inject: str) -> Card | None:
+def card(look: Look, inject: str, all_expected: Iterable[Expectation]) -> Card | None:
     """The card of `inject`, or None if there is no such inject."""
     script = look.state.script(look.scenario)
     written = next((one for one in script if one.id == inject), None)
@@ -42,11 +44,7 @@ def card(look: Look, inject: str) -> Card | None:
         body=body,
         note=_note(look, entry),
         waits_for=_waits_for(look, entry),
-        expected=tuple(
-            expected(look, one)
-            for one in expectations(look.scenario, look.state, look.calendar, look.now)
-            if one.inject == inject
-        ),
+        expected=tuple(expected(look, one) for one in all_expected if one.inject == inject),
         contingencies=_contingencies(look, written),
         kept_for=_kept_for(look, written),
         aims=_aims(look, written),

@@ -21,7 +21,7 @@ def frame_of(look: Look, view: View, clock: Clock, story: tuple[StoryLine, ...])
         title=scenario.title.in_(look.language),
         clock=clock,
         queue=queue_groups(look, view.sought),
-        card=None if view.inject is None else card(look, view.inject),
+        card=None if view.inject is None else card(look, view.inject, expected),
         phase=_phase(look),
         brief=scenario.brief.in_(look.language) if scenario.brief else "",
         requirements=requirements(look),

@@ -1,6 +1,6 @@
 """Looking at one exercise at one moment, in one language; every part of a frame begins here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from oefening.clock import Calendar, whole_minute
 from oefening.projections.buffers import Buffers
@@ -12,6 +12,8 @@ from oefening.scenario.model import Scenario
 from oefening.state import State
 from oefening.state.conditions import Asked
 from oefening.text import Language, Phrase
+from oefening.tui.frame import QueueGroup
+from oefening.tui.scenes.kept import Kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class Sight:
     buffers: Buffers
     history: History
     """Hears the records of the exercise, before its frames are asked for."""
+    queue: Kept[tuple[QueueGroup, ...]] = field(default_factory=Kept)
 
     @staticmethod
     def of(header: Header) -> "Sight":

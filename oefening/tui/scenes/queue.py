@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from oefening.projections.queue import Queued, queue
+from oefening.projections.queue import PATIENCE, Queued, queue, soonest
 from oefening.tui.frame import QueueGroup, QueueRow
 from oefening.tui.scenes.look import Look
 
@@ -10,9 +10,19 @@ from oefening.tui.scenes.look import Look
 def queue_groups(look: Look, sought: str = "") -> tuple[QueueGroup, ...]:
     """Every inject in its group, or those that have the words `sought` to do with them.
 
-    Above stands what was done, below what is ahead.
+    Above stands what was done, below what is ahead. Most of the time it is what it was.
     """
-    words = sought.casefold().split()
+    state, injects = look.state, look.state.injects
+    due = [id for id, at in injects.items() if at.status == "due"]
+    late = tuple(id for id in due if look.now - (injects[id].due or 0) > PATIENCE)
+    made_of = (
+        *(state.added, tuple(injects.values()), late),
+        *(tuple(state.open_decisions), state.ended, look.language, sought),
+    )
+    return look.sight.queue.of(made_of, lambda: _groups(look, sought.casefold().split()))
+
+
+def _groups(look: Look, words: Sequence[str]) -> tuple[QueueGroup, ...]:
     groups = queue(look.scenario, look.state, look.calendar, look.now)
     done = sorted(groups.pop("done"), key=lambda entry: moment_of(entry) or 0)
     return tuple(
@@ -23,11 +33,10 @@ def queue_groups(look: Look, sought: str = "") -> tuple[QueueGroup, ...]:
 
 def next_due(look: Look) -> str:
     """When the next inject comes due and which; empty if that is not known."""
-    soonest = queue(look.scenario, look.state, look.calendar)["next"][:1]
-    return "".join(
-        f"{look.names.moment(entry.due or 0)} {entry.inject.title.in_(look.language)}"
-        for entry in soonest
-    )
+    entry = soonest(look.scenario, look.state, look.calendar)
+    if entry is None:
+        return ""
+    return f"{look.names.moment(entry.due or 0)} {entry.inject.title.in_(look.language)}"
 
 
 def moment_of(entry: Queued) -> int | None:

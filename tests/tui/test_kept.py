@@ -1,0 +1,75 @@
+"""What is kept of a frame is never what is no longer so."""
+
+from dataclasses import replace
+
+import pytest
+from shown import Playing, shown_header
+from tui.looks import look_at
+
+from oefening import commands
+from oefening.tui.frame import QueueGroup
+from oefening.tui.scenes.look import Look, Sight
+from oefening.tui.scenes.queue import next_due, queue_groups
+
+HOUR, MINUTE = 3_600, 60
+
+
+@pytest.fixture
+def playing() -> Playing:
+    playing = Playing(shown_header())
+    playing.do(commands.StartExercise())
+    return playing
+
+
+def anew(look: Look) -> Look:
+    """The same, of somebody who has seen nothing before."""
+    return replace(look, sight=Sight.of(look.sight.header))
+
+
+def test_the_queue_follows_all_that_happens(playing: Playing) -> None:
+    look = look_at(playing)
+    seen: list[tuple[QueueGroup, ...]] = []
+    acts: list[commands.Command] = [
+        commands.ReleaseInject("spare"),
+        commands.HoldInject("later", "not yet"),
+        commands.AddInject("the press is here"),
+        commands.AcknowledgeInject("spare", "rot"),
+        commands.SkipInject("later"),
+    ]
+    for minute in range(0, 5 * 60, 20):
+        playing.until(minute / 60)
+        if acts:
+            playing.do(acts.pop(0))
+        look = replace(look, now=minute * MINUTE)
+        seen.append(queue_groups(look))
+        dutch = replace(look, language="nl")
+        assert seen[-1] == queue_groups(anew(look))
+        assert queue_groups(dutch) == queue_groups(anew(dutch))
+        assert queue_groups(look, "press") == queue_groups(anew(look), "press")
+    assert len(set(seen)) > 5
+
+
+def test_time_alone_makes_an_inject_overdue(playing: Playing) -> None:
+    playing.until(2)
+    look = look_at(playing)
+    [now] = [group for group in queue_groups(look) if group.name == "now"]
+    assert [row.inject for row in now.rows] == ["call"]
+    later = replace(look, now=2 * HOUR + 16 * MINUTE)
+    [overdue] = [group for group in queue_groups(later) if group.name == "overdue"]
+    assert [row.inject for row in overdue.rows] == ["call"]
+
+
+def test_a_queue_in_which_nothing_changed_is_not_put_together_again(playing: Playing) -> None:
+    playing.until(1)
+    look = look_at(playing)
+    before = queue_groups(look)
+    playing.do(commands.AddNote("nothing that the queue shows"))
+    assert queue_groups(replace(look, now=look.now + HOUR // 2)) is before
+
+
+@pytest.mark.parametrize("hour", [0, 2, 4, 23])
+def test_what_comes_due_next_is_the_first_of_what_is_ahead(playing: Playing, hour: int) -> None:
+    playing.until(hour)
+    look = look_at(playing)
+    ahead = [row for group in queue_groups(look) if group.name == "next" for row in group.rows]
+    assert next_due(look) == (f"{ahead[0].when} {ahead[0].title}" if ahead else "")
