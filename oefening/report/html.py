@@ -5,6 +5,7 @@ or to run anything.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -21,6 +22,9 @@ FIRST = '<!doctype html>\n<html lang="{language}" data-made-by="oefening report"
 
 SHORT = 20
 """Letters of a cell that is never broken into lines."""
+
+LONG = 60
+"""Letters from which on a cell is given room."""
 
 MOST_LINKS = 6
 """Links behind a statement; what rests on more names the others to a mouse that rests on them."""
@@ -119,8 +123,11 @@ def rests_alike(said: Said, behind: Sequence[Said]) -> bool:
 
 
 def _column(head: Head, said: Said) -> Markup:
-    """What a cell is to the style sheet: a number, or too short to be broken."""
-    name = "number" if head.number else "short" if len(said.text) <= SHORT else ""
+    """What a cell is to the style sheet: a number, too short to be broken, or long."""
+    if head.number:
+        name = "number"
+    else:
+        name = ("short", "", "long")[bisect_left((SHORT, LONG), len(said.text))]
     return _markup(f' class="{name}"' if name else "")
 
 

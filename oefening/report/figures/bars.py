@@ -7,7 +7,7 @@ from oefening.text import Language
 
 WIDTH = 860.0
 LEFT = 282.0
-RIGHT = 726.0
+RIGHT = 700.0
 LINE = 18.0
 HEAD = 30.0
 FOOT = 26.0
@@ -18,8 +18,10 @@ MOST = 36
 def bars(figure: Spans, language: Language) -> list[str]:
     """`figure`, in as many parts as its lines need."""
     del language
-    parts = [figure.spans[at : at + MOST] for at in range(0, len(figure.spans), MOST)]
-    return [_part(figure, part, at) for at, part in enumerate(parts or [()])]
+    count = -(-len(figure.spans) // MOST) or 1
+    size = -(-len(figure.spans) // count)
+    parts = [figure.spans[at * size : (at + 1) * size] for at in range(count)]
+    return [_part(figure, part, at) for at, part in enumerate(parts)]
 
 
 def _part(figure: Spans, spans: tuple[Span, ...], at: int) -> str:
@@ -42,7 +44,7 @@ def _draw_span(canvas: Canvas, axis: TimeAxis, span: Span, y: float) -> None:
         ends = ((axis.x(span.begins), y), (axis.x(span.ends), y))
         early = span.ends < span.begins
         canvas.line(ends, weight=2.0, shade=INK, dash=(2, 2) if early else ())
-    if span.begins is not None:
+    if span.begins is not None and span.begins != span.ends:
         canvas.mark(axis.x(span.begins), y, "square", filled=False)
     if span.ends is not None:
         canvas.mark(axis.x(span.ends), y, "diamond", filled=True, size=3.6)

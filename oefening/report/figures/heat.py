@@ -9,7 +9,7 @@ from oefening.text import Language, phrase
 from oefening.world.nodes import WHOLE
 
 WIDTH = 860.0
-LEFT = 218.0
+LEFT = 236.0
 LINE = 17.0
 PLACE = 24.0
 """Height of the line with a place's name."""
@@ -69,8 +69,8 @@ def _draw_columns(canvas: Canvas, columns: tuple[str, ...], width: float) -> Non
     """When each begins, where there is room for that."""
     every = max(1, int(APART / width) + 1)
     for at, label in enumerate(columns):
-        if at % every == 0:
-            x = LEFT + at * width
+        x = LEFT + at * width
+        if at % every == 0 and x + APART - 8 <= WIDTH:
             canvas.line(((x, HEAD - 9), (x, HEAD - 3)), weight=0.7, shade=SOFT)
             canvas.words(x, HEAD - 12, label, size=LABEL, shade=SOFT)
 
