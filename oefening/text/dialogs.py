@@ -15,6 +15,10 @@ TEXTS = {
         "↑ ↓ of cijfer kiezen · enter goed · esc terug",
         "↑ ↓ or digit choose · enter accept · esc back",
     ),
+    "tui.dialog.pick-long": (
+        "↑ ↓ verder lezen en kiezen · enter goed · esc terug",
+        "↑ ↓ read on and choose · enter accept · esc back",
+    ),
     "tui.dialog.filter": (
         "typ om te zoeken · ↑ ↓ kiezen · enter goed · esc terug",
         "type to search · ↑ ↓ choose · enter accept · esc back",

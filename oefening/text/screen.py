@@ -276,7 +276,7 @@ TEXTS = {
         "An inject is due: {key} goes to it",
     ),
     "tui.hint.go-unread": (
-        "Vanzelf ingespeeld en nog voor te lezen: {count}; {key} gaat erheen",
+        "Ingespeeld en nog voor te lezen: {count}; {key} gaat erheen",
         "Released by itself and still to be read out: {count}; {key} goes there",
     ),
     "tui.hint.decide": (

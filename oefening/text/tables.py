@@ -22,6 +22,7 @@ THEMES = (
     "plain",
     "screen",
     "dialogs",
+    "extras",
     "figures",
     "levels",
     "replay",

@@ -5,21 +5,29 @@ from dataclasses import dataclass
 
 from oefening.text import Language
 from oefening.tui import forms, mending
+from oefening.tui.adding import add
 from oefening.tui.deciding import decide
 from oefening.tui.feed import Catalogue, PlayFeed
-from oefening.tui.frame import Card
+from oefening.tui.frame import Card, Frame
 from oefening.tui.jumping import jump
+from oefening.tui.questioning import question
 from oefening.tui.steps import Form
+from oefening.tui.together import together
 
 
 @dataclass(frozen=True, slots=True)
 class Asking:
     """What a dialog is about."""
 
-    card: Card | None
-    """The one that is open."""
+    frame: Frame
+    """What is on the screen."""
     feed: PlayFeed
     language: Language
+
+    @property
+    def card(self) -> Card | None:
+        """The one that is open."""
+        return self.frame.card
 
     @property
     def question(self) -> str:
@@ -47,6 +55,9 @@ FORMS: Mapping[str, Callable[[Asking], Form | None]] = {
     "decide": lambda now: decide(now.question, now.feed, now.language),
     "seen": lambda now: forms.seen(now.card, now.catalogue, now.language),
     "note": lambda now: forms.note(now.catalogue, now.language),
+    "question": lambda now: question(now.feed, now.language),
+    "add": lambda now: add(now.feed, now.language),
+    "together": lambda now: together(now.frame, now.language),
     "jump": lambda now: jump(now.feed, now.language),
     "freeze": lambda now: mending.freeze(now.catalogue, now.language),
     "unfreeze": lambda now: mending.unfreeze(now.catalogue, now.language),

@@ -17,6 +17,9 @@ from oefening.tui.words import say
 WIDEST = 76
 """Columns of a dialog where there is room."""
 
+MOST = 1_000
+"""Lines of a part that may be as high as it likes."""
+
 MARGIN = 4
 """Columns and lines that a dialog leaves around itself."""
 
@@ -30,11 +33,12 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         border: round $accent; background: $surface; padding: 0 1; height: auto;
     }
     Dialog Rows { background: $surface; }
+    Dialog #ask { overflow-y: auto; }
     """
 
     BINDINGS = [  # noqa: RUF012 - Textual's own way
         Binding("escape", "back", show=False),
-        Binding("tab", "stay", show=False),
+        Binding("tab", "aside", show=False),
         Binding("shift+tab", "stay", show=False),
     ]
 
@@ -50,13 +54,21 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         """What was answered at any time, to start from where it is asked again."""
         self._first_objection = objection
         self._step: Step | None = None
+        self._amid: Fill | None = None
+        """What was being written when something was asked amid it."""
+        self._written = ""
+        self._picked: list[str] = []
+        """What was picked amid the writing so far."""
         self._objection = ""
         self._typed = ""
+        self._long = False
+        """Whether what stands above options does not fit."""
 
     def compose(self) -> ComposeResult:
         """Question, options or field, objection and keys, one below the other."""
         with Vertical():
             yield Rows("ask")
+            yield Rows("typed")
             yield Options()
             yield Field()
             yield Rows("keys")
@@ -74,21 +86,27 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         self._draw()
 
     def _next(self) -> None:
-        self._objection = self._typed = ""
-        self._step = self._plan(self._answers)
-        if self._step is None:
+        step = self._plan(self._answers)
+        if step is None:
             self.dismiss(dict(self._answers))
             return
+        if isinstance(step, Fill) and step.aside is not None:
+            self._picked = self._answers.pop(step.aside.pick.name, "").split()
+        self._ask(step, self._before.get(step.name, step.start))
+
+    def _ask(self, step: Step, start: str) -> None:
+        self._objection = self._typed = ""
+        self._step = step
         options, field = self.query_one(Options), self.query_one(Field)
-        options.display = isinstance(self._step, Pick)
-        field.display = isinstance(self._step, Fill)
-        start = self._before.get(self._step.name, self._step.start)
-        if isinstance(self._step, Pick):
-            options.ask(self._step, start)
+        options.display = isinstance(step, Pick)
+        field.display = isinstance(step, Fill)
+        if isinstance(step, Pick):
+            options.ask(step, start)
             options.focus()
         else:
             field.start(start)
             field.focus()
+        self.query_one("#ask", Rows).scroll_to(y=0, animate=False, immediate=True)
         self._draw()
 
     def renew(self) -> None:
@@ -109,32 +127,36 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         width = min(WIDEST, self.size.width - MARGIN)
         self.query_one(Vertical).styles.width = width
         inside = width - 4
-        asked = paragraph(step.title, inside, "head")
-        for above in step.above:
-            indent = above[: len(above) - len(above.lstrip())]
-            asked += paragraph(above, inside, "", first=indent)
-        if isinstance(step, Pick) and step.search:
-            asked.append((("> ", "key"), (self._typed, "strong"), ("▏", "key")))
-        keys = self._keys(inside)
-        most = max(3, self.size.height - MARGIN - len(keys))
+        search = isinstance(step, Pick) and step.search
+        typed: Row = (("> ", "key"), (self._typed, "strong"), ("▏", "key"))
+        self._place("#typed", [typed] if search else [])
+        most = max(3, self.size.height - MARGIN - len(self._keys(inside)) - search)
         options = len(step.options) if isinstance(step, Pick) else 1
-        asked = asked[: max(1, most - min(options, 4))]
-        self._place("#ask", asked)
-        self._place("#keys", keys)
+        room = max(1, most - min(options, 4))
+        asked = _asked(step, inside)
+        self._long = len(asked) > room
+        if self._long:
+            asked = _asked(step, inside - 1)  # beside a bar to scroll by
+        self._place("#ask", asked, room)
+        self._place("#keys", self._keys(inside))
+        left = most - min(len(asked), room)
         if isinstance(step, Pick):
-            self.query_one(Options).fill_lines(inside, most - len(asked))
+            self.query_one(Options).fill_lines(inside, left)
         else:
-            self.query_one(Field).styles.max_height = most - len(asked)
+            self.query_one(Field).styles.max_height = left
 
-    def _place(self, selector: str, rows: list[Row]) -> None:
+    def _place(self, selector: str, rows: list[Row], most: int = MOST) -> None:
         widget = self.query_one(selector, Rows)
-        widget.styles.height = len(rows)
+        widget.display = bool(rows)
+        widget.styles.height = min(len(rows), most)
         widget.put(rows)
 
     def _keys(self, width: int) -> list[Row]:
         step = self._step
         if isinstance(step, Fill):
-            key = "tui.dialog.fill"
+            key = "tui.dialog.fill" if step.aside is None else "tui.dialog.fill-lookup"
+        elif self._long and isinstance(step, Pick) and not step.search:
+            key = "tui.dialog.pick-long"
         elif isinstance(step, Pick) and step.search:
             key = "tui.dialog.filter"
         elif isinstance(step, Pick) and any(option.digit for option in step.options):
@@ -148,8 +170,16 @@ class Dialog(ModalScreen[dict[str, str] | None]):
 
     def on_options_picked(self, message: Options.Picked) -> None:
         """Go on with the option that was accepted."""
-        if self._step is not None:
+        if self._amid is not None and self._amid.aside is not None:
+            self._picked.append(message.option.id)
+            self._write_on(self._amid.aside.words(message.option.id))
+        elif self._step is not None:
             self._answer(self._step, message.option.id)
+
+    def on_options_beyond(self, message: Options.Beyond) -> None:
+        """Read on in what stands above the options, where these have no other that way."""
+        ask = self.query_one("#ask", Rows)
+        ask.scroll_relative(y=message.step, animate=False, immediate=True)
 
     def on_options_searched(self, message: Options.Searched) -> None:
         """Show what is searched for."""
@@ -169,16 +199,44 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         self._answer(self._step, message.text)
 
     def _answer(self, step: Step, given: str) -> None:
+        if isinstance(step, Fill) and step.aside is not None:
+            # Ahead of the answer itself, which is taken back first.
+            self._answers[step.aside.pick.name] = " ".join(self._picked)
         self._answers[step.name] = self._before[step.name] = given
         self._next()
 
     def action_back(self) -> None:
         """Take back the last answer; at the first question, leave."""
+        if self._amid is not None:
+            self._write_on("")
+            return
         if not self._answers:
             self.dismiss(None)
             return
         self._answers.popitem()
         self._next()
 
+    def action_aside(self) -> None:
+        """Ask what can be picked amid the writing, if anything can."""
+        step = self._step
+        if isinstance(step, Fill) and step.aside is not None:
+            self._amid, self._written = step, self.query_one(Field).text
+            self._ask(step.aside.pick, "")
+
+    def _write_on(self, words: str) -> None:
+        """Go on with what was being written, with `words` behind it."""
+        step, self._amid = self._amid, None
+        if step is not None:
+            self._ask(step, " ".join(part for part in (self._written.rstrip(), words) if part))
+
     def action_stay(self) -> None:
         """There is nowhere else to go."""
+
+
+def _asked(step: Step, width: int) -> list[Row]:
+    """The question, and what there is to read above its options or its field."""
+    asked = paragraph(step.title, width, "head")
+    for above in step.above:
+        indent = above[: len(above) - len(above.lstrip())]
+        asked += paragraph(above, width, "", first=indent)
+    return asked

@@ -48,6 +48,16 @@ class LeverChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class QuestionChoice:
+    """A question that is open."""
+
+    number: int
+    cell: str
+    """The cell's name."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Catalogue:
     """What dialogs choose from at this moment, in one language."""
 
@@ -64,6 +74,10 @@ class Catalogue:
     """By address; those in play first."""
     held: tuple[Choice, ...] = ()
     """Those of them that are frozen or held at a level by hand."""
+    places: tuple[Choice, ...] = ()
+    """By id; those in play first."""
+    questions: tuple[QuestionChoice, ...] = ()
+    """Those that are open, the oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +150,10 @@ class PlayFeed(Feed, Protocol):
 
     def passes(self, to: int, language: Language) -> tuple[Coming, ...]:
         """The injects known to come due up to and including second `to`, in order."""
+        ...
+
+    def lookup(self, address: str, language: Language) -> str:
+        """What the model says now of a node or a place, to be read out."""
         ...
 
     def send(self, command: Command) -> None:

@@ -10,6 +10,7 @@ from oefening.tui.words import say
 GAP = "  "
 
 EXPENDABLE = (
+    *("add", "together"),
     *("palette", "language", "pane", "faster", "acknowledge", "note", "hold"),
     *("previous-hit", "turn", "to-time"),
 )

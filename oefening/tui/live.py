@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from oefening.clock import MINUTE, parse_duration
 from oefening.commands import Command
+from oefening.projections.lookup import Lookup
 from oefening.projections.passed import Jumps
 from oefening.projections.phases import next_phase
 from oefening.projections.queue import coming
@@ -32,6 +33,7 @@ class LiveFeed:
         self.session = session
         self._sight = Sight.of(header)
         self._story = Story(header.scenario, header.world, header.calendar, self._sight.names)
+        self._lookup = Lookup(header.world, self._sight.names)
         self._told = Told()
         self._latest = Latest(self._sight.names)
         self._jumps = Jumps(header.scenario, header.world)
@@ -128,6 +130,11 @@ class LiveFeed:
             )
             for entry in entries
         )
+
+    def lookup(self, address: str, language: Language) -> str:
+        """What the model says now of a node or a place."""
+        look = self._look(language)
+        return look.say(self._lookup.of(address, look.state, look.now))
 
     def send(self, command: Command) -> None:
         """Obey `command`."""

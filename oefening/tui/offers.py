@@ -4,9 +4,16 @@ import re
 
 from oefening.clock import show_duration
 from oefening.projections.expectations import expectations
+from oefening.projections.questions import open_questions
 from oefening.text import Language
 from oefening.text.content import number
-from oefening.tui.feed import Catalogue, DecisionChoice, LeverChoice, ParameterChoice
+from oefening.tui.feed import (
+    Catalogue,
+    DecisionChoice,
+    LeverChoice,
+    ParameterChoice,
+    QuestionChoice,
+)
 from oefening.tui.frame import Choice
 from oefening.tui.reasons import IN_PLAY
 from oefening.tui.scenes.card import decided, expected
@@ -50,6 +57,11 @@ def catalogue(look: Look) -> Catalogue:
         ),
         nodes=tuple(_node(look, address) for address in _addresses(look)),
         held=tuple(_node(look, address) for address in state.held),
+        places=places,
+        questions=tuple(
+            QuestionChoice(one.number, look.say(look.names.cell(one.cell)), one.text)
+            for one in open_questions(state)
+        ),
     )
 
 

@@ -27,6 +27,13 @@ class Options(Rows, can_focus=True):
             super().__init__()
             self.option = option
 
+    class Beyond(Message):
+        """Somebody went on where there is no further option: -1 above, 1 below."""
+
+        def __init__(self, step: int) -> None:
+            super().__init__()
+            self.step = step
+
     class Searched(Message):
         """The search text changed."""
 
@@ -93,7 +100,10 @@ class Options(Rows, can_focus=True):
             self.reveal(chosen[0])
 
     def _move(self, step: int) -> None:
-        self._at = min(max(self._at + step, 0), max(0, len(self._shown) - 1))
+        there = min(max(self._at + step, 0), max(0, len(self._shown) - 1))
+        if there == self._at:
+            self.post_message(self.Beyond(step))
+        self._at = there
         self.draw()
 
     def action_scroll_up(self) -> None:

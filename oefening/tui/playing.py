@@ -1,5 +1,6 @@
 """The app of an exercise that is being played: it alone sends commands."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from oefening.commands import (
@@ -25,6 +26,7 @@ from oefening.tui.dialog import Dialog
 from oefening.tui.feed import PlayFeed
 from oefening.tui.frame import OpenRow, Passed
 from oefening.tui.panes import OpenPane
+from oefening.tui.questioning import answer
 from oefening.tui.steps import Answers, Form
 
 
@@ -63,7 +65,9 @@ class PlayApp(ExerciseApp):
         if name not in FORMS:
             super().act(name)
             return
-        form = FORMS[name](Asking(self.shown.card, self._feed, self.language))
+        self._ask(FORMS[name](Asking(self.shown, self._feed, self.language)))
+
+    def _ask(self, form: Form | None) -> None:
         if form is not None:
             self.fill(form)
 
@@ -112,6 +116,8 @@ class PlayApp(ExerciseApp):
                 self.fill(decide_on(decision, self._feed, self.language))
             case OpenRow(kind="expected", id=expectation):
                 self.obey(SeeExpectation(expectation))
+            case OpenRow(kind="question", id=number):
+                self._ask(answer(int(number), self._feed, self.language))
 
     # ── commands ─────────────────────────────────────────────────────────────────────────────────
 
@@ -139,6 +145,18 @@ class PlayApp(ExerciseApp):
         self.look_at(self._cursor.after_act(before, self._frame))
         return None
 
+    def _send_all(self, commands: Sequence[Command]) -> Phrase | None:
+        """Send each of `commands`; return why the first that was refused was, and how many were."""
+        whys: list[Phrase] = []
+        for command in commands:
+            if self._in_trouble:
+                break
+            why = self._send(command)
+            whys += [] if why is None else [why]
+        if not whys or len(commands) == 1:
+            return next(iter(whys), None)
+        return phrase("tui.why.some-refused", count=len(whys), all=len(commands), why=whys[0])
+
     def fill(self, form: Form, given: Answers | None = None, objection: str = "") -> None:
         """Ask the questions of `form` and obey what comes of it.
 
@@ -147,11 +165,16 @@ class PlayApp(ExerciseApp):
 
         def filled(answers: Answers | None) -> None:
             command = None if answers is None else form.build(answers)
-            refused = None if command is None else self._send(command)
+            if answers is None or command is None:
+                self.paint()
+                return
+            refused = self._send_all(command if isinstance(command, tuple) else (command,))
             if refused is not None and form.again:
                 self.fill(form, answers, refused.render(self.language))
             elif refused is not None:
                 self.refuse(refused)
+            elif form.then is not None and not self._in_trouble:
+                self._ask(form.then(answers))
             self.paint()
 
         self.push_screen(Dialog(form.plan, self.language, given, objection), filled)

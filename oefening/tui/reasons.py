@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from oefening.text import Phrase, phrase
 from oefening.tui.draw import line
-from oefening.tui.situation import Situation
+from oefening.tui.situation import Situation, due_together
 
 Reason = Callable[[Situation], Phrase | None]
 
@@ -125,6 +125,14 @@ def nothing_to_retract(now: Situation) -> Phrase | None:
     rows = (row for group in now.frame.queue for row in group.rows)
     something = now.frame.taken > 0 or any(row.status in IN_PLAY for row in rows)
     return _not_workable(now) or (None if something else phrase("tui.why.nothing-to-retract"))
+
+
+def _nothing_together(now: Situation) -> Phrase | None:
+    return None if due_together(now.frame) else phrase("tui.why.nothing-together")
+
+
+nothing_together = first(not_under_way, _nothing_together)
+"""Nothing is due that could be released at once."""
 
 
 def nothing_held(now: Situation) -> Phrase | None:

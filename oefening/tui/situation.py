@@ -10,6 +10,9 @@ Pane = Literal["queue", "card", "heat", "open", "story", "trace"]
 PANES: tuple[Pane, ...] = get_args(Pane)
 """In the order in which Tab goes round, and of the digits that bring them to the front."""
 
+AHEAD = ("waiting", "due")
+"""Where an inject stands that is to be released, and is not held."""
+
 Mode = Literal["play", "replay"]
 """An exercise is being played, or looked back at."""
 
@@ -58,3 +61,22 @@ class Situation:
     def chosen(self, *statuses: str) -> bool:
         """Whether an inject is chosen that is in one of `statuses`."""
         return self.row is not None and self.row.status in statuses
+
+
+def due_together(frame: Frame) -> tuple[QueueRow, ...]:
+    """Injects that come due at the same minute as the chosen one; if it is alone, all that are due.
+
+    None where there are fewer than two. Those that release themselves are left to do so, and those that are held stay held.
+    """
+    rows = [row for group in frame.queue for row in group.rows if row.status in AHEAD]
+    chosen = frame.row(frame.view.inject)
+    if chosen is not None and chosen.status in AHEAD and chosen.when:
+        same = [row for row in rows if row.when == chosen.when and _by_hand(row)]
+        if len(same) > 1:
+            return tuple(same)
+    due = tuple(row for row in rows if row.status == "due")
+    return due if len(due) > 1 else ()
+
+
+def _by_hand(row: QueueRow) -> bool:
+    return row.status == "due" or not row.automatic

@@ -47,6 +47,18 @@ def accept(_: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """Something to pick amid writing: Tab asks for it, and its words go into what is written.
+
+    What was picked is among the answers under the name of `pick`, with spaces between.
+    """
+
+    pick: Pick
+    words: Callable[[str], str]
+    """Of the option with that id."""
+
+
+@dataclass(frozen=True, slots=True)
 class Fill:
     """A line of text."""
 
@@ -56,6 +68,7 @@ class Fill:
     above: tuple[str, ...] = ()
     objection: Callable[[str], str] = field(default=accept, compare=False)
     """What is wrong with a text, in words; empty: nothing."""
+    aside: Aside | None = field(default=None, compare=False)
     again: "Callable[[], Step] | None" = field(default=None, compare=False)
     """The same question as it is by now, where time changes it while it is asked."""
 
@@ -68,13 +81,15 @@ Plan = Callable[[Answers], Step | None]
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A plan with the command that its answers make."""
+    """A plan with the command, or the several, that its answers make."""
 
     plan: Plan
-    build: Callable[[Answers], Command | None]
+    build: Callable[[Answers], Command | tuple[Command, ...] | None]
     """None: the person thought better of it."""
     again: bool = True
     """Whether a refusal asks again with the same answers, since some of them were typed."""
+    then: "Callable[[Answers], Form | None] | None" = None
+    """What is asked next, once it was obeyed."""
 
 
 def numbered(pairs: Iterable[tuple[str, str]], most: int = DIGITS) -> tuple[Option, ...]:

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 
 from oefening.clock import Calendar
 from oefening.commands import (
+    AnswerQuestion,
+    AskQuestion,
     Command,
     EndExercise,
     PauseClock,
@@ -22,6 +24,7 @@ from oefening.tui.feed import (
     DecisionChoice,
     LeverChoice,
     ParameterChoice,
+    QuestionChoice,
     Targets,
 )
 from oefening.tui.frame import (
@@ -140,6 +143,8 @@ class FakeFeed:
     """What the clock stopped for."""
     acted: tuple[str, ...] = ()
     """What came of the last act, by the keys of its words."""
+    questions: list[tuple[int, str]] = field(default_factory=list)
+    """Open questions of the ROT: their numbers, and the keys of their words or these themselves."""
     passed: Passed | None = None
     """What changed during the last jump."""
 
@@ -206,6 +211,10 @@ class FakeFeed:
         asked = self.statuses["mayor"] == "released"
         return (
             *([row("decision", "reception", "question")] if asked else []),
+            *(
+                OpenRow("question", str(number), self._text(text, language), "ROT", "5m")
+                for number, text in self.questions
+            ),
             *([row("expected", "alert", "alert", "D1 07:00")] if self.story else []),
         )
 
@@ -319,8 +328,19 @@ class FakeFeed:
             ),
             taken=(choice("12", "open-site"),),
             nodes=(choice("VR09.power", "power"), choice("VR09.mobile", "mobile")),
+            places=(choice("VR09", "region"),),
+            questions=tuple(
+                QuestionChoice(number, self.said("rot", language), self._text(text, language))
+                for number, text in self.questions
+            ),
             held=tuple(choice(node, "power") for node in self.held),
         )
+
+    def _text(self, text: str, language: Language) -> str:
+        return self.said(text, language) if text in self.words else text
+
+    def lookup(self, address: str, language: Language) -> str:
+        return f"{address}: 62%. {self.said('power', language)}"
 
     def targets(self) -> Targets:
         return Targets(self.now, 72 * 3_600, self.planned, 7_200)
@@ -347,6 +367,14 @@ class FakeFeed:
         if self.trouble is not None:
             raise self.trouble
         self.sent.append(command)
+        if isinstance(command, AskQuestion):
+            self.questions.append((len(self.sent), command.text))
+        elif isinstance(command, AnswerQuestion):
+            self.questions = [one for one in self.questions if one[0] != command.number]
+        else:
+            self._do(command)
+
+    def _do(self, command: Command) -> None:
         match command:
             case StartExercise():
                 self.state = "running"

@@ -8,6 +8,7 @@ from oefening.projections.expectations import expectations
 from oefening.projections.harm import harm
 from oefening.projections.story import Line
 from oefening.session.resumed import Resumed
+from oefening.state import QuestionState
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, number
 from oefening.tui.frame import Passed
@@ -45,11 +46,19 @@ def greeting(look: Look, resumed: Resumed, story: Sequence[Line]) -> tuple[str, 
             "tui.greeting.open",
             [_told(look, at, look.names.question(id)) for id, at in resumed.open_decisions],
         ),
+        (
+            "tui.greeting.questions",
+            [_told(look, one.asked_at, _asked(look, one)) for one in resumed.questions],
+        ),
     )
     for heading, lines in parts[:1] if resumed.ended else parts:
         if lines:
             told += [say(language, heading), *(f"  {line}" for line in lines)]
     return tuple(told)
+
+
+def _asked(look: Look, one: QuestionState) -> Phrase:
+    return phrase("tui.greeting.question", cell=look.names.cell(one.cell), text=one.text)
 
 
 def _told(look: Look, at: int, what: Phrase) -> str:

@@ -1,0 +1,72 @@
+"""What the dialogs of the screen ask about injects of the moment, questions and batches."""
+
+TEXTS = {
+    # questions of cells
+    "tui.dialog.question": ("Van welke cel komt de vraag?", "Which cell asks?"),
+    "tui.dialog.question-text": ("De vraag", "The question"),
+    "tui.dialog.question-open": (
+        "beantwoord {cell}: {question}",
+        "answer {cell}: {question}",
+    ),
+    "tui.dialog.answer": ("Antwoord aan {cell}: {question}", "Answer to {cell}: {question}"),
+    "tui.dialog.answer-later": (
+        "Leeg laten: de vraag blijft openstaan.",
+        "Left empty, the question stays open.",
+    ),
+    "tui.dialog.fill-lookup": (
+        "tab opzoeken in het model · enter goed · ctrl+u leegmaken · esc terug",
+        "tab look up in the model · enter accept · ctrl+u empty · esc back",
+    ),
+    "tui.dialog.lookup": (
+        "Opzoeken in het model: welke voorziening of welk gebied?",
+        "Look up in the model: which capacity or place?",
+    ),
+    # injects of the moment
+    "tui.dialog.add-title": ("Titel van de extra inject", "Title of the added inject"),
+    "tui.dialog.add-text": (
+        "Wat u voorleest (mag leeg blijven)",
+        "What you read out (may stay empty)",
+    ),
+    "tui.dialog.add-to": ("Aan welke cel?", "To which cell?"),
+    "tui.dialog.add-also": ("Aan welke cel nog meer?", "To which other cell?"),
+    "tui.dialog.add-all": ("alle cellen", "all cells"),
+    "tui.dialog.add-none": ("geen cel in het bijzonder", "no cell in particular"),
+    "tui.dialog.add-done": ("geen andere", "no other"),
+    "tui.dialog.add-when": ("Wanneer?", "When?"),
+    "tui.dialog.add-now": ("nu meteen inspelen", "release it now"),
+    "tui.dialog.add-later": ("op een later tijdstip", "at a later time"),
+    "tui.dialog.add-due": (
+        "Tijdstip, zoals D1 14:30 of +45m",
+        "Time, such as D1 14:30 or +45m",
+    ),
+    # several at once
+    "tui.dialog.together": ("Deze {count} injects inspelen?", "Release these {count} injects?"),
+    "tui.dialog.together-yes": ("ja, inspelen", "yes, release"),
+    "tui.dialog.together-no": ("nee", "no"),
+    "tui.why.some-refused": (
+        "{count} van de {all} niet gedaan: {why}",
+        "{count} of {all} not done: {why}",
+    ),
+    "tui.why.nothing-together": (
+        "er zijn geen twee injects samen aan de beurt",
+        "no two injects are due together",
+    ),
+    # the actions
+    "tui.action.question": ("vraag", "ask"),
+    "tui.help.question": (
+        "een vraag van een cel opschrijven of beantwoorden",
+        "write down a question of a cell, or answer one",
+    ),
+    "tui.action.add": ("extra inject", "add inject"),
+    "tui.help.add": (
+        "een inject toevoegen die niet in het scenario staat",
+        "add an inject that the scenario does not have",
+    ),
+    "tui.action.together": ("samen inspelen", "release together"),
+    "tui.help.together": (
+        "alles inspelen wat in dezelfde minuut aan de beurt is",
+        "release all that is due at the same minute",
+    ),
+    "tui.greeting.question": ("{cell}: {text}", "{cell}: {text}"),
+    "tui.greeting.questions": ("Openstaande vragen:", "Open questions:"),
+}

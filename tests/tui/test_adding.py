@@ -1,0 +1,145 @@
+"""Injects of the moment, and several released at once, on the screen."""
+
+from dataclasses import replace
+
+from tui.pilots import played, press, screen_of, type_in, under_way
+
+from oefening.commands import AddInject, Command, ReleaseInject
+from oefening.errors import Refused
+from oefening.state import InjectStatus
+from oefening.text import phrase
+from oefening.tui.frame import Frame, QueueGroup, QueueRow, View
+from oefening.tui.situation import due_together
+
+
+async def test_a_adds_an_inject_to_cells_and_releases_it_now() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "a")
+        await type_in(pilot, "The mayor calls")
+        await type_in(pilot, "Now!")
+        await press(pilot, "2")
+        assert "Regional policy team" in screen_of(pilot)
+        await press(pilot, "2", "1")
+    assert feed.sent == [AddInject("The mayor calls", "Now!", ("rbt", "rot"))]
+
+
+async def test_it_may_go_to_all_cells_or_to_none_in_particular() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        for to in ("3", "4"):
+            await press(pilot, "a")
+            await type_in(pilot, "x")
+            await press(pilot, "enter", to, "1")
+    assert feed.sent == [AddInject("x", to=("rot", "rbt")), AddInject("x")]
+
+
+async def test_it_may_come_later_but_not_in_the_past() -> None:
+    feed = under_way()
+    feed.now = 7_200
+    async with played(feed) as pilot:
+        await press(pilot, "a")
+        await type_in(pilot, "x")
+        await press(pilot, "enter", "1", "1", "2")
+        await type_in(pilot, "D1 07:00")
+        assert "has passed; it is now" in screen_of(pilot)
+        await press(pilot, "ctrl+u")
+        await type_in(pilot, "D1 09:00")
+    assert feed.sent == [AddInject("x", to=("rot",), due=9_000)]
+
+
+async def test_an_inject_needs_a_title() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "a", "enter")
+        assert "Something is needed here" in screen_of(pilot)
+    assert feed.sent == []
+
+
+async def test_escape_takes_back_one_cell_at_a_time() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "a")
+        await type_in(pilot, "x")
+        await press(pilot, "enter", "1", "escape", "2", "1", "1")
+    assert feed.sent == [AddInject("x", to=("rbt",))]
+
+
+async def test_shift_r_lists_what_is_due_and_asks_once() -> None:
+    feed = under_way()
+    feed.statuses["hospital"] = "due"
+    async with played(feed) as pilot:
+        await press(pilot, "R")
+        assert "Release these 2 injects?" in screen_of(pilot)
+        assert "Hospital asks for fuel" in screen_of(pilot)
+        await press(pilot, "2")
+        assert feed.sent == []
+        await press(pilot, "R", "1")
+    assert feed.sent == [ReleaseInject("outage"), ReleaseInject("hospital")]
+
+
+async def test_what_is_refused_of_several_is_told_and_the_others_are_released() -> None:
+    feed = under_way()
+    feed.statuses["hospital"] = "due"
+    send = feed.send
+
+    def picky(command: Command) -> None:
+        if command == ReleaseInject("outage"):
+            raise Refused(phrase("refused.empty"))
+        send(command)
+
+    feed.send = picky  # type: ignore[method-assign]
+    async with played(feed) as pilot:
+        await press(pilot, "R", "1")
+        assert "1 of 2 not done: there is nothing in it" in screen_of(pilot)
+    assert feed.sent == [ReleaseInject("hospital")]
+
+
+async def test_where_no_two_are_due_that_is_said() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "R")
+        assert "no two injects are due together" in screen_of(pilot)
+    assert feed.sent == []
+
+
+# ── which belong together ────────────────────────────────────────────────────────────────────────
+
+
+def frame(chosen: str, *rows: QueueRow) -> Frame:
+    group = QueueGroup("next", rows)
+    clock = replace(under_way().frame(View("en")).clock)
+    return Frame(View("en", chosen), "title", clock, (group,))
+
+
+def row(
+    inject: str, when: str, status: InjectStatus = "waiting", *, auto: bool = False
+) -> QueueRow:
+    return QueueRow(inject, inject, status, when, auto)
+
+
+def together(chosen: str, *rows: QueueRow) -> list[str]:
+    return [one.inject for one in due_together(frame(chosen, *rows))]
+
+
+def test_those_of_the_same_minute_belong_together() -> None:
+    rows = (
+        row("late", "D1 08:00", "due"),
+        row("one", "D1 09:00"),
+        row("two", "D1 09:00"),
+        row("itself", "D1 09:00", auto=True),
+        row("kept", "D1 09:00", "held"),
+    )
+    assert together("two", *rows) == ["one", "two"]
+    assert together("kept", *rows) == []
+
+
+def test_one_that_is_alone_goes_with_all_that_are_due() -> None:
+    rows = (row("a", "D1 08:00", "due"), row("b", "D1 08:30", "due"), row("c", "D1 09:00"))
+    assert together("b", *rows) == ["a", "b"]
+    assert together("c", *rows) == ["a", "b"]
+
+
+def test_what_is_alone_belongs_to_nothing() -> None:
+    assert together("c", row("c", "D1 09:00"), row("d", "")) == []
+    assert together("a", row("a", "D1 08:00", "due")) == []
