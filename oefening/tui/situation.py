@@ -66,7 +66,8 @@ class Situation:
 def due_together(frame: Frame) -> tuple[QueueRow, ...]:
     """Injects that come due at the same minute as the chosen one; if it is alone, all that are due.
 
-    None where there are fewer than two. Those that release themselves are left to do so, and those that are held stay held.
+    None where there are fewer than two. Those that release themselves are left to do so, and those
+    that are held stay held.
     """
     rows = [row for group in frame.queue for row in group.rows if row.status in AHEAD]
     chosen = frame.row(frame.view.inject)
