@@ -277,7 +277,7 @@ TEXTS = {
     ),
     "tui.hint.go-unread": (
         "Ingespeeld en nog voor te lezen: {count}; {key} gaat erheen",
-        "Released by itself and still to be read out: {count}; {key} goes there",
+        "Released and still to be read out: {count}; {key} goes there",
     ),
     "tui.hint.decide": (
         "Besluiten aan de orde: {count}; {key} legt er een vast",
