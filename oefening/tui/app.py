@@ -261,7 +261,8 @@ class ExerciseApp(App[int]):
 
     def on_descendant_focus(self) -> None:
         """Follow the mouse: a pane that was pointed at is in front."""
-        focused = self.screen_stack[0].focused
+        # While the app goes down under a dialog there is no screen any more.
+        focused = self.screen_stack[0].focused if self.screen_stack else None
         if isinstance(focused, FramePane):
             for pane in PANES:
                 if pane == focused.id and pane != self._pane:

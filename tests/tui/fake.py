@@ -329,11 +329,14 @@ class FakeFeed:
             taken=(choice("12", "open-site"),),
             nodes=(choice("VR09.power", "power"), choice("VR09.mobile", "mobile")),
             places=(choice("VR09", "region"),),
-            questions=tuple(
-                QuestionChoice(number, self.said("rot", language), self._text(text, language))
-                for number, text in self.questions
-            ),
+            questions=self._asked(language),
             held=tuple(choice(node, "power") for node in self.held),
+        )
+
+    def _asked(self, language: Language) -> tuple[QuestionChoice, ...]:
+        return tuple(
+            QuestionChoice(number, self.said("rot", language), self._text(text, language))
+            for number, text in self.questions
         )
 
     def _text(self, text: str, language: Language) -> str:
