@@ -8,7 +8,11 @@ from oefening.cli.desk import MARK, Desk, Exit, on_terminal, pass_desk
 from oefening.cli.garbage import uncollected
 from oefening.cli.spoken import Argument, Misuse, Option, PathTo, verb
 from oefening.journal import Journal
+from oefening.share import part
 from oefening.text import BadValue, phrase
+
+READING = 0.6
+"""Share of the time of opening that goes into reading the log."""
 
 
 @verb("replay")
@@ -20,42 +24,34 @@ def command(desk: Desk, folder: Path, moment: str | None) -> int:
 
     Raise `FileTrouble` if the log cannot be read, `JournalError` if it is damaged.
     """
-    with uncollected():
-        journal = Journal.read(folder)
-    second = None if moment is None else _second(journal, moment)
-    if on_terminal():
-        return _on_screen(desk, journal, second)
-    return _told(desk, journal, second)
+    return (_on_screen if on_terminal() else _told)(desk, folder, moment)
 
 
-def _second(journal: Journal, written: str) -> int:
-    try:
-        return journal.header.calendar.at(written)
-    except BadValue as bad:
-        raise Misuse(bad.phrase) from bad
-
-
-def _on_screen(desk: Desk, journal: Journal, second: int | None) -> int:
+def _on_screen(desk: Desk, folder: Path, moment: str | None) -> int:
     with uncollected(), desk.progress(phrase("cli.replay.reading")) as bar:
         from oefening.tui.moves import ToSecond
         from oefening.tui.play import look_back
         from oefening.tui.replay import ReplayFeed
 
-        feed = ReplayFeed(journal, progress=bar.at)
+        journal = Journal.read(folder, part(bar.at, 0, READING))
+        second = _second(journal, moment)
+        feed = ReplayFeed(journal, hears=part(bar.at, READING, 1))
     if second is not None:
         feed.seek(ToSecond(second))
     return look_back(feed, desk.language, journal.notice)
 
 
-def _told(desk: Desk, journal: Journal, second: int | None) -> int:
-    """The story up to and including `second`, or whole, and where the exercise stood then."""
-    with uncollected():
+def _told(desk: Desk, folder: Path, moment: str | None) -> int:
+    """The story up to and including `moment`, or whole, and where the exercise stood then."""
+    with uncollected(), desk.progress(phrase("cli.replay.reading")) as bar:
         from oefening.cli.views import Views
         from oefening.projections.names import heading
         from oefening.projections.past import Past
 
+        journal = Journal.read(folder, part(bar.at, 0, READING))
+        second = _second(journal, moment)
         views = Views(journal.header, desk.language)
-        past = Past(journal.header, journal.records, views.names)
+        past = Past(journal.header, journal.records, views.names, part(bar.at, READING, 1))
     end = past.moments.second(past.last)
     now = end if second is None else min(second, end)
     number = past.moments.by(now)
@@ -65,11 +61,19 @@ def _told(desk: Desk, journal: Journal, second: int | None) -> int:
     for line in past.lines[: past.told(number)]:
         desk.hand_out(line.render(desk.language))
     desk.hand_out()
-    moment = journal.header.calendar.show(now)
-    where = phrase("cli.replay.moment", moment=moment, number=number, last=past.last)
+    shown = journal.header.calendar.show(now)
+    where = phrase("cli.replay.moment", moment=shown, number=number, last=past.last)
     desk.hand_out(desk.words(where))
     for told in views.status(state, now, state.next_due())[1:]:  # its clock says how to play on
         desk.hand_out(told)
     if journal.notice is not None:
-        desk.say(journal.notice)
+        desk.say(phrase("cli.notice", what=journal.notice))
     return Exit.DONE
+
+
+def _second(journal: Journal, moment: str | None) -> int | None:
+    """The exercise second that is written in `moment`; raise `Misuse` where that cannot be read."""
+    try:
+        return None if moment is None else journal.header.calendar.at(moment)
+    except BadValue as bad:
+        raise Misuse(bad.phrase) from bad

@@ -1,7 +1,7 @@
 """Moments: the state after any record of a whole log, and the records around any second."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from oefening.record import Header, Record
 from oefening.state import State, beginning, evolve
@@ -13,13 +13,8 @@ APART = 1_000
 class Moments:
     """The states of a log, from copies of some of them."""
 
-    def __init__(
-        self,
-        header: Header,
-        records: Sequence[Record],
-        progress: Callable[[float], None] | None = None,
-    ) -> None:
-        """Fold `records` once; `progress` is told which share of them is done."""
+    def __init__(self, header: Header, records: Sequence[Record]) -> None:
+        """Fold `records` once, which takes 0.2 s for 100 000."""
         self._records = records
         self._seconds = [record.at for record in records]
         state = beginning(header.scenario, header.world)
@@ -28,8 +23,6 @@ class Moments:
             evolve(state, record)
             if record.number % APART == 0:
                 self._copies.append(state.copy())
-                if progress is not None:
-                    progress(record.number / len(records))
         self._last = state
         """The state that was given last, from which the next is often a few records away."""
 

@@ -1,7 +1,7 @@
 """The past of an exercise, to go about in: its story, and the landmarks to go by."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from operator import attrgetter, itemgetter
 from typing import Literal
 
@@ -10,6 +10,7 @@ from oefening.projections.moments import APART, Moments
 from oefening.projections.names import Names
 from oefening.projections.story import Line, Story
 from oefening.record import Header, Record
+from oefening.share import Hears, nobody
 
 Landmark = Literal["inject", "decision", "change"]
 """An inject released; a decision taken or retracted; a requirement somewhere in another band."""
@@ -29,9 +30,9 @@ class Past:
         header: Header,
         records: Sequence[Record],
         names: Names | None = None,
-        progress: Callable[[float], None] | None = None,
+        hears: Hears = nobody,
     ) -> None:
-        """`names` learn from `records`, and `progress` is told which share has been read."""
+        """`names` learn from `records`, and `hears` is told which share has been read."""
         self.records = records
         self.moments = Moments(header, records)
         self.lines: list[Line] = []
@@ -46,8 +47,8 @@ class Past:
             told = story.tell(record)
             self.lines += told
             self._note(record, settled=bool(told) and isinstance(record.body, events.WorldSettled))
-            if progress is not None and record.number % APART == 0:
-                progress(record.number / len(records))
+            if record.number % APART == 0:
+                hears(record.number / len(records))
 
     @property
     def last(self) -> int:

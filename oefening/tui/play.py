@@ -28,13 +28,13 @@ def play(session: Session, language: Language) -> int:
 def look_back(feed: PastFeed, language: Language, notice: Phrase | None = None) -> int:
     """Show `feed` until somebody or something ends the screen; return the exit code.
 
-    `notice` says, once that has ended, what was wrong with the log.
+    `notice` says what was wrong with the log, on the screen and once that has ended.
     """
     reason = terminal.unfit()
     if reason is not None:
         _say([reason], language)
         return MISUSED
-    app = ReplayApp(feed, language)
+    app = ReplayApp(feed, language, notice)
     code = app.run()
     if not app.return_code and notice is not None:
         _say([notice], app.language)

@@ -1,7 +1,6 @@
 """The feed of an exercise that is looked back at: its whole log, and a place in it."""
 
 import time
-from collections.abc import Callable
 from dataclasses import replace
 
 from oefening.clock import MINUTE, parse_duration, whole_minute
@@ -10,10 +9,11 @@ from oefening.journal import Journal
 from oefening.projections.past import Past
 from oefening.projections.trace import Trace
 from oefening.session.wall import Wall
+from oefening.share import Hears, nobody
 from oefening.state import State
 from oefening.text import Language, phrase
 from oefening.tui import moves
-from oefening.tui.frame import ClockState, Frame, Replay, View
+from oefening.tui.frame import Clock, ClockState, Frame, Replay, View
 from oefening.tui.moves import Move
 from oefening.tui.playhead import Playhead
 from oefening.tui.scenes import ends
@@ -30,13 +30,13 @@ class ReplayFeed:
         self,
         journal: Journal,
         wall: Wall = time.monotonic,
-        progress: Callable[[float], None] | None = None,
+        hears: Hears = nobody,
     ) -> None:
-        """Read all of it once; `progress` is told which share has been."""
+        """Read all of it once; `hears` is told which share has been."""
         header, records = journal.header, journal.records
         self._journal = journal
         self._sight = Sight.of(header)
-        self._past = past = Past(header, records, self._sight.names, progress)
+        self._past = past = Past(header, records, self._sight.names, hears)
         for record in records:
             self._sight.history.hear(record)
         self._told = Told()
@@ -57,17 +57,18 @@ class ReplayFeed:
         self._language = view.language
         seen = (self._head.number, self._head.second // MINUTE, view)
         look = self._look(view.language)
+        clock = self._clock(look)
         if self._body is None or seen != self._seen:
-            self._body, self._seen = self._whole(look, view), seen
-        stopped = self._past.stopped(self._head.number)
-        clock = clock_of(
-            look, _standing(look.state), look.say(look.names.inject(stopped)) if stopped else ""
-        )
+            self._body, self._seen = self._whole(look, view, clock), seen
         return replace(self._body, clock=clock, replay=self._replay(view.language))
 
-    def _whole(self, look: Look, view: View) -> Frame:
-        story = self._told.in_(view.language, self._head.number)
-        frame = frame_of(look, view, clock_of(look, _standing(look.state)), story)
+    def _clock(self, look: Look) -> Clock:
+        stopped = self._past.stopped(self._head.number)
+        told = look.say(look.names.inject(stopped)) if stopped else ""
+        return clock_of(look, _standing(look.state), told)
+
+    def _whole(self, look: Look, view: View, clock: Clock) -> Frame:
+        frame = frame_of(look, view, clock, self._told.in_(view.language, self._head.number))
         return replace(frame, closing=ends.closing(look, self._journal) if look.state.ended else ())
 
     def _replay(self, language: Language) -> Replay:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from oefening.errors import Refused
-from oefening.text import Language, phrase
+from oefening.text import Language, Phrase, phrase
 from oefening.tui import replay_forms
 from oefening.tui.actions import next_speed
 from oefening.tui.app import Acts, ExerciseApp
@@ -24,9 +24,11 @@ class ReplayApp(ExerciseApp):
 
     MODE: Mode = "replay"
 
-    def __init__(self, feed: PastFeed, language: Language) -> None:
+    def __init__(self, feed: PastFeed, language: Language, notice: Phrase | None = None) -> None:
+        """With a `notice` of what was wrong with the log, to be told at first."""
         super().__init__(feed, language)
         self._feed = feed
+        self._notice = notice
         self._about = ""
         """The inject that the moment before was about."""
 
@@ -44,6 +46,12 @@ class ReplayApp(ExerciseApp):
             "to-time": self._to_time,
             "find": self._find,
         }
+
+    def begun(self) -> None:
+        """Tell what was wrong with the log."""
+        if self._notice is not None:
+            self.refuse(self._notice)
+            self.paint()
 
     def framed(self) -> None:
         """Open the card of what the moment is about, when that is another than before."""

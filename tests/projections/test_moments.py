@@ -45,13 +45,3 @@ def test_an_empty_log_has_a_beginning() -> None:
     found = Moments(HEADER, [])
     assert found.at(0) == folded([])
     assert (found.by(100), found.second(0)) == (0, 0)
-
-
-def test_reading_a_long_log_tells_how_far_it_is() -> None:
-    records = played([])
-    told: list[float] = []
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(moments, "APART", 10)
-        Moments(HEADER, records, told.append)
-    assert told == sorted(told)
-    assert 0 < told[0] < told[-1] <= 1

@@ -4,6 +4,7 @@ import pytest
 from shown import Playing
 
 from oefening import commands, events
+from oefening.projections import past as past_module
 from oefening.projections.past import Landmark, Past
 from oefening.projections.story import Story
 
@@ -95,3 +96,13 @@ def test_it_is_known_which_inject_things_are_about(past: Past) -> None:
     radio = past.next("inject", released) or 0
     told = [past.about(number) for number in (0, released, decided, radio)]
     assert told == ["", "call", "call", "radio"]
+
+
+def test_reading_a_long_log_tells_how_far_it_is(playing: Playing) -> None:
+    playing.until(12)
+    told: list[float] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(past_module, "APART", 10)
+        Past(playing.header, playing.records, hears=told.append)
+    assert told == sorted(told)
+    assert 0 < told[0] <= told[-1] <= 1

@@ -11,7 +11,7 @@ from tui.pilots import NARROW
 from oefening import commands
 from oefening.journal import Journal
 from oefening.session.session import Session
-from oefening.text import Language
+from oefening.text import Language, Phrase
 from oefening.tui.replay import ReplayFeed
 from oefening.tui.replaying import ReplayApp
 
@@ -26,14 +26,19 @@ class Room:
         return self.now
 
 
-def half_a_day(folder: Path, room: Room) -> Session:
-    """Power is cut, the mayor calls, a team decides, and the radio tells by itself; then ENDEX."""
+def half_a_day(folder: Path, room: Room, note: str = "") -> Session:
+    """Power is cut, the mayor calls, a team decides, and the radio tells by itself; then ENDEX.
+
+    And a `note` is made, if there is one.
+    """
     session = Session.create(folder, shown_header(), room)
     session.send(commands.StartExercise())
     session.advance(2 * 3_600)
     session.send(commands.ReleaseInject("call"))
     session.advance(9_000)
     session.send(commands.RecordDecision("rot", decision="shelter", option="open"))
+    if note:
+        session.send(commands.AddNote(note))
     session.advance(12 * 3_600)
     session.send(commands.EndExercise())
     return session
@@ -46,9 +51,12 @@ def replayed(session: Session, room: Room) -> ReplayFeed:
 
 @asynccontextmanager
 async def looked(
-    feed: ReplayFeed, language: Language = "en", size: tuple[int, int] = NARROW
+    feed: ReplayFeed,
+    language: Language = "en",
+    size: tuple[int, int] = NARROW,
+    notice: Phrase | None = None,
 ) -> AsyncIterator[Pilot[int]]:
-    app = ReplayApp(feed, language)
+    app = ReplayApp(feed, language, notice)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         yield pilot

@@ -8,7 +8,7 @@ import pytest
 from tui.looked import Room, half_a_day, looked, replayed
 from tui.pilots import NARROW, WIDE, press, screen_of, type_in
 
-from oefening.text import Language
+from oefening.text import Language, phrase
 from oefening.tui.actions import ACTIONS
 from oefening.tui.moves import MOVES
 from oefening.tui.replay import ReplayFeed
@@ -132,6 +132,20 @@ async def test_what_only_players_do_is_not_offered(feed: ReplayFeed) -> None:
         assert "! 'r' does nothing here; ? lists all keys" in screen_of(pilot)
         await press(pilot, "ctrl+p")
         assert "release the chosen inject" not in screen_of(pilot)
+
+
+async def test_what_was_wrong_with_the_log_is_told_at_first(feed: ReplayFeed) -> None:
+    async with looked(feed, notice=phrase("journal-unfinished", bytes=12)) as pilot:
+        assert "! an unfinished last line of 12 bytes" in screen_of(pilot)
+
+
+async def test_no_text_of_a_log_is_taken_for_markup(tmp_path: Path, room: Room) -> None:
+    with half_a_day(tmp_path / "exercise", room, note="[b]umcg[/] \\ [/] \x1b[31m") as session:
+        feed = replayed(session, room)
+    async with looked(feed, size=WIDE) as pilot:
+        await press(pilot, "5", "slash")
+        await type_in(pilot, "umcg")
+        assert screen_of(pilot).count("[b]umcg[/] \\ [/]") >= 2
 
 
 def test_every_move_is_an_action_of_who_looks_back() -> None:
