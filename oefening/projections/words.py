@@ -61,6 +61,10 @@ PLAIN: dict[type, tuple[str, ...]] = {
 """Kinds that say one text, filled with these of their own fields."""
 
 
+BY_HAND = ("set-level", "freeze", "unfreeze")
+"""What the facilitator does to the model; other effects are called by their keys."""
+
+
 def _reason(_: Names, text: str) -> Phrase:
     return phrase("story.reason", reason=text) if text else literal("")
 
@@ -210,8 +214,17 @@ def _note(event: events.NoteAdded, names: Names) -> Phrase:
 
 @words.register
 def _intervened(event: events.ModelChanged, names: Names) -> Phrase:
-    effects, reason = ", ".join(event.effects), _reason(names, event.reason)
-    return phrase("story.intervened", effects=effects, reason=reason)
+    effects = listing(_by_hand(effect, names) for effect in event.effects)
+    return phrase("story.intervened", effects=effects, reason=_reason(names, event.reason))
+
+
+def _by_hand(effect: str, names: Names) -> Phrase:
+    """`freeze VR09.power`, what was done by hand, with names."""
+    key, _, what = effect.partition(" ")
+    named = names.found(what)
+    if key in BY_HAND:
+        return phrase(f"story.by-hand.{key}", node=named)
+    return phrase("story.by-hand", effect=key, what=named)
 
 
 @words.register

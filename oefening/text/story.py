@@ -69,6 +69,10 @@ TEXTS = {
         "Ingreep van de oefenleider: {effects}{reason}",
         "Override by the facilitator: {effects}{reason}",
     ),
+    "story.by-hand": ("{effect} {what}", "{effect} {what}"),
+    "story.by-hand.set-level": ("{node} op een niveau gezet", "{node} set to a level"),
+    "story.by-hand.freeze": ("{node} vastgezet", "{node} frozen"),
+    "story.by-hand.unfreeze": ("{node} losgelaten", "{node} let go"),
     "story.lever-waits": (
         "Maatregel in gang gezet: {use}, werkt vanaf {begins}",
         "Lever under way: {use}, takes effect at {begins}",

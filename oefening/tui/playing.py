@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from oefening.commands import (
     AcknowledgeInject,
+    AddInject,
     Command,
     JumpClock,
     PauseClock,
@@ -24,7 +25,7 @@ from oefening.tui.cursor import Cursor, reserve, to_go_to
 from oefening.tui.deciding import decide_on
 from oefening.tui.dialog import Dialog
 from oefening.tui.feed import PlayFeed
-from oefening.tui.frame import OpenRow, Passed
+from oefening.tui.frame import Frame, OpenRow, Passed
 from oefening.tui.panes import OpenPane
 from oefening.tui.questioning import answer
 from oefening.tui.steps import Answers, Form
@@ -141,8 +142,12 @@ class PlayApp(ExerciseApp):
         except FileTrouble as trouble:
             self._trouble(trouble)
             return None
+        known = _injects(self.shown)
         self._frame = self._feed.frame(self._view)
         self.look_at(self._cursor.after_act(before, self._frame))
+        if isinstance(command, AddInject) and command.due is None:
+            for added in _injects(self._frame) - known:
+                self.choose(added)  # it is read out now
         return None
 
     def _send_all(self, commands: Sequence[Command]) -> Phrase | None:
@@ -254,3 +259,7 @@ class PlayApp(ExerciseApp):
             except (Refused, FileTrouble) as error:
                 self.unsaved = error.phrase
         super().leave(code)
+
+
+def _injects(frame: Frame) -> set[str]:
+    return {row.inject for group in frame.queue for row in group.rows}

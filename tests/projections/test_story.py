@@ -14,6 +14,7 @@ from oefening.projections.words import PLAIN, words
 from oefening.record import Record
 from oefening.text import Language
 from oefening.text.tables import TEXTS
+from oefening.world.effects import Freeze, SetLevel, StockChange
 
 
 def told(playing: Playing, language: Language = "en") -> list[str]:
@@ -146,3 +147,15 @@ def test_a_text_is_filled_with_fields_of_its_kind() -> None:
         assert set(said) <= {field.name for field in fields(kind)}, kind
         for text in TEXTS[key]:
             assert set(said) == {name for _, name, _, _ in Formatter().parse(text) if name}, key
+
+
+def test_what_was_done_to_the_model_by_hand_is_told_with_names(playing: Playing) -> None:
+    freeze = Freeze.model_validate({"freeze": "VR01/east.power"})
+    level = SetLevel.model_validate({"set-level": "VR02.power", "at": "40%"})
+    stock = StockChange.model_validate({"stock": "VR02.food-retail", "add": "1h"})
+    playing.do(commands.Intervene((freeze, level, stock), "they would not have it"))
+    line = next(line for line in told(playing) if "Override" in line)
+    assert line.endswith(
+        "Override by the facilitator: power in VR01/east frozen, power in VR02 set to a level, "
+        "stock food-retail in VR02 (they would not have it)"
+    )

@@ -89,7 +89,7 @@ def test_whatever_was_done_to_plan_and_model_is_told(playing: Reported) -> None:
         "retracted",
         *("model",) * 4,
     ]
-    assert "Override by the facilitator: freeze VR01/east.power (talk)" in [
+    assert "Override by the facilitator: power in VR01/east frozen (talk)" in [
         one["What"] for one in artificial(playing)
     ]
 

@@ -1,0 +1,82 @@
+"""Injects of the moment and questions of cells, from a key to the log of a real exercise."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from exercises import rich_header
+from tui.pilots import WIDE, played, press, screen_of, type_in
+
+from oefening.commands import PauseClock, StartExercise
+from oefening.session.session import Session
+from oefening.tui.live import LiveFeed
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with Session.create(tmp_path / "exercise", rich_header()) as session:
+        session.send(StartExercise())
+        session.send(PauseClock())
+        yield session
+
+
+def status(session: Session) -> str:
+    return session.state.injects["ad-hoc-1"].status
+
+
+async def test_an_inject_of_the_moment_is_read_out_corrected_acknowledged_and_retracted(
+    session: Session,
+) -> None:
+    async with played(LiveFeed(session), "en", WIDE) as pilot:
+        await press(pilot, "a")
+        await type_in(pilot, "Fire [b]")
+        await type_in(pilot, "It burns")
+        await press(pilot, "1", "1", "1")
+        seen = screen_of(pilot)
+        assert "Fire [b]" in seen
+        assert "It burns" in seen
+        await press(pilot, "u", "ctrl+u")
+        await type_in(pilot, "It smokes")
+        assert "It smokes" in screen_of(pilot)
+        await press(pilot, "y", "ctrl+p")
+        await type_in(pilot, "retract")
+        assert "Fire [b]" in screen_of(pilot)
+        await press(pilot, "enter", "enter")
+    there = session.state.injects["ad-hoc-1"]
+    assert (there.correction, there.acknowledged) == ("It smokes", ("rot",))
+    assert there.status == "retracted"
+
+
+async def test_an_inject_for_later_stands_in_the_queue_and_can_be_moved_held_and_skipped(
+    session: Session,
+) -> None:
+    async with played(LiveFeed(session), "nl", WIDE) as pilot:
+        await press(pilot, "a")
+        await type_in(pilot, "Brand")
+        await press(pilot, "enter", "1", "1", "2")
+        await type_in(pilot, "+10m")
+        assert "Brand" in screen_of(pilot)
+        await press(pilot, "1", "home", "enter")
+        await press(pilot, "t", "ctrl+u")
+        await type_in(pilot, "+15m")
+        assert session.state.injects["ad-hoc-1"].due == 900
+        await press(pilot, "h", "2")
+        assert status(session) == "held"
+        await press(pilot, "s", "2")
+    assert status(session) == "skipped"
+
+
+async def test_a_question_is_answered_with_what_the_model_says_and_is_open_no_more(
+    session: Session,
+) -> None:
+    async with played(LiveFeed(session), "en", WIDE) as pilot:
+        await press(pilot, "q", "1")
+        await type_in(pilot, "Is there power?")
+        await press(pilot, "enter", "4")
+        assert "ROT: Is there power?" in screen_of(pilot)
+        await press(pilot, "enter", "tab", *"VR02.power", "enter")
+        assert "power in VR02: 100% now." in screen_of(pilot)
+        await press(pilot, "enter")
+    (question,) = session.state.questions
+    assert question.answer.startswith("power in VR02: 100% now.")
+    assert question.looked_up == ("VR02.power",)
