@@ -26,7 +26,7 @@ class Program(Command, click.Group):
             help="cli.help",
             no_args_is_help=False,
             invoke_without_command=True,
-            callback=_without_verb,
+            callback=self._without_verb,
             params=[language_option(), _version_option()],
             context_settings={"terminal_width": WIDTH - 2},  # click would import a lot to ask
         )
@@ -73,11 +73,13 @@ class Program(Command, click.Group):
         formatter.write_paragraph()
         formatter.write_text(MARK)
 
+    def _without_verb(self) -> int | None:
+        context = click.get_current_context()
+        if context.invoked_subcommand is not None:
+            return None
+        from oefening.cli.door import without_verb
 
-def _without_verb() -> None:
-    context = click.get_current_context()
-    if context.invoked_subcommand is None:
-        desk_of(context).hand_out(context.get_help())
+        return without_verb(self, context, self.list_commands(context))
 
 
 def _version_option() -> Option:

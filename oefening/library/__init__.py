@@ -1,15 +1,21 @@
 """Scenarios and worlds on disk: reads the files and hands their text down."""
 
+from oefening.library.blurbs import Blurb, Shown, blurb, found_in, supplied
 from oefening.library.scenarios import Loaded, Whole, load_scenario, load_whole, shipped
 from oefening.library.worlds import load_raw_world, load_world, shipped_worlds
 
 __all__ = [
+    "Blurb",
     "Loaded",
+    "Shown",
     "Whole",
+    "blurb",
+    "found_in",
     "load_raw_world",
     "load_scenario",
     "load_whole",
     "load_world",
     "shipped",
     "shipped_worlds",
+    "supplied",
 ]

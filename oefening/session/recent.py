@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from oefening import events
-from oefening.clock import Calendar
+from oefening.clock import Calendar, whole_minute
 from oefening.errors import JournalError
 from oefening.journal import NAME, barred, trouble
 from oefening.record import FORMAT
@@ -44,7 +44,7 @@ class Recent:
     """Of its scenario."""
     stands: Standing
     at: str
-    """`D2 14:30`: the time of its last record."""
+    """`D2 14:30`: the minute of its last record."""
     barred: Phrase | None
     """Why it cannot be gone on with now: somebody else plays it, or nothing can be written."""
 
@@ -76,7 +76,9 @@ def glimpse(folder: Path) -> Recent:
             stands, at = _tail(log)
     except OSError as error:
         raise trouble(error, path) from error
-    return Recent(folder, title, stands, calendar.show(at, plus=False), barred(folder))
+    return Recent(
+        folder, title, stands, calendar.show(whole_minute(at), plus=False), barred(folder)
+    )
 
 
 def _last_played(folder: Path) -> int | None:

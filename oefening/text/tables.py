@@ -29,6 +29,8 @@ THEMES = (
     "layout",
     "report",
     "annexes",
+    "door",
+    "introduction",
 )
 """In the order in which they are searched: what has to be said soonest stands first."""
 

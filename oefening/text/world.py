@@ -125,6 +125,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "library.folder": ("{path} is een map, geen bestand", "{path} is a folder, not a file"),
     "library.not-allowed": ("{path} mag niet gelezen worden", "{path} may not be read"),
     "library.trouble": ("{path} kan niet gelezen worden: {why}", "{path} cannot be read: {why}"),
+    "library.first-error": ("regel {line}: {what}", "line {line}: {what}"),
     "library.no-world": ("er is geen wereld '{name}'", "there is no world '{name}'"),
     # showing
     "cli.world.help": (

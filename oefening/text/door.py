@@ -1,0 +1,178 @@
+"""Texts of the door: what is chosen where the program is started without a verb."""
+
+TEXTS = {
+    "door.head": ("Wat wilt u doen?", "What do you want to do?"),
+    "door.scenarios": ("Een scenario spelen", "Play a scenario"),
+    "door.exercises": ("Recente oefeningen", "Recent exercises"),
+    "door.detail": ("Waar het over gaat", "What it is about"),
+    # ── columns ───────────────────────────────────────────────────────────────────────────────
+    "door.column.title": ("Scenario", "Scenario"),
+    "door.column.table": ("Tafel", "Table"),
+    "door.column.story": ("Verhaal", "Story"),
+    "door.column.fails": ("Wat uitvalt", "What fails"),
+    "door.column.cells": ("Cellen", "Cells"),
+    "door.column.folder": ("Map", "Folder"),
+    "door.column.stands": ("Stand", "State"),
+    # ── what fails ────────────────────────────────────────────────────────────────────────────
+    "door.fails.energy": ("energie", "energy"),
+    "door.fails.communications": ("communicatie", "communications"),
+    "door.fails.food-and-water": ("voedsel en water", "food and water"),
+    "door.fails.mass-casualties": ("zorg", "care"),
+    "door.fails.people": ("opvang", "reception"),
+    "door.fails.transport": ("vervoer", "transport"),
+    "door.fails.government": ("bestuur", "government"),
+    "door.fails.none": ("niets vanzelf", "nothing by itself"),
+    # ── rows ──────────────────────────────────────────────────────────────────────────────────
+    "door.reading": ("wordt gelezen …", "being read …"),
+    "door.wrong": ("heeft fouten", "has errors"),
+    "door.no-scenarios": (
+        "Geen scenario voldoet aan het filter: esc toont ze weer alle.",
+        "No scenario matches the filter: esc shows all of them again.",
+    ),
+    "door.no-exercises": (
+        "Hier is nog niets gespeeld. Wat u speelt, blijft bewaard onder ./exercises.",
+        "Nothing has been played here yet. What you play is kept under ./exercises.",
+    ),
+    "door.stands.ready": ("nog niet begonnen", "not begun"),
+    "door.stands.under-way": ("op pauze, {at}", "paused, {at}"),
+    "door.stands.ended": ("ENDEX, {at}", "ENDEX, {at}"),
+    "door.stands.played": ("wordt nu gespeeld", "being played now"),
+    "door.stands.broken": ("beschadigd", "damaged"),
+    # ── the detail of a scenario ──────────────────────────────────────────────────────────────
+    "door.size": (
+        "{table} aan tafel · verhaal van {story} · {cells} cellen, {functions} functies · "
+        "{injects} injects, {decisions} besluiten",
+        "{table} at the table · story of {story} · {cells} cells, {functions} functions · "
+        "{injects} injects, {decisions} decisions",
+    ),
+    "door.what-fails": ("Wat uitvalt: {fails}", "What fails: {fails}"),
+    "door.objectives": ("Oefendoelen", "Objectives"),
+    "door.cells": ("Cellen", "Cells"),
+    "door.comes-with": ("Hoort bij het programma.", "Comes with the program."),
+    "door.file": ("Bestand: {file}", "File: {file}"),
+    "door.wrong-scenario": (
+        "Dit scenario heeft fouten en kan niet worden gespeeld. De eerste:",
+        "This scenario has errors and cannot be played. The first:",
+    ),
+    "door.check": (
+        "Alle fouten noemt: oefening check {file}",
+        "All of them: oefening check {file}",
+    ),
+    # ── the detail of an exercise ─────────────────────────────────────────────────────────────
+    "door.folder": ("Map: {folder}", "Folder: {folder}"),
+    "door.told.ready": (
+        "Deze oefening staat klaar: STARTEX is nog niet gegeven.",
+        "This exercise is ready: STARTEX has not been given.",
+    ),
+    "door.told.under-way": (
+        "Deze oefening staat stil bij {at}. Hervat u haar, dan gaat zij daar verder; er gaat niets "
+        "verloren.",
+        "This exercise stands still at {at}. If you resume it, it goes on from there; nothing is "
+        "lost.",
+    ),
+    "door.told.ended": (
+        "Deze oefening is beëindigd bij {at} (ENDEX).",
+        "This exercise ended at {at} (ENDEX).",
+    ),
+    "door.told.broken": (
+        "Deze oefening kan niet worden geopend:",
+        "This exercise cannot be opened:",
+    ),
+    "door.told.barred": (
+        "Verdergaan kan nu niet: {why}",
+        "It cannot be gone on with now: {why}",
+    ),
+    # ── choosing what to do with an exercise ──────────────────────────────────────────────────
+    "door.do": ("{title}: wat wilt u doen?", "{title}: what do you want to do?"),
+    "door.do.resume": ("verdergaan waar zij staat", "go on where it stands"),
+    "door.do.resume-ready": ("beginnen", "begin"),
+    "door.do.resume-ended": (
+        "openen om nog iets te noteren",
+        "open it to write something down",
+    ),
+    "door.do.replay": ("terugkijken", "replay it"),
+    "door.do.report": ("verslag maken", "make the report"),
+    # ── sorting and filtering ─────────────────────────────────────────────────────────────────
+    "door.by.title": ("op naam", "by name"),
+    "door.by.table": ("kortste aan tafel eerst", "shortest at the table first"),
+    "door.by.fails": ("op wat uitvalt", "by what fails"),
+    "door.by.cells": ("minste cellen eerst", "fewest cells first"),
+    "door.narrow": ("Welke scenario's?", "Which scenarios?"),
+    "door.narrow.all": ("alle", "all of them"),
+    "door.narrow.fails": ("uitval van {what} ({count})", "failure of {what} ({count})"),
+    "door.narrow.hours": ("hooguit {most} uur aan tafel ({count})", "at most {most} h ({count})"),
+    "door.narrow.cells": ("hooguit {most} cellen ({count})", "at most {most} cells ({count})"),
+    "door.only.fails": ("uitval van {what}", "failure of {what}"),
+    "door.only.hours": ("hooguit {most} uur aan tafel", "at most {most} h at the table"),
+    "door.only.cells": ("hooguit {most} cellen", "at most {most} cells"),
+    "door.only.words": ("'{words}'", "'{words}'"),
+    "door.search": (
+        "Woorden uit titel, samenvatting, oefendoelen of cellen; leeg: alle",
+        "Words of title, summary, objectives or cells; empty: all",
+    ),
+    # ── keys ──────────────────────────────────────────────────────────────────────────────────
+    "door.key.enter": ("enter", "enter"),
+    "door.action.play": ("spelen", "play"),
+    "door.action.open": ("openen", "open"),
+    "door.action.look": ("wat er mis is", "what is wrong"),
+    "door.action.pane": ("paneel", "pane"),
+    "door.action.filter": ("filter", "filter"),
+    "door.action.search": ("zoeken", "search"),
+    "door.action.sort": ("sorteren", "sort"),
+    "door.action.all": ("toon alle", "show all"),
+    "door.action.introduction": ("uitleg", "introduction"),
+    "door.action.language": ("English", "Nederlands"),
+    "door.action.help": ("hulp", "help"),
+    "door.action.quit": ("stoppen", "quit"),
+    "door.help.play": (
+        "dit scenario spelen, als nieuwe oefening",
+        "play this scenario, as a new exercise",
+    ),
+    "door.help.open": (
+        "met deze oefening verdergaan, terugkijken of er verslag van maken",
+        "go on with this exercise, replay it or make its report",
+    ),
+    "door.help.pane": ("naar de volgende lijst", "go to the next list"),
+    "door.help.filter": (
+        "alleen scenario's van een duur, een soort uitval of een aantal cellen",
+        "only scenarios of a length, a kind of failure or a number of cells",
+    ),
+    "door.help.search": ("scenario's met een woord erin", "scenarios with a word in them"),
+    "door.help.sort": (
+        "op naam, duur aan tafel, wat uitvalt of aantal cellen",
+        "by name, time at the table, what fails or number of cells",
+    ),
+    "door.help.all": ("alle scenario's weer tonen", "show all scenarios again"),
+    "door.help.introduction": ("hoe een oefening gaat", "how an exercise goes"),
+    "door.help.language": ("verder in het Engels", "go on in Dutch"),
+    "door.help.help": ("deze toetsen", "these keys"),
+    "door.help.quit": ("afsluiten", "leave"),
+    "door.help.title": ("Toetsen", "Keys"),
+    "door.hint.scenarios": (
+        "▸ enter begint een nieuwe oefening met dit scenario",
+        "▸ enter begins a new exercise of this scenario",
+    ),
+    "door.hint.scenarios-not": (
+        "  dit scenario is nu niet te spelen; tab leidt naar waarom",
+        "  this scenario cannot be played now; tab leads to why",
+    ),
+    "door.hint.exercises-not": (
+        "  deze oefening is nu niet te openen; tab leidt naar waarom",
+        "  this exercise cannot be opened now; tab leads to why",
+    ),
+    "door.hint.exercises": ("▸ enter opent deze oefening", "▸ enter opens this exercise"),
+    "door.hint.detail": ("  ↑ ↓ bladeren, tab terug", "  ↑ ↓ scroll, tab goes back"),
+    "door.why.wrong": (
+        "Dit scenario heeft fouten en kan niet worden gespeeld",
+        "This scenario has errors and cannot be played",
+    ),
+    "door.why.reading": (
+        "Dit wordt nog gelezen: een ogenblik",
+        "This is still being read: a moment",
+    ),
+    "door.why.alike": (
+        "Deze scenario's verschillen niet in duur, uitval of aantal cellen",
+        "These scenarios do not differ in length, failure or number of cells",
+    ),
+    "door.why.nothing": ("Hier is niets te kiezen", "There is nothing to choose here"),
+}

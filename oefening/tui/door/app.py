@@ -1,0 +1,317 @@
+"""The app of the door: it reads what there is to choose from, and ends with what was chosen."""
+
+import asyncio
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from pathlib import Path
+
+from textual.app import App
+from textual.binding import Binding
+from textual.events import Event, Key, Paste
+
+from oefening.library import Blurb, Shown
+from oefening.session import Recent
+from oefening.text import Language, Phrase, phrase
+from oefening.tui import forms, terminal
+from oefening.tui.dialog import Dialog
+from oefening.tui.door import rows
+from oefening.tui.door.actions import Here, allowed, footer, openable
+from oefening.tui.door.asking import filters, helps, narrow, possible, search, what_to_do
+from oefening.tui.door.model import FRONTS, ORDERS, Choice, Front, Lists, Played, Wish, chosen
+from oefening.tui.door.panes import DetailPane, ListPane
+from oefening.tui.door.reading import listed, read
+from oefening.tui.door.screen import DoorScreen
+from oefening.tui.draw import Row, fit
+from oefening.tui.introduction import Introduction
+from oefening.tui.keyboard import Keyboard
+from oefening.tui.pane import Rows
+from oefening.tui.steps import Answers, Step
+from oefening.tui.words import say
+
+LOOK = 0.25
+"""Seconds between looks at whether the terminal is still there."""
+
+BREATH = 0.01
+"""Seconds in which keys are heard between one file that is read and the next."""
+
+
+class Door(App[int]):
+    """What do you want to do? `choice` is the answer, `return_value` the exit code."""
+
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS = [  # noqa: RUF012 - Textual's own way
+        Binding("ctrl+c", "interrupt", show=False, priority=True),
+        Binding("ctrl+q", "leave", show=False, priority=True),
+    ]
+
+    def __init__(
+        self, scenarios: Path, exercises: Path, verbs: Collection[str], language: Language
+    ) -> None:
+        """Choose among the shipped scenarios, those in a folder, and the exercises in another.
+
+        `verbs` says what the program can do: of `play`, `resume`, `replay` and `report`.
+        """
+        super().__init__()
+        self._folders = (scenarios, exercises)
+        self._verbs = frozenset(verbs)
+        self.language: Language = language
+        self.choice: Choice | None = None
+        """What was chosen."""
+        self._lists = Lists()
+        self._wish = Wish()
+        self._front: Front = "scenarios"
+        self._about: Front = "scenarios"
+        """The list whose chosen entry is told of."""
+        self._refusal: Phrase | None = None
+        self._painting = False
+        self._keyboard = Keyboard(self, super().on_event)
+        self._acts: dict[str, Callable[[], None]] = {
+            "play": self._open,
+            "open": self._open,
+            "pane": lambda: self._next_front(1),
+            "search": self._search,
+            "filter": self._narrow,
+            "sort": self._sort,
+            "all": lambda: self._ask_for(Wish(self._wish.order)),
+            "introduction": self._introduce,
+            "language": lambda: self._paint_in(self._other_language()),
+            "help": self._help,
+            "quit": self.action_leave,
+        }
+
+    def get_default_screen(self) -> DoorScreen:
+        """The screen with the lists."""
+        return DoorScreen(id="door", classes="-front-scenarios")
+
+    async def on_event(self, event: Event) -> None:
+        """Let what is typed wait for its turn."""
+        if isinstance(event, Key | Paste) and not event.is_forwarded:
+            self._keyboard.take(event)
+        else:
+            await super().on_event(event)
+
+    def on_door_screen_ready(self) -> None:
+        """List what there is, and then read it."""
+        if not self.is_headless:
+            terminal.listen(self.action_interrupt)
+            self.set_interval(LOOK, self._look_for_terminal)
+        self._painting = True
+        self._lists = listed(*self._folders)
+        self.paint()
+        if not self._lists.exercises:
+            self._introduce()
+        self.run_worker(self._keyboard.serve())
+        self.run_worker(self._read())
+
+    def on_door_screen_resized(self) -> None:
+        """Fit everything to the window."""
+        self.paint()
+
+    def _look_for_terminal(self) -> None:
+        if not terminal.attached():
+            self.exit(terminal.INTERRUPTED)
+
+    # ── reading ──────────────────────────────────────────────────────────────────────────────────
+
+    async def _read(self) -> None:
+        """Read one file after another, and tell of each as soon as it was read."""
+        for _ in read(self._lists):
+            self.paint()
+            await asyncio.sleep(BREATH)
+
+    # ── painting ─────────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def _here(self) -> Here:
+        return Here(self._front, self._chosen(), self._lists, self._wish)
+
+    def _chosen(self) -> Shown | Blurb | Played | None:
+        """What is chosen in the list that is in front, or was before the detail."""
+        key = self._list_pane(self._about).chosen
+        if self._about == "exercises":
+            return self._lists.exercises.get(key)
+        return self._lists.scenarios.get(key)
+
+    def _list_pane(self, name: str) -> ListPane:
+        return self.screen_stack[0].query_one(f"#{name}", ListPane)
+
+    def paint(self) -> None:
+        """Write everything anew; widgets repaint only what changed."""
+        if not self._painting:
+            return
+        language = self.language
+        screen = self.screen_stack[0]
+        width = self.size.width
+        scenarios, exercises = self._list_pane("scenarios"), self._list_pane("exercises")
+        scenarios.entitle(say(language, "door.scenarios") + rows.wished(self._wish, language))
+        room = scenarios.room - 2
+        shown = chosen(self._lists, self._wish, language)
+        scenarios.offer(
+            rows.scenarios(shown, self._lists, room, language),
+            rows.scenario_heading(room, language),
+        )
+        exercises.entitle(say(language, "door.exercises"))
+        room = exercises.room - 2
+        exercises.offer(
+            rows.exercises(self._lists, room, language), rows.exercise_heading(room, language)
+        )
+        detail = screen.query_one(DetailPane)
+        detail.entitle(say(language, "door.detail"))
+        about = self._list_pane(self._about).chosen
+        detail.tell(rows.detail(self._chosen(), detail.room, language), about)
+        screen.query_one("#head", Rows).put([rows.head(width, language)])
+        screen.query_one("#told", Rows).put([self._told(width)])
+        screen.query_one("#keys", Rows).put(footer(self._here, width, 2, language))
+
+    def _told(self, width: int) -> Row:
+        """Why something cannot be done, or what Enter does."""
+        language = self.language
+        if self._refusal is not None:
+            return (("! ", "refused"), (fit(self._refusal.render(language), width - 2), "refused"))
+        there = self._chosen()
+        if self._front == "detail":
+            hint = "detail"
+        elif there is None:
+            return ()
+        else:
+            hint = self._front if openable(self._here) else f"{self._front}-not"
+        return ((fit(say(language, f"door.hint.{hint}"), width), "strong"),)
+
+    def _paint_in(self, language: Language) -> None:
+        self.language = language
+        self.paint()
+
+    def _other_language(self) -> Language:
+        return "en" if self.language == "nl" else "nl"
+
+    # ── keys ─────────────────────────────────────────────────────────────────────────────────────
+
+    def action_press(self, key: str) -> None:
+        """Do what `key` does here."""
+        self._refusal = None
+        if key == "shift+tab":
+            self._next_front(-1)
+        action = next((one for one in allowed(self._here) if key in one.keys), None)
+        if action is not None:
+            self._acts[action.name]()
+        self.paint()
+
+    def on_door_screen_stray(self, message: DoorScreen.Stray) -> None:
+        """Say of a key that nothing listens to where the keys are listed."""
+        self._refusal = phrase("tui.why.no-key", key=message.character)
+        self.paint()
+
+    def on_list_pane_chosen(self) -> None:
+        """Tell of what is chosen now."""
+        self._refusal = None
+        self.paint()
+
+    def on_list_pane_opened(self) -> None:
+        """Do what Enter does with what is chosen."""
+        self._open()
+        self.paint()
+
+    def on_descendant_focus(self) -> None:
+        """Follow the mouse: a pane that was pointed at is in front."""
+        focused = self.screen_stack[0].focused
+        for name in FRONTS:
+            if focused is not None and focused.id == name != self._front:
+                self._bring(name)
+                self.paint()
+
+    def _next_front(self, step: int) -> None:
+        self._bring(FRONTS[(FRONTS.index(self._front) + step) % len(FRONTS)])
+
+    def _bring(self, front: Front) -> None:
+        """Bring a pane to the front; in a narrow window it gets the most room."""
+        self._front = front
+        if front != "detail":
+            self._about = front
+        screen = self.screen_stack[0]
+        for name in FRONTS:
+            screen.set_class(name == front, f"-front-{name}")
+        screen.query_one(f"#{front}").focus()
+
+    # ── what is done ─────────────────────────────────────────────────────────────────────────────
+
+    def _open(self) -> None:
+        match self._chosen():
+            case Blurb(shown=shown, scenario=scenario):
+                if scenario is None:
+                    self._refusal = phrase("door.why.wrong")
+                else:
+                    self._choose(Choice("play", shown.name))
+            case Played(folder=folder, recent=Recent() as recent):
+                self._open_exercise(folder, recent)
+            case Played(trouble=Phrase() as trouble):
+                self._refusal = trouble
+            case None:
+                self._refusal = phrase("door.why.nothing")
+            case _:
+                self._refusal = phrase("door.why.reading")
+
+    def _open_exercise(self, folder: Path, recent: Recent) -> None:
+        verbs = possible(recent, self._verbs)
+        if not verbs:
+            self._refusal = recent.barred
+        elif len(verbs) == 1:
+            self._choose(Choice(verbs[0], str(folder)))
+        else:
+            asked = what_to_do(recent, verbs, self.language)
+            named = {str(verb): Choice(verb, str(folder)) for verb in verbs}
+            self._ask(asked, lambda answer: self._choose(named[answer]))
+
+    def _choose(self, choice: Choice) -> None:
+        self.choice = choice
+        self.exit(0)
+
+    def _ask(self, step: Step, answered: Callable[[str], None]) -> None:
+        """Ask `step`, and do what is to be done with the answer, if there is one."""
+
+        def left(answers: Answers | None) -> None:
+            if answers is not None:
+                answered(answers[step.name])
+                self.paint()
+
+        self.push_screen(Dialog(forms.once(step), self.language), left)
+
+    def _search(self) -> None:
+        wish = self._wish
+        self._ask(
+            search(wish, self.language),
+            lambda words: self._ask_for(replace(wish, words=words.strip())),
+        )
+
+    def _narrow(self) -> None:
+        offers = filters(self._lists, self._wish)
+        if offers:
+            asked = narrow(offers, self.language)
+            self._ask(asked, lambda number: self._ask_for(offers[int(number)][1]))
+        else:
+            self._refusal = phrase("door.why.alike")
+
+    def _sort(self) -> None:
+        order = ORDERS[(ORDERS.index(self._wish.order) + 1) % len(ORDERS)]
+        self._ask_for(replace(self._wish, order=order))
+
+    def _ask_for(self, wish: Wish) -> None:
+        self._wish = wish
+        self.paint()
+
+    def _introduce(self) -> None:
+        def switch() -> Language:
+            self._paint_in(self._other_language())
+            return self.language
+
+        self.push_screen(Introduction(self.language, switch))
+
+    def _help(self) -> None:
+        self._ask(helps(self._here, self.language), lambda name: self._acts[name]())
+
+    def action_interrupt(self) -> None:
+        """A signal, or Ctrl+C."""
+        self.exit(terminal.INTERRUPTED)
+
+    def action_leave(self) -> None:
+        """Leave without a choice."""
+        self.exit(0)

@@ -1,0 +1,133 @@
+"""The panes of the door: two lists of which one row is chosen, and what there is to tell of it."""
+
+from collections.abc import Sequence
+
+from textual.binding import Binding
+from textual.events import Click, Key
+from textual.message import Message
+
+from oefening.tui.draw import Row
+from oefening.tui.pane import NOWHERE, Pane
+from oefening.tui.rows import Entry
+
+MARK = 2
+"""Columns before a row, in which the chosen one is marked."""
+
+
+class ListPane(Pane):
+    """Entries below a heading, of which one is chosen; arrows, j and k, and the mouse move."""
+
+    BINDINGS = [Binding("enter", "open", show=False)]  # noqa: RUF012 - Textual's own way
+
+    class Chosen(Message):
+        """Another entry is chosen."""
+
+    class Opened(Message):
+        """The chosen entry is to be opened."""
+
+    def __init__(self, id: str) -> None:
+        super().__init__(id)
+        self._entries: list[Entry] = []
+        self._heading: Row = ()
+        self.chosen = ""
+        """The key of the entry that is chosen; empty where there is none."""
+
+    def offer(self, entries: Sequence[Entry], heading: Row) -> None:
+        """List `entries`; what was chosen stays so while it is among them."""
+        self._entries, self._heading = list(entries), heading
+        if self.chosen not in self._keys:
+            self.chosen = next(iter(self._keys), "")
+        self._draw()
+
+    @property
+    def _keys(self) -> list[str]:
+        return [entry.key for entry in self._entries if entry.key]
+
+    def _draw(self) -> None:
+        at = next((n for n, one in enumerate(self._entries) if one.key == self.chosen != ""), None)
+        marked: list[Row] = [
+            (("▸ " if number == at else "  ", "key"), *entry.row)
+            for number, entry in enumerate(self._entries)
+        ]
+        pinned = ((("  ", ""), *self._heading),) if self._heading and self._keys else ()
+        cursor = NOWHERE if at is None else range(at, at + 1)
+        self.put(marked, pinned=pinned, cursor=cursor)
+        if at is not None:
+            self.reveal(at)
+
+    def choose(self, key: str) -> None:
+        """Choose the entry called `key`."""
+        if key and key != self.chosen:
+            self.chosen = key
+            self._draw()
+            self.post_message(self.Chosen())
+
+    def _move(self, step: int) -> None:
+        keys = self._keys
+        if keys:
+            self.choose(keys[min(max(keys.index(self.chosen) + step, 0), len(keys) - 1)])
+
+    def action_scroll_up(self) -> None:
+        """The entry above."""
+        self._move(-1)
+
+    def action_scroll_down(self) -> None:
+        """The entry below."""
+        self._move(1)
+
+    def action_page_up(self) -> None:
+        """A page up."""
+        self._move(-max(1, self.size.height - 2))
+
+    def action_page_down(self) -> None:
+        """A page down."""
+        self._move(max(1, self.size.height - 2))
+
+    def action_scroll_home(self) -> None:
+        """The first entry."""
+        self._move(-len(self._entries))
+
+    def action_scroll_end(self) -> None:
+        """The last entry."""
+        self._move(len(self._entries))
+
+    def action_open(self) -> None:
+        """Open what is chosen."""
+        self.post_message(self.Opened())
+
+    def on_key(self, event: Key) -> None:
+        """Move by j and k as by the arrows."""
+        if event.character in {"j", "k"}:
+            self._move(1 if event.character == "j" else -1)
+            event.stop()
+
+    def on_click(self, event: Click) -> None:
+        """Choose what was pointed at; open what was chosen already."""
+        row = self.row_at(event.get_content_offset_capture(self).y)
+        if row is None or not self._entries[row].key:
+            return
+        if self._entries[row].key == self.chosen and event.chain > 1:
+            self.action_open()
+        else:
+            self.choose(self._entries[row].key)
+
+
+class DetailPane(Pane):
+    """All there is to tell of what is chosen; it begins at the top for another."""
+
+    def __init__(self) -> None:
+        super().__init__("detail")
+        self._about = ""
+
+    def tell(self, rows: Sequence[Row], about: str) -> None:
+        """Show `rows`, which are `about` what is called so."""
+        self.put(rows)
+        if about != self._about:
+            self._about = about
+            self.scroll_to(y=0, animate=False)
+
+    def on_key(self, event: Key) -> None:
+        """Scroll by j and k as by the arrows."""
+        if event.character in {"j", "k"}:
+            self.scroll_relative(y=1 if event.character == "j" else -1, animate=False)
+            event.stop()

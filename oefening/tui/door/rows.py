@@ -1,0 +1,228 @@
+"""What stands at the door, as plain rows."""
+
+from collections.abc import Sequence
+
+from oefening.clock import show_duration
+from oefening.library import Blurb, Shown
+from oefening.scenario.model import Scenario
+from oefening.text import Language
+from oefening.tui.door.model import Lists, Played, Wish, name_of, title_of
+from oefening.tui.draw import BLANK, Part, Row, cut, fit, paragraph, width_of
+from oefening.tui.rows import Entry
+from oefening.tui.words import say
+from oefening.world.model import Requirement
+
+TIME, CELLS = 9, 7
+"""Columns of a length of time and of a number of cells."""
+
+TITLE = 16
+"""Columns that a title keeps beside the folder of an exercise."""
+
+
+def head(width: int, language: Language) -> Row:
+    """The line at the top."""
+    parts: tuple[Part, ...] = (
+        (f" {say(language, 'tui.marking')} ", "marking"),
+        (f" {say(language, 'door.head')}", "strong"),
+    )
+    return cut((*parts, (" " * max(0, width - width_of(parts)), "")), width)
+
+
+def _fails_width(width: int) -> int:
+    return max(10, min(34, (width - 2 * TIME - CELLS) // 3))
+
+
+def scenario_heading(width: int, language: Language) -> Row:
+    """The names of the columns."""
+    fails = _fails_width(width)
+    title = width - 2 * TIME - CELLS - fails
+    return (
+        (fit(say(language, "door.column.title"), title), "head"),
+        (say(language, "door.column.table").rjust(TIME - 2) + "  ", "head"),
+        (say(language, "door.column.story").rjust(TIME - 2) + "  ", "head"),
+        (fit(say(language, "door.column.fails"), fails), "head"),
+        (say(language, "door.column.cells").rjust(CELLS), "head"),
+    )
+
+
+def scenarios(
+    shown: Sequence[Shown | Blurb], lists: Lists, width: int, language: Language
+) -> list[Entry]:
+    """The scenarios, one a row, and below them why there may be others."""
+    entries = [Entry(_scenario(one, width, language), name_of(one)) for one in shown]
+    if lists.scenarios and not shown:
+        empty = say(language, "door.no-scenarios")
+        entries += [Entry(row) for row in paragraph(empty, width, "dim")]
+    if lists.no_scenarios is not None:
+        why = lists.no_scenarios.render(language)
+        entries += [Entry(row) for row in paragraph(why, width, "dim", first="! ")]
+    return entries
+
+
+def _scenario(one: Shown | Blurb, width: int, language: Language) -> Row:
+    title = title_of(one, language)
+    if not isinstance(one, Blurb):
+        return ((fit(f"{title}  {say(language, 'door.reading')}", width), "dim"),)
+    if one.scenario is None:
+        wrong = f"! {say(language, 'door.wrong')}"
+        return ((fit(title, width - len(wrong) - 1) + " ", "dim"), (wrong, "strong"))
+    fails = _fails_width(width)
+    left = width - 2 * TIME - CELLS - fails
+    return (
+        (fit(title, left - 1) + " ", ""),
+        (show_duration(one.scenario.table_time).rjust(TIME - 2) + "  ", ""),
+        (show_duration(one.scenario.duration).rjust(TIME - 2) + "  ", ""),
+        (fit(_failing(one.fails, language), fails), ""),
+        (str(len(one.scenario.cells)).rjust(CELLS), ""),
+    )
+
+
+def _failing(fails: Sequence[Requirement], language: Language) -> str:
+    if not fails:
+        return say(language, "door.fails.none")
+    return ", ".join(say(language, f"door.fails.{name}") for name in fails)
+
+
+def wished(wish: Wish, language: Language) -> str:
+    """How the scenarios are sorted and narrowed, behind the title of their pane."""
+    told = [say(language, f"door.by.{wish.order}")] if wish.order != "title" else []
+    if wish.fails:
+        what = say(language, f"door.fails.{wish.fails}")
+        told.append(say(language, "door.only.fails", what=what))
+    if wish.hours:
+        told.append(say(language, "door.only.hours", most=wish.hours))
+    if wish.cells:
+        told.append(say(language, "door.only.cells", most=wish.cells))
+    if wish.words:
+        told.append(say(language, "door.only.words", words=wish.words))
+    return "".join(f" · {one}" for one in told)
+
+
+def exercise_heading(width: int, language: Language) -> Row:
+    """The names of the columns."""
+    folder, stands = _exercise_columns(width, language)
+    return (
+        (fit(say(language, "door.column.folder"), folder), "head"),
+        (fit(say(language, "door.column.title"), width - folder - stands), "head"),
+        (fit(say(language, "door.column.stands"), stands), "head"),
+    )
+
+
+def _exercise_columns(width: int, language: Language) -> tuple[int, int]:
+    """How wide the columns of folders and of states are."""
+    longest = len(say(language, "door.stands.under-way", at="D10 00:00"))
+    return max(10, min(34, width - longest - TITLE)), min(longest, width // 2)
+
+
+def exercises(lists: Lists, width: int, language: Language) -> list[Entry]:
+    """The exercises, one a row; or that there are none, or why they cannot be listed."""
+    if lists.no_exercises is not None:
+        why = lists.no_exercises.render(language)
+        return [Entry(row) for row in paragraph(why, width, "dim", first="! ")]
+    if not lists.exercises:
+        none = say(language, "door.no-exercises")
+        return [Entry(row) for row in paragraph(none, width, "dim")]
+    return [
+        Entry(_exercise(one, width, language), folder) for folder, one in lists.exercises.items()
+    ]
+
+
+def _exercise(one: Played, width: int, language: Language) -> Row:
+    folder, stands = _exercise_columns(width, language)
+    middle = width - folder - stands
+    title = "" if one.recent is None else one.recent.title.render(language)
+    loud = one.recent is not None and one.recent.stands == "under-way" and not one.recent.barred
+    return (
+        (fit(one.folder.name, folder - 1) + " ", ""),
+        (fit(title, middle - 1) + " ", "dim"),
+        (fit(_stands(one, language), stands), "strong" if loud else "dim"),
+    )
+
+
+def _stands(one: Played, language: Language) -> str:
+    if one.trouble is not None:
+        return f"! {say(language, 'door.stands.broken')}"
+    if one.recent is None:
+        return say(language, "door.reading")
+    if one.recent.barred is not None and one.recent.barred.key == "journal-locked":
+        return say(language, "door.stands.played")
+    if one.recent.stands == "ready":
+        return say(language, "door.stands.ready")
+    return say(language, f"door.stands.{one.recent.stands}", at=one.recent.at)
+
+
+def detail(one: Shown | Blurb | Played | None, width: int, language: Language) -> list[Row]:
+    """All there is to tell of what is chosen."""
+    match one:
+        case Blurb(scenario=None):
+            return _wrong(one, width, language)
+        case Blurb():
+            return _about(one, width, language)
+        case Shown():
+            return paragraph(say(language, "door.reading"), width, "dim")
+        case Played():
+            return _about_exercise(one, width, language)
+        case _:
+            return []
+
+
+def _wrong(one: Blurb, width: int, language: Language) -> list[Row]:
+    why = "" if one.trouble is None else one.trouble.render(language)
+    return [
+        *paragraph(one.shown.path.name, width, "strong"),
+        *paragraph(say(language, "door.wrong-scenario"), width),
+        *paragraph(why, width, "", first="  "),
+        BLANK,
+        *paragraph(say(language, "door.check", file=one.shown.name), width, "dim"),
+    ]
+
+
+def _about(one: Blurb, width: int, language: Language) -> list[Row]:
+    scenario = one.scenario
+    assert scenario is not None
+    rows = paragraph(scenario.title.in_(language), width, "strong")
+    rows += paragraph(_size(scenario, language), width, "head")
+    fails = say(language, "door.what-fails", fails=_failing(one.fails, language))
+    rows += paragraph(fails, width, "head")
+    rows += [BLANK, *paragraph(scenario.summary.in_(language), width)]
+    if scenario.objectives:
+        rows += [BLANK, ((say(language, "door.objectives"), "head"),)]
+    for objective in scenario.objectives:
+        rows += paragraph(objective.text.in_(language), width, first="• ")
+    rows += [BLANK, ((say(language, "door.cells"), "head"),)]
+    for cell in scenario.cells:
+        functions = f": {', '.join(cell.functions)}" if cell.functions else ""
+        rows += paragraph(f"{cell.name.in_(language)}{functions}", width, first="• ")
+    where = "door.comes-with" if one.shown.shipped else "door.file"
+    words = {} if one.shown.shipped else {"file": one.shown.name}
+    return [*rows, BLANK, *paragraph(say(language, where, **words), width, "dim")]
+
+
+def _size(scenario: Scenario, language: Language) -> str:
+    return say(
+        language,
+        "door.size",
+        table=show_duration(scenario.table_time),
+        story=show_duration(scenario.duration),
+        cells=len(scenario.cells),
+        functions=sum(len(cell.functions) for cell in scenario.cells),
+        injects=len(scenario.injects),
+        decisions=len(scenario.decisions),
+    )
+
+
+def _about_exercise(one: Played, width: int, language: Language) -> list[Row]:
+    folder = paragraph(say(language, "door.folder", folder=str(one.folder)), width, "dim")
+    if one.trouble is not None:
+        told = paragraph(say(language, "door.told.broken"), width)
+        return [*told, *paragraph(one.trouble.render(language), width, first="  "), BLANK, *folder]
+    if one.recent is None:
+        return paragraph(say(language, "door.reading"), width, "dim")
+    recent = one.recent
+    words = {} if recent.stands == "ready" else {"at": recent.at}
+    rows = paragraph(recent.title.render(language), width, "strong")
+    rows += paragraph(say(language, f"door.told.{recent.stands}", **words), width)
+    if recent.barred is not None:
+        barred = say(language, "door.told.barred", why=recent.barred)
+        rows += [BLANK, *paragraph(barred, width, "", first="! ")]
+    return [*rows, BLANK, *folder]

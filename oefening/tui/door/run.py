@@ -1,0 +1,31 @@
+"""Putting the door up and taking it down again."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from oefening.text import Language
+from oefening.tui.door.app import Door
+from oefening.tui.door.model import Choice
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """How the door was left."""
+
+    choice: Choice | None
+    language: Language
+    """In which the program is to go on."""
+    code: int
+    """The exit code, where there is no choice."""
+
+
+def come_in(scenarios: Path, exercises: Path, verbs: Collection[str], language: Language) -> Answer:
+    """Ask on this terminal, which must be fit for it, what is to be done.
+
+    There are the shipped scenarios and those in the folder `scenarios`, the exercises in the
+    folder `exercises`, and the `verbs` that can be chosen: `play`, `resume`, `replay`, `report`.
+    """
+    door = Door(scenarios, exercises, verbs, language)
+    code = door.run()
+    return Answer(door.choice, door.language, door.return_code or code or 0)

@@ -1,0 +1,79 @@
+"""Where lists, detail and lines stand at the door, in a wide and in a narrow window."""
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Container
+from textual.events import Key, Resize
+from textual.message import Message
+from textual.screen import Screen
+
+from oefening.tui.door.actions import keys
+from oefening.tui.door.panes import DetailPane, ListPane
+from oefening.tui.pane import Rows
+
+WIDE = 110
+"""Columns from which on the detail stands beside the lists."""
+
+
+class DoorScreen(Screen[None]):
+    """Two lists and what there is to tell, with a line above, and a hint and keys below."""
+
+    AUTO_FOCUS = "#scenarios"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012
+    BINDINGS = [  # noqa: RUF012 - Textual's own way
+        *(Binding(key, f"app.press('{key}')", show=False) for key in keys() if key != "enter"),
+        Binding("shift+tab", "app.press('shift+tab')", show=False),
+    ]
+    DEFAULT_CSS = """
+    DoorScreen { layout: vertical; }
+    DoorScreen #keys { height: 2; }
+    DoorScreen #head, DoorScreen #told { background: $panel; }
+    DoorScreen #all { height: 1fr; width: 1fr; }
+    DoorScreen.-narrow #all { layout: vertical; }
+    DoorScreen.-wide #all { layout: horizontal; }
+    DoorScreen #lists { layout: vertical; width: 1fr; height: 1fr; }
+    DoorScreen.-narrow #lists { height: 3fr; }
+    DoorScreen.-narrow #detail { height: 2fr; }
+    DoorScreen.-narrow.-front-detail #detail { height: 5fr; }
+    DoorScreen.-wide #lists { width: 3fr; }
+    DoorScreen.-wide #detail { width: 2fr; height: 1fr; margin-left: 1; }
+    DoorScreen.-narrow.-front-scenarios #scenarios { height: 2fr; }
+    DoorScreen.-narrow.-front-exercises #exercises { height: 2fr; }
+    """
+
+    class Ready(Message):
+        """There is something to paint on."""
+
+    class Resized(Message):
+        """The window has another size."""
+
+    class Stray(Message):
+        """A key was pressed that nothing listens to."""
+
+        def __init__(self, character: str) -> None:
+            super().__init__()
+            self.character = character
+
+    def compose(self) -> ComposeResult:
+        """Everything, in reading order."""
+        yield Rows("head")
+        with Container(id="all"):
+            with Container(id="lists"):
+                yield ListPane("scenarios")
+                yield ListPane("exercises")
+            yield DetailPane()
+        yield Rows("told")
+        yield Rows("keys")
+
+    def on_mount(self) -> None:
+        """Let the app begin, now that there is something to paint on."""
+        self.post_message(self.Ready())
+
+    def on_key(self, event: Key) -> None:
+        """Let no key go by in silence, so that nobody thinks it was heard."""
+        if event.is_printable and event.character and not self.active_bindings.get(event.key):
+            self.post_message(self.Stray(event.character))
+
+    def on_resize(self, _: Resize) -> None:
+        """Fit everything to the window."""
+        self.post_message(self.Resized())
