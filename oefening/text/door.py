@@ -145,6 +145,11 @@ TEXTS = {
     "door.help.all": ("alle scenario's weer tonen", "show all scenarios again"),
     "door.help.introduction": ("hoe een oefening gaat", "how an exercise goes"),
     "door.help.language": ("verder in het Engels", "go on in Dutch"),
+    "door.action.contrast": ("contrast", "contrast"),
+    "door.help.contrast": (
+        "andere kleuren, met meer contrast, en terug",
+        "other colours, with more contrast, and back",
+    ),
     "door.help.help": ("deze toetsen", "these keys"),
     "door.help.quit": ("afsluiten", "leave"),
     "door.help.title": ("Toetsen", "Keys"),

@@ -11,6 +11,7 @@ from oefening.tui.draw import Row, paragraph
 from oefening.tui.field import Field
 from oefening.tui.options import Options
 from oefening.tui.pane import Rows
+from oefening.tui.resizing import outdated
 from oefening.tui.steps import Answers, Fill, Pick, Plan, Step, matching
 from oefening.tui.words import say
 
@@ -81,9 +82,10 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         self._objection = self._first_objection
         self._draw()
 
-    def on_resize(self, _: Resize) -> None:
+    def on_resize(self, event: Resize) -> None:
         """Fit the dialog to the window."""
-        self._draw()
+        if not outdated(event, self):
+            self._draw()
 
     def _next(self) -> None:
         step = self._plan(self._answers)

@@ -1,7 +1,6 @@
 """The introduction: what an exercise is and which keys matter, on one screen."""
 
 from collections.abc import Callable
-from typing import get_args
 
 from rich.cells import cell_len
 from textual.app import ComposeResult
@@ -13,7 +12,8 @@ from oefening.text import Language
 from oefening.tui.actions import ACTIONS
 from oefening.tui.draw import BLANK, Part, Row, cut, fit, paragraph, width_of
 from oefening.tui.pane import Pane, Rows
-from oefening.tui.situation import Pane as PaneName
+from oefening.tui.resizing import outdated
+from oefening.tui.situation import panes_of
 from oefening.tui.words import say
 
 KEYS = ("start", "release", "decide", "jump", "help")
@@ -44,15 +44,15 @@ def introduction(width: int, language: Language) -> list[Row]:
 
 
 def _keys(width: int, language: Language) -> list[Row]:
-    named = {action.name: action.key(language) for action in ACTIONS}
+    named = {one.name: one.key(language) for one in ACTIONS if "play" in one.modes}
     told = [(named[name], say(language, f"intro.key.{name}")) for name in KEYS]
     return _table(say(language, "intro.keys"), told, width)
 
 
 def _panes(width: int, language: Language) -> list[Row]:
-    names = get_args(PaneName)
     told = [
-        (say(language, f"tui.pane.{name}"), say(language, f"intro.pane.{name}")) for name in names
+        (say(language, f"tui.pane.{name}"), say(language, f"intro.pane.{name}"))
+        for name in panes_of("play")
     ]
     return _table(say(language, "intro.panes"), told, width)
 
@@ -110,9 +110,10 @@ class Introduction(ModalScreen[None]):
         """Let it be scrolled where it does not fit."""
         self.query_one("#intro", Pane).focus()
 
-    def on_resize(self, _: Resize) -> None:
+    def on_resize(self, event: Resize) -> None:
         """Fit the text to the window."""
-        self._draw()
+        if not outdated(event, self):
+            self._draw()
 
     def _draw(self) -> None:
         width = self.size.width

@@ -11,6 +11,7 @@ from oefening.tui.actions import keys
 from oefening.tui.bar import Bar
 from oefening.tui.pane import Rows
 from oefening.tui.panes import CardPane, HeatPane, OpenPane, QueuePane, StoryPane
+from oefening.tui.resizing import outdated
 
 WIDE = 100
 """Columns from which on all panes are to be seen, two beside each other."""
@@ -119,6 +120,7 @@ class PlayScreen(Screen[None]):
         if event.is_printable and event.character and not self.active_bindings.get(event.key):
             self.post_message(self.Stray(event.character))
 
-    def on_resize(self, _: Resize) -> None:
+    def on_resize(self, event: Resize) -> None:
         """Fit the lines to the window."""
-        self.post_message(self.Resized())
+        if not outdated(event, self):
+            self.post_message(self.Resized())

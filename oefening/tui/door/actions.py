@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from oefening.library import Blurb, Shown
 from oefening.text import Language
+from oefening.tui.bar import Spot
 from oefening.tui.door.model import Front, Lists, Played, Wish
-from oefening.tui.draw import Part, Row
 from oefening.tui.steps import Option
 from oefening.tui.words import say
 
@@ -33,6 +33,7 @@ class Action:
     shown: str
     """The key as the footer writes it; a text key when it starts with `door.`."""
     allowed: Callable[[Here], bool] = lambda _: True
+    footer: bool = True
 
     def key(self, language: Language) -> str:
         """The key as a person reads it."""
@@ -74,6 +75,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("all", ("escape",), "esc", _narrowed),
     Action("introduction", ("i",), "i"),
     Action("language", ("l",), "l"),
+    Action("contrast", ("c",), "c", footer=False),
     Action("help", ("question_mark",), "?"),
     Action("quit", ("Q", "q"), "Q"),
 )
@@ -89,11 +91,11 @@ def allowed(here: Here) -> list[Action]:
     return [action for action in ACTIONS if action.allowed(here)]
 
 
-def footer(here: Here, width: int, lines: int, language: Language) -> list[Row]:
+def footer(here: Here, width: int, lines: int, language: Language) -> list[list[Spot]]:
     """The keys that do something now, on `lines` lines; what Enter does is marked."""
-    rows: list[list[Part]] = [[]]
+    rows: list[list[Spot]] = [[]]
     used = 0
-    for action in allowed(here):
+    for action in (one for one in allowed(here) if one.footer):
         key, label = action.key(language), say(language, f"door.action.{action.name}")
         marked = action.keys == ("enter",)
         text = f"▸{key} {label}" if marked else f"{key} {label}"
@@ -101,12 +103,15 @@ def footer(here: Here, width: int, lines: int, language: Language) -> list[Row]:
             rows.append([])
             used = 0
         if used:
-            rows[-1].append((GAP, ""))
+            rows[-1].append(Spot(GAP, ""))
             used += len(GAP)
-        rows[-1] += [(text, "wanted")] if marked else [(key, "key"), (f" {label}", "")]
+        rows[-1] += (
+            [Spot(text, "wanted", action.name)]
+            if marked
+            else [Spot(key, "key", action.name), Spot(f" {label}", "", action.name)]
+        )
         used += len(text)
-    whole = [tuple(row) for row in rows]
-    return [*whole, *[() for _ in range(lines - len(whole))]][:lines]
+    return [*rows, *[[] for _ in range(lines - len(rows))]][:lines]
 
 
 def helped(here: Here, language: Language) -> tuple[Option, ...]:

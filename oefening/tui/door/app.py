@@ -12,7 +12,8 @@ from textual.events import Event, Key, Paste
 from oefening.library import Blurb, Shown
 from oefening.session import Recent
 from oefening.text import Language, Phrase, phrase
-from oefening.tui import forms, terminal
+from oefening.tui import forms, terminal, themes
+from oefening.tui.bar import Bar
 from oefening.tui.dialog import Dialog
 from oefening.tui.door import rows
 from oefening.tui.door.actions import Here, allowed, footer, openable
@@ -65,6 +66,7 @@ class Door(App[int]):
         self._refusal: Phrase | None = None
         self._painting = False
         self._keyboard = Keyboard(self, super().on_event)
+        themes.put_on(self)
         self._acts: dict[str, Callable[[], None]] = {
             "play": self._open,
             "open": self._open,
@@ -75,9 +77,14 @@ class Door(App[int]):
             "all": lambda: self._ask_for(Wish(self._wish.order)),
             "introduction": self._introduce,
             "language": lambda: self._paint_in(self._other_language()),
+            "contrast": lambda: themes.take_turns(self),
             "help": self._help,
             "quit": self.action_leave,
         }
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """What styles may name, whichever theme is on."""
+        return dict(themes.DEFAULT.variables)
 
     def get_default_screen(self) -> DoorScreen:
         """The screen with the lists."""
@@ -161,7 +168,7 @@ class Door(App[int]):
         detail.tell(rows.detail(self._chosen(), detail.room, language), about)
         screen.query_one("#head", Rows).put([rows.head(width, language)])
         screen.query_one("#told", Rows).put([self._told(width)])
-        screen.query_one("#keys", Rows).put(footer(self._here, width, 2, language))
+        screen.query_one("#keys", Bar).offer(footer(self._here, width, 2, language))
 
     def _told(self, width: int) -> Row:
         """Why something cannot be done, or what Enter does."""
@@ -231,6 +238,12 @@ class Door(App[int]):
         for name in FRONTS:
             screen.set_class(name == front, f"-front-{name}")
         screen.query_one(f"#{front}").focus()
+
+    def on_bar_pressed(self, message: Bar.Pressed) -> None:
+        """Do what was pointed at in the line of keys."""
+        self._refusal = None
+        self._acts[message.action]()
+        self.paint()
 
     # ── what is done ─────────────────────────────────────────────────────────────────────────────
 

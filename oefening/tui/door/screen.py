@@ -7,9 +7,11 @@ from textual.events import Key, Resize
 from textual.message import Message
 from textual.screen import Screen
 
+from oefening.tui.bar import Bar
 from oefening.tui.door.actions import keys
 from oefening.tui.door.panes import DetailPane, ListPane
 from oefening.tui.pane import Rows
+from oefening.tui.resizing import outdated
 
 WIDE = 110
 """Columns from which on the detail stands beside the lists."""
@@ -63,7 +65,7 @@ class DoorScreen(Screen[None]):
                 yield ListPane("exercises")
             yield DetailPane()
         yield Rows("told")
-        yield Rows("keys")
+        yield Bar("keys")
 
     def on_mount(self) -> None:
         """Let the app begin, now that there is something to paint on."""
@@ -74,6 +76,7 @@ class DoorScreen(Screen[None]):
         if event.is_printable and event.character and not self.active_bindings.get(event.key):
             self.post_message(self.Stray(event.character))
 
-    def on_resize(self, _: Resize) -> None:
+    def on_resize(self, event: Resize) -> None:
         """Fit everything to the window."""
-        self.post_message(self.Resized())
+        if not outdated(event, self):
+            self.post_message(self.Resized())

@@ -257,7 +257,7 @@ async def test_what_somebody_else_plays_is_not_gone_on_with(here: Path) -> None:
     folder = exercise(here, "busy", StartExercise())
     with Session.resume(folder):
         async with door(verbs=("play", "resume")) as pilot:
-            assert "being played now" in screen_of(pilot)
+            assert "being played now" in screen_of(pilot), screen_of(pilot)
             await press(pilot, "tab", "enter")
             assert choice(pilot) is None
             assert "being played already, in another window" in screen_of(pilot)
