@@ -1,14 +1,15 @@
-"""Makes `docs/screen.svg`: the screen of the demo, with a decision to take.
+"""Makes the pictures in `docs/pictures/`: the screens of the demo, at each size and language.
 
-    .venv/bin/python docs/screen.py
+    .venv/bin/python docs/pictures.py
 
-Nothing in the picture comes from elsewhere: the fonts that the exporter would fetch from a server
-are taken out, and the reader's own monospaced font stands in.
+Nothing in a picture comes from elsewhere: the fonts that the exporter would fetch from a server are
+taken out, and the reader's own monospaced font stands in.
 """
 
 import asyncio
 import re
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
 from oefening.commands import (
@@ -21,15 +22,43 @@ from oefening.commands import (
 from oefening.library import load_scenario, shipped
 from oefening.record import Header
 from oefening.session.session import Session
+from oefening.text import Language
 from oefening.tui.live import LiveFeed
 from oefening.tui.playing import PlayApp
 
-WIDTH, HEIGHT = 120, 40
+PICTURES = Path(__file__).with_name("pictures")
+
+Size = tuple[int, int]
+SMALL, USUAL, BROAD = (80, 24), (120, 40), (180, 50)
+
 MOMENT = "D1 09:15"
 """When an inject puts a decision before the room."""
 DECIDED = "D1 07:05"
 """When the room has scaled up, so that nobody asks for it."""
 ADMINISTRATIVE = ("opstart", "spelregels")
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A screen of the demo, and the keys that lead to it."""
+
+    name: str
+    size: Size
+    language: Language
+    keys: tuple[str, ...] = ()
+
+    @property
+    def file(self) -> Path:
+        """Where it is kept."""
+        columns, lines = self.size
+        return PICTURES / f"{self.name}-{columns}x{lines}-{self.language}.svg"
+
+
+PLAYED = (
+    *(Picture("play", size, language) for size in (SMALL, USUAL) for language in ("nl", "en")),
+    Picture("play", BROAD, "nl"),
+    Picture("contrast", USUAL, "en", ("C",)),
+)
 
 
 def played(folder: Path) -> Session:
@@ -53,10 +82,12 @@ def _jump(session: Session, to: int, passing: Passing) -> None:
     session.advance(to)
 
 
-async def picture(session: Session) -> str:
-    """The screen as SVG, without any fonts of others."""
-    app = PlayApp(LiveFeed(session), "en")
-    async with app.run_test(size=(WIDTH, HEIGHT)) as pilot:
+async def drawn(app: PlayApp, picture: Picture) -> str:
+    """The screen of `app` as SVG, without any fonts of others."""
+    async with app.run_test(size=picture.size) as pilot:
+        await pilot.pause(0.5)
+        for key in picture.keys:
+            await pilot.press(key)
         await pilot.pause(0.5)
         svg = app.export_screenshot(title="oefening", simplify=True)
     svg = re.sub(r"<!--.*?-->", "", svg)
@@ -65,10 +96,12 @@ async def picture(session: Session) -> str:
 
 
 def main() -> None:
+    PICTURES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, (session := played(Path(folder) / "demo")):
-        svg = asyncio.run(picture(session))
-    target = Path(__file__).with_name("screen.svg")
-    target.write_text(svg, encoding="utf-8", newline="\n")
+        for picture in PLAYED:
+            app = PlayApp(LiveFeed(session), picture.language)
+            svg = asyncio.run(drawn(app, picture))
+            picture.file.write_text(svg, encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":
