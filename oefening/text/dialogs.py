@@ -1,6 +1,50 @@
 """What the dialogs of the live screen ask, and what they say to answers."""
 
 TEXTS = {
+    "tui.dialog.shift": (
+        "Met hoeveel schuift wat nog gepland staat ({count})?",
+        "By how much does all that is planned ({count}) move?",
+    ),
+    "tui.dialog.shift-hint": (
+        "+30m is later, -15m is vroeger. Wat al aan de beurt is, blijft staan.",
+        "+30m is later, -15m is earlier. What is due already stays.",
+    ),
+    "tui.dialog.shift-nothing": ("0 verschuift niets", "0 moves nothing"),
+    "tui.dialog.shift-past": (
+        "'{inject}' zou dan al voorbij zijn; hooguit {most} vroeger, en niet tot op nu",
+        "'{inject}' would lie in the past by that; less than {most} earlier",
+    ),
+    "tui.dialog.shift-sure": ("Zo verschuiven?", "Move them like this?"),
+    "tui.dialog.shift-to": ("{before} → {after}  {inject}", "{before} → {after}  {inject}"),
+    "tui.dialog.shift-yes": ("ja, verschuiven", "yes, move them"),
+    "tui.dialog.shift-no": ("nee, zo laten", "no, leave them"),
+    "tui.dialog.real": (
+        "GEEN OEFENING: is er een echt noodgeval?",
+        "NO DUFF: is there a real emergency?",
+    ),
+    "tui.dialog.real-hint": (
+        "De klok gaat stil en het staat in het logboek. Zeg het hardop: GEEN OEFENING.",
+        "The clock stops and the log says so. Say it aloud: NO DUFF.",
+    ),
+    "tui.dialog.real-yes": ("ja, alles stilleggen", "yes, stop everything"),
+    "tui.dialog.real-no": ("nee, verder oefenen", "no, go on with the exercise"),
+    "tui.dialog.real-note": (
+        "GEEN OEFENING: de oefening is stilgelegd voor een echt noodgeval",
+        "NO DUFF: the exercise was stopped for a real emergency",
+    ),
+    "tui.dialog.real-stands": ("GEEN OEFENING – ECHT NOODGEVAL", "NO DUFF – REAL EMERGENCY"),
+    "tui.dialog.real-rest": (
+        "De oefening ligt stil. Bel 112 of volg het noodplan van het gebouw.",
+        "The exercise stands still. Call 112 or follow the emergency plan of the building.",
+    ),
+    "tui.dialog.real-over": (
+        "het noodgeval is voorbij (de klok blijft staan tot u hem start)",
+        "the emergency is over (the clock waits until you start it)",
+    ),
+    "tui.dialog.real-over-note": (
+        "Het echte noodgeval is voorbij",
+        "The real emergency is over",
+    ),
     "tui.dialog.filter-queue": ("Welke injects wilt u zien?", "Which injects do you want to see?"),
     "tui.dialog.filter-queue-hint": (
         "Woorden uit titel, cel, lijn of doelstelling; niets: alle. "

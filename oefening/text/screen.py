@@ -162,6 +162,8 @@ TEXTS = {
     "tui.action.pane-heat": ("niveaus", "levels"),
     "tui.action.pane-open": ("open", "open"),
     "tui.action.pane-story": ("verloop", "story"),
+    "tui.action.shift": ("alles schuiven", "shift all"),
+    "tui.action.stop": ("GEEN OEFENING", "NO DUFF"),
     "tui.action.pace": ("fasetempo", "phase speed"),
     "tui.action.filter": ("filter", "filter"),
     "tui.action.reserve": ("reserve", "reserve"),
@@ -238,6 +240,14 @@ TEXTS = {
         "go to what is open: decisions, questions, expected actions",
     ),
     "tui.help.pane-story": ("naar het verloop", "go to the story"),
+    "tui.help.shift": (
+        "alles wat gepland staat vroeger of later zetten",
+        "move all that is planned earlier or later",
+    ),
+    "tui.help.stop": (
+        "GEEN OEFENING: een echt noodgeval legt alles stil",
+        "NO DUFF: a real emergency stops everything",
+    ),
     "tui.help.pace": (
         "de klok het tempo van de fase geven",
         "give the clock the speed of the phase",
@@ -323,6 +333,10 @@ TEXTS = {
     "tui.why.at-pace": (
         "De klok loopt al in het tempo van de fase: {speed}×",
         "The clock already runs at the speed of the phase: {speed}×",
+    ),
+    "tui.why.nothing-planned": (
+        "Er staat geen inject meer gepland",
+        "No inject is planned any more",
     ),
     "tui.why.nothing-in-reserve": (
         "Er is geen inject meer in reserve",

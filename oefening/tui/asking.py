@@ -11,7 +11,9 @@ from oefening.tui.feed import Catalogue, PlayFeed
 from oefening.tui.frame import Card, Frame
 from oefening.tui.jumping import jump
 from oefening.tui.questioning import question
+from oefening.tui.shifting import shift
 from oefening.tui.steps import Form
+from oefening.tui.stopping import stop
 from oefening.tui.together import together
 
 
@@ -62,6 +64,8 @@ FORMS: Mapping[str, Callable[[Asking], Form | None]] = {
     "freeze": lambda now: mending.freeze(now.catalogue, now.language),
     "unfreeze": lambda now: mending.unfreeze(now.catalogue, now.language),
     "override": lambda now: mending.override(now.catalogue, now.language),
+    "shift": lambda now: shift(now.feed, now.language),
+    "stop": lambda now: stop(now.frame, now.language),
     "endex": lambda now: forms.endex(now.catalogue, now.language),
 }
 """By the action's name; None where there is nothing to ask about."""

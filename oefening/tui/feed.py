@@ -58,6 +58,15 @@ class QuestionChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedInject:
+    """An inject that comes due at a known second."""
+
+    id: str
+    due: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Catalogue:
     """What dialogs choose from at this moment, in one language."""
 
@@ -76,6 +85,8 @@ class Catalogue:
     """Those of them that are frozen or held at a level by hand."""
     places: tuple[Choice, ...] = ()
     """By id; those in play first."""
+    planned: tuple[PlannedInject, ...] = ()
+    """Injects that are still to come due, soonest first."""
     questions: tuple[QuestionChoice, ...] = ()
     """Those that are open, the oldest first."""
 

@@ -5,6 +5,7 @@ import re
 from oefening.clock import show_duration
 from oefening.projections.expectations import expectations
 from oefening.projections.questions import open_questions
+from oefening.projections.queue import queue
 from oefening.text import Language
 from oefening.text.content import number
 from oefening.tui.feed import (
@@ -12,6 +13,7 @@ from oefening.tui.feed import (
     DecisionChoice,
     LeverChoice,
     ParameterChoice,
+    PlannedInject,
     QuestionChoice,
 )
 from oefening.tui.frame import Choice
@@ -50,6 +52,7 @@ def catalogue(look: Look) -> Catalogue:
         ),
         expectations=tuple(expected(look, one) for one in unseen),
         played=_played(look),
+        planned=_planned(look),
         taken=tuple(
             Choice(str(taken.number), decided(look, taken))
             for taken in reversed(state.taken)
@@ -77,6 +80,15 @@ def _played(look: Look) -> tuple[Choice, ...]:
     return tuple(
         Choice(inject, f"{look.names.moment(at)} {look.say(look.names.inject(inject))}")
         for at, inject in released
+    )
+
+
+def _planned(look: Look) -> tuple[PlannedInject, ...]:
+    ahead = queue(look.scenario, look.state, look.calendar, look.now)["next"]
+    return tuple(
+        PlannedInject(entry.inject.id, entry.due, entry.inject.title.in_(look.language))
+        for entry in ahead
+        if entry.due is not None
     )
 
 

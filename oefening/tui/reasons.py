@@ -140,6 +140,15 @@ def nothing_held(now: Situation) -> Phrase | None:
     return not_under_way(now) or (None if now.frame.held else phrase("tui.why.nothing-held"))
 
 
+def _none_planned(now: Situation) -> Phrase | None:
+    rows = any(group.name == "next" and group.rows for group in now.frame.queue)
+    return None if rows else phrase("tui.why.nothing-planned")
+
+
+nothing_planned = first(not_open, _none_planned)
+"""No inject is still to come due."""
+
+
 def nothing_in_reserve(now: Situation) -> Phrase | None:
     """No inject is kept on call."""
     rows = any(group.name == "reserve" and group.rows for group in now.frame.queue)

@@ -24,6 +24,7 @@ from oefening.tui.feed import (
     DecisionChoice,
     LeverChoice,
     ParameterChoice,
+    PlannedInject,
     QuestionChoice,
     Targets,
 )
@@ -326,11 +327,19 @@ class FakeFeed:
                 for inject, status in self.statuses.items()
                 if status == "released"
             ),
+            planned=self._planned(language),
             taken=(choice("12", "open-site"),),
             nodes=(choice("VR09.power", "power"), choice("VR09.mobile", "mobile")),
             places=(choice("VR09", "region"),),
             questions=self._asked(language),
             held=tuple(choice(node, "power") for node in self.held),
+        )
+
+    def _planned(self, language: Language) -> tuple[PlannedInject, ...]:
+        return tuple(
+            PlannedInject(inject, due, self.said(inject, language))
+            for inject, _, due, _ in PLAN
+            if due and self.statuses[inject] == "waiting"
         )
 
     def _asked(self, language: Language) -> tuple[QuestionChoice, ...]:

@@ -125,7 +125,14 @@ def test_every_key_that_does_nothing_says_why_on_one_line(
 
 def test_keys_are_ones_that_every_terminal_sends() -> None:
     named = {"space", "tab", "plus", "equals_sign", "question_mark", "ctrl+p"}
-    named |= {"greater_than_sign", "full_stop", "less_than_sign", "comma", "slash"}
+    named |= {
+        "greater_than_sign",
+        "full_stop",
+        "less_than_sign",
+        "comma",
+        "slash",
+        "exclamation_mark",
+    }
     pairs = ("square_bracket", "curly_bracket", "parenthesis")
     named |= {f"{side}_{pair}" for side in ("left", "right") for pair in pairs}
     named |= {"colon", "semicolon"}

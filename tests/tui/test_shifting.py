@@ -1,0 +1,66 @@
+"""Shifting all that is planned, and stopping for a real emergency."""
+
+from tui.fake import FakeFeed
+from tui.pilots import played, press, screen_of, type_in, under_way
+
+from oefening.commands import AddNote, PauseClock, RetimeInject
+
+
+async def test_all_that_is_planned_moves_later_the_last_first() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "T")
+        await type_in(pilot, "30m")
+        assert "D1 08:00 (T+01:30) → D1 08:30 (T+02:00)" in screen_of(pilot)
+        await press(pilot, "enter")
+    assert feed.sent == [RetimeInject("shops", 10_800), RetimeInject("hospital", 7_200)]
+
+
+async def test_nothing_moves_into_the_past() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "T")
+        await type_in(pilot, "-2h")
+        assert "'Hospital asks for fuel' would lie in the past" in screen_of(pilot)
+        await press(pilot, "ctrl+u")
+        await type_in(pilot, "-1h")
+        await press(pilot, "enter")
+    assert feed.sent == [RetimeInject("hospital", 1_800), RetimeInject("shops", 5_400)]
+
+
+async def test_what_is_no_length_is_told_and_nothing_moves() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "T")
+        await type_in(pilot, "later")
+        assert "later" in screen_of(pilot)
+        await press(pilot, "escape")
+    assert feed.sent == []
+
+
+async def test_where_nothing_is_planned_there_is_nothing_to_shift() -> None:
+    feed = under_way()
+    for inject in ("hospital", "shops"):
+        feed.statuses[inject] = "skipped"
+    async with played(feed) as pilot:
+        await press(pilot, "T")
+        assert "! No inject is planned any more" in screen_of(pilot)
+
+
+async def test_a_real_emergency_stops_the_clock_and_stands_on_the_screen_until_it_is_over() -> None:
+    feed = under_way()
+    async with played(feed, "nl") as pilot:
+        await press(pilot, "exclamation_mark", "1")
+        assert "GEEN OEFENING – ECHT NOODGEVAL" in screen_of(pilot)
+        assert feed.state == "paused"
+        await press(pilot, "enter")
+        assert "ECHT NOODGEVAL" not in screen_of(pilot)
+    assert [type(command) for command in feed.sent] == [PauseClock, AddNote, AddNote]
+    assert feed.state == "paused"
+
+
+async def test_a_slip_of_the_finger_stops_nothing() -> None:
+    feed = FakeFeed(state="running")
+    async with played(feed) as pilot:
+        await press(pilot, "exclamation_mark", "2")
+    assert not any(isinstance(command, AddNote) for command in feed.sent)
