@@ -152,12 +152,12 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A moment marked in a figure: an inject released, a decision recorded, a phase begun."""
+    """A moment marked in a figure: an inject released, a decision recorded."""
 
     second: int
-    kind: Literal["inject", "decision", "phase"]
+    kind: Literal["inject", "decision"]
     label: str
-    """What stands in the figure: the number of the record; of a phase its title."""
+    """Short enough to stand in the figure: the number of the record."""
     said: Said
 
 

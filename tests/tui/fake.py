@@ -422,4 +422,5 @@ def hostile(text: str) -> FakeFeed:
     """A feed in which every text that an author or a person wrote is `text`."""
     feed = FakeFeed(words=dict.fromkeys(WORDS, (text, text)))
     feed.story = ["started", "fell"] * 3
+    feed.questions = [(1, "question")]
     return feed
