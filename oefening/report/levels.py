@@ -6,7 +6,7 @@ from oefening import events
 from oefening.clock import HOUR
 from oefening.events import WorldSettled
 from oefening.projections.levels import Heat
-from oefening.projections.names import percent
+from oefening.projections.names import percent, said
 from oefening.projections.spots import Spot, Spots
 from oefening.report.axis import first_full, ticks
 from oefening.report.harmed import harmed
@@ -193,8 +193,13 @@ def _note(log: Log, course: Course) -> str:
 
 
 def marks_of(log: Log) -> tuple[Mark, ...]:
-    """Every decision that was recorded, to be marked in a figure."""
-    return tuple(
+    """The phases that began, and every decision that was recorded, to be marked in a figure."""
+    phases = tuple(
+        Mark(begun, "phase", log.words(said(one.title)), log.said(said(one.title), [HEADER]))
+        for one in log.scenario.phases
+        if (begun := log.calendar.at(one.start)) <= log.end
+    )
+    return phases + tuple(
         Mark(
             record.at,
             "decision",

@@ -152,12 +152,12 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A moment marked in a figure: an inject released, a decision recorded."""
+    """A moment marked in a figure: an inject released, a decision recorded, a phase begun."""
 
     second: int
-    kind: Literal["inject", "decision"]
+    kind: Literal["inject", "decision", "phase"]
     label: str
-    """Short enough to stand in the figure: the number of the record."""
+    """What stands in the figure: the number of the record; of a phase its title."""
     said: Said
 
 

@@ -1,6 +1,7 @@
 """What stands in the figures of a report around the words of the exercise."""
 
 TEXTS = {
+    "figure.phases": ("Fasen", "Phases"),
     "figure.injects": ("Injects", "Injects"),
     "figure.decisions": ("Besluiten", "Decisions"),
     "figure.lowest": ("laagste", "lowest"),

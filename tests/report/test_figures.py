@@ -117,6 +117,11 @@ def test_a_mark_leads_to_its_record() -> None:
     assert "They decided" in "".join(link.itertext())
 
 
+def test_a_phase_stands_over_the_levels_with_its_title() -> None:
+    phase = Mark(HOUR, "phase", "The first night", Said("The first night", (0,)))
+    assert {"Phases", "The first night"} <= set(words_of(levels(marks=(phase,))))
+
+
 def test_marks_that_would_overlap_lose_their_numbers_only() -> None:
     near = tuple(Mark(HOUR + at, "inject", str(at), Said("", (at,))) for at in range(50))
     (svg,) = drawn(levels(marks=near), "en")

@@ -44,6 +44,20 @@ class TimeAxis:
         canvas.words(
             self.left - 10, y + 4, name, anchor="end", size=LABEL, shade=SOFT, room=self.left - 14
         )
+        if marks[0].kind == "phase":
+            self._draw_phases(canvas, y, marks)
+        else:
+            self._draw_numbered(canvas, y, marks)
+
+    def _draw_phases(self, canvas: Canvas, y: float, marks: list[Mark]) -> None:
+        """Where each begins, with its title up to the next."""
+        ends = [*(self.x(mark.second) for mark in marks[1:]), self.right]
+        for mark, end in zip(marks, ends, strict=True):
+            x = self.x(mark.second)
+            canvas.line(((x, y - 8), (x, y + 10)), weight=1.2)
+            canvas.words(x + 5, y + 4, mark.label, size=LABEL, room=max(end - x - 8, 1))
+
+    def _draw_numbered(self, canvas: Canvas, y: float, marks: list[Mark]) -> None:
         after = self.left - NUMBERS_APART
         for mark in marks:
             x = self.x(mark.second)

@@ -47,7 +47,8 @@ class Canvas:
         self.width = width
         self.height = height
         self._sheet = Sheet(width, height)
-        self._words: list[str] = []
+        self._words: list[tuple[str, str]] = []
+        """How they look, and what they say where."""
 
     def line(
         self,
@@ -100,10 +101,10 @@ class Canvas:
         style += ' font-weight="600"' if bold else ""
         style += f' text-anchor="{anchor}"' if anchor != "start" else ""
         inside = f"<title>{escape(on_one_line(told))}</title>" if told else ""
-        made = f'<text x="{_number(x)}" y="{_number(y)}"{style}>{inside}{escape(shown)}</text>'
+        made = f'<text x="{_number(x)}" y="{_number(y)}">{inside}{escape(shown)}</text>'
         if record is not None:
             made = f'<a href="#r{record}" tabindex="-1">{made}</a>'
-        self._words.append(made)
+        self._words.append((style, made))
 
     def svg(self, key: str, title: str, alt: str) -> str:
         """All of it as an element that can stand in a page, with ids that begin with `key`."""
@@ -114,7 +115,7 @@ class Canvas:
             f'aria-labelledby="{key}-title {key}-desc">'
             f'<title id="{key}-title">{escape(on_one_line(title))}</title>'
             f'<desc id="{key}-desc">{escape(on_one_line(alt))}</desc>'
-            f"{''.join(self._shapes())}{''.join(self._words)}</svg>"
+            f"{''.join(self._shapes())}{''.join(self._texts())}</svg>"
         )
 
     def _shapes(self) -> Iterable[str]:
@@ -122,6 +123,11 @@ class Canvas:
         for style, alike in groupby(self._sheet.paths(), key=lambda path: path[1]):
             outline = "".join(_shorter(outline) for outline, _ in alike)
             yield f'<path d="{outline}"{_attributes(style)}/>'
+
+    def _texts(self) -> Iterable[str]:
+        """What was written; what comes after one another and looks alike is one group."""
+        for style, alike in groupby(self._words, key=lambda words: words[0]):
+            yield f"<g{style}>{''.join(made for _, made in alike)}</g>"
 
 
 def on_one_line(text: str) -> str:

@@ -1,5 +1,6 @@
 """The heat map: darker is lower, and the number stands in every cell that is not whole."""
 
+from collections.abc import Iterator
 from itertools import groupby
 
 from oefening.report.figures.axis import APART, LABEL
@@ -25,7 +26,7 @@ SHADES = (
     (1, "#9a4322"),
     (0, "#561a10"),
 )
-"""From which level on, in ppm, a cell has a shade; each is darker than the one before in grey."""
+"""From which level on, in ppm, a cell has a shade; each is darker in grey than the one before."""
 
 _LIGHT = {"#9a4322", "#561a10"}
 """Shades on which words are white."""
@@ -50,16 +51,13 @@ def _part(
     lines = sum(len(held) for _, held in places)
     y = HEAD
     canvas = Canvas(WIDTH, HEAD + PLACE * len(places) + LINE * lines + 34)
-    width = (WIDTH - LEFT) / max(len(figure.columns), 1)
+    width = (WIDTH - 1 - LEFT) / max(len(figure.columns), 1)
     _draw_columns(canvas, figure.columns, width)
     for place, held in places:
         canvas.words(0, y + 16, place, bold=True, room=WIDTH)
         y += PLACE
-        for line in held:
-            canvas.words(10, y + 12.5, line.label, size=11, room=LEFT - 18)
-            for column, level in enumerate(line.levels):
-                _draw_cell(canvas, LEFT + column * width, y, width, level)
-            y += LINE
+        _draw_cells(canvas, held, y, width)
+        y += LINE * len(held)
     _draw_key(canvas, y + 12, phrase("figure.heat-key").render(language))
     key = figure.id if at == 0 else f"{figure.id}-{at + 1}"
     return canvas.svg(key, figure.title, figure.alt)
@@ -75,20 +73,44 @@ def _draw_columns(canvas: Canvas, columns: tuple[str, ...], width: float) -> Non
             canvas.words(x, HEAD - 12, label, size=LABEL, shade=SOFT)
 
 
-def _draw_cell(canvas: Canvas, x: float, y: float, width: float, level: int | None) -> None:
-    middle, size = x + width / 2, min(10.0, width / 2.0)
-    if level is None:
-        canvas.line(((middle - 3, y + 8), (middle + 3, y + 8)), weight=0.8, shade=RULE)
-        return
-    shade = shade_of(level)
-    canvas.area(
-        ((x, y), (x + width, y), (x + width, y + LINE), (x, y + LINE)),
-        shade,
-        RULE if shade == PAPER else PAPER,
-    )
-    if level < WHOLE:
-        words = PAPER if shade in _LIGHT else INK
-        canvas.words(middle, y + 12, short(level), anchor="middle", size=size, shade=words)
+def _draw_cells(canvas: Canvas, lines: list[HeatLine], top: float, width: float) -> None:
+    """The cells of a place: shades, with those alike in a row as one, then a grid, then numbers."""
+    columns = max(len(line.levels) for line in lines)
+    for shade in [shade for _, shade in SHADES if shade != PAPER]:
+        for at, line in enumerate(lines):
+            for first, count in _runs(line.levels, shade):
+                x = LEFT + first * width
+                canvas.box(x, top + at * LINE, count * width, LINE, shade)
+    bottom, right = top + LINE * len(lines), LEFT + columns * width
+    for at in range(len(lines) + 1):
+        canvas.line(((LEFT, top + at * LINE), (right, top + at * LINE)), weight=0.7, shade=RULE)
+    for at in range(columns + 1):
+        x = LEFT + at * width
+        canvas.line(((x, top), (x, bottom)), weight=0.7, shade=RULE)
+    for at, line in enumerate(lines):
+        y = top + at * LINE + 12
+        canvas.words(10, y + 0.5, line.label, size=11, room=LEFT - 18)
+        for column, level in enumerate(line.levels):
+            if level is None or level < WHOLE:
+                _draw_number(canvas, LEFT + (column + 0.5) * width, y, width, level)
+
+
+def _runs(levels: tuple[int | None, ...], shade: str) -> Iterator[tuple[int, int]]:
+    """Of cells in a row that have `shade`: the first, and how many."""
+    at = 0
+    for alike, run in groupby(levels, lambda level: level is not None and shade_of(level) == shade):
+        count = len(list(run))
+        if alike:
+            yield at, count
+        at += count
+
+
+def _draw_number(canvas: Canvas, middle: float, y: float, width: float, level: int | None) -> None:
+    size = min(10.0, width / 2.0)
+    shown, shade = ("–", SOFT) if level is None else (short(level), INK)
+    if level is not None and shade_of(level) in _LIGHT:
+        shade = PAPER
+    canvas.words(middle, y, shown, anchor="middle", size=size, shade=shade)
 
 
 def shade_of(level: int) -> str:

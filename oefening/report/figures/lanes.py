@@ -18,25 +18,28 @@ MARKS = 25.0
 """Height of a row of marks."""
 FOOT = 26.0
 
+_ROWS = ("phase", "inject", "decision")
+"""Kinds of marks from above, as far as there are any."""
+_DROPPED = {"phase": (6.0, 2.0), "decision": (1.0, 3.0)}
+"""Dash of the line from a mark down through the lanes."""
+
 
 def lanes(curves: Curves, language: Language) -> str:
     """`curves` of levels in lanes below one another, with the marks above all of them."""
-    rows = [
-        (phrase(f"figure.{kind}s").render(language), marks)
-        for kind in ("inject", "decision")
-        if (marks := [mark for mark in curves.marks if mark.kind == kind])
-    ]
+    rows = [(kind, [mark for mark in curves.marks if mark.kind == kind]) for kind in _ROWS]
+    rows = [(kind, marks) for kind, marks in rows if marks]
     top = MARKS * len(rows) + 14
     bottom = top + LANE * len(curves.series)
     canvas = Canvas(WIDTH, bottom + FOOT)
     axis = TimeAxis(curves.since, curves.until, LEFT, RIGHT)
     axis.draw(canvas, curves.ticks, top - 4, bottom)
-    for at, (name, marks) in enumerate(rows):
+    for at, (kind, marks) in enumerate(rows):
+        name = phrase(f"figure.{kind}s").render(language)
         axis.draw_marks(canvas, 18 + MARKS * at, name, marks)
     for mark in curves.marks:
-        if mark.kind == "decision":
+        if dash := _DROPPED.get(mark.kind):
             x = axis.x(mark.second)
-            canvas.line(((x, top), (x, bottom)), weight=0.7, shade=SOFT, dash=(1, 3))
+            canvas.line(((x, top), (x, bottom)), weight=0.7, shade=SOFT, dash=dash)
     _draw_head(canvas, top, phrase("figure.lowest").render(language))
     for at, series in enumerate(curves.series):
         _draw_lane(canvas, axis, series, top + LANE * at + (LANE - BAND))
