@@ -17,19 +17,23 @@ def command(desk: Desk) -> int:
 
 
 def _on_screen(desk: Desk) -> int:
-    """A new exercise, or one that has not ended if that is wanted."""
+    """A new exercise, or one that has not ended if that is wanted.
+
+    Where nothing was ever played, it begins with the introduction.
+    """
     with uncollected():
         from oefening.cli.exercises import HOME, header_of, new_exercise, resumed_exercise
-        from oefening.session import unfinished
+        from oefening.session import played_in, unfinished
         from oefening.tui.play import play as play_on_screen
 
+        new_here = not played_in(HOME)
         folder = unfinished(HOME, SCENARIO)
         if folder is not None and desk.agrees(phrase("cli.go-on", folder=str(folder))):
             exercise = resumed_exercise(folder, desk)
         else:
             exercise = new_exercise(header_of(SCENARIO, seed=1), None)
     with exercise as session:
-        return play_on_screen(session, desk.language)
+        return play_on_screen(session, desk.language, introduced=new_here)
 
 
 def _told(desk: Desk) -> int:

@@ -1,6 +1,6 @@
 """Playing an exercise: a session, what lets it keep pace, and what makes sure of its log."""
 
-from oefening.session.folders import new_folder, unfinished
+from oefening.session.folders import new_folder, played_in, unfinished
 from oefening.session.kept import kept, kept_for_good
 from oefening.session.pacer import Pacer
 from oefening.session.play import Progress, StoryClock, play
@@ -26,6 +26,7 @@ __all__ = [
     "kept_for_good",
     "new_folder",
     "play",
+    "played_in",
     "recent",
     "stamp",
     "unfinished",

@@ -28,6 +28,14 @@ def new_folder(home: Path, day: date, scenario: str) -> Path:
     raise AssertionError
 
 
+def played_in(home: Path) -> bool:
+    """Whether anything was ever played in `home`."""
+    try:
+        return bool(recent(home))
+    except FileTrouble:  # whoever wants a new folder there is told what is wrong
+        return False
+
+
 def unfinished(home: Path, scenario: str) -> Path | None:
     """The exercise of `scenario` in `home` between STARTEX and ENDEX that nobody plays, if any.
 

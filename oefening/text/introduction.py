@@ -1,6 +1,11 @@
 """The introduction: a screenful for who has never run an exercise with this program."""
 
 TEXTS = {
+    "tui.action.introduction": ("uitleg", "introduction"),
+    "tui.help.introduction": (
+        "de uitleg: hoe een oefening gaat, op één scherm",
+        "the introduction: how an exercise goes, on one screen",
+    ),
     "intro.title": ("Zo gaat een oefening", "How an exercise goes"),
     "intro.what": (
         "Er valt iets uit, en het programma rekent uit wat daarna uitvalt: waar, voor hoeveel "

@@ -170,6 +170,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("pane", ("tab",), "tab", reasons.never, modes=MODES),
     *(_to_pane(number, pane) for number, pane in enumerate(PANES, start=1)),
     Action("help", ("question_mark",), "?", reasons.never, modes=MODES),
+    Action("introduction", (), "", reasons.never, footer=False),
     Action("quit", ("Q",), "Q", reasons.never, wanted=_quit_wanted, modes=MODES),
     Action("language", ("l",), "l", reasons.never, modes=MODES),
     Action("contrast", ("C",), "C", reasons.never, footer=False, modes=MODES),

@@ -34,7 +34,7 @@ FRAMES = 0.25
 LINGER = 24
 """Frames that a refusal stays on the screen."""
 
-Acts = Mapping[str, Callable[[], None]]
+Acts = Mapping[str, Callable[[], object]]
 """What to do, by the name of the action."""
 
 
@@ -69,7 +69,7 @@ class ExerciseApp(App[int]):
             **{f"pane-{pane}": partial(self.front, pane) for pane in PANES},
             "help": lambda: self._offer(help_of_pane(self.situation)),
             "palette": lambda: self._offer(palette(self.situation)),
-            "language": self._switch_language,
+            "language": self.switch_language,
             "contrast": lambda: themes.take_turns(self),
             "quit": self.action_leave,
         }
@@ -269,10 +269,12 @@ class ExerciseApp(App[int]):
                     self.front(pane)
                     self.paint()
 
-    def _switch_language(self) -> None:
+    def switch_language(self) -> Language:
+        """Go on in the other language, and say which that is."""
         other: Language = "en" if self.language == "nl" else "nl"
         self.look(replace(self._view, language=other))
         self.paint()
+        return other
 
     def _offer(self, menu: Pick) -> None:
         """Do what is picked from `menu`."""

@@ -16,13 +16,13 @@ MISUSED = 2
 """Exit code where the screen cannot be shown."""
 
 
-def play(session: Session, language: Language) -> int:
-    """Play `session` on this terminal; return the exit code.
+def play(session: Session, language: Language, *, introduced: bool = False) -> int:
+    """Play `session` on this terminal, `introduced` to who is new to it; return the exit code.
 
     The exercise is paused and on disk when it returns, and stderr says how to go on with it, or
     where it is and how to test its log if it has ended.
     """
-    return run(LiveFeed(session), language, lambda: kept(session))
+    return run(LiveFeed(session), language, lambda: kept(session), introduced=introduced)
 
 
 def look_back(feed: PastFeed, language: Language, notice: Phrase | None = None) -> int:
@@ -42,7 +42,11 @@ def look_back(feed: PastFeed, language: Language, notice: Phrase | None = None) 
 
 
 def run(
-    feed: PlayFeed, language: Language, farewell: Callable[[], Iterable[Phrase]] = tuple
+    feed: PlayFeed,
+    language: Language,
+    farewell: Callable[[], Iterable[Phrase]] = tuple,
+    *,
+    introduced: bool = False,
 ) -> int:
     """Show `feed` until somebody or something ends the screen; return the exit code.
 
@@ -52,7 +56,7 @@ def run(
     if reason is not None:
         _say([reason], language)
         return MISUSED
-    app = PlayApp(feed, language)
+    app = PlayApp(feed, language, introduced=introduced)
     code = app.run()
     if app.return_code:
         return app.return_code

@@ -26,6 +26,7 @@ from oefening.tui.deciding import decide_on
 from oefening.tui.dialog import Dialog
 from oefening.tui.feed import PlayFeed
 from oefening.tui.frame import Frame, OpenRow, Passed
+from oefening.tui.introduction import Introduction
 from oefening.tui.panes import OpenPane
 from oefening.tui.questioning import answer
 from oefening.tui.steps import Answers, Form
@@ -34,8 +35,10 @@ from oefening.tui.steps import Answers, Form
 class PlayApp(ExerciseApp):
     """An exercise being played by its facilitator."""
 
-    def __init__(self, feed: PlayFeed, language: Language) -> None:
+    def __init__(self, feed: PlayFeed, language: Language, *, introduced: bool = False) -> None:
+        """With `introduced` it begins with what somebody new has to know."""
         super().__init__(feed, language)
+        self._introduced = introduced
         self._feed = feed
         self._in_trouble = False
         self._passed: Passed | None = self.shown.passed
@@ -55,6 +58,7 @@ class PlayApp(ExerciseApp):
             "go": lambda: self._go(to_go_to(self.shown)),
             "reserve": lambda: self._go(reserve(self.shown)),
             "filter": self._filter,
+            "introduction": self._introduce,
             "acknowledge": self._acknowledge,
             "faster": lambda: self._change_speed(1),
             "slower": lambda: self._change_speed(-1),
@@ -75,10 +79,15 @@ class PlayApp(ExerciseApp):
     # ── frames ───────────────────────────────────────────────────────────────────────────────────
 
     def begun(self) -> None:
-        """Tell whoever takes over where the exercise stands."""
+        """Tell whoever takes over where the exercise stands, and who is new how it goes."""
         stands = self._feed.greeting(self.language)
         if stands:
             self.push_screen(Dialog(forms.greeting(stands, self.language), self.language))
+        elif self._introduced:
+            self._introduce()
+
+    def _introduce(self) -> None:
+        self.push_screen(Introduction(self.language, self.switch_language))
 
     def advance(self) -> None:
         """One slice, unless the log cannot be written."""

@@ -69,6 +69,19 @@ def test_with_nothing_to_go_on_with_the_screen_opens_at_once(
     assert exercises(tmp_path) == 1
 
 
+def test_where_nothing_was_played_the_demo_begins_with_the_introduction(demo: Terminal) -> None:
+    demo.read_until("Zo gaat een oefening")
+    demo.type("\r ")
+    demo.read_until("LOOPT")
+
+
+def test_who_has_played_before_is_not_introduced_again(under_way: Path, demo: Terminal) -> None:
+    demo.read_until(ASKED)
+    demo.type("nee\r")
+    demo.read_until("KLAAR VOOR STARTEX")
+    assert "Zo gaat een oefening" not in demo.seen
+
+
 def test_who_breaks_off_the_question_starts_nothing(
     under_way: Path, demo: Terminal, tmp_path: Path
 ) -> None:

@@ -75,7 +75,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("all", ("escape",), "esc", _narrowed),
     Action("introduction", ("i",), "i"),
     Action("language", ("l",), "l"),
-    Action("contrast", ("c",), "c", footer=False),
+    Action("contrast", ("C",), "C", footer=False),
     Action("help", ("question_mark",), "?"),
     Action("quit", ("Q", "q"), "Q"),
 )
