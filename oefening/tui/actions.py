@@ -122,6 +122,8 @@ def _both_ways(
     return previous, following
 
 
+WORLD: tuple[Pane, ...] = ("levels", "map")
+
 ACTIONS: tuple[Action, ...] = (
     Action("start", ("space",), "tui.key.space", reasons.begun, wanted=_always),
     Action("pause", ("space",), "tui.key.space", reasons.standing_still),
@@ -141,6 +143,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("faster", ("greater_than_sign", "full_stop"), ">", reasons.not_open, pair="<"),
     Action("slower", ("less_than_sign", "comma"), "<", reasons.not_open, footer=False),
     Action("pace", ("p",), "p", reasons.at_pace, footer=False),
+    Action("page", (), "tui.key.enter", reasons.never, modes=MODES, panes=WORLD),
+    Action("what", ("v",), "v", reasons.never, modes=MODES, panes=("levels",)),
+    Action("mapped", ("v",), "v", reasons.never, modes=MODES, panes=("map",)),
+    Action("scope", ("z",), "z", reasons.never, modes=MODES, panes=("levels",)),
+    Action("sort", ("w",), "w", reasons.never, modes=MODES, panes=("levels",)),
     Action("correct", ("u",), "u", reasons.not_in_play, footer=False),
     Action("retime", ("t",), "t", reasons.not_in(*OPEN), footer=False),
     Action("shift", ("T",), "T", reasons.nothing_planned, footer=False),
@@ -194,8 +201,22 @@ def action_for(key: str, situation: Situation) -> Action | None:
 
 def hindrance(key: str, situation: Situation) -> Phrase | None:
     """Why `key`, which does nothing in `situation`, does not; None if it has no meaning there."""
-    here = (one for one in ACTIONS if key in one.keys and one.there(situation))
-    return next((why for one in here if (why := one.hindered(situation)) is not None), None)
+    meant = [one for one in ACTIONS if key in one.keys and situation.mode in one.modes]
+    for one in meant:
+        if one.there(situation) and (why := one.hindered(situation)) is not None:
+            return why
+    return next((_elsewhere(one) for one in meant if not one.there(situation)), None)
+
+
+def _elsewhere(action: Action) -> Phrase:
+    """In which pane an action belongs, and how to get there."""
+    pane = action.panes[0]
+    return phrase(
+        "tui.why.elsewhere",
+        key=action.shown,
+        pane=phrase(f"tui.pane.{pane}"),
+        number=PANES.index(pane) + 1,
+    )
 
 
 def allowed(situation: Situation) -> tuple[Action, ...]:

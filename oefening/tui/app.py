@@ -13,7 +13,7 @@ from textual.events import Event, Key, Paste
 
 from oefening.text import Language, Phrase, phrase
 from oefening.tui import forms, rows, terminal, themes
-from oefening.tui.actions import action_for, allowed, hindrance
+from oefening.tui.actions import WORLD, action_for, allowed, hindrance
 from oefening.tui.bar import Bar
 from oefening.tui.dialog import Dialog
 from oefening.tui.draw import Row
@@ -21,6 +21,13 @@ from oefening.tui.feed import Feed
 from oefening.tui.footer import footer, told
 from oefening.tui.frame import Frame, View
 from oefening.tui.keyboard import Keyboard
+from oefening.tui.level_table import (
+    LevelView,
+    turned_map,
+    turned_scope,
+    turned_sort,
+    turned_what,
+)
 from oefening.tui.menu import ACT, help_of_pane, palette
 from oefening.tui.pane import Rows
 from oefening.tui.panes import FramePane, QueuePane
@@ -70,6 +77,10 @@ class ExerciseApp(App[int]):
             "help": lambda: self._offer(help_of_pane(self.situation)),
             "palette": lambda: self._offer(palette(self.situation)),
             "language": self.switch_language,
+            "what": lambda: self._turn(turned_what),
+            "mapped": lambda: self._turn(turned_map),
+            "scope": lambda: self._turn(turned_scope),
+            "sort": lambda: self._turn(turned_sort),
             "contrast": lambda: themes.take_turns(self),
             "quit": self.action_leave,
         }
@@ -257,6 +268,8 @@ class ExerciseApp(App[int]):
         screen = self.screen_stack[0]
         for name in PANES:
             screen.set_class(name == pane, f"-front-{name}")
+        if pane in WORLD:
+            screen.set_class(pane == "map", "-mapped")
         screen.query_one(f"#{pane}", FramePane).focus()
 
     def on_descendant_focus(self) -> None:
@@ -275,6 +288,10 @@ class ExerciseApp(App[int]):
         self.look(replace(self._view, language=other))
         self.paint()
         return other
+
+    def _turn(self, turned: Callable[[LevelView], LevelView]) -> None:
+        """Look at the levels in another form."""
+        self.look(replace(self._view, levels=turned(self._view.levels)))
 
     def _offer(self, menu: Pick) -> None:
         """Do what is picked from `menu`."""

@@ -8,6 +8,7 @@ from oefening.projections.trace import TraceLine
 from oefening.state import InjectStatus
 from oefening.text import Language
 from oefening.tui.level_table import USUAL, LevelTable, LevelView
+from oefening.tui.tile_map import TileMap
 
 ClockState = Literal["ready", "running", "paused", "jumping", "ended"]
 GroupName = Literal["done", "overdue", "now", "next", "waiting", "reserve"]
@@ -25,7 +26,7 @@ class View:
     sought: str = ""
     """Words that a row of the queue must have in its title, cells, track or objectives."""
     levels: LevelView = USUAL
-    """In which form the table of levels is looked at."""
+    """In which form the table of levels and the map are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,26 +189,6 @@ class OpenRow:
 
 
 @dataclass(frozen=True, slots=True)
-class HeatCell:
-    """A requirement in a place."""
-
-    level: int
-    """Of its worst capacity, in parts per million."""
-    worst: str = ""
-    """That capacity's name."""
-
-
-@dataclass(frozen=True, slots=True)
-class HeatRow:
-    """A place with its seven requirements, in the order of the model."""
-
-    place: str
-    name: str
-    cells: tuple[HeatCell | None, ...]
-    """None where the place has nothing of that kind."""
-
-
-@dataclass(frozen=True, slots=True)
 class StoryLine:
     """Something that happened."""
 
@@ -265,10 +246,8 @@ class Frame:
     phase: Part | None = None
     brief: str = ""
     """Read out at STARTEX; stands where the card is while none is open."""
-    requirements: tuple[str, ...] = ()
-    """Full names of the seven, in the order of the model."""
-    heat: tuple[HeatRow, ...] = ()
     levels: LevelTable | None = None
+    tiles: TileMap | None = None
     story: tuple[StoryLine, ...] = ()
     over: bool = False
     """Whether the story has run its planned length."""

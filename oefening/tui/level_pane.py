@@ -1,5 +1,6 @@
 """The pane of levels: arrows choose a cell, and the lines above the table say it in full."""
 
+from textual.binding import Binding
 from textual.events import Click
 from textual.message import Message
 
@@ -15,18 +16,21 @@ SPACIOUS = 60
 """Cells from which on two lines say a cell in full; below that it takes four, if they are there."""
 
 
+class Opened(Message):
+    """The page of a place is to be opened."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__()
+        self.place = place
+
+
 class LevelPane(FramePane):
     """Places by requirements, or capacities by places, in the order that was asked for."""
 
-    class Opened(Message):
-        """The page of a place is to be opened."""
-
-        def __init__(self, place: str) -> None:
-            super().__init__()
-            self.place = place
+    BINDINGS = [Binding("enter", "open", show=False)]  # noqa: RUF012 - Textual's own way
 
     def __init__(self) -> None:
-        super().__init__("heat")
+        super().__init__("levels")
         self._table: LevelTable | None = None
         self._place = ""
         self._requirement = ""
@@ -34,6 +38,13 @@ class LevelPane(FramePane):
         """Empty until somebody moves: then what stands first is chosen, whatever that is."""
 
     # ── drawing ──────────────────────────────────────────────────────────────────────────────────
+
+    def looking(self, frame: Frame) -> str:
+        """Requirements or capacities, of which places, in which order."""
+        view, language = frame.view.levels, frame.view.language
+        what = say(language, f"levels.what.{view.what}")
+        scope = say(language, f"levels.scope.{view.scope}")
+        return f" · {what} · {scope} · {say(language, f'levels.sort.{view.sort}')}"
 
     def draw(self, frame: Frame, language: Language) -> None:
         """A row for each place or capacity, in the order that the frame has them."""
@@ -45,7 +56,6 @@ class LevelPane(FramePane):
         if self._table is not None and table.view.what != self._table.view.what:
             self._go_over(self._table)
         self._table = table
-        self._entitle(table, language)
         row, column = self._chosen(table)
         width = self.room - 2
         layout = level_rows.layout(table, width, column)
@@ -64,19 +74,6 @@ class LevelPane(FramePane):
     def _lines(self) -> int:
         """Lines in which the chosen cell is said in full."""
         return 4 if self.room < SPACIOUS and self.size.height > SPACIOUS // 4 else 2
-
-    def _entitle(self, table: LevelTable, language: Language) -> None:
-        view = table.view
-        self.entitle(
-            say(
-                language,
-                "levels.title",
-                pane=say(language, f"tui.pane.{self.id}"),
-                what=say(language, f"levels.what.{view.what}"),
-                scope=say(language, f"levels.scope.{view.scope}"),
-                sort=say(language, f"levels.sort.{view.sort}"),
-            )
-        )
 
     # ── the chosen cell ──────────────────────────────────────────────────────────────────────────
 
@@ -130,7 +127,7 @@ class LevelPane(FramePane):
     def action_open(self) -> None:
         """Have the page of the chosen place opened."""
         if self.place:
-            self.post_message(self.Opened(self.place))
+            self.post_message(Opened(self.place))
 
     def action_scroll_up(self) -> None:
         """The row above."""

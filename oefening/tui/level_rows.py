@@ -8,7 +8,7 @@ between columns.
 from dataclasses import dataclass
 
 from oefening.text import Language
-from oefening.tui.bands import FULL, MARKS, band, percent
+from oefening.tui.bands import BANDS, FULL, MARKS, band, percent
 from oefening.tui.draw import BLANK, Part, Row, fit, line, paragraph
 from oefening.tui.level_table import LevelCell, LevelRow, LevelTable
 from oefening.tui.words import say
@@ -143,6 +143,16 @@ def level_text(cell: LevelCell, form: Form = FORMS[0]) -> Part:
     return f"{percent(cell.level)}{sign}{glyph}{trend if form.trend else ''}", style
 
 
+def in_full(cell: LevelCell, language: Language) -> str:
+    """`62% ▼ because of power · ↘ falling`; of what is whole and stays so only the level."""
+    glyph = band(cell.level)[0]
+    parts = [f"{percent(cell.level)}%", "" if glyph == BANDS[0][1] else glyph, line(cell.why)]
+    level = " ".join(part for part in parts if part)
+    if cell.level == FULL and cell.trend == "stays":
+        return level
+    return f"{level} · {MARKS[cell.trend]} {say(language, f'levels.trend.{cell.trend}')}"
+
+
 def detail(
     table: LevelTable, at: tuple[int, int], width: int, lines: int, language: Language
 ) -> list[Row]:
@@ -151,11 +161,7 @@ def detail(
     cell = chosen.cells[at[1]]
     by_place = table.view.what == "requirements"
     place, what = (chosen.name, named.name) if by_place else (named.name, chosen.name)
-    level = "—"
-    if cell is not None:
-        parts = (f"{percent(cell.level)}%", band(cell.level)[0], line(cell.why))
-        trend = f"{MARKS[cell.trend]} {say(language, f'levels.trend.{cell.trend}')}"
-        level = f"{' '.join(part for part in parts if part)} · {trend}"
+    level = "—" if cell is None else in_full(cell, language)
     told = say(language, "levels.cell", place=line(place), what=line(what), level=level)
     rows = paragraph(told, width, "strong")
     if chosen.buffer:

@@ -1,9 +1,11 @@
 """The table of levels, in words of one language, and in which of its forms it is looked at."""
 
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, TypeVar
 
 from oefening.projections.trend import Trend
+from oefening.world.model import REQUIREMENTS, Requirement
 
 What = Literal["requirements", "capacities"]
 Scope = Literal["play", "all"]
@@ -24,10 +26,39 @@ class LevelView:
     """The regions in play with their areas, or all regions."""
     sort: Sort = "worst"
     """Places and capacities: the worst first, the soonest empty first, or by name."""
+    mapped: Requirement | None = None
+    """Which of the seven the tiles of the map show; None: the worst of each."""
 
 
 USUAL = LevelView()
 """How the table is looked at first."""
+
+_T = TypeVar("_T")
+
+
+def _next(all_: Sequence[_T], one: _T) -> _T:
+    """The one behind `one`; the first behind the last."""
+    return all_[(all_.index(one) + 1) % len(all_)]
+
+
+def turned_what(view: LevelView) -> LevelView:
+    """The view of capacities instead of requirements, or the other way round."""
+    return replace(view, what=_next(WHATS, view.what))
+
+
+def turned_scope(view: LevelView) -> LevelView:
+    """The view of all regions instead of those in play, or the other way round."""
+    return replace(view, scope=_next(SCOPES, view.scope))
+
+
+def turned_sort(view: LevelView) -> LevelView:
+    """The view in the next order."""
+    return replace(view, sort=_next(SORTS, view.sort))
+
+
+def turned_map(view: LevelView) -> LevelView:
+    """The view whose map shows the next of the seven, and behind the last the worst again."""
+    return replace(view, mapped=_next((None, *REQUIREMENTS), view.mapped))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from oefening.tui.words import say
 PANE_KEYS: dict[Pane, tuple[str, ...]] = {
     "queue": ("tui.keys.choose", "tui.keys.open"),
     "card": ("tui.keys.scroll", "tui.keys.back"),
-    "heat": ("tui.keys.cell", "tui.keys.back"),
+    "levels": ("tui.keys.cell", "tui.keys.page", "tui.keys.back"),
+    "map": ("tui.keys.tile", "tui.keys.page", "tui.keys.back"),
     "open": ("tui.keys.deal", "tui.keys.back"),
     "story": ("tui.keys.scroll", "tui.keys.back"),
     "trace": ("tui.keys.line", "tui.keys.back"),

@@ -1,4 +1,4 @@
-"""The four panes: queue, card, heat table and story. They draw frames and hold view state only."""
+"""Panes of injects and of what happened. They draw frames and hold view state only."""
 
 from textual.binding import Binding
 from textual.events import Click, Resize
@@ -7,12 +7,11 @@ from textual.message import Message
 from oefening.text import Language
 from oefening.tui import rows
 from oefening.tui.draw import Row
-from oefening.tui.frame import Frame, HeatRow, OpenRow, StoryLine
+from oefening.tui.frame import Frame, OpenRow, StoryLine
 from oefening.tui.pane import NOWHERE, Pane
 from oefening.tui.rows import Entry
 from oefening.tui.situation import PANES
 from oefening.tui.words import say
-from oefening.world.model import REQUIREMENTS
 
 
 class FramePane(Pane):
@@ -24,11 +23,14 @@ class FramePane(Pane):
         """Draw `frame`."""
         self.frame = frame
         number = [*PANES].index(self.id) + 1  # type: ignore[arg-type]  # its id is a pane's name
-        title = f"{number} {say(frame.view.language, f'tui.pane.{self.id}')}"
-        if self.id == "queue" and frame.view.sought:
-            title += f" / {frame.view.sought}"
-        self.entitle(title)
-        self.draw(frame, frame.view.language)
+        language = frame.view.language
+        title = f"{number} {say(language, f'tui.pane.{self.id}')}"
+        self.entitle(title + self.looking(frame))
+        self.draw(frame, language)
+
+    def looking(self, _: Frame) -> str:
+        """What stands behind the pane's name: at what of its things it looks, and how."""
+        return ""
 
     def draw(self, frame: Frame, language: Language) -> None:
         """Turn what is to be seen of `frame` into rows."""
@@ -54,6 +56,10 @@ class QueuePane(FramePane):
         super().__init__("queue")
         self._entries: list[Entry] = []
         self._drawn: tuple[object, ...] = ()
+
+    def looking(self, frame: Frame) -> str:
+        """What was filtered for."""
+        return f" / {frame.view.sought}" if frame.view.sought else ""
 
     def draw(self, frame: Frame, language: Language) -> None:
         """Put every inject on a row, the chosen one marked."""
@@ -143,79 +149,6 @@ class CardPane(FramePane):
         if about != self._about:
             self._about = about
             self.scroll_to(y=0, animate=False)
-
-
-class HeatPane(FramePane):
-    """Places by requirements; arrows choose a cell, and the title line names its worst capacity."""
-
-    def __init__(self) -> None:
-        super().__init__("heat")
-        self._place = ""
-        """Empty until somebody moves: then the worst place is chosen, whichever that is."""
-        self._column = 0
-
-    def draw(self, frame: Frame, language: Language) -> None:
-        """A row for each place, worst first as the frame has them."""
-        if not frame.heat:
-            self.put([((say(language, "tui.heat-empty"), "dim"),)])
-            return
-        at = self._at(frame.heat)
-        width = self.room - 2
-        shown: list[Row] = [
-            (
-                ("▸ " if number == at else "  ", "key"),
-                *rows.heat_row(row, width, self._column if number == at else None),
-            )
-            for number, row in enumerate(frame.heat)
-        ]
-        heading: Row = (("  ", ""), *rows.heat_heading(width, language))
-        detail = rows.heat_detail(frame.heat[at], self._column, frame.requirements, language)
-        self.put(shown, pinned=(((detail, "strong"),), heading), cursor=range(at, at + 1))
-        self.reveal(at)
-
-    def _at(self, heat: tuple[HeatRow, ...]) -> int:
-        return next((at for at, row in enumerate(heat) if row.place == self._place), 0)
-
-    def _move(self, down: int, right: int) -> None:
-        if self.frame is None or not self.frame.heat:
-            return
-        heat = self.frame.heat
-        at = min(max(self._at(heat) + down, 0), len(heat) - 1)
-        self._place = heat[at].place
-        self._column = min(max(self._column + right, 0), len(REQUIREMENTS) - 1)
-        self.draw(self.frame, self.frame.view.language)
-
-    def action_scroll_up(self) -> None:
-        """The place above."""
-        self._move(-1, 0)
-
-    def action_scroll_down(self) -> None:
-        """The place below."""
-        self._move(1, 0)
-
-    def action_scroll_left(self) -> None:
-        """The requirement to the left."""
-        self._move(0, -1)
-
-    def action_scroll_right(self) -> None:
-        """The requirement to the right."""
-        self._move(0, 1)
-
-    def action_page_up(self) -> None:
-        """A page of places up."""
-        self._move(-max(1, self.size.height - 2), 0)
-
-    def action_page_down(self) -> None:
-        """A page of places down."""
-        self._move(max(1, self.size.height - 2), 0)
-
-    def action_scroll_home(self) -> None:
-        """The worst place."""
-        self._move(-len(REQUIREMENTS) * 100, 0)
-
-    def action_scroll_end(self) -> None:
-        """The last place."""
-        self._move(len(REQUIREMENTS) * 100, 0)
 
 
 class OpenPane(FramePane):

@@ -21,7 +21,7 @@ class ReplayScreen(PlayScreen):
     DEFAULT_CSS = """
     ReplayScreen #trace { display: none; }
     ReplayScreen.-front-trace #trace { display: block; }
-    ReplayScreen.-wide.-front-story #levels, ReplayScreen.-wide.-front-trace #levels,
+    ReplayScreen.-wide.-front-story #world, ReplayScreen.-wide.-front-trace #world,
     ReplayScreen.-wide.-front-story #open, ReplayScreen.-wide.-front-trace #open {
         display: none;
     }
@@ -34,7 +34,7 @@ class ReplayScreen(PlayScreen):
     }
     ReplayScreen.-wide.-front-story #trace, ReplayScreen.-wide.-front-trace #trace { width: 1fr; }
     ReplayScreen.-broad #trace { display: block; height: 3fr; }
-    ReplayScreen.-narrow.-front-trace #upper, ReplayScreen.-narrow.-front-trace #levels,
+    ReplayScreen.-narrow.-front-trace #upper, ReplayScreen.-narrow.-front-trace #world,
     ReplayScreen.-narrow.-front-trace #open, ReplayScreen.-narrow.-front-trace #story {
         display: none;
     }

@@ -7,6 +7,7 @@ from rich.cells import cell_len
 
 from oefening.text import Language
 from oefening.tui import replay_rows
+from oefening.tui.bands import band, percent
 from oefening.tui.bar import Spot, row_of
 from oefening.tui.draw import BLANK, Part, Row, cut, fit, line, paragraph, width_of
 from oefening.tui.frame import (
@@ -14,26 +15,12 @@ from oefening.tui.frame import (
     Clock,
     Expected,
     Frame,
-    HeatCell,
-    HeatRow,
     OpenRow,
     QueueRow,
     StoryLine,
 )
 from oefening.tui.situation import Mode, Pane, panes_of
 from oefening.tui.words import say
-from oefening.world.model import REQUIREMENTS
-
-BANDS: tuple[tuple[int, str], ...] = (
-    (950_000, "·"),
-    (750_000, "▽"),
-    (500_000, "▼"),
-    (250_000, "✖"),
-    (0, "✖"),
-)
-"""From which level on, in parts per million, a glyph and style `band-0` to `band-4` count."""
-
-FULL = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +84,10 @@ def tabs(frame: Frame, pane: Pane, width: int, language: Language) -> list[Spot]
     """
     mode: Mode = "play" if frame.replay is None else "replay"
     due = sum(row.status == "due" for group in frame.queue for row in group.rows)
-    worst = min((cell.level for row in frame.heat for cell in row.cells if cell), default=FULL)
+    lowest = frame.levels.lowest if frame.levels else None
     counts: dict[Pane, str] = {
         "queue": f" {due}●" if due else "",
-        "heat": f" {percent(worst)}%{band(worst)[0]}" if frame.heat else "",
+        "levels": "" if lowest is None else f" {percent(lowest)}%{band(lowest)[0]}",
         "open": f" {frame.open_decisions}?" if frame.open_decisions else "",
         "story": f" {len(frame.story)}" if frame.story else "",
     }
@@ -273,66 +260,6 @@ def _question(shown: Card, width: int, language: Language) -> list[Row]:
     if question.taken:
         rows += paragraph(question.taken, width, "strong", first="✓ ")
     return rows
-
-
-def band(level: int) -> tuple[str, str]:
-    """The glyph and the style of a level in parts per million."""
-    number = next(at for at, (least, _) in enumerate(BANDS) if level >= least)
-    return BANDS[number][1], f"band-{number}"
-
-
-def percent(level: int) -> int:
-    """A level in whole per cent; 100 and 0 only where they are exact."""
-    if level in {0, FULL}:
-        return level * 100 // FULL
-    return max(1, level * 100 // FULL)
-
-
-def heat_columns(width: int) -> tuple[int, int]:
-    """How wide the column of names and the columns of requirements are in `width` cells."""
-    cell = max(7, min(9, (width - 14) // len(REQUIREMENTS)))
-    return max(6, min(26, width - cell * len(REQUIREMENTS))), cell
-
-
-def heat_heading(width: int, language: Language) -> Row:
-    """The names of the columns."""
-    name, cell = heat_columns(width)
-    parts = [(fit(say(language, "tui.heat.place"), name), "head")]
-    for requirement in REQUIREMENTS:
-        heading = say(language, f"tui.heat.{requirement}")
-        if len(heading) >= cell:
-            heading = f"{heading[: cell - 2]}."
-        parts.append((heading.rjust(cell - 1) + " ", "head"))
-    return tuple(parts)
-
-
-def heat_row(row: HeatRow, width: int, chosen: int | None = None) -> Row:
-    """A place with a percentage and a glyph per requirement; `chosen` is the column in brackets."""
-    name, cell = heat_columns(width)
-    parts = [(fit(row.name, name - 1) + " ", "")]
-    for number, level in enumerate(row.cells):
-        parts += _heat_cell(level, cell, chosen=number == chosen)
-    return tuple(parts)
-
-
-def _heat_cell(level: HeatCell | None, width: int, *, chosen: bool) -> list[Part]:
-    """A level at the right of its column, with room for brackets around it."""
-    glyph, style = ("", "dim") if level is None else band(level.level)
-    text = "—" if level is None else f"{percent(level.level)}%{glyph}"
-    text = f"[{text}]" if chosen else f" {text} "
-    return [(" " * (width - len(text)), ""), (text, style)]
-
-
-def heat_detail(row: HeatRow, column: int, names: Sequence[str], language: Language) -> str:
-    """What the chosen cell says, with its worst capacity by name."""
-    cell = row.cells[column]
-    place, requirement = line(row.name), line(names[column])
-    if cell is None:
-        return f"{place} · {requirement}: —"
-    level = f"{percent(cell.level)}% {band(cell.level)[0]}"
-    key = "tui.heat.detail" if cell.worst and cell.level < FULL else "tui.heat.whole"
-    words = {"worst": line(cell.worst)} if key == "tui.heat.detail" else {}
-    return say(language, key, place=place, requirement=requirement, level=level, **words)
 
 
 def story(told: StoryLine, width: int) -> list[Row]:

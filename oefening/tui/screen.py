@@ -9,9 +9,11 @@ from textual.screen import Screen
 
 from oefening.tui.actions import keys
 from oefening.tui.bar import Bar
+from oefening.tui.level_pane import LevelPane
 from oefening.tui.pane import Rows
-from oefening.tui.panes import CardPane, HeatPane, OpenPane, QueuePane, StoryPane
+from oefening.tui.panes import CardPane, OpenPane, QueuePane, StoryPane
 from oefening.tui.resizing import outdated
+from oefening.tui.tile_pane import TilePane
 
 WIDE = 100
 """Columns from which on all panes are to be seen, two beside each other."""
@@ -46,14 +48,14 @@ class PlayScreen(Screen[None]):
     PlayScreen #told, PlayScreen #keys { height: 2; }
     PlayScreen #clock, PlayScreen #told { background: $panel; }
     PlayScreen #body, PlayScreen #upper, PlayScreen #lower { height: 1fr; width: 1fr; }
-    PlayScreen #levels, PlayScreen #aside { height: 1fr; width: 1fr; }
+    PlayScreen #world, PlayScreen #aside { height: 1fr; width: 1fr; }
     PlayScreen.-wide #tabs, PlayScreen.-broad #tabs { display: none; }
     PlayScreen #upper, PlayScreen #lower, PlayScreen #aside { layout: vertical; }
     PlayScreen.-wide #upper { layout: horizontal; height: 3fr; }
     PlayScreen.-wide #lower { layout: horizontal; height: 3fr; }
     PlayScreen.-wide #queue { width: 2fr; }
     PlayScreen.-wide #card { width: 3fr; }
-    PlayScreen.-wide #levels { width: 3fr; min-width: 74; max-width: 92; }
+    PlayScreen.-wide #world { width: 3fr; min-width: 74; max-width: 92; }
     PlayScreen.-wide #aside { width: 2fr; }
     PlayScreen.-wide #open { height: 2fr; }
     PlayScreen.-wide #story { height: 3fr; }
@@ -62,7 +64,12 @@ class PlayScreen(Screen[None]):
     PlayScreen.-broad #queue { width: 2fr; }
     PlayScreen.-broad #card { width: 3fr; }
     PlayScreen.-broad #lower { layout: vertical; width: 84; }
+    PlayScreen.-broad #world { height: 3fr; }
+    PlayScreen.-broad #map { height: 3fr; }
     PlayScreen.-broad #levels { height: 2fr; }
+    PlayScreen.-wide #map, PlayScreen.-narrow #map { display: none; }
+    PlayScreen.-mapped.-wide #map, PlayScreen.-mapped.-narrow #map { display: block; }
+    PlayScreen.-mapped.-wide #levels, PlayScreen.-mapped.-narrow #levels { display: none; }
     PlayScreen.-broad #aside { height: 3fr; }
     PlayScreen.-broad #open { height: 2fr; }
     PlayScreen.-broad #story { height: 3fr; }
@@ -70,10 +77,12 @@ class PlayScreen(Screen[None]):
     PlayScreen.-narrow #card { height: 3fr; }
     PlayScreen.-narrow.-front-card #queue { height: 4; }
     PlayScreen.-narrow.-front-queue #lower, PlayScreen.-narrow.-front-card #lower { display: none; }
-    PlayScreen.-narrow.-front-heat #upper, PlayScreen.-narrow.-front-open #upper,
+    PlayScreen.-narrow.-front-levels #upper, PlayScreen.-narrow.-front-map #upper,
+    PlayScreen.-narrow.-front-open #upper,
     PlayScreen.-narrow.-front-story #upper { display: none; }
-    PlayScreen.-narrow.-front-heat #aside, PlayScreen.-narrow.-front-open #levels,
-    PlayScreen.-narrow.-front-story #levels { display: none; }
+    PlayScreen.-narrow.-front-levels #aside, PlayScreen.-narrow.-front-map #aside,
+    PlayScreen.-narrow.-front-open #world,
+    PlayScreen.-narrow.-front-story #world { display: none; }
     PlayScreen.-narrow.-front-open #story, PlayScreen.-narrow.-front-story #open { display: none; }
     """
 
@@ -99,8 +108,9 @@ class PlayScreen(Screen[None]):
                 yield QueuePane()
                 yield CardPane()
             with Container(id="lower"):
-                with Container(id="levels"):
-                    yield HeatPane()
+                with Container(id="world"):
+                    yield LevelPane()
+                    yield TilePane()
                 with Container(id="aside"):
                     yield OpenPane()
                     yield from self.told()

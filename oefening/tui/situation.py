@@ -5,7 +5,7 @@ from typing import Literal, get_args
 
 from oefening.tui.frame import Frame, QueueRow
 
-Pane = Literal["queue", "card", "heat", "open", "story", "trace"]
+Pane = Literal["queue", "card", "levels", "map", "open", "story", "trace"]
 
 PANES: tuple[Pane, ...] = get_args(Pane)
 """In the order in which Tab goes round, and of the digits that bring them to the front."""

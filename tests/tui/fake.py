@@ -35,8 +35,6 @@ from oefening.tui.frame import (
     ClockState,
     Expected,
     Frame,
-    HeatCell,
-    HeatRow,
     OpenKind,
     OpenRow,
     Passed,
@@ -46,6 +44,10 @@ from oefening.tui.frame import (
     StoryLine,
     View,
 )
+from oefening.tui.level_table import Column, LevelCell, LevelRow, LevelTable
+from oefening.tui.tile_map import Tile, TileMap
+from oefening.tui.words import say
+from oefening.world.model import REQUIREMENTS
 
 CALENDAR = Calendar.of("2027-01-19 06:30", "Europe/Amsterdam")
 
@@ -101,6 +103,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "transport": ("Transport", "Transport"),
     "government": ("Continuïteit van de overheid", "Continuity of government"),
 }
+
+SEVEN = ("energy", "communications", "food", "casualties", "people", "transport", "government")
 
 PLAN: tuple[tuple[str, InjectStatus, int | None, bool], ...] = (
     ("outage", "due", 0, False),
@@ -180,19 +184,8 @@ class FakeFeed:
             queue=self._queue(language),
             card=self._card(view),
             brief=said("brief"),
-            requirements=tuple(
-                said(key)
-                for key in (
-                    "energy",
-                    "communications",
-                    "food",
-                    "casualties",
-                    "people",
-                    "transport",
-                    "government",
-                )
-            ),
-            heat=self._heat(language),
+            levels=self._levels(view),
+            tiles=self._tiles(view),
             story=tuple(told),
             open=self._open(language),
             open_decisions=int(self.statuses["mayor"] == "released"),
@@ -266,23 +259,76 @@ class FakeFeed:
             else None,
         )
 
-    def _heat(self, language: Language) -> tuple[HeatRow, ...]:
-        power, mobile = self.said("power", language), self.said("mobile", language)
-        whole = HeatCell(1_000_000)
+    def _columns(self, language: Language) -> tuple[Column, ...]:
+        return tuple(
+            Column(requirement, say(language, f"levels.{requirement}"), self.said(key, language))
+            for requirement, key in zip(REQUIREMENTS, SEVEN, strict=True)
+        )
+
+    def _cells(self, language: Language) -> tuple[tuple[LevelCell | None, ...], ...]:
+        power, mobile = (
+            say(language, "levels.because", worst=self.said(key, language))
+            for key in ("power", "mobile")
+        )
+        whole = LevelCell(1_000_000)
         bad = (
-            HeatCell(0, power),
-            HeatCell(333_333, mobile),
-            HeatCell(620_000, power),
-            HeatCell(800_000, power),
-            HeatCell(960_000, power),
-            HeatCell(999_999, mobile),
+            LevelCell(0, "falls", power, "power"),
+            LevelCell(333_333, "stays", mobile, "mobile"),
+            LevelCell(620_000, "rises", power, "power"),
+            LevelCell(800_000, "stays", power, "power"),
+            LevelCell(960_000, "stays", power, "power"),
+            LevelCell(999_999, "stays", mobile, "mobile"),
             None,
         )
-        mean = (HeatCell(900_000, power), HeatCell(933_333, mobile), *[whole] * 4, None)
-        return (
-            HeatRow("VR09/zuid", self.said("south", language), bad),
-            HeatRow("VR09", self.said("region", language), mean),
-            HeatRow("VR09/rest", self.said("rest", language), (*[whole] * 6, None)),
+        mean = (
+            LevelCell(900_000, "falls", power),
+            LevelCell(933_333, "stays", mobile),
+            *[whole] * 4,
+            None,
+        )
+        return bad, mean, (*[whole] * 6, None)
+
+    def _levels(self, view: View) -> LevelTable:
+        language = view.language
+        south, region, rest = (self.said(key, language) for key in ("south", "region", "rest"))
+        bad, mean, whole = self._cells(language)
+        buffer = self.said("mobile", language)
+        rows = (
+            LevelRow("VR09/zuid", south, bad, "1h30", buffer),
+            LevelRow("VR09", region, mean, "1h30", buffer),
+            LevelRow("VR09/rest", rest, whole),
+        )
+        if view.levels.sort == "name":
+            rows = rows[1:] + rows[:1]
+        if view.levels.what == "requirements":
+            return LevelTable(view.levels, self._columns(language), rows, 0)
+        columns = tuple(
+            Column(row.key, row.key.partition("/")[2] or row.key, row.name) for row in rows
+        )
+        capacities = tuple(
+            LevelRow(key, self.said(key, language), tuple(row.cells[at] for row in rows))
+            for at, key in enumerate(("power", "mobile"))
+        )
+        return LevelTable(view.levels, columns, capacities, 0)
+
+    def _tiles(self, view: View) -> TileMap:
+        language, mapped = view.language, view.levels.mapped
+        bad, mean, whole = self._cells(language)
+        names = [self.said(key, language) for key in ("region", "south", "rest")]
+        return TileMap(
+            None if mapped is None else REQUIREMENTS.index(mapped),
+            self._columns(language),
+            (
+                Tile("VR01", "VR01", self.said("title", language), 1, 0, False, whole),
+                Tile("VR09", "VR09", names[0], 0, 1, True, mean),
+            ),
+            (
+                (),
+                (
+                    Tile("VR09/zuid", "zuid", names[1], 0, 1, True, bad),
+                    Tile("VR09/rest", "rest", names[2], 0, 1, True, whole),
+                ),
+            ),
         )
 
     def catalogue(self, language: Language) -> Catalogue:

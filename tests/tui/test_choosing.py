@@ -1,20 +1,12 @@
 """Which card is open: where the cursor of the queue goes by itself, and where it stays."""
 
-from tui.pilots import WIDE, played, press, screen_of, type_in, under_way
+from tui.pilots import played, press, screen_of, type_in, under_way
 
 from oefening.commands import (
     RecordDecision,
     ReleaseInject,
     SkipInject,
 )
-
-
-async def test_arrows_in_the_heat_table_name_the_worst_capacity() -> None:
-    async with played(under_way(), size=WIDE) as pilot:
-        await press(pilot, "tab", "tab", "right")
-        assert "Utrecht South · Communications: 33% ✖ because of mobile network" in screen_of(pilot)
-        await press(pilot, "down")
-        assert "VR Utrecht · Communications: 93% ▽ because of mobile" in screen_of(pilot)
 
 
 async def test_an_inject_that_comes_due_is_shown_when_the_one_before_was_dealt_with() -> None:

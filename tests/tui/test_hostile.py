@@ -95,4 +95,4 @@ async def test_the_cursor_and_the_pane_in_front_can_be_told_without_colour() -> 
         assert "[1 Queue 1●]" in seen
         await press(pilot, "tab", "tab")
         assert "[3 Levels 0%✖]" in screen_of(pilot)
-        assert "[0%✖]" in screen_of(pilot)
+        assert "[  0%✖↘]" in screen_of(pilot)

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shown import Playing, shown_header
 from tui.looks import look_at
+from tui.pilots import WIDE, played, press, screen_of, under_way
 
 from oefening import commands
 from oefening.text import Language
@@ -177,3 +178,54 @@ def test_a_table_of_one_thing_is_told_without_its_trend_where_nothing_is_there()
     [told, _] = detail(nothing, (0, 0), 60, 2, "en")
     assert plain(told) == "VR02 · Energy: —"
     assert replace(nothing, rows=()).row("VR02") == 0
+
+
+# ── the pane ─────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_arrows_choose_a_cell_that_is_said_in_full() -> None:
+    async with played(under_way(), size=WIDE) as pilot:
+        await press(pilot, "3", "right")
+        assert "Utrecht South · Communications: 33% ✖ because of mobile" in screen_of(pilot)
+        await press(pilot, "down")
+        assert "VR Utrecht · Communications: 93% ▽ because of mobile" in screen_of(pilot)
+
+
+async def test_the_cursor_stays_on_its_place_when_the_order_changes() -> None:
+    async with played(under_way()) as pilot:
+        await press(pilot, "3", "down", "up", "right")
+        await press(pilot, "w", "w")
+        seen = screen_of(pilot)
+        assert "by name" in seen
+        assert seen.index("  VR Utrecht") < seen.index("▸ Utrecht South")
+
+
+async def test_what_nobody_has_chosen_is_the_worst() -> None:
+    async with played(under_way()) as pilot:
+        await press(pilot, "3")
+        assert "▸ Utrecht South" in screen_of(pilot)
+        await press(pilot, "w", "w")
+        assert "▸ VR Utrecht" in screen_of(pilot)
+
+
+async def test_from_a_requirement_one_key_leads_to_the_capacity_that_holds_it_down() -> None:
+    async with played(under_way()) as pilot:
+        await press(pilot, "3", "down", "up", "right", "v")
+        seen = screen_of(pilot)
+        assert "capacities" in seen
+        assert "▸ mobile network" in seen
+        assert "Utrecht South · mobile network: 33% ✖" in seen
+        await press(pilot, "v")
+        assert "Utrecht South · Communications" in screen_of(pilot)
+
+
+async def test_the_title_says_what_is_looked_at() -> None:
+    async with played(under_way()) as pilot:
+        await press(pilot, "3", "z")
+        assert "requirements · all regions · worst first" in screen_of(pilot)
+
+
+async def test_a_key_of_the_levels_says_elsewhere_where_it_does_something() -> None:
+    async with played(under_way()) as pilot:
+        await press(pilot, "z")
+        assert "z does something in Levels; go there with 3" in screen_of(pilot)

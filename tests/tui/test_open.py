@@ -8,7 +8,7 @@ from oefening.commands import RecordDecision, SeeExpectation
 
 async def test_an_action_that_is_late_says_so() -> None:
     async with played(under_way()) as pilot:
-        await press(pilot, "4")
+        await press(pilot, "5")
         assert "!    25m Regional operational team: Sends an NL-Alert" in screen_of(pilot)
 
 
@@ -16,7 +16,7 @@ async def test_enter_on_a_decision_records_that_decision() -> None:
     feed = under_way()
     feed.statuses["mayor"] = "released"
     async with played(feed) as pilot:
-        await press(pilot, "4", "enter", "1", "enter", "enter")
+        await press(pilot, "5", "enter", "1", "enter", "enter")
     assert feed.sent[0] == RecordDecision(cell="rbt", decision="reception", option="open")
 
 
@@ -24,13 +24,13 @@ async def test_enter_on_an_expected_action_marks_it_as_seen() -> None:
     feed = under_way()
     feed.statuses["mayor"] = "released"
     async with played(feed) as pilot:
-        await press(pilot, "4", "j", "enter")
+        await press(pilot, "5", "j", "enter")
     assert feed.sent[0] == SeeExpectation("alert")
 
 
 async def test_where_nothing_is_open_enter_does_nothing() -> None:
     feed = FakeFeed(state="running")
     async with played(feed) as pilot:
-        await press(pilot, "4", "enter", "j", "end")
+        await press(pilot, "5", "enter", "j", "end")
         assert "No decision, question or expected action is open." in screen_of(pilot)
     assert feed.sent == []

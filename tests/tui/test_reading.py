@@ -20,7 +20,7 @@ async def test_the_palette_finds_an_action_by_its_words() -> None:
 async def test_the_help_lists_what_the_pane_in_front_does() -> None:
     async with played(under_way()) as pilot:
         await press(pilot, "tab", "tab", "question_mark")
-        assert "choose place and requirement" in screen_of(pilot)
+        assert "choose a cell" in screen_of(pilot)
         await press(pilot, "escape", "escape", "question_mark")
         assert "choose an inject" in screen_of(pilot)
 
@@ -72,7 +72,7 @@ async def test_the_story_stays_at_its_end_unless_somebody_reads_further_up() -> 
         feed.story = [*feed.story, "outage"]
         await pilot.pause(0.6)
         assert story.scroll_offset.y == story.max_scroll_y
-        await press(pilot, "5", "home")
+        await press(pilot, "6", "home")
         await pilot.pause(0.4)
         feed.story = [*feed.story, "outage"]
         await pilot.pause(0.6)

@@ -30,7 +30,7 @@ async def test_a_refusal_is_shown_not_raised() -> None:
         ("rg", "No inject is due now"),
         ("u", "'Power lost in three districts' has not been released yet"),
         (">>>>>>>", "The clock goes no faster than 3600×"),
-        ("z", "'z' does nothing here; ? lists all keys"),
+        ("b", "'b' does nothing here; ? lists all keys"),
     ],
 )
 async def test_a_key_that_does_nothing_now_says_why(keys: str, why: str) -> None:

@@ -149,7 +149,9 @@ def test_it_goes_to_a_decision_and_looks_at_what_asked_it(feed: ReplayFeed) -> N
 def test_it_goes_to_a_change_of_levels(feed: ReplayFeed) -> None:
     feed.seek(moves.ToLandmark("change", 1))
     assert when(feed) == "D1 07:30"
-    assert min(cell.level for row in feed.frame(View("en")).heat for cell in row.cells if cell) == 0
+    levels = feed.frame(View("en")).levels
+    assert levels is not None
+    assert levels.lowest == 0
 
 
 def test_it_goes_by_time_to_whole_minutes_and_not_beyond_the_log(feed: ReplayFeed) -> None:

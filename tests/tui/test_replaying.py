@@ -12,6 +12,7 @@ from oefening.text import Language, phrase
 from oefening.tui.actions import ACTIONS
 from oefening.tui.moves import MOVES
 from oefening.tui.replay import ReplayFeed
+from oefening.tui.situation import PANES
 
 SCREENS = Path(__file__).parent / "screens"
 ON, BACK = "right_square_bracket", "left_square_bracket"
@@ -98,7 +99,7 @@ async def test_time_goes_by_both_ways(feed: ReplayFeed, room: Room) -> None:
 
 async def test_a_line_of_the_story_or_trace_leads_to_its_moment(feed: ReplayFeed) -> None:
     async with looked(feed, size=WIDE) as pilot:
-        await press(pilot, ON, "5", "home", "enter")
+        await press(pilot, ON, "6", "home", "enter")
         assert "D1 06:30" in clock(screen_of(pilot))
         await press(pilot, "T", "end", "enter")
         assert "D1 18:30" in clock(screen_of(pilot))
@@ -155,14 +156,15 @@ def test_every_move_is_an_action_of_who_looks_back() -> None:
 
 def test_but_for_the_space_bar_a_key_has_one_meaning_for_who_looks_back() -> None:
     there = [one for one in ACTIONS if "replay" in one.modes and one.name != "stand"]
-    keys = [key for action in there for key in action.keys]
-    assert len(keys) == len({*keys})
+    for pane in PANES:
+        keys = [key for action in there if pane in action.panes for key in action.keys]
+        assert len(keys) == len({*keys})
 
 
 @pytest.mark.parametrize("size", [(60, 16), (40, 10), (20, 5), (200, 60)])
 async def test_every_size_of_window_can_be_drawn(feed: ReplayFeed, size: tuple[int, int]) -> None:
     async with looked(feed, "nl", size) as pilot:
-        await press(pilot, ON, "tab", "tab", "tab", "tab", "tab")
+        await press(pilot, ON, "tab", "tab", "tab", "tab", "tab", "tab")
         assert screen_of(pilot)
 
 

@@ -1,7 +1,5 @@
 """Frames in, rows out."""
 
-import re
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +7,7 @@ from rich.cells import cell_len
 from tui.fake import FakeFeed, hostile
 
 from oefening.text import Language
-from oefening.tui import rows
+from oefening.tui import bands, rows
 from oefening.tui.actions import ACTIONS, action_for, allowed, hindrance, keys
 from oefening.tui.bar import row_of
 from oefening.tui.draw import fit, plain, width_of, wrap
@@ -49,20 +47,8 @@ def test_wrapping_loses_no_letter(text: str, width: int) -> None:
 def test_only_a_whole_level_is_a_hundred_and_only_none_is_zero(
     level: int, percent: int, glyph: str
 ) -> None:
-    assert rows.percent(level) == percent
-    assert rows.band(level)[0] == glyph
-
-
-@pytest.mark.parametrize("width", [58, 78, 92])
-def test_columns_of_the_heat_table_stand_below_their_headings(width: int) -> None:
-    frame = FakeFeed().frame(View("nl"))
-    heading = plain(rows.heat_heading(width, "nl"))
-    second = re.search(r"Comm\S*", heading)
-    assert second is not None
-    for row in frame.heat:
-        shown = plain(rows.heat_row(row, width, 1))
-        assert len(shown) <= width
-        assert shown.index("]") == second.end()
+    assert bands.percent(level) == percent
+    assert bands.band(level)[0] == glyph
 
 
 @pytest.mark.parametrize("width", [60, 80, 120])

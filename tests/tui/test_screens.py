@@ -21,8 +21,9 @@ SCENES: dict[str, tuple[str, ...]] = {
 }
 NARROW_SCENES: dict[str, tuple[str, ...]] = {
     "levels": ("space", "tab", "tab", "right"),
-    "story": ("space", "r", "5"),
-    "open": ("space", "r", "4"),
+    "map": ("space", "4"),
+    "story": ("space", "r", "6"),
+    "open": ("space", "r", "5"),
     "ended": ("space", "e", *"endex", "enter"),
 }
 

@@ -8,7 +8,7 @@ from rich.color import Color, ColorSystem
 from textual.theme import Theme
 from tui.pilots import WIDE, played, press, screen_of, under_way
 
-from oefening.tui.rows import BANDS
+from oefening.tui.bands import BANDS
 from oefening.tui.themes import CONTRAST, DEFAULT, THEMES
 
 Triple = tuple[float, float, float]

@@ -5,11 +5,11 @@ from oefening.projections.expectations import expectations
 from oefening.projections.phases import phase_at
 from oefening.tui.frame import Clock, ClockState, Frame, Part, StoryLine, View
 from oefening.tui.scenes.card import card
-from oefening.tui.scenes.heat import heat_rows, requirements
 from oefening.tui.scenes.levels import level_table
 from oefening.tui.scenes.look import Look
 from oefening.tui.scenes.open import lasted, open_rows
 from oefening.tui.scenes.queue import next_due, queue_groups
+from oefening.tui.scenes.tiles import tile_map
 
 
 def frame_of(look: Look, view: View, clock: Clock, story: tuple[StoryLine, ...]) -> Frame:
@@ -24,9 +24,8 @@ def frame_of(look: Look, view: View, clock: Clock, story: tuple[StoryLine, ...])
         card=None if view.inject is None else card(look, view.inject, expected),
         phase=_phase(look),
         brief=scenario.brief.in_(look.language) if scenario.brief else "",
-        requirements=requirements(look),
-        heat=heat_rows(look),
         levels=level_table(look, view.levels),
+        tiles=tile_map(look, view.levels.mapped),
         story=story,
         over=look.now >= scenario.duration,
         open=open_rows(look, expected),

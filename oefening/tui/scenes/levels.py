@@ -73,17 +73,7 @@ class _Grid:
 
     def cell(self, place: str, at: int) -> LevelCell | None:
         """The cell of `place` for the requirement or capacity with index `at`."""
-        heat, trend = self.heats[place][at], self.trends[place][at]
-        if heat is None or trend is None:
-            return None
-        look, capacities = self.look, self.look.sight.header.world.capacities
-        if heat.level == WHOLE or not heat.worst:
-            return LevelCell(heat.level, trend)
-        if heat.worst in capacities:
-            why = phrase("levels.because", worst=look.names.capacity(heat.worst))
-            return LevelCell(heat.level, trend, look.say(why), heat.worst)
-        why = phrase("levels.lowest-in", worst=look.names.place(heat.worst))
-        return LevelCell(heat.level, trend, look.say(why))
+        return level_cell(self.look, self.heats[place][at], self.trends[place][at])
 
     def row(
         self, key: str, name: str, cells: tuple[LevelCell | None, ...], buffer: Buffer | None
@@ -96,10 +86,22 @@ class _Grid:
         return LevelRow(key, name, cells, left, told)
 
 
-def _by_place(grid: _Grid) -> tuple[tuple[Column, ...], tuple[LevelRow, ...]]:
-    """Places by the seven."""
-    look = grid.look
-    columns = tuple(
+def level_cell(look: Look, heat: Heat | None, trend: Trend | None) -> LevelCell | None:
+    """A level with its trend and with what holds it down; None where there is none."""
+    if heat is None or trend is None:
+        return None
+    if heat.level == WHOLE or not heat.worst:
+        return LevelCell(heat.level, trend)
+    if heat.worst in look.sight.header.world.capacities:
+        why = phrase("levels.because", worst=look.names.capacity(heat.worst))
+        return LevelCell(heat.level, trend, look.say(why), heat.worst)
+    why = phrase("levels.lowest-in", worst=look.names.place(heat.worst))
+    return LevelCell(heat.level, trend, look.say(why))
+
+
+def requirement_columns(look: Look) -> tuple[Column, ...]:
+    """The seven, in their order."""
+    return tuple(
         Column(
             requirement,
             say(look.language, f"levels.{requirement}"),
@@ -107,6 +109,12 @@ def _by_place(grid: _Grid) -> tuple[tuple[Column, ...], tuple[LevelRow, ...]]:
         )
         for requirement in REQUIREMENTS
     )
+
+
+def _by_place(grid: _Grid) -> tuple[tuple[Column, ...], tuple[LevelRow, ...]]:
+    """Places by the seven."""
+    look = grid.look
+    columns = requirement_columns(look)
     return columns, tuple(
         grid.row(
             place,
