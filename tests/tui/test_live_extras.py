@@ -72,7 +72,7 @@ async def test_a_question_is_answered_with_what_the_model_says_and_is_open_no_mo
     async with played(LiveFeed(session), "en", WIDE) as pilot:
         await press(pilot, "q", "1")
         await type_in(pilot, "Is there power?")
-        await press(pilot, "enter", "4")
+        await press(pilot, "enter", "5")
         assert "ROT: Is there power?" in screen_of(pilot)
         await press(pilot, "enter", "tab", *"VR02.power", "enter")
         assert "power in VR02: 100% now." in screen_of(pilot)

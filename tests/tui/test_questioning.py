@@ -70,7 +70,7 @@ async def test_a_refused_answer_is_asked_again_with_what_was_looked_up() -> None
 async def test_an_open_question_is_answered_from_the_pane_of_what_is_open() -> None:
     feed = under_way(questions=[(7, "question")])
     async with played(feed) as pilot:
-        await press(pilot, "4", "enter")
+        await press(pilot, "5", "enter")
         await type_in(pilot, "yes")
     assert feed.sent[0] == AnswerQuestion(7, "yes", ())
 

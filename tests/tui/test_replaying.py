@@ -144,7 +144,7 @@ async def test_no_text_of_a_log_is_taken_for_markup(tmp_path: Path, room: Room) 
     with half_a_day(tmp_path / "exercise", room, note="[b]umcg[/] \\ [/] \x1b[31m") as session:
         feed = replayed(session, room)
     async with looked(feed, size=WIDE) as pilot:
-        await press(pilot, "5", "slash")
+        await press(pilot, "6", "slash")
         await type_in(pilot, "umcg")
         assert screen_of(pilot).count("[b]umcg[/] \\ [/]") >= 2
 
