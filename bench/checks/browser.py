@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from typing import Any
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
-PATIENCE = 60
-"""Seconds until a page that has not loaded is given up."""
+PATIENCE = 180
+"""Seconds until the browser is given up."""
 
 _FLAGS = (
     "--headless",
@@ -88,23 +88,24 @@ class Browser:
 @contextmanager
 def browser(program: str) -> Iterator[Browser]:
     """`program` with a page to work on, and a profile that is thrown away."""
-    ours, asked = os.pipe()[::-1], os.pipe()
-    their_ask, our_answer = ours[1], asked[0]
+    their_ask, our_ask = os.pipe()
+    our_answer, their_answer = os.pipe()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
         flags = " ".join(f"'{flag}'" for flag in (*_FLAGS, f"--user-data-dir={profile}"))
-        command = f"exec '{program}' {flags} 3<&{their_ask} 4>&{asked[1]}"
+        # The browser reads its descriptor 3 and writes its descriptor 4.
+        command = f"exec '{program}' {flags} 3<&{their_ask} 4>&{their_answer}"
         running = subprocess.Popen(
             ["timeout", str(PATIENCE), "sh", "-c", command],
-            pass_fds=(their_ask, asked[1]),
+            pass_fds=(their_ask, their_answer),
             stderr=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
         )
         os.close(their_ask)
-        os.close(asked[1])
+        os.close(their_answer)
         try:
-            yield Browser(ours[0], our_answer)
+            yield Browser(our_ask, our_answer)
         finally:
-            os.close(ours[0])
+            os.close(our_ask)
             os.close(our_answer)
             running.terminate()
             running.wait()
