@@ -20,7 +20,7 @@ from oefening.text import Language, phrase
 FIRST = '<!doctype html>\n<html lang="{language}" data-made-by="oefening report">'
 """What every report begins with, by which it is known again."""
 
-SHORT = 20
+SHORT = 14
 """Letters of a cell that is never broken into lines."""
 
 LONG = 60
