@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Iterator
 
 import bench
-from bench import engine, memory, profile, start
+from bench import engine, memory, profile, screen, start
 from bench.measure import REPEATS, Measurement, Plan
 
 FEWEST = 5
@@ -14,6 +14,9 @@ GROUPS: dict[str, Callable[[Plan], Iterator[Measurement]]] = {
     "memory": memory.measure,
     "start": start.measure,
 }
+
+BY_NAME: dict[str, Callable[[Plan], Iterator[Measurement]]] = {"screen": screen.measure}
+"""Groups that take long, and so are measured only when they are named."""
 
 PROFILE = "profile"
 
@@ -25,11 +28,16 @@ def main() -> int:
         description=bench.__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("groups", nargs="*", help=f"{', '.join(GROUPS)} or {PROFILE}; all but that")
+    parser.add_argument(
+        "groups",
+        nargs="*",
+        help=f"{', '.join(GROUPS)}; or, by name, {', '.join(BY_NAME)} and {PROFILE}",
+    )
     parser.add_argument("--repeats", type=int, default=REPEATS)
     parser.add_argument("--no-gc", action="store_true")
+    parser.add_argument("--table", action="store_true")
     asked = parser.parse_args()
-    wrong = [one for one in asked.groups if one not in (*GROUPS, PROFILE)]
+    wrong = [one for one in asked.groups if one not in (*GROUPS, *BY_NAME, PROFILE)]
     if wrong or asked.repeats < FEWEST:
         parser.error(f"no such group: {wrong}" if wrong else f"at least {FEWEST} repeats")
     plan = Plan(asked.repeats, collecting=not asked.no_gc)
@@ -37,8 +45,8 @@ def main() -> int:
         if name == PROFILE:
             profile.main()
         else:
-            for measurement in GROUPS[name](plan):
-                print(measurement.line(), flush=True)
+            for measurement in (GROUPS | BY_NAME)[name](plan):
+                print(measurement.row() if asked.table else measurement.line(), flush=True)
     return 0
 
 

@@ -29,9 +29,6 @@ DAYS, TROUBLES = 20, 2_000
 FASTEST = 3_600
 """Exercise seconds per second of the room."""
 
-LONG_PARTS = 8
-"""Into how many parts disruptions fall apart in a log that has to be long."""
-
 
 def header(
     folder: Path, injects: int = INJECTS, troubles: int = TROUBLES, days: int = DAYS, parts: int = 1
@@ -48,6 +45,11 @@ def header(
     return Header(
         seed=1, scenario=scenario.model_copy(update=changes), world=world, calendar=calendar
     )
+
+
+def long_header(folder: Path) -> Header:
+    """One whose log becomes as long as a log can: all of it within the 60 days of a calendar."""
+    return header(folder, troubles=7_500, days=58, parts=2)
 
 
 def write_log(folder: Path, header: Header, records: int) -> Path:

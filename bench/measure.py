@@ -87,6 +87,15 @@ class Measurement:
             spread={what: (min(numbers), max(numbers)) for what, numbers in series.items()},
         )
 
+    def row(self) -> str:
+        """The measurement as a row of a table in Markdown."""
+        low, high = next(iter(self.spread.values()), (None, None))
+        spread = "" if low is None or high is None else f" ({_short(low):g} to {_short(high):g})"
+        more = "; ".join(f"{name} {_told(value)}" for name, value in self.more.items())
+        target = "–" if self.target is None else f"{self.target:g} {self.unit}"
+        value = f"{_short(self.value):g} {self.unit}{spread}"
+        return f"| `{self.name}` | {value} | {target} | {self.met} | {more} |"
+
     def line(self) -> str:
         """The measurement as a line of JSON."""
         told: dict[str, object] = {
@@ -195,6 +204,10 @@ def by_turns(contenders: Mapping[str, Contender], plan: Plan) -> Rounds:
 def load() -> float | None:
     """The machine's load average of the last minute, where there is such a thing."""
     return round(os.getloadavg()[0], 2) if hasattr(os, "getloadavg") else None
+
+
+def _told(value: float | str) -> str:
+    return value if isinstance(value, str) else f"{_short(value):g}"
 
 
 def _short(number: float) -> float:
