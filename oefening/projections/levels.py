@@ -86,6 +86,8 @@ class Levels:
         for place in world.places:
             if place.within is not None:
                 self._areas[place.within] = (*self._areas.get(place.within, ()), place.id)
+        self.places = (*(place.id for place in world.places if place.id != NATION), NATION)
+        """Every region and area, the nation last."""
 
     def areas(self, region: str) -> tuple[str, ...]:
         """Ids of the areas of a split region; none of a whole one."""

@@ -7,7 +7,9 @@ from shown import Playing, shown_header
 from tui.looks import look_at
 
 from oefening import commands
-from oefening.tui.frame import QueueGroup
+from oefening.tui.frame import QueueGroup, View
+from oefening.tui.level_table import LevelView
+from oefening.tui.scenes.frame import clock_of, frame_of
 from oefening.tui.scenes.look import Look, Sight
 from oefening.tui.scenes.queue import next_due, queue_groups
 
@@ -73,3 +75,31 @@ def test_what_comes_due_next_is_the_first_of_what_is_ahead(playing: Playing, hou
     look = look_at(playing)
     ahead = [row for group in queue_groups(look) if group.name == "next" for row in group.rows]
     assert next_due(look) == (f"{ahead[0].when} {ahead[0].title}" if ahead else "")
+
+
+def test_who_only_looks_at_another_inject_has_the_rest_as_it_was(playing: Playing) -> None:
+    playing.until(2)
+    look = look_at(playing)
+    clock = clock_of(look, "running")
+    first = frame_of(look, View("en", "call"), clock, ())
+    other = frame_of(look, View("en", "spare"), clock, ())
+    assert other.card != first.card
+    assert other.levels is first.levels
+    assert other.open is first.open
+    dutch = replace(look, language="nl")
+    assert frame_of(dutch, View("nl", "call"), clock, ()).levels != first.levels
+
+
+def test_a_frame_of_another_moment_is_that_of_who_has_seen_nothing_before(playing: Playing) -> None:
+    look = look_at(playing)
+    for hour in (1, 2, 4, 9):
+        heard = len(playing.records)
+        playing.until(hour)
+        for record in playing.records[heard:]:
+            look.sight.history.hear(record)
+        look = replace(look, now=playing.engine.now)
+        fresh = look_at(playing)
+        views = [View("en", "call"), View("en", None, levels=LevelView("capacities"))]
+        for view in views:
+            told = frame_of(look, view, clock_of(look, "running"), ())
+            assert told == frame_of(fresh, view, clock_of(fresh, "running"), ())

@@ -14,8 +14,10 @@ from oefening.tui.scenes.tiles import tile_map
 
 def frame_of(look: Look, view: View, clock: Clock, story: tuple[StoryLine, ...]) -> Frame:
     """What follows from the state alone, below `clock`, with the `story` that led to it."""
-    scenario, state = look.scenario, look.state
-    expected = expectations(scenario, state, look.calendar, look.now)
+    scenario, state, parts = look.scenario, look.state, look.sight.parts
+    expected = parts.expected.of(
+        look.moment, lambda: expectations(scenario, state, look.calendar, look.now)
+    )
     return Frame(
         view=view,
         title=scenario.title.in_(look.language),
@@ -24,11 +26,16 @@ def frame_of(look: Look, view: View, clock: Clock, story: tuple[StoryLine, ...])
         card=None if view.inject is None else card(look, view.inject, expected),
         phase=_phase(look),
         brief=scenario.brief.in_(look.language) if scenario.brief else "",
-        levels=level_table(look, view.levels),
-        tiles=tile_map(look, view.levels.mapped),
+        levels=parts.levels.of(
+            (*look.moment, look.language, view.levels), lambda: level_table(look, view.levels)
+        ),
+        tiles=parts.tiles.of(
+            (*look.moment, look.language, view.levels.mapped),
+            lambda: tile_map(look, view.levels.mapped),
+        ),
         story=story,
         over=look.now >= scenario.duration,
-        open=open_rows(look, expected),
+        open=parts.open.of((*look.moment, look.language), lambda: open_rows(look, expected)),
         open_decisions=len(state.open_decisions),
         open_expectations=sum(one.seen is None for one in expected),
         taken=sum(not one.retracted for one in state.taken),

@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from oefening.projections.buffers import Buffer, draining
-from oefening.projections.levels import Heat
+from oefening.projections.levels import Heat, HeatRow
 from oefening.projections.trend import Trend, an_hour_ago, trends
-from oefening.state import State
 from oefening.text import phrase
 from oefening.tui.level_table import Column, LevelCell, LevelRow, LevelTable, LevelView, Sort
 from oefening.tui.scenes.buffers import buffer_name, hours
@@ -33,8 +32,7 @@ def level_table(look: Look, view: LevelView) -> LevelTable:
 
 
 def _lowest(look: Look, places: Sequence[str]) -> int | None:
-    rows = look.sight.levels.rows(look.state, places)
-    return min((row.worst for row in rows), default=None)
+    return min((look.rows[place].worst for place in places), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +53,7 @@ class _Grid:
     def of(look: Look, view: LevelView, places: Sequence[str]) -> "_Grid":
         """The grid of `places` and the nation, in the order that is wanted."""
         asked = (*places, NATION)
-        now = _heats(look, look.state, view, asked)
-        before = _heats(look, an_hour_ago(look.history, look.now), view, asked)
+        before, now = _heats(look, view, asked)
         first = look.sight.buffers.first_empty(look.state, look.now)
         ranks = {
             place: _rank(view.sort, now[place], first.get(place), _path(look, place))
@@ -149,13 +146,22 @@ def _by_capacity(grid: _Grid) -> tuple[tuple[Column, ...], tuple[LevelRow, ...]]
     return columns, tuple(row for _, _, row in sorted(ranked, key=lambda one: one[:2]))
 
 
-def _heats(
-    look: Look, state: State, view: LevelView, places: Sequence[str]
-) -> dict[str, tuple[Heat | None, ...]]:
-    levels = look.sight.levels
+_Heats = dict[str, tuple[Heat | None, ...]]
+
+
+def _heats(look: Look, view: LevelView, places: Sequence[str]) -> tuple[_Heats, _Heats]:
+    """What the table shows of each of `places`, an hour ago and now."""
     if view.what == "requirements":
-        return {row.place: row.heats for row in levels.rows(state, places)}
-    return {place: levels.by_capacity(state, place) for place in places}
+        return _seven(look.before, places), _seven(look.rows, places)
+    levels, then = look.sight.levels, an_hour_ago(look.history, look.now)
+    return (
+        {place: levels.by_capacity(then, place) for place in places},
+        {place: levels.by_capacity(look.state, place) for place in places},
+    )
+
+
+def _seven(rows: Mapping[str, HeatRow], places: Sequence[str]) -> _Heats:
+    return {place: rows[place].heats for place in places}
 
 
 _Rank = tuple[int, list[int], tuple[str, ...]]

@@ -1,19 +1,37 @@
 """Looking at one exercise at one moment, in one language; every part of a frame begins here."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from oefening.clock import Calendar, whole_minute
 from oefening.projections.buffers import Buffers
+from oefening.projections.expectations import Expectation
 from oefening.projections.history import History
-from oefening.projections.levels import Levels
+from oefening.projections.levels import HeatRow, Levels
 from oefening.projections.names import Names
+from oefening.projections.trend import an_hour_ago
 from oefening.record import Header
 from oefening.scenario.model import Scenario
 from oefening.state import State
 from oefening.state.conditions import Asked
 from oefening.text import Language, Phrase
-from oefening.tui.frame import QueueGroup
+from oefening.tui.frame import OpenRow, QueueGroup
+from oefening.tui.level_table import LevelTable
 from oefening.tui.scenes.kept import Kept
+from oefening.tui.tile_map import TileMap
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What was seen last, part by part: most of it is still so when it is looked at again."""
+
+    queue: Kept[tuple[QueueGroup, ...]] = field(default_factory=Kept)
+    expected: Kept[tuple[Expectation, ...]] = field(default_factory=Kept)
+    rows: Kept[Mapping[str, HeatRow]] = field(default_factory=Kept)
+    before: Kept[Mapping[str, HeatRow]] = field(default_factory=Kept)
+    levels: Kept[LevelTable] = field(default_factory=Kept)
+    tiles: Kept[TileMap] = field(default_factory=Kept)
+    open: Kept[tuple[OpenRow, ...]] = field(default_factory=Kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +45,7 @@ class Sight:
     buffers: Buffers
     history: History
     """Hears the records of the exercise, before its frames are asked for."""
-    queue: Kept[tuple[QueueGroup, ...]] = field(default_factory=Kept)
+    parts: Parts = field(default_factory=Parts)
 
     @staticmethod
     def of(header: Header) -> "Sight":
@@ -50,6 +68,27 @@ class Look:
     state: State
     now: int
     language: Language
+
+    @property
+    def moment(self) -> tuple[int, int]:
+        """What the state and the second follow from."""
+        return self.state.records, self.now
+
+    @property
+    def rows(self) -> Mapping[str, HeatRow]:
+        """How every place and the nation stand on the seven, by the id of the place."""
+        return self.sight.parts.rows.of(self.moment, lambda: self._rows(self.state))
+
+    @property
+    def before(self) -> Mapping[str, HeatRow]:
+        """The same an hour ago."""
+        return self.sight.parts.before.of(
+            self.moment, lambda: self._rows(an_hour_ago(self.history, self.now))
+        )
+
+    def _rows(self, state: State) -> Mapping[str, HeatRow]:
+        levels = self.sight.levels
+        return {row.place: row for row in levels.rows(state, levels.places)}
 
     @property
     def scenario(self) -> Scenario:

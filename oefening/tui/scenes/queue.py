@@ -19,7 +19,7 @@ def queue_groups(look: Look, sought: str = "") -> tuple[QueueGroup, ...]:
         *(state.added, tuple(injects.values()), late),
         *(tuple(state.open_decisions), state.ended, look.language, sought),
     )
-    return look.sight.queue.of(made_of, lambda: _groups(look, sought.casefold().split()))
+    return look.sight.parts.queue.of(made_of, lambda: _groups(look, sought.casefold().split()))
 
 
 def _groups(look: Look, words: Sequence[str]) -> tuple[QueueGroup, ...]:

@@ -1,7 +1,7 @@
 """The map of tiles: every region in its place in the grid, with the areas of those split."""
 
 from oefening.projections.levels import HeatRow
-from oefening.projections.trend import an_hour_ago, trends
+from oefening.projections.trend import trends
 from oefening.tui.scenes.levels import level_cell, requirement_columns
 from oefening.tui.scenes.look import Look
 from oefening.tui.tile_map import Tile, TileMap
@@ -17,10 +17,8 @@ def tile_map(look: Look, mapped: Requirement | None) -> TileMap:
     regions = levels.regions
     split = tuple(levels.areas(region) for region in regions)
     places = (*regions, *(area for areas in split for area in areas))
-    before = levels.rows(an_hour_ago(look.history, look.now), places)
-    rows = zip(before, levels.rows(look.state, places), strict=True)
-    spots = _spots(look, regions)
-    tiles = {now.place: _tile(look, then, now, spots) for then, now in rows}
+    spots, before, now = _spots(look, regions), look.before, look.rows
+    tiles = {place: _tile(look, before[place], now[place], spots) for place in places}
     return TileMap(
         None if mapped is None else REQUIREMENTS.index(mapped),
         requirement_columns(look),
