@@ -1,10 +1,9 @@
 """Logs as long as one likes, written by the real engine: a country in trouble, and a busy room.
 
-500 injects and a hundred disruptions a day on the world `nl`, all regions in play. Injects release
+500 injects and a hundred damages a day on the world `nl`, all regions in play. Injects release
 themselves, since at full speed the clock would stop for each that does not; a tenth is kept in
 reserve. Every hour of the exercise the room acknowledges what came, sees what was expected, and
-writes a note. For a log that has to be long, each disruption falls apart into several that are
-repaired one by one. The same every time.
+writes a note. The same every time.
 """
 
 from pathlib import Path
@@ -23,15 +22,20 @@ from oefening.library import load_scenario
 from oefening.record import Header
 from oefening.session import Session, StoryClock
 
-DAYS, TROUBLES = 20, 2_000
-"""Days of a scenario that is long enough to go on with, and the disruptions in them."""
+DAYS, TROUBLES, PARTS = 25, 625, 4
+"""Days of a scenario that is long enough to go on with, the disruptions in them, and into how many
+parts each falls apart, which are repaired one by one."""
 
 FASTEST = 3_600
 """Exercise seconds per second of the room."""
 
 
 def header(
-    folder: Path, injects: int = INJECTS, troubles: int = TROUBLES, days: int = DAYS, parts: int = 1
+    folder: Path,
+    injects: int = INJECTS,
+    troubles: int = TROUBLES,
+    days: int = DAYS,
+    parts: int = PARTS,
 ) -> Header:
     """The header of an eventful exercise; its scenario is written to a file in `folder` first."""
     file = folder / "eventful.yaml"
@@ -49,7 +53,7 @@ def header(
 
 def long_header(folder: Path) -> Header:
     """One whose log becomes as long as a log can: all of it within the 60 days of a calendar."""
-    return header(folder, troubles=7_500, days=58, parts=2)
+    return header(folder, troubles=5_000, days=58, parts=5)
 
 
 def write_log(folder: Path, header: Header, records: int) -> Path:

@@ -1,6 +1,6 @@
 """Running a log again: the header and the commands give every record back."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from oefening.commands import Command
 from oefening.engine import Engine
@@ -31,36 +31,31 @@ class Astray(Exception):
 
 def rerun(
     engine: Engine, records: Sequence[Record], hears: Hears = nobody
-) -> tuple[list[Record], Astray | None]:
-    """What `engine`, at its beginning, makes of the commands among `records`.
+) -> Iterator[Record | Astray]:
+    """What `engine`, at its beginning, makes of the commands among `records`, as it is made.
 
     It runs up to and including the second of the last record, so there can be more than there was.
-    Also returns the first command that it refused, behind which it did not go. `hears` is told how
-    much is done, by exercise time.
+    The first command that it refuses comes last. `hears` how much is done, by exercise time.
     """
-    again: list[Record] = []
-    end = max(1, records[-1].at) if records else 1
+    end = max(1, records[-1].at) if records else 0
     for record in records:
         if record.seat is not None and isinstance(record.body, Command):
-            again += _advanced(engine, record.at, end, hears)
+            yield from _advanced(engine, record.at, end, hears)
             try:
-                again += engine.apply(record.body, record.seat, record.wall)
+                yield from engine.apply(record.body, record.seat, record.wall)
             except Refused as refused:
-                why = phrase("astray-refused", why=refused.phrase)
-                return again, Astray(record.number, why)
+                yield Astray(record.number, phrase("astray-refused", why=refused.phrase))
+                return
     if records:
-        again += _advanced(engine, records[-1].at, end, hears)
-    return again, None
+        yield from _advanced(engine, records[-1].at, end, hears)
 
 
-def _advanced(engine: Engine, to: int, end: int, hears: Hears) -> list[Record]:
+def _advanced(engine: Engine, to: int, end: int, hears: Hears) -> Iterator[Record]:
     """What happens up to and including second `to`; `hears` what share of `end` that is."""
-    happened: list[Record] = []
     step = max(1, end // STEPS)
     while engine.moving and engine.now < to:
-        happened += engine.advance(min(to, engine.now + step))
+        yield from engine.advance(min(to, engine.now + step))
         hears(engine.now / end)
-    return happened
 
 
 def catch_up(
@@ -71,16 +66,21 @@ def catch_up(
     `digests` are those of the header's line and of each record's, so that every byte of every line
     is compared. Raise `Astray` for the first that comes out otherwise. `hears` how much is done.
     """
-    again, refused = rerun(engine, records, hears)
-    for record, found, prev, recorded in zip(again, records, digests, digests[1:], strict=False):
-        if digest(encode(record, prev)) != recorded:
-            raise Astray(record.number, difference(found, record))
-    if len(again) < len(records):
-        last = len(again) + 1
-        if refused is not None and refused.number == last:
-            raise refused
-        raise Astray(last, phrase("astray-nothing"))
-    return again[len(records) :]
+    same, more, refused = 0, list[Record](), None
+    for again in rerun(engine, records, hears):
+        if isinstance(again, Astray):
+            refused = again
+        elif same == len(records):
+            more.append(again)
+        elif digest(encode(again, digests[same])) == digests[same + 1]:
+            same += 1
+        else:
+            raise Astray(again.number, difference(records[same], again))
+    if same == len(records):
+        return more
+    if refused is not None and refused.number == same + 1:
+        raise refused
+    raise Astray(same + 1, phrase("astray-nothing"))
 
 
 def caught_up(journal: Journal, to: int, hears: Hears = nobody) -> tuple[Engine, list[Record]]:
