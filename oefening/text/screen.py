@@ -146,6 +146,7 @@ TEXTS = {
     "tui.action.pane-map": ("landkaart", "map"),
     "tui.action.pane-open": ("open", "open"),
     "tui.action.pane-story": ("verloop", "story"),
+    "tui.action.coverage": ("stand", "coverage"),
     "tui.action.shift": ("alles schuiven", "shift all"),
     "tui.action.stop": ("GEEN OEFENING", "NO DUFF"),
     "tui.action.pace": ("fasetempo", "phase speed"),
@@ -225,6 +226,10 @@ TEXTS = {
         "go to what is open: decisions, questions, expected actions",
     ),
     "tui.help.pane-story": ("naar het verloop", "go to the story"),
+    "tui.help.coverage": (
+        "hoe ver de doelstellingen zijn, en wat er bij elke cel ligt",
+        "how far the objectives are, and what lies with each cell",
+    ),
     "tui.help.shift": (
         "alles wat gepland staat vroeger of later zetten",
         "move all that is planned earlier or later",

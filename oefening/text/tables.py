@@ -22,6 +22,7 @@ THEMES = (
     "plain",
     "screen",
     "dialogs",
+    "coverage",
     "extras",
     "figures",
     "levels",

@@ -81,6 +81,7 @@ class ExerciseApp(App[int]):
             "mapped": lambda: self._turn(turned_map),
             "scope": lambda: self._turn(turned_scope),
             "sort": lambda: self._turn(turned_sort),
+            "coverage": self._tell_coverage,
             "contrast": lambda: themes.take_turns(self),
             "quit": self.action_leave,
         }
@@ -292,6 +293,10 @@ class ExerciseApp(App[int]):
     def _turn(self, turned: Callable[[LevelView], LevelView]) -> None:
         """Look at the levels in another form."""
         self.look(replace(self._view, levels=turned(self._view.levels)))
+
+    def _tell_coverage(self) -> None:
+        told = self._frames.coverage(self.language)
+        self.push_screen(Dialog(forms.covered(told, self.language), self.language))
 
     def _offer(self, menu: Pick) -> None:
         """Do what is picked from `menu`."""

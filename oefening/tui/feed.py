@@ -127,6 +127,10 @@ class Feed(Protocol):
         """
         ...
 
+    def coverage(self, language: Language) -> tuple[str, ...]:
+        """How far objectives have been played and what lies with each cell, line by line."""
+        ...
+
     def moment(self, written: str) -> int:
         """The exercise second that `D2 14:30` or `+45m` says; raise `OefeningError` for others."""
         ...

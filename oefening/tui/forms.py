@@ -163,6 +163,12 @@ def passed(jump: Passed, language: Language) -> Plan:
     return _read(jump.heading, jump.lines, language)
 
 
+def covered(told: tuple[str, ...], language: Language) -> Plan:
+    """How far objectives have been played, to be read."""
+    none = (say(language, "tui.coverage.none"),)
+    return _read(say(language, "tui.coverage.title"), told or none, language)
+
+
 def _read(title: str, told: tuple[str, ...], language: Language) -> Plan:
     options = (Option("go-on", say(language, "tui.dialog.go-on")),)
     return once(Pick("then", title, options, above=told))

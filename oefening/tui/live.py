@@ -20,6 +20,7 @@ from oefening.tui.frame import Clock, ClockState, Frame, View
 from oefening.tui.latest import Latest
 from oefening.tui.offers import catalogue
 from oefening.tui.scenes import ends
+from oefening.tui.scenes.coverage import coverage_lines
 from oefening.tui.scenes.frame import clock_of, frame_of
 from oefening.tui.scenes.look import Look, Sight
 from oefening.tui.told import Told
@@ -108,6 +109,10 @@ class LiveFeed:
             session.next_change(),
             None if phase is None else phase[0],
         )
+
+    def coverage(self, language: Language) -> tuple[str, ...]:
+        """How far objectives have been played and what lies with each cell."""
+        return coverage_lines(self._look(language))
 
     def moment(self, written: str) -> int:
         """The exercise second of `D2 14:30`, `T+26h30m` or, from now on, `+45m`."""

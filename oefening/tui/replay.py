@@ -17,6 +17,7 @@ from oefening.tui.frame import Clock, ClockState, Frame, Replay, View
 from oefening.tui.moves import Move
 from oefening.tui.playhead import Playhead
 from oefening.tui.scenes import ends
+from oefening.tui.scenes.coverage import coverage_lines
 from oefening.tui.scenes.frame import clock_of, frame_of
 from oefening.tui.scenes.look import Look, Sight
 from oefening.tui.search import found
@@ -85,6 +86,10 @@ class ReplayFeed:
             trace=self._trace,
             sought=self._sought,
         )
+
+    def coverage(self, language: Language) -> tuple[str, ...]:
+        """How far objectives have been played and what lies with each cell."""
+        return coverage_lines(self._look(language))
 
     def moment(self, written: str) -> int:
         """The exercise second of `D2 14:30`, `T+26h30m` or, from here, `+45m` and `-1h`."""

@@ -397,6 +397,9 @@ class FakeFeed:
     def _text(self, text: str, language: Language) -> str:
         return self.said(text, language) if text in self.words else text
 
+    def coverage(self, language: Language) -> tuple[str, ...]:
+        return (self.said("scale", language), f"  {self.said('alert', language)}")
+
     def lookup(self, address: str, language: Language) -> str:
         return f"{address}: 62%. {self.said('power', language)}"
 

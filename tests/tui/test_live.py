@@ -346,3 +346,16 @@ def test_a_filter_leaves_what_has_the_words_and_what_is_due(feed: LiveFeed, room
     to_cot = {one.id for one in scenario.injects if "cot" in (*one.to, one.from_)}
     assert to_cot
     assert left == to_cot | due
+
+
+def test_how_far_objectives_are_is_told_with_what_lies_with_each_cell(feed: LiveFeed) -> None:
+    told = feed.coverage("en")
+    assert "Cells" in told
+    assert "  ROT: injects: 0" in told
+    feed.send(StartExercise())
+    feed.send(JumpClock(1_800))
+    while feed.advance():
+        pass
+    feed.send(ReleaseInject("first-call"))
+    [rot] = [line for line in feed.coverage("en") if line.startswith("  ROT:")]
+    assert rot.startswith("  ROT: injects: 1, not acknowledged: 1")

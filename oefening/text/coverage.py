@@ -1,0 +1,36 @@
+"""How far objectives have been played, and what lies with each cell."""
+
+TEXTS = {
+    "tui.coverage.title": ("Stand van doelstellingen en cellen", "Objectives and cells so far"),
+    "tui.coverage.none": (
+        "Dit scenario heeft geen doelstellingen en geen cellen.",
+        "This scenario has no objectives and no cells.",
+    ),
+    "tui.coverage.objective": (
+        "{objective} · {seen} van {tasks} kritische taken gezien",
+        "{objective} · {seen} of {tasks} critical tasks seen",
+    ),
+    "tui.coverage.task.seen": ("✓ {task}", "✓ {task}"),
+    "tui.coverage.task.late": ("✓ {task} (te laat)", "✓ {task} (late)"),
+    "tui.coverage.task.missed": (
+        "! {task} (nog niet gezien, termijn voorbij)",
+        "! {task} (not seen yet, window over)",
+    ),
+    "tui.coverage.task.open": ("□ {task} (nu verwacht)", "□ {task} (expected now)"),
+    "tui.coverage.task.ahead": ("○ {task} (komt nog)", "○ {task} (still to come)"),
+    "tui.coverage.task.skipped": (
+        "× {task} (niet te zien: inject overgeslagen of ingetrokken)",
+        "× {task} (cannot be seen: inject skipped or retracted)",
+    ),
+    "tui.coverage.task.none": (
+        "– {task} (geen inject vraagt hierom)",
+        "– {task} (no inject asks for it)",
+    ),
+    "tui.coverage.cells": ("Cellen", "Cells"),
+    "tui.coverage.cell.received": ("injects: {count}", "injects: {count}"),
+    "tui.coverage.cell.unanswered": ("niet bevestigd: {count}", "not acknowledged: {count}"),
+    "tui.coverage.cell.decisions": ("besluiten: {count}", "decisions: {count}"),
+    "tui.coverage.cell.undecided": ("besluiten open: {count}", "decisions open: {count}"),
+    "tui.coverage.cell.questions": ("vragen open: {count}", "questions open: {count}"),
+    "tui.coverage.cell.awaited": ("acties verwacht: {count}", "actions expected: {count}"),
+}
