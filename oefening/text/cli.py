@@ -85,9 +85,11 @@ TEXTS = {
     # verbs
     "cli.help": (
         "Simuleert de uitval van vitale processen en leidt oefeningen voor crisisteams. "
-        "Begin met 'oefening demo'.",
+        "Begin met 'oefening demo'. Zonder opdracht, in een terminal, kiest u wat u doet: een "
+        "scenario spelen of verder met een oefening.",
         "Simulates outages of critical infrastructure and runs exercises for crisis teams. "
-        "Start with 'oefening demo'.",
+        "Start with 'oefening demo'. Without a verb, in a terminal, you choose what to do: play a "
+        "scenario or go on with an exercise.",
     ),
     "cli.demo.short": ("Speel meteen een voorbeeld.", "Play an example, at once."),
     "cli.demo.help": (

@@ -47,7 +47,7 @@ TEXTS = {
     ),
     "tui.dialog.filter-queue": ("Welke injects wilt u zien?", "Which injects do you want to see?"),
     "tui.dialog.filter-queue-hint": (
-        "Woorden uit titel, cel, lijn of doelstelling; niets: alle. "
+        "Woorden uit titel, cel, lijn of oefendoel; niets: alle. "
         "Wat aan de beurt is, blijft staan.",
         "Words of title, cell, track or objective; nothing: all. What is due stays.",
     ),

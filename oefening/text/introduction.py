@@ -31,10 +31,11 @@ TEXTS = {
     "intro.key.decide": ("een besluit vastleggen", "record a decision"),
     "intro.key.jump": ("vooruit in de tijd", "move ahead in time"),
     "intro.key.help": ("wat hier nog meer kan", "what else can be done"),
-    "intro.panes": ("De panelen (tab, of 1–5)", "The panes (tab, or 1–5)"),
+    "intro.panes": ("De panelen (tab, of 1–6)", "The panes (tab, or 1–6)"),
     "intro.pane.queue": ("wat moet, wat komt", "what is due, what comes"),
     "intro.pane.card": ("wat u voorleest", "what you read out"),
-    "intro.pane.heat": ("wat het nog doet, en waar", "what still works, where"),
+    "intro.pane.levels": ("wat het nog doet", "what still works"),
+    "intro.pane.map": ("en waar", "and where"),
     "intro.pane.open": ("wat nog openstaat", "what is still open"),
     "intro.pane.story": ("wat er is gebeurd", "what has happened"),
     "intro.mark": (

@@ -243,7 +243,7 @@ TEXTS = {
         "give the clock the speed of the phase",
     ),
     "tui.help.filter": (
-        "alleen injects tonen die met een cel, lijn of doelstelling te maken hebben",
+        "alleen injects tonen die met een cel, lijn of oefendoel te maken hebben",
         "show only injects that have to do with a cell, track or objective",
     ),
     "tui.help.reserve": (

@@ -32,6 +32,7 @@ THEMES = (
     "annexes",
     "door",
     "introduction",
+    "help",
 )
 """In the order in which they are searched: what has to be said soonest stands first."""
 

@@ -27,11 +27,12 @@ ACT = "act"
 
 
 def help_of_pane(situation: Situation) -> Pick:
-    """What the keys do in the pane in front, and then what has no key."""
+    """What the pane in front shows, what the keys do in it, and then what has no key."""
     language = situation.frame.view.language
     pane = say(language, f"tui.pane.{situation.pane}")
     known = PAST_KEYS if situation.mode == "replay" else PANE_KEYS
-    above = tuple(say(language, key) for key in known[situation.pane])
+    shows = say(language, f"help.{situation.pane}")
+    above = (shows, *(say(language, key) for key in known[situation.pane]))
     offered = sorted(_others(situation), key=lambda action: not action.keys)
     return Pick(
         ACT,

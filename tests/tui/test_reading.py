@@ -1,5 +1,7 @@
 """What can be read: help, palette, long texts, the story, the line of the clock."""
 
+import re
+
 import pytest
 from textual.events import Paste
 from tui.pilots import NARROW, WIDE, played, press, screen_of, type_in, under_way
@@ -8,6 +10,9 @@ from oefening.commands import (
     AddNote,
     ReleaseInject,
 )
+from oefening.text import Language
+from oefening.tui.situation import PANES
+from oefening.tui.words import say
 
 
 async def test_the_palette_finds_an_action_by_its_words() -> None:
@@ -43,6 +48,17 @@ async def test_nothing_is_drawn_again_while_nothing_changes() -> None:
         await pilot.pause(0.8)
         assert feed.frames > frames
         assert drawn == []
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("number", range(1, 7))
+async def test_the_help_says_what_the_pane_in_front_shows(number: int, language: Language) -> None:
+    async with played(under_way(), language) as pilot:
+        await press(pilot, str(number), "question_mark")
+        seen = " ".join(re.sub("[│▇▅▃▁]", " ", screen_of(pilot)).split())
+        told = say(language, f"help.{PANES[number - 1]}")
+        assert told.rpartition(" ")[2] in seen
+        assert told.partition(":")[0][:40] in seen
 
 
 async def test_the_help_has_its_keys_in_a_column() -> None:
@@ -155,7 +171,7 @@ async def test_the_newest_words_are_seen_of_a_text_that_is_longer_than_the_scree
 
 
 async def test_help_lists_what_has_no_key_below_the_keys() -> None:
-    async with played(under_way(), size=WIDE) as pilot:
+    async with played(under_way(), size=(120, 60)) as pilot:
         await press(pilot, "question_mark")
         seen = screen_of(pilot)
         assert seen.index("leave; the exercise") < seen.index("freeze a capacity")

@@ -1,0 +1,117 @@
+"""Writes the pages of keys, `keys.md` and `toetsen.md`, from the tables that the screen uses.
+
+Run it in an environment with the package when an action or a text has changed.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from oefening.text import Language
+from oefening.tui.actions import ACTIONS, Action
+from oefening.tui.door import actions as door
+from oefening.tui.menu import PANE_KEYS, PAST_KEYS
+from oefening.tui.situation import Mode, Pane, panes_of
+from oefening.tui.words import say
+
+HERE = Path(__file__).parent
+
+PAGES: dict[Language, str] = {"en": "keys.md", "nl": "toetsen.md"}
+
+WORDS = {
+    "title": ("Toetsen", "Keys"),
+    "intro": (
+        (
+            "Onderaan het scherm staan de toetsen die op dat moment iets doen, met ▸ voor wat nu "
+            "voor de hand ligt; `?` noemt alle toetsen van het paneel waar u bent en Ctrl+P zoekt "
+            "op naam. Elke toets op het scherm is ook met de muis aan te wijzen. Wat nu niet kan, "
+            "zegt waarom. In het Engels: [keys.md](keys.md)."
+        ),
+        (
+            "At the bottom of the screen stand the keys that do something at that moment, with a ▸ "
+            "before the obvious next thing; `?` lists all keys of the pane that you are in, and "
+            "Ctrl+P searches by name. Every key on the screen can be pointed at with the mouse "
+            "too. What cannot be done now says why. In Dutch: [toetsen.md](toetsen.md)."
+        ),
+    ),
+    "play": ("Tijdens het spelen", "While playing"),
+    "replay": ("Bij het terugkijken", "While looking back"),
+    "door": ("Waar u kiest wat u doet", "Where you choose what to do"),
+    "door-intro": (
+        "`oefening` zonder meer, in een terminal.",
+        "`oefening` by itself, in a terminal.",
+    ),
+    "panes": ("De panelen", "The panes"),
+    "past": ("bij het terugkijken", "while looking back"),
+    "dialogs": ("In een vraag", "In a question"),
+    "key": ("Toets", "Key"),
+    "name": ("Naam", "Name"),
+    "does": ("Wat het doet", "What it does"),
+    "by-name": ("Ctrl+P", "Ctrl+P"),
+}
+
+DIALOGS = ("pick", "pick-digit", "filter", "fill")
+"""The kinds of question, by what the line below each of them says."""
+
+MADE = "<!-- Made by `python docs/keys.py`; a test fails where it is not as the program has it. -->"
+
+
+def page(language: Language) -> str:
+    """The page of keys in `language`."""
+    return "\n".join(_lines(language)) + "\n"
+
+
+def _lines(language: Language) -> Iterator[str]:
+    def word(key: str) -> str:
+        return WORDS[key][0 if language == "nl" else 1]
+
+    heading = (word("key"), word("name"), word("does"))
+    yield from (MADE, "", f"# {word('title')}", "", word("intro"))
+    modes: tuple[Mode, ...] = ("play", "replay")
+    for mode in modes:
+        yield from ("", f"## {word(mode)}", "")
+        rows = [_row(one, language) for one in ACTIONS if mode in one.modes]
+        yield from _table(heading, [(key or word("by-name"), *rest) for key, *rest in rows])
+    yield from ("", f"## {word('door')}", "", word("door-intro"), "")
+    yield from _table(heading, [_at_door(one, language) for one in door.ACTIONS])
+    yield from ("", f"## {word('panes')}")
+    for pane in panes_of("replay"):
+        yield from ("", f"### {say(language, f'tui.pane.{pane}')}", "")
+        yield say(language, f"help.{pane}")
+        yield ""
+        yield from _keys_of(pane, word("past"), language)
+    yield from ("", f"## {word('dialogs')}", "")
+    yield from (f"- {say(language, f'tui.dialog.{kind}')}" for kind in DIALOGS)
+
+
+def _row(action: Action, language: Language) -> tuple[str, str, str]:
+    """Key, name and sentence of an action; the key may be none."""
+    key = action.key(language)
+    return _code(key) if key else "", action.label(language), action.help(language)
+
+
+def _at_door(action: door.Action, language: Language) -> tuple[str, str, str]:
+    name = say(language, f"door.action.{action.name}")
+    return _code(action.key(language)), name, action.help(language)
+
+
+def _keys_of(pane: Pane, past: str, language: Language) -> Iterator[str]:
+    playing = PANE_KEYS[pane] if pane in panes_of("play") else ()
+    looking_back = PAST_KEYS[pane]
+    yield from (f"- {say(language, key)}" for key in playing)
+    if looking_back != playing:
+        yield from (f"- {past}: {say(language, key)}" for key in looking_back if key not in playing)
+
+
+def _code(key: str) -> str:
+    return f"`{key}`"
+
+
+def _table(heading: tuple[str, ...], rows: list[tuple[str, ...]]) -> Iterator[str]:
+    yield f"| {' | '.join(heading)} |"
+    yield f"|{'---|' * len(heading)}"
+    yield from (f"| {' | '.join(row)} |" for row in rows)
+
+
+if __name__ == "__main__":
+    for language, name in PAGES.items():
+        (HERE / name).write_text(page(language), encoding="utf-8", newline="\n")

@@ -1,0 +1,70 @@
+"""What each pane and page of the screen shows, told to who asks for help there.
+
+A text is called `help.` and then as its pane is; `help.region` and `help.node` are of the pages.
+"""
+
+TEXTS = {
+    "help.queue": (
+        "Alle injects, naar wat ermee moet. ● is aan de beurt, ○ komt nog, ‖ is aangehouden, "
+        "» is ingespeeld. 'auto' speelt vanzelf in; ? vraagt de teams om een besluit.",
+        "All injects, by what is to be done with them. ● is due, ○ is to come, ‖ is held, "
+        "» is released. 'auto' releases itself; ? asks the teams for a decision.",
+    ),
+    "help.card": (
+        "Wat u voorleest en aan wie; wat u van de teams verwacht (□ nog niet gezien, ✓ gezien); "
+        "de opties, als er een besluit gevraagd wordt. Wacht de inject op een voorwaarde, dan "
+        "staat hier wat daarvan al geldt en wat nog niet.",
+        "What you read out and to whom; what you expect of the teams (□ not seen yet, ✓ seen); "
+        "the options, if a decision is asked for. If the inject waits for a condition, this says "
+        "which parts of it hold and which do not yet.",
+    ),
+    "help.levels": (
+        "Hoeveel elk gebied nog heeft van elk basisvereiste, of van elke voorziening, in "
+        "procenten: · is in orde, ▽ ▼ ✖ telkens slechter; ↘ daalt, ↗ stijgt. 'Leeg na' is de "
+        "reservetijd tot de eerste voorraad of noodvoorziening op is.",
+        "How much each place still has of each baseline requirement, or of each capacity, in per "
+        "cent: · is in order, ▽ ▼ ✖ are worse and worse; ↘ falls, ↗ rises. 'Dry in' is how long "
+        "until the first stock or backup is used up.",
+    ),
+    "help.map": (
+        "De 25 veiligheidsregio's, elk een tegel, ongeveer zoals zij op de kaart liggen; ◆ is in "
+        "het spel. Een tegel toont het niveau van het slechtste basisvereiste daar, of van het "
+        "vereiste dat in de titel staat, met dezelfde tekens als de tabel.",
+        "The 25 safety regions, a tile each, about as they lie on the map; ◆ is in play. A tile "
+        "shows the level of the worst baseline requirement there, or of the one that the title "
+        "names, by the same marks as the table.",
+    ),
+    "help.open": (
+        "Wat op iemand wacht: besluiten die aan de orde zijn, vragen van cellen, en acties die u "
+        "van de teams verwacht. Wat het langst wacht of te laat is, valt het eerst op.",
+        "What waits for somebody: decisions before the teams, questions of cells, and actions "
+        "that you expect of the teams. What has waited longest or is late stands out first.",
+    ),
+    "help.story": (
+        "Wat er gebeurd is, het laatste onderaan: wat u deed, wat de teams besloten, en wat er "
+        "in de wereld uitviel en terugkwam.",
+        "What has happened, the latest at the bottom: what you did, what the teams decided, and "
+        "what failed and came back in the world.",
+    ),
+    "help.trace": (
+        "Het logboek zelf, regel na regel met het nummer ervan: alles wat is vastgelegd, ook wat "
+        "in de zaal niemand zag. Elke uitspraak in het verslag verwijst naar zo'n nummer.",
+        "The log itself, line by line with its number: all that was recorded, also what nobody "
+        "in the room saw. Every statement of the report refers to such a number.",
+    ),
+    "help.region": (
+        "Eén regio of gebied: elke voorziening met haar niveau, de reservetijd van wat leegloopt, "
+        "voorraden, herstel dat loopt of wacht op een ploeg, en de openbare hersteltijdraming "
+        "naast wat het model weet.",
+        "One region or area: each capacity with its level, how long what drains will last, stocks, "
+        "repairs under way or waiting for a crew, and the public estimate of restoration beside "
+        "what the model knows.",
+    ),
+    "help.node": (
+        "Eén voorziening op één plek: waarvan zij afhangt en wat haar nu beperkt, haar "
+        "noodvoorzieningen en voorraad met hun reservetijd, haar herstel, en het niveau in de "
+        "tijd.",
+        "One capacity in one place: what it depends on and what limits it now, its backups and "
+        "stock with how long they will last, its repair, and its level over time.",
+    ),
+}
