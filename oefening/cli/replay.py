@@ -29,13 +29,15 @@ def command(desk: Desk, folder: Path, moment: str | None) -> int:
 
 def _on_screen(desk: Desk, folder: Path, moment: str | None) -> int:
     with uncollected(), desk.progress(phrase("cli.replay.reading")) as bar:
+        from oefening.session.rerun import blaming
         from oefening.tui.moves import ToSecond
         from oefening.tui.play import look_back
         from oefening.tui.replay import ReplayFeed
 
         journal = Journal.read(folder, part(bar.at, 0, READING))
         second = _second(journal, moment)
-        feed = ReplayFeed(journal, hears=part(bar.at, READING, 1))
+        with blaming(journal):
+            feed = ReplayFeed(journal, hears=part(bar.at, READING, 1))
     if second is not None:
         feed.seek(ToSecond(second))
     return look_back(feed, desk.language, journal.notice)
@@ -47,11 +49,13 @@ def _told(desk: Desk, folder: Path, moment: str | None) -> int:
         from oefening.cli.views import Views
         from oefening.projections.names import heading
         from oefening.projections.past import Past
+        from oefening.session.rerun import blaming
 
         journal = Journal.read(folder, part(bar.at, 0, READING))
         second = _second(journal, moment)
         views = Views(journal.header, desk.language)
-        past = Past(journal.header, journal.records, views.names, part(bar.at, READING, 1))
+        with blaming(journal):
+            past = Past(journal.header, journal.records, views.names, part(bar.at, READING, 1))
     end = past.moments.second(past.last)
     now = end if second is None else min(second, end)
     number = past.moments.by(now)

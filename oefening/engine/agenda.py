@@ -122,7 +122,7 @@ class Agenda:
                 taken = self._run.state.taken
                 yield from (f"decision/{one.decision}" for one in taken if one.number == number)
             case _:
-                if (inject := getattr(event, "inject", None)) is not None:
+                if isinstance(inject := getattr(event, "inject", None), str):
                     yield f"inject/{inject}"
 
     def look(self) -> bool:

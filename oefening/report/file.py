@@ -12,7 +12,7 @@ from oefening.report.figures import drawn
 from oefening.report.fingerprint import Check
 from oefening.report.html import FIRST, figures_of, html_of
 from oefening.report.whole import page_of
-from oefening.session.rerun import caught_up
+from oefening.session.rerun import blaming, caught_up
 from oefening.share import part
 from oefening.text import Language, phrase
 
@@ -26,10 +26,14 @@ def name_in(language: Language) -> str:
 
 
 def report_of(journal: Journal, language: Language, done: Callable[[float], None]) -> str:
-    """The report of `journal` as HTML; `done` is told how much of the work is, from 0 to 1."""
+    """The report of `journal` as HTML; `done` is told how much of the work is, from 0 to 1.
+
+    Raise `JournalError` if its records do not fit each other.
+    """
     check = checked(journal, part(done, 0, _CHECKED))
     done(_CHECKED)
-    page = page_of(journal.header, journal.records, journal.fingerprint, language, check)
+    with blaming(journal):
+        page = page_of(journal.header, journal.records, journal.fingerprint, language, check)
     done(_TOLD)
     figures = {}
     wanted = list(figures_of(page.sections))

@@ -49,9 +49,10 @@ class Course:
         if heat.level == self.points[-1][1]:
             return
         if self.points[-1][0] == at and len(self.points) > 1:
-            self.points.pop()
-            self.cites.pop()
-            self.worst.pop()
+            for kept in (self.points, self.cites, self.worst):
+                kept.pop()
+            if heat.level == self.points[-1][1]:
+                return
         self.points.append((at, heat.level))
         self.cites.append(number)
         self.worst.append(heat.worst)

@@ -1,6 +1,7 @@
 """Running a log again: the header and the commands give every record back."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from oefening.commands import Command
 from oefening.engine import Engine
@@ -111,6 +112,27 @@ def caught_up(journal: Journal, to: int, hears: Hears = nobody) -> tuple[Engine,
             raise
         raise bad_line(journal.path, 1, phrase("line-not-playable", why=wrong)) from failure
     return engine, more
+
+
+@contextmanager
+def blaming(journal: Journal) -> Iterator[None]:
+    """Raise `JournalError` if what is done within fails because of records that do not fit.
+
+    A chain shows only that nobody changed a line by accident. That a record names what there is
+    not is found where it is told; running the log again then tells which record that is.
+    """
+    try:
+        yield
+    except Exception as failure:
+        header, file = journal.header, str(journal.path)
+        if header.engine != ENGINE:
+            told = phrase("journal-does-not-fit", file=file, made=header.engine, here=ENGINE)
+            raise JournalError(told) from failure
+        caught_up(journal, len(journal.records))
+        wrong = _fault(header)
+        if wrong is None:
+            raise
+        raise bad_line(journal.path, 1, phrase("line-not-playable", why=wrong)) from failure
 
 
 def _fault(header: Header) -> Phrase | None:

@@ -96,6 +96,12 @@ TEXTS = {
         "{file}: record {number} does not follow from this scenario, seed and commands ({why}); "
         "it was made by oefening {program}",
     ),
+    "journal-does-not-fit": (
+        "{file}: de records passen niet bij elkaar; welk record dat is, is niet na te gaan, want "
+        "het is gemaakt met rekenkern {made} en deze versie heeft rekenkern {here}",
+        "{file}: its records do not fit each other; which of them that is cannot be found, since "
+        "it was made with engine {made}, and this version has engine {here}",
+    ),
     "astray-field": (
         "{field} is {found}, verwacht {here}",
         "{field} is {found}, expected {here}",

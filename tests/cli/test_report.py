@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from exercises import rich_header
+from forged import forged
 
 from oefening.cli import main
 from oefening.cli.desk import Exit
@@ -144,3 +145,18 @@ def _told(folder: Path, working: Path, **environment: str) -> bytes:
         capture_output=True,
     )
     return output.read_bytes()
+
+
+@pytest.mark.parametrize("verb", ["report", "replay"])
+def test_a_log_patched_into_what_cannot_be_is_told_with_its_record(
+    folder: Path, capsys: Out, verb: str
+) -> None:
+    lines = (folder / NAME).read_text(encoding="utf-8").splitlines()
+    number = next(at for at, line in enumerate(lines) if '"InjectReleased"' in line)
+    forged(folder, lines, lambda record: record.update(inject="nobody-wrote-this"), number)
+    assert main([verb, str(folder), "--language", "en"]) == Exit.FAILED
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert f"record {number} does not follow" in said.err
+    assert "Traceback" not in said.err
+    assert [one.name for one in folder.iterdir()] == [NAME]

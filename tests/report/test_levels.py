@@ -13,6 +13,7 @@ from oefening.report.harmed import Grown
 from oefening.report.levels import Course, courses_of
 from oefening.report.page import HEADER, Curves, Empty, HeatMap, Said
 from oefening.state import Want
+from oefening.world.effects import SetLevel
 
 HOUR = 3_600
 ONE = 1_000_000
@@ -49,6 +50,18 @@ def test_the_courses_end_where_the_state_does(playing: Reported) -> None:
         heat = levels.row(playing.state, place).heat(requirement)
         assert heat is not None
         assert course.points[-1][1] == heat.level
+
+
+def test_what_was_set_back_in_the_same_second_never_fell() -> None:
+    playing = Reported().started()
+    playing.until(0.5)
+    for level in ("40%", "100%"):
+        lowered = SetLevel.model_validate({"set-level": "VR01/east.power", "at": level})
+        playing.do(commands.Intervene((lowered,)))
+    playing.do(commands.EndExercise())
+    [nothing] = section(playing.page(), "lows").blocks
+    assert isinstance(nothing, Empty)
+    assert courses_of(playing.log())["VR01/east", "energy"].points == [(0, ONE)]
 
 
 def test_a_figure_for_each_requirement_that_fell_with_a_line_for_each_place(

@@ -1,23 +1,20 @@
-"""A first line that was tampered with, its chain mended, is told as such and never crashed on."""
+"""A line that was tampered with, its chain mended, is told as such and never crashed on."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from exercises import rich_header
+from forged import Said, forged
 
 from oefening.commands import EndExercise, StartExercise
 from oefening.errors import JournalError
-from oefening.journal import NAME, Journal
-from oefening.record import digest
+from oefening.journal import Journal
 from oefening.session import Session, verify
+from oefening.session.rerun import blaming
 
 LATER = 20_000
 """Second by which all that the scenario sets going by itself has come."""
-
-Said = dict[str, Any]
 
 
 @pytest.fixture
@@ -28,22 +25,6 @@ def lines(tmp_path: Path) -> list[str]:
         session.advance(LATER)
         session.send(EndExercise())
         return session.journal.path.read_text(encoding="utf-8").splitlines()
-
-
-def forged(folder: Path, lines: list[str], change: Callable[[Said], None]) -> Path:
-    """The log with its first line changed, and with every digest behind it put right."""
-    header, *records = map(json.loads, lines)
-    change(header)
-    written = [_line(header)]
-    for record in records:
-        written.append(_line(record | {"prev": digest(written[-1])}))
-    folder.mkdir()
-    (folder / NAME).write_text("".join(f"{line}\n" for line in written), encoding="utf-8")
-    return folder
-
-
-def _line(said: Said) -> str:
-    return json.dumps(said, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
 def _nothing(_: Said) -> None:
@@ -131,3 +112,58 @@ def test_a_failure_of_the_engine_itself_is_not_laid_at_the_log(
     monkeypatch.setattr("oefening.engine.Engine.advance", fail)
     with pytest.raises(ZeroDivisionError):
         verify(folder)
+
+
+# ── what fails on records that do not fit ────────────────────────────────────────────────────────
+
+
+def _name_no_inject(record: Said) -> None:
+    record["inject"] = "nobody-wrote-this"
+
+
+def _released(lines: list[str]) -> int:
+    """Number of the record that says of an inject that it was released."""
+    return next(at for at, line in enumerate(lines) if '"InjectReleased"' in line)
+
+
+def test_a_failure_on_a_record_that_does_not_follow_is_laid_at_it(
+    tmp_path: Path, lines: list[str]
+) -> None:
+    number = _released(lines)
+    journal = Journal.read(forged(tmp_path / "forged", lines, _name_no_inject, number))
+    told = rf"record {number} does not follow .*inject is .nobody-wrote-this"
+    with pytest.raises(JournalError, match=told), blaming(journal):
+        raise KeyError("nobody-wrote-this")
+
+
+def test_a_failure_on_a_first_line_that_says_what_cannot_be_is_laid_at_that(
+    tmp_path: Path, lines: list[str]
+) -> None:
+    """The engine takes a phase as it comes; who tells of it cannot say when it began."""
+
+    def begin_early(header: Said) -> None:
+        early = {"id": "one", "title": {"en": "One"}, "start": "T-1h", "table": "10m"}
+        header["scenario"]["phases"] = [early]
+
+    journal = Journal.read(forged(tmp_path / "forged", lines, begin_early))
+    with pytest.raises(JournalError, match=r"jsonl:1: .*before STARTEX"), blaming(journal):
+        raise ValueError("T-1h")
+
+
+def test_a_failure_on_a_log_of_another_engine_says_that_it_cannot_be_tested(
+    tmp_path: Path, lines: list[str]
+) -> None:
+    def made_before(header: Said) -> None:
+        header["engine"] = 1
+
+    journal = Journal.read(forged(tmp_path / "forged", lines, made_before))
+    with pytest.raises(JournalError, match="do not fit each other"), blaming(journal):
+        raise KeyError("nobody-wrote-this")
+
+
+def test_a_failure_on_a_log_that_comes_out_the_same_is_not_laid_at_it(
+    tmp_path: Path, lines: list[str]
+) -> None:
+    journal = Journal.read(forged(tmp_path / "forged", lines, _nothing))
+    with pytest.raises(ZeroDivisionError), blaming(journal):
+        raise ZeroDivisionError
