@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
-from shown import Playing, shown_header, shown_scenario
+from shown import Playing, shown_header
 
 from oefening.commands import Command, StartExercise
 from oefening.record import Header, Record, Seat
@@ -54,10 +54,11 @@ class Reported(Playing):
         return [record.number for record in self.records if isinstance(record.body, kind)]
 
 
-def header_with(**fields: object) -> Header:
-    """The exercise of `shown`, with other fields in its scenario."""
-    scenario = Scenario.model_validate(shown_scenario().dump() | fields)
-    return shown_header().model_copy(update={"scenario": scenario})
+def header_with(header: Header | None = None, **fields: object) -> Header:
+    """An exercise, that of `shown` unless another is given, with other fields in its scenario."""
+    header = header or shown_header()
+    scenario = Scenario.model_validate(header.scenario.dump() | fields)
+    return header.model_copy(update={"scenario": scenario})
 
 
 def sections_of(sections: Sequence[Section]) -> Iterator[Section]:

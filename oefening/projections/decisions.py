@@ -25,7 +25,7 @@ class TakenDecision:
     """None for one that the scenario does not ask for."""
     option: Option | None
     latency: int | None
-    """Exercise seconds from its first inject to the decision; None where no inject put it."""
+    """Exercise seconds from when it was put to the decision; None where no inject put it."""
 
 
 def open_decisions(scenario: Scenario, state: State) -> tuple[OpenDecision, ...]:
@@ -41,23 +41,12 @@ def open_decisions(scenario: Scenario, state: State) -> tuple[OpenDecision, ...]
 def taken_decisions(scenario: Scenario, state: State) -> tuple[TakenDecision, ...]:
     """Decisions in the order in which they were recorded, retracted ones among them."""
     asked = {decision.id: decision for decision in scenario.decisions}
-    put = _put(scenario, state)
     return tuple(
         TakenDecision(
             taken,
             decision := asked.get(taken.decision or ""),
             next((o for o in decision.options if o.id == taken.option), None) if decision else None,
-            taken.made_at - put[decision.id] if decision and decision.id in put else None,
+            None if taken.put_at is None else taken.made_at - taken.put_at,
         )
         for taken in state.taken
     )
-
-
-def _put(scenario: Scenario, state: State) -> dict[str, int]:
-    """When each decision first came before the players."""
-    first: dict[str, int] = {}
-    for inject in state.script(scenario):
-        at = state.injects[inject.id].released_at
-        if inject.decision is not None and at is not None:
-            first[inject.decision] = min(at, first.get(inject.decision, at))
-    return first

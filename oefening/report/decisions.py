@@ -94,12 +94,27 @@ def _put(log: Log, one: TakenDecision) -> Record | None:
     """The record in which it first came before the players; None for one that no inject put."""
     if one.latency is None:
         return None
-    opened = [
+    return _opened(log, one.taken.decision, one.taken.number)
+
+
+def _opened(log: Log, decision: str | None, by: int) -> Record | None:
+    """The first that put it before the players, of those that had not been withdrawn by `by`."""
+    first = None
+    for record in _putting(log, decision):
+        if record.number > by:
+            break
+        first = None if isinstance(record.body, events.DecisionWithdrawn) else first or record
+    return first
+
+
+def _putting(log: Log, decision: str | None) -> list[Record]:
+    """The records in which it came before the players, and those in which it was withdrawn."""
+    both = (events.DecisionOpened, events.DecisionWithdrawn)
+    return [
         record
-        for record, body in log.each(events.DecisionOpened)
-        if body.decision == one.taken.decision
+        for record in log.of(*both)
+        if isinstance(record.body, both) and record.body.decision == decision
     ]
-    return opened[0] if opened else None
 
 
 def _latency(log: Log, one: TakenDecision, put: Record | None) -> Said:
@@ -203,18 +218,14 @@ def _never(log: Log) -> Block:
 
 
 def _undecided(log: Log, id: str, question: Phrase) -> Said:
-    opened = [record for record, body in log.each(events.DecisionOpened) if body.decision == id]
-    if not opened:
-        return log.state_that("report.never.put", [HEADER, log.until], question=question)
-    cites = [HEADER, opened[0].number, log.until]
-    if id in log.state.open_decisions:
-        return log.state_that(
-            "report.never.open", cites, question=question, since=log.moment(opened[0].at)
-        )
-    withdrawn = [
-        one.number for one, body in log.each(events.DecisionWithdrawn) if body.decision == id
-    ]
-    return log.state_that("report.never.withdrawn", [*cites, *withdrawn], question=question)
+    put, since = _opened(log, id, log.last), log.state.open_decisions.get(id)
+    if put is not None and since is not None:
+        cites = [HEADER, put.number, log.until]
+        when = log.moment(since)
+        return log.state_that("report.never.open", cites, question=question, since=when)
+    was_put = [record.number for record in _putting(log, id)]
+    key = "report.never.withdrawn" if was_put else "report.never.put"
+    return log.state_that(key, [HEADER, *was_put, log.until], question=question)
 
 
 # ── in a figure ──────────────────────────────────────────────────────────────────────────────────
@@ -231,12 +242,9 @@ def _figure(log: Log, taken: tuple[TakenDecision, ...]) -> Iterator[Block]:
             id = f"decision/{one.taken.number}"
             spans.append(Span(id, label, put.at, one.taken.made_at, latency))
     for asked, since in log.state.open_decisions.items():
-        opened = [
-            record.number
-            for record, body in log.each(events.DecisionOpened)
-            if body.decision == asked
-        ]
-        told = log.state_that("report.never.still", [*opened[:1], log.until])
+        put = _opened(log, asked, log.last)
+        cites = [] if put is None else [put.number]
+        told = log.state_that("report.never.still", [*cites, log.until])
         spans.append(Span(f"open/{asked}", log.words(log.names.question(asked)), since, None, told))
     if not spans:
         return

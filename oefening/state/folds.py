@@ -149,6 +149,7 @@ def _decided(state: State, record: Record, event: events.DecisionRecorded) -> No
             reason=event.reason,
             made_at=event.made_at,
             recorded_at=record.at,
+            put_at=state.put_at.get(event.decision or ""),
         ),
     )
     if event.decision is not None:

@@ -91,6 +91,8 @@ class DecisionTaken:
     reason: str
     made_at: int
     recorded_at: int
+    put_at: int | None = None
+    """When it had come before the players; None where no inject put it."""
     retracted: bool = False
 
 

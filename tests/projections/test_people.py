@@ -59,6 +59,15 @@ def test_a_decision_nobody_asked_for_has_no_latency(playing: Playing) -> None:
     assert (found.decision, found.latency) == (None, None)
 
 
+def test_a_decision_taken_before_it_was_put_has_no_latency(playing: Playing) -> None:
+    playing.until(1)
+    playing.do(commands.RecordDecision("rot", decision="shelter", option="stay"))
+    playing.until(2)
+    playing.do(commands.ReleaseInject("call"))
+    [found] = taken_decisions(playing.header.scenario, playing.state)
+    assert found.latency is None
+
+
 def alarm(playing: Playing) -> Expectation:
     header = playing.header
     [found] = expectations(header.scenario, playing.state, header.calendar, playing.engine.now)

@@ -2,7 +2,7 @@
 
 import pytest
 from exercises import rich_header
-from reported import Reported, facts, row, section, told
+from reported import Reported, facts, header_with, row, section, told
 
 from oefening import commands, events
 from oefening.report.page import HEADER, Empty, Points, Said, Spans
@@ -59,6 +59,57 @@ def test_how_long_it_took_from_when_it_was_put_to_when_it_was_made(playing: Repo
     assert "Recorded only 1h later; the model goes by the recording." in told(
         decided(playing)["When"]
     )
+
+
+@pytest.fixture
+def put_again() -> Reported:
+    """`shelter` put at eight by an inject that was retracted, and at ten by another."""
+    header = rich_header()
+    injects = header.scenario.model_dump(mode="json", by_alias=True, exclude_defaults=True)[
+        "injects"
+    ]
+    again = {"id": "again", "on-call": "yes", "title": {"en": "Again"}, "decision": "shelter"}
+    playing = Reported(header_with(header, injects=[*injects, again])).started()
+    playing.until(1.5)
+    playing.do(commands.ReleaseInject("first-call"))
+    playing.do(commands.RetractInject("first-call"))
+    playing.until(3.5)
+    playing.do(commands.ReleaseInject("again"))
+    return playing
+
+
+def test_a_decision_put_again_is_reckoned_from_then(put_again: Reported) -> None:
+    put_again.until(4)
+    put_again.do(commands.RecordDecision("rot", decision="shelter", option="stay"))
+    [number] = put_again.numbers(events.DecisionRecorded)
+    put = put_again.numbers(events.DecisionOpened)[-1]
+    cells = row(put_again.page(), "decisions", f"decision/{number}")
+    assert cells["Put"] == Said("D1 10:00", (put,))
+    assert cells["Took"] == Said("30m", (put, number))
+
+
+def test_a_decision_put_again_is_open_since_then(put_again: Reported) -> None:
+    put_again.do(commands.RecordDecision("cot", decision="grid", option="wait"))
+    put = put_again.numbers(events.DecisionOpened)[-1]
+    [block] = section(put_again.page(), "never-decided").blocks
+    last = len(put_again.records)
+    asked = "Open since D1 10:00: Where do people go?"
+    assert block == Points((Said(asked, (HEADER, put, last)),))
+    [figure] = [
+        block for block in section(put_again.page(), "decisions").blocks if isinstance(block, Spans)
+    ]
+    open_since = {one.id: (one.begins, one.said) for one in figure.spans}["open/shelter"]
+    assert open_since == (int(3.5 * 3600), Said("open", (put, last)))
+
+
+def test_a_decision_that_was_withdrawn_is_no_longer_asked(playing: Reported) -> None:
+    playing.do(commands.RetractInject("first-call"))
+    [put] = playing.numbers(events.DecisionOpened)
+    [withdrawn] = playing.numbers(events.DecisionWithdrawn)
+    [block] = section(playing.page(), "never-decided").blocks
+    assert isinstance(block, Points)
+    told = Said("No longer asked: Where do people go?", (HEADER, put, withdrawn))
+    assert block.said[0] == told
 
 
 def test_a_decision_that_nobody_asked_has_no_latency(playing: Reported) -> None:
