@@ -76,34 +76,44 @@ class Rows(ScrollView):
         self, rows: Sequence[Row], *, pinned: tuple[Row, ...] = (), cursor: range = NOWHERE
     ) -> None:
         """Show `rows` below those that are `pinned`; those at `cursor` are chosen."""
-        before, old_cursor = self._rows, self._cursor
-        whole = pinned != self._pinned or len(rows) != len(before)
+        before, above, old_cursor = self._rows, self._pinned, self._cursor
         self._rows, self._pinned, self._cursor = list(rows), pinned, cursor
-        if whole:
-            self.virtual_size = Size(self.size.width, len(rows) + len(pinned))
-            self.refresh()
+        if len(pinned) != len(above) or len(rows) != len(before):
+            self._fit()
             return
         moved = {*old_cursor} ^ {*cursor}
-        changed = [
-            number
-            for number, (old, new) in enumerate(zip(before, self._rows, strict=True))
-            if number in moved or old != new
-        ]
-        self._repaint(changed)
+        top = len(pinned) - self.scroll_offset.y
+        self._repaint(
+            [
+                *(y for y, (old, new) in enumerate(zip(above, pinned, strict=True)) if old != new),
+                *(
+                    top + number
+                    for number, (old, new) in enumerate(zip(before, self._rows, strict=True))
+                    if top + number >= len(pinned) and (number in moved or old != new)
+                ),
+            ]
+        )
 
     def grow(self, rows: Sequence[Row]) -> None:
         """Add `rows` below the others."""
         self._rows.extend(rows)
-        self.virtual_size = Size(self.size.width, len(self._rows) + len(self._pinned))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Draw everything anew; the window is laid out again only where the bar comes or goes."""
+        size = Size(self.size.width, len(self._rows) + len(self._pinned))
+        if self.show_vertical_scrollbar and size.height > self.container_size.height:
+            self.set_reactive(Rows.virtual_size, size)
+            self.vertical_scrollbar.window_virtual_size = size.height
+            self.scroll_y = self.validate_scroll_y(self.scroll_y)
+        else:
+            self.virtual_size = size
         self.refresh()
 
-    def _repaint(self, rows: Sequence[int]) -> None:
-        top = len(self._pinned) - self.scroll_offset.y
-        visible = [
-            Region(0, top + number, self.size.width, 1)
-            for number in rows
-            if len(self._pinned) <= top + number < self.size.height
-        ]
+    def _repaint(self, lines: Sequence[int]) -> None:
+        """Draw these lines of the widget anew, as far as there are such."""
+        width, height = self.size
+        visible = [Region(0, y, width, 1) for y in lines if y < height]
         if visible:
             self.refresh(*visible)
 

@@ -279,7 +279,7 @@ class StoryPane(FramePane):
         else:
             self.put(new)
         if self._follows:
-            self.scroll_end(animate=False, immediate=False)
+            self.scroll_to(y=self.max_scroll_y, animate=False, immediate=True)
 
     def _lines(self, line: StoryLine) -> list[Row]:
         return rows.story(line, self._form[0])
