@@ -1,0 +1,104 @@
+"""Panes draw anew only the lines that changed."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from textual.app import App, ComposeResult
+from textual.geometry import Region
+
+from oefening.tui.draw import Row
+from oefening.tui.pane import Pane
+from oefening.tui.themes import DEFAULT, put_on
+
+
+def rows_of(*texts: str) -> list[Row]:
+    return [((text, ""),) for text in texts]
+
+
+class Alone(App[None]):
+    """A pane and nothing else."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        put_on(self)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return dict(DEFAULT.variables)
+
+    def compose(self) -> ComposeResult:
+        yield Pane("pane")
+
+
+class Watched:
+    """What a pane asks to be drawn anew."""
+
+    def __init__(self, pane: Pane) -> None:
+        self.lines: list[int] = []
+        self.layouts = 0
+        self._refresh = pane.refresh
+        pane.refresh = self.refresh  # type: ignore[method-assign]
+        self._height = pane.size.height
+
+    def refresh(
+        self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
+    ) -> Pane:
+        self.layouts += layout
+        drawn = [region.y for region in regions] or range(self._height)
+        self.lines += [] if not repaint else drawn
+        return self._refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+
+
+@asynccontextmanager
+async def watched(*rows: str, pinned: tuple[Row, ...] = ()) -> AsyncIterator[tuple[Pane, Watched]]:
+    """A pane that shows `rows`, and what it asks to be drawn from then on."""
+    app = Alone()
+    async with app.run_test(size=(60, 20)) as pilot:
+        pane = app.query_one(Pane)
+        pane.put(rows_of(*rows), pinned=pinned)
+        await pilot.pause()
+        yield pane, Watched(pane)
+
+
+ABOVE = tuple(rows_of("above", "heading"))
+MANY = [str(number) for number in range(200)]
+
+
+async def test_a_row_that_changed_is_drawn_and_no_other_is() -> None:
+    async with watched("a", "b", "c", pinned=ABOVE) as (pane, drawn):
+        pane.put(rows_of("a", "B", "c"), pinned=ABOVE)
+        assert drawn.lines == [3]
+
+
+async def test_a_pinned_row_that_changed_is_drawn_and_no_other_is() -> None:
+    async with watched("a", "b", "c", pinned=ABOVE) as (pane, drawn):
+        pane.put(rows_of("a", "b", "c"), pinned=tuple(rows_of("above", "HEADING")))
+        assert drawn.lines == [1]
+
+
+async def test_where_nothing_changed_nothing_is_drawn() -> None:
+    async with watched("a", "b", "c", pinned=ABOVE) as (pane, drawn):
+        pane.put(rows_of("a", "b", "c"), pinned=ABOVE)
+        assert drawn.lines == []
+
+
+async def test_what_changes_below_the_window_is_not_drawn() -> None:
+    async with watched(*MANY) as (pane, drawn):
+        pane.put(rows_of(*MANY[:-1], "changed"))
+        assert drawn.lines == []
+
+
+async def test_a_long_pane_that_grows_does_not_lay_out_the_window_again() -> None:
+    async with watched(*MANY) as (pane, drawn):
+        pane.grow(rows_of("one more"))
+        assert drawn.layouts == 0
+        assert pane.max_scroll_y == len(MANY) + 1 - pane.container_size.height
+
+
+async def test_a_pane_that_shrinks_does_not_stay_scrolled_beyond_its_end() -> None:
+    async with watched(*MANY) as (pane, _):
+        pane.scroll_to(y=pane.max_scroll_y, animate=False, immediate=True)
+        pane.put(rows_of(*MANY[:100]))
+        assert pane.scroll_offset.y == 100 - pane.container_size.height
+        pane.put(rows_of("only this"))
+        await pane.app.animator.wait_until_complete()
+    assert pane.virtual_size.height == 1
