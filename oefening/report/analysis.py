@@ -104,8 +104,8 @@ def _others(log: Log, hoped: Sequence[Hoped]) -> tuple[Section, ...]:
     ]
     if not rest:
         return ()
-    table = _table(log, "evidence-other", [(None, one) for one in rest])
-    return (Section("objective-none", log.text("report.objective.none"), (table,)),)
+    table = _table(log, "beside-objectives", [(None, one) for one in rest])
+    return (Section("beside-objectives", log.text("report.objective.none"), (table,)),)
 
 
 def _objective(log: Log, at: int, objective: Objective, hoped: Sequence[Hoped]) -> Section:

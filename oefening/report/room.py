@@ -49,8 +49,9 @@ class Room:
         """ENDEX, or the last command of a log without."""
         self._walls: list[datetime | None] = []
         self._last: datetime | None = None
+        """Of the last command, or since when the clock has stood still."""
         self._last_at: int | None = None
-        """Exercise second of the last command."""
+        """The exercise second of that."""
         self._anchor: tuple[datetime, int] | None = None
         """A moment at which both clocks are known, while the exercise clock runs."""
         self._speed = 60
@@ -153,6 +154,7 @@ class Room:
     def _stop(self, record: Record, wall: datetime | None) -> None:
         self._count(record)
         self._anchor = None
+        self._last, self._last_at = wall, record.at
         if self._running:
             self._running = False
             self.stands.append(Stand(record, since=wall))

@@ -163,7 +163,7 @@ def test_ratings_strengths_and_improvements_are_left_to_people() -> None:
 def test_what_is_expected_beside_every_objective_is_told_too() -> None:
     loose = {key: value for key, value in ALARM.items() if key != "task"}
     page = playing(injects=[{**INJECT, "expected": [loose]}]).page()
-    assert row(page, "evidence-other", "expectation/alarm")["Critical task"] == Said("")
+    assert row(page, "beside-objectives", "expectation/alarm")["Critical task"] == Said("")
 
 
 def test_an_action_without_a_task_belongs_to_the_objective_that_its_inject_names() -> None:

@@ -1,7 +1,7 @@
 """A report is one file: it loads nothing, runs nothing, and shows what was written as it was."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from html.parser import HTMLParser
 
@@ -10,7 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jinja2 import PackageLoader
 from report.test_figures import HOSTILE, every_figure
+from reported import Reported, header_with
 
+from oefening import commands
 from oefening.report.figures import drawn
 from oefening.report.html import MOST_LINKS, css_string, figures_of, html_of, links
 from oefening.report.page import (
@@ -113,8 +115,27 @@ def test_the_file_forbids_the_browser_to_load_or_run_anything() -> None:
     assert policies == ["default-src 'none'; style-src 'unsafe-inline'; img-src data:"]
 
 
-def test_every_link_has_something_to_lead_to_and_no_id_comes_twice() -> None:
-    read = Read(html(a_page()))
+def an_exercise() -> Page:
+    """The report of an exercise in which there was something of every kind."""
+    task = {"id": "none", "text": {"en": "Task"}}
+    objective = {"text": {"en": "Aim"}, "capability": {"en": "Command"}}
+    header = header_with(objectives=[{"id": "none", "tasks": [task]} | objective])
+    playing = Reported(header).started()
+    playing.until(2)
+    playing.do(commands.ReleaseInject("call"))
+    playing.do(commands.AskQuestion("rot", "Why?"))
+    playing.do(commands.AddNote("slow #none"))
+    playing.do(commands.RecordDecision("rot", "Go", decision="shelter", option="open"))
+    playing.until(12)
+    playing.do(commands.EndExercise())
+    return playing.page()
+
+
+@pytest.mark.parametrize("made", [a_page, an_exercise])
+def test_every_link_has_something_to_lead_to_and_no_id_comes_twice(
+    made: Callable[[], Page],
+) -> None:
+    read = Read(html(made()))
     ids = read.values("id")
     assert len(set(ids)) == len(ids)
     assert {link[1:] for link in read.values("href")} <= set(ids)

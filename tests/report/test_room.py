@@ -1,7 +1,7 @@
 """When in the room things were, and how long the clock ran and stood still there."""
 
 import pytest
-from reported import MORNING, Reported
+from reported import MORNING, Reported, header_with
 from shown import shown_header
 
 from oefening import commands, events
@@ -59,6 +59,17 @@ def test_after_a_pause_the_clock_goes_on_from_where_it_stood(playing: Reported) 
     playing.until(1)
     [damage] = playing.numbers(events.DamageDone)
     assert minutes(Room(playing.records), damage) == 11
+
+
+def test_what_else_happened_in_the_second_of_a_stop_was_when_the_clock_stopped() -> None:
+    injects = [{"id": id, "at": "T+2h", "title": {"en": id}} for id in ("one", "two")]
+    playing = Reported(header_with(injects=injects, decisions=[], plays={})).started()
+    playing.do(commands.SetSpeed(120))
+    playing.until(3)
+    [stop] = playing.numbers(events.ClockStopped)
+    assert isinstance(playing.records[stop].body, events.InjectDue), "it comes behind the stop"
+    room = Room(playing.records)
+    assert [minutes(room, number) for number in (stop, stop + 1)] == [1, 1]
 
 
 def test_a_pause_at_endex_ends_there(playing: Reported) -> None:
