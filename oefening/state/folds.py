@@ -14,6 +14,7 @@ from oefening.record import Record
 from oefening.state.model import State
 from oefening.state.parts import (
     IN_PLAY,
+    Added,
     DamageState,
     DecisionTaken,
     Holding,
@@ -217,8 +218,16 @@ def _damage_ended(state: State, _: Record, event: events.DamageEnded) -> None:
     del state.damages[event.damage]
 
 
-def _queued(state: State, _: Record, event: events.RepairQueued) -> None:
-    _damage(state, event.damage, trade=event.trade, until=None)
+def _queued(state: State, record: Record, event: events.RepairQueued) -> None:
+    _damage(
+        state,
+        event.damage,
+        trade=event.trade,
+        until=None,
+        pool=event.pool,
+        priority=event.priority,
+        queued=state.damages[event.damage].queued or record.number,
+    )
 
 
 def _repairing(state: State, _: Record, event: events.RepairStarted) -> None:
@@ -261,8 +270,13 @@ def _restarted(state: State, _: Record, event: events.NodeRestarted) -> None:
     del state.fallen[event.node]
 
 
+def _tier_added(state: State, _: Record, event: events.TierAdded) -> None:
+    state.added_tiers[event.tier] = Added(event.share, event.lasts)
+
+
 def _tier_removed(state: State, _: Record, event: events.TierRemoved) -> None:
     state.tiers.pop(event.tier, None)
+    state.added_tiers.pop(event.tier, None)
 
 
 def _estimated(state: State, _: Record, event: events.EstimateGiven) -> None:
@@ -317,6 +331,7 @@ _FOLDS: dict[type, Callable[[State, Record, Any], None]] = {
     events.RestartBegun: _restarting,
     events.RestartBroken: _restart_broken,
     events.NodeRestarted: _restarted,
+    events.TierAdded: _tier_added,
     events.TierRemoved: _tier_removed,
     events.EstimateGiven: _estimated,
     events.NodeHeld: _node_held,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, fields
 from oefening.scenario.injects import Inject
 from oefening.scenario.model import Scenario
 from oefening.state.parts import (
+    Added,
     DamageState,
     DecisionTaken,
     Holding,
@@ -36,6 +37,8 @@ class State:
     stocks: dict[str, Holding] = field(default_factory=dict)
     tiers: dict[str, Holding] = field(default_factory=dict)
     """By `consumer<supplier#tier`."""
+    added_tiers: dict[str, Added] = field(default_factory=dict)
+    """Of these the ones that effects have given to nodes, and that are still there."""
     needs: dict[str, Want] = field(default_factory=dict)
     empty: frozenset[str] = frozenset()
     """Addresses of nodes whose stock is empty."""

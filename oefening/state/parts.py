@@ -63,6 +63,15 @@ class InjectState:
     reason: str = ""
 
 
+class Added(NamedTuple):
+    """A backup that an effect gave to a node."""
+
+    share: int
+    """Of the consumer's sites, in ppm."""
+    lasts: int
+    """Seconds of autonomy, full."""
+
+
 @dataclass(frozen=True, slots=True)
 class DamageState:
     """A damage that is active."""
@@ -76,6 +85,12 @@ class DamageState:
     """Of the crew that it waits for or has; empty when it ends by itself."""
     until: int | None = None
     """When a crew will be done; None while it waits."""
+    pool: str = ""
+    """The place whose crews it waits for or has; empty when it ends by itself."""
+    priority: int = 0
+    """Among the repairs that wait for these: lower goes first."""
+    queued: int = 0
+    """Number of the record that first queued its repair: of equal priorities the lowest is next."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from oefening.tui.feed import Feed
 from oefening.tui.footer import footer, told
 from oefening.tui.frame import Frame, View
 from oefening.tui.keyboard import Keyboard
+from oefening.tui.level_pane import LevelPane, Opened
 from oefening.tui.level_table import (
     LevelView,
     turned_map,
@@ -29,11 +30,13 @@ from oefening.tui.level_table import (
     turned_what,
 )
 from oefening.tui.menu import ACT, help_of_pane, palette
+from oefening.tui.pages.screens import PagePane, PageScreen
 from oefening.tui.pane import Rows
 from oefening.tui.panes import FramePane, QueuePane
 from oefening.tui.screen import BARS, LINES, PlayScreen
 from oefening.tui.situation import PANES, Mode, Pane, Situation, panes_of
 from oefening.tui.steps import Answers, Pick
+from oefening.tui.tile_pane import TilePane
 
 FRAMES = 0.25
 """Seconds between frames: four a second are enough for a person, and kind to SSH."""
@@ -77,6 +80,7 @@ class ExerciseApp(App[int]):
             "help": lambda: self._offer(help_of_pane(self.situation)),
             "palette": lambda: self._offer(palette(self.situation)),
             "language": self.switch_language,
+            "page": self._open_page,
             "what": lambda: self._turn(turned_what),
             "mapped": lambda: self._turn(turned_map),
             "scope": lambda: self._turn(turned_scope),
@@ -173,6 +177,9 @@ class ExerciseApp(App[int]):
         self.painted()
         if isinstance(self.screen, Dialog):
             self.screen.renew()
+        if isinstance(self.screen, PageScreen):
+            page = self._frames.page(self.screen.key, self.language)
+            self.screen.show(page, rows.clock(frame, width, self.language), self.language)
 
     @property
     def refusal(self) -> str:
@@ -289,6 +296,26 @@ class ExerciseApp(App[int]):
         self.look(replace(self._view, language=other))
         self.paint()
         return other
+
+    # ── pages ────────────────────────────────────────────────────────────────────────────────────
+
+    def _open_page(self) -> None:
+        """Open the page of what is chosen on the table or the map."""
+        pane = self.screen_stack[0].query_one(f"#{self._pane}", FramePane)
+        if isinstance(pane, LevelPane | TilePane):
+            pane.action_open()
+
+    def on_opened(self, message: Opened) -> None:
+        """Open the page of the place that was chosen."""
+        self.push_screen(PageScreen(message.place))
+
+    def on_page_pane_followed(self, message: PagePane.Followed) -> None:
+        """Open the page that a link leads to, on top of the one that it stands on."""
+        self.push_screen(PageScreen(message.link))
+
+    def on_page_screen_ready(self) -> None:
+        """Draw the page."""
+        self.paint()
 
     def _turn(self, turned: Callable[[LevelView], LevelView]) -> None:
         """Look at the levels in another form."""

@@ -7,6 +7,7 @@ from oefening.commands import Command
 from oefening.text import Language
 from oefening.tui.frame import Choice, Expected, Frame, View
 from oefening.tui.moves import Move
+from oefening.tui.pages.frames import Page
 from oefening.world.levers import ParameterKind
 
 
@@ -118,6 +119,10 @@ class Feed(Protocol):
 
     def frame(self, view: View) -> Frame:
         """What `view` shows now."""
+        ...
+
+    def page(self, key: str, language: Language) -> Page | None:
+        """The page of a place by its id, or of a node by its address; None if there is none."""
         ...
 
     def advance(self) -> bool:

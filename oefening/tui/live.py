@@ -19,10 +19,12 @@ from oefening.tui.feed import Catalogue, Coming, Targets
 from oefening.tui.frame import Clock, ClockState, Frame, View
 from oefening.tui.latest import Latest
 from oefening.tui.offers import catalogue
+from oefening.tui.pages.frames import Page
 from oefening.tui.scenes import ends
 from oefening.tui.scenes.coverage import coverage_lines
 from oefening.tui.scenes.frame import clock_of, frame_of
 from oefening.tui.scenes.look import Look, Sight
+from oefening.tui.scenes.pages import page_of
 from oefening.tui.told import Told
 
 
@@ -69,6 +71,10 @@ class LiveFeed:
             self._body, self._seen = self._whole(look, view, clock), seen
             return self._body
         return replace(self._body, clock=clock)
+
+    def page(self, key: str, language: Language) -> Page | None:
+        """The page of a place or a node as it stands now."""
+        return page_of(self._look(language), key)
 
     def _whole(self, look: Look, view: View, clock: Clock) -> Frame:
         state, language, latest = look.state, view.language, self._latest

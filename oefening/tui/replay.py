@@ -15,11 +15,13 @@ from oefening.text import Language, phrase
 from oefening.tui import moves
 from oefening.tui.frame import Clock, ClockState, Frame, Replay, View
 from oefening.tui.moves import Move
+from oefening.tui.pages.frames import Page
 from oefening.tui.playhead import Playhead
 from oefening.tui.scenes import ends
 from oefening.tui.scenes.coverage import coverage_lines
 from oefening.tui.scenes.frame import clock_of, frame_of
 from oefening.tui.scenes.look import Look, Sight
+from oefening.tui.scenes.pages import page_of
 from oefening.tui.search import found
 from oefening.tui.told import Told
 
@@ -67,6 +69,10 @@ class ReplayFeed:
         stopped = self._past.stopped(self._head.number)
         told = look.say(look.names.inject(stopped)) if stopped else ""
         return clock_of(look, _standing(look.state), told)
+
+    def page(self, key: str, language: Language) -> Page | None:
+        """The page of a place or a node as it stood at the moment that is looked back at."""
+        return page_of(self._look(language), key)
 
     def _whole(self, look: Look, view: View, clock: Clock) -> Frame:
         frame = frame_of(look, view, clock, self._told.in_(view.language, self._head.number))

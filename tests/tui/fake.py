@@ -45,6 +45,7 @@ from oefening.tui.frame import (
     View,
 )
 from oefening.tui.level_table import Column, LevelCell, LevelRow, LevelTable
+from oefening.tui.pages.frames import Curve, Line, Page, Section
 from oefening.tui.tile_map import Tile, TileMap
 from oefening.tui.words import say
 from oefening.world.model import REQUIREMENTS
@@ -329,6 +330,27 @@ class FakeFeed:
                     Tile("VR09/rest", "rest", names[2], 0, 1, True, whole),
                 ),
             ),
+        )
+
+    def page(self, key: str, language: Language) -> Page | None:
+        if key != "VR09/zuid" and "." not in key:
+            return None
+        power, mobile = self.said("power", language), self.said("mobile", language)
+        whole, out = LevelCell(1_000_000), LevelCell(0, "falls")
+        moments = tuple(CALENDAR.show(second, plus=False) for second in (0, 1_800, 3_600))
+        links = (
+            Line(power, out, "", "1h30", self.said("grid", language), link="VR09/zuid.power"),
+            Line(mobile, whole, mark=True, link="VR09/zuid.mobile"),
+            Line(self.said("fell", language), link="VR09/zuid.power"),
+            Line(self.said("phone", language), value="62%", left="0h10", note=mobile),
+        )
+        return Page(
+            key,
+            self.said("south", language) if "." not in key else power,
+            out,
+            (self.said("outage-body", language),),
+            (Curve(power, (1_000_000, 0, None), moments),),
+            (Section(self.said("energy", language), links, out),),
         )
 
     def catalogue(self, language: Language) -> Catalogue:

@@ -9,6 +9,9 @@ from oefening.projections.expectations import Expectation
 from oefening.projections.history import History
 from oefening.projections.levels import HeatRow, Levels
 from oefening.projections.names import Names
+from oefening.projections.recovery import Recoveries
+from oefening.projections.repairs import Repair, repairs
+from oefening.projections.sites import Sites
 from oefening.projections.trend import an_hour_ago
 from oefening.record import Header
 from oefening.scenario.model import Scenario
@@ -45,11 +48,14 @@ class Sight:
     buffers: Buffers
     history: History
     """Hears the records of the exercise, before its frames are asked for."""
+    sites: Sites
+    recoveries: Recoveries
     parts: Parts = field(default_factory=Parts)
 
     @staticmethod
     def of(header: Header) -> "Sight":
         """The sight of the exercise that begins with `header`."""
+        sites = Sites(header.world)
         return Sight(
             header,
             Names(header.scenario, header.world, header.calendar),
@@ -57,6 +63,8 @@ class Sight:
             Asked(header.world),
             Buffers(header.world),
             History(header.world),
+            sites,
+            Recoveries(sites),
         )
 
 
@@ -109,6 +117,11 @@ class Look:
     def history(self) -> History:
         """What levels and holdings were; not to be asked beyond `now`."""
         return self.sight.history
+
+    @property
+    def repairs(self) -> tuple[Repair, ...]:
+        """Every damage, with what is done about it."""
+        return repairs(self.state)
 
     def say(self, told: Phrase) -> str:
         """`told` in the language of the screen."""

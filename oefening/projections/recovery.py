@@ -1,0 +1,93 @@
+"""Recovery: when the model, as it stands, will bring a node back, against what the public was told.
+
+It is read off what is known of the cause: the crew that is at work, the restart under way. Nothing
+is calculated ahead, so it is what somebody who knew everything could say at this moment.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from oefening.projections.history import History
+from oefening.projections.repairs import Repair, repairs
+from oefening.projections.sites import Sites
+from oefening.state import State
+from oefening.world.nodes import WHOLE
+
+Outlook = Literal["whole", "crew", "queue", "itself", "restart", "down", "supplies"]
+"""It is whole; a crew is at work; a repair waits for one; the damage ends by itself; a restart is
+under way; it is down until its cause is gone; or only what it is supplied with falls short."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """What is known of a node's way back."""
+
+    outlook: Outlook
+    cause: str
+    """Address of the node at the root: itself, or the supplier behind suppliers that limits it."""
+    at: int | None = None
+    """When a crew or a restart will be done; of a node that came back, when; else None."""
+    repair: Repair | None = None
+    """The repair that takes longest to come, if a damage is the cause."""
+
+
+class Recoveries:
+    """A world's nodes with the way back of each."""
+
+    def __init__(self, sites: Sites) -> None:
+        self._sites = sites
+
+    def of(self, state: State, now: int, address: str, history: History) -> Recovery:
+        """The way back of the node at `address`, as far as it is known at second `now`."""
+        if state.level(address) == WHOLE:
+            turns = [second for second, _ in history.levels(address) if second <= now]
+            return Recovery("whole", address, turns[-1] if turns else None)
+        active = repairs(state)
+        for cause in self._chain(state, now, address):
+            mine = [one for one in active if self._hits(one, cause)]
+            if mine:
+                return _by_repairs(cause, mine)
+            if cause in state.fallen:
+                until = state.fallen[cause]
+                if until is not None:
+                    return Recovery("restart", cause, until)
+        root = self._chain(state, now, address)[-1]
+        return Recovery("down" if root in state.fallen else "supplies", root)
+
+    def _chain(self, state: State, now: int, address: str) -> tuple[str, ...]:
+        """The node, the supplier or area that limits it most, what limits that, and so on."""
+        chain = [address]
+        while True:
+            areas = self._sites.areas(chain[-1])
+            if areas:
+                worst = min(areas, key=state.level)
+                following = worst if state.level(worst) < WHOLE else None
+            else:
+                following = next(
+                    (
+                        one.dependency.on
+                        for one in self._sites.supplies(state, now, chain[-1])
+                        if one.limiting
+                    ),
+                    None,
+                )
+            if following is None or following in chain:
+                return tuple(chain)
+            chain.append(following)
+
+    def _hits(self, repair: Repair, address: str) -> bool:
+        """Whether the damage is to this node, or to the region of which it is an area's."""
+        node = repair.damage.node
+        return node == address or (node in self._sites.nodes and address in self._sites.areas(node))
+
+
+def _by_repairs(cause: str, mine: list[Repair]) -> Recovery:
+    """Back when the last of its damages is gone: one that waits comes after all under way."""
+    waits = [one for one in mine if one.position]
+    if waits:
+        return Recovery("queue", cause, None, waits[-1])
+    itself = [one for one in mine if one.itself]
+    if itself:
+        return Recovery("itself", cause, None, itself[-1])
+    last = max(mine, key=lambda one: one.damage.until or 0)
+    return Recovery("crew", cause, last.damage.until, last)

@@ -1,0 +1,51 @@
+"""Repairs: who is at work on what until when, and what waits for which crews, in which order."""
+
+from dataclasses import dataclass
+
+from oefening.state import DamageState, State
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A damage, and what is done about it."""
+
+    id: str
+    damage: DamageState
+    position: int = 0
+    """Among those that wait for the same crews: 1 is sent to first, if what it needs is there. 0
+    for one that does not wait."""
+    waiting: int = 0
+    """How many wait for these crews."""
+
+    @property
+    def itself(self) -> bool:
+        """Whether it ends without a crew."""
+        return not self.damage.trade
+
+
+def repairs(state: State) -> tuple[Repair, ...]:
+    """Every active damage: those under way by when they are done, then those that wait, in order.
+
+    Damages that end by themselves come last.
+    """
+    queues: dict[tuple[str, str], list[str]] = {}
+    for id, damage in state.damages.items():
+        if damage.trade and damage.until is None:
+            queues.setdefault((damage.pool, damage.trade), []).append(id)
+    for queue in queues.values():
+        queue.sort(key=lambda id: (state.damages[id].priority, state.damages[id].queued))
+    found = []
+    for id, damage in state.damages.items():
+        queue = queues.get((damage.pool, damage.trade), [])
+        if id in queue:
+            found.append(Repair(id, damage, queue.index(id) + 1, len(queue)))
+        else:
+            found.append(Repair(id, damage))
+    return tuple(sorted(found, key=_order))
+
+
+def _order(repair: Repair) -> tuple[int, int, int, str]:
+    damage = repair.damage
+    if damage.until is not None:
+        return 0, damage.until, 0, repair.id
+    return 2 if repair.itself else 1, repair.position, damage.queued, repair.id

@@ -1,0 +1,159 @@
+"""A node from close by: what it depends on and who on it, what bridges a loss, what limits it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from oefening.events.world import ends_of
+from oefening.state import Holding, State
+from oefening.world.model import World
+from oefening.world.nodes import WHOLE, Dependency, Node
+
+Standing = Literal["full", "drains", "fills", "holds", "empty"]
+"""A buffer is full, drains, fills, holds what it has, or is empty."""
+
+Kind = Literal["stock", "battery", "generator", "home"]
+
+
+@dataclass(frozen=True, slots=True)
+class Supply:
+    """A supplier of a node, as the node sees it."""
+
+    dependency: Dependency
+    level: int
+    """What is supplied of what this consumer's class asks, in ppm."""
+    lost: int
+    """What the node loses by it, behind its backups, in ppm: weight × (1 − seen). Generators that
+    did not start are counted as if they had."""
+    limiting: bool = False
+    """Whether no other supplier costs the node as much."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reserve:
+    """A stock or backup, as it is at a moment."""
+
+    key: str
+    """As in `state.stocks` or `state.tiers`."""
+    kind: Kind
+    share: int
+    """Of the node's sites or demand that it serves, in ppm."""
+    capacity: int
+    """Ppm-seconds, full."""
+    amount: int
+    """Ppm-seconds now."""
+    left: int | None
+    """Seconds until it is empty; None while it does not drain."""
+    standing: Standing
+
+    @property
+    def fill(self) -> int:
+        """What it holds of what it can, in ppm."""
+        return self.amount * WHOLE // self.capacity if self.capacity else 0
+
+
+class Sites:
+    """The nodes of a world with who depends on whom, looked up once."""
+
+    def __init__(self, world: World) -> None:
+        self.nodes = {node.address: node for node in world.nodes}
+        self._consumers: dict[str, list[str]] = {}
+        for node in world.nodes:
+            for link in node.depends:
+                self._consumers.setdefault(link.on, []).append(node.address)
+        self._of_place: dict[str, list[Node]] = {}
+        for node in world.nodes:
+            self._of_place.setdefault(node.place, []).append(node)
+
+    def of_place(self, place: str) -> tuple[Node, ...]:
+        """The place's own nodes, in the order of the world; without those of its areas."""
+        return tuple(self._of_place.get(place, ()))
+
+    def consumers(self, address: str) -> tuple[str, ...]:
+        """Addresses of the nodes that depend on it, in the order of the world."""
+        return tuple(dict.fromkeys(self._consumers.get(address, ())))
+
+    def areas(self, address: str) -> tuple[str, ...]:
+        """Addresses of the nodes that it is the mean of; none of a node that stands for itself."""
+        node = self.nodes[address]
+        return tuple(link.on for link in node.depends) if node.combination == "mean" else ()
+
+    def supplies(self, state: State, now: int, address: str) -> tuple[Supply, ...]:
+        """What the node depends on, as its formula counts it; the limiting one is marked."""
+        node = self.nodes[address]
+        found = [self._supply(state, now, node, link) for link in node.depends]
+        costs = [one.lost for one in found if _counts(node, one.dependency)]
+        alternatives = [one.lost for one in found if not _counts(node, one.dependency)]
+        # An `any` node is held down by the best of its alternatives: where none is whole.
+        worst = max([*costs, min(alternatives, default=0)], default=0)
+        return tuple(
+            Supply(one.dependency, one.level, one.lost, limiting=0 < worst == one.lost)
+            for one in found
+        )
+
+    def _supply(self, state: State, now: int, node: Node, link: Dependency) -> Supply:
+        level = self._served(state, link)
+        gap = WHOLE - level
+        bridged = sum(
+            one.share
+            for one in self.backups(state, now, node.address)
+            if gap and one.amount and ends_of(one.key)[1] == link.on
+        )
+        unmet = gap * max(0, WHOLE - bridged) // WHOLE
+        return Supply(link, level, link.weight * unmet // WHOLE)
+
+    def _served(self, state: State, link: Dependency) -> int:
+        """The supplier's level for the class of demand that the link belongs to."""
+        classes = [one.id for one in self.nodes[link.on].classes]
+        levels = state.classes.get(link.on, ())
+        if link.for_class in classes and levels:
+            return levels[classes.index(link.for_class)]
+        return state.level(link.on)
+
+    def reserves(self, state: State, now: int, address: str) -> tuple[Reserve, ...]:
+        """Its stock, if it has one, and its backups."""
+        node = self.nodes[address]
+        stock = [] if node.stock is None else [self._stock(state, now, node, node.stock.lasts)]
+        return (*stock, *self.backups(state, now, address))
+
+    def backups(self, state: State, now: int, address: str) -> tuple[Reserve, ...]:
+        """Its own backups, those that an effect has given it behind those of the world."""
+        return tuple(self._backups(state, now, address))
+
+    def _backups(self, state: State, now: int, address: str) -> Iterator[Reserve]:
+        for link in self.nodes[address].depends:
+            key = f"{address}<{link.on}#"
+            for number, tier in enumerate(link.tiers):
+                held = state.tiers.get(f"{key}{number}")
+                yield _reserve(f"{key}{number}", tier.kind, (tier.share, tier.lasts), held, now)
+            for added, given in state.added_tiers.items():
+                if added.startswith(key):
+                    yield _reserve(added, "generator", given, state.tiers.get(added), now)
+
+    def _stock(self, state: State, now: int, node: Node, lasts: int) -> Reserve:
+        return _reserve(node.address, "stock", (WHOLE, lasts), state.stocks.get(node.address), now)
+
+
+def _counts(node: Node, link: Dependency) -> bool:
+    """Whether the supplier is needed by itself, not as one of several that will do."""
+    return node.combination != "any" or link.needed
+
+
+def _reserve(
+    key: str, kind: Kind, size: tuple[int, int], held: Holding | None, now: int
+) -> Reserve:
+    """A buffer of a share and a length in seconds; one that no record has named is full."""
+    share, lasts = size
+    capacity = lasts * WHOLE
+    holding = Holding(capacity, 0, now) if held is None else held
+    amount = holding.at(now, capacity)
+    standing: Standing
+    if not amount and holding.rate <= 0:
+        standing = "empty"
+    elif holding.rate < 0:
+        standing = "drains"
+    elif amount >= capacity:
+        standing = "full"
+    else:
+        standing = "fills" if holding.rate > 0 else "holds"
+    return Reserve(key, kind, share, capacity, amount, holding.left(now) or None, standing)

@@ -1,0 +1,90 @@
+"""What a page shows, as plain rows: frames in, rows out."""
+
+from dataclasses import dataclass
+
+from oefening.text import Language
+from oefening.tui.draw import BLANK, Part, Row, cut, fit, paragraph
+from oefening.tui.level_rows import FORMS, in_full, level_text
+from oefening.tui.pages.curves import curves
+from oefening.tui.pages.frames import Line, Page, Section
+from oefening.tui.words import say
+
+LEVEL, LEFT = FORMS[0].width + 1, 8
+"""Cells of the columns for the level and for the hours left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A row of a page, with what it leads to."""
+
+    row: Row
+    link: int | None = None
+    """Index among the page's links; None for what leads nowhere."""
+
+
+def page_rows(page: Page, width: int, language: Language) -> list[Drawn]:
+    """The whole page in `width` cells, of which two are kept for the cursor."""
+    room = width - 2
+    rows = [Drawn(row) for told in page.told for row in paragraph(told, room)]
+    if page.curves:
+        rows += [Drawn(row) for row in (BLANK, *curves(page.curves, room))]
+    number = 0
+    for section in page.sections:
+        rows += [Drawn(BLANK), Drawn(_heading(section, room, language))]
+        for line in section.lines:
+            link = number if line.link else None
+            number += link is not None
+            rows += [Drawn(row, link) for row in _line(line, room)]
+    return rows
+
+
+def title(page: Page, language: Language) -> str:
+    """What the page is about, with its level."""
+    return page.title if page.cell is None else f"{page.title}: {in_full(page.cell, language)}"
+
+
+def _name(room: int) -> int:
+    """Cells of the names of nodes."""
+    return max(12, min(52, (room - LEVEL - LEFT) * 11 // 20))
+
+
+def _heading(section: Section, room: int, language: Language) -> Row:
+    """The name of a section, its level, and what stands in the last column."""
+    columns = any(line.cell or line.value for line in section.lines)
+    if not columns:
+        return ((fit(section.heading, room), "head"),)
+    level: Part = ("", "") if section.cell is None else level_text(section.cell)
+    left = say(language, "levels.buffer") if any(line.left for line in section.lines) else ""
+    return cut(
+        (
+            (fit(section.heading, _name(room)), "head"),
+            (" " * (LEVEL - len(level[0])), ""),
+            level,
+            (left.rjust(LEFT), "head"),
+        ),
+        room,
+    )
+
+
+def _line(line: Line, room: int) -> list[Row]:
+    """A line in columns, or, where it has no level, as a paragraph."""
+    if line.cell is None and not line.value:
+        return paragraph(line.text, room, "strong" if line.mark else "")
+    if line.cell is not None and not line.note and len(line.text) > _name(room) + LEVEL + LEFT:
+        rows = paragraph(line.text, room - LEVEL - 1)
+        level = level_text(line.cell)
+        return [(*rows[0], ("  ", ""), level), *rows[1:]]
+    text, style = (line.value, "") if line.cell is None else level_text(line.cell)
+    return [
+        cut(
+            (
+                (fit(line.text, _name(room)), "strong" if line.mark else ""),
+                (" " * max(1, LEVEL - len(text)), ""),
+                (text, style),
+                ((line.left or "").rjust(LEFT), ""),
+                ("  ", ""),
+                (fit(line.note, max(1, room - _name(room) - LEVEL - LEFT - 2)), "dim"),
+            ),
+            room,
+        )
+    ]

@@ -1,0 +1,152 @@
+"""The screen of a page: arrows go from link to link, Enter follows one, Esc goes back."""
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.events import Click
+from textual.message import Message
+from textual.screen import Screen
+
+from oefening.text import Language
+from oefening.tui.draw import Row
+from oefening.tui.pages.frames import Page
+from oefening.tui.pages.rows import Drawn, page_rows, title
+from oefening.tui.pane import NOWHERE, Pane, Rows
+from oefening.tui.words import say
+
+
+class PagePane(Pane):
+    """The page itself, with a cursor on one of its links."""
+
+    BINDINGS = [  # noqa: RUF012 - Textual's own way
+        Binding("enter", "open", show=False),
+    ]
+
+    class Followed(Message):
+        """The page of a place or a node is to be opened."""
+
+        def __init__(self, link: str) -> None:
+            super().__init__()
+            self.link = link
+
+    def __init__(self) -> None:
+        super().__init__("page")
+        self._page: Page | None = None
+        self._language: Language = "nl"
+        self._drawn: list[Drawn] = []
+        self._link = 0
+
+    def show(self, page: Page, language: Language) -> None:
+        """Draw `page`; the cursor stays on the link that it stood on, wherever that moves."""
+        if self._page is not None and page.links != self._page.links:
+            before = self._page.links[self._link : self._link + 1]
+            self._link = page.links.index(before[0]) if before and before[0] in page.links else 0
+        self._page, self._language = page, language
+        self.entitle(title(page, language))
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._page is None:
+            return
+        self._drawn = page_rows(self._page, self.room, self._language)
+        cursor = [at for at, drawn in enumerate(self._drawn) if drawn.link == self._link]
+        rows: list[Row] = [
+            (("▸ " if cursor and at == cursor[0] else "  ", "key"), *drawn.row)
+            for at, drawn in enumerate(self._drawn)
+        ]
+        self.put(rows, cursor=range(cursor[0], cursor[-1] + 1) if cursor else NOWHERE)
+
+    def on_resize(self) -> None:
+        """Fit the page to the window."""
+        self._draw()
+
+    def _reveal(self) -> None:
+        """Have the chosen link in view; of the first all that stands above it."""
+        for row in (*self._cursor, *self._cursor[:1]):
+            self.reveal(row)
+        if self._link == 0:
+            room = self.size.height
+            above = self._cursor.start
+            self.scroll_to(y=max(0, above - room + 1), animate=False, immediate=True)
+
+    def _move(self, step: int) -> None:
+        """To a link before or behind; where there is none, scroll."""
+        links = () if self._page is None else self._page.links
+        there = min(max(self._link + step, 0), len(links) - 1)
+        if not links or there == self._link:
+            self.scroll_relative(y=step, animate=False, immediate=True)
+            return
+        self._link = there
+        self._draw()
+        self._reveal()
+
+    def on_click(self, event: Click) -> None:
+        """Follow the link that was pointed at."""
+        row = self.row_at(event.get_content_offset_capture(self).y)
+        link = None if row is None else self._drawn[row].link
+        if link is not None:
+            self._link = link
+            self._draw()
+            self.action_open()
+
+    def action_open(self) -> None:
+        """Follow the chosen link."""
+        if self._page is not None and self._page.links:
+            self.post_message(self.Followed(self._page.links[self._link]))
+
+    def action_scroll_up(self) -> None:
+        """The link above."""
+        self._move(-1)
+
+    def action_scroll_down(self) -> None:
+        """The link below."""
+        self._move(1)
+
+    def action_page_up(self) -> None:
+        """A page up."""
+        self.scroll_relative(y=1 - self.size.height, animate=False, immediate=True)
+
+    def action_page_down(self) -> None:
+        """A page down."""
+        self.scroll_relative(y=self.size.height - 1, animate=False, immediate=True)
+
+
+class PageScreen(Screen[None]):
+    """A page below the clock, with its keys at the bottom."""
+
+    BINDINGS = [  # noqa: RUF012 - Textual's own way
+        Binding("escape", "dismiss", show=False),
+        Binding("space", "app.press('space')", show=False),
+        Binding("l", "app.press('l')", show=False),
+    ]
+    DEFAULT_CSS = """
+    PageScreen { layout: vertical; }
+    PageScreen #page-clock { background: $panel; }
+    """
+
+    class Ready(Message):
+        """There is something to draw on."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__()
+        self.key = key
+        """Id of the place or address of the node that it is about."""
+
+    def compose(self) -> ComposeResult:
+        """Clock, page and keys."""
+        yield Rows("page-clock")
+        yield PagePane()
+        yield Rows("page-keys")
+
+    def on_mount(self) -> None:
+        """Have the arrows go to the page, and the app draw it."""
+        self.query_one(PagePane).focus()
+        self.post_message(self.Ready())
+
+    def show(self, page: Page | None, clock: Row, language: Language) -> None:
+        """Draw `page` as it is now; nothing before there is something to draw on."""
+        if page is None or not self.is_mounted:
+            return
+        self.query_one("#page-clock", Rows).put([clock])
+        self.query_one(PagePane).show(page, language)
+        keys = say(language, "levels.page.keys")
+        self.query_one("#page-keys", Rows).put([((f" {keys}", "dim"),)])

@@ -1,0 +1,142 @@
+"""What the pages of places and nodes have in common: lines of nodes, repairs, estimates."""
+
+from collections.abc import Mapping
+
+from oefening.projections.buffers import Buffer, draining
+from oefening.projections.recovery import Recovery
+from oefening.projections.repairs import Repair
+from oefening.projections.trend import SPAN, trend
+from oefening.text import Phrase, phrase
+from oefening.text.content import number
+from oefening.tui.level_table import LevelCell
+from oefening.tui.pages.frames import Line
+from oefening.tui.scenes.buffers import hours
+from oefening.tui.scenes.look import Look
+from oefening.world.nodes import Node
+
+
+def cell_of(look: Look, address: str) -> LevelCell:
+    """The level of a node with its trend."""
+    level = look.state.level(address)
+    return LevelCell(level, trend(look.history.level(address, look.now - SPAN), level))
+
+
+def first_by_node(look: Look) -> dict[str, Buffer]:
+    """By address, the buffer of a node that is empty soonest."""
+    first: dict[str, Buffer] = {}
+    for buffer in draining(look.state, look.now):
+        first.setdefault(buffer.node, buffer)
+    return first
+
+
+def node_line(
+    look: Look, address: str, first: Mapping[str, Buffer], *, place: str = "", mark: bool = False
+) -> Line:
+    """A line of a node, called by its capacity alone where it lies in `place`."""
+    sites = look.sight.sites
+    node = sites.nodes[address]
+    name = look.names.capacity(node.capacity) if node.place == place else look.names.node(address)
+    behind = (address, *sites.areas(address))
+    lefts = [first[one].left for one in behind if one in first]
+    return Line(
+        look.say(name),
+        cell_of(look, address),
+        left=hours(min(lefts)) if lefts else "",
+        note=" · ".join(look.say(note) for note in _notes(look, node)),
+        mark=mark,
+        link=address,
+    )
+
+
+def _notes(look: Look, node: Node) -> list[Phrase]:
+    """What there is to know of a node besides its level, in a few words each."""
+    state, address = look.state, node.address
+    notes: list[Phrase] = []
+    if address in state.held:
+        notes.append(phrase("levels.held"))
+    out = [one for one in look.repairs if one.damage.node == address]
+    notes += [phrase("levels.damage", repair=standing(look, one)) for one in out[:1]]
+    if address in state.fallen:
+        until = state.fallen[address]
+        notes.append(
+            phrase("levels.fallen")
+            if until is None
+            else phrase("levels.restarts", when=look.minute(until))
+        )
+    if address in state.empty:
+        notes.append(phrase("levels.stock-empty"))
+    if address in state.estimates:
+        notes.append(phrase("levels.told", when=look.minute(state.estimates[address])))
+    persons = lacking(look, address)
+    if persons:
+        notes.append(phrase("levels.persons", persons=number(persons)))
+    return notes
+
+
+def lacking(look: Look, address: str) -> int:
+    """Persons who go without, if the node is a need of people; of a mean those of its areas."""
+    needs = look.state.needs
+    areas = look.sight.sites.areas(address)
+    return sum(needs[one].persons for one in areas or (address,) if one in needs)
+
+
+def standing(look: Look, repair: Repair) -> Phrase:
+    """What is done about a damage: a crew is at work, it waits for one, or it ends by itself."""
+    damage = repair.damage
+    if repair.itself:
+        return phrase("levels.ends-itself")
+    crew = look.names.trade(damage.trade)
+    if damage.until is not None:
+        return phrase("levels.crew", crew=crew, when=look.minute(damage.until))
+    return phrase(
+        "levels.queue",
+        crew=crew,
+        pool=look.names.place(damage.pool),
+        position=repair.position,
+        waiting=repair.waiting,
+    )
+
+
+def repair_line(look: Look, repair: Repair) -> Line:
+    """A damage with what is done about it."""
+    damage = repair.damage
+    key = "levels.out" if damage.limits == "out" else "levels.out-in"
+    share = f"{damage.share // 10_000}%"
+    told = phrase(key, node=look.names.node(damage.node), share=share)
+    said = phrase("levels.repair", damage=told, standing=standing(look, repair))
+    return Line(look.say(said), link=damage.node)
+
+
+def truth(look: Look, address: str, recovery: Recovery) -> Phrase:
+    """When the node will be back by what the model holds now, or that nobody knows."""
+    cause = look.names.node(recovery.cause)
+    told = phrase(f"levels.truth.{recovery.outlook}", **_filled(look, recovery))
+    if recovery.cause == address or recovery.outlook == "whole":
+        return told
+    return phrase("levels.truth.cause", cause=cause, told=told)
+
+
+def _filled(look: Look, recovery: Recovery) -> dict[str, str | int | Phrase]:
+    """What the sentence about an outlook names."""
+    match recovery.outlook:
+        case "whole":
+            at = recovery.at
+            return {"when": look.minute(0 if at is None else at)}
+        case "crew" | "restart":
+            return {"when": look.minute(recovery.at or 0)}
+        case "queue" if recovery.repair is not None:
+            return {"standing": standing(look, recovery.repair)}
+        case _:
+            return {}
+
+
+def estimate_line(look: Look, address: str) -> Line:
+    """What the public was told of a node, against what the model says now."""
+    recovery = look.sight.recoveries.of(look.state, look.now, address, look.history)
+    told = phrase(
+        "levels.estimate",
+        node=look.names.node(address),
+        when=look.minute(look.state.estimates[address]),
+        truth=truth(look, address, recovery),
+    )
+    return Line(look.say(told), cell_of(look, address), link=address)

@@ -1,0 +1,177 @@
+"""The page of a node: its level over time, what limits it, what bridges a loss, when it is back."""
+
+from collections.abc import Iterable
+
+from oefening.clock import MINUTE
+from oefening.events.world import ends_of
+from oefening.projections.curves import level_curve, reserve_curve
+from oefening.projections.names import percent
+from oefening.projections.sites import Reserve, Supply
+from oefening.text import Phrase, phrase
+from oefening.text.content import number
+from oefening.tui.pages.frames import Curve, Line, Page, Section
+from oefening.tui.scenes.buffers import hours
+from oefening.tui.scenes.facts import (
+    cell_of,
+    first_by_node,
+    lacking,
+    node_line,
+    repair_line,
+    truth,
+)
+from oefening.tui.scenes.look import Look
+from oefening.tui.words import say
+from oefening.world.nodes import WHOLE
+
+STEPS = 120
+"""Into how many steps the time played is divided for a curve."""
+
+CURVES = 4
+"""How many curves a page shows at most: the level, then what has moved most."""
+
+
+def node_page(look: Look, address: str) -> Page | None:
+    """The page of the node at `address`; None if there is no such node."""
+    sites = look.sight.sites
+    if address not in sites.nodes:
+        return None
+    reserves = sites.reserves(look.state, look.now, address)
+    sections = (
+        _reserves(look, reserves),
+        _damages(look, address),
+        _areas(look, address),
+        _suppliers(look, address),
+        _consumers(look, address),
+    )
+    return Page(
+        address,
+        look.say(look.names.node(address)),
+        cell_of(look, address),
+        tuple(look.say(told) for told in _told(look, address)),
+        _curves(look, address, reserves),
+        tuple(section for section in sections if section.lines),
+    )
+
+
+def _told(look: Look, address: str) -> Iterable[Phrase]:
+    """Estimate against truth, where there is something to tell; then who goes without."""
+    state = look.state
+    recovery = look.sight.recoveries.of(state, look.now, address, look.history)
+    said = truth(look, address, recovery)
+    if address in state.estimates:
+        when = look.minute(state.estimates[address])
+        yield phrase("levels.estimate.node", when=when, truth=said)
+    elif recovery.outlook != "whole" or recovery.at is not None:
+        yield phrase("levels.estimate.none", truth=said)
+    if address in state.held:
+        yield phrase("levels.sentence", said=phrase("levels.held"))
+    if address in state.fallen:
+        until = state.fallen[address]
+        fell = (
+            phrase("levels.fallen")
+            if until is None
+            else phrase("levels.restarts", when=look.minute(until))
+        )
+        yield phrase("levels.sentence", said=fell)
+    persons = lacking(look, address)
+    if persons:
+        yield phrase("levels.sentence", said=phrase("levels.persons", persons=number(persons)))
+
+
+# ── buffers and damage ───────────────────────────────────────────────────────────────────────────
+
+
+def _reserves(look: Look, reserves: tuple[Reserve, ...]) -> Section:
+    lines = tuple(
+        Line(
+            look.say(_reserve_name(look, one)),
+            value=look.say(percent(one.fill)),
+            left="" if one.left is None else hours(one.left),
+            note=say(look.language, f"levels.reserve.{one.standing}"),
+        )
+        for one in reserves
+    )
+    return Section(say(look.language, "levels.page.reserves"), lines)
+
+
+def _reserve_name(look: Look, reserve: Reserve) -> Phrase:
+    """`Battery for the loss of power (40% of it)`."""
+    if reserve.kind == "stock":
+        return phrase("levels.reserve.stock")
+    supplier = ends_of(reserve.key)[1]
+    capacity = look.names.capacity(supplier.rpartition(".")[2])
+    kind = phrase(f"levels.reserve.{reserve.kind}", supplier=capacity)
+    if reserve.share == WHOLE:
+        return kind
+    return phrase("levels.reserve.share", kind=kind, share=percent(reserve.share))
+
+
+def _damages(look: Look, address: str) -> Section:
+    """Damage to the node, and to the region's as a whole where it is one of its areas."""
+    sites = look.sight.sites
+    lines = tuple(
+        repair_line(look, one)
+        for one in look.repairs
+        if one.damage.node == address
+        or (one.damage.node in sites.nodes and address in sites.areas(one.damage.node))
+    )
+    return Section(say(look.language, "levels.page.damages"), lines)
+
+
+# ── neighbours ───────────────────────────────────────────────────────────────────────────────────
+
+
+def _areas(look: Look, address: str) -> Section:
+    first = first_by_node(look)
+    lines = tuple(node_line(look, area, first) for area in look.sight.sites.areas(address))
+    return Section(say(look.language, "levels.page.areas"), lines)
+
+
+def _suppliers(look: Look, address: str) -> Section:
+    """What it depends on, what costs it most first; a mean depends on its areas alone."""
+    sites = look.sight.sites
+    if sites.areas(address):
+        return Section("", ())
+    first = first_by_node(look)
+    supplies = sorted(sites.supplies(look.state, look.now, address), key=lambda one: -one.lost)
+    lines = tuple(
+        _supplier(look, one, node_line(look, one.dependency.on, first)) for one in supplies
+    )
+    return Section(say(look.language, "levels.page.depends"), lines)
+
+
+def _supplier(look: Look, supply: Supply, line: Line) -> Line:
+    link = supply.dependency
+    notes = [phrase("levels.page.limits")] if supply.limiting else []
+    if link.weight != WHOLE:
+        notes.append(phrase("levels.page.weight", weight=percent(link.weight)))
+    if link.limits == "in":
+        notes.append(phrase("levels.page.inflow"))
+    said = [look.say(note) for note in notes]
+    note = " · ".join([*said, line.note] if line.note else said)
+    return Line(line.text, line.cell, left=line.left, note=note, mark=supply.limiting, link=link.on)
+
+
+def _consumers(look: Look, address: str) -> Section:
+    """Who depends on it, the worst first."""
+    first = first_by_node(look)
+    consumers = sorted(look.sight.sites.consumers(address), key=look.state.level)
+    lines = tuple(node_line(look, one, first) for one in consumers)
+    return Section(say(look.language, "levels.page.consumers"), lines)
+
+
+# ── curves ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def _curves(look: Look, address: str, reserves: tuple[Reserve, ...]) -> tuple[Curve, ...]:
+    """The level, and the stock and backups that have ever moved."""
+    now = max(look.now, MINUTE)
+    moments = tuple(look.minute(second) for second in (0, now // 2, now))
+    level = level_curve(look.history, address, now, STEPS)
+    found = [Curve(say(look.language, "levels.page.level"), level, moments)]
+    for one in reserves:
+        given = one.key in look.state.added_tiers
+        values = reserve_curve(look.history, one, now, STEPS, given=given)
+        if len({*values}) > 1:
+            found.append(Curve(look.say(_reserve_name(look, one)), values, moments))
+    return tuple(found[:CURVES])

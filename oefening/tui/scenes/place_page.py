@@ -1,0 +1,152 @@
+"""The page of a place: its areas, its nodes by requirement, its people, repairs and estimates."""
+
+from collections.abc import Callable, Iterable
+
+from oefening.projections.harm import harm
+from oefening.projections.trend import an_hour_ago, trends
+from oefening.text import phrase
+from oefening.text.content import number
+from oefening.tui.level_table import LevelCell
+from oefening.tui.pages.frames import Line, Page, Section
+from oefening.tui.scenes.buffers import hours
+from oefening.tui.scenes.facts import estimate_line, first_by_node, node_line, repair_line
+from oefening.tui.scenes.levels import level_cell
+from oefening.tui.scenes.look import Look
+from oefening.tui.words import say
+from oefening.world.model import NATION, REQUIREMENTS, Place
+from oefening.world.nodes import Node
+
+
+def place_page(look: Look, id: str) -> Page | None:
+    """The page of a region, an area or the nation; None if there is no such place."""
+    place = look.sight.header.world.place(id)
+    if place is None:
+        return None
+    cells = _cells(look, id)
+    present = [cell for cell in cells if cell is not None]
+    inside = {id, *look.sight.levels.areas(id)}
+
+    def within(address: str) -> bool:
+        return id == NATION or address.rpartition(".")[0] in inside
+
+    sections = (
+        _areas(look, place),
+        *_by_requirement(look, place, cells),
+        *_others(look, place),
+        _repairs(look, within),
+        _estimates(look, within),
+    )
+    return Page(
+        id,
+        _title(look, place),
+        min(present, key=lambda cell: cell.level, default=None),
+        (_people(look, place), *_lacking(look, place)),
+        sections=tuple(section for section in sections if section.lines),
+    )
+
+
+def _title(look: Look, place: Place) -> str:
+    name = look.names.place(place.id)
+    if place.within is None:
+        return look.say(phrase("levels.page.region", region=name, code=place.id))
+    return look.say(phrase("levels.page.area", area=name, region=look.names.place(place.within)))
+
+
+def _people(look: Look, place: Place) -> str:
+    """How many live there, and whether it is in play."""
+    played = {place.id, place.within} & set(look.scenario.regions)
+    key = "levels.page.in-play" if played else "levels.page.persons"
+    return look.say(phrase(key, persons=number(place.persons)))
+
+
+def _lacking(look: Look, place: Place) -> Iterable[str]:
+    """Persons who go without something now, need by need."""
+    world = look.sight.header.world
+    found = harm(world, look.state, look.now)
+    for need, kind in world.needs.items():
+        if place.id == NATION:
+            persons = found.needs[need].persons if need in found.needs else 0
+        elif place.within is None:
+            lack = found.places.get((place.id, need))
+            persons = lack.persons if lack else 0
+        else:
+            want = look.state.needs.get(f"{place.id}.{need}")
+            persons = want.persons if want else 0
+        if persons:
+            without = kind.without.in_(look.language)
+            yield say(
+                look.language, "levels.page.lacking", without=without, persons=number(persons)
+            )
+
+
+def _cells(look: Look, place: str) -> tuple[LevelCell | None, ...]:
+    """The seven of a place."""
+    levels = look.sight.levels
+    [now] = levels.rows(look.state, [place])
+    [then] = levels.rows(an_hour_ago(look.history, look.now), [place])
+    marks = trends(then.heats, now.heats)
+    return tuple(level_cell(look, heat, mark) for heat, mark in zip(now.heats, marks, strict=True))
+
+
+def _areas(look: Look, place: Place) -> Section:
+    first = look.sight.buffers.first_empty(look.state, look.now)
+    lines = []
+    for area in look.sight.levels.areas(place.id):
+        present = [cell for cell in _cells(look, area) if cell is not None]
+        worst = min(present, key=lambda cell: cell.level, default=None)
+        left = hours(first[area].left) if area in first else ""
+        note = worst.why if worst is not None else ""
+        lines.append(Line(look.say(look.names.place(area)), worst, left=left, note=note, link=area))
+    return Section(say(look.language, "levels.page.areas"), tuple(lines))
+
+
+def _by_requirement(
+    look: Look, place: Place, cells: tuple[LevelCell | None, ...]
+) -> Iterable[Section]:
+    """The place's nodes below the requirement that they belong to."""
+    capacities = look.sight.header.world.capacities
+    for requirement, cell in zip(REQUIREMENTS, cells, strict=True):
+        yield Section(
+            look.say(look.names.requirement(requirement)),
+            _lines(
+                look,
+                place,
+                lambda node, wanted=requirement: (  # type: ignore[misc]
+                    node.capacity in capacities and capacities[node.capacity].requirement == wanted
+                ),
+            ),
+            cell,
+        )
+
+
+def _others(look: Look, place: Place) -> Iterable[Section]:
+    """What only carries other capacities, and the needs of people."""
+    capacities, needs = look.sight.header.world.capacities, look.sight.header.world.needs
+
+    def carries(node: Node) -> bool:
+        return node.capacity in capacities and capacities[node.capacity].requirement is None
+
+    yield Section(say(look.language, "levels.page.carriers"), _lines(look, place, carries))
+    yield Section(
+        say(look.language, "levels.page.needs"),
+        _lines(look, place, lambda node: node.capacity in needs),
+    )
+
+
+def _lines(look: Look, place: Place, wanted: Callable[[Node], bool]) -> tuple[Line, ...]:
+    first = first_by_node(look)
+    return tuple(
+        node_line(look, node.address, first, place=place.id)
+        for node in look.sight.sites.of_place(place.id)
+        if wanted(node)
+    )
+
+
+def _repairs(look: Look, within: Callable[[str], bool]) -> Section:
+    lines = tuple(repair_line(look, one) for one in look.repairs if within(one.damage.node))
+    return Section(say(look.language, "levels.page.repairs"), lines)
+
+
+def _estimates(look: Look, within: Callable[[str], bool]) -> Section:
+    lines = tuple(estimate_line(look, one) for one in sorted(look.state.estimates) if within(one))
+    return Section(say(look.language, "levels.page.estimates"), lines)
