@@ -150,10 +150,10 @@ CELLS = st.one_of(
 def tables(draw: st.DrawFn) -> LevelTable:
     what = draw(st.sampled_from(WHATS))
     count = 7 if what == "requirements" else draw(st.integers(1, 30))
-    columns = tuple(Column(str(at), draw(CODES), draw(TEXT)) for at in range(count))
-    cells = st.tuples(*[CELLS] * count)
-    rows = draw(st.lists(st.builds(LevelRow, TEXT, TEXT, cells, LEFT, TEXT), min_size=1))
-    return LevelTable(LevelView(what), columns, tuple(rows))
+    columns = tuple(Column(str(at), draw(CODES), "Region") for at in range(count))
+    cells = tuple(draw(st.lists(CELLS, min_size=2, max_size=2)))
+    row = draw(st.builds(LevelRow, TEXT, TEXT, st.just((cells * 15)[:count]), LEFT, TEXT))
+    return LevelTable(LevelView(what), columns, (row, LevelRow("", "x", (None,) * count)))
 
 
 @given(table=tables(), width=st.integers(34, 130), chosen=st.integers(0, 29))

@@ -69,16 +69,17 @@ def _heading(section: Section, room: int, language: Language) -> Row:
 def _line(line: Line, room: int) -> list[Row]:
     """A line in columns, or, where it has no level, as a paragraph."""
     if line.cell is None and not line.value:
-        return paragraph(line.text, room, "strong" if line.mark else "")
+        return paragraph(line.text, room, "strong" if line.mark else "", first=" ")
     if line.cell is not None and not line.note and len(line.text) > _name(room) + LEVEL + LEFT:
-        rows = paragraph(line.text, room - LEVEL - 1)
+        rows = paragraph(line.text, room - LEVEL - 1, first=" ")
         level = level_text(line.cell)
         return [(*rows[0], ("  ", ""), level), *rows[1:]]
     text, style = (line.value, "") if line.cell is None else level_text(line.cell)
     return [
         cut(
             (
-                (fit(line.text, _name(room)), "strong" if line.mark else ""),
+                (" ", ""),
+                (fit(line.text, _name(room) - 1), "strong" if line.mark else ""),
                 (" " * max(1, LEVEL - len(text)), ""),
                 (text, style),
                 ((line.left or "").rjust(LEFT), ""),

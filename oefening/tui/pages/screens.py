@@ -130,23 +130,26 @@ class PageScreen(Screen[None]):
         super().__init__()
         self.key = key
         """Id of the place or address of the node that it is about."""
+        self._clock, self._page, self._keys = Rows("page-clock"), PagePane(), Rows("page-keys")
+        self._stands = False
+        """Whether these are on the screen."""
 
     def compose(self) -> ComposeResult:
         """Clock, page and keys."""
-        yield Rows("page-clock")
-        yield PagePane()
-        yield Rows("page-keys")
+        yield self._clock
+        yield self._page
+        yield self._keys
 
     def on_mount(self) -> None:
         """Have the arrows go to the page, and the app draw it."""
-        self.query_one(PagePane).focus()
+        self._stands = True
+        self._page.focus()
         self.post_message(self.Ready())
 
     def show(self, page: Page | None, clock: Row, language: Language) -> None:
         """Draw `page` as it is now; nothing before there is something to draw on."""
-        if page is None or not self.is_mounted:
+        if page is None or not self._stands:
             return
-        self.query_one("#page-clock", Rows).put([clock])
-        self.query_one(PagePane).show(page, language)
-        keys = say(language, "levels.page.keys")
-        self.query_one("#page-keys", Rows).put([((f" {keys}", "dim"),)])
+        self._clock.put([clock])
+        self._page.show(page, language)
+        self._keys.put([((f" {say(language, 'levels.page.keys')}", "dim"),)])

@@ -29,9 +29,7 @@ def first_by_node(look: Look) -> dict[str, Buffer]:
     return first
 
 
-def node_line(
-    look: Look, address: str, first: Mapping[str, Buffer], *, place: str = "", mark: bool = False
-) -> Line:
+def node_line(look: Look, address: str, first: Mapping[str, Buffer], *, place: str = "") -> Line:
     """A line of a node, called by its capacity alone where it lies in `place`."""
     sites = look.sight.sites
     node = sites.nodes[address]
@@ -43,7 +41,6 @@ def node_line(
         cell_of(look, address),
         left=hours(min(lefts)) if lefts else "",
         note=" · ".join(look.say(note) for note in _notes(look, node)),
-        mark=mark,
         link=address,
     )
 

@@ -134,8 +134,10 @@ def _suppliers(look: Look, address: str) -> Section:
         return Section("", ())
     first = first_by_node(look)
     supplies = sorted(sites.supplies(look.state, look.now, address), key=lambda one: -one.lost)
+    place = sites.nodes[address].place
     lines = tuple(
-        _supplier(look, one, node_line(look, one.dependency.on, first)) for one in supplies
+        _supplier(look, one, node_line(look, one.dependency.on, first, place=place))
+        for one in supplies
     )
     return Section(say(look.language, "levels.page.depends"), lines)
 
@@ -156,7 +158,8 @@ def _consumers(look: Look, address: str) -> Section:
     """Who depends on it, the worst first."""
     first = first_by_node(look)
     consumers = sorted(look.sight.sites.consumers(address), key=look.state.level)
-    lines = tuple(node_line(look, one, first) for one in consumers)
+    place = look.sight.sites.nodes[address].place
+    lines = tuple(node_line(look, one, first, place=place) for one in consumers)
     return Section(say(look.language, "levels.page.consumers"), lines)
 
 

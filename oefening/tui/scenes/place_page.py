@@ -40,7 +40,7 @@ def place_page(look: Look, id: str) -> Page | None:
         id,
         _title(look, place),
         min(present, key=lambda cell: cell.level, default=None),
-        (_people(look, place), *_lacking(look, place)),
+        tuple(told for told in (_people(look, place), " · ".join(_lacking(look, place))) if told),
         sections=tuple(section for section in sections if section.lines),
     )
 
