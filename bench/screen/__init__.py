@@ -64,7 +64,7 @@ def _live(plan: Plan, log: Path) -> Iterator[Measurement]:
     """Play on until the story is over, and look at all there is on the way."""
     folder = Path(shutil.copytree(log, log.with_name("live")))
     with Program("play", "--resume", str(folder)) as played:
-        shown = played.wait_for(_shows("De oefening is hervat")) - played.began
+        shown = played.wait_for(shows("De oefening is hervat")) - played.began
         yield Measurement(
             "play-resumes",
             "ms",
@@ -117,7 +117,7 @@ def _keys(played: Program, times: int) -> list[float | None]:
     chance, waits = Random(1), []
     for number in range(times):
         played.look_on(chance.uniform(*BEFORE))
-        then = _chosen(played.display.lines)
+        then = chosen(played.display.lines)
         waits.append(played.answered("kj"[number % 2], partial(_went_on, then)))
     return waits
 
@@ -127,12 +127,12 @@ def _releases(played: Program, times: int) -> list[float | None]:
     for _ in range(times):
         played.press(TO_RESERVE)
         played.look_on(0.4 + chance.uniform(*BEFORE))
-        inject = _chosen(played.display.lines)
+        inject = chosen(played.display.lines)
         waits.append(played.answered("r", partial(_released, inject), 0.6))
     return waits
 
 
-def _chosen(lines: Sequence[str]) -> str:
+def chosen(lines: Sequence[str]) -> str:
     """The inject that is chosen in the queue, which is the first pane; empty if it is not shown."""
     for line in _queue(lines):
         if line.startswith("▸") and (named := INJECT.search(line)) is not None:
@@ -148,7 +148,7 @@ def _queue(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _went_on(then: str, lines: Sequence[str]) -> bool:
-    return _chosen(lines) not in {then, ""}
+    return chosen(lines) not in {then, ""}
 
 
 def _released(inject: str, lines: Sequence[str]) -> bool:
@@ -157,7 +157,7 @@ def _released(inject: str, lines: Sequence[str]) -> bool:
     return any(done.search(line) or f"Ingespeeld: {inject}" in line for line in lines)
 
 
-def _shows(text: str) -> Callable[[Sequence[str]], bool]:
+def shows(text: str) -> Callable[[Sequence[str]], bool]:
     return lambda lines: any(text in line for line in lines)
 
 
@@ -181,7 +181,7 @@ def _seek(log: Path) -> Iterator[Measurement]:
         waits.append(time.perf_counter() - begun)
     yield _waits("replay-seek", SEEK_MS, waits, "wall time from a random record to its frame")
     with Program("replay", str(log)) as replayed:
-        replayed.wait_for(_shows("TERUGKIJKEN"))
+        replayed.wait_for(shows("TERUGKIJKEN"))
         replayed.look_on(1)
         keys = []
         for _ in range(KEYS // 2):
@@ -199,7 +199,7 @@ def _opening(plan: Plan, log: Path) -> Iterator[Measurement]:
     waits, peaks = [], []
     for _ in range(plan.repeats):
         with Program("replay", str(log)) as replayed:
-            waits.append(replayed.wait_for(_shows("3 Niveaus")) - replayed.began)
+            waits.append(replayed.wait_for(shows("3 Niveaus")) - replayed.began)
             peaks.append(replayed.memory("VmHWM"))
     yield Measurement(
         "replay-opens-long-log",

@@ -272,5 +272,9 @@ class Frame:
 
     def row(self, inject: str | None) -> QueueRow | None:
         """The queue's row of `inject`, or None."""
-        rows = (row for group in self.queue for row in group.rows)
-        return next((row for row in rows if row.inject == inject), None)
+        if inject is not None:
+            for group in self.queue:
+                for row in group.rows:
+                    if row.inject == inject:
+                        return row
+        return None

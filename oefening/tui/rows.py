@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rich.cells import cell_len
 
@@ -130,6 +131,7 @@ def queue(frame: Frame, width: int, language: Language) -> list[Entry]:
     return entries
 
 
+@lru_cache(4_096)  # most of them are what they were each time that one of them changes
 def _queue_row(row: QueueRow, width: int, language: Language, *, unread: bool) -> Row:
     glyph = say(language, f"tui.status.{row.status}")[0]
     style = {"due": "strong", "waiting": "", "held": ""}.get(row.status, "dim")

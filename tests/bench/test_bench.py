@@ -10,12 +10,15 @@ import pytest
 from exercises import rich_world
 
 import oefening
-from bench import engine, memory, profile, start, tick
+from bench import engine, eventful, memory, profile, screen, start, tick
 from bench.injects import many_injects
 from bench.measure import Measurement, Plan
 from bench.national import national_header, times_the_regions
+from bench.screen.display import Display
+from bench.screen.program import Program
 from oefening.engine import Engine
 from oefening.library import load_world
+from oefening.session import verify
 
 QUICK = Plan(repeats=1)
 FIELDS = {
@@ -105,6 +108,54 @@ def test_the_scenario_with_many_injects_is_sound(tmp_path: Path) -> None:
     file.write_text(many_injects(20), encoding="utf-8")
     done = subprocess.run([*start.program(), "check", str(file)], capture_output=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_a_long_log_is_written_by_the_engine_and_can_be_run_again(tmp_path: Path) -> None:
+    header = eventful.header(tmp_path, injects=30, troubles=20, days=3)
+    log = eventful.write_log(tmp_path, header, 200)
+    found = verify(log)
+    assert found.good
+    assert found.records >= 200
+
+
+def test_a_display_shows_where_text_stands() -> None:
+    display = Display(rows=3, columns=12)
+    display.take("\x1b[2J\x1b[1;1H\x1b[1;31mclock\x1b[0m\x1b[3;4Hé▸x".encode())
+    assert display.lines == ["clock       ", " " * 12, "   é▸x      "]
+
+
+def test_a_display_waits_for_the_rest_of_what_was_cut_in_two() -> None:
+    display = Display(rows=1, columns=6)
+    for part in ("\x1b[1", ";3", "H▸".encode()[:-1], "▸".encode()[-1:], b"\x1b[0Kab"):
+        display.take(part if isinstance(part, bytes) else part.encode())
+    assert display.lines == ["  ▸ab "]
+
+
+def test_a_display_passes_over_what_puts_no_text() -> None:
+    display = Display(rows=1, columns=6)
+    display.take(b"\x1b[?2026h\x1b]0;title\x07\x1bP+q544e\x1b\\\x1b[<u\x1b(B\x1b=abc\x1b[1D!")
+    assert display.lines == ["ab!   "]
+
+
+@pytest.mark.skipif(not memory.STATUS.is_file(), reason="what a process uses is read from Linux")
+def test_a_key_is_timed_until_its_effect_is_on_the_screen(tmp_path: Path) -> None:
+    header = eventful.header(tmp_path, injects=30, troubles=5, days=3)
+    log = eventful.write_log(tmp_path, header, 100)
+    with Program("play", "--resume", str(log)) as played:
+        played.wait_for(screen.shows("De oefening is hervat"))
+        played.press("\r")
+        played.look_on(1)
+        then = screen.chosen(played.display.lines)
+        assert then.startswith("Melding")
+        wait = played.answered("j", lambda lines: screen.chosen(lines) not in {then, ""}, 5)
+        assert wait is not None
+        assert played.cpu > 0
+        assert played.memory("VmHWM") > 1
+
+
+def test_a_measurement_is_also_a_row_of_a_table() -> None:
+    told = Measurement("key", "ms", "nothing", value=12.345, target=50, more={"missed": 2})
+    assert told.row() == "| `key` | 12.35 ms | 50 ms | yes | missed 2 |"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no pseudo-terminal")
