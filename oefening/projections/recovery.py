@@ -38,10 +38,18 @@ class Recoveries:
         self._sites = sites
 
     def of(self, state: State, now: int, address: str, history: History) -> Recovery:
-        """The way back of the node at `address`, as far as it is known at second `now`."""
+        """The way back of the node at `address`, as far as it is known at second `now`.
+
+        A region that is the mean of its areas is back when the last of them is.
+        """
         if state.level(address) == WHOLE:
             turns = [second for second, _ in history.levels(address) if second <= now]
             return Recovery("whole", address, turns[-1] if turns else None)
+        areas = self._sites.areas(address)
+        if areas:
+            short = [area for area in areas if state.level(area) < WHOLE]
+            ways = [self.of(state, now, area, history) for area in short]
+            return max(ways, key=_far, default=Recovery("supplies", address))
         active = repairs(state)
         for cause in self._chain(state, now, address):
             mine = [one for one in active if self._hits(one, cause)]
@@ -59,7 +67,7 @@ class Recoveries:
         chain = [address]
         while True:
             areas = self._sites.areas(chain[-1])
-            if areas:
+            if areas:  # the region's own node is a supplier too
                 worst = min(areas, key=state.level)
                 following = worst if state.level(worst) < WHOLE else None
             else:
@@ -79,6 +87,12 @@ class Recoveries:
         """Whether the damage is to this node, or to the region of which it is an area's."""
         node = repair.damage.node
         return node == address or (node in self._sites.nodes and address in self._sites.areas(node))
+
+
+def _far(way: Recovery) -> tuple[int, int, int]:
+    """How far away it is: what nobody knows lies beyond any moment, a long queue beyond a short."""
+    position = 0 if way.repair is None else way.repair.position
+    return way.at is None, position, way.at or 0
 
 
 def _by_repairs(cause: str, mine: list[Repair]) -> Recovery:

@@ -97,11 +97,11 @@ TEXTS = {
     "levels.page.level": ("Niveau", "Level"),
     "levels.reserve.stock": ("Voorraad", "Stock"),
     "levels.reserve.battery": (
-        "Accu tegen uitval van {supplier}",
-        "Battery for the loss of {supplier}",
+        "Reserve bij uitval van {supplier}",
+        "Reserve for the loss of {supplier}",
     ),
     "levels.reserve.generator": (
-        "Aggregaat tegen uitval van {supplier}",
+        "Aggregaat bij uitval van {supplier}",
         "Generator for the loss of {supplier}",
     ),
     "levels.reserve.home": (

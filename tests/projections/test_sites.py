@@ -1,6 +1,7 @@
 """A node from close by: its suppliers, its buffers, its repairs, its way back."""
 
 from played import Played, an_inject
+from shown import shown_world
 from worlds import HOUR, ONE
 
 from oefening import commands
@@ -9,7 +10,7 @@ from oefening.projections.history import History
 from oefening.projections.recovery import Recoveries, Recovery
 from oefening.projections.repairs import repairs
 from oefening.projections.sites import Sites
-from oefening.state import Holding, State
+from oefening.state import DamageState, Holding, State
 
 MOBILE, POWER, BATTERY = "VR09.mobile", "VR09.power", "VR09.mobile<VR09.power#0"
 
@@ -168,6 +169,21 @@ def test_an_unexplained_loss_is_one_of_supply() -> None:
     state = State(levels={POWER: 5})
     empty = History(Played().header.world)
     assert Recoveries(sites).of(state, 0, POWER, empty).outlook == "supplies"
+
+
+def test_a_split_region_is_back_when_the_last_of_its_areas_is() -> None:
+    areas = ("VR01/east.power", "VR01/rest.power")
+    sites = Sites(shown_world())
+    damages = {
+        "one": DamageState(areas[0], ONE, "out", "", 0, trade="grid", until=9 * HOUR, pool="VR01"),
+        "two": DamageState(areas[1], ONE, "out", "", 0, trade="grid", until=7 * HOUR, pool="VR01"),
+    }
+    state = State(levels=dict.fromkeys((*areas, "VR01.power"), 0), damages=damages)
+    empty = History(shown_world())
+    found = Recoveries(sites).of(state, HOUR, "VR01.power", empty)
+    assert (found.outlook, found.cause, found.at) == ("crew", areas[0], 9 * HOUR)
+    damages["two"] = DamageState(areas[1], ONE, "out", "", 0, trade="grid", pool="VR01")
+    assert Recoveries(sites).of(state, HOUR, "VR01.power", empty).outlook == "queue"
 
 
 # ── curves ───────────────────────────────────────────────────────────────────────────────────────

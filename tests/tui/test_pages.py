@@ -71,11 +71,11 @@ def test_the_page_of_a_node_shows_level_buffers_and_neighbours(playing: Playing)
     found = page(playing, "VR01/east.mobile")
     seen = text(found)
     assert found.cell == LevelCell(FULL, "stays")
-    assert "Battery for the loss of power" in seen
+    assert "Reserve for the loss of power" in seen
     assert "50%    1h00  draining" in seen
     assert "Depends on" in seen
     assert "VR01/east.power" in found.links
-    assert [one.name for one in found.curves] == ["Level", "Battery for the loss of power"]
+    assert [one.name for one in found.curves] == ["Level", "Reserve for the loss of power"]
 
 
 def test_the_supplier_that_limits_a_node_is_marked_and_said(playing: Playing) -> None:
