@@ -35,7 +35,8 @@ class Course:
     inject: Inject
     planned: int | None
     """Exercise second at which the scenario, or whoever added it, wanted it; for one that follows
-    another or a condition, when it was first known or came due. None: never known."""
+    another or a condition, when it was first known or came due. None: never known, or only once
+    it had been moved by hand."""
     plan: tuple[int, ...]
     """What that rests on."""
     released: Record | None
@@ -64,13 +65,17 @@ def course_of(log: Log, inject: Inject) -> Course:
     planned = inject.planned(log.calendar)
     plan = _basis(log, inject)
     if planned is None:
-        for record in log.about(inject.id, events.InjectScheduled, events.InjectDue):
-            body = record.body
-            planned = body.due if isinstance(body, events.InjectScheduled) else record.at
-            plan = (record.number,)
-            break
+        first = next(iter(log.about(inject.id, *_KNOWN_BY)), None)
+        if first is not None and not isinstance(first.body, events.InjectRetimed):
+            body = first.body
+            planned = body.due if isinstance(body, events.InjectScheduled) else first.at
+            plan = (first.number,)
     released = next(iter(log.about(inject.id, events.InjectReleased)), None)
     return Course(inject, planned, plan, released)
+
+
+_KNOWN_BY = (events.InjectScheduled, events.InjectDue, events.InjectRetimed)
+"""What first says when an inject comes; a time that it was given by hand is no plan."""
 
 
 def _basis(log: Log, inject: Inject) -> tuple[int, ...]:

@@ -49,6 +49,18 @@ def test_what_follows_another_is_planned_once_that_is_out(playing: Reported) -> 
     assert course(playing, "press")["Planned"].text == "1h after 'The mayor calls': D1 09:30"
 
 
+def test_a_time_given_by_hand_is_no_plan(playing: Reported) -> None:
+    for inject in ("press", "spare"):
+        playing.do(commands.RetimeInject(inject, 2 * 3600))
+    playing.until(3)
+    playing.do(commands.ReleaseInject("press"))
+    cells = course(playing, "press")
+    assert cells["Planned"].text == "1h after 'The mayor calls'"
+    assert cells["Difference"].text == ""
+    assert "D1 08:30" in cells["Changes"].text
+    assert course(playing, "spare")["Planned"].text == "on call"
+
+
 def test_an_inject_on_call_or_on_a_condition_says_so(playing: Reported) -> None:
     assert course(playing, "spare")["Planned"].text == "on call"
     assert course(playing, "dark")["Planned"].text == "on a condition"
