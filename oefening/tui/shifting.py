@@ -52,7 +52,10 @@ class _Shifting:
             return bad.phrase.render(self._language)
         if not by:
             return say(self._language, "tui.dialog.shift-nothing")
-        now, first = self._feed.targets().now, self._planned()[0]
+        planned = self._planned()
+        if not planned:
+            return say(self._language, "tui.why.nothing-planned")
+        now, first = self._feed.targets().now, planned[0]
         if first.due + by > now:
             return ""
         most = show_duration(max(0, first.due - now))

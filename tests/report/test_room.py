@@ -126,6 +126,25 @@ def test_work_on_a_decision_does_not_count_pauses(playing: Reported) -> None:
     assert Room(playing.records).at_work(2, note) == 5 * MINUTE
 
 
+def test_work_of_which_the_beginning_or_the_end_is_not_known_is_not_known(
+    playing: Reported,
+) -> None:
+    playing.later(minutes=2)
+    playing.do(commands.PauseClock())
+    [start, *_, pause] = [record.number for record in playing.records if record.command]
+    room = Room(playing.records)
+    assert room.at_work(start, pause) == 2 * MINUTE
+    assert room.at_work(0, pause) is None
+    assert room.at_work(start, 99_999) is None
+
+
+def test_without_endex_the_room_is_known_up_to_the_last_command(playing: Reported) -> None:
+    playing.later(minutes=2)
+    playing.do(commands.AddNote("the last"))
+    playing.until(4)
+    assert Room(playing.records).length == 2 * MINUTE
+
+
 def test_a_scripted_play_knows_of_no_room() -> None:
     playing = Reported().started()
     playing.until(2)

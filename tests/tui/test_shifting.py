@@ -47,6 +47,19 @@ async def test_where_nothing_is_planned_there_is_nothing_to_shift() -> None:
         assert "! No inject is planned any more" in screen_of(pilot)
 
 
+async def test_what_came_due_while_it_was_asked_stays_where_it_is() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "T")
+        for inject in ("hospital", "shops"):
+            feed.statuses[inject] = "due"
+        await type_in(pilot, "30m")
+        assert "! No inject is planned any more" not in screen_of(pilot)
+        assert "No inject is planned any more" in screen_of(pilot)
+        await press(pilot, "escape")
+    assert feed.sent == []
+
+
 async def test_a_real_emergency_stops_the_clock_and_stands_on_the_screen_until_it_is_over() -> None:
     feed = under_way()
     async with played(feed, "nl") as pilot:
