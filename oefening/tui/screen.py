@@ -64,7 +64,7 @@ class PlayScreen(Screen[None]):
     PlayScreen.-broad #queue { width: 2fr; }
     PlayScreen.-broad #card { width: 3fr; }
     PlayScreen.-broad #lower { layout: vertical; width: 84; }
-    PlayScreen.-broad #world { height: 3fr; }
+    PlayScreen.-broad #world { height: 4fr; }
     PlayScreen.-broad #map { height: 3fr; }
     PlayScreen.-broad #levels { height: 2fr; }
     PlayScreen.-wide #map, PlayScreen.-narrow #map { display: none; }
