@@ -173,6 +173,7 @@ TEXTS = {
     "tui.dialog.jump-due": ("volgende inject: {when}", "next inject: {when}"),
     "tui.dialog.jump-phase": ("volgende fase: {when}", "next phase: {when}"),
     "tui.dialog.jump-change": ("volgende verandering: {when}", "next change: {when}"),
+    "tui.dialog.jump-end": ("einde van het verhaal: {when}", "end of the story: {when}"),
     "tui.dialog.jump-time": ("een ander tijdstip…", "another time…"),
     "tui.dialog.jump-when": (
         "Tijdstip, zoals D2 14:30 of +45m",

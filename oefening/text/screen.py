@@ -283,6 +283,10 @@ TEXTS = {
         "Besluiten aan de orde: {count}; {key} legt er een vast",
         "Decisions open: {count}; {key} records one",
     ),
+    "tui.hint.jump": (
+        "Nu is er niets aan de beurt: {key} gaat vooruit zodra de teams klaar zijn",
+        "Nothing is due now: {key} moves ahead as soon as the teams are done",
+    ),
     "tui.hint.endex": (
         "Er staat niets meer te gebeuren: {key} beëindigt de oefening",
         "Nothing more is to come: {key} ends the exercise",

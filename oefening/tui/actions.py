@@ -83,6 +83,11 @@ def _resume_wanted(situation: Situation) -> bool:
     return not (situation.due or _decide_wanted(situation) or _endex_wanted(situation))
 
 
+def _jump_wanted(situation: Situation) -> bool:
+    """The clock runs, and nothing is to be done before the next inject is due."""
+    return situation.state == "running" and _resume_wanted(situation)
+
+
 def _quit_wanted(situation: Situation) -> bool:
     return situation.mode == "play" and situation.state == "ended"
 
@@ -139,7 +144,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("question", ("q",), "q", reasons.not_under_way),
     Action("note", ("n",), "n", reasons.never),
     Action("add", ("a",), "a", reasons.not_under_way),
-    Action("jump", ("plus", "equals_sign"), "+", reasons.not_under_way),
+    Action("jump", ("plus", "equals_sign"), "+", reasons.not_under_way, wanted=_jump_wanted),
     Action("faster", ("greater_than_sign", "full_stop"), ">", reasons.not_open, pair="<"),
     Action("slower", ("less_than_sign", "comma"), "<", reasons.not_open, footer=False),
     Action("pace", ("p",), "p", reasons.at_pace, footer=False),

@@ -67,7 +67,9 @@ class _Jumping:
                 )
         options.append(Option("time", say(language, "tui.dialog.jump-time"), "7"))
         title = say(language, "tui.dialog.jump")
-        return Pick("where", title, tuple(options), above=(self._now(),), again=self._where)
+        start = next((one.id for one in options if one.id in {"due", "end"}), "")
+        above = (self._now(),)
+        return Pick("where", title, tuple(options), start, above=above, again=self._where)
 
     def _known(self) -> dict[str, tuple[int | None, str]]:
         """What lies ahead at a known second, with the digit by which it is picked."""
@@ -76,7 +78,13 @@ class _Jumping:
             "due": (targets.next_due, "4"),
             "change": (targets.next_change, "5"),
             "phase": (targets.next_phase, "6"),
+            "end": (self._end(), "8"),
         }
+
+    def _end(self) -> int | None:
+        """The end of the story, once nothing is known to be due before it."""
+        targets = self._feed.targets()
+        return targets.end if targets.next_due is None and targets.now < targets.end else None
 
     def _by(self, length: int) -> str:
         when = self._feed.show(self._after(length))
@@ -97,7 +105,7 @@ class _Jumping:
     def _to(self, answers: Answers) -> int:
         targets = self._feed.targets()
         match answers["where"]:
-            case "due" | "change" | "phase" as name:
+            case "due" | "change" | "phase" | "end" as name:
                 at, _ = self._known()[name]
                 return targets.now if at is None else at
             case "time":

@@ -13,6 +13,33 @@ async def test_a_jump_that_passes_nothing_asks_nothing() -> None:
     assert feed.sent[0] == JumpClock(900, "stop")
 
 
+async def test_the_next_inject_is_what_enter_jumps_to() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "plus", "enter")
+    assert feed.sent[0] == JumpClock(feed.planned or 0, "stop")
+
+
+async def test_with_nothing_planned_enter_jumps_to_the_end_of_the_story() -> None:
+    feed = under_way(planned=None)
+    async with played(feed) as pilot:
+        await press(pilot, "plus")
+        assert "end of the story: D4 06:30" in screen_of(pilot)
+        await press(pilot, "enter", "enter")
+    assert feed.sent[0] == JumpClock(72 * 3_600, "stop")
+
+
+async def test_while_the_clock_runs_for_nothing_a_jump_is_the_obvious_thing() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        assert "▸+" not in screen_of(pilot)
+        await press(pilot, "r")
+        assert "▸+ jump" in screen_of(pilot)
+        feed.state = "paused"
+        await press(pilot, "l", "l")
+        assert "▸space resume" in screen_of(pilot)
+
+
 async def test_a_jump_shows_what_comes_due_and_asks_what_becomes_of_it() -> None:
     feed = under_way()
     async with played(feed) as pilot:
