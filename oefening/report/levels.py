@@ -30,7 +30,7 @@ from oefening.world.model import REQUIREMENTS, Requirement
 from oefening.world.nodes import WHOLE
 
 COLUMNS = 48
-"""Of a heat map, at most."""
+"""Whole ones of a heat map, at most; the first may be a part of one."""
 
 
 @dataclass(slots=True)

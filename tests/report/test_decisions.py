@@ -56,9 +56,12 @@ def test_how_long_it_took_from_when_it_was_put_to_when_it_was_made(playing: Repo
     assert cells["Recorded"].text == "D1 09:30"
     assert cells["Took"] == Said("1h", (put, number))
     assert cells["In the room, without pauses"] == Said("9m", (put, number))
-    assert "Recorded only 1h later; the model goes by the recording." in told(
-        decided(playing)["When"]
-    )
+    assert cells["Decision"].cites == (HEADER, number)
+    when = decided(playing)["When"]
+    assert [one.cites for one in when] == [(put,), (number,), (number,), (put, number), (number,)]
+    assert told(when)[0] == "Put D1 07:30."
+    assert told(when)[3] == "Made 1h after it was put."
+    assert told(when)[4] == "Recorded only 1h later; the model goes by the recording."
 
 
 @pytest.fixture

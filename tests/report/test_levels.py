@@ -10,7 +10,7 @@ from oefening.projections.harm import harm
 from oefening.projections.levels import Heat, Levels
 from oefening.report.axis import MOST, step_for, ticks
 from oefening.report.harmed import Grown
-from oefening.report.levels import Course, courses_of
+from oefening.report.levels import COLUMNS, Course, courses_of
 from oefening.report.page import HEADER, Curves, Empty, HeatMap, Said
 from oefening.state import Want
 from oefening.world.effects import SetLevel
@@ -110,6 +110,26 @@ def test_of_one_second_the_last_word_counts() -> None:
     assert (course.points, course.cites) == ([(0, ONE), (5, 300_000)], [HEADER, 8])
 
 
+def test_what_fell_at_startex_and_was_whole_in_that_second_never_fell() -> None:
+    course = Course()
+    course.turn(0, Heat(0, "power"), 3)
+    assert course.points == [(0, ONE), (0, 0)]
+    course.turn(0, Heat(ONE, "power"), 4)
+    assert (course.points, course.cites, course.worst) == ([(0, ONE)], [HEADER], [""])
+
+
+@pytest.mark.parametrize(("hours", "width"), [(48, 1), (49, 2), (300, 12), (1_200, 25)])
+def test_a_heat_map_of_a_long_exercise_has_broader_columns(hours: int, width: int) -> None:
+    playing = Reported().started()
+    playing.until(hours)
+    playing.do(commands.EndExercise())
+    [heat] = section(playing.page(), "heat").blocks
+    assert isinstance(heat, HeatMap)
+    assert heat.width == width * HOUR
+    assert len(heat.columns) <= COLUMNS + 1
+    assert {len(line.levels) for line in heat.lines} == {len(heat.columns)}
+
+
 def test_person_hours_are_those_of_the_state_and_cite_what_settled_them(playing: Reported) -> None:
     found = harm(playing.header.world, playing.state)
     cells = row(playing.page(), "harm", "harm/VR01")
@@ -118,6 +138,7 @@ def test_person_hours_are_those_of_the_state_and_cite_what_settled_them(playing:
     body = playing.records[named - 1].body
     assert isinstance(body, events.WorldSettled)
     assert "VR01/east.warmth" in body.needs
+    assert cells["warmth"].cites == (named, len(playing.records))
     assert row(playing.page(), "harm", "harm/total")["Together"].text == "8,000"
     assert len(table(playing.page(), "harm").rows) == 2
 
