@@ -31,9 +31,10 @@ RATINGS = ("performed", "some", "major", "unable")
 
 HEADS = ("task", "action", "cell", "since", "until", "seen", "standing")
 
-Evidence = Literal["seen", "late", "not-seen", "open", "not-played", "ahead"]
+Evidence = Literal["seen", "late", "not-seen", "open", "not-played", "retracted", "ahead"]
 """Seen in time; seen after its window; its window went by unseen; not seen while its window was
-open or had no end; not to be tested, since its inject was not played; not expected yet."""
+open or had no end; not to be tested, since its inject was not played, or was played and then
+retracted; not expected yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +225,9 @@ def evidence(log: Log, one: Hoped) -> tuple[Evidence, list[int]]:
         return ("late" if late else "seen"), [*released, *met[:1]]
     stopped = log.about(one.inject.id, events.InjectSkipped, events.InjectRetracted)
     if known is None:
-        return "not-played", [stopped[-1].number] if stopped else [log.until]
+        cites = [stopped[-1].number] if stopped else [log.until]
+        retracted = log.state.injects[one.inject.id].status == "retracted"
+        return ("retracted" if retracted else "not-played"), cites
     if known.opens is None:
         return "not-played", [HEADER, log.until]
     if known.standing == "ahead":

@@ -250,6 +250,10 @@ TEXTS = {
         "niet te toetsen: '{inject}' is niet gespeeld",
         "not testable: '{inject}' was not played",
     ),
+    "report.evidence.is.retracted": (
+        "niet te toetsen: '{inject}' is ingetrokken",
+        "not testable: '{inject}' was retracted",
+    ),
     "report.blank.strengths": ("Sterke punten", "Strengths"),
     "report.blank.improvements": ("Verbeterpunten", "Areas for Improvement"),
     "report.blank.reference": ("Verwijzing", "Reference"),

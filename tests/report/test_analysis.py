@@ -48,7 +48,8 @@ def test_what_was_seen_in_its_window_was_in_time() -> None:
     cells = evidence(played)
     [met], [out] = played.numbers(events.ExpectationMet), played.numbers(events.InjectReleased)
     assert cells["What the log says"] == Said("seen in time", (out, met))
-    assert (cells["From"].text, cells["Until"].text) == ("D1 08:30", "D1 09:00")
+    assert cells["From"] == Said("D1 08:30", (HEADER, out))
+    assert cells["Until"] == Said("D1 09:00", (HEADER, out))
     assert cells["Critical task"].text == "Raise it"
 
 
@@ -89,13 +90,24 @@ def test_what_was_skipped_could_not_be_tested() -> None:
     )
 
 
+def test_what_was_retracted_was_played_and_could_not_be_tested() -> None:
+    played = playing()
+    played.until(2)
+    played.do(commands.ReleaseInject("call"))
+    played.do(commands.RetractInject("call", "wrong"))
+    retracted = tuple(played.numbers(events.InjectRetracted))
+    told = "not testable: 'The mayor calls' was retracted"
+    assert evidence(played)["What the log says"] == Said(told, retracted)
+
+
 def test_what_was_never_released_could_not_be_tested_either() -> None:
     assert says(playing()) == "not testable: 'The mayor calls' was not played"
 
 
 def test_an_action_with_a_time_of_its_own_waits_for_no_inject() -> None:
     played = playing(injects=[{**INJECT, "expected": [{**ALARM, "at": "T+1h"}]}])
-    assert says(played) == "not testable: not expected yet at the end"
+    told = "not testable: not expected yet at the end"
+    assert evidence(played)["What the log says"] == Said(told, (HEADER, len(played.records)))
     played.until(2)
     played.do(commands.EndExercise())
     assert says(played) == "not seen"

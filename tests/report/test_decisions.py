@@ -117,14 +117,14 @@ def test_a_decision_that_was_withdrawn_is_no_longer_asked(playing: Reported) -> 
 
 def test_a_decision_that_nobody_asked_has_no_latency(playing: Reported) -> None:
     playing.do(commands.RecordDecision("cot", "Close the road"))
+    playing.do(commands.AddNote("the last"))
     [number] = playing.numbers(events.DecisionRecorded)
     cells = row(playing.page(), "decisions", f"decision/{number}")
     assert cells["Decision"].text == "Close the road"
     assert (cells["Put"].text, cells["Took"].text) == ("", "")
     assert told(decided(playing)["Why"]) == ["No reason was recorded."]
-    assert told(decided(playing)["What followed"]) == [
-        "No levers or effects hang on this decision."
-    ]
+    nothing = Said("No levers or effects hang on this decision.", (number, len(playing.records)))
+    assert decided(playing)["What followed"] == (nothing,)
 
 
 def test_a_lever_says_when_it_worked_whether_late_and_how_its_node_stood(
@@ -141,6 +141,8 @@ def test_a_lever_says_when_it_worked_whether_late_and_how_its_node_stood(
     ]
     pulled, works = playing.numbers(events.LeverPulled), playing.numbers(events.LeverTookEffect)
     assert followed[0].cites == (*pulled, *works)
+    short = playing.log().settling("VR01.heat", 20 * 60)
+    assert followed[1].cites == (short, *works)
     assert followed[3].cites == tuple(playing.numbers(events.TiersRefuelled))
 
 
