@@ -100,14 +100,23 @@ class LevelPane(FramePane):
             if cell is not None and cell.worst:
                 self._capacity = cell.worst
 
-    def _move(self, down: int, right: int) -> None:
+    def steer(self, down: int) -> bool:
+        """Choose the row that is so many further down."""
+        return self._move(down, 0)
+
+    def slide(self, right: int) -> bool:
+        """Choose the column that is so many further to the right."""
+        return self._move(0, right)
+
+    def _move(self, down: int, right: int) -> bool:
         table = self._table
         if table is None or self.frame is None:
-            return
+            return False
         row, column = self._chosen(table)
         row = min(max(row + down, 0), len(table.rows) - 1)
         column = min(max(column + right, 0), len(table.columns) - 1)
         self._choose(table, row, column)
+        return True
 
     def _choose(self, table: LevelTable, row: int, column: int) -> None:
         down, across = table.rows[row].key, table.columns[column].key
@@ -128,35 +137,3 @@ class LevelPane(FramePane):
         """Have the page of the chosen place opened."""
         if self.place:
             self.post_message(Opened(self.place))
-
-    def action_scroll_up(self) -> None:
-        """The row above."""
-        self._move(-1, 0)
-
-    def action_scroll_down(self) -> None:
-        """The row below."""
-        self._move(1, 0)
-
-    def action_scroll_left(self) -> None:
-        """The column to the left."""
-        self._move(0, -1)
-
-    def action_scroll_right(self) -> None:
-        """The column to the right."""
-        self._move(0, 1)
-
-    def action_page_up(self) -> None:
-        """A page of rows up."""
-        self._move(-max(1, self.size.height - len(self._pinned)), 0)
-
-    def action_page_down(self) -> None:
-        """A page of rows down."""
-        self._move(max(1, self.size.height - len(self._pinned)), 0)
-
-    def action_scroll_home(self) -> None:
-        """The first row."""
-        self._move(-(10**6), 0)
-
-    def action_scroll_end(self) -> None:
-        """The last row."""
-        self._move(10**6, 0)

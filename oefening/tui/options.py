@@ -99,36 +99,14 @@ class Options(Rows, can_focus=True):
             self.reveal(chosen[-1])
             self.reveal(chosen[0])
 
-    def _move(self, step: int) -> None:
-        there = min(max(self._at + step, 0), max(0, len(self._shown) - 1))
+    def steer(self, down: int) -> bool:
+        """Stand on the option that is so many further down; what is beyond the last is told."""
+        there = min(max(self._at + down, 0), max(0, len(self._shown) - 1))
         if there == self._at:
-            self.post_message(self.Beyond(step))
+            self.post_message(self.Beyond(down))
         self._at = there
         self.draw()
-
-    def action_scroll_up(self) -> None:
-        """The option above."""
-        self._move(-1)
-
-    def action_scroll_down(self) -> None:
-        """The option below."""
-        self._move(1)
-
-    def action_page_up(self) -> None:
-        """A page up."""
-        self._move(-max(1, self.size.height - 1))
-
-    def action_page_down(self) -> None:
-        """A page down."""
-        self._move(max(1, self.size.height - 1))
-
-    def action_scroll_home(self) -> None:
-        """The first option."""
-        self._move(-len(self._shown))
-
-    def action_scroll_end(self) -> None:
-        """The last option."""
-        self._move(len(self._shown))
+        return True
 
     def action_accept(self) -> None:
         """Take the option that is chosen."""
@@ -147,7 +125,7 @@ class Options(Rows, can_focus=True):
         if self._step.search:
             self._search(event)
         elif event.character in {"j", "k"}:
-            self._move(1 if event.character == "j" else -1)
+            self.steer(1 if event.character == "j" else -1)
             event.stop()
         elif event.character and event.character.isdigit():
             for option in self._shown:

@@ -48,6 +48,9 @@ Rows > .rows--band-4 { color: $band-4; background: $band-4-background; text-styl
 NOWHERE = range(0)
 """A cursor on no row."""
 
+FAR = 10**6
+"""Steps that lead beyond the end of anything."""
+
 
 class Rows(ScrollView):
     """Rows of text, some of them pinned to the top; nothing wider than the widget."""
@@ -130,6 +133,65 @@ class Rows(ScrollView):
         """The index of the row at line `y` of the widget, or None."""
         row = y - len(self._pinned) + self.scroll_offset.y
         return row if y >= len(self._pinned) and row < len(self._rows) else None
+
+    # ── choosing, where something can be chosen ──────────────────────────────────────────────────
+
+    def steer(self, down: int) -> bool:  # noqa: ARG002 - for heirs
+        """Choose what is so many steps further down, or what is last on that way.
+
+        Return whether there is a choice at all; where there is none, the rows scroll.
+        """
+        return False
+
+    def slide(self, right: int) -> bool:  # noqa: ARG002 - for heirs
+        """The same to the right."""
+        return False
+
+    def action_scroll_up(self) -> None:
+        """What stands above."""
+        if not self.steer(-1):
+            super().action_scroll_up()
+
+    def action_scroll_down(self) -> None:
+        """What stands below."""
+        if not self.steer(1):
+            super().action_scroll_down()
+
+    def action_scroll_left(self) -> None:
+        """What stands to the left."""
+        if not self.slide(-1):
+            super().action_scroll_left()
+
+    def action_scroll_right(self) -> None:
+        """What stands to the right."""
+        if not self.slide(1):
+            super().action_scroll_right()
+
+    def action_page_up(self) -> None:
+        """A page up."""
+        if not self.steer(-self._page):
+            super().action_page_up()
+
+    def action_page_down(self) -> None:
+        """A page down."""
+        if not self.steer(self._page):
+            super().action_page_down()
+
+    def action_scroll_home(self) -> None:
+        """The first."""
+        if not self.steer(-FAR):
+            super().action_scroll_home()
+
+    def action_scroll_end(self) -> None:
+        """The last."""
+        if not self.steer(FAR):
+            super().action_scroll_end()
+
+    @property
+    def _page(self) -> int:
+        return max(1, self.size.height - max(1, len(self._pinned)))
+
+    # ── drawing ──────────────────────────────────────────────────────────────────────────────────
 
     def render_line(self, y: int) -> Strip:
         """Line `y` of the widget."""

@@ -93,40 +93,16 @@ class QueuePane(FramePane):
         super().on_resize(event)
         self.call_after_refresh(self._show_chosen)
 
-    def _choose(self, step: int) -> None:
+    def steer(self, down: int) -> bool:
+        """Choose the inject that is so many further down."""
         keys = [entry.key for entry in self._entries if entry.key]
-        if not keys:
-            return
         chosen = self.frame.view.inject if self.frame else None
-        if chosen not in keys:
+        if chosen in keys:
+            at = min(max(keys.index(chosen) + down, 0), len(keys) - 1)
+            self.post_message(self.Chosen(keys[at]))
+        elif keys:
             self.post_message(self.Chosen(keys[0]))
-            return
-        at = min(max(keys.index(chosen) + step, 0), len(keys) - 1)
-        self.post_message(self.Chosen(keys[at]))
-
-    def action_scroll_up(self) -> None:
-        """The inject above."""
-        self._choose(-1)
-
-    def action_scroll_down(self) -> None:
-        """The inject below."""
-        self._choose(1)
-
-    def action_page_up(self) -> None:
-        """A page up."""
-        self._choose(-max(1, self.size.height - 1))
-
-    def action_page_down(self) -> None:
-        """A page down."""
-        self._choose(max(1, self.size.height - 1))
-
-    def action_scroll_home(self) -> None:
-        """The first inject."""
-        self._choose(-len(self._entries))
-
-    def action_scroll_end(self) -> None:
-        """The last inject."""
-        self._choose(len(self._entries))
+        return bool(keys)
 
     def on_click(self, event: Click) -> None:
         """Choose what was pointed at."""
@@ -196,29 +172,15 @@ class OpenPane(FramePane):
         self.reveal(chosen[-1])
         self.reveal(chosen[0])
 
-    def _move(self, step: int) -> None:
+    def steer(self, down: int) -> bool:
+        """Choose what is so many further down."""
         if self.frame is None or not self.frame.open:
-            return
-        self._at = min(max(self._at + step, 0), len(self.frame.open) - 1)
+            return False
+        self._at = min(max(self._at + down, 0), len(self.frame.open) - 1)
         row = self.frame.open[self._at]
         self._key = (row.kind, row.id)
         self.draw(self.frame, self.frame.view.language)
-
-    def action_scroll_up(self) -> None:
-        """What stands above."""
-        self._move(-1)
-
-    def action_scroll_down(self) -> None:
-        """What stands below."""
-        self._move(1)
-
-    def action_scroll_home(self) -> None:
-        """The first."""
-        self._move(-len(self._owners))
-
-    def action_scroll_end(self) -> None:
-        """The last."""
-        self._move(len(self._owners))
+        return True
 
     def action_open(self) -> None:
         """Deal with it."""
@@ -229,7 +191,7 @@ class OpenPane(FramePane):
         """Go to what was pointed at."""
         row = self.row_at(event.get_content_offset_capture(self).y)
         if row is not None and self._owners:
-            self._move(self._owners[row] - self._at)
+            self.steer(self._owners[row] - self._at)
 
 
 class StoryPane(FramePane):

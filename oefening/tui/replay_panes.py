@@ -104,34 +104,13 @@ class LogPane(FramePane):
         at = y + self.scroll_offset.y
         return at if at < self._count else None
 
-    def _move(self, step: int) -> None:
-        if self.frame is not None and self._count:
-            self._at = min(max(self._chosen + step, 0), self._count - 1)
-            self.draw(self.frame, self.frame.view.language)
-
-    def action_scroll_up(self) -> None:
-        """The line above."""
-        self._move(-1)
-
-    def action_scroll_down(self) -> None:
-        """The line below."""
-        self._move(1)
-
-    def action_page_up(self) -> None:
-        """A page up."""
-        self._move(-max(1, self.size.height - 1))
-
-    def action_page_down(self) -> None:
-        """A page down."""
-        self._move(max(1, self.size.height - 1))
-
-    def action_scroll_home(self) -> None:
-        """The first line."""
-        self._move(-self._count)
-
-    def action_scroll_end(self) -> None:
-        """The last line."""
-        self._move(self._count)
+    def steer(self, down: int) -> bool:
+        """Stand on the line that is so many further down."""
+        if self.frame is None or not self._count:
+            return False
+        self._at = min(max(self._chosen + down, 0), self._count - 1)
+        self.draw(self.frame, self.frame.view.language)
+        return True
 
     def action_go(self) -> None:
         """Go to the moment of the line that the cursor is on."""
@@ -148,7 +127,7 @@ class LogPane(FramePane):
         if at == self._chosen:
             self.action_go()
         else:
-            self._move(at - self._chosen)
+            self.steer(at - self._chosen)
 
     def on_resize(self, event: Resize) -> None:
         """Keep the line in view in a window of another size too."""

@@ -65,10 +65,20 @@ class TilePane(FramePane):
         """Id of the region that is chosen; empty while there is none."""
         return "" if self._map is None else self._map.tiles[self._map.tile(self._place)].place
 
-    def _move(self, right: int, down: int) -> None:
-        if self._map is not None:
-            at = self._map.beside(self._map.tile(self._place), right, down)
-            self._choose(self._map.tiles[at].place)
+    def steer(self, down: int) -> bool:
+        """Choose the nearest tile in the next row that has any."""
+        return self._move(0, down)
+
+    def slide(self, right: int) -> bool:
+        """Choose the next tile of the row."""
+        return self._move(right, 0)
+
+    def _move(self, right: int, down: int) -> bool:
+        if self._map is None:
+            return False
+        at = self._map.beside(self._map.tile(self._place), right, down)
+        self._choose(self._map.tiles[at].place)
+        return True
 
     def _choose(self, place: str) -> None:
         self._place = place
@@ -90,19 +100,3 @@ class TilePane(FramePane):
         """Have the page of the chosen region opened."""
         if self.place:
             self.post_message(Opened(self.place))
-
-    def action_scroll_up(self) -> None:
-        """The tile above."""
-        self._move(0, -1)
-
-    def action_scroll_down(self) -> None:
-        """The tile below."""
-        self._move(0, 1)
-
-    def action_scroll_left(self) -> None:
-        """The tile to the left."""
-        self._move(-1, 0)
-
-    def action_scroll_right(self) -> None:
-        """The tile to the right."""
-        self._move(1, 0)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from textual.binding import Binding
-from textual.events import Click, Key
+from textual.events import Click
 from textual.message import Message
 
 from oefening.tui.draw import Row
@@ -62,44 +62,16 @@ class ListPane(Pane):
             self._draw()
             self.post_message(self.Chosen())
 
-    def _move(self, step: int) -> None:
+    def steer(self, down: int) -> bool:
+        """Choose the entry that is so many further down."""
         keys = self._keys
         if keys:
-            self.choose(keys[min(max(keys.index(self.chosen) + step, 0), len(keys) - 1)])
-
-    def action_scroll_up(self) -> None:
-        """The entry above."""
-        self._move(-1)
-
-    def action_scroll_down(self) -> None:
-        """The entry below."""
-        self._move(1)
-
-    def action_page_up(self) -> None:
-        """A page up."""
-        self._move(-max(1, self.size.height - 2))
-
-    def action_page_down(self) -> None:
-        """A page down."""
-        self._move(max(1, self.size.height - 2))
-
-    def action_scroll_home(self) -> None:
-        """The first entry."""
-        self._move(-len(self._entries))
-
-    def action_scroll_end(self) -> None:
-        """The last entry."""
-        self._move(len(self._entries))
+            self.choose(keys[min(max(keys.index(self.chosen) + down, 0), len(keys) - 1)])
+        return bool(keys)
 
     def action_open(self) -> None:
         """Open what is chosen."""
         self.post_message(self.Opened())
-
-    def on_key(self, event: Key) -> None:
-        """Move by j and k as by the arrows."""
-        if event.character in {"j", "k"}:
-            self._move(1 if event.character == "j" else -1)
-            event.stop()
 
     def on_click(self, event: Click) -> None:
         """Choose what was pointed at; open what was chosen already."""
@@ -125,9 +97,3 @@ class DetailPane(Pane):
         if about != self._about:
             self._about = about
             self.scroll_to(y=0, animate=False)
-
-    def on_key(self, event: Key) -> None:
-        """Scroll by j and k as by the arrows."""
-        if event.character in {"j", "k"}:
-            self.scroll_relative(y=1 if event.character == "j" else -1, animate=False)
-            event.stop()
