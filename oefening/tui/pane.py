@@ -169,12 +169,12 @@ class Rows(ScrollView):
 
     def action_page_up(self) -> None:
         """A page up."""
-        if not self.steer(-self._page):
+        if not self.steer(-self._leaf):
             super().action_page_up()
 
     def action_page_down(self) -> None:
         """A page down."""
-        if not self.steer(self._page):
+        if not self.steer(self._leaf):
             super().action_page_down()
 
     def action_scroll_home(self) -> None:
@@ -188,7 +188,8 @@ class Rows(ScrollView):
             super().action_scroll_end()
 
     @property
-    def _page(self) -> int:
+    def _leaf(self) -> int:
+        """Rows that Page Up and Page Down go over."""
         return max(1, self.size.height - max(1, len(self._pinned)))
 
     # ── drawing ──────────────────────────────────────────────────────────────────────────────────

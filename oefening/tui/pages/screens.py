@@ -68,16 +68,17 @@ class PagePane(Pane):
             above = self._cursor.start
             self.scroll_to(y=max(0, above - room + 1), animate=False, immediate=True)
 
-    def _move(self, step: int) -> None:
-        """To a link before or behind; where there is none, scroll."""
+    def steer(self, down: int) -> bool:
+        """To a link before or behind; where there is none, and by pages, scroll."""
         links = () if self._page is None else self._page.links
-        there = min(max(self._link + step, 0), len(links) - 1)
-        if not links or there == self._link:
-            self.scroll_relative(y=step, animate=False, immediate=True)
-            return
+        there = min(max(self._link + down, 0), len(links) - 1)
+        if abs(down) > 1 or not links or there == self._link:
+            self.scroll_relative(y=down, animate=False, immediate=True)
+            return True
         self._link = there
         self._draw()
         self._reveal()
+        return True
 
     def on_click(self, event: Click) -> None:
         """Follow the link that was pointed at."""
@@ -92,22 +93,6 @@ class PagePane(Pane):
         """Follow the chosen link."""
         if self._page is not None and self._page.links:
             self.post_message(self.Followed(self._page.links[self._link]))
-
-    def action_scroll_up(self) -> None:
-        """The link above."""
-        self._move(-1)
-
-    def action_scroll_down(self) -> None:
-        """The link below."""
-        self._move(1)
-
-    def action_page_up(self) -> None:
-        """A page up."""
-        self.scroll_relative(y=1 - self.size.height, animate=False, immediate=True)
-
-    def action_page_down(self) -> None:
-        """A page down."""
-        self.scroll_relative(y=self.size.height - 1, animate=False, immediate=True)
 
 
 class PageScreen(Screen[None]):
