@@ -3,9 +3,10 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from laws.acts import ACTS, HEADER, Act, played
-from shown import Playing
+from shown import Playing, shown_header
 from worlds import HOUR
 
+from oefening.events import TierRemoved, WorldSettled
 from oefening.projections.history import History
 from oefening.record import Record
 from oefening.state import Holding, State, beginning, evolve
@@ -50,6 +51,46 @@ def test_a_need_tells_since_when_how_many_lack_it(playing: Playing) -> None:
     lacking = history(playing).lacking(WARMTH)
     assert lacking == ((HOUR, 1000, 0), (9 * HOUR, 0, 8 * HOUR * 1000))
     assert history(playing).lacking("VR02.warmth") == ()
+
+
+def heard(*said: tuple[int, WorldSettled | TierRemoved]) -> History:
+    """What has heard these, each in its second."""
+    found = History(shown_header().world)
+    for number, (at, body) in enumerate(said, start=1):
+        found.hear(Record(number, at, body))
+    return found
+
+
+def settled(
+    level: int = WHOLE, backup: tuple[int, int] = (0, 0), lacking: tuple[int, int] = (0, 0)
+) -> WorldSettled:
+    return WorldSettled({POWER: level}, {}, {}, {BATTERY: backup}, {WARMTH: lacking})
+
+
+def test_of_one_second_the_last_word_counts() -> None:
+    found = heard((5, settled(0, (9, -1), (7, 0))), (5, settled(400_000, (9, -2), (6, 0))))
+    assert found.levels(POWER) == ((5, 400_000),)
+    assert found.holding(BATTERY, 5) == Holding(9, -2, 5)
+    assert found.lacking(WARMTH) == ((5, 6, 0),)
+
+
+def test_what_was_set_back_in_the_same_second_never_changed() -> None:
+    found = heard((5, settled(0)), (5, settled()))
+    assert (found.levels(POWER), found.since(POWER, 5)) == ((), None)
+
+
+def test_since_when_and_all_levels_are_known_before_the_first_change_too() -> None:
+    found = heard((5, settled(0)), (9, settled(0)))
+    assert [found.since(POWER, at) for at in (4, 5, 10)] == [None, 5, 5]
+    assert [found.snapshot(at) for at in (4, 5)] == [{POWER: WHOLE}, {POWER: 0}]
+
+
+def test_a_backup_that_was_taken_away_holds_nothing_and_what_it_held_before_is_known() -> None:
+    unheard_of = TierRemoved(f"{POWER}<NL.grid#0")
+    found = heard((5, settled(backup=(9, -1))), (7, TierRemoved(BATTERY)), (8, unheard_of))
+    assert found.holding(BATTERY, 6) == Holding(9, -1, 5)
+    assert found.holding(BATTERY, 7) is None
+    assert found.holding(unheard_of.tier, 8) is None
 
 
 def agrees(found: History, state: State, at: int) -> bool:

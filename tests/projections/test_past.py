@@ -1,6 +1,7 @@
 """Going about in a log by what happened."""
 
 import pytest
+from reported import header_with
 from shown import Playing
 
 from oefening import commands, events
@@ -57,6 +58,20 @@ def test_injects_are_met_one_by_one_with_what_they_set_going(past: Past) -> None
     assert past.moments.at(second).injects["radio"].status == "released"
 
 
+def test_two_injects_of_one_second_are_met_one_after_the_other() -> None:
+    both = [
+        {"id": id, "at": "T+1h", "release": "automatic", "title": {"en": id}}
+        for id in ("one", "two")
+    ]
+    playing = Playing(header_with(injects=both, decisions=[], plays={}))
+    playing.do(commands.StartExercise())
+    playing.until(2)
+    past = Past(playing.header, playing.records)
+    met = [past.moments.at(number).injects for number in going(past, "inject")]
+    released = [[id for id, at in injects.items() if at.status == "released"] for injects in met]
+    assert released == [["one"], ["one", "two"]]
+
+
 def test_taking_a_decision_and_retracting_it_are_both_met(past: Past) -> None:
     taken, retracted = going(past, "decision")
     assert [one.retracted for one in past.moments.at(taken).taken] == [False]
@@ -104,5 +119,6 @@ def test_reading_a_long_log_tells_how_far_it_is(playing: Playing) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(past_module, "APART", 10)
         Past(playing.header, playing.records, hears=told.append)
+    assert len(told) == len(playing.records) // 10
     assert told == sorted(told)
     assert 0 < told[0] <= told[-1] <= 1
