@@ -42,6 +42,10 @@ WORDS = {
     ),
     "panes": ("De panelen", "The panes"),
     "past": ("bij het terugkijken", "while looking back"),
+    "pages": (
+        "De pagina van een plek of voorziening",
+        "The page of a place or a capacity",
+    ),
     "dialogs": ("In een vraag", "In a question"),
     "key": ("Toets", "Key"),
     "name": ("Naam", "Name"),
@@ -79,7 +83,9 @@ def _lines(language: Language) -> Iterator[str]:
         yield say(language, f"help.{pane}")
         yield ""
         yield from _keys_of(pane, word("past"), language)
-    yield from ("", f"## {word('dialogs')}", "")
+    yield from ("", f"## {word('pages')}", "")
+    yield from (f"- {say(language, key)}" for key in ("help.region", "help.node"))
+    yield from (f"- {say(language, 'help.page.keys')}", "", f"## {word('dialogs')}", "")
     yield from (f"- {say(language, f'tui.dialog.{kind}')}" for kind in DIALOGS)
 
 

@@ -52,6 +52,11 @@ TEXTS = {
         "The log itself, line by line with its number: all that was recorded, also what nobody "
         "in the room saw. Every statement of the report refers to such a number.",
     ),
+    "help.page.title": ("Deze pagina", "This page"),
+    "help.page.keys": (
+        "↑ ↓: een plek of voorziening kiezen   enter: de pagina daarvan openen   esc: terug",
+        "↑ ↓: choose a place or capacity   enter: open its page   esc: back",
+    ),
     "help.region": (
         "Eén regio of gebied: elke voorziening met haar niveau, de reservetijd van wat leegloopt, "
         "voorraden, herstel dat loopt of wacht op een ploeg, en de openbare hersteltijdraming "

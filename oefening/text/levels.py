@@ -71,8 +71,8 @@ TEXTS = {
     "levels.map.none": ("Deze wereld heeft geen regio's.", "This world has no regions."),
     # ── pages ─────────────────────────────────────────────────────────────────────────────────
     "levels.page.keys": (
-        "↑ ↓ kiezen · enter openen · esc terug · spatie klok · l English",
-        "↑ ↓ choose · enter open · esc back · space clock · l Nederlands",
+        "↑ ↓ kiezen · enter openen · esc terug · spatie klok · ? hulp · l English",
+        "↑ ↓ choose · enter open · esc back · space clock · ? help · l Nederlands",
     ),
     "levels.page.region": ("{region} ({code})", "{region} ({code})"),
     "levels.page.area": ("{area}, gebied van {region}", "{area}, area of {region}"),

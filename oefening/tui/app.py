@@ -29,7 +29,7 @@ from oefening.tui.level_table import (
     turned_sort,
     turned_what,
 )
-from oefening.tui.menu import ACT, help_of_pane, palette
+from oefening.tui.menu import ACT, help_of_page, help_of_pane, palette
 from oefening.tui.pages.screens import PagePane, PageScreen
 from oefening.tui.pane import Rows
 from oefening.tui.panes import FramePane, QueuePane
@@ -316,6 +316,12 @@ class ExerciseApp(App[int]):
     def on_page_screen_ready(self) -> None:
         """Draw the page."""
         self.paint()
+
+    def action_help_of_page(self) -> None:
+        """Say what the page that is open shows."""
+        if isinstance(self.screen, PageScreen):
+            told = help_of_page(self.screen.key, self.language)
+            self.push_screen(Dialog(forms.helped(told, self.language), self.language))
 
     def _turn(self, turned: Callable[[LevelView], LevelView]) -> None:
         """Look at the levels in another form."""

@@ -1,5 +1,6 @@
 """What can be done now, listed: the help of a pane by its keys, the palette to be searched."""
 
+from oefening.text import Language
 from oefening.tui.actions import Action, allowed
 from oefening.tui.situation import Pane, Situation
 from oefening.tui.steps import Option, Pick
@@ -40,6 +41,12 @@ def help_of_pane(situation: Situation) -> Pick:
         _options(offered, situation),
         above=above,
     )
+
+
+def help_of_page(key: str, language: Language) -> tuple[str, ...]:
+    """What the page of the place or node `key` shows, and what the keys do on it."""
+    kind = "node" if "." in key else "region"
+    return say(language, f"help.{kind}"), say(language, "help.page.keys")
 
 
 def palette(situation: Situation) -> Pick:

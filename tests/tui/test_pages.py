@@ -241,3 +241,15 @@ async def test_any_text_can_stand_on_a_page(words: str) -> None:
     async with played(feed) as pilot:
         await press(pilot, "3", "enter", "enter", "down", "down", "end")
         assert "\x1b" not in screen_of(pilot)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+async def test_the_help_of_a_page_says_what_it_shows(language: Language) -> None:
+    regions = {"nl": "Eén regio of gebied", "en": "One region or area"}
+    async with played(under_way(), language) as pilot:
+        await press(pilot, "3", "enter")
+        page_itself = screen_of(pilot)
+        await press(pilot, "question_mark")
+        assert regions[language] in screen_of(pilot)
+        await press(pilot, "escape")
+        assert screen_of(pilot) == page_itself

@@ -2,7 +2,7 @@
 
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.events import Click
+from textual.events import Click, Resize
 from textual.message import Message
 from textual.screen import Screen
 
@@ -11,6 +11,7 @@ from oefening.tui.draw import Row
 from oefening.tui.pages.frames import Page
 from oefening.tui.pages.rows import Drawn, page_rows, title
 from oefening.tui.pane import NOWHERE, Pane, Rows
+from oefening.tui.resizing import outdated
 from oefening.tui.words import say
 
 
@@ -102,6 +103,7 @@ class PageScreen(Screen[None]):
         Binding("escape", "dismiss", show=False),
         Binding("space", "app.press('space')", show=False),
         Binding("l", "app.press('l')", show=False),
+        Binding("question_mark", "app.help_of_page", show=False),
     ]
     DEFAULT_CSS = """
     PageScreen { layout: vertical; }
@@ -130,6 +132,10 @@ class PageScreen(Screen[None]):
         self._stands = True
         self._page.focus()
         self.post_message(self.Ready())
+
+    def on_resize(self, event: Resize) -> None:
+        """Take no size that the window has no longer."""
+        outdated(event, self)
 
     def show(self, page: Page | None, clock: Row, language: Language) -> None:
         """Draw `page` as it is now; nothing before there is something to draw on."""
