@@ -7,7 +7,7 @@ from oefening.projections.names import said
 from oefening.projections.queue import Queued, queue, queued
 from oefening.projections.waiting import explained
 from oefening.scenario.injects import Decision, Inject
-from oefening.state import State
+from oefening.state import IN_PLAY, State
 from oefening.text import phrase
 from oefening.text.content import listing, literal, number
 from oefening.world.levers import Lever
@@ -133,11 +133,7 @@ def retractable(views: Views, state: State) -> list[str]:
     """Released injects and decisions that stand, each with what it is called to be retracted."""
     scenario = views.header.scenario
     groups = queue(scenario, state, views.header.calendar)
-    lines = [
-        views.entry(entry)
-        for entry in reversed(groups["done"])
-        if entry.status in {"released", "acknowledged"}
-    ]
+    lines = [views.entry(entry) for entry in reversed(groups["done"]) if entry.status in IN_PLAY]
     lines += [
         views.words(phrase("plain.taken-standing", taken=_taken(views, one)))
         for one in taken_decisions(scenario, state)

@@ -8,7 +8,7 @@ from oefening.clock import Calendar
 from oefening.projections.expectations import Expectation, expectations
 from oefening.projections.questions import open_questions
 from oefening.scenario.model import CriticalTask, Objective, Scenario
-from oefening.state import State
+from oefening.state import IN_PLAY, State
 
 Reach = Literal["seen", "late", "missed", "open", "ahead", "skipped", "none"]
 """Of a task: an action that shows it was seen in time, or later; its window went by; it is awaited
@@ -106,7 +106,7 @@ def loads(scenario: Scenario, state: State, calendar: Calendar, now: int) -> tup
             ),
             unanswered=sum(
                 cell.id in inject.to
-                and there.status in {"released", "acknowledged"}
+                and there.status in IN_PLAY
                 and cell.id not in there.acknowledged
                 for inject in script
                 if (there := state.injects[inject.id])

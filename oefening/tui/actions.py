@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from oefening.state import OPEN
 from oefening.text import Language, Phrase, phrase
 from oefening.tui import reasons
-from oefening.tui.reasons import OPEN, Reason
+from oefening.tui.reasons import Reason
 from oefening.tui.situation import MODES, PANES, Mode, Pane, Situation
 
 SPEEDS = (1, 10, 30, 60, 120, 300, 600, 1800, 3600)

@@ -6,6 +6,7 @@ from oefening.clock import show_duration
 from oefening.projections.expectations import expectations
 from oefening.projections.questions import open_questions
 from oefening.projections.queue import queue
+from oefening.state import IN_PLAY
 from oefening.text import Language
 from oefening.text.content import number
 from oefening.tui.feed import (
@@ -17,7 +18,6 @@ from oefening.tui.feed import (
     QuestionChoice,
 )
 from oefening.tui.frame import Choice
-from oefening.tui.reasons import IN_PLAY
 from oefening.tui.scenes.card import decided, expected
 from oefening.tui.scenes.look import Look
 from oefening.tui.words import say

@@ -2,16 +2,12 @@
 
 from collections.abc import Callable
 
+from oefening.state import IN_PLAY, OPEN
 from oefening.text import Phrase, phrase
 from oefening.tui.draw import line
 from oefening.tui.situation import Situation, due_together
 
 Reason = Callable[[Situation], Phrase | None]
-
-OPEN = ("waiting", "due", "held")
-"""Where an inject stands that can still be released or skipped."""
-
-IN_PLAY = ("released", "acknowledged")
 
 
 def first(*reasons: Reason) -> Reason:

@@ -8,6 +8,7 @@ from oefening.commands import (
     AskQuestion,
     RecordDecision,
     ReleaseInject,
+    RetractInject,
     SeeExpectation,
     SkipInject,
     StartExercise,
@@ -74,6 +75,10 @@ def test_a_task_is_as_far_as_the_best_of_what_shows_it() -> None:
     assert _reaches(played, 60) == ["open", "open", "skipped", "none"]
     played.do(SeeExpectation("draws"))
     assert _reaches(played, 3_600) == ["seen", "missed", "skipped", "none"]
+    played.do(SeeExpectation("calls"))
+    header = played.header
+    [objective] = coverage(header.scenario, _state(played), header.calendar, 3_600)
+    assert objective.seen == 2
 
 
 def test_a_cell_has_what_was_released_to_it_and_was_not_dealt_with() -> None:
@@ -85,6 +90,12 @@ def test_a_cell_has_what_was_released_to_it_and_was_not_dealt_with() -> None:
     header = played.header
     [load] = loads(header.scenario, _state(played), header.calendar, 60)
     assert load == Load("rot", 2, 1, 0, 1, 1, 2)
+    played.do(AcknowledgeInject("b", ""))
+    [load] = loads(header.scenario, _state(played), header.calendar, 60)
+    assert load.unanswered == 1, "somebody took note of it, and nobody knows who"
+    played.do(RetractInject("b"))
+    [load] = loads(header.scenario, _state(played), header.calendar, 60)
+    assert (load.received, load.unanswered) == (2, 0)
     played.do(RecordDecision("rot", decision="grip", option="one"))
     [load] = loads(header.scenario, _state(played), header.calendar, 60)
     assert (load.decisions, load.undecided) == (1, 0)

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from laws.acts import ACTS, HEADER, Act, played
 
+from oefening import commands
 from oefening.projections import moments
 from oefening.projections.moments import Moments
 from oefening.record import Record
@@ -39,6 +40,28 @@ def test_the_last_record_by_a_second_has_happened_and_the_next_has_not(
     number = Moments(HEADER, records).by(second)
     assert all(record.at <= second for record in records[:number])
     assert all(record.at > second for record in records[number:])
+
+
+def test_a_moment_is_never_far_from_a_copy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Folding from the beginning would take longer, the longer the log."""
+    records = played([Act(600, commands.AddNote("x")) for _ in range(60)])
+    monkeypatch.setattr(moments, "APART", 16)
+    found, counted = Moments(HEADER, records), list[Record]()
+
+    def counting(state: State, record: Record) -> None:
+        counted.append(record)
+        evolve(state, record)
+
+    monkeypatch.setattr(moments, "evolve", counting)
+    for number in (len(records), 40, 41, 3, 100):
+        counted.clear()
+        assert found.at(number).records == number
+        assert len(counted) < 16
+    found.at(41)
+    counted.clear()
+    found.at(42)
+    assert [record.number for record in counted] == [42]
+    assert [found.second(number) for number in (0, 1, 100)] == [0, 0, records[99].at]
 
 
 def test_an_empty_log_has_a_beginning() -> None:

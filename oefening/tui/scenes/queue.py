@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from oefening.projections.queue import PATIENCE, Queued, queue, soonest
+from oefening.state import IN_PLAY
 from oefening.tui.frame import QueueGroup, QueueRow
 from oefening.tui.scenes.look import Look
 
@@ -46,7 +47,7 @@ def moment_of(entry: Queued) -> int | None:
 
 def in_play(entry: Queued) -> bool:
     """Whether it was put before the players and still stands."""
-    return entry.status in {"released", "acknowledged"}
+    return entry.status in IN_PLAY
 
 
 def _has(look: Look, entry: Queued, words: Sequence[str]) -> bool:
