@@ -1,6 +1,7 @@
 """What the model says of a node or a place, word for word."""
 
 import pytest
+from exercises import rich_header
 from hypothesis import given
 from hypothesis import strategies as st
 from played import Played, cut
@@ -11,7 +12,7 @@ from oefening.clock import DAY, HOUR
 from oefening.projections.lookup import Lookup, lasting
 from oefening.projections.names import Names
 from oefening.text import Language
-from oefening.world.effects import Estimate
+from oefening.world.effects import Estimate, TierChange
 
 
 def said(played: Played, address: str, language: Language = "en") -> str:
@@ -46,6 +47,23 @@ def test_when_the_backup_is_empty_people_go_without() -> None:
     played = Played(disruptions=[cut()]).start()
     played.to(4)
     assert said(played, "VR09.mobile") == ("mobile in VR09: 0% now. 1,000 information.")
+
+
+def test_what_fell_and_has_to_be_started_again_says_so() -> None:
+    playing = Playing(rich_header())
+    playing.do(commands.StartExercise())
+    playing.until(1)
+    assert shown(playing, "VR01.heat").startswith("heat in VR01: 0% now. It is down and has")
+
+
+def test_several_backups_say_how_long_the_first_and_the_last_of_them_last() -> None:
+    playing = Playing(rich_header())
+    playing.do(commands.StartExercise())
+    tier = {"tier": "VR01.heat", "on": "VR01.power", "share": "20%", "lasts": "3h"}
+    playing.do(commands.Intervene((TierChange.model_validate(tier),)))
+    playing.until(0.5)
+    told = "Backups against the loss of power: 20 minutes left in the first, 2 hours and 50 minutes"
+    assert told in shown(playing, "VR01.heat")
 
 
 def test_a_stock_is_told_by_what_is_left_of_it() -> None:
