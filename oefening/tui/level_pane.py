@@ -46,6 +46,10 @@ class LevelPane(FramePane):
         scope = say(language, f"levels.scope.{view.scope}")
         return f" · {what} · {scope} · {say(language, f'levels.sort.{view.sort}')}"
 
+    def seen(self, frame: Frame) -> object:
+        """The table."""
+        return frame.levels
+
     def draw(self, frame: Frame, language: Language) -> None:
         """A row for each place or capacity, in the order that the frame has them."""
         table = frame.levels

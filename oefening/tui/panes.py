@@ -18,6 +18,8 @@ class FramePane(Pane):
     """A pane that shows part of a frame, and draws it again when its width changes."""
 
     frame: Frame | None = None
+    _seen: tuple[object, ...] = ()
+    """What it drew last when it was shown a frame."""
 
     def show(self, frame: Frame) -> None:
         """Draw `frame`."""
@@ -26,7 +28,17 @@ class FramePane(Pane):
         language = frame.view.language
         title = f"{number} {say(language, f'tui.pane.{self.id}')}"
         self.entitle(title + self.looking(frame))
-        self.draw(frame, language)
+        seen = (self.seen(frame), language, self.size)
+        if seen != self._seen:
+            self._seen = seen
+            self.draw(frame, language)
+
+    def seen(self, frame: Frame) -> object:  # noqa: ARG002 - its heirs say which part
+        """What of `frame` it draws, so that it need not do so again while that is the same.
+
+        Of one that does not say, or finds out by itself, something that nothing equals.
+        """
+        return object()
 
     def looking(self, _: Frame) -> str:
         """What stands behind the pane's name: at what of its things it looks, and how."""
@@ -118,6 +130,11 @@ class CardPane(FramePane):
         super().__init__("card")
         self._about: tuple[str | None, bool] = (None, False)
 
+    def seen(self, frame: Frame) -> object:
+        """The card, and what stands there before STARTEX and after ENDEX."""
+        ends = (frame.clock.state, frame.closing, frame.brief, frame.replay is None)
+        return (frame.view.inject, frame.card, *ends)
+
     def draw(self, frame: Frame, language: Language) -> None:
         """Write out the card; another inject's, and the totals of ENDEX, begin at the top."""
         self.put(rows.card(frame, self.room, language))
@@ -145,6 +162,10 @@ class OpenPane(FramePane):
         self._at = 0
         self._owners: list[int] = []
         """Which of what is open each row belongs to."""
+
+    def seen(self, frame: Frame) -> object:
+        """All that is open."""
+        return frame.open
 
     @property
     def chosen(self) -> OpenRow | None:

@@ -36,6 +36,10 @@ class TilePane(FramePane):
         language = frame.view.language
         return f" · {tile_rows.heading(frame.tiles, language)}" if frame.tiles else ""
 
+    def seen(self, frame: Frame) -> object:
+        """The map."""
+        return frame.tiles
+
     def draw(self, frame: Frame, language: Language) -> None:
         """The tiles as large as there is room for, and below them areas and what marks mean."""
         shown = frame.tiles
