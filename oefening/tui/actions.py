@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from oefening.state import OPEN
+from oefening.state import IN_PLAY, OPEN
 from oefening.text import Language, Phrase, phrase
 from oefening.tui import reasons
 from oefening.tui.reasons import Reason
@@ -72,7 +72,12 @@ def _decide_wanted(situation: Situation) -> bool:
 def _endex_wanted(situation: Situation) -> bool:
     """Nothing is due, open or planned, nor waits for a condition, unless the story is over."""
     frame = situation.frame
-    ahead = {group.name for group in frame.queue if group.rows} - {"reserve", "done"}
+    ahead = {
+        group.name
+        for group in frame.queue
+        if group.name not in {"reserve", "done"}
+        and any(row.status not in IN_PLAY for row in group.rows)
+    }
     return (
         situation.under_way
         and not frame.open_decisions
@@ -157,14 +162,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("correct", ("u",), "u", reasons.not_in_play, footer=False),
     Action("retime", ("t",), "t", reasons.not_in(*OPEN), footer=False),
     Action("shift", ("T",), "T", reasons.nothing_planned, footer=False),
-    Action("retract", (), "", reasons.nothing_to_retract, footer=False),
+    Action("retract", ("U",), "U", reasons.nothing_to_retract, footer=False),
     Action("reserve", ("o",), "o", reasons.nothing_in_reserve, footer=False),
     Action("filter", ("slash",), "/", reasons.never, footer=False),
     Action("endex", ("e",), "e", reasons.not_under_way, wanted=_endex_wanted),
     Action("stop", ("exclamation_mark",), "!", reasons.not_under_way, footer=False),
-    Action("freeze", (), "", reasons.not_under_way, footer=False),
-    Action("override", (), "", reasons.not_under_way, footer=False),
-    Action("unfreeze", (), "", reasons.nothing_held, footer=False),
+    Action("freeze", ("F",), "F", reasons.not_under_way, footer=False),
+    Action("override", ("O",), "O", reasons.not_under_way, footer=False),
+    Action("unfreeze", ("G",), "G", reasons.nothing_held, footer=False),
     Action("roll", ("space",), "tui.key.space", reasons.rolling, modes=REPLAY),
     Action("stand", ("space",), "tui.key.space", reasons.at_rest, modes=REPLAY),
     *_both_ways("inject", ("left_square_bracket", "["), ("right_square_bracket", "]")),
@@ -183,7 +188,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("pane", ("tab",), "tab", reasons.never, modes=MODES),
     *(_to_pane(number, pane) for number, pane in enumerate(PANES, start=1)),
     Action("help", ("question_mark",), "?", reasons.never, modes=MODES),
-    Action("introduction", (), "", reasons.never, footer=False),
+    Action("introduction", ("i",), "i", reasons.never, footer=False),
     Action("quit", ("Q",), "Q", reasons.never, wanted=_quit_wanted, modes=MODES),
     Action("language", ("l",), "l", reasons.never, modes=MODES),
     Action("coverage", ("c",), "c", reasons.never, footer=False, modes=MODES),

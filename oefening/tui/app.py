@@ -205,7 +205,7 @@ class ExerciseApp(App[int]):
     def look_at(self, inject: str | None) -> None:
         """Open the card of `inject`, if there is one to go to."""
         if inject is not None:
-            self.look(replace(self._view, inject=inject))
+            self.look(replace(self._view, inject=inject, in_hand=inject))
 
     def on_queue_pane_chosen(self, message: QueuePane.Chosen) -> None:
         """Open the card of the inject that was chosen."""
@@ -214,7 +214,7 @@ class ExerciseApp(App[int]):
 
     def choose(self, inject: str) -> None:
         """Somebody goes to `inject`."""
-        self.look_at(inject)
+        self.look(replace(self._view, inject=inject, in_hand=None))
 
     # ── keys ─────────────────────────────────────────────────────────────────────────────────────
 

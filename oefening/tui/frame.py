@@ -11,7 +11,7 @@ from oefening.tui.level_table import USUAL, LevelTable, LevelView
 from oefening.tui.tile_map import TileMap
 
 ClockState = Literal["ready", "running", "paused", "jumping", "ended"]
-GroupName = Literal["done", "overdue", "now", "next", "waiting", "reserve"]
+GroupName = Literal["overdue", "now", "next", "waiting", "reserve", "done"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,8 @@ class View:
     language: Language
     inject: str | None = None
     """The inject whose card is open."""
+    in_hand: str | None = None
+    """The inject that somebody was led to or has just released, until another is looked at."""
     unread: frozenset[str] = frozenset()
     """Injects that released themselves and whose card was not open since."""
     sought: str = ""

@@ -236,7 +236,7 @@ class Pane(Rows, can_focus=True):
     ]
     DEFAULT_CSS = """
     Pane {
-        border-top: solid $panel-lighten-2; border-title-color: $text-muted;
+        border-top: solid $rule; border-title-color: $quiet;
         overflow-y: auto; scrollbar-gutter: stable; height: 1fr;
     }
     Pane:focus {

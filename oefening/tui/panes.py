@@ -6,7 +6,7 @@ from textual.message import Message
 
 from oefening.text import Language
 from oefening.tui import rows
-from oefening.tui.draw import Row
+from oefening.tui.draw import Row, paragraph
 from oefening.tui.frame import Frame, OpenRow, StoryLine
 from oefening.tui.pane import NOWHERE, Pane
 from oefening.tui.rows import Entry
@@ -178,7 +178,7 @@ class OpenPane(FramePane):
         self._at = keys.index(self._key) if self._key in keys else min(self._at, len(keys) - 1)
         self._at = max(0, self._at)
         if not keys:
-            self.put([((say(language, "tui.open-empty"), "dim"),)])
+            self.put(paragraph(say(language, "tui.open-empty"), self.room, "dim"))
             return
         self._key = keys[self._at]
         shown: list[Row] = []

@@ -152,6 +152,8 @@ class PlayApp(ExerciseApp):
             self._trouble(trouble)
             return None
         known = _injects(self.shown)
+        if isinstance(command, ReleaseInject):
+            self._view = replace(self._view, in_hand=command.inject)
         self._frame = self._feed.frame(self._view)
         self.look_at(self._cursor.after_act(before, self._frame))
         if isinstance(command, AddInject) and command.due is None:

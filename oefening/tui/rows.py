@@ -23,6 +23,9 @@ from oefening.tui.frame import (
 from oefening.tui.situation import Mode, Pane, panes_of
 from oefening.tui.words import say
 
+ROOMY = 100
+"""Cells from which on the clock line has room for the time since STARTEX."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -37,7 +40,7 @@ def clock(frame: Frame, width: int, language: Language) -> Row:
     """The line at the top, in at most `width` cells; the state and time come first."""
     now: Clock = frame.clock
     standing = (
-        _standing(now, language)
+        _standing(now, width, language)
         if frame.replay is None
         else replay_rows.standing(frame.replay, now, language)
     )
@@ -49,13 +52,17 @@ def clock(frame: Frame, width: int, language: Language) -> Row:
     return (*parts, (" " * (left - cell_len(shown)), ""), (shown, "dim"))
 
 
-def _standing(now: Clock, language: Language) -> tuple[Part, ...]:
-    """The state of the clock, the moment, and what comes next."""
+def _standing(now: Clock, width: int, language: Language) -> tuple[Part, ...]:
+    """The state of the clock, the moment, and what comes next.
+
+    In a narrow line what comes next matters more than the time since STARTEX.
+    """
+    moment = now.label if width >= ROOMY else now.label.partition(" (")[0]
     state = say(language, f"tui.state.{now.state}")
     speed = f" ×{now.speed}" if now.state in {"running", "paused", "jumping"} else ""
     return (
         (f" {state}{speed} ", "strong"),
-        (f"│ {now.label} ", "strong"),
+        (f"│ {moment} ", "strong"),
         *_ahead(now, language),
     )
 
@@ -81,7 +88,7 @@ def _ahead(now: Clock, language: Language) -> list[Part]:
 def tabs(frame: Frame, pane: Pane, width: int, language: Language) -> list[Spot]:
     """The panes by number and name with what is up in each; the one in front is marked.
 
-    Where there is no room for all names, the others have their number and what is up only.
+    Where there is no room for all names, they are shortened, and then left out but for that one.
     """
     mode: Mode = "play" if frame.replay is None else "replay"
     due = sum(row.status == "due" for group in frame.queue for row in group.rows)
@@ -90,7 +97,6 @@ def tabs(frame: Frame, pane: Pane, width: int, language: Language) -> list[Spot]
         "queue": f" {due}●" if due else "",
         "levels": "" if lowest is None else f" {percent(lowest)}%{band(lowest)[0]}",
         "open": f" {frame.open_decisions}?" if frame.open_decisions else "",
-        "story": f" {len(frame.story)}" if frame.story else "",
     }
 
     def row(names: Callable[[Pane], str]) -> list[Spot]:
@@ -103,8 +109,9 @@ def tabs(frame: Frame, pane: Pane, width: int, language: Language) -> list[Spot]
         return spots
 
     whole = row(lambda name: say(language, f"tui.pane.{name}"))
-    short = row(lambda name: say(language, f"tui.pane.{name}") if name == pane else "")
-    return whole if width_of(row_of(whole)) <= width else short
+    short = row(lambda name: say(language, f"tui.tab.{name}"))
+    least = row(lambda name: say(language, f"tui.tab.{name}") if name == pane else "")
+    return next((one for one in (whole, short) if width_of(row_of(one)) <= width), least)
 
 
 def queue(frame: Frame, width: int, language: Language) -> list[Entry]:

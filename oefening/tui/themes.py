@@ -23,6 +23,7 @@ DEFAULT = Theme(
     dark=True,
     variables={
         "quiet": "#b4bdc6",
+        "rule": "#7a8a99",
         "cursor-background": "#10408c",
         "loud": "#1a1a1a",
         "loud-background": "#f2c14e",
@@ -55,6 +56,7 @@ CONTRAST = Theme(
     dark=True,
     variables={
         "quiet": "#ffffff",
+        "rule": "#ffffff",
         "cursor-background": "#00379a",
         "loud": "#000000",
         "loud-background": "#ffe000",

@@ -46,6 +46,7 @@ from oefening.tui.frame import (
 )
 from oefening.tui.level_table import Column, LevelCell, LevelRow, LevelTable
 from oefening.tui.pages.frames import Curve, Line, Page, Section
+from oefening.tui.scenes.queue import kept_at_hand
 from oefening.tui.tile_map import Tile, TileMap
 from oefening.tui.words import say
 from oefening.world.model import REQUIREMENTS
@@ -182,7 +183,7 @@ class FakeFeed:
                 said(self.stopped) if self.stopped else "",
                 "25m" if self.story else "",
             ),
-            queue=self._queue(language),
+            queue=kept_at_hand(self._queue(language), view),
             card=self._card(view),
             brief=said("brief"),
             levels=self._levels(view),
@@ -215,7 +216,7 @@ class FakeFeed:
 
     def _queue(self, language: Language) -> tuple[QueueGroup, ...]:
         groups: dict[str, list[QueueRow]] = {
-            name: [] for name in ("done", "overdue", "now", "next", "waiting", "reserve")
+            name: [] for name in ("overdue", "now", "next", "waiting", "reserve", "done")
         }
         for inject, _, due, automatic in PLAN:
             status = self.statuses[inject]

@@ -15,6 +15,9 @@ from oefening.tui.scenes.queue import next_due, queue_groups
 
 HOUR, MINUTE = 3_600, 60
 
+VIEW = View("en")
+SOUGHT = View("en", sought="press")
+
 
 @pytest.fixture
 def playing() -> Playing:
@@ -43,37 +46,39 @@ def test_the_queue_follows_all_that_happens(playing: Playing) -> None:
         if acts:
             playing.do(acts.pop(0))
         look = replace(look, now=minute * MINUTE)
-        seen.append(queue_groups(look))
+        seen.append(queue_groups(look, VIEW))
         dutch = replace(look, language="nl")
-        assert seen[-1] == queue_groups(anew(look))
-        assert queue_groups(dutch) == queue_groups(anew(dutch))
-        assert queue_groups(look, "press") == queue_groups(anew(look), "press")
+        assert seen[-1] == queue_groups(anew(look), VIEW)
+        assert queue_groups(dutch, VIEW) == queue_groups(anew(dutch), VIEW)
+        assert queue_groups(look, SOUGHT) == queue_groups(anew(look), SOUGHT)
     assert len(set(seen)) > 5
 
 
 def test_time_alone_makes_an_inject_overdue(playing: Playing) -> None:
     playing.until(2)
     look = look_at(playing)
-    [now] = [group for group in queue_groups(look) if group.name == "now"]
+    [now] = [group for group in queue_groups(look, VIEW) if group.name == "now"]
     assert [row.inject for row in now.rows] == ["call"]
     later = replace(look, now=2 * HOUR + 16 * MINUTE)
-    [overdue] = [group for group in queue_groups(later) if group.name == "overdue"]
+    [overdue] = [group for group in queue_groups(later, VIEW) if group.name == "overdue"]
     assert [row.inject for row in overdue.rows] == ["call"]
 
 
 def test_a_queue_in_which_nothing_changed_is_not_put_together_again(playing: Playing) -> None:
     playing.until(1)
     look = look_at(playing)
-    before = queue_groups(look)
+    before = queue_groups(look, VIEW)
     playing.do(commands.AddNote("nothing that the queue shows"))
-    assert queue_groups(replace(look, now=look.now + HOUR // 2)) is before
+    assert queue_groups(replace(look, now=look.now + HOUR // 2), VIEW) is before
 
 
 @pytest.mark.parametrize("hour", [0, 2, 4, 23])
 def test_what_comes_due_next_is_the_first_of_what_is_ahead(playing: Playing, hour: int) -> None:
     playing.until(hour)
     look = look_at(playing)
-    ahead = [row for group in queue_groups(look) if group.name == "next" for row in group.rows]
+    ahead = [
+        row for group in queue_groups(look, VIEW) if group.name == "next" for row in group.rows
+    ]
     assert next_due(look) == (f"{ahead[0].when} {ahead[0].title}" if ahead else "")
 
 

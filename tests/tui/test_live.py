@@ -174,7 +174,7 @@ def test_an_inject_is_overdue_after_a_quarter_of_an_hour_though_nothing_happens(
     assert _groups(feed)["overdue"] == ["first-call"]
 
 
-def test_what_was_done_stands_above_the_rest_in_the_order_in_which_it_was_done(
+def test_what_was_done_stands_below_the_rest_the_last_of_it_first(
     feed: LiveFeed, room: Room
 ) -> None:
     feed.send(StartExercise())
@@ -182,8 +182,21 @@ def test_what_was_done_stands_above_the_rest_in_the_order_in_which_it_was_done(
     feed.send(ReleaseInject(first))
     _go(feed, room, 3)
     feed.send(ReleaseInject(second))
-    [name, done], *_ = _groups(feed).items()
-    assert (name, done) == ("done", [first, second])
+    *_, (name, done) = _groups(feed).items()
+    assert (name, done) == ("done", [second, first])
+
+
+def test_what_is_in_hand_or_still_to_be_read_out_stands_with_what_is_now(
+    feed: LiveFeed, room: Room
+) -> None:
+    feed.send(StartExercise())
+    first, second = _groups(feed)["reserve"][0], _groups(feed)["next"][0]
+    feed.send(ReleaseInject(first))
+    feed.send(ReleaseInject(second))
+    view = View("en", first, in_hand=first, unread=frozenset({second}))
+    groups = {group.name: group.rows for group in feed.frame(view).queue}
+    assert [row.inject for row in groups["now"]] == [first, second]
+    assert groups["done"] == ()
 
 
 def test_the_card_tells_whom_it_is_for_what_is_expected_and_what_is_asked(feed: LiveFeed) -> None:

@@ -168,11 +168,3 @@ async def test_the_newest_words_are_seen_of_a_text_that_is_longer_than_the_scree
         seen = screen_of(pilot)
         assert "end." in seen
         assert "enter accept" in seen
-
-
-async def test_help_lists_what_has_no_key_below_the_keys() -> None:
-    async with played(under_way(), size=(120, 60)) as pilot:
-        await press(pilot, "question_mark")
-        seen = screen_of(pilot)
-        assert seen.index("leave; the exercise") < seen.index("freeze a capacity")
-        assert "retract an inject or a decision" in seen

@@ -43,6 +43,7 @@ def pairs(theme: Theme) -> dict[str, tuple[str, str]]:
         "quiet": (named["quiet"], background),
         "quiet on the cursor": (named["quiet"], named["cursor-background"]),
         "quiet on a panel": (named["quiet"], str(theme.panel)),
+        "rule": (named["rule"], background),
         "plain": (str(theme.foreground), background),
         "plain on the cursor": (str(theme.foreground), named["cursor-background"]),
         "accent": (str(theme.accent), background),

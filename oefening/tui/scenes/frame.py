@@ -22,7 +22,7 @@ def frame_of(look: Look, view: View, clock: Clock, story: tuple[StoryLine, ...])
         view=view,
         title=scenario.title.in_(look.language),
         clock=clock,
-        queue=queue_groups(look, view.sought),
+        queue=queue_groups(look, view),
         card=None if view.inject is None else card(look, view.inject, expected),
         phase=_phase(look),
         brief=scenario.brief.in_(look.language) if scenario.brief else "",

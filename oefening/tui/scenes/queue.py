@@ -4,15 +4,35 @@ from collections.abc import Sequence
 
 from oefening.projections.queue import PATIENCE, Queued, queue, soonest
 from oefening.state import IN_PLAY
-from oefening.tui.frame import QueueGroup, QueueRow
+from oefening.tui.frame import QueueGroup, QueueRow, View
 from oefening.tui.scenes.look import Look
 
 
-def queue_groups(look: Look, sought: str = "") -> tuple[QueueGroup, ...]:
-    """Every inject in its group, or those that have the words `sought` to do with them.
+def queue_groups(look: Look, view: View) -> tuple[QueueGroup, ...]:
+    """Every inject in its group, or those that have the words that are sought to do with them."""
+    return kept_at_hand(_all_groups(look, view.sought), view)
 
-    Above stands what was done, below what is ahead. Most of the time it is what it was.
+
+def kept_at_hand(groups: tuple[QueueGroup, ...], view: View) -> tuple[QueueGroup, ...]:
+    """The same groups with what is still to be read out among `now`, though it was released.
+
+    That is what is in hand until it is left, and what released itself until its card was open.
     """
+    rows = {group.name: group.rows for group in groups}
+    kept = [
+        row
+        for row in rows["done"]
+        if row.status in IN_PLAY and (row.inject == view.in_hand or row.inject in view.unread)
+    ]
+    if not kept:
+        return groups
+    rows["done"] = tuple(row for row in rows["done"] if row not in kept)
+    rows["now"] = (*reversed(kept), *rows["now"])
+    return tuple(QueueGroup(name, moved) for name, moved in rows.items())
+
+
+def _all_groups(look: Look, sought: str) -> tuple[QueueGroup, ...]:
+    """The groups as they stand; most of the time they are what they were."""
     state, injects = look.state, look.state.injects
     due = [id for id, at in injects.items() if at.status == "due"]
     late = tuple(id for id in due if look.now - (injects[id].due or 0) > PATIENCE)
@@ -25,10 +45,9 @@ def queue_groups(look: Look, sought: str = "") -> tuple[QueueGroup, ...]:
 
 def _groups(look: Look, words: Sequence[str]) -> tuple[QueueGroup, ...]:
     groups = queue(look.scenario, look.state, look.calendar, look.now)
-    done = sorted(groups.pop("done"), key=lambda entry: moment_of(entry) or 0)
     return tuple(
         QueueGroup(group, tuple(_row(look, one) for one in entries if _has(look, one, words)))
-        for group, entries in (("done", done), *groups.items())
+        for group, entries in groups.items()
     )
 
 
