@@ -12,9 +12,6 @@ from oefening.tui.level_table import LevelTable
 from oefening.tui.panes import FramePane
 from oefening.tui.words import say
 
-SPACIOUS = 60
-"""Cells from which on two lines say a cell in full; below that it takes four, if they are there."""
-
 
 class Opened(Message):
     """The page of a place is to be opened."""
@@ -71,13 +68,13 @@ class LevelPane(FramePane):
             for at, one in enumerate(table.rows)
         ]
         heading: Row = (("  ", ""), *level_rows.heading(table, layout, language))
-        detail = level_rows.detail(table, (row, column), width, self._lines(), language)
+        detail = level_rows.detail(table, (row, column), width, self._lines(table), language)
         self.put(shown, pinned=(*detail, heading), cursor=range(row, row + 1))
         self.reveal(row)
 
-    def _lines(self) -> int:
-        """Lines in which the chosen cell is said in full."""
-        return 4 if self.room < SPACIOUS and self.size.height > SPACIOUS // 4 else 2
+    def _lines(self, table: LevelTable) -> int:
+        """Lines in which the chosen cell is said in full: more where the table leaves room."""
+        return 4 if self.size.height > len(table.rows) + 4 else 2
 
     # ── the chosen cell ──────────────────────────────────────────────────────────────────────────
 

@@ -61,8 +61,8 @@ class PlayScreen(Screen[None]):
     PlayScreen.-wide #story { height: 3fr; }
     PlayScreen.-broad #body { layout: horizontal; }
     PlayScreen.-broad #upper { layout: horizontal; width: 1fr; }
-    PlayScreen.-broad #queue { width: 2fr; }
-    PlayScreen.-broad #card { width: 3fr; }
+    PlayScreen.-broad #queue { width: 1fr; }
+    PlayScreen.-broad #card { width: 1fr; }
     PlayScreen.-broad #lower { layout: vertical; width: 84; }
     PlayScreen.-broad #world { height: 4fr; }
     PlayScreen.-broad #map { height: 3fr; }
