@@ -51,6 +51,10 @@ TEXTS = {
         "Wat aan de beurt is, blijft staan.",
         "Words of title, cell, track or objective; nothing: all. What is due stays.",
     ),
+    "tui.dialog.filter-queue-now": (
+        "Nu staan er injects met '{words}'; enter zonder woorden toont weer alles.",
+        "Now there are injects with '{words}'; enter without words shows all again.",
+    ),
     "tui.dialog.pick": (
         "↑ ↓ kiezen · enter goed · esc terug",
         "↑ ↓ choose · enter accept · esc back",

@@ -12,15 +12,6 @@ TEXTS = {
     "tui.next-none": ("niets meer gepland", "nothing more planned"),
     "tui.quiet": ("{time} na inject", "{time} since inject"),
     "tui.stopped": ("gestopt voor: {inject}", "stopped for: {inject}"),
-    # ── what came of an act ───────────────────────────────────────────────────────────────────
-    "tui.done": ("{when} {what}", "{when} {what}"),
-    "tui.done.levers": ("Gaat werken: {levers}", "Takes effect: {levers}"),
-    "tui.done.from": ("{when} {levers}", "{when} {levers}"),
-    "tui.done.times": ("{lever} ({count}×)", "{lever} ({count}×)"),
-    "tui.alone": (
-        "{when} Vanzelf ingespeeld, lees voor: {inject}",
-        "{when} Released by itself, read it out: {inject}",
-    ),
     # ── the panes ─────────────────────────────────────────────────────────────────────────────
     "tui.pane.queue": ("Draaiboek", "Queue"),
     "tui.pane.card": ("Injectkaart", "Inject card"),
@@ -42,12 +33,11 @@ TEXTS = {
     "tui.group.reserve": ("Reserve", "Reserve"),
     "tui.group.done": ("Gedaan", "Done"),
     "tui.queue-none": (
-        "Geen inject heeft met '{words}' te maken; / toont weer alles.",
-        "No inject has to do with '{words}'; / shows all again.",
+        "Geen inject heeft met '{words}' te maken; / en enter tonen weer alles.",
+        "No inject has to do with '{words}'; / and enter show all again.",
     ),
     "tui.queue-empty": ("Dit scenario heeft geen injects.", "This scenario has no injects."),
     "tui.automatic": ("auto", "auto"),
-    "tui.unread": ("lees voor", "read out"),
     "tui.status.waiting": ("○ wacht", "○ waiting"),
     "tui.status.due": ("● aan de beurt", "● due"),
     "tui.status.released": ("» ingespeeld", "» released"),
@@ -177,8 +167,8 @@ TEXTS = {
         "skip the chosen inject, with a reason",
     ),
     "tui.help.go": (
-        "naar de eerste inject die aan de beurt of nog voor te lezen is",
-        "go to the first inject that is due or still to be read out",
+        "naar de eerste inject die aan de beurt of nog niet bekeken is",
+        "go to the first inject that is due or not looked at yet",
     ),
     "tui.help.decide": (
         "een besluit vastleggen: keuze, maatregel of eigen woorden",
@@ -266,42 +256,6 @@ TEXTS = {
     ),
     "tui.help.language": ("verder in het Engels", "go on in Dutch"),
     "tui.help.palette": ("alles wat nu kan, op naam", "all that can be done now, by name"),
-    "tui.hint.start": (
-        "{key} laat de oefening beginnen; tot dan staat de klok stil",
-        "{key} begins the exercise; until then the clock stands still",
-    ),
-    "tui.hint.resume": (
-        "De klok staat stil: {key} laat hem lopen, + springt vooruit",
-        "The clock stands still: {key} lets it run, + jumps ahead",
-    ),
-    "tui.hint.release": (
-        "{key} speelt in: {title}",
-        "{key} releases: {title}",
-    ),
-    "tui.hint.go": (
-        "Er is een inject aan de beurt: {key} gaat erheen",
-        "An inject is due: {key} goes to it",
-    ),
-    "tui.hint.go-unread": (
-        "Ingespeeld en nog voor te lezen: {count}; {key} gaat erheen",
-        "Released and still to be read out: {count}; {key} goes there",
-    ),
-    "tui.hint.decide": (
-        "Besluiten aan de orde: {count}; {key} legt er een vast",
-        "Decisions open: {count}; {key} records one",
-    ),
-    "tui.hint.jump": (
-        "Nu is er niets aan de beurt: {key} gaat vooruit zodra de teams klaar zijn",
-        "Nothing is due now: {key} moves ahead as soon as the teams are done",
-    ),
-    "tui.hint.endex": (
-        "Er staat niets meer te gebeuren: {key} beëindigt de oefening",
-        "Nothing more is to come: {key} ends the exercise",
-    ),
-    "tui.hint.quit": (
-        "De oefening is beëindigd: {key} sluit af",
-        "The exercise has ended: {key} leaves",
-    ),
     # ── why something cannot be done ──────────────────────────────────────────────────────────
     "tui.why.not-started": (
         "De oefening is nog niet begonnen: de spatiebalk geeft STARTEX",

@@ -21,6 +21,7 @@ THEMES = (
     "world",
     "plain",
     "screen",
+    "hints",
     "dialogs",
     "coverage",
     "extras",

@@ -23,7 +23,7 @@ def asks(row: QueueRow) -> bool:
 
 
 def played(row: QueueRow) -> bool:
-    """Whether it is to be told to the players, even if it released itself."""
+    """Whether it asks something of whoever leads the exercise, even if it released itself."""
     return row.status == "released"
 
 
@@ -36,12 +36,15 @@ class Cursor:
         self.unread: frozenset[str] = frozenset()
         """What released itself and was not looked at since."""
         self._known: dict[Kind, frozenset[str]] = dict.fromkeys((due, asks, played), frozenset())
+        self._begun = False
+        """Whether a frame was seen, so that what is new since is known."""
 
     def after_frame(self, frame: Frame) -> str | None:
         """What has just come due, asks for a decision or was played, unless more is at hand."""
         fresh = {kind: self._fresh(kind, frame) for kind in self._known}
         there = self._next(fresh, frame)
-        unread = self.unread | fresh[played] if frame.view.inject else frozenset()
+        unread = self.unread | fresh[played] if self._begun else frozenset()
+        self._begun = True
         self.unread = (unread & self._known[played]) - {there or frame.view.inject}
         return there
 
@@ -86,14 +89,21 @@ def to_go_to(frame: Frame) -> str | None:
 
 def reserve(frame: Frame) -> str | None:
     """The reserve's first inject, or the one behind the one that is looked at; None: no reserve."""
-    kept = [row.inject for group in frame.queue if group.name == "reserve" for row in group.rows]
+    kept = [
+        row.inject
+        for group in frame.queue
+        if group.name == "reserve"
+        for row in group.rows
+        if not row.hidden
+    ]
     here = frame.view.inject
     at = kept.index(here) + 1 if here in kept else 0
     return kept[at % len(kept)] if kept else None
 
 
 def _first(frame: Frame, wanted: Kind) -> str | None:
-    return next((row.inject for row in _rows(frame) if wanted(row)), None)
+    """The first inject in sight that is `wanted`."""
+    return next((row.inject for row in _rows(frame) if wanted(row) and not row.hidden), None)
 
 
 def _among(frame: Frame, injects: frozenset[str]) -> str | None:

@@ -180,9 +180,14 @@ def _read(title: str, told: tuple[str, ...], language: Language) -> Plan:
 
 
 def sought(before: str, language: Language) -> Plan:
-    """Which words what is shown of the queue must have to do with it; none: all of it."""
-    above = (say(language, "tui.dialog.filter-queue-hint"),)
-    return once(Fill("words", say(language, "tui.dialog.filter-queue"), before, above))
+    """Which words what is shown of the queue must have to do with it; none: all of it.
+
+    Those that were sought `before` are told, not written: so / and enter show all again.
+    """
+    above = [say(language, "tui.dialog.filter-queue-hint")]
+    if before:
+        above.append(say(language, "tui.dialog.filter-queue-now", words=line(before)))
+    return once(Fill("words", say(language, "tui.dialog.filter-queue"), above=tuple(above)))
 
 
 def trouble(why: Phrase, language: Language) -> Plan:

@@ -13,6 +13,9 @@ from oefening.tui.tile_map import TileMap
 ClockState = Literal["ready", "running", "paused", "jumping", "ended"]
 GroupName = Literal["overdue", "now", "next", "waiting", "reserve", "done"]
 
+Bidding = Literal["read-out", "watch-for", "carry-out", "see-to"]
+"""What an inject that was released asks of whoever leads the exercise."""
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -79,6 +82,9 @@ class QueueRow:
     """Whether it has put a decision before the players that is still open."""
     early: bool = False
     """Whether it is planned ahead of STARTEX, so that it can be worked on before."""
+    bids: Bidding = "read-out"
+    hidden: bool = False
+    """Whether it is left out, since it has not the words that are sought."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +250,7 @@ class Frame:
     title: str
     clock: Clock
     queue: tuple[QueueGroup, ...] = ()
+    """Every inject, those too that are left out of what is shown."""
     card: Card | None = None
     phase: Part | None = None
     brief: str = ""
@@ -273,10 +280,10 @@ class Frame:
     """None while the exercise is played."""
 
     def row(self, inject: str | None) -> QueueRow | None:
-        """The queue's row of `inject`, or None."""
+        """The queue's row of `inject`; None if there is none, or it is left out."""
         if inject is not None:
             for group in self.queue:
                 for row in group.rows:
-                    if row.inject == inject:
+                    if row.inject == inject and not row.hidden:
                         return row
         return None

@@ -1,7 +1,7 @@
 """What has just happened by itself and by the facilitator's hand, which a state does not say."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from oefening import events
 from oefening.clock import whole_minute
@@ -10,13 +10,16 @@ from oefening.projections.words import words
 from oefening.record import Record
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing
+from oefening.tui.frame import Bidding
 
 
 class Latest:
     """Follows records; told apart from them is what the facilitator asked for last."""
 
-    def __init__(self, names: Names) -> None:
+    def __init__(self, names: Names, bids: Mapping[str, Bidding]) -> None:
+        """`bids` tells of the scenario's injects what they ask of whoever leads."""
         self._names = names
+        self._bids = bids
         self.stopped: Phrase | None = None
         """The inject that the clock stopped for by itself, while it stands still because of it."""
         self.acted: tuple[Phrase, ...] = ()
@@ -34,7 +37,8 @@ class Latest:
                 self.stopped = self._names.inject(inject)
             case events.InjectReleased(inject=inject, by="scenario" | "jump"):
                 when, told = self._minute(record.at), self._names.inject(inject)
-                self.alone = phrase("tui.alone", when=when, inject=told)
+                bids = phrase(f"tui.bids.{self._bids.get(inject, 'read-out')}")
+                self.alone = phrase("tui.alone", when=when, bids=bids, inject=told)
             case events.ClockResumed() | events.ClockJumped() | events.ExerciseEnded():
                 self.stopped = None
 

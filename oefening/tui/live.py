@@ -15,6 +15,7 @@ from oefening.session.pacer import Pacer
 from oefening.session.session import Session
 from oefening.session.wall import Wall
 from oefening.text import Language
+from oefening.tui.bids import bids
 from oefening.tui.feed import Catalogue, Coming, Targets
 from oefening.tui.frame import Clock, ClockState, Frame, View
 from oefening.tui.latest import Latest
@@ -38,7 +39,9 @@ class LiveFeed:
         self._story = Story(header.scenario, header.world, header.calendar, self._sight.names)
         self._lookup = Lookup(header.world, self._sight.names)
         self._told = Told()
-        self._latest = Latest(self._sight.names)
+        self._latest = Latest(
+            self._sight.names, {inject.id: bids(inject) for inject in header.scenario.injects}
+        )
         self._jumps = Jumps(header.scenario, header.world)
         for record in session.records:
             self._tell(record)

@@ -211,8 +211,11 @@ class PlayApp(ExerciseApp):
 
         def sought(answers: Answers | None) -> None:
             if answers is not None:
+                here = self.shown.row(self._view.inject)
                 self.front("queue")
-                self.look(replace(self._view, sought=answers["words"].strip()))
+                self.look(replace(self._view, sought=answers["words"].strip(), inject=None))
+                if here is not None and self.shown.row(here.inject):
+                    self.look_at(here.inject)
                 self.paint()
 
         plan = forms.sought(self._view.sought, self.language)

@@ -119,13 +119,14 @@ def queue(frame: Frame, width: int, language: Language) -> list[Entry]:
     unread = frame.view.unread
     entries: list[Entry] = []
     for group in frame.queue:
-        if not group.rows:
+        shown = [row for row in group.rows if not row.hidden]
+        if not shown:
             continue
-        heading = f"{say(language, f'tui.group.{group.name}')} ({len(group.rows)})"
+        heading = f"{say(language, f'tui.group.{group.name}')} ({len(shown)})"
         entries.append(Entry(((fit(heading, width), "head"),)))
         entries.extend(
             Entry(_queue_row(row, width, language, unread=row.inject in unread), row.inject)
-            for row in group.rows
+            for row in shown
         )
     if not entries:
         sought = line(frame.view.sought)
@@ -143,7 +144,7 @@ def _queue_row(row: QueueRow, width: int, language: Language, *, unread: bool) -
     glyph = say(language, f"tui.status.{row.status}")[0]
     style = {"due": "strong", "waiting": "", "held": ""}.get(row.status, "dim")
     if unread:
-        style, mark = "strong", f" {say(language, 'tui.unread')}"
+        style, mark = "strong", f" {say(language, f'tui.bids.{row.bids}')}"
     elif row.automatic and row.status == "waiting":
         mark = f" {say(language, 'tui.automatic')}"
     else:

@@ -29,6 +29,7 @@ from oefening.tui.feed import (
     Targets,
 )
 from oefening.tui.frame import (
+    Bidding,
     Card,
     Choice,
     Clock,
@@ -154,6 +155,8 @@ class FakeFeed:
     """Open questions of the ROT: their numbers, and the keys of their words or these themselves."""
     passed: Passed | None = None
     """What changed during the last jump."""
+    bids: dict[str, Bidding] = field(default_factory=dict)
+    """What injects ask of whoever leads, if they are not to be read out."""
 
     def said(self, key: str, language: Language) -> str:
         return self.words[key][0 if language == "nl" else 1]
@@ -183,7 +186,7 @@ class FakeFeed:
                 said(self.stopped) if self.stopped else "",
                 "25m" if self.story else "",
             ),
-            queue=kept_at_hand(self._queue(language), view),
+            queue=kept_at_hand(self._queue(view), view),
             card=self._card(view),
             brief=said("brief"),
             levels=self._levels(view),
@@ -214,7 +217,8 @@ class FakeFeed:
             *([row("expected", "alert", "alert", "D1 07:00")] if self.story else []),
         )
 
-    def _queue(self, language: Language) -> tuple[QueueGroup, ...]:
+    def _queue(self, view: View) -> tuple[QueueGroup, ...]:
+        kept = {*view.unread, view.inject}
         groups: dict[str, list[QueueRow]] = {
             name: [] for name in ("overdue", "now", "next", "waiting", "reserve", "done")
         }
@@ -225,7 +229,17 @@ class FakeFeed:
                 group = "done"
             when = "" if due is None else CALENDAR.show(due, plus=False)
             asks = inject == "mayor" and status == "released"
-            row = QueueRow(inject, self.said(inject, language), status, when, automatic, asks)
+            title = self.said(inject, view.language)
+            row = QueueRow(
+                inject,
+                title,
+                status,
+                when,
+                automatic,
+                asks,
+                bids=self.bids.get(inject, "read-out"),
+                hidden=view.sought not in title and status != "due" and inject not in kept,
+            )
             groups[group].append(row)
         return tuple(QueueGroup(name, tuple(rows)) for name, rows in groups.items())  # type: ignore[arg-type]
 

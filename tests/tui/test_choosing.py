@@ -1,6 +1,6 @@
 """Which card is open: where the cursor of the queue goes by itself, and where it stays."""
 
-from tui.pilots import played, press, screen_of, type_in, under_way
+from tui.pilots import WIDE, played, press, screen_of, type_in, under_way
 
 from oefening.commands import (
     RecordDecision,
@@ -99,7 +99,7 @@ async def test_what_released_itself_unseen_is_marked_until_its_card_was_open() -
         [shops] = [row for row in seen.splitlines() if "Shops run empty" in row]
         assert "read out" in shops
         await press(pilot, "r")
-        assert "Released and still to be read out: 1; g goes there" in screen_of(pilot)
+        assert "Released by itself and not looked at yet: 1; g goes there" in screen_of(pilot)
         await press(pilot, "g")
         assert "▸ » D1 09:00  Shops run empty" in screen_of(pilot)
         assert "read out" not in screen_of(pilot)
@@ -167,3 +167,57 @@ async def test_g_goes_to_what_is_due() -> None:
     async with played(feed) as pilot:
         await press(pilot, "end", "g", "r")
     assert feed.sent[0] == ReleaseInject("outage")
+
+
+async def test_a_filter_changes_nothing_about_what_was_read_out() -> None:
+    feed = under_way()
+    feed.statuses["hospital"] = "due"
+    async with played(feed, size=WIDE) as pilot:
+        await press(pilot, "r", "g", "r", "enter", "slash")
+        await type_in(pilot, "Shops")
+        seen = screen_of(pilot)
+        assert "▸ ○ D1 09:00  Shops run empty" in seen
+        assert "Power lost" not in seen
+        await press(pilot, "slash", "enter")
+        seen = screen_of(pilot)
+        assert "» D1 06:30  Power lost in three districts" in seen
+        assert "read out" not in seen
+        assert "not looked at yet" not in seen
+
+
+async def test_what_releases_itself_beyond_the_filter_stays_to_be_read_out() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "r", "slash")
+        await type_in(pilot, "Hospital")
+        assert "▸ ○ D1 08:00  Hospital asks for fuel" in screen_of(pilot)
+        await press(pilot, "up", "down")
+        feed.statuses["shops"] = "released"
+        await pilot.pause(0.6)
+        [shops] = [row for row in screen_of(pilot).splitlines() if "Shops run empty" in row]
+        assert "read out" in shops
+        await press(pilot, "g")
+        assert "▸ » D1 09:00  Shops run empty" in screen_of(pilot)
+        assert "read out" not in screen_of(pilot)
+
+
+async def test_what_was_due_and_is_released_stays_open_though_it_is_beyond_the_filter() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "slash")
+        await type_in(pilot, "Hospital")
+        await press(pilot, "up", "r")
+        assert "▸ » D1 06:30  Power lost in three districts" in screen_of(pilot)
+
+
+async def test_of_what_is_no_message_the_queue_does_not_say_to_read_it_out() -> None:
+    feed = under_way(bids={"shops": "watch-for", "press": "carry-out"})
+    async with played(feed, size=WIDE) as pilot:
+        feed.statuses |= {"shops": "released", "press": "released"}
+        await pilot.pause(0.6)
+        lines = screen_of(pilot).splitlines()
+        [shops] = [row for row in lines if "Shops run" in row]
+        [calls] = [row for row in lines if "The regional" in row]
+        assert "watch for" in shops
+        assert "carry out" in calls
+        assert "read out" not in screen_of(pilot)

@@ -4,13 +4,19 @@ from collections.abc import Sequence
 
 from oefening.projections.queue import PATIENCE, Queued, queue, soonest
 from oefening.state import IN_PLAY
+from oefening.tui.bids import bids
 from oefening.tui.frame import QueueGroup, QueueRow, View
 from oefening.tui.scenes.look import Look
 
 
 def queue_groups(look: Look, view: View) -> tuple[QueueGroup, ...]:
-    """Every inject in its group, or those that have the words that are sought to do with them."""
-    return kept_at_hand(_all_groups(look, view.sought), view)
+    """Every inject in its group; hidden is what has not the words that are sought.
+
+    The one whose card is open and what is still to be looked at are never hidden.
+    """
+    words = view.sought.casefold().split()
+    kept = view.unread | {view.inject or ""} if words else frozenset()
+    return kept_at_hand(_all_groups(look, words, kept), view)
 
 
 def kept_at_hand(groups: tuple[QueueGroup, ...], view: View) -> tuple[QueueGroup, ...]:
@@ -31,22 +37,28 @@ def kept_at_hand(groups: tuple[QueueGroup, ...], view: View) -> tuple[QueueGroup
     return tuple(QueueGroup(name, moved) for name, moved in rows.items())
 
 
-def _all_groups(look: Look, sought: str) -> tuple[QueueGroup, ...]:
+def _all_groups(look: Look, words: Sequence[str], kept: frozenset[str]) -> tuple[QueueGroup, ...]:
     """The groups as they stand; most of the time they are what they were."""
     state, injects = look.state, look.state.injects
     due = [id for id, at in injects.items() if at.status == "due"]
     late = tuple(id for id in due if look.now - (injects[id].due or 0) > PATIENCE)
     made_of = (
         *(state.added, tuple(injects.values()), late),
-        *(tuple(state.open_decisions), state.ended, look.language, sought),
+        *(tuple(state.open_decisions), state.ended, look.language, *words, kept),
     )
-    return look.sight.parts.queue.of(made_of, lambda: _groups(look, sought.casefold().split()))
+    return look.sight.parts.queue.of(made_of, lambda: _groups(look, words, kept))
 
 
-def _groups(look: Look, words: Sequence[str]) -> tuple[QueueGroup, ...]:
+def _groups(look: Look, words: Sequence[str], kept: frozenset[str]) -> tuple[QueueGroup, ...]:
     groups = queue(look.scenario, look.state, look.calendar, look.now)
     return tuple(
-        QueueGroup(group, tuple(_row(look, one) for one in entries if _has(look, one, words)))
+        QueueGroup(
+            group,
+            tuple(
+                _row(look, one, hidden=one.inject.id not in kept and not _has(look, one, words))
+                for one in entries
+            ),
+        )
         for group, entries in groups.items()
     )
 
@@ -88,7 +100,7 @@ def _has(look: Look, entry: Queued, words: Sequence[str]) -> bool:
     return all(word in whole for word in words)
 
 
-def _row(look: Look, entry: Queued) -> QueueRow:
+def _row(look: Look, entry: Queued, *, hidden: bool) -> QueueRow:
     state, when = look.state, moment_of(entry)
     asks = in_play(entry) and entry.inject.decision in state.open_decisions
     return QueueRow(
@@ -99,4 +111,6 @@ def _row(look: Look, entry: Queued) -> QueueRow:
         automatic=entry.automatic,
         early=(entry.inject.planned(look.calendar) or 0) < 0,
         asks=asks and not state.ended,
+        bids=bids(entry.inject),
+        hidden=hidden,
     )

@@ -1,0 +1,55 @@
+"""What the screen says of what was done last, and of what to do next."""
+
+TEXTS = {
+    # ── what came of an act ───────────────────────────────────────────────────────────────────
+    "tui.done": ("{when} {what}", "{when} {what}"),
+    "tui.done.levers": ("Gaat werken: {levers}", "Takes effect: {levers}"),
+    "tui.done.from": ("{when} {levers}", "{when} {levers}"),
+    "tui.done.times": ("{lever} ({count}×)", "{lever} ({count}×)"),
+    "tui.alone": (
+        "{when} Vanzelf ingespeeld, {bids}: {inject}",
+        "{when} Released by itself, {bids}: {inject}",
+    ),
+    # ── what an inject asks of whoever leads ──────────────────────────────────────────────────
+    "tui.bids.read-out": ("lees voor", "read out"),
+    "tui.bids.watch-for": ("let op", "watch for"),
+    "tui.bids.carry-out": ("voer uit", "carry out"),
+    "tui.bids.see-to": ("regel", "see to it"),
+    # ── the obvious next thing ────────────────────────────────────────────────────────────────
+    "tui.hint.start": (
+        "{key} laat de oefening beginnen; tot dan staat de klok stil",
+        "{key} begins the exercise; until then the clock stands still",
+    ),
+    "tui.hint.resume": (
+        "De klok staat stil: {key} laat hem lopen, + springt vooruit",
+        "The clock stands still: {key} lets it run, + jumps ahead",
+    ),
+    "tui.hint.release": (
+        "{key} speelt in: {title}",
+        "{key} releases: {title}",
+    ),
+    "tui.hint.go": (
+        "Er is een inject aan de beurt: {key} gaat erheen",
+        "An inject is due: {key} goes to it",
+    ),
+    "tui.hint.go-unread": (
+        "Vanzelf ingespeeld en nog niet bekeken: {count}; {key} gaat erheen",
+        "Released by itself and not looked at yet: {count}; {key} goes there",
+    ),
+    "tui.hint.decide": (
+        "Besluiten aan de orde: {count}; {key} legt er een vast",
+        "Decisions open: {count}; {key} records one",
+    ),
+    "tui.hint.jump": (
+        "Nu is er niets aan de beurt: {key} gaat vooruit zodra de teams klaar zijn",
+        "Nothing is due now: {key} moves ahead as soon as the teams are done",
+    ),
+    "tui.hint.endex": (
+        "Er staat niets meer te gebeuren: {key} beëindigt de oefening",
+        "Nothing more is to come: {key} ends the exercise",
+    ),
+    "tui.hint.quit": (
+        "De oefening is beëindigd: {key} sluit af",
+        "The exercise has ended: {key} leaves",
+    ),
+}
