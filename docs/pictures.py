@@ -1,4 +1,4 @@
-"""Makes the pictures in `docs/pictures/`: the screens of the demo, at each size and language.
+"""Makes the pictures in `docs/pictures/`, and the page that shows them: each screen of the demo.
 
     .venv/bin/python docs/pictures.py
 
@@ -7,10 +7,14 @@ taken out, and the reader's own monospaced font stands in.
 """
 
 import asyncio
+import os
 import re
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+
+from textual.app import App
 
 from oefening.commands import (
     JumpClock,
@@ -19,14 +23,18 @@ from oefening.commands import (
     ReleaseInject,
     StartExercise,
 )
+from oefening.journal import Journal
 from oefening.library import load_scenario, shipped
 from oefening.record import Header
 from oefening.session.session import Session
 from oefening.text import Language
+from oefening.tui.door.app import Door
 from oefening.tui.live import LiveFeed
 from oefening.tui.playing import PlayApp
+from oefening.tui.replay import ReplayFeed
+from oefening.tui.replaying import ReplayApp
 
-PICTURES = Path(__file__).with_name("pictures")
+PICTURES = Path(__file__).resolve().with_name("pictures")
 
 Size = tuple[int, int]
 SMALL, USUAL, BROAD = (80, 24), (120, 40), (180, 50)
@@ -36,6 +44,28 @@ MOMENT = "D1 09:15"
 DECIDED = "D1 07:05"
 """When the room has scaled up, so that nobody asks for it."""
 ADMINISTRATIVE = ("opstart", "spelregels")
+BACK = ("right_curly_bracket", "right_square_bracket", "T")
+"""To the first decision, the inject behind it, and the trace."""
+
+
+Opened = Callable[[Session, Language], App[int]]
+"""An app at the moment that the session has come to."""
+
+
+def playing(session: Session, language: Language) -> App[int]:
+    """The screen on which an exercise is played."""
+    return PlayApp(LiveFeed(session), language)
+
+
+def looking_back(session: Session, language: Language) -> App[int]:
+    """The screen on which it is looked back at."""
+    return ReplayApp(ReplayFeed(Journal.read(session.journal.path.parent)), language)
+
+
+def coming_in(session: Session, language: Language) -> App[int]:
+    """The screen on which one chooses what to do."""
+    home = session.journal.path.parent.parent
+    return Door(home / "scenarios", home, {"play", "resume", "replay", "report"}, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +73,11 @@ class Picture:
     """A screen of the demo, and the keys that lead to it."""
 
     name: str
+    shows: str
     size: Size
     language: Language
     keys: tuple[str, ...] = ()
+    opened: Opened = playing
 
     @property
     def file(self) -> Path:
@@ -54,10 +86,31 @@ class Picture:
         return PICTURES / f"{self.name}-{columns}x{lines}-{self.language}.svg"
 
 
-PLAYED = (
-    *(Picture("play", size, language) for size in (SMALL, USUAL) for language in ("nl", "en")),
-    Picture("play", BROAD, "nl"),
-    Picture("contrast", USUAL, "en", ("C",)),
+LANGUAGES: tuple[Language, ...] = ("nl", "en")
+
+MADE = (
+    *(
+        Picture("play", "The facilitator's screen", size, language)
+        for size in (USUAL, SMALL)
+        for language in LANGUAGES
+    ),
+    Picture("play", "The facilitator's screen in a broad window", BROAD, "nl"),
+    Picture("contrast", "The theme of high contrast", USUAL, "en", ("C",)),
+    Picture("introduction", "The introduction", SMALL, "en", ("i",)),
+    Picture("levels", "Levels by capacity", SMALL, "nl", ("3", "v")),
+    Picture("map", "The regions as a map of tiles", SMALL, "nl", ("4",)),
+    Picture("open", "What is open", SMALL, "en", ("5",)),
+    Picture("region", "The page of an area", USUAL, "en", ("3", "enter")),
+    Picture("node", "The page of a node", USUAL, "nl", ("3", "enter", *["down"] * 3, "enter")),
+    Picture("help", "The help of a pane", SMALL, "nl", ("question_mark",)),
+    *(
+        Picture("replay", "Looking back", size, language, BACK, looking_back)
+        for size, language in ((USUAL, "en"), (SMALL, "nl"))
+    ),
+    *(
+        Picture("door", "Choosing what to do", size, language, (), coming_in)
+        for size, language in ((USUAL, "nl"), (SMALL, "en"))
+    ),
 )
 
 
@@ -82,12 +135,13 @@ def _jump(session: Session, to: int, passing: Passing) -> None:
     session.advance(to)
 
 
-async def drawn(app: PlayApp, picture: Picture) -> str:
+async def drawn(app: App[int], picture: Picture) -> str:
     """The screen of `app` as SVG, without any fonts of others."""
     async with app.run_test(size=picture.size) as pilot:
-        await pilot.pause(0.5)
+        await pilot.pause(1)
         for key in picture.keys:
             await pilot.press(key)
+            await pilot.pause(0.4)
         await pilot.pause(0.5)
         svg = app.export_screenshot(title="oefening", simplify=True)
     svg = re.sub(r"<!--.*?-->", "", svg)
@@ -95,13 +149,37 @@ async def drawn(app: PlayApp, picture: Picture) -> str:
     return re.sub(r"font-family:[^;]*;", "font-family: monospace;", svg)
 
 
+def page() -> str:
+    """The page that shows the pictures."""
+    told = [
+        "<!-- Made by `python docs/pictures.py`. -->",
+        "",
+        "# Pictures",
+        "",
+        "The screens of `oefening demo`, at the moment at which an inject asks for a decision.",
+    ]
+    for picture in MADE:
+        columns, lines = picture.size
+        language = {"nl": "Dutch", "en": "English"}[picture.language]
+        where = f"{columns} × {lines}, {language}"
+        told += ["", f"## {picture.shows} ({where})", ""]
+        told.append(f"![{picture.shows}, {where}](pictures/{picture.file.name})")
+    return "\n".join(told) + "\n"
+
+
 def main() -> None:
+    """Draw them all."""
     PICTURES.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder, (session := played(Path(folder) / "demo")):
-        for picture in PLAYED:
-            app = PlayApp(LiveFeed(session), picture.language)
-            svg = asyncio.run(drawn(app, picture))
-            picture.file.write_text(svg, encoding="utf-8", newline="\n")
+    for old in PICTURES.glob("*.svg"):
+        old.unlink()
+    with tempfile.TemporaryDirectory() as home:
+        folder = Path(home) / "2027-01-19-kabelbrug-utrecht"
+        os.chdir(home)
+        with played(folder) as session:
+            for picture in MADE:
+                svg = asyncio.run(drawn(picture.opened(session, picture.language), picture))
+                picture.file.write_text(svg, encoding="utf-8", newline="\n")
+    PICTURES.with_suffix(".md").write_text(page(), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":
