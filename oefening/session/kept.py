@@ -1,4 +1,4 @@
-"""What has to be known of an exercise once it is left: how to go on with it, or to test its log."""
+"""What has to be known of an exercise once it is left: how to go on with it, or look back."""
 
 from pathlib import Path
 
@@ -15,9 +15,11 @@ def kept(session: Session) -> tuple[Phrase, ...]:
 
 
 def kept_for_good(folder: Path, fingerprint: str) -> tuple[Phrase, ...]:
-    """Where an exercise is that has ended, the fingerprint of its log, and how to test that."""
+    """Where an exercise is that has ended, the fingerprint of its log, and what to do with it."""
     return (
         phrase("kept.folder", folder=str(folder)),
         phrase("kept.fingerprint", digest=fingerprint),
         phrase("kept.verify", folder=str(folder)),
+        phrase("kept.replay", folder=str(folder)),
+        phrase("kept.report", folder=str(folder)),
     )

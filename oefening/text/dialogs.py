@@ -239,6 +239,12 @@ TEXTS = {
         "The clock stands still. What happened before is safe on disk.",
     ),
     "tui.dialog.retry": ("opnieuw proberen", "try again"),
+    "tui.dialog.leave-running": (
+        "De oefening loopt. Pauzeren en afsluiten?",
+        "The exercise is running. Pause it and leave?",
+    ),
+    "tui.dialog.leave-yes": ("ja, pauzeren en afsluiten", "yes, pause and leave"),
+    "tui.dialog.leave-no": ("nee, verder oefenen", "no, go on with the exercise"),
     "tui.dialog.leave": ("afsluiten en later hervatten", "leave, and resume later"),
     "tui.greeting.title": ("De oefening is hervat", "The exercise is resumed"),
     "tui.greeting.at": (

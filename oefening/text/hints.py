@@ -24,6 +24,14 @@ TEXTS = {
         "De klok staat stil: {key} laat hem lopen, + springt vooruit",
         "The clock stands still: {key} lets it run, + jumps ahead",
     ),
+    "tui.hint.resume-end": (
+        "Niets meer gepland: {key} laat de klok lopen, + springt, e geeft ENDEX",
+        "Nothing more planned: {key} lets the clock run, + jumps, e is ENDEX",
+    ),
+    "tui.hint.jump-end": (
+        "Niets meer gepland: {key} springt naar een verandering of het einde, e geeft ENDEX",
+        "Nothing more planned: {key} jumps to a change or the end, e is ENDEX",
+    ),
     "tui.hint.release": (
         "{key} speelt in: {title}",
         "{key} releases: {title}",
@@ -49,7 +57,7 @@ TEXTS = {
         "Nothing more is to come: {key} ends the exercise",
     ),
     "tui.hint.quit": (
-        "De oefening is beëindigd: {key} sluit af",
-        "The exercise has ended: {key} leaves",
+        "De oefening is beëindigd: {key} sluit af; terugkijken en verslag: zie de kaart",
+        "The exercise has ended: {key} leaves; replay and report: see the card",
     ),
 }

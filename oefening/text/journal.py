@@ -72,6 +72,14 @@ TEXTS = {
         "'oefening verify {folder}' toetst het logboek.",
         "'oefening verify {folder}' tests the log.",
     ),
+    "kept.replay": (
+        "'oefening replay {folder}' kijkt terug.",
+        "'oefening replay {folder}' looks back.",
+    ),
+    "kept.report": (
+        "'oefening report {folder}' maakt het verslag.",
+        "'oefening report {folder}' makes the report.",
+    ),
     "kept.resume": (
         "De oefening staat in {folder}; ga verder met 'oefening play --resume {folder}'.",
         "The exercise is in {folder}; go on with 'oefening play --resume {folder}'.",

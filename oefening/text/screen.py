@@ -102,6 +102,14 @@ TEXTS = {
         "Vingerafdruk van het logboek: {fingerprint}",
         "Fingerprint of the log: {fingerprint}",
     ),
+    "tui.closing.replay": (
+        "Terugkijken, na afsluiten: oefening replay {folder}",
+        "To look back, once you have left: oefening replay {folder}",
+    ),
+    "tui.closing.report": (
+        "Verslag maken, na afsluiten: oefening report {folder}",
+        "To make the report, once you have left: oefening report {folder}",
+    ),
     "tui.closing.quit": (
         "Druk op Q om af te sluiten; alles staat op schijf.",
         "Press Q to leave; everything is on disk.",

@@ -65,10 +65,10 @@ class Cursor:
         return now - before
 
     def after_act(self, before: QueueRow | None, frame: Frame) -> str | None:
-        """The inject that is next to be acted on, if an act has dealt with the one looked at.
+        """The inject that has been due longest, if an act has dealt with the one looked at.
 
-        Due comes first, then what puts a decision before the players. `before` is the row of the
-        inject as it was before the act.
+        Where none is due it stays: whoever goes on finds themselves where they were. `before` is
+        the row of the inject as it was before the act.
         """
         here = frame.row(frame.view.inject)
         if here is None or here == before or frame.clock.state == "ended":
@@ -77,7 +77,7 @@ class Cursor:
         self.stays = here.status in IN_PLAY and not decided
         if self.stays or due(here):
             return None
-        return _first(frame, due) or _first(frame, asks)
+        return _first(frame, due)
 
 
 def to_go_to(frame: Frame) -> str | None:

@@ -1,5 +1,9 @@
 """The footer and the lines above it: what happened, what can be done, what is the obvious thing."""
 
+from collections.abc import Sequence
+
+from rich.cells import cell_len
+
 from oefening.text import Language
 from oefening.tui.actions import Action, allowed, wanted
 from oefening.tui.bar import Spot
@@ -8,6 +12,9 @@ from oefening.tui.situation import Situation
 from oefening.tui.words import say
 
 GAP = "  "
+
+LEAST = 24
+"""Cells in which what was done is still to be recognised."""
 
 EXPENDABLE = (
     *("add", "together"),
@@ -56,10 +63,7 @@ def _flow(
 
 
 def told(situation: Situation, refusal: str, width: int) -> list[Row]:
-    """Two lines: what happened last, or why something cannot be done, and what comes next.
-
-    An act that pulled levers takes both: what was done, and from when on they work.
-    """
+    """Two lines: what happened last, or why something cannot be done, and what comes next."""
     frame = situation.frame
     best = wanted(situation)
     ahead = _line("▸ " if best else "  ", _next(situation, best), "strong", width)
@@ -68,12 +72,20 @@ def told(situation: Situation, refusal: str, width: int) -> list[Row]:
     if frame.alone:
         return [_line("» ", frame.alone, "strong", width), ahead]
     if frame.acted:
-        first, *levers = frame.acted
-        begin = [_line("  ", text, "", width) for text in levers]
-        return [_line("✓ ", first, "", width), *(begin or [ahead])]
+        return [_line("✓ ", _done(frame.acted, width - 2), "", width), ahead]
     latest = frame.story[-1] if frame.story else None
     happened = f"{latest.at} {latest.text}" if latest else ""
     return [_line("  ", happened, "dim", width), ahead]
+
+
+def _done(acted: Sequence[str], room: int) -> str:
+    """What was done and from when on levers work; where both do not fit, the latter is whole."""
+    done, *levers = acted
+    begins = "".join(f" · {text}" for text in levers)
+    left = room - cell_len(begins)
+    if left >= LEAST:
+        return fit(done, left) + begins
+    return begins.removeprefix(" · ") if levers else done
 
 
 def _line(lead: str, text: str, style: str, width: int) -> Row:
@@ -93,6 +105,8 @@ def _next(situation: Situation, best: Action | None) -> str:
             return say(language, "tui.hint.release", title=title, key=key)
         case "decide":
             return say(language, "tui.hint.decide", count=frame.open_decisions, key=key)
+        case "resume" | "jump" if not frame.clock.next_due:
+            return say(language, f"tui.hint.{best.name}-end", key=key)
         case "go" if not situation.due or situation.chosen("due"):
             return say(language, "tui.hint.go-unread", count=len(frame.view.unread), key=key)
         case name:

@@ -190,6 +190,12 @@ def sought(before: str, language: Language) -> Plan:
     return once(Fill("words", say(language, "tui.dialog.filter-queue"), above=tuple(above)))
 
 
+def leaving(language: Language) -> Plan:
+    """Whether to leave an exercise whose clock runs: `yes` or `no`."""
+    options = numbered((name, say(language, f"tui.dialog.leave-{name}")) for name in ("yes", "no"))
+    return once(Pick("then", say(language, "tui.dialog.leave-running"), options))
+
+
 def trouble(why: Phrase, language: Language) -> Plan:
     """What becomes of an exercise that cannot be kept: `retry` or `leave`."""
     above = (why.render(language), say(language, "tui.dialog.trouble-safe"))

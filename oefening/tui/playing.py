@@ -31,6 +31,9 @@ from oefening.tui.panes import OpenPane
 from oefening.tui.questioning import answer
 from oefening.tui.steps import Answers, Form
 
+MOVING = ("running", "jumping")
+"""States of the clock in which exercise time goes by."""
+
 
 class PlayApp(ExerciseApp):
     """An exercise being played by its facilitator."""
@@ -265,9 +268,21 @@ class PlayApp(ExerciseApp):
         plan = forms.trouble(trouble.phrase, self.language)
         self.push_screen(Dialog(plan, self.language), answered)
 
+    def action_leave(self) -> None:
+        """Leave in good order; while the clock runs and no dialog is open, if that is meant."""
+        if self.shown.clock.state not in MOVING or len(self.screen_stack) > 1:
+            super().action_leave()
+            return
+
+        def answered(answers: Answers | None) -> None:
+            if answers is not None and answers["then"] == "yes":
+                self.leave(0)
+
+        self.push_screen(Dialog(forms.leaving(self.language), self.language), answered)
+
     def leave(self, code: int) -> None:
         """Leave with the exercise paused and kept."""
-        if self.shown.clock.state in {"running", "jumping"}:
+        if self.shown.clock.state in MOVING:
             try:
                 self._feed.send(PauseClock())
             except (Refused, FileTrouble) as error:

@@ -34,6 +34,8 @@ def test_of_an_exercise_that_ended_it_is_said_where_it_is_and_how_to_test_it(
             f"Exercise kept in {tmp_path}",
             f"Fingerprint {session.journal.fingerprint}",
             f"'oefening verify {tmp_path}' tests the log.",
+            f"'oefening replay {tmp_path}' looks back.",
+            f"'oefening report {tmp_path}' makes the report.",
         ]
 
 
@@ -58,7 +60,7 @@ def test_the_screen_says_where_an_exercise_is_that_ended(tmp_path: Path) -> None
     terminal.type("\r")
     terminal.read_until("is beëindigd")
     terminal.type("Q")
-    terminal.read_until("toetst het logboek.")
+    terminal.read_until("maakt het verslag.")
     assert "Oefening bewaard in exercise" in terminal.seen
     assert fingerprint in terminal.seen
     assert terminal.program.wait(PATIENCE) == 0

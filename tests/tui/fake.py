@@ -8,6 +8,7 @@ from oefening.commands import (
     AskQuestion,
     Command,
     EndExercise,
+    HoldInject,
     PauseClock,
     ReleaseInject,
     ResumeClock,
@@ -486,6 +487,8 @@ class FakeFeed:
                 self.speed = speed
             case EndExercise():
                 self.state = "ended"
+            case HoldInject(inject):
+                self.statuses[inject] = "held"
             case SkipInject(inject):
                 self.statuses[inject] = "skipped"
             case ReleaseInject(inject):

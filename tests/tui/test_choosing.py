@@ -61,17 +61,28 @@ async def test_whoever_jumps_has_done_with_what_was_released() -> None:
         assert "▸ ● D1 08:00  Hospital asks for fuel" in screen_of(pilot)
 
 
-async def test_after_a_skip_an_open_decision_is_next_where_nothing_is_due() -> None:
+async def test_after_a_skip_the_card_stays_where_nothing_is_due_though_a_decision_is_open() -> None:
     feed = under_way()
     feed.statuses["mayor"] = "released"
-    async with played(feed) as pilot:
+    async with played(feed, size=WIDE) as pilot:
         await press(pilot, "s", "2")
         seen = screen_of(pilot)
-        assert "▸ »           The mayor wants a decision" in seen
-        [chosen] = [row for row in seen.splitlines() if row.startswith("▸ »")]
-        assert chosen.endswith("?")
+        assert "▸ × D1 06:30  Power lost in three districts" in seen
+        assert "Decisions open: 1; d records one" in seen
         await press(pilot, "d", "enter", "enter", "enter", "enter")
+        assert "▸ × D1 06:30  Power lost in three districts" in screen_of(pilot)
     assert feed.sent[1] == RecordDecision(cell="rbt", decision="reception", option="open")
+
+
+async def test_what_is_held_stays_chosen_unless_another_is_due() -> None:
+    feed = under_way()
+    feed.statuses["mayor"] = "released"
+    async with played(feed, size=WIDE) as pilot:
+        await press(pilot, "h", "2")
+        assert "▸ ‖ D1 06:30  Power lost in three districts" in screen_of(pilot)
+        feed.statuses["hospital"] = "due"
+        await pilot.pause(0.6)
+        assert "▸ ● D1 08:00  Hospital asks for fuel" in screen_of(pilot)
 
 
 async def test_an_inject_that_released_itself_is_shown_unless_a_decision_is_open() -> None:
@@ -177,7 +188,7 @@ async def test_a_filter_changes_nothing_about_what_was_read_out() -> None:
         await type_in(pilot, "Shops")
         seen = screen_of(pilot)
         assert "▸ ○ D1 09:00  Shops run empty" in seen
-        assert "Power lost" not in seen
+        assert "» D1 06:30  Power lost" not in seen
         await press(pilot, "slash", "enter")
         seen = screen_of(pilot)
         assert "» D1 06:30  Power lost in three districts" in seen

@@ -9,13 +9,29 @@ from oefening.commands import (
 )
 from oefening.errors import FileTrouble
 from oefening.text import phrase
+from oefening.tui.frame import ClockState
 
 
-async def test_q_pauses_the_exercise_and_leaves() -> None:
+async def test_q_asks_while_the_clock_runs_then_pauses_the_exercise_and_leaves() -> None:
     feed = under_way()
     async with played(feed) as pilot:
+        await press(pilot, "Q", "2")
+        assert pilot.app.return_value is None
         await press(pilot, "Q")
+        assert "The exercise is running. Pause it and leave?" in screen_of(pilot)
+        assert feed.sent == []
+        await press(pilot, "enter")
     assert feed.sent == [PauseClock()]
+    assert pilot.app.return_value == 0
+
+
+@pytest.mark.parametrize("state", ["ready", "paused", "ended"])
+async def test_q_leaves_at_once_where_the_clock_stands_still(state: ClockState) -> None:
+    feed = under_way()
+    feed.state = state
+    async with played(feed) as pilot:
+        await press(pilot, "Q")
+    assert feed.sent == []
     assert pilot.app.return_value == 0
 
 

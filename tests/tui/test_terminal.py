@@ -117,6 +117,8 @@ def test_q_leaves_in_good_order(played: Played) -> None:
     os.write(played.master, b" ")
     played.read_until("LOOPT")
     os.write(played.master, b"Q")
+    played.read_until("Pauzeren en afsluiten?")
+    os.write(played.master, b"\r")
     assert played.ended() == 0
     played.read_until("De oefening staat op pauze")
 

@@ -66,12 +66,16 @@ def _told(look: Look, at: int, what: Phrase) -> str:
 
 
 def closing(look: Look, journal: Journal) -> tuple[str, ...]:
-    """What ENDEX leaves, in sentences: totals, where the log is and its fingerprint."""
+    """What ENDEX leaves, in sentences: totals, the log and its fingerprint, what to do with it."""
     return (
         look.say(_harm(look)),
         look.say(_acts(look)),
         say(look.language, "tui.closing.log", folder=str(journal.path.parent)),
         say(look.language, "tui.closing.fingerprint", fingerprint=journal.fingerprint[:16]),
+        *(
+            say(look.language, f"tui.closing.{verb}", folder=str(journal.path.parent))
+            for verb in ("replay", "report")
+        ),
     )
 
 

@@ -1,0 +1,54 @@
+"""The two lines above the keys: what was done, and the obvious next thing."""
+
+from dataclasses import replace
+
+import pytest
+from tui.fake import FakeFeed
+from tui.pilots import under_way
+
+from oefening.tui.draw import plain
+from oefening.tui.footer import told
+from oefening.tui.frame import Frame, View
+from oefening.tui.situation import Situation
+
+LEVERS = "Takes effect: D1 08:40 generators to Utrecht South"
+
+
+def frame_of(feed: FakeFeed) -> Frame:
+    return feed.frame(View("en", inject="outage"))
+
+
+def lines(frame: Frame, width: int = 80) -> list[str]:
+    return [plain(row).rstrip() for row in told(Situation(frame), "", width)]
+
+
+def test_levers_that_were_pulled_do_not_take_the_place_of_what_comes_next() -> None:
+    done = "D1 06:40 ROT decided: deploy generators"
+    frame = replace(frame_of(under_way()), acted=(done, LEVERS))
+    assert lines(frame, 120) == [
+        f"✓ {done} · {LEVERS}",
+        "▸ r releases: Power lost in three districts",
+    ]
+
+
+@pytest.mark.parametrize("width", [70, 80, 100])
+def test_when_levers_work_is_told_whole_where_not_all_fits(width: int) -> None:
+    done = "D1 06:40 ROT decided: " + "long " * 30
+    first, ahead = lines(replace(frame_of(under_way()), acted=(done, LEVERS)), width)
+    assert LEVERS in first
+    assert len(first) <= width
+    assert "releases" in ahead
+
+
+@pytest.mark.parametrize("state", ["running", "paused"])
+def test_with_nothing_planned_the_hint_names_the_jump_and_endex(state: str) -> None:
+    feed = under_way()
+    feed.statuses["outage"] = "released"
+    feed.state = state  # type: ignore[assignment]
+    frame = frame_of(feed)
+    assert "Nothing more planned" not in lines(frame)[1]
+    frame = replace(frame, clock=replace(frame.clock, next_due=""))
+    hint = lines(frame)[1]
+    assert hint.startswith("▸ Nothing more planned: ")
+    assert "+ jumps" in hint
+    assert "e is ENDEX" in hint
