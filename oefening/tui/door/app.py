@@ -114,6 +114,10 @@ class Door(App[int]):
         """Fit everything to the window."""
         self.paint()
 
+    def on_door_pane_resized(self) -> None:
+        """Fit the rows to their pane, which gets its size after the window."""
+        self.paint()
+
     def _look_for_terminal(self) -> None:
         if not terminal.attached():
             self.exit(terminal.INTERRUPTED)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from textual.binding import Binding
-from textual.events import Click
+from textual.events import Click, Resize
 from textual.message import Message
 
 from oefening.tui.draw import Row
@@ -14,7 +14,18 @@ MARK = 2
 """Columns before a row, in which the chosen one is marked."""
 
 
-class ListPane(Pane):
+class DoorPane(Pane):
+    """A pane whose rows are to be written anew when its width changes."""
+
+    class Resized(Message):
+        """It has another size."""
+
+    def on_resize(self, _: Resize) -> None:
+        """Have the rows fitted to the new width."""
+        self.post_message(self.Resized())
+
+
+class ListPane(DoorPane):
     """Entries below a heading, of which one is chosen; arrows, j and k, and the mouse move."""
 
     BINDINGS = [Binding("enter", "open", show=False)]  # noqa: RUF012 - Textual's own way
@@ -84,7 +95,7 @@ class ListPane(Pane):
             self.choose(self._entries[row].key)
 
 
-class DetailPane(Pane):
+class DetailPane(DoorPane):
     """All there is to tell of what is chosen; it begins at the top for another."""
 
     def __init__(self) -> None:
