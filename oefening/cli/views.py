@@ -192,7 +192,8 @@ class Views:
         """Persons who go without now, by need, the most first."""
         persons = {need: lack.persons for need, lack in found.needs.items() if lack.persons}
         if not persons:
-            return self.words(phrase("plain.nobody-lacks"))
+            needs = listing(map(self.names.capacity, found.needs))
+            return self.words(phrase("plain.nobody-lacks", needs=needs))
         return self.words(phrase("plain.lacking", needs=self._largest(persons)))
 
     def _largest(self, amounts: dict[str, int]) -> str:

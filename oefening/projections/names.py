@@ -56,6 +56,7 @@ class Names:
             action.id: said(action.text) for inject in scenario.injects for action in inject.expects
         }
         self._levers = world.levers
+        self._split = {place.within for place in world.places}
         self._places = {place.id: said(place.name) for place in world.places}
         self._capacities = {id: said(kind.name) for id, kind in world.capacities.items()}
         self._capacities |= {id: said(kind.name) for id, kind in world.needs.items()}
@@ -136,6 +137,11 @@ class Names:
     def place(self, id: str) -> Phrase:
         """The name of a region, an area or the nation."""
         return self._places.get(id) or literal(id)
+
+    def own(self, id: str) -> Phrase:
+        """The place by what is its own: of a split region, what it does not share with its areas."""
+        named = self.place(id)
+        return phrase("story.region-wide", place=named) if id in self._split else named
 
     def places(self, ids: Iterable[str]) -> Phrase:
         """The names of several."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from operator import attrgetter
 
 from oefening import events
+from oefening.clock import whole_minute
 from oefening.projections.levels import Heat
 from oefening.projections.names import Names, percent
 from oefening.projections.spots import Spot, Spots
@@ -67,7 +68,11 @@ class Outline:
 
     def _line(self, when: _When, said: Phrase) -> Line:
         at, number = when
-        return Line(number, at, self._names.moment(at), said)
+        return Line(number, at, self._moment(at), said)
+
+    def _moment(self, at: int) -> str:
+        """`D2 14:30`: what happened in short needs no seconds."""
+        return self._names.moment(whole_minute(at))
 
     def _decided(self, decision: events.DecisionRecorded) -> Phrase:
         """Who decided what: the option, else their own words, else the levers they pulled."""
@@ -124,19 +129,28 @@ class Outline:
             still = self._levels(now) if now else None
             alike.setdefault((at, lowest, still), []).append(place)
         for (_, lowest, still), places in alike.items():
-            until = listing(map(self._until, places))
-            said = phrase("story.fell-below", places=until, levels=lowest)
+            named = self._names.places(places)
+            said = phrase("story.fell-below", places=named, levels=lowest)
+            back = self._since(places)
             if still is not None:
                 said = phrase("story.fell-still", fell=said, levels=still)
+            if back is not None:
+                key = "story.fell-back" if still is None else "story.fell-rest"
+                said = phrase(key, fell=said, since=back)
             yield self._line(self._fell[places[0]], said)
 
-    def _until(self, place: str) -> Phrase:
-        """The place, with the moment at which the last of it that came back did."""
-        back = max((at for spot, (at, _) in self._back.items() if spot[0] == place), default=None)
-        if back is None:
-            return self._names.place(place)
-        until = self._names.moment(back)
-        return phrase("story.fell-until", place=self._names.place(place), until=until)
+    def _since(self, places: list[str]) -> Phrase | None:
+        """From when on all that came back in `places` was whole; None where nothing did."""
+        back: dict[str, int] = {}
+        for (place, _), (at, _) in self._back.items():
+            back[place] = max(at, back.get(place, at))
+        since = {place: self._moment(back[place]) for place in places if place in back}
+        if len(set(since.values())) <= 1:
+            return literal(next(iter(since.values()))) if since else None
+        return listing(
+            phrase("story.fell-since", since=moment, place=self._names.place(place))
+            for place, moment in since.items()
+        )
 
     def _levels(self, heats: Iterable[tuple[Spot, Heat]]) -> Phrase:
         return listing(

@@ -75,7 +75,7 @@ class Jumps:
 
     def __init__(self, scenario: Scenario, world: World) -> None:
         self._scenario = scenario
-        self._spots = Spots(scenario, world)
+        self._spots = Spots(scenario, world, shared=False)
         self._last: _Jump | None = None
         self._counts = False
         """Whether what is heard belongs to the jump: the whole of its last second does."""
@@ -146,7 +146,7 @@ def heading(passed: Passed, names: Names) -> Phrase:
 def lines(passed: Passed, names: Names) -> tuple[Phrase, ...]:
     """What is told of a jump: places, then injects, decisions and levers, a line for each kind."""
     told = [
-        phrase("story.levels", place=names.place(place), levels=_few(_told(here, names)))
+        phrase("story.levels", place=names.own(place), levels=_few(_told(here, names)))
         for place, here in groupby(passed.changes, key=lambda change: change.place)
     ]
     if len(told) > PLACES:

@@ -11,13 +11,13 @@ Spot = tuple[str, Requirement]
 
 
 class Spots:
-    """A follower that keeps the levels of every spot in the regions in play.
+    """A follower that keeps the levels of every spot in the regions in play, and in their areas.
 
-    Areas stand for a region that is split, and the region itself for what areas do not have, so
-    that each loss is found once.
+    What a split region shares with its areas stands for the region at their mean, as in the heat
+    table; where that is not `shared`, for the areas alone, so that each loss is found once.
     """
 
-    def __init__(self, scenario: Scenario, world: World) -> None:
+    def __init__(self, scenario: Scenario, world: World, *, shared: bool = True) -> None:
         played = set(scenario.regions)
         places = {
             place.id for place in world.places if place.id in played or place.within in played
@@ -28,7 +28,7 @@ class Spots:
             capacity = world.capacities.get(node.capacity)
             if (
                 node.place in places
-                and node.combination != "mean"
+                and (shared or node.combination != "mean")
                 and capacity is not None
                 and capacity.requirement is not None
             ):

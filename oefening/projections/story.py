@@ -69,7 +69,7 @@ class Story:
                 record,
                 phrase(
                     "story.levels",
-                    place=self.names.place(place),
+                    place=self.names.own(place),
                     levels=listing(self._level(crossing) for crossing in here),
                 ),
             )

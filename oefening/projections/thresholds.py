@@ -30,7 +30,7 @@ class Thresholds:
     """A follower that keeps the bands of the regions in play and tells what crosses."""
 
     def __init__(self, scenario: Scenario, world: World) -> None:
-        self._spots = Spots(scenario, world)
+        self._spots = Spots(scenario, world, shared=False)
         self._bands: dict[Spot, Band] = dict.fromkeys(self._spots.all, "whole")
 
     def cross(self, settled: WorldSettled) -> tuple[Crossing, ...]:

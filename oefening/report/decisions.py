@@ -191,7 +191,8 @@ def _when(log: Log, one: TakenDecision) -> Iterator[Said]:
     yield log.state_that(key, [number], when=log.moment(taken.recorded_at), wall=wall)
     latency = _latency(log, one, put)
     if latency.text:
-        yield log.state_that("report.decision.latency", latency.cites, time=latency.text)
+        key = "report.decision.latency" if one.latency else "report.decision.at-once"
+        yield log.state_that(key, latency.cites, time=latency.text)
     if one.taken.made_at != one.taken.recorded_at:
         late = log.length(max(0, taken.recorded_at - taken.made_at))
         yield log.state_that("report.decision.later", [number], time=late)

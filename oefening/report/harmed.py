@@ -21,7 +21,7 @@ from oefening.report.page import (
     Table,
 )
 from oefening.state import Want
-from oefening.text.content import number
+from oefening.text.content import listing, number
 
 
 def harmed(log: Log) -> Section:
@@ -29,7 +29,8 @@ def harmed(log: Log) -> Section:
     found = harm(log.world, log.state, max(log.end, log.state.now))
     title = log.text("report.harm")
     if not found.total.person_seconds:
-        return Section("harm", title, (log.nothing("report.harm.none"),))
+        needs = listing(map(log.names.capacity, found.needs))
+        return Section("harm", title, (log.nothing("report.harm.none", needs=needs),))
     blocks: tuple[Block, ...] = (
         Remark(log.text("report.harm.how")),
         _table(log, found),

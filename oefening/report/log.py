@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any, TypeVar, cast
 
 from oefening import events
-from oefening.clock import MINUTE, show_duration, whole_minute
+from oefening.clock import MINUTE, whole_minute
 from oefening.events import WorldSettled
 from oefening.projections.history import History
 from oefening.projections.names import Names
@@ -19,7 +19,7 @@ from oefening.report.page import HEADER, NOTHING, Empty, Said
 from oefening.report.room import Room, zone_of
 from oefening.state import beginning, evolve
 from oefening.text import Language, Phrase, phrase, visible_lines
-from oefening.text.content import literal
+from oefening.text.content import duration, literal
 
 FUNCTIONS = ("facilitator", "program", "evaluator")
 """Of seats, those that have a name in each language."""
@@ -217,10 +217,10 @@ class Log:
 
     def length(self, seconds: int) -> str:
         """A duration, 0 or more: in whole minutes from one minute on."""
-        return show_duration(seconds if seconds < MINUTE else whole_minute(seconds))
+        return self.words(duration(seconds if seconds < MINUTE else whole_minute(seconds)))
 
     def difference(self, seconds: int) -> str:
-        """`+15m`, `−5m` or `0`."""
+        """`+15 min`, `−5 min` or `0`."""
         if seconds == 0:
             return "0"
         return f"{'+' if seconds > 0 else '−'}{self.length(abs(seconds))}"

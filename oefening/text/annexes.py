@@ -41,7 +41,7 @@ TEXTS = {
         "Nooit gebruikt en ook niet overgeslagen ({count}): {injects}.",
         "Never used, nor skipped ({count}): {injects}.",
     ),
-    "report.msel.after": ("{delay} na '{inject}'", "{delay} after '{inject}'"),
+    "report.msel.after": ("{delay} na “{inject}”", "{delay} after “{inject}”"),
     "report.msel.on-condition": ("op voorwaarde", "on a condition"),
     "report.msel.on-call": ("op afroep", "on call"),
     "report.msel.planned-so": ("{how}: {when}", "{how}: {when}"),
@@ -125,6 +125,10 @@ TEXTS = {
         "Genomen {time} nadat het was voorgelegd.",
         "Made {time} after it was put.",
     ),
+    "report.decision.at-once": (
+        "Meteen genomen toen het werd voorgelegd.",
+        "Made at once when it was put.",
+    ),
     "report.decision.later": (
         "Pas {time} later vastgelegd; het model werkt vanaf het vastleggen.",
         "Recorded only {time} later; the model goes by the recording.",
@@ -205,11 +209,11 @@ TEXTS = {
     "report.levels": ("Bijlage D. Niveaus en gevolgen", "Annex D: State Curves and Harm"),
     "report.levels.how": (
         "Een niveau is het aandeel van de normale vraag dat geleverd wordt. Een basisvereiste is "
-        "zo laag als zijn slechtste voorziening. Waar een regio in gebieden is gesplitst, staat "
-        "onder de regio zelf alleen wat de gebieden niet hebben.",
+        "zo laag als zijn slechtste voorziening. Wat een gesplitste regio met haar gebieden deelt, "
+        "staat bij de regio op het gemiddelde van de gebieden, net als op het scherm.",
         "A level is the share of normal demand that is served. A requirement stands as low as its "
-        "worst capacity. Where a region is split into areas, the region itself shows only what the "
-        "areas do not have.",
+        "worst capacity. What a split region shares with its areas stands for the region at the mean "
+        "of the areas, as on the screen.",
     ),
     "report.lows": ("Hoe laag", "How low"),
     "report.lows.none": (
@@ -249,8 +253,8 @@ TEXTS = {
     ),
     "report.harm": ("Persoonsuren zonder", "Person-hours unmet"),
     "report.harm.none": (
-        "Niemand heeft iets hoeven missen.",
-        "Nobody went without anything.",
+        "Niemand zat zonder wat geteld wordt: {needs}.",
+        "Nobody went without what is counted: {needs}.",
     ),
     "report.harm.how": (
         "Een persoonsuur is één persoon een uur zonder; wie twee dingen mist telt twee keer. Naar "
@@ -280,11 +284,11 @@ TEXTS = {
         "Annex E: Counterfactual Comparisons",
     ),
     "report.counterfactuals.none": (
-        "Dit rapport rust op één logboek; er is met geen ander verloop vergeleken.",
+        "Dit verslag rust op één logboek; er is met geen ander verloop vergeleken.",
         "This report rests on one log; no other run was compared with it.",
     ),
     # ── F. artificialities ───────────────────────────────────────────────────────────────────────
-    "report.artificial": ("Bijlage F. Kunstgrepen", "Annex F: Artificialities"),
+    "report.artificial": ("Bijlage F. Oefentechnische ingrepen", "Annex F: Artificialities"),
     "report.artificial.caption": (
         "Wat met de hand aan klok, draaiboek en model is gedaan",
         "What was done by hand to the clock, the plan and the model",
@@ -347,7 +351,7 @@ TEXTS = {
     "report.fingerprint.world": ("Wereld", "World"),
     "report.fingerprint.seed": ("Seed", "Seed"),
     "report.fingerprint.program": ("Programma", "Program"),
-    "report.fingerprint.engine": ("Rekenhart", "Engine"),
+    "report.fingerprint.engine": ("Rekenmodel", "Engine"),
     "report.fingerprint.format": ("Vorm van het logboek", "Format of the log"),
     "report.fingerprint.parent": ("Afgetakt van", "Forked from"),
     "report.fingerprint.redraw": ("Toeval opnieuw getrokken", "Chance drawn anew"),
@@ -356,7 +360,7 @@ TEXTS = {
         "The chain is whole, and running it again gave the same records.",
     ),
     "report.check.chain": (
-        "De keten is heel. Niet opnieuw uitgevoerd, want een ander rekenhart maakte dit logboek.",
+        "De keten is heel. Niet opnieuw uitgevoerd, want een ander rekenmodel maakte dit logboek.",
         "The chain is whole. Not run again, since another engine made this log.",
     ),
     "report.check.differs": (

@@ -38,6 +38,31 @@ class Number(Phrase):
         return shown.replace(",", ".") if language == "nl" else shown
 
 
+@dataclass(frozen=True, slots=True)
+class Duration(Phrase):
+    """A length of time."""
+
+    def render(self, language: Language) -> str:
+        """`26 u 30 min` in Dutch, `26 h 30 min` in English; in days from two days on."""
+        left = seconds = int(str(dict(self.params)["seconds"]))
+        told = []
+        for unit, length in _UNITS.items():
+            if unit == "d" and seconds < 2 * length:
+                continue
+            count, left = divmod(left, length)
+            if count:
+                told.append(f"{count} {'u' if unit == 'h' and language == 'nl' else unit}")
+        return " ".join(told) or "0 s"
+
+
+_UNITS = {"d": 86_400, "h": 3_600, "min": 60, "s": 1}
+
+
+def duration(seconds: int) -> Phrase:
+    """A length of `seconds`, 0 or more, as people read it."""
+    return Duration("duration", (("seconds", seconds),))
+
+
 def number(value: int) -> Phrase:
     """`value` with its thousands apart."""
     return Number("number", (("value", value),))

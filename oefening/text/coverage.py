@@ -1,13 +1,13 @@
 """How far objectives have been played, and what lies with each cell."""
 
 TEXTS = {
-    "tui.coverage.title": ("Stand van doelstellingen en cellen", "Objectives and cells so far"),
+    "tui.coverage.title": ("Stand van oefendoelen en cellen", "Objectives and cells so far"),
     "tui.coverage.none": (
-        "Dit scenario heeft geen doelstellingen en geen cellen.",
+        "Dit scenario heeft geen oefendoelen en geen cellen.",
         "This scenario has no objectives and no cells.",
     ),
     "tui.coverage.objective": (
-        "{objective} · {seen} van {tasks} kritische taken gezien",
+        "{objective} · {seen} van {tasks} kritieke taken gezien",
         "{objective} · {seen} of {tasks} critical tasks seen",
     ),
     "tui.coverage.task.seen": ("✓ {task}", "✓ {task}"),

@@ -145,7 +145,10 @@ TEXTS = {
         "says: 'answer {number} VR09.power'.",
     ),
     "plain.lacking": ("Personen die nu zonder zitten: {needs}", "Persons without now: {needs}"),
-    "plain.nobody-lacks": ("Nu zit niemand zonder", "Nobody goes without now"),
+    "plain.nobody-lacks": (
+        "Niemand zit nu zonder wat geteld wordt: {needs}",
+        "Nobody now goes without what is counted: {needs}",
+    ),
     "plain.heat": ("{requirement} {level} ({worst})", "{requirement} {level} ({worst})"),
     "plain.heat-whole": ("{requirement} 100%", "{requirement} 100%"),
     # the queue

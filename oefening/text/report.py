@@ -167,7 +167,7 @@ TEXTS = {
         "Uitgevoerd met grote problemen (M)",
         "Performed with Major Challenges (M)",
     ),
-    "report.ratings.unable": ("Niet uitgevoerd kunnen worden (U)", "Unable to be Performed (U)"),
+    "report.ratings.unable": ("Kon niet worden uitgevoerd (U)", "Unable to be Performed (U)"),
     "report.ratings.reason": (
         "Leeg, want een oordeel is aan waarnemers; het programma geeft er geen.",
         "Empty, since a rating is for evaluators; the program gives none.",
@@ -195,7 +195,7 @@ TEXTS = {
         "plans, policies, procedures, regulations or laws.",
     ),
     "report.ratings.means.unable": (
-        "U, niet uitgevoerd kunnen worden: het oefendoel is niet bereikt.",
+        "U, kon niet worden uitgevoerd: het oefendoel is niet bereikt.",
         "U, Unable to be Performed: the targets and critical tasks were not performed in a manner "
         "that achieved the objective.",
     ),
@@ -247,12 +247,12 @@ TEXTS = {
         "not testable: not expected yet at the end",
     ),
     "report.evidence.is.not-played": (
-        "niet te toetsen: '{inject}' is niet gespeeld",
-        "not testable: '{inject}' was not played",
+        "niet te toetsen: “{inject}” is niet gespeeld",
+        "not testable: “{inject}” was not played",
     ),
     "report.evidence.is.retracted": (
-        "niet te toetsen: '{inject}' is ingetrokken",
-        "not testable: '{inject}' was retracted",
+        "niet te toetsen: “{inject}” is ingetrokken",
+        "not testable: “{inject}” was retracted",
     ),
     "report.blank.strengths": ("Sterke punten", "Strengths"),
     "report.blank.improvements": ("Verbeterpunten", "Areas for Improvement"),
@@ -289,7 +289,7 @@ TEXTS = {
     "report.plan.start": ("Begin", "Start Date"),
     "report.plan.completion": ("Gereed", "Completion Date"),
     "report.plan.reason": (
-        "Leeg, want verbeteren is aan mensen. Eigenaar en datum zijn nodig voordat dit rapport "
+        "Leeg, want verbeteren is aan mensen. Eigenaar en datum zijn nodig voordat dit verslag "
         "definitief heet.",
         "Empty, since improving is for people. An owner and a date are needed before this report "
         "is called final.",

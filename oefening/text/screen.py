@@ -63,7 +63,7 @@ TEXTS = {
     "tui.card.on-call": ("op afroep: u bepaalt wanneer", "on call: when you choose"),
     "tui.card.automatic": ("speelt vanzelf in", "releases itself"),
     "tui.card.waits-for": ("Wacht op", "Waits for"),
-    "tui.card.after": ("{delay} na '{inject}'", "{delay} after '{inject}'"),
+    "tui.card.after": ("{delay} na “{inject}”", "{delay} after “{inject}”"),
     "tui.card.expected": ("Verwachte acties", "Expected actions"),
     "tui.card.until": ("voor {when}", "before {when}"),
     "tui.card.seen": ("gezien {when}", "seen {when}"),
@@ -232,7 +232,7 @@ TEXTS = {
     ),
     "tui.help.pane-story": ("naar het verloop", "go to the story"),
     "tui.help.coverage": (
-        "hoe ver de doelstellingen zijn, en wat er bij elke cel ligt",
+        "hoe ver de oefendoelen zijn, en wat er bij elke cel ligt",
         "how far the objectives are, and what lies with each cell",
     ),
     "tui.help.shift": (
@@ -280,14 +280,14 @@ TEXTS = {
         "Er is geen inject gekozen: dat gaat met ↑ ↓ in het draaiboek",
         "No inject is chosen: ↑ ↓ in the queue choose one",
     ),
-    "tui.why.past": ("'{inject}' is al {status}", "'{inject}' is already {status}"),
+    "tui.why.past": ("“{inject}” is al {status}", "“{inject}” is already {status}"),
     "tui.why.not-yet": (
-        "'{inject}' is nog niet ingespeeld",
-        "'{inject}' has not been released yet",
+        "“{inject}” is nog niet ingespeeld",
+        "“{inject}” has not been released yet",
     ),
     "tui.why.all-acknowledged": (
-        "Geen cel hoeft '{inject}' nog te bevestigen",
-        "No cell has yet to acknowledge '{inject}'",
+        "Geen cel hoeft “{inject}” nog te bevestigen",
+        "No cell has yet to acknowledge “{inject}”",
     ),
     "tui.why.no-phase": (
         "Dit scenario heeft hier geen fase",
@@ -307,8 +307,8 @@ TEXTS = {
     ),
     "tui.why.nothing-due": ("Er is nu geen inject aan de beurt", "No inject is due now"),
     "tui.why.there-already": (
-        "U staat al op wat nu moet: '{inject}'",
-        "You are already at what is due: '{inject}'",
+        "U staat al op wat nu moet: “{inject}”",
+        "You are already at what is due: “{inject}”",
     ),
     "tui.why.nothing-expected": (
         "Er is geen verwachte actie die nog niet gezien is",

@@ -55,8 +55,8 @@ TEXTS = {
     ),
     "story.question": ("Vraag van {cell}: {text}", "Question from {cell}: {text}"),
     "story.answer": (
-        "Antwoord aan {cell} op '{question}': {text}",
-        "Answer to {cell} on '{question}': {text}",
+        "Antwoord aan {cell} op “{question}”: {text}",
+        "Answer to {cell} on “{question}”: {text}",
     ),
     "story.looked-up": (
         "{answer} (opgezocht in het model: {looked_up})",
@@ -163,6 +163,10 @@ TEXTS = {
     "story.let-go": ("Losgelaten: {node}", "Let go: {node}"),
     # levels
     "story.levels": ("{place}: {levels}", "{place}: {levels}"),
+    "story.region-wide": (
+        "{place} (regiobreed)",
+        "{place} (region-wide)",
+    ),
     "story.level": ("{requirement} {level} ({capacity})", "{requirement} {level} ({capacity})"),
     "story.whole": ("{requirement} weer 100%", "{requirement} back to 100%"),
     # what passed during a jump
@@ -187,8 +191,13 @@ TEXTS = {
         "Onder 100%: {places}; op zijn laagst {levels}",
         "Below 100%: {places}; at the lowest {levels}",
     ),
-    "story.fell-until": ("{place} tot {until}", "{place} until {until}"),
     "story.fell-still": ("{fell}; bij ENDEX nog {levels}", "{fell}; still at ENDEX {levels}"),
+    "story.fell-back": ("{fell}; weer 100% vanaf {since}", "{fell}; back to 100% from {since}"),
+    "story.fell-rest": (
+        "{fell}; de rest weer 100% vanaf {since}",
+        "{fell}; the rest back to 100% from {since}",
+    ),
+    "story.fell-since": ("{since} ({place})", "{since} ({place})"),
     # what is named
     "story.node": ("{capacity} in {place}", "{capacity} in {place}"),
     "story.heading": ("{marking} · {title}", "{marking} · {title}"),

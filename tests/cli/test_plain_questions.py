@@ -86,7 +86,7 @@ def test_a_question_is_asked_and_answered_in_words(held: Held) -> None:
     assert held.say("questions") == ["Open question 1 (ROT, since D1 06:30): How long?"]
     assert "Open question 1 (ROT, since D1 06:30): How long?" in held.say("status")
     assert held.say("answer 1: Until 14:30") == [
-        "D1 06:30  Answer to ROT on 'How long?': Until 14:30"
+        "D1 06:30  Answer to ROT on “How long?”: Until 14:30"
     ]
     assert held.say("questions") == ["1: D1 06:30, ROT: How long? – D1 06:30: Until 14:30"]
     assert held.session.state.questions[0].looked_up == ()
@@ -137,7 +137,7 @@ def test_the_same_is_done_in_dutch(tmp_path: Path) -> None:
     with held.session:
         held.say("vraag rot: Hoe lang?")
         said = held.say("antwoord 1: Tot vier uur")
-        assert said == ["D1 06:30  Antwoord aan ROT op 'Hoe lang?': Tot vier uur"]
+        assert said == ["D1 06:30  Antwoord aan ROT op “Hoe lang?”: Tot vier uur"]
         assert held.say("vragen")[0].endswith("Tot vier uur")
         assert held.say("inject Brand; tekst Vuur; aan rot; via telefoon")[-1] == "    Vuur"
 

@@ -32,10 +32,13 @@ def test_it_has_the_disruption_the_fall_the_decision_the_recovery_and_endex(
     assert outline(playing) == [
         "D1 06:30  STARTEX: the exercise has begun",
         "D1 07:30  The cable is cut: power in VR01/east 100% out",
-        "D1 07:30  Below 100%: VR01 until D1 15:30; at the lowest mass-casualties 66% (hospital)",
         (
-            "D1 07:30  Below 100%: VR01/east until D1 15:30; at the lowest energy 0% (power), "
-            "communications 0% (mobile)"
+            "D1 07:30  Below 100%: VR01; at the lowest energy 66% (power), mass-casualties "
+            "66% (hospital); back to 100% from D1 15:30"
+        ),
+        (
+            "D1 07:30  Below 100%: VR01/east; at the lowest energy 0% (power), communications 0% "
+            "(mobile); back to 100% from D1 15:30"
         ),
         "D1 08:30  ROT decided: To the hall",
         "D1 18:30  ENDEX: the exercise has ended",
@@ -60,9 +63,23 @@ def test_a_recovery_that_did_not_last_does_not_count(playing: Playing) -> None:
     playing.until(10)
     held(playing, "VR01/east.mobile", "20%")
     playing.until(12)
-    assert fall(playing, "VR01/east until D1 15:30;") == (
+    assert fall(playing, "VR01/east;") == (
         "at the lowest energy 0% (power), communications 0% (mobile); "
-        "still at ENDEX communications 20% (mobile)"
+        "still at ENDEX communications 20% (mobile); the rest back to 100% from D1 15:30"
+    )
+
+
+def test_places_that_fared_alike_but_came_back_apart_each_have_their_moment(
+    playing: Playing,
+) -> None:
+    held(playing, "VR01/rest.power", "0%")
+    held(playing, "VR01/east.power", "0%")
+    playing.until(0.51)
+    held(playing, "VR01/rest.power", "100%")
+    playing.until(0.75)
+    held(playing, "VR01/east.power", "100%")
+    assert fall(playing, "VR01/east, VR01/rest;").endswith(
+        "; back to 100% from D1 07:15 (VR01/east), D1 07:00 (VR01/rest)"
     )
 
 
@@ -70,6 +87,17 @@ def test_places_that_fare_alike_stand_together(playing: Playing) -> None:
     held(playing, "VR01/rest.power", "70%")
     held(playing, "VR01/east.power", "70%")
     assert fall(playing, "VR01/east, VR01/rest;").startswith("at the lowest energy 70% (power);")
+
+
+def test_what_happened_in_short_is_told_to_the_minute(playing: Playing) -> None:
+    playing.until(0.5)
+    playing.until(0.503)
+    held(playing, "VR01/rest.power", "70%")
+    playing.until(0.753)
+    held(playing, "VR01/rest.power", "100%")
+    [line] = [line for line in outline(playing) if "VR01/rest;" in line]
+    assert line.startswith("D1 07:00  ")
+    assert line.endswith("; back to 100% from D1 07:15")
 
 
 def test_of_a_place_the_lowest_is_told_that_it_came_to(playing: Playing) -> None:

@@ -63,6 +63,14 @@ def test_a_loss_is_told_where_it_is_and_not_again_for_the_region(playing: Playin
     assert [line.split("  ", 1)[1] for line in levels] == ["VR01/east: energy 0% (power)"]
 
 
+def test_what_a_split_region_does_not_share_with_its_areas_is_told_as_region_wide(
+    playing: Playing,
+) -> None:
+    playing.until(1)
+    [line] = [line for line in told(playing) if "mass-casualties" in line]
+    assert line.endswith("  VR01 (region-wide): mass-casualties 66% (hospital)")
+
+
 def test_only_thresholds_are_told_and_the_return_to_whole(playing: Playing) -> None:
     playing.until(12)
     phones = [line.split("  ", 1)[1] for line in told(playing) if "communications" in line]
@@ -107,7 +115,7 @@ def test_a_question_is_told_and_its_answer_with_what_was_looked_up(playing: Play
     playing.do(commands.AnswerQuestion(number, "Yes.", ("VR01.power", "VR01")))
     assert [line.partition("  ")[2] for line in told(playing, "nl")[-2:]] == [
         "Vraag van ROT: How long?",
-        "Antwoord aan ROT op 'How long?': Yes. (opgezocht in het model: power in VR01, VR01)",
+        "Antwoord aan ROT op “How long?”: Yes. (opgezocht in het model: power in VR01, VR01)",
     ]
 
 

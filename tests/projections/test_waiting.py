@@ -69,22 +69,22 @@ def state() -> State:
             ["✗ no: decision taken: Where do people go? → Open a hall"],
         ),
         ({"decision": "shelter"}, ["✗ no: decision taken: Where do people go?"]),
-        ({"inject": "press"}, ["✗ no: inject 'The press calls' is released"]),
+        ({"inject": "press"}, ["✗ no: inject “The press calls” is released"]),
         (
             {"since": "first-call", "at-least": "1h"},
-            ["✗ no: 1h after 'A first call' (has not happened)"],
+            ["✗ no: 1h after “A first call” (has not happened)"],
         ),
         (
             {"since": "shelter", "at-least": "1h"},
-            ["✗ no: 1h after 'Where do people go?' (has not happened)"],
+            ["✗ no: 1h after “Where do people go?” (has not happened)"],
         ),
         (
             {"any": [{"inject": "press"}, {"not": {"inject": "radio"}}]},
             [
                 "✓ yes: any of these",
-                "  ✗ no: inject 'The press calls' is released",
+                "  ✗ no: inject “The press calls” is released",
                 "  ✓ yes: not",
-                "    ✗ no: inject 'On the radio' is released",
+                "    ✗ no: inject “On the radio” is released",
             ],
         ),
     ],
@@ -98,7 +98,7 @@ def test_it_says_it_in_dutch(state: State) -> None:
     assert _told(written, state, "nl") == [
         "✗ nee: al het volgende",
         "  ✗ nee: heat in VR01 onder 50% (nu 100%), 20m lang (nu niet)",
-        "  ✗ nee: inject 'The press calls' is ingespeeld",
+        "  ✗ nee: inject “The press calls” is ingespeeld",
     ]
 
 
@@ -117,7 +117,7 @@ def test_it_says_how_long_a_stock_lasts(state: State) -> None:
 def test_it_says_how_much_time_has_passed(state: State) -> None:
     state.injects["press"] = InjectState("released", released_at=NOW - 2_000)
     told = _told({"since": "press", "at-least": "1h"}, state)
-    assert told == ["✗ no: 1h after 'The press calls' (now 33m)"]
+    assert told == ["✗ no: 1h after “The press calls” (now 33m)"]
 
 
 def test_it_says_how_long_it_has_held(state: State) -> None:

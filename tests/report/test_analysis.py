@@ -86,7 +86,7 @@ def test_what_was_skipped_could_not_be_tested() -> None:
     cells = evidence(played)
     skipped = tuple(played.numbers(events.InjectSkipped))
     assert cells["What the log says"] == Said(
-        "not testable: 'The mayor calls' was not played", skipped
+        "not testable: “The mayor calls” was not played", skipped
     )
 
 
@@ -96,12 +96,12 @@ def test_what_was_retracted_was_played_and_could_not_be_tested() -> None:
     played.do(commands.ReleaseInject("call"))
     played.do(commands.RetractInject("call", "wrong"))
     retracted = tuple(played.numbers(events.InjectRetracted))
-    told = "not testable: 'The mayor calls' was retracted"
+    told = "not testable: “The mayor calls” was retracted"
     assert evidence(played)["What the log says"] == Said(told, retracted)
 
 
 def test_what_was_never_released_could_not_be_tested_either() -> None:
-    assert says(playing()) == "not testable: 'The mayor calls' was not played"
+    assert says(playing()) == "not testable: “The mayor calls” was not played"
 
 
 def test_an_action_with_a_time_of_its_own_waits_for_no_inject() -> None:

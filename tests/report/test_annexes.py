@@ -49,7 +49,7 @@ def test_a_pause_is_told_with_how_long_it_took_and_who_asked(playing: Reported) 
             "Kind": "pause",
             "By": "facilitator",
             "What": "The clock is paused",
-            "How long": "20m in the room",
+            "How long": "20 min in the room",
         }
     ]
 
@@ -58,7 +58,7 @@ def test_a_jump_is_told_with_how_far_it_came(playing: Reported) -> None:
     playing.do(commands.JumpClock(to=6 * 3600))
     playing.until(6)
     jump, stop = artificial(playing)
-    assert (jump["Kind"], jump["How long"]) == ("jump", "2h of story")
+    assert (jump["Kind"], jump["How long"]) == ("jump", "2 h of story")
     assert (stop["Kind"], stop["By"]) == ("pause", ""), "the clock stopped by itself"
 
 

@@ -54,14 +54,20 @@ def test_how_long_it_took_from_when_it_was_put_to_when_it_was_made(playing: Repo
     assert cells["Put"] == Said("D1 07:30", (put,))
     assert cells["Made"].text == "D1 08:30"
     assert cells["Recorded"].text == "D1 09:30"
-    assert cells["Took"] == Said("1h", (put, number))
-    assert cells["In the room, without pauses"] == Said("9m", (put, number))
+    assert cells["Took"] == Said("1 h", (put, number))
+    assert cells["In the room, without pauses"] == Said("9 min", (put, number))
     assert cells["Decision"].cites == (HEADER, number)
     when = decided(playing)["When"]
     assert [one.cites for one in when] == [(put,), (number,), (number,), (put, number), (number,)]
     assert told(when)[0] == "Put D1 07:30."
-    assert told(when)[3] == "Made 1h after it was put."
-    assert told(when)[4] == "Recorded only 1h later; the model goes by the recording."
+    assert told(when)[3] == "Made 1 h after it was put."
+    assert told(when)[4] == "Recorded only 1 h later; the model goes by the recording."
+
+
+def test_what_was_decided_when_it_was_put_was_made_at_once(playing: Reported) -> None:
+    playing.until(1)
+    playing.do(commands.RecordDecision("rot", decision="shelter", option="stay"))
+    assert told(decided(playing)["When"])[3] == "Made at once when it was put."
 
 
 @pytest.fixture
@@ -88,7 +94,7 @@ def test_a_decision_put_again_is_reckoned_from_then(put_again: Reported) -> None
     put = put_again.numbers(events.DecisionOpened)[-1]
     cells = row(put_again.page(), "decisions", f"decision/{number}")
     assert cells["Put"] == Said("D1 10:00", (put,))
-    assert cells["Took"] == Said("30m", (put, number))
+    assert cells["Took"] == Said("30 min", (put, number))
 
 
 def test_a_decision_put_again_is_open_since_then(put_again: Reported) -> None:

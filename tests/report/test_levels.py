@@ -40,7 +40,7 @@ def test_how_low_it_came_by_what_when_and_for_how_long(playing: Reported) -> Non
     assert found["Lowest"] == Said("0%", (fell,))
     assert found["Capacity"] == Said("power", (fell,))
     assert found["Reached"] == Said("D1 07:30", (fell,))
-    assert found["Time below 100%"] == Said("8h", (fell, back, len(playing.records)))
+    assert found["Time below 100%"] == Said("8 h", (fell, back, len(playing.records)))
     assert found["At the end"].text == "100%"
 
 
@@ -69,7 +69,8 @@ def test_a_figure_for_each_requirement_that_fell_with_a_line_for_each_place(
 ) -> None:
     found = figures(playing, "curves")
     assert list(found) == ["figure-energy", "figure-communications", "figure-mass-casualties"]
-    [line] = found["figure-energy"].series
+    region, line = found["figure-energy"].series
+    assert (region.id, region.points[:2]) == ("VR01/energy", ((0, ONE), (HOUR, 666_667)))
     assert line.points == ((0, ONE), (HOUR, 0), (9 * HOUR, ONE))
     assert line.note == "0% · D1 07:30"
 
@@ -154,7 +155,9 @@ def test_person_hours_grow_evenly_while_people_go_without(playing: Reported) -> 
 def test_where_nobody_went_without_it_says_so() -> None:
     playing = Reported().started()
     [block] = section(playing.page("nl"), "harm").blocks
-    assert block == Empty(Said("Niemand heeft iets hoeven missen.", (len(playing.records),)))
+    assert block == Empty(
+        Said("Niemand zat zonder wat geteld wordt: warmth.", (len(playing.records),))
+    )
 
 
 @given(

@@ -32,21 +32,21 @@ def test_a_release_is_set_against_the_plan(playing: Reported) -> None:
     [released] = playing.numbers(events.InjectReleased)
     assert cells["Planned"] == Said("D1 08:30", (HEADER,))
     assert cells["Released"] == Said("D1 09:30", (released,))
-    assert cells["Difference"] == Said("+1h", (HEADER, released))
+    assert cells["Difference"] == Said("+1 h", (HEADER, released))
     assert cells["By"] == Said("facilitator", (released,))
 
 
 def test_an_early_release_differs_the_other_way(playing: Reported) -> None:
     playing.until(1)
     playing.do(commands.ReleaseInject("call"))
-    assert course(playing, "call")["Difference"].text == "−1h"
+    assert course(playing, "call")["Difference"].text == "−1 h"
 
 
 def test_what_follows_another_is_planned_once_that_is_out(playing: Reported) -> None:
-    assert course(playing, "press")["Planned"].text == "1h after 'The mayor calls'"
+    assert course(playing, "press")["Planned"].text == "1 h after “The mayor calls”"
     playing.until(2)
     playing.do(commands.ReleaseInject("call"))
-    assert course(playing, "press")["Planned"].text == "1h after 'The mayor calls': D1 09:30"
+    assert course(playing, "press")["Planned"].text == "1 h after “The mayor calls”: D1 09:30"
 
 
 def test_a_time_given_by_hand_is_no_plan(playing: Reported) -> None:
@@ -55,7 +55,7 @@ def test_a_time_given_by_hand_is_no_plan(playing: Reported) -> None:
     playing.until(3)
     playing.do(commands.ReleaseInject("press"))
     cells = course(playing, "press")
-    assert cells["Planned"].text == "1h after 'The mayor calls'"
+    assert cells["Planned"].text == "1 h after “The mayor calls”"
     assert cells["Difference"].text == ""
     assert "D1 08:30" in cells["Changes"].text
     assert course(playing, "spare")["Planned"].text == "on call"
@@ -87,7 +87,7 @@ def test_who_acknowledged_it_and_after_how_long(playing: Reported) -> None:
     playing.do(commands.AcknowledgeInject("call", "rot"))
     playing.do(commands.AcknowledgeInject("call"))
     said = course(playing, "call")["Acknowledged"]
-    assert said.text == "ROT after 1h, unknown by whom after 1h"
+    assert said.text == "ROT after 1 h, unknown by whom after 1 h"
     assert set(said.cites) == {
         *playing.numbers(events.InjectReleased),
         *playing.numbers(events.InjectAcknowledged),

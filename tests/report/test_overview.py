@@ -84,17 +84,17 @@ def test_durations_tell_story_room_running_and_standing(playing: Reported) -> No
     playing.later(minutes=14)
     playing.do(commands.EndExercise())
     assert durations(playing) == {
-        "Of the story": "1h, from STARTEX to the end; planned for 24h.",
-        "In the room": "15m, from STARTEX to the end; planned for 1h.",
-        "Clock ran": "1m in the room, reckoned from its speeds; jumps do not count.",
-        "Clock stood still": "14m in the room (1×).",
+        "Of the story": "1 h, from STARTEX to the end; planned for 24 h.",
+        "In the room": "15 min, from STARTEX to the end; planned for 1 h.",
+        "Clock ran": "1 min in the room, reckoned from its speeds; jumps do not count.",
+        "Clock stood still": "14 min in the room (1×).",
     }
 
 
 def test_time_that_is_neither_is_told_where_there_is_any(playing: Reported) -> None:
     playing.later(minutes=30)
     playing.do(commands.EndExercise())
-    assert durations(playing)["Other"].startswith("30m in the room is neither")
+    assert durations(playing)["Other"].startswith("30 min in the room is neither")
 
 
 def test_totals_count_what_the_state_holds(playing: Reported) -> None:

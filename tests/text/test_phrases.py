@@ -5,6 +5,7 @@ import pickle
 import pytest
 
 from oefening.text import BadValue, Phrase, phrase
+from oefening.text.content import duration
 
 
 def test_a_phrase_is_rendered_in_both_languages() -> None:
@@ -23,6 +24,23 @@ def test_phrases_with_the_same_parts_are_equal_whatever_their_order() -> None:
     one = phrase("did-you-mean-on-line", name="a", line=2)
     assert one == phrase("did-you-mean-on-line", line=2, name="a")
     assert hash(one) == hash(phrase("did-you-mean-on-line", line=2, name="a"))
+
+
+@pytest.mark.parametrize(
+    ("seconds", "dutch", "english"),
+    [
+        (0, "0 s", "0 s"),
+        (59, "59 s", "59 s"),
+        (12_600, "3 u 30 min", "3 h 30 min"),
+        (171_000, "47 u 30 min", "47 h 30 min"),
+        (172_920, "2 d 2 min", "2 d 2 min"),
+    ],
+)
+def test_a_duration_is_written_as_the_language_does(
+    seconds: int, dutch: str, english: str
+) -> None:
+    said = duration(seconds)
+    assert (said.render("nl"), said.render("en")) == (dutch, english)
 
 
 def test_a_key_without_a_text_is_an_error() -> None:

@@ -45,7 +45,7 @@ async def test_what_was_released_stays_to_be_read_out_until_somebody_goes_on() -
         await press(pilot, "s", "2")
         assert "▸ ● D1 09:00  Shops run empty" in screen_of(pilot)
         await press(pilot, "s", "2", "r")
-        assert "! 'Shops run empty' is already skipped" in screen_of(pilot)
+        assert "! “Shops run empty” is already skipped" in screen_of(pilot)
     assert feed.sent[3:] == [
         SkipInject("hospital", "no time"),
         SkipInject("shops", "no time"),

@@ -24,11 +24,11 @@ async def test_a_refusal_is_shown_not_raised() -> None:
 @pytest.mark.parametrize(
     ("keys", "why"),
     [
-        ("g", "You are already at what is due: 'Power lost in three districts'"),
-        ("y", "'Power lost in three districts' has not been released yet"),
-        ("rr", "'Power lost in three districts' is already released"),
+        ("g", "You are already at what is due: “Power lost in three districts”"),
+        ("y", "“Power lost in three districts” has not been released yet"),
+        ("rr", "“Power lost in three districts” is already released"),
         ("rg", "No inject is due now"),
-        ("u", "'Power lost in three districts' has not been released yet"),
+        ("u", "“Power lost in three districts” has not been released yet"),
         (">>>>>>>", "The clock goes no faster than 3600×"),
         ("b", "'b' does nothing here; ? lists all keys"),
     ],
