@@ -89,8 +89,8 @@ class Measurement:
 
     def row(self) -> str:
         """The measurement as a row of a table in Markdown."""
-        low, high = next(iter(self.spread.values()), (None, None))
-        spread = "" if low is None or high is None else f" ({_short(low):g} to {_short(high):g})"
+        series = self.spread.get(self.clock) or next(iter(self.spread.values()), None)
+        spread = f" ({_short(series[0]):g} to {_short(series[1]):g})" if series else ""
         more = "; ".join(f"{name} {_told(value)}" for name, value in self.more.items())
         target = "–" if self.target is None else f"{self.target:g} {self.unit}"
         value = f"{_short(self.value):g} {self.unit}{spread}"
