@@ -97,14 +97,18 @@ class Rows(ScrollView):
             ]
         )
 
-    def grow(self, rows: Sequence[Row]) -> None:
-        """Add `rows` below the others."""
-        self._rows.extend(rows)
-        self._fit()
+    @property
+    def _length(self) -> int:
+        """How many rows there are below those that are pinned."""
+        return len(self._rows)
+
+    def _row(self, at: int) -> Row:
+        """The row with index `at`."""
+        return self._rows[at]
 
     def _fit(self) -> None:
         """Draw everything anew; the window is laid out again only where the bar comes or goes."""
-        size = Size(self.size.width, len(self._rows) + len(self._pinned))
+        size = Size(self.size.width, self._length + len(self._pinned))
         if self.show_vertical_scrollbar and size.height > self.container_size.height:
             self.set_reactive(Rows.virtual_size, size)
             self.vertical_scrollbar.window_virtual_size = size.height
@@ -132,7 +136,7 @@ class Rows(ScrollView):
     def row_at(self, y: int) -> int | None:
         """The index of the row at line `y` of the widget, or None."""
         row = y - len(self._pinned) + self.scroll_offset.y
-        return row if y >= len(self._pinned) and row < len(self._rows) else None
+        return row if y >= len(self._pinned) and row < self._length else None
 
     # ── choosing, where something can be chosen ──────────────────────────────────────────────────
 
@@ -199,9 +203,9 @@ class Rows(ScrollView):
         if y < len(self._pinned):
             return self._strip(self._pinned[y], chosen=False)
         row = y - len(self._pinned) + self.scroll_offset.y
-        if row >= len(self._rows):
+        if row >= self._length:
             return self._strip(BLANK, chosen=False)
-        return self._strip(self._rows[row], chosen=row in self._cursor)
+        return self._strip(self._row(row), chosen=row in self._cursor)
 
     def _strip(self, row: Row, *, chosen: bool) -> Strip:
         width = self.scrollable_content_region.width

@@ -1,5 +1,8 @@
 """Panes of injects and of what happened. They draw frames and hold view state only."""
 
+from array import array
+from bisect import bisect_right
+
 from textual.binding import Binding
 from textual.events import Click, Resize
 from textual.message import Message
@@ -216,11 +219,18 @@ class OpenPane(FramePane):
 
 
 class StoryPane(FramePane):
-    """What happened, newest at the bottom; a long story costs only its new lines."""
+    """What happened, newest at the bottom; a long story costs only its new lines.
+
+    Of lines that were told only their place is kept, and those in view are wrapped again.
+    """
 
     def __init__(self) -> None:
         super().__init__("story")
         self._told: tuple[StoryLine, ...] = ()
+        self._starts = array("l")
+        """The row at which each line begins."""
+        self._height = 0
+        """Rows of all of them."""
         self._form: tuple[int, Language] = (0, "nl")
         self._follows = True
         """Whether the newest line stays in view: until somebody reads further up."""
@@ -244,8 +254,8 @@ class StoryPane(FramePane):
         """Write what is new; stay at the bottom, unless somebody is reading further up."""
         told = frame.story
         if not told:
+            self._told, self._starts, self._height = (), array("l"), 0
             self.put([((say(language, "tui.story-empty"), "dim"),)])
-            self._told = ()
             return
         before, form = self._told, (self.room, language)
         self._told, self._form, old_form = told, form, self._form
@@ -256,13 +266,25 @@ class StoryPane(FramePane):
         )
         if continues and len(before) == len(told):
             return
-        new = [row for line in told[len(before) if continues else 0 :] for row in self._lines(line)]
-        if continues:
-            self.grow(new)
-        else:
-            self.put(new)
+        if not continues:
+            self._starts, self._height = array("l"), 0
+        for line in told[len(self._starts) :]:
+            self._starts.append(self._height)
+            self._height += len(self._lines(line))
+        self._fit()
         if self._follows:
-            self.scroll_to(y=self.max_scroll_y, animate=False, immediate=True)
+            # At once where that can be, so that it is painted once; a bar has to be laid out first.
+            self.scroll_end(animate=False, immediate=self.show_vertical_scrollbar)
+
+    @property
+    def _length(self) -> int:
+        return self._height or super()._length
+
+    def _row(self, at: int) -> Row:
+        if not self._height:
+            return super()._row(at)
+        number = bisect_right(self._starts, at) - 1
+        return self._lines(self._told[number])[at - self._starts[number]]
 
     def _lines(self, line: StoryLine) -> list[Row]:
         return rows.story(line, self._form[0])

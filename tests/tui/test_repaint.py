@@ -2,12 +2,16 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 from textual.app import App, ComposeResult
 from textual.geometry import Region
 
-from oefening.tui.draw import Row
+from oefening.tui import rows
+from oefening.tui.draw import Row, plain
+from oefening.tui.frame import Clock, Frame, StoryLine, View
 from oefening.tui.pane import Pane
+from oefening.tui.panes import StoryPane
 from oefening.tui.themes import DEFAULT, put_on
 
 
@@ -18,15 +22,16 @@ def rows_of(*texts: str) -> list[Row]:
 class Alone(App[None]):
     """A pane and nothing else."""
 
-    def __init__(self) -> None:
+    def __init__(self, pane: Pane) -> None:
         super().__init__()
+        self._pane = pane
         put_on(self)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return dict(DEFAULT.variables)
 
     def compose(self) -> ComposeResult:
-        yield Pane("pane")
+        yield self._pane
 
 
 class Watched:
@@ -51,7 +56,7 @@ class Watched:
 @asynccontextmanager
 async def watched(*rows: str, pinned: tuple[Row, ...] = ()) -> AsyncIterator[tuple[Pane, Watched]]:
     """A pane that shows `rows`, and what it asks to be drawn from then on."""
-    app = Alone()
+    app = Alone(Pane("pane"))
     async with app.run_test(size=(60, 20)) as pilot:
         pane = app.query_one(Pane)
         pane.put(rows_of(*rows), pinned=pinned)
@@ -89,7 +94,7 @@ async def test_what_changes_below_the_window_is_not_drawn() -> None:
 
 async def test_a_long_pane_that_grows_does_not_lay_out_the_window_again() -> None:
     async with watched(*MANY) as (pane, drawn):
-        pane.grow(rows_of("one more"))
+        pane.put(rows_of(*MANY, "one more"))
         assert drawn.layouts == 0
         assert pane.max_scroll_y == len(MANY) + 1 - pane.container_size.height
 
@@ -102,3 +107,20 @@ async def test_a_pane_that_shrinks_does_not_stay_scrolled_beyond_its_end() -> No
         pane.put(rows_of("only this"))
         await pane.app.animator.wait_until_complete()
     assert pane.virtual_size.height == 1
+
+
+async def test_a_story_reads_on_wherever_it_is_scrolled_to() -> None:
+    told = tuple(
+        StoryLine(number, f"D1 {number:02}:00", "a long word and another " * (number % 4 + 1))
+        for number in range(40)
+    )
+    pane, frame = StoryPane(), Frame(View("en"), "", Clock("", "running", 1))
+    async with Alone(pane).run_test(size=(60, 20)) as pilot:
+        for count in (1, 2, 25, 40, 40):  # it grows, and is then shown again
+            pane.draw(replace(frame, story=told[:count]), "en")
+            whole = [plain(row) for line in told[:count] for row in rows.story(line, pane.room)]
+            assert [plain(pane._row(at)) for at in range(pane._length)] == whole
+            await pilot.pause()
+            assert pane.scroll_offset.y == pane.max_scroll_y
+        pane.draw(frame, "en")
+        assert [plain(pane._row(at)) for at in range(pane._length)] == ["Nothing has happened yet."]
