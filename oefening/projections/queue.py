@@ -65,7 +65,7 @@ def soonest(scenario: Scenario, state: State, calendar: Calendar) -> Queued | No
         for inject in state.script(scenario)
         if state.injects[inject.id].status == "waiting"
     )
-    return min((one for one in waiting if one.due is not None), key=_due, default=None)
+    return min((one for one in waiting if one.group == "next"), key=_due, default=None)
 
 
 def coming(scenario: Scenario, state: State, calendar: Calendar, until: int) -> tuple[Queued, ...]:
@@ -95,7 +95,7 @@ def _group(inject: Inject, at: InjectState, due: int | None, now: int) -> Group:
             return "overdue" if due is not None and now - due > PATIENCE else "now"
         case "waiting":
             if due is not None:
-                return "next"
+                return "now" if due < 0 else "next"  # ahead of STARTEX it is to be done at once
             return "reserve" if inject.on_call else "waiting"
         case "held":
             return "waiting"

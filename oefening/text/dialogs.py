@@ -187,6 +187,11 @@ TEXTS = {
         "{when} is al voorbij; het is nu {now}",
         "{when} has passed; it is now {now}",
     ),
+    "tui.dialog.jump-not-later": (
+        "Het is nu {now}: kies een later tijdstip",
+        "It is now {now}: choose a later time",
+    ),
+    "tui.dialog.when-forms": ("{why}, of +45m vanaf nu", "{why}, or +45m from now"),
     "tui.dialog.beyond": ("Naar {when}?", "To {when}?"),
     "tui.dialog.beyond-end": (
         "Dat ligt na het einde van het verhaal: {end}.",
@@ -200,6 +205,10 @@ TEXTS = {
         "Voor zover bekend komt onderweg niets aan de beurt.",
         "As far as is known nothing comes due on the way.",
     ),
+    "tui.dialog.passes-unknown": (
+        "Komt iets aan de beurt dat op een voorwaarde wacht, dan stopt de sprong.",
+        "Where something that waits for a condition comes due, the jump stops.",
+    ),
     "tui.dialog.passes-itself": ("{inject} (vanzelf)", "{inject} (by itself)"),
     "tui.dialog.passes-more": ("en nog {count}", "and {count} more"),
     "tui.dialog.passing-stop": (
@@ -207,8 +216,8 @@ TEXTS = {
         "stop at the first that you release yourself",
     ),
     "tui.dialog.passing-release": (
-        "alles op zijn tijd inspelen",
-        "release all at their times",
+        "alles op tijd inspelen; stopt bij wat op een voorwaarde wacht",
+        "release all on time; stops at what waits for a condition",
     ),
     "tui.dialog.passing-leave": (
         "laten staan: ze worden achterstallig",

@@ -48,8 +48,8 @@ TEXTS = {
         "{count} of {all} not done: {why}",
     ),
     "tui.why.nothing-together": (
-        "er zijn geen twee injects samen aan de beurt",
-        "no two injects are due together",
+        "Er zijn geen twee injects samen aan de beurt",
+        "No two injects are due together",
     ),
     # the actions
     "tui.action.question": ("vraag", "ask"),

@@ -3,6 +3,7 @@
 TEXTS = {
     # ── what came of an act ───────────────────────────────────────────────────────────────────
     "tui.done": ("{when} {what}", "{when} {what}"),
+    "tui.done.more": ("{last} (en nog {count})", "{last} (and {count} more)"),
     "tui.done.levers": ("Gaat werken: {levers}", "Takes effect: {levers}"),
     "tui.done.from": ("{when} {levers}", "{when} {levers}"),
     "tui.done.times": ("{lever} ({count}×)", "{lever} ({count}×)"),

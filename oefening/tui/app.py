@@ -209,6 +209,7 @@ class ExerciseApp(App[int]):
 
     def on_queue_pane_chosen(self, message: QueuePane.Chosen) -> None:
         """Open the card of the inject that was chosen."""
+        self._refusal = None
         self.choose(message.inject)
         self.paint()
 
@@ -224,6 +225,7 @@ class ExerciseApp(App[int]):
 
     def on_bar_pressed(self, message: Bar.Pressed) -> None:
         """Do what was pointed at, if it can still be done."""
+        self._refusal = None
         if any(action.name == message.action for action in allowed(self.situation)):
             self.act(message.action)
         self.paint()
@@ -234,7 +236,8 @@ class ExerciseApp(App[int]):
         self._refused_for = LINGER
 
     def action_press(self, key: str) -> None:
-        """Do what `key` does in this situation."""
+        """Do what `key` does in this situation; what was refused before is said no longer."""
+        self._refusal = None
         match key:
             case "enter":
                 self.enter()
@@ -336,6 +339,7 @@ class ExerciseApp(App[int]):
 
         def picked(answers: Answers | None) -> None:
             if answers is not None:
+                self._refusal = None
                 self.act(answers[ACT])
                 self.paint()
 

@@ -180,6 +180,10 @@ class PlayFeed(Feed, Protocol):
         """Obey `command`; raise `Refused`, or `FileTrouble` when it could not be kept."""
         ...
 
+    def together(self, acts: int) -> None:
+        """The last so many commands were one act, and are told as that."""
+        ...
+
     def retry(self) -> None:
         """Try again to keep what could not be kept; raise `FileTrouble` if it still cannot."""
         ...

@@ -190,7 +190,7 @@ class OpenRow:
     cell: str
     """The cell's name."""
     since: str = ""
-    """For how long it is open: `25m`."""
+    """For how long it is open, or if it is `late` too late: `25m`."""
     until: str = ""
     """The moment up to which it is in time."""
     late: bool = False

@@ -147,6 +147,7 @@ class _Jumping:
         above += [f"  {self._told(coming)}" for coming in passes[:SHOWN]]
         if len(passes) > SHOWN:
             above.append("  " + say(language, "tui.dialog.passes-more", count=len(passes) - SHOWN))
+        above.append(say(language, "tui.dialog.passes-unknown"))
         options = numbered(
             (name, say(language, f"tui.dialog.passing-{name}")) for name in get_args(Passing)
         )

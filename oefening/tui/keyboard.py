@@ -2,13 +2,16 @@
 
 Keys may arrive faster than a dialog opens, over a slow line many at once. Handed on at once they
 would reach whatever was in front before.
+
+A terminal writes Esc and what follows it at once as it writes that key with Alt. No action has a
+key with Alt: it is Esc, then the key.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 
 from textual.app import App
-from textual.events import Event
+from textual.events import Event, Key
 from textual.message_pump import MessagePump
 
 
@@ -22,7 +25,8 @@ class Keyboard:
 
     def take(self, typed: Event) -> None:
         """Hand on what was `typed` when its turn comes."""
-        self._typed.put_nowait(typed)
+        for one in _apart(typed):
+            self._typed.put_nowait(one)
 
     async def serve(self) -> None:
         """Hand on what is typed for as long as the app runs."""
@@ -38,6 +42,15 @@ class Keyboard:
             # What a key makes a widget tell stands in its queue behind this question: ask twice.
             for pump in (focus, *focus.ancestors_with_self):
                 await _heard(pump)
+
+
+def _apart(typed: Event) -> Iterator[Event]:
+    """Esc and the key behind it, if that is what was `typed`; else that alone."""
+    if isinstance(typed, Key) and typed.key.startswith("alt+") and typed.is_printable:
+        yield Key("escape", "\x1b")
+        yield Key(typed.character or "", typed.character)
+    else:
+        yield typed
 
 
 async def _heard(pump: MessagePump) -> None:

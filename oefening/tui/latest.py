@@ -54,6 +54,12 @@ class Latest:
         at, said = first
         self.acted = (phrase("tui.done", when=self._minute(at), what=said), *self._levers(records))
 
+    def together(self, acts: int) -> None:
+        """The last so many acts were one: of those before the last it is told how many they are."""
+        if acts > 1 and self.acted:
+            first, *levers = self.acted
+            self.acted = (phrase("tui.done.more", last=first, count=acts - 1), *levers)
+
     def _minute(self, second: int) -> str:
         return self._names.moment(whole_minute(second))
 

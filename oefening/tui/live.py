@@ -154,6 +154,11 @@ class LiveFeed:
         """Obey `command`."""
         self._latest.act(self.session.send(command))
 
+    def together(self, acts: int) -> None:
+        """The last so many commands were one act."""
+        self._latest.together(acts)
+        self._body = None
+
     def advance(self) -> bool:
         """One slice of the pacer; whether it has not caught up yet."""
         return self._pacer.step() == 0

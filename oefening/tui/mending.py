@@ -60,13 +60,21 @@ def ahead(feed: PlayFeed, language: Language) -> Callable[[str], str]:
         try:
             to = feed.moment(written)
         except (BadValue, OefeningError) as error:
-            return error.phrase.render(language)
+            why = error.phrase.render(language)
+            return say(language, "tui.dialog.when-forms", why=why) if _malformed(error) else why
         now = feed.targets().now
         if to > now:
             return ""
+        if whole_minute(to) == whole_minute(now):
+            return say(language, "tui.dialog.jump-not-later", now=feed.show(now))
         return say(language, "tui.dialog.jump-backwards", when=feed.show(to), now=feed.show(now))
 
     return objection
+
+
+def _malformed(error: BadValue | OefeningError) -> bool:
+    """Whether it is said how a moment is written, which from now on can be so too: `+45m`."""
+    return error.phrase.key in {"bad-moment", "bare-moment"}
 
 
 def retract(card: Card | None, catalogue: Catalogue, language: Language) -> Form:

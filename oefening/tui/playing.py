@@ -172,6 +172,9 @@ class PlayApp(ExerciseApp):
                 break
             why = self._send(command)
             whys += [] if why is None else [why]
+        if len({type(command) for command in commands}) == 1:
+            self._feed.together(len(commands) - len(whys))
+            self._frame = self._feed.frame(self._view)
         if not whys or len(commands) == 1:
             return next(iter(whys), None)
         return phrase("tui.why.some-refused", count=len(whys), all=len(commands), why=whys[0])

@@ -60,15 +60,20 @@ def _standing(now: Clock, width: int, language: Language) -> tuple[Part, ...]:
     moment = now.label if width >= ROOMY else now.label.partition(" (")[0]
     state = say(language, f"tui.state.{now.state}")
     speed = f" ×{now.speed}" if now.state in {"running", "paused", "jumping"} else ""
-    return (
-        (f" {state}{speed} ", "strong"),
-        (f"│ {moment} ", "strong"),
-        *_ahead(now, language),
-    )
+    standing = ((f" {state}{speed} ", "strong"), (f"│ {moment} ", "strong"))
+    usual = (*standing, *_ahead(now, language))
+    if not now.stopped or not now.quiet:
+        return usual
+    both = (*standing, *_ahead(now, language, quiet_too=True))
+    marking = cell_len(say(language, "tui.marking")) + 2
+    return both if width_of(both) + marking <= width else usual
 
 
-def _ahead(now: Clock, language: Language) -> list[Part]:
-    """What the clock stopped for, and what it goes towards; nothing after ENDEX."""
+def _ahead(now: Clock, language: Language, *, quiet_too: bool = False) -> list[Part]:
+    """What the clock stopped for, and what it goes towards; nothing after ENDEX.
+
+    The time since an inject gives way to what it stopped for, unless it is said `quiet_too`.
+    """
     if now.state == "ended":
         return []
     ahead = (
@@ -77,11 +82,11 @@ def _ahead(now: Clock, language: Language) -> list[Part]:
         else say(language, "tui.next-none")
     )
     said = [(f"│ {ahead} ", "")]
+    if now.quiet and (quiet_too or not now.stopped):
+        said.insert(0, (f"│ {say(language, 'tui.quiet', time=now.quiet)} ", "dim"))
     if now.stopped:
         stopped = say(language, "tui.stopped", inject=line(now.stopped))
-        return [(f"│ {stopped} ", "strong"), *said]
-    if now.quiet:
-        return [(f"│ {say(language, 'tui.quiet', time=now.quiet)} ", "dim"), *said]
+        said.insert(0, (f"│ {stopped} ", "strong"))
     return said
 
 
@@ -250,11 +255,13 @@ def _related(shown: Card, width: int, language: Language) -> list[Row]:
 
 
 def open_rows(row: OpenRow, width: int, language: Language) -> list[Row]:
-    """`? 25m GBT: what is asked`, wrapped; what is late has a mark of its own."""
+    """`? 25m GBT: what is asked`, wrapped; what is late says by how much."""
     glyph = "!" if row.late else {"decision": "?", "question": "¿", "expected": "□"}[row.kind]
     until = f" · {say(language, 'tui.card.until', when=row.until)}" if row.until else ""
     told = f"{line(row.cell)}: {line(row.text)}{until}"
     style = "strong" if row.late or row.kind != "expected" else ""
+    if row.late:
+        told = f"{say(language, 'tui.card.late')} · {told}"
     return paragraph(told, width, style, first=f"{glyph} {row.since:>6} ")
 
 

@@ -1,7 +1,7 @@
 from shown import Playing, shown_header
 
 from oefening import commands
-from oefening.projections.queue import Group, coming, queue
+from oefening.projections.queue import Group, coming, queue, soonest
 
 HOUR = 3_600
 
@@ -74,7 +74,7 @@ def test_before_startex_what_has_a_time_is_next() -> None:
     assert groups(playing)["next"] == ["call", "radio", "later"]
 
 
-def test_what_is_planned_before_startex_is_shown_so_and_overdue_from_startex_on() -> None:
+def test_what_is_planned_before_startex_is_to_be_done_now_and_overdue_from_startex_on() -> None:
     header = shown_header()
     injects = [
         inject.model_copy(update={"at": "D1 06:00"}) if inject.id == "call" else inject
@@ -82,8 +82,11 @@ def test_what_is_planned_before_startex_is_shown_so_and_overdue_from_startex_on(
     ]
     scenario = header.scenario.model_copy(update={"injects": injects})
     playing = Playing(header.model_copy(update={"scenario": scenario}))
-    first = queue(scenario, playing.state, header.calendar)["next"][0]
-    assert (first.inject.id, first.due) == ("call", -1_800)
+    [now] = queue(scenario, playing.state, header.calendar)["now"]
+    assert (now.inject.id, now.due) == ("call", -1_800)
+    following = soonest(scenario, playing.state, header.calendar)
+    assert following is not None
+    assert (following.due or 0) > 0
     playing.do(commands.StartExercise())
     [overdue] = queue(scenario, playing.state, header.calendar)["overdue"]
     assert (overdue.inject.id, overdue.due) == ("call", -1_800)

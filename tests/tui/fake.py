@@ -156,6 +156,8 @@ class FakeFeed:
     """Open questions of the ROT: their numbers, and the keys of their words or these themselves."""
     passed: Passed | None = None
     """What changed during the last jump."""
+    acts: int = 0
+    """How many commands were one act."""
     bids: dict[str, Bidding] = field(default_factory=dict)
     """What injects ask of whoever leads, if they are not to be read out."""
 
@@ -495,6 +497,9 @@ class FakeFeed:
                 self.statuses[inject] = "released"
                 self.story.append(inject)
                 self.acted = (inject,)
+
+    def together(self, acts: int) -> None:
+        self.acts = acts
 
     def advance(self) -> bool:
         if self.trouble is not None:

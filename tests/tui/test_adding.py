@@ -99,7 +99,7 @@ async def test_where_no_two_are_due_that_is_said() -> None:
     feed = under_way()
     async with played(feed) as pilot:
         await press(pilot, "R")
-        assert "no two injects are due together" in screen_of(pilot)
+        assert "! No two injects are due together" in screen_of(pilot)
     assert feed.sent == []
 
 

@@ -15,7 +15,10 @@ async def test_what_is_planned_ahead_of_startex_is_released_and_acknowledged_bef
     with Session.create(tmp_path, header_of("kabelbrug-utrecht", 1)) as session:
         ready = next(iter(session.state.injects))
         async with played(LiveFeed(session), "en", WIDE) as pilot:
-            assert "06:00 Response cell ready" in screen_of(pilot)
+            seen = screen_of(pilot)
+            assert "next D1 06:45 Control room" in seen.splitlines()[0]
+            assert "Now (2)" in seen
+            assert "▸ ○ D1 06:00  Response cell ready" in seen
             await press(pilot, "r")
             assert session.state.injects[ready].status == "released"
             await press(pilot, "y")

@@ -44,7 +44,10 @@ async def test_a_jump_shows_what_comes_due_and_asks_what_becomes_of_it() -> None
     feed = under_way()
     async with played(feed) as pilot:
         await press(pilot, "plus", "3")
-        assert "D1 08:00 Hospital asks for fuel" in screen_of(pilot)
+        seen = screen_of(pilot)
+        assert "D1 08:00 Hospital asks for fuel" in seen
+        assert "Where something that waits for a condition comes due, the jump stops." in seen
+        assert "release all on time; stops at what waits for a condition" in seen
         await press(pilot, "2")
     assert feed.sent[0] == JumpClock(6 * 3600, "release")
 
@@ -65,10 +68,14 @@ async def test_a_jump_to_a_time_objects_to_what_is_no_time_and_to_the_past() -> 
     async with played(feed) as pilot:
         await press(pilot, "plus", "7")
         await type_in(pilot, "D1")
-        assert "'D1' is no moment" in screen_of(pilot)
+        seen = " ".join(screen_of(pilot).replace("│", " ").split())
+        assert "'D1' is no moment; a time is written D2 14:30 or T+26h30m, or +45m from now" in seen
         await press(pilot, *["backspace"] * 2)
         await type_in(pilot, "D1 07:00")
         assert "has passed" in screen_of(pilot)
+        await press(pilot, "ctrl+u")
+        await type_in(pilot, "D1 07:30")
+        assert "It is now D1 07:30 (T+01:00): choose a later time" in screen_of(pilot)
         await press(pilot, *["backspace"] * 8)
         await type_in(pilot, "D1 07:45")
     assert feed.sent[0] == JumpClock(4_500, "stop")

@@ -108,3 +108,25 @@ def test_a_frame_of_another_moment_is_that_of_who_has_seen_nothing_before(playin
         for view in views:
             told = frame_of(look, view, clock_of(look, "running"), ())
             assert told == frame_of(fresh, view, clock_of(fresh, "running"), ())
+
+
+def test_what_is_late_says_by_how_much_and_what_is_not_for_how_long_it_is_open(
+    playing: Playing,
+) -> None:
+    playing.until(2)
+    playing.do(commands.ReleaseInject("call"))
+    clock = clock_of(look_at(playing), "paused")
+
+    def awaited(minutes: int) -> tuple[str, bool]:
+        look = replace(look_at(playing), now=2 * HOUR + minutes * MINUTE)
+        [row] = [one for one in frame_of(look, View("en"), clock, ()).open if one.id == "alarm"]
+        return row.since, row.late
+
+    assert awaited(20) == ("20m", False)
+    assert awaited(33 * 60 + 30) == ("33h", True)
+
+
+def test_an_inject_of_this_minute_was_released_no_minutes_ago(playing: Playing) -> None:
+    playing.until(2)
+    playing.do(commands.ReleaseInject("call"))
+    assert clock_of(look_at(playing), "running").quiet == "0m"

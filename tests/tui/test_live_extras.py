@@ -80,3 +80,14 @@ async def test_a_question_is_answered_with_what_the_model_says_and_is_open_no_mo
     (question,) = session.state.questions
     assert question.answer.startswith("power in VR02: 100% now.")
     assert question.looked_up == ("VR02.power",)
+
+
+async def test_of_a_shift_it_is_told_how_many_were_moved(session: Session) -> None:
+    feed = LiveFeed(session)
+    count = len(feed.catalogue("en").planned)
+    assert count > 1
+    async with played(feed, "en", WIDE) as pilot:
+        await press(pilot, "T")
+        await type_in(pilot, "+1m")
+        await press(pilot, "enter")
+        assert f"(and {count - 1} more)" in screen_of(pilot)

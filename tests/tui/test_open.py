@@ -9,7 +9,7 @@ from oefening.commands import RecordDecision, SeeExpectation
 async def test_an_action_that_is_late_says_so() -> None:
     async with played(under_way()) as pilot:
         await press(pilot, "5")
-        assert "!    25m Regional operational team: Sends an NL-Alert" in screen_of(pilot)
+        assert "!    25m late · Regional operational team: Sends an NL-Alert" in screen_of(pilot)
 
 
 async def test_enter_on_a_decision_records_that_decision() -> None:

@@ -127,8 +127,8 @@ async def test_what_came_of_an_act_stands_above_what_comes_next() -> None:
         await pilot.pause(0.4)
         lines = screen_of(pilot).splitlines()
         assert lines[-4:-2] == [
-            "✓ D1 06:30 Yes, the exhibition halls",
-            "  D1 06:30 Deploy generators",
+            "✓ D1 06:30 Yes, the exhibition halls · D1 06:30 Deploy generators",
+            "▸ Nothing is due now: + moves ahead as soon as the teams are done",
         ]
 
 

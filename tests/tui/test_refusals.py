@@ -74,3 +74,13 @@ async def test_a_refused_decision_keeps_what_was_answered() -> None:
     [decision] = [command for command in feed.sent if isinstance(command, RecordDecision)]
     assert decision.reason == "they agree"
     assert decision.levers[0].with_["count"] == "17"
+
+
+async def test_a_refusal_goes_as_soon_as_something_else_is_done() -> None:
+    why = "! 'b' does nothing here"
+    for keys in (("tab",), ("down",), ("r",), ("greater_than_sign",)):
+        async with played(under_way()) as pilot:
+            await press(pilot, "b")
+            assert why in screen_of(pilot)
+            await press(pilot, *keys)
+            assert why not in screen_of(pilot)

@@ -136,3 +136,10 @@ def test_every_action_has_its_words_in_both_languages() -> None:
         assert action.label("en")
         assert action.help("nl")
         assert action.help("en")
+
+
+def test_what_the_clock_stopped_for_leaves_the_time_since_an_inject_where_there_is_room() -> None:
+    clock = FakeFeed(state="paused", stopped="hospital", story=["started"]).frame(View("en"))
+    broad, narrow = plain(rows.clock(clock, 160, "en")), plain(rows.clock(clock, 80, "en"))
+    assert "stopped for: Hospital asks for fuel │ 25m since inject │ next D1 08:00" in broad
+    assert "since inject" not in narrow

@@ -1,6 +1,7 @@
 """Keys that arrive together, as a slow line brings them, do what they do one by one."""
 
-from tui.pilots import at_once, played, screen_of, under_way
+from textual.events import Key
+from tui.pilots import at_once, played, press, screen_of, under_way
 
 from oefening.commands import AddNote, RecordDecision
 
@@ -33,3 +34,17 @@ async def test_what_is_typed_after_a_dialog_reaches_what_was_behind_it() -> None
         await at_once(pilot, "n", *"one", "enter", "n", *"two", "enter", "n", "escape", "l")
         assert "spatie" in screen_of(pilot)
     assert feed.sent[:2] == [AddNote("one"), AddNote("two")]
+
+
+async def test_escape_and_a_key_at_once_are_both_heard_though_they_come_as_a_key_with_alt() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "n")
+        pilot.app.post_message(Key("alt+q", "q"))
+        await pilot.pause(0.3)
+        seen = screen_of(pilot)
+        assert "Which cell asks?" in seen
+        assert "Note" not in seen
+        pilot.app.post_message(Key("alt+shift+r", "R"))
+        await pilot.pause(0.3)
+        assert "! No two injects are due together" in screen_of(pilot)

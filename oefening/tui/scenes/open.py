@@ -37,17 +37,19 @@ def _questions(look: Look) -> Iterable[OpenRow]:
 
 
 def _expected(look: Look, one: Expectation) -> OpenRow:
+    late = one.standing == "missed"
     return OpenRow(
         "expected",
         one.id,
         one.text.in_(look.language),
         look.say(look.names.cell(one.cell)),
-        lasted(look, one.opens or 0),
+        lasted(look, (one.closes if late else one.opens) or 0),
         "" if one.closes is None else look.names.moment(one.closes),
-        one.standing == "missed",
+        late,
     )
 
 
 def lasted(look: Look, since: int) -> str:
     """How long it is since second `since`: `1h25m`, in whole minutes."""
-    return show_duration(whole_minute(max(0, look.now - since)))
+    minutes = whole_minute(max(0, look.now - since))
+    return show_duration(minutes) if minutes else "0m"
