@@ -139,7 +139,7 @@ class Names:
         return self._places.get(id) or literal(id)
 
     def own(self, id: str) -> Phrase:
-        """The place by what is its own: of a split region, what it does not share with its areas."""
+        """The place, of a split region only by what it does not share with its areas."""
         named = self.place(id)
         return phrase("story.region-wide", place=named) if id in self._split else named
 

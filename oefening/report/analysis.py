@@ -48,11 +48,11 @@ class Hoped:
 
 
 def analysis(log: Log) -> Section:
-    """The table of ratings, which people fill, and a section for each objective."""
+    """The table of ratings, which people fill, a section for each objective, and the hot wash."""
     title = log.text("report.analysis")
     objectives = log.scenario.objectives
     if not objectives:
-        rest = _others(log, _hoped(log))
+        rest = (*_others(log, _hoped(log)), *_hot_wash(log))
         return Section("analysis", title, (log.nothing("report.analysis.none"),), rest)
     rows = tuple(
         (
@@ -76,8 +76,15 @@ def analysis(log: Log) -> Section:
         "analysis",
         title,
         (form, *definitions, Remark(log.text("report.evidence.how"))),
-        (*sections, *_others(log, hoped)),
+        (*sections, *_others(log, hoped), *_hot_wash(log)),
     )
+
+
+def _hot_wash(log: Log) -> tuple[Section, ...]:
+    """What the scenario asks the players right after ENDEX, with room for what they say."""
+    reason = log.text("report.hot-wash.reason")
+    blanks = tuple(Blank(log.words(said(one)), reason) for one in log.scenario.hot_wash)
+    return (Section("hot-wash", log.text("report.hot-wash"), blanks),) if blanks else ()
 
 
 def _hoped(log: Log) -> list[Hoped]:

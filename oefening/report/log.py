@@ -134,6 +134,11 @@ class Log:
         return next(iter(self.of(events.ExerciseEnded)), None)
 
     @property
+    def started(self) -> Record | None:
+        """The record of STARTEX, if it came."""
+        return next(iter(self.of(events.ExerciseStarted)), None)
+
+    @property
     def end(self) -> int:
         """Exercise second of ENDEX, or of the last record of a log without."""
         return self.endex.at if self.endex is not None else self.state.now

@@ -11,6 +11,7 @@ from oefening.projections.names import said
 from oefening.record import Record, Seat
 from oefening.report.log import Log
 from oefening.report.page import HEADER, Blank, Block, Fact, Facts, Points, Said, Section
+from oefening.report.phases import phases
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, number
 
@@ -23,6 +24,7 @@ def overview(log: Log) -> Section:
         (Facts(tuple(_about(log))),),
         (
             Section("durations", log.text("report.durations"), (Facts(tuple(_durations(log))),)),
+            *phases(log),
             Section("totals", log.text("report.totals"), (Facts(tuple(_totals(log))),)),
             Section("in-short", log.text("report.in-short"), (_in_short(log),)),
         ),

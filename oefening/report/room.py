@@ -88,6 +88,10 @@ class Room:
         """Seconds of the room in which the clock ran, by its speed and the exercise time."""
         return int(self._ran)
 
+    def between(self, since: int, until: int) -> int | None:
+        """Seconds of the room between two records; None: not known."""
+        return _between(self.wall(since), self.wall(until))
+
     def at_work(self, since: int, until: int) -> int | None:
         """Seconds of the room between two records without those in which the clock stood still."""
         begin, end = self.wall(since), self.wall(until)

@@ -212,8 +212,8 @@ TEXTS = {
         "zo laag als zijn slechtste voorziening. Wat een gesplitste regio met haar gebieden deelt, "
         "staat bij de regio op het gemiddelde van de gebieden, net als op het scherm.",
         "A level is the share of normal demand that is served. A requirement stands as low as its "
-        "worst capacity. What a split region shares with its areas stands for the region at the mean "
-        "of the areas, as on the screen.",
+        "worst capacity. What a split region shares with its areas stands for the region at the "
+        "mean of the areas, as on the screen.",
     ),
     "report.lows": ("Hoe laag", "How low"),
     "report.lows.none": (

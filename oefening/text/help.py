@@ -20,11 +20,12 @@ TEXTS = {
     ),
     "help.levels": (
         "Hoeveel elk gebied nog heeft van elk basisvereiste, of van elke voorziening, in "
-        "procenten: · is in orde, ▽ ▼ ✖ telkens slechter; ↘ daalt, ↗ stijgt. 'Leeg na' is de "
-        "reservetijd tot de eerste voorraad of noodvoorziening op is.",
+        "procenten: · is in orde, ▽ ▼ ✖ telkens slechter; ↘ gedaald en ↗ gestegen in het "
+        "laatste uur. 'Leeg na' is de reservetijd tot de eerste voorraad of noodvoorziening op "
+        "is.",
         "How much each place still has of each baseline requirement, or of each capacity, in per "
-        "cent: · is in order, ▽ ▼ ✖ are worse and worse; ↘ falls, ↗ rises. 'Dry in' is how long "
-        "until the first stock or backup is used up.",
+        "cent: · is in order, ▽ ▼ ✖ are worse and worse; ↘ fell and ↗ rose in the past hour. "
+        "'Dry in' is how long until the first stock or backup is used up.",
     ),
     "help.map": (
         "De 25 veiligheidsregio's, elk een tegel, ongeveer zoals zij op de kaart liggen; ◆ is in "

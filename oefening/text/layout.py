@@ -7,9 +7,11 @@ TEXTS = {
     "layout.draft": ("Concept.", "Draft."),
     "layout.how": (
         "De getallen tussen haken achter een uitspraak zijn de nummers van de regels van het "
-        "logboek waarop zij rust; wie erop klikt, leest die regel achterin.",
+        "logboek waarop zij rust; wie erop klikt, leest die regel achterin. [kop] is de eerste "
+        "regel van het logboek, met het scenario en de wereld.",
         "The numbers in brackets behind a statement are those of the lines of the log that it "
-        "rests on; a click on one shows that line at the end.",
+        "rests on; a click on one shows that line at the end. [header] is the first line of "
+        "the log, with the scenario and the world.",
     ),
     "layout.header": ("kop", "header"),
     "layout.data": ("De cijfers van deze figuur", "The numbers of this figure"),

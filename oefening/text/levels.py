@@ -2,8 +2,8 @@
 
 TEXTS = {
     # ── marks ─────────────────────────────────────────────────────────────────────────────────
-    "levels.trend.rises": ("stijgt", "rising"),
-    "levels.trend.falls": ("daalt", "falling"),
+    "levels.trend.rises": ("gestegen", "rose"),
+    "levels.trend.falls": ("gedaald", "fell"),
     "levels.trend.stays": ("gelijk", "steady"),
     # ── the table ─────────────────────────────────────────────────────────────────────────────
     "levels.what.requirements": ("vereisten", "requirements"),

@@ -112,6 +112,19 @@ TEXTS = {
         "{time} in the room is neither: jumps, a computer that lagged, or time in which the "
         "program did not run.",
     ),
+    "report.phases": ("Fasen", "Phases"),
+    "report.phases.caption": (
+        "Gepland en gespeeld, met de tijd in de zaal",
+        "Planned and played, with the time in the room",
+    ),
+    "report.phases.phase": ("Fase", "Phase"),
+    "report.phases.planned": ("Begint", "Begins"),
+    "report.phases.reached": ("Bereikt", "Reached"),
+    "report.phases.room": ("In de zaal, met pauzes", "In the room, with pauses"),
+    "report.phases.table": ("Daarvoor opgezet", "Planned for it"),
+    "report.phases.at": ("{when}, in de zaal {wall}", "{when}, in the room {wall}"),
+    "report.phases.at-then": ("{when}", "{when}"),
+    "report.phases.never": ("niet bereikt", "not reached"),
     "report.totals": ("Aantallen", "Totals"),
     "report.totals.injects": ("Injects", "Injects"),
     "report.totals.decisions": ("Besluiten", "Decisions"),
@@ -273,6 +286,11 @@ TEXTS = {
     "report.blank.analysis.reason": (
         "Oorzaak en gevolg; vul zelf in.",
         "Root cause and consequence; for people to fill in.",
+    ),
+    "report.hot-wash": ("Vragen voor de hotwash", "Questions for the hot wash"),
+    "report.hot-wash.reason": (
+        "Leeg, want het antwoord geven deelnemers zelf, direct na ENDEX.",
+        "Empty, since the answer is the players' own, directly after ENDEX.",
     ),
     # ── appendices A and B ───────────────────────────────────────────────────────────────────────
     "report.plan": ("Bijlage A. Verbeterplan", "Appendix A: Improvement Plan"),

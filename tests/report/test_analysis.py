@@ -8,6 +8,16 @@ from worlds import both
 from oefening import commands, events
 from oefening.report.page import HEADER, Blank, Empty, Facts, Form, Paragraph, Said
 
+
+def test_what_the_hot_wash_asks_stands_with_room_for_the_answer() -> None:
+    asked = [both("What went well?"), both("What did not?")]
+    for fields in ({}, {"objectives": [OBJECTIVE]}):
+        page = Reported(header_with(hot_wash=asked, **fields)).started().page()
+        blanks = section(page, "hot-wash").blocks
+        labels = [block.label for block in blanks if isinstance(block, Blank)]
+        assert labels == ["What went well?", "What did not?"]
+
+
 OBJECTIVE: dict[str, Any] = {
     "id": "warn",
     "text": both("People are warned"),

@@ -1,7 +1,7 @@
 """The overview: which exercise, for what, with whom, how long, how much."""
 
 import pytest
-from reported import Reported, facts, header_with, section, told
+from reported import Reported, facts, header_with, row, section, told
 from worlds import both
 
 from oefening import commands, events
@@ -95,6 +95,32 @@ def test_time_that_is_neither_is_told_where_there_is_any(playing: Reported) -> N
     playing.later(minutes=30)
     playing.do(commands.EndExercise())
     assert durations(playing)["Other"].startswith("30 min in the room is neither")
+
+
+PHASES = [
+    {"id": id, "title": both(id), "start": start, "table": "20m", "speed": "60"}
+    for id, start in (("first", "D1 06:30"), ("second", "D1 07:30"), ("third", "D2 06:30"))
+]
+
+
+def test_phases_tell_when_the_play_came_to_them_and_what_they_took_in_the_room() -> None:
+    playing = Reported(header_with(phases=PHASES)).started()
+    playing.until(1)
+    playing.later(minutes=15)
+    playing.do(commands.AddNote("x"))
+    playing.do(commands.PauseClock())
+    playing.later(minutes=5)
+    playing.do(commands.EndExercise())
+    page = playing.page()
+    first, second = (row(page, "phases", f"phase/{id}") for id in ("first", "second"))
+    assert first["Begins"] == Said("D1 06:30", (HEADER,))
+    assert first["Reached"].text == "D1 06:30, in the room 09:00:00"
+    assert first["Planned for it"].text == "20 min"
+    took = [one["In the room, with pauses"].text for one in (first, second)]
+    assert took == ["1 min", "19 min"]
+    third = row(page, "phases", "phase/third")
+    assert third["Reached"] == Said("not reached", (HEADER, len(playing.records)))
+    assert third["In the room, with pauses"].text == ""
 
 
 def test_totals_count_what_the_state_holds(playing: Reported) -> None:

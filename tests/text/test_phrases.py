@@ -36,9 +36,7 @@ def test_phrases_with_the_same_parts_are_equal_whatever_their_order() -> None:
         (172_920, "2 d 2 min", "2 d 2 min"),
     ],
 )
-def test_a_duration_is_written_as_the_language_does(
-    seconds: int, dutch: str, english: str
-) -> None:
+def test_a_duration_is_written_as_the_language_does(seconds: int, dutch: str, english: str) -> None:
     said = duration(seconds)
     assert (said.render("nl"), said.render("en")) == (dutch, english)
 
