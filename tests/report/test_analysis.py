@@ -11,8 +11,8 @@ from oefening.report.page import HEADER, Blank, Empty, Facts, Form, Paragraph, S
 
 def test_what_the_hot_wash_asks_stands_with_room_for_the_answer() -> None:
     asked = [both("What went well?"), both("What did not?")]
-    for fields in ({}, {"objectives": [OBJECTIVE]}):
-        page = Reported(header_with(hot_wash=asked, **fields)).started().page()
+    for objectives in ([], [OBJECTIVE]):
+        page = Reported(header_with(hot_wash=asked, objectives=objectives)).started().page()
         blanks = section(page, "hot-wash").blocks
         labels = [block.label for block in blanks if isinstance(block, Blank)]
         assert labels == ["What went well?", "What did not?"]
