@@ -33,6 +33,10 @@ COLUMNS = 48
 """Whole ones of a heat map, at most; the first may be a part of one."""
 
 
+LINES = 10
+"""Of a figure, at most: more cannot be told apart."""
+
+
 @dataclass(slots=True)
 class Course:
     """How a requirement stood in a place over time, by its worst capacity."""
@@ -146,7 +150,10 @@ def _low(log: Log, spot: Spot, course: Course) -> Row:
 
 
 def _curves(log: Log, courses: dict[Spot, Course]) -> tuple[Block, ...]:
-    """A figure for each requirement that fell anywhere, with a line for each place where it did."""
+    """A figure for each requirement that fell anywhere, with a line for each place where it did.
+
+    Where there are too many, for those that came lowest.
+    """
     marks = marks_of(log)
     figures = [
         _figure(log, requirement, fell, marks)
@@ -162,6 +169,9 @@ def _figure(
     log: Log, requirement: Requirement, fell: dict[str, Course], marks: tuple[Mark, ...]
 ) -> Curves:
     name = log.names.requirement(requirement)
+    fallen = len(fell)
+    fell = deepest(fell)
+    key = "report.curves.alt" if len(fell) == fallen else "report.curves.alt-lowest"
     places = log.words(listing(log.names.place(place) for place in fell))
     return Curves(
         id=f"figure-{requirement}",
@@ -182,9 +192,15 @@ def _figure(
             for place, course in fell.items()
         ),
         marks=marks,
-        alt=log.text("report.curves.alt", requirement=name, places=places),
+        alt=log.text(key, requirement=name, places=places, all=fallen, count=len(fell)),
         cites=tuple(sorted({number for course in fell.values() for number in course.cites})),
     )
+
+
+def deepest(fell: dict[str, Course]) -> dict[str, Course]:
+    """Of `fell`, by place, the `LINES` that came lowest, in the order in which they stand in it."""
+    kept = sorted(fell, key=lambda place: fell[place].points[fell[place].lowest][1])[:LINES]
+    return {place: course for place, course in fell.items() if place in kept}
 
 
 def _note(log: Log, course: Course) -> str:

@@ -237,6 +237,12 @@ TEXTS = {
         "Niveau van {requirement} in de tijd, in {places}.",
         "Level of {requirement} over time, in {places}.",
     ),
+    "report.curves.alt-lowest": (
+        "Niveau van {requirement} in de tijd, in de {count} gebieden van de {all} waar het het "
+        "laagst kwam: {places}. De tabel hierboven heeft ze alle.",
+        "Level of {requirement} over time, in the {count} places of {all} in which it came "
+        "lowest: {places}. The table above has them all.",
+    ),
     "report.curves.note": ("{level} · {when}", "{level} · {when}"),
     "report.heat": ("Warmtekaart", "Heat map"),
     "report.heat.none": (
@@ -399,7 +405,7 @@ TEXTS = {
     ),
     "report.numbers.none": ("Deze wereld heeft geen getallen.", "This world has no numbers."),
     "report.numbers.caption": ("Getallen van het model", "Numbers of the model"),
-    "report.numbers.name": ("Naam", "Name"),
+    "report.numbers.name": ("Naam in het model", "Name in the model"),
     "report.numbers.value": ("Waarde", "Value"),
     "report.numbers.unit": ("Eenheid", "Unit"),
     "report.numbers.range": ("Bandbreedte", "Range"),

@@ -106,7 +106,7 @@ def test_the_small_scenario_is_in_order(tmp_path: Path) -> None:
     assert load_scenario(file).scenario.id == "harbour"
 
 
-@pytest.mark.parametrize(("name", "called"), [("Scenario", "scenario"), ("Cell", "cell")])
+@pytest.mark.parametrize(("name", "called"), [("Cell", "cell")])
 def test_what_is_not_used_yet_is_not_read_anywhere(name: str, called: str) -> None:
     package = Path(__file__).parents[2] / "oefening"
     reads = "".join(

@@ -10,7 +10,7 @@ from oefening.projections.harm import harm
 from oefening.projections.levels import Heat, Levels
 from oefening.report.axis import MOST, step_for, ticks
 from oefening.report.harmed import Grown
-from oefening.report.levels import COLUMNS, Course, courses_of
+from oefening.report.levels import COLUMNS, LINES, Course, courses_of, deepest
 from oefening.report.page import HEADER, Curves, Empty, HeatMap, Said
 from oefening.state import Want
 from oefening.world.effects import SetLevel
@@ -73,6 +73,14 @@ def test_a_figure_for_each_requirement_that_fell_with_a_line_for_each_place(
     assert (region.id, region.points[:2]) == ("VR01/energy", ((0, ONE), (HOUR, 666_667)))
     assert line.points == ((0, ONE), (HOUR, 0), (9 * HOUR, ONE))
     assert line.note == "0% · D1 07:30"
+
+
+def test_a_figure_has_no_more_lines_than_can_be_told_apart() -> None:
+    fell = {f"VR{at:02}": Course() for at in range(1, LINES + 3)}
+    for at, course in enumerate(fell.values()):
+        course.turn(5, Heat(900_000 if at in {0, 4} else 100_000 + at, "power"), 7)
+        course.turn(9, Heat(ONE, "power"), 8)
+    assert list(deepest(fell)) == [place for place in fell if place not in {"VR01", "VR05"}]
 
 
 def test_figures_mark_the_decisions() -> None:
