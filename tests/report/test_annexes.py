@@ -214,7 +214,7 @@ def test_a_number_says_how_sure_it_is_and_where_it_comes_from() -> None:
     there = table(header_of(known).page(), "numbers")
     first, second = (cells(there, found) for found in there.rows)
     assert {head: cell.text for head, cell in first.items()} == {
-        "Name": "a",
+        "Name in the model": "a",
         "Value": "2h",
         "Unit": "",
         "Range": "1h – 4h",
