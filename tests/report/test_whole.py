@@ -156,7 +156,7 @@ def test_whatever_is_done_is_told_with_records_that_there_are(acts: list[Act]) -
 
 
 @law
-@given(st.text(min_size=1, max_size=200), st.text(max_size=40))
+@given(st.text(min_size=1, max_size=200).filter(str.strip), st.text(max_size=40))
 def test_words_of_people_survive_as_they_were_written(text: str, reason: str) -> None:
     engine = Engine(ACTED)
     seat = Seat("{x}", "<b>")
