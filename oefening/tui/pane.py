@@ -125,13 +125,16 @@ class Rows(ScrollView):
             self.refresh(*visible)
 
     def reveal(self, row: int) -> None:
-        """Scroll so that the row with index `row` can be seen."""
+        """Scroll so that the row with index `row` can be seen.
+
+        By force: where rows were added just now, the bar to scroll by may still have to come.
+        """
         room = self.size.height - len(self._pinned)
         offset = self.scroll_offset.y
         if row < offset:
-            self.scroll_to(y=row, animate=False, immediate=True)
+            self.scroll_to(y=row, animate=False, immediate=True, force=True)
         elif room > 0 and row >= offset + room:
-            self.scroll_to(y=row - room + 1, animate=False, immediate=True)
+            self.scroll_to(y=row - room + 1, animate=False, immediate=True, force=True)
 
     def row_at(self, y: int) -> int | None:
         """The index of the row at line `y` of the widget, or None."""

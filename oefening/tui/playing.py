@@ -209,7 +209,9 @@ class PlayApp(ExerciseApp):
             self.obey(ReleaseInject(card.inject))
 
     def _go(self, there: str | None) -> None:
+        """Go to an inject in the queue, where arrows then go on from it."""
         self._cursor.stays = False
+        self.front("queue")
         self.look_at(there)
 
     def _filter(self) -> None:

@@ -232,3 +232,20 @@ async def test_of_what_is_no_message_the_queue_does_not_say_to_read_it_out() -> 
         assert "watch for" in shops
         assert "carry out" in calls
         assert "read out" not in screen_of(pilot)
+
+
+async def test_from_what_g_goes_to_arrows_go_on_though_the_card_was_in_front() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "end", "enter", "g", "down")
+        assert "▸ ○ D1 08:00  Hospital asks for fuel" in screen_of(pilot)
+
+
+async def test_what_was_chosen_in_a_filtered_queue_is_in_sight_when_all_is_shown_again() -> None:
+    feed = under_way()
+    async with played(feed, size=(80, 18)) as pilot:
+        await press(pilot, "s", "2", "slash")
+        await type_in(pilot, "The regional")
+        await press(pilot, "slash", "enter")
+        await pilot.pause(0.3)
+        assert "▸ ○           The regional broadcaster calls" in screen_of(pilot)
