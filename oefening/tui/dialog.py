@@ -12,7 +12,7 @@ from oefening.tui.field import Field
 from oefening.tui.options import Options
 from oefening.tui.pane import Rows
 from oefening.tui.resizing import outdated
-from oefening.tui.steps import Answers, Fill, Pick, Plan, Step, matching
+from oefening.tui.steps import Answers, Fill, Option, Pick, Plan, Step, matching
 from oefening.tui.words import say
 
 WIDEST = 76
@@ -76,6 +76,8 @@ class Dialog(ModalScreen[dict[str, str] | None]):
 
     def on_mount(self) -> None:
         """Ask the first question, or again the last one that was answered."""
+        if not self.children:
+            return  # the app went down meanwhile, and composed nothing
         if self._answers:
             self._answers.popitem()
         self._next()
@@ -175,8 +177,13 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         if self._amid is not None and self._amid.aside is not None:
             self._picked.append(message.option.id)
             self._write_on(self._amid.aside.words(message.option.id))
-        elif self._step is not None:
+        elif self._step is not None and self._offers(message.option):
             self._answer(self._step, message.option.id)
+
+    def _offers(self, option: Option) -> bool:
+        """Whether `option` belongs to what is asked by now, and not to the question before."""
+        offered = self._step.options if isinstance(self._step, Pick) else ()
+        return any(one.id == option.id for one in offered)
 
     def on_options_beyond(self, message: Options.Beyond) -> None:
         """Read on in what stands above the options, where these have no other that way."""

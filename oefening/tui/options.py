@@ -114,7 +114,9 @@ class Options(Rows, can_focus=True):
             self.post_message(self.Picked(self._shown[self._at]))
 
     def on_click(self, event: Click) -> None:
-        """Take what was pointed at."""
+        """Take what was pointed at; a second click of two is no answer to the next question."""
+        if event.chain > 1:
+            return
         row = self.row_at(event.get_content_offset_capture(self).y)
         if row is not None:
             self._at = self._owners[row]

@@ -52,7 +52,7 @@ FAR = 10**6
 """Steps that lead beyond the end of anything."""
 
 
-class Rows(ScrollView):
+class Rows(ScrollView, can_focus=False):
     """Rows of text, some of them pinned to the top; nothing wider than the widget."""
 
     ALLOW_SELECT = False

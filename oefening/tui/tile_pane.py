@@ -70,17 +70,21 @@ class TilePane(FramePane):
         return "" if self._map is None else self._map.tiles[self._map.tile(self._place)].place
 
     def steer(self, down: int) -> bool:
-        """Choose the nearest tile in the next row that has any."""
+        """Choose the nearest tile so many rows that have any further down."""
         return self._move(0, down)
 
     def slide(self, right: int) -> bool:
-        """Choose the next tile of the row."""
+        """Choose the tile so many further in the row."""
         return self._move(right, 0)
 
     def _move(self, right: int, down: int) -> bool:
         if self._map is None:
             return False
-        at = self._map.beside(self._map.tile(self._place), right, down)
+        at, before = self._map.tile(self._place), -1
+        for _ in range(max(abs(right), abs(down))):
+            at, before = self._map.beside(at, right, down), at
+            if at == before:
+                break
         self._choose(self._map.tiles[at].place)
         return True
 

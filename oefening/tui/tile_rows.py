@@ -115,7 +115,9 @@ def detail(shown: TileMap, chosen: int, width: int, language: Language) -> list[
     """What the chosen tile says, in two lines."""
     tile = shown.tiles[chosen]
     cell = tile.cell(shown.requirement)
-    number = None if cell is None else tile.cells.index(cell)
+    number = shown.requirement
+    if number is None and cell is not None:
+        number = tile.cells.index(cell)
     what = "" if number is None else line(shown.requirements[number].name)
     level = "—" if cell is None else in_full(cell, language)
     place = f"{tile.code} {line(tile.name)}"

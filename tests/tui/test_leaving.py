@@ -9,6 +9,8 @@ from oefening.commands import (
 )
 from oefening.errors import FileTrouble
 from oefening.text import phrase
+from oefening.tui import forms
+from oefening.tui.dialog import Dialog
 from oefening.tui.frame import ClockState
 
 
@@ -67,3 +69,11 @@ async def test_who_leaves_because_of_a_full_disk_gets_the_exit_code_of_file_trou
         await pilot.pause(0.6)
         await press(pilot, "2")
     assert pilot.app.return_value == 3
+
+
+async def test_an_interrupt_while_a_dialog_opens_still_leaves_in_good_order() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        pilot.app.push_screen(Dialog(forms.leaving("en"), "en"))
+        pilot.app.exit(130)
+    assert pilot.app.return_value == 130

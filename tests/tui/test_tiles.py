@@ -11,8 +11,10 @@ from oefening import commands
 from oefening.library.worlds import load_world
 from oefening.tui.draw import plain, width_of
 from oefening.tui.level_table import Column, LevelCell
+from oefening.tui.pane import FAR
 from oefening.tui.scenes.tiles import tile_map
 from oefening.tui.tile_map import Tile, TileMap
+from oefening.tui.tile_pane import TilePane
 from oefening.tui.tile_rows import area_lines, detail, grid, tile_lines
 from oefening.world.model import REQUIREMENTS
 
@@ -127,3 +129,19 @@ async def test_the_map_shows_areas_of_the_chosen_region_and_goes_through_the_sev
         assert "Map · Energy" in screen_of(pilot)
         await press(pilot, "up")
         assert "VR01 Cable bridge Utrecht · Energy: 100%" in screen_of(pilot)
+
+
+def test_the_line_above_the_map_names_the_requirement_that_it_shows_though_others_are_alike() -> (
+    None
+):
+    alike = a_map(a_tile("VR01", 0, 0, 620_000, 620_000), requirement=1)
+    assert plain(detail(alike, 0, 80, "en")[0]).startswith("VR01 Region VR01 · People: 62%")
+
+
+def test_home_and_end_lead_to_the_edge_of_the_map() -> None:
+    pane = TilePane()
+    pane._map, pane._place = COUNTRY, "VR01"
+    pane.steer(FAR)
+    assert pane.place == "VR03"
+    pane.steer(-FAR)
+    assert pane.place == "VR01"
