@@ -49,7 +49,7 @@ def _from_to(views: Views, inject: Inject) -> list[str]:
         "plain.from-to",
         sender=names.cell(inject.from_) if inject.from_ else literal("–"),
         to=listing(names.cell(id) for id in inject.to) if inject.to else literal("–"),
-        channel=inject.channel or "–",
+        channel=said(inject.channel) if inject.channel else literal("–"),
     )
     return [views.words(from_to)]
 

@@ -24,7 +24,7 @@ def extra_inject(command: AddInject, run: Run) -> Inject:
         body=_said(body) if body else None,
         to=tuple(dict.fromkeys(command.to)),
         from_=command.from_,
-        channel=command.channel,
+        channel=_said(command.channel) if command.channel.strip() else None,
     )
 
 

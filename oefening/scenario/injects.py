@@ -7,7 +7,7 @@ from pydantic import Field
 from oefening.clock import Calendar
 from oefening.scenario.conditions import Condition
 from oefening.scenario.moments import After, Moment
-from oefening.source import Bilingual, Flag, Id, Model, Seconds
+from oefening.source import Bilingual, Flag, Id, Label, Model, Seconds
 from oefening.world.effects import Effect
 from oefening.world.levers import LeverUse
 
@@ -48,8 +48,10 @@ class Inject(Model):
     from_: str = Field(default="", alias="from")
     """A cell, or whoever outside the room the message comes from."""
     to: tuple[Id, ...] = ()
-    channel: str = ""
-    track: str = ""
+    channel: Label = None
+    """How it is brought."""
+    track: Label = None
+    """Line of the story that it belongs to."""
     title: Bilingual
     body: Bilingual | None = None
     expected: tuple[ExpectedAction, ...] = ()

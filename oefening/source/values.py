@@ -6,7 +6,12 @@ Each accepts text, and the number that it becomes, since that is what stands in 
 import re
 from typing import Annotated, NamedTuple, Self
 
-from pydantic import BeforeValidator, model_validator
+from pydantic import (
+    BeforeValidator,
+    SerializerFunctionWrapHandler,
+    WrapSerializer,
+    model_validator,
+)
 
 from oefening.clock import LONGEST, parse_duration, shorten
 from oefening.source.model import Model
@@ -136,6 +141,26 @@ class Bilingual(Model):
         """The text in `language`, or in the other one if it has not been translated."""
         first, second = (self.nl, self.en) if language == "nl" else (self.en, self.nl)
         return first or second or ""
+
+
+def _in_both(value: object) -> object:
+    """`value`, or, if it is written plainly, the same text in both languages; none if blank."""
+    if not isinstance(value, str):
+        return value
+    return {"nl": value, "en": value} if value.strip() else None
+
+
+def _plainly(value: Bilingual | None, write: SerializerFunctionWrapHandler) -> object:
+    """The text alone where it is the same in both languages, as logs have always had it."""
+    if value is not None and value.nl == value.en:
+        return value.nl
+    return write(value)
+
+
+Label = Annotated[
+    Bilingual | None, BeforeValidator(_in_both), WrapSerializer(_plainly, when_used="json")
+]
+"""A text that may be written plainly, such as `LCMS`, and is then the same in both languages."""
 
 
 def _number(value: object, most: int, outside: str) -> int | None:

@@ -88,8 +88,8 @@ TEXTS = {
     ),
     "tui.closing.need": ("{need} {hours}", "{need} {hours}"),
     "tui.closing.harm-none": (
-        "Niemand heeft iets hoeven missen.",
-        "Nobody had to go without anything.",
+        "Niemand zat zonder wat geteld wordt: {needs}.",
+        "Nobody went without what is counted: {needs}.",
     ),
     "tui.closing.acts": (
         "{released} injects ingespeeld, {skipped} overgeslagen, {decisions} besluiten, "

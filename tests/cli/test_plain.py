@@ -351,3 +351,11 @@ def test_a_card_says_what_its_inject_waits_for_and_how_that_stands(
 ) -> None:
     held(session, "start\ncard dark\n")
     assert said(capsys)[-2:] == ["Waits for:", "  ✗ no: mobile in VR01/east below 50% (now 100%)"]
+
+
+@pytest.mark.parametrize(("language", "said_of_it"), [("nl", "via telefoon"), ("en", "by phone")])
+def test_a_card_tells_the_channel_in_the_language_of_the_dialogue(
+    session: Session, capsys: Out, language: Language, said_of_it: str
+) -> None:
+    held(session, "start\ncard call\n", language)
+    assert any(line.endswith(said_of_it) for line in said(capsys))

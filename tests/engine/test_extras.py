@@ -7,6 +7,7 @@ from worlds import both
 from oefening import commands, events
 from oefening.errors import Refused
 from oefening.record import decode, encode
+from oefening.source import Bilingual
 from oefening.source.values import LONGEST_TEXT
 
 DECISION = {
@@ -39,7 +40,8 @@ def test_an_inject_that_is_added_is_in_play_at_once() -> None:
         "The mayor calls",
         "The mayor calls",
     )
-    assert (added.to, added.from_, added.channel) == (("rot",), "mayor", "phone")
+    assert (added.to, added.from_) == (("rot",), "mayor")
+    assert added.channel == Bilingual(nl="phone", en="phone")
     assert played.engine.state.injects["ad-hoc-1"].released_at == 3600
 
 
@@ -96,6 +98,7 @@ def test_a_jump_treats_it_as_every_manual_inject() -> None:
         (commands.AddInject("call", to=("rto",)), "there is no cell 'rto'"),
         (commands.AddInject("call", due=1800), "D1 06:30 (T+00:30) has already passed"),
         (commands.AddInject("a" * (LONGEST_TEXT + 1)), "4001"),
+        (commands.AddInject("call", channel="a" * (LONGEST_TEXT + 1)), "4001"),
     ],
 )
 def test_an_inject_that_cannot_be_is_refused(command: commands.Command, why: str) -> None:

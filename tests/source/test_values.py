@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from oefening.source import Address, Count, Factor, Flag, Id, Seconds, Share
+from oefening.scenario.injects import Inject
+from oefening.source import Address, Bilingual, Count, Factor, Flag, Id, Label, Seconds, Share
 
 TYPES: dict[str, TypeAdapter[object]] = {
     "Seconds": TypeAdapter(Seconds),
@@ -15,6 +16,7 @@ TYPES: dict[str, TypeAdapter[object]] = {
     "Flag": TypeAdapter(Flag),
     "Id": TypeAdapter(Id),
     "Address": TypeAdapter(Address),
+    "Label": TypeAdapter(Label),
 }
 
 
@@ -41,6 +43,10 @@ TYPES: dict[str, TypeAdapter[object]] = {
         ("Address", "VR09/zuid.mobile", "VR09/zuid.mobile"),
         ("Address", "VR09.hospital.beds-free", "VR09.hospital.beds-free"),
         ("Address", "NL.transmission", "NL.transmission"),
+        ("Label", {"nl": "telefoon", "en": "phone"}, Bilingual(nl="telefoon", en="phone")),
+        ("Label", {"nl": "telefoon"}, Bilingual(nl="telefoon")),
+        ("Label", "LCMS", Bilingual(nl="LCMS", en="LCMS")),
+        ("Label", "  ", None),
     ],
 )
 def test_a_value_is_read(kind: str, written: object, value: object) -> None:
@@ -77,6 +83,10 @@ def test_a_value_is_read(kind: str, written: object, value: object) -> None:
         ("Id", "x" * 65, "bad-id"),
         ("Address", "vr09", "bad-address"),
         ("Address", "VR09..power", "bad-address"),
+        ("Label", {}, "no-language"),
+        ("Label", {"en": " "}, "empty"),
+        ("Label", "x" * 4_001, "text-too-long"),
+        ("Label", ["LCMS"], "not-mapping"),
     ],
 )
 def test_what_is_no_value_is_told_why(kind: str, written: object, key: str) -> None:
@@ -97,3 +107,12 @@ def test_any_value_is_read_or_told(kind: str, value: object) -> None:
         TYPES[kind].validate_python(value)
     except ValidationError as error:
         error.errors()[0]["ctx"]["error"].phrase.render("nl")
+
+
+@pytest.mark.parametrize(
+    "written", ["LCMS", {"nl": "telefoon", "en": "phone"}, {"nl": "telefoon"}, {"en": "phone"}]
+)
+def test_a_label_is_kept_in_a_log_as_it_was_written(written: object) -> None:
+    inject = Inject.model_validate({"id": "call", "title": {"en": "Call"}, "channel": written})
+    assert inject.dump()["channel"] == written
+    assert Inject.model_validate(inject.dump()) == inject

@@ -7,8 +7,10 @@ from shown import Playing, shown_header
 from tui.looks import look_at
 
 from oefening import commands
+from oefening.text import Language
 from oefening.tui.frame import QueueGroup, View
 from oefening.tui.level_table import LevelView
+from oefening.tui.scenes.card import card
 from oefening.tui.scenes.frame import clock_of, frame_of
 from oefening.tui.scenes.look import Look, Sight
 from oefening.tui.scenes.queue import next_due, queue_groups
@@ -130,3 +132,17 @@ def test_an_inject_of_this_minute_was_released_no_minutes_ago(playing: Playing) 
     playing.until(2)
     playing.do(commands.ReleaseInject("call"))
     assert clock_of(look_at(playing), "running").quiet == "0m"
+
+
+@pytest.mark.parametrize(
+    ("language", "channel", "track"), [("nl", "telefoon", "bestuur"), ("en", "phone", "government")]
+)
+def test_channel_and_track_are_in_the_language_of_who_looks(
+    playing: Playing, language: Language, channel: str, track: str
+) -> None:
+    look = look_at(playing, language)
+    shown = card(look, "call", ())
+    assert shown is not None
+    assert (shown.channel, shown.track) == (channel, track)
+    groups = queue_groups(look, View(language, sought=track))
+    assert [row.inject for group in groups for row in group.rows if not row.hidden] == ["call"]

@@ -371,3 +371,14 @@ def test_how_far_objectives_are_is_told_with_what_lies_with_each_cell(feed: Live
     feed.send(ReleaseInject("first-call"))
     [rot] = [line for line in feed.coverage("en") if line.startswith("  ROT:")]
     assert rot.startswith("  ROT: injects: 1, not acknowledged: 1")
+
+
+def test_an_end_at_which_nobody_lacked_anything_says_what_was_counted(feed: LiveFeed) -> None:
+    feed.send(StartExercise())
+    feed.send(EndExercise())
+    warmth = feed.session.header.world.needs["warmth"].name.in_("nl")
+    assert (
+        feed.frame(View("nl"))
+        .closing[0]
+        .startswith(f"Niemand zat zonder wat geteld wordt: {warmth}")
+    )

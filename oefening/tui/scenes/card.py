@@ -40,7 +40,7 @@ def card(look: Look, inject: str, all_expected: Iterable[Expectation]) -> Card |
         sender=look.say(names.cell(written.from_)) if written.from_ else "",
         to=look.say(listing(names.cell(cell) for cell in written.to)),
         awaiting=_awaiting(look, entry),
-        channel=written.channel,
+        channel=written.channel.in_(language) if written.channel else "",
         body=body,
         note=_note(look, entry),
         waits_for=_waits_for(look, entry),
@@ -48,7 +48,7 @@ def card(look: Look, inject: str, all_expected: Iterable[Expectation]) -> Card |
         contingencies=_contingencies(look, written),
         kept_for=_kept_for(look, written),
         aims=_aims(look, written),
-        track=written.track,
+        track=written.track.in_(language) if written.track else "",
         question=None if asked is None else _question(look, asked),
     )
 

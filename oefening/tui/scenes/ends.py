@@ -88,10 +88,11 @@ def _harm(look: Look) -> Phrase:
             hours=number(lack.person_hours),
         )
         for need, lack in sorted(found.needs.items(), key=lambda item: -item[1].person_seconds)
-        if lack.person_hours
+        if lack.person_seconds
     ]
     if not needs:
-        return phrase("tui.closing.harm-none")
+        counted = listing(map(look.names.capacity, found.needs))
+        return phrase("tui.closing.harm-none", needs=counted)
     total = number(found.total.person_hours)
     return phrase("tui.closing.harm", hours=total, parts=listing(needs))
 

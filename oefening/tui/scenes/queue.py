@@ -89,7 +89,7 @@ def _has(look: Look, entry: Queued, words: Sequence[str]) -> bool:
     if not words or entry.status == "due":
         return True
     inject, names, language = entry.inject, look.names, look.language
-    said = [inject.title.in_(language), inject.track]
+    said = [text.in_(language) for text in (inject.title, inject.track) if text]
     said += [look.say(names.cell(cell)) for cell in (inject.from_, *inject.to) if cell]
     said += [
         objective.text.in_(language)
