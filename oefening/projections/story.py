@@ -79,7 +79,7 @@ class Story:
 
     def _level(self, crossing: Crossing) -> Phrase:
         requirement = self.names.requirement(crossing.requirement)
-        if crossing.band == "whole":
+        if crossing.band == 0:
             return phrase("story.whole", requirement=requirement)
         return phrase(
             "story.level",

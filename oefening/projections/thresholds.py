@@ -1,7 +1,6 @@
-"""When a requirement somewhere crosses a threshold: whole, short, half, nothing."""
+"""When a requirement somewhere crosses a threshold: whole, or a quarter of that further down."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 from oefening.events import WorldSettled
 from oefening.projections.spots import Spot, Spots
@@ -9,8 +8,8 @@ from oefening.scenario.model import Scenario
 from oefening.world.model import Requirement, World
 from oefening.world.nodes import WHOLE
 
-Band = Literal["whole", "short", "half", "nothing"]
-"""100 %; below that; below 50 %; 0."""
+EDGES = (WHOLE, WHOLE * 3 // 4, WHOLE // 2, WHOLE // 4, 1)
+"""Levels in ppm below which a further band begins: the last of them is nothing at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +22,8 @@ class Crossing:
     """Of its worst capacity, in ppm."""
     capacity: str
     """Id of that capacity."""
-    band: Band
+    band: int
+    """How many of `EDGES` it is below: 0 is whole."""
 
 
 class Thresholds:
@@ -31,7 +31,7 @@ class Thresholds:
 
     def __init__(self, scenario: Scenario, world: World) -> None:
         self._spots = Spots(scenario, world, shared=False)
-        self._bands: dict[Spot, Band] = dict.fromkeys(self._spots.all, "whole")
+        self._bands: dict[Spot, int] = dict.fromkeys(self._spots.all, 0)
 
     def cross(self, settled: WorldSettled) -> tuple[Crossing, ...]:
         """What `settled` brings into another band, by place and in the order of the seven."""
@@ -47,9 +47,5 @@ class Thresholds:
         return Crossing(*spot, heat.level, heat.worst, band)
 
 
-def _band(level: int) -> Band:
-    if level >= WHOLE:
-        return "whole"
-    if level == 0:
-        return "nothing"
-    return "short" if level * 2 >= WHOLE else "half"
+def _band(level: int) -> int:
+    return sum(level < edge for edge in EDGES)
