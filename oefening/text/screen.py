@@ -18,6 +18,7 @@ TEXTS = {
     "tui.pane.levels": ("Niveaus", "Levels"),
     "tui.pane.map": ("Landkaart", "Map"),
     "tui.pane.open": ("Open", "Open"),
+    "tui.pane.left-open": ("Open gebleven", "Left open"),
     "tui.pane.story": ("Verloop", "Story"),
     "tui.tab.queue": ("Draaib.", "Queue"),
     "tui.tab.card": ("Inject", "Card"),
@@ -117,6 +118,10 @@ TEXTS = {
     "tui.open-empty": (
         "Geen besluit, vraag of verwachte actie staat open.",
         "No decision, question or expected action is open.",
+    ),
+    "tui.left-open-empty": (
+        "Geen besluit, vraag of verwachte actie is open gebleven.",
+        "No decision, question or expected action was left open.",
     ),
     "tui.story-empty": ("Er is nog niets gebeurd.", "Nothing has happened yet."),
     # ── keys ──────────────────────────────────────────────────────────────────────────────────

@@ -29,7 +29,7 @@ class FramePane(Pane):
         self.frame = frame
         number = [*PANES].index(self.id) + 1  # type: ignore[arg-type]  # its id is a pane's name
         language = frame.view.language
-        title = f"{number} {say(language, f'tui.pane.{self.id}')}"
+        title = f"{number} {say(language, self.named(frame))}"
         self.entitle(title + self.looking(frame))
         seen = (self.seen(frame), language, self.size)
         if seen != self._seen:
@@ -42,6 +42,10 @@ class FramePane(Pane):
         Of one that does not say, or finds out by itself, something that nothing equals.
         """
         return object()
+
+    def named(self, frame: Frame) -> str:  # noqa: ARG002 - its heirs may name it by what there is
+        """The text that is its name."""
+        return f"tui.pane.{self.id}"
 
     def looking(self, _: Frame) -> str:
         """What stands behind the pane's name: at what of its things it looks, and how."""
@@ -166,9 +170,13 @@ class OpenPane(FramePane):
         self._owners: list[int] = []
         """Which of what is open each row belongs to."""
 
+    def named(self, frame: Frame) -> str:
+        """After ENDEX nothing is open any more, but was left so."""
+        return "tui.pane.left-open" if frame.clock.state == "ended" else super().named(frame)
+
     def seen(self, frame: Frame) -> object:
         """All that is open."""
-        return frame.open
+        return frame.open, frame.clock.state == "ended"
 
     @property
     def chosen(self) -> OpenRow | None:
@@ -181,7 +189,9 @@ class OpenPane(FramePane):
         self._at = keys.index(self._key) if self._key in keys else min(self._at, len(keys) - 1)
         self._at = max(0, self._at)
         if not keys:
-            self.put(paragraph(say(language, "tui.open-empty"), self.room, "dim"))
+            ended = frame.clock.state == "ended"
+            none = say(language, "tui.left-open-empty" if ended else "tui.open-empty")
+            self.put(paragraph(none, self.room, "dim"))
             return
         self._key = keys[self._at]
         shown: list[Row] = []

@@ -123,7 +123,14 @@ class PlayApp(ExerciseApp):
         super().choose(inject)
 
     def on_open_pane_opened(self, message: OpenPane.Opened) -> None:
-        """Deal with what is open: record the decision, or that the action was seen."""
+        """Deal with what is open: record the decision, or that the action was seen.
+
+        After ENDEX only the latter can still be done.
+        """
+        if message.row.kind != "expected" and self.shown.clock.state == "ended":
+            self.refuse(phrase("tui.why.ended"))
+            self.paint()
+            return
         match message.row:
             case OpenRow(kind="decision", id=decision):
                 self.fill(decide_on(decision, self._feed, self.language))

@@ -1,9 +1,22 @@
 """What is open, and dealing with it where it stands; the filter of the queue."""
 
+from pathlib import Path
+
+from exercises import rich_header
 from tui.fake import FakeFeed
 from tui.pilots import played, press, screen_of, under_way
 
-from oefening.commands import RecordDecision, SeeExpectation
+from oefening.commands import (
+    AskQuestion,
+    EndExercise,
+    RecordDecision,
+    ReleaseInject,
+    SeeExpectation,
+    StartExercise,
+)
+from oefening.session.session import Session
+from oefening.tui.frame import View
+from oefening.tui.live import LiveFeed
 
 
 async def test_an_action_that_is_late_says_so() -> None:
@@ -34,3 +47,39 @@ async def test_where_nothing_is_open_enter_does_nothing() -> None:
         await press(pilot, "5", "enter", "j", "end")
         assert "No decision, question or expected action is open." in screen_of(pilot)
     assert feed.sent == []
+
+
+async def test_after_endex_it_says_what_was_left_open_and_only_actions_can_be_dealt_with() -> None:
+    feed = under_way(questions=[(7, "question")])
+    feed.statuses["mayor"] = "released"
+    feed.state = "ended"
+    async with played(feed) as pilot:
+        await press(pilot, "5", "enter")
+        assert "5 Left open" in screen_of(pilot)
+        assert "The exercise has ended" in screen_of(pilot)
+        await press(pilot, "j", "enter")
+        assert "The exercise has ended" in screen_of(pilot)
+        assert feed.sent == []
+        await press(pilot, "j", "enter")
+    assert feed.sent[0] == SeeExpectation("alert")
+
+
+async def test_after_endex_with_nothing_left_open_it_says_that() -> None:
+    async with played(FakeFeed(state="ended")) as pilot:
+        await press(pilot, "5")
+        assert "No decision, question or expected action was left open." in screen_of(pilot)
+
+
+def test_endex_leaves_open_what_was_not_decided_answered_or_seen(tmp_path: Path) -> None:
+    with Session.create(tmp_path / "exercise", rich_header()) as session:
+        for command in (
+            StartExercise(),
+            ReleaseInject("first-call"),
+            AskQuestion("rot", "How long?"),
+            EndExercise(),
+        ):
+            session.send(command)
+        frame = LiveFeed(session).frame(View("en"))
+    kinds = [row.kind for row in frame.open]
+    assert kinds[:2] == ["decision", "question"]
+    assert "expected" in kinds

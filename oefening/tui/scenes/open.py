@@ -1,4 +1,7 @@
-"""What is open: decisions, questions of cells, and actions that are expected by now."""
+"""What is open: decisions, questions of cells, and actions that are expected by now.
+
+After ENDEX it is what was left open.
+"""
 
 from collections.abc import Iterable
 
@@ -12,8 +15,6 @@ from oefening.tui.scenes.look import Look
 
 def open_rows(look: Look, expected: Iterable[Expectation]) -> tuple[OpenRow, ...]:
     """All that is open: decisions, questions, then of what is `expected` what is late first."""
-    if look.state.ended:
-        return ()
     awaited = [one for one in expected if one.standing in {"open", "missed"}]
     awaited.sort(key=lambda one: (one.closes is None, one.closes or 0))
     return (*_decisions(look), *_questions(look), *(_expected(look, one) for one in awaited))
