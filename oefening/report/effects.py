@@ -9,6 +9,7 @@ from oefening.projections.names import percent
 from oefening.projections.words import words
 from oefening.report.log import Lever, Log
 from oefening.report.page import Said
+from oefening.report.waited import waited
 from oefening.text import BadValue
 from oefening.world import effects as e
 from oefening.world.effects import Effect
@@ -19,7 +20,7 @@ AFTER = HOUR
 
 
 def consequences(log: Log, one: TakenDecision) -> tuple[Said, ...]:
-    """When each lever worked and whether late; how the nodes concerned stood then, and after."""
+    """When each lever worked and whether late; how the nodes concerned stood then; what waited."""
     owner = f"decision/{one.taken.number}"
     levers = [lever for lever in log.levers if lever.pulled.owner == owner]
     told = [said for lever in levers for said in _lever(log, lever)]
@@ -32,6 +33,7 @@ def consequences(log: Log, one: TakenDecision) -> tuple[Said, ...]:
     ]
     if one.option is not None:
         told += _nodes(log, one.option.effects, one.taken.recorded_at)
+    told += waited(log, one)
     if not told:
         return (log.state_that("report.effect.none", [one.taken.number, log.until]),)
     return tuple(told)

@@ -135,9 +135,27 @@ TEXTS = {
     ),
     "report.decision.was-retracted": ("{when}{reason}", "{when}{reason}"),
     "report.effect.none": (
-        "Er hangen geen maatregelen of effecten aan dit besluit.",
-        "No levers or effects hang on this decision.",
+        "Er hangen geen maatregelen, effecten of injects aan dit besluit.",
+        "No levers, effects or injects hang on this decision.",
     ),
+    "report.waited.alone": (
+        "Inject “{inject}” wachtte op dit besluit: {came}.",
+        "Inject “{inject}” waited for this decision: {came}.",
+    ),
+    "report.waited.among": (
+        "Inject “{inject}” wachtte onder meer op dit besluit: {came}.",
+        "Inject “{inject}” waited for this decision among other things: {came}.",
+    ),
+    "report.waited.both": (
+        "aan de beurt {due}, ingespeeld {when}",
+        "due {due}, released {when}",
+    ),
+    "report.waited.due": (
+        "aan de beurt {when}, niet ingespeeld",
+        "due {when}, not released",
+    ),
+    "report.waited.released": ("ingespeeld {when}", "released {when}"),
+    "report.waited.not": ("niet aan de beurt gekomen", "it never came due"),
     "report.effect.event": ("{when}: {what}", "{when}: {what}"),
     "report.effect.works": ("{lever}: werkte vanaf {when}.", "{lever}: took effect at {when}."),
     "report.effect.off": (

@@ -129,7 +129,9 @@ def test_a_decision_that_nobody_asked_has_no_latency(playing: Reported) -> None:
     assert cells["Decision"].text == "Close the road"
     assert (cells["Put"].text, cells["Took"].text) == ("", "")
     assert told(decided(playing)["Why"]) == ["No reason was recorded."]
-    nothing = Said("No levers or effects hang on this decision.", (number, len(playing.records)))
+    nothing = Said(
+        "No levers, effects or injects hang on this decision.", (number, len(playing.records))
+    )
     assert decided(playing)["What followed"] == (nothing,)
 
 
@@ -144,6 +146,7 @@ def test_a_lever_says_when_it_worked_whether_late_and_how_its_node_stood(
         "By then heat in VR01 was already below 100%, since D1 06:50.",
         "heat in VR01: 0% before D1 08:10, 0% directly after, 0% an hour later.",
         "D1 08:10: Backups filled: heat in VR01, against the loss of power in VR01",
+        "Inject “The hall is open” waited for this decision: due D1 07:30, not released.",
     ]
     pulled, works = playing.numbers(events.LeverPulled), playing.numbers(events.LeverTookEffect)
     assert followed[0].cites == (*pulled, *works)
@@ -166,7 +169,8 @@ def test_the_levels_told_are_those_of_the_state(playing: Reported) -> None:
 def test_a_lever_that_did_not_come_to_work_says_so(playing: Reported) -> None:
     playing.do(commands.RecordDecision("rot", decision="shelter", option="open"))
     assert told(decided(playing)["What followed"]) == [
-        "generators (where: VR01): was to take effect at D1 08:10; it did not come to that."
+        "generators (where: VR01): was to take effect at D1 08:10; it did not come to that.",
+        "Inject “The hall is open” waited for this decision: due D1 07:30, not released.",
     ]
 
 
@@ -176,10 +180,61 @@ def test_a_lever_retracted_before_it_worked_says_so(playing: Reported) -> None:
     playing.do(commands.RetractDecision(number, "a mistake"))
     found = decided(playing)
     assert told(found["What followed"]) == [
-        "generators (where: VR01): was to take effect at D1 08:10, but was retracted before."
+        "generators (where: VR01): was to take effect at D1 08:10, but was retracted before.",
+        "Inject “The hall is open” waited for this decision: due D1 07:30, not released.",
     ]
     assert told(found["Retracted"]) == ["D1 07:30 (a mistake)"]
     assert never(playing)[0] == "Open since D1 07:30: Where do people go?"
+
+
+@pytest.fixture
+def awaited() -> Reported:
+    """`shelter` is put; injects wait for it alone, with more, for its absence, another answer."""
+    staying = {"decision": "shelter", "option": "stay"}
+    conditions = {
+        "alone": staying,
+        "behind": {"all": [{"since": "shelter", "at-least": "1h"}, {"any": [staying]}]},
+        "both": {"all": [staying, {"decision": "grid"}]},
+        "without": {"not": {"decision": "shelter"}},
+        "other": {"decision": "shelter", "option": "open"},
+        "dark": {"any": [{"level": "VR01.power", "at-least": "0%"}, staying]},
+    }
+    waiting = [
+        {"id": id, "when": when, "title": {"en": id.title()}} for id, when in conditions.items()
+    ]
+    first = {"id": "first-call", "on-call": "yes", "title": {"en": "A"}, "decision": "shelter"}
+    playing = Reported(header_with(rich_header(), injects=[first, *waiting], plays={})).started()
+    playing.until(1)
+    playing.do(commands.ReleaseInject("first-call"))
+    return playing
+
+
+def test_the_injects_that_waited_for_it_are_told_with_when_they_came(awaited: Reported) -> None:
+    awaited.do(commands.RecordDecision("rot", decision="shelter", option="stay"))
+    awaited.until(2)
+    awaited.do(commands.ReleaseInject("alone"))
+    awaited.do(commands.EndExercise())
+    followed = decided(awaited)["What followed"]
+    assert told(followed) == [
+        "Inject “Alone” waited for this decision: due D1 07:30, released D1 08:30.",
+        "Inject “Behind” waited for this decision among other things: due D1 08:30, not released.",
+        "Inject “Both” waited for this decision among other things: it never came due.",
+    ]
+    [number] = awaited.numbers(events.DecisionRecorded)
+    [came] = [r.number for r in awaited.log().about("alone", events.InjectDue)]
+    [released] = [r.number for r in awaited.log().about("alone", events.InjectReleased)]
+    assert followed[0].cites == (HEADER, number, came, released)
+    assert followed[2].cites == (HEADER, number, *awaited.numbers(events.ExerciseEnded))
+
+
+def test_nothing_waited_for_a_decision_that_was_retracted_before(awaited: Reported) -> None:
+    awaited.do(commands.RecordDecision("rot", decision="shelter", option="stay"))
+    [number] = awaited.numbers(events.DecisionRecorded)
+    awaited.do(commands.RetractDecision(number))
+    awaited.until(3)
+    assert told(decided(awaited)["What followed"]) == [
+        "Inject “Alone” waited for this decision: due D1 07:30, not released."
+    ]
 
 
 def test_effects_of_the_option_itself_are_told(playing: Reported) -> None:

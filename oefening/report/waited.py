@@ -1,0 +1,75 @@
+"""Injects that waited for a decision, and what became of them once it was recorded."""
+
+from collections.abc import Iterator
+
+from oefening import events
+from oefening.projections.decisions import TakenDecision
+from oefening.report.log import Log
+from oefening.report.page import HEADER, Said
+from oefening.scenario import conditions as c
+from oefening.scenario.injects import Inject
+from oefening.state.conditions import parts_of
+from oefening.text import phrase
+
+
+def waited(log: Log, one: TakenDecision) -> Iterator[Said]:
+    """Each inject whose condition has this decision in it: when it came due, or that it did not.
+
+    One that came before the decision did not wait for it, nor did one that came when the decision
+    had been retracted; one that waits for it not to be taken is no consequence of it.
+    """
+    for inject in log.state.script(log.scenario):
+        if inject.when is not None and any(_for(leaf, one) for leaf in _leaves(inject.when)):
+            alone = _for(inject.when, one)
+            yield from _came(log, inject, one.taken.number, alone=alone)
+
+
+def _leaves(condition: c.Condition) -> Iterator[c.Condition]:
+    """The conditions in it that have to come to hold, not those that have to fail."""
+    if isinstance(condition, c.Not):
+        return
+    parts = parts_of(condition)
+    for part in parts:
+        yield from _leaves(part)
+    if not parts:
+        yield condition
+
+
+def _for(condition: c.Condition, one: TakenDecision) -> bool:
+    match condition:
+        case c.DecisionTaken(decision=decision, option=option):
+            asked = decision == one.taken.decision
+            return asked and (option is None or option == one.taken.option)
+        case c.Since(since=since):
+            return since == one.taken.decision
+        case _:
+            return False
+
+
+def _came(log: Log, inject: Inject, number: int, *, alone: bool) -> Iterator[Said]:
+    due = next(iter(log.about(inject.id, events.InjectDue)), None)
+    released = next(iter(log.about(inject.id, events.InjectReleased)), None)
+    came = [record for record in (due, released) if record is not None]
+    first = min((record.number for record in came), default=log.last)
+    if first < number or first >= _retracted(log, number):
+        return
+    if due is not None and released is not None:
+        told = phrase("report.waited.both", due=log.moment(due.at), when=log.moment(released.at))
+    elif due is not None:
+        told = phrase("report.waited.due", when=log.moment(due.at))
+    elif released is not None:
+        told = phrase("report.waited.released", when=log.moment(released.at))
+    else:
+        told = phrase("report.waited.not")
+    cites = [record.number for record in came] or [log.until]
+    key = "report.waited.alone" if alone else "report.waited.among"
+    name = log.names.inject(inject.id)
+    yield log.state_that(key, [HEADER, number, *cites], inject=name, came=told)
+
+
+def _retracted(log: Log, number: int) -> int:
+    """The record in which the decision was retracted; one past the last if it stands."""
+    found = (
+        one.number for one, body in log.each(events.DecisionRetracted) if body.number == number
+    )
+    return next(found, log.last + 1)
