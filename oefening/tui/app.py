@@ -165,6 +165,9 @@ class ExerciseApp(App[int]):
         """Ask for a frame and give every widget its part; those repaint only what changed."""
         if not self._lines:
             return
+        screen = self.screen_stack[0]
+        assert isinstance(screen, PlayScreen)
+        self._view = replace(self._view, maps=screen.maps)
         self._frame = self._frames.frame(self._view)
         self.framed()
         frame, width = self.shown, self.size.width

@@ -32,6 +32,8 @@ class View:
     """Words that a row of the queue must have in its title, cells, track or objectives."""
     levels: LevelView = USUAL
     """In which form the table of levels and the map are looked at."""
+    maps: bool = True
+    """Whether the map is to be seen at all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,11 @@ class PlayScreen(Screen[None]):
             super().__init__()
             self.character = character
 
+    @property
+    def maps(self) -> bool:
+        """Whether the map is to be seen: in a broad window always, else while it is in front."""
+        return self.app.size.width >= BROAD or self.has_class("-mapped")
+
     def compose(self) -> ComposeResult:
         """Everything, in reading order."""
         yield Rows("clock")

@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 from shown import Playing, shown_header
+from tui.fake import FakeFeed
 from tui.looks import look_at
+from tui.pilots import WIDE, played, press
 
 from oefening import commands
 from oefening.text import Language
-from oefening.tui.frame import QueueGroup, View
+from oefening.tui.frame import Frame, QueueGroup, View
 from oefening.tui.level_table import LevelView
 from oefening.tui.scenes.card import card
 from oefening.tui.scenes.frame import clock_of, frame_of
@@ -146,3 +148,32 @@ def test_channel_and_track_are_in_the_language_of_who_looks(
     assert (shown.channel, shown.track) == (channel, track)
     groups = queue_groups(look, View(language, sought=track))
     assert [row.inject for group in groups for row in group.rows if not row.hidden] == ["call"]
+
+
+def test_a_map_that_nobody_sees_is_not_drawn(playing: Playing) -> None:
+    look = look_at(playing)
+    clock = clock_of(look, "running")
+    assert frame_of(look, View("en"), clock, ()).tiles is not None
+    assert frame_of(look, View("en", maps=False), clock, ()).tiles is None
+
+
+class Watched(FakeFeed):
+    """Keeps what was looked at last."""
+
+    view = View("en")
+
+    def frame(self, view: View) -> Frame:
+        self.view = view
+        return super().frame(view)
+
+
+async def test_the_map_is_asked_for_where_it_is_to_be_seen() -> None:
+    feed = Watched()
+    async with played(feed, size=WIDE) as pilot:
+        assert not feed.view.maps
+        await press(pilot, "4")
+        assert feed.view.maps
+        await press(pilot, "3")
+        assert not feed.view.maps
+    async with played(feed, size=(200, 50)):
+        assert feed.view.maps

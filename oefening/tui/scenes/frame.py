@@ -10,6 +10,7 @@ from oefening.tui.scenes.look import Look
 from oefening.tui.scenes.open import lasted, open_rows
 from oefening.tui.scenes.queue import next_due, queue_groups
 from oefening.tui.scenes.tiles import tile_map
+from oefening.tui.tile_map import TileMap
 
 
 def frame_of(look: Look, view: View, clock: Clock, story: tuple[StoryLine, ...]) -> Frame:
@@ -29,10 +30,7 @@ def frame_of(look: Look, view: View, clock: Clock, story: tuple[StoryLine, ...])
         levels=parts.levels.of(
             (*look.moment, look.language, view.levels), lambda: level_table(look, view.levels)
         ),
-        tiles=parts.tiles.of(
-            (*look.moment, look.language, view.levels.mapped),
-            lambda: tile_map(look, view.levels.mapped),
-        ),
+        tiles=_tiles(look, view) if view.maps else None,
         story=story,
         over=look.now >= scenario.duration,
         open=parts.open.of((*look.moment, look.language), lambda: open_rows(look, expected)),
@@ -41,6 +39,12 @@ def frame_of(look: Look, view: View, clock: Clock, story: tuple[StoryLine, ...])
         taken=sum(not one.retracted for one in state.taken),
         held=len(state.held),
     )
+
+
+def _tiles(look: Look, view: View) -> TileMap:
+    mapped = view.levels.mapped
+    made_of = (*look.moment, look.language, mapped)
+    return look.sight.parts.tiles.of(made_of, lambda: tile_map(look, mapped))
 
 
 def clock_of(look: Look, standing: ClockState, stopped: str = "") -> Clock:
