@@ -138,12 +138,13 @@ def _keys(played: Program, times: int) -> list[float | None]:
 
 
 def _releases(played: Program, times: int) -> list[float | None]:
-    chance, waits = Random(2), []
-    for _ in range(times):
+    chance, waits = Random(2), list[float | None]()
+    while len(waits) < times:
         played.press(TO_RESERVE)
         played.look_on(0.4 + chance.uniform(*BEFORE))
         inject = chosen(played.display.lines)
-        waits.append(played.answered("r", partial(_released, inject), 0.6))
+        if not _released(inject, played.display.lines):  # else one came by itself meanwhile
+            waits.append(played.answered("r", partial(_released, inject), 0.6))
     return waits
 
 
