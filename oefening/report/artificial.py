@@ -9,7 +9,7 @@ from oefening.record import Record
 from oefening.report.log import Log
 from oefening.report.page import NOTHING, Block, Head, Points, Row, Said, Section, Table
 from oefening.report.room import Stand
-from oefening.text import phrase
+from oefening.text import Phrase, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class Kind:
 
 KINDS = (
     Kind("pauses", (events.ClockPaused, events.ClockStopped)),
+    Kind("breaks", ()),
     Kind("speeds", (events.SpeedSet,)),
     Kind("jumps", (events.ClockJumped,)),
     Kind("anchors", (events.ClockAnchored,)),
@@ -61,6 +62,8 @@ def artificialities(log: Log) -> Section:
 
 def _of(log: Log, kind: Kind) -> list[Record]:
     """Records of a kind; of nodes held, those that the facilitator held, not the scenario."""
+    if kind.key == "breaks":
+        return [one.ended for one in log.room.breaks]
     held: set[str] = set()
     found = []
     for record in log.of(*kind.bodies):
@@ -96,11 +99,17 @@ def _row(log: Log, record: Record, kind: Kind, stands: dict[int, Stand], ends: l
             log.said(log.moment(record.at), cites),
             log.said(log.wall(record.number), cites),
             log.state_that(f"report.artificial.one.{kind.key}", cites),
-            log.by(record),
-            log.said(words(record.body, log.names) or phrase("report.unknown"), cites),
+            NOTHING if kind.key == "breaks" else log.by(record),
+            log.said(_what(log, record, kind), cites),
             _length(log, record, stands, ends),
         )
     )
+
+
+def _what(log: Log, record: Record, kind: Kind) -> Phrase:
+    if kind.key == "breaks":
+        return phrase("report.artificial.break")
+    return words(record.body, log.names) or phrase("report.unknown")
 
 
 def _length(log: Log, record: Record, stands: dict[int, Stand], ends: list[Record]) -> Said:
@@ -109,6 +118,10 @@ def _length(log: Log, record: Record, stands: dict[int, Stand], ends: list[Recor
     if stand is not None and stand.ended is not None and stand.seconds is not None:
         cites = [record.number, stand.ended.number]
         return log.state_that("report.artificial.stood", cites, time=log.length(stand.seconds))
+    for one in log.room.breaks:
+        if one.ended is record:
+            cites = [one.before.number, record.number]
+            return log.state_that("report.artificial.stood", cites, time=log.length(one.seconds))
     if isinstance(record.body, events.ClockJumped):
         end = bisect_right(ends, record.number, key=lambda one: one.number)
         if end < len(ends):

@@ -125,13 +125,13 @@ def _latency(log: Log, one: TakenDecision, put: Record | None) -> Said:
 
 
 def _in_the_room(log: Log, one: TakenDecision, put: Record | None) -> Said:
-    """Time in the room until it was recorded, without what the clock stood still."""
+    """Time in the room until it was recorded, whether the clock ran or stood still."""
     if put is None:
         return NOTHING
-    worked = log.room.at_work(put.number, one.taken.number)
-    if worked is None:
+    spent = log.room.spent(put.number, one.taken.number)
+    if spent is None:
         return NOTHING
-    return log.said(log.length(worked), [put.number, one.taken.number])
+    return log.said(log.length(spent), [put.number, one.taken.number])
 
 
 # ── one ──────────────────────────────────────────────────────────────────────────────────────────
@@ -189,13 +189,35 @@ def _when(log: Log, one: TakenDecision) -> Iterator[Said]:
     wall = log.wall(number)
     key = "report.decision.recorded" if wall else "report.decision.recorded-then"
     yield log.state_that(key, [number], when=log.moment(taken.recorded_at), wall=wall)
-    latency = _latency(log, one, put)
-    if latency.text:
-        key = "report.decision.latency" if one.latency else "report.decision.at-once"
-        yield log.state_that(key, latency.cites, time=latency.text)
+    if put is not None:
+        yield from _took(log, one, put)
     if one.taken.made_at != one.taken.recorded_at:
         late = log.length(max(0, taken.recorded_at - taken.made_at))
         yield log.state_that("report.decision.later", [number], time=late)
+
+
+def _took(log: Log, one: TakenDecision, put: Record) -> Iterator[Said]:
+    """How long it took, in the story and in the room, and what was standing still of that."""
+    both = [put.number, one.taken.number]
+    spent = log.room.spent(*both)
+    if one.latency:
+        yield log.state_that("report.decision.latency", both, time=_latency(log, one, put).text)
+    elif spent is None or spent < AT_ONCE:
+        yield log.state_that("report.decision.at-once", both)
+        return
+    else:
+        yield log.state_that("report.decision.no-story", both)
+    if spent is None:
+        return
+    stood, dead = log.room.stood_between(*both), log.room.dead_between(*both)
+    key = "report.decision.room-stood" if stood else "report.decision.room"
+    yield log.state_that(key, both, time=log.length(spent), stood=log.length(stood))
+    if dead:
+        yield log.state_that("report.decision.dead", both, time=log.length(dead))
+
+
+AT_ONCE = 5
+"""Seconds of the room below which a decision was made at once."""
 
 
 def _fact(log: Log, key: str, *told: Said) -> Fact:

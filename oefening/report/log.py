@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any, TypeVar, cast
 
 from oefening import events
-from oefening.clock import MINUTE, whole_minute
+from oefening.clock import HOUR, MINUTE, whole_minute
 from oefening.events import WorldSettled
 from oefening.projections.history import History
 from oefening.projections.names import Names
@@ -221,8 +221,9 @@ class Log:
         return shown
 
     def length(self, seconds: int) -> str:
-        """A duration, 0 or more: in whole minutes from one minute on."""
-        return self.words(duration(seconds if seconds < MINUTE else whole_minute(seconds)))
+        """A duration, 0 or more: to the nearest minute from one hour on."""
+        near = seconds if seconds < HOUR else whole_minute(seconds + MINUTE // 2)
+        return self.words(duration(near))
 
     def difference(self, seconds: int) -> str:
         """`+15 min`, `−5 min` or `0`."""

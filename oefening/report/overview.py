@@ -176,7 +176,7 @@ def _durations(log: Log) -> Iterable[Fact]:
 
 
 def _standing(log: Log, span: list[int]) -> Iterable[Fact]:
-    """How long the clock ran, stood still, and what of the time in the room is neither."""
+    """How long the clock ran and stood still, how long nothing ran, and what is none of these."""
     ties = [record.number for record in log.of(*_TIES)]
     ran = log.state_that("report.ran", [*span, *ties], time=log.length(log.room.ran))
     yield _duration(log, "ran", ran)
@@ -189,13 +189,19 @@ def _standing(log: Log, span: list[int]) -> Iterable[Fact]:
             "report.stood", ends, count=len(stands), time=log.length(log.room.stood)
         )
         yield _duration(log, "stood", stood)
-    rest = (log.room.length or 0) - log.room.ran - log.room.stood
+    if breaks := log.room.breaks:
+        ends = [number for one in breaks for number in (one.before.number, one.ended.number)]
+        told = log.state_that(
+            "report.dead-time", ends, count=len(breaks), time=log.length(log.room.dead)
+        )
+        yield _duration(log, "dead", told)
+    rest = (log.room.length or 0) - log.room.ran - log.room.stood - log.room.dead
     if rest >= _WORTH_TELLING:
         told = log.state_that("report.rest-time", [*span, *ties], time=log.length(rest))
         yield _duration(log, "rest", told)
 
 
-_WORTH_TELLING = 60
+_WORTH_TELLING = 5
 """Seconds of the room."""
 
 _TIES = (

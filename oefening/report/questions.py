@@ -36,14 +36,14 @@ def _row(log: Log, one: QuestionState, answer: int | None) -> Row:
         never = log.state_that("report.questions.never", [one.number, log.until])
         return Row((*cells, never, NOTHING, NOTHING, NOTHING, NOTHING), f"question/{one.number}")
     both = [one.number, answer]
-    worked = log.room.at_work(one.number, answer)
+    spent = log.room.spent(one.number, answer)
     looked_up = listing(_called(log, address) for address in one.looked_up)
     return Row(
         (
             *cells,
             log.said(log.moment(one.answered_at), [answer]),
             log.said(log.length(max(0, one.answered_at - one.asked_at)), both),
-            NOTHING if worked is None else log.said(log.length(worked), both),
+            NOTHING if spent is None else log.said(log.length(spent), both),
             log.said(one.answer, [answer]),
             log.said(looked_up, [answer]) if one.looked_up else NOTHING,
         ),

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from oefening import events
 from oefening.clock import LONGEST, YEARS
-from oefening.commands import SetSpeed
+from oefening.commands import AnchorClock, PauseClock, SetSpeed
 from oefening.record import Record
 
 
@@ -33,6 +33,28 @@ class Stand:
         return _between(self.since, self.until)
 
 
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A time in which the program did not run though nobody had stopped the clock."""
+
+    before: Record
+    """The last of before."""
+    ended: Record
+    """With what the program went on."""
+    since: datetime
+    until: datetime
+    """In the room."""
+
+    @property
+    def seconds(self) -> int:
+        """Of the room, `SHORTEST` or more."""
+        return _between(self.since, self.until) or 0
+
+
+SHORTEST = 3
+"""Seconds of the room; the program is not that late when it runs and the computer is awake."""
+
+
 class Room:
     """When in the room each record of a log was.
 
@@ -43,10 +65,13 @@ class Room:
     def __init__(self, records: Sequence[Record]) -> None:
         self.scripted = _scripted(records)
         self.stands: list[Stand] = []
+        self.breaks: list[Break] = []
         self.started: datetime | None = None
         """STARTEX."""
         self.ended: datetime | None = None
         """ENDEX, or the last command of a log without."""
+        self._before: Record | None = None
+        """The record heard last."""
         self._walls: list[datetime | None] = []
         self._last: datetime | None = None
         """Of the last command, or since when the clock has stood still."""
@@ -62,8 +87,11 @@ class Room:
             self._hear(record)
 
     def _hear(self, record: Record) -> None:
+        reached = self._reached(record.at)
         wall = self._reckon(record)
         self._walls.append(wall)
+        self._miss(record, reached, wall)
+        self._before = record
         if not self._over:
             self._heed(record, wall)
         if record.command and not self._over:
@@ -84,6 +112,11 @@ class Room:
         return sum(stand.seconds or 0 for stand in self.stands)
 
     @property
+    def dead(self) -> int:
+        """Seconds of the room in which the program did not run."""
+        return sum(one.seconds for one in self.breaks)
+
+    @property
     def ran(self) -> int:
         """Seconds of the room in which the clock ran, by its speed and the exercise time."""
         return int(self._ran)
@@ -92,16 +125,32 @@ class Room:
         """Seconds of the room between two records; None: not known."""
         return _between(self.wall(since), self.wall(until))
 
-    def at_work(self, since: int, until: int) -> int | None:
-        """Seconds of the room between two records without those in which the clock stood still."""
+    def spent(self, since: int, until: int) -> int | None:
+        """Seconds of the room between two records in which the program ran; None: not known."""
+        passed, dead = self.between(since, until), self.dead_between(since, until)
+        return None if passed is None else max(0, passed - dead)
+
+    def stood_between(self, since: int, until: int) -> int:
+        """Seconds of the room between two records in which the clock stood still."""
+        return self._within([(one.since, one.until) for one in self.stands], since, until)
+
+    def dead_between(self, since: int, until: int) -> int:
+        """Seconds of the room between two records in which the program did not run."""
+        return self._within([(one.since, one.until) for one in self.breaks], since, until)
+
+    def _within(
+        self, spans: Sequence[tuple[datetime | None, datetime | None]], since: int, until: int
+    ) -> int:
+        """Seconds of `spans` that lie between two records; a span without an end is still on."""
         begin, end = self.wall(since), self.wall(until)
         if begin is None or end is None:
-            return None
-        stood = 0
-        for stand in self.stands:
-            if stand.since is not None and stand.since < end:
-                stood += _between(max(stand.since, begin), min(stand.until or end, end)) or 0
-        return max(0, (_between(begin, end) or 0) - stood)
+            return 0
+        both = [
+            (max(begun, begin), min(ended or end, end))
+            for begun, ended in spans
+            if begun is not None and begun < end
+        ]
+        return sum(_between(*span) or 0 for span in both)
 
     # ── reckoning ────────────────────────────────────────────────────────────────────────────────
 
@@ -111,12 +160,28 @@ class Room:
             self._last = self._last if said is None else said
             self._last_at = record.at
             return self._last
-        if self._anchor is None or record.at == self._last_at:
+        return self._reached(record.at)
+
+    def _reached(self, second: int) -> datetime | None:
+        """When in the room the exercise came to `second`, by the last anchor and the speed."""
+        if self._anchor is None or second == self._last_at:
             return self._last
         anchored, at = self._anchor
-        passed = min((record.at - at) / self._speed, LONGEST)
+        passed = min((second - at) / self._speed, LONGEST)
         reckoned = anchored + timedelta(seconds=passed)
         return reckoned if self._last is None else max(reckoned, self._last)
+
+    def _miss(self, record: Record, reached: datetime | None, wall: datetime | None) -> None:
+        """Keep the break before `record`, with which the program goes on after one."""
+        went_on = isinstance(record.body, PauseClock) or (
+            isinstance(record.body, AnchorClock) and record.body.reason == "sleep"
+        )
+        by_itself = record.seat is not None and record.seat.function == "program"
+        if not (self._running and went_on and by_itself) or self._before is None or self._over:
+            return
+        missed = _between(reached, wall) or 0
+        if reached is not None and wall is not None and missed >= SHORTEST:
+            self.breaks.append(Break(self._before, record, reached, wall))
 
     def _heed(self, record: Record, wall: datetime | None) -> None:
         match record.body:

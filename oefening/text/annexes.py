@@ -83,8 +83,8 @@ TEXTS = {
     "report.decisions.head.put": ("Voorgelegd", "Put"),
     "report.decisions.head.made": ("Genomen", "Made"),
     "report.decisions.head.recorded": ("Vastgelegd", "Recorded"),
-    "report.decisions.head.latency": ("Duur", "Took"),
-    "report.decisions.head.room": ("In de zaal, zonder pauzes", "In the room, without pauses"),
+    "report.decisions.head.latency": ("Duur in het verhaal", "Took in the story"),
+    "report.decisions.head.room": ("Duur in de zaal", "Took in the room"),
     "report.decisions.no-cause": (
         "Bij elk besluit staat hoe de knooppunten waarop de maatregelen werken ervoor stonden toen "
         "die gingen werken, en een uur later. Wat in dat uur veranderde hoeft niet door het "
@@ -128,6 +128,24 @@ TEXTS = {
     "report.decision.at-once": (
         "Meteen genomen toen het werd voorgelegd.",
         "Made at once when it was put.",
+    ),
+    "report.decision.no-story": (
+        "Tussen voorleggen en nemen ging in het verhaal geen tijd voorbij.",
+        "Between putting and making no time passed in the story.",
+    ),
+    "report.decision.room": (
+        "In de zaal zat er {time} tussen voorleggen en vastleggen.",
+        "In the room {time} lay between putting and recording.",
+    ),
+    "report.decision.room-stood": (
+        "In de zaal zat er {time} tussen voorleggen en vastleggen; de oefenklok stond daarvan "
+        "{stood} stil.",
+        "In the room {time} lay between putting and recording; for {stood} of it the exercise "
+        "clock stood still.",
+    ),
+    "report.decision.dead": (
+        "Niet meegeteld: {time} waarin het programma niet draaide.",
+        "Not counted: {time} in which the program did not run.",
     ),
     "report.decision.later": (
         "Pas {time} later vastgelegd; het model werkt vanaf het vastleggen.",
@@ -205,8 +223,8 @@ TEXTS = {
     "report.questions.cell": ("Cel", "Cell"),
     "report.questions.question": ("Vraag", "Question"),
     "report.questions.answered": ("Beantwoord", "Answered"),
-    "report.questions.time": ("Na", "After"),
-    "report.questions.room": ("In de zaal, zonder pauzes", "In the room, without pauses"),
+    "report.questions.time": ("Na, in het verhaal", "After, in the story"),
+    "report.questions.room": ("Na, in de zaal", "After, in the room"),
     "report.questions.answer": ("Antwoord", "Answer"),
     "report.questions.looked-up": ("Opgezocht in het model", "Looked up in the model"),
     "report.questions.never": ("niet beantwoord", "not answered"),
@@ -326,6 +344,10 @@ TEXTS = {
     "report.artificial.pauses": ("Klok stilgezet: {count}", "Clock stopped: {count}"),
     "report.artificial.speeds": ("Snelheid gewijzigd: {count}", "Speed changed: {count}"),
     "report.artificial.jumps": ("Sprongen: {count}", "Jumps: {count}"),
+    "report.artificial.breaks": (
+        "Programma draaide niet zonder dat de klok was stilgezet: {count}",
+        "Program not running though the clock had not been stopped: {count}",
+    ),
     "report.artificial.anchors": (
         "Klok opnieuw gelijkgezet: {count}",
         "Clock tied anew: {count}",
@@ -346,6 +368,7 @@ TEXTS = {
     "report.artificial.one.pauses": ("pauze", "pause"),
     "report.artificial.one.speeds": ("snelheid", "speed"),
     "report.artificial.one.jumps": ("sprong", "jump"),
+    "report.artificial.one.breaks": ("onderbreking", "interruption"),
     "report.artificial.one.anchors": ("gelijkgezet", "tied anew"),
     "report.artificial.one.added": ("toegevoegd", "added"),
     "report.artificial.one.holds": ("aangehouden", "held"),
@@ -354,6 +377,10 @@ TEXTS = {
     "report.artificial.one.corrections": ("verbeterd", "corrected"),
     "report.artificial.one.retractions": ("ingetrokken", "retracted"),
     "report.artificial.one.model": ("model", "model"),
+    "report.artificial.break": (
+        "Het programma draaide niet",
+        "The program did not run",
+    ),
     "report.artificial.stood": ("{time} in de zaal", "{time} in the room"),
     "report.artificial.jumped": ("{time} in het verhaal", "{time} of story"),
     # ── G. fingerprint ───────────────────────────────────────────────────────────────────────────

@@ -85,6 +85,7 @@ TEXTS = {
     "report.duration.room": ("In de zaal", "In the room"),
     "report.duration.ran": ("Klok liep", "Clock ran"),
     "report.duration.stood": ("Klok stond stil", "Clock stood still"),
+    "report.duration.dead": ("Programma draaide niet", "Program did not run"),
     "report.duration.rest": ("Overig", "Other"),
     "report.story-time": (
         "{time}, van STARTEX tot het einde; opgezet voor {planned}.",
@@ -106,11 +107,13 @@ TEXTS = {
         "Tussen STARTEX en het einde stond de klok niet stil.",
         "Between STARTEX and the end the clock never stood still.",
     ),
+    "report.dead-time": (
+        "{time} in de zaal ({count}×), zonder dat de klok was stilgezet.",
+        "{time} in the room ({count}×), though the clock had not been stopped.",
+    ),
     "report.rest-time": (
-        "{time} in de zaal is geen van beide: sprongen, een computer die achterliep, of tijd "
-        "waarin het programma niet draaide.",
-        "{time} in the room is neither: jumps, a computer that lagged, or time in which the "
-        "program did not run.",
+        "{time} in de zaal is geen van deze: sprongen, een computer die achterliep, of afronding.",
+        "{time} in the room is none of these: jumps, a computer that lagged, or rounding.",
     ),
     "report.phases": ("Fasen", "Phases"),
     "report.phases.caption": (

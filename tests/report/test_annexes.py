@@ -32,7 +32,7 @@ def artificial(playing: Reported) -> list[dict[str, str]]:
 def test_each_kind_is_counted_even_where_there_is_none(playing: Reported) -> None:
     [block] = section(playing.page(), "annex-artificialities").blocks
     assert isinstance(block, Points)
-    assert len(block.said) == 11
+    assert len(block.said) == 12
     assert all(said.text.endswith(": 0") for said in block.said)
     assert {said.cites for said in block.said} == {(len(playing.records),)}
 
@@ -52,6 +52,19 @@ def test_a_pause_is_told_with_how_long_it_took_and_who_asked(playing: Reported) 
             "How long": "20 min in the room",
         }
     ]
+
+
+def test_a_break_is_told_apart_from_the_pause_that_ends_it(playing: Reported) -> None:
+    playing.later(minutes=20)
+    playing.do(commands.PauseClock(), seat=PROGRAM)
+    broke, pause = artificial(playing)
+    assert (broke["Kind"], broke["By"], broke["How long"]) == (
+        "interruption",
+        "",
+        "20 min in the room",
+    )
+    assert broke["What"] == "The program did not run"
+    assert (pause["Kind"], pause["By"]) == ("pause", "the program")
 
 
 def test_a_jump_is_told_with_how_far_it_came(playing: Reported) -> None:

@@ -44,8 +44,8 @@ def test_a_question_is_told_with_its_answer_and_what_was_looked_up(playing: Repo
     found = row(playing.page(), "questions", f"question/{asked}")
     assert found["Question"] == Said("How long?", (asked,))
     assert found["Answer"] == Said("Two days", (answered,))
-    assert found["After"] == Said("1 h", (asked, answered))
-    assert found["In the room, without pauses"] == Said("4 min", (asked, answered))
+    assert found["After, in the story"] == Said("1 h", (asked, answered))
+    assert found["After, in the room"] == Said("4 min", (asked, answered))
     assert found["Looked up in the model"] == Said("power in VR01/east, VR01", (answered,))
 
 

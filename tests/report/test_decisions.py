@@ -6,6 +6,7 @@ from reported import Reported, facts, header_with, row, section, told
 
 from oefening import commands, events
 from oefening.report.page import HEADER, Empty, Points, Said, Spans
+from oefening.session import PROGRAM
 from oefening.world.levers import LeverUse
 
 GENERATORS = LeverUse.model_validate({"lever": "generators", "with": {"place": "VR01"}})
@@ -54,20 +55,50 @@ def test_how_long_it_took_from_when_it_was_put_to_when_it_was_made(playing: Repo
     assert cells["Put"] == Said("D1 07:30", (put,))
     assert cells["Made"].text == "D1 08:30"
     assert cells["Recorded"].text == "D1 09:30"
-    assert cells["Took"] == Said("1 h", (put, number))
-    assert cells["In the room, without pauses"] == Said("9 min", (put, number))
+    assert cells["Took in the story"] == Said("1 h", (put, number))
+    assert cells["Took in the room"] == Said("9 min", (put, number))
     assert cells["Decision"].cites == (HEADER, number)
     when = decided(playing)["When"]
-    assert [one.cites for one in when] == [(put,), (number,), (number,), (put, number), (number,)]
+    assert [one.cites for one in when] == [
+        (put,),
+        (number,),
+        (number,),
+        (put, number),
+        (put, number),
+        (number,),
+    ]
     assert told(when)[0] == "Put D1 07:30."
     assert told(when)[3] == "Made 1 h after it was put."
-    assert told(when)[4] == "Recorded only 1 h later; the model goes by the recording."
+    assert told(when)[4] == "In the room 9 min lay between putting and recording."
+    assert told(when)[5] == "Recorded only 1 h later; the model goes by the recording."
 
 
 def test_what_was_decided_when_it_was_put_was_made_at_once(playing: Reported) -> None:
     playing.until(1)
     playing.do(commands.RecordDecision("rot", decision="shelter", option="stay"))
     assert told(decided(playing)["When"])[3] == "Made at once when it was put."
+
+
+def test_the_time_in_the_room_counts_what_the_clock_stood_still(playing: Reported) -> None:
+    playing.do(commands.PauseClock())
+    playing.later(minutes=5, seconds=25)
+    playing.do(commands.RecordDecision("rot", decision="shelter", option="stay"))
+    [number] = playing.numbers(events.DecisionRecorded)
+    cells = row(playing.page(), "decisions", f"decision/{number}")
+    assert cells["Took in the room"].text == "5 min 25 s"
+    story, room = told(decided(playing)["When"])[3:]
+    assert story == "Between putting and making no time passed in the story."
+    assert room.startswith("In the room 5 min 25 s lay between putting and recording; for 5 min")
+
+
+def test_time_in_which_the_program_did_not_run_does_not_count(playing: Reported) -> None:
+    playing.later(minutes=40)
+    playing.do(commands.PauseClock(), seat=PROGRAM)
+    playing.later(minutes=5)
+    playing.do(commands.RecordDecision("rot", decision="shelter", option="stay"))
+    when = told(decided(playing)["When"])
+    assert when[4].startswith("In the room 5 min lay")
+    assert when[5] == "Not counted: 40 min in which the program did not run."
 
 
 @pytest.fixture
@@ -94,7 +125,7 @@ def test_a_decision_put_again_is_reckoned_from_then(put_again: Reported) -> None
     put = put_again.numbers(events.DecisionOpened)[-1]
     cells = row(put_again.page(), "decisions", f"decision/{number}")
     assert cells["Put"] == Said("D1 10:00", (put,))
-    assert cells["Took"] == Said("30 min", (put, number))
+    assert cells["Took in the story"] == Said("30 min", (put, number))
 
 
 def test_a_decision_put_again_is_open_since_then(put_again: Reported) -> None:
@@ -127,7 +158,7 @@ def test_a_decision_that_nobody_asked_has_no_latency(playing: Reported) -> None:
     [number] = playing.numbers(events.DecisionRecorded)
     cells = row(playing.page(), "decisions", f"decision/{number}")
     assert cells["Decision"].text == "Close the road"
-    assert (cells["Put"].text, cells["Took"].text) == ("", "")
+    assert (cells["Put"].text, cells["Took in the story"].text) == ("", "")
     assert told(decided(playing)["Why"]) == ["No reason was recorded."]
     nothing = Said(
         "No levers, effects or injects hang on this decision.", (number, len(playing.records))

@@ -6,6 +6,7 @@ from worlds import both
 
 from oefening import commands, events
 from oefening.report.page import HEADER, Blank, Empty, Facts, Points, Said
+from oefening.session import PROGRAM
 
 
 @pytest.fixture
@@ -94,7 +95,18 @@ def test_durations_tell_story_room_running_and_standing(playing: Reported) -> No
 def test_time_that_is_neither_is_told_where_there_is_any(playing: Reported) -> None:
     playing.later(minutes=30)
     playing.do(commands.EndExercise())
-    assert durations(playing)["Other"].startswith("30 min in the room is neither")
+    assert durations(playing)["Other"].startswith("30 min in the room is none of")
+
+
+def test_time_in_which_the_program_did_not_run_has_a_row_of_its_own(playing: Reported) -> None:
+    playing.until(1)
+    playing.later(minutes=13, seconds=12)
+    playing.do(commands.PauseClock(), seat=PROGRAM)
+    playing.do(commands.EndExercise())
+    told = durations(playing)
+    assert told["Clock ran"].startswith("1 min in the room")
+    assert told["Program did not run"].startswith("12 min 12 s in the room (1×)")
+    assert "Other" not in told
 
 
 PHASES = [

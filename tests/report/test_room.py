@@ -5,6 +5,7 @@ from reported import MORNING, Reported, header_with
 from shown import shown_header
 
 from oefening import commands, events
+from oefening.record import Seat
 from oefening.report.room import Room, zone_of
 from oefening.session.resumed import PROGRAM
 
@@ -111,11 +112,29 @@ def test_time_in_which_the_program_did_not_run_is_neither(playing: Reported) -> 
     playing.do(commands.ResumeClock())
     playing.do(commands.EndExercise())
     room = Room(playing.records)
-    assert (room.ran, room.stood) == (MINUTE, 5 * MINUTE)
-    assert room.length == (14 * 60 + 5) * MINUTE
+    assert (room.ran, room.stood, room.dead) == (MINUTE, 5 * MINUTE, (14 * 60 - 1) * MINUTE)
+    assert room.length == room.ran + room.stood + room.dead
+    [begin, *_, end] = [record.number for record in playing.records if record.command]
+    assert room.spent(begin, end) == 6 * MINUTE
+    assert room.dead_between(begin, end) == room.dead
 
 
-def test_work_on_a_decision_does_not_count_pauses(playing: Reported) -> None:
+@pytest.mark.parametrize("seat", [PROGRAM, None])
+def test_a_pause_of_a_program_that_ran_is_no_break(playing: Reported, seat: Seat | None) -> None:
+    playing.until(1)
+    playing.later(minutes=1 if seat else 5)
+    playing.do(commands.PauseClock(), seat=seat)
+    assert Room(playing.records).breaks == []
+
+
+def test_time_in_which_the_computer_slept_is_a_break(playing: Reported) -> None:
+    playing.until(1)
+    playing.later(minutes=31)
+    playing.do(commands.AnchorClock("sleep"), seat=PROGRAM)
+    assert Room(playing.records).dead == 30 * MINUTE
+
+
+def test_time_in_the_room_counts_pauses_and_tells_them_apart(playing: Reported) -> None:
     playing.later(minutes=2)
     playing.do(commands.PauseClock())
     playing.later(minutes=30)
@@ -123,19 +142,22 @@ def test_work_on_a_decision_does_not_count_pauses(playing: Reported) -> None:
     playing.later(minutes=3)
     playing.do(commands.AddNote("done"))
     [note] = playing.numbers(events.NoteAdded)
-    assert Room(playing.records).at_work(2, note) == 5 * MINUTE
+    room = Room(playing.records)
+    assert room.spent(2, note) == 35 * MINUTE
+    assert room.stood_between(2, note) == 30 * MINUTE
 
 
-def test_work_of_which_the_beginning_or_the_end_is_not_known_is_not_known(
+def test_time_of_which_the_beginning_or_the_end_is_not_known_is_not_known(
     playing: Reported,
 ) -> None:
     playing.later(minutes=2)
     playing.do(commands.PauseClock())
     [start, *_, pause] = [record.number for record in playing.records if record.command]
     room = Room(playing.records)
-    assert room.at_work(start, pause) == 2 * MINUTE
-    assert room.at_work(0, pause) is None
-    assert room.at_work(start, 99_999) is None
+    assert room.spent(start, pause) == 2 * MINUTE
+    assert room.spent(0, pause) is None
+    assert room.spent(start, 99_999) is None
+    assert room.stood_between(start, 99_999) == 0
 
 
 def test_without_endex_the_room_is_known_up_to_the_last_command(playing: Reported) -> None:
