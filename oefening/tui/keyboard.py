@@ -28,11 +28,16 @@ class Keyboard:
         for one in _apart(typed):
             self._typed.put_nowait(one)
 
+    async def heard(self) -> None:
+        """Wait until all that was typed so far has had its effect."""
+        await self._typed.join()
+
     async def serve(self) -> None:
         """Hand on what is typed for as long as the app runs."""
         while True:
             await self._hand_on(await self._typed.get())
             await self._settled()
+            self._typed.task_done()
 
     async def _settled(self) -> None:
         """Wait until what has the focus, and all that it tells, have heard, and it still has it."""

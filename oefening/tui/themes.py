@@ -80,6 +80,8 @@ THEMES = (DEFAULT, CONTRAST)
 
 def put_on(app: App[Any]) -> None:
     """Let `app` know the themes, and begin with the default one."""
+    # What scrolls is there at once: each frame on the way would have to go over the line.
+    app.animation_level = "none"
     for theme in THEMES:
         app.register_theme(theme)
     app.theme = DEFAULT.name

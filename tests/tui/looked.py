@@ -6,7 +6,7 @@ from pathlib import Path
 
 from shown import shown_header
 from textual.pilot import Pilot
-from tui.pilots import NARROW
+from tui.pilots import NARROW, settled
 
 from oefening import commands
 from oefening.journal import Journal
@@ -58,5 +58,5 @@ async def looked(
 ) -> AsyncIterator[Pilot[int]]:
     app = ReplayApp(feed, language, notice)
     async with app.run_test(size=size) as pilot:
-        await pilot.pause()
+        await settled(pilot)
         yield pilot

@@ -1,18 +1,26 @@
 """Pressing keys on the screen and reading what it shows, as plain text."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from textual.app import App
 from textual.events import Key
+from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from tui.fake import FakeFeed
 
 from oefening.text import Language
+from oefening.tui.app import ExerciseApp
+from oefening.tui.door.app import Door
 from oefening.tui.feed import PlayFeed
 from oefening.tui.playing import PlayApp
 
 NARROW = (80, 24)
 WIDE = (120, 40)
+
+QUIET = 5
+"""Turns of the event loop in which nothing happens, after which nothing will by itself."""
 
 
 @asynccontextmanager
@@ -21,7 +29,7 @@ async def played(
 ) -> AsyncIterator[Pilot[int]]:
     app = PlayApp(feed, language)
     async with app.run_test(size=size) as pilot:
-        await pilot.pause()
+        await settled(pilot)
         yield pilot
 
 
@@ -32,25 +40,64 @@ def screen_of(pilot: Pilot[int]) -> str:
 
 
 async def press(pilot: Pilot[int], *keys: str) -> None:
-    """Press `keys`, and wait for what they do."""
-    await pilot.press(*keys)
-    await pilot.pause()
+    """Press `keys` one after the other, each when what the one before it does is done."""
+    for key in keys:
+        _strike(pilot, key)
+        await settled(pilot)
 
 
 async def at_once(pilot: Pilot[int], *keys: str) -> None:
     """Press `keys` as a slow line brings them: all together."""
     for key in keys:
-        character = " " if key == "space" else key
-        pilot.app.post_message(Key(key, character if len(character) == 1 else None))
-    for _ in keys:
-        await pilot.pause()
+        _strike(pilot, key)
+    await settled(pilot)
+
+
+def _strike(pilot: Pilot[int], key: str) -> None:
+    if key == "space":
+        key = " "
+    single = len(key) == 1
+    pilot.app.post_message(Key(_character_to_key(key) if single else key, key if single else None))
 
 
 async def type_in(pilot: Pilot[int], text: str) -> None:
     """Type `text` and accept it."""
-    for character in text:
-        await pilot.press("space" if character == " " else character)
-    await press(pilot, "enter")
+    await press(pilot, *text, "enter")
+
+
+async def tick(pilot: Pilot[int]) -> None:
+    """Let the app ask for its next frame, without waiting for it."""
+    assert isinstance(pilot.app, ExerciseApp)
+    pilot.app._tick()
+    await settled(pilot)
+
+
+async def settled(pilot: Pilot[int]) -> None:
+    """Wait until all that was typed has had its effect and is on the screen, or the app ends.
+
+    Textual's own pilot waits for the processor to be idle instead, which takes far longer, and how
+    long is chance.
+    """
+    app = pilot.app
+    assert isinstance(app, ExerciseApp | Door)
+    heard = asyncio.ensure_future(app._keyboard.heard())
+    quiet = 0
+    while quiet < QUIET and not app._exit:
+        await asyncio.sleep(0)
+        quiet = quiet + 1 if heard.done() and _at_rest(app) else 0
+    heard.cancel()
+
+
+def _at_rest(app: App[int]) -> bool:
+    """Whether nothing moves and no widget has anything to do; what is only still to be drawn is drawn."""
+    screen = app.screen
+    if screen._layout_required or screen._dirty_widgets or screen._callbacks:
+        screen._on_timer_update()
+        return False
+    if not app.animator._idle_event.is_set():
+        return False
+    pumps = [app, *(pump for one in app.screen_stack for pump in one.walk_children(with_self=True))]
+    return not any(pump._next_callbacks or pump.message_queue_size for pump in pumps)
 
 
 def under_way(**changes: object) -> FakeFeed:

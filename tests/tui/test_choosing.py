@@ -1,6 +1,6 @@
 """Which card is open: where the cursor of the queue goes by itself, and where it stays."""
 
-from tui.pilots import WIDE, played, press, screen_of, type_in, under_way
+from tui.pilots import WIDE, played, press, screen_of, tick, type_in, under_way
 
 from oefening.commands import (
     RecordDecision,
@@ -14,7 +14,7 @@ async def test_an_inject_that_comes_due_is_shown_when_the_one_before_was_dealt_w
     async with played(feed) as pilot:
         await press(pilot, "s", "2")
         feed.statuses["shops"] = "due"
-        await pilot.pause(0.6)
+        await tick(pilot)
         await press(pilot, "r")
     assert feed.sent[:2] == [SkipInject("outage", "no time"), ReleaseInject("shops")]
 
@@ -23,7 +23,7 @@ async def test_an_inject_that_comes_due_does_not_take_the_card_away_from_one_tha
     feed = under_way()
     async with played(feed) as pilot:
         feed.statuses["shops"] = "due"
-        await pilot.pause(0.6)
+        await tick(pilot)
         await press(pilot, "r")
     assert feed.sent[0] == ReleaseInject("outage")
 
@@ -36,7 +36,7 @@ async def test_what_was_released_stays_to_be_read_out_until_somebody_goes_on() -
         assert "▸ » D1 06:30  Power lost in three districts" in screen_of(pilot)
         assert "▸ An inject is due: g goes to it" in screen_of(pilot)
         feed.statuses["shops"] = "due"
-        await pilot.pause(0.6)
+        await tick(pilot)
         await press(pilot, "y")
         await press(pilot, "x", "enter")
         assert "▸ » D1 06:30  Power lost in three districts" in screen_of(pilot)
@@ -57,7 +57,7 @@ async def test_whoever_jumps_has_done_with_what_was_released() -> None:
     async with played(feed) as pilot:
         await press(pilot, "r", "plus", "4")
         feed.statuses["hospital"] = "due"
-        await pilot.pause(0.6)
+        await tick(pilot)
         assert "▸ ● D1 08:00  Hospital asks for fuel" in screen_of(pilot)
 
 
@@ -81,7 +81,7 @@ async def test_what_is_held_stays_chosen_unless_another_is_due() -> None:
         await press(pilot, "h", "2")
         assert "▸ ‖ D1 06:30  Power lost in three districts" in screen_of(pilot)
         feed.statuses["hospital"] = "due"
-        await pilot.pause(0.6)
+        await tick(pilot)
         assert "▸ ● D1 08:00  Hospital asks for fuel" in screen_of(pilot)
 
 
@@ -90,13 +90,13 @@ async def test_an_inject_that_released_itself_is_shown_unless_a_decision_is_open
     async with played(feed) as pilot:
         await press(pilot, "s", "2")
         feed.statuses["shops"] = "released"
-        await pilot.pause(0.6)
+        await tick(pilot)
         assert "▸ » D1 09:00  Shops run empty" in screen_of(pilot)
         feed.statuses["mayor"] = "released"
-        await pilot.pause(0.6)
+        await tick(pilot)
         assert "▸ »           The mayor wants a decision" in screen_of(pilot)
         feed.statuses["press"] = "released"
-        await pilot.pause(0.6)
+        await tick(pilot)
         assert "▸ »           The mayor wants a decision" in screen_of(pilot)
 
 
@@ -104,7 +104,7 @@ async def test_what_released_itself_unseen_is_marked_until_its_card_was_open() -
     feed = under_way()
     async with played(feed) as pilot:
         feed.statuses["shops"] = "released"
-        await pilot.pause(0.6)
+        await tick(pilot)
         seen = screen_of(pilot)
         assert "▸ ● D1 06:30  Power lost in three districts" in seen
         [shops] = [row for row in seen.splitlines() if "Shops run empty" in row]
@@ -130,7 +130,7 @@ async def test_whoever_takes_over_sees_what_is_next_below_what_was_done() -> Non
     feed = under_way()
     feed.statuses |= dict.fromkeys(("outage", "hospital", "shops", "mayor"), "acknowledged")
     async with played(feed, size=(80, 18)) as pilot:
-        await pilot.pause(0.3)
+        await tick(pilot)
         assert "▸ ○           The regional broadcaster calls" in screen_of(pilot)
 
 
@@ -154,7 +154,7 @@ async def test_what_was_chosen_by_hand_stays_chosen_until_it_is_dealt_with() -> 
     async with played(feed) as pilot:
         await press(pilot, "r", "down")
         feed.statuses["shops"] = "due"
-        await pilot.pause(0.6)
+        await tick(pilot)
         await press(pilot, "n")
         await type_in(pilot, "a note")
         await press(pilot, "s", "2")
@@ -167,9 +167,9 @@ async def test_what_comes_due_behind_a_dialog_is_shown_when_that_is_closed() -> 
     async with played(feed) as pilot:
         await press(pilot, "s", "2", "n")
         feed.statuses["shops"] = "due"
-        await pilot.pause(0.6)
+        await tick(pilot)
         await press(pilot, "escape")
-        await pilot.pause(0.4)
+        await tick(pilot)
         assert "▸ ● D1 09:00  Shops run empty" in screen_of(pilot)
 
 
@@ -204,7 +204,7 @@ async def test_what_releases_itself_beyond_the_filter_stays_to_be_read_out() -> 
         assert "▸ ○ D1 08:00  Hospital asks for fuel" in screen_of(pilot)
         await press(pilot, "up", "down")
         feed.statuses["shops"] = "released"
-        await pilot.pause(0.6)
+        await tick(pilot)
         [shops] = [row for row in screen_of(pilot).splitlines() if "Shops run empty" in row]
         assert "read out" in shops
         await press(pilot, "g")
@@ -225,7 +225,7 @@ async def test_of_what_is_no_message_the_queue_does_not_say_to_read_it_out() -> 
     feed = under_way(bids={"shops": "watch-for", "press": "carry-out"})
     async with played(feed, size=WIDE) as pilot:
         feed.statuses |= {"shops": "released", "press": "released"}
-        await pilot.pause(0.6)
+        await tick(pilot)
         lines = screen_of(pilot).splitlines()
         [shops] = [row for row in lines if "Shops run" in row]
         [calls] = [row for row in lines if "The regional" in row]
@@ -247,5 +247,5 @@ async def test_what_was_chosen_in_a_filtered_queue_is_in_sight_when_all_is_shown
         await press(pilot, "s", "2", "slash")
         await type_in(pilot, "The regional")
         await press(pilot, "slash", "enter")
-        await pilot.pause(0.3)
+        await tick(pilot)
         assert "▸ ○           The regional broadcaster calls" in screen_of(pilot)

@@ -2,7 +2,7 @@
 
 import pytest
 from tui.fake import FakeFeed
-from tui.pilots import NARROW, played, press, screen_of, type_in, under_way
+from tui.pilots import NARROW, played, press, screen_of, settled, type_in, under_way
 
 from oefening.text import Language
 from oefening.tui.actions import ACTIONS
@@ -39,7 +39,7 @@ def test_it_names_every_pane_and_the_keys_that_matter_at_any_width(
 async def test_who_is_new_reads_it_before_the_brief() -> None:
     app = PlayApp(FakeFeed(), "nl", introduced=True)
     async with app.run_test(size=NARROW) as pilot:
-        await pilot.pause()
+        await settled(pilot)
         assert "Zo gaat een oefening" in screen_of(pilot)
         await press(pilot, "l")
         assert "How an exercise goes" in screen_of(pilot)
@@ -59,9 +59,8 @@ async def test_it_can_be_read_again_while_playing(menu: str) -> None:
         if menu == "ctrl+p":
             await type_in(pilot, "uitleg")
         else:
-            await press(pilot, "end")
-            while "▸ de uitleg" not in " ".join(screen_of(pilot).split()):
-                await press(pilot, "up")
+            await press(pilot, *["end", "up", "up", "up", "up"])
+            assert "▸ i       de uitleg" in screen_of(pilot)
             await press(pilot, "enter")
         assert "Zo gaat een oefening" in screen_of(pilot)
         await press(pilot, "escape")

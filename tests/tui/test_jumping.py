@@ -1,6 +1,6 @@
 """Jumps: the preview of what they pass, and what becomes of it."""
 
-from tui.pilots import played, press, screen_of, type_in, under_way
+from tui.pilots import played, press, screen_of, tick, type_in, under_way
 
 from oefening.commands import AddNote, JumpClock
 from oefening.tui.frame import Passed
@@ -111,14 +111,14 @@ async def test_what_a_jump_passes_is_that_of_the_moment_at_which_it_is_confirmed
     async with played(feed) as pilot:
         await press(pilot, "plus")
         feed.now = 1_800
-        await pilot.pause(0.4)
+        await tick(pilot)
         seen = screen_of(pilot)
         assert "It is now D1 07:00" in seen
         assert "+6h to D1 13:00" in seen
         await press(pilot, "3")
         assert "D1 08:00 Hospital asks for fuel" in screen_of(pilot)
         feed.now, feed.due = 7_200, ()
-        await pilot.pause(0.4)
+        await tick(pilot)
         seen = screen_of(pilot)
         assert "To D1 14:30 (T+08:00)" in seen
         assert "Hospital" not in "".join(seen.splitlines()[9:16])
@@ -133,7 +133,7 @@ async def test_what_is_typed_stays_while_the_time_above_it_changes() -> None:
     async with played(feed) as pilot:
         await press(pilot, "plus", "7", "D", "1")
         feed.now = 3_600
-        await pilot.pause(0.4)
+        await tick(pilot)
         assert "It is now D1 07:30" in screen_of(pilot)
         await type_in(pilot, " 07:15")
         assert "has passed; it is now D1 07:30" in screen_of(pilot)
@@ -159,15 +159,15 @@ async def test_what_changed_during_a_jump_is_told_once_when_it_is_over() -> None
     feed = under_way()
     async with played(feed) as pilot:
         feed.passed = PASSED
-        await pilot.pause(0.4)
+        await tick(pilot)
         seen = screen_of(pilot)
         assert "What changed, D1 06:30 – D1 12:30" in seen
         assert "South: Energy 100% → 0%" in seen
         await press(pilot, "enter")
-        await pilot.pause(0.4)
+        await tick(pilot)
         assert "What changed" not in screen_of(pilot)
         feed.passed = Passed(20, "What changed, D1 12:30 – D1 13:30", ("South: Energy 0% → 9%",))
-        await pilot.pause(0.4)
+        await tick(pilot)
         assert "Energy 0% → 9%" in screen_of(pilot)
 
 
@@ -176,10 +176,10 @@ async def test_what_changed_waits_until_what_is_being_written_is_done() -> None:
     async with played(feed) as pilot:
         await press(pilot, "n")
         feed.passed = PASSED
-        await pilot.pause(0.4)
+        await tick(pilot)
         assert "What changed" not in screen_of(pilot)
         await type_in(pilot, "calm")
-        await pilot.pause(0.4)
+        await tick(pilot)
         assert "What changed" in screen_of(pilot)
     assert feed.sent[0] == AddNote("calm")
 
@@ -188,5 +188,5 @@ async def test_who_takes_an_exercise_up_again_is_not_told_of_its_last_jump() -> 
     feed = under_way()
     feed.passed = PASSED
     async with played(feed) as pilot:
-        await pilot.pause(0.4)
+        await tick(pilot)
         assert "What changed" not in screen_of(pilot)

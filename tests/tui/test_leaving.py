@@ -1,7 +1,7 @@
 """How the screen is left: by its key, by an interrupt, and when the disk is full."""
 
 import pytest
-from tui.pilots import played, press, screen_of, under_way
+from tui.pilots import played, press, screen_of, tick, under_way
 
 from oefening.commands import (
     PauseClock,
@@ -50,7 +50,7 @@ async def test_a_full_disk_stops_everything_until_a_retry_succeeds() -> None:
     feed = under_way()
     async with played(feed) as pilot:
         feed.trouble = FileTrouble(phrase("file-disk-full", file="journal.jsonl"))
-        await pilot.pause(0.6)
+        await tick(pilot)
         assert "The log cannot be written" in screen_of(pilot)
         await press(pilot, "1")
         assert feed.retried == 1
@@ -66,7 +66,7 @@ async def test_who_leaves_because_of_a_full_disk_gets_the_exit_code_of_file_trou
     feed = under_way()
     async with played(feed) as pilot:
         feed.trouble = FileTrouble(phrase("file-disk-full", file="journal.jsonl"))
-        await pilot.pause(0.6)
+        await tick(pilot)
         await press(pilot, "2")
     assert pilot.app.return_value == 3
 

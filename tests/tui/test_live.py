@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from exercises import rich_header
-from tui.pilots import WIDE, played, press, screen_of, type_in
+from tui.pilots import WIDE, played, press, screen_of, tick, type_in
 
 from oefening.commands import (
     AddNote,
@@ -328,7 +328,7 @@ async def test_an_exercise_is_played_to_endex_by_the_keys_of_the_footer(
                 await press(pilot, "plus", "3")
                 await press(pilot, "2") if "past the end" in screen_of(pilot) else None
                 await press(pilot, "enter") if " the way" in screen_of(pilot) else None
-                await pilot.pause(0.3)
+                await tick(pilot)
         assert "person-hours without" in screen_of(pilot)
     assert session.state.ended
     assert verify(session.journal.path).good

@@ -3,7 +3,7 @@
 import pytest
 from textual.pilot import Pilot
 from tui.fake import FakeFeed
-from tui.pilots import NARROW, played, press, screen_of, under_way
+from tui.pilots import NARROW, played, press, screen_of, settled, under_way
 
 from oefening.commands import HoldInject, PauseClock, ReleaseInject, StartExercise
 
@@ -18,7 +18,7 @@ async def _point(pilot: Pilot[int], at: str, words: str) -> None:
         if y < len(lines) and words in lines[y]
     ]
     await pilot.click(offset=(x + 1, y))
-    await pilot.pause(0.3)
+    await settled(pilot)
 
 
 async def test_a_tab_that_is_pointed_at_comes_to_the_front() -> None:
@@ -68,7 +68,7 @@ async def test_the_second_click_of_two_is_no_answer_to_the_next_question() -> No
     async with played(feed, "en", NARROW) as pilot:
         await press(pilot, "d")
         await pilot.click("#options", offset=(6, 0), times=2)
-        await pilot.pause()
+        await settled(pilot)
         seen = screen_of(pilot)
     assert "Will a reception site be opened?" in seen
     assert "Yes, the exhibition halls" in seen

@@ -7,7 +7,7 @@ from played import Played
 from shown import Playing, shown_header
 from tui.fake import hostile
 from tui.looks import look_at
-from tui.pilots import NARROW, WIDE, played, press, screen_of, under_way
+from tui.pilots import NARROW, WIDE, played, press, screen_of, tick, under_way
 
 from oefening import commands
 from oefening.text import Language
@@ -219,10 +219,7 @@ async def test_a_page_lives_while_the_clock_runs_and_space_stops_it() -> None:
     async with played(feed) as pilot:
         await press(pilot, "3", "enter")
         feed.words["power"] = ("stroom", "current")
-        for _ in range(20):
-            await pilot.pause(0.2)
-            if "▸  current" in screen_of(pilot):
-                break
+        await tick(pilot)
         assert "▸  current" in screen_of(pilot)
         await press(pilot, "space")
     assert feed.sent == [commands.PauseClock()]

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from textual.events import Paste
-from tui.pilots import NARROW, WIDE, played, press, screen_of, type_in, under_way
+from tui.pilots import NARROW, WIDE, played, press, screen_of, settled, tick, type_in, under_way
 
 from oefening.commands import (
     AddNote,
@@ -40,12 +40,12 @@ async def test_l_changes_the_language_of_everything() -> None:
 async def test_nothing_is_drawn_again_while_nothing_changes() -> None:
     feed = under_way()
     async with played(feed, size=WIDE) as pilot:
-        await pilot.pause(0.8)
+        await tick(pilot)
         drawn: list[object] = []
         for pane in pilot.app.screen.query("Rows"):
             pane.refresh = lambda *a, **k: drawn.append(a)  # type: ignore[method-assign,assignment]
         frames = feed.frames
-        await pilot.pause(0.8)
+        await tick(pilot)
         assert feed.frames > frames
         assert drawn == []
 
@@ -82,29 +82,29 @@ async def test_an_option_that_is_cut_in_the_list_is_whole_once_it_is_chosen() ->
 async def test_the_story_stays_at_its_end_unless_somebody_reads_further_up() -> None:
     feed = under_way(story=["started", "fell"] * 40)
     async with played(feed, size=WIDE) as pilot:
-        await pilot.pause(0.4)
+        await tick(pilot)
         story = pilot.app.screen.query_one("#story")
         assert story.scroll_offset.y == story.max_scroll_y > 0
         feed.story = [*feed.story, "outage"]
-        await pilot.pause(0.6)
+        await tick(pilot)
         assert story.scroll_offset.y == story.max_scroll_y
         await press(pilot, "6", "home")
-        await pilot.pause(0.4)
+        await tick(pilot)
         feed.story = [*feed.story, "outage"]
-        await pilot.pause(0.6)
+        await tick(pilot)
         assert story.scroll_offset.y == 0
 
 
 async def test_the_story_follows_its_end_in_a_window_that_becomes_shorter() -> None:
     feed = under_way(story=["started", "fell"] * 40)
     async with played(feed, size=(120, 50)) as pilot:
-        await pilot.pause(0.4)
+        await tick(pilot)
         story = pilot.app.screen.query_one("#story")
         await pilot.resize_terminal(120, 40)
-        await pilot.pause(0.4)
+        await tick(pilot)
         assert story.scroll_offset.y == story.max_scroll_y > 0
         feed.story = [*feed.story, "outage"]
-        await pilot.pause(0.6)
+        await tick(pilot)
         assert story.scroll_offset.y == story.max_scroll_y
 
 
@@ -113,7 +113,7 @@ async def test_the_totals_are_seen_however_far_the_card_was_scrolled() -> None:
     async with played(feed, size=(80, 20)) as pilot:
         await press(pilot, "enter", "end", "e")
         await type_in(pilot, "endex")
-        await pilot.pause(0.3)
+        await tick(pilot)
         assert "123 456 persoonsuren" in screen_of(pilot)
 
 
@@ -124,7 +124,7 @@ async def test_what_came_of_an_act_stands_above_what_comes_next() -> None:
         lines = screen_of(pilot).splitlines()
         assert lines[-4] == "✓ D1 06:30 Power lost in three districts"
         feed.acted = ("open-site", "lever")
-        await pilot.pause(0.4)
+        await tick(pilot)
         lines = screen_of(pilot).splitlines()
         assert lines[-4:-2] == [
             "✓ D1 06:30 Yes, the exhibition halls · D1 06:30 Deploy generators",
@@ -148,10 +148,8 @@ async def test_a_long_reason_can_be_read_whole_while_it_is_typed(size: tuple[int
     async with played(feed, size=size) as pilot:
         await press(pilot, "n")
         pilot.app.post_message(Paste(" ".join(words[:28]) + "\n"))
-        await pilot.pause()
-        for character in " ".join(["", *words[28:]]):
-            await pilot.press("space" if character == " " else character)
-        await pilot.pause(0.2)
+        await settled(pilot)
+        await press(pilot, *" ".join(["", *words[28:]]))
         seen = screen_of(pilot)
         assert [word for word in words if word not in seen] == []
         assert "enter accept" in seen
@@ -164,7 +162,7 @@ async def test_the_newest_words_are_seen_of_a_text_that_is_longer_than_the_scree
     async with played(feed) as pilot:
         await press(pilot, "n")
         pilot.app.post_message(Paste("word " * 400 + "end."))
-        await pilot.pause(0.4)
+        await tick(pilot)
         seen = screen_of(pilot)
         assert "end." in seen
         assert "enter accept" in seen

@@ -1,6 +1,6 @@
 """A dialog with more to read than fits: it can be read to its last line."""
 
-from tui.pilots import played, press, screen_of, under_way
+from tui.pilots import played, press, screen_of, tick, under_way
 
 from oefening.tui.frame import Passed
 
@@ -11,7 +11,7 @@ async def test_what_changed_can_be_read_to_the_last_line_in_a_small_window() -> 
     feed = under_way()
     async with played(feed) as pilot:
         feed.passed = Passed(3, "What changed", LINES)
-        await pilot.pause(0.3)
+        await tick(pilot)
         assert "line 1 of what changed" in screen_of(pilot)
         assert LINES[-1] not in screen_of(pilot)
         assert "read on" in screen_of(pilot)
@@ -28,6 +28,6 @@ async def test_what_fits_is_shown_whole_and_nothing_scrolls() -> None:
     feed = under_way()
     async with played(feed) as pilot:
         feed.passed = Passed(3, "What changed", LINES[:5])
-        await pilot.pause(0.3)
+        await tick(pilot)
         assert LINES[4] in screen_of(pilot)
         assert "read on" not in screen_of(pilot)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from tui.looked import Room, half_a_day, looked, replayed
-from tui.pilots import NARROW, WIDE, press, screen_of, type_in
+from tui.pilots import NARROW, WIDE, press, screen_of, tick, type_in
 
 from oefening.text import Language, phrase
 from oefening.tui.actions import ACTIONS
@@ -87,11 +87,11 @@ async def test_time_goes_by_both_ways(feed: ReplayFeed, room: Room) -> None:
     async with looked(feed) as pilot:
         await press(pilot, "space", "greater_than_sign")
         room.now += 10
-        await pilot.pause(0.3)
+        await tick(pilot)
         assert "▶ REPLAY ×120 │ D1 06:50" in clock(screen_of(pilot))
         await press(pilot, "b")
         room.now += 5
-        await pilot.pause(0.3)
+        await tick(pilot)
         assert "◀ REPLAY ×120 │ D1 06:40" in clock(screen_of(pilot))
         await press(pilot, "space")
         assert "‖ REPLAY ×120" in clock(screen_of(pilot))
@@ -109,7 +109,7 @@ async def test_a_line_of_the_story_or_trace_leads_to_its_moment(feed: ReplayFeed
 async def test_the_line_that_the_cursor_is_on_is_told_in_full(feed: ReplayFeed) -> None:
     async with looked(feed) as pilot:
         await press(pilot, "T", "home")
-        await pilot.pause(0.3)
+        await tick(pilot)
         told = "D1 06:30 StartExercise exercise-control/facilitator 2027-01-15T08:00:00.000Z"
         assert told in " ".join(line.strip() for line in screen_of(pilot).splitlines()[-4:-2])
 
@@ -175,7 +175,7 @@ async def test_the_screen_looks_as_it_did(
 ) -> None:
     async with looked(feed, language, size) as pilot:
         await press(pilot, ON, "right_curly_bracket", "T", "up", "up")
-        await pilot.pause(0.3)
+        await tick(pilot)
         seen = screen_of(pilot)
     golden = SCREENS / f"replay-{size[0]}x{size[1]}-{language}.txt"
     if os.environ.get("UPDATE_SCREENS"):

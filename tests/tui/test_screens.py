@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from tui.fake import FakeFeed
-from tui.pilots import NARROW, WIDE, played, press, screen_of, under_way
+from tui.pilots import NARROW, WIDE, played, press, screen_of, tick, under_way
 
 from oefening.text import Language
 
@@ -32,7 +32,7 @@ async def _check(name: str, keys: tuple[str, ...], language: Language, size: str
     feed = FakeFeed()
     async with played(feed, language, SIZES[size]) as pilot:
         await press(pilot, *keys)
-        await pilot.pause(0.3)
+        await tick(pilot)
         seen = screen_of(pilot)
     golden = SCREENS / f"{name}-{size}-{language}.txt"
     if os.environ.get("UPDATE_SCREENS"):

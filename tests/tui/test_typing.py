@@ -1,7 +1,7 @@
 """Keys that arrive together, as a slow line brings them, do what they do one by one."""
 
 from textual.events import Key
-from tui.pilots import at_once, played, press, screen_of, under_way
+from tui.pilots import at_once, played, press, screen_of, settled, under_way
 
 from oefening.commands import AddNote, RecordDecision
 
@@ -41,10 +41,10 @@ async def test_escape_and_a_key_at_once_are_both_heard_though_they_come_as_a_key
     async with played(feed) as pilot:
         await press(pilot, "n")
         pilot.app.post_message(Key("alt+q", "q"))
-        await pilot.pause(0.3)
+        await settled(pilot)
         seen = screen_of(pilot)
         assert "Which cell asks?" in seen
         assert "Note" not in seen
         pilot.app.post_message(Key("alt+shift+r", "R"))
-        await pilot.pause(0.3)
+        await settled(pilot)
         assert "! No two injects are due together" in screen_of(pilot)

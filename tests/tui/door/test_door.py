@@ -10,7 +10,7 @@ from exercises import rich_header
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from textual.pilot import Pilot
-from tui.pilots import NARROW, WIDE, press, screen_of, type_in
+from tui.pilots import NARROW, WIDE, press, screen_of, settled, type_in
 
 from oefening.commands import Command, EndExercise, PauseClock, StartExercise
 from oefening.journal import NAME
@@ -87,9 +87,9 @@ async def door(
         while not lists.scenarios or not all(
             isinstance(one, Blurb) for one in lists.scenarios.values()
         ):
-            await pilot.pause(0.02)
+            await pilot.pause(0.001)
             lists = app._lists
-        await pilot.pause(0.02)
+        await settled(pilot)
         yield pilot
 
 
@@ -361,10 +361,10 @@ async def test_the_mouse_chooses_and_opens(here: Path) -> None:
     scenario(here, "zz-last")
     async with door() as pilot:
         await pilot.click("#scenarios", offset=(4, 3))
-        await pilot.pause()
+        await settled(pilot)
         assert "▸ zz-last" in screen_of(pilot)
         await pilot.click("#scenarios", offset=(4, 3), times=2)
-        await pilot.pause()
+        await settled(pilot)
         assert choice(pilot) == Choice("play", str(Path("scenarios/zz-last.yaml")))
 
 
@@ -373,10 +373,10 @@ async def test_a_window_that_becomes_wider_or_narrower_has_its_rows_fitted(here:
     async with door(size=WIDE) as pilot:
         wide = screen_of(pilot)
         await pilot.resize_terminal(*NARROW)
-        await pilot.pause(0.1)
+        await settled(pilot)
         narrow = screen_of(pilot)
         await pilot.resize_terminal(*WIDE)
-        await pilot.pause(0.1)
+        await settled(pilot)
         assert screen_of(pilot) == wide
     async with door(size=NARROW) as pilot:
         assert screen_of(pilot) == narrow
