@@ -89,7 +89,7 @@ async def settled(pilot: Pilot[int]) -> None:
 
 
 def _at_rest(app: App[int]) -> bool:
-    """Whether nothing moves and no widget has anything to do; what is only still to be drawn is drawn."""
+    """Whether nothing moves or waits to be done; what is only still to be drawn is drawn."""
     screen = app.screen
     if screen._layout_required or screen._dirty_widgets or screen._callbacks:
         screen._on_timer_update()

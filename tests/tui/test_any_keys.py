@@ -3,6 +3,7 @@
 A walk of keys is drawn by a generator of its own, so that it is the same each time.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
@@ -31,6 +32,12 @@ SIZES = ((80, 24), (120, 40), (180, 50), (99, 30), (40, 10), (20, 5))
 
 GOING = ("enter", "escape", "tab", "shift+tab", "up", "down", "left", "right")
 FAR = ("pageup", "pagedown", "home", "end", "j", "k", "backspace", "delete", "ctrl+u", "é")
+WEIGHTS = (40, 25, 8, 8, 5, 8, 4)
+"""How often each kind of thing is done."""
+
+STEPS = 120
+"""Things that are done in a walk, while playing."""
+
 WRITTEN = ("+45m", "D2 14:30", "ENDEX", "[/]", "50%", "VR01.power", "-1h", "3")
 
 
@@ -73,7 +80,11 @@ def _spoilt(part: object) -> object:
     return [_spoilt(one) for one in part] if isinstance(part, list | tuple) else part
 
 
-HEADERS = {"rich": rich_header, "hostile": spoilt, "bare": lambda: bare(HOSTILE)}
+HEADERS: dict[str, Callable[[], Header]] = {
+    "rich": rich_header,
+    "hostile": spoilt,
+    "bare": lambda: bare(HOSTILE),
+}
 
 
 async def walk(pilot: Pilot[int], mode: Mode, room: Room, chance: Random, steps: int) -> None:
@@ -104,9 +115,6 @@ async def walk(pilot: Pilot[int], mode: Mode, room: Room, chance: Random, steps:
         _stands(pilot)
 
 
-WEIGHTS = (40, 25, 8, 8, 5, 8, 4)
-
-
 def _stands(pilot: Pilot[int]) -> None:
     """One pane is in front and has the keys, and nothing is shown that a terminal obeys."""
     app = pilot.app
@@ -129,6 +137,3 @@ async def test_any_keys_leave_the_screen_standing_and_a_log_that_holds(
         assert verify(session.journal.path).good
         async with looked(replayed(session, room), language, chance.choice(SIZES)) as pilot:
             await walk(pilot, MODES[1], room, chance, STEPS // 2)
-
-
-STEPS = 120
