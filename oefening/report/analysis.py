@@ -31,10 +31,10 @@ RATINGS = ("performed", "some", "major", "unable")
 
 HEADS = ("task", "action", "cell", "since", "until", "seen", "standing")
 
-Evidence = Literal["seen", "late", "not-seen", "open", "not-played", "retracted", "ahead"]
+Evidence = Literal["seen", "late", "not-seen", "open", "not-played", "retracted", "ahead", "after"]
 """Seen in time; seen after its window; its window went by unseen; not seen while its window was
 open or had no end; not to be tested, since its inject was not played, or was played and then
-retracted; not expected yet."""
+retracted; not expected yet; marked as seen after ENDEX, so that nobody knows when it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,7 @@ def _introduction(log: Log, objective: Objective, hoped: Sequence[Hoped]) -> Ite
     yield log.said(said(objective.text), [HEADER])
     counted = [(one, *evidence(log, one)) for one in hoped]
     if counted:
-        seen = [cites for _, kind, cites in counted if kind in {"seen", "late"}]
+        seen = [cites for _, kind, cites in counted if kind in {"seen", "late", "after"}]
         yield log.state_that(
             "report.objective.counted",
             [HEADER, *(number for cites in seen for number in cites), log.until],
@@ -201,6 +201,8 @@ def _row(log: Log, task: str | None, one: Hoped | None) -> Row:
     opens, closes, seen = (
         (None, None, None) if known is None else (known.opens, known.closes, known.seen)
     )
+    if kind == "after":
+        seen = None
     window = [HEADER, *released]
     return Row(
         (
@@ -223,13 +225,7 @@ def evidence(log: Log, one: Hoped) -> tuple[Evidence, list[int]]:
     known = one.standing
     released = [record.number for record in log.about(one.inject.id, events.InjectReleased)]
     if known is not None and known.seen is not None:
-        met = [
-            record.number
-            for record, body in log.each(events.ExpectationMet)
-            if body.expectation == one.action.id
-        ]
-        late = known.standing == "late"
-        return ("late" if late else "seen"), [*released, *met[:1]]
+        return _seen(log, one, released, late=known.standing == "late")
     stopped = log.about(one.inject.id, events.InjectSkipped, events.InjectRetracted)
     if known is None:
         cites = [stopped[-1].number] if stopped else [log.until]
@@ -242,3 +238,15 @@ def evidence(log: Log, one: Hoped) -> tuple[Evidence, list[int]]:
     if known.standing == "missed":
         return "not-seen", [HEADER, *released, log.until]
     return "open", [HEADER, *released, log.until]
+
+
+def _seen(log: Log, one: Hoped, released: list[int], *, late: bool) -> tuple[Evidence, list[int]]:
+    """Of an action that was marked as seen: in time, late, or only after ENDEX."""
+    met = [
+        record.number
+        for record, body in log.each(events.ExpectationMet)
+        if body.expectation == one.action.id
+    ]
+    if log.endex is not None and met and met[0] > log.endex.number:
+        return "after", [*released, log.endex.number, met[0]]
+    return ("late" if late else "seen"), [*released, *met[:1]]

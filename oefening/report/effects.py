@@ -32,7 +32,7 @@ def consequences(log: Log, one: TakenDecision) -> tuple[Said, ...]:
         if (what := words(record.body, log.names)) is not None
     ]
     if one.option is not None:
-        told += _nodes(log, one.option.effects, one.taken.recorded_at)
+        told += _nodes(log, one.option.effects, one.taken.recorded_at, one.taken.number)
     told += waited(log, one)
     if not told:
         return (log.state_that("report.effect.none", [one.taken.number, log.until]),)
@@ -60,22 +60,23 @@ def _lever(log: Log, lever: Lever) -> Iterator[Said]:
         done = lever_effects(log.world.levers[pulled.use.lever], pulled.use)
     except (BadValue, KeyError):
         return
-    yield from _nodes(log, done, pulled.begins)
+    yield from _nodes(log, done, pulled.begins, working)
 
 
-def _nodes(log: Log, done: Iterable[Effect], at: int) -> Iterator[Said]:
-    """How each node that the effects are on stood before second `at`, after it, an hour later."""
+def _nodes(log: Log, done: Iterable[Effect], at: int, number: int) -> Iterator[Said]:
+    """How each node concerned stood before record `number`, of second `at`, after, an hour on."""
     concerned = dict.fromkeys(node for effect in done if (node := node_of(log, effect)))
     for node in concerned:
         if node not in log.nodes:
             continue
-        seconds = {"before": at - 1, "then": at, "later": at + AFTER}
+        before, basis = log.stood_before(node, at, number)
+        seconds = {"then": at, "later": at + AFTER}
         if seconds["later"] > log.end:
             del seconds["later"]
         levels = {
             name: percent(log.history.level(node, second)) for name, second in seconds.items()
-        }
-        cites = [log.settling(node, second) for second in seconds.values()]
+        } | {"before": percent(before)}
+        cites = [basis, *(log.settling(node, second) for second in seconds.values())]
         key = "report.effect.levels" if "later" in seconds else "report.effect.level"
         named = log.names.node(node)
         yield log.state_that(key, [*cites, log.until], node=named, when=log.moment(at), **levels)

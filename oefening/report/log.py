@@ -163,6 +163,17 @@ class Log:
         ]
         return of_second[-1]
 
+    def stood_before(self, address: str, second: int, number: int) -> tuple[int, int]:
+        """The node's level in ppm before record `number`, of `second`, and the record it rests on.
+
+        A second can hold what came before that record and what followed from it.
+        """
+        for record in reversed(self._settled.get(second, [])):
+            body = record.body
+            if record.number < number and isinstance(body, WorldSettled) and address in body.levels:
+                return body.levels[address], record.number
+        return self.history.level(address, second - 1), self.settling(address, second - 1)
+
     def owned(self, owner: str) -> list[Record]:
         """What a decision, an inject or the facilitator did to the world, in order; no levers."""
         return self._owned.get(owner, [])

@@ -128,7 +128,7 @@ def _seats(log: Log) -> list[Said]:
     first = {record.seat: record.number for record in reversed(log.records) if record.command}
     return [
         log.state_that(
-            "report.seat",
+            "report.seat.one" if count == 1 else "report.seat",
             [first[seat], last[seat]],
             cell=_cell(log, seat),
             function=log.function(seat),

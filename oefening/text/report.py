@@ -76,6 +76,7 @@ TEXTS = {
         "{cell}, {function}: {count} opdrachten.",
         "{cell}, {function}: {count} commands.",
     ),
+    "report.seat.one": ("{cell}, {function}: 1 opdracht.", "{cell}, {function}: 1 command."),
     "report.exercise-control": ("Oefenleiding", "Exercise control"),
     "report.function.facilitator": ("oefenleider", "facilitator"),
     "report.function.evaluator": ("waarnemer", "evaluator"),
@@ -221,8 +222,8 @@ TEXTS = {
         "Expected actions beside the objectives",
     ),
     "report.objective.counted": (
-        "Van {all} verwachte acties die erbij horen zijn er {seen} gezien.",
-        "Of {all} expected actions that belong to it, {seen} were seen.",
+        "Verwachte acties die erbij horen: {all}, waarvan {seen} gezien.",
+        "Expected actions that belong to it: {all}, of which {seen} seen.",
     ),
     "report.objective.decided": (
         "Besloten door {cell}, {when}: {question}",
@@ -253,6 +254,10 @@ TEXTS = {
     ),
     "report.evidence.is.seen": ("op tijd gezien", "seen in time"),
     "report.evidence.is.late": ("te laat gezien", "seen late"),
+    "report.evidence.is.after": (
+        "na ENDEX aangetekend, moment niet vastgelegd",
+        "marked after ENDEX, moment not recorded",
+    ),
     "report.evidence.is.not-seen": ("niet gezien", "not seen"),
     "report.evidence.is.open": (
         "niet gezien; de tijd ervoor was aan het einde niet om",

@@ -72,6 +72,21 @@ def test_what_was_seen_after_its_window_was_late() -> None:
     assert says(played) == "seen late"
 
 
+def test_what_was_marked_after_endex_is_neither_late_nor_in_time() -> None:
+    played = playing()
+    played.until(2)
+    played.do(commands.ReleaseInject("call"))
+    played.until(3)
+    played.do(commands.EndExercise())
+    played.do(commands.SeeExpectation("alarm"))
+    cells = evidence(played)
+    [out], [end] = played.numbers(events.InjectReleased), played.numbers(events.ExerciseEnded)
+    [met] = played.numbers(events.ExpectationMet)
+    told = Said("marked after ENDEX, moment not recorded", (out, end, met))
+    assert cells["What the log says"] == told
+    assert cells["Seen"].text == ""
+
+
 def test_what_was_not_seen_by_the_end_of_its_window_was_not_seen() -> None:
     played = playing()
     played.until(2)
@@ -136,7 +151,7 @@ def test_the_actions_of_an_objective_are_counted() -> None:
     assert isinstance(block, Paragraph)
     assert told(block.said) == [
         "People are warned",
-        "Of 1 expected actions that belong to it, 1 were seen.",
+        "Expected actions that belong to it: 1, of which 1 seen.",
     ]
 
 

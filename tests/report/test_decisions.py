@@ -7,6 +7,7 @@ from reported import Reported, facts, header_with, row, section, told
 from oefening import commands, events
 from oefening.report.page import HEADER, Empty, Points, Said, Spans
 from oefening.session import PROGRAM
+from oefening.world.effects import SetLevel
 from oefening.world.levers import LeverUse
 
 GENERATORS = LeverUse.model_validate({"lever": "generators", "with": {"place": "VR01"}})
@@ -275,6 +276,19 @@ def test_effects_of_the_option_itself_are_told(playing: Reported) -> None:
         "power in VR01: 0% before D1 08:30, 0% directly after; the end came within the hour."
         in (told(decided(playing)["What followed"]))
     )
+
+
+def test_before_is_before_the_decision_though_it_fell_in_the_same_second(
+    playing: Reported,
+) -> None:
+    lifted = SetLevel.model_validate({"set-level": "VR01.power", "at": "40%"})
+    playing.do(commands.Intervene((lifted,)))
+    playing.do(commands.RecordDecision("cot", decision="grid", option="fast"))
+    [number] = playing.numbers(events.DecisionRecorded)
+    settled = max(one for one in playing.numbers(events.WorldSettled) if one < number)
+    [power] = [one for one in decided(playing)["What followed"] if "power in VR01:" in one.text]
+    assert power.text.startswith("power in VR01: 40% before D1 07:30")
+    assert settled in power.cites
 
 
 def test_what_was_put_and_not_decided_is_open_and_the_rest_was_never_put(

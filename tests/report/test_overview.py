@@ -78,6 +78,10 @@ def test_who_played_is_told_by_function(playing: Reported) -> None:
     assert about(playing, "Played by") == ["Exercise control, facilitator: 2 commands."]
 
 
+def test_one_command_is_told_in_the_singular(playing: Reported) -> None:
+    assert about(playing, "Played by") == ["Exercise control, facilitator: 1 command."]
+
+
 def test_durations_tell_story_room_running_and_standing(playing: Reported) -> None:
     playing.until(1)
     playing.later(minutes=1)
