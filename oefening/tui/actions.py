@@ -236,6 +236,13 @@ def allowed(situation: Situation) -> tuple[Action, ...]:
     return tuple(action for action in ACTIONS if action.allowed(situation))
 
 
+def partner(action: Action, mode: Mode) -> Action | None:
+    """The action that shares the label of `action` in the footer, behind it, if one does."""
+    if not action.pair:
+        return None
+    return next((one for one in ACTIONS if one.shown == action.pair and mode in one.modes), None)
+
+
 def wanted(situation: Situation) -> Action | None:
     """The obvious next thing to do, or None."""
     return next((action for action in allowed(situation) if action.wanted(situation)), None)

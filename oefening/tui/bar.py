@@ -46,12 +46,19 @@ class Bar(Rows):
 
     def on_click(self, event: Click) -> None:
         """Do what was pointed at."""
+        action = self.spot_at(event)
+        if action:
+            self.post_message(self.Pressed(action))
+
+    def spot_at(self, event: Click) -> str:
+        """The action that was pointed at; empty if there is none."""
         at = event.get_content_offset_capture(self)
         if not 0 <= at.y < len(self._spots):
-            return
+            return ""
         left = 0
         for spot in self._spots[at.y]:
             right = left + cell_len(spot.text)
-            if left <= at.x < right and spot.action:
-                self.post_message(self.Pressed(spot.action))
+            if left <= at.x < right:
+                return spot.action
             left = right
+        return ""

@@ -7,8 +7,10 @@ from textual.events import Resize
 from textual.screen import ModalScreen
 
 from oefening.text import Language
+from oefening.tui.bar import Spot
 from oefening.tui.draw import Row, paragraph
 from oefening.tui.field import Field
+from oefening.tui.key_line import KeyLine, key_spots
 from oefening.tui.options import Options
 from oefening.tui.pane import Rows
 from oefening.tui.resizing import outdated
@@ -72,7 +74,7 @@ class Dialog(ModalScreen[dict[str, str] | None]):
             yield Rows("typed")
             yield Options()
             yield Field()
-            yield Rows("keys")
+            yield KeyLine("keys")
 
     def on_mount(self) -> None:
         """Ask the first question, or again the last one that was answered."""
@@ -134,7 +136,8 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         search = isinstance(step, Pick) and step.search
         typed: Row = (("> ", "key"), (self._typed, "strong"), ("▏", "key"))
         self._place("#typed", [typed] if search else [])
-        most = max(3, self.size.height - MARGIN - len(self._keys(inside)) - search)
+        keys = self._keys(inside)
+        most = max(3, self.size.height - MARGIN - len(keys) - search)
         options = len(step.options) if isinstance(step, Pick) else 1
         room = max(1, most - min(options, 4))
         asked = _asked(step, inside)
@@ -142,7 +145,9 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         if self._long:
             asked = _asked(step, inside - 1)  # beside a bar to scroll by
         self._place("#ask", asked, room)
-        self._place("#keys", self._keys(inside))
+        line = self.query_one(KeyLine)
+        line.styles.height = len(keys)
+        line.offer(keys)
         left = most - min(len(asked), room)
         if isinstance(step, Pick):
             self.query_one(Options).fill_lines(inside, left)
@@ -155,7 +160,7 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         widget.styles.height = min(len(rows), most)
         widget.put(rows)
 
-    def _keys(self, width: int) -> list[Row]:
+    def _keys(self, width: int) -> list[list[Spot]]:
         step = self._step
         if isinstance(step, Fill):
             key = "tui.dialog.fill" if step.aside is None else "tui.dialog.fill-lookup"
@@ -167,10 +172,9 @@ class Dialog(ModalScreen[dict[str, str] | None]):
             key = "tui.dialog.pick-digit"
         else:
             key = "tui.dialog.pick"
-        keys = paragraph(say(self._language, key), width, "dim")
-        if not self._objection:
-            return keys
-        return [*paragraph(self._objection, width, "refused"), *keys]
+        wrong = paragraph(self._objection, width, "refused") if self._objection else []
+        above = [[Spot(*part) for part in row] for row in wrong]
+        return [*above, *key_spots(say(self._language, key), width)]
 
     def on_options_picked(self, message: Options.Picked) -> None:
         """Go on with the option that was accepted."""

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 from rich.cells import cell_len
 
-from oefening.text import Language
-from oefening.tui.actions import Action, allowed, wanted
+from oefening.tui.actions import Action, allowed, partner, wanted
 from oefening.tui.bar import Spot
 from oefening.tui.draw import Row, fit, line
 from oefening.tui.situation import Situation
@@ -26,11 +25,10 @@ EXPENDABLE = (
 
 def footer(situation: Situation, width: int, lines: int) -> list[list[Spot]]:
     """The keys that do something now, on at most `lines` lines; the obvious one is marked."""
-    language = situation.frame.view.language
     shown = [action for action in allowed(situation) if action.footer]
     best = wanted(situation)
     for name in (*EXPENDABLE, ""):
-        rows = _flow(shown, best, width, language)
+        rows = _flow(shown, best, width, situation)
         if len(rows) <= lines:
             break
         shown = [action for action in shown if action.name != name]
@@ -38,8 +36,9 @@ def footer(situation: Situation, width: int, lines: int) -> list[list[Spot]]:
 
 
 def _flow(
-    shown: list[Action], best: Action | None, width: int, language: Language
+    shown: list[Action], best: Action | None, width: int, situation: Situation
 ) -> list[list[Spot]]:
+    language = situation.frame.view.language
     rows: list[list[Spot]] = [[]]
     used = 0
     for action in shown:
@@ -52,12 +51,15 @@ def _flow(
         if used:
             rows[-1].append(Spot(GAP, ""))
             used += len(GAP)
-        name = action.name
-        rows[-1] += (
-            [Spot(text, "wanted", name)]
-            if marked
-            else [Spot(key, "key", name), Spot(f" {label}", "", name)]
-        )
+        name, other = action.name, partner(action, situation.mode)
+        if marked:
+            rows[-1].append(Spot(text, "wanted", name))
+        elif other is None:
+            rows[-1] += [Spot(key, "key", name), Spot(f" {label}", "", name)]
+        else:
+            first = key.removesuffix(action.pair)
+            rows[-1] += [Spot(first, "key", name), Spot(action.pair, "key", other.name)]
+            rows[-1].append(Spot(f" {label}", "", name))
         used += len(text)
     return rows
 

@@ -10,7 +10,9 @@ from textual.screen import ModalScreen
 
 from oefening.text import Language
 from oefening.tui.actions import ACTIONS
+from oefening.tui.bar import Spot
 from oefening.tui.draw import BLANK, Part, Row, cut, fit, paragraph, width_of
+from oefening.tui.key_line import KeyLine, key_spots
 from oefening.tui.pane import Pane, Rows
 from oefening.tui.resizing import outdated
 from oefening.tui.situation import panes_of
@@ -104,7 +106,7 @@ class Introduction(ModalScreen[None]):
         """A title, the text, and the keys."""
         yield Rows("intro-head")
         yield Pane("intro")
-        yield Rows("intro-keys")
+        yield KeyLine("intro-keys")
 
     def on_mount(self) -> None:
         """Let it be scrolled where it does not fit."""
@@ -124,8 +126,8 @@ class Introduction(ModalScreen[None]):
         self.query_one("#intro-head", Rows).put([cut(head, width)])
         pane = self.query_one("#intro", Pane)
         pane.put(introduction(min(WIDEST, width) - 3, self._language))
-        keys = paragraph(say(self._language, "intro.go-on"), width, "dim", first=" ")
-        self.query_one("#intro-keys", Rows).put(keys[:1])
+        keys = key_spots(say(self._language, "intro.go-on"), width - 1)
+        self.query_one(KeyLine).offer([[Spot(" ", ""), *keys[0]]])
 
     def action_go_on(self) -> None:
         """Leave it."""

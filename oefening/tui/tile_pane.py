@@ -28,6 +28,8 @@ class TilePane(FramePane):
         self._grid: Grid | None = None
         self._place = ""
         """Empty until somebody moves: then the first region in play is chosen."""
+        self._areas_from = 0
+        """The line at which what is said of areas begins."""
 
     # ── drawing ──────────────────────────────────────────────────────────────────────────────────
 
@@ -56,6 +58,7 @@ class TilePane(FramePane):
         below: list[Row] = [BLANK, *areas, tile_rows.legend(width, language)]
         spare = self.size.height - PINNED - len(tiles) - len(below)
         below.insert(-1, BLANK) if spare > 0 else None
+        self._areas_from = len(tiles) + 1
         top = shown.tiles[chosen].row * grid.step
         detail = tile_rows.detail(shown, chosen, width, language)
         self.put([*tiles, *below], pinned=tuple(detail))
@@ -94,7 +97,7 @@ class TilePane(FramePane):
             self.draw(self.frame, self.frame.view.language)
 
     def on_click(self, event: Click) -> None:
-        """Choose the tile that was pointed at."""
+        """Choose the tile that was pointed at; of an area below them have the page opened."""
         offset = event.get_content_offset_capture(self)
         line, grid = self.row_at(offset.y), self._grid
         if line is None or grid is None or self._map is None:
@@ -103,6 +106,11 @@ class TilePane(FramePane):
         for tile in self._map.tiles:
             if (tile.column, tile.row) == (column, row):
                 self._choose(tile.place)
+        chosen = self._map.tile(self._place)
+        at = (offset.x, line - self._areas_from)
+        area = tile_rows.area_at(self._map, chosen, self.room, at)
+        if area is not None:
+            self.post_message(Opened(area.place))
 
     def action_open(self) -> None:
         """Have the page of the chosen region opened."""

@@ -155,6 +155,15 @@ def area_lines(shown: TileMap, chosen: int, width: int, language: Language) -> l
     return rows
 
 
+def area_at(shown: TileMap, chosen: int, width: int, at: tuple[int, int]) -> Tile | None:
+    """The area of the chosen region at column and line `at` of `area_lines`, or None."""
+    areas, across = shown.areas[chosen], max(1, width // AREA)
+    column, row = at[0] // AREA, at[1] - 1
+    number = row * across + column
+    inside = row >= 0 and column < across and number < len(areas)
+    return areas[number] if inside else None
+
+
 def legend(width: int, language: Language) -> Row:
     """What the marks mean."""
     parts: list[Part] = [(f" {say(language, 'levels.map.in-play')} ", "")]

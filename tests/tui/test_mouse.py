@@ -5,7 +5,11 @@ from textual.pilot import Pilot
 from tui.fake import FakeFeed
 from tui.pilots import NARROW, played, press, screen_of, settled, under_way
 
-from oefening.commands import HoldInject, PauseClock, ReleaseInject, StartExercise
+from oefening.commands import HoldInject, PauseClock, ReleaseInject, SetSpeed, StartExercise
+from oefening.tui.dialog import Dialog
+from oefening.tui.introduction import Introduction
+from oefening.tui.key_line import key_spots
+from oefening.tui.pages.screens import PageScreen
 
 
 async def _point(pilot: Pilot[int], at: str, words: str) -> None:
@@ -72,3 +76,85 @@ async def test_the_second_click_of_two_is_no_answer_to_the_next_question() -> No
         seen = screen_of(pilot)
     assert "Will a reception site be opened?" in seen
     assert "Yes, the exhibition halls" in seen
+
+
+async def test_a_dialog_is_left_and_answered_by_pointing_at_its_keys() -> None:
+    feed = under_way()
+    async with played(feed, "nl", NARROW) as pilot:
+        await press(pilot, "h")
+        await _point(pilot, "#keys", "esc terug")
+        assert not isinstance(pilot.app.screen, Dialog)
+        await press(pilot, "h", "down")
+        await _point(pilot, "#keys", "enter goed")
+    assert feed.sent[0] == HoldInject("outage", "geen tijd")
+
+
+async def test_a_field_is_emptied_by_pointing_at_that_key() -> None:
+    async with played(under_way(), "en", NARROW) as pilot:
+        await press(pilot, "n", "a", "b", "c")
+        await _point(pilot, "#keys", "ctrl+u empty")
+        assert "abc" not in screen_of(pilot)
+
+
+async def test_a_click_beside_a_dialog_or_between_its_keys_does_nothing() -> None:
+    async with played(under_way(), "en", NARROW) as pilot:
+        await press(pilot, "h")
+        await pilot.click(offset=(1, 1))
+        await _point(pilot, "#keys", " · enter")
+        assert isinstance(pilot.app.screen, Dialog)
+
+
+async def test_the_second_click_of_two_does_not_press_a_key_again() -> None:
+    async with played(under_way(), "en", NARROW) as pilot:
+        await press(pilot, "d", "1")
+        region = pilot.app.screen.query_one("#keys").region
+        at = screen_of(pilot).splitlines()[region.y].index("esc back")
+        await pilot.click(offset=(at + 1, region.y), times=2)
+        await pilot.pause(0.3)
+        assert isinstance(pilot.app.screen, Dialog)
+
+
+async def test_a_page_and_the_introduction_are_left_by_pointing_too() -> None:
+    async with played(under_way(), "en", NARROW) as pilot:
+        await press(pilot, "3", "enter")
+        assert isinstance(pilot.app.screen, PageScreen)
+        await _point(pilot, "#page-keys", "esc back")
+        assert not isinstance(pilot.app.screen, PageScreen)
+        await press(pilot, "i")
+        await _point(pilot, "#intro-keys", "enter go on")
+        assert not isinstance(pilot.app.screen, Introduction)
+
+
+async def test_each_of_two_keys_with_one_label_does_its_own_when_it_is_pointed_at() -> None:
+    feed = under_way()
+    async with played(feed, "en", (120, 40)) as pilot:
+        region = pilot.app.screen.query_one("#keys").region
+        lines = screen_of(pilot).splitlines()
+        [(x, y)] = [
+            (lines[y].index("> < speed"), y)
+            for y in range(region.y, region.bottom)
+            if "> < speed" in lines[y]
+        ]
+        await pilot.click(offset=(x, y))
+        await pilot.pause(0.6)
+        await pilot.click(offset=(x + 2, y))
+        await pilot.pause()
+    assert [one.speed for one in feed.sent if isinstance(one, SetSpeed)] == [120, 60]
+
+
+async def test_an_area_below_the_map_that_is_pointed_at_has_its_page_opened() -> None:
+    async with played(under_way(), "en", NARROW) as pilot:
+        await press(pilot, "4")
+        await _point(pilot, "#map", "Utrecht South  ")
+        assert isinstance(pilot.app.screen, PageScreen)
+        assert pilot.app.screen.key == "VR09/zuid"
+
+
+def test_keys_are_broken_between_and_none_is_wider_than_the_line() -> None:
+    lines = key_spots("↑ ↓ choose · enter accept · esc back", 14)
+    assert [[spot.text for spot in row] for row in lines] == [
+        ["↑ ↓ choose"],
+        ["enter accept"],
+        ["esc back"],
+    ]
+    assert [spot.action for row in lines for spot in row] == ["", "enter", "escape"]

@@ -7,7 +7,9 @@ from textual.message import Message
 from textual.screen import Screen
 
 from oefening.text import Language
+from oefening.tui.bar import Spot
 from oefening.tui.draw import Row
+from oefening.tui.key_line import KeyLine, key_spots
 from oefening.tui.pages.frames import Page
 from oefening.tui.pages.rows import Drawn, page_rows, title
 from oefening.tui.pane import NOWHERE, Pane, Rows
@@ -117,7 +119,7 @@ class PageScreen(Screen[None]):
         super().__init__()
         self.key = key
         """Id of the place or address of the node that it is about."""
-        self._clock, self._page, self._keys = Rows("page-clock"), PagePane(), Rows("page-keys")
+        self._clock, self._page, self._keys = Rows("page-clock"), PagePane(), KeyLine("page-keys")
         self._stands = False
         """Whether these are on the screen."""
 
@@ -143,4 +145,5 @@ class PageScreen(Screen[None]):
             return
         self._clock.put([clock])
         self._page.show(page, language)
-        self._keys.put([((f" {say(language, 'levels.page.keys')}", "dim"),)])
+        keys = key_spots(say(language, "levels.page.keys"), self.size.width - 1)
+        self._keys.offer([[Spot(" ", ""), *keys[0]]])
