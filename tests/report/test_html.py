@@ -160,6 +160,12 @@ def test_every_statement_leads_to_its_records() -> None:
     assert read.values("href").count("#r1") >= 10
 
 
+def test_every_figure_leads_to_its_records_from_its_caption() -> None:
+    captions = re.findall(r"<figcaption>(.*?)</figcaption>", html(an_exercise()), re.DOTALL)
+    assert captions
+    assert all('<a href="#r' in caption for caption in captions)
+
+
 def test_cells_of_a_row_that_rest_on_the_same_have_their_links_once() -> None:
     said = Said("words", (1,))
     table = Table("things", "", (Head(""),) * 3, (Row((said, said, Said("other", (2,)))),))
