@@ -53,10 +53,10 @@ def answer(number: int, feed: PlayFeed, language: Language) -> Form | None:
 
 
 def _who(catalogue: Catalogue, language: Language) -> Pick:
-    """The cells, with digits, and below them the questions that are open."""
-    cells = numbered((CELL + cell.id, line(cell.text)) for cell in catalogue.cells)
-    asked = tuple(
-        Option(
+    """The questions that are open, then the cells that may ask another."""
+    cells = ((CELL + cell.id, line(cell.text)) for cell in catalogue.cells)
+    asked = (
+        (
             f"{OPEN}{one.number}",
             say(
                 language,
@@ -67,7 +67,7 @@ def _who(catalogue: Catalogue, language: Language) -> Pick:
         )
         for one in catalogue.questions
     )
-    return Pick("who", say(language, "tui.dialog.question"), (*cells, *asked))
+    return Pick("who", say(language, "tui.dialog.question"), numbered((*asked, *cells)))
 
 
 def _text(catalogue: Catalogue, answers: Answers, language: Language) -> Fill:

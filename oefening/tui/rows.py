@@ -101,7 +101,7 @@ def tabs(frame: Frame, pane: Pane, width: int, language: Language) -> list[Spot]
     counts: dict[Pane, str] = {
         "queue": f" {due}●" if due else "",
         "levels": "" if lowest is None else f" {percent(lowest)}%{band(lowest)[0]}",
-        "open": f" {frame.open_decisions}?" if frame.open_decisions else "",
+        "open": _open_count(frame),
     }
 
     def row(names: Callable[[Pane], str]) -> list[Spot]:
@@ -117,6 +117,14 @@ def tabs(frame: Frame, pane: Pane, width: int, language: Language) -> list[Spot]
     short = row(lambda name: say(language, f"tui.tab.{name}"))
     least = row(lambda name: say(language, f"tui.tab.{name}") if name == pane else "")
     return next((one for one in (whole, short) if width_of(row_of(one)) <= width), least)
+
+
+def _open_count(frame: Frame) -> str:
+    """` 2?!`: decisions and questions that are open, and whether an action is late."""
+    asked = sum(row.kind != "expected" for row in frame.open)
+    count = f"{asked}?" if asked else ""
+    late = "!" if any(row.late for row in frame.open) else ""
+    return f" {count}{late}" if count or late else ""
 
 
 def queue(frame: Frame, width: int, language: Language) -> list[Entry]:

@@ -28,7 +28,7 @@ async def test_an_answer_that_is_left_empty_leaves_the_question_open() -> None:
         assert len(feed.sent) == 1
         await press(pilot, "q")
         assert "answer Regional operational team: How long?" in screen_of(pilot)
-        await press(pilot, "up", "down", "down", "enter")
+        await press(pilot, "enter")
         await type_in(pilot, "yes")
     assert feed.sent[1] == AnswerQuestion(1, "yes", ())
 
@@ -36,7 +36,7 @@ async def test_an_answer_that_is_left_empty_leaves_the_question_open() -> None:
 async def test_tab_puts_what_the_model_says_into_the_answer_to_be_edited() -> None:
     feed = under_way(questions=[(7, "question")])
     async with played(feed) as pilot:
-        await press(pilot, "q", "down", "down", "enter")
+        await press(pilot, "q", "enter")
         for key in "Now: ":
             await press(pilot, "space" if key == " " else key)
         await press(pilot, "tab", *"mob", "enter")
@@ -50,7 +50,7 @@ async def test_tab_puts_what_the_model_says_into_the_answer_to_be_edited() -> No
 async def test_escape_from_looking_up_goes_back_to_what_was_written() -> None:
     feed = under_way(questions=[(7, "question")])
     async with played(feed) as pilot:
-        await press(pilot, "q", "down", "down", "enter", "y", "e", "tab", "p", "escape")
+        await press(pilot, "q", "enter", "y", "e", "tab", "p", "escape")
         await type_in(pilot, "s")
     assert feed.sent[0] == AnswerQuestion(7, "yes", ())
 
@@ -58,7 +58,7 @@ async def test_escape_from_looking_up_goes_back_to_what_was_written() -> None:
 async def test_a_refused_answer_is_asked_again_with_what_was_looked_up() -> None:
     feed = under_way(questions=[(7, "question")])
     async with played(feed) as pilot:
-        await press(pilot, "q", "down", "down", "enter", "tab", *"mob", "enter")
+        await press(pilot, "q", "enter", "tab", *"mob", "enter")
         feed.refusal = Refused(phrase("refused.empty"))
         await press(pilot, "enter")
         assert "there is nothing in it" in screen_of(pilot)
@@ -81,6 +81,24 @@ async def test_tab_does_nothing_where_nothing_can_be_looked_up() -> None:
         await press(pilot, "n", "tab")
         await type_in(pilot, "note")
     assert len(feed.sent) == 1
+
+
+async def test_open_questions_stand_first_with_digits_and_cells_below_them() -> None:
+    feed = under_way(questions=[(7, "question"), (8, "question")])
+    async with played(feed) as pilot:
+        await press(pilot, "q", "2")
+        await type_in(pilot, "yes")
+        await press(pilot, "q", "2")
+        await type_in(pilot, "How long?")
+    assert feed.sent[0] == AnswerQuestion(8, "yes", ())
+    assert feed.sent[1] == AskQuestion("rot", "How long?")
+
+
+async def test_the_tab_counts_open_questions_and_marks_that_an_action_is_late() -> None:
+    feed = under_way(questions=[(7, "question")])
+    feed.statuses["mayor"] = "released"
+    async with played(feed) as pilot:
+        assert "5 Open 2?!" in screen_of(pilot)
 
 
 def test_what_was_answered_meanwhile_is_not_asked_about() -> None:
