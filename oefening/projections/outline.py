@@ -34,6 +34,8 @@ class Outline:
         self._spots = Spots(header.scenario, header.world)
         self._lowest: dict[Spot, Heat] = {}
         """Of the spots that fell."""
+        self._lowest_by: dict[Spot, int] = {}
+        """The record in which each of them came to that."""
         self._fell: dict[str, _When] = {}
         """When each place first did."""
         self._back: dict[Spot, _When] = {}
@@ -66,9 +68,9 @@ class Outline:
         lines = [*self._lines, *self._outages(), *self._falls()]
         return tuple(sorted(lines, key=attrgetter("at", "number")))
 
-    def _line(self, when: _When, said: Phrase) -> Line:
+    def _line(self, when: _When, said: Phrase, rests: Iterable[int] = ()) -> Line:
         at, number = when
-        return Line(number, at, self._moment(at), said)
+        return Line(number, at, self._moment(at), said, rests=tuple(sorted({number, *rests})))
 
     def _moment(self, at: int) -> str:
         """`D2 14:30`: what happened in short needs no seconds."""
@@ -104,7 +106,7 @@ class Outline:
             )
             cause = self._names.cause(owner)
             said = nodes if cause is None else phrase("story.because", cause=cause, nodes=nodes)
-            yield self._line((at, done[0][0]), said)
+            yield self._line((at, done[0][0]), said, (number for number, _ in done))
 
     # ── places ───────────────────────────────────────────────────────────────────────────────────
 
@@ -118,6 +120,7 @@ class Outline:
         self._fell.setdefault(spot[0], self._end)
         if heat.level < self._lowest.get(spot, Heat(WHOLE, "")).level:
             self._lowest[spot] = heat
+            self._lowest_by[spot] = self._end[1]
 
     def _falls(self) -> Iterable[Line]:
         """A line for each place that fell; those that fared alike stand together."""
@@ -137,7 +140,15 @@ class Outline:
             if back is not None:
                 key = "story.fell-back" if still is None else "story.fell-rest"
                 said = phrase(key, fell=said, since=back)
-            yield self._line(self._fell[places[0]], said)
+            yield self._line(self._fell[places[0]], said, self._basis(places, still))
+
+    def _basis(self, places: list[str], still: Phrase | None) -> Iterable[int]:
+        """When `places` fell, were lowest and came back; what is still so rests on the end."""
+        yield from (self._fell[place][1] for place in places)
+        yield from (number for spot, number in self._lowest_by.items() if spot[0] in places)
+        yield from (number for spot, (_, number) in self._back.items() if spot[0] in places)
+        if still is not None:
+            yield self._end[1]
 
     def _since(self, places: list[str]) -> Phrase | None:
         """From when on all that came back in `places` was whole; None where nothing did."""

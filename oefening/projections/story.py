@@ -27,6 +27,8 @@ class Line:
     when: str
     """`D2 14:30`."""
     phrase: Phrase
+    rests: tuple[int, ...] = ()
+    """Every record that it rests on, where it tells of several moments; of an outline only."""
 
     def render(self, language: Language) -> str:
         """`D2 14:30  Released: power loss`."""

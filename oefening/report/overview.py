@@ -261,7 +261,7 @@ def _in_short(log: Log) -> Block:
         return log.nothing("report.nothing-happened")
     return Points(
         tuple(
-            log.said(phrase("report.line", when=line.when, what=line.phrase), [line.number])
+            log.said(phrase("report.line", when=line.when, what=line.phrase), line.rests)
             for line in log.outline
         )
     )

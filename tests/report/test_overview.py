@@ -170,6 +170,19 @@ def test_what_happened_in_short_is_the_outline(playing: Reported) -> None:
     )
 
 
+def test_a_fall_told_in_short_rests_on_when_it_fell_was_lowest_and_came_back(
+    playing: Reported,
+) -> None:
+    playing.until(12)
+    playing.do(commands.EndExercise())
+    [block] = section(playing.page(), "in-short").blocks
+    assert isinstance(block, Points)
+    [fell] = [said for said in block.said if "100%: VR01/east;" in said.text]
+    seconds = [playing.records[number - 1].at for number in fell.cites]
+    assert (seconds[0], seconds[-1]) == (3_600, 9 * 3_600)
+    assert 3 * 3_600 in seconds, "the battery of the mobile network lasts two hours"
+
+
 def test_where_nothing_happened_it_says_so() -> None:
     [block] = section(Reported().page(), "in-short").blocks
     assert isinstance(block, Empty)
