@@ -75,6 +75,9 @@ TEXTS = {
         "enter goed · ctrl+u leegmaken · esc terug",
         "enter accept · ctrl+u empty · esc back",
     ),
+    "tui.dialog.seen-one": ("Gezien: '{action}'?", "Seen: '{action}'?"),
+    "tui.dialog.seen-yes": ("ja, nu gezien", "yes, seen now"),
+    "tui.dialog.seen-no": ("nee", "no"),
     "tui.dialog.nothing": ("niets gevonden", "nothing found"),
     "tui.dialog.release-early": (
         "'{title}' komt pas over {early} aan de beurt",

@@ -107,6 +107,17 @@ def seen(card: Card | None, catalogue: Catalogue, language: Language) -> Form:
     )
 
 
+def seen_one(expectation: str, text: str, language: Language) -> Form:
+    """Whether an expected action was seen, asked since there is no way back."""
+    title = say(language, "tui.dialog.seen-one", action=line(text))
+    options = numbered((name, say(language, f"tui.dialog.seen-{name}")) for name in ("yes", "no"))
+    return Form(
+        once(Pick("sure", title, options)),
+        lambda answers: SeeExpectation(expectation) if answers["sure"] == "yes" else None,
+        again=False,
+    )
+
+
 def _awaited(action: Expected, language: Language) -> str:
     told = line(f"{action.cell}: {action.text}")
     until = say(language, "tui.card.until", when=action.until) if action.until else ""

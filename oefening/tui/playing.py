@@ -11,7 +11,6 @@ from oefening.commands import (
     PauseClock,
     ReleaseInject,
     ResumeClock,
-    SeeExpectation,
     SetSpeed,
     StartExercise,
 )
@@ -135,7 +134,7 @@ class PlayApp(ExerciseApp):
             case OpenRow(kind="decision", id=decision):
                 self.fill(decide_on(decision, self._feed, self.language))
             case OpenRow(kind="expected", id=expectation):
-                self.obey(SeeExpectation(expectation))
+                self.fill(forms.seen_one(expectation, message.row.text, self.language))
             case OpenRow(kind="question", id=number):
                 self._ask(answer(int(number), self._feed, self.language))
 

@@ -33,11 +33,13 @@ async def test_enter_on_a_decision_records_that_decision() -> None:
     assert feed.sent[0] == RecordDecision(cell="rbt", decision="reception", option="open")
 
 
-async def test_enter_on_an_expected_action_marks_it_as_seen() -> None:
+async def test_enter_on_an_expected_action_asks_once_and_marks_it_as_seen() -> None:
     feed = under_way()
     feed.statuses["mayor"] = "released"
     async with played(feed) as pilot:
-        await press(pilot, "5", "j", "enter")
+        await press(pilot, "5", "j", "enter", "2")
+        assert feed.sent == []
+        await press(pilot, "enter", "enter")
     assert feed.sent[0] == SeeExpectation("alert")
 
 
@@ -60,7 +62,7 @@ async def test_after_endex_it_says_what_was_left_open_and_only_actions_can_be_de
         await press(pilot, "j", "enter")
         assert "The exercise has ended" in screen_of(pilot)
         assert feed.sent == []
-        await press(pilot, "j", "enter")
+        await press(pilot, "j", "enter", "enter")
     assert feed.sent[0] == SeeExpectation("alert")
 
 
