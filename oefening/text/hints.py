@@ -33,6 +33,10 @@ TEXTS = {
         "Niets meer gepland: {key} springt naar een verandering of het einde, e geeft ENDEX",
         "Nothing more planned: {key} jumps to a change or the end, e is ENDEX",
     ),
+    "tui.hint.question": (
+        "Een vraag wacht op antwoord: {key} beantwoordt",
+        "A question waits for an answer: {key} answers",
+    ),
     "tui.hint.release": (
         "{key} speelt in: {title}",
         "{key} releases: {title}",

@@ -69,6 +69,12 @@ def _decide_wanted(situation: Situation) -> bool:
     return situation.under_way and situation.frame.open_decisions > 0
 
 
+def _answer_wanted(situation: Situation) -> bool:
+    """A question is open, and nothing is due."""
+    asked = any(row.kind == "question" for row in situation.frame.open)
+    return situation.under_way and asked and not situation.due
+
+
 def _endex_wanted(situation: Situation) -> bool:
     """Nothing is due, open or planned, nor waits for a condition, unless the story is over."""
     frame = situation.frame
@@ -86,7 +92,8 @@ def _endex_wanted(situation: Situation) -> bool:
 
 
 def _resume_wanted(situation: Situation) -> bool:
-    return not (situation.due or _decide_wanted(situation) or _endex_wanted(situation))
+    asked = _decide_wanted(situation) or _answer_wanted(situation)
+    return not (situation.due or asked or _endex_wanted(situation))
 
 
 def _jump_wanted(situation: Situation) -> bool:
@@ -147,7 +154,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("decide", ("d",), "d", reasons.not_under_way, wanted=_decide_wanted),
     Action("seen", ("x",), "x", reasons.nothing_expected),
     Action("acknowledge", ("y",), "y", reasons.all_acknowledged),
-    Action("question", ("q",), "q", reasons.not_under_way),
+    Action("question", ("q",), "q", reasons.not_under_way, wanted=_answer_wanted),
     Action("note", ("n",), "n", reasons.never),
     Action("add", ("a",), "a", reasons.not_under_way),
     Action("jump", ("plus", "equals_sign"), "+", reasons.not_under_way, wanted=_jump_wanted),

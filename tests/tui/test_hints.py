@@ -52,3 +52,12 @@ def test_with_nothing_planned_the_hint_names_the_jump_and_endex(state: str) -> N
     assert hint.startswith("▸ Nothing more planned: ")
     assert "+ jumps" in hint
     assert "e is ENDEX" in hint
+
+
+@pytest.mark.parametrize("state", ["running", "paused"])
+def test_an_open_question_is_the_next_thing_where_nothing_is_due(state: str) -> None:
+    feed = under_way(questions=[(7, "question")])
+    feed.state = state  # type: ignore[assignment]
+    assert "q answers" not in lines(frame_of(feed))[1]
+    feed.statuses["outage"] = "released"
+    assert lines(frame_of(feed))[1] == "▸ A question waits for an answer: q answers"
