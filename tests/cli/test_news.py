@@ -31,7 +31,7 @@ def begun(session: Session, language: Language = "en") -> Dialogue:
 def test_what_is_released_can_be_read_out_at_once(session: Session) -> None:
     assert begun(session, "nl").answer("inspelen 1") == [
         "D1 06:30  Ingespeeld: 1. De burgemeester belt",
-        "    Van mayor aan ROT, via phone",
+        "    Van mayor aan ROT, via telefoon",
         "    Wat is er aan de hand?",
         "D1 06:30  Ter besluit: shelter: Waar gaan mensen heen?",
     ]

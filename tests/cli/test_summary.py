@@ -88,7 +88,7 @@ def test_nothing_is_cut_in_a_pipe(
 ) -> None:
     arguments = ["--language", "en", "run", SCENARIO, "--play", "textbook"]
     assert main([*arguments, "--folder", str(tmp_path / "it")]) == Exit.DONE
-    assert capsys.readouterr().out.splitlines()[3:-3] == summary(told, "en")[3:-3]
+    assert capsys.readouterr().out.splitlines()[3:-5] == summary(told, "en")[3:-5]
 
 
 def test_a_terminal_has_its_lines_wrapped(tmp_path: Path) -> None:
@@ -110,5 +110,5 @@ def test_a_terminal_has_its_lines_wrapped(tmp_path: Path) -> None:
             pass
         assert program.wait() == Exit.DONE
     lines = shown.decode().splitlines()
-    assert max(map(len, lines[:-3])) <= 80
+    assert max(map(len, lines[:-5])) <= 80
     assert "…" not in shown.decode()
