@@ -29,6 +29,7 @@ from oefening.tui.level_table import (
     turned_sort,
     turned_what,
 )
+from oefening.tui.main_screen import MainScreen
 from oefening.tui.menu import ACT, help_of_page, help_of_pane, palette
 from oefening.tui.pages.screens import PagePane, PageScreen
 from oefening.tui.pane import Rows
@@ -105,7 +106,7 @@ class ExerciseApp(App[int]):
         else:
             await super().on_event(event)
 
-    def on_play_screen_ready(self) -> None:
+    def on_main_screen_ready(self) -> None:
         """Paint the first frame and keep the time."""
         if not self.is_headless:
             terminal.listen(self.action_interrupt)
@@ -121,7 +122,7 @@ class ExerciseApp(App[int]):
     def begun(self) -> None:
         """The first frame stands."""
 
-    def on_play_screen_resized(self) -> None:
+    def on_main_screen_resized(self) -> None:
         """Fit everything to the window."""
         self.paint()
 
@@ -265,7 +266,7 @@ class ExerciseApp(App[int]):
         if self._pane == "queue":
             self.front("card")
 
-    def on_play_screen_stray(self, message: PlayScreen.Stray) -> None:
+    def on_main_screen_stray(self, message: MainScreen.Stray) -> None:
         """Say of a key that nothing listens to where the keys are listed."""
         self.refuse(phrase("tui.why.no-key", key=message.character))
         self.paint()

@@ -10,6 +10,8 @@ from textual.message import Message
 from oefening.tui.draw import Row
 from oefening.tui.pane import Rows
 
+GAP = "  "
+
 
 class Spot(NamedTuple):
     """A part of a row that stands for an action."""
@@ -23,6 +25,28 @@ class Spot(NamedTuple):
 def row_of(spots: Sequence[Spot]) -> Row:
     """The row that `spots` make."""
     return tuple((spot.text, spot.style) for spot in spots)
+
+
+def flow(actions: Sequence[Sequence[Spot]], width: int) -> list[list[Spot]]:
+    """The spots of `actions` with gaps between, on as many rows of `width` cells as they need."""
+    rows: list[list[Spot]] = [[]]
+    used = 0
+    for spots in actions:
+        needed = sum(cell_len(spot.text) for spot in spots)
+        if used and used + len(GAP) + needed > width:
+            rows.append([])
+            used = 0
+        if used:
+            rows[-1].append(Spot(GAP, ""))
+            used += len(GAP)
+        rows[-1] += spots
+        used += needed
+    return rows
+
+
+def exactly(lines: int, rows: Sequence[list[Spot]]) -> list[list[Spot]]:
+    """The first `lines` of `rows`, blank ones behind them where there are fewer."""
+    return [*rows, *[[] for _ in range(lines - len(rows))]][:lines]
 
 
 class Bar(Rows):

@@ -5,12 +5,10 @@ from collections.abc import Sequence
 from rich.cells import cell_len
 
 from oefening.tui.actions import Action, allowed, partner, wanted
-from oefening.tui.bar import Spot
+from oefening.tui.bar import Spot, exactly, flow
 from oefening.tui.draw import Row, fit, line
 from oefening.tui.situation import Situation
 from oefening.tui.words import say
-
-GAP = "  "
 
 LEAST = 24
 """Cells in which what was done is still to be recognised."""
@@ -28,40 +26,25 @@ def footer(situation: Situation, width: int, lines: int) -> list[list[Spot]]:
     shown = [action for action in allowed(situation) if action.footer]
     best = wanted(situation)
     for name in (*EXPENDABLE, ""):
-        rows = _flow(shown, best, width, situation)
+        rows = flow([_spots(action, best, situation) for action in shown], width)
         if len(rows) <= lines:
             break
         shown = [action for action in shown if action.name != name]
-    return [*rows, *[[] for _ in range(lines - len(rows))]][:lines]
+    return exactly(lines, rows)
 
 
-def _flow(
-    shown: list[Action], best: Action | None, width: int, situation: Situation
-) -> list[list[Spot]]:
+def _spots(action: Action, best: Action | None, situation: Situation) -> list[Spot]:
+    """The key of `action`, with that of its partner if it has one, and its word."""
     language = situation.frame.view.language
-    rows: list[list[Spot]] = [[]]
-    used = 0
-    for action in shown:
-        key, label = f"{action.key(language)} {action.pair}".rstrip(), action.label(language)
-        marked = action is best
-        text = f"▸{key} {label}" if marked else f"{key} {label}"
-        if used and used + len(GAP) + len(text) > width:
-            rows.append([])
-            used = 0
-        if used:
-            rows[-1].append(Spot(GAP, ""))
-            used += len(GAP)
-        name, other = action.name, partner(action, situation.mode)
-        if marked:
-            rows[-1].append(Spot(text, "wanted", name))
-        elif other is None:
-            rows[-1] += [Spot(key, "key", name), Spot(f" {label}", "", name)]
-        else:
-            first = key.removesuffix(action.pair)
-            rows[-1] += [Spot(first, "key", name), Spot(action.pair, "key", other.name)]
-            rows[-1].append(Spot(f" {label}", "", name))
-        used += len(text)
-    return rows
+    key, label = f"{action.key(language)} {action.pair}".rstrip(), action.label(language)
+    name, other = action.name, partner(action, situation.mode)
+    if action is best:
+        return [Spot(f"▸{key} {label}", "wanted", name)]
+    if other is None:
+        return [Spot(key, "key", name), Spot(f" {label}", "", name)]
+    first = key.removesuffix(action.pair)
+    keys = [Spot(first, "key", name), Spot(action.pair, "key", other.name)]
+    return [*keys, Spot(f" {label}", "", name)]
 
 
 def told(situation: Situation, refusal: str, width: int) -> list[Row]:

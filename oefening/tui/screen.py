@@ -3,16 +3,13 @@
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Container
-from textual.events import Key, Resize
-from textual.message import Message
-from textual.screen import Screen
 
 from oefening.tui.actions import keys
 from oefening.tui.bar import Bar
 from oefening.tui.level_pane import LevelPane
+from oefening.tui.main_screen import MainScreen
 from oefening.tui.pane import Rows
 from oefening.tui.panes import CardPane, OpenPane, QueuePane, StoryPane
-from oefening.tui.resizing import outdated
 from oefening.tui.tile_pane import TilePane
 
 WIDE = 100
@@ -28,7 +25,7 @@ BARS = ("tabs", "keys")
 """What stands there to be pointed at too."""
 
 
-class PlayScreen(Screen[None]):
+class PlayScreen(MainScreen):
     """The panes, with a clock line above, and what is told and two lines of keys below."""
 
     AUTO_FOCUS = "#queue"
@@ -86,19 +83,6 @@ class PlayScreen(Screen[None]):
     PlayScreen.-narrow.-front-open #story, PlayScreen.-narrow.-front-story #open { display: none; }
     """
 
-    class Ready(Message):
-        """There is something to paint on."""
-
-    class Resized(Message):
-        """The window has another size."""
-
-    class Stray(Message):
-        """A key was pressed that nothing listens to."""
-
-        def __init__(self, character: str) -> None:
-            super().__init__()
-            self.character = character
-
     @property
     def maps(self) -> bool:
         """Whether the map is to be seen: in a broad window always, else while it is in front."""
@@ -125,17 +109,3 @@ class PlayScreen(Screen[None]):
     def told(self) -> ComposeResult:
         """What tells what happened."""
         yield StoryPane()
-
-    def on_mount(self) -> None:
-        """Let the app begin, now that there is something to paint on."""
-        self.post_message(self.Ready())
-
-    def on_key(self, event: Key) -> None:
-        """Let no key go by in silence, so that nobody thinks it was heard."""
-        if event.is_printable and event.character and not self.active_bindings.get(event.key):
-            self.post_message(self.Stray(event.character))
-
-    def on_resize(self, event: Resize) -> None:
-        """Fit the lines to the window."""
-        if not outdated(event, self):
-            self.post_message(self.Resized())

@@ -19,6 +19,9 @@ from oefening.tui.playing import PlayApp
 NARROW = (80, 24)
 WIDE = (120, 40)
 
+PATIENCE = 30
+"""Seconds after which something goes on without end."""
+
 QUIET = 5
 """Turns of the event loop in which nothing happens, after which nothing will by itself."""
 
@@ -82,9 +85,10 @@ async def settled(pilot: Pilot[int]) -> None:
     assert isinstance(app, ExerciseApp | Door)
     heard = asyncio.ensure_future(app._keyboard.heard())
     quiet = 0
-    while quiet < QUIET and not app._exit:
-        await asyncio.sleep(0)
-        quiet = quiet + 1 if heard.done() and _at_rest(app) else 0
+    async with asyncio.timeout(PATIENCE):
+        while quiet < QUIET and not (app._exit or app._exception):
+            await asyncio.sleep(0)
+            quiet = quiet + 1 if heard.done() and _at_rest(app) else 0
     heard.cancel()
 
 

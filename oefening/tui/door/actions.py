@@ -5,12 +5,10 @@ from dataclasses import dataclass
 
 from oefening.library import Blurb, Shown
 from oefening.text import Language
-from oefening.tui.bar import Spot
+from oefening.tui.bar import Spot, exactly, flow
 from oefening.tui.door.model import Front, Lists, Played, Wish
 from oefening.tui.steps import Option
 from oefening.tui.words import say
-
-GAP = "  "
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,25 +91,15 @@ def allowed(here: Here) -> list[Action]:
 
 def footer(here: Here, width: int, lines: int, language: Language) -> list[list[Spot]]:
     """The keys that do something now, on `lines` lines; what Enter does is marked."""
-    rows: list[list[Spot]] = [[]]
-    used = 0
-    for action in (one for one in allowed(here) if one.footer):
-        key, label = action.key(language), say(language, f"door.action.{action.name}")
-        marked = action.keys == ("enter",)
-        text = f"▸{key} {label}" if marked else f"{key} {label}"
-        if used and used + len(GAP) + len(text) > width:
-            rows.append([])
-            used = 0
-        if used:
-            rows[-1].append(Spot(GAP, ""))
-            used += len(GAP)
-        rows[-1] += (
-            [Spot(text, "wanted", action.name)]
-            if marked
-            else [Spot(key, "key", action.name), Spot(f" {label}", "", action.name)]
-        )
-        used += len(text)
-    return [*rows, *[[] for _ in range(lines - len(rows))]][:lines]
+    shown = [_spots(action, language) for action in allowed(here) if action.footer]
+    return exactly(lines, flow(shown, width))
+
+
+def _spots(action: Action, language: Language) -> list[Spot]:
+    key, label = action.key(language), say(language, f"door.action.{action.name}")
+    if action.keys == ("enter",):
+        return [Spot(f"▸{key} {label}", "wanted", action.name)]
+    return [Spot(key, "key", action.name), Spot(f" {label}", "", action.name)]
 
 
 def helped(here: Here, language: Language) -> tuple[Option, ...]:

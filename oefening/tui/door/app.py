@@ -25,6 +25,7 @@ from oefening.tui.door.screen import DoorScreen
 from oefening.tui.draw import Row, fit
 from oefening.tui.introduction import Introduction
 from oefening.tui.keyboard import Keyboard
+from oefening.tui.main_screen import MainScreen
 from oefening.tui.pane import Rows
 from oefening.tui.steps import Answers, Step
 from oefening.tui.words import say
@@ -97,7 +98,7 @@ class Door(App[int]):
         else:
             await super().on_event(event)
 
-    def on_door_screen_ready(self) -> None:
+    def on_main_screen_ready(self) -> None:
         """List what there is, and then read it."""
         if not self.is_headless:
             terminal.listen(self.action_interrupt)
@@ -110,7 +111,7 @@ class Door(App[int]):
         self.run_worker(self._keyboard.serve())
         self.run_worker(self._read())
 
-    def on_door_screen_resized(self) -> None:
+    def on_main_screen_resized(self) -> None:
         """Fit everything to the window."""
         self.paint()
 
@@ -207,7 +208,7 @@ class Door(App[int]):
             self._acts[action.name]()
         self.paint()
 
-    def on_door_screen_stray(self, message: DoorScreen.Stray) -> None:
+    def on_main_screen_stray(self, message: MainScreen.Stray) -> None:
         """Say of a key that nothing listens to where the keys are listed."""
         self._refusal = phrase("tui.why.no-key", key=message.character)
         self.paint()

@@ -3,21 +3,18 @@
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Container
-from textual.events import Key, Resize
-from textual.message import Message
-from textual.screen import Screen
 
 from oefening.tui.bar import Bar
 from oefening.tui.door.actions import keys
 from oefening.tui.door.panes import DetailPane, ListPane
+from oefening.tui.main_screen import MainScreen
 from oefening.tui.pane import Rows
-from oefening.tui.resizing import outdated
 
 WIDE = 110
 """Columns from which on the detail stands beside the lists."""
 
 
-class DoorScreen(Screen[None]):
+class DoorScreen(MainScreen):
     """Two lists and what there is to tell, with a line above, and a hint and keys below."""
 
     AUTO_FOCUS = "#scenarios"
@@ -43,19 +40,6 @@ class DoorScreen(Screen[None]):
     DoorScreen.-narrow.-front-exercises #exercises { height: 2fr; }
     """
 
-    class Ready(Message):
-        """There is something to paint on."""
-
-    class Resized(Message):
-        """The window has another size."""
-
-    class Stray(Message):
-        """A key was pressed that nothing listens to."""
-
-        def __init__(self, character: str) -> None:
-            super().__init__()
-            self.character = character
-
     def compose(self) -> ComposeResult:
         """Everything, in reading order."""
         yield Rows("head")
@@ -66,17 +50,3 @@ class DoorScreen(Screen[None]):
             yield DetailPane()
         yield Rows("told")
         yield Bar("keys")
-
-    def on_mount(self) -> None:
-        """Let the app begin, now that there is something to paint on."""
-        self.post_message(self.Ready())
-
-    def on_key(self, event: Key) -> None:
-        """Let no key go by in silence, so that nobody thinks it was heard."""
-        if event.is_printable and event.character and not self.active_bindings.get(event.key):
-            self.post_message(self.Stray(event.character))
-
-    def on_resize(self, event: Resize) -> None:
-        """Fit everything to the window."""
-        if not outdated(event, self):
-            self.post_message(self.Resized())

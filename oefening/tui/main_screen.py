@@ -1,0 +1,38 @@
+"""What the screens have in common that an app begins with: they tell it what it cannot know."""
+
+from textual.events import Key, Resize
+from textual.message import Message
+from textual.screen import Screen
+
+from oefening.tui.resizing import outdated
+
+
+class MainScreen(Screen[None]):
+    """A screen on which an app paints."""
+
+    class Ready(Message):
+        """There is something to paint on."""
+
+    class Resized(Message):
+        """The window has another size."""
+
+    class Stray(Message):
+        """A key was pressed that nothing listens to."""
+
+        def __init__(self, character: str) -> None:
+            super().__init__()
+            self.character = character
+
+    def on_mount(self) -> None:
+        """Let the app begin, now that there is something to paint on."""
+        self.post_message(self.Ready())
+
+    def on_key(self, event: Key) -> None:
+        """Let no key go by in silence, so that nobody thinks it was heard."""
+        if event.is_printable and event.character and not self.active_bindings.get(event.key):
+            self.post_message(self.Stray(event.character))
+
+    def on_resize(self, event: Resize) -> None:
+        """Fit everything to the window."""
+        if not outdated(event, self):
+            self.post_message(self.Resized())
