@@ -7,10 +7,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from textual.app import App
-from textual.binding import Binding
-from textual.events import Event, Key, Paste
-
 from oefening.text import Language, Phrase, phrase
 from oefening.tui import forms, rows, terminal, themes
 from oefening.tui.actions import WORLD, action_for, allowed, hindrance
@@ -20,7 +16,7 @@ from oefening.tui.draw import Row
 from oefening.tui.feed import Feed
 from oefening.tui.footer import footer, told
 from oefening.tui.frame import Frame, View
-from oefening.tui.keyboard import Keyboard
+from oefening.tui.keyed import KeyedApp
 from oefening.tui.level_pane import LevelPane, Opened
 from oefening.tui.level_table import (
     LevelView,
@@ -49,15 +45,10 @@ Acts = Mapping[str, Callable[[], object]]
 """What to do, by the name of the action."""
 
 
-class ExerciseApp(App[int]):
+class ExerciseApp(KeyedApp):
     """An exercise on the screen; `return_value` is the exit code."""
 
     MODE: Mode = "play"
-    ENABLE_COMMAND_PALETTE = False
-    BINDINGS = [  # noqa: RUF012 - Textual's own way
-        Binding("ctrl+c", "interrupt", show=False, priority=True),
-        Binding("ctrl+q", "leave", show=False, priority=True),
-    ]
 
     def __init__(self, feed: Feed, language: Language) -> None:
         super().__init__()
@@ -70,8 +61,6 @@ class ExerciseApp(App[int]):
         self._bars: dict[str, Bar] = {}
         self._refusal: Phrase | None = None
         self._refused_for = 0
-        self._keyboard = Keyboard(self, super().on_event)
-        themes.put_on(self)
 
     def acts(self) -> Acts:
         """What every app does by itself; an heir adds its own."""
@@ -91,20 +80,9 @@ class ExerciseApp(App[int]):
             "quit": self.action_leave,
         }
 
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        """What styles may name, whichever theme is on."""
-        return dict(themes.DEFAULT.variables)
-
     def get_default_screen(self) -> PlayScreen:
         """The screen with the panes."""
         return PlayScreen(id="play", classes="-front-queue")
-
-    async def on_event(self, event: Event) -> None:
-        """Let what is typed wait for its turn."""
-        if isinstance(event, Key | Paste) and not event.is_forwarded:
-            self._keyboard.take(event)
-        else:
-            await super().on_event(event)
 
     def on_main_screen_ready(self) -> None:
         """Paint the first frame and keep the time."""

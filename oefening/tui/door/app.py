@@ -5,10 +5,6 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
 
-from textual.app import App
-from textual.binding import Binding
-from textual.events import Event, Key, Paste
-
 from oefening.library import Blurb, Shown
 from oefening.session import Recent
 from oefening.text import Language, Phrase, phrase
@@ -24,7 +20,7 @@ from oefening.tui.door.reading import listed, read
 from oefening.tui.door.screen import DoorScreen
 from oefening.tui.draw import Row, fit
 from oefening.tui.introduction import Introduction
-from oefening.tui.keyboard import Keyboard
+from oefening.tui.keyed import KeyedApp
 from oefening.tui.main_screen import MainScreen
 from oefening.tui.pane import Rows
 from oefening.tui.steps import Answers, Step
@@ -37,14 +33,8 @@ BREATH = 0.01
 """Seconds in which keys are heard between one file that is read and the next."""
 
 
-class Door(App[int]):
+class Door(KeyedApp):
     """What do you want to do? `choice` is the answer, `return_value` the exit code."""
-
-    ENABLE_COMMAND_PALETTE = False
-    BINDINGS = [  # noqa: RUF012 - Textual's own way
-        Binding("ctrl+c", "interrupt", show=False, priority=True),
-        Binding("ctrl+q", "leave", show=False, priority=True),
-    ]
 
     def __init__(
         self, scenarios: Path, exercises: Path, verbs: Collection[str], language: Language
@@ -66,8 +56,6 @@ class Door(App[int]):
         """The list whose chosen entry is told of."""
         self._refusal: Phrase | None = None
         self._painting = False
-        self._keyboard = Keyboard(self, super().on_event)
-        themes.put_on(self)
         self._acts: dict[str, Callable[[], None]] = {
             "play": self._open,
             "open": self._open,
@@ -83,20 +71,9 @@ class Door(App[int]):
             "quit": self.action_leave,
         }
 
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        """What styles may name, whichever theme is on."""
-        return dict(themes.DEFAULT.variables)
-
     def get_default_screen(self) -> DoorScreen:
         """The screen with the lists."""
         return DoorScreen(id="door", classes="-front-scenarios")
-
-    async def on_event(self, event: Event) -> None:
-        """Let what is typed wait for its turn."""
-        if isinstance(event, Key | Paste) and not event.is_forwarded:
-            self._keyboard.take(event)
-        else:
-            await super().on_event(event)
 
     def on_main_screen_ready(self) -> None:
         """List what there is, and then read it."""

@@ -1,0 +1,34 @@
+"""What every app of ours has: the themes, keys that wait for their turn, and two ways out."""
+
+from textual.app import App
+from textual.binding import Binding
+from textual.events import Event, Key, Paste
+
+from oefening.tui import themes
+from oefening.tui.keyboard import Keyboard
+
+
+class KeyedApp(App[int]):
+    """An app that takes one key at a time; an heir says what `interrupt` and `leave` do."""
+
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS = [  # noqa: RUF012 - Textual's own way
+        Binding("ctrl+c", "interrupt", show=False, priority=True),
+        Binding("ctrl+q", "leave", show=False, priority=True),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._keyboard = Keyboard(self, super().on_event)
+        themes.put_on(self)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """What styles may name, whichever theme is on."""
+        return dict(themes.DEFAULT.variables)
+
+    async def on_event(self, event: Event) -> None:
+        """Let what is typed wait for its turn."""
+        if isinstance(event, Key | Paste) and not event.is_forwarded:
+            self._keyboard.take(event)
+        else:
+            await super().on_event(event)
