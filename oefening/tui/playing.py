@@ -58,7 +58,7 @@ class PlayApp(ExerciseApp):
             "resume": lambda: self.obey(ResumeClock()),
             "release": self._release,
             "go": lambda: self._go(to_go_to(self.shown)),
-            "reserve": lambda: self._go(reserve(self.shown)),
+            "reserve": lambda: self._go(reserve(self.shown), stays=True),
             "filter": self._filter,
             "introduction": self._introduce,
             "acknowledge": self._acknowledge,
@@ -214,9 +214,12 @@ class PlayApp(ExerciseApp):
         elif card is not None:
             self.obey(ReleaseInject(card.inject))
 
-    def _go(self, there: str | None) -> None:
-        """Go to an inject in the queue, where arrows then go on from it."""
-        self._cursor.stays = False
+    def _go(self, there: str | None, *, stays: bool = False) -> None:
+        """Go to an inject in the queue, where arrows then go on from it.
+
+        With `stays` it is not left for what comes due meanwhile: the next key may release it.
+        """
+        self._cursor.stays = stays
         self.front("queue")
         self.look_at(there)
 

@@ -180,6 +180,19 @@ async def test_g_goes_to_what_is_due() -> None:
     assert feed.sent[0] == ReleaseInject("outage")
 
 
+async def test_what_comes_due_does_not_take_the_place_of_what_was_fetched_from_the_reserve() -> (
+    None
+):
+    feed = under_way()
+    feed.statuses["outage"] = "acknowledged"
+    async with played(feed) as pilot:
+        await press(pilot, "o")
+        feed.statuses["shops"] = "due"
+        await tick(pilot)
+        await press(pilot, "r")
+    assert feed.sent == [ReleaseInject("press")]
+
+
 async def test_a_filter_changes_nothing_about_what_was_read_out() -> None:
     feed = under_way()
     feed.statuses["hospital"] = "due"
