@@ -1,6 +1,6 @@
 """A line of things that can be pointed at: the tabs, and the keys at the bottom."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -11,6 +11,9 @@ from oefening.tui.draw import Row
 from oefening.tui.pane import Rows
 
 GAP = "  "
+
+LASTING = ("help", "quit")
+"""The actions that are never left out: with help all others are found, and one can leave."""
 
 
 class Spot(NamedTuple):
@@ -44,9 +47,23 @@ def flow(actions: Sequence[Sequence[Spot]], width: int) -> list[list[Spot]]:
     return rows
 
 
-def exactly(lines: int, rows: Sequence[list[Spot]]) -> list[list[Spot]]:
-    """The first `lines` of `rows`, blank ones behind them where there are fewer."""
-    return [*rows, *[[] for _ in range(lines - len(rows))]][:lines]
+def fitted(
+    actions: Mapping[str, Sequence[Spot]], width: int, lines: int, expendable: Sequence[str] = ()
+) -> list[list[Spot]]:
+    """The spots of `actions`, by name, on exactly `lines` rows of `width` cells.
+
+    Where there is no room for all, those that are `expendable` go first, in that order, and then
+    the others from the last on; what is `LASTING` stays.
+    """
+    shown = dict(actions)
+    leaving = [*expendable, *(name for name in reversed(tuple(actions)) if name not in expendable)]
+    rows = flow(list(shown.values()), width)
+    for name in leaving:
+        if len(rows) <= lines:
+            break
+        if name not in LASTING and shown.pop(name, None) is not None:
+            rows = flow(list(shown.values()), width)
+    return [*rows, *([] for _ in range(lines - len(rows)))]
 
 
 class Bar(Rows):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rich.cells import cell_len
 
 from oefening.tui.actions import Action, allowed, partner, wanted
-from oefening.tui.bar import Spot, exactly, flow
+from oefening.tui.bar import Spot, fitted
 from oefening.tui.draw import Row, fit, line
 from oefening.tui.situation import Situation
 from oefening.tui.words import say
@@ -17,20 +17,20 @@ EXPENDABLE = (
     *("add", "together"),
     *("palette", "language", "pane", "faster", "acknowledge", "note", "hold"),
     *("previous-hit", "turn", "to-time"),
+    *("sort", "scope", "what", "mapped"),
 )
-"""What the footer leaves to the help, in this order, where there is no room."""
+"""What the footer leaves to the help first, in this order, where there is no room."""
 
 
 def footer(situation: Situation, width: int, lines: int) -> list[list[Spot]]:
     """The keys that do something now, on at most `lines` lines; the obvious one is marked."""
-    shown = [action for action in allowed(situation) if action.footer]
     best = wanted(situation)
-    for name in (*EXPENDABLE, ""):
-        rows = flow([_spots(action, best, situation) for action in shown], width)
-        if len(rows) <= lines:
-            break
-        shown = [action for action in shown if action.name != name]
-    return exactly(lines, rows)
+    shown = {
+        action.name: _spots(action, best, situation)
+        for action in allowed(situation)
+        if action.footer
+    }
+    return fitted(shown, width, lines, EXPENDABLE)
 
 
 def _spots(action: Action, best: Action | None, situation: Situation) -> list[Spot]:

@@ -12,7 +12,7 @@ from oefening.text import Language
 from oefening.tui.actions import ACTIONS
 from oefening.tui.bar import Spot
 from oefening.tui.draw import BLANK, Part, Row, cut, fit, paragraph, width_of
-from oefening.tui.key_line import KeyLine, key_spots
+from oefening.tui.key_line import KeyLine, single_line
 from oefening.tui.pane import Pane, Rows
 from oefening.tui.resizing import outdated
 from oefening.tui.situation import panes_of
@@ -126,8 +126,8 @@ class Introduction(ModalScreen[None]):
         self.query_one("#intro-head", Rows).put([cut(head, width)])
         pane = self.query_one("#intro", Pane)
         pane.put(introduction(min(WIDEST, width) - 3, self._language))
-        keys = key_spots(say(self._language, "intro.go-on"), width - 1)
-        self.query_one(KeyLine).offer([[Spot(" ", ""), *keys[0]]])
+        keys = single_line(say(self._language, "intro.go-on"), width - 1)
+        self.query_one(KeyLine).offer([[Spot(" ", ""), *keys]])
 
     def action_go_on(self) -> None:
         """Leave it."""

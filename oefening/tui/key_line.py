@@ -20,13 +20,28 @@ KEYS = {
 }
 """The key that each first word names."""
 
+LASTING = ("enter", "esc", "?")
+"""The keys that a single line keeps longest: one goes on, goes back, and learns of the others."""
+
+
+def single_line(told: str, width: int) -> list[Spot]:
+    """As many keys of `told` as go on one line of `width`, the last ones left out first."""
+    parts = told.split(BETWEEN)
+    key_of = {part: part.partition(" ")[0] for part in parts}
+    lasting = [part for key in LASTING for part in parts if key_of[part] == key]
+    for part in [*(part for part in parts[::-1] if part not in lasting), *lasting]:
+        if len(parts) == 1 or cell_len(BETWEEN.join(parts)) <= width:
+            break
+        parts.remove(part)
+    return key_spots(BETWEEN.join(parts), width)[0]
+
 
 def key_spots(told: str, width: int) -> list[list[Spot]]:
     """`told`, as `enter accept · esc back`, in lines of at most `width`, broken between keys."""
     lines: list[list[Spot]] = [[]]
     used = 0
     for part in told.split(BETWEEN):
-        key = KEYS.get(part.split(" ")[0], "")
+        key = KEYS.get(part.partition(" ")[0], "")
         if used and used + len(BETWEEN) + cell_len(part) <= width:
             lines[-1].append(Spot(BETWEEN, "dim"))
             used += len(BETWEEN)

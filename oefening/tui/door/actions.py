@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from oefening.library import Blurb, Shown
 from oefening.text import Language
-from oefening.tui.bar import Spot, exactly, flow
+from oefening.tui.bar import Spot, fitted
 from oefening.tui.door.model import Front, Lists, Played, Wish
 from oefening.tui.steps import Option
 from oefening.tui.words import say
@@ -91,8 +91,8 @@ def allowed(here: Here) -> list[Action]:
 
 def footer(here: Here, width: int, lines: int, language: Language) -> list[list[Spot]]:
     """The keys that do something now, on `lines` lines; what Enter does is marked."""
-    shown = [_spots(action, language) for action in allowed(here) if action.footer]
-    return exactly(lines, flow(shown, width))
+    shown = {one.name: _spots(one, language) for one in allowed(here) if one.footer}
+    return fitted(shown, width, lines)
 
 
 def _spots(action: Action, language: Language) -> list[Spot]:

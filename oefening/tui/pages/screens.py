@@ -9,7 +9,7 @@ from textual.screen import Screen
 from oefening.text import Language
 from oefening.tui.bar import Spot
 from oefening.tui.draw import Row
-from oefening.tui.key_line import KeyLine, key_spots
+from oefening.tui.key_line import KeyLine, single_line
 from oefening.tui.pages.frames import Page
 from oefening.tui.pages.rows import Drawn, page_rows, title
 from oefening.tui.pane import NOWHERE, Pane, Rows
@@ -145,5 +145,5 @@ class PageScreen(Screen[None]):
             return
         self._clock.put([clock])
         self._page.show(page, language)
-        keys = key_spots(say(language, "levels.page.keys"), self.size.width - 1)
-        self._keys.offer([[Spot(" ", ""), *keys[0]]])
+        keys = single_line(say(language, "levels.page.keys"), self.size.width - 1)
+        self._keys.offer([[Spot(" ", ""), *keys]])

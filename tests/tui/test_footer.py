@@ -1,0 +1,73 @@
+"""The keys at the bottom where there is little room: those for help and for leaving stay."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tui.fake import FakeFeed
+from tui.pilots import played, press, screen_of, under_way
+
+from oefening.text import Language
+from oefening.tui.actions import allowed
+from oefening.tui.bar import Spot, fitted, row_of
+from oefening.tui.draw import plain, width_of
+from oefening.tui.footer import footer
+from oefening.tui.frame import View
+from oefening.tui.key_line import single_line
+from oefening.tui.situation import PANES, Situation
+from oefening.tui.words import say
+
+LANGUAGES: tuple[Language, ...] = ("nl", "en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("pane", PANES)
+@pytest.mark.parametrize("state", ["ready", "running", "paused", "ended"])
+@pytest.mark.parametrize("width", [10, 20, 40, 60])
+def test_help_and_quit_are_there_at_every_width(
+    language: Language, pane: str, state: str, width: int
+) -> None:
+    feed = FakeFeed() if state == "ready" else under_way()
+    feed.state = state  # type: ignore[assignment]
+    situation = Situation(feed.frame(View(language, inject="outage")), pane=pane)  # type: ignore[arg-type]
+    rows = footer(situation, width, 2)
+    keys = [spot.text.strip().lstrip("▸")[:1] for row in rows for spot in row]
+    assert {"?", "Q"} <= {*keys}
+    assert len(rows) == 2
+
+
+def test_with_room_for_all_nothing_is_left_out() -> None:
+    situation = Situation(under_way().frame(View("en", inject="outage")))
+    shown = {spot.action for row in footer(situation, 1000, 2) for spot in row}
+    assert {action.name for action in allowed(situation) if action.footer} <= shown
+
+
+@given(st.lists(st.integers(1, 12), max_size=12), st.integers(12, 60), st.integers(2, 3))
+def test_what_stays_stands_in_its_order_and_within_its_room(
+    sizes: list[int], width: int, lines: int
+) -> None:
+    actions = {f"{n}": [Spot("x" * size, "", f"{n}")] for n, size in enumerate(sizes)}
+    actions |= {name: [Spot(name, "", name)] for name in ("help", "quit")}
+    rows = fitted(actions, width, lines)
+    kept = [spot.action for row in rows for spot in row if spot.action]
+    assert kept == [name for name in actions if name in kept]
+    assert kept[-2:] == ["help", "quit"]
+    assert len(rows) == lines
+    assert all(width_of(row_of(row)) <= width for row in rows)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("width", [12, 20, 39])
+def test_the_line_of_a_page_tells_of_help_at_every_width(language: Language, width: int) -> None:
+    kept = plain(row_of(single_line(say(language, "levels.page.keys"), width)))
+    assert "? " in kept
+    assert len(kept) <= width
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_on_a_small_screen_the_last_lines_name_help_and_quit(language: Language) -> None:
+    async with played(under_way(), language, (40, 12)) as pilot:
+        for pane in "12345":
+            await press(pilot, pane)
+            last = screen_of(pilot).splitlines()[-2:]
+            assert any("? " in line for line in last)
+            assert any("Q " in line for line in last)
