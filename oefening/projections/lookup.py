@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from oefening.clock import DAY, HOUR, MINUTE
 from oefening.events.world import ends_of
+from oefening.projections.estimates import Told, told_in, told_of
 from oefening.projections.levels import Levels
 from oefening.projections.names import Names, percent, said
+from oefening.projections.sites import Sites
 from oefening.state import Holding, State
 from oefening.state.conditions import is_missed
 from oefening.text import Phrase, phrase
@@ -26,7 +28,7 @@ class Lookup:
         self._world = world
         self._names = names
         self._levels = Levels(world)
-        self._nodes = {node.address: node for node in world.nodes}
+        self._sites = Sites(world)
         self._places = {NATION, *(place.id for place in world.places)}
         self._needs: dict[str, list[str]] = {}
         """Addresses of the needs that hang on each node."""
@@ -40,7 +42,7 @@ class Lookup:
         Raise `KeyError` if the world has neither.
         """
         if "." in address:
-            return _one(self._of_node(self._nodes[address], state, now))
+            return _one(self._of_node(self._sites.nodes[address], state, now))
         if address not in self._places:
             raise KeyError(address)
         return _one(self._of_place(address, state))
@@ -48,7 +50,7 @@ class Lookup:
     # ── a node ───────────────────────────────────────────────────────────────────────────────────
 
     def _of_node(self, node: Node, state: State, now: int) -> Iterator[Phrase]:
-        areas = self._areas(node)
+        areas = tuple(self._sites.nodes[one] for one in self._sites.areas(node.address))
         yield self._level(node, areas, state)
         if node.address in state.fallen:
             yield phrase("lookup.down")
@@ -61,13 +63,7 @@ class Lookup:
         else:
             yield from self._backups(node, state, now)
             yield from self._stock(node, state, now)
-        yield from self._estimates((node.address, *(area.address for area in areas)), state)
-
-    def _areas(self, node: Node) -> tuple[Node, ...]:
-        """Those of the areas that the node is the mean of; none if it stands for itself."""
-        if node.combination != "mean":
-            return ()
-        return tuple(self._nodes[link.on] for link in node.depends)
+        yield from self._estimates(told_of(self._sites, state, node.address))
 
     def _level(self, node: Node, areas: tuple[Node, ...], state: State) -> Phrase:
         """The level, with those of the areas behind it if these are not all whole."""
@@ -137,12 +133,16 @@ class Lookup:
         for tiers in _by_supplier(node.address, state).values():
             yield from tiers.values()
 
-    def _estimates(self, addresses: Iterable[str], state: State) -> Iterator[Phrase]:
+    def _estimates(self, told: Iterable[Told]) -> Iterator[Phrase]:
         """What the public was told, which may be wrong."""
-        for address in addresses:
-            if address in state.estimates:
-                when = self._names.moment(state.estimates[address])
-                yield phrase("lookup.estimate", node=self._names.node(address), when=when)
+        for one in told:
+            when = self._names.moment(one.back)
+            if one.region:
+                capacity = self._names.capacity(one.of.rpartition(".")[2])
+                region = self._names.place(one.region)
+                yield phrase("lookup.estimate-all", region=region, capacity=capacity, when=when)
+            else:
+                yield phrase("lookup.estimate", node=self._names.node(one.of), when=when)
 
     # ── people ───────────────────────────────────────────────────────────────────────────────────
 
@@ -189,7 +189,7 @@ class Lookup:
             return place == NATION or address.rpartition(".")[0] in inside
 
         yield from self._lacking(filter(within, state.needs), state)
-        yield from self._estimates(filter(within, state.estimates), state)
+        yield from self._estimates(told_in(self._sites, state, place))
 
 
 def _by_supplier(consumer: str, state: State) -> dict[str, dict[str, Holding]]:

@@ -85,8 +85,7 @@ class Recoveries:
 
     def _hits(self, repair: Repair, address: str) -> bool:
         """Whether the damage is to this node, or to the region of which it is an area's."""
-        node = repair.damage.node
-        return node == address or (node in self._sites.nodes and address in self._sites.areas(node))
+        return repair.damage.node in (address, self._sites.region(address))
 
 
 def _far(way: Recovery) -> tuple[int, int, int]:

@@ -61,6 +61,13 @@ class Sites:
         for node in world.nodes:
             for link in node.depends:
                 self._consumers.setdefault(link.on, []).append(node.address)
+        self._regions = {
+            link.on: node.address
+            for node in world.nodes
+            if node.combination == "mean"
+            for link in node.depends
+        }
+        self._within = {place.id: place.within for place in world.places}
         self._of_place: dict[str, list[Node]] = {}
         for node in world.nodes:
             self._of_place.setdefault(node.place, []).append(node)
@@ -77,6 +84,14 @@ class Sites:
         """Addresses of the nodes that it is the mean of; none of a node that stands for itself."""
         node = self.nodes[address]
         return tuple(link.on for link in node.depends) if node.combination == "mean" else ()
+
+    def region(self, address: str) -> str | None:
+        """Address of the region's node that is the mean of it and others; None if there is none."""
+        return self._regions.get(address)
+
+    def within(self, place: str) -> str | None:
+        """Id of the region that a place is an area of; None of one that is no area."""
+        return self._within.get(place)
 
     def supplies(self, state: State, now: int, address: str) -> tuple[Supply, ...]:
         """What the node depends on, as its formula counts it; the limiting one is marked."""

@@ -139,12 +139,29 @@ TEXTS = {
         "Aan het publiek gemeld: terug {when}. Model: {truth}.",
         "The public was told: back {when}. Model: {truth}.",
     ),
+    "levels.estimate.all": (
+        "{node}: voor heel {region} gemeld {when} · model: {truth}",
+        "{node}: told {when} for all of {region} · model: {truth}",
+    ),
+    "levels.estimate.region": (
+        "Aan het publiek gemeld voor heel {region}: terug {when}. Model, voor hier: {truth}.",
+        "The public was told for all of {region}: back {when}. Model, for here: {truth}.",
+    ),
+    "levels.estimate.area": (
+        "Aan het publiek gemeld voor {area}: terug {when}. Model: {truth}.",
+        "The public was told for {area}: back {when}. Model: {truth}.",
+    ),
+    "levels.estimate.none-whole": (
+        "Voor heel {region} is aan het publiek niets gemeld. Model: {truth}.",
+        "The public was told nothing for all of {region}. Model: {truth}.",
+    ),
     "levels.estimate.none": (
         "Aan het publiek is niets gemeld. Model: {truth}.",
         "The public was told nothing. Model: {truth}.",
     ),
     "levels.truth.cause": ("{told} (oorzaak: {cause})", "{told} (cause: {cause})"),
     "levels.truth.whole": ("werkt volledig sinds {when}", "whole since {when}"),
+    "levels.truth.always": ("werkte steeds volledig", "whole all along"),
     "levels.truth.crew": ("ploegen klaar {when}", "crews done {when}"),
     "levels.truth.queue": ("nog niet te zeggen: {standing}", "nobody knows yet: {standing}"),
     "levels.truth.itself": (

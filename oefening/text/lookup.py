@@ -51,6 +51,10 @@ TEXTS = {
         "Gemeld aan het publiek: {node} hersteld rond {when}.",
         "The public was told: {node} restored around {when}.",
     ),
+    "lookup.estimate-all": (
+        "Gemeld aan het publiek voor heel {region}: {capacity} hersteld rond {when}.",
+        "The public was told for all of {region}: {capacity} restored around {when}.",
+    ),
     # people
     "lookup.lacking": ("{needs}.", "{needs}."),
     "lookup.without": ("{persons} {without}", "{persons} {without}"),

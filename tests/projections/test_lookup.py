@@ -107,6 +107,19 @@ def test_an_estimate_that_the_public_was_told_is_told_again() -> None:
     assert said(played, "VR09").endswith(told)
 
 
+def test_what_was_told_of_a_whole_region_is_told_of_its_areas(playing: Playing) -> None:
+    playing.until(2)
+    effect = Estimate.model_validate({"estimate": "VR01.power", "restored-in": "3h"})
+    playing.do(commands.Intervene((effect,)))
+    told = "The public was told for all of VR01: power restored around D1 11:30."
+    assert shown(playing, "VR01/east.power").endswith(told)
+    assert shown(playing, "VR01/east").endswith(told)
+    assert told not in shown(playing, "VR02")
+    assert shown(playing, "VR01").endswith(
+        "The public was told: power in VR01 restored around D1 11:30."
+    )
+
+
 def test_of_what_there_is_not_there_is_nothing_to_say(playing: Playing) -> None:
     for address in ("VR99", "VR01.tea"):
         with pytest.raises(KeyError):

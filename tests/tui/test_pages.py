@@ -18,6 +18,7 @@ from oefening.tui.pages.frames import Curve, Line, Page, Section
 from oefening.tui.pages.rows import page_rows
 from oefening.tui.scenes.look import Look, Sight
 from oefening.tui.scenes.pages import page_of
+from oefening.world.effects import Estimate
 
 FULL = 1_000_000
 
@@ -114,6 +115,66 @@ def test_what_the_public_was_told_stands_beside_what_the_model_says() -> None:
     played.to(5)
     [first, *_] = told(played, "VR09.power")
     assert first == "The public was told: back D1 14:00. Model: whole since D1 10:00."
+
+
+def tell(playing: Playing, node: str, back: str) -> None:
+    """Tell the public that `node` is back after so long."""
+    effect = Estimate.model_validate({"estimate": node, "restored-in": back})
+    playing.do(commands.Intervene((effect,)))
+
+
+def test_what_was_told_of_a_whole_region_stands_on_the_pages_of_its_areas(
+    playing: Playing,
+) -> None:
+    tell(playing, "VR01.power", "3h")
+    [first, *_] = page(playing, "VR01/east.power").told
+    assert first == (
+        "The public was told for all of VR01: back D1 11:30. "
+        "Model, for here: nobody knows yet: the damage ends by itself."
+    )
+    [other] = page(playing, "VR01/rest.power", "nl").told
+    assert other == (
+        "Aan het publiek gemeld voor heel VR01: terug D1 11:30. "
+        "Model, voor hier: werkte steeds volledig."
+    )
+    section = page(playing, "VR01/east").sections[-1]
+    assert section.heading == "What the public was told, and what the model says now"
+    [line] = section.lines
+    assert line.link == "VR01/east.power"
+    assert line.text == (
+        "power in VR01/east: told D1 11:30 for all of VR01 · "
+        "model: nobody knows yet: the damage ends by itself"
+    )
+
+
+def test_the_page_of_a_regions_node_tells_what_was_told_of_its_areas(playing: Playing) -> None:
+    tell(playing, "VR01/east.power", "3h")
+    whole, area = page(playing, "VR01.power").told[:2]
+    assert whole.startswith("The public was told nothing for all of VR01. Model: nobody knows yet")
+    assert area.startswith("The public was told for VR01/east: back D1 11:30. Model: nobody")
+    tell(playing, "VR01.power", "4h")
+    whole, area = page(playing, "VR01.power").told[:2]
+    assert whole.startswith("The public was told: back D1 12:30. Model: nobody knows yet")
+    assert "VR01/east: back D1 11:30" in area
+
+
+def test_an_area_with_an_estimate_of_its_own_shows_it_before_that_of_its_region(
+    playing: Playing,
+) -> None:
+    tell(playing, "VR01.power", "4h")
+    tell(playing, "VR01/east.power", "3h")
+    own, wider = page(playing, "VR01/east.power").told[:2]
+    assert own.startswith("The public was told: back D1 11:30.")
+    assert wider.startswith("The public was told for all of VR01: back D1 12:30.")
+
+
+def test_what_is_told_to_a_region_of_what_it_shares_stands_on_the_page_of_an_area(
+    playing: Playing,
+) -> None:
+    tell(playing, "VR01.hospital", "3h")
+    [line] = page(playing, "VR01/east").sections[-1].lines
+    assert line.link == "VR01.hospital"
+    assert line.text.startswith("hospital in VR01: told D1 11:30 · model:")
 
 
 def test_a_node_down_by_another_names_the_cause() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from oefening.projections.buffers import Buffer, draining
+from oefening.projections.estimates import Told
 from oefening.projections.recovery import Recovery
 from oefening.projections.repairs import Repair
 from oefening.projections.trend import SPAN, trend
@@ -106,6 +107,8 @@ def repair_line(look: Look, repair: Repair) -> Line:
 
 def truth(look: Look, address: str, recovery: Recovery) -> Phrase:
     """When the node will be back by what the model holds now, or that nobody knows."""
+    if recovery.outlook == "whole" and recovery.at is None:
+        return phrase("levels.truth.always")
     cause = look.names.node(recovery.cause)
     told = phrase(f"levels.truth.{recovery.outlook}", **_filled(look, recovery))
     if recovery.cause == address or recovery.outlook == "whole":
@@ -116,10 +119,7 @@ def truth(look: Look, address: str, recovery: Recovery) -> Phrase:
 def _filled(look: Look, recovery: Recovery) -> dict[str, str | int | Phrase]:
     """What the sentence about an outlook names."""
     match recovery.outlook:
-        case "whole":
-            at = recovery.at
-            return {"when": look.minute(0 if at is None else at)}
-        case "crew" | "restart":
+        case "whole" | "crew" | "restart":
             return {"when": look.minute(recovery.at or 0)}
         case "queue" if recovery.repair is not None:
             return {"standing": standing(look, recovery.repair)}
@@ -127,13 +127,14 @@ def _filled(look: Look, recovery: Recovery) -> dict[str, str | int | Phrase]:
             return {}
 
 
-def estimate_line(look: Look, address: str) -> Line:
-    """What the public was told of a node, against what the model says now."""
-    recovery = look.sight.recoveries.of(look.state, look.now, address, look.history)
-    told = phrase(
-        "levels.estimate",
-        node=look.names.node(address),
-        when=look.minute(look.state.estimates[address]),
-        truth=truth(look, address, recovery),
-    )
-    return Line(look.say(told), cell_of(look, address), link=address)
+def estimate_line(look: Look, told: Told) -> Line:
+    """What the public was told of a node, or of all of its region, against what the model says."""
+    recovery = look.sight.recoveries.of(look.state, look.now, told.node, look.history)
+    node, when = look.names.node(told.node), look.minute(told.back)
+    said = truth(look, told.node, recovery)
+    if told.region:
+        region = look.names.place(told.region)
+        line = phrase("levels.estimate.all", node=node, region=region, when=when, truth=said)
+    else:
+        line = phrase("levels.estimate", node=node, when=when, truth=said)
+    return Line(look.say(line), cell_of(look, told.node), link=told.node)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from oefening.clock import MINUTE
 from oefening.events.world import ends_of
 from oefening.projections.curves import level_curve, reserve_curve
+from oefening.projections.estimates import Told, told_of
 from oefening.projections.names import percent
 from oefening.projections.sites import Reserve, Supply
 from oefening.text import Phrase, phrase
@@ -56,13 +57,7 @@ def node_page(look: Look, address: str) -> Page | None:
 def _told(look: Look, address: str) -> Iterable[Phrase]:
     """Estimate against truth, where there is something to tell; then who goes without."""
     state = look.state
-    recovery = look.sight.recoveries.of(state, look.now, address, look.history)
-    said = truth(look, address, recovery)
-    if address in state.estimates:
-        when = look.minute(state.estimates[address])
-        yield phrase("levels.estimate.node", when=when, truth=said)
-    elif recovery.outlook != "whole" or recovery.at is not None:
-        yield phrase("levels.estimate.none", truth=said)
+    yield from _estimates(look, address)
     if address in state.held:
         yield phrase("levels.sentence", said=phrase("levels.held"))
     if address in state.fallen:
@@ -76,6 +71,35 @@ def _told(look: Look, address: str) -> Iterable[Phrase]:
     persons = lacking(look, address)
     if persons:
         yield phrase("levels.sentence", said=phrase("levels.persons", persons=number(persons)))
+
+
+def _estimates(look: Look, address: str) -> Iterable[Phrase]:
+    """What the public was told of it and of all of its region, and then of its areas."""
+    told = told_of(look.sight.sites, look.state, address)
+    here = [one for one in told if one.node == address]
+    yield from (_estimate(look, one) for one in here)
+    recovery = look.sight.recoveries.of(look.state, look.now, address, look.history)
+    if not here and (recovery.outlook != "whole" or recovery.at is not None):
+        said = truth(look, address, recovery)
+        if told:
+            region = look.names.place(address.rpartition(".")[0])
+            yield phrase("levels.estimate.none-whole", region=region, truth=said)
+        else:
+            yield phrase("levels.estimate.none", truth=said)
+    yield from (_estimate(look, one, named=True) for one in told if one.node != address)
+
+
+def _estimate(look: Look, told: Told, *, named: bool = False) -> Phrase:
+    """Estimate against truth; `named` says of which place where it is not that of the page."""
+    recovery = look.sight.recoveries.of(look.state, look.now, told.node, look.history)
+    when, said = look.minute(told.back), truth(look, told.node, recovery)
+    if told.region:
+        region = look.names.place(told.region)
+        return phrase("levels.estimate.region", region=region, when=when, truth=said)
+    if named:
+        area = look.names.place(told.of.rpartition(".")[0])
+        return phrase("levels.estimate.area", area=area, when=when, truth=said)
+    return phrase("levels.estimate.node", when=when, truth=said)
 
 
 # ── buffers and damage ───────────────────────────────────────────────────────────────────────────
@@ -108,13 +132,8 @@ def _reserve_name(look: Look, reserve: Reserve) -> Phrase:
 
 def _damages(look: Look, address: str) -> Section:
     """Damage to the node, and to the region's as a whole where it is one of its areas."""
-    sites = look.sight.sites
-    lines = tuple(
-        repair_line(look, one)
-        for one in look.repairs
-        if one.damage.node == address
-        or (one.damage.node in sites.nodes and address in sites.areas(one.damage.node))
-    )
+    hit = (address, look.sight.sites.region(address))
+    lines = tuple(repair_line(look, one) for one in look.repairs if one.damage.node in hit)
     return Section(say(look.language, "levels.page.damages"), lines)
 
 

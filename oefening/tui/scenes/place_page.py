@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
+from oefening.projections.estimates import told_in
 from oefening.projections.harm import harm
 from oefening.projections.trend import an_hour_ago, trends
 from oefening.text import phrase
@@ -34,7 +35,7 @@ def place_page(look: Look, id: str) -> Page | None:
         *_by_requirement(look, place, cells),
         *_others(look, place),
         _repairs(look, within),
-        _estimates(look, within),
+        _estimates(look, id),
     )
     return Page(
         id,
@@ -147,6 +148,7 @@ def _repairs(look: Look, within: Callable[[str], bool]) -> Section:
     return Section(say(look.language, "levels.page.repairs"), lines)
 
 
-def _estimates(look: Look, within: Callable[[str], bool]) -> Section:
-    lines = tuple(estimate_line(look, one) for one in sorted(look.state.estimates) if within(one))
+def _estimates(look: Look, place: str) -> Section:
+    told = told_in(look.sight.sites, look.state, place)
+    lines = tuple(estimate_line(look, one) for one in told)
     return Section(say(look.language, "levels.page.estimates"), lines)
