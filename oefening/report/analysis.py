@@ -7,6 +7,7 @@ from typing import Literal
 from oefening import events
 from oefening.projections.expectations import Expectation, expectations
 from oefening.projections.names import said
+from oefening.report.decisions import named
 from oefening.report.log import Log
 from oefening.report.notes import naming, noted
 from oefening.report.page import (
@@ -18,6 +19,7 @@ from oefening.report.page import (
     Form,
     Head,
     Paragraph,
+    Points,
     Remark,
     Row,
     Said,
@@ -120,6 +122,9 @@ def _objective(log: Log, at: int, objective: Objective, hoped: Sequence[Hoped]) 
     of_it = [one for one in hoped if _belongs(objective, one)]
     title = log.text("report.objective", number=at, capability=said(objective.capability))
     blocks: list[Block] = [Paragraph(tuple(_introduction(log, objective, of_it)))]
+    decided = tuple(_decided(log, objective))
+    if decided:
+        blocks.append(Points(decided))
     rows: list[tuple[str | None, Hoped | None]] = []
     for task in objective.tasks:
         of_task = [one for one in of_it if one.action.task == task.id]
@@ -152,7 +157,6 @@ def _introduction(log: Log, objective: Objective, hoped: Sequence[Hoped]) -> Ite
             all=len(counted),
             seen=len(seen),
         )
-    yield from _decided(log, objective)
 
 
 def _decided(log: Log, objective: Objective) -> Iterator[Said]:
@@ -174,6 +178,7 @@ def _decided(log: Log, objective: Objective) -> Iterator[Said]:
             question=question,
             cell=log.names.cell(taken.cell),
             when=log.moment(taken.made_at),
+            what=named(log, taken),
         )
 
 

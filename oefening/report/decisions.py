@@ -25,6 +25,7 @@ from oefening.report.page import (
     Spans,
     Table,
 )
+from oefening.state import DecisionTaken
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, literal
 
@@ -66,7 +67,7 @@ def _row(log: Log, one: TakenDecision) -> Row:
     put = _put(log, one)
     return Row(
         (
-            log.said(named(log, one), [HEADER, number] if one.decision else [number]),
+            log.said(named(log, taken), [HEADER, number] if one.decision else [number]),
             log.said(log.names.cell(taken.cell), [number]),
             NOTHING if put is None else log.said(log.moment(put.at), [put.number]),
             log.said(log.moment(taken.made_at), [number]),
@@ -78,9 +79,8 @@ def _row(log: Log, one: TakenDecision) -> Row:
     )
 
 
-def named(log: Log, one: TakenDecision) -> Phrase:
+def named(log: Log, taken: DecisionTaken) -> Phrase:
     """What was decided in short: the option, else their own words, else the levers pulled."""
-    taken = one.taken
     if taken.decision is not None and taken.option is not None:
         return log.names.option(taken.decision, taken.option)
     if taken.text:
@@ -138,7 +138,7 @@ def _in_the_room(log: Log, one: TakenDecision, put: Record | None) -> Said:
 
 
 def _decision(log: Log, one: TakenDecision) -> Section:
-    title = log.text("report.decision", number=one.taken.number, what=named(log, one))
+    title = log.text("report.decision", number=one.taken.number, what=named(log, one.taken))
     return Section(f"decision-{one.taken.number}", title, (Facts(tuple(_facts(log, one))),))
 
 
@@ -260,7 +260,7 @@ def _figure(log: Log, taken: tuple[TakenDecision, ...]) -> Iterator[Block]:
     for one in taken:
         put = _put(log, one)
         if put is not None:
-            label = log.words(named(log, one))
+            label = log.words(named(log, one.taken))
             latency = _latency(log, one, put)
             id = f"decision/{one.taken.number}"
             spans.append(Span(id, label, put.at, one.taken.made_at, latency))

@@ -226,10 +226,10 @@ TEXTS = {
         "Expected actions that belong to it: {all}, of which {seen} seen.",
     ),
     "report.objective.decided": (
-        "Besloten door {cell}, {when}: {question}",
-        "Decided by {cell}, {when}: {question}",
+        "{question} Besloten door {cell}, {when}: {what}",
+        "{question} Decided by {cell}, {when}: {what}",
     ),
-    "report.objective.undecided": ("Niet besloten: {question}", "Not decided: {question}"),
+    "report.objective.undecided": ("{question} Niet besloten.", "{question} Not decided."),
     "report.evidence.how": (
         "De tabellen hieronder zijn bewijs en geen oordeel: ze zeggen wat iemand als gezien heeft "
         "vastgelegd. Wat niet is vastgelegd kan toch gebeurd zijn.",

@@ -6,7 +6,7 @@ from reported import Reported, header_with, row, section, table, told
 from worlds import both
 
 from oefening import commands, events
-from oefening.report.page import HEADER, Blank, Empty, Facts, Form, Paragraph, Said
+from oefening.report.page import HEADER, Blank, Empty, Facts, Form, Paragraph, Points, Said
 
 
 def test_what_the_hot_wash_asks_stands_with_room_for_the_answer() -> None:
@@ -166,13 +166,13 @@ def test_a_decision_for_the_objective_is_told_whether_it_was_taken_or_not() -> N
     played = playing(decisions=[decision], injects=[{**INJECT, "decision": "shelter"}])
 
     def introduced() -> list[str]:
-        block = section(played.page(), "objective-warn").blocks[0]
-        assert isinstance(block, Paragraph)
+        block = section(played.page(), "objective-warn").blocks[1]
+        assert isinstance(block, Points)
         return told(block.said)
 
-    assert "Not decided: Where to?" in introduced()
+    assert introduced() == ["Where to? Not decided."]
     played.do(commands.RecordDecision("rot", decision="shelter", option="a"))
-    assert "Decided by ROT, D1 06:30: Where to?" in introduced()
+    assert introduced() == ["Where to? Decided by ROT, D1 06:30: A"]
 
 
 def test_a_note_that_names_a_task_stands_with_its_objective() -> None:
