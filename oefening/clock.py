@@ -32,6 +32,7 @@ _UNITS = {"d": DAY, "h": HOUR, "m": MINUTE, "s": 1}
 _DURATION = re.compile(r"(?:([0-9]{1,9})d)?(?:([0-9]{1,9})h)?(?:([0-9]{1,9})m)?(?:([0-9]{1,9})s)?")
 _CIVIL = re.compile(r"D(0|-?[1-9][0-9]{0,3})\s+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?")
 _SINCE = re.compile(r"T([+-])(?:([0-9]{1,6}):([0-9]{2})(?::([0-9]{2}))?|([0-9dhms]+))")
+_AWAY = re.compile(r"([+-])\s*(.*)")
 _SHOWN = re.compile(r"(D.*\S)\s*\((T[+-].*)\)")
 
 
@@ -195,6 +196,22 @@ class Calendar(BaseModel):
         if second > COVERED:
             raise BadValue(phrase("beyond-calendar", written=shorten(written)))
         return second
+
+    def moment(self, written: str, now: int) -> int:
+        """The second that somebody means at `now`: as `at` reads it, or counted from then.
+
+        `+45m` lies ahead of `now` and `-20m` back, wherever that is; `14:30` is of the same day.
+        Raise `BadValue` for others.
+        """
+        text = written.strip().replace("\N{MINUS SIGN}", "-")
+        away = _AWAY.fullmatch(text)
+        if away is not None:
+            length = parse_duration(away[2])
+            return now + (length if away[1] == "+" else -length)
+        if re.fullmatch(r"[0-9]{1,2}:[0-9]{2}", text):
+            day, _, _ = self.show(now).partition(" ")
+            text = f"{day} {text}"
+        return self.at(text)
 
     def show(self, second: int, *, plus: bool = True) -> str:
         """`second` as `D2 14:30 (T+26:30)`, or without `plus` as `D2 14:30`.

@@ -198,3 +198,28 @@ def test_a_calendar_needs_no_zone_data_once_it_is_made() -> None:
 def test_a_calendar_holds_every_change_of_its_zone() -> None:
     assert WINTER.offsets == ((-7 * DAY, HOUR),)
     assert SPRING.offsets == ((-7 * DAY, HOUR), (19 * HOUR + 1800, 2 * HOUR))
+
+
+@pytest.mark.parametrize(
+    ("written", "second"),
+    [
+        ("+45m", DAY + 2_700),
+        ("- 20m", DAY - 1_200),
+        ("−1h30m", DAY - 5_400),
+        ("07:00", DAY + 1_800),
+        ("D1 07:00", 1_800),
+        (" T+2h ", 7_200),
+    ],
+)
+def test_a_moment_can_be_counted_from_now_or_be_of_the_same_day(written: str, second: int) -> None:
+    assert WINTER.moment(written, DAY) == second
+
+
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [("-", "bad-duration"), ("-20", "bare-duration"), ("25:99", "bad-time-of-day")],
+)
+def test_what_is_counted_from_now_has_a_unit(written: str, key: str) -> None:
+    with pytest.raises(BadValue) as wrong:
+        WINTER.moment(written, DAY)
+    assert wrong.value.phrase.key == key

@@ -189,17 +189,12 @@ def inject_and_rest(rest: str, script: Sequence[Inject]) -> tuple[Inject, str]:
 
 
 def moment_of(written: str, calendar: Calendar, now: int) -> int:
-    """The second of `D2 14:30`, `14:30` (today), `T+2h` or `+45m` (from now).
+    """The second of `D2 14:30`, `14:30` (today), `T+2h`, `+45m` or `-20m` (from now).
 
     Raise `Unclear` for others.
     """
-    if re.fullmatch(r"[0-9]{1,2}:[0-9]{2}", written):
-        today, _, _ = calendar.show(now, plus=False).partition(" ")
-        written = f"{today} {written}"
     try:
-        if written.startswith("+"):
-            return now + parse_duration(written[1:])
-        return calendar.at(written)
+        return calendar.moment(written, now)
     except BadValue as bad:
         raise Unclear(bad.phrase) from bad
 

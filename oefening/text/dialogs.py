@@ -139,6 +139,24 @@ TEXTS = {
         "{written} kan niet: geef een getal van 1 tot en met {most}",
         "{written} cannot be: give a number from 1 to {most}",
     ),
+    "tui.dialog.fill-earlier": (
+        "tab eerder besloten · enter goed · ctrl+u leegmaken · esc terug",
+        "tab made earlier · enter accept · ctrl+u empty · esc back",
+    ),
+    "tui.dialog.made": ("Besloten op {when}", "Made at {when}"),
+    "tui.dialog.made-when": (
+        "Wanneer is het besloten, zoals D2 14:30 of -20m?",
+        "When was it made, such as D2 14:30 or -20m?",
+    ),
+    "tui.dialog.made-since": ("Aan de orde sinds {when}", "Before the players since {when}"),
+    "tui.dialog.made-opened": (
+        "Leeg laten: {when}, toen u dit venster opende",
+        "Left empty: {when}, when you opened this dialog",
+    ),
+    "tui.dialog.made-forms": (
+        "{why}, of -20m: 20 minuten geleden",
+        "{why}, or -20m: 20 minutes ago",
+    ),
     "tui.dialog.which-cell": ("Welke cel besloot dit?", "Which cell decided this?"),
     "tui.dialog.note": ("Notitie", "Note"),
     "tui.dialog.note-cell": (

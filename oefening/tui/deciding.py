@@ -1,12 +1,16 @@
 """Recording a decision: which one, by an option, a lever or own words, by whom and why."""
 
+from functools import partial
+
+from oefening.clock import whole_minute
 from oefening.commands import RecordDecision
-from oefening.text import Language
+from oefening.text import Language, phrase
 from oefening.tui.draw import line
 from oefening.tui.feed import DecisionChoice, LeverChoice, PlayFeed
 from oefening.tui.forms import choices
-from oefening.tui.objections import something, unread
-from oefening.tui.steps import DIGITS, Answers, Fill, Form, Option, Pick, Step, numbered
+from oefening.tui.mending import it_is_now
+from oefening.tui.objections import mistimed, something, unread
+from oefening.tui.steps import DIGITS, Answers, Aside, Fill, Form, Option, Pick, Step, numbered
 from oefening.tui.words import say
 from oefening.world.levers import LeverUse
 
@@ -16,13 +20,15 @@ ASKED = "decision:"
 CHOSEN = "option:"
 WITH = "with:"
 NONE = "none"
+MADE = "made"
+"""Where the second is kept at which it was made, if that was before the dialog was opened."""
 
 
 def decide(decision: str, feed: PlayFeed, language: Language) -> Form:
     """The dialog in which a decision is recorded; decisions that are open stand first.
 
     It stands on `decision`, if that is still open. The decision was made when the dialog is opened,
-    however long it takes to write it down.
+    however long it takes to write it down, unless it is said to have been made earlier.
     """
     dialog = _Deciding(feed, language, f"{ASKED}{decision}")
     return Form(dialog.plan, dialog.build)
@@ -70,13 +76,69 @@ class _Deciding:
         if "cell" not in answers and self._catalogue.cells:
             return self._cell(self._asked_in(answers))
         if "reason" not in answers:
-            return Fill("reason", say(self._language, "tui.dialog.reason-optional"))
+            return self._reason(answers)
         return None
+
+    def _reason(self, answers: Answers) -> Fill:
+        """Why it was decided; amid that it can be said that it was earlier."""
+        language, made = self._language, answers.get(MADE)
+        above = (say(language, "tui.dialog.made", when=self._shown(int(made))),) if made else ()
+        earlier = Aside(
+            self._earlier(answers),
+            "tui.dialog.fill-earlier",
+            kept=lambda _, written: self._second(written, answers),
+        )
+        title = say(language, "tui.dialog.reason-optional")
+        return Fill("reason", title, above=above, aside=earlier)
+
+    def _earlier(self, answers: Answers) -> Fill:
+        """When it was decided; nothing: when the dialog was opened."""
+        language, made, since = self._language, answers.get(MADE), self._since(answers)
+        above = [it_is_now(self._feed, language)]
+        if since:
+            above.append(say(language, "tui.dialog.made-since", when=self._shown(since)))
+        above.append(say(language, "tui.dialog.made-opened", when=self._shown(self._made_at)))
+        unfit = mistimed(
+            self._feed, language, partial(self._untimely, since), "tui.dialog.made-forms"
+        )
+        return Fill(
+            MADE,
+            say(language, "tui.dialog.made-when"),
+            self._feed.show(int(made)) if made else "",
+            tuple(above),
+            lambda written: unfit(written) if written.strip() else "",
+            again=partial(self._earlier, answers),
+        )
+
+    def _untimely(self, since: int, second: int) -> str:
+        """The objection to a decision at `second`, if it was not yet put or that is still ahead."""
+        if whole_minute(since) <= second <= self._feed.targets().now:
+            return ""
+        made = self._feed.show(second)
+        return phrase("refused.made-at", made=made).render(self._language)
+
+    def _second(self, written: str, answers: Answers) -> str:
+        """The second that is `written`, in figures; in the minute it was put in, that when it was.
+
+        Nothing where nothing is written.
+        """
+        if not written.strip():
+            return ""
+        return str(max(self._feed.moment(written), self._since(answers)))
+
+    def _since(self, answers: Answers) -> int:
+        """The second from which on it can have been decided."""
+        asked = self._asked_in(answers)
+        return asked.since if asked else 0
+
+    def _shown(self, second: int) -> str:
+        return self._feed.show(whole_minute(second))
 
     def build(self, answers: Answers) -> RecordDecision:
         """The decision as answered."""
         asked = self._asked_in(answers)
         how = answers.get("how", answers["what"])
+        made_at = int(answers.get(MADE) or self._made_at)
         return RecordDecision(
             cell=answers.get("cell", asked.cell if asked else ""),
             text=answers["text"].strip() if how == FREE else "",
@@ -84,7 +146,7 @@ class _Deciding:
             option=how.removeprefix(CHOSEN) if how.startswith(CHOSEN) else None,
             levers=_pulled(answers) if how == LEVER else (),
             reason=answers["reason"].strip(),
-            made_at=self._made_at if self._made_at < self._feed.targets().now else None,
+            made_at=made_at if made_at < self._feed.targets().now else None,
         )
 
     def _asked_in(self, answers: Answers) -> DecisionChoice | None:

@@ -57,11 +57,11 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         """What was answered at any time, to start from where it is asked again."""
         self._first_objection = objection
         self._step: Step | None = None
+        self._aside: dict[str, str] = {}
+        """What was answered amid writing."""
         self._amid: Fill | None = None
         """What was being written when something was asked amid it."""
         self._written = ""
-        self._picked: list[str] = []
-        """What was picked amid the writing so far."""
         self._objection = ""
         self._typed = ""
         self._long = False
@@ -92,12 +92,13 @@ class Dialog(ModalScreen[dict[str, str] | None]):
             self._draw()
 
     def _next(self) -> None:
-        step = self._plan(self._answers)
+        step = self._plan({**self._answers, **self._aside})
         if step is None:
             self.dismiss(dict(self._answers))
             return
         if isinstance(step, Fill) and step.aside is not None:
-            self._picked = self._answers.pop(step.aside.pick.name, "").split()
+            name = step.aside.step.name
+            self._aside[name] = self._answers.pop(name, self._aside.get(name, ""))
         self._ask(step, self._before.get(step.name, step.start))
 
     def _ask(self, step: Step, start: str) -> None:
@@ -163,7 +164,7 @@ class Dialog(ModalScreen[dict[str, str] | None]):
     def _keys(self, width: int) -> list[list[Spot]]:
         step = self._step
         if isinstance(step, Fill):
-            key = "tui.dialog.fill" if step.aside is None else "tui.dialog.fill-lookup"
+            key = "tui.dialog.fill" if step.aside is None else step.aside.keys
         elif self._long and isinstance(step, Pick) and not step.search:
             key = "tui.dialog.pick-long"
         elif isinstance(step, Pick) and step.search:
@@ -178,10 +179,7 @@ class Dialog(ModalScreen[dict[str, str] | None]):
 
     def on_options_picked(self, message: Options.Picked) -> None:
         """Go on with the option that was accepted."""
-        if self._amid is not None and self._amid.aside is not None:
-            self._picked.append(message.option.id)
-            self._write_on(self._amid.aside.words(message.option.id))
-        elif self._step is not None and self._offers(message.option):
+        if self._step is not None and self._offers(message.option):
             self._answer(self._step, message.option.id)
 
     def _offers(self, option: Option) -> bool:
@@ -212,9 +210,15 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         self._answer(self._step, message.text)
 
     def _answer(self, step: Step, given: str) -> None:
+        if self._amid is not None and self._amid.aside is not None:
+            aside = self._amid.aside
+            self._aside[step.name] = aside.kept(self._aside.get(step.name, ""), given)
+            self._write_on(aside.words(given))
+            return
         if isinstance(step, Fill) and step.aside is not None:
             # Ahead of the answer itself, which is taken back first.
-            self._answers[step.aside.pick.name] = " ".join(self._picked)
+            name = step.aside.step.name
+            self._answers[name] = self._aside[name]
         self._answers[step.name] = self._before[step.name] = given
         self._next()
 
@@ -230,17 +234,18 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         self._next()
 
     def action_aside(self) -> None:
-        """Ask what can be picked amid the writing, if anything can."""
+        """Ask what can be asked amid the writing, if anything can."""
         step = self._step
         if isinstance(step, Fill) and step.aside is not None:
             self._amid, self._written = step, self.query_one(Field).text
-            self._ask(step.aside.pick, "")
+            self._ask(step.aside.step, step.aside.step.start)
 
     def _write_on(self, words: str) -> None:
-        """Go on with what was being written, with `words` behind it."""
-        step, self._amid = self._amid, None
+        """Go on with what was being written, with `words` behind it, as it is asked by now."""
+        step, self._amid = self._plan({**self._answers, **self._aside}), None
         if step is not None:
-            self._ask(step, " ".join(part for part in (self._written.rstrip(), words) if part))
+            written = f"{self._written.rstrip()} {words}".lstrip() if words else self._written
+            self._ask(step, written)
 
     def action_stay(self) -> None:
         """There is nowhere else to go."""

@@ -22,6 +22,8 @@ class DecisionChoice:
     options: tuple[Choice, ...]
     open: bool
     """Whether it is before the players."""
+    since: int = 0
+    """Exercise second from which on it can have been taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,10 @@ class Feed(Protocol):
         ...
 
     def moment(self, written: str) -> int:
-        """The exercise second that `D2 14:30` or `+45m` says; raise `OefeningError` for others."""
+        """The exercise second that `D2 14:30`, `14:30`, `+45m` or `-20m` says.
+
+        Raise `BadValue` for others.
+        """
         ...
 
     def show(self, second: int) -> str:

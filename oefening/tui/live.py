@@ -3,7 +3,7 @@
 import time
 from dataclasses import replace
 
-from oefening.clock import MINUTE, parse_duration
+from oefening.clock import MINUTE
 from oefening.commands import Command
 from oefening.projections.lookup import Lookup
 from oefening.projections.passed import Jumps
@@ -124,10 +124,8 @@ class LiveFeed:
         return coverage_lines(self._look(language))
 
     def moment(self, written: str) -> int:
-        """The exercise second of `D2 14:30`, `T+26h30m` or, from now on, `+45m`."""
-        if written.strip().startswith("+"):
-            return self.session.now + parse_duration(written.strip()[1:].strip())
-        return self.session.header.calendar.at(written)
+        """The exercise second of `D2 14:30`, `T+26h30m` or, from now, `+45m` and `-20m`."""
+        return self.session.header.calendar.moment(written, self.session.now)
 
     def show(self, second: int) -> str:
         """`D2 14:30 (T+26:30)`."""

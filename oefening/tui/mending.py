@@ -10,14 +10,13 @@ from oefening.commands import (
     RetractDecision,
     RetractInject,
 )
-from oefening.errors import OefeningError
 from oefening.source import parse_share
-from oefening.text import BadValue, Language
+from oefening.text import Language
 from oefening.tui.draw import line
 from oefening.tui.feed import Catalogue, PlayFeed
 from oefening.tui.forms import choices, once
 from oefening.tui.frame import Card, Choice
-from oefening.tui.objections import something, unread
+from oefening.tui.objections import Objection, mistimed, something, unread
 from oefening.tui.steps import Answers, Fill, Form, Option, Pick, Plan, Step
 from oefening.tui.words import say
 from oefening.world.effects import Effect, Freeze, SetLevel, Unfreeze
@@ -53,15 +52,10 @@ def it_is_now(feed: PlayFeed, language: Language) -> str:
     return say(language, "tui.dialog.jump-now", now=feed.show(now))
 
 
-def ahead(feed: PlayFeed, language: Language) -> Callable[[str], str]:
+def ahead(feed: PlayFeed, language: Language) -> Objection:
     """The objection to a text that is no moment, or one that has passed by then."""
 
-    def objection(written: str) -> str:
-        try:
-            to = feed.moment(written)
-        except (BadValue, OefeningError) as error:
-            why = error.phrase.render(language)
-            return say(language, "tui.dialog.when-forms", why=why) if _malformed(error) else why
+    def passed(to: int) -> str:
         now = feed.targets().now
         if to > now:
             return ""
@@ -69,12 +63,7 @@ def ahead(feed: PlayFeed, language: Language) -> Callable[[str], str]:
             return say(language, "tui.dialog.jump-not-later", now=feed.show(now))
         return say(language, "tui.dialog.jump-backwards", when=feed.show(to), now=feed.show(now))
 
-    return objection
-
-
-def _malformed(error: BadValue | OefeningError) -> bool:
-    """Whether it is said how a moment is written, which from now on can be so too: `+45m`."""
-    return error.phrase.key in {"bad-moment", "bare-moment"}
+    return mistimed(feed, language, passed, "tui.dialog.when-forms")
 
 
 def retract(card: Card | None, catalogue: Catalogue, language: Language) -> Form:

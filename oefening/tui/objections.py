@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from oefening.clock import parse_duration
 from oefening.source import parse_count, parse_factor, parse_id, parse_share
 from oefening.text import BadValue, Language, phrase
+from oefening.tui.feed import Feed
+from oefening.tui.words import say
 from oefening.world.levers import ParameterKind
 
 Objection = Callable[[str], str]
@@ -29,6 +31,31 @@ PARSERS: Mapping[ParameterKind, Callable[[str], object]] = {
     "id": parse_id,
 }
 """How what is typed for a parameter is read; a place is picked."""
+
+
+def nowhere(_: int) -> str:
+    """No objection to any moment."""
+    return ""
+
+
+def mistimed(
+    feed: Feed, language: Language, wrong: Callable[[int], str] = nowhere, forms: str = ""
+) -> Objection:
+    """The objection to a text that is no moment, or says one with which something is `wrong`.
+
+    The text `forms` adds to `why` how else than as a time it can be written.
+    """
+
+    def objection(written: str) -> str:
+        try:
+            second = feed.moment(written)
+        except BadValue as bad:
+            why = bad.phrase.render(language)
+            formless = bad.phrase.key in {"bad-moment", "bare-moment"}
+            return say(language, forms, why=why) if forms and formless else why
+        return wrong(second)
+
+    return objection
 
 
 def something(language: Language) -> Objection:

@@ -43,6 +43,7 @@ def catalogue(look: Look) -> Catalogue:
                 cell=decision.cell,
                 options=tuple(Choice(o.id, o.text.in_(language)) for o in decision.options),
                 open=decision.id in state.open_decisions,
+                since=state.put_at.get(decision.id, 0),
             )
             for decision in scenario.decisions
             if decision.id in state.open_decisions or decision.id not in taken

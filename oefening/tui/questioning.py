@@ -93,7 +93,12 @@ def _lookup(feed: PlayFeed, language: Language) -> Aside:
     catalogue = feed.catalogue(language)
     options = tuple(Option(one.id, line(one.text)) for one in (*catalogue.places, *catalogue.nodes))
     pick = Pick(LOOKED_UP, say(language, "tui.dialog.lookup"), options, search=True)
-    return Aside(pick, lambda address: feed.lookup(address, language))
+    return Aside(
+        pick,
+        "tui.dialog.fill-lookup",
+        kept=lambda before, address: f"{before} {address}".strip(),
+        words=lambda address: feed.lookup(address, language),
+    )
 
 
 def _answered(asked: QuestionChoice, answers: Answers) -> AnswerQuestion | None:

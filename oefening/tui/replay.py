@@ -3,7 +3,7 @@
 import time
 from dataclasses import replace
 
-from oefening.clock import MINUTE, parse_duration, whole_minute
+from oefening.clock import MINUTE, whole_minute
 from oefening.errors import Refused
 from oefening.journal import Journal
 from oefening.projections.past import Past
@@ -99,11 +99,7 @@ class ReplayFeed:
 
     def moment(self, written: str) -> int:
         """The exercise second of `D2 14:30`, `T+26h30m` or, from here, `+45m` and `-1h`."""
-        text = written.strip()
-        if text[:1] in {"+", "-"}:
-            length = parse_duration(text[1:].strip())
-            return self._head.second + (length if text[0] == "+" else -length)
-        return self._journal.header.calendar.at(written)
+        return self._journal.header.calendar.moment(written, self._head.second)
 
     def show(self, second: int) -> str:
         """`D2 14:30 (T+26:30)`."""

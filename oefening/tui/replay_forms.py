@@ -1,14 +1,11 @@
 """What who looks back is asked: where to go, and what to search for."""
 
-from collections.abc import Callable
-
 from oefening.clock import HOUR
-from oefening.errors import OefeningError
-from oefening.text import BadValue, Language
+from oefening.text import Language
 from oefening.tui.feed import Feed
 from oefening.tui.forms import once
 from oefening.tui.moves import QUARTER, By, Move, ToEdge, ToSecond
-from oefening.tui.objections import something
+from oefening.tui.objections import mistimed, something
 from oefening.tui.steps import Answers, Fill, Pick, Plan, Step, numbered
 from oefening.tui.words import say
 
@@ -36,7 +33,7 @@ def whither(feed: Feed, language: Language) -> Plan:
             return Pick("where", say(language, "tui.replay.whither"), options)
         if answers["where"] == "time" and "when" not in answers:
             title = say(language, "tui.replay.when")
-            return Fill("when", title, objection=_unreadable(feed, language))
+            return Fill("when", title, objection=mistimed(feed, language))
         return None
 
     return plan
@@ -54,14 +51,3 @@ def sought(before: str, language: Language) -> Plan:
     title = say(language, "tui.replay.find")
     above = (say(language, "tui.replay.find-where"),)
     return once(Fill("text", title, before, above=above, objection=something(language)))
-
-
-def _unreadable(feed: Feed, language: Language) -> Callable[[str], str]:
-    def objection(written: str) -> str:
-        try:
-            feed.moment(written)
-        except (BadValue, OefeningError) as error:
-            return error.phrase.render(language)
-        return ""
-
-    return objection

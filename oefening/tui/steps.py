@@ -46,16 +46,25 @@ def accept(_: str) -> str:
     return ""
 
 
+def silent(_: str) -> str:
+    """Nothing to be written of any answer."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """Something to pick amid writing: Tab asks for it, and its words go into what is written.
+    """A question amid writing: Tab asks it, and then the writing goes on.
 
-    What was picked is among the answers under the name of `pick`, with spaces between.
+    Its answer is among the answers under the name of `step`.
     """
 
-    pick: Pick
-    words: Callable[[str], str]
-    """Of the option with that id."""
+    step: "Step"
+    keys: str
+    """What can be pressed while writing, with Tab among it; the key of a text."""
+    kept: Callable[[str, str], str]
+    """What becomes of what was answered to it before and is answered now; empty: no answer."""
+    words: Callable[[str], str] = silent
+    """What goes into what is written, of what is answered."""
 
 
 @dataclass(frozen=True, slots=True)

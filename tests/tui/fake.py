@@ -136,6 +136,8 @@ class FakeFeed:
     story: list[str] = field(default_factory=list)
     sent: list[Command] = field(default_factory=list)
     frames: int = 0
+    put: int = 0
+    """When the decision came before the players."""
     due: tuple[str, ...] = ("hospital",)
     """What a jump passes."""
     planned: int | None = 5_400
@@ -384,6 +386,7 @@ class FakeFeed:
                     "rbt",
                     (choice("open", "open-site"), choice("wait", "wait")),
                     open=self.asked,
+                    since=self.put,
                 ),
             ),
             levers=(
@@ -447,7 +450,7 @@ class FakeFeed:
         return Targets(self.now, 72 * 3_600, self.planned, 7_200)
 
     def moment(self, written: str) -> int:
-        return CALENDAR.at(written)
+        return CALENDAR.moment(written, self.now)
 
     def show(self, second: int) -> str:
         return CALENDAR.show(second)
