@@ -30,8 +30,9 @@ MARGIN = 4
 class Dialog(ModalScreen[dict[str, str] | None]):
     """Asks the steps of a plan and gives the answers back, or None when the first is left."""
 
+    # What lies behind is left as it is: people read there what they are asked about.
     DEFAULT_CSS = """
-    Dialog { align: center middle; background: $background 60%; }
+    Dialog { align: center middle; background: transparent; }
     Dialog > Vertical {
         border: round $accent; background: $surface; padding: 0 1; height: auto;
     }

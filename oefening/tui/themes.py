@@ -9,6 +9,16 @@ from typing import Any
 from textual.app import App
 from textual.theme import Theme
 
+
+def scrollbars(bar: str, pointed_at: str, ground: str) -> dict[str, str]:
+    """What a theme calls the colours of bars to scroll by: at rest, and under the pointer."""
+    states = ("", "-hover", "-active")
+    bars = dict(zip(states, (bar, pointed_at, pointed_at), strict=True))
+    return {f"scrollbar{state}": colour for state, colour in bars.items()} | {
+        f"scrollbar-background{state}": ground for state in states
+    }
+
+
 DEFAULT = Theme(
     name="oefening",
     primary="#4f8fc0",
@@ -24,6 +34,7 @@ DEFAULT = Theme(
     variables={
         "quiet": "#b4bdc6",
         "rule": "#7a8a99",
+        **scrollbars("#7a8a99", "#f2c14e", "#12171c"),
         "cursor-background": "#10408c",
         "loud": "#1a1a1a",
         "loud-background": "#f2c14e",
@@ -57,6 +68,7 @@ CONTRAST = Theme(
     variables={
         "quiet": "#ffffff",
         "rule": "#ffffff",
+        **scrollbars("#ffffff", "#ffe000", "#000000"),
         "cursor-background": "#00379a",
         "loud": "#000000",
         "loud-background": "#ffe000",

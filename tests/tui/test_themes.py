@@ -1,14 +1,17 @@
 """Colours: readable, told apart by people who see them otherwise, and at 16 colours."""
 
 import math
-from itertools import pairwise
+import re
+from itertools import chain, pairwise
 
 import pytest
 from rich.color import Color, ColorSystem
+from textual.pilot import Pilot
 from textual.theme import Theme
 from tui.pilots import WIDE, played, press, screen_of, under_way
 
 from oefening.tui.bands import BANDS
+from oefening.tui.pane import PAINT, STYLES
 from oefening.tui.themes import CONTRAST, DEFAULT, THEMES
 
 Triple = tuple[float, float, float]
@@ -33,22 +36,28 @@ SIGHTS: dict[str, tuple[Triple, Triple, Triple]] = {
 }
 
 
+GROUNDS = ("background", "surface", "panel", "cursor-background")
+"""What rows lie on: panes, dialogs, lines above and below, and the row that is chosen anywhere."""
+
+PAINTED = re.findall(r"rows--([a-z0-9-]+) \{(.*?)\}", PAINT)
+"""The name of each style of a row, and how it is drawn."""
+
+
 def pairs(theme: Theme) -> dict[str, tuple[str, str]]:
     """What is written on what, by name of the style."""
-    named = theme.variables
-    found = {f"band-{n}": (named[f"band-{n}"], named[f"band-{n}-background"]) for n in range(5)}
-    found |= {name: (named[name], named[f"{name}-background"]) for name in ("loud", "refused")}
-    background = str(theme.background)
-    found |= {
-        "quiet": (named["quiet"], background),
-        "quiet on the cursor": (named["quiet"], named["cursor-background"]),
-        "quiet on a panel": (named["quiet"], str(theme.panel)),
-        "rule": (named["rule"], background),
-        "plain": (str(theme.foreground), background),
-        "plain on the cursor": (str(theme.foreground), named["cursor-background"]),
-        "accent": (str(theme.accent), background),
-        "accent on a panel": (str(theme.accent), str(theme.panel)),
+    named = theme.to_color_system().generate() | theme.variables
+    found = {
+        f"{what} on {ground}": (named[what], named[ground])
+        for what in ("foreground", "quiet", "accent")
+        for ground in GROUNDS
     }
+    found["rule on background"] = (named["rule"], named["background"])
+    for name, drawn in PAINTED:
+        colour = re.search(r"(?<!\S)color: \$([a-z0-9-]+)", drawn)
+        own = re.search(r"background: \$([a-z0-9-]+)", drawn)
+        for ground in (own[1],) if own else GROUNDS:
+            written = colour[1] if colour else "foreground"
+            found[f"{name} on {ground}"] = (named[written], named[ground])
     return found
 
 
@@ -95,11 +104,61 @@ def times(matrix: tuple[Triple, Triple, Triple], colour: Triple) -> Triple:
     return first, second, third
 
 
+def test_every_style_of_a_row_has_a_look() -> None:
+    assert [name for name, _ in PAINTED] == [*STYLES]
+
+
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 def test_every_text_can_be_read(theme: Theme) -> None:
     least = 7.0 if theme is CONTRAST else 4.5
     read = {name: contrast(linear(text), linear(on)) for name, (text, on) in pairs(theme).items()}
     assert {name: ratio for name, ratio in read.items() if ratio < least} == {}
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_bars_to_scroll_by_can_be_seen(theme: Theme) -> None:
+    named = theme.to_color_system().generate() | theme.variables
+    for state in ("", "-hover", "-active"):
+        bar, ground = named[f"scrollbar{state}"], named[f"scrollbar-background{state}"]
+        assert contrast(linear(bar), linear(ground)) > 3
+
+
+async def test_whatever_is_on_the_screen_can_be_read() -> None:
+    async with played(under_way(questions=[(7, "question")]), "nl", WIDE) as pilot:
+        for theme in THEMES:
+            pilot.app.theme = theme.name
+            for keys in SCENES:
+                await press(pilot, *keys)
+                assert unreadable(pilot, 7.0 if theme is CONTRAST else 4.5) == {}
+
+
+SCENES = (
+    *((f"{number}", "down") for number in range(1, 7)),
+    *(("d",), ("escape", "n"), (*"abc",), ("ctrl+u", "escape", "question_mark")),
+    *(("escape", "question_mark"), ("escape", "ctrl+p", *"ab"), ("escape", "plus", *"no", "enter")),
+    *(("escape", "escape", "c"), ("escape", "3", "enter"), ("down",), ("escape", "slash", *"ab")),
+    ("escape", "escape", "i"),
+    ("enter",),
+)
+"""Keys that lead from one look of the screen to the next, and back in the end."""
+
+
+def unreadable(pilot: Pilot[int], least: float) -> dict[str, float]:
+    """The words on the screen whose contrast with their ground is less than `least`."""
+    found: dict[str, float] = {}
+    for segment in chain(*pilot.app.screen._compositor.render_strips()):
+        style = segment.style
+        if style and any(map(str.isalnum, segment.text)):
+            assert style.color is not None
+            assert style.bgcolor is not None
+            ratio = contrast(*(_lit(colour) for colour in (style.color, style.bgcolor)))
+            if ratio < least:
+                found[segment.text] = ratio
+    return found
+
+
+def _lit(colour: Color) -> Triple:
+    return linear(colour.get_truecolor().hex)
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
