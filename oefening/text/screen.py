@@ -299,8 +299,12 @@ TEXTS = {
         "This scenario has no phase here",
     ),
     "tui.why.at-pace": (
-        "De klok loopt al in het tempo van de fase: {speed}×",
-        "The clock already runs at the speed of the phase: {speed}×",
+        "Dit is al het tempo van de fase: {speed}×",
+        "This is the speed of the phase already: {speed}×",
+    ),
+    "tui.why.no-cells": (
+        "Dit scenario heeft geen cel die iets vraagt of besluit",
+        "This scenario has no cell that could ask or decide anything",
     ),
     "tui.why.nothing-planned": (
         "Er staat geen inject meer gepland",

@@ -268,6 +268,8 @@ class Frame:
     open_expectations: int = 0
     taken: int = 0
     """Decisions that stand."""
+    cells: int = 0
+    """Those that the scenario has."""
     held: int = 0
     """Nodes that are frozen or held at a level by hand."""
     acted: tuple[str, ...] = ()

@@ -45,6 +45,14 @@ def _not_workable(now: Situation) -> Phrase | None:
     return None if early else not_under_way(now)
 
 
+def _no_cells(now: Situation) -> Phrase | None:
+    return None if now.frame.cells else phrase("tui.why.no-cells")
+
+
+nobody_speaks = first(not_under_way, _no_cells)
+"""There is no cell that could ask or decide anything."""
+
+
 def begun(now: Situation) -> Phrase | None:
     """After STARTEX."""
     return None if now.state == "ready" else not_open(now) or phrase("tui.why.started")

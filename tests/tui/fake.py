@@ -136,6 +136,7 @@ class FakeFeed:
     story: list[str] = field(default_factory=list)
     sent: list[Command] = field(default_factory=list)
     frames: int = 0
+    cells: int = 2
     put: int = 0
     """When the decision came before the players."""
     due: tuple[str, ...] = ("hospital",)
@@ -201,6 +202,7 @@ class FakeFeed:
             open_decisions=int(self.statuses["mayor"] == "released"),
             open_expectations=2,
             taken=1,
+            cells=self.cells,
             held=len(self.held),
             acted=tuple(f"{CALENDAR.show(self.now, plus=False)} {said(k)}" for k in self.acted),
             passed=self.passed,

@@ -1,14 +1,18 @@
 """What cannot be done, and why."""
 
+from pathlib import Path
+
 import pytest
+from exercises import rich_header
 from tui.fake import FakeFeed
 from tui.pilots import played, press, screen_of, type_in, under_way
 
-from oefening.commands import (
-    RecordDecision,
-)
+from oefening.commands import PauseClock, RecordDecision, StartExercise
 from oefening.errors import Refused
+from oefening.session import Session
 from oefening.text import phrase
+from oefening.tui.frame import View
+from oefening.tui.live import LiveFeed
 
 NAMES = {"+": "plus", ">": "greater_than_sign"}
 """Of keys, where Textual calls them otherwise than they are written."""
@@ -37,6 +41,27 @@ async def test_a_key_that_does_nothing_now_says_why(keys: str, why: str) -> None
     async with played(under_way()) as pilot:
         await press(pilot, *(NAMES.get(key, key) for key in keys))
         assert f"! {why}" in screen_of(pilot)
+
+
+@pytest.mark.parametrize("key", ["q", "d"])
+async def test_without_cells_nobody_asks_or_decides(key: str) -> None:
+    async with played(under_way(cells=0)) as pilot:
+        assert "q ask" not in screen_of(pilot)
+        assert "d decision" not in screen_of(pilot)
+        await press(pilot, key)
+        assert "! This scenario has no cell that could ask or decide" in screen_of(pilot)
+
+
+async def test_a_speed_is_told_as_such_while_the_clock_stands_still(tmp_path: Path) -> None:
+    with Session.create(tmp_path / "exercise", rich_header()) as session:
+        session.send(StartExercise())
+        session.send(PauseClock())
+        feed = LiveFeed(session)
+        assert feed.frame(View("en")).cells == 2
+        async with played(feed) as pilot:
+            await press(pilot, "greater_than_sign")
+            assert "Speed: 120×" in screen_of(pilot)
+            assert "runs" not in screen_of(pilot)
 
 
 @pytest.mark.parametrize("key", ["r", "e", "+", "y", "x"])
