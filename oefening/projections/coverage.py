@@ -10,11 +10,12 @@ from oefening.projections.questions import open_questions
 from oefening.scenario.model import CriticalTask, Objective, Scenario
 from oefening.state import IN_PLAY, State
 
-Reach = Literal["seen", "late", "missed", "open", "ahead", "skipped", "none"]
-"""Of a task: an action that shows it was seen in time, or later; its window went by; it is awaited
+Reach = Literal["seen", "late", "after", "missed", "open", "ahead", "skipped", "none"]
+"""Of a task: an action that shows it was seen in time, or later, or was
+marked after ENDEX; its window went by; it is awaited
 now; it is still to come; what would have shown it was skipped; nothing in the scenario shows it."""
 
-BEST: tuple[Reach, ...] = ("seen", "late", "open", "ahead", "missed")
+BEST: tuple[Reach, ...] = ("seen", "late", "after", "open", "ahead", "missed")
 """Of several actions that show a task, the standing that counts."""
 
 
@@ -36,7 +37,7 @@ class ObjectiveReach:
     @property
     def seen(self) -> int:
         """How many of its tasks were seen done."""
-        return sum(one.reach in {"seen", "late"} for one in self.tasks)
+        return sum(one.reach in {"seen", "late", "after"} for one in self.tasks)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from oefening.scenario.model import Scenario
 from oefening.source import Bilingual
 from oefening.state import State
 
-Standing = Literal["ahead", "open", "seen", "late", "missed"]
-"""Ahead: its window has not begun. Late: seen after its window. Missed: the window went by."""
+Standing = Literal["ahead", "open", "seen", "late", "after", "missed"]
+"""Ahead: its window has not begun. Late: seen after its window. Missed: the window went by.
+After: marked as seen after ENDEX, so that nobody knows when it was."""
 
 
 class Expectation(NamedTuple):
@@ -26,6 +27,7 @@ class Expectation(NamedTuple):
     closes: int | None
     """Second by which it is expected; None: no limit, or not known yet."""
     seen: int | None
+    """Second at which it was marked as seen, that of ENDEX for what was marked after it."""
     standing: Standing
 
 
@@ -63,7 +65,7 @@ def _expectation(
         opens=opens,
         closes=closes,
         seen=seen,
-        standing=_standing(opens, closes, seen, now),
+        standing="after" if action.id in state.met_after else _standing(opens, closes, seen, now),
     )
 
 

@@ -229,8 +229,8 @@ def evidence(log: Log, one: Hoped) -> tuple[Evidence, list[int]]:
     """What the log says of an expected action, and the records that this rests on."""
     known = one.standing
     released = [record.number for record in log.about(one.inject.id, events.InjectReleased)]
-    if known is not None and known.seen is not None:
-        return _seen(log, one, released, late=known.standing == "late")
+    if known is not None and known.standing in {"seen", "late", "after"}:
+        return _seen(log, known, released)
     stopped = log.about(one.inject.id, events.InjectSkipped, events.InjectRetracted)
     if known is None:
         cites = [stopped[-1].number] if stopped else [log.until]
@@ -245,13 +245,18 @@ def evidence(log: Log, one: Hoped) -> tuple[Evidence, list[int]]:
     return "open", [HEADER, *released, log.until]
 
 
-def _seen(log: Log, one: Hoped, released: list[int], *, late: bool) -> tuple[Evidence, list[int]]:
+def _seen(log: Log, known: Expectation, released: list[int]) -> tuple[Evidence, list[int]]:
     """Of an action that was marked as seen: in time, late, or only after ENDEX."""
     met = [
         record.number
         for record, body in log.each(events.ExpectationMet)
-        if body.expectation == one.action.id
-    ]
-    if log.endex is not None and met and met[0] > log.endex.number:
-        return "after", [*released, log.endex.number, met[0]]
-    return ("late" if late else "seen"), [*released, *met[:1]]
+        if body.expectation == known.id
+    ][:1]
+    match known.standing:
+        case "after":
+            ends = [] if log.endex is None else [log.endex.number]
+            return "after", [*released, *ends, *met]
+        case "late":
+            return "late", [*released, *met]
+        case _:
+            return "seen", [*released, *met]

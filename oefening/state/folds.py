@@ -193,6 +193,8 @@ def _answered(state: State, record: Record, event: events.QuestionAnswered) -> N
 
 
 def _met(state: State, record: Record, event: events.ExpectationMet) -> None:
+    if state.ended and event.expectation not in state.met:
+        state.met_after |= {event.expectation}
     state.met.setdefault(event.expectation, record.at)
 
 

@@ -65,6 +65,8 @@ class State:
     """Of cells, as they were asked."""
     met: dict[str, int] = field(default_factory=dict)
     """Expected actions seen, with when."""
+    met_after: frozenset[str] = frozenset()
+    """Those of them that were marked after ENDEX, when the exercise clock tells no more."""
 
     def level(self, address: str) -> int:
         """The node's level, in parts per million."""

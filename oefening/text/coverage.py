@@ -12,6 +12,10 @@ TEXTS = {
     ),
     "tui.coverage.task.seen": ("✓ {task}", "✓ {task}"),
     "tui.coverage.task.late": ("✓ {task} (te laat)", "✓ {task} (late)"),
+    "tui.coverage.task.after": (
+        "✓ {task} (na ENDEX aangetekend, moment niet vastgelegd)",
+        "✓ {task} (marked after ENDEX, moment not recorded)",
+    ),
     "tui.coverage.task.missed": (
         "! {task} (nog niet gezien, termijn voorbij)",
         "! {task} (not seen yet, window over)",

@@ -195,6 +195,7 @@ TEXTS = {
     "plain.standing.open": ("uiterlijk {moment}", "by {moment}"),
     "plain.standing.seen": ("gezien om {moment}", "seen at {moment}"),
     "plain.standing.late": ("laat gezien, om {moment}", "seen late, at {moment}"),
+    "plain.standing.after": ("gezien, na ENDEX aangetekend", "seen, marked after ENDEX"),
     "plain.standing.missed": ("niet gezien voor {moment}", "not seen by {moment}"),
     "plain.none-expected": ("er wordt nu niets verwacht", "nothing is expected now"),
     "plain.question": ("Besluit {id} ({cell}): {question}", "Decision {id} ({cell}): {question}"),

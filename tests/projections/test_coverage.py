@@ -6,6 +6,7 @@ from worlds import both
 from oefening.commands import (
     AcknowledgeInject,
     AskQuestion,
+    EndExercise,
     RecordDecision,
     ReleaseInject,
     RetractInject,
@@ -65,6 +66,17 @@ def _reaches(played: Played, now: int) -> list[str]:
     header = played.header
     [objective] = coverage(header.scenario, _state(played), header.calendar, now)
     return [one.reach for one in objective.tasks]
+
+
+def test_a_task_marked_after_endex_counts_as_seen_and_is_not_called_late() -> None:
+    played = _played()
+    played.start()
+    played.do(ReleaseInject("a"))
+    played.to(2)
+    assert _reaches(played, 7_200)[0] == "missed"
+    played.do(EndExercise())
+    played.do(SeeExpectation("draws"))
+    assert _reaches(played, 7_200)[0] == "after"
 
 
 def test_a_task_is_as_far_as_the_best_of_what_shows_it() -> None:

@@ -98,6 +98,15 @@ def test_an_expected_action_seen_in_its_window_is_seen(playing: Playing) -> None
     assert alarm(playing).standing == "seen"
 
 
+def test_an_expected_action_marked_after_endex_is_neither_late_nor_in_time(
+    playing: Playing,
+) -> None:
+    asked(playing)
+    playing.do(commands.EndExercise())
+    playing.do(commands.SeeExpectation("alarm"))
+    assert alarm(playing).standing == "after"
+
+
 def test_an_expected_action_that_stands_alone_has_a_window_of_its_own() -> None:
     alone = an_inject(
         "scale-up", kind="expected-action", at="T+1h", within="30m", to=["rot"], tasks=["quick"]

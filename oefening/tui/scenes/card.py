@@ -111,12 +111,15 @@ def _waits_for(look: Look, entry: Queued) -> tuple[Point, ...]:
 def expected(look: Look, expectation: Expectation) -> Expected:
     """An expected action with its window."""
     closes, seen = expectation.closes, expectation.seen
+    when = "" if seen is None else look.names.moment(seen)
+    if expectation.standing == "after":
+        when = say(look.language, "tui.card.after-endex")
     return Expected(
         expectation=expectation.id,
         text=expectation.text.in_(look.language),
         cell=look.say(look.names.cell(expectation.cell)),
         until="" if closes is None else look.names.moment(closes),
-        seen="" if seen is None else look.names.moment(seen),
+        seen=when,
         late=expectation.standing in {"late", "missed"},
     )
 
