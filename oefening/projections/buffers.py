@@ -34,13 +34,14 @@ class Buffer(NamedTuple):
 def draining(state: State, now: int) -> tuple[Buffer, ...]:
     """Every stock and backup that drains at second `now`, the soonest empty first.
 
-    What nobody draws on does not, nor what is empty already.
+    What nobody draws on does not, nor what is empty already. What drains at a node that delivers
+    nothing is left out, since nothing more fails when it is empty.
     """
     found = [
         Buffer(key, left)
         for holdings in (state.stocks, state.tiers)
         for key, holding in holdings.items()
-        if (left := holding.left(now))
+        if (left := holding.left(now)) and state.level(ends_of(key)[0])
     ]
     return tuple(sorted(found, key=lambda one: (one.left, one.key)))
 

@@ -22,10 +22,10 @@ TEXTS = {
         "Hoeveel elk gebied nog heeft van elk basisvereiste, of van elke voorziening, in "
         "procenten: · is in orde, ▽ ▼ ✖ telkens slechter; ↘ gedaald en ↗ gestegen in het "
         "laatste uur. 'Leeg na' is de reservetijd tot de eerste voorraad of noodvoorziening op "
-        "is.",
+        "is van wat nog niet op 0% staat.",
         "How much each place still has of each baseline requirement, or of each capacity, in per "
         "cent: · is in order, ▽ ▼ ✖ are worse and worse; ↘ fell and ↗ rose in the past hour. "
-        "'Dry in' is how long until the first stock or backup is used up.",
+        "'Dry in' is how long until the first stock or backup is used up of what is not at 0% yet.",
     ),
     "help.map": (
         "De 25 veiligheidsregio's, elk een tegel, ongeveer zoals zij op de kaart liggen; ◆ is in "

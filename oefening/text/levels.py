@@ -111,6 +111,7 @@ TEXTS = {
     "levels.reserve.share": ("{kind} ({share} ervan)", "{kind} ({share} of it)"),
     "levels.reserve.full": ("vol", "full"),
     "levels.reserve.drains": ("loopt leeg", "draining"),
+    "levels.reserve.idle": ("loopt leeg, nu zonder effect", "draining, of no use now"),
     "levels.reserve.fills": ("vult zich", "filling"),
     "levels.reserve.holds": ("staat stil", "at rest"),
     "levels.reserve.empty": ("leeg", "empty"),

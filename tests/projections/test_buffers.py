@@ -24,6 +24,12 @@ def test_what_is_empty_or_filling_or_still_is_no_buffer_that_runs_out(playing: P
     assert draining(filling, HOUR) == ()
 
 
+def test_what_drains_at_a_node_that_delivers_nothing_is_not_what_fails_first() -> None:
+    tiers = {"VR02.food-retail<VR02.power#0": Holding(4 * ONE, -ONE, 0)}
+    assert draining(State(tiers=tiers, levels={"VR02.food-retail": 1}), 1)
+    assert draining(State(tiers=tiers, levels={"VR02.food-retail": 0}), 1) == ()
+
+
 def test_the_soonest_empty_comes_first_and_of_two_alike_the_first_by_name() -> None:
     state = State(
         stocks={"VR02.food-retail": Holding(9 * ONE, -ONE, 0)},

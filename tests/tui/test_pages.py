@@ -18,7 +18,7 @@ from oefening.tui.pages.frames import Curve, Line, Page, Section
 from oefening.tui.pages.rows import page_rows
 from oefening.tui.scenes.look import Look, Sight
 from oefening.tui.scenes.pages import page_of
-from oefening.world.effects import Estimate
+from oefening.world.effects import Estimate, SetLevel
 
 FULL = 1_000_000
 
@@ -77,6 +77,14 @@ def test_the_page_of_a_node_shows_level_buffers_and_neighbours(playing: Playing)
     assert "Depends on" in seen
     assert "VR01/east.power" in found.links
     assert [one.name for one in found.curves] == ["Level", "Reserve for the loss of power"]
+
+
+def test_a_buffer_that_drains_where_nothing_runs_is_said_to_be_of_no_use(playing: Playing) -> None:
+    hold = {"set-level": "VR01/east.mobile", "at": "0%"}
+    playing.do(commands.Intervene((SetLevel.model_validate(hold),)))
+    [reserve] = page(playing, "VR01/east.mobile").sections[0].lines
+    assert reserve.note == "draining, of no use now"
+    assert not any(line.left for line in page(playing, "VR01/east").sections[1].lines)
 
 
 def test_the_supplier_that_limits_a_node_is_marked_and_said(playing: Playing) -> None:

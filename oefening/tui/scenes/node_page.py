@@ -38,7 +38,7 @@ def node_page(look: Look, address: str) -> Page | None:
         return None
     reserves = sites.reserves(look.state, look.now, address)
     sections = (
-        _reserves(look, reserves),
+        _reserves(look, reserves, idle=not look.state.level(address)),
         _damages(look, address),
         _areas(look, address),
         _suppliers(look, address),
@@ -105,17 +105,22 @@ def _estimate(look: Look, told: Told, *, named: bool = False) -> Phrase:
 # ── buffers and damage ───────────────────────────────────────────────────────────────────────────
 
 
-def _reserves(look: Look, reserves: tuple[Reserve, ...]) -> Section:
+def _reserves(look: Look, reserves: tuple[Reserve, ...], *, idle: bool) -> Section:
+    """Stock and backups; `idle` where the node delivers nothing, so that none of them is of use."""
     lines = tuple(
         Line(
             look.say(_reserve_name(look, one)),
             value=look.say(percent(one.fill)),
             left="" if one.left is None else hours(one.left),
-            note=say(look.language, f"levels.reserve.{one.standing}"),
+            note=say(look.language, f"levels.reserve.{_standing(one, idle=idle)}"),
         )
         for one in reserves
     )
     return Section(say(look.language, "levels.page.reserves"), lines)
+
+
+def _standing(reserve: Reserve, *, idle: bool) -> str:
+    return "idle" if idle and reserve.standing == "drains" else reserve.standing
 
 
 def _reserve_name(look: Look, reserve: Reserve) -> Phrase:
