@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator
 
 from oefening.clock import DAY, HOUR, MINUTE
 from oefening.events.world import ends_of
+from oefening.projections.buffers import draining
 from oefening.projections.estimates import Told, told_in, told_of
 from oefening.projections.levels import Levels
 from oefening.projections.names import Names, percent, said
+from oefening.projections.shortages import Shortage, shortages
 from oefening.projections.sites import Sites
 from oefening.state import Holding, State
 from oefening.state.conditions import is_missed
@@ -17,6 +19,9 @@ from oefening.text import Phrase, phrase
 from oefening.text.content import listing, number
 from oefening.world.model import NATION, REQUIREMENTS, World
 from oefening.world.nodes import WHOLE, Node
+
+SUPPLIERS = 3
+"""How many suppliers that fall short an answer names."""
 
 _UNITS = ((DAY, "day"), (HOUR, "hour"), (MINUTE, "minute"))
 
@@ -58,6 +63,7 @@ class Lookup:
         needs = [one.address for one in behind if one.persons]
         needs += [need for one in behind for need in self._needs.get(one.address, ())]
         yield from self._lacking(needs, state)
+        yield from self._suppliers(behind, state, now)
         if areas:
             yield from self._first_empty(areas, state, now)
         else:
@@ -82,23 +88,36 @@ class Lookup:
             told.append(phrase("lookup.others-whole"))
         return phrase("lookup.areas", node=name, level=level, areas=listing(told))
 
+    def _suppliers(self, behind: tuple[Node, ...], state: State, now: int) -> Iterator[Phrase]:
+        """The suppliers that fall short, first those that limit it most."""
+        found = shortages(self._sites, state, now, (node.address for node in behind))
+        told = [self._short(one, marked=len(found) > 1) for one in found[:SUPPLIERS]]
+        if len(found) > SUPPLIERS:
+            told.append(phrase("lookup.more", count=len(found) - SUPPLIERS))
+        if told:
+            yield phrase("lookup.depends", suppliers=listing(told))
+
+    def _short(self, short: Shortage, *, marked: bool) -> Phrase:
+        """A supplier with what it still supplies; `marked` where it has to stand out of several."""
+        key = "lookup.limits" if marked and short.limiting else "lookup.short"
+        supplier = self._names.nodes(short.capacity, short.places)
+        return phrase(key, supplier=supplier, level=percent(short.level))
+
     def _backups(self, node: Node, state: State, now: int) -> Iterator[Phrase]:
-        """What bridges each supplier that falls short, and how long that lasts."""
+        """How long it can do without each supplier that falls short."""
         if not state.level(node.address):
             return  # whatever drains there, nothing runs on it
-        kind = "home" if node.persons else "backup"
-        for supplier, tiers in _by_supplier(node.address, state).items():
-            place, _, capacity = supplier.rpartition(".")
-            here = place == node.place
-            name = self._names.capacity(capacity) if here else self._names.node(supplier)
-            lefts = sorted(left for tier in tiers.values() if (left := tier.left(now)))
-            if len(lefts) > 1:
-                first, last = lasting(lefts[0]), lasting(lefts[-1])
-                yield phrase(f"lookup.{kind}s", supplier=name, left=first, last=last)
-            elif lefts:
-                yield phrase(f"lookup.{kind}", supplier=name, left=lasting(lefts[0]))
-            elif any(is_missed(state, key, tier, now) for key, tier in tiers.items()):
-                yield phrase(f"lookup.{kind}-empty", supplier=name)
+        backups = self._sites.backups(state, now, node.address)
+        for supplier in dict.fromkeys(ends_of(one.key)[1] for one in backups):
+            name = self._names.capacity(supplier.rpartition(".")[2])
+            mine = [one for one in backups if ends_of(one.key)[1] == supplier]
+            parts: dict[Phrase, int] = {}
+            for left, share in sorted((one.left, one.share) for one in mine if one.left):
+                parts[lasting(left)] = parts.get(lasting(left), 0) + share
+            if parts:
+                yield _without(name, parts)
+            elif any(_is_missed(state, one.key, now) for one in mine):
+                yield phrase("lookup.used-up", supplier=name)
 
     def _stock(self, node: Node, state: State, now: int) -> Iterator[Phrase]:
         if node.stock is None:
@@ -116,22 +135,11 @@ class Lookup:
 
     def _first_empty(self, areas: tuple[Node, ...], state: State, now: int) -> Iterator[Phrase]:
         """Of the buffers that areas live on, the one that will be empty soonest."""
-        lefts = [
-            (left, area.place)
-            for area in areas
-            if state.level(area.address)
-            for holding in self._holdings(area, state)
-            if (left := holding.left(now))
-        ]
-        if lefts:
-            left, place = min(lefts)
-            yield phrase("lookup.first-empty", place=self._names.place(place), left=lasting(left))
-
-    def _holdings(self, node: Node, state: State) -> Iterator[Holding]:
-        if node.address in state.stocks:
-            yield state.stocks[node.address]
-        for tiers in _by_supplier(node.address, state).values():
-            yield from tiers.values()
+        inside = {area.address for area in areas}
+        first = next((one for one in draining(state, now) if one.node in inside), None)
+        if first is not None:
+            place, left = self._names.place(first.place), lasting(first.left)
+            yield phrase("lookup.first-empty", place=place, left=left)
 
     def _estimates(self, told: Iterable[Told]) -> Iterator[Phrase]:
         """What the public was told, which may be wrong."""
@@ -192,14 +200,20 @@ class Lookup:
         yield from self._estimates(told_in(self._sites, state, place))
 
 
-def _by_supplier(consumer: str, state: State) -> dict[str, dict[str, Holding]]:
-    """The backups that records have named of `consumer`, by the supplier that they are against."""
-    found: dict[str, dict[str, Holding]] = {}
-    for key, holding in state.tiers.items():
-        node, supplier = ends_of(key)
-        if node == consumer:
-            found.setdefault(supplier, {})[key] = holding
-    return found
+def _without(supplier: Phrase, parts: dict[Phrase, int]) -> Phrase:
+    """How long `parts`, by that the share in ppm and the first to stop first, go on without."""
+    first, last = next(iter(parts)), next(reversed(parts))
+    if len(parts) > 1:
+        return phrase("lookup.without-first", supplier=supplier, left=first, last=last)
+    if parts[first] < WHOLE:
+        share = percent(parts[first])
+        return phrase("lookup.part-without", supplier=supplier, left=first, share=share)
+    return phrase("lookup.do-without", supplier=supplier, left=first)
+
+
+def _is_missed(state: State, key: str, now: int) -> bool:
+    """Whether a backup is empty while it is needed."""
+    return key in state.tiers and is_missed(state, key, state.tiers[key], now)
 
 
 def lasting(seconds: int) -> Phrase:

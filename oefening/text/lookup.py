@@ -11,31 +11,28 @@ TEXTS = {
         "Ligt stil en moet opnieuw worden opgestart.",
         "It is down and has to be restarted.",
     ),
-    "lookup.backup": (
-        "Noodvoorziening tegen uitval van {supplier}: nog {left}.",
-        "Backup against the loss of {supplier}: {left} left.",
+    "lookup.depends": ("Afhankelijk van {suppliers}.", "Depends on {suppliers}."),
+    "lookup.short": ("{supplier}: {level}", "{supplier}: {level}"),
+    "lookup.limits": (
+        "{supplier}: {level} (beperkt het meest)",
+        "{supplier}: {level} (limits it most)",
     ),
-    "lookup.backups": (
-        "Noodvoorzieningen tegen uitval van {supplier}: de eerste nog {left}, de laatste nog "
-        "{last}.",
-        "Backups against the loss of {supplier}: {left} left in the first, {last} in the last.",
+    "lookup.more": ("en nog {count}", "and {count} more"),
+    "lookup.do-without": (
+        "Zonder {supplier} nog {left} vol te houden.",
+        "Can do without {supplier} for another {left}.",
     ),
-    "lookup.backup-empty": (
-        "Noodvoorziening tegen uitval van {supplier}: leeg.",
-        "Backup against the loss of {supplier}: empty.",
+    "lookup.part-without": (
+        "Een deel ({share}) kan nog {left} zonder {supplier}.",
+        "Part of it ({share}) can do without {supplier} for another {left}.",
     ),
-    "lookup.home": (
-        "Eigen voorraad thuis, zonder {supplier}: nog {left}.",
-        "Own supply at home, without {supplier}: {left} left.",
+    "lookup.without-first": (
+        "Het eerste deel kan nog {left} zonder {supplier}, het laatste deel nog {last}.",
+        "The first part can do without {supplier} for another {left}, the last part for {last}.",
     ),
-    "lookup.homes": (
-        "Eigen voorraad thuis, zonder {supplier}: de kleinste nog {left}, de grootste nog {last}.",
-        "Own supply at home, without {supplier}: {left} left in the smallest, {last} in the "
-        "largest.",
-    ),
-    "lookup.home-empty": (
-        "Eigen voorraad thuis, zonder {supplier}: op.",
-        "Own supply at home, without {supplier}: gone.",
+    "lookup.used-up": (
+        "De reserve bij uitval van {supplier} is op.",
+        "The reserve for the loss of {supplier} is used up.",
     ),
     "lookup.stock-left": (
         "Voorraad: nog {left} bij het huidige verbruik.",

@@ -5,14 +5,17 @@ from exercises import rich_header
 from hypothesis import given
 from hypothesis import strategies as st
 from played import Played, cut
-from shown import Playing
+from shown import Playing, shown_header
+from worlds import ONE, battery, needs, node, world
 
 from oefening import commands
 from oefening.clock import DAY, HOUR
 from oefening.projections.lookup import Lookup, lasting
 from oefening.projections.names import Names
+from oefening.state import Holding, State
 from oefening.text import Language
 from oefening.world.effects import Estimate, TierChange
+from oefening.world.nodes import Tier
 
 
 def said(played: Played, address: str, language: Language = "en") -> str:
@@ -36,17 +39,21 @@ def test_what_lives_on_a_backup_says_how_long_that_lasts() -> None:
     played = Played(disruptions=[cut()]).start()
     played.to(1.5)
     assert said(played, "VR09.mobile") == (
-        "mobile in VR09: 100% now. Backup against the loss of power: 1 hour and 30 minutes left."
+        "mobile in VR09: 100% now. Depends on power in VR09: 0%. "
+        "Can do without power for another 1 hour and 30 minutes."
     )
     assert said(played, "VR09.mobile", "nl") == (
-        "mobile in VR09: nu 100%. Noodvoorziening tegen uitval van power: nog 1 uur en 30 minuten."
+        "mobile in VR09: nu 100%. Afhankelijk van power in VR09: 0%. "
+        "Zonder power nog 1 uur en 30 minuten vol te houden."
     )
 
 
 def test_when_the_backup_is_empty_people_go_without() -> None:
     played = Played(disruptions=[cut()]).start()
     played.to(4)
-    assert said(played, "VR09.mobile") == ("mobile in VR09: 0% now. 1,000 information.")
+    assert said(played, "VR09.mobile") == (
+        "mobile in VR09: 0% now. 1,000 information. Depends on power in VR09: 0%."
+    )
 
 
 def test_what_fell_and_has_to_be_started_again_says_so() -> None:
@@ -62,8 +69,74 @@ def test_several_backups_say_how_long_the_first_and_the_last_of_them_last() -> N
     tier = {"tier": "VR01.heat", "on": "VR01.power", "share": "20%", "lasts": "3h"}
     playing.do(commands.Intervene((TierChange.model_validate(tier),)))
     playing.until(0.5)
-    told = "Backups against the loss of power: 20 minutes left in the first, 2 hours and 50 minutes"
-    assert told in shown(playing, "VR01.heat")
+    assert shown(playing, "VR01.heat").endswith(
+        "The first part can do without power for another 20 minutes, "
+        "the last part for 2 hours and 50 minutes."
+    )
+
+
+def going_without(*tiers: Tier, level: int = ONE, hours: float = 1) -> str:
+    """What is said, without roads, of a shop that has `tiers` against that."""
+    shop = node("VR01.shop", needs("VR01.road", *tiers), needs("VR01.power"))
+    small = world(node("VR01.road"), node("VR01.power"), shop)
+    scenario = shown_header().scenario
+    lookup = Lookup(small, Names(scenario, small, shown_header().calendar))
+    state = State(
+        levels={"VR01.road": 0, "VR01.power": ONE // 2, "VR01.shop": level},
+        tiers={
+            f"VR01.shop<VR01.road#{at}": Holding(one.lasts * ONE, -ONE, 0)
+            for at, one in enumerate(tiers)
+        },
+    )
+    return lookup.of("VR01.shop", state, int(hours * HOUR)).render("en")
+
+
+def test_a_tier_of_some_says_of_how_many() -> None:
+    assert going_without(battery("4h", "30%")).endswith(
+        "Part of it (30%) can do without road for another 3 hours."
+    )
+
+
+def test_tiers_that_last_as_long_are_told_as_one() -> None:
+    told = going_without(battery("4h", "30%"), battery("4h", "70%"))
+    assert told.endswith("Can do without road for another 3 hours.")
+
+
+def test_a_tier_that_is_empty_is_called_used_up() -> None:
+    told = going_without(battery("4h", "30%"), hours=4)
+    assert told.endswith("The reserve for the loss of road is used up.")
+
+
+def test_the_supplier_that_limits_most_is_named_first_and_said_to() -> None:
+    told = going_without(battery("4h", "100%"), level=ONE // 2)
+    assert "Depends on power in VR01: 50% (limits it most), road in VR01: 0%." in told
+    assert "Depends on road in VR01: 0% (limits it most), power" in going_without(level=ONE // 2)
+
+
+def test_of_a_node_that_is_whole_nothing_is_said_to_limit_it() -> None:
+    assert "limits it most" not in going_without(battery("4h", "100%"))
+
+
+def test_of_many_suppliers_that_fall_short_only_some_are_named() -> None:
+    suppliers = [f"VR01.s{at}" for at in range(5)]
+    small = world(*map(node, suppliers), node("VR01.shop", *map(needs, suppliers)))
+    lookup = Lookup(small, Names(shown_header().scenario, small, shown_header().calendar))
+    told = lookup.of("VR01.shop", State(levels=dict.fromkeys(suppliers, 0)), 0).render("en")
+    assert "Depends on s0 in VR01: 0%, s1 in VR01: 0%, s2 in VR01: 0%, and 2 more." in told
+
+
+def test_a_split_region_names_what_its_areas_are_short_of() -> None:
+    places = ("VR01/a", "VR01/b", "VR01/c")
+    mean = node("VR01.shop", *(needs(f"{one}.shop") for one in places), combination="mean")
+    small = world(
+        *(node(f"{one}.power") for one in places),
+        *(node(f"{one}.shop", needs(f"{one}.power")) for one in places),
+        mean,
+    )
+    lookup = Lookup(small, Names(shown_header().scenario, small, shown_header().calendar))
+    state = State(levels={f"{one}.{what}": 0 for one in places[:2] for what in ("power", "shop")})
+    told = lookup.of("VR01.shop", state, 0).render("en")
+    assert told.endswith("Depends on power in VR01/a, VR01/b: 0%.")
 
 
 def test_a_stock_is_told_by_what_is_left_of_it() -> None:
