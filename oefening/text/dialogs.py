@@ -273,8 +273,15 @@ TEXTS = {
         "De oefening loopt. Pauzeren en afsluiten?",
         "The exercise is running. Pause it and leave?",
     ),
-    "tui.dialog.leave-yes": ("ja, pauzeren en afsluiten", "yes, pause and leave"),
-    "tui.dialog.leave-no": ("nee, verder oefenen", "no, go on with the exercise"),
+    "tui.dialog.leave-running-yes": ("ja, pauzeren en afsluiten", "yes, pause and leave"),
+    "tui.dialog.leave-running-no": ("nee, verder oefenen", "no, go on with the exercise"),
+    "tui.dialog.leave-paused": ("Afsluiten?", "Leave?"),
+    "tui.dialog.leave-paused-yes": ("ja, afsluiten", "yes, leave"),
+    "tui.dialog.leave-paused-no": ("nee, verdergaan", "no, go on"),
+    "tui.dialog.leave-begun": (
+        "Wat u aan het invullen bent, is nog niet vastgelegd.",
+        "What you are filling in is not recorded yet.",
+    ),
     "tui.dialog.leave": ("afsluiten en later hervatten", "leave, and resume later"),
     "tui.greeting.title": ("De oefening is hervat", "The exercise is resumed"),
     "tui.greeting.at": (

@@ -117,6 +117,13 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         self.query_one("#ask", Rows).scroll_to(y=0, animate=False, immediate=True)
         self._draw()
 
+    @property
+    def begun(self) -> bool:
+        """Whether anything was answered or written that would be lost with it."""
+        step = self._step
+        writing = isinstance(step, Fill) and self.query_one(Field).text != step.start
+        return bool(self._answers or self._written or writing)
+
     def renew(self) -> None:
         """Ask the question as it is by now; what was chosen or typed stays."""
         step = self._step

@@ -201,10 +201,14 @@ def sought(before: str, language: Language) -> Plan:
     return once(Fill("words", say(language, "tui.dialog.filter-queue"), above=tuple(above)))
 
 
-def leaving(language: Language) -> Plan:
-    """Whether to leave an exercise whose clock runs: `yes` or `no`."""
-    options = numbered((name, say(language, f"tui.dialog.leave-{name}")) for name in ("yes", "no"))
-    return once(Pick("then", say(language, "tui.dialog.leave-running"), options))
+def leaving(language: Language, *, running: bool, begun: bool) -> Plan:
+    """Whether to leave an exercise whose clock runs, or a dialog that was begun: `yes` or `no`."""
+    stands = "running" if running else "paused"
+    options = numbered(
+        (name, say(language, f"tui.dialog.leave-{stands}-{name}")) for name in ("yes", "no")
+    )
+    above = (say(language, "tui.dialog.leave-begun"),) if begun else ()
+    return once(Pick("then", say(language, f"tui.dialog.leave-{stands}"), options, above=above))
 
 
 def trouble(why: Phrase, language: Language) -> Plan:

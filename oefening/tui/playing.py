@@ -42,7 +42,7 @@ class PlayApp(ExerciseApp):
         super().__init__(feed, language)
         self._introduced = introduced
         self._feed = feed
-        self._in_trouble = False
+        self._in_trouble = self._leaving = False
         self._passed: Passed | None = self.shown.passed
         """What changed during the last jump of which that was told."""
         self._cursor = Cursor()
@@ -283,16 +283,21 @@ class PlayApp(ExerciseApp):
         self.push_screen(Dialog(plan, self.language), answered)
 
     def action_leave(self) -> None:
-        """Leave in good order; while the clock runs and no dialog is open, if that is meant."""
-        if self.shown.clock.state not in MOVING or len(self.screen_stack) > 1:
+        """Leave in good order; while the clock runs or a dialog was begun, if that is meant."""
+        running = self.shown.clock.state in MOVING
+        begun = any(isinstance(screen, Dialog) and screen.begun for screen in self.screen_stack)
+        if self._in_trouble or not (running or begun):
             super().action_leave()
-            return
+        elif not self._leaving:
+            self._leaving = True
+            plan = forms.leaving(self.language, running=running, begun=begun)
+            self.push_screen(Dialog(plan, self.language), self._left)
 
-        def answered(answers: Answers | None) -> None:
-            if answers is not None and answers["then"] == "yes":
-                self.leave(0)
-
-        self.push_screen(Dialog(forms.leaving(self.language), self.language), answered)
+    def _left(self, answers: Answers | None) -> None:
+        """Leave if that was meant."""
+        self._leaving = False
+        if answers is not None and answers["then"] == "yes":
+            self.leave(0)
 
     def leave(self, code: int) -> None:
         """Leave with the exercise paused and kept."""

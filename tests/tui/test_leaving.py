@@ -1,12 +1,9 @@
 """How the screen is left: by its key, by an interrupt, and when the disk is full."""
 
 import pytest
-from tui.pilots import played, press, screen_of, tick, under_way
+from tui.pilots import played, press, screen_of, tick, type_in, under_way
 
-from oefening.commands import (
-    PauseClock,
-    ReleaseInject,
-)
+from oefening.commands import AddNote, PauseClock, ReleaseInject
 from oefening.errors import FileTrouble
 from oefening.text import phrase
 from oefening.tui import forms
@@ -74,6 +71,62 @@ async def test_who_leaves_because_of_a_full_disk_gets_the_exit_code_of_file_trou
 async def test_an_interrupt_while_a_dialog_opens_still_leaves_in_good_order() -> None:
     feed = under_way()
     async with played(feed) as pilot:
-        pilot.app.push_screen(Dialog(forms.leaving("en"), "en"))
+        plan = forms.leaving("en", running=True, begun=False)
+        pilot.app.push_screen(Dialog(plan, "en"))
         pilot.app.exit(130)
     assert pilot.app.return_value == 130
+
+
+@pytest.mark.parametrize("keys", ["3 enter", "?", "d", "3 enter enter"])
+async def test_while_the_clock_runs_it_is_asked_over_pages_and_dialogs_too(keys: str) -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, *keys.replace("?", "question_mark").split(), "ctrl+q")
+        assert "The exercise is running. Pause it and leave?" in screen_of(pilot)
+        await press(pilot, "ctrl+q", "escape")
+        assert pilot.app.return_value is None
+        assert feed.sent == []
+        await press(pilot, "ctrl+q", "enter")
+    assert feed.sent == [PauseClock()]
+    assert pilot.app.return_value == 0
+
+
+@pytest.mark.parametrize("state", ["running", "paused", "ended"])
+async def test_what_was_being_written_is_not_lost_in_silence(state: ClockState) -> None:
+    feed = under_way()
+    feed.state = state
+    async with played(feed) as pilot:
+        await press(pilot, "n", *"they w", "ctrl+q")
+        assert "What you are filling in is not recorded yet." in screen_of(pilot)
+        await press(pilot, "2")
+        await type_in(pilot, "ait")
+        assert feed.sent == [AddNote("they wait", "")]
+        await press(pilot, "n", "x", "ctrl+q", "1")
+    assert pilot.app.return_value == 0
+    assert feed.sent[1:] == ([PauseClock()] if state == "running" else [])
+
+
+async def test_answers_that_were_picked_are_not_lost_in_silence_either() -> None:
+    feed = under_way()
+    feed.state = "paused"
+    async with played(feed) as pilot:
+        await press(pilot, "d", "1", "ctrl+q", "escape", "1")
+        assert "Which cell decided this?" in screen_of(pilot)
+
+
+@pytest.mark.parametrize("key", ["n", "question_mark", "ctrl+p", "d"])
+async def test_a_dialog_in_which_nothing_was_said_is_left_at_once(key: str) -> None:
+    feed = under_way()
+    feed.state = "paused"
+    async with played(feed) as pilot:
+        await press(pilot, key, "ctrl+q")
+    assert pilot.app.return_value == 0
+
+
+async def test_whoever_leaves_while_the_log_cannot_be_written_is_not_asked_again() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        feed.trouble = FileTrouble(phrase("file-disk-full", file="journal.jsonl"))
+        await tick(pilot)
+        await press(pilot, "ctrl+q")
+    assert pilot.app.return_value == 0
