@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from exercises import rich_header
+from reported import header_with
 from tui.fake import FakeFeed
 from tui.pilots import played, press, screen_of, under_way
 
@@ -85,3 +86,33 @@ def test_endex_leaves_open_what_was_not_decided_answered_or_seen(tmp_path: Path)
     kinds = [row.kind for row in frame.open]
     assert kinds[:2] == ["decision", "question"]
     assert "expected" in kinds
+
+
+async def test_after_endex_what_a_released_inject_asks_for_later_can_be_marked_as_seen(
+    tmp_path: Path,
+) -> None:
+    header = rich_header()
+    injects = header.scenario.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    later = {"text": {"en": "Plans the night"}, "cell": "rot", "at": "D2 09:00"}
+    added = [
+        {
+            "id": id,
+            "on-call": "yes",
+            "title": {"en": id},
+            "expected": [{"id": f"{id}-night", **later}],
+        }
+        for id in ("played", "kept")
+    ]
+    header = header_with(header, injects=[*injects["injects"], *added])
+    with Session.create(tmp_path / "exercise", header) as session:
+        session.send(StartExercise())
+        session.send(ReleaseInject("played"))
+        feed = LiveFeed(session)
+        assert "played-night" not in {row.id for row in feed.frame(View("en")).open}
+        session.send(EndExercise())
+        left = {row.id for row in feed.frame(View("en")).open}
+        assert "played-night" in left
+        assert "kept-night" not in left
+        async with played(feed) as pilot:
+            await press(pilot, "5", "end", "enter", "enter")
+            assert "played-night" in session.state.met

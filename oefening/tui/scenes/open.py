@@ -1,6 +1,6 @@
 """What is open: decisions, questions of cells, and actions that are expected by now.
 
-After ENDEX it is what was left open.
+After ENDEX it is what was left open, and what injects in play would have asked for later on.
 """
 
 from collections.abc import Iterable
@@ -15,9 +15,16 @@ from oefening.tui.scenes.look import Look
 
 def open_rows(look: Look, expected: Iterable[Expectation]) -> tuple[OpenRow, ...]:
     """All that is open: decisions, questions, then of what is `expected` what is late first."""
-    awaited = [one for one in expected if one.standing in {"open", "missed"}]
+    awaited = [one for one in expected if _awaited(look, one)]
     awaited.sort(key=lambda one: (one.closes is None, one.closes or 0))
     return (*_decisions(look), *_questions(look), *(_expected(look, one) for one in awaited))
+
+
+def _awaited(look: Look, one: Expectation) -> bool:
+    """Whether it could be seen by now; after ENDEX all that its inject asks, be it for later."""
+    if one.standing != "ahead":
+        return one.seen is None
+    return look.state.ended and look.state.injects[one.inject].released_at is not None
 
 
 def _decisions(look: Look) -> Iterable[OpenRow]:
@@ -39,12 +46,13 @@ def _questions(look: Look) -> Iterable[OpenRow]:
 
 def _expected(look: Look, one: Expectation) -> OpenRow:
     late = one.standing == "missed"
+    since = one.closes if late else one.opens
     return OpenRow(
         "expected",
         one.id,
         one.text.in_(look.language),
         look.say(look.names.cell(one.cell)),
-        lasted(look, (one.closes if late else one.opens) or 0),
+        "" if one.standing == "ahead" else lasted(look, since or 0),
         "" if one.closes is None else look.names.moment(one.closes),
         late,
     )
