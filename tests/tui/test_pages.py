@@ -242,6 +242,14 @@ PAGE = st.builds(
 )
 
 
+def test_a_heading_takes_the_whole_line_where_nothing_stands_beside_it(playing: Playing) -> None:
+    tell(playing, "VR01/east.power", "3h")
+    heading = page(playing, "VR01/east").sections[-1].heading
+    assert heading in text(page(playing, "VR01/east"), 80)
+    cut = Section(heading, (Line("power", LevelCell(0), left="4h10"),))
+    assert heading not in text(Page("", "", sections=(cut,)), 80)
+
+
 @given(PAGE, st.integers(40, 150))
 def test_any_page_fits_in_any_window_and_no_link_is_lost(page: Page, width: int) -> None:
     drawn = page_rows(page, width, "nl")

@@ -50,11 +50,11 @@ def _name(room: int) -> int:
 
 def _heading(section: Section, room: int, language: Language) -> Row:
     """The name of a section, its level, and what stands in the last column."""
-    columns = any(line.cell or line.value for line in section.lines)
-    if not columns:
+    lefts = any(line.left for line in section.lines)
+    if section.cell is None and not lefts:  # nothing stands beside it
         return ((fit(section.heading, room), "head"),)
     level: Part = ("", "") if section.cell is None else level_text(section.cell)
-    left = say(language, "levels.buffer") if any(line.left for line in section.lines) else ""
+    left = say(language, "levels.buffer") if lefts else ""
     return cut(
         (
             (fit(section.heading, _name(room)), "head"),
