@@ -13,7 +13,7 @@ from oefening.report.log import Log
 from oefening.report.page import HEADER, Blank, Block, Fact, Facts, Points, Said, Section
 from oefening.report.phases import phases
 from oefening.text import Phrase, phrase
-from oefening.text.content import listing, number
+from oefening.text.content import counted, listing, number
 
 
 def overview(log: Log) -> Section:
@@ -94,9 +94,9 @@ def _scope(log: Log) -> Said:
         [HEADER],
         table=log.length(scenario.table_time),
         story=log.length(scenario.duration),
-        injects=len(scenario.injects),
-        decisions=len(scenario.decisions),
-        objectives=len(scenario.objectives),
+        injects=_so_many("injects", len(scenario.injects)),
+        decisions=_so_many("decisions", len(scenario.decisions)),
+        objectives=_so_many("objectives", len(scenario.objectives)),
     )
 
 
@@ -128,11 +128,11 @@ def _seats(log: Log) -> list[Said]:
     first = {record.seat: record.number for record in reversed(log.records) if record.command}
     return [
         log.state_that(
-            "report.seat.one" if count == 1 else "report.seat",
+            "report.seat",
             [first[seat], last[seat]],
             cell=_cell(log, seat),
             function=log.function(seat),
-            count=number(count),
+            commands=_so_many("commands", count),
         )
         for seat, count in given.items()
     ]
@@ -239,7 +239,9 @@ def _totals(log: Log) -> Iterable[Fact]:
     met = sum(1 for one in hoped if one.seen is not None)
     yield _total(log, "expectations", seen, met=met, all=len(hoped))
     yield _total(log, "notes", log.of(events.NoteAdded))
-    yield _total(log, "records", [], records=number(log.last), commands=number(_commands(log)))
+    records = _so_many("records", log.last)
+    commands = _so_many("commands", _commands(log))
+    yield _total(log, "records", [], records=records, commands=commands)
     total = harm(log.world, state, max(log.end, state.now)).total
     hours = log.state_that("report.total.harm", [log.until], hours=number(total.person_hours))
     yield Fact(log.text("report.totals.harm"), (hours,))
@@ -250,6 +252,11 @@ def _total(log: Log, key: str, counted: list[Record], **numbers: int | Phrase) -
     numbers = {"count": number(len(counted)), **numbers}
     told = log.state_that(f"report.total.{key}", cites, **numbers)
     return Fact(log.text(f"report.totals.{key}"), (told,))
+
+
+def _so_many(what: str, count: int) -> Phrase:
+    """How many there are of what a sentence counts in words."""
+    return counted(f"report.count.{what}", count)
 
 
 def _commands(log: Log) -> int:

@@ -27,8 +27,8 @@ TEXTS = {
     "report.msel.head.acknowledged": ("Bevestigd", "Acknowledged"),
     "report.msel.head.remarks": ("Aanpassingen", "Changes"),
     "report.msel.released": (
-        "Van {all} injects zijn er {count} ingespeeld.",
-        "Of {all} injects, {count} were released.",
+        "Ingespeeld: {count} van {all}.",
+        "Released: {count} of {all}.",
     ),
     "report.msel.added": (
         "Toegevoegd tijdens het spel: {count}.",
@@ -59,8 +59,8 @@ TEXTS = {
     "report.msel.figure.planned": ("gepland", "planned"),
     "report.msel.figure.released": ("ingespeeld", "released"),
     "report.msel.figure.alt": (
-        "Van {count} injects wanneer ze gepland waren en wanneer ze zijn ingespeeld.",
-        "Of {count} injects when they were planned and when they were released.",
+        "Wanneer elke inject gepland was en wanneer die is ingespeeld. Aantal injects: {count}.",
+        "When each inject was planned and when it was released. Number of injects: {count}.",
     ),
     "report.status.waiting": ("niet aan de beurt geweest", "never due"),
     "report.status.due": ("aan de beurt", "due"),
@@ -96,8 +96,8 @@ TEXTS = {
     "report.decisions.figure.put": ("voorgelegd", "put to the cell"),
     "report.decisions.figure.made": ("genomen", "made"),
     "report.decisions.figure.alt": (
-        "Van {count} besluiten wanneer ze zijn voorgelegd en wanneer ze zijn genomen.",
-        "Of {count} decisions when they were put and when they were made.",
+        "Wanneer elk besluit is voorgelegd en wanneer het is genomen. Aantal besluiten: {count}.",
+        "When each decision was put and when it was made. Number of decisions: {count}.",
     ),
     "report.decision": ("Besluit {number}: {what}", "Decision {number}: {what}"),
     "report.decision.head.question": ("Vraag", "Question"),
@@ -422,8 +422,8 @@ TEXTS = {
     "report.no-endex": ("Er is geen ENDEX.", "There is no ENDEX."),
     "report.endex": ("Regel {number}, de laatste.", "Record {number}, the last."),
     "report.endex-then": (
-        "Regel {number}; daarna kwamen er nog {after}.",
-        "Record {number}; after it came {after} more.",
+        "Regel {number}; aantal regels daarna: {after}.",
+        "Record {number}; number of records after it: {after}.",
     ),
     "report.parent": ("regel {at}, {digest}", "record {at}, {digest}"),
     "report.redraw": ("na {after}, trekking {which}", "after {after}, draw {which}"),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from oefening.text.phrases import Language, Phrase
+from oefening.text.phrases import Language, Phrase, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,11 @@ def duration(seconds: int) -> Phrase:
 def number(value: int) -> Phrase:
     """`value` with its thousands apart."""
     return Number("number", (("value", value),))
+
+
+def counted(key: str, count: int) -> Phrase:
+    """`1 record` or `2 records`: the text `key`, or that of exactly one, which is `key`.one."""
+    return phrase(f"{key}.one") if count == 1 else phrase(key, count=number(count))
 
 
 def content(nl: str, en: str) -> Phrase:

@@ -17,10 +17,10 @@ TEXTS = {
     "layout.data": ("De cijfers van deze figuur", "The numbers of this figure"),
     "layout.log": ("Logboek: de aangehaalde regels", "The log: the lines referred to"),
     "layout.log-holds": (
-        "Hier staan de {shown} regels waarnaar dit verslag verwijst, van de {all} in het logboek. "
-        "De andere staan alleen in het logboek zelf.",
-        "These are the {shown} lines that this report refers to, of the {all} in the log. The "
-        "others stand in the log itself only.",
+        "Aantal regels waarnaar dit verslag verwijst en die hier staan: {shown}, van de {all} in "
+        "het logboek. De andere staan alleen in het logboek zelf.",
+        "Number of lines that this report refers to and that stand here: {shown}, of the {all} in "
+        "the log. The others stand in the log itself only.",
     ),
     "layout.number": ("Nr.", "No."),
     "layout.when": ("Oefentijd", "Exercise time"),

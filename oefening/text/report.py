@@ -64,19 +64,25 @@ TEXTS = {
         "In the story: {since} to {until}; STARTEX is {begun} ({zone}).",
     ),
     "report.scope": (
-        "Opgezet voor {table} in de zaal en {story} in het verhaal, met {injects} injects, "
-        "{decisions} besluiten en {objectives} oefendoelen.",
-        "Planned for {table} in the room and {story} of story, with {injects} injects, "
-        "{decisions} decisions and {objectives} objectives.",
+        "Opgezet voor {table} in de zaal en {story} in het verhaal, met {injects}, "
+        "{decisions} en {objectives}.",
+        "Planned for {table} in the room and {story} of story, with {injects}, "
+        "{decisions} and {objectives}.",
     ),
+    "report.count.injects": ("{count} injects", "{count} injects"),
+    "report.count.injects.one": ("1 inject", "1 inject"),
+    "report.count.decisions": ("{count} besluiten", "{count} decisions"),
+    "report.count.decisions.one": ("1 besluit", "1 decision"),
+    "report.count.objectives": ("{count} oefendoelen", "{count} objectives"),
+    "report.count.objectives.one": ("1 oefendoel", "1 objective"),
+    "report.count.commands": ("{count} opdrachten", "{count} commands"),
+    "report.count.commands.one": ("1 opdracht", "1 command"),
+    "report.count.records": ("{count} regels", "{count} records"),
+    "report.count.records.one": ("1 regel", "1 record"),
     "report.regions": ("Regio's in het spel: {places}.", "Regions in play: {places}."),
     "report.areas": ("Gebieden daarbinnen: {places}.", "Areas within: {places}."),
     "report.threat": ("{what} ({when}).", "{what} ({when})."),
-    "report.seat": (
-        "{cell}, {function}: {count} opdrachten.",
-        "{cell}, {function}: {count} commands.",
-    ),
-    "report.seat.one": ("{cell}, {function}: 1 opdracht.", "{cell}, {function}: 1 command."),
+    "report.seat": ("{cell}, {function}: {commands}.", "{cell}, {function}: {commands}."),
     "report.exercise-control": ("Oefenleiding", "Exercise control"),
     "report.function.facilitator": ("oefenleider", "facilitator"),
     "report.function.evaluator": ("waarnemer", "evaluator"),
@@ -139,8 +145,8 @@ TEXTS = {
     "report.totals.harm": ("Persoonsuren zonder", "Person-hours unmet"),
     "report.total.injects": ("{count} van {all} ingespeeld.", "{count} of {all} released."),
     "report.total.decisions": (
-        "{count} vastgelegd; van de {asked} die het scenario vraagt gelden er {answered}.",
-        "{count} recorded; of the {asked} that the scenario asks, {answered} stand.",
+        "{count} vastgelegd. Gevraagd door het scenario: {asked}, waarvan beantwoord: {answered}.",
+        "{count} recorded. Asked by the scenario: {asked}, of which answered: {answered}.",
     ),
     "report.total.questions": (
         "{count} gesteld, {answered} beantwoord.",
@@ -149,8 +155,8 @@ TEXTS = {
     "report.total.expectations": ("{met} van {all} gezien.", "{met} of {all} seen."),
     "report.total.notes": ("{count} genoteerd.", "{count} written down."),
     "report.total.records": (
-        "{records} regels, waarvan {commands} opdrachten.",
-        "{records} records, of which {commands} commands.",
+        "{records}, waarvan {commands}.",
+        "{records}, of which {commands}.",
     ),
     "report.total.harm": (
         "{hours}, over alle behoeften in het hele land.",

@@ -148,7 +148,7 @@ def test_what_came_after_endex_is_said(playing: Reported) -> None:
     playing.do(commands.EndExercise())
     playing.do(commands.AddNote("hot wash"))
     [endex] = about(playing.page())["ENDEX"]
-    assert endex.endswith("after it came 2 more.")
+    assert endex.endswith("number of records after it: 2.")
 
 
 def test_a_log_without_endex_says_so(playing: Reported) -> None:

@@ -4,7 +4,7 @@ import os
 import re
 import subprocess
 import sys
-from itertools import pairwise
+from itertools import combinations, pairwise
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -126,6 +126,22 @@ def test_marks_that_would_overlap_lose_their_numbers_only() -> None:
     near = tuple(Mark(HOUR + at, "inject", str(at), Said("", (at,))) for at in range(50))
     (svg,) = drawn(levels(marks=near), "en")
     assert svg.count("<a ") == 1
+
+
+@settings(max_examples=20)
+@given(st.lists(st.integers(0, 12 * HOUR), min_size=1, max_size=30))
+def test_decisions_that_stand_close_together_can_each_be_read(seconds: list[int]) -> None:
+    marks = tuple(
+        Mark(second, "decision", str(100 + at), Said(str(at), (100 + at,)))
+        for at, second in enumerate(sorted(seconds))
+    )
+    curves = levels(marks=marks)
+    (svg,) = drawn(curves, "en")
+    told = [(link[0].get("x"), link[0].get("y")) for link in ET.fromstring(svg).iter(f"{SVG}a")]
+    spots = [(float(x or ""), float(y or "")) for x, y in told]
+    assert len(spots) == len(seconds)
+    for (x, y), (other, lower) in combinations(spots, 2):
+        assert abs(x - other) >= 20.9 or abs(y - lower) >= 19.9
 
 
 def test_no_two_lines_of_one_figure_are_drawn_alike() -> None:

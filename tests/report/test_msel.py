@@ -119,7 +119,7 @@ def test_what_was_never_used_is_named(playing: Reported) -> None:
     playing.do(commands.ReleaseInject("call"))
     playing.do(commands.EndExercise())
     assert counted(playing) == [
-        "Of 6 injects, 2 were released.",
+        "Released: 2 of 6.",
         "Skipped: 1.",
         "Never used, nor skipped (3): The press calls, No phones, One in reserve.",
     ]

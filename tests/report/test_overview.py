@@ -6,7 +6,9 @@ from worlds import both
 
 from oefening import commands, events
 from oefening.report.page import HEADER, Blank, Empty, Facts, Points, Said
+from oefening.report.whole import statements
 from oefening.session import PROGRAM
+from oefening.text import Language
 
 
 @pytest.fixture
@@ -45,6 +47,39 @@ def test_dates_are_written_as_the_language_does(playing: Reported) -> None:
     playing.do(commands.EndExercise())
     found = facts(section(playing.page("nl"), "overview"))["Data"]
     assert found[0].text.startswith("In de zaal: 24-11-2026 09:00 tot 24-11-2026 09:00")
+
+
+@pytest.mark.parametrize(
+    ("language", "scope", "log", "seat"),
+    [
+        (
+            "en",
+            "with 1 inject, 1 decision and 1 objective.",
+            "3 records, of which 1 command.",
+            "1 command.",
+        ),
+        (
+            "nl",
+            "met 1 inject, 1 besluit en 1 oefendoel.",
+            "3 regels, waarvan 1 opdracht.",
+            "1 opdracht.",
+        ),
+    ],
+)
+def test_what_there_is_one_of_is_told_as_one(
+    language: Language, scope: str, log: str, seat: str
+) -> None:
+    before = header_with().scenario
+    header = header_with(
+        injects=[one.dump() for one in before.injects if one.id == "call"],
+        decisions=[one.dump() for one in before.decisions[:1]],
+        objectives=[{"id": "one", "text": both("Tell"), "capability": both("X")}],
+    )
+    playing = Reported(header)
+    playing.do(commands.StartExercise())
+    said = [one.text for one in statements(playing.page(language).sections)]
+    found = [any(text.endswith(end) for text in said) for end in (scope, log, seat)]
+    assert found == [True, True, True]
 
 
 def test_an_exercise_that_never_began_says_so() -> None:
@@ -150,7 +185,7 @@ def test_totals_count_what_the_state_holds(playing: Reported) -> None:
     found = totals(playing)
     assert {label: said.text for label, said in found.items()} == {
         "Injects": "1 of 6 released.",
-        "Decisions": "1 recorded; of the 1 that the scenario asks, 1 stand.",
+        "Decisions": "1 recorded. Asked by the scenario: 1, of which answered: 1.",
         "Questions from cells": "1 asked, 0 answered.",
         "Expected actions": "1 of 1 seen.",
         "Observations": "1 written down.",

@@ -9,10 +9,16 @@ APART = 62.0
 """Units between the middles of two labels, at the least."""
 LABEL = 10.5
 """Size of a label."""
-LANE = 17.0
+ROW = 25.0
 """Height of a row of marks."""
+LOWER = 20.0
+"""Height of each further row of marks that would lie over those of the first."""
 NUMBERS_APART = 21.0
-"""Units between the numbers of two marks, at the least: a mark too near keeps its shape only."""
+"""Units between the numbers of two marks, at the least: an inject too near keeps its shape only."""
+
+
+DIGIT = 5.5
+"""Width of a digit of such a number, and a little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +45,12 @@ class TimeAxis:
                 canvas.words(x, bottom + 16, tick.label, anchor="middle", size=LABEL, shade=SOFT)
                 after = x
 
+    def height(self, marks: list[Mark]) -> float:
+        """What a row of `marks` takes: more where decisions have to stand below one another."""
+        return ROW + LOWER * max(self._depths(marks), default=0)
+
     def draw_marks(self, canvas: Canvas, y: float, name: str, marks: list[Mark]) -> None:
-        """A row of `marks` with its middle at `y`; numbers lead to the records in the log."""
+        """A row of `marks`, the highest of them at `y`; numbers lead to the records in the log."""
         canvas.words(
             self.left - 10, y + 4, name, anchor="end", size=LABEL, shade=SOFT, room=self.left - 14
         )
@@ -57,18 +67,32 @@ class TimeAxis:
             canvas.line(((x, y - 8), (x, y + 10)), weight=1.2)
             canvas.words(x + 5, y + 4, mark.label, size=LABEL, room=max(end - x - 8, 1))
 
+    def _depths(self, marks: list[Mark]) -> list[int]:
+        """How many rows down each of `marks` stands; a decision where none stands too near."""
+        ends: list[float] = []
+        made = []
+        for mark in marks:
+            x, depth = self.x(mark.second), 0
+            if mark.kind == "decision":
+                apart = max(NUMBERS_APART, DIGIT * len(mark.label))
+                free = (at for at, end in enumerate(ends) if x - end >= apart)
+                depth = next(free, len(ends))
+                ends[depth : depth + 1] = [x]
+            made.append(depth)
+        return made
+
     def _draw_numbered(self, canvas: Canvas, y: float, marks: list[Mark]) -> None:
         after = self.left - NUMBERS_APART
-        for mark in marks:
-            x = self.x(mark.second)
+        for mark, depth in zip(marks, self._depths(marks), strict=True):
+            x, middle = self.x(mark.second), y + LOWER * depth
             decision = mark.kind == "decision"
             shape: Shape = "diamond" if decision else "triangle"
-            canvas.mark(x, y + 1, shape, filled=decision, size=3.4)
-            if x - after >= NUMBERS_APART:
+            canvas.mark(x, middle + 1, shape, filled=decision, size=3.4)
+            if decision or x - after >= NUMBERS_APART:
                 record = mark.said.cites[-1] if mark.said.cites else None
                 canvas.words(
                     x,
-                    y - 6,
+                    middle - 6,
                     mark.label,
                     anchor="middle",
                     size=8.5,

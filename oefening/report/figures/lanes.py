@@ -14,8 +14,6 @@ RIGHT = 716.0
 LANE = 42.0
 BAND = 27.0
 """Height of a lane from 0 to 100 %."""
-MARKS = 25.0
-"""Height of a row of marks."""
 FOOT = 26.0
 
 _ROWS = ("phase", "inject", "decision")
@@ -28,14 +26,15 @@ def lanes(curves: Curves, language: Language) -> str:
     """`curves` of levels in lanes below one another, with the marks above all of them."""
     rows = [(kind, [mark for mark in curves.marks if mark.kind == kind]) for kind in _ROWS]
     rows = [(kind, marks) for kind, marks in rows if marks]
-    top = MARKS * len(rows) + 14
+    axis = TimeAxis(curves.since, curves.until, LEFT, RIGHT)
+    top = sum(axis.height(marks) for _, marks in rows) + 14
     bottom = top + LANE * len(curves.series)
     canvas = Canvas(WIDTH, bottom + FOOT)
-    axis = TimeAxis(curves.since, curves.until, LEFT, RIGHT)
     axis.draw(canvas, curves.ticks, top - 4, bottom)
-    for at, (kind, marks) in enumerate(rows):
-        name = phrase(f"figure.{kind}s").render(language)
-        axis.draw_marks(canvas, 18 + MARKS * at, name, marks)
+    y = 18.0
+    for kind, marks in rows:
+        axis.draw_marks(canvas, y, phrase(f"figure.{kind}s").render(language), marks)
+        y += axis.height(marks)
     for mark in curves.marks:
         if dash := _DROPPED.get(mark.kind):
             x = axis.x(mark.second)
