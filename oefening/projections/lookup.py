@@ -59,6 +59,7 @@ class Lookup:
         yield self._level(node, areas, state)
         if node.address in state.fallen:
             yield phrase("lookup.down")
+        yield from self._damage(node.address, state)
         behind = areas or (node,)
         needs = [one.address for one in behind if one.persons]
         needs += [need for one in behind for need in self._needs.get(one.address, ())]
@@ -87,6 +88,18 @@ class Lookup:
         if sum(map(len, alike.values())) < len(areas):
             told.append(phrase("lookup.others-whole"))
         return phrase("lookup.areas", node=name, level=level, areas=listing(told))
+
+    def _damage(self, address: str, state: State) -> Iterator[Phrase]:
+        """How much of the node, or of what comes in, is out by damage to it or to its region."""
+        hit = (address, self._sites.region(address))
+        for limits in ("out", "in"):
+            share = sum(
+                one.share
+                for one in state.damages.values()
+                if one.node in hit and one.limits == limits
+            )
+            if share:
+                yield phrase(f"lookup.damaged-{limits}", share=percent(min(share, WHOLE)))
 
     def _suppliers(self, behind: tuple[Node, ...], state: State, now: int) -> Iterator[Phrase]:
         """The suppliers that fall short, first those that limit it most."""

@@ -11,6 +11,14 @@ TEXTS = {
         "Ligt stil en moet opnieuw worden opgestart.",
         "It is down and has to be restarted.",
     ),
+    "lookup.damaged-out": (
+        "Zelf voor {share} uit door schade.",
+        "Damage has put {share} of it out.",
+    ),
+    "lookup.damaged-in": (
+        "De aanvoer is voor {share} uit door schade.",
+        "Damage has put {share} of what comes in out.",
+    ),
     "lookup.depends": ("Afhankelijk van {suppliers}.", "Depends on {suppliers}."),
     "lookup.short": ("{supplier}: {level}", "{supplier}: {level}"),
     "lookup.limits": (

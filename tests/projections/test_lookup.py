@@ -14,7 +14,7 @@ from oefening.projections.lookup import Lookup, lasting
 from oefening.projections.names import Names
 from oefening.state import Holding, State
 from oefening.text import Language
-from oefening.world.effects import Estimate, TierChange
+from oefening.world.effects import Damage, Estimate, TierChange
 from oefening.world.nodes import Tier
 
 
@@ -115,6 +115,26 @@ def test_the_supplier_that_limits_most_is_named_first_and_said_to() -> None:
 
 def test_of_a_node_that_is_whole_nothing_is_said_to_limit_it() -> None:
     assert "limits it most" not in going_without(battery("4h", "100%"))
+
+
+def test_damage_to_the_node_itself_is_told() -> None:
+    damage = {"damage": "VR09.mobile", "share": "30%"}
+    hit = {"id": "hit", "at": "T+0s", "title": {"en": "hit"}, "effects": [damage]}
+    assert said(Played(disruptions=[hit]).start(), "VR09.mobile").startswith(
+        "mobile in VR09: 70% now. Damage has put 30% of it out."
+    )
+
+
+def test_damage_to_a_whole_region_is_told_of_its_areas_and_that_to_what_comes_in_apart() -> None:
+    playing = Playing(shown_header())
+    playing.do(commands.StartExercise())
+    effects = (
+        Damage.model_validate({"damage": "VR01.power", "share": "40%"}),
+        Damage.model_validate({"damage": "VR02.food-retail", "share": "50%", "limits": "in"}),
+    )
+    playing.do(commands.Intervene(effects))
+    assert "Damage has put 40% of it out." in shown(playing, "VR01/rest.power")
+    assert "Damage has put 50% of what comes in out." in shown(playing, "VR02.food-retail")
 
 
 def test_of_many_suppliers_that_fall_short_only_some_are_named() -> None:
