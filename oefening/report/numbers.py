@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from oefening.projections.names import said
+from oefening.report.concerned import concerned, told_of
 from oefening.report.log import Log
 from oefening.report.page import (
     HEADER,
@@ -20,7 +21,7 @@ from oefening.report.page import (
 )
 from oefening.text import phrase
 from oefening.text.content import literal
-from oefening.world.listing import MAP, SYMBOLS, UNDATED, WRITTEN, listed
+from oefening.world.listing import CONFIDENCES, MAP, SYMBOLS, UNDATED, WRITTEN, listed
 from oefening.world.listing import Row as Number
 
 KNOWN = (HEADER,)
@@ -32,11 +33,20 @@ def numbers(log: Log) -> Section:
     rows = [row for row in listed(log.world) if row.unit not in MAP]
     own = log.scenario.overrides
     rows.sort(key=lambda row: row.name not in own)
-    blocks: list[Block] = [Paragraph(tuple(_counted(log, rows)))]
+    used, others = _parted(log, rows)
+    blocks: list[Block] = [Paragraph(tuple(_counted(log, rows, used)))]
     if log.scenario.changes:
         blocks.append(_changes(log))
-    blocks.append(Remark(log.text("report.numbers.how")))
-    blocks.append(_table(log, rows) if rows else log.nothing("report.numbers.none"))
+    how = "report.numbers.how" if told_of(log) else "report.numbers.untold"
+    blocks.append(Remark(log.text(how)))
+    if not rows:
+        blocks.append(log.nothing("report.numbers.none"))
+    if used:
+        caption = "report.numbers.concerned" if others else "report.numbers.caption"
+        blocks.append(_table(log, "numbers", log.text(caption), used))
+    if others:
+        caption = "report.numbers.others"
+        blocks.append(_table(log, "numbers-others", log.text(caption), others, folded=True))
     sources = tuple(log.said(source, KNOWN) for source in log.scenario.sources)
     return Section(
         "annex-numbers",
@@ -52,17 +62,28 @@ def numbers(log: Log) -> Section:
     )
 
 
-def _counted(log: Log, rows: list[Number]) -> Iterator[Said]:
-    sure = Counter(row.confidence for row in rows)
-    yield log.state_that(
-        "report.numbers.count",
-        KNOWN,
-        count=len(rows),
-        low=sure["low"],
-        medium=sure["medium"],
-        high=sure["high"],
-    )
+def _parted(log: Log, rows: list[Number]) -> tuple[list[Number], list[Number]]:
+    """Those that concern what happened, and the others; all where the log does not tell."""
+    if not told_of(log):
+        return rows, []
+    names = concerned(log, rows)
+    return [row for row in rows if row.name in names], [
+        row for row in rows if row.name not in names
+    ]
+
+
+def _counted(log: Log, rows: list[Number], used: list[Number]) -> Iterator[Said]:
+    yield log.state_that("report.numbers.count", KNOWN, count=len(rows), **_sure(rows))
+    if told_of(log):
+        cites = (HEADER, log.until)
+        yield log.state_that("report.numbers.used", cites, count=len(used), **_sure(used))
     yield log.state_that("report.numbers.own", KNOWN, count=len(log.scenario.overrides))
+
+
+def _sure(rows: list[Number]) -> dict[str, int]:
+    """How many there are of each confidence."""
+    sure = Counter(row.confidence for row in rows)
+    return {confidence: sure[confidence] for confidence in CONFIDENCES}
 
 
 def _changes(log: Log) -> Block:
@@ -83,12 +104,13 @@ def _fields(value: object) -> str:
     return ", ".join(value) if isinstance(value, dict) else str(value)
 
 
-def _table(log: Log, rows: list[Number]) -> Table:
+def _table(log: Log, id: str, caption: str, rows: list[Number], *, folded: bool = False) -> Table:
     return Table(
-        "numbers",
-        log.text("report.numbers.caption"),
+        id,
+        caption,
         tuple(Head(log.text(f"report.numbers.{key}"), key == "value") for key in HEADS),
         tuple(_row(log, row) for row in rows),
+        folded=folded,
     )
 
 

@@ -121,6 +121,8 @@ class Table:
     caption: str
     heads: tuple[Head, ...]
     rows: tuple[Row, ...]
+    folded: bool = False
+    """Whether it is there only for who opens it."""
 
 
 # ── figures ──────────────────────────────────────────────────────────────────────────────────────

@@ -433,20 +433,53 @@ TEXTS = {
         "Annex H: Numbers of the Model and Sources",
     ),
     "report.numbers.count": (
-        "Het model rekende met {count} getallen: {low} weinig zeker, {medium} redelijk zeker en "
-        "{high} zeker.",
-        "The model reckoned with {count} numbers: {low} of low, {medium} of medium and {high} of "
-        "high confidence.",
+        "Getallen van het model: {count} ({low} weinig zeker, {medium} redelijk zeker en {high} "
+        "zeker).",
+        "Numbers of the model: {count} ({low} of low, {medium} of medium and {high} of high "
+        "confidence).",
+    ),
+    "report.numbers.used": (
+        "Daarvan over wat in deze oefening gebeurde: {count} ({low} weinig zeker, {medium} "
+        "redelijk zeker en {high} zeker).",
+        "Of these, concerning what happened in this exercise: {count} ({low} of low, {medium} of "
+        "medium and {high} of high confidence).",
     ),
     "report.numbers.own": (
-        "Daarvan geeft het scenario er {count} een eigen waarde.",
-        "The scenario gives {count} of them a value of its own.",
+        "Met een eigen waarde van het scenario: {count}.",
+        "With a value of the scenario's own: {count}.",
     ),
     "report.numbers.how": (
-        "Het model rekent altijd het hele land door, dus staan hier alle getallen; wat alleen de "
-        "kaart tekent is weggelaten. Eigen waarden van het scenario eerst, dan het minst zekere.",
-        "The model always reckons the whole country, so all numbers stand here; what only draws "
-        "the map is left out. Values of the scenario's own first, then the least certain.",
+        "Een getal gaat over wat gebeurde als het in het model staat bij een voorziening of "
+        "behoefte die, landelijk of in een regio in het spel, onder de 100% kwam, een voorraad of "
+        "noodvoorziening aansprak, beschadigd of vastgezet was of een andere vraag kreeg; bij een "
+        "die daar rechtstreeks van afhangt; bij een genomen maatregel; of bij ploegen die nodig "
+        "waren. Inwonertallen horen er altijd bij. De andere getallen, waarmee het model ook "
+        "rekende, staan opgevouwen onder de tabel en komen alleen op papier als u ze openklapt; "
+        "wat alleen de kaart tekent is weggelaten. Eigen waarden van het scenario eerst, dan het "
+        "minst zekere.",
+        "A number concerns what happened if in the model it stands with a capacity or need that, "
+        "nationally or in a region in play, came below 100%, drew on a stock or backup, was "
+        "damaged or held or had its demand changed; with one that depends directly on such; with "
+        "a lever that was pulled; or with crews that were needed. Inhabitants always belong to "
+        "it. The other numbers, which the model reckoned with too, are folded below the table, "
+        "and on paper only if you unfold them; what only draws the map is left out. Values of the "
+        "scenario's own first, then the least certain.",
+    ),
+    "report.numbers.untold": (
+        "Dit logboek vertelt niet waar in het model elk getal staat; daarom staan hier alle "
+        "getallen. Wat alleen de kaart tekent is weggelaten. Eigen waarden van het scenario "
+        "eerst, dan het minst zekere.",
+        "This log does not tell where in the model each number stands, so all numbers are here. "
+        "What only draws the map is left out. Values of the scenario's own first, then the least "
+        "certain.",
+    ),
+    "report.numbers.concerned": (
+        "Getallen over wat in deze oefening gebeurde",
+        "Numbers concerning what happened in this exercise",
+    ),
+    "report.numbers.others": (
+        "De andere getallen van het model",
+        "The other numbers of the model",
     ),
     "report.numbers.none": ("Deze wereld heeft geen getallen.", "This world has no numbers."),
     "report.numbers.caption": ("Getallen van het model", "Numbers of the model"),

@@ -12,7 +12,7 @@ from oefening.errors import InputError, Problem, did_you_mean
 from oefening.source import Bilingual, Data, Document
 from oefening.text import phrase
 from oefening.world.change import changed
-from oefening.world.filling import at
+from oefening.world.filling import at, named
 from oefening.world.model import NATION, REST, Capacity, CrewPool, Place, World
 from oefening.world.nodes import WHOLE, Dependency, Node
 from oefening.world.placing import Resolve, completed, placed
@@ -85,6 +85,7 @@ def expand(
         crews=tuple(_crews(raw, made)),
         levers=made.levers,
         parameters=parameters,
+        uses=_uses(made, changes or {}),
         figures=raw.table.figures,
         sources=raw.sources,
     )
@@ -266,6 +267,15 @@ def _mean(split: _Split, node: Node) -> Node:
         ),
         classes=node.classes,
     )
+
+
+def _uses(made: Template, changes: Data) -> dict[str, tuple[str, ...]]:
+    """Where each parameter stands: in the template, and in the nodes that a scenario changes."""
+    uses = dict(made.uses)
+    for address, fields in changes.items():
+        for name in dict.fromkeys(named(fields)):
+            uses[name] = (*uses.get(name, ()), address)
+    return uses
 
 
 def _capacities(made: Template) -> dict[str, Capacity]:

@@ -26,6 +26,17 @@ def filled(value: JsonValue, values: Mapping[str, str]) -> JsonValue:
     return value
 
 
+def named(value: JsonValue) -> Iterator[str]:
+    """The name of each parameter that stands in `value` as `$name`, as often as it does."""
+    if isinstance(value, str) and value.startswith("$"):
+        yield value[1:]
+    elif isinstance(value, dict):
+        yield from named(list(value.values()))
+    elif isinstance(value, list):
+        for one in value:
+            yield from named(one)
+
+
 def unfilled(
     value: JsonValue, values: Mapping[str, str], document: Document | None, base: Path = ()
 ) -> Iterator[Problem]:

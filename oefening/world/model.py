@@ -118,6 +118,9 @@ class World(Model):
     crews: tuple[CrewPool, ...] = ()
     levers: dict[Id, Lever] = {}
     parameters: dict[Id, Parameter] = {}
+    uses: dict[str, tuple[str, ...]] = {}
+    """By parameter where it stands: `HERE.power` for a node of every place that has it, the address
+    of a single node, `crews.` with a trade, `levers.` with a lever. Empty in logs that lack it."""
     figures: dict[Id, Figure] = {}
     sources: dict[Id, Source] = {}
 

@@ -9,7 +9,7 @@ from pydantic import JsonValue, ValidationError
 from oefening.errors import InputError, Problem, did_you_mean
 from oefening.source import Document, Model, Path, problems_of
 from oefening.text import phrase
-from oefening.world.filling import at, dressed, filled, given, unfilled
+from oefening.world.filling import at, dressed, filled, given, named, unfilled
 from oefening.world.levers import Lever
 from oefening.world.model import NATION, NeedKind
 from oefening.world.nodes import Node
@@ -28,6 +28,8 @@ class Template:
     crews: dict[str, CrewRule]
     """By trade."""
     levers: dict[str, Lever]
+    uses: dict[str, tuple[str, ...]]
+    """Where each parameter stands, as in `World.uses`."""
 
     def nodes(self) -> Iterator[tuple[str, Path, Node]]:
         """Each node with its file and its path in that."""
@@ -60,6 +62,7 @@ def template(raw: RawWorld, values: Mapping[str, str]) -> Template:
         needs=reading.entries(Node, "households.yaml", HERE),
         crews=reading.entries(CrewRule, "crews.yaml"),
         levers=reading.entries(Lever, LEVERS) if LEVERS in raw.documents else {},
+        uses={name: tuple(places) for name, places in reading.uses.items()},
     )
     problems = reading.problems or [*_unnamed(made, raw), *_dangling(made, raw)]
     if problems:
@@ -74,6 +77,7 @@ class _Reading:
     documents: Mapping[str, Document]
     values: Mapping[str, str]
     problems: list[Problem] = field(default_factory=list)
+    uses: dict[str, dict[str, None]] = field(default_factory=dict)
 
     def entries(
         self, model: type[M], name: str, place: str = "", node: str | None = None
@@ -94,6 +98,9 @@ class _Reading:
             if unknown := list(unfilled(fields, self.values, document, (id,))):
                 self.problems += unknown
                 continue
+            where = f"{place or name.removesuffix('.yaml')}.{id}"
+            for used in named(fields):
+                self.uses.setdefault(used, {})[where] = None
             numbers = filled(fields, self.values)
             ready = self._ready(numbers, id, place, node, document) if place else numbers
             try:

@@ -188,9 +188,11 @@ def numbered(confidence: str, **more: str) -> dict[str, Any]:
     return {**base, "confidence": confidence, **more}
 
 
-def header_of(parameters: dict[str, Any], **scenario: Any) -> Reported:
+def header_of(
+    parameters: dict[str, Any], uses: dict[str, tuple[str, ...]] | None = None, **scenario: Any
+) -> Reported:
     source = {"publisher": "P", "title": "T", "date": "2020", "address": "https://example.org"}
-    more = {"parameters": parameters, "sources": {"book": source}}
+    more = {"parameters": parameters, "sources": {"book": source}, "uses": uses or {}}
     world = World.model_validate(shown_world().dump() | more)
     header = shown_header()
     changed = header.scenario.model_copy(update=scenario)
@@ -214,9 +216,37 @@ def test_numbers_come_least_certain_first_and_the_scenarios_own_before_all() -> 
     counted = section(page, "annex-numbers").blocks[0]
     assert isinstance(counted, Paragraph)
     assert told(counted.said) == [
-        "The model reckoned with 3 numbers: 1 of low, 1 of medium and 1 of high confidence.",
-        "The scenario gives 1 of them a value of its own.",
+        "Numbers of the model: 3 (1 of low, 1 of medium and 1 of high confidence).",
+        "With a value of the scenario's own: 1.",
     ]
+
+
+def test_numbers_on_what_happened_stand_apart_from_the_others() -> None:
+    uses = {
+        "cut": ("HERE.power",),
+        "draws-on-its-battery": ("levers.none", "HERE.mobile"),
+        "single-node": ("VR01.hospital",),
+        "not-in-play": ("HERE.food-retail",),
+        "not-pulled": ("levers.none",),
+        "no-crews-needed": ("crews.grid",),
+        "nowhere": (),
+    }
+    playing = header_of({name: numbered("low") for name in uses}, uses).started()
+    before = playing.page()
+    assert [one.id for one in table(before, "numbers-others").rows] == [
+        f"number/{name}" for name in uses
+    ]
+    playing.until(2)
+    page = playing.page()
+    on_it, others = table(page, "numbers"), table(page, "numbers-others")
+    assert [one.id for one in on_it.rows] == [f"number/{name}" for name in list(uses)[:3]]
+    assert [one.id for one in others.rows] == [f"number/{name}" for name in list(uses)[3:]]
+    assert (on_it.folded, others.folded) == (False, True)
+    counted = section(page, "annex-numbers").blocks[0]
+    assert isinstance(counted, Paragraph)
+    assert counted.said[1].text.startswith(
+        "Of these, concerning what happened in this exercise: 3 (3 "
+    )
 
 
 def test_a_number_says_how_sure_it_is_and_where_it_comes_from() -> None:

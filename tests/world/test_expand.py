@@ -167,6 +167,13 @@ def test_a_change_gives_one_node_another_field(raw: RawWorld) -> None:
     assert known["VR10.bulk-fuel"] == before["VR10.bulk-fuel"]
 
 
+def test_a_number_in_a_change_stands_with_the_node_that_changes(raw: RawWorld) -> None:
+    changes: Data = {"VR09.food-retail": {"stock": {"lasts": "$hospital-water-store"}}}
+    before, after = expand(raw).uses, expand(raw, changes=changes).uses
+    name = "hospital-water-store"
+    assert after == before | {name: (*before[name], "VR09.food-retail")}
+
+
 def test_references_in_a_change_are_to_the_nodes_own_place(raw: RawWorld) -> None:
     changes: Data = {"VR09/zuid.mobile": {"depends": [{"on": "operator-a"}, {"on": "road"}]}}
     known = nodes(expand(raw, [area("zuid", "2%")], changes=changes))

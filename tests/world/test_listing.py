@@ -20,6 +20,17 @@ def test_what_is_only_drawn_comes_last_within_its_confidence() -> None:
     assert high[-1] == "tile"
 
 
+def test_of_every_number_it_is_told_where_in_the_world_it_stands() -> None:
+    world = load_world("nl")
+    assert {name for name in world.parameters if not world.uses.get(name)} == set()
+    nodes = {node.capacity for node in world.nodes}
+    crews, levers = {pool.trade for pool in world.crews}, set(world.levers)
+    known = {"HERE": nodes, "NL": nodes, "crews": crews, "levers": levers}
+    for where in {one for places in world.uses.values() for one in places}:
+        place, _, id = where.partition(".")
+        assert id in known[place]
+
+
 def test_every_number_is_listed_once() -> None:
     world = load_world("nl")
     names = [row.name for row in listed(world)]

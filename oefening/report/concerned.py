@@ -1,0 +1,63 @@
+"""Which numbers of the model concern what happened: those of what fell short and was done."""
+
+from collections.abc import Iterator
+
+from oefening import events
+from oefening.report.log import Log
+from oefening.world.listing import Row
+from oefening.world.model import NATION
+from oefening.world.nodes import WHOLE
+from oefening.world.raw import HERE
+
+
+def told_of(log: Log) -> bool:
+    """Whether the log tells at all where in the model a number stands."""
+    return bool(log.world.uses)
+
+
+def concerned(log: Log, rows: list[Row]) -> frozenset[str]:
+    """The names, among `rows`, of the numbers that concern what happened.
+
+    Columns of the table of regions do always, since harm is counted in their inhabitants.
+    """
+    touched = frozenset(_touched(log))
+    return frozenset(
+        row.name
+        for row in rows
+        if row.name in log.world.figures or touched & {*log.world.uses.get(row.name, ())}
+    )
+
+
+def _touched(log: Log) -> Iterator[str]:
+    """Where numbers stand, written as in `World.uses`, that concern what happened."""
+    short = frozenset(_short(log))
+    for node in log.world.nodes:
+        if not _in_play(log, node.place):
+            continue
+        if node.address in short or any(one.on in short for one in node.depends):
+            yield from (node.address, f"{HERE}.{node.capacity}")
+    yield from (f"levers.{one.pulled.use.lever}" for one in log.levers)
+    yield from (f"crews.{body.trade}" for _, body in log.each(events.RepairQueued))
+    yield from (f"crews.{body.trade}" for _, body in log.each(events.CrewsChanged))
+
+
+def _in_play(log: Log, place: str) -> bool:
+    """Whether `place` is the nation, a region in play, or an area of one."""
+    return place == NATION or place.partition("/")[0] in log.scenario.regions
+
+
+def _short(log: Log) -> Iterator[str]:
+    """Addresses of the nodes that came below 100 %, drew on stock or backup, or were acted on."""
+    for _, settled in log.each(events.WorldSettled):
+        yield from (address for address, level in settled.levels.items() if level < WHOLE)
+        yield from (address for address, (_, rate) in settled.stocks.items() if rate < 0)
+        yield from (_consumer(tier) for tier, (_, rate) in settled.tiers.items() if rate < 0)
+    yield from (body.node for _, body in log.each(events.DamageDone))
+    yield from (body.node for _, body in log.each(events.NodeHeld))
+    yield from (body.node for _, body in log.each(events.DemandChanged))
+    yield from (_consumer(body.tier) for _, body in log.each(events.TierAdded))
+
+
+def _consumer(tier: str) -> str:
+    """The node that a backup, written `consumer<supplier#tier`, belongs to."""
+    return tier.partition("<")[0]
