@@ -53,7 +53,7 @@ WORDS = {
     "by-name": ("Ctrl+P", "Ctrl+P"),
 }
 
-DIALOGS = ("pick", "pick-digit", "filter", "fill")
+DIALOGS = ("pick", "pick-digit", "filter", "fill", "fill-lookup", "fill-earlier")
 """The kinds of question, by what the line below each of them says."""
 
 MADE = "<!-- Made by `python docs/keys.py`; a test fails where it is not as the program has it. -->"

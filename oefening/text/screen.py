@@ -268,7 +268,10 @@ TEXTS = {
         "afsluiten; de oefening blijft op schijf staan",
         "leave; the exercise stays on disk",
     ),
-    "tui.help.language": ("verder in het Engels", "go on in Dutch"),
+    "tui.help.language": (
+        "verder in het Engels; midden in een vraag: ctrl+l",
+        "go on in Dutch; amid a question: ctrl+l",
+    ),
     "tui.help.palette": ("alles wat nu kan, op naam", "all that can be done now, by name"),
     # ── why something cannot be done ──────────────────────────────────────────────────────────
     "tui.why.not-started": (

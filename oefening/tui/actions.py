@@ -197,7 +197,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("help", ("question_mark",), "?", reasons.never, modes=MODES),
     Action("introduction", ("i",), "i", reasons.never, footer=False),
     Action("quit", ("Q",), "Q", reasons.never, wanted=_quit_wanted, modes=MODES),
-    Action("language", ("l",), "l", reasons.never, modes=MODES),
+    Action("language", ("l", "ctrl+l"), "l", reasons.never, modes=MODES),
     Action("coverage", ("c",), "c", reasons.never, footer=False, modes=MODES),
     Action("contrast", ("C",), "C", reasons.never, footer=False, modes=MODES),
     Action("palette", ("ctrl+p",), "^p", reasons.never, modes=MODES),

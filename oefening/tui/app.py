@@ -32,7 +32,7 @@ from oefening.tui.pane import Rows
 from oefening.tui.panes import FramePane, QueuePane
 from oefening.tui.screen import BARS, LINES, PlayScreen
 from oefening.tui.situation import PANES, Mode, Pane, Situation, panes_of
-from oefening.tui.steps import Answers, Pick
+from oefening.tui.steps import Answers, Pick, Plan
 from oefening.tui.tile_pane import TilePane
 
 FRAMES = 0.25
@@ -67,8 +67,8 @@ class ExerciseApp(KeyedApp):
         return {
             "pane": lambda: self._next_pane(1),
             **{f"pane-{pane}": partial(self.front, pane) for pane in PANES},
-            "help": lambda: self._offer(help_of_pane(self.situation)),
-            "palette": lambda: self._offer(palette(self.situation)),
+            "help": lambda: self._offer(help_of_pane),
+            "palette": lambda: self._offer(palette),
             "language": self.switch_language,
             "page": self._open_page,
             "what": lambda: self._turn(turned_what),
@@ -279,6 +279,7 @@ class ExerciseApp(KeyedApp):
         """Go on in the other language, and say which that is."""
         other: Language = "en" if self.language == "nl" else "nl"
         self.look(replace(self._view, language=other))
+        self.speak(other)
         self.paint()
         return other
 
@@ -305,19 +306,26 @@ class ExerciseApp(KeyedApp):
     def action_help_of_page(self) -> None:
         """Say what the page that is open shows."""
         if isinstance(self.screen, PageScreen):
-            told = help_of_page(self.screen.key, self.language)
-            self.push_screen(Dialog(forms.helped(told, self.language), self.language))
+            key = self.screen.key
+            self.push_screen(
+                Dialog(
+                    lambda language: forms.helped(help_of_page(key, language), language),
+                    self.language,
+                )
+            )
 
     def _turn(self, turned: Callable[[LevelView], LevelView]) -> None:
         """Look at the levels in another form."""
         self.look(replace(self._view, levels=turned(self._view.levels)))
 
     def _tell_coverage(self) -> None:
-        told = self._frames.coverage(self.language)
-        self.push_screen(Dialog(forms.covered(told, self.language), self.language))
+        def told(language: Language) -> Plan:
+            return forms.covered(self._frames.coverage(language), language)
 
-    def _offer(self, menu: Pick) -> None:
-        """Do what is picked from `menu`."""
+        self.push_screen(Dialog(told, self.language))
+
+    def _offer(self, menu: Callable[[Situation], Pick]) -> None:
+        """Do what is picked from the `menu` of what can be done now."""
 
         def picked(answers: Answers | None) -> None:
             if answers is not None:
@@ -325,7 +333,7 @@ class ExerciseApp(KeyedApp):
                 self.act(answers[ACT])
                 self.paint()
 
-        self.push_screen(Dialog(forms.once(menu), self.language), picked)
+        self.push_screen(Dialog(lambda _: forms.once(menu(self.situation)), self.language), picked)
 
     # ── leaving ──────────────────────────────────────────────────────────────────────────────────
 

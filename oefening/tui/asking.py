@@ -25,6 +25,8 @@ class Asking:
     """What is on the screen."""
     feed: PlayFeed
     language: Language
+    opened: int
+    """The exercise second at which it began to be asked."""
 
     @property
     def card(self) -> Card | None:
@@ -54,7 +56,7 @@ FORMS: Mapping[str, Callable[[Asking], Form | None]] = {
         None if now.card is None else mending.retime(now.card, now.feed, now.language)
     ),
     "retract": lambda now: mending.retract(now.card, now.catalogue, now.language),
-    "decide": lambda now: decide(now.question, now.feed, now.language),
+    "decide": lambda now: decide(now.question, now.feed, now.language, now.opened),
     "seen": lambda now: forms.seen(now.card, now.catalogue, now.language),
     "note": lambda now: forms.note(now.catalogue, now.language),
     "question": lambda now: question(now.feed, now.language),

@@ -24,19 +24,19 @@ MADE = "made"
 """Where the second is kept at which it was made, if that was before the dialog was opened."""
 
 
-def decide(decision: str, feed: PlayFeed, language: Language) -> Form:
+def decide(decision: str, feed: PlayFeed, language: Language, opened: int) -> Form:
     """The dialog in which a decision is recorded; decisions that are open stand first.
 
-    It stands on `decision`, if that is still open. The decision was made when the dialog is opened,
-    however long it takes to write it down, unless it is said to have been made earlier.
+    It stands on `decision`, if that is still open. The decision was made when the dialog was
+    `opened`, however long it takes to write it down, unless it is said to have been made earlier.
     """
-    dialog = _Deciding(feed, language, f"{ASKED}{decision}")
+    dialog = _Deciding(feed, language, f"{ASKED}{decision}", opened)
     return Form(dialog.plan, dialog.build)
 
 
-def decide_on(decision: str, feed: PlayFeed, language: Language) -> Form:
+def decide_on(decision: str, feed: PlayFeed, language: Language, opened: int) -> Form:
     """The same where it is certain that `decision` is what is decided."""
-    form, known = decide(decision, feed, language), {"what": f"{ASKED}{decision}"}
+    form, known = decide(decision, feed, language, opened), {"what": f"{ASKED}{decision}"}
     return Form(
         lambda answers: form.plan({**known, **answers}),
         lambda answers: form.build({**known, **answers}),
@@ -44,9 +44,9 @@ def decide_on(decision: str, feed: PlayFeed, language: Language) -> Form:
 
 
 class _Deciding:
-    def __init__(self, feed: PlayFeed, language: Language, start: str) -> None:
+    def __init__(self, feed: PlayFeed, language: Language, start: str, opened: int) -> None:
         self._feed = feed
-        self._made_at = feed.targets().now
+        self._made_at = opened
         self._start = start
         self._catalogue = catalogue = feed.catalogue(language)
         self._language: Language = language

@@ -14,7 +14,7 @@ from oefening.tui.key_line import KeyLine, key_spots
 from oefening.tui.options import Options
 from oefening.tui.pane import Rows
 from oefening.tui.resizing import outdated
-from oefening.tui.steps import Answers, Fill, Option, Pick, Plan, Step, matching
+from oefening.tui.steps import Answers, Fill, Option, Pick, Step, Worded, matching
 from oefening.tui.words import say
 
 WIDEST = 76
@@ -44,14 +44,16 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         Binding("escape", "back", show=False),
         Binding("tab", "aside", show=False),
         Binding("shift+tab", "stay", show=False),
+        Binding("ctrl+l", "app.press('ctrl+l')", show=False),
     ]
 
     def __init__(
-        self, plan: Plan, language: Language, given: Answers | None = None, objection: str = ""
+        self, worded: Worded, language: Language, given: Answers | None = None, objection: str = ""
     ) -> None:
         """With `given` answers it begins at the last of those, with an `objection` to them."""
         super().__init__()
-        self._plan = plan
+        self._worded = worded
+        self._plan = worded(language)
         self._language: Language = language
         self._answers: dict[str, str] = dict(given or {})
         self._before = dict(self._answers)
@@ -116,6 +118,30 @@ class Dialog(ModalScreen[dict[str, str] | None]):
             field.focus()
         self.query_one("#ask", Rows).scroll_to(y=0, animate=False, immediate=True)
         self._draw()
+
+    def speak(self, language: Language) -> None:
+        """Go on in `language`; what was chosen or typed stays."""
+        self._language, self._plan = language, self._worded(language)
+        step = self._plan({**self._answers, **self._aside})
+        if self._amid is not None and isinstance(step, Fill) and step.aside is not None:
+            self._amid, step = step, step.aside.step
+        before = self._step
+        if before is None or step is None or step.name != before.name:
+            return  # time has changed what is to be asked: it comes with the next question
+        self._step = step
+        if isinstance(step, Pick):
+            self.query_one(Options).ask_again(step)
+            self._objection = ""
+        else:
+            self._reword(before.start if isinstance(before, Fill) else "", step)
+        self._draw()
+
+    def _reword(self, before: str, step: Fill) -> None:
+        """Begin with other words where nothing was written, and object in them if need be."""
+        field = self.query_one(Field)
+        if field.text == before:
+            field.start(step.start)
+        self._objection = self._objection and (step.objection(field.text) or self._objection)
 
     @property
     def begun(self) -> bool:

@@ -91,7 +91,7 @@ class Introduction(ModalScreen[None]):
 
     BINDINGS = [  # noqa: RUF012 - Textual's own way
         *(Binding(key, "go_on", show=False) for key in ("enter", "escape", "space", "i", "q", "Q")),
-        Binding("l", "other_language", show=False),
+        Binding("l,ctrl+l", "other_language", show=False),
         Binding("tab", "stay", show=False),
         Binding("shift+tab", "stay", show=False),
     ]

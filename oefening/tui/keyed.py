@@ -4,7 +4,9 @@ from textual.app import App
 from textual.binding import Binding
 from textual.events import Event, Key, Paste
 
+from oefening.text import Language
 from oefening.tui import themes
+from oefening.tui.dialog import Dialog
 from oefening.tui.keyboard import Keyboard
 
 
@@ -25,6 +27,12 @@ class KeyedApp(App[int]):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """What styles may name, whichever theme is on."""
         return dict(themes.DEFAULT.variables)
+
+    def speak(self, language: Language) -> None:
+        """Have every dialog that is open go on in `language`."""
+        for screen in self.screen_stack:
+            if isinstance(screen, Dialog):
+                screen.speak(language)
 
     async def on_event(self, event: Event) -> None:
         """Let what is typed wait for its turn."""

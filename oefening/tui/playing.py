@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from oefening.commands import (
     AcknowledgeInject,
@@ -28,7 +29,7 @@ from oefening.tui.frame import Frame, OpenRow, Passed
 from oefening.tui.introduction import Introduction
 from oefening.tui.panes import OpenPane
 from oefening.tui.questioning import answer
-from oefening.tui.steps import Answers, Form
+from oefening.tui.steps import Answers, Asked, Filling, Plan, following
 
 MOVING = ("running", "jumping")
 """States of the clock in which exercise time goes by."""
@@ -72,19 +73,21 @@ class PlayApp(ExerciseApp):
         if name not in FORMS:
             super().act(name)
             return
-        self._ask(FORMS[name](Asking(self.shown, self._feed, self.language)))
-
-    def _ask(self, form: Form | None) -> None:
-        if form is not None:
-            self.fill(form)
+        opened = self._feed.targets().now
+        self.fill(
+            lambda language: FORMS[name](Asking(self.shown, self._feed, language, opened)),
+        )
 
     # ── frames ───────────────────────────────────────────────────────────────────────────────────
 
     def begun(self) -> None:
         """Tell whoever takes over where the exercise stands, and who is new how it goes."""
-        stands = self._feed.greeting(self.language)
-        if stands:
-            self.push_screen(Dialog(forms.greeting(stands, self.language), self.language))
+
+        def stands(language: Language) -> Plan:
+            return forms.greeting(self._feed.greeting(language), language)
+
+        if self._feed.greeting(self.language):
+            self.push_screen(Dialog(stands, self.language))
         elif self._introduced:
             self._introduce()
 
@@ -114,7 +117,12 @@ class PlayApp(ExerciseApp):
             return
         self._passed = jump
         if told is None or told.number != jump.number:
-            self.push_screen(Dialog(forms.passed(jump, self.language), self.language))
+            self.push_screen(
+                Dialog(
+                    lambda language: forms.passed(self.shown.passed or jump, language),
+                    self.language,
+                )
+            )
 
     def choose(self, inject: str) -> None:
         """Somebody goes to `inject`, and stays there."""
@@ -130,13 +138,21 @@ class PlayApp(ExerciseApp):
             self.refuse(phrase("tui.why.ended"))
             self.paint()
             return
+        feed, opened = self._feed, self._feed.targets().now
         match message.row:
             case OpenRow(kind="decision", id=decision):
-                self.fill(decide_on(decision, self._feed, self.language))
-            case OpenRow(kind="expected", id=expectation):
-                self.fill(forms.seen_one(expectation, message.row.text, self.language))
+                self.fill(lambda language: decide_on(decision, feed, language, opened))
+            case OpenRow(kind="expected", id=action) as row:
+                self.fill(
+                    lambda language: forms.seen_one(action, self._open_row(row).text, language)
+                )
             case OpenRow(kind="question", id=number):
-                self._ask(answer(int(number), self._feed, self.language))
+                self.fill(lambda language: answer(int(number), feed, language))
+
+    def _open_row(self, before: OpenRow) -> OpenRow:
+        """What is open that was `before`, as it is shown by now."""
+        rows = (one for one in self.shown.open if (one.kind, one.id) == (before.kind, before.id))
+        return next(rows, before)
 
     # ── commands ─────────────────────────────────────────────────────────────────────────────────
 
@@ -185,32 +201,37 @@ class PlayApp(ExerciseApp):
             return next(iter(whys), None)
         return phrase("tui.why.some-refused", count=len(whys), all=len(commands), why=whys[0])
 
-    def fill(self, form: Form, given: Answers | None = None, objection: str = "") -> None:
-        """Ask the questions of `form` and obey what comes of it.
+    def fill(self, asked: Asked, given: Answers | None = None, objection: str = "") -> None:
+        """Ask the questions of the form that is `asked`, if it is one, and obey what comes of it.
 
         A refusal may open it again with what was answered, so that nothing is typed twice.
         """
+        form = asked(self.language)
+        if form is None:
+            return
+        filling = Filling(asked, form, self.language)
 
         def filled(answers: Answers | None) -> None:
+            form = filling.form
             command = None if answers is None else form.build(answers)
             if answers is None or command is None:
                 self.paint()
                 return
             refused = self._send_all(command if isinstance(command, tuple) else (command,))
             if refused is not None and form.again:
-                self.fill(form, answers, refused.render(self.language))
+                self.fill(asked, answers, refused.render(self.language))
             elif refused is not None:
                 self.refuse(refused)
             elif form.then is not None and not self._in_trouble:
-                self._ask(form.then(answers))
+                self.fill(lambda language: following(asked(language), answers))
             self.paint()
 
-        self.push_screen(Dialog(form.plan, self.language, given, objection), filled)
+        self.push_screen(Dialog(filling.worded, self.language, given, objection), filled)
 
     def _release(self) -> None:
         card = self.shown.card
         if card is not None and card.early:
-            self.fill(forms.release_early(card, self.language))
+            self.fill(lambda language: forms.release_early(self.shown.card or card, language))
         elif card is not None:
             self.obey(ReleaseInject(card.inject))
 
@@ -235,8 +256,8 @@ class PlayApp(ExerciseApp):
                     self.look_at(here.inject)
                 self.paint()
 
-        plan = forms.sought(self._view.sought, self.language)
-        self.push_screen(Dialog(plan, self.language), sought)
+        worded = partial(forms.sought, self._view.sought)
+        self.push_screen(Dialog(worded, self.language), sought)
 
     def _acknowledge(self) -> None:
         card = self.shown.card
@@ -245,7 +266,7 @@ class PlayApp(ExerciseApp):
         if len(card.awaiting) == 1:
             self.obey(AcknowledgeInject(card.inject, card.awaiting[0].id))
         else:
-            self.fill(forms.acknowledge(card, self.language))
+            self.fill(lambda language: forms.acknowledge(self.shown.card or card, language))
 
     def _change_speed(self, step: int) -> None:
         speed = next_speed(self.shown.clock.speed, step)
@@ -279,8 +300,8 @@ class PlayApp(ExerciseApp):
                 self._trouble(again)
             self.paint()
 
-        plan = forms.trouble(trouble.phrase, self.language)
-        self.push_screen(Dialog(plan, self.language), answered)
+        worded = partial(forms.trouble, trouble.phrase)
+        self.push_screen(Dialog(worded, self.language), answered)
 
     def action_leave(self) -> None:
         """Leave in good order; while the clock runs or a dialog was begun, if that is meant."""
@@ -290,8 +311,8 @@ class PlayApp(ExerciseApp):
             super().action_leave()
         elif not self._leaving:
             self._leaving = True
-            plan = forms.leaving(self.language, running=running, begun=begun)
-            self.push_screen(Dialog(plan, self.language), self._left)
+            worded = partial(forms.leaving, running=running, begun=begun)
+            self.push_screen(Dialog(worded, self.language), self._left)
 
     def _left(self, answers: Answers | None) -> None:
         """Leave if that was meant."""

@@ -16,7 +16,7 @@ from oefening.tui.replay_panes import LogPane
 from oefening.tui.replay_rows import in_full
 from oefening.tui.replay_screen import ReplayScreen
 from oefening.tui.situation import Mode
-from oefening.tui.steps import Answers, Plan
+from oefening.tui.steps import Answers, Worded
 
 
 class ReplayApp(ExerciseApp):
@@ -94,17 +94,17 @@ class ReplayApp(ExerciseApp):
             self.go(Pace(speed))
 
     def _to_time(self) -> None:
-        plan = replay_forms.whither(self._feed, self.language)
-        self._ask(plan, lambda answers: replay_forms.gone(answers, self._feed))
+        worded = partial(replay_forms.whither, self._feed)
+        self._ask(worded, lambda answers: replay_forms.gone(answers, self._feed))
 
     def _find(self) -> None:
         replay = self.shown.replay
-        plan = replay_forms.sought(replay.sought if replay else "", self.language)
-        self._ask(plan, lambda answers: Find(answers["text"]))
+        worded = partial(replay_forms.sought, replay.sought if replay else "")
+        self._ask(worded, lambda answers: Find(answers["text"]))
 
-    def _ask(self, plan: Plan, move: Callable[[Answers], Move]) -> None:
+    def _ask(self, worded: Worded, move: Callable[[Answers], Move]) -> None:
         def answered(answers: Answers | None) -> None:
             if answers is not None:
                 self.go(move(answers))
 
-        self.push_screen(Dialog(plan, self.language), answered)
+        self.push_screen(Dialog(worded, self.language), answered)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from oefening.commands import Command
+from oefening.text import Language
 
 DIGITS = 9
 """How many options of a list have a digit."""
@@ -87,6 +88,9 @@ Step = Pick | Fill
 Plan = Callable[[Answers], Step | None]
 """The next question after these answers; None: that was all."""
 
+Worded = Callable[[Language], Plan]
+"""A plan in each language; what is answered in one holds in the other."""
+
 
 @dataclass(frozen=True, slots=True)
 class Form:
@@ -99,6 +103,30 @@ class Form:
     """Whether a refusal asks again with the same answers, since some of them were typed."""
     then: "Callable[[Answers], Form | None] | None" = None
     """What is asked next, once it was obeyed."""
+
+
+Asked = Callable[[Language], Form | None]
+"""A form in each language; None where there is nothing to ask about."""
+
+
+class Filling:
+    """A form that is being filled in, in the language in which it is asked by now."""
+
+    def __init__(self, asked: Asked, form: Form, language: Language) -> None:
+        self._asked = asked
+        self.form = form
+        self._language = language
+
+    def worded(self, language: Language) -> Plan:
+        """The plan of the form in `language`."""
+        if language != self._language:
+            self.form, self._language = self._asked(language) or self.form, language
+        return self.form.plan
+
+
+def following(form: Form | None, answers: Answers) -> Form | None:
+    """What is asked behind `form`, once what it was answered was obeyed."""
+    return form.then(answers) if form is not None and form.then is not None else None
 
 
 def numbered(pairs: Iterable[tuple[str, str]], most: int = DIGITS) -> tuple[Option, ...]:

@@ -1,5 +1,7 @@
 """How the screen is left: by its key, by an interrupt, and when the disk is full."""
 
+from functools import partial
+
 import pytest
 from tui.pilots import played, press, screen_of, tick, type_in, under_way
 
@@ -71,8 +73,8 @@ async def test_who_leaves_because_of_a_full_disk_gets_the_exit_code_of_file_trou
 async def test_an_interrupt_while_a_dialog_opens_still_leaves_in_good_order() -> None:
     feed = under_way()
     async with played(feed) as pilot:
-        plan = forms.leaving("en", running=True, begun=False)
-        pilot.app.push_screen(Dialog(plan, "en"))
+        worded = partial(forms.leaving, running=True, begun=False)
+        pilot.app.push_screen(Dialog(worded, "en"))
         pilot.app.exit(130)
     assert pilot.app.return_value == 130
 

@@ -181,3 +181,11 @@ async def test_the_screen_looks_as_it_did(
     if os.environ.get("UPDATE_SCREENS"):
         golden.write_text(seen, encoding="utf-8", newline="\n")
     assert seen == golden.read_text(encoding="utf-8")
+
+
+async def test_where_to_go_is_asked_in_the_other_language_too(feed: ReplayFeed) -> None:
+    async with looked(feed, "en") as pilot:
+        await press(pilot, "plus", "ctrl+l")
+        assert "Waarheen?" in screen_of(pilot)
+        await press(pilot, "2")
+        assert "D1 07:30" in clock(screen_of(pilot))

@@ -111,7 +111,7 @@ def test_every_key_that_does_nothing_says_why_on_one_line(
 
 
 def test_keys_are_ones_that_every_terminal_sends() -> None:
-    named = {"space", "tab", "plus", "equals_sign", "question_mark", "ctrl+p"}
+    named = {"space", "tab", "plus", "equals_sign", "question_mark", "ctrl+p", "ctrl+l"}
     named |= {
         "greater_than_sign",
         "full_stop",

@@ -72,7 +72,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("sort", ("w",), "w", _several),
     Action("all", ("escape",), "esc", _narrowed),
     Action("introduction", ("i",), "i"),
-    Action("language", ("l",), "l"),
+    Action("language", ("l", "ctrl+l"), "l"),
     Action("contrast", ("C",), "C", footer=False),
     Action("help", ("question_mark",), "?"),
     Action("quit", ("Q", "q"), "Q"),

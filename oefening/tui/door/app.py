@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Collection
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from oefening.library import Blurb, Shown
@@ -168,6 +169,7 @@ class Door(KeyedApp):
 
     def _paint_in(self, language: Language) -> None:
         self.language = language
+        self.speak(language)
         self.paint()
 
     def _other_language(self) -> Language:
@@ -252,7 +254,7 @@ class Door(KeyedApp):
         elif len(verbs) == 1:
             self._choose(Choice(verbs[0], str(folder)))
         else:
-            asked = what_to_do(recent, verbs, self.language)
+            asked = partial(what_to_do, recent, verbs)
             named = {str(verb): Choice(verb, str(folder)) for verb in verbs}
             self._ask(asked, lambda answer: self._choose(named[answer]))
 
@@ -260,27 +262,28 @@ class Door(KeyedApp):
         self.choice = choice
         self.exit(0)
 
-    def _ask(self, step: Step, answered: Callable[[str], None]) -> None:
+    def _ask(self, step: Callable[[Language], Step], answered: Callable[[str], None]) -> None:
         """Ask `step`, and do what is to be done with the answer, if there is one."""
 
         def left(answers: Answers | None) -> None:
             if answers is not None:
-                answered(answers[step.name])
+                [answer] = answers.values()
+                answered(answer)
                 self.paint()
 
-        self.push_screen(Dialog(forms.once(step), self.language), left)
+        self.push_screen(Dialog(lambda language: forms.once(step(language)), self.language), left)
 
     def _search(self) -> None:
         wish = self._wish
         self._ask(
-            search(wish, self.language),
+            partial(search, wish),
             lambda words: self._ask_for(replace(wish, words=words.strip())),
         )
 
     def _narrow(self) -> None:
         offers = filters(self._lists, self._wish)
         if offers:
-            asked = narrow(offers, self.language)
+            asked = partial(narrow, offers)
             self._ask(asked, lambda number: self._ask_for(offers[int(number)][1]))
         else:
             self._refusal = phrase("door.why.alike")
@@ -301,7 +304,7 @@ class Door(KeyedApp):
         self.push_screen(Introduction(self.language, switch))
 
     def _help(self) -> None:
-        self._ask(helps(self._here, self.language), lambda name: self._acts[name]())
+        self._ask(partial(helps, self._here), lambda name: self._acts[name]())
 
     def action_interrupt(self) -> None:
         """A signal, or Ctrl+C."""

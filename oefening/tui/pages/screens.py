@@ -104,7 +104,7 @@ class PageScreen(Screen[None]):
     BINDINGS = [  # noqa: RUF012 - Textual's own way
         Binding("escape", "dismiss", show=False),
         Binding("space", "app.press('space')", show=False),
-        Binding("l", "app.press('l')", show=False),
+        Binding("l,ctrl+l", "app.press('l')", show=False),
         Binding("question_mark", "app.help_of_page", show=False),
     ]
     DEFAULT_CSS = """

@@ -308,6 +308,14 @@ async def test_who_has_played_nothing_yet_reads_the_introduction_first(here: Pat
         assert choice(pilot) is None
 
 
+async def test_what_can_be_done_is_told_in_the_other_language_too(here: Path) -> None:
+    async with door() as pilot:
+        await press(pilot, "enter", "question_mark", "ctrl+l")
+        assert "verder in het Engels" in screen_of(pilot)
+        await press(pilot, "ctrl+l", "escape", "ctrl+l")
+        assert "Een scenario spelen" in screen_of(pilot)
+
+
 async def test_who_has_played_before_is_not_held_up(here: Path) -> None:
     exercise(here, "one")
     async with door() as pilot:
