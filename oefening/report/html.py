@@ -128,7 +128,7 @@ def _column(head: Head, said: Said) -> Markup:
         name = "number"
     else:
         name = ("short", "", "long")[bisect_left((SHORT, LONG), len(said.text))]
-    return _markup(f' class="{name}"' if name else "")
+    return _markup(f" class={name}" if name else "")
 
 
 def _markup(made: str) -> Markup:

@@ -163,7 +163,20 @@ def test_every_statement_leads_to_its_records() -> None:
 def test_every_figure_leads_to_its_records_from_its_caption() -> None:
     captions = re.findall(r"<figcaption>(.*?)</figcaption>", html(an_exercise()), re.DOTALL)
     assert captions
-    assert all('<a href="#r' in caption for caption in captions)
+    assert all("<a href=#r" in caption for caption in captions)
+
+
+def test_a_long_log_costs_little_more_than_its_words() -> None:
+    said = (Said("D1 06:30", ()), Said("07:00", ()), Said("something happened", (1,)))
+    line = LogLine(1, "D1 06:30", "07:00", "NoteAdded", "", "words", "text=words")
+
+    def markup(count: int) -> int:
+        table = Table("things", "", (Head(""),) * 3, (Row(said),) * count)
+        sections = (Section("one", "", (table,)),)
+        text = html(replace(a_page(), sections=sections, log=(line,) * count))
+        return len(text) - len(Read(text).text)
+
+    assert markup(110) - markup(10) < 100 * (110 + 60)
 
 
 def test_cells_of_a_row_that_rest_on_the_same_have_their_links_once() -> None:
