@@ -28,7 +28,7 @@ from oefening.session import Pacer, Session, StoryClock
 from oefening.session.rerun import catch_up
 from oefening.state import State, beginning, evolve
 
-law = settings(deadline=None, max_examples=150)
+law = settings(max_examples=150)
 
 
 def lines(header: Header, records: list[Record]) -> list[str]:

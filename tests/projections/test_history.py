@@ -110,7 +110,7 @@ def agrees(found: History, state: State, at: int) -> bool:
     )
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(acts=ACTS)
 def test_law_history_says_at_every_record_what_the_state_says(acts: list[Act]) -> None:
     found, state = History(HEADER.world), beginning(HEADER.scenario, HEADER.world)
@@ -120,7 +120,7 @@ def test_law_history_says_at_every_record_what_the_state_says(acts: list[Act]) -
         assert agrees(found, state, record.at)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(acts=ACTS, share=st.floats(0, 1))
 def test_law_a_whole_history_answers_for_the_past_as_the_past_did(
     acts: list[Act], share: float

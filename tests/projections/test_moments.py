@@ -19,7 +19,7 @@ def folded(records: list[Record]) -> State:
     return state
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(acts=ACTS, shares=st.lists(st.floats(0, 1), min_size=1, max_size=8))
 def test_every_moment_is_what_folding_up_to_it_gives(acts: list[Act], shares: list[float]) -> None:
     records = played(acts)
@@ -31,7 +31,7 @@ def test_every_moment_is_what_folding_up_to_it_gives(acts: list[Act], shares: li
     assert states == [folded(records[:number]) for number in numbers]
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(acts=ACTS, second=st.integers(-10, 50_000))
 def test_the_last_record_by_a_second_has_happened_and_the_next_has_not(
     acts: list[Act], second: int

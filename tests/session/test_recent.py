@@ -119,7 +119,7 @@ def test_a_log_of_a_later_version_is_said_to_be_one(tmp_path: Path) -> None:
         glimpse(log.parent)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(0, 2_000) | st.integers(-1_000, -1), st.binary(max_size=3))
 def test_no_damage_is_more_than_a_sentence(tmp_path: Path, at: int, put: bytes) -> None:
     folder = tmp_path / "one"

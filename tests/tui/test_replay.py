@@ -59,7 +59,7 @@ def send(session: Session, command: Command) -> None:
         session.send(command)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(acts=ACTS, order=st.randoms(use_true_random=False))
 def test_every_moment_looks_as_it_did_when_it_was_lived(acts: list[Act], order: Random) -> None:
     with TemporaryDirectory() as folder:
