@@ -1,9 +1,8 @@
-import contextlib
 import gc
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from exercises import rich_header
 from flushed import Flushed
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from small_disk import room_for
 
 from oefening.commands import AddNote, StartExercise
 from oefening.errors import FileTrouble, JournalError
@@ -236,7 +236,7 @@ def test_a_working_folder_that_has_vanished_is_said_to_be_gone(
 
 
 @given(cut=st.integers(1, 2_000))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_wherever_the_end_is_cut_nothing_before_it_is_lost(
     cut: int, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -344,18 +344,6 @@ def test_lines_that_are_missing_or_swapped_are_found(written: Path) -> None:
 
 
 # ── a full disk ──────────────────────────────────────────────────────────────────────────────────
-
-
-@contextlib.contextmanager
-def room_for(size: int) -> Iterator[None]:
-    """No file can grow beyond `size` bytes."""
-    resource = pytest.importorskip("resource")  # there is none on Windows
-    _, hard = before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @pytest.mark.parametrize("more", [0, 1, 100, 250])

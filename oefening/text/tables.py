@@ -30,6 +30,7 @@ THEMES = (
     "replay",
     "layout",
     "report",
+    "course",
     "annexes",
     "door",
     "introduction",

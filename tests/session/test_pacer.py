@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from exercises import END, rich_header
-from test_journal import room_for
+from small_disk import room_for
 
 from oefening.commands import (
     AnchorClock,

@@ -1,0 +1,87 @@
+"""A full disk: the exercise pauses, nothing is lost, and what is shown is what is found."""
+
+import pytest
+from exercises import END
+from flushed import Flushed
+from session.reopened import copied, wall
+from small_disk import room_for
+
+from oefening.commands import AddNote, PauseClock, ReleaseInject, ResumeClock
+from oefening.errors import FileTrouble
+from oefening.events import ClockPaused
+from oefening.record import Record
+from oefening.session import Session, verify
+
+
+def test_a_full_disk_pauses_the_exercise_and_loses_nothing(session: Session) -> None:
+    seen: list[Record] = []
+    session.follow(seen.append)
+    size = session.journal.path.stat().st_size
+    with room_for(size + 50):
+        with pytest.raises(FileTrouble, match="the disk is full"):
+            session.send(ReleaseInject("first-call"))
+        assert not session.moving
+        assert session.unwritten
+        assert seen == []
+        with pytest.raises(FileTrouble):
+            session.advance(3600)
+        assert session.now == 1800
+        with pytest.raises(FileTrouble):
+            session.send(AddNote("what now?"))
+    session.send(AddNote("there is room again"))
+    assert session.unwritten == 0
+    assert [record.body for record in seen if record.command] == [
+        ReleaseInject("first-call"),
+        PauseClock(),
+        AddNote("there is room again"),
+    ]
+    assert [record.number for record in session.records] == list(range(1, seen[-1].number + 1))
+    session.send(ResumeClock())
+    session.advance(END)
+    assert verify(session.journal.path).good
+
+
+def test_a_disk_that_fills_while_time_passes_pauses_it_there(session: Session) -> None:
+    with room_for(session.journal.path.stat().st_size + 50), pytest.raises(FileTrouble):
+        session.advance(7200)
+    assert not session.moving
+    session.save()
+    at = session.now
+    assert session.records[-1].body == ClockPaused()
+    assert session.records[-1].at == at > 1800
+    session.advance(at + 3600)
+    assert session.now == at
+    assert verify(session.journal.path).good
+
+
+def test_what_is_shown_on_a_full_disk_is_what_is_found_when_it_is_resumed(session: Session) -> None:
+    shown = session.state.copy()
+    due = session.next_due()
+    with room_for(session.journal.path.stat().st_size + 50), pytest.raises(FileTrouble):
+        session.advance(7200)
+    assert (session.now, session.state, session.next_due()) == (1800, shown, due)
+    with Session.resume(copied(session), wall) as again:
+        again.state.running, again.state.records = True, shown.records  # but for the pause
+        assert again.state == shown
+    session.save()
+    assert session.state == session._engine.state != shown
+
+
+def test_the_pause_for_a_full_disk_outlives_a_power_cut_once_it_is_written(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with room_for(session.journal.path.stat().st_size + 50), pytest.raises(FileTrouble):
+        session.advance(7200)
+    flushed = Flushed(monkeypatch)
+    session.save()
+    assert session.records[-1].body == ClockPaused()
+    assert flushed.holds(session.journal.path)
+
+
+def test_closing_on_a_full_disk_says_so_and_lets_go(session: Session) -> None:
+    with room_for(session.journal.path.stat().st_size + 50):
+        with pytest.raises(FileTrouble):
+            session.send(AddNote("last words"))
+        with pytest.raises(FileTrouble):
+            session.close()
+    Session.resume(session.journal.path.parent, wall).close()

@@ -1,0 +1,112 @@
+"""Scenarios at the door: listed, narrowed, sorted, found, and played."""
+
+from pathlib import Path
+
+from textual.pilot import Pilot
+from tui.door.doorway import choice, door, exercise, scenario
+from tui.pilots import press, screen_of, type_in
+
+from oefening.tui.door import Choice
+
+
+async def test_a_scenario_is_listed_with_what_one_chooses_by(here: Path) -> None:
+    exercise(here, "one")
+    scenario(here, "small", table="45m", node="hospital")
+    async with door() as pilot:
+        seen = screen_of(pilot)
+        assert ["Scenario", "Table", "Story", "What", "fails", "Cells"] in [
+            line.split()[:6] for line in seen.splitlines()
+        ]
+        [row] = [line for line in seen.splitlines() if line.startswith("  small")]
+        assert row.split()[:5] == ["small", "45m", "24h", "care", "1"]
+        assert "Cable bridge" in seen
+
+
+async def test_enter_plays_the_scenario_that_is_chosen(here: Path) -> None:
+    exercise(here, "one")
+    scenario(here, "zz-last")
+    async with door() as pilot:
+        await press(pilot, "enter")
+        assert choice(pilot) == Choice("play", "kabelbrug-utrecht")
+        assert pilot.app.return_value == 0
+    for keys in (("down",), ("j",), ("end",)):
+        async with door() as pilot:
+            await press(pilot, *keys, "enter")
+            assert choice(pilot) == Choice("play", str(Path("scenarios/zz-last.yaml")))
+
+
+async def test_the_detail_tells_summary_objectives_and_cells(here: Path) -> None:
+    exercise(here, "one")
+    scenario(here, "aa-first")
+    async with door() as pilot:
+        await press(pilot, "home")
+        seen = screen_of(pilot)
+        for told in ("It is about aa-first", "Look ahead", "ROT: ROL, HIN", "What fails: transp"):
+            assert told in seen
+        await press(pilot, "down")
+        assert "It is about aa-first" not in screen_of(pilot)
+
+
+async def test_a_scenario_with_errors_is_listed_as_such_and_breaks_nothing(here: Path) -> None:
+    exercise(here, "one")
+    scenario(here, "small")
+    (here / "scenarios" / "broken.yaml").write_text("format: 1\n")
+    (here / "scenarios" / "binary.yaml").write_bytes(b"\xff\x00\x01")
+    (here / "scenarios" / "folder.yaml").mkdir()
+    async with door() as pilot:
+        assert screen_of(pilot).count("! has errors") == 3
+        await press(pilot, "end", "up")
+        seen = screen_of(pilot)
+        assert "line 1: " in seen
+        assert "oefening check" in seen
+        await press(pilot, "enter")
+        assert choice(pilot) is None
+        assert "! This scenario has errors and cannot be played" in screen_of(pilot)
+
+
+async def test_scenarios_are_sorted_by_name_then_table_time(here: Path) -> None:
+    exercise(here, "one")
+    scenario(here, "aa", table="8h")
+    scenario(here, "zz", table="30m")
+
+    def order(pilot: Pilot[int]) -> list[str]:
+        rows = [line[2:].split(" ")[0] for line in screen_of(pilot).splitlines()]
+        return [row for row in rows if row in {"aa", "zz", "Cable"}]
+
+    async with door() as pilot:
+        assert order(pilot) == ["aa", "Cable", "zz"]
+        await press(pilot, "w")
+        assert order(pilot) == ["zz", "Cable", "aa"]
+        assert "shortest at the table first" in screen_of(pilot)
+
+
+async def test_scenarios_are_narrowed_by_what_fails_and_shown_again(here: Path) -> None:
+    exercise(here, "one")
+    scenario(here, "roads")
+    async with door() as pilot:
+        await press(pilot, "f")
+        assert "failure of transport (1)" in screen_of(pilot)
+        assert "at most 1 h (1)" in screen_of(pilot)
+        await press(pilot, "down", "enter")
+        seen = screen_of(pilot)
+        assert "Play a scenario · failure of transport" in seen
+        assert "Cable bridge" not in seen
+        await press(pilot, "escape")
+        assert "Cable bridge" in screen_of(pilot)
+
+
+async def test_scenarios_are_found_by_words_in_them(here: Path) -> None:
+    exercise(here, "one")
+    scenario(here, "roads")
+    async with door() as pilot:
+        await press(pilot, "slash")
+        await type_in(pilot, "ABOUT roads")
+        assert "Cable bridge" not in screen_of(pilot)
+        await press(pilot, "enter")
+        assert choice(pilot) == Choice("play", str(Path("scenarios/roads.yaml")))
+    async with door() as pilot:
+        await press(pilot, "slash")
+        await type_in(pilot, "nowhere")
+        assert "No scenario matches the filter" in screen_of(pilot)
+        await press(pilot, "enter")
+        assert "There is nothing to choose here" in screen_of(pilot)
