@@ -63,6 +63,17 @@ async def test_ctrl_c_is_an_interruption(here: Path) -> None:
         assert pilot.app.return_value == 130
 
 
+@pytest.mark.parametrize("language", ["nl", "en"])
+async def test_help_and_quit_are_named_in_the_smallest_window(
+    here: Path, language: Language
+) -> None:
+    exercise(here, "one")
+    async with door(language, (24, 12)) as pilot:
+        last = screen_of(pilot).splitlines()[-2:]
+        assert any("? " in line for line in last)
+        assert any("Q " in line for line in last)
+
+
 async def test_help_lists_what_can_be_done_and_does_it(here: Path) -> None:
     exercise(here, "one")
     async with door() as pilot:
