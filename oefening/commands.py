@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from oefening.source import Words
 from oefening.world.effects import Effect
 from oefening.world.levers import LeverUse
 
@@ -123,11 +124,11 @@ class RecordDecision:
     """What players decided; with an option or levers it has consequences."""
 
     cell: str
-    text: str = ""
+    text: Words = ""
     decision: str | None = None
     option: str | None = None
     levers: tuple[LeverUse, ...] = ()
-    reason: str = ""
+    reason: Words = ""
     made_at: int | None = None
     """Exercise second at which the players decided; None: now."""
 

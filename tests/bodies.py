@@ -11,6 +11,7 @@ from oefening.commands import Command
 from oefening.events import Event
 from oefening.record import KINDS, Record, Seat
 from oefening.scenario.injects import Inject
+from oefening.source import Bilingual
 from oefening.world.effects import Damage, Demand, Effect, Freeze, Inform, SetLevel
 from oefening.world.levers import LeverUse
 
@@ -23,14 +24,15 @@ LEVER_USES = st.builds(
     IDS,
     st.dictionaries(IDS, st.text(min_size=1), max_size=3),
 )
+BY_LANGUAGE = st.dictionaries(
+    st.sampled_from(["nl", "en"]),
+    st.text("aé😀\\[ \n", min_size=1).filter(str.strip),
+    min_size=1,
+)
 INJECTS = st.builds(
     lambda id, title, cells: Inject.model_validate({"id": id, "title": title, "to": cells}),
     IDS,
-    st.dictionaries(
-        st.sampled_from(["nl", "en"]),
-        st.text("aé😀\\[ \n", min_size=1).filter(str.strip),
-        min_size=1,
-    ),
+    BY_LANGUAGE,
     st.lists(IDS, max_size=3),
 )
 EFFECTS = st.one_of(
@@ -74,6 +76,7 @@ def values(hint: object) -> st.SearchStrategy[object]:
         LeverUse: LEVER_USES,
         Inject: INJECTS,
         Effect: EFFECTS,
+        Bilingual: BY_LANGUAGE.map(Bilingual.model_validate),
     }
     if hint in simple:
         return simple[hint]

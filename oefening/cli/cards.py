@@ -143,7 +143,7 @@ def retractable(views: Views, state: State) -> list[str]:
 
 
 def _taken(views: Views, decision: TakenDecision) -> str:
-    chosen = [literal(decision.taken.text)] if decision.taken.text else []
+    chosen = [said(decision.taken.text)] if decision.taken.text else []
     if decision.option is not None:
         chosen.append(said(decision.option.text))
     chosen += [views.names.use(use) for use in decision.taken.levers]

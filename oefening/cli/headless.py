@@ -110,7 +110,7 @@ def _to_endex(session: Session, script: Play, clock: StoryClock, desk: Desk) -> 
         play=script.name.in_(desk.language),
     )
     with desk.progress(title) as bar, uninterrupted() as look:
-        for progress in play(session, script, clock, desk.language):
+        for progress in play(session, script, clock):
             bar.at(progress.now / progress.end)
             look()
 

@@ -11,6 +11,7 @@ from oefening.engine.guards import check_effects, describe
 from oefening.engine.run import Run
 from oefening.errors import Refused
 from oefening.scenario.injects import Decision
+from oefening.source import blank
 from oefening.state import IN_PLAY, OPEN, InjectState, InjectStatus
 from oefening.text import Phrase, phrase
 
@@ -220,7 +221,7 @@ class Orders:
     @_check.register
     def _decide(self, command: commands.RecordDecision) -> Do:
         self._cell(command.cell)
-        if not (command.text.strip() or command.option or command.levers):
+        if blank(command.text) and not (command.option or command.levers):
             raise Refused(phrase("refused.nothing-decided"))
         check_effects(self._run, uses=command.levers)
         decision = self._decision(command)

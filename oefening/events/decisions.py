@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from oefening.source import Words
 from oefening.world.levers import LeverUse
 
 
@@ -26,11 +27,11 @@ class DecisionRecorded:
     """Players decided. Its number is that of this record."""
 
     cell: str
-    text: str
+    text: Words
     decision: str | None
     option: str | None
     levers: tuple[LeverUse, ...]
-    reason: str
+    reason: Words
     made_at: int
 
 

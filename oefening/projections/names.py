@@ -7,7 +7,7 @@ from oefening.events import DamageDone, DecisionRecorded, InjectAdded, QuestionA
 from oefening.events.world import ends_of
 from oefening.record import Record
 from oefening.scenario.model import Scenario
-from oefening.source import Bilingual
+from oefening.source import Words
 from oefening.text import Phrase, phrase
 from oefening.text.content import content, listing, literal
 from oefening.world.levers import LeverParameter, LeverUse, ParameterKind
@@ -17,8 +17,10 @@ from oefening.world.pull import filled_in
 _PERCENT = 10_000
 
 
-def said(text: Bilingual) -> Phrase:
-    """An author's text as a phrase."""
+def said(text: Words) -> Phrase:
+    """What was typed, or an author's text, as a phrase."""
+    if isinstance(text, str):
+        return literal(text)
     return content(text.nl or "", text.en or "")
 
 
@@ -210,7 +212,7 @@ class Names:
                 self._decided[record.number] = self.question(decision)
             case DecisionRecorded(text=text, levers=levers):
                 pulled = listing(self.use(use) for use in levers)
-                self._decided[record.number] = literal(text) if text else pulled
+                self._decided[record.number] = said(text) if text else pulled
 
     def backup(self, tier: str) -> Phrase:
         """`hospitals in Utrecht, against the loss of power in Utrecht`."""

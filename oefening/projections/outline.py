@@ -10,7 +10,7 @@ from operator import attrgetter
 from oefening import events
 from oefening.clock import whole_minute
 from oefening.projections.levels import Heat
-from oefening.projections.names import Names, percent
+from oefening.projections.names import Names, percent, said
 from oefening.projections.spots import Spot, Spots
 from oefening.projections.story import Line
 from oefening.projections.words import words
@@ -82,7 +82,7 @@ class Outline:
         if decision.decision is not None and decision.option is not None:
             what = names.option(decision.decision, decision.option)
         elif decision.text:
-            what = literal(decision.text)
+            what = said(decision.text)
         else:
             pulled = dict.fromkeys(use.lever for use in decision.levers)
             what = listing(names.lever(lever) for lever in pulled)

@@ -5,7 +5,8 @@ from functools import singledispatch
 from typing import Any
 
 from oefening import events
-from oefening.projections.names import Names, percent
+from oefening.projections.names import Names, percent, said
+from oefening.source import Words
 from oefening.text import Phrase, phrase
 from oefening.text.content import content, listing, literal, number
 
@@ -65,8 +66,8 @@ BY_HAND = ("set-level", "freeze", "unfreeze")
 """What the facilitator does to the model; other effects are called by their keys."""
 
 
-def _reason(_: Names, text: str) -> Phrase:
-    return phrase("story.reason", reason=text) if text else literal("")
+def _reason(_: Names, text: Words) -> Phrase:
+    return phrase("story.reason", reason=said(text)) if text else literal("")
 
 
 def _share(_: Names, ppm: int) -> Phrase:
@@ -171,7 +172,7 @@ def _acknowledged(event: events.InjectAcknowledged, names: Names) -> Phrase:
 
 @words.register
 def _decided(event: events.DecisionRecorded, names: Names) -> Phrase:
-    parts = [literal(event.text)] if event.text else []
+    parts = [said(event.text)] if event.text else []
     if event.decision is not None and event.option is not None:
         parts.append(names.option(event.decision, event.option))
     parts.extend(names.use(use) for use in event.levers)

@@ -84,7 +84,7 @@ def named(log: Log, taken: DecisionTaken) -> Phrase:
     if taken.decision is not None and taken.option is not None:
         return log.names.option(taken.decision, taken.option)
     if taken.text:
-        return literal(taken.text)
+        return said(taken.text)
     if taken.levers:
         return listing(log.names.lever(id) for id in dict.fromkeys(u.lever for u in taken.levers))
     return log.names.decided(taken.number)
@@ -149,7 +149,7 @@ def _facts(log: Log, one: TakenDecision) -> Iterator[Fact]:
     yield _fact(log, "who", log.said(log.names.cell(taken.cell), [number]))
     yield _fact(log, "what", *_what(log, one))
     if taken.reason:
-        yield _fact(log, "why", log.said(taken.reason, [number]))
+        yield _fact(log, "why", log.said(said(taken.reason), [number]))
     else:
         yield _fact(log, "why", log.state_that("report.decision.no-reason", [number]))
     yield _fact(log, "when", *_when(log, one))
@@ -173,7 +173,7 @@ def _what(log: Log, one: TakenDecision) -> Iterator[Said]:
         option = log.names.option(taken.decision, taken.option)
         yield log.said(option, [HEADER, number])
     if taken.text:
-        yield log.state_that("report.decision.in-words", [number], text=taken.text)
+        yield log.state_that("report.decision.in-words", [number], text=said(taken.text))
     for use in taken.levers:
         yield log.state_that("report.decision.lever", [number], lever=log.names.use(use))
     if taken.option is None and not taken.text and not taken.levers:

@@ -22,7 +22,7 @@ from oefening.errors import Refused
 from oefening.record import Record
 from oefening.scenario.model import Play, PlayStep
 from oefening.session.session import Session
-from oefening.text import Language, phrase
+from oefening.text import phrase
 
 NEVER = 10**12
 """A second that no exercise comes to."""
@@ -55,17 +55,14 @@ class Progress:
     """Commands given since the last progress."""
 
 
-def play(
-    session: Session, script: Play, clock: StoryClock, language: Language = "nl"
-) -> Iterator[Progress]:
+def play(session: Session, script: Play, clock: StoryClock) -> Iterator[Progress]:
     """Play `session` to the end of its scenario, as `script` says; yield where it has come.
 
-    `clock` must be the session's own. The log keeps what players say in one language, as it does
-    when people play: in `language`, or in the other where there is no translation. A session that
-    was taken up again, in the same language, goes on: what was done is not done twice. Raise
-    `Refused` where the script asks what the exercise does not allow.
+    `clock` must be the session's own. What players say stands in the log in each language in which
+    the script has it. A session that was taken up again goes on: what was done is not done twice.
+    Raise `Refused` where the script asks what the exercise does not allow.
     """
-    player = _Player(session, script, clock, language)
+    player = _Player(session, script, clock)
     state, end = session.state, session.header.scenario.duration
     while not state.ended:
         if not state.started:
@@ -84,11 +81,8 @@ def play(
 class _Player:
     """Everyone in the room, as far as the script goes."""
 
-    def __init__(
-        self, session: Session, script: Play, clock: StoryClock, language: Language
-    ) -> None:
+    def __init__(self, session: Session, script: Play, clock: StoryClock) -> None:
         clock.now = session.now
-        self._language: Language = language
         self._session = session
         self._calendar = session.header.calendar
         self._cells = {one.id: one.cell for one in session.header.scenario.decisions}
@@ -158,9 +152,9 @@ class _Player:
             return ReleaseInject(step.release)
         return RecordDecision(
             cell=step.cell or self._cells.get(step.decide or "", ""),
-            text="" if step.text is None else step.text.in_(self._language),
+            text=step.text or "",
             decision=step.decide,
             option=step.option,
             levers=step.levers,
-            reason="" if step.reason is None else step.reason.in_(self._language),
+            reason=step.reason or "",
         )

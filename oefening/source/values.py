@@ -143,6 +143,15 @@ class Bilingual(Model):
         return first or second or ""
 
 
+Words = str | Bilingual
+"""What somebody typed, in whatever language, or what an author wrote in both."""
+
+
+def blank(words: Words) -> bool:
+    """Whether `words` say nothing."""
+    return isinstance(words, str) and not words.strip()
+
+
 def _in_both(value: object) -> object:
     """`value`, or, if it is written plainly, the same text in both languages; none if blank."""
     if not isinstance(value, str):

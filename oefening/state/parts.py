@@ -6,6 +6,7 @@ What changes with nearly every record is a named tuple, since that is made in ha
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from oefening.source import Words
 from oefening.world.levers import LeverUse
 
 InjectStatus = Literal[
@@ -99,11 +100,11 @@ class DecisionTaken:
 
     number: int
     cell: str
-    text: str
+    text: Words
     decision: str | None
     option: str | None
     levers: tuple[LeverUse, ...]
-    reason: str
+    reason: Words
     made_at: int
     recorded_at: int
     put_at: int | None = None

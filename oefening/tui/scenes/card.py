@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from oefening.clock import show_duration, whole_minute
 from oefening.projections.decisions import taken_decisions
 from oefening.projections.expectations import Expectation
+from oefening.projections.names import said
 from oefening.projections.queue import Queued, queued
 from oefening.projections.waiting import explained
 from oefening.scenario.injects import Decision, Inject
 from oefening.state import DecisionTaken
 from oefening.text import Phrase, phrase
-from oefening.text.content import listing, literal
+from oefening.text.content import listing
 from oefening.tui.frame import Card, Choice, Expected, Point, Question, Related
 from oefening.tui.scenes.look import Look
 from oefening.tui.scenes.queue import in_play
@@ -173,7 +174,7 @@ def _question(look: Look, asked: Decision) -> Question:
 
 def decided(look: Look, taken: DecisionTaken) -> str:
     """What was decided, and when."""
-    parts: list[Phrase] = [literal(taken.text)] if taken.text else []
+    parts: list[Phrase] = [said(taken.text)] if taken.text else []
     if taken.decision is not None and taken.option is not None:
         parts.append(look.names.option(taken.decision, taken.option))
     parts += [look.names.lever(use.lever) for use in taken.levers]
