@@ -117,7 +117,7 @@ class Lookup:
         return phrase(key, supplier=supplier, level=percent(short.level))
 
     def _backups(self, node: Node, state: State, now: int) -> Iterator[Phrase]:
-        """How long it can do without each supplier that falls short."""
+        """How long it can do, or could, without each supplier that it has a backup for."""
         if not state.level(node.address):
             return  # whatever drains there, nothing runs on it
         backups = self._sites.backups(state, now, node.address)
@@ -131,6 +131,8 @@ class Lookup:
                 yield _without(name, parts)
             elif any(_is_missed(state, one.key, now) for one in mine):
                 yield phrase("lookup.used-up", supplier=name)
+            elif untouched := [one.amount // WHOLE for one in mine if one.standing != "empty"]:
+                yield phrase("lookup.could", supplier=name, left=lasting(max(untouched)))
 
     def _stock(self, node: Node, state: State, now: int) -> Iterator[Phrase]:
         if node.stock is None:

@@ -30,6 +30,10 @@ TEXTS = {
         "Zonder {supplier} nog {left} vol te houden.",
         "Can do without {supplier} for another {left}.",
     ),
+    "lookup.could": (
+        "Valt {supplier} weg, dan tot {left} vol te houden.",
+        "If {supplier} fails, it can go on for up to {left}.",
+    ),
     "lookup.part-without": (
         "Een deel ({share}) kan nog {left} zonder {supplier}.",
         "Part of it ({share}) can do without {supplier} for another {left}.",

@@ -48,6 +48,13 @@ def test_what_lives_on_a_backup_says_how_long_that_lasts() -> None:
     )
 
 
+def test_a_backup_that_is_not_in_use_says_how_long_it_would_last() -> None:
+    played = Played().start()
+    assert said(played, "VR09.mobile") == (
+        "mobile in VR09: 100% now. If power fails, it can go on for up to 2 hours."
+    )
+
+
 def test_when_the_backup_is_empty_people_go_without() -> None:
     played = Played(disruptions=[cut()]).start()
     played.to(4)
