@@ -70,6 +70,10 @@ TEXTS = {
     "levels.map.bands": ("vanaf {least}%", "from {least}%"),
     "levels.map.none": ("Deze wereld heeft geen regio's.", "This world has no regions."),
     # ── pages ─────────────────────────────────────────────────────────────────────────────────
+    "tui.why.on-page": (
+        "'{key}' werkt niet op een pagina: eerst esc, terug naar de oefening",
+        "'{key}' does nothing on a page: esc first, back to the exercise",
+    ),
     "levels.page.keys": (
         "↑ ↓ kiezen · enter openen · esc terug · spatie klok · ? hulp · l English",
         "↑ ↓ choose · enter open · esc back · space clock · ? help · l Nederlands",

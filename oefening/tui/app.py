@@ -161,7 +161,8 @@ class ExerciseApp(KeyedApp):
             self.screen.renew()
         if isinstance(self.screen, PageScreen):
             page = self._frames.page(self.screen.key, self.language)
-            self.screen.show(page, rows.clock(frame, width, self.language), self.language)
+            clock = rows.clock(frame, width, self.language)
+            self.screen.show(page, clock, self.refusal, self.language)
 
     @property
     def refusal(self) -> str:
@@ -296,8 +297,20 @@ class ExerciseApp(KeyedApp):
         self.push_screen(PageScreen(message.place))
 
     def on_page_pane_followed(self, message: PagePane.Followed) -> None:
-        """Open the page that a link leads to, on top of the one that it stands on."""
-        self.push_screen(PageScreen(message.link))
+        """Open the page that a link leads to; to one that is open below this one, go back."""
+        open_already = [one.key for one in self.screen_stack if isinstance(one, PageScreen)]
+        self._refusal = None
+        if message.link not in open_already:
+            self.push_screen(PageScreen(message.link))
+            return
+        for _ in open_already[open_already.index(message.link) + 1 :]:
+            self.pop_screen()
+        self.paint()
+
+    def on_page_screen_stray(self, message: PageScreen.Stray) -> None:
+        """Say of a key of the exercise how to get back to where it does something."""
+        self.refuse(phrase("tui.why.on-page", key=message.character))
+        self.paint()
 
     def on_page_screen_ready(self) -> None:
         """Draw the page."""

@@ -7,7 +7,7 @@ from played import Played
 from shown import Playing, shown_header
 from tui.fake import hostile
 from tui.looks import look_at
-from tui.pilots import NARROW, WIDE, played, press, screen_of, tick, under_way
+from tui.pilots import NARROW, WIDE, played, press, screen_of, settled, tick, under_way
 
 from oefening import commands
 from oefening.text import Language
@@ -16,6 +16,7 @@ from oefening.tui.level_table import LevelCell
 from oefening.tui.pages.curves import HIGH, curve, curves, spread
 from oefening.tui.pages.frames import Curve, Line, Page, Section
 from oefening.tui.pages.rows import page_rows
+from oefening.tui.pages.screens import PagePane
 from oefening.tui.scenes.look import Look, Sight
 from oefening.tui.scenes.pages import page_of
 from oefening.world.effects import Estimate, SetLevel
@@ -327,3 +328,32 @@ async def test_the_help_of_a_page_says_what_it_shows(language: Language) -> None
         assert regions[language] in screen_of(pilot)
         await press(pilot, "escape")
         assert screen_of(pilot) == page_itself
+
+
+async def test_a_page_that_is_open_is_gone_back_to_rather_than_opened_again() -> None:
+    async with played(under_way()) as pilot:
+        await press(pilot, "3", "enter", "down", "enter")
+        app = pilot.app
+        assert len(app.screen_stack) == 3
+        app.screen.query_one(PagePane).post_message(PagePane.Followed("VR09/zuid.mobile"))
+        await settled(pilot)
+        assert len(app.screen_stack) == 3
+        app.screen.query_one(PagePane).post_message(PagePane.Followed("VR09/zuid"))
+        await settled(pilot)
+        assert len(app.screen_stack) == 2
+
+
+def test_no_page_leads_to_itself(playing: Playing) -> None:
+    found = page(playing, "VR01/east.power")
+    damages = next(one for one in found.sections if one.heading.startswith("Damage"))
+    assert "power in VR01/east 100% out" in damages.lines[0].text
+    assert "VR01/east.power" not in found.links
+
+
+@pytest.mark.parametrize("key", ["6", "+", "/", "T"])
+async def test_a_key_of_the_exercise_says_on_a_page_how_to_get_back(key: str) -> None:
+    async with played(under_way()) as pilot:
+        await press(pilot, "3", "enter", key)
+        assert "does nothing on a page: esc first, back to the exercise" in screen_of(pilot)
+        await press(pilot, "escape", "escape")
+        assert "does nothing on a page" not in screen_of(pilot)

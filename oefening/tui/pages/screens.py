@@ -2,13 +2,13 @@
 
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.events import Click, Resize
+from textual.events import Click, Key, Resize
 from textual.message import Message
 from textual.screen import Screen
 
 from oefening.text import Language
 from oefening.tui.bar import Spot
-from oefening.tui.draw import Row
+from oefening.tui.draw import Row, fit
 from oefening.tui.key_line import KeyLine, single_line
 from oefening.tui.pages.frames import Page
 from oefening.tui.pages.rows import Drawn, page_rows, title
@@ -109,24 +109,34 @@ class PageScreen(Screen[None]):
     ]
     DEFAULT_CSS = """
     PageScreen { layout: vertical; }
-    PageScreen #page-clock { background: $panel; }
+    PageScreen #page-clock, PageScreen #page-told { background: $panel; }
     """
 
     class Ready(Message):
         """There is something to draw on."""
+
+    class Stray(Message):
+        """A key was pressed that a page does not listen to."""
+
+        def __init__(self, character: str) -> None:
+            super().__init__()
+            self.character = character
 
     def __init__(self, key: str) -> None:
         super().__init__()
         self.key = key
         """Id of the place or address of the node that it is about."""
         self._clock, self._page, self._keys = Rows("page-clock"), PagePane(), KeyLine("page-keys")
+        self._told = Rows("page-told")
+        """Why something is not done; it takes a line only while that is said."""
         self._stands = False
         """Whether these are on the screen."""
 
     def compose(self) -> ComposeResult:
-        """Clock, page and keys."""
+        """Clock, page, what is told, and keys."""
         yield self._clock
         yield self._page
+        yield self._told
         yield self._keys
 
     def on_mount(self) -> None:
@@ -139,11 +149,18 @@ class PageScreen(Screen[None]):
         """Take no size that the window has no longer."""
         outdated(event, self)
 
-    def show(self, page: Page | None, clock: Row, language: Language) -> None:
-        """Draw `page` as it is now; nothing before there is something to draw on."""
+    def on_key(self, event: Key) -> None:
+        """Let no key go by in silence, so that nobody thinks it was heard."""
+        if event.is_printable and event.character and not self.active_bindings.get(event.key):
+            self.post_message(self.Stray(event.character))
+
+    def show(self, page: Page | None, clock: Row, refusal: str, language: Language) -> None:
+        """Draw `page` as it is now, and any `refusal`; nothing before it can be drawn on."""
         if page is None or not self._stands:
             return
         self._clock.put([clock])
+        self._told.display = bool(refusal)
+        self._told.put([(("! ", "refused"), (fit(refusal, self.size.width - 2), "refused"))])
         self._page.show(page, language)
         keys = single_line(say(language, "levels.page.keys"), self.size.width - 1)
         self._keys.offer([[Spot(" ", ""), *keys]])
