@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from oefening.clock import Calendar
+from oefening.commands import Intervene
 from oefening.events import DamageDone, DecisionRecorded, InjectAdded, QuestionAsked
 from oefening.events.world import ends_of
 from oefening.record import Record
@@ -10,6 +11,7 @@ from oefening.scenario.model import Scenario
 from oefening.source import Words
 from oefening.text import Phrase, phrase
 from oefening.text.content import content, listing, literal
+from oefening.world.effects import SetLevel
 from oefening.world.levers import LeverParameter, LeverUse, ParameterKind
 from oefening.world.model import NATION, World
 from oefening.world.pull import filled_in
@@ -69,6 +71,7 @@ class Names:
         self._decided: dict[int, Phrase] = {}
         self._asked: dict[int, QuestionAsked] = {}
         self._added: set[str] = set()
+        self._set: dict[str, int] = {}
         self._requirements = {str(id): said(name) for id, name in world.requirements.items()}
 
     def moment(self, second: int) -> str:
@@ -195,6 +198,10 @@ class Names:
         """The question of a cell in record `number`, once `learn` has seen it."""
         return self._asked.get(number)
 
+    def level_set(self, address: str) -> Phrase | None:
+        """The level that the last act on the model gave the node, once `learn` has seen it."""
+        return percent(self._set[address]) if address in self._set else None
+
     def learn(self, record: Record) -> None:
         """Keep what later records do not repeat: what a damage hits, what was decided or asked.
 
@@ -206,6 +213,9 @@ class Names:
             case InjectAdded(inject=inject):
                 self._injects[inject.id] = said(inject.title)
                 self._added.add(inject.id)
+            case Intervene(effects=effects):
+                levels = (one for one in effects if isinstance(one, SetLevel))
+                self._set = {one.set_level: one.at for one in levels}
             case QuestionAsked() as question:
                 self._asked[record.number] = question
             case DecisionRecorded(decision=str(decision)):

@@ -223,6 +223,9 @@ def _by_hand(effect: str, names: Names) -> Phrase:
     """`freeze VR09.power`, what was done by hand, with names."""
     key, _, what = effect.partition(" ")
     named = names.found(what)
+    level = names.level_set(what) if key == "set-level" else None
+    if level is not None:
+        return phrase("story.by-hand.set-to", node=named, level=level)
     if key in BY_HAND:
         return phrase(f"story.by-hand.{key}", node=named)
     return phrase("story.by-hand", effect=key, what=named)

@@ -4,11 +4,11 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from oefening import events
-from oefening.projections.words import words
 from oefening.record import Record
 from oefening.report.log import Log
 from oefening.report.page import NOTHING, Block, Head, Points, Row, Said, Section, Table
 from oefening.report.room import Stand
+from oefening.state import Override
 from oefening.text import Phrase, phrase
 
 
@@ -21,7 +21,9 @@ class Kind:
 
 
 KINDS = (
-    Kind("pauses", (events.ClockPaused, events.ClockStopped)),
+    Kind("pauses", (events.ClockPaused,)),
+    Kind("halts", (events.ClockPaused,)),
+    Kind("stops", (events.ClockStopped,)),
     Kind("breaks", ()),
     Kind("speeds", (events.SpeedSet,)),
     Kind("jumps", (events.ClockJumped,)),
@@ -32,7 +34,7 @@ KINDS = (
     Kind("retimes", (events.InjectRetimed,)),
     Kind("corrections", (events.InjectCorrected,)),
     Kind("retractions", (events.InjectRetracted, events.DecisionRetracted)),
-    Kind("model", (events.ModelChanged, events.NodeHeld, events.NodeLetGo)),
+    Kind("model", (events.ModelChanged,)),
 )
 
 
@@ -42,14 +44,7 @@ _ENDS_JUMP = (events.ClockArrived, events.ClockStopped, events.ClockPaused)
 def artificialities(log: Log) -> Section:
     """The annex: how many of each kind, and each of them."""
     found = [(kind, _of(log, kind)) for kind in KINDS]
-    counts = tuple(
-        log.state_that(
-            f"report.artificial.{kind.key}",
-            [*(record.number for record in records), log.until],
-            count=len(records),
-        )
-        for kind, records in found
-    )
+    counts = tuple(_counted(log, kind, records) for kind, records in found)
     everything = sorted(
         ((record, kind) for kind, records in found for record in records),
         key=lambda one: one[0].number,
@@ -60,23 +55,25 @@ def artificialities(log: Log) -> Section:
     return Section("annex-artificialities", log.text("report.artificial"), blocks)
 
 
+def _counted(log: Log, kind: Kind, records: list[Record]) -> Said:
+    """How many there are; of stops also how many came in a jump while the clock stood still."""
+    cites = [*(record.number for record in records), log.until]
+    key = f"report.artificial.{kind.key}"
+    if kind.key == "stops" and not log.room.scripted:
+        began = {stand.begun.number for stand in log.room.stands}
+        still = sum(record.number not in began for record in records)
+        if still:
+            return log.state_that(f"{key}-still", cites, count=len(records), still=still)
+    return log.state_that(key, cites, count=len(records))
+
+
 def _of(log: Log, kind: Kind) -> list[Record]:
-    """Records of a kind; of nodes held, those that the facilitator held, not the scenario."""
+    """Records of a kind; of pauses those by hand, or those of the program as it went on again."""
     if kind.key == "breaks":
         return [one.ended for one in log.room.breaks]
-    held: set[str] = set()
-    found = []
-    for record in log.of(*kind.bodies):
-        match record.body:
-            case events.NodeHeld(node=node, owner=owner):
-                if not owner.startswith("facilitator/"):
-                    continue
-                held.add(node)
-            case events.NodeLetGo(node=node):
-                if node not in held:
-                    continue
-                held.discard(node)
-        found.append(record)
+    found = log.of(*kind.bodies)
+    if kind.key in {"pauses", "halts"}:
+        return [one for one in found if log.by_program(one) == (kind.key == "halts")]
     return found
 
 
@@ -109,11 +106,11 @@ def _row(log: Log, record: Record, kind: Kind, stands: dict[int, Stand], ends: l
 def _what(log: Log, record: Record, kind: Kind) -> Phrase:
     if kind.key == "breaks":
         return phrase("report.artificial.break")
-    return words(record.body, log.names) or phrase("report.unknown")
+    return log.told(record) or phrase("report.unknown")
 
 
 def _length(log: Log, record: Record, stands: dict[int, Stand], ends: list[Record]) -> Said:
-    """How long the clock stood still, or how far a jump went."""
+    """How long the clock stood still or a level was held, or how far a jump went."""
     stand = stands.get(record.number)
     if stand is not None and stand.ended is not None and stand.seconds is not None:
         cites = [record.number, stand.ended.number]
@@ -128,4 +125,22 @@ def _length(log: Log, record: Record, stands: dict[int, Stand], ends: list[Recor
             cites = [record.number, ends[end].number]
             far = log.length(ends[end].at - record.at)
             return log.state_that("report.artificial.jumped", cites, time=far)
+    if isinstance(record.body, events.ModelChanged):
+        return _held(log, record)
     return NOTHING
+
+
+def _held(log: Log, record: Record) -> Said:
+    """How long what an act on the model held was held, up to ENDEX where it was not let go."""
+    held = [one for one in log.state.overrides if one.owner == f"facilitator/{record.number}"]
+    if not held:
+        return NOTHING
+    longest = max(_seconds(log, one) for one in held)
+    cites = [record.number, log.until]
+    key = "held" if all(one.until is not None for one in held) else "held-on"
+    return log.state_that(f"report.artificial.{key}", cites, time=log.length(longest))
+
+
+def _seconds(log: Log, override: Override) -> int:
+    until = log.end if override.until is None else min(override.until, log.end)
+    return max(0, until - override.since)

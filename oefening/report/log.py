@@ -14,6 +14,7 @@ from oefening.projections.names import Names
 from oefening.projections.outline import Outline
 from oefening.projections.pulled import Pulled, PulledLevers
 from oefening.projections.story import Line, Story
+from oefening.projections.words import words
 from oefening.record import Header, Record, Seat
 from oefening.report.page import HEADER, NOTHING, Empty, Said
 from oefening.report.room import Room, zone_of
@@ -185,6 +186,11 @@ class Log:
         at = bisect_left(self._commands, record.number, key=lambda one: one.number)
         return self._commands[at - 1] if at else None
 
+    def by_program(self, record: Record) -> bool:
+        """Whether the program itself asked for what an event tells, as it went on again."""
+        asked = self.asked(record)
+        return asked is not None and asked.seat is not None and asked.seat.function == "program"
+
     # ── words ────────────────────────────────────────────────────────────────────────────────────
 
     def words(self, told: Phrase) -> str:
@@ -207,6 +213,13 @@ class Log:
     def state_that(self, key: str, cites: Iterable[int], /, **params: str | int | Phrase) -> Said:
         """A text of the table as a statement that rests on the records `cites`."""
         return self.said(phrase(key, **params), cites)
+
+    def told(self, record: Record) -> Phrase | None:
+        """What an event says; of an act on the model with the level that its command gave."""
+        asked = self.asked(record) if isinstance(record.body, events.ModelChanged) else None
+        if asked is not None:
+            self.names.learn(asked)
+        return words(record.body, self.names)
 
     def by(self, record: Record) -> Said:
         """The function that asked for what an event tells; an empty cell if the clock did it."""

@@ -12,6 +12,7 @@ from oefening.record import Record, Seat
 from oefening.report.log import Log
 from oefening.report.page import HEADER, Blank, Block, Fact, Facts, Points, Said, Section
 from oefening.report.phases import phases
+from oefening.report.room import Stand
 from oefening.text import Phrase, phrase
 from oefening.text.content import counted, listing, number
 
@@ -186,7 +187,11 @@ def _standing(log: Log, span: list[int]) -> Iterable[Fact]:
     else:
         ends = [end.number for stand in stands for end in (stand.begun, stand.ended) if end]
         stood = log.state_that(
-            "report.stood", ends, count=len(stands), time=log.length(log.room.stood)
+            "report.stood",
+            ends,
+            count=len(stands),
+            how=_how(log, stands),
+            time=log.length(log.room.stood),
         )
         yield _duration(log, "stood", stood)
     if breaks := log.room.breaks:
@@ -199,6 +204,22 @@ def _standing(log: Log, span: list[int]) -> Iterable[Fact]:
     if rest >= _WORTH_TELLING:
         told = log.state_that("report.rest-time", [*span, *ties], time=log.length(rest))
         yield _duration(log, "rest", told)
+
+
+def _how(log: Log, stands: list[Stand]) -> Phrase:
+    """How many of `stands` began by hand, by themselves, and by the program."""
+    began = Counter(_stopped_by(log, stand.begun) for stand in stands)
+    return listing(
+        phrase(f"report.stood-by.{by}", count=began[by])
+        for by in ("hand", "itself", "program")
+        if began[by]
+    )
+
+
+def _stopped_by(log: Log, record: Record) -> str:
+    if isinstance(record.body, events.ClockStopped):
+        return "itself"
+    return "program" if log.by_program(record) else "hand"
 
 
 _WORTH_TELLING = 5

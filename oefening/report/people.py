@@ -62,13 +62,21 @@ _ACTS = (
     events.ExpectationMet,
     events.NoteAdded,
 )
-"""What the log says of a cell."""
+"""What the log says of a cell; an action seen is that of the cell of which it was expected."""
 
 
 def _acts(log: Log) -> dict[tuple[str, type], list[Record]]:
     found: dict[tuple[str, type], list[Record]] = defaultdict(list)
+    expected_of = {
+        action.id: action.cell
+        for inject in log.state.script(log.scenario)
+        for action in inject.expects
+    }
     for record in log.of(*_ACTS):
         body = record.body
         if isinstance(body, _ACTS):
-            found[body.cell, type(body)].append(record)
+            cell = body.cell
+            if isinstance(body, events.ExpectationMet):
+                cell = expected_of.get(body.expectation, cell)
+            found[cell, type(body)].append(record)
     return found

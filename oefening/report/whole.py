@@ -5,7 +5,6 @@ from dataclasses import fields, is_dataclass
 
 from oefening.projections.names import said
 from oefening.projections.trace import Trace
-from oefening.projections.words import words
 from oefening.record import Header, Record
 from oefening.report.analysis import analysis
 from oefening.report.artificial import artificialities
@@ -98,7 +97,7 @@ def _log_lines(log: Log, numbers: Sequence[int]) -> Iterator[LogLine]:
             continue
         line, record = trace[number - 1], log.records[number - 1]
         fields = log.shown(line.said)
-        told = None if record.command else words(record.body, log.names)
+        told = None if record.command else log.told(record)
         yield LogLine(
             number=number,
             when=log.calendar.show(record.at),

@@ -11,6 +11,7 @@ from oefening.state.parts import (
     InjectState,
     InjectStatus,
     Jump,
+    Override,
     QuestionState,
     Want,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "InjectState",
     "InjectStatus",
     "Jump",
+    "Override",
     "QuestionState",
     "State",
     "Want",

@@ -20,6 +20,7 @@ from oefening.state.parts import (
     Holding,
     InjectState,
     Jump,
+    Override,
     QuestionState,
     Want,
 )
@@ -285,12 +286,25 @@ def _estimated(state: State, _: Record, event: events.EstimateGiven) -> None:
     state.estimates[event.node] = event.restored_at
 
 
-def _node_held(state: State, _: Record, event: events.NodeHeld) -> None:
+def _node_held(state: State, record: Record, event: events.NodeHeld) -> None:
     state.held[event.node] = event.level
+    _end_override(state, event.node, record.at)
+    if event.owner.startswith("facilitator/"):
+        began = Override(event.node, event.level, event.owner, record.at)
+        state.overrides = (*state.overrides, began)
 
 
-def _let_go(state: State, _: Record, event: events.NodeLetGo) -> None:
+def _let_go(state: State, record: Record, event: events.NodeLetGo) -> None:
     state.held.pop(event.node, None)
+    _end_override(state, event.node, record.at)
+
+
+def _end_override(state: State, node: str, at: int) -> None:
+    """Have nothing hold `node` by hand from second `at` on."""
+    state.overrides = tuple(
+        replace(one, until=at) if one.node == node and one.until is None else one
+        for one in state.overrides
+    )
 
 
 _FOLDS: dict[type, Callable[[State, Record, Any], None]] = {

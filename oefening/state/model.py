@@ -12,6 +12,7 @@ from oefening.state.parts import (
     Holding,
     InjectState,
     Jump,
+    Override,
     QuestionState,
     Want,
 )
@@ -46,6 +47,8 @@ class State:
     """Nodes that are down, with when they will be up, if that is known."""
     held: dict[str, int | None] = field(default_factory=dict)
     """Nodes frozen or held at a level by hand."""
+    overrides: tuple[Override, ...] = ()
+    """Every time in which the facilitator held a node, in the order in which they began."""
     damages: dict[str, DamageState] = field(default_factory=dict)
     estimates: dict[str, int] = field(default_factory=dict)
     """When the public was told that a node would be back."""

@@ -129,6 +129,20 @@ class QuestionState:
 
 
 @dataclass(frozen=True, slots=True)
+class Override:
+    """A time in which the facilitator held a node by hand."""
+
+    node: str
+    level: int | None
+    """In parts per million; None: frozen as it was."""
+    owner: str
+    """`facilitator/186`: the record of the act."""
+    since: int
+    until: int | None = None
+    """Exercise second; None while it is held."""
+
+
+@dataclass(frozen=True, slots=True)
 class Jump:
     """A jump under way."""
 

@@ -92,8 +92,8 @@ TEXTS = {
     # ── F. artificialities ───────────────────────────────────────────────────────────────────────
     "report.artificial": ("Bijlage F. Oefentechnische ingrepen", "Annex F: Artificialities"),
     "report.artificial.caption": (
-        "Wat met de hand aan klok, draaiboek en model is gedaan",
-        "What was done by hand to the clock, the plan and the model",
+        "Wat aan klok, draaiboek en model is gedaan, en waar de klok vanzelf stopte",
+        "What was done to the clock, the plan and the model, and where the clock stopped by itself",
     ),
     "report.artificial.head.when": ("Oefentijd", "Exercise time"),
     "report.artificial.head.wall": ("In de zaal", "In the room"),
@@ -101,7 +101,24 @@ TEXTS = {
     "report.artificial.head.by": ("Door", "By"),
     "report.artificial.head.what": ("Wat", "What"),
     "report.artificial.head.length": ("Hoe lang", "How long"),
-    "report.artificial.pauses": ("Klok stilgezet: {count}", "Clock stopped: {count}"),
+    "report.artificial.pauses": (
+        "Klok met de hand stilgezet: {count}",
+        "Clock paused by hand: {count}",
+    ),
+    "report.artificial.halts": (
+        "Klok door het programma stilgezet, na een onderbreking: {count}",
+        "Clock paused by the program, after an interruption: {count}",
+    ),
+    "report.artificial.stops": (
+        "Klok vanzelf gestopt voor een inject: {count}",
+        "Clock stopped by itself for an inject: {count}",
+    ),
+    "report.artificial.stops-still": (
+        "Klok vanzelf gestopt voor een inject: {count}, waarvan {still} bij een sprong terwijl de "
+        "klok al stilstond",
+        "Clock stopped by itself for an inject: {count}, of which {still} in a jump while it "
+        "already stood still",
+    ),
     "report.artificial.speeds": ("Snelheid gewijzigd: {count}", "Speed changed: {count}"),
     "report.artificial.jumps": ("Sprongen: {count}", "Jumps: {count}"),
     "report.artificial.breaks": (
@@ -122,10 +139,12 @@ TEXTS = {
         "Injects and decisions retracted: {count}",
     ),
     "report.artificial.model": (
-        "Ingrepen in het model, vastgezet en losgelaten: {count}",
-        "Overrides of the model, frozen and let go: {count}",
+        "Ingrepen van de oefenleider in het model: {count}",
+        "Overrides of the model by the facilitator: {count}",
     ),
     "report.artificial.one.pauses": ("pauze", "pause"),
+    "report.artificial.one.halts": ("pauze na onderbreking", "pause after interruption"),
+    "report.artificial.one.stops": ("vanzelf gestopt", "stopped by itself"),
     "report.artificial.one.speeds": ("snelheid", "speed"),
     "report.artificial.one.jumps": ("sprong", "jump"),
     "report.artificial.one.breaks": ("onderbreking", "interruption"),
@@ -142,6 +161,11 @@ TEXTS = {
         "The program did not run",
     ),
     "report.artificial.stood": ("{time} in de zaal", "{time} in the room"),
+    "report.artificial.held": ("{time} in het verhaal gehouden", "held for {time} of story"),
+    "report.artificial.held-on": (
+        "tot het einde gehouden, {time} in het verhaal",
+        "held to the end, {time} of story",
+    ),
     "report.artificial.jumped": ("{time} in het verhaal", "{time} of story"),
     # ── G. fingerprint ───────────────────────────────────────────────────────────────────────────
     "report.fingerprint": (

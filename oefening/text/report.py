@@ -107,8 +107,17 @@ TEXTS = {
         "{time} in the room, reckoned from its speeds; jumps do not count.",
     ),
     "report.stood": (
-        "{time} in de zaal ({count}×).",
-        "{time} in the room ({count}×).",
+        "{time} in de zaal ({count}×: {how}).",
+        "{time} in the room ({count}×: {how}).",
+    ),
+    "report.stood-by.hand": ("{count} met de hand", "{count} by hand"),
+    "report.stood-by.itself": (
+        "{count} vanzelf, voor een inject",
+        "{count} by itself, for an inject",
+    ),
+    "report.stood-by.program": (
+        "{count} door het programma, na een onderbreking",
+        "{count} by the program, after an interruption",
     ),
     "report.never-stood": (
         "Tussen STARTEX en het einde stond de klok niet stil.",

@@ -71,6 +71,7 @@ TEXTS = {
     ),
     "story.by-hand": ("{effect} {what}", "{effect} {what}"),
     "story.by-hand.set-level": ("{node} op een niveau gezet", "{node} set to a level"),
+    "story.by-hand.set-to": ("{node} op {level} gezet", "{node} set to {level}"),
     "story.by-hand.freeze": ("{node} vastgezet", "{node} frozen"),
     "story.by-hand.unfreeze": ("{node} losgelaten", "{node} let go"),
     "story.lever-waits": (

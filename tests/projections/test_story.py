@@ -164,6 +164,6 @@ def test_what_was_done_to_the_model_by_hand_is_told_with_names(playing: Playing)
     playing.do(commands.Intervene((freeze, level, stock), "they would not have it"))
     line = next(line for line in told(playing) if "Override" in line)
     assert line.endswith(
-        "Override by the facilitator: power in VR01/east frozen, power in VR02 set to a level, "
+        "Override by the facilitator: power in VR01/east frozen, power in VR02 set to 40%, "
         "stock food-retail in VR02 (they would not have it)"
     )

@@ -32,7 +32,7 @@ def artificial(playing: Reported) -> list[dict[str, str]]:
 def test_each_kind_is_counted_even_where_there_is_none(playing: Reported) -> None:
     [block] = section(playing.page(), "annex-artificialities").blocks
     assert isinstance(block, Points)
-    assert len(block.said) == 12
+    assert len(block.said) == 14
     assert all(said.text.endswith(": 0") for said in block.said)
     assert {said.cites for said in block.said} == {(len(playing.records),)}
 
@@ -64,7 +64,7 @@ def test_a_break_is_told_apart_from_the_pause_that_ends_it(playing: Reported) ->
         "20 min in the room",
     )
     assert broke["What"] == "The program did not run"
-    assert (pause["Kind"], pause["By"]) == ("pause", "the program")
+    assert (pause["Kind"], pause["By"]) == ("pause after interruption", "the program")
 
 
 def test_a_jump_is_told_with_how_far_it_came(playing: Reported) -> None:
@@ -72,7 +72,7 @@ def test_a_jump_is_told_with_how_far_it_came(playing: Reported) -> None:
     playing.until(6)
     jump, stop = artificial(playing)
     assert (jump["Kind"], jump["How long"]) == ("jump", "2 h of story")
-    assert (stop["Kind"], stop["By"]) == ("pause", ""), "the clock stopped by itself"
+    assert (stop["Kind"], stop["By"]) == ("stopped by itself", "")
 
 
 def test_what_the_program_did_by_itself_is_told_as_such(playing: Reported) -> None:
@@ -100,11 +100,59 @@ def test_whatever_was_done_to_plan_and_model_is_told(playing: Reported) -> None:
         "skipped",
         "corrected",
         "retracted",
-        *("model",) * 4,
+        *("model",) * 2,
     ]
     assert "Override by the facilitator: power in VR01/east frozen (talk)" in [
         one["What"] for one in artificial(playing)
     ]
+
+
+def counted(playing: Reported) -> list[str]:
+    [points, _] = section(playing.page(), "annex-artificialities").blocks
+    assert isinstance(points, Points)
+    return told(points.said)
+
+
+def test_an_act_on_the_model_counts_once_however_many_nodes_it_holds(playing: Reported) -> None:
+    low = SetLevel.model_validate({"set-level": "VR01.power", "at": "40%"})
+    playing.do(commands.Intervene((low,)))
+    playing.until(2)
+    playing.do(commands.Intervene((Unfreeze(unfreeze="VR01.power"),)))
+    assert len(playing.numbers(events.NodeHeld)) == 2
+    assert "Overrides of the model by the facilitator: 2" in counted(playing)
+    first, second = (one for one in artificial(playing) if one["Kind"] == "model")
+    assert first["What"] == "Override by the facilitator: power in VR01 set to 40%"
+    assert first["How long"] == "held for 2 h of story"
+    assert second["How long"] == ""
+
+
+def test_each_act_tells_the_level_that_it_gave(playing: Reported) -> None:
+    for level in ("40%", "70%"):
+        override = SetLevel.model_validate({"set-level": "VR01.power", "at": level})
+        playing.do(commands.Intervene((override,)))
+    acts = [one["What"].rpartition(" ")[2] for one in artificial(playing)]
+    assert acts == ["40%", "70%"]
+    lines = [line.told for line in playing.page().log if line.kind == "ModelChanged"]
+    assert [line.rpartition(" ")[2] for line in lines] == acts
+
+
+def test_stops_by_itself_count_apart_from_pauses_by_hand(playing: Reported) -> None:
+    playing.do(commands.PauseClock())
+    playing.do(commands.JumpClock(to=3 * 3600))
+    playing.until(3)
+    playing.do(commands.ResumeClock())
+    playing.later(minutes=20)
+    playing.do(commands.PauseClock(), seat=PROGRAM)
+    playing.do(commands.EndExercise())
+    found = counted(playing)
+    assert "Clock paused by hand: 1" in found
+    assert "Clock paused by the program, after an interruption: 1" in found
+    assert (
+        "Clock stopped by itself for an inject: 1, of which 1 in a jump while it already stood "
+        "still" in found
+    )
+    [stood] = facts(section(playing.page(), "durations"))["Clock stood still"]
+    assert stood.text.endswith("(2×: 1 by hand, 1 by the program, after an interruption).")
 
 
 def test_what_the_scenario_holds_by_itself_is_no_artificiality() -> None:

@@ -105,6 +105,13 @@ def test_every_cell_took_part_and_is_told_how_often_it_is_named(playing: Reporte
     assert (found["Questions"].text, found["Observations"].text) == ("1", "0")
 
 
+def test_an_action_seen_counts_with_the_cell_of_which_it_was_expected(playing: Reported) -> None:
+    playing.until(2)
+    playing.do(commands.ReleaseInject("call"))
+    playing.do(commands.SeeExpectation("alarm"))
+    assert row(playing.page(), "participants", "cell/rot")["Actions seen"].text == "1"
+
+
 def test_every_row_of_every_table_has_a_cell_for_every_head(playing: Reported) -> None:
     there = table(playing.page(), "msel")
     assert all(len(cells(there, found)) == len(there.heads) for found in there.rows)

@@ -127,7 +127,7 @@ def test_durations_tell_story_room_running_and_standing(playing: Reported) -> No
         "Of the story": "1 h, from STARTEX to the end; planned for 24 h.",
         "In the room": "15 min, from STARTEX to the end; planned for 1 h.",
         "Clock ran": "1 min in the room, reckoned from its speeds; jumps do not count.",
-        "Clock stood still": "14 min in the room (1×).",
+        "Clock stood still": "14 min in the room (1×: 1 by hand).",
     }
 
 
