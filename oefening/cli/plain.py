@@ -11,6 +11,7 @@ from oefening.cli.plain_clock import CLOCK
 from oefening.cli.plain_deeds import DEEDS
 from oefening.cli.plain_looks import LOOKS
 from oefening.cli.plain_questions import QUESTIONS
+from oefening.cli.plain_stop import STOP
 from oefening.cli.plain_talk import Talk
 from oefening.cli.plain_words import legible, verb_of
 from oefening.cli.taken_up import taken_up
@@ -21,7 +22,7 @@ from oefening.signals import uninterrupted
 from oefening.source import BadValue
 from oefening.text import phrase
 
-ACTS = CLOCK | LOOKS | DEEDS | QUESTIONS
+ACTS = CLOCK | LOOKS | DEEDS | QUESTIONS | STOP
 """What each verb does."""
 
 
@@ -44,7 +45,7 @@ class Dialogue:
     def __init__(self, session: Session, desk: Desk) -> None:
         self.desk = desk
         self._session = session
-        self._talk = Talk(session, desk.language, attended=desk.attended)
+        self._talk = Talk(session, desk.language)
 
     def welcome(self) -> list[str]:
         """What is said first: the exercise's name, or where it stands if it was taken up again."""

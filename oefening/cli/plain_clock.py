@@ -11,12 +11,14 @@ from oefening.cli.plain_words import (
     duration_of,
     moment_of,
     passing_of,
+    verb_named,
     whole_number,
 )
 from oefening.cli.summary import ending
 from oefening.commands import Passing
 from oefening.projections.expectations import expectations
 from oefening.projections.queue import Queued, coming
+from oefening.state import OPEN
 from oefening.text import phrase
 
 NEXT = {"next", "volgende"}
@@ -117,20 +119,30 @@ def _go(talk: Talk, to: int, passing: Passing) -> list[str]:
     return [*talk.passed(), talk.views.clock(session.state, session.now)]
 
 
-def _endex(talk: Talk, _: str) -> list[str]:
-    """End it; where decisions are open, a person is asked first whether that is meant."""
-    under_way = talk.session.state.started and not talk.session.state.ended
-    undecided = talk.views.open(talk.session.state) if under_way else []
-    if not (undecided and talk.attended):
+def _endex(talk: Talk, rest: str) -> list[str]:
+    """End it, having told what is open and asked whether that is meant; `endex ENDEX` says so."""
+    state = talk.session.state
+    if not state.started or state.ended:
+        return _end(talk)  # which is refused
+    undecided = talk.views.open(state)
+    if _is_endex(rest):
         return [*undecided, *_end(talk)]
-    talk.asked = lambda line: _end(talk) if agrees(line) else None
-    hoped = expectations(talk.header.scenario, talk.session.state, talk.header.calendar)
+    talk.asked = lambda line: _end(talk) if _is_endex(line) else None
+    return [*undecided, *_unplayed(talk), talk.words(phrase("plain.endex-sure"))]
+
+
+def _is_endex(word: str) -> bool:
+    return verb_named(word) == "endex"
+
+
+def _unplayed(talk: Talk) -> list[str]:
+    """How many injects were not released, and how many expected actions not seen."""
+    scenario, state, calendar = talk.header.scenario, talk.session.state, talk.header.calendar
+    waiting = sum(there.status in OPEN for there in state.injects.values())
+    hoped = expectations(scenario, state, calendar, talk.session.now)
     unseen = sum(1 for expectation in hoped if expectation.standing in {"open", "missed"})
-    return [
-        *undecided,
-        talk.words(phrase("plain.unseen", count=unseen)),
-        talk.words(phrase("plain.endex-sure")),
-    ]
+    counts = (("plain.not-played", waiting), ("plain.unseen", unseen))
+    return [talk.words(phrase(key, count=count)) for key, count in counts if count]
 
 
 def _end(talk: Talk) -> list[str]:

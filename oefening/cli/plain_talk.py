@@ -18,10 +18,8 @@ from oefening.text import BadValue, Language, Phrase, phrase
 class Talk:
     """A session with its story so far, and what was asked of the facilitator."""
 
-    def __init__(self, session: Session, language: Language, *, attended: bool = False) -> None:
+    def __init__(self, session: Session, language: Language) -> None:
         self.session = session
-        self.attended = attended
-        """Whether a person is there to be asked whether something is meant."""
         self.header = session.header
         self.language = language
         self.views = Views(session.header, language)

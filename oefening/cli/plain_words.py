@@ -50,13 +50,17 @@ VERBS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "freeze": (("freeze",), ("vastzetten",)),
     "unfreeze": (("unfreeze",), ("loslaten",)),
     "override": (("override",), ("ingreep", "ingrijpen")),
+    "stop": (("NO DUFF", "no play", "real emergency", "!"), ("GEEN OEFENING", "noodgeval")),
     "endex": (("endex",), ()),
     "help": (("help", "?"), ("hulp",)),
     "quit": (("quit", "exit"), ("stoppen", "weg", "verlaten")),
 }
 """What can be typed, English and Dutch, whichever the language of the dialogue."""
 
-_BY_WORD = {word: verb for verb, words in VERBS.items() for side in words for word in side}
+_BY_WORD = {word.lower(): verb for verb, words in VERBS.items() for side in words for word in side}
+
+_CRIED = "!.,:"
+"""What may stand behind a verb that is cried out rather than typed."""
 
 _PASSING: dict[str, Passing] = {
     "stop": "stop",
@@ -125,14 +129,23 @@ def clauses_of(rest: str, words: Mapping[str, str] = CLAUSES) -> Clauses:
 
 def verb_of(line: str) -> tuple[str, str]:
     """The verb that `line` begins with and what stands behind it; raise `Unclear` for others."""
+    words = line.split(maxsplit=2)
+    if len(words) > 1 and (verb := verb_named(" ".join(words[:2]))):
+        return verb, " ".join(words[2:]).strip()
     word, _, rest = line.strip().partition(" ")
-    verb = _BY_WORD.get(word.lower())
+    verb = verb_named(word)
     if verb is None:
         near = closest(word, _BY_WORD)
         if near is not None:
             raise Unclear(phrase("plain.unknown-near", word=word, near=near))
         raise Unclear(phrase("plain.unknown", word=word))
     return verb, rest.strip()
+
+
+def verb_named(words: str) -> str | None:
+    """The verb that `words` are, be they cried out; None if they are none."""
+    said = words.strip().lower()
+    return _BY_WORD.get(said) or _BY_WORD.get(said.rstrip(_CRIED))
 
 
 def legible(line: str) -> str:

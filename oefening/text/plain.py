@@ -75,11 +75,25 @@ TEXTS = {
         "Verwachte acties die niet zijn gezien: {count}",
         "Expected actions that were not seen: {count}",
     ),
+    "plain.not-played": (
+        "Injects die nog niet zijn ingespeeld: {count}",
+        "Injects not yet released: {count}",
+    ),
     "plain.endex-sure": (
-        "Na ENDEX is er geen weg terug. Typ 'ja' om de oefening te beëindigen; bij iets anders "
-        "gaat zij door.",
-        "After ENDEX there is no way back. Type 'yes' to end the exercise; on anything else it "
-        "goes on.",
+        "Na ENDEX is er geen weg terug. Typ nog eens ENDEX om de oefening te beëindigen; bij iets "
+        "anders gaat zij door.",
+        "After ENDEX there is no way back. Type ENDEX once more to end the exercise; on anything "
+        "else it goes on.",
+    ),
+    # a real emergency
+    "plain.real-what": ("{note}: {what}", "{note}: {what}"),
+    "plain.real-until": (
+        "Typ 'voorbij' zodra het voorbij is; noteren kan intussen wel.",
+        "Type 'over' once it is over; notes can be taken meanwhile.",
+    ),
+    "plain.real-stands": (
+        "de oefening ligt stil voor een echt noodgeval; typ 'voorbij' zodra het voorbij is",
+        "the exercise stands still for a real emergency; type 'over' once it is over",
     ),
     "plain.closed": (
         "{count} injects waren nog open en zijn bij ENDEX gesloten: {numbers}",
@@ -216,176 +230,5 @@ TEXTS = {
     "plain.lever": (
         "{id}: {name}; na {lead}; {who}; personen: {people}; euro: {money}",
         "{id}: {name}; after {lead}; {who}; people: {people}; euro: {money}",
-    ),
-    # what can be typed
-    "plain.start.usage": ("", ""),
-    "plain.start.help": ("STARTEX: de oefening begint.", "STARTEX: the exercise begins."),
-    "plain.status.usage": ("", ""),
-    "plain.status.help": (
-        "De klok, wat er komt, openstaande besluiten en persoonsuren.",
-        "The clock, what comes next, open decisions and person-hours.",
-    ),
-    "plain.queue.usage": ("", ""),
-    "plain.queue.help": (
-        "Alle injects, naar wat ze van u vragen.",
-        "All injects, by what they ask of you.",
-    ),
-    "plain.card.usage": ("INJECT", "INJECT"),
-    "plain.card.help": (
-        "De injectkaart: wat u voorleest en waar u op let.",
-        "The inject card: what you read out and what you watch for.",
-    ),
-    "plain.heat.usage": ("[PLAATS ...]", "[PLACE ...]"),
-    "plain.heat.help": (
-        "De zeven basisvereisten per gebied, elk met de slechtste voorziening.",
-        "The seven baseline requirements by place, each with its worst capacity.",
-    ),
-    "plain.inject.usage": (
-        "TITEL [; tekst TEKST] [; aan CEL ...] [; van AFZENDER] [; via KANAAL] [; om TIJDSTIP]",
-        "TITLE [; text TEXT] [; to CELL ...] [; from SENDER] [; via CHANNEL] [; at MOMENT]",
-    ),
-    "plain.inject.help": (
-        "Voeg een inject toe die niet in het scenario staat; zonder tijdstip meteen ingespeeld.",
-        "Add an inject that the scenario does not have; without a moment it is released at once.",
-    ),
-    "plain.release.usage": ("INJECT ... of 'nu'", "INJECT ... or 'now'"),
-    "plain.release.help": (
-        "Speel een of meer injects in; 'nu': alle die aan de beurt zijn.",
-        "Put one or more injects into play; 'now': all that are due.",
-    ),
-    "plain.hold.usage": ("INJECT [REDEN]", "INJECT [REASON]"),
-    "plain.hold.help": (
-        "Houd een inject aan tot u hem inspeelt of overslaat.",
-        "Keep an inject back until you release or skip it.",
-    ),
-    "plain.skip.usage": ("INJECT [REDEN]", "INJECT [REASON]"),
-    "plain.skip.help": ("Laat een inject weg.", "Leave an inject out."),
-    "plain.retime.usage": ("INJECT TIJDSTIP", "INJECT MOMENT"),
-    "plain.retime.help": (
-        "Verplaats een inject naar D1 14:30, 14:30 (vandaag), T+8h of +45m.",
-        "Move an inject to D1 14:30, 14:30 (today), T+8h or +45m.",
-    ),
-    "plain.acknowledge.usage": ("INJECT [door CEL]", "INJECT [by CELL]"),
-    "plain.acknowledge.help": (
-        "Een cel heeft kennisgenomen van een inject.",
-        "A cell has taken note of an inject.",
-    ),
-    "plain.correct.usage": ("INJECT TEKST", "INJECT TEXT"),
-    "plain.correct.help": (
-        "Verander de woorden van een ingespeelde inject; effecten blijven.",
-        "Change the words of a released inject; effects stay.",
-    ),
-    "plain.retract.usage": (
-        "[INJECT of 'besluit' NUMMER [REDEN]]",
-        "[INJECT or 'decision' NUMBER [REASON]]",
-    ),
-    "plain.retract.help": (
-        "Beëindig vanaf nu de effecten van een inject of een besluit; zonder meer: welke er zijn.",
-        "End the effects of an inject or a decision from now on; alone: which there are.",
-    ),
-    "plain.decide.usage": (
-        "BESLUIT [OPTIE] [TEKST] of CEL TEKST [; met MAATREGEL naam=waarde ...] [; omdat REDEN] "
-        "[; door CEL] [; om TIJDSTIP]",
-        "DECISION [OPTION] [TEXT] or CELL TEXT [; with LEVER name=value ...] [; because REASON] "
-        "[; by CELL] [; at MOMENT]",
-    ),
-    "plain.decide.help": (
-        "Leg vast wat deelnemers besloten; een optie of maatregel heeft gevolgen.",
-        "Record what players decided; an option or a lever has consequences.",
-    ),
-    "plain.decisions.usage": ("", ""),
-    "plain.decisions.help": (
-        "Openstaande besluiten met hun opties, en de genomen besluiten.",
-        "Open decisions with their options, and decisions taken.",
-    ),
-    "plain.levers.usage": ("", ""),
-    "plain.levers.help": (
-        "Maatregelen met wat ze moeten weten.",
-        "Levers, with what they have to be told.",
-    ),
-    "plain.note.usage": ("[CEL:] TEKST", "[CELL:] TEXT"),
-    "plain.note.help": ("Een waarneming.", "An observation."),
-    "plain.question.usage": ("CEL: VRAAG", "CELL: QUESTION"),
-    "plain.question.help": (
-        "Een cel vraagt iets; het antwoord kan later.",
-        "A cell asks something; the answer can come later.",
-    ),
-    "plain.answer.usage": (
-        "NUMMER [VOORZIENING of GEBIED ...][: TEKST]",
-        "NUMBER [CAPACITY or PLACE ...][: TEXT]",
-    ),
-    "plain.answer.help": (
-        "Beantwoord een vraag. Wat voor de dubbele punt staat, is opgezocht in het model; zonder "
-        "tekst is dat het antwoord.",
-        "Answer a question. What stands ahead of the colon was looked up in the model; without a "
-        "text that is the answer.",
-    ),
-    "plain.questions.usage": ("", ""),
-    "plain.questions.help": (
-        "Openstaande vragen, en de beantwoorde.",
-        "Open questions, and those answered.",
-    ),
-    "plain.lookup.usage": ("VOORZIENING of GEBIED", "CAPACITY or PLACE"),
-    "plain.lookup.help": (
-        "Wat het model nu zegt over bijvoorbeeld VR09.power of VR09, om voor te lezen.",
-        "What the model says now of VR09.power or VR09, for example, to be read out.",
-    ),
-    "plain.seen.usage": ("VERWACHTE-ACTIE [door CEL]", "EXPECTED-ACTION [by CELL]"),
-    "plain.seen.help": ("Een verwachte actie is gezien.", "An expected action was seen."),
-    "plain.expected.usage": ("", ""),
-    "plain.expected.help": (
-        "Verwachte acties, gezien of niet.",
-        "Expected actions, seen or not.",
-    ),
-    "plain.pause.usage": ("", ""),
-    "plain.pause.help": ("Zet de klok stil.", "Stop the clock."),
-    "plain.resume.usage": ("", ""),
-    "plain.resume.help": ("Laat de klok weer lopen.", "Let the clock run again."),
-    "plain.speed.usage": ("GETAL", "NUMBER"),
-    "plain.speed.help": (
-        "Oefenseconden per seconde van de zaal, 1 tot 3600, voor op het scherm.",
-        "Exercise seconds per second of the room, 1 to 3600, for on the screen.",
-    ),
-    "plain.step.usage": ("DUUR", "DURATION"),
-    "plain.step.help": (
-        "Laat zoveel tijd verstrijken, zoals 15m; stopt bij de eerste inject.",
-        "Let so much time pass, such as 15m; stops at the first inject.",
-    ),
-    "plain.jump.usage": (
-        "TIJDSTIP, 'volgende' of 'verandering' [stoppen, inspelen of laten]",
-        "MOMENT, 'next' or 'change' [stop, release or leave]",
-    ),
-    "plain.jump.help": (
-        "Ga naar een tijdstip, na de vraag wat er met injects onderweg moet gebeuren.",
-        "Go to a moment, having asked what shall become of the injects in between.",
-    ),
-    "plain.story.usage": ("[GETAL]", "[NUMBER]"),
-    "plain.story.help": (
-        "De laatste regels van wat er gebeurde.",
-        "The last lines of what happened.",
-    ),
-    "plain.freeze.usage": ("VOORZIENING [REDEN]", "CAPACITY [REASON]"),
-    "plain.freeze.help": (
-        "Zet een voorziening vast zoals zij is, bijvoorbeeld VR09.power.",
-        "Hold a capacity as it is, VR09.power for example.",
-    ),
-    "plain.unfreeze.usage": ("VOORZIENING [REDEN]", "CAPACITY [REASON]"),
-    "plain.unfreeze.help": (
-        "Laat een voorziening weer het model volgen.",
-        "Let a capacity follow the model again.",
-    ),
-    "plain.override.usage": ("VOORZIENING NIVEAU [REDEN]", "CAPACITY LEVEL [REASON]"),
-    "plain.override.help": (
-        "Houd een voorziening op een niveau, zoals 40%.",
-        "Hold a capacity at a level, such as 40%.",
-    ),
-    "plain.endex.usage": ("", ""),
-    "plain.endex.help": ("ENDEX: de oefening is afgelopen.", "ENDEX: the exercise ends."),
-    "plain.help.usage": ("[OPDRACHT]", "[COMMAND]"),
-    "plain.help.help": ("Wat u kunt typen.", "What you can type."),
-    "plain.quit.usage": ("", ""),
-    "plain.quit.help": (
-        "Pauzeer en ga weg; de oefening blijft bewaard.",
-        "Pause and leave; the exercise is kept.",
     ),
 }

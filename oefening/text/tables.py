@@ -20,6 +20,7 @@ THEMES = (
     "when",
     "world",
     "plain",
+    "typed",
     "screen",
     "hints",
     "dialogs",

@@ -22,41 +22,37 @@ def session(tmp_path: Path) -> Iterator[Session]:
         yield session
 
 
-@pytest.fixture
-def _attended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("oefening.cli.desk.is_terminal", lambda _: True)
+def test_it_is_asked_first_with_what_is_still_open(session: Session) -> None:
+    dialogue = Dialogue(session, Desk())
+    lines = dialogue.answer("endex")
+    assert lines[:3] == [
+        OPEN,
+        "Injects not yet released: 5",
+        "Expected actions that were not seen: 1",
+    ]
+    assert "Type ENDEX once more" in lines[3]
+    assert not session.state.ended
+    dialogue.answer("ENDEX")
+    assert session.state.ended
+    assert dialogue.answer("endex") == ["Not done: the exercise has ended"]
 
 
-def test_through_a_pipe_it_is_said_and_done(session: Session) -> None:
-    lines = Dialogue(session, Desk()).answer("endex")
+def test_a_script_says_twice_in_one_line_that_it_is_meant(session: Session) -> None:
+    lines = Dialogue(session, Desk()).answer("endex ENDEX")
     assert OPEN in lines
     assert session.state.ended
 
 
-@pytest.mark.usefixtures("_attended")
-def test_a_person_is_asked_first(session: Session) -> None:
-    dialogue = Dialogue(session, Desk())
-    lines = dialogue.answer("endex")
-    assert lines[:2] == [OPEN, "Expected actions that were not seen: 1"]
-    assert "Type 'yes' to end the exercise" in lines[2]
-    assert not session.state.ended
-    dialogue.answer("yes")
-    assert session.state.ended
-
-
-@pytest.mark.usefixtures("_attended")
-def test_anything_else_than_yes_is_obeyed_instead(session: Session) -> None:
+@pytest.mark.parametrize("line", ["note not yet", "yes", "", "help"])
+def test_on_anything_else_the_exercise_goes_on(session: Session, line: str) -> None:
     dialogue = Dialogue(session, Desk())
     dialogue.answer("endex")
-    assert dialogue.answer("note not yet") == ["D1 06:30  Note: not yet"]
-    dialogue.answer("yes")
+    dialogue.answer(line)
     assert not session.state.ended
-
-
-@pytest.mark.usefixtures("_attended")
-def test_where_nothing_is_open_nothing_is_asked(session: Session) -> None:
-    dialogue = Dialogue(session, Desk())
-    dialogue.answer("decide shelter open")
     dialogue.answer("endex")
-    assert session.state.ended
-    assert "Not done: the exercise has ended" in dialogue.answer("endex")
+    assert not session.state.ended, "ENDEX of before does not count"
+
+
+def test_before_startex_there_is_nothing_to_end(tmp_path: Path) -> None:
+    with Session.create(tmp_path, shown_header()) as session:
+        assert "Not done" in Dialogue(session, Desk()).answer("endex")[0]

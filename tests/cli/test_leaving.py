@@ -42,7 +42,9 @@ def test_of_an_exercise_that_ended_it_is_said_where_it_is_and_how_to_test_it(
 def test_the_dialogue_says_nothing_twice(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("oefening.cli.desk.Desk.lines", lambda *_: iter(["start", "endex", "quit"]))
+    monkeypatch.setattr(
+        "oefening.cli.desk.Desk.lines", lambda *_: iter(["start", "endex endex", "quit"])
+    )
     with Session.create(tmp_path, shown_header()) as session:
         hold_dialogue(session, Desk())
     out, err = capsys.readouterr()

@@ -54,7 +54,7 @@ def test_a_whole_exercise_can_be_played_in_english(session: Session, capsys: Out
         seen alarm by rot
         note rot: they agree at once
         jump D2 05:00 release
-        endex
+        endex endex
         """,
     )
     lines = said(capsys)
@@ -79,7 +79,7 @@ def test_a_whole_exercise_can_be_played_in_dutch(session: Session, capsys: Out) 
         gezien alarm door rot
         notitie rot: ze zijn het eens
         sprong D2 05:00 inspelen
-        endex
+        endex endex
         """,
         "nl",
     )
@@ -259,7 +259,7 @@ def test_endex_tells_the_harm_where_it_is_kept_and_what_was_open_in_a_line(
 ) -> None:
     held(session, "start\nstep 90m\njump T+5h leave\njump T+5h leave\n")
     capsys.readouterr()
-    held(session, "endex\nquit\n")
+    held(session, "endex endex\nquit\n")
     lines = said(capsys)
     folder = session.journal.path.parent
     assert lines[0].endswith("ENDEX: the exercise has ended")

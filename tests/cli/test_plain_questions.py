@@ -152,14 +152,14 @@ def test_what_is_open_is_told_to_whoever_takes_over_and_before_endex(tmp_path: P
         told = dialogue.welcome()
         assert told[told.index("Open questions") + 1] == "  D1 06:30  ROT: How long?"
         assert any(line.endswith("Inject added: 7. Fire") for line in told)
-        ending = dialogue.answer("endex")
+        ending = dialogue.answer("endex endex")
         assert "Open question 1 (ROT, since D1 06:30): How long?" in ending
         assert "Injects added that the scenario does not have: 1" in ending
         assert "Questions from cells: 1, of which answered: 0" in ending
 
 
 def test_nothing_is_said_of_questions_where_none_was_asked(held: Held) -> None:
-    ending = held.say("endex")
+    ending = held.say("endex endex")
     assert not [line for line in ending if "uestion" in line or "added" in line]
     assert held.say("question rot: Now?") == ["Not done: the exercise has ended"]
     assert commands.AskQuestion not in {type(record.body) for record in held.session.records}

@@ -12,7 +12,7 @@ from oefening.session import Session
 def test_whoever_resumes_an_exercise_that_has_ended_is_told_so(tmp_path: Path) -> None:
     with Session.create(tmp_path, shown_header()) as session:
         dialogue = Dialogue(session, Desk())
-        for line in ("start", "step 2h", "endex"):
+        for line in ("start", "step 2h", "endex endex"):
             dialogue.answer(line)
     with Session.resume(tmp_path) as session:
         text = "\n".join(Dialogue(session, Desk()).welcome())

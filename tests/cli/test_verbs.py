@@ -96,7 +96,7 @@ def test_an_exercise_is_played_through_a_pipe_and_taken_up_again(home: Path) -> 
     assert first.returncode == Exit.DONE
     assert first.stdout.startswith(MARK)
     assert "oefening play --resume mine" in first.stderr
-    second = spoken("endex\n", "--resume", "mine")
+    second = spoken("endex endex\n", "--resume", "mine")
     assert second.returncode == Exit.DONE
     assert "Note: the room is full" in second.stdout
     assert "ENDEX: the exercise has ended" in second.stdout

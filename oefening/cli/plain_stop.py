@@ -1,0 +1,42 @@
+"""A real emergency in the dialogue: the word that stops everything, until it is said to be over."""
+
+from functools import partial
+
+from oefening import commands
+from oefening.cli.plain_talk import Act, Talk
+from oefening.cli.plain_words import Unclear, verb_named
+from oefening.text import phrase
+
+OVER = {"over", "voorbij"}
+"""What says that it is over."""
+
+MEANWHILE = {"stop", "note", "story", "status", "help", "quit"}
+"""Verbs that are heard while the exercise stands still for it."""
+
+
+def _stop(talk: Talk, rest: str) -> list[str]:
+    """Stop at once, as whoever types the whole word means it, and have the log say why."""
+    note = phrase("tui.dialog.real-note")
+    said = phrase("plain.real-what", note=note, what=rest) if rest else note
+    state = talk.session.state
+    if state.running or state.jump is not None:
+        talk.send(commands.PauseClock())
+    talk.send(commands.AddNote(talk.words(said)))
+    talk.asked = partial(_heard, talk)
+    keys = ("tui.dialog.real-stands", "tui.dialog.real-rest", "plain.real-until")
+    return [talk.words(phrase(key)) for key in keys]
+
+
+def _heard(talk: Talk, line: str) -> list[str] | None:
+    """What a line does while the exercise stands still for it: only that it is over ends that."""
+    if line.lower().rstrip(".!") in OVER:
+        return talk.send(commands.AddNote(talk.words(phrase("tui.dialog.real-over-note"))))
+    talk.asked = partial(_heard, talk)
+    verb = verb_named(line.partition(" ")[0]) or verb_named(" ".join(line.split()[:2]))
+    if line and not line.startswith("#") and verb not in MEANWHILE:
+        raise Unclear(phrase("plain.real-stands"))
+    return None
+
+
+STOP: dict[str, Act] = {"stop": _stop}
+"""By verb."""
