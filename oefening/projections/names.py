@@ -72,6 +72,12 @@ class Names:
         self._asked: dict[int, QuestionAsked] = {}
         self._added: set[str] = set()
         self._set: dict[str, int] = {}
+        self._classes = {
+            (node.address, one.id): said(one.name)
+            for node in world.nodes
+            for one in node.classes
+            if one.name is not None
+        }
         self._requirements = {str(id): said(name) for id, name in world.requirements.items()}
 
     def moment(self, second: int) -> str:
@@ -155,6 +161,10 @@ class Names:
     def capacity(self, id: str) -> Phrase:
         """The name of a capacity or a need."""
         return self._capacities.get(id) or literal(id)
+
+    def demand_class(self, address: str, id: str) -> Phrase:
+        """What a class of the demand on a node is called."""
+        return self._classes.get((address, id)) or literal(id)
 
     def trade(self, id: str) -> Phrase:
         """What a crew is called."""

@@ -5,10 +5,12 @@ from functools import singledispatch
 from typing import Any
 
 from oefening import events
+from oefening.projections.lookup import lasting
 from oefening.projections.names import Names, percent, said
 from oefening.source import Words
 from oefening.text import Phrase, phrase
 from oefening.text.content import content, listing, literal, number
+from oefening.world.nodes import WHOLE
 
 PLAIN: dict[type, tuple[str, ...]] = {
     # the clock
@@ -54,8 +56,6 @@ PLAIN: dict[type, tuple[str, ...]] = {
     events.RestartBegun: ("story.restarting", "node", "until"),
     events.RestartBroken: ("story.restart-broken", "node"),
     events.NodeRestarted: ("story.restarted", "node"),
-    events.DemandChanged: ("story.demand", "node", "factor"),
-    events.PriorityChanged: ("story.priority", "node"),
     events.EstimateGiven: ("story.estimate", "node", "restored_at"),
     events.NodeLetGo: ("story.let-go", "node"),
 }
@@ -253,7 +253,35 @@ def _moved(event: events.StockMoved, names: Names) -> Phrase:
     if event.amount == 0:
         return phrase("story.stock-same", node=names.node(event.node))
     key = "story.stock-added" if event.amount > 0 else "story.stock-taken"
-    return phrase(key, node=names.node(event.node))
+    amount = lasting(abs(event.amount) // WHOLE)
+    return phrase(key, node=names.node(event.node), amount=amount)
+
+
+@words.register
+def _demanded(event: events.DemandChanged, names: Names) -> Phrase:
+    node, factor = names.node(event.node), percent(event.factor)
+    if event.for_class is None:
+        back = event.factor == WHOLE
+        return (
+            phrase("story.demand-normal", node=node)
+            if back
+            else phrase("story.demand", node=node, factor=factor)
+        )
+    for_class = names.demand_class(event.node, event.for_class)
+    return phrase("story.demand-class", node=node, factor=factor, for_class=for_class)
+
+
+@words.register
+def _served(event: events.PriorityChanged, names: Names) -> Phrase:
+    classes = [
+        named if cap == WHOLE else phrase("story.capped", named=named, cap=percent(cap))
+        for id, cap in zip(event.order, event.caps, strict=True)
+        for named in [names.demand_class(event.node, id)]
+    ]
+    first, *others = classes
+    for one in others:
+        first = phrase("story.then", first=first, then=one)
+    return phrase("story.priority", node=names.node(event.node), order=first)
 
 
 @words.register

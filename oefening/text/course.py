@@ -79,7 +79,7 @@ TEXTS = {
     "report.decisions.caption": ("Elk besluit", "Every decision"),
     "report.decisions.head.decision": ("Besluit", "Decision"),
     "report.decisions.head.cell": ("Cel", "Cell"),
-    "report.decisions.head.put": ("Voorgelegd", "Put"),
+    "report.decisions.head.put": ("Voorgelegd", "Put to the team"),
     "report.decisions.head.made": ("Genomen", "Made"),
     "report.decisions.head.recorded": ("Vastgelegd", "Recorded"),
     "report.decisions.head.latency": ("Duur in het verhaal", "Took in the story"),
@@ -91,12 +91,12 @@ TEXTS = {
         "With each decision stands how the nodes that its levers work on stood when they took "
         "effect, and an hour later. What changed in that hour need not be due to the decision.",
     ),
-    "report.decisions.figure": ("Voorgelegd en genomen", "Put and made"),
-    "report.decisions.figure.put": ("voorgelegd", "put to the cell"),
+    "report.decisions.figure": ("Voorgelegd en genomen", "Put to the team and made"),
+    "report.decisions.figure.put": ("voorgelegd", "put to the team"),
     "report.decisions.figure.made": ("genomen", "made"),
     "report.decisions.figure.alt": (
         "Wanneer elk besluit is voorgelegd en wanneer het is genomen. Aantal besluiten: {count}.",
-        "When each decision was put and when it was made. Number of decisions: {count}.",
+        "When each decision was put to the team, and when made. Number of decisions: {count}.",
     ),
     "report.decision": ("Besluit {number}: {what}", "Decision {number}: {what}"),
     "report.decision.head.question": ("Vraag", "Question"),
@@ -113,7 +113,7 @@ TEXTS = {
     ),
     "report.decision.in-words": ("In eigen woorden: {text}", "In their own words: {text}"),
     "report.decision.lever": ("Maatregel daarbij: {lever}", "Lever with it: {lever}"),
-    "report.decision.put": ("Voorgelegd {when}.", "Put {when}."),
+    "report.decision.put": ("Voorgelegd {when}.", "Put to the team {when}."),
     "report.decision.made": ("Genomen {when}.", "Made {when}."),
     "report.decision.recorded": (
         "Vastgelegd {when}, in de zaal {wall}.",

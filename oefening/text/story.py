@@ -84,8 +84,8 @@ TEXTS = {
     # damage and repair
     "story.damage": ("Uitgevallen: {node}, {share}", "Out: {node}, {share}"),
     "story.damage-in": (
-        "Aanvoer uitgevallen: {node}, {share}",
-        "Inflow out: {node}, {share}",
+        "Aanvoer voor {share} uitgevallen: {node}",
+        "Supplies {share} out: {node}",
     ),
     "story.damage-changed": (
         "Nog uitgevallen: {damage}, {share}",
@@ -133,16 +133,32 @@ TEXTS = {
     "story.restart-broken": ("Herstart afgebroken: {node}", "Restart cut short: {node}"),
     "story.restarted": ("Weer in bedrijf: {node}", "Up again: {node}"),
     "story.demand": (
-        "Vraag nu {factor} van normaal: {node}",
-        "Demand now {factor} of normal: {node}",
+        "Belasting nu {factor} van normaal: {node}",
+        "Load now {factor} of normal: {node}",
     ),
-    "story.priority": ("Andere volgorde van levering: {node}", "Order of service changed: {node}"),
-    "story.stock-added": ("Voorraad aangevuld: {node}", "Stock added: {node}"),
+    "story.demand-normal": ("Belasting weer normaal: {node}", "Load back to normal: {node}"),
+    "story.demand-class": (
+        "Belasting nu {factor} van normaal: {node}, {for_class}",
+        "Load now {factor} of normal: {node}, {for_class}",
+    ),
+    "story.priority": (
+        "Nieuwe volgorde van levering: {node}, eerst {order}",
+        "New order of service: {node}, first {order}",
+    ),
+    "story.then": ("{first}, dan {then}", "{first}, then {then}"),
+    "story.capped": ("{named} (hooguit {cap})", "{named} (at most {cap})"),
+    "story.stock-added": (
+        "Voorraad {amount} aan normaal verbruik groter: {node}",
+        "Stock up by {amount} of normal use: {node}",
+    ),
     "story.stock-same": (
         "Voorraad blijft gelijk: {node} (al vol, of leeg)",
         "Stock stays as it is: {node} (full already, or empty)",
     ),
-    "story.stock-taken": ("Voorraad afgevoerd: {node}", "Stock taken away: {node}"),
+    "story.stock-taken": (
+        "Voorraad {amount} aan normaal verbruik kleiner: {node}",
+        "Stock down by {amount} of normal use: {node}",
+    ),
     "story.crews-more": (
         "Ploegen erbij ({trade}) in {place}: {count}",
         "Crews added ({trade}) in {place}: {count}",
@@ -187,7 +203,10 @@ TEXTS = {
     # in short
     "story.because": ("{cause}: {nodes}", "{cause}: {nodes}"),
     "story.out": ("{node} {share} uitgevallen", "{node} {share} out"),
-    "story.out-in": ("aanvoer van {node} {share} uitgevallen", "inflow of {node} {share} out"),
+    "story.out-in": (
+        "aanvoer van {node} {share} uitgevallen",
+        "supplies to {node} {share} out",
+    ),
     "story.fell-below": (
         "Onder 100%: {places}; op zijn laagst {levels}",
         "Below 100%: {places}; at the lowest {levels}",

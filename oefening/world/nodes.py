@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from oefening.source import Address, Count, Factor, Flag, Id, Model, Seconds, Share
+from oefening.source import Address, Bilingual, Count, Factor, Flag, Id, Model, Seconds, Share
 
 WHOLE = 1_000_000
 """A level or share of 100 %, in parts per million."""
@@ -85,6 +85,8 @@ class DemandClass(Model):
     noun = "noun.class"
 
     id: Id
+    name: Bilingual | None = None
+    """As it stands in a sentence; none: its id."""
     share: Share
     demand: Factor = WHOLE
     cap: Share = WHOLE

@@ -53,7 +53,7 @@ def test_how_long_it_took_from_when_it_was_put_to_when_it_was_made(playing: Repo
     [number] = playing.numbers(events.DecisionRecorded)
     put = playing.numbers(events.DecisionOpened)[0]
     cells = row(playing.page(), "decisions", f"decision/{number}")
-    assert cells["Put"] == Said("D1 07:30", (put,))
+    assert cells["Put to the team"] == Said("D1 07:30", (put,))
     assert cells["Made"].text == "D1 08:30"
     assert cells["Recorded"].text == "D1 09:30"
     assert cells["Took in the story"] == Said("1 h", (put, number))
@@ -68,7 +68,7 @@ def test_how_long_it_took_from_when_it_was_put_to_when_it_was_made(playing: Repo
         (put, number),
         (number,),
     ]
-    assert told(when)[0] == "Put D1 07:30."
+    assert told(when)[0] == "Put to the team D1 07:30."
     assert told(when)[3] == "Made 1 h after it was put."
     assert told(when)[4] == "In the room 9 min lay between putting and recording."
     assert told(when)[5] == "Recorded only 1 h later; the model goes by the recording."
@@ -125,7 +125,7 @@ def test_a_decision_put_again_is_reckoned_from_then(put_again: Reported) -> None
     [number] = put_again.numbers(events.DecisionRecorded)
     put = put_again.numbers(events.DecisionOpened)[-1]
     cells = row(put_again.page(), "decisions", f"decision/{number}")
-    assert cells["Put"] == Said("D1 10:00", (put,))
+    assert cells["Put to the team"] == Said("D1 10:00", (put,))
     assert cells["Took in the story"] == Said("30 min", (put, number))
 
 
@@ -159,7 +159,7 @@ def test_a_decision_that_nobody_asked_has_no_latency(playing: Reported) -> None:
     [number] = playing.numbers(events.DecisionRecorded)
     cells = row(playing.page(), "decisions", f"decision/{number}")
     assert cells["Decision"].text == "Close the road"
-    assert (cells["Put"].text, cells["Took in the story"].text) == ("", "")
+    assert (cells["Put to the team"].text, cells["Took in the story"].text) == ("", "")
     assert told(decided(playing)["Why"]) == ["No reason was recorded."]
     nothing = Said(
         "No levers, effects or injects hang on this decision.", (number, len(playing.records))

@@ -52,7 +52,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "energy": ("Energie", "Energy"),
     "communications": ("(Tele)communicatie", "Communications"),
     "food": ("Voedsel en water", "Food and water"),
-    "casualties": ("Opvang van gewonden", "Mass casualties"),
+    "casualties": ("Opvang van gewonden", "Mass-casualty care"),
     "people": ("Grootschalige opvang van personen", "Movement of people"),
     "transport": ("Transport", "Transport"),
     "government": ("Continuïteit van de overheid", "Continuity of government"),
