@@ -95,7 +95,7 @@ def loads(scenario: Scenario, state: State, calendar: Calendar, now: int) -> tup
         for one in expectations(scenario, state, calendar, now)
         if one.standing in {"open", "missed"}
     ]
-    undecided = [asked[decision] for decision in state.open_decisions]
+    undecided = [asked.get(decision) for decision in state.open_decisions]
     decided = [taken.cell for taken in state.taken if not taken.retracted]
     questions = [question.cell for question in open_questions(state)]
     return tuple(

@@ -24,7 +24,10 @@ _When = tuple[int, int]
 
 
 class Outline:
-    """A follower that keeps what the outline is made of; `told` is whole once ENDEX was heard."""
+    """A follower that keeps what the outline is made of; `told` is whole once ENDEX was heard.
+
+    Of a log without ENDEX it says how things stood at its last record.
+    """
 
     def __init__(self, header: Header) -> None:
         self._names = Names(header.scenario, header.world, header.calendar)
@@ -40,11 +43,14 @@ class Outline:
         """When each place first did."""
         self._back: dict[Spot, _When] = {}
         """Since when spots that fell are whole again."""
-        self._end: _When = (0, 0)
+        self._now: _When = (0, 0)
+        self._ended: _When | None = None
 
     def hear(self, record: Record) -> None:
         """Take `record` in."""
-        self._end = record.at, record.number
+        self._now = record.at, record.number
+        if isinstance(record.body, events.ExerciseEnded):
+            self._ended = self._now
         self._names.learn(record)
         match record.body:
             case events.WorldSettled() as settled:
@@ -54,14 +60,14 @@ class Outline:
                 of_one = self._damage.setdefault((record.at, done.owner), [])
                 of_one.append((record.number, done))
             case events.DecisionRecorded() as decision:
-                self._lines.append(self._line(self._end, self._decided(decision)))
+                self._lines.append(self._line(self._now, self._decided(decision)))
             case (
                 events.ExerciseStarted()
                 | events.DecisionRetracted()
                 | events.ModelChanged()
                 | events.ExerciseEnded()
             ) as event if (said := words(event, self._names)) is not None:
-                self._lines.append(self._line(self._end, said))
+                self._lines.append(self._line(self._now, said))
 
     def told(self) -> tuple[Line, ...]:
         """The outline, in the order in which it happened."""
@@ -114,13 +120,13 @@ class Outline:
         heat = self._spots.worst(spot)
         if heat.level == WHOLE:
             if spot in self._lowest:
-                self._back.setdefault(spot, self._end)
+                self._back.setdefault(spot, self._now)
             return
         self._back.pop(spot, None)
-        self._fell.setdefault(spot[0], self._end)
+        self._fell.setdefault(spot[0], self._now)
         if heat.level < self._lowest.get(spot, Heat(WHOLE, "")).level:
             self._lowest[spot] = heat
-            self._lowest_by[spot] = self._end[1]
+            self._lowest_by[spot] = self._now[1]
 
     def _falls(self) -> Iterable[Line]:
         """A line for each place that fell; those that fared alike stand together."""
@@ -136,7 +142,8 @@ class Outline:
             said = phrase("story.fell-below", places=named, levels=lowest)
             back = self._since(places)
             if still is not None:
-                said = phrase("story.fell-still", fell=said, levels=still)
+                key = "story.fell-by-now" if self._ended is None else "story.fell-still"
+                said = phrase(key, fell=said, levels=still)
             if back is not None:
                 key = "story.fell-back" if still is None else "story.fell-rest"
                 said = phrase(key, fell=said, since=back)
@@ -148,7 +155,7 @@ class Outline:
         yield from (number for spot, number in self._lowest_by.items() if spot[0] in places)
         yield from (number for spot, (_, number) in self._back.items() if spot[0] in places)
         if still is not None:
-            yield self._end[1]
+            yield (self._ended or self._now)[1]
 
     def _since(self, places: list[str]) -> Phrase | None:
         """From when on all that came back in `places` was whole; None where nothing did."""

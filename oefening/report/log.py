@@ -120,6 +120,11 @@ class Log:
         ]
 
     @cached_property
+    def added(self) -> dict[str, int]:
+        """Numbers of the records that added injects which the scenario does not have, by id."""
+        return {body.inject.id: record.number for record, body in self.each(events.InjectAdded)}
+
+    @cached_property
     def nodes(self) -> frozenset[str]:
         """Addresses of all nodes of the world."""
         return frozenset(node.address for node in self.world.nodes)

@@ -80,8 +80,7 @@ _KNOWN_BY = (events.InjectScheduled, events.InjectDue, events.InjectRetimed)
 
 def _basis(log: Log, inject: Inject) -> tuple[int, ...]:
     """Where the inject itself stands: in the header, or in the record that added it."""
-    added = (one for one, body in log.each(events.InjectAdded) if body.inject.id == inject.id)
-    return tuple(record.number for record in added) or (HEADER,)
+    return (log.added.get(inject.id, HEADER),)
 
 
 # ── counted ──────────────────────────────────────────────────────────────────────────────────────

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from oefening import events
-from oefening.clock import Calendar, whole_minute
+from oefening.clock import LONGEST, Calendar, whole_minute
 from oefening.errors import JournalError
 from oefening.journal import NAME, barred, trouble
 from oefening.record import FORMAT
@@ -151,7 +151,9 @@ def _last(kind: type[events.Event], lines: bytes) -> int:
 
 
 def _second(line: bytes) -> int:
+    """The exercise second of the record in `line`; 0 if that says none that can be."""
     try:
-        return int(json.loads(line)["at"])
-    except (ValueError, KeyError, TypeError):
+        at = json.loads(line)["at"]
+    except (ValueError, KeyError, TypeError, RecursionError):
         return 0
+    return at if type(at) is int and 0 <= at <= LONGEST else 0

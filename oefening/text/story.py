@@ -212,6 +212,10 @@ TEXTS = {
         "Below 100%: {places}; at the lowest {levels}",
     ),
     "story.fell-still": ("{fell}; bij ENDEX nog {levels}", "{fell}; still at ENDEX {levels}"),
+    "story.fell-by-now": (
+        "{fell}; aan het eind van dit logboek nog {levels}",
+        "{fell}; still at the end of this log {levels}",
+    ),
     "story.fell-back": ("{fell}; weer 100% vanaf {since}", "{fell}; back to 100% from {since}"),
     "story.fell-rest": (
         "{fell}; de rest weer 100% vanaf {since}",

@@ -4,6 +4,7 @@ from shown import Playing
 
 from oefening import commands
 from oefening.projections.outline import Outline
+from oefening.projections.story import Line
 from oefening.text import Language
 from oefening.world.effects import SetLevel
 
@@ -11,10 +12,15 @@ from oefening.world.effects import SetLevel
 def outline(playing: Playing, language: Language = "en") -> list[str]:
     """The outline of what was played, with ENDEX."""
     playing.do(commands.EndExercise())
+    return [line.render(language) for line in heard(playing)]
+
+
+def heard(playing: Playing) -> tuple[Line, ...]:
+    """The outline of what was played so far."""
     follower = Outline(playing.header)
     for record in playing.records:
         follower.hear(record)
-    return [line.render(language) for line in follower.told()]
+    return follower.told()
 
 
 def held(playing: Playing, node: str, level: str) -> None:
@@ -109,3 +115,21 @@ def test_of_a_place_the_lowest_is_told_that_it_came_to(playing: Playing) -> None
     assert fall(playing, "VR01/rest;") == (
         "at the lowest energy 30% (power); still at ENDEX energy 90% (power)"
     )
+
+
+def test_what_is_still_so_at_endex_rests_on_endex_whatever_is_written_down_afterwards(
+    playing: Playing,
+) -> None:
+    held(playing, "VR01/rest.power", "70%")
+    playing.do(commands.EndExercise())
+    endex = playing.records[-1].number
+    playing.do(commands.AddNote("afterwards"))
+    [line] = [line for line in heard(playing) if "VR01/rest;" in line.render("en")]
+    assert line.rests[-1] == endex
+
+
+def test_a_log_without_endex_says_how_things_stood_at_its_end(playing: Playing) -> None:
+    held(playing, "VR01/rest.power", "70%")
+    [line] = [line for line in heard(playing) if "VR01/rest;" in line.render("en")]
+    assert line.render("en").endswith("; still at the end of this log energy 70% (power)")
+    assert line.rests[-1] == playing.records[-1].number

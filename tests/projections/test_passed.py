@@ -6,6 +6,7 @@ from shown import Playing
 from oefening import commands
 from oefening.projections.names import Names
 from oefening.projections.passed import Change, Jumps, Passed, heading, lines
+from oefening.world.effects import SetLevel
 
 HOUR = 3_600
 
@@ -87,3 +88,25 @@ def test_of_a_jump_in_which_nothing_changed_there_is_nothing_to_tell(
     passed = last(playing)
     assert passed is not None
     assert not passed.anything
+
+
+def test_less_than_a_percent_is_no_change(playing: Playing) -> None:
+    node = "VR01/rest.power"
+    held = [SetLevel.model_validate({"set-level": node, "at": at}) for at in ("66.9%", "66.1%")]
+    playing.do(commands.Intervene((held[0],)))
+    playing.do(commands.JumpClock(HOUR // 2, "stop"))
+    playing.do(commands.Intervene((held[1],)))
+    playing.until(0.5)
+    passed = last(playing)
+    assert passed is not None
+    assert not passed.anything
+
+
+def test_what_is_done_in_the_last_second_of_a_jump_is_no_part_of_it(playing: Playing) -> None:
+    after_jump(playing, 2, "leave")
+    playing.do(
+        commands.Intervene((SetLevel.model_validate({"set-level": "VR01/rest.power", "at": 0}),))
+    )
+    later = last(playing)
+    assert later is not None
+    assert {change.place for change in later.changes} == {"VR01/east", "VR01"}

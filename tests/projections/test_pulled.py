@@ -8,6 +8,7 @@ from worlds import HOUR, both
 from oefening import commands
 from oefening.projections.pulled import Pulled, PulledLevers, Short
 from oefening.state import beginning, evolve
+from oefening.world.effects import SetLevel
 from oefening.world.levers import LeverUse
 
 
@@ -66,6 +67,22 @@ def test_it_is_known_since_when_what_a_lever_serves_had_been_short_by_then() -> 
     decide(played, "masts")
     played.to(6)
     assert pulled(played)["masts"].late == Short("VR09.mobile", 0, 3 * HOUR)
+
+
+def test_of_what_a_lever_serves_the_lowest_counts() -> None:
+    both_of_them = {
+        "both": lever(
+            "4h",
+            TIER,
+            {"tier": "VR09.information", "on": "VR09.mobile", "share": "50%", "lasts": "1h"},
+        )
+    }
+    played = Played(levers=both_of_them, disruptions=[cut()]).start()
+    half = {"set-level": "VR09.information", "at": "50%"}
+    played.do(commands.Intervene((SetLevel.model_validate(half),)))
+    decide(played, "both")
+    played.to(5)
+    assert pulled(played)["both"].late == Short("VR09.mobile", 0, 3 * HOUR)
 
 
 def test_a_lever_that_works_while_all_is_whole_is_not_late() -> None:

@@ -2,7 +2,7 @@
 
 from played import Played, an_inject
 from shown import shown_world
-from worlds import HOUR, ONE
+from worlds import HOUR, ONE, needs, node, part, world
 
 from oefening import commands
 from oefening.projections.curves import level_curve, reserve_curve
@@ -47,6 +47,25 @@ def test_a_charged_battery_takes_over_what_its_supplier_does_not_deliver() -> No
     played.to(3)  # two hours of battery are over
     [supply] = sites.supplies(state, 3 * HOUR, MOBILE)
     assert (supply.level, supply.lost, supply.limiting) == (0, ONE, True)
+
+
+def test_where_one_of_several_will_do_the_best_of_them_is_what_limits() -> None:
+    either = node("VR09.radio", needs("VR09.a"), needs("VR09.b"), combination="any")
+    sites = Sites(world(node("VR09.a"), node("VR09.b"), either))
+    state = State(levels={"VR09.a": 0, "VR09.b": ONE // 2})
+    found = {one.dependency.on: one.limiting for one in sites.supplies(state, 0, "VR09.radio")}
+    assert found == {"VR09.a": False, "VR09.b": True}
+    state = State(levels={"VR09.a": 0})
+    assert not any(one.limiting for one in sites.supplies(state, 0, "VR09.radio"))
+
+
+def test_a_supplier_with_classes_counts_with_what_the_class_of_the_consumer_gets() -> None:
+    classes = [part("first", "40%"), part("rest", "60%")]
+    fuel = node("VR09.fuel", classes=classes)
+    sites = Sites(world(fuel, node("VR09.shop", needs("VR09.fuel", for_class="rest"))))
+    state = State(levels={"VR09.fuel": ONE // 2}, classes={"VR09.fuel": (ONE, ONE // 6)})
+    [supply] = sites.supplies(state, 0, "VR09.shop")
+    assert supply.level == ONE // 6
 
 
 def test_who_depends_on_a_node_is_known_in_the_order_of_the_world() -> None:
@@ -96,11 +115,11 @@ def test_a_backup_that_was_added_is_there_until_it_is_taken_away() -> None:
 
 
 def three() -> Played:
-    """Three damages at once for a crew of one; the last has priority."""
+    """Three damages at once for a crew of one; the later has priority."""
     work = {"trade": "grid", "takes": "3h"}
     effects = [
         {"damage": POWER, "share": "20%", "as": name, "work": work | {"priority": str(priority)}}
-        for name, priority in (("one", 5), ("two", 5), ("three", 1))
+        for name, priority in (("one", 5), ("two", 3), ("three", 1))
     ]
     cut = {"id": "cut", "at": "T+1h", "title": {"en": "cut"}, "effects": effects}
     played = Played(disruptions=[cut]).start()
@@ -112,8 +131,8 @@ def test_repairs_under_way_come_first_then_the_queue_in_the_order_of_the_crews()
     found = repairs(three().engine.state)
     assert [(one.id, one.position, one.waiting) for one in found] == [
         ("three", 0, 0),
-        ("one", 1, 2),
-        ("two", 2, 2),
+        ("two", 1, 2),
+        ("one", 2, 2),
     ]
     assert found[0].damage.until == 4 * HOUR
 
@@ -122,7 +141,7 @@ def test_the_queue_is_that_of_who_is_really_sent_out_next() -> None:
     played = three()
     played.to(4)
     found = repairs(played.engine.state)
-    assert [(one.id, one.position) for one in found] == [("one", 0), ("two", 1)]
+    assert [(one.id, one.position) for one in found] == [("two", 0), ("one", 1)]
 
 
 # ── the way back ─────────────────────────────────────────────────────────────────────────────────
@@ -171,6 +190,17 @@ def test_an_unexplained_loss_is_one_of_supply() -> None:
     assert Recoveries(sites).of(state, 0, POWER, empty).outlook == "supplies"
 
 
+def test_of_several_repairs_under_way_it_is_back_when_the_last_is_done() -> None:
+    sites, address = Sites(shown_world()), "VR02.power"
+    damages = {
+        id: DamageState(address, ONE // 2, "out", "", 0, trade="grid", until=until, pool="VR02")
+        for id, until in (("one", 9 * HOUR), ("two", 7 * HOUR))
+    }
+    state = State(levels={address: 0}, damages=damages)
+    found = Recoveries(sites).of(state, HOUR, address, History(shown_world()))
+    assert (found.at, found.repair and found.repair.id) == (9 * HOUR, "one")
+
+
 def test_a_split_region_is_back_when_the_last_of_its_areas_is() -> None:
     areas = ("VR01/east.power", "VR01/rest.power")
     sites = Sites(shown_world())
@@ -211,3 +241,16 @@ def test_the_curve_of_a_battery_drains_in_a_line() -> None:
     found = reserve_curve(history(played), battery, 3 * HOUR, 6)
     assert found == (ONE, ONE, ONE * 3 // 4, ONE // 2, ONE // 4, 0)
     assert history(played).holding(BATTERY, HOUR) == Holding(2 * HOUR * ONE, -ONE, HOUR)
+
+
+def test_the_curve_of_a_backup_begins_when_an_effect_gave_it() -> None:
+    give = {"tier": MOBILE, "on": POWER, "share": "100%", "lasts": "5h"}
+    played = Played(disruptions=[broken()], injects=[an_inject("give", effects=[give])]).start()
+    played.to(3)
+    played.do(commands.ReleaseInject("give"))
+    played.to(3.5)
+    sites, end = Sites(played.header.world), int(3.5 * HOUR)
+    [own, added] = sites.backups(played.engine.state, end, MOBILE)
+    curve = reserve_curve(history(played), added, end, 7, given=True)
+    assert curve == (*(None,) * 5, ONE, ONE * 9 // 10)
+    assert reserve_curve(history(played), own, end, 7)[:2] == (ONE, ONE)

@@ -67,6 +67,18 @@ def test_it_stands_at_the_time_of_its_last_record(tmp_path: Path) -> None:
     assert glimpse(folder).at == "D1 09:00"
 
 
+@pytest.mark.parametrize(
+    "at", [b"1e999", b"1e300", b"-5", b"9" * 30, b"true", b"[" * 100_000], ids=lambda at: at[:5]
+)
+def test_a_record_at_a_time_that_cannot_be_counts_as_at_the_beginning(
+    tmp_path: Path, at: bytes
+) -> None:
+    folder = exercise(tmp_path / "one", START)
+    with (folder / NAME).open("ab") as log:
+        log.write(b'{"at":' + at + b',"kind":"NoteAdded"}\n')
+    assert glimpse(folder).at == "D1 06:30"
+
+
 def test_a_note_of_many_pages_at_the_end_hides_nothing(tmp_path: Path) -> None:
     folder = exercise(tmp_path / "one", START, PAUSE, *[AddNote("x" * 9_000)] * 20)
     assert glimpse(folder).stands == "under-way"
