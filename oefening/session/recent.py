@@ -55,7 +55,7 @@ def recent(home: Path) -> tuple[Path, ...]:
     Raise `FileTrouble` if `home` is there and cannot be looked into.
     """
     try:
-        found = {folder: _last_played(folder) for folder in home.iterdir()}
+        found = {folder: last_played(folder) for folder in home.iterdir()}
     except FileNotFoundError:
         return ()
     except OSError as error:
@@ -81,8 +81,8 @@ def glimpse(folder: Path) -> Recent:
     )
 
 
-def _last_played(folder: Path) -> int | None:
-    """When the log in `folder` last grew; None if there is no log."""
+def last_played(folder: Path) -> int | None:
+    """When the log in `folder` last grew, in ns since 1970; None if there is no log."""
     try:
         return (folder / NAME).stat().st_mtime_ns
     except PermissionError:  # there may be one, which is told when it is looked at

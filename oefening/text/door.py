@@ -12,6 +12,8 @@ TEXTS = {
     "door.column.fails": ("Wat uitvalt", "What fails"),
     "door.column.cells": ("Cellen", "Cells"),
     "door.column.folder": ("Map", "Folder"),
+    "door.column.day": ("Gespeeld", "Played"),
+    "door.day": ("{day}-{month}-{year}", "{year}-{month}-{day}"),
     "door.column.stands": ("Stand", "State"),
     # ── what fails ────────────────────────────────────────────────────────────────────────────
     "door.fails.energy": ("energie", "energy"),
@@ -178,6 +180,18 @@ TEXTS = {
     "door.why.alike": (
         "Deze scenario's verschillen niet in duur, uitval of aantal cellen",
         "These scenarios do not differ in length, failure or number of cells",
+    ),
+    "door.why.only-one": (
+        "Hier is maar één scenario: er valt niets te sorteren of te filteren",
+        "There is only one scenario here: nothing to sort or to filter",
+    ),
+    "door.why.of-scenarios": (
+        "Dat doet iets in de lijst met scenario's: tab leidt erheen",
+        "That does something in the list of scenarios: tab leads there",
+    ),
+    "door.why.all-shown": (
+        "Er is geen filter om weg te halen: u ziet alle scenario's",
+        "There is no filter to take away: you see all scenarios",
     ),
     "door.why.nothing": ("Hier is niets te kiezen", "There is nothing to choose here"),
 }

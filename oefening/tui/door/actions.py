@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from oefening.library import Blurb, Shown
-from oefening.text import Language
+from oefening.session import Recent
+from oefening.text import Language, Phrase, phrase
 from oefening.tui.bar import Spot, fitted
 from oefening.tui.door.model import Front, Lists, Played, Wish
 from oefening.tui.steps import Option
@@ -30,7 +31,8 @@ class Action:
     """As Textual calls them."""
     shown: str
     """The key as the footer writes it; a text key when it starts with `door.`."""
-    allowed: Callable[[Here], bool] = lambda _: True
+    hindered: Callable[[Here], Phrase | None] = lambda _: None
+    """Why it cannot be done; it can where this gives nothing."""
     footer: bool = True
 
     def key(self, language: Language) -> str:
@@ -42,35 +44,53 @@ class Action:
         return say(language, f"door.help.{self.name}")
 
 
-def _playable(here: Here) -> bool:
-    return isinstance(here.chosen, Blurb) and here.chosen.scenario is not None
+def _not_playable(here: Here) -> Phrase | None:
+    match here.chosen:
+        case Blurb(scenario=None):
+            return phrase("door.why.wrong")
+        case Blurb():
+            return None
+        case Shown():
+            return phrase("door.why.reading")
+        case _:
+            return phrase("door.why.nothing")
 
 
-def _openable(here: Here) -> bool:
-    return isinstance(here.chosen, Played) and here.chosen.recent is not None
+def _not_openable(here: Here) -> Phrase | None:
+    match here.chosen:
+        case Played(recent=Recent()):
+            return None
+        case Played(trouble=Phrase() as trouble):
+            return trouble
+        case Played():
+            return phrase("door.why.reading")
+        case _:
+            return phrase("door.why.nothing")
 
 
 def openable(here: Here) -> bool:
     """Whether something can be done with what is chosen."""
-    return _playable(here) or _openable(here)
+    return _not_playable(here) is None or _not_openable(here) is None
 
 
-def _several(here: Here) -> bool:
-    return here.front == "scenarios" and len(here.lists.scenarios) > 1
+def _not_several(here: Here) -> Phrase | None:
+    if len(here.lists.scenarios) <= 1:
+        return phrase("door.why.only-one")
+    return None if here.front == "scenarios" else phrase("door.why.of-scenarios")
 
 
-def _narrowed(here: Here) -> bool:
-    return here.wish.narrow
+def _all_shown(here: Here) -> Phrase | None:
+    return None if here.wish.narrow else phrase("door.why.all-shown")
 
 
 ACTIONS: tuple[Action, ...] = (
-    Action("play", ("enter",), "door.key.enter", _playable),
-    Action("open", ("enter",), "door.key.enter", _openable),
+    Action("play", ("enter",), "door.key.enter", _not_playable),
+    Action("open", ("enter",), "door.key.enter", _not_openable),
     Action("pane", ("tab",), "tab"),
-    Action("search", ("slash",), "/", _several),
-    Action("filter", ("f",), "f", _several),
-    Action("sort", ("w",), "w", _several),
-    Action("all", ("escape",), "esc", _narrowed),
+    Action("search", ("slash",), "/"),
+    Action("filter", ("f",), "f", _not_several),
+    Action("sort", ("w",), "w", _not_several),
+    Action("all", ("escape",), "esc", _all_shown),
     Action("introduction", ("i",), "i"),
     Action("language", ("l", "ctrl+l"), "l"),
     Action("contrast", ("C",), "C", footer=False),
@@ -86,7 +106,13 @@ def keys() -> tuple[str, ...]:
 
 def allowed(here: Here) -> list[Action]:
     """What makes sense `here`, in the order of the table."""
-    return [action for action in ACTIONS if action.allowed(here)]
+    return [action for action in ACTIONS if action.hindered(here) is None]
+
+
+def hindrance(key: str, here: Here) -> Phrase | None:
+    """Why `key` does nothing `here`; None where it does, or has no meaning."""
+    meant = [action.hindered(here) for action in ACTIONS if key in action.keys]
+    return None if None in meant else next(iter(meant), None)
 
 
 def footer(here: Here, width: int, lines: int, language: Language) -> list[list[Spot]]:

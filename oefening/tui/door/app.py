@@ -13,7 +13,7 @@ from oefening.tui import forms, terminal, themes
 from oefening.tui.bar import Bar
 from oefening.tui.dialog import Dialog
 from oefening.tui.door import rows
-from oefening.tui.door.actions import Here, allowed, footer, openable
+from oefening.tui.door.actions import Here, allowed, footer, hindrance, openable
 from oefening.tui.door.asking import filters, helps, narrow, possible, search, what_to_do
 from oefening.tui.door.model import FRONTS, ORDERS, Choice, Front, Lists, Played, Wish, chosen
 from oefening.tui.door.panes import DetailPane, ListPane
@@ -185,6 +185,8 @@ class Door(KeyedApp):
         action = next((one for one in allowed(self._here) if key in one.keys), None)
         if action is not None:
             self._acts[action.name]()
+        else:
+            self._refusal = hindrance(key, self._here)
         self.paint()
 
     def on_main_screen_stray(self, message: MainScreen.Stray) -> None:
@@ -197,7 +199,7 @@ class Door(KeyedApp):
         self._refusal = None
         self.paint()
 
-    def on_list_pane_opened(self) -> None:
+    def on_door_pane_opened(self) -> None:
         """Do what Enter does with what is chosen."""
         self._open()
         self.paint()
@@ -274,11 +276,14 @@ class Door(KeyedApp):
         self.push_screen(Dialog(lambda language: forms.once(step(language)), self.language), left)
 
     def _search(self) -> None:
+        """Look for words among the scenarios, from whichever pane."""
         wish = self._wish
-        self._ask(
-            partial(search, wish),
-            lambda words: self._ask_for(replace(wish, words=words.strip())),
-        )
+
+        def sought(words: str) -> None:
+            self._bring("scenarios")
+            self._ask_for(replace(wish, words=words.strip()))
+
+        self._ask(partial(search, wish), sought)
 
     def _narrow(self) -> None:
         offers = filters(self._lists, self._wish)

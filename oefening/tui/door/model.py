@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -44,6 +45,8 @@ class Played:
     """An exercise in its folder: what its log tells, or why it tells nothing; neither: not yet."""
 
     folder: Path
+    day: date | None = None
+    """On which its log last grew, where the room is."""
     recent: Recent | None = None
     trouble: Phrase | None = None
 

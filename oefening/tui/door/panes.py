@@ -17,24 +17,31 @@ MARK = 2
 class DoorPane(Pane):
     """A pane whose rows are to be written anew when its width changes."""
 
+    BINDINGS = [Binding("enter", "open", show=False)]  # noqa: RUF012 - Textual's own way
+
     class Resized(Message):
         """It has another size."""
+
+    class Opened(Message):
+        """The chosen entry is to be opened."""
 
     def on_resize(self, _: Resize) -> None:
         """Have the rows fitted to the new width."""
         self.post_message(self.Resized())
 
+    def action_open(self) -> None:
+        """Open what is chosen."""
+        self.post_message(self.Opened())
+
 
 class ListPane(DoorPane):
-    """Entries below a heading, of which one is chosen; arrows, j and k, and the mouse move."""
+    """Entries below a heading, of which one is chosen; arrows, j and k, and the mouse move.
 
-    BINDINGS = [Binding("enter", "open", show=False)]  # noqa: RUF012 - Textual's own way
+    An entry may take several rows, which have its key in common.
+    """
 
     class Chosen(Message):
         """Another entry is chosen."""
-
-    class Opened(Message):
-        """The chosen entry is to be opened."""
 
     def __init__(self, id: str) -> None:
         super().__init__(id)
@@ -52,19 +59,19 @@ class ListPane(DoorPane):
 
     @property
     def _keys(self) -> list[str]:
-        return [entry.key for entry in self._entries if entry.key]
+        return list(dict.fromkeys(entry.key for entry in self._entries if entry.key))
 
     def _draw(self) -> None:
-        at = next((n for n, one in enumerate(self._entries) if one.key == self.chosen != ""), None)
+        chosen = [n for n, one in enumerate(self._entries) if one.key == self.chosen != ""]
         marked: list[Row] = [
-            (("▸ " if number == at else "  ", "key"), *entry.row)
+            (("▸ " if number in chosen[:1] else "  ", "key"), *entry.row)
             for number, entry in enumerate(self._entries)
         ]
         pinned = ((("  ", ""), *self._heading),) if self._heading and self._keys else ()
-        cursor = NOWHERE if at is None else range(at, at + 1)
+        cursor = range(chosen[0], chosen[-1] + 1) if chosen else NOWHERE
         self.put(marked, pinned=pinned, cursor=cursor)
-        if at is not None:
-            self.reveal(at)
+        for row in reversed(cursor):
+            self.reveal(row)
 
     def choose(self, key: str) -> None:
         """Choose the entry called `key`."""
@@ -79,10 +86,6 @@ class ListPane(DoorPane):
         if keys:
             self.choose(keys[min(max(keys.index(self.chosen) + down, 0), len(keys) - 1)])
         return bool(keys)
-
-    def action_open(self) -> None:
-        """Open what is chosen."""
-        self.post_message(self.Opened())
 
     def on_click(self, event: Click) -> None:
         """Choose what was pointed at; open what was chosen already."""

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from oefening.errors import FileTrouble, OefeningError
 from oefening.library import Shown, blurb, found_in, supplied
-from oefening.session import glimpse, recent
+from oefening.session import glimpse, last_played, recent
 from oefening.tui.door.model import Lists, Played
 
 
@@ -24,7 +25,7 @@ def listed(scenarios: Path, exercises: Path) -> Lists:
     except FileTrouble as trouble:
         lists.no_exercises = trouble.phrase
         found = ()
-    lists.exercises.update({str(one): Played(one) for one in found})
+    lists.exercises.update({str(one): Played(one, _day(one)) for one in found})
     return lists
 
 
@@ -37,6 +38,14 @@ def read(lists: Lists) -> Iterator[None]:
         if isinstance(one, Shown):
             lists.scenarios[name] = blurb(one)
             yield
+
+
+def _day(folder: Path) -> date | None:
+    """On which the log in `folder` last grew, by the clock of this machine."""
+    grew = last_played(folder)
+    if grew is None:
+        return None
+    return datetime.fromtimestamp(grew // 10**9, UTC).astimezone().date()
 
 
 def _looked_at(played: Played) -> Played:

@@ -7,7 +7,7 @@ from oefening.library import Blurb, Shown
 from oefening.scenario.model import Scenario
 from oefening.text import Language
 from oefening.tui.door.model import Lists, Played, Wish, name_of, title_of
-from oefening.tui.draw import BLANK, Part, Row, cut, fit, paragraph, width_of
+from oefening.tui.draw import BLANK, Part, Row, cut, fit, paragraph, width_of, wrap
 from oefening.tui.rows import Entry
 from oefening.tui.words import say
 from oefening.world.model import Requirement
@@ -15,8 +15,17 @@ from oefening.world.model import Requirement
 TIME, CELLS = 9, 7
 """Columns of a length of time and of a number of cells."""
 
-TITLE = 16
+DAY = 12
+"""Columns of the day on which an exercise was last played."""
+
+TITLE = 44
 """Columns that a title keeps beside the folder of an exercise."""
+
+FOLDER = 34
+"""Columns of that folder, where there is room."""
+
+LINES = 3
+"""Rows that a title takes at most."""
 
 
 def head(width: int, language: Language) -> Row:
@@ -49,7 +58,7 @@ def scenarios(
     shown: Sequence[Shown | Blurb], lists: Lists, width: int, language: Language
 ) -> list[Entry]:
     """The scenarios, one a row, and below them why there may be others."""
-    entries = [Entry(_scenario(one, width, language), name_of(one)) for one in shown]
+    entries = [Entry(row, name_of(one)) for one in shown for row in _scenario(one, width, language)]
     if lists.scenarios and not shown:
         empty = say(language, "door.no-scenarios")
         entries += [Entry(row) for row in paragraph(empty, width, "dim")]
@@ -59,22 +68,30 @@ def scenarios(
     return entries
 
 
-def _scenario(one: Shown | Blurb, width: int, language: Language) -> Row:
+def _titled(title: str, width: int) -> list[str]:
+    """`title` on as few lines as it takes, each filled up to `width`; the last may be cut."""
+    lines = wrap(title, max(1, width - 1)) or [""]
+    kept = [*lines[: LINES - 1], " ".join(lines[LINES - 1 :])]
+    return [fit(one, width - 1) + " " for one in kept if one] or [" " * width]
+
+
+def _scenario(one: Shown | Blurb, width: int, language: Language) -> list[Row]:
     title = title_of(one, language)
     if not isinstance(one, Blurb):
-        return ((fit(f"{title}  {say(language, 'door.reading')}", width), "dim"),)
+        return [((fit(f"{title}  {say(language, 'door.reading')}", width), "dim"),)]
     if one.scenario is None:
         wrong = f"! {say(language, 'door.wrong')}"
-        return ((fit(title, width - len(wrong) - 1) + " ", "dim"), (wrong, "strong"))
+        return [((fit(title, width - len(wrong) - 1) + " ", "dim"), (wrong, "strong"))]
     fails = _fails_width(width)
-    left = width - 2 * TIME - CELLS - fails
-    return (
-        (fit(title, left - 1) + " ", ""),
+    first, *more = _titled(title, width - 2 * TIME - CELLS - fails)
+    whole: Row = (
+        (first, ""),
         (show_duration(one.scenario.table_time).rjust(TIME - 2) + "  ", ""),
         (show_duration(one.scenario.duration).rjust(TIME - 2) + "  ", ""),
         (fit(_failing(one.fails, language), fails), ""),
         (str(len(one.scenario.cells)).rjust(CELLS), ""),
     )
+    return [whole, *(((line, ""),) for line in more)]
 
 
 def _failing(fails: Sequence[Requirement], language: Language) -> str:
@@ -100,18 +117,21 @@ def wished(wish: Wish, language: Language) -> str:
 
 def exercise_heading(width: int, language: Language) -> Row:
     """The names of the columns."""
-    folder, stands = _exercise_columns(width, language)
+    title, stands, folder = _exercise_columns(width, language)
     return (
-        (fit(say(language, "door.column.folder"), folder), "head"),
-        (fit(say(language, "door.column.title"), width - folder - stands), "head"),
+        (fit(say(language, "door.column.day"), DAY), "head"),
+        (fit(say(language, "door.column.title"), title), "head"),
         (fit(say(language, "door.column.stands"), stands), "head"),
+        (fit(say(language, "door.column.folder"), folder), "head"),
     )
 
 
-def _exercise_columns(width: int, language: Language) -> tuple[int, int]:
-    """How wide the columns of folders and of states are."""
+def _exercise_columns(width: int, language: Language) -> tuple[int, int, int]:
+    """How wide the columns of titles, of states and, where there is room, of folders are."""
     longest = len(say(language, "door.stands.under-way", at="D10 00:00"))
-    return max(10, min(34, width - longest - TITLE)), min(longest, width // 2)
+    stands = min(longest + 1, width // 2)
+    folder = FOLDER if width - DAY - stands - FOLDER >= TITLE else 0
+    return max(0, width - DAY - stands - folder), stands, folder
 
 
 def exercises(lists: Lists, width: int, language: Language) -> list[Entry]:
@@ -123,20 +143,33 @@ def exercises(lists: Lists, width: int, language: Language) -> list[Entry]:
         none = say(language, "door.no-exercises")
         return [Entry(row) for row in paragraph(none, width, "dim")]
     return [
-        Entry(_exercise(one, width, language), folder) for folder, one in lists.exercises.items()
+        Entry(row, folder)
+        for folder, one in lists.exercises.items()
+        for row in _exercise(one, width, language)
     ]
 
 
-def _exercise(one: Played, width: int, language: Language) -> Row:
-    folder, stands = _exercise_columns(width, language)
-    middle = width - folder - stands
-    title = "" if one.recent is None else one.recent.title.render(language)
+def _exercise(one: Played, width: int, language: Language) -> list[Row]:
+    """When it was last played, of which scenario, and how it stands; unread, what its folder is."""
+    title, stands, folder = _exercise_columns(width, language)
+    name = one.folder.name if one.recent is None else one.recent.title.render(language)
+    first, *more = _titled(name, title)
     loud = one.recent is not None and one.recent.stands == "under-way" and not one.recent.barred
-    return (
-        (fit(one.folder.name, folder - 1) + " ", ""),
-        (fit(title, middle - 1) + " ", "dim"),
+    whole: Row = (
+        (fit(_day(one, language), DAY), "dim"),
+        (first, ""),
         (fit(_stands(one, language), stands), "strong" if loud else "dim"),
+        (fit(one.folder.name, folder), "dim"),
     )
+    return [cut(whole, width), *(((" " * DAY, ""), (line, "")) for line in more)]
+
+
+def _day(one: Played, language: Language) -> str:
+    """The day on which it was last played."""
+    if one.day is None:
+        return ""
+    day, month = f"{one.day.day:02}", f"{one.day.month:02}"
+    return say(language, "door.day", day=day, month=month, year=str(one.day.year))
 
 
 def _stands(one: Played, language: Language) -> str:

@@ -1,42 +1,83 @@
 """Exercises at the door: listed, begun, gone on with, or told to be damaged."""
 
 import os
+from datetime import datetime
 from pathlib import Path
 
 import pytest
-from tui.door.doorway import choice, door, exercise
-from tui.pilots import press, screen_of
+from rich.cells import cell_len
+from tui.door.doorway import choice, door, exercise, scenario
+from tui.pilots import NARROW, press, screen_of
 
 from oefening.commands import EndExercise, PauseClock, StartExercise
 from oefening.journal import NAME
 from oefening.session import Session
-from oefening.tui.door import Choice
+from oefening.tui.door import Choice, rows
+from oefening.tui.door.app import Door
+from oefening.tui.draw import plain
 
 
 async def test_exercises_are_listed_the_last_played_first_with_how_they_stand(here: Path) -> None:
-    for second, folder in enumerate(
+    for day, folder in enumerate(
         (
-            exercise(here, "ended", StartExercise(), EndExercise()),
-            exercise(here, "ready"),
-            exercise(here, "paused", StartExercise(), PauseClock()),
-        )
+            exercise(here, "ended", StartExercise(), EndExercise(), title="Finished"),
+            exercise(here, "ready", title="Prepared"),
+            exercise(here, "paused", StartExercise(), PauseClock(), title="Halfway"),
+        ),
+        start=1,
     ):
-        os.utime(folder / NAME, (second, second))
+        noon = datetime(2026, 11, day, 12).astimezone().timestamp()
+        os.utime(folder / NAME, (noon, noon))
     broken = here / "exercises" / "broken"
     broken.mkdir()
     (broken / NAME).write_text("no log")
-    async with door() as pilot:
+    async with door(size=NARROW) as pilot:
+        await press(pilot, "tab")
         rows = screen_of(pilot).splitlines()
-    listed = {
-        row.split()[0 if row[0] == " " else 1]: row[:72]
-        for row in rows[rows.index(next(row for row in rows if "Recent exercises" in row)) + 2 :]
-        if row[2:3].strip() and row[:2].strip() in {"", "▸"}
-    }
-    assert list(listed)[:4] == ["broken", "paused", "ready", "ended"]
-    assert "! damaged" in listed["broken"]
-    assert "paused, D1 06:30" in listed["paused"]
-    assert "not begun" in listed["ready"]
-    assert "ENDEX, D1 06:30" in listed["ended"]
+    below = next(at for at, row in enumerate(rows) if "Recent exercises" in row) + 2
+    listed = [row[2:].split(maxsplit=2) for row in rows[below : below + 4]]
+    assert [name for _, name, _ in listed] == ["broken", "Halfway", "Prepared", "Finished"]
+    assert [day for day, _, _ in listed[1:]] == ["2026-11-03", "2026-11-02", "2026-11-01"]
+    assert [stands.rstrip() for _, _, stands in listed] == [
+        "! damaged",
+        "paused, D1 06:30",
+        "not begun",
+        "ENDEX, D1 06:30",
+    ]
+
+
+LONG = "Cable bridge: three districts without power for days"
+
+
+@pytest.mark.parametrize("room", [66, 76, 150])
+async def test_a_long_name_is_whole_in_both_lists(here: Path, room: int) -> None:
+    exercise(here, "one", title=LONG)
+    scenario(here, "aa", title=LONG)
+    async with door() as pilot:
+        assert isinstance(pilot.app, Door)
+        lists = pilot.app._lists
+    long = [one for name, one in lists.scenarios.items() if name.endswith("aa.yaml")]
+    for listed in (
+        rows.scenarios(long, lists, room, "en"),
+        rows.exercises(lists, room, "en"),
+    ):
+        drawn = [plain(entry.row) for entry in listed]
+        assert all(cell_len(row) <= room for row in drawn)
+        assert set(LONG.split()) <= set(" ".join(drawn).split())
+        assert len({entry.key for entry in listed}) == 1
+
+
+async def test_the_arrow_goes_over_a_name_of_two_lines_in_one_step(here: Path) -> None:
+    for name in ("one", "two"):
+        exercise(here, name, title=LONG)
+    async with door() as pilot:
+        await press(pilot, "tab", "home")
+        first = screen_of(pilot)
+        await press(pilot, "down")
+        assert screen_of(pilot) != first
+        assert "Folder: exercises" in screen_of(pilot)
+        await press(pilot, "up")
+        assert screen_of(pilot) == first
 
 
 async def test_an_exercise_that_was_not_begun_is_begun_at_once(here: Path) -> None:

@@ -110,3 +110,34 @@ async def test_scenarios_are_found_by_words_in_them(here: Path) -> None:
         assert "No scenario matches the filter" in screen_of(pilot)
         await press(pilot, "enter")
         assert "There is nothing to choose here" in screen_of(pilot)
+
+
+async def test_what_is_typed_behind_a_slash_is_searched_for_whatever_there_is(here: Path) -> None:
+    exercise(here, "one")
+    for keys in ((), ("tab",)):
+        async with door() as pilot:
+            await press(pilot, *keys, "slash")
+            await type_in(pilot, "nowhere")
+            assert choice(pilot) is None
+            assert "No scenario matches the filter" in screen_of(pilot)
+
+
+async def test_keys_that_can_do_nothing_with_one_scenario_say_why(here: Path) -> None:
+    exercise(here, "one")
+    async with door() as pilot:
+        for key in ("f", "w"):
+            await press(pilot, key)
+            assert "! There is only one scenario here" in screen_of(pilot)
+            await press(pilot, "escape")
+            assert "! There is no filter to take away" in screen_of(pilot)
+    scenario(here, "roads")
+    async with door() as pilot:
+        await press(pilot, "tab", "w")
+        assert "! That does something in the list of scenarios" in screen_of(pilot)
+
+
+async def test_enter_beside_the_detail_does_what_the_footer_says(here: Path) -> None:
+    exercise(here, "one")
+    async with door() as pilot:
+        await press(pilot, "tab", "tab", "enter")
+        assert choice(pilot) == Choice("resume", str(Path("exercises/one")))
