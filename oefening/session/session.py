@@ -6,7 +6,7 @@ nothing is dropped meanwhile.
 """
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -146,6 +146,22 @@ class Session:
         self._keep(records, sync=True)
         return records
 
+    def send_all(
+        self,
+        commands: Iterable[Command],
+        seat: Seat = Seat(),  # noqa: B008 (frozen)
+    ) -> list[list[Record] | Refused]:
+        """Obey each of `commands`; return for each what followed at once, or why it was refused.
+
+        They are written together, by the `save` that has to follow; nobody is told of them before.
+        Raise `FileTrouble` if something before them cannot be written; then nothing happened.
+        """
+        self.save()
+        found = [self._tried(_well_formed(command), seat) for command in commands]
+        self._waiting += [record for one in found if isinstance(one, list) for record in one]
+        self._sync = bool(self._waiting)
+        return found
+
     def advance(self, to: int, budget: int | None = None) -> list[Record]:
         """Let everything happen that is due up to and including second `to`; return it.
 
@@ -219,6 +235,12 @@ class Session:
             raise
         self._busy = False
         return records
+
+    def _tried(self, command: Command, seat: Seat) -> list[Record] | Refused:
+        try:
+            return self._apply(command, seat)
+        except Refused as refused:
+            return refused
 
     def _occupy(self) -> None:
         """Take the engine: it can neither be entered twice nor go on from where it failed."""

@@ -1,10 +1,12 @@
 """Where frames come from and commands go: the exercise as the screen sees it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from oefening.commands import Command
-from oefening.text import Language
+from oefening.errors import FileTrouble
+from oefening.text import Language, Phrase
 from oefening.tui.frame import Choice, Expected, Frame, View
 from oefening.tui.moves import Move
 from oefening.tui.pages.frames import Page
@@ -116,6 +118,18 @@ class Coming:
     """Whether it releases itself, so that nothing has to be chosen for it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What became of commands that were sent together."""
+
+    done: tuple[Command, ...] = ()
+    """Those that were obeyed."""
+    refused: tuple[Phrase, ...] = ()
+    """Why the others were not."""
+    trouble: FileTrouble | None = None
+    """Why those that were obeyed could not be kept; `retry` keeps them."""
+
+
 class Feed(Protocol):
     """An exercise as it can be looked at: lived, looked back at, or staged."""
 
@@ -185,8 +199,8 @@ class PlayFeed(Feed, Protocol):
         """Obey `command`; raise `Refused`, or `FileTrouble` when it could not be kept."""
         ...
 
-    def together(self, acts: int) -> None:
-        """The last so many commands were one act, and are told as that."""
+    def send_all(self, commands: Sequence[Command]) -> Sent:
+        """Obey each of `commands`, and keep them together; what they did is told as one act."""
         ...
 
     def retry(self) -> None:

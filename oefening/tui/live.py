@@ -1,10 +1,12 @@
 """The feed of an exercise that is being played: a session, its pacer, and frames of its state."""
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 
 from oefening.clock import MINUTE
 from oefening.commands import Command
+from oefening.errors import FileTrouble, Refused
 from oefening.projections.lookup import Lookup
 from oefening.projections.passed import Jumps
 from oefening.projections.phases import next_phase
@@ -16,7 +18,7 @@ from oefening.session.session import Session
 from oefening.session.wall import Wall
 from oefening.text import Language
 from oefening.tui.bids import bids
-from oefening.tui.feed import Catalogue, Coming, Targets
+from oefening.tui.feed import Catalogue, Coming, Sent, Targets
 from oefening.tui.frame import Clock, ClockState, Frame, View
 from oefening.tui.latest import Latest
 from oefening.tui.offers import catalogue
@@ -47,6 +49,8 @@ class LiveFeed:
             self._tell(record)
         session.follow(self._tell)
         self._pacer = Pacer(session, wall)
+        self._untold: tuple[Sequence[Record], ...] = ()
+        """What came of the acts that are one, until it is on disk."""
         self._body: Frame | None = None
         self._seen: tuple[object, ...] = ()
 
@@ -152,15 +156,31 @@ class LiveFeed:
         """Obey `command`."""
         self._latest.act(self.session.send(command))
 
-    def together(self, acts: int) -> None:
-        """The last so many commands were one act."""
-        self._latest.together(acts)
-        self._body = None
+    def send_all(self, commands: Sequence[Command]) -> Sent:
+        """Obey each of `commands`, with one write for all of them."""
+        try:
+            found = self.session.send_all(commands)
+        except FileTrouble as trouble:
+            return Sent(trouble=trouble)
+        came = [(one, of) for one, of in zip(commands, found, strict=True) if isinstance(of, list)]
+        done = tuple(command for command, _ in came)
+        alike = len({type(command) for command in done}) == 1
+        self._untold = tuple(of for _, of in came) if alike else tuple(of for _, of in came[-1:])
+        refused = tuple(one.phrase for one in found if isinstance(one, Refused))
+        try:
+            self.retry()
+        except FileTrouble as trouble:
+            return Sent(done, refused, trouble)
+        return Sent(done, refused)
 
     def advance(self) -> bool:
         """One slice of the pacer; whether it has not caught up yet."""
         return self._pacer.step() == 0
 
     def retry(self) -> None:
-        """Write what could not be written."""
+        """Write what could not be written, and tell of the act that it belongs to."""
         self.session.save()
+        if self._untold:
+            self._latest.act(self._untold[-1])
+            self._latest.together(len(self._untold))
+            self._untold, self._body = (), None

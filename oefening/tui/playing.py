@@ -24,8 +24,8 @@ from oefening.tui.asking import FORMS, Asking
 from oefening.tui.cursor import Cursor, reserve, to_go_to
 from oefening.tui.deciding import decide_on
 from oefening.tui.dialog import Dialog
-from oefening.tui.feed import PlayFeed
-from oefening.tui.frame import Frame, OpenRow, Passed
+from oefening.tui.feed import PlayFeed, Sent
+from oefening.tui.frame import Frame, OpenRow, Passed, QueueRow
 from oefening.tui.introduction import Introduction
 from oefening.tui.panes import OpenPane
 from oefening.tui.questioning import answer
@@ -158,48 +158,39 @@ class PlayApp(ExerciseApp):
 
     def obey(self, command: Command) -> None:
         """Send `command`; a refusal is shown, and what cannot be kept is asked about."""
-        refused = self._send(command)
+        refused = self._send((command,))
         if refused is not None:
             self.refuse(refused)
         self.paint()
 
-    def _send(self, command: Command) -> Phrase | None:
-        """Send `command`; return why it was refused, if it was."""
+    def _send(self, commands: Sequence[Command]) -> Phrase | None:
+        """Send `commands` as one act; return why the first of those refused was, and how many."""
         self._refusal = None
-        before = self.shown.row(self._view.inject)
-        if isinstance(command, JumpClock):
+        before, known = self.shown.row(self._view.inject), _injects(self.shown)
+        if any(isinstance(command, JumpClock) for command in commands):
             self._cursor.stays = False  # whoever jumps has done here
-        try:
-            self._feed.send(command)
-        except Refused as refused:
-            return refused.phrase
-        except FileTrouble as trouble:
-            self._trouble(trouble)
+        sent = self._feed.send_all(commands)
+        refused = _refused(sent, len(commands))
+        if sent.trouble is not None:
+            self._trouble(sent.trouble, refused)
             return None
-        known = _injects(self.shown)
-        if isinstance(command, ReleaseInject):
-            self._view = replace(self._view, in_hand=command.inject)
+        if sent.done:
+            self._done(sent.done, before, known)
+        return refused
+
+    def _done(self, done: Sequence[Command], before: QueueRow | None, known: set[str]) -> None:
+        """Go on from what was `done`.
+
+        `before` is the row of the inject that is looked at as it was, `known` what there was.
+        """
+        released = [one.inject for one in done if isinstance(one, ReleaseInject)]
+        if released:
+            self._view = replace(self._view, in_hand=released[-1])
         self._frame = self._feed.frame(self._view)
         self.look_at(self._cursor.after_act(before, self._frame))
-        if isinstance(command, AddInject) and command.due is None:
+        if any(isinstance(command, AddInject) and command.due is None for command in done):
             for added in _injects(self._frame) - known:
                 self.choose(added)  # it is read out now
-        return None
-
-    def _send_all(self, commands: Sequence[Command]) -> Phrase | None:
-        """Send each of `commands`; return why the first that was refused was, and how many were."""
-        whys: list[Phrase] = []
-        for command in commands:
-            if self._in_trouble:
-                break
-            why = self._send(command)
-            whys += [] if why is None else [why]
-        if len({type(command) for command in commands}) == 1:
-            self._feed.together(len(commands) - len(whys))
-            self._frame = self._feed.frame(self._view)
-        if not whys or len(commands) == 1:
-            return next(iter(whys), None)
-        return phrase("tui.why.some-refused", count=len(whys), all=len(commands), why=whys[0])
 
     def fill(self, asked: Asked, given: Answers | None = None, objection: str = "") -> None:
         """Ask the questions of the form that is `asked`, if it is one, and obey what comes of it.
@@ -217,7 +208,7 @@ class PlayApp(ExerciseApp):
             if answers is None or command is None:
                 self.paint()
                 return
-            refused = self._send_all(command if isinstance(command, tuple) else (command,))
+            refused = self._send(command if isinstance(command, tuple) else (command,))
             if refused is not None and form.again:
                 self.fill(asked, answers, refused.render(self.language))
             elif refused is not None:
@@ -282,8 +273,11 @@ class PlayApp(ExerciseApp):
 
     # ── trouble, and leaving ─────────────────────────────────────────────────────────────────────
 
-    def _trouble(self, trouble: FileTrouble) -> None:
-        """The log could not be written: stand still until it can, or leave."""
+    def _trouble(self, trouble: FileTrouble, refused: Phrase | None = None) -> None:
+        """The log could not be written: stand still until it can, or leave.
+
+        What was `refused` of the same act is told when it can.
+        """
         if self._in_trouble:
             return
         self._in_trouble = True
@@ -297,7 +291,10 @@ class PlayApp(ExerciseApp):
             try:
                 self._feed.retry()
             except FileTrouble as again:
-                self._trouble(again)
+                self._trouble(again, refused)
+            else:
+                if refused is not None:
+                    self.refuse(refused)
             self.paint()
 
         worded = partial(forms.trouble, trouble.phrase)
@@ -332,3 +329,11 @@ class PlayApp(ExerciseApp):
 
 def _injects(frame: Frame) -> set[str]:
     return {row.inject for group in frame.queue for row in group.rows}
+
+
+def _refused(sent: Sent, all_: int) -> Phrase | None:
+    """Why the first that was refused of `all_` commands was, and how many were, if any was."""
+    whys = sent.refused
+    if not whys or all_ == 1:
+        return next(iter(whys), None)
+    return phrase("tui.why.some-refused", count=len(whys), all=all_, why=whys[0])

@@ -1,5 +1,7 @@
 """A full disk: the exercise pauses, nothing is lost, and what is shown is what is found."""
 
+from collections.abc import Sequence
+
 import pytest
 from exercises import END
 from flushed import Flushed
@@ -7,7 +9,7 @@ from session.reopened import copied, wall
 from small_disk import room_for
 
 from oefening.commands import AddNote, PauseClock, ReleaseInject, ResumeClock
-from oefening.errors import FileTrouble
+from oefening.errors import FileTrouble, Refused
 from oefening.events import ClockPaused
 from oefening.record import Record
 from oefening.session import Session, verify
@@ -39,6 +41,48 @@ def test_a_full_disk_pauses_the_exercise_and_loses_nothing(session: Session) -> 
     session.send(ResumeClock())
     session.advance(END)
     assert verify(session.journal.path).good
+
+
+def test_of_several_commands_on_a_full_disk_all_are_there_once_there_is_room(
+    session: Session,
+) -> None:
+    released = [ReleaseInject("first-call"), ReleaseInject("nothing"), ReleaseInject("mayor")]
+    seen: list[Record] = []
+    session.follow(seen.append)
+    with room_for(session.journal.path.stat().st_size + 50):
+        first, unknown, last = session.send_all(released)
+        with pytest.raises(FileTrouble):
+            session.save()
+        assert seen == []
+        with pytest.raises(FileTrouble):
+            session.send_all(released)
+    assert isinstance(unknown, Refused)
+    session.save()
+    pause = seen[-2:]
+    assert [record.body for record in pause] == [PauseClock(), ClockPaused()]
+    assert isinstance(first, list)
+    assert isinstance(last, list)
+    assert seen[:-2] == [*first, *last]
+    assert verify(session.journal.path).good
+
+
+def test_several_commands_are_written_at_once_and_outlive_a_power_cut(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flushed = Flushed(monkeypatch)
+    written: list[int] = []
+    append = session.journal.append
+
+    def appended(records: Sequence[Record], *, sync: bool) -> None:
+        written.append(len(records))
+        append(records, sync=sync)
+
+    monkeypatch.setattr(session.journal, "append", appended)
+    session.send_all([AddNote(f"note {number}") for number in range(5)])
+    assert written == []
+    session.save()
+    assert written == [10]  # each of them, and what came of it
+    assert flushed.holds(session.journal.path)
 
 
 def test_a_disk_that_fills_while_time_passes_pauses_it_there(session: Session) -> None:

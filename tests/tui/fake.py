@@ -1,5 +1,6 @@
 """A feed without an exercise behind it: frames to show, and a list of the commands that came."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.shown_frames import Shown
@@ -18,7 +19,8 @@ from oefening.commands import (
     SkipInject,
     StartExercise,
 )
-from oefening.text import Language
+from oefening.errors import FileTrouble, Refused
+from oefening.text import Language, Phrase
 from oefening.tui.feed import (
     Catalogue,
     Coming,
@@ -27,6 +29,7 @@ from oefening.tui.feed import (
     ParameterChoice,
     PlannedInject,
     QuestionChoice,
+    Sent,
     Targets,
 )
 from oefening.tui.frame import (
@@ -167,8 +170,19 @@ class FakeFeed(Shown):
                 self.story.append(inject)
                 self.acted = (inject,)
 
-    def together(self, acts: int) -> None:
-        self.acts = acts
+    def send_all(self, commands: Sequence[Command]) -> Sent:
+        done: list[Command] = []
+        refused: list[Phrase] = []
+        for command in commands:
+            try:
+                self.send(command)
+            except Refused as error:
+                refused.append(error.phrase)
+            except FileTrouble as trouble:
+                return Sent(tuple(done), tuple(refused), trouble)
+            else:
+                done.append(command)
+        return Sent(tuple(done), tuple(refused))
 
     def advance(self) -> bool:
         if self.trouble is not None:

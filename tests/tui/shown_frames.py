@@ -72,8 +72,6 @@ class Shown:
     """Open questions of the ROT: their numbers, and the keys of their words or these themselves."""
     passed: Passed | None = None
     """What changed during the last jump."""
-    acts: int = 0
-    """How many commands were one act."""
     bids: dict[str, Bidding] = field(default_factory=dict)
     """What injects ask of whoever leads, if they are not to be read out."""
 
