@@ -1,5 +1,7 @@
 """An inject, a decision, an expected action or a lever, told in lines of text."""
 
+from collections.abc import Sequence
+
 from oefening.cli.views import Views
 from oefening.projections.decisions import TakenDecision, taken_decisions
 from oefening.projections.expectations import Expectation, expectations
@@ -209,3 +211,24 @@ def _lever(views: Views, id: str, lever: Lever) -> list[str]:
             for name, parameter in lever.parameters.items()
         ),
     ]
+
+
+def codes(views: Views, places: Sequence[str]) -> list[str]:
+    """What has to be typed for the cells, for `places` and for the capacities in them."""
+    header, names = views.header, views.names
+    inside = set(places)
+    kinds = dict.fromkeys(
+        kind
+        for place, _, kind in (node.address.rpartition(".") for node in header.world.nodes)
+        if place in inside
+    )
+    groups = (
+        ("plain.codes.cells", [(cell.id, names.cell(cell.id)) for cell in header.scenario.cells]),
+        ("plain.codes.places", [(place, names.place(place)) for place in places]),
+        ("plain.codes.capacities", [(kind, names.capacity(kind)) for kind in kinds]),
+    )
+    lines: list[str] = []
+    for heading, coded in groups:
+        lines.append(views.words(phrase(heading)))
+        lines += [f"  {code}: {views.words(name)}" for code, name in coded]
+    return [*lines, views.words(phrase("plain.codes.others"))]

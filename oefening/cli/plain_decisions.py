@@ -3,6 +3,8 @@
 import re
 import shlex
 
+from oefening.cli.plain_cells import cell_of, cells_of
+from oefening.cli.plain_names import forms_of, meant, one_of
 from oefening.cli.plain_words import Unclear, clauses_of, first_word, known, moment_of
 from oefening.clock import Calendar, shorten
 from oefening.commands import RecordDecision
@@ -29,17 +31,19 @@ def decision_of(
     """
     clauses = clauses_of(rest)
     head, text = first_word(clauses.head, "decision")
-    cells = [cell.id for cell in scenario.cells]
     asked = next((item for item in scenario.decisions if item.id == head), None)
     option: str | None = None
     if asked is not None:
         cell = asked.cell
         option, text = _option(asked, text)
     else:
-        choices = [*(item.id for item in scenario.decisions), *cells]
-        cell = known(head.removesuffix(":"), choices, "decision")
+        decisions = {item.id: (item.id,) for item in scenario.decisions}
+        called, colon, others = clauses.head.partition(":")
+        if colon and meant(called, cells_of(scenario)):
+            head, text = called, others.strip()
+        cell = one_of(head.removesuffix(":"), cells_of(scenario) | decisions, "decision")
     if "by" in clauses.said:
-        cell = known(clauses.said["by"], cells, "cell")
+        cell = cell_of(clauses.said["by"], scenario)
     made_at = clauses.said.get("at")
     return RecordDecision(
         cell=cell,
@@ -103,16 +107,9 @@ def _value(world: World, id: str, name: str, written: str) -> str:
 
 
 def _place(world: World, lever: Lever, name: str, written: str) -> str:
-    places = {place.id: place for place in world.places}
-    called = [
-        place.id
-        for place in world.places
-        if written.casefold() in {str(text).casefold() for text in (place.name.nl, place.name.en)}
-    ]
-    if called:
-        return called[-1]  # an area rather than the region that it lies in
+    forms = {place.id: forms_of(place.id, place.name) for place in world.places}
     try:
-        return known(written, list(places), "place")
+        return one_of(written, forms, "place")
     except Unclear as unknown:
         raise Unclear(_told(lever, name, unknown.phrase)) from unknown
 

@@ -1,9 +1,8 @@
 """Acts of the dialogue on injects, decisions, observations and the model."""
 
-import re
-
 from oefening import commands
 from oefening.cli import cards
+from oefening.cli.plain_cells import by_cell, cell_and_text, cells_in
 from oefening.cli.plain_decisions import decision_of
 from oefening.cli.plain_talk import Act, Talk
 from oefening.cli.plain_words import (
@@ -11,8 +10,6 @@ from oefening.cli.plain_words import (
     INJECT_CLAUSES,
     NOW,
     Unclear,
-    by_cell,
-    cell_and_text,
     clauses_of,
     first_word,
     inject_and_rest,
@@ -69,14 +66,12 @@ def _add(talk: Talk, rest: str) -> list[str]:
     clauses = clauses_of(rest, INJECT_CLAUSES)
     if not clauses.head:
         raise Unclear(phrase("plain.missing", what=phrase("plain.what.title")))
-    cells = [cell.id for cell in talk.header.scenario.cells]
-    to = re.split(r"[\s,]+", clauses.said["to"]) if clauses.said.get("to") else []
     at = clauses.said.get("at")
     return talk.send(
         commands.AddInject(
             title=clauses.head,
             body=clauses.said.get("text", ""),
-            to=tuple(known(cell, cells, "cell") for cell in to),
+            to=tuple(cells_in(clauses.said.get("to", ""), talk.header.scenario)),
             from_=clauses.said.get("from", ""),
             channel=clauses.said.get("via", ""),
             due=None if at is None else moment_of(at, talk.header.calendar, talk.session.now),
@@ -172,9 +167,7 @@ def _override(talk: Talk, rest: str) -> list[str]:
 
 
 def _node(talk: Talk, rest: str) -> tuple[str, str]:
-    address, others = first_word(rest, "node")
-    nodes = [node.address for node in talk.header.world.nodes]
-    return known(address, nodes, "node"), others
+    return talk.called.leading(rest, talk.called.nodes, "node")
 
 
 DEEDS: dict[str, Act] = {

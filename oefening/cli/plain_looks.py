@@ -3,8 +3,11 @@
 from oefening.cli import cards
 from oefening.cli.desk import MARK
 from oefening.cli.plain_talk import Act, Talk
-from oefening.cli.plain_words import VERBS, inject_and_rest, known, verb_of, whole_number
+from oefening.cli.plain_words import VERBS, inject_and_rest, verb_of, whole_number
 from oefening.text import phrase
+
+CODES = {"codes"}
+"""What `help` tells all codes of, in either language."""
 
 RECENT = 10
 """Lines of the story that are told when nothing else is asked."""
@@ -25,8 +28,7 @@ def _card(talk: Talk, rest: str) -> list[str]:
 
 
 def _heat(talk: Talk, rest: str) -> list[str]:
-    places = [place.id for place in talk.header.world.places]
-    wanted = [known(place, places, "place") for place in rest.split()]
+    wanted = talk.called.each(rest, talk.called.places, "place")
     return talk.views.heat(talk.session.state, wanted)
 
 
@@ -49,11 +51,13 @@ def _story(talk: Talk, rest: str) -> list[str]:
 
 
 def _help(talk: Talk, rest: str) -> list[str]:
+    if rest.lower() in CODES:
+        return cards.codes(talk.views, talk.called.played(talk.called.places))
     if rest:
         verb, _ = verb_of(rest)
         return [_help_line(talk, verb), talk.words(phrase(f"plain.{verb}.help"))]
     lines = [_help_line(talk, verb) for verb in VERBS]
-    return [MARK, *lines, talk.words(phrase("plain.numbers"))]
+    return [MARK, *lines, *(talk.words(phrase(f"plain.{key}")) for key in ("numbers", "coding"))]
 
 
 def _help_line(talk: Talk, verb: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from oefening.cli.plain_names import Called
 from oefening.cli.plain_news import News
 from oefening.cli.views import Numbered, Views
 from oefening.commands import Command
@@ -23,6 +24,7 @@ class Talk:
         self.header = session.header
         self.language = language
         self.views = Views(session.header, language)
+        self.called = Called(session.header, self.views.names)
         self.news = News(self.views)
         self._jumps = Jumps(session.header.scenario, session.header.world)
         self.asked: Answer | None = None

@@ -8,7 +8,6 @@ from oefening.clock import Calendar, parse_duration
 from oefening.commands import Passing
 from oefening.errors import OefeningError, closest
 from oefening.scenario.injects import Inject
-from oefening.scenario.model import Scenario
 from oefening.source.characters import hidden, named
 from oefening.text import BadValue, Phrase, phrase
 
@@ -225,20 +224,3 @@ def whole_number(written: str, what: Phrase) -> int:
     if not re.fullmatch(r"[0-9]{1,9}", written.rstrip("x×")):
         raise Unclear(phrase("plain.no-number", what=what, written=written))
     return int(written.rstrip("x×"))
-
-
-def cell_and_text(rest: str, scenario: Scenario) -> tuple[str, str]:
-    """The cell of `rot: text`, or none, and the text; raise `Unclear` where there is no text."""
-    head, colon, tail = rest.partition(":")
-    if colon and any(cell.id == head.strip() for cell in scenario.cells):
-        return head.strip(), tail.strip()
-    if not rest:
-        raise Unclear(phrase("plain.missing", what=phrase("plain.what.text")))
-    return "", rest
-
-
-def by_cell(rest: str, scenario: Scenario) -> str:
-    """The cell of `by rot`, or none; raise `Unclear` where there is no such cell."""
-    word, _, tail = rest.partition(" ")
-    cell = tail.strip() if CLAUSES.get(word.lower()) == "by" else rest
-    return known(cell, [item.id for item in scenario.cells], "cell") if cell else ""

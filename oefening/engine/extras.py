@@ -42,12 +42,12 @@ def _said(text: str) -> Bilingual:
 
 
 def check_answer(command: AnswerQuestion, run: Run) -> None:
-    """Raise `Refused` unless `command` answers a question that is open."""
+    """Raise `Refused` unless `command` answers a question, or answers it otherwise than before."""
     questions = {question.number: question for question in run.state.questions}
     question = questions.get(command.number)
     if question is None:
         raise Refused(phrase("refused.no-question", number=command.number))
-    if question.answered_at is not None:
+    if question.answered_at is not None and question.answer == command.text:
         moment = run.calendar.show(question.answered_at, plus=False)
         raise Refused(phrase("refused.answered", question=shorten(question.text), moment=moment))
     if not command.text.strip():

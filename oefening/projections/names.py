@@ -4,7 +4,13 @@ from collections.abc import Iterable, Sequence
 
 from oefening.clock import Calendar
 from oefening.commands import Intervene
-from oefening.events import DamageDone, DecisionRecorded, InjectAdded, QuestionAsked
+from oefening.events import (
+    DamageDone,
+    DecisionRecorded,
+    InjectAdded,
+    QuestionAnswered,
+    QuestionAsked,
+)
 from oefening.events.world import ends_of
 from oefening.record import Record
 from oefening.scenario.model import Scenario
@@ -70,6 +76,7 @@ class Names:
         self._damaged: dict[str, str] = {}
         self._decided: dict[int, Phrase] = {}
         self._asked: dict[int, QuestionAsked] = {}
+        self._answered: dict[int, QuestionAnswered] = {}
         self._added: set[str] = set()
         self._set: dict[str, int] = {}
         self._classes = {
@@ -212,6 +219,10 @@ class Names:
         """The level that the last act on the model gave the node, once `learn` has seen it."""
         return percent(self._set[address]) if address in self._set else None
 
+    def is_anew(self, answer: QuestionAnswered) -> bool:
+        """Whether the question had another answer before, once `learn` has seen that."""
+        return self._answered.get(answer.number, answer) != answer
+
     def learn(self, record: Record) -> None:
         """Keep what later records do not repeat: what a damage hits, what was decided or asked.
 
@@ -228,6 +239,8 @@ class Names:
                 self._set = {one.set_level: one.at for one in levels}
             case QuestionAsked() as question:
                 self._asked[record.number] = question
+            case QuestionAnswered(number=number) as answer:
+                self._answered.setdefault(number, answer)
             case DecisionRecorded(decision=str(decision)):
                 self._decided[record.number] = self.question(decision)
             case DecisionRecorded(text=text, levers=levers):

@@ -195,7 +195,7 @@ def _asks(event: events.QuestionAsked, names: Names) -> Phrase:
 def _answered(event: events.QuestionAnswered, names: Names) -> Phrase:
     question = names.asked(event.number)
     said = phrase(
-        "story.answer",
+        "story.answer-anew" if names.is_anew(event) else "story.answer",
         cell=literal("") if question is None else names.cell(question.cell),
         question=str(event.number) if question is None else question.text,
         text=event.text,

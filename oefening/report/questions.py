@@ -1,11 +1,15 @@
 """Questions of cells: what was asked, what was answered, how soon, and what was looked up."""
 
 from oefening import events
+from oefening.record import Record
 from oefening.report.log import Log
 from oefening.report.page import NOTHING, Head, Row, Section, Table
 from oefening.state import QuestionState
-from oefening.text import Phrase
-from oefening.text.content import listing
+from oefening.text import Phrase, phrase
+from oefening.text.content import listing, literal
+
+Answer = tuple[Record, events.QuestionAnswered]
+"""An answer with its record."""
 
 HEADS = ("asked", "cell", "question", "answered", "time", "room", "answer", "looked-up")
 
@@ -15,26 +19,30 @@ def questions(log: Log) -> Section:
     title = log.text("report.questions")
     if not log.state.questions:
         return Section("questions", title, (log.nothing("report.questions.none"),))
-    answered = {body.number: record.number for record, body in log.each(events.QuestionAnswered)}
+    answers: dict[int, list[Answer]] = {}
+    for record, body in log.each(events.QuestionAnswered):
+        answers.setdefault(body.number, []).append((record, body))
     table = Table(
         "questions",
         log.text("report.questions.caption"),
         tuple(Head(log.text(f"report.questions.{key}"), key in {"time", "room"}) for key in HEADS),
-        tuple(_row(log, one, answered.get(one.number)) for one in log.state.questions),
+        tuple(_row(log, one, answers.get(one.number, [])) for one in log.state.questions),
     )
     return Section("questions", title, (table,))
 
 
-def _row(log: Log, one: QuestionState, answer: int | None) -> Row:
+def _row(log: Log, one: QuestionState, answers: list[Answer]) -> Row:
+    """The question with when it was first answered, and the answer that stands."""
     asked = [one.number]
     cells = (
         log.said(log.moment(one.asked_at), asked),
         log.said(log.names.cell(one.cell), asked),
         log.said(one.text, asked),
     )
-    if answer is None or one.answered_at is None:
+    if not answers or one.answered_at is None:
         never = log.state_that("report.questions.never", [one.number, log.until])
         return Row((*cells, never, NOTHING, NOTHING, NOTHING, NOTHING), f"question/{one.number}")
+    answer, last = answers[0][0].number, answers[-1][0].number
     both = [one.number, answer]
     spent = log.room.spent(one.number, answer)
     looked_up = listing(_called(log, address) for address in one.looked_up)
@@ -44,11 +52,24 @@ def _row(log: Log, one: QuestionState, answer: int | None) -> Row:
             log.said(log.moment(one.answered_at), [answer]),
             log.said(log.length(max(0, one.answered_at - one.asked_at)), both),
             NOTHING if spent is None else log.said(log.length(spent), both),
-            log.said(one.answer, [answer]),
-            log.said(looked_up, [answer]) if one.looked_up else NOTHING,
+            log.said(_words(log, answers), [record.number for record, _ in answers]),
+            log.said(looked_up, [last]) if one.looked_up else NOTHING,
         ),
         f"question/{one.number}",
     )
+
+
+def _words(log: Log, answers: list[Answer]) -> Phrase:
+    """The answer that stands, with those that it took the place of."""
+    told = literal(answers[-1][1].text)
+    for record, before in answers[:-1]:
+        told = phrase(
+            "report.questions.before",
+            answer=told,
+            before=before.text,
+            moment=log.moment(record.at),
+        )
+    return told
 
 
 def _called(log: Log, address: str) -> Phrase:

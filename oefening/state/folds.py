@@ -186,9 +186,16 @@ def _asked(state: State, record: Record, event: events.QuestionAsked) -> None:
 
 
 def _answered(state: State, record: Record, event: events.QuestionAnswered) -> None:
-    answer = {"answer": event.text, "answered_at": record.at, "looked_up": event.looked_up}
+    """The answer given last stands; the question was no longer open from the first on."""
     state.questions = tuple(
-        replace(question, **answer) if question.number == event.number else question  # type: ignore[arg-type]
+        replace(
+            question,
+            answer=event.text,
+            answered_at=record.at if question.answered_at is None else question.answered_at,
+            looked_up=event.looked_up,
+        )
+        if question.number == event.number
+        else question
         for question in state.questions
     )
 

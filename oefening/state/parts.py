@@ -122,8 +122,9 @@ class QuestionState:
     text: str
     asked_at: int
     answer: str = ""
+    """The one given last, where it was given anew."""
     answered_at: int | None = None
-    """None while it is open."""
+    """When it was first answered; None while it is open."""
     looked_up: tuple[str, ...] = ()
     """What was looked up in the model for the answer: addresses of nodes, ids of places."""
 

@@ -226,6 +226,10 @@ TEXTS = {
     "report.questions.room": ("Na, in de zaal", "After, in the room"),
     "report.questions.answer": ("Antwoord", "Answer"),
     "report.questions.looked-up": ("Opgezocht in het model", "Looked up in the model"),
+    "report.questions.before": (
+        "{answer} (verbeterd; {moment}: {before})",
+        "{answer} (corrected; {moment}: {before})",
+    ),
     "report.questions.never": ("niet beantwoord", "not answered"),
     # observations
     "report.notes": ("Waarnemingen", "Observations"),

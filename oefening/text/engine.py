@@ -61,8 +61,8 @@ TEXTS = {
     "refused.no-title": ("een inject heeft een titel nodig", "an inject needs a title"),
     "refused.no-question": ("er is geen vraag {number}", "there is no question {number}"),
     "refused.answered": (
-        "vraag '{question}' is al beantwoord ({moment})",
-        "question '{question}' has already been answered ({moment})",
+        "vraag '{question}' is al zo beantwoord ({moment})",
+        "question '{question}' has already been answered so ({moment})",
     ),
     "refused.no-address": (
         "het model kent geen voorziening of gebied '{address}'",

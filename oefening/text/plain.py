@@ -109,6 +109,40 @@ TEXTS = {
         "INJECT is het nummer dat in het draaiboek voor de inject staat.",
         "INJECT is the number ahead of the inject in the queue.",
     ),
+    "plain.coding": (
+        "Namen mag u ook typen; 'hulp codes' noemt de codes van cellen, gebieden en voorzieningen.",
+        "Names can be typed too; 'help codes' lists the codes of cells, places and capacities.",
+    ),
+    # codes and names
+    "plain.codes.cells": ("Cellen", "Cells"),
+    "plain.codes.places": ("Gebieden in spel", "Places in play"),
+    "plain.codes.capacities": (
+        "Voorzieningen, met een gebied ervoor, zoals VR09.power",
+        "Capacities, with a place ahead, such as VR09.power",
+    ),
+    "plain.codes.others": (
+        "De codes van besluiten staan in 'besluitenlijst', van verwachte acties in 'verwacht', "
+        "van maatregelen in 'maatregelen'.",
+        "The codes of decisions are in 'decisions', those of expected actions in 'expected', "
+        "those of levers in 'levers'.",
+    ),
+    "plain.coded": ("{name} ({code})", "{name} ({code})"),
+    "plain.several": (
+        "'{written}' kan van alles zijn: {which}",
+        "'{written}' may mean several things: {which}",
+    ),
+    "plain.answer-names": (
+        "'{text}' noemt iets uit het model en zegt er niets over: {which}. Typ 'antwoord {number} "
+        "{code}' voor wat het model zegt, of 'antwoord {number}: {text}' voor uw eigen woorden",
+        "'{text}' names something of the model and says nothing of it: {which}. Type 'answer "
+        "{number} {code}' for what the model says, or 'answer {number}: {text}' for your own words",
+    ),
+    "plain.answer-offer": (
+        "Dit zegt het model. Typ 'ja' om dat te antwoorden, of 'antwoord {number}: {text}' voor uw "
+        "eigen woorden.",
+        "So says the model. Type 'yes' to answer that, or 'answer {number}: {text}' for your own "
+        "words.",
+    ),
     # what may be missing
     "plain.what.inject": ("de inject", "the inject"),
     "plain.what.decision": ("het besluit of de cel", "the decision or the cell"),

@@ -58,6 +58,10 @@ TEXTS = {
         "Antwoord aan {cell} op “{question}”: {text}",
         "Answer to {cell} on “{question}”: {text}",
     ),
+    "story.answer-anew": (
+        "Antwoord aan {cell} op “{question}”, verbeterd: {text}",
+        "Answer to {cell} on “{question}”, corrected: {text}",
+    ),
     "story.looked-up": (
         "{answer} (opgezocht in het model: {looked_up})",
         "{answer} (looked up in the model: {looked_up})",

@@ -99,9 +99,9 @@ TEXTS = {
     ),
     "plain.answer.help": (
         "Beantwoord een vraag. Wat voor de dubbele punt staat, is opgezocht in het model; zonder "
-        "tekst is dat het antwoord.",
+        "tekst is dat het antwoord. Nog eens antwoorden verbetert het.",
         "Answer a question. What stands ahead of the colon was looked up in the model; without a "
-        "text that is the answer.",
+        "text that is the answer. Answering again corrects it.",
     ),
     "plain.questions.usage": ("", ""),
     "plain.questions.help": (
@@ -173,7 +173,7 @@ TEXTS = {
         "De oefening beëindigen, na de vraag of u dat wilt; 'endex ENDEX' vraagt niets.",
         "End the exercise, having asked whether you mean it; 'endex ENDEX' does not ask.",
     ),
-    "plain.help.usage": ("[OPDRACHT]", "[COMMAND]"),
+    "plain.help.usage": ("[OPDRACHT of 'codes']", "[COMMAND or 'codes']"),
     "plain.help.help": ("Wat u kunt typen.", "What you can type."),
     "plain.quit.usage": ("", ""),
     "plain.quit.help": (

@@ -150,12 +150,22 @@ def test_questions_can_be_answered_in_any_order() -> None:
     assert [one.answer for one in played.engine.state.questions] == ["no", "yes"]
 
 
-def test_a_question_is_answered_once() -> None:
+def test_an_answer_can_be_corrected_and_the_question_was_answered_when_it_first_was() -> None:
+    played = Played().start()
+    number = asked(played)
+    played.do(commands.AnswerQuestion(number, "yes", ("VR09",)))
+    played.to(1)
+    played.do(commands.AnswerQuestion(number, "no"))
+    question = played.engine.state.questions[0]
+    assert (question.answer, question.answered_at, question.looked_up) == ("no", 0, ())
+
+
+def test_the_answer_that_stands_is_not_given_again() -> None:
     played = Played().start()
     number = asked(played)
     played.do(commands.AnswerQuestion(number, "yes"))
-    assert refusal(played, commands.AnswerQuestion(number, "no")) == (
-        "question 'How many litres are left?' has already been answered (D1 06:00)"
+    assert refusal(played, commands.AnswerQuestion(number, "yes")) == (
+        "question 'How many litres are left?' has already been answered so (D1 06:00)"
     )
 
 

@@ -49,6 +49,19 @@ def test_a_question_is_told_with_its_answer_and_what_was_looked_up(playing: Repo
     assert found["Looked up in the model"] == Said("power in VR01/east, VR01", (answered,))
 
 
+def test_an_answer_that_was_corrected_is_told_with_the_one_before(playing: Reported) -> None:
+    playing.do(commands.AskQuestion("rot", "How long?"))
+    [asked] = playing.numbers(events.QuestionAsked)
+    playing.do(commands.AnswerQuestion(asked, "Two days"))
+    playing.until(1)
+    playing.do(commands.AnswerQuestion(asked, "Three days"))
+    first, second = playing.numbers(events.QuestionAnswered)
+    found = row(playing.page(), "questions", f"question/{asked}")
+    answer = Said("Three days (corrected; D1 06:30: Two days)", (first, second))
+    assert found["Answer"] == answer
+    assert found["After, in the story"].cites == (asked, first)
+
+
 def test_a_question_without_an_answer_says_so(playing: Reported) -> None:
     playing.do(commands.AskQuestion("rot", "How long?"))
     [asked] = playing.numbers(events.QuestionAsked)

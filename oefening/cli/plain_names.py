@@ -1,0 +1,145 @@
+"""How things are called in the dialogue: by their code, or by the name that the program shows.
+
+Case does not matter, and the beginning of a name does where it belongs to one thing only.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+
+from oefening.cli.plain_words import Unclear, first_word, known
+from oefening.clock import shorten
+from oefening.projections.names import Names
+from oefening.record import Header
+from oefening.source import Bilingual
+from oefening.text import Language, Phrase, phrase
+from oefening.text.content import listing, literal
+from oefening.world.model import NATION
+
+MANY = 6
+"""Of things that a word may mean, at most, that are named."""
+
+SHORTEST = 4
+"""Letters with which an answer may begin to name something of the model."""
+
+Forms = Mapping[str, tuple[str, ...]]
+"""What each code may be called, all in small letters."""
+
+
+def small(written: str) -> str:
+    """`written` as names are compared: in small letters, with single spaces."""
+    return " ".join(written.casefold().split())
+
+
+def forms_of(id: str, name: Bilingual) -> tuple[str, ...]:
+    """The code, the name in both languages, and what stands in brackets behind it."""
+    names = [small(text) for text in (name.nl, name.en) if text]
+    short = [found for text in names for found in re.findall(r"\(([^()]+)\)$", text)]
+    return (small(id), *names, *short)
+
+
+def meant(written: str, forms: Forms) -> list[str]:
+    """The codes that `written` may mean: that are called so, or else that begin so."""
+    wanted = small(written)
+    if written in forms:
+        return [written]
+    called = [id for id, names in forms.items() if wanted in names]
+    return called[-1:] or [  # an area rather than the region that it lies in
+        id for id, names in forms.items() if wanted and any(n.startswith(wanted) for n in names)
+    ]
+
+
+def one_of(written: str, forms: Forms, wanted: str, called: "Called | None" = None) -> str:
+    """The one code that `written` means; raise `Unclear` with what it may mean otherwise."""
+    found = meant(written, forms)
+    if called is not None:
+        found = called.played(found)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        which = (
+            listing(literal(id) for id in found[:MANY]) if called is None else called.told(found)
+        )
+        raise Unclear(phrase("plain.several", written=shorten(written), which=which))
+    return known(written, list(forms), wanted)
+
+
+class Called:
+    """What the places and the nodes of one exercise are called."""
+
+    def __init__(self, header: Header, names: Names) -> None:
+        self._names = names
+        self._nodes = [node.address for node in header.world.nodes]
+        self.places = {place.id: forms_of(place.id, place.name) for place in header.world.places}
+        played = set(header.scenario.regions)
+        self._played = {
+            place.id
+            for place in header.world.places
+            if place.id in played or place.within in played or place.id == NATION
+        }
+
+    @cached_property
+    def nodes(self) -> dict[str, tuple[str, ...]]:
+        """What every node may be called: by its address, or by capacity and place."""
+        return {
+            address: (
+                small(address),
+                *(small(self._names.node(address).render(language)) for language in _LANGUAGES),
+            )
+            for address in self._nodes
+        }
+
+    @cached_property
+    def all(self) -> Forms:
+        """Of the places, then of the nodes: what can be looked up."""
+        return {**self.places, **self.nodes}
+
+    def played(self, ids: Iterable[str]) -> list[str]:
+        """Those of `ids` that lie in the regions in play, if any do; else all."""
+        every = list(ids)
+        return [id for id in every if (id.rpartition(".")[0] or id) in self._played] or every
+
+    def told(self, ids: Sequence[str]) -> Phrase:
+        """`hospitals in Utrecht (VR09.hospital), …`: the first of `ids`, with their codes."""
+        named = [
+            phrase("plain.coded", name=self._names.found(id), code=literal(id)) for id in ids[:MANY]
+        ]
+        return listing([*named, literal("…")] if len(ids) > MANY else named)
+
+    def place(self, written: str) -> str:
+        """The place that is called so; raise `Unclear` where none is, or several may be."""
+        return one_of(written, self.places, "place", self)
+
+    def found(self, written: str) -> str:
+        """The node or the place that is called so; raise `Unclear` likewise."""
+        return one_of(written, self.all, "address", self)
+
+    def leading(self, rest: str, forms: Forms, wanted: str) -> tuple[str, str]:
+        """What the first words of `rest` are called together, and the words behind it."""
+        words = rest.split(" ")
+        for count in range(len(words), 1, -1):
+            name = small(" ".join(words[:count]))
+            if called := [id for id, names in forms.items() if name in names]:
+                return called[-1], " ".join(words[count:]).strip()
+        word, others = first_word(rest, wanted)
+        return one_of(word, forms, wanted, self), others
+
+    def each(self, rest: str, forms: Forms, wanted: str) -> list[str]:
+        """Every place or node that is named in `rest`, one behind the other."""
+        found: list[str] = []
+        while rest:
+            id, rest = self.leading(rest, forms, wanted)
+            found.append(id)
+        return found
+
+    def alike(self, written: str) -> list[str]:
+        """What `written` alone may name, in the plural too; nothing where it is too short."""
+        wanted = small(written).rstrip(".!?")
+        if len(wanted) < SHORTEST:
+            return []
+        stem = wanted[:-1] if len(wanted) > SHORTEST else wanted
+        found = meant(wanted, self.all) or meant(stem, self.all)
+        return self.played(found)
+
+
+_LANGUAGES: tuple[Language, ...] = ("nl", "en")

@@ -1,0 +1,140 @@
+"""Names in the dialogue of lines: what the program shows can be typed."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from oefening import events
+from oefening.cli.desk import Desk
+from oefening.cli.exercises import header_of
+from oefening.cli.plain import Dialogue
+from oefening.session import Session
+from oefening.text import Language
+
+
+class Held:
+    """A dialogue in one language with an exercise that has begun."""
+
+    def __init__(self, session: Session, language: Language) -> None:
+        self.session = session
+        self._dialogue = Dialogue(session, Desk(language))
+        self.say("start")
+
+    def say(self, line: str) -> list[str]:
+        return self._dialogue.answer(line)
+
+    def last(self, kind: type) -> object:
+        return [record.body for record in self.session.records if isinstance(record.body, kind)][-1]
+
+
+@pytest.fixture(scope="module")
+def _played(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    folder = tmp_path_factory.mktemp("named") / "x"
+    with Session.create(folder, header_of("kabelbrug-utrecht", 1)) as session:
+        yield session
+
+
+@pytest.fixture
+def held(_played: Session) -> Held:
+    return Held(_played, "nl")
+
+
+@pytest.mark.parametrize(
+    ("line", "of"),
+    [
+        ("opzoeken Oosterkwartier", "Oosterkwartier:"),
+        ("opzoeken oosterkw", "Oosterkwartier:"),
+        ("opzoeken Drinkwater in Utrecht", "Drinkwater in Utrecht:"),
+        ("lookup drinking water in Utrecht", "Drinkwater in Utrecht:"),
+        ("opzoeken vr09.hospital", "Ziekenhuizen in Utrecht:"),
+        ("niveaus utrecht", "Utrecht (VR09):"),
+        ("niveaus OOSTER", "Oosterkwartier (VR09/oost):"),
+    ],
+)
+def test_places_and_nodes_are_found_by_the_names_that_are_shown(
+    held: Held, line: str, of: str
+) -> None:
+    assert held.say(line)[0].startswith(of)
+
+
+def test_several_places_can_be_named_in_one_line(held: Held) -> None:
+    shown = held.say("niveaus Overig Utrecht Oosterkwartier vr09/zuid")
+    assert {line.partition(" (")[0] for line in shown} == {
+        "Overig Utrecht",
+        "Oosterkwartier",
+        "Zuiderkwartier",
+    }
+
+
+def test_what_may_be_several_things_is_listed_with_its_codes(held: Held) -> None:
+    (said,) = held.say("opzoeken Elektriciteit")
+    assert "Elektriciteit in Utrecht (VR09.power)" in said
+    assert "Gelderland" not in said, "the regions in play come first"
+
+
+@pytest.mark.parametrize("cell", ["GBT", "gbt", "Gemeentelijk beleidsteam (GBT)", "Municipal"])
+def test_a_cell_is_called_as_it_is_shown(held: Held, cell: str) -> None:
+    held.say(f"vraag {cell}: Hoe lang?")
+    asked = held.last(events.QuestionAsked)
+    assert asked == events.QuestionAsked("beleidsteam", "Hoe lang?")
+
+
+def test_cells_of_other_lines_are_called_so_too(held: Held) -> None:
+    held.say("notitie gbt: zij twijfelen")
+    assert held.last(events.NoteAdded) == events.NoteAdded("zij twijfelen", "beleidsteam")
+    held.say("notitie Let op: het is koud")
+    assert held.last(events.NoteAdded) == events.NoteAdded("Let op: het is koud", "")
+    held.say("besluit GBT: wij gaan door; door team bevolkingszorg")
+    decided = held.last(events.DecisionRecorded)
+    assert isinstance(decided, events.DecisionRecorded)
+    assert (decided.cell, decided.text) == ("bevolkingszorg", "wij gaan door")
+    held.say("inject Brand; aan GBT, Team bevolkingszorg")
+    added = held.last(events.InjectAdded)
+    assert isinstance(added, events.InjectAdded)
+    assert added.inject.to == ("beleidsteam", "bevolkingszorg")
+
+
+def test_the_model_is_worked_on_by_name(held: Held) -> None:
+    held.say("ingreep Drinkwater in Oosterkwartier 40% om te zien")
+    assert held.session.state.held["VR09/oost.drinking-water"] == 400_000
+    held.say("loslaten drinkwater in oosterkwartier klaar")
+    assert not held.session.state.held
+
+
+def test_a_name_alone_is_no_answer_until_it_is_meant(held: Held) -> None:
+    held.say("vraag rot: Hoe lang houdt het ziekenhuis het vol?")
+    number = len(held.session.state.questions)
+    says, offer = held.say(f"antwoord {number} ziekenhuis")
+    assert says.startswith("Ziekenhuizen in Utrecht:")
+    assert f"'antwoord {number}: ziekenhuis'" in offer
+    assert held.session.state.questions[-1].answered_at is None
+    held.say("ja")
+    question = held.session.state.questions[-1]
+    assert (question.answer, question.looked_up) == (says, ("VR09.hospital",))
+
+
+def test_a_name_that_may_be_several_things_is_no_answer(held: Held) -> None:
+    held.say("vraag rot: Wat is er uit?")
+    number = len(held.session.state.questions)
+    (said,) = held.say(f"antwoord {number} elektriciteit")
+    assert "VR09.power" in said
+    assert held.session.state.questions[-1].answered_at is None
+    held.say(f"antwoord {number}: elektriciteit")
+    assert held.session.state.questions[-1].answer == "elektriciteit"
+
+
+def test_an_answer_given_anew_takes_the_place_of_the_first(held: Held) -> None:
+    held.say("vraag rot: Hoe laat?")
+    number = len(held.session.state.questions)
+    held.say(f"antwoord {number} Om drie uur")
+    (said,) = held.say(f"antwoord {number} Om vier uur")
+    assert said.endswith("“Hoe laat?”, verbeterd: Om vier uur")
+    assert held.say("vragen")[-1].endswith("Om vier uur")
+
+
+def test_the_codes_of_cells_places_and_capacities_can_be_asked_for(held: Held) -> None:
+    codes = held.say("hulp codes")
+    assert "  beleidsteam: Gemeentelijk beleidsteam (GBT)" in codes
+    assert "  VR09/oost: Oosterkwartier" in codes
+    assert "  hospital: Ziekenhuizen" in codes
+    assert any("'hulp codes'" in line for line in held.say("hulp"))
