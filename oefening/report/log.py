@@ -19,6 +19,7 @@ from oefening.record import Header, Record, Seat
 from oefening.report.page import HEADER, NOTHING, Empty, Said
 from oefening.report.room import Room, zone_of
 from oefening.state import beginning, evolve
+from oefening.state.conditions import Asked, Reason
 from oefening.text import Language, Phrase, phrase, visible_lines
 from oefening.text.content import duration, literal
 
@@ -58,6 +59,8 @@ class Log:
         self.history = History(header.world)
         self.story: list[Line] = []
         self.levers: list[Lever] = []
+        self.reasons: dict[str, Reason] = {}
+        """By inject that waited for a condition: how that stood when it first came due."""
         self._zone = zone_of(header.calendar.zone)
         self._kinds: dict[type, list[Record]] = {}
         self._moments: dict[int, str] = {}
@@ -71,15 +74,25 @@ class Log:
     def _read(self) -> None:
         story = Story(self.scenario, self.world, self.calendar, self.names)
         outline = Outline(self.header)
-        pulled = PulledLevers(self.world)
+        pulled, asked = PulledLevers(self.world), Asked(self.world)
         for record in self.records:
             pulled.hear(record, self.state)
             self._keep(record, pulled.pulled)
+            self._reason(record, asked)
             evolve(self.state, record)
             for follower in (self.history, outline):
                 follower.hear(record)
             self.story += story.tell(record)
         self.outline = outline.told()
+
+    def _reason(self, record: Record, asked: Asked) -> None:
+        """Keep why the condition of an inject held, if that came due by it."""
+        if not isinstance(record.body, events.InjectDue) or record.body.inject in self.reasons:
+            return
+        id = record.body.inject
+        when = next((one.when for one in self.scenario.injects if one.id == id), None)
+        if when is not None:
+            self.reasons[id] = asked.explain(self.state, when, id, record.at)
 
     def _keep(self, record: Record, pulled: Sequence[Pulled]) -> None:
         body = record.body

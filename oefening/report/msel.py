@@ -21,6 +21,7 @@ from oefening.report.page import (
     Spans,
     Table,
 )
+from oefening.report.released import released
 from oefening.scenario.injects import Inject
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, literal
@@ -88,13 +89,7 @@ def _basis(log: Log, inject: Inject) -> tuple[int, ...]:
 
 def _counted(log: Log, courses: list[Course]) -> Iterator[Said]:
     """How many injects came to what, and which were never used."""
-    released = [one.released.number for one in courses if one.released is not None]
-    yield log.state_that(
-        "report.msel.released",
-        [HEADER, *released, log.until],
-        count=len(released),
-        all=len(courses),
-    )
+    yield released(log)
     for key, kind in _COUNTED.items():
         if found := log.of(kind):
             cites = [record.number for record in found]
@@ -171,14 +166,18 @@ def _planned(log: Log, course: Course) -> Said:
         )
     elif inject.when is not None:
         how = phrase("report.msel.on-condition")
-    elif HEADER not in _basis(log, inject):
-        how = phrase("report.msel.unplanned")
     else:
-        how = phrase("report.msel.on-call")
+        how = _unplanned(log, inject)
     if when is None:
         return log.said(how, course.plan)
     told = phrase("report.msel.planned-so", how=how, when=log.moment(when))
     return log.said(told, [*_basis(log, inject), *course.plan])
+
+
+def _unplanned(log: Log, inject: Inject) -> Phrase:
+    """What one without a time of its own is: kept in reserve, or added in play."""
+    added = HEADER not in _basis(log, inject)
+    return phrase("report.msel.unplanned" if added else "report.msel.on-call")
 
 
 def _status(log: Log, inject: Inject, basis: tuple[int, ...]) -> Said:
@@ -260,23 +259,39 @@ def _figure(log: Log, courses: list[Course]) -> Spans | None:
         until=until,
         ticks=ticks(log, since, until),
         spans=spans,
-        alt=log.text("report.msel.figure.alt", count=len(spans)),
+        alt=log.text(
+            "report.msel.figure.alt" if len(shown) < len(courses) else "report.msel.figure.alt-all",
+            count=len(shown),
+            all=len(courses),
+            released=sum(one.released is not None for one in shown),
+        ),
         cites=tuple(sorted({number for one in spans for number in one.said.cites})),
     )
 
 
 def _span(log: Log, course: Course) -> Span:
-    inject, released, difference = course.inject, course.released, course.difference
-    if released is None:
-        told = _status(log, inject, _basis(log, inject))
-    elif difference is None:
-        told = log.state_that("report.msel.unplanned", [*course.plan, released.number])
-    else:
-        told = log.said(log.difference(difference), [*course.plan, released.number])
+    inject, out = course.inject, course.released
     return Span(
         id=f"inject/{inject.id}",
         label=log.words(said(inject.title)),
         begins=course.planned,
-        ends=None if released is None else released.at,
-        said=told,
+        ends=None if out is None else out.at,
+        said=_status(log, inject, _basis(log, inject)) if out is None else _came(log, course, out),
     )
+
+
+def _came(log: Log, course: Course, out: Record) -> Said:
+    """How much later than planned it went `out`, or why there is no saying; and if it was moved."""
+    inject, difference = course.inject, course.difference
+    moved = [one.number for one in log.about(inject.id, events.InjectRetimed)]
+    moved = [number for number in moved if number < out.number]
+    cites = [*course.plan, *moved, out.number]
+    if difference is not None:
+        told = log.difference(difference)
+        key = "report.msel.moved-by"
+        return log.state_that(key, cites, difference=told) if moved else log.said(told, cites)
+    if moved:
+        return log.state_that("report.msel.moved", cites)
+    if inject.on_call or HEADER not in course.plan:
+        return log.said(_unplanned(log, inject), cites)
+    return log.state_that("report.msel.ahead", cites)

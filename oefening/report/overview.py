@@ -12,6 +12,7 @@ from oefening.record import Record, Seat
 from oefening.report.log import Log
 from oefening.report.page import HEADER, Blank, Block, Fact, Facts, Points, Said, Section
 from oefening.report.phases import phases
+from oefening.report.released import released
 from oefening.report.room import Stand
 from oefening.text import Phrase, phrase
 from oefening.text.content import counted, listing, number
@@ -247,8 +248,7 @@ def _duration(log: Log, key: str, told: Said) -> Fact:
 def _totals(log: Log) -> Iterable[Fact]:
     """How much of everything; each rests on every record that it counts, and on the last."""
     state, scenario = log.state, log.scenario
-    released = log.of(events.InjectReleased)
-    yield _total(log, "injects", released, all=len(state.injects))
+    yield Fact(log.text("report.totals.injects"), (released(log),))
     decided = log.of(events.DecisionRecorded)
     stand = sum(1 for one in scenario.decisions if state.standing(one.id) is not None)
     yield _total(log, "decisions", decided, answered=stand, asked=len(scenario.decisions))

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from oefening import events
 from oefening.projections.decisions import TakenDecision
+from oefening.record import Record
 from oefening.report.log import Log
 from oefening.report.page import HEADER, Said
 from oefening.scenario import conditions as c
 from oefening.scenario.injects import Inject
-from oefening.state.conditions import parts_of
+from oefening.state.conditions import Reason, parts_of
 from oefening.text import phrase
 
 
@@ -16,12 +17,13 @@ def waited(log: Log, one: TakenDecision) -> Iterator[Said]:
     """Each inject whose condition has this decision in it: when it came due, or that it did not.
 
     One that came before the decision did not wait for it, nor did one that came when the decision
-    had been retracted; one that waits for it not to be taken is no consequence of it.
+    had been retracted, whose condition held without it, or that was released or given a time by
+    hand; one that waits for it not to be taken is no consequence of it.
     """
     for inject in log.state.script(log.scenario):
         if inject.when is not None and any(_for(leaf, one) for leaf in _leaves(inject.when)):
             alone = _for(inject.when, one)
-            yield from _came(log, inject, one.taken.number, alone=alone)
+            yield from _came(log, inject, one, alone=alone)
 
 
 def _leaves(condition: c.Condition) -> Iterator[c.Condition]:
@@ -46,25 +48,54 @@ def _for(condition: c.Condition, one: TakenDecision) -> bool:
             return False
 
 
-def _came(log: Log, inject: Inject, number: int, *, alone: bool) -> Iterator[Said]:
-    due = next(iter(log.about(inject.id, events.InjectDue)), None)
-    released = next(iter(log.about(inject.id, events.InjectReleased)), None)
+def _came(log: Log, inject: Inject, one: TakenDecision, *, alone: bool) -> Iterator[Said]:
+    number = one.taken.number
+    due = _first(log, inject, events.InjectDue)
+    released = _first(log, inject, events.InjectReleased)
+    moved = _first(log, inject, events.InjectRetimed)
     came = [record for record in (due, released) if record is not None]
     first = min((record.number for record in came), default=log.last)
     if first < number or first >= _retracted(log, number):
         return
-    if due is not None and released is not None:
-        told = phrase("report.waited.both", due=log.moment(due.at), when=log.moment(released.at))
-    elif due is not None:
-        told = phrase("report.waited.due", when=log.moment(due.at))
-    elif released is not None:
-        told = phrase("report.waited.released", when=log.moment(released.at))
-    else:
+    if moved is not None and (due is None or moved.number < due.number):
+        return
+    if due is None:
+        if released is not None:
+            return
         told = phrase("report.waited.not")
+    elif not _needed(log.reasons.get(inject.id), one):
+        return
+    elif released is None:
+        told = phrase("report.waited.due", when=log.moment(due.at))
+    else:
+        by_hand = moved is not None and moved.number < released.number
+        key = "report.waited.moved" if by_hand else "report.waited.both"
+        told = phrase(key, due=log.moment(due.at), when=log.moment(released.at))
     cites = [record.number for record in came] or [log.until]
     key = "report.waited.alone" if alone else "report.waited.among"
     name = log.names.inject(inject.id)
     yield log.state_that(key, [HEADER, number, *cites], inject=name, came=told)
+
+
+def _first(log: Log, inject: Inject, kind: type) -> Record | None:
+    return next(iter(log.about(inject.id, kind)), None)
+
+
+def _needed(reason: Reason | None, one: TakenDecision) -> bool:
+    """Whether a condition held as `reason` says, and would not have without the decision."""
+    return reason is not None and reason.holds and not _without(reason, one)
+
+
+def _without(reason: Reason, one: TakenDecision) -> bool:
+    """Whether the condition would have held without the decision."""
+    parts = [_without(part, one) for part in reason.parts]
+    match reason.condition:
+        case c.All():
+            return reason.holds and all(parts)
+        case c.Any():
+            return reason.holds and any(parts)
+        case _:
+            return reason.holds and not _for(reason.condition, one)
 
 
 def _retracted(log: Log, number: int) -> int:

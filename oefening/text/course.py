@@ -25,10 +25,6 @@ TEXTS = {
     "report.msel.head.status": ("Aan het einde", "At the end"),
     "report.msel.head.acknowledged": ("Bevestigd", "Acknowledged"),
     "report.msel.head.remarks": ("Aanpassingen", "Changes"),
-    "report.msel.released": (
-        "Ingespeeld: {count} van {all}.",
-        "Released: {count} of {all}.",
-    ),
     "report.msel.added": (
         "Toegevoegd tijdens het spel: {count}.",
         "Added in play: {count}.",
@@ -54,12 +50,21 @@ TEXTS = {
     "report.msel.was-corrected": ("verbeterd: {text}", "corrected: {text}"),
     "report.msel.was-held": ("aangehouden {when}{reason}", "held {when}{reason}"),
     "report.msel.unplanned": ("ongepland", "unplanned"),
+    "report.msel.moved": ("met de hand verplaatst", "moved by hand"),
+    "report.msel.ahead": ("met de hand vooruitgehaald", "brought forward by hand"),
+    "report.msel.moved-by": ("{difference}, verplaatst", "{difference}, moved"),
     "report.msel.figure": ("Gepland en ingespeeld", "Planned and released"),
     "report.msel.figure.planned": ("gepland", "planned"),
     "report.msel.figure.released": ("ingespeeld", "released"),
+    "report.msel.figure.alt-all": (
+        "Wanneer de {count} injects gepland waren en wanneer ze zijn ingespeeld: {released}.",
+        "When the {count} injects were planned, and when they were released: {released}.",
+    ),
     "report.msel.figure.alt": (
-        "Wanneer elke inject gepland was en wanneer die is ingespeeld. Aantal injects: {count}.",
-        "When each inject was planned and when it was released. Number of injects: {count}.",
+        "Wanneer injects gepland waren en wanneer ze zijn ingespeeld: {count} van de {all}, "
+        "waarvan {released} ingespeeld. De andere hadden geen tijd en zijn niet ingespeeld.",
+        "When injects were planned and when they were released: {count} of {all}, of which "
+        "{released} released. The others had no time and were not released.",
     ),
     "report.status.waiting": ("niet aan de beurt geweest", "never due"),
     "report.status.due": ("aan de beurt", "due"),
@@ -171,7 +176,10 @@ TEXTS = {
         "aan de beurt {when}, niet ingespeeld",
         "due {when}, not released",
     ),
-    "report.waited.released": ("ingespeeld {when}", "released {when}"),
+    "report.waited.moved": (
+        "aan de beurt {due}, daarna met de hand verplaatst en ingespeeld {when}",
+        "due {due}, then moved by hand and released {when}",
+    ),
     "report.waited.not": ("niet aan de beurt gekomen", "it never came due"),
     "report.effect.event": ("{when}: {what}", "{when}: {what}"),
     "report.effect.works": ("{lever}: werkte vanaf {when}.", "{lever}: took effect at {when}."),

@@ -152,7 +152,17 @@ TEXTS = {
     "report.totals.notes": ("Waarnemingen", "Observations"),
     "report.totals.records": ("Logboek", "Log"),
     "report.totals.harm": ("Persoonsuren zonder", "Person-hours unmet"),
-    "report.total.injects": ("{count} van {all} ingespeeld.", "{count} of {all} released."),
+    "report.released": ("{count} van {all} ingespeeld.", "{count} of {all} released."),
+    "report.released.but": (
+        "{count} van {all} ingespeeld; daarvan {but}.",
+        "{count} of {all} released; of these {but}.",
+    ),
+    "report.released.added-retracted": (
+        "{count} tijdens het spel toegevoegd en weer ingetrokken",
+        "{count} added in play and retracted again",
+    ),
+    "report.released.added": ("{count} tijdens het spel toegevoegd", "{count} added in play"),
+    "report.released.retracted": ("{count} weer ingetrokken", "{count} retracted again"),
     "report.total.decisions": (
         "{count} vastgelegd. Gevraagd door het scenario: {asked}, waarvan beantwoord: {answered}.",
         "{count} recorded. Asked by the scenario: {asked}, of which answered: {answered}.",

@@ -259,6 +259,41 @@ def test_the_injects_that_waited_for_it_are_told_with_when_they_came(awaited: Re
     assert followed[2].cites == (HEADER, number, *awaited.numbers(events.ExerciseEnded))
 
 
+def test_an_inject_whose_time_was_set_by_hand_did_not_wait_for_it(awaited: Reported) -> None:
+    awaited.do(commands.RecordDecision("rot", decision="shelter", option="stay"))
+    awaited.do(commands.RetimeInject("behind", 2 * 3600))
+    awaited.do(commands.RetimeInject("alone", 3 * 3600))
+    awaited.until(3)
+    for inject in ("behind", "alone", "both"):
+        awaited.do(commands.ReleaseInject(inject))
+    [alone] = told(decided(awaited)["What followed"])
+    assert alone == (
+        "Inject “Alone” waited for this decision: due D1 07:30, then moved by hand and released "
+        "D1 09:30."
+    ), "“Both” was released by hand before its condition held"
+
+
+def test_an_inject_whose_condition_held_without_the_decision_did_not_wait_for_it() -> None:
+    wet = {"level": "VR01.power", "below": "100%"}
+    conditions = {
+        "needed": {"any": [{"decision": "grid"}, {"decision": "shelter"}]},
+        "idle": {"any": [wet, {"decision": "shelter"}]},
+    }
+    waiting = [
+        {"id": id, "when": when | {"for": "1h"}, "title": {"en": id.title()}}
+        for id, when in conditions.items()
+    ]
+    playing = Reported(header_with(rich_header(), injects=waiting, plays={})).started()
+    playing.do(commands.RecordDecision("rot", decision="shelter", option="stay"))
+    low = SetLevel.model_validate({"set-level": "VR01.power", "at": "40%"})
+    playing.do(commands.Intervene((low,)))
+    playing.until(2)
+    assert len(playing.numbers(events.InjectDue)) == 2
+    assert told(decided(playing)["What followed"]) == [
+        "Inject “Needed” waited for this decision among other things: due D1 07:30, not released."
+    ]
+
+
 def test_nothing_waited_for_a_decision_that_was_retracted_before(awaited: Reported) -> None:
     awaited.do(commands.RecordDecision("rot", decision="shelter", option="stay"))
     [number] = awaited.numbers(events.DecisionRecorded)

@@ -119,7 +119,7 @@ def test_what_was_never_used_is_named(playing: Reported) -> None:
     playing.do(commands.ReleaseInject("call"))
     playing.do(commands.EndExercise())
     assert counted(playing) == [
-        "Released: 2 of 6.",
+        "2 of 6 released.",
         "Skipped: 1.",
         "Never used, nor skipped (3): The press calls, No phones, One in reserve.",
     ]
@@ -141,6 +141,33 @@ def test_the_figure_has_what_was_planned_at_a_time_or_released(playing: Reported
     assert (spans["inject/call"].begins, spans["inject/call"].ends) == (7200, 3 * 3600)
     assert spans["inject/later"].ends is None
     assert spans["inject/later"].said.text == "never due"
+
+
+def test_the_figure_calls_what_was_moved_by_hand_what_it_is(playing: Reported) -> None:
+    for inject, hour in (("press", 2), ("call", 3)):
+        playing.do(commands.RetimeInject(inject, hour * 3600))
+    playing.until(3)
+    for inject in ("press", "call", "spare", "dark"):
+        playing.do(commands.ReleaseInject(inject))
+    [figure] = [one for one in msel(playing.log()).blocks if isinstance(one, Spans)]
+    assert {span.id.partition("/")[2]: span.said.text for span in figure.spans} == {
+        "call": "+1 h, moved",
+        "press": "moved by hand",
+        "radio": "never due",
+        "later": "never due",
+        "dark": "0",
+        "spare": "on call",
+    }
+    [spare] = [span for span in figure.spans if span.id == "inject/press"]
+    assert {*playing.numbers(events.InjectRetimed)[:1]} < {*spare.said.cites}
+
+
+def test_the_figure_says_how_many_of_all_it_shows(playing: Reported) -> None:
+    playing.until(3)
+    playing.do(commands.ReleaseInject("call"))
+    [figure] = [one for one in msel(playing.log()).blocks if isinstance(one, Spans)]
+    assert figure.alt.startswith("When injects were planned and when they were released: 5 of 6, ")
+    assert "of which 1 released" in figure.alt
 
 
 def test_the_statuses_agree_with_the_state(playing: Reported) -> None:

@@ -174,6 +174,21 @@ def test_phases_tell_when_the_play_came_to_them_and_what_they_took_in_the_room()
     assert third["In the room, with pauses"].text == ""
 
 
+def test_released_says_how_many_were_added_and_taken_back(playing: Reported) -> None:
+    for title in ("A rumour", "A slip"):
+        playing.do(commands.AddInject(title))
+    for inject in ("call", "spare"):
+        playing.do(commands.ReleaseInject(inject))
+    for inject in ("ad-hoc-2", "call"):
+        playing.do(commands.RetractInject(inject))
+    found = totals(playing)["Injects"]
+    assert found.text == (
+        "4 of 8 released; of these 1 added in play and retracted again, 1 added in play, "
+        "1 retracted again."
+    )
+    assert {*playing.numbers(events.InjectAdded)} < {*found.cites}
+
+
 def test_totals_count_what_the_state_holds(playing: Reported) -> None:
     playing.until(2)
     playing.do(commands.ReleaseInject("call"))
@@ -193,7 +208,7 @@ def test_totals_count_what_the_state_holds(playing: Reported) -> None:
         "Person-hours unmet": "1,000, over all needs in the whole country.",
     }
     last = len(playing.records)
-    assert found["Injects"].cites == (*playing.numbers(events.InjectReleased), last)
+    assert found["Injects"].cites == (HEADER, *playing.numbers(events.InjectReleased), last)
 
 
 def test_what_happened_in_short_is_the_outline(playing: Reported) -> None:
