@@ -8,6 +8,7 @@ from oefening.cli.fitting import fitted
 from oefening.cli.headless import PARTS, Ended, Told
 from oefening.cli.views import Views
 from oefening.clock import HOUR
+from oefening.projections import held
 from oefening.projections.expectations import expectations
 from oefening.projections.harm import harm
 from oefening.projections.levels import Heat
@@ -163,11 +164,19 @@ def _outcome(ended: Ended, views: Views, *, watched: bool) -> list[str]:
     taken = sum(1 for taken in state.taken if not taken.retracted)
     met = "cli.summary.met" if seen or watched else "cli.summary.unseen"
     return [
-        views.harm(harm(ended.header.world, state, ended.now)),
+        *_harm(ended, views),
         views.words(phrase("cli.summary.decisions", taken=taken, asked=len(scenario.decisions))),
         views.words(phrase(met, seen=seen, all=len(hoped))),
         *_extras(state, views),
     ]
+
+
+def _harm(ended: Ended, views: Views) -> list[str]:
+    """Person-hours, and what was held by hand while they came about."""
+    world, state = ended.header.world, ended.state
+    found = harm(world, state, ended.now)
+    by_hand = held.counted(world, state, views.names) if found.total.person_seconds else None
+    return [views.harm(found), *([] if by_hand is None else [views.words(by_hand)])]
 
 
 def _extras(state: State, views: Views) -> list[str]:

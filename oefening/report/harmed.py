@@ -7,12 +7,14 @@ from oefening.events import WorldSettled
 from oefening.projections.harm import Harm, Lack, harm
 from oefening.projections.names import said
 from oefening.report.axis import ticks
+from oefening.report.held import held_meanwhile
 from oefening.report.log import Log
 from oefening.report.page import (
     NOTHING,
     Block,
     Curves,
     Head,
+    Paragraph,
     Remark,
     Row,
     Said,
@@ -33,6 +35,7 @@ def harmed(log: Log) -> Section:
         return Section("harm", title, (log.nothing("report.harm.none", needs=needs),))
     blocks: tuple[Block, ...] = (
         Remark(log.text("report.harm.how")),
+        *(Paragraph((said,)) for said in held_meanwhile(log)),
         _table(log, found),
         *_curve(log, found),
     )

@@ -10,6 +10,7 @@ from oefening.projections.names import percent, said
 from oefening.projections.spots import Spot, Spots
 from oefening.report.axis import first_full, ticks
 from oefening.report.harmed import harmed
+from oefening.report.held import held_levels, held_marks
 from oefening.report.log import Log
 from oefening.report.page import (
     HEADER,
@@ -87,7 +88,7 @@ def levels(log: Log) -> Section:
     return Section(
         "annex-levels",
         log.text("report.levels"),
-        (Remark(log.text("report.levels.how")),),
+        (Remark(log.text("report.levels.how")), *held_levels(log)),
         (
             Section("lows", log.text("report.lows"), _lows(log, courses)),
             Section("curves", log.text("report.curves"), _curves(log, courses)),
@@ -210,13 +211,13 @@ def _note(log: Log, course: Course) -> str:
 
 
 def marks_of(log: Log) -> tuple[Mark, ...]:
-    """The phases that began, and every decision that was recorded, to be marked in a figure."""
+    """The phases that began, decisions recorded and acts that held nodes, for a figure."""
     phases = tuple(
         Mark(begun, "phase", log.words(said(one.title)), log.said(said(one.title), [HEADER]))
         for one in log.scenario.phases
         if (begun := log.calendar.at(one.start)) <= log.end
     )
-    return phases + tuple(
+    decisions = tuple(
         Mark(
             record.at,
             "decision",
@@ -225,6 +226,7 @@ def marks_of(log: Log) -> tuple[Mark, ...]:
         )
         for record in log.of(events.DecisionRecorded)
     )
+    return phases + decisions + held_marks(log)
 
 
 # ── the heat map ─────────────────────────────────────────────────────────────────────────────────

@@ -9,6 +9,7 @@ from oefening.projections.expectations import expectations
 from oefening.projections.harm import harm
 from oefening.projections.names import said
 from oefening.record import Record, Seat
+from oefening.report.held import held_meanwhile
 from oefening.report.log import Log
 from oefening.report.page import HEADER, Blank, Block, Fact, Facts, Points, Said, Section
 from oefening.report.phases import phases
@@ -265,7 +266,7 @@ def _totals(log: Log) -> Iterable[Fact]:
     yield _total(log, "records", [], records=records, commands=commands)
     total = harm(log.world, state, max(log.end, state.now)).total
     hours = log.state_that("report.total.harm", [log.until], hours=number(total.person_hours))
-    yield Fact(log.text("report.totals.harm"), (hours,))
+    yield Fact(log.text("report.totals.harm"), (hours, *held_meanwhile(log)))
 
 
 def _total(log: Log, key: str, counted: list[Record], **numbers: int | Phrase) -> Fact:

@@ -154,10 +154,10 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A moment marked in a figure: an inject released, a decision recorded, a phase begun."""
+    """A moment marked in a figure: an inject, a decision, a phase begun, a node held by hand."""
 
     second: int
-    kind: Literal["inject", "decision", "phase"]
+    kind: Literal["inject", "decision", "phase", "override"]
     label: str
     """What stands in the figure: the number of the record; of a phase its title."""
     said: Said

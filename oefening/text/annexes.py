@@ -11,6 +11,12 @@ TEXTS = {
         "worst capacity. What a split region shares with its areas stands for the region at the "
         "mean of the areas, as on the screen.",
     ),
+    "report.levels.held": (
+        "De oefenleider hield met de hand vast: {held}. In die tijd tonen de tabel, de lijnen en "
+        "de warmtekaart daar dat niveau, en niet wat het model gaf.",
+        "The facilitator held by hand: {held}. For that time table, lines and heat map show that "
+        "level there, and not what the model gave.",
+    ),
     "report.lows": ("Hoe laag", "How low"),
     "report.lows.none": (
         "In de regio's in het spel is niets onder de 100% gekomen.",

@@ -4,6 +4,7 @@ TEXTS = {
     "figure.phases": ("Fasen", "Phases"),
     "figure.injects": ("Injects", "Injects"),
     "figure.decisions": ("Besluiten", "Decisions"),
+    "figure.overrides": ("Ingrepen", "Overrides"),
     "figure.lowest": ("laagste", "lowest"),
     "figure.heat-key": ("Niveau in procenten", "Level in percent"),
 }

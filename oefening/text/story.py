@@ -182,6 +182,21 @@ TEXTS = {
     "story.frozen": ("Vastgezet: {node}", "Frozen: {node}"),
     "story.overridden": ("Op {level} gehouden: {node}", "Held at {level}: {node}"),
     "story.let-go": ("Losgelaten: {node}", "Let go: {node}"),
+    "held.at": (
+        "{node} op {level} (van {since} tot {until})",
+        "{node} at {level} (from {since} to {until})",
+    ),
+    "held.as-it-was": (
+        "{node} zoals het was (van {since} tot {until})",
+        "{node} as it was (from {since} to {until})",
+    ),
+    "held.end": ("het einde", "the end"),
+    "held.counted": (
+        "Hierin telt mee wat mensen misten terwijl de oefenleider met de hand vasthield: {held}. "
+        "Hoeveel daaraan ligt, is zonder opnieuw uitvoeren niet te zeggen.",
+        "This counts what people went without while the facilitator held by hand: {held}. How "
+        "much is due to that cannot be told without another run.",
+    ),
     # levels
     "story.levels": ("{place}: {levels}", "{place}: {levels}"),
     "story.region-wide": (

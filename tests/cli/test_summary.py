@@ -4,6 +4,7 @@ import os
 import pty
 import subprocess
 import sys
+from copy import copy
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from oefening.cli.desk import Desk, Exit
 from oefening.cli.exercises import header_of
 from oefening.cli.headless import Told, run_play
 from oefening.cli.summary import summary
+from oefening.state import Override
 
 SCENARIO = "kabelbrug-utrecht"
 
@@ -112,3 +114,12 @@ def test_a_terminal_has_its_lines_wrapped(tmp_path: Path) -> None:
     lines = shown.decode().splitlines()
     assert max(map(len, lines[:-5])) <= 80
     assert "…" not in shown.decode()
+
+
+def test_person_hours_say_what_was_held_by_hand_meanwhile(told: Told) -> None:
+    state = copy(told.ended.state)
+    state.overrides = (Override("VR09.rail", 400_000, "facilitator/9", 12_600),)
+    lines = summary(replace(told, ended=replace(told.ended, state=state)), "en")
+    at = next(at for at, line in enumerate(lines) if line.startswith("Person-hours without"))
+    assert "Rail in Utrecht at 40% (from D1 10:00 to the end)" in lines[at + 1]
+    assert not any("held by hand" in line for line in summary(told, "en"))

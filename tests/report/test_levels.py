@@ -11,7 +11,7 @@ from oefening.projections.levels import Heat, Levels
 from oefening.report.axis import MOST, step_for, ticks
 from oefening.report.harmed import Grown
 from oefening.report.levels import COLUMNS, LINES, Course, courses_of, deepest
-from oefening.report.page import HEADER, Curves, Empty, HeatMap, Said
+from oefening.report.page import HEADER, Curves, Empty, Fact, Facts, HeatMap, Paragraph, Said
 from oefening.state import Want
 from oefening.world.effects import SetLevel
 
@@ -196,3 +196,57 @@ def test_an_axis_has_few_ticks_each_at_a_full_step_of_the_clock(until: int) -> N
     step = step_for(until)
     start = 6 * HOUR + 30 * 60
     assert all((tick.second + start) % step == 0 for tick in found)
+
+
+# ── held by hand ─────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture(scope="module")
+def handled() -> Reported:
+    """As `playing`, with the power of the region held at 40 % from 08:30 to 10:30."""
+    playing = Reported().started()
+    playing.until(2)
+    low = SetLevel.model_validate({"set-level": "VR01.power", "at": "40%", "lasts": "2h"})
+    playing.do(commands.Intervene((low,)))
+    playing.until(12)
+    playing.do(commands.EndExercise())
+    return playing
+
+
+HELD = "power in VR01 at 40% (from D1 08:30 to D1 10:30)"
+
+
+def test_person_hours_say_what_was_held_by_hand_meanwhile(handled: Reported) -> None:
+    page = handled.page()
+    [total] = [
+        fact.said
+        for block in section(page, "totals").blocks
+        if isinstance(block, Facts)
+        for fact in block.facts
+        if isinstance(fact, Fact) and fact.label == "Person-hours unmet"
+    ]
+    said = [block for block in section(page, "harm").blocks if isinstance(block, Paragraph)]
+    assert said == [Paragraph((total[1],))]
+    assert f"while the facilitator held by hand: {HELD}." in total[1].text
+    assert {*handled.numbers(events.NodeHeld)[:1], *handled.numbers(events.NodeLetGo)} < {
+        *total[1].cites
+    }
+
+
+def test_levels_say_which_of_them_were_given_by_hand(handled: Reported) -> None:
+    [said] = [
+        block
+        for block in section(handled.page(), "annex-levels").blocks
+        if isinstance(block, Paragraph)
+    ]
+    assert said.said[0].text.startswith(f"The facilitator held by hand: {HELD}.")
+    [act] = handled.numbers(events.ModelChanged)
+    for figure in figures(handled, "curves").values():
+        [mark] = [mark for mark in figure.marks if mark.kind == "override"]
+        assert (mark.second, mark.label) == (2 * HOUR, str(act))
+
+
+def test_nothing_is_said_of_hands_where_none_were_at_work(playing: Reported) -> None:
+    page = playing.page()
+    for id in ("annex-levels", "harm"):
+        assert not any(isinstance(block, Paragraph) for block in section(page, id).blocks)

@@ -11,6 +11,7 @@ from tui.pilots import WIDE, played, press, screen_of, tick, type_in
 from oefening.commands import (
     AddNote,
     EndExercise,
+    Intervene,
     JumpClock,
     PauseClock,
     RecordDecision,
@@ -27,6 +28,7 @@ from oefening.tui.draw import plain
 from oefening.tui.feed import Coming
 from oefening.tui.frame import View
 from oefening.tui.live import LiveFeed
+from oefening.world.effects import SetLevel
 from oefening.world.levers import LeverUse
 
 
@@ -382,3 +384,16 @@ def test_an_end_at_which_nobody_lacked_anything_says_what_was_counted(feed: Live
         .closing[0]
         .startswith(f"Niemand zat zonder wat geteld wordt: {warmth}")
     )
+
+
+def test_person_hours_at_the_end_say_what_was_held_by_hand(feed: LiveFeed) -> None:
+    feed.send(StartExercise())
+    low = SetLevel.model_validate({"set-level": "VR01.power", "at": "40%"})
+    feed.send(Intervene((low,)))
+    feed.send(JumpClock(7_200))
+    while feed.advance():
+        pass
+    feed.send(EndExercise())
+    harm, by_hand, *_ = feed.frame(View("nl")).closing
+    assert "persoonsuren zonder" in harm
+    assert "op 40% (van D1 06:30 tot het einde)" in by_hand

@@ -16,7 +16,7 @@ BAND = 27.0
 """Height of a lane from 0 to 100 %."""
 FOOT = 26.0
 
-_ROWS = ("phase", "inject", "decision")
+_ROWS = ("phase", "inject", "decision", "override")
 """Kinds of marks from above, as far as there are any."""
 _DROPPED = {"phase": (6.0, 2.0), "decision": (1.0, 3.0)}
 """Dash of the line from a mark down through the lanes."""

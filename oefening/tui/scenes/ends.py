@@ -1,9 +1,9 @@
 """What is told once: where a resumed exercise stands, what passed in a jump, what ENDEX leaves."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from oefening.journal import Journal
-from oefening.projections import passed
+from oefening.projections import held, passed
 from oefening.projections.expectations import expectations
 from oefening.projections.harm import harm
 from oefening.projections.story import Line
@@ -68,7 +68,7 @@ def _told(look: Look, at: int, what: Phrase) -> str:
 def closing(look: Look, journal: Journal) -> tuple[str, ...]:
     """What ENDEX leaves, in sentences: totals, the log and its fingerprint, what to do with it."""
     return (
-        look.say(_harm(look)),
+        *(look.say(told) for told in _harm(look)),
         look.say(_acts(look)),
         say(look.language, "tui.closing.log", folder=str(journal.path.parent)),
         say(look.language, "tui.closing.fingerprint", fingerprint=journal.fingerprint[:16]),
@@ -79,7 +79,8 @@ def closing(look: Look, journal: Journal) -> tuple[str, ...]:
     )
 
 
-def _harm(look: Look) -> Phrase:
+def _harm(look: Look) -> Iterator[Phrase]:
+    """What people went without, and what was held by hand meanwhile."""
     found = harm(look.sight.header.world, look.state, look.now)
     needs = [
         phrase(
@@ -92,9 +93,13 @@ def _harm(look: Look) -> Phrase:
     ]
     if not needs:
         counted = listing(map(look.names.capacity, found.needs))
-        return phrase("tui.closing.harm-none", needs=counted)
+        yield phrase("tui.closing.harm-none", needs=counted)
+        return
     total = number(found.total.person_hours)
-    return phrase("tui.closing.harm", hours=total, parts=listing(needs))
+    yield phrase("tui.closing.harm", hours=total, parts=listing(needs))
+    by_hand = held.counted(look.sight.header.world, look.state, look.names)
+    if by_hand is not None:
+        yield by_hand
 
 
 def _acts(look: Look) -> Phrase:

@@ -1,0 +1,79 @@
+"""What the facilitator held by hand: which nodes, at which level, from when to when."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from oefening.projections.names import Names, percent
+from oefening.state import Override, State
+from oefening.text import Phrase, phrase
+from oefening.text.content import listing
+from oefening.world.model import World
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Nodes of one capacity that one act held alike."""
+
+    owner: str
+    """`facilitator/186`: the record of the act."""
+    capacity: str
+    places: tuple[str, ...]
+    """A region where all areas of it were held."""
+    level: int | None
+    """In parts per million; None: as it was."""
+    since: int
+    until: int | None
+    """Exercise second; None: to the end."""
+
+
+def held(world: World, state: State) -> tuple[Held, ...]:
+    """All that was held for any time at all, in the order in which that began."""
+    alike: dict[Held, list[str]] = {}
+    for one in state.overrides:
+        if one.until is None or one.until > one.since:
+            alike.setdefault(_kind(one), []).append(one.node.rpartition(".")[0])
+    return tuple(
+        Held(
+            kind.owner,
+            kind.capacity,
+            _whole(world, places),
+            kind.level,
+            kind.since,
+            kind.until,
+        )
+        for kind, places in alike.items()
+    )
+
+
+def _kind(one: Override) -> Held:
+    capacity = one.node.rpartition(".")[2]
+    return Held(one.owner, capacity, (), one.level, one.since, one.until)
+
+
+def _whole(world: World, places: Sequence[str]) -> tuple[str, ...]:
+    """`places`, with a region in the stead of its areas where all of them are there."""
+    areas: dict[str, set[str]] = {}
+    for place in world.places:
+        if place.within is not None:
+            areas.setdefault(place.within, set()).add(place.id)
+    regions = {id: region for region, of in areas.items() if of <= {*places} for id in of}
+    return tuple(dict.fromkeys(regions.get(place, place) for place in places))
+
+
+def in_words(found: Sequence[Held], names: Names) -> Phrase:
+    """`drinking water in Utrecht at 40%, D1 10:00 to the end`, of each of them."""
+    return listing(_in_words(one, names) for one in found)
+
+
+def _in_words(one: Held, names: Names) -> Phrase:
+    end = phrase("held.end") if one.until is None else names.moment(one.until)
+    node, since = names.nodes(one.capacity, one.places), names.moment(one.since)
+    if one.level is None:
+        return phrase("held.as-it-was", node=node, since=since, until=end)
+    return phrase("held.at", node=node, level=percent(one.level), since=since, until=end)
+
+
+def counted(world: World, state: State, names: Names) -> Phrase | None:
+    """That person-hours count what fell while nodes were held; None where none was."""
+    found = held(world, state)
+    return phrase("held.counted", held=in_words(found, names)) if found else None

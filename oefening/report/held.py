@@ -1,0 +1,50 @@
+"""What the facilitator held by hand, where levels and person-hours are told."""
+
+from collections.abc import Sequence
+
+from oefening import events
+from oefening.projections.harm import harm
+from oefening.projections.held import Held, counted, held, in_words
+from oefening.report.log import Log
+from oefening.report.page import Block, Mark, Paragraph, Said
+from oefening.text import phrase
+
+
+def held_meanwhile(log: Log) -> tuple[Said, ...]:
+    """That person-hours count what fell while nodes were held; nothing where none was, or fell."""
+    if not harm(log.world, log.state, max(log.end, log.state.now)).total.person_seconds:
+        return ()
+    told = counted(log.world, log.state, log.names)
+    return () if told is None else (log.said(told, _cites(log, held(log.world, log.state))),)
+
+
+def held_levels(log: Log) -> tuple[Block, ...]:
+    """Which levels were given by hand and not by the model; nothing where none was."""
+    found = held(log.world, log.state)
+    if not found:
+        return ()
+    told = phrase("report.levels.held", held=in_words(found, log.names))
+    return (Paragraph((log.said(told, _cites(log, found)),)),)
+
+
+def held_marks(log: Log) -> tuple[Mark, ...]:
+    """Every act by which nodes were held for any time, to be marked in a figure."""
+    acts = {one.owner for one in held(log.world, log.state)}
+    return tuple(
+        Mark(
+            record.at,
+            "override",
+            str(record.number),
+            log.said(told, [record.number]),
+        )
+        for record in log.of(events.ModelChanged)
+        if f"facilitator/{record.number}" in acts and (told := log.told(record)) is not None
+    )
+
+
+def _cites(log: Log, found: Sequence[Held]) -> list[int]:
+    """The acts, the records in which nodes were let go, and the last."""
+    began = [log.owned(one.owner)[0].number for one in found]
+    nodes = {one.node for one in log.state.overrides}
+    ended = [record.number for record, body in log.each(events.NodeLetGo) if body.node in nodes]
+    return [*began, *ended, log.until]
