@@ -10,13 +10,16 @@ from oefening.events import (
     InjectAdded,
     QuestionAnswered,
     QuestionAsked,
+    TierAdded,
 )
 from oefening.events.world import ends_of
+from oefening.projections.reserves import Kind, Reserves
 from oefening.record import Record
 from oefening.scenario.model import Scenario
 from oefening.source import Words
 from oefening.text import Phrase, phrase
 from oefening.text.content import content, listing, literal
+from oefening.text.phrases import noun
 from oefening.world.effects import SetLevel
 from oefening.world.levers import LeverParameter, LeverUse, ParameterKind
 from oefening.world.model import NATION, World
@@ -78,6 +81,7 @@ class Names:
         self._asked: dict[int, QuestionAsked] = {}
         self._answered: dict[int, QuestionAnswered] = {}
         self._added: set[str] = set()
+        self.reserves = Reserves(world)
         self._set: dict[str, int] = {}
         self._classes = {
             (node.address, one.id): said(one.name)
@@ -237,6 +241,8 @@ class Names:
             case Intervene(effects=effects):
                 levels = (one for one in effects if isinstance(one, SetLevel))
                 self._set = {one.set_level: one.at for one in levels}
+            case TierAdded(tier=tier, share=share):
+                self.reserves.add(tier, share)
             case QuestionAsked() as question:
                 self._asked[record.number] = question
             case QuestionAnswered(number=number) as answer:
@@ -247,10 +253,36 @@ class Names:
                 pulled = listing(self.use(use) for use in levers)
                 self._decided[record.number] = said(text) if text else pulled
 
+    # ── reserves ─────────────────────────────────────────────────────────────────────────────────
+
     def backup(self, tier: str) -> Phrase:
-        """`hospitals in Utrecht, against the loss of power in Utrecht`."""
-        consumer, supplier = ends_of(tier)
-        return phrase("story.backup", node=self.node(consumer), supplier=self.node(supplier))
+        """`hospitals in Utrecht, generator for the loss of power`."""
+        consumer = self.node(ends_of(tier)[0])
+        return phrase("reserve.of", node=consumer, reserve=self.reserve(tier))
+
+    def reserve(self, tier: str) -> Phrase:
+        """`generator for the loss of power`, by what it is."""
+        return self.reserve_of(self.reserves.kind(tier), *ends_of(tier))
+
+    def reserve_of(self, kind: Kind, consumer: str, supplier: str) -> Phrase:
+        """A reserve of that kind; a supplier in the same place without the place."""
+        place, _, capacity = supplier.rpartition(".")
+        here = place == consumer.rpartition(".")[0]
+        named = self.capacity(capacity) if here else self.node(supplier)
+        return noun(f"reserve.{kind}", supplier=named)
+
+    def whose(self, tier: str) -> Phrase:
+        """`hospitals in Utrecht, part 1 of 3 (40%)`: whose backup it is, and for which part."""
+        node, part = self.node(ends_of(tier)[0]), self.reserves.part(tier)
+        if part is None:
+            return node
+        people = "-people" if self.reserves.kind(tier) in ("home", "help") else ""
+        share = percent(part.share)
+        if part.of == 1:
+            return phrase(f"reserve.share{people}", node=node, share=share)
+        return phrase(
+            f"reserve.part{people}", node=node, number=part.number, of=part.of, share=share
+        )
 
 
 def _things_first(parameter: tuple[str, LeverParameter]) -> tuple[bool, bool, str]:

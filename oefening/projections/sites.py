@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from oefening.events.world import ends_of
+from oefening.projections import reserves
 from oefening.state import Holding, State
 from oefening.world.model import World
 from oefening.world.nodes import WHOLE, Dependency, Node
@@ -12,7 +13,7 @@ from oefening.world.nodes import WHOLE, Dependency, Node
 Standing = Literal["full", "drains", "fills", "holds", "empty"]
 """A buffer is full, drains, fills, holds what it has, or is empty."""
 
-Kind = Literal["stock", "battery", "generator", "home"]
+Kind = Literal["stock"] | reserves.Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,8 @@ class Sites:
                 yield _reserve(f"{key}{number}", tier.kind, (tier.share, tier.lasts), held, now)
             for added, given in state.added_tiers.items():
                 if added.startswith(key):
-                    yield _reserve(added, "generator", given, state.tiers.get(added), now)
+                    kind = reserves.added_kind(self.nodes[address])
+                    yield _reserve(added, kind, given, state.tiers.get(added), now)
 
     def _stock(self, state: State, now: int, node: Node, lasts: int) -> Reserve:
         return _reserve(node.address, "stock", (WHOLE, lasts), state.stocks.get(node.address), now)

@@ -5,6 +5,7 @@ from functools import singledispatch
 from typing import Any
 
 from oefening import events
+from oefening.events.world import ends_of
 from oefening.projections.lookup import lasting
 from oefening.projections.names import Names, percent, said
 from oefening.source import Words
@@ -46,12 +47,6 @@ PLAIN: dict[type, tuple[str, ...]] = {
     # the world
     events.StockDried: ("story.dried", "node"),
     events.StockRefilled: ("story.refilled", "node"),
-    events.TierDried: ("story.tier-dried", "tier"),
-    events.TierAdded: ("story.tier-added", "tier", "share"),
-    events.TierRemoved: ("story.tier-removed", "tier"),
-    events.BackupsComplete: ("story.backups-complete", "node", "on"),
-    events.TiersRefuelled: ("story.refuelled", "node", "on"),
-    events.GeneratorsFailed: ("story.generators-failed", "failed", "sites", "tier"),
     events.NodeFell: ("story.fell", "node"),
     events.RestartBegun: ("story.restarting", "node", "until"),
     events.RestartBroken: ("story.restart-broken", "node"),
@@ -99,11 +94,9 @@ _READ: dict[str, Callable[[Names, Any], Phrase | str | int]] = {
     "inject": _inject,
     "node": Names.node,
     "number": Names.decided,
-    "on": Names.node,
     "reason": _reason,
     "restored_at": Names.moment,
     "share": _share,
-    "tier": Names.backup,
     "to": Names.moment,
     "trade": Names.trade,
     "until": Names.moment,
@@ -255,6 +248,44 @@ def _moved(event: events.StockMoved, names: Names) -> Phrase:
     key = "story.stock-added" if event.amount > 0 else "story.stock-taken"
     amount = lasting(abs(event.amount) // WHOLE)
     return phrase(key, node=names.node(event.node), amount=amount)
+
+
+@words.register
+def _dried(event: events.TierDried, names: Names) -> Phrase:
+    key, reserve = f"reserve.dried.{names.reserves.kind(event.tier)}", names.reserve(event.tier)
+    return phrase(key, reserve=reserve, whose=names.whose(event.tier))
+
+
+@words.register
+def _given(event: events.TierAdded, names: Names) -> Phrase:
+    reserve, whose = names.reserve(event.tier), names.whose(event.tier)
+    return phrase("reserve.added", reserve=reserve, whose=whose)
+
+
+@words.register
+def _taken(event: events.TierRemoved, names: Names) -> Phrase:
+    reserve, whose = names.reserve(event.tier), names.whose(event.tier)
+    return phrase("reserve.removed", reserve=reserve, whose=whose)
+
+
+@words.register
+def _filled(event: events.TiersRefuelled, names: Names) -> Phrase:
+    kind = names.reserves.kind_of_all(event.node, event.on)
+    reserve = names.reserve_of(kind, event.node, event.on)
+    return phrase("reserve.filled", reserve=reserve, node=names.node(event.node))
+
+
+@words.register
+def _complete(event: events.BackupsComplete, names: Names) -> Phrase:
+    kind = names.reserves.added_kind(event.node)
+    reserve = names.reserve_of(kind, event.node, event.on)
+    return phrase("reserve.complete", reserve=reserve, node=names.node(event.node))
+
+
+@words.register
+def _failed(event: events.GeneratorsFailed, names: Names) -> Phrase:
+    node = names.node(ends_of(event.tier)[0])
+    return phrase("reserve.failed", failed=event.failed, sites=event.sites, node=node)
 
 
 @words.register

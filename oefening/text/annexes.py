@@ -241,14 +241,14 @@ TEXTS = {
     "report.numbers.how": (
         "Een getal gaat over wat gebeurde als het in het model staat bij een voorziening of "
         "behoefte die, landelijk of in een regio in het spel, onder de 100% kwam, een voorraad of "
-        "noodvoorziening aansprak, beschadigd of vastgezet was of een andere vraag kreeg; bij een "
+        "reserve aansprak, beschadigd of vastgezet was of een andere vraag kreeg; bij een "
         "die daar rechtstreeks van afhangt; bij een genomen maatregel; of bij ploegen die nodig "
         "waren. Inwonertallen horen er altijd bij. De andere getallen, waarmee het model ook "
         "rekende, staan opgevouwen onder de tabel en komen alleen op papier als u ze openklapt; "
         "wat alleen de kaart tekent is weggelaten. Eigen waarden van het scenario eerst, dan het "
         "minst zekere.",
         "A number concerns what happened if in the model it stands with a capacity or need that, "
-        "nationally or in a region in play, came below 100%, drew on a stock or backup, was "
+        "nationally or in a region in play, came below 100%, drew on a stock or reserve, was "
         "damaged or held or had its demand changed; with one that depends directly on such; with "
         "a lever that was pulled; or with crews that were needed. Inhabitants always belong to "
         "it. The other numbers, which the model reckoned with too, are folded below the table, "

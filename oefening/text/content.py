@@ -10,7 +10,7 @@ from oefening.text.phrases import Language, Phrase, phrase
 class Content(Phrase):
     """A text that an author wrote, in the languages they wrote it in."""
 
-    def render(self, language: Language) -> str:
+    def render(self, language: Language, **_: bool) -> str:
         """The text in `language`, or in the other where that is all there is."""
         texts = dict(self.params)
         return str(texts[language] or texts["en" if language == "nl" else "nl"])
@@ -20,11 +20,13 @@ class Content(Phrase):
 class Listing(Phrase):
     """Several phrases as one."""
 
-    def render(self, language: Language) -> str:
+    def render(self, language: Language, *, begins: bool = True) -> str:
         """Each in turn, with commas between."""
         return ", ".join(
-            part.render(language) if isinstance(part, Phrase) else str(part)
-            for _, part in self.params
+            part.render(language, begins=begins and at == 0)
+            if isinstance(part, Phrase)
+            else str(part)
+            for at, (_, part) in enumerate(self.params)
         )
 
 
@@ -32,7 +34,7 @@ class Listing(Phrase):
 class Number(Phrase):
     """A whole number."""
 
-    def render(self, language: Language) -> str:
+    def render(self, language: Language, **_: bool) -> str:
         """`1.234.567` in Dutch, `1,234,567` in English."""
         shown = f"{dict(self.params)['value']:,}"
         return shown.replace(",", ".") if language == "nl" else shown
@@ -42,7 +44,7 @@ class Number(Phrase):
 class Duration(Phrase):
     """A length of time."""
 
-    def render(self, language: Language) -> str:
+    def render(self, language: Language, **_: bool) -> str:
         """`26 u 30 min` in Dutch, `26 h 30 min` in English; in days from two days on."""
         left = seconds = int(str(dict(self.params)["seconds"]))
         told = []

@@ -21,11 +21,11 @@ TEXTS = {
     "help.levels": (
         "Hoeveel elk gebied nog heeft van elk basisvereiste, of van elke voorziening, in "
         "procenten: · is in orde, ▽ ▼ ✖ telkens slechter; ↘ gedaald en ↗ gestegen in het "
-        "laatste uur. 'Leeg na' is de reservetijd tot de eerste voorraad of noodvoorziening op "
+        "laatste uur. 'Leeg na' is de reservetijd tot de eerste voorraad of reserve op "
         "is van wat nog niet op 0% staat.",
         "How much each place still has of each baseline requirement, or of each capacity, in per "
         "cent: · is in order, ▽ ▼ ✖ are worse and worse; ↘ fell and ↗ rose in the past hour. "
-        "'Dry in' is how long until the first stock or backup is used up of what is not at 0% yet.",
+        "'Dry in' is how long until the first stock or reserve of what is not at 0% yet is empty.",
     ),
     "help.map": (
         "De 25 veiligheidsregio's, elk een tegel, ongeveer zoals zij op de kaart liggen; ◆ is in "
@@ -68,9 +68,9 @@ TEXTS = {
     ),
     "help.node": (
         "Eén voorziening op één plek: waarvan zij afhangt en wat haar nu beperkt, haar "
-        "noodvoorzieningen en voorraad met hun reservetijd, haar herstel, en het niveau in de "
+        "reserves en voorraad met hun reservetijd, haar herstel, en het niveau in de "
         "tijd.",
-        "One capacity in one place: what it depends on and what limits it now, its backups and "
+        "One capacity in one place: what it depends on and what limits it now, its reserves and "
         "stock with how long they will last, its repair, and its level over time.",
     ),
 }

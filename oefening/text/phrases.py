@@ -1,6 +1,8 @@
 """A phrase: what there is to say, before it is known in which language."""
 
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from oefening.text.tables import TEXTS
@@ -16,19 +18,55 @@ class Phrase:
     params: "tuple[tuple[str, str | int | Phrase], ...]" = ()
     """Name and value of each placeholder, by name; a phrase among them is rendered with it."""
 
-    def render(self, language: Language) -> str:
-        """The text in `language`; raise `KeyError` for a key or a placeholder that is not there."""
+    def render(self, language: Language, *, begins: bool = True) -> str:
+        """The text in `language`; raise `KeyError` for a key or a placeholder that is not there.
+
+        Names get a capital where a sentence, a cell or a label begins with them: `begins` is
+        whether one does so here.
+        """
         dutch, english = TEXTS[self.key]
+        text = dutch if language == "nl" else english
+        first, others = _beginnings(text)
         values = {
-            name: value.render(language) if isinstance(value, Phrase) else value
+            name: value.render(language, begins=name in others or (begins and name == first))
+            if isinstance(value, Phrase)
+            else value
             for name, value in self.params
         }
-        return (dutch if language == "nl" else english).format_map(values)
+        return text.format_map(values)
+
+
+@dataclass(frozen=True, slots=True)
+class Noun(Phrase):
+    """A text that is written as it stands amid a sentence."""
+
+    def render(self, language: Language, *, begins: bool = True) -> str:
+        """The text, with a capital where something begins with it."""
+        told = Phrase.render(self, language, begins=False)
+        return capital(told) if begins else told
+
+
+def capital(text: str) -> str:
+    """`text` with a capital at its beginning, and nothing else changed."""
+    return text[:1].upper() + text[1:]
+
+
+@lru_cache(maxsize=4096)
+def _beginnings(text: str) -> tuple[str, frozenset[str]]:
+    """The placeholder that `text` begins with, or "", and those that sentences in it begin with."""
+    # A time that stands before a sentence is no part of it.
+    first = re.match(r"\{(\w+)\}", text)
+    return first[1] if first else "", frozenset(re.findall(r"(?:[.!?]|\{when\}:?) \{(\w+)\}", text))
 
 
 def phrase(key: str, /, **params: str | int | Phrase) -> Phrase:
     """The phrase called `key`, filled with `params`."""
     return Phrase(key, tuple(sorted(params.items(), key=lambda item: item[0])))
+
+
+def noun(key: str, /, **params: str | int | Phrase) -> Noun:
+    """The phrase called `key`, which is written as it stands amid a sentence."""
+    return Noun(key, phrase(key, **params).params)
 
 
 class BadValue(ValueError):

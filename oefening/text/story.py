@@ -107,28 +107,6 @@ TEXTS = {
     # the world
     "story.dried": ("Voorraad op: {node}", "Stock empty: {node}"),
     "story.refilled": ("Voorraad weer aangevuld: {node}", "Stock serves again: {node}"),
-    "story.backup": (
-        "{node}, tegen uitval van {supplier}",
-        "{node}, against the loss of {supplier}",
-    ),
-    "story.tier-dried": ("Noodvoorziening leeg: {tier}", "Backup empty: {tier}"),
-    "story.tier-added": (
-        "Noodvoorziening erbij: {tier}, voor {share}",
-        "Backup added: {tier}, for {share}",
-    ),
-    "story.backups-complete": (
-        "Geen noodvoorziening erbij: {node} heeft er overal al een tegen uitval van {on}",
-        "No backup added: {node} has one everywhere against the loss of {on}",
-    ),
-    "story.tier-removed": ("Noodvoorziening weg: {tier}", "Backup taken away: {tier}"),
-    "story.refuelled": (
-        "Noodvoorzieningen bijgevuld: {node}, tegen uitval van {on}",
-        "Backups filled: {node}, against the loss of {on}",
-    ),
-    "story.generators-failed": (
-        "{failed} van {sites} noodaggregaten startten niet: {tier}",
-        "{failed} of {sites} emergency generators did not start: {tier}",
-    ),
     "story.fell": (
         "Stilgevallen, moet opnieuw worden opgestart: {node}",
         "Down, has to be restarted: {node}",

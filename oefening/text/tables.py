@@ -16,6 +16,7 @@ THEMES = (
     "journal",
     "engine",
     "story",
+    "reserves",
     "lookup",
     "when",
     "world",

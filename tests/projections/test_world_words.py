@@ -2,10 +2,12 @@
 
 import pytest
 from shown import shown_header
+from worlds import battery, generator, needs, node, tier, world
 
 from oefening import events
 from oefening.projections.names import Names
 from oefening.projections.words import words
+from oefening.record import Record
 from oefening.text import Language
 from oefening.world.model import World
 
@@ -19,13 +21,13 @@ CLASSES = [
 def names() -> Names:
     header = shown_header()
     nodes = [
-        node.model_copy(update={"stock": None}).dump() | {"classes": CLASSES}
-        if node.address == "VR01/east.power"
-        else node.dump()
-        for node in header.world.nodes
+        one.model_copy(update={"stock": None}).dump() | {"classes": CLASSES}
+        if one.address == "VR01/east.power"
+        else one.dump()
+        for one in header.world.nodes
     ]
-    world = World.model_validate(header.world.dump() | {"nodes": nodes})
-    return Names(header.scenario, world, header.calendar)
+    made = World.model_validate(header.world.dump() | {"nodes": nodes})
+    return Names(header.scenario, made, header.calendar)
 
 
 def told(event: object, names: Names, language: Language = "en") -> str:
@@ -59,3 +61,56 @@ def test_a_load_is_told_until_it_is_normal_again(names: Names) -> None:
     assert told(usual, names) == "Load back to normal: power in VR01"
     part = events.DemandChanged("VR01/east.power", "vital", 1_200_000, "inject/one")
     assert told(part, names) == "Load now 120% of normal: power in VR01/east, vital processes"
+
+
+POWER = "VR01/east.power"
+RADIO, WARMTH = "VR01/east.radio", "VR01/east.warmth"
+
+
+@pytest.fixture
+def known() -> Names:
+    """Names of a world in which the power and the fuel in one place bear a radio and homes."""
+    tiers = (battery("30m", "30%"), generator("2h", "50%"))
+    made = world(
+        node(POWER),
+        node("VR01.fuel"),
+        node(RADIO, needs(POWER, *tiers), needs("VR01.fuel", battery("1h"))),
+        node(WARMTH, needs(POWER, tier("1d", share="40%", kind="home")), persons=500),
+    )
+    header = shown_header()
+    return Names(header.scenario, made, header.calendar)
+
+
+def test_a_reserve_is_called_by_what_it_is_and_two_of_one_loss_are_told_apart(
+    known: Names,
+) -> None:
+    assert told(events.TierDried(f"{RADIO}<{POWER}#0"), known) == (
+        "Reserve for the loss of power used up: radio in VR01/east, part 1 of 2 (30%)"
+    )
+    assert told(events.TierDried(f"{RADIO}<{POWER}#1"), known, "nl") == (
+        "Noodaggregaten bij uitval van power zonder brandstof: "
+        "radio in VR01/east, deel 2 van 2 (50%)"
+    )
+    assert told(events.TierDried(f"{WARMTH}<{POWER}#0"), known, "nl") == (
+        "Reserve thuis op: warmth in VR01/east"
+    )
+
+
+def test_what_is_brought_to_people_is_called_help_and_told_with_its_share(known: Names) -> None:
+    given = events.TierAdded(f"{WARMTH}<{POWER}#1", 90_000, 3_600, "lever/1")
+    known.learn(Record(1, 0, given))
+    assert told(given, known, "nl") == (
+        "Hulp voor inwoners erbij: warmth in VR01/east, 9% van de inwoners"
+    )
+    generators = events.TierAdded(f"{RADIO}<{POWER}#2", 90_000, 3_600, "lever/1")
+    known.learn(Record(2, 0, generators))
+    assert told(generators, known).startswith("Emergency generators for the loss of power added")
+    filled = events.TiersRefuelled(RADIO, POWER, "lever/1")
+    assert told(filled, known) == "Reserve for the loss of power full again: radio in VR01/east"
+    complete = events.BackupsComplete(WARMTH, POWER, "lever/1")
+    assert told(complete, known).startswith("Help for residents not needed: warmth in VR01/east")
+
+
+def test_a_supplier_elsewhere_is_told_with_its_place(known: Names) -> None:
+    said = told(events.TierDried(f"{RADIO}<VR01.fuel#0"), known)
+    assert said == "Reserve for the loss of fuel in VR01 used up: radio in VR01/east"

@@ -177,7 +177,7 @@ def test_a_lever_says_when_it_worked_whether_late_and_how_its_node_stood(
         "generators (where: VR01): took effect at D1 08:10.",
         "By then heat in VR01 was already below 100%, since D1 06:50.",
         "heat in VR01: 0% before D1 08:10, 0% directly after, 0% an hour later.",
-        "D1 08:10: Backups filled: heat in VR01, against the loss of power in VR01",
+        "D1 08:10: Reserve for the loss of power full again: heat in VR01",
         "Inject “The hall is open” waited for this decision: due D1 07:30, not released.",
     ]
     pulled, works = playing.numbers(events.LeverPulled), playing.numbers(events.LeverTookEffect)

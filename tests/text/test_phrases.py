@@ -5,7 +5,8 @@ import pickle
 import pytest
 
 from oefening.text import BadValue, Phrase, phrase
-from oefening.text.content import duration
+from oefening.text.content import duration, listing
+from oefening.text.phrases import noun
 
 
 def test_a_phrase_is_rendered_in_both_languages() -> None:
@@ -54,3 +55,13 @@ def test_a_bad_value_survives_a_trip_to_another_process() -> None:
     wrong = BadValue(phrase("empty"), phrase("did-you-mean", name="x"), ("a", 1))
     again = pickle.loads(pickle.dumps(wrong))
     assert (again.phrase, again.hint, again.at) == (wrong.phrase, wrong.hint, wrong.at)
+
+
+def test_a_noun_gets_a_capital_where_something_begins_with_it_and_only_there() -> None:
+    reserve = noun("reserve.home")
+    dried = phrase("reserve.dried.home", reserve=reserve, whose=reserve)
+    assert reserve.render("nl") == "Reserve thuis"
+    assert dried.render("nl") == "Reserve thuis op: reserve thuis"
+    assert listing([reserve, dried]).render("nl").startswith("Reserve thuis, reserve thuis op")
+    after_time = phrase("report.effect.event", when="D1 06:00", what=dried)
+    assert after_time.render("nl") == "D1 06:00: Reserve thuis op: reserve thuis"

@@ -61,7 +61,7 @@ def test_soonest_empty_first_puts_what_drains_above_what_does_not(playing: Playi
 def test_a_row_says_when_its_first_buffer_is_empty_and_which_that_is(playing: Playing) -> None:
     [east, region, rest, nation] = table(playing).rows
     assert [row.left for row in (east, region, rest, nation)] == ["1h00", "1h00", "", "1h00"]
-    assert east.buffer == "dry in 1h00: mobile in VR01/east, against the loss of power in VR01/east"
+    assert east.buffer == "dry in 1h00: mobile in VR01/east, reserve for the loss of power"
 
 
 def test_a_cell_names_what_holds_it_down_and_a_mean_where_it_is_lowest(playing: Playing) -> None:

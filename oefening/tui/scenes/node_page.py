@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from oefening.clock import MINUTE
-from oefening.events.world import ends_of
 from oefening.projections.curves import level_curve, reserve_curve
 from oefening.projections.estimates import Told, told_of
 from oefening.projections.names import percent
@@ -127,12 +126,15 @@ def _reserve_name(look: Look, reserve: Reserve) -> Phrase:
     """`Battery for the loss of power (40% of it)`."""
     if reserve.kind == "stock":
         return phrase("levels.reserve.stock")
-    supplier = ends_of(reserve.key)[1]
-    capacity = look.names.capacity(supplier.rpartition(".")[2])
-    kind = phrase(f"levels.reserve.{reserve.kind}", supplier=capacity)
+    kind = look.names.reserve(reserve.key)
     if reserve.share == WHOLE:
         return kind
-    return phrase("levels.reserve.share", kind=kind, share=percent(reserve.share))
+    key = (
+        "levels.reserve.share-people"
+        if reserve.kind in ("home", "help")
+        else "levels.reserve.share"
+    )
+    return phrase(key, kind=kind, share=percent(reserve.share))
 
 
 def _damages(look: Look, address: str) -> Section:

@@ -1,0 +1,46 @@
+"""What bridges the loss of a supplier, by what it is: people's own, help, batteries, tanks."""
+
+TEXTS = {
+    # as they stand amid a sentence
+    "reserve.battery": ("reserve bij uitval van {supplier}", "reserve for the loss of {supplier}"),
+    "reserve.generator": (
+        "noodaggregaten bij uitval van {supplier}",
+        "emergency generators for the loss of {supplier}",
+    ),
+    "reserve.home": ("reserve thuis", "reserve at home"),
+    "reserve.help": ("hulp voor inwoners", "help for residents"),
+    "reserve.of": ("{node}, {reserve}", "{node}, {reserve}"),
+    # which of several
+    "reserve.part": (
+        "{node}, deel {number} van {of} ({share})",
+        "{node}, part {number} of {of} ({share})",
+    ),
+    "reserve.part-people": (
+        "{node}, deel {number} van {of} ({share} van de inwoners)",
+        "{node}, part {number} of {of} ({share} of residents)",
+    ),
+    "reserve.share": ("{node}, {share}", "{node}, {share}"),
+    "reserve.share-people": (
+        "{node}, {share} van de inwoners",
+        "{node}, {share} of residents",
+    ),
+    # what happens to it
+    "reserve.dried.battery": ("{reserve} op: {whose}", "{reserve} used up: {whose}"),
+    "reserve.dried.generator": (
+        "{reserve} zonder brandstof: {whose}",
+        "{reserve} out of fuel: {whose}",
+    ),
+    "reserve.dried.home": ("{reserve} op: {whose}", "{reserve} used up: {whose}"),
+    "reserve.dried.help": ("{reserve} op: {whose}", "{reserve} used up: {whose}"),
+    "reserve.added": ("{reserve} erbij: {whose}", "{reserve} added: {whose}"),
+    "reserve.removed": ("{reserve} weg: {whose}", "{reserve} taken away: {whose}"),
+    "reserve.filled": ("{reserve} weer vol: {node}", "{reserve} full again: {node}"),
+    "reserve.complete": (
+        "{reserve} niet nodig: {node} heeft die al overal",
+        "{reserve} not needed: {node} has it everywhere already",
+    ),
+    "reserve.failed": (
+        "{failed} van {sites} noodaggregaten startten niet: {node}",
+        "{failed} of {sites} emergency generators did not start: {node}",
+    ),
+}
