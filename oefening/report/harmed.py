@@ -43,7 +43,10 @@ def harmed(log: Log) -> Section:
 
 
 def _table(log: Log, found: Harm) -> Table:
-    """A row for each region where anything was lacking, a column for each need that was."""
+    """A row for each region where anything was lacking, a column for each need that was.
+
+    Of one region alone no row for the whole country, which would say the same.
+    """
     lacking = [id for id, lack in found.needs.items() if lack.person_seconds]
     named = _naming(log)
     heads = (
@@ -69,7 +72,8 @@ def _table(log: Log, found: Harm) -> Table:
     everything = [one for cites in cites_of.values() for one in cites]
     total = log.state_that("report.harm.total", [*everything, log.until])
     sums = (_hours(log, found.needs[need], cites_of[need]) for need in lacking)
-    rows.append(Row((total, *sums, _hours(log, found.total, everything)), "harm/total"))
+    if len(rows) > 1:
+        rows.append(Row((total, *sums, _hours(log, found.total, everything)), "harm/total"))
     return Table("harm", log.text("report.harm.caption"), heads, tuple(rows))
 
 

@@ -45,6 +45,11 @@ def held_marks(log: Log) -> tuple[Mark, ...]:
 def _cites(log: Log, found: Sequence[Held]) -> list[int]:
     """The acts, the records in which nodes were let go, and the last."""
     began = [log.owned(one.owner)[0].number for one in found]
-    nodes = {one.node for one in log.state.overrides}
-    ended = [record.number for record, body in log.each(events.NodeLetGo) if body.node in nodes]
+    owners = {one.owner for one in found}
+    ends = {(one.node, one.until) for one in log.state.overrides if one.owner in owners}
+    ended = [
+        record.number
+        for record, body in log.each(events.NodeLetGo)
+        if (body.node, record.at) in ends
+    ]
     return [*began, *ended, log.until]

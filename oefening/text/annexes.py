@@ -81,7 +81,10 @@ TEXTS = {
         "Persoonsuren zonder, per behoefte, hele land",
         "Person-hours unmet by need, whole country",
     ),
-    "report.harm.axis": ("persoonsuren", "person-hours"),
+    "report.harm.axis": (
+        "persoonsuren; let op: elke lijn heeft een eigen schaal",
+        "person-hours; mind that each line has a scale of its own",
+    ),
     "report.harm.alt": (
         "Hoe de persoonsuren zonder per behoefte opliepen.",
         "How the person-hours unmet grew, by need.",

@@ -6,5 +6,6 @@ TEXTS = {
     "figure.decisions": ("Besluiten", "Decisions"),
     "figure.overrides": ("Ingrepen", "Overrides"),
     "figure.lowest": ("laagste", "lowest"),
+    "figure.at-the-end": ("aan het einde", "at the end"),
     "figure.heat-key": ("Niveau in procenten", "Level in percent"),
 }

@@ -148,8 +148,19 @@ def test_person_hours_are_those_of_the_state_and_cite_what_settled_them(playing:
     assert isinstance(body, events.WorldSettled)
     assert "VR01/east.warmth" in body.needs
     assert cells["warmth"].cites == (named, len(playing.records))
-    assert row(playing.page(), "harm", "harm/total")["Together"].text == "8,000"
-    assert len(table(playing.page(), "harm").rows) == 2
+    assert cells["Together"].text == "8,000"
+    assert [one.id for one in table(playing.page(), "harm").rows] == ["harm/VR01"], (
+        "of one region the whole country would say the same"
+    )
+
+
+def test_of_several_regions_the_whole_country_is_told_with_them() -> None:
+    playing = Reported().started()
+    out = SetLevel.model_validate({"set-level": "VR02.power", "at": "0%"})
+    playing.do(commands.Intervene((out,)))
+    playing.until(3)
+    ids = [one.id for one in table(playing.page(), "harm").rows]
+    assert ids == ["harm/VR01", "harm/VR02", "harm/total"]
 
 
 def test_person_hours_grow_evenly_while_people_go_without(playing: Reported) -> None:
