@@ -176,6 +176,14 @@ class SeeExpectation:
 
 
 @dataclass(frozen=True, slots=True)
+class RetractExpectation:
+    """An expected action was not seen after all."""
+
+    expectation: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Intervene:
     """Work on the model by hand: an artificiality, told as such."""
 
@@ -209,6 +217,7 @@ Command = (
     | AnswerQuestion
     | AddNote
     | SeeExpectation
+    | RetractExpectation
     | Intervene
     | EndExercise
 )

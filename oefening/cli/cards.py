@@ -132,7 +132,7 @@ def taken(views: Views, state: State, number: int) -> str:
 
 
 def retractable(views: Views, state: State) -> list[str]:
-    """Released injects and decisions that stand, each with what it is called to be retracted."""
+    """Released injects, decisions that stand and actions seen, each by what it is retracted by."""
     scenario = views.header.scenario
     groups = queue(scenario, state, views.header.calendar)
     lines = [views.entry(entry) for entry in reversed(groups["done"]) if entry.status in IN_PLAY]
@@ -140,6 +140,11 @@ def retractable(views: Views, state: State) -> list[str]:
         views.words(phrase("plain.taken-standing", taken=_taken(views, one)))
         for one in taken_decisions(scenario, state)
         if not one.taken.retracted
+    ]
+    lines += [
+        _expected(views, one, "plain.seen-standing")
+        for one in expectations(scenario, state, views.header.calendar)
+        if one.seen is not None
     ]
     return lines or [views.words(phrase("plain.none-retractable"))]
 
@@ -171,11 +176,11 @@ def expected(views: Views, state: State, now: int) -> list[str]:
     return lines or [views.words(phrase("plain.none-expected"))]
 
 
-def _expected(views: Views, expectation: Expectation) -> str:
+def _expected(views: Views, expectation: Expectation, key: str = "plain.expected") -> str:
     until = expectation.seen if expectation.seen is not None else expectation.closes
     return views.words(
         phrase(
-            "plain.expected",
+            key,
             id=expectation.id,
             text=said(expectation.text),
             cell=views.names.cell(expectation.cell),

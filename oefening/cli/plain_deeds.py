@@ -6,6 +6,7 @@ from oefening.cli.plain_cells import by_cell, cell_and_text, cells_in
 from oefening.cli.plain_decisions import decision_of
 from oefening.cli.plain_talk import Act, Talk
 from oefening.cli.plain_words import (
+    ACTION,
     DECISION,
     INJECT_CLAUSES,
     NOW,
@@ -117,6 +118,9 @@ def _retract(talk: Talk, rest: str) -> list[str]:
         number = whole_number(written, phrase("plain.what.decision-number"))
         talk.send(commands.RetractDecision(number, reason))
         return [cards.taken(talk.views, talk.session.state, number)]
+    if word.lower() in ACTION:
+        action, reason = _action(talk, others)
+        return talk.send(commands.RetractExpectation(action, reason))
     inject = inject_of(word, talk.script)
     return talk.send(commands.RetractInject(inject.id, others))
 
@@ -137,11 +141,16 @@ def _note(talk: Talk, rest: str) -> list[str]:
 
 
 def _seen(talk: Talk, rest: str) -> list[str]:
-    scenario = talk.header.scenario
+    action, others = _action(talk, rest)
+    cell = by_cell(others, talk.header.scenario)
+    return talk.send(commands.SeeExpectation(action, cell))
+
+
+def _action(talk: Talk, rest: str) -> tuple[str, str]:
+    """The expected action that `rest` begins with, and the words behind it."""
     id, others = first_word(rest, "expectation")
     ids = [action.id for inject in talk.script for action in inject.expects]
-    cell = by_cell(others, scenario)
-    return talk.send(commands.SeeExpectation(known(id, ids, "expectation"), cell))
+    return known(id, ids, "expectation"), others
 
 
 # ── the model ────────────────────────────────────────────────────────────────────────────────────

@@ -75,6 +75,9 @@ _YES = {"yes", "y", "ja", "j"}
 DECISION = {"decision", "besluit"}
 """What stands ahead of the number of a decision, where that of an inject might stand."""
 
+ACTION = {"action", "actie"}
+"""What stands likewise ahead of an expected action that was not seen after all."""
+
 CLAUSES = {
     "with": "with",
     "met": "with",

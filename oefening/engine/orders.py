@@ -18,6 +18,9 @@ from oefening.text import Phrase, phrase
 FASTEST = 3_600
 """Exercise seconds per second of the room, at most."""
 
+AFTERWARDS = commands.AddNote | commands.SeeExpectation | commands.RetractExpectation
+"""What can be done after ENDEX too: writing down what was seen."""
+
 Do = Callable[[], None]
 """What follows from a command, once it was allowed."""
 
@@ -38,7 +41,7 @@ class Orders:
     def check(self, command: commands.Command) -> Do:
         """What to do for the command; raise `Refused` where it is not allowed now."""
         state = self._run.state
-        if state.ended and not isinstance(command, commands.AddNote | commands.SeeExpectation):
+        if state.ended and not isinstance(command, AFTERWARDS):
             raise Refused(phrase("refused.ended"))
         early = isinstance(command, commands.StartExercise | commands.SetSpeed | commands.AddNote)
         if not (state.started or early or self._of_early_inject(command)):
@@ -325,6 +328,15 @@ class Orders:
             raise Refused(phrase("refused.met", expectation=name))
         self._cell(command.cell, needed=False)
         return lambda: self._run.emit(events.ExpectationMet(name, command.cell))
+
+    @_check.register
+    def _unsee(self, command: commands.RetractExpectation) -> Do:
+        name = command.expectation
+        if name not in self._expectations:
+            raise Refused(phrase("refused.no-expectation", expectation=name))
+        if name not in self._run.state.met:
+            raise Refused(phrase("refused.not-met", expectation=name))
+        return self._emits(events.ExpectationRetracted(name, command.reason))
 
     @_check.register
     def _intervene(self, command: commands.Intervene) -> Do:

@@ -17,6 +17,7 @@ from oefening.events.decisions import (
     DecisionRetracted,
     DecisionWithdrawn,
     ExpectationMet,
+    ExpectationRetracted,
     LeverPulled,
     LeverTookEffect,
     ModelChanged,
@@ -100,6 +101,7 @@ Event = (
     | QuestionAnswered
     | NoteAdded
     | ExpectationMet
+    | ExpectationRetracted
     | ModelChanged
     | LeverPulled
     | LeverTookEffect
@@ -154,6 +156,7 @@ __all__ = [
     "ExerciseEnded",
     "ExerciseStarted",
     "ExpectationMet",
+    "ExpectationRetracted",
     "GeneratorsFailed",
     "InjectAcknowledged",
     "InjectAdded",

@@ -78,6 +78,14 @@ class ExpectationMet:
 
 
 @dataclass(frozen=True, slots=True)
+class ExpectationRetracted:
+    """An expected action was not seen after all; it can be seen again."""
+
+    expectation: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class ModelChanged:
     """The facilitator worked on the model by hand."""
 

@@ -37,6 +37,7 @@ PLAIN: dict[type, tuple[str, ...]] = {
     events.DecisionWithdrawn: ("story.no-longer-asked", "decision"),
     events.DecisionRetracted: ("story.decision-retracted", "number", "reason"),
     events.ExpectationMet: ("story.met", "expectation"),
+    events.ExpectationRetracted: ("story.unmet", "expectation", "reason"),
     events.LeverPulled: ("story.lever-waits", "use", "begins"),
     events.LeverTookEffect: ("story.lever", "use"),
     # damage and repair

@@ -28,6 +28,7 @@ from oefening.report.page import (
 )
 from oefening.scenario.injects import ExpectedAction, Inject
 from oefening.scenario.model import Objective
+from oefening.text import phrase
 
 RATINGS = ("performed", "some", "major", "unable")
 
@@ -217,12 +218,19 @@ def _row(log: Log, task: str | None, one: Hoped | None) -> Row:
             NOTHING if opens is None else log.said(log.moment(opens), window),
             NOTHING if closes is None else log.said(log.moment(closes), window),
             NOTHING if seen is None else log.said(log.moment(seen), cites),
-            log.state_that(
-                f"report.evidence.is.{kind}", cites, inject=log.names.inject(one.inject.id)
-            ),
+            _stands(log, one, kind, cites),
         ),
         f"expectation/{one.action.id}",
     )
+
+
+def _stands(log: Log, one: Hoped, kind: Evidence, cites: list[int]) -> Said:
+    """How it stands, and whether it was marked as seen by mistake before."""
+    stands = phrase(f"report.evidence.is.{kind}", inject=log.names.inject(one.inject.id))
+    taken_back = log.taken_back(one.action.id)
+    if not taken_back:
+        return log.said(stands, cites)
+    return log.state_that("report.evidence.taken-back", [*cites, *taken_back], stands=stands)
 
 
 def evidence(log: Log, one: Hoped) -> tuple[Evidence, list[int]]:
@@ -247,11 +255,7 @@ def evidence(log: Log, one: Hoped) -> tuple[Evidence, list[int]]:
 
 def _seen(log: Log, known: Expectation, released: list[int]) -> tuple[Evidence, list[int]]:
     """Of an action that was marked as seen: in time, late, or only after ENDEX."""
-    met = [
-        record.number
-        for record, body in log.each(events.ExpectationMet)
-        if body.expectation == known.id
-    ][:1]
+    met = [log.seen[known.id]]
     match known.standing:
         case "after":
             ends = [] if log.endex is None else [log.endex.number]

@@ -138,6 +138,28 @@ class Log:
         return {body.inject.id: record.number for record, body in self.each(events.InjectAdded)}
 
     @cached_property
+    def seen(self) -> dict[str, int]:
+        """Numbers of the records that marked expected actions as seen and still stand, by id."""
+        standing: dict[str, int] = {}
+        for record in self.of(events.ExpectationMet, events.ExpectationRetracted):
+            match record.body:
+                case events.ExpectationMet(expectation=id):
+                    standing.setdefault(id, record.number)
+                case events.ExpectationRetracted(expectation=id):
+                    standing.pop(id, None)
+        return standing
+
+    def taken_back(self, expectation: str) -> list[int]:
+        """Numbers of the records that marked it as seen and took that back, in order."""
+        stands = self.seen.get(expectation)
+        marks = self.of(events.ExpectationMet, events.ExpectationRetracted)
+        return [
+            record.number
+            for record in marks
+            if getattr(record.body, "expectation", "") == expectation and record.number != stands
+        ]
+
+    @cached_property
     def nodes(self) -> frozenset[str]:
         """Addresses of all nodes of the world."""
         return frozenset(node.address for node in self.world.nodes)

@@ -257,7 +257,7 @@ def _totals(log: Log) -> Iterable[Fact]:
     asked = log.of(events.QuestionAsked, events.QuestionAnswered)
     yield _total(log, "questions", asked, count=number(len(state.questions)), answered=answered)
     hoped = expectations(scenario, state, log.calendar, log.end)
-    seen = log.of(events.ExpectationMet)
+    seen = log.of(events.ExpectationMet, events.ExpectationRetracted)
     met = sum(1 for one in hoped if one.seen is not None)
     yield _total(log, "expectations", seen, met=met, all=len(hoped))
     yield _total(log, "notes", log.of(events.NoteAdded))

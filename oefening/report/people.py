@@ -77,6 +77,8 @@ def _acts(log: Log) -> dict[tuple[str, type], list[Record]]:
         if isinstance(body, _ACTS):
             cell = body.cell
             if isinstance(body, events.ExpectationMet):
+                if log.seen.get(body.expectation) != record.number:
+                    continue  # it was taken back
                 cell = expected_of.get(body.expectation, cell)
             found[cell, type(body)].append(record)
     return found

@@ -206,6 +206,11 @@ def _met(state: State, record: Record, event: events.ExpectationMet) -> None:
     state.met.setdefault(event.expectation, record.at)
 
 
+def _unmet(state: State, _: Record, event: events.ExpectationRetracted) -> None:
+    state.met.pop(event.expectation, None)
+    state.met_after -= {event.expectation}
+
+
 def _damaged(state: State, record: Record, event: events.DamageDone) -> None:
     state.damages[event.damage] = DamageState(
         node=event.node,
@@ -342,6 +347,7 @@ _FOLDS: dict[type, Callable[[State, Record, Any], None]] = {
     events.QuestionAsked: _asked,
     events.QuestionAnswered: _answered,
     events.ExpectationMet: _met,
+    events.ExpectationRetracted: _unmet,
     events.DamageDone: _damaged,
     events.DamageChanged: _damage_changed,
     events.DamageEnded: _damage_ended,

@@ -58,6 +58,10 @@ TEXTS = {
         "verwachte actie '{expectation}' is al gezien",
         "expected action '{expectation}' has already been seen",
     ),
+    "refused.not-met": (
+        "verwachte actie '{expectation}' is niet als gezien aangetekend",
+        "expected action '{expectation}' was not marked as seen",
+    ),
     "refused.no-title": ("een inject heeft een titel nodig", "an inject needs a title"),
     "refused.no-question": ("er is geen vraag {number}", "there is no question {number}"),
     "refused.answered": (

@@ -253,12 +253,17 @@ TEXTS = {
         "{number}: {moment}, {cell}: {words} (retracted)",
     ),
     "plain.taken-standing": ("besluit {taken}", "decision {taken}"),
+    "plain.seen-standing": (
+        "actie {id}: {text} ({cell}, {standing})",
+        "action {id}: {text} ({cell}, {standing})",
+    ),
     "plain.none-retractable": ("er is nog niets in te trekken", "there is nothing to retract yet"),
     "plain.retract-which": (
-        "Typ 'intrekken' met het nummer van de inject, of 'intrekken besluit' met dat van het "
-        "besluit, en de reden.",
-        "Type 'retract' with the number of the inject, or 'retract decision' with that of the "
-        "decision, and the reason.",
+        "Typ 'intrekken' met het nummer van de inject, 'intrekken besluit' met dat van het "
+        "besluit, of 'intrekken actie' met de code van wat toch niet is gezien, en de reden.",
+        "Type 'retract' with the number of the inject, 'retract decision' with that of the "
+        "decision, or 'retract action' with the code of what was not seen after all, and the "
+        "reason.",
     ),
     "plain.no-decisions": ("er zijn nog geen besluiten", "there are no decisions yet"),
     "plain.lever": (

@@ -277,6 +277,10 @@ TEXTS = {
         "Het scenario verwacht bij deze taak geen actie.",
         "The scenario expects no action for this task.",
     ),
+    "report.evidence.taken-back": (
+        "{stands} (eerder als gezien aangetekend; dat is teruggenomen)",
+        "{stands} (marked as seen before; that was taken back)",
+    ),
     "report.evidence.is.seen": ("op tijd gezien", "seen in time"),
     "report.evidence.is.late": ("te laat gezien", "seen late"),
     "report.evidence.is.after": (

@@ -209,8 +209,8 @@ TEXTS = {
         "move the chosen inject to another time",
     ),
     "tui.help.retract": (
-        "een inject of besluit intrekken: de effecten eindigen nu",
-        "retract an inject or a decision: its effects end now",
+        "een inject of besluit intrekken, of dat een actie is gezien",
+        "retract an inject, a decision, or that an action was seen",
     ),
     "tui.help.freeze": (
         "een voorziening vastzetten zoals zij is",
@@ -328,8 +328,8 @@ TEXTS = {
         "There is no expected action that has not been seen",
     ),
     "tui.why.nothing-to-retract": (
-        "Er is niets ingespeeld of besloten dat in te trekken is",
-        "Nothing was released or decided that could be retracted",
+        "Er is niets ingespeeld, besloten of gezien dat in te trekken is",
+        "Nothing was released, decided or seen that could be retracted",
     ),
     "tui.why.nothing-held": (
         "Er is geen voorziening vastgezet of op een niveau gehouden",

@@ -69,6 +69,10 @@ TEXTS = {
     "story.note": ("Notitie: {text}", "Note: {text}"),
     "story.note-on": ("Notitie over {cell}: {text}", "Note on {cell}: {text}"),
     "story.met": ("Gezien: {expectation}", "Seen: {expectation}"),
+    "story.unmet": (
+        "Toch niet gezien: {expectation}{reason}",
+        "Not seen after all: {expectation}{reason}",
+    ),
     "story.intervened": (
         "Ingreep van de oefenleider: {effects}{reason}",
         "Override by the facilitator: {effects}{reason}",

@@ -59,12 +59,14 @@ TEXTS = {
         "Change the words of a released inject; effects stay.",
     ),
     "plain.retract.usage": (
-        "[INJECT of 'besluit' NUMMER [REDEN]]",
-        "[INJECT or 'decision' NUMBER [REASON]]",
+        "[INJECT, 'besluit' NUMMER of 'actie' VERWACHTE-ACTIE [REDEN]]",
+        "[INJECT, 'decision' NUMBER or 'action' EXPECTED-ACTION [REASON]]",
     ),
     "plain.retract.help": (
-        "Beëindig vanaf nu de effecten van een inject of een besluit; zonder meer: welke er zijn.",
-        "End the effects of an inject or a decision from now on; alone: which there are.",
+        "Beëindig vanaf nu de effecten van een inject of een besluit, of neem terug dat een actie "
+        "is gezien; zonder meer: welke er zijn.",
+        "End the effects of an inject or a decision from now on, or take back that an action was "
+        "seen; alone: which there are.",
     ),
     "plain.decide.usage": (
         "BESLUIT [OPTIE] [TEKST] of CEL TEKST [; met MAATREGEL naam=waarde ...] [; omdat REDEN] "

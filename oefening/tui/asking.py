@@ -55,7 +55,9 @@ FORMS: Mapping[str, Callable[[Asking], Form | None]] = {
     "retime": lambda now: (
         None if now.card is None else mending.retime(now.card, now.feed, now.language)
     ),
-    "retract": lambda now: mending.retract(now.card, now.catalogue, now.language),
+    "retract": lambda now: mending.retract(
+        now.card, now.catalogue, now.language, ended=now.frame.clock.state == "ended"
+    ),
     "decide": lambda now: decide(now.question, now.feed, now.language, now.opened),
     "seen": lambda now: forms.seen(now.card, now.catalogue, now.language),
     "note": lambda now: forms.note(now.catalogue, now.language),

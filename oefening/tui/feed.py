@@ -84,6 +84,8 @@ class Catalogue:
     """Injects in play, the last released first."""
     taken: tuple[Choice, ...] = ()
     """Decisions that stand, by the number of their record, the last first."""
+    seen: tuple[Choice, ...] = ()
+    """Expected actions that were marked as seen, the last first."""
     nodes: tuple[Choice, ...] = ()
     """By address; those in play first."""
     held: tuple[Choice, ...] = ()

@@ -108,7 +108,7 @@ def seen(card: Card | None, catalogue: Catalogue, language: Language) -> Form:
 
 
 def seen_one(expectation: str, text: str, language: Language) -> Form:
-    """Whether an expected action was seen, asked since there is no way back."""
+    """Whether an expected action was seen, asked since Enter on it may have meant to read it."""
     title = say(language, "tui.dialog.seen-one", action=line(text))
     options = numbered((name, say(language, f"tui.dialog.seen-{name}")) for name in ("yes", "no"))
     return Form(

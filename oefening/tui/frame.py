@@ -268,6 +268,8 @@ class Frame:
     open_expectations: int = 0
     taken: int = 0
     """Decisions that stand."""
+    seen: int = 0
+    """Expected actions that were marked as seen."""
     cells: int = 0
     """Those that the scenario has."""
     held: int = 0

@@ -8,6 +8,7 @@ from oefening.commands import (
     Intervene,
     RetimeInject,
     RetractDecision,
+    RetractExpectation,
     RetractInject,
 )
 from oefening.source import parse_share
@@ -21,6 +22,7 @@ from oefening.tui.steps import Answers, Fill, Form, Option, Pick, Plan, Step
 from oefening.tui.words import say
 from oefening.world.effects import Effect, Freeze, SetLevel, Unfreeze
 
+ACTION = "action:"
 DECISION = "decision:"
 INJECT = "inject:"
 
@@ -66,20 +68,31 @@ def ahead(feed: PlayFeed, language: Language) -> Objection:
     return mistimed(feed, language, passed, "tui.dialog.when-forms")
 
 
-def retract(card: Card | None, catalogue: Catalogue, language: Language) -> Form:
-    """Which inject or decision to end the effects of, from now on, and why.
+def retract(
+    card: Card | None, catalogue: Catalogue, language: Language, *, ended: bool = False
+) -> Form:
+    """Which inject or decision to end the effects of, or which action was not seen, and why.
 
-    It stands on the inject whose card is open.
+    It stands on the inject whose card is open. After ENDEX there are no effects left to end.
     """
     options = [Option(f"{INJECT}{played.id}", line(played.text)) for played in catalogue.played]
     options += [Option(f"{DECISION}{taken.id}", line(taken.text)) for taken in catalogue.taken]
+    options = [] if ended else options
+    options += [
+        Option(
+            f"{ACTION}{seen.id}", say(language, "tui.dialog.retract-seen", action=line(seen.text))
+        )
+        for seen in catalogue.seen
+    ]
     title = say(language, "tui.dialog.retract")
     above = (say(language, "tui.dialog.retract-stays"),)
     start = f"{INJECT}{card.inject}" if card else ""
     which = Pick("what", title, tuple(options), start, above, search=True)
 
-    def build(answers: Answers) -> RetractInject | RetractDecision:
+    def build(answers: Answers) -> RetractInject | RetractDecision | RetractExpectation:
         what, reason = answers["what"], answers["reason"].strip()
+        if what.startswith(ACTION):
+            return RetractExpectation(what.removeprefix(ACTION), reason)
         if what.startswith(DECISION):
             return RetractDecision(int(what.removeprefix(DECISION)), reason)
         return RetractInject(what.removeprefix(INJECT), reason)

@@ -1,9 +1,10 @@
 """What dialogs choose from: cells, decisions, levers with their parameters, expected actions."""
 
 import re
+from collections.abc import Iterable
 
 from oefening.clock import show_duration
-from oefening.projections.expectations import expectations
+from oefening.projections.expectations import Expectation, expectations
 from oefening.projections.questions import open_questions
 from oefening.projections.queue import queue
 from oefening.state import IN_PLAY
@@ -30,7 +31,8 @@ def catalogue(look: Look) -> Catalogue:
     scenario, state, language = look.scenario, look.state, look.language
     world = look.sight.header.world
     taken = {one.decision for one in state.taken if not one.retracted}
-    unseen = [one for one in expectations(scenario, state, look.calendar) if one.seen is None]
+    hoped = expectations(scenario, state, look.calendar)
+    unseen = [one for one in hoped if one.seen is None]
     unseen.sort(key=lambda one: (one.standing == "ahead", one.closes is None, one.closes or 0))
     places = _places(look)
     nodes = frozenset(node.address for node in world.nodes)
@@ -59,6 +61,7 @@ def catalogue(look: Look) -> Catalogue:
             for taken in reversed(state.taken)
             if not taken.retracted
         ),
+        seen=_seen(look, hoped),
         nodes=tuple(_node(look, address) for address in _addresses(look)),
         held=tuple(_node(look, address) for address in state.held),
         places=places,
@@ -66,6 +69,18 @@ def catalogue(look: Look) -> Catalogue:
             QuestionChoice(one.number, look.say(look.names.cell(one.cell)), one.text)
             for one in open_questions(state)
         ),
+    )
+
+
+def _seen(look: Look, hoped: Iterable[Expectation]) -> tuple[Choice, ...]:
+    marked = sorted((one.seen, one.id, one) for one in hoped if one.seen is not None)
+    return tuple(
+        Choice(
+            id,
+            f"{look.names.moment(at)} {look.say(look.names.cell(one.cell))}: "
+            f"{one.text.in_(look.language)}",
+        )
+        for at, id, one in reversed(marked)
     )
 
 

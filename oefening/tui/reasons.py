@@ -125,7 +125,12 @@ def nothing_expected(now: Situation) -> Phrase | None:
 
 
 def nothing_to_retract(now: Situation) -> Phrase | None:
-    """Neither is any inject in play nor does any decision stand."""
+    """Neither is any inject in play, nor does any decision stand, nor was any action seen.
+
+    That an action was seen is taken back after ENDEX too.
+    """
+    if now.frame.seen:
+        return None
     rows = (row for group in now.frame.queue for row in group.rows)
     something = now.frame.taken > 0 or any(row.status in IN_PLAY for row in rows)
     return _not_workable(now) or (None if something else phrase("tui.why.nothing-to-retract"))

@@ -163,3 +163,33 @@ def test_nothing_is_said_of_questions_where_none_was_asked(held: Held) -> None:
     assert not [line for line in ending if "uestion" in line or "added" in line]
     assert held.say("question rot: Now?") == ["Not done: the exercise has ended"]
     assert commands.AskQuestion not in {type(record.body) for record in held.session.records}
+
+
+def test_an_action_that_was_not_seen_after_all_is_taken_back_and_can_be_seen_again(
+    held: Held,
+) -> None:
+    held.say("release call")
+    held.say("seen alarm by rot")
+    listed = held.say("retract")
+    assert "action alarm: Raise the alarm (ROT, seen at D1 06:30)" in listed
+    assert held.say("retract action alarm the wrong line") == [
+        "D1 06:30  Not seen after all: Raise the alarm (the wrong line)"
+    ]
+    assert held.say("expected") == ["Expected, alarm: Raise the alarm (ROT, by D1 07:00)"]
+    assert held.say("retract action alarm") == [
+        "Not done: expected action 'Raise the alarm' was not marked as seen"
+    ]
+    assert held.say("seen alarm") == ["D1 06:30  Seen: Raise the alarm"]
+    assert held.session.state.met == {"alarm": 0}
+
+
+def test_the_same_is_taken_back_in_dutch_and_after_endex(tmp_path: Path) -> None:
+    held = Held(tmp_path / "x", "nl")
+    with held.session:
+        for line in ("inspelen call", "endex ENDEX", "gezien alarm"):
+            held.say(line)
+        assert held.session.state.met_after == {"alarm"}
+        (said,) = held.say("intrekken actie alarm vergissing")
+        assert said.endswith("Toch niet gezien: Raise the alarm (vergissing)")
+        assert not held.session.state.met
+        assert not held.session.state.met_after

@@ -259,6 +259,26 @@ def test_an_expected_action_that_stands_alone_is_seen_by_its_own_id() -> None:
     assert played.engine.state.met == {"scale-up": 0}
 
 
+def test_that_an_action_was_seen_is_taken_back_once_and_after_endex_too() -> None:
+    alone = an_inject("scale-up", kind="expected-action", at="T+1h", to=["rot"])
+    played = Played(injects=[alone]).start()
+    wrong = commands.RetractExpectation("scale-up", "the wrong line")
+    assert "was not marked as seen" in refusal(played, wrong)
+    assert "no expected action" in refusal(played, commands.RetractExpectation("scale"))
+    played.do(commands.SeeExpectation("scale-up", "rot"))
+    before = played.engine.state.copy()
+    told = played.do(wrong)
+    assert told[-1].body == events.ExpectationRetracted("scale-up", "the wrong line")
+    assert not played.engine.state.met
+    assert before.met == {"scale-up": 0}, "a moment that was kept stays as it was"
+    played.do(commands.EndExercise())
+    played.do(commands.SeeExpectation("scale-up"))
+    assert played.engine.state.met_after == {"scale-up"}
+    played.do(wrong)
+    assert not played.engine.state.met
+    assert not played.engine.state.met_after
+
+
 def test_an_intervention_on_what_is_not_there_is_refused() -> None:
     freeze = commands.Intervene((Freeze(freeze="VR09.water"),))
     assert "names 'VR09.water'" in refusal(Played().start(), freeze)

@@ -214,3 +214,36 @@ def test_a_scenario_without_objectives_says_so() -> None:
     block = section(played.page(), "analysis").blocks[0]
     assert isinstance(block, Empty)
     assert block.said.text.startswith("The scenario names no objectives")
+
+
+def test_what_was_marked_by_mistake_is_not_seen_and_both_records_are_cited() -> None:
+    played = playing()
+    played.until(2)
+    played.do(commands.ReleaseInject("call"))
+    played.do(commands.SeeExpectation("alarm", "rot"))
+    played.do(commands.RetractExpectation("alarm", "the wrong line"))
+    played.until(3)
+    played.do(commands.EndExercise())
+    cells = evidence(played)
+    [met], [back] = (
+        played.numbers(events.ExpectationMet),
+        played.numbers(events.ExpectationRetracted),
+    )
+    says = cells["What the log says"]
+    assert says.text == "not seen (marked as seen before; that was taken back)"
+    assert {met, back} <= set(says.cites)
+    assert cells["Seen"].text == ""
+
+
+def test_what_was_marked_anew_was_seen_when_it_was_marked_last() -> None:
+    played = playing()
+    played.until(2)
+    played.do(commands.ReleaseInject("call"))
+    played.do(commands.SeeExpectation("alarm"))
+    played.do(commands.RetractExpectation("alarm"))
+    played.until(3)
+    played.do(commands.SeeExpectation("alarm"))
+    cells = evidence(played)
+    assert cells["Seen"].text == "D1 09:30"
+    assert cells["Seen"].cites[-1] == played.numbers(events.ExpectationMet)[-1]
+    assert cells["What the log says"].text.startswith("seen late (marked as seen before")

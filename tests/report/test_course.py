@@ -123,6 +123,8 @@ def test_an_action_seen_counts_with_the_cell_of_which_it_was_expected(playing: R
     playing.do(commands.ReleaseInject("call"))
     playing.do(commands.SeeExpectation("alarm"))
     assert row(playing.page(), "participants", "cell/rot")["Actions seen"].text == "1"
+    playing.do(commands.RetractExpectation("alarm"))
+    assert row(playing.page(), "participants", "cell/rot")["Actions seen"].text == "0"
 
 
 def test_every_row_of_every_table_has_a_cell_for_every_head(playing: Reported) -> None:

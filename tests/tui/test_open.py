@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from exercises import rich_header
 from reported import header_with
 from tui.fake import FakeFeed
@@ -15,6 +16,7 @@ from oefening.commands import (
     SeeExpectation,
     StartExercise,
 )
+from oefening.events import ExpectationRetracted
 from oefening.session.session import Session
 from oefening.tui.frame import View
 from oefening.tui.live import LiveFeed
@@ -116,3 +118,42 @@ async def test_after_endex_what_a_released_inject_asks_for_later_can_be_marked_a
         async with played(feed) as pilot:
             await press(pilot, "5", "end", "enter", "enter")
             assert "played-night" in session.state.met
+
+
+@pytest.mark.parametrize("ended", [False, True])
+async def test_an_action_marked_by_mistake_is_taken_back_and_is_open_again(
+    tmp_path: Path, *, ended: bool
+) -> None:
+    with Session.create(tmp_path / "exercise", rich_header()) as session:
+        for command in (StartExercise(), ReleaseInject("first-call"), SeeExpectation("alarm")):
+            session.send(command)
+        feed = LiveFeed(session)
+        if ended:
+            session.send(EndExercise())
+        assert "alarm" not in {row.id for row in feed.frame(View("en")).open}
+        async with played(feed) as pilot:
+            await press(pilot, "U")
+            await pilot.press(*"not seen after all", "enter")
+            await pilot.press(*"wrong line", "enter")
+            await pilot.pause()
+        assert session.records[-1].body == ExpectationRetracted("alarm", "wrong line")
+        assert "alarm" in {row.id for row in feed.frame(View("en")).open}
+        session.send(SeeExpectation("alarm"))
+        assert "alarm" in session.state.met
+
+
+async def test_after_endex_nothing_else_is_left_to_retract(tmp_path: Path) -> None:
+    with Session.create(tmp_path / "exercise", rich_header()) as session:
+        for command in (
+            StartExercise(),
+            ReleaseInject("first-call"),
+            SeeExpectation("alarm"),
+            EndExercise(),
+        ):
+            session.send(command)
+        async with played(LiveFeed(session)) as pilot:
+            await press(pilot, "U")
+            shown = [row for row in screen_of(pilot).splitlines() if "not seen after all" in row]
+            assert len(shown) == 1
+            await press(pilot, "enter", "enter")
+        assert session.records[-1].body == ExpectationRetracted("alarm", "")

@@ -37,6 +37,7 @@ def frame_of(look: Look, view: View, clock: Clock, story: tuple[StoryLine, ...])
         open_decisions=len(state.open_decisions),
         open_expectations=sum(one.seen is None for one in expected),
         taken=sum(not one.retracted for one in state.taken),
+        seen=len(state.met),
         cells=len(scenario.cells),
         held=len(state.held),
     )
