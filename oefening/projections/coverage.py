@@ -15,8 +15,8 @@ Reach = Literal["seen", "late", "after", "missed", "open", "ahead", "skipped", "
 marked after ENDEX; its window went by; it is awaited
 now; it is still to come; what would have shown it was skipped; nothing in the scenario shows it."""
 
-BEST: tuple[Reach, ...] = ("seen", "late", "after", "open", "ahead", "missed")
-"""Of several actions that show a task, the standing that counts."""
+FIRST: tuple[Reach, ...] = ("seen", "late", "after", "missed", "open", "ahead")
+"""Of several actions that show a task, the standing that counts: one seen, else the worst."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def coverage(
 def _reach(shown: Iterable[Expectation], *, known: bool) -> Reach:
     standings = {one.standing for one in shown}
     unshown: Reach = "skipped" if known else "none"
-    return next((reach for reach in BEST if reach in standings), unshown)
+    return next((reach for reach in FIRST if reach in standings), unshown)
 
 
 def loads(scenario: Scenario, state: State, calendar: Calendar, now: int) -> tuple[Load, ...]:

@@ -1,6 +1,6 @@
 """How far objectives have been played, and what lies with each cell."""
 
-from played import Played
+from played import Played, an_inject
 from worlds import both
 
 from oefening.commands import (
@@ -20,8 +20,7 @@ from oefening.state import State, beginning, evolve
 
 def _played() -> Played:
     def expects(id: str, task: str) -> dict[str, object]:
-        action = {"id": id, "text": both(id), "cell": "rot", "within": "30m", "task": task}
-        return {"expected": [action]}
+        return {"expected": [_action(id, task, "30m")]}
 
     inject = {"to": ["rot"], "on-call": "yes"}
     return Played(
@@ -53,6 +52,10 @@ def _played() -> Played:
             {"id": "c", "title": both("C"), **inject, **expects("plans", "plan")},
         ],
     )
+
+
+def _action(id: str, task: str, within: str) -> dict[str, object]:
+    return {"id": id, "text": both(id), "cell": "rot", "within": within, "task": task}
 
 
 def _state(played: Played) -> State:
@@ -91,6 +94,22 @@ def test_a_task_is_as_far_as_the_best_of_what_shows_it() -> None:
     header = played.header
     [objective] = coverage(header.scenario, _state(played), header.calendar, 3_600)
     assert objective.seen == 2
+
+
+def test_a_task_is_too_late_though_more_that_shows_it_is_expected_or_still_to_come() -> None:
+    task = {"id": "map", "text": both("map")}
+    aims = {"id": "picture", "text": both("One picture"), "capability": both("Information")}
+    acts = [_action("draws", "map", "30m"), _action("draws-again", "map", "5h")]
+    later = {"expected": [_action("draws-late", "map", "30m")]}
+    played = Played(
+        objectives=[{**aims, "tasks": [task]}],
+        injects=[an_inject("a", expected=acts), an_inject("b", **later)],
+    ).start()
+    played.do(ReleaseInject("a"))
+    assert _reaches(played, 60) == ["open"]
+    assert _reaches(played, 3_600) == ["missed"]
+    played.do(SeeExpectation("draws-again"))
+    assert _reaches(played, 3_600) == ["seen"]
 
 
 def test_a_cell_has_what_was_released_to_it_and_was_not_dealt_with() -> None:
