@@ -39,6 +39,7 @@ TEXTS = {
     ),
     "tui.queue-empty": ("Dit scenario heeft geen injects.", "This scenario has no injects."),
     "tui.automatic": ("auto", "auto"),
+    "tui.overtaken": ("kan niet meer", "cannot come"),
     "tui.status.waiting": ("○ wacht", "○ waiting"),
     "tui.status.due": ("● aan de beurt", "● due"),
     "tui.status.released": ("» ingespeeld", "» released"),
@@ -64,6 +65,10 @@ TEXTS = {
     "tui.card.on-call": ("op afroep: u bepaalt wanneer", "on call: when you choose"),
     "tui.card.automatic": ("speelt vanzelf in", "releases itself"),
     "tui.card.waits-for": ("Wacht op", "Waits for"),
+    "tui.card.overtaken": (
+        "Kan niet meer vanzelf aan de beurt komen: {why}",
+        "Can no longer come due by itself: {why}",
+    ),
     "tui.card.after": ("{delay} na “{inject}”", "{delay} after “{inject}”"),
     "tui.card.expected": ("Verwachte acties", "Expected actions"),
     "tui.card.until": ("voor {when}", "before {when}"),

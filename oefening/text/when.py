@@ -31,6 +31,8 @@ TEXTS = {
     "when.for": ("{what}, {length} lang ({so_far})", "{what}, for {length} ({so_far})"),
     "when.so-far": ("tot nu toe {lasted}", "{lasted} so far"),
     "when.not-now": ("nu niet", "not now"),
+    "when.settled": ("is al zo: {what}", "is so already: {what}"),
+    "when.cannot": ("wordt niet meer zo: {what}", "cannot be so any more: {what}"),
     "when.holds": ("✓ ja", "✓ yes"),
     "when.holds-not": ("✗ nee", "✗ no"),
     "when.status.waiting": ("nog niet aan de beurt", "waiting"),

@@ -85,6 +85,8 @@ class QueueRow:
     early: bool = False
     """Whether it is planned ahead of STARTEX, so that it can be worked on before."""
     bids: Bidding = "read-out"
+    overtaken: bool = False
+    """Whether it can no longer come due by itself."""
     hidden: bool = False
     """Whether it is left out, since it has not the words that are sought."""
 
@@ -167,6 +169,8 @@ class Card:
     """Why it is held or was skipped, or when it comes, and whether it releases itself."""
     waits_for: tuple[Point, ...] = ()
     """Its condition, part by part, while it waits for that."""
+    overtaken: tuple[str, ...] = ()
+    """Why it can no longer come due by itself, if it cannot."""
     expected: tuple[Expected, ...] = ()
     contingencies: tuple[Related, ...] = ()
     """Injects that are kept for when what it asks for fails to come."""

@@ -158,8 +158,10 @@ def _queue_row(row: QueueRow, width: int, language: Language, *, unread: bool) -
     style = {"due": "strong", "waiting": "", "held": ""}.get(row.status, "dim")
     if unread:
         style, mark = "strong", f" {say(language, f'tui.bids.{row.bids}')}"
-    elif row.automatic and row.status == "waiting":
+    elif row.automatic and row.status == "waiting" and not row.overtaken:
         mark = f" {say(language, 'tui.automatic')}"
+    elif row.overtaken:
+        style, mark = "dim", f" {say(language, 'tui.overtaken')}"
     else:
         mark = " ?" if row.asks else ""
     left = f"{glyph} {row.when:<9} "
@@ -209,6 +211,8 @@ def _inject(shown: Card | None, width: int, language: Language) -> list[Row]:
         rows += paragraph(" · ".join(ways), width, "dim")
     if shown.note:
         rows += paragraph(shown.note, width, "dim")
+    for bar in shown.overtaken:
+        rows += paragraph(say(language, "tui.card.overtaken", why=bar), width, "strong")
     if shown.waits_for:
         rows += [BLANK, ((say(language, "tui.card.waits-for"), "head"),)]
     for point in shown.waits_for:

@@ -14,7 +14,7 @@ from oefening.text import Phrase, phrase
 from oefening.text.content import listing
 from oefening.tui.frame import Card, Choice, Expected, Point, Question, Related
 from oefening.tui.scenes.look import Look
-from oefening.tui.scenes.queue import in_play
+from oefening.tui.scenes.queue import bars, in_play
 from oefening.tui.words import say
 
 EARLY = 900
@@ -45,6 +45,7 @@ def card(look: Look, inject: str, all_expected: Iterable[Expectation]) -> Card |
         body=body,
         note=_note(look, entry),
         waits_for=_waits_for(look, entry),
+        overtaken=tuple(look.say(bar.told(names)) for bar in bars(look, written)),
         expected=tuple(expected(look, one) for one in all_expected if one.inject == inject),
         contingencies=_contingencies(look, written),
         kept_for=_kept_for(look, written),

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from oefening.projections import overtaken as over
 from oefening.projections.queue import PATIENCE, Queued, queue, soonest
+from oefening.scenario.injects import Inject
 from oefening.state import IN_PLAY
 from oefening.tui.bids import bids
 from oefening.tui.frame import QueueGroup, QueueRow, View
@@ -42,20 +44,28 @@ def _all_groups(look: Look, words: Sequence[str], kept: frozenset[str]) -> tuple
     state, injects = look.state, look.state.injects
     due = [id for id, at in injects.items() if at.status == "due"]
     late = tuple(id for id in due if look.now - (injects[id].due or 0) > PATIENCE)
+    gone = frozenset(one.id for one in state.script(look.scenario) if bars(look, one))
     made_of = (
         *(state.added, tuple(injects.values()), late),
-        *(tuple(state.open_decisions), state.ended, look.language, *words, kept),
+        *(tuple(state.open_decisions), state.ended, look.language, gone, *words, kept),
     )
-    return look.sight.parts.queue.of(made_of, lambda: _groups(look, words, kept))
+    return look.sight.parts.queue.of(made_of, lambda: _groups(look, words, kept, gone))
 
 
-def _groups(look: Look, words: Sequence[str], kept: frozenset[str]) -> tuple[QueueGroup, ...]:
+def _groups(
+    look: Look, words: Sequence[str], kept: frozenset[str], gone: frozenset[str]
+) -> tuple[QueueGroup, ...]:
     groups = queue(look.scenario, look.state, look.calendar, look.now)
     return tuple(
         QueueGroup(
             group,
             tuple(
-                _row(look, one, hidden=one.inject.id not in kept and not _has(look, one, words))
+                _row(
+                    look,
+                    one,
+                    overtaken=one.inject.id in gone,
+                    hidden=one.inject.id not in kept and not _has(look, one, words),
+                )
                 for one in entries
             ),
         )
@@ -81,6 +91,13 @@ def in_play(entry: Queued) -> bool:
     return entry.status in IN_PLAY
 
 
+def bars(look: Look, inject: Inject) -> tuple[over.Bar, ...]:
+    """Why `inject` can no longer come due by itself; nothing where it still can."""
+    return (
+        () if look.state.ended else over.overtaken(inject, look.state, look.sight.asked, look.now)
+    )
+
+
 def _has(look: Look, entry: Queued, words: Sequence[str]) -> bool:
     """Whether all `words` stand in the inject's title, cells, track or objectives.
 
@@ -100,7 +117,7 @@ def _has(look: Look, entry: Queued, words: Sequence[str]) -> bool:
     return all(word in whole for word in words)
 
 
-def _row(look: Look, entry: Queued, *, hidden: bool) -> QueueRow:
+def _row(look: Look, entry: Queued, *, overtaken: bool, hidden: bool) -> QueueRow:
     state, when = look.state, moment_of(entry)
     asks = in_play(entry) and entry.inject.decision in state.open_decisions
     return QueueRow(
@@ -112,5 +129,6 @@ def _row(look: Look, entry: Queued, *, hidden: bool) -> QueueRow:
         early=(entry.inject.planned(look.calendar) or 0) < 0,
         asks=asks and not state.ended,
         bids=bids(entry.inject),
+        overtaken=overtaken,
         hidden=hidden,
     )

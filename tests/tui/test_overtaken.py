@@ -1,0 +1,48 @@
+"""Injects that can no longer come by themselves, as the queue and their card tell them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from oefening.cli.exercises import header_of
+from oefening.commands import RecordDecision, StartExercise
+from oefening.session import Session
+from oefening.tui import rows
+from oefening.tui.draw import plain
+from oefening.tui.frame import View
+from oefening.tui.live import LiveFeed
+
+
+@pytest.fixture
+def feed(tmp_path: Path) -> Iterator[LiveFeed]:
+    """One in which GRIP 3 was decided, so that nobody has to ask any more."""
+    with Session.create(tmp_path, header_of("kabelbrug-utrecht", 1)) as session:
+        session.send(StartExercise())
+        yield LiveFeed(session)
+
+
+OVERTAKEN = View("nl", "niet-opgeschaald")
+
+
+def row(feed: LiveFeed) -> str:
+    frame = feed.frame(OVERTAKEN)
+    return next(
+        plain(one.row).rstrip()
+        for one in rows.queue(frame, 70, "nl")
+        if one.key == frame.view.inject
+    )
+
+
+def test_the_row_and_the_card_say_that_an_inject_cannot_come_and_what_makes_it_so(
+    feed: LiveFeed,
+) -> None:
+    assert "kan niet meer" not in row(feed)
+    feed.send(RecordDecision("rot", decision="opschaling", option="grip-3"))
+    assert row(feed).endswith(" kan niet meer")
+    card = feed.frame(OVERTAKEN).card
+    assert card is not None
+    [why] = card.overtaken
+    assert why.startswith("is al zo: besluit genomen: Naar welk GRIP-niveau wordt opgeschaald")
+    told = " ".join(plain(one).strip() for one in rows.card(feed.frame(OVERTAKEN), 70, "nl"))
+    assert "Kan niet meer vanzelf aan de beurt komen: is al zo: besluit genomen" in told
