@@ -33,6 +33,10 @@ TEXTS = {
         "Niets meer gepland: {key} springt naar een verandering of het einde, e geeft ENDEX",
         "Nothing more planned: {key} jumps to a change or the end, e is ENDEX",
     ),
+    "tui.hint.jump-awaits": (
+        "Injects die op een voorwaarde wachten: {count}; {key} gaat verder",
+        "Injects that wait for a condition: {count}; {key} goes on",
+    ),
     "tui.hint.question": (
         "Een vraag wacht op antwoord: {key} beantwoordt",
         "A question waits for an answer: {key} answers",

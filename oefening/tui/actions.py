@@ -76,13 +76,13 @@ def _answer_wanted(situation: Situation) -> bool:
 
 
 def _endex_wanted(situation: Situation) -> bool:
-    """Nothing is due, open or planned, nor waits for a condition, unless the story is over."""
+    """Nothing is due, open or planned, nor waits for what can still come unless all is over."""
     frame = situation.frame
     ahead = {
         group.name
         for group in frame.queue
         if group.name not in {"reserve", "done"}
-        and any(row.status not in IN_PLAY for row in group.rows)
+        and any(row.status not in IN_PLAY and not row.overtaken for row in group.rows)
     }
     return (
         situation.under_way
@@ -92,13 +92,24 @@ def _endex_wanted(situation: Situation) -> bool:
 
 
 def _resume_wanted(situation: Situation) -> bool:
+    return _nothing_at_hand(situation) and not _awaits(situation)
+
+
+def _nothing_at_hand(situation: Situation) -> bool:
+    """Nothing is due or asked for, and the exercise goes on."""
     asked = _decide_wanted(situation) or _answer_wanted(situation)
     return not (situation.due or asked or _endex_wanted(situation))
 
 
+def _awaits(situation: Situation) -> bool:
+    """Nothing is planned, and there are injects that wait for what time may bring."""
+    return not situation.frame.clock.next_due and situation.awaited > 0
+
+
 def _jump_wanted(situation: Situation) -> bool:
-    """The clock runs, and nothing is to be done before the next inject is due."""
-    return situation.state == "running" and _resume_wanted(situation)
+    """Nothing is to be done before the next inject is due, and the clock runs or none is known."""
+    moving = situation.state == "running" or _awaits(situation)
+    return situation.under_way and moving and _nothing_at_hand(situation)
 
 
 def _quit_wanted(situation: Situation) -> bool:

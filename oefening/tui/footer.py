@@ -85,14 +85,14 @@ def _next(situation: Situation, best: Action | None) -> str:
         return ""
     key = best.key(language)
     title = line(situation.row.title) if situation.row else ""
-    match best.name:
-        case "release":
-            return say(language, "tui.hint.release", title=title, key=key)
+    name, count = best.name, 0
+    match name:
         case "decide":
-            return say(language, "tui.hint.decide", count=frame.open_decisions, key=key)
+            count = frame.open_decisions
+        case "jump" if not frame.clock.next_due and situation.awaited:
+            name, count = "jump-awaits", situation.awaited
         case "resume" | "jump" if not frame.clock.next_due:
-            return say(language, f"tui.hint.{best.name}-end", key=key)
+            name = f"{name}-end"
         case "go" if not situation.due or situation.chosen("due"):
-            return say(language, "tui.hint.go-unread", count=len(frame.view.unread), key=key)
-        case name:
-            return say(language, f"tui.hint.{name}", key=key)
+            name, count = "go-unread", len(frame.view.unread)
+    return say(language, f"tui.hint.{name}", key=key, title=title, count=count)

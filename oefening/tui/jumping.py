@@ -65,9 +65,10 @@ class _Jumping:
                 options.append(
                     Option(name, say(language, f"tui.dialog.jump-{name}", when=when), digit)
                 )
-        options.append(Option("time", say(language, "tui.dialog.jump-time"), "7"))
+        options.append(Option("time", say(language, "tui.dialog.jump-time"), "9"))
         title = say(language, "tui.dialog.jump")
-        start = next((one.id for one in options if one.id in {"due", "end"}), "")
+        known = {one.id for one in options}
+        start = next((name for name in self._known() if name in known), "")
         above = (self._now(),)
         return Pick("where", title, tuple(options), start, above=above, again=self._where)
 

@@ -58,6 +58,16 @@ class Situation:
         """Whether any inject is due."""
         return any(row.status == "due" for group in self.frame.queue for row in group.rows)
 
+    @property
+    def awaited(self) -> int:
+        """How many injects wait for something that can still come."""
+        return sum(
+            row.status == "waiting" and not row.overtaken
+            for group in self.frame.queue
+            if group.name == "waiting"
+            for row in group.rows
+        )
+
     def chosen(self, *statuses: str) -> bool:
         """Whether an inject is chosen that is in one of `statuses`."""
         return self.row is not None and self.row.status in statuses

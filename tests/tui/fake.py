@@ -116,7 +116,7 @@ class FakeFeed(Shown):
         return f"{address}: 62%. {self.said('power', language)}"
 
     def targets(self) -> Targets:
-        return Targets(self.now, 72 * 3_600, self.planned, 7_200)
+        return Targets(self.now, 72 * 3_600, self.planned, self.change)
 
     def moment(self, written: str) -> int:
         return CALENDAR.moment(written, self.now)

@@ -56,6 +56,8 @@ class Shown:
     """What a jump passes."""
     planned: int | None = 5_400
     """When the next inject comes due."""
+    change: int | None = 7_200
+    """When the world next changes, as far as is known."""
     refusal: Refused | None = None
     trouble: FileTrouble | None = None
     retried: int = 0

@@ -40,10 +40,39 @@ def test_when_levers_work_is_told_whole_where_not_all_fits(width: int) -> None:
     assert "releases" in ahead
 
 
+def unplanned(feed: FakeFeed) -> Frame:
+    frame = frame_of(feed)
+    return replace(frame, clock=replace(frame.clock, next_due=""))
+
+
+@pytest.mark.parametrize("state", ["running", "paused"])
+def test_while_injects_wait_for_a_condition_the_hint_leads_on_and_not_to_endex(state: str) -> None:
+    feed = under_way()
+    feed.statuses["outage"] = "released"
+    feed.state = state  # type: ignore[assignment]
+    assert lines(unplanned(feed))[1] == "▸ Injects that wait for a condition: 1; + goes on"
+
+
+def test_with_nothing_left_that_can_come_by_itself_endex_is_the_next_thing() -> None:
+    feed = under_way()
+    feed.statuses |= dict.fromkeys(("outage", "hospital", "shops"), "released")
+    frame = unplanned(feed)
+    assert "+ goes on" in lines(frame)[1]
+    groups = tuple(
+        replace(group, rows=tuple(replace(row, overtaken=True) for row in group.rows))
+        if group.name == "waiting"
+        else group
+        for group in frame.queue
+    )
+    assert lines(replace(frame, queue=groups))[1] == (
+        "▸ Nothing more is to come: e ends the exercise"
+    )
+
+
 @pytest.mark.parametrize("state", ["running", "paused"])
 def test_with_nothing_planned_the_hint_names_the_jump_and_endex(state: str) -> None:
     feed = under_way()
-    feed.statuses["outage"] = "released"
+    feed.statuses |= {"outage": "released", "mayor": "held"}
     feed.state = state  # type: ignore[assignment]
     frame = frame_of(feed)
     assert "Nothing more planned" not in lines(frame)[1]

@@ -1,9 +1,14 @@
 """Jumps: the preview of what they pass, and what becomes of it."""
 
+import re
+
 from tui.pilots import played, press, screen_of, tick, type_in, under_way
 
 from oefening.commands import AddNote, JumpClock
 from oefening.tui.frame import Passed
+from oefening.tui.jumping import jump
+from oefening.tui.replay_forms import whither
+from oefening.tui.steps import Pick
 
 
 async def test_a_jump_that_passes_nothing_asks_nothing() -> None:
@@ -20,8 +25,15 @@ async def test_the_next_inject_is_what_enter_jumps_to() -> None:
     assert feed.sent[0] == JumpClock(feed.planned or 0, "stop")
 
 
-async def test_with_nothing_planned_enter_jumps_to_the_end_of_the_story() -> None:
+async def test_with_nothing_planned_enter_jumps_to_the_next_change_of_the_world() -> None:
     feed = under_way(planned=None)
+    async with played(feed) as pilot:
+        await press(pilot, "plus", "enter")
+    assert feed.sent[0] == JumpClock(7_200, "stop")
+
+
+async def test_with_nothing_known_ahead_enter_jumps_to_the_end_of_the_story() -> None:
+    feed = under_way(planned=None, change=None)
     async with played(feed) as pilot:
         await press(pilot, "plus")
         assert "end of the story: D4 06:30" in screen_of(pilot)
@@ -66,7 +78,7 @@ async def test_a_jump_shows_what_releases_itself_too_and_asks_nothing_for_that_a
 async def test_a_jump_to_a_time_objects_to_what_is_no_time_and_to_the_past() -> None:
     feed = under_way(now=3_600)
     async with played(feed) as pilot:
-        await press(pilot, "plus", "7")
+        await press(pilot, "plus", "9")
         await type_in(pilot, "D1")
         seen = " ".join(screen_of(pilot).replace("│", " ").split())
         assert "'D1' is no moment; a time is written D2 14:30 or T+26h30m, or +45m from now" in seen
@@ -85,7 +97,7 @@ async def test_a_jump_past_the_end_of_the_story_asks_whether_that_is_meant() -> 
     feed = under_way(now=3_600)
     feed.due = ()
     async with played(feed) as pilot:
-        await press(pilot, "plus", "7")
+        await press(pilot, "plus", "9")
         await type_in(pilot, "D9 10:00")
         seen = screen_of(pilot)
         assert "To D9 10:00 (T+195:30)?" in seen
@@ -98,7 +110,7 @@ async def test_a_jump_past_the_end_of_the_story_asks_whether_that_is_meant() -> 
 async def test_whoever_means_to_go_past_the_end_is_then_asked_what_becomes_of_injects() -> None:
     feed = under_way(now=3_600)
     async with played(feed) as pilot:
-        await press(pilot, "plus", "7")
+        await press(pilot, "plus", "9")
         await type_in(pilot, "D9 10:00")
         await press(pilot, "2")
         assert "Hospital asks for fuel" in screen_of(pilot)
@@ -131,7 +143,7 @@ async def test_what_a_jump_passes_is_that_of_the_moment_at_which_it_is_confirmed
 async def test_what_is_typed_stays_while_the_time_above_it_changes() -> None:
     feed = under_way()
     async with played(feed) as pilot:
-        await press(pilot, "plus", "7", "D", "1")
+        await press(pilot, "plus", "9", "D", "1")
         feed.now = 3_600
         await tick(pilot)
         assert "It is now D1 07:30" in screen_of(pilot)
@@ -149,7 +161,20 @@ async def test_the_digits_of_a_jump_stay_though_nothing_is_planned_any_more() ->
         seen = screen_of(pilot)
         assert "next inject" not in seen
         assert "5 next change" in seen
-        assert "7 another time" in seen
+        assert "9 another time" in seen
+        assert re.findall(r"│[ ▸]*([1-9]) ", seen) == ["1", "2", "3", "5", "8", "9"]
+
+
+def test_what_playing_and_looking_back_both_offer_has_the_same_digit() -> None:
+    feed = under_way(planned=None)
+    ahead, back = jump(feed, "en").plan({}), whither(feed, "en")({})
+    assert isinstance(ahead, Pick)
+    assert isinstance(back, Pick)
+    playing = {option.id: option.digit for option in ahead.options}
+    looking = {option.id: option.digit for option in back.options}
+    assert playing["900"] == looking["quarter-on"]
+    assert playing["3600"] == looking["hour-on"]
+    assert [playing[name] for name in ("end", "time")] == [looking[one] for one in ("end", "time")]
 
 
 PASSED = Passed(12, "What changed, D1 06:30 – D1 12:30", ("South: Energy 100% → 0%",))
