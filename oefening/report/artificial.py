@@ -137,7 +137,7 @@ def _held(log: Log, record: Record) -> Said:
         return NOTHING
     longest = max(_seconds(log, one) for one in held)
     cites = [record.number, log.until]
-    key = "held" if all(one.until is not None for one in held) else "held-on"
+    key = "held-on" if any(one.until is None for one in held) else "held" if longest else "held-not"
     return log.state_that(f"report.artificial.{key}", cites, time=log.length(longest))
 
 

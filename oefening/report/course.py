@@ -1,10 +1,12 @@
 """Annex C: the course of the exercise: timeline, injects, decisions, questions, observations."""
 
+from oefening.events import NoteAdded
+from oefening.projections.story import Line
 from oefening.report.decisions import decisions
 from oefening.report.log import Log
 from oefening.report.msel import msel
-from oefening.report.notes import notes
-from oefening.report.page import Block, Head, Row, Section, Table
+from oefening.report.notes import cut, notes
+from oefening.report.page import Block, Head, Row, Said, Section, Table
 from oefening.report.questions import questions
 
 
@@ -32,9 +34,15 @@ def _lines(log: Log) -> Block:
                 (
                     log.said(line.when, [line.number]),
                     log.said(log.wall(line.number), [line.number]),
-                    log.said(line.phrase, [line.number]),
+                    _told(log, line),
                 )
             )
             for line in log.story
         ),
     )
+
+
+def _told(log: Log, line: Line) -> Said:
+    told = log.said(line.phrase, [line.number])
+    noted = isinstance(log.records[line.number - 1].body, NoteAdded)
+    return cut(told, line.number) if noted else told

@@ -140,7 +140,7 @@ def _low(log: Log, spot: Spot, course: Course) -> Row:
             log.said(percent(level), cites),
             log.said(log.names.capacity(course.worst[lowest]), cites),
             log.said(log.moment(at), cites),
-            log.said(log.length(course.below(log.end)), [*course.cites[1:], log.until]),
+            log.said(log.hours(course.below(log.end)), [*course.cites[1:], log.until]),
             log.said(percent(course.points[-1][1]), [course.cites[-1], log.until]),
         ),
         f"level/{place}/{requirement}",

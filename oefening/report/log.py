@@ -21,7 +21,7 @@ from oefening.report.room import Room, zone_of
 from oefening.state import beginning, evolve
 from oefening.state.conditions import Asked, Reason
 from oefening.text import Language, Phrase, phrase, visible_lines
-from oefening.text.content import duration, literal
+from oefening.text.content import duration, hours, literal
 
 FUNCTIONS = ("facilitator", "program", "evaluator")
 """Of seats, those that have a name in each language."""
@@ -286,8 +286,11 @@ class Log:
 
     def length(self, seconds: int) -> str:
         """A duration, 0 or more: to the nearest minute from one hour on."""
-        near = seconds if seconds < HOUR else whole_minute(seconds + MINUTE // 2)
-        return self.words(duration(near))
+        return self.words(duration(_near(seconds)))
+
+    def hours(self, seconds: int) -> str:
+        """The same never in days, for a column in which durations are compared."""
+        return self.words(hours(_near(seconds)))
 
     def difference(self, seconds: int) -> str:
         """`+15 min`, `−5 min` or `0`."""
@@ -334,6 +337,11 @@ class Log:
     def _local(self, number: int) -> datetime | None:
         wall = self.room.wall(number)
         return None if wall is None else wall.astimezone(self._zone)
+
+
+def _near(seconds: int) -> int:
+    """To the nearest minute from one hour on."""
+    return seconds if seconds < HOUR else whole_minute(seconds + MINUTE // 2)
 
 
 class Lever:

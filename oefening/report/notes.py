@@ -7,19 +7,25 @@ from oefening.events import NoteAdded
 from oefening.projections.names import said
 from oefening.record import Record
 from oefening.report.log import Log
-from oefening.report.page import HEADER, NOTHING, Block, Head, Row, Section, Table
+from oefening.report.page import HEADER, NOTHING, Block, Head, Row, Said, Section, Table
 from oefening.text import Phrase
 from oefening.text.content import listing
 
 _TAG = re.compile(r"#([a-z0-9]+(?:-[a-z0-9]+)*)")
 
 
+WHOLE = "notes"
+"""The table of all notes."""
+
+MOST = 280
+"""Letters of a note, wherever it does not stand whole."""
+
 Note = tuple[Record, NoteAdded]
 
 
 def notes(log: Log) -> Section:
     """Every observation in the order in which they were written down."""
-    block = noted(log, "notes", log.each(NoteAdded))
+    block = noted(log, WHOLE, log.each(NoteAdded))
     return Section("observations", log.text("report.notes"), (block,))
 
 
@@ -38,8 +44,15 @@ def tags(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_TAG.findall(text)))
 
 
+def cut(said: Said, number: int) -> Said:
+    """What note `number` says, or its beginning, which leads to where all of it stands."""
+    if len(said.text) <= MOST:
+        return said
+    return Said(said.text[:MOST].rstrip() + "…", said.cites, f"{WHOLE}/note/{number}")
+
+
 def noted(log: Log, id: str, found: list[Note]) -> Block:
-    """A table of notes; `id` is its anchor."""
+    """A table of notes; `id` is its anchor. Long ones are whole only in that of all notes."""
     if not found:
         return log.nothing("report.no-notes")
     heads = ("when", "wall", "cell", "task", "text", "by")
@@ -48,12 +61,15 @@ def noted(log: Log, id: str, found: list[Note]) -> Block:
         id,
         log.text("report.notes.caption"),
         tuple(Head(log.text(f"report.notes.{key}")) for key in heads),
-        tuple(_row(log, record, note, known) for record, note in found),
+        tuple(_row(log, record, note, known, whole=id == WHOLE) for record, note in found),
     )
 
 
-def _row(log: Log, record: Record, note: NoteAdded, known: Mapping[str, Phrase]) -> Row:
+def _row(
+    log: Log, record: Record, note: NoteAdded, known: Mapping[str, Phrase], *, whole: bool
+) -> Row:
     cites = [record.number]
+    text = log.said(note.text, cites)
     named = [known[tag] for tag in tags(note.text) if tag in known]
     return Row(
         (
@@ -61,7 +77,7 @@ def _row(log: Log, record: Record, note: NoteAdded, known: Mapping[str, Phrase])
             log.said(log.wall(record.number), cites),
             log.said(log.names.cell(note.cell), cites) if note.cell else NOTHING,
             log.said(listing(named), [HEADER, *cites]) if named else NOTHING,
-            log.said(note.text, cites),
+            text if whole else cut(text, record.number),
             log.by(record),
         ),
         f"note/{record.number}",

@@ -22,6 +22,8 @@ class Said:
     cites: tuple[int, ...] = ()
     """Numbers of the records that it rests on, in order; `HEADER` for the header. Of what is not
     there, the last record up to which it was looked for. Never empty where there are words."""
+    whole: str = ""
+    """Of words that were cut: the table and row in which all of them stand, `notes/note/31`."""
 
 
 NOTHING = Said("")
@@ -291,6 +293,8 @@ class LogLine:
     """Its fields in the log's own words: `inject=power-loss by=facilitator`; a long one is cut."""
     cut: bool = False
     """Whether it was."""
+    whole: str = ""
+    """As of `Said`."""
 
 
 @dataclass(frozen=True, slots=True)

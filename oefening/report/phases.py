@@ -5,7 +5,7 @@ from bisect import bisect_left
 from oefening.projections.names import said
 from oefening.record import Record
 from oefening.report.log import Log
-from oefening.report.page import HEADER, NOTHING, Head, Row, Said, Section, Table
+from oefening.report.page import HEADER, NOTHING, Block, Head, Paragraph, Row, Said, Section, Table
 from oefening.scenario.model import Phase
 
 HEADS = ("phase", "planned", "reached", "room", "table")
@@ -23,7 +23,21 @@ def phases(log: Log) -> tuple[Section, ...]:
     )
     heads = tuple(Head(log.text(f"report.phases.{key}"), key in {"room", "table"}) for key in HEADS)
     table = Table("phases", log.text("report.phases.caption"), heads, rows)
-    return (Section("phases", log.text("report.phases"), (table,)),)
+    return (Section("phases", log.text("report.phases"), (table, *_together(log))),)
+
+
+def _together(log: Log) -> tuple[Block, ...]:
+    """What phases and exercise were planned for, where the phases are not all of it."""
+    phases = sum(one.table for one in log.scenario.phases)
+    if phases == log.scenario.table_time:
+        return ()
+    told = log.state_that(
+        "report.phases.together",
+        [HEADER],
+        phases=log.length(phases),
+        all=log.length(log.scenario.table_time),
+    )
+    return (Paragraph((told,)),)
 
 
 def _reached(log: Log, phase: Phase) -> Record | None:

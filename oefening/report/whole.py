@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
 
+from oefening.commands import AddNote
+from oefening.events import NoteAdded
 from oefening.projections.names import said
 from oefening.projections.trace import Trace
 from oefening.record import Header, Record
@@ -12,9 +14,10 @@ from oefening.report.course import course
 from oefening.report.fingerprint import Check, fingerprint_of
 from oefening.report.levels import levels
 from oefening.report.log import Log
+from oefening.report.notes import MOST, cut
 from oefening.report.numbers import numbers
 from oefening.report.overview import overview
-from oefening.report.page import HEADER, LogLine, Page, Said, Section, Series
+from oefening.report.page import HEADER, NOTHING, LogLine, Page, Said, Section, Series
 from oefening.report.people import improvement_plan, participants
 from oefening.text import Language
 
@@ -98,13 +101,31 @@ def _log_lines(log: Log, numbers: Sequence[int]) -> Iterator[LogLine]:
         line, record = trace[number - 1], log.records[number - 1]
         fields = log.shown(line.said)
         told = None if record.command else log.told(record)
+        words = Said("" if told is None else log.words(told))
+        note = _note_of(log, record)
+        longest = LONGEST if note is None else MOST
+        more = NOTHING if note is None else cut(max(words, Said(fields), key=_letters), note)
         yield LogLine(
             number=number,
             when=log.calendar.show(record.at),
             wall=log.date(number),
             kind=line.kind,
             who=log.shown(line.who),
-            told="" if told is None else log.words(told),
-            fields=fields[:LONGEST],
-            cut=len(fields) > LONGEST,
+            told=(words if note is None else cut(words, note)).text,
+            fields=fields[:longest],
+            cut=len(fields) > longest,
+            whole=more.whole,
         )
+
+
+def _letters(said: Said) -> int:
+    return len(said.text)
+
+
+def _note_of(log: Log, record: Record) -> int | None:
+    """The number of the note that a record writes down, or asks to; None for any other."""
+    if isinstance(record.body, NoteAdded):
+        return record.number
+    behind = log.records[record.number] if record.number < len(log.records) else record
+    asks = isinstance(record.body, AddNote) and isinstance(behind.body, NoteAdded)
+    return behind.number if asks else None

@@ -170,6 +170,10 @@ TEXTS = {
         "The program did not run",
     ),
     "report.artificial.stood": ("{time} in de zaal", "{time} in the room"),
+    "report.artificial.held-not": (
+        "op hetzelfde moment losgelaten",
+        "let go at the same moment",
+    ),
     "report.artificial.held": ("{time} in het verhaal gehouden", "held for {time} of story"),
     "report.artificial.held-on": (
         "tot het einde gehouden, {time} in het verhaal",

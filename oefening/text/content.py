@@ -46,10 +46,11 @@ class Duration(Phrase):
 
     def render(self, language: Language, **_: bool) -> str:
         """`26 u 30 min` in Dutch, `26 h 30 min` in English; in days from two days on."""
-        left = seconds = int(str(dict(self.params)["seconds"]))
+        params = dict(self.params)
+        left = seconds = int(str(params["seconds"]))
         told = []
         for unit, length in _UNITS.items():
-            if unit == "d" and seconds < 2 * length:
+            if unit == "d" and (seconds < 2 * length or "in-hours" in params):
                 continue
             count, left = divmod(left, length)
             if count:
@@ -63,6 +64,11 @@ _UNITS = {"d": 86_400, "h": 3_600, "min": 60, "s": 1}
 def duration(seconds: int) -> Phrase:
     """A length of `seconds`, 0 or more, as people read it."""
     return Duration("duration", (("seconds", seconds),))
+
+
+def hours(seconds: int) -> Phrase:
+    """The same never in days, for a column in which lengths are compared."""
+    return Duration("duration", (("seconds", seconds), ("in-hours", 1)))
 
 
 def number(value: int) -> Phrase:

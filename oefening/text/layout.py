@@ -35,5 +35,6 @@ TEXTS = {
         "{file} is een map; geef met --output een bestand",
         "{file} is a folder; give a file by --output",
     ),
+    "layout.whole": ("hele tekst", "whole text"),
     "layout.cut": ("afgekort", "cut short"),
 }

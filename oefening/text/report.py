@@ -112,12 +112,12 @@ TEXTS = {
     ),
     "report.stood-by.hand": ("{count} met de hand", "{count} by hand"),
     "report.stood-by.itself": (
-        "{count} vanzelf, voor een inject",
-        "{count} by itself, for an inject",
+        "{count} vanzelf voor een inject",
+        "{count} by itself for an inject",
     ),
     "report.stood-by.program": (
-        "{count} door het programma, na een onderbreking",
-        "{count} by the program, after an interruption",
+        "{count} door het programma na een onderbreking",
+        "{count} by the program after an interruption",
     ),
     "report.never-stood": (
         "Tussen STARTEX en het einde stond de klok niet stil.",
@@ -144,6 +144,12 @@ TEXTS = {
     "report.phases.at": ("{when}, in de zaal {wall}", "{when}, in the room {wall}"),
     "report.phases.at-then": ("{when}", "{when}"),
     "report.phases.never": ("niet bereikt", "not reached"),
+    "report.phases.together": (
+        "Opgezet in de zaal: {phases} voor de fasen samen en {all} voor de hele oefening. "
+        "Waarvoor het verschil is bedoeld, staat niet in het scenario.",
+        "Planned in the room: {phases} for the phases together and {all} for the whole exercise. "
+        "What the difference is meant for is not in the scenario.",
+    ),
     "report.totals": ("Aantallen", "Totals"),
     "report.totals.injects": ("Injects", "Injects"),
     "report.totals.decisions": ("Besluiten", "Decisions"),

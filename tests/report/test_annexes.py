@@ -126,6 +126,12 @@ def test_an_act_on_the_model_counts_once_however_many_nodes_it_holds(playing: Re
     assert second["How long"] == ""
 
 
+def test_what_was_let_go_before_any_time_passed_says_so(playing: Reported) -> None:
+    playing.do(commands.Intervene((Freeze(freeze="VR02.power"),)))
+    playing.do(commands.Intervene((Unfreeze(unfreeze="VR02.power"),)))
+    assert [one["How long"] for one in artificial(playing)] == ["let go at the same moment", ""]
+
+
 def test_each_act_tells_the_level_that_it_gave(playing: Reported) -> None:
     for level in ("40%", "70%"):
         override = SetLevel.model_validate({"set-level": "VR01.power", "at": level})
@@ -152,7 +158,7 @@ def test_stops_by_itself_count_apart_from_pauses_by_hand(playing: Reported) -> N
         "still" in found
     )
     [stood] = facts(section(playing.page(), "durations"))["Clock stood still"]
-    assert stood.text.endswith("(2×: 1 by hand, 1 by the program, after an interruption).")
+    assert stood.text.endswith("(2×: 1 by hand, 1 by the program after an interruption).")
 
 
 def test_what_the_scenario_holds_by_itself_is_no_artificiality() -> None:

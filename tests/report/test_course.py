@@ -6,8 +6,10 @@ from reported import Reported, cells, row, section, table
 from oefening import commands, events
 from oefening.projections.story import Story
 from oefening.record import Seat
+from oefening.report.html import figures_of, html_of
 from oefening.report.notes import tags
 from oefening.report.page import HEADER, Empty, Said
+from oefening.report.whole import statements
 
 
 @pytest.fixture
@@ -130,3 +132,25 @@ def test_an_action_seen_counts_with_the_cell_of_which_it_was_expected(playing: R
 def test_every_row_of_every_table_has_a_cell_for_every_head(playing: Reported) -> None:
     there = table(playing.page(), "msel")
     assert all(len(cells(there, found)) == len(there.heads) for found in there.rows)
+
+
+LONG = "They went on and on. " * 100
+
+
+def test_a_long_note_stands_whole_once_and_elsewhere_leads_there(playing: Reported) -> None:
+    playing.do(commands.AddNote(LONG))
+    [number] = playing.numbers(events.NoteAdded)
+    page = playing.page()
+    [timeline] = [one for one in statements(section(page, "timeline")) if "on and on" in one.text]
+    assert timeline.text.endswith("…")
+    assert timeline.whole == f"notes/note/{number}"
+    made = html_of(page, {figure.id: () for figure in figures_of(page.sections)})
+    assert made.count(LONG.strip()) == 1
+    assert made.index(f'id="table-notes-note-{number}"') < made.index(LONG.strip())
+    assert made.count(f'href="#table-notes-note-{number}"') == 3
+
+
+def test_a_short_note_is_nowhere_cut(playing: Reported) -> None:
+    playing.do(commands.AddNote("They went on."))
+    assert not any(one.whole for one in statements(playing.page().sections))
+    assert not any(line.whole for line in playing.page().log)

@@ -52,6 +52,16 @@ def test_the_courses_end_where_the_state_does(playing: Reported) -> None:
         assert course.points[-1][1] == heat.level
 
 
+def test_times_in_one_column_are_all_told_in_hours() -> None:
+    playing = Reported().started()
+    out = SetLevel.model_validate({"set-level": "VR02.power", "at": "0%"})
+    playing.do(commands.Intervene((out,)))
+    playing.until(66)
+    table_of = table(playing.page(), "lows")
+    at = [head.text for head in table_of.heads].index("Time below 100%")
+    assert all(" d " not in f" {one.cells[at].text} " for one in table_of.rows)
+
+
 def test_what_was_set_back_in_the_same_second_never_fell() -> None:
     playing = Reported().started()
     playing.until(0.5)

@@ -1,11 +1,13 @@
 """The overview: which exercise, for what, with whom, how long, how much."""
 
+from collections.abc import Sequence
+
 import pytest
 from reported import Reported, facts, header_with, row, section, told
 from worlds import both
 
 from oefening import commands, events
-from oefening.report.page import HEADER, Blank, Empty, Facts, Points, Said
+from oefening.report.page import HEADER, Blank, Empty, Facts, Paragraph, Points, Said
 from oefening.report.whole import statements
 from oefening.session import PROGRAM
 from oefening.text import Language
@@ -152,6 +154,19 @@ PHASES = [
     {"id": id, "title": both(id), "start": start, "table": "20m", "speed": "60"}
     for id, start in (("first", "D1 06:30"), ("second", "D1 07:30"), ("third", "D2 06:30"))
 ]
+
+
+def test_what_phases_were_planned_for_is_told_beside_what_the_whole_was() -> None:
+    def together(phases: Sequence[object]) -> list[str]:
+        page = Reported(header_with(phases=phases)).page()
+        blocks = section(page, "phases").blocks
+        return [one.text for block in blocks if isinstance(block, Paragraph) for one in block.said]
+
+    assert together(PHASES) == []
+    [said] = together(PHASES[:2])
+    assert said.startswith(
+        "Planned in the room: 40 min for the phases together and 1 h for the whole exercise."
+    )
 
 
 def test_phases_tell_when_the_play_came_to_them_and_what_they_took_in_the_room() -> None:

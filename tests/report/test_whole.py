@@ -214,8 +214,8 @@ def test_every_text_is_named_and_every_name_has_its_text() -> None:
 
 def test_a_record_whose_fields_are_long_is_cut_and_says_so() -> None:
     playing = Reported().started()
-    playing.do(commands.AddNote("ha " * 1_200))
-    [line] = [one for one in playing.page().log if one.kind == "NoteAdded"]
+    playing.do(commands.AskQuestion("rot", "ha " * 1_200))
+    [line] = [one for one in playing.page().log if one.kind == "QuestionAsked"]
     assert line.cut
     assert len(line.fields) == 2_000
     assert replace(line, cut=False) != line
