@@ -17,8 +17,9 @@ from oefening.projections.reserves import Kind, Reserves
 from oefening.record import Record
 from oefening.scenario.model import Scenario
 from oefening.source import Words
-from oefening.text import Phrase, phrase
-from oefening.text.content import content, listing, literal
+from oefening.source.values import parse_seconds
+from oefening.text import Language, Phrase, phrase
+from oefening.text.content import content, duration, listing, literal
 from oefening.text.phrases import noun
 from oefening.world.effects import SetLevel
 from oefening.world.levers import LeverParameter, LeverUse, ParameterKind
@@ -26,6 +27,7 @@ from oefening.world.model import NATION, World
 from oefening.world.pull import filled_in
 
 _PERCENT = 10_000
+_LANGUAGES: tuple[Language, Language] = "nl", "en"
 
 
 def said(text: Words) -> Phrase:
@@ -69,6 +71,7 @@ class Names:
             action.id: said(action.text) for inject in scenario.injects for action in inject.expects
         }
         self._levers = world.levers
+        self._within = {place.id: place.within for place in world.places}
         self._split = {place.within for place in world.places}
         self._places = {place.id: said(place.name) for place in world.places}
         self._capacities = {id: said(kind.name) for id, kind in world.capacities.items()}
@@ -134,15 +137,39 @@ class Names:
         if lever is None or not lever.parameters:
             return self.lever(use.lever)
         given = filled_in(lever, use)
-        parameters = listing(
-            phrase(
-                "story.parameter",
-                meaning=said(parameter.meaning),
-                value=self._named(parameter.kind, given[name]),
-            )
+        parameters = [
+            self._parameter(parameter, given[name])
             for name, parameter in sorted(lever.parameters.items(), key=_things_first)
-        )
-        return phrase("story.lever-use", lever=said(lever.name), parameters=parameters)
+            if not self._repeats(name, lever.parameters, given)
+        ]
+        return phrase("story.lever-use", lever=said(lever.name), parameters=listing(parameters))
+
+    def _parameter(self, parameter: LeverParameter, written: str) -> Phrase:
+        """`in the words of the lever`, or a thing by its name, or else behind what it means."""
+        value = self._named(parameter.kind, written)
+        if parameter.told is not None:
+            told = parameter.told
+            dutch, english = (
+                told.in_(language).replace("{value}", value.render(language))
+                for language in _LANGUAGES
+            )
+            return content(dutch, english)
+        if parameter.kind in ("place", "id"):
+            return value
+        return phrase("story.parameter", meaning=said(parameter.meaning), value=value)
+
+    def _repeats(
+        self, name: str, parameters: dict[str, LeverParameter], given: dict[str, str]
+    ) -> bool:
+        """Whether a parameter only says in which region another one's area is, or says it again."""
+        if parameters[name].kind != "place" or parameters[name].told is not None:
+            return False
+        others = [
+            given[other]
+            for other, known in parameters.items()
+            if known.kind == "place" and other != name
+        ]
+        return any(self._within.get(other) == given[name] for other in others)
 
     def _named(self, kind: ParameterKind, written: str) -> Phrase:
         """What fills a lever's parameter, by its name where it is the id of something."""
@@ -153,6 +180,8 @@ class Names:
                 return self.capacity(written)
             case "id":
                 return self.damage(written)
+            case "duration":
+                return duration(parse_seconds(written))
             case _:
                 return literal(written)
 

@@ -16,6 +16,8 @@ class LeverParameter(Model):
 
     kind: ParameterKind
     meaning: Bilingual
+    told: Bilingual | None = None
+    """How a pull tells it, amid a sentence, `{value}` for what was given; none: by its meaning."""
     default: str = ""
     """As written; empty: must be given."""
 

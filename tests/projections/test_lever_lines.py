@@ -44,6 +44,17 @@ FIRST: dict[str, Any] = LEVER | {
 }
 EAST = Bilingual.model_validate({"nl": "Oosterwijk", "en": "East End"})
 CABLE = {"damage": "VR01/east.power", "as": "cable", "lasts": "9h"}
+TOLD = parameter("share", "Deel", "Share") | {
+    "told": {"nl": "{value} van de inwoners", "en": "{value} of residents"}
+}
+POINTS: dict[str, Any] = LEVER | {
+    "name": {"nl": "Punten", "en": "Points"},
+    "parameters": {
+        "place": parameter("place", "Wijk", "District"),
+        "region": parameter("place", "Regio", "Region"),
+        "share": TOLD,
+    },
+}
 PLAIN: dict[str, Any] = LEVER | {"parameters": {}, "effects": [{"freeze": "VR01.power"}]}
 
 
@@ -51,7 +62,7 @@ PLAIN: dict[str, Any] = LEVER | {"parameters": {}, "effects": [{"freeze": "VR01.
 def playing() -> Playing:
     """The exercise of `shown`, two hours in, with levers, and a name for the place in the east."""
     header = shown_header()
-    levers = {"generators": LEVER, "first": FIRST, "plain": PLAIN}
+    levers = {"generators": LEVER, "first": FIRST, "plain": PLAIN, "points": POINTS}
     places = [
         place.model_copy(update={"name": EAST}) if place.id == "VR01/east" else place
         for place in header.world.places
@@ -82,13 +93,13 @@ def pull(playing: Playing, lever: str, **said: str) -> None:
 def test_a_lever_is_told_by_name_with_place_and_share(playing: Playing) -> None:
     pull(playing, "generators", place="VR01/east", share="40%")
     assert told(playing, "en", "Generators") == [
-        "ROT decided: Generators (District: East End, Share: 40%)",
-        "Lever under way: Generators (District: East End, Share: 40%), takes effect at D1 10:30",
-        "Lever takes effect: Generators (District: East End, Share: 40%)",
+        "ROT decided: Generators (East End, Share: 40%)",
+        "Lever under way: Generators (East End, Share: 40%), takes effect at D1 10:30",
+        "Lever takes effect: Generators (East End, Share: 40%)",
     ]
     assert told(playing, "nl", "Aggregaten")[1:] == [
-        "Maatregel in gang gezet: Aggregaten (Wijk: Oosterwijk, Deel: 40%), werkt vanaf D1 10:30",
-        "Maatregel werkt: Aggregaten (Wijk: Oosterwijk, Deel: 40%)",
+        "Maatregel in gang gezet: Aggregaten (Oosterwijk, Deel: 40%), werkt vanaf D1 10:30",
+        "Maatregel werkt: Aggregaten (Oosterwijk, Deel: 40%)",
     ]
 
 
@@ -100,8 +111,16 @@ def test_what_was_not_said_is_told_as_it_is_by_itself(playing: Playing) -> None:
 def test_a_damage_is_told_by_what_it_hit_and_a_capacity_by_its_name(playing: Playing) -> None:
     pull(playing, "first", repair="cable", of="mobile")
     assert told(playing, "en", "Lever takes effect") == [
-        "Lever takes effect: First (For: mobile, What: power in East End)"
+        "Lever takes effect: First (mobile, power in East End)"
     ]
+
+
+def test_a_region_that_only_repeats_where_the_area_is_is_left_out(playing: Playing) -> None:
+    pull(playing, "points", place="VR01/east", region="VR01", share="40%")
+    assert told(playing, "nl", "Maatregel in gang gezet") == [
+        "Maatregel in gang gezet: Punten (Oosterwijk, 40% van de inwoners), werkt vanaf D1 10:30"
+    ]
+    assert "(East End, 40% of residents)" in told(playing, "en", "Lever takes effect")[0]
 
 
 def test_a_lever_with_nothing_to_say_is_told_by_its_name(playing: Playing) -> None:

@@ -174,7 +174,7 @@ def test_a_lever_says_when_it_worked_whether_late_and_how_its_node_stood(
     playing.until(4)
     followed = decided(playing)["What followed"]
     assert told(followed) == [
-        "generators (where: VR01): took effect at D1 08:10.",
+        "generators (VR01): took effect at D1 08:10.",
         "By then heat in VR01 was already below 100%, since D1 06:50.",
         "heat in VR01: 0% before D1 08:10, 0% directly after, 0% an hour later.",
         "D1 08:10: Reserve for the loss of power full again: heat in VR01",
@@ -201,7 +201,7 @@ def test_the_levels_told_are_those_of_the_state(playing: Reported) -> None:
 def test_a_lever_that_did_not_come_to_work_says_so(playing: Reported) -> None:
     playing.do(commands.RecordDecision("rot", decision="shelter", option="open"))
     assert told(decided(playing)["What followed"]) == [
-        "generators (where: VR01): was to take effect at D1 08:10; it did not come to that.",
+        "generators (VR01): was to take effect at D1 08:10; it did not come to that.",
         "Inject “The hall is open” waited for this decision: due D1 07:30, not released.",
     ]
 
@@ -212,7 +212,7 @@ def test_a_lever_retracted_before_it_worked_says_so(playing: Reported) -> None:
     playing.do(commands.RetractDecision(number, "a mistake"))
     found = decided(playing)
     assert told(found["What followed"]) == [
-        "generators (where: VR01): was to take effect at D1 08:10, but was retracted before.",
+        "generators (VR01): was to take effect at D1 08:10, but was retracted before.",
         "Inject “The hall is open” waited for this decision: due D1 07:30, not released.",
     ]
     assert told(found["Retracted"]) == ["D1 07:30 (a mistake)"]
