@@ -2,15 +2,19 @@
 
 from oefening.projections.history import History
 from oefening.projections.sites import Reserve
+from oefening.state import State
 from oefening.world.nodes import WHOLE
 
 
-def level_curve(history: History, address: str, now: int, steps: int) -> tuple[int, ...]:
+def level_curve(
+    history: History, state: State, address: str, now: int, steps: int
+) -> tuple[int, ...]:
     """The node's lowest level in each of `steps` steps from STARTEX to second `now`, in ppm.
 
-    The lowest, since a short loss would else fall between two steps.
+    The lowest, since a short loss would else fall between two steps. `state` is how it stands at
+    `now`, whatever the `history` knows of later.
     """
-    changes = [(second, level) for second, level in history.levels(address) if second <= now]
+    changes = history.changes(address, state)
     values: list[int] = []
     level, at = WHOLE, 0
     for end in _ends(now, steps):
@@ -24,15 +28,16 @@ def level_curve(history: History, address: str, now: int, steps: int) -> tuple[i
 
 
 def reserve_curve(
-    history: History, reserve: Reserve, now: int, steps: int, *, given: bool = False
+    history: History, state: State, reserve: Reserve, now: int, steps: int, *, given: bool = False
 ) -> tuple[int | None, ...]:
     """What the stock or backup held at the end of each step, in ppm of what it can.
 
+    `state` is how it stands at `now`, whatever the `history` knows of later.
     What no record had named yet was full; of one that an effect has `given` it is None.
     """
     values: list[int | None] = []
     for end in _ends(now, steps):
-        holding = history.holding(reserve.key, end)
+        holding = history.held(reserve.key, end, state)
         if holding is None or not reserve.capacity:
             values.append(None if given else WHOLE)
         else:

@@ -4,11 +4,11 @@ Continuous quantities are not kept by the second: a holding is its amount, rate 
 """
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from oefening.events import TierRemoved, WorldSettled
 from oefening.record import Record
-from oefening.state import Holding
+from oefening.state import Holding, State
 from oefening.world.model import World
 from oefening.world.nodes import WHOLE
 
@@ -69,6 +69,25 @@ class History:
         """Every second in which the node's level changed, with that level in ppm, in order."""
         track = self._levels.get(address)
         return () if track is None else tuple(zip(track.seconds, track.values[0], strict=True))
+
+    def changes(self, address: str, state: State) -> tuple[tuple[int, int], ...]:
+        """The same as `levels`, up to and including the last record of `state`.
+
+        More may have been heard of that record's second, so what it came to is asked of `state`.
+        """
+        track = self._levels.get(address)
+        before = 0 if track is None else bisect_left(track.seconds, state.now)
+        found = () if track is None else zip(track.seconds[:before], track.values[0], strict=False)
+        changes, level = tuple(found), state.level(address)
+        if level == (changes[-1][1] if changes else WHOLE):
+            return changes
+        return (*changes, (state.now, level))
+
+    def held(self, key: str, at: int, state: State) -> Holding | None:
+        """The same as `holding`, as it was known at the last record of `state`."""
+        if at < state.now:
+            return self.holding(key, at)
+        return state.stocks.get(key) or state.tiers.get(key)
 
     def holding(self, key: str, at: int) -> Holding | None:
         """What a stock (by its node) or a backup (`consumer<supplier#tier`) held at second `at`.

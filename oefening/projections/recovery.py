@@ -43,8 +43,8 @@ class Recoveries:
         A region that is the mean of its areas is back when the last of them is.
         """
         if state.level(address) == WHOLE:
-            turns = [second for second, _ in history.levels(address) if second <= now]
-            return Recovery("whole", address, turns[-1] if turns else None)
+            turns = history.changes(address, state)
+            return Recovery("whole", address, turns[-1][0] if turns else None)
         areas = self._sites.areas(address)
         if areas:
             short = [area for area in areas if state.level(area) < WHOLE]

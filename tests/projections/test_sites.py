@@ -222,15 +222,15 @@ def test_a_split_region_is_back_when_the_last_of_its_areas_is() -> None:
 def test_a_curve_shows_a_loss_however_short() -> None:
     played = Played(disruptions=[broken()]).start()
     played.to(10)
-    found = level_curve(history(played), POWER, 10 * HOUR, 5)
+    found = level_curve(history(played), played.engine.state, POWER, 10 * HOUR, 5)
     assert found == (0, 0, ONE, ONE, ONE)
-    assert level_curve(history(played), MOBILE, 2 * HOUR, 2) == (ONE, ONE)
+    assert level_curve(history(played), played.engine.state, MOBILE, 2 * HOUR, 2) == (ONE, ONE)
 
 
 def test_a_curve_never_looks_beyond_the_moment() -> None:
     played = Played(disruptions=[broken()]).start()
     played.to(10)
-    assert level_curve(history(played), POWER, HOUR - 1, 3) == (ONE, ONE, ONE)
+    assert level_curve(history(played), played.engine.state, POWER, HOUR - 1, 3) == (ONE, ONE, ONE)
 
 
 def test_the_curve_of_a_battery_drains_in_a_line() -> None:
@@ -238,7 +238,7 @@ def test_the_curve_of_a_battery_drains_in_a_line() -> None:
     played.to(3)
     sites = Sites(played.header.world)
     [battery] = sites.backups(played.engine.state, 3 * HOUR, MOBILE)
-    found = reserve_curve(history(played), battery, 3 * HOUR, 6)
+    found = reserve_curve(history(played), played.engine.state, battery, 3 * HOUR, 6)
     assert found == (ONE, ONE, ONE * 3 // 4, ONE // 2, ONE // 4, 0)
     assert history(played).holding(BATTERY, HOUR) == Holding(2 * HOUR * ONE, -ONE, HOUR)
 
@@ -251,6 +251,6 @@ def test_the_curve_of_a_backup_begins_when_an_effect_gave_it() -> None:
     played.to(3.5)
     sites, end = Sites(played.header.world), int(3.5 * HOUR)
     [own, added] = sites.backups(played.engine.state, end, MOBILE)
-    curve = reserve_curve(history(played), added, end, 7, given=True)
+    curve = reserve_curve(history(played), played.engine.state, added, end, 7, given=True)
     assert curve == (*(None,) * 5, ONE, ONE * 9 // 10)
-    assert reserve_curve(history(played), own, end, 7)[:2] == (ONE, ONE)
+    assert reserve_curve(history(played), played.engine.state, own, end, 7)[:2] == (ONE, ONE)

@@ -8,20 +8,27 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from laws.acts import ACTS, HEADER, Act
+from laws.acts import played as lives
 from shown import shown_header
 from tui.looked import Room, half_a_day, replayed
 
 from oefening.commands import Command, StartExercise
 from oefening.errors import Refused
+from oefening.events import WorldSettled
+from oefening.journal import Journal
 from oefening.projections.past import Past
 from oefening.session.session import Session
+from oefening.state import beginning, evolve
 from oefening.tui import moves
 from oefening.tui.frame import Frame, Replay, View
 from oefening.tui.live import LiveFeed
 from oefening.tui.replay import ReplayFeed
+from oefening.tui.scenes.frame import frame_of
+from oefening.tui.scenes.look import Look, Sight
+from oefening.tui.scenes.pages import page_of
 
 
 def shown(feed: ReplayFeed) -> Replay:
@@ -82,6 +89,61 @@ def test_every_moment_looks_as_it_did_when_it_was_lived(acts: list[Act], order: 
         compared += 1
         assert at_once(replay) == frame
     assert compared
+
+
+PAGES = ("NL", "VR01", "VR02", *(node.address for node in HEADER.world.nodes))
+
+
+def stood(number: int, journal: Journal) -> Look:
+    """How it stood when record `number` was the last, for who has heard of nothing else."""
+    header = journal.header
+    sight, state = Sight.of(header), beginning(header.scenario, header.world)
+    for record in journal.records[:number]:
+        sight.history.hear(record)
+        evolve(state, record)
+    return Look(sight, state, state.now, "en")
+
+
+@settings(max_examples=25, phases=set(Phase) - {Phase.shrink})
+@given(acts=ACTS, chance=st.randoms(use_true_random=False))
+def test_at_any_record_frame_and_pages_are_what_they_were_when_it_was_the_last(
+    acts: list[Act], chance: Random
+) -> None:
+    records, view = lives(acts), View("en", "first-call")
+    with TemporaryDirectory() as folder:
+        with Journal.create(Path(folder, "exercise"), HEADER) as journal:
+            journal.append(records, sync=False)
+        journal = Journal.read(Path(folder, "exercise"))
+    replay = ReplayFeed(journal, Room())
+    hasty = [one.number for one in records[:-1] if one.at == records[one.number].at]
+    for number in chance.sample(hasty, min(5, len(hasty))):
+        replay.seek(moves.ToRecord(number))
+        look, shown = stood(number, journal), replay.frame(view)
+        assert [replay.page(key, "en") for key in PAGES] == [page_of(look, key) for key in PAGES]
+        assert replace(shown, replay=None, closing=()) == frame_of(
+            look, view, shown.clock, shown.story
+        )
+
+
+def test_a_page_knows_nothing_of_what_follows_in_the_same_second(
+    feed: ReplayFeed, session: Session
+) -> None:
+    """The cable is cut at the second in which the power falls, some records ahead of it."""
+    address = "VR01/east.power"
+    fell = next(
+        record
+        for record in session.records
+        if isinstance(record.body, WorldSettled) and address in record.body.levels
+    )
+    feed.seek(moves.ToRecord(fell.number - 1))
+    page = feed.page(address, "en")
+    assert page is not None
+    assert page.told == ()
+    assert set(page.curves[0].values) == {1_000_000}
+    feed.seek(moves.ToRecord(fell.number))
+    page = feed.page(address, "en")
+    assert page is not None
+    assert page.curves[0].values[-1] == 0
 
 
 @pytest.fixture

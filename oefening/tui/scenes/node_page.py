@@ -196,11 +196,11 @@ def _curves(look: Look, address: str, reserves: tuple[Reserve, ...]) -> tuple[Cu
     """The level, and the stock and backups that have ever moved."""
     now = max(look.now, MINUTE)
     moments = tuple(look.minute(second) for second in (0, now // 2, now))
-    level = level_curve(look.history, address, now, STEPS)
+    level = level_curve(look.history, look.state, address, now, STEPS)
     found = [Curve(say(look.language, "levels.page.level"), level, moments)]
     for one in reserves:
         given = one.key in look.state.added_tiers
-        values = reserve_curve(look.history, one, now, STEPS, given=given)
+        values = reserve_curve(look.history, look.state, one, now, STEPS, given=given)
         if len({*values}) > 1:
             found.append(Curve(look.say(_reserve_name(look, one)), values, moments))
     return tuple(found[:CURVES])
