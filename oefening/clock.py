@@ -197,11 +197,11 @@ class Calendar(BaseModel):
             raise BadValue(phrase("beyond-calendar", written=shorten(written)))
         return second
 
-    def moment(self, written: str, now: int) -> int:
+    def moment(self, written: str, now: int, *, ahead: bool = False) -> int:
         """The second that somebody means at `now`: as `at` reads it, or counted from then.
 
-        `+45m` lies ahead of `now` and `-20m` back, wherever that is; `14:30` is of the same day.
-        Raise `BadValue` for others.
+        `+45m` lies ahead of `now` and `-20m` back, wherever that is; `14:30` is of the same day,
+        or with `ahead`, where that has passed by `now`, of the next. Raise `BadValue` for others.
         """
         text = written.strip().replace("\N{MINUS SIGN}", "-")
         away = _AWAY.fullmatch(text)
@@ -209,8 +209,9 @@ class Calendar(BaseModel):
             length = parse_duration(away[2])
             return now + (length if away[1] == "+" else -length)
         if re.fullmatch(r"[0-9]{1,2}:[0-9]{2}", text):
-            day, _, _ = self.show(now).partition(" ")
-            text = f"{day} {text}"
+            today = self._local(now) // DAY + 1
+            second = self.at(f"D{today} {text}", allowed=ahead)
+            return second if second > now or not ahead else self.at(f"D{today + 1} {text}")
         return self.at(text)
 
     def show(self, second: int, *, plus: bool = True) -> str:

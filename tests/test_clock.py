@@ -216,6 +216,22 @@ def test_a_moment_can_be_counted_from_now_or_be_of_the_same_day(written: str, se
 
 
 @pytest.mark.parametrize(
+    ("now", "written", "second"),
+    [
+        (0, "09:30", 3 * HOUR),
+        (3 * HOUR, "09:30", DAY + 3 * HOUR),
+        (4 * HOUR, "09:30", DAY + 3 * HOUR),
+        (4 * HOUR, "06:00", DAY - HOUR // 2),
+        (4 * HOUR, "D1 09:30", 3 * HOUR),
+    ],
+)
+def test_of_what_is_still_to_come_a_time_of_day_is_the_next(
+    now: int, written: str, second: int
+) -> None:
+    assert WINTER.moment(written, now, ahead=True) == second
+
+
+@pytest.mark.parametrize(
     ("written", "key"),
     [("-", "bad-duration"), ("-20", "bare-duration"), ("25:99", "bad-time-of-day")],
 )

@@ -104,7 +104,7 @@ def _target(talk: Talk, written: str) -> int:
         case "change" | "verandering":
             to = session.next_change()
         case _:
-            return moment_of(written, talk.header.calendar, session.now)
+            return moment_of(written, talk.header.calendar, session.now, ahead=True)
     if to is None:
         begun = session.state.started
         raise Unclear(phrase("plain.nothing-ahead" if begun else "refused.not-started"))

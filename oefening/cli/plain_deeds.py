@@ -22,7 +22,7 @@ from oefening.cli.plain_words import (
 from oefening.errors import Refused
 from oefening.projections.queue import queue
 from oefening.scenario.injects import Inject
-from oefening.source import parse_share
+from oefening.source import parse_share, with_percent
 from oefening.text import phrase
 from oefening.world.effects import Freeze, SetLevel, Unfreeze
 
@@ -75,7 +75,7 @@ def _add(talk: Talk, rest: str) -> list[str]:
             to=tuple(cells_in(clauses.said.get("to", ""), talk.header.scenario)),
             from_=clauses.said.get("from", ""),
             channel=clauses.said.get("via", ""),
-            due=None if at is None else moment_of(at, talk.header.calendar, talk.session.now),
+            due=None if at is None else _ahead(talk, at),
         )
     )
 
@@ -92,8 +92,12 @@ def _skip(talk: Talk, rest: str) -> list[str]:
 
 def _retime(talk: Talk, rest: str) -> list[str]:
     inject, written = _inject(talk, rest)
-    due = moment_of(written, talk.header.calendar, talk.session.now)
-    return talk.send(commands.RetimeInject(inject.id, due))
+    return talk.send(commands.RetimeInject(inject.id, _ahead(talk, written)))
+
+
+def _ahead(talk: Talk, written: str) -> int:
+    """The second that is `written` of something still to come."""
+    return moment_of(written, talk.header.calendar, talk.session.now, ahead=True)
 
 
 def _acknowledge(talk: Talk, rest: str) -> list[str]:
@@ -171,7 +175,7 @@ def _unfreeze(talk: Talk, rest: str) -> list[str]:
 def _override(talk: Talk, rest: str) -> list[str]:
     node, others = _node(talk, rest)
     share, reason = first_word(others, "share")
-    effect = SetLevel.model_validate({"set-level": node, "at": parse_share(share)})
+    effect = SetLevel.model_validate({"set-level": node, "at": parse_share(with_percent(share))})
     return talk.send(commands.Intervene((effect,), reason))
 
 

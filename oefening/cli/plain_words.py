@@ -203,13 +203,13 @@ def inject_and_rest(rest: str, script: Sequence[Inject]) -> tuple[Inject, str]:
     return inject_of(word, script), others
 
 
-def moment_of(written: str, calendar: Calendar, now: int) -> int:
+def moment_of(written: str, calendar: Calendar, now: int, *, ahead: bool = False) -> int:
     """The second of `D2 14:30`, `14:30` (today), `T+2h`, `+45m` or `-20m` (from now).
 
-    Raise `Unclear` for others.
+    With `ahead`, `14:30` is the next that comes. Raise `Unclear` for others.
     """
     try:
-        return calendar.moment(written, now)
+        return calendar.moment(written, now, ahead=ahead)
     except BadValue as bad:
         raise Unclear(bad.phrase) from bad
 

@@ -38,9 +38,12 @@ def _on_screen(desk: Desk, folder: Path, moment: str | None) -> int:
         second = _second(journal, moment)
         with blaming(journal):
             feed = ReplayFeed(journal, hears=part(bar.at, READING, 1))
+    beyond = None
     if second is not None:
         feed.seek(ToSecond(second))
-    return look_back(feed, desk.language, journal.notice)
+        if second > feed.end():
+            beyond = phrase("tui.replay.ends", end=feed.show(feed.end()))
+    return look_back(feed, desk.language, journal.notice or beyond)
 
 
 def _told(desk: Desk, folder: Path, moment: str | None) -> int:
@@ -70,6 +73,8 @@ def _told(desk: Desk, folder: Path, moment: str | None) -> int:
     desk.hand_out(desk.words(where))
     for told in views.status(state, now, state.next_due())[1:]:  # its clock says how to play on
         desk.hand_out(told)
+    if second is not None and second > end:
+        desk.say(phrase("tui.replay.ends", end=shown))
     if journal.notice is not None:
         desk.say(phrase("cli.notice", what=journal.notice))
     return Exit.DONE
@@ -78,6 +83,6 @@ def _told(desk: Desk, folder: Path, moment: str | None) -> int:
 def _second(journal: Journal, moment: str | None) -> int | None:
     """The exercise second that is written in `moment`; raise `Misuse` where that cannot be read."""
     try:
-        return None if moment is None else journal.header.calendar.at(moment)
+        return None if moment is None else journal.header.calendar.moment(moment, 0)
     except BadValue as bad:
         raise Misuse(bad.phrase) from bad

@@ -21,6 +21,7 @@ from oefening.source.values import (
     parse_factor,
     parse_id,
     parse_share,
+    with_percent,
 )
 from oefening.source.words import in_words
 from oefening.text import BadValue
@@ -52,4 +53,5 @@ __all__ = [
     "parse_share",
     "problems_of",
     "read",
+    "with_percent",
 ]

@@ -57,6 +57,16 @@ def parse_share(value: object) -> int:
     return _percentage(value, _SHARE)
 
 
+def with_percent(written: str) -> str:
+    """A share as somebody answers who is asked for one, written in full: `40` says 40%.
+
+    >>> with_percent(" 40 "), with_percent("40%"), with_percent("0.4")
+    ('40%', '40%', '0.4')
+    """
+    answered = written.strip()
+    return f"{answered}%" if re.fullmatch(r"[1-9][0-9]?|100", answered) else answered
+
+
 def parse_factor(value: object) -> int:
     """Parts per million, 0 to 1 000 000 000, of `115%`."""
     return _percentage(value, _FACTOR)

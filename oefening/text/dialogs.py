@@ -6,8 +6,10 @@ TEXTS = {
         "By how much does all that is planned ({count}) move?",
     ),
     "tui.dialog.shift-hint": (
-        "+30m is later, -15m is vroeger. Wat al aan de beurt is, blijft staan.",
-        "+30m is later, -15m is earlier. What is due already stays.",
+        "+30m is later, -15m is vroeger; 14:30 of D2 14:30 is wanneer de eerste komt. Wat al aan "
+        "de beurt is, blijft staan.",
+        "+30m is later, -15m is earlier; 14:30 or D2 14:30 is when the first comes. What is due "
+        "already stays.",
     ),
     "tui.dialog.shift-nothing": ("0 verschuift niets", "0 moves nothing"),
     "tui.dialog.shift-past": (
@@ -145,8 +147,8 @@ TEXTS = {
     ),
     "tui.dialog.made": ("Besloten op {when}", "Made at {when}"),
     "tui.dialog.made-when": (
-        "Wanneer is het besloten, zoals D2 14:30 of -20m?",
-        "When was it made, such as D2 14:30 or -20m?",
+        "Wanneer is het besloten, zoals 14:30, D2 14:30 of -20m?",
+        "When was it made, such as 14:30, D2 14:30 or -20m?",
     ),
     "tui.dialog.made-since": ("Aan de orde sinds {when}", "Before the players since {when}"),
     "tui.dialog.made-opened": (
@@ -168,8 +170,8 @@ TEXTS = {
         "What should '{title}' say?",
     ),
     "tui.dialog.retime": (
-        "Wanneer komt '{title}', zoals D2 14:30 of +45m?",
-        "When does '{title}' come, such as D2 14:30 or +45m?",
+        "Wanneer komt '{title}', zoals 14:30, D2 14:30 of +45m?",
+        "When does '{title}' come, such as 14:30, D2 14:30 or +45m?",
     ),
     "tui.dialog.retract": ("Wat wordt ingetrokken?", "What is retracted?"),
     "tui.dialog.retract-stays": (
@@ -202,8 +204,8 @@ TEXTS = {
     "tui.dialog.jump-end": ("einde van het verhaal: {when}", "end of the story: {when}"),
     "tui.dialog.jump-time": ("een ander tijdstip…", "another time…"),
     "tui.dialog.jump-when": (
-        "Tijdstip, zoals D2 14:30 of +45m",
-        "Time, such as D2 14:30 or +45m",
+        "Tijdstip, zoals 14:30, D2 14:30 of +45m",
+        "Time, such as 14:30, D2 14:30 or +45m",
     ),
     "tui.dialog.jump-backwards": (
         "{when} is al voorbij; het is nu {now}",

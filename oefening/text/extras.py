@@ -36,8 +36,8 @@ TEXTS = {
     "tui.dialog.add-now": ("nu meteen inspelen", "release it now"),
     "tui.dialog.add-later": ("op een later tijdstip", "at a later time"),
     "tui.dialog.add-due": (
-        "Tijdstip, zoals D1 14:30 of +45m",
-        "Time, such as D1 14:30 or +45m",
+        "Tijdstip, zoals 14:30, D1 14:30 of +45m",
+        "Time, such as 14:30, D1 14:30 or +45m",
     ),
     # several at once
     "tui.dialog.together": ("Deze {count} injects inspelen?", "Release these {count} injects?"),

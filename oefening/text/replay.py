@@ -43,13 +43,15 @@ TEXTS = {
     "tui.replay.end": ("naar het einde", "to the end"),
     "tui.replay.time": ("naar een tijdstip…", "to a time…"),
     "tui.replay.when": (
-        "Naar welk tijdstip? Bijvoorbeeld D2 14:30, T+26h30m, +45m of -1h",
-        "To what time? For example D2 14:30, T+26h30m, +45m or -1h",
+        "Naar welk tijdstip? Bijvoorbeeld 14:30, D2 14:30, T+26h30m, +45m of -1h",
+        "To what time? For example 14:30, D2 14:30, T+26h30m, +45m or -1h",
     ),
+    "tui.replay.ends": ("Het logboek eindigt bij {end}", "The log ends at {end}"),
+    "tui.replay.begins": ("Het logboek begint bij {begin}", "The log begins at {begin}"),
     "tui.replay.find": ("Welke woorden?", "Which words?"),
     "tui.replay.find-where": (
-        "Gezocht wordt vooruit vanaf hier, in het verloop en in het logboek.",
-        "The search goes on from here, in the story and in the trace.",
+        "Gezocht wordt vooruit vanaf hier en dan vanaf het begin, in het verloop en het logboek.",
+        "The search goes on from here, then from the beginning, in the story and the trace.",
     ),
     # ── actions ───────────────────────────────────────────────────────────────────────────────
     "tui.action.roll": ("afspelen", "play"),
@@ -136,7 +138,15 @@ TEXTS = {
         "Er is {way} geen verandering van niveau in het verloop",
         "There is no change of level in the story {way}",
     ),
-    "tui.why.no-hit": ("Er is {way} niets gevonden", "Nothing was found {way}"),
+    "tui.why.no-hit": (
+        "'{words}' komt in dit logboek niet voor",
+        "'{words}' is nowhere in this log",
+    ),
+    "tui.replay.hit": ("Treffer {place} van {count}", "Hit {place} of {count}"),
+    "tui.replay.hit-round": (
+        "Treffer {place} van {count}, rond: verder vanaf het andere eind",
+        "Hit {place} of {count}, gone round: on from the other end",
+    ),
     "tui.further": ("verder vooruit", "further on"),
     "tui.back": ("verder terug", "further back"),
 }

@@ -4,7 +4,7 @@ from oefening.commands import AddInject
 from oefening.text import Language
 from oefening.tui.draw import line
 from oefening.tui.feed import Catalogue, PlayFeed
-from oefening.tui.mending import ahead, it_is_now
+from oefening.tui.mending import it_is_now, to_come
 from oefening.tui.objections import something
 from oefening.tui.steps import Answers, Fill, Form, Pick, Step, numbered
 from oefening.tui.words import say
@@ -52,7 +52,7 @@ class _Adding:
             title=answers["title"].strip(),
             body=answers["text"].strip(),
             to=every if ALL in picked else tuple(cell for cell in picked if cell in every),
-            due=None if answers["when"] == "now" else self._feed.moment(answers["due"]),
+            due=None if answers["when"] == "now" else self._feed.moment(answers["due"], ahead=True),
         )
 
     @staticmethod
@@ -87,5 +87,5 @@ class _Adding:
         language = self._language
         above = (it_is_now(self._feed, language),)
         title = say(language, "tui.dialog.add-due")
-        objection = ahead(self._feed, language)
+        objection = to_come(self._feed, language)
         return Fill("due", title, above=above, objection=objection, again=self._due)

@@ -4,6 +4,7 @@ from functools import partial
 
 from oefening.clock import whole_minute
 from oefening.commands import RecordDecision
+from oefening.source import with_percent
 from oefening.text import Language, phrase
 from oefening.tui.draw import line
 from oefening.tui.feed import DecisionChoice, LeverChoice, PlayFeed
@@ -144,7 +145,7 @@ class _Deciding:
             text=answers["text"].strip() if how == FREE else "",
             decision=asked.id if asked else None,
             option=how.removeprefix(CHOSEN) if how.startswith(CHOSEN) else None,
-            levers=_pulled(answers) if how == LEVER else (),
+            levers=(self._pulled(answers),) if how == LEVER else (),
             reason=answers["reason"].strip(),
             made_at=made_at if made_at < self._feed.targets().now else None,
         )
@@ -211,11 +212,16 @@ class _Deciding:
         start = asked.cell if asked else ""
         return Pick("cell", title, choices(self._catalogue.cells), start)
 
-
-def _pulled(answers: Answers) -> tuple[LeverUse, ...]:
-    with_ = {
-        name.removeprefix(WITH): value.strip()
-        for name, value in answers.items()
-        if name.startswith(WITH) and value.strip()
-    }
-    return (LeverUse.model_validate({"lever": answers["lever"], "with": with_}),)
+    def _pulled(self, answers: Answers) -> LeverUse:
+        """The lever as answered; what was left empty stands in the log no more than it was said."""
+        kinds = {one.id: one.kind for one in self._levers[answers["lever"]].parameters}
+        said = {
+            name.removeprefix(WITH): value.strip()
+            for name, value in answers.items()
+            if name.startswith(WITH) and value.strip()
+        }
+        with_ = {
+            name: with_percent(value) if kinds.get(name) == "share" else value
+            for name, value in said.items()
+        }
+        return LeverUse.model_validate({"lever": answers["lever"], "with": with_})

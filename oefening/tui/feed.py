@@ -154,10 +154,11 @@ class Feed(Protocol):
         """How far objectives have been played and what lies with each cell, line by line."""
         ...
 
-    def moment(self, written: str) -> int:
+    def moment(self, written: str, *, ahead: bool = False) -> int:
         """The exercise second that `D2 14:30`, `14:30`, `+45m` or `-20m` says.
 
-        Raise `BadValue` for others.
+        With `ahead`, `14:30` is the next that comes, else that of the same day. Raise `BadValue`
+        for others.
         """
         ...
 
@@ -171,6 +172,10 @@ class PastFeed(Feed, Protocol):
 
     def seek(self, move: Move) -> None:
         """Go where `move` says; raise `Refused` where there is nothing of the kind."""
+        ...
+
+    def end(self) -> int:
+        """The exercise second of the last record."""
         ...
 
 

@@ -246,6 +246,10 @@ class Replay:
     """Every record in the log's own words; record n stands at n - 1."""
     sought: str = ""
     """What was searched for last."""
+    hit: str = ""
+    """Which of how many hits of that one stands on, in words; empty on none."""
+    struck: StoryLine | TraceLine | None = None
+    """The line in which it was found."""
 
 
 @dataclass(frozen=True, slots=True)

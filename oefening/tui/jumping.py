@@ -8,7 +8,7 @@ from oefening.commands import JumpClock, Passing
 from oefening.text import Language
 from oefening.tui.draw import line
 from oefening.tui.feed import Coming, PlayFeed
-from oefening.tui.mending import ahead, it_is_now
+from oefening.tui.mending import it_is_now, to_come
 from oefening.tui.steps import Answers, Fill, Form, Option, Pick, Step, numbered
 from oefening.tui.words import say
 
@@ -32,6 +32,8 @@ class _Jumping:
     def __init__(self, feed: PlayFeed, language: Language) -> None:
         self._feed = feed
         self._language: Language = language
+        self._meant: dict[str, int] = {}
+        """The seconds of times of day that were answered: the next of then, not of a day later."""
 
     def plan(self, answers: Answers) -> Step | None:
         """The next question; past the end, and what comes due on the way, only where it is so."""
@@ -97,7 +99,12 @@ class _Jumping:
 
     def _when(self) -> Fill:
         title = say(self._language, "tui.dialog.jump-when")
-        objection = ahead(self._feed, self._language)
+        untimely = to_come(self._feed, self._language)
+
+        def objection(written: str) -> str:
+            self._meant.pop(written, None)
+            return untimely(written)
+
         return Fill("when", title, above=(self._now(),), objection=objection, again=self._when)
 
     def _now(self) -> str:
@@ -110,7 +117,9 @@ class _Jumping:
                 at, _ = self._known()[name]
                 return targets.now if at is None else at
             case "time":
-                return self._feed.moment(answers["when"])
+                written = answers["when"]
+                second = self._feed.moment(written, ahead=True)
+                return self._meant.setdefault(written, second) if ":" in written else second
             case length:
                 return self._after(int(length))
 

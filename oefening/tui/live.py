@@ -127,9 +127,9 @@ class LiveFeed:
         """How far objectives have been played and what lies with each cell."""
         return coverage_lines(self._look(language))
 
-    def moment(self, written: str) -> int:
-        """The exercise second of `D2 14:30`, `T+26h30m` or, from now, `+45m` and `-20m`."""
-        return self.session.header.calendar.moment(written, self.session.now)
+    def moment(self, written: str, *, ahead: bool = False) -> int:
+        """The exercise second of `D2 14:30`, `T+26h30m` or, from now, `14:30`, `+45m`, `-20m`."""
+        return self.session.header.calendar.moment(written, self.session.now, ahead=ahead)
 
     def show(self, second: int) -> str:
         """`D2 14:30 (T+26:30)`."""

@@ -11,7 +11,7 @@ from oefening.commands import (
     RetractExpectation,
     RetractInject,
 )
-from oefening.source import parse_share
+from oefening.source import parse_share, with_percent
 from oefening.text import Language
 from oefening.tui.draw import line
 from oefening.tui.feed import Catalogue, PlayFeed
@@ -40,11 +40,11 @@ def retime(card: Card, feed: PlayFeed, language: Language) -> Form:
 
     def step() -> Fill:
         above = tuple(part for part in (it_is_now(feed, language), line(card.when)) if part)
-        return Fill("when", title, above=above, objection=ahead(feed, language), again=step)
+        return Fill("when", title, above=above, objection=to_come(feed, language), again=step)
 
     return Form(
         lambda answers: None if "when" in answers else step(),
-        lambda answers: RetimeInject(card.inject, feed.moment(answers["when"])),
+        lambda answers: RetimeInject(card.inject, feed.moment(answers["when"], ahead=True)),
     )
 
 
@@ -54,7 +54,7 @@ def it_is_now(feed: PlayFeed, language: Language) -> str:
     return say(language, "tui.dialog.jump-now", now=feed.show(now))
 
 
-def ahead(feed: PlayFeed, language: Language) -> Objection:
+def to_come(feed: PlayFeed, language: Language) -> Objection:
     """The objection to a text that is no moment, or one that has passed by then."""
 
     def passed(to: int) -> str:
@@ -65,7 +65,7 @@ def ahead(feed: PlayFeed, language: Language) -> Objection:
             return say(language, "tui.dialog.jump-not-later", now=feed.show(now))
         return say(language, "tui.dialog.jump-backwards", when=feed.show(to), now=feed.show(now))
 
-    return mistimed(feed, language, passed, "tui.dialog.when-forms")
+    return mistimed(feed, language, passed, "tui.dialog.when-forms", ahead=True)
 
 
 def retract(
@@ -125,7 +125,7 @@ def override(catalogue: Catalogue, language: Language) -> Form:
     level = Fill("level", say(language, "tui.dialog.level"), objection=unread("share", language))
     return _by_hand(
         lambda answers: SetLevel.model_validate(
-            {"set-level": answers["node"], "at": parse_share(answers["level"])}
+            {"set-level": answers["node"], "at": parse_share(with_percent(answers["level"]))}
         ),
         node,
         level,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from oefening.clock import parse_duration
-from oefening.source import parse_count, parse_factor, parse_id, parse_share
+from oefening.source import parse_count, parse_factor, parse_id, parse_share, with_percent
 from oefening.text import BadValue, Language, phrase
 from oefening.tui.feed import Feed
 from oefening.tui.words import say
@@ -23,8 +23,13 @@ def _parse_units(written: str) -> int:
     return count
 
 
+def _parse_answered_share(written: str) -> int:
+    """A share where one was asked for, with or without its percent sign."""
+    return parse_share(with_percent(written))
+
+
 PARSERS: Mapping[ParameterKind, Callable[[str], object]] = {
-    "share": parse_share,
+    "share": _parse_answered_share,
     "factor": parse_factor,
     "count": _parse_units,
     "duration": parse_duration,
@@ -39,16 +44,22 @@ def nowhere(_: int) -> str:
 
 
 def mistimed(
-    feed: Feed, language: Language, wrong: Callable[[int], str] = nowhere, forms: str = ""
+    feed: Feed,
+    language: Language,
+    wrong: Callable[[int], str] = nowhere,
+    forms: str = "",
+    *,
+    ahead: bool = False,
 ) -> Objection:
     """The objection to a text that is no moment, or says one with which something is `wrong`.
 
-    The text `forms` adds to `why` how else than as a time it can be written.
+    The text `forms` adds to `why` how else than as a time it can be written; with `ahead` a time
+    without a day is the next that comes.
     """
 
     def objection(written: str) -> str:
         try:
-            second = feed.moment(written)
+            second = feed.moment(written, ahead=ahead)
         except BadValue as bad:
             why = bad.phrase.render(language)
             formless = bad.phrase.key in {"bad-moment", "bare-moment"}

@@ -22,7 +22,7 @@ from oefening.tui.scenes.coverage import coverage_lines
 from oefening.tui.scenes.frame import clock_of, frame_of
 from oefening.tui.scenes.look import Look, Sight
 from oefening.tui.scenes.pages import page_of
-from oefening.tui.search import found
+from oefening.tui.search import Hit, Search
 from oefening.tui.told import Told
 
 
@@ -47,7 +47,9 @@ class ReplayFeed:
         self._trace = Trace(records, header.calendar)
         self._head = Playhead(past.moments, past.last, wall)
         self._language: Language = "nl"
-        self._sought = ""
+        self._search: Search | None = None
+        self._hit: Hit | None = None
+        """What the search came to last."""
         self._body: Frame | None = None
         self._seen: tuple[object, ...] = ()
 
@@ -79,7 +81,8 @@ class ReplayFeed:
         return replace(frame, closing=ends.closing(look, self._journal) if look.state.ended else ())
 
     def _replay(self, language: Language) -> Replay:
-        head, past = self._head, self._past
+        head, past, search = self._head, self._past, self._search
+        hit = search.at(head.number) if search else None
         return Replay(
             number=head.number,
             last=past.last,
@@ -90,16 +93,22 @@ class ReplayFeed:
             story=self._told.in_(language),
             told=past.told(head.number),
             trace=self._trace,
-            sought=self._sought,
+            sought=search.words if search else "",
+            hit=self._told_hit(hit, language) if hit else "",
+            struck=search.line(head.number) if search and hit else None,
         )
 
     def coverage(self, language: Language) -> tuple[str, ...]:
         """How far objectives have been played and what lies with each cell."""
         return coverage_lines(self._look(language))
 
-    def moment(self, written: str) -> int:
-        """The exercise second of `D2 14:30`, `T+26h30m` or, from here, `+45m` and `-1h`."""
-        return self._journal.header.calendar.moment(written, self._head.second)
+    def moment(self, written: str, *, ahead: bool = False) -> int:
+        """The exercise second of `D2 14:30`, `T+26h30m` or, from here, `14:30`, `+45m`, `-1h`."""
+        return self._journal.header.calendar.moment(written, self._head.second, ahead=ahead)
+
+    def end(self) -> int:
+        """The exercise second of the last record."""
+        return self._head.end
 
     def show(self, second: int) -> str:
         """`D2 14:30 (T+26:30)`."""
@@ -128,13 +137,23 @@ class ReplayFeed:
             case moves.Pace(speed=speed):
                 head.pace(speed)
             case moves.Find(text=text, step=step):
-                self._sought = text.strip() or self._sought
-                self._find(step)
+                self._find(text.strip() or (self._search.words if self._search else ""), step)
 
-    def _find(self, step: int) -> None:
-        story = self._told.in_(self._language)
-        number = found(self._sought, self._trace, story, self._head.number, step)
-        self._to(number, "tui.why.no-hit", step)
+    def _find(self, words: str, step: int) -> None:
+        search, language = self._search, self._language
+        if search is None or (search.words, search.language) != (words, language):
+            search = Search(words, self._trace, self._told.in_(language), language)
+        hit = search.from_(self._head.number, step)
+        if hit is None:
+            raise Refused(phrase("tui.why.no-hit", words=words))
+        self._search, self._hit = search, hit
+        self._head.to_record(hit.number)
+
+    def _told_hit(self, hit: Hit, language: Language) -> str:
+        """Which of how many it is, and that the search went round if it was come to so."""
+        round_ = hit.number == self._hit.number and self._hit.wrapped if self._hit else False
+        key = "tui.replay.hit-round" if round_ else "tui.replay.hit"
+        return phrase(key, place=hit.place, count=hit.count).render(language)
 
     def _to(self, number: int | None, else_: str, step: int) -> None:
         """Go to record `number`; without one refuse, with the text `else_` for that direction."""

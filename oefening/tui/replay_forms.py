@@ -1,11 +1,13 @@
 """What who looks back is asked: where to go, and what to search for."""
 
+from collections.abc import Callable
+
 from oefening.clock import HOUR
 from oefening.text import Language
-from oefening.tui.feed import Feed
+from oefening.tui.feed import Feed, PastFeed
 from oefening.tui.forms import once
 from oefening.tui.moves import QUARTER, By, Move, ToEdge, ToSecond
-from oefening.tui.objections import mistimed, something
+from oefening.tui.objections import mistimed, nowhere, something
 from oefening.tui.steps import Answers, Fill, Pick, Plan, Step, numbered
 from oefening.tui.words import say
 
@@ -22,8 +24,19 @@ WAYS: dict[str, Move] = {
 """What can be picked, beside a time that is typed."""
 
 
-def whither(feed: Feed, language: Language) -> Plan:
-    """The questions that end in a time to go to."""
+def outside(feed: PastFeed, language: Language) -> Callable[[int], str]:
+    """The objection to a second that the log does not reach."""
+
+    def objection(second: int) -> str:
+        if second > feed.end():
+            return say(language, "tui.replay.ends", end=feed.show(feed.end()))
+        return "" if second >= 0 else say(language, "tui.replay.begins", begin=feed.show(0))
+
+    return objection
+
+
+def whither(feed: Feed, language: Language, unreached: Callable[[int], str] = nowhere) -> Plan:
+    """The questions that end in a time to go to, to which there may be an objection."""
 
     def plan(answers: Answers) -> Step | None:
         if "where" not in answers:
@@ -33,7 +46,7 @@ def whither(feed: Feed, language: Language) -> Plan:
             return Pick("where", say(language, "tui.replay.whither"), options)
         if answers["where"] == "time" and "when" not in answers:
             title = say(language, "tui.replay.when")
-            return Fill("when", title, objection=mistimed(feed, language))
+            return Fill("when", title, objection=mistimed(feed, language, unreached))
         return None
 
     return plan

@@ -40,12 +40,12 @@ def trace_line(told: TraceLine, digits: int, *, here: bool, ahead: bool) -> Row:
     )
 
 
-def in_full(told: StoryLine | TraceLine | None, width: int) -> list[Row]:
-    """A line on two lines, as far as it goes; of nothing, nothing."""
+def in_full(told: StoryLine | TraceLine | None, width: int, lead: str = "") -> list[Row]:
+    """A line on two lines, as far as it goes, behind a `lead`; of nothing, nothing."""
     if told is None:
         return [BLANK, BLANK]
     when = told.when if isinstance(told, TraceLine) else told.at
-    first, *rest = wrap(f"{when} {told.text}", width - 2)
+    first, *rest = wrap(f"{lead}{when} {told.text}", width - 2)
     second = fit(" ".join(rest), width - 2) if rest else ""
     return [(("  ", ""), (text, "")) for text in (first, second)]
 

@@ -16,7 +16,7 @@ from oefening.tui.replay_panes import LogPane
 from oefening.tui.replay_rows import in_full
 from oefening.tui.replay_screen import ReplayScreen
 from oefening.tui.situation import Mode
-from oefening.tui.steps import Answers, Worded
+from oefening.tui.steps import Answers, Plan, Worded
 
 
 class ReplayApp(ExerciseApp):
@@ -68,6 +68,8 @@ class ReplayApp(ExerciseApp):
         panes = self.screen_stack[0].query(LogPane)
         chosen = next((pane.elsewhere for pane in panes if pane.id == self._pane), None)
         here = replay.story[replay.told - 1] if replay.told else None
+        if chosen is None and replay.hit:
+            return in_full(replay.struck, width, f"{replay.hit} · ")
         return in_full(chosen or here, width)
 
     def go(self, move: Move) -> None:
@@ -94,7 +96,11 @@ class ReplayApp(ExerciseApp):
             self.go(Pace(speed))
 
     def _to_time(self) -> None:
-        worded = partial(replay_forms.whither, self._feed)
+        feed = self._feed
+
+        def worded(language: Language) -> Plan:
+            return replay_forms.whither(feed, language, replay_forms.outside(feed, language))
+
         self._ask(worded, lambda answers: replay_forms.gone(answers, self._feed))
 
     def _find(self) -> None:

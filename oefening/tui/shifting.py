@@ -1,5 +1,7 @@
 """Shifting all that is still planned, when the room is slower or faster than the plan."""
 
+import re
+
 from oefening.clock import parse_duration, show_duration
 from oefening.commands import RetimeInject
 from oefening.text import BadValue, Language
@@ -7,6 +9,9 @@ from oefening.tui.draw import line
 from oefening.tui.feed import PlannedInject, PlayFeed
 from oefening.tui.steps import Answers, Fill, Form, Option, Pick, Step
 from oefening.tui.words import say
+
+_CLOCK = re.compile(r"[:DT]")
+"""What is written in a moment and in no length."""
 
 
 def shift(feed: PlayFeed, language: Language) -> Form:
@@ -32,6 +37,8 @@ class _Shifting:
     def __init__(self, feed: PlayFeed, language: Language) -> None:
         self._feed = feed
         self._language: Language = language
+        self._counted: dict[str, int] = {}
+        """By how much all is shifted, by the moments that were answered."""
 
     def _planned(self) -> tuple[PlannedInject, ...]:
         return self._feed.catalogue(self._language).planned
@@ -43,11 +50,24 @@ class _Shifting:
             title = say(language, "tui.dialog.shift", count=len(self._planned()))
             above = (say(language, "tui.dialog.shift-hint"),)
             return Fill("by", title, above=above, objection=self._objection)
-        return self._sure(length(answers["by"])) if "sure" not in answers else None
+        return self._sure(self._by(answers["by"])) if "sure" not in answers else None
+
+    def _by(self, written: str) -> int:
+        """By how much: as a length, or by when the first is to come.
+
+        The latter is what it was when it was answered, whatever comes due afterwards.
+        """
+        if _CLOCK.search(written) is None:
+            return length(written)
+        planned = self._planned()
+        first = planned[0].due if planned else 0
+        by = self._feed.moment(written, ahead=True) - first
+        return self._counted.setdefault(written, by)
 
     def _objection(self, written: str) -> str:
+        self._counted.pop(written, None)
         try:
-            by = length(written)
+            by = self._by(written)
         except BadValue as bad:
             return bad.phrase.render(self._language)
         if not by:
@@ -86,7 +106,7 @@ class _Shifting:
         """
         if answers["sure"] != "yes":
             return None
-        by, now = length(answers["by"]), self._feed.targets().now
+        by, now = self._by(answers["by"]), self._feed.targets().now
         moved = [
             RetimeInject(one.id, one.due + by) for one in self._planned() if one.due + by > now
         ]

@@ -51,6 +51,8 @@ def test_the_log_itself_may_be_named(folder: Path, capsys: Out) -> None:
 
 def test_a_moment_beyond_the_end_is_the_end(folder: Path, capsys: Out) -> None:
     assert told(capsys, str(folder), "--at", "D9 08:30") == told(capsys, str(folder))
+    assert main(["replay", str(folder), "--at", "D9 08:30", "--language", "en"]) == 0
+    assert "The log ends at D2 06:30" in capsys.readouterr().err
 
 
 def test_what_is_no_moment_is_asked_for_again(folder: Path, capsys: Out) -> None:

@@ -118,8 +118,8 @@ class FakeFeed(Shown):
     def targets(self) -> Targets:
         return Targets(self.now, 72 * 3_600, self.planned, self.change)
 
-    def moment(self, written: str) -> int:
-        return CALENDAR.moment(written, self.now)
+    def moment(self, written: str, *, ahead: bool = False) -> int:
+        return CALENDAR.moment(written, self.now, ahead=ahead)
 
     def show(self, second: int) -> str:
         return CALENDAR.show(second)

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from tui.pilots import played, press, screen_of, tick, type_in, under_way
 
 from oefening.commands import AddNote, JumpClock
@@ -215,3 +216,26 @@ async def test_who_takes_an_exercise_up_again_is_not_told_of_its_last_jump() -> 
     async with played(feed) as pilot:
         await tick(pilot)
         assert "What changed" not in screen_of(pilot)
+
+
+@pytest.mark.parametrize(
+    ("written", "to"),
+    [("07:30", 3_600), ("D1 07:30", 3_600), ("T+1h", 3_600), ("+45m", 2_700), ("06:00", 84_600)],
+)
+async def test_a_time_may_be_written_without_its_day(written: str, to: int) -> None:
+    feed = under_way()
+    feed.due = ()
+    async with played(feed) as pilot:
+        await press(pilot, "+", "9")
+        await type_in(pilot, written)
+    assert feed.sent == [JumpClock(to, "stop")]
+
+
+async def test_a_time_of_day_does_not_become_the_next_days_while_a_jump_is_confirmed() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "+", "9")
+        await type_in(pilot, "08:00")
+        feed.now = 5_460
+        await tick(pilot)
+        assert "To D1 08:00" in screen_of(pilot)

@@ -127,6 +127,36 @@ async def test_searching_goes_to_hits_and_back(feed: ReplayFeed) -> None:
         assert "D1 08:30" in clock(screen_of(pilot))
 
 
+async def test_hits_are_counted_and_the_search_goes_round(feed: ReplayFeed) -> None:
+    async with looked(feed) as pilot:
+        await press(pilot, "slash")
+        await type_in(pilot, "released:")
+        assert "Hit 1 of 2 · D1 08:30" in screen_of(pilot)
+        await press(pilot, "n")
+        assert "Hit 2 of 2 · D1 10:30" in screen_of(pilot)
+        await press(pilot, "n")
+        assert "Hit 1 of 2, gone round: on from the other end" in screen_of(pilot)
+        assert "D1 08:30" in clock(screen_of(pilot))
+        await press(pilot, "N")
+        assert "Hit 2 of 2, gone round" in screen_of(pilot)
+        await press(pilot, "N")
+        assert "Hit 1 of 2 · " in screen_of(pilot)
+        await press(pilot, ",")
+        assert "Hit" not in screen_of(pilot)
+
+
+async def test_only_of_words_that_are_nowhere_it_is_said_that_they_are_not_there(
+    feed: ReplayFeed,
+) -> None:
+    async with looked(feed) as pilot:
+        await press(pilot, "E", "slash")
+        await type_in(pilot, "startex")
+        assert "Hit 1 of " in screen_of(pilot)
+        await press(pilot, "slash", "ctrl+u")
+        await type_in(pilot, "zzzqq")
+        assert "! 'zzzqq' is nowhere in this log" in screen_of(pilot)
+
+
 async def test_what_only_players_do_is_not_offered(feed: ReplayFeed) -> None:
     async with looked(feed) as pilot:
         await press(pilot, "r")
@@ -189,3 +219,18 @@ async def test_where_to_go_is_asked_in_the_other_language_too(feed: ReplayFeed) 
         assert "Waarheen?" in screen_of(pilot)
         await press(pilot, "2")
         assert "D1 07:30" in clock(screen_of(pilot))
+
+
+async def test_a_time_outside_the_log_is_told_rather_than_taken_for_its_end(
+    feed: ReplayFeed,
+) -> None:
+    async with looked(feed) as pilot:
+        await press(pilot, "+", "9")
+        await type_in(pilot, "D9 12:00")
+        assert "The log ends at D1 18:30" in screen_of(pilot)
+        await press(pilot, "ctrl+u")
+        await type_in(pilot, "-9h")
+        assert "The log begins at D1 06:30" in screen_of(pilot)
+        await press(pilot, "ctrl+u")
+        await type_in(pilot, "09:30")
+        assert "D1 09:30" in screen_of(pilot)

@@ -77,3 +77,16 @@ async def test_a_slip_of_the_finger_stops_nothing() -> None:
     async with played(feed) as pilot:
         await press(pilot, "exclamation_mark", "2")
     assert not any(isinstance(command, AddNote) for command in feed.sent)
+
+
+async def test_a_moment_is_when_the_first_of_all_that_is_planned_comes() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "T")
+        await type_in(pilot, "25:00")
+        assert "25:00 is no time of day" in screen_of(pilot)
+        await press(pilot, "ctrl+u")
+        await type_in(pilot, "08:30")
+        assert "D1 08:00 (T+01:30) → D1 08:30 (T+02:00)" in screen_of(pilot)
+        await press(pilot, "enter")
+    assert feed.sent == [RetimeInject("shops", 10_800), RetimeInject("hospital", 7_200)]
