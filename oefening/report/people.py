@@ -7,7 +7,7 @@ from oefening.projections.names import said
 from oefening.record import Record
 from oefening.report.log import Log
 from oefening.report.page import HEADER, NOTHING, Block, Form, Head, Remark, Row, Section, Table
-from oefening.text.content import listing, literal, number
+from oefening.text.content import listing, number
 
 _PLAN = ("issue", "action", "element", "responsible", "contact", "start", "completion")
 
@@ -36,7 +36,7 @@ def _cells(log: Log) -> Block:
     heads = ("cell", "functions", "acknowledged", "decided", "asked", "seen", "noted")
     rows = []
     for cell in log.scenario.cells:
-        functions = listing(literal(one) for one in cell.functions)
+        functions = listing(said(one) for one in cell.functions)
         counts = (acts[cell.id, kind] for kind in _ACTS)
         cells = (
             log.said(number(len(found)), [*(one.number for one in found), log.until])

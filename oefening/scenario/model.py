@@ -6,7 +6,7 @@ from pydantic import Field
 
 from oefening.scenario.injects import Decision, Inject
 from oefening.scenario.moments import Moment
-from oefening.source import Bilingual, Count, Data, Id, Model, Seconds, Share
+from oefening.source import Bilingual, Count, Data, Id, Model, Seconds, Share, Title
 from oefening.world.effects import Effect
 from oefening.world.levers import LeverUse
 
@@ -30,7 +30,7 @@ class Cell(Model):
 
     id: Id
     name: Bilingual
-    functions: tuple[str, ...] = ()
+    functions: tuple[Title, ...] = ()
     sees: tuple[str, ...] = ()
     """Places (`VR09`), nodes (`VR09.power`) or capacities (`power`) it hears of."""
     delay: Seconds = 600

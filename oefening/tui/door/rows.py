@@ -224,7 +224,8 @@ def _about(one: Blurb, width: int, language: Language) -> list[Row]:
         rows += paragraph(objective.text.in_(language), width, first="• ")
     rows += [BLANK, ((say(language, "door.cells"), "head"),)]
     for cell in scenario.cells:
-        functions = f": {', '.join(cell.functions)}" if cell.functions else ""
+        named = ", ".join(one.in_(language) for one in cell.functions)
+        functions = f": {named}" if named else ""
         rows += paragraph(f"{cell.name.in_(language)}{functions}", width, first="• ")
     where = "door.comes-with" if one.shown.shipped else "door.file"
     words = {} if one.shown.shipped else {"file": one.shown.name}
