@@ -77,7 +77,7 @@ def _seen(look: Look, hoped: Iterable[Expectation]) -> tuple[Choice, ...]:
     return tuple(
         Choice(
             id,
-            f"{look.names.moment(at)} {look.say(look.names.cell(one.cell))}: "
+            f"{look.minute(at)} {look.say(look.names.cell(one.cell))}: "
             f"{one.text.in_(look.language)}",
         )
         for at, id, one in reversed(marked)
