@@ -125,6 +125,8 @@ class ExerciseApp(KeyedApp):
 
     def _tick(self) -> None:
         """Let the exercise catch up, and paint."""
+        if not self.screen_stack:  # while the app goes down there is no screen any more
+            return
         if not self.is_headless and not terminal.attached():
             self.leave(terminal.INTERRUPTED)
             return

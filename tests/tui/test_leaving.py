@@ -9,8 +9,18 @@ from oefening.commands import AddNote, PauseClock, ReleaseInject
 from oefening.errors import FileTrouble
 from oefening.text import phrase
 from oefening.tui import forms
+from oefening.tui.app import ExerciseApp
 from oefening.tui.dialog import Dialog
 from oefening.tui.frame import ClockState
+
+
+async def test_a_tick_after_the_screen_is_gone_does_nothing() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        app = pilot.app
+    assert isinstance(app, ExerciseApp)
+    assert not app.screen_stack
+    app._tick()
 
 
 async def test_q_asks_while_the_clock_runs_then_pauses_the_exercise_and_leaves() -> None:
