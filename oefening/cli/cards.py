@@ -134,7 +134,7 @@ def taken(views: Views, state: State, number: int) -> str:
 def retractable(views: Views, state: State) -> list[str]:
     """Released injects, decisions that stand and actions seen, each by what it is retracted by."""
     scenario = views.header.scenario
-    groups = queue(scenario, state, views.header.calendar)
+    groups = queue(scenario, state, views.header.calendar, state.now)
     lines = [views.entry(entry) for entry in reversed(groups["done"]) if entry.status in IN_PLAY]
     lines += [
         views.words(phrase("plain.taken-standing", taken=_taken(views, one)))
@@ -143,7 +143,7 @@ def retractable(views: Views, state: State) -> list[str]:
     ]
     lines += [
         _expected(views, one, "plain.seen-standing")
-        for one in expectations(scenario, state, views.header.calendar)
+        for one in expectations(scenario, state, views.header.calendar, state.now)
         if one.seen is not None
     ]
     return lines or [views.words(phrase("plain.none-retractable"))]

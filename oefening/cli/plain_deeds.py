@@ -56,7 +56,8 @@ def _each(rest: str) -> list[str]:
 
 def _due(talk: Talk) -> list[Inject]:
     """All that are due, the longest due first."""
-    groups = queue(talk.header.scenario, talk.session.state, talk.header.calendar)
+    session, header = talk.session, talk.header
+    groups = queue(header.scenario, session.state, header.calendar, session.now)
     due = [entry.inject for entry in (*groups["overdue"], *groups["now"])]
     if not due:
         raise Unclear(phrase("plain.nothing-due"))

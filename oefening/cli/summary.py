@@ -159,7 +159,7 @@ def _worst(lows: list[Heat | None], views: Views) -> str:
 def _outcome(ended: Ended, views: Views, *, watched: bool) -> list[str]:
     """The harm and the decisions; `watched`: by somebody in the room."""
     scenario, state = ended.header.scenario, ended.state
-    hoped = expectations(scenario, state, ended.header.calendar)
+    hoped = expectations(scenario, state, ended.header.calendar, ended.now)
     seen = sum(1 for expectation in hoped if expectation.seen is not None)
     taken = sum(1 for taken in state.taken if not taken.retracted)
     met = "cli.summary.met" if seen or watched else "cli.summary.unseen"

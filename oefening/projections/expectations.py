@@ -32,16 +32,14 @@ class Expectation(NamedTuple):
 
 
 def expectations(
-    scenario: Scenario, state: State, calendar: Calendar, now: int | None = None
+    scenario: Scenario, state: State, calendar: Calendar, now: int
 ) -> tuple[Expectation, ...]:
     """All expected actions in the order of the injects that they belong to, at second `now`.
 
-    Nothing is expected of an inject that was skipped or retracted, beyond what was seen. Without
-    `now` it is the second of the last record.
+    Nothing is expected of an inject that was skipped or retracted, beyond what was seen.
     """
-    moment = state.now if now is None else now
     return tuple(
-        _expectation(inject, action, state, calendar, moment)
+        _expectation(inject, action, state, calendar, now)
         for inject in state.script(scenario)
         for action in inject.expects
         if action.id in state.met or state.injects[inject.id].status not in {"skipped", "retracted"}

@@ -37,11 +37,11 @@ class Queued(NamedTuple):
 
 
 def queue(
-    scenario: Scenario, state: State, calendar: Calendar, now: int | None = None
+    scenario: Scenario, state: State, calendar: Calendar, now: int
 ) -> dict[Group, tuple[Queued, ...]]:
-    """Every inject of the script in one group, soonest first, but what is done latest first.
+    """Every inject of the script in one group at second `now`, soonest first.
 
-    `now` is the exercise second, where it is later than that of the last record.
+    But what is done latest first.
     """
     found: dict[Group, list[Queued]] = {group: [] for group in GROUPS}
     for inject in state.script(scenario):
@@ -50,18 +50,18 @@ def queue(
     return {group: tuple(_sorted(group, entries)) for group, entries in found.items()}
 
 
-def queued(inject: Inject, state: State, calendar: Calendar, now: int | None = None) -> Queued:
-    """`inject` in its place at second `now`, or at that of the last record."""
+def queued(inject: Inject, state: State, calendar: Calendar, now: int) -> Queued:
+    """`inject` in its place at second `now`."""
     there = state.injects[inject.id]
     due = inject.planned(calendar) if there.due is None else there.due
-    group = _group(inject, there, due, state.now if now is None else now)
+    group = _group(inject, there, due, now)
     return Queued(inject, there, group, due)
 
 
 def soonest(scenario: Scenario, state: State, calendar: Calendar) -> Queued | None:
     """The first of the group `next`; None where that is empty."""
     waiting = (
-        queued(inject, state, calendar)
+        queued(inject, state, calendar, state.now)
         for inject in state.script(scenario)
         if state.injects[inject.id].status == "waiting"
     )
@@ -74,7 +74,9 @@ def coming(scenario: Scenario, state: State, calendar: Calendar, until: int) -> 
     What a jump there would pass, if it releases what it passes: those that follow others are among
     them. Injects that wait for a condition cannot be told beforehand; manual ones stop a jump.
     """
-    known = {entry.inject.id: entry for entry in queue(scenario, state, calendar)["next"]}
+    known = {
+        entry.inject.id: entry for entry in queue(scenario, state, calendar, state.now)["next"]
+    }
     ahead, script = list(known.values()), state.script(scenario)
     for leader in ahead:
         for inject in script:

@@ -31,7 +31,7 @@ def catalogue(look: Look) -> Catalogue:
     scenario, state, language = look.scenario, look.state, look.language
     world = look.sight.header.world
     taken = {one.decision for one in state.taken if not one.retracted}
-    hoped = expectations(scenario, state, look.calendar)
+    hoped = expectations(scenario, state, look.calendar, look.now)
     unseen = [one for one in hoped if one.seen is None]
     unseen.sort(key=lambda one: (one.standing == "ahead", one.closes is None, one.closes or 0))
     places = _places(look)

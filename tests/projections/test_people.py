@@ -128,6 +128,6 @@ def test_an_expected_action_that_stands_alone_has_a_window_of_its_own() -> None:
     assert standings(HOUR - 1) == [("scale-up", "ahead"), ("told", "ahead")]
     assert standings(HOUR) == [("scale-up", "open"), ("told", "ahead")]
     assert standings(HOUR + 1_801) == [("scale-up", "missed"), ("told", "ahead")]
-    [itself, _] = expectations(header.scenario, state, header.calendar)
+    [itself, _] = expectations(header.scenario, state, header.calendar, state.now)
     assert (itself.cell, itself.task, itself.inject) == ("rot", "quick", "scale-up")
     assert (itself.opens, itself.closes) == (HOUR, HOUR + 1_800)

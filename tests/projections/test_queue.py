@@ -8,7 +8,7 @@ HOUR = 3_600
 
 def groups(playing: Playing) -> dict[Group, list[str]]:
     header = playing.header
-    found = queue(header.scenario, playing.state, header.calendar)
+    found = queue(header.scenario, playing.state, header.calendar, playing.engine.now)
     return {group: [entry.inject.id for entry in entries] for group, entries in found.items()}
 
 
@@ -82,13 +82,13 @@ def test_what_is_planned_before_startex_is_to_be_done_now_and_overdue_from_start
     ]
     scenario = header.scenario.model_copy(update={"injects": injects})
     playing = Playing(header.model_copy(update={"scenario": scenario}))
-    [now] = queue(scenario, playing.state, header.calendar)["now"]
+    [now] = queue(scenario, playing.state, header.calendar, playing.engine.now)["now"]
     assert (now.inject.id, now.due) == ("call", -1_800)
     following = soonest(scenario, playing.state, header.calendar)
     assert following is not None
     assert (following.due or 0) > 0
     playing.do(commands.StartExercise())
-    [overdue] = queue(scenario, playing.state, header.calendar)["overdue"]
+    [overdue] = queue(scenario, playing.state, header.calendar, playing.engine.now)["overdue"]
     assert (overdue.inject.id, overdue.due) == ("call", -1_800)
 
 

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 from exercises import rich_header
+from shown import shown_header
 from tui.pilots import WIDE, played, press, screen_of, type_in
 
-from oefening.commands import PauseClock, StartExercise
+from oefening.commands import PauseClock, ReleaseInject, StartExercise
 from oefening.session.session import Session
+from oefening.tui.frame import View
 from oefening.tui.live import LiveFeed
 
 
@@ -18,6 +20,28 @@ def session(tmp_path: Path) -> Iterator[Session]:
         session.send(StartExercise())
         session.send(PauseClock())
         yield session
+
+
+def test_a_dialog_finds_an_action_too_late_as_soon_as_its_card_does(tmp_path: Path) -> None:
+    with Session.create(tmp_path / "exercise", shown_header()) as session:
+        session.send(StartExercise())
+        session.advance(2 * 3_600)
+        session.send(ReleaseInject("call"))
+        feed = LiveFeed(session)
+
+        def late() -> tuple[list[bool], list[bool]]:
+            """In the dialog, and on the card."""
+            card = feed.frame(View("en", "call")).card
+            assert card is not None
+            expectations = feed.catalogue("en").expectations
+            return [one.late for one in expectations], [one.late for one in card.expected]
+
+        session.advance(2 * 3_600 + 1_800)
+        assert late() == ([False], [False])
+        records = len(session.records)
+        session.advance(2 * 3_600 + 1_800 + 60)
+        assert len(session.records) == records
+        assert late() == ([True], [True])
 
 
 def status(session: Session) -> str:

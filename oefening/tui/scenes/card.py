@@ -28,7 +28,7 @@ def card(look: Look, inject: str, all_expected: Iterable[Expectation]) -> Card |
     if written is None:
         return None
     language, names = look.language, look.names
-    entry = queued(written, look.state, look.calendar)
+    entry = queued(written, look.state, look.calendar, look.now)
     body = entry.state.correction or (written.body.in_(language) if written.body else "")
     asked = next((one for one in look.scenario.decisions if one.id == written.decision), None)
     return Card(

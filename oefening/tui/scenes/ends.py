@@ -105,7 +105,7 @@ def _harm(look: Look) -> Iterator[Phrase]:
 def _acts(look: Look) -> Phrase:
     state = look.state
     statuses = [at.status for at in state.injects.values()]
-    expected = expectations(look.scenario, state, look.calendar)
+    expected = expectations(look.scenario, state, look.calendar, look.now)
     return phrase(
         "tui.closing.acts",
         released=sum(at.released_at is not None for at in state.injects.values()),
