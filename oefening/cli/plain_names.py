@@ -80,10 +80,11 @@ class Called:
 
     @cached_property
     def nodes(self) -> dict[str, tuple[str, ...]]:
-        """What every node may be called: by its address, or by capacity and place."""
+        """What every node may be called: by its address, or by capacity and place, coded or not."""
         return {
             address: (
                 small(address),
+                small(" ".join(reversed(address.rsplit(".", 1)))),
                 *(small(self._names.node(address).render(language)) for language in _LANGUAGES),
             )
             for address in self._nodes
