@@ -15,6 +15,8 @@ def taken_up(resumed: Resumed, told: Sequence[Line], views: Views) -> list[str]:
     show = views.header.calendar.show
     stands = "cli.resumed.ended" if resumed.ended else "cli.resumed"
     lines.append(views.words(phrase(stands, moment=show(resumed.at))))
+    if resumed.broke_off:
+        lines.append(views.words(phrase("cli.resumed.broke-off")))
     by_number = {line.number: line for line in told}
     # What follows from a command stands right behind it, and is told in words.
     acts = (by_number.get(act.number + 1) for act in resumed.acts)

@@ -20,6 +20,8 @@ class Resumed:
     at: int
     """Exercise second."""
     ended: bool
+    broke_off: bool
+    """Whether the clock ran at the last record: then it may have shown more before the end."""
     acts: tuple[Record, ...]
     """The last three commands of people, oldest first."""
     due: tuple[tuple[str, int], ...]
@@ -32,8 +34,11 @@ class Resumed:
     """What was wrong with the log and has been mended."""
 
 
-def whereabouts(journal: Journal, state: State, now: int) -> Resumed:
-    """The exercise of `journal`, which is in `state` at second `now`."""
+def whereabouts(journal: Journal, state: State, now: int, *, broke_off: bool) -> Resumed:
+    """The exercise of `journal`, which is in `state` at second `now`.
+
+    It `broke_off` where its clock ran at the last record.
+    """
     acts = [record for record in journal.records if record.seat not in (None, PROGRAM)]
     due = [
         (inject, at.due)
@@ -43,6 +48,7 @@ def whereabouts(journal: Journal, state: State, now: int) -> Resumed:
     return Resumed(
         at=now,
         ended=state.ended,
+        broke_off=broke_off,
         acts=tuple(acts[-FEW:]),
         due=tuple(sorted(due, key=lambda entry: entry[1])[:FEW]),
         open_decisions=tuple(sorted(state.open_decisions.items(), key=lambda entry: entry[1])),

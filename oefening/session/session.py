@@ -223,8 +223,9 @@ class Session:
         """Go on from the last record; `more` follows beyond it."""
         self._fold(self.journal.records)
         self._keep(more, sync=True)
+        broke_off = self.moving
         self.pause()
-        self.resumed = whereabouts(self.journal, self.state, self.now)
+        self.resumed = whereabouts(self.journal, self.state, self.now, broke_off=broke_off)
 
     def _apply(self, command: Command, seat: Seat) -> list[Record]:
         self._occupy()

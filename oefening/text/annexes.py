@@ -166,8 +166,8 @@ TEXTS = {
     "report.artificial.one.retractions": ("ingetrokken", "retracted"),
     "report.artificial.one.model": ("model", "model"),
     "report.artificial.break": (
-        "Het programma draaide niet",
-        "The program did not run",
+        "Het programma draaide niet: ten hoogste de tijd van de laatste regel tot de hervatting",
+        "The program did not run: at most the time from the last line to the resumption",
     ),
     "report.artificial.stood": ("{time} in de zaal", "{time} in the room"),
     "report.artificial.held-not": (

@@ -230,6 +230,12 @@ TEXTS = {
         "Hervat op {moment}; de klok staat stil",
         "Resumed at {moment}; the clock is paused",
     ),
+    "cli.resumed.broke-off": (
+        "Het programma viel weg terwijl de klok liep: die kan al later hebben gestaan dan deze "
+        "laatste regel van het logboek. Wat is gedaan, is bewaard; 'sprong' brengt de klok vooruit",
+        "The program broke off while the clock ran: it may have stood later than this last line "
+        "of the log. What was done is kept; 'jump' moves the clock ahead",
+    ),
     "cli.resumed.ended": (
         "Deze oefening is op {moment} geëindigd (ENDEX); noteren kan nog, verder spelen niet",
         "This exercise ended at {moment} (ENDEX); notes can be added, and it does not go on",

@@ -148,8 +148,8 @@ TEXTS = {
         "clock stood still.",
     ),
     "report.decision.dead": (
-        "Niet meegeteld: {time} waarin het programma niet draaide.",
-        "Not counted: {time} in which the program did not run.",
+        "Niet meegeteld: {time} tussen de laatste regel voor een onderbreking en de hervatting.",
+        "Not counted: {time} between the last line before an interruption and the resumption.",
     ),
     "report.decision.later": (
         "Pas {time} later vastgelegd; het model werkt vanaf het vastleggen.",

@@ -291,6 +291,13 @@ TEXTS = {
         "De klok staat stil op {when}.",
         "The clock stands still at {when}.",
     ),
+    "tui.greeting.broke-off": (
+        "Het programma viel weg terwijl de klok liep: die kan al later hebben gestaan dan deze "
+        "laatste regel van het logboek. Niets van wat is gedaan gaat verloren; + brengt de klok "
+        "vooruit.",
+        "The program broke off while the clock ran: it may have stood later than this last line "
+        "of the log. Nothing that was done is lost; + moves the clock ahead.",
+    ),
     "tui.greeting.ended": (
         "Deze oefening is op {when} geëindigd (ENDEX); noteren kan nog, verder spelen niet.",
         "This exercise ended at {when} (ENDEX); notes can be added, and it does not go on.",

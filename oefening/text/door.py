@@ -67,10 +67,12 @@ TEXTS = {
         "This exercise is ready: STARTEX has not been given.",
     ),
     "door.told.under-way": (
-        "Deze oefening staat stil bij {at}. Hervat u haar, dan gaat zij daar verder; er gaat niets "
-        "verloren.",
-        "This exercise stands still at {at}. If you resume it, it goes on from there; nothing is "
-        "lost.",
+        "Deze oefening staat stil bij {at}. Hervat u haar, dan gaat zij daar verder; niets van wat "
+        "is gedaan gaat verloren. Viel het programma weg terwijl de klok liep, dan kan die al "
+        "later hebben gestaan.",
+        "This exercise stands still at {at}. If you resume it, it goes on from there; nothing that "
+        "was done is lost. If the program broke off while the clock ran, that may have stood "
+        "later.",
     ),
     "door.told.ended": (
         "Deze oefening is beëindigd bij {at} (ENDEX).",

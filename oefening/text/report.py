@@ -124,8 +124,12 @@ TEXTS = {
         "Between STARTEX and the end the clock never stood still.",
     ),
     "report.dead-time": (
-        "{time} in de zaal ({count}×), zonder dat de klok was stilgezet.",
-        "{time} in the room ({count}×), though the clock had not been stopped.",
+        "Ten hoogste {time} in de zaal ({count}×): de tijd tussen de laatste regel in het logboek "
+        "en de hervatting, zonder dat de klok was stilgezet. Hoe lang de klok daarvan nog liep, is "
+        "niet bekend.",
+        "At most {time} in the room ({count}×): the time between the last line in the log and the "
+        "resumption, though the clock had not been stopped. How much of it the clock still ran is "
+        "not known.",
     ),
     "report.rest-time": (
         "{time} in de zaal is geen van deze: sprongen, een computer die achterliep, of afronding.",

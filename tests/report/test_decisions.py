@@ -99,7 +99,9 @@ def test_time_in_which_the_program_did_not_run_does_not_count(playing: Reported)
     playing.do(commands.RecordDecision("rot", decision="shelter", option="stay"))
     when = told(decided(playing)["When"])
     assert when[4].startswith("In the room 5 min lay")
-    assert when[5] == "Not counted: 40 min in which the program did not run."
+    assert when[5] == (
+        "Not counted: 40 min between the last line before an interruption and the resumption."
+    )
 
 
 @pytest.fixture

@@ -146,7 +146,7 @@ def test_time_in_which_the_program_did_not_run_has_a_row_of_its_own(playing: Rep
     playing.do(commands.EndExercise())
     told = durations(playing)
     assert told["Clock ran"].startswith("1 min in the room")
-    assert told["Program did not run"].startswith("12 min 12 s in the room (1×)")
+    assert told["Program did not run"].startswith("At most 12 min 12 s in the room (1×)")
     assert "Other" not in told
 
 

@@ -115,3 +115,17 @@ async def test_of_a_shift_it_is_told_how_many_were_moved(session: Session) -> No
         await type_in(pilot, "+1m")
         await press(pilot, "enter")
         assert f"(and {count - 1} more)" in screen_of(pilot)
+
+
+@pytest.mark.parametrize("paused", [False, True])
+def test_who_resumes_hears_that_a_clock_that_ran_may_have_stood_later(
+    tmp_path: Path, *, paused: bool
+) -> None:
+    with Session.create(tmp_path / "exercise", rich_header()) as session:
+        session.send(StartExercise())
+        if paused:
+            session.send(PauseClock())
+    with Session.resume(tmp_path / "exercise") as again:
+        told = "\n".join(LiveFeed(again).greeting("en"))
+    assert ("it may have stood later than this last line" in told) is not paused
+    assert ("Nothing that was done is lost; + moves the clock ahead." in told) is not paused

@@ -32,6 +32,8 @@ def greeting(look: Look, resumed: Resumed, story: Sequence[Line]) -> tuple[str, 
     language = look.language
     stands = "tui.greeting.ended" if resumed.ended else "tui.greeting.at"
     told = [say(language, stands, when=look.calendar.show(resumed.at))]
+    if resumed.broke_off:
+        told.append(say(language, "tui.greeting.broke-off"))
     if resumed.notice is not None:
         told.append(look.say(resumed.notice))
     acts = {act.number for act in resumed.acts}
