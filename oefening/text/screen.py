@@ -11,7 +11,7 @@ TEXTS = {
     "tui.next": ("volgende {what}", "next {what}"),
     "tui.next-none": ("niets meer gepland", "nothing more planned"),
     "tui.quiet": ("{time} na inject", "{time} since inject"),
-    "tui.stopped": ("gestopt voor: {inject}", "stopped for: {inject}"),
+    "tui.stopped": ("De klok stopte voor: {inject}", "The clock stopped for: {inject}"),
     # ── the panes ─────────────────────────────────────────────────────────────────────────────
     "tui.pane.queue": ("Draaiboek", "Queue"),
     "tui.pane.card": ("Injectkaart", "Inject card"),

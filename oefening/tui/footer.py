@@ -58,6 +58,9 @@ def told(situation: Situation, refusal: str, width: int) -> list[Row]:
         return [_line("» ", frame.alone, "strong", width), ahead]
     if frame.acted:
         return [_line("✓ ", _done(frame.acted, width - 2), "", width), ahead]
+    if frame.clock.stopped:
+        stopped = say(frame.view.language, "tui.stopped", inject=frame.clock.stopped)
+        return [_line("‖ ", stopped, "strong", width), ahead]
     latest = frame.story[-1] if frame.story else None
     happened = f"{latest.at} {latest.text}" if latest else ""
     return [_line("  ", happened, "dim", width), ahead]

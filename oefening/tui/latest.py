@@ -35,6 +35,7 @@ class Latest:
         match record.body:
             case events.ClockStopped(inject=inject):
                 self.stopped = self._names.inject(inject)
+                self.acted = ()  # what it stopped for is told in its place
             case events.InjectReleased(inject=inject, by="scenario" | "jump"):
                 when, told = self._minute(record.at), self._names.inject(inject)
                 bids = phrase(f"tui.bids.{self._bids.get(inject, 'read-out')}")

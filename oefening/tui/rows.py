@@ -53,27 +53,18 @@ def clock(frame: Frame, width: int, language: Language) -> Row:
 
 
 def _standing(now: Clock, width: int, language: Language) -> tuple[Part, ...]:
-    """The state of the clock, the moment, and what comes next.
+    """The state of the clock, the moment, the time since an inject, and what comes next.
 
-    In a narrow line what comes next matters more than the time since STARTEX.
+    In a narrow line these matter more than the time since STARTEX.
     """
     moment = now.label if width >= ROOMY else now.label.partition(" (")[0]
     state = say(language, f"tui.state.{now.state}")
     speed = f" ×{now.speed}" if now.state in {"running", "paused", "jumping"} else ""
-    standing = ((f" {state}{speed} ", "strong"), (f"│ {moment} ", "strong"))
-    usual = (*standing, *_ahead(now, language))
-    if not now.stopped or not now.quiet:
-        return usual
-    both = (*standing, *_ahead(now, language, quiet_too=True))
-    marking = cell_len(say(language, "tui.marking")) + 2
-    return both if width_of(both) + marking <= width else usual
+    return ((f" {state}{speed} ", "strong"), (f"│ {moment} ", "strong"), *_ahead(now, language))
 
 
-def _ahead(now: Clock, language: Language, *, quiet_too: bool = False) -> list[Part]:
-    """What the clock stopped for, and what it goes towards; nothing after ENDEX.
-
-    The time since an inject gives way to what it stopped for, unless it is said `quiet_too`.
-    """
+def _ahead(now: Clock, language: Language) -> list[Part]:
+    """How long it is since an inject, and what the clock goes towards; nothing after ENDEX."""
     if now.state == "ended":
         return []
     ahead = (
@@ -81,13 +72,8 @@ def _ahead(now: Clock, language: Language, *, quiet_too: bool = False) -> list[P
         if now.next_due
         else say(language, "tui.next-none")
     )
-    said = [(f"│ {ahead} ", "")]
-    if now.quiet and (quiet_too or not now.stopped):
-        said.insert(0, (f"│ {say(language, 'tui.quiet', time=now.quiet)} ", "dim"))
-    if now.stopped:
-        stopped = say(language, "tui.stopped", inject=line(now.stopped))
-        said.insert(0, (f"│ {stopped} ", "strong"))
-    return said
+    quiet = say(language, "tui.quiet", time=now.quiet)
+    return [*([(f"│ {quiet} ", "dim")] if now.quiet else []), (f"│ {ahead} ", "")]
 
 
 def tabs(frame: Frame, pane: Pane, width: int, language: Language) -> list[Spot]:

@@ -11,7 +11,7 @@ from oefening.tui import bands, rows
 from oefening.tui.actions import ACTIONS, action_for, allowed, hindrance, keys
 from oefening.tui.bar import row_of
 from oefening.tui.draw import fit, plain, width_of, wrap
-from oefening.tui.footer import footer
+from oefening.tui.footer import footer, told
 from oefening.tui.frame import View
 from oefening.tui.situation import MODES, Situation
 
@@ -138,8 +138,11 @@ def test_every_action_has_its_words_in_both_languages() -> None:
         assert action.help("en")
 
 
-def test_what_the_clock_stopped_for_leaves_the_time_since_an_inject_where_there_is_room() -> None:
-    clock = FakeFeed(state="paused", stopped="hospital", story=["started"]).frame(View("en"))
-    broad, narrow = plain(rows.clock(clock, 160, "en")), plain(rows.clock(clock, 80, "en"))
-    assert "stopped for: Hospital asks for fuel │ 25m since inject │ next D1 08:00" in broad
-    assert "since inject" not in narrow
+def test_what_the_clock_stopped_for_stands_above_the_keys_and_pushes_nothing_off_its_line() -> None:
+    frame = FakeFeed(state="paused", stopped="hospital", story=["started"]).frame(View("en"))
+    for width in (80, 120):
+        clock = plain(rows.clock(frame, width, "en"))
+        assert "PAUSED ×60 │ D1 06:30" in clock
+        assert "25m since inject │ next D1 08:00 " in clock
+    above, _ = told(Situation(frame), "", 80)
+    assert plain(above).startswith("‖ The clock stopped for: Hospital asks for fuel")
