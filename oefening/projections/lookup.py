@@ -16,7 +16,7 @@ from oefening.projections.sites import Sites
 from oefening.state import Holding, State
 from oefening.state.conditions import is_missed
 from oefening.text import Phrase, phrase
-from oefening.text.content import listing, number
+from oefening.text.content import listing, number, sentences
 from oefening.world.model import NATION, REQUIREMENTS, World
 from oefening.world.nodes import WHOLE, Node
 
@@ -47,10 +47,10 @@ class Lookup:
         Raise `KeyError` if the world has neither.
         """
         if "." in address:
-            return _one(self._of_node(self._sites.nodes[address], state, now))
+            return sentences(self._of_node(self._sites.nodes[address], state, now))
         if address not in self._places:
             raise KeyError(address)
-        return _one(self._of_place(address, state))
+        return sentences(self._of_place(address, state))
 
     # ── a node ───────────────────────────────────────────────────────────────────────────────────
 
@@ -245,11 +245,3 @@ def lasting(seconds: int) -> Phrase:
             return first
         case _:
             return phrase("lookup.moment")
-
-
-def _one(sentences: Iterable[Phrase]) -> Phrase:
-    """All of `sentences`, one behind the other."""
-    told, *others = sentences
-    for sentence in others:
-        told = phrase("lookup.then", first=told, then=sentence)
-    return told

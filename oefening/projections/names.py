@@ -16,10 +16,10 @@ from oefening.events.world import ends_of
 from oefening.projections.reserves import Kind, Reserves
 from oefening.record import Record
 from oefening.scenario.model import Scenario
-from oefening.source import Words
+from oefening.source import Bilingual, Words
 from oefening.source.values import parse_seconds
 from oefening.text import Language, Phrase, phrase
-from oefening.text.content import content, duration, listing, literal
+from oefening.text.content import content, duration, listing, literal, name
 from oefening.text.phrases import noun
 from oefening.world.effects import SetLevel
 from oefening.world.levers import LeverParameter, LeverUse, ParameterKind
@@ -35,6 +35,13 @@ def said(text: Words) -> Phrase:
     if isinstance(text, str):
         return literal(text)
     return content(text.nl or "", text.en or "")
+
+
+def _called(id: str, given: Bilingual) -> Phrase:
+    """The name of something of the world; one that is no more than its id is said as that."""
+    if given.nl in (id, None) and given.en in (id, None):
+        return literal(id)
+    return name(given.nl or "", given.en or "")
 
 
 def heading(scenario: Scenario) -> Phrase:
@@ -74,9 +81,9 @@ class Names:
         self._within = {place.id: place.within for place in world.places}
         self._split = {place.within for place in world.places}
         self._places = {place.id: said(place.name) for place in world.places}
-        self._capacities = {id: said(kind.name) for id, kind in world.capacities.items()}
-        self._capacities |= {id: said(kind.name) for id, kind in world.needs.items()}
-        self._trades = {id: said(name) for id, name in world.trades.items()}
+        self._capacities = {id: _called(id, kind.name) for id, kind in world.capacities.items()}
+        self._capacities |= {id: _called(id, kind.name) for id, kind in world.needs.items()}
+        self._trades = {id: _called(id, name) for id, name in world.trades.items()}
         self._nodes: dict[str, Phrase] = {}
         """Those that were asked for: a story names the same nodes over and over."""
         self._damaged: dict[str, str] = {}
@@ -92,7 +99,7 @@ class Names:
             for one in node.classes
             if one.name is not None
         }
-        self._requirements = {str(id): said(name) for id, name in world.requirements.items()}
+        self._requirements = {str(id): _called(id, name) for id, name in world.requirements.items()}
 
     def moment(self, second: int) -> str:
         """`D2 14:30`."""

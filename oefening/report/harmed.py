@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from oefening.clock import HOUR
 from oefening.events import WorldSettled
 from oefening.projections.harm import Harm, Lack, harm
-from oefening.projections.names import said
 from oefening.report.axis import ticks
 from oefening.report.held import held_meanwhile
 from oefening.report.log import Log
@@ -121,7 +120,7 @@ def _curve(log: Log, found: Harm) -> Iterable[Curves]:
         series=tuple(
             Series(
                 need,
-                log.words(said(log.world.needs[need].name)),
+                log.words(log.names.capacity(need)),
                 one.points(log.end),
                 log.words(number(found.needs[need].person_hours)),
             )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from oefening.text.phrases import Language, Phrase, phrase
+from oefening.text.phrases import Language, Phrase, capital, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,8 +12,34 @@ class Content(Phrase):
 
     def render(self, language: Language, **_: bool) -> str:
         """The text in `language`, or in the other where that is all there is."""
-        texts = dict(self.params)
-        return str(texts[language] or texts["en" if language == "nl" else "nl"])
+        return _written(self, language)
+
+
+@dataclass(frozen=True, slots=True)
+class Name(Phrase):
+    """What an author calls something, as it stands amid a sentence."""
+
+    def render(self, language: Language, *, begins: bool = True) -> str:
+        """The name, with a capital where something begins with it."""
+        told = _written(self, language)
+        return capital(told) if begins else told
+
+
+def _written(phrase: Phrase, language: Language) -> str:
+    """The author's text in `language`, or in the other where that is all there is."""
+    texts = dict(phrase.params)
+    return str(texts[language] or texts["en" if language == "nl" else "nl"])
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences(Phrase):
+    """Several sentences."""
+
+    def render(self, language: Language, **_: bool) -> str:
+        """One behind the other."""
+        return " ".join(
+            part.render(language) for _, part in self.params if isinstance(part, Phrase)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +112,11 @@ def content(nl: str, en: str) -> Phrase:
     return Content("content", (("nl", nl), ("en", en)))
 
 
+def name(nl: str, en: str) -> Phrase:
+    """The name that an author gave, written as amid a sentence; either may be empty."""
+    return Name("name", (("nl", nl), ("en", en)))
+
+
 def literal(text: str) -> Phrase:
     """What somebody typed, the same in both languages."""
     return content(text, text)
@@ -94,3 +125,8 @@ def literal(text: str) -> Phrase:
 def listing(parts: Iterable[Phrase]) -> Phrase:
     """`parts` with commas between."""
     return Listing("listing", tuple((str(at), part) for at, part in enumerate(parts)))
+
+
+def sentences(parts: Iterable[Phrase]) -> Phrase:
+    """`parts`, each a sentence, one behind the other."""
+    return Sentences("sentences", tuple((str(at), part) for at, part in enumerate(parts)))

@@ -1,7 +1,6 @@
 """Texts of answers that are looked up in the model, so that they can be read out."""
 
 TEXTS = {
-    "lookup.then": ("{first} {then}", "{first} {then}"),
     # a node
     "lookup.level": ("{node}: nu {level}.", "{node}: {level} now."),
     "lookup.areas": ("{node}: nu {level} ({areas}).", "{node}: {level} now ({areas})."),

@@ -70,7 +70,7 @@ def test_several_places_can_be_named_in_one_line(held: Held) -> None:
 
 def test_what_may_be_several_things_is_listed_with_its_codes(held: Held) -> None:
     (said,) = held.say("opzoeken Elektriciteit")
-    assert "Elektriciteit in Utrecht (VR09.power)" in said
+    assert "elektriciteit in Utrecht (VR09.power)" in said
     assert "Gelderland" not in said, "the regions in play come first"
 
 

@@ -31,7 +31,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
 def test_every_lever_is_told_with_when_it_worked_and_how_things_stood(told: Told) -> None:
     lines = summary(told, "en")
     assert (
-        "  D1 13:45  Generators at district substations (2×): Electricity in Zuiderkwartier stood "
+        "  D1 13:45  Generators at district substations (2×): electricity in Zuiderkwartier stood "
         "at 0%, below 100% since D1 06:41"
     ) in lines
     [others] = [line for line in lines if line.startswith("  besides: ")]
@@ -50,7 +50,7 @@ def test_a_level_is_told_with_the_capacity_that_it_is_due_to_in_that_part(told: 
     [row] = [line for line in lines if line.startswith("  Food and water  ")]
     shares, capacities = row.split("%  ")[:-1], row.rpartition("%  ")[2]
     assert len(shares) == len(told.lows)
-    assert capacities == "Food retail, from 48 h Sewage"
+    assert capacities == "Food retail, from 48 h sewage"
 
 
 def test_a_loss_between_the_ends_of_two_parts_is_in_the_levels(tmp_path: Path) -> None:
@@ -121,5 +121,5 @@ def test_person_hours_say_what_was_held_by_hand_meanwhile(told: Told) -> None:
     state.overrides = (Override("VR09.rail", 400_000, "facilitator/9", 12_600),)
     lines = summary(replace(told, ended=replace(told.ended, state=state)), "en")
     at = next(at for at, line in enumerate(lines) if line.startswith("Person-hours without"))
-    assert "Rail in Utrecht at 40% (from D1 10:00 to the end)" in lines[at + 1]
+    assert "rail in Utrecht at 40% (from D1 10:00 to the end)" in lines[at + 1]
     assert not any("held by hand" in line for line in summary(told, "en"))

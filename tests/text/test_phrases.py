@@ -5,7 +5,7 @@ import pickle
 import pytest
 
 from oefening.text import BadValue, Phrase, phrase
-from oefening.text.content import duration, listing
+from oefening.text.content import duration, listing, name, sentences
 from oefening.text.phrases import noun
 
 
@@ -65,3 +65,12 @@ def test_a_noun_gets_a_capital_where_something_begins_with_it_and_only_there() -
     assert listing([reserve, dried]).render("nl").startswith("Reserve thuis, reserve thuis op")
     after_time = phrase("report.effect.event", when="D1 06:00", what=dried)
     assert after_time.render("nl") == "D1 06:00: Reserve thuis op: reserve thuis"
+
+
+def test_a_name_gets_a_capital_where_something_begins_with_it_and_only_there() -> None:
+    power, radio = name("elektriciteit", "electricity"), name("C2000", "C2000")
+    assert power.render("nl") == "Elektriciteit"
+    assert listing([power, power, radio]).render("nl") == "Elektriciteit, elektriciteit, C2000"
+    assert phrase("story.dried", node=power).render("en") == "Stock empty: electricity"
+    short = phrase("lookup.level", node=power, level="5%")
+    assert sentences([short, short]).render("en") == "Electricity: 5% now. Electricity: 5% now."
