@@ -20,6 +20,7 @@ from oefening.state.conditions import Asked
 from oefening.text import Language, Phrase
 from oefening.tui.frame import OpenRow, QueueGroup
 from oefening.tui.level_table import LevelTable
+from oefening.tui.pages.frames import Page
 from oefening.tui.scenes.kept import Kept
 from oefening.tui.tile_map import TileMap
 
@@ -35,6 +36,8 @@ class Parts:
     levels: Kept[LevelTable] = field(default_factory=Kept)
     tiles: Kept[TileMap] = field(default_factory=Kept)
     open: Kept[tuple[OpenRow, ...]] = field(default_factory=Kept)
+    repairs: Kept[tuple[Repair, ...]] = field(default_factory=Kept)
+    page: Kept[Page | None] = field(default_factory=Kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +124,7 @@ class Look:
     @property
     def repairs(self) -> tuple[Repair, ...]:
         """Every damage, with what is done about it."""
-        return repairs(self.state)
+        return self.sight.parts.repairs.of(self.moment, lambda: repairs(self.state))
 
     def say(self, told: Phrase) -> str:
         """`told` in the language of the screen."""

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from oefening.clock import MINUTE
 from oefening.tui.pages.frames import Page, Section
 from oefening.tui.scenes.look import Look
 from oefening.tui.scenes.node_page import node_page
@@ -9,7 +10,15 @@ from oefening.tui.scenes.place_page import place_page
 
 
 def page_of(look: Look, key: str) -> Page | None:
-    """The page of `key`; None if the world knows no such place or node."""
+    """The page of `key`; None if the world knows no such place or node.
+
+    As with a frame it is that of its minute, so that one that is open is not made at every tick.
+    """
+    made_of = (look.state.records, look.now // MINUTE, key, look.language)
+    return look.sight.parts.page.of(made_of, lambda: _page(look, key))
+
+
+def _page(look: Look, key: str) -> Page | None:
     page = node_page(look, key) if "." in key else place_page(look, key)
     if page is None or key not in page.links:
         return page
