@@ -10,9 +10,6 @@ Pane = Literal["queue", "card", "levels", "map", "open", "story", "trace"]
 PANES: tuple[Pane, ...] = get_args(Pane)
 """In the order in which Tab goes round, and of the digits that bring them to the front."""
 
-AHEAD = ("waiting", "due")
-"""Where an inject stands that is to be released, and is not held."""
-
 Mode = Literal["play", "replay"]
 """An exercise is being played, or looked back at."""
 
@@ -74,20 +71,23 @@ class Situation:
 
 
 def due_together(frame: Frame) -> tuple[QueueRow, ...]:
-    """Injects that come due at the same minute as the chosen one; if it is alone, all that are due.
+    """Injects that come due at the same minute: that of the chosen one, else of the longest due.
 
-    None where there are fewer than two. Those that release themselves are left to do so, and those
-    that are held stay held.
+    None where there are fewer than two. Those that release themselves are left to do so, those that
+    are held stay held, and what is kept for when something fails to come goes alone.
     """
-    rows = [row for group in frame.queue for row in group.rows if row.status in AHEAD]
+    rows = [row for group in frame.queue for row in group.rows if _together(row)]
     chosen = frame.row(frame.view.inject)
-    if chosen is not None and chosen.status in AHEAD and chosen.when:
-        same = [row for row in rows if row.when == chosen.when and _by_hand(row)]
-        if len(same) > 1:
-            return tuple(same)
-    due = tuple(row for row in rows if row.status == "due")
-    return due if len(due) > 1 else ()
+    if chosen in rows and chosen is not None:
+        same = tuple(row for row in rows if row.when == chosen.when)
+        if chosen.status == "due" or len(same) > 1:
+            return same if len(same) > 1 else ()
+    due = [row for row in rows if row.status == "due"]
+    longest = tuple(row for row in due if row.when == due[0].when)
+    return longest if len(longest) > 1 else ()
 
 
-def _by_hand(row: QueueRow) -> bool:
-    return row.status == "due" or not row.automatic
+def _together(row: QueueRow) -> bool:
+    """Whether it may be released with others of its minute."""
+    by_hand = row.status == "due" or (row.status == "waiting" and not row.automatic)
+    return by_hand and bool(row.when) and not row.contingency

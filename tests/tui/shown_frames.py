@@ -56,6 +56,8 @@ class Shown:
     """What a jump passes."""
     planned: int | None = 5_400
     """When the next inject comes due."""
+    due_at: dict[str, int] = field(default_factory=dict)
+    """When injects come due, where that is not as planned."""
     change: int | None = 7_200
     """When the world next changes, as far as is known."""
     refusal: Refused | None = None
@@ -142,7 +144,8 @@ class Shown:
         groups: dict[str, list[QueueRow]] = {
             name: [] for name in ("overdue", "now", "next", "waiting", "reserve", "done")
         }
-        for inject, _, due, automatic in PLAN:
+        for inject, _, planned, automatic in PLAN:
+            due = self.due_at.get(inject, planned)
             status = self.statuses[inject]
             group = GROUPS.get(inject, "reserve")
             if status in {"released", "acknowledged", "skipped"}:

@@ -66,7 +66,7 @@ async def test_escape_takes_back_one_cell_at_a_time() -> None:
 
 
 async def test_shift_r_lists_what_is_due_and_asks_once() -> None:
-    feed = under_way()
+    feed = under_way(due_at={"hospital": 0})
     feed.statuses["hospital"] = "due"
     async with played(feed) as pilot:
         await press(pilot, "R")
@@ -79,7 +79,7 @@ async def test_shift_r_lists_what_is_due_and_asks_once() -> None:
 
 
 async def test_what_is_refused_of_several_is_told_and_the_others_are_released() -> None:
-    feed = under_way()
+    feed = under_way(due_at={"hospital": 0})
     feed.statuses["hospital"] = "due"
     send = feed.send
 
@@ -134,10 +134,26 @@ def test_those_of_the_same_minute_belong_together() -> None:
     assert together("kept", *rows) == []
 
 
-def test_one_that_is_alone_goes_with_all_that_are_due() -> None:
-    rows = (row("a", "D1 08:00", "due"), row("b", "D1 08:30", "due"), row("c", "D1 09:00"))
-    assert together("b", *rows) == ["a", "b"]
-    assert together("c", *rows) == ["a", "b"]
+def test_what_is_due_at_another_minute_stays() -> None:
+    rows = (
+        row("a", "D1 08:00", "due"),
+        row("b", "D1 08:00", "due"),
+        row("c", "D1 08:30", "due"),
+        row("d", "D1 09:00"),
+        row("e", "D1 07:00", "released"),
+    )
+    assert together("a", *rows) == ["a", "b"]
+    assert together("c", *rows) == []
+    assert together("d", *rows) == ["a", "b"]
+    assert together("e", *rows) == ["a", "b"]
+
+
+def test_what_is_kept_for_when_something_fails_to_come_is_not_released_with_others() -> None:
+    spare = replace(row("spare", "D1 08:00", "due"), contingency=True)
+    rows = (spare, row("a", "D1 08:00", "due"), row("b", "D1 08:00", "due"))
+    assert together("a", *rows) == ["a", "b"]
+    assert together("spare", *rows) == ["a", "b"]
+    assert together("a", *rows[:2]) == []
 
 
 def test_what_is_alone_belongs_to_nothing() -> None:
