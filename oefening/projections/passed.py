@@ -45,12 +45,16 @@ class Passed:
     """Exercise seconds."""
     changes: tuple[Change, ...]
     """By place, the place that stands worst first; in a place the worst requirement first."""
-    released: tuple[str, ...]
-    """Injects that released themselves, in order."""
+    released: tuple[tuple[int, str], ...]
+    """Injects that released themselves and when, in order."""
     open: tuple[str, ...]
     """Decisions that wait for an answer by now, the oldest first."""
     working: tuple[LeverUse, ...]
     """Levers that began to work, in order."""
+    to: int
+    """Where it was to end."""
+    stopped: str | None = None
+    """The inject that it stopped for, where it did."""
 
     @property
     def anything(self) -> bool:
@@ -62,11 +66,13 @@ class Passed:
 class _Jump:
     number: int
     begun: int
+    to: int
     before: dict[Spot, int]
     ended: int | None = None
     after: dict[Spot, int] = field(default_factory=dict)
     """Of the spots that were touched."""
-    released: list[str] = field(default_factory=list)
+    stopped: str | None = None
+    released: list[tuple[int, str]] = field(default_factory=list)
     working: list[LeverUse] = field(default_factory=list)
 
 
@@ -86,7 +92,7 @@ class Jumps:
         touched = self._spots.settle(body) if isinstance(body, events.WorldSettled) else ()
         if isinstance(body, events.ClockJumped):
             before = {spot: self._spots.worst(spot).level for spot in self._spots.all}
-            self._last, self._counts = _Jump(record.number, record.at, before), True
+            self._last, self._counts = _Jump(record.number, record.at, body.to, before), True
         elif jump is not None and self._counts:
             if jump.ended is not None and (record.command or record.at > jump.ended):
                 self._counts = False
@@ -107,15 +113,19 @@ class Jumps:
             released=tuple(jump.released),
             open=tuple(one.decision.id for one in open_decisions(self._scenario, state)),
             working=tuple(jump.working),
+            to=jump.to,
+            stopped=jump.stopped,
         )
 
 
 def _note(jump: _Jump, record: Record) -> None:
     match record.body:
-        case events.ClockArrived() | events.ClockStopped() | events.ClockPaused():
+        case events.ClockStopped(inject=inject):
+            jump.ended, jump.stopped = record.at, inject
+        case events.ClockArrived() | events.ClockPaused():
             jump.ended = record.at
         case events.InjectReleased(inject=inject, by="scenario" | "jump"):
-            jump.released.append(inject)
+            jump.released.append((record.at, inject))
         case events.LeverTookEffect(use=use):
             jump.working.append(use)
 
@@ -139,12 +149,20 @@ def _changes(jump: _Jump) -> tuple[Change, ...]:
 
 def heading(passed: Passed, names: Names) -> Phrase:
     """`What changed, D1 08:00 – D1 14:00`."""
-    begun, ended = (whole_minute(second) for second in (passed.begun, passed.ended))
-    return phrase("story.passed", begun=names.moment(begun), ended=names.moment(ended))
+    begun, ended = (_moment(second, names) for second in (passed.begun, passed.ended))
+    return phrase("story.passed", begun=begun, ended=ended)
 
 
 def lines(passed: Passed, names: Names) -> tuple[Phrase, ...]:
-    """What is told of a jump: places, then injects, decisions and levers, a line for each kind."""
+    """What is told of a jump: where it stopped, injects, places, decisions and levers.
+
+    Every inject that released itself has a line: it is still to be read out.
+    """
+    first = [stopped(passed.to, passed.ended, passed.stopped, names)] if passed.stopped else []
+    first += [
+        phrase("story.passed.released", at=_moment(at, names), inject=names.inject(inject))
+        for at, inject in passed.released
+    ]
     told = [
         phrase("story.levels", place=names.own(place), levels=_few(_told(here, names)))
         for place, here in groupby(passed.changes, key=lambda change: change.place)
@@ -152,7 +170,6 @@ def lines(passed: Passed, names: Names) -> tuple[Phrase, ...]:
     if len(told) > PLACES:
         told[PLACES - 1 :] = [phrase("story.passed.places", count=len(told) - PLACES + 1)]
     parts = {
-        "released": [names.inject(inject) for inject in passed.released],
         "open": [names.question(decision) for decision in passed.open],
         "working": [names.use(use) for use in passed.working],
     }
@@ -161,7 +178,21 @@ def lines(passed: Passed, names: Names) -> tuple[Phrase, ...]:
         for part, things in parts.items()
         if things
     ]
-    return tuple(told)
+    return (*first, *told)
+
+
+def stopped(to: int, at: int, inject: str, names: Names) -> Phrase:
+    """`The jump to D2 11:00 stopped at D2 09:31 for: …`."""
+    return phrase(
+        "story.passed.stopped",
+        to=_moment(to, names),
+        at=_moment(at, names),
+        inject=names.inject(inject),
+    )
+
+
+def _moment(second: int, names: Names) -> str:
+    return names.moment(whole_minute(second))
 
 
 def _told(changes: Iterable[Change], names: Names) -> list[Phrase]:

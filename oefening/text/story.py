@@ -198,7 +198,14 @@ TEXTS = {
     ),
     "story.passed.places": ("en in nog {count} gebieden", "and in {count} more places"),
     "story.passed.more": ("en nog {count}", "and {count} more"),
-    "story.passed.released": ("Vanzelf ingespeeld: {what}", "Released by themselves: {what}"),
+    "story.passed.stopped": (
+        "De sprong naar {to} stopte op {at} voor: {inject}",
+        "The jump to {to} stopped at {at} for: {inject}",
+    ),
+    "story.passed.released": (
+        "Vanzelf ingespeeld op {at}: {inject}",
+        "Released by itself at {at}: {inject}",
+    ),
     "story.passed.open": ("Besluiten aan de orde: {what}", "Decisions open: {what}"),
     "story.passed.working": ("Gingen werken: {what}", "Began to work: {what}"),
     # in short

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from oefening import events
 from oefening.clock import whole_minute
 from oefening.projections.names import Names
+from oefening.projections.passed import stopped
 from oefening.projections.words import words
 from oefening.record import Record
 from oefening.text import Phrase, phrase
@@ -27,6 +28,8 @@ class Latest:
 
         self.alone: Phrase | None = None
         """The inject that released itself last, since the last act."""
+        self._jumps_to: int | None = None
+        """Where the jump that is under way is to end."""
 
     def hear(self, record: Record) -> None:
         """Take `record` in."""
@@ -36,15 +39,24 @@ class Latest:
             case events.ClockStopped(inject=inject):
                 self.stopped = self._names.inject(inject)
                 self.acted = ()  # what it stopped for is told in its place
+                if self._jumps_to is not None:
+                    self.acted = (stopped(self._jumps_to, record.at, inject, self._names),)
             case events.InjectReleased(inject=inject, by="scenario" | "jump"):
                 when, told = self._minute(record.at), self._names.inject(inject)
                 bids = phrase(f"tui.bids.{self._bids.get(inject, 'read-out')}")
                 self.alone = phrase("tui.alone", when=when, bids=bids, inject=told)
             case events.ClockResumed() | events.ClockJumped() | events.ExerciseEnded():
                 self.stopped = None
+        match record.body:
+            case events.ClockJumped(to=to):
+                self._jumps_to = to
+            case events.ClockArrived() | events.ClockPaused() | events.ClockStopped():
+                self._jumps_to = None
 
     def act(self, records: Sequence[Record]) -> None:
         """Take in what came of an act: `records` are its command and what followed at once."""
+        if {events.ClockJumped, events.ClockStopped} <= {type(record.body) for record in records}:
+            return  # the jump is over already, and that is told
         # What ENDEX closes stands ahead of it in the log, but is not what was asked for.
         asked = (record for record in records if not isinstance(record.body, events.InjectClosed))
         told = ((record.at, words(record.body, self._names)) for record in asked)

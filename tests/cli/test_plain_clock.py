@@ -74,9 +74,9 @@ def test_a_jump_ends_with_what_changed_and_where_the_clock_stands(tmp_path: Path
         dialogue.answer("start")
         assert dialogue.answer("jump T+2h release")[-6:] == [
             "What changed, D1 06:30 – D1 08:30:",
+            "  Released by itself at D1 08:30: 1. The mayor calls",
             "  VR01/east: energy 100% → 0%",
             "  VR01 (region-wide): mass-casualties 100% → 66%",
-            "  Released by themselves: 1. The mayor calls",
             "  Decisions open: shelter: Where do people go?",
             "D1 08:30 (T+02:00), in play; time passes by 'step' and 'jump'",
         ]

@@ -52,12 +52,14 @@ def test_a_jump_tells_what_stood_otherwise_by_its_end_the_worst_first(playing: P
 
 def test_a_jump_tells_what_released_itself_and_what_is_open(playing: Playing) -> None:
     passed = after_jump(playing, 5)
-    assert passed.released == ("call", "press")
+    assert [inject for _, inject in passed.released] == ["call", "press"]
     assert passed.open == ("shelter",)
-    assert told(playing, passed)[-2:] == [
-        "Released by themselves: The mayor calls, The press calls",
-        "Decisions open: Where do people go?",
+    assert told(playing, passed)[1:4] == [
+        "The jump to D1 11:30 stopped at D1 09:30 for: No phones",
+        "Released by itself at D1 08:30: The mayor calls",
+        "Released by itself at D1 09:30: The press calls",
     ]
+    assert told(playing, passed)[-1] == "Decisions open: Where do people go?"
 
 
 def test_what_follows_a_jump_is_no_part_of_it(playing: Playing) -> None:
@@ -76,6 +78,9 @@ def test_a_jump_that_was_stopped_tells_what_passed_until_then(playing: Playing) 
     passed = last(playing)
     assert passed is not None
     assert passed.ended == 2 * HOUR
+    assert told(playing, passed)[1] == (
+        "The jump to D1 14:30 stopped at D1 08:30 for: The mayor calls"
+    )
     assert [change.place for change in passed.changes] == ["VR01/east", "VR01"]
 
 

@@ -115,6 +115,21 @@ def test_why_the_clock_stopped_by_itself_is_known_until_it_goes_on(
         assert feed.frame(View("en")).clock.stopped == ""
 
 
+def test_where_a_jump_stopped_and_why_is_told_in_place_of_where_it_was_to_go(
+    feed: LiveFeed,
+) -> None:
+    feed.send(StartExercise())
+    feed.send(JumpClock(7_200, "stop"))
+    assert "D1 08:30" in feed.frame(View("en")).acted[0]
+    while feed.advance():
+        pass
+    assert feed.frame(View("en")).acted == (
+        "The jump to D1 08:30 stopped at D1 07:00 for: A first call",
+    )
+    feed.send(ReleaseInject("first-call"))
+    assert "stopped" not in feed.frame(View("en")).acted[0]
+
+
 def test_a_clock_that_the_facilitator_stopped_has_not_stopped_by_itself(feed: LiveFeed) -> None:
     feed.send(StartExercise())
     feed.send(PauseClock())
@@ -161,7 +176,7 @@ def test_a_frame_says_what_changed_during_the_last_jump(feed: LiveFeed) -> None:
     passed = feed.frame(View("en")).passed
     assert passed is not None
     assert passed.heading == "What changed, D1 06:30 – D1 08:30"
-    assert any(line.startswith("Released by themselves: ") for line in passed.lines)
+    assert any(line.startswith("Released by itself at ") for line in passed.lines)
     assert "Decisions open: Where do people go?, What comes first?" in passed.lines
 
 
