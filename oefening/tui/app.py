@@ -200,7 +200,7 @@ class ExerciseApp(KeyedApp):
 
     def choose(self, inject: str) -> None:
         """Somebody goes to `inject`."""
-        self.look(replace(self._view, inject=inject, in_hand=None))
+        self.look(replace(self._view, inject=inject, in_hand=None, moved=True))
 
     # ── keys ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -245,6 +245,7 @@ class ExerciseApp(KeyedApp):
     def enter(self) -> None:
         """Go further into what is chosen in the pane in front."""
         if self._pane == "queue":
+            self.look(replace(self._view, moved=True))
             self.front("card")
 
     def on_main_screen_stray(self, message: MainScreen.Stray) -> None:

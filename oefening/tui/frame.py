@@ -26,6 +26,8 @@ class View:
     """The inject whose card is open."""
     in_hand: str | None = None
     """The inject that somebody was led to or has just released, until another is looked at."""
+    moved: bool = False
+    """Whether somebody went to an inject; until then the opening brief comes first."""
     unread: frozenset[str] = frozenset()
     """Injects that released themselves and whose card was not open since."""
     sought: str = ""
@@ -85,6 +87,8 @@ class QueueRow:
     early: bool = False
     """Whether it is planned ahead of STARTEX, so that it can be worked on before."""
     bids: Bidding = "read-out"
+    contingency: bool = False
+    """Whether it is kept for when something fails to come."""
     overtaken: bool = False
     """Whether it can no longer come due by itself."""
     hidden: bool = False

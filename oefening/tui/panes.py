@@ -135,17 +135,17 @@ class CardPane(FramePane):
 
     def __init__(self) -> None:
         super().__init__("card")
-        self._about: tuple[str | None, bool] = (None, False)
+        self._about: tuple[str | None, bool, bool] = (None, False, False)
 
     def seen(self, frame: Frame) -> object:
         """The card, and what stands there before STARTEX and after ENDEX."""
         ends = (frame.clock.state, frame.closing, frame.brief, frame.replay is None)
-        return (frame.view.inject, frame.card, *ends)
+        return (frame.view.inject, frame.view.moved, frame.card, *ends)
 
     def draw(self, frame: Frame, language: Language) -> None:
         """Write out the card; another inject's, and the totals of ENDEX, begin at the top."""
         self.put(rows.card(frame, self.room, language))
-        about = (frame.view.inject, frame.clock.state == "ended")
+        about = (frame.view.inject, frame.view.moved, frame.clock.state == "ended")
         if about != self._about:
             self._about = about
             self.scroll_to(y=0, animate=False)

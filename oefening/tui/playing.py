@@ -185,7 +185,7 @@ class PlayApp(ExerciseApp):
         """
         released = [one.inject for one in done if isinstance(one, ReleaseInject)]
         if released:
-            self._view = replace(self._view, in_hand=released[-1])
+            self._view = replace(self._view, in_hand=released[-1], moved=True)
         self._frame = self._feed.frame(self._view)
         self.look_at(self._cursor.after_act(before, self._frame))
         if any(isinstance(command, AddInject) and command.due is None for command in done):

@@ -121,7 +121,9 @@ def queue(frame: Frame, width: int, language: Language) -> list[Entry]:
         shown = [row for row in group.rows if not row.hidden]
         if not shown:
             continue
-        heading = f"{say(language, f'tui.group.{group.name}')} ({len(shown)})"
+        heading = say(language, f"tui.group.{group.name}")
+        if counted := [row for row in shown if group.name != "now" or row.status == "due"]:
+            heading += f" ({len(counted)})"
         entries.append(Entry(((fit(heading, width), "head"),)))
         entries.extend(
             Entry(_queue_row(row, width, language, unread=row.inject in unread), row.inject)
@@ -157,21 +159,25 @@ def _queue_row(row: QueueRow, width: int, language: Language, *, unread: bool) -
 
 
 def card(frame: Frame, width: int, language: Language) -> list[Row]:
-    """The inject card; before STARTEX the brief and the key to press, after ENDEX the totals."""
+    """The inject card; before STARTEX with the brief, after ENDEX with the totals."""
     if frame.clock.state == "ended" and frame.closing:
         return [*_closing(frame, width, language), *_inject(frame.card, width, language)]
     if frame.clock.state == "ready":
-        rows: list[Row] = []
-        if frame.replay is None:
-            rows = [*paragraph(say(language, "tui.card.press-start"), width, "strong"), BLANK]
-        if frame.brief:
-            rows.append(((say(language, "tui.card.brief"), "head"),))
-            rows += paragraph(frame.brief, width)
-            rows.append(BLANK)
-        return [*rows, *_inject(frame.card, width, language)]
+        return _ready(frame, width, language)
     return _inject(frame.card, width, language) or paragraph(
         say(language, "tui.card-empty"), width, "dim"
     )
+
+
+def _ready(frame: Frame, width: int, language: Language) -> list[Row]:
+    """The key to press, then the brief and the card; once somebody went to a card, that first."""
+    parts = [_inject(frame.card, width, language)]
+    if frame.brief:
+        brief: list[Row] = [((say(language, "tui.card.brief"), "head"),)]
+        parts.insert(frame.view.moved, [*brief, *paragraph(frame.brief, width)])
+    if frame.replay is None:
+        parts.insert(0, paragraph(say(language, "tui.card.press-start"), width, "strong"))
+    return [row for part in parts if part for row in (*part, BLANK)][:-1]
 
 
 def _closing(frame: Frame, width: int, language: Language) -> list[Row]:

@@ -14,7 +14,7 @@ from oefening.text import Phrase, phrase
 from oefening.text.content import listing
 from oefening.tui.frame import Card, Choice, Expected, Point, Question, Related
 from oefening.tui.scenes.look import Look
-from oefening.tui.scenes.queue import bars, in_play
+from oefening.tui.scenes.queue import bars, in_play, standing
 from oefening.tui.words import say
 
 EARLY = 900
@@ -34,7 +34,7 @@ def card(look: Look, inject: str, all_expected: Iterable[Expectation]) -> Card |
     return Card(
         inject=inject,
         title=written.title.in_(language),
-        status=entry.status,
+        status=standing(entry),
         kind=say(language, f"tui.kind.{written.kind}"),
         when=_when(look, entry),
         early=_early(look, entry),
@@ -62,7 +62,7 @@ def _when(look: Look, entry: Queued) -> str:
     if entry.due is None:
         return ""
     due = look.names.moment(entry.due)
-    return due if entry.status == "due" else say(look.language, "tui.card.due-at", when=due)
+    return due if standing(entry) == "due" else say(look.language, "tui.card.due-at", when=due)
 
 
 def _early(look: Look, entry: Queued) -> str:

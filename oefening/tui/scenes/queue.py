@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from oefening.projections import overtaken as over
 from oefening.projections.queue import PATIENCE, Queued, queue, soonest
 from oefening.scenario.injects import Inject
-from oefening.state import IN_PLAY
+from oefening.state import IN_PLAY, InjectStatus
 from oefening.tui.bids import bids
 from oefening.tui.frame import QueueGroup, QueueRow, View
 from oefening.tui.scenes.look import Look
@@ -86,6 +86,11 @@ def moment_of(entry: Queued) -> int | None:
     return entry.due if entry.state.released_at is None else entry.state.released_at
 
 
+def standing(entry: Queued) -> InjectStatus:
+    """Where it is in its life; ahead of STARTEX it is due if it was planned for then."""
+    return "due" if entry.group == "now" else entry.status
+
+
 def in_play(entry: Queued) -> bool:
     """Whether it was put before the players and still stands."""
     return entry.status in IN_PLAY
@@ -123,12 +128,13 @@ def _row(look: Look, entry: Queued, *, overtaken: bool, hidden: bool) -> QueueRo
     return QueueRow(
         inject=entry.inject.id,
         title=entry.inject.title.in_(look.language),
-        status=entry.status,
+        status=standing(entry),
         when="" if when is None else look.minute(when),
         automatic=entry.automatic,
         early=(entry.inject.planned(look.calendar) or 0) < 0,
         asks=asks and not state.ended,
         bids=bids(entry.inject),
+        contingency=entry.inject.kind == "contingency",
         overtaken=overtaken,
         hidden=hidden,
     )
