@@ -115,21 +115,6 @@ def test_why_the_clock_stopped_by_itself_is_known_until_it_goes_on(
         assert feed.frame(View("en")).clock.stopped == ""
 
 
-def test_where_a_jump_stopped_and_why_is_told_in_place_of_where_it_was_to_go(
-    feed: LiveFeed,
-) -> None:
-    feed.send(StartExercise())
-    feed.send(JumpClock(7_200, "stop"))
-    assert "D1 08:30" in feed.frame(View("en")).acted[0]
-    while feed.advance():
-        pass
-    assert feed.frame(View("en")).acted == (
-        "The jump to D1 08:30 stopped at D1 07:00 for: A first call",
-    )
-    feed.send(ReleaseInject("first-call"))
-    assert "stopped" not in feed.frame(View("en")).acted[0]
-
-
 def test_a_clock_that_the_facilitator_stopped_has_not_stopped_by_itself(feed: LiveFeed) -> None:
     feed.send(StartExercise())
     feed.send(PauseClock())

@@ -8,7 +8,7 @@ from exercises import rich_header
 from shown import shown_header
 from tui.pilots import WIDE, played, press, screen_of, type_in
 
-from oefening.commands import PauseClock, ReleaseInject, StartExercise
+from oefening.commands import JumpClock, PauseClock, ReleaseInject, StartExercise
 from oefening.session.session import Session
 from oefening.tui.frame import View
 from oefening.tui.live import LiveFeed
@@ -129,3 +129,23 @@ def test_who_resumes_hears_that_a_clock_that_ran_may_have_stood_later(
         told = "\n".join(LiveFeed(again).greeting("en"))
     assert ("it may have stood later than this last line" in told) is not paused
     assert ("Nothing that was done is lost; + moves the clock ahead." in told) is not paused
+
+
+def test_where_a_jump_stopped_and_why_is_told_in_place_of_where_it_was_to_go(
+    tmp_path: Path,
+) -> None:
+    with Session.create(tmp_path / "exercise", rich_header()) as session:
+        _jump_that_stops(LiveFeed(session))
+
+
+def _jump_that_stops(feed: LiveFeed) -> None:
+    feed.send(StartExercise())
+    feed.send(JumpClock(7_200, "stop"))
+    assert "D1 08:30" in feed.frame(View("en")).acted[0]
+    while feed.advance():
+        pass
+    assert feed.frame(View("en")).acted == (
+        "The jump to D1 08:30 stopped at D1 07:00 for: A first call",
+    )
+    feed.send(ReleaseInject("first-call"))
+    assert "stopped" not in feed.frame(View("en")).acted[0]
