@@ -19,7 +19,7 @@ TEXTS = {
     "levels.energy": ("Energ.", "Energy"),
     "levels.communications": ("Telec.", "Comms"),
     "levels.food-and-water": ("Voeds.", "Food"),
-    "levels.mass-casualties": ("Gewond", "Casu."),
+    "levels.mass-casualties": ("Gewond", "Mascal"),
     "levels.people": ("Opvang", "Recep."),
     "levels.transport": ("Transp", "Transp"),
     "levels.government": ("Overh.", "Govt"),

@@ -120,7 +120,7 @@ def test_a_fall_and_a_rise_have_marks_of_their_own(playing: Playing) -> None:
 
 def test_a_narrow_table_still_shows_the_seven(playing: Playing) -> None:
     head, first, *_ = drawn(table(playing), 37)
-    assert head.split() == ["Place", "Ene", "Com", "Foo", "Cas", "Rec", "Tra", "Gov"]
+    assert head.split() == ["Place", "Ene", "Com", "Foo", "Mas", "Rec", "Tra", "Gov"]
     assert "[ 0✖]100" in first
 
 
