@@ -78,6 +78,12 @@ TEXTS = {
         "enter accept · ctrl+u empty · esc back",
     ),
     "tui.dialog.seen-one": ("Gezien: '{action}'?", "Seen: '{action}'?"),
+    "tui.dialog.seen-own": ("Van deze inject", "Of this inject"),
+    "tui.dialog.seen-others": ("Van andere ingespeelde injects", "Of other injects released"),
+    "tui.dialog.seen-ahead": (
+        "Nog niet ingespeeld: alleen als een team erop vooruitloopt",
+        "Not released yet: only where a team is ahead of the story",
+    ),
     "tui.dialog.seen-yes": ("ja, nu gezien", "yes, seen now"),
     "tui.dialog.seen-no": ("nee", "no"),
     "tui.dialog.nothing": ("niets gevonden", "nothing found"),

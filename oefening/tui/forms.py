@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from oefening.commands import (
     AcknowledgeInject,
@@ -30,6 +31,10 @@ REASONS = (
     ("9", "other"),
 )
 """Why facilitators hold and skip, with the digit of each."""
+
+
+SEEN_IN = ("own", "others", "ahead")
+"""In which order expected actions are offered."""
 
 
 def release_early(card: Card, language: Language) -> Form:
@@ -96,10 +101,24 @@ def acknowledge(card: Card, language: Language) -> Form:
 
 
 def seen(card: Card | None, catalogue: Catalogue, language: Language) -> Form:
-    """Which expected action was seen: those of the open card first, then the others in order."""
+    """Which expected action was seen.
+
+    First those of the open card, then the others of injects that were released, and below these
+    what is expected of injects that were not: a team may be ahead of the story.
+    """
     own = {action.expectation for action in card.expected} if card else set()
-    actions = sorted(catalogue.expectations, key=lambda action: action.expectation not in own)
-    options = numbered((one.expectation, _awaited(one, language)) for one in actions)
+
+    def group(action: Expected) -> str:
+        return "ahead" if action.ahead else "own" if action.expectation in own else "others"
+
+    actions = sorted(catalogue.expectations, key=lambda one: SEEN_IN.index(group(one)))
+    headed = len({group(action) for action in actions}) > 1 or any(one.ahead for one in actions)
+    headings = [say(language, f"tui.dialog.seen-{group(action)}") for action in actions]
+    asked = numbered((one.expectation, _awaited(one, language)) for one in actions)
+    options = tuple(
+        replace(option, under=heading if headed else "")
+        for option, heading in zip(asked, headings, strict=True)
+    )
     return Form(
         once(Pick("seen", say(language, "tui.dialog.seen"), options)),
         lambda answers: SeeExpectation(answers["seen"]),
@@ -121,7 +140,8 @@ def seen_one(expectation: str, text: str, language: Language) -> Form:
 def _awaited(action: Expected, language: Language) -> str:
     told = line(f"{action.cell}: {action.text}")
     until = say(language, "tui.card.until", when=action.until) if action.until else ""
-    return f"{told} · {until}" if until else told
+    late = say(language, "tui.card.late") if action.late else ""
+    return " · ".join(part for part in (told, until, late) if part)
 
 
 def note(catalogue: Catalogue, language: Language) -> Form:

@@ -117,6 +117,8 @@ class Expected:
     """When it was seen."""
     late: bool = False
     """Whether its window went by, be it seen by now or not."""
+    ahead: bool = False
+    """Whether it is expected of an inject that was not released, and not by now."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from oefening.tui.feed import (
     QuestionChoice,
 )
 from oefening.tui.frame import Choice
-from oefening.tui.scenes.card import decided, expected
+from oefening.tui.scenes.card import decided, expected, is_ahead
 from oefening.tui.scenes.look import Look
 from oefening.tui.words import say
 from oefening.world.levers import Lever, LeverParameter
@@ -33,7 +33,7 @@ def catalogue(look: Look) -> Catalogue:
     taken = {one.decision for one in state.taken if not one.retracted}
     hoped = expectations(scenario, state, look.calendar, look.now)
     unseen = [one for one in hoped if one.seen is None]
-    unseen.sort(key=lambda one: (one.standing == "ahead", one.closes is None, one.closes or 0))
+    unseen.sort(key=lambda one: (is_ahead(look, one), one.closes is None, one.closes or 0))
     places = _places(look)
     nodes = frozenset(node.address for node in world.nodes)
     return Catalogue(

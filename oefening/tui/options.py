@@ -9,7 +9,7 @@ from oefening.tui.draw import Row, fit, wrap
 from oefening.tui.pane import NOWHERE, Rows
 from oefening.tui.steps import Option, Pick, matching
 
-LONGEST = 4
+LONGEST = 6
 """Lines of an option that does not fit with the others."""
 
 
@@ -50,7 +50,7 @@ class Options(Rows, can_focus=True):
         self._width = 1
         self._most = 1
         self._owners: list[int] = []
-        """The option that each row belongs to."""
+        """The option that each row belongs to; -1: a heading."""
 
     def ask(self, step: Pick, start: str) -> None:
         """Offer the options of `step`, and stand on `start` if it is among them."""
@@ -78,7 +78,12 @@ class Options(Rows, can_focus=True):
         room = self._width - 2 - max(map(len, leads), default=0)
         wrapped = [wrap(option.text, room) for option in self._shown]
         tallest = min(LONGEST, max(map(len, wrapped), default=1))
-        whole = sum(map(len, wrapped))
+        heads = [
+            option.under if at == 0 or option.under != self._shown[at - 1].under else ""
+            for at, option in enumerate(self._shown)
+        ]
+        headed = sum(map(bool, heads))
+        whole = sum(map(len, wrapped)) + headed
         if whole > self._most:
             wrapped = [
                 lines[:LONGEST] if at == self._at else [fit(" ".join(lines), room)]
@@ -86,18 +91,21 @@ class Options(Rows, can_focus=True):
             ]
         drawn: list[Row] = []
         self._owners = []
-        for at, (lead, lines) in enumerate(zip(leads, wrapped, strict=True)):
+        for at, (head, lead, lines) in enumerate(zip(heads, leads, wrapped, strict=True)):
+            if head:
+                drawn.append(((fit(head, self._width), "head"),))
+                self._owners.append(-1)
             first = ("▸ " if at == self._at else "  ") + lead
             drawn.append(((first, "key"), (lines[0], "")))
             drawn += [((" " * len(first), ""), (line, "")) for line in lines[1:]]
             self._owners += [at] * len(lines)
-        needed = whole if whole <= self._most else len(self._shown) - 1 + tallest
+        needed = whole if whole <= self._most else len(self._shown) - 1 + tallest + headed
         self.styles.height = max(1, min(needed, self._most))
         chosen = [row for row, at in enumerate(self._owners) if at == self._at]
         self.put(drawn, cursor=range(chosen[0], chosen[-1] + 1) if chosen else NOWHERE)
         if chosen:
             self.reveal(chosen[-1])
-            self.reveal(chosen[0])
+            self.reveal(chosen[0] - bool(heads[self._at]))
 
     def steer(self, down: int) -> bool:
         """Stand on the option that is so many further down; what is beyond the last is told."""
@@ -118,7 +126,7 @@ class Options(Rows, can_focus=True):
         if event.chain > 1:
             return
         row = self.row_at(event.get_content_offset_capture(self).y)
-        if row is not None:
+        if row is not None and self._owners[row] >= 0:
             self._at = self._owners[row]
             self.action_accept()
 

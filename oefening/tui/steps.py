@@ -23,6 +23,8 @@ class Option:
     """A digit that picks it at once."""
     lead: str = ""
     """What stands before the text in a column of its own."""
+    under: str = ""
+    """The heading that it stands under, with those before and after it that have the same."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,10 +79,7 @@ class FakeFeed(Shown):
                     ),
                 ),
             ),
-            expectations=(
-                Expected("other", self.said("scale", language), "RBT"),
-                Expected("alert", self.said("alert", language), "ROT"),
-            ),
+            expectations=self._expected(language),
             played=tuple(
                 choice(inject, inject)
                 for inject, status in self.statuses.items()
@@ -94,6 +91,16 @@ class FakeFeed(Shown):
             places=(choice("VR09", "region"),),
             questions=self._asked(language),
             held=tuple(choice(node, "power") for node in self.held),
+        )
+
+    def _expected(self, language: Language) -> tuple[Expected, ...]:
+        return (
+            Expected("other", self.said("scale", language), "RBT"),
+            Expected("alert", self.said("alert", language), "ROT"),
+            *(
+                Expected(key, self.said(key, language), "RBT", ahead=True)
+                for key in self.expected_later
+            ),
         )
 
     def _planned(self, language: Language) -> tuple[PlannedInject, ...]:

@@ -56,6 +56,8 @@ class Shown:
     """What a jump passes."""
     planned: int | None = 5_400
     """When the next inject comes due."""
+    expected_later: tuple[str, ...] = ()
+    """What is expected of injects that were not released, by the keys of the words."""
     due_at: dict[str, int] = field(default_factory=dict)
     """When injects come due, where that is not as planned."""
     change: int | None = 7_200

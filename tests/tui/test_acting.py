@@ -201,6 +201,26 @@ async def test_x_offers_the_actions_of_the_open_card_first_and_each_by_a_digit()
     assert feed.sent[:2] == [SeeExpectation("alert"), SeeExpectation("other")]
 
 
+async def test_x_offers_what_is_expected_of_unreleased_injects_below_a_heading() -> None:
+    feed = under_way(expected_later=("open-site", "wait"))
+    async with played(feed) as pilot:
+        await press(pilot, "x")
+        rows = screen_of(pilot).splitlines()
+        seen = [row.split("│")[1].strip() for row in rows if row.count("│") > 1]
+        first = seen.index("Of this inject")
+        assert seen[first : first + 7] == [
+            "Of this inject",
+            "▸ 1 ROT: Sends an NL-Alert",
+            "Of other injects released",
+            "2 RBT: Scales up to GRIP 2",
+            "Not released yet: only where a team is ahead of the story",
+            "3 RBT: Yes, the exhibition halls",
+            "4 RBT: No, wait",
+        ]
+        await press(pilot, "down", "down", "enter")
+    assert feed.sent == [SeeExpectation("open-site")]
+
+
 async def test_a_acknowledges_at_once_when_only_one_cell_has_the_inject() -> None:
     feed = under_way()
     async with played(feed) as pilot:

@@ -149,3 +149,12 @@ def _jump_that_stops(feed: LiveFeed) -> None:
     )
     feed.send(ReleaseInject("first-call"))
     assert "stopped" not in feed.frame(View("en")).acted[0]
+
+
+def test_what_is_expected_of_an_inject_that_was_not_released_is_told_apart(tmp_path: Path) -> None:
+    with Session.create(tmp_path / "exercise", rich_header()) as session:
+        session.send(StartExercise())
+        feed = LiveFeed(session)
+        assert [one.ahead for one in feed.catalogue("en").expectations] == [True]
+        session.send(ReleaseInject("first-call"))
+        assert [one.ahead for one in feed.catalogue("en").expectations] == [False]

@@ -123,7 +123,14 @@ def expected(look: Look, expectation: Expectation) -> Expected:
         until="" if closes is None else look.names.moment(closes),
         seen=when,
         late=expectation.standing in {"late", "missed"},
+        ahead=is_ahead(look, expectation),
     )
+
+
+def is_ahead(look: Look, expectation: Expectation) -> bool:
+    """Whether nobody can expect the action yet, since its inject was not released."""
+    released = look.state.injects[expectation.inject].released_at is not None
+    return expectation.standing == "ahead" and not released
 
 
 def _contingencies(look: Look, inject: Inject) -> tuple[Related, ...]:
