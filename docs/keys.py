@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from oefening.text import Language
-from oefening.tui.actions import ACTIONS, Action
+from oefening.tui.dialogs.menu import PANE_KEYS, PAST_KEYS
 from oefening.tui.door import actions as door
-from oefening.tui.menu import PANE_KEYS, PAST_KEYS
-from oefening.tui.situation import Mode, Pane, panes_of
-from oefening.tui.words import say
+from oefening.tui.keys.actions import ACTIONS, Action
+from oefening.tui.keys.situation import Mode, Pane, panes_of
+from oefening.tui.widgets.words import say
 
 HERE = Path(__file__).parent
 

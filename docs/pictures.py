@@ -29,9 +29,9 @@ from oefening.record import Header
 from oefening.session.session import Session
 from oefening.text import Language
 from oefening.tui.door.app import Door
-from oefening.tui.live import LiveFeed
+from oefening.tui.feeds.live import LiveFeed
+from oefening.tui.feeds.replay import ReplayFeed
 from oefening.tui.playing import PlayApp
-from oefening.tui.replay import ReplayFeed
 from oefening.tui.replaying import ReplayApp
 
 PICTURES = Path(__file__).resolve().with_name("pictures")

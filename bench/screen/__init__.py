@@ -23,9 +23,9 @@ from bench.measure import Measurement, Plan, by_turns
 from bench.screen.program import Program
 from bench.start import ROOT, program
 from oefening.journal import Journal
-from oefening.tui.frame import View
-from oefening.tui.moves import ToRecord
-from oefening.tui.replay import ReplayFeed
+from oefening.tui.feeds.replay import ReplayFeed
+from oefening.tui.frames.frame import View
+from oefening.tui.frames.moves import ToRecord
 
 RECORDS, LONG = 10_000, 100_000
 KEY_MS, RELEASE_MS, SEEK_MS, OPEN_MS, REPORT_MS = 50, 100, 50, 5_000, 5_000

@@ -30,9 +30,9 @@ def command(desk: Desk, folder: Path, moment: str | None) -> int:
 def _on_screen(desk: Desk, folder: Path, moment: str | None) -> int:
     with uncollected(), desk.progress(phrase("cli.replay.reading")) as bar:
         from oefening.session.rerun import blaming
-        from oefening.tui.moves import ToSecond
+        from oefening.tui.feeds.replay import ReplayFeed
+        from oefening.tui.frames.moves import ToSecond
         from oefening.tui.play import look_back
-        from oefening.tui.replay import ReplayFeed
 
         journal = Journal.read(folder, part(bar.at, 0, READING))
         second = _second(journal, moment)

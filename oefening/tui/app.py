@@ -8,32 +8,34 @@ from dataclasses import replace
 from functools import partial
 
 from oefening.text import Language, Phrase, phrase
-from oefening.tui import forms, rows, terminal, themes
-from oefening.tui.actions import WORLD, action_for, allowed, hindrance
-from oefening.tui.bar import Bar
-from oefening.tui.dialog import Dialog
-from oefening.tui.draw import Row
-from oefening.tui.feed import Feed
-from oefening.tui.footer import footer, told
-from oefening.tui.frame import Frame, View
-from oefening.tui.keyed import KeyedApp
-from oefening.tui.level_pane import LevelPane, Opened
-from oefening.tui.level_table import (
+from oefening.tui import terminal, themes
+from oefening.tui.dialogs import forms
+from oefening.tui.dialogs.dialog import Dialog
+from oefening.tui.dialogs.menu import ACT, help_of_page, help_of_pane, palette
+from oefening.tui.dialogs.steps import Answers, Pick, Plan
+from oefening.tui.frames.feed import Feed
+from oefening.tui.frames.frame import Frame, View
+from oefening.tui.frames.level_table import (
     LevelView,
     turned_map,
     turned_scope,
     turned_sort,
     turned_what,
 )
+from oefening.tui.keyed import KeyedApp
+from oefening.tui.keys.actions import WORLD, action_for, allowed, hindrance
+from oefening.tui.keys.footer import footer, told
+from oefening.tui.keys.situation import PANES, Mode, Pane, Situation, panes_of
 from oefening.tui.main_screen import MainScreen
-from oefening.tui.menu import ACT, help_of_page, help_of_pane, palette
 from oefening.tui.pages.screens import PagePane, PageScreen
-from oefening.tui.pane import Rows
-from oefening.tui.panes import FramePane, QueuePane
+from oefening.tui.panes import rows
+from oefening.tui.panes.level_pane import LevelPane, Opened
+from oefening.tui.panes.panes import FramePane, QueuePane
+from oefening.tui.panes.tile_pane import TilePane
 from oefening.tui.screen import BARS, LINES, PlayScreen
-from oefening.tui.situation import PANES, Mode, Pane, Situation, panes_of
-from oefening.tui.steps import Answers, Pick, Plan
-from oefening.tui.tile_pane import TilePane
+from oefening.tui.widgets.bar import Bar
+from oefening.tui.widgets.draw import Row
+from oefening.tui.widgets.pane import Rows
 
 FRAMES = 0.25
 """Seconds between frames: four a second are enough for a person, and kind to SSH."""

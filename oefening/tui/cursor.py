@@ -6,7 +6,7 @@ What was released stays to be looked at, since it is read out, until somebody go
 from collections.abc import Callable, Iterator, Mapping
 
 from oefening.state import IN_PLAY
-from oefening.tui.frame import Frame, QueueRow
+from oefening.tui.frames.frame import Frame, QueueRow
 
 Kind = Callable[[QueueRow], bool]
 """What an inject may be."""

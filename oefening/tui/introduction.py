@@ -9,14 +9,14 @@ from textual.events import Resize
 from textual.screen import ModalScreen
 
 from oefening.text import Language
-from oefening.tui.actions import ACTIONS
-from oefening.tui.bar import Spot
-from oefening.tui.draw import BLANK, Part, Row, cut, fit, paragraph, width_of
-from oefening.tui.key_line import KeyLine, single_line
-from oefening.tui.pane import Pane, Rows
-from oefening.tui.resizing import outdated
-from oefening.tui.situation import panes_of
-from oefening.tui.words import say
+from oefening.tui.keys.actions import ACTIONS
+from oefening.tui.keys.situation import panes_of
+from oefening.tui.widgets.bar import Spot
+from oefening.tui.widgets.draw import BLANK, Part, Row, cut, fit, paragraph, width_of
+from oefening.tui.widgets.key_line import KeyLine, single_line
+from oefening.tui.widgets.pane import Pane, Rows
+from oefening.tui.widgets.resizing import outdated
+from oefening.tui.widgets.words import say
 
 KEYS = ("start", "release", "decide", "jump", "help")
 """The actions that somebody new needs, by name."""

@@ -6,7 +6,7 @@ from textual.events import Event, Key, Paste
 
 from oefening.text import Language
 from oefening.tui import themes
-from oefening.tui.dialog import Dialog
+from oefening.tui.dialogs.dialog import Dialog
 from oefening.tui.keyboard import Keyboard
 
 

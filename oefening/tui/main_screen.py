@@ -4,7 +4,7 @@ from textual.events import Key, Resize
 from textual.message import Message
 from textual.screen import Screen
 
-from oefening.tui.resizing import outdated
+from oefening.tui.widgets.resizing import outdated
 
 
 class MainScreen(Screen[None]):

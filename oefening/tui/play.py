@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from oefening.session import Session, kept
 from oefening.text import Language, Phrase, phrase, visible_lines
 from oefening.tui import terminal
-from oefening.tui.feed import PastFeed, PlayFeed
-from oefening.tui.frame import View
-from oefening.tui.live import LiveFeed
+from oefening.tui.feeds.live import LiveFeed
+from oefening.tui.frames.feed import PastFeed, PlayFeed
+from oefening.tui.frames.frame import View
 from oefening.tui.playing import PlayApp
 from oefening.tui.replaying import ReplayApp
 

@@ -17,19 +17,20 @@ from oefening.commands import (
 )
 from oefening.errors import FileTrouble, Refused
 from oefening.text import Language, Phrase, phrase
-from oefening.tui import forms, terminal
-from oefening.tui.actions import next_speed
+from oefening.tui import terminal
 from oefening.tui.app import Acts, ExerciseApp
-from oefening.tui.asking import FORMS, Asking
 from oefening.tui.cursor import Cursor, reserve, to_go_to
-from oefening.tui.deciding import decide_on
-from oefening.tui.dialog import Dialog
-from oefening.tui.feed import PlayFeed, Sent
-from oefening.tui.frame import Frame, OpenRow, Passed, QueueRow
+from oefening.tui.dialogs import forms
+from oefening.tui.dialogs.asking import FORMS, Asking
+from oefening.tui.dialogs.deciding import decide_on
+from oefening.tui.dialogs.dialog import Dialog
+from oefening.tui.dialogs.questioning import answer
+from oefening.tui.dialogs.steps import Answers, Asked, Filling, Plan, following
+from oefening.tui.frames.feed import PlayFeed, Sent
+from oefening.tui.frames.frame import Frame, OpenRow, Passed, QueueRow
 from oefening.tui.introduction import Introduction
-from oefening.tui.panes import OpenPane
-from oefening.tui.questioning import answer
-from oefening.tui.steps import Answers, Asked, Filling, Plan, following
+from oefening.tui.keys.actions import next_speed
+from oefening.tui.panes.panes import OpenPane
 
 MOVING = ("running", "jumping")
 """States of the clock in which exercise time goes by."""

@@ -3,8 +3,8 @@
 from textual.app import ComposeResult
 from textual.binding import Binding
 
-from oefening.tui.actions import keys
-from oefening.tui.replay_panes import TracePane, WholeStoryPane
+from oefening.tui.keys.actions import keys
+from oefening.tui.panes.replay_panes import TracePane, WholeStoryPane
 from oefening.tui.screen import PlayScreen
 
 

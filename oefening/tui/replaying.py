@@ -5,18 +5,18 @@ from functools import partial
 
 from oefening.errors import Refused
 from oefening.text import Language, Phrase, phrase
-from oefening.tui import replay_forms
-from oefening.tui.actions import next_speed
 from oefening.tui.app import Acts, ExerciseApp
-from oefening.tui.dialog import Dialog
-from oefening.tui.draw import Row
-from oefening.tui.feed import PastFeed
-from oefening.tui.moves import MOVES, Find, Move, Pace, ToRecord
-from oefening.tui.replay_panes import LogPane
-from oefening.tui.replay_rows import in_full
+from oefening.tui.dialogs import replay_forms
+from oefening.tui.dialogs.dialog import Dialog
+from oefening.tui.dialogs.steps import Answers, Plan, Worded
+from oefening.tui.frames.feed import PastFeed
+from oefening.tui.frames.moves import MOVES, Find, Move, Pace, ToRecord
+from oefening.tui.keys.actions import next_speed
+from oefening.tui.keys.situation import Mode
+from oefening.tui.panes.replay_panes import LogPane
+from oefening.tui.panes.replay_rows import in_full
 from oefening.tui.replay_screen import ReplayScreen
-from oefening.tui.situation import Mode
-from oefening.tui.steps import Answers, Plan, Worded
+from oefening.tui.widgets.draw import Row
 
 
 class ReplayApp(ExerciseApp):

@@ -4,13 +4,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Container
 
-from oefening.tui.actions import keys
-from oefening.tui.bar import Bar
-from oefening.tui.level_pane import LevelPane
+from oefening.tui.keys.actions import keys
 from oefening.tui.main_screen import MainScreen
-from oefening.tui.pane import Rows
-from oefening.tui.panes import CardPane, OpenPane, QueuePane, StoryPane
-from oefening.tui.tile_pane import TilePane
+from oefening.tui.panes.level_pane import LevelPane
+from oefening.tui.panes.panes import CardPane, OpenPane, QueuePane, StoryPane
+from oefening.tui.panes.tile_pane import TilePane
+from oefening.tui.widgets.bar import Bar
+from oefening.tui.widgets.pane import Rows
 
 WIDE = 100
 """Columns from which on all panes are to be seen, two beside each other."""

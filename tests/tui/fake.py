@@ -21,7 +21,7 @@ from oefening.commands import (
 )
 from oefening.errors import FileTrouble, Refused
 from oefening.text import Language, Phrase
-from oefening.tui.feed import (
+from oefening.tui.frames.feed import (
     Catalogue,
     Coming,
     DecisionChoice,
@@ -32,7 +32,7 @@ from oefening.tui.feed import (
     Sent,
     Targets,
 )
-from oefening.tui.frame import (
+from oefening.tui.frames.frame import (
     Choice,
     Expected,
 )

@@ -12,7 +12,7 @@ from oefening import commands
 from oefening.journal import Journal
 from oefening.session.session import Session
 from oefening.text import Language, Phrase
-from oefening.tui.replay import ReplayFeed
+from oefening.tui.feeds.replay import ReplayFeed
 from oefening.tui.replaying import ReplayApp
 
 

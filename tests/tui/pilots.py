@@ -13,7 +13,7 @@ from tui.fake import FakeFeed
 from oefening.text import Language
 from oefening.tui.app import ExerciseApp
 from oefening.tui.door.app import Door
-from oefening.tui.feed import PlayFeed
+from oefening.tui.frames.feed import PlayFeed
 from oefening.tui.playing import PlayApp
 
 NARROW = (80, 24)

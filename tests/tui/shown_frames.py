@@ -10,7 +10,7 @@ from oefening.commands import (
 from oefening.errors import FileTrouble, Refused
 from oefening.state import InjectStatus
 from oefening.text import Language
-from oefening.tui.frame import (
+from oefening.tui.frames.frame import (
     Bidding,
     Card,
     Choice,
@@ -27,11 +27,11 @@ from oefening.tui.frame import (
     StoryLine,
     View,
 )
-from oefening.tui.level_table import Column, LevelCell, LevelRow, LevelTable
-from oefening.tui.pages.frames import Curve, Line, Page, Section
+from oefening.tui.frames.level_table import Column, LevelCell, LevelRow, LevelTable
+from oefening.tui.frames.page import Curve, Line, Page, Section
+from oefening.tui.frames.tile_map import Tile, TileMap
 from oefening.tui.scenes.queue import kept_at_hand
-from oefening.tui.tile_map import Tile, TileMap
-from oefening.tui.words import say
+from oefening.tui.widgets.words import say
 from oefening.world.model import REQUIREMENTS
 
 

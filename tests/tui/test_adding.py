@@ -8,8 +8,8 @@ from oefening.commands import AddInject, Command, ReleaseInject
 from oefening.errors import Refused
 from oefening.state import InjectStatus
 from oefening.text import phrase
-from oefening.tui.frame import Frame, QueueGroup, QueueRow, View
-from oefening.tui.situation import due_together
+from oefening.tui.frames.frame import Frame, QueueGroup, QueueRow, View
+from oefening.tui.keys.situation import due_together
 
 
 async def test_a_adds_an_inject_to_cells_and_releases_it_now() -> None:

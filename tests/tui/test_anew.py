@@ -18,11 +18,11 @@ from oefening.errors import Refused
 from oefening.journal import Journal
 from oefening.scenario.model import Scenario
 from oefening.session.session import Session
-from oefening.tui import moves
-from oefening.tui.frame import View
-from oefening.tui.level_table import turned_map, turned_scope, turned_sort, turned_what
-from oefening.tui.live import LiveFeed
-from oefening.tui.replay import ReplayFeed
+from oefening.tui.feeds.live import LiveFeed
+from oefening.tui.feeds.replay import ReplayFeed
+from oefening.tui.frames import moves
+from oefening.tui.frames.frame import View
+from oefening.tui.frames.level_table import turned_map, turned_scope, turned_sort, turned_what
 
 
 def apart(part: object) -> object:

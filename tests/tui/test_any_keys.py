@@ -21,10 +21,10 @@ from oefening.scenario.model import Scenario
 from oefening.session.session import Session
 from oefening.session.verify import verify
 from oefening.text import Language
-from oefening.tui.actions import keys
 from oefening.tui.app import ExerciseApp
-from oefening.tui.live import LiveFeed
-from oefening.tui.situation import MODES, PANES, Mode
+from oefening.tui.feeds.live import LiveFeed
+from oefening.tui.keys.actions import keys
+from oefening.tui.keys.situation import MODES, PANES, Mode
 
 HOSTILE = "[/] [bold red]x\\[ \x1b[2J\u202e 界é"
 

@@ -14,8 +14,8 @@ from oefening.commands import ReleaseInject, RetimeInject, StartExercise
 from oefening.record import Header, Record
 from oefening.scenario.model import Scenario
 from oefening.session import Session, verify
-from oefening.tui.frame import Frame, View
-from oefening.tui.live import LiveFeed
+from oefening.tui.feeds.live import LiveFeed
+from oefening.tui.frames.frame import Frame, View
 
 MANY = 12
 

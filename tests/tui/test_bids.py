@@ -3,7 +3,7 @@
 import pytest
 
 from oefening.scenario.injects import Inject
-from oefening.tui.bids import bids
+from oefening.tui.frames.bids import bids
 
 
 @pytest.mark.parametrize(

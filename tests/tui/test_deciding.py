@@ -10,7 +10,7 @@ from oefening.commands import RecordDecision, ReleaseInject, StartExercise
 from oefening.errors import Refused
 from oefening.session import Session
 from oefening.text import phrase
-from oefening.tui.live import LiveFeed
+from oefening.tui.feeds.live import LiveFeed
 
 
 @pytest.mark.parametrize(

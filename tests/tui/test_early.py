@@ -6,7 +6,7 @@ from tui.pilots import WIDE, played, press, screen_of, under_way
 
 from oefening.cli.exercises import header_of
 from oefening.session import Session
-from oefening.tui.live import LiveFeed
+from oefening.tui.feeds.live import LiveFeed
 
 
 async def test_what_is_planned_ahead_of_startex_is_released_and_acknowledged_before(

@@ -9,9 +9,9 @@ from tui.looked import Room, half_a_day, replayed
 
 from oefening.errors import OefeningError
 from oefening.text import BadValue
-from oefening.tui.feed import Feed
-from oefening.tui.frame import View
-from oefening.tui.live import LiveFeed
+from oefening.tui.feeds.live import LiveFeed
+from oefening.tui.frames.feed import Feed
+from oefening.tui.frames.frame import View
 
 FEEDS = ("live", "replay", "fake")
 

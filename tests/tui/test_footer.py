@@ -7,14 +7,14 @@ from tui.fake import FakeFeed
 from tui.pilots import played, press, screen_of, under_way
 
 from oefening.text import Language
-from oefening.tui.actions import allowed
-from oefening.tui.bar import Spot, fitted, row_of
-from oefening.tui.draw import plain, width_of
-from oefening.tui.footer import footer
-from oefening.tui.frame import View
-from oefening.tui.key_line import single_line
-from oefening.tui.situation import PANES, Situation
-from oefening.tui.words import say
+from oefening.tui.frames.frame import View
+from oefening.tui.keys.actions import allowed
+from oefening.tui.keys.footer import footer
+from oefening.tui.keys.situation import PANES, Situation
+from oefening.tui.widgets.bar import Spot, fitted, row_of
+from oefening.tui.widgets.draw import plain, width_of
+from oefening.tui.widgets.key_line import single_line
+from oefening.tui.widgets.words import say
 
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
 

@@ -6,10 +6,10 @@ import pytest
 from tui.fake import FakeFeed
 from tui.pilots import under_way
 
-from oefening.tui.draw import plain
-from oefening.tui.footer import told
-from oefening.tui.frame import Frame, View
-from oefening.tui.situation import Situation
+from oefening.tui.frames.frame import Frame, View
+from oefening.tui.keys.footer import told
+from oefening.tui.keys.situation import Situation
+from oefening.tui.widgets.draw import plain
 
 LEVERS = "Takes effect: D1 08:40 generators to Utrecht South"
 

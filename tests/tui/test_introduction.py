@@ -5,12 +5,12 @@ from tui.fake import FakeFeed
 from tui.pilots import NARROW, played, press, screen_of, settled, type_in, under_way
 
 from oefening.text import Language
-from oefening.tui.actions import ACTIONS
-from oefening.tui.draw import plain, width_of
 from oefening.tui.introduction import KEYS, introduction
+from oefening.tui.keys.actions import ACTIONS
+from oefening.tui.keys.situation import panes_of
 from oefening.tui.playing import PlayApp
-from oefening.tui.situation import panes_of
-from oefening.tui.words import say
+from oefening.tui.widgets.draw import plain, width_of
+from oefening.tui.widgets.words import say
 
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
 

@@ -6,10 +6,10 @@ import pytest
 from tui.pilots import played, press, screen_of, tick, type_in, under_way
 
 from oefening.commands import AddNote, JumpClock
-from oefening.tui.frame import Passed
-from oefening.tui.jumping import jump
-from oefening.tui.replay_forms import whither
-from oefening.tui.steps import Pick
+from oefening.tui.dialogs.jumping import jump
+from oefening.tui.dialogs.replay_forms import whither
+from oefening.tui.dialogs.steps import Pick
+from oefening.tui.frames.frame import Passed
 
 
 async def test_a_jump_that_passes_nothing_asks_nothing() -> None:

@@ -10,8 +10,8 @@ from tui.pilots import WIDE, played, press
 
 from oefening import commands
 from oefening.text import Language
-from oefening.tui.frame import Frame, QueueGroup, View
-from oefening.tui.level_table import LevelView
+from oefening.tui.frames.frame import Frame, QueueGroup, View
+from oefening.tui.frames.level_table import LevelView
 from oefening.tui.scenes.card import card
 from oefening.tui.scenes.frame import clock_of, frame_of
 from oefening.tui.scenes.look import Look, Sight

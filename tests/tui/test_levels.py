@@ -11,9 +11,7 @@ from tui.pilots import WIDE, played, press, screen_of, under_way
 
 from oefening import commands
 from oefening.text import Language
-from oefening.tui.draw import plain, width_of
-from oefening.tui.level_rows import detail, heading, layout, level_row
-from oefening.tui.level_table import (
+from oefening.tui.frames.level_table import (
     SCOPES,
     SORTS,
     WHATS,
@@ -23,7 +21,9 @@ from oefening.tui.level_table import (
     LevelTable,
     LevelView,
 )
+from oefening.tui.panes.level_rows import detail, heading, layout, level_row
 from oefening.tui.scenes.levels import level_table
+from oefening.tui.widgets.draw import plain, width_of
 
 
 @pytest.fixture

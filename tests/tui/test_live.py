@@ -23,11 +23,11 @@ from oefening.commands import (
 from oefening.errors import FileTrouble
 from oefening.session.session import Session
 from oefening.session.verify import verify
-from oefening.tui import rows
-from oefening.tui.draw import plain
-from oefening.tui.feed import Coming
-from oefening.tui.frame import View
-from oefening.tui.live import LiveFeed
+from oefening.tui.feeds.live import LiveFeed
+from oefening.tui.frames.feed import Coming
+from oefening.tui.frames.frame import View
+from oefening.tui.panes import rows
+from oefening.tui.widgets.draw import plain
 from oefening.world.effects import SetLevel
 from oefening.world.levers import LeverUse
 

@@ -10,8 +10,8 @@ from tui.pilots import WIDE, played, press, screen_of, type_in
 
 from oefening.commands import JumpClock, PauseClock, ReleaseInject, StartExercise
 from oefening.session.session import Session
-from oefening.tui.frame import View
-from oefening.tui.live import LiveFeed
+from oefening.tui.feeds.live import LiveFeed
+from oefening.tui.frames.frame import View
 
 
 @pytest.fixture

@@ -6,10 +6,10 @@ from tui.fake import FakeFeed
 from tui.pilots import NARROW, played, press, screen_of, settled, under_way
 
 from oefening.commands import HoldInject, PauseClock, ReleaseInject, SetSpeed, StartExercise
-from oefening.tui.dialog import Dialog
+from oefening.tui.dialogs.dialog import Dialog
 from oefening.tui.introduction import Introduction
-from oefening.tui.key_line import key_spots
 from oefening.tui.pages.screens import PageScreen
+from oefening.tui.widgets.key_line import key_spots
 
 
 async def _point(pilot: Pilot[int], at: str, words: str) -> None:

@@ -18,8 +18,8 @@ from oefening.commands import (
 )
 from oefening.events import ExpectationRetracted
 from oefening.session.session import Session
-from oefening.tui.frame import View
-from oefening.tui.live import LiveFeed
+from oefening.tui.feeds.live import LiveFeed
+from oefening.tui.frames.frame import View
 
 
 async def test_an_action_that_is_late_says_so() -> None:

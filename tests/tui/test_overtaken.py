@@ -8,10 +8,10 @@ import pytest
 from oefening.cli.exercises import header_of
 from oefening.commands import RecordDecision, StartExercise
 from oefening.session import Session
-from oefening.tui import rows
-from oefening.tui.draw import plain
-from oefening.tui.frame import View
-from oefening.tui.live import LiveFeed
+from oefening.tui.feeds.live import LiveFeed
+from oefening.tui.frames.frame import View
+from oefening.tui.panes import rows
+from oefening.tui.widgets.draw import plain
 
 
 @pytest.fixture

@@ -11,14 +11,14 @@ from tui.pilots import NARROW, WIDE, played, press, screen_of, settled, tick, un
 
 from oefening import commands
 from oefening.text import Language
-from oefening.tui.draw import plain, width_of
-from oefening.tui.level_table import LevelCell
+from oefening.tui.frames.level_table import LevelCell
+from oefening.tui.frames.page import Curve, Line, Page, Section
 from oefening.tui.pages.curves import HIGH, curve, curves, spread
-from oefening.tui.pages.frames import Curve, Line, Page, Section
 from oefening.tui.pages.rows import page_rows
 from oefening.tui.pages.screens import PagePane
 from oefening.tui.scenes.look import Look, Sight
 from oefening.tui.scenes.pages import page_of
+from oefening.tui.widgets.draw import plain, width_of
 from oefening.world.effects import Estimate, SetLevel
 
 FULL = 1_000_000

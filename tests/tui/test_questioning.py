@@ -5,7 +5,7 @@ from tui.pilots import played, press, screen_of, type_in, under_way
 from oefening.commands import AnswerQuestion, AskQuestion
 from oefening.errors import Refused
 from oefening.text import phrase
-from oefening.tui.questioning import answer
+from oefening.tui.dialogs.questioning import answer
 
 
 async def test_q_writes_a_question_down_at_once_and_then_asks_for_the_answer() -> None:

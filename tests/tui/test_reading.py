@@ -11,8 +11,8 @@ from oefening.commands import (
     ReleaseInject,
 )
 from oefening.text import Language
-from oefening.tui.situation import PANES
-from oefening.tui.words import say
+from oefening.tui.keys.situation import PANES
+from oefening.tui.widgets.words import say
 
 
 async def test_the_palette_finds_an_action_by_its_words() -> None:

@@ -2,7 +2,7 @@
 
 from tui.pilots import played, press, screen_of, tick, under_way
 
-from oefening.tui.frame import Passed
+from oefening.tui.frames.frame import Passed
 
 LINES = tuple(f"line {number} of what changed" for number in range(1, 40))
 

@@ -11,8 +11,8 @@ from oefening.commands import PauseClock, RecordDecision, StartExercise
 from oefening.errors import Refused
 from oefening.session import Session
 from oefening.text import phrase
-from oefening.tui.frame import View
-from oefening.tui.live import LiveFeed
+from oefening.tui.feeds.live import LiveFeed
+from oefening.tui.frames.frame import View
 
 NAMES = {"+": "plus", ">": "greater_than_sign"}
 """Of keys, where Textual calls them otherwise than they are written."""

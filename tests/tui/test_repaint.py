@@ -7,12 +7,12 @@ from dataclasses import replace
 from textual.app import App, ComposeResult
 from textual.geometry import Region
 
-from oefening.tui import rows
-from oefening.tui.draw import Row, plain
-from oefening.tui.frame import Clock, Frame, StoryLine, View
-from oefening.tui.pane import Pane
-from oefening.tui.panes import StoryPane
+from oefening.tui.frames.frame import Clock, Frame, StoryLine, View
+from oefening.tui.panes import rows
+from oefening.tui.panes.panes import StoryPane
 from oefening.tui.themes import DEFAULT, put_on
+from oefening.tui.widgets.draw import Row, plain
+from oefening.tui.widgets.pane import Pane
 
 
 def rows_of(*texts: str) -> list[Row]:

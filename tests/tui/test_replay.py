@@ -22,10 +22,10 @@ from oefening.journal import Journal
 from oefening.projections.past import Past
 from oefening.session.session import Session
 from oefening.state import beginning, evolve
-from oefening.tui import moves
-from oefening.tui.frame import Frame, Replay, View
-from oefening.tui.live import LiveFeed
-from oefening.tui.replay import ReplayFeed
+from oefening.tui.feeds.live import LiveFeed
+from oefening.tui.feeds.replay import ReplayFeed
+from oefening.tui.frames import moves
+from oefening.tui.frames.frame import Frame, Replay, View
 from oefening.tui.scenes.frame import frame_of
 from oefening.tui.scenes.look import Look, Sight
 from oefening.tui.scenes.pages import page_of

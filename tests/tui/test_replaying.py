@@ -9,10 +9,10 @@ from tui.looked import Room, half_a_day, looked, replayed
 from tui.pilots import NARROW, WIDE, press, screen_of, tick, type_in
 
 from oefening.text import Language, phrase
-from oefening.tui.actions import ACTIONS
-from oefening.tui.moves import MOVES
-from oefening.tui.replay import ReplayFeed
-from oefening.tui.situation import PANES
+from oefening.tui.feeds.replay import ReplayFeed
+from oefening.tui.frames.moves import MOVES
+from oefening.tui.keys.actions import ACTIONS
+from oefening.tui.keys.situation import PANES
 
 SCREENS = Path(__file__).parent / "screens"
 ON, BACK = "right_square_bracket", "left_square_bracket"

@@ -7,13 +7,14 @@ from rich.cells import cell_len
 from tui.fake import FakeFeed, hostile
 
 from oefening.text import Language
-from oefening.tui import bands, rows
-from oefening.tui.actions import ACTIONS, action_for, allowed, hindrance, keys
-from oefening.tui.bar import row_of
-from oefening.tui.draw import fit, plain, width_of, wrap
-from oefening.tui.footer import footer, told
-from oefening.tui.frame import View
-from oefening.tui.situation import MODES, Situation
+from oefening.tui.frames.frame import View
+from oefening.tui.keys.actions import ACTIONS, action_for, allowed, hindrance, keys
+from oefening.tui.keys.footer import footer, told
+from oefening.tui.keys.situation import MODES, Situation
+from oefening.tui.panes import rows
+from oefening.tui.widgets import bands
+from oefening.tui.widgets.bar import row_of
+from oefening.tui.widgets.draw import fit, plain, width_of, wrap
 
 ANY = st.text(max_size=60)
 

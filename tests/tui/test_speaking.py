@@ -8,7 +8,7 @@ from tui.pilots import played, press, screen_of, type_in, under_way
 
 from oefening.commands import AddNote, AnswerQuestion, PauseClock, RecordDecision, StartExercise
 from oefening.session import Session
-from oefening.tui.live import LiveFeed
+from oefening.tui.feeds.live import LiveFeed
 
 
 async def test_what_was_typed_stays_in_the_other_language() -> None:

@@ -10,9 +10,9 @@ from textual.pilot import Pilot
 from textual.theme import Theme
 from tui.pilots import WIDE, played, press, screen_of, under_way
 
-from oefening.tui.bands import BANDS
-from oefening.tui.pane import PAINT, STYLES
 from oefening.tui.themes import CONTRAST, DEFAULT, THEMES
+from oefening.tui.widgets.bands import BANDS
+from oefening.tui.widgets.pane import PAINT, STYLES
 
 Triple = tuple[float, float, float]
 

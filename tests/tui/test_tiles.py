@@ -9,13 +9,13 @@ from tui.pilots import WIDE, played, press, screen_of, under_way
 
 from oefening import commands
 from oefening.library.worlds import load_world
-from oefening.tui.draw import plain, width_of
-from oefening.tui.level_table import Column, LevelCell
-from oefening.tui.pane import FAR
+from oefening.tui.frames.level_table import Column, LevelCell
+from oefening.tui.frames.tile_map import Tile, TileMap
+from oefening.tui.panes.tile_pane import TilePane
+from oefening.tui.panes.tile_rows import area_lines, detail, grid, tile_lines
 from oefening.tui.scenes.tiles import tile_map
-from oefening.tui.tile_map import Tile, TileMap
-from oefening.tui.tile_pane import TilePane
-from oefening.tui.tile_rows import area_lines, detail, grid, tile_lines
+from oefening.tui.widgets.draw import plain, width_of
+from oefening.tui.widgets.pane import FAR
 from oefening.world.model import REQUIREMENTS
 
 

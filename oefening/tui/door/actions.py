@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from oefening.library import Blurb, Shown
 from oefening.session import Recent
 from oefening.text import Language, Phrase, phrase
-from oefening.tui.bar import Spot, fitted
+from oefening.tui.dialogs.steps import Option
 from oefening.tui.door.model import Front, Lists, Played, Wish
-from oefening.tui.steps import Option
-from oefening.tui.words import say
+from oefening.tui.widgets.bar import Spot, fitted
+from oefening.tui.widgets.words import say
 
 
 @dataclass(frozen=True, slots=True)

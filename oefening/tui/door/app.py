@@ -9,9 +9,10 @@ from pathlib import Path
 from oefening.library import Blurb, Shown
 from oefening.session import Recent
 from oefening.text import Language, Phrase, phrase
-from oefening.tui import forms, terminal, themes
-from oefening.tui.bar import Bar
-from oefening.tui.dialog import Dialog
+from oefening.tui import terminal, themes
+from oefening.tui.dialogs import forms
+from oefening.tui.dialogs.dialog import Dialog
+from oefening.tui.dialogs.steps import Answers, Step
 from oefening.tui.door import rows
 from oefening.tui.door.actions import Here, allowed, footer, hindrance, openable
 from oefening.tui.door.asking import filters, helps, narrow, possible, search, what_to_do
@@ -19,13 +20,13 @@ from oefening.tui.door.model import FRONTS, ORDERS, Choice, Front, Lists, Played
 from oefening.tui.door.panes import DetailPane, ListPane
 from oefening.tui.door.reading import listed, read
 from oefening.tui.door.screen import DoorScreen
-from oefening.tui.draw import Row, fit
 from oefening.tui.introduction import Introduction
 from oefening.tui.keyed import KeyedApp
 from oefening.tui.main_screen import MainScreen
-from oefening.tui.pane import Rows
-from oefening.tui.steps import Answers, Step
-from oefening.tui.words import say
+from oefening.tui.widgets.bar import Bar
+from oefening.tui.widgets.draw import Row, fit
+from oefening.tui.widgets.pane import Rows
+from oefening.tui.widgets.words import say
 
 LOOK = 0.25
 """Seconds between looks at whether the terminal is still there."""

@@ -4,10 +4,10 @@ from collections.abc import Collection
 
 from oefening.session import Recent
 from oefening.text import Language
+from oefening.tui.dialogs.steps import Fill, Pick, numbered
 from oefening.tui.door.actions import Here, helped
 from oefening.tui.door.model import Lists, Verb, Wish, narrower
-from oefening.tui.steps import Fill, Pick, numbered
-from oefening.tui.words import say
+from oefening.tui.widgets.words import say
 
 AFTERWARDS: dict[str, tuple[Verb, ...]] = {
     "ready": ("resume",),

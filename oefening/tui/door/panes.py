@@ -6,9 +6,9 @@ from textual.binding import Binding
 from textual.events import Click, Resize
 from textual.message import Message
 
-from oefening.tui.draw import Row
-from oefening.tui.pane import NOWHERE, Pane
-from oefening.tui.rows import Entry
+from oefening.tui.panes.rows import Entry
+from oefening.tui.widgets.draw import Row
+from oefening.tui.widgets.pane import NOWHERE, Pane
 
 MARK = 2
 """Columns before a row, in which the chosen one is marked."""

@@ -7,9 +7,9 @@ from oefening.library import Blurb, Shown
 from oefening.scenario.model import Scenario
 from oefening.text import Language
 from oefening.tui.door.model import Lists, Played, Wish, name_of, title_of
-from oefening.tui.draw import BLANK, Part, Row, cut, fit, paragraph, width_of, wrap
-from oefening.tui.rows import Entry
-from oefening.tui.words import say
+from oefening.tui.panes.rows import Entry
+from oefening.tui.widgets.draw import BLANK, Part, Row, cut, fit, paragraph, width_of, wrap
+from oefening.tui.widgets.words import say
 from oefening.world.model import Requirement
 
 TIME, CELLS = 9, 7

@@ -4,11 +4,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Container
 
-from oefening.tui.bar import Bar
 from oefening.tui.door.actions import keys
 from oefening.tui.door.panes import DetailPane, ListPane
 from oefening.tui.main_screen import MainScreen
-from oefening.tui.pane import Rows
+from oefening.tui.widgets.bar import Bar
+from oefening.tui.widgets.pane import Rows
 
 WIDE = 110
 """Columns from which on the detail stands beside the lists."""

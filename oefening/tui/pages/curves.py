@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from oefening.tui.bands import FULL
-from oefening.tui.draw import Row, fit
-from oefening.tui.pages.frames import Curve
+from oefening.tui.frames.page import Curve
+from oefening.tui.widgets.bands import FULL
+from oefening.tui.widgets.draw import Row, fit
 
 BLOCKS = " ▁▂▃▄▅▆▇█"
 """A cell filled from below, in eighths."""

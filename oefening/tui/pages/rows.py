@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from oefening.text import Language
-from oefening.tui.draw import BLANK, Part, Row, cut, fit, paragraph
-from oefening.tui.level_rows import FORMS, in_full, level_text
+from oefening.tui.frames.page import Line, Page, Section
 from oefening.tui.pages.curves import curves
-from oefening.tui.pages.frames import Line, Page, Section
-from oefening.tui.words import say
+from oefening.tui.panes.level_rows import FORMS, in_full, level_text
+from oefening.tui.widgets.draw import BLANK, Part, Row, cut, fit, paragraph
+from oefening.tui.widgets.words import say
 
 LEVEL, LEFT = FORMS[0].width + 1, 8
 """Cells of the columns for the level and for the hours left."""

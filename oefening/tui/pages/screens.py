@@ -7,14 +7,14 @@ from textual.message import Message
 from textual.screen import Screen
 
 from oefening.text import Language
-from oefening.tui.bar import Spot
-from oefening.tui.draw import Row, fit
-from oefening.tui.key_line import KeyLine, single_line
-from oefening.tui.pages.frames import Page
+from oefening.tui.frames.page import Page
 from oefening.tui.pages.rows import Drawn, page_rows, title
-from oefening.tui.pane import NOWHERE, Pane, Rows
-from oefening.tui.resizing import outdated
-from oefening.tui.words import say
+from oefening.tui.widgets.bar import Spot
+from oefening.tui.widgets.draw import Row, fit
+from oefening.tui.widgets.key_line import KeyLine, single_line
+from oefening.tui.widgets.pane import NOWHERE, Pane, Rows
+from oefening.tui.widgets.resizing import outdated
+from oefening.tui.widgets.words import say
 
 
 class PagePane(Pane):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from oefening.projections.coverage import Load, ObjectiveReach, coverage, loads
 from oefening.tui.scenes.look import Look
-from oefening.tui.words import say
+from oefening.tui.widgets.words import say
 
 
 def coverage_lines(look: Look) -> tuple[str, ...]:

@@ -11,9 +11,9 @@ from oefening.session.resumed import Resumed
 from oefening.state import QuestionState
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, number
-from oefening.tui.frame import Passed
+from oefening.tui.frames.frame import Passed
 from oefening.tui.scenes.look import Look
-from oefening.tui.words import say
+from oefening.tui.widgets.words import say
 
 
 def jumped(look: Look, jump: passed.Passed | None) -> Passed | None:

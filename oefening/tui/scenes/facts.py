@@ -9,8 +9,8 @@ from oefening.projections.repairs import Repair
 from oefening.projections.trend import SPAN, trend
 from oefening.text import Phrase, phrase
 from oefening.text.content import number
-from oefening.tui.level_table import LevelCell
-from oefening.tui.pages.frames import Line
+from oefening.tui.frames.level_table import LevelCell
+from oefening.tui.frames.page import Line
 from oefening.tui.scenes.buffers import hours
 from oefening.tui.scenes.look import Look
 from oefening.world.nodes import Node

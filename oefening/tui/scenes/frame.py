@@ -3,14 +3,14 @@
 from oefening.clock import MINUTE, whole_minute
 from oefening.projections.expectations import expectations
 from oefening.projections.phases import phase_at
-from oefening.tui.frame import Clock, ClockState, Frame, Part, StoryLine, View
+from oefening.tui.frames.frame import Clock, ClockState, Frame, Part, StoryLine, View
+from oefening.tui.frames.tile_map import TileMap
 from oefening.tui.scenes.card import card
 from oefening.tui.scenes.levels import level_table
 from oefening.tui.scenes.look import Look
 from oefening.tui.scenes.open import lasted, open_rows
 from oefening.tui.scenes.queue import next_due, queue_groups
 from oefening.tui.scenes.tiles import tile_map
-from oefening.tui.tile_map import TileMap
 
 
 def frame_of(look: Look, view: View, clock: Clock, story: tuple[StoryLine, ...]) -> Frame:

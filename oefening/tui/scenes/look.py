@@ -18,11 +18,11 @@ from oefening.scenario.model import Scenario
 from oefening.state import State
 from oefening.state.conditions import Asked
 from oefening.text import Language, Phrase
-from oefening.tui.frame import OpenRow, QueueGroup
-from oefening.tui.level_table import LevelTable
-from oefening.tui.pages.frames import Page
+from oefening.tui.frames.frame import OpenRow, QueueGroup
+from oefening.tui.frames.level_table import LevelTable
+from oefening.tui.frames.page import Page
+from oefening.tui.frames.tile_map import TileMap
 from oefening.tui.scenes.kept import Kept
-from oefening.tui.tile_map import TileMap
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from oefening.projections.names import percent
 from oefening.projections.sites import Reserve, Supply
 from oefening.text import Phrase, phrase
 from oefening.text.content import number
-from oefening.tui.pages.frames import Curve, Line, Page, Section
+from oefening.tui.frames.page import Curve, Line, Page, Section
 from oefening.tui.scenes.buffers import hours
 from oefening.tui.scenes.facts import (
     cell_of,
@@ -20,7 +20,7 @@ from oefening.tui.scenes.facts import (
     truth,
 )
 from oefening.tui.scenes.look import Look
-from oefening.tui.words import say
+from oefening.tui.widgets.words import say
 from oefening.world.nodes import WHOLE
 
 STEPS = 120

@@ -9,7 +9,7 @@ from oefening.clock import show_duration, whole_minute
 from oefening.projections.decisions import open_decisions
 from oefening.projections.expectations import Expectation
 from oefening.projections.questions import open_questions
-from oefening.tui.frame import OpenRow
+from oefening.tui.frames.frame import OpenRow
 from oefening.tui.scenes.look import Look
 
 

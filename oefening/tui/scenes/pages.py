@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from oefening.clock import MINUTE
-from oefening.tui.pages.frames import Page, Section
+from oefening.tui.frames.page import Page, Section
 from oefening.tui.scenes.look import Look
 from oefening.tui.scenes.node_page import node_page
 from oefening.tui.scenes.place_page import place_page

@@ -7,13 +7,13 @@ from oefening.projections.harm import harm
 from oefening.projections.trend import an_hour_ago, trends
 from oefening.text import phrase
 from oefening.text.content import number
-from oefening.tui.level_table import LevelCell
-from oefening.tui.pages.frames import Line, Page, Section
+from oefening.tui.frames.level_table import LevelCell
+from oefening.tui.frames.page import Line, Page, Section
 from oefening.tui.scenes.buffers import hours
 from oefening.tui.scenes.facts import estimate_line, first_by_node, node_line, repair_line
 from oefening.tui.scenes.levels import level_cell
 from oefening.tui.scenes.look import Look
-from oefening.tui.words import say
+from oefening.tui.widgets.words import say
 from oefening.world.model import NATION, REQUIREMENTS, Place
 from oefening.world.nodes import Node
 

@@ -6,8 +6,8 @@ from oefening.projections import overtaken as over
 from oefening.projections.queue import PATIENCE, Queued, queue, soonest
 from oefening.scenario.injects import Inject
 from oefening.state import IN_PLAY, InjectStatus
-from oefening.tui.bids import bids
-from oefening.tui.frame import QueueGroup, QueueRow, View
+from oefening.tui.frames.bids import bids
+from oefening.tui.frames.frame import QueueGroup, QueueRow, View
 from oefening.tui.scenes.look import Look
 
 

@@ -2,9 +2,9 @@
 
 from oefening.projections.levels import HeatRow
 from oefening.projections.trend import trends
+from oefening.tui.frames.tile_map import Tile, TileMap
 from oefening.tui.scenes.levels import level_cell, requirement_columns
 from oefening.tui.scenes.look import Look
-from oefening.tui.tile_map import Tile, TileMap
 from oefening.world.model import REQUIREMENTS, Requirement
 
 ACROSS = 6

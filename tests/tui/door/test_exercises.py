@@ -14,7 +14,7 @@ from oefening.journal import NAME
 from oefening.session import Session
 from oefening.tui.door import Choice, rows
 from oefening.tui.door.app import Door
-from oefening.tui.draw import plain
+from oefening.tui.widgets.draw import plain
 
 
 async def test_exercises_are_listed_the_last_played_first_with_how_they_stand(here: Path) -> None:

@@ -1,0 +1,251 @@
+"""The dialogs that end in a command: which questions they ask, and what the answers come to."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from oefening.commands import (
+    AcknowledgeInject,
+    AddNote,
+    EndExercise,
+    HoldInject,
+    ReleaseInject,
+    SeeExpectation,
+    SkipInject,
+)
+from oefening.text import Language, Phrase
+from oefening.tui.dialogs.objections import something
+from oefening.tui.dialogs.steps import Answers, Fill, Form, Option, Pick, Plan, Step, numbered
+from oefening.tui.frames.feed import Catalogue
+from oefening.tui.frames.frame import Card, Choice, Expected, Passed
+from oefening.tui.widgets.draw import line
+from oefening.tui.widgets.words import say
+
+REASONS = (
+    ("1", "overtaken"),
+    ("2", "time"),
+    ("3", "difficulty"),
+    ("4", "irrelevant"),
+    ("5", "technical"),
+    ("6", "safety"),
+    ("9", "other"),
+)
+"""Why facilitators hold and skip, with the digit of each."""
+
+
+SEEN_IN = ("own", "others", "ahead")
+"""In which order expected actions are offered."""
+
+
+def release_early(card: Card, language: Language) -> Form:
+    """Whether to release an inject well before its time."""
+    title = say(language, "tui.dialog.release-early", title=line(card.title), early=card.early)
+    options = (
+        Option("yes", say(language, "tui.dialog.release-now")),
+        Option("no", say(language, "tui.dialog.release-not")),
+    )
+    return Form(
+        once(Pick("sure", title, options)),
+        lambda answers: ReleaseInject(card.inject) if answers["sure"] == "yes" else None,
+        again=False,
+    )
+
+
+def hold(card: Card, language: Language) -> Form:
+    """Why to hold an inject."""
+    title = say(language, "tui.dialog.hold", title=line(card.title))
+    return Form(
+        _reason(title, language),
+        lambda answers: HoldInject(card.inject, _said(answers, language)),
+    )
+
+
+def skip(card: Card, language: Language) -> Form:
+    """Why to skip an inject."""
+    title = say(language, "tui.dialog.skip", title=line(card.title))
+    return Form(
+        _reason(title, language),
+        lambda answers: SkipInject(card.inject, _said(answers, language)),
+    )
+
+
+def _reason(title: str, language: Language) -> Plan:
+    def plan(answers: Answers) -> Step | None:
+        if "reason" not in answers:
+            options = tuple(
+                Option(name, say(language, f"tui.reason.{name}"), digit) for digit, name in REASONS
+            )
+            return Pick("reason", title, options)
+        if answers["reason"] == "other" and "words" not in answers:
+            return Fill("words", say(language, "tui.dialog.reason"), objection=something(language))
+        return None
+
+    return plan
+
+
+def _said(answers: Answers, language: Language) -> str:
+    if answers["reason"] == "other":
+        return answers["words"].strip()
+    return say(language, f"tui.reason.{answers['reason']}")
+
+
+def acknowledge(card: Card, language: Language) -> Form:
+    """Which cell has taken note of an inject."""
+    title = say(language, "tui.dialog.acknowledge", title=line(card.title))
+    options = choices(card.awaiting)
+    return Form(
+        once(Pick("cell", title, options)),
+        lambda answers: AcknowledgeInject(card.inject, answers["cell"]),
+        again=False,
+    )
+
+
+def seen(card: Card | None, catalogue: Catalogue, language: Language) -> Form:
+    """Which expected action was seen.
+
+    First those of the open card, then the others of injects that were released, and below these
+    what is expected of injects that were not: a team may be ahead of the story.
+    """
+    own = {action.expectation for action in card.expected} if card else set()
+
+    def group(action: Expected) -> str:
+        return "ahead" if action.ahead else "own" if action.expectation in own else "others"
+
+    actions = sorted(catalogue.expectations, key=lambda one: SEEN_IN.index(group(one)))
+    headed = len({group(action) for action in actions}) > 1 or any(one.ahead for one in actions)
+    headings = [say(language, f"tui.dialog.seen-{group(action)}") for action in actions]
+    asked = numbered((one.expectation, _awaited(one, language)) for one in actions)
+    options = tuple(
+        replace(option, under=heading if headed else "")
+        for option, heading in zip(asked, headings, strict=True)
+    )
+    return Form(
+        once(Pick("seen", say(language, "tui.dialog.seen"), options)),
+        lambda answers: SeeExpectation(answers["seen"]),
+        again=False,
+    )
+
+
+def seen_one(expectation: str, text: str, language: Language) -> Form:
+    """Whether an expected action was seen, asked since Enter on it may have meant to read it."""
+    title = say(language, "tui.dialog.seen-one", action=line(text))
+    options = numbered((name, say(language, f"tui.dialog.seen-{name}")) for name in ("yes", "no"))
+    return Form(
+        once(Pick("sure", title, options)),
+        lambda answers: SeeExpectation(expectation) if answers["sure"] == "yes" else None,
+        again=False,
+    )
+
+
+def _awaited(action: Expected, language: Language) -> str:
+    told = line(f"{action.cell}: {action.text}")
+    until = say(language, "tui.card.until", when=action.until) if action.until else ""
+    late = say(language, "tui.card.late") if action.late else ""
+    return " · ".join(part for part in (told, until, late) if part)
+
+
+def note(catalogue: Catalogue, language: Language) -> Form:
+    """An observation; `@rot` in it says which cell it is about."""
+    title = say(language, "tui.dialog.note")
+    cells = {cell.id for cell in catalogue.cells}
+
+    def build(answers: Answers) -> AddNote:
+        text = answers["text"].strip()
+        named = [name for name in re.findall(r"@([a-z0-9-]+)", text) if name in cells]
+        return AddNote(text, named[0] if named else "")
+
+    hint = say(language, "tui.dialog.note-cell", cells=" ".join(f"@{id}" for id in sorted(cells)))
+    above = (hint,) if cells else ()
+    return Form(once(Fill("text", title, above=above, objection=something(language))), build)
+
+
+def endex(catalogue: Catalogue, language: Language) -> Form:
+    """The word that ends the exercise, below what is left open by that."""
+
+    def objection(text: str) -> str:
+        return "" if text.strip().upper() == "ENDEX" else say(language, "tui.dialog.endex-not")
+
+    title = say(language, "tui.dialog.endex")
+    above = _left_open(catalogue, language)
+    step = Fill("word", title, above=above, objection=objection)
+    return Form(once(step), lambda _: EndExercise())
+
+
+def _left_open(catalogue: Catalogue, language: Language) -> tuple[str, ...]:
+    """How many expected actions were not seen, and the open decisions by their questions."""
+    unseen = len(catalogue.expectations)
+    questions = [line(one.question) for one in catalogue.decisions if one.open]
+    told = [say(language, "tui.dialog.endex-unseen", count=unseen)] if unseen else []
+    if questions:
+        told.append(say(language, "tui.dialog.endex-decisions", count=len(questions)))
+    return (*told, *(f"  {question}" for question in questions))
+
+
+# ── what the program has to say ──────────────────────────────────────────────────────────────────
+
+
+def greeting(told: tuple[str, ...], language: Language) -> Plan:
+    """What whoever takes over has to know first, to be read."""
+    return _read(say(language, "tui.greeting.title"), told, language)
+
+
+def passed(jump: Passed, language: Language) -> Plan:
+    """What changed during a jump, to be read."""
+    return _read(jump.heading, jump.lines, language)
+
+
+def covered(told: tuple[str, ...], language: Language) -> Plan:
+    """How far objectives have been played, to be read."""
+    none = (say(language, "tui.coverage.none"),)
+    return _read(say(language, "tui.coverage.title"), told or none, language)
+
+
+def helped(told: tuple[str, ...], language: Language) -> Plan:
+    """What a page shows, to be read."""
+    return _read(say(language, "help.page.title"), told, language)
+
+
+def _read(title: str, told: tuple[str, ...], language: Language) -> Plan:
+    options = (Option("go-on", say(language, "tui.dialog.go-on")),)
+    return once(Pick("then", title, options, above=told))
+
+
+def sought(before: str, language: Language) -> Plan:
+    """Which words what is shown of the queue must have to do with it; none: all of it.
+
+    Those that were sought `before` are told, not written: so / and enter show all again.
+    """
+    above = [say(language, "tui.dialog.filter-queue-hint")]
+    if before:
+        above.append(say(language, "tui.dialog.filter-queue-now", words=line(before)))
+    return once(Fill("words", say(language, "tui.dialog.filter-queue"), above=tuple(above)))
+
+
+def leaving(language: Language, *, running: bool, begun: bool) -> Plan:
+    """Whether to leave an exercise whose clock runs, or a dialog that was begun: `yes` or `no`."""
+    stands = "running" if running else "paused"
+    options = numbered(
+        (name, say(language, f"tui.dialog.leave-{stands}-{name}")) for name in ("yes", "no")
+    )
+    above = (say(language, "tui.dialog.leave-begun"),) if begun else ()
+    return once(Pick("then", say(language, f"tui.dialog.leave-{stands}"), options, above=above))
+
+
+def trouble(why: Phrase, language: Language) -> Plan:
+    """What becomes of an exercise that cannot be kept: `retry` or `leave`."""
+    above = (why.render(language), say(language, "tui.dialog.trouble-safe"))
+    options = numbered((name, say(language, f"tui.dialog.{name}")) for name in ("retry", "leave"))
+    return once(Pick("then", say(language, "tui.dialog.trouble"), options, above=above))
+
+
+# ── parts that other dialogs share ───────────────────────────────────────────────────────────────
+
+
+def once(step: Step) -> Plan:
+    """The plan that asks `step` and no more."""
+    return lambda answers: None if step.name in answers else step
+
+
+def choices(among: Sequence[Choice]) -> tuple[Option, ...]:
+    """`among` as options."""
+    return numbered((choice.id, choice.text) for choice in among)

@@ -1,0 +1,166 @@
+"""Jumping: where to, what comes due on the way, and what becomes of that."""
+
+from functools import partial
+from typing import get_args
+
+from oefening.clock import show_duration, whole_minute
+from oefening.commands import JumpClock, Passing
+from oefening.text import Language
+from oefening.tui.dialogs.mending import it_is_now, to_come
+from oefening.tui.dialogs.steps import Answers, Fill, Form, Option, Pick, Step, numbered
+from oefening.tui.frames.feed import Coming, PlayFeed
+from oefening.tui.widgets.draw import line
+from oefening.tui.widgets.words import say
+
+LENGTHS = {"1": 900, "2": 3600, "3": 6 * 3600}
+"""Seconds that a jump is offered over, by their digits."""
+
+SHOWN = 8
+"""How many injects the preview names."""
+
+
+def jump(feed: PlayFeed, language: Language) -> Form:
+    """The dialog in which a jump is chosen; all that it says is of the moment at which it is read.
+
+    The clock may run meanwhile: a length is over which to jump when that is confirmed.
+    """
+    dialog = _Jumping(feed, language)
+    return Form(dialog.plan, dialog.build, again=False)  # by now it may be another time
+
+
+class _Jumping:
+    def __init__(self, feed: PlayFeed, language: Language) -> None:
+        self._feed = feed
+        self._language: Language = language
+        self._meant: dict[str, int] = {}
+        """The seconds of times of day that were answered: the next of then, not of a day later."""
+
+    def plan(self, answers: Answers) -> Step | None:
+        """The next question; past the end, and what comes due on the way, only where it is so."""
+        if "where" not in answers:
+            return self._where()
+        if answers["where"] == "time" and "when" not in answers:
+            return self._when()
+        given = dict(answers)
+        if "beyond" not in answers and self._is_beyond(given):
+            return self._beyond(given)
+        if self._stays(answers) or "passing" in answers or answers["where"] in {"due", "change"}:
+            return None
+        asks = any(not one.automatic for one in self._passes(given))
+        return self._passing(given) if asks else None
+
+    def build(self, answers: Answers) -> JumpClock | None:
+        """The jump as answered; None if it was not meant to go past the end."""
+        if self._stays(answers):
+            return None
+        passing: dict[str, Passing] = {name: name for name in get_args(Passing)}
+        return JumpClock(self._to(answers), passing[answers.get("passing", "stop")])
+
+    def _where(self) -> Pick:
+        language = self._language
+        options = [
+            Option(str(length), self._by(length), digit) for digit, length in LENGTHS.items()
+        ]
+        for name, (at, digit) in self._known().items():
+            if at is not None:
+                when = self._feed.show(at)
+                options.append(
+                    Option(name, say(language, f"tui.dialog.jump-{name}", when=when), digit)
+                )
+        options.append(Option("time", say(language, "tui.dialog.jump-time"), "9"))
+        title = say(language, "tui.dialog.jump")
+        known = {one.id for one in options}
+        start = next((name for name in self._known() if name in known), "")
+        above = (self._now(),)
+        return Pick("where", title, tuple(options), start, above=above, again=self._where)
+
+    def _known(self) -> dict[str, tuple[int | None, str]]:
+        """What lies ahead at a known second, with the digit by which it is picked."""
+        targets = self._feed.targets()
+        return {
+            "due": (targets.next_due, "4"),
+            "change": (targets.next_change, "5"),
+            "phase": (targets.next_phase, "6"),
+            "end": (self._end(), "8"),
+        }
+
+    def _end(self) -> int | None:
+        """The end of the story, once nothing is known to be due before it."""
+        targets = self._feed.targets()
+        return targets.end if targets.next_due is None and targets.now < targets.end else None
+
+    def _by(self, length: int) -> str:
+        when = self._feed.show(self._after(length))
+        return say(self._language, "tui.dialog.jump-by", length=show_duration(length), when=when)
+
+    def _after(self, length: int) -> int:
+        """The whole minute that is `length` ahead."""
+        return whole_minute(self._feed.targets().now + length)
+
+    def _when(self) -> Fill:
+        title = say(self._language, "tui.dialog.jump-when")
+        untimely = to_come(self._feed, self._language)
+
+        def objection(written: str) -> str:
+            self._meant.pop(written, None)
+            return untimely(written)
+
+        return Fill("when", title, above=(self._now(),), objection=objection, again=self._when)
+
+    def _now(self) -> str:
+        return it_is_now(self._feed, self._language)
+
+    def _to(self, answers: Answers) -> int:
+        targets = self._feed.targets()
+        match answers["where"]:
+            case "due" | "change" | "phase" | "end" as name:
+                at, _ = self._known()[name]
+                return targets.now if at is None else at
+            case "time":
+                written = answers["when"]
+                second = self._feed.moment(written, ahead=True)
+                return self._meant.setdefault(written, second) if ":" in written else second
+            case length:
+                return self._after(int(length))
+
+    def _is_beyond(self, answers: Answers) -> bool:
+        """Whether the story is over by then, and is not yet."""
+        targets = self._feed.targets()
+        return targets.now <= targets.end < self._to(answers)
+
+    def _beyond(self, answers: Answers) -> Pick:
+        language, show = self._language, self._feed.show
+        title = say(language, "tui.dialog.beyond", when=show(self._to(answers)))
+        above = (say(language, "tui.dialog.beyond-end", end=show(self._feed.targets().end)),)
+        options = numbered(
+            (name, say(language, f"tui.dialog.beyond-{name}")) for name in ("stay", "go")
+        )
+        again = partial(self._beyond, answers)
+        return Pick("beyond", title, options, above=above, again=again)
+
+    @staticmethod
+    def _stays(answers: Answers) -> bool:
+        return answers.get("beyond") == "stay"
+
+    def _passes(self, answers: Answers) -> tuple[Coming, ...]:
+        return self._feed.passes(self._to(answers), self._language)
+
+    def _told(self, coming: Coming) -> str:
+        told = line(coming.text)
+        if not coming.automatic:
+            return told
+        return say(self._language, "tui.dialog.passes-itself", inject=told)
+
+    def _passing(self, answers: Answers) -> Pick:
+        language, passes = self._language, self._passes(answers)
+        above = [say(language, "tui.dialog.passes" if passes else "tui.dialog.passes-none")]
+        above += [f"  {self._told(coming)}" for coming in passes[:SHOWN]]
+        if len(passes) > SHOWN:
+            above.append("  " + say(language, "tui.dialog.passes-more", count=len(passes) - SHOWN))
+        above.append(say(language, "tui.dialog.passes-unknown"))
+        options = numbered(
+            (name, say(language, f"tui.dialog.passing-{name}")) for name in get_args(Passing)
+        )
+        title = say(language, "tui.dialog.passing", when=self._feed.show(self._to(answers)))
+        again = partial(self._passing, answers)
+        return Pick("passing", title, options, above=tuple(above), again=again)

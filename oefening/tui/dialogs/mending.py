@@ -1,0 +1,152 @@
+"""The dialogs that mend: an inject's words or time, what was done, and the model itself."""
+
+from collections.abc import Callable
+
+from oefening.clock import whole_minute
+from oefening.commands import (
+    CorrectInject,
+    Intervene,
+    RetimeInject,
+    RetractDecision,
+    RetractExpectation,
+    RetractInject,
+)
+from oefening.source import parse_share, with_percent
+from oefening.text import Language
+from oefening.tui.dialogs.forms import choices, once
+from oefening.tui.dialogs.objections import Objection, mistimed, something, unread
+from oefening.tui.dialogs.steps import Answers, Fill, Form, Option, Pick, Plan, Step
+from oefening.tui.frames.feed import Catalogue, PlayFeed
+from oefening.tui.frames.frame import Card, Choice
+from oefening.tui.widgets.draw import line
+from oefening.tui.widgets.words import say
+from oefening.world.effects import Effect, Freeze, SetLevel, Unfreeze
+
+ACTION = "action:"
+DECISION = "decision:"
+INJECT = "inject:"
+
+
+def correct(card: Card, language: Language) -> Form:
+    """Other words for an inject that was released."""
+    title = say(language, "tui.dialog.correct", title=line(card.title))
+    step = Fill("text", title, line(card.body), objection=something(language))
+    return Form(once(step), lambda answers: CorrectInject(card.inject, answers["text"].strip()))
+
+
+def retime(card: Card, feed: PlayFeed, language: Language) -> Form:
+    """Another time for an inject that was not released."""
+    title = say(language, "tui.dialog.retime", title=line(card.title))
+
+    def step() -> Fill:
+        above = tuple(part for part in (it_is_now(feed, language), line(card.when)) if part)
+        return Fill("when", title, above=above, objection=to_come(feed, language), again=step)
+
+    return Form(
+        lambda answers: None if "when" in answers else step(),
+        lambda answers: RetimeInject(card.inject, feed.moment(answers["when"], ahead=True)),
+    )
+
+
+def it_is_now(feed: PlayFeed, language: Language) -> str:
+    """What time it is, in a sentence."""
+    now = whole_minute(feed.targets().now)
+    return say(language, "tui.dialog.jump-now", now=feed.show(now))
+
+
+def to_come(feed: PlayFeed, language: Language) -> Objection:
+    """The objection to a text that is no moment, or one that has passed by then."""
+
+    def passed(to: int) -> str:
+        now = feed.targets().now
+        if to > now:
+            return ""
+        if whole_minute(to) == whole_minute(now):
+            return say(language, "tui.dialog.jump-not-later", now=feed.show(now))
+        return say(language, "tui.dialog.jump-backwards", when=feed.show(to), now=feed.show(now))
+
+    return mistimed(feed, language, passed, "tui.dialog.when-forms", ahead=True)
+
+
+def retract(
+    card: Card | None, catalogue: Catalogue, language: Language, *, ended: bool = False
+) -> Form:
+    """Which inject or decision to end the effects of, or which action was not seen, and why.
+
+    It stands on the inject whose card is open. After ENDEX there are no effects left to end.
+    """
+    options = [Option(f"{INJECT}{played.id}", line(played.text)) for played in catalogue.played]
+    options += [Option(f"{DECISION}{taken.id}", line(taken.text)) for taken in catalogue.taken]
+    options = [] if ended else options
+    options += [
+        Option(
+            f"{ACTION}{seen.id}", say(language, "tui.dialog.retract-seen", action=line(seen.text))
+        )
+        for seen in catalogue.seen
+    ]
+    title = say(language, "tui.dialog.retract")
+    above = (say(language, "tui.dialog.retract-stays"),)
+    start = f"{INJECT}{card.inject}" if card else ""
+    which = Pick("what", title, tuple(options), start, above, search=True)
+
+    def build(answers: Answers) -> RetractInject | RetractDecision | RetractExpectation:
+        what, reason = answers["what"], answers["reason"].strip()
+        if what.startswith(ACTION):
+            return RetractExpectation(what.removeprefix(ACTION), reason)
+        if what.startswith(DECISION):
+            return RetractDecision(int(what.removeprefix(DECISION)), reason)
+        return RetractInject(what.removeprefix(INJECT), reason)
+
+    return Form(_then_reason(which, language=language), build)
+
+
+def freeze(catalogue: Catalogue, language: Language) -> Form:
+    """Which node to hold as it is, and why."""
+    node = _node(catalogue.nodes, "tui.dialog.freeze", language)
+    return _by_hand(
+        lambda answers: Freeze.model_validate({"freeze": answers["node"]}), node, language=language
+    )
+
+
+def unfreeze(catalogue: Catalogue, language: Language) -> Form:
+    """Which node to let follow the model again, and why."""
+    node = _node(catalogue.held, "tui.dialog.unfreeze", language)
+    return _by_hand(
+        lambda answers: Unfreeze.model_validate({"unfreeze": answers["node"]}),
+        node,
+        language=language,
+    )
+
+
+def override(catalogue: Catalogue, language: Language) -> Form:
+    """Which node to hold at which level, and why."""
+    node = _node(catalogue.nodes, "tui.dialog.override", language)
+
+    level = Fill("level", say(language, "tui.dialog.level"), objection=unread("share", language))
+    return _by_hand(
+        lambda answers: SetLevel.model_validate(
+            {"set-level": answers["node"], "at": parse_share(with_percent(answers["level"]))}
+        ),
+        node,
+        level,
+        language=language,
+    )
+
+
+def _node(among: tuple[Choice, ...], key: str, language: Language) -> Pick:
+    return Pick("node", say(language, key), choices(among), search=True)
+
+
+def _by_hand(effect: Callable[[Answers], Effect], *steps: Step, language: Language) -> Form:
+    """Work on the model, which is told as such."""
+    told = say(language, "tui.dialog.by-hand")
+    return Form(
+        _then_reason(*steps, language=language, above=(told,)),
+        lambda answers: Intervene((effect(answers),), answers["reason"].strip()),
+    )
+
+
+def _then_reason(*steps: Step, language: Language, above: tuple[str, ...] = ()) -> Plan:
+    reason = Fill("reason", say(language, "tui.dialog.reason-optional"), above=above)
+    asked = (*steps, reason)
+    return lambda answers: next((step for step in asked if step.name not in answers), None)

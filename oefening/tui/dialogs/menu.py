@@ -1,0 +1,66 @@
+"""What can be done now, listed: the help of a pane by its keys, the palette to be searched."""
+
+from oefening.text import Language
+from oefening.tui.dialogs.steps import Option, Pick
+from oefening.tui.keys.actions import Action, allowed
+from oefening.tui.keys.situation import Pane, Situation
+from oefening.tui.widgets.words import say
+
+PANE_KEYS: dict[Pane, tuple[str, ...]] = {
+    "queue": ("tui.keys.choose", "tui.keys.open"),
+    "card": ("tui.keys.scroll", "tui.keys.back"),
+    "levels": ("tui.keys.cell", "tui.keys.page", "tui.keys.back"),
+    "map": ("tui.keys.tile", "tui.keys.page", "tui.keys.back"),
+    "open": ("tui.keys.deal", "tui.keys.back"),
+    "story": ("tui.keys.scroll", "tui.keys.back"),
+    "trace": ("tui.keys.line", "tui.keys.back"),
+}
+"""What arrows, Enter and Esc do in each pane."""
+
+PAST_KEYS: dict[Pane, tuple[str, ...]] = PANE_KEYS | {
+    "open": ("tui.keys.scroll", "tui.keys.back"),
+    "story": PANE_KEYS["trace"],
+}
+"""The same for who looks back."""
+
+ACT = "act"
+"""Under which the name of the action that is picked is answered."""
+
+
+def help_of_pane(situation: Situation) -> Pick:
+    """What the pane in front shows, what the keys do in it, and then what has no key."""
+    language = situation.frame.view.language
+    pane = say(language, f"tui.pane.{situation.pane}")
+    known = PAST_KEYS if situation.mode == "replay" else PANE_KEYS
+    shows = say(language, f"help.{situation.pane}")
+    above = (shows, *(say(language, key) for key in known[situation.pane]))
+    offered = sorted(_others(situation), key=lambda action: not action.keys)
+    return Pick(
+        ACT,
+        say(language, "tui.dialog.help", pane=pane),
+        _options(offered, situation),
+        above=above,
+    )
+
+
+def help_of_page(key: str, language: Language) -> tuple[str, ...]:
+    """What the page of the place or node `key` shows, and what the keys do on it."""
+    kind = "node" if "." in key else "region"
+    return say(language, f"help.{kind}"), say(language, "help.page.keys")
+
+
+def palette(situation: Situation) -> Pick:
+    """All that can be done, to be searched."""
+    title = say(situation.frame.view.language, "tui.dialog.palette")
+    return Pick(ACT, title, _options(_others(situation), situation), search=True)
+
+
+def _others(situation: Situation) -> list[Action]:
+    return [action for action in allowed(situation) if action.name != "palette"]
+
+
+def _options(offered: list[Action], situation: Situation) -> tuple[Option, ...]:
+    language = situation.frame.view.language
+    return tuple(
+        Option(action.name, action.help(language), lead=action.key(language)) for action in offered
+    )

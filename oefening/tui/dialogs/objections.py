@@ -1,0 +1,88 @@
+"""What is wrong with something typed, in a sentence; empty where nothing is."""
+
+from collections.abc import Callable, Mapping
+
+from oefening.clock import parse_duration
+from oefening.source import parse_count, parse_factor, parse_id, parse_share, with_percent
+from oefening.text import BadValue, Language, phrase
+from oefening.tui.frames.feed import Feed
+from oefening.tui.widgets.words import say
+from oefening.world.levers import ParameterKind
+
+Objection = Callable[[str], str]
+
+MOST = 100_000
+"""Above this a number of units is a slip of the finger."""
+
+
+def _parse_units(written: str) -> int:
+    """A number of units that do something: at least one, and no more than there could be."""
+    count = parse_count(written)
+    if not 1 <= count <= MOST:
+        raise BadValue(phrase("tui.dialog.count-range", written=written, most=MOST))
+    return count
+
+
+def _parse_answered_share(written: str) -> int:
+    """A share where one was asked for, with or without its percent sign."""
+    return parse_share(with_percent(written))
+
+
+PARSERS: Mapping[ParameterKind, Callable[[str], object]] = {
+    "share": _parse_answered_share,
+    "factor": parse_factor,
+    "count": _parse_units,
+    "duration": parse_duration,
+    "id": parse_id,
+}
+"""How what is typed for a parameter is read; a place is picked."""
+
+
+def nowhere(_: int) -> str:
+    """No objection to any moment."""
+    return ""
+
+
+def mistimed(
+    feed: Feed,
+    language: Language,
+    wrong: Callable[[int], str] = nowhere,
+    forms: str = "",
+    *,
+    ahead: bool = False,
+) -> Objection:
+    """The objection to a text that is no moment, or says one with which something is `wrong`.
+
+    The text `forms` adds to `why` how else than as a time it can be written; with `ahead` a time
+    without a day is the next that comes.
+    """
+
+    def objection(written: str) -> str:
+        try:
+            second = feed.moment(written, ahead=ahead)
+        except BadValue as bad:
+            why = bad.phrase.render(language)
+            formless = bad.phrase.key in {"bad-moment", "bare-moment"}
+            return say(language, forms, why=why) if forms and formless else why
+        return wrong(second)
+
+    return objection
+
+
+def something(language: Language) -> Objection:
+    """The objection to a text that is empty."""
+    return lambda text: "" if text.strip() else phrase("tui.dialog.needed").render(language)
+
+
+def unread(kind: ParameterKind, language: Language) -> Objection:
+    """The objection to a text that is empty or cannot be read as a `kind`."""
+    parse = PARSERS.get(kind, str)
+
+    def objection(written: str) -> str:
+        try:
+            parse(written.strip())
+        except BadValue as bad:
+            return bad.phrase.render(language)
+        return ""
+
+    return lambda written: something(language)(written) or objection(written)

@@ -1,0 +1,157 @@
+"""The options of a question, one below the other, of which one is picked."""
+
+from rich.cells import cell_len
+from textual.binding import Binding
+from textual.events import Click, Key
+from textual.message import Message
+
+from oefening.tui.dialogs.steps import Option, Pick, matching
+from oefening.tui.widgets.draw import Row, fit, wrap
+from oefening.tui.widgets.pane import NOWHERE, Rows
+
+LONGEST = 6
+"""Lines of an option that does not fit with the others."""
+
+
+class Options(Rows, can_focus=True):
+    """The options of a step: arrows or j and k, a digit, or typing to narrow the list."""
+
+    DEFAULT_CSS = "Options { overflow-y: auto; scrollbar-gutter: stable; }"
+
+    BINDINGS = [Binding("enter", "accept", show=False)]  # noqa: RUF012 - Textual's own way
+
+    class Picked(Message):
+        """An option was accepted."""
+
+        def __init__(self, option: Option) -> None:
+            super().__init__()
+            self.option = option
+
+    class Beyond(Message):
+        """Somebody went on where there is no further option: -1 above, 1 below."""
+
+        def __init__(self, step: int) -> None:
+            super().__init__()
+            self.step = step
+
+    class Searched(Message):
+        """The search text changed."""
+
+        def __init__(self, typed: str) -> None:
+            super().__init__()
+            self.typed = typed
+
+    def __init__(self) -> None:
+        super().__init__("options")
+        self._step = Pick("", "", ())
+        self._shown: tuple[Option, ...] = ()
+        self._at = 0
+        self._typed = ""
+        self._width = 1
+        self._most = 1
+        self._owners: list[int] = []
+        """The option that each row belongs to; -1: a heading."""
+
+    def ask(self, step: Pick, start: str) -> None:
+        """Offer the options of `step`, and stand on `start` if it is among them."""
+        self._step, self._typed, self._shown = step, "", step.options
+        self._at = next((at for at, o in enumerate(step.options) if o.id == start), 0)
+
+    def ask_again(self, step: Pick) -> None:
+        """Offer what is by now to be picked; the option stays that was stood on, if it is there."""
+        here = self._shown[self._at].id if self._shown else ""
+        self._step, self._shown = step, matching(step.options, self._typed)
+        self._at = next((at for at, o in enumerate(self._shown) if o.id == here), 0)
+
+    def fill_lines(self, width: int, most: int) -> None:
+        """Take the lines that the options need in `width` cells, but at most `most`."""
+        self._width, self._most = width - 1, most
+        self.draw()
+
+    def draw(self) -> None:
+        """Write out what is offered: whole where there is room, else the chosen option whole."""
+        digits = any(option.digit for option in self._shown) and not self._step.search
+        leads = [f"{option.digit or ' '} " if digits else "" for option in self._shown]
+        column = max((cell_len(option.lead) for option in self._step.options), default=0)
+        if column:
+            leads = [option.lead.ljust(column + 2) for option in self._shown]
+        room = self._width - 2 - max(map(len, leads), default=0)
+        wrapped = [wrap(option.text, room) for option in self._shown]
+        tallest = min(LONGEST, max(map(len, wrapped), default=1))
+        heads = [
+            option.under if at == 0 or option.under != self._shown[at - 1].under else ""
+            for at, option in enumerate(self._shown)
+        ]
+        headed = sum(map(bool, heads))
+        whole = sum(map(len, wrapped)) + headed
+        if whole > self._most:
+            wrapped = [
+                lines[:LONGEST] if at == self._at else [fit(" ".join(lines), room)]
+                for at, lines in enumerate(wrapped)
+            ]
+        drawn: list[Row] = []
+        self._owners = []
+        for at, (head, lead, lines) in enumerate(zip(heads, leads, wrapped, strict=True)):
+            if head:
+                drawn.append(((fit(head, self._width), "head"),))
+                self._owners.append(-1)
+            first = ("▸ " if at == self._at else "  ") + lead
+            drawn.append(((first, "key"), (lines[0], "")))
+            drawn += [((" " * len(first), ""), (line, "")) for line in lines[1:]]
+            self._owners += [at] * len(lines)
+        needed = whole if whole <= self._most else len(self._shown) - 1 + tallest + headed
+        self.styles.height = max(1, min(needed, self._most))
+        chosen = [row for row, at in enumerate(self._owners) if at == self._at]
+        self.put(drawn, cursor=range(chosen[0], chosen[-1] + 1) if chosen else NOWHERE)
+        if chosen:
+            self.reveal(chosen[-1])
+            self.reveal(chosen[0] - bool(heads[self._at]))
+
+    def steer(self, down: int) -> bool:
+        """Stand on the option that is so many further down; what is beyond the last is told."""
+        there = min(max(self._at + down, 0), max(0, len(self._shown) - 1))
+        if there == self._at:
+            self.post_message(self.Beyond(down))
+        self._at = there
+        self.draw()
+        return True
+
+    def action_accept(self) -> None:
+        """Take the option that is chosen."""
+        if self._shown:
+            self.post_message(self.Picked(self._shown[self._at]))
+
+    def on_click(self, event: Click) -> None:
+        """Take what was pointed at; a second click of two is no answer to the next question."""
+        if event.chain > 1:
+            return
+        row = self.row_at(event.get_content_offset_capture(self).y)
+        if row is not None and self._owners[row] >= 0:
+            self._at = self._owners[row]
+            self.action_accept()
+
+    def on_key(self, event: Key) -> None:
+        """Digits and j and k; while searching, every printable character narrows the list."""
+        if self._step.search:
+            self._search(event)
+        elif event.character in {"j", "k"}:
+            self.steer(1 if event.character == "j" else -1)
+            event.stop()
+        elif event.character and event.character.isdigit():
+            for option in self._shown:
+                if option.digit == event.character:
+                    self.post_message(self.Picked(option))
+            event.stop()
+
+    def _search(self, event: Key) -> None:
+        if event.key == "backspace":
+            self._typed = self._typed[:-1]
+        elif event.is_printable and event.character:
+            self._typed += event.character
+        else:
+            return
+        event.stop()
+        self._shown = matching(self._step.options, self._typed)
+        self._at = 0
+        self.draw()
+        self.post_message(self.Searched(self._typed))

@@ -1,0 +1,66 @@
+"""What who looks back is asked: where to go, and what to search for."""
+
+from collections.abc import Callable
+
+from oefening.clock import HOUR
+from oefening.text import Language
+from oefening.tui.dialogs.forms import once
+from oefening.tui.dialogs.objections import mistimed, nowhere, something
+from oefening.tui.dialogs.steps import Answers, Fill, Pick, Plan, Step, numbered
+from oefening.tui.frames.feed import Feed, PastFeed
+from oefening.tui.frames.moves import QUARTER, By, Move, ToEdge, ToSecond
+from oefening.tui.widgets.words import say
+
+WAYS: dict[str, Move] = {
+    "quarter-on": By(QUARTER),
+    "hour-on": By(HOUR),
+    "day-on": By(24 * HOUR),
+    "quarter-back": By(-QUARTER),
+    "hour-back": By(-HOUR),
+    "day-back": By(-24 * HOUR),
+    "beginning": ToEdge(-1),
+    "end": ToEdge(1),
+}
+"""What can be picked, beside a time that is typed."""
+
+
+def outside(feed: PastFeed, language: Language) -> Callable[[int], str]:
+    """The objection to a second that the log does not reach."""
+
+    def objection(second: int) -> str:
+        if second > feed.end():
+            return say(language, "tui.replay.ends", end=feed.show(feed.end()))
+        return "" if second >= 0 else say(language, "tui.replay.begins", begin=feed.show(0))
+
+    return objection
+
+
+def whither(feed: Feed, language: Language, unreached: Callable[[int], str] = nowhere) -> Plan:
+    """The questions that end in a time to go to, to which there may be an objection."""
+
+    def plan(answers: Answers) -> Step | None:
+        if "where" not in answers:
+            options = numbered(
+                (name, say(language, f"tui.replay.{name}")) for name in (*WAYS, "time")
+            )
+            return Pick("where", say(language, "tui.replay.whither"), options)
+        if answers["where"] == "time" and "when" not in answers:
+            title = say(language, "tui.replay.when")
+            return Fill("when", title, objection=mistimed(feed, language, unreached))
+        return None
+
+    return plan
+
+
+def gone(answers: Answers, feed: Feed) -> Move:
+    """The move that was asked for."""
+    if answers["where"] == "time":
+        return ToSecond(feed.moment(answers["when"]))
+    return WAYS[answers["where"]]
+
+
+def sought(before: str, language: Language) -> Plan:
+    """The words to search for."""
+    title = say(language, "tui.replay.find")
+    above = (say(language, "tui.replay.find-where"),)
+    return once(Fill("text", title, before, above=above, objection=something(language)))

@@ -1,0 +1,42 @@
+"""A real emergency: the exercise stops at once, and says so for as long as it stands still."""
+
+from oefening.commands import AddNote, Command, PauseClock
+from oefening.text import Language
+from oefening.tui.dialogs.forms import once
+from oefening.tui.dialogs.steps import Answers, Form, Option, Pick, numbered
+from oefening.tui.frames.frame import Frame
+from oefening.tui.widgets.words import say
+
+
+def stop(frame: Frame, language: Language) -> Form:
+    """Whether it is a real emergency; then the clock stands still and the log says why."""
+    step = Pick(
+        "stop",
+        say(language, "tui.dialog.real"),
+        numbered((name, say(language, f"tui.dialog.real-{name}")) for name in ("yes", "no")),
+        above=(say(language, "tui.dialog.real-hint"),),
+    )
+
+    def build(answers: Answers) -> tuple[Command, ...] | None:
+        if answers["stop"] == "no":
+            return None
+        moving = frame.clock.state in {"running", "jumping"}
+        note = AddNote(say(language, "tui.dialog.real-note"))
+        return (PauseClock(), note) if moving else (note,)
+
+    def then(answers: Answers) -> Form | None:
+        return _standing(language) if answers["stop"] == "yes" else None
+
+    return Form(once(step), build, again=False, then=then)
+
+
+def _standing(language: Language) -> Form:
+    """What stands on the screen until somebody says that it is over; the clock stays as it is."""
+    step = Pick(
+        "over",
+        say(language, "tui.dialog.real-stands"),
+        (Option("over", say(language, "tui.dialog.real-over")),),
+        above=(say(language, "tui.dialog.real-rest"),),
+    )
+
+    return Form(once(step), lambda _: AddNote(say(language, "tui.dialog.real-over-note")))

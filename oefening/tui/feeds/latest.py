@@ -1,0 +1,97 @@
+"""What has just happened by itself and by the facilitator's hand, which a state does not say."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from oefening import events
+from oefening.clock import whole_minute
+from oefening.projections.names import Names
+from oefening.projections.passed import stopped
+from oefening.projections.words import words
+from oefening.record import Record
+from oefening.text import Phrase, phrase
+from oefening.text.content import listing
+from oefening.tui.frames.frame import Bidding
+
+
+class Latest:
+    """Follows records; told apart from them is what the facilitator asked for last."""
+
+    def __init__(self, names: Names, bids: Mapping[str, Bidding]) -> None:
+        """`bids` tells of the scenario's injects what they ask of whoever leads."""
+        self._names = names
+        self._bids = bids
+        self.stopped: Phrase | None = None
+        """The inject that the clock stopped for by itself, while it stands still because of it."""
+        self.acted: tuple[Phrase, ...] = ()
+        """What came of the last act, and then when levers begin to work, if it pulled any."""
+
+        self.alone: Phrase | None = None
+        """The inject that released itself last, since the last act."""
+        self._jumps_to: int | None = None
+        """Where the jump that is under way is to end."""
+
+    def hear(self, record: Record) -> None:
+        """Take `record` in."""
+        if record.command:
+            self.alone = None
+        match record.body:
+            case events.ClockStopped(inject=inject):
+                self.stopped = self._names.inject(inject)
+                self.acted = ()  # what it stopped for is told in its place
+                if self._jumps_to is not None:
+                    self.acted = (stopped(self._jumps_to, record.at, inject, self._names),)
+            case events.InjectReleased(inject=inject, by="scenario" | "jump"):
+                when, told = self._minute(record.at), self._names.inject(inject)
+                bids = phrase(f"tui.bids.{self._bids.get(inject, 'read-out')}")
+                self.alone = phrase("tui.alone", when=when, bids=bids, inject=told)
+            case events.ClockResumed() | events.ClockJumped() | events.ExerciseEnded():
+                self.stopped = None
+        match record.body:
+            case events.ClockJumped(to=to):
+                self._jumps_to = to
+            case events.ClockArrived() | events.ClockPaused() | events.ClockStopped():
+                self._jumps_to = None
+
+    def act(self, records: Sequence[Record]) -> None:
+        """Take in what came of an act: `records` are its command and what followed at once."""
+        if {events.ClockJumped, events.ClockStopped} <= {type(record.body) for record in records}:
+            return  # the jump is over already, and that is told
+        # What ENDEX closes stands ahead of it in the log, but is not what was asked for.
+        asked = (record for record in records if not isinstance(record.body, events.InjectClosed))
+        told = ((record.at, words(record.body, self._names)) for record in asked)
+        first = next(((at, said) for at, said in told if said is not None), None)
+        if first is None:
+            self.acted = ()
+            return
+        at, said = first
+        self.acted = (phrase("tui.done", when=self._minute(at), what=said), *self._levers(records))
+
+    def together(self, acts: int) -> None:
+        """The last so many acts were one: of those before the last it is told how many they are."""
+        if acts > 1 and self.acted:
+            first, *levers = self.acted
+            self.acted = (phrase("tui.done.more", last=first, count=acts - 1), *levers)
+
+    def _minute(self, second: int) -> str:
+        return self._names.moment(whole_minute(second))
+
+    def _levers(self, records: Sequence[Record]) -> tuple[Phrase, ...]:
+        """The levers that were pulled, by when they begin to work; nothing where none was."""
+        pulled: dict[int, Counter[str]] = {}
+        for record in records:
+            if isinstance(record.body, events.LeverPulled):
+                pulled.setdefault(record.body.begins, Counter())[record.body.use.lever] += 1
+        told = [
+            phrase(
+                "tui.done.from",
+                when=self._minute(begins),
+                levers=listing(self._counted(lever, count) for lever, count in levers.items()),
+            )
+            for begins, levers in sorted(pulled.items())
+        ]
+        return (phrase("tui.done.levers", levers=listing(told)),) if told else ()
+
+    def _counted(self, lever: str, count: int) -> Phrase:
+        name = self._names.lever(lever)
+        return name if count == 1 else phrase("tui.done.times", lever=name, count=count)

@@ -1,0 +1,186 @@
+"""The feed of an exercise that is being played: a session, its pacer, and frames of its state."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+
+from oefening.clock import MINUTE
+from oefening.commands import Command
+from oefening.errors import FileTrouble, Refused
+from oefening.projections.lookup import Lookup
+from oefening.projections.passed import Jumps
+from oefening.projections.phases import next_phase
+from oefening.projections.queue import coming
+from oefening.projections.story import Story
+from oefening.record import Record
+from oefening.session.pacer import Pacer
+from oefening.session.session import Session
+from oefening.session.wall import Wall
+from oefening.text import Language
+from oefening.tui.feeds.latest import Latest
+from oefening.tui.feeds.offers import catalogue
+from oefening.tui.feeds.told import Told
+from oefening.tui.frames.bids import bids
+from oefening.tui.frames.feed import Catalogue, Coming, Sent, Targets
+from oefening.tui.frames.frame import Clock, ClockState, Frame, View
+from oefening.tui.frames.page import Page
+from oefening.tui.scenes import ends
+from oefening.tui.scenes.coverage import coverage_lines
+from oefening.tui.scenes.frame import clock_of, frame_of
+from oefening.tui.scenes.look import Look, Sight
+from oefening.tui.scenes.pages import page_of
+
+
+class LiveFeed:
+    """Plays `session` at the pace of the room."""
+
+    def __init__(self, session: Session, wall: Wall = time.time) -> None:
+        header = session.header
+        self.session = session
+        self._sight = Sight.of(header)
+        self._story = Story(header.scenario, header.world, header.calendar, self._sight.names)
+        self._lookup = Lookup(header.world, self._sight.names)
+        self._told = Told()
+        self._latest = Latest(
+            self._sight.names, {inject.id: bids(inject) for inject in header.scenario.injects}
+        )
+        self._jumps = Jumps(header.scenario, header.world)
+        for record in session.records:
+            self._tell(record)
+        session.follow(self._tell)
+        self._pacer = Pacer(session, wall)
+        self._untold: tuple[Sequence[Record], ...] = ()
+        """What came of the acts that are one, until it is on disk."""
+        self._body: Frame | None = None
+        self._seen: tuple[object, ...] = ()
+
+    def _tell(self, record: Record) -> None:
+        self._sight.history.hear(record)
+        self._told.add(self._story.tell(record))
+        self._latest.hear(record)
+        self._jumps.hear(record)
+
+    def _look(self, language: Language) -> Look:
+        return Look(self._sight, self.session.state, self.session.now, language)
+
+    def greeting(self, language: Language) -> tuple[str, ...]:
+        """Where a resumed exercise stands; nothing for one that is new."""
+        resumed = self.session.resumed
+        if resumed is None:
+            return ()
+        return ends.greeting(self._look(language), resumed, self._told.lines)
+
+    def frame(self, view: View) -> Frame:
+        """What `view` shows now; only the clock is new while nothing happens."""
+        look = self._look(view.language)
+        clock, seen = self._clock(look), (look.state.records, look.now // MINUTE, view)
+        if self._body is None or seen != self._seen:
+            self._body, self._seen = self._whole(look, view, clock), seen
+            return self._body
+        return replace(self._body, clock=clock)
+
+    def page(self, key: str, language: Language) -> Page | None:
+        """The page of a place or a node as it stands now."""
+        return page_of(self._look(language), key)
+
+    def _whole(self, look: Look, view: View, clock: Clock) -> Frame:
+        state, language, latest = look.state, view.language, self._latest
+        return replace(
+            frame_of(look, view, clock, self._told.in_(language)),
+            acted=tuple(look.say(said) for said in latest.acted),
+            alone=look.say(latest.alone) if latest.alone else "",
+            passed=ends.jumped(look, self._jumps.last(state)),
+            closing=ends.closing(look, self.session.journal) if state.ended else (),
+        )
+
+    def _clock(self, look: Look) -> Clock:
+        stopped = self._latest.stopped
+        return clock_of(look, self._standing(), "" if stopped is None else look.say(stopped))
+
+    def _standing(self) -> ClockState:
+        state = self.session.state
+        if state.ended:
+            return "ended"
+        if not state.started:
+            return "ready"
+        if not self.session.moving:
+            return "paused"
+        return "running" if state.jump is None else "jumping"
+
+    def catalogue(self, language: Language) -> Catalogue:
+        """What dialogs choose from now."""
+        return catalogue(self._look(language))
+
+    def targets(self) -> Targets:
+        """Where a jump may go."""
+        session, scenario = self.session, self.session.header.scenario
+        phase = next_phase(scenario, session.header.calendar, session.now)
+        return Targets(
+            session.now,
+            scenario.duration,
+            session.next_due(),
+            session.next_change(),
+            None if phase is None else phase[0],
+        )
+
+    def coverage(self, language: Language) -> tuple[str, ...]:
+        """How far objectives have been played and what lies with each cell."""
+        return coverage_lines(self._look(language))
+
+    def moment(self, written: str, *, ahead: bool = False) -> int:
+        """The exercise second of `D2 14:30`, `T+26h30m` or, from now, `14:30`, `+45m`, `-20m`."""
+        return self.session.header.calendar.moment(written, self.session.now, ahead=ahead)
+
+    def show(self, second: int) -> str:
+        """`D2 14:30 (T+26:30)`."""
+        return self.session.header.calendar.show(second)
+
+    def passes(self, to: int, language: Language) -> tuple[Coming, ...]:
+        """The injects known to come due up to and including second `to`."""
+        header = self.session.header
+        entries = coming(header.scenario, self.session.state, header.calendar, to)
+        return tuple(
+            Coming(
+                f"{self._sight.names.moment(entry.due or 0)} {entry.inject.title.in_(language)}",
+                entry.automatic,
+            )
+            for entry in entries
+        )
+
+    def lookup(self, address: str, language: Language) -> str:
+        """What the model says now of a node or a place."""
+        look = self._look(language)
+        return look.say(self._lookup.of(address, look.state, look.now))
+
+    def send(self, command: Command) -> None:
+        """Obey `command`."""
+        self._latest.act(self.session.send(command))
+
+    def send_all(self, commands: Sequence[Command]) -> Sent:
+        """Obey each of `commands`, with one write for all of them."""
+        try:
+            found = self.session.send_all(commands)
+        except FileTrouble as trouble:
+            return Sent(trouble=trouble)
+        came = [(one, of) for one, of in zip(commands, found, strict=True) if isinstance(of, list)]
+        done = tuple(command for command, _ in came)
+        alike = len({type(command) for command in done}) == 1
+        self._untold = tuple(of for _, of in came) if alike else tuple(of for _, of in came[-1:])
+        refused = tuple(one.phrase for one in found if isinstance(one, Refused))
+        try:
+            self.retry()
+        except FileTrouble as trouble:
+            return Sent(done, refused, trouble)
+        return Sent(done, refused)
+
+    def advance(self) -> bool:
+        """One slice of the pacer; whether it has not caught up yet."""
+        return self._pacer.step() == 0
+
+    def retry(self) -> None:
+        """Write what could not be written, and tell of the act that it belongs to."""
+        self.session.save()
+        if self._untold:
+            self._latest.act(self._untold[-1])
+            self._latest.together(len(self._untold))
+            self._untold, self._body = (), None

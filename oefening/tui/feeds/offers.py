@@ -1,0 +1,176 @@
+"""What dialogs choose from: cells, decisions, levers with their parameters, expected actions."""
+
+import re
+from collections.abc import Iterable
+
+from oefening.clock import show_duration
+from oefening.projections.expectations import Expectation, expectations
+from oefening.projections.questions import open_questions
+from oefening.projections.queue import queue
+from oefening.state import IN_PLAY
+from oefening.text import Language
+from oefening.text.content import number
+from oefening.tui.frames.feed import (
+    Catalogue,
+    DecisionChoice,
+    LeverChoice,
+    ParameterChoice,
+    PlannedInject,
+    QuestionChoice,
+)
+from oefening.tui.frames.frame import Choice
+from oefening.tui.scenes.card import decided, expected, is_ahead
+from oefening.tui.scenes.look import Look
+from oefening.tui.widgets.words import say
+from oefening.world.levers import Lever, LeverParameter
+from oefening.world.model import NATION
+
+
+def catalogue(look: Look) -> Catalogue:
+    """All that can be chosen at the moment of `look`."""
+    scenario, state, language = look.scenario, look.state, look.language
+    world = look.sight.header.world
+    taken = {one.decision for one in state.taken if not one.retracted}
+    hoped = expectations(scenario, state, look.calendar, look.now)
+    unseen = [one for one in hoped if one.seen is None]
+    unseen.sort(key=lambda one: (is_ahead(look, one), one.closes is None, one.closes or 0))
+    places = _places(look)
+    nodes = frozenset(node.address for node in world.nodes)
+    return Catalogue(
+        cells=tuple(Choice(cell.id, cell.name.in_(language)) for cell in scenario.cells),
+        decisions=tuple(
+            DecisionChoice(
+                id=decision.id,
+                question=decision.question.in_(language),
+                cell=decision.cell,
+                options=tuple(Choice(o.id, o.text.in_(language)) for o in decision.options),
+                open=decision.id in state.open_decisions,
+                since=state.put_at.get(decision.id, 0),
+            )
+            for decision in scenario.decisions
+            if decision.id in state.open_decisions or decision.id not in taken
+        ),
+        levers=tuple(
+            _lever(id, lever, places, nodes, language) for id, lever in world.levers.items()
+        ),
+        expectations=tuple(expected(look, one) for one in unseen),
+        played=_played(look),
+        planned=_planned(look),
+        taken=tuple(
+            Choice(str(taken.number), decided(look, taken))
+            for taken in reversed(state.taken)
+            if not taken.retracted
+        ),
+        seen=_seen(look, hoped),
+        nodes=tuple(_node(look, address) for address in _addresses(look)),
+        held=tuple(_node(look, address) for address in state.held),
+        places=places,
+        questions=tuple(
+            QuestionChoice(one.number, look.say(look.names.cell(one.cell)), one.text)
+            for one in open_questions(state)
+        ),
+    )
+
+
+def _seen(look: Look, hoped: Iterable[Expectation]) -> tuple[Choice, ...]:
+    marked = sorted((one.seen, one.id, one) for one in hoped if one.seen is not None)
+    return tuple(
+        Choice(
+            id,
+            f"{look.minute(at)} {look.say(look.names.cell(one.cell))}: "
+            f"{one.text.in_(look.language)}",
+        )
+        for at, id, one in reversed(marked)
+    )
+
+
+def _played(look: Look) -> tuple[Choice, ...]:
+    released = sorted(
+        (
+            (at.released_at, inject)
+            for inject, at in look.state.injects.items()
+            if at.released_at is not None and at.status in IN_PLAY
+        ),
+        reverse=True,
+    )
+    return tuple(
+        Choice(inject, f"{look.names.moment(at)} {look.say(look.names.inject(inject))}")
+        for at, inject in released
+    )
+
+
+def _planned(look: Look) -> tuple[PlannedInject, ...]:
+    ahead = queue(look.scenario, look.state, look.calendar, look.now)["next"]
+    return tuple(
+        PlannedInject(entry.inject.id, entry.due, entry.inject.title.in_(look.language))
+        for entry in ahead
+        if entry.due is not None
+    )
+
+
+def _addresses(look: Look) -> list[str]:
+    """Every node, those of the places in play first."""
+    played = set(look.sight.levels.in_play(look.scenario.regions))
+    nodes = sorted(look.sight.header.world.nodes, key=lambda node: node.place not in played)
+    return [node.address for node in nodes]
+
+
+def _node(look: Look, address: str) -> Choice:
+    return Choice(address, f"{look.say(look.names.node(address))}  {address}")
+
+
+def _places(look: Look) -> tuple[Choice, ...]:
+    """The places in play first, then the other regions."""
+    world = look.sight.header.world
+    played = look.sight.levels.in_play(look.scenario.regions)
+    others = [
+        place.id
+        for place in world.places
+        if place.within is None and place.id not in played and place.id != NATION
+    ]
+    return tuple(Choice(id, f"{look.say(look.names.place(id))}  {id}") for id in (*played, *others))
+
+
+def _where_it_works(
+    name: str, lever: Lever, places: tuple[Choice, ...], nodes: frozenset[str]
+) -> tuple[Choice, ...]:
+    """Those of `places` that have every capacity that the lever works on there; else all."""
+    capacities = set(re.findall(rf"{{{name}}}\.([a-z0-9-]+)", repr(lever.effects)))
+    able = tuple(
+        place for place in places if all(f"{place.id}.{one}" in nodes for one in capacities)
+    )
+    return able or places
+
+
+def _lever(
+    id: str, lever: Lever, places: tuple[Choice, ...], nodes: frozenset[str], language: Language
+) -> LeverChoice:
+    facts = [lever.meaning.in_(language)]
+    facts.append(say(language, "tui.lever.who", who=lever.authority.who.in_(language)))
+    if lever.lead:
+        facts.append(say(language, "tui.lever.lead", lead=show_duration(lever.lead)))
+    if lever.people:
+        facts.append(say(language, "tui.lever.people", people=number(lever.people)))
+    if lever.money:
+        facts.append(say(language, "tui.lever.money", money=number(lever.money)))
+    return LeverChoice(
+        id=id,
+        name=lever.name.in_(language),
+        meaning=" · ".join(facts),
+        parameters=tuple(
+            _parameter(name, parameter, _where_it_works(name, lever, places, nodes), language)
+            for name, parameter in lever.parameters.items()
+        ),
+    )
+
+
+def _parameter(
+    name: str, parameter: LeverParameter, places: tuple[Choice, ...], language: Language
+) -> ParameterChoice:
+    meaning = parameter.meaning.in_(language)
+    values = places if parameter.kind == "place" else ()
+    example = say(language, f"tui.parameter.{parameter.kind}")
+    told = f"{meaning} ({example})" if example and not values else meaning
+    # A whole region is seldom what is meant where a district will do.
+    district = next((place.id for place in values if "/" in place.id), "")
+    return ParameterChoice(name, told, parameter.default or district, values, parameter.kind)

@@ -1,0 +1,178 @@
+"""The feed of an exercise that is looked back at: its whole log, and a place in it."""
+
+import time
+from dataclasses import replace
+
+from oefening.clock import MINUTE, whole_minute
+from oefening.errors import Refused
+from oefening.journal import Journal
+from oefening.projections.past import Past
+from oefening.projections.trace import Trace
+from oefening.session.wall import Wall
+from oefening.share import Hears, nobody
+from oefening.state import State
+from oefening.text import Language, phrase
+from oefening.tui.feeds.playhead import Playhead
+from oefening.tui.feeds.search import Hit, Search
+from oefening.tui.feeds.told import Told
+from oefening.tui.frames import moves
+from oefening.tui.frames.frame import Clock, ClockState, Frame, Replay, View
+from oefening.tui.frames.moves import Move
+from oefening.tui.frames.page import Page
+from oefening.tui.scenes import ends
+from oefening.tui.scenes.coverage import coverage_lines
+from oefening.tui.scenes.frame import clock_of, frame_of
+from oefening.tui.scenes.look import Look, Sight
+from oefening.tui.scenes.pages import page_of
+
+
+class ReplayFeed:
+    """Goes about in a journal, and writes nothing."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        wall: Wall = time.monotonic,
+        hears: Hears = nobody,
+    ) -> None:
+        """Read all of it once; `hears` is told which share has been."""
+        header, records = journal.header, journal.records
+        self._journal = journal
+        self._sight = Sight.of(header)
+        self._past = past = Past(header, records, self._sight.names, hears)
+        for record in records:
+            self._sight.history.hear(record)
+        self._told = Told()
+        self._told.add(past.lines)
+        self._trace = Trace(records, header.calendar)
+        self._head = Playhead(past.moments, past.last, wall)
+        self._language: Language = "nl"
+        self._search: Search | None = None
+        self._hit: Hit | None = None
+        """What the search came to last."""
+        self._body: Frame | None = None
+        self._seen: tuple[object, ...] = ()
+
+    def _look(self, language: Language) -> Look:
+        head = self._head
+        return Look(self._sight, self._past.moments.at(head.number), head.second, language)
+
+    def frame(self, view: View) -> Frame:
+        """What `view` showed at the moment that is looked back at."""
+        self._language = view.language
+        seen = (self._head.number, self._head.second // MINUTE, view)
+        look = self._look(view.language)
+        clock = self._clock(look)
+        if self._body is None or seen != self._seen:
+            self._body, self._seen = self._whole(look, view, clock), seen
+        return replace(self._body, clock=clock, replay=self._replay(view.language))
+
+    def _clock(self, look: Look) -> Clock:
+        stopped = self._past.stopped(self._head.number)
+        told = look.say(look.names.inject(stopped)) if stopped else ""
+        return clock_of(look, _standing(look.state), told)
+
+    def page(self, key: str, language: Language) -> Page | None:
+        """The page of a place or a node as it stood at the moment that is looked back at."""
+        return page_of(self._look(language), key)
+
+    def _whole(self, look: Look, view: View, clock: Clock) -> Frame:
+        frame = frame_of(look, view, clock, self._told.in_(view.language, self._head.number))
+        return replace(frame, closing=ends.closing(look, self._journal) if look.state.ended else ())
+
+    def _replay(self, language: Language) -> Replay:
+        head, past, search = self._head, self._past, self._search
+        hit = search.at(head.number) if search else None
+        return Replay(
+            number=head.number,
+            last=past.last,
+            rolling=head.rolling,
+            backwards=head.backwards,
+            speed=head.speed,
+            about=past.about(head.number),
+            story=self._told.in_(language),
+            told=past.told(head.number),
+            trace=self._trace,
+            sought=search.words if search else "",
+            hit=self._told_hit(hit, language) if hit else "",
+            struck=search.line(head.number) if search and hit else None,
+        )
+
+    def coverage(self, language: Language) -> tuple[str, ...]:
+        """How far objectives have been played and what lies with each cell."""
+        return coverage_lines(self._look(language))
+
+    def moment(self, written: str, *, ahead: bool = False) -> int:
+        """The exercise second of `D2 14:30`, `T+26h30m` or, from here, `14:30`, `+45m`, `-1h`."""
+        return self._journal.header.calendar.moment(written, self._head.second, ahead=ahead)
+
+    def end(self) -> int:
+        """The exercise second of the last record."""
+        return self._head.end
+
+    def show(self, second: int) -> str:
+        """`D2 14:30 (T+26:30)`."""
+        return self._journal.header.calendar.show(second)
+
+    def seek(self, move: Move) -> None:
+        """Go where `move` says; raise `Refused` where there is nothing of the kind."""
+        head = self._head
+        match move:
+            case moves.ToRecord(number=number):
+                head.to_record(number)
+            case moves.ToSecond(second=second):
+                head.to_second(second)
+            case moves.By(seconds=seconds):
+                there = head.second + seconds
+                head.to_second(whole_minute(there if seconds > 0 else there + MINUTE - 1))
+            case moves.ToLandmark(landmark=landmark, step=step):
+                go = self._past.next if step > 0 else self._past.previous
+                self._to(go(landmark, head.number), f"tui.why.no-{landmark}", step)
+            case moves.ToEdge(step=step):
+                head.to_record(self._past.last) if step > 0 else head.to_second(0)
+            case moves.Roll(rolling=rolling):
+                head.roll(rolling=rolling)
+            case moves.Turn():
+                head.turn()
+            case moves.Pace(speed=speed):
+                head.pace(speed)
+            case moves.Find(text=text, step=step):
+                self._find(text.strip() or (self._search.words if self._search else ""), step)
+
+    def _find(self, words: str, step: int) -> None:
+        search, language = self._search, self._language
+        if search is None or (search.words, search.language) != (words, language):
+            search = Search(words, self._trace, self._told.in_(language), language)
+        hit = search.from_(self._head.number, step)
+        if hit is None:
+            raise Refused(phrase("tui.why.no-hit", words=words))
+        self._search, self._hit = search, hit
+        self._head.to_record(hit.number)
+
+    def _told_hit(self, hit: Hit, language: Language) -> str:
+        """Which of how many it is, and that the search went round if it was come to so."""
+        round_ = hit.number == self._hit.number and self._hit.wrapped if self._hit else False
+        key = "tui.replay.hit-round" if round_ else "tui.replay.hit"
+        return phrase(key, place=hit.place, count=hit.count).render(language)
+
+    def _to(self, number: int | None, else_: str, step: int) -> None:
+        """Go to record `number`; without one refuse, with the text `else_` for that direction."""
+        if number is None:
+            way = phrase("tui.further" if step > 0 else "tui.back")
+            raise Refused(phrase(else_, way=way))
+        self._head.to_record(number)
+
+    def advance(self) -> bool:
+        """Go on with the room's clock; nothing is ever waiting."""
+        self._head.move()
+        return False
+
+
+def _standing(state: State) -> ClockState:
+    if state.ended:
+        return "ended"
+    if not state.started:
+        return "ready"
+    if state.jump is not None:
+        return "jumping"
+    return "running" if state.running else "paused"

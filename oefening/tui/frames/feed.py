@@ -1,0 +1,215 @@
+"""Where frames come from and commands go: the exercise as the screen sees it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from oefening.commands import Command
+from oefening.errors import FileTrouble
+from oefening.text import Language, Phrase
+from oefening.tui.frames.frame import Choice, Expected, Frame, View
+from oefening.tui.frames.moves import Move
+from oefening.tui.frames.page import Page
+from oefening.world.levers import ParameterKind
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionChoice:
+    """A decision of the scenario that is not yet taken."""
+
+    id: str
+    question: str
+    cell: str
+    """The cell's id."""
+    options: tuple[Choice, ...]
+    open: bool
+    """Whether it is before the players."""
+    since: int = 0
+    """Exercise second from which on it can have been taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterChoice:
+    """What a lever wants to know."""
+
+    id: str
+    meaning: str
+    default: str
+    """Empty: must be given."""
+    values: tuple[Choice, ...] = ()
+    """What may be picked; none: free text."""
+    kind: ParameterKind = "id"
+
+
+@dataclass(frozen=True, slots=True)
+class LeverChoice:
+    """A lever of the world."""
+
+    id: str
+    name: str
+    meaning: str
+    """What it does, who may pull it and how long it takes."""
+    parameters: tuple[ParameterChoice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionChoice:
+    """A question that is open."""
+
+    number: int
+    cell: str
+    """The cell's name."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedInject:
+    """An inject that comes due at a known second."""
+
+    id: str
+    due: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """What dialogs choose from at this moment, in one language."""
+
+    cells: tuple[Choice, ...] = ()
+    decisions: tuple[DecisionChoice, ...] = ()
+    levers: tuple[LeverChoice, ...] = ()
+    expectations: tuple[Expected, ...] = ()
+    """Not yet seen; those of released injects first, by when their windows close."""
+    played: tuple[Choice, ...] = ()
+    """Injects in play, the last released first."""
+    taken: tuple[Choice, ...] = ()
+    """Decisions that stand, by the number of their record, the last first."""
+    seen: tuple[Choice, ...] = ()
+    """Expected actions that were marked as seen, the last first."""
+    nodes: tuple[Choice, ...] = ()
+    """By address; those in play first."""
+    held: tuple[Choice, ...] = ()
+    """Those of them that are frozen or held at a level by hand."""
+    places: tuple[Choice, ...] = ()
+    """By id; those in play first."""
+    planned: tuple[PlannedInject, ...] = ()
+    """Injects that are still to come due, soonest first."""
+    questions: tuple[QuestionChoice, ...] = ()
+    """Those that are open, the oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """Where a jump may go, in exercise seconds."""
+
+    now: int
+    end: int
+    """When the story is over."""
+    next_due: int | None = None
+    next_change: int | None = None
+    next_phase: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """An inject that comes due on the way of a jump."""
+
+    text: str
+    """When, and its title."""
+    automatic: bool = False
+    """Whether it releases itself, so that nothing has to be chosen for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What became of commands that were sent together."""
+
+    done: tuple[Command, ...] = ()
+    """Those that were obeyed."""
+    refused: tuple[Phrase, ...] = ()
+    """Why the others were not."""
+    trouble: FileTrouble | None = None
+    """Why those that were obeyed could not be kept; `retry` keeps them."""
+
+
+class Feed(Protocol):
+    """An exercise as it can be looked at: lived, looked back at, or staged."""
+
+    def frame(self, view: View) -> Frame:
+        """What `view` shows now."""
+        ...
+
+    def page(self, key: str, language: Language) -> Page | None:
+        """The page of a place by its id, or of a node by its address; None if there is none."""
+        ...
+
+    def advance(self) -> bool:
+        """Let it catch up with the room for one slice; return whether more is waiting.
+
+        Raise `FileTrouble` when what happened could not be kept.
+        """
+        ...
+
+    def coverage(self, language: Language) -> tuple[str, ...]:
+        """How far objectives have been played and what lies with each cell, line by line."""
+        ...
+
+    def moment(self, written: str, *, ahead: bool = False) -> int:
+        """The exercise second that `D2 14:30`, `14:30`, `+45m` or `-20m` says.
+
+        With `ahead`, `14:30` is the next that comes, else that of the same day. Raise `BadValue`
+        for others.
+        """
+        ...
+
+    def show(self, second: int) -> str:
+        """`D2 14:30 (T+26:30)`."""
+        ...
+
+
+class PastFeed(Feed, Protocol):
+    """An exercise that is looked back at."""
+
+    def seek(self, move: Move) -> None:
+        """Go where `move` says; raise `Refused` where there is nothing of the kind."""
+        ...
+
+    def end(self) -> int:
+        """The exercise second of the last record."""
+        ...
+
+
+class PlayFeed(Feed, Protocol):
+    """An exercise that is being played."""
+
+    def greeting(self, language: Language) -> tuple[str, ...]:
+        """What whoever takes over a resumed exercise has to know first; else nothing."""
+        ...
+
+    def catalogue(self, language: Language) -> Catalogue:
+        """What dialogs choose from now."""
+        ...
+
+    def targets(self) -> Targets:
+        """Where a jump may go."""
+        ...
+
+    def passes(self, to: int, language: Language) -> tuple[Coming, ...]:
+        """The injects known to come due up to and including second `to`, in order."""
+        ...
+
+    def lookup(self, address: str, language: Language) -> str:
+        """What the model says now of a node or a place, to be read out."""
+        ...
+
+    def send(self, command: Command) -> None:
+        """Obey `command`; raise `Refused`, or `FileTrouble` when it could not be kept."""
+        ...
+
+    def send_all(self, commands: Sequence[Command]) -> Sent:
+        """Obey each of `commands`, and keep them together; what they did is told as one act."""
+        ...
+
+    def retry(self) -> None:
+        """Try again to keep what could not be kept; raise `FileTrouble` if it still cannot."""
+        ...

@@ -1,0 +1,101 @@
+"""The footer and the lines above it: what happened, what can be done, what is the obvious thing."""
+
+from collections.abc import Sequence
+
+from rich.cells import cell_len
+
+from oefening.tui.keys.actions import Action, allowed, partner, wanted
+from oefening.tui.keys.situation import Situation
+from oefening.tui.widgets.bar import Spot, fitted
+from oefening.tui.widgets.draw import Row, fit, line
+from oefening.tui.widgets.words import say
+
+LEAST = 24
+"""Cells in which what was done is still to be recognised."""
+
+EXPENDABLE = (
+    *("add", "together"),
+    *("palette", "language", "pane", "faster", "acknowledge", "note", "hold"),
+    *("previous-hit", "turn", "to-time"),
+    *("sort", "scope", "what", "mapped"),
+)
+"""What the footer leaves to the help first, in this order, where there is no room."""
+
+
+def footer(situation: Situation, width: int, lines: int) -> list[list[Spot]]:
+    """The keys that do something now, on at most `lines` lines; the obvious one is marked."""
+    best = wanted(situation)
+    shown = {
+        action.name: _spots(action, best, situation)
+        for action in allowed(situation)
+        if action.footer
+    }
+    return fitted(shown, width, lines, EXPENDABLE)
+
+
+def _spots(action: Action, best: Action | None, situation: Situation) -> list[Spot]:
+    """The key of `action`, with that of its partner if it has one, and its word."""
+    language = situation.frame.view.language
+    key, label = f"{action.key(language)} {action.pair}".rstrip(), action.label(language)
+    name, other = action.name, partner(action, situation.mode)
+    if action is best:
+        return [Spot(f"▸{key} {label}", "wanted", name)]
+    if other is None:
+        return [Spot(key, "key", name), Spot(f" {label}", "", name)]
+    first = key.removesuffix(action.pair)
+    keys = [Spot(first, "key", name), Spot(action.pair, "key", other.name)]
+    return [*keys, Spot(f" {label}", "", name)]
+
+
+def told(situation: Situation, refusal: str, width: int) -> list[Row]:
+    """Two lines: what happened last, or why something cannot be done, and what comes next."""
+    frame = situation.frame
+    best = wanted(situation)
+    ahead = _line("▸ " if best else "  ", _next(situation, best), "strong", width)
+    if refusal:
+        return [_line("! ", refusal, "refused", width), ahead]
+    if frame.alone:
+        return [_line("» ", frame.alone, "strong", width), ahead]
+    if frame.acted:
+        return [_line("✓ ", _done(frame.acted, width - 2), "", width), ahead]
+    if frame.clock.stopped:
+        stopped = say(frame.view.language, "tui.stopped", inject=frame.clock.stopped)
+        return [_line("‖ ", stopped, "strong", width), ahead]
+    latest = frame.story[-1] if frame.story else None
+    happened = f"{latest.at} {latest.text}" if latest else ""
+    return [_line("  ", happened, "dim", width), ahead]
+
+
+def _done(acted: Sequence[str], room: int) -> str:
+    """What was done and from when on levers work; where both do not fit, the latter is whole."""
+    done, *levers = acted
+    begins = "".join(f" · {text}" for text in levers)
+    left = room - cell_len(begins)
+    if left >= LEAST:
+        return fit(done, left) + begins
+    return begins.removeprefix(" · ") if levers else done
+
+
+def _line(lead: str, text: str, style: str, width: int) -> Row:
+    return ((lead, style), (fit(text, width - len(lead)), style))
+
+
+def _next(situation: Situation, best: Action | None) -> str:
+    """The obvious next thing in a sentence; empty while there is none."""
+    frame = situation.frame
+    language = frame.view.language
+    if best is None:
+        return ""
+    key = best.key(language)
+    title = line(situation.row.title) if situation.row else ""
+    name, count = best.name, 0
+    match name:
+        case "decide":
+            count = frame.open_decisions
+        case "jump" if not frame.clock.next_due and situation.awaited:
+            name, count = "jump-awaits", situation.awaited
+        case "resume" | "jump" if not frame.clock.next_due:
+            name = f"{name}-end"
+        case "go" if not situation.due or situation.chosen("due"):
+            name, count = "go-unread", len(frame.view.unread)
+    return say(language, f"tui.hint.{name}", key=key, title=title, count=count)

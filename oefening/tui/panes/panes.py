@@ -1,0 +1,300 @@
+"""Panes of injects and of what happened. They draw frames and hold view state only."""
+
+from array import array
+from bisect import bisect_right
+
+from textual.binding import Binding
+from textual.events import Click, Resize
+from textual.message import Message
+
+from oefening.text import Language
+from oefening.tui.frames.frame import Frame, OpenRow, StoryLine
+from oefening.tui.keys.situation import PANES
+from oefening.tui.panes import rows
+from oefening.tui.panes.rows import Entry
+from oefening.tui.widgets.draw import Row, paragraph
+from oefening.tui.widgets.pane import NOWHERE, Pane
+from oefening.tui.widgets.words import say
+
+
+class FramePane(Pane):
+    """A pane that shows part of a frame, and draws it again when its width changes."""
+
+    frame: Frame | None = None
+    _seen: tuple[object, ...] = ()
+    """What it drew last when it was shown a frame."""
+
+    def show(self, frame: Frame) -> None:
+        """Draw `frame`."""
+        self.frame = frame
+        number = [*PANES].index(self.id) + 1  # type: ignore[arg-type]  # its id is a pane's name
+        language = frame.view.language
+        title = f"{number} {say(language, self.named(frame))}"
+        self.entitle(title + self.looking(frame))
+        seen = (self.seen(frame), language, self.size)
+        if seen != self._seen:
+            self._seen = seen
+            self.draw(frame, language)
+
+    def seen(self, frame: Frame) -> object:  # noqa: ARG002 - its heirs say which part
+        """What of `frame` it draws, so that it need not do so again while that is the same.
+
+        Of one that does not say, or finds out by itself, something that nothing equals.
+        """
+        return object()
+
+    def named(self, frame: Frame) -> str:  # noqa: ARG002 - its heirs may name it by what there is
+        """The text that is its name."""
+        return f"tui.pane.{self.id}"
+
+    def looking(self, _: Frame) -> str:
+        """What stands behind the pane's name: at what of its things it looks, and how."""
+        return ""
+
+    def draw(self, frame: Frame, language: Language) -> None:
+        """Turn what is to be seen of `frame` into rows."""
+        raise NotImplementedError
+
+    def on_resize(self, _: Resize) -> None:
+        """Fit the rows to the new width."""
+        if self.frame is not None:
+            self.draw(self.frame, self.frame.view.language)
+
+
+class QueuePane(FramePane):
+    """The inject queue; the app keeps which one is chosen, since its card is part of the frame."""
+
+    class Chosen(Message):
+        """An inject is to be looked at."""
+
+        def __init__(self, inject: str) -> None:
+            super().__init__()
+            self.inject = inject
+
+    def __init__(self) -> None:
+        super().__init__("queue")
+        self._entries: list[Entry] = []
+        self._drawn: tuple[object, ...] = ()
+
+    def looking(self, frame: Frame) -> str:
+        """What was filtered for."""
+        return f" / {frame.view.sought}" if frame.view.sought else ""
+
+    def draw(self, frame: Frame, language: Language) -> None:
+        """Put every inject on a row, the chosen one marked."""
+        drawn = (frame.queue, frame.view, self.room)
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
+        self._entries = rows.queue(frame, self.room - 2, language)
+        chosen = frame.view.inject
+        cursor = next(
+            (at for at, entry in enumerate(self._entries) if entry.key and entry.key == chosen),
+            None,
+        )
+        marked: list[Row] = [
+            (("▸ " if at == cursor else "  ", "key"), *entry.row)
+            for at, entry in enumerate(self._entries)
+        ]
+        self.put(marked, cursor=NOWHERE if cursor is None else range(cursor, cursor + 1))
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """Have the chosen inject in view, with its heading, and what comes below it."""
+        for cursor in self._cursor:
+            self.reveal(min(cursor + self.size.height // 2, len(self._entries) - 1))
+            heading_above = cursor > 0 and not self._entries[cursor - 1].key
+            self.reveal(cursor - 1 if heading_above else cursor)
+            self.reveal(cursor)
+
+    def on_resize(self, event: Resize) -> None:
+        """Have the chosen inject in view in a window of another size too."""
+        super().on_resize(event)
+        self.call_after_refresh(self._show_chosen)
+
+    def steer(self, down: int) -> bool:
+        """Choose the inject that is so many further down."""
+        keys = [entry.key for entry in self._entries if entry.key]
+        chosen = self.frame.view.inject if self.frame else None
+        if chosen in keys:
+            at = min(max(keys.index(chosen) + down, 0), len(keys) - 1)
+            self.post_message(self.Chosen(keys[at]))
+        elif keys:
+            self.post_message(self.Chosen(keys[0]))
+        return bool(keys)
+
+    def on_click(self, event: Click) -> None:
+        """Choose what was pointed at."""
+        row = self.row_at(event.get_content_offset_capture(self).y)
+        if row is not None and self._entries[row].key:
+            self.post_message(self.Chosen(self._entries[row].key))
+
+
+class CardPane(FramePane):
+    """The card of the chosen inject."""
+
+    def __init__(self) -> None:
+        super().__init__("card")
+        self._about: tuple[str | None, bool, bool] = (None, False, False)
+
+    def seen(self, frame: Frame) -> object:
+        """The card, and what stands there before STARTEX and after ENDEX."""
+        ends = (frame.clock.state, frame.closing, frame.brief, frame.replay is None)
+        return (frame.view.inject, frame.view.moved, frame.card, *ends)
+
+    def draw(self, frame: Frame, language: Language) -> None:
+        """Write out the card; another inject's, and the totals of ENDEX, begin at the top."""
+        self.put(rows.card(frame, self.room, language))
+        about = (frame.view.inject, frame.view.moved, frame.clock.state == "ended")
+        if about != self._about:
+            self._about = about
+            self.scroll_to(y=0, animate=False)
+
+
+class OpenPane(FramePane):
+    """Decisions, questions and expected actions that are open, one a row."""
+
+    class Opened(Message):
+        """Somebody wants to deal with what is open."""
+
+        def __init__(self, row: OpenRow) -> None:
+            super().__init__()
+            self.row = row
+
+    BINDINGS = [Binding("enter", "open", show=False)]  # noqa: RUF012 - Textual's own way
+
+    def __init__(self) -> None:
+        super().__init__("open")
+        self._key = ("", "")
+        self._at = 0
+        self._owners: list[int] = []
+        """Which of what is open each row belongs to."""
+
+    def named(self, frame: Frame) -> str:
+        """After ENDEX nothing is open any more, but was left so."""
+        return "tui.pane.left-open" if frame.clock.state == "ended" else super().named(frame)
+
+    def seen(self, frame: Frame) -> object:
+        """All that is open."""
+        return frame.open, frame.clock.state == "ended"
+
+    @property
+    def chosen(self) -> OpenRow | None:
+        """What the cursor stands on."""
+        return self.frame.open[self._at] if self.frame and self.frame.open else None
+
+    def draw(self, frame: Frame, language: Language) -> None:
+        """A row for each; the cursor stays on what it stood on, wherever that moves."""
+        keys = [(row.kind, row.id) for row in frame.open]
+        self._at = keys.index(self._key) if self._key in keys else min(self._at, len(keys) - 1)
+        self._at = max(0, self._at)
+        if not keys:
+            ended = frame.clock.state == "ended"
+            none = say(language, "tui.left-open-empty" if ended else "tui.open-empty")
+            self.put(paragraph(none, self.room, "dim"))
+            return
+        self._key = keys[self._at]
+        shown: list[Row] = []
+        self._owners = []
+        for at, row in enumerate(frame.open):
+            first, *more = rows.open_rows(row, self.room - 2, language)
+            shown.append((("▸ " if at == self._at else "  ", "key"), *first))
+            shown += [(("  ", ""), *rest) for rest in more]
+            self._owners += [at] * (1 + len(more))
+        chosen = [row for row, at in enumerate(self._owners) if at == self._at]
+        self.put(shown, cursor=range(chosen[0], chosen[-1] + 1))
+        self.reveal(chosen[-1])
+        self.reveal(chosen[0])
+
+    def steer(self, down: int) -> bool:
+        """Choose what is so many further down."""
+        if self.frame is None or not self.frame.open:
+            return False
+        self._at = min(max(self._at + down, 0), len(self.frame.open) - 1)
+        row = self.frame.open[self._at]
+        self._key = (row.kind, row.id)
+        self.draw(self.frame, self.frame.view.language)
+        return True
+
+    def action_open(self) -> None:
+        """Deal with it."""
+        if self.chosen is not None:
+            self.post_message(self.Opened(self.chosen))
+
+    def on_click(self, event: Click) -> None:
+        """Go to what was pointed at."""
+        row = self.row_at(event.get_content_offset_capture(self).y)
+        if row is not None and self._owners:
+            self.steer(self._owners[row] - self._at)
+
+
+class StoryPane(FramePane):
+    """What happened, newest at the bottom; a long story costs only its new lines.
+
+    Of lines that were told only their place is kept, and those in view are wrapped again.
+    """
+
+    def __init__(self) -> None:
+        super().__init__("story")
+        self._told: tuple[StoryLine, ...] = ()
+        self._starts = array("l")
+        """The row at which each line begins."""
+        self._height = 0
+        """Rows of all of them."""
+        self._form: tuple[int, Language] = (0, "nl")
+        self._follows = True
+        """Whether the newest line stays in view: until somebody reads further up."""
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """See whether somebody reads further up; a window that shrinks does not."""
+        super().watch_scroll_y(old_value, new_value)
+        self._follows = self.scroll_offset.y >= self.max_scroll_y
+
+    def on_resize(self, event: Resize) -> None:
+        """Keep the newest line in view in a window of another size too."""
+        super().on_resize(event)
+        if self._follows:
+            self.scroll_end(animate=False, immediate=False)
+
+    def on_show(self) -> None:
+        """Where panes take turns, this one opens at the newest line."""
+        self.scroll_end(animate=False, immediate=False)
+
+    def draw(self, frame: Frame, language: Language) -> None:
+        """Write what is new; stay at the bottom, unless somebody is reading further up."""
+        told = frame.story
+        if not told:
+            self._told, self._starts, self._height = (), array("l"), 0
+            self.put([((say(language, "tui.story-empty"), "dim"),)])
+            return
+        before, form = self._told, (self.room, language)
+        self._told, self._form, old_form = told, form, self._form
+        continues = (
+            form == old_form
+            and 0 < len(before) <= len(told)
+            and told[len(before) - 1] == before[-1]
+        )
+        if continues and len(before) == len(told):
+            return
+        if not continues:
+            self._starts, self._height = array("l"), 0
+        for line in told[len(self._starts) :]:
+            self._starts.append(self._height)
+            self._height += len(self._lines(line))
+        self._fit()
+        if self._follows:
+            # At once where that can be, so that it is painted once; a bar has to be laid out first.
+            self.scroll_end(animate=False, immediate=self.show_vertical_scrollbar)
+
+    @property
+    def _length(self) -> int:
+        return self._height or super()._length
+
+    def _row(self, at: int) -> Row:
+        if not self._height:
+            return super()._row(at)
+        number = bisect_right(self._starts, at) - 1
+        return self._lines(self._told[number])[at - self._starts[number]]
+
+    def _lines(self, line: StoryLine) -> list[Row]:
+        return rows.story(line, self._form[0])

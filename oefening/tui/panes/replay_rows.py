@@ -1,0 +1,54 @@
+"""What is drawn otherwise for who looks back: the clock line, and lines of story and trace."""
+
+from oefening.projections.trace import TraceLine
+from oefening.text import Language
+from oefening.tui.frames.frame import Clock, Replay, StoryLine
+from oefening.tui.widgets.draw import BLANK, Part, Row, fit, line, wrap
+from oefening.tui.widgets.words import say
+
+
+def standing(replay: Replay, now: Clock, language: Language) -> tuple[Part, ...]:
+    """Whether time goes by and which way, the moment, and which record of how many that is."""
+    glyph = "‖" if not replay.rolling else "◀" if replay.backwards else "▶"
+    where = say(language, "tui.replay.record", number=replay.number, last=replay.last)
+    # What is told of the exercise itself is told as past, so that nobody takes it for live.
+    then = say(language, "tui.replay.then", state=say(language, f"tui.state.{now.state}"))
+    return (
+        (f" {glyph} {say(language, 'tui.replay.mark')} ×{replay.speed} ", "strong"),
+        (f"│ {now.label} ", "strong"),
+        (f"│ {where} ", ""),
+        (f"│ {then} ", "dim"),
+    )
+
+
+def story_line(told: StoryLine, *, here: bool, ahead: bool) -> Row:
+    """A line of the story, marked where one stands; what is still ahead is fainter."""
+    text = "dim" if ahead else "strong" if here else ""
+    return (_mark(here=here, ahead=ahead), (f"{told.at} ", "dim"), (line(told.text), text))
+
+
+def trace_line(told: TraceLine, digits: int, *, here: bool, ahead: bool) -> Row:
+    """A record in the log's own words, its number in so many `digits`; a command has a giver."""
+    kind = "dim" if ahead else "strong" if here or told.who else ""
+    who = f"{line(told.who)} " if told.who else ""
+    return (
+        _mark(here=here, ahead=ahead),
+        (f"{told.number:>{digits}} {told.when} ", "dim"),
+        (f"{told.kind} ", kind),
+        (who, "dim" if ahead else "key"),
+        (line(told.said), "dim" if ahead else ""),
+    )
+
+
+def in_full(told: StoryLine | TraceLine | None, width: int, lead: str = "") -> list[Row]:
+    """A line on two lines, as far as it goes, behind a `lead`; of nothing, nothing."""
+    if told is None:
+        return [BLANK, BLANK]
+    when = told.when if isinstance(told, TraceLine) else told.at
+    first, *rest = wrap(f"{lead}{when} {told.text}", width - 2)
+    second = fit(" ".join(rest), width - 2) if rest else ""
+    return [(("  ", ""), (text, "")) for text in (first, second)]
+
+
+def _mark(*, here: bool, ahead: bool) -> Part:
+    return ("● " if here else "  " if ahead else "│ ", "key")

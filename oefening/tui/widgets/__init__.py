@@ -1,0 +1,1 @@
+"""Rows, panes and bars to draw with, which know nothing of an exercise."""
