@@ -7,9 +7,9 @@ from shown import Playing, shown_header
 
 from oefening.commands import Command, StartExercise
 from oefening.record import Header, Record, Seat
-from oefening.report.log import Log
-from oefening.report.page import Fact, Facts, Page, Row, Said, Section, Table
-from oefening.report.whole import page_of
+from oefening.report.model.log import Log
+from oefening.report.model.page import Fact, Facts, Page, Row, Said, Section, Table
+from oefening.report.model.whole import page_of
 from oefening.scenario.model import Scenario
 from oefening.text import Language
 

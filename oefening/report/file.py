@@ -9,9 +9,9 @@ from oefening.errors import FileTrouble, JournalError
 from oefening.journal import Journal, trouble
 from oefening.record import ENGINE
 from oefening.report.figures import drawn
-from oefening.report.fingerprint import Check
 from oefening.report.html import FIRST, figures_of, html_of
-from oefening.report.whole import page_of
+from oefening.report.model.fingerprint import Check
+from oefening.report.model.whole import page_of
 from oefening.session.rerun import blaming, caught_up
 from oefening.share import part
 from oefening.text import Language, phrase

@@ -14,7 +14,17 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from oefening.report.figures.data import data_of
-from oefening.report.page import Block, Curves, Figure, Head, HeatMap, Page, Said, Section, Spans
+from oefening.report.model.page import (
+    Block,
+    Curves,
+    Figure,
+    Head,
+    HeatMap,
+    Page,
+    Said,
+    Section,
+    Spans,
+)
 from oefening.text import Language, phrase
 
 FIRST = '<!doctype html>\n<html lang="{language}" data-made-by="oefening report">'

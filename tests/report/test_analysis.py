@@ -6,7 +6,7 @@ from reported import Reported, header_with, row, section, table, told
 from worlds import both
 
 from oefening import commands, events
-from oefening.report.page import HEADER, Blank, Empty, Facts, Form, Paragraph, Points, Said
+from oefening.report.model.page import HEADER, Blank, Empty, Facts, Form, Paragraph, Points, Said
 
 
 def test_what_the_hot_wash_asks_stands_with_room_for_the_answer() -> None:

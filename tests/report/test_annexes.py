@@ -9,9 +9,9 @@ from worlds import both
 
 from oefening import commands, events
 from oefening.record import Parent, Redraw, Seat
-from oefening.report.fingerprint import Check
-from oefening.report.page import HEADER, Empty, Page, Paragraph, Points, Said
-from oefening.report.whole import page_of
+from oefening.report.model.fingerprint import Check
+from oefening.report.model.page import HEADER, Empty, Page, Paragraph, Points, Said
+from oefening.report.model.whole import page_of
 from oefening.session.resumed import PROGRAM
 from oefening.world.effects import Freeze, SetLevel, Unfreeze
 from oefening.world.model import World

@@ -7,9 +7,9 @@ from oefening import commands, events
 from oefening.projections.story import Story
 from oefening.record import Seat
 from oefening.report.html import figures_of, html_of
-from oefening.report.notes import tags
-from oefening.report.page import HEADER, Empty, Said
-from oefening.report.whole import statements
+from oefening.report.model.notes import tags
+from oefening.report.model.page import HEADER, Empty, Said
+from oefening.report.model.whole import statements
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from oefening.report.figures import drawn
 from oefening.report.figures.canvas import Canvas, in_lines
 from oefening.report.figures.heat import SHADES
 from oefening.report.figures.trends import rounded_up
-from oefening.report.page import (
+from oefening.report.model.page import (
     Curves,
     Figure,
     HeatLine,

@@ -15,7 +15,7 @@ from reported import Reported, header_with
 from oefening import commands
 from oefening.report.figures import drawn
 from oefening.report.html import MOST_LINKS, css_string, figures_of, html_of, links
-from oefening.report.page import (
+from oefening.report.model.page import (
     Blank,
     Empty,
     Fact,

@@ -8,10 +8,10 @@ from reported import Reported, row, section, table
 from oefening import commands, events
 from oefening.projections.harm import harm
 from oefening.projections.levels import Heat, Levels
-from oefening.report.axis import MOST, step_for, ticks
-from oefening.report.harmed import Grown
-from oefening.report.levels import COLUMNS, LINES, Course, courses_of, deepest
-from oefening.report.page import HEADER, Curves, Empty, Fact, Facts, HeatMap, Paragraph, Said
+from oefening.report.model.axis import MOST, step_for, ticks
+from oefening.report.model.harmed import Grown
+from oefening.report.model.levels import COLUMNS, LINES, Course, courses_of, deepest
+from oefening.report.model.page import HEADER, Curves, Empty, Fact, Facts, HeatMap, Paragraph, Said
 from oefening.state import Want
 from oefening.world.effects import SetLevel
 

@@ -4,8 +4,8 @@ import pytest
 from reported import Reported, row, section, told
 
 from oefening import commands, events
-from oefening.report.msel import msel
-from oefening.report.page import HEADER, Paragraph, Said, Spans
+from oefening.report.model.msel import msel
+from oefening.report.model.page import HEADER, Paragraph, Said, Spans
 from oefening.state import InjectState
 
 

@@ -7,8 +7,8 @@ from reported import Reported, facts, header_with, row, section, told
 from worlds import both
 
 from oefening import commands, events
-from oefening.report.page import HEADER, Blank, Empty, Facts, Paragraph, Points, Said
-from oefening.report.whole import statements
+from oefening.report.model.page import HEADER, Blank, Empty, Facts, Paragraph, Points, Said
+from oefening.report.model.whole import statements
 from oefening.session import PROGRAM
 from oefening.text import Language
 

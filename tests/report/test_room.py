@@ -6,7 +6,7 @@ from shown import shown_header
 
 from oefening import commands, events
 from oefening.record import Seat
-from oefening.report.room import Room, zone_of
+from oefening.report.model.room import Room, zone_of
 from oefening.session.resumed import PROGRAM
 
 MINUTE = 60

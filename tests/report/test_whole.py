@@ -17,8 +17,8 @@ from reported import FINGERPRINT, LANGUAGES, Reported, sections_of
 from oefening import commands, report
 from oefening.engine import Engine
 from oefening.record import Header, Record, Seat
-from oefening.report.page import HEADER, Page, Said
-from oefening.report.whole import page_of, statements
+from oefening.report.model.page import HEADER, Page, Said
+from oefening.report.model.whole import page_of, statements
 from oefening.session import Session, StoryClock, play
 from oefening.text import Language, visible_lines
 from oefening.text.tables import all_texts, table_of

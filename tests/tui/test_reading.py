@@ -133,12 +133,12 @@ async def test_what_came_of_an_act_stands_above_what_comes_next() -> None:
 
 
 @pytest.mark.parametrize("size", [NARROW, WIDE])
-async def test_what_the_clock_stopped_for_stands_in_its_line(size: tuple[int, int]) -> None:
+async def test_what_the_clock_stopped_for_stands_above_the_keys(size: tuple[int, int]) -> None:
     feed = under_way(state="paused", stopped="mayor")
     feed.state = "paused"
     async with played(feed, size=size) as pilot:
-        clock, *_ = screen_of(pilot).splitlines()
-        assert "stopped for: The mayor want" in clock
+        above = "\n".join(screen_of(pilot).splitlines()[-5:])
+        assert "‖ stopped for: The mayor wants" in above
 
 
 @pytest.mark.parametrize("size", [NARROW, WIDE])

@@ -6,7 +6,7 @@ from oefening.report.figures.bars import bars
 from oefening.report.figures.heat import heat
 from oefening.report.figures.lanes import lanes
 from oefening.report.figures.trends import trends
-from oefening.report.page import Curves, Figure, HeatMap, Spans
+from oefening.report.model.page import Curves, Figure, HeatMap, Spans
 from oefening.text import Language
 
 

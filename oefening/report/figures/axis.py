@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from oefening.report.figures.canvas import RULE, SOFT, Canvas, Shape
-from oefening.report.page import Mark, Tick
+from oefening.report.model.page import Mark, Tick
 
 APART = 62.0
 """Units between the middles of two labels, at the least."""

@@ -2,7 +2,7 @@
 
 from oefening.report.figures.axis import LABEL, TimeAxis
 from oefening.report.figures.canvas import INK, RULE, SOFT, Canvas
-from oefening.report.page import Span, Spans
+from oefening.report.model.page import Span, Spans
 from oefening.text import Language
 
 WIDTH = 860.0

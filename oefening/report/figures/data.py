@@ -4,7 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from oefening.projections.names import percent
-from oefening.report.page import Curves, Figure, HeatMap, Series
+from oefening.report.model.page import Curves, Figure, HeatMap, Series
 from oefening.text import Language
 from oefening.text.content import number
 

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from oefening.report.figures.axis import APART, LABEL
 from oefening.report.figures.canvas import INK, PAPER, RULE, SOFT, Canvas
-from oefening.report.page import HeatLine, HeatMap
+from oefening.report.model.page import HeatLine, HeatMap
 from oefening.text import Language, phrase
 from oefening.world.nodes import WHOLE
 

@@ -2,7 +2,7 @@
 
 from oefening.report.figures.axis import TimeAxis
 from oefening.report.figures.canvas import FILL, INK, RULE, SOFT, Canvas, Point, in_lines
-from oefening.report.page import Curves, Series
+from oefening.report.model.page import Curves, Series
 from oefening.text import Language, phrase
 from oefening.world.nodes import WHOLE
 

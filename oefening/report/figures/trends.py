@@ -4,7 +4,7 @@ from math import ceil, log10
 
 from oefening.report.figures.axis import TimeAxis
 from oefening.report.figures.canvas import FILL, RULE, SOFT, Canvas, Point, in_lines
-from oefening.report.page import Curves, Series
+from oefening.report.model.page import Curves, Series
 from oefening.text import Language, phrase
 from oefening.text.content import number
 

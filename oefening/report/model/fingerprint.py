@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from oefening.report.log import Log
-from oefening.report.page import HEADER, Fact, Facts, Remark, Said, Section
+from oefening.report.model.log import Log
+from oefening.report.model.page import HEADER, Fact, Facts, Remark, Said, Section
 from oefening.text.content import number
 
 Check = Literal["rerun", "chain", "differs", "unchecked"]

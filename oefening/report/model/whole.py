@@ -8,17 +8,17 @@ from oefening.events import NoteAdded
 from oefening.projections.names import said
 from oefening.projections.trace import Trace
 from oefening.record import Header, Record
-from oefening.report.analysis import analysis
-from oefening.report.artificial import artificialities
-from oefening.report.course import course
-from oefening.report.fingerprint import Check, fingerprint_of
-from oefening.report.levels import levels
-from oefening.report.log import Log
-from oefening.report.notes import MOST, cut
-from oefening.report.numbers import numbers
-from oefening.report.overview import overview
-from oefening.report.page import HEADER, NOTHING, LogLine, Page, Said, Section, Series
-from oefening.report.people import improvement_plan, participants
+from oefening.report.model.analysis import analysis
+from oefening.report.model.artificial import artificialities
+from oefening.report.model.course import course
+from oefening.report.model.fingerprint import Check, fingerprint_of
+from oefening.report.model.levels import levels
+from oefening.report.model.log import Log
+from oefening.report.model.notes import MOST, cut
+from oefening.report.model.numbers import numbers
+from oefening.report.model.overview import overview
+from oefening.report.model.page import HEADER, NOTHING, LogLine, Page, Said, Section, Series
+from oefening.report.model.people import improvement_plan, participants
 from oefening.text import Language
 
 LONGEST = 2_000

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from oefening.clock import HOUR
 from oefening.events import WorldSettled
 from oefening.projections.harm import Harm, Lack, harm
-from oefening.report.axis import ticks
-from oefening.report.held import held_meanwhile
-from oefening.report.log import Log
-from oefening.report.page import (
+from oefening.report.model.axis import ticks
+from oefening.report.model.held import held_meanwhile
+from oefening.report.model.log import Log
+from oefening.report.model.page import (
     NOTHING,
     Block,
     Curves,

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from oefening import events
 from oefening.projections.decisions import TakenDecision
 from oefening.record import Record
-from oefening.report.log import Log
-from oefening.report.page import HEADER, Said
+from oefening.report.model.log import Log
+from oefening.report.model.page import HEADER, Said
 from oefening.scenario import conditions as c
 from oefening.scenario.injects import Inject
 from oefening.state.conditions import Reason, parts_of

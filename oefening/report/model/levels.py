@@ -8,11 +8,11 @@ from oefening.events import WorldSettled
 from oefening.projections.levels import Heat
 from oefening.projections.names import percent, said
 from oefening.projections.spots import Spot, Spots
-from oefening.report.axis import first_full, ticks
-from oefening.report.harmed import harmed
-from oefening.report.held import held_levels, held_marks
-from oefening.report.log import Log
-from oefening.report.page import (
+from oefening.report.model.axis import first_full, ticks
+from oefening.report.model.harmed import harmed
+from oefening.report.model.held import held_levels, held_marks
+from oefening.report.model.log import Log
+from oefening.report.model.page import (
     HEADER,
     Block,
     Curves,

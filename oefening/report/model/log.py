@@ -16,8 +16,8 @@ from oefening.projections.pulled import Pulled, PulledLevers
 from oefening.projections.story import Line, Story
 from oefening.projections.words import words
 from oefening.record import Header, Record, Seat
-from oefening.report.page import HEADER, NOTHING, Empty, Said
-from oefening.report.room import Room, zone_of
+from oefening.report.model.page import HEADER, NOTHING, Empty, Said
+from oefening.report.model.room import Room, zone_of
 from oefening.state import beginning, evolve
 from oefening.state.conditions import Asked, Reason
 from oefening.text import Language, Phrase, phrase, visible_lines

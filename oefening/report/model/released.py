@@ -1,8 +1,8 @@
 """How many injects were released, and what of them a mere number does not tell."""
 
 from oefening import events
-from oefening.report.log import Log
-from oefening.report.page import HEADER, Said
+from oefening.report.model.log import Log
+from oefening.report.model.page import HEADER, Said
 from oefening.text import phrase
 from oefening.text.content import listing
 

@@ -4,8 +4,18 @@ from bisect import bisect_left
 
 from oefening.projections.names import said
 from oefening.record import Record
-from oefening.report.log import Log
-from oefening.report.page import HEADER, NOTHING, Block, Head, Paragraph, Row, Said, Section, Table
+from oefening.report.model.log import Log
+from oefening.report.model.page import (
+    HEADER,
+    NOTHING,
+    Block,
+    Head,
+    Paragraph,
+    Row,
+    Said,
+    Section,
+    Table,
+)
 from oefening.scenario.model import Phase
 
 HEADS = ("phase", "planned", "reached", "room", "table")

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from oefening import events
 from oefening.projections.names import said
 from oefening.record import Record
-from oefening.report.axis import ticks
-from oefening.report.log import Log
-from oefening.report.page import (
+from oefening.report.model.axis import ticks
+from oefening.report.model.log import Log
+from oefening.report.model.page import (
     HEADER,
     NOTHING,
     Block,
@@ -21,7 +21,7 @@ from oefening.report.page import (
     Spans,
     Table,
 )
-from oefening.report.released import released
+from oefening.report.model.released import released
 from oefening.scenario.injects import Inject
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, literal

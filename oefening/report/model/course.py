@@ -2,12 +2,12 @@
 
 from oefening.events import NoteAdded
 from oefening.projections.story import Line
-from oefening.report.decisions import decisions
-from oefening.report.log import Log
-from oefening.report.msel import msel
-from oefening.report.notes import cut, notes
-from oefening.report.page import Block, Head, Row, Said, Section, Table
-from oefening.report.questions import questions
+from oefening.report.model.decisions import decisions
+from oefening.report.model.log import Log
+from oefening.report.model.msel import msel
+from oefening.report.model.notes import cut, notes
+from oefening.report.model.page import Block, Head, Row, Said, Section, Table
+from oefening.report.model.questions import questions
 
 
 def course(log: Log) -> Section:

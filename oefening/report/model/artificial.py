@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from oefening import events
 from oefening.record import Record
-from oefening.report.log import Log
-from oefening.report.page import NOTHING, Block, Head, Points, Row, Said, Section, Table
-from oefening.report.room import Stand
+from oefening.report.model.log import Log
+from oefening.report.model.page import NOTHING, Block, Head, Points, Row, Said, Section, Table
+from oefening.report.model.room import Stand
 from oefening.state import Override
 from oefening.text import Phrase, phrase
 

@@ -2,8 +2,8 @@
 
 from oefening import events
 from oefening.record import Record
-from oefening.report.log import Log
-from oefening.report.page import NOTHING, Head, Row, Section, Table
+from oefening.report.model.log import Log
+from oefening.report.model.page import NOTHING, Head, Row, Section, Table
 from oefening.state import QuestionState
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, literal

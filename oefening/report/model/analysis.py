@@ -7,10 +7,10 @@ from typing import Literal
 from oefening import events
 from oefening.projections.expectations import Expectation, expectations
 from oefening.projections.names import said
-from oefening.report.decisions import named
-from oefening.report.log import Log
-from oefening.report.notes import naming, noted
-from oefening.report.page import (
+from oefening.report.model.decisions import named
+from oefening.report.model.log import Log
+from oefening.report.model.notes import naming, noted
+from oefening.report.model.page import (
     HEADER,
     NOTHING,
     Blank,

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from oefening.events import NoteAdded
 from oefening.projections.names import said
 from oefening.record import Record
-from oefening.report.log import Log
-from oefening.report.page import HEADER, NOTHING, Block, Head, Row, Said, Section, Table
+from oefening.report.model.log import Log
+from oefening.report.model.page import HEADER, NOTHING, Block, Head, Row, Said, Section, Table
 from oefening.text import Phrase
 from oefening.text.content import listing
 

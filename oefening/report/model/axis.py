@@ -1,8 +1,8 @@
 """The axis of time of a figure: where its ticks stand."""
 
 from oefening.clock import DAY, HOUR, MINUTE
-from oefening.report.log import Log
-from oefening.report.page import Tick
+from oefening.report.model.log import Log
+from oefening.report.model.page import Tick
 
 MOST = 9
 """Ticks on an axis, at most."""

@@ -5,8 +5,18 @@ from collections import defaultdict
 from oefening import events
 from oefening.projections.names import said
 from oefening.record import Record
-from oefening.report.log import Log
-from oefening.report.page import HEADER, NOTHING, Block, Form, Head, Remark, Row, Section, Table
+from oefening.report.model.log import Log
+from oefening.report.model.page import (
+    HEADER,
+    NOTHING,
+    Block,
+    Form,
+    Head,
+    Remark,
+    Row,
+    Section,
+    Table,
+)
 from oefening.text.content import listing, number
 
 _PLAN = ("issue", "action", "element", "responsible", "contact", "start", "completion")

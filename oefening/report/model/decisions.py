@@ -6,10 +6,10 @@ from oefening import events
 from oefening.projections.decisions import TakenDecision, taken_decisions
 from oefening.projections.names import said
 from oefening.record import Record
-from oefening.report.axis import ticks
-from oefening.report.effects import consequences
-from oefening.report.log import Log
-from oefening.report.page import (
+from oefening.report.model.axis import ticks
+from oefening.report.model.effects import consequences
+from oefening.report.model.log import Log
+from oefening.report.model.page import (
     HEADER,
     NOTHING,
     Block,

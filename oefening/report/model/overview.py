@@ -9,12 +9,12 @@ from oefening.projections.expectations import expectations
 from oefening.projections.harm import harm
 from oefening.projections.names import said
 from oefening.record import Record, Seat
-from oefening.report.held import held_meanwhile
-from oefening.report.log import Log
-from oefening.report.page import HEADER, Blank, Block, Fact, Facts, Points, Said, Section
-from oefening.report.phases import phases
-from oefening.report.released import released
-from oefening.report.room import Stand
+from oefening.report.model.held import held_meanwhile
+from oefening.report.model.log import Log
+from oefening.report.model.page import HEADER, Blank, Block, Fact, Facts, Points, Said, Section
+from oefening.report.model.phases import phases
+from oefening.report.model.released import released
+from oefening.report.model.room import Stand
 from oefening.text import Phrase, phrase
 from oefening.text.content import counted, listing, number
 

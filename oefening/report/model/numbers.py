@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from oefening.projections.names import said
-from oefening.report.concerned import concerned, told_of
-from oefening.report.log import Log
-from oefening.report.page import (
+from oefening.report.model.concerned import concerned, told_of
+from oefening.report.model.log import Log
+from oefening.report.model.page import (
     HEADER,
     NOTHING,
     Block,

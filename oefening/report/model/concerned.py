@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from oefening import events
-from oefening.report.log import Log
+from oefening.report.model.log import Log
 from oefening.world.listing import Row
 from oefening.world.model import NATION
 from oefening.world.nodes import WHOLE

@@ -7,9 +7,9 @@ from oefening.clock import HOUR
 from oefening.projections.decisions import TakenDecision
 from oefening.projections.names import percent
 from oefening.projections.words import words
-from oefening.report.log import Lever, Log
-from oefening.report.page import Said
-from oefening.report.waited import waited
+from oefening.report.model.log import Lever, Log
+from oefening.report.model.page import Said
+from oefening.report.model.waited import waited
 from oefening.text import BadValue
 from oefening.world import effects as e
 from oefening.world.effects import Effect

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from oefening import events
 from oefening.projections.harm import harm
 from oefening.projections.held import Held, counted, held, in_words
-from oefening.report.log import Log
-from oefening.report.page import Block, Mark, Paragraph, Said
+from oefening.report.model.log import Log
+from oefening.report.model.page import Block, Mark, Paragraph, Said
 from oefening.text import phrase
 
 
