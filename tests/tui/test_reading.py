@@ -138,7 +138,7 @@ async def test_what_the_clock_stopped_for_stands_above_the_keys(size: tuple[int,
     feed.state = "paused"
     async with played(feed, size=size) as pilot:
         above = "\n".join(screen_of(pilot).splitlines()[-5:])
-        assert "‖ stopped for: The mayor wants" in above
+        assert "‖ The clock stopped for: The mayor wants" in above
 
 
 @pytest.mark.parametrize("size", [NARROW, WIDE])
