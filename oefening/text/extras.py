@@ -8,6 +8,14 @@ TEXTS = {
         "beantwoord {cell}: {question}",
         "answer {cell}: {question}",
     ),
+    "tui.dialog.question-answered": (
+        "anders beantwoorden {cell}: {question}",
+        "answer otherwise {cell}: {question}",
+    ),
+    "tui.dialog.answer-stays": (
+        "Het eerdere antwoord blijft in het logboek staan.",
+        "The earlier answer stays in the log.",
+    ),
     "tui.dialog.answer": ("Antwoord aan {cell}: {question}", "Answer to {cell}: {question}"),
     "tui.dialog.answer-later": (
         "Leeg laten: de vraag blijft openstaan.",
@@ -54,8 +62,8 @@ TEXTS = {
     # the actions
     "tui.action.question": ("vraag", "ask"),
     "tui.help.question": (
-        "een vraag van een cel opschrijven of beantwoorden",
-        "write down a question of a cell, or answer one",
+        "een vraag van een cel opschrijven, beantwoorden of anders beantwoorden",
+        "write down a question of a cell, answer one, or answer it otherwise",
     ),
     "tui.action.add": ("extra inject", "add inject"),
     "tui.help.add": (

@@ -9,6 +9,7 @@ from shown import shown_header
 from tui.pilots import WIDE, played, press, screen_of, type_in
 
 from oefening.commands import JumpClock, PauseClock, ReleaseInject, StartExercise
+from oefening.events import QuestionAnswered
 from oefening.session.session import Session
 from oefening.tui.feeds.live import LiveFeed
 from oefening.tui.frames.frame import View
@@ -104,6 +105,23 @@ async def test_a_question_is_answered_with_what_the_model_says_and_is_open_no_mo
     (question,) = session.state.questions
     assert question.answer.startswith("power in VR02: 100% now.")
     assert question.looked_up == ("VR02.power",)
+
+
+async def test_what_was_answered_is_answered_otherwise_and_the_log_keeps_both(
+    session: Session,
+) -> None:
+    async with played(LiveFeed(session), "en", WIDE) as pilot:
+        await press(pilot, "q", "1")
+        await type_in(pilot, "Is there power?")
+        await type_in(pilot, "Yes")
+        await press(pilot, "q", "end", "enter")
+        assert "The earlier answer stays in the log." in screen_of(pilot)
+        await type_in(pilot, ", for now")
+    (question,) = session.state.questions
+    assert question.answer == "Yes, for now"
+    bodies = [record.body for record in session.records]
+    answers = [body.text for body in bodies if isinstance(body, QuestionAnswered)]
+    assert answers == ["Yes", "Yes, for now"]
 
 
 async def test_of_a_shift_it_is_told_how_many_were_moved(session: Session) -> None:

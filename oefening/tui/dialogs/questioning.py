@@ -1,4 +1,9 @@
-"""Questions of cells: writing one down, and answering it, if need be with what the model says."""
+"""Questions of cells: writing one down, and answering it, if need be with what the model says.
+
+What was answered can be answered otherwise: the log keeps both.
+"""
+
+from collections.abc import Iterable, Iterator
 
 from oefening.commands import AnswerQuestion, AskQuestion
 from oefening.text import Language
@@ -20,13 +25,13 @@ from oefening.tui.widgets.draw import line
 from oefening.tui.widgets.words import say
 
 CELL = "cell:"
-OPEN = "open:"
+ASKED = "asked:"
 LOOKED_UP = "looked-up"
 """Where the addresses are kept that were looked up for an answer, with spaces between."""
 
 
 def question(feed: PlayFeed, language: Language) -> Form:
-    """Which cell asks what, or which open question is answered.
+    """Which cell asks what, or which question is answered, or answered otherwise.
 
     A question is in the log as soon as it is written down, so that its time is right; then its
     answer is asked for, which may stay open.
@@ -36,18 +41,18 @@ def question(feed: PlayFeed, language: Language) -> Form:
     def plan(answers: Answers) -> Step | None:
         if "who" not in answers:
             return _who(catalogue, language)
-        if answers["who"].startswith(OPEN):
-            return _answering(_open(catalogue, answers), feed, language)(answers)
+        if answers["who"].startswith(ASKED):
+            return _answering(_asked(catalogue, answers), feed, language)(answers)
         return once(_text(catalogue, answers, language))(answers)
 
     def build(answers: Answers) -> AskQuestion | AnswerQuestion | None:
-        if answers["who"].startswith(OPEN):
-            return _answered(_open(catalogue, answers), answers)
+        if answers["who"].startswith(ASKED):
+            return _answered(_asked(catalogue, answers), answers)
         return AskQuestion(answers["who"].removeprefix(CELL), answers["text"].strip())
 
     def then(answers: Answers) -> Form | None:
         asked = feed.catalogue(language).questions
-        if not asked or answers["who"].startswith(OPEN):
+        if not asked or answers["who"].startswith(ASKED):
             return None
         return answer(asked[-1].number, feed, language)
 
@@ -63,21 +68,19 @@ def answer(number: int, feed: PlayFeed, language: Language) -> Form | None:
 
 
 def _who(catalogue: Catalogue, language: Language) -> Pick:
-    """The questions that are open, then the cells that may ask another."""
-    cells = ((CELL + cell.id, line(cell.text)) for cell in catalogue.cells)
-    asked = (
-        (
-            f"{OPEN}{one.number}",
-            say(
-                language,
-                "tui.dialog.question-open",
-                cell=line(one.cell),
-                question=line(one.text),
-            ),
-        )
-        for one in catalogue.questions
+    """The questions that are open, the cells that may ask another, then what was answered."""
+
+    def asked(key: str, questions: Iterable[QuestionChoice]) -> Iterator[tuple[str, str]]:
+        for one in questions:
+            text = say(language, key, cell=line(one.cell), question=line(one.text))
+            yield f"{ASKED}{one.number}", text
+
+    options = (
+        *asked("tui.dialog.question-open", catalogue.questions),
+        *((CELL + cell.id, line(cell.text)) for cell in catalogue.cells),
+        *asked("tui.dialog.question-answered", catalogue.answered),
     )
-    return Pick("who", say(language, "tui.dialog.question"), numbered((*asked, *cells)))
+    return Pick("who", say(language, "tui.dialog.question"), numbered(options))
 
 
 def _text(catalogue: Catalogue, answers: Answers, language: Language) -> Fill:
@@ -86,16 +89,18 @@ def _text(catalogue: Catalogue, answers: Answers, language: Language) -> Fill:
     return Fill("text", title, above=(line(cell.text),), objection=something(language))
 
 
-def _open(catalogue: Catalogue, answers: Answers) -> QuestionChoice:
-    number = int(answers["who"].removeprefix(OPEN))
-    return next(one for one in catalogue.questions if one.number == number)
+def _asked(catalogue: Catalogue, answers: Answers) -> QuestionChoice:
+    number = int(answers["who"].removeprefix(ASKED))
+    asked = (*catalogue.questions, *catalogue.answered)
+    return next(one for one in asked if one.number == number)
 
 
 def _answering(asked: QuestionChoice, feed: PlayFeed, language: Language) -> Plan:
     cell, text = line(asked.cell), line(asked.text)
     title = say(language, "tui.dialog.answer", cell=cell, question=text)
-    above = (say(language, "tui.dialog.answer-later"),)
-    return once(Fill("answer", title, above=above, aside=_lookup(feed, language)))
+    above = "tui.dialog.answer-stays" if asked.answer else "tui.dialog.answer-later"
+    lookup = _lookup(feed, language)
+    return once(Fill("answer", title, line(asked.answer), (say(language, above),), aside=lookup))
 
 
 def _lookup(feed: PlayFeed, language: Language) -> Aside:

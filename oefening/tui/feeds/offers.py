@@ -5,9 +5,9 @@ from collections.abc import Iterable
 
 from oefening.clock import show_duration
 from oefening.projections.expectations import Expectation, expectations
-from oefening.projections.questions import open_questions
+from oefening.projections.questions import answered_questions, open_questions
 from oefening.projections.queue import queue
-from oefening.state import IN_PLAY
+from oefening.state import IN_PLAY, QuestionState
 from oefening.text import Language
 from oefening.text.content import number
 from oefening.tui.frames.feed import (
@@ -65,11 +65,15 @@ def catalogue(look: Look) -> Catalogue:
         nodes=tuple(_node(look, address) for address in _addresses(look)),
         held=tuple(_node(look, address) for address in state.held),
         places=places,
-        questions=tuple(
-            QuestionChoice(one.number, look.say(look.names.cell(one.cell)), one.text)
-            for one in open_questions(state)
+        questions=tuple(_question(look, one) for one in open_questions(state)),
+        answered=tuple(
+            _question(look, one.question) for one in reversed(answered_questions(state))
         ),
     )
+
+
+def _question(look: Look, one: QuestionState) -> QuestionChoice:
+    return QuestionChoice(one.number, look.say(look.names.cell(one.cell)), one.text, one.answer)
 
 
 def _seen(look: Look, hoped: Iterable[Expectation]) -> tuple[Choice, ...]:

@@ -54,12 +54,14 @@ class LeverChoice:
 
 @dataclass(frozen=True, slots=True)
 class QuestionChoice:
-    """A question that is open."""
+    """A question that may be answered, or answered otherwise."""
 
     number: int
     cell: str
     """The cell's name."""
     text: str
+    answer: str = ""
+    """The one given last; empty while the question is open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,8 @@ class Catalogue:
     """Injects that are still to come due, soonest first."""
     questions: tuple[QuestionChoice, ...] = ()
     """Those that are open, the oldest first."""
+    answered: tuple[QuestionChoice, ...] = ()
+    """Those whose answer may be corrected, asked last first."""
 
 
 @dataclass(frozen=True, slots=True)
