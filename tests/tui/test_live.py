@@ -249,7 +249,7 @@ def test_a_resumed_exercise_has_its_whole_story_and_says_where_it_stands(
     feed.send(JumpClock(7_200, "release"))
     while feed.advance():
         pass
-    before = feed.frame(View("nl")).story
+    before = list(feed.frame(View("nl")).story)
     session.close()
     with Session.resume(session.journal.path.parent, room) as again:
         resumed = LiveFeed(again, room)

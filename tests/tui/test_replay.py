@@ -58,7 +58,8 @@ def at_once(feed: LiveFeed | ReplayFeed) -> Frame:
     """
     feed._body = None
     frame = feed.frame(View("nl", "first-call"))
-    return replace(frame, acted=(), alone="", passed=None, replay=None)
+    story = tuple(frame.story)
+    return replace(frame, story=story, acted=(), alone="", passed=None, replay=None)
 
 
 def send(session: Session, command: Command) -> None:

@@ -1,8 +1,10 @@
-"""The story as it grows, put into words once for the language that is asked for."""
+"""The story as it grows; a line is put into words when it is first read, once in a language."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from operator import attrgetter
+from typing import overload
 
 from oefening.projections.story import Line
 from oefening.text import Language
@@ -10,27 +12,52 @@ from oefening.tui.frames.frame import StoryLine
 
 
 class Told:
-    """Lines of a story; only those that are new are put into words."""
+    """Lines of a story, and what has been read of them."""
 
     def __init__(self) -> None:
         self.lines: list[Line] = []
-        self._rendered: tuple[StoryLine, ...] = ()
-        self._language: Language = "nl"
+        self._read: dict[Language, dict[int, StoryLine]] = {"nl": {}, "en": {}}
 
     def add(self, lines: Iterable[Line]) -> None:
         """Tell `lines` behind the others."""
         self.lines += lines
 
-    def in_(self, language: Language, until: int | None = None) -> tuple[StoryLine, ...]:
-        """The story in `language`, up to and including record `until` if that is given."""
-        if language != self._language:
-            self._rendered, self._language = (), language
-        new = self.lines[len(self._rendered) :]
-        if new:
-            rendered = (
-                StoryLine(line.number, line.when, line.phrase.render(language)) for line in new
-            )
-            self._rendered = (*self._rendered, *rendered)
+    def in_(self, language: Language, until: int | None = None) -> Sequence[StoryLine]:
+        """The story in `language`, up to and including record `until` if that is given.
+
+        It stays so long when more is told; to hand it out costs the same however long it is.
+        """
         if until is None:
-            return self._rendered
-        return self._rendered[: bisect_right(self.lines, until, key=attrgetter("number"))]
+            return _Reading(self, language, len(self.lines))
+        upto = bisect_right(self.lines, until, key=attrgetter("number"))
+        return _Reading(self, language, upto)
+
+    def read(self, at: int, language: Language) -> StoryLine:
+        """The line with index `at` in words."""
+        read = self._read[language]
+        if at not in read:
+            line = self.lines[at]
+            read[at] = StoryLine(line.number, line.when, line.phrase.render(language))
+        return read[at]
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading(Sequence[StoryLine]):
+    """The first so many lines of what is told; equal to another of as many of the same."""
+
+    told: Told
+    language: Language
+    length: int
+
+    def __len__(self) -> int:
+        return self.length
+
+    @overload
+    def __getitem__(self, at: int) -> StoryLine: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[StoryLine]: ...
+    def __getitem__(self, at: int | slice) -> StoryLine | Sequence[StoryLine]:
+        found = range(self.length)[at]
+        if isinstance(found, int):
+            return self.told.read(found, self.language)
+        return [self.told.read(one, self.language) for one in found]

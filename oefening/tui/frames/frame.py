@@ -273,7 +273,7 @@ class Frame:
     """Read out at STARTEX; stands where the card is while none is open."""
     levels: LevelTable | None = None
     tiles: TileMap | None = None
-    story: tuple[StoryLine, ...] = ()
+    story: Sequence[StoryLine] = ()
     over: bool = False
     """Whether the story has run its planned length."""
     open: tuple[OpenRow, ...] = ()

@@ -2,6 +2,7 @@
 
 from array import array
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from textual.binding import Binding
 from textual.events import Click, Resize
@@ -236,7 +237,7 @@ class StoryPane(FramePane):
 
     def __init__(self) -> None:
         super().__init__("story")
-        self._told: tuple[StoryLine, ...] = ()
+        self._told: Sequence[StoryLine] = ()
         self._starts = array("l")
         """The row at which each line begins."""
         self._height = 0

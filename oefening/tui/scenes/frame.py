@@ -1,5 +1,7 @@
 """A whole frame: every part of what `view` shows, whether it is lived or looked back at."""
 
+from collections.abc import Sequence
+
 from oefening.clock import MINUTE, whole_minute
 from oefening.projections.expectations import expectations
 from oefening.projections.phases import phase_at
@@ -13,7 +15,7 @@ from oefening.tui.scenes.queue import next_due, queue_groups
 from oefening.tui.scenes.tiles import tile_map
 
 
-def frame_of(look: Look, view: View, clock: Clock, story: tuple[StoryLine, ...]) -> Frame:
+def frame_of(look: Look, view: View, clock: Clock, story: Sequence[StoryLine]) -> Frame:
     """What follows from the state alone, below `clock`, with the `story` that led to it."""
     scenario, state, parts = look.scenario, look.state, look.sight.parts
     expected = parts.expected.of(

@@ -1,0 +1,60 @@
+"""A story is handed out over and over while it grows, and that costs nothing of its length."""
+
+import pytest
+
+from oefening.projections.story import Line
+from oefening.text import Language
+from oefening.text.content import literal
+from oefening.tui.feeds.told import Told
+from oefening.tui.frames.frame import StoryLine
+
+
+class Watched(Told):
+    """A story of so many lines that counts how often one of them is looked up."""
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self.looked_up = 0
+        self.add(line(number) for number in range(1, lines + 1))
+
+    def read(self, at: int, language: Language) -> StoryLine:
+        self.looked_up += 1
+        return super().read(at, language)
+
+
+def line(number: int) -> Line:
+    """Two lines are told of every record, the first of which is number 1."""
+    return Line((number + 1) // 2, number * 60, "D1 06:30", literal(f"Line {number}"))
+
+
+def test_what_was_handed_out_stays_as_long_as_it_was() -> None:
+    told = Watched(3)
+    before = told.in_("en")
+    told.add([line(4)])
+    assert [len(before), len(told.in_("en"))] == [3, 4]
+    assert before[-1].text == "Line 3"
+
+
+def test_up_to_a_record_is_all_that_was_told_of_it() -> None:
+    told = Watched(6)
+    assert [one.text for one in told.in_("nl", 2)] == [f"Line {at}" for at in range(1, 5)]
+    assert not told.in_("nl", 0)
+
+
+def test_a_line_is_put_into_words_once_in_a_language() -> None:
+    told = Watched(3)
+    first = told.in_("en")[1]
+    told.in_("nl")[1]
+    told.add([line(4)])
+    assert told.in_("en")[1] is first
+
+
+@pytest.mark.parametrize("lines", [10_000, 100_000])
+def test_handing_out_looks_at_no_line_however_many_there_are(lines: int) -> None:
+    told = Watched(lines)
+    story = told.in_("en")
+    assert len(story) == lines
+    assert story == told.in_("en")
+    assert told.looked_up == 0
+    assert story[-1].text == f"Line {lines}"
+    assert told.looked_up == 1
