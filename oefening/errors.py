@@ -119,6 +119,10 @@ class FileTrouble(OefeningError):
     """A file cannot be had: locked, missing, read only, or the disk is full."""
 
 
+class NoExercise(FileTrouble):
+    """There is no exercise where one was looked for."""
+
+
 class JournalError(OefeningError):
     """A log is damaged, or does not follow from its header and commands."""
 

@@ -17,7 +17,7 @@ from typing import BinaryIO, Self
 
 from filelock import FileLock, Timeout
 
-from oefening.errors import FileTrouble, JournalError
+from oefening.errors import FileTrouble, JournalError, NoExercise
 from oefening.garbage import ignored
 from oefening.record import Header, Record, decode, decode_header, digest, encode, encode_header
 from oefening.share import Hears, nobody
@@ -87,12 +87,12 @@ class Journal:
         """The journal in `folder`, to go on with; `hears` how much of it has been read.
 
         A last line cut short is set aside in a file of its own, and `notice` says so. Raise
-        `FileTrouble` if it is not there or someone else writes it, `JournalError` if it is damaged.
+        `NoExercise` if it is not there, `FileTrouble` if someone else writes it, `JournalError` if
+        it is damaged.
         """
         path = journal_in(folder)
         if not path.is_file():
-            key = "file-no-log" if path.exists() else "file-missing"
-            raise FileTrouble(phrase(key, file=str(path)))
+            raise _no_log(path)
         lock = _locked(path.parent)
         try:
             lines = read_lines(path, hears)
@@ -112,10 +112,12 @@ class Journal:
         """The journal in `folder` as it is now, to look at only.
 
         `hears` is told how much of it has been read. A last line cut short is left out and left
-        alone, since its writer may be about to finish it; `notice` says so. Raise `FileTrouble` if
-        it is not there, `JournalError` if it is damaged.
+        alone, since its writer may be about to finish it; `notice` says so. Raise `NoExercise` if
+        it is not there, `FileTrouble` if it cannot be read, `JournalError` if it is damaged.
         """
         path = journal_in(folder)
+        if not path.exists():
+            raise _no_log(path)
         lines = read_lines(path, hears)
         journal = Journal(path, lines, None)
         if lines.torn:
@@ -183,6 +185,15 @@ class Journal:
 def journal_in(folder: Path) -> Path:
     """The journal's file, of an exercise folder or of the file itself."""
     return folder / NAME if folder.is_dir() else folder
+
+
+def _no_log(path: Path) -> NoExercise:
+    """Why there is no log at `path`, which `journal_in` gave."""
+    if path.exists():
+        return NoExercise(phrase("file-no-log", file=str(path)))
+    if path.name == NAME and path.parent.is_dir():
+        return NoExercise(phrase("file-no-exercise", folder=str(path.parent)))
+    return NoExercise(phrase("file-missing", file=str(path)))
 
 
 def read_lines(path: Path, hears: Hears = nobody) -> Lines:

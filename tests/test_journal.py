@@ -194,7 +194,7 @@ def test_a_folder_without_a_journal_is_said_to_have_none(
 ) -> None:
     with pytest.raises(FileTrouble, match=r"does not exist"):
         read(tmp_path / "nowhere")
-    with pytest.raises(FileTrouble, match=r"journal\.jsonl does not exist"):
+    with pytest.raises(FileTrouble, match=r"there is no journal\.jsonl in it"):
         read(tmp_path)
 
 

@@ -11,7 +11,14 @@ import click
 from oefening.cli.desk import Desk, Exit, language_of
 from oefening.cli.spoken import complaint
 from oefening.cli.verbs import Program
-from oefening.errors import FileTrouble, InputError, JournalError, OefeningError, render_problems
+from oefening.errors import (
+    FileTrouble,
+    InputError,
+    JournalError,
+    NoExercise,
+    OefeningError,
+    render_problems,
+)
 from oefening.signals import interruptible
 from oefening.text import phrase
 
@@ -85,6 +92,12 @@ def _told(error: OefeningError, desk: Desk) -> int:
         case InputError(problems=problems):
             desk.tell(render_problems(problems, desk.language))
             return Exit.MISUSED
+        case NoExercise():
+            from oefening.cli.exercises import played_here
+
+            desk.complain(error.phrase)
+            desk.say(played_here())
+            return Exit.FILES
         case FileTrouble():
             desk.complain(error.phrase)
             return Exit.FILES

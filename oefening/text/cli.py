@@ -146,6 +146,18 @@ TEXTS = {
         "er is geen bestand en geen meegeleverd scenario '{name}'; meegeleverd: {shipped}",
         "there is no file and no shipped scenario called '{name}'; shipped: {shipped}",
     ),
+    "cli.is-an-exercise": (
+        "{folder} is een oefening en geen scenario; ga ermee verder met --resume {folder}",
+        "{folder} is an exercise and no scenario; go on with it by --resume {folder}",
+    ),
+    "cli.nothing-played": (
+        "Onder {home} is nog niets gespeeld; 'oefening' zonder meer toont wat er te spelen is.",
+        "Nothing has been played under {home} yet; 'oefening' alone lists what there is to play.",
+    ),
+    "cli.played-here": (
+        "Het laatst gespeeld: {folders}. 'oefening' zonder meer toont alles.",
+        "Played last: {folders}. 'oefening' alone lists everything.",
+    ),
     "cli.no-such-play": (
         "scenario '{scenario}' heeft geen speelwijze '{name}'; het heeft: {plays}",
         "scenario '{scenario}' has no play '{name}'; it has: {plays}",

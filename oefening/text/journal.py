@@ -150,6 +150,10 @@ TEXTS = {
         "{file} is geen oefenmap en geen logboek",
         "{file} is no exercise folder and no log",
     ),
+    "file-no-exercise": (
+        "{folder} is geen map van een oefening: er staat geen journal.jsonl in",
+        "{folder} is not the folder of an exercise: there is no journal.jsonl in it",
+    ),
     "file-missing": ("{file} bestaat niet", "{file} does not exist"),
     "file-trouble": ("{file}: {what}", "{file}: {what}"),
     # verifying

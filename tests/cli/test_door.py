@@ -16,6 +16,9 @@ SCENARIO = "kabelbrug-utrecht"
 PAUSED = "The clock is paused"
 """What the screen of the exercise says, in English."""
 
+ENTERED = "\x1b[?1049h"
+"""What opens a terminal's other screen."""
+
 LEFT = "\x1b[?1049l"
 """What closes a terminal's other screen."""
 
@@ -79,3 +82,16 @@ def test_leaving_starts_nothing(played: Path, door: Terminal, tmp_path: Path) ->
     door.type("q")
     assert door.program.wait(PATIENCE) == 0
     assert len(list((tmp_path / HOME).iterdir())) == 1
+
+
+@pytest.mark.parametrize("asked", [("play", "nowhere"), ("replay", "nowhere")])
+def test_what_is_not_there_is_told_before_any_screen_is_put_up(
+    tmp_path: Path, asked: tuple[str, str]
+) -> None:
+    terminal = Terminal(tmp_path, *asked)
+    try:
+        terminal.read_until("nowhere bestaat niet", "scenario 'nowhere'")
+        assert terminal.program.wait(PATIENCE) != 0
+        assert ENTERED not in terminal.seen
+    finally:
+        terminal.close()

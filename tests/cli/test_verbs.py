@@ -65,6 +65,30 @@ def test_an_empty_folder_is_no_folder(home: Path, capsys: Out, verb: list[str]) 
     assert list(home.iterdir()) == []
 
 
+@pytest.mark.parametrize("verb", ["replay", "report", "verify", "play --plain --resume"])
+def test_who_asks_for_an_exercise_that_is_not_there_hears_which_are(
+    home: Path, capsys: Out, verb: str
+) -> None:
+    (home / "empty").mkdir()
+    assert main([*verb.split(), "empty"]) == Exit.FILES
+    said = " ".join(capsys.readouterr().err.split())
+    assert "empty is not the folder of an exercise" in said
+    assert "Nothing has been played under exercises yet" in said
+    main(["run", "kabelbrug-utrecht", "--folder", "exercises/mine"])
+    capsys.readouterr()
+    assert main([*verb.split(), "mine"]) == Exit.FILES
+    said = capsys.readouterr().err
+    assert "mine does not exist" in said
+    assert str(Path("exercises/mine")) in said
+
+
+def test_an_exercise_is_not_played_as_a_scenario(home: Path, capsys: Out) -> None:
+    main(["run", "kabelbrug-utrecht", "--folder", "mine"])
+    capsys.readouterr()
+    assert main(["play", "--plain", "mine"]) == Exit.MISUSED
+    assert "--resume mine" in capsys.readouterr().err
+
+
 def test_a_log_is_never_overwritten(home: Path, capsys: Out) -> None:
     arguments = ["run", "kabelbrug-utrecht", "--folder", "mine"]
     assert main(arguments) == Exit.DONE
