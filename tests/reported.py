@@ -17,7 +17,6 @@ MORNING = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 """In the room, when it begins."""
 
 FINGERPRINT = "f00d" * 16
-LANGUAGES: tuple[Language, ...] = ("nl", "en")
 
 
 class Reported(Playing):

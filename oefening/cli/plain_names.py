@@ -12,7 +12,7 @@ from oefening.clock import shorten
 from oefening.projections.names import Names
 from oefening.record import Header
 from oefening.source import Bilingual
-from oefening.text import Language, Phrase, phrase
+from oefening.text import LANGUAGES, Phrase, phrase
 from oefening.text.content import listing, literal
 from oefening.world.model import NATION
 
@@ -85,7 +85,7 @@ class Called:
             address: (
                 small(address),
                 small(" ".join(reversed(address.rsplit(".", 1)))),
-                *(small(self._names.node(address).render(language)) for language in _LANGUAGES),
+                *(small(self._names.node(address).render(language)) for language in LANGUAGES),
             )
             for address in self._nodes
         }
@@ -141,6 +141,3 @@ class Called:
         stem = wanted[:-1] if len(wanted) > SHORTEST else wanted
         found = meant(wanted, self.all) or meant(stem, self.all)
         return self.played(found)
-
-
-_LANGUAGES: tuple[Language, ...] = ("nl", "en")

@@ -10,7 +10,7 @@ from collections.abc import Callable
 import click
 
 from oefening.cli.desk import Desk
-from oefening.text import Phrase, phrase
+from oefening.text import LANGUAGES, Phrase, phrase
 
 
 class Misuse(click.UsageError):
@@ -128,7 +128,7 @@ def language_option(*, hidden: bool = False) -> Option:
     """`--language`, which `language_of` has already obeyed; here it is only checked and shown."""
     return Option(
         ["--language"],
-        type=OneOf("nl", "en"),
+        type=OneOf(*LANGUAGES),
         metavar="language",
         expose_value=False,
         hidden=hidden,

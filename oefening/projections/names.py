@@ -18,7 +18,7 @@ from oefening.record import Record
 from oefening.scenario.model import Scenario
 from oefening.source import Bilingual, Words
 from oefening.source.values import parse_seconds
-from oefening.text import Language, Phrase, phrase
+from oefening.text import LANGUAGES, Phrase, phrase
 from oefening.text.content import content, duration, listing, literal, name
 from oefening.text.phrases import noun
 from oefening.world.effects import SetLevel
@@ -27,7 +27,6 @@ from oefening.world.model import NATION, World
 from oefening.world.pull import filled_in
 
 _PERCENT = 10_000
-_LANGUAGES: tuple[Language, Language] = "nl", "en"
 
 
 def said(text: Words) -> Phrase:
@@ -158,7 +157,7 @@ class Names:
             told = parameter.told
             dutch, english = (
                 told.in_(language).replace("{value}", value.render(language))
-                for language in _LANGUAGES
+                for language in LANGUAGES
             )
             return content(dutch, english)
         if parameter.kind in ("place", "id"):

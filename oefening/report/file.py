@@ -14,7 +14,7 @@ from oefening.report.model.fingerprint import Check
 from oefening.report.model.whole import page_of
 from oefening.session.rerun import blaming, caught_up
 from oefening.share import part
-from oefening.text import Language, phrase
+from oefening.text import LANGUAGES, Language, phrase
 
 _CHECKED, _TOLD, _DRAWN = 0.3, 0.6, 0.95
 """Shares of the work that are done by then."""
@@ -68,7 +68,7 @@ def check_place(path: Path) -> None:
 
 
 def _is_report(path: Path) -> bool:
-    begins = [FIRST.format(language=language).encode() for language in ("nl", "en")]
+    begins = [FIRST.format(language=language).encode() for language in LANGUAGES]
     try:
         with path.open("rb") as file:
             return file.read(max(map(len, begins))) in begins

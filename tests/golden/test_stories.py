@@ -16,11 +16,10 @@ from oefening.library import load_scenario, shipped
 from oefening.projections.story import Line, Story
 from oefening.record import Header, Record, digest, encode, encode_header
 from oefening.session import Session, StoryClock, play
-from oefening.text import Language
+from oefening.text import LANGUAGES
 
 HERE = Path(__file__).parent
 SEED = 1
-LANGUAGES: tuple[Language, ...] = ("nl", "en")
 
 
 def header_of(path: Path) -> Header:

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from reported import FINGERPRINT, LANGUAGES, Reported, cells, facts, section, table, told
+from reported import FINGERPRINT, Reported, cells, facts, section, table, told
 from shown import shown_header, shown_world
 from worlds import both
 
@@ -13,6 +13,7 @@ from oefening.report.model.fingerprint import Check
 from oefening.report.model.page import HEADER, Empty, Page, Paragraph, Points, Said
 from oefening.report.model.whole import page_of
 from oefening.session.resumed import PROGRAM
+from oefening.text import LANGUAGES
 from oefening.world.effects import Freeze, SetLevel, Unfreeze
 from oefening.world.model import World
 

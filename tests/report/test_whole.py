@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from laws.acts import ACTS, Act
 from laws.acts import HEADER as ACTED
 from laws.acts import played as acted
-from reported import FINGERPRINT, LANGUAGES, Reported, sections_of
+from reported import FINGERPRINT, Reported, sections_of
 
 from oefening import commands, report
 from oefening.engine import Engine
@@ -20,7 +20,7 @@ from oefening.record import Header, Record, Seat
 from oefening.report.model.page import HEADER, Page, Said
 from oefening.report.model.whole import page_of, statements
 from oefening.session import Session, StoryClock, play
-from oefening.text import Language, visible_lines
+from oefening.text import LANGUAGES, Language, visible_lines
 from oefening.text.tables import all_texts, table_of
 
 law = settings(max_examples=15)

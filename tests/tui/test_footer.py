@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tui.fake import FakeFeed
 from tui.pilots import played, press, screen_of, under_way
 
-from oefening.text import Language
+from oefening.text import LANGUAGES, Language
 from oefening.tui.frames.frame import View
 from oefening.tui.keys.actions import allowed
 from oefening.tui.keys.footer import footer
@@ -15,8 +15,6 @@ from oefening.tui.widgets.bar import Spot, fitted, row_of
 from oefening.tui.widgets.draw import plain, width_of
 from oefening.tui.widgets.key_line import single_line
 from oefening.tui.widgets.words import say
-
-LANGUAGES: tuple[Language, ...] = ("nl", "en")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

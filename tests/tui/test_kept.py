@@ -10,6 +10,7 @@ from tui.pilots import WIDE, played, press
 
 from oefening import commands
 from oefening.text import Language
+from oefening.tui.feeds.offers import catalogue
 from oefening.tui.frames.frame import Frame, QueueGroup, View
 from oefening.tui.frames.level_table import LevelView
 from oefening.tui.scenes.card import card
@@ -143,7 +144,7 @@ def test_channel_and_track_are_in_the_language_of_who_looks(
     playing: Playing, language: Language, channel: str, track: str
 ) -> None:
     look = look_at(playing, language)
-    shown = card(look, "call", ())
+    shown = card(look, "call")
     assert shown is not None
     assert (shown.channel, shown.track) == (channel, track)
     groups = queue_groups(look, View(language, sought=track))
@@ -177,3 +178,13 @@ async def test_the_map_is_asked_for_where_it_is_to_be_seen() -> None:
         assert not feed.view.maps
     async with played(feed, size=(200, 50)):
         assert feed.view.maps
+
+
+def test_what_dialogs_choose_from_is_put_together_once_for_a_moment(playing: Playing) -> None:
+    playing.until(2)
+    look = look_at(playing)
+    before = catalogue(look)
+    assert catalogue(look) is before
+    assert catalogue(replace(look, language="nl")) != before
+    playing.do(commands.ReleaseInject("call"))
+    assert catalogue(look) == catalogue(anew(look)) != before

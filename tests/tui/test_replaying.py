@@ -8,7 +8,7 @@ import pytest
 from tui.looked import Room, half_a_day, looked, replayed
 from tui.pilots import NARROW, WIDE, press, screen_of, tick, type_in
 
-from oefening.text import Language, phrase
+from oefening.text import LANGUAGES, Language, phrase
 from oefening.tui.feeds.replay import ReplayFeed
 from oefening.tui.frames.moves import MOVES
 from oefening.tui.keys.actions import ACTIONS
@@ -16,7 +16,6 @@ from oefening.tui.keys.situation import PANES
 
 SCREENS = Path(__file__).parent / "screens"
 ON, BACK = "right_square_bracket", "left_square_bracket"
-LANGUAGES: tuple[Language, ...] = ("nl", "en")
 
 
 @pytest.fixture

@@ -7,12 +7,11 @@ import pytest
 from tui.fake import FakeFeed
 from tui.pilots import NARROW, WIDE, played, press, screen_of, tick, under_way
 
-from oefening.text import Language
+from oefening.text import LANGUAGES, Language
 
 SCREENS = Path(__file__).parent / "screens"
 
 SIZES = {"80x24": NARROW, "120x40": WIDE}
-LANGUAGES: tuple[Language, ...] = ("nl", "en")
 
 SCENES: dict[str, tuple[str, ...]] = {
     "ready": (),

@@ -1,10 +1,8 @@
 """What dialogs choose from: cells, decisions, levers with their parameters, expected actions."""
 
 import re
-from collections.abc import Iterable
 
 from oefening.clock import show_duration
-from oefening.projections.expectations import Expectation, expectations
 from oefening.projections.questions import answered_questions, open_questions
 from oefening.projections.queue import queue
 from oefening.state import IN_PLAY, QuestionState
@@ -27,12 +25,15 @@ from oefening.world.model import NATION
 
 
 def catalogue(look: Look) -> Catalogue:
-    """All that can be chosen at the moment of `look`."""
+    """All that can be chosen at the moment of `look`; put together once, however often asked."""
+    return look.sight.parts.catalogue.of((*look.moment, look.language), lambda: _catalogue(look))
+
+
+def _catalogue(look: Look) -> Catalogue:
     scenario, state, language = look.scenario, look.state, look.language
     world = look.sight.header.world
     taken = {one.decision for one in state.taken if not one.retracted}
-    hoped = expectations(scenario, state, look.calendar, look.now)
-    unseen = [one for one in hoped if one.seen is None]
+    unseen = [one for one in look.expected if one.seen is None]
     unseen.sort(key=lambda one: (is_ahead(look, one), one.closes is None, one.closes or 0))
     places = _places(look)
     nodes = frozenset(node.address for node in world.nodes)
@@ -61,7 +62,7 @@ def catalogue(look: Look) -> Catalogue:
             for taken in reversed(state.taken)
             if not taken.retracted
         ),
-        seen=_seen(look, hoped),
+        seen=_seen(look),
         nodes=tuple(_node(look, address) for address in _addresses(look)),
         held=tuple(_node(look, address) for address in state.held),
         places=places,
@@ -76,8 +77,8 @@ def _question(look: Look, one: QuestionState) -> QuestionChoice:
     return QuestionChoice(one.number, look.say(look.names.cell(one.cell)), one.text, one.answer)
 
 
-def _seen(look: Look, hoped: Iterable[Expectation]) -> tuple[Choice, ...]:
-    marked = sorted((one.seen, one.id, one) for one in hoped if one.seen is not None)
+def _seen(look: Look) -> tuple[Choice, ...]:
+    marked = sorted((one.seen, one.id, one) for one in look.expected if one.seen is not None)
     return tuple(
         Choice(
             id,

@@ -11,9 +11,9 @@ from oefening.projections.trace import Trace
 from oefening.session.wall import Wall
 from oefening.share import Hears, nobody
 from oefening.state import State
-from oefening.text import Language, phrase
+from oefening.text import LANGUAGES, Language, phrase
 from oefening.tui.feeds.playhead import Playhead
-from oefening.tui.feeds.search import Hit, Search
+from oefening.tui.feeds.search import Hit, Search, Sought
 from oefening.tui.feeds.told import Told
 from oefening.tui.frames import moves
 from oefening.tui.frames.frame import Clock, ClockState, Frame, Replay, View
@@ -45,6 +45,8 @@ class ReplayFeed:
         self._told = Told()
         self._told.add(past.lines)
         self._trace = Trace(records, header.calendar)
+        self._sought = Sought(self._trace)
+        self._sought_story = {one: Sought(self._told.in_(one)) for one in LANGUAGES}
         self._head = Playhead(past.moments, past.last, wall)
         self._language: Language = "nl"
         self._search: Search | None = None
@@ -142,7 +144,7 @@ class ReplayFeed:
     def _find(self, words: str, step: int) -> None:
         search, language = self._search, self._language
         if search is None or (search.words, search.language) != (words, language):
-            search = Search(words, self._trace, self._told.in_(language), language)
+            search = Search(words, self._sought, self._sought_story[language], language)
         hit = search.from_(self._head.number, step)
         if hit is None:
             raise Refused(phrase("tui.why.no-hit", words=words))

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from operator import attrgetter
+from functools import cached_property
 
 from oefening.projections.trace import TraceLine
 from oefening.text import Language
@@ -23,37 +23,49 @@ class Hit:
     """Whether the search came to it round the end of the log, or round its beginning."""
 
 
-class Search:
-    """All that some words, however capitalised, are found in; the log is looked through once."""
+class Sought:
+    """Lines of a log to search, capitals apart; that is seen to once, when first they are."""
 
-    def __init__(
-        self, words: str, trace: Sequence[TraceLine], story: Sequence[StoryLine], language: Language
-    ) -> None:
+    def __init__(self, lines: Sequence[StoryLine] | Sequence[TraceLine]) -> None:
+        """`lines` stand in the order of their records, and stay."""
+        self.lines = lines
+
+    @cached_property
+    def _folded(self) -> tuple[tuple[int, str], ...]:
+        return tuple((one.number, f"{_when(one)} {one.text}".casefold()) for one in self.lines)
+
+    def having(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """Record and index of every line that has all of `words`, which are folded."""
+        for at, (number, text) in enumerate(self._folded):
+            if all(word in text for word in words):
+                yield number, at
+
+
+def _when(line: StoryLine | TraceLine) -> str:
+    return line.when if isinstance(line, TraceLine) else line.at
+
+
+class Search:
+    """All that some words, however capitalised, are found in."""
+
+    def __init__(self, words: str, trace: Sought, story: Sought, language: Language) -> None:
+        """`story` is in `language`; without words nothing is found."""
         self.words = words
         self.language: Language = language
-        self._sought = words.casefold().split()
-        self._trace, self._story = trace, story
-        self._numbers = [
-            number for number in range(1, len(trace) + 1) if self.line(number) is not None
-        ]
+        folded = words.casefold().split()
+        self._found: dict[int, tuple[Sought, int]] = {}
+        """By record, what of it has the words: a line of the story, or else that of the trace."""
+        for sought in (story, trace) if folded else ():
+            for number, at in sought.having(folded):
+                self._found.setdefault(number, (sought, at))
+        self._numbers = sorted(self._found)
 
     def line(self, number: int) -> StoryLine | TraceLine | None:
-        """What of record `number` has the words: a line of the story, or else that of the trace."""
-        if not self._sought:
+        """What of record `number` has the words; None if nothing of it does."""
+        if number not in self._found:
             return None
-        return next((one for one in self._told(number) if self._has(one)), None)
-
-    def _told(self, number: int) -> Iterator[StoryLine | TraceLine]:
-        at = bisect_left(self._story, number, key=attrgetter("number"))
-        while at < len(self._story) and self._story[at].number == number:
-            yield self._story[at]
-            at += 1
-        yield self._trace[number - 1]
-
-    def _has(self, told: StoryLine | TraceLine) -> bool:
-        when = told.when if isinstance(told, TraceLine) else told.at
-        folded = f"{when} {told.text}".casefold()
-        return all(word in folded for word in self._sought)
+        sought, at = self._found[number]
+        return sought.lines[at]
 
     def from_(self, number: int, step: int) -> Hit | None:
         """The first hit behind record `number`, or with `step` -1 before it, going round the ends.

@@ -1,7 +1,5 @@
 """The card of an inject: what is read out, to whom, and what is watched for."""
 
-from collections.abc import Iterable
-
 from oefening.clock import show_duration, whole_minute
 from oefening.projections.decisions import taken_decisions
 from oefening.projections.expectations import Expectation
@@ -21,7 +19,7 @@ EARLY = 900
 """Seconds ahead of its time from which on a release is asked about."""
 
 
-def card(look: Look, inject: str, all_expected: Iterable[Expectation]) -> Card | None:
+def card(look: Look, inject: str) -> Card | None:
     """The card of `inject`, or None if there is no such inject."""
     script = look.state.script(look.scenario)
     written = next((one for one in script if one.id == inject), None)
@@ -46,7 +44,7 @@ def card(look: Look, inject: str, all_expected: Iterable[Expectation]) -> Card |
         note=_note(look, entry),
         waits_for=_waits_for(look, entry),
         overtaken=tuple(look.say(bar.told(names)) for bar in bars(look, written)),
-        expected=tuple(expected(look, one) for one in all_expected if one.inject == inject),
+        expected=tuple(expected(look, one) for one in look.expected if one.inject == inject),
         contingencies=_contingencies(look, written),
         kept_for=_kept_for(look, written),
         aims=_aims(look, written),

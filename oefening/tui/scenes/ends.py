@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from oefening.journal import Journal
 from oefening.projections import held, passed
-from oefening.projections.expectations import expectations
 from oefening.projections.harm import harm
 from oefening.projections.story import Line
 from oefening.session.resumed import Resumed
@@ -107,12 +106,11 @@ def _harm(look: Look) -> Iterator[Phrase]:
 def _acts(look: Look) -> Phrase:
     state = look.state
     statuses = [at.status for at in state.injects.values()]
-    expected = expectations(look.scenario, state, look.calendar, look.now)
     return phrase(
         "tui.closing.acts",
         released=sum(at.released_at is not None for at in state.injects.values()),
         skipped=statuses.count("skipped"),
         decisions=sum(not taken.retracted for taken in state.taken),
-        seen=sum(one.seen is not None for one in expected),
-        expected=len(expected),
+        seen=sum(one.seen is not None for one in look.expected),
+        expected=len(look.expected),
     )

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from oefening.clock import MINUTE, whole_minute
-from oefening.projections.expectations import expectations
 from oefening.projections.phases import phase_at
 from oefening.tui.frames.frame import Clock, ClockState, Frame, Part, StoryLine, View
 from oefening.tui.frames.tile_map import TileMap
@@ -18,15 +17,12 @@ from oefening.tui.scenes.tiles import tile_map
 def frame_of(look: Look, view: View, clock: Clock, story: Sequence[StoryLine]) -> Frame:
     """What follows from the state alone, below `clock`, with the `story` that led to it."""
     scenario, state, parts = look.scenario, look.state, look.sight.parts
-    expected = parts.expected.of(
-        look.moment, lambda: expectations(scenario, state, look.calendar, look.now)
-    )
     return Frame(
         view=view,
         title=scenario.title.in_(look.language),
         clock=clock,
         queue=queue_groups(look, view),
-        card=None if view.inject is None else card(look, view.inject, expected),
+        card=None if view.inject is None else card(look, view.inject),
         phase=_phase(look),
         brief=scenario.brief.in_(look.language) if scenario.brief else "",
         levels=parts.levels.of(
@@ -35,9 +31,9 @@ def frame_of(look: Look, view: View, clock: Clock, story: Sequence[StoryLine]) -
         tiles=_tiles(look, view) if view.maps else None,
         story=story,
         over=look.now >= scenario.duration,
-        open=parts.open.of((*look.moment, look.language), lambda: open_rows(look, expected)),
+        open=parts.open.of((*look.moment, look.language), lambda: open_rows(look)),
         open_decisions=len(state.open_decisions),
-        open_expectations=sum(one.seen is None for one in expected),
+        open_expectations=sum(one.seen is None for one in look.expected),
         taken=sum(not one.retracted for one in state.taken),
         seen=len(state.met),
         cells=len(scenario.cells),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from oefening.clock import Calendar, whole_minute
 from oefening.projections.buffers import Buffers
-from oefening.projections.expectations import Expectation
+from oefening.projections.expectations import Expectation, expectations
 from oefening.projections.history import History
 from oefening.projections.levels import HeatRow, Levels
 from oefening.projections.names import Names
@@ -18,6 +18,7 @@ from oefening.scenario.model import Scenario
 from oefening.state import State
 from oefening.state.conditions import Asked
 from oefening.text import Language, Phrase
+from oefening.tui.frames.feed import Catalogue
 from oefening.tui.frames.frame import OpenRow, QueueGroup
 from oefening.tui.frames.level_table import LevelTable
 from oefening.tui.frames.page import Page
@@ -38,6 +39,7 @@ class Parts:
     open: Kept[tuple[OpenRow, ...]] = field(default_factory=Kept)
     repairs: Kept[tuple[Repair, ...]] = field(default_factory=Kept)
     page: Kept[Page | None] = field(default_factory=Kept)
+    catalogue: Kept[Catalogue] = field(default_factory=Kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,13 @@ class Look:
     def history(self) -> History:
         """What levels and holdings were; not to be asked beyond `now`."""
         return self.sight.history
+
+    @property
+    def expected(self) -> tuple[Expectation, ...]:
+        """Every expected action, with how it stands."""
+        return self.sight.parts.expected.of(
+            self.moment, lambda: expectations(self.scenario, self.state, self.calendar, self.now)
+        )
 
     @property
     def repairs(self) -> tuple[Repair, ...]:

@@ -13,9 +13,9 @@ from oefening.tui.frames.frame import OpenRow
 from oefening.tui.scenes.look import Look
 
 
-def open_rows(look: Look, expected: Iterable[Expectation]) -> tuple[OpenRow, ...]:
-    """All that is open: decisions, questions, then of what is `expected` what is late first."""
-    awaited = [one for one in expected if _awaited(look, one)]
+def open_rows(look: Look) -> tuple[OpenRow, ...]:
+    """All that is open: decisions, questions, then what is expected, what is late first."""
+    awaited = [one for one in look.expected if _awaited(look, one)]
     awaited.sort(key=lambda one: (one.closes is None, one.closes or 0))
     return (*_decisions(look), *_questions(look), *(_expected(look, one) for one in awaited))
 
