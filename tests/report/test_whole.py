@@ -199,7 +199,7 @@ BEGUN = re.compile(r'f"(report\.[a-z.-]*\.)\{')
 
 
 def test_every_text_is_named_and_every_name_has_its_text() -> None:
-    files = (file for file in Path(report.__file__).parent.glob("*.py") if file.stem != "html")
+    files = (file for file in Path(report.__file__).parent.rglob("*.py") if file.stem != "html")
     code = "".join(file.read_text("utf-8") for file in files)
     named, begun = set(KEY.findall(code)), tuple(set(BEGUN.findall(code)))
     assert named <= all_texts().keys()
