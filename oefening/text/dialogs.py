@@ -70,8 +70,8 @@ TEXTS = {
         "↑ ↓ read on and choose · enter accept · esc back",
     ),
     "tui.dialog.filter": (
-        "typ om te zoeken · ↑ ↓ kiezen · enter goed · esc terug",
-        "type to search · ↑ ↓ choose · enter accept · esc back",
+        "typ om te zoeken · ↑ ↓ kiezen · enter goed · ctrl+u leegmaken · esc terug",
+        "type to search · ↑ ↓ choose · enter accept · ctrl+u empty · esc back",
     ),
     "tui.dialog.fill": (
         "enter goed · ctrl+u leegmaken · esc terug",

@@ -48,3 +48,17 @@ async def test_escape_and_a_key_at_once_are_both_heard_though_they_come_as_a_key
         pilot.app.post_message(Key("alt+shift+r", "R"))
         await settled(pilot)
         assert "! No two injects are due together" in screen_of(pilot)
+
+
+async def test_ctrl_u_empties_what_was_searched_for_and_escape_leaves_the_search() -> None:
+    async with played(under_way()) as pilot:
+        before = screen_of(pilot)
+        await press(pilot, "ctrl+p")
+        every = screen_of(pilot)
+        assert "ctrl+u empty" in every
+        await press(pilot, *"note")
+        assert screen_of(pilot) != every
+        await press(pilot, "ctrl+u")
+        assert screen_of(pilot) == every
+        await press(pilot, "escape")
+        assert screen_of(pilot) == before

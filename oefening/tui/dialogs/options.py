@@ -146,6 +146,8 @@ class Options(Rows, can_focus=True):
     def _search(self, event: Key) -> None:
         if event.key == "backspace":
             self._typed = self._typed[:-1]
+        elif event.key == "ctrl+u":
+            self._typed = ""
         elif event.is_printable and event.character:
             self._typed += event.character
         else:
