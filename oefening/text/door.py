@@ -13,7 +13,13 @@ TEXTS = {
     "door.column.cells": ("Cellen", "Cells"),
     "door.column.folder": ("Map", "Folder"),
     "door.column.day": ("Gespeeld", "Played"),
-    "door.day": ("{day}-{month}-{year}", "{year}-{month}-{day}"),
+    "door.when": ("{weekday} {day} {month} {time}", "{weekday} {day} {month} {time}"),
+    "door.when.earlier": ("{day} {month} {year}", "{day} {month} {year}"),
+    "door.weekdays": ("ma di wo do vr za zo", "Mon Tue Wed Thu Fri Sat Sun"),
+    "door.months": (
+        "jan feb mrt apr mei jun jul aug sep okt nov dec",
+        "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+    ),
     "door.column.stands": ("Stand", "State"),
     # ── what fails ────────────────────────────────────────────────────────────────────────────
     "door.fails.energy": ("energie", "energy"),
@@ -30,6 +36,10 @@ TEXTS = {
     "door.no-scenarios": (
         "Geen scenario voldoet aan het filter: esc toont ze weer alle.",
         "No scenario matches the filter: esc shows all of them again.",
+    ),
+    "door.none-found": (
+        "In geen oefening staan deze woorden: esc toont ze weer alle.",
+        "No exercise has these words: esc shows all of them again.",
     ),
     "door.no-exercises": (
         "Hier is nog niets gespeeld. Wat u speelt, blijft bewaard onder ./exercises.",
@@ -111,8 +121,10 @@ TEXTS = {
     "door.only.cells": ("hooguit {most} cellen", "at most {most} cells"),
     "door.only.words": ("'{words}'", "'{words}'"),
     "door.search": (
-        "Woorden uit titel, samenvatting, oefendoelen of cellen; leeg: alle",
-        "Words of title, summary, objectives or cells; empty: all",
+        "Zoek in scenario's (titel, samenvatting, oefendoelen, cellen) en oefeningen (titel, map); "
+        "leeg: alle",
+        "Search scenarios (title, summary, objectives, cells) and exercises (title, folder); "
+        "empty: all",
     ),
     # ── keys ──────────────────────────────────────────────────────────────────────────────────
     "door.key.enter": ("enter", "enter"),
@@ -141,12 +153,18 @@ TEXTS = {
         "alleen scenario's van een duur, een soort uitval of een aantal cellen",
         "only scenarios of a length, a kind of failure or a number of cells",
     ),
-    "door.help.search": ("scenario's met een woord erin", "scenarios with a word in them"),
+    "door.help.search": (
+        "scenario's en oefeningen met een woord erin",
+        "scenarios and exercises with a word in them",
+    ),
     "door.help.sort": (
         "op naam, duur aan tafel, wat uitvalt of aantal cellen",
         "by name, time at the table, what fails or number of cells",
     ),
-    "door.help.all": ("alle scenario's weer tonen", "show all scenarios again"),
+    "door.help.all": (
+        "alle scenario's en oefeningen weer tonen",
+        "show all scenarios and exercises again",
+    ),
     "door.help.introduction": ("hoe een oefening gaat", "how an exercise goes"),
     "door.help.language": ("verder in het Engels", "go on in Dutch"),
     "door.action.contrast": ("contrast", "contrast"),
@@ -175,6 +193,10 @@ TEXTS = {
         "Dit scenario heeft fouten en kan niet worden gespeeld",
         "This scenario has errors and cannot be played",
     ),
+    "door.why.gone": (
+        "Deze oefening staat er niet meer: haar map is weg of heet nu anders",
+        "This exercise is no longer there: its folder is gone or has another name by now",
+    ),
     "door.why.reading": (
         "Dit wordt nog gelezen: een ogenblik",
         "This is still being read: a moment",
@@ -192,8 +214,8 @@ TEXTS = {
         "That does something in the list of scenarios: tab leads there",
     ),
     "door.why.all-shown": (
-        "Er is geen filter om weg te halen: u ziet alle scenario's",
-        "There is no filter to take away: you see all scenarios",
+        "Er is geen filter om weg te halen: u ziet alles",
+        "There is no filter to take away: you see everything",
     ),
     "door.why.nothing": ("Hier is niets te kiezen", "There is nothing to choose here"),
 }

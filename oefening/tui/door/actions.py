@@ -7,7 +7,7 @@ from oefening.library import Blurb, Shown
 from oefening.session import Recent
 from oefening.text import Language, Phrase, phrase
 from oefening.tui.dialogs.steps import Option
-from oefening.tui.door.model import Front, Lists, Played, Wish
+from oefening.tui.door.model import Front, Lists, Played, Wish, narrower
 from oefening.tui.widgets.bar import Spot, fitted
 from oefening.tui.widgets.words import say
 
@@ -33,7 +33,8 @@ class Action:
     """The key as the footer writes it; a text key when it starts with `door.`."""
     hindered: Callable[[Here], Phrase | None] = lambda _: None
     """Why it cannot be done; it can where this gives nothing."""
-    footer: bool = True
+    offered: Callable[[Here], bool] = lambda _: True
+    """Whether the footer names it where it can be done."""
 
     def key(self, language: Language) -> str:
         """The key as a person reads it."""
@@ -79,6 +80,20 @@ def _not_several(here: Here) -> Phrase | None:
     return None if here.front == "scenarios" else phrase("door.why.of-scenarios")
 
 
+def _not_narrowable(here: Here) -> Phrase | None:
+    if (why := _not_several(here)) is not None:
+        return why
+    if any(isinstance(one, Shown) for one in here.lists.scenarios.values()):
+        return phrase("door.why.reading")
+    some = here.wish.narrow or narrower(here.lists, here.wish)
+    return None if some else phrase("door.why.alike")
+
+
+def _searchable(here: Here) -> bool:
+    """Whether there is anything to tell apart; words that are typed never act as keys."""
+    return max(len(here.lists.scenarios), len(here.lists.exercises)) > 1
+
+
 def _all_shown(here: Here) -> Phrase | None:
     return None if here.wish.narrow else phrase("door.why.all-shown")
 
@@ -87,13 +102,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("play", ("enter",), "door.key.enter", _not_playable),
     Action("open", ("enter",), "door.key.enter", _not_openable),
     Action("pane", ("tab",), "tab"),
-    Action("search", ("slash",), "/"),
-    Action("filter", ("f",), "f", _not_several),
+    Action("search", ("slash",), "/", offered=_searchable),
+    Action("filter", ("f",), "f", _not_narrowable),
     Action("sort", ("w",), "w", _not_several),
     Action("all", ("escape",), "esc", _all_shown),
     Action("introduction", ("i",), "i"),
     Action("language", ("l", "ctrl+l"), "l"),
-    Action("contrast", ("C",), "C", footer=False),
+    Action("contrast", ("C",), "C", offered=lambda _: False),
     Action("help", ("question_mark",), "?"),
     Action("quit", ("Q", "q"), "Q"),
 )
@@ -117,7 +132,7 @@ def hindrance(key: str, here: Here) -> Phrase | None:
 
 def footer(here: Here, width: int, lines: int, language: Language) -> list[list[Spot]]:
     """The keys that do something now, on `lines` lines; what Enter does is marked."""
-    shown = {one.name: _spots(one, language) for one in allowed(here) if one.footer}
+    shown = {one.name: _spots(one, language) for one in allowed(here) if one.offered(here)}
     return fitted(shown, width, lines)
 
 

@@ -18,7 +18,7 @@ from oefening.tui.door.actions import Here, allowed, footer, hindrance, openable
 from oefening.tui.door.asking import filters, helps, narrow, possible, search, what_to_do
 from oefening.tui.door.model import FRONTS, ORDERS, Choice, Front, Lists, Played, Wish, chosen
 from oefening.tui.door.panes import DetailPane, ListPane
-from oefening.tui.door.reading import listed, read
+from oefening.tui.door.reading import listed, look_at, read
 from oefening.tui.door.screen import DoorScreen
 from oefening.tui.introduction import Introduction
 from oefening.tui.keyed import KeyedApp
@@ -140,11 +140,13 @@ class Door(KeyedApp):
         scenarios.offer(
             rows.scenarios(shown, self._lists, room, language),
             rows.scenario_heading(room, language),
+            spare=True,
         )
-        exercises.entitle(say(language, "door.exercises"))
+        exercises.entitle(say(language, "door.exercises") + rows.sought(self._wish, language))
         room = exercises.room - 2
         exercises.offer(
-            rows.exercises(self._lists, room, language), rows.exercise_heading(room, language)
+            rows.exercises(self._lists, self._wish, room, language),
+            rows.exercise_heading(room, language),
         )
         detail = screen.query_one(DetailPane)
         detail.entitle(say(language, "door.detail"))
@@ -241,14 +243,25 @@ class Door(KeyedApp):
                     self._refusal = phrase("door.why.wrong")
                 else:
                     self._choose(Choice("play", shown.name))
-            case Played(folder=folder, recent=Recent() as recent):
-                self._open_exercise(folder, recent)
+            case Played(recent=Recent()):
+                self._open_as_it_is_now(self._list_pane("exercises").chosen)
             case Played(trouble=Phrase() as trouble):
                 self._refusal = trouble
             case None:
                 self._refusal = phrase("door.why.nothing")
             case _:
                 self._refusal = phrase("door.why.reading")
+
+    def _open_as_it_is_now(self, key: str) -> None:
+        """Open the exercise called `key`, unless somebody has done something to it meanwhile."""
+        look_at(self._lists, key)
+        match self._lists.exercises.get(key):
+            case Played(folder=folder, recent=Recent() as recent):
+                self._open_exercise(folder, recent)
+            case Played(trouble=trouble):
+                self._refusal = trouble
+            case _:
+                self._refusal = phrase("door.why.gone")
 
     def _open_exercise(self, folder: Path, recent: Recent) -> None:
         verbs = possible(recent, self._verbs)
@@ -277,22 +290,25 @@ class Door(KeyedApp):
         self.push_screen(Dialog(lambda language: forms.once(step(language)), self.language), left)
 
     def _search(self) -> None:
-        """Look for words among the scenarios, from whichever pane."""
+        """Look for words in both lists, from whichever pane."""
         wish = self._wish
 
         def sought(words: str) -> None:
-            self._bring("scenarios")
             self._ask_for(replace(wish, words=words.strip()))
+            self._bring(self._found())
 
         self._ask(partial(search, wish), sought)
 
+    def _found(self) -> Front:
+        """The list that was in front, or the other where something was found in that alone."""
+        other: Front = "exercises" if self._about == "scenarios" else "scenarios"
+        empty = not self._list_pane(self._about).chosen
+        return other if empty and self._list_pane(other).chosen else self._about
+
     def _narrow(self) -> None:
         offers = filters(self._lists, self._wish)
-        if offers:
-            asked = partial(narrow, offers)
-            self._ask(asked, lambda number: self._ask_for(offers[int(number)][1]))
-        else:
-            self._refusal = phrase("door.why.alike")
+        asked = partial(narrow, offers)
+        self._ask(asked, lambda number: self._ask_for(offers[int(number)][1]))
 
     def _sort(self) -> None:
         order = ORDERS[(ORDERS.index(self._wish.order) + 1) % len(ORDERS)]

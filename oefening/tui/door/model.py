@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -45,8 +45,8 @@ class Played:
     """An exercise in its folder: what its log tells, or why it tells nothing; neither: not yet."""
 
     folder: Path
-    day: date | None = None
-    """On which its log last grew, where the room is."""
+    at: datetime | None = None
+    """When its log last grew, by the clock of the room."""
     recent: Recent | None = None
     trouble: Phrase | None = None
 
@@ -80,6 +80,8 @@ class Lists:
     no_scenarios: Phrase | None = None
     """Why the folder of scenarios cannot be looked into."""
     no_exercises: Phrase | None = None
+    today: date = date.min
+    """When all this was listed, where the room is."""
 
 
 def chosen(lists: Lists, wish: Wish, language: Language) -> list[Shown | Blurb]:
@@ -89,6 +91,20 @@ def chosen(lists: Lists, wish: Wish, language: Language) -> list[Shown | Blurb]:
     kept = [one for one in sound if _fits(one, wish, language)]
     named = _matching(rest, wish, language) if wish.narrow else rest
     return [*sorted(kept, key=lambda one: _rank(one, wish.order, language)), *named]
+
+
+def played(lists: Lists, wish: Wish, language: Language) -> dict[str, Played]:
+    """The exercises that have the words of `wish` in scenario or folder, by their folders."""
+    return {
+        key: one
+        for key, one in lists.exercises.items()
+        if _says(wish.words, [one.folder.name, called(one, language)])
+    }
+
+
+def called(one: Played, language: Language) -> str:
+    """The title of what was played; of what was not read, or cannot be, its folder."""
+    return one.folder.name if one.recent is None else one.recent.title.render(language)
 
 
 def _blurbs(lists: Lists) -> list[Blurb]:

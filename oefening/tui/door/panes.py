@@ -14,6 +14,10 @@ MARK = 2
 """Columns before a row, in which the chosen one is marked."""
 
 
+ABOVE = 2
+"""Lines that the title and the heading take."""
+
+
 class DoorPane(Pane):
     """A pane whose rows are to be written anew when its width changes."""
 
@@ -50,9 +54,14 @@ class ListPane(DoorPane):
         self.chosen = ""
         """The key of the entry that is chosen; empty where there is none."""
 
-    def offer(self, entries: Sequence[Entry], heading: Row) -> None:
-        """List `entries`; what was chosen stays so while it is among them."""
+    def offer(self, entries: Sequence[Entry], heading: Row, *, spare: bool = False) -> None:
+        """List `entries`; what was chosen stays so while it is among them.
+
+        To `spare` is to leave the lines that they do not take to whoever stands below.
+        """
         self._entries, self._heading = list(entries), heading
+        if spare:
+            self.styles.max_height = len(entries) + ABOVE
         if self.chosen not in self._keys:
             self.chosen = next(iter(self._keys), "")
         self._draw()

@@ -1,12 +1,16 @@
 """What stands at the door, as plain rows."""
 
 from collections.abc import Sequence
+from datetime import date
+from itertools import zip_longest
+
+from rich.cells import cell_len
 
 from oefening.clock import show_duration
 from oefening.library import Blurb, Shown
 from oefening.scenario.model import Scenario
 from oefening.text import Language
-from oefening.tui.door.model import Lists, Played, Wish, name_of, title_of
+from oefening.tui.door.model import Lists, Played, Wish, called, name_of, played, title_of
 from oefening.tui.panes.rows import Entry
 from oefening.tui.widgets.draw import BLANK, Part, Row, cut, fit, paragraph, width_of, wrap
 from oefening.tui.widgets.words import say
@@ -15,8 +19,8 @@ from oefening.world.model import Requirement
 TIME, CELLS = 9, 7
 """Columns of a length of time and of a number of cells."""
 
-DAY = 12
-"""Columns of the day on which an exercise was last played."""
+DAY = 18
+"""Columns of when an exercise was last played."""
 
 TITLE = 44
 """Columns that a title keeps beside the folder of an exercise."""
@@ -83,15 +87,18 @@ def _scenario(one: Shown | Blurb, width: int, language: Language) -> list[Row]:
         wrong = f"! {say(language, 'door.wrong')}"
         return [((fit(title, width - len(wrong) - 1) + " ", "dim"), (wrong, "strong"))]
     fails = _fails_width(width)
-    first, *more = _titled(title, width - 2 * TIME - CELLS - fails)
-    whole: Row = (
-        (first, ""),
-        (show_duration(one.scenario.table_time).rjust(TIME - 2) + "  ", ""),
-        (show_duration(one.scenario.duration).rjust(TIME - 2) + "  ", ""),
-        (fit(_failing(one.fails, language), fails), ""),
-        (str(len(one.scenario.cells)).rjust(CELLS), ""),
+    room = width - 2 * TIME - CELLS - fails
+    first, *more = zip_longest(
+        _titled(title, room), _titled(_failing(one.fails, language), fails), fillvalue=""
     )
-    return [whole, *(((line, ""),) for line in more)]
+    times = (one.scenario.table_time, one.scenario.duration)
+    lengths = "".join(show_duration(time).rjust(TIME - 2) + "  " for time in times)
+    cells = str(len(one.scenario.cells)).rjust(CELLS)
+    below = " " * cell_len(lengths)
+    return [
+        ((first[0], ""), (lengths, ""), (first[1], ""), (cells, "")),
+        *(((fit(name, room), ""), (below, ""), (failing, "")) for name, failing in more),
+    ]
 
 
 def _failing(fails: Sequence[Requirement], language: Language) -> str:
@@ -110,9 +117,12 @@ def wished(wish: Wish, language: Language) -> str:
         told.append(say(language, "door.only.hours", most=wish.hours))
     if wish.cells:
         told.append(say(language, "door.only.cells", most=wish.cells))
-    if wish.words:
-        told.append(say(language, "door.only.words", words=wish.words))
-    return "".join(f" · {one}" for one in told)
+    return "".join(f" · {one}" for one in told) + sought(wish, language)
+
+
+def sought(wish: Wish, language: Language) -> str:
+    """Which words are looked for, behind the title of a pane."""
+    return "" if not wish.words else f" · {say(language, 'door.only.words', words=wish.words)}"
 
 
 def exercise_heading(width: int, language: Language) -> Row:
@@ -134,29 +144,29 @@ def _exercise_columns(width: int, language: Language) -> tuple[int, int, int]:
     return max(0, width - DAY - stands - folder), stands, folder
 
 
-def exercises(lists: Lists, width: int, language: Language) -> list[Entry]:
-    """The exercises, one a row; or that there are none, or why they cannot be listed."""
+def exercises(lists: Lists, wish: Wish, width: int, language: Language) -> list[Entry]:
+    """The exercises of `wish`; or that there are none, or why they cannot be listed."""
     if lists.no_exercises is not None:
         why = lists.no_exercises.render(language)
         return [Entry(row) for row in paragraph(why, width, "dim", first="! ")]
-    if not lists.exercises:
-        none = say(language, "door.no-exercises")
+    asked = played(lists, wish, language)
+    if not asked:
+        none = say(language, "door.none-found" if lists.exercises else "door.no-exercises")
         return [Entry(row) for row in paragraph(none, width, "dim")]
     return [
         Entry(row, folder)
-        for folder, one in lists.exercises.items()
-        for row in _exercise(one, width, language)
+        for folder, one in asked.items()
+        for row in _exercise(one, lists.today, width, language)
     ]
 
 
-def _exercise(one: Played, width: int, language: Language) -> list[Row]:
+def _exercise(one: Played, today: date, width: int, language: Language) -> list[Row]:
     """When it was last played, of which scenario, and how it stands; unread, what its folder is."""
     title, stands, folder = _exercise_columns(width, language)
-    name = one.folder.name if one.recent is None else one.recent.title.render(language)
-    first, *more = _titled(name, title)
+    first, *more = _titled(called(one, language), title)
     loud = one.recent is not None and one.recent.stands == "under-way" and not one.recent.barred
     whole: Row = (
-        (fit(_day(one, language), DAY), "dim"),
+        (fit(_when(one, today, language), DAY), "dim"),
         (first, ""),
         (fit(_stands(one, language), stands), "strong" if loud else "dim"),
         (fit(one.folder.name, folder), "dim"),
@@ -164,12 +174,20 @@ def _exercise(one: Played, width: int, language: Language) -> list[Row]:
     return [cut(whole, width), *(((" " * DAY, ""), (line, "")) for line in more)]
 
 
-def _day(one: Played, language: Language) -> str:
-    """The day on which it was last played."""
-    if one.day is None:
+def _when(one: Played, today: date, language: Language) -> str:
+    """When it was last played: the day and the time, or of another year the day."""
+    if one.at is None:
         return ""
-    day, month = f"{one.day.day:02}", f"{one.day.month:02}"
-    return say(language, "door.day", day=day, month=month, year=str(one.day.year))
+    this_year = one.at.year == today.year
+    return say(
+        language,
+        "door.when" if this_year else "door.when.earlier",
+        weekday=say(language, "door.weekdays").split()[one.at.weekday()],
+        day=str(one.at.day),
+        month=say(language, "door.months").split()[one.at.month - 1],
+        year=str(one.at.year),
+        time=f"{one.at:%H:%M}",
+    )
 
 
 def _stands(one: Played, language: Language) -> str:

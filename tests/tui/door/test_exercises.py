@@ -1,19 +1,22 @@
 """Exercises at the door: listed, begun, gone on with, or told to be damaged."""
 
 import os
-from datetime import datetime
+import re
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
 from tui.door.doorway import choice, door, exercise, scenario
-from tui.pilots import NARROW, press, screen_of
+from tui.pilots import NARROW, press, screen_of, type_in
 
 from oefening.commands import EndExercise, PauseClock, StartExercise
 from oefening.journal import NAME
 from oefening.session import Session
+from oefening.text import Language
 from oefening.tui.door import Choice, rows
 from oefening.tui.door.app import Door
+from oefening.tui.door.model import Lists, Played, Wish
 from oefening.tui.widgets.draw import plain
 
 
@@ -26,7 +29,7 @@ async def test_exercises_are_listed_the_last_played_first_with_how_they_stand(he
         ),
         start=1,
     ):
-        noon = datetime(2026, 11, day, 12).astimezone().timestamp()
+        noon = datetime(2001, 11, day, 12).astimezone().timestamp()
         os.utime(folder / NAME, (noon, noon))
     broken = here / "exercises" / "broken"
     broken.mkdir()
@@ -35,15 +38,75 @@ async def test_exercises_are_listed_the_last_played_first_with_how_they_stand(he
         await press(pilot, "tab")
         rows = screen_of(pilot).splitlines()
     below = next(at for at, row in enumerate(rows) if "Recent exercises" in row) + 2
-    listed = [row[2:].split(maxsplit=2) for row in rows[below : below + 4]]
+    listed = [re.split(r"\s{2,}", row[2:].strip()) for row in rows[below : below + 4]]
     assert [name for _, name, _ in listed] == ["broken", "Halfway", "Prepared", "Finished"]
-    assert [day for day, _, _ in listed[1:]] == ["2026-11-03", "2026-11-02", "2026-11-01"]
-    assert [stands.rstrip() for _, _, stands in listed] == [
+    assert [day for day, _, _ in listed[1:]] == ["3 Nov 2001", "2 Nov 2001", "1 Nov 2001"]
+    assert [stands for _, _, stands in listed] == [
         "! damaged",
         "paused, D1 06:30",
         "not begun",
         "ENDEX, D1 06:30",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "told"),
+    [
+        ("nl", datetime(2026, 3, 8, 14, 5, tzinfo=UTC), "zo 8 mrt 14:05"),
+        ("en", datetime(2026, 11, 28, 14, 5, tzinfo=UTC), "Sat 28 Nov 14:05"),
+        ("en", datetime(2025, 12, 31, 23, 59, tzinfo=UTC), "31 Dec 2025"),
+    ],
+)
+def test_when_something_was_played_is_told_as_one_says_it(
+    language: Language, day: datetime, told: str
+) -> None:
+    lists = Lists(exercises={"one": Played(Path("one"), day)}, today=date(2026, 11, 28))
+    [entry] = rows.exercises(lists, Wish(), 76, language)
+    assert plain(entry.row).startswith(told + "  ")
+
+
+async def test_exercises_are_found_by_words_in_them(here: Path) -> None:
+    exercise(here, "morning", title="Flood")
+    exercise(here, "evening", title="Storm")
+    async with door() as pilot:
+        assert "/ search" in screen_of(pilot)
+        await press(pilot, "slash")
+        await type_in(pilot, "flood MORN")
+        seen = screen_of(pilot)
+        assert "Recent exercises · 'flood MORN'" in seen
+        assert "Storm" not in seen
+        assert "enter opens this exercise" in seen
+        await press(pilot, "slash", "ctrl+u")
+        await type_in(pilot, "nowhere")
+        assert "No exercise has these words" in screen_of(pilot)
+        await press(pilot, "escape")
+        assert "Storm" in screen_of(pilot)
+
+
+async def test_an_exercise_that_is_gone_by_now_is_told_and_left_out(here: Path) -> None:
+    exercise(here, "other", title="Storm")
+    folder = exercise(here, "one", StartExercise(), title="Flood")
+    async with door() as pilot:
+        await press(pilot, "tab", "home")
+        folder.rename(here / "elsewhere")
+        await press(pilot, "enter")
+        seen = screen_of(pilot)
+        assert "! This exercise is no longer there" in seen
+        assert "Flood" not in seen
+        assert choice(pilot) is None
+
+
+async def test_an_exercise_that_somebody_began_to_play_meanwhile_is_not_gone_on_with(
+    here: Path,
+) -> None:
+    folder = exercise(here, "one", StartExercise())
+    async with door() as pilot:
+        await press(pilot, "tab")
+        with Session.resume(folder):
+            await press(pilot, "enter")
+            seen = screen_of(pilot)
+        assert "being played now" in seen
+        assert "go on where it stands" not in seen
 
 
 LONG = "Cable bridge: three districts without power for days"
@@ -59,7 +122,7 @@ async def test_a_long_name_is_whole_in_both_lists(here: Path, room: int) -> None
     long = [one for name, one in lists.scenarios.items() if name.endswith("aa.yaml")]
     for listed in (
         rows.scenarios(long, lists, room, "en"),
-        rows.exercises(lists, room, "en"),
+        rows.exercises(lists, Wish(), room, "en"),
     ):
         drawn = [plain(entry.row) for entry in listed]
         assert all(cell_len(row) <= room for row in drawn)

@@ -125,6 +125,8 @@ async def test_what_is_typed_behind_a_slash_is_searched_for_whatever_there_is(he
 async def test_keys_that_can_do_nothing_with_one_scenario_say_why(here: Path) -> None:
     exercise(here, "one")
     async with door() as pilot:
+        footer = screen_of(pilot).splitlines()[-2:]
+        assert not any(key in line for line in footer for key in ("/ ", "f ", "w "))
         for key in ("f", "w"):
             await press(pilot, key)
             assert "! There is only one scenario here" in screen_of(pilot)
