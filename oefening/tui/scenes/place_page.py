@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from oefening.projections.estimates import told_in
 from oefening.projections.harm import harm
-from oefening.projections.trend import an_hour_ago, trends
+from oefening.projections.trend import trends
 from oefening.text import phrase
 from oefening.text.content import number
 from oefening.tui.frames.level_table import LevelCell
@@ -82,11 +82,9 @@ def _lacking(look: Look, place: Place) -> Iterable[str]:
 
 def _cells(look: Look, place: str) -> tuple[LevelCell | None, ...]:
     """The seven of a place."""
-    levels = look.sight.levels
-    [now] = levels.rows(look.state, [place])
-    [then] = levels.rows(an_hour_ago(look.history, look.now), [place])
-    marks = trends(then.heats, now.heats)
-    return tuple(level_cell(look, heat, mark) for heat, mark in zip(now.heats, marks, strict=True))
+    now = look.rows[place].heats
+    marks = trends(look.before[place].heats, now)
+    return tuple(level_cell(look, heat, mark) for heat, mark in zip(now, marks, strict=True))
 
 
 def _areas(look: Look, place: Place) -> Section:
