@@ -10,6 +10,7 @@ from oefening.text import Language
 from oefening.tui.dialogs.menu import PANE_KEYS, PAST_KEYS
 from oefening.tui.door import actions as door
 from oefening.tui.keys.actions import ACTIONS, Action
+from oefening.tui.keys.legend import legend, page_legend
 from oefening.tui.keys.situation import Mode, Pane, panes_of
 from oefening.tui.widgets.words import say
 
@@ -82,11 +83,18 @@ def _lines(language: Language) -> Iterator[str]:
         yield from ("", f"### {say(language, f'tui.pane.{pane}')}", "")
         yield say(language, f"help.{pane}")
         yield ""
+        yield from (f"- {one}" for one in legend(pane, _mode(pane), language))
         yield from _keys_of(pane, word("past"), language)
     yield from ("", f"## {word('pages')}", "")
     yield from (f"- {say(language, key)}" for key in ("help.region", "help.node"))
+    yield from (f"- {one}" for one in page_legend(language))
     yield from (f"- {say(language, 'help.page.keys')}", "", f"## {word('dialogs')}", "")
     yield from (f"- {say(language, f'tui.dialog.{kind}')}" for kind in DIALOGS)
+
+
+def _mode(pane: Pane) -> Mode:
+    """The mode in which the pane has most marks: what was told is marked for who looks back."""
+    return "replay" if pane in {"story", "trace"} else "play"
 
 
 def _row(action: Action, language: Language) -> tuple[str, str, str]:

@@ -5,35 +5,31 @@ A text is called `help.` and then as its pane is; `help.region` and `help.node` 
 
 TEXTS = {
     "help.queue": (
-        "Alle injects, naar wat ermee moet. ● is aan de beurt, ○ komt nog, ‖ is aangehouden, "
-        "» is ingespeeld. 'auto' speelt vanzelf in; ? vraagt de teams om een besluit.",
-        "All injects, by what is to be done with them. ● is due, ○ is to come, ‖ is held, "
-        "» is released. 'auto' releases itself; ? asks the teams for a decision.",
+        "Alle injects, naar wat ermee moet. Wat op een voorwaarde wacht, heeft nog geen tijdstip; "
+        "op de kaart staat welke.",
+        "All injects, by what is to be done with them. What waits for a condition has no time yet; "
+        "its card says which.",
     ),
     "help.card": (
-        "Wat u voorleest en aan wie; wat u van de teams verwacht (□ nog niet gezien, ✓ gezien); "
-        "de opties, als er een besluit gevraagd wordt. Wacht de inject op een voorwaarde, dan "
-        "staat hier wat daarvan al geldt en wat nog niet.",
-        "What you read out and to whom; what you expect of the teams (□ not seen yet, ✓ seen); "
-        "the options, if a decision is asked for. If the inject waits for a condition, this says "
-        "which parts of it hold and which do not yet.",
+        "Wat u voorleest en aan wie; wat u van de teams verwacht; de opties, als er een besluit "
+        "gevraagd wordt. Wacht de inject op een voorwaarde, dan staat hier wat daarvan al geldt "
+        "en wat nog niet.",
+        "What you read out and to whom; what you expect of the teams; the options, if a decision "
+        "is asked for. If the inject waits for a condition, this says which parts of it hold and "
+        "which do not yet.",
     ),
     "help.levels": (
-        "Hoeveel elk gebied nog heeft van elk basisvereiste, of van elke voorziening, in "
-        "procenten: · is in orde, ▽ ▼ ✖ telkens slechter; ↘ gedaald en ↗ gestegen in het "
-        "laatste uur. 'Leeg na' is de reservetijd tot de eerste voorraad of reserve op "
-        "is van wat nog niet op 0% staat.",
-        "How much each place still has of each baseline requirement, or of each capacity, in per "
-        "cent: · is in order, ▽ ▼ ✖ are worse and worse; ↘ fell and ↗ rose in the past hour. "
+        "Hoeveel elk gebied nog heeft van elk basisvereiste, of van elke voorziening. 'Leeg na' is "
+        "de reservetijd tot de eerste voorraad of reserve op is van wat nog niet op 0% staat.",
+        "How much each place still has of each baseline requirement, or of each capacity. "
         "'Dry in' is how long until the first stock or reserve of what is not at 0% yet is empty.",
     ),
     "help.map": (
-        "De 25 veiligheidsregio's, elk een tegel, ongeveer zoals zij op de kaart liggen; ◆ is in "
-        "het spel. Een tegel toont het niveau van het slechtste basisvereiste daar, of van het "
-        "vereiste dat in de titel staat, met dezelfde tekens als de tabel.",
-        "The 25 safety regions, a tile each, about as they lie on the map; ◆ is in play. A tile "
-        "shows the level of the worst baseline requirement there, or of the one that the title "
-        "names, by the same marks as the table.",
+        "De 25 veiligheidsregio's, elk een tegel, ongeveer zoals zij op de kaart liggen. "
+        "Een tegel toont het niveau van het slechtste basisvereiste daar, of van het "
+        "vereiste dat in de titel staat.",
+        "The 25 safety regions, a tile each, about as they lie on the map. A tile shows the "
+        "level of the worst baseline requirement there, or of the one that the title names.",
     ),
     "help.open": (
         "Wat op iemand wacht: besluiten die aan de orde zijn, vragen van cellen, en acties die u "

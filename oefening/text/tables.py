@@ -37,6 +37,7 @@ THEMES = (
     "door",
     "introduction",
     "help",
+    "legend",
 )
 """In the order in which they are searched: what has to be said soonest stands first."""
 

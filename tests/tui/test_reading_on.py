@@ -31,3 +31,17 @@ async def test_what_fits_is_shown_whole_and_nothing_scrolls() -> None:
         await tick(pilot)
         assert LINES[4] in screen_of(pilot)
         assert "read on" not in screen_of(pilot)
+
+
+async def test_what_stands_above_options_is_read_before_another_is_chosen() -> None:
+    async with played(under_way()) as pilot:
+        await press(pilot, "question_mark")
+        first = screen_of(pilot)
+        assert "read on and choose" in first
+        await press(pilot, "down")
+        assert "▸ space" in screen_of(pilot)
+        assert screen_of(pilot) != first
+        await press(pilot, *["down"] * 10)
+        assert "▸ space" not in screen_of(pilot)
+        await press(pilot, *["up"] * 20)
+        assert screen_of(pilot) == first

@@ -75,7 +75,7 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         with Vertical():
             yield Rows("ask")
             yield Rows("typed")
-            yield Options()
+            yield Options(self._goes_on)
             yield Field()
             yield KeyLine("keys")
 
@@ -220,6 +220,12 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         """Whether `option` belongs to what is asked by now, and not to the question before."""
         offered = self._step.options if isinstance(self._step, Pick) else ()
         return any(one.id == option.id for one in offered)
+
+    def _goes_on(self) -> bool:
+        """Whether there is more of what stands above the options below what is seen of it."""
+        ask = self.query_one("#ask", Rows)
+        searches = isinstance(self._step, Pick) and self._step.search
+        return self._long and not searches and ask.scroll_offset.y < ask.max_scroll_y
 
     def on_options_beyond(self, message: Options.Beyond) -> None:
         """Read on in what stands above the options, where these have no other that way."""

@@ -3,6 +3,7 @@
 from oefening.text import Language
 from oefening.tui.dialogs.steps import Option, Pick
 from oefening.tui.keys.actions import Action, allowed
+from oefening.tui.keys.legend import legend, page_legend
 from oefening.tui.keys.situation import Pane, Situation
 from oefening.tui.widgets.words import say
 
@@ -33,7 +34,13 @@ def help_of_pane(situation: Situation) -> Pick:
     pane = say(language, f"tui.pane.{situation.pane}")
     known = PAST_KEYS if situation.mode == "replay" else PANE_KEYS
     shows = say(language, f"help.{situation.pane}")
-    above = (shows, *(say(language, key) for key in known[situation.pane]))
+    levels = situation.frame.levels
+    columns = levels.columns if levels is not None else ()
+    above = (
+        shows,
+        *legend(situation.pane, situation.mode, language, columns),
+        *(say(language, key) for key in known[situation.pane]),
+    )
     offered = sorted(_others(situation), key=lambda action: not action.keys)
     return Pick(
         ACT,
@@ -46,7 +53,11 @@ def help_of_pane(situation: Situation) -> Pick:
 def help_of_page(key: str, language: Language) -> tuple[str, ...]:
     """What the page of the place or node `key` shows, and what the keys do on it."""
     kind = "node" if "." in key else "region"
-    return say(language, f"help.{kind}"), say(language, "help.page.keys")
+    return (
+        say(language, f"help.{kind}"),
+        *page_legend(language),
+        say(language, "help.page.keys"),
+    )
 
 
 def palette(situation: Situation) -> Pick:

@@ -1,5 +1,7 @@
 """The options of a question, one below the other, of which one is picked."""
 
+from collections.abc import Callable
+
 from rich.cells import cell_len
 from textual.binding import Binding
 from textual.events import Click, Key
@@ -7,7 +9,7 @@ from textual.message import Message
 
 from oefening.tui.dialogs.steps import Option, Pick, matching
 from oefening.tui.widgets.draw import Row, fit, wrap
-from oefening.tui.widgets.pane import NOWHERE, Rows
+from oefening.tui.widgets.pane import FAR, NOWHERE, Rows
 
 LONGEST = 6
 """Lines of an option that does not fit with the others."""
@@ -41,8 +43,10 @@ class Options(Rows, can_focus=True):
             super().__init__()
             self.typed = typed
 
-    def __init__(self) -> None:
+    def __init__(self, unread: Callable[[], bool]) -> None:
+        """`unread` says whether what stands above goes on below what is seen of it."""
         super().__init__("options")
+        self._unread = unread
         self._step = Pick("", "", ())
         self._shown: tuple[Option, ...] = ()
         self._at = 0
@@ -108,7 +112,13 @@ class Options(Rows, can_focus=True):
             self.reveal(chosen[0] - bool(heads[self._at]))
 
     def steer(self, down: int) -> bool:
-        """Stand on the option that is so many further down; what is beyond the last is told."""
+        """Stand on the option that is so many further down; what is beyond the last is told.
+
+        What stands above is read to its end first, unless the last option is asked for.
+        """
+        if 0 < down < FAR and self._unread():
+            self.post_message(self.Beyond(down))
+            return True
         there = min(max(self._at + down, 0), max(0, len(self._shown) - 1))
         if there == self._at:
             self.post_message(self.Beyond(down))

@@ -3,13 +3,15 @@
 from oefening.projections.trace import TraceLine
 from oefening.text import Language
 from oefening.tui.frames.frame import Clock, Replay, StoryLine
+from oefening.tui.keys.legend import mark
 from oefening.tui.widgets.draw import BLANK, Part, Row, fit, line, wrap
 from oefening.tui.widgets.words import say
 
 
 def standing(replay: Replay, now: Clock, language: Language) -> tuple[Part, ...]:
     """Whether time goes by and which way, the moment, and which record of how many that is."""
-    glyph = "‖" if not replay.rolling else "◀" if replay.backwards else "▶"
+    goes = "backward" if replay.backwards else "onward"
+    glyph = mark(goes if replay.rolling else "still")
     where = say(language, "tui.replay.record", number=replay.number, last=replay.last)
     # What is told of the exercise itself is told as past, so that nobody takes it for live.
     then = say(language, "tui.replay.then", state=say(language, f"tui.state.{now.state}"))
@@ -51,4 +53,4 @@ def in_full(told: StoryLine | TraceLine | None, width: int, lead: str = "") -> l
 
 
 def _mark(*, here: bool, ahead: bool) -> Part:
-    return ("● " if here else "  " if ahead else "│ ", "key")
+    return (f"{mark('here')} " if here else "  " if ahead else f"{mark('passed')} ", "key")

@@ -16,6 +16,7 @@ from oefening.tui.frames.frame import (
     QueueRow,
     StoryLine,
 )
+from oefening.tui.keys.legend import mark
 from oefening.tui.keys.situation import Mode, Pane, panes_of
 from oefening.tui.panes import replay_rows
 from oefening.tui.widgets.bands import band, percent
@@ -145,17 +146,17 @@ def _queue_row(row: QueueRow, width: int, language: Language, *, unread: bool) -
     glyph = say(language, f"tui.status.{row.status}")[0]
     style = {"due": "strong", "waiting": "", "held": ""}.get(row.status, "dim")
     if unread:
-        style, mark = "strong", f" {say(language, f'tui.bids.{row.bids}')}"
+        style, behind = "strong", f" {say(language, f'tui.bids.{row.bids}')}"
     elif row.automatic and row.status == "waiting" and not row.overtaken:
-        mark = f" {say(language, 'tui.automatic')}"
+        behind = f" {say(language, 'tui.automatic')}"
     elif row.overtaken:
-        style, mark = "dim", f" {say(language, 'tui.overtaken')}"
+        style, behind = "dim", f" {say(language, 'tui.overtaken')}"
     else:
-        mark = " ?" if row.asks else ""
+        behind = f" {mark('asks')}" if row.asks else ""
     left = f"{glyph} {row.when:<9} "
-    room = width - len(left) - len(mark)
+    room = width - len(left) - len(behind)
     loud = unread or row.asks
-    return ((left, style), (fit(row.title, room), style), (mark, "strong" if loud else "dim"))
+    return ((left, style), (fit(row.title, room), style), (behind, "strong" if loud else "dim"))
 
 
 def card(frame: Frame, width: int, language: Language) -> list[Row]:
@@ -236,7 +237,8 @@ def _expected(expected: Sequence[Expected], width: int, language: Language) -> l
         told = " · ".join(part for part in (f"{action.cell}: {action.text}", window) if part)
         seen = bool(action.seen)
         style = "dim" if seen else "strong" if action.late else ""
-        rows += paragraph(told, width, style, first="✓ " if seen else "! " if action.late else "□ ")
+        sign = mark("seen" if seen else "late" if action.late else "expected")
+        rows += paragraph(told, width, style, first=f"{sign} ")
     return rows
 
 
@@ -260,7 +262,7 @@ def _related(shown: Card, width: int, language: Language) -> list[Row]:
 
 def open_rows(row: OpenRow, width: int, language: Language) -> list[Row]:
     """`? 25m GBT: what is asked`, wrapped; what is late says by how much."""
-    glyph = "!" if row.late else {"decision": "?", "question": "¿", "expected": "□"}[row.kind]
+    glyph = mark("late" if row.late else row.kind)
     until = f" · {say(language, 'tui.card.until', when=row.until)}" if row.until else ""
     told = f"{line(row.cell)}: {line(row.text)}{until}"
     style = "strong" if row.late or row.kind != "expected" else ""
@@ -279,7 +281,7 @@ def _question(shown: Card, width: int, language: Language) -> list[Row]:
     for number, option in enumerate(question.options, start=1):
         rows += paragraph(option, width, "", first=f"  {number}. ")
     if question.taken:
-        rows += paragraph(question.taken, width, "strong", first="✓ ")
+        rows += paragraph(question.taken, width, "strong", first=f"{mark('seen')} ")
     return rows
 
 

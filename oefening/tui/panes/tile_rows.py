@@ -6,7 +6,7 @@ from oefening.text import Language
 from oefening.tui.frames.level_table import LevelCell
 from oefening.tui.frames.tile_map import Tile, TileMap
 from oefening.tui.panes.level_rows import in_full
-from oefening.tui.widgets.bands import BANDS, FULL, MARKS, band, percent
+from oefening.tui.widgets.bands import FULL, MARKS, band, bounds, percent
 from oefening.tui.widgets.draw import BLANK, Part, Row, cut, fit, line, paragraph
 from oefening.tui.widgets.words import say
 
@@ -84,7 +84,7 @@ def _tile(tile: Tile, requirement: int | None, laid: Grid, number: int) -> list[
     room = laid.width - 1
     cell = tile.cell(requirement)
     style = "dim" if cell is None else band(cell.level)[1]
-    mark = "◆" if tile.in_play else " "
+    mark = say("en", "levels.map.in-play")[0] if tile.in_play else " "
     if laid.lines == 1:
         level = _level(cell, trend=False) if laid.width >= USUAL else _short(cell)
         return [(f"{mark}{fit(tile.code, room - 1 - len(level))}{level}", style)]
@@ -167,10 +167,7 @@ def area_at(shown: TileMap, chosen: int, width: int, at: tuple[int, int]) -> Til
 def legend(width: int, language: Language) -> Row:
     """What the marks mean."""
     parts: list[Part] = [(f" {say(language, 'levels.map.in-play')} ", "")]
-    bounds: dict[str, int] = {}
-    for least, glyph in BANDS:
-        bounds[glyph] = least * 100 // FULL
-    for glyph, least in bounds.items():
+    for glyph, least in bounds().items():
         bound = say(language, "levels.map.bands", least=least)
         parts.append((f"  {glyph} {bound}", "dim"))
     return cut(tuple(parts), width)

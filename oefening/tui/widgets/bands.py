@@ -16,6 +16,11 @@ MARKS: dict[Trend, str] = {"rises": "↗", "falls": "↘", "stays": "="}
 FULL = 1_000_000
 
 
+def bounds() -> dict[str, int]:
+    """From which level on, in whole per cent, each glyph counts; the best first."""
+    return {glyph: least * 100 // FULL for least, glyph in BANDS}
+
+
 def band(level: int) -> tuple[str, str]:
     """The glyph and the style of a level in parts per million."""
     number = next(at for at, (least, _) in enumerate(BANDS) if level >= least)
