@@ -7,7 +7,7 @@ from oefening.cli.desk import Desk
 from oefening.cli.exercises import new_exercise
 from oefening.clock import HOUR
 from oefening.errors import OefeningError, Refused
-from oefening.projections.lows import Low, Lows
+from oefening.projections.lows import Low, lows
 from oefening.projections.outline import Outline
 from oefening.projections.pulled import Pulled, PulledLevers
 from oefening.projections.story import Line
@@ -63,8 +63,8 @@ class Watcher:
     def __init__(self, header: Header) -> None:
         self.outline = Outline(header)
         self.levers = PulledLevers(header.world)
-        ends = [*(at for at in PARTS if at < header.scenario.duration), header.scenario.duration]
-        self.lows = Lows(header.scenario, header.world, ends)
+        duration = header.scenario.duration
+        self._ends = [*(at for at in PARTS if at < duration), duration]
         self._state = beginning(header.scenario, header.world)
 
     def hear(self, record: Record) -> None:
@@ -72,7 +72,11 @@ class Watcher:
         self.levers.hear(record, self._state)
         evolve(self._state, record)
         self.outline.hear(record)
-        self.lows.hear(record)
+
+    @property
+    def lows(self) -> tuple[Low, ...]:
+        """How low the seven came in each part."""
+        return lows(self.outline.courses, self._ends)
 
 
 def run_play(header: Header, name: str, folder: Path | None, desk: Desk) -> Told:
@@ -98,7 +102,7 @@ def run_play(header: Header, name: str, folder: Path | None, desk: Desk) -> Told
             ended=Ended.of(session),
             play=name,
             outline=watcher.outline.told(),
-            lows=watcher.lows.parts,
+            lows=watcher.lows,
             levers=tuple(watcher.levers.pulled),
         )
 

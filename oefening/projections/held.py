@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from oefening.events import NodeHeld, NodeLetGo
 from oefening.projections.names import Names, percent
+from oefening.record import Record
 from oefening.state import Override, State
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing
@@ -24,6 +26,37 @@ class Held:
     since: int
     until: int | None
     """Exercise second; None: to the end."""
+
+
+class ByHand:
+    """A follower that knows which levels the facilitator brought about, at the record heard last.
+
+    Those of nodes that are held, and all that changed at once as they came to be held.
+    """
+
+    def __init__(self) -> None:
+        self._held: set[str] = set()
+        self._acted: int | None = None
+        """Exercise second of an act of which what follows is still being heard."""
+
+    def hear(self, record: Record) -> None:
+        """Take `record` in."""
+        if record.command or record.at != self._acted:
+            self._acted = None
+        match record.body:
+            case NodeHeld(node=node, owner=owner) if owner.startswith(FACILITATOR):
+                self._held.add(node)
+                self._acted = record.at
+            case NodeHeld(node=node) | NodeLetGo(node=node):
+                self._held.discard(node)
+
+    def brought(self, node: str) -> bool:
+        """Whether it was by hand that the node at that address came to the level it has."""
+        return self._acted is not None or node in self._held
+
+
+FACILITATOR = "facilitator/"
+"""What the owner of an act by hand begins with."""
 
 
 def held(world: World, state: State) -> tuple[Held, ...]:

@@ -18,6 +18,7 @@ from oefening.record import Record
 from oefening.scenario.model import Scenario
 from oefening.source import Bilingual, Words
 from oefening.source.values import parse_seconds
+from oefening.state import DecisionTaken
 from oefening.text import LANGUAGES, Phrase, phrase
 from oefening.text.content import content, duration, listing, literal, name
 from oefening.text.phrases import noun
@@ -86,7 +87,7 @@ class Names:
         self._nodes: dict[str, Phrase] = {}
         """Those that were asked for: a story names the same nodes over and over."""
         self._damaged: dict[str, str] = {}
-        self._decided: dict[int, Phrase] = {}
+        self._decided: dict[int, DecisionRecorded] = {}
         self._asked: dict[int, QuestionAsked] = {}
         self._answered: dict[int, QuestionAnswered] = {}
         self._added: set[str] = set()
@@ -220,6 +221,11 @@ class Names:
         """The name of one of the seven."""
         return self._requirements.get(id) or literal(id)
 
+    def level(self, requirement: str, level: int, by: Phrase) -> Phrase:
+        """`energy 60% (power)`: how a requirement stands, in ppm, and by what."""
+        named, shown = self.requirement(requirement), percent(level)
+        return phrase("story.level", requirement=named, level=shown, capacity=by)
+
     def node(self, address: str) -> Phrase:
         """`power in Utrecht`; of the nation's nodes the capacity alone."""
         named = self._nodes.get(address)
@@ -242,9 +248,22 @@ class Names:
         """What a damage took out, once `learn` has seen it done."""
         return self.node(self._damaged[id]) if id in self._damaged else literal(id)
 
-    def decided(self, number: int) -> Phrase:
-        """What was decided in record `number`: the question, or the words, or the lever."""
-        return self._decided.get(number) or literal(str(number))
+    def answer(self, taken: DecisionRecorded | DecisionTaken) -> Phrase:
+        """What was decided in short: the option, else their own words, else the levers pulled.
+
+        Of what has none of these: what was asked.
+        """
+        if taken.decision is not None and taken.option is not None:
+            return self.option(taken.decision, taken.option)
+        if taken.text:
+            return said(taken.text)
+        if taken.levers or taken.decision is None:
+            return listing(self.lever(id) for id in dict.fromkeys(u.lever for u in taken.levers))
+        return self.question(taken.decision)
+
+    def decided(self, number: int) -> DecisionRecorded | None:
+        """The decision in record `number`, once `learn` has seen it."""
+        return self._decided.get(number)
 
     def is_added(self, inject: str) -> bool:
         """Whether the inject is one that the scenario does not have, and that `learn` has seen."""
@@ -282,11 +301,8 @@ class Names:
                 self._asked[record.number] = question
             case QuestionAnswered(number=number) as answer:
                 self._answered.setdefault(number, answer)
-            case DecisionRecorded(decision=str(decision)):
-                self._decided[record.number] = self.question(decision)
-            case DecisionRecorded(text=text, levers=levers):
-                pulled = listing(self.use(use) for use in levers)
-                self._decided[record.number] = said(text) if text else pulled
+            case DecisionRecorded() as decided:
+                self._decided[record.number] = decided
 
     # ── reserves ─────────────────────────────────────────────────────────────────────────────────
 

@@ -1,7 +1,7 @@
 """The outline: what happened in short, for who was not there.
 
 STARTEX, what went out, which places fell, how low and until when, every decision without its
-reason, and ENDEX.
+reason, what was changed in the plan and in the model by hand, and ENDEX.
 """
 
 from collections.abc import Iterable
@@ -9,15 +9,15 @@ from operator import attrgetter
 
 from oefening import events
 from oefening.clock import whole_minute
-from oefening.projections.levels import Heat
-from oefening.projections.names import Names, percent, said
-from oefening.projections.spots import Spot, Spots
+from oefening.events import Event
+from oefening.projections.courses import Course, Courses, Stood
+from oefening.projections.names import Names, percent
+from oefening.projections.spots import Spot
 from oefening.projections.story import Line
 from oefening.projections.words import words
 from oefening.record import Header, Record
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, literal
-from oefening.world.nodes import WHOLE
 
 _When = tuple[int, int]
 """Exercise second, and number of the record: in this order things are told."""
@@ -32,17 +32,13 @@ class Outline:
     def __init__(self, header: Header) -> None:
         self._names = Names(header.scenario, header.world, header.calendar)
         self._lines: list[Line] = []
+        self._decisions: dict[int, tuple[int, events.DecisionRecorded]] = {}
+        """By its number, with the second in which it was recorded."""
+        self._retracted: dict[int, _When] = {}
         self._damage: dict[tuple[int, str], list[tuple[int, events.DamageDone]]] = {}
         """By the second in which it was done, and by what."""
-        self._spots = Spots(header.scenario, header.world)
-        self._lowest: dict[Spot, Heat] = {}
-        """Of the spots that fell."""
-        self._lowest_by: dict[Spot, int] = {}
-        """The record in which each of them came to that."""
-        self._fell: dict[str, _When] = {}
-        """When each place first did."""
-        self._back: dict[Spot, _When] = {}
-        """Since when spots that fell are whole again."""
+        self.courses = Courses(header.scenario, header.world)
+        """How the places stood."""
         self._now: _When = (0, 0)
         self._ended: _When | None = None
 
@@ -52,26 +48,34 @@ class Outline:
         if isinstance(record.body, events.ExerciseEnded):
             self._ended = self._now
         self._names.learn(record)
+        self.courses.hear(record)
         match record.body:
-            case events.WorldSettled() as settled:
-                for spot in self._spots.settle(settled):
-                    self._stands(spot)
             case events.DamageDone() as done:
                 of_one = self._damage.setdefault((record.at, done.owner), [])
                 of_one.append((record.number, done))
             case events.DecisionRecorded() as decision:
-                self._lines.append(self._line(self._now, self._decided(decision)))
+                self._decisions[record.number] = (record.at, decision)
+            case events.DecisionRetracted(number=number) as retracted:
+                self._retracted[number] = self._now
+                self._tell(retracted)
             case (
                 events.ExerciseStarted()
-                | events.DecisionRetracted()
+                | events.InjectAdded()
+                | events.InjectHeld()
+                | events.InjectSkipped()
+                | events.InjectRetracted()
                 | events.ModelChanged()
                 | events.ExerciseEnded()
-            ) as event if (said := words(event, self._names)) is not None:
-                self._lines.append(self._line(self._now, said))
+            ) as event:
+                self._tell(event)
+
+    def _tell(self, event: Event) -> None:
+        if (said := words(event, self._names)) is not None:
+            self._lines.append(self._line(self._now, said))
 
     def told(self) -> tuple[Line, ...]:
         """The outline, in the order in which it happened."""
-        lines = [*self._lines, *self._outages(), *self._falls()]
+        lines = [*self._lines, *self._decided(), *self._outages(), *self._falls()]
         return tuple(sorted(lines, key=attrgetter("at", "number")))
 
     def _line(self, when: _When, said: Phrase, rests: Iterable[int] = ()) -> Line:
@@ -82,18 +86,19 @@ class Outline:
         """`D2 14:30`: what happened in short needs no seconds."""
         return self._names.moment(whole_minute(at))
 
-    def _decided(self, decision: events.DecisionRecorded) -> Phrase:
-        """Who decided what: the option, else their own words, else the levers they pulled."""
-        names = self._names
-        if decision.decision is not None and decision.option is not None:
-            what = names.option(decision.decision, decision.option)
-        elif decision.text:
-            what = said(decision.text)
-        else:
-            pulled = dict.fromkeys(use.lever for use in decision.levers)
-            what = listing(names.lever(lever) for lever in pulled)
-        cell = names.cell(decision.cell)
-        return phrase("story.decided", cell=cell, words=what, reason=literal(""))
+    def _decided(self) -> Iterable[Line]:
+        """A line for each decision, by when it was made: who decided what, and whether it held."""
+        for number, (at, decision) in self._decisions.items():
+            cell, what = self._names.cell(decision.cell), self._names.answer(decision)
+            said = phrase("story.decided", cell=cell, words=what, reason=literal(""))
+            if (when := self._moment(at)) != self._moment(decision.made_at):
+                said = phrase("story.recorded-later", decided=said, when=when)
+            retracted = self._retracted.get(number)
+            if retracted is not None:
+                when = self._moment(retracted[0])
+                said = phrase("story.retracted-then", decided=said, when=when)
+            rests = () if retracted is None else (retracted[1],)
+            yield self._line((decision.made_at, number), said, rests)
 
     def _outages(self) -> Iterable[Line]:
         """A line for all that one cause took out in one second."""
@@ -116,67 +121,72 @@ class Outline:
 
     # ── places ───────────────────────────────────────────────────────────────────────────────────
 
-    def _stands(self, spot: Spot) -> None:
-        heat = self._spots.worst(spot)
-        if heat.level == WHOLE:
-            if spot in self._lowest:
-                self._back.setdefault(spot, self._now)
-            return
-        self._back.pop(spot, None)
-        self._fell.setdefault(spot[0], self._now)
-        if heat.level < self._lowest.get(spot, Heat(WHOLE, "")).level:
-            self._lowest[spot] = heat
-            self._lowest_by[spot] = self._now[1]
-
     def _falls(self) -> Iterable[Line]:
         """A line for each place that fell; those that fared alike stand together."""
+        fell: dict[str, dict[Spot, Course]] = {}
+        for spot, course in self.courses.of.items():
+            if course.fell:
+                fell.setdefault(spot[0], {})[spot] = course
         alike: dict[tuple[int, Phrase, Phrase | None], list[str]] = {}
-        for place, (at, _) in sorted(self._fell.items()):
-            fell = [spot for spot in self._spots.all if spot[0] == place and spot in self._lowest]
-            lowest = self._levels((spot, self._lowest[spot]) for spot in fell)
-            now = [(spot, self._spots.worst(spot)) for spot in fell if spot not in self._back]
-            still = self._levels(now) if now else None
-            alike.setdefault((at, lowest, still), []).append(place)
-        for (_, lowest, still), places in alike.items():
-            named = self._names.places(places)
-            said = phrase("story.fell-below", places=named, levels=lowest)
-            back = self._since(places)
+        for place, of_place in fell.items():
+            at = min(course.stood[1].at for course in of_place.values())
+            alike.setdefault((at, self._lowest(at, of_place), self._still(of_place)), []).append(
+                place
+            )
+        for (at, lowest, still), places in alike.items():
+            courses = {spot: one for place in places for spot, one in fell[place].items()}
+            said = phrase("story.fell-below", places=self._names.places(places), levels=lowest)
+            back = self._since(courses)
             if still is not None:
                 key = "story.fell-by-now" if self._ended is None else "story.fell-still"
                 said = phrase(key, fell=said, levels=still)
             if back is not None:
                 key = "story.fell-back" if still is None else "story.fell-rest"
                 said = phrase(key, fell=said, since=back)
-            yield self._line(self._fell[places[0]], said, self._basis(places, still))
+            first = min(one.stood[1].number for one in courses.values())
+            yield self._line((at, first), said, self._basis(courses.values(), still))
 
-    def _basis(self, places: list[str], still: Phrase | None) -> Iterable[int]:
-        """When `places` fell, were lowest and came back; what is still so rests on the end."""
-        yield from (self._fell[place][1] for place in places)
-        yield from (number for spot, number in self._lowest_by.items() if spot[0] in places)
-        yield from (number for spot, (_, number) in self._back.items() if spot[0] in places)
+    def _basis(self, courses: Iterable[Course], still: Phrase | None) -> Iterable[int]:
+        """When they fell, were lowest and came back; what is still so rests on the end."""
+        for course in courses:
+            yield course.lowest.number
+            if course.back:
+                yield course.last.number
         if still is not None:
             yield (self._ended or self._now)[1]
 
-    def _since(self, places: list[str]) -> Phrase | None:
-        """From when on all that came back in `places` was whole; None where nothing did."""
+    def _lowest(self, at: int, courses: dict[Spot, Course]) -> Phrase:
+        """How low each came, with when, unless that was at second `at`, of the first fall."""
+        return listing(self._level(spot, one.lowest, at) for spot, one in courses.items())
+
+    def _level(self, spot: Spot, stood: Stood, known: int) -> Phrase:
+        """How it stood, with when unless that is `known`, and whether it was by hand."""
+        by = self._names.capacity(stood.heat.worst)
+        if self._moment(stood.at) != self._moment(known):
+            by = phrase("story.level-then", capacity=by, when=self._moment(stood.at))
+        if stood.by_hand:
+            by = phrase("story.level-by-hand", capacity=by)
+        return self._names.level(spot[1], stood.heat.level, by)
+
+    def _still(self, courses: dict[Spot, Course]) -> Phrase | None:
+        """How those stand that are not whole again; None where all are."""
+        now = [
+            (spot, one.last._replace(heat=self.courses.worst(spot)))
+            for spot, one in courses.items()
+            if not one.back
+        ]
+        return listing(self._level(spot, one, one.at) for spot, one in now) if now else None
+
+    def _since(self, courses: dict[Spot, Course]) -> Phrase | None:
+        """From when on all that came back was whole, by place; None where nothing did."""
         back: dict[str, int] = {}
-        for (place, _), (at, _) in self._back.items():
-            back[place] = max(at, back.get(place, at))
-        since = {place: self._moment(back[place]) for place in places if place in back}
+        for (place, _), course in courses.items():
+            if course.back:
+                back[place] = max(course.last.at, back.get(place, 0))
+        since = {place: self._moment(at) for place, at in back.items()}
         if len(set(since.values())) <= 1:
             return literal(next(iter(since.values()))) if since else None
         return listing(
             phrase("story.fell-since", since=moment, place=self._names.place(place))
             for place, moment in since.items()
-        )
-
-    def _levels(self, heats: Iterable[tuple[Spot, Heat]]) -> Phrase:
-        return listing(
-            phrase(
-                "story.level",
-                requirement=self._names.requirement(requirement),
-                level=percent(heat.level),
-                capacity=self._names.capacity(heat.worst),
-            )
-            for (_, requirement), heat in heats
         )

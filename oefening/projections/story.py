@@ -6,7 +6,8 @@ from itertools import groupby
 from oefening import events
 from oefening.clock import Calendar
 from oefening.events.world import ends_of
-from oefening.projections.names import Names, percent
+from oefening.projections.held import ByHand
+from oefening.projections.names import Names
 from oefening.projections.thresholds import Crossing, Thresholds
 from oefening.projections.words import words
 from oefening.record import Record
@@ -43,6 +44,7 @@ class Story:
     ) -> None:
         self.names = names or Names(scenario, world, calendar)
         self._thresholds = Thresholds(scenario, world)
+        self._by_hand = ByHand()
         self._released_by_itself = {
             inject.id for inject in scenario.injects if inject.release == "automatic"
         }
@@ -56,13 +58,19 @@ class Story:
     def tell(self, record: Record) -> tuple[Line, ...]:
         """The lines that `record` adds: none for a command, since what follows from it tells."""
         body = record.body
+        self._by_hand.hear(record)
         if isinstance(body, events.WorldSettled):
             return self._settled(record, body)
         self.names.learn(record)
         if record.command or self._elsewhere(body) or self._automatic(body):
             return ()
         told = words(body, self.names)
-        return () if told is None else (self._line(record, told),)
+        if told is None:
+            return ()
+        if isinstance(body, events.DecisionRecorded) and body.made_at < record.at:
+            made = self.names.moment(body.made_at)
+            told = phrase("story.made-before", decided=told, when=made)
+        return (self._line(record, told),)
 
     def _settled(self, record: Record, settled: events.WorldSettled) -> tuple[Line, ...]:
         crossings = self._thresholds.cross(settled)
@@ -80,15 +88,13 @@ class Story:
         )
 
     def _level(self, crossing: Crossing) -> Phrase:
-        requirement = self.names.requirement(crossing.requirement)
         if crossing.band == 0:
+            requirement = self.names.requirement(crossing.requirement)
             return phrase("story.whole", requirement=requirement)
-        return phrase(
-            "story.level",
-            requirement=requirement,
-            level=percent(crossing.level),
-            capacity=self.names.capacity(crossing.capacity),
-        )
+        by = self.names.capacity(crossing.capacity)
+        if self._by_hand.brought(f"{crossing.place}.{crossing.capacity}"):
+            by = phrase("story.level-by-hand", capacity=by)
+        return self.names.level(crossing.requirement, crossing.level, by)
 
     def _elsewhere(self, body: object) -> bool:
         """Whether a happening of the world lies outside the regions in play."""

@@ -35,7 +35,6 @@ PLAIN: dict[type, tuple[str, ...]] = {
     # decisions and observations
     events.DecisionOpened: ("story.asked", "decision"),
     events.DecisionWithdrawn: ("story.no-longer-asked", "decision"),
-    events.DecisionRetracted: ("story.decision-retracted", "number", "reason"),
     events.ExpectationMet: ("story.met", "expectation"),
     events.ExpectationRetracted: ("story.unmet", "expectation", "reason"),
     events.LeverPulled: ("story.lever-waits", "use", "begins"),
@@ -94,7 +93,6 @@ _READ: dict[str, Callable[[Names, Any], Phrase | str | int]] = {
     "factor": _share,
     "inject": _inject,
     "node": Names.node,
-    "number": Names.decided,
     "reason": _reason,
     "restored_at": Names.moment,
     "share": _share,
@@ -178,6 +176,16 @@ def _decided(event: events.DecisionRecorded, names: Names) -> Phrase:
         words=listing(parts),
         reason=_reason(names, event.reason),
     )
+
+
+@words.register
+def _undecided(event: events.DecisionRetracted, names: Names) -> Phrase:
+    decided, reason = names.decided(event.number), _reason(names, event.reason)
+    if decided is None:
+        number = str(event.number)
+        return phrase("story.decision-retracted", number=number, reason=reason)
+    cell, what = names.cell(decided.cell), names.answer(decided)
+    return phrase("story.decision-of-retracted", cell=cell, words=what, reason=reason)
 
 
 @words.register

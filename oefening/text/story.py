@@ -53,6 +53,13 @@ TEXTS = {
         "Besluit ingetrokken: {number}{reason}",
         "Decision retracted: {number}{reason}",
     ),
+    "story.decision-of-retracted": (
+        "Besluit van {cell} ingetrokken: {words}{reason}",
+        "Decision of {cell} retracted: {words}{reason}",
+    ),
+    "story.made-before": ("{decided} (genomen {when})", "{decided} (made {when})"),
+    "story.recorded-later": ("{decided} (vastgelegd {when})", "{decided} (recorded {when})"),
+    "story.retracted-then": ("{decided} (ingetrokken {when})", "{decided} (retracted {when})"),
     "story.question": ("Vraag van {cell}: {text}", "Question from {cell}: {text}"),
     "story.answer": (
         "Antwoord aan {cell} op “{question}”: {text}",
@@ -186,6 +193,11 @@ TEXTS = {
         "{place} (region-wide)",
     ),
     "story.level": ("{requirement} {level} ({capacity})", "{requirement} {level} ({capacity})"),
+    "story.level-then": ("{capacity}, {when}", "{capacity}, {when}"),
+    "story.level-by-hand": (
+        "{capacity}, door een ingreep van de oefenleider",
+        "{capacity}, by an override of the facilitator",
+    ),
     "story.whole": ("{requirement} weer 100%", "{requirement} back to 100%"),
     # what passed during a jump
     "story.passed": (

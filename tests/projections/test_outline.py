@@ -44,7 +44,7 @@ def test_it_has_the_disruption_the_fall_the_decision_the_recovery_and_endex(
         ),
         (
             "D1 07:30  Below 100%: VR01/east; at the lowest energy 0% (power), communications 0% "
-            "(mobile); back to 100% from D1 15:30"
+            "(mobile, D1 09:30); back to 100% from D1 15:30"
         ),
         "D1 08:30  ROT decided: To the hall",
         "D1 18:30  ENDEX: the exercise has ended",
@@ -60,7 +60,7 @@ def fall(playing: Playing, place: str, language: Language = "en") -> str:
 def test_what_is_not_back_is_told_at_endex(playing: Playing) -> None:
     playing.until(4)
     assert fall(playing, "VR01/east;", "nl") == (
-        "op zijn laagst energy 0% (power), communications 0% (mobile); "
+        "op zijn laagst energy 0% (power), communications 0% (mobile, D1 09:30); "
         "bij ENDEX nog energy 0% (power), communications 0% (mobile)"
     )
 
@@ -70,8 +70,9 @@ def test_a_recovery_that_did_not_last_does_not_count(playing: Playing) -> None:
     held(playing, "VR01/east.mobile", "20%")
     playing.until(12)
     assert fall(playing, "VR01/east;") == (
-        "at the lowest energy 0% (power), communications 0% (mobile); "
-        "still at ENDEX communications 20% (mobile); the rest back to 100% from D1 15:30"
+        "at the lowest energy 0% (power), communications 0% (mobile, D1 09:30); still at ENDEX "
+        "communications 20% (mobile, by an override of the facilitator); "
+        "the rest back to 100% from D1 15:30"
     )
 
 
@@ -92,7 +93,7 @@ def test_places_that_fared_alike_but_came_back_apart_each_have_their_moment(
 def test_places_that_fare_alike_stand_together(playing: Playing) -> None:
     held(playing, "VR01/rest.power", "70%")
     held(playing, "VR01/east.power", "70%")
-    assert fall(playing, "VR01/east, VR01/rest;").startswith("at the lowest energy 70% (power);")
+    assert fall(playing, "VR01/east, VR01/rest;").startswith("at the lowest energy 70% (power, by")
 
 
 def test_what_happened_in_short_is_told_to_the_minute(playing: Playing) -> None:
@@ -113,7 +114,8 @@ def test_of_a_place_the_lowest_is_told_that_it_came_to(playing: Playing) -> None
     playing.until(2)
     held(playing, "VR01/rest.power", "90%")
     assert fall(playing, "VR01/rest;") == (
-        "at the lowest energy 30% (power); still at ENDEX energy 90% (power)"
+        "at the lowest energy 30% (power, D1 07:30, by an override of the facilitator); "
+        "still at ENDEX energy 90% (power, by an override of the facilitator)"
     )
 
 
@@ -131,5 +133,61 @@ def test_what_is_still_so_at_endex_rests_on_endex_whatever_is_written_down_after
 def test_a_log_without_endex_says_how_things_stood_at_its_end(playing: Playing) -> None:
     held(playing, "VR01/rest.power", "70%")
     [line] = [line for line in heard(playing) if "VR01/rest;" in line.render("en")]
-    assert line.render("en").endswith("; still at the end of this log energy 70% (power)")
+    assert (
+        line.render("en").partition("; still at the end of this log ")[2].startswith("energy 70%")
+    )
     assert line.rests[-1] == playing.records[-1].number
+
+
+def test_a_level_that_lasted_no_time_at_all_counts_nowhere(playing: Playing) -> None:
+    playing.until(2)
+    held(playing, "VR01/rest.power", "30%")
+    held(playing, "VR01/rest.power", "80%")
+    playing.until(3)
+    assert fall(playing, "VR01/rest;").startswith("at the lowest energy 80% (power")
+
+
+def test_what_followed_at_once_from_a_level_set_by_hand_is_by_hand(playing: Playing) -> None:
+    playing.until(0.5)
+    held(playing, "VR01/rest.power", "0%")
+    playing.until(0.75)
+    region = fall(playing, "VR01;")
+    assert "mass-casualties 33% (hospital, by an override of the facilitator)" in region
+
+
+def test_what_a_node_came_to_by_the_model_is_not_by_hand(playing: Playing) -> None:
+    held(playing, "VR01/rest.power", "90%")
+    playing.until(4)
+    assert "facilitator" not in fall(playing, "VR01/east;")
+
+
+def test_a_decision_stands_at_when_it_was_made(playing: Playing) -> None:
+    playing.until(4)
+    playing.do(commands.RecordDecision("rot", text="Open the hall", made_at=5_400))
+    [line] = [line for line in heard(playing) if "hall" in line.render("en")]
+    assert line.render("en") == "D1 08:00  ROT decided: Open the hall (recorded D1 10:30)"
+    assert line.phrase.render("nl") == "Besluit van ROT: Open the hall (vastgelegd D1 10:30)"
+
+
+def test_a_decision_that_was_retracted_says_so(playing: Playing) -> None:
+    playing.until(2)
+    playing.do(commands.RecordDecision("rot", text="Open the hall"))
+    number = playing.records[-1].number
+    playing.until(3)
+    playing.do(commands.RetractDecision(number, "a slip"))
+    told = outline(playing)
+    assert "D1 08:30  ROT decided: Open the hall (retracted D1 09:30)" in told
+    assert "D1 09:30  Decision of ROT retracted: Open the hall (a slip)" in told
+    [line] = [line for line in heard(playing) if "(retracted" in line.render("en")]
+    assert [type(playing.records[at - 1].body).__name__ for at in line.rests] == [
+        "DecisionRecorded",
+        "DecisionRetracted",
+    ]
+
+
+def test_what_was_changed_in_the_plan_is_told(playing: Playing) -> None:
+    playing.do(commands.HoldInject("call", "later"))
+    playing.do(commands.SkipInject("call", "no time"))
+    told = outline(playing)
+    assert [line for line in told if "The call" in line or "call" in line] == told[1:3]
+    assert [line.split("  ")[1].split(":")[0] for line in told[1:3]] == ["Held", "Skipped"]

@@ -218,6 +218,8 @@ def test_a_lever_retracted_before_it_worked_says_so(playing: Reported) -> None:
         "Inject “The hall is open” waited for this decision: due D1 07:30, not released.",
     ]
     assert told(found["Retracted"]) == ["D1 07:30 (a mistake)"]
+    [retraction] = playing.numbers(events.DecisionRetracted)
+    assert retraction in found["What followed"][0].cites
     assert never(playing)[0] == "Open since D1 07:30: Where do people go?"
 
 

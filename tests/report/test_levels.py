@@ -6,11 +6,12 @@ from hypothesis import strategies as st
 from reported import Reported, row, section, table
 
 from oefening import commands, events
+from oefening.projections.courses import Course, Stood
 from oefening.projections.harm import harm
 from oefening.projections.levels import Heat, Levels
 from oefening.report.model.axis import MOST, step_for, ticks
 from oefening.report.model.harmed import Grown
-from oefening.report.model.levels import COLUMNS, LINES, Course, courses_of, deepest
+from oefening.report.model.levels import COLUMNS, LINES, deepest
 from oefening.report.model.page import HEADER, Curves, Empty, Fact, Facts, HeatMap, Paragraph, Said
 from oefening.state import Want
 from oefening.world.effects import SetLevel
@@ -35,7 +36,7 @@ def figures(playing: Reported, id: str) -> dict[str, Curves]:
 
 def test_how_low_it_came_by_what_when_and_for_how_long(playing: Reported) -> None:
     found = row(playing.page(), "lows", "level/VR01/east/energy")
-    fell, back = courses_of(playing.log())["VR01/east", "energy"].cites[1:]
+    fell, back = playing.log().courses.of["VR01/east", "energy"].cites[1:]
     assert isinstance(playing.records[fell - 1].body, events.WorldSettled)
     assert found["Lowest"] == Said("0%", (fell,))
     assert found["Capacity"] == Said("power", (fell,))
@@ -46,7 +47,7 @@ def test_how_low_it_came_by_what_when_and_for_how_long(playing: Reported) -> Non
 
 def test_the_courses_end_where_the_state_does(playing: Reported) -> None:
     levels = Levels(playing.header.world)
-    for (place, requirement), course in courses_of(playing.log()).items():
+    for (place, requirement), course in playing.log().courses.of.items():
         heat = levels.row(playing.state, place).heat(requirement)
         assert heat is not None
         assert course.points[-1][1] == heat.level
@@ -71,7 +72,7 @@ def test_what_was_set_back_in_the_same_second_never_fell() -> None:
     playing.do(commands.EndExercise())
     [nothing] = section(playing.page(), "lows").blocks
     assert isinstance(nothing, Empty)
-    assert courses_of(playing.log())["VR01/east", "energy"].points == [(0, ONE)]
+    assert playing.log().courses.of["VR01/east", "energy"].points == ((0, ONE),)
 
 
 def test_a_figure_for_each_requirement_that_fell_with_a_line_for_each_place(
@@ -88,8 +89,8 @@ def test_a_figure_for_each_requirement_that_fell_with_a_line_for_each_place(
 def test_a_figure_has_no_more_lines_than_can_be_told_apart() -> None:
     fell = {f"VR{at:02}": Course() for at in range(1, LINES + 3)}
     for at, course in enumerate(fell.values()):
-        course.turn(5, Heat(900_000 if at in {0, 4} else 100_000 + at, "power"), 7)
-        course.turn(9, Heat(ONE, "power"), 8)
+        course.turn(Stood(5, 7, Heat(900_000 if at in {0, 4} else 100_000 + at, "power")))
+        course.turn(Stood(9, 8, Heat(ONE, "power")))
     assert list(deepest(fell)) == [place for place in fell if place not in {"VR01", "VR05"}]
 
 
@@ -124,17 +125,18 @@ def test_where_nothing_fell_it_says_so_instead_of_a_figure() -> None:
 
 def test_of_one_second_the_last_word_counts() -> None:
     course = Course()
-    course.turn(5, Heat(0, "power"), 7)
-    course.turn(5, Heat(300_000, "mobile"), 8)
-    assert (course.points, course.cites) == ([(0, ONE), (5, 300_000)], [HEADER, 8])
+    course.turn(Stood(5, 7, Heat(0, "power")))
+    course.turn(Stood(5, 8, Heat(300_000, "mobile")))
+    assert (course.points, course.cites) == (((0, ONE), (5, 300_000)), [HEADER, 8])
 
 
 def test_what_fell_at_startex_and_was_whole_in_that_second_never_fell() -> None:
     course = Course()
-    course.turn(0, Heat(0, "power"), 3)
-    assert course.points == [(0, ONE), (0, 0)]
-    course.turn(0, Heat(ONE, "power"), 4)
-    assert (course.points, course.cites, course.worst) == ([(0, ONE)], [HEADER], [""])
+    course.turn(Stood(0, 3, Heat(0, "power")))
+    assert list(course.points) == [(0, ONE), (0, 0)]
+    course.turn(Stood(0, 4, Heat(ONE, "power")))
+    assert list(course.points) == [(0, ONE)]
+    assert course.cites == [HEADER]
 
 
 @pytest.mark.parametrize(("hours", "width"), [(48, 1), (49, 2), (300, 12), (1_200, 25)])

@@ -7,7 +7,6 @@ from typing import Literal
 from oefening import events
 from oefening.projections.expectations import Expectation, expectations
 from oefening.projections.names import said
-from oefening.report.model.decisions import named
 from oefening.report.model.log import Log
 from oefening.report.model.notes import naming, noted
 from oefening.report.model.page import (
@@ -179,7 +178,7 @@ def _decided(log: Log, objective: Objective) -> Iterator[Said]:
             question=question,
             cell=log.names.cell(taken.cell),
             when=log.moment(taken.made_at),
-            what=named(log, taken),
+            what=log.decision(taken.number),
         )
 
 

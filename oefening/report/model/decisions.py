@@ -27,7 +27,7 @@ from oefening.report.model.page import (
 )
 from oefening.state import DecisionTaken
 from oefening.text import Phrase, phrase
-from oefening.text.content import listing, literal
+from oefening.text.content import literal
 
 HEADS = ("decision", "cell", "put", "made", "recorded", "latency", "room")
 
@@ -67,7 +67,7 @@ def _row(log: Log, one: TakenDecision) -> Row:
     put = _put(log, one)
     return Row(
         (
-            log.said(named(log, taken), [HEADER, number] if one.decision else [number]),
+            log.said(log.decision(number), _basis(log, taken)),
             log.said(log.names.cell(taken.cell), [number]),
             NOTHING if put is None else log.said(log.moment(put.at), [put.number]),
             log.said(log.moment(taken.made_at), [number]),
@@ -79,15 +79,11 @@ def _row(log: Log, one: TakenDecision) -> Row:
     )
 
 
-def named(log: Log, taken: DecisionTaken) -> Phrase:
-    """What was decided in short: the option, else their own words, else the levers pulled."""
-    if taken.decision is not None and taken.option is not None:
-        return log.names.option(taken.decision, taken.option)
-    if taken.text:
-        return said(taken.text)
-    if taken.levers:
-        return listing(log.names.lever(id) for id in dict.fromkeys(u.lever for u in taken.levers))
-    return log.names.decided(taken.number)
+def _basis(log: Log, taken: DecisionTaken) -> list[int]:
+    """What its name rests on: its record, its retraction, and the scenario if that asks it."""
+    record = log.retracted.get(taken.number)
+    asked = [HEADER] if taken.decision is not None else []
+    return [*asked, taken.number, *([] if record is None else [record.number])]
 
 
 def _put(log: Log, one: TakenDecision) -> Record | None:
@@ -138,7 +134,9 @@ def _in_the_room(log: Log, one: TakenDecision, put: Record | None) -> Said:
 
 
 def _decision(log: Log, one: TakenDecision) -> Section:
-    title = log.text("report.decision", number=one.taken.number, what=named(log, one.taken))
+    title = log.text(
+        "report.decision", number=one.taken.number, what=log.decision(one.taken.number)
+    )
     return Section(f"decision-{one.taken.number}", title, (Facts(tuple(_facts(log, one))),))
 
 
@@ -154,16 +152,15 @@ def _facts(log: Log, one: TakenDecision) -> Iterator[Fact]:
         yield _fact(log, "why", log.state_that("report.decision.no-reason", [number]))
     yield _fact(log, "when", *_when(log, one))
     yield _fact(log, "effect", *consequences(log, one))
-    for record, body in log.each(events.DecisionRetracted):
-        if body.number == number:
-            reason = phrase("story.reason", reason=body.reason) if body.reason else literal("")
-            retracted = log.state_that(
-                "report.decision.was-retracted",
-                [record.number],
-                when=log.moment(record.at),
-                reason=reason,
-            )
-            yield _fact(log, "retracted", retracted)
+    if (record := log.retracted.get(number)) is not None:
+        why = getattr(record.body, "reason", "")
+        retracted = log.state_that(
+            "report.decision.was-retracted",
+            [record.number],
+            when=log.moment(record.at),
+            reason=phrase("story.reason", reason=why) if why else literal(""),
+        )
+        yield _fact(log, "retracted", retracted)
 
 
 def _what(log: Log, one: TakenDecision) -> Iterator[Said]:
@@ -260,7 +257,7 @@ def _figure(log: Log, taken: tuple[TakenDecision, ...]) -> Iterator[Block]:
     for one in taken:
         put = _put(log, one)
         if put is not None:
-            label = log.words(named(log, one.taken))
+            label = log.words(log.decision(one.taken.number))
             latency = _latency(log, one, put)
             id = f"decision/{one.taken.number}"
             spans.append(Span(id, label, put.at, one.taken.made_at, latency))

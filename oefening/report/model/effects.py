@@ -44,8 +44,8 @@ def _lever(log: Log, lever: Lever) -> Iterator[Said]:
     name = log.names.use(pulled.use)
     when = log.moment(pulled.begins)
     if working is None:
-        key = "report.effect.off" if pulled.off else "report.effect.not-yet"
-        yield log.state_that(key, [number, log.until], lever=name, when=when)
+        key, until = _never_worked(log, lever)
+        yield log.state_that(f"report.effect.{key}", [number, until], lever=name, when=when)
         return
     yield log.state_that("report.effect.works", [number, working], lever=name, when=when)
     if pulled.late is not None:
@@ -61,6 +61,14 @@ def _lever(log: Log, lever: Lever) -> Iterator[Said]:
     except (BadValue, KeyError):
         return
     yield from _nodes(log, done, pulled.begins, working)
+
+
+def _never_worked(log: Log, lever: Lever) -> tuple[str, int]:
+    """Why a lever did not come to work, and the record that says so."""
+    kind, _, number = lever.pulled.owner.partition("/")
+    if lever.pulled.off and kind == "decision" and int(number) in log.retracted:
+        return "off", log.retracted[int(number)].number
+    return "off" if lever.pulled.off else "not-yet", log.until
 
 
 def _nodes(log: Log, done: Iterable[Effect], at: int, number: int) -> Iterator[Said]:

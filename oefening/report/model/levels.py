@@ -1,13 +1,10 @@
 """Annex D: how the requirements stood in the places in play, and what people went without."""
 
-from dataclasses import dataclass, field
-
 from oefening import events
 from oefening.clock import HOUR
-from oefening.events import WorldSettled
-from oefening.projections.levels import Heat
+from oefening.projections.courses import Course
 from oefening.projections.names import percent, said
-from oefening.projections.spots import Spot, Spots
+from oefening.projections.spots import Spot
 from oefening.report.model.axis import first_full, ticks
 from oefening.report.model.harmed import harmed
 from oefening.report.model.held import held_levels, held_marks
@@ -33,58 +30,13 @@ from oefening.world.nodes import WHOLE
 COLUMNS = 48
 """Whole ones of a heat map, at most; the first may be a part of one."""
 
-
 LINES = 10
 """Of a figure, at most: more cannot be told apart."""
 
 
-@dataclass(slots=True)
-class Course:
-    """How a requirement stood in a place over time, by its worst capacity."""
-
-    points: list[tuple[int, int]] = field(default_factory=lambda: [(0, WHOLE)])
-    """Exercise second and level in ppm, each time it changed."""
-    cites: list[int] = field(default_factory=lambda: [HEADER])
-    """The record of each point."""
-    worst: list[str] = field(default_factory=lambda: [""])
-    """The capacity that was at it."""
-
-    def turn(self, at: int, heat: Heat, number: int) -> None:
-        """Have it stand at `heat` from second `at` on; in one second the last word counts."""
-        if heat.level == self.points[-1][1]:
-            return
-        if self.points[-1][0] == at and len(self.points) > 1:
-            for kept in (self.points, self.cites, self.worst):
-                kept.pop()
-            if heat.level == self.points[-1][1]:
-                return
-        self.points.append((at, heat.level))
-        self.cites.append(number)
-        self.worst.append(heat.worst)
-
-    @property
-    def lowest(self) -> int:
-        """Index of the first point at the lowest level."""
-        return min(range(len(self.points)), key=lambda at: self.points[at][1])
-
-    @property
-    def fell(self) -> bool:
-        """Whether it was ever below 100 %."""
-        return len(self.points) > 1
-
-    def below(self, end: int) -> int:
-        """Exercise seconds up to `end` in which it was below 100 %."""
-        until = [at for at, _ in self.points[1:]] + [end]
-        return sum(
-            max(0, min(then, end) - at)
-            for (at, level), then in zip(self.points, until, strict=True)
-            if level < WHOLE
-        )
-
-
 def levels(log: Log) -> Section:
     """The annex: how low, then curves, heat map and person-hours."""
-    courses = courses_of(log)
+    courses = log.courses.of
     return Section(
         "annex-levels",
         log.text("report.levels"),
@@ -96,16 +48,6 @@ def levels(log: Log) -> Section:
             harmed(log),
         ),
     )
-
-
-def courses_of(log: Log) -> dict[Spot, Course]:
-    """The course of every requirement in every place in play."""
-    spots = Spots(log.scenario, log.world)
-    courses = {spot: Course() for spot in spots.all}
-    for record, settled in log.each(WorldSettled):
-        for spot in spots.settle(settled):
-            courses[spot].turn(record.at, spots.worst(spot), record.number)
-    return courses
 
 
 # ── how low ──────────────────────────────────────────────────────────────────────────────────────
@@ -130,18 +72,16 @@ def _lows(log: Log, courses: dict[Spot, Course]) -> tuple[Block, ...]:
 
 def _low(log: Log, spot: Spot, course: Course) -> Row:
     place, requirement = spot
-    lowest = course.lowest
-    at, level = course.points[lowest]
-    cites = [course.cites[lowest]]
+    lowest, cites = course.lowest, [course.lowest.number]
     return Row(
         (
             log.said(log.names.place(place), cites),
             log.said(log.names.requirement(requirement), cites),
-            log.said(percent(level), cites),
-            log.said(log.names.capacity(course.worst[lowest]), cites),
-            log.said(log.moment(at), cites),
+            log.said(percent(lowest.heat.level), cites),
+            log.said(log.names.capacity(lowest.heat.worst), cites),
+            log.said(log.moment(lowest.at), cites),
             log.said(log.hours(course.below(log.end)), [*course.cites[1:], log.until]),
-            log.said(percent(course.points[-1][1]), [course.cites[-1], log.until]),
+            log.said(percent(course.last.heat.level), [course.last.number, log.until]),
         ),
         f"level/{place}/{requirement}",
     )
@@ -187,7 +127,7 @@ def _figure(
             Series(
                 f"{place}/{requirement}",
                 log.words(log.names.place(place)),
-                tuple(course.points),
+                course.points,
                 _note(log, course),
             )
             for place, course in fell.items()
@@ -200,14 +140,15 @@ def _figure(
 
 def deepest(fell: dict[str, Course]) -> dict[str, Course]:
     """Of `fell`, by place, the `LINES` that came lowest, in the order in which they stand in it."""
-    kept = sorted(fell, key=lambda place: fell[place].points[fell[place].lowest][1])[:LINES]
+    kept = sorted(fell, key=lambda place: fell[place].lowest.heat.level)[:LINES]
     return {place: course for place, course in fell.items() if place in kept}
 
 
 def _note(log: Log, course: Course) -> str:
     """The lowest level, and when it first came to that."""
-    at, level = course.points[course.lowest]
-    return log.text("report.curves.note", level=percent(level), when=log.moment(at))
+    lowest = course.lowest
+    level, when = percent(lowest.heat.level), log.moment(lowest.at)
+    return log.text("report.curves.note", level=level, when=when)
 
 
 def marks_of(log: Log) -> tuple[Mark, ...]:
@@ -222,7 +163,7 @@ def marks_of(log: Log) -> tuple[Mark, ...]:
             record.at,
             "decision",
             str(record.number),
-            log.said(log.names.decided(record.number), [record.number]),
+            log.said(log.decision(record.number), [record.number]),
         )
         for record in log.of(events.DecisionRecorded)
     )

@@ -83,7 +83,7 @@ class Log:
             for follower in (self.history, outline):
                 follower.hear(record)
             self.story += story.tell(record)
-        self.outline = outline.told()
+        self.outline, self.courses = outline.told(), outline.courses
 
     def _reason(self, record: Record, asked: Asked) -> None:
         """Keep why the condition of an inject held, if that came due by it."""
@@ -148,6 +148,11 @@ class Log:
                 case events.ExpectationRetracted(expectation=id):
                     standing.pop(id, None)
         return standing
+
+    @cached_property
+    def retracted(self) -> dict[int, Record]:
+        """The record in which each decision was retracted that was, by the decision's number."""
+        return {body.number: record for record, body in self.each(events.DecisionRetracted)}
 
     def taken_back(self, expectation: str) -> list[int]:
         """Numbers of the records that marked it as seen and took that back, in order."""
@@ -260,6 +265,15 @@ class Log:
         if asked is not None:
             self.names.learn(asked)
         return words(record.body, self.names)
+
+    def decision(self, number: int) -> Phrase:
+        """What was decided in record `number`, in short, and when it was retracted, if it was."""
+        decided, retracted = self.names.decided(number), self.retracted.get(number)
+        answer = literal(str(number)) if decided is None else self.names.answer(decided)
+        if retracted is None:
+            return answer
+        when = self.moment(retracted.at)
+        return phrase("story.retracted-then", decided=answer, when=when)
 
     def by(self, record: Record) -> Said:
         """The function that asked for what an event tells; an empty cell if the clock did it."""
