@@ -84,6 +84,12 @@ TEXTS = {
         "was done is lost. If the program broke off while the clock ran, that may have stood "
         "later.",
     ),
+    "door.told.played": (
+        "Deze oefening wordt nu gespeeld, in een ander venster; zij was zojuist bij {at}. "
+        "Terugkijken en verslag maken kan ondertussen.",
+        "This exercise is being played now, in another window; it was at {at} a moment ago. It can "
+        "be replayed and reported meanwhile.",
+    ),
     "door.told.ended": (
         "Deze oefening is beëindigd bij {at} (ENDEX).",
         "This exercise ended at {at} (ENDEX).",
@@ -192,6 +198,10 @@ TEXTS = {
     "door.why.wrong": (
         "Dit scenario heeft fouten en kan niet worden gespeeld",
         "This scenario has errors and cannot be played",
+    ),
+    "door.why.damaged": (
+        "Deze oefening kan niet worden geopend: tab leidt naar waarom",
+        "This exercise cannot be opened: tab leads to why",
     ),
     "door.why.gone": (
         "Deze oefening staat er niet meer: haar map is weg of heet nu anders",

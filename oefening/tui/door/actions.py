@@ -61,8 +61,8 @@ def _not_openable(here: Here) -> Phrase | None:
     match here.chosen:
         case Played(recent=Recent()):
             return None
-        case Played(trouble=Phrase() as trouble):
-            return trouble
+        case Played(trouble=Phrase()):
+            return phrase("door.why.damaged")
         case Played():
             return phrase("door.why.reading")
         case _:

@@ -18,7 +18,7 @@ from oefening.tui.door.actions import Here, allowed, footer, hindrance, openable
 from oefening.tui.door.asking import filters, helps, narrow, possible, search, what_to_do
 from oefening.tui.door.model import FRONTS, ORDERS, Choice, Front, Lists, Played, Wish, chosen
 from oefening.tui.door.panes import DetailPane, ListPane
-from oefening.tui.door.reading import listed, look_at, read
+from oefening.tui.door.reading import SCREENFUL, listed, look_at, read
 from oefening.tui.door.screen import DoorScreen
 from oefening.tui.introduction import Introduction
 from oefening.tui.keyed import KeyedApp
@@ -105,10 +105,12 @@ class Door(KeyedApp):
     # ── reading ──────────────────────────────────────────────────────────────────────────────────
 
     async def _read(self) -> None:
-        """Read one file after another, and tell of each as soon as it was read."""
-        for _ in read(self._lists):
-            self.paint()
+        """Read one file after another, and tell of what is seen first as soon as it was read."""
+        for number, _ in enumerate(read(self._lists)):
+            if number < SCREENFUL or number % SCREENFUL == 0:
+                self.paint()
             await asyncio.sleep(BREATH)
+        self.paint()
 
     # ── painting ─────────────────────────────────────────────────────────────────────────────────
 
@@ -245,8 +247,8 @@ class Door(KeyedApp):
                     self._choose(Choice("play", shown.name))
             case Played(recent=Recent()):
                 self._open_as_it_is_now(self._list_pane("exercises").chosen)
-            case Played(trouble=Phrase() as trouble):
-                self._refusal = trouble
+            case Played(trouble=Phrase()):
+                self._refusal = phrase("door.why.damaged")
             case None:
                 self._refusal = phrase("door.why.nothing")
             case _:
@@ -258,8 +260,8 @@ class Door(KeyedApp):
         match self._lists.exercises.get(key):
             case Played(folder=folder, recent=Recent() as recent):
                 self._open_exercise(folder, recent)
-            case Played(trouble=trouble):
-                self._refusal = trouble
+            case Played():
+                self._refusal = phrase("door.why.damaged")
             case _:
                 self._refusal = phrase("door.why.gone")
 

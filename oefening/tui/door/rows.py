@@ -9,6 +9,7 @@ from rich.cells import cell_len
 from oefening.clock import show_duration
 from oefening.library import Blurb, Shown
 from oefening.scenario.model import Scenario
+from oefening.session import Recent
 from oefening.text import Language
 from oefening.tui.door.model import Lists, Played, Wish, called, name_of, played, title_of
 from oefening.tui.panes.rows import Entry
@@ -195,11 +196,13 @@ def _stands(one: Played, language: Language) -> str:
         return f"! {say(language, 'door.stands.broken')}"
     if one.recent is None:
         return say(language, "door.reading")
-    if one.recent.barred is not None and one.recent.barred.key == "journal-locked":
-        return say(language, "door.stands.played")
-    if one.recent.stands == "ready":
-        return say(language, "door.stands.ready")
-    return say(language, f"door.stands.{one.recent.stands}", at=one.recent.at)
+    return say(language, f"door.stands.{_standing(one.recent)}", at=one.recent.at)
+
+
+def _standing(recent: Recent) -> str:
+    """How it stands, unless somebody plays it this moment."""
+    played_now = recent.barred is not None and recent.barred.key == "journal-locked"
+    return "played" if played_now else recent.stands
 
 
 def detail(one: Shown | Blurb | Played | None, width: int, language: Language) -> list[Row]:
@@ -271,10 +274,10 @@ def _about_exercise(one: Played, width: int, language: Language) -> list[Row]:
     if one.recent is None:
         return paragraph(say(language, "door.reading"), width, "dim")
     recent = one.recent
-    words = {} if recent.stands == "ready" else {"at": recent.at}
+    stands = _standing(recent)
     rows = paragraph(recent.title.render(language), width, "strong")
-    rows += paragraph(say(language, f"door.told.{recent.stands}", **words), width)
-    if recent.barred is not None:
+    rows += paragraph(say(language, f"door.told.{stands}", at=recent.at), width)
+    if recent.barred is not None and stands != "played":
         barred = say(language, "door.told.barred", why=recent.barred)
         rows += [BLANK, *paragraph(barred, width, "", first="! ")]
     return [*rows, BLANK, *folder]

@@ -178,8 +178,11 @@ async def test_what_somebody_else_plays_is_not_gone_on_with(here: Path) -> None:
     folder = exercise(here, "busy", StartExercise())
     with Session.resume(folder):
         async with door(verbs=("play", "resume")) as pilot:
-            assert "being played now" in screen_of(pilot)
-            await press(pilot, "tab", "enter")
+            await press(pilot, "tab")
+            seen = screen_of(pilot)
+            assert "being played now" in seen
+            assert "stands still" not in seen
+            await press(pilot, "enter")
             assert choice(pilot) is None
             assert "being played already, in another window" in screen_of(pilot)
 
@@ -187,12 +190,12 @@ async def test_what_somebody_else_plays_is_not_gone_on_with(here: Path) -> None:
 async def test_a_damaged_log_says_so_in_a_sentence(here: Path) -> None:
     exercise(here, "one")
     (here / "exercises" / "one" / NAME).write_text("{}\n")
-    async with door() as pilot:
+    async with door(size=NARROW) as pilot:
         await press(pilot, "tab")
-        assert "This exercise cannot be opened" in screen_of(pilot)
+        assert "is no log of oefening" in " ".join(screen_of(pilot).split())
         await press(pilot, "enter")
         assert choice(pilot) is None
-        assert "is no log of oefening" in screen_of(pilot).splitlines()[-3]
+        assert "! This exercise cannot be opened" in screen_of(pilot).splitlines()[-3]
 
 
 async def test_files_in_the_place_of_folders_are_told(here: Path) -> None:
