@@ -2,11 +2,13 @@
 
 from typing import Any
 
+import pytest
 from worlds import ZONE, battery, both, crews, needs, node, world
 
 from oefening import commands
 from oefening.clock import Calendar
 from oefening.engine import Engine
+from oefening.errors import Refused
 from oefening.record import Header, Record, Seat
 from oefening.scenario.model import Scenario
 from oefening.world.model import World
@@ -100,3 +102,12 @@ def cut(lasts: str = "10h", at: str = "T+1h") -> dict[str, Any]:
     """Power in the region out from `at` on."""
     effect = {"damage": "VR09.power", "as": "cable", "lasts": lasts}
     return {"id": "cut", "at": at, "title": both("cut"), "effects": [effect]}
+
+
+def refusal(played: Played, command: commands.Command) -> str:
+    """The words of a refusal, after which nothing has changed."""
+    before = played.engine.state.copy()
+    with pytest.raises(Refused) as refused:
+        played.do(command)
+    assert played.engine.state == before
+    return str(refused.value)

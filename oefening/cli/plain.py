@@ -53,7 +53,9 @@ class Dialogue:
         resumed = self._session.resumed
         if resumed is None:
             return [f"{MARK} · {title}", self.desk.words(phrase("plain.welcome"))]
-        return [f"{MARK} · {title}", *taken_up(resumed, self._talk.news.lines, self._talk.views)]
+        talk = self._talk
+        told = taken_up(resumed, talk.news.lines, talk.views, talk.names)
+        return [f"{MARK} · {title}", *told]
 
     def greet(self) -> None:
         """Say what is said first."""

@@ -31,7 +31,7 @@ class Talk:
         """What hears the next line first, where a question waits for its answer."""
         self.left = False
         """Whether the facilitator has said goodbye."""
-        self._names = Numbered(session.header)
+        self.names = Numbered(session.header)
         for record in session.records:
             self._hear(record)
         self.news.take()
@@ -39,7 +39,7 @@ class Talk:
 
     def _hear(self, record: Record) -> None:
         self.views.learn(record)
-        self._names.learn(record)
+        self.names.learn(record)
         self.news.hear(record)
         self._jumps.hear(record)
 
@@ -62,14 +62,14 @@ class Talk:
         jump = self._jumps.last(self.session.state)
         if jump is None or not jump.anything:
             return []
-        told = [f"  {self.words(line)}" for line in passed.lines(jump, self._names)]
-        return [f"{self.words(passed.heading(jump, self._names))}:", *told]
+        told = [f"  {self.words(line)}" for line in passed.lines(jump, self.names)]
+        return [f"{self.words(passed.heading(jump, self.names))}:", *told]
 
     def complaint(self, wrong: OefeningError | BadValue) -> Phrase:
         """What is wrong, with a mark of it where nothing was done."""
         match wrong:
             case Refused():
-                return phrase("plain.not-done", why=refusal(wrong.phrase, self._names))
+                return phrase("plain.not-done", why=refusal(wrong.phrase, self.names))
             case FileTrouble():
                 return wrong.phrase
             case _:

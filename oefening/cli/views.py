@@ -122,20 +122,11 @@ class Views:
 
     def clock(self, state: State, now: int) -> str:
         """`D1 14:30 (T+08:00), paused`."""
-        name = (
-            "ended"
-            if state.ended
-            else "ready"
-            if not state.started
-            else "running"
-            if state.running
-            else "paused"
-        )
         return self.words(
             phrase(
                 "plain.clock",
                 moment=self.header.calendar.show(now),
-                state=phrase(f"plain.state.{name}"),
+                state=phrase(f"plain.state.{state.clock}"),
             )
         )
 

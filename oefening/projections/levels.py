@@ -93,6 +93,11 @@ class Levels:
         """Ids of the areas of a split region; none of a whole one."""
         return self._areas.get(region, ())
 
+    def lies_in(self, address: str, place: str) -> bool:
+        """Whether a node lies in `place` or one of its areas; all of them do in the nation."""
+        here = address.rpartition(".")[0]
+        return place in (here, NATION) or here in self.areas(place)
+
     def row(self, state: State, place: str) -> HeatRow:
         """How `place`, a region or an area, stands now."""
         return HeatRow(

@@ -206,12 +206,8 @@ class Lookup:
             yield phrase("lookup.place", place=name, levels=listing([*short, *others]))
         else:
             yield phrase("lookup.whole", place=name)
-        inside = {place, *self._levels.areas(place)}
-
-        def within(address: str) -> bool:
-            return place == NATION or address.rpartition(".")[0] in inside
-
-        yield from self._lacking(filter(within, state.needs), state)
+        inside = (need for need in state.needs if self._levels.lies_in(need, place))
+        yield from self._lacking(inside, state)
         yield from self._estimates(told_in(self._sites, state, place))
 
 

@@ -52,11 +52,16 @@ def heading(scenario: Scenario) -> Phrase:
     return phrase("story.heading", marking=said(scenario.marking), title=title)
 
 
+def whole_percent(ppm: int) -> int:
+    """A level or share in whole percents, so that 100 and 0 are said only where they are exact."""
+    return max(ppm // _PERCENT, 1 if ppm else 0)
+
+
 def percent(ppm: int) -> Phrase:
-    """A level or share in whole percents, rounded down, so that 100 % is said of nothing less."""
+    """The same in words, in which less than one is said to be so."""
     if 0 < ppm < _PERCENT:
         return phrase("story.some")
-    return phrase("story.percent", percent=ppm // _PERCENT)
+    return phrase("story.percent", percent=whole_percent(ppm))
 
 
 class Names:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields
 from oefening.clock import Calendar, show_duration
 from oefening.events import WorldSettled
 from oefening.record import Record, canonical
-from oefening.source import Model
+from oefening.source import Model, show_share
 from oefening.world.levers import LeverUse
 
 _PPM = 1_000_000
@@ -92,18 +92,14 @@ class Trace(Sequence[TraceLine]):
 def _settled(body: WorldSettled) -> Iterator[str]:
     """What settled, by address: levels, then what is in store with how fast that changes."""
     for address, level in body.levels.items():
-        yield f"{address}={_percent(level)}"
+        yield f"{address}={show_share(level)}"
     for address, levels in body.classes.items():
-        yield f"{address}={'/'.join(map(_percent, levels))}"
+        yield f"{address}={'/'.join(map(show_share, levels))}"
     for held in (body.stocks, body.tiers):
         for key, (amount, rate) in held.items():
             yield f"{key}={_length(amount)}{rate / _PPM:+.2g}"
     for address, (persons, person_seconds) in body.needs.items():
         yield f"{address}={persons}p/{person_seconds}ps"
-
-
-def _percent(ppm: int) -> str:
-    return f"{ppm / _PPM:.4%}".rstrip("0%").rstrip(".") + "%" if ppm % _PPM else f"{ppm // 10_000}%"
 
 
 def _length(amount: int) -> str:
@@ -117,10 +113,10 @@ _MOMENTS = frozenset({"begins", "due", "made_at", "restored_at", "to", "until"})
 
 _SHOWN: dict[str, Callable[[int], str]] = {
     "amount": _length,
-    "caps": _percent,
-    "factor": _percent,
+    "caps": show_share,
+    "factor": show_share,
     "lasts": show_duration,
-    "level": _percent,
-    "share": _percent,
+    "level": show_share,
+    "share": show_share,
 }
 """How other fields that are numbers are written."""

@@ -6,7 +6,7 @@ from typing import Literal
 from oefening.clock import HOUR
 from oefening.projections.history import History
 from oefening.projections.levels import Heat
-from oefening.projections.names import percent
+from oefening.projections.names import whole_percent
 from oefening.state import State
 
 Trend = Literal["rises", "falls", "stays"]
@@ -22,7 +22,7 @@ def trend(before: int, now: int) -> Trend:
 
     Where both are shown as the same percentage it stays, so that no mark contradicts its number.
     """
-    if before == now or percent(before) == percent(now):
+    if before == now or whole_percent(before) == whole_percent(now):
         return "stays"
     return "rises" if now > before else "falls"
 

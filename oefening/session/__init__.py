@@ -5,7 +5,7 @@ from oefening.session.kept import kept, kept_for_good
 from oefening.session.pacer import Pacer
 from oefening.session.play import Progress, StoryClock, play
 from oefening.session.recent import Recent, Standing, glimpse, last_played, recent
-from oefening.session.resumed import PROGRAM, Resumed
+from oefening.session.resumed import PROGRAM
 from oefening.session.session import Session
 from oefening.session.verify import Verdict, verify
 from oefening.session.wall import Wall, stamp
@@ -15,7 +15,6 @@ __all__ = [
     "Pacer",
     "Progress",
     "Recent",
-    "Resumed",
     "Session",
     "Standing",
     "StoryClock",

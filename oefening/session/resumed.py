@@ -1,37 +1,13 @@
-"""Where an exercise stands when it is taken up again."""
-
-from dataclasses import dataclass
+"""Seeing where an exercise stands when it is taken up again."""
 
 from oefening.journal import Journal
-from oefening.record import Record, Seat
-from oefening.state import QuestionState, State
-from oefening.text import Phrase
+from oefening.record import Seat
+from oefening.state import Resumed, State
 
 PROGRAM = Seat("exercise-control", "program")
 """Who asks for what the program does by itself: pausing, and tying the clocks together anew."""
 
 FEW = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Resumed:
-    """What whoever takes over has to know first."""
-
-    at: int
-    """Exercise second."""
-    ended: bool
-    broke_off: bool
-    """Whether the clock ran at the last record: then it may have shown more before the end."""
-    acts: tuple[Record, ...]
-    """The last three commands of people, oldest first."""
-    due: tuple[tuple[str, int], ...]
-    """The next three injects due, those that are due already among them, with their seconds."""
-    open_decisions: tuple[tuple[str, int], ...]
-    """Decisions before the players, with since when, oldest first."""
-    questions: tuple[QuestionState, ...]
-    """Of cells that have no answer, oldest first."""
-    notice: Phrase | None
-    """What was wrong with the log and has been mended."""
 
 
 def whereabouts(journal: Journal, state: State, now: int, *, broke_off: bool) -> Resumed:

@@ -19,10 +19,10 @@ from oefening.errors import FileTrouble, JournalError, Refused
 from oefening.journal import Journal
 from oefening.record import Header, Parent, Record, Seat
 from oefening.session.rerun import READING, caught_up
-from oefening.session.resumed import PROGRAM, Resumed, whereabouts
+from oefening.session.resumed import PROGRAM, whereabouts
 from oefening.session.wall import Wall, stamp
 from oefening.share import Hears, nobody, part
-from oefening.state import State, beginning, evolve
+from oefening.state import Resumed, State, beginning, evolve
 from oefening.text import phrase, visible, visible_lines
 from oefening.world.levers import LeverUse
 
@@ -109,10 +109,7 @@ class Session:
 
     @property
     def moving(self) -> bool:
-        """Whether time passes: the clock runs, or a jump is under way.
-
-        Not while there is something that could not be written.
-        """
+        """Whether time passes: the clock runs, or a jump is under way."""
         return self._engine.moving
 
     @property

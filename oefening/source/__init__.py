@@ -22,6 +22,7 @@ from oefening.source.values import (
     parse_factor,
     parse_id,
     parse_share,
+    show_share,
     with_percent,
 )
 from oefening.source.words import in_words
@@ -55,5 +56,6 @@ __all__ = [
     "parse_share",
     "problems_of",
     "read",
+    "show_share",
     "with_percent",
 ]

@@ -57,6 +57,16 @@ def parse_share(value: object) -> int:
     return _percentage(value, _SHARE)
 
 
+def show_share(ppm: int) -> str:
+    """Parts per million as somebody writes them, exactly; more than the whole too.
+
+    >>> show_share(333_333), show_share(1_150_000), show_share(0)
+    ('33.3333%', '115%', '0%')
+    """
+    whole, rest = divmod(ppm, WHOLE // 100)
+    return f"{whole}.{rest:04}".rstrip("0").rstrip(".") + "%"
+
+
 def with_percent(written: str) -> str:
     """A share as somebody answers who is asked for one, written in full: `40` says 40%.
 

@@ -5,6 +5,7 @@ from oefening.state.model import State, beginning
 from oefening.state.parts import (
     IN_PLAY,
     OPEN,
+    ClockState,
     DamageState,
     DecisionTaken,
     Holding,
@@ -15,10 +16,12 @@ from oefening.state.parts import (
     QuestionState,
     Want,
 )
+from oefening.state.resumed import Resumed
 
 __all__ = [
     "IN_PLAY",
     "OPEN",
+    "ClockState",
     "DamageState",
     "DecisionTaken",
     "Holding",
@@ -27,6 +30,7 @@ __all__ = [
     "Jump",
     "Override",
     "QuestionState",
+    "Resumed",
     "State",
     "Want",
     "beginning",

@@ -7,6 +7,7 @@ from oefening.scenario.injects import Inject
 from oefening.scenario.model import Scenario
 from oefening.state.parts import (
     Added,
+    ClockState,
     DamageState,
     DecisionTaken,
     Holding,
@@ -70,6 +71,17 @@ class State:
     """Expected actions seen, with when."""
     met_after: frozenset[str] = frozenset()
     """Those of them that were marked after ENDEX, when the exercise clock tells no more."""
+
+    @property
+    def clock(self) -> ClockState:
+        """What the exercise clock does: while time passes it is running or jumping."""
+        if self.ended:
+            return "ended"
+        if not self.started:
+            return "ready"
+        if self.jump is not None:
+            return "jumping"
+        return "running" if self.running else "paused"
 
     def level(self, address: str) -> int:
         """The node's level, in parts per million."""

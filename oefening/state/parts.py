@@ -13,6 +13,7 @@ InjectStatus = Literal[
     "waiting", "due", "released", "acknowledged", "held", "skipped", "retracted", "closed"
 ]
 
+ClockState = Literal["ready", "running", "paused", "jumping", "ended"]
 
 OPEN: frozenset[InjectStatus] = frozenset({"waiting", "due", "held"})
 """States in which an inject can still be released, held or skipped."""

@@ -75,6 +75,5 @@ TEXTS = {
         "alles inspelen wat in dezelfde minuut aan de beurt is",
         "release all that is due at the same minute",
     ),
-    "tui.greeting.question": ("{cell}: {text}", "{cell}: {text}"),
     "tui.greeting.questions": ("Openstaande vragen:", "Open questions:"),
 }

@@ -170,6 +170,7 @@ TEXTS = {
         "in spel; de tijd verstrijkt met 'stap' en 'sprong'",
         "in play; time passes by 'step' and 'jump'",
     ),
+    "plain.state.jumping": ("springt vooruit", "jumping ahead"),
     "plain.state.paused": ("gepauzeerd", "paused"),
     "plain.state.ended": ("afgelopen", "ended"),
     "plain.next-due": ("Volgende inject om {moment}", "Next inject at {moment}"),

@@ -247,4 +247,5 @@ TEXTS = {
     "story.heading": ("{marking} · {title}", "{marking} · {title}"),
     "story.percent": ("{percent}%", "{percent}%"),
     "story.some": ("<1%", "<1%"),
+    "story.said-by": ("{cell}: {text}", "{cell}: {text}"),
 }

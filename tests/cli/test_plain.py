@@ -307,7 +307,7 @@ def test_whoever_resumes_is_told_where_the_exercise_stands(tmp_path: Path) -> No
     text = "\n".join(lines)
     assert "OEFENING – EXERCISE" in lines[0]
     assert "Note on ROT: they wait" in text
-    assert "2: The press calls" in text
+    assert "2. The press calls" in text
     assert "shelter: Where do people go?" in text
 
 

@@ -1,11 +1,10 @@
 """What play brings up that no scenario has: injects of the moment, questions and answers."""
 
 import pytest
-from played import Played, an_inject
+from played import Played, an_inject, refusal
 from worlds import both
 
 from oefening import commands, events
-from oefening.errors import Refused
 from oefening.record import decode, encode
 from oefening.source import Bilingual
 from oefening.source.values import LONGEST_TEXT
@@ -16,15 +15,6 @@ DECISION = {
     "cell": "rot",
     "options": [{"id": "open", "text": both("Open")}, {"id": "wait", "text": both("Wait")}],
 }
-
-
-def refusal(played: Played, command: commands.Command) -> str:
-    """The words of a refusal, after which nothing has changed."""
-    before = played.engine.state.copy()
-    with pytest.raises(Refused) as refused:
-        played.do(command)
-    assert played.engine.state == before
-    return str(refused.value)
 
 
 # ── injects of the moment ────────────────────────────────────────────────────────────────────────

@@ -1,7 +1,7 @@
 """What is allowed when, and that a refusal changes nothing."""
 
 import pytest
-from played import Played, an_inject, cut
+from played import Played, an_inject, cut, refusal
 from worlds import both
 
 from oefening import commands, events
@@ -24,15 +24,6 @@ DECISION = {
         {"id": "wait", "text": both("Wait")},
     ],
 }
-
-
-def refusal(played: Played, command: commands.Command) -> str:
-    """The words of a refusal, after which nothing has changed."""
-    before = played.engine.state.copy()
-    with pytest.raises(Refused) as refused:
-        played.do(command)
-    assert played.engine.state == before
-    return str(refused.value)
 
 
 def test_nothing_happens_before_startex() -> None:

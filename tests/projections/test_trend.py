@@ -7,7 +7,7 @@ from worlds import HOUR, ONE
 
 from oefening.projections.history import History
 from oefening.projections.levels import Levels
-from oefening.projections.names import percent
+from oefening.projections.names import whole_percent
 from oefening.projections.trend import Trend, an_hour_ago, trend, trends
 from oefening.world.model import REQUIREMENTS
 
@@ -43,6 +43,6 @@ def test_what_a_place_has_not_has_no_trend(playing: Playing) -> None:
 
 @given(before=st.integers(0, ONE), now=st.integers(0, ONE))
 def test_a_mark_never_contradicts_the_two_percentages(before: int, now: int) -> None:
-    same = percent(before) == percent(now)
+    same = whole_percent(before) == whole_percent(now)
     assert (trend(before, now) == "stays") is same
     assert same or trend(before, now) == ("rises" if now > before else "falls")

@@ -8,14 +8,13 @@ from oefening.commands import (
     Command,
 )
 from oefening.errors import FileTrouble, Refused
-from oefening.state import InjectStatus
+from oefening.state import ClockState, InjectStatus
 from oefening.text import Language
 from oefening.tui.frames.frame import (
     Bidding,
     Card,
     Choice,
     Clock,
-    ClockState,
     Expected,
     Frame,
     OpenKind,

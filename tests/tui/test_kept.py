@@ -90,7 +90,7 @@ def test_what_comes_due_next_is_the_first_of_what_is_ahead(playing: Playing, hou
 def test_who_only_looks_at_another_inject_has_the_rest_as_it_was(playing: Playing) -> None:
     playing.until(2)
     look = look_at(playing)
-    clock = clock_of(look, "running")
+    clock = clock_of(look)
     first = frame_of(look, View("en", "call"), clock, ())
     other = frame_of(look, View("en", "spare"), clock, ())
     assert other.card != first.card
@@ -111,8 +111,8 @@ def test_a_frame_of_another_moment_is_that_of_who_has_seen_nothing_before(playin
         fresh = look_at(playing)
         views = [View("en", "call"), View("en", None, levels=LevelView("capacities"))]
         for view in views:
-            told = frame_of(look, view, clock_of(look, "running"), ())
-            assert told == frame_of(fresh, view, clock_of(fresh, "running"), ())
+            told = frame_of(look, view, clock_of(look), ())
+            assert told == frame_of(fresh, view, clock_of(fresh), ())
 
 
 def test_what_is_late_says_by_how_much_and_what_is_not_for_how_long_it_is_open(
@@ -120,7 +120,7 @@ def test_what_is_late_says_by_how_much_and_what_is_not_for_how_long_it_is_open(
 ) -> None:
     playing.until(2)
     playing.do(commands.ReleaseInject("call"))
-    clock = clock_of(look_at(playing), "paused")
+    clock = clock_of(look_at(playing))
 
     def awaited(minutes: int) -> tuple[str, bool]:
         look = replace(look_at(playing), now=2 * HOUR + minutes * MINUTE)
@@ -134,7 +134,7 @@ def test_what_is_late_says_by_how_much_and_what_is_not_for_how_long_it_is_open(
 def test_an_inject_of_this_minute_was_released_no_minutes_ago(playing: Playing) -> None:
     playing.until(2)
     playing.do(commands.ReleaseInject("call"))
-    assert clock_of(look_at(playing), "running").quiet == "0m"
+    assert clock_of(look_at(playing)).quiet == "0m"
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,7 @@ def test_channel_and_track_are_in_the_language_of_who_looks(
 
 def test_a_map_that_nobody_sees_is_not_drawn(playing: Playing) -> None:
     look = look_at(playing)
-    clock = clock_of(look, "running")
+    clock = clock_of(look)
     assert frame_of(look, View("en"), clock, ()).tiles is not None
     assert frame_of(look, View("en", maps=False), clock, ()).tiles is None
 

@@ -7,11 +7,11 @@ from tui.pilots import played, press, screen_of, tick, type_in, under_way
 
 from oefening.commands import AddNote, PauseClock, ReleaseInject
 from oefening.errors import FileTrouble
+from oefening.state import ClockState
 from oefening.text import phrase
 from oefening.tui.app import ExerciseApp
 from oefening.tui.dialogs import forms
 from oefening.tui.dialogs.dialog import Dialog
-from oefening.tui.frames.frame import ClockState
 
 
 async def test_a_tick_after_the_screen_is_gone_does_nothing() -> None:

@@ -1,11 +1,12 @@
 """The feed of a real exercise."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from exercises import rich_header
+from small_disk import room_for
+from tui.looked import Room
 from tui.pilots import WIDE, played, press, screen_of, tick, type_in
 
 from oefening.commands import (
@@ -30,28 +31,6 @@ from oefening.tui.panes import rows
 from oefening.tui.widgets.draw import plain
 from oefening.world.effects import SetLevel
 from oefening.world.levers import LeverUse
-
-
-class Room:
-    """A wall clock that goes when it is told to."""
-
-    def __init__(self) -> None:
-        self.now = 1_800_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-@contextmanager
-def room_for(size: int) -> Iterator[None]:
-    """No file can grow beyond `size` bytes."""
-    resource = pytest.importorskip("resource")
-    _, hard = before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @pytest.fixture

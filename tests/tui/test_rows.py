@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from tui.fake import FakeFeed, hostile
 
+from oefening.projections.names import whole_percent
 from oefening.text import Language
 from oefening.tui.frames.frame import View
 from oefening.tui.keys.actions import ACTIONS, action_for, allowed, hindrance, keys
@@ -48,7 +49,7 @@ def test_wrapping_loses_no_letter(text: str, width: int) -> None:
 def test_only_a_whole_level_is_a_hundred_and_only_none_is_zero(
     level: int, percent: int, glyph: str
 ) -> None:
-    assert bands.percent(level) == percent
+    assert whole_percent(level) == percent
     assert bands.band(level)[0] == glyph
 
 

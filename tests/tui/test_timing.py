@@ -52,7 +52,7 @@ def trends_of_the_east(playing: Playing) -> list[Trend | None]:
         ("VR01/east", "energy", LevelView()),
         ("power", "VR01/east", LevelView("capacities")),
     ):
-        table = frame_of(look, View("en", levels=view), clock_of(look, "running"), ()).levels
+        table = frame_of(look, View("en", levels=view), clock_of(look), ()).levels
         assert table is not None
         found.append(table.rows[table.row(row)].cells[table.column(column)])
     return [None if cell is None else cell.trend for cell in found]
@@ -122,7 +122,7 @@ def test_what_is_due_is_overdue_after_more_than_a_quarter_of_an_hour(
 
 def frame(playing: Playing) -> Frame:
     look = look_at(playing)
-    return frame_of(look, View("en", "call"), clock_of(look, "paused"), ())
+    return frame_of(look, View("en", "call"), clock_of(look), ())
 
 
 def open_row(playing: Playing, id: str) -> OpenRow | None:

@@ -5,6 +5,7 @@ from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.findings import Spot
 from oefening.scenario.checks.names import Named
 from oefening.scenario.model import Area, Cell
+from oefening.source import show_share
 from oefening.text import Phrase, phrase
 from oefening.world.model import REST
 from oefening.world.nodes import WHOLE
@@ -57,14 +58,9 @@ def _check_areas(check: Check) -> None:
         before = so_far[area.region]
         so_far[area.region] += area.share
         if before <= WHOLE < so_far[area.region]:
-            total = _percent(totals[area.region])
+            total = show_share(totals[area.region])
             message = phrase("shares-exceed", region=area.region, sum=total)
             check.findings.add("shares-exceed", spot / "share", message)
-
-
-def _percent(share: int) -> str:
-    whole, rest = divmod(share, WHOLE // 100)
-    return f"{whole}.{rest:04}".rstrip("0").rstrip(".") + "%"
 
 
 def _check_area(check: Check, area: Area, spot: Spot) -> None:

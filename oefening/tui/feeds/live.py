@@ -22,7 +22,7 @@ from oefening.tui.feeds.offers import catalogue
 from oefening.tui.feeds.told import Told
 from oefening.tui.frames.bids import bids
 from oefening.tui.frames.feed import Catalogue, Coming, Sent, Targets
-from oefening.tui.frames.frame import Clock, ClockState, Frame, View
+from oefening.tui.frames.frame import Clock, Frame, View
 from oefening.tui.frames.page import Page
 from oefening.tui.scenes import ends
 from oefening.tui.scenes.coverage import coverage_lines
@@ -95,17 +95,7 @@ class LiveFeed:
 
     def _clock(self, look: Look) -> Clock:
         stopped = self._latest.stopped
-        return clock_of(look, self._standing(), "" if stopped is None else look.say(stopped))
-
-    def _standing(self) -> ClockState:
-        state = self.session.state
-        if state.ended:
-            return "ended"
-        if not state.started:
-            return "ready"
-        if not self.session.moving:
-            return "paused"
-        return "running" if state.jump is None else "jumping"
+        return clock_of(look, "" if stopped is None else look.say(stopped))
 
     def catalogue(self, language: Language) -> Catalogue:
         """What dialogs choose from now."""

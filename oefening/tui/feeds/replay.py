@@ -10,13 +10,12 @@ from oefening.projections.past import Past
 from oefening.projections.trace import Trace
 from oefening.session.wall import Wall
 from oefening.share import Hears, nobody
-from oefening.state import State
 from oefening.text import LANGUAGES, Language, phrase
 from oefening.tui.feeds.playhead import Playhead
 from oefening.tui.feeds.search import Hit, Search, Sought
 from oefening.tui.feeds.told import Told
 from oefening.tui.frames import moves
-from oefening.tui.frames.frame import Clock, ClockState, Frame, Replay, View
+from oefening.tui.frames.frame import Clock, Frame, Replay, View
 from oefening.tui.frames.moves import Move
 from oefening.tui.frames.page import Page
 from oefening.tui.scenes import ends
@@ -72,7 +71,7 @@ class ReplayFeed:
     def _clock(self, look: Look) -> Clock:
         stopped = self._past.stopped(self._head.number)
         told = look.say(look.names.inject(stopped)) if stopped else ""
-        return clock_of(look, _standing(look.state), told)
+        return clock_of(look, told)
 
     def page(self, key: str, language: Language) -> Page | None:
         """The page of a place or a node as it stood at the moment that is looked back at."""
@@ -168,13 +167,3 @@ class ReplayFeed:
         """Go on with the room's clock; nothing is ever waiting."""
         self._head.move()
         return False
-
-
-def _standing(state: State) -> ClockState:
-    if state.ended:
-        return "ended"
-    if not state.started:
-        return "ready"
-    if state.jump is not None:
-        return "jumping"
-    return "running" if state.running else "paused"

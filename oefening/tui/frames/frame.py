@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from oefening.projections.trace import TraceLine
-from oefening.state import InjectStatus
+from oefening.state import ClockState, InjectStatus
 from oefening.text import Language
 from oefening.tui.frames.level_table import USUAL, LevelTable, LevelView
 from oefening.tui.frames.tile_map import TileMap
 
-ClockState = Literal["ready", "running", "paused", "jumping", "ended"]
 GroupName = Literal["overdue", "now", "next", "waiting", "reserve", "done"]
 
 Bidding = Literal["read-out", "watch-for", "carry-out", "see-to"]

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from rich.cells import cell_len
 
+from oefening.projections.names import whole_percent
 from oefening.text import Language
 from oefening.tui.frames.frame import (
     Card,
@@ -19,7 +20,7 @@ from oefening.tui.frames.frame import (
 from oefening.tui.keys.legend import mark
 from oefening.tui.keys.situation import Mode, Pane, panes_of
 from oefening.tui.panes import replay_rows
-from oefening.tui.widgets.bands import band, percent
+from oefening.tui.widgets.bands import band
 from oefening.tui.widgets.bar import Spot, row_of
 from oefening.tui.widgets.draw import BLANK, Part, Row, cut, fit, line, paragraph, width_of
 from oefening.tui.widgets.words import say
@@ -87,7 +88,7 @@ def tabs(frame: Frame, pane: Pane, width: int, language: Language) -> list[Spot]
     lowest = frame.levels.lowest if frame.levels else None
     counts: dict[Pane, str] = {
         "queue": f" {due}●" if due else "",
-        "levels": "" if lowest is None else f" {percent(lowest)}%{band(lowest)[0]}",
+        "levels": "" if lowest is None else f" {whole_percent(lowest)}%{band(lowest)[0]}",
         "open": _open_count(frame),
     }
 

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
+from oefening.projections.names import whole_percent
 from oefening.text import Language
 from oefening.tui.frames.level_table import LevelCell
 from oefening.tui.frames.tile_map import Tile, TileMap
 from oefening.tui.panes.level_rows import in_full
-from oefening.tui.widgets.bands import FULL, MARKS, band, bounds, percent
+from oefening.tui.widgets.bands import FULL, MARKS, band, bounds
 from oefening.tui.widgets.draw import BLANK, Part, Row, cut, fit, line, paragraph
 from oefening.tui.widgets.words import say
 
@@ -100,7 +101,7 @@ def _level(cell: LevelCell | None, *, trend: bool) -> str:
         return "—".rjust(5 + trend)
     still = cell.level == FULL and cell.trend == "stays"
     mark = "" if not trend else " " if still else MARKS[cell.trend]
-    return f"{percent(cell.level)}%{band(cell.level)[0]}{mark}".rjust(5 + trend)
+    return f"{whole_percent(cell.level)}%{band(cell.level)[0]}{mark}".rjust(5 + trend)
 
 
 def _short(cell: LevelCell | None) -> str:
@@ -108,7 +109,7 @@ def _short(cell: LevelCell | None) -> str:
     if cell is None:
         return "—".rjust(4)
     glyph = "" if cell.level == FULL else band(cell.level)[0]
-    return f"{percent(cell.level)}{glyph}".rjust(4)
+    return f"{whole_percent(cell.level)}{glyph}".rjust(4)
 
 
 def detail(shown: TileMap, chosen: int, width: int, language: Language) -> list[Row]:

@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from oefening.journal import Journal
-from oefening.projections import held, passed
+from oefening.projections import held, passed, taken_up
 from oefening.projections.harm import harm
 from oefening.projections.story import Line
-from oefening.session.resumed import Resumed
-from oefening.state import QuestionState
+from oefening.state import Resumed
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, number
 from oefening.tui.frames.frame import Passed
@@ -35,35 +34,10 @@ def greeting(look: Look, resumed: Resumed, story: Sequence[Line]) -> tuple[str, 
         told.append(say(language, "tui.greeting.broke-off"))
     if resumed.notice is not None:
         told.append(look.say(resumed.notice))
-    acts = {act.number for act in resumed.acts}
-    done = [line for line in story if line.number - 1 in acts]
-    parts = (
-        ("tui.greeting.acts", [line.render(language) for line in done]),
-        (
-            "tui.greeting.due",
-            [_told(look, at, look.names.inject(id)) for id, at in resumed.due],
-        ),
-        (
-            "tui.greeting.open",
-            [_told(look, at, look.names.question(id)) for id, at in resumed.open_decisions],
-        ),
-        (
-            "tui.greeting.questions",
-            [_told(look, one.asked_at, _asked(look, one)) for one in resumed.questions],
-        ),
-    )
-    for heading, lines in parts[:1] if resumed.ended else parts:
+    for part, lines in taken_up.parts(resumed, story, look.names, language):
         if lines:
-            told += [say(language, heading), *(f"  {line}" for line in lines)]
+            told += [say(language, f"tui.greeting.{part}"), *(f"  {line}" for line in lines)]
     return tuple(told)
-
-
-def _asked(look: Look, one: QuestionState) -> Phrase:
-    return phrase("tui.greeting.question", cell=look.names.cell(one.cell), text=one.text)
-
-
-def _told(look: Look, at: int, what: Phrase) -> str:
-    return f"{look.names.moment(at)}  {look.say(what)}"
 
 
 def closing(look: Look, journal: Journal) -> tuple[str, ...]:

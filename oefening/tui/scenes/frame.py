@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from oefening.clock import MINUTE, whole_minute
 from oefening.projections.phases import phase_at
-from oefening.tui.frames.frame import Clock, ClockState, Frame, Part, StoryLine, View
+from oefening.tui.frames.frame import Clock, Frame, Part, StoryLine, View
 from oefening.tui.frames.tile_map import TileMap
 from oefening.tui.scenes.card import card
 from oefening.tui.scenes.levels import level_table
@@ -47,14 +47,14 @@ def _tiles(look: Look, view: View) -> TileMap:
     return look.sight.parts.tiles.of(made_of, lambda: tile_map(look, mapped))
 
 
-def clock_of(look: Look, standing: ClockState, stopped: str = "") -> Clock:
-    """The line at the top, of a clock that is `standing` so, `stopped` for that inject."""
+def clock_of(look: Look, stopped: str = "") -> Clock:
+    """The line at the top, of a clock that `stopped` by itself for that inject, if it did."""
     state = look.state
     # At a minute a second and faster the seconds would only flicker.
     flicker = state.running and state.speed >= MINUTE
     return Clock(
         label=look.calendar.show(whole_minute(look.now) if flicker else look.now),
-        state=standing,
+        state=state.clock,
         speed=state.speed,
         next_due="" if state.ended else next_due(look),
         stopped=stopped,

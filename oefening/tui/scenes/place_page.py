@@ -25,16 +25,11 @@ def place_page(look: Look, id: str) -> Page | None:
         return None
     cells = _cells(look, id)
     present = [cell for cell in cells if cell is not None]
-    inside = {id, *look.sight.levels.areas(id)}
-
-    def within(address: str) -> bool:
-        return id == NATION or address.rpartition(".")[0] in inside
-
     sections = (
         _areas(look, place),
         *_by_requirement(look, place, cells),
         *_others(look, place),
-        _repairs(look, within),
+        _repairs(look, id),
         _estimates(look, id),
     )
     return Page(
@@ -141,8 +136,9 @@ def _lines(look: Look, place: Place, wanted: Callable[[Node], bool]) -> tuple[Li
     )
 
 
-def _repairs(look: Look, within: Callable[[str], bool]) -> Section:
-    lines = tuple(repair_line(look, one) for one in look.repairs if within(one.damage.node))
+def _repairs(look: Look, place: str) -> Section:
+    lies_in = look.sight.levels.lies_in
+    lines = tuple(repair_line(look, one) for one in look.repairs if lies_in(one.damage.node, place))
     return Section(say(look.language, "levels.page.repairs"), lines)
 
 

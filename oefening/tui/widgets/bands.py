@@ -25,10 +25,3 @@ def band(level: int) -> tuple[str, str]:
     """The glyph and the style of a level in parts per million."""
     number = next(at for at, (least, _) in enumerate(BANDS) if level >= least)
     return BANDS[number][1], f"band-{number}"
-
-
-def percent(level: int) -> int:
-    """A level in whole per cent; 100 and 0 only where they are exact."""
-    if level in {0, FULL}:
-        return level * 100 // FULL
-    return max(1, level * 100 // FULL)
