@@ -22,7 +22,7 @@ from oefening.session.rerun import READING, caught_up
 from oefening.session.resumed import PROGRAM, whereabouts
 from oefening.session.wall import Wall, stamp
 from oefening.share import Hears, nobody, part
-from oefening.state import Resumed, State, beginning, evolve
+from oefening.state import ClockState, Resumed, State, beginning, evolve
 from oefening.text import phrase, visible, visible_lines
 from oefening.world.levers import LeverUse
 
@@ -108,8 +108,17 @@ class Session:
         return self._now
 
     @property
+    def clock(self) -> ClockState:
+        """What the clock does: as `state` says, but time only passes while it is `moving`."""
+        clock = self.state.clock
+        return "paused" if clock in ("running", "jumping") and not self.moving else clock
+
+    @property
     def moving(self) -> bool:
-        """Whether time passes: the clock runs, or a jump is under way."""
+        """Whether time passes: the clock runs, or a jump is under way.
+
+        Not while there is something that could not be written.
+        """
         return self._engine.moving
 
     @property

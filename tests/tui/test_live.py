@@ -279,6 +279,16 @@ async def test_a_full_disk_is_told_and_nothing_is_lost_once_there_is_room(
     assert verify(session.journal.path).good
 
 
+def test_the_clock_stands_still_while_nothing_can_be_written(
+    session: Session, feed: LiveFeed
+) -> None:
+    feed.send(StartExercise())
+    with room_for(session.journal.path.stat().st_size + 20):
+        with pytest.raises(FileTrouble):
+            feed.send(AddNote("there is no room"))
+        assert feed.frame(View("en")).clock.state == "paused"
+
+
 async def test_an_exercise_is_played_to_endex_by_the_keys_of_the_footer(
     session: Session, feed: LiveFeed
 ) -> None:

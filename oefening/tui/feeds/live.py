@@ -95,7 +95,8 @@ class LiveFeed:
 
     def _clock(self, look: Look) -> Clock:
         stopped = self._latest.stopped
-        return clock_of(look, "" if stopped is None else look.say(stopped))
+        shown = clock_of(look, "" if stopped is None else look.say(stopped))
+        return replace(shown, state=self.session.clock)
 
     def catalogue(self, language: Language) -> Catalogue:
         """What dialogs choose from now."""
