@@ -31,10 +31,6 @@ class HeatRow:
     heats: tuple[Heat | None, ...]
     """In the order of `REQUIREMENTS`; None where the place has no capacity of that kind."""
 
-    def heat(self, requirement: Requirement) -> Heat | None:
-        """How the place stands on `requirement`."""
-        return self.heats[REQUIREMENTS.index(requirement)]
-
     @property
     def worst(self) -> int:
         """The lowest of its levels in ppm, by which rows are sorted."""
@@ -161,11 +157,6 @@ def _rank(world: World, capacity: str) -> int:
     """The place of a capacity in the order of requirements."""
     requirement = world.capacities[capacity].requirement
     return len(REQUIREMENTS) if requirement is None else REQUIREMENTS.index(requirement)
-
-
-def heat(world: World, state: State, places: Sequence[str]) -> tuple[HeatRow, ...]:
-    """The heat table of `places`; who asks more than once keeps a `Levels`."""
-    return Levels(world).rows(state, places)
 
 
 _NO_NODES: tuple[_Nodes, ...] = ((),) * len(REQUIREMENTS)

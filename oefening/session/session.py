@@ -121,11 +121,6 @@ class Session:
         """
         return self._engine.moving
 
-    @property
-    def unwritten(self) -> int:
-        """Records that could not be written yet, and that nobody was told of."""
-        return len(self._waiting)
-
     def next_due(self) -> int | None:
         """The next second at which an inject is known to come due."""
         return self.state.next_due()

@@ -18,7 +18,6 @@ class Verdict:
 
     good: bool
     """The chain is whole, and what was rerun came out the same."""
-    reran: bool
     told: Phrase
     """All of that in a sentence; names the first record that does not follow."""
     journal: Journal | None = None
@@ -52,13 +51,13 @@ def verify(folder: Path, hears: Hears = nobody) -> Verdict:
     try:
         journal = Journal.read(folder, part(hears, 0, READING))
     except JournalError as error:
-        return Verdict(good=False, reran=False, told=error.phrase)
+        return Verdict(good=False, told=error.phrase)
     file, records, header = str(journal_in(folder)), len(journal.records), journal.header
     if header.engine != ENGINE:
         told = phrase("verified-chain", file=file, records=records, made=header.engine, here=ENGINE)
-        return Verdict(True, False, told, journal)
+        return Verdict(True, told, journal)
     try:
         caught_up(journal, records, part(hears, READING, 1))
     except JournalError as error:
-        return Verdict(False, True, error.phrase, journal)
-    return Verdict(True, True, phrase("verified", file=file, records=records), journal)
+        return Verdict(False, error.phrase, journal)
+    return Verdict(True, phrase("verified", file=file, records=records), journal)

@@ -15,6 +15,7 @@ from oefening.report.model.levels import COLUMNS, LINES, deepest
 from oefening.report.model.page import HEADER, Curves, Empty, Fact, Facts, HeatMap, Paragraph, Said
 from oefening.state import Want
 from oefening.world.effects import SetLevel
+from oefening.world.model import REQUIREMENTS
 
 HOUR = 3_600
 ONE = 1_000_000
@@ -48,7 +49,7 @@ def test_how_low_it_came_by_what_when_and_for_how_long(playing: Reported) -> Non
 def test_the_courses_end_where_the_state_does(playing: Reported) -> None:
     levels = Levels(playing.header.world)
     for (place, requirement), course in playing.log().courses.of.items():
-        heat = levels.row(playing.state, place).heat(requirement)
+        heat = levels.row(playing.state, place).heats[REQUIREMENTS.index(requirement)]
         assert heat is not None
         assert course.points[-1][1] == heat.level
 
