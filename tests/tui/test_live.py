@@ -228,7 +228,7 @@ def test_a_resumed_exercise_has_its_whole_story_and_says_where_it_stands(
     feed.send(JumpClock(7_200, "release"))
     while feed.advance():
         pass
-    before = list(feed.frame(View("nl")).story)
+    before = feed.frame(View("nl")).story
     session.close()
     with Session.resume(session.journal.path.parent, room) as again:
         resumed = LiveFeed(again, room)

@@ -58,8 +58,7 @@ def at_once(feed: LiveFeed | ReplayFeed) -> Frame:
     """
     feed._body = None
     frame = feed.frame(View("nl", "first-call"))
-    story = tuple(frame.story)
-    return replace(frame, story=story, acted=(), alone="", passed=None, replay=None)
+    return replace(frame, acted=(), alone="", passed=None, replay=None)
 
 
 def send(session: Session, command: Command) -> None:

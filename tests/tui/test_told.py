@@ -38,7 +38,15 @@ def test_what_was_handed_out_stays_as_long_as_it_was() -> None:
 def test_up_to_a_record_is_all_that_was_told_of_it() -> None:
     told = Watched(6)
     assert [one.text for one in told.in_("nl", 2)] == [f"Line {at}" for at in range(1, 5)]
+    assert told.in_("nl", 2) == told.in_("nl")[:4]
     assert not told.in_("nl", 0)
+
+
+def test_two_stories_are_equal_where_they_tell_the_same() -> None:
+    story = Watched(3).in_("en")
+    assert story == Watched(3).in_("en")
+    assert story != Watched(4).in_("en")
+    assert story != Watched(3).in_("nl", 1)
 
 
 def test_a_line_is_put_into_words_once_in_a_language() -> None:

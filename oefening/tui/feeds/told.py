@@ -41,13 +41,21 @@ class Told:
         return read[at]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Reading(Sequence[StoryLine]):
-    """The first so many lines of what is told; equal to another of as many of the same."""
+    """The first so many lines of what is told."""
 
     told: Told
     language: Language
     length: int
+
+    def __eq__(self, other: object) -> bool:
+        """Whether `other` has the same lines; of the same story that is known without reading."""
+        if isinstance(other, _Reading) and other.told is self.told:
+            return (other.language, other.length) == (self.language, self.length)
+        return isinstance(other, Sequence) and list(other) == list(self)
+
+    __hash__ = None  # type: ignore[assignment]  # as of a list
 
     def __len__(self) -> int:
         return self.length
