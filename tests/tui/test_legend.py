@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 from tui.pilots import NARROW, played, press, screen_of, under_way
 
-from oefening.state import InjectStatus
+from oefening.state import ClockState, InjectStatus
 from oefening.text import Language
 from oefening.text.phrases import capital
 from oefening.tui.app import ExerciseApp
@@ -16,7 +16,6 @@ from oefening.tui.dialogs.menu import help_of_page, help_of_pane
 from oefening.tui.frames.frame import (
     Bidding,
     Clock,
-    ClockState,
     Expected,
     Frame,
     OpenKind,

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from typing import get_args
 
-from oefening.state import InjectStatus
+from oefening.state import ClockState, InjectStatus
 from oefening.text import Language
 from oefening.text.phrases import capital
-from oefening.tui.frames.frame import Bidding, ClockState
+from oefening.tui.frames.frame import Bidding
 from oefening.tui.frames.level_table import Column
 from oefening.tui.keys.situation import Mode, Pane
 from oefening.tui.widgets.bands import MARKS, bounds
