@@ -34,7 +34,7 @@ class Harm:
     regions: dict[str, Lack] = field(default_factory=dict)
     """By id of the region, over all needs; only where anything was lacking."""
     places: dict[tuple[str, str], Lack] = field(default_factory=dict)
-    """By region and need; only where anything was lacking."""
+    """By place, a region or an area of one, and need; only where anything was lacking."""
 
 
 def harm(world: World, state: State, now: int | None = None) -> Harm:
@@ -52,5 +52,6 @@ def harm(world: World, state: State, now: int | None = None) -> Harm:
         region = within[place]
         needs[need] = needs.get(need, Lack()) + lack
         regions[region] = regions.get(region, Lack()) + lack
-        places[region, need] = places.get((region, need), Lack()) + lack
+        for one in dict.fromkeys((region, place)):
+            places[one, need] = places.get((one, need), Lack()) + lack
     return Harm(sum(needs.values(), Lack()), needs, regions, places)

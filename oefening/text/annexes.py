@@ -51,6 +51,10 @@ TEXTS = {
         "Er is geen tijd verstreken om te tonen.",
         "No time has passed that could be shown.",
     ),
+    "report.heat.whole": (
+        "De hele oefening op 100%, en daarom niet in de warmtekaart: {places}.",
+        "At 100% throughout, and for that reason not in the heat map: {places}.",
+    ),
     "report.heat.title": (
         "Laagste niveau per gebied, basisvereiste en tijdvak",
         "Lowest level by place, requirement and part of the exercise",
@@ -71,10 +75,11 @@ TEXTS = {
         "Rounded down to whole hours.",
     ),
     "report.harm.caption": (
-        "Persoonsuren zonder, per regio en behoefte",
-        "Person-hours unmet, by region and need",
+        "Persoonsuren zonder, per gebied en behoefte",
+        "Person-hours unmet, by place and need",
     ),
     "report.harm.region": ("Regio", "Region"),
+    "report.harm.area": ("waarvan {area}", "of which {area}"),
     "report.harm.all": ("Samen", "Together"),
     "report.harm.total": ("Hele land", "Whole country"),
     "report.harm.figure": (

@@ -22,7 +22,9 @@ def test_the_harm_of_an_area_counts_for_its_region(playing: Playing) -> None:
     playing.until(3)
     found = harm(playing.header.world, playing.state, 3 * HOUR)
     assert found.regions == {"VR01": Lack(1000, 2_000 * HOUR)}
-    assert found.places == {("VR01", "warmth"): Lack(1000, 2_000 * HOUR)}
+    assert found.places == {
+        (place, "warmth"): Lack(1000, 2_000 * HOUR) for place in ("VR01", "VR01/east")
+    }
     assert found.needs == {"warmth": Lack(1000, 2_000 * HOUR)}
 
 

@@ -105,12 +105,15 @@ def test_figures_mark_the_decisions() -> None:
 
 
 def test_the_heat_map_has_the_lowest_of_each_column(playing: Reported) -> None:
-    [heat] = section(playing.page(), "heat").blocks
+    heat, whole = section(playing.page(), "heat").blocks
     assert isinstance(heat, HeatMap)
+    assert isinstance(whole, Paragraph)
     assert heat.columns[:3] == ("D1 06:30", "D1 07:00", "D1 08:00")
     lines = {line.id: line.levels for line in heat.lines}
     assert lines["VR01/east/energy"] == (ONE, *(0,) * 9, *(ONE,) * 3)
-    assert lines["VR01/rest/energy"] == (ONE,) * 13
+    assert lines["VR01/mass-casualties"][-1] == ONE
+    assert {line.place for line in heat.lines} == {"VR01", "VR01/east"}, "the rest never fell"
+    assert whole.said[0].text.endswith(": VR01/rest.")
     assert all(len(levels) == len(heat.columns) for levels in lines.values())
 
 
@@ -145,7 +148,7 @@ def test_a_heat_map_of_a_long_exercise_has_broader_columns(hours: int, width: in
     playing = Reported().started()
     playing.until(hours)
     playing.do(commands.EndExercise())
-    [heat] = section(playing.page(), "heat").blocks
+    heat, _ = section(playing.page(), "heat").blocks
     assert isinstance(heat, HeatMap)
     assert heat.width == width * HOUR
     assert len(heat.columns) <= COLUMNS + 1
@@ -162,9 +165,16 @@ def test_person_hours_are_those_of_the_state_and_cite_what_settled_them(playing:
     assert "VR01/east.warmth" in body.needs
     assert cells["warmth"].cites == (named, len(playing.records))
     assert cells["Together"].text == "8,000"
-    assert [one.id for one in table(playing.page(), "harm").rows] == ["harm/VR01"], (
+    assert "harm/total" not in [one.id for one in table(playing.page(), "harm").rows], (
         "of one region the whole country would say the same"
     )
+
+
+def test_person_hours_of_a_split_region_are_told_by_area(playing: Reported) -> None:
+    found = row(playing.page(), "harm", "harm/VR01/east")
+    assert (found["Region"].text, found["Together"].text) == ("of which VR01/east", "8,000")
+    ids = [one.id for one in table(playing.page(), "harm").rows]
+    assert ids == ["harm/VR01", "harm/VR01/east"], "nobody in the rest went without"
 
 
 def test_of_several_regions_the_whole_country_is_told_with_them() -> None:
@@ -173,7 +183,7 @@ def test_of_several_regions_the_whole_country_is_told_with_them() -> None:
     playing.do(commands.Intervene((out,)))
     playing.until(3)
     ids = [one.id for one in table(playing.page(), "harm").rows]
-    assert ids == ["harm/VR01", "harm/VR02", "harm/total"]
+    assert ids == ["harm/VR01", "harm/VR01/east", "harm/VR02", "harm/total"]
 
 
 def test_person_hours_grow_evenly_while_people_go_without(playing: Reported) -> None:

@@ -19,16 +19,19 @@ MOST = 36
 """Lines of one figure, since what is higher than a sheet of paper is cut through in print."""
 
 SHADES = (
-    (WHOLE, PAPER),
-    (750_000, "#f7e6d5"),
-    (500_000, "#edbf98"),
-    (250_000, "#d38654"),
-    (1, "#9a4322"),
-    (0, "#561a10"),
+    (WHOLE, PAPER, "100"),
+    (950_000, "#f7e6d5", "95–99"),
+    (850_000, "#f1cda7", "85–94"),
+    (750_000, "#e6b285", "75–84"),
+    (500_000, "#d1925f", "50–74"),
+    (250_000, "#a8653a", "25–49"),
+    (1, "#8a3d1f", "1–24"),
+    (0, "#451208", "0"),
 )
-"""From which level on, in ppm, a cell has a shade; each is darker in grey than the one before."""
+"""From which level on, in ppm, a cell has a shade, and what the key calls that; each is darker in
+grey than the one before. Finer near 100 %, where most of what people notice begins."""
 
-_LIGHT = {"#9a4322", "#561a10"}
+_LIGHT = {"#a8653a", "#8a3d1f", "#451208"}
 """Shades on which words are white."""
 
 _PERCENT = 10_000
@@ -76,7 +79,7 @@ def _draw_columns(canvas: Canvas, columns: tuple[str, ...], width: float) -> Non
 def _draw_cells(canvas: Canvas, lines: list[HeatLine], top: float, width: float) -> None:
     """The cells of a place: shades, with those alike in a row as one, then a grid, then numbers."""
     columns = max(len(line.levels) for line in lines)
-    for shade in [shade for _, shade in SHADES if shade != PAPER]:
+    for shade in [shade for _, shade, _ in SHADES if shade != PAPER]:
         for at, line in enumerate(lines):
             for first, count in _runs(line.levels, shade):
                 x = LEFT + first * width
@@ -115,7 +118,7 @@ def _draw_number(canvas: Canvas, middle: float, y: float, width: float, level: i
 
 def shade_of(level: int) -> str:
     """The shade of a cell at `level` ppm."""
-    return next(shade for least, shade in SHADES if level >= least)
+    return next(shade for least, shade, _ in SHADES if level >= least)
 
 
 def short(level: int) -> str:
@@ -130,8 +133,7 @@ def short(level: int) -> str:
 def _draw_key(canvas: Canvas, y: float, words: str) -> None:
     """What the shades mean."""
     canvas.words(LEFT - 8, y + 10, words, anchor="end", size=LABEL, shade=SOFT, room=LEFT - 8)
-    names = ("100", "75–99", "50–74", "25–49", "1–24", "0")
-    for at, ((_, shade), name) in enumerate(zip(SHADES, names, strict=True)):
+    for at, (_, shade, name) in enumerate(SHADES):
         x = LEFT + at * 62
         _outline(canvas, x, y, shade)
         canvas.words(

@@ -22,6 +22,7 @@ from oefening.report.model.page import (
     Table,
 )
 from oefening.state import Want
+from oefening.text import phrase
 from oefening.text.content import listing, number
 
 
@@ -42,9 +43,10 @@ def harmed(log: Log) -> Section:
 
 
 def _table(log: Log, found: Harm) -> Table:
-    """A row for each region where anything was lacking, a column for each need that was.
+    """A row for each region where anything was lacking, and under it for each such area of it.
 
-    Of one region alone no row for the whole country, which would say the same.
+    A column for each need that was. Of one region alone no row for the whole country, which would
+    say the same.
     """
     lacking = [id for id, lack in found.needs.items() if lack.person_seconds]
     named = _naming(log)
@@ -53,27 +55,51 @@ def _table(log: Log, found: Harm) -> Table:
         *(Head(log.words(log.names.capacity(need)), number=True) for need in lacking),
         Head(log.text("report.harm.all"), number=True),
     )
-    rows = []
-    for region in sorted(found.regions):
-        cells = [
-            _hours(log, found.places.get((region, need), Lack()), named.get((region, need), ()))
-            for need in lacking
-        ]
-        cites = [one for need in lacking for one in named.get((region, need), ())]
-        place = log.said(log.names.place(region), [*cites, log.until])
-        rows.append(
-            Row((place, *cells, _hours(log, found.regions[region], cites)), f"harm/{region}")
-        )
+    rows = [_place(log, found, place, lacking, named) for place in _places(log, found)]
     cites_of = {
-        need: [one for (_, of), cites in named.items() if of == need for one in cites]
-        for need in lacking
+        need: [one for at in found.regions for one in named.get((at, need), ())] for need in lacking
     }
     everything = [one for cites in cites_of.values() for one in cites]
     total = log.state_that("report.harm.total", [*everything, log.until])
     sums = (_hours(log, found.needs[need], cites_of[need]) for need in lacking)
-    if len(rows) > 1:
+    if len(found.regions) > 1:
         rows.append(Row((total, *sums, _hours(log, found.total, everything)), "harm/total"))
     return Table("harm", log.text("report.harm.caption"), heads, tuple(rows))
+
+
+def _places(log: Log, found: Harm) -> list[str]:
+    """Regions where anything was lacking, each with its areas of which that is true behind it."""
+    hit = {place for place, _ in found.places}
+    areas = [place for place in log.world.places if place.within and place.id in hit]
+    return [
+        place
+        for region in sorted(found.regions)
+        for place in (region, *(area.id for area in areas if area.within == region))
+    ]
+
+
+def _place(
+    log: Log,
+    found: Harm,
+    place: str,
+    lacking: list[str],
+    named: dict[tuple[str, str], list[int]],
+) -> Row:
+    """What a region or an area went without of each need, and of all together."""
+    lacks = [found.places.get((place, need), Lack()) for need in lacking]
+    basis = [named.get((place, need), []) for need in lacking]
+    cites = [number for of_need in basis for number in of_need]
+    called = log.names.place(place)
+    if place not in found.regions:
+        called = phrase("report.harm.area", area=called)
+    return Row(
+        (
+            log.said(called, [*cites, log.until]),
+            *(_hours(log, lack, of_need) for lack, of_need in zip(lacks, basis, strict=True)),
+            _hours(log, sum(lacks, Lack()), cites),
+        ),
+        f"harm/{place}",
+    )
 
 
 def _hours(log: Log, lack: Lack, cites: Iterable[int]) -> Said:
@@ -83,7 +109,7 @@ def _hours(log: Log, lack: Lack, cites: Iterable[int]) -> Said:
 
 
 def _naming(log: Log) -> dict[tuple[str, str], list[int]]:
-    """By region and need: the last record that settled each need of it that was lacking."""
+    """By place and need: the last record that settled each need of it, or of its areas."""
     within = {place.id: place.within or place.id for place in log.world.places}
     last: dict[str, int] = {}
     for record, settled in log.each(WorldSettled):
@@ -91,7 +117,8 @@ def _naming(log: Log) -> dict[tuple[str, str], list[int]]:
     named: dict[tuple[str, str], list[int]] = {}
     for address, settling in last.items():
         place, _, need = address.rpartition(".")
-        named.setdefault((within[place], need), []).append(settling)
+        for one in dict.fromkeys((within[place], place)):
+            named.setdefault((one, need), []).append(settling)
     return named
 
 

@@ -17,6 +17,7 @@ from oefening.report.model.page import (
     HeatLine,
     HeatMap,
     Mark,
+    Paragraph,
     Remark,
     Row,
     Section,
@@ -174,8 +175,13 @@ def marks_of(log: Log) -> tuple[Mark, ...]:
 
 
 def _heat(log: Log, courses: dict[Spot, Course]) -> tuple[Block, ...]:
+    """Every requirement of each place where any fell; of the others it says that none did."""
     if log.end <= 0 or not courses:
         return (log.nothing("report.heat.none"),)
+    fell = {place for (place, _), course in courses.items() if course.fell}
+    whole = dict.fromkeys(place for place, _ in courses if place not in fell)
+    if not fell:
+        return (log.nothing("report.lows.none"),)
     width = next(
         (hours * HOUR for hours in (1, 2, 3, 6, 12, 24) if log.end <= hours * HOUR * COLUMNS),
         -(-log.end // COLUMNS // HOUR) * HOUR,
@@ -194,11 +200,15 @@ def _heat(log: Log, courses: dict[Spot, Course]) -> tuple[Block, ...]:
                 _lowest_in(course, begins, log.end),
             )
             for (place, requirement), course in courses.items()
+            if place in fell
         ),
         alt=log.text("report.heat.alt", width=log.length(width)),
         cites=tuple(sorted({number for one in courses.values() for number in one.cites})),
     )
-    return (heat,)
+    if not whole:
+        return (heat,)
+    places = log.names.places(whole)
+    return (heat, Paragraph((log.state_that("report.heat.whole", [log.until], places=places),)))
 
 
 def _begins(log: Log, width: int) -> list[int]:

@@ -62,12 +62,9 @@ def _lacking(look: Look, place: Place) -> Iterable[str]:
     for need, kind in world.needs.items():
         if place.id == NATION:
             persons = found.needs[need].persons if need in found.needs else 0
-        elif place.within is None:
+        else:
             lack = found.places.get((place.id, need))
             persons = lack.persons if lack else 0
-        else:
-            want = look.state.needs.get(f"{place.id}.{need}")
-            persons = want.persons if want else 0
         if persons:
             without = kind.without.in_(look.language)
             yield say(
