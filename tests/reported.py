@@ -7,6 +7,7 @@ from shown import Playing, shown_header
 
 from oefening.commands import Command, StartExercise
 from oefening.record import Header, Record, Seat
+from oefening.report.model.head import Head
 from oefening.report.model.log import Log
 from oefening.report.model.page import Fact, Facts, Page, Row, Said, Section, Table
 from oefening.report.model.whole import page_of
@@ -47,6 +48,10 @@ class Reported(Playing):
     def log(self, language: Language = "en") -> Log:
         """The log of all that was played, read whole."""
         return Log(self.header, self.records, language)
+
+    def part(self, kind: str, id: str = "") -> int:
+        """The number of a part of the head."""
+        return Head(self.header).of(kind, id)
 
     def numbers(self, kind: type) -> list[int]:
         """Numbers of the records of a kind."""

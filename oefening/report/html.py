@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from oefening.report.figures.data import data_of
 from oefening.report.model.page import (
+    HEADER,
     Block,
     Curves,
     Figure,
@@ -65,15 +66,15 @@ class Links:
 
     runs: tuple[tuple[int, int, bool], ...]
     """First and last of records in a row, and whether the page's log holds the first."""
-    others: str
-    """The numbers of those that there is no room for."""
+    others: tuple[tuple[int, int], ...]
+    """First and last of those that there is no room for."""
 
 
 def links(cites: Sequence[int], known: set[int]) -> Links:
-    """The records `cites`, those in a row as one link."""
+    """The records and parts of the head `cites`, those in a row as one link."""
     runs: list[list[int]] = []
     for number in cites:
-        if runs and number == runs[-1][1] + 1 and runs[-1][0] > 0:
+        if runs and abs(number - runs[-1][1]) == 1 and number * runs[-1][1] > 0:
             runs[-1][1] = number
         else:
             runs.append([number, number])
@@ -81,12 +82,26 @@ def links(cites: Sequence[int], known: set[int]) -> Links:
     hidden = runs[MOST_LINKS - 2 : -1] if len(runs) > MOST_LINKS else []
     return Links(
         tuple((first, last, first in known) for first, last in shown),
-        ", ".join(_run(first, last) for first, last in hidden),
+        tuple((first, last) for first, last in hidden),
     )
 
 
-def _run(first: int, last: int) -> str:
-    return str(first) if first == last else f"{first}–{last}"
+def called(number: int, language: Language) -> str:
+    """What a record or a part of the head is called where it is cited.
+
+    >>> called(31, "en"), called(-12, "nl"), called(0, "nl")
+    ('31', 'K12', 'kop')
+    """
+    if number > HEADER:
+        return str(number)
+    if number == HEADER:
+        return phrase("layout.header").render(language)
+    return phrase("layout.part", number=-number).render(language)
+
+
+def _run(first: int, last: int, language: Language) -> str:
+    begins, ends = called(first, language), called(last, language)
+    return begins if first == last else f"{begins}–{ends}"
 
 
 def css_string(text: str) -> str:
@@ -120,7 +135,8 @@ def _environment(language: Language) -> Environment:
         "css": lambda text: _markup(css_string(text)),
         "kind": _kind,
         "data": lambda figure: data_of(figure, language),
-        "run": lambda run: _run(run[0], run[1]),
+        "called": lambda number: called(number, language),
+        "run": lambda run: _run(run[0], run[1], language),
     }
     made.globals |= {"say": lambda key, **params: phrase(key, **params).render(language)}
     return made

@@ -7,13 +7,18 @@ TEXTS = {
     "layout.draft": ("Concept.", "Draft."),
     "layout.how": (
         "De getallen tussen haken achter een uitspraak zijn de nummers van de regels van het "
-        "logboek waarop zij rust; wie erop klikt, leest die regel achterin. [kop] is de eerste "
-        "regel van het logboek, met het scenario en de wereld.",
+        "logboek waarop zij rust; wie erop klikt, leest die regel achterin. [K12] is een deel "
+        "van de kop, de eerste regel van het logboek, met het scenario en de wereld.",
         "The numbers in brackets behind a statement are those of the lines of the log that it "
-        "rests on; a click on one shows that line at the end. [header] is the first line of "
-        "the log, with the scenario and the world.",
+        "rests on; a click on one shows that line at the end. [H12] is a part of the "
+        "head, the first line of the log, with the scenario and the world.",
     ),
-    "layout.header": ("kop", "header"),
+    "layout.header": ("kop", "head"),
+    "layout.part": ("K{number}", "H{number}"),
+    "layout.head": (
+        "De kop van het logboek: wat het scenario, de wereld en het startgetal vastleggen",
+        "The head of the log: what scenario, world and seed lay down",
+    ),
     "layout.data": ("De cijfers van deze figuur", "The numbers of this figure"),
     "layout.log": ("Logboek: de aangehaalde regels", "The log: the lines referred to"),
     "layout.log-holds": (

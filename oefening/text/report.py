@@ -9,8 +9,8 @@ TEXTS = {
         "comes after is not in it.",
     ),
     "report.header": (
-        "De kop van het logboek: het hele scenario, de wereld, de kalender en de seed",
-        "The header of the log: the whole scenario, the world, the calendar and the seed",
+        "De eerste regel van het logboek, met alles waarvan de delen hieronder staan",
+        "The first line of the log, with all of which the parts stand below",
     ),
     "report.line": ("{when}: {what}", "{when}: {what}"),
     "report.unknown": ("zonder woorden", "without words"),

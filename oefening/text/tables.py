@@ -34,6 +34,7 @@ THEMES = (
     "report",
     "course",
     "annexes",
+    "head",
     "door",
     "introduction",
     "help",

@@ -6,7 +6,7 @@ from reported import Reported, header_with, row, section, table, told
 from worlds import both
 
 from oefening import commands, events
-from oefening.report.model.page import HEADER, Blank, Empty, Facts, Form, Paragraph, Points, Said
+from oefening.report.model.page import Blank, Empty, Facts, Form, Paragraph, Points, Said
 
 
 def test_what_the_hot_wash_asks_stands_with_room_for_the_answer() -> None:
@@ -58,8 +58,8 @@ def test_what_was_seen_in_its_window_was_in_time() -> None:
     cells = evidence(played)
     [met], [out] = played.numbers(events.ExpectationMet), played.numbers(events.InjectReleased)
     assert cells["What the log says"] == Said("seen in time", (out, met))
-    assert cells["From"] == Said("D1 08:30", (HEADER, out))
-    assert cells["Until"] == Said("D1 09:00", (HEADER, out))
+    assert cells["From"] == Said("D1 08:30", (played.part("injects", "call"), out))
+    assert cells["Until"] == Said("D1 09:00", (played.part("injects", "call"), out))
     assert cells["Critical task"].text == "Raise it"
 
 
@@ -95,7 +95,9 @@ def test_what_was_not_seen_by_the_end_of_its_window_was_not_seen() -> None:
     played.do(commands.EndExercise())
     cells = evidence(played)
     [out], [end] = played.numbers(events.InjectReleased), played.numbers(events.ExerciseEnded)
-    assert cells["What the log says"] == Said("not seen", (HEADER, out, end))
+    assert cells["What the log says"] == Said(
+        "not seen", (played.part("injects", "call"), out, end)
+    )
 
 
 def test_a_window_that_was_open_at_the_end_says_so() -> None:
@@ -132,7 +134,9 @@ def test_what_was_never_released_could_not_be_tested_either() -> None:
 def test_an_action_with_a_time_of_its_own_waits_for_no_inject() -> None:
     played = playing(injects=[{**INJECT, "expected": [{**ALARM, "at": "T+1h"}]}])
     told = "not testable: not expected yet at the end"
-    assert evidence(played)["What the log says"] == Said(told, (HEADER, len(played.records)))
+    assert evidence(played)["What the log says"] == Said(
+        told, (played.part("injects", "call"), len(played.records))
+    )
     played.until(2)
     played.do(commands.EndExercise())
     assert says(played) == "not seen"
@@ -184,11 +188,12 @@ def test_a_note_that_names_a_task_stands_with_its_objective() -> None:
 
 
 def test_ratings_strengths_and_improvements_are_left_to_people() -> None:
-    page = playing().page()
+    played = playing()
+    page, part = played.page(), played.part("objectives", "warn")
     [form, *_] = section(page, "analysis").blocks
     assert isinstance(form, Form)
     assert form.rows == (
-        (Said("People are warned", (HEADER,)), Said("Warning", (HEADER,)), *(Said(""),) * 4),
+        (Said("People are warned", (part,)), Said("Warning", (part,)), *(Said(""),) * 4),
     )
     assert "rating is for evaluators" in form.reason
     blocks = section(page, "objective-warn").blocks

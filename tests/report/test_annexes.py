@@ -9,8 +9,10 @@ from worlds import both
 
 from oefening import commands, events
 from oefening.record import Parent, Redraw, Seat
+from oefening.report.model.amounts import amount
 from oefening.report.model.fingerprint import Check
-from oefening.report.model.page import HEADER, Empty, Page, Paragraph, Points, Said
+from oefening.report.model.head import Head
+from oefening.report.model.page import Empty, Page, Paragraph, Points, Said
 from oefening.report.model.whole import page_of
 from oefening.session.resumed import PROGRAM
 from oefening.text import LANGUAGES
@@ -267,7 +269,7 @@ def test_numbers_come_least_certain_first_and_the_scenarios_own_before_all() -> 
         "number/unsure",
         "number/sure",
     ]
-    assert table(page, "numbers").rows[0].cells[0].text == "own (the scenario's own)"
+    assert table(page, "numbers").rows[0].cells[0].text == "how long (the scenario's own value)"
     counted = section(page, "annex-numbers").blocks[0]
     assert isinstance(counted, Paragraph)
     assert told(counted.said) == [
@@ -313,16 +315,39 @@ def test_a_number_says_how_sure_it_is_and_where_it_comes_from() -> None:
     first, second = (cells(there, found) for found in there.rows)
     assert {head: cell.text for head, cell in first.items()} == {
         "Name in the model": "a",
-        "Value": "2h",
-        "Unit": "",
-        "Range": "1h – 4h",
+        "Value": "2 hours",
+        "Range": "1 hour – 4 hours",
         "Confidence": "low",
         "Provenance": "assumed",
         "Meaning": "how long",
         "Source": "P, T, 2020; https://example.org",
     }
-    assert first["Value"].cites == (HEADER,)
-    assert second["Unit"].text == "persons"
+    assert first["Value"].cites == (Head(shown_header()).of("numbers"),)
+    assert second["Value"].text == "30 persons"
+
+
+@pytest.mark.parametrize(
+    ("written", "unit", "nl", "en"),
+    [
+        ("5d", "d", "5 dagen", "5 days"),
+        ("1d", "h", "1 dag", "1 day"),
+        ("90m", "min", "90 minuten", "90 minutes"),
+        ("0s", "s", "0 seconden", "0 seconds"),
+        ("2h30m", "h", "2h30m", "2h30m"),
+        ("33.3333%", "%", "33%", "33%"),
+        ("0.25%", "%", "0,3%", "0.3%"),
+        ("130%", "%", "130%", "130%"),
+        ("2000", "EUR", "€ 2.000", "€2,000"),
+        ("1", "crews", "1 ploeg", "1 crew"),
+        ("7", "furlongs", "7", "7"),
+        ("odd%", "%", "odd%", "odd%"),
+    ],
+)
+def test_a_number_of_the_model_is_told_as_people_read_it(
+    written: str, unit: str, nl: str, en: str
+) -> None:
+    told = amount(written, unit)
+    assert (told.render("nl"), told.render("en")) == (nl, en)
 
 
 def test_nodes_that_the_scenario_changes_and_its_sources_are_told() -> None:
@@ -331,7 +356,7 @@ def test_nodes_that_the_scenario_changes_and_its_sources_are_told() -> None:
     [changed] = table(page, "changes").rows
     assert [cell.text for cell in changed.cells] == ["power in VR01/east", "margin"]
     [sources] = section(page, "sources").blocks
-    assert sources == Points((Said("A book", (HEADER,)),))
+    assert sources == Points((Said("A book", (Head(shown_header()).of("sources"),)),))
 
 
 def test_a_seat_that_is_nobody_in_particular_does_not_matter(playing: Reported) -> None:

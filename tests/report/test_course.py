@@ -8,7 +8,7 @@ from oefening.projections.story import Story
 from oefening.record import Seat
 from oefening.report.html import figures_of, html_of
 from oefening.report.model.notes import tags
-from oefening.report.model.page import HEADER, Empty, Said
+from oefening.report.model.page import Empty, Said
 from oefening.report.model.whole import statements
 
 
@@ -111,7 +111,7 @@ def test_every_cell_took_part_and_is_told_how_often_it_is_named(playing: Reporte
     playing.do(commands.RecordDecision("rot", "Go"))
     playing.do(commands.AskQuestion("rot", "Why?"))
     found = row(playing.page(), "participants", "cell/rot")
-    assert found["Cell"] == Said("ROT", (HEADER,))
+    assert found["Cell"] == Said("ROT", (playing.part("cells", "rot"),))
     assert found["Decisions"].text == "1"
     assert found["Decisions"].cites == (
         playing.numbers(events.DecisionRecorded)[0],

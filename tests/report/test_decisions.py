@@ -5,7 +5,7 @@ from exercises import rich_header
 from reported import Reported, facts, header_with, row, section, told
 
 from oefening import commands, events
-from oefening.report.model.page import HEADER, Empty, Points, Said, Spans
+from oefening.report.model.page import Empty, Points, Said, Spans
 from oefening.session import PROGRAM
 from oefening.world.effects import SetLevel
 from oefening.world.levers import LeverUse
@@ -40,7 +40,9 @@ def test_who_decided_what_and_why(playing: Reported) -> None:
     )
     [number] = playing.numbers(events.DecisionRecorded)
     found = decided(playing)
-    assert found["Question"] == (Said("Where do people go?", (HEADER, number)),)
+    assert found["Question"] == (
+        Said("Where do people go?", (playing.part("decisions", "shelter"), number)),
+    )
     assert found["Who"] == (Said("ROT", (number,)),)
     assert told(found["What"]) == ["They stay", "In their own words: Go"]
     assert found["Why"] == (Said("cold", (number,)),)
@@ -58,7 +60,7 @@ def test_how_long_it_took_from_when_it_was_put_to_when_it_was_made(playing: Repo
     assert cells["Recorded"].text == "D1 09:30"
     assert cells["Took in the story"] == Said("1 h", (put, number))
     assert cells["Took in the room"] == Said("9 min", (put, number))
-    assert cells["Decision"].cites == (HEADER, number)
+    assert cells["Decision"].cites == (playing.part("decisions", "shelter"), number)
     when = decided(playing)["When"]
     assert [one.cites for one in when] == [
         (put,),
@@ -137,7 +139,7 @@ def test_a_decision_put_again_is_open_since_then(put_again: Reported) -> None:
     [block] = section(put_again.page(), "never-decided").blocks
     last = len(put_again.records)
     asked = "Open since D1 10:00: Where do people go?"
-    assert block == Points((Said(asked, (HEADER, put, last)),))
+    assert block == Points((Said(asked, (put_again.part("decisions", "shelter"), put, last)),))
     [figure] = [
         block for block in section(put_again.page(), "decisions").blocks if isinstance(block, Spans)
     ]
@@ -151,7 +153,8 @@ def test_a_decision_that_was_withdrawn_is_no_longer_asked(playing: Reported) -> 
     [withdrawn] = playing.numbers(events.DecisionWithdrawn)
     [block] = section(playing.page(), "never-decided").blocks
     assert isinstance(block, Points)
-    told = Said("No longer asked: Where do people go?", (HEADER, put, withdrawn))
+    part = playing.part("decisions", "shelter")
+    told = Said("No longer asked: Where do people go?", (part, put, withdrawn))
     assert block.said[0] == told
 
 
@@ -259,8 +262,9 @@ def test_the_injects_that_waited_for_it_are_told_with_when_they_came(awaited: Re
     [number] = awaited.numbers(events.DecisionRecorded)
     [came] = [r.number for r in awaited.log().about("alone", events.InjectDue)]
     [released] = [r.number for r in awaited.log().about("alone", events.InjectReleased)]
-    assert followed[0].cites == (HEADER, number, came, released)
-    assert followed[2].cites == (HEADER, number, *awaited.numbers(events.ExerciseEnded))
+    assert followed[0].cites == (awaited.part("injects", "alone"), number, came, released)
+    both = awaited.part("injects", "both")
+    assert followed[2].cites == (both, number, *awaited.numbers(events.ExerciseEnded))
 
 
 def test_an_inject_whose_time_was_set_by_hand_did_not_wait_for_it(awaited: Reported) -> None:

@@ -5,7 +5,7 @@ from reported import Reported, row, section, told
 
 from oefening import commands, events
 from oefening.report.model.msel import msel
-from oefening.report.model.page import HEADER, Paragraph, Said, Spans
+from oefening.report.model.page import Paragraph, Said, Spans
 from oefening.state import InjectState
 
 
@@ -30,9 +30,9 @@ def test_a_release_is_set_against_the_plan(playing: Reported) -> None:
     playing.do(commands.ReleaseInject("call"))
     cells = course(playing, "call")
     [released] = playing.numbers(events.InjectReleased)
-    assert cells["Planned"] == Said("D1 08:30", (HEADER,))
+    assert cells["Planned"] == Said("D1 08:30", (playing.part("injects", "call"),))
     assert cells["Released"] == Said("D1 09:30", (released,))
-    assert cells["Difference"] == Said("+1 h", (HEADER, released))
+    assert cells["Difference"] == Said("+1 h", (playing.part("injects", "call"), released))
     assert cells["By"] == Said("facilitator", (released,))
 
 
@@ -67,7 +67,8 @@ def test_an_inject_on_call_or_on_a_condition_says_so(playing: Reported) -> None:
     playing.until(4)
     planned = course(playing, "dark")["Planned"]
     assert planned.text == "on a condition: D1 09:30"
-    assert planned.cites == (HEADER, *playing.numbers(events.InjectDue)[1:2])
+    due = playing.numbers(events.InjectDue)[1:2]
+    assert planned.cites == (playing.part("injects", "dark"), *due)
 
 
 def test_what_releases_itself_was_released_by_nobody(playing: Reported) -> None:

@@ -7,7 +7,8 @@ from reported import Reported, facts, header_with, row, section, told
 from worlds import both
 
 from oefening import commands, events
-from oefening.report.model.page import HEADER, Blank, Empty, Facts, Paragraph, Points, Said
+from oefening.report.model.head import Head
+from oefening.report.model.page import Blank, Empty, Facts, Paragraph, Points, Said
 from oefening.report.model.whole import statements
 from oefening.session import PROGRAM
 from oefening.text import Language
@@ -90,11 +91,12 @@ def test_an_exercise_that_never_began_says_so() -> None:
     assert durations(playing) == {"Of the story": "There was no STARTEX."}
 
 
-def test_what_the_scenario_says_rests_on_the_header() -> None:
+def test_what_the_scenario_says_rests_on_the_part_of_the_head_that_says_it() -> None:
     header = header_with(objectives=[{"id": "one", "text": both("Tell"), "capability": both("X")}])
-    found = facts(section(Reported(header).page(), "overview"))
-    assert found["Objectives"] == (Said("Tell", (HEADER,)),)
-    assert found["Core Capabilities"] == (Said("X", (HEADER,)),)
+    playing = Reported(header)
+    found, part = facts(section(playing.page(), "overview")), playing.part("objectives", "one")
+    assert found["Objectives"] == (Said("Tell", (part,)),)
+    assert found["Core Capabilities"] == (Said("X", (part,)),)
     assert told(found["Threat or Hazard"]) == ["The cable is cut (D1 07:30)."]
     assert told(found["Area"]) == ["Regions in play: VR01."]
 
@@ -179,13 +181,15 @@ def test_phases_tell_when_the_play_came_to_them_and_what_they_took_in_the_room()
     playing.do(commands.EndExercise())
     page = playing.page()
     first, second = (row(page, "phases", f"phase/{id}") for id in ("first", "second"))
-    assert first["Begins"] == Said("D1 06:30", (HEADER,))
+    assert first["Begins"] == Said("D1 06:30", (playing.part("phases", "first"),))
     assert first["Reached"].text == "D1 06:30, in the room 09:00:00"
     assert first["Planned for it"].text == "20 min"
     took = [one["In the room, with pauses"].text for one in (first, second)]
     assert took == ["1 min", "19 min"]
     third = row(page, "phases", "phase/third")
-    assert third["Reached"] == Said("not reached", (HEADER, len(playing.records)))
+    assert third["Reached"] == Said(
+        "not reached", (playing.part("phases", "third"), len(playing.records))
+    )
     assert third["In the room, with pauses"].text == ""
 
 
@@ -223,7 +227,8 @@ def test_totals_count_what_the_state_holds(playing: Reported) -> None:
         "Person-hours unmet": "1,000, over all needs in the whole country.",
     }
     last = len(playing.records)
-    assert found["Injects"].cites == (HEADER, *playing.numbers(events.InjectReleased), last)
+    injects = Head(playing.header).all("injects")
+    assert found["Injects"].cites == (*injects, *playing.numbers(events.InjectReleased), last)
 
 
 def test_what_happened_in_short_is_the_outline(playing: Reported) -> None:

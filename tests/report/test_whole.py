@@ -17,7 +17,7 @@ from reported import FINGERPRINT, Reported, sections_of
 from oefening import commands, report
 from oefening.engine import Engine
 from oefening.record import Header, Record, Seat
-from oefening.report.model.page import HEADER, Page, Said
+from oefening.report.model.page import HEADER, Page, Said, in_order
 from oefening.report.model.whole import page_of, statements
 from oefening.session import Session, StoryClock, play
 from oefening.text import LANGUAGES, Language, visible_lines
@@ -67,8 +67,8 @@ def check(page: Page, records: list[Record]) -> None:
     said = list(statements(page.sections))
     assert all(one.cites for one in said if one.text)
     assert {number for one in said for number in one.cites} == known
-    assert known <= {HEADER, *(record.number for record in records)}
-    assert [line.number for line in page.log] == sorted(known)
+    assert {number for number in known if number > HEADER} <= {one.number for one in records}
+    assert tuple(line.number for line in page.log) == in_order(known)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -205,7 +205,7 @@ def test_every_text_is_named_and_every_name_has_its_text() -> None:
     assert named <= all_texts().keys()
     texts = {
         key: text
-        for name in ("report", "course", "annexes")
+        for name in ("report", "course", "annexes", "head")
         for key, text in table_of(name).items()
     }
     assert [key for key in texts if key not in named and not key.startswith(begun)] == []
@@ -219,3 +219,23 @@ def test_a_record_whose_fields_are_long_is_cut_and_says_so() -> None:
     assert line.cut
     assert len(line.fields) == 2_000
     assert replace(line, cut=False) != line
+
+
+def test_each_part_of_the_head_that_is_cited_stands_in_the_log_in_words(tmp: Path) -> None:
+    header, records, fingerprint = rich_log(tmp)
+    page = page_of(header, records, fingerprint, "en")
+    parts = [line for line in page.log if line.number < HEADER]
+    injects = [line for line in parts if line.kind == "Inject"]
+    assert len(injects) == len(header.scenario.injects)
+    assert {line.kind for line in parts} >= {"Cell", "Decision", "Time"}
+    assert all(line.told and not line.when for line in parts)
+    for line, inject in zip(injects, header.scenario.injects, strict=True):
+        assert line.told.startswith(visible_lines(inject.title.in_("en")))
+        assert f"id={inject.id}" in line.fields
+
+
+def test_no_statement_rests_on_the_whole_head_but_what_verifying_gave(tmp: Path) -> None:
+    header, records, fingerprint = rich_log(tmp)
+    page = page_of(header, records, fingerprint, "nl")
+    whole = [said.text for said in statements(page.sections) if HEADER in said.cites]
+    assert len(whole) == 1

@@ -10,7 +10,6 @@ from oefening.projections.names import said
 from oefening.report.model.log import Log
 from oefening.report.model.notes import naming, noted
 from oefening.report.model.page import (
-    HEADER,
     NOTHING,
     Blank,
     Block,
@@ -58,8 +57,8 @@ def analysis(log: Log) -> Section:
         return Section("analysis", title, (log.nothing("report.analysis.none"),), rest)
     rows = tuple(
         (
-            log.said(said(one.text), [HEADER]),
-            log.said(said(one.capability), [HEADER]),
+            log.said(said(one.text), [log.head.of("objectives", one.id)]),
+            log.said(said(one.capability), [log.head.of("objectives", one.id)]),
             *(NOTHING,) * len(RATINGS),
         )
         for one in objectives
@@ -96,6 +95,11 @@ def _hoped(log: Log) -> list[Hoped]:
         for inject in log.state.script(log.scenario)
         for action in inject.expects
     ]
+
+
+def _parts(log: Log, hoped: Iterable[Hoped]) -> list[int]:
+    """Where the actions stand: with their injects, in the head or as they were added."""
+    return [log.added.get(one.inject.id, log.head.of("injects", one.inject.id)) for one in hoped]
 
 
 def _belongs(objective: Objective, one: Hoped) -> bool:
@@ -147,13 +151,13 @@ def _for_people(log: Log) -> Iterator[Blank]:
 
 
 def _introduction(log: Log, objective: Objective, hoped: Sequence[Hoped]) -> Iterator[Said]:
-    yield log.said(said(objective.text), [HEADER])
+    yield log.said(said(objective.text), [log.head.of("objectives", objective.id)])
     counted = [(one, *evidence(log, one)) for one in hoped]
     if counted:
         seen = [cites for _, kind, cites in counted if kind in {"seen", "late", "after"}]
         yield log.state_that(
             "report.objective.counted",
-            [HEADER, *(number for cites in seen for number in cites), log.until],
+            [*_parts(log, hoped), *(number for cites in seen for number in cites), log.until],
             all=len(counted),
             seen=len(seen),
         )
@@ -168,13 +172,12 @@ def _decided(log: Log, objective: Objective) -> Iterator[Said]:
         question = said(decision.question)
         taken = log.state.standing(decision.id)
         if taken is None:
-            yield log.state_that(
-                "report.objective.undecided", [HEADER, log.until], question=question
-            )
+            cites = [log.head.of("decisions", decision.id), log.until]
+            yield log.state_that("report.objective.undecided", cites, question=question)
             continue
         yield log.state_that(
             "report.objective.decided",
-            [HEADER, taken.number],
+            [log.head.of("decisions", decision.id), taken.number],
             question=question,
             cell=log.names.cell(taken.cell),
             when=log.moment(taken.made_at),
@@ -195,10 +198,14 @@ def _table(log: Log, id: str, rows: Iterable[tuple[str | None, Hoped | None]]) -
 
 
 def _row(log: Log, task: str | None, one: Hoped | None) -> Row:
-    tasks = {each.id: said(each.text) for goal in log.scenario.objectives for each in goal.tasks}
-    named = NOTHING if task is None else log.said(tasks[task], [HEADER])
+    tasks = {
+        each.id: log.said(said(each.text), [log.head.of("objectives", goal.id)])
+        for goal in log.scenario.objectives
+        for each in goal.tasks
+    }
+    named = NOTHING if task is None else tasks[task]
     if one is None:
-        nothing = log.state_that("report.evidence.no-action", [HEADER])
+        nothing = log.state_that("report.evidence.no-action", named.cites)
         return Row((named, nothing, *(NOTHING,) * (len(HEADS) - 2)), f"task/{task}")
     kind, cites = evidence(log, one)
     known = one.standing
@@ -208,12 +215,13 @@ def _row(log: Log, task: str | None, one: Hoped | None) -> Row:
     )
     if kind == "after":
         seen = None
-    window = [HEADER, *released]
+    part = _parts(log, [one])
+    window = [*part, *released]
     return Row(
         (
             named,
-            log.said(said(one.action.text), [HEADER]),
-            log.said(log.names.cell(one.action.cell), [HEADER]),
+            log.said(said(one.action.text), part),
+            log.said(log.names.cell(one.action.cell), part),
             NOTHING if opens is None else log.said(log.moment(opens), window),
             NOTHING if closes is None else log.said(log.moment(closes), window),
             NOTHING if seen is None else log.said(log.moment(seen), cites),
@@ -234,7 +242,7 @@ def _stands(log: Log, one: Hoped, kind: Evidence, cites: list[int]) -> Said:
 
 def evidence(log: Log, one: Hoped) -> tuple[Evidence, list[int]]:
     """What the log says of an expected action, and the records that this rests on."""
-    known = one.standing
+    known, part = one.standing, _parts(log, [one])
     released = [record.number for record in log.about(one.inject.id, events.InjectReleased)]
     if known is not None and known.standing in {"seen", "late", "after"}:
         return _seen(log, known, released)
@@ -244,12 +252,12 @@ def evidence(log: Log, one: Hoped) -> tuple[Evidence, list[int]]:
         retracted = log.state.injects[one.inject.id].status == "retracted"
         return ("retracted" if retracted else "not-played"), cites
     if known.opens is None:
-        return "not-played", [HEADER, log.until]
+        return "not-played", [*part, log.until]
     if known.standing == "ahead":
-        return "ahead", [HEADER, *released, log.until]
+        return "ahead", [*part, *released, log.until]
     if known.standing == "missed":
-        return "not-seen", [HEADER, *released, log.until]
-    return "open", [HEADER, *released, log.until]
+        return "not-seen", [*part, *released, log.until]
+    return "open", [*part, *released, log.until]
 
 
 def _seen(log: Log, known: Expectation, released: list[int]) -> tuple[Evidence, list[int]]:

@@ -10,7 +10,6 @@ from oefening.report.model.axis import ticks
 from oefening.report.model.effects import consequences
 from oefening.report.model.log import Log
 from oefening.report.model.page import (
-    HEADER,
     NOTHING,
     Block,
     Fact,
@@ -24,6 +23,7 @@ from oefening.report.model.page import (
     Span,
     Spans,
     Table,
+    in_order,
 )
 from oefening.state import DecisionTaken
 from oefening.text import Phrase, phrase
@@ -82,8 +82,12 @@ def _row(log: Log, one: TakenDecision) -> Row:
 def _basis(log: Log, taken: DecisionTaken) -> list[int]:
     """What its name rests on: its record, its retraction, and the scenario if that asks it."""
     record = log.retracted.get(taken.number)
-    asked = [HEADER] if taken.decision is not None else []
-    return [*asked, taken.number, *([] if record is None else [record.number])]
+    return [*_asked(log, taken), taken.number, *([] if record is None else [record.number])]
+
+
+def _asked(log: Log, taken: DecisionTaken) -> list[int]:
+    """Where in the head its question stands; nothing for one that the scenario does not ask."""
+    return [] if taken.decision is None else [log.head.of("decisions", taken.decision)]
 
 
 def _put(log: Log, one: TakenDecision) -> Record | None:
@@ -143,7 +147,9 @@ def _decision(log: Log, one: TakenDecision) -> Section:
 def _facts(log: Log, one: TakenDecision) -> Iterator[Fact]:
     taken, number = one.taken, one.taken.number
     if one.decision is not None:
-        yield _fact(log, "question", log.said(said(one.decision.question), [HEADER, number]))
+        yield _fact(
+            log, "question", log.said(said(one.decision.question), [*_asked(log, taken), number])
+        )
     yield _fact(log, "who", log.said(log.names.cell(taken.cell), [number]))
     yield _fact(log, "what", *_what(log, one))
     if taken.reason:
@@ -168,7 +174,7 @@ def _what(log: Log, one: TakenDecision) -> Iterator[Said]:
     taken, number = one.taken, one.taken.number
     if taken.decision is not None and taken.option is not None:
         option = log.names.option(taken.decision, taken.option)
-        yield log.said(option, [HEADER, number])
+        yield log.said(option, [*_asked(log, taken), number])
     if taken.text:
         yield log.state_that("report.decision.in-words", [number], text=said(taken.text))
     for use in taken.levers:
@@ -240,12 +246,13 @@ def _never(log: Log) -> Block:
 def _undecided(log: Log, id: str, question: Phrase) -> Said:
     put, since = _opened(log, id, log.last), log.state.open_decisions.get(id)
     if put is not None and since is not None:
-        cites = [HEADER, put.number, log.until]
+        cites = [log.head.of("decisions", id), put.number, log.until]
         when = log.moment(since)
         return log.state_that("report.never.open", cites, question=question, since=when)
     was_put = [record.number for record in _putting(log, id)]
     key = "report.never.withdrawn" if was_put else "report.never.put"
-    return log.state_that(key, [HEADER, *was_put, log.until], question=question)
+    cites = [log.head.of("decisions", id), *was_put, log.until]
+    return log.state_that(key, cites, question=question)
 
 
 # ── in a figure ──────────────────────────────────────────────────────────────────────────────────
@@ -279,5 +286,5 @@ def _figure(log: Log, taken: tuple[TakenDecision, ...]) -> Iterator[Block]:
         ticks=ticks(log, 0, until),
         spans=tuple(spans),
         alt=log.text("report.decisions.figure.alt", count=len(spans)),
-        cites=tuple(sorted({number for span in spans for number in span.said.cites})),
+        cites=in_order(number for span in spans for number in span.said.cites),
     )

@@ -28,16 +28,17 @@ def _facts(log: Log, fingerprint: str, check: Check) -> Iterator[Fact]:
     yield _fact(log, "verified", log.state_that(f"report.check.{check}", [HEADER, log.last]))
     yield _fact(log, "records", log.said(number(log.last), [log.last]))
     yield _fact(log, "endex", _endex(log))
+    seed, scenario, world = (log.head.of(kind) for kind in ("seed", "scenario", "world"))
     known = {
-        "scenario": header.scenario.id,
-        "world": header.world.id,
-        "seed": str(header.seed),
-        "program": header.program or "–",
-        "engine": str(header.engine),
-        "format": str(header.format),
+        "scenario": (header.scenario.id, scenario),
+        "world": (header.world.id, world),
+        "seed": (str(header.seed), seed),
+        "program": (header.program or "–", seed),
+        "engine": (str(header.engine), seed),
+        "format": (str(header.format), seed),
     }
-    for key, value in known.items():
-        yield _fact(log, key, log.said(value, [HEADER]))
+    for key, (value, part) in known.items():
+        yield _fact(log, key, log.said(value, [part]))
     if header.parent is not None:
         parent = log.state_that(
             "report.parent", [HEADER], digest=header.parent.digest, at=header.parent.at

@@ -10,7 +10,6 @@ from oefening.report.model.harmed import harmed
 from oefening.report.model.held import held_levels, held_marks
 from oefening.report.model.log import Log
 from oefening.report.model.page import (
-    HEADER,
     Block,
     Curves,
     Head,
@@ -23,6 +22,7 @@ from oefening.report.model.page import (
     Section,
     Series,
     Table,
+    in_order,
 )
 from oefening.text.content import listing
 from oefening.world.model import REQUIREMENTS, Requirement
@@ -135,7 +135,7 @@ def _figure(
         ),
         marks=marks,
         alt=log.text(key, requirement=name, places=places, all=fallen, count=len(fell)),
-        cites=tuple(sorted({number for course in fell.values() for number in course.cites})),
+        cites=in_order(number for course in fell.values() for number in course.cites),
     )
 
 
@@ -155,7 +155,12 @@ def _note(log: Log, course: Course) -> str:
 def marks_of(log: Log) -> tuple[Mark, ...]:
     """The phases that began, decisions recorded and acts that held nodes, for a figure."""
     phases = tuple(
-        Mark(begun, "phase", log.words(said(one.title)), log.said(said(one.title), [HEADER]))
+        Mark(
+            begun,
+            "phase",
+            log.words(said(one.title)),
+            log.said(said(one.title), [log.head.of("phases", one.id)]),
+        )
         for one in log.scenario.phases
         if (begun := log.calendar.at(one.start)) <= log.end
     )
@@ -203,7 +208,7 @@ def _heat(log: Log, courses: dict[Spot, Course]) -> tuple[Block, ...]:
             if place in fell
         ),
         alt=log.text("report.heat.alt", width=log.length(width)),
-        cites=tuple(sorted({number for one in courses.values() for number in one.cites})),
+        cites=in_order(number for one in courses.values() for number in one.cites),
     )
     if not whole:
         return (heat,)

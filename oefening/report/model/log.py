@@ -16,7 +16,8 @@ from oefening.projections.pulled import Pulled, PulledLevers
 from oefening.projections.story import Line, Story
 from oefening.projections.words import words
 from oefening.record import Header, Record, Seat
-from oefening.report.model.page import HEADER, NOTHING, Empty, Said
+from oefening.report.model.head import Head
+from oefening.report.model.page import HEADER, NOTHING, Empty, Said, in_order
 from oefening.report.model.room import Room, zone_of
 from oefening.state import beginning, evolve
 from oefening.state.conditions import Asked, Reason
@@ -52,6 +53,7 @@ class Log:
         self.calendar = header.calendar
         self.language = language
         self.records = records
+        self.head = Head(header)
         self.names = Names(header.scenario, header.world, header.calendar)
         self.state = beginning(header.scenario, header.world)
         """At the end."""
@@ -197,11 +199,11 @@ class Log:
     def settling(self, address: str, second: int) -> int:
         """Number of the record that gave the node the level that it had at `second`.
 
-        `HEADER` if none had named it by then, since it was whole.
+        The world in the head if none had named it by then, since it was whole.
         """
         since = self.history.since(address, second)
         if since is None:
-            return HEADER
+            return self.head.of("world")
         of_second = [
             record.number
             for record in self._settled[since]
@@ -251,9 +253,9 @@ class Log:
         return self.words(phrase(key, **params))
 
     def said(self, told: Phrase | str, cites: Iterable[int]) -> Said:
-        """A statement that rests on the records `cites`; without words, an empty cell."""
+        """A statement that rests on what `cites` numbers; without words, an empty cell."""
         text = self.shown(told) if isinstance(told, str) else self.words(told)
-        return Said(text, tuple(sorted(set(cites)))) if text else NOTHING
+        return Said(text, in_order(cites)) if text else NOTHING
 
     def state_that(self, key: str, cites: Iterable[int], /, **params: str | int | Phrase) -> Said:
         """A text of the table as a statement that rests on the records `cites`."""

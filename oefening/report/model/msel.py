@@ -9,7 +9,6 @@ from oefening.record import Record
 from oefening.report.model.axis import ticks
 from oefening.report.model.log import Log
 from oefening.report.model.page import (
-    HEADER,
     NOTHING,
     Block,
     Head,
@@ -20,7 +19,9 @@ from oefening.report.model.page import (
     Span,
     Spans,
     Table,
+    in_order,
 )
+from oefening.report.model.parts import comes_by
 from oefening.report.model.released import released
 from oefening.scenario.injects import Inject
 from oefening.text import Phrase, phrase
@@ -81,7 +82,7 @@ _KNOWN_BY = (events.InjectScheduled, events.InjectDue, events.InjectRetimed)
 
 def _basis(log: Log, inject: Inject) -> tuple[int, ...]:
     """Where the inject itself stands: in the header, or in the record that added it."""
-    return (log.added.get(inject.id, HEADER),)
+    return (log.added.get(inject.id, log.head.of("injects", inject.id)),)
 
 
 # ── counted ──────────────────────────────────────────────────────────────────────────────────────
@@ -100,10 +101,11 @@ def _counted(log: Log, courses: list[Course]) -> Iterator[Said]:
         if one.released is None and log.state.injects[one.inject.id].status != "skipped"
     ]
     if unused:
+        parts = [part for inject in unused for part in _basis(log, inject)]
         cites = [record.number for inject in unused for record in log.about(inject.id)]
         yield log.state_that(
             "report.msel.unused",
-            [HEADER, *cites, log.until],
+            [*parts, *cites, log.until],
             count=len(unused),
             injects=listing(said(inject.title) for inject in unused),
         )
@@ -158,16 +160,7 @@ def _planned(log: Log, course: Course) -> Said:
     inject, when = course.inject, course.planned
     if inject.planned(log.calendar) is not None and when is not None:
         return log.said(log.moment(when), course.plan)
-    if inject.after is not None:
-        how = phrase(
-            "report.msel.after",
-            delay=log.length(inject.after.delay),
-            inject=log.names.inject(inject.after.inject),
-        )
-    elif inject.when is not None:
-        how = phrase("report.msel.on-condition")
-    else:
-        how = _unplanned(log, inject)
+    how = comes_by(log, inject) or _unplanned(log, inject)
     if when is None:
         return log.said(how, course.plan)
     told = phrase("report.msel.planned-so", how=how, when=log.moment(when))
@@ -176,7 +169,7 @@ def _planned(log: Log, course: Course) -> Said:
 
 def _unplanned(log: Log, inject: Inject) -> Phrase:
     """What one without a time of its own is: kept in reserve, or added in play."""
-    added = HEADER not in _basis(log, inject)
+    added = inject.id in log.added
     return phrase("report.msel.unplanned" if added else "report.msel.on-call")
 
 
@@ -220,7 +213,7 @@ def _remarks(log: Log, inject: Inject, basis: tuple[int, ...]) -> Said:
     """That it was added, moved, held, corrected."""
     told: list[Phrase] = []
     cites: list[int] = []
-    if HEADER not in basis:
+    if inject.id in log.added:
         told.append(phrase("report.msel.was-added"))
         cites += basis
     for record in log.about(inject.id, *_REMARKED):
@@ -265,7 +258,7 @@ def _figure(log: Log, courses: list[Course]) -> Spans | None:
             all=len(courses),
             released=sum(one.released is not None for one in shown),
         ),
-        cites=tuple(sorted({number for one in spans for number in one.said.cites})),
+        cites=in_order(number for one in spans for number in one.said.cites),
     )
 
 
@@ -292,6 +285,6 @@ def _came(log: Log, course: Course, out: Record) -> Said:
         return log.state_that(key, cites, difference=told) if moved else log.said(told, cites)
     if moved:
         return log.state_that("report.msel.moved", cites)
-    if inject.on_call or HEADER not in course.plan:
+    if inject.on_call or course.plan != _basis(log, inject):
         return log.said(_unplanned(log, inject), cites)
     return log.state_that("report.msel.ahead", cites)

@@ -7,7 +7,7 @@ from oefening.events import NoteAdded
 from oefening.projections.names import said
 from oefening.record import Record
 from oefening.report.model.log import Log
-from oefening.report.model.page import HEADER, NOTHING, Block, Head, Row, Said, Section, Table
+from oefening.report.model.page import NOTHING, Block, Head, Row, Said, Section, Table
 from oefening.text import Phrase
 from oefening.text.content import listing
 
@@ -70,13 +70,19 @@ def _row(
 ) -> Row:
     cites = [record.number]
     text = log.said(note.text, cites)
-    named = [known[tag] for tag in tags(note.text) if tag in known]
+    tagged = [tag for tag in tags(note.text) if tag in known]
+    named = [known[tag] for tag in tagged]
+    parts = {
+        log.head.of("objectives", goal.id)
+        for goal in log.scenario.objectives
+        if not {*tagged}.isdisjoint(task.id for task in goal.tasks)
+    }
     return Row(
         (
             log.said(log.moment(record.at), cites),
             log.said(log.wall(record.number), cites),
             log.said(log.names.cell(note.cell), cites) if note.cell else NOTHING,
-            log.said(listing(named), [HEADER, *cites]) if named else NOTHING,
+            log.said(listing(named), [*parts, *cites]) if named else NOTHING,
             text if whole else cut(text, record.number),
             log.by(record),
         ),

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from oefening.projections.names import said
+from oefening.report.model.amounts import amount
 from oefening.report.model.concerned import concerned, told_of
 from oefening.report.model.log import Log
 from oefening.report.model.page import (
-    HEADER,
     NOTHING,
     Block,
     Head,
@@ -20,12 +20,10 @@ from oefening.report.model.page import (
     Table,
 )
 from oefening.text import phrase
-from oefening.text.content import literal
-from oefening.world.listing import CONFIDENCES, MAP, SYMBOLS, UNDATED, WRITTEN, listed
+from oefening.world.listing import CONFIDENCES, MAP, UNDATED, listed
 from oefening.world.listing import Row as Number
 
-KNOWN = (HEADER,)
-HEADS = ("name", "value", "unit", "range", "confidence", "provenance", "meaning", "source")
+HEADS = ("meaning", "value", "range", "confidence", "provenance", "source", "name")
 
 
 def numbers(log: Log) -> Section:
@@ -47,7 +45,7 @@ def numbers(log: Log) -> Section:
     if others:
         caption = "report.numbers.others"
         blocks.append(_table(log, "numbers-others", log.text(caption), others, folded=True))
-    sources = tuple(log.said(source, KNOWN) for source in log.scenario.sources)
+    sources = tuple(log.said(source, [log.head.of("sources")]) for source in log.scenario.sources)
     return Section(
         "annex-numbers",
         log.text("report.numbers"),
@@ -73,11 +71,13 @@ def _parted(log: Log, rows: list[Number]) -> tuple[list[Number], list[Number]]:
 
 
 def _counted(log: Log, rows: list[Number], used: list[Number]) -> Iterator[Said]:
-    yield log.state_that("report.numbers.count", KNOWN, count=len(rows), **_sure(rows))
+    known = [log.head.of("numbers")]
+    yield log.state_that("report.numbers.count", known, count=len(rows), **_sure(rows))
     if told_of(log):
-        cites = (HEADER, log.until)
+        cites = [*known, log.until]
         yield log.state_that("report.numbers.used", cites, count=len(used), **_sure(used))
-    yield log.state_that("report.numbers.own", KNOWN, count=len(log.scenario.overrides))
+    own = len(log.scenario.overrides)
+    yield log.state_that("report.numbers.own", [log.head.of("own")], count=own)
 
 
 def _sure(rows: list[Number]) -> dict[str, int]:
@@ -88,13 +88,13 @@ def _sure(rows: list[Number]) -> dict[str, int]:
 
 def _changes(log: Log) -> Block:
     """Fields of single nodes that the scenario gives other values."""
-    heads = ("node", "fields")
+    heads, own = ("node", "fields"), [log.head.of("own")]
     return Table(
         "changes",
         log.text("report.changes.caption"),
         tuple(Head(log.text(f"report.changes.{key}")) for key in heads),
         tuple(
-            Row((log.said(log.names.node(address), KNOWN), log.said(_fields(value), KNOWN)))
+            Row((log.said(log.names.node(address), own), log.said(_fields(value), own)))
             for address, value in log.scenario.changes.items()
         ),
     )
@@ -116,33 +116,34 @@ def _table(log: Log, id: str, caption: str, rows: list[Number], *, folded: bool 
 
 def _row(log: Log, row: Number) -> Row:
     own = row.name in log.scenario.overrides
-    span = f"{row.low} – {row.high}" if row.low and row.high else ""
-    name = phrase("report.numbers.overridden", name=row.name) if own else literal(row.name)
+    part = [log.head.of("own" if own else "numbers")]
+    meaning = said(row.meaning)
+    if own:
+        meaning = phrase("report.numbers.overridden", meaning=meaning)
     return Row(
         (
-            log.said(name, KNOWN),
-            log.said(row.value, KNOWN) if row.value else log.state_that("world-per-region", KNOWN),
-            _unit(log, row),
-            log.said(span, KNOWN),
-            log.state_that(f"report.confidence.{row.confidence}", KNOWN),
-            log.state_that(f"provenance-{row.provenance}", KNOWN),
-            log.said(said(row.meaning), KNOWN),
-            _source(log, row),
+            log.said(meaning, part),
+            log.said(amount(row.value, row.unit), part)
+            if row.value
+            else log.state_that("world-per-region", part),
+            _range(log, row, part),
+            log.state_that(f"report.confidence.{row.confidence}", part),
+            log.state_that(f"provenance-{row.provenance}", part),
+            _source(log, row, part),
+            log.said(row.name, part),
         ),
         f"number/{row.name}",
     )
 
 
-def _unit(log: Log, row: Number) -> Said:
-    """The unit; of a value that is written with it, nothing more."""
-    if row.unit in WRITTEN and row.value:
+def _range(log: Log, row: Number, part: list[int]) -> Said:
+    if not (row.low and row.high):
         return NOTHING
-    if row.unit in WRITTEN or row.unit in SYMBOLS:
-        return log.said(row.unit, KNOWN)
-    return log.state_that(f"unit-{row.unit}", KNOWN)
+    low, high = (amount(value, row.unit) for value in (row.low, row.high))
+    return log.state_that("report.numbers.between", part, low=low, high=high)
 
 
-def _source(log: Log, row: Number) -> Said:
+def _source(log: Log, row: Number, part: list[int]) -> Said:
     """Where it was taken from, and what is noted with it."""
     told = []
     if row.source is not None:
@@ -153,4 +154,4 @@ def _source(log: Log, row: Number) -> Said:
         told.append(row.source.address)
     if row.note is not None:
         told.append(log.words(said(row.note)))
-    return log.said("; ".join(part for part in told if part), KNOWN)
+    return log.said("; ".join(one for one in told if one), part)

@@ -11,7 +11,7 @@ from oefening.projections.names import said
 from oefening.record import Record, Seat
 from oefening.report.model.held import held_meanwhile
 from oefening.report.model.log import Log
-from oefening.report.model.page import HEADER, Blank, Block, Fact, Facts, Points, Said, Section
+from oefening.report.model.page import Blank, Block, Fact, Facts, Points, Said, Section
 from oefening.report.model.phases import phases
 from oefening.report.model.released import released
 from oefening.report.model.room import Stand
@@ -35,25 +35,28 @@ def overview(log: Log) -> Section:
 
 
 def _about(log: Log) -> Iterable[Fact | Blank]:
-    scenario, known = log.scenario, (HEADER,)
+    scenario, known = log.scenario, [log.head.of("scenario")]
     yield _fact(log, "name", log.said(said(scenario.title), known))
     yield _fact(log, "dates", *_dates(log))
     yield _fact(log, "scope", _scope(log))
     yield _fact(log, "place", *_places(log))
     yield _blank(log, "mission")
-    capabilities = dict.fromkeys(said(one.capability) for one in scenario.objectives)
-    yield _fact(log, "capabilities", *_each(log, capabilities))
-    yield _fact(log, "objectives", *_each(log, (said(one.text) for one in scenario.objectives)))
+    capabilities: dict[Phrase, list[int]] = {}
+    for one in scenario.objectives:
+        part = log.head.of("objectives", one.id)
+        capabilities.setdefault(said(one.capability), []).append(part)
+    yield _fact(log, "capabilities", *(log.said(one, parts) for one, parts in capabilities.items()))
+    yield _fact(log, "objectives", *_each(log, "objectives", "text"))
     yield _fact(log, "threat", *_threats(log))
     yield _fact(log, "scenario", log.said(said(scenario.summary), known))
     yield _blank(log, "sponsor")
-    yield _fact(log, "organisations", *_each(log, (said(cell.name) for cell in scenario.cells)))
+    yield _fact(log, "organisations", *_each(log, "cells", "name"))
     yield _fact(log, "seats", *_seats(log))
     yield _blank(log, "contact")
 
 
 def _fact(log: Log, key: str, *told: Said) -> Fact:
-    nothing = log.state_that("report.not-in-scenario", [HEADER])
+    nothing = log.state_that("report.not-in-scenario", [log.head.of("scenario")])
     return Fact(log.text(f"report.overview.{key}"), told or (nothing,))
 
 
@@ -61,8 +64,12 @@ def _blank(log: Log, key: str) -> Blank:
     return Blank(log.text(f"report.overview.{key}"), log.text("report.for-people"))
 
 
-def _each(log: Log, phrases: Iterable[Phrase]) -> list[Said]:
-    return [log.said(one, (HEADER,)) for one in phrases]
+def _each(log: Log, kind: str, field: str) -> list[Said]:
+    """That field of each part of a kind that the scenario has."""
+    return [
+        log.said(said(getattr(one, field)), [log.head.of(kind, one.id)])
+        for one in getattr(log.scenario, kind)
+    ]
 
 
 def _dates(log: Log) -> list[Said]:
@@ -73,7 +80,7 @@ def _dates(log: Log) -> list[Said]:
     first, last = began[0].number, log.until
     story = log.state_that(
         "report.dates.story",
-        [HEADER, first, last],
+        [log.head.of("time"), first, last],
         begun=log.startex,
         since=log.calendar.show(began[0].at),
         until=log.calendar.show(log.end),
@@ -94,7 +101,7 @@ def _scope(log: Log) -> Said:
     scenario = log.scenario
     return log.state_that(
         "report.scope",
-        [HEADER],
+        [log.head.of("time"), *(part for kind in _PLANNED for part in log.head.all(kind))],
         table=log.length(scenario.table_time),
         story=log.length(scenario.duration),
         injects=_so_many("injects", len(scenario.injects)),
@@ -103,12 +110,16 @@ def _scope(log: Log) -> Said:
     )
 
 
+_PLANNED = ("objectives", "decisions", "injects")
+"""What the scope counts."""
+
+
 def _places(log: Log) -> list[Said]:
-    scenario = log.scenario
-    told = [log.state_that("report.regions", [HEADER], places=log.names.places(scenario.regions))]
+    scenario, known = log.scenario, [log.head.of("regions")]
+    told = [log.state_that("report.regions", known, places=log.names.places(scenario.regions))]
     if scenario.areas:
         areas = listing(said(area.name) for area in scenario.areas)
-        told.append(log.state_that("report.areas", [HEADER], places=areas))
+        told.append(log.state_that("report.areas", known, places=areas))
     return told
 
 
@@ -116,7 +127,7 @@ def _threats(log: Log) -> list[Said]:
     return [
         log.state_that(
             "report.threat",
-            [HEADER],
+            [log.head.of("disruptions", one.id)],
             what=said(one.title),
             when=log.moment(log.calendar.at(one.at)),
         )
@@ -157,7 +168,7 @@ def _durations(log: Log) -> Iterable[Fact]:
     span = [began[0].number, log.until]
     story = log.state_that(
         "report.story-time",
-        [HEADER, *span],
+        [log.head.of("time"), *span],
         time=log.length(log.end),
         planned=log.length(log.scenario.duration),
     )
@@ -170,7 +181,7 @@ def _durations(log: Log) -> Iterable[Fact]:
         return
     room = log.state_that(
         "report.room-time",
-        [HEADER, *span],
+        [log.head.of("time"), *span],
         time=log.length(log.room.length),
         planned=log.length(log.scenario.table_time),
     )

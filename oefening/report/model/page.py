@@ -4,14 +4,24 @@ Whatever is stated cites the records that it rests on; only labels do not. A per
 author's words stand in it as they were written, so whoever draws it escapes them.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from oefening.text import Language
 
 HEADER = 0
-"""Cited for what stands in the header of the log: the scenario, the world, the seed. Records are
-numbered from 1."""
+"""Cited for what rests on all of the head of the log. Records are numbered from 1, and the parts of
+the head from -1 downwards."""
+
+
+def in_order(cites: Iterable[int]) -> tuple[int, ...]:
+    """Each number of `cites` once: the head and its parts before the records.
+
+    >>> in_order((7, -2, 0, 3, -1, 7))
+    (0, -1, -2, 3, 7)
+    """
+    return tuple(sorted(set(cites), key=lambda number: (number > HEADER, abs(number))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +30,7 @@ class Said:
 
     text: str
     cites: tuple[int, ...] = ()
-    """Numbers of the records that it rests on, in order; `HEADER` for the header. Of what is not
+    """Numbers of the records and parts of the head that it rests on, in order. Of what is not
     there, the last record up to which it was looked for. Never empty where there are words."""
     whole: str = ""
     """Of words that were cut: the table and row in which all of them stand, `notes/note/31`."""
@@ -275,16 +285,16 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class LogLine:
-    """A record that is cited, as it stands in the log."""
+    """A record, or a part of the head, that is cited, as it stands in the log."""
 
     number: int
-    """`HEADER` for the header."""
+    """Negative for a part of the head, `HEADER` for all of it."""
     when: str
-    """`D2 14:30 (T+26:30)`; empty for the header."""
+    """`D2 14:30 (T+26:30)`; empty for the head."""
     wall: str
     """Date and time in the room, reckoned from the commands; empty where that is not known."""
     kind: str
-    """As in the log: `InjectReleased`."""
+    """As in the log: `InjectReleased`; of the head in words."""
     who: str
     """The cell and function that asked, for a command; empty for an event."""
     told: str
@@ -311,6 +321,6 @@ class Page:
     """Why this is only a draft (no ENDEX); empty for an exercise that has ended."""
     sections: tuple[Section, ...]
     log: tuple[LogLine, ...]
-    """Every record that a statement cites, in order."""
+    """Every record and part of the head that a statement cites, in order."""
     records: int
     """How many the log holds, without the header."""

@@ -7,7 +7,6 @@ from oefening.projections.names import said
 from oefening.record import Record
 from oefening.report.model.log import Log
 from oefening.report.model.page import (
-    HEADER,
     NOTHING,
     Block,
     Form,
@@ -17,6 +16,7 @@ from oefening.report.model.page import (
     Section,
     Table,
 )
+from oefening.text import Phrase
 from oefening.text.content import listing, number
 
 _PLAN = ("issue", "action", "element", "responsible", "contact", "start", "completion")
@@ -24,10 +24,12 @@ _PLAN = ("issue", "action", "element", "responsible", "contact", "start", "compl
 
 def improvement_plan(log: Log) -> Section:
     """Appendix A: a row for each capability, empty but for its name."""
-    capabilities = dict.fromkeys(said(one.capability) for one in log.scenario.objectives)
+    capabilities: dict[Phrase, list[int]] = defaultdict(list)
+    for one in log.scenario.objectives:
+        capabilities[said(one.capability)].append(log.head.of("objectives", one.id))
     heads = tuple(log.text(f"report.plan.{key}") for key in ("capability", *_PLAN))
     empty = (NOTHING,) * len(_PLAN)
-    rows = tuple((log.said(one, [HEADER]), *empty) for one in capabilities)
+    rows = tuple((log.said(one, parts), *empty) for one, parts in capabilities.items())
     form = Form(log.text("report.plan.caption"), heads, rows, log.text("report.plan.reason"))
     return Section(
         "appendix-plan",
@@ -52,8 +54,9 @@ def _cells(log: Log) -> Block:
             log.said(number(len(found)), [*(one.number for one in found), log.until])
             for found in counts
         )
-        named = log.said(said(cell.name), [HEADER])
-        rows.append(Row((named, log.said(functions, [HEADER]), *cells), f"cell/{cell.id}"))
+        part = [log.head.of("cells", cell.id)]
+        named = log.said(said(cell.name), part)
+        rows.append(Row((named, log.said(functions, part), *cells), f"cell/{cell.id}"))
     return Table(
         "participants",
         log.text("report.participants.caption"),

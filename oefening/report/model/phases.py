@@ -6,7 +6,6 @@ from oefening.projections.names import said
 from oefening.record import Record
 from oefening.report.model.log import Log
 from oefening.report.model.page import (
-    HEADER,
     NOTHING,
     Block,
     Head,
@@ -43,7 +42,7 @@ def _together(log: Log) -> tuple[Block, ...]:
         return ()
     told = log.state_that(
         "report.phases.together",
-        [HEADER],
+        [log.head.of("time"), *log.head.all("phases")],
         phases=log.length(phases),
         all=log.length(log.scenario.table_time),
     )
@@ -60,20 +59,20 @@ def _reached(log: Log, phase: Phase) -> Record | None:
 
 
 def _row(log: Log, phase: Phase, begun: Record | None, ended: Record | None) -> Row:
-    planned = log.calendar.at(phase.start)
+    planned, part = log.calendar.at(phase.start), log.head.of("phases", phase.id)
     if begun is None:
-        reached = log.state_that("report.phases.never", [HEADER, log.until])
+        reached = log.state_that("report.phases.never", [part, log.until])
     else:
         wall = log.wall(begun.number)
         key = "report.phases.at" if wall else "report.phases.at-then"
         reached = log.state_that(key, [begun.number], when=log.moment(planned), wall=wall)
     return Row(
         (
-            log.said(said(phase.title), [HEADER]),
-            log.said(log.moment(planned), [HEADER]),
+            log.said(said(phase.title), [part]),
+            log.said(log.moment(planned), [part]),
             reached,
             NOTHING if begun is None else _took(log, begun, ended),
-            log.said(log.length(phase.table), [HEADER]),
+            log.said(log.length(phase.table), [part]),
         ),
         f"phase/{phase.id}",
     )

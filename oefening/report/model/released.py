@@ -2,7 +2,7 @@
 
 from oefening import events
 from oefening.report.model.log import Log
-from oefening.report.model.page import HEADER, Said
+from oefening.report.model.page import Said
 from oefening.text import phrase
 from oefening.text.content import listing
 
@@ -20,7 +20,7 @@ def released(log: Log) -> Said:
     }
     but = [phrase(f"report.released.{key}", count=count) for key, count in parts.items() if count]
     kinds = (events.InjectReleased, events.InjectAdded, events.InjectRetracted)
-    cites = [HEADER, *(record.number for record in log.of(*kinds)), log.until]
+    cites = [*log.head.all("injects"), *(record.number for record in log.of(*kinds)), log.until]
     return log.state_that(
         "report.released.but" if but else "report.released",
         cites,

@@ -6,7 +6,7 @@ from oefening import events
 from oefening.projections.decisions import TakenDecision
 from oefening.record import Record
 from oefening.report.model.log import Log
-from oefening.report.model.page import HEADER, Said
+from oefening.report.model.page import Said
 from oefening.scenario import conditions as c
 from oefening.scenario.injects import Inject
 from oefening.state.conditions import Reason, parts_of
@@ -74,7 +74,9 @@ def _came(log: Log, inject: Inject, one: TakenDecision, *, alone: bool) -> Itera
     cites = [record.number for record in came] or [log.until]
     key = "report.waited.alone" if alone else "report.waited.among"
     name = log.names.inject(inject.id)
-    yield log.state_that(key, [HEADER, number, *cites], inject=name, came=told)
+    yield log.state_that(
+        key, [log.head.of("injects", inject.id), number, *cites], inject=name, came=told
+    )
 
 
 def _first(log: Log, inject: Inject, kind: type) -> Record | None:

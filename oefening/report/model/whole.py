@@ -17,7 +17,17 @@ from oefening.report.model.log import Log
 from oefening.report.model.notes import MOST, cut
 from oefening.report.model.numbers import numbers
 from oefening.report.model.overview import overview
-from oefening.report.model.page import HEADER, NOTHING, LogLine, Page, Said, Section, Series
+from oefening.report.model.page import (
+    HEADER,
+    NOTHING,
+    LogLine,
+    Page,
+    Said,
+    Section,
+    Series,
+    in_order,
+)
+from oefening.report.model.parts import part_line
 from oefening.report.model.people import improvement_plan, participants
 from oefening.text import Language
 
@@ -88,15 +98,16 @@ def statements(part: object) -> Iterator[Said]:
 
 
 def cited(sections: Sequence[Section]) -> tuple[int, ...]:
-    """Numbers of every record that a statement rests on, and of the header, in order."""
-    return tuple(sorted({number for said in statements(sections) for number in said.cites}))
+    """Numbers of every record and part of the head that a statement rests on, in order."""
+    return in_order(number for said in statements(sections) for number in said.cites)
 
 
 def _log_lines(log: Log, numbers: Sequence[int]) -> Iterator[LogLine]:
     trace = Trace(log.records, log.calendar)
     for number in numbers:
-        if number == HEADER:
-            yield LogLine(HEADER, "", "", "Header", "", log.text("report.header"), "")
+        if number <= HEADER:
+            whole = LogLine(HEADER, "", "", "Header", "", log.text("report.header"), "")
+            yield part_line(log, number) if number < HEADER else whole
             continue
         line, record = trace[number - 1], log.records[number - 1]
         fields = log.shown(line.said)

@@ -1,0 +1,56 @@
+"""Texts of the parts of a log's head, as a report shows them among the lines that it cites."""
+
+TEXTS = {
+    # what kind of part it is
+    "report.head.scenario": ("Scenario", "Scenario"),
+    "report.head.time": ("Tijd", "Time"),
+    "report.head.regions": ("Gebied", "Places"),
+    "report.head.own": ("Eigen waarden van het scenario", "The scenario's own values"),
+    "report.head.sources": ("Bronnen", "Sources"),
+    "report.head.world": ("Wereld", "World"),
+    "report.head.numbers": ("Getallen", "Numbers"),
+    "report.head.seed": ("Startgetal en programma", "Seed and program"),
+    "report.head.objectives": ("Oefendoel", "Objective"),
+    "report.head.phases": ("Fase", "Phase"),
+    "report.head.cells": ("Cel", "Cell"),
+    "report.head.disruptions": ("Verstoring", "Disruption"),
+    "report.head.decisions": ("Besluit", "Decision"),
+    "report.head.injects": ("Inject", "Inject"),
+    # what it says
+    "report.head.titled": ("{title} ({id}). {summary}", "{title} ({id}). {summary}"),
+    "report.head.timed": (
+        "STARTEX is {begun} ({zone}); opgezet voor {story} in het verhaal en {table} in de zaal.",
+        "STARTEX is {begun} ({zone}); planned for {story} of story and {table} in the room.",
+    ),
+    "report.head.both": ("{one} {other}", "{one} {other}"),
+    "report.head.none": ("geen", "none"),
+    "report.head.listed": ("{count}, in bijlage H", "{count}, in annex H"),
+    "report.head.made-of": (
+        "{id}: {places} gebieden, {nodes} voorzieningen in die gebieden, {levers} maatregelen.",
+        "{id}: {places} places, {nodes} capacities in those places, {levers} levers.",
+    ),
+    "report.head.in-annex": (
+        "{count}; bijlage H toont ze zoals zij hier staan.",
+        "{count}; annex H shows them as they stand here.",
+    ),
+    "report.head.made-with": (
+        "startgetal {seed}, programma {program}, rekenwijze {engine}, bestandsvorm {format}",
+        "seed {seed}, program {program}, engine {engine}, format {format}",
+    ),
+    "report.head.objective": ("{capability}: {text}", "{capability}: {text}"),
+    "report.head.with-tasks": (
+        "{told} Kritieke taken: {more}",
+        "{told} Critical tasks: {more}",
+    ),
+    "report.head.phase": (
+        "{title}, vanaf {when}, {time} in de zaal",
+        "{title}, from {when}, {time} in the room",
+    ),
+    "report.head.with-functions": ("{told}: {more}", "{told}: {more}"),
+    "report.head.decision": ("{question} Aan: {cell}", "{question} To: {cell}"),
+    "report.head.with-options": ("{told}. Opties: {more}", "{told}. Options: {more}"),
+    "report.head.point": ("• {text}", "• {text}"),
+    "report.head.inject": ("{title}, {when}", "{title}, {when}"),
+    "report.head.for-cells": ("{told}. Aan: {more}", "{told}. To: {more}"),
+    "report.head.with-expected": ("{told}. Verwacht: {more}", "{told}. Expected: {more}"),
+}
