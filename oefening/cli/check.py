@@ -1,13 +1,13 @@
 """`oefening check`: tells all that is wrong with scenarios, each at its place in the file."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 import click
 
 from oefening.cli.desk import Desk, Exit, pass_desk
 from oefening.cli.garbage import uncollected
-from oefening.cli.spoken import Argument, PathTo, verb
+from oefening.cli.scenarios import scenario_path
+from oefening.cli.spoken import Argument, verb
 from oefening.errors import InputError, Problem, render_problems
 from oefening.library import load_whole
 from oefening.scenario.model import Scenario
@@ -21,13 +21,15 @@ from oefening.text import Phrase, phrase
     metavar="file",
     nargs=-1,
     required=True,
-    type=PathTo(path_type=Path),
 )
 @pass_desk
-def command(desk: Desk, files: Sequence[Path]) -> int:
-    """Check each of `files`; raise `FileTrouble` at the first that cannot be had."""
+def command(desk: Desk, files: Sequence[str]) -> int:
+    """Check each of `files`, or of the shipped scenarios that they name.
+
+    Raise `OefeningError` at the first that cannot be had.
+    """
     problems: list[Problem] = []
-    for file in files:
+    for file in map(scenario_path, files):
         try:
             with uncollected():
                 whole = load_whole(file)

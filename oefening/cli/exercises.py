@@ -8,9 +8,9 @@ from pathlib import Path
 from oefening import __version__
 from oefening.cli.desk import Desk
 from oefening.cli.garbage import uncollected
-from oefening.errors import FileTrouble, OefeningError
-from oefening.journal import NAME
-from oefening.library import load_scenario, shipped
+from oefening.cli.scenarios import scenario_path
+from oefening.errors import FileTrouble
+from oefening.library import load_scenario
 from oefening.record import Header
 from oefening.session import Session, Wall, new_folder, recent
 from oefening.text import Phrase, phrase
@@ -27,22 +27,8 @@ def header_of(name: str, seed: int) -> Header:
 
     Raise `OefeningError` if there is none or it is an exercise, `InputError` if it is wrong.
     """
-    scenario, world, calendar = load_scenario(_path(name))
+    scenario, world, calendar = load_scenario(scenario_path(name))
     return Header(program=__version__, seed=seed, scenario=scenario, world=world, calendar=calendar)
-
-
-def _path(name: str) -> Path:
-    path = Path(name)
-    if (path / NAME).is_file():
-        raise OefeningError(phrase("cli.is-an-exercise", folder=name))
-    if path.exists() or path.suffix or len(path.parts) != 1:
-        return path
-    known = shipped()
-    if name not in known:
-        raise OefeningError(
-            phrase("cli.no-such-scenario", name=name, shipped=", ".join(sorted(known)))
-        )
-    return known[name]
 
 
 def played_here() -> Phrase:

@@ -96,7 +96,7 @@ class Dialogue:
             return said
         if not line or line.startswith("#"):
             return []
-        verb, rest = verb_of(line)
+        verb, rest = verb_of(line, self._talk.language)
         return ACTS[verb](self._talk, rest)
 
     def _hand_out(self, texts: Iterable[str]) -> None:

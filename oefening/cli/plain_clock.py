@@ -127,7 +127,11 @@ def _endex(talk: Talk, rest: str) -> list[str]:
     undecided = talk.views.open(state)
     if _is_endex(rest):
         return [*undecided, *_end(talk)]
-    talk.asked = lambda line: _end(talk) if _is_endex(line) else None
+
+    def heard(line: str) -> list[str]:
+        return _end(talk) if _is_endex(line) else [talk.words(phrase("plain.endex-not"))]
+
+    talk.asked = heard
     return [*undecided, *_unplayed(talk), talk.words(phrase("plain.endex-sure"))]
 
 

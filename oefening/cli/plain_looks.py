@@ -54,7 +54,7 @@ def _help(talk: Talk, rest: str) -> list[str]:
     if rest.lower() in CODES:
         return cards.codes(talk.views, talk.called.played(talk.called.places))
     if rest:
-        verb, _ = verb_of(rest)
+        verb, _ = verb_of(rest, talk.language)
         return [_help_line(talk, verb), talk.words(phrase(f"plain.{verb}.help"))]
     lines = [_help_line(talk, verb) for verb in VERBS]
     return [MARK, *lines, *(talk.words(phrase(f"plain.{key}")) for key in ("numbers", "coding"))]

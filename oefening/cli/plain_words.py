@@ -9,7 +9,7 @@ from oefening.commands import Passing
 from oefening.errors import OefeningError, closest
 from oefening.scenario.injects import Inject
 from oefening.source.characters import hidden, named
-from oefening.text import BadValue, Phrase, phrase
+from oefening.text import BadValue, Language, Phrase, phrase
 
 
 class Unclear(OefeningError):
@@ -129,15 +129,19 @@ def clauses_of(rest: str, words: Mapping[str, str] = CLAUSES) -> Clauses:
     return found
 
 
-def verb_of(line: str) -> tuple[str, str]:
-    """The verb that `line` begins with and what stands behind it; raise `Unclear` for others."""
+def verb_of(line: str, language: Language) -> tuple[str, str]:
+    """The verb that `line` begins with and what stands behind it; raise `Unclear` for others.
+
+    Words of both languages are understood; what may have been meant is said in `language`.
+    """
     words = line.split(maxsplit=2)
     if len(words) > 1 and (verb := verb_named(" ".join(words[:2]))):
         return verb, " ".join(words[2:]).strip()
     word, _, rest = line.strip().partition(" ")
     verb = verb_named(word)
     if verb is None:
-        near = closest(word, _BY_WORD)
+        side = 1 if language == "nl" else 0
+        near = closest(word, [own for sides in VERBS.values() for own in sides[side] or sides[0]])
         if near is not None:
             raise Unclear(phrase("plain.unknown-near", word=word, near=near))
         raise Unclear(phrase("plain.unknown", word=word))

@@ -124,14 +124,13 @@ def _show_help(context: click.Context, _: click.Parameter, asked: bool) -> None:
         context.exit()
 
 
-def language_option(*, hidden: bool = False) -> Option:
+def language_option() -> Option:
     """`--language`, which `language_of` has already obeyed; here it is only checked and shown."""
     return Option(
         ["--language"],
         type=OneOf(*LANGUAGES),
         metavar="language",
         expose_value=False,
-        hidden=hidden,
         help="cli.option.language",
     )
 
@@ -147,7 +146,7 @@ def verb(name: str) -> Callable[[_Function], Verb]:
 
     def make(function: _Function) -> Verb:
         made = click.command(name, cls=Verb, help=f"cli.{name}.help")(function)
-        made.params.append(language_option(hidden=True))
+        made.params.append(language_option())
         return made
 
     return make

@@ -79,6 +79,7 @@ TEXTS = {
         "Injects die nog niet zijn ingespeeld: {count}",
         "Injects not yet released: {count}",
     ),
+    "plain.endex-not": ("De oefening gaat door.", "The exercise goes on."),
     "plain.endex-sure": (
         "Na ENDEX is er geen weg terug. Typ nog eens ENDEX om de oefening te beëindigen; bij iets "
         "anders gaat zij door.",

@@ -17,6 +17,11 @@ def test_a_scenario_in_order_is_said_to_be(capsys: pytest.CaptureFixture[str]) -
     assert err == ""
 
 
+def test_a_shipped_scenario_is_checked_by_its_name(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "kabelbrug-utrecht"]) == 0
+    assert "kabelbrug-utrecht.yaml: in order (" in capsys.readouterr().out
+
+
 def test_of_several_files_every_one_is_checked(capsys: pytest.CaptureFixture[str]) -> None:
     one, other = BAD / "tag.yaml", BAD / "empty-file.yaml"
     assert main(["check", str(one), str(GOOD), str(other)]) == 2

@@ -254,6 +254,11 @@ def test_the_number_of_an_inject_stays_whatever_happens(session: Session) -> Non
     assert there.split()[0] == "1"
 
 
+def test_who_does_not_mean_endex_hears_that_the_exercise_goes_on(session: Session) -> None:
+    assert held(session, "start\nendex\n").answer("no") == ["The exercise goes on."]
+    assert not session.state.ended
+
+
 def test_endex_tells_the_harm_where_it_is_kept_and_what_was_open_in_a_line(
     session: Session, capsys: Out
 ) -> None:

@@ -29,7 +29,7 @@ def decided(line: str, now: int = 3 * HOUR) -> RecordDecision:
     [("release call", "release"), ("inspelen call", "release"), ("HULP", "help"), ("?", "help")],
 )
 def test_verbs_of_both_languages_are_understood(line: str, verb: str) -> None:
-    assert verb_of(line)[0] == verb
+    assert verb_of(line, "en")[0] == verb
 
 
 def test_no_word_means_two_things() -> None:
@@ -44,7 +44,14 @@ def test_every_verb_is_explained(verb: str) -> None:
 
 def test_a_misspelt_verb_is_asked_back() -> None:
     with pytest.raises(Unclear, match="'relaese' is no command; did you mean 'release'"):
-        verb_of("relaese call")
+        verb_of("relaese call", "en")
+
+
+def test_what_may_have_been_meant_is_a_word_of_the_language_of_the_dialogue() -> None:
+    with pytest.raises(Unclear, match="did you mean 'speed'"):
+        verb_of("spele 1", "en")
+    with pytest.raises(Unclear, match="did you mean 'speel'"):
+        verb_of("spele 1", "nl")
 
 
 def test_a_moment_is_absolute_or_from_now() -> None:
