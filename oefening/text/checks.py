@@ -350,8 +350,10 @@ TEXTS = {
     ),
     # the verb
     "cli.check.help": (
-        "Zoek fouten in scenario's en meld ze allemaal, elk met de plaats in het bestand.",
-        "Find what is wrong in scenarios and tell all of it, each at its place in the file.",
+        "Zoek fouten in scenario's en meld ze allemaal, elk met de plaats in het bestand. Een "
+        "scenario van het programma mag met zijn naam worden genoemd.",
+        "Find what is wrong in scenarios and tell all of it, each at its place in the file. A "
+        "scenario that comes with the program may be called by its name.",
     ),
     "check-clean": (
         "{file}: in orde ({injects} injects, {decisions} besluiten, {disruptions} verstoringen)",

@@ -255,7 +255,9 @@ def test_the_number_of_an_inject_stays_whatever_happens(session: Session) -> Non
 
 
 def test_who_does_not_mean_endex_hears_that_the_exercise_goes_on(session: Session) -> None:
-    assert held(session, "start\nendex\n").answer("no") == ["The exercise goes on."]
+    dialogue = held(session, "start\n")
+    dialogue.answer("endex")
+    assert dialogue.answer("no") == ["The exercise goes on."]
     assert not session.state.ended
 
 
