@@ -123,6 +123,12 @@ class Names:
         kind, _, id = owner.partition("/")
         return {"disruption": self._disruptions, "inject": self._injects}.get(kind, {}).get(id)
 
+    def source(self, owner: str) -> Phrase | None:
+        """What `cause` gives, or the cell whose decision it was; None where it was by hand."""
+        kind, _, number = owner.partition("/")
+        decided = self._decided.get(int(number)) if kind == "decision" else None
+        return self.cause(owner) if decided is None else self.cell(decided.cell)
+
     def cell(self, id: str) -> Phrase:
         """The name of a cell, or of a voice from outside the room."""
         return self._cells.get(id) or literal(id)
@@ -238,6 +244,13 @@ class Names:
             place, _, capacity = address.rpartition(".")
             named = self._nodes[address] = self.nodes(capacity, [place])
         return named
+
+    def everywhere(self, address: str) -> Phrase:
+        """`power everywhere in Utrecht`, which has areas; elsewhere just `power in Rivierzone`."""
+        place, _, capacity = address.rpartition(".")
+        if place not in self._split:
+            return self.node(address)
+        return phrase("story.node-all", capacity=self.capacity(capacity), place=self.place(place))
 
     def nodes(self, capacity: str, places: Sequence[str]) -> Phrase:
         """`power in Utrecht, Gooi en Vechtstreek`; of the nation's the capacity alone."""

@@ -51,7 +51,6 @@ PLAIN: dict[type, tuple[str, ...]] = {
     events.RestartBegun: ("story.restarting", "node", "until"),
     events.RestartBroken: ("story.restart-broken", "node"),
     events.NodeRestarted: ("story.restarted", "node"),
-    events.EstimateGiven: ("story.estimate", "node", "restored_at"),
     events.NodeLetGo: ("story.let-go", "node"),
 }
 """Kinds that say one text, filled with these of their own fields."""
@@ -94,7 +93,6 @@ _READ: dict[str, Callable[[Names, Any], Phrase | str | int]] = {
     "inject": _inject,
     "node": Names.node,
     "reason": _reason,
-    "restored_at": Names.moment,
     "share": _share,
     "to": Names.moment,
     "trade": Names.trade,
@@ -231,6 +229,17 @@ def _by_hand(effect: str, names: Names) -> Phrase:
     if key in BY_HAND:
         return phrase(f"story.by-hand.{key}", node=named)
     return phrase("story.by-hand", effect=key, what=named)
+
+
+@words.register
+def _estimated(event: events.EstimateGiven, names: Names) -> Phrase:
+    told = phrase(
+        "story.estimate",
+        node=names.everywhere(event.node),
+        restored_at=names.moment(event.restored_at),
+    )
+    source = names.source(event.owner)
+    return told if source is None else phrase("story.estimate-by", estimate=told, source=source)
 
 
 @words.register

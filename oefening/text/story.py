@@ -165,9 +165,10 @@ TEXTS = {
         "Public of {place} reached by {channel}, {reached} persons: {message}",
     ),
     "story.estimate": (
-        "Gemeld aan het publiek: {node} is hersteld rond {restored_at}",
+        "Gemeld aan het publiek: {node} hersteld rond {restored_at}",
         "The public was told: {node} restored around {restored_at}",
     ),
+    "story.estimate-by": ("{estimate} ({source})", "{estimate} ({source})"),
     "story.frozen": ("Vastgezet: {node}", "Frozen: {node}"),
     "story.overridden": ("Op {level} gehouden: {node}", "Held at {level}: {node}"),
     "story.let-go": ("Losgelaten: {node}", "Let go: {node}"),
@@ -245,6 +246,7 @@ TEXTS = {
     # what is named
     "story.node": ("{capacity} in {place}", "{capacity} in {place}"),
     "story.heading": ("{marking} · {title}", "{marking} · {title}"),
+    "story.node-all": ("{capacity} overal in {place}", "{capacity} everywhere in {place}"),
     "story.percent": ("{percent}%", "{percent}%"),
     "story.some": ("<1%", "<1%"),
     "story.said-by": ("{cell}: {text}", "{cell}: {text}"),

@@ -1,5 +1,5 @@
 from copy import deepcopy
-from dataclasses import fields
+from dataclasses import fields, replace
 from string import Formatter
 from typing import get_args
 
@@ -14,7 +14,7 @@ from oefening.projections.words import PLAIN, words
 from oefening.record import Record
 from oefening.text import Language
 from oefening.text.tables import TEXTS
-from oefening.world.effects import Freeze, SetLevel, StockChange
+from oefening.world.effects import Estimate, Freeze, SetLevel, StockChange
 
 
 def told(playing: Playing, language: Language = "en") -> list[str]:
@@ -166,4 +166,33 @@ def test_what_was_done_to_the_model_by_hand_is_told_with_names(playing: Playing)
     assert line.endswith(
         "Override by the facilitator: power in VR01/east frozen, power in VR02 set to 40%, "
         "stock food-retail in VR02 (they would not have it)"
+    )
+
+
+def test_an_estimate_is_told_with_who_gave_it_and_of_a_split_region_for_all_of_it(
+    playing: Playing,
+) -> None:
+    estimate = {"estimate": "VR01.power", "restored-in": "3h"}
+    playing.do(commands.Intervene((Estimate.model_validate(estimate),)))
+    assert told(playing, "nl")[-1].endswith(
+        "Gemeld aan het publiek: power overal in VR01 hersteld rond D1 09:30"
+    )
+    given = playing.records[-1].body
+    assert isinstance(given, events.EstimateGiven)
+    by_inject = replace(playing.records[-1], body=replace(given, owner="inject/call"))
+    assert lines(story(playing), [by_inject])[0].phrase.render("en") == (
+        "The public was told: power everywhere in VR01 restored around D1 09:30 (The mayor calls)"
+    )
+
+
+def test_an_estimate_that_a_cell_decided_is_told_in_its_name(playing: Playing) -> None:
+    playing.do(commands.RecordDecision("rot", text="tell them"))
+    number = len(playing.records)
+    estimate = {"estimate": "VR02.power", "restored-in": "3h"}
+    playing.do(commands.Intervene((Estimate.model_validate(estimate),)))
+    given = playing.records[-1].body
+    assert isinstance(given, events.EstimateGiven)
+    mine = replace(playing.records[-1], body=replace(given, owner=f"decision/{number}"))
+    assert lines(story(playing), [*playing.records[:number], mine])[-1].phrase.render("en") == (
+        "The public was told: power in VR02 restored around D1 09:30 (ROT)"
     )
