@@ -69,7 +69,7 @@ FORMS: Mapping[str, Callable[[Asking], Form | None]] = {
     "unfreeze": lambda now: mending.unfreeze(now.catalogue, now.language),
     "override": lambda now: mending.override(now.catalogue, now.language),
     "shift": lambda now: shift(now.feed, now.language),
-    "stop": lambda now: stop(now.frame, now.language),
+    "stop": lambda now: stop(now.feed, now.frame.view, now.language),
     "endex": lambda now: forms.endex(now.catalogue, now.language),
 }
 """By the action's name; None where there is nothing to ask about."""

@@ -4,11 +4,12 @@ from oefening.commands import AddNote, Command, PauseClock
 from oefening.text import Language
 from oefening.tui.dialogs.forms import once
 from oefening.tui.dialogs.steps import Answers, Form, Option, Pick, numbered
-from oefening.tui.frames.frame import Frame
+from oefening.tui.frames.feed import PlayFeed
+from oefening.tui.frames.frame import View
 from oefening.tui.widgets.words import say
 
 
-def stop(frame: Frame, language: Language) -> Form:
+def stop(feed: PlayFeed, view: View, language: Language) -> Form:
     """Whether it is a real emergency; then the clock stands still and the log says why."""
     step = Pick(
         "stop",
@@ -20,7 +21,8 @@ def stop(frame: Frame, language: Language) -> Form:
     def build(answers: Answers) -> tuple[Command, ...] | None:
         if answers["stop"] == "no":
             return None
-        moving = frame.clock.state in {"running", "jumping"}
+        # As it is by now: it may have stopped by itself while this was asked.
+        moving = feed.frame(view).clock.state in {"running", "jumping"}
         note = AddNote(say(language, "tui.dialog.real-note"))
         return (PauseClock(), note) if moving else (note,)
 
