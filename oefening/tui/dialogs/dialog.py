@@ -250,6 +250,8 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         self._answer(self._step, message.text)
 
     def _answer(self, step: Step, given: str) -> None:
+        if self.app.screen is not self:
+            return  # something came before it meanwhile: the answer stays until it is given again
         if self._amid is not None and self._amid.aside is not None:
             aside = self._amid.aside
             self._aside[step.name] = aside.kept(self._aside.get(step.name, ""), given)
