@@ -139,8 +139,8 @@ def _anchored(event: events.ClockAnchored, _: Names) -> Phrase:
 
 
 @words.register
-def _added(event: events.InjectAdded, names: Names) -> Phrase:
-    return phrase("story.added", inject=names.inject(event.inject.id))
+def _added(event: events.InjectAdded, _: Names) -> Phrase:
+    return phrase("story.added", inject=said(event.inject.title))
 
 
 @words.register

@@ -277,6 +277,10 @@ TEXTS = {
         "De klok staat stil. Wat eerder gebeurde, staat veilig op schijf.",
         "The clock stands still. What happened before is safe on disk.",
     ),
+    "tui.dialog.trouble-unkept": (
+        "Nog niet op schijf; bij afsluiten gaat dit verloren:",
+        "Not on disk yet; leaving loses it:",
+    ),
     "tui.dialog.retry": ("opnieuw proberen", "try again"),
     "tui.dialog.leave-running": (
         "De oefening loopt. Pauzeren en afsluiten?",
@@ -287,6 +291,7 @@ TEXTS = {
     "tui.dialog.leave-paused": ("Afsluiten?", "Leave?"),
     "tui.dialog.leave-paused-yes": ("ja, afsluiten", "yes, leave"),
     "tui.dialog.leave-paused-no": ("nee, verdergaan", "no, go on"),
+    "tui.dialog.leave-trouble-no": ("nee, opnieuw proberen", "no, try again"),
     "tui.dialog.leave-begun": (
         "Wat u aan het invullen bent, is nog niet vastgelegd.",
         "What you are filling in is not recorded yet.",

@@ -51,10 +51,9 @@ TEXTS = {
     "tui.dialog.together": ("Deze {count} injects inspelen?", "Release these {count} injects?"),
     "tui.dialog.together-yes": ("ja, inspelen", "yes, release"),
     "tui.dialog.together-no": ("nee", "no"),
-    "tui.why.some-refused": (
-        "{count} van de {all} niet gedaan: {why}",
-        "{count} of {all} not done: {why}",
-    ),
+    "tui.undone.title": ("{count} van de {all} niet gedaan", "{count} of {all} not done"),
+    "tui.undone.of": ("{inject}: {why}", "{inject}: {why}"),
+    "tui.undone.done": ("Wel gedaan:", "Done:"),
     "tui.why.nothing-together": (
         "Er zijn geen twee injects samen aan de beurt",
         "No two injects are due together",

@@ -363,8 +363,8 @@ TEXTS = {
     ),
     "tui.left-ended": ("De oefening is beëindigd bij {when}.", "The exercise ended at {when}."),
     "tui.left-unsaved": (
-        "Het laatste kon niet worden bewaard: {why}",
-        "The last of it could not be saved: {why}",
+        "Staat niet in het logboek: {what}",
+        "Not in the log: {what}",
     ),
     "tui.interrupted": ("Onderbroken.", "Interrupted."),
     "tui.no-terminal": (

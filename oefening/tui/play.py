@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable, Sequence
 
+from oefening.errors import FileTrouble
 from oefening.session import Session, kept
 from oefening.text import Language, Phrase, phrase, visible_lines
 from oefening.tui import terminal
@@ -66,6 +67,7 @@ def run(
 
 
 def _how_it_stands(app: PlayApp, feed: PlayFeed, *, interrupted: bool) -> list[Phrase]:
+    lost = _lost(feed)
     clock = feed.frame(View(app.language)).clock
     told = [phrase("tui.interrupted")] if interrupted else []
     match clock.state:
@@ -75,9 +77,19 @@ def _how_it_stands(app: PlayApp, feed: PlayFeed, *, interrupted: bool) -> list[P
             told.append(phrase("tui.left-ready"))
         case _:
             told.append(phrase("tui.left-paused", when=clock.label))
-    if app.unsaved is not None:
-        told.append(phrase("tui.left-unsaved", why=app.unsaved))
-    return told
+    return [*told, *(phrase("tui.left-unsaved", what=one) for one in lost)]
+
+
+def _lost(feed: PlayFeed) -> tuple[Phrase, ...]:
+    """What was asked for and could not be kept, at a last try either.
+
+    Why that is so comes out where the exercise is closed.
+    """
+    try:
+        feed.retry()
+    except FileTrouble:
+        return feed.unkept()
+    return ()
 
 
 def _say(phrases: Sequence[Phrase], language: Language) -> None:

@@ -1,6 +1,7 @@
 """The app of an exercise that is being played: it alone sends commands."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
@@ -16,7 +17,7 @@ from oefening.commands import (
     StartExercise,
 )
 from oefening.errors import FileTrouble, Refused
-from oefening.text import Language, Phrase, phrase
+from oefening.text import Language, phrase
 from oefening.tui import terminal
 from oefening.tui.app import Acts, ExerciseApp
 from oefening.tui.cursor import Cursor, reserve, to_go_to
@@ -25,7 +26,7 @@ from oefening.tui.dialogs.asking import FORMS, Asking
 from oefening.tui.dialogs.deciding import decide_on
 from oefening.tui.dialogs.dialog import Dialog
 from oefening.tui.dialogs.questioning import answer
-from oefening.tui.dialogs.steps import Answers, Asked, Filling, Plan, following
+from oefening.tui.dialogs.steps import Answers, Asked, Filling, Form, Plan, following
 from oefening.tui.frames.feed import PlayFeed, Sent
 from oefening.tui.frames.frame import Frame, OpenRow, Passed, QueueRow
 from oefening.tui.introduction import Introduction
@@ -48,8 +49,6 @@ class PlayApp(ExerciseApp):
         self._passed: Passed | None = self.shown.passed
         """What changed during the last jump of which that was told."""
         self._cursor = Cursor()
-        self.unsaved: Phrase | None = None
-        """Why the last of the exercise could not be kept, if it could not."""
 
     def acts(self) -> Acts:
         """What is done without a question."""
@@ -159,25 +158,35 @@ class PlayApp(ExerciseApp):
 
     def obey(self, command: Command) -> None:
         """Send `command`; a refusal is shown, and what cannot be kept is asked about."""
-        refused = self._send((command,))
-        if refused is not None:
-            self.refuse(refused)
+        self._send((command,), self._tell_refused)
         self.paint()
 
-    def _send(self, commands: Sequence[Command]) -> Phrase | None:
-        """Send `commands` as one act; return why the first of those refused was, and how many."""
+    def _send(self, commands: Sequence[Command], became: Callable[[Sent], None]) -> None:
+        """Send `commands` as one act; `became` hears what came of them once that is on disk."""
         self._refusal = None
         before, known = self.shown.row(self._view.inject), _injects(self.shown)
         if any(isinstance(command, JumpClock) for command in commands):
             self._cursor.stays = False  # whoever jumps has done here
         sent = self._feed.send_all(commands)
-        refused = _refused(sent, len(commands))
-        if sent.trouble is not None:
-            self._trouble(sent.trouble, refused)
-            return None
-        if sent.done:
-            self._done(sent.done, before, known)
-        return refused
+
+        def kept() -> None:
+            if sent.done:
+                self._done(sent.done, before, known)
+            became(sent)
+
+        if sent.trouble is None:
+            kept()
+        elif sent.done or sent.refused:
+            self._trouble(sent.trouble, kept)
+        else:
+            self._trouble(sent.trouble, lambda: self._send(commands, became))
+
+    def _tell_refused(self, sent: Sent) -> None:
+        """Say why what was sent was refused, if it was; of several, which were and which not."""
+        if len(sent.done) + len(sent.refused) > 1 and sent.refused:
+            self.push_screen(Dialog(partial(forms.undone, sent), self.language))
+        elif sent.refused:
+            self.refuse(sent.refused[0])
 
     def _done(self, done: Sequence[Command], before: QueueRow | None, known: set[str]) -> None:
         """Go on from what was `done`.
@@ -209,14 +218,17 @@ class PlayApp(ExerciseApp):
             if answers is None or command is None:
                 self.paint()
                 return
-            refused = self._send(command if isinstance(command, tuple) else (command,))
-            if refused is not None and form.again:
-                self.fill(asked, answers, refused.render(self.language))
-            elif refused is not None:
-                self.refuse(refused)
-            elif form.then is not None and not self._in_trouble:
-                self.fill(lambda language: following(asked(language), answers))
+            commands = command if isinstance(command, tuple) else (command,)
+            self._send(commands, partial(became, form, answers))
             self.paint()
+
+        def became(form: Form, answers: Answers, sent: Sent) -> None:
+            if form.again and not sent.done and sent.refused:
+                self.fill(asked, answers, sent.refused[0].render(self.language))
+                return
+            if sent.done and form.then is not None:
+                self.fill(lambda language: following(asked(language), answers))
+            self._tell_refused(sent)
 
         self.push_screen(Dialog(filling.worded, self.language, given, objection), filled)
 
@@ -274,10 +286,10 @@ class PlayApp(ExerciseApp):
 
     # ── trouble, and leaving ─────────────────────────────────────────────────────────────────────
 
-    def _trouble(self, trouble: FileTrouble, refused: Phrase | None = None) -> None:
+    def _trouble(self, trouble: FileTrouble, kept: Callable[[], None] | None = None) -> None:
         """The log could not be written: stand still until it can, or leave.
 
-        What was `refused` of the same act is told when it can.
+        Once it could, the act that it happened to goes on with `kept`.
         """
         if self._in_trouble:
             return
@@ -285,32 +297,39 @@ class PlayApp(ExerciseApp):
 
         def answered(answers: Answers | None) -> None:
             self._in_trouble = False
-            if answers is not None and answers["then"] == "leave":
-                self.unsaved = trouble.phrase
-                self.exit(terminal.FILES)
+            if answers is not None and answers["then"] == "leave" and answers.get("sure") != "no":
+                self.leave(terminal.FILES)
                 return
             try:
                 self._feed.retry()
             except FileTrouble as again:
-                self._trouble(again, refused)
+                self._trouble(again, kept)
             else:
-                if refused is not None:
-                    self.refuse(refused)
+                if kept is not None:
+                    kept()
             self.paint()
 
-        worded = partial(forms.trouble, trouble.phrase)
+        worded = partial(
+            forms.trouble, trouble.phrase, unkept=self._feed.unkept(), begun=self._begun()
+        )
         self.push_screen(Dialog(worded, self.language), answered)
 
     def action_leave(self) -> None:
         """Leave in good order; while the clock runs or a dialog was begun, if that is meant."""
         running = self.shown.clock.state in MOVING
-        begun = any(isinstance(screen, Dialog) and screen.begun for screen in self.screen_stack)
-        if self._in_trouble or not (running or begun):
+        begun = self._begun()
+        if self._in_trouble:
+            self.leave(terminal.FILES)
+        elif not (running or begun):
             super().action_leave()
         elif not self._leaving:
             self._leaving = True
             worded = partial(forms.leaving, running=running, begun=begun)
             self.push_screen(Dialog(worded, self.language), self._left)
+
+    def _begun(self) -> bool:
+        """Whether a dialog is open in which something was answered or written."""
+        return any(isinstance(screen, Dialog) and screen.begun for screen in self.screen_stack)
 
     def _left(self, answers: Answers | None) -> None:
         """Leave if that was meant."""
@@ -319,22 +338,12 @@ class PlayApp(ExerciseApp):
             self.leave(0)
 
     def leave(self, code: int) -> None:
-        """Leave with the exercise paused and kept."""
+        """Leave with the exercise paused and kept, as far as that can be done."""
         if self.shown.clock.state in MOVING:
-            try:
+            with suppress(Refused, FileTrouble):
                 self._feed.send(PauseClock())
-            except (Refused, FileTrouble) as error:
-                self.unsaved = error.phrase
         super().leave(code)
 
 
 def _injects(frame: Frame) -> set[str]:
     return {row.inject for group in frame.queue for row in group.rows}
-
-
-def _refused(sent: Sent, all_: int) -> Phrase | None:
-    """Why the first that was refused of `all_` commands was, and how many were, if any was."""
-    whys = sent.refused
-    if not whys or all_ == 1:
-        return next(iter(whys), None)
-    return phrase("tui.why.some-refused", count=len(whys), all=all_, why=whys[0])

@@ -186,15 +186,18 @@ class FakeFeed(Shown):
             except Refused as error:
                 refused.append(error.phrase)
             except FileTrouble as trouble:
-                return Sent(tuple(done), tuple(refused), trouble)
+                return Sent(tuple(done), refused=tuple(refused), trouble=trouble)
             else:
                 done.append(command)
-        return Sent(tuple(done), tuple(refused))
+        return Sent(tuple(done), refused=tuple(refused))
 
     def advance(self) -> bool:
         if self.trouble is not None:
             raise self.trouble
         return False
+
+    def unkept(self) -> tuple[Phrase, ...]:
+        return ()
 
     def retry(self) -> None:
         self.retried += 1

@@ -141,4 +141,4 @@ async def test_whoever_leaves_while_the_log_cannot_be_written_is_not_asked_again
         feed.trouble = FileTrouble(phrase("file-disk-full", file="journal.jsonl"))
         await tick(pilot)
         await press(pilot, "ctrl+q")
-    assert pilot.app.return_value == 0
+    assert pilot.app.return_value == 3

@@ -1,13 +1,15 @@
 """What cannot be done, and why."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from exercises import rich_header
 from tui.fake import FakeFeed
-from tui.pilots import played, press, screen_of, type_in, under_way
+from tui.looked import Room
+from tui.pilots import WIDE, played, press, screen_of, type_in, under_way
 
-from oefening.commands import PauseClock, RecordDecision, StartExercise
+from oefening.commands import AddNote, PauseClock, RecordDecision, ReleaseInject, StartExercise
 from oefening.errors import Refused
 from oefening.session import Session
 from oefening.text import phrase
@@ -109,3 +111,35 @@ async def test_a_refusal_goes_as_soon_as_something_else_is_done() -> None:
             assert why in screen_of(pilot)
             await press(pilot, *keys)
             assert why not in screen_of(pilot)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """An exercise in which the first inject is due."""
+    with Session.create(tmp_path / "exercise", rich_header(), Room()) as session:
+        session.send(StartExercise())
+        session.advance(1_800)
+        yield session
+
+
+async def test_a_real_emergency_stands_on_the_screen_when_the_clock_stopped_by_itself(
+    session: Session,
+) -> None:
+    async with played(LiveFeed(session, Room())) as pilot:
+        await press(pilot, "exclamation_mark")
+        session.send(PauseClock())
+        await press(pilot, "1")
+        assert "not done" not in screen_of(pilot)
+        assert "REAL EMERGENCY" in screen_of(pilot)
+    asked = [type(one.body) for one in session.records if one.command]
+    assert asked == [StartExercise, PauseClock, AddNote]
+
+
+async def test_a_refusal_calls_an_inject_by_its_title(session: Session) -> None:
+    async with played(LiveFeed(session, Room()), size=WIDE) as pilot:
+        await press(pilot, "g", "h")
+        session.send(ReleaseInject("first-call"))
+        await press(pilot, "1")
+        assert "inject 'A first call' is already released (D1 07:00)" in " ".join(
+            screen_of(pilot).split()
+        )

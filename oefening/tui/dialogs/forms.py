@@ -16,7 +16,7 @@ from oefening.commands import (
 from oefening.text import Language, Phrase
 from oefening.tui.dialogs.objections import something
 from oefening.tui.dialogs.steps import Answers, Fill, Form, Option, Pick, Plan, Step, numbered
-from oefening.tui.frames.feed import Catalogue
+from oefening.tui.frames.feed import Catalogue, Sent
 from oefening.tui.frames.frame import Card, Choice, Expected, Passed
 from oefening.tui.widgets.draw import line
 from oefening.tui.widgets.words import say
@@ -231,11 +231,44 @@ def leaving(language: Language, *, running: bool, begun: bool) -> Plan:
     return once(Pick("then", say(language, f"tui.dialog.leave-{stands}"), options, above=above))
 
 
-def trouble(why: Phrase, language: Language) -> Plan:
-    """What becomes of an exercise that cannot be kept: `retry` or `leave`."""
-    above = (why.render(language), say(language, "tui.dialog.trouble-safe"))
+def undone(sent: Sent, language: Language) -> Plan:
+    """Which of several commands were refused and why, then what was done, to be read."""
+    count = len(sent.refused)
+    title = say(language, "tui.undone.title", count=count, all=count + len(sent.done))
+    above = _listed(sent.refused, language)
+    if sent.told:
+        above = (*above, say(language, "tui.undone.done"), *_listed(sent.told, language))
+    return _read(title, above, language)
+
+
+def trouble(
+    why: Phrase, language: Language, *, unkept: Sequence[Phrase] = (), begun: bool = False
+) -> Plan:
+    """What becomes of an exercise that cannot be kept: `retry` or `leave`.
+
+    What is `unkept`, and a dialog that was `begun`, would be lost by leaving. That is asked once
+    more then, where letters and digits choose nothing: whoever was writing may still be at it.
+    """
+    above = [why.render(language), say(language, "tui.dialog.trouble-safe")]
+    lost = [say(language, "tui.dialog.leave-begun")] if begun else []
+    if unkept:
+        lost += [say(language, "tui.dialog.trouble-unkept"), *_listed(unkept, language)]
     options = numbered((name, say(language, f"tui.dialog.{name}")) for name in ("retry", "leave"))
-    return once(Pick("then", say(language, "tui.dialog.trouble"), options, above=above))
+    then = Pick("then", say(language, "tui.dialog.trouble"), options, above=(*above, *lost))
+    stay, go = (
+        Option(id, say(language, f"tui.dialog.leave-{name}"))
+        for id, name in (("no", "trouble-no"), ("yes", "paused-yes"))
+    )
+    sure = Pick(
+        "sure", say(language, "tui.dialog.leave-paused"), (stay, go), above=tuple(lost), search=True
+    )
+
+    def plan(answers: Answers) -> Step | None:
+        if "then" not in answers:
+            return then
+        return sure if lost and answers["then"] == "leave" and "sure" not in answers else None
+
+    return plan
 
 
 # ── parts that other dialogs share ───────────────────────────────────────────────────────────────
@@ -244,6 +277,11 @@ def trouble(why: Phrase, language: Language) -> Plan:
 def once(step: Step) -> Plan:
     """The plan that asks `step` and no more."""
     return lambda answers: None if step.name in answers else step
+
+
+def _listed(told: Sequence[Phrase], language: Language) -> tuple[str, ...]:
+    """Each of `told` on a line of its own."""
+    return tuple(f"  {line(one.render(language))}" for one in told)
 
 
 def choices(among: Sequence[Choice]) -> tuple[Option, ...]:

@@ -57,15 +57,19 @@ class Latest:
         """Take in what came of an act: `records` are its command and what followed at once."""
         if {events.ClockJumped, events.ClockStopped} <= {type(record.body) for record in records}:
             return  # the jump is over already, and that is told
+        told = self.told(records)
+        self.acted = () if told is None else (told, *self._levers(records))
+
+    def told(self, records: Sequence[Record]) -> Phrase | None:
+        """What the act was that `records` came of, and when; None where no words tell it."""
         # What ENDEX closes stands ahead of it in the log, but is not what was asked for.
         asked = (record for record in records if not isinstance(record.body, events.InjectClosed))
         told = ((record.at, words(record.body, self._names)) for record in asked)
         first = next(((at, said) for at, said in told if said is not None), None)
         if first is None:
-            self.acted = ()
-            return
+            return None
         at, said = first
-        self.acted = (phrase("tui.done", when=self._minute(at), what=said), *self._levers(records))
+        return phrase("tui.done", when=self._minute(at), what=said)
 
     def together(self, acts: int) -> None:
         """The last so many acts were one: of those before the last it is told how many they are."""

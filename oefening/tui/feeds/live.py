@@ -12,11 +12,12 @@ from oefening.projections.passed import Jumps
 from oefening.projections.phases import next_phase
 from oefening.projections.queue import coming
 from oefening.projections.story import Story
+from oefening.projections.words import refusal
 from oefening.record import Record
 from oefening.session.pacer import Pacer
 from oefening.session.session import Session
 from oefening.session.wall import Wall
-from oefening.text import Language
+from oefening.text import Language, Phrase, phrase
 from oefening.tui.feeds.latest import Latest
 from oefening.tui.feeds.offers import catalogue
 from oefening.tui.feeds.told import Told
@@ -153,16 +154,31 @@ class LiveFeed:
             found = self.session.send_all(commands)
         except FileTrouble as trouble:
             return Sent(trouble=trouble)
-        came = [(one, of) for one, of in zip(commands, found, strict=True) if isinstance(of, list)]
-        done = tuple(command for command, _ in came)
-        alike = len({type(command) for command in done}) == 1
-        self._untold = tuple(of for _, of in came) if alike else tuple(of for _, of in came[-1:])
-        refused = tuple(one.phrase for one in found if isinstance(one, Refused))
+        became = list(zip(commands, found, strict=True))
+        self._untold = tuple(records for records in found if isinstance(records, list))
+        done = Sent(
+            tuple(command for command, of in became if isinstance(of, list)),
+            self.unkept(),
+            tuple(self._why(of, command) for command, of in became if isinstance(of, Refused)),
+        )
         try:
             self.retry()
         except FileTrouble as trouble:
-            return Sent(done, refused, trouble)
-        return Sent(done, refused)
+            return replace(done, trouble=trouble)
+        return done
+
+    def _why(self, refused: Refused, command: Command) -> Phrase:
+        """Why `command` was refused, and of which inject that is said, if of any."""
+        names = self._sight.names
+        why, inject = refusal(refused.phrase, names), getattr(command, "inject", None)
+        if not isinstance(inject, str) or any(name == "inject" for name, _ in why.params):
+            return why
+        return phrase("tui.undone.of", inject=names.inject(inject), why=why)
+
+    def unkept(self) -> tuple[Phrase, ...]:
+        """What was asked for and obeyed, and is not on disk yet."""
+        told = map(self._latest.told, self._untold)
+        return tuple(one for one in told if one is not None)
 
     def advance(self) -> bool:
         """One slice of the pacer; whether it has not caught up yet."""
@@ -173,5 +189,6 @@ class LiveFeed:
         self.session.save()
         if self._untold:
             self._latest.act(self._untold[-1])
-            self._latest.together(len(self._untold))
+            if len({type(records[0].body) for records in self._untold}) == 1:
+                self._latest.together(len(self._untold))
             self._untold, self._body = (), None

@@ -130,10 +130,13 @@ class Sent:
 
     done: tuple[Command, ...] = ()
     """Those that were obeyed."""
+    told: tuple[Phrase, ...] = ()
+    """What each of those came to, as the story tells it."""
     refused: tuple[Phrase, ...] = ()
     """Why the others were not."""
     trouble: FileTrouble | None = None
-    """Why those that were obeyed could not be kept; `retry` keeps them."""
+    """Why those that were obeyed could not be kept, and `retry` keeps them; with nothing obeyed or
+    refused, what came before could not be, and nothing was done."""
 
 
 class Feed(Protocol):
@@ -212,6 +215,10 @@ class PlayFeed(Feed, Protocol):
 
     def send_all(self, commands: Sequence[Command]) -> Sent:
         """Obey each of `commands`, and keep them together; what they did is told as one act."""
+        ...
+
+    def unkept(self) -> tuple[Phrase, ...]:
+        """What was asked for and obeyed, and is not on disk yet."""
         ...
 
     def retry(self) -> None:
