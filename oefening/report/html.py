@@ -40,6 +40,9 @@ LONG = 60
 MOST_LINKS = 6
 """Links behind a statement; what rests on more names the others to a mouse that rests on them."""
 
+MOST_IN_CELL = 4
+"""Links in a cell of a table, which is narrow."""
+
 
 def html_of(page: Page, figures: Mapping[str, Sequence[str]]) -> str:
     """`page` as HTML; `figures` holds for the id of each figure the SVG elements of it."""
@@ -49,7 +52,7 @@ def html_of(page: Page, figures: Mapping[str, Sequence[str]]) -> str:
         page=page,
         first=_markup(FIRST.format(language=page.language)),
         figures={id: [_markup(svg) for svg in parts] for id, parts in figures.items()},
-        links=lambda cites: links(cites, known),
+        links=lambda cites, most: links(cites, known, most),
     )
 
 
@@ -70,16 +73,16 @@ class Links:
     """First and last of those that there is no room for."""
 
 
-def links(cites: Sequence[int], known: set[int]) -> Links:
-    """The records and parts of the head `cites`, those in a row as one link."""
+def links(cites: Sequence[int], known: set[int], most: int = MOST_LINKS) -> Links:
+    """The records and parts of the head `cites`, those in a row as one link, `most` in all."""
     runs: list[list[int]] = []
     for number in cites:
         if runs and abs(number - runs[-1][1]) == 1 and number * runs[-1][1] > 0:
             runs[-1][1] = number
         else:
             runs.append([number, number])
-    shown = runs if len(runs) <= MOST_LINKS else [*runs[: MOST_LINKS - 2], runs[-1]]
-    hidden = runs[MOST_LINKS - 2 : -1] if len(runs) > MOST_LINKS else []
+    shown = runs if len(runs) <= most else [*runs[: most - 2], runs[-1]]
+    hidden = runs[most - 2 : -1] if len(runs) > most else []
     return Links(
         tuple((first, last, first in known) for first, last in shown),
         tuple((first, last) for first, last in hidden),
@@ -138,7 +141,11 @@ def _environment(language: Language) -> Environment:
         "called": lambda number: called(number, language),
         "run": lambda run: _run(run[0], run[1], language),
     }
-    made.globals |= {"say": lambda key, **params: phrase(key, **params).render(language)}
+    made.globals |= {
+        "in_cell": MOST_IN_CELL,
+        "in_text": MOST_LINKS,
+        "say": lambda key, **params: phrase(key, **params).render(language),
+    }
     return made
 
 
@@ -149,9 +156,9 @@ def rests_alike(said: Said, behind: Sequence[Said]) -> bool:
 
 
 def _column(head: Head, said: Said) -> Markup:
-    """What a cell is to the style sheet: a number, too short to be broken, or long."""
-    if head.number:
-        name = "number"
+    """What a cell is to the style sheet: a number, a sentence, too short to be broken, or long."""
+    if head.number or head.wide:
+        name = "number" if head.number else "wide"
     else:
         name = ("short", "", "long")[bisect_left((SHORT, LONG), len(said.text))]
     return _markup(f" class={name}" if name else "")

@@ -208,24 +208,24 @@ TEXTS = {
     "report.ratings.objective": ("Oefendoel", "Objective"),
     "report.ratings.capability": ("Kritisch proces", "Core Capability"),
     "report.ratings.performed": (
-        "Uitgevoerd zonder problemen (P)",
+        "Uitgevoerd zonder problemen",
         "Performed without Challenges (P)",
     ),
     "report.ratings.some": (
-        "Uitgevoerd met enkele problemen (S)",
+        "Uitgevoerd met enkele problemen",
         "Performed with Some Challenges (S)",
     ),
     "report.ratings.major": (
-        "Uitgevoerd met grote problemen (M)",
+        "Uitgevoerd met grote problemen",
         "Performed with Major Challenges (M)",
     ),
-    "report.ratings.unable": ("Kon niet worden uitgevoerd (U)", "Unable to be Performed (U)"),
+    "report.ratings.unable": ("Kon niet worden uitgevoerd", "Unable to be Performed (U)"),
     "report.ratings.reason": (
         "Leeg, want een oordeel is aan waarnemers; het programma geeft er geen.",
         "Empty, since a rating is for evaluators; the program gives none.",
     ),
     "report.ratings.means.performed": (
-        "P, uitgevoerd zonder problemen: de taken van het kritische proces zijn zo uitgevoerd dat "
+        "Uitgevoerd zonder problemen: de taken van het kritische proces zijn zo uitgevoerd dat "
         "het oefendoel is bereikt, zonder andere activiteiten te hinderen, zonder extra risico's "
         "en volgens plannen, procedures en wetten.",
         "P, Performed without Challenges: the targets and critical tasks associated with the core "
@@ -234,12 +234,12 @@ TEXTS = {
         "applicable plans, policies, procedures, regulations and laws.",
     ),
     "report.ratings.means.some": (
-        "S, uitgevoerd met enkele problemen: als P, maar het kon doeltreffender of doelmatiger.",
+        "Uitgevoerd met enkele problemen: evenzo, maar het kon doeltreffender of doelmatiger.",
         "S, Performed with Some Challenges: as P, but opportunities to enhance effectiveness or "
         "efficiency were identified.",
     ),
     "report.ratings.means.major": (
-        "M, uitgevoerd met grote problemen: het oefendoel is bereikt, maar andere activiteiten "
+        "Uitgevoerd met grote problemen: het oefendoel is bereikt, maar andere activiteiten "
         "werden gehinderd, er waren extra risico's, of plannen, procedures of wetten zijn niet "
         "gevolgd.",
         "M, Performed with Major Challenges: the objective was achieved, but with a negative "
@@ -247,7 +247,7 @@ TEXTS = {
         "plans, policies, procedures, regulations or laws.",
     ),
     "report.ratings.means.unable": (
-        "U, kon niet worden uitgevoerd: het oefendoel is niet bereikt.",
+        "Kon niet worden uitgevoerd: het oefendoel is niet bereikt.",
         "U, Unable to be Performed: the targets and critical tasks were not performed in a manner "
         "that achieved the objective.",
     ),
@@ -318,26 +318,18 @@ TEXTS = {
     "report.blank.improvements": ("Verbeterpunten", "Areas for Improvement"),
     "report.blank.reference": ("Verwijzing", "Reference"),
     "report.blank.analysis": ("Analyse", "Analysis"),
-    "report.blank.strengths.reason": (
-        "Leeg, want een logboek zegt niet wat goed was; vul in met de regels waarop het rust.",
-        "Empty, since a log does not say what was good; fill in with the records it rests on.",
-    ),
-    "report.blank.improvements.reason": (
-        "Leeg, want een logboek zegt niet wat beter moet; vul in met de regels waarop het rust.",
-        "Empty, since a log does not say what must improve; fill in with the records it rests on.",
-    ),
-    "report.blank.reference.reason": (
-        "Plan, beleid, procedure of wet; vul zelf in.",
-        "Plan, policy, procedure or law; for people to fill in.",
-    ),
-    "report.blank.analysis.reason": (
-        "Oorzaak en gevolg; vul zelf in.",
-        "Root cause and consequence; for people to fill in.",
+    "report.blank.how": (
+        "Sterke punten, verbeterpunten, verwijzing (plan, beleid, procedure of wet) en analyse "
+        "(oorzaak en gevolg) zijn leeg, want een logboek zegt niet wat goed was of beter moet. Vul "
+        "ze in met de regels waarop het rust.",
+        "Strengths, areas for improvement, reference (plan, policy, procedure or law) and analysis "
+        "(root cause and consequence) are empty, since a log does not say what was good or must "
+        "improve. Fill them in with the records that it rests on.",
     ),
     "report.hot-wash": ("Vragen voor de hotwash", "Questions for the hot wash"),
     "report.hot-wash.reason": (
-        "Leeg, want het antwoord geven deelnemers zelf, direct na ENDEX.",
-        "Empty, since the answer is the players' own, directly after ENDEX.",
+        "De vakken zijn leeg, want het antwoord geven deelnemers zelf, direct na ENDEX.",
+        "The fields are empty, since the answer is the players' own, directly after ENDEX.",
     ),
     # ── appendices A and B ───────────────────────────────────────────────────────────────────────
     "report.plan": ("Bijlage A. Verbeterplan", "Appendix A: Improvement Plan"),

@@ -6,7 +6,7 @@ from reported import Reported, header_with, row, section, table, told
 from worlds import both
 
 from oefening import commands, events
-from oefening.report.model.page import Blank, Empty, Facts, Form, Paragraph, Points, Said
+from oefening.report.model.page import Blank, Empty, Facts, Form, Paragraph, Points, Remark, Said
 
 
 def test_what_the_hot_wash_asks_stands_with_room_for_the_answer() -> None:
@@ -16,6 +16,7 @@ def test_what_the_hot_wash_asks_stands_with_room_for_the_answer() -> None:
         blanks = section(page, "hot-wash").blocks
         labels = [block.label for block in blanks if isinstance(block, Blank)]
         assert labels == ["What went well?", "What did not?"]
+        assert [isinstance(block, Remark) for block in blanks] == [True, False, False]
 
 
 OBJECTIVE: dict[str, Any] = {
@@ -199,7 +200,8 @@ def test_ratings_strengths_and_improvements_are_left_to_people() -> None:
     blocks = section(page, "objective-warn").blocks
     [blanks] = [block for block in blocks if isinstance(block, Facts)]
     assert [type(blank) for blank in blanks.facts] == [Blank] * 4
-    assert all(blank.reason for blank in blanks.facts if isinstance(blank, Blank))
+    said = [block.text for block in section(page, "analysis").blocks if isinstance(block, Remark)]
+    assert sum("Strengths, areas for improvement" in text for text in said) == 1
 
 
 def test_what_is_expected_beside_every_objective_is_told_too() -> None:

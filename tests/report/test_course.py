@@ -1,6 +1,7 @@
 """The timeline, questions of cells, observations, and who took part."""
 
 import pytest
+from exercises import rich_header
 from reported import Reported, cells, row, section, table
 
 from oefening import commands, events
@@ -24,9 +25,35 @@ def test_the_timeline_is_the_story_with_the_time_in_the_room_beside_it(playing: 
     story = Story(playing.header.scenario, playing.header.world, playing.header.calendar)
     lines = [line for record in playing.records for line in story.tell(record)]
     there = table(playing.page(), "timeline")
-    happened = [found.cells[2] for found in there.rows]
-    assert happened == [Said(line.phrase.render("en"), (line.number,)) for line in lines]
-    assert [cell.text for cell in there.rows[-1].cells] == ["D1 09:30", "09:03:00", "Note: so"]
+    happened = [found.cells[2] for one in there.rows for found in one.within or (one,)]
+    told = [Said(line.phrase.render("en"), (line.number,)) for line in lines]
+    assert sorted(happened, key=lambda one: one.cites) == told
+    noted, dried = there.rows[-2:]
+    assert [cell.text for cell in noted.cells] == ["D1 09:30", "09:03:00", "Note: so"]
+    assert dried.minor, "what is technical comes last of what happened in one second"
+
+
+def test_what_went_on_within_the_model_is_small_and_summed_up_until_something_else() -> None:
+    playing = Reported(rich_header()).started()
+    playing.until(12)
+    rows = table(playing.page(), "timeline").rows
+    minor = [one for one in rows if one.minor]
+    assert [(one.cells[0].text, one.cells[2].text) for one in minor] == [
+        ("D1 06:50", "Repair waits for a crew (electricity): power in VR01"),
+        ("D1 07:20", "Within the model: 1× reserves, 1× restarting"),
+        ("D1 07:50", "Reserve for the loss of power used up: thirst in VR02"),
+        ("D1 08:50", "Within the model: 2× reserves"),
+        ("D1 12:10:09 – D1 13:39:09", "Within the model: 2× restarting"),
+    ]
+    for one in minor:
+        within = [found.cells[2].cites for found in one.within]
+        assert one.cells[2].cites == tuple(number for cites in within for number in cites) or (
+            not one.within
+        )
+    technical = (events.TierDried, events.RepairQueued, events.RestartBegun, events.NodeRestarted)
+    assert {*playing.numbers(events.NodeFell)} | {
+        number for kind in technical for number in playing.numbers(kind)
+    } >= {number for one in minor for number in one.cells[2].cites}
 
 
 def test_an_exercise_of_several_days_has_days_beside_its_times(playing: Reported) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from oefening.report.figures.canvas import RULE, SOFT, Canvas, Shape
+from oefening.report.figures.canvas import RULE, SOFT, Canvas, Shape, in_lines
 from oefening.report.model.page import Mark, Tick
 
 APART = 62.0
@@ -13,6 +13,9 @@ ROW = 25.0
 """Height of a row of marks."""
 LOWER = 20.0
 """Height of each further row of marks that would lie over those of the first."""
+PHASE_LINES = 3
+"""Lines that the title of a phase is broken into, at most."""
+PHASE_LINE = 12.0
 NUMBERS_APART = 21.0
 """Units between the numbers of two marks, at the least: an inject too near keeps its shape only."""
 
@@ -47,6 +50,8 @@ class TimeAxis:
 
     def height(self, marks: list[Mark]) -> float:
         """What a row of `marks` takes: more where decisions have to stand below one another."""
+        if marks and marks[0].kind == "phase":
+            return ROW + PHASE_LINE * (PHASE_LINES - 1)
         return ROW + LOWER * max(self._depths(marks), default=0)
 
     def draw_marks(self, canvas: Canvas, y: float, name: str, marks: list[Mark]) -> None:
@@ -65,7 +70,10 @@ class TimeAxis:
         for mark, end in zip(marks, ends, strict=True):
             x = self.x(mark.second)
             canvas.line(((x, y - 8), (x, y + 10)), weight=1.2)
-            canvas.words(x + 5, y + 4, mark.label, size=LABEL, room=max(end - x - 8, 1))
+            lines = in_lines(mark.label, max(end - x - 8, 1), LABEL, PHASE_LINES)
+            for at, words in enumerate(lines):
+                whole = "" if words == mark.label else mark.label
+                canvas.words(x + 5, y + 4 + at * PHASE_LINE, words, size=LABEL, title=whole)
 
     def _depths(self, marks: list[Mark]) -> list[int]:
         """How many rows down each of `marks` stands; a decision where none stands too near."""

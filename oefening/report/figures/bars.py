@@ -1,7 +1,7 @@
 """Spans: of each thing an open mark where it was meant to be, a closed one where it came to be."""
 
 from oefening.report.figures.axis import LABEL, TimeAxis
-from oefening.report.figures.canvas import INK, RULE, SOFT, Canvas
+from oefening.report.figures.canvas import INK, RULE, SOFT, Canvas, in_lines
 from oefening.report.model.page import Span, Spans
 from oefening.text import Language
 
@@ -9,9 +9,12 @@ WIDTH = 860.0
 LEFT = 282.0
 RIGHT = 700.0
 LINE = 18.0
+TWO_LINES = 30.0
+"""Height of a span whose label takes two lines."""
 HEAD = 30.0
 FOOT = 26.0
-MOST = 36
+SMALL = 11.0
+MOST = 24
 """Lines of one figure, since what is higher than a sheet of paper is cut through in print."""
 
 
@@ -25,21 +28,28 @@ def bars(figure: Spans, language: Language) -> list[str]:
 
 
 def _part(figure: Spans, spans: tuple[Span, ...], at: int) -> str:
-    bottom = HEAD + LINE * len(spans)
+    labels = [in_lines(span.label, LEFT - 12, SMALL) for span in spans]
+    heights = [LINE if len(label) == 1 else TWO_LINES for label in labels]
+    bottom = HEAD + sum(heights)
     canvas = Canvas(WIDTH, bottom + FOOT)
     axis = TimeAxis(figure.since, figure.until, LEFT, RIGHT)
     _draw_key(canvas, figure)
     axis.draw(canvas, figure.ticks, HEAD - 2, bottom)
-    for line, span in enumerate(spans):
-        _draw_span(canvas, axis, span, HEAD + LINE * line + LINE / 2)
+    y = HEAD
+    for span, label, height in zip(spans, labels, heights, strict=True):
+        _draw_span(canvas, axis, span, label, y + height / 2)
+        y += height
     key = figure.id if at == 0 else f"{figure.id}-{at + 1}"
     return canvas.svg(key, figure.title, figure.alt)
 
 
-def _draw_span(canvas: Canvas, axis: TimeAxis, span: Span, y: float) -> None:
+def _draw_span(canvas: Canvas, axis: TimeAxis, span: Span, label: list[str], y: float) -> None:
     record = span.said.cites[-1] if span.said.cites else None
     canvas.line(((LEFT, y), (RIGHT, y)), weight=0.5, shade=RULE, dash=(1, 3))
-    canvas.words(0, y + 4, span.label, size=11.5, room=LEFT - 12, record=record)
+    for at, words in enumerate(label):
+        whole = "" if words == span.label else span.label
+        line = y + 4 + (at - (len(label) - 1) / 2) * 12.5
+        canvas.words(0, line, words, size=SMALL, record=record, title=whole)
     if span.begins is not None and span.ends is not None:
         ends = ((axis.x(span.begins), y), (axis.x(span.ends), y))
         early = span.ends < span.begins

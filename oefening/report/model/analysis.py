@@ -76,16 +76,23 @@ def analysis(log: Log) -> Section:
     return Section(
         "analysis",
         title,
-        (form, *definitions, Remark(log.text("report.evidence.how"))),
+        (
+            form,
+            *definitions,
+            Remark(log.text("report.evidence.how")),
+            Remark(log.text("report.blank.how")),
+        ),
         (*sections, *_others(log, hoped), *_hot_wash(log)),
     )
 
 
 def _hot_wash(log: Log) -> tuple[Section, ...]:
     """What the scenario asks the players right after ENDEX, with room for what they say."""
-    reason = log.text("report.hot-wash.reason")
-    blanks = tuple(Blank(log.words(said(one)), reason) for one in log.scenario.hot_wash)
-    return (Section("hot-wash", log.text("report.hot-wash"), blanks),) if blanks else ()
+    blanks = tuple(Blank(log.words(said(one))) for one in log.scenario.hot_wash)
+    if not blanks:
+        return ()
+    reason = Remark(log.text("report.hot-wash.reason"))
+    return (Section("hot-wash", log.text("report.hot-wash"), (reason, *blanks)),)
 
 
 def _hoped(log: Log) -> list[Hoped]:
@@ -147,7 +154,7 @@ def _objective(log: Log, at: int, objective: Objective, hoped: Sequence[Hoped]) 
 
 def _for_people(log: Log) -> Iterator[Blank]:
     for key in ("strengths", "improvements", "reference", "analysis"):
-        yield Blank(log.text(f"report.blank.{key}"), log.text(f"report.blank.{key}.reason"))
+        yield Blank(log.text(f"report.blank.{key}"))
 
 
 def _introduction(log: Log, objective: Objective, hoped: Sequence[Hoped]) -> Iterator[Said]:

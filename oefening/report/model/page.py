@@ -91,7 +91,8 @@ class Blank:
     """A labelled field that only people can fill; it stays empty, and says why."""
 
     label: str
-    reason: str
+    reason: str = ""
+    """Empty where a remark says it of several at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,8 @@ class Head:
     text: str
     number: bool = False
     """Whether the cells under it are numbers, which stand to the right."""
+    wide: bool = False
+    """Whether they are whole sentences, for which room is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,10 @@ class Row:
     cells: tuple[Said, ...]
     id: str = ""
     """What it is about, if something may refer to it: `inject/power-loss`, `decision/31`."""
+    minor: bool = False
+    """Whether it matters less than the others, and is written smaller."""
+    within: tuple["Row", ...] = ()
+    """What it sums up, with as many cells; there only for who opens it."""
 
 
 @dataclass(frozen=True, slots=True)

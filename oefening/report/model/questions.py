@@ -12,6 +12,7 @@ Answer = tuple[Record, events.QuestionAnswered]
 """An answer with its record."""
 
 HEADS = ("asked", "cell", "question", "answered", "time", "room", "answer", "looked-up")
+WIDE = {"question", "answer"}
 
 
 def questions(log: Log) -> Section:
@@ -25,7 +26,10 @@ def questions(log: Log) -> Section:
     table = Table(
         "questions",
         log.text("report.questions.caption"),
-        tuple(Head(log.text(f"report.questions.{key}"), key in {"time", "room"}) for key in HEADS),
+        tuple(
+            Head(log.text(f"report.questions.{key}"), key in {"time", "room"}, key in WIDE)
+            for key in HEADS
+        ),
         tuple(_row(log, one, answers.get(one.number, [])) for one in log.state.questions),
     )
     return Section("questions", title, (table,))
