@@ -30,12 +30,12 @@ TEXTS = {
         "Nothing more planned: {key} lets the clock run, + jumps, e is ENDEX",
     ),
     "tui.hint.jump-end": (
-        "Niets meer gepland: {key} springt naar een verandering of het einde, e geeft ENDEX",
-        "Nothing more planned: {key} jumps to a change or the end, e is ENDEX",
+        "Niets meer gepland: {key} springt naar het einde van het verhaal, e geeft ENDEX",
+        "Nothing more planned: {key} jumps to the end of the story, e is ENDEX",
     ),
     "tui.hint.jump-awaits": (
-        "Injects die op een voorwaarde wachten: {count}; {key} gaat verder",
-        "Injects that wait for a condition: {count}; {key} goes on",
+        "Injects die op een voorwaarde wachten: {count}; {key} gaat door, zo nodig tot het einde",
+        "Injects that wait for a condition: {count}; {key} goes on, if need be to the end",
     ),
     "tui.hint.question": (
         "Een vraag wacht op antwoord: {key} beantwoordt",

@@ -50,7 +50,9 @@ def test_while_injects_wait_for_a_condition_the_hint_leads_on_and_not_to_endex(s
     feed = under_way()
     feed.statuses["outage"] = "released"
     feed.state = state  # type: ignore[assignment]
-    assert lines(unplanned(feed))[1] == "▸ Injects that wait for a condition: 1; + goes on"
+    assert lines(unplanned(feed))[1] == (
+        "▸ Injects that wait for a condition: 1; + goes on, if need be to the end"
+    )
 
 
 def test_with_nothing_left_that_can_come_by_itself_endex_is_the_next_thing() -> None:

@@ -26,20 +26,23 @@ async def test_the_next_inject_is_what_enter_jumps_to() -> None:
     assert feed.sent[0] == JumpClock(feed.planned or 0, "stop")
 
 
-async def test_with_nothing_planned_enter_jumps_to_the_next_change_of_the_world() -> None:
-    feed = under_way(planned=None)
-    async with played(feed) as pilot:
-        await press(pilot, "plus", "enter")
-    assert feed.sent[0] == JumpClock(7_200, "stop")
-
-
-async def test_with_nothing_known_ahead_enter_jumps_to_the_end_of_the_story() -> None:
-    feed = under_way(planned=None, change=None)
+@pytest.mark.parametrize("planned", [None, 80 * 3_600])
+async def test_with_nothing_planned_before_it_enter_jumps_to_the_end_of_the_story(
+    planned: int | None,
+) -> None:
+    feed = under_way(planned=planned)
     async with played(feed) as pilot:
         await press(pilot, "plus")
-        assert "end of the story: D4 06:30" in screen_of(pilot)
+        assert "▸ 8 end of the story: D4 06:30" in screen_of(pilot)
         await press(pilot, "enter", "enter")
     assert feed.sent[0] == JumpClock(72 * 3_600, "stop")
+
+
+async def test_at_the_end_of_the_story_nobody_is_asked_whether_to_go_past_it() -> None:
+    feed = under_way(now=72 * 3_600, planned=80 * 3_600)
+    async with played(feed) as pilot:
+        await press(pilot, "plus", "enter")
+    assert feed.sent[0] == JumpClock(80 * 3_600, "stop")
 
 
 async def test_while_the_clock_runs_for_nothing_a_jump_is_the_obvious_thing() -> None:

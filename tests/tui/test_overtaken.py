@@ -46,3 +46,29 @@ def test_the_row_and_the_card_say_that_an_inject_cannot_come_and_what_makes_it_s
     assert why.startswith("is al zo: besluit genomen: Naar welk GRIP-niveau wordt opgeschaald")
     told = " ".join(plain(one).strip() for one in rows.card(feed.frame(OVERTAKEN), 70, "nl"))
     assert "Kan niet meer vanzelf aan de beurt komen: is al zo: besluit genomen" in told
+
+
+def waiting(feed: LiveFeed) -> str:
+    """The heading above what waits for a condition."""
+    shown = (plain(one.row).strip() for one in rows.queue(feed.frame(OVERTAKEN), 70, "nl"))
+    return next(row for row in shown if row.startswith("Wacht op voorwaarde"))
+
+
+def test_the_heading_counts_only_what_can_still_come(feed: LiveFeed) -> None:
+    before = waiting(feed)
+    feed.send(RecordDecision("rot", decision="opschaling", option="grip-3"))
+    counts = [int(one.partition("(")[2].rstrip(")")) for one in (before, waiting(feed))]
+    assert counts[1] < counts[0]
+
+
+def test_the_card_that_it_is_kept_for_says_so_too(feed: LiveFeed) -> None:
+    parent = View("nl", "melding")
+
+    def told() -> str:
+        return " ".join(plain(one).strip() for one in rows.card(feed.frame(parent), 70, "nl"))
+
+    title = feed.frame(OVERTAKEN).row("niet-opgeschaald")
+    assert title is not None
+    assert f"{title.title} · wacht" in told()
+    feed.send(RecordDecision("rot", decision="opschaling", option="grip-3"))
+    assert f"{title.title} · kan niet meer" in told()

@@ -69,10 +69,8 @@ class _Jumping:
                 )
         options.append(Option("time", say(language, "tui.dialog.jump-time"), "9"))
         title = say(language, "tui.dialog.jump")
-        known = {one.id for one in options}
-        start = next((name for name in self._known() if name in known), "")
         above = (self._now(),)
-        return Pick("where", title, tuple(options), start, above=above, again=self._where)
+        return Pick("where", title, tuple(options), self._start(), above=above, again=self._where)
 
     def _known(self) -> dict[str, tuple[int | None, str]]:
         """What lies ahead at a known second, with the digit by which it is picked."""
@@ -84,10 +82,20 @@ class _Jumping:
             "end": (self._end(), "8"),
         }
 
+    def _start(self) -> str:
+        """Where something happens for whoever leads the exercise, or else the end of the story.
+
+        A jump there stops at what a condition makes due. After the end it is the next of anything.
+        """
+        known = self._known()
+        order = ("end", "due", "change", "phase")
+        return next((name for name in order if known[name][0] is not None), "")
+
     def _end(self) -> int | None:
-        """The end of the story, once nothing is known to be due before it."""
+        """The end of the story, once nothing is known to be due up to then."""
         targets = self._feed.targets()
-        return targets.end if targets.next_due is None and targets.now < targets.end else None
+        due, end = targets.next_due, targets.end
+        return end if targets.now < end and (due is None or due > end) else None
 
     def _by(self, length: int) -> str:
         when = self._feed.show(self._after(length))
@@ -126,7 +134,7 @@ class _Jumping:
     def _is_beyond(self, answers: Answers) -> bool:
         """Whether the story is over by then, and is not yet."""
         targets = self._feed.targets()
-        return targets.now <= targets.end < self._to(answers)
+        return targets.now < targets.end < self._to(answers)
 
     def _beyond(self, answers: Answers) -> Pick:
         language, show = self._language, self._feed.show

@@ -150,6 +150,8 @@ class Related:
 
     title: str
     status: InjectStatus
+    overtaken: bool
+    """Whether it can no longer come due by itself."""
 
 
 @dataclass(frozen=True, slots=True)

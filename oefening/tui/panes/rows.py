@@ -124,8 +124,8 @@ def queue(frame: Frame, width: int, language: Language) -> list[Entry]:
         if not shown:
             continue
         heading = say(language, f"tui.group.{group.name}")
-        if counted := [row for row in shown if group.name != "now" or row.status == "due"]:
-            heading += f" ({len(counted)})"
+        if counted := sum(_counts(group.name, row) for row in shown):
+            heading += f" ({counted})"
         entries.append(Entry(((fit(heading, width), "head"),)))
         entries.extend(
             Entry(_queue_row(row, width, language, unread=row.inject in unread), row.inject)
@@ -140,6 +140,11 @@ def queue(frame: Frame, width: int, language: Language) -> list[Entry]:
         )
         return [Entry(row) for row in paragraph(empty, width, "dim")]
     return entries
+
+
+def _counts(group: str, row: QueueRow) -> bool:
+    """Whether a heading counts it: what is still to be done, or was done, of what can come."""
+    return not row.overtaken and (group != "now" or row.status == "due")
 
 
 @lru_cache(4_096)  # most of them are what they were each time that one of them changes
@@ -250,6 +255,8 @@ def _related(shown: Card, width: int, language: Language) -> list[Row]:
         rows += [BLANK, ((say(language, "tui.card.contingency"), "head"),)]
     for other in shown.contingencies:
         glyph, _, status = say(language, f"tui.status.{other.status}").partition(" ")
+        if other.overtaken:
+            status = say(language, "tui.overtaken")
         rows += paragraph(f"{other.title} · {status}", width, first=f"{glyph} ")
     if shown.kept_for:
         kept = say(language, "tui.card.kept-for", what=shown.kept_for)

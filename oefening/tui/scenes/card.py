@@ -135,7 +135,11 @@ def _contingencies(look: Look, inject: Inject) -> tuple[Related, ...]:
     """What is kept for when this inject, or an action that it expects, fails to come."""
     failing = {inject.id, *(action.id for action in inject.expects)}
     return tuple(
-        Related(one.title.in_(look.language), look.state.injects[one.id].status)
+        Related(
+            title=one.title.in_(look.language),
+            status=look.state.injects[one.id].status,
+            overtaken=bool(bars(look, one)),
+        )
         for one in look.scenario.injects
         if one.contingency_of in failing
     )
