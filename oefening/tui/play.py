@@ -36,7 +36,7 @@ def look_back(feed: PastFeed, language: Language, notice: Phrase | None = None) 
         _say([reason], language)
         return MISUSED
     app = ReplayApp(feed, language, notice)
-    code = app.run()
+    code = terminal.show(app)
     if not app.return_code and notice is not None:
         _say([notice], app.language)
     return app.return_code or code or 0
@@ -58,7 +58,7 @@ def run(
         _say([reason], language)
         return MISUSED
     app = PlayApp(feed, language, introduced=introduced)
-    code = app.run()
+    code = terminal.show(app)
     if app.return_code:
         return app.return_code
     stands = _how_it_stands(app, feed, interrupted=code == terminal.INTERRUPTED)

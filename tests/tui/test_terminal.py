@@ -9,13 +9,17 @@ import sys
 import termios
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO, cast
 
 import pytest
+from textual.drivers._writer_thread import MAX_QUEUED_WRITES, WriterThread
 
 from oefening import commands
 from oefening.journal import Journal
+from oefening.tui.terminal import Lasting
 
 PLAYED = """
 import sys
@@ -134,6 +138,20 @@ def test_a_terminal_that_vanishes_ends_the_program_with_the_exercise_paused(
     assert played.program.wait(PATIENCE) == 130
     last = [r.body for r in Journal.read(played.folder).records if r.command][-1]
     assert last == commands.PauseClock()
+
+
+def test_what_is_written_after_the_terminal_has_vanished_holds_nobody_up() -> None:
+    master, slave = pty.openpty()
+    vanished = os.fdopen(slave, "w")
+    writer = WriterThread(cast("TextIO", Lasting(vanished)))
+    writer.start()
+    os.close(master)
+    for _ in range(5 * MAX_QUEUED_WRITES):
+        writer.write("painted")
+    writer.stop()
+    assert not writer.is_alive()
+    with suppress(OSError):
+        vanished.close()
 
 
 @pytest.mark.parametrize(

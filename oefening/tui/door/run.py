@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from oefening.text import Language
+from oefening.tui import terminal
 from oefening.tui.door.app import Door
 from oefening.tui.door.model import Choice
 
@@ -27,5 +28,5 @@ def come_in(scenarios: Path, exercises: Path, verbs: Collection[str], language: 
     folder `exercises`, and the `verbs` that can be chosen: `play`, `resume`, `replay`, `report`.
     """
     door = Door(scenarios, exercises, verbs, language)
-    code = door.run()
+    code = terminal.show(door)
     return Answer(door.choice, door.language, door.return_code or code or 0)
