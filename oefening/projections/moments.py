@@ -27,7 +27,10 @@ class Moments:
         """The state that was given last, from which the next is often a few records away."""
 
     def at(self, number: int) -> State:
-        """The state after record `number`, or of the beginning for 0; not to be changed."""
+        """The state after record `number`, or of the beginning for 0; not to be changed.
+
+        `number` lies between 0 and that of the last record.
+        """
         near = self._copies[number // APART]
         if near.records <= self._last.records <= number:
             near = self._last
@@ -43,5 +46,5 @@ class Moments:
         return bisect_right(self._seconds, second)
 
     def second(self, number: int) -> int:
-        """The exercise second of record `number`; of the beginning 0."""
+        """The exercise second of record `number`, which is there; of the beginning 0."""
         return self._seconds[number - 1] if number else 0

@@ -40,7 +40,8 @@ class Recoveries:
     def of(self, state: State, now: int, address: str, history: History) -> Recovery:
         """The way back of the node at `address`, as far as it is known at second `now`.
 
-        A region that is the mean of its areas is back when the last of them is.
+        A region that is the mean of its areas is back when the last of them is. An
+        address that the world does not have counts as whole.
         """
         if state.level(address) == WHOLE:
             turns = history.changes(address, state)

@@ -78,11 +78,14 @@ class Sites:
         return tuple(self._of_place.get(place, ()))
 
     def consumers(self, address: str) -> tuple[str, ...]:
-        """Addresses of the nodes that depend on it, in the order of the world."""
+        """Addresses of the nodes that depend on it, in the order of the world; none of no node."""
         return tuple(dict.fromkeys(self._consumers.get(address, ())))
 
     def areas(self, address: str) -> tuple[str, ...]:
-        """Addresses of the nodes that it is the mean of; none of a node that stands for itself."""
+        """Addresses of the nodes that it is the mean of; none of a node that stands for itself.
+
+        Raise `KeyError` if there is no such node.
+        """
         node = self.nodes[address]
         return tuple(link.on for link in node.depends) if node.combination == "mean" else ()
 
@@ -95,7 +98,10 @@ class Sites:
         return self._within.get(place)
 
     def supplies(self, state: State, now: int, address: str) -> tuple[Supply, ...]:
-        """What the node depends on, as its formula counts it; the limiting one is marked."""
+        """What the node depends on at second `now`, as its formula counts it; the limit is marked.
+
+        Raise `KeyError` if there is no such node.
+        """
         node = self.nodes[address]
         found = [self._supply(state, now, node, link) for link in node.depends]
         costs = [one.lost for one in found if _counts(node, one.dependency)]
@@ -127,13 +133,19 @@ class Sites:
         return state.level(link.on)
 
     def reserves(self, state: State, now: int, address: str) -> tuple[Reserve, ...]:
-        """Its stock, if it has one, and its backups."""
+        """Its stock, if it has one, and its backups, as they are at second `now`.
+
+        Raise `KeyError` if there is no such node.
+        """
         node = self.nodes[address]
         stock = [] if node.stock is None else [self._stock(state, now, node, node.stock.lasts)]
         return (*stock, *self.backups(state, now, address))
 
     def backups(self, state: State, now: int, address: str) -> tuple[Reserve, ...]:
-        """Its own backups, those that an effect has given it behind those of the world."""
+        """Its own backups at second `now`, those that an effect gave it behind those of the world.
+
+        Raise `KeyError` if there is no such node.
+        """
         return tuple(self._backups(state, now, address))
 
     def _backups(self, state: State, now: int, address: str) -> Iterator[Reserve]:

@@ -33,42 +33,51 @@ class State:
     running: bool = False
     ended: bool = False
     speed: int = 60
+    """Exercise seconds per second of the room."""
     jump: Jump | None = None
+    """The one that is under way."""
     levels: dict[str, int] = field(default_factory=dict)
+    """By address, in parts per million; a node that no record has named is whole."""
     classes: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    """By address, in ppm for each class of demand, in the order of the node's own."""
     stocks: dict[str, Holding] = field(default_factory=dict)
+    """By address; a stock that no record has named is full."""
     tiers: dict[str, Holding] = field(default_factory=dict)
-    """By `consumer<supplier#tier`."""
+    """By `consumer<supplier#tier`; a backup that no record has named is full."""
     added_tiers: dict[str, Added] = field(default_factory=dict)
     """Of these the ones that effects have given to nodes, and that are still there."""
     needs: dict[str, Want] = field(default_factory=dict)
+    """By address of the need."""
     empty: frozenset[str] = frozenset()
     """Addresses of nodes whose stock is empty."""
     fallen: dict[str, int | None] = field(default_factory=dict)
-    """Nodes that are down, with when they will be up, if that is known."""
+    """Nodes that are down, with the exercise second at which they will be up; None: not known."""
     held: dict[str, int | None] = field(default_factory=dict)
-    """Nodes frozen or held at a level by hand."""
+    """Nodes held by hand, with their level in ppm; None: frozen as they were."""
     overrides: tuple[Override, ...] = ()
     """Every time in which the facilitator held a node, in the order in which they began."""
     damages: dict[str, DamageState] = field(default_factory=dict)
+    """By what the damage is called in the log."""
     estimates: dict[str, int] = field(default_factory=dict)
-    """When the public was told that a node would be back."""
+    """By address, the exercise second at which the public was told that a node would be back."""
     injects: dict[str, InjectState] = field(default_factory=dict)
+    """By id, all of the script."""
     added: tuple[Inject, ...] = ()
     """Injects that the scenario does not have."""
     puts: dict[str, str] = field(default_factory=dict)
     """Which decision each inject puts before the players, of those that put one."""
     turned: dict[str, int] = field(default_factory=dict)
-    """Parts of conditions that must hold for a while, with since when they do."""
+    """Parts of conditions that must hold for a while, with since which exercise second they do."""
     open_decisions: dict[str, int] = field(default_factory=dict)
-    """Decisions before the players, with since when."""
+    """Decisions before the players, with since which exercise second."""
     put_at: dict[str, int] = field(default_factory=dict)
-    """When each decision was first put before the players."""
+    """Exercise second at which each decision was first put before the players."""
     taken: tuple[DecisionTaken, ...] = ()
+    """Decisions as they were recorded, those that were retracted too."""
     questions: tuple[QuestionState, ...] = ()
     """Of cells, as they were asked."""
     met: dict[str, int] = field(default_factory=dict)
-    """Expected actions seen, with when."""
+    """Expected actions seen, with the exercise second at which they were marked."""
     met_after: frozenset[str] = frozenset()
     """Those of them that were marked after ENDEX, when the exercise clock tells no more."""
 

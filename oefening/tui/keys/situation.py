@@ -73,8 +73,9 @@ class Situation:
 def due_together(frame: Frame) -> tuple[QueueRow, ...]:
     """Injects that come due at the same minute: that of the chosen one, else of the longest due.
 
-    None where there are fewer than two. Those that release themselves are left to do so, those that
-    are held stay held, and what is kept for when something fails to come goes alone.
+    In the order of the queue; empty where there are fewer than two. Those that release themselves
+    are left to do so, those that are held stay held, and what is kept for when something fails to
+    come goes alone.
     """
     rows = [row for group in frame.queue for row in group.rows if _together(row)]
     chosen = frame.row(frame.view.inject)
