@@ -33,13 +33,20 @@ class Pulled:
     """Exercise second at which it was pulled."""
     begins: int
     """Exercise second from which on it is to work."""
-    works: bool = False
-    """Whether it has come to that."""
+    number: int
+    """Of the record in which it was pulled."""
+    working: int | None = None
+    """Number of the record from which on it works; None until it has come to that."""
     off: bool = False
     """Whether it was retracted before."""
     late: Short | None = None
     """Of the nodes that it serves, the one that stood lowest when it began to work; None where all
     were whole, or where it serves none in particular."""
+
+    @property
+    def works(self) -> bool:
+        """Whether it has come to work."""
+        return self.working is not None
 
 
 class PulledLevers:
@@ -47,6 +54,8 @@ class PulledLevers:
 
     def __init__(self, world: World) -> None:
         self.pulled: list[Pulled] = []
+        self._waiting: dict[str, list[Pulled]] = {}
+        """By owner, those that do not work yet and were not called off."""
         self._levers = world.levers
         self._since: dict[str, int] = {}
         """From when on each node that is not whole was not."""
@@ -61,25 +70,21 @@ class PulledLevers:
                     else:
                         self._since.setdefault(node, record.at)
             case events.LeverPulled(use=use, owner=owner, begins=begins):
-                self.pulled.append(Pulled(use, owner, record.at, begins))
+                lever = Pulled(use, owner, record.at, begins, record.number)
+                self.pulled.append(lever)
+                self._waiting.setdefault(owner, []).append(lever)
             case events.LeverTookEffect(use=use, owner=owner):
-                lever = next(one for one in self._waiting(owner) if one.use == use)
-                lever.works, lever.late = True, self._late(use, before)
+                waiting = self._waiting[owner]
+                lever = waiting.pop(next(at for at, one in enumerate(waiting) if one.use == use))
+                lever.working, lever.late = record.number, self._late(use, before)
             case events.DecisionRetracted(number=number):
                 self._call_off(f"decision/{number}")
             case events.InjectRetracted(inject=inject):
                 self._call_off(f"inject/{inject}")
 
     def _call_off(self, owner: str) -> None:
-        for lever in self._waiting(owner):
+        for lever in self._waiting.pop(owner, ()):
             lever.off = True
-
-    def _waiting(self, owner: str) -> list[Pulled]:
-        return [
-            lever
-            for lever in self.pulled
-            if lever.owner == owner and not lever.works and not lever.off
-        ]
 
     def _late(self, use: LeverUse, before: State) -> Short | None:
         served = {_served(effect) for effect in lever_effects(self._levers[use.lever], use)}

@@ -64,7 +64,7 @@ def test_a_loss_between_the_ends_of_two_parts_is_in_the_levels(tmp_path: Path) -
 
 def test_a_lever_that_came_too_late_and_one_called_off_are_told_as_such(told: Told) -> None:
     *before, one, other = told.levers
-    late, off = replace(one, works=False), replace(other, works=False, off=True)
+    late, off = replace(one, working=None), replace(other, working=None, off=True)
     lines = summary(replace(told, levers=(*before, late, off)), "nl")
     assert any(line.endswith("te laat, was bij ENDEX nog onderweg") for line in lines)
     assert any(line.endswith("ingetrokken voordat het zover was") for line in lines)

@@ -36,7 +36,7 @@ def _touched(log: Log) -> Iterator[str]:
             continue
         if node.address in short or any(one.on in short for one in node.depends):
             yield from (node.address, f"{HERE}.{node.capacity}")
-    yield from (f"levers.{one.pulled.use.lever}" for one in log.levers)
+    yield from (f"levers.{one.use.lever}" for one in log.levers.pulled)
     yield from (f"crews.{body.trade}" for _, body in log.each(events.RepairQueued))
     yield from (f"crews.{body.trade}" for _, body in log.each(events.CrewsChanged))
 

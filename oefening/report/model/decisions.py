@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from oefening import events
 from oefening.projections.decisions import TakenDecision, taken_decisions
 from oefening.projections.names import said
 from oefening.record import Record
@@ -94,27 +93,7 @@ def _put(log: Log, one: TakenDecision) -> Record | None:
     """The record in which it first came before the players; None for one that no inject put."""
     if one.latency is None:
         return None
-    return _opened(log, one.taken.decision, one.taken.number)
-
-
-def _opened(log: Log, decision: str | None, by: int) -> Record | None:
-    """The first that put it before the players, of those that had not been withdrawn by `by`."""
-    first = None
-    for record in _putting(log, decision):
-        if record.number > by:
-            break
-        first = None if isinstance(record.body, events.DecisionWithdrawn) else first or record
-    return first
-
-
-def _putting(log: Log, decision: str | None) -> list[Record]:
-    """The records in which it came before the players, and those in which it was withdrawn."""
-    both = (events.DecisionOpened, events.DecisionWithdrawn)
-    return [
-        record
-        for record in log.of(*both)
-        if isinstance(record.body, both) and record.body.decision == decision
-    ]
+    return log.put.taken.get(one.taken.number)
 
 
 def _latency(log: Log, one: TakenDecision, put: Record | None) -> Said:
@@ -244,12 +223,12 @@ def _never(log: Log) -> Block:
 
 
 def _undecided(log: Log, id: str, question: Phrase) -> Said:
-    put, since = _opened(log, id, log.last), log.state.open_decisions.get(id)
+    put, since = log.put.standing.get(id), log.state.open_decisions.get(id)
     if put is not None and since is not None:
         cites = [log.head.of("decisions", id), put.number, log.until]
         when = log.moment(since)
         return log.state_that("report.never.open", cites, question=question, since=when)
-    was_put = [record.number for record in _putting(log, id)]
+    was_put = log.put.numbers.get(id, [])
     key = "report.never.withdrawn" if was_put else "report.never.put"
     cites = [log.head.of("decisions", id), *was_put, log.until]
     return log.state_that(key, cites, question=question)
@@ -269,7 +248,7 @@ def _figure(log: Log, taken: tuple[TakenDecision, ...]) -> Iterator[Block]:
             id = f"decision/{one.taken.number}"
             spans.append(Span(id, label, put.at, one.taken.made_at, latency))
     for asked, since in log.state.open_decisions.items():
-        put = _opened(log, asked, log.last)
+        put = log.put.standing.get(asked)
         cites = [] if put is None else [put.number]
         told = log.state_that("report.never.still", [*cites, log.until])
         spans.append(Span(f"open/{asked}", log.words(log.names.question(asked)), since, None, told))

@@ -6,8 +6,9 @@ from oefening import events
 from oefening.clock import HOUR
 from oefening.projections.decisions import TakenDecision
 from oefening.projections.names import percent
+from oefening.projections.pulled import Pulled
 from oefening.projections.words import words
-from oefening.report.model.log import Lever, Log
+from oefening.report.model.log import Log
 from oefening.report.model.page import Said
 from oefening.report.model.waited import waited
 from oefening.text import BadValue
@@ -22,8 +23,7 @@ AFTER = HOUR
 def consequences(log: Log, one: TakenDecision) -> tuple[Said, ...]:
     """When each lever worked and whether late; how the nodes concerned stood then; what waited."""
     owner = f"decision/{one.taken.number}"
-    levers = [lever for lever in log.levers if lever.pulled.owner == owner]
-    told = [said for lever in levers for said in _lever(log, lever)]
+    told = [said for pulled in log.pulled.get(owner, ()) for said in _lever(log, pulled)]
     told += [
         log.state_that(
             "report.effect.event", [record.number], when=log.moment(record.at), what=what
@@ -39,12 +39,12 @@ def consequences(log: Log, one: TakenDecision) -> tuple[Said, ...]:
     return tuple(told)
 
 
-def _lever(log: Log, lever: Lever) -> Iterator[Said]:
-    pulled, number, working = lever.pulled, lever.number, lever.working
+def _lever(log: Log, pulled: Pulled) -> Iterator[Said]:
+    number, working = pulled.number, pulled.working
     name = log.names.use(pulled.use)
     when = log.moment(pulled.begins)
     if working is None:
-        key, until = _never_worked(log, lever)
+        key, until = _never_worked(log, pulled)
         yield log.state_that(f"report.effect.{key}", [number, until], lever=name, when=when)
         return
     yield log.state_that("report.effect.works", [number, working], lever=name, when=when)
@@ -63,12 +63,12 @@ def _lever(log: Log, lever: Lever) -> Iterator[Said]:
     yield from _nodes(log, done, pulled.begins, working)
 
 
-def _never_worked(log: Log, lever: Lever) -> tuple[str, int]:
+def _never_worked(log: Log, pulled: Pulled) -> tuple[str, int]:
     """Why a lever did not come to work, and the record that says so."""
-    kind, _, number = lever.pulled.owner.partition("/")
-    if lever.pulled.off and kind == "decision" and int(number) in log.retracted:
+    kind, _, number = pulled.owner.partition("/")
+    if pulled.off and kind == "decision" and int(number) in log.retracted:
         return "off", log.retracted[int(number)].number
-    return "off" if lever.pulled.off else "not-yet", log.until
+    return "off" if pulled.off else "not-yet", log.until
 
 
 def _nodes(log: Log, done: Iterable[Effect], at: int, number: int) -> Iterator[Said]:

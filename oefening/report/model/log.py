@@ -18,6 +18,7 @@ from oefening.projections.words import words
 from oefening.record import Header, Record, Seat
 from oefening.report.model.head import Head
 from oefening.report.model.page import HEADER, NOTHING, Empty, Said, in_order
+from oefening.report.model.put import PUTS, Put
 from oefening.report.model.room import Room, zone_of
 from oefening.state import beginning, evolve
 from oefening.state.conditions import Asked, Reason
@@ -60,7 +61,7 @@ class Log:
         self.room = Room(records)
         self.history = History(header.world)
         self.story: list[Line] = []
-        self.levers: list[Lever] = []
+        self.levers = PulledLevers(header.world)
         self.reasons: dict[str, Reason] = {}
         """By inject that waited for a condition: how that stood when it first came due."""
         self._zone = zone_of(header.calendar.zone)
@@ -76,10 +77,10 @@ class Log:
     def _read(self) -> None:
         story = Story(self.scenario, self.world, self.calendar, self.names)
         outline = Outline(self.header)
-        pulled, asked = PulledLevers(self.world), Asked(self.world)
+        asked = Asked(self.world)
         for record in self.records:
-            pulled.hear(record, self.state)
-            self._keep(record, pulled.pulled)
+            self.levers.hear(record, self.state)
+            self._keep(record)
             self._reason(record, asked)
             evolve(self.state, record)
             for follower in (self.history, outline):
@@ -96,7 +97,7 @@ class Log:
         if when is not None:
             self.reasons[id] = asked.explain(self.state, when, id, record.at)
 
-    def _keep(self, record: Record, pulled: Sequence[Pulled]) -> None:
+    def _keep(self, record: Record) -> None:
         body = record.body
         self._kinds.setdefault(type(body), []).append(record)
         if record.command:
@@ -104,12 +105,8 @@ class Log:
         match body:
             case WorldSettled():
                 self._settled.setdefault(record.at, []).append(record)
-            case events.LeverPulled():
-                self.levers.append(Lever(pulled[-1], record.number))
-            case events.LeverTookEffect():
-                for lever in self.levers:
-                    if lever.pulled.works and not lever.working:
-                        lever.working = record.number
+            case events.LeverPulled() | events.LeverTookEffect():
+                pass  # told by `levers`
             case _ if isinstance(owner := getattr(body, "owner", None), str):
                 self._owned.setdefault(owner, []).append(record)
             case _ if isinstance(body, INJECT_EVENTS):
@@ -159,12 +156,29 @@ class Log:
     def taken_back(self, expectation: str) -> list[int]:
         """Numbers of the records that marked it as seen and took that back, in order."""
         stands = self.seen.get(expectation)
-        marks = self.of(events.ExpectationMet, events.ExpectationRetracted)
-        return [
-            record.number
-            for record in marks
-            if getattr(record.body, "expectation", "") == expectation and record.number != stands
-        ]
+        return [number for number in self._marks.get(expectation, ()) if number != stands]
+
+    @cached_property
+    def _marks(self) -> dict[str, list[int]]:
+        """By expected action, the records that marked it as seen or took that back."""
+        marks: dict[str, list[int]] = {}
+        for record in self.of(events.ExpectationMet, events.ExpectationRetracted):
+            if isinstance(record.body, events.ExpectationMet | events.ExpectationRetracted):
+                marks.setdefault(record.body.expectation, []).append(record.number)
+        return marks
+
+    @cached_property
+    def put(self) -> Put:
+        """When each decision came before the players."""
+        return Put(self.of(*PUTS))
+
+    @cached_property
+    def pulled(self) -> dict[str, list[Pulled]]:
+        """Every lever, by the decision or the inject that pulled it, in order."""
+        owned: dict[str, list[Pulled]] = {}
+        for lever in self.levers.pulled:
+            owned.setdefault(lever.owner, []).append(lever)
+        return owned
 
     @cached_property
     def nodes(self) -> frozenset[str]:
@@ -358,14 +372,3 @@ class Log:
 def _near(seconds: int) -> int:
     """To the nearest minute from one hour on."""
     return seconds if seconds < HOUR else whole_minute(seconds + MINUTE // 2)
-
-
-class Lever:
-    """A lever that was pulled, with the numbers of the records that tell of it."""
-
-    def __init__(self, pulled: Pulled, number: int) -> None:
-        self.pulled = pulled
-        self.number = number
-        """Of its `LeverPulled`."""
-        self.working: int | None = None
-        """Of its `LeverTookEffect`."""

@@ -13,6 +13,7 @@ from oefening import events
 from oefening.clock import LONGEST, YEARS
 from oefening.commands import AnchorClock, PauseClock, SetSpeed
 from oefening.record import Record
+from oefening.report.model.times import Times
 
 
 @dataclass(slots=True)
@@ -85,6 +86,8 @@ class Room:
         self._over = False
         for record in () if self.scripted else records:
             self._hear(record)
+        self._stood = Times((one.since, one.until) for one in self.stands)
+        self._dead = Times((one.since, one.until) for one in self.breaks)
 
     def _hear(self, record: Record) -> None:
         reached = self._reached(record.at)
@@ -132,25 +135,15 @@ class Room:
 
     def stood_between(self, since: int, until: int) -> int:
         """Seconds of the room between two records in which the clock stood still."""
-        return self._within([(one.since, one.until) for one in self.stands], since, until)
+        return self._within(self._stood, since, until)
 
     def dead_between(self, since: int, until: int) -> int:
         """Seconds of the room between two records in which the program did not run."""
-        return self._within([(one.since, one.until) for one in self.breaks], since, until)
+        return self._within(self._dead, since, until)
 
-    def _within(
-        self, spans: Sequence[tuple[datetime | None, datetime | None]], since: int, until: int
-    ) -> int:
-        """Seconds of `spans` that lie between two records; a span without an end is still on."""
+    def _within(self, times: Times, since: int, until: int) -> int:
         begin, end = self.wall(since), self.wall(until)
-        if begin is None or end is None:
-            return 0
-        both = [
-            (max(begun, begin), min(ended or end, end))
-            for begun, ended in spans
-            if begun is not None and begun < end
-        ]
-        return sum(_between(*span) or 0 for span in both)
+        return 0 if begin is None or end is None else times.within(begin, end)
 
     # ── reckoning ────────────────────────────────────────────────────────────────────────────────
 

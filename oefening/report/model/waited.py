@@ -55,7 +55,8 @@ def _came(log: Log, inject: Inject, one: TakenDecision, *, alone: bool) -> Itera
     moved = _first(log, inject, events.InjectRetimed)
     came = [record for record in (due, released) if record is not None]
     first = min((record.number for record in came), default=log.last)
-    if first < number or first >= _retracted(log, number):
+    retracted = log.retracted.get(number)
+    if first < number or (retracted is not None and first >= retracted.number):
         return
     if moved is not None and (due is None or moved.number < due.number):
         return
@@ -98,11 +99,3 @@ def _without(reason: Reason, one: TakenDecision) -> bool:
             return reason.holds and any(parts)
         case _:
             return reason.holds and not _for(reason.condition, one)
-
-
-def _retracted(log: Log, number: int) -> int:
-    """The record in which the decision was retracted; one past the last if it stands."""
-    found = (
-        one.number for one, body in log.each(events.DecisionRetracted) if body.number == number
-    )
-    return next(found, log.last + 1)
