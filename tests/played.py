@@ -98,9 +98,9 @@ def _triggered(fields: dict[str, Any]) -> bool:
     return bool({"at", "after", "when", "on-call"} & fields.keys())
 
 
-def cut(lasts: str = "10h", at: str = "T+1h") -> dict[str, Any]:
-    """Power in the region out from `at` on."""
-    effect = {"damage": "VR09.power", "as": "cable", "lasts": lasts}
+def cut(lasts: str = "10h", at: str = "T+1h", share: str = "100%") -> dict[str, Any]:
+    """Power in the region, or a share of it, out from `at` on."""
+    effect = {"damage": "VR09.power", "as": "cable", "share": share, "lasts": lasts}
     return {"id": "cut", "at": at, "title": both("cut"), "effects": [effect]}
 
 

@@ -12,7 +12,7 @@ from oefening.projections.estimates import Told, told_in, told_of
 from oefening.projections.levels import Levels
 from oefening.projections.names import Names, percent, said
 from oefening.projections.shortages import Shortage, shortages
-from oefening.projections.sites import Sites
+from oefening.projections.sites import Sites, Supply
 from oefening.state import Holding, State
 from oefening.state.conditions import is_missed
 from oefening.text import Phrase, phrase
@@ -121,13 +121,21 @@ class Lookup:
         if not state.level(node.address):
             return  # whatever drains there, nothing runs on it
         backups = self._sites.backups(state, now, node.address)
+        supplies = {
+            one.dependency.on: one
+            for one in self._sites.supplies(state, now, node.address)
+            if one.needed and one.dependency.limits == "out"
+        }
         for supplier in dict.fromkeys(ends_of(one.key)[1] for one in backups):
             name = self._names.capacity(supplier.rpartition(".")[2])
             mine = [one for one in backups if ends_of(one.key)[1] == supplier]
             parts: dict[Phrase, int] = {}
             for left, share in sorted((one.left, one.share) for one in mine if one.left):
                 parts[lasting(left)] = parts.get(lasting(left), 0) + share
-            if parts:
+            if parts and supplier in supplies and supplies[supplier].level:
+                after = _bare(node, supplies[supplier], state.level(node.address))
+                yield _partly(name, parts, supplies[supplier].level, after)
+            elif parts:
                 yield _without(name, parts)
             elif any(_is_missed(state, one.key, now) for one in mine):
                 yield phrase("lookup.used-up", supplier=name)
@@ -220,6 +228,31 @@ def _without(supplier: Phrase, parts: dict[Phrase, int]) -> Phrase:
         share = percent(parts[first])
         return phrase("lookup.part-without", supplier=supplier, left=first, share=share)
     return phrase("lookup.do-without", supplier=supplier, left=first)
+
+
+def _bare(node: Node, supply: Supply, level: int) -> int:
+    """What is left of its `level`, in ppm, when no reserve bridges that loss any more."""
+    if node.combination == "additive":
+        return max(0, level - (WHOLE - supply.bare - supply.lost))
+    return min(level, supply.bare)
+
+
+def _partly(supplier: Phrase, parts: dict[Phrase, int], level: int, after: int) -> Phrase:
+    """The same where `supplier` still gives `level` ppm, and what is left behind the backups."""
+    first, last = next(iter(parts)), next(reversed(parts))
+    if len(parts) > 1:
+        lasts = phrase("lookup.lasts-first", left=first, last=last)
+    elif parts[first] < WHOLE:
+        lasts = phrase("lookup.lasts-part", left=first, share=percent(parts[first]))
+    else:
+        lasts = phrase("lookup.lasts", left=first)
+    return phrase(
+        "lookup.on-reserve",
+        gap=percent(WHOLE - level),
+        supplier=supplier,
+        lasts=lasts,
+        after=percent(after),
+    )
 
 
 def _is_missed(state: State, key: str, now: int) -> bool:

@@ -4,7 +4,8 @@ It is read off what is known of the cause: the crew that is at work, the restart
 is calculated ahead, so it is what somebody who knew everything could say at this moment.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from oefening.projections.history import History
@@ -14,8 +15,9 @@ from oefening.state import State
 from oefening.world.nodes import WHOLE
 
 Outlook = Literal["whole", "crew", "queue", "itself", "restart", "down", "supplies"]
-"""It is whole; a crew is at work; a repair waits for one; the damage ends by itself; a restart is
-under way; it is down until its cause is gone; or only what it is supplied with falls short."""
+"""It is whole; a crew is at work; a repair waits for one; the damage ends without one, when the
+scenario has it end; a restart is under way; it is down until its cause is gone; or only what it is
+supplied with falls short."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,13 @@ class Recovery:
     """When a crew or a restart will be done; of a node that came back, when; else None."""
     repair: Repair | None = None
     """The repair that takes longest to come, if a damage is the cause."""
+    known: "Recovery | None" = None
+    """Where nobody knows when: of what else it waits for, the last of which somebody does."""
+
+    @property
+    def sure(self) -> "Recovery | None":
+        """The last thing that it waits for of which the moment is known; None if there is none."""
+        return self.known if self.at is None else self
 
 
 class Recoveries:
@@ -50,7 +59,7 @@ class Recoveries:
         if areas:
             short = [area for area in areas if state.level(area) < WHOLE]
             ways = [self.of(state, now, area, history) for area in short]
-            return max(ways, key=_far, default=Recovery("supplies", address))
+            return _last(ways, Recovery("supplies", address))
         active = repairs(state)
         for cause in self._chain(state, now, address):
             mine = [one for one in active if self._hits(one, cause)]
@@ -89,6 +98,15 @@ class Recoveries:
         return repair.damage.node in (address, self._sites.region(address))
 
 
+def _last(ways: Sequence[Recovery], none: Recovery) -> Recovery:
+    """The furthest of `ways`, with the last of which the moment is known; `none` without any."""
+    furthest = max(ways, key=_far, default=none)
+    if furthest.at is not None:
+        return furthest
+    sure = [way.sure for way in ways if way.sure is not None]
+    return replace(furthest, known=max(sure, key=_far, default=None))
+
+
 def _far(way: Recovery) -> tuple[int, int, int]:
     """How far away it is: what nobody knows lies beyond any moment, a long queue beyond a short."""
     position = 0 if way.repair is None else way.repair.position
@@ -97,11 +115,15 @@ def _far(way: Recovery) -> tuple[int, int, int]:
 
 def _by_repairs(cause: str, mine: list[Repair]) -> Recovery:
     """Back when the last of its damages is gone: one that waits comes after all under way."""
+    crews = [
+        Recovery("crew", cause, one.damage.until, one)
+        for one in mine
+        if one.damage.until is not None
+    ]
+    crew = max(crews, key=_far, default=None)
     waits = [one for one in mine if one.position]
     if waits:
-        return Recovery("queue", cause, None, waits[-1])
-    itself = [one for one in mine if one.itself]
-    if itself:
-        return Recovery("itself", cause, None, itself[-1])
-    last = max(mine, key=lambda one: one.damage.until or 0)
-    return Recovery("crew", cause, last.damage.until, last)
+        return Recovery("queue", cause, None, waits[-1], crew)
+    if crew is None or mine[-1].itself:  # which stand last
+        return Recovery("itself", cause, None, mine[-1], crew)
+    return crew

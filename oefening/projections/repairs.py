@@ -26,7 +26,7 @@ class Repair:
 def repairs(state: State) -> tuple[Repair, ...]:
     """Every active damage: those under way by when they are done, then those that wait, in order.
 
-    Damages that end by themselves come last.
+    Damages that end without a crew come last.
     """
     queues: dict[tuple[str, str], list[str]] = {}
     for id, damage in state.damages.items():

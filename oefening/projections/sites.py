@@ -1,7 +1,7 @@
 """A node from close by: what it depends on and who on it, what bridges a loss, what limits it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from oefening.events.world import ends_of
@@ -28,6 +28,13 @@ class Supply:
     did not start are counted as if they had."""
     limiting: bool = False
     """Whether no other supplier costs the node as much."""
+    needed: bool = True
+    """Whether the node needs it by itself, not as one of several that will do."""
+
+    @property
+    def bare(self) -> int:
+        """What it leaves the node of its level without any backup, in ppm."""
+        return WHOLE - self.dependency.weight * (WHOLE - self.level) // WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +111,11 @@ class Sites:
         """
         node = self.nodes[address]
         found = [self._supply(state, now, node, link) for link in node.depends]
-        costs = [one.lost for one in found if _counts(node, one.dependency)]
-        alternatives = [one.lost for one in found if not _counts(node, one.dependency)]
+        costs = [one.lost for one in found if one.needed]
+        alternatives = [one.lost for one in found if not one.needed]
         # An `any` node is held down by the best of its alternatives: where none is whole.
         worst = max([*costs, min(alternatives, default=0)], default=0)
-        return tuple(
-            Supply(one.dependency, one.level, one.lost, limiting=0 < worst == one.lost)
-            for one in found
-        )
+        return tuple(replace(one, limiting=0 < worst == one.lost) for one in found)
 
     def _supply(self, state: State, now: int, node: Node, link: Dependency) -> Supply:
         level = self._served(state, link)
@@ -122,7 +126,7 @@ class Sites:
             if gap and one.amount and ends_of(one.key)[1] == link.on
         )
         unmet = gap * max(0, WHOLE - bridged) // WHOLE
-        return Supply(link, level, link.weight * unmet // WHOLE)
+        return Supply(link, level, link.weight * unmet // WHOLE, needed=_counts(node, link))
 
     def _served(self, state: State, link: Dependency) -> int:
         """The supplier's level for the class of demand that the link belongs to."""

@@ -119,7 +119,10 @@ TEXTS = {
     "levels.stock-empty": ("voorraad op", "stock empty"),
     "levels.told": ("gemeld: terug {when}", "told: back {when}"),
     "levels.persons": ("{persons} personen zonder", "{persons} persons without"),
-    "levels.ends-itself": ("eindigt vanzelf", "ends by itself"),
+    "levels.ends-itself": (
+        "geen ploeg nodig; eindigt door het scenario",
+        "needs no crew; ends by the scenario",
+    ),
     "levels.crew": ("{crew} bezig tot {when}", "{crew} at work until {when}"),
     "levels.queue": (
         "wacht op {crew} ({pool}), plaats {position} van {waiting}",
@@ -165,8 +168,13 @@ TEXTS = {
     "levels.truth.crew": ("ploegen klaar {when}", "crews done {when}"),
     "levels.truth.queue": ("nog niet te zeggen: {standing}", "nobody knows yet: {standing}"),
     "levels.truth.itself": (
-        "nog niet te zeggen: de schade eindigt vanzelf",
-        "nobody knows yet: the damage ends by itself",
+        "einde niet te voorspellen: geen ploeg nodig, eindigt door het scenario",
+        "no telling when: it needs no crew and ends by the scenario",
+    ),
+    "levels.truth.not-before": ("niet vóór {when}; {told}", "not before {when}; {told}"),
+    "levels.truth.not-before-by": (
+        "niet vóór {when} ({by}); {told}",
+        "not before {when} ({by}); {told}",
     ),
     "levels.truth.restart": ("start op, klaar {when}", "restarting, up {when}"),
     "levels.truth.down": (

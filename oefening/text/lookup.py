@@ -41,6 +41,21 @@ TEXTS = {
         "Het eerste deel kan nog {left} zonder {supplier}, het laatste deel nog {last}.",
         "The first part can do without {supplier} for another {left}, the last part for {last}.",
     ),
+    "lookup.on-reserve": (
+        "Ongeveer {gap} zit zonder {supplier} en gebruikt de reserve, {lasts}; daarna blijft "
+        "{after} over.",
+        "About {gap} is without {supplier} and lives on the reserve, {lasts}; after that {after} "
+        "is left.",
+    ),
+    "lookup.lasts": ("nog {left}", "for another {left}"),
+    "lookup.lasts-first": (
+        "het eerste deel nog {left}, het laatste deel nog {last}",
+        "the first part for another {left}, the last part for {last}",
+    ),
+    "lookup.lasts-part": (
+        "die {share} daarvan heeft, nog {left}",
+        "which {share} of it has, for another {left}",
+    ),
     "lookup.used-up": (
         "De reserve bij uitval van {supplier} is op.",
         "The reserve for the loss of {supplier} is used up.",

@@ -63,6 +63,17 @@ def test_when_the_backup_is_empty_people_go_without() -> None:
     )
 
 
+def test_where_a_part_lives_on_its_reserve_it_is_said_how_much_that_is_and_what_stays() -> None:
+    played = Played(disruptions=[cut(share="30%")]).start()
+    played.to(1.5)
+    assert said(played, "VR09.mobile", "nl") == (
+        "mobile in VR09: nu 100%. Afhankelijk van power in VR09: 70%. Ongeveer 30% zit zonder "
+        "power en gebruikt de reserve, nog 1 uur en 30 minuten; daarna blijft 70% over."
+    )
+    played.to(4)
+    assert said(played, "VR09.mobile").startswith("mobile in VR09: 70% now.")
+
+
 def test_what_fell_and_has_to_be_started_again_says_so() -> None:
     playing = Playing(rich_header())
     playing.do(commands.StartExercise())

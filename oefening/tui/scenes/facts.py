@@ -79,7 +79,7 @@ def lacking(look: Look, address: str) -> int:
 
 
 def standing(look: Look, repair: Repair) -> Phrase:
-    """What is done about a damage: a crew is at work, it waits for one, or it ends by itself."""
+    """What is done about a damage: a crew is at work, it waits for one, or it needs none."""
     damage = repair.damage
     if repair.itself:
         return phrase("levels.ends-itself")
@@ -111,9 +111,20 @@ def truth(look: Look, address: str, recovery: Recovery) -> Phrase:
         return phrase("levels.truth.always")
     cause = look.names.node(recovery.cause)
     told = phrase(f"levels.truth.{recovery.outlook}", **_filled(look, recovery))
-    if recovery.cause == address or recovery.outlook == "whole":
-        return told
-    return phrase("levels.truth.cause", cause=cause, told=told)
+    if recovery.cause != address and recovery.outlook != "whole":
+        told = phrase("levels.truth.cause", cause=cause, told=told)
+    return told if recovery.known is None else _not_before(look, address, recovery.known, told)
+
+
+def _not_before(look: Look, address: str, known: Recovery, told: Phrase) -> Phrase:
+    """`told`, which leaves the moment open, behind that before which it will not be."""
+    when = look.minute(known.at or 0)
+    if known.cause == address:
+        return phrase("levels.truth.not-before", when=when, told=told)
+    place = known.cause.rpartition(".")[0]
+    here = place == address.rpartition(".")[0]
+    by = look.names.node(known.cause) if here else look.names.place(place)
+    return phrase("levels.truth.not-before-by", when=when, by=by, told=told)
 
 
 def _filled(look: Look, recovery: Recovery) -> dict[str, str | int | Phrase]:
