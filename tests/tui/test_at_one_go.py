@@ -22,8 +22,8 @@ from oefening.tui.scenes.look import Look
 
 MANY = 40
 
-FEW = 3
-"""Frames of one act: of what was done, of where one goes from there, and of what is shown then."""
+FEW = 2
+"""Frames of one act: of what was done, and of where one goes from there."""
 
 
 def planned(injects: int) -> Header:
