@@ -12,12 +12,13 @@ from oefening.report.model.log import Log
 from oefening.report.model.page import Fact, Facts, Page, Row, Said, Section, Table
 from oefening.report.model.whole import page_of
 from oefening.scenario.model import Scenario
+from oefening.session.fingerprints import Fingerprints
 from oefening.text import Language
 
 MORNING = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
 """In the room, when it begins."""
 
-FINGERPRINT = "f00d" * 16
+FINGERPRINTS = Fingerprints("f00d" * 16, "beef" * 16)
 
 
 class Reported(Playing):
@@ -43,7 +44,7 @@ class Reported(Playing):
 
     def page(self, language: Language = "en") -> Page:
         """The report of all that was played."""
-        return page_of(self.header, self.records, FINGERPRINT, language)
+        return page_of(self.header, self.records, FINGERPRINTS, language)
 
     def log(self, language: Language = "en") -> Log:
         """The log of all that was played, read whole."""

@@ -16,7 +16,7 @@ from oefening.cli.plain_words import (
 )
 from oefening.cli.summary import ending
 from oefening.commands import Passing
-from oefening.projections.expectations import expectations
+from oefening.projections.evidence import hoped, tally
 from oefening.projections.queue import Queued, coming
 from oefening.state import OPEN
 from oefening.text import phrase
@@ -143,9 +143,8 @@ def _unplayed(talk: Talk) -> list[str]:
     """How many injects were not released, and how many expected actions not seen."""
     scenario, state, calendar = talk.header.scenario, talk.session.state, talk.header.calendar
     waiting = sum(there.status in OPEN for there in state.injects.values())
-    hoped = expectations(scenario, state, calendar, talk.session.now)
-    unseen = sum(1 for expectation in hoped if expectation.standing in {"open", "missed"})
-    counts = (("plain.not-played", waiting), ("plain.unseen", unseen))
+    counted = tally(hoped(scenario, state, calendar, talk.session.now))
+    counts = (("plain.not-played", waiting), ("plain.unseen", counted.unseen))
     return [talk.words(phrase(key, count=count)) for key, count in counts if count]
 
 

@@ -9,7 +9,8 @@ from oefening.cli.headless import PARTS, Ended, Told
 from oefening.cli.views import Views
 from oefening.clock import HOUR
 from oefening.projections import held
-from oefening.projections.expectations import expectations
+from oefening.projections.decisions import counted_decisions
+from oefening.projections.evidence import hoped, tally
 from oefening.projections.harm import harm
 from oefening.projections.levels import Heat
 from oefening.projections.names import heading, percent
@@ -159,14 +160,13 @@ def _worst(lows: list[Heat | None], views: Views) -> str:
 def _outcome(ended: Ended, views: Views, *, watched: bool) -> list[str]:
     """The harm and the decisions; `watched`: by somebody in the room."""
     scenario, state = ended.header.scenario, ended.state
-    hoped = expectations(scenario, state, ended.header.calendar, ended.now)
-    seen = sum(1 for expectation in hoped if expectation.seen is not None)
-    taken = sum(1 for taken in state.taken if not taken.retracted)
-    met = "cli.summary.met" if seen or watched else "cli.summary.unseen"
+    counted = tally(hoped(scenario, state, ended.header.calendar, ended.now))
+    taken, asked = counted_decisions(state), len(scenario.decisions)
+    met = "cli.summary.met" if counted.seen or watched else "cli.summary.unseen"
     return [
         *_harm(ended, views),
-        views.words(phrase("cli.summary.decisions", taken=taken, asked=len(scenario.decisions))),
-        views.words(phrase(met, seen=seen, all=len(hoped))),
+        views.words(phrase("cli.summary.decisions", taken=taken, asked=asked)),
+        views.words(phrase(met, counted=counted.told, all=counted.all)),
         *_extras(state, views),
     ]
 

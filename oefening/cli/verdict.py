@@ -4,6 +4,7 @@ from oefening.journal import Journal
 from oefening.projections.names import Names
 from oefening.projections.words import words
 from oefening.session import Verdict
+from oefening.session.fingerprints import Fingerprints
 from oefening.text import Phrase, phrase
 
 
@@ -28,15 +29,18 @@ def _unfinished(journal: Journal) -> list[Phrase]:
 
 def _ended(journal: Journal, endex: int) -> list[Phrase]:
     """The fingerprint of ENDEX, and how another one came about if it is another by now."""
-    then = journal.digests[endex]
-    later = journal.records[endex:]
-    if not later:
-        return [phrase("fingerprint", digest=then)]
+    known = Fingerprints.of(journal.records, journal.digests)
+    if not known.later:
+        return [phrase("fingerprint", digest=known.now)]
     header = journal.header
     names = Names(header.scenario, header.world, header.calendar)
-    told = [said for record in later if (said := words(record.body, names)) is not None]
+    told = [
+        said
+        for record in journal.records[endex:]
+        if (said := words(record.body, names)) is not None
+    ]
     return [
-        phrase("fingerprint-endex", digest=then),
-        phrase("fingerprint-now", digest=journal.fingerprint, count=len(later)),
+        phrase("fingerprint-endex", digest=known.endex),
+        phrase("fingerprint-now", digest=known.now, count=known.later),
         *(phrase("verified-later", said=said) for said in told),
     ]

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from oefening.scenario.injects import Decision, Option
 from oefening.scenario.model import Scenario
 from oefening.state import DecisionTaken, State
+from oefening.text import Phrase, phrase
+from oefening.text.content import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +52,12 @@ def taken_decisions(scenario: Scenario, state: State) -> tuple[TakenDecision, ..
         )
         for taken in state.taken
     )
+
+
+def counted_decisions(state: State) -> Phrase:
+    """`10 decisions, of which 1 retracted`: how many were recorded, and how many of them hold."""
+    recorded = counted("decisions.count", len(state.taken))
+    retracted = sum(taken.retracted for taken in state.taken)
+    if not retracted:
+        return recorded
+    return phrase("decisions.of-which-retracted", decisions=recorded, count=retracted)

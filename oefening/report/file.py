@@ -12,6 +12,7 @@ from oefening.report.figures import drawn
 from oefening.report.html import FIRST, figures_of, html_of
 from oefening.report.model.fingerprint import Check
 from oefening.report.model.whole import page_of
+from oefening.session.fingerprints import Fingerprints
 from oefening.session.rerun import blaming, caught_up
 from oefening.share import part
 from oefening.text import LANGUAGES, Language, phrase
@@ -33,7 +34,8 @@ def report_of(journal: Journal, language: Language, done: Callable[[float], None
     check = checked(journal, part(done, 0, _CHECKED))
     done(_CHECKED)
     with blaming(journal):
-        page = page_of(journal.header, journal.records, journal.fingerprint, language, check)
+        known = Fingerprints.of(journal.records, journal.digests)
+        page = page_of(journal.header, journal.records, known, language, check)
     done(_TOLD)
     figures = {}
     wanted = list(figures_of(page.sections))

@@ -94,17 +94,8 @@ TEXTS = {
         "Hoe de persoonsuren zonder per behoefte opliepen.",
         "How the person-hours unmet grew, by need.",
     ),
-    # ── E. counterfactuals ───────────────────────────────────────────────────────────────────────
-    "report.counterfactuals": (
-        "Bijlage E. Vergelijking met andere verlopen",
-        "Annex E: Counterfactual Comparisons",
-    ),
-    "report.counterfactuals.none": (
-        "Dit verslag rust op één logboek; er is met geen ander verloop vergeleken.",
-        "This report rests on one log; no other run was compared with it.",
-    ),
-    # ── F. artificialities ───────────────────────────────────────────────────────────────────────
-    "report.artificial": ("Bijlage F. Oefentechnische ingrepen", "Annex F: Artificialities"),
+    # ── E. artificialities ───────────────────────────────────────────────────────────────────────
+    "report.artificial": ("Bijlage E. Oefentechnische ingrepen", "Annex E: Artificialities"),
     "report.artificial.caption": (
         "Wat aan klok, draaiboek en model is gedaan, en waar de klok vanzelf stopte",
         "What was done to the clock, the plan and the model, and where the clock stopped by itself",
@@ -115,6 +106,10 @@ TEXTS = {
     "report.artificial.head.by": ("Door", "By"),
     "report.artificial.head.what": ("Wat", "What"),
     "report.artificial.head.length": ("Hoe lang", "How long"),
+    "report.artificial.emergencies": (
+        "Oefening stilgelegd wegens een echt noodgeval: {count}",
+        "Exercise stopped for a real emergency: {count}",
+    ),
     "report.artificial.pauses": (
         "Klok met de hand stilgezet: {count}",
         "Clock paused by hand: {count}",
@@ -124,14 +119,12 @@ TEXTS = {
         "Clock paused by the program, after an interruption: {count}",
     ),
     "report.artificial.stops": (
-        "Klok vanzelf gestopt voor een inject: {count}",
-        "Clock stopped by itself for an inject: {count}",
+        "Lopende klok vanzelf gestopt voor een inject: {count}",
+        "Running clock stopped by itself for an inject: {count}",
     ),
-    "report.artificial.stops-still": (
-        "Klok vanzelf gestopt voor een inject: {count}, waarvan {still} bij een sprong terwijl de "
-        "klok al stilstond",
-        "Clock stopped by itself for an inject: {count}, of which {still} in a jump while it "
-        "already stood still",
+    "report.artificial.landings": (
+        "Sprongen die eindigden bij een inject die aan de beurt kwam: {count}",
+        "Jumps that ended at an inject that came due: {count}",
     ),
     "report.artificial.speeds": ("Snelheid gewijzigd: {count}", "Speed changed: {count}"),
     "report.artificial.jumps": ("Sprongen: {count}", "Jumps: {count}"),
@@ -159,6 +152,8 @@ TEXTS = {
     "report.artificial.one.pauses": ("pauze", "pause"),
     "report.artificial.one.halts": ("pauze na onderbreking", "pause after interruption"),
     "report.artificial.one.stops": ("vanzelf gestopt", "stopped by itself"),
+    "report.artificial.one.landings": ("sprong geëindigd", "jump ended"),
+    "report.artificial.one.emergencies": ("geen oefening", "no duff"),
     "report.artificial.one.speeds": ("snelheid", "speed"),
     "report.artificial.one.jumps": ("sprong", "jump"),
     "report.artificial.one.breaks": ("onderbreking", "interruption"),
@@ -174,6 +169,10 @@ TEXTS = {
         "Het programma draaide niet: ten hoogste de tijd van de laatste regel tot de hervatting",
         "The program did not run: at most the time from the last line to the resumption",
     ),
+    "report.artificial.not-over": (
+        "niet vastgelegd dat het voorbij was",
+        "not recorded that it was over",
+    ),
     "report.artificial.stood": ("{time} in de zaal", "{time} in the room"),
     "report.artificial.held-not": (
         "op hetzelfde moment losgelaten",
@@ -185,18 +184,22 @@ TEXTS = {
         "held to the end, {time} of story",
     ),
     "report.artificial.jumped": ("{time} in het verhaal", "{time} of story"),
-    # ── G. fingerprint ───────────────────────────────────────────────────────────────────────────
+    # ── F. fingerprint ───────────────────────────────────────────────────────────────────────────
     "report.fingerprint": (
-        "Bijlage G. Vingerafdruk en versies",
-        "Annex G: Fingerprint and Versions",
+        "Bijlage F. Vingerafdruk en versies",
+        "Annex F: Fingerprint and Versions",
     ),
     "report.fingerprint.how": (
         "De vingerafdruk is de SHA-256 van de laatste regel van het logboek; elke regel draagt die "
-        "van de regel ervoor. Vergelijk haar met wat bij ENDEX is opgeschreven.",
+        "van de regel ervoor. Vergelijk die bij ENDEX met wat toen is opgeschreven; wat daarna is "
+        "genoteerd, geeft een nieuwe.",
         "The fingerprint is the SHA-256 of the log's last line; every line carries that of the "
-        "line before it. Compare it with what was written down at ENDEX.",
+        "line before it. Compare that at ENDEX with what was written down then; what is noted "
+        "after it gives a new one.",
     ),
     "report.fingerprint.digest": ("Vingerafdruk", "Fingerprint"),
+    "report.fingerprint.digest-endex": ("Vingerafdruk bij ENDEX", "Fingerprint at ENDEX"),
+    "report.fingerprint.digest-now": ("Vingerafdruk nu", "Fingerprint now"),
     "report.fingerprint.verified": ("Nagegaan", "Verified"),
     "report.fingerprint.records": ("Regels", "Records"),
     "report.fingerprint.endex": ("ENDEX", "ENDEX"),
@@ -229,10 +232,10 @@ TEXTS = {
     ),
     "report.parent": ("regel {at}, {digest}", "record {at}, {digest}"),
     "report.redraw": ("na {after}, trekking {which}", "after {after}, draw {which}"),
-    # ── H. numbers ───────────────────────────────────────────────────────────────────────────────
+    # ── G. numbers ───────────────────────────────────────────────────────────────────────────────
     "report.numbers": (
-        "Bijlage H. Getallen van het model en bronnen",
-        "Annex H: Numbers of the Model and Sources",
+        "Bijlage G. Getallen van het model en bronnen",
+        "Annex G: Numbers of the Model and Sources",
     ),
     "report.numbers.count": (
         "Getallen van het model: {count} ({low} weinig zeker, {medium} redelijk zeker en {high} "

@@ -218,8 +218,8 @@ TEXTS = {
     ),
     "cli.summary.none": ("geen", "none"),
     "cli.summary.decisions": (
-        "Besluiten genomen: {taken}; het scenario vraagt er {asked}",
-        "Decisions taken: {taken}; the scenario asks for {asked}",
+        "{taken}; het scenario vraagt er {asked}",
+        "{taken}; the scenario asks for {asked}",
     ),
     "cli.summary.added": (
         "Injects toegevoegd die niet in het scenario staan: {count}",
@@ -230,8 +230,8 @@ TEXTS = {
         "Questions from cells: {asked}, of which answered: {answered}",
     ),
     "cli.summary.met": (
-        "Verwachte acties gezien: {seen} van {all}",
-        "Expected actions seen: {seen} of {all}",
+        "Verwachte acties: {all}; {counted}",
+        "Expected actions: {all}; {counted}",
     ),
     "cli.summary.unseen": (
         "Verwachte acties: {all}; zonder deelnemers let niemand erop",

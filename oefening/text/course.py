@@ -69,15 +69,18 @@ TEXTS = {
     "report.msel.figure": ("Gepland en ingespeeld", "Planned and released"),
     "report.msel.figure.planned": ("gepland", "planned"),
     "report.msel.figure.released": ("ingespeeld", "released"),
-    "report.msel.figure.alt-all": (
-        "Wanneer de {count} injects gepland waren en wanneer ze zijn ingespeeld: {released}.",
-        "When the {count} injects were planned, and when they were released: {released}.",
-    ),
     "report.msel.figure.alt": (
-        "Wanneer injects gepland waren en wanneer ze zijn ingespeeld: {count} van de {all}, "
-        "waarvan {released} ingespeeld. De andere hadden geen tijd en zijn niet ingespeeld.",
-        "When injects were planned and when they were released: {count} of {all}, of which "
-        "{released} released. The others had no time and were not released.",
+        "Wanneer injects gepland waren en wanneer ze zijn ingespeeld. Van de {all}: {parts}.",
+        "When injects were planned and when they were released. Of {all}: {parts}.",
+    ),
+    "report.msel.figure.alt.released": ("{count} ingespeeld", "{count} released"),
+    "report.msel.figure.alt.planned": (
+        "{count} wel gepland en niet ingespeeld",
+        "{count} planned and not released",
+    ),
+    "report.msel.figure.alt.neither": (
+        "{count} zonder tijdstip en niet ingespeeld (niet in de figuur)",
+        "{count} without a time and not released (not in the figure)",
     ),
     "report.status.waiting": ("niet aan de beurt geweest", "never due"),
     "report.status.due": ("aan de beurt", "due"),
@@ -143,10 +146,6 @@ TEXTS = {
         "Made {time} after it was put.",
     ),
     "report.decision.at-once": (
-        "Meteen genomen toen het werd voorgelegd.",
-        "Made at once when it was put.",
-    ),
-    "report.decision.no-story": (
         "Tussen voorleggen en nemen ging in het verhaal geen tijd voorbij.",
         "Between putting and making no time passed in the story.",
     ),
@@ -225,7 +224,7 @@ TEXTS = {
         "Het scenario vraagt geen besluiten.",
         "The scenario asks no decisions.",
     ),
-    "report.never.put": ("Nooit voorgelegd: {question}", "Never put: {question}"),
+    "report.never.not-put": ("Nooit voorgelegd: {question}", "Never put: {question}"),
     "report.never.open": (
         "Open sinds {since}: {question}",
         "Open since {since}: {question}",

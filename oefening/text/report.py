@@ -174,14 +174,14 @@ TEXTS = {
     "report.released.added": ("{count} tijdens het spel toegevoegd", "{count} added in play"),
     "report.released.retracted": ("{count} weer ingetrokken", "{count} retracted again"),
     "report.total.decisions": (
-        "{count} vastgelegd. Gevraagd door het scenario: {asked}, waarvan beantwoord: {answered}.",
-        "{count} recorded. Asked by the scenario: {asked}, of which answered: {answered}.",
+        "{decisions}. In het scenario: {asked}; voorgelegd: {put}; beantwoord: {answered}.",
+        "{decisions}. In the scenario: {asked}; put to the teams: {put}; answered: {answered}.",
     ),
     "report.total.questions": (
         "{count} gesteld, {answered} beantwoord.",
         "{count} asked, {answered} answered.",
     ),
-    "report.total.expectations": ("{met} van {all} gezien.", "{met} of {all} seen."),
+    "report.total.expectations": ("{all}: {counted}.", "{all}: {counted}."),
     "report.total.notes": ("{count} genoteerd.", "{count} written down."),
     "report.total.records": (
         "{records}, waarvan {commands}.",
@@ -257,14 +257,19 @@ TEXTS = {
         "Expected actions beside the objectives",
     ),
     "report.objective.counted": (
-        "Verwachte acties die erbij horen: {all}, waarvan {seen} gezien.",
-        "Expected actions that belong to it: {all}, of which {seen} seen.",
+        "Verwachte acties die erbij horen: {all}; {counted}.",
+        "Expected actions that belong to it: {all}; {counted}.",
     ),
     "report.objective.decided": (
         "{question} Besloten door {cell}, {when}: {what}",
         "{question} Decided by {cell}, {when}: {what}",
     ),
-    "report.objective.undecided": ("{question} Niet besloten.", "{question} Not decided."),
+    "report.objective.open": ("{question} Niet besloten.", "{question} Not decided."),
+    "report.objective.not-put": ("{question} Niet voorgelegd.", "{question} Not put to the team."),
+    "report.objective.withdrawn": (
+        "{question} Niet besloten; niet meer aan de orde.",
+        "{question} Not decided; no longer asked.",
+    ),
     "report.evidence.how": (
         "De tabellen hieronder zijn bewijs en geen oordeel: ze zeggen wat iemand als gezien heeft "
         "vastgelegd. Wat niet is vastgelegd kan toch gebeurd zijn.",
@@ -364,6 +369,10 @@ TEXTS = {
     "report.participants.functions": ("Functies", "Functions"),
     "report.participants.acknowledged": ("Injects bevestigd", "Injects acknowledged"),
     "report.participants.decided": ("Besluiten", "Decisions"),
+    "report.participants.retracted": (
+        "{count}, waarvan {retracted} ingetrokken",
+        "{count}, of which {retracted} retracted",
+    ),
     "report.participants.asked": ("Vragen", "Questions"),
     "report.participants.seen": ("Acties gezien", "Actions seen"),
     "report.participants.noted": ("Waarnemingen", "Observations"),

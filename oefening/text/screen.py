@@ -99,15 +99,18 @@ TEXTS = {
         "Nobody went without what is counted: {needs}.",
     ),
     "tui.closing.acts": (
-        "{released} injects ingespeeld, {skipped} overgeslagen, {decisions} besluiten, "
-        "{seen} van {expected} verwachte acties gezien",
-        "{released} injects released, {skipped} skipped, {decisions} decisions, "
-        "{seen} of {expected} expected actions seen",
+        "{released} injects ingespeeld, {skipped} overgeslagen; {decisions}; "
+        "verwachte acties: {expected}",
+        "{released} injects released, {skipped} skipped; {decisions}; expected actions: {expected}",
     ),
     "tui.closing.log": ("Logboek: {folder}", "Log: {folder}"),
     "tui.closing.fingerprint": (
-        "Vingerafdruk van het logboek: {fingerprint}",
-        "Fingerprint of the log: {fingerprint}",
+        "Vingerafdruk bij ENDEX: {fingerprint}",
+        "Fingerprint at ENDEX: {fingerprint}",
+    ),
+    "tui.closing.fingerprint-now": (
+        "Vingerafdruk nu, {later} later: {fingerprint}",
+        "Fingerprint now, {later} later: {fingerprint}",
     ),
     "tui.closing.replay": (
         "Terugkijken, na afsluiten: oefening replay {folder}",

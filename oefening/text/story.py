@@ -60,6 +60,18 @@ TEXTS = {
     "story.made-before": ("{decided} (genomen {when})", "{decided} (made {when})"),
     "story.recorded-later": ("{decided} (vastgelegd {when})", "{decided} (recorded {when})"),
     "story.retracted-then": ("{decided} (ingetrokken {when})", "{decided} (retracted {when})"),
+    # counted
+    "decisions.count": ("{count} besluiten", "{count} decisions"),
+    "decisions.count.one": ("1 besluit", "1 decision"),
+    "decisions.of-which-retracted": (
+        "{decisions}, waarvan {count} ingetrokken",
+        "{decisions}, of which {count} retracted",
+    ),
+    "evidence.tally": (
+        "{seen} gezien, {unseen} niet gezien, {untestable} niet te toetsen",
+        "{seen} seen, {unseen} not seen, {untestable} not testable",
+    ),
+    # questions
     "story.question": ("Vraag van {cell}: {text}", "Question from {cell}: {text}"),
     "story.answer": (
         "Antwoord aan {cell} op “{question}”: {text}",

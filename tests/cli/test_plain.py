@@ -272,7 +272,7 @@ def test_endex_tells_the_harm_where_it_is_kept_and_what_was_open_in_a_line(
     assert lines[0].endswith("ENDEX: the exercise has ended")
     assert lines[1] == "5 injects were still open and were closed at ENDEX: 1, 2, 4, 5, 6"
     assert lines[2] == "Person-hours without, 4,000 in all: warmth 4,000"
-    assert "Expected actions seen: 0 of 1" in lines
+    assert "Expected actions: 1; 0 seen, 0 not seen, 1 not testable" in lines
     assert f"Exercise kept in {folder}" in lines
     assert f"Fingerprint {session.journal.fingerprint}" in lines
     assert f"'oefening verify {folder}' tests the log." in lines

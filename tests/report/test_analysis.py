@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from reported import Reported, header_with, row, section, table, told
+from reported import Reported, facts, header_with, row, section, table, told
 from worlds import both
 
 from oefening import commands, events
@@ -156,7 +156,7 @@ def test_the_actions_of_an_objective_are_counted() -> None:
     assert isinstance(block, Paragraph)
     assert told(block.said) == [
         "People are warned",
-        "Expected actions that belong to it: 1, of which 1 seen.",
+        "Expected actions that belong to it: 1; 1 seen, 0 not seen, 0 not testable.",
     ]
 
 
@@ -175,9 +175,27 @@ def test_a_decision_for_the_objective_is_told_whether_it_was_taken_or_not() -> N
         assert isinstance(block, Points)
         return told(block.said)
 
+    assert introduced() == ["Where to? Not put to the team."]
+    played.do(commands.ReleaseInject("call"))
     assert introduced() == ["Where to? Not decided."]
     played.do(commands.RecordDecision("rot", decision="shelter", option="a"))
     assert introduced() == ["Where to? Decided by ROT, D1 06:30: A"]
+
+
+def test_the_overview_and_the_objectives_count_the_same_actions() -> None:
+    other = {**ALARM, "id": "again", "task": "repeat"}
+    later = {**INJECT, "id": "later", "expected": [other]}
+    played = playing(injects=[INJECT, later])
+    played.do(commands.ReleaseInject("call"))
+    played.do(commands.SkipInject("later", "no time"))
+    played.until(3)
+    played.do(commands.EndExercise())
+    counted = "0 seen, 1 not seen, 1 not testable."
+    block = section(played.page(), "objective-warn").blocks[0]
+    assert isinstance(block, Paragraph)
+    assert block.said[1].text == f"Expected actions that belong to it: 2; {counted}"
+    total = facts(section(played.page(), "totals"))["Expected actions"][0]
+    assert total.text == f"2: {counted}"
 
 
 def test_a_note_that_names_a_task_stands_with_its_objective() -> None:

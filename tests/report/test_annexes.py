@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from reported import FINGERPRINT, Reported, cells, facts, section, table, told
+from reported import FINGERPRINTS, Reported, cells, facts, section, table, told
 from shown import shown_header, shown_world
 from worlds import both
 
@@ -12,10 +12,11 @@ from oefening.record import Parent, Redraw, Seat
 from oefening.report.model.amounts import amount
 from oefening.report.model.fingerprint import Check
 from oefening.report.model.head import Head
-from oefening.report.model.page import Empty, Page, Paragraph, Points, Said
+from oefening.report.model.page import Page, Paragraph, Points, Said
 from oefening.report.model.whole import page_of
+from oefening.session.fingerprints import Fingerprints
 from oefening.session.resumed import PROGRAM
-from oefening.text import LANGUAGES
+from oefening.text import LANGUAGES, Language, phrase
 from oefening.world.effects import Freeze, SetLevel, Unfreeze
 from oefening.world.model import World
 
@@ -27,6 +28,12 @@ def playing() -> Reported:
     return Reported().started()
 
 
+def counted(playing: Reported) -> list[str]:
+    [points, _] = section(playing.page(), "annex-artificialities").blocks
+    assert isinstance(points, Points)
+    return told(points.said)
+
+
 def artificial(playing: Reported) -> list[dict[str, str]]:
     there = table(playing.page(), "artificialities")
     return [{head: cell.text for head, cell in cells(there, found).items()} for found in there.rows]
@@ -35,7 +42,7 @@ def artificial(playing: Reported) -> list[dict[str, str]]:
 def test_each_kind_is_counted_even_where_there_is_none(playing: Reported) -> None:
     [block] = section(playing.page(), "annex-artificialities").blocks
     assert isinstance(block, Points)
-    assert len(block.said) == 14
+    assert len(block.said) == 16
     assert all(said.text.endswith(": 0") for said in block.said)
     assert {said.cites for said in block.said} == {(len(playing.records),)}
 
@@ -57,6 +64,30 @@ def test_a_pause_is_told_with_how_long_it_took_and_who_asked(playing: Reported) 
     ]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_real_emergency_is_told_as_such_and_is_no_observation(
+    playing: Reported, language: Language
+) -> None:
+    playing.do(commands.PauseClock())
+    playing.do(commands.AddNote(phrase("tui.dialog.real-note").render(language) + ": the bell"))
+    playing.later(minutes=3)
+    playing.do(commands.AddNote("meanwhile"))
+    playing.do(commands.AddNote(phrase("tui.dialog.real-over-note").render(language)))
+    [_, emergency] = artificial(playing)
+    assert (emergency["Kind"], emergency["How long"]) == ("no duff", "09:00:00–09:03:00")
+    assert emergency["What"].endswith(": the bell")
+    assert "Exercise stopped for a real emergency: 1" in counted(playing)
+    page = playing.page()
+    assert [one.cells[4].text for one in table(page, "notes").rows] == ["meanwhile"]
+    assert facts(section(page, "totals"))["Observations"][0].text == "1 written down."
+
+
+def test_an_emergency_that_nobody_said_was_over_says_so(playing: Reported) -> None:
+    playing.do(commands.AddNote(phrase("tui.dialog.real-note").render("nl")))
+    [emergency] = artificial(playing)
+    assert emergency["How long"] == "not recorded that it was over"
+
+
 def test_a_break_is_told_apart_from_the_pause_that_ends_it(playing: Reported) -> None:
     playing.later(minutes=20)
     playing.do(commands.PauseClock(), seat=PROGRAM)
@@ -75,7 +106,9 @@ def test_a_jump_is_told_with_how_far_it_came(playing: Reported) -> None:
     playing.until(6)
     jump, stop = artificial(playing)
     assert (jump["Kind"], jump["How long"]) == ("jump", "2 h of story")
-    assert (stop["Kind"], stop["By"]) == ("stopped by itself", "")
+    assert (stop["Kind"], stop["By"]) == ("jump ended", "")
+    assert "Jumps that ended at an inject that came due: 1" in counted(playing)
+    assert "Running clock stopped by itself for an inject: 0" in counted(playing)
 
 
 def test_what_the_program_did_by_itself_is_told_as_such(playing: Reported) -> None:
@@ -108,12 +141,6 @@ def test_whatever_was_done_to_plan_and_model_is_told(playing: Reported) -> None:
     assert "Override by the facilitator: power in VR01/east frozen (talk)" in [
         one["What"] for one in artificial(playing)
     ]
-
-
-def counted(playing: Reported) -> list[str]:
-    [points, _] = section(playing.page(), "annex-artificialities").blocks
-    assert isinstance(points, Points)
-    return told(points.said)
 
 
 def test_an_act_on_the_model_counts_once_however_many_nodes_it_holds(playing: Reported) -> None:
@@ -156,10 +183,7 @@ def test_stops_by_itself_count_apart_from_pauses_by_hand(playing: Reported) -> N
     found = counted(playing)
     assert "Clock paused by hand: 1" in found
     assert "Clock paused by the program, after an interruption: 1" in found
-    assert (
-        "Clock stopped by itself for an inject: 1, of which 1 in a jump while it already stood "
-        "still" in found
-    )
+    assert "Jumps that ended at an inject that came due: 1" in found
     [stood] = facts(section(playing.page(), "durations"))["Clock stood still"]
     assert stood.text.endswith("(2×: 1 by hand, 1 by the program after an interruption).")
 
@@ -188,7 +212,7 @@ def test_the_fingerprint_stands_with_what_made_the_log(playing: Reported) -> Non
     playing.do(commands.EndExercise())
     records = len(playing.records)
     assert about(playing.page()) == {
-        "Fingerprint": [FINGERPRINT],
+        "Fingerprint at ENDEX": [FINGERPRINTS.endex],
         "Verified": ["Not verified."],
         "Records": [str(records)],
         "ENDEX": [f"Record {playing.numbers(events.ExerciseEnded)[0]}, the last."],
@@ -208,14 +232,27 @@ def test_what_came_after_endex_is_said(playing: Reported) -> None:
     assert endex.endswith("number of records after it: 2.")
 
 
+def test_the_fingerprint_at_endex_stands_beside_that_of_what_came_after(
+    playing: Reported,
+) -> None:
+    playing.do(commands.EndExercise())
+    playing.do(commands.AddNote("hot wash"))
+    known = FINGERPRINTS._replace(later=2)
+    found = about(page_of(playing.header, playing.records, known, "en"))
+    assert found["Fingerprint at ENDEX"] == [known.endex]
+    assert found["Fingerprint now"] == [known.now]
+
+
 def test_a_log_without_endex_says_so(playing: Reported) -> None:
-    assert about(playing.page())["ENDEX"] == ["There is no ENDEX."]
+    found = about(page_of(playing.header, playing.records, Fingerprints("f00d"), "en"))
+    assert found["ENDEX"] == ["There is no ENDEX."]
+    assert found["Fingerprint"] == ["f00d"]
 
 
 @pytest.mark.parametrize("check", ["rerun", "chain", "differs", "unchecked"])
 def test_what_verifying_gave_is_told(playing: Reported, check: Check) -> None:
     for language in LANGUAGES:
-        page = page_of(playing.header, playing.records, FINGERPRINT, language, check)
+        page = page_of(playing.header, playing.records, FINGERPRINTS, language, check)
         assert section(page, "annex-fingerprint")
 
 
@@ -229,12 +266,6 @@ def test_a_fork_says_of_what() -> None:
     found = about(Reported(header).page())
     assert found["Forked from"] == ["record 12, abc"]
     assert found["Chance drawn anew"] == ["after D1 07:30, draw 2"]
-
-
-def test_comparisons_say_why_there_are_none(playing: Reported) -> None:
-    [block] = section(playing.page(), "annex-counterfactuals").blocks
-    assert isinstance(block, Empty)
-    assert block.said.cites == (len(playing.records),)
 
 
 # ── the numbers ──────────────────────────────────────────────────────────────────────────────────

@@ -76,10 +76,12 @@ def test_how_long_it_took_from_when_it_was_put_to_when_it_was_made(playing: Repo
     assert told(when)[5] == "Recorded only 1 h later; the model goes by the recording."
 
 
-def test_what_was_decided_when_it_was_put_was_made_at_once(playing: Reported) -> None:
+def test_what_took_no_time_at_all_is_told_in_one_sentence(playing: Reported) -> None:
     playing.until(1)
     playing.do(commands.RecordDecision("rot", decision="shelter", option="stay"))
-    assert told(decided(playing)["When"])[3] == "Made at once when it was put."
+    assert told(decided(playing)["When"])[3:] == [
+        "Between putting and making no time passed in the story."
+    ]
 
 
 def test_the_time_in_the_room_counts_what_the_clock_stood_still(playing: Reported) -> None:
@@ -209,6 +211,27 @@ def test_a_lever_that_did_not_come_to_work_says_so(playing: Reported) -> None:
         "generators (VR01): was to take effect at D1 08:10; it did not come to that.",
         "Inject “The hall is open” waited for this decision: due D1 07:30, not released.",
     ]
+
+
+def test_a_retracted_decision_is_marked_wherever_it_is_counted_or_named(playing: Reported) -> None:
+    playing.until(1)
+    for reason in ("a slip", "meant"):
+        playing.do(commands.RecordDecision("rot", decision="shelter", option="stay", reason=reason))
+        if reason == "a slip":
+            [slip] = playing.numbers(events.DecisionRecorded)
+            playing.do(commands.RetractDecision(slip, "a slip"))
+    playing.do(commands.EndExercise())
+    page = playing.page()
+    [retraction] = playing.numbers(events.DecisionRetracted)
+    name = row(page, "decisions", f"decision/{slip}")["Decision"]
+    assert name.text.endswith(" (retracted D1 07:30)")
+    assert retraction in name.cites
+    counted = row(page, "participants", "cell/rot")["Decisions"]
+    assert counted.text == "2, of which 1 retracted"
+    total = facts(section(page, "totals"))["Decisions"][0]
+    assert total.text.startswith("2 decisions, of which 1 retracted. ")
+    [figure] = [one for one in section(page, "decisions").blocks if isinstance(one, Spans)]
+    assert [span.label.endswith("(retracted D1 07:30)") for span in figure.spans] == [True, False]
 
 
 def test_a_lever_retracted_before_it_worked_says_so(playing: Reported) -> None:

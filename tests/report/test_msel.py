@@ -1,7 +1,8 @@
 """Every inject as planned and as played."""
 
 import pytest
-from reported import Reported, row, section, told
+from reported import Reported, header_with, row, section, told
+from worlds import both
 
 from oefening import commands, events
 from oefening.report.model.msel import msel
@@ -167,8 +168,27 @@ def test_the_figure_says_how_many_of_all_it_shows(playing: Reported) -> None:
     playing.until(3)
     playing.do(commands.ReleaseInject("call"))
     [figure] = [one for one in msel(playing.log()).blocks if isinstance(one, Spans)]
-    assert figure.alt.startswith("When injects were planned and when they were released: 5 of 6, ")
-    assert "of which 1 released" in figure.alt
+    assert figure.alt == (
+        "When injects were planned and when they were released. Of 6: 1 released, 4 planned and "
+        "not released, 1 without a time and not released (not in the figure)."
+    )
+
+
+def test_the_figure_stands_in_order_of_time(playing: Reported) -> None:
+    playing.do(commands.ReleaseInject("spare"))
+    playing.until(3)
+    [figure] = [one for one in msel(playing.log()).blocks if isinstance(one, Spans)]
+    begun = [span.ends if span.begins is None else span.begins for span in figure.spans]
+    assert begun == sorted(at for at in begun if at is not None)
+    assert figure.spans[0].id == "inject/spare"
+
+
+def test_what_was_planned_before_startex_is_not_late_at_startex() -> None:
+    inject = {"id": "ready", "at": "T-30m", "title": both("Ready?")}
+    playing = Reported(header_with(injects=[inject], decisions=[], plays={})).started()
+    playing.do(commands.ReleaseInject("ready"))
+    assert course(playing, "ready")["Planned"].text == "D1 06:00"
+    assert course(playing, "ready")["Difference"].text == "0"
 
 
 def test_the_statuses_agree_with_the_state(playing: Reported) -> None:

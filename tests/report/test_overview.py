@@ -219,9 +219,9 @@ def test_totals_count_what_the_state_holds(playing: Reported) -> None:
     found = totals(playing)
     assert {label: said.text for label, said in found.items()} == {
         "Injects": "1 of 6 released.",
-        "Decisions": "1 recorded. Asked by the scenario: 1, of which answered: 1.",
+        "Decisions": "1 decision. In the scenario: 1; put to the teams: 1; answered: 1.",
         "Questions from cells": "1 asked, 0 answered.",
-        "Expected actions": "1 of 1 seen.",
+        "Expected actions": "1: 1 seen, 0 not seen, 0 not testable.",
         "Observations": "1 written down.",
         "Log": f"{len(playing.records)} records, of which 7 commands.",
         "Person-hours unmet": "1,000, over all needs in the whole country.",

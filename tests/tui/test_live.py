@@ -12,7 +12,6 @@ from tui.pilots import WIDE, played, press, screen_of, tick, type_in
 from oefening.commands import (
     AddNote,
     EndExercise,
-    Intervene,
     JumpClock,
     PauseClock,
     RecordDecision,
@@ -29,7 +28,6 @@ from oefening.tui.frames.feed import Coming
 from oefening.tui.frames.frame import View
 from oefening.tui.panes import rows
 from oefening.tui.widgets.draw import plain
-from oefening.world.effects import SetLevel
 from oefening.world.levers import LeverUse
 
 
@@ -362,27 +360,3 @@ def test_how_far_objectives_are_is_told_with_what_lies_with_each_cell(feed: Live
     feed.send(ReleaseInject("first-call"))
     [rot] = [line for line in feed.coverage("en") if line.startswith("  ROT:")]
     assert rot.startswith("  ROT: injects: 1, not acknowledged: 1")
-
-
-def test_an_end_at_which_nobody_lacked_anything_says_what_was_counted(feed: LiveFeed) -> None:
-    feed.send(StartExercise())
-    feed.send(EndExercise())
-    warmth = feed.session.header.world.needs["warmth"].name.in_("nl")
-    assert (
-        feed.frame(View("nl"))
-        .closing[0]
-        .startswith(f"Niemand zat zonder wat geteld wordt: {warmth}")
-    )
-
-
-def test_person_hours_at_the_end_say_what_was_held_by_hand(feed: LiveFeed) -> None:
-    feed.send(StartExercise())
-    low = SetLevel.model_validate({"set-level": "VR01.power", "at": "40%"})
-    feed.send(Intervene((low,)))
-    feed.send(JumpClock(7_200))
-    while feed.advance():
-        pass
-    feed.send(EndExercise())
-    harm, by_hand, *_ = feed.frame(View("nl")).closing
-    assert "persoonsuren zonder" in harm
-    assert "op 40% (van D1 06:30 tot het einde)" in by_hand

@@ -1,12 +1,11 @@
 """The analysis of capabilities: for each objective the evidence in the log, never a verdict."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
 
 from oefening import events
-from oefening.projections.expectations import Expectation, expectations
+from oefening.projections.evidence import SEEN, Hoped, tally
 from oefening.projections.names import said
+from oefening.report.model.decisions import undecided
 from oefening.report.model.log import Log
 from oefening.report.model.notes import naming, noted
 from oefening.report.model.page import (
@@ -24,7 +23,6 @@ from oefening.report.model.page import (
     Section,
     Table,
 )
-from oefening.scenario.injects import ExpectedAction, Inject
 from oefening.scenario.model import Objective
 from oefening.text import phrase
 
@@ -32,28 +30,13 @@ RATINGS = ("performed", "some", "major", "unable")
 
 HEADS = ("task", "action", "cell", "since", "until", "seen", "standing")
 
-Evidence = Literal["seen", "late", "not-seen", "open", "not-played", "retracted", "ahead", "after"]
-"""Seen in time; seen after its window; its window went by unseen; not seen while its window was
-open or had no end; not to be tested, since its inject was not played, or was played and then
-retracted; not expected yet; marked as seen after ENDEX, so that nobody knows when it was."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hoped:
-    """An expected action with the inject that it belongs to, and what the log says of it."""
-
-    inject: Inject
-    action: ExpectedAction
-    standing: Expectation | None
-    """None where its inject was skipped or retracted, and it was not seen."""
-
 
 def analysis(log: Log) -> Section:
     """The table of ratings, which people fill, a section for each objective, and the hot wash."""
     title = log.text("report.analysis")
     objectives = log.scenario.objectives
     if not objectives:
-        rest = (*_others(log, _hoped(log)), *_hot_wash(log))
+        rest = (*_others(log, log.hoped), *_hot_wash(log))
         return Section("analysis", title, (log.nothing("report.analysis.none"),), rest)
     rows = tuple(
         (
@@ -71,8 +54,8 @@ def analysis(log: Log) -> Section:
         log.text("report.ratings.reason"),
     )
     definitions = tuple(Remark(log.text(f"report.ratings.means.{key}")) for key in RATINGS)
-    hoped = _hoped(log)
-    sections = [_objective(log, at, one, hoped) for at, one in enumerate(objectives, start=1)]
+    expected = log.hoped
+    sections = [_objective(log, at, one, expected) for at, one in enumerate(objectives, start=1)]
     return Section(
         "analysis",
         title,
@@ -82,7 +65,7 @@ def analysis(log: Log) -> Section:
             Remark(log.text("report.evidence.how")),
             Remark(log.text("report.blank.how")),
         ),
-        (*sections, *_others(log, hoped), *_hot_wash(log)),
+        (*sections, *_others(log, expected), *_hot_wash(log)),
     )
 
 
@@ -93,15 +76,6 @@ def _hot_wash(log: Log) -> tuple[Section, ...]:
         return ()
     reason = Remark(log.text("report.hot-wash.reason"))
     return (Section("hot-wash", log.text("report.hot-wash"), (reason, *blanks)),)
-
-
-def _hoped(log: Log) -> list[Hoped]:
-    known = {one.id: one for one in expectations(log.scenario, log.state, log.calendar, log.end)}
-    return [
-        Hoped(inject, action, known.get(action.id))
-        for inject in log.state.script(log.scenario)
-        for action in inject.expects
-    ]
 
 
 def _parts(log: Log, hoped: Iterable[Hoped]) -> list[int]:
@@ -159,14 +133,14 @@ def _for_people(log: Log) -> Iterator[Blank]:
 
 def _introduction(log: Log, objective: Objective, hoped: Sequence[Hoped]) -> Iterator[Said]:
     yield log.said(said(objective.text), [log.head.of("objectives", objective.id)])
-    counted = [(one, *evidence(log, one)) for one in hoped]
-    if counted:
-        seen = [cites for _, kind, cites in counted if kind in {"seen", "late", "after"}]
+    if hoped:
+        counted = tally(hoped)
+        seen = [number for one in hoped if one.evidence in SEEN for number in evidence(log, one)]
         yield log.state_that(
             "report.objective.counted",
-            [*_parts(log, hoped), *(number for cites in seen for number in cites), log.until],
-            all=len(counted),
-            seen=len(seen),
+            [*_parts(log, hoped), *seen, log.until],
+            all=counted.all,
+            counted=counted.told,
         )
 
 
@@ -179,8 +153,8 @@ def _decided(log: Log, objective: Objective) -> Iterator[Said]:
         question = said(decision.question)
         taken = log.state.standing(decision.id)
         if taken is None:
-            cites = [log.head.of("decisions", decision.id), log.until]
-            yield log.state_that("report.objective.undecided", cites, question=question)
+            kind, cites = undecided(log, decision.id)
+            yield log.state_that(f"report.objective.{kind}", cites, question=question)
             continue
         yield log.state_that(
             "report.objective.decided",
@@ -214,7 +188,7 @@ def _row(log: Log, task: str | None, one: Hoped | None) -> Row:
     if one is None:
         nothing = log.state_that("report.evidence.no-action", named.cites)
         return Row((named, nothing, *(NOTHING,) * (len(HEADS) - 2)), f"task/{task}")
-    kind, cites = evidence(log, one)
+    kind, cites = one.evidence, evidence(log, one)
     known = one.standing
     released = [record.number for record in log.about(one.inject.id, events.InjectReleased)]
     opens, closes, seen = (
@@ -232,49 +206,33 @@ def _row(log: Log, task: str | None, one: Hoped | None) -> Row:
             NOTHING if opens is None else log.said(log.moment(opens), window),
             NOTHING if closes is None else log.said(log.moment(closes), window),
             NOTHING if seen is None else log.said(log.moment(seen), cites),
-            _stands(log, one, kind, cites),
+            _stands(log, one, cites),
         ),
         f"expectation/{one.action.id}",
     )
 
 
-def _stands(log: Log, one: Hoped, kind: Evidence, cites: list[int]) -> Said:
+def _stands(log: Log, one: Hoped, cites: list[int]) -> Said:
     """How it stands, and whether it was marked as seen by mistake before."""
-    stands = phrase(f"report.evidence.is.{kind}", inject=log.names.inject(one.inject.id))
+    stands = phrase(f"report.evidence.is.{one.evidence}", inject=log.names.inject(one.inject.id))
     taken_back = log.taken_back(one.action.id)
     if not taken_back:
         return log.said(stands, cites)
     return log.state_that("report.evidence.taken-back", [*cites, *taken_back], stands=stands)
 
 
-def evidence(log: Log, one: Hoped) -> tuple[Evidence, list[int]]:
-    """What the log says of an expected action, and the records that this rests on."""
-    known, part = one.standing, _parts(log, [one])
+def evidence(log: Log, one: Hoped) -> list[int]:
+    """The records on which it rests what the log says of an expected action."""
     released = [record.number for record in log.about(one.inject.id, events.InjectReleased)]
-    if known is not None and known.standing in {"seen", "late", "after"}:
-        return _seen(log, known, released)
-    stopped = log.about(one.inject.id, events.InjectSkipped, events.InjectRetracted)
-    if known is None:
-        cites = [stopped[-1].number] if stopped else [log.until]
-        retracted = log.state.injects[one.inject.id].status == "retracted"
-        return ("retracted" if retracted else "not-played"), cites
-    if known.opens is None:
-        return "not-played", [*part, log.until]
-    if known.standing == "ahead":
-        return "ahead", [*part, *released, log.until]
-    if known.standing == "missed":
-        return "not-seen", [*part, *released, log.until]
-    return "open", [*part, *released, log.until]
-
-
-def _seen(log: Log, known: Expectation, released: list[int]) -> tuple[Evidence, list[int]]:
-    """Of an action that was marked as seen: in time, late, or only after ENDEX."""
-    met = [log.seen[known.id]]
-    match known.standing:
+    match one.evidence:
+        case "seen" | "late":
+            return [*released, log.seen[one.action.id]]
         case "after":
-            ends = [] if log.endex is None else [log.endex.number]
-            return "after", [*released, *ends, *met]
-        case "late":
-            return "late", [*released, *met]
+            return [*released, log.until, log.seen[one.action.id]]
+        case "not-played" | "retracted" if one.standing is None:
+            stopped = log.about(one.inject.id, events.InjectSkipped, events.InjectRetracted)
+            return [stopped[-1].number if stopped else log.until]
+        case "not-played":
+            return [*_parts(log, [one]), log.until]
         case _:
-            return "seen", [*released, *met]
+            return [*_parts(log, [one]), *released, log.until]

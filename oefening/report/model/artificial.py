@@ -1,15 +1,17 @@
-"""Annex F: the artificialities: what was done to the clock, the plan and the model by hand."""
+"""Annex E: the artificialities: what was done to the clock, the plan and the model by hand."""
 
 from bisect import bisect_right
 from dataclasses import dataclass
 
 from oefening import events
+from oefening.projections.emergencies import Emergency
 from oefening.record import Record
 from oefening.report.model.log import Log
 from oefening.report.model.page import NOTHING, Block, Head, Points, Row, Said, Section, Table
 from oefening.report.model.room import Stand
 from oefening.state import Override
 from oefening.text import Phrase, phrase
+from oefening.text.content import literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +23,11 @@ class Kind:
 
 
 KINDS = (
+    Kind("emergencies", ()),
     Kind("pauses", (events.ClockPaused,)),
     Kind("halts", (events.ClockPaused,)),
     Kind("stops", (events.ClockStopped,)),
+    Kind("landings", (events.ClockStopped,)),
     Kind("breaks", ()),
     Kind("speeds", (events.SpeedSet,)),
     Kind("jumps", (events.ClockJumped,)),
@@ -56,25 +60,36 @@ def artificialities(log: Log) -> Section:
 
 
 def _counted(log: Log, kind: Kind, records: list[Record]) -> Said:
-    """How many there are; of stops also how many came in a jump while the clock stood still."""
+    """How many there are."""
     cites = [*(record.number for record in records), log.until]
-    key = f"report.artificial.{kind.key}"
-    if kind.key == "stops" and not log.room.scripted:
-        began = {stand.begun.number for stand in log.room.stands}
-        still = sum(record.number not in began for record in records)
-        if still:
-            return log.state_that(f"{key}-still", cites, count=len(records), still=still)
-    return log.state_that(key, cites, count=len(records))
+    return log.state_that(f"report.artificial.{kind.key}", cites, count=len(records))
 
 
 def _of(log: Log, kind: Kind) -> list[Record]:
-    """Records of a kind; of pauses those by hand, or those of the program as it went on again."""
+    """Records of a kind.
+
+    Of pauses those by hand, or those of the program as it went on again; of stops those of a
+    running clock, or those that ended a jump.
+    """
     if kind.key == "breaks":
         return [one.ended for one in log.room.breaks]
+    if kind.key == "emergencies":
+        return [one.begun for one in log.emergencies]
+    if kind.key in {"stops", "landings"}:
+        ended = {one.number for one in _ends_of_jumps(log)}
+        landed = kind.key == "landings"
+        return [one for one in log.of(*kind.bodies) if (one.number in ended) == landed]
     found = log.of(*kind.bodies)
     if kind.key in {"pauses", "halts"}:
         return [one for one in found if log.by_program(one) == (kind.key == "halts")]
     return found
+
+
+def _ends_of_jumps(log: Log) -> list[Record]:
+    """What each jump ended with."""
+    marks = log.of(events.ClockJumped, *_ENDS_JUMP)
+    jumps = (isinstance(one.body, events.ClockJumped) for one in marks)
+    return [end for jumped, end in zip(jumps, marks[1:], strict=False) if jumped]
 
 
 def _table(log: Log, found: list[tuple[Record, Kind]]) -> Table:
@@ -106,6 +121,8 @@ def _row(log: Log, record: Record, kind: Kind, stands: dict[int, Stand], ends: l
 def _what(log: Log, record: Record, kind: Kind) -> Phrase:
     if kind.key == "breaks":
         return phrase("report.artificial.break")
+    if isinstance(record.body, events.NoteAdded):
+        return literal(record.body.text)
     return log.told(record) or phrase("report.unknown")
 
 
@@ -115,6 +132,9 @@ def _length(log: Log, record: Record, stands: dict[int, Stand], ends: list[Recor
     if stand is not None and stand.ended is not None and stand.seconds is not None:
         cites = [record.number, stand.ended.number]
         return log.state_that("report.artificial.stood", cites, time=log.length(stand.seconds))
+    for emergency in log.emergencies:
+        if emergency.begun is record:
+            return _emergency(log, emergency)
     for one in log.room.breaks:
         if one.ended is record:
             cites = [one.before.number, record.number]
@@ -128,6 +148,15 @@ def _length(log: Log, record: Record, stands: dict[int, Stand], ends: list[Recor
     if isinstance(record.body, events.ModelChanged):
         return _held(log, record)
     return NOTHING
+
+
+def _emergency(log: Log, one: Emergency) -> Said:
+    """From when to when in the room, where that is known."""
+    if one.over is None:
+        return log.state_that("report.artificial.not-over", [one.begun.number, log.until])
+    both = [one.begun.number, one.over.number]
+    since, until = log.wall(both[0]), log.wall(both[1])
+    return log.said(f"{since}–{until}", both) if since and until else NOTHING
 
 
 def _held(log: Log, record: Record) -> Said:

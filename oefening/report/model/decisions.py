@@ -1,6 +1,7 @@
 """Decisions: who decided what, why and how soon, what it set going, and what was never decided."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 from oefening.projections.decisions import TakenDecision, taken_decisions
 from oefening.projections.names import said
@@ -182,14 +183,9 @@ def _took(log: Log, one: TakenDecision, put: Record) -> Iterator[Said]:
     """How long it took, in the story and in the room, and what was standing still of that."""
     both = [put.number, one.taken.number]
     spent = log.room.spent(*both)
-    if one.latency:
-        yield log.state_that("report.decision.latency", both, time=_latency(log, one, put).text)
-    elif spent is None or spent < AT_ONCE:
-        yield log.state_that("report.decision.at-once", both)
-        return
-    else:
-        yield log.state_that("report.decision.no-story", both)
-    if spent is None:
+    key = "report.decision.latency" if one.latency else "report.decision.at-once"
+    yield log.state_that(key, both, time=_latency(log, one, put).text)
+    if spent is None or not (one.latency or spent >= AT_ONCE):
         return
     stood, dead = log.room.stood_between(*both), log.room.dead_between(*both)
     key = "report.decision.room-stood" if stood else "report.decision.room"
@@ -199,7 +195,7 @@ def _took(log: Log, one: TakenDecision, put: Record) -> Iterator[Said]:
 
 
 AT_ONCE = 5
-"""Seconds of the room below which a decision was made at once."""
+"""Seconds of the room that are not worth telling of what took none of the story."""
 
 
 def _fact(log: Log, key: str, *told: Said) -> Fact:
@@ -223,15 +219,19 @@ def _never(log: Log) -> Block:
 
 
 def _undecided(log: Log, id: str, question: Phrase) -> Said:
-    put, since = log.put.standing.get(id), log.state.open_decisions.get(id)
-    if put is not None and since is not None:
-        cites = [log.head.of("decisions", id), put.number, log.until]
-        when = log.moment(since)
-        return log.state_that("report.never.open", cites, question=question, since=when)
+    kind, cites = undecided(log, id)
+    since = log.state.open_decisions.get(id)
+    when = "" if since is None else log.moment(since)
+    return log.state_that(f"report.never.{kind}", cites, question=question, since=when)
+
+
+def undecided(log: Log, id: str) -> tuple[Literal["open", "withdrawn", "not-put"], list[int]]:
+    """How a decision stands in the end that nobody took, and the records that say so."""
+    put, part = log.put.standing.get(id), log.head.of("decisions", id)
+    if put is not None and id in log.state.open_decisions:
+        return "open", [part, put.number, log.until]
     was_put = log.put.numbers.get(id, [])
-    key = "report.never.withdrawn" if was_put else "report.never.put"
-    cites = [log.head.of("decisions", id), *was_put, log.until]
-    return log.state_that(key, cites, question=question)
+    return ("withdrawn" if was_put else "not-put"), [part, *was_put, log.until]
 
 
 # ── in a figure ──────────────────────────────────────────────────────────────────────────────────

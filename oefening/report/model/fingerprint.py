@@ -1,10 +1,11 @@
-"""Annex G: which log this report was made of, by which program, and whether that was verified."""
+"""Annex F: which log this report was made of, by which program, and whether that was verified."""
 
 from collections.abc import Iterator
 from typing import Literal
 
 from oefening.report.model.log import Log
 from oefening.report.model.page import HEADER, Fact, Facts, Remark, Said, Section
+from oefening.session.fingerprints import Fingerprints
 from oefening.text.content import number
 
 Check = Literal["rerun", "chain", "differs", "unchecked"]
@@ -12,9 +13,9 @@ Check = Literal["rerun", "chain", "differs", "unchecked"]
 was made by another engine and not run again; it does not come out the same; nobody verified it."""
 
 
-def fingerprint_of(log: Log, fingerprint: str, check: Check) -> Section:
-    """The annex about the log whose last line has the digest `fingerprint`."""
-    facts = tuple(_facts(log, fingerprint, check))
+def fingerprint_of(log: Log, fingerprints: Fingerprints, check: Check) -> Section:
+    """The annex about the log that has these fingerprints."""
+    facts = tuple(_facts(log, fingerprints, check))
     return Section(
         "annex-fingerprint",
         log.text("report.fingerprint"),
@@ -22,9 +23,13 @@ def fingerprint_of(log: Log, fingerprint: str, check: Check) -> Section:
     )
 
 
-def _facts(log: Log, fingerprint: str, check: Check) -> Iterator[Fact]:
+def _facts(log: Log, fingerprints: Fingerprints, check: Check) -> Iterator[Fact]:
     header = log.header
-    yield _fact(log, "digest", log.said(fingerprint, [log.last]))
+    if fingerprints.endex:
+        yield _fact(log, "digest-endex", log.said(fingerprints.endex, [log.until]))
+    if fingerprints.later or not fingerprints.endex:
+        key = "digest-now" if fingerprints.endex else "digest"
+        yield _fact(log, key, log.said(fingerprints.now, [log.last]))
     yield _fact(log, "verified", log.state_that(f"report.check.{check}", [HEADER, log.last]))
     yield _fact(log, "records", log.said(number(log.last), [log.last]))
     yield _fact(log, "endex", _endex(log))

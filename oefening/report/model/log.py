@@ -9,6 +9,8 @@ from typing import Any, TypeVar, cast
 from oefening import events
 from oefening.clock import HOUR, MINUTE, whole_minute
 from oefening.events import WorldSettled
+from oefening.projections.emergencies import Emergency, emergencies
+from oefening.projections.evidence import Hoped, hoped
 from oefening.projections.history import History
 from oefening.projections.names import Names
 from oefening.projections.outline import Outline
@@ -135,6 +137,27 @@ class Log:
     def added(self) -> dict[str, int]:
         """Numbers of the records that added injects which the scenario does not have, by id."""
         return {body.inject.id: record.number for record, body in self.each(events.InjectAdded)}
+
+    @cached_property
+    def emergencies(self) -> tuple[Emergency, ...]:
+        """Every time that the exercise was stopped for a real emergency."""
+        return emergencies(self.of(events.NoteAdded))
+
+    @cached_property
+    def notes(self) -> list[tuple[Record, events.NoteAdded]]:
+        """Every observation, which those of real emergencies are not."""
+        other = {
+            record.number
+            for one in self.emergencies
+            for record in (one.begun, one.over)
+            if record is not None
+        }
+        return [note for note in self.each(events.NoteAdded) if note[0].number not in other]
+
+    @cached_property
+    def hoped(self) -> tuple[Hoped, ...]:
+        """Every expected action, with what is known of it at the end."""
+        return hoped(self.scenario, self.state, self.calendar, self.end)
 
     @cached_property
     def seen(self) -> dict[str, int]:

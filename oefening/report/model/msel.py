@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 from oefening import events
 from oefening.projections.names import said
@@ -45,10 +46,20 @@ class Course:
 
     @property
     def difference(self) -> int | None:
-        """Exercise seconds from when it was planned to its release; negative: early."""
+        """Exercise seconds from when it was planned to its release; negative: early.
+
+        What was planned before STARTEX could go out at STARTEX and not sooner.
+        """
         if self.planned is None or self.released is None:
             return None
-        return self.released.at - self.planned
+        return self.released.at - max(0, self.planned)
+
+    @property
+    def begins(self) -> int:
+        """Exercise second at which it was planned, or else released; for an order."""
+        if self.planned is not None:
+            return self.planned
+        return 0 if self.released is None else self.released.at
 
 
 def msel(log: Log) -> Section:
@@ -236,8 +247,9 @@ _REMARKED = (events.InjectRetimed, events.InjectCorrected, events.InjectHeld)
 
 
 def _figure(log: Log, courses: list[Course]) -> Spans | None:
-    """What was planned at a time or released, in the order of the plan; None where nothing was."""
+    """What was planned at a time or released, in order of time; None where nothing was."""
     shown = [one for one in courses if one.planned is not None or one.released is not None]
+    shown.sort(key=attrgetter("begins"))
     if not shown:
         return None
     spans = tuple(_span(log, course) for course in shown)
@@ -252,14 +264,22 @@ def _figure(log: Log, courses: list[Course]) -> Spans | None:
         until=until,
         ticks=ticks(log, since, until),
         spans=spans,
-        alt=log.text(
-            "report.msel.figure.alt" if len(shown) < len(courses) else "report.msel.figure.alt-all",
-            count=len(shown),
-            all=len(courses),
-            released=sum(one.released is not None for one in shown),
-        ),
+        alt=_alt(log, shown, len(courses)),
         cites=in_order(number for one in spans for number in one.said.cites),
     )
+
+
+def _alt(log: Log, shown: list[Course], scripted: int) -> str:
+    """What the figure shows, and how many of all injects are not in it."""
+    released = sum(one.released is not None for one in shown)
+    counts = {
+        "released": released,
+        "planned": len(shown) - released,
+        "neither": scripted - len(shown),
+    }
+    key = "report.msel.figure.alt"
+    parts = [phrase(f"{key}.{part}", count=count) for part, count in counts.items() if count]
+    return log.text(key, all=scripted, parts=listing(parts))
 
 
 def _span(log: Log, course: Course) -> Span:

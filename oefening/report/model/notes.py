@@ -25,14 +25,14 @@ Note = tuple[Record, NoteAdded]
 
 def notes(log: Log) -> Section:
     """Every observation in the order in which they were written down."""
-    block = noted(log, WHOLE, log.each(NoteAdded))
+    block = noted(log, WHOLE, log.notes)
     return Section("observations", log.text("report.notes"), (block,))
 
 
 def naming(log: Log, tasks: Iterable[str]) -> list[Note]:
     """The notes that name any of `tasks`, by `#` and the task's id."""
     wanted = set(tasks)
-    return [note for note in log.each(NoteAdded) if wanted & set(tags(note[1].text))]
+    return [note for note in log.notes if wanted & set(tags(note[1].text))]
 
 
 def tags(text: str) -> tuple[str, ...]:

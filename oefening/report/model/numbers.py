@@ -1,4 +1,4 @@
-"""Annex H: the numbers that the model reckoned with, how sure they are, and the sources."""
+"""Annex G: the numbers that the model reckoned with, how sure they are, and the sources."""
 
 from collections import Counter
 from collections.abc import Iterator

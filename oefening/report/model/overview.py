@@ -5,7 +5,8 @@ from collections.abc import Iterable
 
 from oefening import events
 from oefening.events import ExerciseStarted
-from oefening.projections.expectations import expectations
+from oefening.projections.decisions import counted_decisions
+from oefening.projections.evidence import tally
 from oefening.projections.harm import harm
 from oefening.projections.names import said
 from oefening.record import Record, Seat
@@ -259,19 +260,16 @@ def _duration(log: Log, key: str, told: Said) -> Fact:
 
 def _totals(log: Log) -> Iterable[Fact]:
     """How much of everything; each rests on every record that it counts, and on the last."""
-    state, scenario = log.state, log.scenario
+    state = log.state
     yield Fact(log.text("report.totals.injects"), (released(log),))
-    decided = log.of(events.DecisionRecorded)
-    stand = sum(1 for one in scenario.decisions if state.standing(one.id) is not None)
-    yield _total(log, "decisions", decided, answered=stand, asked=len(scenario.decisions))
+    yield Fact(log.text("report.totals.decisions"), (_decided(log),))
     answered = sum(1 for one in state.questions if one.answered_at is not None)
     asked = log.of(events.QuestionAsked, events.QuestionAnswered)
     yield _total(log, "questions", asked, count=number(len(state.questions)), answered=answered)
-    hoped = expectations(scenario, state, log.calendar, log.end)
+    hoped = tally(log.hoped)
     seen = log.of(events.ExpectationMet, events.ExpectationRetracted)
-    met = sum(1 for one in hoped if one.seen is not None)
-    yield _total(log, "expectations", seen, met=met, all=len(hoped))
-    yield _total(log, "notes", log.of(events.NoteAdded))
+    yield _total(log, "expectations", seen, all=hoped.all, counted=hoped.told)
+    yield _total(log, "notes", [record for record, _ in log.notes])
     records = _so_many("records", log.last)
     commands = _so_many("commands", _commands(log))
     yield _total(log, "records", [], records=records, commands=commands)
@@ -280,9 +278,23 @@ def _totals(log: Log) -> Iterable[Fact]:
     yield Fact(log.text("report.totals.harm"), (hours, *held_meanwhile(log)))
 
 
-def _total(log: Log, key: str, counted: list[Record], **numbers: int | Phrase) -> Fact:
-    cites = [*(record.number for record in counted), log.last]
-    numbers = {"count": number(len(counted)), **numbers}
+def _decided(log: Log) -> Said:
+    """How many were recorded and retracted; of those that the scenario asks, what became."""
+    asked = [one.id for one in log.scenario.decisions]
+    kinds = (events.DecisionRecorded, events.DecisionRetracted, events.DecisionOpened)
+    return log.state_that(
+        "report.total.decisions",
+        [*log.head.all("decisions"), *(record.number for record in log.of(*kinds)), log.last],
+        decisions=counted_decisions(log.state),
+        asked=len(asked),
+        put=sum(id in log.put.numbers for id in asked),
+        answered=sum(log.state.standing(id) is not None for id in asked),
+    )
+
+
+def _total(log: Log, key: str, of: list[Record], **numbers: int | Phrase) -> Fact:
+    cites = [*(record.number for record in of), log.last]
+    numbers = {"count": number(len(of)), **numbers}
     told = log.state_that(f"report.total.{key}", cites, **numbers)
     return Fact(log.text(f"report.totals.{key}"), (told,))
 

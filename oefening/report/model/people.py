@@ -13,10 +13,11 @@ from oefening.report.model.page import (
     Head,
     Remark,
     Row,
+    Said,
     Section,
     Table,
 )
-from oefening.text import Phrase
+from oefening.text import Phrase, phrase
 from oefening.text.content import listing, number
 
 _PLAN = ("issue", "action", "element", "responsible", "contact", "start", "completion")
@@ -50,10 +51,7 @@ def _cells(log: Log) -> Block:
     for cell in log.scenario.cells:
         functions = listing(said(one) for one in cell.functions)
         counts = (acts[cell.id, kind] for kind in _ACTS)
-        cells = (
-            log.said(number(len(found)), [*(one.number for one in found), log.until])
-            for found in counts
-        )
+        cells = (_count(log, found) for found in counts)
         part = [log.head.of("cells", cell.id)]
         named = log.said(said(cell.name), part)
         rows.append(Row((named, log.said(functions, part), *cells), f"cell/{cell.id}"))
@@ -66,6 +64,16 @@ def _cells(log: Log) -> Block:
         ),
         tuple(rows),
     )
+
+
+def _count(log: Log, found: list[Record]) -> Said:
+    """How many there are, and how many of them were retracted, if any were."""
+    taken_back = [log.retracted[one.number].number for one in found if one.number in log.retracted]
+    count: Phrase = number(len(found))
+    if taken_back:
+        key = "report.participants.retracted"
+        count = phrase(key, count=count, retracted=len(taken_back))
+    return log.said(count, [*(one.number for one in found), *taken_back, log.until])
 
 
 _ACTS = (

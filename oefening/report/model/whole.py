@@ -29,6 +29,7 @@ from oefening.report.model.page import (
 )
 from oefening.report.model.parts import part_line
 from oefening.report.model.people import improvement_plan, participants
+from oefening.session.fingerprints import Fingerprints
 from oefening.text import Language
 
 LONGEST = 2_000
@@ -38,13 +39,13 @@ LONGEST = 2_000
 def page_of(
     header: Header,
     records: Sequence[Record],
-    fingerprint: str,
+    fingerprints: Fingerprints,
     language: Language,
     check: Check = "unchecked",
 ) -> Page:
     """The report of a log in `language`; of the same log it is always the same.
 
-    `fingerprint` is the digest of the log's last line, and `check` what verifying it gave.
+    `fingerprints` are those of the log, and `check` is what verifying it gave.
     """
     log = Log(header, records, language)
     scenario = header.scenario
@@ -55,13 +56,8 @@ def page_of(
         participants(log),
         course(log),
         levels(log),
-        Section(
-            "annex-counterfactuals",
-            log.text("report.counterfactuals"),
-            (log.nothing("report.counterfactuals.none"),),
-        ),
         artificialities(log),
-        fingerprint_of(log, fingerprint, check),
+        fingerprint_of(log, fingerprints, check),
         numbers(log),
     )
     return Page(

@@ -4,11 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from oefening.journal import Journal
 from oefening.projections import held, passed, taken_up
+from oefening.projections.decisions import counted_decisions
+from oefening.projections.evidence import hoped, tally
 from oefening.projections.harm import harm
 from oefening.projections.story import Line
+from oefening.session.fingerprints import Fingerprints
 from oefening.state import Resumed
 from oefening.text import Phrase, phrase
-from oefening.text.content import listing, number
+from oefening.text.content import counted, listing, number
 from oefening.tui.frames.frame import Passed
 from oefening.tui.scenes.look import Look
 from oefening.tui.widgets.words import say
@@ -46,12 +49,21 @@ def closing(look: Look, journal: Journal) -> tuple[str, ...]:
         *(look.say(told) for told in _harm(look)),
         look.say(_acts(look)),
         say(look.language, "tui.closing.log", folder=str(journal.path.parent)),
-        say(look.language, "tui.closing.fingerprint", fingerprint=journal.fingerprint[:16]),
+        *(look.say(told) for told in _fingerprints(journal)),
         *(
             say(look.language, f"tui.closing.{verb}", folder=str(journal.path.parent))
             for verb in ("replay", "report")
         ),
     )
+
+
+def _fingerprints(journal: Journal) -> Iterator[Phrase]:
+    """The beginning of that at ENDEX, and of that by now if anything was written down since."""
+    known = Fingerprints.of(journal.records, journal.digests)
+    yield phrase("tui.closing.fingerprint", fingerprint=known.endex[:16])
+    if known.later:
+        count = counted("report.count.records", known.later)
+        yield phrase("tui.closing.fingerprint-now", fingerprint=known.now[:16], later=count)
 
 
 def _harm(look: Look) -> Iterator[Phrase]:
@@ -67,8 +79,8 @@ def _harm(look: Look) -> Iterator[Phrase]:
         if lack.person_seconds
     ]
     if not needs:
-        counted = listing(map(look.names.capacity, found.needs))
-        yield phrase("tui.closing.harm-none", needs=counted)
+        needed = listing(map(look.names.capacity, found.needs))
+        yield phrase("tui.closing.harm-none", needs=needed)
         return
     total = number(found.total.person_hours)
     yield phrase("tui.closing.harm", hours=total, parts=listing(needs))
@@ -84,7 +96,6 @@ def _acts(look: Look) -> Phrase:
         "tui.closing.acts",
         released=sum(at.released_at is not None for at in state.injects.values()),
         skipped=statuses.count("skipped"),
-        decisions=sum(not taken.retracted for taken in state.taken),
-        seen=sum(one.seen is not None for one in look.expected),
-        expected=len(look.expected),
+        decisions=counted_decisions(state),
+        expected=tally(hoped(look.scenario, state, look.calendar, look.now)).told,
     )

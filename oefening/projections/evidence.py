@@ -1,0 +1,78 @@
+"""Evidence: what is known of every expected action, told and counted alike wherever it is."""
+
+from collections.abc import Iterable
+from typing import Literal, NamedTuple
+
+from oefening.clock import Calendar
+from oefening.projections.expectations import Expectation, expectations
+from oefening.scenario.injects import ExpectedAction, Inject
+from oefening.scenario.model import Scenario
+from oefening.state import State
+from oefening.text import Phrase, phrase
+
+Evidence = Literal["seen", "late", "not-seen", "open", "not-played", "retracted", "ahead", "after"]
+"""Seen in time; seen after its window; its window went by unseen; not seen while its window was
+open or had no end; not to be tested, since its inject was not played, or was played and then
+retracted; not expected yet; marked as seen after ENDEX, so that nobody knows when it was."""
+
+SEEN: tuple[Evidence, ...] = ("seen", "late", "after")
+UNSEEN: tuple[Evidence, ...] = ("not-seen", "open")
+"""What is neither of these is not to be tested."""
+
+
+class Hoped(NamedTuple):
+    """An expected action with the inject that it belongs to, and what is known of it."""
+
+    inject: Inject
+    action: ExpectedAction
+    standing: Expectation | None
+    """None where its inject was skipped or retracted, and it was not seen."""
+    evidence: Evidence
+
+
+class Tally(NamedTuple):
+    """How many actions were seen, were not, and are not to be tested: together all there are."""
+
+    seen: int
+    unseen: int
+    untestable: int
+
+    @property
+    def all(self) -> int:
+        """How many are expected in the whole exercise."""
+        return sum(self)
+
+    @property
+    def told(self) -> Phrase:
+        """`4 seen, 21 not seen, 10 not testable`."""
+        return phrase("evidence.tally", **self._asdict())
+
+
+def hoped(scenario: Scenario, state: State, calendar: Calendar, now: int) -> tuple[Hoped, ...]:
+    """Every expected action of the exercise at second `now`, in the order of the injects."""
+    known = {one.id: one for one in expectations(scenario, state, calendar, now)}
+    return tuple(
+        Hoped(inject, action, one, _evidence(one, state, inject.id))
+        for inject in state.script(scenario)
+        for action in inject.expects
+        for one in [known.get(action.id)]
+    )
+
+
+def tally(of: Iterable[Hoped]) -> Tally:
+    """How many of them were seen, were not, and are not to be tested."""
+    found = [one.evidence for one in of]
+    seen, unseen = sum(one in SEEN for one in found), sum(one in UNSEEN for one in found)
+    return Tally(seen, unseen, len(found) - seen - unseen)
+
+
+def _evidence(known: Expectation | None, state: State, inject: str) -> Evidence:
+    if known is None:
+        return "retracted" if state.injects[inject].status == "retracted" else "not-played"
+    match known.standing:
+        case "missed":
+            return "not-seen"
+        case "ahead" if known.opens is None:
+            return "not-played"
+        case standing:
+            return standing
