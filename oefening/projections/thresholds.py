@@ -1,15 +1,12 @@
-"""When a requirement somewhere crosses a threshold: whole, or a quarter of that further down."""
+"""When a requirement somewhere comes into another band."""
 
 from dataclasses import dataclass
 
 from oefening.events import WorldSettled
+from oefening.projections.bands import band
 from oefening.projections.spots import Spot, Spots
 from oefening.scenario.model import Scenario
 from oefening.world.model import Requirement, World
-from oefening.world.nodes import WHOLE
-
-EDGES = (WHOLE, WHOLE * 3 // 4, WHOLE // 2, WHOLE // 4, 1)
-"""Levels in ppm below which a further band begins: the last of them is nothing at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +20,7 @@ class Crossing:
     capacity: str
     """Id of that capacity."""
     band: int
-    """How many of `EDGES` it is below: 0 is whole."""
+    """0 is whole; see `bands`."""
 
 
 class Thresholds:
@@ -40,12 +37,8 @@ class Thresholds:
 
     def _crossing(self, spot: Spot) -> Crossing | None:
         heat = self._spots.worst(spot)
-        band = _band(heat.level)
-        if band == self._bands[spot]:
+        now = band(heat.level)
+        if now == self._bands[spot]:
             return None
-        self._bands[spot] = band
-        return Crossing(*spot, heat.level, heat.worst, band)
-
-
-def _band(level: int) -> int:
-    return sum(level < edge for edge in EDGES)
+        self._bands[spot] = now
+        return Crossing(*spot, heat.level, heat.worst, now)

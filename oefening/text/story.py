@@ -202,8 +202,8 @@ TEXTS = {
     # levels
     "story.levels": ("{place}: {levels}", "{place}: {levels}"),
     "story.region-wide": (
-        "{place} (regiobreed)",
-        "{place} (region-wide)",
+        "{place} (regiobrede voorzieningen)",
+        "{place} (region-wide services)",
     ),
     "story.level": ("{requirement} {level} ({capacity})", "{requirement} {level} ({capacity})"),
     "story.level-then": ("{capacity}, {when}", "{capacity}, {when}"),

@@ -68,7 +68,7 @@ def test_what_a_split_region_does_not_share_with_its_areas_is_told_as_region_wid
 ) -> None:
     playing.until(1)
     [line] = [line for line in told(playing) if "mass-casualties" in line]
-    assert line.endswith("  VR01 (region-wide): mass-casualties 66% (hospital)")
+    assert line.endswith("  VR01 (region-wide services): mass-casualties 66% (hospital)")
 
 
 def test_only_thresholds_are_told_and_the_return_to_whole(playing: Playing) -> None:

@@ -159,7 +159,7 @@ def test_a_cell_that_is_not_whole_holds_its_level_in_words(level: int, shown: st
 
 
 def test_shades_grow_darker_in_grey_as_levels_sink() -> None:
-    greys = [_grey(shade) for _, shade, _ in SHADES]
+    greys = [_grey(shade) for shade in SHADES]
     assert all(lighter - darker > 0.08 for lighter, darker in pairwise(greys))
 
 

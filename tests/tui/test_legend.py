@@ -8,6 +8,7 @@ from typing import get_args
 import pytest
 from tui.pilots import NARROW, played, press, screen_of, under_way
 
+from oefening.projections.bands import LEAST
 from oefening.state import ClockState, InjectStatus
 from oefening.text import Language
 from oefening.text.phrases import capital
@@ -29,14 +30,14 @@ from oefening.tui.frames.frame import (
 from oefening.tui.frames.level_table import LevelCell
 from oefening.tui.keys.situation import PANES, Mode, Pane, Situation
 from oefening.tui.panes import level_rows, replay_rows, rows, tile_rows
-from oefening.tui.widgets.bands import BANDS, MARKS
+from oefening.tui.widgets.bands import MARKS
 from oefening.tui.widgets.draw import Row, plain
 
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 PAST = Replay(1, 2, False, False, 1, "", (), 0, ())
 
-LEVELS = [LevelCell(least, trend) for least, _ in (*BANDS, (1_000_000, "")) for trend in MARKS]
+LEVELS = [LevelCell(least, trend) for least in LEAST for trend in MARKS]
 """A cell of every band, with every trend."""
 
 pytestmark = pytest.mark.parametrize("language", LANGUAGES)

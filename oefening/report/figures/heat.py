@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from oefening.projections.bands import LEAST, band
 from oefening.report.figures.axis import APART, LABEL
 from oefening.report.figures.canvas import INK, PAPER, RULE, SOFT, Canvas
 from oefening.report.model.page import HeatLine, HeatMap
@@ -18,18 +19,8 @@ HEAD = 24.0
 MOST = 36
 """Lines of one figure, since what is higher than a sheet of paper is cut through in print."""
 
-SHADES = (
-    (WHOLE, PAPER, "100"),
-    (950_000, "#f7e6d5", "95–99"),
-    (850_000, "#f1cda7", "85–94"),
-    (750_000, "#e6b285", "75–84"),
-    (500_000, "#d1925f", "50–74"),
-    (250_000, "#a8653a", "25–49"),
-    (1, "#8a3d1f", "1–24"),
-    (0, "#451208", "0"),
-)
-"""From which level on, in ppm, a cell has a shade, and what the key calls that; each is darker in
-grey than the one before. Finer near 100 %, where most of what people notice begins."""
+SHADES = (PAPER, "#f7e6d5", "#e6b285", "#d1925f", "#a8653a", "#8a3d1f", "#451208")
+"""By band; each is darker in grey than the one before."""
 
 _LIGHT = {"#a8653a", "#8a3d1f", "#451208"}
 """Shades on which words are white."""
@@ -79,7 +70,7 @@ def _draw_columns(canvas: Canvas, columns: tuple[str, ...], width: float) -> Non
 def _draw_cells(canvas: Canvas, lines: list[HeatLine], top: float, width: float) -> None:
     """The cells of a place: shades, with those alike in a row as one, then a grid, then numbers."""
     columns = max(len(line.levels) for line in lines)
-    for shade in [shade for _, shade, _ in SHADES if shade != PAPER]:
+    for shade in SHADES[1:]:
         for at, line in enumerate(lines):
             for first, count in _runs(line.levels, shade):
                 x = LEFT + first * width
@@ -118,7 +109,7 @@ def _draw_number(canvas: Canvas, middle: float, y: float, width: float, level: i
 
 def shade_of(level: int) -> str:
     """The shade of a cell at `level` ppm."""
-    return next(shade for least, shade, _ in SHADES if level >= least)
+    return SHADES[band(level)]
 
 
 def short(level: int) -> str:
@@ -130,16 +121,23 @@ def short(level: int) -> str:
     return "<1" if 0 < level < _PERCENT else str(level // _PERCENT)
 
 
+def _percents(at: int) -> str:
+    """What the key calls a band: `75–94`."""
+    least = -(-LEAST[at] // _PERCENT)
+    most = 100 if at == 0 else (LEAST[at - 1] - 1) // _PERCENT
+    return f"{least}–{most}" if least < most else f"{least}"
+
+
 def _draw_key(canvas: Canvas, y: float, words: str) -> None:
     """What the shades mean."""
     canvas.words(LEFT - 8, y + 10, words, anchor="end", size=LABEL, shade=SOFT, room=LEFT - 8)
-    for at, (_, shade, name) in enumerate(SHADES):
+    for at, shade in enumerate(SHADES):
         x = LEFT + at * 62
         _outline(canvas, x, y, shade)
         canvas.words(
             x + 26,
             y + 10,
-            name,
+            _percents(at),
             anchor="middle",
             size=LABEL,
             shade=PAPER if shade in _LIGHT else INK,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from oefening.projections.names import whole_percent
 from oefening.text import Language
 from oefening.tui.frames.level_table import LevelCell, LevelRow, LevelTable
-from oefening.tui.widgets.bands import BANDS, FULL, MARKS, band
+from oefening.tui.widgets.bands import DRAWN, FULL, MARKS, band
 from oefening.tui.widgets.draw import BLANK, Part, Row, fit, line, paragraph
 from oefening.tui.widgets.words import say
 
@@ -147,7 +147,7 @@ def level_text(cell: LevelCell, form: Form = FORMS[0]) -> Part:
 def in_full(cell: LevelCell, language: Language) -> str:
     """`62% ▼ because of power · ↘ falling`; of what is whole and stays so only the level."""
     glyph = band(cell.level)[0]
-    parts = [f"{whole_percent(cell.level)}%", "" if glyph == BANDS[0][1] else glyph, line(cell.why)]
+    parts = [f"{whole_percent(cell.level)}%", "" if glyph == DRAWN[0][0] else glyph, line(cell.why)]
     level = " ".join(part for part in parts if part)
     if cell.level == FULL and cell.trend == "stays":
         return level

@@ -1,15 +1,10 @@
 """How a level is drawn: as a whole percentage, a glyph for how bad it is, a mark for its trend."""
 
+from oefening.projections import bands
 from oefening.projections.trend import Trend
 
-BANDS: tuple[tuple[int, str], ...] = (
-    (950_000, "·"),
-    (750_000, "▽"),
-    (500_000, "▼"),
-    (250_000, "✖"),
-    (0, "✖"),
-)
-"""From which level on, in parts per million, a glyph and style `band-0` to `band-4` count."""
+DRAWN = (("·", 0), ("·", 0), ("▽", 1), ("▼", 2), ("✖", 3), ("✖", 4), ("✖", 4))
+"""By band its glyph, and the number of its style, `band-0` to `band-4`."""
 
 MARKS: dict[Trend, str] = {"rises": "↗", "falls": "↘", "stays": "="}
 
@@ -18,10 +13,11 @@ FULL = 1_000_000
 
 def bounds() -> dict[str, int]:
     """From which level on, in whole per cent, each glyph counts; the best first."""
-    return {glyph: least * 100 // FULL for least, glyph in BANDS}
+    drawn = zip(bands.LEAST, DRAWN, strict=True)
+    return {glyph: least * 100 // FULL for least, (glyph, _) in drawn}
 
 
 def band(level: int) -> tuple[str, str]:
     """The glyph and the style of a level in parts per million."""
-    number = next(at for at, (least, _) in enumerate(BANDS) if level >= least)
-    return BANDS[number][1], f"band-{number}"
+    glyph, style = DRAWN[bands.band(level)]
+    return glyph, f"band-{style}"
