@@ -196,3 +196,32 @@ def test_an_estimate_that_a_cell_decided_is_told_in_its_name(playing: Playing) -
     assert lines(story(playing), [*playing.records[:number], mine])[-1].phrase.render("en") == (
         "The public was told: power in VR02 restored around D1 09:30 (ROT)"
     )
+
+
+def test_a_decision_recorded_later_says_when_it_was_made(playing: Playing) -> None:
+    playing.until(4)
+    playing.do(commands.RecordDecision("rot", text="Open the hall", made_at=5_400))
+    assert told(playing)[-1] == "D1 10:30  ROT decided: Open the hall (made D1 08:00)"
+    assert told(playing, "nl")[-1].endswith("(genomen D1 08:00)")
+
+
+def test_a_retracted_decision_is_called_by_who_decided_what(playing: Playing) -> None:
+    playing.until(2)
+    playing.do(commands.RecordDecision("rot", decision="shelter", option="open"))
+    [number] = [
+        one.number for one in playing.records if isinstance(one.body, events.DecisionRecorded)
+    ]
+    playing.do(commands.RetractDecision(number, "a slip"))
+    found = [line.partition("  ")[2] for line in told(playing)]
+    assert "Decision of ROT retracted: To the hall (a slip)" in found
+
+
+def test_a_level_brought_about_by_hand_says_so_and_one_of_the_model_does_not(
+    playing: Playing,
+) -> None:
+    low = SetLevel.model_validate({"set-level": "VR01/rest.power", "at": "30%"})
+    playing.do(commands.Intervene((low,)))
+    playing.until(2)
+    found = [line.partition("  ")[2] for line in told(playing)]
+    assert "VR01/rest: energy 30% (power, by an override of the facilitator)" in found
+    assert any(line.startswith("VR01/east: energy 0% (power)") for line in found)
