@@ -207,13 +207,32 @@ TEXTS = {
         "Toen was {node} al onder de 100%, sinds {since}.",
         "By then {node} was already below 100%, since {since}.",
     ),
-    "report.effect.levels": (
-        "{node}: {before} voor {when}, {then} meteen daarna, {later} een uur later.",
-        "{node}: {before} before {when}, {then} directly after, {later} an hour later.",
+    "report.effect.stood": (
+        "{node}: {before} voor {when}, {then} meteen daarna; {rest}.",
+        "{node}: {before} before {when}, {then} directly after; {rest}.",
     ),
-    "report.effect.level": (
-        "{node}: {before} voor {when}, {then} meteen daarna; het einde kwam binnen een uur.",
-        "{node}: {before} before {when}, {then} directly after; the end came within the hour.",
+    "report.effect.same": ("zo tot het einde", "so until the end"),
+    "report.effect.back": ("weer 100% op {back}", "back at 100% at {back}"),
+    "report.effect.change": ("{level} vanaf {when}", "{level} from {when}"),
+    "report.effect.change-back": (
+        "{first}, weer 100% op {back}",
+        "{first}, back at 100% at {back}",
+    ),
+    "report.effect.ended": ("{first}, aan het einde {end}", "{first}, at the end {end}"),
+    "report.effect.repair": (
+        "Herstel van {node}: ploeg vanaf {begun}, {done}.",
+        "Repair of {node}: crew from {begun}, {done}.",
+    ),
+    "report.effect.done": ("klaar {when}", "done {when}"),
+    "report.effect.not-done": ("aan het einde nog niet klaar", "not yet done at the end"),
+    "report.effect.job": ("{node} ({begun}, {done})", "{node} ({begun}, {done})"),
+    "report.effect.jobs": (
+        "Ploegen van deze soort begonnen daarna aan: {jobs}.",
+        "Crews of this kind then went to work on: {jobs}.",
+    ),
+    "report.effect.no-jobs": (
+        "Ploegen van deze soort begonnen daarna nergens aan.",
+        "Crews of this kind went to work on nothing after that.",
     ),
     "report.never": ("Nooit besloten", "Never decided"),
     "report.never.none": (

@@ -183,7 +183,7 @@ def test_a_lever_says_when_it_worked_whether_late_and_how_its_node_stood(
     assert told(followed) == [
         "generators (VR01): took effect at D1 08:10.",
         "By then heat in VR01 was already below 100%, since D1 06:50.",
-        "heat in VR01: 0% before D1 08:10, 0% directly after, 0% an hour later.",
+        "heat in VR01: 0% before D1 08:10, 0% directly after; so until the end.",
         "D1 08:10: Reserve for the loss of power full again: heat in VR01",
         "Inject “The hall is open” waited for this decision: due D1 07:30, not released.",
     ]
@@ -192,6 +192,89 @@ def test_a_lever_says_when_it_worked_whether_late_and_how_its_node_stood(
     short = playing.log().settling("VR01.heat", 20 * 60)
     assert followed[1].cites == (short, *works)
     assert followed[3].cites == tuple(playing.numbers(events.TiersRefuelled))
+
+
+def test_a_node_is_told_with_when_it_changed_and_when_it_was_whole_again() -> None:
+    less = [
+        {"damage": "VR02.power", "share": "50%", "lasts": "1h"},
+        {"damage": "VR02.power", "share": "20%", "lasts": "3h"},
+    ]
+    options = [
+        {"id": "cut", "text": {"en": "Cut"}, "effects": less},
+        {"id": "not", "text": {"en": "Not"}},
+    ]
+    asked = {"id": "grid", "question": {"en": "How?"}, "cell": "rot", "options": options}
+    header = header_with(rich_header(), disruptions=[], decisions=[asked], injects=[], plays={})
+    playing = Reported(header).started()
+    playing.until(1)
+    playing.do(commands.RecordDecision("rot", decision="grid", option="cut"))
+    playing.until(2.5)
+    stood = "power in VR02: 100% before D1 07:30, 30% directly after; 80% from D1 08:30"
+    assert f"{stood}, at the end 80%." in told(decided(playing)["What followed"])
+    playing.until(5)
+    assert f"{stood}, back at 100% at D1 10:30." in told(decided(playing)["What followed"])
+
+
+@pytest.fixture
+def repairing() -> Reported:
+    """Two nodes are out and one crew is there; a decision can bring another, or hasten one."""
+    work = {"trade": "electricity", "takes": "4h"}
+    cable = {
+        "id": "cable",
+        "at": "T+10m",
+        "title": {"en": "Out"},
+        "effects": [
+            {"damage": "VR01.power", "as": "cut", "work": work},
+            {"damage": "VR02.power", "as": "burnt", "work": {**work, "pool": "VR01"}},
+        ],
+    }
+    crews = {"crews": "VR01", "trade": "electricity", "add": "1"}
+    options = [
+        {"id": "more", "text": {"en": "More"}, "effects": [crews]},
+        {"id": "fast", "text": {"en": "Fast"}, "effects": [{"repair": "cut", "speed": "200%"}]},
+    ]
+    asked = {"id": "grid", "question": {"en": "How?"}, "cell": "rot", "options": options}
+    header = header_with(
+        rich_header(), disruptions=[cable], decisions=[asked], injects=[], plays={}
+    )
+    playing = Reported(header).started()
+    playing.until(1)
+    return playing
+
+
+def test_crews_that_came_are_told_with_what_crews_began_from_then_on(repairing: Reported) -> None:
+    repairing.do(commands.RecordDecision("rot", decision="grid", option="more"))
+    repairing.until(3)
+    last = repairing.numbers(events.RepairStarted)[-1]
+    jobs = decided(repairing)["What followed"][-1]
+    assert jobs.text == (
+        "Crews of this kind then went to work on: "
+        "power in VR02 (D1 07:30, not yet done at the end)."
+    )
+    assert last in jobs.cites
+
+
+def test_where_crews_that_came_found_no_work_it_says_so(repairing: Reported) -> None:
+    repairing.until(10)
+    repairing.do(commands.RecordDecision("rot", decision="grid", option="more"))
+    assert told(decided(repairing)["What followed"])[-1] == (
+        "Crews of this kind went to work on nothing after that."
+    )
+
+
+def test_a_repair_that_was_hastened_is_told_from_when_to_when_crews_were_at_it(
+    repairing: Reported,
+) -> None:
+    repairing.do(commands.RecordDecision("rot", decision="grid", option="fast"))
+    repairing.until(9)
+    stood, repair = decided(repairing)["What followed"][-2:]
+    [done] = [one for one, body in repairing.log().each(events.DamageEnded) if body.damage == "cut"]
+    when = repairing.log().moment(done.at)
+    assert stood.text == (
+        f"power in VR01: 0% before D1 07:30, 0% directly after; back at 100% at {when}."
+    )
+    assert repair.text == f"Repair of power in VR01: crew from D1 06:40, done {when}."
+    assert repair.cites == (repairing.numbers(events.RepairStarted)[0], done.number)
 
 
 def test_the_levels_told_are_those_of_the_state(playing: Reported) -> None:
@@ -338,9 +421,8 @@ def test_nothing_waited_for_a_decision_that_was_retracted_before(awaited: Report
 def test_effects_of_the_option_itself_are_told(playing: Reported) -> None:
     playing.until(2)
     playing.do(commands.RecordDecision("cot", decision="grid", option="fast"))
-    assert (
-        "power in VR01: 0% before D1 08:30, 0% directly after; the end came within the hour."
-        in (told(decided(playing)["What followed"]))
+    assert "power in VR01: 0% before D1 08:30, 0% directly after; so until the end." in (
+        told(decided(playing)["What followed"])
     )
 
 
@@ -352,7 +434,9 @@ def test_before_is_before_the_decision_though_it_fell_in_the_same_second(
     playing.do(commands.RecordDecision("cot", decision="grid", option="fast"))
     [number] = playing.numbers(events.DecisionRecorded)
     settled = max(one for one in playing.numbers(events.WorldSettled) if one < number)
-    [power] = [one for one in decided(playing)["What followed"] if "power in VR01:" in one.text]
+    [power] = [
+        one for one in decided(playing)["What followed"] if one.text.startswith("power in VR01:")
+    ]
     assert power.text.startswith("power in VR01: 40% before D1 07:30")
     assert settled in power.cites
 

@@ -3,21 +3,19 @@
 from collections.abc import Iterable, Iterator
 
 from oefening import events
-from oefening.clock import HOUR
 from oefening.projections.decisions import TakenDecision
 from oefening.projections.names import percent
 from oefening.projections.pulled import Pulled
 from oefening.projections.words import words
 from oefening.report.model.log import Log
 from oefening.report.model.page import Said
+from oefening.report.model.repaired import begun_by, repaired
 from oefening.report.model.waited import waited
-from oefening.text import BadValue
+from oefening.text import BadValue, Phrase, phrase
 from oefening.world import effects as e
 from oefening.world.effects import Effect
+from oefening.world.nodes import WHOLE
 from oefening.world.pull import lever_effects
-
-AFTER = HOUR
-"""Exercise seconds after which it is told again how a node stood."""
 
 
 def consequences(log: Log, one: TakenDecision) -> tuple[Said, ...]:
@@ -72,22 +70,60 @@ def _never_worked(log: Log, pulled: Pulled) -> tuple[str, int]:
 
 
 def _nodes(log: Log, done: Iterable[Effect], at: int, number: int) -> Iterator[Said]:
-    """How each node concerned stood before record `number`, of second `at`, after, an hour on."""
+    """How each node concerned stood around record `number`, of second `at`, and when that changed.
+
+    And what crews did: those that came more, and on nodes whose repair was concerned.
+    """
+    done = tuple(done)
     concerned = dict.fromkeys(node for effect in done if (node := node_of(log, effect)))
     for node in concerned:
-        if node not in log.nodes:
-            continue
-        before, basis = log.stood_before(node, at, number)
-        seconds = {"then": at, "later": at + AFTER}
-        if seconds["later"] > log.end:
-            del seconds["later"]
-        levels = {
-            name: percent(log.history.level(node, second)) for name, second in seconds.items()
-        } | {"before": percent(before)}
-        cites = [basis, *(log.settling(node, second) for second in seconds.values())]
-        key = "report.effect.levels" if "later" in seconds else "report.effect.level"
-        named = log.names.node(node)
-        yield log.state_that(key, [*cites, log.until], node=named, when=log.moment(at), **levels)
+        if node in log.nodes:
+            yield _stood(log, node, at, number)
+    under_repair = (node_of(log, effect) for effect in done if isinstance(effect, e.Repair))
+    yield from repaired(log, dict.fromkeys(node for node in under_repair if node), at)
+    for effect in done:
+        if isinstance(effect, e.Crews):
+            yield begun_by(log, effect.crews, effect.trade, at, number)
+
+
+def _stood(log: Log, node: str, at: int, number: int) -> Said:
+    """The node's level before and after, when that first changed, and when it was whole again."""
+    before, basis = log.stood_before(node, at, number)
+    then = log.history.level(node, at)
+    changes = [one for one in log.history.levels(node) if at < one[0] <= log.end]
+    change = next((one for one in changes if _shown(one[1]) != _shown(then)), None)
+    back = next((one for one in changes if one[1] == WHOLE), None) if then < WHOLE else None
+    cites = [basis, log.settling(node, at)]
+    cites += [log.settling(node, one[0]) for one in (change, back) if one is not None]
+    rest = _rest(log, change, back, log.history.level(node, log.end))
+    return log.state_that(
+        "report.effect.stood",
+        cites if back else [*cites, log.until],
+        node=log.names.node(node),
+        before=percent(before),
+        when=log.moment(at),
+        then=percent(then),
+        rest=rest,
+    )
+
+
+def _shown(level: int) -> Phrase:
+    """Two levels that are told alike are no change to whoever reads."""
+    return percent(level)
+
+
+def _rest(
+    log: Log, change: tuple[int, int] | None, back: tuple[int, int] | None, end: int
+) -> Phrase:
+    """What came after: the first change, and either when it was whole again or how it ended."""
+    if change is None:
+        return phrase("report.effect.same")
+    if change == back:
+        return phrase("report.effect.back", back=log.moment(change[0]))
+    first = phrase("report.effect.change", level=percent(change[1]), when=log.moment(change[0]))
+    if back is None:
+        return phrase("report.effect.ended", first=first, end=percent(end))
+    return phrase("report.effect.change-back", first=first, back=log.moment(back[0]))
 
 
 def node_of(log: Log, effect: Effect) -> str | None:
