@@ -1,6 +1,11 @@
 """Texts of the parts of a log's head, as a report shows them among the lines that it cites."""
 
 TEXTS = {
+    "report.head.all": ("De hele kop", "The whole head"),
+    "report.head.whole": (
+        "De eerste regel van het logboek, met alles waarvan de delen hieronder staan",
+        "The first line of the log, with all of which the parts stand below",
+    ),
     # what kind of part it is
     "report.head.scenario": ("Scenario", "Scenario"),
     "report.head.time": ("Tijd", "Time"),

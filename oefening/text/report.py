@@ -8,10 +8,6 @@ TEXTS = {
         "DRAFT: this log has no ENDEX. It goes up to and including record {last}, {when}; what "
         "comes after is not in it.",
     ),
-    "report.header": (
-        "De eerste regel van het logboek, met alles waarvan de delen hieronder staan",
-        "The first line of the log, with all of which the parts stand below",
-    ),
     "report.line": ("{when}: {what}", "{when}: {what}"),
     "report.unknown": ("zonder woorden", "without words"),
     "report.for-people": (

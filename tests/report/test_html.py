@@ -237,3 +237,9 @@ def test_every_template_is_a_file_of_the_package() -> None:
     assert {"report.html", "report.css", "log.html"} <= set(
         PackageLoader("oefening.report").list_templates()
     )
+
+
+def test_the_log_of_the_page_counts_records_and_not_the_parts_of_the_head() -> None:
+    line = a_page().log[-1]
+    page = replace(a_page(), log=(replace(line, number=0), replace(line, number=-1), line))
+    assert "stand here: 1, of the 9" in Read(html(page)).text

@@ -66,7 +66,7 @@ class TimeAxis:
 
     def _draw_phases(self, canvas: Canvas, y: float, marks: list[Mark]) -> None:
         """Where each begins, with its title up to the next."""
-        ends = [*(self.x(mark.second) for mark in marks[1:]), self.right]
+        ends = [*(self.x(mark.second) for mark in marks[1:]), canvas.width]
         for mark, end in zip(marks, ends, strict=True):
             x = self.x(mark.second)
             canvas.line(((x, y - 8), (x, y + 10)), weight=1.2)

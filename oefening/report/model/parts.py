@@ -21,8 +21,11 @@ _STATED = ("id", "at", "start", "after", "when", "on-call", "release")
 
 
 def part_line(log: Log, part: int) -> LogLine:
-    """The part of the head that has the number `part`, as a line of the report's log."""
-    kind, id = log.head.keys[part]
+    """The part of the head that has the number `part`, as a line of the report's log.
+
+    Or, for `HEADER`, all of it, which is no more than named.
+    """
+    kind, id = log.head.keys.get(part, ("all", ""))
     if id:
         [one] = [one for one in getattr(log.scenario, kind) if one.id == id]
         told, fields = _TOLD[kind](log, one), _fields(f"scenario.{kind}", one.dump())
@@ -193,6 +196,7 @@ def _seed(log: Log) -> Phrase:
 
 
 _SINGLE: dict[str, Callable[[Log], Phrase]] = {
+    "all": lambda _: phrase("report.head.whole"),
     "scenario": _scenario,
     "time": _time,
     "regions": _regions,

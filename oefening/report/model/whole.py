@@ -102,8 +102,7 @@ def _log_lines(log: Log, numbers: Sequence[int]) -> Iterator[LogLine]:
     trace = Trace(log.records, log.calendar)
     for number in numbers:
         if number <= HEADER:
-            whole = LogLine(HEADER, "", "", "Header", "", log.text("report.header"), "")
-            yield part_line(log, number) if number < HEADER else whole
+            yield part_line(log, number)
             continue
         line, record = trace[number - 1], log.records[number - 1]
         fields = log.shown(line.said)
