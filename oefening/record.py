@@ -1,7 +1,8 @@
 """Records and the header: what the journal consists of, and the lines they are written as.
 
-A line is one canonical JSON object: sorted keys, no spaces, UTF-8, no escapes but the necessary.
-The header's line has the header's own fields. A record's line has those of its body, and beside
+A line is one JSON object: no spaces, UTF-8, no escapes but the necessary. The header's line has the
+header's own fields, in the order of their models, and what an author listed in the author's order,
+since screens show it so. A record's line has the fields of its body, with sorted keys, and beside
 them `kind`, `n` (its number), `at` (the exercise second), `prev` (SHA-256 of the line before it)
 and, for a command, `seat` and `wall`:
 
@@ -64,11 +65,12 @@ class Header(Model):
     program: str = ""
     """Version of the program that wrote it, for information."""
     seed: Count
-    scenario: Scenario
-    world: World
-    calendar: Calendar
     parent: Parent | None = None
     redraw: Redraw | None = None
+    calendar: Calendar
+    scenario: Scenario
+    world: World
+    """Last, since it is most of a header, and who only wants to know whose log it is stops here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ def encode_header(header: Header) -> str:
     Fields that have their default are left out, so another default is another format.
     """
     made = {"format": header.format, "engine": header.engine, "program": header.program}
-    return canonical(header.dump() | made)
+    return _IN_ORDER.encode(made | header.dump())
 
 
 def decode_header(line: str | bytes) -> Header:
@@ -178,9 +180,18 @@ def _plain(value: object) -> object:
     raise TypeError(value)
 
 
-_JSON = json.JSONEncoder(
-    sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False, default=_plain
-)
+def _encoder(*, sort_keys: bool) -> json.JSONEncoder:
+    return json.JSONEncoder(
+        sort_keys=sort_keys,
+        separators=(",", ":"),
+        ensure_ascii=False,
+        allow_nan=False,
+        default=_plain,
+    )
+
+
+_JSON = _encoder(sort_keys=True)
+_IN_ORDER = _encoder(sort_keys=False)
 
 
 @cache

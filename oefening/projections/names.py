@@ -157,7 +157,7 @@ class Names:
         given = filled_in(lever, use)
         parameters = [
             self._parameter(parameter, given[name])
-            for name, parameter in sorted(lever.parameters.items(), key=_things_first)
+            for name, parameter in lever.parameters.items()
             if not self._repeats(name, lever.parameters, given)
         ]
         return phrase("story.lever-use", lever=said(lever.name), parameters=listing(parameters))
@@ -352,9 +352,3 @@ class Names:
         return phrase(
             f"reserve.part{people}", node=node, number=part.number, of=part.of, share=share
         )
-
-
-def _things_first(parameter: tuple[str, LeverParameter]) -> tuple[bool, bool, str]:
-    """An order of parameters that is the same after a log was read: JSON sorts them by name."""
-    name, known = parameter
-    return known.kind != "place", known.kind != "id", name

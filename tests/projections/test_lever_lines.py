@@ -111,7 +111,7 @@ def test_what_was_not_said_is_told_as_it_is_by_itself(playing: Playing) -> None:
 def test_a_damage_is_told_by_what_it_hit_and_a_capacity_by_its_name(playing: Playing) -> None:
     pull(playing, "first", repair="cable", of="mobile")
     assert told(playing, "en", "Lever takes effect") == [
-        "Lever takes effect: First (mobile, power in East End)"
+        "Lever takes effect: First (power in East End, mobile)"
     ]
 
 

@@ -1,0 +1,57 @@
+"""An exercise that is taken up again looks and asks just as it did when it was put by."""
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+import pytest
+from session.reopened import wall
+
+from oefening.library import load_scenario, shipped
+from oefening.record import Header
+from oefening.session import Session, StoryClock, play
+from oefening.tui.feeds.live import LiveFeed
+from oefening.tui.frames.frame import View
+from oefening.tui.frames.level_table import SCOPES, SORTS, WHATS, LevelView
+
+HALF_A_DAY = 43_200
+
+VIEWS = [
+    View("en", levels=LevelView(what, scope, sort))
+    for what in WHATS
+    for scope in SCOPES
+    for sort in SORTS
+]
+
+
+@pytest.fixture(scope="module")
+def feeds(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[LiveFeed, LiveFeed]]:
+    """Half a day of the scenario that comes with the program: as it was made, and taken up."""
+    loaded = load_scenario(shipped()["kabelbrug-utrecht"])
+    header = Header(seed=1, scenario=loaded.scenario, world=loaded.world, calendar=loaded.calendar)
+    folder, clock = tmp_path_factory.mktemp("resumed"), StoryClock(header.calendar)
+    new = Session.create(folder, header, clock)
+    progress = play(new, header.scenario.plays["average"], clock)
+    for _ in takewhile(lambda _: new.now < HALF_A_DAY, progress):
+        pass
+    new.pause()
+    new.close()
+    with Session.resume(folder, wall) as again:
+        yield LiveFeed(new), LiveFeed(again)
+
+
+def test_it_looks_as_before(feeds: tuple[LiveFeed, LiveFeed]) -> None:
+    new, again = feeds
+    assert [again.frame(view) for view in VIEWS] == [new.frame(view) for view in VIEWS]
+
+
+def test_it_asks_as_before(feeds: tuple[LiveFeed, LiveFeed]) -> None:
+    new, again = feeds
+    assert again.catalogue("en") == new.catalogue("en")
+
+
+def test_it_tells_of_places_in_play_as_before(feeds: tuple[LiveFeed, LiveFeed]) -> None:
+    new, again = feeds
+    (region,) = new.session.header.scenario.regions
+    inside = [place.id for place in new.session.header.world.places if place.within == region]
+    for place in (region, *inside):
+        assert again.page(place, "en") == new.page(place, "en")
