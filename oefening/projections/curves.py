@@ -18,7 +18,7 @@ def level_curve(
     values: list[int] = []
     level, at = WHOLE, 0
     for end in _ends(now, steps):
-        lowest = level if values else WHOLE
+        lowest = level
         while at < len(changes) and changes[at][0] <= end:
             level = changes[at][1]
             lowest = min(lowest, level)

@@ -1,4 +1,4 @@
-"""History: what every level, stock, backup and need has been, so that any second can be asked for.
+"""History: what every level, stock and backup has been, so that any second can be asked for.
 
 Continuous quantities are not kept by the second: a holding is its amount, rate and since-when.
 """
@@ -9,7 +9,6 @@ from bisect import bisect_left, bisect_right
 from oefening.events import TierRemoved, WorldSettled
 from oefening.record import Record
 from oefening.state import Holding, State
-from oefening.world.model import World
 from oefening.world.nodes import WHOLE
 
 _GONE = -1
@@ -23,12 +22,10 @@ class History:
     was heard of later ones, so that who looks back and who plays ask the same of a whole log.
     """
 
-    def __init__(self, world: World) -> None:
+    def __init__(self) -> None:
         self._levels: dict[str, _Track] = {}
         self._holdings: dict[str, _Track] = {}
         """By node address or `consumer<supplier#tier`: amount and rate."""
-        self._needs = {node.address: _Track(2) for node in world.nodes if node.persons}
-        """By address of the need: persons, and person-seconds so far."""
 
     def hear(self, record: Record) -> None:
         """Take `record` in."""
@@ -39,8 +36,6 @@ class History:
             for holdings in (body.stocks, body.tiers):
                 for key, holding in holdings.items():
                     _track(self._holdings, key, 2).add(at, holding)
-            for address, want in body.needs.items():
-                _track(self._needs, address, 2).add(at, want)
         elif isinstance(body, TierRemoved) and body.tier in self._holdings:
             self._holdings[body.tier].add(at, (_GONE, 0))
 
@@ -101,16 +96,6 @@ class History:
         if amounts[point] == _GONE:
             return None
         return Holding(amounts[point], rates[point], track.seconds[point])
-
-    def lacking(self, need: str) -> tuple[tuple[int, int, int], ...]:
-        """Persons without, and person-seconds up to then, each time that changed, with its second.
-
-        `need` is the need's address. Between two of them the persons are those of the earlier.
-        """
-        track = self._needs.get(need)
-        if track is None:
-            return ()
-        return tuple(zip(track.seconds, *track.values, strict=True))
 
 
 class _Track:

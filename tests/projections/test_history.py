@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from laws.acts import ACTS, HEADER, Act, played
-from shown import Playing, shown_header
+from shown import Playing
 from worlds import HOUR
 
 from oefening.events import TierRemoved, WorldSettled
@@ -14,11 +14,10 @@ from oefening.world.nodes import WHOLE
 
 POWER = "VR01/east.power"
 BATTERY = "VR01/east.mobile<VR01/east.power#0"
-WARMTH = "VR01/east.warmth"
 
 
 def history(playing: Playing) -> History:
-    found = History(playing.header.world)
+    found = History()
     for record in playing.records:
         found.hear(record)
     return found
@@ -46,32 +45,22 @@ def test_a_backup_is_known_while_it_drains_and_not_before(playing: Playing) -> N
     assert draining.left(2 * HOUR) == HOUR
 
 
-def test_a_need_tells_since_when_how_many_lack_it(playing: Playing) -> None:
-    playing.until(20)
-    lacking = history(playing).lacking(WARMTH)
-    assert lacking == ((HOUR, 1000, 0), (9 * HOUR, 0, 8 * HOUR * 1000))
-    assert history(playing).lacking("VR02.warmth") == ()
-
-
 def heard(*said: tuple[int, WorldSettled | TierRemoved]) -> History:
     """What has heard these, each in its second."""
-    found = History(shown_header().world)
+    found = History()
     for number, (at, body) in enumerate(said, start=1):
         found.hear(Record(number, at, body))
     return found
 
 
-def settled(
-    level: int = WHOLE, backup: tuple[int, int] = (0, 0), lacking: tuple[int, int] = (0, 0)
-) -> WorldSettled:
-    return WorldSettled({POWER: level}, {}, {}, {BATTERY: backup}, {WARMTH: lacking})
+def settled(level: int = WHOLE, backup: tuple[int, int] = (0, 0)) -> WorldSettled:
+    return WorldSettled({POWER: level}, {}, {}, {BATTERY: backup}, {})
 
 
 def test_of_one_second_the_last_word_counts() -> None:
-    found = heard((5, settled(0, (9, -1), (7, 0))), (5, settled(400_000, (9, -2), (6, 0))))
+    found = heard((5, settled(0, (9, -1))), (5, settled(400_000, (9, -2))))
     assert found.levels(POWER) == ((5, 400_000),)
     assert found.holding(BATTERY, 5) == Holding(9, -2, 5)
-    assert found.lacking(WARMTH) == ((5, 6, 0),)
 
 
 def test_what_was_set_back_in_the_same_second_never_changed() -> None:
@@ -98,22 +87,17 @@ def agrees(found: History, state: State, at: int) -> bool:
     world = HEADER.world
     addresses = [node.address for node in world.nodes]
     holdings = {**state.stocks, **state.tiers}
-    wants = [
-        (found.lacking(address) or ((0, 0, 0),))[-1] == (want.since, *want[:2])
-        for address, want in state.needs.items()
-    ]
     return (
         all(found.level(address, at) == state.level(address) for address in addresses)
         and all(found.holding(key, at) == held for key, held in holdings.items())
         and all(key in holdings for key in found._holdings if found.holding(key, at) is not None)
-        and all(wants)
     )
 
 
 @settings(max_examples=60)
 @given(acts=ACTS)
 def test_law_history_says_at_every_record_what_the_state_says(acts: list[Act]) -> None:
-    found, state = History(HEADER.world), beginning(HEADER.scenario, HEADER.world)
+    found, state = History(), beginning(HEADER.scenario, HEADER.world)
     for record in played(acts):
         found.hear(record)
         evolve(state, record)
@@ -126,7 +110,7 @@ def test_law_a_whole_history_answers_for_the_past_as_the_past_did(
     acts: list[Act], share: float
 ) -> None:
     records = played(acts)
-    whole, then = History(HEADER.world), History(HEADER.world)
+    whole, then = History(), History()
     at = records[round(share * (len(records) - 1))].at
     state = beginning(HEADER.scenario, HEADER.world)
     for record in records:

@@ -23,7 +23,7 @@ def broken(share: str = "100%", **more: object) -> dict[str, object]:
 
 
 def history(played: Played) -> History:
-    found = History(played.header.world)
+    found = History()
     for record in played.records:
         found.hear(record)
     return found
@@ -186,7 +186,7 @@ def test_a_node_that_came_back_says_since_when() -> None:
 def test_an_unexplained_loss_is_one_of_supply() -> None:
     sites = Sites(Played().header.world)
     state = State(levels={POWER: 5})
-    empty = History(Played().header.world)
+    empty = History()
     assert Recoveries(sites).of(state, 0, POWER, empty).outlook == "supplies"
 
 
@@ -197,7 +197,7 @@ def test_of_several_repairs_under_way_it_is_back_when_the_last_is_done() -> None
         for id, until in (("one", 9 * HOUR), ("two", 7 * HOUR))
     }
     state = State(levels={address: 0}, damages=damages)
-    found = Recoveries(sites).of(state, HOUR, address, History(shown_world()))
+    found = Recoveries(sites).of(state, HOUR, address, History())
     assert (found.at, found.repair and found.repair.id) == (9 * HOUR, "one")
 
 
@@ -209,7 +209,7 @@ def test_a_split_region_is_back_when_the_last_of_its_areas_is() -> None:
         "two": DamageState(areas[1], ONE, "out", "", 0, trade="grid", until=7 * HOUR, pool="VR01"),
     }
     state = State(levels=dict.fromkeys((*areas, "VR01.power"), 0), damages=damages)
-    empty = History(shown_world())
+    empty = History()
     found = Recoveries(sites).of(state, HOUR, "VR01.power", empty)
     assert (found.outlook, found.cause, found.at) == ("crew", areas[0], 9 * HOUR)
     damages["two"] = DamageState(areas[1], ONE, "out", "", 0, trade="grid", pool="VR01")

@@ -16,7 +16,7 @@ ENERGY = REQUIREMENTS.index("energy")
 
 def energy(playing: Playing, *hours: float) -> list[Trend | None]:
     """What energy in the east does so many hours after STARTEX."""
-    found, history = [], History(playing.header.world)
+    found, history = [], History()
     levels = Levels(playing.header.world)
     for hour in hours:
         playing.until(hour)

@@ -61,7 +61,7 @@ class Log:
         self.state = beginning(header.scenario, header.world)
         """At the end."""
         self.room = Room(records)
-        self.history = History(header.world)
+        self.history = History()
         self.story: list[Line] = []
         self.levers = PulledLevers(header.world)
         self.reasons: dict[str, Reason] = {}

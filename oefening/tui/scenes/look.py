@@ -67,7 +67,7 @@ class Sight:
             Levels(header.world),
             Asked(header.world),
             Buffers(header.world),
-            History(header.world),
+            History(),
             sites,
             Recoveries(sites),
         )

@@ -46,7 +46,7 @@ def _all_groups(look: Look, words: Sequence[str], kept: frozenset[str]) -> tuple
     late = tuple(id for id in due if look.now - (injects[id].due or 0) > PATIENCE)
     gone = frozenset(one.id for one in state.script(look.scenario) if bars(look, one))
     made_of = (
-        *(state.added, tuple(injects.values()), late),
+        *(tuple(injects.values()), late),
         *(tuple(state.open_decisions), state.ended, look.language, gone, *words, kept),
     )
     return look.sight.parts.queue.of(made_of, lambda: _groups(look, words, kept, gone))
