@@ -6,7 +6,8 @@ nothing is dropped meanwhile.
 """
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -60,14 +61,11 @@ class Session:
         the log is damaged or was made with another engine.
         """
         journal = Journal.open(folder, part(hears, 0, READING))
-        try:
+        with _closed_if_it_fails(journal):
             running = part(hears, READING, 1)
             engine, more = caught_up(journal, len(journal.records), running)
             session = Session(journal, engine, wall)
             session._take_up(more)
-        except (FileTrouble, JournalError):
-            journal.close()
-            raise
         return session
 
     @staticmethod
@@ -75,7 +73,8 @@ class Session:
         """A new exercise in `folder` with the past of `parent` up to and including record `at`.
 
         The past is played again rather than copied, since a SimPy process cannot be; what else
-        happened in that second belongs to it. Raise `JournalError` if it comes out otherwise.
+        happened in that second belongs to it. Raise `JournalError` if it comes out otherwise, and
+        `FileTrouble` if there is an exercise or it cannot be written.
         """
         if not 0 <= at <= len(parent.records):
             raise JournalError(phrase("no-such-record", number=at, last=len(parent.records)))
@@ -83,8 +82,10 @@ class Session:
         past = parent.records[:at]
         origin = Parent(digest=parent.digests[at], at=at)
         header = parent.header.model_copy(update={"parent": origin, "program": __version__})
-        session = Session(Journal.create(folder, header), engine, wall)
-        session._keep([*past, *more], sync=True)
+        journal = Journal.create(folder, header)
+        with _closed_if_it_fails(journal):
+            session = Session(journal, engine, wall)
+            session._keep([*past, *more], sync=True)
         return session
 
     @property
@@ -267,6 +268,16 @@ class Session:
                     follower(record)
         finally:
             self._busy = False
+
+
+@contextmanager
+def _closed_if_it_fails(journal: Journal) -> Iterator[None]:
+    """Let others write `journal` if no session comes of it."""
+    try:
+        yield
+    except BaseException:
+        journal.close()
+        raise
 
 
 def _well_formed(command: Command) -> Command:

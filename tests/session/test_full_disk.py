@@ -1,6 +1,7 @@
 """A full disk: the exercise pauses, nothing is lost, and what is shown is what is found."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from exercises import END
@@ -127,3 +128,13 @@ def test_closing_on_a_full_disk_says_so_and_lets_go(session: Session) -> None:
         with pytest.raises(FileTrouble):
             session.close()
     Session.resume(session.journal.path.parent, wall).close()
+
+
+def test_a_fork_that_a_full_disk_cut_short_is_left_to_others(
+    session: Session, tmp_path: Path
+) -> None:
+    fork, header = tmp_path / "fork", session.journal.path.read_bytes().index(b"\n")
+    with room_for(header + 500), pytest.raises(FileTrouble, match="the disk is full"):
+        Session.fork(session.journal, len(session.records), fork, wall)
+    with Session.resume(fork, wall) as again:
+        assert again.records == []
