@@ -6,9 +6,10 @@ from itertools import groupby
 
 from oefening import events
 from oefening.clock import whole_minute
+from oefening.events import ReleasedBy
 from oefening.projections.decisions import open_decisions
 from oefening.projections.names import Names, percent
-from oefening.projections.spots import Spot, Spots
+from oefening.projections.spots import Spot, Spots, places_in_play
 from oefening.record import Record
 from oefening.scenario.model import Scenario
 from oefening.state import State
@@ -45,12 +46,14 @@ class Passed:
     """Exercise seconds."""
     changes: tuple[Change, ...]
     """By place, the place that stands worst first; in a place the worst requirement first."""
-    released: tuple[tuple[int, str], ...]
-    """Injects that released themselves and when, in order."""
+    released: tuple[tuple[int, str, ReleasedBy], ...]
+    """When which injects were released, by themselves or because of the jump, in order."""
     open: tuple[str, ...]
     """Decisions that wait for an answer by now, the oldest first."""
     working: tuple[LeverUse, ...]
     """Levers that began to work, in order."""
+    fell: tuple[str, ...]
+    """Nodes in the regions in play that fell and are not up again, by capacity."""
     to: int
     """Where it was to end."""
     stopped: str | None = None
@@ -59,7 +62,7 @@ class Passed:
     @property
     def anything(self) -> bool:
         """Whether there is something to tell."""
-        return bool(self.changes or self.released or self.working)
+        return bool(self.changes or self.released or self.working or self.fell)
 
 
 @dataclass(slots=True)
@@ -72,8 +75,9 @@ class _Jump:
     after: dict[Spot, int] = field(default_factory=dict)
     """Of the spots that were touched."""
     stopped: str | None = None
-    released: list[tuple[int, str]] = field(default_factory=list)
+    released: list[tuple[int, str, ReleasedBy]] = field(default_factory=list)
     working: list[LeverUse] = field(default_factory=list)
+    fell: dict[str, None] = field(default_factory=dict)
 
 
 class Jumps:
@@ -82,6 +86,7 @@ class Jumps:
     def __init__(self, scenario: Scenario, world: World) -> None:
         self._scenario = scenario
         self._spots = Spots(scenario, world, shared=False)
+        self._played = places_in_play(scenario, world)
         self._last: _Jump | None = None
         self._counts = False
         """Whether what is heard belongs to the jump: the whole of its last second does."""
@@ -100,6 +105,9 @@ class Jumps:
             jump.after |= {spot: self._spots.worst(spot).level for spot in touched}
             _note(jump, record)
 
+    def _in_play(self, address: str) -> bool:
+        return address.rpartition(".")[0] in self._played
+
     def last(self, state: State) -> Passed | None:
         """What the last jump brought, with what is open in `state`; None before one is over."""
         jump = self._last
@@ -113,6 +121,7 @@ class Jumps:
             released=tuple(jump.released),
             open=tuple(one.decision.id for one in open_decisions(self._scenario, state)),
             working=tuple(jump.working),
+            fell=tuple(sorted((one for one in jump.fell if self._in_play(one)), key=_capacity)),
             to=jump.to,
             stopped=jump.stopped,
         )
@@ -124,10 +133,18 @@ def _note(jump: _Jump, record: Record) -> None:
             jump.ended, jump.stopped = record.at, inject
         case events.ClockArrived() | events.ClockPaused():
             jump.ended = record.at
-        case events.InjectReleased(inject=inject, by="scenario" | "jump"):
-            jump.released.append((record.at, inject))
+        case events.InjectReleased(inject=inject, by="scenario" | "jump" as by):
+            jump.released.append((record.at, inject, by))
         case events.LeverTookEffect(use=use):
             jump.working.append(use)
+        case events.NodeFell(node=node):
+            jump.fell[node] = None
+        case events.NodeRestarted(node=node):
+            jump.fell.pop(node, None)
+
+
+def _capacity(address: str) -> str:
+    return address.rpartition(".")[2]
 
 
 def _changes(jump: _Jump) -> tuple[Change, ...]:
@@ -156,12 +173,12 @@ def heading(passed: Passed, names: Names) -> Phrase:
 def lines(passed: Passed, names: Names) -> tuple[Phrase, ...]:
     """What is told of a jump: where it stopped, injects, places, decisions and levers.
 
-    Every inject that released itself has a line: it is still to be read out.
+    Every inject that was released on the way has a line: it is still to be read out.
     """
     first = [stopped(passed.to, passed.ended, passed.stopped, names)] if passed.stopped else []
     first += [
-        phrase("story.passed.released", at=_moment(at, names), inject=names.inject(inject))
-        for at, inject in passed.released
+        phrase(f"story.passed.released.{by}", at=_moment(at, names), inject=names.inject(inject))
+        for at, inject, by in passed.released
     ]
     told = [
         phrase("story.levels", place=names.own(place), levels=_few(_told(here, names)))
@@ -170,6 +187,10 @@ def lines(passed: Passed, names: Names) -> tuple[Phrase, ...]:
     if len(told) > PLACES:
         told[PLACES - 1 :] = [phrase("story.passed.places", count=len(told) - PLACES + 1)]
     parts = {
+        "fell": [
+            names.nodes(capacity, [address.rpartition(".")[0] for address in alike])
+            for capacity, alike in groupby(passed.fell, key=_capacity)
+        ],
         "open": [names.question(decision) for decision in passed.open],
         "working": [names.use(use) for use in passed.working],
     }
@@ -182,13 +203,11 @@ def lines(passed: Passed, names: Names) -> tuple[Phrase, ...]:
 
 
 def stopped(to: int, at: int, inject: str, names: Names) -> Phrase:
-    """`The jump to D2 11:00 stopped at D2 09:31 for: …`."""
-    return phrase(
-        "story.passed.stopped",
-        to=_moment(to, names),
-        at=_moment(at, names),
-        inject=names.inject(inject),
-    )
+    """`The jump to D2 11:00 stopped at D2 09:31 for: …`, or that it arrived there as it came."""
+    when, due = _moment(at, names), names.inject(inject)
+    if at >= to:
+        return phrase("story.passed.arrived", at=when, inject=due)
+    return phrase("story.passed.stopped", to=_moment(to, names), at=when, inject=due)
 
 
 def _moment(second: int, names: Names) -> str:

@@ -58,6 +58,14 @@ def queued(inject: Inject, state: State, calendar: Calendar, now: int) -> Queued
     return Queued(inject, there, group, due)
 
 
+def waits(due: int, since: int) -> int:
+    """Seconds from when an inject could be asked for to second `since`; negative ahead of that.
+
+    That is `due`, or STARTEX for what was planned ahead of it: nobody is late before it begins.
+    """
+    return since - max(0, due)
+
+
 def soonest(scenario: Scenario, state: State, calendar: Calendar) -> Queued | None:
     """The first of the group `next`; None where that is empty."""
     waiting = (
@@ -94,7 +102,7 @@ def coming(scenario: Scenario, state: State, calendar: Calendar, until: int) -> 
 def _group(inject: Inject, at: InjectState, due: int | None, now: int) -> Group:
     match at.status:
         case "due":
-            return "overdue" if due is not None and now - due > PATIENCE else "now"
+            return "overdue" if due is not None and waits(due, now) > PATIENCE else "now"
         case "waiting":
             if due is not None:
                 return "now" if due < 0 else "next"  # ahead of STARTEX it is to be done at once

@@ -10,6 +10,14 @@ Spot = tuple[str, Requirement]
 """Id of a place, and one of the seven."""
 
 
+def places_in_play(scenario: Scenario, world: World) -> frozenset[str]:
+    """The regions in play and the areas in them."""
+    played = set(scenario.regions)
+    return frozenset(
+        place.id for place in world.places if place.id in played or place.within in played
+    )
+
+
 class Spots:
     """A follower that keeps the levels of every spot in the regions in play, and in their areas.
 
@@ -18,10 +26,7 @@ class Spots:
     """
 
     def __init__(self, scenario: Scenario, world: World, *, shared: bool = True) -> None:
-        played = set(scenario.regions)
-        places = {
-            place.id for place in world.places if place.id in played or place.within in played
-        }
+        places = places_in_play(scenario, world)
         self._spots: dict[str, Spot] = {}
         self._levels: dict[Spot, dict[str, int]] = {}
         for node in world.nodes:

@@ -8,6 +8,7 @@ from oefening.clock import Calendar
 from oefening.events.world import ends_of
 from oefening.projections.held import ByHand
 from oefening.projections.names import Names
+from oefening.projections.spots import places_in_play
 from oefening.projections.thresholds import Crossing, Thresholds
 from oefening.projections.words import words
 from oefening.record import Record
@@ -50,10 +51,7 @@ class Story:
         }
         self._at, self._when = -1, ""
         """The second of the line told last, and how it is written: many share one."""
-        played = {*scenario.regions, NATION}
-        self._places = {
-            place.id for place in world.places if place.id in played or place.within in played
-        }
+        self._places = {*places_in_play(scenario, world), NATION}
 
     def tell(self, record: Record) -> tuple[Line, ...]:
         """The lines that `record` adds: none for a command, since what follows from it tells."""

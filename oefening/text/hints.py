@@ -7,9 +7,13 @@ TEXTS = {
     "tui.done.levers": ("Gaat werken: {levers}", "Takes effect: {levers}"),
     "tui.done.from": ("{when} {levers}", "{when} {levers}"),
     "tui.done.times": ("{lever} ({count}×)", "{lever} ({count}×)"),
-    "tui.alone": (
+    "tui.alone.scenario": (
         "{when} Vanzelf ingespeeld, {bids}: {inject}",
         "{when} Released by itself, {bids}: {inject}",
+    ),
+    "tui.alone.jump": (
+        "{when} Tijdens de sprong ingespeeld, {bids}: {inject}",
+        "{when} Released in the jump, {bids}: {inject}",
     ),
     # ── what an inject asks of whoever leads ──────────────────────────────────────────────────
     "tui.bids.read-out": ("lees voor", "read out"),
@@ -50,8 +54,8 @@ TEXTS = {
         "An inject is due: {key} goes to it",
     ),
     "tui.hint.go-unread": (
-        "Vanzelf ingespeeld en nog niet bekeken: {count}; {key} gaat erheen",
-        "Released by itself and not looked at yet: {count}; {key} goes there",
+        "Ingespeeld en nog niet bekeken: {count}; {key} gaat erheen",
+        "Released and not looked at yet: {count}; {key} goes there",
     ),
     "tui.hint.decide": (
         "Besluiten aan de orde: {count}; {key} legt er een vast",

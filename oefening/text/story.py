@@ -227,9 +227,21 @@ TEXTS = {
         "De sprong naar {to} stopte op {at} voor: {inject}",
         "The jump to {to} stopped at {at} for: {inject}",
     ),
-    "story.passed.released": (
+    "story.passed.arrived": (
+        "Aangekomen op {at}; aan de beurt: {inject}",
+        "Arrived at {at}; due: {inject}",
+    ),
+    "story.passed.released.scenario": (
         "Vanzelf ingespeeld op {at}: {inject}",
         "Released by itself at {at}: {inject}",
+    ),
+    "story.passed.released.jump": (
+        "Tijdens de sprong ingespeeld op {at}: {inject}",
+        "Released in the jump at {at}: {inject}",
+    ),
+    "story.passed.fell": (
+        "Stilgevallen, moet opnieuw worden opgestart: {what}",
+        "Down, has to be restarted: {what}",
     ),
     "story.passed.open": ("Besluiten aan de orde: {what}", "Decisions open: {what}"),
     "story.passed.working": ("Gingen werken: {what}", "Began to work: {what}"),

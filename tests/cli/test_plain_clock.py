@@ -74,7 +74,7 @@ def test_a_jump_ends_with_what_changed_and_where_the_clock_stands(tmp_path: Path
         dialogue.answer("start")
         assert dialogue.answer("jump T+2h release")[-6:] == [
             "What changed, D1 06:30 – D1 08:30:",
-            "  Released by itself at D1 08:30: 1. The mayor calls",
+            "  Released in the jump at D1 08:30: 1. The mayor calls",
             "  VR01/east: energy 100% → 0%",
             "  VR01 (region-wide services): mass-casualties 100% → 66%",
             "  Decisions open: shelter: Where do people go?",

@@ -1,6 +1,7 @@
 """What changed during a jump."""
 
 import pytest
+from exercises import rich_header
 from shown import Playing
 
 from oefening import commands
@@ -18,8 +19,8 @@ def last(playing: Playing) -> Passed | None:
     return jumps.last(playing.state)
 
 
-def after_jump(playing: Playing, hours: int, passing: commands.Passing = "release") -> Passed:
-    playing.do(commands.JumpClock(hours * HOUR, passing))
+def after_jump(playing: Playing, hours: float, passing: commands.Passing = "release") -> Passed:
+    playing.do(commands.JumpClock(int(hours * HOUR), passing))
     playing.until(hours)
     passed = last(playing)
     assert passed is not None
@@ -52,12 +53,12 @@ def test_a_jump_tells_what_stood_otherwise_by_its_end_the_worst_first(playing: P
 
 def test_a_jump_tells_what_released_itself_and_what_is_open(playing: Playing) -> None:
     passed = after_jump(playing, 5)
-    assert [inject for _, inject in passed.released] == ["call", "press"]
+    assert [inject for _, inject, _ in passed.released] == ["call", "press"]
     assert passed.open == ("shelter",)
     assert told(playing, passed)[1:4] == [
         "The jump to D1 11:30 stopped at D1 09:30 for: No phones",
-        "Released by itself at D1 08:30: The mayor calls",
-        "Released by itself at D1 09:30: The press calls",
+        "Released in the jump at D1 08:30: The mayor calls",
+        "Released in the jump at D1 09:30: The press calls",
     ]
     assert told(playing, passed)[-1] == "Decisions open: Where do people go?"
 
@@ -115,3 +116,29 @@ def test_what_is_done_in_the_last_second_of_a_jump_is_no_part_of_it(playing: Pla
     later = last(playing)
     assert later is not None
     assert {change.place for change in later.changes} == {"VR01/east", "VR01"}
+
+
+def test_a_jump_that_ends_where_something_is_due_has_arrived_there(playing: Playing) -> None:
+    playing.do(commands.JumpClock(2 * HOUR, "stop"))
+    playing.until(2)
+    passed = last(playing)
+    assert passed is not None
+    assert told(playing, passed)[1] == "Arrived at D1 08:30; due: The mayor calls"
+
+
+def test_what_released_itself_is_told_apart_from_what_the_jump_released(playing: Playing) -> None:
+    passed = after_jump(playing, 4, "leave")
+    assert not [line for line in told(playing, passed) if "in the jump" in line]
+    playing.do(commands.ReleaseInject("call"))
+    assert "Released by itself at D1 10:30: On the radio" in told(
+        playing, after_jump(playing, 5, "leave")
+    )
+
+
+def test_a_jump_tells_what_fell_though_no_requirement_shows_it_until_it_is_up_again() -> None:
+    playing = Playing(rich_header())
+    playing.do(commands.StartExercise())
+    fell = "Down, has to be restarted: heat in VR01"
+    assert fell not in told(playing, after_jump(playing, 0.75, "leave"))
+    assert fell in told(playing, after_jump(playing, 1, "leave"))
+    assert fell not in told(playing, after_jump(playing, 11, "leave"))

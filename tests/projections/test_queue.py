@@ -74,7 +74,7 @@ def test_before_startex_what_has_a_time_is_next() -> None:
     assert groups(playing)["next"] == ["call", "radio", "later"]
 
 
-def test_what_is_planned_before_startex_is_to_be_done_now_and_overdue_from_startex_on() -> None:
+def test_what_is_planned_before_startex_is_due_at_startex_and_overdue_only_well_after_it() -> None:
     header = shown_header()
     injects = [
         inject.model_copy(update={"at": "D1 06:00"}) if inject.id == "call" else inject
@@ -88,8 +88,13 @@ def test_what_is_planned_before_startex_is_to_be_done_now_and_overdue_from_start
     assert following is not None
     assert (following.due or 0) > 0
     playing.do(commands.StartExercise())
-    [overdue] = queue(scenario, playing.state, header.calendar, playing.engine.now)["overdue"]
-    assert (overdue.inject.id, overdue.due) == ("call", -1_800)
+    for minutes, group in ((0, "now"), (15, "now"), (16, "overdue")):
+        playing.until(minutes / 60)
+        groups = queue(scenario, playing.state, header.calendar, playing.engine.now)
+        found = [
+            name for name, of_it in groups.items() if "call" in [one.inject.id for one in of_it]
+        ]
+        assert found == [group]
 
 
 def test_a_jump_passes_injects_up_to_and_including_its_end(playing: Playing) -> None:

@@ -110,7 +110,7 @@ async def test_what_released_itself_unseen_is_marked_until_its_card_was_open() -
         [shops] = [row for row in seen.splitlines() if "Shops run empty" in row]
         assert "read out" in shops
         await press(pilot, "r")
-        assert "Released by itself and not looked at yet: 1; g goes there" in screen_of(pilot)
+        assert "Released and not looked at yet: 1; g goes there" in screen_of(pilot)
         await press(pilot, "g")
         assert "▸ » D1 09:00  Shops run empty" in screen_of(pilot)
         assert "read out" not in screen_of(pilot)

@@ -92,6 +92,30 @@ def test_why_the_clock_stopped_by_itself_is_known_until_it_goes_on(
         assert feed.frame(View("en")).clock.stopped == ""
 
 
+def test_who_resumes_is_told_of_the_last_jump_only_while_nothing_was_done_since(
+    session: Session, feed: LiveFeed, room: Room
+) -> None:
+    def resumed() -> tuple[str, ...]:
+        session.close()
+        with Session.resume(session.journal.path.parent, room) as again:
+            return LiveFeed(again, room).frame(View("en")).acted
+
+    feed.send(StartExercise())
+    feed.send(JumpClock(3_600, "stop"))
+    _go(feed, room, 10)
+    told = ("The jump to D1 07:30 stopped at D1 07:00 for: A first call",)
+    assert feed.frame(View("en")).acted == told
+    feed.send(ReleaseInject("first-call"))
+    assert resumed() == ()
+
+
+def test_what_a_jump_released_did_not_release_itself(feed: LiveFeed, room: Room) -> None:
+    feed.send(StartExercise())
+    feed.send(JumpClock(3_000, "release"))
+    _go(feed, room, 10)
+    assert feed.frame(View("en")).alone == "D1 07:00 Released in the jump, read out: A first call"
+
+
 def test_a_clock_that_the_facilitator_stopped_has_not_stopped_by_itself(feed: LiveFeed) -> None:
     feed.send(StartExercise())
     feed.send(PauseClock())

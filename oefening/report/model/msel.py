@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from oefening import events
 from oefening.projections.names import said
+from oefening.projections.queue import waits
 from oefening.record import Record
 from oefening.report.model.axis import ticks
 from oefening.report.model.log import Log
@@ -52,7 +53,7 @@ class Course:
         """
         if self.planned is None or self.released is None:
             return None
-        return self.released.at - max(0, self.planned)
+        return waits(self.planned, self.released.at)
 
     @property
     def begins(self) -> int:

@@ -9,6 +9,7 @@ from oefening.projections.names import Names
 from oefening.projections.passed import stopped
 from oefening.projections.words import words
 from oefening.record import Record
+from oefening.session.resumed import PROGRAM
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing
 from oefening.tui.frames.frame import Bidding
@@ -35,16 +36,18 @@ class Latest:
         """Take `record` in."""
         if record.command:
             self.alone = None
+        if record.command and record.seat != PROGRAM:
+            self.acted = ()  # `act` says what comes of it; of what was done before, nothing
         match record.body:
             case events.ClockStopped(inject=inject):
                 self.stopped = self._names.inject(inject)
                 self.acted = ()  # what it stopped for is told in its place
                 if self._jumps_to is not None:
                     self.acted = (stopped(self._jumps_to, record.at, inject, self._names),)
-            case events.InjectReleased(inject=inject, by="scenario" | "jump"):
+            case events.InjectReleased(inject=inject, by="scenario" | "jump" as by):
                 when, told = self._minute(record.at), self._names.inject(inject)
                 bids = phrase(f"tui.bids.{self._bids.get(inject, 'read-out')}")
-                self.alone = phrase("tui.alone", when=when, bids=bids, inject=told)
+                self.alone = phrase(f"tui.alone.{by}", when=when, bids=bids, inject=told)
             case events.ClockResumed() | events.ClockJumped() | events.ExerciseEnded():
                 self.stopped = None
         match record.body:

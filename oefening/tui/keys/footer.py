@@ -14,8 +14,8 @@ LEAST = 24
 """Cells in which what was done is still to be recognised."""
 
 EXPENDABLE = (
-    *("add", "together"),
-    *("palette", "language", "pane", "faster", "acknowledge", "note", "hold"),
+    "add",
+    *("palette", "language", "pane", "faster", "acknowledge", "note", "hold", "together"),
     *("previous-hit", "turn", "to-time"),
     *("sort", "scope", "what", "mapped"),
 )

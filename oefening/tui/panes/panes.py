@@ -101,12 +101,24 @@ class QueuePane(FramePane):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        """Have the chosen inject in view, with its heading, and what comes below it."""
+        """Have the chosen inject in view, with its heading, and what comes below it.
+
+        And what has been due longest, with its heading, where there is room for both.
+        """
         for cursor in self._cursor:
             self.reveal(min(cursor + self.size.height // 2, len(self._entries) - 1))
+            if (due := self._longest_due()) is not None:
+                self.reveal(due)
+                self.reveal(due - 1)
             heading_above = cursor > 0 and not self._entries[cursor - 1].key
             self.reveal(cursor - 1 if heading_above else cursor)
             self.reveal(cursor)
+
+    def _longest_due(self) -> int | None:
+        """The row of the first inject that is due, if any is in sight."""
+        shown = (row for group in self.frame.queue for row in group.rows) if self.frame else ()
+        due = {row.inject for row in shown if row.status == "due"}
+        return next((at for at, entry in enumerate(self._entries) if entry.key in due), None)
 
     def on_resize(self, event: Resize) -> None:
         """Have the chosen inject in view in a window of another size too."""

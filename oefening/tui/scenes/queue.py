@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from oefening.projections import overtaken as over
-from oefening.projections.queue import PATIENCE, Queued, queue, soonest
+from oefening.projections.queue import PATIENCE, Queued, queue, soonest, waits
 from oefening.scenario.injects import Inject
 from oefening.state import IN_PLAY, InjectStatus
 from oefening.tui.frames.bids import bids
@@ -22,7 +22,7 @@ def queue_groups(look: Look, view: View) -> tuple[QueueGroup, ...]:
 
 
 def kept_at_hand(groups: tuple[QueueGroup, ...], view: View) -> tuple[QueueGroup, ...]:
-    """The same groups with what is still to be read out among `now`, though it was released.
+    """The same groups with what is still to be read out behind what is due now.
 
     That is what is in hand until it is left, and what released itself until its card was open.
     """
@@ -35,7 +35,7 @@ def kept_at_hand(groups: tuple[QueueGroup, ...], view: View) -> tuple[QueueGroup
     if not kept:
         return groups
     rows["done"] = tuple(row for row in rows["done"] if row not in kept)
-    rows["now"] = (*reversed(kept), *rows["now"])
+    rows["now"] = (*rows["now"], *reversed(kept))
     return tuple(QueueGroup(name, moved) for name, moved in rows.items())
 
 
@@ -43,7 +43,7 @@ def _all_groups(look: Look, words: Sequence[str], kept: frozenset[str]) -> tuple
     """The groups as they stand; most of the time they are what they were."""
     state, injects = look.state, look.state.injects
     due = [id for id, at in injects.items() if at.status == "due"]
-    late = tuple(id for id in due if look.now - (injects[id].due or 0) > PATIENCE)
+    late = tuple(id for id in due if waits(injects[id].due or 0, look.now) > PATIENCE)
     gone = frozenset(one.id for one in state.script(look.scenario) if bars(look, one))
     made_of = (
         *(tuple(injects.values()), late),
