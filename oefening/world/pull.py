@@ -40,6 +40,13 @@ def filled_in(lever: Lever, use: LeverUse) -> dict[str, str]:
     return {name: use.with_.get(name, known.default) for name, known in lever.parameters.items()}
 
 
+def capacities_worked_on(lever: Lever, parameter: str) -> frozenset[str]:
+    """Ids of the capacities that `lever` works on in the place that fills `parameter`."""
+    address = re.compile(rf"\{{{re.escape(parameter)}\}}\.([a-z0-9-]+)")
+    found = map(address.fullmatch, _texts(list(lever.effects)))
+    return frozenset(one[1] for one in found if one)
+
+
 def lever_troubles(lever: Lever, use: LeverUse) -> list[Trouble]:
     """All that is wrong with what `use` says: unknown, ill-typed and missing parameters."""
     return [*_unknown(lever, use), *_ill_typed(lever, use), *_missing(lever, use)]
@@ -95,6 +102,15 @@ def _instance(lever: str, data: JsonValue, said: dict[str, str]) -> Effect:
         raise BadValue(phrase("lever-effect", lever=lever, why=why)) from wrong
     except KeyError as hole:
         raise BadValue(phrase("lever-hole", lever=lever, parameter=str(hole.args[0]))) from hole
+
+
+def _texts(data: JsonValue) -> Iterator[str]:
+    """Every text in `data`, keys aside."""
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, dict | list):
+        for value in data.values() if isinstance(data, dict) else data:
+            yield from _texts(value)
 
 
 def _filled(data: JsonValue, said: dict[str, str]) -> JsonValue:

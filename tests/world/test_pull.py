@@ -3,10 +3,10 @@
 import pytest
 
 from oefening.library import load_world
-from oefening.source import BadValue, Bilingual
+from oefening.source import BadValue, Bilingual, Data
 from oefening.world.effects import Crews, Damage
 from oefening.world.levers import Authority, Lever, LeverParameter, LeverUse
-from oefening.world.pull import lever_effects, lever_troubles
+from oefening.world.pull import capacities_worked_on, lever_effects, lever_troubles
 
 SAID = {
     "place": "VR09",
@@ -23,7 +23,7 @@ def a_text(text: str = "-") -> Bilingual:
     return Bilingual(nl=text, en=text)
 
 
-def a_lever(*effects: dict[str, str], **kinds: str) -> Lever:
+def a_lever(*effects: Data, **kinds: str) -> Lever:
     """A lever with `effects` and parameters of `kinds`; a kind after a colon has a default."""
     parameters = {
         name: LeverParameter.model_validate(
@@ -109,3 +109,16 @@ def test_a_lever_whose_effect_cannot_be_says_where_and_why() -> None:
 def test_every_lever_of_the_world_can_be_pulled(name: str, lever: Lever) -> None:
     said = {key: SAID[parameter.kind] for key, parameter in lever.parameters.items()}
     assert lever_effects(lever, LeverUse(lever=name, with_=said))
+
+
+def test_a_lever_tells_what_it_works_on_in_a_place_that_is_to_be_said() -> None:
+    lever = a_lever(
+        {"tier": "{where}.mobile", "on": "{where}.power", "share": "10%", "lasts": "4h"},
+        {"damage": "{where}.{what}", "parts": "2"},
+        {"inform": "{where}", "by": "mobile", "message": {"en": "{where}.water fails"}},
+        {"stock": "{from}.diesel", "remove": "1h"},
+        **{"where": "place", "what": "id", "from": "place"},
+    )
+    assert capacities_worked_on(lever, "where") == {"mobile", "power"}
+    assert capacities_worked_on(lever, "from") == {"diesel"}
+    assert capacities_worked_on(lever, "what") == frozenset()

@@ -1,7 +1,5 @@
 """What dialogs choose from: cells, decisions, levers with their parameters, expected actions."""
 
-import re
-
 from oefening.clock import show_duration
 from oefening.projections.questions import answered_questions, open_questions
 from oefening.projections.queue import queue
@@ -22,6 +20,7 @@ from oefening.tui.scenes.look import Look
 from oefening.tui.widgets.words import say
 from oefening.world.levers import Lever, LeverParameter
 from oefening.world.model import NATION
+from oefening.world.pull import capacities_worked_on
 
 
 def catalogue(look: Look) -> Catalogue:
@@ -140,7 +139,7 @@ def _where_it_works(
     name: str, lever: Lever, places: tuple[Choice, ...], nodes: frozenset[str]
 ) -> tuple[Choice, ...]:
     """Those of `places` that have every capacity that the lever works on there; else all."""
-    capacities = set(re.findall(rf"{{{name}}}\.([a-z0-9-]+)", repr(lever.effects)))
+    capacities = capacities_worked_on(lever, name)
     able = tuple(
         place for place in places if all(f"{place.id}.{one}" in nodes for one in capacities)
     )
