@@ -45,7 +45,7 @@ def test_what_stays_stands_in_its_order_and_within_its_room(
 ) -> None:
     actions = {f"{n}": [Spot("x" * size, "", f"{n}")] for n, size in enumerate(sizes)}
     actions |= {name: [Spot(name, "", name)] for name in ("help", "quit")}
-    rows = fitted(actions, width, lines)
+    rows = fitted(actions, width, lines, lasting=("help", "quit"))
     kept = [spot.action for row in rows for spot in row if spot.action]
     assert kept == [name for name in actions if name in kept]
     assert kept[-2:] == ["help", "quit"]

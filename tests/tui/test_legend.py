@@ -14,6 +14,7 @@ from oefening.text import Language
 from oefening.text.phrases import capital
 from oefening.tui.app import ExerciseApp
 from oefening.tui.dialogs.menu import help_of_page, help_of_pane
+from oefening.tui.frames.bands import MARKS
 from oefening.tui.frames.frame import (
     Bidding,
     Clock,
@@ -30,7 +31,6 @@ from oefening.tui.frames.frame import (
 from oefening.tui.frames.level_table import LevelCell
 from oefening.tui.keys.situation import PANES, Mode, Pane, Situation
 from oefening.tui.panes import level_rows, replay_rows, rows, tile_rows
-from oefening.tui.widgets.bands import MARKS
 from oefening.tui.widgets.draw import Row, plain
 
 LANGUAGES: tuple[Language, ...] = get_args(Language)

@@ -8,12 +8,12 @@ from tui.fake import FakeFeed, hostile
 
 from oefening.projections.names import whole_percent
 from oefening.text import Language
+from oefening.tui.frames import bands
 from oefening.tui.frames.frame import View
 from oefening.tui.keys.actions import ACTIONS, action_for, allowed, hindrance, keys
 from oefening.tui.keys.footer import footer, told
 from oefening.tui.keys.situation import MODES, Situation
 from oefening.tui.panes import rows
-from oefening.tui.widgets import bands
 from oefening.tui.widgets.bar import row_of
 from oefening.tui.widgets.draw import fit, plain, width_of, wrap
 

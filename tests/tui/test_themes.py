@@ -10,8 +10,8 @@ from textual.pilot import Pilot
 from textual.theme import Theme
 from tui.pilots import WIDE, played, press, screen_of, under_way
 
+from oefening.tui.frames.bands import DRAWN
 from oefening.tui.themes import CONTRAST, DEFAULT, THEMES
-from oefening.tui.widgets.bands import DRAWN
 from oefening.tui.widgets.pane import PAINT, STYLES
 
 Triple = tuple[float, float, float]

@@ -8,6 +8,7 @@ from oefening.session import Recent
 from oefening.text import Language, Phrase, phrase
 from oefening.tui.dialogs.steps import Option
 from oefening.tui.door.model import Front, Lists, Played, Wish, narrower
+from oefening.tui.keys.footer import LASTING
 from oefening.tui.widgets.bar import Spot, fitted
 from oefening.tui.widgets.words import say
 
@@ -133,7 +134,7 @@ def hindrance(key: str, here: Here) -> Phrase | None:
 def footer(here: Here, width: int, lines: int, language: Language) -> list[list[Spot]]:
     """The keys that do something now, on `lines` lines; what Enter does is marked."""
     shown = {one.name: _spots(one, language) for one in allowed(here) if one.offered(here)}
-    return fitted(shown, width, lines)
+    return fitted(shown, width, lines, lasting=LASTING)
 
 
 def _spots(action: Action, language: Language) -> list[Spot]:

@@ -2,19 +2,18 @@
 
 from oefening.projections import bands
 from oefening.projections.trend import Trend
+from oefening.world.nodes import WHOLE
 
 DRAWN = (("·", 0), ("·", 0), ("▽", 1), ("▼", 2), ("✖", 3), ("✖", 4), ("✖", 4))
 """By band its glyph, and the number of its style, `band-0` to `band-4`."""
 
 MARKS: dict[Trend, str] = {"rises": "↗", "falls": "↘", "stays": "="}
 
-FULL = 1_000_000
-
 
 def bounds() -> dict[str, int]:
     """From which level on, in whole per cent, each glyph counts; the best first."""
     drawn = zip(bands.LEAST, DRAWN, strict=True)
-    return {glyph: least * 100 // FULL for least, (glyph, _) in drawn}
+    return {glyph: least * 100 // WHOLE for least, (glyph, _) in drawn}
 
 
 def band(level: int) -> tuple[str, str]:

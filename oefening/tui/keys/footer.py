@@ -13,6 +13,9 @@ from oefening.tui.widgets.words import say
 LEAST = 24
 """Cells in which what was done is still to be recognised."""
 
+LASTING = ("help", "quit")
+"""The actions that are never left out: with help all others are found, and one can leave."""
+
 EXPENDABLE = (
     "add",
     *("palette", "language", "pane", "faster", "acknowledge", "note", "hold", "together"),
@@ -30,7 +33,7 @@ def footer(situation: Situation, width: int, lines: int) -> list[list[Spot]]:
         for action in allowed(situation)
         if action.footer
     }
-    return fitted(shown, width, lines, EXPENDABLE)
+    return fitted(shown, width, lines, lasting=LASTING, expendable=EXPENDABLE)
 
 
 def _spots(action: Action, best: Action | None, situation: Situation) -> list[Spot]:

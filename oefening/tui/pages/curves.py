@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from oefening.tui.frames.page import Curve
-from oefening.tui.widgets.bands import FULL
 from oefening.tui.widgets.draw import Row, fit
+from oefening.world.nodes import WHOLE
 
 BLOCKS = " ▁▂▃▄▅▆▇█"
 """A cell filled from below, in eighths."""
@@ -41,7 +41,7 @@ def curve(shown: Curve, width: int) -> list[Row]:
     """The name, the curve between 0 and 100 %, and the exercise time below it."""
     room = max(8, width - MARGIN)
     values = spread(shown.values, room)
-    heights = [0 if value is None else -(-value * HIGH * 8 // FULL) for value in values]
+    heights = [0 if value is None else -(-value * HIGH * 8 // WHOLE) for value in values]
     rows: list[Row] = [((fit(shown.name, width), "head"),)]
     for number in range(HIGH):
         below = (HIGH - 1 - number) * 8

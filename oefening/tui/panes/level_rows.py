@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 from oefening.projections.names import whole_percent
 from oefening.text import Language
+from oefening.tui.frames.bands import DRAWN, MARKS, band
 from oefening.tui.frames.level_table import LevelCell, LevelRow, LevelTable
-from oefening.tui.widgets.bands import DRAWN, FULL, MARKS, band
 from oefening.tui.widgets.draw import BLANK, Part, Row, fit, line, paragraph
 from oefening.tui.widgets.words import say
+from oefening.world.nodes import WHOLE
 
 BUFFER = 8
 """Cells of the column that says when the first buffer is empty."""
@@ -136,10 +137,10 @@ def _cell(cell: LevelCell | None, form: Form) -> list[Part]:
 def level_text(cell: LevelCell, form: Form = FORMS[0]) -> Part:
     """`62%▼↘`, or as much of it as `form` has room for, and its style."""
     glyph, style = band(cell.level)
-    if not form.sign and cell.level == FULL:
+    if not form.sign and cell.level == WHOLE:
         glyph = ""
     sign = "%" if form.sign else ""
-    still = cell.level == FULL and cell.trend == "stays"
+    still = cell.level == WHOLE and cell.trend == "stays"
     trend = " " if still else MARKS[cell.trend]
     return f"{whole_percent(cell.level)}{sign}{glyph}{trend if form.trend else ''}", style
 
@@ -149,7 +150,7 @@ def in_full(cell: LevelCell, language: Language) -> str:
     glyph = band(cell.level)[0]
     parts = [f"{whole_percent(cell.level)}%", "" if glyph == DRAWN[0][0] else glyph, line(cell.why)]
     level = " ".join(part for part in parts if part)
-    if cell.level == FULL and cell.trend == "stays":
+    if cell.level == WHOLE and cell.trend == "stays":
         return level
     return f"{level} · {MARKS[cell.trend]} {say(language, f'levels.trend.{cell.trend}')}"
 

@@ -8,6 +8,7 @@ from rich.cells import cell_len
 
 from oefening.projections.names import whole_percent
 from oefening.text import Language
+from oefening.tui.frames.bands import band
 from oefening.tui.frames.frame import (
     Card,
     Clock,
@@ -20,7 +21,6 @@ from oefening.tui.frames.frame import (
 from oefening.tui.keys.legend import mark
 from oefening.tui.keys.situation import Mode, Pane, panes_of
 from oefening.tui.panes import replay_rows
-from oefening.tui.widgets.bands import band
 from oefening.tui.widgets.bar import Spot, row_of
 from oefening.tui.widgets.draw import BLANK, Part, Row, cut, fit, line, paragraph, width_of
 from oefening.tui.widgets.words import say

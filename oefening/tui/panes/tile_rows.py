@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from oefening.projections.names import whole_percent
 from oefening.text import Language
+from oefening.tui.frames.bands import MARKS, band, bounds
 from oefening.tui.frames.level_table import LevelCell
 from oefening.tui.frames.tile_map import Tile, TileMap
 from oefening.tui.panes.level_rows import in_full
-from oefening.tui.widgets.bands import FULL, MARKS, band, bounds
 from oefening.tui.widgets.draw import BLANK, Part, Row, cut, fit, line, paragraph
 from oefening.tui.widgets.words import say
+from oefening.world.nodes import WHOLE
 
 LEAST, USUAL, MOST = 10, 12, 18
 """Cells that a tile takes, with the gap beside it; below the usual it has no percent sign."""
@@ -99,7 +100,7 @@ def _level(cell: LevelCell | None, *, trend: bool) -> str:
     """`62%▼` or `62%▼↘`, as wide as it can become."""
     if cell is None:
         return "—".rjust(5 + trend)
-    still = cell.level == FULL and cell.trend == "stays"
+    still = cell.level == WHOLE and cell.trend == "stays"
     mark = "" if not trend else " " if still else MARKS[cell.trend]
     return f"{whole_percent(cell.level)}%{band(cell.level)[0]}{mark}".rjust(5 + trend)
 
@@ -108,7 +109,7 @@ def _short(cell: LevelCell | None) -> str:
     """` 62▼` or ` 100`."""
     if cell is None:
         return "—".rjust(4)
-    glyph = "" if cell.level == FULL else band(cell.level)[0]
+    glyph = "" if cell.level == WHOLE else band(cell.level)[0]
     return f"{whole_percent(cell.level)}{glyph}".rjust(4)
 
 

@@ -12,9 +12,6 @@ from oefening.tui.widgets.pane import Rows
 
 GAP = "  "
 
-LASTING = ("help", "quit")
-"""The actions that are never left out: with help all others are found, and one can leave."""
-
 
 class Spot(NamedTuple):
     """A part of a row that stands for an action."""
@@ -48,12 +45,17 @@ def flow(actions: Sequence[Sequence[Spot]], width: int) -> list[list[Spot]]:
 
 
 def fitted(
-    actions: Mapping[str, Sequence[Spot]], width: int, lines: int, expendable: Sequence[str] = ()
+    actions: Mapping[str, Sequence[Spot]],
+    width: int,
+    lines: int,
+    *,
+    lasting: Sequence[str],
+    expendable: Sequence[str] = (),
 ) -> list[list[Spot]]:
     """The spots of `actions`, by name, on exactly `lines` rows of `width` cells.
 
     Where there is no room for all, those that are `expendable` go first, in that order, and then
-    the others from the last on; what is `LASTING` stays.
+    the others from the last on; what is `lasting` stays.
     """
     shown = dict(actions)
     leaving = [*expendable, *(name for name in reversed(tuple(actions)) if name not in expendable)]
@@ -61,7 +63,7 @@ def fitted(
     for name in leaving:
         if len(rows) <= lines:
             break
-        if name not in LASTING and shown.pop(name, None) is not None:
+        if name not in lasting and shown.pop(name, None) is not None:
             rows = flow(list(shown.values()), width)
     return [*rows, *([] for _ in range(lines - len(rows)))]
 
