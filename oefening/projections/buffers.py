@@ -31,8 +31,10 @@ class Buffer(NamedTuple):
         return self.node.rpartition(".")[2]
 
 
-def draining(state: State, now: int) -> tuple[Buffer, ...]:
+def draining(state: State, now: int, by: int | None = None) -> tuple[Buffer, ...]:
     """Every stock and backup that drains at second `now`, the soonest empty first.
+
+    With `by` only those that are empty by that second.
 
     What nobody draws on does not, nor what is empty already. What drains at a node that delivers
     nothing is left out, since nothing more fails when it is empty.
@@ -41,7 +43,9 @@ def draining(state: State, now: int) -> tuple[Buffer, ...]:
         Buffer(key, left)
         for holdings in (state.stocks, state.tiers)
         for key, holding in holdings.items()
-        if (left := holding.left(now)) and state.level(ends_of(key)[0])
+        if (left := holding.left(now))
+        and (by is None or now + left <= by)
+        and state.level(ends_of(key)[0])
     ]
     return tuple(sorted(found, key=lambda one: (one.left, one.key)))
 
@@ -52,13 +56,15 @@ class Buffers:
     def __init__(self, world: World) -> None:
         self._within = {place.id: place.within for place in world.places}
 
-    def first_empty(self, state: State, now: int) -> dict[str, Buffer]:
+    def first_empty(self, state: State, now: int, by: int | None = None) -> dict[str, Buffer]:
         """By place, what will be empty there soonest; a place where nothing drains is left out.
+
+        With `by` only what is empty by that second.
 
         What drains in an area does so in its region, and all of it in the nation.
         """
         first: dict[str, Buffer] = {}
-        for buffer in draining(state, now):
+        for buffer in draining(state, now, by):
             for place in (buffer.place, self._within.get(buffer.place), NATION):
                 if place is not None:
                     first.setdefault(place, buffer)

@@ -11,6 +11,7 @@ from oefening.projections.buffers import draining
 from oefening.projections.estimates import Told, told_in, told_of
 from oefening.projections.levels import Levels
 from oefening.projections.names import Names, percent, said
+from oefening.projections.residents import POWER, Residents
 from oefening.projections.shortages import Shortage, shortages
 from oefening.projections.sites import Sites, Supply
 from oefening.state import Holding, State
@@ -34,6 +35,7 @@ class Lookup:
         self._names = names
         self._levels = Levels(world)
         self._sites = Sites(world)
+        self._residents = Residents(world)
         self._places = {NATION, *(place.id for place in world.places)}
         self._needs: dict[str, list[str]] = {}
         """Addresses of the needs that hang on each node."""
@@ -57,6 +59,8 @@ class Lookup:
     def _of_node(self, node: Node, state: State, now: int) -> Iterator[Phrase]:
         areas = tuple(self._sites.nodes[one] for one in self._sites.areas(node.address))
         yield self._level(node, areas, state)
+        if node.capacity == POWER:
+            yield from self._powerless(node.place, state)
         if node.address in state.fallen:
             yield phrase("lookup.down")
         yield from self._damage(node.address, state)
@@ -187,6 +191,13 @@ class Lookup:
         if told:
             yield phrase("lookup.lacking", needs=listing(told))
 
+    def _powerless(self, place: str, state: State) -> Iterator[Phrase]:
+        """Residents without electricity; nothing where all have it."""
+        persons = self._residents.without_power(state, place)
+        if persons:
+            power = self._names.capacity(POWER)
+            yield phrase("lookup.powerless", persons=number(persons), power=power)
+
     def _lack(self, need: str, persons: int) -> Phrase:
         kind = self._world.needs.get(need)
         without = self._names.capacity(need) if kind is None else said(kind.without)
@@ -214,6 +225,7 @@ class Lookup:
             yield phrase("lookup.place", place=name, levels=listing([*short, *others]))
         else:
             yield phrase("lookup.whole", place=name)
+        yield from self._powerless(place, state)
         inside = (need for need in state.needs if self._levels.lies_in(need, place))
         yield from self._lacking(inside, state)
         yield from self._estimates(told_in(self._sites, state, place))

@@ -8,9 +8,10 @@ from oefening.clock import Calendar
 from oefening.events.world import ends_of
 from oefening.projections.held import ByHand
 from oefening.projections.names import Names
+from oefening.projections.residents import Hearing
 from oefening.projections.spots import places_in_play
 from oefening.projections.thresholds import Crossing, Thresholds
-from oefening.projections.words import words
+from oefening.projections.words import informed, words
 from oefening.record import Record
 from oefening.scenario.model import Scenario
 from oefening.text import Language, Phrase, phrase
@@ -46,6 +47,7 @@ class Story:
         self.names = names or Names(scenario, world, calendar)
         self._thresholds = Thresholds(scenario, world)
         self._by_hand = ByHand()
+        self._hearing = Hearing(world)
         self._released_by_itself = {
             inject.id for inject in scenario.injects if inject.release == "automatic"
         }
@@ -57,18 +59,24 @@ class Story:
         """The lines that `record` adds: none for a command, since what follows from it tells."""
         body = record.body
         self._by_hand.hear(record)
+        self._hearing.hear(record)
         if isinstance(body, events.WorldSettled):
             return self._settled(record, body)
         self.names.learn(record)
         if record.command or self._elsewhere(body) or self._automatic(body):
             return ()
-        told = words(body, self.names)
+        told = self._told(body)
         if told is None:
             return ()
         if isinstance(body, events.DecisionRecorded) and body.made_at < record.at:
             made = self.names.moment(body.made_at)
             told = phrase("story.made-before", decided=told, when=made)
         return (self._line(record, told),)
+
+    def _told(self, body: object) -> Phrase | None:
+        if isinstance(body, events.PublicInformed):
+            return informed(body, self.names, self._hearing.most(body))
+        return words(body, self.names)
 
     def _settled(self, record: Record, settled: events.WorldSettled) -> tuple[Line, ...]:
         crossings = self._thresholds.cross(settled)

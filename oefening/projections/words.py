@@ -244,11 +244,19 @@ def _estimated(event: events.EstimateGiven, names: Names) -> Phrase:
 
 @words.register
 def _informed(event: events.PublicInformed, names: Names) -> Phrase:
+    return informed(event, names, event.reached)
+
+
+def informed(event: events.PublicInformed, names: Names, most: int) -> Phrase:
+    """To how many a message was sent, and what; `most` of them it can have come through to."""
+    sent = number(event.reached)
+    if most < event.reached:
+        sent = phrase("story.informed-most", sent=sent, most=number(most))
     return phrase(
         "story.informed",
         place=names.place(event.place),
         channel=names.capacity(event.channel),
-        reached=number(event.reached),
+        sent=sent,
         message=content(event.message.get("nl", ""), event.message.get("en", "")),
     )
 

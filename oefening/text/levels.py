@@ -83,6 +83,10 @@ TEXTS = {
     "levels.page.persons": ("{persons} inwoners", "{persons} residents"),
     "levels.page.in-play": ("{persons} inwoners · in het spel", "{persons} residents · in play"),
     "levels.page.lacking": ("{without}: {persons}", "{without}: {persons}"),
+    "levels.page.powerless": (
+        "inwoners zonder {power}: ongeveer {persons} (bij gelijke verdeling)",
+        "residents without {power}: about {persons} (if spread evenly)",
+    ),
     "levels.page.areas": ("Gebieden", "Areas"),
     "levels.page.carriers": ("Draagt andere voorzieningen", "Carries other capacities"),
     "levels.page.needs": ("Behoeften van mensen", "Needs of people"),

@@ -81,6 +81,10 @@ TEXTS = {
     # people
     "lookup.lacking": ("{needs}.", "{needs}."),
     "lookup.without": ("{persons} {without}", "{persons} {without}"),
+    "lookup.powerless": (
+        "Ongeveer {persons} inwoners zonder {power} (bij gelijke verdeling).",
+        "About {persons} residents without {power} (if spread evenly).",
+    ),
     # a place
     "lookup.place": ("{place}: {levels}.", "{place}: {levels}."),
     "lookup.whole": ("{place}: alle basisvereisten 100%.", "{place}: every requirement at 100%."),

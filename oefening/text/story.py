@@ -173,8 +173,12 @@ TEXTS = {
         "Crews gone ({trade}) in {place}: {count}",
     ),
     "story.informed": (
-        "Bevolking van {place} bereikt via {channel}, {reached} personen: {message}",
-        "Public of {place} reached by {channel}, {reached} persons: {message}",
+        "Uitgezonden in {place} via {channel}, inwoners: {sent}: {message}",
+        "Sent out in {place} by {channel}, residents: {sent}: {message}",
+    ),
+    "story.informed-most": (
+        "{sent}, van wie hooguit {most} te bereiken",
+        "{sent}, of whom at most {most} can be reached",
     ),
     "story.estimate": (
         "Gemeld aan het publiek: {node} hersteld rond {restored_at}",

@@ -191,7 +191,8 @@ def test_a_stock_is_told_by_what_is_left_of_it() -> None:
 def test_a_split_region_names_the_areas_that_fall_short(playing: Playing) -> None:
     playing.until(1)
     assert shown(playing, "VR01.power") == (
-        "power in VR01: 66% now (VR01/east 0%, all else 100%). 1,000 warmth."
+        "power in VR01: 66% now (VR01/east 0%, all else 100%). "
+        "About 1,000 residents without power (if spread evenly). 1,000 warmth."
     )
 
 

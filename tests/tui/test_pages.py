@@ -1,7 +1,5 @@
 """The pages of places and nodes: what stands on them, how they are drawn, how to get about."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,8 +10,6 @@ from tui.looks import look_at
 from tui.pilots import NARROW, WIDE, played, press, screen_of, settled, tick, under_way
 
 from oefening import commands
-from oefening.clock import HOUR
-from oefening.state.parts import DamageState
 from oefening.text import Language
 from oefening.tui.frames.level_table import LevelCell
 from oefening.tui.frames.page import Curve, Line, Page, Section
@@ -63,7 +59,9 @@ def test_the_page_of_a_region_leads_to_its_areas_and_its_nodes(playing: Playing)
     [damage] = found.sections[-1].lines
     assert damage.text == "power in VR01/east 100% out · needs no crew; ends by the scenario"
     assert found.told[0] == "3,000 residents · in play"
-    assert found.told[1] == "warmth: 1,000"
+    assert found.told[1] == (
+        "residents without power: about 1,000 (if spread evenly) · warmth: 1,000"
+    )
 
 
 def test_the_page_of_an_area_shows_what_drains_and_who_goes_without(playing: Playing) -> None:
@@ -195,35 +193,6 @@ def test_a_node_down_by_another_names_the_cause() -> None:
     played.to(3.5)
     [first, *_] = told(played, "VR09.mobile")
     assert "crews done D1 10:00 (cause: power in VR09)" in first
-
-
-def with_a_crew_until(playing: Playing, node: str, until: int) -> Look:
-    """The exercise with a damage more, on which a crew is at work."""
-    state = playing.state.copy()
-    state.levels[node] = 0
-    state.damages["mast"] = DamageState(node, FULL, "out", "x", 0, "grid", until, "VR01")
-    return replace(look_at(playing), state=state)
-
-
-def test_a_region_is_not_back_before_the_last_area_of_which_the_end_is_known(
-    playing: Playing,
-) -> None:
-    look = with_a_crew_until(playing, "VR01/rest.power", 5 * HOUR)
-    found = page_of(look, "VR01.power")
-    assert found is not None
-    assert found.told[0] == (
-        "The public was told nothing. Model: not before D1 11:30 (VR01/rest); no telling when: "
-        "it needs no crew and ends by the scenario (cause: power in VR01/east)."
-    )
-
-
-def test_what_a_crew_mends_and_the_scenario_too_is_not_back_before_the_crew_is_done(
-    playing: Playing,
-) -> None:
-    look = with_a_crew_until(playing, "VR01/east.power", 5 * HOUR)
-    found = page_of(look, "VR01/east.power")
-    assert found is not None
-    assert "Model: not before D1 11:30; no telling when" in found.told[0]
 
 
 def test_what_nothing_ever_happened_to_has_nothing_to_tell(playing: Playing) -> None:

@@ -12,6 +12,11 @@ def buffer_name(look: Look, key: str) -> str:
     return look.say(phrase("levels.stock", node=look.names.node(key)))
 
 
+def reserve_name(look: Look, key: str) -> str:
+    """The same beside the name of whose it is: `Stock`, or `Generator for the loss of power`."""
+    return look.say(look.names.reserve(key) if "<" in key else phrase("levels.reserve.stock"))
+
+
 def hours(left: int) -> str:
     """So many seconds as hours and minutes, rounded down: `4h10`.
 

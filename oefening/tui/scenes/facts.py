@@ -11,7 +11,7 @@ from oefening.text import Phrase, phrase
 from oefening.text.content import number
 from oefening.tui.frames.level_table import LevelCell
 from oefening.tui.frames.page import Line
-from oefening.tui.scenes.buffers import hours
+from oefening.tui.scenes.buffers import hours, reserve_name
 from oefening.tui.scenes.look import Look
 from oefening.world.nodes import Node
 
@@ -25,7 +25,7 @@ def cell_of(look: Look, address: str) -> LevelCell:
 def first_by_node(look: Look) -> dict[str, Buffer]:
     """By address, the buffer of a node that is empty soonest."""
     first: dict[str, Buffer] = {}
-    for buffer in draining(look.state, look.now):
+    for buffer in draining(look.state, look.now, look.last):
         first.setdefault(buffer.node, buffer)
     return first
 
@@ -36,12 +36,15 @@ def node_line(look: Look, address: str, first: Mapping[str, Buffer], *, place: s
     node = sites.nodes[address]
     name = look.names.capacity(node.capacity) if node.place == place else look.names.node(address)
     behind = (address, *sites.areas(address))
-    lefts = [first[one].left for one in behind if one in first]
+    buffers = [] if address in look.state.empty else [first[one] for one in behind if one in first]
+    soonest = min(buffers, key=lambda one: one.left, default=None)
+    notes = [look.say(note) for note in _notes(look, node)]
+    notes += [reserve_name(look, soonest.key)] if soonest is not None else []
     return Line(
         look.say(name),
         cell_of(look, address),
-        left=hours(min(lefts)) if lefts else "",
-        note=" · ".join(look.say(note) for note in _notes(look, node)),
+        left="" if soonest is None else hours(soonest.left),
+        note=" · ".join(notes),
         link=address,
     )
 

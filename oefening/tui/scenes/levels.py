@@ -54,7 +54,7 @@ class _Grid:
         """The grid of `places` and the nation, in the order that is wanted."""
         asked = (*places, NATION)
         before, now = _heats(look, view, asked)
-        first = look.sight.buffers.first_empty(look.state, look.now)
+        first = look.sight.buffers.first_empty(look.state, look.now, look.last)
         ranks = {
             place: _rank(view.sort, now[place], first.get(place), _path(look, place))
             for place in places
@@ -127,7 +127,7 @@ def _by_capacity(grid: _Grid) -> tuple[tuple[Column, ...], tuple[LevelRow, ...]]
     """Capacities by places, those that only carry others last; what no place has is left out."""
     look, capacities = grid.look, grid.look.sight.levels.capacities
     first: dict[str, Buffer] = {}
-    for buffer in draining(look.state, look.now):
+    for buffer in draining(look.state, look.now, look.last):
         if buffer.place in grid.places:
             first.setdefault(buffer.capacity, buffer)
     ranked = []

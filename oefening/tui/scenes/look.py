@@ -11,6 +11,7 @@ from oefening.projections.levels import HeatRow, Levels
 from oefening.projections.names import Names
 from oefening.projections.recovery import Recoveries
 from oefening.projections.repairs import Repair, repairs
+from oefening.projections.residents import Residents
 from oefening.projections.sites import Sites
 from oefening.projections.trend import an_hour_ago
 from oefening.record import Header
@@ -55,6 +56,7 @@ class Sight:
     """Hears the records of the exercise, before its frames are asked for."""
     sites: Sites
     recoveries: Recoveries
+    residents: Residents
     parts: Parts = field(default_factory=Parts)
 
     @staticmethod
@@ -70,6 +72,7 @@ class Sight:
             History(),
             sites,
             Recoveries(sites),
+            Residents(header.world),
         )
 
 
@@ -107,6 +110,11 @@ class Look:
     def scenario(self) -> Scenario:
         """What is played."""
         return self.sight.header.scenario
+
+    @property
+    def last(self) -> int | None:
+        """The second in which the story ends; None once that is past."""
+        return self.scenario.duration if self.now < self.scenario.duration else None
 
     @property
     def calendar(self) -> Calendar:

@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterable
 
 from oefening.projections.estimates import told_in
 from oefening.projections.harm import harm
+from oefening.projections.residents import POWER
 from oefening.projections.trend import trends
 from oefening.text import phrase
 from oefening.text.content import number
 from oefening.tui.frames.level_table import LevelCell
 from oefening.tui.frames.page import Line, Page, Section
-from oefening.tui.scenes.buffers import hours
+from oefening.tui.scenes.buffers import buffer_name, hours
 from oefening.tui.scenes.facts import estimate_line, first_by_node, node_line, repair_line
 from oefening.tui.scenes.levels import level_cell
 from oefening.tui.scenes.look import Look
@@ -56,7 +57,11 @@ def _people(look: Look, place: Place) -> str:
 
 
 def _lacking(look: Look, place: Place) -> Iterable[str]:
-    """Persons who go without something now, need by need."""
+    """Residents without electricity, and who goes without something else now, need by need."""
+    powerless = look.sight.residents.without_power(look.state, place.id)
+    if powerless:
+        power, about = look.names.capacity(POWER), number(powerless)
+        yield look.say(phrase("levels.page.powerless", power=power, persons=about))
     world = look.sight.header.world
     found = harm(world, look.state, look.now)
     for need, kind in world.needs.items():
@@ -80,14 +85,16 @@ def _cells(look: Look, place: str) -> tuple[LevelCell | None, ...]:
 
 
 def _areas(look: Look, place: Place) -> Section:
-    first = look.sight.buffers.first_empty(look.state, look.now)
+    first = look.sight.buffers.first_empty(look.state, look.now, look.last)
     lines = []
     for area in look.sight.levels.areas(place.id):
         present = [cell for cell in _cells(look, area) if cell is not None]
         worst = min(present, key=lambda cell: cell.level, default=None)
         left = hours(first[area].left) if area in first else ""
-        note = worst.why if worst is not None else ""
-        lines.append(Line(look.say(look.names.place(area)), worst, left=left, note=note, link=area))
+        notes = [worst.why] if worst is not None and worst.why else []
+        notes += [buffer_name(look, first[area].key)] if area in first else []
+        name, note = look.say(look.names.place(area)), " · ".join(notes)
+        lines.append(Line(name, worst, left=left, note=note, link=area))
     return Section(say(look.language, "levels.page.areas"), tuple(lines))
 
 

@@ -1,0 +1,75 @@
+"""Residents: how many have no electricity, and to how many at most a message comes through.
+
+Both by what the world calls them, `power` and `information`; a world without them has nobody so.
+"""
+
+from oefening import events
+from oefening.record import Record
+from oefening.state import State
+from oefening.world.model import NATION, World
+from oefening.world.nodes import WHOLE
+
+POWER = "power"
+"""Id of the capacity that is electricity."""
+
+THOUSAND = 1_000
+
+INFORMATION = "information"
+"""Id of the need of whoever can be told nothing while it is unmet."""
+
+
+class Residents:
+    """The places of a world with who lives where on which electricity, looked up once."""
+
+    def __init__(self, world: World) -> None:
+        nodes = {node.address for node in world.nodes}
+        split = {place.within for place in world.places}
+        self._homes: dict[str, list[tuple[str, int]]] = {}
+        """By place, address of the electricity and persons of each unsplit place in it."""
+        for place in world.places:
+            own, wider = f"{place.id}.{POWER}", f"{place.within}.{POWER}"
+            address = own if own in nodes else wider
+            if place.id in split or place.id == NATION or address not in nodes:
+                continue
+            for within in dict.fromkeys((place.id, place.within or place.id, NATION)):
+                self._homes.setdefault(within, []).append((address, place.persons))
+
+    def without_power(self, state: State, place: str) -> int:
+        """Persons in `place` without electricity, as if what is lost were spread evenly.
+
+        To the hundred, below a thousand to ten: it is no more exact than that.
+        """
+        lost = sum(
+            persons * (WHOLE - state.level(address))
+            for address, persons in self._homes.get(place, ())
+        )
+        persons = lost // WHOLE
+        step = 100 if persons >= THOUSAND else 10
+        return (persons + step // 2) // step * step
+
+
+class Hearing:
+    """A follower that knows who can be told nothing, at the record heard last."""
+
+    def __init__(self, world: World) -> None:
+        self._persons = {place.id: place.persons for place in world.places}
+        self._within = {place.id: place.within for place in world.places}
+        self._deaf: dict[str, int] = {}
+        """Persons by place."""
+
+    def hear(self, record: Record) -> None:
+        """Take `record` in."""
+        if isinstance(record.body, events.WorldSettled):
+            for address, (persons, _) in record.body.needs.items():
+                place, _, need = address.rpartition(".")
+                if need == INFORMATION:
+                    self._deaf[place] = persons
+
+    def most(self, told: events.PublicInformed) -> int:
+        """How many at most of those that a message was sent to it can come through to."""
+        deaf = sum(
+            persons
+            for place, persons in self._deaf.items()
+            if told.place in (place, self._within[place], NATION)
+        )
+        return max(0, min(told.reached, self._persons[told.place] - deaf))

@@ -1,0 +1,35 @@
+"""Who has no electricity, and to how many a message comes through."""
+
+from shown import shown_world
+
+from oefening.events import PublicInformed, WorldSettled
+from oefening.projections.residents import Hearing, Residents
+from oefening.record import Record
+from oefening.state import State
+
+
+def test_residents_without_power_are_those_of_what_each_area_has_lost() -> None:
+    residents = Residents(shown_world())
+    state = State(levels={"VR01/east.power": 0, "VR01/rest.power": 500_000})
+    assert residents.without_power(state, "VR01/east") == 1_000
+    assert residents.without_power(state, "VR01") == 2_000
+    assert residents.without_power(state, "NL") == 2_000
+    assert residents.without_power(state, "VR02") == 0
+
+
+def test_residents_without_power_are_told_no_more_exactly_than_they_are_known() -> None:
+    residents = Residents(shown_world())
+    state = State(levels={"VR01/east.power": 444_000, "VR01/rest.power": 777_000})
+    assert residents.without_power(state, "VR01/east") == 560
+    assert residents.without_power(state, "VR01") == 1_000
+
+
+def test_a_message_comes_through_to_no_more_than_can_be_told_anything() -> None:
+    hearing = Hearing(shown_world())
+    sent = PublicInformed("VR01", "broadcast", 3_000, {}, "x")
+    assert hearing.most(sent) == 3_000
+    needs = {"VR01/east.information": (400, 0), "VR01/east.warmth": (900, 0)}
+    hearing.hear(Record(1, 0, WorldSettled({}, {}, {}, {}, needs)))
+    assert hearing.most(sent) == 2_600
+    assert hearing.most(PublicInformed("VR01", "mobile", 1_500, {}, "x")) == 1_500
+    assert hearing.most(PublicInformed("VR02", "broadcast", 1_000, {}, "x")) == 1_000
