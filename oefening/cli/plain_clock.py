@@ -59,9 +59,9 @@ def _jump(talk: Talk, rest: str) -> list[str]:
 
 
 def _onward(talk: Talk, to: int, passing: Passing | None) -> list[str]:
-    """Go there, having asked whether that is meant where the story is over by then."""
+    """Go there, having asked whether that is meant where the story only then is over."""
     end = talk.header.scenario.duration
-    if not talk.session.now <= end < to:
+    if not talk.session.now < end < to:
         return _past(talk, to, passing)
 
     def answer(line: str) -> list[str] | None:

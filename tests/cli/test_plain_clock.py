@@ -41,6 +41,13 @@ def test_who_means_it_goes_past_the_end(session: Session) -> None:
     assert session.now == 48 * HOUR
 
 
+def test_at_the_end_of_the_story_nobody_is_asked_whether_to_go_past_it(session: Session) -> None:
+    dialogue = Dialogue(session, Desk())
+    dialogue.answer("jump D2 06:30 leave")
+    dialogue.answer("step 1h")
+    assert session.now == 25 * HOUR
+
+
 def test_who_means_it_is_still_asked_what_becomes_of_injects(session: Session) -> None:
     dialogue = Dialogue(session, Desk())
     dialogue.answer("jump D3 06:30")
