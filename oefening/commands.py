@@ -173,6 +173,9 @@ class SeeExpectation:
 
     expectation: str
     cell: str = ""
+    """Who did it; empty: the cell of which it was expected."""
+    seen_at: int | None = None
+    """Exercise second at which it was seen; None: now."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,9 @@ FORMAT: Final = 1
 ENGINE = 2
 """Raised whenever the same header and commands would give other records."""
 
+LATER = frozenset({"seen_at"})
+"""Fields that the first lines of this format did not have: left out where they say nothing."""
+
 
 class Parent(Model):
     """What a fork was taken from."""
@@ -137,7 +140,11 @@ def decode_header(line: str | bytes) -> Header:
 def encode(record: Record, prev: str) -> str:
     """The line of `record`, without its line end; `prev` is the digest of the line before it."""
     body, kind = record.body, type(record.body).__name__
-    said: dict[str, object] = {name: getattr(body, name) for name in _names(kind)}
+    said: dict[str, object] = {
+        name: value
+        for name in _names(kind)
+        if (value := getattr(body, name)) is not None or name not in LATER
+    }
     said["kind"] = kind
     said["n"] = record.number
     said["at"] = record.at
@@ -201,7 +208,9 @@ def _names(kind: str) -> tuple[str, ...]:
 
 @cache
 def _lines() -> TypeAdapter[BaseModel]:
-    """What lines may say: of each kind its fields, no more and no less, and of the right type.
+    """What lines may say: of each kind its fields, no more, and of the right type.
+
+    And no less, but for those that came later.
 
     Built when it is first needed, since that takes as long as reading some thousand lines.
     """
@@ -214,7 +223,7 @@ def _shape(name: str, kind: type[Command | Event]) -> type[BaseModel]:
     parts |= {"n": int, "at": int, "prev": str}
     if kind in get_args(Command):
         parts |= {"seat": Seat, "wall": str}
-    parts = {part: (hint, ...) for part, hint in parts.items()}
+    parts = {part: (hint, None if part in LATER else ...) for part, hint in parts.items()}
     return create_model(name, __config__=ConfigDict(extra="forbid", strict=True), **parts)
 
 

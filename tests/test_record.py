@@ -56,6 +56,15 @@ def test_a_line_reads_as_documented() -> None:
     )
 
 
+def test_a_line_that_is_older_than_a_field_reads_as_before_and_is_written_as_before() -> None:
+    line = canonical(
+        {"at": 0, "cell": "", "expectation": "alarm", "kind": "ExpectationMet", "n": 1, "prev": "9"}
+    )
+    record, prev = decode(line)
+    assert record.body == events.ExpectationMet("alarm", "")
+    assert encode(record, prev) == line
+
+
 def test_a_command_says_who_asked_and_when() -> None:
     record = Record(1, 0, commands.StartExercise(), Seat(), "2027-01-19T05:30:00.000Z")
     assert json.loads(encode(record, "9f")) == {

@@ -51,6 +51,22 @@ def asking(rest: str, scenario: Scenario) -> tuple[str, str]:
     return cell, text
 
 
+def by_and_at(rest: str) -> tuple[str, str]:
+    """What `[by rot] [at 07:05]` says of who and of when, in either order; empty: nothing.
+
+    Semicolons may stand between them, as between the clauses of a decision.
+    """
+    said = {"by": "", "at": ""}
+    clause = "by"
+    for word in rest.replace(";", " ").split():
+        begun = CLAUSES.get(word.lower(), "")
+        if begun in said:
+            clause = begun
+        else:
+            said[clause] = f"{said[clause]} {word}".strip()
+    return said["by"], said["at"]
+
+
 def by_cell(rest: str, scenario: Scenario) -> str:
     """The cell of `by rot`, or none; raise `Unclear` where there is no such cell."""
     word, _, tail = rest.partition(" ")

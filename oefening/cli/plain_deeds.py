@@ -2,7 +2,7 @@
 
 from oefening import commands
 from oefening.cli import cards
-from oefening.cli.plain_cells import by_cell, cell_and_text, cells_in
+from oefening.cli.plain_cells import by_and_at, by_cell, cell_and_text, cells_in
 from oefening.cli.plain_decisions import decision_of
 from oefening.cli.plain_talk import Act, Talk
 from oefening.cli.plain_words import (
@@ -147,8 +147,14 @@ def _note(talk: Talk, rest: str) -> list[str]:
 
 def _seen(talk: Talk, rest: str) -> list[str]:
     action, others = _action(talk, rest)
-    cell = by_cell(others, talk.header.scenario)
-    return talk.send(commands.SeeExpectation(action, cell))
+    who, moment = by_and_at(others)
+    return talk.send(
+        commands.SeeExpectation(
+            action,
+            by_cell(who, talk.header.scenario),
+            moment_of(moment, talk.header.calendar, talk.session.now) if moment else None,
+        )
+    )
 
 
 def _action(talk: Talk, rest: str) -> tuple[str, str]:

@@ -327,7 +327,14 @@ class Orders:
         if name in self._run.state.met:
             raise Refused(phrase("refused.met", expectation=name))
         self._cell(command.cell, needed=False)
-        return lambda: self._run.emit(events.ExpectationMet(name, command.cell))
+        return self._emits(events.ExpectationMet(name, command.cell, self._seen_at(command)))
+
+    def _seen_at(self, command: commands.SeeExpectation) -> int | None:
+        """When it was seen; None: now, which after ENDEX says no more than that it was before."""
+        seen, now = command.seen_at, self._run.now
+        if seen is not None and not 0 <= seen <= now:
+            raise Refused(phrase("refused.seen-at", seen=self._run.calendar.show(seen)))
+        return None if seen == now and not self._run.state.ended else seen
 
     @_check.register
     def _unsee(self, command: commands.RetractExpectation) -> Do:

@@ -75,6 +75,9 @@ class ExpectationMet:
 
     expectation: str
     cell: str
+    """Who did it; empty: the cell of which it was expected."""
+    seen_at: int | None = None
+    """Exercise second at which it was seen; None: when it was recorded."""
 
 
 @dataclass(frozen=True, slots=True)

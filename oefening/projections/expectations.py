@@ -10,7 +10,7 @@ from oefening.state import State
 
 Standing = Literal["ahead", "open", "seen", "late", "after", "missed"]
 """Ahead: its window has not begun. Late: seen after its window. Missed: the window went by.
-After: marked as seen after ENDEX, so that nobody knows when it was."""
+After: marked as seen after ENDEX without a moment, so that nobody knows when it was."""
 
 
 class Expectation(NamedTuple):
@@ -27,7 +27,9 @@ class Expectation(NamedTuple):
     closes: int | None
     """Second by which it is expected; None: no limit, or not known yet."""
     seen: int | None
-    """Second at which it was marked as seen, that of ENDEX for what was marked after it."""
+    """Second at which it was seen; that of ENDEX for what was marked after it without one."""
+    by: str
+    """The cell that did it, if one was said; else empty."""
     standing: Standing
 
 
@@ -63,6 +65,7 @@ def _expectation(
         opens=opens,
         closes=closes,
         seen=seen,
+        by=state.met_by.get(action.id, ""),
         standing="after" if action.id in state.met_after else _standing(opens, closes, seen, now),
     )
 

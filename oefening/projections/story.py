@@ -68,10 +68,17 @@ class Story:
         told = self._told(body)
         if told is None:
             return ()
-        if isinstance(body, events.DecisionRecorded) and body.made_at < record.at:
-            made = self.names.moment(body.made_at)
-            told = phrase("story.made-before", decided=told, when=made)
-        return (self._line(record, told),)
+        return (self._line(record, self._before(record, told)),)
+
+    def _before(self, record: Record, told: Phrase) -> Phrase:
+        """`told`, and when it was of what was recorded later than that."""
+        match record.body:
+            case events.DecisionRecorded(made_at=made) if made < record.at:
+                return phrase("story.made-before", decided=told, when=self.names.moment(made))
+            case events.ExpectationMet(seen_at=int(seen)):
+                return phrase("story.seen-before", seen=told, when=self.names.moment(seen))
+            case _:
+                return told
 
     def _told(self, body: object) -> Phrase | None:
         if isinstance(body, events.PublicInformed):

@@ -35,7 +35,6 @@ PLAIN: dict[type, tuple[str, ...]] = {
     # decisions and observations
     events.DecisionOpened: ("story.asked", "decision"),
     events.DecisionWithdrawn: ("story.no-longer-asked", "decision"),
-    events.ExpectationMet: ("story.met", "expectation"),
     events.ExpectationRetracted: ("story.unmet", "expectation", "reason"),
     events.LeverPulled: ("story.lever-waits", "use", "begins"),
     events.LeverTookEffect: ("story.lever", "use"),
@@ -211,6 +210,14 @@ def _note(event: events.NoteAdded, names: Names) -> Phrase:
     if not event.cell:
         return phrase("story.note", text=event.text)
     return phrase("story.note-on", cell=names.cell(event.cell), text=event.text)
+
+
+@words.register
+def _met(event: events.ExpectationMet, names: Names) -> Phrase:
+    seen = names.expected(event.expectation)
+    if not event.cell:
+        return phrase("story.met", expectation=seen)
+    return phrase("story.met-by", expectation=seen, cell=names.cell(event.cell))
 
 
 @words.register

@@ -201,13 +201,18 @@ def _answered(state: State, record: Record, event: events.QuestionAnswered) -> N
 
 
 def _met(state: State, record: Record, event: events.ExpectationMet) -> None:
-    if state.ended and event.expectation not in state.met:
+    if event.expectation in state.met:
+        return
+    if state.ended and event.seen_at is None:
         state.met_after |= {event.expectation}
-    state.met.setdefault(event.expectation, record.at)
+    state.met[event.expectation] = record.at if event.seen_at is None else event.seen_at
+    if event.cell:
+        state.met_by[event.expectation] = event.cell
 
 
 def _unmet(state: State, _: Record, event: events.ExpectationRetracted) -> None:
     state.met.pop(event.expectation, None)
+    state.met_by.pop(event.expectation, None)
     state.met_after -= {event.expectation}
 
 

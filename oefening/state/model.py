@@ -77,9 +77,11 @@ class State:
     questions: tuple[QuestionState, ...] = ()
     """Of cells, as they were asked."""
     met: dict[str, int] = field(default_factory=dict)
-    """Expected actions seen, with the exercise second at which they were marked."""
+    """Expected actions seen, with the exercise second at which they were."""
+    met_by: dict[str, str] = field(default_factory=dict)
+    """The cell that did it, of those of them for which one was said."""
     met_after: frozenset[str] = frozenset()
-    """Those of them that were marked after ENDEX, when the exercise clock tells no more."""
+    """Those of them that were marked after ENDEX, without when they had been seen."""
 
     @property
     def clock(self) -> ClockState:

@@ -85,7 +85,24 @@ TEXTS = {
         "Not released yet: only where a team is ahead of the story",
     ),
     "tui.dialog.seen-yes": ("ja, nu gezien", "yes, seen now"),
+    "tui.dialog.seen-more": (
+        "ja, maar eerder of door een andere cel…",
+        "yes, but earlier or by another cell…",
+    ),
     "tui.dialog.seen-no": ("nee", "no"),
+    "tui.dialog.pick-more": (
+        "↑ ↓ of cijfer kiezen · enter nu gezien · tab eerder of door een andere cel · esc terug",
+        "↑ ↓ or digit choose · enter seen now · tab earlier or by another cell · esc back",
+    ),
+    "tui.dialog.seen-cell": ("Welke cel deed dit?", "Which cell did this?"),
+    "tui.dialog.seen-when": (
+        "Wanneer is het gezien, zoals 14:30, D2 14:30 of -20m?",
+        "When was it seen, such as 14:30, D2 14:30 or -20m?",
+    ),
+    "tui.dialog.seen-unknown": (
+        "Leeg laten: na ENDEX aangetekend, moment onbekend",
+        "Left empty: marked after ENDEX, moment unknown",
+    ),
     "tui.dialog.nothing": ("niets gevonden", "nothing found"),
     "tui.dialog.release-early": (
         "'{title}' komt pas over {early} aan de beurt",

@@ -46,6 +46,10 @@ TEXTS = {
         "dit besluit kan niet op {made} zijn genomen: dat is voor de inject of nog niet geweest",
         "a decision cannot have been made at {made}: that is before its inject or after now",
     ),
+    "refused.seen-at": (
+        "een actie kan niet op {seen} zijn gezien: dat is voor STARTEX of nog niet geweest",
+        "an action cannot have been seen at {seen}: that is before STARTEX or after now",
+    ),
     "refused.no-record": (
         "record {number} is geen besluit dat nog geldt",
         "record {number} is no decision that still holds",

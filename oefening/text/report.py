@@ -284,6 +284,14 @@ TEXTS = {
     "report.evidence.until": ("Tot", "Until"),
     "report.evidence.seen": ("Gezien", "Seen"),
     "report.evidence.standing": ("Wat het logboek zegt", "What the log says"),
+    "report.evidence.done-by": (
+        "{cell} (verwacht van {expected})",
+        "{cell} (expected of {expected})",
+    ),
+    "report.evidence.seen-at": (
+        "{seen}, vastgelegd {recorded}",
+        "{seen}, recorded {recorded}",
+    ),
     "report.evidence.no-action": (
         "Het scenario verwacht bij deze taak geen actie.",
         "The scenario expects no action for this task.",

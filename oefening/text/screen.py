@@ -73,6 +73,7 @@ TEXTS = {
     "tui.card.expected": ("Verwachte acties", "Expected actions"),
     "tui.card.until": ("voor {when}", "before {when}"),
     "tui.card.seen": ("gezien {when}", "seen {when}"),
+    "tui.card.seen-by": ("{when}, door {cell}", "{when}, by {cell}"),
     "tui.card.after-endex": ("(na ENDEX aangetekend)", "(marked after ENDEX)"),
     "tui.card.late": ("te laat", "late"),
     "tui.card.contingency": ("Als dit uitblijft", "If this fails to come"),

@@ -88,6 +88,8 @@ TEXTS = {
     "story.note": ("Notitie: {text}", "Note: {text}"),
     "story.note-on": ("Notitie over {cell}: {text}", "Note on {cell}: {text}"),
     "story.met": ("Gezien: {expectation}", "Seen: {expectation}"),
+    "story.met-by": ("Gezien, door {cell}: {expectation}", "Seen, by {cell}: {expectation}"),
+    "story.seen-before": ("{seen} (gezien {when})", "{seen} (seen {when})"),
     "story.unmet": (
         "Toch niet gezien: {expectation}{reason}",
         "Not seen after all: {expectation}{reason}",

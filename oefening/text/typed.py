@@ -115,8 +115,14 @@ TEXTS = {
         "Wat het model nu zegt over bijvoorbeeld VR09.power of VR09, om voor te lezen.",
         "What the model says now of VR09.power or VR09, for example, to be read out.",
     ),
-    "plain.seen.usage": ("VERWACHTE-ACTIE [door CEL]", "EXPECTED-ACTION [by CELL]"),
-    "plain.seen.help": ("Een verwachte actie is gezien.", "An expected action was seen."),
+    "plain.seen.usage": (
+        "VERWACHTE-ACTIE [door CEL] [om TIJDSTIP]",
+        "EXPECTED-ACTION [by CELL] [at MOMENT]",
+    ),
+    "plain.seen.help": (
+        "Een verwachte actie is gezien; zonder meer nu, en van de cel waarvan zij werd verwacht.",
+        "An expected action was seen; alone: now, and of the cell of which it was expected.",
+    ),
     "plain.expected.usage": ("", ""),
     "plain.expected.help": (
         "Verwachte acties, gezien of niet.",

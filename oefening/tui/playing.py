@@ -26,6 +26,7 @@ from oefening.tui.dialogs.asking import FORMS, Asking
 from oefening.tui.dialogs.deciding import decide_on
 from oefening.tui.dialogs.dialog import Dialog
 from oefening.tui.dialogs.questioning import answer
+from oefening.tui.dialogs.seeing import seen_one
 from oefening.tui.dialogs.steps import Answers, Asked, Filling, Form, Plan, following
 from oefening.tui.frames.feed import PlayFeed, Sent
 from oefening.tui.frames.frame import Frame, OpenRow, Passed, QueueRow
@@ -144,7 +145,9 @@ class PlayApp(ExerciseApp):
                 self.fill(lambda language: decide_on(decision, feed, language, opened))
             case OpenRow(kind="expected", id=action) as row:
                 self.fill(
-                    lambda language: forms.seen_one(action, self._open_row(row).text, language)
+                    lambda language: seen_one(
+                        action, self._open_row(row).text, feed, language, opened
+                    )
                 )
             case OpenRow(kind="question", id=number):
                 self.fill(lambda language: answer(int(number), feed, language))

@@ -183,6 +183,18 @@ def test_an_action_that_was_not_seen_after_all_is_taken_back_and_can_be_seen_aga
     assert held.session.state.met == {"alarm": 0}
 
 
+def test_an_action_that_was_seen_earlier_and_of_whom_is_told_so(held: Held) -> None:
+    held.say("release call")
+    held.session.advance(3_600)
+    told = "D1 07:30  Seen, by ROT: Raise the alarm (seen D1 06:45)"
+    assert told in held.say("seen alarm at 6:45 by rot")
+    assert held.say("expected")[0] == "Expected, alarm: Raise the alarm (ROT, seen at D1 06:45)"
+    held.say("retract action alarm")
+    assert "cannot have been seen at D1 08:00" in held.say("seen alarm at 8:00")[0]
+    held.say("seen alarm by rot; at -10m")
+    assert held.session.state.met == {"alarm": 3_000}
+
+
 def test_the_same_is_taken_back_in_dutch_and_after_endex(tmp_path: Path) -> None:
     held = Held(tmp_path / "x", "nl")
     with held.session:

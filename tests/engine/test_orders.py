@@ -250,6 +250,24 @@ def test_an_expected_action_that_stands_alone_is_seen_by_its_own_id() -> None:
     assert played.engine.state.met == {"scale-up": 0}
 
 
+def test_that_an_action_was_seen_earlier_is_kept_and_cannot_be_later_or_before_startex() -> None:
+    alone = an_inject("scale-up", kind="expected-action", at="T+1h", to=["rot"])
+    played = Played(injects=[alone]).start()
+    played.to(2)
+    for moment in (-60, 2 * 3600 + 1):
+        late = commands.SeeExpectation("scale-up", "", moment)
+        assert "cannot have been seen at" in refusal(played, late)
+    told = played.do(commands.SeeExpectation("scale-up", "rot", 3600))
+    assert told[-1].body == events.ExpectationMet("scale-up", "rot", 3600)
+    assert played.engine.state.met == {"scale-up": 3600}
+    assert played.engine.state.met_by == {"scale-up": "rot"}
+    played.do(commands.EndExercise())
+    played.do(commands.RetractExpectation("scale-up"))
+    assert not played.engine.state.met_by
+    played.do(commands.SeeExpectation("scale-up", "", 3600))
+    assert not played.engine.state.met_after, "it is known when it was"
+
+
 def test_that_an_action_was_seen_is_taken_back_once_and_after_endex_too() -> None:
     alone = an_inject("scale-up", kind="expected-action", at="T+1h", to=["rot"])
     played = Played(injects=[alone]).start()

@@ -88,6 +88,7 @@ COMMANDS: st.SearchStrategy[Command] = st.one_of(
     ),
     st.builds(commands.AddNote, WORDS),
     st.just(commands.SeeExpectation("alarm")),
+    st.builds(commands.SeeExpectation, st.just("alarm"), st.just("cot"), st.integers(-60, 7_200)),
     st.just(commands.RetractExpectation("alarm", "vergissing")),
     st.builds(lambda effect: commands.Intervene((effect,)), EFFECTS),
     st.builds(lambda effect: commands.Intervene((effect,)), st.sampled_from(NAMED)),

@@ -73,6 +73,28 @@ def test_what_was_seen_after_its_window_was_late() -> None:
     assert says(played) == "seen late"
 
 
+def test_what_was_seen_in_time_and_recorded_later_was_in_time_and_says_who_did_it() -> None:
+    played = playing(cells=[{"id": id, "name": both(id.upper())} for id in ("rot", "rbt")])
+    played.until(2)
+    played.do(commands.ReleaseInject("call"))
+    played.until(3)
+    played.do(commands.SeeExpectation("alarm", "rbt", 2 * 3600 + 60))
+    cells = evidence(played)
+    assert cells["What the log says"].text == "seen in time"
+    assert cells["Seen"].text == "D1 08:31, recorded D1 09:30"
+    assert cells["Cell"].text == "RBT (expected of ROT)"
+
+
+def test_what_is_marked_after_endex_with_its_moment_is_judged_by_that() -> None:
+    played = playing()
+    played.until(2)
+    played.do(commands.ReleaseInject("call"))
+    played.until(3)
+    played.do(commands.EndExercise())
+    played.do(commands.SeeExpectation("alarm", "", 2 * 3600))
+    assert says(played) == "seen in time"
+
+
 def test_what_was_marked_after_endex_is_neither_late_nor_in_time() -> None:
     played = playing()
     played.until(2)

@@ -91,12 +91,13 @@ class FakeFeed(Shown):
             places=(choice("VR09", "region"),),
             questions=self._asked(language),
             held=tuple(choice(node, "power") for node in self.held),
+            ended=self.state == "ended",
         )
 
     def _expected(self, language: Language) -> tuple[Expected, ...]:
         return (
-            Expected("other", self.said("scale", language), "RBT"),
-            Expected("alert", self.said("alert", language), "ROT"),
+            Expected("other", self.said("scale", language), "RBT", of="rbt"),
+            Expected("alert", self.said("alert", language), "ROT", of="rot"),
             *(
                 Expected(key, self.said(key, language), "RBT", ahead=True)
                 for key in self.expected_later

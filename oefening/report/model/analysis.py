@@ -202,13 +202,34 @@ def _row(log: Log, task: str | None, one: Hoped | None) -> Row:
         (
             named,
             log.said(said(one.action.text), part),
-            log.said(log.names.cell(one.action.cell), part),
+            _cell(log, one, part, cites),
             NOTHING if opens is None else log.said(log.moment(opens), window),
             NOTHING if closes is None else log.said(log.moment(closes), window),
-            NOTHING if seen is None else log.said(log.moment(seen), cites),
+            NOTHING if seen is None else _seen_at(log, one, seen, cites),
             _stands(log, one, cites),
         ),
         f"expectation/{one.action.id}",
+    )
+
+
+def _cell(log: Log, one: Hoped, part: list[int], cites: list[int]) -> Said:
+    """The cell of which it was expected, and the one that did it where that was another."""
+    expected, by = log.names.cell(one.action.cell), one.standing.by if one.standing else ""
+    if by in {"", one.action.cell}:
+        return log.said(expected, part)
+    return log.state_that(
+        "report.evidence.done-by", [*part, *cites], cell=log.names.cell(by), expected=expected
+    )
+
+
+def _seen_at(log: Log, one: Hoped, seen: int, cites: list[int]) -> Said:
+    """When it was seen, and when that was recorded where it was not at once."""
+    record = log.records[log.seen[one.action.id] - 1]
+    body = record.body
+    if not isinstance(body, events.ExpectationMet) or body.seen_at is None:
+        return log.said(log.moment(seen), cites)
+    return log.state_that(
+        "report.evidence.seen-at", cites, seen=log.moment(seen), recorded=log.moment(record.at)
     )
 
 

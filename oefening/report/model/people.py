@@ -83,7 +83,7 @@ _ACTS = (
     events.ExpectationMet,
     events.NoteAdded,
 )
-"""What the log says of a cell; an action seen is that of the cell of which it was expected."""
+"""What the log says of a cell; an action seen is its own if no other is said to have done it."""
 
 
 def _acts(log: Log) -> dict[tuple[str, type], list[Record]]:
@@ -100,6 +100,6 @@ def _acts(log: Log) -> dict[tuple[str, type], list[Record]]:
             if isinstance(body, events.ExpectationMet):
                 if log.seen.get(body.expectation) != record.number:
                     continue  # it was taken back
-                cell = expected_of.get(body.expectation, cell)
+                cell = cell or expected_of[body.expectation]
             found[cell, type(body)].append(record)
     return found

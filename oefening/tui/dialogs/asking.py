@@ -9,6 +9,7 @@ from oefening.tui.dialogs.adding import add
 from oefening.tui.dialogs.deciding import decide
 from oefening.tui.dialogs.jumping import jump
 from oefening.tui.dialogs.questioning import question
+from oefening.tui.dialogs.seeing import seen
 from oefening.tui.dialogs.shifting import shift
 from oefening.tui.dialogs.steps import Form
 from oefening.tui.dialogs.stopping import stop
@@ -55,11 +56,9 @@ FORMS: Mapping[str, Callable[[Asking], Form | None]] = {
     "retime": lambda now: (
         None if now.card is None else mending.retime(now.card, now.feed, now.language)
     ),
-    "retract": lambda now: mending.retract(
-        now.card, now.catalogue, now.language, ended=now.frame.clock.state == "ended"
-    ),
+    "retract": lambda now: mending.retract(now.card, now.catalogue, now.language),
     "decide": lambda now: decide(now.question, now.feed, now.language, now.opened),
-    "seen": lambda now: forms.seen(now.card, now.catalogue, now.language),
+    "seen": lambda now: seen(now.card, now.feed, now.language, now.opened),
     "note": lambda now: forms.note(now.catalogue, now.language),
     "question": lambda now: question(now.feed, now.language),
     "add": lambda now: add(now.feed, now.language),

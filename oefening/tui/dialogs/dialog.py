@@ -9,7 +9,7 @@ from textual.screen import ModalScreen
 from oefening.text import Language
 from oefening.tui.dialogs.field import Field
 from oefening.tui.dialogs.options import Options
-from oefening.tui.dialogs.steps import Answers, Fill, Option, Pick, Step, Worded, matching
+from oefening.tui.dialogs.steps import MORE, Answers, Fill, Option, Pick, Step, Worded, matching
 from oefening.tui.widgets.bar import Spot
 from oefening.tui.widgets.draw import Row, paragraph
 from oefening.tui.widgets.key_line import KeyLine, key_spots
@@ -102,6 +102,8 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         if isinstance(step, Fill) and step.aside is not None:
             name = step.aside.step.name
             self._aside[name] = self._answers.pop(name, self._aside.get(name, ""))
+        elif isinstance(step, Pick):
+            self._answers.pop(step.more, None)
         self._ask(step, self._before.get(step.name, step.start))
 
     def _ask(self, step: Step, start: str) -> None:
@@ -199,6 +201,8 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         step = self._step
         if isinstance(step, Fill):
             key = "tui.dialog.fill" if step.aside is None else step.aside.keys
+        elif isinstance(step, Pick) and step.more:
+            key = f"tui.dialog.pick-{step.more}"
         elif self._long and isinstance(step, Pick) and not step.search:
             key = "tui.dialog.pick-long"
         elif isinstance(step, Pick) and step.search:
@@ -276,8 +280,12 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         self._next()
 
     def action_aside(self) -> None:
-        """Ask what can be asked amid the writing, if anything can."""
+        """Ask what can be asked amid the writing, or of what is picked, if anything can."""
         step = self._step
+        picked = self.query_one(Options).chosen
+        if isinstance(step, Pick) and step.more and picked is not None:
+            self._answers[step.more] = MORE  # ahead of the answer, which is taken back first
+            self._answer(step, picked.id)
         if isinstance(step, Fill) and step.aside is not None:
             self._amid, self._written = step, self.query_one(Field).text
             self._ask(step.aside.step, step.aside.step.start)

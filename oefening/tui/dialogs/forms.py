@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from oefening.commands import (
     AcknowledgeInject,
@@ -10,14 +9,13 @@ from oefening.commands import (
     EndExercise,
     HoldInject,
     ReleaseInject,
-    SeeExpectation,
     SkipInject,
 )
 from oefening.text import Language, Phrase
 from oefening.tui.dialogs.objections import something
 from oefening.tui.dialogs.steps import Answers, Fill, Form, Option, Pick, Plan, Step, numbered
 from oefening.tui.frames.feed import Catalogue, Sent
-from oefening.tui.frames.frame import Card, Choice, Expected, Passed
+from oefening.tui.frames.frame import Card, Choice, Passed
 from oefening.tui.widgets.draw import line
 from oefening.tui.widgets.words import say
 
@@ -31,10 +29,6 @@ REASONS = (
     ("9", "other"),
 )
 """Why facilitators hold and skip, with the digit of each."""
-
-
-SEEN_IN = ("own", "others", "ahead")
-"""In which order expected actions are offered."""
 
 
 def release_early(card: Card, language: Language) -> Form:
@@ -98,50 +92,6 @@ def acknowledge(card: Card, language: Language) -> Form:
         lambda answers: AcknowledgeInject(card.inject, answers["cell"]),
         again=False,
     )
-
-
-def seen(card: Card | None, catalogue: Catalogue, language: Language) -> Form:
-    """Which expected action was seen.
-
-    First those of the open card, then the others of injects that were released, and below these
-    what is expected of injects that were not: a team may be ahead of the story.
-    """
-    own = {action.expectation for action in card.expected} if card else set()
-
-    def group(action: Expected) -> str:
-        return "ahead" if action.ahead else "own" if action.expectation in own else "others"
-
-    actions = sorted(catalogue.expectations, key=lambda one: SEEN_IN.index(group(one)))
-    headed = len({group(action) for action in actions}) > 1 or any(one.ahead for one in actions)
-    headings = [say(language, f"tui.dialog.seen-{group(action)}") for action in actions]
-    asked = numbered((one.expectation, _awaited(one, language)) for one in actions)
-    options = tuple(
-        replace(option, under=heading if headed else "")
-        for option, heading in zip(asked, headings, strict=True)
-    )
-    return Form(
-        once(Pick("seen", say(language, "tui.dialog.seen"), options)),
-        lambda answers: SeeExpectation(answers["seen"]),
-        again=False,
-    )
-
-
-def seen_one(expectation: str, text: str, language: Language) -> Form:
-    """Whether an expected action was seen, asked since Enter on it may have meant to read it."""
-    title = say(language, "tui.dialog.seen-one", action=line(text))
-    options = numbered((name, say(language, f"tui.dialog.seen-{name}")) for name in ("yes", "no"))
-    return Form(
-        once(Pick("sure", title, options)),
-        lambda answers: SeeExpectation(expectation) if answers["sure"] == "yes" else None,
-        again=False,
-    )
-
-
-def _awaited(action: Expected, language: Language) -> str:
-    told = line(f"{action.cell}: {action.text}")
-    until = say(language, "tui.card.until", when=action.until) if action.until else ""
-    late = say(language, "tui.card.late") if action.late else ""
-    return " · ".join(part for part in (told, until, late) if part)
 
 
 def note(catalogue: Catalogue, language: Language) -> Form:

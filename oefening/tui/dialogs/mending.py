@@ -68,16 +68,14 @@ def to_come(feed: PlayFeed, language: Language) -> Objection:
     return mistimed(feed, language, passed, "tui.dialog.when-forms", ahead=True)
 
 
-def retract(
-    card: Card | None, catalogue: Catalogue, language: Language, *, ended: bool = False
-) -> Form:
+def retract(card: Card | None, catalogue: Catalogue, language: Language) -> Form:
     """Which inject or decision to end the effects of, or which action was not seen, and why.
 
     It stands on the inject whose card is open. After ENDEX there are no effects left to end.
     """
     options = [Option(f"{INJECT}{played.id}", line(played.text)) for played in catalogue.played]
     options += [Option(f"{DECISION}{taken.id}", line(taken.text)) for taken in catalogue.taken]
-    options = [] if ended else options
+    options = [] if catalogue.ended else options
     options += [
         Option(
             f"{ACTION}{seen.id}", say(language, "tui.dialog.retract-seen", action=line(seen.text))

@@ -126,10 +126,15 @@ class Options(Rows, can_focus=True):
         self.draw()
         return True
 
+    @property
+    def chosen(self) -> Option | None:
+        """The option that is stood on; None where none is offered."""
+        return self._shown[self._at] if self._shown else None
+
     def action_accept(self) -> None:
         """Take the option that is chosen."""
-        if self._shown:
-            self.post_message(self.Picked(self._shown[self._at]))
+        if self.chosen is not None:
+            self.post_message(self.Picked(self.chosen))
 
     def on_click(self, event: Click) -> None:
         """Take what was pointed at; a second click of two is no answer to the next question."""

@@ -9,6 +9,9 @@ from oefening.text import Language
 DIGITS = 9
 """How many options of a list have a digit."""
 
+MORE = "more"
+"""What was answered where Tab picked."""
+
 Answers = Mapping[str, str]
 """What was answered, by name of the step."""
 
@@ -40,6 +43,8 @@ class Pick:
     """Lines to read before choosing."""
     search: bool = False
     """Whether typing narrows the list; letters and digits choose nothing then."""
+    more: str = ""
+    """The answer beside its own that is `MORE` where it was picked with Tab, to be asked more."""
     again: "Callable[[], Step] | None" = field(default=None, compare=False)
     """The same question as it is by now, where time changes it while it is asked."""
 

@@ -69,6 +69,7 @@ def _catalogue(look: Look) -> Catalogue:
         answered=tuple(
             _question(look, one.question) for one in reversed(answered_questions(state))
         ),
+        ended=state.ended,
     )
 
 

@@ -100,6 +100,8 @@ class Catalogue:
     """Those that are open, the oldest first."""
     answered: tuple[QuestionChoice, ...] = ()
     """Those whose answer may be corrected, asked last first."""
+    ended: bool = False
+    """Whether ENDEX has come: there is only to be written down what was before it."""
 
 
 @dataclass(frozen=True, slots=True)

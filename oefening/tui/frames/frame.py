@@ -118,6 +118,8 @@ class Expected:
     """Whether its window went by, be it seen by now or not."""
     ahead: bool = False
     """Whether it is expected of an inject that was not released, and not by now."""
+    of: str = ""
+    """Id of the cell."""
 
 
 @dataclass(frozen=True, slots=True)

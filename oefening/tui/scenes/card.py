@@ -114,6 +114,9 @@ def expected(look: Look, expectation: Expectation) -> Expected:
     when = "" if seen is None else look.names.moment(seen)
     if expectation.standing == "after":
         when = say(look.language, "tui.card.after-endex")
+    if expectation.by not in {"", expectation.cell}:
+        who = look.say(look.names.cell(expectation.by))
+        when = say(look.language, "tui.card.seen-by", when=when, cell=who)
     return Expected(
         expectation=expectation.id,
         text=expectation.text.in_(look.language),
@@ -122,6 +125,7 @@ def expected(look: Look, expectation: Expectation) -> Expected:
         seen=when,
         late=expectation.standing in {"late", "missed"},
         ahead=is_ahead(look, expectation),
+        of=expectation.cell,
     )
 
 
