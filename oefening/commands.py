@@ -168,6 +168,14 @@ class AddNote:
 
 
 @dataclass(frozen=True, slots=True)
+class RetractNote:
+    """A note does not stand after all; `number` is that of its record."""
+
+    number: int
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SeeExpectation:
     """An expected action has been seen."""
 
@@ -219,6 +227,7 @@ Command = (
     | AskQuestion
     | AnswerQuestion
     | AddNote
+    | RetractNote
     | SeeExpectation
     | RetractExpectation
     | Intervene

@@ -132,7 +132,7 @@ def taken(views: Views, state: State, number: int) -> str:
 
 
 def retractable(views: Views, state: State) -> list[str]:
-    """Released injects, decisions that stand and actions seen, each by what it is retracted by."""
+    """Injects released, decisions and notes that stand, actions seen: each by what retracts it."""
     scenario = views.header.scenario
     groups = queue(scenario, state, views.header.calendar, state.now)
     lines = [views.entry(entry) for entry in reversed(groups["done"]) if entry.status in IN_PLAY]
@@ -145,6 +145,10 @@ def retractable(views: Views, state: State) -> list[str]:
         _expected(views, one, "plain.seen-standing")
         for one in expectations(scenario, state, views.header.calendar, state.now)
         if one.seen is not None
+    ]
+    lines += [
+        views.words(phrase("plain.noted", number=at, moment=views.moment(note.at), text=note.text))
+        for at, note in state.notes.items()
     ]
     return lines or [views.words(phrase("plain.none-retractable"))]
 

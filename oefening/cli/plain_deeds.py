@@ -9,6 +9,7 @@ from oefening.cli.plain_words import (
     ACTION,
     DECISION,
     INJECT_CLAUSES,
+    NOTE,
     NOW,
     Unclear,
     clauses_of,
@@ -126,6 +127,10 @@ def _retract(talk: Talk, rest: str) -> list[str]:
     if word.lower() in ACTION:
         action, reason = _action(talk, others)
         return talk.send(commands.RetractExpectation(action, reason))
+    if word.lower() in NOTE:
+        written, reason = first_word(others, "note-number")
+        number = whole_number(written, phrase("plain.what.note-number"))
+        return talk.send(commands.RetractNote(number, reason))
     inject = inject_of(word, talk.script)
     return talk.send(commands.RetractInject(inject.id, others))
 

@@ -78,6 +78,9 @@ DECISION = {"decision", "besluit"}
 ACTION = {"action", "actie"}
 """What stands likewise ahead of an expected action that was not seen after all."""
 
+NOTE = {"note", "notitie"}
+"""What stands likewise ahead of the number of a note."""
+
 CLAUSES = {
     "with": "with",
     "met": "with",

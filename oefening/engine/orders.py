@@ -18,7 +18,10 @@ from oefening.text import Phrase, phrase
 FASTEST = 3_600
 """Exercise seconds per second of the room, at most."""
 
-AFTERWARDS = commands.AddNote | commands.SeeExpectation | commands.RetractExpectation
+NOTING = commands.AddNote | commands.RetractNote
+"""What can be done at any time."""
+
+AFTERWARDS = NOTING | commands.SeeExpectation | commands.RetractExpectation
 """What can be done after ENDEX too: writing down what was seen."""
 
 Do = Callable[[], None]
@@ -43,7 +46,7 @@ class Orders:
         state = self._run.state
         if state.ended and not isinstance(command, AFTERWARDS):
             raise Refused(phrase("refused.ended"))
-        early = isinstance(command, commands.StartExercise | commands.SetSpeed | commands.AddNote)
+        early = isinstance(command, commands.StartExercise | commands.SetSpeed | NOTING)
         if not (state.started or early or self._of_early_inject(command)):
             raise Refused(phrase("refused.not-started"))
         return self._check(command)
@@ -317,7 +320,13 @@ class Orders:
         if not command.text.strip():
             raise Refused(phrase("refused.empty"))
         self._cell(command.cell, needed=False)
-        return lambda: self._run.emit(events.NoteAdded(command.text, command.cell))
+        return self._emits(events.NoteAdded(command.text, command.cell))
+
+    @_check.register
+    def _unnote(self, command: commands.RetractNote) -> Do:
+        if command.number not in self._run.state.notes:
+            raise Refused(phrase("refused.no-note", number=command.number))
+        return self._emits(events.NoteRetracted(command.number, command.reason))
 
     @_check.register
     def _see(self, command: commands.SeeExpectation) -> Do:

@@ -22,6 +22,7 @@ from oefening.events.decisions import (
     LeverTookEffect,
     ModelChanged,
     NoteAdded,
+    NoteRetracted,
     QuestionAnswered,
     QuestionAsked,
 )
@@ -100,6 +101,7 @@ Event = (
     | QuestionAsked
     | QuestionAnswered
     | NoteAdded
+    | NoteRetracted
     | ExpectationMet
     | ExpectationRetracted
     | ModelChanged
@@ -177,6 +179,7 @@ __all__ = [
     "NodeLetGo",
     "NodeRestarted",
     "NoteAdded",
+    "NoteRetracted",
     "PriorityChanged",
     "PublicInformed",
     "QuestionAnswered",

@@ -63,10 +63,18 @@ class QuestionAnswered:
 
 @dataclass(frozen=True, slots=True)
 class NoteAdded:
-    """An observation."""
+    """An observation. Its number is that of this record."""
 
     text: str
     cell: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRetracted:
+    """An observation does not stand after all."""
+
+    number: int
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)

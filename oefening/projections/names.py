@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 
-from oefening.clock import Calendar
+from oefening.clock import Calendar, shorten
 from oefening.commands import Intervene
 from oefening.events import (
     DamageDone,
     DecisionRecorded,
     InjectAdded,
+    NoteAdded,
     QuestionAnswered,
     QuestionAsked,
     TierAdded,
@@ -95,6 +96,7 @@ class Names:
         self._decided: dict[int, DecisionRecorded] = {}
         self._asked: dict[int, QuestionAsked] = {}
         self._answered: dict[int, QuestionAnswered] = {}
+        self._notes: dict[int, str] = {}
         self._added: set[str] = set()
         self.reserves = Reserves(world)
         self._set: dict[str, int] = {}
@@ -291,6 +293,10 @@ class Names:
         """The question of a cell in record `number`, once `learn` has seen it."""
         return self._asked.get(number)
 
+    def note(self, number: int) -> Phrase:
+        """The note in record `number` in short, once `learn` has seen it."""
+        return literal(shorten(self._notes.get(number, str(number))))
+
     def level_set(self, address: str) -> Phrase | None:
         """The level that the last act on the model gave the node, once `learn` has seen it."""
         return percent(self._set[address]) if address in self._set else None
@@ -315,6 +321,8 @@ class Names:
                 self._set = {one.set_level: one.at for one in levels}
             case TierAdded(tier=tier, share=share):
                 self.reserves.add(tier, share)
+            case NoteAdded(text=text):
+                self._notes[record.number] = text
             case QuestionAsked() as question:
                 self._asked[record.number] = question
             case QuestionAnswered(number=number) as answer:

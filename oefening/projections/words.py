@@ -213,6 +213,12 @@ def _note(event: events.NoteAdded, names: Names) -> Phrase:
 
 
 @words.register
+def _unnoted(event: events.NoteRetracted, names: Names) -> Phrase:
+    reason = _reason(names, event.reason)
+    return phrase("story.note-retracted", note=names.note(event.number), reason=reason)
+
+
+@words.register
 def _met(event: events.ExpectationMet, names: Names) -> Phrase:
     seen = names.expected(event.expectation)
     if not event.cell:

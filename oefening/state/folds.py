@@ -20,6 +20,7 @@ from oefening.state.parts import (
     Holding,
     InjectState,
     Jump,
+    NoteState,
     Override,
     QuestionState,
     Want,
@@ -200,6 +201,14 @@ def _answered(state: State, record: Record, event: events.QuestionAnswered) -> N
     )
 
 
+def _noted(state: State, record: Record, event: events.NoteAdded) -> None:
+    state.notes[record.number] = NoteState(record.at, event.cell, event.text)
+
+
+def _unnoted(state: State, _: Record, event: events.NoteRetracted) -> None:
+    state.notes.pop(event.number, None)
+
+
 def _met(state: State, record: Record, event: events.ExpectationMet) -> None:
     if event.expectation in state.met:
         return
@@ -351,6 +360,8 @@ _FOLDS: dict[type, Callable[[State, Record, Any], None]] = {
     events.DecisionRetracted: _undecided,
     events.QuestionAsked: _asked,
     events.QuestionAnswered: _answered,
+    events.NoteAdded: _noted,
+    events.NoteRetracted: _unnoted,
     events.ExpectationMet: _met,
     events.ExpectationRetracted: _unmet,
     events.DamageDone: _damaged,

@@ -13,6 +13,7 @@ from oefening.state.parts import (
     Holding,
     InjectState,
     Jump,
+    NoteState,
     Override,
     QuestionState,
     Want,
@@ -76,6 +77,8 @@ class State:
     """Decisions as they were recorded, those that were retracted too."""
     questions: tuple[QuestionState, ...] = ()
     """Of cells, as they were asked."""
+    notes: dict[int, NoteState] = field(default_factory=dict)
+    """Those that stand, by the number of their record."""
     met: dict[str, int] = field(default_factory=dict)
     """Expected actions seen, with the exercise second at which they were."""
     met_by: dict[str, str] = field(default_factory=dict)

@@ -130,6 +130,16 @@ class QuestionState:
     """What was looked up in the model for the answer: addresses of nodes, ids of places."""
 
 
+class NoteState(NamedTuple):
+    """An observation."""
+
+    at: int
+    """Exercise second at which it was written down."""
+    cell: str
+    """Whom it concerns, or empty."""
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Override:
     """A time in which the facilitator held a node by hand."""

@@ -282,5 +282,9 @@ TEXTS = {
     "report.notes.cell": ("Cel", "Cell"),
     "report.notes.task": ("Kritieke taak", "Critical task"),
     "report.notes.text": ("Waarneming", "Observation"),
+    "report.notes.retracted": (
+        "Ingetrokken {when}{reason}: {text}",
+        "Retracted {when}{reason}: {text}",
+    ),
     "report.notes.by": ("Door", "By"),
 }

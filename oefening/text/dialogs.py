@@ -201,7 +201,8 @@ TEXTS = {
         "De effecten eindigen nu; wat al gebeurd is, blijft in het logboek.",
         "Its effects end now; what has happened stays in the log.",
     ),
-    "tui.dialog.retract-seen": ("toch niet gezien: {action}", "not seen after all: {action}"),
+    "tui.dialog.retract-action": ("toch niet gezien: {what}", "not seen after all: {what}"),
+    "tui.dialog.retract-note": ("notitie: {what}", "note: {what}"),
     "tui.dialog.freeze": ("Welke voorziening vastzetten?", "Freeze which capacity?"),
     "tui.dialog.unfreeze": ("Welke voorziening loslaten?", "Let go of which capacity?"),
     "tui.dialog.override": (

@@ -54,6 +54,10 @@ TEXTS = {
         "record {number} is geen besluit dat nog geldt",
         "record {number} is no decision that still holds",
     ),
+    "refused.no-note": (
+        "record {number} is geen notitie die nog geldt",
+        "record {number} is no note that still stands",
+    ),
     "refused.no-expectation": (
         "er is geen verwachte actie '{expectation}'",
         "there is no expected action '{expectation}'",

@@ -149,6 +149,7 @@ TEXTS = {
     "plain.what.decision": ("het besluit of de cel", "the decision or the cell"),
     "plain.what.option": ("de optie", "the option"),
     "plain.what.decision-number": ("het nummer van het besluit", "the number of the decision"),
+    "plain.what.note-number": ("het nummer van de notitie", "the number of the note"),
     "plain.what.expectation": ("de verwachte actie", "the expected action"),
     "plain.what.title": ("de titel", "the title"),
     "plain.what.question": ("de vraag", "the question"),
@@ -259,13 +260,15 @@ TEXTS = {
         "actie {id}: {text} ({cell}, {standing})",
         "action {id}: {text} ({cell}, {standing})",
     ),
+    "plain.noted": ("notitie {number}: {moment}, {text}", "note {number}: {moment}, {text}"),
     "plain.none-retractable": ("er is nog niets in te trekken", "there is nothing to retract yet"),
     "plain.retract-which": (
         "Typ 'intrekken' met het nummer van de inject, 'intrekken besluit' met dat van het "
-        "besluit, of 'intrekken actie' met de code van wat toch niet is gezien, en de reden.",
+        "besluit, 'intrekken actie' met de code van wat toch niet is gezien, of 'intrekken "
+        "notitie' met het nummer van de notitie, en de reden.",
         "Type 'retract' with the number of the inject, 'retract decision' with that of the "
-        "decision, or 'retract action' with the code of what was not seen after all, and the "
-        "reason.",
+        "decision, 'retract action' with the code of what was not seen after all, or 'retract "
+        "note' with the number of the note, and the reason.",
     ),
     "plain.no-decisions": ("er zijn nog geen besluiten", "there are no decisions yet"),
     "plain.lever": (

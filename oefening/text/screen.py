@@ -218,8 +218,8 @@ TEXTS = {
         "move the chosen inject to another time",
     ),
     "tui.help.retract": (
-        "een inject of besluit intrekken, of dat een actie is gezien",
-        "retract an inject, a decision, or that an action was seen",
+        "een inject, besluit of notitie intrekken, of dat een actie is gezien",
+        "retract an inject, a decision, a note, or that an action was seen",
     ),
     "tui.help.freeze": (
         "een voorziening vastzetten zoals zij is",
@@ -337,8 +337,8 @@ TEXTS = {
         "There is no expected action that has not been seen",
     ),
     "tui.why.nothing-to-retract": (
-        "Er is niets ingespeeld, besloten of gezien dat in te trekken is",
-        "Nothing was released, decided or seen that could be retracted",
+        "Er is niets ingespeeld, besloten, gezien of genoteerd dat in te trekken is",
+        "Nothing was released, decided, seen or noted that could be retracted",
     ),
     "tui.why.nothing-held": (
         "Er is geen voorziening vastgezet of op een niveau gehouden",

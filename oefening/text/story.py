@@ -87,6 +87,10 @@ TEXTS = {
     ),
     "story.note": ("Notitie: {text}", "Note: {text}"),
     "story.note-on": ("Notitie over {cell}: {text}", "Note on {cell}: {text}"),
+    "story.note-retracted": (
+        "Notitie ingetrokken: “{note}”{reason}",
+        "Note retracted: “{note}”{reason}",
+    ),
     "story.met": ("Gezien: {expectation}", "Seen: {expectation}"),
     "story.met-by": ("Gezien, door {cell}: {expectation}", "Seen, by {cell}: {expectation}"),
     "story.seen-before": ("{seen} (gezien {when})", "{seen} (seen {when})"),

@@ -59,14 +59,14 @@ TEXTS = {
         "Change the words of a released inject; effects stay.",
     ),
     "plain.retract.usage": (
-        "[INJECT, 'besluit' NUMMER of 'actie' VERWACHTE-ACTIE [REDEN]]",
-        "[INJECT, 'decision' NUMBER or 'action' EXPECTED-ACTION [REASON]]",
+        "[INJECT, 'besluit' NUMMER, 'actie' VERWACHTE-ACTIE of 'notitie' NUMMER [REDEN]]",
+        "[INJECT, 'decision' NUMBER, 'action' EXPECTED-ACTION or 'note' NUMBER [REASON]]",
     ),
     "plain.retract.help": (
-        "Beëindig vanaf nu de effecten van een inject of een besluit, of neem terug dat een actie "
-        "is gezien; zonder meer: welke er zijn.",
-        "End the effects of an inject or a decision from now on, or take back that an action was "
-        "seen; alone: which there are.",
+        "Beëindig vanaf nu de effecten van een inject of een besluit, neem terug dat een actie "
+        "is gezien, of trek een notitie in; zonder meer: welke er zijn.",
+        "End the effects of an inject or a decision from now on, take back that an action was "
+        "seen, or retract a note; alone: which there are.",
     ),
     "plain.decide.usage": (
         "BESLUIT [OPTIE] [TEKST] of CEL TEKST [; met MAATREGEL naam=waarde ...] [; omdat REDEN] "

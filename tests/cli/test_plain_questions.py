@@ -195,6 +195,18 @@ def test_an_action_that_was_seen_earlier_and_of_whom_is_told_so(held: Held) -> N
     assert held.session.state.met == {"alarm": 3_000}
 
 
+def test_a_note_is_retracted_by_its_number_and_is_listed_with_it(held: Held) -> None:
+    held.say("note rot: asdf")
+    [number] = held.session.state.notes
+    assert f"note {number}: D1 06:30, asdf" in held.say("retract")
+    assert held.say(f"retract note {number} the wrong keys") == [
+        "D1 06:30  Note retracted: “asdf” (the wrong keys)"
+    ]
+    assert held.say("intrekken notitie 999") == [
+        "Not done: record 999 is no note that still stands"
+    ]
+
+
 def test_the_same_is_taken_back_in_dutch_and_after_endex(tmp_path: Path) -> None:
     held = Held(tmp_path / "x", "nl")
     with held.session:

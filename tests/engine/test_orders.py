@@ -288,6 +288,22 @@ def test_that_an_action_was_seen_is_taken_back_once_and_after_endex_too() -> Non
     assert not played.engine.state.met_after
 
 
+def test_a_note_is_retracted_once_at_any_time_and_by_the_number_of_its_record() -> None:
+    played = Played()
+    played.do(commands.AddNote("typed by mistake"))
+    [early] = played.engine.state.notes
+    assert "is no note" in refusal(played, commands.RetractNote(early + 1))
+    told = played.do(commands.RetractNote(early, "a slip"))
+    assert told[-1].body == events.NoteRetracted(early, "a slip")
+    assert "is no note" in refusal(played, commands.RetractNote(early))
+    played.start()
+    played.do(commands.EndExercise())
+    played.do(commands.AddNote("late"))
+    [late] = played.engine.state.notes
+    played.do(commands.RetractNote(late))
+    assert not played.engine.state.notes
+
+
 def test_an_intervention_on_what_is_not_there_is_refused() -> None:
     freeze = commands.Intervene((Freeze(freeze="VR09.water"),))
     assert "names 'VR09.water'" in refusal(Played().start(), freeze)

@@ -87,6 +87,7 @@ COMMANDS: st.SearchStrategy[Command] = st.one_of(
         st.sampled_from([(), ("VR01.power", "VR01"), ("VR99",)]),
     ),
     st.builds(commands.AddNote, WORDS),
+    st.builds(commands.RetractNote, st.integers(1, 12), WORDS),
     st.just(commands.SeeExpectation("alarm")),
     st.builds(commands.SeeExpectation, st.just("alarm"), st.just("cot"), st.integers(-60, 7_200)),
     st.just(commands.RetractExpectation("alarm", "vergissing")),

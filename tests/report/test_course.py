@@ -2,7 +2,7 @@
 
 import pytest
 from exercises import rich_header
-from reported import Reported, cells, row, section, table
+from reported import Reported, cells, facts, row, section, table
 
 from oefening import commands, events
 from oefening.projections.story import Story
@@ -162,6 +162,23 @@ def test_every_row_of_every_table_has_a_cell_for_every_head(playing: Reported) -
 
 
 LONG = "They went on and on. " * 100
+
+
+def test_a_note_that_was_retracted_is_told_as_such_and_counted_nowhere(playing: Reported) -> None:
+    playing.do(commands.AddNote("asdf", "rot"))
+    playing.do(commands.AddNote("They meet at nine", "rot"))
+    slip, _ = playing.numbers(events.NoteAdded)
+    playing.until(1)
+    playing.do(commands.RetractNote(slip, "a slip"))
+    [retracted] = playing.numbers(events.NoteRetracted)
+    page = playing.page()
+    told = row(page, "notes", f"note/{slip}")["Observation"]
+    assert told == Said("Retracted D1 07:30 (a slip): asdf", (slip, retracted))
+    noted = row(page, "participants", "cell/rot")["Observations"]
+    assert noted.text == "1"
+    assert slip not in noted.cites
+    [total] = facts(section(page, "totals"))["Observations"]
+    assert total.text == "1 written down."
 
 
 def test_a_long_note_stands_whole_once_and_elsewhere_leads_there(playing: Reported) -> None:

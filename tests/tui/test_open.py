@@ -6,11 +6,12 @@ import pytest
 from exercises import rich_header
 from reported import header_with
 from tui.fake import FakeFeed
-from tui.pilots import played, press, screen_of, under_way
+from tui.pilots import played, press, screen_of, type_in, under_way
 
 from oefening.commands import (
     AskQuestion,
     EndExercise,
+    PauseClock,
     RecordDecision,
     ReleaseInject,
     SeeExpectation,
@@ -140,6 +141,26 @@ async def test_an_action_marked_by_mistake_is_taken_back_and_is_open_again(
         assert "alarm" in {row.id for row in feed.frame(View("en")).open}
         session.send(SeeExpectation("alarm"))
         assert "alarm" in session.state.met
+
+
+async def test_a_note_is_retracted_from_the_same_list_after_endex_too(tmp_path: Path) -> None:
+    with Session.create(tmp_path / "exercise", rich_header()) as session:
+        session.send(StartExercise())
+        session.send(PauseClock())
+        async with played(LiveFeed(session)) as pilot:
+            await press(pilot, "n")
+            await type_in(pilot, "asdf [x]")
+            await press(pilot, "U")
+            assert "note: D1 06:30 asdf [x]" in screen_of(pilot)
+            await type_in(pilot, "asdf")
+            await type_in(pilot, "a slip")
+            assert not session.state.notes
+            assert "Note retracted: “asdf [x]” (a slip)" in screen_of(pilot)
+            session.send(EndExercise())
+            await press(pilot, "n")
+            await type_in(pilot, "late")
+            await press(pilot, "U", "enter", "enter")
+        assert not session.state.notes
 
 
 async def test_after_endex_nothing_else_is_left_to_retract(tmp_path: Path) -> None:

@@ -173,8 +173,9 @@ class Log:
 
     @cached_property
     def retracted(self) -> dict[int, Record]:
-        """The record in which each decision was retracted that was, by the decision's number."""
-        return {body.number: record for record, body in self.each(events.DecisionRetracted)}
+        """The record in which each decision or note was retracted that was, by its number."""
+        decisions = {body.number: one for one, body in self.each(events.DecisionRetracted)}
+        return decisions | {body.number: one for one, body in self.each(events.NoteRetracted)}
 
     def taken_back(self, expectation: str) -> list[int]:
         """Numbers of the records that marked it as seen and took that back, in order."""

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from oefening.events import NoteAdded
+from oefening.events import NoteAdded, NoteRetracted
 from oefening.projections.names import said
 from oefening.record import Record
 from oefening.report.model.log import Log
 from oefening.report.model.page import NOTHING, Block, Head, Row, Said, Section, Table
-from oefening.text import Phrase
+from oefening.text import Phrase, phrase
 from oefening.text.content import listing
 
 _TAG = re.compile(r"#([a-z0-9]+(?:-[a-z0-9]+)*)")
@@ -24,15 +24,20 @@ Note = tuple[Record, NoteAdded]
 
 
 def notes(log: Log) -> Section:
-    """Every observation in the order in which they were written down."""
+    """Every observation in the order in which they were written down, retracted ones as such."""
     block = noted(log, WHOLE, log.notes)
     return Section("observations", log.text("report.notes"), (block,))
 
 
+def standing(log: Log) -> list[Note]:
+    """Those of the observations that were not retracted."""
+    return [note for note in log.notes if note[0].number not in log.retracted]
+
+
 def naming(log: Log, tasks: Iterable[str]) -> list[Note]:
-    """The notes that name any of `tasks`, by `#` and the task's id."""
+    """The notes that stand and name any of `tasks`, by `#` and the task's id."""
     wanted = set(tasks)
-    return [note for note in log.notes if wanted & set(tags(note[1].text))]
+    return [note for note in standing(log) if wanted & set(tags(note[1].text))]
 
 
 def tags(text: str) -> tuple[str, ...]:
@@ -65,11 +70,26 @@ def noted(log: Log, id: str, found: list[Note]) -> Block:
     )
 
 
+def _text(log: Log, record: Record, note: NoteAdded) -> Said:
+    """What it says, behind that it was retracted if it was."""
+    retracted = log.retracted.get(record.number)
+    if retracted is None or not isinstance(retracted.body, NoteRetracted):
+        return log.said(note.text, [record.number])
+    why = retracted.body.reason
+    return log.state_that(
+        "report.notes.retracted",
+        [record.number, retracted.number],
+        when=log.moment(retracted.at),
+        reason=phrase("story.reason", reason=why) if why else "",
+        text=note.text,
+    )
+
+
 def _row(
     log: Log, record: Record, note: NoteAdded, known: Mapping[str, Phrase], *, whole: bool
 ) -> Row:
     cites = [record.number]
-    text = log.said(note.text, cites)
+    text = _text(log, record, note)
     tagged = [tag for tag in tags(note.text) if tag in known]
     named = [known[tag] for tag in tagged]
     parts = {

@@ -12,6 +12,7 @@ from oefening.projections.names import said
 from oefening.record import Record, Seat
 from oefening.report.model.held import held_meanwhile
 from oefening.report.model.log import Log
+from oefening.report.model.notes import standing
 from oefening.report.model.page import Blank, Block, Fact, Facts, Points, Said, Section
 from oefening.report.model.phases import phases
 from oefening.report.model.released import released
@@ -269,7 +270,7 @@ def _totals(log: Log) -> Iterable[Fact]:
     hoped = tally(log.hoped)
     seen = log.of(events.ExpectationMet, events.ExpectationRetracted)
     yield _total(log, "expectations", seen, all=hoped.all, counted=hoped.told)
-    yield _total(log, "notes", [record for record, _ in log.notes])
+    yield _total(log, "notes", [record for record, _ in standing(log)])
     records = _so_many("records", log.last)
     commands = _so_many("commands", _commands(log))
     yield _total(log, "records", [], records=records, commands=commands)

@@ -97,6 +97,8 @@ def _acts(log: Log) -> dict[tuple[str, type], list[Record]]:
         body = record.body
         if isinstance(body, _ACTS):
             cell = body.cell
+            if isinstance(body, events.NoteAdded) and record.number in log.retracted:
+                continue
             if isinstance(body, events.ExpectationMet):
                 if log.seen.get(body.expectation) != record.number:
                     continue  # it was taken back

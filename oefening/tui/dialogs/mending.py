@@ -1,15 +1,17 @@
 """The dialogs that mend: an inject's words or time, what was done, and the model itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from oefening.clock import whole_minute
 from oefening.commands import (
+    Command,
     CorrectInject,
     Intervene,
     RetimeInject,
     RetractDecision,
     RetractExpectation,
     RetractInject,
+    RetractNote,
 )
 from oefening.source import parse_share, with_percent
 from oefening.text import Language
@@ -22,9 +24,16 @@ from oefening.tui.widgets.draw import line
 from oefening.tui.widgets.words import say
 from oefening.world.effects import Effect, Freeze, SetLevel, Unfreeze
 
-ACTION = "action:"
-DECISION = "decision:"
-INJECT = "inject:"
+ACTION, DECISION, INJECT, NOTE = "action", "decision", "inject", "note"
+"""What can be retracted."""
+
+RETRACTS: Mapping[str, Callable[[str, str], Command]] = {
+    ACTION: RetractExpectation,
+    DECISION: lambda number, reason: RetractDecision(int(number), reason),
+    INJECT: RetractInject,
+    NOTE: lambda number, reason: RetractNote(int(number), reason),
+}
+"""How, by its id or the number of its record, and why."""
 
 
 def correct(card: Card, language: Language) -> Form:
@@ -69,31 +78,31 @@ def to_come(feed: PlayFeed, language: Language) -> Objection:
 
 
 def retract(card: Card | None, catalogue: Catalogue, language: Language) -> Form:
-    """Which inject or decision to end the effects of, or which action was not seen, and why.
+    """Which inject or decision to end the effects of, or what was not seen or noted, and why.
 
     It stands on the inject whose card is open. After ENDEX there are no effects left to end.
     """
-    options = [Option(f"{INJECT}{played.id}", line(played.text)) for played in catalogue.played]
-    options += [Option(f"{DECISION}{taken.id}", line(taken.text)) for taken in catalogue.taken]
-    options = [] if catalogue.ended else options
-    options += [
-        Option(
-            f"{ACTION}{seen.id}", say(language, "tui.dialog.retract-seen", action=line(seen.text))
-        )
-        for seen in catalogue.seen
-    ]
-    title = say(language, "tui.dialog.retract")
-    above = (say(language, "tui.dialog.retract-stays"),)
-    start = f"{INJECT}{card.inject}" if card else ""
-    which = Pick("what", title, tuple(options), start, above, search=True)
+    done = (
+        [(INJECT, played.id, line(played.text)) for played in catalogue.played]
+        + [(DECISION, taken.id, line(taken.text)) for taken in catalogue.taken]
+        if not catalogue.ended
+        else []
+    )
+    for kind, written in ((ACTION, catalogue.seen), (NOTE, catalogue.notes)):
+        key = f"tui.dialog.retract-{kind}"
+        done += [(kind, one.id, say(language, key, what=line(one.text))) for one in written]
+    which = Pick(
+        "what",
+        say(language, "tui.dialog.retract"),
+        tuple(Option(f"{kind}:{id}", text) for kind, id, text in done),
+        f"{INJECT}:{card.inject}" if card else "",
+        (say(language, "tui.dialog.retract-stays"),),
+        search=True,
+    )
 
-    def build(answers: Answers) -> RetractInject | RetractDecision | RetractExpectation:
-        what, reason = answers["what"], answers["reason"].strip()
-        if what.startswith(ACTION):
-            return RetractExpectation(what.removeprefix(ACTION), reason)
-        if what.startswith(DECISION):
-            return RetractDecision(int(what.removeprefix(DECISION)), reason)
-        return RetractInject(what.removeprefix(INJECT), reason)
+    def build(answers: Answers) -> Command:
+        kind, _, what = answers["what"].partition(":")
+        return RETRACTS[kind](what, answers["reason"].strip())
 
     return Form(_then_reason(which, language=language), build)
 

@@ -62,6 +62,10 @@ def _catalogue(look: Look) -> Catalogue:
             if not taken.retracted
         ),
         seen=_seen(look),
+        notes=tuple(
+            Choice(str(number), f"{look.names.moment(note.at)} {note.text}")
+            for number, note in reversed(look.state.notes.items())
+        ),
         nodes=tuple(_node(look, address) for address in _addresses(look)),
         held=tuple(_node(look, address) for address in state.held),
         places=places,

@@ -88,6 +88,8 @@ class Catalogue:
     """Decisions that stand, by the number of their record, the last first."""
     seen: tuple[Choice, ...] = ()
     """Expected actions that were marked as seen, the last first."""
+    notes: tuple[Choice, ...] = ()
+    """Those that stand, by the number of their record, the last first."""
     nodes: tuple[Choice, ...] = ()
     """By address; those in play first."""
     held: tuple[Choice, ...] = ()

@@ -287,6 +287,8 @@ class Frame:
     """Decisions that stand."""
     seen: int = 0
     """Expected actions that were marked as seen."""
+    notes: int = 0
+    """Those that stand."""
     cells: int = 0
     """Those that the scenario has."""
     held: int = 0

@@ -125,11 +125,11 @@ def nothing_expected(now: Situation) -> Phrase | None:
 
 
 def nothing_to_retract(now: Situation) -> Phrase | None:
-    """Neither is any inject in play, nor does any decision stand, nor was any action seen.
+    """Neither is any inject in play, nor does any decision stand, nor was anything seen or noted.
 
-    That an action was seen is taken back after ENDEX too.
+    What was seen or noted is taken back at any time.
     """
-    if now.frame.seen:
+    if now.frame.seen or now.frame.notes:
         return None
     rows = (row for group in now.frame.queue for row in group.rows)
     something = now.frame.taken > 0 or any(row.status in IN_PLAY for row in rows)

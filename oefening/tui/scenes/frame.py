@@ -36,6 +36,7 @@ def frame_of(look: Look, view: View, clock: Clock, story: Sequence[StoryLine]) -
         open_expectations=sum(one.seen is None for one in look.expected),
         taken=sum(not one.retracted for one in state.taken),
         seen=len(state.met),
+        notes=len(state.notes),
         cells=len(scenario.cells),
         held=len(state.held),
     )
