@@ -4,9 +4,14 @@ Levels go from pale blue over steel, amber and brick to dark red, an order that 
 colours otherwise see too; and a glyph and a number always stand beside the colour.
 """
 
+from functools import lru_cache
 from typing import Any
 
+from rich.segment import Segment
+from rich.style import Style
 from textual.app import App
+from textual.color import Color
+from textual.filter import LineFilter
 from textual.theme import Theme
 
 
@@ -88,6 +93,25 @@ CONTRAST = Theme(
 )
 
 THEMES = (DEFAULT, CONTRAST)
+
+
+class Uncoloured(LineFilter):
+    """Takes all colour out, so that the terminal's own remains; bold and reverse stay."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002
+        """`segments` without colours."""
+        return [
+            Segment(text, style and _uncoloured(style), control)
+            for text, style, control in segments
+        ]
+
+
+@lru_cache(1024)
+def _uncoloured(style: Style) -> Style:
+    return style.without_color
+
+
+UNCOLOURED = Uncoloured()
 
 
 def put_on(app: App[Any]) -> None:

@@ -86,6 +86,19 @@ async def test_the_screen_works_without_colour(monkeypatch: pytest.MonkeyPatch) 
             assert screen_of(pilot)
 
 
+async def test_without_colour_none_is_drawn_and_what_is_chosen_stands_in_reverse(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with played(under_way(), "en", NARROW) as pilot:
+        for key in ("g", "tab", "tab", "tab", "n"):
+            await press(pilot, key)
+            strips = pilot.app.screen._compositor.render_strips()
+            drawn = [part.style for strip in strips for part in strip if part.style]
+            assert not [style for style in drawn if style.color or style.bgcolor]
+            assert any(style.reverse for style in drawn)
+
+
 async def test_the_cursor_and_the_pane_in_front_can_be_told_without_colour() -> None:
     async with played(under_way(), "en", NARROW) as pilot:
         seen = screen_of(pilot)

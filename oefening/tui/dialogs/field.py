@@ -17,6 +17,7 @@ class Field(TextArea):
 
     DEFAULT_CSS = """
     Field { height: auto; padding: 0; background: $boost; scrollbar-size-vertical: 1; }
+    App:nocolor Field .text-area--cursor { text-style: reverse; }
     """
 
     BINDINGS = [Binding("ctrl+u", "clear_all", show=False)]  # noqa: RUF012 - Textual's own way

@@ -45,6 +45,9 @@ Rows > .rows--band-4 { color: $band-4; background: $band-4-background; text-styl
 """
 
 
+LOUD = ("marking", "wanted", "refused", "cursor")
+"""What is seen first: drawn in reverse where there is no colour."""
+
 NOWHERE = range(0)
 """A cursor on no row."""
 
@@ -60,6 +63,8 @@ class Rows(ScrollView, can_focus=False):
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"rows--{name}" for name in STYLES}
     DEFAULT_CSS = (
         PAINT
+        + ",".join(f"App:nocolor Rows > .rows--{name}" for name in LOUD)
+        + "{ text-style: bold reverse; }"
         + """
     Rows {
         overflow-x: hidden; overflow-y: hidden; scrollbar-size-vertical: 1;
