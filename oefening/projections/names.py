@@ -106,7 +106,9 @@ class Names:
             for one in node.classes
             if one.name is not None
         }
-        self._requirements = {str(id): _called(id, name) for id, name in world.requirements.items()}
+        self._requirements = {
+            str(id): name(one.nl or "", one.en or "") for id, one in world.requirements.items()
+        }
 
     def moment(self, second: int) -> str:
         """`D2 14:30`."""

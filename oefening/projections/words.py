@@ -297,8 +297,8 @@ def _dried(event: events.TierDried, names: Names) -> Phrase:
 
 @words.register
 def _given(event: events.TierAdded, names: Names) -> Phrase:
-    reserve, whose = names.reserve(event.tier), names.whose(event.tier)
-    return phrase("reserve.added", reserve=reserve, whose=whose)
+    key, reserve = f"reserve.added.{names.reserves.kind(event.tier)}", names.reserve(event.tier)
+    return phrase(key, reserve=reserve, whose=names.whose(event.tier))
 
 
 @words.register

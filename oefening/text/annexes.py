@@ -23,7 +23,7 @@ TEXTS = {
         "Nothing in the regions in play came below 100%.",
     ),
     "report.lows.caption": (
-        "Wat onder de 100% kwam; de rest bleef heel",
+        "Wat onder de 100% kwam; de rest bleef op 100%",
         "What came below 100%; the rest stayed whole",
     ),
     "report.lows.place": ("Gebied", "Place"),
@@ -63,19 +63,19 @@ TEXTS = {
         "Het laagste niveau van elk basisvereiste in elk gebied, per {width}.",
         "The lowest level of each requirement in each place, by {width}.",
     ),
-    "report.harm": ("Persoonsuren zonder", "Person-hours unmet"),
+    "report.harm": ("Persoonsuren zonder voorziening", "Person-hours unmet"),
     "report.harm.none": (
         "Niemand zat zonder wat geteld wordt: {needs}.",
         "Nobody went without what is counted: {needs}.",
     ),
     "report.harm.how": (
-        "Een persoonsuur is één persoon een uur zonder; wie twee dingen mist telt twee keer. Naar "
-        "beneden afgerond op hele uren.",
+        "Een persoonsuur is één persoon een uur zonder een voorziening; wie er twee mist, telt "
+        "twee keer. Naar beneden afgerond op hele uren.",
         "A person-hour is one person without for one hour; who lacks two things counts twice. "
         "Rounded down to whole hours.",
     ),
     "report.harm.caption": (
-        "Persoonsuren zonder, per gebied en behoefte",
+        "Persoonsuren zonder voorziening, per gebied en behoefte",
         "Person-hours unmet, by place and need",
     ),
     "report.harm.region": ("Regio", "Region"),
@@ -83,7 +83,7 @@ TEXTS = {
     "report.harm.all": ("Samen", "Together"),
     "report.harm.total": ("Hele land", "Whole country"),
     "report.harm.figure": (
-        "Persoonsuren zonder, per behoefte, hele land",
+        "Persoonsuren zonder voorziening, per behoefte, hele land",
         "Person-hours unmet by need, whole country",
     ),
     "report.harm.axis": (
@@ -91,7 +91,7 @@ TEXTS = {
         "person-hours; mind that each line has a scale of its own",
     ),
     "report.harm.alt": (
-        "Hoe de persoonsuren zonder per behoefte opliepen.",
+        "Hoe de persoonsuren zonder voorziening per behoefte opliepen.",
         "How the person-hours unmet grew, by need.",
     ),
     # ── E. artificialities ───────────────────────────────────────────────────────────────────────
@@ -129,8 +129,8 @@ TEXTS = {
     "report.artificial.speeds": ("Snelheid gewijzigd: {count}", "Speed changed: {count}"),
     "report.artificial.jumps": ("Sprongen: {count}", "Jumps: {count}"),
     "report.artificial.breaks": (
-        "Programma draaide niet zonder dat de klok was stilgezet: {count}",
-        "Program not running though the clock had not been stopped: {count}",
+        "Onderbrekingen terwijl de klok liep: {count}",
+        "Interruptions while the clock ran: {count}",
     ),
     "report.artificial.anchors": (
         "Klok opnieuw gelijkgezet: {count}",
@@ -205,7 +205,7 @@ TEXTS = {
     "report.fingerprint.endex": ("ENDEX", "ENDEX"),
     "report.fingerprint.scenario": ("Scenario", "Scenario"),
     "report.fingerprint.world": ("Wereld", "World"),
-    "report.fingerprint.seed": ("Seed", "Seed"),
+    "report.fingerprint.seed": ("Startgetal", "Seed"),
     "report.fingerprint.program": ("Programma", "Program"),
     "report.fingerprint.engine": ("Rekenmodel", "Engine"),
     "report.fingerprint.format": ("Vorm van het logboek", "Format of the log"),
@@ -320,10 +320,10 @@ TEXTS = {
     "report.confidence.medium": ("redelijk zeker", "medium"),
     "report.confidence.high": ("zeker", "high"),
     "report.changes.caption": (
-        "Knooppunten die het scenario anders maakt",
-        "Nodes that the scenario changes",
+        "Voorzieningen die het scenario anders maakt",
+        "Capacities that the scenario makes otherwise",
     ),
-    "report.changes.node": ("Knooppunt", "Node"),
+    "report.changes.node": ("Voorziening", "Capacity"),
     "report.changes.fields": ("Velden", "Fields"),
     "report.sources": ("Bronnen van het scenario", "Sources of the scenario"),
     "report.sources.none": (

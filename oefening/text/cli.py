@@ -48,7 +48,7 @@ TEXTS = {
     # who verbs are for
     "cli.for.people": ("Oefenen", "People"),
     "cli.for.authors": ("Schrijven", "Authors"),
-    "cli.for.reviewers": ("Nazien", "Reviewers"),
+    "cli.for.reviewers": ("Evalueren", "Reviewers"),
     # options
     "cli.option.help": ("Toon deze uitleg.", "Show this explanation."),
     "cli.option.version": ("Toon de versie.", "Show the version."),
@@ -73,7 +73,8 @@ TEXTS = {
         "Go on with the exercise in this folder.",
     ),
     "cli.option.plain": (
-        "Een dialoog in regels in plaats van een scherm: voor een schermlezer of een pipe.",
+        "Een dialoog in regels in plaats van een scherm: voor een schermlezer, of om door te "
+        "sturen naar een ander programma.",
         "A dialogue of lines instead of a screen: for screen readers and pipes.",
     ),
     "cli.option.output": (

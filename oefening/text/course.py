@@ -43,7 +43,7 @@ TEXTS = {
         "Added in play: {count}.",
     ),
     "report.msel.skipped": ("Overgeslagen: {count}.", "Skipped: {count}."),
-    "report.msel.held": ("Keren aangehouden: {count}.", "Times held: {count}."),
+    "report.msel.held": ("Aangehouden: {count}.", "Times held: {count}."),
     "report.msel.retracted": ("Ingetrokken: {count}.", "Retracted: {count}."),
     "report.msel.unused": (
         "Nooit gebruikt en ook niet overgeslagen ({count}): {injects}.",
@@ -89,7 +89,7 @@ TEXTS = {
     "report.status.held": ("aangehouden", "held"),
     "report.status.skipped": ("overgeslagen", "skipped"),
     "report.status.retracted": ("ingetrokken", "retracted"),
-    "report.status.closed": ("gesloten bij ENDEX", "closed at ENDEX"),
+    "report.status.closed": ("niet gespeeld, vervallen bij ENDEX", "not played, closed at ENDEX"),
     "report.status.reason": ("{status} ({reason})", "{status} ({reason})"),
     # decisions
     "report.decisions": ("Besluiten", "Decisions"),
@@ -106,11 +106,12 @@ TEXTS = {
     "report.decisions.head.latency": ("Duur in het verhaal", "Took in the story"),
     "report.decisions.head.room": ("Duur in de zaal", "Took in the room"),
     "report.decisions.no-cause": (
-        "Bij elk besluit staat hoe de knooppunten waarop de maatregelen werken ervoor stonden toen "
-        "die gingen werken, en een uur later. Wat in dat uur veranderde hoeft niet door het "
-        "besluit te komen.",
-        "With each decision stands how the nodes that its levers work on stood when they took "
-        "effect, and an hour later. What changed in that hour need not be due to the decision.",
+        "Bij elk besluit staat hoe de voorzieningen waarop de maatregelen werken ervoor stonden "
+        "toen die gingen werken, en een uur later. Wat in dat uur veranderde, hoeft niet door "
+        "het besluit te komen.",
+        "With each decision stands how the capacities that its levers work on stood when they "
+        "took effect, and an hour later. What changed in that hour need not be due to the "
+        "decision.",
     ),
     "report.decisions.figure": ("Voorgelegd en genomen", "Put to the team and made"),
     "report.decisions.figure.put": ("voorgelegd", "put to the team"),
@@ -261,8 +262,8 @@ TEXTS = {
     "report.questions.cell": ("Cel", "Cell"),
     "report.questions.question": ("Vraag", "Question"),
     "report.questions.answered": ("Beantwoord", "Answered"),
-    "report.questions.time": ("Na, in het verhaal", "After, in the story"),
-    "report.questions.room": ("Na, in de zaal", "After, in the room"),
+    "report.questions.time": ("Antwoord na (verhaal)", "Answer after (story)"),
+    "report.questions.room": ("Antwoord na (zaal)", "Answer after (room)"),
     "report.questions.answer": ("Antwoord", "Answer"),
     "report.questions.looked-up": ("Opgezocht in het model", "Looked up in the model"),
     "report.questions.before": (

@@ -25,7 +25,7 @@ TEXTS = {
         "NO DUFF: is there a real emergency?",
     ),
     "tui.dialog.real-hint": (
-        "De klok gaat stil en het staat in het logboek. Zeg het hardop: GEEN OEFENING.",
+        "De klok wordt stilgezet en dit komt in het logboek. Zeg het hardop: GEEN OEFENING.",
         "The clock stops and the log says so. Say it aloud: NO DUFF.",
     ),
     "tui.dialog.real-yes": ("ja, alles stilleggen", "yes, stop everything"),
@@ -36,7 +36,7 @@ TEXTS = {
     ),
     "tui.dialog.real-stands": ("GEEN OEFENING – ECHT NOODGEVAL", "NO DUFF – REAL EMERGENCY"),
     "tui.dialog.real-rest": (
-        "De oefening ligt stil. Bel 112 of volg het noodplan van het gebouw.",
+        "De oefening ligt stil. Bel 112 of volg het bedrijfsnoodplan.",
         "The exercise stands still. Call 112 or follow the emergency plan of the building.",
     ),
     "tui.dialog.real-over": (
@@ -58,31 +58,31 @@ TEXTS = {
         "Now there are injects with '{words}'; enter without words shows all again.",
     ),
     "tui.dialog.pick": (
-        "↑ ↓ kiezen · enter goed · esc terug",
+        "↑ ↓ kiezen · enter akkoord · esc terug",
         "↑ ↓ choose · enter accept · esc back",
     ),
     "tui.dialog.pick-digit": (
-        "↑ ↓ of cijfer kiezen · enter goed · esc terug",
+        "↑ ↓ of cijfer kiezen · enter akkoord · esc terug",
         "↑ ↓ or digit choose · enter accept · esc back",
     ),
     "tui.dialog.pick-long": (
-        "↑ ↓ verder lezen en kiezen · enter goed · esc terug",
+        "↑ ↓ verder lezen en kiezen · enter akkoord · esc terug",
         "↑ ↓ read on and choose · enter accept · esc back",
     ),
     "tui.dialog.filter": (
-        "typ om te zoeken · ↑ ↓ kiezen · enter goed · ctrl+u leegmaken · esc terug",
+        "typ om te zoeken · ↑ ↓ kiezen · enter akkoord · ctrl+u leegmaken · esc terug",
         "type to search · ↑ ↓ choose · enter accept · ctrl+u empty · esc back",
     ),
     "tui.dialog.fill": (
-        "enter goed · ctrl+u leegmaken · esc terug",
+        "enter akkoord · ctrl+u leegmaken · esc terug",
         "enter accept · ctrl+u empty · esc back",
     ),
     "tui.dialog.seen-one": ("Gezien: '{action}'?", "Seen: '{action}'?"),
     "tui.dialog.seen-own": ("Van deze inject", "Of this inject"),
     "tui.dialog.seen-others": ("Van andere ingespeelde injects", "Of other injects released"),
     "tui.dialog.seen-ahead": (
-        "Nog niet ingespeeld: alleen als een team erop vooruitloopt",
-        "Not released yet: only where a team is ahead of the story",
+        "Nog niet ingespeeld: alleen als deelnemers erop vooruitlopen",
+        "Not released yet: only where participants are ahead of the story",
     ),
     "tui.dialog.seen-yes": ("ja, nu gezien", "yes, seen now"),
     "tui.dialog.seen-more": (
@@ -117,10 +117,13 @@ TEXTS = {
         "Reden (mag leeg blijven)",
         "Reason (may stay empty)",
     ),
-    "tui.reason.overtaken": ("ingehaald door wat spelers deden", "overtaken by the players"),
+    "tui.reason.overtaken": (
+        "achterhaald door het optreden van de deelnemers",
+        "overtaken by what participants did",
+    ),
     "tui.reason.time": ("geen tijd", "no time"),
     "tui.reason.difficulty": ("te moeilijk of te makkelijk", "too hard or too easy"),
-    "tui.reason.irrelevant": ("past nu niet bij de toestand", "does not fit the situation"),
+    "tui.reason.irrelevant": ("past nu niet bij de situatie", "does not fit the situation"),
     "tui.reason.technical": ("technisch", "technical"),
     "tui.reason.safety": ("veiligheid", "safety"),
     "tui.reason.other": ("anders, namelijk…", "something else…"),
@@ -165,7 +168,7 @@ TEXTS = {
         "{written} cannot be: give a number from 1 to {most}",
     ),
     "tui.dialog.fill-earlier": (
-        "tab eerder besloten · enter goed · ctrl+u leegmaken · esc terug",
+        "tab eerder tijdstip · enter akkoord · ctrl+u leegmaken · esc terug",
         "tab made earlier · enter accept · ctrl+u empty · esc back",
     ),
     "tui.dialog.made": ("Besloten op {when}", "Made at {when}"),

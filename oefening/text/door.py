@@ -7,7 +7,7 @@ TEXTS = {
     "door.detail": ("Waar het over gaat", "What it is about"),
     # ── columns ───────────────────────────────────────────────────────────────────────────────
     "door.column.title": ("Scenario", "Scenario"),
-    "door.column.table": ("Tafel", "Table"),
+    "door.column.table": ("Speeltijd", "Table"),
     "door.column.story": ("Verhaal", "Story"),
     "door.column.fails": ("Wat uitvalt", "What fails"),
     "door.column.cells": ("Cellen", "Cells"),
@@ -52,7 +52,7 @@ TEXTS = {
     "door.stands.broken": ("beschadigd", "damaged"),
     # ── the detail of a scenario ──────────────────────────────────────────────────────────────
     "door.size": (
-        "{table} aan tafel · verhaal van {story} · {cells} cellen, {functions} functies · "
+        "speeltijd {table} · verhaal van {story} · {cells} cellen, {functions} functies · "
         "{injects} injects, {decisions} besluiten",
         "{table} at the table · story of {story} · {cells} cells, {functions} functions · "
         "{injects} injects, {decisions} decisions",
@@ -77,21 +77,21 @@ TEXTS = {
         "This exercise is ready: STARTEX has not been given.",
     ),
     "door.told.under-way": (
-        "Deze oefening staat stil bij {at}. Hervat u haar, dan gaat zij daar verder; niets van wat "
-        "is gedaan gaat verloren. Viel het programma weg terwijl de klok liep, dan kan die al "
-        "later hebben gestaan.",
-        "This exercise stands still at {at}. If you resume it, it goes on from there; nothing that "
-        "was done is lost. If the program broke off while the clock ran, that may have stood "
-        "later.",
+        "Deze oefening staat stil op {at}. Hervat u haar, dan gaat zij daar verder; niets van "
+        "wat is gedaan gaat verloren. Viel het programma weg terwijl de klok liep, dan kan die "
+        "al later hebben gestaan.",
+        "This exercise stands still at {at}. If you resume it, it goes on from there; nothing "
+        "that was done is lost. If the program broke off while the clock ran, that may have "
+        "stood later.",
     ),
     "door.told.played": (
-        "Deze oefening wordt nu gespeeld, in een ander venster; zij was zojuist bij {at}. "
+        "Deze oefening wordt nu gespeeld, in een ander venster; de klok stond zojuist op {at}. "
         "Terugkijken en verslag maken kan ondertussen.",
-        "This exercise is being played now, in another window; it was at {at} a moment ago. It can "
-        "be replayed and reported meanwhile.",
+        "This exercise is being played now, in another window; it was at {at} a moment ago. It "
+        "can be replayed and reported meanwhile.",
     ),
     "door.told.ended": (
-        "Deze oefening is beëindigd bij {at} (ENDEX).",
+        "Deze oefening is beëindigd op {at} (ENDEX).",
         "This exercise ended at {at} (ENDEX).",
     ),
     "door.told.broken": (
@@ -114,16 +114,16 @@ TEXTS = {
     "door.do.report": ("verslag maken", "make the report"),
     # ── sorting and filtering ─────────────────────────────────────────────────────────────────
     "door.by.title": ("op naam", "by name"),
-    "door.by.table": ("kortste aan tafel eerst", "shortest at the table first"),
+    "door.by.table": ("kortste speeltijd eerst", "shortest at the table first"),
     "door.by.fails": ("op wat uitvalt", "by what fails"),
     "door.by.cells": ("minste cellen eerst", "fewest cells first"),
     "door.narrow": ("Welke scenario's?", "Which scenarios?"),
     "door.narrow.all": ("alle", "all of them"),
     "door.narrow.fails": ("uitval van {what} ({count})", "failure of {what} ({count})"),
-    "door.narrow.hours": ("hooguit {most} uur aan tafel ({count})", "at most {most} h ({count})"),
+    "door.narrow.hours": ("hooguit {most} uur speeltijd ({count})", "at most {most} h ({count})"),
     "door.narrow.cells": ("hooguit {most} cellen ({count})", "at most {most} cells ({count})"),
     "door.only.fails": ("uitval van {what}", "failure of {what}"),
-    "door.only.hours": ("hooguit {most} uur aan tafel", "at most {most} h at the table"),
+    "door.only.hours": ("hooguit {most} uur speeltijd", "at most {most} h at the table"),
     "door.only.cells": ("hooguit {most} cellen", "at most {most} cells"),
     "door.only.words": ("'{words}'", "'{words}'"),
     "door.search": (
@@ -164,7 +164,7 @@ TEXTS = {
         "scenarios and exercises with a word in them",
     ),
     "door.help.sort": (
-        "op naam, duur aan tafel, wat uitvalt of aantal cellen",
+        "op naam, speeltijd, wat uitvalt of aantal cellen",
         "by name, time at the table, what fails or number of cells",
     ),
     "door.help.all": (

@@ -51,7 +51,7 @@ TEXTS = {
         "an action cannot have been seen at {seen}: that is before STARTEX or after now",
     ),
     "refused.no-record": (
-        "record {number} is geen besluit dat nog geldt",
+        "regel {number} is geen besluit dat nog geldt",
         "record {number} is no decision that still holds",
     ),
     "refused.no-note": (
@@ -89,5 +89,5 @@ TEXTS = {
     "status.held": ("aangehouden", "held"),
     "status.skipped": ("overgeslagen", "skipped"),
     "status.retracted": ("ingetrokken", "retracted"),
-    "status.closed": ("gesloten", "closed"),
+    "status.closed": ("vervallen", "closed"),
 }

@@ -22,7 +22,7 @@ TEXTS = {
         "Left empty, the question stays open.",
     ),
     "tui.dialog.fill-lookup": (
-        "tab opzoeken in het model · enter goed · ctrl+u leegmaken · esc terug",
+        "tab opzoeken in het model · enter akkoord · ctrl+u leegmaken · esc terug",
         "tab look up in the model · enter accept · ctrl+u empty · esc back",
     ),
     "tui.dialog.lookup": (

@@ -24,7 +24,7 @@ TEXTS = {
     # what it says
     "report.head.titled": ("{title} ({id}). {summary}", "{title} ({id}). {summary}"),
     "report.head.timed": (
-        "STARTEX is {begun} ({zone}); opgezet voor {story} in het verhaal en {table} in de zaal.",
+        "STARTEX is {begun} ({zone}); ontworpen voor {story} verhaal en {table} speeltijd.",
         "STARTEX is {begun} ({zone}); planned for {story} of story and {table} in the room.",
     ),
     "report.head.both": ("{one} {other}", "{one} {other}"),

@@ -11,12 +11,12 @@ TEXTS = {
         "its card says which.",
     ),
     "help.card": (
-        "Wat u voorleest en aan wie; wat u van de teams verwacht; de opties, als er een besluit "
-        "gevraagd wordt. Wacht de inject op een voorwaarde, dan staat hier wat daarvan al geldt "
-        "en wat nog niet.",
-        "What you read out and to whom; what you expect of the teams; the options, if a decision "
-        "is asked for. If the inject waits for a condition, this says which parts of it hold and "
-        "which do not yet.",
+        "Wat u voorleest en aan wie; wat u van de deelnemers verwacht; de opties, als er een "
+        "besluit gevraagd wordt. Wacht de inject op een voorwaarde, dan staat hier wat daarvan "
+        "al geldt en wat nog niet.",
+        "What you read out and to whom; what you expect of participants; the options, if a "
+        "decision is asked for. If the inject waits for a condition, this says which parts of "
+        "it hold and which do not yet.",
     ),
     "help.levels": (
         "Hoeveel elk gebied nog heeft van elk basisvereiste, of van elke voorziening. 'Leeg na' is "
@@ -32,16 +32,17 @@ TEXTS = {
         "level of the worst baseline requirement there, or of the one that the title names.",
     ),
     "help.open": (
-        "Wat op iemand wacht: besluiten die aan de orde zijn, vragen van cellen, en acties die u "
-        "van de teams verwacht. Wat het langst wacht of te laat is, valt het eerst op.",
-        "What waits for somebody: decisions before the teams, questions of cells, and actions "
-        "that you expect of the teams. What has waited longest or is late stands out first.",
+        "Wat op iemand wacht: besluiten die aan de orde zijn, vragen van cellen, en acties die "
+        "u van de deelnemers verwacht. Wat het langst wacht of te laat is, valt het eerst op.",
+        "What waits for somebody: decisions before participants, questions of cells, and "
+        "actions that you expect of participants. What has waited longest or is late stands out "
+        "first.",
     ),
     "help.story": (
-        "Wat er gebeurd is, het laatste onderaan: wat u deed, wat de teams besloten, en wat er "
-        "in de wereld uitviel en terugkwam.",
-        "What has happened, the latest at the bottom: what you did, what the teams decided, and "
-        "what failed and came back in the world.",
+        "Wat er gebeurd is, het laatste onderaan: wat u deed, wat de deelnemers besloten, en "
+        "wat er in de wereld uitviel en terugkwam.",
+        "What has happened, the latest at the bottom: what you did, what participants decided, "
+        "and what failed and came back in the world.",
     ),
     "help.trace": (
         "Het logboek zelf, regel na regel met het nummer ervan: alles wat is vastgelegd, ook wat "

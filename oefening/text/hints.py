@@ -62,8 +62,8 @@ TEXTS = {
         "Decisions open: {count}; {key} records one",
     ),
     "tui.hint.jump": (
-        "Nu is er niets aan de beurt: {key} gaat vooruit zodra de teams klaar zijn",
-        "Nothing is due now: {key} moves ahead as soon as the teams are done",
+        "Nu is er niets aan de beurt: {key} gaat vooruit zodra deelnemers klaar zijn",
+        "Nothing is due now: {key} moves ahead as soon as participants are done",
     ),
     "tui.hint.endex": (
         "Er staat niets meer te gebeuren: {key} beëindigt de oefening",

@@ -9,17 +9,17 @@ TEXTS = {
     "intro.title": ("Zo gaat een oefening", "How an exercise goes"),
     "intro.what": (
         "Er valt iets uit, en het programma rekent uit wat daarna uitvalt: waar, voor hoeveel "
-        "mensen, hoe lang. U bent de oefenleider; de teams zitten in de zaal.",
-        "Something fails, and the program works out what fails next: where, for how many people, "
-        "how long. You are the facilitator; the teams are in the room.",
+        "mensen, hoe lang. U bent de oefenleider; de deelnemers zitten in de zaal.",
+        "Something fails, and the program works out what fails next: where, for how many "
+        "people, how long. You are the facilitator; the participants are in the room.",
     ),
     "intro.step.1": (
         "U geeft STARTEX. Komt een inject aan de beurt: lees voor en speel in.",
         "You give STARTEX. When an inject is due: read it out and release it.",
     ),
     "intro.step.2": (
-        "De teams overleggen. Leg hun besluit vast; u ziet wat ervan komt.",
-        "The teams confer. Record what they decide, and see what comes of it.",
+        "De deelnemers overleggen. Leg hun besluit vast; u ziet wat ervan komt.",
+        "Participants confer. Record what they decide, and see what comes of it.",
     ),
     "intro.step.3": (
         "Ga vooruit in de tijd tot de volgende inject; geef ten slotte ENDEX.",

@@ -34,12 +34,12 @@ TEXTS = {
         "this is record {number}; record {expected} belongs here",
     ),
     "line-broken-chain": (
-        "de keten is gebroken: record {before} is niet meer wat het was toen record {number} "
-        "erop volgde",
+        "de keten is gebroken: regel {before} is niet meer wat hij was toen regel {number} erop "
+        "volgde",
         "the chain is broken: record {before} is not what it was when record {number} followed it",
     ),
     "line-broken-header": (
-        "de keten is gebroken: de eerste regel is niet meer wat hij was toen record 1 erop volgde",
+        "de keten is gebroken: de eerste regel is niet meer wat hij was toen regel 1 erop volgde",
         "the chain is broken: the first line is not what it was when record 1 followed it",
     ),
     # a log
@@ -99,16 +99,16 @@ TEXTS = {
         "{here}: it can be read, replayed and reported, not continued",
     ),
     "journal-does-not-follow": (
-        "{file}: record {number} volgt niet uit dit scenario, dit startgetal en deze opdrachten "
-        "({why}); het is gemaakt met oefening {program}",
+        "{file}: regel {number} volgt niet uit dit scenario, dit startgetal en deze opdrachten "
+        "({why}); hij is gemaakt met oefening {program}",
         "{file}: record {number} does not follow from this scenario, seed and commands ({why}); "
         "it was made by oefening {program}",
     ),
     "journal-does-not-fit": (
-        "{file}: de records passen niet bij elkaar; welk record dat is, is niet na te gaan, want "
-        "het is gemaakt met rekenkern {made} en deze versie heeft rekenkern {here}",
-        "{file}: its records do not fit each other; which of them that is cannot be found, since "
-        "it was made with engine {made}, and this version has engine {here}",
+        "{file}: de regels passen niet bij elkaar; welke regel dat is, is niet na te gaan, want "
+        "het logboek is gemaakt met rekenkern {made} en deze versie heeft rekenkern {here}",
+        "{file}: its records do not fit each other; which of them that is cannot be found, "
+        "since it was made with engine {made}, and this version has engine {here}",
     ),
     "astray-field": (
         "{field} is {found}, verwacht {here}",
@@ -126,7 +126,7 @@ TEXTS = {
     ),
     "astray-nothing": ("hier volgt niets meer", "nothing more follows here"),
     "no-such-record": (
-        "record {number} is er niet; het laatste is {last}",
+        "regel {number} is er niet; de laatste is {last}",
         "there is no record {number}; the last is {last}",
     ),
     # files
@@ -158,13 +158,13 @@ TEXTS = {
     "file-trouble": ("{file}: {what}", "{file}: {what}"),
     # verifying
     "verified": (
-        "{file}: {records} records, de keten is heel en elk record volgt uit het scenario, het "
+        "{file}: {records} regels, de keten is heel en elke regel volgt uit het scenario, het "
         "startgetal en de opdrachten",
         "{file}: {records} records, the chain is whole and every record follows from the "
         "scenario, the seed and the commands",
     ),
     "verified-chain": (
-        "{file}: {records} records, de keten is heel; niet opnieuw berekend, want het logboek is "
+        "{file}: {records} regels, de keten is heel; niet opnieuw berekend, want het logboek is "
         "van rekenkern {made} en deze versie heeft rekenkern {here}",
         "{file}: {records} records, the chain is whole; not rerun, since the log is of engine "
         "{made} and this version has engine {here}",
@@ -181,12 +181,12 @@ TEXTS = {
     ),
     # the verb
     "cli.verify.help": (
-        "Toets het logboek van de oefening in MAP: of de keten van regels heel is en of elk "
-        "record volgt uit het scenario, het startgetal en de opdrachten. Het eerste dat niet "
-        "volgt wordt genoemd.",
-        "Test the log of the exercise in FOLDER: that its chain of lines is whole, and that every "
-        "record follows from the scenario, the seed and the commands. The first that does not is "
-        "named.",
+        "Toets het logboek van de oefening in MAP: of de keten van regels heel is en of elke "
+        "regel volgt uit het scenario, het startgetal en de opdrachten. De eerste die niet "
+        "volgt, wordt genoemd.",
+        "Test the log of the exercise in FOLDER: that its chain of lines is whole, and that "
+        "every record follows from the scenario, the seed and the commands. The first that does "
+        "not is named.",
     ),
     "verified-no-endex": (
         "het logboek eindigt op {moment}, vóór ENDEX",
@@ -196,7 +196,7 @@ TEXTS = {
     "fingerprint": ("vingerafdruk {digest}", "fingerprint {digest}"),
     "fingerprint-endex": ("vingerafdruk bij ENDEX {digest}", "fingerprint at ENDEX {digest}"),
     "fingerprint-now": (
-        "vingerafdruk nu {digest}, {count} records later:",
+        "vingerafdruk nu {digest}, {count} regels later:",
         "fingerprint now {digest}, {count} records later:",
     ),
 }

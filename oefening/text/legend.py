@@ -48,14 +48,14 @@ TEXTS = {
     "legend.chosen": ("▸ gekozen", "▸ chosen"),
     "legend.automatic": ("'auto' speelt vanzelf in", "'auto' releases itself"),
     "legend.asks": (
-        "? wacht op een besluit van de teams",
-        "? waits for a decision of the teams",
+        "? wacht op een besluit van deelnemers",
+        "? waits for a decision of participants",
     ),
     "legend.overtaken": (
         "'kan niet meer' komt niet meer vanzelf aan de beurt",
         "'cannot come' no longer comes due by itself",
     ),
-    "legend.decision": ("? besluit aan de teams", "? decision for the teams"),
+    "legend.decision": ("? besluit aan deelnemers", "? decision for participants"),
     "legend.question": ("¿ vraag van een cel", "¿ question of a cell"),
     "legend.expected": (
         "□ verwachte actie die nog niet gezien is",

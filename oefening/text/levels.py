@@ -11,7 +11,7 @@ TEXTS = {
     "levels.scope.play": ("in het spel", "in play"),
     "levels.scope.all": ("alle regio's", "all regions"),
     "levels.sort.worst": ("slechtste eerst", "worst first"),
-    "levels.sort.soonest": ("eerst leeg eerst", "soonest empty first"),
+    "levels.sort.soonest": ("het eerst leeg", "soonest empty first"),
     "levels.sort.name": ("op naam", "by name"),
     "levels.place": ("Gebied", "Place"),
     "levels.capacity": ("Voorziening", "Capacity"),
@@ -59,7 +59,7 @@ TEXTS = {
         "all regions, or only those in play with their areas",
     ),
     "tui.help.sort": (
-        "slechtste eerst, eerst leeg eerst, of op naam",
+        "slechtste eerst, het eerst leeg, of op naam",
         "worst first, soonest empty first, or by name",
     ),
     # ── the map ───────────────────────────────────────────────────────────────────────────────
@@ -67,7 +67,8 @@ TEXTS = {
     "levels.map.in-play": ("◆ in het spel", "◆ in play"),
     "levels.map.areas": ("Gebieden van {region}:", "Areas of {region}:"),
     "levels.map.whole": ("{region} is niet opgedeeld.", "{region} is not split into areas."),
-    "levels.map.bands": ("vanaf {least}%", "from {least}%"),
+    "levels.map.from": ("vanaf {least}%", "from {least}%"),
+    "levels.map.below": ("onder {least}%", "below {least}%"),
     "levels.map.none": ("Deze wereld heeft geen regio's.", "This world has no regions."),
     # ── pages ─────────────────────────────────────────────────────────────────────────────────
     "tui.why.on-page": (
@@ -88,7 +89,7 @@ TEXTS = {
         "residents without {power}: about {persons} (if spread evenly)",
     ),
     "levels.page.areas": ("Gebieden", "Areas"),
-    "levels.page.carriers": ("Draagt andere voorzieningen", "Carries other capacities"),
+    "levels.page.carriers": ("Voorzieningen waar andere op steunen", "Carries other capacities"),
     "levels.page.needs": ("Behoeften van mensen", "Needs of people"),
     "levels.page.repairs": ("Herstel: bezig en in de rij", "Repairs: under way and queued"),
     "levels.page.estimates": (
@@ -118,7 +119,7 @@ TEXTS = {
     "levels.sentence": ("Nu: {said}.", "Now: {said}."),
     "levels.held": ("vastgezet", "held by hand"),
     "levels.damage": ("schade: {repair}", "damage: {repair}"),
-    "levels.fallen": ("ligt plat", "down"),
+    "levels.fallen": ("buiten bedrijf", "down"),
     "levels.restarts": ("start op, klaar {when}", "restarting, up {when}"),
     "levels.stock-empty": ("voorraad op", "stock empty"),
     "levels.told": ("gemeld: terug {when}", "told: back {when}"),
@@ -151,8 +152,8 @@ TEXTS = {
         "{node}: told {when} for all of {region} · model: {truth}",
     ),
     "levels.estimate.region": (
-        "Aan het publiek gemeld voor heel {region}: terug {when}. Model, voor hier: {truth}.",
-        "The public was told for all of {region}: back {when}. Model, for here: {truth}.",
+        "Aan het publiek gemeld voor heel {region}: terug {when}. Model, voor dit gebied: {truth}.",
+        "The public was told for all of {region}: back {when}. Model, for this place: {truth}.",
     ),
     "levels.estimate.area": (
         "Aan het publiek gemeld voor {area}: terug {when}. Model: {truth}.",
@@ -170,7 +171,7 @@ TEXTS = {
     "levels.truth.whole": ("werkt volledig sinds {when}", "whole since {when}"),
     "levels.truth.always": ("werkte steeds volledig", "whole all along"),
     "levels.truth.crew": ("ploegen klaar {when}", "crews done {when}"),
-    "levels.truth.queue": ("nog niet te zeggen: {standing}", "nobody knows yet: {standing}"),
+    "levels.truth.queue": ("nog onbekend: {standing}", "nobody knows yet: {standing}"),
     "levels.truth.itself": (
         "einde niet te voorspellen: geen ploeg nodig, eindigt door het scenario",
         "no telling when: it needs no crew and ends by the scenario",
@@ -182,11 +183,11 @@ TEXTS = {
     ),
     "levels.truth.restart": ("start op, klaar {when}", "restarting, up {when}"),
     "levels.truth.down": (
-        "nog niet te zeggen: ligt plat tot alles er weer is",
+        "nog onbekend: buiten bedrijf tot alles er weer is",
         "nobody knows yet: down until it has what it needs",
     ),
     "levels.truth.supplies": (
-        "nog niet te zeggen: krijgt te weinig of er is meer vraag dan aanbod",
+        "nog onbekend: krijgt te weinig of er is meer vraag dan aanbod",
         "nobody knows yet: supplied with too little, or more is asked than there is",
     ),
     "levels.none": ("Geen regio's in het spel.", "No regions in play."),

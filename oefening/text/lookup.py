@@ -7,7 +7,7 @@ TEXTS = {
     "lookup.area": ("{places} {level}", "{places} {level}"),
     "lookup.others-whole": ("verder 100%", "all else 100%"),
     "lookup.down": (
-        "Ligt stil en moet opnieuw worden opgestart.",
+        "Buiten bedrijf; moet opnieuw worden opgestart.",
         "It is down and has to be restarted.",
     ),
     "lookup.damaged-out": (

@@ -97,7 +97,7 @@ TEXTS = {
         "the exercise stands still for a real emergency; type 'over' once it is over",
     ),
     "plain.closed": (
-        "{count} injects waren nog open en zijn bij ENDEX gesloten: {numbers}",
+        "{count} injects waren nog open en zijn bij ENDEX vervallen: {numbers}",
         "{count} injects were still open and were closed at ENDEX: {numbers}",
     ),
     "plain.after-endex": (
@@ -217,7 +217,7 @@ TEXTS = {
     "plain.inject.held": ("aangehouden", "held"),
     "plain.inject.skipped": ("overgeslagen", "skipped"),
     "plain.inject.retracted": ("ingetrokken", "retracted"),
-    "plain.inject.closed": ("gesloten", "closed"),
+    "plain.inject.closed": ("vervallen", "closed"),
     "plain.release.automatic": ("vanzelf", "automatic"),
     "plain.release.manual": ("met de hand", "by hand"),
     # the card

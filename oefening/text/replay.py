@@ -14,7 +14,7 @@ TEXTS = {
         "things stood by then.",
     ),
     "cli.replay.moment": (
-        "{moment}, record {number} van {last}",
+        "{moment}, regel {number} van {last}",
         "{moment}, record {number} of {last}",
     ),
     "cli.replay.reading": ("Logboek lezen", "Reading the log"),
@@ -24,8 +24,12 @@ TEXTS = {
     ),
     "cli.metavar.moment": ("TIJDSTIP", "MOMENT"),
     "tui.replay.mark": ("TERUGKIJKEN", "REPLAY"),
-    "tui.replay.record": ("record {number} van {last}", "record {number} of {last}"),
-    "tui.replay.then": ("toen {state}", "then {state}"),
+    "tui.replay.record": ("regel {number} van {last}", "record {number} of {last}"),
+    "tui.replay.then.ready": ("toen: vóór STARTEX", "then: before STARTEX"),
+    "tui.replay.then.running": ("toen: liep", "then: running"),
+    "tui.replay.then.paused": ("toen: pauze", "then: paused"),
+    "tui.replay.then.jumping": ("toen: sprong", "then: jumping"),
+    "tui.replay.then.ended": ("toen: ENDEX", "then: ENDEX"),
     "tui.pane.trace": ("Logboek", "Trace"),
     "tui.keys.line": (
         "↑ ↓: een regel kiezen · enter: naar dat moment",
@@ -46,8 +50,8 @@ TEXTS = {
         "Naar welk tijdstip? Bijvoorbeeld 14:30, D2 14:30, T+26h30m, +45m of -1h",
         "To what time? For example 14:30, D2 14:30, T+26h30m, +45m or -1h",
     ),
-    "tui.replay.ends": ("Het logboek eindigt bij {end}", "The log ends at {end}"),
-    "tui.replay.begins": ("Het logboek begint bij {begin}", "The log begins at {begin}"),
+    "tui.replay.ends": ("Het logboek eindigt op {end}", "The log ends at {end}"),
+    "tui.replay.begins": ("Het logboek begint op {begin}", "The log begins at {begin}"),
     "tui.replay.find": ("Welke woorden?", "Which words?"),
     "tui.replay.find-where": (
         "Gezocht wordt vooruit vanaf hier en dan vanaf het begin, in het verloop en het logboek.",
@@ -119,7 +123,7 @@ TEXTS = {
     "tui.help.to-beginning": ("naar het begin", "go to the beginning"),
     "tui.help.to-end": ("naar het einde", "go to the end"),
     "tui.help.pane-trace": (
-        "naar het logboek: elk record, in de woorden van het logboek",
+        "naar het logboek: elke regel, in de woorden van het logboek",
         "go to the trace: every record, in the words of the log",
     ),
     # ── why something cannot be done ──────────────────────────────────────────────────────────

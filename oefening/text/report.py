@@ -29,7 +29,7 @@ TEXTS = {
     "report.overview.scope": ("Reikwijdte", "Scope"),
     "report.overview.place": ("Gebied", "Area"),
     "report.overview.mission": ("Fasen van crisisbeheersing", "Mission Area(s)"),
-    "report.overview.capabilities": ("Kritische processen", "Core Capabilities"),
+    "report.overview.capabilities": ("Kritieke processen", "Core Capabilities"),
     "report.overview.objectives": ("Oefendoelen", "Objectives"),
     "report.overview.threat": ("Dreiging of verstoring", "Threat or Hazard"),
     "report.overview.scenario": ("Scenario", "Scenario"),
@@ -46,10 +46,10 @@ TEXTS = {
         "The log has no readable times in the room.",
     ),
     "report.dates.scripted": (
-        "De opdrachten dragen de tijd van het verhaal zelf, zoals wanneer het programma een "
-        "speelwijze speelt; over een zaal zegt het logboek niets.",
-        "The commands bear the story's own time, as when the program plays a script; of a room the "
-        "log says nothing.",
+        "Gespeeld zonder deelnemers: de opdrachten dragen de tijd van het verhaal, en er is "
+        "geen tijd in de zaal.",
+        "Played with nobody in the room: the commands bear the story's own time, and there is "
+        "no time in the room.",
     ),
     "report.dates.room": (
         "In de zaal: {begun} tot {ended} ({zone}).",
@@ -60,10 +60,10 @@ TEXTS = {
         "In the story: {since} to {until}; STARTEX is {begun} ({zone}).",
     ),
     "report.scope": (
-        "Opgezet voor {table} in de zaal en {story} in het verhaal, met {injects}, "
-        "{decisions} en {objectives}.",
-        "Planned for {table} in the room and {story} of story, with {injects}, "
-        "{decisions} and {objectives}.",
+        "Ontworpen voor {table} speeltijd en {story} verhaal, met {injects}, {decisions} en "
+        "{objectives}.",
+        "Planned for {table} in the room and {story} of story, with {injects}, {decisions} and "
+        "{objectives}.",
     ),
     "report.count.injects": ("{count} injects", "{count} injects"),
     "report.count.injects.one": ("1 inject", "1 inject"),
@@ -91,11 +91,11 @@ TEXTS = {
     "report.duration.dead": ("Programma draaide niet", "Program did not run"),
     "report.duration.rest": ("Overig", "Other"),
     "report.story-time": (
-        "{time}, van STARTEX tot het einde; opgezet voor {planned}.",
+        "{time}, van STARTEX tot het einde; ontworpen voor {planned}.",
         "{time}, from STARTEX to the end; planned for {planned}.",
     ),
     "report.room-time": (
-        "{time}, van STARTEX tot het einde; opgezet voor {planned}.",
+        "{time}, van STARTEX tot het einde; ontworpen voor {planned}.",
         "{time}, from STARTEX to the end; planned for {planned}.",
     ),
     "report.ran": (
@@ -133,22 +133,22 @@ TEXTS = {
     ),
     "report.phases": ("Fasen", "Phases"),
     "report.phases.caption": (
-        "Gepland en gespeeld, met de tijd in de zaal",
-        "Planned and played, with the time in the room",
+        "Begin in het verhaal, en speeltijd in de zaal met pauzes",
+        "Begin in the story, and time in the room with pauses",
     ),
     "report.phases.phase": ("Fase", "Phase"),
     "report.phases.planned": ("Begint", "Begins"),
     "report.phases.reached": ("Bereikt", "Reached"),
-    "report.phases.room": ("In de zaal, met pauzes", "In the room, with pauses"),
-    "report.phases.table": ("Daarvoor opgezet", "Planned for it"),
+    "report.phases.room": ("Gespeeld", "Played"),
+    "report.phases.table": ("Gepland", "Planned"),
     "report.phases.at": ("{when}, in de zaal {wall}", "{when}, in the room {wall}"),
     "report.phases.at-then": ("{when}", "{when}"),
     "report.phases.never": ("niet bereikt", "not reached"),
     "report.phases.together": (
-        "Opgezet in de zaal: {phases} voor de fasen samen en {all} voor de hele oefening. "
+        "Geplande speeltijd: {phases} voor de fasen samen en {all} voor de hele oefening. "
         "Waarvoor het verschil is bedoeld, staat niet in het scenario.",
-        "Planned in the room: {phases} for the phases together and {all} for the whole exercise. "
-        "What the difference is meant for is not in the scenario.",
+        "Planned in the room: {phases} for the phases together and {all} for the whole "
+        "exercise. What the difference is meant for is not in the scenario.",
     ),
     "report.totals": ("Aantallen", "Totals"),
     "report.totals.injects": ("Injects", "Injects"),
@@ -157,7 +157,7 @@ TEXTS = {
     "report.totals.expectations": ("Verwachte acties", "Expected actions"),
     "report.totals.notes": ("Waarnemingen", "Observations"),
     "report.totals.records": ("Logboek", "Log"),
-    "report.totals.harm": ("Persoonsuren zonder", "Person-hours unmet"),
+    "report.totals.harm": ("Persoonsuren zonder voorziening", "Person-hours unmet"),
     "report.released": ("{count} van {all} ingespeeld.", "{count} of {all} released."),
     "report.released.but": (
         "{count} van {all} ingespeeld; daarvan {but}.",
@@ -189,20 +189,17 @@ TEXTS = {
     ),
     "report.in-short": ("In het kort", "In short"),
     # ── 2. the analysis ──────────────────────────────────────────────────────────────────────────
-    "report.analysis": (
-        "2. Beoordeling per kritisch proces",
-        "2. Analysis of Core Capabilities",
-    ),
+    "report.analysis": ("2. Beoordeling per kritiek proces", "2. Analysis of Core Capabilities"),
     "report.analysis.none": (
-        "Het scenario noemt geen oefendoelen, dus valt er niets per kritisch proces te ordenen.",
+        "Het scenario noemt geen oefendoelen, dus valt er niets per kritiek proces te ordenen.",
         "The scenario names no objectives, so there is nothing to arrange by capability.",
     ),
     "report.ratings.caption": (
-        "Tabel 1. Samenvatting van de beoordeling per kritisch proces",
+        "Tabel 1. Samenvatting van de beoordeling per kritiek proces",
         "Table 1. Summary of Core Capability Performance",
     ),
     "report.ratings.objective": ("Oefendoel", "Objective"),
-    "report.ratings.capability": ("Kritisch proces", "Core Capability"),
+    "report.ratings.capability": ("Kritiek proces", "Core Capability"),
     "report.ratings.performed": (
         "Uitgevoerd zonder problemen",
         "Performed without Challenges (P)",
@@ -221,13 +218,13 @@ TEXTS = {
         "Empty, since a rating is for evaluators; the program gives none.",
     ),
     "report.ratings.means.performed": (
-        "Uitgevoerd zonder problemen: de taken van het kritische proces zijn zo uitgevoerd dat "
-        "het oefendoel is bereikt, zonder andere activiteiten te hinderen, zonder extra risico's "
-        "en volgens plannen, procedures en wetten.",
-        "P, Performed without Challenges: the targets and critical tasks associated with the core "
-        "capability were completed in a manner that achieved the objective and did not negatively "
-        "impact other activities, without added health or safety risks, and in accordance with "
-        "applicable plans, policies, procedures, regulations and laws.",
+        "Uitgevoerd zonder problemen: de taken van het kritieke proces zijn zo uitgevoerd dat "
+        "het oefendoel is bereikt, zonder andere activiteiten te hinderen, zonder extra "
+        "risico's en volgens plannen, procedures en wetten.",
+        "P, Performed without Challenges: the targets and critical tasks associated with the "
+        "core capability were completed in a manner that achieved the objective and did not "
+        "negatively impact other activities, without added health or safety risks, and in "
+        "accordance with applicable plans, policies, procedures, regulations and laws.",
     ),
     "report.ratings.means.some": (
         "Uitgevoerd met enkele problemen: evenzo, maar het kon doeltreffender of doelmatiger.",
@@ -337,13 +334,13 @@ TEXTS = {
     ),
     "report.hot-wash": ("Vragen voor de hotwash", "Questions for the hot wash"),
     "report.hot-wash.reason": (
-        "De vakken zijn leeg, want het antwoord geven deelnemers zelf, direct na ENDEX.",
-        "The fields are empty, since the answer is the players' own, directly after ENDEX.",
+        "De vakken zijn leeg, want het antwoord geven de deelnemers zelf, direct na ENDEX.",
+        "The fields are empty, since the answer is the participants' own, directly after ENDEX.",
     ),
     # ── appendices A and B ───────────────────────────────────────────────────────────────────────
     "report.plan": ("Bijlage A. Verbeterplan", "Appendix A: Improvement Plan"),
     "report.plan.caption": ("Verbeterplan", "Improvement plan"),
-    "report.plan.capability": ("Kritisch proces", "Core Capability"),
+    "report.plan.capability": ("Kritiek proces", "Core Capability"),
     "report.plan.issue": ("Verbeterpunt", "Issue/Area for Improvement"),
     "report.plan.action": ("Maatregel", "Corrective Action"),
     "report.plan.element": ("Element¹", "Capability Element¹"),

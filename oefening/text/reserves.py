@@ -32,7 +32,13 @@ TEXTS = {
     ),
     "reserve.dried.home": ("{reserve} op: {whose}", "{reserve} used up: {whose}"),
     "reserve.dried.help": ("{reserve} op: {whose}", "{reserve} used up: {whose}"),
-    "reserve.added": ("{reserve} erbij: {whose}", "{reserve} added: {whose}"),
+    "reserve.added.battery": ("{reserve} erbij: {whose}", "{reserve} added: {whose}"),
+    "reserve.added.generator": (
+        "Noodaggregaten aangesloten: {whose}",
+        "Emergency generators connected: {whose}",
+    ),
+    "reserve.added.home": ("{reserve} erbij: {whose}", "{reserve} added: {whose}"),
+    "reserve.added.help": ("Extra hulp: {whose}", "Extra help: {whose}"),
     "reserve.removed": ("{reserve} weg: {whose}", "{reserve} taken away: {whose}"),
     "reserve.filled": ("{reserve} weer vol: {node}", "{reserve} full again: {node}"),
     "reserve.complete": (

@@ -47,7 +47,7 @@ TEXTS = {
     "tui.status.held": ("‖ aangehouden", "‖ held"),
     "tui.status.skipped": ("× overgeslagen", "× skipped"),
     "tui.status.retracted": ("↶ ingetrokken", "↶ retracted"),
-    "tui.status.closed": ("■ gesloten bij ENDEX", "■ closed at ENDEX"),
+    "tui.status.closed": ("■ vervallen bij ENDEX", "■ closed at ENDEX"),
     "tui.kind.inject": ("inject", "inject"),
     "tui.kind.contingency": ("reserve-inject bij uitblijven", "contingency inject"),
     "tui.kind.expected-action": ("verwachte actie", "expected action"),
@@ -312,8 +312,8 @@ TEXTS = {
         "This scenario has no phase here",
     ),
     "tui.why.at-pace": (
-        "Dit is al het tempo van de fase: {speed}×",
-        "This is the speed of the phase already: {speed}×",
+        "Dit is al het tempo van de fase: ×{speed}",
+        "This is the speed of the phase already: ×{speed}",
     ),
     "tui.why.no-cells": (
         "Dit scenario heeft geen cel die iets vraagt of besluit",
@@ -345,12 +345,12 @@ TEXTS = {
         "No capacity is frozen or held at a level",
     ),
     "tui.why.fastest": (
-        "De klok loopt niet sneller dan {speed}×",
-        "The clock goes no faster than {speed}×",
+        "De klok loopt niet sneller dan ×{speed}",
+        "The clock goes no faster than ×{speed}",
     ),
     "tui.why.slowest": (
-        "De klok loopt niet trager dan {speed}×",
-        "The clock goes no slower than {speed}×",
+        "De klok loopt niet trager dan ×{speed}",
+        "The clock goes no slower than ×{speed}",
     ),
     "tui.why.no-key": (
         "'{key}' is hier geen toets; ? noemt alle toetsen",
@@ -358,14 +358,14 @@ TEXTS = {
     ),
     # ── leaving ───────────────────────────────────────────────────────────────────────────────
     "tui.left-paused": (
-        "De oefening staat op pauze bij {when} en is bewaard.",
+        "De oefening staat stil op {when} en is bewaard.",
         "The exercise is paused at {when} and saved.",
     ),
     "tui.left-ready": (
         "De oefening is nog niet begonnen; zij staat klaar.",
         "The exercise has not begun; it is ready.",
     ),
-    "tui.left-ended": ("De oefening is beëindigd bij {when}.", "The exercise ended at {when}."),
+    "tui.left-ended": ("De oefening is beëindigd op {when}.", "The exercise ended at {when}."),
     "tui.left-unsaved": (
         "Staat niet in het logboek: {what}",
         "Not in the log: {what}",

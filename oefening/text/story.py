@@ -5,7 +5,7 @@ TEXTS = {
     "story.started": ("STARTEX: de oefening is begonnen", "STARTEX: the exercise has begun"),
     "story.paused": ("De klok staat stil", "The clock is paused"),
     "story.resumed": ("De klok loopt", "The clock runs"),
-    "story.speed": ("Snelheid: {speed}×", "Speed: {speed}×"),
+    "story.speed": ("Snelheid: ×{speed}", "Speed: ×{speed}"),
     "story.jumped": ("Sprong naar {to}", "Jump to {to}"),
     "story.arrived": ("De sprong is ten einde", "The jump has ended"),
     "story.stopped": (
@@ -40,7 +40,10 @@ TEXTS = {
     ),
     "story.corrected": ("Verbeterd: {inject}: {text}", "Corrected: {inject}: {text}"),
     "story.retracted": ("Ingetrokken: {inject}{reason}", "Retracted: {inject}{reason}"),
-    "story.closed": ("Gesloten bij ENDEX: {inject}", "Closed at ENDEX: {inject}"),
+    "story.closed": (
+        "Niet gespeeld, vervallen bij ENDEX: {inject}",
+        "Not played, closed at ENDEX: {inject}",
+    ),
     "story.reason": (" ({reason})", " ({reason})"),
     # decisions and observations
     "story.asked": ("Ter besluit: {decision}", "To be decided: {decision}"),
@@ -137,20 +140,20 @@ TEXTS = {
     "story.dried": ("Voorraad op: {node}", "Stock empty: {node}"),
     "story.refilled": ("Voorraad weer aangevuld: {node}", "Stock serves again: {node}"),
     "story.fell": (
-        "Stilgevallen, moet opnieuw worden opgestart: {node}",
+        "Uitgevallen; moet opnieuw worden opgestart: {node}",
         "Down, has to be restarted: {node}",
     ),
     "story.restarting": ("Herstart tot {until}: {node}", "Restarting until {until}: {node}"),
     "story.restart-broken": ("Herstart afgebroken: {node}", "Restart cut short: {node}"),
     "story.restarted": ("Weer in bedrijf: {node}", "Up again: {node}"),
     "story.demand": (
-        "Belasting nu {factor} van normaal: {node}",
-        "Load now {factor} of normal: {node}",
+        "Vraag naar {node} nu {factor} van normaal",
+        "Demand for {node} now {factor} of normal",
     ),
-    "story.demand-normal": ("Belasting weer normaal: {node}", "Load back to normal: {node}"),
+    "story.demand-normal": ("Vraag naar {node} weer normaal", "Demand for {node} back to normal"),
     "story.demand-class": (
-        "Belasting nu {factor} van normaal: {node}, {for_class}",
-        "Load now {factor} of normal: {node}, {for_class}",
+        "Vraag naar {node} nu {factor} van normaal: {for_class}",
+        "Demand for {node} now {factor} of normal: {for_class}",
     ),
     "story.priority": (
         "Nieuwe volgorde van levering: {node}, eerst {order}",
@@ -159,7 +162,7 @@ TEXTS = {
     "story.then": ("{first}, dan {then}", "{first}, then {then}"),
     "story.capped": ("{named} (hooguit {cap})", "{named} (at most {cap})"),
     "story.stock-added": (
-        "Voorraad {amount} aan normaal verbruik groter: {node}",
+        "Voorraad gestegen met {amount} normaal verbruik: {node}",
         "Stock up by {amount} of normal use: {node}",
     ),
     "story.stock-same": (
@@ -167,7 +170,7 @@ TEXTS = {
         "Stock stays as it is: {node} (full already, or empty)",
     ),
     "story.stock-taken": (
-        "Voorraad {amount} aan normaal verbruik kleiner: {node}",
+        "Voorraad gedaald met {amount} normaal verbruik: {node}",
         "Stock down by {amount} of normal use: {node}",
     ),
     "story.crews-more": (

@@ -76,7 +76,7 @@ TEXTS = {
     ),
     "plain.decide.help": (
         "Leg vast wat deelnemers besloten; een optie of maatregel heeft gevolgen.",
-        "Record what players decided; an option or a lever has consequences.",
+        "Record what participants decided; an option or a lever has consequences.",
     ),
     "plain.decisions.usage": ("", ""),
     "plain.decisions.help": (

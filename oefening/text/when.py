@@ -42,5 +42,5 @@ TEXTS = {
     "when.status.held": ("aangehouden", "held"),
     "when.status.skipped": ("overgeslagen", "skipped"),
     "when.status.retracted": ("ingetrokken", "retracted"),
-    "when.status.closed": ("gesloten", "closed"),
+    "when.status.closed": ("vervallen", "closed"),
 }

@@ -28,7 +28,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # expanding
     "change-unknown-node": (
-        "'{name}' is geen knooppunt van de wereld '{world}'",
+        "'{name}' is geen voorziening van de wereld '{world}'",
         "'{name}' is no node of the world '{world}'",
     ),
     # checking

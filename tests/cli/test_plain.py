@@ -287,7 +287,7 @@ def test_the_model_can_be_frozen_overridden_and_let_go(session: Session, capsys:
     )
     assert session.state.level("VR01/east.power") == 400_000
     assert session.state.held.keys() == {"VR01/east.power", "VR01.hospital"}
-    assert "VR01/east (VR01/east): energy 40% (power), communications 100%" in said(capsys)
+    assert "VR01/east (VR01/east): Energy 40% (power), communications 100%" in said(capsys)
     held(session, "unfreeze VR01/east.power\n")
     assert session.state.held.keys() == {"VR01.hospital"}
 

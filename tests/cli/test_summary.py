@@ -58,7 +58,7 @@ def test_a_loss_between_the_ends_of_two_parts_is_in_the_levels(tmp_path: Path) -
     lines = summary(run_play(header, "nobody", tmp_path / "it", Desk("en")), "en")
     at = next(at for at, line in enumerate(lines) if line.startswith("Lowest level"))
     assert lines[at + 1].split() == ["0–8", "h", "8", "h–ENDEX"]
-    [row] = [line for line in lines if line.startswith("  energy  ")]
+    [row] = [line for line in lines if line.startswith("  Energy  ")]
     assert row.split()[1:] == ["0%", "0%", "power"]
 
 

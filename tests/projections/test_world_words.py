@@ -41,7 +41,7 @@ def test_what_a_stock_gains_or_loses_is_told_in_hours_of_normal_use(names: Names
     lost = events.StockMoved("VR01.fuel", -113 * hour, "disruption/depot")
     assert told(lost, names) == "Stock down by 4 days and 17 hours of normal use: fuel in VR01"
     gained = events.StockMoved("VR01.fuel", 6 * hour, "disruption/depot")
-    assert told(gained, names, "nl") == "Voorraad 6 uur aan normaal verbruik groter: fuel in VR01"
+    assert told(gained, names, "nl") == "Voorraad gestegen met 6 uur normaal verbruik: fuel in VR01"
 
 
 def test_an_order_of_service_is_told_with_who_comes_first_and_who_is_capped(names: Names) -> None:
@@ -55,12 +55,12 @@ def test_an_order_of_service_is_told_with_who_comes_first_and_who_is_capped(name
 
 def test_a_load_is_told_until_it_is_normal_again(names: Names) -> None:
     heavy = events.DemandChanged("VR01.power", None, 1_060_000, "inject/one")
-    assert told(heavy, names) == "Load now 106% of normal: power in VR01"
-    assert told(heavy, names, "nl").startswith("Belasting nu 106% van normaal")
+    assert told(heavy, names) == "Demand for power in VR01 now 106% of normal"
+    assert told(heavy, names, "nl").startswith("Vraag naar ")
     usual = events.DemandChanged("VR01.power", None, 1_000_000, "inject/one")
-    assert told(usual, names) == "Load back to normal: power in VR01"
+    assert told(usual, names) == "Demand for power in VR01 back to normal"
     part = events.DemandChanged("VR01/east.power", "vital", 1_200_000, "inject/one")
-    assert told(part, names) == "Load now 120% of normal: power in VR01/east, vital processes"
+    assert told(part, names) == "Demand for power in VR01/east now 120% of normal: vital processes"
 
 
 POWER = "VR01/east.power"
@@ -99,12 +99,10 @@ def test_a_reserve_is_called_by_what_it_is_and_two_of_one_loss_are_told_apart(
 def test_what_is_brought_to_people_is_called_help_and_told_with_its_share(known: Names) -> None:
     given = events.TierAdded(f"{WARMTH}<{POWER}#1", 90_000, 3_600, "lever/1")
     known.learn(Record(1, 0, given))
-    assert told(given, known, "nl") == (
-        "Hulp voor inwoners erbij: warmth in VR01/east, 9% van de inwoners"
-    )
+    assert told(given, known, "nl") == ("Extra hulp: warmth in VR01/east, 9% van de inwoners")
     generators = events.TierAdded(f"{RADIO}<{POWER}#2", 90_000, 3_600, "lever/1")
     known.learn(Record(2, 0, generators))
-    assert told(generators, known).startswith("Emergency generators for the loss of power added")
+    assert told(generators, known).startswith("Emergency generators connected: ")
     filled = events.TiersRefuelled(RADIO, POWER, "lever/1")
     assert told(filled, known) == "Reserve for the loss of power full again: radio in VR01/east"
     complete = events.BackupsComplete(WARMTH, POWER, "lever/1")

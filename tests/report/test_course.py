@@ -73,8 +73,8 @@ def test_a_question_is_told_with_its_answer_and_what_was_looked_up(playing: Repo
     found = row(playing.page(), "questions", f"question/{asked}")
     assert found["Question"] == Said("How long?", (asked,))
     assert found["Answer"] == Said("Two days", (answered,))
-    assert found["After, in the story"] == Said("1 h", (asked, answered))
-    assert found["After, in the room"] == Said("4 min", (asked, answered))
+    assert found["Answer after (story)"] == Said("1 h", (asked, answered))
+    assert found["Answer after (room)"] == Said("4 min", (asked, answered))
     assert found["Looked up in the model"] == Said("power in VR01/east, VR01", (answered,))
 
 
@@ -88,7 +88,7 @@ def test_an_answer_that_was_corrected_is_told_with_the_one_before(playing: Repor
     found = row(playing.page(), "questions", f"question/{asked}")
     answer = Said("Three days (corrected; D1 06:30: Two days)", (first, second))
     assert found["Answer"] == answer
-    assert found["After, in the story"].cites == (asked, first)
+    assert found["Answer after (story)"].cites == (asked, first)
 
 
 def test_a_question_without_an_answer_says_so(playing: Reported) -> None:

@@ -183,14 +183,14 @@ def test_phases_tell_when_the_play_came_to_them_and_what_they_took_in_the_room()
     first, second = (row(page, "phases", f"phase/{id}") for id in ("first", "second"))
     assert first["Begins"] == Said("D1 06:30", (playing.part("phases", "first"),))
     assert first["Reached"].text == "D1 06:30, in the room 09:00:00"
-    assert first["Planned for it"].text == "20 min"
-    took = [one["In the room, with pauses"].text for one in (first, second)]
+    assert first["Planned"].text == "20 min"
+    took = [one["Played"].text for one in (first, second)]
     assert took == ["1 min", "19 min"]
     third = row(page, "phases", "phase/third")
     assert third["Reached"] == Said(
         "not reached", (playing.part("phases", "third"), len(playing.records))
     )
-    assert third["In the room, with pauses"].text == ""
+    assert third["Played"].text == ""
 
 
 def test_released_says_how_many_were_added_and_taken_back(playing: Reported) -> None:

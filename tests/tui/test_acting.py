@@ -213,7 +213,7 @@ async def test_x_offers_what_is_expected_of_unreleased_injects_below_a_heading()
             "▸ 1 ROT: Sends an NL-Alert",
             "Of other injects released",
             "2 RBT: Scales up to GRIP 2",
-            "Not released yet: only where a team is ahead of the story",
+            "Not released yet: only where participants are ahead of the story",
             "3 RBT: Yes, the exhibition halls",
             "4 RBT: No, wait",
         ]

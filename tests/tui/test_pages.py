@@ -50,8 +50,8 @@ def test_the_page_of_a_region_leads_to_its_areas_and_its_nodes(playing: Playing)
     found = page(playing, "VR01")
     assert [section.heading for section in found.sections] == [
         "Areas",
-        "energy",
-        "mass-casualties",
+        "Energy",
+        "Mass-casualties",
         "Repairs: under way and queued",
     ]
     nodes = ("VR01.power", "VR01.hospital", "VR01/east.power")
@@ -141,12 +141,12 @@ def test_what_was_told_of_a_whole_region_stands_on_the_pages_of_its_areas(
     [first, *_] = page(playing, "VR01/east.power").told
     assert first == (
         "The public was told for all of VR01: back D1 11:30. "
-        "Model, for here: no telling when: it needs no crew and ends by the scenario."
+        "Model, for this place: no telling when: it needs no crew and ends by the scenario."
     )
     [other] = page(playing, "VR01/rest.power", "nl").told
     assert other == (
         "Aan het publiek gemeld voor heel VR01: terug D1 11:30. "
-        "Model, voor hier: werkte steeds volledig."
+        "Model, voor dit gebied: werkte steeds volledig."
     )
     section = page(playing, "VR01/east").sections[-1]
     assert section.heading == "What the public was told, and what the model says now"

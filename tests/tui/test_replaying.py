@@ -36,7 +36,7 @@ def clock(seen: str) -> str:
 async def test_the_screen_says_that_this_is_a_replay_and_where(feed: ReplayFeed) -> None:
     async with looked(feed, size=WIDE) as pilot:
         assert "‖ REPLAY ×60 │ D1 06:30 (T+00:00) │ record" in clock(screen_of(pilot))
-        assert "then ▶ RUNNING" in clock(screen_of(pilot))
+        assert "then: running" in clock(screen_of(pilot))
 
 
 async def test_brackets_go_from_inject_to_inject_with_its_card(feed: ReplayFeed) -> None:

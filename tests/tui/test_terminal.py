@@ -108,7 +108,7 @@ def test_a_signal_leaves_the_exercise_paused_and_the_terminal_as_it_was(
     played.read_until("LOOPT")
     played.program.send_signal(number)
     assert played.ended() == 130
-    played.read_until("De oefening staat op pauze bij D1 06:3")
+    played.read_until("De oefening staat stil op D1 06:3")
     played.read_until("--resume")
     assert b"\x1b[?1049l" in played.seen
     assert termios.tcgetattr(played.slave) == played.before  # type: ignore[attr-defined]
@@ -124,7 +124,7 @@ def test_q_leaves_in_good_order(played: Played) -> None:
     played.read_until("Pauzeren en afsluiten?")
     os.write(played.master, b"\r")
     assert played.ended() == 0
-    played.read_until("De oefening staat op pauze")
+    played.read_until("De oefening staat stil")
 
 
 def test_a_terminal_that_vanishes_ends_the_program_with_the_exercise_paused(

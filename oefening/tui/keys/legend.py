@@ -79,16 +79,17 @@ def legend(
 def page_legend(language: Language) -> tuple[str, ...]:
     """The marks on the page of a place or a node."""
     return (
-        say(language, "legend.bands", marks=", ".join(_bands(language))),
+        say(language, "legend.bands", marks=", ".join(levels(language))),
         say(language, "legend.trends", marks=", ".join(_trends(language))),
     )
 
 
-def _bands(language: Language) -> list[str]:
-    return [
-        f"{glyph} {say(language, 'levels.map.bands', least=least)}"
-        for glyph, least in bounds().items()
-    ]
+def levels(language: Language) -> list[str]:
+    """Each glyph with the levels that it stands for; the best first."""
+    *others, (worst, _) = bounds().items()
+    told = [f"{glyph} {say(language, 'levels.map.from', least=least)}" for glyph, least in others]
+    _, above = others[-1]
+    return [*told, f"{worst} {say(language, 'levels.map.below', least=above)}"]
 
 
 def _trends(language: Language) -> list[str]:

@@ -14,7 +14,7 @@ def standing(replay: Replay, now: Clock, language: Language) -> tuple[Part, ...]
     glyph = mark(goes if replay.rolling else "still")
     where = say(language, "tui.replay.record", number=replay.number, last=replay.last)
     # What is told of the exercise itself is told as past, so that nobody takes it for live.
-    then = say(language, "tui.replay.then", state=say(language, f"tui.state.{now.state}"))
+    then = say(language, f"tui.replay.then.{now.state}")
     return (
         (f" {glyph} {say(language, 'tui.replay.mark')} ×{replay.speed} ", "strong"),
         (f"│ {now.label} ", "strong"),

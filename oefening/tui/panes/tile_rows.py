@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from oefening.projections.names import whole_percent
 from oefening.text import Language
-from oefening.tui.frames.bands import MARKS, band, bounds
+from oefening.tui.frames.bands import MARKS, band
 from oefening.tui.frames.level_table import LevelCell
 from oefening.tui.frames.tile_map import Tile, TileMap
+from oefening.tui.keys.legend import levels
 from oefening.tui.panes.level_rows import in_full
 from oefening.tui.widgets.draw import BLANK, Part, Row, cut, fit, line, paragraph
 from oefening.tui.widgets.words import say
@@ -169,7 +170,5 @@ def area_at(shown: TileMap, chosen: int, width: int, at: tuple[int, int]) -> Til
 def legend(width: int, language: Language) -> Row:
     """What the marks mean."""
     parts: list[Part] = [(f" {say(language, 'levels.map.in-play')} ", "")]
-    for glyph, least in bounds().items():
-        bound = say(language, "levels.map.bands", least=least)
-        parts.append((f"  {glyph} {bound}", "dim"))
+    parts += [(f"  {told}", "dim") for told in levels(language)]
     return cut(tuple(parts), width)
