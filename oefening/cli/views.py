@@ -10,6 +10,8 @@ from oefening.projections.levels import HeatRow, Levels
 from oefening.projections.lookup import Lookup
 from oefening.projections.names import Names, percent
 from oefening.projections.queue import GROUPS, Queued, queue
+from oefening.projections.residents import Residents
+from oefening.projections.sites import Sites
 from oefening.record import Header, Record
 from oefening.scenario.injects import Inject
 from oefening.state import State
@@ -64,7 +66,9 @@ class Views:
         self.names = Names(header.scenario, header.world, header.calendar)
         self.levels = Levels(header.world)
         self.asked = Asked(header.world)
-        self.lookup = Lookup(header.world, self.names)
+        self.lookup = Lookup(
+            header.world, self.names, self.levels, Sites(header.world), Residents(header.world)
+        )
         self.numbers = inject_numbers(header.scenario.injects)
 
     def learn(self, record: Record) -> None:

@@ -30,12 +30,14 @@ _UNITS = ((DAY, "day"), (HOUR, "hour"), (MINUTE, "minute"))
 class Lookup:
     """One world, with what is asked of it looked up once."""
 
-    def __init__(self, world: World, names: Names) -> None:
+    def __init__(
+        self, world: World, names: Names, levels: Levels, sites: Sites, residents: Residents
+    ) -> None:
         self._world = world
         self._names = names
-        self._levels = Levels(world)
-        self._sites = Sites(world)
-        self._residents = Residents(world)
+        self._levels = levels
+        self._sites = sites
+        self._residents = residents
         self._places = {NATION, *(place.id for place in world.places)}
         self._needs: dict[str, list[str]] = {}
         """Addresses of the needs that hang on each node."""

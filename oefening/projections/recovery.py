@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from oefening.projections.history import History
-from oefening.projections.repairs import Repair, repairs
+from oefening.projections.repairs import Repair
 from oefening.projections.sites import Sites
 from oefening.state import State
 from oefening.world.nodes import WHOLE
@@ -46,9 +46,12 @@ class Recoveries:
     def __init__(self, sites: Sites) -> None:
         self._sites = sites
 
-    def of(self, state: State, now: int, address: str, history: History) -> Recovery:
+    def of(
+        self, state: State, now: int, address: str, history: History, active: Sequence[Repair]
+    ) -> Recovery:
         """The way back of the node at `address`, as far as it is known at second `now`.
 
+        `active` is every damage that there is, as `repairs` gives them.
         A region that is the mean of its areas is back when the last of them is. An
         address that the world does not have counts as whole.
         """
@@ -58,10 +61,10 @@ class Recoveries:
         areas = self._sites.areas(address)
         if areas:
             short = [area for area in areas if state.level(area) < WHOLE]
-            ways = [self.of(state, now, area, history) for area in short]
+            ways = [self.of(state, now, area, history, active) for area in short]
             return _last(ways, Recovery("supplies", address))
-        active = repairs(state)
-        for cause in self._chain(state, now, address):
+        chain = self._chain(state, now, address)
+        for cause in chain:
             mine = [one for one in active if self._hits(one, cause)]
             if mine:
                 return _by_repairs(cause, mine)
@@ -69,7 +72,7 @@ class Recoveries:
                 until = state.fallen[cause]
                 if until is not None:
                     return Recovery("restart", cause, until)
-        root = self._chain(state, now, address)[-1]
+        root = chain[-1]
         return Recovery("down" if root in state.fallen else "supplies", root)
 
     def _chain(self, state: State, now: int, address: str) -> tuple[str, ...]:

@@ -34,13 +34,12 @@ def repairs(state: State) -> tuple[Repair, ...]:
             queues.setdefault((damage.pool, damage.trade), []).append(id)
     for queue in queues.values():
         queue.sort(key=lambda id: (state.damages[id].priority, state.damages[id].queued))
-    found = []
-    for id, damage in state.damages.items():
-        queue = queues.get((damage.pool, damage.trade), [])
-        if id in queue:
-            found.append(Repair(id, damage, queue.index(id) + 1, len(queue)))
-        else:
-            found.append(Repair(id, damage))
+    waits = {
+        id: (position, len(queue))
+        for queue in queues.values()
+        for position, id in enumerate(queue, start=1)
+    }
+    found = [Repair(id, damage, *waits.get(id, ())) for id, damage in state.damages.items()]
     return tuple(sorted(found, key=_order))
 
 

@@ -9,24 +9,33 @@ from shown import Playing, shown_header
 from worlds import ONE, battery, needs, node, world
 
 from oefening import commands
-from oefening.clock import DAY, HOUR
+from oefening.clock import DAY, HOUR, Calendar
+from oefening.projections.levels import Levels
 from oefening.projections.lookup import Lookup, lasting
 from oefening.projections.names import Names
+from oefening.projections.residents import Residents
+from oefening.projections.sites import Sites
+from oefening.scenario.model import Scenario
 from oefening.state import Holding, State
 from oefening.text import Language
 from oefening.world.effects import Damage, Estimate, TierChange
+from oefening.world.model import World
 from oefening.world.nodes import Tier
+
+
+def looking(scenario: Scenario, of: World, calendar: Calendar) -> Lookup:
+    return Lookup(of, Names(scenario, of, calendar), Levels(of), Sites(of), Residents(of))
 
 
 def said(played: Played, address: str, language: Language = "en") -> str:
     header, engine = played.header, played.engine
-    lookup = Lookup(header.world, Names(header.scenario, header.world, header.calendar))
+    lookup = looking(header.scenario, header.world, header.calendar)
     return lookup.of(address, engine.state, engine.now).render(language)
 
 
 def shown(playing: Playing, address: str) -> str:
     header, engine = playing.header, playing.engine
-    lookup = Lookup(header.world, Names(header.scenario, header.world, header.calendar))
+    lookup = looking(header.scenario, header.world, header.calendar)
     return lookup.of(address, engine.state, engine.now).render("en")
 
 
@@ -98,7 +107,7 @@ def going_without(*tiers: Tier, level: int = ONE, hours: float = 1) -> str:
     shop = node("VR01.shop", needs("VR01.road", *tiers), needs("VR01.power"))
     small = world(node("VR01.road"), node("VR01.power"), shop)
     scenario = shown_header().scenario
-    lookup = Lookup(small, Names(scenario, small, shown_header().calendar))
+    lookup = looking(scenario, small, shown_header().calendar)
     state = State(
         levels={"VR01.road": 0, "VR01.power": ONE // 2, "VR01.shop": level},
         tiers={
@@ -158,7 +167,7 @@ def test_damage_to_a_whole_region_is_told_of_its_areas_and_that_to_what_comes_in
 def test_of_many_suppliers_that_fall_short_only_some_are_named() -> None:
     suppliers = [f"VR01.s{at}" for at in range(5)]
     small = world(*map(node, suppliers), node("VR01.shop", *map(needs, suppliers)))
-    lookup = Lookup(small, Names(shown_header().scenario, small, shown_header().calendar))
+    lookup = looking(shown_header().scenario, small, shown_header().calendar)
     told = lookup.of("VR01.shop", State(levels=dict.fromkeys(suppliers, 0)), 0).render("en")
     assert "Depends on s0 in VR01: 0%, s1 in VR01: 0%, s2 in VR01: 0%, and 2 more." in told
 
@@ -171,7 +180,7 @@ def test_a_split_region_names_what_its_areas_are_short_of() -> None:
         *(node(f"{one}.shop", needs(f"{one}.power")) for one in places),
         mean,
     )
-    lookup = Lookup(small, Names(shown_header().scenario, small, shown_header().calendar))
+    lookup = looking(shown_header().scenario, small, shown_header().calendar)
     state = State(levels={f"{one}.{what}": 0 for one in places[:2] for what in ("power", "shop")})
     told = lookup.of("VR01.shop", state, 0).render("en")
     assert told.endswith("Depends on power in VR01/a, VR01/b: 0%.")

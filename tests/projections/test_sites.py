@@ -32,7 +32,9 @@ def history(played: Played) -> History:
 def way_back(played: Played, address: str) -> Recovery:
     sites = Sites(played.header.world)
     engine = played.engine
-    return Recoveries(sites).of(engine.state, engine.now, address, history(played))
+    return Recoveries(sites).of(
+        engine.state, engine.now, address, history(played), repairs(engine.state)
+    )
 
 
 # ── suppliers and consumers ──────────────────────────────────────────────────────────────────────
@@ -187,7 +189,7 @@ def test_an_unexplained_loss_is_one_of_supply() -> None:
     sites = Sites(Played().header.world)
     state = State(levels={POWER: 5})
     empty = History()
-    assert Recoveries(sites).of(state, 0, POWER, empty).outlook == "supplies"
+    assert Recoveries(sites).of(state, 0, POWER, empty, repairs(state)).outlook == "supplies"
 
 
 def test_of_several_repairs_under_way_it_is_back_when_the_last_is_done() -> None:
@@ -197,7 +199,7 @@ def test_of_several_repairs_under_way_it_is_back_when_the_last_is_done() -> None
         for id, until in (("one", 9 * HOUR), ("two", 7 * HOUR))
     }
     state = State(levels={address: 0}, damages=damages)
-    found = Recoveries(sites).of(state, HOUR, address, History())
+    found = Recoveries(sites).of(state, HOUR, address, History(), repairs(state))
     assert (found.at, found.repair and found.repair.id) == (9 * HOUR, "one")
 
 
@@ -210,10 +212,10 @@ def test_a_split_region_is_back_when_the_last_of_its_areas_is() -> None:
     }
     state = State(levels=dict.fromkeys((*areas, "VR01.power"), 0), damages=damages)
     empty = History()
-    found = Recoveries(sites).of(state, HOUR, "VR01.power", empty)
+    found = Recoveries(sites).of(state, HOUR, "VR01.power", empty, repairs(state))
     assert (found.outlook, found.cause, found.at) == ("crew", areas[0], 9 * HOUR)
     damages["two"] = DamageState(areas[1], ONE, "out", "", 0, trade="grid", pool="VR01")
-    assert Recoveries(sites).of(state, HOUR, "VR01.power", empty).outlook == "queue"
+    assert Recoveries(sites).of(state, HOUR, "VR01.power", empty, repairs(state)).outlook == "queue"
 
 
 # ── curves ───────────────────────────────────────────────────────────────────────────────────────

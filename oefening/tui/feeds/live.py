@@ -38,9 +38,9 @@ class LiveFeed:
     def __init__(self, session: Session, wall: Wall = time.time) -> None:
         header = session.header
         self.session = session
-        self._sight = Sight.of(header)
+        self._sight = sight = Sight.of(header)
         self._story = Story(header.scenario, header.world, header.calendar, self._sight.names)
-        self._lookup = Lookup(header.world, self._sight.names)
+        self._lookup = Lookup(header.world, sight.names, sight.levels, sight.sites, sight.residents)
         self._told = Told()
         self._latest = Latest(
             self._sight.names, {inject.id: bids(inject) for inject in header.scenario.injects}

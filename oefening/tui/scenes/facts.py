@@ -143,7 +143,7 @@ def _filled(look: Look, recovery: Recovery) -> dict[str, str | int | Phrase]:
 
 def estimate_line(look: Look, told: Told) -> Line:
     """What the public was told of a node, or of all of its region, against what the model says."""
-    recovery = look.sight.recoveries.of(look.state, look.now, told.node, look.history)
+    recovery = look.recovery(told.node)
     node, when = look.names.node(told.node), look.minute(told.back)
     said = truth(look, told.node, recovery)
     if told.region:

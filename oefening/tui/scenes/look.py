@@ -9,7 +9,7 @@ from oefening.projections.expectations import Expectation, expectations
 from oefening.projections.history import History
 from oefening.projections.levels import HeatRow, Levels
 from oefening.projections.names import Names
-from oefening.projections.recovery import Recoveries
+from oefening.projections.recovery import Recoveries, Recovery
 from oefening.projections.repairs import Repair, repairs
 from oefening.projections.residents import Residents
 from oefening.projections.sites import Sites
@@ -142,6 +142,10 @@ class Look:
     def repairs(self) -> tuple[Repair, ...]:
         """Every damage, with what is done about it."""
         return self.sight.parts.repairs.of(self.moment, lambda: repairs(self.state))
+
+    def recovery(self, address: str) -> Recovery:
+        """The way back of the node at `address`."""
+        return self.sight.recoveries.of(self.state, self.now, address, self.history, self.repairs)
 
     def say(self, told: Phrase) -> str:
         """`told` in the language of the screen."""

@@ -77,7 +77,7 @@ def _estimates(look: Look, address: str) -> Iterable[Phrase]:
     told = told_of(look.sight.sites, look.state, address)
     here = [one for one in told if one.node == address]
     yield from (_estimate(look, one) for one in here)
-    recovery = look.sight.recoveries.of(look.state, look.now, address, look.history)
+    recovery = look.recovery(address)
     if not here and (recovery.outlook != "whole" or recovery.at is not None):
         said = truth(look, address, recovery)
         if told:
@@ -90,7 +90,7 @@ def _estimates(look: Look, address: str) -> Iterable[Phrase]:
 
 def _estimate(look: Look, told: Told, *, named: bool = False) -> Phrase:
     """Estimate against truth; `named` says of which place where it is not that of the page."""
-    recovery = look.sight.recoveries.of(look.state, look.now, told.node, look.history)
+    recovery = look.recovery(told.node)
     when, said = look.minute(told.back), truth(look, told.node, recovery)
     if told.region:
         region = look.names.place(told.region)
