@@ -6,7 +6,7 @@ import pytest
 from exercises import rich_header
 from reported import header_with
 from tui.fake import FakeFeed
-from tui.pilots import played, press, screen_of, type_in, under_way
+from tui.pilots import played, press, screen_of, settled, tick, type_in, under_way
 
 from oefening.commands import (
     AskQuestion,
@@ -180,3 +180,17 @@ async def test_after_endex_nothing_else_is_left_to_retract(tmp_path: Path) -> No
             assert ":59" not in shown[0]
             await press(pilot, "enter", "enter")
         assert session.records[-1].body == ExpectationRetracted("alarm", "")
+
+
+@pytest.mark.parametrize("row", [0, 1, 2])
+async def test_what_is_no_longer_open_cannot_be_pointed_at(row: int) -> None:
+    feed = FakeFeed(state="running", questions=[(7, "Who?")])
+    async with played(feed, size=(36, 24)) as pilot:
+        await press(pilot, "5")
+        feed.questions = []
+        await tick(pilot)
+        await pilot.click("#open", offset=(3, 1 + row))
+        await settled(pilot)
+        assert "No decision, question" in screen_of(pilot)
+        await press(pilot, "enter")
+    assert feed.sent == []

@@ -53,8 +53,6 @@ class Options(Rows, can_focus=True):
         self._typed = ""
         self._width = 1
         self._most = 1
-        self._owners: list[int] = []
-        """The option that each row belongs to; -1: a heading."""
 
     def ask(self, step: Pick, start: str) -> None:
         """Offer the options of `step`, and stand on `start` if it is among them."""
@@ -94,19 +92,20 @@ class Options(Rows, can_focus=True):
                 for at, lines in enumerate(wrapped)
             ]
         drawn: list[Row] = []
-        self._owners = []
+        keys: list[str] = []
         for at, (head, lead, lines) in enumerate(zip(heads, leads, wrapped, strict=True)):
             if head:
                 drawn.append(((fit(head, self._width), "head"),))
-                self._owners.append(-1)
+                keys.append("")
             first = ("▸ " if at == self._at else "  ") + lead
             drawn.append(((first, "key"), (lines[0], "")))
             drawn += [((" " * len(first), ""), (line, "")) for line in lines[1:]]
-            self._owners += [at] * len(lines)
+            keys += [str(at)] * len(lines)
         needed = whole if whole <= self._most else len(self._shown) - 1 + tallest + headed
         self.styles.height = max(1, min(needed, self._most))
-        chosen = [row for row, at in enumerate(self._owners) if at == self._at]
-        self.put(drawn, cursor=range(chosen[0], chosen[-1] + 1) if chosen else NOWHERE)
+        chosen = [row for row, at in enumerate(keys) if at == str(self._at)]
+        cursor = range(chosen[0], chosen[-1] + 1) if chosen else NOWHERE
+        self.put(drawn, cursor=cursor, keys=tuple(keys))
         if chosen:
             self.reveal(chosen[-1])
             self.reveal(chosen[0] - bool(heads[self._at]))
@@ -140,9 +139,9 @@ class Options(Rows, can_focus=True):
         """Take what was pointed at; a second click of two is no answer to the next question."""
         if event.chain > 1:
             return
-        row = self.row_at(event.get_content_offset_capture(self).y)
-        if row is not None and self._owners[row] >= 0:
-            self._at = self._owners[row]
+        at = self.key_at(event)
+        if at:
+            self._at = int(at)
             self.action_accept()
 
     def on_key(self, event: Key) -> None:

@@ -6,9 +6,8 @@ from textual.binding import Binding
 from textual.events import Click, Resize
 from textual.message import Message
 
-from oefening.tui.panes.rows import Entry
-from oefening.tui.widgets.draw import Row
-from oefening.tui.widgets.pane import NOWHERE, Pane
+from oefening.tui.widgets.draw import Entry, Row
+from oefening.tui.widgets.pane import Pane
 
 MARK = 2
 """Columns before a row, in which the chosen one is marked."""
@@ -62,24 +61,18 @@ class ListPane(DoorPane):
         self._entries, self._heading = list(entries), heading
         if spare:
             self.styles.max_height = len(entries) + ABOVE
-        if self.chosen not in self._keys:
-            self.chosen = next(iter(self._keys), "")
+        if self.chosen not in self._names:
+            self.chosen = next(iter(self._names), "")
         self._draw()
 
     @property
-    def _keys(self) -> list[str]:
+    def _names(self) -> list[str]:
         return list(dict.fromkeys(entry.key for entry in self._entries if entry.key))
 
     def _draw(self) -> None:
-        chosen = [n for n, one in enumerate(self._entries) if one.key == self.chosen != ""]
-        marked: list[Row] = [
-            (("▸ " if number in chosen[:1] else "  ", "key"), *entry.row)
-            for number, entry in enumerate(self._entries)
-        ]
-        pinned = ((("  ", ""), *self._heading),) if self._heading and self._keys else ()
-        cursor = range(chosen[0], chosen[-1] + 1) if chosen else NOWHERE
-        self.put(marked, pinned=pinned, cursor=cursor)
-        for row in reversed(cursor):
+        pinned = ((("  ", ""), *self._heading),) if self._heading and self._names else ()
+        self.put_entries(self._entries, self.chosen, pinned=pinned)
+        for row in reversed(self._cursor):
             self.reveal(row)
 
     def choose(self, key: str) -> None:
@@ -91,20 +84,18 @@ class ListPane(DoorPane):
 
     def steer(self, down: int) -> bool:
         """Choose the entry that is so many further down."""
-        keys = self._keys
+        keys = self._names
         if keys:
             self.choose(keys[min(max(keys.index(self.chosen) + down, 0), len(keys) - 1)])
         return bool(keys)
 
     def on_click(self, event: Click) -> None:
         """Choose what was pointed at; open what was chosen already."""
-        row = self.row_at(event.get_content_offset_capture(self).y)
-        if row is None or not self._entries[row].key:
-            return
-        if self._entries[row].key == self.chosen and event.chain > 1:
+        key = self.key_at(event)
+        if key and key == self.chosen and event.chain > 1:
             self.action_open()
         else:
-            self.choose(self._entries[row].key)
+            self.choose(key)
 
 
 class DetailPane(DoorPane):

@@ -12,8 +12,7 @@ from oefening.scenario.model import Scenario
 from oefening.session import Recent
 from oefening.text import Language
 from oefening.tui.door.model import Lists, Played, Wish, called, name_of, played, title_of
-from oefening.tui.panes.rows import Entry
-from oefening.tui.widgets.draw import BLANK, Part, Row, cut, fit, paragraph, width_of, wrap
+from oefening.tui.widgets.draw import BLANK, Entry, Part, Row, cut, fit, paragraph, width_of, wrap
 from oefening.tui.widgets.words import say
 from oefening.world.model import Requirement
 

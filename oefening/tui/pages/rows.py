@@ -1,40 +1,31 @@
 """What a page shows, as plain rows: frames in, rows out."""
 
-from dataclasses import dataclass
-
 from oefening.text import Language
 from oefening.tui.frames.page import Line, Page, Section
 from oefening.tui.pages.curves import curves
 from oefening.tui.panes.level_rows import FORMS, in_full, level_text
-from oefening.tui.widgets.draw import BLANK, Part, Row, cut, fit, paragraph
+from oefening.tui.widgets.draw import BLANK, Entry, Part, Row, cut, fit, paragraph
 from oefening.tui.widgets.words import say
 
 LEVEL, LEFT = FORMS[0].width + 1, 8
 """Cells of the columns for the level and for the hours left."""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """A row of a page, with what it leads to."""
+def page_rows(page: Page, width: int, language: Language) -> list[Entry]:
+    """The whole page in `width` cells, of which two are kept for the cursor.
 
-    row: Row
-    link: int | None = None
-    """Index among the page's links; None for what leads nowhere."""
-
-
-def page_rows(page: Page, width: int, language: Language) -> list[Drawn]:
-    """The whole page in `width` cells, of which two are kept for the cursor."""
+    A row that leads somewhere stands for the index of that among the page's links.
+    """
     room = width - 2
-    rows = [Drawn(row) for told in page.told for row in paragraph(told, room)]
+    rows = [Entry(row) for told in page.told for row in paragraph(told, room)]
     if page.curves:
-        rows += [Drawn(row) for row in (BLANK, *curves(page.curves, room))]
+        rows += [Entry(row) for row in (BLANK, *curves(page.curves, room))]
     number = 0
     for section in page.sections:
-        rows += [Drawn(BLANK), Drawn(_heading(section, room, language))]
+        rows += [Entry(BLANK), Entry(_heading(section, room, language))]
         for line in section.lines:
-            link = number if line.link else None
-            number += link is not None
-            rows += [Drawn(row, link) for row in _line(line, room)]
+            rows += [Entry(row, str(number) if line.link else "") for row in _line(line, room)]
+            number += bool(line.link)
     return rows
 
 

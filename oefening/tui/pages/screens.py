@@ -8,11 +8,11 @@ from textual.screen import Screen
 
 from oefening.text import Language
 from oefening.tui.frames.page import Page
-from oefening.tui.pages.rows import Drawn, page_rows, title
+from oefening.tui.pages.rows import page_rows, title
 from oefening.tui.widgets.bar import Spot
 from oefening.tui.widgets.draw import Row, fit
 from oefening.tui.widgets.key_line import KeyLine, single_line
-from oefening.tui.widgets.pane import NOWHERE, Pane, Rows
+from oefening.tui.widgets.pane import Pane, Rows
 from oefening.tui.widgets.resizing import outdated
 from oefening.tui.widgets.words import say
 
@@ -35,7 +35,6 @@ class PagePane(Pane):
         super().__init__("page")
         self._page: Page | None = None
         self._language: Language = "nl"
-        self._drawn: list[Drawn] = []
         self._link = 0
 
     def show(self, page: Page, language: Language) -> None:
@@ -50,13 +49,7 @@ class PagePane(Pane):
     def _draw(self) -> None:
         if self._page is None:
             return
-        self._drawn = page_rows(self._page, self.room, self._language)
-        cursor = [at for at, drawn in enumerate(self._drawn) if drawn.link == self._link]
-        rows: list[Row] = [
-            (("▸ " if cursor and at == cursor[0] else "  ", "key"), *drawn.row)
-            for at, drawn in enumerate(self._drawn)
-        ]
-        self.put(rows, cursor=range(cursor[0], cursor[-1] + 1) if cursor else NOWHERE)
+        self.put_entries(page_rows(self._page, self.room, self._language), str(self._link))
 
     def on_resize(self) -> None:
         """Fit the page to the window."""
@@ -85,10 +78,9 @@ class PagePane(Pane):
 
     def on_click(self, event: Click) -> None:
         """Follow the link that was pointed at."""
-        row = self.row_at(event.get_content_offset_capture(self).y)
-        link = None if row is None else self._drawn[row].link
-        if link is not None:
-            self._link = link
+        link = self.key_at(event)
+        if link:
+            self._link = int(link)
             self._draw()
             self.action_open()
 

@@ -12,9 +12,8 @@ from oefening.text import Language
 from oefening.tui.frames.frame import Frame, OpenRow, StoryLine
 from oefening.tui.keys.situation import PANES
 from oefening.tui.panes import rows
-from oefening.tui.panes.rows import Entry
-from oefening.tui.widgets.draw import Row, paragraph
-from oefening.tui.widgets.pane import NOWHERE, Pane
+from oefening.tui.widgets.draw import Entry, Row, paragraph
+from oefening.tui.widgets.pane import Pane
 from oefening.tui.widgets.words import say
 
 
@@ -74,7 +73,6 @@ class QueuePane(FramePane):
 
     def __init__(self) -> None:
         super().__init__("queue")
-        self._entries: list[Entry] = []
         self._drawn: tuple[object, ...] = ()
 
     def looking(self, frame: Frame) -> str:
@@ -87,17 +85,7 @@ class QueuePane(FramePane):
         if drawn == self._drawn:
             return
         self._drawn = drawn
-        self._entries = rows.queue(frame, self.room - 2, language)
-        chosen = frame.view.inject
-        cursor = next(
-            (at for at, entry in enumerate(self._entries) if entry.key and entry.key == chosen),
-            None,
-        )
-        marked: list[Row] = [
-            (("▸ " if at == cursor else "  ", "key"), *entry.row)
-            for at, entry in enumerate(self._entries)
-        ]
-        self.put(marked, cursor=NOWHERE if cursor is None else range(cursor, cursor + 1))
+        self.put_entries(rows.queue(frame, self.room - 2, language), frame.view.inject or "")
         self._show_chosen()
 
     def _show_chosen(self) -> None:
@@ -106,11 +94,11 @@ class QueuePane(FramePane):
         And what has been due longest, with its heading, where there is room for both.
         """
         for cursor in self._cursor:
-            self.reveal(min(cursor + self.size.height // 2, len(self._entries) - 1))
+            self.reveal(min(cursor + self.size.height // 2, len(self._keys) - 1))
             if (due := self._longest_due()) is not None:
                 self.reveal(due)
                 self.reveal(due - 1)
-            heading_above = cursor > 0 and not self._entries[cursor - 1].key
+            heading_above = cursor > 0 and not self._keys[cursor - 1]
             self.reveal(cursor - 1 if heading_above else cursor)
             self.reveal(cursor)
 
@@ -118,7 +106,7 @@ class QueuePane(FramePane):
         """The row of the first inject that is due, if any is in sight."""
         shown = (row for group in self.frame.queue for row in group.rows) if self.frame else ()
         due = {row.inject for row in shown if row.status == "due"}
-        return next((at for at, entry in enumerate(self._entries) if entry.key in due), None)
+        return next((at for at, inject in enumerate(self._keys) if inject in due), None)
 
     def on_resize(self, event: Resize) -> None:
         """Have the chosen inject in view in a window of another size too."""
@@ -127,7 +115,7 @@ class QueuePane(FramePane):
 
     def steer(self, down: int) -> bool:
         """Choose the inject that is so many further down."""
-        keys = [entry.key for entry in self._entries if entry.key]
+        keys = [key for key in self._keys if key]
         chosen = self.frame.view.inject if self.frame else None
         if chosen in keys:
             at = min(max(keys.index(chosen) + down, 0), len(keys) - 1)
@@ -138,9 +126,9 @@ class QueuePane(FramePane):
 
     def on_click(self, event: Click) -> None:
         """Choose what was pointed at."""
-        row = self.row_at(event.get_content_offset_capture(self).y)
-        if row is not None and self._entries[row].key:
-            self.post_message(self.Chosen(self._entries[row].key))
+        inject = self.key_at(event)
+        if inject:
+            self.post_message(self.Chosen(inject))
 
 
 class CardPane(FramePane):
@@ -180,8 +168,6 @@ class OpenPane(FramePane):
         super().__init__("open")
         self._key = ("", "")
         self._at = 0
-        self._owners: list[int] = []
-        """Which of what is open each row belongs to."""
 
     def named(self, frame: Frame) -> str:
         """After ENDEX nothing is open any more, but was left so."""
@@ -207,17 +193,14 @@ class OpenPane(FramePane):
             self.put(paragraph(none, self.room, "dim"))
             return
         self._key = keys[self._at]
-        shown: list[Row] = []
-        self._owners = []
-        for at, row in enumerate(frame.open):
-            first, *more = rows.open_rows(row, self.room - 2, language)
-            shown.append((("▸ " if at == self._at else "  ", "key"), *first))
-            shown += [(("  ", ""), *rest) for rest in more]
-            self._owners += [at] * (1 + len(more))
-        chosen = [row for row, at in enumerate(self._owners) if at == self._at]
-        self.put(shown, cursor=range(chosen[0], chosen[-1] + 1))
-        self.reveal(chosen[-1])
-        self.reveal(chosen[0])
+        entries = [
+            Entry(row, str(at))
+            for at, one in enumerate(frame.open)
+            for row in rows.open_rows(one, self.room - 2, language)
+        ]
+        self.put_entries(entries, str(self._at))
+        self.reveal(self._cursor[-1])
+        self.reveal(self._cursor[0])
 
     def steer(self, down: int) -> bool:
         """Choose what is so many further down."""
@@ -236,9 +219,9 @@ class OpenPane(FramePane):
 
     def on_click(self, event: Click) -> None:
         """Go to what was pointed at."""
-        row = self.row_at(event.get_content_offset_capture(self).y)
-        if row is not None and self._owners:
-            self.steer(self._owners[row] - self._at)
+        at = self.key_at(event)
+        if at:
+            self.steer(int(at) - self._at)
 
 
 class StoryPane(FramePane):

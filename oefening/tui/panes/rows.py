@@ -1,7 +1,6 @@
 """What each pane shows, as plain rows: frames in, rows out, no screen needed."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from rich.cells import cell_len
@@ -22,20 +21,11 @@ from oefening.tui.keys.legend import mark
 from oefening.tui.keys.situation import Mode, Pane, panes_of
 from oefening.tui.panes import replay_rows
 from oefening.tui.widgets.bar import Spot, row_of
-from oefening.tui.widgets.draw import BLANK, Part, Row, cut, fit, line, paragraph, width_of
+from oefening.tui.widgets.draw import BLANK, Entry, Part, Row, cut, fit, line, paragraph, width_of
 from oefening.tui.widgets.words import say
 
 ROOMY = 100
 """Cells from which on the clock line has room for the time since STARTEX."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A row of a list, with what it stands for."""
-
-    row: Row
-    key: str = ""
-    """Empty: a heading, which cannot be chosen."""
 
 
 def clock(frame: Frame, width: int, language: Language) -> Row:

@@ -1,6 +1,7 @@
 """From words to rows of a pane: plain data, without a screen."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from rich.cells import cell_len, set_cell_size
 
@@ -12,6 +13,15 @@ Part = tuple[str, str]
 Row = tuple[Part, ...]
 
 BLANK: Row = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of a list, with what it stands for; several rows may stand for the same."""
+
+    row: Row
+    key: str = ""
+    """Empty: a heading, which cannot be chosen."""
 
 
 def line(text: str) -> str:

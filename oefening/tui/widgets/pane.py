@@ -8,12 +8,13 @@ from rich.segment import Segment
 from rich.style import Style
 from rich.text import Text
 from textual.binding import Binding
+from textual.events import Click
 from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from oefening.text import visible
-from oefening.tui.widgets.draw import BLANK, Row
+from oefening.tui.widgets.draw import BLANK, Entry, Row
 
 STYLES = (
     "strong",
@@ -78,12 +79,36 @@ class Rows(ScrollView, can_focus=False):
         self._rows: list[Row] = []
         self._pinned: tuple[Row, ...] = ()
         self._cursor = NOWHERE
+        self._keys: tuple[str, ...] = ()
+        """What each row stands for, where rows stand for anything."""
         self._looks: dict[tuple[str, bool], Style] = {}
 
-    def put(
-        self, rows: Sequence[Row], *, pinned: tuple[Row, ...] = (), cursor: range = NOWHERE
+    def put_entries(
+        self, entries: Sequence[Entry], chosen: str, *, pinned: tuple[Row, ...] = ()
     ) -> None:
-        """Show `rows` below those that are `pinned`; those at `cursor` are chosen."""
+        """Show `entries`, with a mark before the one whose key is `chosen`, if there is one."""
+        keys = tuple(entry.key for entry in entries)
+        at = [row for row, key in enumerate(keys) if key == chosen != ""]
+        marked: list[Row] = [
+            (("▸ " if row in at[:1] else "  ", "key"), *entry.row)
+            for row, entry in enumerate(entries)
+        ]
+        cursor = range(at[0], at[-1] + 1) if at else NOWHERE
+        self.put(marked, pinned=pinned, cursor=cursor, keys=keys)
+
+    def put(
+        self,
+        rows: Sequence[Row],
+        *,
+        pinned: tuple[Row, ...] = (),
+        cursor: range = NOWHERE,
+        keys: tuple[str, ...] = (),
+    ) -> None:
+        """Show `rows` below those that are `pinned`; those at `cursor` are chosen.
+
+        `keys` says of each row what it stands for, empty for nothing; without, none does.
+        """
+        self._keys = keys
         before, above, old_cursor = self._rows, self._pinned, self._cursor
         self._rows, self._pinned, self._cursor = list(rows), pinned, cursor
         if len(pinned) != len(above) or len(rows) != len(before):
@@ -145,6 +170,11 @@ class Rows(ScrollView, can_focus=False):
         """The index of the row at line `y` of the widget, or None."""
         row = y - len(self._pinned) + self.scroll_offset.y
         return row if y >= len(self._pinned) and row < self._length else None
+
+    def key_at(self, event: Click) -> str:
+        """What the row stands for that was pointed at; empty for nothing."""
+        row = self.row_at(event.get_content_offset_capture(self).y)
+        return self._keys[row] if row is not None and self._keys else ""
 
     # ── choosing, where something can be chosen ──────────────────────────────────────────────────
 
