@@ -89,16 +89,15 @@ class Pacer:
         if rested is not None and _slept(rested, begun):
             session.send(AnchorClock("sleep"), PROGRAM)
         target = self.target(begun)
+        behind, ended = False, begun
         if session.now < target:
             session.advance(target, self._budget)
-        ended = self._wall()
-        self._fit(ended - begun)
-        rest: float | None = REST
-        if session.now < target and session.moving:
-            rest = 0
-            if session.state.jump is None and self._lag(ended) > BEHIND:
-                session.send(AnchorClock("overload"), PROGRAM)
-        self._rested = (ended, ended + (rest or 0))
+            behind, ended = session.now < target and session.moving, self._wall()
+            self._fit(ended - begun, spent=behind)
+        if behind and session.state.jump is None and self._lag(ended) > BEHIND:
+            session.send(AnchorClock("overload"), PROGRAM)
+        rest = 0.0 if behind else REST
+        self._rested = (ended, ended + rest)
         return rest
 
     def target(self, wall: float) -> int:
@@ -115,12 +114,15 @@ class Pacer:
         """Seconds of the room by which the exercise lags."""
         return (self.target(wall) - self.session.now) / self.session.state.speed
 
-    def _fit(self, took: float) -> None:
-        """Let the next slice be as long as it should be."""
+    def _fit(self, took: float, *, spent: bool) -> None:
+        """Let the next slice be as long as it should be, after one that spent its budget or not.
+
+        How fast the engine is does not show from one that had little to do.
+        """
         fewest, most = BUDGETS
         if took > SLICE:
             self._budget = max(fewest, self._budget // 2)
-        elif took < SLICE / 2:
+        elif spent and took < SLICE / 2:
             self._budget = min(most, self._budget * 2)
 
     def _heed(self, record: Record) -> None:

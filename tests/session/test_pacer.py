@@ -204,15 +204,35 @@ def test_a_jump_stops_at_the_first_manual_inject(
     assert session.now == 2100
 
 
-def test_it_works_longer_where_little_happens(pacer: Pacer, room: Room, session: Session) -> None:
+def test_it_works_longer_where_much_is_done_in_little_time(
+    pacer: Pacer, room: Room, session: Session
+) -> None:
+    session.send(StartExercise())
+    session.send(JumpClock(END, "release"))
+    before = pacer._budget = 1
+    pacer.step()
+    assert session.now < END
+    assert pacer._budget > before
+
+
+def test_it_works_shorter_where_that_takes_long(pacer: Pacer, room: Room, session: Session) -> None:
     session.send(StartExercise())
     before = pacer._budget
-    pacer.step()
-    assert pacer._budget > before
     room.costs = 1.0
-    for _ in range(20):
+    for _ in range(4):
         pacer.step()
     assert pacer._budget < before
+
+
+def test_after_idle_seconds_a_slice_is_no_longer_than_before(
+    pacer: Pacer, room: Room, session: Session
+) -> None:
+    session.send(StartExercise())
+    session.send(SetSpeed(1))
+    before = pacer._budget
+    live(pacer, room, 12)
+    assert session.now > 0
+    assert pacer._budget == before
 
 
 # ── in an event loop ─────────────────────────────────────────────────────────────────────────────
