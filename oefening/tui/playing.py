@@ -299,10 +299,10 @@ class PlayApp(ExerciseApp):
         self._in_trouble = True
 
         def answered(answers: Answers | None) -> None:
-            self._in_trouble = False
             if answers is not None and answers["then"] == "leave" and answers.get("sure") != "no":
                 self.leave(terminal.FILES)
                 return
+            self._in_trouble = False
             try:
                 self._feed.retry()
             except FileTrouble as again:
@@ -341,11 +341,17 @@ class PlayApp(ExerciseApp):
             self.leave(0)
 
     def leave(self, code: int) -> None:
-        """Leave with the exercise paused and kept, as far as that can be done."""
+        """Leave with the exercise paused and kept; if that cannot be done, the exit code says so.
+
+        Whatever made one leave: that the log is not whole matters more.
+        """
         if self.shown.clock.state in MOVING:
-            with suppress(Refused, FileTrouble):
-                self._feed.send(PauseClock())
-        super().leave(code)
+            try:
+                with suppress(Refused):
+                    self._feed.send(PauseClock())
+            except FileTrouble:
+                self._in_trouble = True
+        super().leave(terminal.FILES if self._in_trouble else code)
 
 
 def _injects(frame: Frame) -> set[str]:

@@ -135,10 +135,22 @@ async def test_a_dialog_in_which_nothing_was_said_is_left_at_once(key: str) -> N
     assert pilot.app.return_value == 0
 
 
-async def test_whoever_leaves_while_the_log_cannot_be_written_is_not_asked_again() -> None:
+@pytest.mark.parametrize("key", ["ctrl+c", "ctrl+q"])
+async def test_however_one_leaves_while_the_log_cannot_be_written_the_exit_code_says_so(
+    key: str,
+) -> None:
     feed = under_way()
     async with played(feed) as pilot:
         feed.trouble = FileTrouble(phrase("file-disk-full", file="journal.jsonl"))
         await tick(pilot)
-        await press(pilot, "ctrl+q")
+        assert "The log cannot be written" in screen_of(pilot)
+        await press(pilot, key)
+    assert pilot.app.return_value == 3
+
+
+async def test_who_leaves_just_when_the_disk_becomes_full_gets_that_exit_code_too() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        feed.trouble = FileTrouble(phrase("file-disk-full", file="journal.jsonl"))
+        await press(pilot, "ctrl+c")
     assert pilot.app.return_value == 3

@@ -182,7 +182,7 @@ async def test_after_endex_nothing_else_is_left_to_retract(tmp_path: Path) -> No
         assert session.records[-1].body == ExpectationRetracted("alarm", "")
 
 
-@pytest.mark.parametrize("row", [0, 1, 2])
+@pytest.mark.parametrize("row", [0, 1])
 async def test_what_is_no_longer_open_cannot_be_pointed_at(row: int) -> None:
     feed = FakeFeed(state="running", questions=[(7, "Who?")])
     async with played(feed, size=(36, 24)) as pilot:
