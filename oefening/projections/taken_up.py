@@ -23,9 +23,8 @@ def parts(
     def at(second: int, what: Phrase) -> str:
         return f"{names.moment(second)}  {what.render(language)}"
 
-    # What follows from a command stands right behind it, and is told in words.
-    follow = {act.number + 1 for act in resumed.acts}
-    yield "acts", [line.render(language) for line in story if line.number in follow]
+    acts = {act.number for act in resumed.acts}
+    yield "acts", [line.render(language) for line in story if line.number in acts]
     if resumed.ended:
         return
     yield "due", [at(due, names.inject(id)) for id, due in resumed.due]

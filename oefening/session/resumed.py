@@ -1,8 +1,10 @@
 """Seeing where an exercise stands when it is taken up again."""
 
+from itertools import islice
+
 from oefening.journal import Journal
 from oefening.record import Seat
-from oefening.state import Resumed, State
+from oefening.state import Resumed, State, outcome
 
 PROGRAM = Seat("exercise-control", "program")
 """Who asks for what the program does by itself: pausing, and tying the clocks together anew."""
@@ -15,7 +17,9 @@ def whereabouts(journal: Journal, state: State, now: int, *, broke_off: bool) ->
 
     It `broke_off` where its clock ran at the last record.
     """
-    acts = [record for record in journal.records if record.seat not in (None, PROGRAM)]
+    records = journal.records
+    asked = [record.number for record in records if record.seat not in (None, PROGRAM)]
+    led_to = (outcome(islice(records, number, None)) for number in asked[-FEW:])
     due = [
         (inject, at.due)
         for inject, at in state.injects.items()
@@ -25,7 +29,7 @@ def whereabouts(journal: Journal, state: State, now: int, *, broke_off: bool) ->
         at=now,
         ended=state.ended,
         broke_off=broke_off,
-        acts=tuple(acts[-FEW:]),
+        acts=tuple(record for record in led_to if record is not None),
         due=tuple(sorted(due, key=lambda entry: entry[1])[:FEW]),
         open_decisions=tuple(sorted(state.open_decisions.items(), key=lambda entry: entry[1])),
         questions=tuple(one for one in state.questions if one.answered_at is None),

@@ -2,6 +2,7 @@
 
 from oefening.state.folds import evolve
 from oefening.state.model import State, beginning
+from oefening.state.outcome import outcome
 from oefening.state.parts import (
     IN_PLAY,
     OPEN,
@@ -35,4 +36,5 @@ __all__ = [
     "Want",
     "beginning",
     "evolve",
+    "outcome",
 ]

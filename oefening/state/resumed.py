@@ -17,7 +17,7 @@ class Resumed:
     broke_off: bool
     """Whether the clock ran at the last record: then it may have shown more before the end."""
     acts: tuple[Record, ...]
-    """The last three commands of people, oldest first."""
+    """What the last three commands of people led to, oldest first."""
     due: tuple[tuple[str, int], ...]
     """The next three injects due, those that are due already among them, with their seconds."""
     open_decisions: tuple[tuple[str, int], ...]

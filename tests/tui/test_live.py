@@ -11,6 +11,7 @@ from tui.pilots import WIDE, played, press, screen_of, tick, type_in
 
 from oefening.commands import (
     AddNote,
+    AnchorClock,
     EndExercise,
     JumpClock,
     PauseClock,
@@ -21,6 +22,7 @@ from oefening.commands import (
     StartExercise,
 )
 from oefening.errors import FileTrouble
+from oefening.session.resumed import PROGRAM
 from oefening.session.session import Session
 from oefening.session.verify import verify
 from oefening.tui.feeds.live import LiveFeed
@@ -145,9 +147,10 @@ def test_an_inject_that_released_itself_is_told_until_the_next_act(
     feed.send(ReleaseInject("first-call"))
     assert feed.frame(View("en")).alone == ""
     _go(feed, room, 91)
-    assert (
-        feed.frame(View("en")).alone == "D1 07:40 Released by itself, read out: It is getting cold"
-    )
+    told = "D1 07:40 Released by itself, read out: It is getting cold"
+    assert feed.frame(View("en")).alone == told
+    feed.session.send(AnchorClock("sleep"), PROGRAM)  # nobody asked for that
+    assert feed.frame(View("en")).alone == told
     feed.send(AddNote("it was read out"))
     assert feed.frame(View("en")).alone == ""
 
@@ -273,6 +276,12 @@ def test_an_exercise_that_has_ended_is_said_to_have(
         told = LiveFeed(again, room).greeting("en")
     assert told[0].startswith("This exercise ended at D1 06:30 (T+00:00) (ENDEX)")
     assert "Decisions open:" not in told
+    # Injects that were still ahead are closed in the log before it, which nobody asked for.
+    assert [line.partition("  ")[2] for line in map(str.strip, told[-3:])] == [
+        "STARTEX: the exercise has begun",
+        "Released: A first call",
+        "ENDEX: the exercise has ended",
+    ]
 
 
 def test_a_frame_is_made_anew_only_when_something_happened(feed: LiveFeed) -> None:

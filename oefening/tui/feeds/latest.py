@@ -10,6 +10,7 @@ from oefening.projections.passed import stopped
 from oefening.projections.words import words
 from oefening.record import Record
 from oefening.session.resumed import PROGRAM
+from oefening.state import outcome
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing
 from oefening.tui.frames.frame import Bidding
@@ -34,9 +35,8 @@ class Latest:
 
     def hear(self, record: Record) -> None:
         """Take `record` in."""
-        if record.command:
-            self.alone = None
         if record.command and record.seat != PROGRAM:
+            self.alone = None
             self.acted = ()  # `act` says what comes of it; of what was done before, nothing
         match record.body:
             case events.ClockStopped(inject=inject):
@@ -65,14 +65,11 @@ class Latest:
 
     def told(self, records: Sequence[Record]) -> Phrase | None:
         """What the act was that `records` came of, and when; None where no words tell it."""
-        # What ENDEX closes stands ahead of it in the log, but is not what was asked for.
-        asked = (record for record in records if not isinstance(record.body, events.InjectClosed))
-        told = ((record.at, words(record.body, self._names)) for record in asked)
-        first = next(((at, said) for at, said in told if said is not None), None)
-        if first is None:
+        led_to = outcome(records)
+        said = None if led_to is None else words(led_to.body, self._names)
+        if led_to is None or said is None:
             return None
-        at, said = first
-        return phrase("tui.done", when=self._minute(at), what=said)
+        return phrase("tui.done", when=self._minute(led_to.at), what=said)
 
     def together(self, acts: int) -> None:
         """The last so many acts were one: of those before the last it is told how many they are."""
