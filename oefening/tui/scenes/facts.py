@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from oefening.projections.buffers import Buffer, draining
 from oefening.projections.estimates import Told
+from oefening.projections.names import percent
 from oefening.projections.recovery import Recovery
 from oefening.projections.repairs import Repair
 from oefening.projections.trend import SPAN, trend
@@ -102,8 +103,7 @@ def repair_line(look: Look, repair: Repair) -> Line:
     """A damage with what is done about it."""
     damage = repair.damage
     key = "levels.out" if damage.limits == "out" else "levels.out-in"
-    share = f"{damage.share // 10_000}%"
-    told = phrase(key, node=look.names.node(damage.node), share=share)
+    told = phrase(key, node=look.names.node(damage.node), share=percent(damage.share))
     said = phrase("levels.repair", damage=told, standing=standing(look, repair))
     return Line(look.say(said), link=damage.node)
 
