@@ -304,6 +304,25 @@ def test_it_finds_words_in_the_story_and_in_the_trace(feed: ReplayFeed) -> None:
     assert when(feed) == "D1 09:00"
 
 
+def test_whoever_switches_language_on_a_hit_reads_it_in_that_language(feed: ReplayFeed) -> None:
+    shown(feed)
+    feed.seek(moves.Find("mayor calls"))
+    before = shown(feed)
+    after = feed.frame(View("nl")).replay
+    assert before.struck is not None
+    assert after is not None
+    assert after.struck is not None
+    assert "The mayor calls" in before.struck.text
+    assert "De burgemeester belt" in after.struck.text
+    assert after.hit == before.hit.replace("Hit", "Treffer").replace("of", "van")
+
+
+def test_what_a_search_needs_is_made_ready_while_nobody_does_anything(feed: ReplayFeed) -> None:
+    for _ in range(3):
+        feed.advance()
+    assert all(one.fold(1) == 1 for one in (feed._sought, *feed._sought_story.values()))
+
+
 def test_a_log_without_records_can_be_looked_at(tmp_path: Path, room: Room) -> None:
     with Session.create(tmp_path / "empty", shown_header(), room) as session:
         feed = replayed(session, room)

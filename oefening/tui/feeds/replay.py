@@ -24,6 +24,9 @@ from oefening.tui.scenes.frame import clock_of, frame_of
 from oefening.tui.scenes.look import Look, Sight
 from oefening.tui.scenes.pages import page_of
 
+FOLDED = 400
+"""Lines that are made ready to be searched at one go: some hundredths of a second."""
+
 
 class ReplayFeed:
     """Goes about in a journal, and writes nothing."""
@@ -96,7 +99,7 @@ class ReplayFeed:
             trace=self._trace,
             sought=search.words if search else "",
             hit=self._told_hit(hit, language) if hit else "",
-            struck=search.line(head.number) if search and hit else None,
+            struck=search.line(head.number, language) if search and hit else None,
         )
 
     def coverage(self, language: Language) -> tuple[str, ...]:
@@ -143,7 +146,7 @@ class ReplayFeed:
     def _find(self, words: str, step: int) -> None:
         search, language = self._search, self._language
         if search is None or (search.words, search.language) != (words, language):
-            search = Search(words, self._sought, self._sought_story[language], language)
+            search = Search(words, self._sought, self._sought_story, language)
         hit = search.from_(self._head.number, step)
         if hit is None:
             raise Refused(phrase("tui.why.no-hit", words=words))
@@ -164,6 +167,9 @@ class ReplayFeed:
         self._head.to_record(number)
 
     def advance(self) -> bool:
-        """Go on with the room's clock; nothing is ever waiting."""
+        """Go on with the room's clock, and get on with what a search will need; nothing waits."""
         self._head.move()
+        left = FOLDED
+        for sought in (self._sought, *self._sought_story.values()):
+            left = sought.fold(left)
         return False

@@ -1,9 +1,8 @@
 """Searching a log: the records whose line in the story or in the trace has all the words."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from oefening.projections.trace import TraceLine
 from oefening.text import Language
@@ -24,18 +23,23 @@ class Hit:
 
 
 class Sought:
-    """Lines of a log to search, capitals apart; that is seen to once, when first they are."""
+    """Lines of a log to search, capitals apart; that is seen to once, some ahead of need."""
 
     def __init__(self, lines: Sequence[StoryLine] | Sequence[TraceLine]) -> None:
         """`lines` stand in the order of their records, and stay."""
         self.lines = lines
+        self._folded: list[tuple[int, str]] = []
 
-    @cached_property
-    def _folded(self) -> tuple[tuple[int, str], ...]:
-        return tuple((one.number, f"{_when(one)} {one.text}".casefold()) for one in self.lines)
+    def fold(self, count: int) -> int:
+        """See to at most `count` further lines; return how many of these were not needed."""
+        begin, end = len(self._folded), min(len(self._folded) + count, len(self.lines))
+        for one in (self.lines[at] for at in range(begin, end)):
+            self._folded.append((one.number, f"{_when(one)} {one.text}".casefold()))
+        return begin + count - end
 
     def having(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Record and index of every line that has all of `words`, which are folded."""
+        self.fold(len(self.lines))
         for at, (number, text) in enumerate(self._folded):
             if all(word in text for word in words):
                 yield number, at
@@ -48,24 +52,27 @@ def _when(line: StoryLine | TraceLine) -> str:
 class Search:
     """All that some words, however capitalised, are found in."""
 
-    def __init__(self, words: str, trace: Sought, story: Sought, language: Language) -> None:
-        """`story` is in `language`; without words nothing is found."""
+    def __init__(
+        self, words: str, trace: Sought, stories: Mapping[Language, Sought], language: Language
+    ) -> None:
+        """The story is searched in `language` alone; without words nothing is found."""
         self.words = words
+        self._trace, self._stories = trace, stories
         self.language: Language = language
         folded = words.casefold().split()
-        self._found: dict[int, tuple[Sought, int]] = {}
-        """By record, what of it has the words: a line of the story, or else that of the trace."""
-        for sought in (story, trace) if folded else ():
-            for number, at in sought.having(folded):
-                self._found.setdefault(number, (sought, at))
-        self._numbers = sorted(self._found)
+        self._told = dict(reversed([*stories[language].having(folded)] if folded else []))
+        """By record, the first line of the story that has the words."""
+        self._traced = dict(trace.having(folded)) if folded else {}
+        self._numbers = sorted(self._told.keys() | self._traced)
 
-    def line(self, number: int) -> StoryLine | TraceLine | None:
-        """What of record `number` has the words; None if nothing of it does."""
-        if number not in self._found:
-            return None
-        sought, at = self._found[number]
-        return sought.lines[at]
+    def line(self, number: int, language: Language) -> StoryLine | TraceLine | None:
+        """What of record `number` has the words, told in `language`; None if nothing of it does.
+
+        That is a line of the story, or else that of the trace.
+        """
+        if number in self._told:
+            return self._stories[language].lines[self._told[number]]
+        return self._trace.lines[self._traced[number]] if number in self._traced else None
 
     def from_(self, number: int, step: int) -> Hit | None:
         """The first hit behind record `number`, or with `step` -1 before it, going round the ends.
