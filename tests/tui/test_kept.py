@@ -1,6 +1,7 @@
 """What is kept of a frame is never what is no longer so."""
 
 from dataclasses import replace
+from itertools import count
 
 import pytest
 from shown import Playing, shown_header
@@ -16,7 +17,9 @@ from oefening.tui.frames.level_table import LevelView
 from oefening.tui.scenes.card import card
 from oefening.tui.scenes.frame import clock_of, frame_of
 from oefening.tui.scenes.look import Look, Sight
+from oefening.tui.scenes.pages import page_of
 from oefening.tui.scenes.queue import next_due, queue_groups
+from oefening.world.model import REQUIREMENTS
 
 HOUR, MINUTE = 3_600, 60
 
@@ -50,7 +53,7 @@ def test_the_queue_follows_all_that_happens(playing: Playing) -> None:
         playing.until(minute / 60)
         if acts:
             playing.do(acts.pop(0))
-        look = replace(look, now=minute * MINUTE)
+        look = replace(look, second=minute * MINUTE)
         seen.append(queue_groups(look, VIEW))
         dutch = replace(look, language="nl")
         assert seen[-1] == queue_groups(anew(look), VIEW)
@@ -64,17 +67,52 @@ def test_time_alone_makes_an_inject_overdue(playing: Playing) -> None:
     look = look_at(playing)
     [now] = [group for group in queue_groups(look, VIEW) if group.name == "now"]
     assert [row.inject for row in now.rows] == ["call"]
-    later = replace(look, now=2 * HOUR + 16 * MINUTE)
+    later = replace(look, second=2 * HOUR + 16 * MINUTE)
     [overdue] = [group for group in queue_groups(later, VIEW) if group.name == "overdue"]
     assert [row.inject for row in overdue.rows] == ["call"]
 
 
-def test_a_queue_in_which_nothing_changed_is_not_put_together_again(playing: Playing) -> None:
+def test_a_part_is_kept_as_long_as_all_that_it_is_made_of_is_the_same(playing: Playing) -> None:
     playing.until(1)
+    look, made = look_at(playing), count()
+
+    def part(look: Look, of: str = "") -> int:
+        return look.kept("part", of, make=lambda: next(made))
+
+    assert part(look) == part(look) == part(replace(look, second=HOUR + 59)) == 0
+    assert part(replace(look, second=HOUR + MINUTE)) == 1
+    assert part(look) == 2
+    assert part(replace(look, language="nl")) == 3
+    assert part(look, "something else") == 4
+    playing.do(commands.AddNote("that something happened"))
+    assert part(look, "something else") == 5
+
+
+def test_all_in_a_minute_looks_the_same_until_something_happens(playing: Playing) -> None:
+    playing.until(1)
+    look = replace(look_at(playing), second=HOUR + 59)
+    assert look.now == HOUR
+    playing.until(1 + 30 / HOUR)
+    playing.do(commands.AddNote("amid a minute"))
+    assert look.now == HOUR + 30
+    assert replace(look, second=HOUR + MINUTE).now == HOUR + MINUTE
+
+
+def test_a_map_of_another_requirement_is_another(playing: Playing) -> None:
     look = look_at(playing)
-    before = queue_groups(look, VIEW)
-    playing.do(commands.AddNote("nothing that the queue shows"))
-    assert queue_groups(replace(look, now=look.now + HOUR // 2), VIEW) is before
+    clock = clock_of(look)
+    for mapped in ("energy", "mass-casualties", None):
+        view = View("en", levels=LevelView(mapped=mapped))  # type: ignore[arg-type]
+        told = frame_of(look, view, clock, ()).tiles
+        assert told == frame_of(anew(look), view, clock, ()).tiles
+        assert told is not None
+        assert told.requirement == (mapped and REQUIREMENTS.index(mapped))  # type: ignore[arg-type]
+
+
+def test_the_page_of_another_place_is_another(playing: Playing) -> None:
+    look = look_at(playing)
+    pages = [page_of(look, key) for key in ("VR01", "VR02", "VR01.power")]
+    assert [page.key for page in pages if page] == ["VR01", "VR02", "VR01.power"]
 
 
 @pytest.mark.parametrize("hour", [0, 2, 4, 23])
@@ -107,7 +145,7 @@ def test_a_frame_of_another_moment_is_that_of_who_has_seen_nothing_before(playin
         playing.until(hour)
         for record in playing.records[heard:]:
             look.sight.history.hear(record)
-        look = replace(look, now=playing.engine.now)
+        look = replace(look, second=playing.engine.now)
         fresh = look_at(playing)
         views = [View("en", "call"), View("en", None, levels=LevelView("capacities"))]
         for view in views:
@@ -123,7 +161,7 @@ def test_what_is_late_says_by_how_much_and_what_is_not_for_how_long_it_is_open(
     clock = clock_of(look_at(playing))
 
     def awaited(minutes: int) -> tuple[str, bool]:
-        look = replace(look_at(playing), now=2 * HOUR + minutes * MINUTE)
+        look = replace(look_at(playing), second=2 * HOUR + minutes * MINUTE)
         [row] = [one for one in frame_of(look, View("en"), clock, ()).open if one.id == "alarm"]
         return row.since, row.late
 

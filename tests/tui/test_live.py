@@ -380,6 +380,9 @@ def test_a_filter_leaves_what_has_the_words_and_what_is_due(feed: LiveFeed, room
     to_cot = {one.id for one in scenario.injects if "cot" in (*one.to, one.from_)}
     assert to_cot
     assert left == to_cot | due
+    hidden = {row.inject for group in shown for row in group.rows if row.hidden}
+    shown = feed.frame(View("en", sought="cot", unread=frozenset(hidden))).queue
+    assert not any(row.hidden for group in shown for row in group.rows)
 
 
 def test_how_far_objectives_are_is_told_with_what_lies_with_each_cell(feed: LiveFeed) -> None:

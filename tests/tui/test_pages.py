@@ -368,3 +368,10 @@ def test_damage_of_less_than_a_percent_is_not_told_as_none(playing: Playing) -> 
         one for one in page(playing, "VR02.power").sections if one.heading.startswith("Damage")
     )
     assert damages.lines[0].text.startswith("power in VR02 <1% out")
+
+
+def test_a_stock_that_does_not_drain_is_not_said_to_be_of_no_use(playing: Playing) -> None:
+    off = SetLevel.model_validate({"set-level": "VR02.food-retail", "at": 0})
+    playing.do(commands.Intervene((off,), "closed"))
+    [reserve] = page(playing, "VR02.food-retail").sections[0].lines
+    assert reserve.note == "full"

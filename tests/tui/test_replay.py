@@ -15,6 +15,7 @@ from laws.acts import played as lives
 from shown import shown_header
 from tui.looked import Room, half_a_day, replayed
 
+from oefening import commands
 from oefening.commands import Command, StartExercise
 from oefening.errors import Refused
 from oefening.events import WorldSettled
@@ -52,11 +53,7 @@ def lived(session: Session, feed: LiveFeed, acts: list[Act]) -> Iterator[Frame]:
 
 
 def at_once(feed: LiveFeed | ReplayFeed) -> Frame:
-    """The frame of this very second, rather than of its minute.
-
-    Without what the live screen says of what has just been done, since nobody just did it.
-    """
-    feed._body = None
+    """The frame without what only the live screen says of what has just been done."""
     frame = feed.frame(View("nl", "first-call"))
     return replace(frame, acted=(), alone="", passed=None, replay=None)
 
@@ -272,6 +269,25 @@ def test_time_goes_by_backwards_too(feed: ReplayFeed, room: Room) -> None:
     room.now += 1_000
     feed.advance()
     assert (when(feed), shown(feed).rolling) == ("D1 06:30", False)
+
+
+def test_a_moment_looks_the_same_however_one_came_there(tmp_path: Path, room: Room) -> None:
+    with Session.create(tmp_path / "amid-a-minute", shown_header(), room) as session:
+        session.send(commands.StartExercise())
+        session.advance(7_250)
+        session.send(commands.ReleaseInject("call"))
+        session.advance(10_000)
+        session.send(commands.AddNote("so late"))
+        directly, step_by_step = replayed(session, room), replayed(session, room)
+    directly.seek(moves.ToSecond(9_054))
+    for second in (9_000, 9_030, 9_054):
+        step_by_step.seek(moves.ToSecond(second))
+        shown(step_by_step)
+        step_by_step.page("VR01", "en")
+    for view in (View("en"), View("en", "call")):
+        one, other = directly.frame(view), step_by_step.frame(view)
+        assert replace(one, replay=None) == replace(other, replay=None)
+    assert directly.page("VR01", "en") == step_by_step.page("VR01", "en")
 
 
 def test_while_it_stands_still_the_room_may_go_on(feed: ReplayFeed, room: Room) -> None:

@@ -87,7 +87,7 @@ def shown_card(playing: Playing, inject: str = "call") -> Card:
 
 @pytest.mark.parametrize(
     ("ahead", "early"),
-    [(2 * HOUR, "2h"), (15 * MINUTE + 1, "15m"), (15 * MINUTE, ""), (1, ""), (0, "")],
+    [(2 * HOUR, "2h"), (16 * MINUTE, "16m"), (15 * MINUTE, ""), (1, ""), (0, "")],
 )
 def test_a_release_is_early_more_than_a_quarter_of_an_hour_before_its_time(
     playing: Playing, ahead: int, early: str
@@ -107,7 +107,7 @@ def test_what_is_held_is_early_all_the_same(playing: Playing) -> None:
     assert shown_card(playing).early == "2h"
 
 
-@pytest.mark.parametrize(("after", "group"), [(0, "now"), (900, "now"), (901, "overdue")])
+@pytest.mark.parametrize(("after", "group"), [(0, "now"), (900, "now"), (960, "overdue")])
 def test_what_is_due_is_overdue_after_more_than_a_quarter_of_an_hour(
     playing: Playing, after: int, group: str
 ) -> None:
@@ -139,11 +139,14 @@ def asked(playing: Playing) -> Playing:
 
 def test_an_action_is_in_time_up_to_and_including_the_end_of_its_window(asked: Playing) -> None:
     ends = 2 * HOUR + 30 * MINUTE
-    in_time, too_late = open_row(at(asked, ends), "alarm"), open_row(at(asked, ends + 1), "alarm")
+    in_time, too_late = (
+        open_row(at(asked, ends), "alarm"),
+        open_row(at(asked, ends + MINUTE), "alarm"),
+    )
     assert in_time is not None
     assert too_late is not None
     assert (in_time.late, in_time.since) == (False, "30m")
-    assert (too_late.late, too_late.since) == (True, "0m")
+    assert (too_late.late, too_late.since) == (True, "1m")
 
 
 def standing(playing: Playing) -> tuple[bool, int, int]:

@@ -4,7 +4,6 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 
-from oefening.clock import MINUTE
 from oefening.commands import Command
 from oefening.errors import FileTrouble, Refused
 from oefening.projections.lookup import Lookup
@@ -74,7 +73,7 @@ class LiveFeed:
     def frame(self, view: View) -> Frame:
         """What `view` shows now; only the clock is new while nothing happens."""
         look = self._look(view.language)
-        clock, seen = self._clock(look), (look.state.records, look.now // MINUTE, view)
+        clock, seen = self._clock(look), (look.state.records, look.now, view)
         if self._body is None or seen != self._seen:
             self._body, self._seen = self._whole(look, view, clock), seen
             return self._body

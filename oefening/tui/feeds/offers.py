@@ -25,7 +25,7 @@ from oefening.world.pull import capacities_worked_on
 
 def catalogue(look: Look) -> Catalogue:
     """All that can be chosen at the moment of `look`; put together once, however often asked."""
-    return look.sight.parts.catalogue.of((*look.moment, look.language), lambda: _catalogue(look))
+    return look.kept("catalogue", make=lambda: _catalogue(look))
 
 
 def _catalogue(look: Look) -> Catalogue:

@@ -64,8 +64,8 @@ class ReplayFeed:
     def frame(self, view: View) -> Frame:
         """What `view` showed at the moment that is looked back at."""
         self._language = view.language
-        seen = (self._head.number, self._head.second // MINUTE, view)
         look = self._look(view.language)
+        seen = (look.state.records, look.now, view)
         clock = self._clock(look)
         if self._body is None or seen != self._seen:
             self._body, self._seen = self._whole(look, view, clock), seen

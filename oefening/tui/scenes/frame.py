@@ -16,7 +16,7 @@ from oefening.tui.scenes.tiles import tile_map
 
 def frame_of(look: Look, view: View, clock: Clock, story: Sequence[StoryLine]) -> Frame:
     """What follows from the state alone, below `clock`, with the `story` that led to it."""
-    scenario, state, parts = look.scenario, look.state, look.sight.parts
+    scenario, state = look.scenario, look.state
     return Frame(
         view=view,
         title=scenario.title.in_(look.language),
@@ -25,13 +25,11 @@ def frame_of(look: Look, view: View, clock: Clock, story: Sequence[StoryLine]) -
         card=None if view.inject is None else card(look, view.inject),
         phase=_phase(look),
         brief=scenario.brief.in_(look.language) if scenario.brief else "",
-        levels=parts.levels.of(
-            (*look.moment, look.language, view.levels), lambda: level_table(look, view.levels)
-        ),
+        levels=look.kept("levels", view.levels, make=lambda: level_table(look, view.levels)),
         tiles=_tiles(look, view) if view.maps else None,
         story=story,
         over=look.now >= scenario.duration,
-        open=parts.open.of((*look.moment, look.language), lambda: open_rows(look)),
+        open=look.kept("open", make=lambda: open_rows(look)),
         open_decisions=len(state.open_decisions),
         open_expectations=sum(one.seen is None for one in look.expected),
         taken=sum(not one.retracted for one in state.taken),
@@ -44,8 +42,7 @@ def frame_of(look: Look, view: View, clock: Clock, story: Sequence[StoryLine]) -
 
 def _tiles(look: Look, view: View) -> TileMap:
     mapped = view.levels.mapped
-    made_of = (*look.moment, look.language, mapped)
-    return look.sight.parts.tiles.of(made_of, lambda: tile_map(look, mapped))
+    return look.kept("tiles", mapped, make=lambda: tile_map(look, mapped))
 
 
 def clock_of(look: Look, stopped: str = "") -> Clock:
@@ -54,7 +51,7 @@ def clock_of(look: Look, stopped: str = "") -> Clock:
     # At a minute a second and faster the seconds would only flicker.
     flicker = state.running and state.speed >= MINUTE
     return Clock(
-        label=look.calendar.show(whole_minute(look.now) if flicker else look.now),
+        label=look.calendar.show(whole_minute(look.second) if flicker else look.second),
         state=state.clock,
         speed=state.speed,
         next_due="" if state.ended else next_due(look),

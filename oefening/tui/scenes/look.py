@@ -1,7 +1,8 @@
 """Looking at one exercise at one moment, in one language; every part of a frame begins here."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from oefening.clock import Calendar, whole_minute
 from oefening.projections.buffers import Buffers
@@ -19,28 +20,9 @@ from oefening.scenario.model import Scenario
 from oefening.state import State
 from oefening.state.conditions import Asked
 from oefening.text import Language, Phrase
-from oefening.tui.frames.feed import Catalogue
-from oefening.tui.frames.frame import OpenRow, QueueGroup
-from oefening.tui.frames.level_table import LevelTable
-from oefening.tui.frames.page import Page
-from oefening.tui.frames.tile_map import TileMap
 from oefening.tui.scenes.kept import Kept
 
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What was seen last, part by part: most of it is still so when it is looked at again."""
-
-    queue: Kept[tuple[QueueGroup, ...]] = field(default_factory=Kept)
-    expected: Kept[tuple[Expectation, ...]] = field(default_factory=Kept)
-    rows: Kept[Mapping[str, HeatRow]] = field(default_factory=Kept)
-    before: Kept[Mapping[str, HeatRow]] = field(default_factory=Kept)
-    levels: Kept[LevelTable] = field(default_factory=Kept)
-    tiles: Kept[TileMap] = field(default_factory=Kept)
-    open: Kept[tuple[OpenRow, ...]] = field(default_factory=Kept)
-    repairs: Kept[tuple[Repair, ...]] = field(default_factory=Kept)
-    page: Kept[Page | None] = field(default_factory=Kept)
-    catalogue: Kept[Catalogue] = field(default_factory=Kept)
+Part = TypeVar("Part")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +39,8 @@ class Sight:
     sites: Sites
     recoveries: Recoveries
     residents: Residents
-    parts: Parts = field(default_factory=Parts)
+    parts: Kept = field(default_factory=Kept)
+    """What was seen last, part by part: most of it is still so when it is looked at again."""
 
     @staticmethod
     def of(header: Header) -> "Sight":
@@ -78,29 +61,39 @@ class Sight:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """An exercise in `state`, seen at second `now`, which is not before the last record's."""
+    """An exercise in `state`, seen in `second`, which is not before the last record's."""
 
     sight: Sight
     state: State
-    now: int
+    second: int
     language: Language
 
     @property
-    def moment(self) -> tuple[int, int]:
-        """What the state and the second follow from."""
-        return self.state.records, self.now
+    def now(self) -> int:
+        """The moment of all that is seen: that of the minute, or of the last record since.
+
+        So it is the same throughout a minute in which nothing happens, however one came there.
+        """
+        return max(self.state.now, whole_minute(self.second))
+
+    def kept(self, part: str, *of: Hashable, make: Callable[[], Part]) -> Part:
+        """The part that is called so, as it was seen last while that still holds, or else made.
+
+        Of every part that is as long as nothing happens, the minute and the language are the same;
+        `of` is what else this one is made of. It has to compare fast.
+        """
+        made_of = (self.state.records, self.now, self.language, *of)
+        return self.sight.parts.of(part, made_of, make)
 
     @property
     def rows(self) -> Mapping[str, HeatRow]:
         """How every place and the nation stand on the seven, by the id of the place."""
-        return self.sight.parts.rows.of(self.moment, lambda: self._rows(self.state))
+        return self.kept("rows", make=lambda: self._rows(self.state))
 
     @property
     def before(self) -> Mapping[str, HeatRow]:
         """The same an hour ago."""
-        return self.sight.parts.before.of(
-            self.moment, lambda: self._rows(an_hour_ago(self.history, self.now))
-        )
+        return self.kept("before", make=lambda: self._rows(an_hour_ago(self.history, self.now)))
 
     def _rows(self, state: State) -> Mapping[str, HeatRow]:
         levels = self.sight.levels
@@ -134,14 +127,15 @@ class Look:
     @property
     def expected(self) -> tuple[Expectation, ...]:
         """Every expected action, with how it stands."""
-        return self.sight.parts.expected.of(
-            self.moment, lambda: expectations(self.scenario, self.state, self.calendar, self.now)
+        return self.kept(
+            "expected",
+            make=lambda: expectations(self.scenario, self.state, self.calendar, self.now),
         )
 
     @property
     def repairs(self) -> tuple[Repair, ...]:
         """Every damage, with what is done about it."""
-        return self.sight.parts.repairs.of(self.moment, lambda: repairs(self.state))
+        return self.kept("repairs", make=lambda: repairs(self.state))
 
     def recovery(self, address: str) -> Recovery:
         """The way back of the node at `address`."""

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from oefening.clock import MINUTE
 from oefening.tui.frames.page import Page, Section
 from oefening.tui.scenes.look import Look
 from oefening.tui.scenes.node_page import node_page
@@ -10,12 +9,8 @@ from oefening.tui.scenes.place_page import place_page
 
 
 def page_of(look: Look, key: str) -> Page | None:
-    """The page of `key`; None if the world knows no such place or node.
-
-    As with a frame it is that of its minute, so that one that is open is not made at every tick.
-    """
-    made_of = (look.state.records, look.now // MINUTE, key, look.language)
-    return look.sight.parts.page.of(made_of, lambda: _page(look, key))
+    """The page of `key`; None if the world knows no such place or node."""
+    return look.kept("page", key, make=lambda: _page(look, key))
 
 
 def _page(look: Look, key: str) -> Page | None:
