@@ -211,7 +211,8 @@ class Door(KeyedApp):
 
     def on_descendant_focus(self) -> None:
         """Follow the mouse: a pane that was pointed at is in front."""
-        focused = self.screen_stack[0].focused
+        # While the door goes down under a dialog there is no screen any more.
+        focused = self.screen_stack[0].focused if self.screen_stack else None
         for name in FRONTS:
             if focused is not None and focused.id == name != self._front:
                 self._bring(name)
@@ -231,9 +232,10 @@ class Door(KeyedApp):
         screen.query_one(f"#{front}").focus()
 
     def on_bar_pressed(self, message: Bar.Pressed) -> None:
-        """Do what was pointed at in the line of keys."""
+        """Do what was pointed at in the line of keys, if it can still be done."""
         self._refusal = None
-        self._acts[message.action]()
+        if any(action.name == message.action for action in allowed(self._here)):
+            self._acts[message.action]()
         self.paint()
 
     # ── what is done ─────────────────────────────────────────────────────────────────────────────

@@ -11,6 +11,8 @@ from tui.pilots import NARROW, WIDE, press, screen_of, settled
 from oefening.commands import StartExercise
 from oefening.text import Language
 from oefening.tui.door import Choice
+from oefening.tui.introduction import Introduction
+from oefening.tui.widgets.bar import Bar
 
 
 async def test_who_has_played_nothing_yet_reads_the_introduction_first(here: Path) -> None:
@@ -160,3 +162,21 @@ async def test_the_door_works_without_colour(here: Path, monkeypatch: pytest.Mon
         for key in (*TOUR, "i"):
             await press(pilot, key)
             assert screen_of(pilot)
+
+
+async def test_what_cannot_be_done_any_more_is_not_done_by_pointing_at_it(here: Path) -> None:
+    exercise(here, "one")
+    async with door() as pilot:
+        before = screen_of(pilot)
+        pilot.app.post_message(Bar.Pressed("filter"))  # there is one scenario: nothing to filter
+        await settled(pilot)
+        assert len(pilot.app.screen_stack) == 1
+        assert screen_of(pilot) == before
+
+
+async def test_an_interrupt_while_a_dialog_opens_still_leaves_in_good_order(here: Path) -> None:
+    exercise(here, "one")
+    async with door() as pilot:
+        pilot.app.push_screen(Introduction("en", lambda: "en"))
+        pilot.app.exit(130)
+    assert pilot.app.return_value == 130
