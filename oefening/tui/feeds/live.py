@@ -24,11 +24,13 @@ from oefening.tui.frames.bids import bids
 from oefening.tui.frames.feed import Catalogue, Coming, Sent, Targets
 from oefening.tui.frames.frame import Clock, Frame, View
 from oefening.tui.frames.page import Page
-from oefening.tui.scenes import ends
+from oefening.tui.scenes.closing import closing
 from oefening.tui.scenes.coverage import coverage_lines
 from oefening.tui.scenes.frame import clock_of, frame_of
+from oefening.tui.scenes.jumped import jumped
 from oefening.tui.scenes.look import Look, Sight
 from oefening.tui.scenes.pages import page_of
+from oefening.tui.scenes.resumed import greeting
 
 
 class LiveFeed:
@@ -68,7 +70,7 @@ class LiveFeed:
         resumed = self.session.resumed
         if resumed is None:
             return ()
-        return ends.greeting(self._look(language), resumed, self._told.lines)
+        return greeting(self._look(language), resumed, self._told.lines)
 
     def frame(self, view: View) -> Frame:
         """What `view` shows now; only the clock is new while nothing happens."""
@@ -89,8 +91,8 @@ class LiveFeed:
             frame_of(look, view, clock, self._told.in_(language)),
             acted=tuple(look.say(said) for said in latest.acted),
             alone=look.say(latest.alone) if latest.alone else "",
-            passed=ends.jumped(look, self._jumps.last(state)),
-            closing=ends.closing(look, self.session.journal) if state.ended else (),
+            passed=jumped(look, self._jumps.last(state)),
+            closing=closing(look, self.session.journal) if state.ended else (),
         )
 
     def _clock(self, look: Look) -> Clock:

@@ -18,7 +18,7 @@ from oefening.tui.frames import moves
 from oefening.tui.frames.frame import Clock, Frame, Replay, View
 from oefening.tui.frames.moves import Move
 from oefening.tui.frames.page import Page
-from oefening.tui.scenes import ends
+from oefening.tui.scenes.closing import closing
 from oefening.tui.scenes.coverage import coverage_lines
 from oefening.tui.scenes.frame import clock_of, frame_of
 from oefening.tui.scenes.look import Look, Sight
@@ -82,7 +82,7 @@ class ReplayFeed:
 
     def _whole(self, look: Look, view: View, clock: Clock) -> Frame:
         frame = frame_of(look, view, clock, self._told.in_(view.language, self._head.number))
-        return replace(frame, closing=ends.closing(look, self._journal) if look.state.ended else ())
+        return replace(frame, closing=closing(look, self._journal) if look.state.ended else ())
 
     def _replay(self, language: Language) -> Replay:
         head, past, search = self._head, self._past, self._search

@@ -10,8 +10,11 @@ from tui.pilots import NARROW, WIDE, press, screen_of, settled
 
 from oefening.commands import StartExercise
 from oefening.text import Language
+from oefening.tui.dialogs.dialog import Dialog
+from oefening.tui.dialogs.forms import once
 from oefening.tui.door import Choice
-from oefening.tui.introduction import Introduction
+from oefening.tui.door.asking import search
+from oefening.tui.door.model import Wish
 from oefening.tui.widgets.bar import Bar
 
 
@@ -177,6 +180,6 @@ async def test_what_cannot_be_done_any_more_is_not_done_by_pointing_at_it(here: 
 async def test_an_interrupt_while_a_dialog_opens_still_leaves_in_good_order(here: Path) -> None:
     exercise(here, "one")
     async with door() as pilot:
-        pilot.app.push_screen(Introduction("en", lambda: "en"))
+        pilot.app.push_screen(Dialog(lambda language: once(search(Wish(), language)), "en"))
         pilot.app.exit(130)
     assert pilot.app.return_value == 130

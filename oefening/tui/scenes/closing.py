@@ -1,46 +1,17 @@
-"""What is told once: where a resumed exercise stands, what passed in a jump, what ENDEX leaves."""
+"""What ENDEX leaves, in words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from oefening.journal import Journal
-from oefening.projections import held, passed, taken_up
+from oefening.projections import held
 from oefening.projections.decisions import counted_decisions
 from oefening.projections.evidence import hoped, tally
 from oefening.projections.harm import harm
-from oefening.projections.story import Line
 from oefening.session.fingerprints import Fingerprints
-from oefening.state import Resumed
 from oefening.text import Phrase, phrase
 from oefening.text.content import counted, listing, number
-from oefening.tui.frames.frame import Passed
 from oefening.tui.scenes.look import Look
 from oefening.tui.widgets.words import say
-
-
-def jumped(look: Look, jump: passed.Passed | None) -> Passed | None:
-    """What changed during `jump`; None if nothing did."""
-    if jump is None or not jump.anything:
-        return None
-    return Passed(
-        jump.number,
-        look.say(passed.heading(jump, look.names)),
-        tuple(look.say(line) for line in passed.lines(jump, look.names)),
-    )
-
-
-def greeting(look: Look, resumed: Resumed, story: Sequence[Line]) -> tuple[str, ...]:
-    """Where a resumed exercise stands: what was done last, what is due, what is open."""
-    language = look.language
-    stands = "tui.greeting.ended" if resumed.ended else "tui.greeting.at"
-    told = [say(language, stands, when=look.calendar.show(resumed.at))]
-    if resumed.broke_off:
-        told.append(say(language, "tui.greeting.broke-off"))
-    if resumed.notice is not None:
-        told.append(look.say(resumed.notice))
-    for part, lines in taken_up.parts(resumed, story, look.names, language):
-        if lines:
-            told += [say(language, f"tui.greeting.{part}"), *(f"  {line}" for line in lines)]
-    return tuple(told)
 
 
 def closing(look: Look, journal: Journal) -> tuple[str, ...]:

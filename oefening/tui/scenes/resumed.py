@@ -1,0 +1,24 @@
+"""Where an exercise stands that is taken up again, in words."""
+
+from collections.abc import Sequence
+
+from oefening.projections import taken_up
+from oefening.projections.story import Line
+from oefening.state import Resumed
+from oefening.tui.scenes.look import Look
+from oefening.tui.widgets.words import say
+
+
+def greeting(look: Look, resumed: Resumed, story: Sequence[Line]) -> tuple[str, ...]:
+    """Where a resumed exercise stands: what was done last, what is due, what is open."""
+    language = look.language
+    stands = "tui.greeting.ended" if resumed.ended else "tui.greeting.at"
+    told = [say(language, stands, when=look.calendar.show(resumed.at))]
+    if resumed.broke_off:
+        told.append(say(language, "tui.greeting.broke-off"))
+    if resumed.notice is not None:
+        told.append(look.say(resumed.notice))
+    for part, lines in taken_up.parts(resumed, story, look.names, language):
+        if lines:
+            told += [say(language, f"tui.greeting.{part}"), *(f"  {line}" for line in lines)]
+    return tuple(told)
