@@ -102,11 +102,11 @@ def test_a_map_of_another_requirement_is_another(playing: Playing) -> None:
     look = look_at(playing)
     clock = clock_of(look)
     for mapped in ("energy", "mass-casualties", None):
-        view = View("en", levels=LevelView(mapped=mapped))  # type: ignore[arg-type]
+        view = View("en", levels=LevelView(mapped=mapped))
         told = frame_of(look, view, clock, ()).tiles
         assert told == frame_of(anew(look), view, clock, ()).tiles
         assert told is not None
-        assert told.requirement == (mapped and REQUIREMENTS.index(mapped))  # type: ignore[arg-type]
+        assert told.requirement == (mapped and REQUIREMENTS.index(mapped))
 
 
 def test_the_page_of_another_place_is_another(playing: Playing) -> None:

@@ -19,7 +19,7 @@ from oefening.tui.pages.screens import PagePane
 from oefening.tui.scenes.look import Look, Sight
 from oefening.tui.scenes.pages import page_of
 from oefening.tui.widgets.draw import plain, width_of
-from oefening.world.effects import Damage, Estimate, SetLevel
+from oefening.world.effects import Estimate, SetLevel
 
 FULL = 1_000_000
 
@@ -359,19 +359,3 @@ async def test_a_key_of_the_exercise_says_on_a_page_how_to_get_back(key: str) ->
         assert "does nothing on a page: esc first, back to the exercise" in screen_of(pilot)
         await press(pilot, "escape", "escape")
         assert "does nothing on a page" not in screen_of(pilot)
-
-
-def test_damage_of_less_than_a_percent_is_not_told_as_none(playing: Playing) -> None:
-    slight = Damage.model_validate({"damage": "VR02.power", "share": 5_000, "lasts": "8h"})
-    playing.do(commands.Intervene((slight,), "a fuse"))
-    damages = next(
-        one for one in page(playing, "VR02.power").sections if one.heading.startswith("Damage")
-    )
-    assert damages.lines[0].text.startswith("power in VR02 <1% out")
-
-
-def test_a_stock_that_does_not_drain_is_not_said_to_be_of_no_use(playing: Playing) -> None:
-    off = SetLevel.model_validate({"set-level": "VR02.food-retail", "at": 0})
-    playing.do(commands.Intervene((off,), "closed"))
-    [reserve] = page(playing, "VR02.food-retail").sections[0].lines
-    assert reserve.note == "full"

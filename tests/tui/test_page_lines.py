@@ -1,0 +1,39 @@
+"""What single lines on the page of a node say."""
+
+import pytest
+from shown import Playing, shown_header
+from tui.looks import look_at
+
+from oefening import commands
+from oefening.tui.frames.page import Page
+from oefening.tui.scenes.pages import page_of
+from oefening.world.effects import Damage, SetLevel
+
+
+@pytest.fixture
+def playing() -> Playing:
+    playing = Playing(shown_header())
+    playing.do(commands.StartExercise())
+    return playing
+
+
+def page(playing: Playing, address: str) -> Page:
+    found = page_of(look_at(playing), address)
+    assert found is not None
+    return found
+
+
+def test_damage_of_less_than_a_percent_is_not_told_as_none(playing: Playing) -> None:
+    slight = Damage.model_validate({"damage": "VR02.power", "share": 5_000, "lasts": "8h"})
+    playing.do(commands.Intervene((slight,), "a fuse"))
+    damages = next(
+        one for one in page(playing, "VR02.power").sections if one.heading.startswith("Damage")
+    )
+    assert damages.lines[0].text.startswith("power in VR02 <1% out")
+
+
+def test_a_stock_that_does_not_drain_is_not_said_to_be_of_no_use(playing: Playing) -> None:
+    off = SetLevel.model_validate({"set-level": "VR02.food-retail", "at": 0})
+    playing.do(commands.Intervene((off,), "closed"))
+    [reserve] = page(playing, "VR02.food-retail").sections[0].lines
+    assert reserve.note == "full"
