@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from oefening.text import Language
+from oefening.tui.dialogs.dialog import FILL, FILTER, PICK, PICK_DIGIT
 from oefening.tui.dialogs.menu import PANE_KEYS, PAST_KEYS
 from oefening.tui.door import actions as door
 from oefening.tui.keys.actions import ACTIONS, Action
 from oefening.tui.keys.legend import legend, page_legend
 from oefening.tui.keys.situation import Mode, Pane, panes_of
+from oefening.tui.widgets.key_line import Hint, told
 from oefening.tui.widgets.words import say
 
 HERE = Path(__file__).parent
@@ -54,8 +56,10 @@ WORDS = {
     "by-name": ("Ctrl+P", "Ctrl+P"),
 }
 
-DIALOGS = ("pick", "pick-digit", "filter", "fill", "fill-lookup", "fill-earlier")
-"""The kinds of question, by what the line below each of them says."""
+ASIDES = (Hint("tui.line.lookup", "tab"), Hint("tui.line.earlier", "tab"))
+
+DIALOGS = (PICK, PICK_DIGIT, FILTER, FILL, *((aside, *FILL) for aside in ASIDES))
+"""The kinds of question, by what can be pressed at each of them."""
 
 MADE = "<!-- Made by `python docs/keys.py`; a test fails where it is not as the program has it. -->"
 
@@ -89,7 +93,7 @@ def _lines(language: Language) -> Iterator[str]:
     yield from (f"- {say(language, key)}" for key in ("help.region", "help.node"))
     yield from (f"- {one}" for one in page_legend(language))
     yield from (f"- {say(language, 'help.page.keys')}", "", f"## {word('dialogs')}", "")
-    yield from (f"- {say(language, f'tui.dialog.{kind}')}" for kind in DIALOGS)
+    yield from (f"- {told(hints, language)}" for hints in DIALOGS)
 
 
 def _mode(pane: Pane) -> Mode:

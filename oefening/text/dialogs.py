@@ -57,26 +57,6 @@ TEXTS = {
         "Nu staan er injects met '{words}'; enter zonder woorden toont weer alles.",
         "Now there are injects with '{words}'; enter without words shows all again.",
     ),
-    "tui.dialog.pick": (
-        "↑ ↓ kiezen · enter akkoord · esc terug",
-        "↑ ↓ choose · enter accept · esc back",
-    ),
-    "tui.dialog.pick-digit": (
-        "↑ ↓ of cijfer kiezen · enter akkoord · esc terug",
-        "↑ ↓ or digit choose · enter accept · esc back",
-    ),
-    "tui.dialog.pick-long": (
-        "↑ ↓ verder lezen en kiezen · enter akkoord · esc terug",
-        "↑ ↓ read on and choose · enter accept · esc back",
-    ),
-    "tui.dialog.filter": (
-        "typ om te zoeken · ↑ ↓ kiezen · enter akkoord · ctrl+u leegmaken · esc terug",
-        "type to search · ↑ ↓ choose · enter accept · ctrl+u empty · esc back",
-    ),
-    "tui.dialog.fill": (
-        "enter akkoord · ctrl+u leegmaken · esc terug",
-        "enter accept · ctrl+u empty · esc back",
-    ),
     "tui.dialog.seen-one": ("Gezien: '{action}'?", "Seen: '{action}'?"),
     "tui.dialog.seen-own": ("Van deze inject", "Of this inject"),
     "tui.dialog.seen-others": ("Van andere ingespeelde injects", "Of other injects released"),
@@ -90,10 +70,6 @@ TEXTS = {
         "yes, but earlier or by another cell…",
     ),
     "tui.dialog.seen-no": ("nee", "no"),
-    "tui.dialog.pick-more": (
-        "↑ ↓ of cijfer kiezen · enter nu gezien · tab eerder of door een andere cel · esc terug",
-        "↑ ↓ or digit choose · enter seen now · tab earlier or by another cell · esc back",
-    ),
     "tui.dialog.seen-cell": ("Welke cel deed dit?", "Which cell did this?"),
     "tui.dialog.seen-when": (
         "Wanneer is het gezien, zoals 14:30, D2 14:30 of -20m?",
@@ -166,10 +142,6 @@ TEXTS = {
     "tui.dialog.count-range": (
         "{written} kan niet: geef een getal van 1 tot en met {most}",
         "{written} cannot be: give a number from 1 to {most}",
-    ),
-    "tui.dialog.fill-earlier": (
-        "tab eerder tijdstip · enter akkoord · ctrl+u leegmaken · esc terug",
-        "tab made earlier · enter accept · ctrl+u empty · esc back",
     ),
     "tui.dialog.made": ("Besloten op {when}", "Made at {when}"),
     "tui.dialog.made-when": (
@@ -338,4 +310,24 @@ TEXTS = {
     "tui.greeting.due": ("Het eerst aan de beurt:", "Due first:"),
     "tui.greeting.open": ("Besluiten aan de orde:", "Decisions open:"),
     "tui.dialog.go-on": ("verder", "go on"),
+    # ── the line of keys ──────────────────────────────────────────────────────────────────────
+    "tui.line.choose": ("↑ ↓ kiezen", "↑ ↓ choose"),
+    "tui.line.choose-digit": ("↑ ↓ of cijfer kiezen", "↑ ↓ or digit choose"),
+    "tui.line.read-on": ("↑ ↓ verder lezen en kiezen", "↑ ↓ read on and choose"),
+    "tui.line.search": ("typ om te zoeken", "type to search"),
+    "tui.line.accept": ("enter akkoord", "enter accept"),
+    "tui.line.empty": ("ctrl+u leegmaken", "ctrl+u empty"),
+    "tui.line.back": ("esc terug", "esc back"),
+    "tui.line.open": ("enter openen", "enter open"),
+    "tui.line.clock": ("spatie klok", "space clock"),
+    "tui.line.help": ("? hulp", "? help"),
+    "tui.line.language": ("l English", "l Nederlands"),
+    "tui.line.go-on": ("enter verder", "enter go on"),
+    "tui.line.earlier": ("tab eerder tijdstip", "tab made earlier"),
+    "tui.line.seen-now": ("enter nu gezien", "enter seen now"),
+    "tui.line.seen-more": (
+        "tab eerder of door een andere cel",
+        "tab earlier or by another cell",
+    ),
+    "tui.line.lookup": ("tab opzoeken in het model", "tab look up in the model"),
 }

@@ -21,10 +21,6 @@ TEXTS = {
         "Leeg laten: de vraag blijft openstaan.",
         "Left empty, the question stays open.",
     ),
-    "tui.dialog.fill-lookup": (
-        "tab opzoeken in het model · enter akkoord · ctrl+u leegmaken · esc terug",
-        "tab look up in the model · enter accept · ctrl+u empty · esc back",
-    ),
     "tui.dialog.lookup": (
         "Opzoeken in het model: welke voorziening of welk gebied?",
         "Look up in the model: which capacity or place?",

@@ -52,5 +52,4 @@ TEXTS = {
         "Everything is kept at once in a folder under exercises. You can stop at any moment and "
         "go on later from where you were.",
     ),
-    "intro.go-on": ("enter verder · l English", "enter go on · l Nederlands"),
 }

@@ -75,10 +75,6 @@ TEXTS = {
         "'{key}' werkt niet op een pagina: eerst esc, terug naar de oefening",
         "'{key}' does nothing on a page: esc first, back to the exercise",
     ),
-    "levels.page.keys": (
-        "↑ ↓ kiezen · enter openen · esc terug · spatie klok · ? hulp · l English",
-        "↑ ↓ choose · enter open · esc back · space clock · ? help · l Nederlands",
-    ),
     "levels.page.region": ("{region} ({code})", "{region} ({code})"),
     "levels.page.area": ("{area}, gebied van {region}", "{area}, area of {region}"),
     "levels.page.persons": ("{persons} inwoners", "{persons} residents"),

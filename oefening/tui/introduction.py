@@ -13,10 +13,12 @@ from oefening.tui.keys.actions import ACTIONS
 from oefening.tui.keys.situation import panes_of
 from oefening.tui.widgets.bar import Spot
 from oefening.tui.widgets.draw import BLANK, Part, Row, cut, fit, paragraph, width_of
-from oefening.tui.widgets.key_line import KeyLine, single_line
+from oefening.tui.widgets.key_line import LANGUAGE, Hint, KeyLine, single_line
 from oefening.tui.widgets.pane import Pane, Rows
 from oefening.tui.widgets.resizing import outdated
 from oefening.tui.widgets.words import say
+
+GO_ON = Hint("tui.line.go-on", "enter")
 
 KEYS = ("start", "release", "decide", "jump", "help")
 """The actions that somebody new needs, by name."""
@@ -126,7 +128,7 @@ class Introduction(ModalScreen[None]):
         self.query_one("#intro-head", Rows).put([cut(head, width)])
         pane = self.query_one("#intro", Pane)
         pane.put(introduction(min(WIDEST, width) - 3, self._language))
-        keys = single_line(say(self._language, "intro.go-on"), width - 1)
+        keys = single_line((GO_ON, LANGUAGE), width - 1, self._language)
         self.query_one(KeyLine).offer([[Spot(" ", ""), *keys]])
 
     def action_go_on(self) -> None:

@@ -11,10 +11,10 @@ from oefening.tui.frames.frame import View
 from oefening.tui.keys.actions import allowed
 from oefening.tui.keys.footer import footer
 from oefening.tui.keys.situation import PANES, Situation
+from oefening.tui.pages.screens import HINTS
 from oefening.tui.widgets.bar import Spot, fitted, row_of
 from oefening.tui.widgets.draw import plain, width_of
 from oefening.tui.widgets.key_line import single_line
-from oefening.tui.widgets.words import say
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -56,7 +56,7 @@ def test_what_stays_stands_in_its_order_and_within_its_room(
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("width", [12, 20, 39])
 def test_the_line_of_a_page_tells_of_help_at_every_width(language: Language, width: int) -> None:
-    kept = plain(row_of(single_line(say(language, "levels.page.keys"), width)))
+    kept = plain(row_of(single_line(HINTS, width, language)))
     assert "? " in kept
     assert len(kept) <= width
 

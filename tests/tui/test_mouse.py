@@ -6,10 +6,11 @@ from tui.fake import FakeFeed
 from tui.pilots import NARROW, played, press, screen_of, settled, under_way
 
 from oefening.commands import HoldInject, PauseClock, ReleaseInject, SetSpeed, StartExercise
+from oefening.text import LANGUAGES, Language
 from oefening.tui.dialogs.dialog import Dialog
 from oefening.tui.introduction import Introduction
-from oefening.tui.pages.screens import PageScreen
-from oefening.tui.widgets.key_line import key_spots
+from oefening.tui.pages.screens import HINTS, PageScreen
+from oefening.tui.widgets.key_line import ACCEPT, BACK, CHOOSE, key_spots
 
 
 async def _point(pilot: Pilot[int], at: str, words: str) -> None:
@@ -85,7 +86,7 @@ async def test_a_dialog_is_left_and_answered_by_pointing_at_its_keys() -> None:
         await _point(pilot, "#keys", "esc terug")
         assert not isinstance(pilot.app.screen, Dialog)
         await press(pilot, "h", "down")
-        await _point(pilot, "#keys", "enter goed")
+        await _point(pilot, "#keys", "enter akkoord")
     assert feed.sent[0] == HoldInject("outage", "geen tijd")
 
 
@@ -151,10 +152,17 @@ async def test_an_area_below_the_map_that_is_pointed_at_has_its_page_opened() ->
 
 
 def test_keys_are_broken_between_and_none_is_wider_than_the_line() -> None:
-    lines = key_spots("↑ ↓ choose · enter accept · esc back", 14)
+    lines = key_spots((CHOOSE, ACCEPT, BACK), 14, "en")
     assert [[spot.text for spot in row] for row in lines] == [
         ["↑ ↓ choose"],
         ["enter accept"],
         ["esc back"],
     ]
     assert [spot.action for row in lines for spot in row] == ["", "enter", "escape"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whatever_a_line_of_keys_says_the_same_keys_can_be_pointed_at(language: Language) -> None:
+    [line] = key_spots(HINTS, 200, language)
+    pointed = [spot.action for spot in line if spot.action]
+    assert pointed == ["enter", "escape", "space", "question_mark", "l"]

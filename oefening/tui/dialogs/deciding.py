@@ -96,7 +96,7 @@ class _Deciding:
         above = (say(language, "tui.dialog.made", when=self._shown(int(made))),) if made else ()
         earlier = Aside(
             self._earlier(answers),
-            "tui.dialog.fill-earlier",
+            "tui.line.earlier",
             kept=lambda _, written: self._second(written, answers),
         )
         title = say(language, "tui.dialog.reason-optional")

@@ -12,10 +12,23 @@ from oefening.tui.dialogs.options import Options
 from oefening.tui.dialogs.steps import MORE, Answers, Fill, Option, Pick, Step, Worded, matching
 from oefening.tui.widgets.bar import Spot
 from oefening.tui.widgets.draw import Row, paragraph
-from oefening.tui.widgets.key_line import KeyLine, key_spots
+from oefening.tui.widgets.key_line import ACCEPT, BACK, CHOOSE, EMPTY, Hint, KeyLine, key_spots
 from oefening.tui.widgets.pane import Rows
 from oefening.tui.widgets.resizing import outdated
 from oefening.tui.widgets.words import say
+
+PICK = (CHOOSE, ACCEPT, BACK)
+PICK_DIGIT = (Hint("tui.line.choose-digit"), ACCEPT, BACK)
+PICK_LONG = (Hint("tui.line.read-on"), ACCEPT, BACK)
+PICK_MORE = (
+    Hint("tui.line.choose-digit"),
+    Hint("tui.line.seen-now", "enter"),
+    Hint("tui.line.seen-more", "tab"),
+    BACK,
+)
+FILTER = (Hint("tui.line.search"), CHOOSE, ACCEPT, EMPTY, BACK)
+FILL = (ACCEPT, EMPTY, BACK)
+"""What can be pressed at a question, by its kind."""
 
 WIDEST = 76
 """Columns of a dialog where there is room."""
@@ -198,22 +211,25 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         widget.put(rows)
 
     def _keys(self, width: int) -> list[list[Spot]]:
-        step = self._step
-        if isinstance(step, Fill):
-            key = "tui.dialog.fill" if step.aside is None else step.aside.keys
-        elif isinstance(step, Pick) and step.more:
-            key = f"tui.dialog.pick-{step.more}"
-        elif self._long and isinstance(step, Pick) and not step.search:
-            key = "tui.dialog.pick-long"
-        elif isinstance(step, Pick) and step.search:
-            key = "tui.dialog.filter"
-        elif isinstance(step, Pick) and any(option.digit for option in step.options):
-            key = "tui.dialog.pick-digit"
-        else:
-            key = "tui.dialog.pick"
         wrong = paragraph(self._objection, width, "refused") if self._objection else []
         above = [[Spot(*part) for part in row] for row in wrong]
-        return [*above, *key_spots(say(self._language, key), width)]
+        return [*above, *key_spots(self._hints(), width, self._language)]
+
+    def _hints(self) -> tuple[Hint, ...]:
+        """What can be pressed at this question."""
+        match self._step:
+            case Fill(aside=aside):
+                return FILL if aside is None else (Hint(aside.hint, "tab"), *FILL)
+            case Pick(more=more) if more:
+                return PICK_MORE
+            case Pick(search=True):
+                return FILTER
+            case Pick() if self._long:
+                return PICK_LONG
+            case Pick(options=options) if any(option.digit for option in options):
+                return PICK_DIGIT
+            case _:
+                return PICK
 
     def on_options_picked(self, message: Options.Picked) -> None:
         """Go on with the option that was accepted."""

@@ -110,7 +110,7 @@ def _lookup(feed: PlayFeed, language: Language) -> Aside:
     pick = Pick(LOOKED_UP, say(language, "tui.dialog.lookup"), options, search=True)
     return Aside(
         pick,
-        "tui.dialog.fill-lookup",
+        "tui.line.lookup",
         kept=lambda before, address: f"{before} {address}".strip(),
         words=lambda address: feed.lookup(address, language),
     )

@@ -67,8 +67,8 @@ class Aside:
     """
 
     step: "Step"
-    keys: str
-    """What can be pressed while writing, with Tab among it; the key of a text."""
+    hint: str
+    """What the line of keys says of Tab: the key of a text."""
     kept: Callable[[str, str], str]
     """What becomes of what was answered to it before and is answered now; empty: no answer."""
     words: Callable[[str], str] = silent

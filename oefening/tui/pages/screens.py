@@ -11,10 +11,19 @@ from oefening.tui.frames.page import Page
 from oefening.tui.pages.rows import page_rows, title
 from oefening.tui.widgets.bar import Spot
 from oefening.tui.widgets.draw import Row, fit
-from oefening.tui.widgets.key_line import KeyLine, single_line
+from oefening.tui.widgets.key_line import BACK, CHOOSE, LANGUAGE, Hint, KeyLine, single_line
 from oefening.tui.widgets.pane import Pane, Rows
 from oefening.tui.widgets.resizing import outdated
-from oefening.tui.widgets.words import say
+
+HINTS = (
+    CHOOSE,
+    Hint("tui.line.open", "enter"),
+    BACK,
+    Hint("tui.line.clock", "space"),
+    Hint("tui.line.help", "question_mark"),
+    LANGUAGE,
+)
+"""What can be pressed on a page."""
 
 
 class PagePane(Pane):
@@ -154,5 +163,5 @@ class PageScreen(Screen[None]):
         self._told.display = bool(refusal)
         self._told.put([(("! ", "refused"), (fit(refusal, self.size.width - 2), "refused"))])
         self._page.show(page, language)
-        keys = single_line(say(language, "levels.page.keys"), self.size.width - 1)
+        keys = single_line(HINTS, self.size.width - 1, language)
         self._keys.offer([[Spot(" ", ""), *keys]])
