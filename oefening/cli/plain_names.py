@@ -10,6 +10,7 @@ from functools import cached_property
 from oefening.cli.plain_words import Unclear, first_word, known
 from oefening.clock import shorten
 from oefening.projections.names import Names
+from oefening.projections.spots import places_in_play
 from oefening.record import Header
 from oefening.source import Bilingual
 from oefening.text import LANGUAGES, Phrase, phrase
@@ -71,12 +72,7 @@ class Called:
         self._names = names
         self._nodes = [node.address for node in header.world.nodes]
         self.places = {place.id: forms_of(place.id, place.name) for place in header.world.places}
-        played = set(header.scenario.regions)
-        self._played = {
-            place.id
-            for place in header.world.places
-            if place.id in played or place.within in played or place.id == NATION
-        }
+        self._played = {*places_in_play(header.scenario, header.world), NATION}
 
     @cached_property
     def nodes(self) -> dict[str, tuple[str, ...]]:

@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass, field
 
+from oefening.clock import HOUR
 from oefening.state import State
 from oefening.world.model import World
-
-HOUR = 3_600
 
 
 @dataclass(frozen=True, slots=True)

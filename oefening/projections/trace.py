@@ -12,8 +12,7 @@ from oefening.events import WorldSettled
 from oefening.record import Record, canonical
 from oefening.source import Model, show_share
 from oefening.world.levers import LeverUse
-
-_PPM = 1_000_000
+from oefening.world.nodes import WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,7 @@ def _settled(body: WorldSettled) -> Iterator[str]:
         yield f"{address}={'/'.join(map(show_share, levels))}"
     for held in (body.stocks, body.tiers):
         for key, (amount, rate) in held.items():
-            yield f"{key}={_length(amount)}{rate / _PPM:+.2g}"
+            yield f"{key}={_length(amount)}{rate / WHOLE:+.2g}"
     for address, (persons, person_seconds) in body.needs.items():
         yield f"{address}={persons}p/{person_seconds}ps"
 
@@ -105,7 +104,7 @@ def _settled(body: WorldSettled) -> Iterator[str]:
 def _length(amount: int) -> str:
     """An amount in ppm-seconds by how long it lasts in full use."""
     sign = "-" if amount < 0 else ""
-    return sign + show_duration(abs(amount) // _PPM)
+    return sign + show_duration(abs(amount) // WHOLE)
 
 
 _MOMENTS = frozenset({"begins", "due", "made_at", "restored_at", "seen_at", "to", "until"})

@@ -4,14 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import singledispatch
 
-from oefening.clock import show_duration
+from oefening.clock import show_duration, whole_minute
 from oefening.projections.names import Names, percent
 from oefening.scenario import conditions as c
 from oefening.state.conditions import Reason
 from oefening.text import Phrase, phrase
 from oefening.text.content import number
-
-MINUTE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,7 @@ def _so(reason: Reason) -> Phrase:
 
 def _time(seconds: int) -> str:
     """`seconds` as a duration in whole minutes, if it is one or more."""
-    return show_duration(seconds if seconds < MINUTE else seconds // MINUTE * MINUTE)
+    return show_duration(whole_minute(seconds) or seconds)
 
 
 @singledispatch

@@ -161,16 +161,10 @@ def _acknowledged(event: events.InjectAcknowledged, names: Names) -> Phrase:
 
 @words.register
 def _decided(event: events.DecisionRecorded, names: Names) -> Phrase:
-    parts = [said(event.text)] if event.text else []
-    if event.decision is not None and event.option is not None:
-        parts.append(names.option(event.decision, event.option))
-    parts.extend(names.use(use) for use in event.levers)
-    if not parts and event.decision is not None:
-        parts.append(names.question(event.decision))
     return phrase(
         "story.decided",
         cell=names.cell(event.cell),
-        words=listing(parts),
+        words=names.whole_answer(event),
         reason=_reason(names, event.reason),
     )
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from oefening import events
+from oefening.events.world import ends_of
+from oefening.projections.spots import places_in_play
 from oefening.report.model.log import Log
 from oefening.world.listing import Row
 from oefening.world.model import NATION
@@ -31,8 +33,9 @@ def concerned(log: Log, rows: list[Row]) -> frozenset[str]:
 def _touched(log: Log) -> Iterator[str]:
     """Where numbers stand, written as in `World.uses`, that concern what happened."""
     short = frozenset(_short(log))
+    played = {*places_in_play(log.scenario, log.world), NATION}
     for node in log.world.nodes:
-        if not _in_play(log, node.place):
+        if node.place not in played:
             continue
         if node.address in short or any(one.on in short for one in node.depends):
             yield from (node.address, f"{HERE}.{node.capacity}")
@@ -41,23 +44,13 @@ def _touched(log: Log) -> Iterator[str]:
     yield from (f"crews.{body.trade}" for _, body in log.each(events.CrewsChanged))
 
 
-def _in_play(log: Log, place: str) -> bool:
-    """Whether `place` is the nation, a region in play, or an area of one."""
-    return place == NATION or place.partition("/")[0] in log.scenario.regions
-
-
 def _short(log: Log) -> Iterator[str]:
     """Addresses of the nodes that came below 100 %, drew on stock or backup, or were acted on."""
     for _, settled in log.each(events.WorldSettled):
         yield from (address for address, level in settled.levels.items() if level < WHOLE)
         yield from (address for address, (_, rate) in settled.stocks.items() if rate < 0)
-        yield from (_consumer(tier) for tier, (_, rate) in settled.tiers.items() if rate < 0)
+        yield from (ends_of(tier)[0] for tier, (_, rate) in settled.tiers.items() if rate < 0)
     yield from (body.node for _, body in log.each(events.DamageDone))
     yield from (body.node for _, body in log.each(events.NodeHeld))
     yield from (body.node for _, body in log.each(events.DemandChanged))
-    yield from (_consumer(body.tier) for _, body in log.each(events.TierAdded))
-
-
-def _consumer(tier: str) -> str:
-    """The node that a backup, written `consumer<supplier#tier`, belongs to."""
-    return tier.partition("<")[0]
+    yield from (ends_of(body.tier)[0] for _, body in log.each(events.TierAdded))

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from oefening.projections.queue import Group
 from oefening.projections.trace import TraceLine
 from oefening.state import ClockState, InjectStatus
 from oefening.text import Language
 from oefening.tui.frames.level_table import USUAL, LevelTable, LevelView
 from oefening.tui.frames.tile_map import TileMap
-
-GroupName = Literal["overdue", "now", "next", "waiting", "reserve", "done"]
 
 Bidding = Literal["read-out", "watch-for", "carry-out", "see-to"]
 """What an inject that was released asks of whoever leads the exercise."""
@@ -98,7 +97,7 @@ class QueueRow:
 class QueueGroup:
     """Injects that ask for the same of the facilitator."""
 
-    name: GroupName
+    name: Group
     rows: tuple[QueueRow, ...]
 
 

@@ -3,12 +3,11 @@
 from oefening.clock import show_duration, whole_minute
 from oefening.projections.decisions import taken_decisions
 from oefening.projections.expectations import Expectation
-from oefening.projections.names import said
 from oefening.projections.queue import Queued, queued
 from oefening.projections.waiting import explained
 from oefening.scenario.injects import Decision, Inject
 from oefening.state import DecisionTaken
-from oefening.text import Phrase, phrase
+from oefening.text import phrase
 from oefening.text.content import listing
 from oefening.tui.frames.frame import Card, Choice, Expected, Point, Question, Related
 from oefening.tui.scenes.look import Look
@@ -188,9 +187,5 @@ def _question(look: Look, asked: Decision) -> Question:
 
 def decided(look: Look, taken: DecisionTaken) -> str:
     """What was decided, and when."""
-    parts: list[Phrase] = [said(taken.text)] if taken.text else []
-    if taken.decision is not None and taken.option is not None:
-        parts.append(look.names.option(taken.decision, taken.option))
-    parts += [look.names.lever(use.lever) for use in taken.levers]
     when = look.names.moment(taken.made_at)
-    return look.say(phrase("tui.card.taken", when=when, what=listing(parts)))
+    return look.say(phrase("tui.card.taken", when=when, what=look.names.whole_answer(taken)))
