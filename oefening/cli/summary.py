@@ -13,7 +13,7 @@ from oefening.projections.decisions import counted_decisions
 from oefening.projections.evidence import hoped, tally
 from oefening.projections.harm import harm
 from oefening.projections.levels import Heat
-from oefening.projections.names import heading, percent
+from oefening.projections.names import heading, percent, said
 from oefening.projections.pulled import Pulled
 from oefening.projections.questions import answered_questions
 from oefening.session import kept_for_good
@@ -32,9 +32,10 @@ def summary(told: Told, language: Language, columns: int | None = None) -> list[
     header = told.ended.header
     views = Views(header, language)
     words = views.words
+    called = said(header.scenario.plays[told.play].name)
     return [
         *fitted([f"{MARK} · {words(heading(header.scenario))}"], columns),
-        words(phrase("cli.summary.head", play=told.play, seed=header.seed)),
+        words(phrase("cli.summary.head", play=called, seed=header.seed)),
         "",
         *fitted(_outline(told, views), columns),
         "",

@@ -8,11 +8,10 @@ import click
 
 from oefening.cli.desk import MARK, WIDTH, Desk, pass_desk
 from oefening.cli.spoken import Option, verb
-from oefening.clock import show_duration
 from oefening.projections.names import said
 from oefening.source import Bilingual
 from oefening.text import Language, phrase
-from oefening.text.content import number
+from oefening.text.content import duration, number
 from oefening.world.listing import CONFIDENCES, SYMBOLS, UNDATED, WRITTEN, Row, listed
 from oefening.world.model import NATION, World
 
@@ -42,7 +41,7 @@ def _levers(world: World, desk: Desk) -> Iterator[str]:
         yield from _indented(lever.meaning.in_(desk.language))
         told = phrase(
             "world-lever",
-            lead=show_duration(lever.lead),
+            lead=duration(lever.lead),
             people=number(lever.people),
             money=number(lever.money),
             who=said(lever.authority.who),
@@ -53,7 +52,7 @@ def _levers(world: World, desk: Desk) -> Iterator[str]:
             asked = phrase(
                 key,
                 name=name,
-                kind=parameter.kind,
+                kind=phrase(f"world-kind-{parameter.kind}"),
                 meaning=said(parameter.meaning),
                 default=parameter.default,
             )

@@ -183,8 +183,8 @@ TEXTS = {
     # a run told in a screenful
     "cli.playing": ("{title}: {play}", "{title}: {play}"),
     "cli.summary.head": (
-        "Afgespeeld zonder deelnemers: speelwijze {play}, startgetal {seed}.",
-        "Played with nobody in the room: play {play}, seed {seed}.",
+        "Afgespeeld zonder deelnemers: speelwijze “{play}”, startgetal {seed}.",
+        "Played with nobody in the room: play “{play}”, seed {seed}.",
     ),
     "cli.summary.what": ("Wat er gebeurde", "What happened"),
     "cli.summary.levers": (

@@ -52,7 +52,7 @@ TEXTS = {
     "door.stands.broken": ("beschadigd", "damaged"),
     # ── the detail of a scenario ──────────────────────────────────────────────────────────────
     "door.size": (
-        "speeltijd {table} · verhaal van {story} · {cells} cellen, {functions} functies · "
+        "Speeltijd {table} · verhaal van {story} · {cells} cellen, {functions} functies · "
         "{injects} injects, {decisions} besluiten",
         "{table} at the table · story of {story} · {cells} cells, {functions} functions · "
         "{injects} injects, {decisions} decisions",

@@ -153,6 +153,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{name} ({kind}, anders {default}): {meaning}",
         "{name} ({kind}, else {default}): {meaning}",
     ),
+    "world-kind-place": ("plaats", "place"),
+    "world-kind-share": ("aandeel", "share"),
+    "world-kind-factor": ("percentage", "factor"),
+    "world-kind-count": ("aantal", "count"),
+    "world-kind-duration": ("duur", "duration"),
+    "world-kind-id": ("naam", "id"),
     "world-numbers": (
         "{count} getallen, het minst zekere eerst (wat alleen op de kaart staat achteraan): naam, "
         "waarde, [bandbreedte], herkomst",

@@ -5,9 +5,9 @@ import re
 import pytest
 
 from oefening.cli import main
-from oefening.clock import show_duration
 from oefening.library import load_world
-from oefening.text import Language
+from oefening.text import Language, phrase
+from oefening.text.content import duration
 
 
 def shown(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[str]:
@@ -45,9 +45,10 @@ def test_levers_are_listed_with_what_they_ask(
     text = " ".join(" ".join(shown(capsys, "--levers", "--language", language)).split())
     for id, lever in load_world().levers.items():
         assert f"{id}: {lever.name.in_(language)}" in text
-        assert show_duration(lever.lead) in text
+        assert duration(lever.lead).render(language) in text
         for name, parameter in lever.parameters.items():
-            assert f"{name} ({parameter.kind}" in text
+            kind = phrase(f"world-kind-{parameter.kind}").render(language)
+            assert f"{name} ({kind}" in text
             assert parameter.meaning.in_(language) in text
 
 

@@ -187,7 +187,7 @@ async def test_a_note_says_which_cell_it_is_about() -> None:
     async with played(feed) as pilot:
         await press(pilot, "n")
         await type_in(pilot, "@rot asks twice")
-    assert feed.sent[0] == AddNote("@rot asks twice", "rot")
+    assert feed.sent[0] == AddNote("asks twice", "rot")
 
 
 async def test_x_offers_the_actions_of_the_open_card_first_and_each_by_a_digit() -> None:

@@ -95,14 +95,15 @@ def acknowledge(card: Card, language: Language) -> Form:
 
 
 def note(catalogue: Catalogue, language: Language) -> Form:
-    """An observation; `@rot` in it says which cell it is about."""
+    """An observation; `@rot` in it says which cell it is about, and is no part of what it says."""
     title = say(language, "tui.dialog.note")
     cells = {cell.id for cell in catalogue.cells}
 
     def build(answers: Answers) -> AddNote:
         text = answers["text"].strip()
         named = [name for name in re.findall(r"@([a-z0-9-]+)", text) if name in cells]
-        return AddNote(text, named[0] if named else "")
+        cell = named[0] if named else ""
+        return AddNote(text.removeprefix(f"@{cell}").lstrip(" :,") or text, cell)
 
     hint = say(language, "tui.dialog.note-cell", cells=" ".join(f"@{id}" for id in sorted(cells)))
     above = (hint,) if cells else ()

@@ -6,17 +6,17 @@ from itertools import zip_longest
 
 from rich.cells import cell_len
 
-from oefening.clock import show_duration
 from oefening.library import Blurb, Shown
 from oefening.scenario.model import Scenario
 from oefening.session import Recent
 from oefening.text import Language
+from oefening.text.content import duration
 from oefening.tui.door.model import Lists, Played, Wish, called, name_of, played, title_of
 from oefening.tui.widgets.draw import BLANK, Entry, Part, Row, cut, fit, paragraph, width_of, wrap
 from oefening.tui.widgets.words import say
 from oefening.world.model import Requirement
 
-TIME, CELLS = 9, 7
+TIME, CELLS = 12, 7
 """Columns of a length of time and of a number of cells."""
 
 DAY = 18
@@ -92,7 +92,7 @@ def _scenario(one: Shown | Blurb, width: int, language: Language) -> list[Row]:
         _titled(title, room), _titled(_failing(one.fails, language), fails), fillvalue=""
     )
     times = (one.scenario.table_time, one.scenario.duration)
-    lengths = "".join(show_duration(time).rjust(TIME - 2) + "  " for time in times)
+    lengths = "".join(duration(time).render(language).rjust(TIME - 2) + "  " for time in times)
     cells = str(len(one.scenario.cells)).rjust(CELLS)
     below = " " * cell_len(lengths)
     return [
@@ -256,8 +256,8 @@ def _size(scenario: Scenario, language: Language) -> str:
     return say(
         language,
         "door.size",
-        table=show_duration(scenario.table_time),
-        story=show_duration(scenario.duration),
+        table=duration(scenario.table_time),
+        story=duration(scenario.duration),
         cells=len(scenario.cells),
         functions=sum(len(cell.functions) for cell in scenario.cells),
         injects=len(scenario.injects),

@@ -1,11 +1,10 @@
 """What dialogs choose from: cells, decisions, levers with their parameters, expected actions."""
 
-from oefening.clock import show_duration
 from oefening.projections.questions import answered_questions, open_questions
 from oefening.projections.queue import queue
 from oefening.state import IN_PLAY, QuestionState
 from oefening.text import Language
-from oefening.text.content import number
+from oefening.text.content import duration, number
 from oefening.tui.frames.feed import (
     Catalogue,
     DecisionChoice,
@@ -157,7 +156,7 @@ def _lever(
     facts = [lever.meaning.in_(language)]
     facts.append(say(language, "tui.lever.who", who=lever.authority.who.in_(language)))
     if lever.lead:
-        facts.append(say(language, "tui.lever.lead", lead=show_duration(lever.lead)))
+        facts.append(say(language, "tui.lever.lead", lead=duration(lever.lead)))
     if lever.people:
         facts.append(say(language, "tui.lever.people", people=number(lever.people)))
     if lever.money:

@@ -1,7 +1,7 @@
 """Buffers in words: what a stock or backup is called, and how long it lasts."""
 
 from oefening.clock import HOUR, MINUTE
-from oefening.text import phrase
+from oefening.text import Language, phrase
 from oefening.tui.scenes.look import Look
 
 
@@ -17,10 +17,10 @@ def reserve_name(look: Look, key: str) -> str:
     return look.say(look.names.reserve(key) if "<" in key else phrase("levels.reserve.stock"))
 
 
-def hours(left: int) -> str:
-    """So many seconds as hours and minutes, rounded down: `4h10`.
+def hours(left: int, language: Language) -> str:
+    """So many seconds as hours and minutes, rounded down: `4h10`, and `4u10` in Dutch.
 
-    >>> hours(15_059), hours(360_000), hours(59)
-    ('4h10', '100h00', '0h00')
+    >>> hours(15_059, "en"), hours(360_000, "en"), hours(59, "nl")
+    ('4h10', '100h00', '0u00')
     """
-    return f"{left // HOUR}h{left % HOUR // MINUTE:02}"
+    return f"{left // HOUR}{'u' if language == 'nl' else 'h'}{left % HOUR // MINUTE:02}"

@@ -44,7 +44,7 @@ def node_line(look: Look, address: str, first: Mapping[str, Buffer], *, place: s
     return Line(
         look.say(name),
         cell_of(look, address),
-        left="" if soonest is None else hours(soonest.left),
+        left="" if soonest is None else hours(soonest.left, look.language),
         note=" · ".join(notes),
         link=address,
     )

@@ -78,7 +78,7 @@ class _Grid:
         """A row, with the buffer that is empty soonest in it."""
         if buffer is None:
             return LevelRow(key, name, cells)
-        left, called = hours(buffer.left), buffer_name(self.look, buffer.key)
+        left, called = hours(buffer.left, self.look.language), buffer_name(self.look, buffer.key)
         told = say(self.look.language, "levels.first-empty", buffer=called, left=left)
         return LevelRow(key, name, cells, left, told)
 

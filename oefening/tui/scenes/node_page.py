@@ -110,7 +110,7 @@ def _reserves(look: Look, reserves: tuple[Reserve, ...], *, idle: bool) -> Secti
         Line(
             look.say(_reserve_name(look, one)),
             value=look.say(percent(one.fill)),
-            left="" if one.left is None else hours(one.left),
+            left="" if one.left is None else hours(one.left, look.language),
             note=say(look.language, f"levels.reserve.{_standing(one, idle=idle)}"),
         )
         for one in reserves

@@ -90,7 +90,7 @@ def _areas(look: Look, place: Place) -> Section:
     for area in look.sight.levels.areas(place.id):
         present = [cell for cell in _cells(look, area) if cell is not None]
         worst = min(present, key=lambda cell: cell.level, default=None)
-        left = hours(first[area].left) if area in first else ""
+        left = hours(first[area].left, look.language) if area in first else ""
         notes = [worst.why] if worst is not None and worst.why else []
         notes += [buffer_name(look, first[area].key)] if area in first else []
         name, note = look.say(look.names.place(area)), " · ".join(notes)

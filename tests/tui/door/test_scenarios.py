@@ -18,7 +18,7 @@ async def test_a_scenario_is_listed_with_what_one_chooses_by(here: Path) -> None
             line.split()[:6] for line in seen.splitlines()
         ]
         [row] = [line for line in seen.splitlines() if line.startswith("  small")]
-        assert row.split()[:5] == ["small", "45m", "24h", "care", "1"]
+        assert row.split()[:7] == ["small", "45", "min", "24", "h", "care", "1"]
         assert "Cable bridge" in seen
 
 
