@@ -81,7 +81,7 @@ def _lines(language: Language) -> Iterator[str]:
         rows = [_row(one, language) for one in ACTIONS if mode in one.modes]
         yield from _table(heading, [(key or word("by-name"), *rest) for key, *rest in rows])
     yield from ("", f"## {word('door')}", "", word("door-intro"), "")
-    yield from _table(heading, [_at_door(one, language) for one in door.ACTIONS])
+    yield from _table(heading, [_row(one, language) for one in door.ACTIONS])
     yield from ("", f"## {word('panes')}")
     for pane in panes_of("replay"):
         yield from ("", f"### {say(language, f'tui.pane.{pane}')}", "")
@@ -101,15 +101,10 @@ def _mode(pane: Pane) -> Mode:
     return "replay" if pane in {"story", "trace"} else "play"
 
 
-def _row(action: Action, language: Language) -> tuple[str, str, str]:
+def _row(action: Action | door.Action, language: Language) -> tuple[str, str, str]:
     """Key, name and sentence of an action; the key may be none."""
     key = action.key(language)
     return _code(key) if key else "", action.label(language), action.help(language)
-
-
-def _at_door(action: door.Action, language: Language) -> tuple[str, str, str]:
-    name = say(language, f"door.action.{action.name}")
-    return _code(action.key(language)), name, action.help(language)
 
 
 def _keys_of(pane: Pane, past: str, language: Language) -> Iterator[str]:

@@ -2,15 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import ClassVar
 
 from oefening.library import Blurb, Shown
 from oefening.session import Recent
 from oefening.text import Language, Phrase, phrase
 from oefening.tui.dialogs.steps import Option
 from oefening.tui.door.model import Front, Lists, Played, Wish, narrower
+from oefening.tui.keys.action import Deed
 from oefening.tui.keys.footer import LASTING
 from oefening.tui.widgets.bar import Spot, fitted
-from oefening.tui.widgets.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,26 +25,13 @@ class Here:
 
 
 @dataclass(frozen=True, slots=True)
-class Action:
-    """Something that can be done; its words are `door.action.<name>` and `door.help.<name>`."""
+class Action(Deed[Here]):
+    """Something that can be done at the door."""
 
-    name: str
-    keys: tuple[str, ...]
-    """As Textual calls them."""
-    shown: str
-    """The key as the footer writes it; a text key when it starts with `door.`."""
-    hindered: Callable[[Here], Phrase | None] = lambda _: None
-    """Why it cannot be done; it can where this gives nothing."""
+    AMONG: ClassVar[str] = "door"
+
     offered: Callable[[Here], bool] = lambda _: True
     """Whether the footer names it where it can be done."""
-
-    def key(self, language: Language) -> str:
-        """The key as a person reads it."""
-        return say(language, self.shown) if self.shown.startswith("door.") else self.shown
-
-    def help(self, language: Language) -> str:
-        """What it does, in the help."""
-        return say(language, f"door.help.{self.name}")
 
 
 def _not_playable(here: Here) -> Phrase | None:
@@ -122,7 +110,7 @@ def keys() -> tuple[str, ...]:
 
 def allowed(here: Here) -> list[Action]:
     """What makes sense `here`, in the order of the table."""
-    return [action for action in ACTIONS if action.hindered(here) is None]
+    return [action for action in ACTIONS if action.allowed(here)]
 
 
 def hindrance(key: str, here: Here) -> Phrase | None:
@@ -133,15 +121,12 @@ def hindrance(key: str, here: Here) -> Phrase | None:
 
 def footer(here: Here, width: int, lines: int, language: Language) -> list[list[Spot]]:
     """The keys that do something now, on `lines` lines; what Enter does is marked."""
-    shown = {one.name: _spots(one, language) for one in allowed(here) if one.offered(here)}
+    shown = {
+        one.name: one.spots(language, marked=one.keys == ("enter",))
+        for one in allowed(here)
+        if one.offered(here)
+    }
     return fitted(shown, width, lines, lasting=LASTING)
-
-
-def _spots(action: Action, language: Language) -> list[Spot]:
-    key, label = action.key(language), say(language, f"door.action.{action.name}")
-    if action.keys == ("enter",):
-        return [Spot(f"▸{key} {label}", "wanted", action.name)]
-    return [Spot(key, "key", action.name), Spot(f" {label}", "", action.name)]
 
 
 def helped(here: Here, language: Language) -> tuple[Option, ...]:

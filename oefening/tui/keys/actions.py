@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import ClassVar
 
 from oefening.state import IN_PLAY, OPEN
-from oefening.text import Language, Phrase, phrase
+from oefening.text import Phrase, phrase
 from oefening.tui.keys import reasons
+from oefening.tui.keys.action import Deed
 from oefening.tui.keys.reasons import Reason
 from oefening.tui.keys.situation import MODES, PANES, Mode, Pane, Situation
 
@@ -14,19 +16,11 @@ SPEEDS = (1, 10, 30, 60, 120, 300, 600, 1800, 3600)
 
 
 @dataclass(frozen=True, slots=True)
-class Action:
-    """Something a person can do, and when it makes sense.
+class Action(Deed[Situation]):
+    """Something that can be done in an exercise or while looking back at it."""
 
-    Its words are `tui.action.<name>` for the footer and `tui.help.<name>` for help and palette.
-    """
+    AMONG: ClassVar[str] = "tui"
 
-    name: str
-    keys: tuple[str, ...]
-    """As Textual calls them; none: in the palette only."""
-    shown: str
-    """The key as the footer writes it; a text key when it starts with `tui.`."""
-    hindered: Reason
-    """Why it cannot be done; it can where this gives nothing."""
     wanted: Callable[[Situation], bool] = lambda _: False
     """Whether it is the obvious next thing to do."""
     footer: bool = True
@@ -43,18 +37,6 @@ class Action:
     def allowed(self, situation: Situation) -> bool:
         """Whether it can be done."""
         return self.there(situation) and self.hindered(situation) is None
-
-    def key(self, language: Language) -> str:
-        """The key as a person reads it."""
-        return phrase(self.shown).render(language) if self.shown.startswith("tui.") else self.shown
-
-    def label(self, language: Language) -> str:
-        """The word in the footer."""
-        return phrase(f"tui.action.{self.name}").render(language)
-
-    def help(self, language: Language) -> str:
-        """The sentence in help and palette."""
-        return phrase(f"tui.help.{self.name}").render(language)
 
 
 def _always(_: Situation) -> bool:

@@ -38,16 +38,12 @@ def footer(situation: Situation, width: int, lines: int) -> list[list[Spot]]:
 
 def _spots(action: Action, best: Action | None, situation: Situation) -> list[Spot]:
     """The key of `action`, with that of its partner if it has one, and its word."""
-    language = situation.frame.view.language
-    key, label = f"{action.key(language)} {action.pair}".rstrip(), action.label(language)
-    name, other = action.name, partner(action, situation.mode)
-    if action is best:
-        return [Spot(f"▸{key} {label}", "wanted", name)]
-    if other is None:
-        return [Spot(key, "key", name), Spot(f" {label}", "", name)]
-    first = key.removesuffix(action.pair)
-    keys = [Spot(first, "key", name), Spot(action.pair, "key", other.name)]
-    return [*keys, Spot(f" {label}", "", name)]
+    spots = action.spots(situation.frame.view.language, marked=action is best)
+    other = partner(action, situation.mode)
+    if other is None or action is best:
+        return spots
+    key, label = spots
+    return [key._replace(text=f"{key.text} "), Spot(action.pair, "key", other.name), label]
 
 
 def told(situation: Situation, refusal: str, width: int) -> list[Row]:
