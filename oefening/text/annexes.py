@@ -207,8 +207,8 @@ TEXTS = {
     "report.fingerprint.world": ("Wereld", "World"),
     "report.fingerprint.seed": ("Startgetal", "Seed"),
     "report.fingerprint.program": ("Programma", "Program"),
-    "report.fingerprint.engine": ("Rekenmodel", "Engine"),
-    "report.fingerprint.format": ("Vorm van het logboek", "Format of the log"),
+    "report.fingerprint.engine": ("Rekenkern", "Engine"),
+    "report.fingerprint.format": ("Formaat van het logboek", "Format of the log"),
     "report.fingerprint.parent": ("Afgetakt van", "Forked from"),
     "report.fingerprint.redraw": ("Toeval opnieuw getrokken", "Chance drawn anew"),
     "report.check.rerun": (
@@ -216,7 +216,7 @@ TEXTS = {
         "The chain is whole, and running it again gave the same records.",
     ),
     "report.check.chain": (
-        "De keten is heel. Niet opnieuw uitgevoerd, want een ander rekenmodel maakte dit logboek.",
+        "De keten is heel. Niet opnieuw uitgevoerd, want een andere rekenkern maakte dit logboek.",
         "The chain is whole. Not run again, since another engine made this log.",
     ),
     "report.check.differs": (

@@ -39,7 +39,7 @@ TEXTS = {
         "{count}; annex H shows them as they stand here.",
     ),
     "report.head.made-with": (
-        "startgetal {seed}, programma {program}, rekenwijze {engine}, bestandsvorm {format}",
+        "startgetal {seed}, programma {program}, rekenkern {engine}, formaat {format}",
         "seed {seed}, program {program}, engine {engine}, format {format}",
     ),
     "report.head.objective": ("{capability}: {text}", "{capability}: {text}"),

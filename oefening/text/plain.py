@@ -175,7 +175,7 @@ TEXTS = {
     "plain.state.jumping": ("springt vooruit", "jumping ahead"),
     "plain.state.paused": ("gepauzeerd", "paused"),
     "plain.state.ended": ("afgelopen", "ended"),
-    "plain.next-due": ("Volgende inject om {moment}", "Next inject at {moment}"),
+    "plain.next-due": ("Volgende inject op {moment}", "Next inject at {moment}"),
     "plain.open-decision": (
         "Openstaand besluit {id} ({cell}, sinds {since}): {question}",
         "Open decision {id} ({cell}, since {since}): {question}",
@@ -227,7 +227,7 @@ TEXTS = {
         "Contingency inject, for when an expected action fails to come",
     ),
     "plain.kind.expected-action": ("Verwachte actie", "Expected action"),
-    "plain.kind.controller-action": ("Handeling van de oefenleiding", "Controller action"),
+    "plain.kind.controller-action": ("Actie van de oefenleiding", "Controller action"),
     "plain.kind.information": ("Informatie", "Information"),
     "plain.kind.administrative": ("Administratief", "Administrative"),
     "plain.from-to": (
@@ -244,8 +244,8 @@ TEXTS = {
     ),
     "plain.standing.ahead": ("nog niet", "not yet"),
     "plain.standing.open": ("uiterlijk {moment}", "by {moment}"),
-    "plain.standing.seen": ("gezien om {moment}", "seen at {moment}"),
-    "plain.standing.late": ("laat gezien, om {moment}", "seen late, at {moment}"),
+    "plain.standing.seen": ("gezien op {moment}", "seen at {moment}"),
+    "plain.standing.late": ("laat gezien, op {moment}", "seen late, at {moment}"),
     "plain.standing.after": ("gezien, na ENDEX aangetekend", "seen, marked after ENDEX"),
     "plain.standing.missed": ("niet gezien voor {moment}", "not seen by {moment}"),
     "plain.none-expected": ("er wordt nu niets verwacht", "nothing is expected now"),

@@ -182,7 +182,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "provenance-recalled": ("uit het hoofd", "recalled"),
     "provenance-assumed": ("aangenomen", "assumed"),
     "world-summary": (
-        "{name}: {regions} veiligheidsregio's, {persons} inwoners, {nodes} knooppunten",
+        "{name}: {regions} veiligheidsregio's, {persons} inwoners, {nodes} voorzieningen",
         "{name}: {regions} safety regions, {persons} people, {nodes} nodes",
     ),
     "world-capacities": (

@@ -21,7 +21,7 @@ def shown(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[str]:
     ("language", "first"),
     [
         ("en", "The Netherlands: 25 safety regions, 17,474,693 people, 914 nodes"),
-        ("nl", "Nederland: 25 veiligheidsregio's, 17.474.693 inwoners, 914 knooppunten"),
+        ("nl", "Nederland: 25 veiligheidsregio's, 17.474.693 inwoners, 914 voorzieningen"),
     ],
 )
 def test_alone_it_says_what_there_is(
