@@ -6,7 +6,7 @@ Run it in an environment with the package when an action or a text has changed.
 from collections.abc import Iterator
 from pathlib import Path
 
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.tui.dialogs.dialog import FILL, FILTER, PICK, PICK_DIGIT
 from oefening.tui.dialogs.menu import PANE_KEYS, PAST_KEYS
 from oefening.tui.door import actions as door
@@ -14,7 +14,6 @@ from oefening.tui.keys.actions import ACTIONS, Action
 from oefening.tui.keys.legend import legend, page_legend
 from oefening.tui.keys.situation import Mode, Pane, panes_of
 from oefening.tui.widgets.key_line import Hint, told
-from oefening.tui.widgets.words import say
 
 HERE = Path(__file__).parent
 

@@ -1,6 +1,15 @@
 """Every text a person sees, in Dutch and English side by side, and the phrases that name them."""
 
 from oefening.text.characters import visible, visible_lines
-from oefening.text.phrases import LANGUAGES, BadValue, Language, Phrase, phrase
+from oefening.text.phrases import LANGUAGES, BadValue, Language, Phrase, phrase, say
 
-__all__ = ["LANGUAGES", "BadValue", "Language", "Phrase", "phrase", "visible", "visible_lines"]
+__all__ = [
+    "LANGUAGES",
+    "BadValue",
+    "Language",
+    "Phrase",
+    "phrase",
+    "say",
+    "visible",
+    "visible_lines",
+]

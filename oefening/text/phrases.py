@@ -65,6 +65,11 @@ def phrase(key: str, /, **params: str | int | Phrase) -> Phrase:
     return Phrase(key, tuple(sorted(params.items(), key=lambda item: item[0])))
 
 
+def say(language: Language, key: str, /, **params: str | int | Phrase) -> str:
+    """The text `key` in `language`, filled with `params`."""
+    return phrase(key, **params).render(language)
+
+
 def noun(key: str, /, **params: str | int | Phrase) -> Noun:
     """The phrase called `key`, which is written as it stands amid a sentence."""
     return Noun(key, phrase(key, **params).params)

@@ -8,7 +8,7 @@ from textual.binding import Binding
 from textual.events import Resize
 from textual.screen import ModalScreen
 
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.tui.keys.actions import ACTIONS
 from oefening.tui.keys.situation import panes_of
 from oefening.tui.widgets.bar import Spot
@@ -16,7 +16,6 @@ from oefening.tui.widgets.draw import BLANK, Part, Row, cut, fit, paragraph, wid
 from oefening.tui.widgets.key_line import LANGUAGE, Hint, KeyLine, single_line
 from oefening.tui.widgets.pane import Pane, Rows
 from oefening.tui.widgets.resizing import outdated
-from oefening.tui.widgets.words import say
 
 GO_ON = Hint("tui.line.go-on", "enter")
 

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.tui.keys.actions import ACTIONS
 from oefening.tui.keys.situation import PANES
-from oefening.tui.widgets.words import say
 
 DOCS = Path(__file__).parents[2] / "docs"
 MADE = runpy.run_path(str(DOCS / "keys.py"))

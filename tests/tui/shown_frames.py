@@ -9,7 +9,7 @@ from oefening.commands import (
 )
 from oefening.errors import FileTrouble, Refused
 from oefening.state import ClockState, InjectStatus
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.tui.frames.frame import (
     Bidding,
     Card,
@@ -30,7 +30,6 @@ from oefening.tui.frames.level_table import Column, LevelCell, LevelRow, LevelTa
 from oefening.tui.frames.page import Curve, Line, Page, Section
 from oefening.tui.frames.tile_map import Tile, TileMap
 from oefening.tui.scenes.queue import kept_at_hand
-from oefening.tui.widgets.words import say
 from oefening.world.model import REQUIREMENTS
 
 

@@ -4,13 +4,12 @@ import pytest
 from tui.fake import FakeFeed
 from tui.pilots import NARROW, played, press, screen_of, settled, type_in, under_way
 
-from oefening.text import LANGUAGES, Language
+from oefening.text import LANGUAGES, Language, say
 from oefening.tui.introduction import KEYS, introduction
 from oefening.tui.keys.actions import ACTIONS
 from oefening.tui.keys.situation import panes_of
 from oefening.tui.playing import PlayApp
 from oefening.tui.widgets.draw import plain, width_of
-from oefening.tui.widgets.words import say
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

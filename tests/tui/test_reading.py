@@ -10,9 +10,8 @@ from oefening.commands import (
     AddNote,
     ReleaseInject,
 )
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.tui.keys.situation import PANES
-from oefening.tui.widgets.words import say
 
 
 async def test_the_palette_finds_an_action_by_its_words() -> None:

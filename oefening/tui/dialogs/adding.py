@@ -1,13 +1,12 @@
 """An inject of the moment: one that the scenario does not have, made up in play."""
 
 from oefening.commands import AddInject
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.tui.dialogs.mending import it_is_now, to_come
 from oefening.tui.dialogs.objections import something
 from oefening.tui.dialogs.steps import Answers, Fill, Form, Pick, Step, numbered
 from oefening.tui.frames.feed import Catalogue, PlayFeed
 from oefening.tui.widgets.draw import line
-from oefening.tui.widgets.words import say
 
 TO = "to:"
 ALL = "all"

@@ -5,7 +5,7 @@ from functools import partial
 from oefening.clock import whole_minute
 from oefening.commands import RecordDecision
 from oefening.source import with_percent
-from oefening.text import Language, phrase
+from oefening.text import Language, phrase, say
 from oefening.tui.dialogs.forms import choices
 from oefening.tui.dialogs.mending import it_is_now
 from oefening.tui.dialogs.objections import mistimed, something, unread
@@ -22,7 +22,6 @@ from oefening.tui.dialogs.steps import (
 )
 from oefening.tui.frames.feed import DecisionChoice, LeverChoice, PlayFeed
 from oefening.tui.widgets.draw import line
-from oefening.tui.widgets.words import say
 from oefening.world.levers import LeverUse
 
 FREE = "free"

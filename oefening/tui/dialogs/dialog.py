@@ -6,7 +6,7 @@ from textual.containers import Vertical
 from textual.events import Resize
 from textual.screen import ModalScreen
 
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.tui.dialogs.field import Field
 from oefening.tui.dialogs.options import Options
 from oefening.tui.dialogs.steps import MORE, Answers, Fill, Option, Pick, Step, Worded, matching
@@ -15,7 +15,6 @@ from oefening.tui.widgets.draw import Row, paragraph
 from oefening.tui.widgets.key_line import ACCEPT, BACK, CHOOSE, EMPTY, Hint, KeyLine, key_spots
 from oefening.tui.widgets.pane import Rows
 from oefening.tui.widgets.resizing import outdated
-from oefening.tui.widgets.words import say
 
 PICK = (CHOOSE, ACCEPT, BACK)
 PICK_DIGIT = (Hint("tui.line.choose-digit"), ACCEPT, BACK)

@@ -11,13 +11,12 @@ from oefening.commands import (
     ReleaseInject,
     SkipInject,
 )
-from oefening.text import Language, Phrase
+from oefening.text import Language, Phrase, say
 from oefening.tui.dialogs.objections import something
 from oefening.tui.dialogs.steps import Answers, Fill, Form, Option, Pick, Plan, Step, numbered
 from oefening.tui.frames.feed import Catalogue, Sent
 from oefening.tui.frames.frame import Card, Choice, Passed
 from oefening.tui.widgets.draw import line
-from oefening.tui.widgets.words import say
 
 REASONS = (
     ("1", "overtaken"),

@@ -5,12 +5,11 @@ from typing import get_args
 
 from oefening.clock import show_duration, whole_minute
 from oefening.commands import JumpClock, Passing
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.tui.dialogs.mending import it_is_now, to_come
 from oefening.tui.dialogs.steps import Answers, Fill, Form, Option, Pick, Step, numbered
 from oefening.tui.frames.feed import Coming, PlayFeed
 from oefening.tui.widgets.draw import line
-from oefening.tui.widgets.words import say
 
 LENGTHS = {"1": 900, "2": 3600, "3": 6 * 3600}
 """Seconds that a jump is offered over, by their digits."""

@@ -14,14 +14,13 @@ from oefening.commands import (
     RetractNote,
 )
 from oefening.source import parse_share, with_percent
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.tui.dialogs.forms import choices, once
 from oefening.tui.dialogs.objections import Objection, mistimed, something, unread
 from oefening.tui.dialogs.steps import Answers, Fill, Form, Option, Pick, Plan, Step
 from oefening.tui.frames.feed import Catalogue, PlayFeed
 from oefening.tui.frames.frame import Card, Choice
 from oefening.tui.widgets.draw import line
-from oefening.tui.widgets.words import say
 from oefening.world.effects import Effect, Freeze, SetLevel, Unfreeze
 
 ACTION, DECISION, INJECT, NOTE = "action", "decision", "inject", "note"

@@ -1,11 +1,10 @@
 """What can be done now, listed: the help of a pane by its keys, the palette to be searched."""
 
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.tui.dialogs.steps import Option, Pick
 from oefening.tui.keys.actions import Action, allowed
 from oefening.tui.keys.legend import legend, page_legend
 from oefening.tui.keys.situation import Pane, Situation
-from oefening.tui.widgets.words import say
 
 PANE_KEYS: dict[Pane, tuple[str, ...]] = {
     "queue": ("tui.keys.choose", "tui.keys.open"),

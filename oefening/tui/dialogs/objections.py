@@ -4,9 +4,8 @@ from collections.abc import Callable, Mapping
 
 from oefening.clock import parse_duration
 from oefening.source import parse_count, parse_factor, parse_id, parse_share, with_percent
-from oefening.text import BadValue, Language, phrase
+from oefening.text import BadValue, Language, phrase, say
 from oefening.tui.frames.feed import Feed
-from oefening.tui.widgets.words import say
 from oefening.world.levers import ParameterKind
 
 Objection = Callable[[str], str]

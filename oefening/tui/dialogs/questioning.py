@@ -6,7 +6,7 @@ What was answered can be answered otherwise: the log keeps both.
 from collections.abc import Iterable, Iterator
 
 from oefening.commands import AnswerQuestion, AskQuestion
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.tui.dialogs.forms import once
 from oefening.tui.dialogs.objections import something
 from oefening.tui.dialogs.steps import (
@@ -22,7 +22,6 @@ from oefening.tui.dialogs.steps import (
 )
 from oefening.tui.frames.feed import Catalogue, PlayFeed, QuestionChoice
 from oefening.tui.widgets.draw import line
-from oefening.tui.widgets.words import say
 
 CELL = "cell:"
 ASKED = "asked:"

@@ -3,13 +3,12 @@
 from collections.abc import Callable
 
 from oefening.clock import HOUR
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.tui.dialogs.forms import once
 from oefening.tui.dialogs.objections import mistimed, nowhere, something
 from oefening.tui.dialogs.steps import Answers, Fill, Pick, Plan, Step, numbered
 from oefening.tui.frames.feed import Feed, PastFeed
 from oefening.tui.frames.moves import QUARTER, By, Move, ToEdge, ToSecond
-from oefening.tui.widgets.words import say
 
 WAYS: dict[str, Move] = {
     "quarter-on": By(QUARTER),

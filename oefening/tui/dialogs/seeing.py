@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from oefening.clock import whole_minute
 from oefening.commands import SeeExpectation
-from oefening.text import Language, phrase
+from oefening.text import Language, phrase, say
 from oefening.tui.dialogs.forms import choices
 from oefening.tui.dialogs.mending import it_is_now
 from oefening.tui.dialogs.objections import mistimed
@@ -16,7 +16,6 @@ from oefening.tui.dialogs.steps import MORE, Answers, Fill, Form, Option, Pick, 
 from oefening.tui.frames.feed import PlayFeed
 from oefening.tui.frames.frame import Card, Expected
 from oefening.tui.widgets.draw import line
-from oefening.tui.widgets.words import say
 
 SEEN_IN = ("own", "others", "ahead")
 """In which order expected actions are offered."""

@@ -4,11 +4,10 @@ import re
 
 from oefening.clock import parse_duration, show_duration
 from oefening.commands import RetimeInject
-from oefening.text import BadValue, Language
+from oefening.text import BadValue, Language, say
 from oefening.tui.dialogs.steps import Answers, Fill, Form, Option, Pick, Step
 from oefening.tui.frames.feed import PlannedInject, PlayFeed
 from oefening.tui.widgets.draw import line
-from oefening.tui.widgets.words import say
 
 _CLOCK = re.compile(r"[:DT]")
 """What is written in a moment and in no length."""

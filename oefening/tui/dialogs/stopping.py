@@ -1,12 +1,11 @@
 """A real emergency: the exercise stops at once, and says so for as long as it stands still."""
 
 from oefening.commands import AddNote, Command, PauseClock
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.tui.dialogs.forms import once
 from oefening.tui.dialogs.steps import Answers, Form, Option, Pick, numbered
 from oefening.tui.frames.feed import PlayFeed
 from oefening.tui.frames.frame import View
-from oefening.tui.widgets.words import say
 
 
 def stop(feed: PlayFeed, view: View, language: Language) -> Form:

@@ -1,13 +1,12 @@
 """Several injects released at once: those that come due at the same minute."""
 
 from oefening.commands import ReleaseInject
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.tui.dialogs.forms import once
 from oefening.tui.dialogs.steps import Form, Option, Pick
 from oefening.tui.frames.frame import Frame
 from oefening.tui.keys.situation import due_together
 from oefening.tui.widgets.draw import line
-from oefening.tui.widgets.words import say
 
 
 def together(frame: Frame, language: Language) -> Form | None:

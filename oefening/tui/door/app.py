@@ -8,7 +8,7 @@ from pathlib import Path
 
 from oefening.library import Blurb, Shown
 from oefening.session import Recent
-from oefening.text import Language, Phrase, phrase
+from oefening.text import Language, Phrase, phrase, say
 from oefening.tui import terminal, themes
 from oefening.tui.dialogs import forms
 from oefening.tui.dialogs.dialog import Dialog
@@ -26,7 +26,6 @@ from oefening.tui.main_screen import MainScreen
 from oefening.tui.widgets.bar import Bar
 from oefening.tui.widgets.draw import Row, fit
 from oefening.tui.widgets.pane import Rows
-from oefening.tui.widgets.words import say
 
 LOOK = 0.25
 """Seconds between looks at whether the terminal is still there."""

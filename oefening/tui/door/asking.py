@@ -3,11 +3,10 @@
 from collections.abc import Collection
 
 from oefening.session import Recent
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.tui.dialogs.steps import Fill, Pick, numbered
 from oefening.tui.door.actions import Here, helped
 from oefening.tui.door.model import Lists, Verb, Wish, narrower
-from oefening.tui.widgets.words import say
 
 AFTERWARDS: dict[str, tuple[Verb, ...]] = {
     "ready": ("resume",),

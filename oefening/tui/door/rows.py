@@ -9,11 +9,10 @@ from rich.cells import cell_len
 from oefening.library import Blurb, Shown
 from oefening.scenario.model import Scenario
 from oefening.session import Recent
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.text.content import duration
 from oefening.tui.door.model import Lists, Played, Wish, called, name_of, played, title_of
 from oefening.tui.widgets.draw import BLANK, Entry, Part, Row, cut, fit, paragraph, width_of, wrap
-from oefening.tui.widgets.words import say
 from oefening.world.model import Requirement
 
 TIME, CELLS = 12, 7

@@ -3,7 +3,7 @@
 from oefening.projections.questions import answered_questions, open_questions
 from oefening.projections.queue import queue
 from oefening.state import IN_PLAY, QuestionState
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.text.content import duration, number
 from oefening.tui.frames.feed import (
     Catalogue,
@@ -16,7 +16,6 @@ from oefening.tui.frames.feed import (
 from oefening.tui.frames.frame import Choice
 from oefening.tui.scenes.card import decided, expected, is_ahead
 from oefening.tui.scenes.look import Look
-from oefening.tui.widgets.words import say
 from oefening.world.levers import Lever, LeverParameter
 from oefening.world.model import NATION
 from oefening.world.pull import capacities_worked_on

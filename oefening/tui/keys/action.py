@@ -4,9 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar, Generic, TypeVar
 
-from oefening.text import Language, Phrase
+from oefening.text import Language, Phrase, say
 from oefening.tui.widgets.bar import Spot
-from oefening.tui.widgets.words import say
 
 Here = TypeVar("Here")
 """What decides which actions make sense."""

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from rich.cells import cell_len
 
+from oefening.text import say
 from oefening.tui.keys.actions import Action, allowed, partner, wanted
 from oefening.tui.keys.situation import Situation
 from oefening.tui.widgets.bar import Spot, fitted
 from oefening.tui.widgets.draw import Row, fit, line
-from oefening.tui.widgets.words import say
 
 LEAST = 24
 """Cells in which what was done is still to be recognised."""

@@ -4,14 +4,13 @@ from collections.abc import Iterable, Sequence
 from typing import get_args
 
 from oefening.state import ClockState, InjectStatus
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.text.phrases import capital
 from oefening.tui.frames.bands import MARKS, bounds
 from oefening.tui.frames.frame import Bidding
 from oefening.tui.frames.level_table import Column
 from oefening.tui.keys.situation import Mode, Pane
 from oefening.tui.widgets.draw import line
-from oefening.tui.widgets.words import say
 
 STATES: dict[Mode, tuple[str, ...]] = {
     "play": tuple(f"tui.state.{one}" for one in get_args(ClockState)),

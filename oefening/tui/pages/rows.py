@@ -1,11 +1,10 @@
 """What a page shows, as plain rows: frames in, rows out."""
 
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.tui.frames.page import Line, Page, Section
 from oefening.tui.pages.curves import curves
 from oefening.tui.panes.level_rows import FORMS, in_full, level_text
 from oefening.tui.widgets.draw import BLANK, Entry, Part, Row, cut, fit, paragraph
-from oefening.tui.widgets.words import say
 
 LEVEL, LEFT = FORMS[0].width + 1, 8
 """Cells of the columns for the level and for the hours left."""

@@ -4,13 +4,12 @@ from textual.binding import Binding
 from textual.events import Click
 from textual.message import Message
 
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.tui.frames.frame import Frame
 from oefening.tui.frames.level_table import LevelTable
 from oefening.tui.panes import level_rows
 from oefening.tui.panes.panes import FramePane
 from oefening.tui.widgets.draw import Row
-from oefening.tui.widgets.words import say
 
 
 class Opened(Message):

@@ -8,11 +8,10 @@ between columns.
 from dataclasses import dataclass
 
 from oefening.projections.names import whole_percent
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.tui.frames.bands import DRAWN, MARKS, band
 from oefening.tui.frames.level_table import LevelCell, LevelRow, LevelTable
 from oefening.tui.widgets.draw import BLANK, Part, Row, fit, line, paragraph
-from oefening.tui.widgets.words import say
 from oefening.world.nodes import WHOLE
 
 BUFFER = 8

@@ -8,13 +8,12 @@ from textual.binding import Binding
 from textual.events import Click, Resize
 from textual.message import Message
 
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.tui.frames.frame import Frame, OpenRow, StoryLine
 from oefening.tui.keys.situation import PANES
 from oefening.tui.panes import rows
 from oefening.tui.widgets.draw import Entry, Row, paragraph
 from oefening.tui.widgets.pane import Pane
-from oefening.tui.widgets.words import say
 
 
 class FramePane(Pane):

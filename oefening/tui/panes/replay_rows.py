@@ -1,11 +1,10 @@
 """What is drawn otherwise for who looks back: the clock line, and lines of story and trace."""
 
 from oefening.projections.trace import TraceLine
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.tui.frames.frame import Clock, Replay, StoryLine
 from oefening.tui.keys.legend import mark
 from oefening.tui.widgets.draw import BLANK, Part, Row, fit, line, wrap
-from oefening.tui.widgets.words import say
 
 
 def standing(replay: Replay, now: Clock, language: Language) -> tuple[Part, ...]:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from rich.cells import cell_len
 
 from oefening.projections.names import whole_percent
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.tui.frames.bands import band
 from oefening.tui.frames.frame import (
     Card,
@@ -22,7 +22,6 @@ from oefening.tui.keys.situation import Mode, Pane, panes_of
 from oefening.tui.panes import replay_rows
 from oefening.tui.widgets.bar import Spot, row_of
 from oefening.tui.widgets.draw import BLANK, Entry, Part, Row, cut, fit, line, paragraph, width_of
-from oefening.tui.widgets.words import say
 
 ROOMY = 100
 """Cells from which on the clock line has room for the time since STARTEX."""

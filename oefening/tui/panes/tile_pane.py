@@ -3,7 +3,7 @@
 from textual.binding import Binding
 from textual.events import Click
 
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.tui.frames.frame import Frame
 from oefening.tui.frames.tile_map import TileMap
 from oefening.tui.panes import tile_rows
@@ -11,7 +11,6 @@ from oefening.tui.panes.level_pane import Opened
 from oefening.tui.panes.panes import FramePane
 from oefening.tui.panes.tile_rows import Grid
 from oefening.tui.widgets.draw import BLANK, Row
-from oefening.tui.widgets.words import say
 
 PINNED = 2
 """Lines above the tiles."""

@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 
 from oefening.projections.names import whole_percent
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.tui.frames.bands import MARKS, band
 from oefening.tui.frames.level_table import LevelCell
 from oefening.tui.frames.tile_map import Tile, TileMap
 from oefening.tui.keys.legend import levels
 from oefening.tui.panes.level_rows import in_full
 from oefening.tui.widgets.draw import BLANK, Part, Row, cut, fit, line, paragraph
-from oefening.tui.widgets.words import say
 from oefening.world.nodes import WHOLE
 
 LEAST, USUAL, MOST = 10, 12, 18

@@ -7,12 +7,11 @@ from oefening.projections.queue import Queued, queued
 from oefening.projections.waiting import explained
 from oefening.scenario.injects import Decision, Inject
 from oefening.state import DecisionTaken
-from oefening.text import phrase
+from oefening.text import phrase, say
 from oefening.text.content import listing
 from oefening.tui.frames.frame import Card, Choice, Expected, Point, Question, Related
 from oefening.tui.scenes.look import Look
 from oefening.tui.scenes.queue import bars, in_play, standing
-from oefening.tui.widgets.words import say
 
 EARLY = 900
 """Seconds ahead of its time from which on a release is asked about."""

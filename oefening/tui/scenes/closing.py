@@ -8,10 +8,9 @@ from oefening.projections.decisions import counted_decisions
 from oefening.projections.evidence import hoped, tally
 from oefening.projections.harm import harm
 from oefening.session.fingerprints import Fingerprints
-from oefening.text import Phrase, phrase
+from oefening.text import Phrase, phrase, say
 from oefening.text.content import counted, listing, number
 from oefening.tui.scenes.look import Look
-from oefening.tui.widgets.words import say
 
 
 def closing(look: Look, journal: Journal) -> tuple[str, ...]:

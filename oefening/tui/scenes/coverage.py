@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from oefening.projections.coverage import Load, ObjectiveReach, coverage, loads
+from oefening.text import say
 from oefening.tui.scenes.look import Look
-from oefening.tui.widgets.words import say
 
 
 def coverage_lines(look: Look) -> tuple[str, ...]:

@@ -25,6 +25,10 @@ def cell_of(look: Look, address: str) -> LevelCell:
 
 def first_by_node(look: Look) -> dict[str, Buffer]:
     """By address, the buffer of a node that is empty soonest."""
+    return look.kept("first-by-node", make=lambda: _first_by_node(look))
+
+
+def _first_by_node(look: Look) -> dict[str, Buffer]:
     first: dict[str, Buffer] = {}
     for buffer in draining(look.state, look.now, look.last):
         first.setdefault(buffer.node, buffer)

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from oefening.projections.buffers import Buffer, draining
 from oefening.projections.levels import Heat, HeatRow
 from oefening.projections.trend import Trend, an_hour_ago, trends
-from oefening.text import phrase
+from oefening.text import phrase, say
 from oefening.tui.frames.level_table import Column, LevelCell, LevelRow, LevelTable, LevelView, Sort
 from oefening.tui.scenes.buffers import buffer_name, hours
 from oefening.tui.scenes.look import Look
-from oefening.tui.widgets.words import say
 from oefening.world.model import NATION, REQUIREMENTS
 from oefening.world.nodes import WHOLE
 

@@ -7,7 +7,7 @@ from oefening.projections.curves import level_curve, reserve_curve
 from oefening.projections.estimates import Told, told_of
 from oefening.projections.names import percent
 from oefening.projections.sites import Reserve, Supply
-from oefening.text import Phrase, phrase
+from oefening.text import Phrase, phrase, say
 from oefening.text.content import number
 from oefening.tui.frames.page import Curve, Line, Page, Section
 from oefening.tui.scenes.buffers import hours
@@ -20,7 +20,6 @@ from oefening.tui.scenes.facts import (
     truth,
 )
 from oefening.tui.scenes.look import Look
-from oefening.tui.widgets.words import say
 from oefening.world.nodes import WHOLE
 
 STEPS = 120

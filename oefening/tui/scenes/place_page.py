@@ -6,7 +6,7 @@ from oefening.projections.estimates import told_in
 from oefening.projections.harm import harm
 from oefening.projections.residents import POWER
 from oefening.projections.trend import trends
-from oefening.text import phrase
+from oefening.text import phrase, say
 from oefening.text.content import number
 from oefening.tui.frames.level_table import LevelCell
 from oefening.tui.frames.page import Line, Page, Section
@@ -14,7 +14,6 @@ from oefening.tui.scenes.buffers import buffer_name, hours
 from oefening.tui.scenes.facts import estimate_line, first_by_node, node_line, repair_line
 from oefening.tui.scenes.levels import level_cell
 from oefening.tui.scenes.look import Look
-from oefening.tui.widgets.words import say
 from oefening.world.model import NATION, REQUIREMENTS, Place
 from oefening.world.nodes import Node
 

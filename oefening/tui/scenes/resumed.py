@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from oefening.projections import taken_up
 from oefening.projections.story import Line
 from oefening.state import Resumed
+from oefening.text import say
 from oefening.tui.scenes.look import Look
-from oefening.tui.widgets.words import say
 
 
 def greeting(look: Look, resumed: Resumed, story: Sequence[Line]) -> tuple[str, ...]:

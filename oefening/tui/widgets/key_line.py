@@ -6,10 +6,9 @@ from typing import NamedTuple
 from rich.cells import cell_len
 from textual.events import Click
 
-from oefening.text import Language
+from oefening.text import Language, say
 from oefening.tui.widgets.bar import Bar, Spot
 from oefening.tui.widgets.draw import wrap
-from oefening.tui.widgets.words import say
 
 BETWEEN = " · "
 
