@@ -20,6 +20,6 @@ def drawn(figure: Figure, language: Language) -> tuple[str, ...]:
         case HeatMap():
             return tuple(heat(figure, language))
         case Spans():
-            return tuple(bars(figure, language))
+            return tuple(bars(figure))
         case _:
             assert_never(figure)

@@ -3,7 +3,6 @@
 from oefening.report.figures.axis import LABEL, TimeAxis
 from oefening.report.figures.canvas import INK, RULE, SOFT, Canvas, in_lines
 from oefening.report.model.page import Span, Spans
-from oefening.text import Language
 
 WIDTH = 860.0
 LEFT = 282.0
@@ -18,9 +17,8 @@ MOST = 24
 """Lines of one figure, since what is higher than a sheet of paper is cut through in print."""
 
 
-def bars(figure: Spans, language: Language) -> list[str]:
+def bars(figure: Spans) -> list[str]:
     """`figure`, in as many parts as its lines need."""
-    del language
     count = -(-len(figure.spans) // MOST) or 1
     size = -(-len(figure.spans) // count)
     parts = [figure.spans[at * size : (at + 1) * size] for at in range(count)]
