@@ -1,6 +1,7 @@
 """What the screen says of levels: the table, the map of tiles, the pages of a region and a node."""
 
 TEXTS = {
+    "levels.national": ("{capacity} (landelijk)", "{capacity} (national)"),
     # ── marks ─────────────────────────────────────────────────────────────────────────────────
     "levels.trend.rises": ("gestegen", "rose"),
     "levels.trend.falls": ("gedaald", "fell"),

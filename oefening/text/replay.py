@@ -146,6 +146,24 @@ TEXTS = {
         "'{words}' komt in dit logboek niet voor",
         "'{words}' is nowhere in this log",
     ),
+    "tui.replay.asked": ("Opdracht: {what}", "Command: {what}"),
+    "tui.replay.settled": (
+        "Het model is doorgerekend; anders dan ervoor: niveaus {levels}, voorraden {stocks}",
+        "The model was worked out; other than before: levels {levels}, stocks {stocks}",
+    ),
+    "tui.replay.scheduled": ("Gepland voor {when}: {inject}", "Planned for {when}: {inject}"),
+    "tui.replay.turned-on": (
+        "Vervuld: een deel van de voorwaarde van {inject}",
+        "Met: a part of the condition of {inject}",
+    ),
+    "tui.replay.turned-off": (
+        "Niet langer vervuld: een deel van de voorwaarde van {inject}",
+        "No longer met: a part of the condition of {inject}",
+    ),
+    "tui.replay.find-before": (
+        "Eerder gezocht: '{words}'; enter zonder woorden zoekt daarvan de volgende.",
+        "Searched for before: '{words}'; enter without words goes to the next of these.",
+    ),
     "tui.replay.hit": ("Treffer {place} van {count}", "Hit {place} of {count}"),
     "tui.replay.hit-round": (
         "Treffer {place} van {count}, rond: verder vanaf het andere eind",

@@ -3,6 +3,7 @@
 TEXTS = {
     # ── the clock line ────────────────────────────────────────────────────────────────────────
     "tui.marking": ("OEFENING", "EXERCISE"),
+    "tui.marking-real": ("GEEN OEFENING", "NO DUFF"),
     "tui.state.ready": ("○ KLAAR VOOR STARTEX", "○ READY FOR STARTEX"),
     "tui.state.running": ("▶ LOOPT", "▶ RUNNING"),
     "tui.state.paused": ("‖ PAUZE", "‖ PAUSED"),
@@ -73,6 +74,10 @@ TEXTS = {
     "tui.card.expected": ("Verwachte acties", "Expected actions"),
     "tui.card.until": ("voor {when}", "before {when}"),
     "tui.card.seen": ("gezien {when}", "seen {when}"),
+    "tui.card.acknowledged": (
+        "✓ bevestigd door {cells}, nog niet door {others}",
+        "✓ acknowledged by {cells}, not yet by {others}",
+    ),
     "tui.card.seen-by": ("{when}, door {cell}", "{when}, by {cell}"),
     "tui.card.after-endex": ("(na ENDEX aangetekend)", "(marked after ENDEX)"),
     "tui.card.late": ("te laat", "late"),

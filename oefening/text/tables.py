@@ -23,6 +23,7 @@ THEMES = (
     "plain",
     "typed",
     "screen",
+    "also",
     "hints",
     "dialogs",
     "coverage",

@@ -13,6 +13,7 @@ from oefening.tui.dialogs import forms
 from oefening.tui.dialogs.dialog import Dialog
 from oefening.tui.dialogs.menu import ACT, help_of_page, help_of_pane, palette
 from oefening.tui.dialogs.steps import Answers, Pick, Plan
+from oefening.tui.dialogs.stopping import OVER
 from oefening.tui.frames.feed import Feed
 from oefening.tui.frames.frame import Frame, View
 from oefening.tui.frames.level_table import (
@@ -156,7 +157,8 @@ class ExerciseApp(KeyedApp):
         frame, width = self.shown, self.size.width
         for pane in self._panes:
             pane.show(frame)
-        self._lines["clock"].put([rows.clock(frame, width, self.language)])
+        clock = rows.clock(frame, width, self.language, real=self.real)
+        self._lines["clock"].put([clock])
         self._bars["tabs"].offer([rows.tabs(frame, self._pane, width, self.language)])
         self._bars["keys"].offer(footer(self.situation, width, 2))
         self._lines["told"].put(self.told(width))
@@ -165,8 +167,12 @@ class ExerciseApp(KeyedApp):
             self.screen.renew()
         if isinstance(self.screen, PageScreen):
             page = self._frames.page(self.screen.key, self.language)
-            clock = rows.clock(frame, width, self.language)
             self.screen.show(page, clock, self.refusal, self.language)
+
+    @property
+    def real(self) -> bool:
+        """Whether everything stands still for a real emergency."""
+        return any(isinstance(one, Dialog) and one.asks(OVER) for one in self.screen_stack)
 
     @property
     def refusal(self) -> str:

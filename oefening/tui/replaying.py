@@ -4,12 +4,14 @@ from collections.abc import Callable
 from functools import partial
 
 from oefening.errors import Refused
+from oefening.projections.trace import TraceLine
 from oefening.text import Language, Phrase, phrase
 from oefening.tui.app import Acts, ExerciseApp
 from oefening.tui.dialogs import replay_forms
 from oefening.tui.dialogs.dialog import Dialog
 from oefening.tui.dialogs.steps import Answers, Plan, Worded
 from oefening.tui.frames.feed import PastFeed
+from oefening.tui.frames.frame import Replay, StoryLine
 from oefening.tui.frames.moves import MOVES, Find, Move, Pace, ToRecord
 from oefening.tui.keys.actions import next_speed
 from oefening.tui.keys.situation import Mode
@@ -67,10 +69,15 @@ class ReplayApp(ExerciseApp):
             return super().told(width)
         panes = self.screen_stack[0].query(LogPane)
         chosen = next((pane.elsewhere for pane in panes if pane.id == self._pane), None)
-        here = replay.story[replay.told - 1] if replay.told else None
         if chosen is None and replay.hit:
-            return in_full(replay.struck, width, f"{replay.hit} · ")
-        return in_full(chosen or here, width)
+            return in_full(replay.struck, replay.sentences, width, f"{replay.hit} · ")
+        return in_full(chosen or self._here(replay), replay.sentences, width)
+
+    def _here(self, replay: Replay) -> StoryLine | TraceLine | None:
+        """The line at which one stands, in the trace if that is in front; None ahead of it."""
+        if self._pane == "trace":
+            return replay.trace[replay.number - 1] if replay.number else None
+        return replay.story[replay.told - 1] if replay.told else None
 
     def go(self, move: Move) -> None:
         """Go there, or say why that cannot be."""

@@ -93,7 +93,7 @@ def test_the_marks_of_the_line_at_the_top_for_who_looks_back(language: Language)
     clock = Clock(state="running", label="D1 08:00", speed=1)
     for rolling, backwards in ((False, False), (True, False), (True, True)):
         past = replace(PAST, rolling=rolling, backwards=backwards)
-        first, *_ = replay_rows.standing(past, clock, language)
+        first, *_ = replay_rows.standing(past, clock, clock.label, language)
         assert marks([(first,)]) <= set(explained(replace(frame, replay=past), "queue"))
 
 

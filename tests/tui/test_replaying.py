@@ -10,9 +10,11 @@ from tui.pilots import NARROW, WIDE, press, screen_of, tick, type_in
 
 from oefening.text import LANGUAGES, Language, phrase
 from oefening.tui.feeds.replay import ReplayFeed
+from oefening.tui.frames.frame import View
 from oefening.tui.frames.moves import MOVES
 from oefening.tui.keys.actions import ACTIONS
 from oefening.tui.keys.situation import PANES
+from oefening.tui.themes import CONTRAST
 
 SCREENS = Path(__file__).parent / "screens"
 ON, BACK = "right_square_bracket", "left_square_bracket"
@@ -35,8 +37,8 @@ def clock(seen: str) -> str:
 
 async def test_the_screen_says_that_this_is_a_replay_and_where(feed: ReplayFeed) -> None:
     async with looked(feed, size=WIDE) as pilot:
-        assert "‖ REPLAY ×60 │ D1 06:30 (T+00:00) │ record" in clock(screen_of(pilot))
-        assert "then: running" in clock(screen_of(pilot))
+        seen = clock(screen_of(pilot))
+        assert "‖ REPLAY ×60 │ D1 06:30 (T+00:00) │ then: running │ record" in seen
 
 
 async def test_brackets_go_from_inject_to_inject_with_its_card(feed: ReplayFeed) -> None:
@@ -109,8 +111,53 @@ async def test_the_line_that_the_cursor_is_on_is_told_in_full(feed: ReplayFeed) 
     async with looked(feed) as pilot:
         await press(pilot, "T", "home")
         await tick(pilot)
-        told = "D1 06:30 StartExercise exercise-control/facilitator 2027-01-15T08:00:00.000Z"
-        assert told in " ".join(line.strip() for line in screen_of(pilot).splitlines()[-4:-2])
+        first, second = (line.strip() for line in screen_of(pilot).splitlines()[-4:-2])
+        assert first == "D1 06:30 Command: STARTEX: the exercise has begun"
+        assert second.startswith("StartExercise exercise-control/facilitator 2027-01-15T08:00:00")
+
+
+async def test_of_every_record_there_is_a_sentence_in_either_language(feed: ReplayFeed) -> None:
+    for language in LANGUAGES:
+        replay = feed.frame(View(language)).replay
+        assert replay is not None
+        assert len(replay.sentences) == replay.last
+        assert all(replay.sentences)
+
+
+async def test_the_beginning_is_ahead_of_the_first_record(feed: ReplayFeed) -> None:
+    async with looked(feed, size=WIDE) as pilot:
+        await press(pilot, "E", "B")
+        assert "record 0 of" in clock(screen_of(pilot))
+        assert "then: before STARTEX" in clock(screen_of(pilot))
+
+
+async def test_in_a_narrow_window_the_record_goes_before_what_the_clock_did(
+    feed: ReplayFeed,
+) -> None:
+    async with looked(feed) as pilot:
+        assert "│ D1 06:30 │ then: running │ record" in clock(screen_of(pilot))
+
+
+async def test_other_words_are_typed_in_place_of_those_before_and_none_go_on_with_them(
+    feed: ReplayFeed,
+) -> None:
+    async with looked(feed) as pilot:
+        await press(pilot, "slash")
+        await type_in(pilot, "released:")
+        await press(pilot, "slash")
+        assert "Searched for before: 'released:'" in screen_of(pilot)
+        await press(pilot, "enter")
+        assert "Hit 2 of 2" in screen_of(pilot)
+        await press(pilot, "slash")
+        await type_in(pilot, "zzzqq")
+        assert "! 'zzzqq' is nowhere in this log" in screen_of(pilot)
+
+
+async def test_everyday_words_find_what_can_be_done(feed: ReplayFeed) -> None:
+    async with looked(feed) as pilot:
+        await press(pilot, "ctrl+p")
+        await type_in(pilot, "theme")
+        assert pilot.app.theme == CONTRAST.name
 
 
 async def test_searching_goes_to_hits_and_back(feed: ReplayFeed) -> None:

@@ -1,5 +1,7 @@
 """Frames in, rows out."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +11,7 @@ from tui.fake import FakeFeed, hostile
 from oefening.projections.names import whole_percent
 from oefening.text import Language
 from oefening.tui.frames import bands
-from oefening.tui.frames.frame import View
+from oefening.tui.frames.frame import Choice, View
 from oefening.tui.keys.actions import ACTIONS, action_for, allowed, hindrance, keys
 from oefening.tui.keys.footer import footer, told
 from oefening.tui.keys.situation import MODES, Situation
@@ -62,6 +64,21 @@ def test_the_clock_line_fits_and_says_the_time(width: int, language: str) -> Non
     assert width_of(row) <= width
     assert "D1 06:30" in plain(row)
     assert ("(T+00:00)" in plain(row)) == (width >= 100)
+
+
+def test_a_card_says_which_of_several_cells_acknowledged_it() -> None:
+    frame = FakeFeed(state="running").frame(View("en", inject="outage"))
+    assert frame.card is not None
+    one = replace(
+        frame.card, status="acknowledged", acknowledged="GBT", awaiting=(Choice("rot", "ROT"),)
+    )
+    both = replace(one, acknowledged="GBT, ROT", awaiting=())
+    said = [
+        "\n".join(map(plain, rows.card(replace(frame, card=card), 80, "en")))
+        for card in (one, both)
+    ]
+    assert "✓ acknowledged by GBT, not yet by ROT" in said[0]
+    assert "✓ acknowledged ·" in said[1]
 
 
 @pytest.mark.parametrize("state", ["ready", "running", "paused", "jumping", "ended"])

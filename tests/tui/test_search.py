@@ -91,6 +91,17 @@ def test_lines_are_made_ready_some_at_a_time() -> None:
     assert lines.read == 3
 
 
+def test_what_was_asked_and_what_followed_from_it_are_one_hit() -> None:
+    lines = Watched(
+        TraceLine(number, 0, "D1 06:30:00", kind, who, "calm")
+        for number, (kind, who) in enumerate(
+            [("AddNote", "control"), ("NoteAdded", ""), ("AddNote", "control")], start=1
+        )
+    )
+    found = Search("calm", Sought(lines), story((2, "Note: calm")), "en")
+    assert numbers(found) == [2, 3]
+
+
 def test_without_words_nothing_is_found() -> None:
     assert Search(" ", Sought(trace("A")), story((1, "B")), "en").from_(0, 1) is None
 

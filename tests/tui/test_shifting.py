@@ -1,7 +1,7 @@
 """Shifting all that is planned, and stopping for a real emergency."""
 
 from tui.fake import FakeFeed
-from tui.pilots import played, press, screen_of, type_in, under_way
+from tui.pilots import played, press, screen_of, tick, type_in, under_way
 
 from oefening.commands import AddNote, PauseClock, RetimeInject
 
@@ -64,9 +64,12 @@ async def test_a_real_emergency_stops_the_clock_and_stands_on_the_screen_until_i
     feed = under_way()
     async with played(feed, "nl") as pilot:
         await press(pilot, "exclamation_mark", "1")
+        await tick(pilot)
+        assert screen_of(pilot).startswith(" GEEN OEFENING ")
         assert "GEEN OEFENING – ECHT NOODGEVAL" in screen_of(pilot)
         assert feed.state == "paused"
         await press(pilot, "enter")
+        assert screen_of(pilot).startswith(" OEFENING ")
         assert "ECHT NOODGEVAL" not in screen_of(pilot)
     assert [type(command) for command in feed.sent] == [PauseClock, AddNote, AddNote]
     assert feed.state == "paused"

@@ -72,5 +72,11 @@ def _others(situation: Situation) -> list[Action]:
 def _options(offered: list[Action], situation: Situation) -> tuple[Option, ...]:
     language = situation.frame.view.language
     return tuple(
-        Option(action.name, action.help(language), lead=action.key(language)) for action in offered
+        Option(
+            action.name,
+            action.help(language),
+            lead=action.key(language),
+            also=f"{action.label(language)} {action.also(language)}",
+        )
+        for action in offered
     )

@@ -87,10 +87,7 @@ class Options(Rows, can_focus=True):
         headed = sum(map(bool, heads))
         whole = sum(map(len, wrapped)) + headed
         if whole > self._most:
-            wrapped = [
-                lines[:LONGEST] if at == self._at else [fit(" ".join(lines), room)]
-                for at, lines in enumerate(wrapped)
-            ]
+            wrapped = _shared(wrapped, self._at, self._most - headed, room)
         drawn: list[Row] = []
         keys: list[str] = []
         for at, (head, lead, lines) in enumerate(zip(heads, leads, wrapped, strict=True)):
@@ -171,3 +168,17 @@ class Options(Rows, can_focus=True):
         self._at = 0
         self.draw()
         self.post_message(self.Searched(self._typed))
+
+
+def _shared(options: list[list[str]], chosen: int, most: int, room: int) -> list[list[str]]:
+    """As much of `options` as `most` lines hold: first the one `chosen`, then from the top on."""
+    lines = [1] * len(options)
+    for at in (chosen, *range(len(options))):
+        spare = max(0, most - sum(lines))
+        lines[at] = max(lines[at], min(len(options[at]), LONGEST, lines[at] + spare))
+    return [
+        option
+        if len(option) <= kept
+        else [*option[: kept - 1], fit(" ".join(option[kept - 1 :]), room)]
+        for option, kept in zip(options, lines, strict=True)
+    ]

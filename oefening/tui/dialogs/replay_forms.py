@@ -9,6 +9,7 @@ from oefening.tui.dialogs.objections import mistimed, nowhere, something
 from oefening.tui.dialogs.steps import Answers, Fill, Pick, Plan, Step, numbered
 from oefening.tui.frames.feed import Feed, PastFeed
 from oefening.tui.frames.moves import QUARTER, By, Move, ToEdge, ToSecond
+from oefening.tui.widgets.draw import line
 
 WAYS: dict[str, Move] = {
     "quarter-on": By(QUARTER),
@@ -59,7 +60,13 @@ def gone(answers: Answers, feed: Feed) -> Move:
 
 
 def sought(before: str, language: Language) -> Plan:
-    """The words to search for."""
+    """The words to search for; none: those that were searched for `before`, if any were.
+
+    Those are told, not written: what is typed takes their place.
+    """
     title = say(language, "tui.replay.find")
     above = (say(language, "tui.replay.find-where"),)
-    return once(Fill("text", title, before, above=above, objection=something(language)))
+    if not before:
+        return once(Fill("text", title, above=above, objection=something(language)))
+    told = say(language, "tui.replay.find-before", words=line(before))
+    return once(Fill("text", title, above=(*above, told)))

@@ -28,6 +28,8 @@ class Option:
     """What stands before the text in a column of its own."""
     under: str = ""
     """The heading that it stands under, with those before and after it that have the same."""
+    also: str = ""
+    """Other words that it is found by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,5 +150,7 @@ def matching(options: tuple[Option, ...], typed: str) -> tuple[Option, ...]:
     """Those of `options` that contain every word of `typed`, however capitalised."""
     words = typed.casefold().split()
     return tuple(
-        option for option in options if all(word in option.text.casefold() for word in words)
+        option
+        for option in options
+        if all(word in f"{option.text} {option.also}".casefold() for word in words)
     )

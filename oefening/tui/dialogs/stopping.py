@@ -7,6 +7,9 @@ from oefening.tui.dialogs.steps import Answers, Form, Option, Pick, numbered
 from oefening.tui.frames.feed import PlayFeed
 from oefening.tui.frames.frame import View
 
+OVER = "over"
+"""What is asked for as long as a real emergency stands."""
+
 
 def stop(feed: PlayFeed, view: View, language: Language) -> Form:
     """Whether it is a real emergency; then the clock stands still and the log says why."""
@@ -34,9 +37,9 @@ def stop(feed: PlayFeed, view: View, language: Language) -> Form:
 def _standing(language: Language) -> Form:
     """What stands on the screen until somebody says that it is over; the clock stays as it is."""
     step = Pick(
-        "over",
+        OVER,
         say(language, "tui.dialog.real-stands"),
-        (Option("over", say(language, "tui.dialog.real-over")),),
+        (Option(OVER, say(language, "tui.dialog.real-over")),),
         above=(say(language, "tui.dialog.real-rest"),),
     )
 

@@ -13,6 +13,7 @@ from oefening.share import Hears, nobody
 from oefening.text import LANGUAGES, Language, phrase
 from oefening.tui.feeds.playhead import Playhead
 from oefening.tui.feeds.search import Hit, Search, Sought
+from oefening.tui.feeds.sentences import Sentences
 from oefening.tui.feeds.told import Told
 from oefening.tui.frames import moves
 from oefening.tui.frames.frame import Clock, Frame, Replay, View
@@ -47,6 +48,7 @@ class ReplayFeed:
         self._told = Told()
         self._told.add(past.lines)
         self._trace = Trace(records, header.calendar)
+        self._sentences = {one: Sentences(records, self._sight.names, one) for one in LANGUAGES}
         self._sought = Sought(self._trace)
         self._sought_story = {one: Sought(self._told.in_(one)) for one in LANGUAGES}
         self._head = Playhead(past.moments, past.last, wall)
@@ -97,6 +99,7 @@ class ReplayFeed:
             story=self._told.in_(language),
             told=past.told(head.number),
             trace=self._trace,
+            sentences=self._sentences[language],
             sought=search.words if search else "",
             hit=self._told_hit(hit, language) if hit else "",
             struck=search.line(head.number, language) if search and hit else None,
@@ -133,7 +136,7 @@ class ReplayFeed:
                 go = self._past.next if step > 0 else self._past.previous
                 self._to(go(landmark, head.number), f"tui.why.no-{landmark}", step)
             case moves.ToEdge(step=step):
-                head.to_record(self._past.last) if step > 0 else head.to_second(0)
+                head.to_record(self._past.last if step > 0 else 0)
             case moves.Roll(rolling=rolling):
                 head.roll(rolling=rolling)
             case moves.Turn():

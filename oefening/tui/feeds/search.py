@@ -63,7 +63,17 @@ class Search:
         self._told = dict(reversed([*stories[language].having(folded)] if folded else []))
         """By record, the first line of the story that has the words."""
         self._traced = dict(trace.having(folded)) if folded else {}
-        self._numbers = sorted(self._told.keys() | self._traced)
+        found = self._told.keys() | self._traced
+        # What was asked for and what followed from it are one thing.
+        self._numbers = sorted(
+            number for number in found if number + 1 not in found or not self._asks(number)
+        )
+
+    def _asks(self, number: int) -> bool:
+        """Whether record `number` is a command, and the next one what followed from it."""
+        asked, followed = self._trace.lines[number - 1], self._trace.lines[number]
+        commands = [isinstance(one, TraceLine) and bool(one.who) for one in (asked, followed)]
+        return commands == [True, False]
 
     def line(self, number: int, language: Language) -> StoryLine | TraceLine | None:
         """What of record `number` has the words, told in `language`; None if nothing of it does.

@@ -171,6 +171,8 @@ class Card:
     to: str = ""
     awaiting: tuple[Choice, ...] = ()
     """Cells that have it and have not acknowledged it."""
+    acknowledged: str = ""
+    """Those that have, in words."""
     channel: str = ""
     body: str = ""
     note: str = ""
@@ -252,6 +254,8 @@ class Replay:
     """How many of those lines had been told."""
     trace: Sequence[TraceLine]
     """Every record in the log's own words; record n stands at n - 1."""
+    sentences: Sequence[str] = ()
+    """What each of them says to people; empty where that is nothing."""
     sought: str = ""
     """What was searched for last."""
     hit: str = ""

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from oefening.state import IN_PLAY, OPEN
-from oefening.text import Phrase, phrase
+from oefening.text import Language, Phrase, phrase
+from oefening.text.also import TEXTS as ALSO
 from oefening.tui.keys import reasons
 from oefening.tui.keys.action import Deed
 from oefening.tui.keys.reasons import Reason
@@ -37,6 +38,11 @@ class Action(Deed[Situation]):
     def allowed(self, situation: Situation) -> bool:
         """Whether it can be done."""
         return self.there(situation) and self.hindered(situation) is None
+
+    def also(self, language: Language) -> str:
+        """Everyday words that it is found by, besides those of its sentence."""
+        key = f"tui.also.{self.name}"
+        return phrase(key).render(language) if key in ALSO else ""
 
 
 def _always(_: Situation) -> bool:

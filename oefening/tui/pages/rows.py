@@ -35,7 +35,7 @@ def title(page: Page, language: Language) -> str:
 
 def _name(room: int) -> int:
     """Cells of the names of nodes."""
-    return max(12, min(52, (room - LEVEL - LEFT) * 11 // 20))
+    return max(12, min(max(52, room * 2 // 5), (room - LEVEL - LEFT) * 11 // 20))
 
 
 def _heading(section: Section, room: int, language: Language) -> Row:

@@ -1,5 +1,7 @@
 """What is drawn otherwise for who looks back: the clock line, and lines of story and trace."""
 
+from collections.abc import Sequence
+
 from oefening.projections.trace import TraceLine
 from oefening.text import Language, say
 from oefening.tui.frames.frame import Clock, Replay, StoryLine
@@ -7,8 +9,11 @@ from oefening.tui.keys.legend import mark
 from oefening.tui.widgets.draw import BLANK, Part, Row, fit, line, wrap
 
 
-def standing(replay: Replay, now: Clock, language: Language) -> tuple[Part, ...]:
-    """Whether time goes by and which way, the moment, and which record of how many that is."""
+def standing(replay: Replay, now: Clock, moment: str, language: Language) -> tuple[Part, ...]:
+    """Whether time goes by and which way, the `moment`, what the clock did, and which record it is.
+
+    Where there is no room for all, the record goes first.
+    """
     goes = "backward" if replay.backwards else "onward"
     glyph = mark(goes if replay.rolling else "still")
     where = say(language, "tui.replay.record", number=replay.number, last=replay.last)
@@ -16,9 +21,9 @@ def standing(replay: Replay, now: Clock, language: Language) -> tuple[Part, ...]
     then = say(language, f"tui.replay.then.{now.state}")
     return (
         (f" {glyph} {say(language, 'tui.replay.mark')} ×{replay.speed} ", "strong"),
-        (f"│ {now.label} ", "strong"),
-        (f"│ {where} ", ""),
+        (f"│ {moment} ", "strong"),
         (f"│ {then} ", "dim"),
+        (f"│ {where} ", ""),
     )
 
 
@@ -41,14 +46,27 @@ def trace_line(told: TraceLine, digits: int, *, here: bool, ahead: bool) -> Row:
     )
 
 
-def in_full(told: StoryLine | TraceLine | None, width: int, lead: str = "") -> list[Row]:
-    """A line on two lines, as far as it goes, behind a `lead`; of nothing, nothing."""
+def in_full(
+    told: StoryLine | TraceLine | None, sentences: Sequence[str], width: int, lead: str = ""
+) -> list[Row]:
+    """A line on two lines, as far as it goes, behind a `lead`; of nothing, nothing.
+
+    A record is told by its sentence, and in the log's own words as far as these have room below.
+    """
     if told is None:
         return [BLANK, BLANK]
-    when = told.when if isinstance(told, TraceLine) else told.at
-    first, *rest = wrap(f"{lead}{when} {told.text}", width - 2)
-    second = fit(" ".join(rest), width - 2) if rest else ""
+    when, said, below = _said(told, sentences)
+    first, *rest = wrap(f"{lead}{when} {said}", width - 2)
+    second = fit(" ".join(rest) or below, width - 2)
     return [(("  ", ""), (text, "")) for text in (first, second)]
+
+
+def _said(told: StoryLine | TraceLine, sentences: Sequence[str]) -> tuple[str, str, str]:
+    """When a line was told, what it says, and what can stand below that."""
+    if not isinstance(told, TraceLine):
+        return told.at, told.text, ""
+    sentence = sentences[told.number - 1] if sentences else ""
+    return told.when, sentence or told.text, told.text if sentence else ""
 
 
 def _mark(*, here: bool, ahead: bool) -> Part:

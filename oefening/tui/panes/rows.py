@@ -27,15 +27,22 @@ ROOMY = 100
 """Cells from which on the clock line has room for the time since STARTEX."""
 
 
-def clock(frame: Frame, width: int, language: Language) -> Row:
-    """The line at the top, in at most `width` cells; the state and time come first."""
+def clock(frame: Frame, width: int, language: Language, *, real: bool = False) -> Row:
+    """The line at the top, in at most `width` cells; the state and time come first.
+
+    It is marked as an exercise, unless that stands still for a `real` emergency.
+    """
     now: Clock = frame.clock
+    moment = now.label if width >= ROOMY else now.label.partition(" (")[0]
     standing = (
-        _standing(now, width, language)
+        _standing(now, moment, language)
         if frame.replay is None
-        else replay_rows.standing(frame.replay, now, language)
+        else replay_rows.standing(frame.replay, now, moment, language)
     )
-    parts = cut(((f" {say(language, 'tui.marking')} ", "marking"), *standing), width)
+    marking: Part = (f" {say(language, 'tui.marking')} ", "marking")
+    if real:
+        marking = (f" {say(language, 'tui.marking-real')} ", "refused")
+    parts = cut((marking, *standing), width)
     left = width - width_of(parts)
     title = line(frame.title)
     titles = [f"{line(frame.phase.title)} · {title}"] if frame.phase else []
@@ -43,12 +50,11 @@ def clock(frame: Frame, width: int, language: Language) -> Row:
     return (*parts, (" " * (left - cell_len(shown)), ""), (shown, "dim"))
 
 
-def _standing(now: Clock, width: int, language: Language) -> tuple[Part, ...]:
+def _standing(now: Clock, moment: str, language: Language) -> tuple[Part, ...]:
     """The state of the clock, the moment, the time since an inject, and what comes next.
 
     In a narrow line these matter more than the time since STARTEX.
     """
-    moment = now.label if width >= ROOMY else now.label.partition(" (")[0]
     state = say(language, f"tui.state.{now.state}")
     speed = f" ×{now.speed}" if now.state in {"running", "paused", "jumping"} else ""
     return ((f" {state}{speed} ", "strong"), (f"│ {moment} ", "strong"), *_ahead(now, language))
@@ -188,7 +194,7 @@ def _inject(shown: Card | None, width: int, language: Language) -> list[Row]:
     if shown is None:
         return []
     rows = paragraph(shown.title, width, "strong")
-    status = [say(language, f"tui.status.{shown.status}"), shown.when, shown.kind, shown.track]
+    status = [_status(shown, language), shown.when, shown.kind, shown.track]
     rows += paragraph(" · ".join(part for part in status if part), width, "head")
     ways = [
         f"{say(language, f'tui.card.{key}')} {value}"
@@ -213,6 +219,14 @@ def _inject(shown: Card | None, width: int, language: Language) -> list[Row]:
         *_question(shown, width, language),
         *_related(shown, width, language),
     ]
+
+
+def _status(shown: Card, language: Language) -> str:
+    """Where it is in its life; of an inject for several cells, which of them have taken note."""
+    if shown.status != "acknowledged" or not (shown.acknowledged and shown.awaiting):
+        return say(language, f"tui.status.{shown.status}")
+    others = ", ".join(cell.text for cell in shown.awaiting)
+    return say(language, "tui.card.acknowledged", cells=shown.acknowledged, others=others)
 
 
 def _expected(expected: Sequence[Expected], width: int, language: Language) -> list[Row]:

@@ -37,6 +37,7 @@ def card(look: Look, inject: str) -> Card | None:
         sender=look.say(names.cell(written.from_)) if written.from_ else "",
         to=look.say(listing(names.cell(cell) for cell in written.to)),
         awaiting=_awaiting(look, entry),
+        acknowledged=look.say(listing(names.cell(cell) for cell in entry.state.acknowledged)),
         channel=written.channel.in_(language) if written.channel else "",
         body=body,
         note=_note(look, entry),

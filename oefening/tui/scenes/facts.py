@@ -14,6 +14,7 @@ from oefening.tui.frames.level_table import LevelCell
 from oefening.tui.frames.page import Line
 from oefening.tui.scenes.buffers import hours, reserve_name
 from oefening.tui.scenes.look import Look
+from oefening.world.model import NATION
 from oefening.world.nodes import Node
 
 
@@ -40,6 +41,8 @@ def node_line(look: Look, address: str, first: Mapping[str, Buffer], *, place: s
     sites = look.sight.sites
     node = sites.nodes[address]
     name = look.names.capacity(node.capacity) if node.place == place else look.names.node(address)
+    if node.place == NATION != place:
+        name = phrase("levels.national", capacity=name)
     behind = (address, *sites.areas(address))
     buffers = [] if address in look.state.empty else [first[one] for one in behind if one in first]
     soonest = min(buffers, key=lambda one: one.left, default=None)
