@@ -10,7 +10,7 @@ from oefening.state import State
 from oefening.world.model import NATION
 
 
-class Told(NamedTuple):
+class Estimate(NamedTuple):
     """An estimate, as it bears on a node."""
 
     of: str
@@ -26,27 +26,27 @@ class Told(NamedTuple):
         return "" if self.of == self.node else self.of.rpartition(".")[0]
 
 
-def told_of(sites: Sites, state: State, address: str) -> tuple[Told, ...]:
+def told_of(sites: Sites, state: State, address: str) -> tuple[Estimate, ...]:
     """What was told of a node, then of all of its region, then of its areas."""
     own = (address, *filter(None, (sites.region(address),)))
     return (
-        *(Told(of, address, state.estimates[of]) for of in own if of in state.estimates),
+        *(Estimate(of, address, state.estimates[of]) for of in own if of in state.estimates),
         *(
-            Told(area, area, state.estimates[area])
+            Estimate(area, area, state.estimates[area])
             for area in sites.areas(address)
             if area in state.estimates
         ),
     )
 
 
-def told_in(sites: Sites, state: State, place: str) -> tuple[Told, ...]:
+def told_in(sites: Sites, state: State, place: str) -> tuple[Estimate, ...]:
     """What was told of the nodes of a place and of its areas; of an area then of its region's."""
     own, wider = [], []
     for of, back in sorted(state.estimates.items()):
         where, _, capacity = of.rpartition(".")
         if place in (where, sites.within(where), NATION):
-            own.append(Told(of, of, back))
+            own.append(Estimate(of, of, back))
         elif where == sites.within(place):
             mine = f"{place}.{capacity}"
-            wider.append(Told(of, mine if sites.region(mine) == of else of, back))
+            wider.append(Estimate(of, mine if sites.region(mine) == of else of, back))
     return (*own, *wider)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from oefening.clock import DAY, HOUR, MINUTE
 from oefening.events.world import ends_of
 from oefening.projections.buffers import draining
-from oefening.projections.estimates import Told, told_in, told_of
+from oefening.projections.estimates import Estimate, told_in, told_of
 from oefening.projections.levels import Levels
 from oefening.projections.names import Names, percent, said
 from oefening.projections.residents import POWER, Residents
@@ -170,7 +170,7 @@ class Lookup:
             place, left = self._names.place(first.place), lasting(first.left)
             yield phrase("lookup.first-empty", place=place, left=left)
 
-    def _estimates(self, told: Iterable[Told]) -> Iterator[Phrase]:
+    def _estimates(self, told: Iterable[Estimate]) -> Iterator[Phrase]:
         """What the public was told, which may be wrong."""
         for one in told:
             when = self._names.moment(one.back)

@@ -284,16 +284,11 @@ class Names:
         return self.question(taken.decision)
 
     def whole_answer(self, taken: DecisionRecorded | DecisionTaken) -> Phrase:
-        """All that was decided: in their own words, the option and the levers.
-
-        Of what has none of these: what was asked.
-        """
+        """All that was decided: in their own words, the option and the levers."""
         parts = [said(taken.text)] if taken.text else []
         if taken.decision is not None and taken.option is not None:
             parts.append(self.option(taken.decision, taken.option))
         parts += [self.use(use) for use in taken.levers]
-        if not parts and taken.decision is not None:
-            parts.append(self.question(taken.decision))
         return listing(parts)
 
     def decided(self, number: int) -> DecisionRecorded | None:

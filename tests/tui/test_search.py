@@ -5,7 +5,7 @@ from oefening.projections.trace import TraceLine
 from oefening.text import LANGUAGES, Language
 from oefening.text.content import content
 from oefening.tui.feeds.search import Hit, Search, Sought
-from oefening.tui.feeds.told import Told
+from oefening.tui.feeds.told import StoryInWords
 
 
 class Watched(list[TraceLine]):
@@ -27,7 +27,7 @@ def trace(*kinds: str) -> Watched:
 
 def story(*texts: tuple[int, str]) -> dict[Language, Sought]:
     """A story that is told in Dutch as `Dutch ...`."""
-    told = Told()
+    told = StoryInWords()
     told.add(Line(number, 0, "D1 06:30", content(f"Dutch {text}", text)) for number, text in texts)
     return {one: Sought(told.in_(one)) for one in LANGUAGES}
 

@@ -5,11 +5,11 @@ import pytest
 from oefening.projections.story import Line
 from oefening.text import Language
 from oefening.text.content import literal
-from oefening.tui.feeds.told import Told
+from oefening.tui.feeds.told import StoryInWords
 from oefening.tui.frames.frame import StoryLine
 
 
-class Watched(Told):
+class Watched(StoryInWords):
     """A story of so many lines that counts how often one of them is looked up."""
 
     def __init__(self, lines: int) -> None:

@@ -19,7 +19,7 @@ from oefening.session.wall import Wall
 from oefening.text import Language, Phrase, phrase
 from oefening.tui.feeds.latest import Latest
 from oefening.tui.feeds.offers import catalogue
-from oefening.tui.feeds.told import Told
+from oefening.tui.feeds.told import StoryInWords
 from oefening.tui.frames.bids import bids
 from oefening.tui.frames.feed import Catalogue, Coming, Sent, Targets
 from oefening.tui.frames.frame import Clock, Frame, View
@@ -42,7 +42,7 @@ class LiveFeed:
         self._sight = sight = Sight.of(header)
         self._story = Story(header.scenario, header.world, header.calendar, self._sight.names)
         self._lookup = Lookup(header.world, sight.names, sight.levels, sight.sites, sight.residents)
-        self._told = Told()
+        self._told = StoryInWords()
         self._latest = Latest(
             self._sight.names, {inject.id: bids(inject) for inject in header.scenario.injects}
         )

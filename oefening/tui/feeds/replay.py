@@ -14,7 +14,7 @@ from oefening.text import LANGUAGES, Language, phrase
 from oefening.tui.feeds.playhead import Playhead
 from oefening.tui.feeds.search import Hit, Search, Sought
 from oefening.tui.feeds.sentences import Sentences
-from oefening.tui.feeds.told import Told
+from oefening.tui.feeds.told import StoryInWords
 from oefening.tui.frames import moves
 from oefening.tui.frames.frame import Clock, Frame, Replay, View
 from oefening.tui.frames.moves import Move
@@ -45,7 +45,7 @@ class ReplayFeed:
         self._past = past = Past(header, records, self._sight.names, hears)
         for record in records:
             self._sight.history.hear(record)
-        self._told = Told()
+        self._told = StoryInWords()
         self._told.add(past.lines)
         self._trace = Trace(records, header.calendar)
         self._sentences = {one: Sentences(records, self._sight.names, one) for one in LANGUAGES}

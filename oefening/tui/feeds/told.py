@@ -11,7 +11,7 @@ from oefening.text import Language
 from oefening.tui.frames.frame import StoryLine
 
 
-class Told:
+class StoryInWords:
     """Lines of a story, and what has been read of them."""
 
     def __init__(self) -> None:
@@ -45,7 +45,7 @@ class Told:
 class _Reading(Sequence[StoryLine]):
     """The first so many lines of what is told."""
 
-    told: Told
+    told: StoryInWords
     language: Language
     length: int
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from oefening.projections.buffers import Buffer, draining
-from oefening.projections.estimates import Told
+from oefening.projections.estimates import Estimate
 from oefening.projections.names import percent
 from oefening.projections.recovery import Recovery
 from oefening.projections.repairs import Repair
@@ -148,7 +148,7 @@ def _filled(look: Look, recovery: Recovery) -> dict[str, str | int | Phrase]:
             return {}
 
 
-def estimate_line(look: Look, told: Told) -> Line:
+def estimate_line(look: Look, told: Estimate) -> Line:
     """What the public was told of a node, or of all of its region, against what the model says."""
     recovery = look.recovery(told.node)
     node, when = look.names.node(told.node), look.minute(told.back)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from oefening.clock import MINUTE
 from oefening.projections.curves import level_curve, reserve_curve
-from oefening.projections.estimates import Told, told_of
+from oefening.projections.estimates import Estimate, told_of
 from oefening.projections.names import percent
 from oefening.projections.sites import Reserve, Supply
 from oefening.text import Phrase, phrase, say
@@ -87,7 +87,7 @@ def _estimates(look: Look, address: str) -> Iterable[Phrase]:
     yield from (_estimate(look, one, named=True) for one in told if one.node != address)
 
 
-def _estimate(look: Look, told: Told, *, named: bool = False) -> Phrase:
+def _estimate(look: Look, told: Estimate, *, named: bool = False) -> Phrase:
     """Estimate against truth; `named` says of which place where it is not that of the page."""
     recovery = look.recovery(told.node)
     when, said = look.minute(told.back), truth(look, told.node, recovery)
