@@ -8,7 +8,7 @@ from oefening.scenario.model import Scenario
 from oefening.source import Bilingual
 from oefening.state import State
 
-Standing = Literal["ahead", "open", "seen", "late", "after", "missed"]
+Timeliness = Literal["ahead", "open", "seen", "late", "after", "missed"]
 """Ahead: its window has not begun. Late: seen after its window. Missed: the window went by.
 After: marked as seen after ENDEX without a moment, so that nobody knows when it was."""
 
@@ -30,7 +30,7 @@ class Expectation(NamedTuple):
     """Second at which it was seen; that of ENDEX for what was marked after it without one."""
     by: str
     """The cell that did it, if one was said; else empty."""
-    standing: Standing
+    standing: Timeliness
 
 
 def expectations(
@@ -70,7 +70,7 @@ def _expectation(
     )
 
 
-def _standing(opens: int | None, closes: int | None, seen: int | None, now: int) -> Standing:
+def _standing(opens: int | None, closes: int | None, seen: int | None, now: int) -> Timeliness:
     if seen is not None:
         return "seen" if closes is None or seen <= closes else "late"
     if opens is None or now < opens:

@@ -10,7 +10,7 @@ from oefening.state import Holding, State
 from oefening.world.model import World
 from oefening.world.nodes import WHOLE, Dependency, Node
 
-Standing = Literal["full", "drains", "fills", "holds", "empty"]
+BufferState = Literal["full", "drains", "fills", "holds", "empty"]
 """A buffer is full, drains, fills, holds what it has, or is empty."""
 
 Kind = Literal["stock"] | reserves.Kind
@@ -52,7 +52,7 @@ class Reserve:
     """Ppm-seconds now."""
     left: int | None
     """Seconds until it is empty; None while it does not drain."""
-    standing: Standing
+    standing: BufferState
 
     @property
     def fill(self) -> int:
@@ -180,7 +180,7 @@ def _reserve(
     capacity = lasts * WHOLE
     holding = Holding(capacity, 0, now) if held is None else held
     amount = holding.at(now, capacity)
-    standing: Standing
+    standing: BufferState
     if not amount and holding.rate <= 0:
         standing = "empty"
     elif holding.rate < 0:

@@ -4,7 +4,7 @@ from oefening.session.folders import new_folder, played_in, unfinished
 from oefening.session.kept import kept, kept_for_good
 from oefening.session.pacer import Pacer
 from oefening.session.play import Progress, StoryClock, play
-from oefening.session.recent import Recent, Standing, glimpse, last_played, recent
+from oefening.session.recent import Recent, Stage, glimpse, last_played, recent
 from oefening.session.resumed import PROGRAM
 from oefening.session.session import Session
 from oefening.session.verify import Verdict, verify
@@ -16,7 +16,7 @@ __all__ = [
     "Progress",
     "Recent",
     "Session",
-    "Standing",
+    "Stage",
     "StoryClock",
     "Verdict",
     "Wall",

@@ -16,9 +16,9 @@ from oefening.source import Bilingual
 from oefening.text import Phrase, phrase
 from oefening.text.content import content
 
-Standing = Literal["ready", "under-way", "ended"]
+Stage = Literal["ready", "under-way", "ended"]
 
-TELLING: dict[type[events.Event], Standing] = {
+TELLING: dict[type[events.Event], Stage] = {
     events.ExerciseStarted: "under-way",
     events.ClockPaused: "under-way",
     events.ClockResumed: "under-way",
@@ -42,7 +42,7 @@ class Recent:
     folder: Path
     title: Phrase
     """Of its scenario."""
-    stands: Standing
+    stands: Stage
     at: str
     """`D2 14:30`: the minute of its last record."""
     barred: Phrase | None
@@ -128,7 +128,7 @@ def _told(header: dict[str, object]) -> tuple[Phrase, Calendar]:
     return content(title.nl or "", title.en or ""), calendar
 
 
-def _tail(log: BufferedReader) -> tuple[Standing, int]:
+def _tail(log: BufferedReader) -> tuple[Stage, int]:
     """How the exercise stands, and the exercise second of its last record; 0 without any."""
     size = log.seek(0, 2)
     reach = BLOCK
