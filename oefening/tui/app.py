@@ -147,7 +147,7 @@ class ExerciseApp(KeyedApp):
 
     def paint(self) -> None:
         """Ask for a frame and give every widget its part; those repaint only what changed."""
-        if not self._lines:
+        if not self._lines or not self.screen_stack:  # not up yet, or going down
             return
         screen = self.screen_stack[0]
         assert isinstance(screen, PlayScreen)

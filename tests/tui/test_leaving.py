@@ -1,5 +1,6 @@
 """How the screen is left: by its key, by an interrupt, and when the disk is full."""
 
+import asyncio
 from functools import partial
 
 import pytest
@@ -12,6 +13,7 @@ from oefening.text import phrase
 from oefening.tui.app import ExerciseApp
 from oefening.tui.dialogs import forms
 from oefening.tui.dialogs.dialog import Dialog
+from oefening.tui.playing import PlayApp
 
 
 async def test_a_tick_after_the_screen_is_gone_does_nothing() -> None:
@@ -21,6 +23,16 @@ async def test_a_tick_after_the_screen_is_gone_does_nothing() -> None:
     assert isinstance(app, ExerciseApp)
     assert not app.screen_stack
     app._tick()
+
+
+@pytest.mark.parametrize("turns", range(4))
+async def test_who_leaves_while_the_screen_comes_up_is_let_go(turns: int) -> None:
+    app = PlayApp(under_way(), "en", introduced=True)
+    async with app.run_test():
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        app.exit(0)
+    assert app.return_code == 0
 
 
 async def test_q_asks_while_the_clock_runs_then_pauses_the_exercise_and_leaves() -> None:
