@@ -1,6 +1,4 @@
 import json
-import time
-from collections.abc import Callable
 from dataclasses import fields
 
 import pytest
@@ -12,7 +10,7 @@ from hypothesis import strategies as st
 from oefening import commands, events
 from oefening.commands import Command
 from oefening.errors import JournalError
-from oefening.events import Event, InjectReleased, WorldSettled
+from oefening.events import Event, InjectReleased
 from oefening.record import (
     FORMAT,
     KINDS,
@@ -161,34 +159,6 @@ def test_a_first_line_that_is_wrong_is_told_so(line: str | bytes, complaint: str
 def test_there_is_one_text_for_a_value(value: object) -> None:
     assert canonical(json.loads(canonical(value))) == canonical(value)
     assert len(digest(canonical(value))) == 64
-
-
-def settled(entries: int) -> Record:
-    levels = {f"VR{number:02}.power": number for number in range(entries)}
-    return Record(1, 60, WorldSettled(levels, {}, {}, {}, {}))
-
-
-def fastest(act: Callable[[], object], times: int = 5) -> float:
-    """Seconds of the quickest of `times`, since others are at work on this machine too."""
-    took = []
-    for _ in range(times):
-        begun = time.perf_counter()
-        act()
-        took.append(time.perf_counter() - begun)
-    return min(took)
-
-
-def test_a_large_settle_is_written_fast() -> None:
-    record = settled(100)
-    encode(record, PREV)
-    assert fastest(lambda: [encode(record, PREV) for _ in range(100)]) / 100 < 100e-6
-
-
-def test_a_hundred_thousand_lines_are_read_in_seconds() -> None:
-    lines = [encode(released(number), PREV).encode() for number in range(9_000)]
-    lines += [encode(settled(30), PREV).encode()] * 1_000
-    decode(lines[0])
-    assert fastest(lambda: [decode(line) for line in lines], 3) < 0.5
 
 
 @given(ANY_RECORD, ANY_RECORD)

@@ -138,8 +138,10 @@ def _anchored(event: events.ClockAnchored, _: Names) -> Phrase:
 
 
 @words.register
-def _added(event: events.InjectAdded, _: Names) -> Phrase:
-    return phrase("story.added", inject=said(event.inject.title))
+def _added(event: events.InjectAdded, names: Names) -> Phrase:
+    added = event.inject
+    known = names.is_added(added.id)  # not yet where a record is read on its own
+    return phrase("story.added", inject=names.inject(added.id) if known else said(added.title))
 
 
 @words.register
