@@ -6,7 +6,7 @@ from oefening.clock import HOUR
 from oefening.events import WorldSettled
 from oefening.projections.harm import Harm, Lack
 from oefening.report.model.axis import ticks
-from oefening.report.model.held import gone_without, held_meanwhile
+from oefening.report.model.held import held_meanwhile
 from oefening.report.model.log import Log
 from oefening.report.model.page import (
     NOTHING,
@@ -28,7 +28,7 @@ from oefening.text.content import listing, number
 
 def harmed(log: Log) -> Section:
     """What people went without, up to ENDEX."""
-    found = gone_without(log)
+    found = log.harm
     title = log.text("report.harm")
     if not found.total.person_seconds:
         needs = listing(map(log.names.capacity, found.needs))

@@ -3,21 +3,15 @@
 from collections.abc import Sequence
 
 from oefening import events
-from oefening.projections.harm import Harm, harm
 from oefening.projections.held import Held, counted, held, in_words
 from oefening.report.model.log import Log
 from oefening.report.model.page import Block, Mark, Paragraph, Said
 from oefening.text import phrase
 
 
-def gone_without(log: Log) -> Harm:
-    """What people went without, up to the end of the log."""
-    return harm(log.world, log.state, max(log.end, log.state.now))
-
-
 def held_meanwhile(log: Log) -> tuple[Said, ...]:
     """That person-hours count what fell while nodes were held; nothing where none was, or fell."""
-    if not gone_without(log).total.person_seconds:
+    if not log.harm.total.person_seconds:
         return ()
     told = counted(log.world, log.state, log.names)
     return () if told is None else (log.said(told, _cites(log, held(log.world, log.state))),)

@@ -9,7 +9,7 @@ from oefening.projections.decisions import counted_decisions
 from oefening.projections.evidence import tally
 from oefening.projections.names import said
 from oefening.record import Record, Seat
-from oefening.report.model.held import gone_without, held_meanwhile
+from oefening.report.model.held import held_meanwhile
 from oefening.report.model.log import Log
 from oefening.report.model.notes import standing
 from oefening.report.model.page import Blank, Block, Fact, Facts, Points, Said, Section
@@ -273,7 +273,7 @@ def _totals(log: Log) -> Iterable[Fact]:
     records = _so_many("records", log.last)
     commands = _so_many("commands", _commands(log))
     yield _total(log, "records", [], records=records, commands=commands)
-    total = gone_without(log).total
+    total = log.harm.total
     hours = log.state_that("report.total.harm", [log.until], hours=number(total.person_hours))
     yield Fact(log.text("report.totals.harm"), (hours, *held_meanwhile(log)))
 
