@@ -13,7 +13,7 @@ TEXTS = {
     "tui.also.endex": ("stoppen afsluiten einde klaar", "stop finish end done"),
     "tui.also.find": ("vinden opzoeken", "find look up"),
     "tui.also.freeze": ("blokkeren ingreep", "block intervene"),
-    "tui.also.help": ("uitleg toetsen", "explain keys"),
+    "tui.also.help": ("toetsen", "keys"),
     "tui.also.hold": ("wachten uitstellen bewaren", "wait postpone keep"),
     "tui.also.introduction": ("uitleg begin handleiding", "explain tutorial manual"),
     "tui.also.jump": ("vooruit tijd verder overslaan", "forward time ahead skip"),

@@ -41,7 +41,7 @@ def test_what_a_jump_releases_is_told_with_its_words_and_then_in_short(session: 
     lines = begun(session).answer("jump T+2h release")
     assert [line for line in lines if "The mayor calls" in line] == [
         "D1 08:30  Released: 1. The mayor calls",
-        "  Released by itself at D1 08:30: 1. The mayor calls",
+        "  Released in the jump at D1 08:30: 1. The mayor calls",
     ]
     assert "    What is going on?" in lines
 

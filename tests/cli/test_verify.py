@@ -122,7 +122,7 @@ def test_of_a_level_that_was_changed_the_node_is_named(folder: Path, capsys: Out
     body = replace(body, levels=dict(body.levels) | {"VR01.power": 7})
     records[settled.number - 1] = Record(settled.number, settled.at, body)
     said = forged(folder, records, capsys, "nl")
-    assert f"record {settled.number} volgt niet" in said
+    assert f"regel {settled.number} volgt niet" in said
     assert "(levels.VR01.power is 7, verwacht 0);" in said
 
 

@@ -148,9 +148,9 @@ def test_a_resumed_exercise_says_where_it_is(session: Session) -> None:
     assert told is not None
     assert not told.ended
     assert [record.body for record in told.acts] == [
-        ReleaseInject("first-call"),
-        AddNote("one"),
-        AddNote("two"),
+        InjectReleased("first-call", "facilitator"),
+        NoteAdded("one", ""),
+        NoteAdded("two", ""),
     ]
     assert told.due == (("press", 4500), ("radio", 7200), ("twins-one", 18_000))
     assert told.open_decisions == (("shelter", 1800),)

@@ -100,8 +100,7 @@ def test_a_log_needs_no_other_file(session: Session, tmp_path: Path) -> None:
 def test_every_line_of_a_log_is_one_json_object(session: Session) -> None:
     session.send(SetSpeed(10))
     for line in session.journal.path.read_text(encoding="utf-8").splitlines():
-        said = json.loads(line)
-        assert list(said) == sorted(said)
+        assert isinstance(json.loads(line), dict)
     assert session.journal.path.name == NAME
 
 

@@ -35,7 +35,7 @@ async def test_a_refusal_is_shown_not_raised() -> None:
         ("rr", "“Power lost in three districts” is already released"),
         ("rg", "No inject is due now"),
         ("u", "“Power lost in three districts” has not been released yet"),
-        (">>>>>>>", "The clock goes no faster than 3600×"),
+        (">>>>>>>", "The clock goes no faster than ×3600"),
         ("b", "'b' does nothing here; ? lists all keys"),
     ],
 )
@@ -62,7 +62,7 @@ async def test_a_speed_is_told_as_such_while_the_clock_stands_still(tmp_path: Pa
         assert feed.frame(View("en")).cells == 2
         async with played(feed) as pilot:
             await press(pilot, "greater_than_sign")
-            assert "Speed: 120×" in screen_of(pilot)
+            assert "Speed: ×120" in screen_of(pilot)
             assert "runs" not in screen_of(pilot)
 
 
