@@ -48,6 +48,13 @@ class Cursor:
         self.unread = (unread & self._known[played]) - {there or frame.view.inject}
         return there
 
+    def behind_dialog(self, frame: Frame) -> None:
+        """What releases itself while nothing is gone to; what to go to is left for later."""
+        if self._begun:
+            told = _those(played, frame)
+            fresh = told - self._known[played]
+            self.unread = (self.unread & told | fresh) - {frame.view.inject}
+
     def _next(self, fresh: Mapping[Kind, frozenset[str]], frame: Frame) -> str | None:
         here = frame.row(frame.view.inject)
         if here is None:
@@ -60,7 +67,7 @@ class Cursor:
 
     def _fresh(self, kind: Kind, frame: Frame) -> frozenset[str]:
         """The injects that have just become of `kind`."""
-        before, now = self._known[kind], frozenset(row.inject for row in _rows(frame) if kind(row))
+        before, now = self._known[kind], _those(kind, frame)
         self._known[kind] = now
         return now - before
 
@@ -108,6 +115,10 @@ def _first(frame: Frame, wanted: Kind) -> str | None:
 
 def _among(frame: Frame, injects: frozenset[str]) -> str | None:
     return _first(frame, lambda row: row.inject in injects)
+
+
+def _those(kind: Kind, frame: Frame) -> frozenset[str]:
+    return frozenset(row.inject for row in _rows(frame) if kind(row))
 
 
 def _rows(frame: Frame) -> Iterator[QueueRow]:

@@ -106,10 +106,13 @@ class PlayApp(ExerciseApp):
 
     def framed(self) -> None:
         """Go to an inject that has just come due, unless a dialog is about another."""
+        there = None
         if len(self.screen_stack) == 1:
             there = self._cursor.after_frame(self.shown)
-            self.look(replace(self._view, unread=self._cursor.unread))
-            self.look_at(there)
+        else:
+            self._cursor.behind_dialog(self.shown)
+        self.look(replace(self._view, unread=self._cursor.unread))
+        self.look_at(there)
 
     def painted(self) -> None:
         """Say once what changed during a jump, as soon as it is over and no dialog is open."""

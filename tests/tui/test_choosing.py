@@ -173,6 +173,21 @@ async def test_what_comes_due_behind_a_dialog_is_shown_when_that_is_closed() -> 
         assert "▸ ● D1 09:00  Shops run empty" in screen_of(pilot)
 
 
+async def test_what_releases_itself_behind_a_dialog_is_to_be_read_out_at_once() -> None:
+    feed = under_way()
+    async with played(feed, size=WIDE) as pilot:
+        await press(pilot, "s", "2", "n")
+        feed.statuses["shops"] = "released"
+        await tick(pilot)
+        rows = screen_of(pilot).splitlines()
+        [at] = [number for number, row in enumerate(rows) if "Shops run empty" in row]
+        assert "  » D1 09:00" in rows[at]
+        assert "read out" in rows[at]
+        assert rows[at - 1].startswith("  Now ")
+        await press(pilot, "escape")
+        assert "▸ » D1 09:00  Shops run empty" in screen_of(pilot)
+
+
 async def test_g_goes_to_what_is_due() -> None:
     feed = under_way()
     async with played(feed) as pilot:
