@@ -54,6 +54,10 @@ TEXTS = {
         "Er zijn geen twee injects samen aan de beurt",
         "No two injects are due together",
     ),
+    "tui.why.contingency-alone": (
+        "Reserve-injects bij uitblijven worden een voor een ingespeeld (r)",
+        "Contingency injects are released one by one (r)",
+    ),
     # the actions
     "tui.action.question": ("vraag", "ask"),
     "tui.help.question": (

@@ -9,7 +9,8 @@ from oefening.errors import Refused
 from oefening.state import InjectStatus
 from oefening.text import phrase
 from oefening.tui.frames.frame import Frame, QueueGroup, QueueRow, View
-from oefening.tui.keys.situation import due_together
+from oefening.tui.keys.reasons import nothing_together
+from oefening.tui.keys.situation import Situation, due_together
 
 
 async def test_a_adds_an_inject_to_cells_and_releases_it_now() -> None:
@@ -155,6 +156,19 @@ def test_what_is_kept_for_when_something_fails_to_come_is_not_released_with_othe
     assert together("a", *rows) == ["a", "b"]
     assert together("spare", *rows) == ["a", "b"]
     assert together("a", *rows[:2]) == []
+
+
+def test_why_it_goes_alone_is_said_where_another_is_due_at_its_minute() -> None:
+    spare = replace(row("spare", "D1 08:00", "due"), contingency=True)
+
+    def why(*rows: QueueRow) -> str:
+        refused = nothing_together(Situation(frame("spare", spare, *rows)))
+        return "" if refused is None else refused.render("en")
+
+    one, two, late = (row(id, "D1 08:00", "due") for id in ("one", "two", "late"))
+    assert why(one) == "Contingency injects are released one by one (r)"
+    assert why(replace(late, when="D1 08:30")) == "No two injects are due together"
+    assert why(one, two) == ""
 
 
 def test_what_is_alone_belongs_to_nothing() -> None:

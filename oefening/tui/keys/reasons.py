@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from oefening.state import IN_PLAY, OPEN
 from oefening.text import Phrase, phrase
-from oefening.tui.keys.situation import Situation, due_together
+from oefening.tui.keys.situation import Situation, contingency_beside, due_together
 from oefening.tui.widgets.draw import line
 
 Reason = Callable[[Situation], Phrase | None]
@@ -137,7 +137,10 @@ def nothing_to_retract(now: Situation) -> Phrase | None:
 
 
 def _nothing_together(now: Situation) -> Phrase | None:
-    return None if due_together(now.frame) else phrase("tui.why.nothing-together")
+    if due_together(now.frame):
+        return None
+    alone = contingency_beside(now.frame)
+    return phrase("tui.why.contingency-alone" if alone else "tui.why.nothing-together")
 
 
 nothing_together = first(not_under_way, _nothing_together)

@@ -88,6 +88,13 @@ def due_together(frame: Frame) -> tuple[QueueRow, ...]:
     return longest if len(longest) > 1 else ()
 
 
+def contingency_beside(frame: Frame) -> bool:
+    """Whether a contingency inject is due at the same minute as another inject."""
+    due = [row for group in frame.queue for row in group.rows if row.status == "due"]
+    minutes = [row.when for row in due]
+    return any(row.contingency and minutes.count(row.when) > 1 for row in due)
+
+
 def _together(row: QueueRow) -> bool:
     """Whether it may be released with others of its minute."""
     by_hand = row.status == "due" or (row.status == "waiting" and not row.automatic)
