@@ -291,6 +291,7 @@ TEXTS = {
     ),
     "tui.dialog.leave": ("afsluiten en later hervatten", "leave, and resume later"),
     "tui.greeting.title": ("De oefening is hervat", "The exercise is resumed"),
+    "tui.greeting.title-ended": ("De oefening is afgelopen", "The exercise has ended"),
     "tui.greeting.at": (
         "De klok staat stil op {when}.",
         "The clock stands still at {when}.",

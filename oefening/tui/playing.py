@@ -85,7 +85,8 @@ class PlayApp(ExerciseApp):
         """Tell whoever takes over where the exercise stands, and who is new how it goes."""
 
         def stands(language: Language) -> Plan:
-            return forms.greeting(self._feed.greeting(language), language)
+            ended = self.shown.clock.state == "ended"
+            return forms.greeting(self._feed.greeting(language), language, ended=ended)
 
         if self._feed.greeting(self.language):
             self.push_screen(Dialog(stands, self.language))

@@ -5,10 +5,12 @@ from itertools import takewhile
 
 import pytest
 from session.reopened import wall
+from tui.pilots import played, screen_of, under_way
 
 from oefening.library import load_scenario, shipped
 from oefening.record import Header
 from oefening.session import Session, StoryClock, play
+from oefening.state import ClockState
 from oefening.tui.feeds.live import LiveFeed
 from oefening.tui.frames.frame import View
 from oefening.tui.frames.level_table import SCOPES, SORTS, WHATS, LevelView
@@ -55,3 +57,19 @@ def test_it_tells_of_places_in_play_as_before(feeds: tuple[LiveFeed, LiveFeed]) 
     inside = [place.id for place in new.session.header.world.places if place.within == region]
     for place in (region, *inside):
         assert again.page(place, "en") == new.page(place, "en")
+
+
+TITLES: dict[ClockState, str] = {
+    "paused": "The exercise is resumed",
+    "ended": "The exercise has ended",
+}
+
+
+@pytest.mark.parametrize("state", TITLES)
+async def test_its_greeting_is_headed_by_whether_it_goes_on(state: ClockState) -> None:
+    feed = under_way()
+    feed.state, feed.greetings = state, ("where it stands",)
+    async with played(feed) as pilot:
+        seen = screen_of(pilot)
+    assert "where it stands" in seen
+    assert [title for title in TITLES.values() if title in seen] == [TITLES[state]]

@@ -134,9 +134,10 @@ def _left_open(catalogue: Catalogue, language: Language) -> tuple[str, ...]:
 # ── what the program has to say ──────────────────────────────────────────────────────────────────
 
 
-def greeting(told: tuple[str, ...], language: Language) -> Plan:
+def greeting(told: tuple[str, ...], language: Language, *, ended: bool) -> Plan:
     """What whoever takes over has to know first, to be read."""
-    return _read(say(language, "tui.greeting.title"), told, language)
+    title = "tui.greeting.title-ended" if ended else "tui.greeting.title"
+    return _read(say(language, title), told, language)
 
 
 def passed(jump: Passed, language: Language) -> Plan:
