@@ -262,11 +262,18 @@ def _partly(supplier: Phrase, parts: dict[Phrase, int], level: int, after: int) 
         lasts = phrase("lookup.lasts", left=first)
     return phrase(
         "lookup.on-reserve",
-        gap=percent(WHOLE - level),
+        gap=_about(WHOLE - level),
         supplier=supplier,
         lasts=lasts,
         after=percent(after),
     )
+
+
+def _about(share: int) -> Phrase:
+    """`share`, in ppm, as a sentence begins with it."""
+    words = percent(share)
+    less = words.key == "story.some"
+    return phrase("lookup.less") if less else phrase("lookup.about", share=words)
 
 
 def _is_missed(state: State, key: str, now: int) -> bool:

@@ -42,11 +42,12 @@ TEXTS = {
         "The first part can do without {supplier} for another {left}, the last part for {last}.",
     ),
     "lookup.on-reserve": (
-        "Ongeveer {gap} zit zonder {supplier} en gebruikt de reserve, {lasts}; daarna blijft "
-        "{after} over.",
-        "About {gap} is without {supplier} and lives on the reserve, {lasts}; after that {after} "
-        "is left.",
+        "{gap} zit zonder {supplier} en gebruikt de reserve, {lasts}; daarna blijft {after} over.",
+        "{gap} is without {supplier} and lives on the reserve, {lasts}; after that {after} is "
+        "left.",
     ),
+    "lookup.about": ("Ongeveer {share}", "About {share}"),
+    "lookup.less": ("Minder dan 1%", "Less than 1%"),
     "lookup.lasts": ("nog {left}", "for another {left}"),
     "lookup.lasts-first": (
         "het eerste deel nog {left}, het laatste deel nog {last}",

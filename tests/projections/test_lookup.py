@@ -83,6 +83,18 @@ def test_where_a_part_lives_on_its_reserve_it_is_said_how_much_that_is_and_what_
     assert said(played, "VR09.mobile").startswith("mobile in VR09: 70% now.")
 
 
+@pytest.mark.parametrize(
+    ("language", "begins"),
+    [("nl", "Minder dan 1% zit zonder power"), ("en", "Less than 1% is without power")],
+)
+def test_where_hardly_any_part_lives_on_its_reserve_it_is_said_to_be_less_than_a_percent(
+    language: Language, begins: str
+) -> None:
+    played = Played(disruptions=[cut(share="0.4%")]).start()
+    played.to(1.5)
+    assert begins in said(played, "VR09.mobile", language)
+
+
 def test_what_fell_and_has_to_be_started_again_says_so() -> None:
     playing = Playing(rich_header())
     playing.do(commands.StartExercise())
