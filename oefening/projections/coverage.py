@@ -1,22 +1,34 @@
 """Coverage: how far objectives have been played, and how much lies with each cell."""
 
-from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Literal
 
 from oefening.clock import Calendar
-from oefening.projections.expectations import Expectation, expectations
+from oefening.projections.evidence import SEEN, UNSEEN, Evidence, Hoped, hoped
 from oefening.projections.questions import open_questions
 from oefening.scenario.model import CriticalTask, Objective, Scenario
 from oefening.state import IN_PLAY, State
 
-Reach = Literal["seen", "late", "after", "missed", "open", "ahead", "skipped", "none"]
-"""Of a task: an action that shows it was seen in time, or later, or was
-marked after ENDEX; its window went by; it is awaited
-now; it is still to come; what would have shown it was skipped; nothing in the scenario shows it."""
+Reach = Evidence | Literal["missed", "again", "too-early", "none"]
+"""Of a task: what is known of the action that shows it, so far or, after ENDEX, for good.
+Missed: its window went by, and it may still be seen. Again: its inject was retracted, and another
+action is still to come. Too early: it was not expected yet at ENDEX. None: nothing in the scenario
+shows the task."""
 
-FIRST: tuple[Reach, ...] = ("seen", "late", "after", "missed", "open", "ahead")
-"""Of several actions that show a task, the standing that counts: one seen, else the worst."""
+FIRST: tuple[Reach, ...] = (
+    *SEEN,
+    "missed",
+    *UNSEEN,
+    "ahead",
+    "too-early",
+    "retracted",
+    "not-played",
+)
+"""Of several actions that show a task, what counts: one seen, else the worst."""
+
+FOR_GOOD: dict[Evidence, Reach] = {"open": "not-seen", "ahead": "too-early"}
+"""What ENDEX makes of what was awaited and of what was still to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +49,7 @@ class ObjectiveReach:
     @property
     def seen(self) -> int:
         """How many of its tasks were seen done."""
-        return sum(one.reach in {"seen", "late", "after"} for one in self.tasks)
+        return sum(one.reach in SEEN for one in self.tasks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,27 +75,28 @@ def coverage(
     scenario: Scenario, state: State, calendar: Calendar, now: int
 ) -> tuple[ObjectiveReach, ...]:
     """Every objective with its tasks, in the order of the scenario, at second `now`."""
-    shown: dict[str, list[Expectation]] = {}
-    for one in expectations(scenario, state, calendar, now):
-        if one.task is not None:
-            shown.setdefault(one.task, []).append(one)
-    written = {action.task for inject in state.script(scenario) for action in inject.expects}
+    shown: dict[str, set[Reach]] = {}
+    for one in hoped(scenario, state, calendar, now):
+        if one.action.task is not None:
+            shown.setdefault(one.action.task, set()).add(_known(one, ended=state.ended))
     return tuple(
         ObjectiveReach(
             objective,
-            tuple(
-                TaskReach(task, _reach(shown.get(task.id, ()), known=task.id in written))
-                for task in objective.tasks
-            ),
+            tuple(TaskReach(task, _reach(shown.get(task.id, set()))) for task in objective.tasks),
         )
         for objective in scenario.objectives
     )
 
 
-def _reach(shown: Iterable[Expectation], *, known: bool) -> Reach:
-    standings = {one.standing for one in shown}
-    unshown: Reach = "skipped" if known else "none"
-    return next((reach for reach in FIRST if reach in standings), unshown)
+def _known(one: Hoped, *, ended: bool) -> Reach:
+    if ended:
+        return FOR_GOOD.get(one.evidence, one.evidence)
+    return one.evidence if one.standing is None else one.standing.standing
+
+
+def _reach(shown: AbstractSet[Reach]) -> Reach:
+    first: Reach = next((reach for reach in FIRST if reach in shown), "none")
+    return "again" if first == "ahead" and "retracted" in shown else first
 
 
 def loads(scenario: Scenario, state: State, calendar: Calendar, now: int) -> tuple[Load, ...]:
@@ -91,9 +104,7 @@ def loads(scenario: Scenario, state: State, calendar: Calendar, now: int) -> tup
     script = state.script(scenario)
     asked = {decision.id: decision.cell for decision in scenario.decisions}
     awaited = [
-        one.cell
-        for one in expectations(scenario, state, calendar, now)
-        if one.standing in {"open", "missed"}
+        one.action.cell for one in hoped(scenario, state, calendar, now) if one.evidence in UNSEEN
     ]
     undecided = [asked.get(decision) for decision in state.open_decisions]
     decided = [taken.cell for taken in state.taken if not taken.retracted]

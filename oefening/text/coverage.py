@@ -22,9 +22,22 @@ TEXTS = {
     ),
     "tui.coverage.task.open": ("□ {task} (nu verwacht)", "□ {task} (expected now)"),
     "tui.coverage.task.ahead": ("○ {task} (komt nog)", "○ {task} (still to come)"),
-    "tui.coverage.task.skipped": (
-        "× {task} (niet te zien: inject overgeslagen of ingetrokken)",
-        "× {task} (cannot be seen: inject skipped or retracted)",
+    "tui.coverage.task.again": (
+        "○ {task} (ingetrokken; komt nog bij een andere inject)",
+        "○ {task} (retracted; still to come with another inject)",
+    ),
+    "tui.coverage.task.not-seen": ("! {task} (niet gezien)", "! {task} (not seen)"),
+    "tui.coverage.task.too-early": (
+        "× {task} (niet te toetsen: bij ENDEX nog niet aan de orde)",
+        "× {task} (not testable: not expected yet at ENDEX)",
+    ),
+    "tui.coverage.task.retracted": (
+        "× {task} (niet te toetsen: inject ingetrokken)",
+        "× {task} (not testable: inject retracted)",
+    ),
+    "tui.coverage.task.not-played": (
+        "× {task} (niet te toetsen: inject niet gespeeld)",
+        "× {task} (not testable: inject not played)",
     ),
     "tui.coverage.task.none": (
         "– {task} (geen inject vraagt hierom)",
@@ -37,4 +50,5 @@ TEXTS = {
     "tui.coverage.cell.undecided": ("besluiten open: {count}", "decisions open: {count}"),
     "tui.coverage.cell.questions": ("vragen open: {count}", "questions open: {count}"),
     "tui.coverage.cell.awaited": ("acties verwacht: {count}", "actions expected: {count}"),
+    "tui.coverage.cell.not-seen": ("acties niet gezien: {count}", "actions not seen: {count}"),
 }

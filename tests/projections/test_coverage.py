@@ -18,7 +18,7 @@ from oefening.projections.coverage import Load, coverage, loads
 from oefening.state import State, beginning, evolve
 
 
-def _played() -> Played:
+def _played(*more: dict[str, object]) -> Played:
     def expects(id: str, task: str) -> dict[str, object]:
         return {"expected": [_action(id, task, "30m")]}
 
@@ -50,6 +50,7 @@ def _played() -> Played:
             },
             {"id": "b", "title": both("B"), **inject, **expects("calls", "call")},
             {"id": "c", "title": both("C"), **inject, **expects("plans", "plan")},
+            *more,
         ],
     )
 
@@ -87,9 +88,9 @@ def test_a_task_is_as_far_as_the_best_of_what_shows_it() -> None:
     assert _reaches(played, 0) == ["ahead", "ahead", "ahead", "none"]
     for command in (StartExercise(), ReleaseInject("a"), ReleaseInject("b"), SkipInject("c")):
         played.do(command)
-    assert _reaches(played, 60) == ["open", "open", "skipped", "none"]
+    assert _reaches(played, 60) == ["open", "open", "not-played", "none"]
     played.do(SeeExpectation("draws"))
-    assert _reaches(played, 3_600) == ["seen", "missed", "skipped", "none"]
+    assert _reaches(played, 3_600) == ["seen", "missed", "not-played", "none"]
     played.do(SeeExpectation("calls"))
     header = played.header
     [objective] = coverage(header.scenario, _state(played), header.calendar, 3_600)
@@ -110,6 +111,31 @@ def test_a_task_is_too_late_though_more_that_shows_it_is_expected_or_still_to_co
     assert _reaches(played, 3_600) == ["missed"]
     played.do(SeeExpectation("draws-again"))
     assert _reaches(played, 3_600) == ["seen"]
+
+
+def test_endex_says_for_good_what_was_not_seen_and_what_cannot_be_tested() -> None:
+    ahead = {"expected": [{**_action("plans-late", "plan", "30m"), "at": "T+5h"}]}
+    played = _played(an_inject("d", **ahead)).start()
+    played.do(ReleaseInject("a"))
+    assert _reaches(played, 60) == ["open", "ahead", "ahead", "none"]
+    played.do(EndExercise())
+    assert _reaches(played, 60) == ["not-seen", "not-played", "too-early", "none"]
+    header = played.header
+    [load] = loads(header.scenario, _state(played), header.calendar, 60)
+    assert load.awaited == 1
+
+
+def test_what_a_retracted_inject_expected_cannot_be_tested_or_only_with_another_inject() -> None:
+    again = {"expected": [_action("draws-again", "map", "30m")]}
+    played = _played(an_inject("d", **again)).start()
+    for inject in ("a", "b"):
+        played.do(ReleaseInject(inject))
+        played.do(RetractInject(inject))
+    assert _reaches(played, 60)[:2] == ["again", "retracted"]
+    played.do(ReleaseInject("d"))
+    assert _reaches(played, 60)[:2] == ["open", "retracted"]
+    played.do(EndExercise())
+    assert _reaches(played, 60)[:2] == ["not-seen", "retracted"]
 
 
 def test_a_cell_has_what_was_released_to_it_and_was_not_dealt_with() -> None:

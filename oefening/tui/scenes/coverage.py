@@ -48,7 +48,7 @@ def _cells(look: Look, found: tuple[Load, ...]) -> Iterator[str]:
                 ("decisions", load.decisions),
                 ("undecided", load.undecided),
                 ("questions", load.questions),
-                ("awaited", load.awaited),
+                ("not-seen" if look.state.ended else "awaited", load.awaited),
             )
             if count or name == "received"
         )
