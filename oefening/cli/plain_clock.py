@@ -140,12 +140,12 @@ def _is_endex(word: str) -> bool:
 
 
 def _unplayed(talk: Talk) -> list[str]:
-    """How many injects were not released, and how many expected actions not seen."""
+    """How many injects were not released, and what the end will say of expected actions."""
     scenario, state, calendar = talk.header.scenario, talk.session.state, talk.header.calendar
     waiting = sum(there.status in OPEN for there in state.injects.values())
     counted = tally(hoped(scenario, state, calendar, talk.session.now))
-    counts = (("plain.not-played", waiting), ("plain.unseen", counted.unseen))
-    return [talk.words(phrase(key, count=count)) for key, count in counts if count]
+    released = [phrase("plain.not-played", count=waiting)] if waiting else []
+    return [talk.words(told) for told in (*released, *counted.foretold)]
 
 
 def _end(talk: Talk) -> list[str]:

@@ -47,6 +47,11 @@ class Tally(NamedTuple):
         """`4 seen, 21 not seen, 10 not testable`."""
         return phrase("evidence.tally", **self._asdict())
 
+    @property
+    def foretold(self) -> tuple[Phrase, ...]:
+        """What the end will say of them if ENDEX comes now; nothing where none are expected."""
+        return (phrase("evidence.at-endex", counted=self.told),) if self.all else ()
+
 
 def hoped(scenario: Scenario, state: State, calendar: Calendar, now: int) -> tuple[Hoped, ...]:
     """Every expected action of the exercise at second `now`, in the order of the injects."""

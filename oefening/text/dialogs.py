@@ -254,10 +254,6 @@ TEXTS = {
         "Besluiten die openstaan: {count}",
         "Decisions still open: {count}",
     ),
-    "tui.dialog.endex-unseen": (
-        "Verwachte acties die niet gezien zijn: {count}; afvinken kan ook na ENDEX",
-        "Expected actions not seen: {count}; they can be marked after ENDEX too",
-    ),
     "tui.dialog.endex-not": ("Er staat geen ENDEX", "That does not say ENDEX"),
     "tui.dialog.needed": ("Hier moet iets staan", "Something is needed here"),
     "tui.dialog.palette": ("Wat wilt u doen?", "What do you want to do?"),

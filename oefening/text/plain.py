@@ -71,10 +71,6 @@ TEXTS = {
         "Type 'stop' (at the first; an empty line too), 'release' (all at their times) or 'leave' "
         "(leave them overdue); anything else calls the jump off.",
     ),
-    "plain.unseen": (
-        "Verwachte acties die niet zijn gezien: {count}",
-        "Expected actions that were not seen: {count}",
-    ),
     "plain.not-played": (
         "Injects die nog niet zijn ingespeeld: {count}",
         "Injects not yet released: {count}",

@@ -74,6 +74,10 @@ TEXTS = {
         "{seen} gezien, {unseen} niet gezien, {untestable} niet te toetsen",
         "{seen} seen, {unseen} not seen, {untestable} not testable",
     ),
+    "evidence.at-endex": (
+        "Verwachte acties als ENDEX nu komt: {counted}; afvinken kan ook na ENDEX",
+        "Expected actions if ENDEX comes now: {counted}; they can be marked after ENDEX too",
+    ),
     # questions
     "story.question": ("Vraag van {cell}: {text}", "Question from {cell}: {text}"),
     "story.answer": (

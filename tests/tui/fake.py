@@ -20,6 +20,7 @@ from oefening.commands import (
     StartExercise,
 )
 from oefening.errors import FileTrouble, Refused
+from oefening.projections.evidence import Tally
 from oefening.text import Language, Phrase
 from oefening.tui.frames.feed import (
     Catalogue,
@@ -80,6 +81,7 @@ class FakeFeed(Shown):
                 ),
             ),
             expectations=self._expected(language),
+            foretold=tuple(told.render(language) for told in Tally(0, 1, 1).foretold),
             played=tuple(
                 choice(inject, inject)
                 for inject, status in self.statuses.items()

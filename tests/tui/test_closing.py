@@ -13,10 +13,12 @@ from oefening.commands import (
     Intervene,
     JumpClock,
     RecordDecision,
+    ReleaseInject,
     RetractDecision,
     StartExercise,
 )
 from oefening.session.session import Session
+from oefening.text import Language
 from oefening.tui.feeds.live import LiveFeed
 from oefening.tui.frames.frame import View
 from oefening.world.effects import SetLevel
@@ -37,6 +39,33 @@ def test_what_was_taken_back_and_what_cannot_be_tested_is_counted(feed: LiveFeed
     [acts] = [line for line in feed.frame(View("en")).closing if "decision" in line]
     assert "1 decision, of which 1 retracted; " in acts
     assert acts.endswith("expected actions: 0 seen, 0 not seen, 1 not testable")
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_question_before_endex_counts_expected_actions_as_the_end_does(
+    feed: LiveFeed, language: Language
+) -> None:
+    feed.send(StartExercise())
+    [before] = feed.catalogue(language).foretold
+    feed.send(ReleaseInject("first-call"))
+    [asked] = feed.catalogue(language).foretold
+    assert asked != before, "what was expected by now was not seen"
+    feed.send(EndExercise())
+    counted = asked.split(": ")[1].split(";")[0]
+    assert any(line.endswith(f": {counted}") for line in feed.frame(View(language)).closing)
+
+
+@pytest.mark.parametrize(
+    ("language", "not_seen"), [("nl", "acties niet gezien: 1"), ("en", "actions not seen: 1")]
+)
+def test_after_endex_a_cell_is_not_expected_to_do_anything_more(
+    feed: LiveFeed, language: Language, not_seen: str
+) -> None:
+    feed.send(StartExercise())
+    feed.send(ReleaseInject("first-call"))
+    feed.send(EndExercise())
+    [rot] = [line for line in feed.coverage(language) if line.startswith("  ROT:")]
+    assert not_seen in rot
 
 
 def test_an_end_at_which_nobody_lacked_anything_says_what_was_counted(feed: LiveFeed) -> None:

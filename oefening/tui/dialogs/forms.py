@@ -122,10 +122,9 @@ def endex(catalogue: Catalogue, language: Language) -> Form:
 
 
 def _left_open(catalogue: Catalogue, language: Language) -> tuple[str, ...]:
-    """How many expected actions were not seen, and the open decisions by their questions."""
-    unseen = len(catalogue.expectations)
+    """What the end will say of expected actions, and the open decisions by their questions."""
     questions = [line(one.question) for one in catalogue.decisions if one.open]
-    told = [say(language, "tui.dialog.endex-unseen", count=unseen)] if unseen else []
+    told = [*catalogue.foretold]
     if questions:
         told.append(say(language, "tui.dialog.endex-decisions", count=len(questions)))
     return (*told, *(f"  {question}" for question in questions))

@@ -1,5 +1,6 @@
 """What dialogs choose from: cells, decisions, levers with their parameters, expected actions."""
 
+from oefening.projections.evidence import hoped, tally
 from oefening.projections.questions import answered_questions, open_questions
 from oefening.projections.queue import queue
 from oefening.state import IN_PLAY, QuestionState
@@ -52,6 +53,7 @@ def _catalogue(look: Look) -> Catalogue:
             _lever(id, lever, places, nodes, language) for id, lever in world.levers.items()
         ),
         expectations=tuple(expected(look, one) for one in unseen),
+        foretold=_foretold(look),
         played=_played(look),
         planned=_planned(look),
         taken=tuple(
@@ -73,6 +75,11 @@ def _catalogue(look: Look) -> Catalogue:
         ),
         ended=state.ended,
     )
+
+
+def _foretold(look: Look) -> tuple[str, ...]:
+    counted = tally(hoped(look.scenario, look.state, look.calendar, look.now))
+    return tuple(look.say(told) for told in counted.foretold)
 
 
 def _question(look: Look, one: QuestionState) -> QuestionChoice:

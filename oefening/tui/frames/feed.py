@@ -82,6 +82,8 @@ class Catalogue:
     levers: tuple[LeverChoice, ...] = ()
     expectations: tuple[Expected, ...] = ()
     """Not yet seen; those of released injects first, by when their windows close."""
+    foretold: tuple[str, ...] = ()
+    """What the end will say of expected actions if ENDEX comes now."""
     played: tuple[Choice, ...] = ()
     """Injects in play, the last released first."""
     taken: tuple[Choice, ...] = ()
