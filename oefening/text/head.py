@@ -29,14 +29,14 @@ TEXTS = {
     ),
     "report.head.both": ("{one} {other}", "{one} {other}"),
     "report.head.none": ("geen", "none"),
-    "report.head.listed": ("{count}, in bijlage H", "{count}, in annex H"),
+    "report.head.listed": ("{count}; zie “{annex}”", "{count}; see “{annex}”"),
     "report.head.made-of": (
         "{id}: {places} gebieden, {nodes} voorzieningen in die gebieden, {levers} maatregelen.",
         "{id}: {places} places, {nodes} capacities in those places, {levers} levers.",
     ),
     "report.head.in-annex": (
-        "{count}; bijlage H toont ze zoals zij hier staan.",
-        "{count}; annex H shows them as they stand here.",
+        "{count}; “{annex}” toont ze zoals zij hier staan.",
+        "{count}; “{annex}” shows them as they stand here.",
     ),
     "report.head.made-with": (
         "startgetal {seed}, programma {program}, rekenkern {engine}, formaat {format}",

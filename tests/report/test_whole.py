@@ -86,6 +86,18 @@ def test_both_languages_have_the_same_structure(tmp: Path) -> None:
     assert ids(dutch) == ids(english)
 
 
+ANNEX = re.compile(r"(?:annex|bijlage|appendix) [A-Z]\b.*?(?=”|$)", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_annex_is_named_as_it_is_headed(tmp: Path, language: Language) -> None:
+    page = page_of(*rich_log(tmp), language)
+    told = [*(line.told for line in page.log), *(one.text for one in statements(page.sections))]
+    named = {name for text in told for name in ANNEX.findall(text)}
+    [numbers] = [one for one in page.sections if one.id == "annex-numbers"]
+    assert named == {numbers.title}
+
+
 def test_the_same_log_gives_the_same_page(tmp: Path) -> None:
     header, records, fingerprint = rich_log(tmp)
     assert page_of(header, records, fingerprint, "nl") == page_of(

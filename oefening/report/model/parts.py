@@ -165,7 +165,9 @@ def _own(log: Log) -> Phrase:
 
 def _sources(log: Log) -> Phrase:
     count = len(log.scenario.sources)
-    return phrase("report.head.listed", count=count) if count else phrase("report.head.none")
+    if not count:
+        return phrase("report.head.none")
+    return phrase("report.head.listed", count=count, annex=phrase("report.numbers"))
 
 
 def _world(log: Log) -> Phrase:
@@ -181,7 +183,7 @@ def _world(log: Log) -> Phrase:
 
 def _numbers(log: Log) -> Phrase:
     count = len(log.world.figures) + len(log.world.parameters)
-    return phrase("report.head.in-annex", count=number(count))
+    return phrase("report.head.in-annex", count=number(count), annex=phrase("report.numbers"))
 
 
 def _seed(log: Log) -> Phrase:
