@@ -111,6 +111,10 @@ TEXTS = {
         "{count} vanzelf voor een inject",
         "{count} by itself for an inject",
     ),
+    "report.stood-by.jump": (
+        "{count} aan het einde van een sprong, voor een inject",
+        "{count} at the end of a jump, for an inject",
+    ),
     "report.stood-by.program": (
         "{count} door het programma na een onderbreking",
         "{count} by the program after an interruption",

@@ -8,6 +8,7 @@ from oefening.projections.emergencies import Emergency
 from oefening.record import Record
 from oefening.report.model.log import Log
 from oefening.report.model.page import NOTHING, Block, Head, Points, Row, Said, Section, Table
+from oefening.report.model.read_log import ENDS_JUMP
 from oefening.report.model.room import Stand
 from oefening.state import Override
 from oefening.text import Phrase, phrase
@@ -42,9 +43,6 @@ KINDS = (
 )
 
 
-_ENDS_JUMP = (events.ClockArrived, events.ClockStopped, events.ClockPaused)
-
-
 def artificialities(log: Log) -> Section:
     """The annex: how many of each kind, and each of them."""
     found = [(kind, _of(log, kind)) for kind in KINDS]
@@ -76,26 +74,18 @@ def _of(log: Log, kind: Kind) -> list[Record]:
     if kind.key == "emergencies":
         return [one.begun for one in log.emergencies]
     if kind.key in {"stops", "landings"}:
-        ended = {one.number for one in _ends_of_jumps(log)}
         landed = kind.key == "landings"
-        return [one for one in log.of(*kind.bodies) if (one.number in ended) == landed]
+        return [one for one in log.of(*kind.bodies) if (one.number in log.landings) == landed]
     found = log.of(*kind.bodies)
     if kind.key in {"pauses", "halts"}:
         return [one for one in found if log.by_program(one) == (kind.key == "halts")]
     return found
 
 
-def _ends_of_jumps(log: Log) -> list[Record]:
-    """What each jump ended with."""
-    marks = log.of(events.ClockJumped, *_ENDS_JUMP)
-    jumps = (isinstance(one.body, events.ClockJumped) for one in marks)
-    return [end for jumped, end in zip(jumps, marks[1:], strict=False) if jumped]
-
-
 def _table(log: Log, found: list[tuple[Record, Kind]]) -> Table:
     heads = ("when", "wall", "kind", "by", "what", "length")
     stands = {stand.begun.number: stand for stand in log.room.stands}
-    ends = log.of(*_ENDS_JUMP)
+    ends = log.of(*ENDS_JUMP)
     return Table(
         "artificialities",
         log.text("report.artificial.caption"),
@@ -138,7 +128,7 @@ def _length(log: Log, record: Record, stands: dict[int, Stand], ends: list[Recor
     for one in log.room.breaks:
         if one.ended is record:
             cites = [one.before.number, record.number]
-            return log.state_that("report.artificial.stood", cites, time=log.length(one.seconds))
+            return log.state_that("report.artificial.stood", cites, time=log.at_most(one.seconds))
     if isinstance(record.body, events.ClockJumped):
         end = bisect_right(ends, record.number, key=lambda one: one.number)
         if end < len(ends):

@@ -91,15 +91,20 @@ class Log(ReadLog):
         """A duration, 0 or more: to the nearest minute from one hour on."""
         return self.words(duration(_near(seconds)))
 
+    def at_most(self, seconds: int) -> str:
+        """A duration that something did not exceed: up to a whole minute from one hour on."""
+        whole = seconds if seconds < HOUR else whole_minute(seconds + MINUTE - 1)
+        return self.words(duration(whole))
+
     def hours(self, seconds: int) -> str:
         """The same never in days, for a column in which durations are compared."""
         return self.words(hours(_near(seconds)))
 
     def difference(self, seconds: int) -> str:
-        """`+15 min`, `−5 min` or `0`."""
+        """`+15 min`, `−5 min` or `0`: to the second, as the moments between which it lies."""
         if seconds == 0:
             return "0"
-        return f"{'+' if seconds > 0 else '−'}{self.length(abs(seconds))}"
+        return f"{'+' if seconds > 0 else '−'}{self.words(duration(abs(seconds)))}"
 
     @property
     def zone(self) -> str:

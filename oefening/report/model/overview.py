@@ -211,7 +211,7 @@ def _standing(log: Log, span: list[int]) -> Iterable[Fact]:
     if breaks := log.room.breaks:
         ends = [number for one in breaks for number in (one.before.number, one.ended.number)]
         told = log.state_that(
-            "report.dead-time", ends, count=len(breaks), time=log.length(log.room.dead)
+            "report.dead-time", ends, count=len(breaks), time=log.at_most(log.room.dead)
         )
         yield _duration(log, "dead", told)
     rest = (log.room.length or 0) - log.room.ran - log.room.stood - log.room.dead
@@ -221,18 +221,18 @@ def _standing(log: Log, span: list[int]) -> Iterable[Fact]:
 
 
 def _how(log: Log, stands: list[Stand]) -> Phrase:
-    """How many of `stands` began by hand, by themselves, and by the program."""
+    """How many of `stands` began by hand, by themselves, with a jump, and by the program."""
     began = Counter(_stopped_by(log, stand.begun) for stand in stands)
     return listing(
         phrase(f"report.stood-by.{by}", count=began[by])
-        for by in ("hand", "itself", "program")
+        for by in ("hand", "itself", "jump", "program")
         if began[by]
     )
 
 
 def _stopped_by(log: Log, record: Record) -> str:
     if isinstance(record.body, events.ClockStopped):
-        return "itself"
+        return "jump" if record.number in log.landings else "itself"
     return "program" if log.by_program(record) else "hand"
 
 

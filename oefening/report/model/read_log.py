@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import Any, TypeVar, cast
 
 from oefening import events
@@ -37,6 +38,9 @@ INJECT_EVENTS = (
     events.InjectRetracted,
     events.InjectClosed,
 )
+
+ENDS_JUMP = (events.ClockArrived, events.ClockStopped, events.ClockPaused)
+"""With what a jump can end."""
 
 
 class ReadLog:
@@ -256,6 +260,17 @@ class ReadLog:
     def owned(self, owner: str) -> list[Record]:
         """What a decision, an inject or the facilitator did to the world, in order; no levers."""
         return self._owned.get(owner, [])
+
+    @cached_property
+    def landings(self) -> frozenset[int]:
+        """Numbers of the records of the clock that stopped where a jump ended, for an inject."""
+        marks = self.of(events.ClockJumped, *ENDS_JUMP)
+        return frozenset(
+            end.number
+            for mark, end in pairwise(marks)
+            if isinstance(mark.body, events.ClockJumped)
+            and isinstance(end.body, events.ClockStopped)
+        )
 
     def asked(self, record: Record) -> Record | None:
         """The command that an event followed from; None for what the clock did by itself."""

@@ -7,6 +7,7 @@ and anchor commands put them.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
+from math import ceil
 from zoneinfo import ZoneInfo
 
 from oefening import events
@@ -48,8 +49,8 @@ class Break:
 
     @property
     def seconds(self) -> int:
-        """Of the room, `SHORTEST` or more."""
-        return _between(self.since, self.until) or 0
+        """Of the room, `SHORTEST` or more; rounded up, for it took no longer than that."""
+        return ceil((self.until - self.since).total_seconds())
 
 
 SHORTEST = 3
