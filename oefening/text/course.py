@@ -66,6 +66,12 @@ TEXTS = {
     "report.msel.moved": ("met de hand verplaatst", "moved by hand"),
     "report.msel.ahead": ("met de hand vooruitgehaald", "brought forward by hand"),
     "report.msel.moved-by": ("{difference}, verplaatst", "{difference}, moved"),
+    "report.msel.from-startex": (
+        "Van injects die vóór STARTEX gepland waren, telt het verschil vanaf STARTEX: eerder kon "
+        "niets worden ingespeeld.",
+        "For injects planned before STARTEX the difference counts from STARTEX: nothing could be "
+        "released sooner.",
+    ),
     "report.msel.figure": ("Gepland en ingespeeld", "Planned and released"),
     "report.msel.figure.planned": ("gepland", "planned"),
     "report.msel.figure.released": ("ingespeeld", "released"),
@@ -251,6 +257,7 @@ TEXTS = {
     ),
     "report.never.withdrawn": ("Niet meer aan de orde: {question}", "No longer asked: {question}"),
     "report.never.still": ("open", "open"),
+    "report.decisions.figure.not-put": ("niet voorgelegd", "not put"),
     # questions
     "report.questions": ("Vragen en antwoorden", "Questions and answers"),
     "report.questions.none": (

@@ -389,9 +389,11 @@ def test_without_decisions_it_says_why_there_are_none() -> None:
 def test_the_figure_goes_from_put_to_made_and_leaves_open_what_is(playing: Reported) -> None:
     playing.until(2)
     playing.do(commands.RecordDecision("rot", decision="shelter", option="stay"))
+    playing.do(commands.RecordDecision("rot", "Open the hall"))
     blocks = section(playing.page(), "decisions").blocks
     [figure] = [block for block in blocks if isinstance(block, Spans)]
-    spans = {span.id: (span.begins, span.ends) for span in figure.spans}
-    [number] = playing.numbers(events.DecisionRecorded)
-    assert spans[f"decision/{number}"] == (3600, 7200)
+    spans = {span.id: (span.begins, span.ends, span.said.text) for span in figure.spans}
+    asked, unasked = playing.numbers(events.DecisionRecorded)
+    assert spans[f"decision/{asked}"] == (3600, 7200, "1 h")
+    assert spans[f"decision/{unasked}"] == (None, 7200, "not put")
     assert spans["open/grid"][1] is None

@@ -6,7 +6,7 @@ from worlds import both
 
 from oefening import commands, events
 from oefening.report.model.msel import msel
-from oefening.report.model.page import Paragraph, Said, Spans
+from oefening.report.model.page import Paragraph, Remark, Said, Spans
 from oefening.state import InjectState
 
 
@@ -24,6 +24,10 @@ def counted(playing: Reported) -> list[str]:
     block = section(playing.page(), "msel").blocks[0]
     assert isinstance(block, Paragraph)
     return told(block.said)
+
+
+def remarks(playing: Reported) -> list[str]:
+    return [one.text for one in msel(playing.log()).blocks if isinstance(one, Remark)]
 
 
 def test_a_release_is_set_against_the_plan(playing: Reported) -> None:
@@ -189,6 +193,21 @@ def test_what_was_planned_before_startex_is_not_late_at_startex() -> None:
     playing.do(commands.ReleaseInject("ready"))
     assert course(playing, "ready")["Planned"].text == "D1 06:00"
     assert course(playing, "ready")["Difference"].text == "0"
+    [remark] = remarks(playing)
+    assert remark.startswith("For injects planned before STARTEX the difference counts from")
+
+
+def test_where_every_difference_counts_from_the_plan_nothing_is_remarked(playing: Reported) -> None:
+    playing.do(commands.ReleaseInject("call"))
+    assert remarks(playing) == []
+
+
+def test_a_difference_is_as_precise_as_what_it_lies_between(playing: Reported) -> None:
+    playing.until(3 + 1 / 3600)
+    playing.do(commands.ReleaseInject("call"))
+    cells = course(playing, "call")
+    assert (cells["Planned"].text, cells["Released"].text) == ("D1 08:30", "D1 09:30:01")
+    assert cells["Difference"].text == "+1 h 1 s"
 
 
 def test_the_statuses_agree_with_the_state(playing: Reported) -> None:

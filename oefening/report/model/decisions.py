@@ -238,15 +238,17 @@ def undecided(log: Log, id: str) -> tuple[Literal["open", "withdrawn", "not-put"
 
 
 def _figure(log: Log, taken: tuple[TakenDecision, ...]) -> Iterator[Block]:
-    """From when each decision was put until it was made; and those still open."""
+    """From when each decision was put, if it was, until it was made; and those still open."""
     spans = []
     for one in taken:
-        put = _put(log, one)
-        if put is not None:
-            label = log.words(log.decision(one.taken.number))
-            latency = _latency(log, one, put)
-            id = f"decision/{one.taken.number}"
-            spans.append(Span(id, label, put.at, one.taken.made_at, latency))
+        put, number = _put(log, one), one.taken.number
+        label, made = log.words(log.decision(number)), one.taken.made_at
+        if put is None:
+            told = log.state_that("report.decisions.figure.not-put", [number])
+            spans.append(Span(f"decision/{number}", label, None, made, told))
+        else:
+            told = _latency(log, one, put)
+            spans.append(Span(f"decision/{number}", label, put.at, made, told))
     for asked, since in log.state.open_decisions.items():
         put = log.put.standing.get(asked)
         cites = [] if put is None else [put.number]

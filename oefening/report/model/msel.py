@@ -15,6 +15,7 @@ from oefening.report.model.page import (
     Block,
     Head,
     Paragraph,
+    Remark,
     Row,
     Said,
     Section,
@@ -56,6 +57,11 @@ class Course:
         return waits(self.planned, self.released.at)
 
     @property
+    def from_startex(self) -> bool:
+        """Whether its difference is counted from STARTEX, since it was planned before."""
+        return self.difference is not None and self.planned is not None and self.planned < 0
+
+    @property
     def begins(self) -> int:
         """Exercise second at which it was planned, or else released; for an order."""
         if self.planned is not None:
@@ -70,6 +76,8 @@ def msel(log: Log) -> Section:
     if not courses:
         return Section("msel", title, (log.nothing("report.msel.none"),))
     blocks: list[Block] = [Paragraph(tuple(_counted(log, courses))), _table(log, courses)]
+    if any(one.from_startex for one in courses):
+        blocks.append(Remark(log.text("report.msel.from-startex")))
     figure = _figure(log, courses)
     return Section("msel", title, tuple(blocks if figure is None else [*blocks, figure]))
 
