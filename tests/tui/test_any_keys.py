@@ -35,7 +35,7 @@ FAR = ("pageup", "pagedown", "home", "end", "j", "k", "backspace", "delete", "ct
 WEIGHTS = (40, 25, 8, 8, 5, 8, 4)
 """How often each kind of thing is done."""
 
-STEPS = 120
+STEPS = 90
 """Things that are done in a walk, while playing."""
 
 WRITTEN = ("+45m", "D2 14:30", "ENDEX", "[/]", "50%", "VR01.power", "-1h", "3")

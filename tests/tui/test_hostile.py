@@ -46,7 +46,7 @@ async def test_markup_is_shown_as_it_is(text: str) -> None:
         assert f"1 NU {text}" in screen_of(pilot)
 
 
-@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.text(st.sampled_from("[]/\\ ab=#@\x1b\x07\t\n\u202e界é🔥\u0301"), min_size=1, max_size=40)
 )
