@@ -49,11 +49,13 @@ class Cursor:
         return there
 
     def behind_dialog(self, frame: Frame) -> None:
-        """What releases itself while nothing is gone to; what to go to is left for later."""
+        """What releases itself while nothing is gone to; what to go to is left for later.
+
+        The card that is open stands behind the dialog too, so it is not read either.
+        """
         if self._begun:
             told = _those(played, frame)
-            fresh = told - self._known[played]
-            self.unread = (self.unread & told | fresh) - {frame.view.inject}
+            self.unread = self.unread & told | (told - self._known[played])
 
     def _next(self, fresh: Mapping[Kind, frozenset[str]], frame: Frame) -> str | None:
         here = frame.row(frame.view.inject)

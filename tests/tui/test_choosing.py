@@ -1,5 +1,6 @@
 """Which card is open: where the cursor of the queue goes by itself, and where it stays."""
 
+import pytest
 from tui.pilots import WIDE, played, press, screen_of, tick, type_in, under_way
 
 from oefening.commands import (
@@ -7,6 +8,7 @@ from oefening.commands import (
     ReleaseInject,
     SkipInject,
 )
+from oefening.tui.playing import PlayApp
 
 
 async def test_an_inject_that_comes_due_is_shown_when_the_one_before_was_dealt_with() -> None:
@@ -173,15 +175,21 @@ async def test_what_comes_due_behind_a_dialog_is_shown_when_that_is_closed() -> 
         assert "▸ ● D1 09:00  Shops run empty" in screen_of(pilot)
 
 
-async def test_what_releases_itself_behind_a_dialog_is_to_be_read_out_at_once() -> None:
+@pytest.mark.parametrize("looked_at", [False, True])
+async def test_what_releases_itself_behind_a_dialog_is_to_be_read_out_at_once(
+    *, looked_at: bool
+) -> None:
     feed = under_way()
     async with played(feed, size=WIDE) as pilot:
-        await press(pilot, "s", "2", "n")
+        await press(pilot, "s", "2")
+        app = pilot.app
+        assert isinstance(app, PlayApp)
+        app.look_at("shops" if looked_at else "outage")
+        await press(pilot, "n")
         feed.statuses["shops"] = "released"
         await tick(pilot)
         rows = screen_of(pilot).splitlines()
-        [at] = [number for number, row in enumerate(rows) if "Shops run empty" in row]
-        assert "  » D1 09:00" in rows[at]
+        [at] = [number for number, row in enumerate(rows) if "» D1 09:00  Shops" in row]
         assert "read out" in rows[at]
         assert rows[at - 1].startswith("  Now ")
         await press(pilot, "escape")
