@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from oefening.projections import overtaken as over
-from oefening.projections.queue import Queued, queue, soonest
+from oefening.projections.queue import PATIENCE, Queued, queue, soonest, waits
 from oefening.scenario.injects import Inject
 from oefening.state import IN_PLAY, InjectStatus
 from oefening.tui.frames.bids import bids
@@ -40,12 +40,24 @@ def kept_at_hand(groups: tuple[QueueGroup, ...], view: View) -> tuple[QueueGroup
 
 
 def _all_groups(look: Look, words: Sequence[str], kept: frozenset[str]) -> tuple[QueueGroup, ...]:
-    """The groups as they stand; most of the time they are what they were."""
-    return look.kept("queue", *words, kept, make=lambda: _groups(look, words, kept))
+    """The groups as they stand.
+
+    They are kept by what they are made of and not by the minute, which changes far more often.
+    """
+    state, injects = look.state, look.state.injects
+    due = [id for id, at in injects.items() if at.status == "due"]
+    late = tuple(id for id in due if waits(injects[id].due or 0, look.now) > PATIENCE)
+    gone = frozenset(one.id for one in state.script(look.scenario) if bars(look, one))
+    made_of = (
+        *(tuple(injects.values()), late, tuple(state.open_decisions), state.ended),
+        *(look.language, gone, *words, kept),
+    )
+    return look.sight.parts.of("queue", made_of, lambda: _groups(look, words, kept, gone))
 
 
-def _groups(look: Look, words: Sequence[str], kept: frozenset[str]) -> tuple[QueueGroup, ...]:
-    gone = frozenset(one.id for one in look.state.script(look.scenario) if bars(look, one))
+def _groups(
+    look: Look, words: Sequence[str], kept: frozenset[str], gone: frozenset[str]
+) -> tuple[QueueGroup, ...]:
     groups = queue(look.scenario, look.state, look.calendar, look.now)
     return tuple(
         QueueGroup(
