@@ -37,15 +37,14 @@ class Residents:
     def without_power(self, state: State, place: str) -> int:
         """Persons in `place` without electricity, as if what is lost were spread evenly.
 
-        To the hundred, below a thousand to ten: it is no more exact than that.
+        To the hundred, below a thousand to ten, for it is no more exact than that; but never more
+        than live there.
         """
-        lost = sum(
-            persons * (WHOLE - state.level(address))
-            for address, persons in self._homes.get(place, ())
-        )
+        homes = self._homes.get(place, ())
+        lost = sum(persons * (WHOLE - state.level(address)) for address, persons in homes)
         persons = lost // WHOLE
         step = 100 if persons >= THOUSAND else 10
-        return (persons + step // 2) // step * step
+        return min((persons + step // 2) // step * step, sum(persons for _, persons in homes))
 
 
 class Hearing:

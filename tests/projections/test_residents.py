@@ -24,6 +24,15 @@ def test_residents_without_power_are_told_no_more_exactly_than_they_are_known() 
     assert residents.without_power(state, "VR01") == 1_000
 
 
+def test_no_more_residents_are_without_power_than_there_are() -> None:
+    world = shown_world()
+    [east] = [place for place in world.places if place.id == "VR01/east"]
+    few = east.model_copy(update={"persons": 1_666})
+    places = tuple(few if place is east else place for place in world.places)
+    residents = Residents(world.model_copy(update={"places": places}))
+    assert residents.without_power(State(levels={"VR01/east.power": 0}), "VR01/east") == 1_666
+
+
 def test_a_message_comes_through_to_no_more_than_can_be_told_anything() -> None:
     hearing = Hearing(shown_world())
     sent = PublicInformed("VR01", "broadcast", 3_000, {}, "x")
