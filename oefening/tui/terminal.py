@@ -8,6 +8,7 @@ from typing import Any, TextIO
 
 from textual.app import App
 
+from oefening.garbage import looked_for_once
 from oefening.signals import SIGNALS
 from oefening.text import Phrase, phrase
 
@@ -45,7 +46,8 @@ def show(app: App[int]) -> int | None:
     for name, stream in before.items():
         setattr(sys, name, Lasting(stream))
     try:
-        return app.run()
+        with looked_for_once():
+            return app.run()
     finally:
         for name, stream in before.items():
             setattr(sys, name, stream)

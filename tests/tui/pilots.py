@@ -94,10 +94,10 @@ async def settled(pilot: Pilot[int]) -> None:
 
 def _at_rest(app: App[int]) -> bool:
     """Whether nothing moves or waits to be done; what is only still to be drawn is drawn."""
-    screen = app.screen
-    if screen._layout_required or screen._dirty_widgets or screen._callbacks:
-        screen._on_timer_update()
-        return False
+    for screen in (*app._background_screens, app.screen):  # a dialog shows what is below it too
+        if screen._layout_required or screen._dirty_widgets or screen._callbacks:
+            screen._on_timer_update()
+            return False
     if not app.animator._idle_event.is_set():
         return False
     pumps = [app, *(pump for one in app.screen_stack for pump in one.walk_children(with_self=True))]
