@@ -27,8 +27,8 @@ def card(views: Views, state: State, now: int, inject: Inject) -> list[str]:
     if inject.body is not None:
         lines.append(entry.state.correction or inject.body.in_(views.language))
     lines += [
-        _expected(views, expectation)
-        for expectation in expectations(header.scenario, state, header.calendar, now)
+        _expected(views, expectation, now)
+        for expectation in expectations(header.scenario, state, header.calendar)
         if expectation.inject == inject.id
     ]
     asked = next((d for d in header.scenario.decisions if d.id == inject.decision), None)
@@ -142,8 +142,8 @@ def retractable(views: Views, state: State) -> list[str]:
         if not one.taken.retracted
     ]
     lines += [
-        _expected(views, one, "plain.seen-standing")
-        for one in expectations(scenario, state, views.header.calendar, state.now)
+        _expected(views, one, state.now, "plain.seen-standing")
+        for one in expectations(scenario, state, views.header.calendar)
         if one.seen is not None
     ]
     lines += [
@@ -173,14 +173,14 @@ def expected(views: Views, state: State, now: int) -> list[str]:
     """Every expected action whose time has come, seen or not."""
     header = views.header
     lines = [
-        _expected(views, expectation)
-        for expectation in expectations(header.scenario, state, header.calendar, now)
-        if expectation.standing != "ahead"
+        _expected(views, expectation, now)
+        for expectation in expectations(header.scenario, state, header.calendar)
+        if expectation.standing(now) != "ahead"
     ]
     return lines or [views.words(phrase("plain.none-expected"))]
 
 
-def _expected(views: Views, expectation: Expectation, key: str = "plain.expected") -> str:
+def _expected(views: Views, expectation: Expectation, now: int, key: str = "plain.expected") -> str:
     until = expectation.seen if expectation.seen is not None else expectation.closes
     return views.words(
         phrase(
@@ -189,7 +189,7 @@ def _expected(views: Views, expectation: Expectation, key: str = "plain.expected
             text=said(expectation.text),
             cell=views.names.cell(expectation.cell),
             standing=phrase(
-                f"plain.standing.{expectation.standing}",
+                f"plain.standing.{expectation.standing(now)}",
                 moment="–" if until is None else views.moment(until),
             ),
         )

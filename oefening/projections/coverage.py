@@ -78,7 +78,7 @@ def coverage(
     shown: dict[str, set[Reach]] = {}
     for one in hoped(scenario, state, calendar, now):
         if one.action.task is not None:
-            shown.setdefault(one.action.task, set()).add(_known(one, ended=state.ended))
+            shown.setdefault(one.action.task, set()).add(_known(one, now, ended=state.ended))
     return tuple(
         ObjectiveReach(
             objective,
@@ -88,10 +88,10 @@ def coverage(
     )
 
 
-def _known(one: Hoped, *, ended: bool) -> Reach:
+def _known(one: Hoped, now: int, *, ended: bool) -> Reach:
     if ended:
         return FOR_GOOD.get(one.evidence, one.evidence)
-    return one.evidence if one.standing is None else one.standing.standing
+    return one.evidence if one.known is None else one.known.standing(now)
 
 
 def _reach(shown: AbstractSet[Reach]) -> Reach:

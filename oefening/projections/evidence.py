@@ -25,7 +25,7 @@ class Hoped(NamedTuple):
 
     inject: Inject
     action: ExpectedAction
-    standing: Expectation | None
+    known: Expectation | None
     """None where its inject was skipped or retracted, and it was not seen."""
     evidence: Evidence
 
@@ -55,9 +55,9 @@ class Tally(NamedTuple):
 
 def hoped(scenario: Scenario, state: State, calendar: Calendar, now: int) -> tuple[Hoped, ...]:
     """Every expected action of the exercise at second `now`, in the order of the injects."""
-    known = {one.id: one for one in expectations(scenario, state, calendar, now)}
+    known = {one.id: one for one in expectations(scenario, state, calendar)}
     return tuple(
-        Hoped(inject, action, one, _evidence(one, state, inject.id))
+        Hoped(inject, action, one, _evidence(one, state, inject.id, now))
         for inject in state.script(scenario)
         for action in inject.expects
         for one in [known.get(action.id)]
@@ -71,10 +71,10 @@ def tally(of: Iterable[Hoped]) -> Tally:
     return Tally(seen, unseen, len(found) - seen - unseen)
 
 
-def _evidence(known: Expectation | None, state: State, inject: str) -> Evidence:
+def _evidence(known: Expectation | None, state: State, inject: str, now: int) -> Evidence:
     if known is None:
         return "retracted" if state.injects[inject].status == "retracted" else "not-played"
-    match known.standing:
+    match known.standing(now):
         case "missed":
             return "not-seen"
         case "ahead" if known.opens is None:

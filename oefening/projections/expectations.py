@@ -30,18 +30,27 @@ class Expectation(NamedTuple):
     """Second at which it was seen; that of ENDEX for what was marked after it without one."""
     by: str
     """The cell that did it, if one was said; else empty."""
-    standing: Timeliness
+    marked_after: bool
+    """Whether that was marked after ENDEX without a moment."""
+
+    def standing(self, now: int) -> Timeliness:
+        """Where it stands in its window at second `now`."""
+        if self.marked_after:
+            return "after"
+        if self.seen is not None:
+            return "seen" if self.closes is None or self.seen <= self.closes else "late"
+        if self.opens is None or now < self.opens:
+            return "ahead"
+        return "open" if self.closes is None or now <= self.closes else "missed"
 
 
-def expectations(
-    scenario: Scenario, state: State, calendar: Calendar, now: int
-) -> tuple[Expectation, ...]:
-    """All expected actions in the order of the injects that they belong to, at second `now`.
+def expectations(scenario: Scenario, state: State, calendar: Calendar) -> tuple[Expectation, ...]:
+    """All expected actions in the order of the injects that they belong to.
 
     Nothing is expected of an inject that was skipped or retracted, beyond what was seen.
     """
     return tuple(
-        _expectation(inject, action, state, calendar, now)
+        _expectation(inject, action, state, calendar)
         for inject in state.script(scenario)
         for action in inject.expects
         if action.id in state.met or state.injects[inject.id].status not in {"skipped", "retracted"}
@@ -49,13 +58,12 @@ def expectations(
 
 
 def _expectation(
-    inject: Inject, action: ExpectedAction, state: State, calendar: Calendar, now: int
+    inject: Inject, action: ExpectedAction, state: State, calendar: Calendar
 ) -> Expectation:
     opens = (
         calendar.at(action.at, allowed=True) if action.at else state.injects[inject.id].released_at
     )
     closes = None if opens is None or action.within is None else opens + action.within
-    seen = state.met.get(action.id)
     return Expectation(
         id=action.id,
         text=action.text,
@@ -64,15 +72,7 @@ def _expectation(
         inject=inject.id,
         opens=opens,
         closes=closes,
-        seen=seen,
+        seen=state.met.get(action.id),
         by=state.met_by.get(action.id, ""),
-        standing="after" if action.id in state.met_after else _standing(opens, closes, seen, now),
+        marked_after=action.id in state.met_after,
     )
-
-
-def _standing(opens: int | None, closes: int | None, seen: int | None, now: int) -> Timeliness:
-    if seen is not None:
-        return "seen" if closes is None or seen <= closes else "late"
-    if opens is None or now < opens:
-        return "ahead"
-    return "open" if closes is None or now <= closes else "missed"

@@ -160,8 +160,9 @@ class ExerciseApp(KeyedApp):
         clock = rows.clock(frame, width, self.language, real=self.real)
         self._lines["clock"].put([clock])
         self._bars["tabs"].offer([rows.tabs(frame, self._pane, width, self.language)])
-        self._bars["keys"].offer(footer(self.situation, width, 2))
-        self._lines["told"].put(self.told(width))
+        situation = self.situation
+        self._bars["keys"].offer(footer(situation, width, 2))
+        self._lines["told"].put(self.told(situation, width))
         self.painted()
         if isinstance(self.screen, Dialog):
             self.screen.renew()
@@ -179,9 +180,9 @@ class ExerciseApp(KeyedApp):
         """Why something is not done, for as long as that is said; else empty."""
         return "" if self._refusal is None else self._refusal.render(self.language)
 
-    def told(self, width: int) -> list[Row]:
+    def told(self, situation: Situation, width: int) -> list[Row]:
         """The two lines above the keys."""
-        return told(self.situation, self.refusal, width)
+        return told(situation, self.refusal, width)
 
     def framed(self) -> None:
         """There is a new frame, and it can still be looked at otherwise."""

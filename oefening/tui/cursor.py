@@ -6,7 +6,7 @@ What was released stays to be looked at, since it is read out, until somebody go
 from collections.abc import Callable, Iterator, Mapping
 
 from oefening.state import IN_PLAY
-from oefening.tui.frames.frame import Frame, QueueRow
+from oefening.tui.frames.frame import Frame, QueueGroup, QueueRow
 
 Kind = Callable[[QueueRow], bool]
 """What an inject may be."""
@@ -36,12 +36,15 @@ class Cursor:
         self.unread: frozenset[str] = frozenset()
         """What released itself and was not looked at since."""
         self._known: dict[Kind, frozenset[str]] = dict.fromkeys((due, asks, played), frozenset())
+        self._queue: tuple[QueueGroup, ...] | None = None
+        """The queue of the last frame, which in most is the same."""
         self._begun = False
         """Whether a frame was seen, so that what is new since is known."""
 
     def after_frame(self, frame: Frame) -> str | None:
         """What has just come due, asks for a decision or was played, unless more is at hand."""
         fresh = {kind: self._fresh(kind, frame) for kind in self._known}
+        self._queue = frame.queue
         there = self._next(fresh, frame)
         unread = self.unread | fresh[played] if self._begun else frozenset()
         self._begun = True
@@ -69,7 +72,8 @@ class Cursor:
 
     def _fresh(self, kind: Kind, frame: Frame) -> frozenset[str]:
         """The injects that have just become of `kind`."""
-        before, now = self._known[kind], _those(kind, frame)
+        before = self._known[kind]
+        now = before if frame.queue is self._queue else _those(kind, frame)
         self._known[kind] = now
         return now - before
 
@@ -116,7 +120,7 @@ def _first(frame: Frame, wanted: Kind) -> str | None:
 
 
 def _among(frame: Frame, injects: frozenset[str]) -> str | None:
-    return _first(frame, lambda row: row.inject in injects)
+    return _first(frame, lambda row: row.inject in injects) if injects else None
 
 
 def _those(kind: Kind, frame: Frame) -> frozenset[str]:

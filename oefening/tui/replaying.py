@@ -14,7 +14,7 @@ from oefening.tui.frames.feed import PastFeed
 from oefening.tui.frames.frame import Replay, StoryLine
 from oefening.tui.frames.moves import MOVES, Find, Move, Pace, ToRecord
 from oefening.tui.keys.actions import next_speed
-from oefening.tui.keys.situation import Mode
+from oefening.tui.keys.situation import Mode, Situation
 from oefening.tui.panes.replay_panes import LogPane
 from oefening.tui.panes.replay_rows import in_full
 from oefening.tui.replay_screen import ReplayScreen
@@ -62,11 +62,11 @@ class ReplayApp(ExerciseApp):
             self._about = replay.about
             self.look_at(replay.about or None)
 
-    def told(self, width: int) -> list[Row]:
+    def told(self, situation: Situation, width: int) -> list[Row]:
         """The line where one stands in full, or that which the cursor was moved to."""
         replay = self.shown.replay
         if self.refusal or replay is None:
-            return super().told(width)
+            return super().told(situation, width)
         panes = self.screen_stack[0].query(LogPane)
         chosen = next((pane.elsewhere for pane in panes if pane.id == self._pane), None)
         if chosen is None and replay.hit:

@@ -189,7 +189,7 @@ def _row(log: Log, task: str | None, one: Hoped | None) -> Row:
         nothing = log.state_that("report.evidence.no-action", named.cites)
         return Row((named, nothing, *(NOTHING,) * (len(HEADS) - 2)), f"task/{task}")
     kind, cites = one.evidence, evidence(log, one)
-    known = one.standing
+    known = one.known
     released = [record.number for record in log.about(one.inject.id, events.InjectReleased)]
     opens, closes, seen = (
         (None, None, None) if known is None else (known.opens, known.closes, known.seen)
@@ -214,7 +214,7 @@ def _row(log: Log, task: str | None, one: Hoped | None) -> Row:
 
 def _cell(log: Log, one: Hoped, part: list[int], cites: list[int]) -> Said:
     """The cell of which it was expected, and the one that did it where that was another."""
-    expected, by = log.names.cell(one.action.cell), one.standing.by if one.standing else ""
+    expected, by = log.names.cell(one.action.cell), one.known.by if one.known else ""
     if by in {"", one.action.cell}:
         return log.said(expected, part)
     return log.state_that(
@@ -250,7 +250,7 @@ def evidence(log: Log, one: Hoped) -> list[int]:
             return [*released, log.seen[one.action.id]]
         case "after":
             return [*released, log.until, log.seen[one.action.id]]
-        case "not-played" | "retracted" if one.standing is None:
+        case "not-played" | "retracted" if one.known is None:
             stopped = log.about(one.inject.id, events.InjectSkipped, events.InjectRetracted)
             return [stopped[-1].number if stopped else log.until]
         case "not-played":

@@ -1,6 +1,7 @@
 """What decides which actions make sense at a moment."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, get_args
 
 from oefening.tui.frames.frame import Frame, QueueRow
@@ -21,7 +22,7 @@ def panes_of(mode: Mode) -> tuple[Pane, ...]:
     return PANES if mode == "replay" else tuple(pane for pane in PANES if pane != "trace")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Situation:
     """What is on the screen, and which pane is in front."""
 
@@ -39,7 +40,7 @@ class Situation:
         """Between STARTEX and ENDEX."""
         return self.state not in {"ready", "ended"}
 
-    @property
+    @cached_property
     def row(self) -> QueueRow | None:
         """The inject that is chosen."""
         return self.frame.row(self.frame.view.inject)
@@ -50,12 +51,12 @@ class Situation:
         card = self.frame.card
         return card is not None and bool(card.awaiting)
 
-    @property
+    @cached_property
     def due(self) -> bool:
         """Whether any inject is due."""
         return any(row.status == "due" for group in self.frame.queue for row in group.rows)
 
-    @property
+    @cached_property
     def awaited(self) -> int:
         """How many injects wait for something that can still come."""
         return sum(

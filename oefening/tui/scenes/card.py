@@ -109,9 +109,9 @@ def _waits_for(look: Look, entry: Queued) -> tuple[Point, ...]:
 
 def expected(look: Look, expectation: Expectation) -> Expected:
     """An expected action with its window."""
-    closes, seen = expectation.closes, expectation.seen
+    closes, seen, standing = expectation.closes, expectation.seen, expectation.standing(look.now)
     when = "" if seen is None else look.names.moment(seen)
-    if expectation.standing == "after":
+    if standing == "after":
         when = say(look.language, "tui.card.after-endex")
     if expectation.by not in {"", expectation.cell}:
         who = look.say(look.names.cell(expectation.by))
@@ -122,7 +122,7 @@ def expected(look: Look, expectation: Expectation) -> Expected:
         cell=look.say(look.names.cell(expectation.cell)),
         until="" if closes is None else look.names.moment(closes),
         seen=when,
-        late=expectation.standing in {"late", "missed"},
+        late=standing in {"late", "missed"},
         ahead=is_ahead(look, expectation),
         of=expectation.cell,
     )
@@ -131,7 +131,7 @@ def expected(look: Look, expectation: Expectation) -> Expected:
 def is_ahead(look: Look, expectation: Expectation) -> bool:
     """Whether nobody can expect the action yet, since its inject was not released."""
     released = look.state.injects[expectation.inject].released_at is not None
-    return expectation.standing == "ahead" and not released
+    return expectation.standing(look.now) == "ahead" and not released
 
 
 def _contingencies(look: Look, inject: Inject) -> tuple[Related, ...]:

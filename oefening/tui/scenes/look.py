@@ -85,6 +85,14 @@ class Look:
         made_of = (self.state.records, self.now, self.language, *of)
         return self.sight.parts.of(part, made_of, make)
 
+    def kept_by_injects(self, part: str, *of: Hashable, make: Callable[[], Part]) -> Part:
+        """The same of a part that hangs on no moment, but on where the injects are in their lives.
+
+        Those change far more rarely than the minute.
+        """
+        made_of = (tuple(self.state.injects.values()), self.language, *of)
+        return self.sight.parts.of(part, made_of, make)
+
     @property
     def rows(self) -> Mapping[str, HeatRow]:
         """How every place and the nation stand on the seven, by the id of the place."""
@@ -126,10 +134,11 @@ class Look:
 
     @property
     def expected(self) -> tuple[Expectation, ...]:
-        """Every expected action, with how it stands."""
-        return self.kept(
-            "expected",
-            make=lambda: expectations(self.scenario, self.state, self.calendar, self.now),
+        """Every expected action, seen or not."""
+        state = self.state
+        seen = (tuple(state.met.items()), tuple(state.met_by.items()), state.met_after)
+        return self.kept_by_injects(
+            "expected", *seen, make=lambda: expectations(self.scenario, state, self.calendar)
         )
 
     @property

@@ -22,7 +22,7 @@ def open_rows(look: Look) -> tuple[OpenRow, ...]:
 
 def _awaited(look: Look, one: Expectation) -> bool:
     """Whether it could be seen by now; after ENDEX all that its inject asks, be it for later."""
-    if one.standing != "ahead":
+    if one.standing(look.now) != "ahead":
         return one.seen is None
     return look.state.ended and look.state.injects[one.inject].released_at is not None
 
@@ -45,14 +45,14 @@ def _questions(look: Look) -> Iterable[OpenRow]:
 
 
 def _expected(look: Look, one: Expectation) -> OpenRow:
-    late = one.standing == "missed"
+    late = one.standing(look.now) == "missed"
     since = one.closes if late else one.opens
     return OpenRow(
         "expected",
         one.id,
         one.text.in_(look.language),
         look.say(look.names.cell(one.cell)),
-        "" if one.standing == "ahead" else lasted(look, since or 0),
+        "" if one.standing(look.now) == "ahead" else lasted(look, since or 0),
         "" if one.closes is None else look.names.moment(one.closes),
         late,
     )

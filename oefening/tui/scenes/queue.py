@@ -47,12 +47,14 @@ def _all_groups(look: Look, words: Sequence[str], kept: frozenset[str]) -> tuple
     state, injects = look.state, look.state.injects
     due = [id for id, at in injects.items() if at.status == "due"]
     late = tuple(id for id in due if waits(injects[id].due or 0, look.now) > PATIENCE)
-    gone = frozenset(one.id for one in state.script(look.scenario) if bars(look, one))
-    made_of = (
-        *(tuple(injects.values()), late, tuple(state.open_decisions), state.ended),
-        *(look.language, gone, *words, kept),
+    waiting = [one for one in state.script(look.scenario) if injects[one.id].status == "waiting"]
+    gone = frozenset(one.id for one in waiting if bars(look, one))
+    made_of = (late, tuple(state.open_decisions), state.ended, gone, *words, kept)
+    return look.kept_by_injects(
+        "queue",
+        *made_of,
+        make=lambda: _groups(look, words, kept, gone),
     )
-    return look.sight.parts.of("queue", made_of, lambda: _groups(look, words, kept, gone))
 
 
 def _groups(
@@ -78,6 +80,10 @@ def _groups(
 
 def next_due(look: Look) -> str:
     """When the next inject comes due and which; empty if that is not known."""
+    return look.kept_by_injects("next", make=lambda: _next_due(look))
+
+
+def _next_due(look: Look) -> str:
     entry = soonest(look.scenario, look.state, look.calendar)
     if entry is None:
         return ""
