@@ -27,14 +27,12 @@ def kept_at_hand(groups: tuple[QueueGroup, ...], view: View) -> tuple[QueueGroup
     That is what is in hand until it is left, and what released itself until its card was open.
     """
     rows = {group.name: group.rows for group in groups}
-    kept = [
-        row
-        for row in rows["done"]
-        if row.status in IN_PLAY and (row.inject == view.in_hand or row.inject in view.unread)
-    ]
+    at_hand = view.unread | {view.in_hand}
+    kept = [row for row in rows["done"] if row.inject in at_hand and row.status in IN_PLAY]
     if not kept:
         return groups
-    rows["done"] = tuple(row for row in rows["done"] if row not in kept)
+    moved_up = {row.inject for row in kept}
+    rows["done"] = tuple(row for row in rows["done"] if row.inject not in moved_up)
     rows["now"] = (*rows["now"], *reversed(kept))
     return tuple(QueueGroup(name, moved) for name, moved in rows.items())
 
@@ -65,7 +63,7 @@ def _groups(
         QueueGroup(
             group,
             tuple(
-                _row(
+                _kept_row(
                     look,
                     one,
                     overtaken=one.inject.id in gone,
@@ -131,9 +129,19 @@ def _has(look: Look, entry: Queued, words: Sequence[str]) -> bool:
     return all(word in whole for word in words)
 
 
-def _row(look: Look, entry: Queued, *, overtaken: bool, hidden: bool) -> QueueRow:
-    state, when = look.state, moment_of(entry)
-    asks = in_play(entry) and entry.inject.decision in state.open_decisions
+def _kept_row(look: Look, entry: Queued, *, overtaken: bool, hidden: bool) -> QueueRow:
+    """The row of an inject: of hundreds, mostly one has changed."""
+    state = look.state
+    asks = in_play(entry) and entry.inject.decision in state.open_decisions and not state.ended
+    return look.sight.parts.of(
+        f"row of {entry.inject.id}",
+        (entry, asks, overtaken, hidden, look.language),
+        lambda: _row(look, entry, asks=asks, overtaken=overtaken, hidden=hidden),
+    )
+
+
+def _row(look: Look, entry: Queued, *, asks: bool, overtaken: bool, hidden: bool) -> QueueRow:
+    when = moment_of(entry)
     return QueueRow(
         inject=entry.inject.id,
         title=entry.inject.title.in_(look.language),
@@ -141,7 +149,7 @@ def _row(look: Look, entry: Queued, *, overtaken: bool, hidden: bool) -> QueueRo
         when="" if when is None else look.minute(when),
         automatic=entry.automatic,
         early=(entry.inject.planned(look.calendar) or 0) < 0,
-        asks=asks and not state.ended,
+        asks=asks,
         bids=bids(entry.inject),
         contingency=entry.inject.kind == "contingency",
         overtaken=overtaken,
