@@ -6,6 +6,7 @@ the world may still come to is known of nothing, so that a level rules out no in
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from oefening.projections.names import Names
 from oefening.projections.waiting import explained
@@ -49,11 +50,15 @@ def overtaken(inject: Inject, state: State, asked: Asked, now: int) -> tuple[Bar
     if there.status != "waiting" or there.due is not None:
         return ()
     if inject.after is not None:
-        leader = c.InjectIs(inject=inject.after.inject)
-        return _never(asked.bare(state, leader, inject.id, now), state)
+        return _never(asked.bare(state, _released(inject.after.inject), inject.id, now), state)
     if inject.when is None:
         return ()
     return _never(asked.explain(state, inject.when, inject.id, now), state)
+
+
+@lru_cache(4_096)  # making one takes longer than all that is asked of it
+def _released(inject: str) -> c.InjectIs:
+    return c.InjectIs(inject=inject)
 
 
 Settled = Callable[[Reason, State], tuple[Bar, ...]]

@@ -45,14 +45,20 @@ def _all_groups(look: Look, words: Sequence[str], kept: frozenset[str]) -> tuple
     state, injects = look.state, look.state.injects
     due = [id for id, at in injects.items() if at.status == "due"]
     late = tuple(id for id in due if waits(injects[id].due or 0, look.now) > PATIENCE)
-    waiting = [one for one in state.script(look.scenario) if injects[one.id].status == "waiting"]
-    gone = frozenset(one.id for one in waiting if bars(look, one))
+    gone = look.kept("gone", make=lambda: _gone(look))
     made_of = (late, tuple(state.open_decisions), state.ended, gone, *words, kept)
     return look.kept_by_injects(
         "queue",
         *made_of,
         make=lambda: _groups(look, words, kept, gone),
     )
+
+
+def _gone(look: Look) -> frozenset[str]:
+    """The injects that can no longer come due by themselves."""
+    script, injects = look.state.script(look.scenario), look.state.injects
+    waiting = (one for one in script if injects[one.id].status == "waiting")
+    return frozenset(one.id for one in waiting if bars(look, one))
 
 
 def _groups(
