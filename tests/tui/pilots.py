@@ -95,7 +95,9 @@ async def settled(pilot: Pilot[int]) -> None:
 def _at_rest(app: App[int]) -> bool:
     """Whether nothing moves or waits to be done; what is only still to be drawn is drawn."""
     for screen in (*app._background_screens, app.screen):  # a dialog shows what is below it too
-        if screen._layout_required or screen._dirty_widgets or screen._callbacks:
+        # Whatever lies below asks the one above to repaint it, and goes on asking.
+        repaint = screen is app.screen and screen._repaint_required
+        if screen._layout_required or screen._dirty_widgets or screen._callbacks or repaint:
             screen._on_timer_update()
             return False
     if not app.animator._idle_event.is_set():
