@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from textual.app import App
 from textual.binding import Binding
 from textual.events import Event, Key, Paste
 from textual.filter import LineFilter
@@ -11,9 +10,10 @@ from oefening.text import Language
 from oefening.tui import pasting, themes
 from oefening.tui.dialogs.dialog import Dialog
 from oefening.tui.keyboard import Keyboard
+from oefening.tui.widgets.paint import PaintedApp
 
 
-class KeyedApp(App[int]):
+class KeyedApp(PaintedApp):
     """An app that takes one key at a time; an heir says what `interrupt` and `leave` do."""
 
     ENABLE_COMMAND_PALETTE = False

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 from textual.geometry import Region
 
 from oefening.tui.frames.frame import Clock, Frame, StoryLine, View
@@ -12,6 +12,7 @@ from oefening.tui.panes import rows
 from oefening.tui.panes.panes import StoryPane
 from oefening.tui.themes import DEFAULT, put_on
 from oefening.tui.widgets.draw import Row, plain
+from oefening.tui.widgets.paint import PaintedApp
 from oefening.tui.widgets.pane import Pane
 
 
@@ -19,7 +20,7 @@ def rows_of(*texts: str) -> list[Row]:
     return [((text, ""),) for text in texts]
 
 
-class Alone(App[None]):
+class Alone(PaintedApp):
     """A pane and nothing else."""
 
     def __init__(self, pane: Pane) -> None:

@@ -12,7 +12,7 @@ from tui.pilots import WIDE, played, press, screen_of, under_way
 
 from oefening.tui.frames.bands import DRAWN
 from oefening.tui.themes import CONTRAST, DEFAULT, THEMES
-from oefening.tui.widgets.pane import PAINT, STYLES
+from oefening.tui.widgets.paint import LOOKS, PAINT
 
 Triple = tuple[float, float, float]
 
@@ -105,7 +105,7 @@ def times(matrix: tuple[Triple, Triple, Triple], colour: Triple) -> Triple:
 
 
 def test_every_style_of_a_row_has_a_look() -> None:
-    assert [name for name, _ in PAINTED] == [*STYLES]
+    assert [name for name, _ in PAINTED] == [*LOOKS]
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)

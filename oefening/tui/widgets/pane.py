@@ -1,7 +1,6 @@
 """Widgets that draw ready rows one by one, and repaint only rows that changed."""
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -14,40 +13,8 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from oefening.text import visible
+from oefening.tui.widgets import paint
 from oefening.tui.widgets.draw import BLANK, Entry, Row
-
-STYLES = (
-    "strong",
-    "dim",
-    "head",
-    "marking",
-    "key",
-    "wanted",
-    "refused",
-    "cursor",
-    *(f"band-{number}" for number in range(5)),
-)
-"""What parts of a row can be drawn in; `PAINT` gives each its look."""
-
-PAINT = """
-Rows > .rows--strong { text-style: bold; }
-Rows > .rows--dim { color: $quiet; }
-Rows > .rows--head { color: $accent; text-style: bold; }
-Rows > .rows--marking { color: $loud; background: $loud-background; text-style: bold; }
-Rows > .rows--key { color: $accent; text-style: bold; }
-Rows > .rows--wanted { color: $loud; background: $loud-background; text-style: bold; }
-Rows > .rows--refused { color: $refused; background: $refused-background; text-style: bold; }
-Rows > .rows--cursor { background: $cursor-background; text-style: bold; }
-Rows > .rows--band-0 { color: $band-0; }
-Rows > .rows--band-1 { color: $band-1; background: $band-1-background; }
-Rows > .rows--band-2 { color: $band-2; background: $band-2-background; }
-Rows > .rows--band-3 { color: $band-3; background: $band-3-background; }
-Rows > .rows--band-4 { color: $band-4; background: $band-4-background; text-style: bold; }
-"""
-
-
-LOUD = ("marking", "wanted", "refused", "cursor")
-"""What is seen first: drawn in reverse where there is no colour."""
 
 NOWHERE = range(0)
 """A cursor on no row."""
@@ -61,18 +28,12 @@ class Rows(ScrollView, can_focus=False):
 
     ALLOW_SELECT = False
     ALLOW_MAXIMIZE = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"rows--{name}" for name in STYLES}
-    DEFAULT_CSS = (
-        PAINT
-        + ",".join(f"App:nocolor Rows > .rows--{name}" for name in LOUD)
-        + "{ text-style: bold reverse; }"
-        + """
+    DEFAULT_CSS = """
     Rows {
         overflow-x: hidden; overflow-y: hidden; scrollbar-size-vertical: 1;
         background: $background; color: $foreground; height: 1;
     }
     """
-    )
 
     def __init__(self, id: str, *, classes: str = "") -> None:
         super().__init__(id=id, classes=classes)
@@ -257,9 +218,9 @@ class Rows(ScrollView, can_focus=False):
         if look is None:
             look = self.rich_style
             if chosen:
-                look += self.get_component_rich_style("rows--cursor", partial=True)
+                look += paint.look(self.app, "cursor")
             if name:
-                look += self.get_component_rich_style(f"rows--{name}", partial=True)
+                look += paint.look(self.app, name)
             self._looks[name, chosen] = look
         return look
 
