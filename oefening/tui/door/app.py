@@ -5,6 +5,9 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
+
+from textual.screen import Screen
 
 from oefening.library import Blurb, Shown
 from oefening.session import Recent
@@ -34,6 +37,27 @@ BREATH = 0.01
 """Seconds in which keys are heard between one file that is read and the next."""
 
 
+class Widgets(NamedTuple):
+    """All that is painted on; kept, since they are still painted on when the screen is going."""
+
+    lists: dict[Front, ListPane]
+    detail: DetailPane
+    head: Rows
+    told: Rows
+    keys: Bar
+
+    @staticmethod
+    def of(screen: Screen[object]) -> "Widgets":
+        """Those of `screen`."""
+        return Widgets(
+            {name: screen.query_one(f"#{name}", ListPane) for name in FRONTS if name != "detail"},
+            screen.query_one(DetailPane),
+            screen.query_one("#head", Rows),
+            screen.query_one("#told", Rows),
+            screen.query_one("#keys", Bar),
+        )
+
+
 class Door(KeyedApp):
     """What do you want to do? `choice` is the answer, `return_value` the exit code."""
 
@@ -56,7 +80,7 @@ class Door(KeyedApp):
         self._about: Front = "scenarios"
         """The list whose chosen entry is told of."""
         self._refusal: Phrase | None = None
-        self._painting = False
+        self._widgets: Widgets | None = None
         self._acts: dict[str, Callable[[], None]] = {
             "play": self._open,
             "open": self._open,
@@ -81,7 +105,7 @@ class Door(KeyedApp):
         if not self.is_headless:
             terminal.listen(self.action_interrupt)
             self.set_interval(LOOK, self._look_for_terminal)
-        self._painting = True
+        self._widgets = Widgets.of(self.screen_stack[0])
         self._lists = listed(*self._folders)
         self.paint()
         if not self._lists.exercises:
@@ -119,22 +143,22 @@ class Door(KeyedApp):
 
     def _chosen(self) -> Shown | Blurb | Played | None:
         """What is chosen in the list that is in front, or was before the detail."""
-        key = self._list_pane(self._about).chosen
+        key = self._key(self._about)
         if self._about == "exercises":
             return self._lists.exercises.get(key)
         return self._lists.scenarios.get(key)
 
-    def _list_pane(self, name: str) -> ListPane:
-        return self.screen_stack[0].query_one(f"#{name}", ListPane)
+    def _key(self, of: Front) -> str:
+        """What is chosen in a list; empty while nothing is."""
+        return "" if self._widgets is None else self._widgets.lists[of].chosen
 
     def paint(self) -> None:
         """Write everything anew; widgets repaint only what changed."""
-        if not self._painting:
+        if self._widgets is None:
             return
-        language = self.language
-        screen = self.screen_stack[0]
-        width = self.size.width
-        scenarios, exercises = self._list_pane("scenarios"), self._list_pane("exercises")
+        language, width = self.language, self.size.width
+        lists, detail, head, told, keys = self._widgets
+        scenarios, exercises = lists["scenarios"], lists["exercises"]
         scenarios.entitle(say(language, "door.scenarios") + rows.wished(self._wish, language))
         room = scenarios.room - 2
         shown = chosen(self._lists, self._wish, language)
@@ -149,13 +173,11 @@ class Door(KeyedApp):
             rows.exercises(self._lists, self._wish, room, language),
             rows.exercise_heading(room, language),
         )
-        detail = screen.query_one(DetailPane)
         detail.entitle(say(language, "door.detail"))
-        about = self._list_pane(self._about).chosen
-        detail.tell(rows.detail(self._chosen(), detail.room, language), about)
-        screen.query_one("#head", Rows).put([rows.head(width, language)])
-        screen.query_one("#told", Rows).put([self._told(width)])
-        screen.query_one("#keys", Bar).offer(footer(self._here, width, 2, language))
+        detail.tell(rows.detail(self._chosen(), detail.room, language), self._key(self._about))
+        head.put([rows.head(width, language)])
+        told.put([self._told(width)])
+        keys.offer(footer(self._here, width, 2, language))
 
     def _told(self, width: int) -> Row:
         """Why something cannot be done, or what Enter does."""
@@ -247,7 +269,7 @@ class Door(KeyedApp):
                 else:
                     self._choose(Choice("play", shown.name))
             case Played(recent=Recent()):
-                self._open_as_it_is_now(self._list_pane("exercises").chosen)
+                self._open_as_it_is_now(self._key("exercises"))
             case Played(trouble=Phrase()):
                 self._refusal = phrase("door.why.damaged")
             case None:
@@ -305,8 +327,7 @@ class Door(KeyedApp):
     def _found(self) -> Front:
         """The list that was in front, or the other where something was found in that alone."""
         other: Front = "exercises" if self._about == "scenarios" else "scenarios"
-        empty = not self._list_pane(self._about).chosen
-        return other if empty and self._list_pane(other).chosen else self._about
+        return other if not self._key(self._about) and self._key(other) else self._about
 
     def _narrow(self) -> None:
         offers = filters(self._lists, self._wish)
