@@ -1,5 +1,7 @@
 """What a seat asks of the exercise: imperative, frozen, and recorded only when it was allowed."""
 
+import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
@@ -165,6 +167,17 @@ class AddNote:
 
     text: str
     cell: str = ""
+
+    @staticmethod
+    def typed(text: str, cells: Collection[str]) -> "AddNote":
+        """What was typed: `@rot` in it says which of `cells` it is about.
+
+        Ahead of all else that is no part of what it says.
+        """
+        named = (name for name in re.findall(r"@([a-z0-9-]+)", text) if name in cells)
+        if (cell := next(named, None)) is None:
+            return AddNote(text)
+        return AddNote(text.removeprefix(f"@{cell}").lstrip(" :,") or text, cell)
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,7 +147,8 @@ def _decide(talk: Talk, rest: str) -> list[str]:
 
 def _note(talk: Talk, rest: str) -> list[str]:
     cell, text = cell_and_text(rest, talk.header.scenario)
-    return talk.send(commands.AddNote(text, cell))
+    cells = {one.id for one in talk.header.scenario.cells}
+    return talk.send(commands.AddNote(text, cell) if cell else commands.AddNote.typed(text, cells))
 
 
 def _seen(talk: Talk, rest: str) -> list[str]:

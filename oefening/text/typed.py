@@ -89,7 +89,10 @@ TEXTS = {
         "Levers, with what they have to be told.",
     ),
     "plain.note.usage": ("[CEL:] TEKST", "[CELL:] TEXT"),
-    "plain.note.help": ("Een waarneming.", "An observation."),
+    "plain.note.help": (
+        "Een waarneming; @CEL erin zegt over welke cel.",
+        "An observation; @CELL in it says of which cell.",
+    ),
     "plain.question.usage": ("CEL: VRAAG", "CELL: QUESTION"),
     "plain.question.help": (
         "Een cel vraagt iets; het antwoord kan later.",

@@ -318,6 +318,20 @@ def test_whoever_resumes_is_told_where_the_exercise_stands(tmp_path: Path) -> No
     assert "shelter: Where do people go?" in text
 
 
+@pytest.mark.parametrize(
+    ("line", "note"),
+    [
+        ("note rot: they wait", AddNote("they wait", "rot")),
+        ("note @rot: they wait", AddNote("they wait", "rot")),
+        ("note late, said @rot", AddNote("late, said @rot", "rot")),
+        ("note @nobody waits", AddNote("@nobody waits")),
+    ],
+)
+def test_a_note_says_which_cell_it_is_about(session: Session, line: str, note: AddNote) -> None:
+    held(session, f"start\n{line}\n")
+    assert [one.body for one in session.records if isinstance(one.body, AddNote)] == [note]
+
+
 HOSTILE = ("\x1b[31mred", "\x9b31m", "\x1b]0;title\a", "\u202etxet", "\a")
 
 

@@ -45,9 +45,9 @@ def decide(played: Played, option: str) -> None:
 @pytest.mark.parametrize(
     ("when", "told"),
     [
-        ({"all": [DARK, {"not": TAKEN}]}, ["is so already: decision taken: Scale up?"]),
-        ({"all": [DARK, TWO]}, ["cannot be so any more: decision taken: Scale up? → GRIP 2"]),
-        ({"not": {"any": [DARK, THREE]}}, ["is so already: decision taken: Scale up? → GRIP 3"]),
+        ({"all": [DARK, {"not": TAKEN}]}, ["decision taken: Scale up? (is so already)"]),
+        ({"all": [DARK, TWO]}, ["decision taken: Scale up? → GRIP 2 (cannot be so any more)"]),
+        ({"not": {"any": [DARK, THREE]}}, ["decision taken: Scale up? → GRIP 3 (is so already)"]),
         ({"any": [TWO, {"not": TAKEN}]}, None),
         ({"all": [DARK, THREE]}, []),
         ({"all": [DARK, {"not": TWO}]}, []),
@@ -97,12 +97,12 @@ def test_a_window_that_has_closed_rules_out_what_had_to_come_in_it() -> None:
     played.to(0.5)
     assert why(played) == []
     played.to(2)
-    assert why(played) == ["is so already: 1h after “call” (now 2h)"]
+    assert why(played) == ["1h after “call” (now 2h) (is so already)"]
 
 
 def test_what_was_released_by_hand_is_not_called_overtaken() -> None:
     played = a_play(when={"all": [DARK, {"not": CALLED}]})
     played.do(commands.ReleaseInject("call"))
-    assert why(played) == ["is so already: inject “call” is released"]
+    assert why(played) == ["inject “call” is released (is so already)"]
     played.do(commands.ReleaseInject("late"))
     assert why(played) == []

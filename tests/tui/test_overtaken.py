@@ -43,9 +43,10 @@ def test_the_row_and_the_card_say_that_an_inject_cannot_come_and_what_makes_it_s
     card = feed.frame(OVERTAKEN).card
     assert card is not None
     [why] = card.overtaken
-    assert why.startswith("is al zo: besluit genomen: Naar welk GRIP-niveau wordt opgeschaald")
+    assert why.startswith("besluit genomen: Naar welk GRIP-niveau wordt opgeschaald")
+    assert why.endswith("(is al zo)")
     told = " ".join(plain(one).strip() for one in rows.card(feed.frame(OVERTAKEN), 70, "nl"))
-    assert "Kan niet meer vanzelf aan de beurt komen: is al zo: besluit genomen" in told
+    assert "Kan niet meer vanzelf aan de beurt komen: besluit genomen" in told
 
 
 def waiting(feed: LiveFeed) -> str:

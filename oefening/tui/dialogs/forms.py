@@ -1,6 +1,5 @@
 """The dialogs that end in a command: which questions they ask, and what the answers come to."""
 
-import re
 from collections.abc import Sequence
 
 from oefening.commands import (
@@ -94,19 +93,13 @@ def acknowledge(card: Card, language: Language) -> Form:
 
 
 def note(catalogue: Catalogue, language: Language) -> Form:
-    """An observation; `@rot` in it says which cell it is about, and is no part of what it says."""
+    """An observation, and how to say which cell it is about."""
     title = say(language, "tui.dialog.note")
     cells = {cell.id for cell in catalogue.cells}
-
-    def build(answers: Answers) -> AddNote:
-        text = answers["text"].strip()
-        named = [name for name in re.findall(r"@([a-z0-9-]+)", text) if name in cells]
-        cell = named[0] if named else ""
-        return AddNote(text.removeprefix(f"@{cell}").lstrip(" :,") or text, cell)
-
     hint = say(language, "tui.dialog.note-cell", cells=" ".join(f"@{id}" for id in sorted(cells)))
     above = (hint,) if cells else ()
-    return Form(once(Fill("text", title, above=above, objection=something(language))), build)
+    step = Fill("text", title, above=above, objection=something(language))
+    return Form(once(step), lambda answers: AddNote.typed(answers["text"].strip(), cells))
 
 
 def endex(catalogue: Catalogue, language: Language) -> Form:
