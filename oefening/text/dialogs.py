@@ -215,13 +215,17 @@ TEXTS = {
         "It is now {now}: choose a later time",
     ),
     "tui.dialog.when-forms": ("{why}, of +45m vanaf nu", "{why}, or +45m from now"),
-    "tui.dialog.beyond": ("Naar {when}?", "To {when}?"),
-    "tui.dialog.beyond-end": (
+    "tui.dialog.far": ("Naar {when}?", "To {when}?"),
+    "tui.dialog.far-end": (
         "Dat ligt na het einde van het verhaal: {end}.",
         "That is past the end of the story: {end}.",
     ),
-    "tui.dialog.beyond-stay": ("niet springen", "do not jump"),
-    "tui.dialog.beyond-go": ("toch springen", "jump all the same"),
+    "tui.dialog.far-stay": ("niet springen", "do not jump"),
+    "tui.dialog.far-day": (
+        "Vandaag is het al later dan {time}; dat is morgen.",
+        "It is past {time} today already; that is tomorrow.",
+    ),
+    "tui.dialog.far-go": ("toch springen", "jump all the same"),
     "tui.dialog.passing": ("Naar {when}", "To {when}"),
     "tui.dialog.passes": ("Onderweg komt aan de beurt:", "On the way these come due:"),
     "tui.dialog.passes-none": (

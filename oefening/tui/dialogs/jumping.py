@@ -1,5 +1,6 @@
 """Jumping: where to, what comes due on the way, and what becomes of that."""
 
+import re
 from functools import partial
 from typing import get_args
 
@@ -35,14 +36,14 @@ class _Jumping:
         """The seconds of times of day that were answered: the next of then, not of a day later."""
 
     def plan(self, answers: Answers) -> Step | None:
-        """The next question; past the end, and what comes due on the way, only where it is so."""
+        """The next question; of far jumps, and what comes due on the way, only where it is so."""
         if "where" not in answers:
             return self._where()
         if answers["where"] == "time" and "when" not in answers:
             return self._when()
         given = dict(answers)
-        if "beyond" not in answers and self._is_beyond(given):
-            return self._beyond(given)
+        if "far" not in answers and self._how_far(given):
+            return self._far(given)
         if self._stays(answers) or "passing" in answers or answers["where"] in {"due", "change"}:
             return None
         asks = any(not one.automatic for one in self._passes(given))
@@ -130,24 +131,31 @@ class _Jumping:
             case length:
                 return self._after(int(length))
 
-    def _is_beyond(self, answers: Answers) -> bool:
-        """Whether the story is over by then, and is not yet."""
-        targets = self._feed.targets()
-        return targets.now < targets.end < self._to(answers)
+    def _how_far(self, answers: Answers) -> str:
+        """What may not have been meant: past the end of the story, or a time that was yesterday's.
 
-    def _beyond(self, answers: Answers) -> Pick:
-        language, show = self._language, self._feed.show
-        title = say(language, "tui.dialog.beyond", when=show(self._to(answers)))
-        above = (say(language, "tui.dialog.beyond-end", end=show(self._feed.targets().end)),)
+        Nobody goes back in a log.
+        """
+        language, show, targets = self._language, self._feed.show, self._feed.targets()
+        to, written = self._to(answers), answers.get("when", "").strip()
+        if targets.now < targets.end < to:
+            return say(language, "tui.dialog.far-end", end=show(targets.end))
+        if re.fullmatch(r"[0-9]+:[0-9]+", written) and _day(show(to)) != _day(show(targets.now)):
+            return say(language, "tui.dialog.far-day", time=written)
+        return ""
+
+    def _far(self, answers: Answers) -> Pick:
+        language = self._language
+        title = say(language, "tui.dialog.far", when=self._feed.show(self._to(answers)))
         options = numbered(
-            (name, say(language, f"tui.dialog.beyond-{name}")) for name in ("stay", "go")
+            (name, say(language, f"tui.dialog.far-{name}")) for name in ("stay", "go")
         )
-        again = partial(self._beyond, answers)
-        return Pick("beyond", title, options, above=above, again=again)
+        above = (self._how_far(answers),)
+        return Pick("far", title, options, above=above, again=partial(self._far, answers))
 
     @staticmethod
     def _stays(answers: Answers) -> bool:
-        return answers.get("beyond") == "stay"
+        return answers.get("far") == "stay"
 
     def _passes(self, answers: Answers) -> tuple[Coming, ...]:
         return self._feed.passes(self._to(answers), self._language)
@@ -171,3 +179,8 @@ class _Jumping:
         title = say(language, "tui.dialog.passing", when=self._feed.show(self._to(answers)))
         again = partial(self._passing, answers)
         return Pick("passing", title, options, above=tuple(above), again=again)
+
+
+def _day(shown: str) -> str:
+    """`D2` of `D2 14:30`."""
+    return shown.partition(" ")[0]
