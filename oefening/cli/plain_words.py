@@ -42,7 +42,7 @@ VERBS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "expected": (("expected",), ("verwacht",)),
     "pause": (("pause",), ("pauze", "pauzeer")),
     "resume": (("resume",), ("hervat", "hervatten")),
-    "speed": (("speed",), ("snelheid",)),
+    "speed": (("speed",), ("tempo", "snelheid")),
     "step": (("step",), ("stap",)),
     "jump": (("jump",), ("sprong", "spring")),
     "story": (("story", "log"), ("verloop", "logboek")),

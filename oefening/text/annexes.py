@@ -126,7 +126,7 @@ TEXTS = {
         "Sprongen die eindigden bij een inject die aan de beurt kwam: {count}",
         "Jumps that ended at an inject that came due: {count}",
     ),
-    "report.artificial.speeds": ("Snelheid gewijzigd: {count}", "Speed changed: {count}"),
+    "report.artificial.speeds": ("Tempo gewijzigd: {count}", "Speed changed: {count}"),
     "report.artificial.jumps": ("Sprongen: {count}", "Jumps: {count}"),
     "report.artificial.breaks": (
         "Onderbrekingen terwijl de klok liep: {count}",
@@ -154,7 +154,7 @@ TEXTS = {
     "report.artificial.one.stops": ("vanzelf gestopt", "stopped by itself"),
     "report.artificial.one.landings": ("sprong geëindigd", "jump ended"),
     "report.artificial.one.emergencies": ("geen oefening", "no duff"),
-    "report.artificial.one.speeds": ("snelheid", "speed"),
+    "report.artificial.one.speeds": ("tempo", "speed"),
     "report.artificial.one.jumps": ("sprong", "jump"),
     "report.artificial.one.breaks": ("onderbreking", "interruption"),
     "report.artificial.one.anchors": ("gelijkgezet", "tied anew"),

@@ -7,7 +7,7 @@ TEXTS = {
     "refused.running": ("de klok loopt al", "the clock is already running"),
     "refused.paused": ("de klok staat al stil", "the clock is already paused"),
     "refused.speed": (
-        "een snelheid ligt tussen 1 en 3600; dit is {speed}",
+        "een tempo ligt tussen 1 en 3600; dit is {speed}",
         "a speed lies between 1 and 3600; this is {speed}",
     ),
     "refused.backwards": (

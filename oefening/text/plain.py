@@ -14,8 +14,8 @@ TEXTS = {
         "Another {count} lines about capacities and crews; 'story {all}' shows everything.",
     ),
     "plain.speed-elsewhere": (
-        "In deze dialoog verstrijkt de tijd alleen met 'stap' en 'sprong'; de snelheid geldt op "
-        "het scherm.",
+        "In deze dialoog verstrijkt de tijd alleen met 'stap' en 'sprong'; het tempo geldt op het "
+        "scherm.",
         "In this dialogue time passes by 'step' and 'jump' only; the speed holds on the screen.",
     ),
     "plain.unknown": (
@@ -159,7 +159,7 @@ TEXTS = {
     "plain.what.share": ("het niveau", "the level"),
     "plain.what.text": ("de tekst", "the text"),
     "plain.what.moment": ("het tijdstip", "the moment"),
-    "plain.what.speed": ("de snelheid", "the speed"),
+    "plain.what.speed": ("het tempo", "the speed"),
     "plain.what.lines": ("het aantal regels", "the number of lines"),
     # how it stands
     "plain.clock": ("{moment}, {state}", "{moment}, {state}"),

@@ -5,7 +5,7 @@ TEXTS = {
     "story.started": ("STARTEX: de oefening is begonnen", "STARTEX: the exercise has begun"),
     "story.paused": ("De klok staat stil", "The clock is paused"),
     "story.resumed": ("De klok loopt", "The clock runs"),
-    "story.speed": ("Snelheid: ×{speed}", "Speed: ×{speed}"),
+    "story.speed": ("Tempo: ×{speed}", "Speed: ×{speed}"),
     "story.jumped": ("Sprong naar {to}", "Jump to {to}"),
     "story.arrived": ("De sprong is ten einde", "The jump has ended"),
     "story.stopped": (
