@@ -71,11 +71,10 @@ class Lookup:
         needs += [need for one in behind for need in self._needs.get(one.address, ())]
         yield from self._lacking(needs, state)
         yield from self._suppliers(behind, state, now)
-        if areas:
-            yield from self._first_empty(areas, state, now)
-        else:
+        if not areas:
             yield from self._backups(node, state, now)
             yield from self._stock(node, state, now)
+        yield from self._first_empty(behind, state, now, areas=bool(areas))
         yield from self._estimates(told_of(self._sites, state, node.address))
 
     def _level(self, node: Node, areas: tuple[Node, ...], state: State) -> Phrase:
@@ -162,13 +161,26 @@ class Lookup:
             share = percent(holding.at(now, capacity) * WHOLE // capacity)
             yield phrase("lookup.stock", share=share)
 
-    def _first_empty(self, areas: tuple[Node, ...], state: State, now: int) -> Iterator[Phrase]:
-        """Of the buffers that areas live on, the one that will be empty soonest."""
-        inside = {area.address for area in areas}
-        first = next((one for one in draining(state, now) if one.node in inside), None)
-        if first is not None:
-            place, left = self._names.place(first.place), lasting(first.left)
+    def _first_empty(
+        self, behind: tuple[Node, ...], state: State, now: int, *, areas: bool
+    ) -> Iterator[Phrase]:
+        """Of the buffers that suppliers, or `areas`, live on the one that will be empty soonest.
+
+        A node alone has told of its own.
+        """
+        inside = {node.address for node in behind} if areas else set[str]()
+        suppliers = {link.on for node in behind for link in node.depends}
+        among = inside | suppliers
+        first = next((one for one in draining(state, now) if one.node in among), None)
+        if first is None:
+            return
+        left = lasting(first.left)
+        if first.node in inside:
+            place = self._names.place(first.place)
             yield phrase("lookup.first-empty", place=place, left=left)
+        else:
+            name = self._names.node(first.node)
+            yield phrase("lookup.first-empty-of", node=name, left=left)
 
     def _estimates(self, told: Iterable[Estimate]) -> Iterator[Phrase]:
         """What the public was told, which may be wrong."""

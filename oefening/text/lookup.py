@@ -71,6 +71,10 @@ TEXTS = {
         "Reserves raken het eerst op in {place}: over {left}.",
         "Reserves run out first in {place}: in {left}.",
     ),
+    "lookup.first-empty-of": (
+        "Een reserve waar dit op steunt raakt het eerst op bij {node}: over {left}.",
+        "Of the reserves behind it one runs out first at {node}: in {left}.",
+    ),
     "lookup.estimate": (
         "Gemeld aan het publiek: {node} hersteld rond {when}.",
         "The public was told: {node} restored around {when}.",

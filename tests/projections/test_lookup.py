@@ -198,6 +198,25 @@ def test_a_split_region_names_what_its_areas_are_short_of() -> None:
     assert told.endswith("Depends on power in VR01/a, VR01/b: 0%.")
 
 
+def test_the_reserve_of_a_supplier_that_runs_out_first_is_told() -> None:
+    operators = ("VR01.one", "VR01.two")
+    small = world(
+        node("VR01.power"),
+        *(node(each, needs("VR01.power", battery("2h"))) for each in operators),
+        node("VR01.mobile", *map(needs, operators)),
+    )
+    lookup = looking(shown_header().scenario, small, shown_header().calendar)
+    tiers = {
+        f"{each}<VR01.power#0": Holding(hours * HOUR * ONE, -ONE, 0)
+        for hours, each in enumerate(operators, 1)
+    }
+    state = State(levels={"VR01.power": 0}, tiers=tiers)
+    assert lookup.of("VR01.mobile", state, HOUR // 2).render("en") == (
+        "mobile in VR01: 100% now. "
+        "Of the reserves behind it one runs out first at one in VR01: in 30 minutes."
+    )
+
+
 def test_a_stock_is_told_by_what_is_left_of_it() -> None:
     lost = {"damage": "NL.grid", "share": "50%"}
     played = Played(
