@@ -1,7 +1,7 @@
 """Garbage: whoever makes much that is kept does not have it looked for meanwhile, nor among it."""
 
 import gc
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
 FULL = 2
@@ -24,22 +24,21 @@ def ignored() -> Iterator[None]:
 
 
 @contextmanager
-def looked_for_once() -> Iterator[None]:
-    """Look for garbage only among what is new since the last full look.
+def old_left_alone(settled: Callable[[], bool]) -> Iterator[None]:
+    """Look for garbage only among what is new since the last full look at which all was `settled`.
 
     A log only grows, and what is made of it is kept. To look through all of it takes a tenth of a
-    second for 10 000 records, and longer each time; whoever presses a key then waits for that. What
-    it costs: of what stood open at a full look, say a dialog, some is not freed until the end.
+    second for 10 000 records, and longer each time; whoever presses a key then waits for that. All
+    is `settled` while there is nothing that will be dropped, say a dialog: it would stay for good.
     """
+
+    def leave_alone(phase: str, info: Mapping[str, int]) -> None:
+        if phase == "stop" and info["generation"] == FULL and settled():
+            gc.freeze()
+
     gc.freeze()
-    gc.callbacks.append(_keep_what_is_left)
+    gc.callbacks.append(leave_alone)
     try:
         yield
     finally:
-        gc.callbacks.remove(_keep_what_is_left)
-        gc.unfreeze()
-
-
-def _keep_what_is_left(phase: str, info: Mapping[str, int]) -> None:
-    if phase == "stop" and info["generation"] == FULL:
-        gc.freeze()
+        gc.callbacks.remove(leave_alone)

@@ -50,14 +50,14 @@ def overtaken(inject: Inject, state: State, asked: Asked, now: int) -> tuple[Bar
     if there.status != "waiting" or there.due is not None:
         return ()
     if inject.after is not None:
-        return _never(asked.bare(state, _released(inject.after.inject), inject.id, now), state)
+        return _never(asked.bare(state, _is_released(inject.after.inject), inject.id, now), state)
     if inject.when is None:
         return ()
     return _never(asked.explain(state, inject.when, inject.id, now), state)
 
 
 @lru_cache(4_096)  # making one takes longer than all that is asked of it
-def _released(inject: str) -> c.InjectIs:
+def _is_released(inject: str) -> c.InjectIs:
     return c.InjectIs(inject=inject)
 
 

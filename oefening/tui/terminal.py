@@ -8,7 +8,7 @@ from typing import Any, TextIO
 
 from textual.app import App
 
-from oefening.garbage import looked_for_once
+from oefening.garbage import old_left_alone
 from oefening.signals import SIGNALS
 from oefening.text import Phrase, phrase
 
@@ -46,7 +46,7 @@ def show(app: App[int]) -> int | None:
     for name, stream in before.items():
         setattr(sys, name, Lasting(stream))
     try:
-        with looked_for_once():
+        with old_left_alone(lambda: len(app.screen_stack) == 1):
             return app.run()
     finally:
         for name, stream in before.items():

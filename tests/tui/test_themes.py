@@ -12,7 +12,7 @@ from tui.pilots import WIDE, played, press, screen_of, under_way
 
 from oefening.tui.frames.bands import DRAWN
 from oefening.tui.themes import CONTRAST, DEFAULT, THEMES
-from oefening.tui.widgets.paint import LOOKS, PAINT
+from oefening.tui.widgets.paint import LOOKS, LOUD, PAINT, look
 
 Triple = tuple[float, float, float]
 
@@ -106,6 +106,37 @@ def times(matrix: tuple[Triple, Triple, Triple], colour: Triple) -> Triple:
 
 def test_every_style_of_a_row_has_a_look() -> None:
     assert [name for name, _ in PAINTED] == [*LOOKS]
+
+
+async def test_every_style_of_a_row_is_drawn_in_the_colours_of_the_theme_that_is_on() -> None:
+    async with played(under_way()) as pilot:
+        for theme in THEMES:
+            pilot.app.theme = theme.name
+            await press(pilot, "1")
+            for name, drawn in PAINTED:
+                style = look(pilot.app, name)
+                wanted = dict(re.findall(r"([a-z-]+): \$?([a-z0-9-]+)", drawn))
+                assert _hex(style.color) == _named(theme, wanted.get("color")), name
+                assert _hex(style.bgcolor) == _named(theme, wanted.get("background")), name
+                assert bool(style.bold) == ("text-style" in wanted), name
+
+
+async def test_without_colour_what_is_seen_first_is_reversed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with played(under_way()) as pilot:
+        assert [name for name in LOOKS if look(pilot.app, name).reverse] == [*LOUD]
+
+
+def _named(theme: Theme, colour: str | None) -> str | None:
+    """What `theme` has for a colour, if one is named."""
+    named = theme.to_color_system().generate() | theme.variables
+    return None if colour is None else named[colour].upper()
+
+
+def _hex(colour: Color | None) -> str | None:
+    return None if colour is None else colour.get_truecolor().hex.upper()
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)

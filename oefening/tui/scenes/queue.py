@@ -47,11 +47,7 @@ def _all_groups(look: Look, words: Sequence[str], kept: frozenset[str]) -> tuple
     late = tuple(id for id in due if waits(injects[id].due or 0, look.now) > PATIENCE)
     gone = look.kept("gone", make=lambda: _gone(look))
     made_of = (late, tuple(state.open_decisions), state.ended, gone, *words, kept)
-    return look.kept_by_injects(
-        "queue",
-        *made_of,
-        make=lambda: _groups(look, words, kept, gone),
-    )
+    return look.kept_by_injects("queue", *made_of, make=lambda: _groups(look, words, kept, gone))
 
 
 def _gone(look: Look) -> frozenset[str]:
