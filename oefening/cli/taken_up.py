@@ -8,6 +8,9 @@ from oefening.projections.taken_up import parts
 from oefening.state import Resumed
 from oefening.text import phrase
 
+SELDOM = frozenset({"unread", "questions"})
+"""What there seldom is any of, so that nothing is said of it then."""
+
 
 def taken_up(resumed: Resumed, story: Sequence[Line], views: Views, names: Numbered) -> list[str]:
     """What whoever takes over has to know first; `story` is told so far."""
@@ -18,8 +21,7 @@ def taken_up(resumed: Resumed, story: Sequence[Line], views: Views, names: Numbe
     if resumed.broke_off:
         lines.append(views.words(phrase("cli.resumed.broke-off")))
     for part, told in parts(resumed, story, names, views.language):
-        # Seldom does a cell have to wait for its answer.
-        if told or part != "questions":
+        if told or part not in SELDOM:
             none = views.words(phrase("cli.summary.none"))
             lines.append(views.words(phrase(f"cli.resumed.{part}")))
             lines += [f"  {line}" for line in told or [none]]

@@ -8,8 +8,9 @@ from oefening.projections.story import Line
 from oefening.state import QuestionState, Resumed
 from oefening.text import Language, Phrase, phrase
 
-Part = Literal["acts", "due", "open", "questions"]
-"""What was done last; what comes due first; the decisions and the questions that are open."""
+Part = Literal["acts", "unread", "due", "open", "questions"]
+"""What was done last; what released itself since; what comes due first; the decisions and the
+questions that are open."""
 
 
 def parts(
@@ -27,6 +28,7 @@ def parts(
     yield "acts", [line.render(language) for line in story if line.number in acts]
     if resumed.ended:
         return
+    yield "unread", [names.inject(id).render(language) for id in resumed.unread]
     yield "due", [at(due, names.inject(id)) for id, due in resumed.due]
     yield "open", [at(since, names.question(id)) for id, since in resumed.open_decisions]
     yield "questions", [at(one.asked_at, _asked(one, names)) for one in resumed.questions]

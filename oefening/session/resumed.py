@@ -1,15 +1,26 @@
 """Seeing where an exercise stands when it is taken up again."""
 
+from collections.abc import Sequence
 from itertools import islice
 
+from oefening import commands, events
 from oefening.journal import Journal
-from oefening.record import Seat
+from oefening.record import Record, Seat
 from oefening.state import Resumed, State, outcome
 
 PROGRAM = Seat("exercise-control", "program")
 """Who asks for what the program does by itself: pausing, and tying the clocks together anew."""
 
 FEW = 3
+
+TIMING = (
+    commands.StartExercise,
+    commands.PauseClock,
+    commands.ResumeClock,
+    commands.SetSpeed,
+    commands.JumpClock,
+)
+"""Commands that only say what the clock does: who gives one may have looked at nothing else."""
 
 
 def whereabouts(journal: Journal, state: State, now: int, *, broke_off: bool) -> Resumed:
@@ -30,8 +41,24 @@ def whereabouts(journal: Journal, state: State, now: int, *, broke_off: bool) ->
         ended=state.ended,
         broke_off=broke_off,
         acts=tuple(record for record in led_to if record is not None),
+        unread=_unread(records, state),
         due=tuple(sorted(due, key=lambda entry: entry[1])[:FEW]),
         open_decisions=tuple(sorted(state.open_decisions.items(), key=lambda entry: entry[1])),
         questions=tuple(one for one in state.questions if one.answered_at is None),
         notice=journal.notice,
     )
+
+
+def _unread(records: Sequence[Record], state: State) -> tuple[str, ...]:
+    """What released itself since a person last did more than move the clock, oldest first.
+
+    Nobody may have looked at it. What a cell has acknowledged was looked at.
+    """
+    found: list[str] = []
+    for record in reversed(records):
+        if record.seat not in (None, PROGRAM) and not isinstance(record.body, TIMING):
+            break
+        match record.body:
+            case events.InjectReleased(inject=inject, by="scenario" | "jump"):
+                found.append(inject)
+    return tuple(one for one in reversed(found) if state.injects[one].status == "released")

@@ -18,6 +18,8 @@ class Resumed:
     """Whether the clock ran at the last record: then it may have shown more before the end."""
     acts: tuple[Record, ...]
     """What the last three commands of people led to, oldest first."""
+    unread: tuple[str, ...]
+    """Injects that released themselves since then, which nobody may have looked at."""
     due: tuple[tuple[str, int], ...]
     """The next three injects due, those that are due already among them, with their seconds."""
     open_decisions: tuple[tuple[str, int], ...]

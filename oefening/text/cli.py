@@ -254,6 +254,10 @@ TEXTS = {
         "This exercise ended at {moment} (ENDEX); notes can be added, and it does not go on",
     ),
     "cli.resumed.acts": ("Laatste handelingen", "Last acts"),
+    "cli.resumed.unread": (
+        "Sindsdien vanzelf ingespeeld, misschien nog niet voorgelezen",
+        "Released by themselves since, perhaps not read out yet",
+    ),
     "cli.resumed.due": ("Eerstvolgende injects", "Next due"),
     "cli.resumed.questions": ("Openstaande vragen", "Open questions"),
     "cli.resumed.open": ("Openstaande besluiten", "Open decisions"),

@@ -308,6 +308,10 @@ TEXTS = {
         "This exercise ended at {when} (ENDEX); notes can be added, and it does not go on.",
     ),
     "tui.greeting.acts": ("Het laatst gedaan:", "Last done:"),
+    "tui.greeting.unread": (
+        "Sindsdien vanzelf ingespeeld, misschien nog niet voorgelezen:",
+        "Released by themselves since, perhaps not read out yet:",
+    ),
     "tui.greeting.due": ("Het eerst aan de beurt:", "Due first:"),
     "tui.greeting.open": ("Besluiten aan de orde:", "Decisions open:"),
     "tui.dialog.go-on": ("verder", "go on"),

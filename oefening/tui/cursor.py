@@ -30,10 +30,11 @@ def played(row: QueueRow) -> bool:
 class Cursor:
     """Says where to go; where somebody has gone or released it stays."""
 
-    def __init__(self) -> None:
+    def __init__(self, unread: frozenset[str] = frozenset()) -> None:
+        """Begin with what is `unread` from before."""
         self.stays = False
         """Whether the inject that is looked at was chosen or released by somebody."""
-        self.unread: frozenset[str] = frozenset()
+        self.unread = unread
         """What released itself and was not looked at since."""
         self._known: dict[Kind, frozenset[str]] = dict.fromkeys((due, asks, played), frozenset())
         self._queue: tuple[QueueGroup, ...] | None = None
@@ -46,7 +47,7 @@ class Cursor:
         fresh = {kind: self._fresh(kind, frame) for kind in self._known}
         self._queue = frame.queue
         there = self._next(fresh, frame)
-        unread = self.unread | fresh[played] if self._begun else frozenset()
+        unread = self.unread | (fresh[played] if self._begun else frozenset())
         self._begun = True
         self.unread = (unread & self._known[played]) - {there or frame.view.inject}
         return there

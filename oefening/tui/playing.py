@@ -49,7 +49,7 @@ class PlayApp(ExerciseApp):
         self._in_trouble = self._leaving = False
         self._passed: Passed | None = self.shown.passed
         """What changed during the last jump of which that was told."""
-        self._cursor = Cursor()
+        self._cursor = Cursor(feed.unread())
 
     def acts(self) -> Acts:
         """What is done without a question."""

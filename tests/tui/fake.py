@@ -46,6 +46,9 @@ class FakeFeed(Shown):
     def greeting(self, language: Language) -> tuple[str, ...]:
         return self.greetings
 
+    def unread(self) -> frozenset[str]:
+        return self.unseen
+
     def catalogue(self, language: Language) -> Catalogue:
         def choice(id: str, key: str) -> Choice:
             return Choice(id, self.said(key, language))

@@ -64,6 +64,8 @@ class Shown:
     trouble: FileTrouble | None = None
     retried: int = 0
     greetings: tuple[str, ...] = ()
+    unseen: frozenset[str] = frozenset()
+    """What nobody may have looked at before the exercise was put by."""
     asked: bool = True
     """Whether the one decision is before the players."""
     held: tuple[str, ...] = ()

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from itertools import takewhile
+from pathlib import Path
 
 import pytest
 from session.reopened import wall
-from tui.pilots import played, screen_of, under_way
+from tui.pilots import WIDE, played, press, screen_of, under_way
 
+from oefening.commands import AddNote, Command, JumpClock, PauseClock, StartExercise
 from oefening.library import load_scenario, shipped
 from oefening.record import Header
 from oefening.session import Session, StoryClock, play
@@ -57,6 +59,40 @@ def test_it_tells_of_places_in_play_as_before(feeds: tuple[LiveFeed, LiveFeed]) 
     inside = [place.id for place in new.session.header.world.places if place.within == region]
     for place in (region, *inside):
         assert again.page(place, "en") == new.page(place, "en")
+
+
+def put_by(folder: Path, *then: Command) -> LiveFeed:
+    """The exercise taken up again after a jump over what releases itself, and then `then`."""
+    loaded = load_scenario(shipped()["kabelbrug-utrecht"])
+    header = Header(seed=1, scenario=loaded.scenario, world=loaded.world, calendar=loaded.calendar)
+    with Session.create(folder, header, StoryClock(header.calendar)) as session:
+        session.send(StartExercise())
+        session.send(JumpClock(2_700, "leave"))
+        session.advance(2_700)
+        for command in then:
+            session.send(command)
+        session.pause()
+    return LiveFeed(Session.resume(folder, wall))
+
+
+async def test_what_released_itself_before_anybody_looked_is_still_to_be_read_out(
+    tmp_path: Path,
+) -> None:
+    feed = put_by(tmp_path / "exercise", PauseClock())
+    told = "\n".join(feed.greeting("en"))
+    assert "Released by themselves since, perhaps not read out yet:" in told
+    async with played(feed, "en", WIDE) as pilot:
+        assert "perhaps not read out yet" in screen_of(pilot)
+        await press(pilot, "enter")
+        assert "» D1 07:10  Grid operator: both cab… read out" in screen_of(pilot)
+    feed.session.close()
+
+
+def test_what_came_before_somebody_did_something_else_counts_as_looked_at(tmp_path: Path) -> None:
+    with put_by(tmp_path / "exercise", AddNote("we have heard")).session as session:
+        feed = LiveFeed(session)
+        assert feed.unread() == frozenset()
+        assert "not read out" not in "\n".join(feed.greeting("en"))
 
 
 TITLES: dict[ClockState, str] = {

@@ -72,6 +72,11 @@ class LiveFeed:
             return ()
         return greeting(self._look(language), resumed, self._told.lines)
 
+    def unread(self) -> frozenset[str]:
+        """What released itself just before the exercise was put by."""
+        resumed = self.session.resumed
+        return frozenset() if resumed is None else frozenset(resumed.unread)
+
     def frame(self, view: View) -> Frame:
         """What `view` shows now; only the clock is new while nothing happens."""
         look = self._look(view.language)

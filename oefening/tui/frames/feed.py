@@ -199,6 +199,10 @@ class PlayFeed(Feed, Protocol):
         """What whoever takes over a resumed exercise has to know first; else nothing."""
         ...
 
+    def unread(self) -> frozenset[str]:
+        """Injects of a resumed exercise that nobody may have looked at; else none."""
+        ...
+
     def catalogue(self, language: Language) -> Catalogue:
         """What dialogs choose from now."""
         ...
