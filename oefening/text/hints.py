@@ -65,6 +65,10 @@ TEXTS = {
         "Nu is er niets aan de beurt: {key} gaat vooruit zodra deelnemers klaar zijn",
         "Nothing is due now: {key} moves ahead as soon as participants are done",
     ),
+    "tui.hint.late": (
+        "Verwachte acties te laat: {count} (paneel 5); {key} gaat verder",
+        "Expected actions late: {count} (pane 5); {key} goes on",
+    ),
     "tui.hint.endex": (
         "Er staat niets meer te gebeuren: {key} beëindigt de oefening",
         "Nothing more is to come: {key} ends the exercise",

@@ -92,3 +92,14 @@ def test_an_open_question_is_the_next_thing_where_nothing_is_due(state: str) -> 
     assert "q answers" not in lines(frame_of(feed))[1]
     feed.statuses["outage"] = "released"
     assert lines(frame_of(feed))[1] == "▸ A question waits for an answer: q answers"
+
+
+@pytest.mark.parametrize("state", ["running", "paused"])
+def test_before_it_goes_on_what_was_expected_and_is_late_is_told(state: str) -> None:
+    feed = under_way()
+    feed.statuses["outage"] = "released"
+    feed.state = state  # type: ignore[assignment]
+    frame = frame_of(feed)
+    key = "+" if state == "running" else "space"
+    assert lines(frame)[1] == f"▸ Expected actions late: 1 (pane 5); {key} goes on"
+    assert "late" not in lines(replace(frame, open=()))[1]

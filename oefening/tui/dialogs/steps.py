@@ -146,11 +146,20 @@ def numbered(pairs: Iterable[tuple[str, str]], most: int = DIGITS) -> tuple[Opti
     )
 
 
+STEM, ENDING = 4, 3
+"""Letters of a word that have to be found, and at its end those that may differ."""
+
+
 def matching(options: tuple[Option, ...], typed: str) -> tuple[Option, ...]:
-    """Those of `options` that contain every word of `typed`, however capitalised."""
+    """Those of `options` that contain every word of `typed`, however capitalised.
+
+    Where none do, words may end otherwise: `ziekenhuis` finds `Ziekenhuizen`, `phone` `telephony`.
+    """
     words = typed.casefold().split()
-    return tuple(
-        option
-        for option in options
-        if all(word in f"{option.text} {option.also}".casefold() for word in words)
-    )
+    told = {option: f"{option.text} {option.also}".casefold() for option in options}
+    for ending in range(ENDING + 1):
+        stems = [word[: max(STEM, len(word) - ending)] for word in words]
+        found = tuple(one for one in options if all(stem in told[one] for stem in stems))
+        if found:
+            return found
+    return ()

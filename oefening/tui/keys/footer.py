@@ -95,6 +95,8 @@ def _next(situation: Situation, best: Action | None) -> str:
             name, count = "jump-awaits", situation.awaited
         case "resume" | "jump" if not frame.clock.next_due:
             name = f"{name}-end"
+        case "resume" | "jump" if late := sum(row.late for row in frame.open):
+            name, count = "late", late
         case "go" if not situation.due or situation.chosen("due"):
             name, count = "go-unread", len(frame.view.unread)
     return say(language, f"tui.hint.{name}", key=key, title=title, count=count)
