@@ -127,7 +127,7 @@ async def test_what_came_of_an_act_stands_above_what_comes_next() -> None:
         lines = screen_of(pilot).splitlines()
         assert lines[-4:-2] == [
             "✓ D1 06:30 Yes, the exhibition halls · D1 06:30 Deploy generators",
-            "▸ Nothing is due now: + moves ahead as soon as participants are done",
+            "▸ Expected actions late: 1 (pane 5); + goes on",
         ]
 
 
