@@ -55,17 +55,25 @@ class Hearing:
         self._within = {place.id: place.within for place in world.places}
         self._deaf: dict[str, int] = {}
         """Persons by place."""
+        self._most: dict[int, int] = {}
+        """By record that sent a message."""
 
     def hear(self, record: Record) -> None:
         """Take `record` in."""
-        if isinstance(record.body, events.WorldSettled):
-            for address, (persons, _) in record.body.needs.items():
-                place, _, need = address.rpartition(".")
-                if need == INFORMATION:
-                    self._deaf[place] = persons
+        match record.body:
+            case events.WorldSettled(needs=needs):
+                for address, (persons, _) in needs.items():
+                    place, _, need = address.rpartition(".")
+                    if need == INFORMATION:
+                        self._deaf[place] = persons
+            case events.PublicInformed() as told:
+                self._most[record.number] = self._now(told)
 
-    def most(self, told: events.PublicInformed) -> int:
-        """How many at most of those that a message was sent to it can come through to."""
+    def most(self, number: int) -> int:
+        """How many at most the message of record `number`, heard before, came through to."""
+        return self._most[number]
+
+    def _now(self, told: events.PublicInformed) -> int:
         deaf = sum(
             persons
             for place, persons in self._deaf.items()

@@ -65,10 +65,16 @@ class Story:
         self.names.learn(record)
         if record.command or self._elsewhere(body) or self._automatic(body):
             return ()
-        told = self._told(body)
+        told = self.told(record)
         if told is None:
             return ()
         return (self._line(record, self._before(record, told)),)
+
+    def told(self, record: Record) -> Phrase | None:
+        """What a record that was heard says by itself; of a message, whom it can have reached."""
+        if isinstance(record.body, events.PublicInformed):
+            return informed(record.body, self.names, self._hearing.most(record.number))
+        return words(record.body, self.names)
 
     def _before(self, record: Record, told: Phrase) -> Phrase:
         """`told`, and when it was of what was recorded later than that."""
@@ -79,11 +85,6 @@ class Story:
                 return phrase("story.seen-before", seen=told, when=self.names.moment(seen))
             case _:
                 return told
-
-    def _told(self, body: object) -> Phrase | None:
-        if isinstance(body, events.PublicInformed):
-            return informed(body, self.names, self._hearing.most(body))
-        return words(body, self.names)
 
     def _settled(self, record: Record, settled: events.WorldSettled) -> tuple[Line, ...]:
         crossings = self._thresholds.cross(settled)

@@ -36,9 +36,10 @@ def test_no_more_residents_are_without_power_than_there_are() -> None:
 def test_a_message_comes_through_to_no_more_than_can_be_told_anything() -> None:
     hearing = Hearing(shown_world())
     sent = PublicInformed("VR01", "broadcast", 3_000, {}, "x")
-    assert hearing.most(sent) == 3_000
+    hearing.hear(Record(1, 0, sent))
     needs = {"VR01/east.information": (400, 0), "VR01/east.warmth": (900, 0)}
-    hearing.hear(Record(1, 0, WorldSettled({}, {}, {}, {}, needs)))
-    assert hearing.most(sent) == 2_600
-    assert hearing.most(PublicInformed("VR01", "mobile", 1_500, {}, "x")) == 1_500
-    assert hearing.most(PublicInformed("VR02", "broadcast", 1_000, {}, "x")) == 1_000
+    hearing.hear(Record(2, 0, WorldSettled({}, {}, {}, {}, needs)))
+    hearing.hear(Record(3, 0, sent))
+    hearing.hear(Record(4, 0, PublicInformed("VR01", "mobile", 1_500, {}, "x")))
+    hearing.hear(Record(5, 0, PublicInformed("VR02", "broadcast", 1_000, {}, "x")))
+    assert [hearing.most(number) for number in (1, 3, 4, 5)] == [3_000, 2_600, 1_500, 1_000]

@@ -3,9 +3,11 @@
 import pytest
 from exercises import rich_header
 from reported import Reported, facts, header_with, row, section, told
+from worlds import both, needs, node
 
 from oefening import commands, events
 from oefening.report.model.page import Empty, Points, Said, Spans
+from oefening.report.model.whole import statements
 from oefening.session import PROGRAM
 from oefening.world.effects import SetLevel
 from oefening.world.levers import LeverUse
@@ -397,3 +399,24 @@ def test_the_figure_goes_from_put_to_made_and_leaves_open_what_is(playing: Repor
     assert spans[f"decision/{asked}"] == (3600, 7200, "1 h")
     assert spans[f"decision/{unasked}"] == (None, 7200, "not put")
     assert spans["open/grid"][1] is None
+
+
+def test_whom_a_message_can_have_reached_is_told_wherever_the_message_is() -> None:
+    small = rich_header()
+    told_by = node("VR01.broadcast"), node("VR01.information", needs("VR01.power"), persons=400)
+    world = small.world.model_copy(update={"nodes": (*small.world.nodes, *told_by)})
+    message = {"inform": "VR01", "by": "broadcast", "message": both("Stay in")}
+    options = [{"id": id, "text": both(id), "effects": [message]} for id in ("say", "warn")]
+    asked = {"id": "tell", "question": both("What is told?"), "cell": "rot", "options": options}
+    header = header_with(small.model_copy(update={"world": world}), decisions=[asked])
+    playing = Reported(header_with(header, injects=[], plays={})).started()
+    playing.until(1)
+    playing.do(commands.RecordDecision("rot", decision="tell", option="warn"))
+    [sent] = playing.numbers(events.PublicInformed)
+    page = playing.page()
+    said = "Sent out in VR01 by broadcast, residents: 1,000, of whom at most 600 can be reached"
+    [line] = [line for line in page.log if line.number == sent]
+    places = [one.text for one in statements(page.sections) if one.cites == (sent,)] + [line.told]
+    words = [text for text in places if "Sent out" in text]
+    assert len(words) >= 3
+    assert all(f"{said}: Stay in" in text for text in words)

@@ -6,7 +6,6 @@ from oefening import events
 from oefening.projections.decisions import TakenDecision
 from oefening.projections.names import percent
 from oefening.projections.pulled import Pulled
-from oefening.projections.words import words
 from oefening.report.model.log import Log
 from oefening.report.model.page import Said
 from oefening.report.model.repaired import begun_by, repaired
@@ -27,7 +26,7 @@ def consequences(log: Log, one: TakenDecision) -> tuple[Said, ...]:
             "report.effect.event", [record.number], when=log.moment(record.at), what=what
         )
         for record in log.owned(owner)
-        if (what := words(record.body, log.names)) is not None
+        if (what := log.told(record)) is not None
     ]
     if one.option is not None:
         told += _nodes(log, one.option.effects, one.taken.recorded_at, one.taken.number)

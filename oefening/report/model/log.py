@@ -6,7 +6,6 @@ from functools import cached_property
 
 from oefening import events
 from oefening.clock import HOUR, MINUTE, whole_minute
-from oefening.projections.words import words
 from oefening.record import Header, Record, Seat
 from oefening.report.model.page import NOTHING, Empty, Said, in_order
 from oefening.report.model.read_log import ReadLog
@@ -53,7 +52,7 @@ class Log(ReadLog):
         asked = self.asked(record) if isinstance(record.body, events.ModelChanged) else None
         if asked is not None:
             self.names.learn(asked)
-        return words(record.body, self.names)
+        return self.teller.told(record)
 
     def decision(self, number: int) -> Phrase:
         """What was decided in record `number`, in short, and when it was retracted, if it was."""

@@ -59,6 +59,7 @@ class ReadLog:
         self.room = Room(records)
         self.history = History()
         self.story: list[Line] = []
+        self.teller = Story(header.scenario, header.world, header.calendar, self.names)
         self.levers = PulledLevers(header.world)
         self.reasons: dict[str, Reason] = {}
         """By inject that waited for a condition: how that stood when it first came due."""
@@ -71,7 +72,6 @@ class ReadLog:
         self._read()
 
     def _read(self) -> None:
-        story = Story(self.scenario, self.world, self.calendar, self.names)
         outline = Outline(self.header)
         asked = Asked(self.world)
         for record in self.records:
@@ -81,7 +81,7 @@ class ReadLog:
             evolve(self.state, record)
             for follower in (self.history, outline):
                 follower.hear(record)
-            self.story += story.tell(record)
+            self.story += self.teller.tell(record)
         self.outline, self.courses = outline.told(), outline.courses
 
     def _reason(self, record: Record, asked: Asked) -> None:
