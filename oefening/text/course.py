@@ -112,12 +112,12 @@ TEXTS = {
     "report.decisions.head.latency": ("Duur in het verhaal", "Took in the story"),
     "report.decisions.head.room": ("Duur in de zaal", "Took in the room"),
     "report.decisions.no-cause": (
-        "Bij elk besluit staat hoe de voorzieningen waarop de maatregelen werken ervoor stonden "
-        "toen die gingen werken, en een uur later. Wat in dat uur veranderde, hoeft niet door "
-        "het besluit te komen.",
-        "With each decision stands how the capacities that its levers work on stood when they "
-        "took effect, and an hour later. What changed in that hour need not be due to the "
-        "decision.",
+        "Bij elk besluit staat hoe de voorzieningen waarop het werkt ervoor stonden: vlak voor het "
+        "ging werken, meteen daarna, bij de eerste verandering en toen ze weer op 100% waren, of "
+        "anders aan het einde. Wat later veranderde, hoeft niet door het besluit te komen.",
+        "With each decision stands how the capacities that it works on stood: just before it "
+        "took effect, directly after, at the first change and when they were back at 100%, or "
+        "else at the end. What changed later need not be due to the decision.",
     ),
     "report.decisions.figure": ("Voorgelegd en genomen", "Put to the team and made"),
     "report.decisions.figure.put": ("voorgelegd", "put to the team"),
@@ -211,8 +211,8 @@ TEXTS = {
         "{lever}: was to take effect at {when}; it did not come to that.",
     ),
     "report.effect.late": (
-        "Toen was {node} al onder de 100%, sinds {since}.",
-        "By then {node} was already below 100%, since {since}.",
+        "Toen al onder de 100%: {node}, sinds {since}.",
+        "By then already below 100%: {node}, since {since}.",
     ),
     "report.effect.stood": (
         "{node}: {before} voor {when}, {then} meteen daarna; {rest}.",

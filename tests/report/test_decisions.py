@@ -6,7 +6,7 @@ from reported import Reported, facts, header_with, row, section, told
 from worlds import both, needs, node
 
 from oefening import commands, events
-from oefening.report.model.page import Empty, Points, Said, Spans
+from oefening.report.model.page import Empty, Points, Remark, Said, Spans
 from oefening.report.model.whole import statements
 from oefening.session import PROGRAM
 from oefening.world.effects import SetLevel
@@ -184,7 +184,7 @@ def test_a_lever_says_when_it_worked_whether_late_and_how_its_node_stood(
     followed = decided(playing)["What followed"]
     assert told(followed) == [
         "generators (VR01): took effect at D1 08:10.",
-        "By then heat in VR01 was already below 100%, since D1 06:50.",
+        "By then already below 100%: heat in VR01, since D1 06:50.",
         "heat in VR01: 0% before D1 08:10, 0% directly after; so until the end.",
         "D1 08:10: Reserve for the loss of power full again: heat in VR01",
         "Inject “The hall is open” waited for this decision: due D1 07:30, not released.",
@@ -343,6 +343,25 @@ def test_effects_of_the_option_itself_are_told(playing: Reported) -> None:
     assert "power in VR01: 0% before D1 08:30, 0% directly after; so until the end." in (
         told(decided(playing)["What followed"])
     )
+
+
+def test_levels_are_told_at_the_moments_that_are_announced_above_them(playing: Reported) -> None:
+    playing.do(commands.RecordDecision("cot", decision="grid", option="fast"))
+    playing.until(3)
+    for level in ("40%", "60%"):
+        lifted = SetLevel.model_validate({"set-level": "VR01.power", "at": level})
+        playing.do(commands.Intervene((lifted,)))
+        playing.until(4)
+    [announced] = [
+        one.text for one in section(playing.page(), "decisions").blocks if isinstance(one, Remark)
+    ]
+    assert (
+        "just before it took effect, directly after, at the first change and when they were back "
+        "at 100%, or else at the end."
+    ) in announced
+    assert (
+        "power in VR01: 0% before D1 07:30, 0% directly after; 40% from D1 09:30, at the end 60%."
+    ) in told(decided(playing)["What followed"])
 
 
 def test_before_is_before_the_decision_though_it_fell_in_the_same_second(

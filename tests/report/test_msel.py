@@ -168,6 +168,15 @@ def test_the_figure_calls_what_was_moved_by_hand_what_it_is(playing: Reported) -
     assert {*playing.numbers(events.InjectRetimed)[:1]} < {*spare.said.cites}
 
 
+def test_the_figure_calls_what_was_added_unplanned_as_the_table_does(playing: Reported) -> None:
+    playing.do(commands.AddInject("A rumour", to=("rot",)))
+    playing.do(commands.ReleaseInject("press"))
+    [figure] = [one for one in msel(playing.log()).blocks if isinstance(one, Spans)]
+    told = {span.id.partition("/")[2]: span.said.text for span in figure.spans}
+    assert told["ad-hoc-1"] == course(playing, "ad-hoc-1")["Planned"].text == "unplanned"
+    assert told["press"] == "brought forward by hand"
+
+
 def test_the_figure_says_how_many_of_all_it_shows(playing: Reported) -> None:
     playing.until(3)
     playing.do(commands.ReleaseInject("call"))

@@ -314,6 +314,6 @@ def _came(log: Log, course: Course, out: Record) -> Said:
         return log.state_that(key, cites, difference=told) if moved else log.said(told, cites)
     if moved:
         return log.state_that("report.msel.moved", cites)
-    if inject.on_call or course.plan != _basis(log, inject):
+    if comes_by(log, inject) is None:
         return log.said(_unplanned(log, inject), cites)
     return log.state_that("report.msel.ahead", cites)
