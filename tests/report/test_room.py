@@ -1,5 +1,7 @@
 """When in the room things were, and how long the clock ran and stood still there."""
 
+from datetime import datetime
+
 import pytest
 from reported import MORNING, Reported, header_with
 from shown import shown_header
@@ -51,6 +53,24 @@ def test_a_pause_lasts_as_long_as_it_did_in_the_room(playing: Reported) -> None:
     room = Room(playing.records)
     assert [stand.seconds for stand in room.stands] == [25 * MINUTE]
     assert (room.length, room.ran, room.stood) == (27 * MINUTE, 2 * MINUTE, 25 * MINUTE)
+
+
+def test_what_stood_still_adds_up_to_what_lies_between_the_times_told(playing: Reported) -> None:
+    told = 0
+    for _ in range(5):
+        playing.later(seconds=1.6)
+        playing.do(commands.PauseClock())
+        playing.later(seconds=4.7)
+        playing.do(commands.ResumeClock())
+    playing.do(commands.EndExercise())
+    log = playing.log()
+    for stand in log.room.stands:
+        assert stand.ended is not None
+        ends = [log.wall(one.number) for one in (stand.ended, stand.begun)]
+        ended, begun = (datetime.strptime(end, "%H:%M:%S") for end in ends)  # noqa: DTZ007
+        told += (ended - begun).seconds
+    assert log.room.stood == told == sum(stand.seconds or 0 for stand in log.room.stands)
+    assert told == log.room.stood_between(1, log.last) > 5 * 4
 
 
 def test_after_a_pause_the_clock_goes_on_from_where_it_stood(playing: Reported) -> None:

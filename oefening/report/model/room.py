@@ -14,7 +14,7 @@ from oefening import events
 from oefening.clock import LONGEST, YEARS
 from oefening.commands import AnchorClock, PauseClock, SetSpeed
 from oefening.record import Record
-from oefening.report.model.times import Times
+from oefening.report.model.times import Times, seconds
 
 
 @dataclass(slots=True)
@@ -123,7 +123,7 @@ class Room:
     @property
     def ran(self) -> int:
         """Seconds of the room in which the clock ran, by its speed and the exercise time."""
-        return int(self._ran)
+        return round(self._ran)
 
     def between(self, since: int, until: int) -> int | None:
         """Seconds of the room between two records; None: not known."""
@@ -173,8 +173,9 @@ class Room:
         by_itself = record.seat is not None and record.seat.function == "program"
         if not (self._running and went_on and by_itself) or self._before is None or self._over:
             return
-        missed = _between(reached, wall) or 0
-        if reached is not None and wall is not None and missed >= SHORTEST:
+        if reached is None or wall is None:
+            return
+        if (wall - reached).total_seconds() >= SHORTEST:
             self.breaks.append(Break(self._before, record, reached, wall))
 
     def _heed(self, record: Record, wall: datetime | None) -> None:
@@ -267,4 +268,4 @@ _ENOUGH = 2
 def _between(since: datetime | None, until: datetime | None) -> int | None:
     if since is None or until is None:
         return None
-    return max(0, int((until - since).total_seconds()))
+    return seconds(since, until)

@@ -24,7 +24,7 @@ class Times:
                 begins = max([begun, *self._ends[-1:]])
                 self._begins.append(begins)
                 self._ends.append(max(begins, _STILL_ON if ended is None else ended))
-                self._sums.append(self._sums[-1] + _seconds(begins, self._ends[-1]))
+                self._sums.append(self._sums[-1] + seconds(begins, self._ends[-1]))
 
     def within(self, begin: datetime, end: datetime) -> int:
         """Whole seconds of them between `begin` and `end`; 0 where `end` is not the later."""
@@ -33,9 +33,14 @@ class Times:
             return 0
         between = self._sums[last] - self._sums[first + 1] if first < last else 0
         return between + sum(
-            _seconds(max(self._begins[at], begin), min(self._ends[at], end)) for at in {first, last}
+            seconds(max(self._begins[at], begin), min(self._ends[at], end)) for at in {first, last}
         )
 
 
-def _seconds(begin: datetime, end: datetime) -> int:
-    return max(0, int((end - begin).total_seconds()))
+def seconds(begin: datetime, end: datetime) -> int:
+    """Between the two as they are told, to the second: so parts add up to their whole; 0 or more.
+
+    What is left of a second is dropped from each of both, not from what lies between them.
+    """
+    apart = end.replace(microsecond=0) - begin.replace(microsecond=0)
+    return max(0, int(apart.total_seconds()))
