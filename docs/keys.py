@@ -8,7 +8,7 @@ from pathlib import Path
 
 from oefening.text import Language, say
 from oefening.tui.dialogs.dialog import FILL, FILTER, PICK, PICK_DIGIT
-from oefening.tui.dialogs.menu import PANE_KEYS, PAST_KEYS
+from oefening.tui.dialogs.menu import PAGE_KEYS, PANE_KEYS, PAST_KEYS
 from oefening.tui.door import actions as door
 from oefening.tui.keys.actions import ACTIONS, Action
 from oefening.tui.keys.legend import legend, page_legend
@@ -47,6 +47,14 @@ WORDS = {
     "pages": (
         "De pagina van een plek of voorziening",
         "The page of a place or a capacity",
+    ),
+    "paged-play": (
+        "tijdens het spelen werken er ook",
+        "while playing these work there too",
+    ),
+    "paged-replay": (
+        "bij het terugkijken werken er ook",
+        "while looking back these work there too",
     ),
     "dialogs": ("In een vraag", "In a question"),
     "key": ("Toets", "Key"),
@@ -91,8 +99,17 @@ def _lines(language: Language) -> Iterator[str]:
     yield from ("", f"## {word('pages')}", "")
     yield from (f"- {say(language, key)}" for key in ("help.region", "help.node"))
     yield from (f"- {one}" for one in page_legend(language))
-    yield from (f"- {say(language, 'help.page.keys')}", "", f"## {word('dialogs')}", "")
+    yield from (f"- {say(language, key)}" for key in PAGE_KEYS)
+    for mode in modes:
+        yield f"- {word(f'paged-{mode}')}: {' '.join(map(_code, _paged(mode, language)))}"
+    yield from ("", f"## {word('dialogs')}", "")
     yield from (f"- {told(hints, language)}" for hints in DIALOGS)
+
+
+def _paged(mode: Mode, language: Language) -> dict[str, None]:
+    """The keys that go on a page too, each once."""
+    there = (action for action in ACTIONS if mode in action.modes and action.paged)
+    return dict.fromkeys(action.key(language) for action in there)
 
 
 def _mode(pane: Pane) -> Mode:

@@ -51,10 +51,9 @@ TEXTS = {
         "in the room saw. Every statement of the report refers to such a number.",
     ),
     "help.page.title": ("Deze pagina", "This page"),
-    "help.page.keys": (
-        "↑ ↓: een plek of voorziening kiezen   enter: de pagina daarvan openen   esc: terug",
-        "↑ ↓: choose a place or capacity   enter: open its page   esc: back",
-    ),
+    "help.page.choose": ("↑ ↓: een plek of voorziening kiezen", "↑ ↓: choose a place or capacity"),
+    "help.page.back": ("esc: terug", "esc: back"),
+    "help.page.key": ("{key}: {does}", "{key}: {does}"),
     "help.region": (
         "Eén regio of gebied: elke voorziening met haar niveau, de reservetijd van wat leegloopt, "
         "voorraden, herstel dat loopt of wacht op een ploeg, en de openbare hersteltijdraming "

@@ -31,9 +31,9 @@ TEXTS = {
     "levels.stock": ("voorraad van {node}", "stock of {node}"),
     # ── keys ──────────────────────────────────────────────────────────────────────────────────
     "tui.key.enter": ("enter", "enter"),
-    "tui.keys.cell": ("↑ ↓ ← →  vakje kiezen", "↑ ↓ ← →  choose a cell"),
-    "tui.keys.tile": ("↑ ↓ ← →  regio kiezen", "↑ ↓ ← →  choose a region"),
-    "tui.keys.page": ("enter  de pagina ervan openen", "enter  open its page"),
+    "tui.keys.cell": ("↑ ↓ ← →: vakje kiezen", "↑ ↓ ← →: choose a cell"),
+    "tui.keys.tile": ("↑ ↓ ← →: regio kiezen", "↑ ↓ ← →: choose a region"),
+    "tui.keys.page": ("enter: de pagina ervan openen", "enter: open its page"),
     "tui.action.page": ("pagina", "page"),
     "tui.action.what": ("weergave", "view"),
     "tui.action.mapped": ("ander vereiste", "other requirement"),

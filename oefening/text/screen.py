@@ -145,8 +145,8 @@ TEXTS = {
     "tui.keys.open": ("enter: de injectkaart lezen", "enter: read the inject card"),
     "tui.keys.scroll": ("↑ ↓: bladeren", "↑ ↓: scroll"),
     "tui.keys.deal": (
-        "↑ ↓: kiezen   enter: besluit vastleggen, of actie gezien",
-        "↑ ↓: choose   enter: record the decision, or action seen",
+        "↑ ↓: kiezen · enter: besluit vastleggen, of actie gezien",
+        "↑ ↓: choose · enter: record the decision, or action seen",
     ),
     "tui.keys.back": ("esc: terug naar het draaiboek", "esc: back to the queue"),
     "tui.action.start": ("STARTEX", "STARTEX"),

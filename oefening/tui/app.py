@@ -6,6 +6,7 @@ The app alone asks its feed for frames; what an action does beyond looking is it
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
+from typing import ClassVar
 
 from oefening.text import Language, Phrase, phrase
 from oefening.tui import terminal, themes
@@ -52,6 +53,7 @@ class ExerciseApp(KeyedApp):
     """An exercise on the screen; `return_value` is the exit code."""
 
     MODE: Mode = "play"
+    PAGE: ClassVar[type[PageScreen]] = PageScreen
 
     def __init__(self, feed: Feed, language: Language) -> None:
         super().__init__()
@@ -168,7 +170,7 @@ class ExerciseApp(KeyedApp):
             self.screen.renew()
         if isinstance(self.screen, PageScreen):
             page = self._frames.page(self.screen.key, self.language)
-            self.screen.show(page, clock, self.refusal, self.language)
+            self.screen.show(page, clock, self.told_of_page(situation, width), self.language)
 
     @property
     def real(self) -> bool:
@@ -183,6 +185,10 @@ class ExerciseApp(KeyedApp):
     def told(self, situation: Situation, width: int) -> list[Row]:
         """The two lines above the keys."""
         return told(situation, self.refusal, width)
+
+    def told_of_page(self, situation: Situation, width: int) -> list[Row]:
+        """The lines below a page that is open: none but why something is not done."""
+        return self.told(situation, width)[:1] if self.refusal else []
 
     def framed(self) -> None:
         """There is a new frame, and it can still be looked at otherwise."""
@@ -306,14 +312,14 @@ class ExerciseApp(KeyedApp):
 
     def on_opened(self, message: Opened) -> None:
         """Open the page of the place that was chosen."""
-        self.push_screen(PageScreen(message.place))
+        self.push_screen(self.PAGE(message.place))
 
     def on_page_pane_followed(self, message: PagePane.Followed) -> None:
         """Open the page that a link leads to; to one that is open below this one, go back."""
         open_already = [one.key for one in self.screen_stack if isinstance(one, PageScreen)]
         self._refusal = None
         if message.link not in open_already:
-            self.push_screen(PageScreen(message.link))
+            self.push_screen(self.PAGE(message.link))
             return
         for _ in open_already[open_already.index(message.link) + 1 :]:
             self.pop_screen()
@@ -334,7 +340,7 @@ class ExerciseApp(KeyedApp):
             key = self.screen.key
             self.push_screen(
                 Dialog(
-                    lambda language: forms.helped(help_of_page(key, language), language),
+                    lambda language: forms.helped(help_of_page(key, self.situation), language),
                     self.language,
                 )
             )

@@ -15,6 +15,7 @@ from oefening.tui.frames.frame import Replay, StoryLine
 from oefening.tui.frames.moves import MOVES, Find, Move, Pace, ToRecord
 from oefening.tui.keys.actions import next_speed
 from oefening.tui.keys.situation import Mode, Situation
+from oefening.tui.pages.screens import PastPageScreen
 from oefening.tui.panes.replay_panes import LogPane
 from oefening.tui.panes.replay_rows import in_full
 from oefening.tui.replay_screen import ReplayScreen
@@ -25,6 +26,7 @@ class ReplayApp(ExerciseApp):
     """A log, and somebody who goes about in it."""
 
     MODE: Mode = "replay"
+    PAGE = PastPageScreen
 
     def __init__(self, feed: PastFeed, language: Language, notice: Phrase | None = None) -> None:
         """With a `notice` of what was wrong with the log, to be told at first."""
@@ -72,6 +74,10 @@ class ReplayApp(ExerciseApp):
         if chosen is None and replay.hit:
             return in_full(replay.struck, replay.sentences, width, f"{replay.hit} · ")
         return in_full(chosen or self._here(replay), replay.sentences, width)
+
+    def told_of_page(self, situation: Situation, width: int) -> list[Row]:
+        """The same: a moment that was moved to while the page stays is told there too."""
+        return self.told(situation, width)
 
     def _here(self, replay: Replay) -> StoryLine | TraceLine | None:
         """The line at which one stands, in the trace if that is in front; None ahead of it."""

@@ -10,8 +10,8 @@ from oefening.text import LANGUAGES, Language
 from oefening.tui.frames.frame import View
 from oefening.tui.keys.actions import allowed
 from oefening.tui.keys.footer import footer
-from oefening.tui.keys.situation import PANES, Situation
-from oefening.tui.pages.screens import HINTS
+from oefening.tui.keys.situation import MODES, PANES, Mode, Situation
+from oefening.tui.pages.hints import HINTS
 from oefening.tui.widgets.bar import Spot, fitted, row_of
 from oefening.tui.widgets.draw import plain, width_of
 from oefening.tui.widgets.key_line import single_line
@@ -54,9 +54,12 @@ def test_what_stays_stands_in_its_order_and_within_its_room(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("width", [12, 20, 39])
-def test_the_line_of_a_page_tells_of_help_at_every_width(language: Language, width: int) -> None:
-    kept = plain(row_of(single_line(HINTS, width, language)))
+def test_the_line_of_a_page_tells_of_help_at_every_width(
+    language: Language, mode: Mode, width: int
+) -> None:
+    kept = plain(row_of(single_line(HINTS[mode], width, language)))
     assert "? " in kept
     assert len(kept) <= width
 

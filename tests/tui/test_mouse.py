@@ -9,7 +9,10 @@ from oefening.commands import HoldInject, PauseClock, ReleaseInject, SetSpeed, S
 from oefening.text import LANGUAGES, Language
 from oefening.tui.dialogs.dialog import Dialog
 from oefening.tui.introduction import Introduction
-from oefening.tui.pages.screens import HINTS, PageScreen
+from oefening.tui.pages.hints import HINTS
+from oefening.tui.pages.screens import PageScreen
+from oefening.tui.widgets.bar import row_of
+from oefening.tui.widgets.draw import width_of
 from oefening.tui.widgets.key_line import ACCEPT, BACK, CHOOSE, key_spots
 
 
@@ -163,6 +166,16 @@ def test_keys_are_broken_between_and_none_is_wider_than_the_line() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_whatever_a_line_of_keys_says_the_same_keys_can_be_pointed_at(language: Language) -> None:
-    [line] = key_spots(HINTS, 200, language)
+    [line] = key_spots(HINTS["play"], 200, language)
     pointed = [spot.action for spot in line if spot.action]
     assert pointed == ["enter", "escape", "space", "question_mark", "l"]
+
+
+def test_of_two_keys_that_a_line_names_together_each_can_be_pointed_at() -> None:
+    line = key_spots(HINTS["replay"], 200, "en")[0]
+    keys = {spot.action: spot.text for spot in line if spot.action}
+    assert keys["left_square_bracket"] == "["
+    assert keys["right_square_bracket"] == " ] inject"
+    for width in range(4, 60):
+        rows = key_spots(HINTS["replay"], width, "en")
+        assert all(width_of(row_of(row)) <= width for row in rows)

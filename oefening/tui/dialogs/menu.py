@@ -1,6 +1,6 @@
 """What can be done now, listed: the help of a pane by its keys, the palette to be searched."""
 
-from oefening.text import Language, say
+from oefening.text import say
 from oefening.tui.dialogs.steps import Option, Pick
 from oefening.tui.keys.actions import Action, allowed
 from oefening.tui.keys.legend import legend, page_legend
@@ -22,6 +22,9 @@ PAST_KEYS: dict[Pane, tuple[str, ...]] = PANE_KEYS | {
     "story": PANE_KEYS["trace"],
 }
 """The same for who looks back."""
+
+PAGE_KEYS = ("help.page.choose", "tui.keys.page", "help.page.back")
+"""The same on a page."""
 
 ACT = "act"
 """Under which the name of the action that is picked is answered."""
@@ -49,13 +52,19 @@ def help_of_pane(situation: Situation) -> Pick:
     )
 
 
-def help_of_page(key: str, language: Language) -> tuple[str, ...]:
+def help_of_page(key: str, situation: Situation) -> tuple[str, ...]:
     """What the page of the place or node `key` shows, and what the keys do on it."""
     kind = "node" if "." in key else "region"
+    language = situation.frame.view.language
     return (
         say(language, f"help.{kind}"),
         *page_legend(language),
-        say(language, "help.page.keys"),
+        *(say(language, key) for key in PAGE_KEYS),
+        *(
+            say(language, "help.page.key", key=action.key(language), does=action.help(language))
+            for action in allowed(situation)
+            if action.paged
+        ),
     )
 
 

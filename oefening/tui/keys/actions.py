@@ -1,6 +1,6 @@
 """The one table of actions: it gives the keys, the footer, the palette and the help."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -30,6 +30,8 @@ class Action(Deed[Situation]):
     modes: tuple[Mode, ...] = ("play",)
     panes: tuple[Pane, ...] = PANES
     """Which of the panes must be in front."""
+    paged: bool = False
+    """Whether it can be done from a page too, which stays open."""
 
     def there(self, situation: Situation) -> bool:
         """Whether it belongs to what is on the screen, be it hindered or not."""
@@ -116,6 +118,19 @@ def _to_pane(number: int, pane: Pane) -> Action:
     return Action(f"pane-{pane}", keys, keys[0], reasons.never, footer=False, modes=modes)
 
 
+def _past(
+    name: str,
+    key: str,
+    shown: str,
+    hindered: Reason = reasons.never,
+    *,
+    footer: bool = True,
+    pair: str = "",
+) -> Action:
+    """Something of who looks back that moves the moment, which goes on a page too."""
+    return Action(name, (key,), shown, hindered, footer=footer, pair=pair, modes=REPLAY, paged=True)
+
+
 def _both_ways(
     what: str,
     back: tuple[str, str],
@@ -126,25 +141,25 @@ def _both_ways(
 ) -> tuple[Action, Action]:
     """Looking back at the previous and at the next of something, each with its key."""
     (back_key, back_shown), (on_key, on_shown) = back, on
-    previous = Action(
-        f"previous-{what}",
-        (back_key,),
-        back_shown,
-        hindered,
-        footer=footer,
-        pair=on_shown,
-        modes=REPLAY,
+    return (
+        _past(f"previous-{what}", back_key, back_shown, hindered, footer=footer, pair=on_shown),
+        _past(f"next-{what}", on_key, on_shown, hindered, footer=False),
     )
-    following = Action(f"next-{what}", (on_key,), on_shown, hindered, footer=False, modes=REPLAY)
-    return previous, following
+
+
+def _clock(
+    name: str, hindered: Reason, *, wanted: Callable[[Situation], bool] = lambda _: False
+) -> Action:
+    """What the space bar does to the clock, also from a page."""
+    return Action(name, ("space",), "tui.key.space", hindered, wanted=wanted, paged=True)
 
 
 WORLD: tuple[Pane, ...] = ("levels", "map")
 
 ACTIONS: tuple[Action, ...] = (
-    Action("start", ("space",), "tui.key.space", reasons.begun, wanted=_always),
-    Action("pause", ("space",), "tui.key.space", reasons.standing_still),
-    Action("resume", ("space",), "tui.key.space", reasons.running, wanted=_resume_wanted),
+    _clock("start", reasons.begun, wanted=_always),
+    _clock("pause", reasons.standing_still),
+    _clock("resume", reasons.running, wanted=_resume_wanted),
     Action("release", ("r",), "r", reasons.not_in(*OPEN), wanted=_release_wanted),
     Action("together", ("R",), "R", reasons.nothing_together),
     Action("hold", ("h",), "h", reasons.not_in("waiting", "due")),
@@ -176,27 +191,27 @@ ACTIONS: tuple[Action, ...] = (
     Action("freeze", ("F",), "F", reasons.not_under_way, footer=False),
     Action("override", ("O",), "O", reasons.not_under_way, footer=False),
     Action("unfreeze", ("G",), "G", reasons.nothing_held, footer=False),
-    Action("roll", ("space",), "tui.key.space", reasons.rolling, modes=REPLAY),
-    Action("stand", ("space",), "tui.key.space", reasons.at_rest, modes=REPLAY),
+    _past("roll", "space", "tui.key.space", reasons.rolling),
+    _past("stand", "space", "tui.key.space", reasons.at_rest),
     *_both_ways("inject", ("left_square_bracket", "["), ("right_square_bracket", "]")),
     *_both_ways("decision", ("left_curly_bracket", "{"), ("right_curly_bracket", "}")),
     *_both_ways("change", ("left_parenthesis", "("), ("right_parenthesis", ")")),
     *_both_ways("minute", ("comma", ","), ("full_stop", ".")),
     *_both_ways("quarter", ("semicolon", ";"), ("colon", ":"), footer=False),
-    Action("to-time", ("plus", "equals_sign"), "+", reasons.never, modes=REPLAY),
-    Action("roll-faster", ("greater_than_sign",), ">", reasons.never, pair="<", modes=REPLAY),
-    Action("roll-slower", ("less_than_sign",), "<", reasons.never, footer=False, modes=REPLAY),
-    Action("turn", ("b",), "b", reasons.never, modes=REPLAY),
-    Action("find", ("slash",), "/", reasons.never, modes=REPLAY),
+    Action("to-time", ("plus", "equals_sign"), "+", reasons.never, modes=REPLAY, paged=True),
+    _past("roll-faster", "greater_than_sign", ">", pair="<"),
+    _past("roll-slower", "less_than_sign", "<", footer=False),
+    _past("turn", "b", "b"),
+    _past("find", "slash", "/"),
     *_both_ways("hit", ("N", "N"), ("n", "n"), reasons.nothing_sought),
-    Action("to-beginning", ("B",), "B", reasons.never, footer=False, modes=REPLAY),
-    Action("to-end", ("E",), "E", reasons.never, footer=False, modes=REPLAY),
+    _past("to-beginning", "B", "B", footer=False),
+    _past("to-end", "E", "E", footer=False),
     Action("pane", ("tab",), "tab", reasons.never, modes=MODES),
     *(_to_pane(number, pane) for number, pane in enumerate(PANES, start=1)),
     Action("help", ("question_mark",), "?", reasons.never, modes=MODES),
     Action("introduction", ("i",), "i", reasons.never, footer=False),
     Action("quit", ("Q",), "Q", reasons.never, wanted=_quit_wanted, modes=MODES),
-    Action("language", ("l", "ctrl+l"), "l", reasons.never, modes=MODES),
+    Action("language", ("l", "ctrl+l"), "l", reasons.never, modes=MODES, paged=True),
     Action("coverage", ("c",), "c", reasons.never, footer=False, modes=MODES),
     Action("contrast", ("C",), "C", reasons.never, footer=False, modes=MODES),
     Action("palette", ("ctrl+p",), "^p", reasons.never, modes=MODES),
@@ -206,8 +221,16 @@ ACTIONS: tuple[Action, ...] = (
 
 def keys(mode: Mode) -> tuple[str, ...]:
     """Every key in the table for `mode`, once."""
-    there = (action for action in ACTIONS if mode in action.modes)
-    return tuple(dict.fromkeys(key for action in there for key in action.keys))
+    return _keys(action for action in ACTIONS if mode in action.modes)
+
+
+def page_keys(mode: Mode) -> tuple[str, ...]:
+    """Those of them that do on a page what they do elsewhere."""
+    return _keys(action for action in ACTIONS if mode in action.modes and action.paged)
+
+
+def _keys(actions: Iterable[Action]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(key for action in actions for key in action.keys))
 
 
 def action_for(key: str, situation: Situation) -> Action | None:

@@ -8,22 +8,15 @@ from textual.screen import Screen
 
 from oefening.text import Language
 from oefening.tui.frames.page import Page
+from oefening.tui.keys.actions import page_keys
+from oefening.tui.keys.situation import Mode
+from oefening.tui.pages.hints import HINTS
 from oefening.tui.pages.rows import page_rows, title
 from oefening.tui.widgets.bar import Spot
-from oefening.tui.widgets.draw import Row, fit
-from oefening.tui.widgets.key_line import BACK, CHOOSE, LANGUAGE, Hint, KeyLine, single_line
+from oefening.tui.widgets.draw import Row
+from oefening.tui.widgets.key_line import KeyLine, single_line
 from oefening.tui.widgets.pane import Pane, Rows
 from oefening.tui.widgets.resizing import outdated
-
-HINTS = (
-    CHOOSE,
-    Hint("tui.line.open", "enter"),
-    BACK,
-    Hint("tui.line.clock", "space"),
-    Hint("tui.line.help", "question_mark"),
-    LANGUAGE,
-)
-"""What can be pressed on a page."""
 
 
 class PagePane(Pane):
@@ -99,15 +92,19 @@ class PagePane(Pane):
             self.post_message(self.Followed(self._page.links[self._link]))
 
 
+def _bound(mode: Mode) -> list[Binding]:
+    return [Binding(key, f"app.press('{key}')", show=False) for key in page_keys(mode)]
+
+
 class PageScreen(Screen[None]):
     """A page below the clock, with its keys at the bottom."""
 
     BINDINGS = [  # noqa: RUF012 - Textual's own way
         Binding("escape", "dismiss", show=False),
-        Binding("space", "app.press('space')", show=False),
-        Binding("l,ctrl+l", "app.press('l')", show=False),
         Binding("question_mark", "app.help_of_page", show=False),
+        *_bound("play"),
     ]
+    MODE: Mode = "play"
     DEFAULT_CSS = """
     PageScreen { layout: vertical; }
     PageScreen #page-clock, PageScreen #page-told { background: $panel; }
@@ -129,7 +126,7 @@ class PageScreen(Screen[None]):
         """Id of the place or address of the node that it is about."""
         self._clock, self._page, self._keys = Rows("page-clock"), PagePane(), KeyLine("page-keys")
         self._told = Rows("page-told")
-        """Why something is not done; it takes a line only while that is said."""
+        """What is told below the page; it takes lines only while there is something."""
         self._stands = False
         """Whether these are on the screen."""
 
@@ -155,13 +152,21 @@ class PageScreen(Screen[None]):
         if event.is_printable and event.character and not self.active_bindings.get(event.key):
             self.post_message(self.Stray(event.character))
 
-    def show(self, page: Page | None, clock: Row, refusal: str, language: Language) -> None:
-        """Draw `page` as it is now, and any `refusal`; nothing before it can be drawn on."""
+    def show(self, page: Page | None, clock: Row, told: list[Row], language: Language) -> None:
+        """Draw `page` as it is now, and what is `told`; nothing before it can be drawn on."""
         if page is None or not self._stands:
             return
         self._clock.put([clock])
-        self._told.display = bool(refusal)
-        self._told.put([(("! ", "refused"), (fit(refusal, self.size.width - 2), "refused"))])
+        self._told.display = bool(told)
+        self._told.styles.height = len(told)
+        self._told.put(told)
         self._page.show(page, language)
-        keys = single_line(HINTS, self.size.width - 1, language)
+        keys = single_line(HINTS[self.MODE], self.size.width - 1, language)
         self._keys.offer([[Spot(" ", ""), *keys]])
+
+
+class PastPageScreen(PageScreen):
+    """The same for who looks back: the keys that move the moment do so below an open page."""
+
+    BINDINGS = [*_bound("replay")]  # noqa: RUF012 - Textual's own way
+    MODE: Mode = "replay"

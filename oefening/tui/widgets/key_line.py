@@ -1,7 +1,7 @@
 """The line of keys of a dialog or a page, of which each can be pointed at instead of pressed."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from rich.cells import cell_len
 from textual.events import Click
@@ -13,13 +13,22 @@ from oefening.tui.widgets.draw import wrap
 BETWEEN = " · "
 
 
-class Hint(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Hint:
     """A key, and what it does."""
 
     told: str
     """The text that says both."""
     key: str = ""
     """As Textual calls it; empty where there is none to be pointed at."""
+
+    def spots(self, language: Language) -> list[Spot]:
+        """What it says, part by part as each can be pointed at."""
+        return [Spot(say(language, self.told), "dim", self.key)]
+
+    def words(self, language: Language) -> str:
+        """All that it says."""
+        return "".join(spot.text for spot in self.spots(language))
 
 
 ACCEPT = Hint("tui.line.accept", "enter")
@@ -34,7 +43,7 @@ LASTING = ("enter", "escape", "question_mark")
 
 def told(hints: Sequence[Hint], language: Language) -> str:
     """`enter accept · esc back`."""
-    return BETWEEN.join(say(language, hint.told) for hint in hints)
+    return BETWEEN.join(hint.words(language) for hint in hints)
 
 
 def single_line(hints: Sequence[Hint], width: int, language: Language) -> list[Spot]:
@@ -53,20 +62,27 @@ def key_spots(hints: Sequence[Hint], width: int, language: Language) -> list[lis
     lines: list[list[Spot]] = [[]]
     used = 0
     for hint in hints:
-        text = say(language, hint.told)
-        if used and used + len(BETWEEN) + cell_len(text) <= width:
+        if used and used + len(BETWEEN) + cell_len(hint.words(language)) <= width:
             lines[-1].append(Spot(BETWEEN, "dim"))
             used += len(BETWEEN)
         elif used:
             lines.append([])
             used = 0
-        for number, wrapped in enumerate(wrap(text, width)):
-            if number:
+        for number, spot in enumerate(_broken(hint.spots(language), width)):
+            if number and used + cell_len(spot.text) > width:
                 lines.append([])
                 used = 0
-            lines[-1].append(Spot(wrapped, "dim", hint.key))
-            used += cell_len(wrapped)
+            lines[-1].append(spot)
+            used += cell_len(spot.text)
     return lines
+
+
+def _broken(spots: Sequence[Spot], width: int) -> Iterator[Spot]:
+    """`spots`, those that are wider than `width` in several."""
+    for spot in spots:
+        fits = cell_len(spot.text) <= width
+        for text in [spot.text] if fits else wrap(spot.text, width):
+            yield spot._replace(text=text)
 
 
 class KeyLine(Bar):

@@ -1,0 +1,36 @@
+"""What the line at the bottom of a page names: its own keys, and what moves the moment there."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from oefening.text import Language
+from oefening.tui.keys.actions import ACTIONS, partner
+from oefening.tui.keys.situation import Mode
+from oefening.tui.widgets.bar import Spot
+from oefening.tui.widgets.key_line import BACK, CHOOSE, LANGUAGE, Hint
+
+OPEN = Hint("tui.line.open", "enter")
+CLOCK = Hint("tui.line.clock", "space")
+HELP = Hint("tui.line.help", "question_mark")
+
+
+@dataclass(frozen=True, slots=True)
+class BothWays(Hint):
+    """The key of an action that looks back and that of its counterpart, with the word of these."""
+
+    def spots(self, language: Language) -> list[Spot]:
+        """`[`, then `] inject`."""
+        back = next(one for one in ACTIONS if one.name == self.told)
+        on = partner(back, "replay")
+        assert on is not None
+        words = f" {on.key(language)} {back.label(language)}"
+        return [Spot(back.key(language), "dim", back.keys[0]), Spot(words, "dim", on.keys[0])]
+
+
+PAST = tuple(BothWays(f"previous-{what}") for what in ("inject", "change", "minute", "decision"))
+
+HINTS: Mapping[Mode, tuple[Hint, ...]] = {
+    "play": (CHOOSE, OPEN, BACK, CLOCK, HELP, LANGUAGE),
+    "replay": (CHOOSE, OPEN, BACK, CLOCK, *PAST, HELP, LANGUAGE),
+}
+"""What can be pressed on a page."""
