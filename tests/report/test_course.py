@@ -33,6 +33,26 @@ def test_the_timeline_is_the_story_with_the_time_in_the_room_beside_it(playing: 
     assert dried.minor, "what is technical comes last of what happened in one second"
 
 
+def test_what_was_done_later_in_the_room_stands_later_though_the_story_stood_still(
+    playing: Reported,
+) -> None:
+    playing.until(3)
+    playing.later(minutes=3)
+    playing.do(commands.PauseClock())
+    playing.later(seconds=3)
+    playing.do(commands.JumpClock(to=4 * 3600))
+    [jumped], [dried] = (playing.numbers(kind) for kind in (events.ClockJumped, events.TierDried))
+    rows = [one for one in table(playing.page(), "timeline").rows if not one.within]
+    told = [cell.cites for one in rows for cell in one.cells[2:]]
+    assert [one.cells[0].text for one in rows if one.cells[2].cites in ((dried,), (jumped,))] == [
+        "D1 09:30",
+        "D1 09:30",
+    ]
+    assert told.index((dried,)) < told.index((jumped,))
+    walls = [one.cells[1].text for one in rows]
+    assert walls == sorted(walls)
+
+
 def test_what_went_on_within_the_model_is_small_and_summed_up_until_something_else() -> None:
     playing = Reported(rich_header()).started()
     playing.until(12)

@@ -52,10 +52,11 @@ def _blocks(log: Log) -> Iterator[Block]:
 def _rows(log: Log) -> Iterator[Row]:
     """A row for each line, and one for all that is technical until the next that is not.
 
-    Within one second what is technical comes last, since all of it happened at once.
+    Within one second, of the story and of the room, what is technical comes last, since all of it
+    happened at once.
     """
     lines: list[Line] = []
-    for _, at_once in groupby(log.story, lambda line: line.at):
+    for _, at_once in groupby(log.story, lambda line: (line.at, log.wall(line.number))):
         lines += sorted(at_once, key=lambda line: _kind(log, line) is not None)
     for minor, alike in groupby(lines, lambda line: _kind(log, line) is not None):
         found = list(alike)
