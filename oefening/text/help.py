@@ -56,11 +56,11 @@ TEXTS = {
     "help.page.key": ("{key}: {does}", "{key}: {does}"),
     "help.region": (
         "Eén regio of gebied: elke voorziening met haar niveau, de reservetijd van wat leegloopt, "
-        "voorraden, herstel dat loopt of wacht op een ploeg, en de openbare hersteltijdraming "
+        "voorraden, herstel dat loopt of wacht op een ploeg, en de gemelde hersteltijd "
         "naast wat het model weet.",
         "One region or area: each capacity with its level, how long what drains will last, stocks, "
-        "repairs under way or waiting for a crew, and the public estimate of restoration beside "
-        "what the model knows.",
+        "repairs under way or waiting for a crew, and the restoration time that was announced "
+        "beside what the model knows.",
     ),
     "help.node": (
         "Eén voorziening op één plek: waarvan zij afhangt en wat haar nu beperkt, haar "

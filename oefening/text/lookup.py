@@ -26,12 +26,12 @@ TEXTS = {
     ),
     "lookup.more": ("en nog {count}", "and {count} more"),
     "lookup.do-without": (
-        "Zonder {supplier} nog {left} vol te houden.",
+        "Zonder {supplier} is dit nog {left} vol te houden.",
         "Can do without {supplier} for another {left}.",
     ),
     "lookup.could": (
-        "Valt {supplier} weg, dan tot {left} vol te houden.",
-        "If {supplier} fails, it can go on for up to {left}.",
+        "Bij uitval van {supplier} is dit tot {left} vol te houden.",
+        "Without {supplier} it can go on for up to {left}.",
     ),
     "lookup.part-without": (
         "Een deel ({share}) kan nog {left} zonder {supplier}.",
@@ -42,7 +42,8 @@ TEXTS = {
         "The first part can do without {supplier} for another {left}, the last part for {last}.",
     ),
     "lookup.on-reserve": (
-        "{gap} zit zonder {supplier} en gebruikt de reserve, {lasts}; daarna blijft {after} over.",
+        "{gap} moet het zonder {supplier} doen en teert op de reserve, {lasts}; "
+        "daarna blijft {after} over.",
         "{gap} is without {supplier} and lives on the reserve, {lasts}; after that {after} is "
         "left.",
     ),

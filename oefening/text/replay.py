@@ -165,9 +165,13 @@ TEXTS = {
         "Searched for before: '{words}'; enter without words goes to the next of these.",
     ),
     "tui.replay.hit": ("Treffer {place} van {count}", "Hit {place} of {count}"),
-    "tui.replay.hit-round": (
-        "Treffer {place} van {count}, rond: verder vanaf het andere eind",
-        "Hit {place} of {count}, gone round: on from the other end",
+    "tui.replay.hit-past-end": (
+        "Treffer {place} van {count}, rond: verder vanaf het begin",
+        "Hit {place} of {count}, gone round: on from the beginning",
+    ),
+    "tui.replay.hit-past-beginning": (
+        "Treffer {place} van {count}, rond: verder vanaf het einde",
+        "Hit {place} of {count}, gone round: back from the end",
     ),
     "tui.further": ("verder vooruit", "further on"),
     "tui.back": ("verder terug", "further back"),

@@ -53,14 +53,17 @@ def test_what_lives_on_a_backup_says_how_long_that_lasts() -> None:
     )
     assert said(played, "VR09.mobile", "nl") == (
         "mobile in VR09: nu 100%. Afhankelijk van power in VR09: 0%. "
-        "Zonder power nog 1 uur en 30 minuten vol te houden."
+        "Zonder power is dit nog 1 uur en 30 minuten vol te houden."
     )
 
 
 def test_a_backup_that_is_not_in_use_says_how_long_it_would_last() -> None:
     played = Played().start()
     assert said(played, "VR09.mobile") == (
-        "mobile in VR09: 100% now. If power fails, it can go on for up to 2 hours."
+        "mobile in VR09: 100% now. Without power it can go on for up to 2 hours."
+    )
+    assert said(played, "VR09.mobile", "nl") == (
+        "mobile in VR09: nu 100%. Bij uitval van power is dit tot 2 uur vol te houden."
     )
 
 
@@ -76,8 +79,8 @@ def test_where_a_part_lives_on_its_reserve_it_is_said_how_much_that_is_and_what_
     played = Played(disruptions=[cut(share="30%")]).start()
     played.to(1.5)
     assert said(played, "VR09.mobile", "nl") == (
-        "mobile in VR09: nu 100%. Afhankelijk van power in VR09: 70%. Ongeveer 30% zit zonder "
-        "power en gebruikt de reserve, nog 1 uur en 30 minuten; daarna blijft 70% over."
+        "mobile in VR09: nu 100%. Afhankelijk van power in VR09: 70%. Ongeveer 30% moet het "
+        "zonder power doen en teert op de reserve, nog 1 uur en 30 minuten; daarna blijft 70% over."
     )
     played.to(4)
     assert said(played, "VR09.mobile").startswith("mobile in VR09: 70% now.")
@@ -85,7 +88,7 @@ def test_where_a_part_lives_on_its_reserve_it_is_said_how_much_that_is_and_what_
 
 @pytest.mark.parametrize(
     ("language", "begins"),
-    [("nl", "Minder dan 1% zit zonder power"), ("en", "Less than 1% is without power")],
+    [("nl", "Minder dan 1% moet het zonder power doen"), ("en", "Less than 1% is without power")],
 )
 def test_where_hardly_any_part_lives_on_its_reserve_it_is_said_to_be_less_than_a_percent(
     language: Language, begins: str

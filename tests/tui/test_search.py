@@ -72,12 +72,12 @@ def test_a_hit_says_which_of_how_many_it_is_and_whether_the_search_went_round() 
     assert [found.from_(number, 1) for number in (0, 1, 3)] == [
         Hit(1, 1, 2),
         Hit(3, 2, 2),
-        Hit(1, 1, 2, wrapped=True),
+        Hit(1, 1, 2, wrapped=1),
     ]
     assert [found.from_(number, -1) for number in (4, 3, 1)] == [
         Hit(3, 2, 2),
         Hit(1, 1, 2),
-        Hit(3, 2, 2, wrapped=True),
+        Hit(3, 2, 2, wrapped=-1),
     ]
 
 

@@ -28,6 +28,13 @@ from oefening.tui.scenes.pages import page_of
 FOLDED = 400
 """Lines that are made ready to be searched at one go: some hundredths of a second."""
 
+HITS = {
+    0: "tui.replay.hit",
+    1: "tui.replay.hit-past-end",
+    -1: "tui.replay.hit-past-beginning",
+}
+"""What is told of a hit, by the end of the log that the search came round."""
+
 
 class ReplayFeed:
     """Goes about in a journal, and writes nothing."""
@@ -158,9 +165,8 @@ class ReplayFeed:
 
     def _told_hit(self, hit: Hit, language: Language) -> str:
         """Which of how many it is, and that the search went round if it was come to so."""
-        round_ = hit.number == self._hit.number and self._hit.wrapped if self._hit else False
-        key = "tui.replay.hit-round" if round_ else "tui.replay.hit"
-        return phrase(key, place=hit.place, count=hit.count).render(language)
+        wrapped = self._hit.wrapped if self._hit and hit.number == self._hit.number else 0
+        return phrase(HITS[wrapped], place=hit.place, count=hit.count).render(language)
 
     def _to(self, number: int | None, else_: str, step: int) -> None:
         """Go to record `number`; without one refuse, with the text `else_` for that direction."""

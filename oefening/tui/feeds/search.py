@@ -18,8 +18,8 @@ class Hit:
     place: int
     """Counted from 1."""
     count: int
-    wrapped: bool = False
-    """Whether the search came to it round the end of the log, or round its beginning."""
+    wrapped: int = 0
+    """1 where the search came to it round the end of the log, -1 round its beginning; else 0."""
 
 
 class Sought:
@@ -93,7 +93,8 @@ class Search:
             return None
         count = len(self._numbers)
         at = bisect_right(self._numbers, number) if step > 0 else self._before(number)
-        return Hit(self._numbers[at % count], at % count + 1, count, wrapped=not 0 <= at < count)
+        wrapped = 0 if 0 <= at < count else step
+        return Hit(self._numbers[at % count], at % count + 1, count, wrapped)
 
     def _before(self, number: int) -> int:
         return bisect_left(self._numbers, number) - 1
