@@ -163,6 +163,10 @@ TEXTS = {
         "Gaat het over een cel, noem die dan: {cells}",
         "If it is about a cell, name it: {cells}",
     ),
+    "tui.dialog.note-marks": (
+        "In het verslag bij elkaar: {strengths} en {improvements}",
+        "Put together in the report: {strengths} and {improvements}",
+    ),
     "tui.dialog.correct": (
         "Wat moet er staan in '{title}'?",
         "What should '{title}' say?",

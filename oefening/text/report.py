@@ -336,6 +336,10 @@ TEXTS = {
         "(root cause and consequence) are empty, since a log does not say what was good or must "
         "improve. Fill them in with the records that it rests on.",
     ),
+    "report.blank.marked": (
+        "Wat is genoteerd met {strengths} of {improvements} staat bij elkaar onder “Waarnemingen”.",
+        "What was noted with {strengths} or {improvements} stands together under “Observations”.",
+    ),
     "report.hot-wash": ("Vragen voor de hotwash", "Questions for the hot wash"),
     "report.hot-wash.reason": (
         "De vakken zijn leeg, want het antwoord geven de deelnemers zelf, direct na ENDEX.",

@@ -207,7 +207,10 @@ TEXTS = {
         "de cel heeft de gekozen inject bevestigd",
         "the cell has acknowledged the chosen inject",
     ),
-    "tui.help.note": ("een waarneming opschrijven", "write down an observation"),
+    "tui.help.note": (
+        "een waarneming opschrijven, ook als #sterk of #verbeterpunt",
+        "write down an observation, also as #strength or #improvement",
+    ),
     "tui.action.correct": ("verbeteren", "correct"),
     "tui.action.retime": ("verplaatsen", "retime"),
     "tui.action.retract": ("intrekken", "retract"),

@@ -24,6 +24,7 @@ THEMES = (
     "typed",
     "screen",
     "also",
+    "tags",
     "hints",
     "dialogs",
     "coverage",

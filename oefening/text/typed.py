@@ -90,8 +90,8 @@ TEXTS = {
     ),
     "plain.note.usage": ("[CEL:] TEKST", "[CELL:] TEXT"),
     "plain.note.help": (
-        "Een waarneming; @CEL erin zegt over welke cel.",
-        "An observation; @CELL in it says of which cell.",
+        "Een waarneming; @CEL erin zegt over welke cel, #sterk of #verbeterpunt wat het is.",
+        "An observation; @CELL in it says of which cell, #strength or #improvement what it is.",
     ),
     "plain.question.usage": ("CEL: VRAAG", "CELL: QUESTION"),
     "plain.question.help": (

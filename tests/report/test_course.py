@@ -6,11 +6,13 @@ from reported import Reported, cells, facts, row, section, table
 
 from oefening import commands, events
 from oefening.projections.story import Story
+from oefening.projections.tags import MARKS, marked, tags
+from oefening.projections.tags import told as told_as
 from oefening.record import Seat
 from oefening.report.html import figures_of, html_of
-from oefening.report.model.notes import tags
 from oefening.report.model.page import Empty, Said
 from oefening.report.model.whole import statements
+from oefening.text import LANGUAGES, say
 
 
 @pytest.fixture
@@ -148,10 +150,34 @@ def test_an_observation_is_told_with_its_cell_and_who_wrote_it(playing: Reported
 
 @pytest.mark.parametrize(
     ("text", "found"),
-    [("", ()), ("# no", ()), ("#a #b-c #a", ("a", "b-c")), ("see #two-words, yes", ("two-words",))],
+    [("", ()), ("# no", ()), ("#A #b-c #a", ("a", "b-c")), ("see #two-words, yes", ("two-words",))],
 )
 def test_tags_are_what_stands_behind_a_hash(text: str, found: tuple[str, ...]) -> None:
     assert tags(text) == found
+
+
+def test_notes_marked_as_strength_or_improvement_stand_together(playing: Reported) -> None:
+    written = ("#sterk a", "#Sterkpunt b", "#strength c", "#verbeter d", "#IMPROVE e", "#sterkte f")
+    for text in (*written, "#verbeterpunt g", "#improvements h", "neither #rot", "strength"):
+        playing.do(commands.AddNote(text))
+    playing.do(commands.RetractNote(playing.numbers(events.NoteAdded)[2]))
+    page = playing.page()
+    both = {part.id: part.title for part in section(page, "observations").sections}
+    assert both == {"noted-strengths": "Strengths", "noted-improvements": "Areas for Improvement"}
+    told = {
+        id: [found.cells[4].text[-1] for found in table(page, f"marked-{id}").rows]
+        for id in ("strengths", "improvements")
+    }
+    assert told == {"strengths": ["a", "b", "f"], "improvements": ["d", "e", "g", "h"]}
+    assert len(table(page, "notes").rows) == 10
+    assert len(table(playing.page("nl"), "marked-strengths").rows) == 3
+
+
+def test_how_a_note_is_marked_is_told_where_notes_are_written() -> None:
+    for language in LANGUAGES:
+        told = say(language, "plain.note.help")
+        assert all(f"{told_as(mark, language)} " in told for mark in MARKS)
+        assert all(marked(told_as(mark, language), mark) for mark in MARKS)
 
 
 def test_every_cell_took_part_and_is_told_how_often_it_is_named(playing: Reported) -> None:

@@ -24,6 +24,8 @@ from oefening.commands import (
     SkipInject,
     StartExercise,
 )
+from oefening.projections.tags import MARKS, told
+from oefening.text import LANGUAGES, Language
 from oefening.world.levers import LeverUse
 
 
@@ -188,6 +190,16 @@ async def test_a_note_says_which_cell_it_is_about() -> None:
         await press(pilot, "n")
         await type_in(pilot, "@rot asks twice")
     assert feed.sent[0] == AddNote("asks twice", "rot")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_note_says_how_to_mark_it_on_the_smallest_screen(language: Language) -> None:
+    async with played(under_way(), language, size=(80, 24)) as pilot:
+        await press(pilot, "n", *"they wait")
+        seen = screen_of(pilot)
+        assert all(told(mark, language) in seen for mark in MARKS)
+        assert "they wait" in seen
+        assert "@rot" in seen
 
 
 async def test_x_offers_the_actions_of_the_open_card_first_and_each_by_a_digit() -> None:

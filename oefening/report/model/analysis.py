@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from oefening import events
+from oefening.projections import tags
 from oefening.projections.evidence import SEEN, Hoped, tally
 from oefening.projections.names import said
 from oefening.report.model.decisions import undecided
 from oefening.report.model.log import Log
-from oefening.report.model.notes import naming, noted
+from oefening.report.model.notes import marked_as, naming, noted
 from oefening.report.model.page import (
     NOTHING,
     Blank,
@@ -64,9 +65,17 @@ def analysis(log: Log) -> Section:
             *definitions,
             Remark(log.text("report.evidence.how")),
             Remark(log.text("report.blank.how")),
+            *_marked(log),
         ),
         (*sections, *_others(log, expected), *_hot_wash(log)),
     )
+
+
+def _marked(log: Log) -> Iterator[Remark]:
+    """Where the notes stand together that the room itself marked, if there are any."""
+    if any(marked_as(log, mark) for mark in tags.MARKS):
+        told = {mark: tags.told(mark, log.language) for mark in tags.MARKS}
+        yield Remark(log.text("report.blank.marked", **told))
 
 
 def _hot_wash(log: Log) -> tuple[Section, ...]:

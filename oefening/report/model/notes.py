@@ -1,18 +1,15 @@
 """Observations: every note, with the cell and the critical tasks that it names."""
 
-import re
 from collections.abc import Iterable, Mapping
 
 from oefening.events import NoteAdded, NoteRetracted
 from oefening.projections.names import said
+from oefening.projections.tags import MARKS, marked, tags
 from oefening.record import Record
 from oefening.report.model.log import Log
 from oefening.report.model.page import NOTHING, Block, Head, Row, Said, Section, Table
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing
-
-_TAG = re.compile(r"#([a-z0-9]+(?:-[a-z0-9]+)*)")
-
 
 WHOLE = "notes"
 """The table of all notes."""
@@ -24,9 +21,22 @@ Note = tuple[Record, NoteAdded]
 
 
 def notes(log: Log) -> Section:
-    """Every observation in the order in which they were written down, retracted ones as such."""
+    """Every observation in the order in which they were written down, retracted ones as such.
+
+    Those that were marked as something stand together below, by what that is.
+    """
     block = noted(log, WHOLE, log.notes)
-    return Section("observations", log.text("report.notes"), (block,))
+    parts = tuple(
+        Section(f"noted-{mark}", log.text(f"report.blank.{mark}"), (noted(log, id, found),))
+        for mark in MARKS
+        if (found := marked_as(log, mark)) and (id := f"marked-{mark}")
+    )
+    return Section("observations", log.text("report.notes"), (block,), parts)
+
+
+def marked_as(log: Log, mark: str) -> list[Note]:
+    """The notes that stand and are marked so, by `#` and a word for it."""
+    return [note for note in standing(log) if marked(note[1].text, mark)]
 
 
 def standing(log: Log) -> list[Note]:
@@ -38,15 +48,6 @@ def naming(log: Log, tasks: Iterable[str]) -> list[Note]:
     """The notes that stand and name any of `tasks`, by `#` and the task's id."""
     wanted = set(tasks)
     return [note for note in standing(log) if wanted & set(tags(note[1].text))]
-
-
-def tags(text: str) -> tuple[str, ...]:
-    """What stands behind each `#` in a note, in order.
-
-    >>> tags("too late #scale-up, see #first-picture")
-    ('scale-up', 'first-picture')
-    """
-    return tuple(dict.fromkeys(_TAG.findall(text)))
 
 
 def cut(said: Said, number: int) -> Said:

@@ -10,6 +10,7 @@ from oefening.commands import (
     ReleaseInject,
     SkipInject,
 )
+from oefening.projections import tags
 from oefening.text import Language, Phrase, say
 from oefening.tui.dialogs.objections import something
 from oefening.tui.dialogs.steps import Answers, Fill, Form, Option, Pick, Plan, Step, numbered
@@ -93,11 +94,14 @@ def acknowledge(card: Card, language: Language) -> Form:
 
 
 def note(catalogue: Catalogue, language: Language) -> Form:
-    """An observation, and how to say which cell it is about."""
+    """An observation, and how to say which cell it is about and whether it went well."""
     title = say(language, "tui.dialog.note")
     cells = {cell.id for cell in catalogue.cells}
     hint = say(language, "tui.dialog.note-cell", cells=" ".join(f"@{id}" for id in sorted(cells)))
-    above = (hint,) if cells else ()
+    marks = say(
+        language, "tui.dialog.note-marks", **{one: tags.told(one, language) for one in tags.MARKS}
+    )
+    above = (hint, marks) if cells else (marks,)
     step = Fill("text", title, above=above, objection=something(language))
     return Form(once(step), lambda answers: AddNote.typed(answers["text"].strip(), cells))
 
