@@ -95,7 +95,7 @@ TEXTS = {
     "report.status.held": ("aangehouden", "held"),
     "report.status.skipped": ("overgeslagen", "skipped"),
     "report.status.retracted": ("ingetrokken", "retracted"),
-    "report.status.closed": ("niet gespeeld, vervallen bij ENDEX", "not played, closed at ENDEX"),
+    "report.status.closed": ("vervallen bij ENDEX", "closed at ENDEX"),
     "report.status.reason": ("{status} ({reason})", "{status} ({reason})"),
     # decisions
     "report.decisions": ("Besluiten", "Decisions"),
@@ -272,7 +272,6 @@ TEXTS = {
     "report.questions.time": ("Antwoord na (verhaal)", "Answer after (story)"),
     "report.questions.room": ("Antwoord na (zaal)", "Answer after (room)"),
     "report.questions.answer": ("Antwoord", "Answer"),
-    "report.questions.looked-up": ("Opgezocht in het model", "Looked up in the model"),
     "report.questions.before": (
         "{answer} (verbeterd; {moment}: {before})",
         "{answer} (corrected; {moment}: {before})",

@@ -129,7 +129,7 @@ def test_what_was_never_used_is_named(playing: Reported) -> None:
         "Skipped: 1.",
         "Never used, nor skipped (3): The press calls, No phones, One in reserve.",
     ]
-    assert course(playing, "dark")["At the end"].text == "not played, closed at ENDEX"
+    assert course(playing, "dark")["At the end"].text == "closed at ENDEX"
 
 
 def test_a_retracted_inject_says_why(playing: Reported) -> None:

@@ -11,7 +11,7 @@ from oefening.text.content import listing, literal
 Answer = tuple[Record, events.QuestionAnswered]
 """An answer with its record."""
 
-HEADS = ("asked", "cell", "question", "answered", "time", "room", "answer", "looked-up")
+HEADS = ("asked", "cell", "question", "answered", "time", "room", "answer")
 WIDE = {"question", "answer"}
 
 
@@ -45,11 +45,10 @@ def _row(log: Log, one: QuestionState, answers: list[Answer]) -> Row:
     )
     if not answers or one.answered_at is None:
         never = log.state_that("report.questions.never", [one.number, log.until])
-        return Row((*cells, never, NOTHING, NOTHING, NOTHING, NOTHING), f"question/{one.number}")
-    answer, last = answers[0][0].number, answers[-1][0].number
+        return Row((*cells, never, NOTHING, NOTHING, NOTHING), f"question/{one.number}")
+    answer = answers[0][0].number
     both = [one.number, answer]
     spent = log.room.spent(one.number, answer)
-    looked_up = listing(_called(log, address) for address in one.looked_up)
     return Row(
         (
             *cells,
@@ -57,15 +56,17 @@ def _row(log: Log, one: QuestionState, answers: list[Answer]) -> Row:
             log.said(log.length(max(0, one.answered_at - one.asked_at)), both),
             NOTHING if spent is None else log.said(log.length(spent), both),
             log.said(_words(log, answers), [record.number for record, _ in answers]),
-            log.said(looked_up, [last]) if one.looked_up else NOTHING,
         ),
         f"question/{one.number}",
     )
 
 
 def _words(log: Log, answers: list[Answer]) -> Phrase:
-    """The answer that stands, with those that it took the place of."""
-    told = literal(answers[-1][1].text)
+    """The answer that stands and what was looked up for it, with those that it replaced."""
+    told, looked_up = literal(answers[-1][1].text), answers[-1][1].looked_up
+    if looked_up:
+        found = listing(map(log.names.found, looked_up))
+        told = phrase("story.looked-up", answer=told, looked_up=found)
     for record, before in answers[:-1]:
         told = phrase(
             "report.questions.before",
@@ -74,8 +75,3 @@ def _words(log: Log, answers: list[Answer]) -> Phrase:
             moment=log.moment(record.at),
         )
     return told
-
-
-def _called(log: Log, address: str) -> Phrase:
-    """A node by its name, or a place by its."""
-    return log.names.node(address) if "." in address else log.names.place(address)
