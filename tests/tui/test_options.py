@@ -7,7 +7,8 @@ def test_the_chosen_option_is_whole_and_the_others_take_what_is_left_from_the_to
     options = [["a a", "a a"], ["b b", "b b", "b b"], ["c c", "c c"]]
     assert _shared(options, 1, 6, 8) == [["a a", "a a"], ["b b", "b b", "b b"], ["c c c c "]]
     assert _shared(options, 1, 5, 8)[0] == ["a a a a "]
-    assert _shared(options, 2, 3, 5) == [["a a …"], ["b b …"], ["c c …"]]
+    assert _shared(options, 2, 3, 5) == [["a a …"], ["b b …"], ["c c", "c c"]]
+    assert _shared(options, 2, 1, 5) == [["a a …"], ["b b …"], ["c c …"]]
 
 
 def test_no_line_is_left_empty_while_an_option_is_cut() -> None:
@@ -15,4 +16,7 @@ def test_no_line_is_left_empty_while_an_option_is_cut() -> None:
     whole = sum(map(len, options))
     for chosen in range(len(options)):
         for most in range(len(options), whole + 3):
-            assert sum(map(len, _shared(options, chosen, most, 20))) == min(most, whole)
+            least = len(options) - 1 + len(options[chosen])
+            shown = _shared(options, chosen, most, 20)
+            assert shown[chosen] == options[chosen]
+            assert sum(map(len, shown)) == max(min(most, whole), least)

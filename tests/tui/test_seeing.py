@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 from exercises import rich_header
-from tui.pilots import played, press, screen_of, type_in, under_way
+from tui.fake import FakeFeed
+from tui.pilots import NARROW, WIDE, played, press, screen_of, type_in, under_way
 
 from oefening.commands import EndExercise, ReleaseInject, SeeExpectation, StartExercise
 from oefening.session import Session
 from oefening.tui.feeds.live import LiveFeed
+from oefening.tui.frames.frame import Expected
 
 
 @pytest.mark.parametrize(("written", "seen_at"), [("-20m", 2_400), ("07:10", 2_400), ("", None)])
@@ -64,3 +66,37 @@ async def test_what_was_seen_before_endex_can_be_said_to_after_it(tmp_path: Path
             await type_in(pilot, "-40m")
         assert session.state.met == {"alarm": 1_200}
         assert not session.state.met_after
+
+
+def _many(feed: FakeFeed) -> None:
+    """Have 35 actions expected, each of which takes lines."""
+    words = "tells residents and institutions where they can report emergencies, and since when"
+    actions = tuple(
+        Expected(f"action-{number}", f"{words}, for the {number}. time", "RBT", of="rbt")
+        for number in range(1, 36)
+    )
+    feed._expected = lambda language: actions  # type: ignore[method-assign]
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+async def test_of_a_long_list_the_chosen_action_can_be_read_in_full(size: tuple[int, int]) -> None:
+    feed = under_way()
+    _many(feed)
+    async with played(feed, size=size) as pilot:
+        await press(pilot, "x", *["down"] * 6)
+        seen = " ".join(line.strip("│ ") for line in screen_of(pilot).splitlines())
+        assert "for the 7. time" in " ".join(seen.split())
+
+
+async def test_of_a_long_list_typing_leaves_what_has_the_words() -> None:
+    feed = under_way()
+    _many(feed)
+    async with played(feed, size=WIDE) as pilot:
+        await press(pilot, "x", *"11.")
+        assert "for the 11. time" in screen_of(pilot)
+        assert "for the 10. time" not in screen_of(pilot)
+        assert "type to search" in screen_of(pilot)
+        await press(pilot, "tab")
+        assert "Which cell did this?" in screen_of(pilot)
+        await press(pilot, "enter", "enter")
+    assert feed.sent == [SeeExpectation("action-11")]

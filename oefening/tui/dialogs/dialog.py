@@ -19,13 +19,11 @@ from oefening.tui.widgets.resizing import outdated
 PICK = (CHOOSE, ACCEPT, BACK)
 PICK_DIGIT = (Hint("tui.line.choose-digit"), ACCEPT, BACK)
 PICK_LONG = (Hint("tui.line.read-on"), ACCEPT, BACK)
-PICK_MORE = (
-    Hint("tui.line.choose-digit"),
-    Hint("tui.line.seen-now", "enter"),
-    Hint("tui.line.seen-more", "tab"),
-    BACK,
-)
-FILTER = (Hint("tui.line.search"), CHOOSE, ACCEPT, EMPTY, BACK)
+SEEN = (Hint("tui.line.seen-now", "enter"), Hint("tui.line.seen-more", "tab"))
+PICK_MORE = (Hint("tui.line.choose-digit"), *SEEN, BACK)
+SEARCH = Hint("tui.line.search")
+FILTER = (SEARCH, CHOOSE, ACCEPT, EMPTY, BACK)
+FILTER_MORE = (SEARCH, CHOOSE, *SEEN, EMPTY, BACK)
 FILL = (ACCEPT, EMPTY, BACK)
 """What can be pressed at a question, by its kind."""
 
@@ -223,8 +221,8 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         match self._step:
             case Fill(aside=aside):
                 return FILL if aside is None else (Hint(aside.hint, "tab"), *FILL)
-            case Pick(more=more) if more:
-                return PICK_MORE
+            case Pick(more=more, search=search) if more:
+                return FILTER_MORE if search else PICK_MORE
             case Pick(search=True):
                 return FILTER
             case Pick() if self._long:

@@ -171,10 +171,13 @@ class Options(Rows, can_focus=True):
 
 
 def _shared(options: list[list[str]], chosen: int, most: int, room: int) -> list[list[str]]:
-    """As much of `options` as `most` lines hold: first the one `chosen`, then from the top on."""
+    """As much of `options` as `most` lines hold, from the top on; of the one `chosen` all.
+
+    Where these are too many lines the list scrolls: the chosen one can be read all the same.
+    """
     lines = [1] * len(options)
     for at in (chosen, *range(len(options))):
-        spare = max(0, most - sum(lines))
+        spare = max(0, most - (1 if at == chosen else sum(lines)))
         lines[at] = max(lines[at], min(len(options[at]), LONGEST, lines[at] + spare))
     return [
         option

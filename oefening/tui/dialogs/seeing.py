@@ -12,7 +12,17 @@ from oefening.text import Language, phrase, say
 from oefening.tui.dialogs.forms import choices
 from oefening.tui.dialogs.mending import it_is_now
 from oefening.tui.dialogs.objections import mistimed
-from oefening.tui.dialogs.steps import MORE, Answers, Fill, Form, Option, Pick, Step, numbered
+from oefening.tui.dialogs.steps import (
+    DIGITS,
+    MORE,
+    Answers,
+    Fill,
+    Form,
+    Option,
+    Pick,
+    Step,
+    numbered,
+)
 from oefening.tui.frames.feed import PlayFeed
 from oefening.tui.frames.frame import Card, Expected
 from oefening.tui.widgets.draw import line
@@ -25,10 +35,12 @@ def seen(card: Card | None, feed: PlayFeed, language: Language, opened: int) -> 
     """Which expected action was seen; Tab says of it that it was earlier, or by another cell.
 
     First those of the open card, then the others of injects that were released, and below these
-    what is expected of injects that were not: a team may be ahead of the story.
+    what is expected of injects that were not: a team may be ahead of the story. Where they are more
+    than there are digits, typing narrows the list.
     """
     options = _awaited(card, feed, language)
-    which = Pick("seen", say(language, "tui.dialog.seen"), options, more=MORE)
+    many = len(options) > DIGITS
+    which = Pick("seen", say(language, "tui.dialog.seen"), options, search=many, more=MORE)
     seeing = _Seeing(feed, language, opened)
 
     def plan(answers: Answers) -> Step | None:
