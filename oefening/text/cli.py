@@ -195,7 +195,7 @@ TEXTS = {
     "cli.summary.levers-others": ("  en verder: {levers}", "  besides: {levers}"),
     "cli.summary.lever": ("{lever} {begins}", "{lever} {begins}"),
     "cli.summary.lever-late": (
-        "  {begins}  {lever}: {node} stond op {level}, al sinds {since} onder 100%",
+        "  {begins}  {lever}: {node} op {level}, al sinds {since} onder 100%",
         "  {begins}  {lever}: {node} stood at {level}, below 100% since {since}",
     ),
     "cli.summary.lever-under-way": (

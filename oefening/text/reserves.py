@@ -42,8 +42,8 @@ TEXTS = {
     "reserve.removed": ("{reserve} weg: {whose}", "{reserve} taken away: {whose}"),
     "reserve.filled": ("{reserve} weer vol: {node}", "{reserve} full again: {node}"),
     "reserve.complete": (
-        "{reserve} niet nodig: {node} heeft die al overal",
-        "{reserve} not needed: {node} has it everywhere already",
+        "{reserve} niet nodig, want al overal: {node}",
+        "{reserve} not needed, for it is there already: {node}",
     ),
     "reserve.failed": (
         "{failed} van {sites} noodaggregaten startten niet: {node}",

@@ -106,7 +106,9 @@ def test_what_is_brought_to_people_is_called_help_and_told_with_its_share(known:
     filled = events.TiersRefuelled(RADIO, POWER, "lever/1")
     assert told(filled, known) == "Reserve for the loss of power full again: radio in VR01/east"
     complete = events.BackupsComplete(WARMTH, POWER, "lever/1")
-    assert told(complete, known).startswith("Help for residents not needed: warmth in VR01/east")
+    assert told(complete, known) == (
+        "Help for residents not needed, for it is there already: warmth in VR01/east"
+    )
 
 
 def test_a_supplier_elsewhere_is_told_with_its_place(known: Names) -> None:

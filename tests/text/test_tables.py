@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import oefening
-from oefening.text.tables import THEMES, Texts, all_texts, merged
+from oefening.text.tables import THEMES, Texts, all_texts, merged, table_of
 
 PACKAGE = Path(oefening.__file__).parent
 TEXTS = all_texts()
@@ -97,3 +97,14 @@ def test_a_thing_has_one_dutch_name(word: str) -> None:
     """These have others: speelwijze, optie, maatregel, opdracht, oefenleider."""
     found = re.compile(rf"\b{word}(en|s)?\b", re.IGNORECASE)
     assert [key for key, (nl, _) in TEXTS.items() if found.search(nl)] == []
+
+
+def test_no_dutch_verb_has_to_agree_with_a_capacity_that_may_be_several_things() -> None:
+    """`medicijnen en eerstelijnszorg` are two; of slips of authors an address is told, not a name.
+
+    So no text says that a node is or was something in so many words.
+    """
+    verb = "(is|was|staat|stond|heeft|had|komt|kwam|valt|viel|wordt|werd)"
+    agrees = re.compile(rf"\b{verb} \{{node\}}|\{{node\}} {verb}\b")
+    slips = {*table_of("checks"), *table_of("world")}
+    assert [key for key in TEXTS.keys() - slips if agrees.search(TEXTS[key][0])] == []
