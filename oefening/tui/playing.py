@@ -32,7 +32,7 @@ from oefening.tui.frames.feed import PlayFeed, Sent
 from oefening.tui.frames.frame import Frame, OpenRow, Passed, QueueRow
 from oefening.tui.introduction import Introduction
 from oefening.tui.keys.actions import next_speed
-from oefening.tui.panes.panes import OpenPane
+from oefening.tui.panes.panes import FramePane, OpenPane
 
 MOVING = ("running", "jumping")
 """States of the clock in which exercise time goes by."""
@@ -237,7 +237,10 @@ class PlayApp(ExerciseApp):
                 self.fill(lambda language: following(asked(language), answers))
             self._tell_refused(sent)
 
-        self.push_screen(Dialog(filling.worded, self.language, given, objection), filled)
+        front = self.screen_stack[0].query_one(f"#{self._pane}", FramePane)
+        self.push_screen(
+            Dialog(filling.worded, self.language, given, objection, front.where), filled
+        )
 
     def _release(self) -> None:
         card = self.shown.card

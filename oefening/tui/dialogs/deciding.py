@@ -212,7 +212,8 @@ class _Deciding:
         above = (lever.meaning,)
         if asked.values:
             options = choices(asked.values)
-            return Pick(WITH + asked.id, title, options, asked.default, above, search=True)
+            start = asked.default
+            return Pick(WITH + asked.id, title, options, start, above, search=True, where=True)
         objection = unread(asked.kind, self._language)
         return Fill(WITH + asked.id, title, asked.default, above, objection)
 

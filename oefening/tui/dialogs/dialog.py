@@ -9,7 +9,7 @@ from textual.screen import ModalScreen
 from oefening.text import Language, say
 from oefening.tui.dialogs.field import Field
 from oefening.tui.dialogs.options import Options
-from oefening.tui.dialogs.steps import MORE, Answers, Fill, Option, Pick, Step, Worded, matching
+from oefening.tui.dialogs.steps import MORE, Answers, Fill, Option, Pick, Step, Worded, at, matching
 from oefening.tui.widgets.bar import Spot
 from oefening.tui.widgets.draw import Row, paragraph
 from oefening.tui.widgets.key_line import ACCEPT, BACK, CHOOSE, EMPTY, Hint, KeyLine, key_spots
@@ -58,9 +58,17 @@ class Dialog(ModalScreen[dict[str, str] | None]):
     ]
 
     def __init__(
-        self, worded: Worded, language: Language, given: Answers | None = None, objection: str = ""
+        self,
+        worded: Worded,
+        language: Language,
+        given: Answers | None = None,
+        objection: str = "",
+        here: str = "",
     ) -> None:
-        """With `given` answers it begins at the last of those, with an `objection` to them."""
+        """With `given` answers it begins at the last of those, with an `objection` to them.
+
+        `here` is the place or the node that is chosen behind it, if there is one.
+        """
         super().__init__()
         self._worded = worded
         self._plan = worded(language)
@@ -69,6 +77,7 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         self._before = dict(self._answers)
         """What was answered at any time, to start from where it is asked again."""
         self._first_objection = objection
+        self._here = here
         self._step: Step | None = None
         self._aside: dict[str, str] = {}
         """What was answered amid writing."""
@@ -114,7 +123,12 @@ class Dialog(ModalScreen[dict[str, str] | None]):
             self._aside[name] = self._answers.pop(name, self._aside.get(name, ""))
         elif isinstance(step, Pick):
             self._answers.pop(step.more, None)
-        self._ask(step, self._before.get(step.name, step.start))
+        self._ask(step, self._before.get(step.name, self._start(step)))
+
+    def _start(self, step: Step) -> str:
+        """What a question begins with that was not answered before."""
+        near = at(step.options, self._here) if isinstance(step, Pick) and step.where else ""
+        return near or step.start
 
     def _ask(self, step: Step, start: str) -> None:
         self._objection = self._typed = ""
@@ -305,7 +319,7 @@ class Dialog(ModalScreen[dict[str, str] | None]):
             self._answer(step, picked.id)
         if isinstance(step, Fill) and step.aside is not None:
             self._amid, self._written = step, self.query_one(Field).text
-            self._ask(step.aside.step, step.aside.step.start)
+            self._ask(step.aside.step, self._start(step.aside.step))
 
     def _write_on(self, words: str) -> None:
         """Go on with what was being written, with `words` behind it, as it is asked by now."""

@@ -140,7 +140,7 @@ def override(catalogue: Catalogue, language: Language) -> Form:
 
 
 def _node(among: tuple[Choice, ...], key: str, language: Language) -> Pick:
-    return Pick("node", say(language, key), choices(among), search=True)
+    return Pick("node", say(language, key), choices(among), search=True, where=True)
 
 
 def _by_hand(effect: Callable[[Answers], Effect], *steps: Step, language: Language) -> Form:

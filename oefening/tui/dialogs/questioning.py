@@ -106,7 +106,7 @@ def _lookup(feed: PlayFeed, language: Language) -> Aside:
     """What can be looked up: the places first, then every node of them."""
     catalogue = feed.catalogue(language)
     options = tuple(Option(one.id, line(one.text)) for one in (*catalogue.places, *catalogue.nodes))
-    pick = Pick(LOOKED_UP, say(language, "tui.dialog.lookup"), options, search=True)
+    pick = Pick(LOOKED_UP, say(language, "tui.dialog.lookup"), options, search=True, where=True)
     return Aside(
         pick,
         "tui.line.lookup",

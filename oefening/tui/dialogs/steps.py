@@ -45,6 +45,8 @@ class Pick:
     """Lines to read before choosing."""
     search: bool = False
     """Whether typing narrows the list; letters and digits choose nothing then."""
+    where: bool = False
+    """Whether it offers places or nodes: then it stands on what is chosen in the pane in front."""
     more: str = ""
     """The answer beside its own that is `MORE` where it was picked with Tab, to be asked more."""
     again: "Callable[[], Step] | None" = field(default=None, compare=False)
@@ -148,6 +150,17 @@ def numbered(pairs: Iterable[tuple[str, str]], most: int = DIGITS) -> tuple[Opti
 
 STEM, ENDING = 4, 3
 """Letters of a word that have to be found, and at its end those that may differ."""
+
+
+def at(options: tuple[Option, ...], here: str) -> str:
+    """Which of `options`, places and nodes, is `here`: itself, its place or a node there.
+
+    Empty where none is.
+    """
+    place = here.partition(".")[0]
+    known = {option.id for option in options}
+    there = (option.id for option in options if option.id.startswith(f"{place}."))
+    return next((one for one in (here, place) if one in known), next(there, ""))
 
 
 def matching(options: tuple[Option, ...], typed: str) -> tuple[Option, ...]:

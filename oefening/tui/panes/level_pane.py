@@ -86,6 +86,14 @@ class LevelPane(FramePane):
         by_place = self._table.view.what == "requirements"
         return self._table.rows[row].key if by_place else self._table.columns[column].key
 
+    @property
+    def where(self) -> str:
+        """The place that is chosen, and in a table of capacities the node."""
+        if self._table is None or self._table.view.what == "requirements":
+            return self.place
+        row, _ = self._chosen(self._table)
+        return f"{self.place}.{self._table.rows[row].key}"
+
     def _chosen(self, table: LevelTable) -> tuple[int, int]:
         """Indexes of the row and the column that are chosen, wherever these have moved to."""
         if table.view.what == "requirements":

@@ -50,6 +50,11 @@ class FramePane(Pane):
         """What stands behind the pane's name: at what of its things it looks, and how."""
         return ""
 
+    @property
+    def where(self) -> str:
+        """Id of the place or address of the node that is chosen in it; empty where none is."""
+        return ""
+
     def draw(self, frame: Frame, language: Language) -> None:
         """Turn what is to be seen of `frame` into rows."""
         raise NotImplementedError

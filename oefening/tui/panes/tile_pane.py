@@ -71,6 +71,11 @@ class TilePane(FramePane):
         """Id of the region that is chosen; empty while there is none."""
         return "" if self._map is None else self._map.tiles[self._map.tile(self._place)].place
 
+    @property
+    def where(self) -> str:
+        """The region that is chosen."""
+        return self.place
+
     def steer(self, down: int) -> bool:
         """Choose the nearest tile so many rows that have any further down."""
         return self._move(0, down)
