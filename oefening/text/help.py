@@ -53,7 +53,6 @@ TEXTS = {
     "help.page.title": ("Deze pagina", "This page"),
     "help.page.choose": ("↑ ↓: een plek of voorziening kiezen", "↑ ↓: choose a place or capacity"),
     "help.page.back": ("esc: terug", "esc: back"),
-    "help.page.key": ("{key}: {does}", "{key}: {does}"),
     "help.region": (
         "Eén regio of gebied: elke voorziening met haar niveau, de reservetijd van wat leegloopt, "
         "voorraden, herstel dat loopt of wacht op een ploeg, en de gemelde hersteltijd "

@@ -12,7 +12,7 @@ from oefening.text import Language, Phrase, phrase
 from oefening.tui import terminal, themes
 from oefening.tui.dialogs import forms
 from oefening.tui.dialogs.dialog import Dialog
-from oefening.tui.dialogs.menu import ACT, help_of_page, help_of_pane, palette
+from oefening.tui.dialogs.menu import ACT, READ, help_of_page, help_of_pane, palette
 from oefening.tui.dialogs.steps import Answers, Pick, Plan
 from oefening.tui.dialogs.stopping import OVER
 from oefening.tui.frames.feed import Feed
@@ -335,15 +335,9 @@ class ExerciseApp(KeyedApp):
         self.paint()
 
     def action_help_of_page(self) -> None:
-        """Say what the page that is open shows."""
+        """Say what the page that is open shows, and offer what can be done there."""
         if isinstance(self.screen, PageScreen):
-            key = self.screen.key
-            self.push_screen(
-                Dialog(
-                    lambda language: forms.helped(help_of_page(key, self.situation), language),
-                    self.language,
-                )
-            )
+            self._offer(partial(help_of_page, self.screen.key))
 
     def _turn(self, turned: Callable[[LevelView], LevelView]) -> None:
         """Look at the levels in another form."""
@@ -359,7 +353,7 @@ class ExerciseApp(KeyedApp):
         """Do what is picked from the `menu` of what can be done now."""
 
         def picked(answers: Answers | None) -> None:
-            if answers is not None:
+            if answers is not None and answers[ACT] != READ:
                 self._refusal = None
                 self.act(answers[ACT])
                 self.paint()

@@ -156,7 +156,7 @@ def test_the_marks_of_the_story_for_who_looks_back(language: Language) -> None:
 
 @pytest.mark.parametrize("key", ["VR02", "VR02.power"])
 def test_the_marks_of_a_page(language: Language, key: str) -> None:
-    told = "\n".join(help_of_page(key, Situation(a_frame(language))))
+    told = "\n".join(help_of_page(key, Situation(a_frame(language))).above)
     assert marks([(level_rows.level_text(cell),) for cell in LEVELS]) <= set(told)
 
 

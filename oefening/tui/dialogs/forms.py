@@ -147,11 +147,6 @@ def covered(told: tuple[str, ...], language: Language) -> Plan:
     return _read(say(language, "tui.coverage.title"), told or none, language)
 
 
-def helped(told: tuple[str, ...], language: Language) -> Plan:
-    """What a page shows, to be read."""
-    return _read(say(language, "help.page.title"), told, language)
-
-
 def _read(title: str, told: tuple[str, ...], language: Language) -> Plan:
     options = (Option("go-on", say(language, "tui.dialog.go-on")),)
     return once(Pick("then", title, options, above=told))

@@ -30,6 +30,10 @@ ACT = "act"
 """Under which the name of the action that is picked is answered."""
 
 
+READ = "read"
+"""What is answered there by who wanted only to read."""
+
+
 def help_of_pane(situation: Situation) -> Pick:
     """What the pane in front shows, what the keys do in it, and then what has no key."""
     language = situation.frame.view.language
@@ -52,19 +56,22 @@ def help_of_pane(situation: Situation) -> Pick:
     )
 
 
-def help_of_page(key: str, situation: Situation) -> tuple[str, ...]:
+def help_of_page(key: str, situation: Situation) -> Pick:
     """What the page of the place or node `key` shows, and what the keys do on it."""
     kind = "node" if "." in key else "region"
     language = situation.frame.view.language
-    return (
+    above = (
         say(language, f"help.{kind}"),
         *page_legend(language),
         *(say(language, key) for key in PAGE_KEYS),
-        *(
-            say(language, "help.page.key", key=action.key(language), does=action.help(language))
-            for action in allowed(situation)
-            if action.paged
-        ),
+    )
+    read = Option(READ, say(language, "tui.dialog.go-on"))
+    offered = [action for action in allowed(situation) if action.paged]
+    return Pick(
+        ACT,
+        say(language, "help.page.title"),
+        (read, *_options(offered, situation)),
+        above=above,
     )
 
 
