@@ -170,14 +170,16 @@ class AddNote:
 
     @staticmethod
     def typed(text: str, cells: Collection[str]) -> "AddNote":
-        """What was typed: `@rot` in it says which of `cells` it is about.
+        """What was typed: `@rot` in it, however capitalised, says which of `cells` it is about.
 
         Ahead of all else that is no part of what it says.
         """
-        named = (name for name in re.findall(r"@([a-z0-9-]+)", text) if name in cells)
-        if (cell := next(named, None)) is None:
-            return AddNote(text)
-        return AddNote(text.removeprefix(f"@{cell}").lstrip(" :,") or text, cell)
+        for found in re.finditer(r"@([a-z0-9-]+)", text, re.IGNORECASE):
+            cell = found[1].lower()
+            if cell in cells:
+                said = text if found.start() else text[found.end() :].lstrip(" :,")
+                return AddNote(said or text, cell)
+        return AddNote(text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -214,8 +214,9 @@ class ExerciseApp(KeyedApp):
         self.paint()
 
     def choose(self, inject: str) -> None:
-        """Somebody goes to `inject`."""
-        self.look(replace(self._view, inject=inject, in_hand=None, moved=True))
+        """Somebody goes to `inject`; what is still to be read out stays where it is until left."""
+        at_hand = inject if inject in self._view.unread else None
+        self.look(replace(self._view, inject=inject, in_hand=at_hand, moved=True))
 
     # ── keys ─────────────────────────────────────────────────────────────────────────────────────
 

@@ -323,6 +323,8 @@ def test_whoever_resumes_is_told_where_the_exercise_stands(tmp_path: Path) -> No
     [
         ("note rot: they wait", AddNote("they wait", "rot")),
         ("note @rot: they wait", AddNote("they wait", "rot")),
+        ("note @ROT, they wait", AddNote("they wait", "rot")),
+        ("note @rot", AddNote("@rot", "rot")),
         ("note late, said @rot", AddNote("late, said @rot", "rot")),
         ("note @nobody waits", AddNote("@nobody waits")),
     ],

@@ -194,6 +194,28 @@ async def test_what_releases_itself_behind_a_dialog_is_to_be_read_out_at_once(
         assert "▸ » D1 09:00  Shops run empty" in screen_of(pilot)
 
 
+async def test_what_released_itself_stays_where_it_is_while_somebody_stands_on_it() -> None:
+    feed = under_way(unseen=frozenset({"hospital", "shops"}))
+    feed.statuses |= {"outage": "due", "hospital": "released", "shops": "released"}
+    async with played(feed, size=WIDE) as pilot:
+        app = pilot.app
+        assert isinstance(app, PlayApp)
+
+        def now() -> list[str]:
+            return [row.inject for one in app.shown.queue if one.name == "now" for row in one.rows]
+
+        assert now() == ["outage", "shops", "hospital"]
+        await press(pilot, "down")
+        assert "▸ » D1 09:00  Shops run empty" in screen_of(pilot)
+        assert now() == ["outage", "shops", "hospital"]
+        await press(pilot, "down")
+        assert "▸ » D1 08:00  Hospital asks for fuel" in screen_of(pilot)
+        assert now() == ["outage", "hospital"]
+        await press(pilot, "up")
+        assert "▸ ● D1 06:30  Power lost" in screen_of(pilot)
+        assert now() == ["outage"]
+
+
 async def test_g_goes_to_what_is_due() -> None:
     feed = under_way()
     async with played(feed) as pilot:
