@@ -42,7 +42,7 @@ def test_of_nodes_alone_the_first_of_the_place_is_meant() -> None:
 def feed(tmp_path: Path) -> Iterator[LiveFeed]:
     with Session.create(tmp_path / "exercise", shown_header()) as session:
         session.send(commands.StartExercise())
-        session.advance(2 * 3_600)
+        session.advance(3 * 3_600)
         session.send(commands.PauseClock())
         yield LiveFeed(session)
 
@@ -63,7 +63,8 @@ async def _stood_on(feed: LiveFeed, *keys: str) -> str:
     [
         (("3", "home"), "VR01/east.power"),
         (("3", "home", "down", "down"), "VR01/rest.power"),
-        (("3", "v", "home", "down", "down"), "VR01/east.mobile"),
+        (("3", "home", "right"), "VR01/east.mobile"),
+        (("3", "v", "home", "down"), "VR01/east.mobile"),
         (("4",), "VR01.power"),
         (("1",), "VR01/east.power"),
     ],

@@ -213,7 +213,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("quit", ("Q",), "Q", reasons.never, wanted=_quit_wanted, modes=MODES),
     Action("language", ("l", "ctrl+l"), "l", reasons.never, modes=MODES, paged=True),
     Action("coverage", ("c",), "c", reasons.never, footer=False, modes=MODES),
-    Action("contrast", ("C",), "C", reasons.never, footer=False, modes=MODES),
+    Action("contrast", ("C",), "C", reasons.never, footer=False, modes=MODES, paged=True),
     Action("palette", ("ctrl+p",), "^p", reasons.never, modes=MODES),
 )
 """In the order of the footer, what is done most often first."""

@@ -88,11 +88,14 @@ class LevelPane(FramePane):
 
     @property
     def where(self) -> str:
-        """The place that is chosen, and in a table of capacities the node."""
-        if self._table is None or self._table.view.what == "requirements":
-            return self.place
-        row, _ = self._chosen(self._table)
-        return f"{self.place}.{self._table.rows[row].key}"
+        """The node that is chosen, of a requirement the one that holds it down, or the place."""
+        if self._table is None:
+            return ""
+        row, column = self._chosen(self._table)
+        if self._table.view.what == "capacities":
+            return f"{self.place}.{self._table.rows[row].key}"
+        cell = self._table.rows[row].cells[column]
+        return self.place if cell is None or not cell.worst else f"{self.place}.{cell.worst}"
 
     def _chosen(self, table: LevelTable) -> tuple[int, int]:
         """Indexes of the row and the column that are chosen, wherever these have moved to."""
