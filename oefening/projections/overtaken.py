@@ -50,6 +50,8 @@ def overtaken(inject: Inject, state: State, asked: Asked, now: int) -> tuple[Bar
     if there.status != "waiting" or there.due is not None:
         return ()
     if inject.after is not None:
+        if state.injects[inject.after.inject].status not in GONE:
+            return ()  # as nearly always; asking takes far longer
         return _never(asked.bare(state, _is_released(inject.after.inject), inject.id, now), state)
     if inject.when is None:
         return ()
