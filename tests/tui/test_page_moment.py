@@ -109,7 +109,7 @@ async def test_its_help_offers_every_key_that_works_there(
         for action in ACTIONS:
             if action.name in moves:
                 assert f"{action.key(language)} {action.help(language)}" in told
-        await press(pilot, "up", "enter")
+        await press(pilot, "up", "up", "enter")  # above the language and the contrast
         assert "D1 18:30" in page_of(pilot).splitlines()[0]
 
 
