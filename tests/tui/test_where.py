@@ -10,7 +10,7 @@ from tui.pilots import WIDE, played, press, screen_of, type_in, under_way
 from oefening import commands
 from oefening.session import Session
 from oefening.tui.dialogs.options import Options
-from oefening.tui.dialogs.steps import Option, at
+from oefening.tui.dialogs.steps import Option, nearest
 from oefening.tui.feeds.live import LiveFeed
 
 OFFERED = tuple(
@@ -30,12 +30,12 @@ OFFERED = tuple(
     ],
 )
 def test_what_is_itself_offered_goes_before_its_place(here: str, stands: str) -> None:
-    assert at(OFFERED, here) == stands
+    assert nearest(OFFERED, here) == stands
 
 
 def test_of_nodes_alone_the_first_of_the_place_is_meant() -> None:
-    assert at(OFFERED[2:], "VR01/east") == "VR01/east.power"
-    assert at(OFFERED[2:], "VR01") == "VR01.power"
+    assert nearest(OFFERED[2:], "VR01/east") == "VR01/east.power"
+    assert nearest(OFFERED[2:], "VR01") == "VR01.power"
 
 
 @pytest.fixture

@@ -9,7 +9,17 @@ from textual.screen import ModalScreen
 from oefening.text import Language, say
 from oefening.tui.dialogs.field import Field
 from oefening.tui.dialogs.options import Options
-from oefening.tui.dialogs.steps import MORE, Answers, Fill, Option, Pick, Step, Worded, at, matching
+from oefening.tui.dialogs.steps import (
+    MORE,
+    Answers,
+    Fill,
+    Option,
+    Pick,
+    Step,
+    Worded,
+    matching,
+    nearest,
+)
 from oefening.tui.widgets.bar import Spot
 from oefening.tui.widgets.draw import Row, paragraph
 from oefening.tui.widgets.key_line import ACCEPT, BACK, CHOOSE, EMPTY, Hint, KeyLine, key_spots
@@ -127,7 +137,7 @@ class Dialog(ModalScreen[dict[str, str] | None]):
 
     def _start(self, step: Step) -> str:
         """What a question begins with that was not answered before."""
-        near = at(step.options, self._here) if isinstance(step, Pick) and step.where else ""
+        near = nearest(step.options, self._here) if isinstance(step, Pick) and step.where else ""
         return near or step.start
 
     def _ask(self, step: Step, start: str) -> None:

@@ -152,7 +152,7 @@ STEM, ENDING = 4, 3
 """Letters of a word that have to be found, and at its end those that may differ."""
 
 
-def at(options: tuple[Option, ...], here: str) -> str:
+def nearest(options: tuple[Option, ...], here: str) -> str:
     """Which of `options`, places and nodes, is `here`: itself, its place or a node there.
 
     Empty where none is.
