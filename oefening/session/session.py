@@ -183,9 +183,12 @@ class Session:
             self.send(PauseClock(), PROGRAM)
 
     def save(self) -> None:
-        """Write what could not be written before; raise `FileTrouble` if it still cannot."""
-        if self._waiting:
-            self._write()
+        """Write what could not be written before; raise `FileTrouble` if it still cannot.
+
+        Also if the log was found not to be in its place; then it is there anew, and the next try
+        goes on.
+        """
+        self._write()
         written, self._waiting, self._sync = self._waiting, [], False
         self._now = self._engine.now
         self._fold(written)
@@ -195,7 +198,10 @@ class Session:
     def _write(self) -> None:
         """Put what waits on disk; stand still if that cannot be done."""
         try:
-            self.journal.append(self._waiting, sync=self._sync)
+            if self._waiting:
+                self.journal.append(self._waiting, sync=self._sync)
+            else:
+                self.journal.stay()
         except FileTrouble:
             if self.moving:
                 self._waiting += self._apply(PauseClock(), PROGRAM)

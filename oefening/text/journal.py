@@ -66,6 +66,18 @@ TEXTS = {
         "er is al een logboek {file}; het wordt niet overschreven",
         "there is a log {file} already; it is not overwritten",
     ),
+    "journal-anew": (
+        "{file} was tijdens het spelen verplaatst of verwijderd; het hele logboek is daar "
+        "nu opnieuw geschreven",
+        "{file} had been moved or deleted during play; the whole log has now been written "
+        "there anew",
+    ),
+    "journal-anew-aside": (
+        "{file} was tijdens het spelen vervangen; het hele logboek is daar nu opnieuw geschreven, "
+        "en wat er stond, is bewaard als {aside}",
+        "{file} had been replaced during play; the whole log has now been written there anew, and "
+        "what stood there is kept as {aside}",
+    ),
     "kept.folder": ("Oefening bewaard in {folder}", "Exercise kept in {folder}"),
     "kept.fingerprint": ("Vingerafdruk {digest}", "Fingerprint {digest}"),
     "kept.verify": (

@@ -325,7 +325,16 @@ class PlayApp(ExerciseApp):
         self.push_screen(Dialog(worded, self.language), answered)
 
     def action_leave(self) -> None:
-        """Leave in good order; while the clock runs or a dialog was begun, if that is meant."""
+        """Leave in good order; while the clock runs or a dialog was begun, if that is meant.
+
+        A log that is not where it is looked for is told of first.
+        """
+        if not self._in_trouble:
+            try:
+                self._feed.retry()
+            except FileTrouble as trouble:
+                self._trouble(trouble)
+                return
         running = self.shown.clock.state in MOVING
         begun = self._begun()
         if self._in_trouble:

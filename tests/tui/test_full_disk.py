@@ -1,5 +1,6 @@
 """A disk that is full amid an exercise: nothing that was done or typed is lost by it."""
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -232,3 +233,23 @@ def test_what_could_be_kept_at_a_last_try_is_not_told_as_lost(session: Session, 
     _, said = left("en", "2 down enter")
     assert "Not in the log" not in said
     assert _asked(session)[-1] == AddNote("calm")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="an open file stays where it is there")
+@pytest.mark.parametrize(
+    ("language", "told"), [("nl", "nu opnieuw geschreven"), ("en", "written there anew")]
+)
+@pytest.mark.parametrize("keys", ["n c a l m enter", "Q"])
+async def test_a_log_that_was_deleted_is_told_of_at_the_next_deed_and_when_leaving(
+    session: Session, language: Language, told: str, keys: str
+) -> None:
+    path = session.journal.path
+    session.send(PauseClock())
+    async with played(LiveFeed(session, Room()), language, size=WIDE) as pilot:
+        path.unlink()
+        await press(pilot, *keys.split())
+        assert told in " ".join(screen_of(pilot).split())
+        await press(pilot, "1")
+        assert told not in screen_of(pilot)
+    assert verify(path).good
+    assert (AddNote("calm") in _asked(session)) == (keys != "Q")

@@ -1,0 +1,237 @@
+"""The journal: a file of records that only grows, and in which each line vouches for those before.
+
+One writer at a time, kept so by a lock beside the file; anyone may read. What `append` returns from
+is in the file, and a failure leaves the file as it was, so that the same records can be appended
+again. A file that is moved, deleted or replaced meanwhile is written anew in its place.
+"""
+
+import contextlib
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from filelock import FileLock
+
+from oefening.errors import FileTrouble, JournalError, NoExercise
+from oefening.journal.files import (
+    LOCK,
+    free,
+    keep_folder,
+    leads_to,
+    locked,
+    make_file,
+    make_folder,
+    read_all,
+    trouble,
+    write_all,
+)
+from oefening.journal.lines import Lines, read_lines
+from oefening.record import Header, Record, digest, encode, encode_header
+from oefening.share import Hears, nobody
+from oefening.text import Phrase, phrase
+
+NAME = "journal.jsonl"
+TORN = "journal.torn"
+OTHER = "journal.other"
+"""What stood in the place of a journal that was being written, set aside."""
+
+
+class Journal:
+    """The journal of one exercise folder, open for writing or, without a lock, for reading."""
+
+    def __init__(self, path: Path, lines: Lines, lock: FileLock | None) -> None:
+        self.path = path
+        self.header = lines.header
+        self.records = list(lines.records)
+        self.digests = list(lines.digests)
+        self.notice: Phrase | None = None
+        """What was wrong when it was read: its last line had been cut short."""
+        self._size = lines.size
+        self._lock = lock
+        self._file = None if lock is None else path.open("r+b", buffering=0)
+        self._known = self._file is not None and leads_to(path, self._file)
+        """Whether this platform can tell which file it is that a path leads to."""
+
+    @staticmethod
+    def create(folder: Path, header: Header) -> "Journal":
+        """A journal with a header only, in `folder`, which is made if it is not there.
+
+        Raise `FileTrouble` if there is a journal already, or no room for one.
+        """
+        path = folder / NAME
+        line = encode_header(header)
+        make_folder(folder)
+        lock = locked(folder)
+        try:
+            make_file(path, line.encode() + b"\n")
+            keep_folder(folder)
+        except FileExistsError as error:
+            lock.release()
+            raise FileTrouble(phrase("journal-exists", file=str(path))) from error
+        except OSError as error:
+            lock.release()
+            raise trouble(error, path) from error
+        size = len(line.encode()) + 1
+        return Journal(path, Lines(header, (), (digest(line),), size, b""), lock)
+
+    @staticmethod
+    def open(folder: Path, hears: Hears = nobody) -> "Journal":
+        """The journal in `folder`, to go on with; `hears` how much of it has been read.
+
+        A last line cut short is set aside in a file of its own, and `notice` says so. Raise
+        `NoExercise` if it is not there, `FileTrouble` if someone else writes it, `JournalError` if
+        it is damaged.
+        """
+        path = journal_in(folder)
+        if not path.is_file():
+            raise _no_log(path)
+        lock = locked(path.parent)
+        try:
+            lines = read_lines(path, hears)
+            journal = Journal(path, lines, lock)
+            if lines.torn:
+                journal.notice = _set_aside(path, lines)
+        except OSError as error:
+            lock.release()
+            raise trouble(error, path) from error
+        except (FileTrouble, JournalError):
+            lock.release()
+            raise
+        return journal
+
+    @staticmethod
+    def read(folder: Path, hears: Hears = nobody) -> "Journal":
+        """The journal in `folder` as it is now, to look at only.
+
+        `hears` is told how much of it has been read. A last line cut short is left out and left
+        alone, since its writer may be about to finish it; `notice` says so. Raise `NoExercise` if
+        it is not there, `FileTrouble` if it cannot be read, `JournalError` if it is damaged.
+        """
+        path = journal_in(folder)
+        if not path.exists():
+            raise _no_log(path)
+        lines = read_lines(path, hears)
+        journal = Journal(path, lines, None)
+        if lines.torn:
+            journal.notice = phrase("journal-unfinished", bytes=len(lines.torn))
+        return journal
+
+    @property
+    def fingerprint(self) -> str:
+        """The digest of the last line, which vouches for every line before it."""
+        return self.digests[-1]
+
+    def append(self, records: Sequence[Record], *, sync: bool) -> None:
+        """Write `records`; with `sync` they also outlive a power cut.
+
+        Raise `FileTrouble` if they cannot be written, or `stay` had to; then the journal is as it
+        was.
+        """
+        if self._file is None:
+            raise FileTrouble(phrase("journal-read-only", file=str(self.path)))
+        self.stay()
+        prev = self.digests[-1]
+        text, digests = bytearray(), []
+        for record in records:
+            line = encode(record, prev).encode()
+            prev = digest(line)
+            digests.append(prev)
+            text += line + b"\n"
+        try:
+            self._write(text)
+            if sync:
+                os.fsync(self._file.fileno())
+        except OSError as error:
+            with contextlib.suppress(OSError):  # else it is cut back ahead of the next line
+                self._file.truncate(self._size)
+            raise trouble(error, self.path) from error
+        self._size += len(text)
+        self.records += records
+        self.digests += digests
+
+    def stay(self) -> None:
+        """See to it that what is written is where it is looked for.
+
+        Raise `FileTrouble` if it was not: moved, deleted or replaced. Then all of it is there
+        again, and what stood in its place is set aside; or it says why that cannot be done.
+        """
+        if self._file is None or not self._known or leads_to(self.path, self._file):
+            return
+        file = str(self.path)
+        try:
+            aside = self._write_anew()
+        except OSError as error:
+            raise trouble(error, self.path) from error
+        if aside is None:
+            raise FileTrouble(phrase("journal-anew", file=file))
+        raise FileTrouble(phrase("journal-anew-aside", file=file, aside=aside.name))
+
+    def _write_anew(self) -> Path | None:
+        """Put all that is written where the path leads; what stood there is aside, if anything."""
+        assert self._file is not None
+        self._file.seek(0)
+        whole = read_all(self._file, self._size)
+        folder = self.path.parent
+        make_folder(folder)
+        if self._lock is not None and not (folder / LOCK).exists():
+            before, self._lock = self._lock, locked(folder)
+            before.release()
+        aside = None
+        if os.path.lexists(self.path):
+            aside = free(self.path.with_name(OTHER))
+            self.path.rename(aside)
+        make_file(self.path, whole)
+        keep_folder(folder)
+        self._file.close()
+        self._file = self.path.open("r+b", buffering=0)
+        return aside
+
+    def _write(self, text: bytearray) -> None:
+        """Write all of `text` behind the last whole line, whatever a failure left there."""
+        assert self._file is not None
+        if self._file.seek(0, os.SEEK_END) != self._size:
+            self._file.truncate(self._size)
+            self._file.seek(self._size)
+        write_all(self._file, text)
+
+    def close(self) -> None:
+        """Let others write."""
+        if self._file is not None and self._lock is not None:
+            self._file.close()
+            self._lock.release()
+            self._file = self._lock = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def journal_in(folder: Path) -> Path:
+    """The journal's file, of an exercise folder or of the file itself."""
+    return folder / NAME if folder.is_dir() else folder
+
+
+def _no_log(path: Path) -> NoExercise:
+    """Why there is no log at `path`, which `journal_in` gave."""
+    if path.exists():
+        return NoExercise(phrase("file-no-log", file=str(path)))
+    if path.name == NAME and path.parent.is_dir():
+        return NoExercise(phrase("file-no-exercise", folder=str(path.parent)))
+    return NoExercise(phrase("file-missing", file=str(path)))
+
+
+def _set_aside(path: Path, lines: Lines) -> Phrase:
+    """Move the torn tail into a file beside the journal, and say so."""
+    aside = free(path.with_name(TORN))
+    make_file(aside, lines.torn)
+    os.truncate(path, lines.size)
+    return phrase("journal-torn", file=str(path), bytes=len(lines.torn), aside=aside.name)
