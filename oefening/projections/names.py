@@ -1,6 +1,7 @@
 """What things are called, in both languages: injects, cells, places, nodes, levers."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from oefening.clock import Calendar, shorten
 from oefening.commands import Intervene
@@ -62,7 +63,12 @@ def percent(ppm: int) -> Phrase:
     """The same in words, in which less than one is said to be so."""
     if 0 < ppm < _PERCENT:
         return phrase("story.some")
-    return phrase("story.percent", percent=whole_percent(ppm))
+    return _percents(whole_percent(ppm))
+
+
+@cache  # a long story says the same hundred over and over
+def _percents(whole: int) -> Phrase:
+    return phrase("story.percent", percent=whole)
 
 
 class Names:

@@ -48,10 +48,20 @@ class Model(BaseModel):
     def _tell(cls, data: object, validate: ModelWrapValidatorHandler[Self]) -> Self:
         """Say what is wrong in the model's own words instead of pydantic's."""
         try:
-            return validate(data)
+            made = validate(data)
         except ValidationError as error:
             errors = error.errors(include_url=False)
             raise ValidationError.from_exception_data(error.title, _told(cls, errors)) from None
+        # A world has thousands of parts; a set for each would be a third of what they weigh.
+        given = made.model_fields_set
+        object.__setattr__(
+            made, "__pydantic_fields_set__", _GIVEN.setdefault(frozenset(given), given)
+        )
+        return made
+
+
+_GIVEN: dict[frozenset[str], set[str]] = {}
+"""Which fields were given, once for all models of which the same were: none is changed any more."""
 
 
 def keys_of(model: type[BaseModel]) -> tuple[str, ...]:
