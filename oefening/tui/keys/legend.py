@@ -5,12 +5,10 @@ from typing import get_args
 
 from oefening.state import ClockState, InjectStatus
 from oefening.text import Language, say
-from oefening.text.phrases import capital
 from oefening.tui.frames.bands import MARKS, bounds
 from oefening.tui.frames.frame import Bidding
 from oefening.tui.frames.level_table import Column
 from oefening.tui.keys.situation import Mode, Pane
-from oefening.tui.widgets.draw import line
 
 STATES: dict[Mode, tuple[str, ...]] = {
     "play": tuple(f"tui.state.{one}" for one in get_args(ClockState)),
@@ -97,7 +95,3 @@ def _trends(language: Language) -> list[str]:
 
 def _asked(language: Language) -> list[str]:
     return [f"'{say(language, f'tui.bids.{one}')}'" for one in get_args(Bidding)]
-
-
-def _in_full(column: Column, language: Language) -> str:
-    return say(language, "legend.column", code=line(column.code), name=capital(line(column.name)))

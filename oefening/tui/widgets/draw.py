@@ -77,14 +77,12 @@ def _wrap(text: str, width: int) -> Iterator[str]:
     yield current
 
 
-def paragraph(
-    text: str, width: int, style: str = "", first: str = "", rest: str | None = None
-) -> list[Row]:
-    """`text` wrapped to `width`, with `first` before its first line, `rest` before others."""
-    rest = " " * cell_len(first) if rest is None else rest
-    lines = wrap(text, width - cell_len(first))
+def paragraph(text: str, width: int, style: str = "", first: str = "") -> list[Row]:
+    """`text` wrapped to `width`, behind `first` in its first line, and as far in in the others."""
+    lead = cell_len(first)
+    lines = wrap(text, width - lead)
     return [
-        ((first if number == 0 else rest, "dim"), (wrapped, style))
+        ((" " * lead if number else first, "dim"), (wrapped, style))
         for number, wrapped in enumerate(lines)
     ]
 
