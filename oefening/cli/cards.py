@@ -226,11 +226,7 @@ def codes(views: Views, places: Sequence[str]) -> list[str]:
     """What has to be typed for the cells, for `places` and for the capacities in them."""
     header, names = views.header, views.names
     inside = set(places)
-    kinds = dict.fromkeys(
-        kind
-        for place, _, kind in (node.address.rpartition(".") for node in header.world.nodes)
-        if place in inside
-    )
+    kinds = dict.fromkeys(node.capacity for node in header.world.nodes if node.place in inside)
     groups = (
         ("plain.codes.cells", [(cell.id, names.cell(cell.id)) for cell in header.scenario.cells]),
         ("plain.codes.places", [(place, names.place(place)) for place in places]),

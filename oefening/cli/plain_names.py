@@ -16,6 +16,7 @@ from oefening.source import Bilingual
 from oefening.text import LANGUAGES, Phrase, phrase
 from oefening.text.content import listing, literal
 from oefening.world.model import NATION
+from oefening.world.nodes import place_of
 
 MANY = 6
 """Of things that a word may mean, at most, that are named."""
@@ -94,7 +95,7 @@ class Called:
     def played(self, ids: Iterable[str]) -> list[str]:
         """Those of `ids` that lie in the regions in play, if any do; else all."""
         every = list(ids)
-        return [id for id in every if (id.rpartition(".")[0] or id) in self._played] or every
+        return [id for id in every if place_of(id) in self._played] or every
 
     def told(self, ids: Sequence[str]) -> Phrase:
         """`hospitals in Utrecht (VR09.hospital), …`: the first of `ids`, with their codes."""

@@ -10,7 +10,7 @@ from oefening.scenario.model import Scenario
 from oefening.text import Phrase, phrase
 from oefening.world.effects import Damage, Demand, SetLevel, StockChange
 from oefening.world.model import REQUIREMENTS, Requirement, World
-from oefening.world.nodes import WHOLE
+from oefening.world.nodes import WHOLE, capacity_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def blurb(shown: Shown) -> Blurb:
     touched = {
         requirement
         for address in _disturbed(whole.scenario)
-        for requirement in _requirements(address.rpartition(".")[2], whole.world)
+        for requirement in _requirements(capacity_of(address), whole.world)
     }
     fails = tuple(requirement for requirement in REQUIREMENTS if requirement in touched)
     return Blurb(shown, whole.scenario, fails)
@@ -101,6 +101,6 @@ def _requirements(capacity: str, world: World) -> set[Requirement]:
         edge = {
             node.capacity
             for node in world.nodes
-            if any(need.on.rpartition(".")[2] in edge for need in node.depends)
+            if any(capacity_of(need.on) in edge for need in node.depends)
         } - seen
     return set()

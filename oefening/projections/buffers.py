@@ -5,6 +5,7 @@ from typing import NamedTuple
 from oefening.events.world import ends_of
 from oefening.state import State
 from oefening.world.model import NATION, World
+from oefening.world.nodes import capacity_of, place_of
 
 
 class Buffer(NamedTuple):
@@ -23,12 +24,12 @@ class Buffer(NamedTuple):
     @property
     def place(self) -> str:
         """Id of the place of that node."""
-        return self.node.rpartition(".")[0]
+        return place_of(self.node)
 
     @property
     def capacity(self) -> str:
         """Id of the capacity, or need, that the node is."""
-        return self.node.rpartition(".")[2]
+        return capacity_of(self.node)
 
 
 def draining(state: State, now: int, by: int | None = None) -> tuple[Buffer, ...]:

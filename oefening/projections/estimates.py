@@ -8,6 +8,7 @@ from typing import NamedTuple
 from oefening.projections.sites import Sites
 from oefening.state import State
 from oefening.world.model import NATION
+from oefening.world.nodes import capacity_of, place_of
 
 
 class Estimate(NamedTuple):
@@ -23,7 +24,7 @@ class Estimate(NamedTuple):
     @property
     def region(self) -> str:
         """Id of the region, if it was told of all of a region and bears on an area; else empty."""
-        return "" if self.of == self.node else self.of.rpartition(".")[0]
+        return "" if self.of == self.node else place_of(self.of)
 
 
 def told_of(sites: Sites, state: State, address: str) -> tuple[Estimate, ...]:
@@ -43,7 +44,7 @@ def told_in(sites: Sites, state: State, place: str) -> tuple[Estimate, ...]:
     """What was told of the nodes of a place and of its areas; of an area then of its region's."""
     own, wider = [], []
     for of, back in sorted(state.estimates.items()):
-        where, _, capacity = of.rpartition(".")
+        where, capacity = place_of(of), capacity_of(of)
         if place in (where, sites.within(where), NATION):
             own.append(Estimate(of, of, back))
         elif where == sites.within(place):

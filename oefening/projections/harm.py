@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from oefening.clock import HOUR
 from oefening.state import State
 from oefening.world.model import World
+from oefening.world.nodes import capacity_of, place_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def harm(world: World, state: State, now: int | None = None) -> Harm:
     regions: dict[str, Lack] = {}
     places: dict[tuple[str, str], Lack] = {}
     for address, want in state.needs.items():
-        place, _, need = address.rpartition(".")
+        place, need = place_of(address), capacity_of(address)
         lack = Lack(want.persons, want.at(moment))
         if not lack.person_seconds and not lack.persons:
             continue

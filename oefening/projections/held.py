@@ -10,6 +10,7 @@ from oefening.state import Override, State
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing
 from oefening.world.model import World
+from oefening.world.nodes import capacity_of, place_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def held(world: World, state: State) -> tuple[Held, ...]:
     alike: dict[Held, list[str]] = {}
     for one in state.overrides:
         if one.until is None or one.until > one.since:
-            alike.setdefault(_kind(one), []).append(one.node.rpartition(".")[0])
+            alike.setdefault(_kind(one), []).append(place_of(one.node))
     return tuple(
         Held(
             kind.owner,
@@ -79,8 +80,7 @@ def held(world: World, state: State) -> tuple[Held, ...]:
 
 
 def _kind(one: Override) -> Held:
-    capacity = one.node.rpartition(".")[2]
-    return Held(one.owner, capacity, (), one.level, one.since, one.until)
+    return Held(one.owner, capacity_of(one.node), (), one.level, one.since, one.until)
 
 
 def _whole(world: World, places: Sequence[str]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from oefening.state import State
 from oefening.world.model import NATION, REQUIREMENTS, Requirement, World
-from oefening.world.nodes import WHOLE
+from oefening.world.nodes import WHOLE, place_of
 
 
 class Heat(NamedTuple):
@@ -91,7 +91,7 @@ class Levels:
 
     def lies_in(self, address: str, place: str) -> bool:
         """Whether a node lies in `place` or one of its areas; all of them do in the nation."""
-        here = address.rpartition(".")[0]
+        here = place_of(address)
         return place in (here, NATION) or here in self.areas(place)
 
     def row(self, state: State, place: str) -> HeatRow:

@@ -19,7 +19,7 @@ from oefening.state.conditions import is_missed
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, number, sentences
 from oefening.world.model import NATION, REQUIREMENTS, World
-from oefening.world.nodes import WHOLE, Node
+from oefening.world.nodes import WHOLE, Node, capacity_of
 
 SUPPLIERS = 3
 """How many suppliers that fall short an answer names."""
@@ -132,7 +132,7 @@ class Lookup:
             if one.needed and one.dependency.limits == "out"
         }
         for supplier in dict.fromkeys(ends_of(one.key)[1] for one in backups):
-            name = self._names.capacity(supplier.rpartition(".")[2])
+            name = self._names.capacity(capacity_of(supplier))
             mine = [one for one in backups if ends_of(one.key)[1] == supplier]
             parts: dict[Phrase, int] = {}
             for left, share in sorted((one.left, one.share) for one in mine if one.left):
@@ -187,7 +187,7 @@ class Lookup:
         for one in told:
             when = self._names.moment(one.back)
             if one.region:
-                capacity = self._names.capacity(one.of.rpartition(".")[2])
+                capacity = self._names.capacity(capacity_of(one.of))
                 region = self._names.place(one.region)
                 yield phrase("lookup.estimate-all", region=region, capacity=capacity, when=when)
             else:
@@ -199,7 +199,7 @@ class Lookup:
         """Persons who go without now, by need; nothing where nobody does."""
         persons: dict[str, int] = {}
         for address in needs:
-            need = address.rpartition(".")[2]
+            need = capacity_of(address)
             persons[need] = persons.get(need, 0) + state.needs[address].persons
         told = [self._lack(need, count) for need, count in persons.items() if count]
         if told:

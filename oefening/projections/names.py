@@ -27,6 +27,7 @@ from oefening.text.phrases import noun
 from oefening.world.effects import SetLevel
 from oefening.world.levers import LeverParameter, LeverUse, ParameterKind
 from oefening.world.model import NATION, World
+from oefening.world.nodes import capacity_of, place_of
 from oefening.world.pull import filled_in
 
 _PERCENT = 10_000
@@ -251,16 +252,16 @@ class Names:
         """`power in Utrecht`; of the nation's nodes the capacity alone."""
         named = self._nodes.get(address)
         if named is None:
-            place, _, capacity = address.rpartition(".")
-            named = self._nodes[address] = self.nodes(capacity, [place])
+            named = self.nodes(capacity_of(address), [place_of(address)])
+            self._nodes[address] = named
         return named
 
     def everywhere(self, address: str) -> Phrase:
         """`power everywhere in Utrecht`, which has areas; elsewhere just `power in Rivierzone`."""
-        place, _, capacity = address.rpartition(".")
+        place, capacity = place_of(address), self.capacity(capacity_of(address))
         if place not in self._split:
             return self.node(address)
-        return phrase("story.node-all", capacity=self.capacity(capacity), place=self.place(place))
+        return phrase("story.node-all", capacity=capacity, place=self.place(place))
 
     def nodes(self, capacity: str, places: Sequence[str]) -> Phrase:
         """`power in Utrecht, Gooi en Vechtstreek`; of the nation's the capacity alone."""
@@ -359,9 +360,8 @@ class Names:
 
     def reserve_of(self, kind: Kind, consumer: str, supplier: str) -> Phrase:
         """A reserve of that kind; a supplier in the same place without the place."""
-        place, _, capacity = supplier.rpartition(".")
-        here = place == consumer.rpartition(".")[0]
-        named = self.capacity(capacity) if here else self.node(supplier)
+        here = place_of(supplier) == place_of(consumer)
+        named = self.capacity(capacity_of(supplier)) if here else self.node(supplier)
         return noun(f"reserve.{kind}", supplier=named)
 
     def whose(self, tier: str) -> Phrase:

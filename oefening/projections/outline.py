@@ -18,6 +18,7 @@ from oefening.projections.words import words
 from oefening.record import Header, Record
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, literal
+from oefening.world.nodes import capacity_of, place_of
 
 _When = tuple[int, int]
 """Exercise second, and number of the record: in this order things are told."""
@@ -105,7 +106,7 @@ class Outline:
         for (at, owner), done in self._damage.items():
             alike: dict[tuple[str, str, int], list[str]] = {}
             for _, damage in done:
-                place, _, capacity = damage.node.rpartition(".")
+                place, capacity = place_of(damage.node), capacity_of(damage.node)
                 alike.setdefault((damage.limits, capacity, damage.share), []).append(place)
             nodes = listing(
                 phrase(

@@ -17,6 +17,7 @@ from oefening.text import Phrase, phrase
 from oefening.text.content import listing
 from oefening.world.levers import LeverUse
 from oefening.world.model import REQUIREMENTS, Requirement, World
+from oefening.world.nodes import capacity_of, place_of
 
 PLACES = 4
 """How many places are told of; of more it is only said how many there are."""
@@ -106,7 +107,7 @@ class Jumps:
             _note(jump, record)
 
     def _in_play(self, address: str) -> bool:
-        return address.rpartition(".")[0] in self._played
+        return place_of(address) in self._played
 
     def last(self, state: State) -> Passed | None:
         """What the last jump brought, with what is open in `state`; None before one is over."""
@@ -121,7 +122,7 @@ class Jumps:
             released=tuple(jump.released),
             open=tuple(one.decision.id for one in open_decisions(self._scenario, state)),
             working=tuple(jump.working),
-            fell=tuple(sorted((one for one in jump.fell if self._in_play(one)), key=_capacity)),
+            fell=tuple(sorted((one for one in jump.fell if self._in_play(one)), key=capacity_of)),
             to=jump.to,
             stopped=jump.stopped,
         )
@@ -141,10 +142,6 @@ def _note(jump: _Jump, record: Record) -> None:
             jump.fell[node] = None
         case events.NodeRestarted(node=node):
             jump.fell.pop(node, None)
-
-
-def _capacity(address: str) -> str:
-    return address.rpartition(".")[2]
 
 
 def _changes(jump: _Jump) -> tuple[Change, ...]:
@@ -188,8 +185,8 @@ def lines(passed: Passed, names: Names) -> tuple[Phrase, ...]:
         told[PLACES - 1 :] = [phrase("story.passed.places", count=len(told) - PLACES + 1)]
     parts = {
         "fell": [
-            names.nodes(capacity, [address.rpartition(".")[0] for address in alike])
-            for capacity, alike in groupby(passed.fell, key=_capacity)
+            names.nodes(capacity, [place_of(address) for address in alike])
+            for capacity, alike in groupby(passed.fell, key=capacity_of)
         ],
         "open": [names.question(decision) for decision in passed.open],
         "working": [names.use(use) for use in passed.working],

@@ -7,7 +7,7 @@ from oefening import events
 from oefening.record import Record
 from oefening.state import State
 from oefening.world.model import NATION, World
-from oefening.world.nodes import WHOLE
+from oefening.world.nodes import WHOLE, capacity_of, place_of
 
 POWER = "power"
 """Id of the capacity that is electricity."""
@@ -63,9 +63,8 @@ class Hearing:
         match record.body:
             case events.WorldSettled(needs=needs):
                 for address, (persons, _) in needs.items():
-                    place, _, need = address.rpartition(".")
-                    if need == INFORMATION:
-                        self._deaf[place] = persons
+                    if capacity_of(address) == INFORMATION:
+                        self._deaf[place_of(address)] = persons
             case events.PublicInformed() as told:
                 self._most[record.number] = self._now(told)
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from oefening.projections.sites import Sites
 from oefening.state import State
-from oefening.world.nodes import WHOLE
+from oefening.world.nodes import WHOLE, capacity_of, place_of
 
 
 class Shortage(NamedTuple):
@@ -30,7 +30,7 @@ def shortages(sites: Sites, state: State, now: int, addresses: Iterable[str]) ->
         for supply in sites.supplies(state, now, address):
             if supply.level == WHOLE:
                 continue
-            place, _, capacity = supply.dependency.on.rpartition(".")
+            place, capacity = place_of(supply.dependency.on), capacity_of(supply.dependency.on)
             kind = capacity, supply.level
             bound = supply.limiting and state.level(address) < WHOLE
             of_kind = places.setdefault(kind, {})

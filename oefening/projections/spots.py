@@ -4,7 +4,7 @@ from oefening.events import WorldSettled
 from oefening.projections.levels import Heat
 from oefening.scenario.model import Scenario
 from oefening.world.model import REQUIREMENTS, Requirement, World
-from oefening.world.nodes import WHOLE
+from oefening.world.nodes import WHOLE, capacity_of
 
 Spot = tuple[str, Requirement]
 """Id of a place, and one of the seven."""
@@ -51,7 +51,7 @@ class Spots:
         touched: set[Spot] = set()
         for address, level in settled.levels.items():
             if (spot := self._spots.get(address)) is not None:
-                self._levels[spot][address.rpartition(".")[2]] = level
+                self._levels[spot][capacity_of(address)] = level
                 touched.add(spot)
         return tuple(sorted(touched, key=_order))
 

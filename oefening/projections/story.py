@@ -17,6 +17,7 @@ from oefening.scenario.model import Scenario
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import listing
 from oefening.world.model import NATION, World
+from oefening.world.nodes import place_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ class Story:
     def _elsewhere(self, body: object) -> bool:
         """Whether a happening of the world lies outside the regions in play."""
         address = _where(body)
-        return address is not None and address.rpartition(".")[0] not in self._places
+        return address is not None and place_of(address) not in self._places
 
     def _automatic(self, body: object) -> bool:
         """Whether an inject came due that releases itself, which is told in the same second."""

@@ -135,3 +135,13 @@ class Node(Model):
     def address(self) -> str:
         """`place.capacity`, by which everything else names the node."""
         return f"{self.place}.{self.capacity}"
+
+
+def place_of(address: str) -> str:
+    """Id of the place of the node at `address`; of the id of a place that itself."""
+    return address.partition(".")[0]
+
+
+def capacity_of(address: str) -> str:
+    """Id of the capacity, or the need, that the node at `address` is; empty of a place."""
+    return address.partition(".")[2]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from oefening.world.nodes import WHOLE, Dependency, Node, Tier
+from oefening.world.nodes import WHOLE, Dependency, Node, Tier, capacity_of, place_of
 from oefening.world.raw import HERE
 from oefening.world.shares import apportioned
 
@@ -50,5 +50,4 @@ def _tier(tier: Tier, resolve: Resolve) -> Tier:
 
 
 def _address(address: str, resolve: Resolve) -> str:
-    place, _, id = address.partition(".")
-    return resolve(id) if place == HERE else address
+    return resolve(capacity_of(address)) if place_of(address) == HERE else address

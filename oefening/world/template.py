@@ -12,7 +12,7 @@ from oefening.text import phrase
 from oefening.world.filling import at, dressed, filled, given, named, unfilled
 from oefening.world.levers import Lever
 from oefening.world.model import NATION, NeedKind
-from oefening.world.nodes import Node
+from oefening.world.nodes import Node, capacity_of, place_of
 from oefening.world.raw import HERE, LEVERS, CrewRule, NationalNode, RawWorld, RegionalCapacity
 
 M = TypeVar("M", bound=Model)
@@ -42,7 +42,7 @@ class Template:
 
     def lacks(self, address: str, consumer: str | None = None) -> bool:
         """Whether `address`, in `HERE` or the nation, is nowhere, or not wherever `consumer` is."""
-        place, _, id = address.partition(".")
+        place, id = place_of(address), capacity_of(address)
         if place == NATION:
             return id not in self.national
         supplier = self.regional.get(id)
@@ -150,7 +150,7 @@ def _dangling(made: Template, raw: RawWorld) -> Iterator[Problem]:
     for name, path, node in made.nodes():
         for where, address in references(node):
             if made.lacks(address, node.capacity):
-                place, _, id = address.partition(".")
+                place, id = place_of(address), capacity_of(address)
                 known = made.national if place == NATION else made.regional
                 written = f"{NATION}.{id}" if place == NATION else id
                 message = phrase("unknown-reference", name=written)

@@ -24,6 +24,7 @@ from oefening.report.model.page import (
 from oefening.state import Want
 from oefening.text import phrase
 from oefening.text.content import listing, number
+from oefening.world.nodes import capacity_of, place_of
 
 
 def harmed(log: Log) -> Section:
@@ -116,7 +117,7 @@ def _naming(log: Log) -> dict[tuple[str, str], list[int]]:
         last.update(dict.fromkeys(settled.needs, record.number))
     named: dict[tuple[str, str], list[int]] = {}
     for address, settling in last.items():
-        place, _, need = address.rpartition(".")
+        place, need = place_of(address), capacity_of(address)
         for one in dict.fromkeys((within[place], place)):
             named.setdefault((one, need), []).append(settling)
     return named
@@ -131,7 +132,7 @@ def _curve(log: Log, found: Harm) -> Iterable[Curves]:
     cites = set()
     for record, settled in log.each(WorldSettled):
         for address, (persons, person_seconds) in settled.needs.items():
-            need = address.rpartition(".")[2]
+            need = capacity_of(address)
             if need in grown:
                 grown[need].settle(address, Want(persons, person_seconds, record.at))
                 cites.add(record.number)

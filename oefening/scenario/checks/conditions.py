@@ -18,6 +18,7 @@ from oefening.scenario.conditions import (
     Unmet,
 )
 from oefening.text import Phrase, phrase
+from oefening.world.nodes import capacity_of, place_of
 
 
 def check_condition(check: Check, condition: Condition, spot: Spot, owner: Phrase) -> None:
@@ -82,7 +83,7 @@ def _check_hours(check: Check, condition: HoursLeft, spot: Spot, owner: Phrase) 
 
 
 def _check_need(check: Check, condition: Unmet, spot: Spot, owner: Phrase) -> None:
-    place, _, need = condition.unmet.partition(".")
+    place, need = place_of(condition.unmet), capacity_of(condition.unmet)
     needs = check.grounds.world.needs
     if not check.place(place, spot / "unmet", owner):
         return

@@ -11,7 +11,7 @@ from oefening.scenario.checks.names import Kind, Named, Names
 from oefening.scenario.model import Scenario
 from oefening.text import BadValue, Phrase, phrase
 from oefening.world.model import NATION
-from oefening.world.nodes import Node
+from oefening.world.nodes import Node, capacity_of, place_of
 
 FEW = 8
 """Names that are told in one line, if none of them can be meant."""
@@ -144,7 +144,7 @@ class Check:
         That of a need is one only where it says that a `need` will do.
         """
         node = self.grounds.nodes.get(address)
-        place, _, capacity = address.partition(".")
+        place, capacity = place_of(address), capacity_of(address)
         if node is not None and capacity in self.grounds.world.needs and not need:
             self._need(address, capacity, spot, owner)
             return None

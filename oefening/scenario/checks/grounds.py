@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from oefening.world.model import NATION, Place, World
-from oefening.world.nodes import Dependency, Node
+from oefening.world.nodes import Dependency, Node, capacity_of
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ class Grounds:
     def suppliers(self, need: str) -> tuple[str, ...]:
         """The capacities that `need` is met by, in order."""
         met = (
-            one.on.partition(".")[2]
+            capacity_of(one.on)
             for node in self.world.nodes
             if node.capacity == need and node.combination != "mean"
             for one in node.depends
@@ -88,5 +88,5 @@ class Grounds:
 def supplied(node: Node, supplier: str) -> tuple[Dependency, ...]:
     """How `node` depends on `supplier` or, in an area, on the area's own of that capacity."""
     exact = tuple(one for one in node.depends if one.on == supplier)
-    capacity = supplier.partition(".")[2]
-    return exact or tuple(one for one in node.depends if one.on.partition(".")[2] == capacity)
+    capacity = capacity_of(supplier)
+    return exact or tuple(one for one in node.depends if capacity_of(one.on) == capacity)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from oefening.commands import Command
 from oefening.text import Language
+from oefening.world.nodes import place_of
 
 DIGITS = 9
 """How many options of a list have a digit."""
@@ -157,7 +158,7 @@ def nearest(options: tuple[Option, ...], here: str) -> str:
 
     Empty where none is.
     """
-    place = here.partition(".")[0]
+    place = place_of(here)
     known = {option.id for option in options}
     there = (option.id for option in options if option.id.startswith(f"{place}."))
     return next((one for one in (here, place) if one in known), next(there, ""))

@@ -15,7 +15,7 @@ from oefening.tui.frames.page import Line
 from oefening.tui.scenes.buffers import hours, reserve_name
 from oefening.tui.scenes.look import Look
 from oefening.world.model import NATION
-from oefening.world.nodes import Node
+from oefening.world.nodes import Node, place_of
 
 
 def cell_of(look: Look, address: str) -> LevelCell:
@@ -131,9 +131,8 @@ def _not_before(look: Look, address: str, known: Recovery, told: Phrase) -> Phra
     when = look.minute(known.at or 0)
     if known.cause == address:
         return phrase("levels.truth.not-before", when=when, told=told)
-    place = known.cause.rpartition(".")[0]
-    here = place == address.rpartition(".")[0]
-    by = look.names.node(known.cause) if here else look.names.place(place)
+    place = place_of(known.cause)
+    by = look.names.node(known.cause) if place == place_of(address) else look.names.place(place)
     return phrase("levels.truth.not-before-by", when=when, by=by, told=told)
 
 

@@ -20,7 +20,7 @@ from oefening.tui.scenes.facts import (
     truth,
 )
 from oefening.tui.scenes.look import Look
-from oefening.world.nodes import WHOLE
+from oefening.world.nodes import WHOLE, place_of
 
 STEPS = 120
 """Into how many steps the time played is divided for a curve."""
@@ -80,7 +80,7 @@ def _estimates(look: Look, address: str) -> Iterable[Phrase]:
     if not here and (recovery.outlook != "whole" or recovery.at is not None):
         said = truth(look, address, recovery)
         if told:
-            region = look.names.place(address.rpartition(".")[0])
+            region = look.names.place(place_of(address))
             yield phrase("levels.estimate.none-whole", region=region, truth=said)
         else:
             yield phrase("levels.estimate.none", truth=said)
@@ -95,7 +95,7 @@ def _estimate(look: Look, told: Estimate, *, named: bool = False) -> Phrase:
         region = look.names.place(told.region)
         return phrase("levels.estimate.region", region=region, when=when, truth=said)
     if named:
-        area = look.names.place(told.of.rpartition(".")[0])
+        area = look.names.place(place_of(told.of))
         return phrase("levels.estimate.area", area=area, when=when, truth=said)
     return phrase("levels.estimate.node", when=when, truth=said)
 
