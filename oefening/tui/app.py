@@ -13,7 +13,7 @@ from oefening.tui import terminal, themes
 from oefening.tui.dialogs import forms
 from oefening.tui.dialogs.dialog import Dialog
 from oefening.tui.dialogs.menu import ACT, READ, help_of_page, help_of_pane, palette
-from oefening.tui.dialogs.steps import Answers, Pick, Plan
+from oefening.tui.dialogs.steps import Answers, Pick, Plan, once
 from oefening.tui.dialogs.stopping import OVER
 from oefening.tui.frames.feed import Feed
 from oefening.tui.frames.frame import Frame, View
@@ -359,7 +359,7 @@ class ExerciseApp(KeyedApp):
                 self.act(answers[ACT])
                 self.paint()
 
-        self.push_screen(Dialog(lambda _: forms.once(menu(self.situation)), self.language), picked)
+        self.push_screen(Dialog(lambda _: once(menu(self.situation)), self.language), picked)
 
     # ── leaving ──────────────────────────────────────────────────────────────────────────────────
 

@@ -2,9 +2,9 @@
 
 from oefening.commands import AddInject
 from oefening.text import Language, say
-from oefening.tui.dialogs.mending import it_is_now, to_come
+from oefening.tui.dialogs.moments import it_is_now, to_come
 from oefening.tui.dialogs.objections import something
-from oefening.tui.dialogs.steps import Answers, Fill, Form, Pick, Step, numbered
+from oefening.tui.dialogs.steps import Answers, Fill, Form, Pick, Step, numbered, offered
 from oefening.tui.frames.feed import Catalogue, PlayFeed
 from oefening.tui.widgets.draw import line
 
@@ -77,9 +77,7 @@ class _Adding:
         return tuple(f"  {line(cell.text)}" for cell in self._catalogue.cells if cell.id in picked)
 
     def _when(self) -> Pick:
-        options = numbered(
-            (id, say(self._language, f"tui.dialog.add-{id}")) for id in ("now", "later")
-        )
+        options = offered("tui.dialog.add-", ("now", "later"), self._language)
         return Pick("when", say(self._language, "tui.dialog.add-when"), options)
 
     def _due(self) -> Fill:

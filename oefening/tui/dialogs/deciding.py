@@ -6,9 +6,8 @@ from oefening.clock import whole_minute
 from oefening.commands import RecordDecision
 from oefening.source import with_percent
 from oefening.text import Language, phrase, say
-from oefening.tui.dialogs.forms import choices
-from oefening.tui.dialogs.mending import it_is_now
-from oefening.tui.dialogs.objections import mistimed, something, unread
+from oefening.tui.dialogs.moments import gone_by, it_is_now
+from oefening.tui.dialogs.objections import something, unread
 from oefening.tui.dialogs.steps import (
     DIGITS,
     Answers,
@@ -18,6 +17,7 @@ from oefening.tui.dialogs.steps import (
     Option,
     Pick,
     Step,
+    choices,
     numbered,
 )
 from oefening.tui.frames.feed import DecisionChoice, LeverChoice, PlayFeed
@@ -108,24 +108,20 @@ class _Deciding:
         if since:
             above.append(say(language, "tui.dialog.made-since", when=self._shown(since)))
         above.append(say(language, "tui.dialog.made-opened", when=self._shown(self._made_at)))
-        unfit = mistimed(
-            self._feed, language, partial(self._untimely, since), "tui.dialog.made-forms"
+        untimely = gone_by(
+            self._feed,
+            language,
+            whole_minute(since),  # not before it was put
+            lambda when: phrase("refused.made-at", made=when),
         )
         return Fill(
             MADE,
             say(language, "tui.dialog.made-when"),
             self._feed.show(int(made)) if made else "",
             tuple(above),
-            lambda written: unfit(written) if written.strip() else "",
+            untimely,
             again=partial(self._earlier, answers),
         )
-
-    def _untimely(self, since: int, second: int) -> str:
-        """The objection to a decision at `second`, if it was not yet put or that is still ahead."""
-        if whole_minute(since) <= second <= self._feed.targets().now:
-            return ""
-        made = self._feed.show(second)
-        return phrase("refused.made-at", made=made).render(self._language)
 
     def _second(self, written: str, answers: Answers) -> str:
         """The second that is `written`, in figures; in the minute it was put in, that when it was.

@@ -13,9 +13,20 @@ from oefening.commands import (
 from oefening.projections import tags
 from oefening.text import Language, Phrase, say
 from oefening.tui.dialogs.objections import something
-from oefening.tui.dialogs.steps import Answers, Fill, Form, Option, Pick, Plan, Step, numbered
+from oefening.tui.dialogs.steps import (
+    Answers,
+    Fill,
+    Form,
+    Option,
+    Pick,
+    Plan,
+    Step,
+    choices,
+    offered,
+    once,
+)
 from oefening.tui.frames.feed import Catalogue, Sent
-from oefening.tui.frames.frame import Card, Choice, Passed
+from oefening.tui.frames.frame import Card, Passed
 from oefening.tui.widgets.draw import line
 
 REASONS = (
@@ -166,9 +177,7 @@ def sought(before: str, language: Language) -> Plan:
 def leaving(language: Language, *, running: bool, begun: bool) -> Plan:
     """Whether to leave an exercise whose clock runs, or a dialog that was begun: `yes` or `no`."""
     stands = "running" if running else "paused"
-    options = numbered(
-        (name, say(language, f"tui.dialog.leave-{stands}-{name}")) for name in ("yes", "no")
-    )
+    options = offered(f"tui.dialog.leave-{stands}-", ("yes", "no"), language)
     above = (say(language, "tui.dialog.leave-begun"),) if begun else ()
     return once(Pick("then", say(language, f"tui.dialog.leave-{stands}"), options, above=above))
 
@@ -195,7 +204,7 @@ def trouble(
     lost = [say(language, "tui.dialog.leave-begun")] if begun else []
     if unkept:
         lost += [say(language, "tui.dialog.trouble-unkept"), *_listed(unkept, language)]
-    options = numbered((name, say(language, f"tui.dialog.{name}")) for name in ("retry", "leave"))
+    options = offered("tui.dialog.", ("retry", "leave"), language)
     then = Pick("then", say(language, "tui.dialog.trouble"), options, above=(*above, *lost))
     stay, go = (
         Option(id, say(language, f"tui.dialog.leave-{name}"))
@@ -213,19 +222,6 @@ def trouble(
     return plan
 
 
-# ── parts that other dialogs share ───────────────────────────────────────────────────────────────
-
-
-def once(step: Step) -> Plan:
-    """The plan that asks `step` and no more."""
-    return lambda answers: None if step.name in answers else step
-
-
 def _listed(told: Sequence[Phrase], language: Language) -> tuple[str, ...]:
     """Each of `told` on a line of its own."""
     return tuple(f"  {line(one.render(language))}" for one in told)
-
-
-def choices(among: Sequence[Choice]) -> tuple[Option, ...]:
-    """`among` as options."""
-    return numbered((choice.id, choice.text) for choice in among)

@@ -7,8 +7,8 @@ from typing import get_args
 from oefening.clock import show_duration, whole_minute
 from oefening.commands import JumpClock, Passing
 from oefening.text import Language, say
-from oefening.tui.dialogs.mending import it_is_now, to_come
-from oefening.tui.dialogs.steps import Answers, Fill, Form, Option, Pick, Step, numbered
+from oefening.tui.dialogs.moments import it_is_now, to_come
+from oefening.tui.dialogs.steps import Answers, Fill, Form, Option, Pick, Step, offered
 from oefening.tui.frames.feed import Coming, PlayFeed
 from oefening.tui.widgets.draw import line
 
@@ -147,9 +147,7 @@ class _Jumping:
     def _far(self, answers: Answers) -> Pick:
         language = self._language
         title = say(language, "tui.dialog.far", when=self._feed.show(self._to(answers)))
-        options = numbered(
-            (name, say(language, f"tui.dialog.far-{name}")) for name in ("stay", "go")
-        )
+        options = offered("tui.dialog.far-", ("stay", "go"), language)
         above = (self._how_far(answers),)
         return Pick("far", title, options, above=above, again=partial(self._far, answers))
 
@@ -173,9 +171,7 @@ class _Jumping:
         if len(passes) > SHOWN:
             above.append("  " + say(language, "tui.dialog.passes-more", count=len(passes) - SHOWN))
         above.append(say(language, "tui.dialog.passes-unknown"))
-        options = numbered(
-            (name, say(language, f"tui.dialog.passing-{name}")) for name in get_args(Passing)
-        )
+        options = offered("tui.dialog.passing-", get_args(Passing), language)
         title = say(language, "tui.dialog.passing", when=self._feed.show(self._to(answers)))
         again = partial(self._passing, answers)
         return Pick("passing", title, options, above=tuple(above), again=again)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 
-from oefening.clock import whole_minute
 from oefening.commands import (
     Command,
     CorrectInject,
@@ -15,9 +14,9 @@ from oefening.commands import (
 )
 from oefening.source import parse_share, with_percent
 from oefening.text import Language, say
-from oefening.tui.dialogs.forms import choices, once
-from oefening.tui.dialogs.objections import Objection, mistimed, something, unread
-from oefening.tui.dialogs.steps import Answers, Fill, Form, Option, Pick, Plan, Step
+from oefening.tui.dialogs.moments import it_is_now, to_come
+from oefening.tui.dialogs.objections import something, unread
+from oefening.tui.dialogs.steps import Answers, Fill, Form, Option, Pick, Plan, Step, choices, once
 from oefening.tui.frames.feed import Catalogue, PlayFeed
 from oefening.tui.frames.frame import Card, Choice
 from oefening.tui.widgets.draw import line
@@ -54,26 +53,6 @@ def retime(card: Card, feed: PlayFeed, language: Language) -> Form:
         lambda answers: None if "when" in answers else step(),
         lambda answers: RetimeInject(card.inject, feed.moment(answers["when"], ahead=True)),
     )
-
-
-def it_is_now(feed: PlayFeed, language: Language) -> str:
-    """What time it is, in a sentence."""
-    now = whole_minute(feed.targets().now)
-    return say(language, "tui.dialog.jump-now", now=feed.show(now))
-
-
-def to_come(feed: PlayFeed, language: Language) -> Objection:
-    """The objection to a text that is no moment, or one that has passed by then."""
-
-    def passed(to: int) -> str:
-        now = feed.targets().now
-        if to > now:
-            return ""
-        if whole_minute(to) == whole_minute(now):
-            return say(language, "tui.dialog.jump-not-later", now=feed.show(now))
-        return say(language, "tui.dialog.jump-backwards", when=feed.show(to), now=feed.show(now))
-
-    return mistimed(feed, language, passed, "tui.dialog.when-forms", ahead=True)
 
 
 def retract(card: Card | None, catalogue: Catalogue, language: Language) -> Form:

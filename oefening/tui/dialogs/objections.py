@@ -4,8 +4,7 @@ from collections.abc import Callable, Mapping
 
 from oefening.clock import parse_duration
 from oefening.source import parse_count, parse_factor, parse_id, parse_share, with_percent
-from oefening.text import BadValue, Language, phrase, say
-from oefening.tui.frames.feed import Feed
+from oefening.text import BadValue, Language, phrase
 from oefening.world.levers import ParameterKind
 
 Objection = Callable[[str], str]
@@ -35,37 +34,6 @@ PARSERS: Mapping[ParameterKind, Callable[[str], object]] = {
     "id": parse_id,
 }
 """How what is typed for a parameter is read; a place is picked."""
-
-
-def nowhere(_: int) -> str:
-    """No objection to any moment."""
-    return ""
-
-
-def mistimed(
-    feed: Feed,
-    language: Language,
-    wrong: Callable[[int], str] = nowhere,
-    forms: str = "",
-    *,
-    ahead: bool = False,
-) -> Objection:
-    """The objection to a text that is no moment, or says one with which something is `wrong`.
-
-    The text `forms` adds to `why` how else than as a time it can be written; with `ahead` a time
-    without a day is the next that comes.
-    """
-
-    def objection(written: str) -> str:
-        try:
-            second = feed.moment(written, ahead=ahead)
-        except BadValue as bad:
-            why = bad.phrase.render(language)
-            formless = bad.phrase.key in {"bad-moment", "bare-moment"}
-            return say(language, forms, why=why) if forms and formless else why
-        return wrong(second)
-
-    return objection
 
 
 def something(language: Language) -> Objection:

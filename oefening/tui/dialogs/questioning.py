@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 
 from oefening.commands import AnswerQuestion, AskQuestion
 from oefening.text import Language, say
-from oefening.tui.dialogs.forms import once
 from oefening.tui.dialogs.objections import something
 from oefening.tui.dialogs.steps import (
     Answers,
@@ -19,6 +18,7 @@ from oefening.tui.dialogs.steps import (
     Plan,
     Step,
     numbered,
+    once,
 )
 from oefening.tui.frames.feed import Catalogue, PlayFeed, QuestionChoice
 from oefening.tui.widgets.draw import line

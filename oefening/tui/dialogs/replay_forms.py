@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from oefening.clock import HOUR
 from oefening.text import Language, say
-from oefening.tui.dialogs.forms import once
-from oefening.tui.dialogs.objections import mistimed, nowhere, something
-from oefening.tui.dialogs.steps import Answers, Fill, Pick, Plan, Step, numbered
+from oefening.tui.dialogs.moments import mistimed
+from oefening.tui.dialogs.objections import something
+from oefening.tui.dialogs.steps import Answers, Fill, Pick, Plan, Step, nothing, offered, once
 from oefening.tui.frames.feed import Feed, PastFeed
 from oefening.tui.frames.moves import QUARTER, By, Move, ToEdge, ToSecond
 from oefening.tui.widgets.draw import line
@@ -35,14 +35,12 @@ def outside(feed: PastFeed, language: Language) -> Callable[[int], str]:
     return objection
 
 
-def whither(feed: Feed, language: Language, unreached: Callable[[int], str] = nowhere) -> Plan:
+def whither(feed: Feed, language: Language, unreached: Callable[[int], str] = nothing) -> Plan:
     """The questions that end in a time to go to, to which there may be an objection."""
 
     def plan(answers: Answers) -> Step | None:
         if "where" not in answers:
-            options = numbered(
-                (name, say(language, f"tui.replay.{name}")) for name in (*WAYS, "time")
-            )
+            options = offered("tui.replay.", (*WAYS, "time"), language)
             return Pick("where", say(language, "tui.replay.whither"), options)
         if answers["where"] == "time" and "when" not in answers:
             title = say(language, "tui.replay.when")

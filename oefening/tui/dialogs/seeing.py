@@ -9,9 +9,7 @@ from dataclasses import replace
 from oefening.clock import whole_minute
 from oefening.commands import SeeExpectation
 from oefening.text import Language, phrase, say
-from oefening.tui.dialogs.forms import choices
-from oefening.tui.dialogs.mending import it_is_now
-from oefening.tui.dialogs.objections import mistimed
+from oefening.tui.dialogs.moments import gone_by, it_is_now
 from oefening.tui.dialogs.steps import (
     DIGITS,
     MORE,
@@ -21,7 +19,9 @@ from oefening.tui.dialogs.steps import (
     Option,
     Pick,
     Step,
+    choices,
     numbered,
+    offered,
 )
 from oefening.tui.frames.feed import PlayFeed
 from oefening.tui.frames.frame import Card, Expected
@@ -56,8 +56,7 @@ def seen(card: Card | None, feed: PlayFeed, language: Language, opened: int) -> 
 
 def seen_one(expectation: str, text: str, feed: PlayFeed, language: Language, opened: int) -> Form:
     """Whether an expected action was seen, asked since Enter on it may have meant to read it."""
-    names = ("yes", "no", MORE)
-    options = numbered((name, say(language, f"tui.dialog.seen-{name}")) for name in names)
+    options = offered("tui.dialog.seen-", ("yes", "no", MORE), language)
     sure = Pick("sure", say(language, "tui.dialog.seen-one", action=line(text)), options)
     seeing = _Seeing(feed, language, opened)
 
@@ -99,19 +98,13 @@ class _Seeing:
             if self._catalogue.ended
             else say(language, "tui.dialog.made-opened", when=opened)
         )
-        unfit = mistimed(feed, language, self._untimely, "tui.dialog.made-forms")
         return Fill(
             "when",
             say(language, "tui.dialog.seen-when"),
             above=(it_is_now(feed, language), empty),
-            objection=lambda written: unfit(written) if written.strip() else "",
+            objection=gone_by(feed, language, 0, lambda when: phrase("refused.seen-at", seen=when)),
             again=self._when,
         )
-
-    def _untimely(self, second: int) -> str:
-        if 0 <= second <= self._feed.targets().now:
-            return ""
-        return phrase("refused.seen-at", seen=self._feed.show(second)).render(self._language)
 
     def build(self, expectation: str, answers: Answers) -> SeeExpectation:
         """The command that `answers` to what was asked of `expectation` come to."""

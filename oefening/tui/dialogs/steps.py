@@ -1,10 +1,11 @@
 """A dialog as data: one question after another, each following from the answers so far."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from oefening.commands import Command
-from oefening.text import Language
+from oefening.text import Language, say
+from oefening.tui.frames.frame import Choice
 from oefening.world.nodes import place_of
 
 DIGITS = 9
@@ -54,13 +55,8 @@ class Pick:
     """The same question as it is by now, where time changes it while it is asked."""
 
 
-def accept(_: str) -> str:
-    """No objection to any text."""
-    return ""
-
-
-def silent(_: str) -> str:
-    """Nothing to be written of any answer."""
+def nothing(_: object) -> str:
+    """No words, whatever is answered: no objection to it, and none to be written of it."""
     return ""
 
 
@@ -76,7 +72,7 @@ class Aside:
     """What the line of keys says of Tab: the key of a text."""
     kept: Callable[[str, str], str]
     """What becomes of what was answered to it before and is answered now; empty: no answer."""
-    words: Callable[[str], str] = silent
+    words: Callable[[str], str] = nothing
     """What goes into what is written, of what is answered."""
 
 
@@ -88,7 +84,7 @@ class Fill:
     title: str
     start: str = ""
     above: tuple[str, ...] = ()
-    objection: Callable[[str], str] = field(default=accept, compare=False)
+    objection: Callable[[str], str] = field(default=nothing, compare=False)
     """What is wrong with a text, in words; empty: nothing."""
     aside: Aside | None = field(default=None, compare=False)
     again: "Callable[[], Step] | None" = field(default=None, compare=False)
@@ -121,6 +117,11 @@ Asked = Callable[[Language], Form | None]
 """A form in each language; None where there is nothing to ask about."""
 
 
+def once(step: Step) -> Plan:
+    """The plan that asks `step` and no more."""
+    return lambda answers: None if step.name in answers else step
+
+
 class Filling:
     """A form that is being filled in, in the language in which it is asked by now."""
 
@@ -147,6 +148,16 @@ def numbered(pairs: Iterable[tuple[str, str]], most: int = DIGITS) -> tuple[Opti
         Option(id, text, str(number) if number <= most else "")
         for number, (id, text) in enumerate(pairs, start=1)
     )
+
+
+def choices(among: Sequence[Choice]) -> tuple[Option, ...]:
+    """`among` as options."""
+    return numbered((choice.id, choice.text) for choice in among)
+
+
+def offered(key: str, names: Iterable[str], language: Language) -> tuple[Option, ...]:
+    """Options by `names`, with digits; the key of what each says is `key` and its name."""
+    return numbered((name, say(language, f"{key}{name}")) for name in names)
 
 
 STEM, ENDING = 4, 3

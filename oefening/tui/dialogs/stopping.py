@@ -2,8 +2,7 @@
 
 from oefening.commands import AddNote, Command, PauseClock
 from oefening.text import Language, say
-from oefening.tui.dialogs.forms import once
-from oefening.tui.dialogs.steps import Answers, Form, Option, Pick, numbered
+from oefening.tui.dialogs.steps import Answers, Form, Option, Pick, offered, once
 from oefening.tui.frames.feed import PlayFeed
 from oefening.tui.frames.frame import View
 
@@ -16,7 +15,7 @@ def stop(feed: PlayFeed, view: View, language: Language) -> Form:
     step = Pick(
         "stop",
         say(language, "tui.dialog.real"),
-        numbered((name, say(language, f"tui.dialog.real-{name}")) for name in ("yes", "no")),
+        offered("tui.dialog.real-", ("yes", "no"), language),
         above=(say(language, "tui.dialog.real-hint"),),
     )
 

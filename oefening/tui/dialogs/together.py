@@ -2,8 +2,7 @@
 
 from oefening.commands import ReleaseInject
 from oefening.text import Language, say
-from oefening.tui.dialogs.forms import once
-from oefening.tui.dialogs.steps import Form, Option, Pick
+from oefening.tui.dialogs.steps import Form, Pick, offered, once
 from oefening.tui.frames.frame import Frame
 from oefening.tui.keys.situation import due_together
 from oefening.tui.widgets.draw import line
@@ -15,16 +14,10 @@ def together(frame: Frame, language: Language) -> Form | None:
     if not rows:
         return None
     above = tuple(f"  {row.when} {line(row.title)}" for row in rows)
-    options = tuple(
-        Option(id, say(language, f"tui.dialog.together-{id}"), digit)
-        for id, digit in (("yes", "1"), ("no", "2"))
-    )
+    title = say(language, "tui.dialog.together", count=len(rows))
+    options = offered("tui.dialog.together-", ("yes", "no"), language)
     return Form(
-        once(
-            Pick(
-                "sure", say(language, "tui.dialog.together", count=len(rows)), options, above=above
-            )
-        ),
+        once(Pick("sure", title, options, above=above)),
         lambda answers: (
             tuple(ReleaseInject(row.inject) for row in rows) if answers["sure"] == "yes" else None
         ),

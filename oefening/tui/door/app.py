@@ -13,9 +13,8 @@ from oefening.library import Blurb, Shown
 from oefening.session import Recent
 from oefening.text import Language, Phrase, phrase, say
 from oefening.tui import terminal, themes
-from oefening.tui.dialogs import forms
 from oefening.tui.dialogs.dialog import Dialog
-from oefening.tui.dialogs.steps import Answers, Step
+from oefening.tui.dialogs.steps import Answers, Step, once
 from oefening.tui.door import rows
 from oefening.tui.door.actions import Here, allowed, footer, hindrance, openable
 from oefening.tui.door.asking import filters, helps, narrow, possible, search, what_to_do
@@ -312,7 +311,7 @@ class Door(KeyedApp):
                 answered(answer)
                 self.paint()
 
-        self.push_screen(Dialog(lambda language: forms.once(step(language)), self.language), left)
+        self.push_screen(Dialog(lambda language: once(step(language)), self.language), left)
 
     def _search(self) -> None:
         """Look for words in both lists, from whichever pane."""

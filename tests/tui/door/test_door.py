@@ -11,7 +11,7 @@ from tui.pilots import NARROW, WIDE, press, screen_of, settled
 from oefening.commands import StartExercise
 from oefening.text import Language
 from oefening.tui.dialogs.dialog import Dialog
-from oefening.tui.dialogs.forms import once
+from oefening.tui.dialogs.steps import once
 from oefening.tui.door import Choice
 from oefening.tui.door.asking import search
 from oefening.tui.door.model import Wish
