@@ -265,6 +265,10 @@ TEXTS = {
     "tui.dialog.endex-not": ("Er staat geen ENDEX", "That does not say ENDEX"),
     "tui.dialog.needed": ("Hier moet iets staan", "Something is needed here"),
     "tui.dialog.palette": ("Wat wilt u doen?", "What do you want to do?"),
+    "tui.dialog.palette-page": (
+        "Dit kan op een pagina. De rest kan na esc, terug in de oefening.",
+        "This can be done on a page. The rest can after esc, back in the exercise.",
+    ),
     "tui.dialog.help": ("Toetsen: {pane}", "Keys: {pane}"),
     "tui.dialog.trouble": (
         "Het logboek kan niet worden bijgewerkt",
@@ -330,6 +334,7 @@ TEXTS = {
     "tui.line.open": ("enter openen", "enter open"),
     "tui.line.clock": ("spatie klok", "space clock"),
     "tui.line.help": ("? hulp", "? help"),
+    "tui.line.palette": ("^p alles", "^p all"),
     "tui.line.language": ("l English", "l Nederlands"),
     "tui.line.go-on": ("enter verder", "enter go on"),
     "tui.line.earlier": ("tab eerder tijdstip", "tab made earlier"),

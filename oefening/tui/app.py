@@ -12,7 +12,14 @@ from oefening.text import Language, Phrase, phrase
 from oefening.tui import terminal, themes
 from oefening.tui.dialogs import forms
 from oefening.tui.dialogs.dialog import Dialog
-from oefening.tui.dialogs.menu import ACT, READ, help_of_page, help_of_pane, palette
+from oefening.tui.dialogs.menu import (
+    ACT,
+    READ,
+    help_of_page,
+    help_of_pane,
+    palette,
+    palette_of_page,
+)
 from oefening.tui.dialogs.steps import Answers, Pick, Plan, once
 from oefening.tui.dialogs.stopping import OVER
 from oefening.tui.frames.feed import Feed
@@ -73,7 +80,7 @@ class ExerciseApp(KeyedApp):
             "pane": lambda: self._next_pane(1),
             **{f"pane-{pane}": partial(self.front, pane) for pane in PANES},
             "help": lambda: self._offer(help_of_pane),
-            "palette": lambda: self._offer(palette),
+            "palette": self._offer_all,
             "language": self.switch_language,
             "page": self._open_page,
             "what": lambda: self._turn(turned_what),
@@ -339,6 +346,10 @@ class ExerciseApp(KeyedApp):
         """Say what the page that is open shows, and offer what can be done there."""
         if isinstance(self.screen, PageScreen):
             self._offer(partial(help_of_page, self.screen.key))
+
+    def _offer_all(self) -> None:
+        """Offer all that can be done now, or on the page that is open."""
+        self._offer(palette_of_page if isinstance(self.screen, PageScreen) else palette)
 
     def _turn(self, turned: Callable[[LevelView], LevelView]) -> None:
         """Look at the levels in another form."""

@@ -8,6 +8,7 @@ from textual.pilot import Pilot
 from tui.looked import Room, half_a_day, looked, replayed
 from tui.pilots import NARROW, WIDE, played, press, screen_of, tick, type_in, under_way
 
+from oefening.commands import AddNote, SetSpeed
 from oefening.text import LANGUAGES, Language
 from oefening.tui.feeds.replay import ReplayFeed
 from oefening.tui.keys.actions import ACTIONS
@@ -109,7 +110,7 @@ async def test_its_help_offers_every_key_that_works_there(
         for action in ACTIONS:
             if action.name in moves:
                 assert f"{action.key(language)} {action.help(language)}" in told
-        await press(pilot, "up", "up", "enter")  # above the language and the contrast
+        await press(pilot, "up", "up", "up", "enter")  # above language, coverage and contrast
         assert "D1 18:30" in page_of(pilot).splitlines()[0]
 
 
@@ -121,10 +122,42 @@ async def test_each_key_stands_on_a_line_of_its_own_in_the_help_of_a_page(
         await press(pilot, "3", "enter")
         page_itself = page_of(pilot)
         await press(pilot, "question_mark")
-        lines = [line.strip("│▸ ") for line in screen_of(pilot).splitlines()]
+        box = (line.split("│") for line in screen_of(pilot).splitlines())
+        lines = [parts[1].strip("▸ ") for parts in box if len(parts) > 2]
         await press(pilot, "enter")
         assert page_of(pilot) == page_itself
     [esc] = [at for at, line in enumerate(lines) if "esc: " in line]
     assert [line.split(":")[0] for line in lines[esc - 2 : esc + 1]] == ["↑ ↓", "enter", "esc"]
     space = "spatie" if language == "nl" else "space"
-    assert [line.split("  ")[0] for line in lines[esc + 2 : esc + 4]] == [space, "l"]
+    keys = [line.split("  ")[0] for line in lines[esc + 2 : esc + 9]]
+    assert keys == [space, "n", ">", "<", "l", "c", "C"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "rest"),
+    [("en", "slower", "The rest can after esc"), ("nl", "trager", "De rest kan na esc")],
+)
+async def test_the_palette_of_a_page_offers_what_can_be_done_there(
+    language: Language, words: str, rest: str
+) -> None:
+    feed = under_way()
+    async with played(feed, language, WIDE) as pilot:
+        await press(pilot, "3", "enter")
+        assert "^p al" in page_of(pilot).splitlines()[-1]
+        await press(pilot, "ctrl+p")
+        seen = screen_of(pilot)
+        assert rest in seen
+        assert "ENDEX" not in seen
+        await type_in(pilot, words)
+        page_of(pilot)
+        await press(pilot, "n")
+        await type_in(pilot, "calm")
+        page_of(pilot)
+    assert feed.sent == [SetSpeed(30), AddNote("calm")]
+
+
+async def test_the_palette_of_a_page_moves_the_moment(feed: ReplayFeed) -> None:
+    async with looked(feed) as pilot:
+        await press(pilot, "3", "enter", "ctrl+p")
+        await type_in(pilot, "to the end")
+        assert "D1 18:30" in page_of(pilot).splitlines()[0]

@@ -66,11 +66,10 @@ def help_of_page(key: str, situation: Situation) -> Pick:
         *(say(language, key) for key in PAGE_KEYS),
     )
     read = Option(READ, say(language, "tui.dialog.go-on"))
-    offered = [action for action in allowed(situation) if action.paged]
     return Pick(
         ACT,
         say(language, "help.page.title"),
-        (read, *_options(offered, situation)),
+        (read, *_options(_paged(situation), situation)),
         above=above,
     )
 
@@ -79,6 +78,17 @@ def palette(situation: Situation) -> Pick:
     """All that can be done, to be searched."""
     title = say(situation.frame.view.language, "tui.dialog.palette")
     return Pick(ACT, title, _options(_others(situation), situation), search=True)
+
+
+def palette_of_page(situation: Situation) -> Pick:
+    """The same for the page that is open: what can be done there, and how to get to the rest."""
+    language = situation.frame.view.language
+    title, rest = say(language, "tui.dialog.palette"), say(language, "tui.dialog.palette-page")
+    return Pick(ACT, title, _options(_paged(situation), situation), above=(rest,), search=True)
+
+
+def _paged(situation: Situation) -> list[Action]:
+    return [action for action in _others(situation) if action.paged]
 
 
 def _others(situation: Situation) -> list[Action]:

@@ -169,12 +169,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("seen", ("x",), "x", reasons.nothing_expected),
     Action("acknowledge", ("y",), "y", reasons.all_acknowledged),
     Action("question", ("q",), "q", reasons.nobody_speaks, wanted=_answer_wanted),
-    Action("note", ("n",), "n", reasons.never),
+    Action("note", ("n",), "n", reasons.never, paged=True),
     Action("add", ("a",), "a", reasons.not_under_way),
     Action("jump", ("plus", "equals_sign"), "+", reasons.not_under_way, wanted=_jump_wanted),
-    Action("faster", ("greater_than_sign", "full_stop"), ">", reasons.not_open, pair="<"),
-    Action("slower", ("less_than_sign", "comma"), "<", reasons.not_open, footer=False),
-    Action("pace", ("p",), "p", reasons.at_pace, footer=False),
+    Action(
+        "faster", ("greater_than_sign", "full_stop"), ">", reasons.not_open, pair="<", paged=True
+    ),
+    Action("slower", ("less_than_sign", "comma"), "<", reasons.not_open, footer=False, paged=True),
+    Action("pace", ("p",), "p", reasons.at_pace, footer=False, paged=True),
     Action("page", (), "tui.key.enter", reasons.never, modes=MODES, panes=WORLD),
     Action("what", ("v",), "v", reasons.never, modes=MODES, panes=("levels",)),
     Action("mapped", ("v",), "v", reasons.never, modes=MODES, panes=("map",)),
@@ -212,9 +214,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("introduction", ("i",), "i", reasons.never, footer=False),
     Action("quit", ("Q",), "Q", reasons.never, wanted=_quit_wanted, modes=MODES),
     Action("language", ("l", "ctrl+l"), "l", reasons.never, modes=MODES, paged=True),
-    Action("coverage", ("c",), "c", reasons.never, footer=False, modes=MODES),
+    Action("coverage", ("c",), "c", reasons.never, footer=False, modes=MODES, paged=True),
     Action("contrast", ("C",), "C", reasons.never, footer=False, modes=MODES, paged=True),
-    Action("palette", ("ctrl+p",), "^p", reasons.never, modes=MODES),
+    Action("palette", ("ctrl+p",), "^p", reasons.never, modes=MODES, paged=True),
 )
 """In the order of the footer, what is done most often first."""
 

@@ -12,6 +12,7 @@ from oefening.tui.widgets.key_line import BACK, CHOOSE, LANGUAGE, Hint
 OPEN = Hint("tui.line.open", "enter")
 CLOCK = Hint("tui.line.clock", "space")
 HELP = Hint("tui.line.help", "question_mark")
+PALETTE = Hint("tui.line.palette", "ctrl+p")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class BothWays(Hint):
 PAST = tuple(BothWays(f"previous-{what}") for what in ("inject", "change", "minute", "decision"))
 
 HINTS: Mapping[Mode, tuple[Hint, ...]] = {
-    "play": (CHOOSE, OPEN, BACK, CLOCK, HELP, LANGUAGE),
-    "replay": (CHOOSE, OPEN, BACK, CLOCK, *PAST, HELP, LANGUAGE),
+    "play": (CHOOSE, OPEN, BACK, CLOCK, HELP, LANGUAGE, PALETTE),
+    "replay": (CHOOSE, OPEN, BACK, CLOCK, *PAST, HELP, LANGUAGE, PALETTE),
 }
 """What can be pressed on a page."""
