@@ -13,7 +13,7 @@ from oefening.projections.levels import Levels
 from oefening.projections.names import Names, percent, said
 from oefening.projections.residents import POWER, Residents
 from oefening.projections.shortages import Shortage, shortages
-from oefening.projections.sites import Sites, Supply
+from oefening.projections.sites import Reserve, Sites, Supply
 from oefening.state import Holding, State
 from oefening.state.conditions import is_missed
 from oefening.text import Phrase, phrase
@@ -137,15 +137,17 @@ class Lookup:
             parts: dict[Phrase, int] = {}
             for left, share in sorted((one.left, one.share) for one in mine if one.left):
                 parts[lasting(left)] = parts.get(lasting(left), 0) + share
-            if parts and supplier in supplies and supplies[supplier].level:
-                after = _bare(node, supplies[supplier], state.level(node.address))
-                yield _partly(name, parts, supplies[supplier].level, after)
+            supply, level = supplies.get(supplier), state.level(node.address)
+            if parts and supply is not None and supply.level:
+                yield _partly(name, parts, supply.level, _bare(node, supply, level))
             elif parts:
                 yield _without(name, parts)
             elif any(_is_missed(state, one.key, now) for one in mine):
                 yield phrase("lookup.used-up", supplier=name)
-            elif untouched := [one.amount // WHOLE for one in mine if one.standing != "empty"]:
-                yield phrase("lookup.could", supplier=name, left=lasting(max(untouched)))
+            elif supply is None or supply.level == WHOLE:
+                yield from _could("lookup.could", name, mine)
+            elif level > _bare(node, supply, level):  # else it did not start
+                yield from _could("lookup.refilled", name, mine)
 
     def _stock(self, node: Node, state: State, now: int) -> Iterator[Phrase]:
         if node.stock is None:
@@ -254,6 +256,15 @@ def _without(supplier: Phrase, parts: dict[Phrase, int]) -> Phrase:
         share = percent(parts[first])
         return phrase("lookup.part-without", supplier=supplier, left=first, share=share)
     return phrase("lookup.do-without", supplier=supplier, left=first)
+
+
+def _could(key: str, supplier: Phrase, backups: Iterable[Reserve]) -> Iterator[Phrase]:
+    """How long those of `backups` that hold something would last, and which part they serve."""
+    held = [one for one in backups if one.standing != "empty"]
+    if held:
+        left = lasting(max(one.amount for one in held) // WHOLE)
+        share = percent(min(WHOLE, sum(one.share for one in held)))
+        yield phrase(key, supplier=supplier, left=left, share=share)
 
 
 def _bare(node: Node, supply: Supply, level: int) -> int:

@@ -33,6 +33,12 @@ TEXTS = {
         "Bij uitval van {supplier} is dit tot {left} vol te houden.",
         "Without {supplier} it can go on for up to {left}.",
     ),
+    "lookup.refilled": (
+        "Vangt het tekort aan {supplier} voor {share} op met de reserve; die wordt bijgevuld en "
+        "loopt nu niet leeg. Zonder bijvullen is dit tot {left} vol te houden.",
+        "Makes up for {share} of the lack of {supplier} with its reserve, which is refilled and "
+        "does not run down now. Without refilling it can go on for up to {left}.",
+    ),
     "lookup.part-without": (
         "Een deel ({share}) kan nog {left} zonder {supplier}.",
         "Part of it ({share}) can do without {supplier} for another {left}.",

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from played import Played, cut
 from shown import Playing, shown_header
-from worlds import ONE, battery, needs, node, world
+from worlds import ONE, battery, generator, needs, node, refuel, world
 
 from oefening import commands
 from oefening.clock import DAY, HOUR, Calendar
@@ -185,6 +185,42 @@ def test_of_many_suppliers_that_fall_short_only_some_are_named() -> None:
     lookup = looking(shown_header().scenario, small, shown_header().calendar)
     told = lookup.of("VR01.shop", State(levels=dict.fromkeys(suppliers, 0)), 0).render("en")
     assert "Depends on s0 in VR01: 0%, s1 in VR01: 0%, s2 in VR01: 0%, and 2 more." in told
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "nl",
+            "Vangt het tekort aan power voor 90% op met de reserve; die wordt bijgevuld en loopt nu"
+            + " niet leeg. Zonder bijvullen is dit tot 10 dagen vol te houden.",
+        ),
+        (
+            "en",
+            "Makes up for 90% of the lack of power with its reserve, which is refilled and does not"
+            + " run down now. Without refilling it can go on for up to 10 days.",
+        ),
+    ],
+)
+def test_a_reserve_that_is_refilled_while_it_is_lived_on_is_told_to_be(
+    language: Language, told: str
+) -> None:
+    tank = generator("10d", "90%", refuel("NL.fuel", "24h"))
+    small = world(
+        node("NL.fuel"), node("VR01.power"), node("VR01.water", needs("VR01.power", tank))
+    )
+    lookup = looking(shown_header().scenario, small, shown_header().calendar)
+    state = State(levels={"VR01.power": 0, "VR01.water": 900_000})
+    assert lookup.of("VR01.water", state, HOUR).render(language).endswith(told)
+
+
+def test_a_reserve_that_did_not_start_is_no_longer_something_to_go_on_with() -> None:
+    tank = generator("10d", "90%")
+    small = world(node("VR01.power"), node("VR01.water", needs("VR01.power", tank)))
+    lookup = looking(shown_header().scenario, small, shown_header().calendar)
+    state = State(levels={"VR01.power": 300_000, "VR01.water": 300_000})
+    told = lookup.of("VR01.water", state, HOUR).render("en")
+    assert told == "water in VR01: 30% now. Depends on power in VR01: 30%."
 
 
 def test_a_split_region_names_what_its_areas_are_short_of() -> None:
