@@ -175,6 +175,10 @@ TEXTS = {
         "Wanneer komt '{title}', zoals 14:30, D2 14:30 of +45m?",
         "When does '{title}' come, such as 14:30, D2 14:30 or +45m?",
     ),
+    "tui.dialog.correct-title": (
+        "De titel blijft. Klopt die niet: trek de inject in (U) en voeg hem opnieuw toe (a).",
+        "The title stays. If it is wrong, retract the inject (U) and add it anew (a).",
+    ),
     "tui.dialog.retract": ("Wat wordt ingetrokken?", "What is retracted?"),
     "tui.dialog.retract-stays": (
         "De effecten eindigen nu; wat al gebeurd is, blijft in het logboek.",

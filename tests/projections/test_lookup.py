@@ -192,13 +192,17 @@ def test_of_many_suppliers_that_fall_short_only_some_are_named() -> None:
     [
         (
             "nl",
-            "Vangt het tekort aan power voor 90% op met de reserve; die wordt bijgevuld en loopt nu"
-            + " niet leeg. Zonder bijvullen is dit tot 10 dagen vol te houden.",
+            (
+                "Vangt het tekort aan power voor 90% op met de reserve; die wordt bijgevuld en "
+                "loopt nu niet leeg. Zonder bijvullen is dit tot 10 dagen vol te houden."
+            ),
         ),
         (
             "en",
-            "Makes up for 90% of the lack of power with its reserve, which is refilled and does not"
-            + " run down now. Without refilling it can go on for up to 10 days.",
+            (
+                "Makes up for 90% of the lack of power with its reserve, which is refilled and "
+                "does not run down now. Without refilling it can go on for up to 10 days."
+            ),
         ),
     ],
 )

@@ -277,6 +277,7 @@ async def test_u_corrects_the_words_of_a_released_inject() -> None:
     async with played(feed) as pilot:
         await press(pilot, "r", "u")
         assert "The grid operator reports" in screen_of(pilot)
+        assert "The title stays. If it is wrong, retract the inject (U)" in screen_of(pilot)
         await press(pilot, "ctrl+u")
         await type_in(pilot, "All is well")
     assert feed.sent[1] == CorrectInject("outage", "All is well")

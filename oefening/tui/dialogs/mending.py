@@ -35,9 +35,10 @@ RETRACTS: Mapping[str, Callable[[str, str], Command]] = {
 
 
 def correct(card: Card, language: Language) -> Form:
-    """Other words for an inject that was released."""
+    """Other words for an inject that was released; a correction says nothing of its title."""
     title = say(language, "tui.dialog.correct", title=line(card.title))
-    step = Fill("text", title, line(card.body), objection=something(language))
+    stays = say(language, "tui.dialog.correct-title")
+    step = Fill("text", title, line(card.body), above=(stays,), objection=something(language))
     return Form(once(step), lambda answers: CorrectInject(card.inject, answers["text"].strip()))
 
 
