@@ -277,6 +277,10 @@ class Names:
         """What a damage took out, once `learn` has seen it done."""
         return self.node(self._damaged[id]) if id in self._damaged else literal(id)
 
+    def reason(self, text: Words) -> Phrase:
+        """` (so it was written)`, to stand behind what was done; nothing where no reason was."""
+        return phrase("story.reason", reason=said(text)) if text else literal("")
+
     def answer(self, taken: DecisionRecorded | DecisionTaken) -> Phrase:
         """What was decided in short: the option, else their own words, else the levers pulled.
 

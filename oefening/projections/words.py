@@ -8,7 +8,6 @@ from oefening import events
 from oefening.events.world import ends_of
 from oefening.projections.lookup import lasting
 from oefening.projections.names import Names, percent, said
-from oefening.source import Words
 from oefening.text import Phrase, phrase
 from oefening.text.content import content, listing, literal, number
 from oefening.world.nodes import WHOLE
@@ -59,10 +58,6 @@ BY_HAND = ("set-level", "freeze", "unfreeze")
 """What the facilitator does to the model; other effects are called by their keys."""
 
 
-def _reason(_: Names, text: Words) -> Phrase:
-    return phrase("story.reason", reason=said(text)) if text else literal("")
-
-
 def _share(_: Names, ppm: int) -> Phrase:
     return percent(ppm)
 
@@ -91,7 +86,7 @@ _READ: dict[str, Callable[[Names, Any], Phrase | str | int]] = {
     "factor": _share,
     "inject": _inject,
     "node": Names.node,
-    "reason": _reason,
+    "reason": Names.reason,
     "share": _share,
     "to": Names.moment,
     "trade": Names.trade,
@@ -167,13 +162,13 @@ def _decided(event: events.DecisionRecorded, names: Names) -> Phrase:
         "story.decided",
         cell=names.cell(event.cell),
         words=names.whole_answer(event),
-        reason=_reason(names, event.reason),
+        reason=names.reason(event.reason),
     )
 
 
 @words.register
 def _undecided(event: events.DecisionRetracted, names: Names) -> Phrase:
-    decided, reason = names.decided(event.number), _reason(names, event.reason)
+    decided, reason = names.decided(event.number), names.reason(event.reason)
     if decided is None:
         number = str(event.number)
         return phrase("story.decision-retracted", number=number, reason=reason)
@@ -210,7 +205,7 @@ def _note(event: events.NoteAdded, names: Names) -> Phrase:
 
 @words.register
 def _unnoted(event: events.NoteRetracted, names: Names) -> Phrase:
-    reason = _reason(names, event.reason)
+    reason = names.reason(event.reason)
     return phrase("story.note-retracted", note=names.note(event.number), reason=reason)
 
 
@@ -225,7 +220,7 @@ def _met(event: events.ExpectationMet, names: Names) -> Phrase:
 @words.register
 def _intervened(event: events.ModelChanged, names: Names) -> Phrase:
     effects = listing(_by_hand(effect, names) for effect in event.effects)
-    return phrase("story.intervened", effects=effects, reason=_reason(names, event.reason))
+    return phrase("story.intervened", effects=effects, reason=names.reason(event.reason))
 
 
 def _by_hand(effect: str, names: Names) -> Phrase:

@@ -44,10 +44,7 @@ def _part(figure: Spans, spans: tuple[Span, ...], at: int) -> str:
 def _draw_span(canvas: Canvas, axis: TimeAxis, span: Span, label: list[str], y: float) -> None:
     record = span.said.cites[-1] if span.said.cites else None
     canvas.line(((LEFT, y), (RIGHT, y)), weight=0.5, shade=RULE, dash=(1, 3))
-    for at, words in enumerate(label):
-        whole = "" if words == span.label else span.label
-        line = y + 4 + (at - (len(label) - 1) / 2) * 12.5
-        canvas.words(0, line, words, size=SMALL, record=record, title=whole)
+    canvas.name(y, span.label, label, apart=12.5, size=SMALL, record=record)
     if span.begins is not None and span.ends is not None:
         ends = ((axis.x(span.begins), y), (axis.x(span.ends), y))
         early = span.ends < span.begins

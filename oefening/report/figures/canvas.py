@@ -66,9 +66,12 @@ class Canvas:
         """What `points` lie around."""
         self._sheet.area(_rounded(points), facecolor=shade, edgecolor=edge, linewidth=1.0)
 
-    def box(self, x: float, y: float, width: float, height: float, shade: str) -> None:
+    def box(
+        self, x: float, y: float, width: float, height: float, shade: str, *, edge: str = "none"
+    ) -> None:
         """A rectangle of which (`x`, `y`) is the upper left corner."""
-        self.area(((x, y), (x + width, y), (x + width, y + height), (x, y + height)), shade)
+        corners = ((x, y), (x + width, y), (x + width, y + height), (x, y + height))
+        self.area(corners, shade, edge)
 
     def mark(self, x: float, y: float, shape: Shape, *, filled: bool, size: float = 4.0) -> None:
         """A small shape with its middle at (`x`, `y`)."""
@@ -105,6 +108,24 @@ class Canvas:
         if record is not None:
             made = f'<a href="#r{record}" tabindex="-1">{made}</a>'
         self._words.append((style, made))
+
+    def name(
+        self,
+        middle: float,
+        text: str,
+        lines: Sequence[str],
+        *,
+        apart: float,
+        size: float = SIZE,
+        record: int | None = None,
+    ) -> None:
+        """`text` at the left edge, broken into `lines` so far `apart`, around the line `middle`.
+
+        To a mouse that rests on it it shows all of itself, where a line does not.
+        """
+        for at, words in enumerate(lines):
+            y = middle + 4 + (at - (len(lines) - 1) / 2) * apart
+            self.words(0, y, words, size=size, record=record, title="" if words == text else text)
 
     def svg(self, key: str, title: str, alt: str) -> str:
         """All of it as an element that can stand in a page, with ids that begin with `key`."""

@@ -133,7 +133,7 @@ def _draw_key(canvas: Canvas, y: float, words: str) -> None:
     canvas.words(LEFT - 8, y + 10, words, anchor="end", size=LABEL, shade=SOFT, room=LEFT - 8)
     for at, shade in enumerate(SHADES):
         x = LEFT + at * 62
-        _outline(canvas, x, y, shade)
+        canvas.box(x, y, 52, 14, shade, edge=RULE)
         canvas.words(
             x + 26,
             y + 10,
@@ -142,7 +142,3 @@ def _draw_key(canvas: Canvas, y: float, words: str) -> None:
             size=LABEL,
             shade=PAPER if shade in _LIGHT else INK,
         )
-
-
-def _outline(canvas: Canvas, x: float, y: float, shade: str) -> None:
-    canvas.area(((x, y), (x + 52, y), (x + 52, y + 14), (x, y + 14)), shade, RULE)

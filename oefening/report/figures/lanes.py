@@ -59,11 +59,8 @@ def _draw_lane(canvas: Canvas, axis: TimeAxis, series: Series, top: float) -> No
     canvas.line(line, weight=1.6)
     canvas.words(axis.left - 6, top + 4, "100%", anchor="end", size=8.5, shade=SOFT)
     canvas.words(axis.left - 6, bottom + 1, "0%", anchor="end", size=8.5, shade=SOFT)
-    room = axis.left - 40
-    name = in_lines(series.name, room)
-    for at, words in enumerate(name):
-        y = top + BAND / 2 + 4 + (at - (len(name) - 1) / 2) * 13
-        canvas.words(0, y, words, title="" if words == series.name else series.name)
+    lines = in_lines(series.name, axis.left - 40)
+    canvas.name(top + BAND / 2, series.name, lines, apart=13)
     second, level = min(series.points, key=lambda point: (point[1], point[0]), default=(0, WHOLE))
     if level < WHOLE:
         canvas.mark(axis.x(second), _y(level, top), "diamond", filled=True, size=3)

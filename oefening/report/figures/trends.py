@@ -51,10 +51,7 @@ def _draw_panel(
         shown = number(most * part // 2).render(language)
         canvas.words(axis.left - 8, y + 3.5, shown, anchor="end", size=9.5, shade=SOFT)
     canvas.line(line, weight=1.6)
-    name = in_lines(series.name, NAMES)
-    for at, words in enumerate(name):
-        y = top + BAND / 2 + 4 + (at - (len(name) - 1) / 2) * 13
-        canvas.words(0, y, words, title="" if words == series.name else series.name)
+    canvas.name(top + BAND / 2, series.name, in_lines(series.name, NAMES), apart=13)
     room = WIDTH - RIGHT - 14
     canvas.words(RIGHT + 14, line[-1][1] + 4, series.note, size=11.5, bold=True, room=room)
 

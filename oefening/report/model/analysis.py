@@ -15,7 +15,6 @@ from oefening.report.model.page import (
     Block,
     Facts,
     Form,
-    Head,
     Paragraph,
     Points,
     Remark,
@@ -37,7 +36,7 @@ def analysis(log: Log) -> Section:
     title = log.text("report.analysis")
     objectives = log.scenario.objectives
     if not objectives:
-        rest = (*_others(log, log.hoped), *_hot_wash(log))
+        rest = (*_others(log), *_hot_wash(log))
         return Section("analysis", title, (log.nothing("report.analysis.none"),), rest)
     rows = tuple(
         (
@@ -55,8 +54,7 @@ def analysis(log: Log) -> Section:
         log.text("report.ratings.reason"),
     )
     definitions = tuple(Remark(log.text(f"report.ratings.means.{key}")) for key in RATINGS)
-    expected = log.hoped
-    sections = [_objective(log, at, one, expected) for at, one in enumerate(objectives, start=1)]
+    sections = [_objective(log, at, one) for at, one in enumerate(objectives, start=1)]
     return Section(
         "analysis",
         title,
@@ -67,7 +65,7 @@ def analysis(log: Log) -> Section:
             Remark(log.text("report.blank.how")),
             *_marked(log),
         ),
-        (*sections, *_others(log, expected), *_hot_wash(log)),
+        (*sections, *_others(log), *_hot_wash(log)),
     )
 
 
@@ -99,11 +97,11 @@ def _belongs(objective: Objective, one: Hoped) -> bool:
     return objective.id in one.inject.objectives
 
 
-def _others(log: Log, hoped: Sequence[Hoped]) -> tuple[Section, ...]:
+def _others(log: Log) -> tuple[Section, ...]:
     """What is expected beside every objective."""
     rest = [
         one
-        for one in hoped
+        for one in log.hoped
         if not any(_belongs(objective, one) for objective in log.scenario.objectives)
     ]
     if not rest:
@@ -112,8 +110,8 @@ def _others(log: Log, hoped: Sequence[Hoped]) -> tuple[Section, ...]:
     return (Section("beside-objectives", log.text("report.objective.none"), (table,)),)
 
 
-def _objective(log: Log, at: int, objective: Objective, hoped: Sequence[Hoped]) -> Section:
-    of_it = [one for one in hoped if _belongs(objective, one)]
+def _objective(log: Log, at: int, objective: Objective) -> Section:
+    of_it = [one for one in log.hoped if _belongs(objective, one)]
     title = log.text("report.objective", number=at, capability=said(objective.capability))
     blocks: list[Block] = [Paragraph(tuple(_introduction(log, objective, of_it)))]
     decided = tuple(_decided(log, objective))
@@ -182,7 +180,7 @@ def _table(log: Log, id: str, rows: Iterable[tuple[str | None, Hoped | None]]) -
     return Table(
         id,
         log.text("report.evidence.caption"),
-        tuple(Head(log.text(f"report.evidence.{key}")) for key in HEADS),
+        log.heads("report.evidence.", HEADS),
         tuple(_row(log, task, one) for task, one in rows),
     )
 

@@ -7,7 +7,7 @@ from oefening import events
 from oefening.projections.emergencies import Emergency
 from oefening.record import Record
 from oefening.report.model.log import Log
-from oefening.report.model.page import NOTHING, Block, Head, Points, Row, Said, Section, Table
+from oefening.report.model.page import NOTHING, Block, Points, Row, Said, Section, Table
 from oefening.report.model.read_log import ENDS_JUMP
 from oefening.report.model.room import Stand
 from oefening.state import Override
@@ -89,7 +89,7 @@ def _table(log: Log, found: list[tuple[Record, Kind]]) -> Table:
     return Table(
         "artificialities",
         log.text("report.artificial.caption"),
-        tuple(Head(log.text(f"report.artificial.head.{key}")) for key in heads),
+        log.heads("report.artificial.head.", heads),
         tuple(_row(log, record, kind, stands, ends) for record, kind in found),
     )
 

@@ -14,7 +14,6 @@ from oefening.report.model.page import (
     Block,
     Fact,
     Facts,
-    Head,
     Points,
     Remark,
     Row,
@@ -26,8 +25,7 @@ from oefening.report.model.page import (
     in_order,
 )
 from oefening.state import DecisionTaken
-from oefening.text import Phrase, phrase
-from oefening.text.content import literal
+from oefening.text import Phrase
 
 HEADS = ("decision", "cell", "put", "made", "recorded", "latency", "room")
 
@@ -54,10 +52,7 @@ def _table(log: Log, taken: tuple[TakenDecision, ...]) -> Table:
     return Table(
         "decisions",
         log.text("report.decisions.caption"),
-        tuple(
-            Head(log.text(f"report.decisions.head.{key}"), key in {"latency", "room"})
-            for key in HEADS
-        ),
+        log.heads("report.decisions.head.", HEADS, {"latency", "room"}),
         tuple(_row(log, one) for one in taken),
     )
 
@@ -139,12 +134,11 @@ def _facts(log: Log, one: TakenDecision) -> Iterator[Fact]:
     yield _fact(log, "when", *_when(log, one))
     yield _fact(log, "effect", *consequences(log, one))
     if (record := log.retracted.get(number)) is not None:
-        why = getattr(record.body, "reason", "")
         retracted = log.state_that(
             "report.decision.was-retracted",
             [record.number],
             when=log.moment(record.at),
-            reason=phrase("story.reason", reason=why) if why else literal(""),
+            reason=log.names.reason(getattr(record.body, "reason", "")),
         )
         yield _fact(log, "retracted", retracted)
 

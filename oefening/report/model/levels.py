@@ -12,7 +12,6 @@ from oefening.report.model.log import Log
 from oefening.report.model.page import (
     Block,
     Curves,
-    Head,
     HeatLine,
     HeatMap,
     Mark,
@@ -62,10 +61,7 @@ def _lows(log: Log, courses: dict[Spot, Course]) -> tuple[Block, ...]:
     table = Table(
         "lows",
         log.text("report.lows.caption"),
-        tuple(
-            Head(log.text(f"report.lows.{key}"), key in {"lowest", "below", "at-end"})
-            for key in heads
-        ),
+        log.heads("report.lows.", heads, {"lowest", "below", "at-end"}),
         tuple(_low(log, spot, course) for spot, course in fell.items()),
     )
     return (table,)

@@ -1,13 +1,13 @@
 """A log that was read whole, with the words that the sections of a report have for it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from functools import cached_property
 
 from oefening import events
 from oefening.clock import HOUR, MINUTE, whole_minute
 from oefening.record import Header, Record, Seat
-from oefening.report.model.page import NOTHING, Empty, Said, in_order
+from oefening.report.model.page import NOTHING, Empty, Head, Said, in_order
 from oefening.report.model.read_log import ReadLog
 from oefening.report.model.room import zone_of
 from oefening.text import Language, Phrase, phrase, visible_lines
@@ -78,6 +78,19 @@ class Log(ReadLog):
     def nothing(self, key: str, /, **params: str | int | Phrase) -> Empty:
         """Says why there is nothing to tell: it was looked for in the whole log."""
         return Empty(self.state_that(key, [self.until], **params))
+
+    def heads(
+        self,
+        ahead: str,
+        keys: Iterable[str],
+        numbers: Collection[str] = (),
+        wide: Collection[str] = (),
+    ) -> tuple[Head, ...]:
+        """The heads of a table: the texts whose keys are `keys` with that `ahead` of each.
+
+        Below those in `numbers` are numbers, below those in `wide` whole sentences.
+        """
+        return tuple(Head(self.text(f"{ahead}{key}"), key in numbers, key in wide) for key in keys)
 
     def moment(self, second: int) -> str:
         """`D2 14:30`."""

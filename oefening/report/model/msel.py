@@ -13,7 +13,6 @@ from oefening.report.model.log import Log
 from oefening.report.model.page import (
     NOTHING,
     Block,
-    Head,
     Paragraph,
     Remark,
     Row,
@@ -28,7 +27,7 @@ from oefening.report.model.parts import comes_by
 from oefening.report.model.released import released
 from oefening.scenario.injects import Inject
 from oefening.text import Phrase, phrase
-from oefening.text.content import listing, literal
+from oefening.text.content import listing
 
 HEADS = ("inject", "planned", "released", "difference", "by", "status", "acknowledged", "remarks")
 
@@ -87,12 +86,12 @@ def course_of(log: Log, inject: Inject) -> Course:
     planned = inject.planned(log.calendar)
     plan = _basis(log, inject)
     if planned is None:
-        first = next(iter(log.about(inject.id, *_KNOWN_BY)), None)
+        first = log.first_about(inject.id, *_KNOWN_BY)
         if first is not None and not isinstance(first.body, events.InjectRetimed):
             body = first.body
             planned = body.due if isinstance(body, events.InjectScheduled) else first.at
             plan = (first.number,)
-    released = next(iter(log.about(inject.id, events.InjectReleased)), None)
+    released = log.first_about(inject.id, events.InjectReleased)
     return Course(inject, planned, plan, released)
 
 
@@ -146,7 +145,7 @@ def _table(log: Log, courses: list[Course]) -> Table:
     return Table(
         "msel",
         log.text("report.msel.caption"),
-        tuple(Head(log.text(f"report.msel.head.{key}"), key == "difference") for key in HEADS),
+        log.heads("report.msel.head.", HEADS, {"difference"}),
         tuple(_row(log, course) for course in courses),
     )
 
@@ -243,8 +242,8 @@ def _remarks(log: Log, inject: Inject, basis: tuple[int, ...]) -> Said:
             case events.InjectCorrected(text=text):
                 told.append(phrase("report.msel.was-corrected", text=text))
             case events.InjectHeld(reason=reason):
-                why = phrase("story.reason", reason=reason) if reason else literal("")
-                told.append(phrase("report.msel.was-held", when=log.moment(record.at), reason=why))
+                when, why = log.moment(record.at), log.names.reason(reason)
+                told.append(phrase("report.msel.was-held", when=when, reason=why))
         cites.append(record.number)
     return log.said(listing(told), cites) if told else NOTHING
 

@@ -7,8 +7,8 @@ from oefening.projections.names import said
 from oefening.projections.tags import MARKS, marked, tags
 from oefening.record import Record
 from oefening.report.model.log import Log
-from oefening.report.model.page import NOTHING, Block, Head, Row, Said, Section, Table
-from oefening.text import Phrase, phrase
+from oefening.report.model.page import NOTHING, Block, Row, Said, Section, Table
+from oefening.text import Phrase
 from oefening.text.content import listing
 
 WHOLE = "notes"
@@ -66,7 +66,7 @@ def noted(log: Log, id: str, found: list[Note]) -> Block:
     return Table(
         id,
         log.text("report.notes.caption"),
-        tuple(Head(log.text(f"report.notes.{key}")) for key in heads),
+        log.heads("report.notes.", heads),
         tuple(_row(log, record, note, known, whole=id == WHOLE) for record, note in found),
     )
 
@@ -76,12 +76,11 @@ def _text(log: Log, record: Record, note: NoteAdded) -> Said:
     retracted = log.retracted.get(record.number)
     if retracted is None or not isinstance(retracted.body, NoteRetracted):
         return log.said(note.text, [record.number])
-    why = retracted.body.reason
     return log.state_that(
         "report.notes.retracted",
         [record.number, retracted.number],
         when=log.moment(retracted.at),
-        reason=phrase("story.reason", reason=why) if why else "",
+        reason=log.names.reason(retracted.body.reason),
         text=note.text,
     )
 

@@ -10,7 +10,6 @@ from oefening.report.model.log import Log
 from oefening.report.model.page import (
     NOTHING,
     Block,
-    Head,
     Paragraph,
     Points,
     Remark,
@@ -88,11 +87,11 @@ def _sure(rows: list[Number]) -> dict[str, int]:
 
 def _changes(log: Log) -> Block:
     """Fields of single nodes that the scenario gives other values."""
-    heads, own = ("node", "fields"), [log.head.of("own")]
+    own = [log.head.of("own")]
     return Table(
         "changes",
         log.text("report.changes.caption"),
-        tuple(Head(log.text(f"report.changes.{key}")) for key in heads),
+        log.heads("report.changes.", ("node", "fields")),
         tuple(
             Row((log.said(log.names.node(address), own), log.said(_fields(value), own)))
             for address, value in log.scenario.changes.items()
@@ -108,7 +107,7 @@ def _table(log: Log, id: str, caption: str, rows: list[Number], *, folded: bool 
     return Table(
         id,
         caption,
-        tuple(Head(log.text(f"report.numbers.{key}"), key == "value") for key in HEADS),
+        log.heads("report.numbers.", HEADS, {"value"}),
         tuple(_row(log, row) for row in rows),
         folded=folded,
     )

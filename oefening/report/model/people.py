@@ -10,7 +10,6 @@ from oefening.report.model.page import (
     NOTHING,
     Block,
     Form,
-    Head,
     Remark,
     Row,
     Said,
@@ -58,10 +57,7 @@ def _cells(log: Log) -> Block:
     return Table(
         "participants",
         log.text("report.participants.caption"),
-        tuple(
-            Head(log.text(f"report.participants.{key}"), number=at > 1)
-            for at, key in enumerate(heads)
-        ),
+        log.heads("report.participants.", heads, heads[2:]),
         tuple(rows),
     )
 

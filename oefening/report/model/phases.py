@@ -8,7 +8,6 @@ from oefening.report.model.log import Log
 from oefening.report.model.page import (
     NOTHING,
     Block,
-    Head,
     Paragraph,
     Row,
     Said,
@@ -30,7 +29,7 @@ def phases(log: Log) -> tuple[Section, ...]:
         _row(log, phase, begun, ended)
         for phase, begun, ended in zip(log.scenario.phases, reached, ends, strict=True)
     )
-    heads = tuple(Head(log.text(f"report.phases.{key}"), key in {"room", "table"}) for key in HEADS)
+    heads = log.heads("report.phases.", HEADS, {"room", "table"})
     table = Table("phases", log.text("report.phases.caption"), heads, rows)
     return (Section("phases", log.text("report.phases"), (table, *_together(log))),)
 

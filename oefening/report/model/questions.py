@@ -3,7 +3,7 @@
 from oefening import events
 from oefening.record import Record
 from oefening.report.model.log import Log
-from oefening.report.model.page import NOTHING, Head, Row, Section, Table
+from oefening.report.model.page import NOTHING, Row, Section, Table
 from oefening.state import QuestionState
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, literal
@@ -12,7 +12,6 @@ Answer = tuple[Record, events.QuestionAnswered]
 """An answer with its record."""
 
 HEADS = ("asked", "cell", "question", "answered", "time", "room", "answer")
-WIDE = {"question", "answer"}
 
 
 def questions(log: Log) -> Section:
@@ -26,10 +25,7 @@ def questions(log: Log) -> Section:
     table = Table(
         "questions",
         log.text("report.questions.caption"),
-        tuple(
-            Head(log.text(f"report.questions.{key}"), key in {"time", "room"}, key in WIDE)
-            for key in HEADS
-        ),
+        log.heads("report.questions.", HEADS, {"time", "room"}, {"question", "answer"}),
         tuple(_row(log, one, answers.get(one.number, [])) for one in log.state.questions),
     )
     return Section("questions", title, (table,))

@@ -125,6 +125,10 @@ class ReadLog:
             if not kinds or isinstance(record.body, kinds)
         ]
 
+    def first_about(self, inject: str, *kinds: type[Any]) -> Record | None:
+        """The first of them; None if there was none."""
+        return next(iter(self.about(inject, *kinds)), None)
+
     @cached_property
     def added(self) -> dict[str, int]:
         """Numbers of the records that added injects which the scenario does not have, by id."""

@@ -8,7 +8,7 @@ from oefening import events
 from oefening.projections.story import Line
 from oefening.report.model.log import Log
 from oefening.report.model.notes import cut
-from oefening.report.model.page import Block, Head, Remark, Row, Said, Section, Table
+from oefening.report.model.page import Block, Remark, Row, Said, Section, Table
 from oefening.text import phrase
 from oefening.text.content import listing
 
@@ -44,7 +44,7 @@ def _blocks(log: Log) -> Iterator[Block]:
     yield Table(
         "timeline",
         log.text("report.timeline.caption", zone=log.zone),
-        tuple(Head(log.text(f"report.timeline.{key}")) for key in heads),
+        log.heads("report.timeline.", heads),
         rows,
     )
 

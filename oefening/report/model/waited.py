@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from oefening import events
 from oefening.projections.decisions import TakenDecision
-from oefening.record import Record
 from oefening.report.model.log import Log
 from oefening.report.model.page import Said
 from oefening.scenario import conditions as c
@@ -50,9 +49,9 @@ def _for(condition: c.Condition, one: TakenDecision) -> bool:
 
 def _came(log: Log, inject: Inject, one: TakenDecision, *, alone: bool) -> Iterator[Said]:
     number = one.taken.number
-    due = _first(log, inject, events.InjectDue)
-    released = _first(log, inject, events.InjectReleased)
-    moved = _first(log, inject, events.InjectRetimed)
+    due = log.first_about(inject.id, events.InjectDue)
+    released = log.first_about(inject.id, events.InjectReleased)
+    moved = log.first_about(inject.id, events.InjectRetimed)
     came = [record for record in (due, released) if record is not None]
     first = min((record.number for record in came), default=log.last)
     retracted = log.retracted.get(number)
@@ -78,10 +77,6 @@ def _came(log: Log, inject: Inject, one: TakenDecision, *, alone: bool) -> Itera
     yield log.state_that(
         key, [log.head.of("injects", inject.id), number, *cites], inject=name, came=told
     )
-
-
-def _first(log: Log, inject: Inject, kind: type) -> Record | None:
-    return next(iter(log.about(inject.id, kind)), None)
 
 
 def _needed(reason: Reason | None, one: TakenDecision) -> bool:
