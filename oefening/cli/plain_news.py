@@ -57,7 +57,7 @@ class News:
         self._injects = {inject.id: inject for inject in views.header.scenario.injects}
         header = views.header
         names = Numbered(header)
-        self._story = Story(header.scenario, header.world, header.calendar, names)
+        self._story = Story(header, names)
         self._new: list[_Item] = []
 
     def hear(self, record: Record) -> None:

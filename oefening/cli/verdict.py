@@ -33,7 +33,7 @@ def _ended(journal: Journal, endex: int) -> list[Phrase]:
     if not known.later:
         return [phrase("fingerprint", digest=known.now)]
     header = journal.header
-    names = Names(header.scenario, header.world, header.calendar)
+    names = Names(header)
     told = [
         said
         for record in journal.records[endex:]

@@ -26,7 +26,7 @@ class Numbered(Names):
     """Names that say of injects and decisions by what they have to be typed, too."""
 
     def __init__(self, header: Header) -> None:
-        super().__init__(header.scenario, header.world, header.calendar)
+        super().__init__(header)
         self._numbers = inject_numbers(header.scenario.injects)
 
     def learn(self, record: Record) -> None:
@@ -63,7 +63,7 @@ class Views:
     def __init__(self, header: Header, language: Language) -> None:
         self.header = header
         self.language = language
-        self.names = Names(header.scenario, header.world, header.calendar)
+        self.names = Names(header)
         self.levels = Levels(header.world)
         self.asked = Asked(header.world)
         self.lookup = Lookup(

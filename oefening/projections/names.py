@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from oefening.clock import Calendar, shorten
+from oefening.clock import shorten
 from oefening.commands import Intervene
 from oefening.events import (
     DamageDone,
@@ -16,7 +16,7 @@ from oefening.events import (
 )
 from oefening.events.world import ends_of
 from oefening.projections.reserves import Kind, Reserves
-from oefening.record import Record
+from oefening.record import Header, Record
 from oefening.scenario.model import Scenario
 from oefening.source import Bilingual, Words
 from oefening.source.values import parse_seconds
@@ -26,7 +26,7 @@ from oefening.text.content import content, duration, listing, literal, name
 from oefening.text.phrases import noun
 from oefening.world.effects import SetLevel
 from oefening.world.levers import LeverParameter, LeverUse, ParameterKind
-from oefening.world.model import NATION, World
+from oefening.world.model import NATION
 from oefening.world.nodes import capacity_of, place_of
 from oefening.world.pull import filled_in
 
@@ -75,8 +75,9 @@ def _percents(whole: int) -> Phrase:
 class Names:
     """The names in a scenario and its world; what has none is called by its id."""
 
-    def __init__(self, scenario: Scenario, world: World, calendar: Calendar) -> None:
-        self.calendar = calendar
+    def __init__(self, header: Header) -> None:
+        scenario, world = header.scenario, header.world
+        self.calendar = header.calendar
         self._injects = {inject.id: said(inject.title) for inject in scenario.injects}
         self._disruptions = {one.id: said(one.title) for one in scenario.disruptions}
         self._cells = {id: said(name) for id, name in scenario.voices.items()}

@@ -31,7 +31,7 @@ class Outline:
     """
 
     def __init__(self, header: Header) -> None:
-        self._names = Names(header.scenario, header.world, header.calendar)
+        self._names = Names(header)
         self._lines: list[Line] = []
         self._decisions: dict[int, tuple[int, events.DecisionRecorded]] = {}
         """By its number, with the second in which it was recorded."""

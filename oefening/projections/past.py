@@ -42,7 +42,7 @@ class Past:
         self._about: list[tuple[int, str]] = []
         self._put: dict[str, str] = {}
         """By decision, the inject that put it before the players."""
-        story = Story(header.scenario, header.world, header.calendar, names)
+        story = Story(header, names)
         for record in records:
             told = story.tell(record)
             self.lines += told

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from oefening import events
-from oefening.clock import Calendar
 from oefening.events.world import ends_of
 from oefening.projections.held import ByHand
 from oefening.projections.names import Names
@@ -12,11 +11,10 @@ from oefening.projections.residents import Hearing
 from oefening.projections.spots import places_in_play
 from oefening.projections.thresholds import Crossing, Thresholds
 from oefening.projections.words import informed, words
-from oefening.record import Record
-from oefening.scenario.model import Scenario
+from oefening.record import Header, Record
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import listing
-from oefening.world.model import NATION, World
+from oefening.world.model import NATION
 from oefening.world.nodes import place_of
 
 
@@ -42,10 +40,9 @@ class Line:
 class Story:
     """A follower that tells each record as it comes; lines told are not kept here."""
 
-    def __init__(
-        self, scenario: Scenario, world: World, calendar: Calendar, names: Names | None = None
-    ) -> None:
-        self.names = names or Names(scenario, world, calendar)
+    def __init__(self, header: Header, names: Names | None = None) -> None:
+        scenario, world = header.scenario, header.world
+        self.names = names or Names(header)
         self._thresholds = Thresholds(scenario, world)
         self._by_hand = ByHand()
         self._hearing = Hearing(world)

@@ -31,7 +31,7 @@ def header_of(path: Path) -> Header:
 def played(header: Header, name: str, folder: Path) -> tuple[list[Line], list[Record]]:
     """The story and the records of a play."""
     clock = StoryClock(header.calendar)
-    story = Story(header.scenario, header.world, header.calendar)
+    story = Story(header)
     lines: list[Line] = []
     records: list[Record] = []
 

@@ -22,7 +22,7 @@ def found(playing: Playing) -> tuple[Held, ...]:
 
 def words(playing: Playing) -> str:
     header = playing.header
-    names = Names(header.scenario, header.world, header.calendar)
+    names = Names(header)
     return in_words(found(playing), names).render("en")
 
 
@@ -61,6 +61,6 @@ def test_a_hold_for_a_time_ends_by_itself(playing: Playing) -> None:
 
 def test_without_anything_held_person_hours_need_no_word(playing: Playing) -> None:
     header = playing.header
-    names = Names(header.scenario, header.world, header.calendar)
+    names = Names(header)
     playing.until(3)
     assert counted(header.world, playing.state, names) is None

@@ -79,7 +79,7 @@ def playing() -> Playing:
 
 def told(playing: Playing, language: Language, about: str) -> list[str]:
     """The lines of the story that have `about` in them, without their time."""
-    story = Story(playing.header.scenario, playing.header.world, playing.header.calendar)
+    story = Story(playing.header)
     lines = [line for record in playing.records for line in story.tell(record)]
     return [said for line in lines if about in (said := line.phrase.render(language))]
 

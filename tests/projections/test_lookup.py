@@ -9,13 +9,13 @@ from shown import Playing, shown_header
 from worlds import ONE, battery, generator, needs, node, refuel, world
 
 from oefening import commands
-from oefening.clock import DAY, HOUR, Calendar
+from oefening.clock import DAY, HOUR
 from oefening.projections.levels import Levels
 from oefening.projections.lookup import Lookup, lasting
 from oefening.projections.names import Names
 from oefening.projections.residents import Residents
 from oefening.projections.sites import Sites
-from oefening.scenario.model import Scenario
+from oefening.record import Header
 from oefening.state import Holding, State
 from oefening.text import Language
 from oefening.world.effects import Damage, Estimate, TierChange
@@ -23,19 +23,24 @@ from oefening.world.model import World
 from oefening.world.nodes import Tier
 
 
-def looking(scenario: Scenario, of: World, calendar: Calendar) -> Lookup:
-    return Lookup(of, Names(scenario, of, calendar), Levels(of), Sites(of), Residents(of))
+def looking(header: Header) -> Lookup:
+    world = header.world
+    return Lookup(world, Names(header), Levels(world), Sites(world), Residents(world))
+
+
+def looking_at(small: World) -> Lookup:
+    return looking(shown_header().model_copy(update={"world": small}))
 
 
 def said(played: Played, address: str, language: Language = "en") -> str:
     header, engine = played.header, played.engine
-    lookup = looking(header.scenario, header.world, header.calendar)
+    lookup = looking(header)
     return lookup.of(address, engine.state, engine.now).render(language)
 
 
 def shown(playing: Playing, address: str) -> str:
     header, engine = playing.header, playing.engine
-    lookup = looking(header.scenario, header.world, header.calendar)
+    lookup = looking(header)
     return lookup.of(address, engine.state, engine.now).render("en")
 
 
@@ -121,8 +126,7 @@ def going_without(*tiers: Tier, level: int = ONE, hours: float = 1) -> str:
     """What is said, without roads, of a shop that has `tiers` against that."""
     shop = node("VR01.shop", needs("VR01.road", *tiers), needs("VR01.power"))
     small = world(node("VR01.road"), node("VR01.power"), shop)
-    scenario = shown_header().scenario
-    lookup = looking(scenario, small, shown_header().calendar)
+    lookup = looking_at(small)
     state = State(
         levels={"VR01.road": 0, "VR01.power": ONE // 2, "VR01.shop": level},
         tiers={
@@ -182,7 +186,7 @@ def test_damage_to_a_whole_region_is_told_of_its_areas_and_that_to_what_comes_in
 def test_of_many_suppliers_that_fall_short_only_some_are_named() -> None:
     suppliers = [f"VR01.s{at}" for at in range(5)]
     small = world(*map(node, suppliers), node("VR01.shop", *map(needs, suppliers)))
-    lookup = looking(shown_header().scenario, small, shown_header().calendar)
+    lookup = looking_at(small)
     told = lookup.of("VR01.shop", State(levels=dict.fromkeys(suppliers, 0)), 0).render("en")
     assert "Depends on s0 in VR01: 0%, s1 in VR01: 0%, s2 in VR01: 0%, and 2 more." in told
 
@@ -235,7 +239,7 @@ def test_a_split_region_names_what_its_areas_are_short_of() -> None:
         *(node(f"{one}.shop", needs(f"{one}.power")) for one in places),
         mean,
     )
-    lookup = looking(shown_header().scenario, small, shown_header().calendar)
+    lookup = looking_at(small)
     state = State(levels={f"{one}.{what}": 0 for one in places[:2] for what in ("power", "shop")})
     told = lookup.of("VR01.shop", state, 0).render("en")
     assert told.endswith("Depends on power in VR01/a, VR01/b: 0%.")
@@ -248,7 +252,7 @@ def test_the_reserve_of_a_supplier_that_runs_out_first_is_told() -> None:
         *(node(each, needs("VR01.power", battery("2h"))) for each in operators),
         node("VR01.mobile", *map(needs, operators)),
     )
-    lookup = looking(shown_header().scenario, small, shown_header().calendar)
+    lookup = looking_at(small)
     tiers = {
         f"{each}<VR01.power#0": Holding(hours * HOUR * ONE, -ONE, 0)
         for hours, each in enumerate(operators, 1)

@@ -33,7 +33,7 @@ def why(played: Played) -> list[str]:
     """Why `late` can no longer come."""
     header, state = played.header, played.engine.state
     late = next(one for one in header.scenario.injects if one.id == "late")
-    names = Names(header.scenario, header.world, header.calendar)
+    names = Names(header)
     bars = overtaken(late, state, Asked(header.world), played.engine.now)
     return [bar.told(names).render("en") for bar in bars]
 

@@ -29,7 +29,7 @@ def after_jump(playing: Playing, hours: float, passing: commands.Passing = "rele
 
 def told(playing: Playing, passed: Passed) -> list[str]:
     header = playing.header
-    names = Names(header.scenario, header.world, header.calendar)
+    names = Names(header)
     return [said.render("en") for said in (heading(passed, names), *lines(passed, names))]
 
 

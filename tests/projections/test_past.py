@@ -39,7 +39,7 @@ def returning(past: Past, landmark: Landmark) -> list[int]:
 
 
 def test_the_story_is_the_one_that_was_told(past: Past, playing: Playing) -> None:
-    story = Story(playing.header.scenario, playing.header.world, playing.header.calendar)
+    story = Story(playing.header)
     assert past.lines == [line for record in playing.records for line in story.tell(record)]
 
 

@@ -23,7 +23,7 @@ def told(playing: Playing, language: Language = "en") -> list[str]:
 
 def story(playing: Playing) -> Story:
     header = playing.header
-    return Story(header.scenario, header.world, header.calendar)
+    return Story(header)
 
 
 def lines(story: Story, records: list[Record]) -> list[Line]:

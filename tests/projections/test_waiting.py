@@ -18,7 +18,7 @@ from oefening.state.parts import InjectState, InjectStatus
 from oefening.text import Language
 
 HEADER = rich_header()
-NAMES = Names(HEADER.scenario, HEADER.world, HEADER.calendar)
+NAMES = Names(HEADER)
 ASKED = Asked(HEADER.world)
 NOW = 7_200
 

@@ -27,7 +27,7 @@ def names() -> Names:
         for one in header.world.nodes
     ]
     made = World.model_validate(header.world.dump() | {"nodes": nodes})
-    return Names(header.scenario, made, header.calendar)
+    return Names(header.model_copy(update={"world": made}))
 
 
 def told(event: object, names: Names, language: Language = "en") -> str:
@@ -78,7 +78,7 @@ def known() -> Names:
         node(WARMTH, needs(POWER, tier("1d", share="40%", kind="home")), persons=500),
     )
     header = shown_header()
-    return Names(header.scenario, made, header.calendar)
+    return Names(header.model_copy(update={"world": made}))
 
 
 def test_a_reserve_is_called_by_what_it_is_and_two_of_one_loss_are_told_apart(

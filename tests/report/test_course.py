@@ -24,7 +24,7 @@ def test_the_timeline_is_the_story_with_the_time_in_the_room_beside_it(playing: 
     playing.until(3)
     playing.later(minutes=3)
     playing.do(commands.AddNote("so"))
-    story = Story(playing.header.scenario, playing.header.world, playing.header.calendar)
+    story = Story(playing.header)
     lines = [line for record in playing.records for line in story.tell(record)]
     there = table(playing.page(), "timeline")
     happened = [found.cells[2] for one in there.rows for found in one.within or (one,)]

@@ -214,7 +214,7 @@ def test_the_log_keeps_what_a_script_has_players_say_in_each_language(tmp_path: 
             pass
         [taken] = session.state.taken
     log = Journal.read(tmp_path / "exercise")
-    story = Story(log.header.scenario, log.header.world, log.header.calendar)
+    story = Story(log.header)
     lines = [line for record in log.records for line in story.tell(record)]
     [told] = [line for line in lines if "decided: cold" in line.render("en")]
     assert "koud" in told.render("nl")

@@ -53,13 +53,13 @@ class ReadLog:
         self.calendar = header.calendar
         self.records = records
         self.head = Head(header)
-        self.names = Names(header.scenario, header.world, header.calendar)
+        self.names = Names(header)
         self.state = beginning(header.scenario, header.world)
         """At the end."""
         self.room = Room(records)
         self.history = History()
         self.story: list[Line] = []
-        self.teller = Story(header.scenario, header.world, header.calendar, self.names)
+        self.teller = Story(header, self.names)
         self.levers = PulledLevers(header.world)
         self.reasons: dict[str, Reason] = {}
         """By inject that waited for a condition: how that stood when it first came due."""

@@ -40,7 +40,7 @@ class LiveFeed:
         header = session.header
         self.session = session
         self._sight = sight = Sight.of(header)
-        self._story = Story(header.scenario, header.world, header.calendar, self._sight.names)
+        self._story = Story(header, self._sight.names)
         self._lookup = Lookup(header.world, sight.names, sight.levels, sight.sites, sight.residents)
         self._told = StoryInWords()
         self._latest = Latest(

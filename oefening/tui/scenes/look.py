@@ -48,7 +48,7 @@ class Sight:
         sites = Sites(header.world)
         return Sight(
             header,
-            Names(header.scenario, header.world, header.calendar),
+            Names(header),
             Levels(header.world),
             Asked(header.world),
             Buffers(header.world),
