@@ -3,7 +3,7 @@
 The app alone asks its feed for frames; what an action does beyond looking is its heirs' business.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import ClassVar
@@ -35,13 +35,12 @@ from oefening.tui.keyed import KeyedApp
 from oefening.tui.keys.actions import WORLD, action_for, allowed, hindrance
 from oefening.tui.keys.footer import footer, told
 from oefening.tui.keys.situation import PANES, Mode, Pane, Situation, panes_of
-from oefening.tui.main_screen import MainScreen
 from oefening.tui.pages.screens import PagePane, PageScreen
 from oefening.tui.panes import rows
 from oefening.tui.panes.level_pane import LevelPane, Opened
 from oefening.tui.panes.panes import FramePane, QueuePane
 from oefening.tui.panes.tile_pane import TilePane
-from oefening.tui.screen import BARS, LINES, PlayScreen
+from oefening.tui.play_screen import BARS, LINES, PlayScreen
 from oefening.tui.widgets.bar import Bar
 from oefening.tui.widgets.draw import Row
 from oefening.tui.widgets.pane import Rows
@@ -71,7 +70,6 @@ class ExerciseApp(KeyedApp):
         self._panes: list[FramePane] = []
         self._lines: dict[str, Rows] = {}
         self._bars: dict[str, Bar] = {}
-        self._refusal: Phrase | None = None
         self._refused_for = 0
 
     def acts(self) -> Acts:
@@ -96,10 +94,9 @@ class ExerciseApp(KeyedApp):
         """The screen with the panes."""
         return PlayScreen(id="play", classes="-front-queue")
 
-    def on_main_screen_ready(self) -> None:
+    def on_app_screen_ready(self) -> None:
         """Paint the first frame and keep the time."""
-        if not self.is_headless:
-            terminal.listen(self.action_interrupt)
+        self.listen()
         screen = self.screen_stack[0]
         self._panes = list(screen.query(FramePane))
         self._lines = {name: screen.query_one(f"#{name}", Rows) for name in LINES}
@@ -107,14 +104,9 @@ class ExerciseApp(KeyedApp):
         self.paint()
         self.begun()
         self.set_interval(FRAMES, self._tick)
-        self.run_worker(self._keyboard.serve())
 
     def begun(self) -> None:
         """The first frame stands."""
-
-    def on_main_screen_resized(self) -> None:
-        """Fit everything to the window."""
-        self.paint()
 
     # ── frames ───────────────────────────────────────────────────────────────────────────────────
 
@@ -122,6 +114,10 @@ class ExerciseApp(KeyedApp):
     def language(self) -> Language:
         """Of the screen."""
         return self._view.language
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self.look(replace(self._view, language=language))
 
     @property
     def shown(self) -> Frame:
@@ -231,16 +227,13 @@ class ExerciseApp(KeyedApp):
         """Do the action called `name`."""
         self.acts()[name]()
 
-    def on_bar_pressed(self, message: Bar.Pressed) -> None:
-        """Do what was pointed at, if it can still be done."""
-        self._refusal = None
-        if any(action.name == message.action for action in allowed(self.situation)):
-            self.act(message.action)
-        self.paint()
+    def offered(self) -> Iterator[str]:
+        """The names of the actions that make sense now."""
+        return (action.name for action in allowed(self.situation))
 
     def refuse(self, why: Phrase) -> None:
         """Say for a while why something is not done."""
-        self._refusal = why
+        super().refuse(why)
         self._refused_for = LINGER
 
     def action_press(self, key: str) -> None:
@@ -271,11 +264,6 @@ class ExerciseApp(KeyedApp):
             self.look(replace(self._view, moved=True))
             self.front("card")
 
-    def on_main_screen_stray(self, message: MainScreen.Stray) -> None:
-        """Say of a key that nothing listens to where the keys are listed."""
-        self.refuse(phrase("tui.why.no-key", key=message.character))
-        self.paint()
-
     # ── the screen itself ────────────────────────────────────────────────────────────────────────
 
     def _next_pane(self, step: int) -> None:
@@ -301,14 +289,6 @@ class ExerciseApp(KeyedApp):
                 if pane == focused.id and pane != self._pane:
                     self.front(pane)
                     self.paint()
-
-    def switch_language(self) -> Language:
-        """Go on in the other language, and say which that is."""
-        other: Language = "en" if self.language == "nl" else "nl"
-        self.look(replace(self._view, language=other))
-        self.speak(other)
-        self.paint()
-        return other
 
     # ── pages ────────────────────────────────────────────────────────────────────────────────────
 
@@ -371,17 +351,3 @@ class ExerciseApp(KeyedApp):
                 self.paint()
 
         self.push_screen(Dialog(lambda _: once(menu(self.situation)), self.language), picked)
-
-    # ── leaving ──────────────────────────────────────────────────────────────────────────────────
-
-    def action_interrupt(self) -> None:
-        """A signal, or Ctrl+C: everything is kept."""
-        self.leave(terminal.INTERRUPTED)
-
-    def action_leave(self) -> None:
-        """Leave in good order."""
-        self.leave(0)
-
-    def leave(self, code: int) -> None:
-        """Take the screen down; the program ends with `code`."""
-        self.exit(code)

@@ -1,20 +1,22 @@
 """What every app of ours has: the themes, keys that wait for their turn, and two ways out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from textual.binding import Binding
 from textual.events import Event, Key, Paste
 from textual.filter import LineFilter
 
-from oefening.text import Language
-from oefening.tui import pasting, themes
+from oefening.text import Language, Phrase, phrase
+from oefening.tui import pasting, terminal, themes
+from oefening.tui.app_screen import AppScreen
 from oefening.tui.dialogs.dialog import Dialog
 from oefening.tui.keyboard import Keyboard
+from oefening.tui.widgets.bar import Bar
 from oefening.tui.widgets.paint import PaintedApp
 
 
 class KeyedApp(PaintedApp):
-    """An app that takes one key at a time; an heir says what `interrupt` and `leave` do."""
+    """An app that takes one key at a time; an heir paints, and says what can be done."""
 
     ENABLE_COMMAND_PALETTE = False
     BINDINGS = [  # noqa: RUF012 - Textual's own way
@@ -26,7 +28,27 @@ class KeyedApp(PaintedApp):
         super().__init__()
         pasting.mend(self.driver_class)
         self._keyboard = Keyboard(self, super().on_event)
+        self._refusal: Phrase | None = None
+        """Why something is not done, for as long as that is said."""
         themes.put_on(self)
+
+    language: Language
+
+    def paint(self) -> None:
+        """Write everything anew; widgets repaint only what changed."""
+        raise NotImplementedError
+
+    def offered(self) -> Iterable[str]:
+        """The names of the actions that can be done."""
+        raise NotImplementedError
+
+    def act(self, name: str) -> None:
+        """Do the action called `name`."""
+        raise NotImplementedError
+
+    def refuse(self, why: Phrase) -> None:
+        """Say why something is not done."""
+        self._refusal = why
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """What styles may name, whichever theme is on."""
@@ -36,11 +58,48 @@ class KeyedApp(PaintedApp):
         """What becomes of what is drawn: where no colour is wanted, it has none at all."""
         return [themes.UNCOLOURED] if self.no_color else super().get_line_filters()
 
-    def speak(self, language: Language) -> None:
-        """Have every dialog that is open go on in `language`."""
+    def listen(self) -> None:
+        """Hear keys from now on, and signals."""
+        if not self.is_headless:
+            terminal.listen(self.action_interrupt)
+        self.run_worker(self._keyboard.serve())
+
+    def on_app_screen_resized(self) -> None:
+        """Fit everything to the window."""
+        self.paint()
+
+    def on_app_screen_stray(self, message: AppScreen.Stray) -> None:
+        """Say of a key that nothing listens to where the keys are listed."""
+        self.refuse(phrase("tui.why.no-key", key=message.character))
+        self.paint()
+
+    def on_bar_pressed(self, message: Bar.Pressed) -> None:
+        """Do what was pointed at, if it can still be done."""
+        self._refusal = None
+        if message.action in self.offered():
+            self.act(message.action)
+        self.paint()
+
+    def switch_language(self) -> Language:
+        """Go on in the other language, in every dialog that is open too, and say which that is."""
+        self.language = "en" if self.language == "nl" else "nl"
         for screen in self.screen_stack:
             if isinstance(screen, Dialog):
-                screen.speak(language)
+                screen.speak(self.language)
+        self.paint()
+        return self.language
+
+    def action_interrupt(self) -> None:
+        """A signal, or Ctrl+C: everything is kept."""
+        self.leave(terminal.INTERRUPTED)
+
+    def action_leave(self) -> None:
+        """Leave in good order."""
+        self.leave(0)
+
+    def leave(self, code: int) -> None:
+        """Take the screen down; the program ends with `code`."""
+        self.exit(code)
 
     async def on_event(self, event: Event) -> None:
         """Let what is typed wait for its turn."""

@@ -5,7 +5,7 @@ from textual.binding import Binding
 
 from oefening.tui.keys.actions import keys
 from oefening.tui.panes.replay_panes import TracePane, WholeStoryPane
-from oefening.tui.screen import PlayScreen
+from oefening.tui.play_screen import PlayScreen
 
 
 class ReplayScreen(PlayScreen):

@@ -1,7 +1,7 @@
 """The app of the door: it reads what there is to choose from, and ends with what was chosen."""
 
 import asyncio
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -24,7 +24,6 @@ from oefening.tui.door.reading import SCREENFUL, listed, look_at, read
 from oefening.tui.door.screen import DoorScreen
 from oefening.tui.introduction import Introduction
 from oefening.tui.keyed import KeyedApp
-from oefening.tui.main_screen import MainScreen
 from oefening.tui.widgets.bar import Bar
 from oefening.tui.widgets.draw import Row, fit
 from oefening.tui.widgets.pane import Rows
@@ -78,9 +77,8 @@ class Door(KeyedApp):
         self._front: Front = "scenarios"
         self._about: Front = "scenarios"
         """The list whose chosen entry is told of."""
-        self._refusal: Phrase | None = None
         self._widgets: Widgets | None = None
-        self._acts: dict[str, Callable[[], None]] = {
+        self._acts: dict[str, Callable[[], object]] = {
             "play": self._open,
             "open": self._open,
             "pane": lambda: self._next_front(1),
@@ -89,7 +87,7 @@ class Door(KeyedApp):
             "sort": self._sort,
             "all": lambda: self._ask_for(Wish(self._wish.order)),
             "introduction": self._introduce,
-            "language": lambda: self._paint_in(self._other_language()),
+            "language": self.switch_language,
             "contrast": lambda: themes.take_turns(self),
             "help": self._help,
             "quit": self.action_leave,
@@ -99,22 +97,17 @@ class Door(KeyedApp):
         """The screen with the lists."""
         return DoorScreen(id="door", classes="-front-scenarios")
 
-    def on_main_screen_ready(self) -> None:
+    def on_app_screen_ready(self) -> None:
         """List what there is, and then read it."""
+        self.listen()
         if not self.is_headless:
-            terminal.listen(self.action_interrupt)
             self.set_interval(LOOK, self._look_for_terminal)
         self._widgets = Widgets.of(self.screen_stack[0])
         self._lists = listed(*self._folders)
         self.paint()
         if not self._lists.exercises:
             self._introduce()
-        self.run_worker(self._keyboard.serve())
         self.run_worker(self._read())
-
-    def on_main_screen_resized(self) -> None:
-        """Fit everything to the window."""
-        self.paint()
 
     def on_door_pane_resized(self) -> None:
         """Fit the rows to their pane, which gets its size after the window."""
@@ -122,7 +115,7 @@ class Door(KeyedApp):
 
     def _look_for_terminal(self) -> None:
         if not terminal.attached():
-            self.exit(terminal.INTERRUPTED)
+            self.action_interrupt()
 
     # ── reading ──────────────────────────────────────────────────────────────────────────────────
 
@@ -192,14 +185,6 @@ class Door(KeyedApp):
             hint = self._front if openable(self._here) else f"{self._front}-not"
         return ((fit(say(language, f"door.hint.{hint}"), width), "strong"),)
 
-    def _paint_in(self, language: Language) -> None:
-        self.language = language
-        self.speak(language)
-        self.paint()
-
-    def _other_language(self) -> Language:
-        return "en" if self.language == "nl" else "nl"
-
     # ── keys ─────────────────────────────────────────────────────────────────────────────────────
 
     def action_press(self, key: str) -> None:
@@ -209,15 +194,18 @@ class Door(KeyedApp):
             self._next_front(-1)
         action = next((one for one in allowed(self._here) if key in one.keys), None)
         if action is not None:
-            self._acts[action.name]()
+            self.act(action.name)
         else:
             self._refusal = hindrance(key, self._here)
         self.paint()
 
-    def on_main_screen_stray(self, message: MainScreen.Stray) -> None:
-        """Say of a key that nothing listens to where the keys are listed."""
-        self._refusal = phrase("tui.why.no-key", key=message.character)
-        self.paint()
+    def offered(self) -> Iterator[str]:
+        """The names of the actions that make sense here."""
+        return (action.name for action in allowed(self._here))
+
+    def act(self, name: str) -> None:
+        """Do the action called `name`."""
+        self._acts[name]()
 
     def on_list_pane_chosen(self) -> None:
         """Tell of what is chosen now."""
@@ -250,13 +238,6 @@ class Door(KeyedApp):
         for name in FRONTS:
             screen.set_class(name == front, f"-front-{name}")
         screen.query_one(f"#{front}").focus()
-
-    def on_bar_pressed(self, message: Bar.Pressed) -> None:
-        """Do what was pointed at in the line of keys, if it can still be done."""
-        self._refusal = None
-        if any(action.name == message.action for action in allowed(self._here)):
-            self._acts[message.action]()
-        self.paint()
 
     # ── what is done ─────────────────────────────────────────────────────────────────────────────
 
@@ -342,19 +323,7 @@ class Door(KeyedApp):
         self.paint()
 
     def _introduce(self) -> None:
-        def switch() -> Language:
-            self._paint_in(self._other_language())
-            return self.language
-
-        self.push_screen(Introduction(self.language, switch))
+        self.push_screen(Introduction(self.language, self.switch_language))
 
     def _help(self) -> None:
-        self._ask(partial(helps, self._here), lambda name: self._acts[name]())
-
-    def action_interrupt(self) -> None:
-        """A signal, or Ctrl+C."""
-        self.exit(terminal.INTERRUPTED)
-
-    def action_leave(self) -> None:
-        """Leave without a choice."""
-        self.exit(0)
+        self._ask(partial(helps, self._here), self.act)

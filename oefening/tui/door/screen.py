@@ -4,9 +4,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Container
 
+from oefening.tui.app_screen import AppScreen
 from oefening.tui.door.actions import keys
 from oefening.tui.door.panes import DetailPane, ListPane
-from oefening.tui.main_screen import MainScreen
 from oefening.tui.widgets.bar import Bar
 from oefening.tui.widgets.pane import Rows
 
@@ -14,7 +14,7 @@ WIDE = 110
 """Columns from which on the detail stands beside the lists."""
 
 
-class DoorScreen(MainScreen):
+class DoorScreen(AppScreen):
     """Two lists and what there is to tell, with a line above, and a hint and keys below."""
 
     AUTO_FOCUS = "#scenarios"

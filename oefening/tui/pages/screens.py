@@ -2,11 +2,11 @@
 
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.events import Click, Key, Resize
+from textual.events import Click
 from textual.message import Message
-from textual.screen import Screen
 
 from oefening.text import Language
+from oefening.tui.app_screen import AppScreen
 from oefening.tui.frames.page import Page
 from oefening.tui.keys.actions import page_keys
 from oefening.tui.keys.situation import Mode
@@ -16,7 +16,6 @@ from oefening.tui.widgets.bar import Spot
 from oefening.tui.widgets.draw import Row
 from oefening.tui.widgets.key_line import KeyLine, single_line
 from oefening.tui.widgets.pane import Pane, Rows
-from oefening.tui.widgets.resizing import outdated
 
 
 class PagePane(Pane):
@@ -96,7 +95,7 @@ def _bound(mode: Mode) -> list[Binding]:
     return [Binding(key, f"app.press('{key}')", show=False) for key in page_keys(mode)]
 
 
-class PageScreen(Screen[None]):
+class PageScreen(AppScreen):
     """A page below the clock, with its keys at the bottom."""
 
     BINDINGS = [  # noqa: RUF012 - Textual's own way
@@ -110,15 +109,11 @@ class PageScreen(Screen[None]):
     PageScreen #page-clock, PageScreen #page-told { background: $panel; }
     """
 
-    class Ready(Message):
-        """There is something to draw on."""
+    class Ready(AppScreen.Ready):
+        """There is a page to draw on."""
 
-    class Stray(Message):
+    class Stray(AppScreen.Stray):
         """A key was pressed that a page does not listen to."""
-
-        def __init__(self, character: str) -> None:
-            super().__init__()
-            self.character = character
 
     def __init__(self, key: str) -> None:
         super().__init__()
@@ -138,19 +133,9 @@ class PageScreen(Screen[None]):
         yield self._keys
 
     def on_mount(self) -> None:
-        """Have the arrows go to the page, and the app draw it."""
+        """Have the arrows go to the page, before the app draws it."""
         self._stands = True
         self._page.focus()
-        self.post_message(self.Ready())
-
-    def on_resize(self, event: Resize) -> None:
-        """Take no size that the window has no longer."""
-        outdated(event, self)
-
-    def on_key(self, event: Key) -> None:
-        """Let no key go by in silence, so that nobody thinks it was heard."""
-        if event.is_printable and event.character and not self.active_bindings.get(event.key):
-            self.post_message(self.Stray(event.character))
 
     def show(self, page: Page | None, clock: Row, told: list[Row], language: Language) -> None:
         """Draw `page` as it is now, and what is `told`; nothing before it can be drawn on."""

@@ -1,4 +1,4 @@
-"""What the screens have in common that an app begins with: they tell it what it cannot know."""
+"""What the screens have in common that an app paints on: they tell it what it cannot know."""
 
 from textual.events import Key, Resize
 from textual.message import Message
@@ -7,7 +7,7 @@ from textual.screen import Screen
 from oefening.tui.widgets.resizing import outdated
 
 
-class MainScreen(Screen[None]):
+class AppScreen(Screen[None]):
     """A screen on which an app paints."""
 
     class Ready(Message):

@@ -4,8 +4,8 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Container
 
+from oefening.tui.app_screen import AppScreen
 from oefening.tui.keys.actions import keys
-from oefening.tui.main_screen import MainScreen
 from oefening.tui.panes.level_pane import LevelPane
 from oefening.tui.panes.panes import CardPane, OpenPane, QueuePane, StoryPane
 from oefening.tui.panes.tile_pane import TilePane
@@ -25,7 +25,7 @@ BARS = ("tabs", "keys")
 """What stands there to be pointed at too."""
 
 
-class PlayScreen(MainScreen):
+class PlayScreen(AppScreen):
     """The panes, with a clock line above, and what is told and two lines of keys below."""
 
     AUTO_FOCUS = "#queue"
