@@ -1,6 +1,6 @@
 """The table of levels, in words of one language, and in which of its forms it is looked at."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
 
@@ -73,6 +73,12 @@ class LevelCell:
     """What holds it down, `because of power`, or where it is lowest; empty where it is whole."""
     worst: str = ""
     """Id of the capacity that is meant by that; else empty."""
+
+
+def worst_of(cells: Iterable[LevelCell | None]) -> LevelCell | None:
+    """That with the lowest level; None where there is none at all."""
+    present = (cell for cell in cells if cell is not None)
+    return min(present, key=lambda cell: cell.level, default=None)
 
 
 @dataclass(frozen=True, slots=True)

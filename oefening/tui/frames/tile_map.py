@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from oefening.tui.frames.level_table import Column, LevelCell
+from oefening.tui.frames.level_table import Column, LevelCell, worst_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +22,7 @@ class Tile:
 
     def cell(self, requirement: int | None) -> LevelCell | None:
         """That of the requirement with this index; for None the worst."""
-        if requirement is not None:
-            return self.cells[requirement]
-        present = [cell for cell in self.cells if cell is not None]
-        return min(present, key=lambda cell: cell.level, default=None)
+        return worst_of(self.cells) if requirement is None else self.cells[requirement]
 
 
 @dataclass(frozen=True, slots=True)

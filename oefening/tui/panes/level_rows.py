@@ -6,6 +6,7 @@ between columns.
 """
 
 from dataclasses import dataclass
+from string import ascii_uppercase
 
 from oefening.projections.names import whole_percent
 from oefening.text import Language, say
@@ -24,8 +25,8 @@ class Form:
 
     width: int
     """Cells of a level, without the gap behind it."""
-    name: int
-    """Cells that the name must have left."""
+    name: int = 0
+    """Cells that the name of its row must have left."""
     sign: bool = True
     """Whether the percent sign is written."""
     trend: bool = True
@@ -105,7 +106,7 @@ def _shortened(code: str, width: int) -> str:
     """As much of `code` as there is room for; of `VR09` rather the number."""
     if len(code) <= width:
         return code
-    digits = code.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    digits = code.lstrip(ascii_uppercase)
     if digits.isdecimal() and len(digits) <= width:
         return digits
     return code[:width]

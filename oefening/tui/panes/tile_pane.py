@@ -56,7 +56,7 @@ class TilePane(FramePane):
         tiles = tile_rows.tile_lines(shown, grid, chosen)
         below: list[Row] = [BLANK, *areas, tile_rows.legend(width, language)]
         spare = self.size.height - PINNED - len(tiles) - len(below)
-        below.insert(-1, BLANK) if spare > 0 else None
+        below[-1:-1] = [BLANK] * (spare > 0)
         self._areas_from = len(tiles) + 1
         top = shown.tiles[chosen].row * grid.step
         detail = tile_rows.detail(shown, chosen, width, language)

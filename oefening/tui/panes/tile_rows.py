@@ -2,18 +2,18 @@
 
 from dataclasses import dataclass
 
-from oefening.projections.names import whole_percent
 from oefening.text import Language, say
-from oefening.tui.frames.bands import MARKS, band
 from oefening.tui.frames.level_table import LevelCell
 from oefening.tui.frames.tile_map import Tile, TileMap
 from oefening.tui.keys.legend import levels
-from oefening.tui.panes.level_rows import in_full
+from oefening.tui.panes.level_rows import FORMS, Form, in_full, level_text
 from oefening.tui.widgets.draw import BLANK, Part, Row, cut, fit, line, paragraph
-from oefening.world.nodes import WHOLE
 
 LEAST, USUAL, MOST = 10, 12, 18
 """Cells that a tile takes, with the gap beside it; below the usual it has no percent sign."""
+
+STILL, SHORT = Form(5, trend=False), Form(4, sign=False, trend=False)
+"""How much of a level is written on a line beside a name: without its trend, `62%▼` or `62▼`."""
 
 AREA = 25
 """Cells of the tile of an area."""
@@ -85,32 +85,21 @@ def _edge(at: int | None, before: int | None, chosen: int) -> Part:
 def _tile(tile: Tile, requirement: int | None, laid: Grid, number: int) -> list[Part]:
     room = laid.width - 1
     cell = tile.cell(requirement)
-    style = "dim" if cell is None else band(cell.level)[1]
     mark = say("en", "levels.map.in-play")[0] if tile.in_play else " "
     if laid.lines == 1:
-        level = _level(cell, trend=False) if laid.width >= USUAL else _short(cell)
+        level, style = _level(cell, STILL if laid.width >= USUAL else SHORT)
         return [(f"{mark}{fit(tile.code, room - 1 - len(level))}{level}", style)]
+    level, style = _level(cell)
     if number == 0:
         named = f"{tile.code} {tile.name}" if room >= MOST - 1 else tile.code
         return [(f"{mark}{fit(named, room - 1)}", style)]
-    return [(f"{_level(cell, trend=True)} ".rjust(room), style)]
+    return [(f"{level} ".rjust(room), style)]
 
 
-def _level(cell: LevelCell | None, *, trend: bool) -> str:
-    """`62%▼` or `62%▼↘`, as wide as it can become."""
-    if cell is None:
-        return "—".rjust(5 + trend)
-    still = cell.level == WHOLE and cell.trend == "stays"
-    mark = "" if not trend else " " if still else MARKS[cell.trend]
-    return f"{whole_percent(cell.level)}%{band(cell.level)[0]}{mark}".rjust(5 + trend)
-
-
-def _short(cell: LevelCell | None) -> str:
-    """` 62▼` or ` 100`."""
-    if cell is None:
-        return "—".rjust(4)
-    glyph = "" if cell.level == WHOLE else band(cell.level)[0]
-    return f"{whole_percent(cell.level)}{glyph}".rjust(4)
+def _level(cell: LevelCell | None, form: Form = FORMS[0]) -> Part:
+    """As much of a level as `form` has room for, as wide as it can become, and its style."""
+    text, style = ("—", "dim") if cell is None else level_text(cell, form)
+    return text.rjust(form.width), style
 
 
 def detail(shown: TileMap, chosen: int, width: int, language: Language) -> list[Row]:
@@ -148,9 +137,7 @@ def area_lines(shown: TileMap, chosen: int, width: int, language: Language) -> l
     for first in range(0, len(areas), across):
         parts: list[Part] = []
         for area in areas[first : first + across]:
-            cell = area.cell(shown.requirement)
-            level = _level(cell, trend=True)
-            style = "dim" if cell is None else band(cell.level)[1]
+            level, style = _level(area.cell(shown.requirement))
             room = AREA - 2 - len(level)
             parts += [(" ", ""), (f"{fit(area.name, room)} {level}", style)]
         rows.append(cut(tuple(parts), width))

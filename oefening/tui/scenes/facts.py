@@ -1,6 +1,6 @@
 """What the pages of places and nodes have in common: lines of nodes, repairs, estimates."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from oefening.projections.buffers import Buffer, draining
 from oefening.projections.estimates import Estimate
@@ -15,7 +15,7 @@ from oefening.tui.frames.page import Line
 from oefening.tui.scenes.buffers import hours, reserve_name
 from oefening.tui.scenes.look import Look
 from oefening.world.model import NATION
-from oefening.world.nodes import Node, place_of
+from oefening.world.nodes import place_of
 
 
 def cell_of(look: Look, address: str) -> LevelCell:
@@ -46,43 +46,40 @@ def node_line(look: Look, address: str, first: Mapping[str, Buffer], *, place: s
     behind = (address, *sites.areas(address))
     buffers = [] if address in look.state.empty else [first[one] for one in behind if one in first]
     soonest = min(buffers, key=lambda one: one.left, default=None)
-    notes = [look.say(note) for note in _notes(look, node)]
-    notes += [reserve_name(look, soonest.key)] if soonest is not None else []
+    told = [look.say(note) for _, note in notes(look, address)]
+    told += [reserve_name(look, soonest.key)] if soonest is not None else []
     return Line(
         look.say(name),
         cell_of(look, address),
         left="" if soonest is None else hours(soonest.left, look.language),
-        note=" · ".join(notes),
+        note=" · ".join(told),
         link=address,
     )
 
 
-def _notes(look: Look, node: Node) -> list[Phrase]:
-    """What there is to know of a node besides its level, in a few words each."""
-    state, address = look.state, node.address
-    notes: list[Phrase] = []
+def notes(look: Look, address: str) -> Iterator[tuple[str, Phrase]]:
+    """What there is to know of a node besides its level: of what it is, in a few words each."""
+    state = look.state
     if address in state.held:
-        notes.append(phrase("levels.held"))
-    out = [one for one in look.repairs if one.damage.node == address]
-    notes += [phrase("levels.damage", repair=standing(look, one)) for one in out[:1]]
+        yield "held", phrase("levels.held")
+    out = next((one for one in look.repairs if one.damage.node == address), None)
+    if out is not None:
+        yield "damage", phrase("levels.damage", repair=standing(look, out))
     if address in state.fallen:
         until = state.fallen[address]
-        notes.append(
-            phrase("levels.fallen")
-            if until is None
-            else phrase("levels.restarts", when=look.minute(until))
-        )
+        if until is None:
+            yield "fallen", phrase("levels.fallen")
+        else:
+            yield "fallen", phrase("levels.restarts", when=look.minute(until))
     if address in state.empty:
-        notes.append(phrase("levels.stock-empty"))
+        yield "stock", phrase("levels.stock-empty")
     if address in state.estimates:
-        notes.append(phrase("levels.told", when=look.minute(state.estimates[address])))
-    persons = lacking(look, address)
-    if persons:
-        notes.append(phrase("levels.persons", persons=number(persons)))
-    return notes
+        yield "told", phrase("levels.told", when=look.minute(state.estimates[address]))
+    if persons := _lacking(look, address):
+        yield "persons", phrase("levels.persons", persons=number(persons))
 
 
-def lacking(look: Look, address: str) -> int:
+def _lacking(look: Look, address: str) -> int:
     """Persons who go without, if the node is a need of people; of a mean those of its areas."""
     needs = look.state.needs
     areas = look.sight.sites.areas(address)

@@ -95,6 +95,13 @@ def level_cell(look: Look, heat: Heat | None, trend: Trend | None) -> LevelCell 
     return LevelCell(heat.level, trend, look.say(why))
 
 
+def seven(look: Look, place: str) -> tuple[LevelCell | None, ...]:
+    """The seven of a place, in their order; None where there is nothing of that kind."""
+    now = look.rows[place].heats
+    marks = trends(look.before[place].heats, now)
+    return tuple(level_cell(look, heat, mark) for heat, mark in zip(now, marks, strict=True))
+
+
 def requirement_columns(look: Look) -> tuple[Column, ...]:
     """The seven, in their order."""
     return tuple(

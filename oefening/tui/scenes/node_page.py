@@ -8,14 +8,13 @@ from oefening.projections.estimates import Estimate, told_of
 from oefening.projections.names import percent
 from oefening.projections.sites import Reserve, Supply
 from oefening.text import Phrase, phrase, say
-from oefening.text.content import number
 from oefening.tui.frames.page import Curve, Line, Page, Section
 from oefening.tui.scenes.buffers import hours
 from oefening.tui.scenes.facts import (
     cell_of,
     first_by_node,
-    lacking,
     node_line,
+    notes,
     repair_line,
     truth,
 )
@@ -54,21 +53,10 @@ def node_page(look: Look, address: str) -> Page | None:
 
 def _told(look: Look, address: str) -> Iterable[Phrase]:
     """Estimate against truth, where there is something to tell; then who goes without."""
-    state = look.state
     yield from _estimates(look, address)
-    if address in state.held:
-        yield phrase("levels.sentence", said=phrase("levels.held"))
-    if address in state.fallen:
-        until = state.fallen[address]
-        fell = (
-            phrase("levels.fallen")
-            if until is None
-            else phrase("levels.restarts", when=look.minute(until))
-        )
-        yield phrase("levels.sentence", said=fell)
-    persons = lacking(look, address)
-    if persons:
-        yield phrase("levels.sentence", said=phrase("levels.persons", persons=number(persons)))
+    for of, said in notes(look, address):
+        if of in {"held", "fallen", "persons"}:
+            yield phrase("levels.sentence", said=said)
 
 
 def _estimates(look: Look, address: str) -> Iterable[Phrase]:

@@ -5,14 +5,13 @@ from collections.abc import Callable, Iterable
 from oefening.projections.estimates import told_in
 from oefening.projections.harm import harm
 from oefening.projections.residents import POWER
-from oefening.projections.trend import trends
 from oefening.text import phrase, say
 from oefening.text.content import number
-from oefening.tui.frames.level_table import LevelCell
+from oefening.tui.frames.level_table import LevelCell, worst_of
 from oefening.tui.frames.page import Line, Page, Section
 from oefening.tui.scenes.buffers import buffer_name, hours
 from oefening.tui.scenes.facts import estimate_line, first_by_node, node_line, repair_line
-from oefening.tui.scenes.levels import level_cell
+from oefening.tui.scenes.levels import seven
 from oefening.tui.scenes.look import Look
 from oefening.world.model import NATION, REQUIREMENTS, Place
 from oefening.world.nodes import Node
@@ -23,8 +22,7 @@ def place_page(look: Look, id: str) -> Page | None:
     place = look.sight.header.world.place(id)
     if place is None:
         return None
-    cells = _cells(look, id)
-    present = [cell for cell in cells if cell is not None]
+    cells = seven(look, id)
     sections = (
         _areas(look, place),
         *_by_requirement(look, place, cells),
@@ -35,7 +33,7 @@ def place_page(look: Look, id: str) -> Page | None:
     return Page(
         id,
         _title(look, place),
-        min(present, key=lambda cell: cell.level, default=None),
+        worst_of(cells),
         tuple(told for told in (_people(look, place), " · ".join(_lacking(look, place))) if told),
         sections=tuple(section for section in sections if section.lines),
     )
@@ -76,19 +74,11 @@ def _lacking(look: Look, place: Place) -> Iterable[str]:
             )
 
 
-def _cells(look: Look, place: str) -> tuple[LevelCell | None, ...]:
-    """The seven of a place."""
-    now = look.rows[place].heats
-    marks = trends(look.before[place].heats, now)
-    return tuple(level_cell(look, heat, mark) for heat, mark in zip(now, marks, strict=True))
-
-
 def _areas(look: Look, place: Place) -> Section:
     first = look.sight.buffers.first_empty(look.state, look.now, look.last)
     lines = []
     for area in look.sight.levels.areas(place.id):
-        present = [cell for cell in _cells(look, area) if cell is not None]
-        worst = min(present, key=lambda cell: cell.level, default=None)
+        worst = worst_of(seven(look, area))
         left = hours(first[area].left, look.language) if area in first else ""
         notes = [worst.why] if worst is not None and worst.why else []
         notes += [buffer_name(look, first[area].key)] if area in first else []

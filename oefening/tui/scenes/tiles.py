@@ -1,9 +1,7 @@
 """The map of tiles: every region in its place in the grid, with the areas of those split."""
 
-from oefening.projections.levels import HeatRow
-from oefening.projections.trend import trends
 from oefening.tui.frames.tile_map import Tile, TileMap
-from oefening.tui.scenes.levels import level_cell, requirement_columns
+from oefening.tui.scenes.levels import requirement_columns, seven
 from oefening.tui.scenes.look import Look
 from oefening.world.model import REQUIREMENTS, Requirement
 
@@ -17,8 +15,8 @@ def tile_map(look: Look, mapped: Requirement | None) -> TileMap:
     regions = levels.regions
     split = tuple(levels.areas(region) for region in regions)
     places = (*regions, *(area for areas in split for area in areas))
-    spots, before, now = _spots(look, regions), look.before, look.rows
-    tiles = {place: _tile(look, before[place], now[place], spots) for place in places}
+    spots = _spots(look, regions)
+    tiles = {place: _tile(look, place, spots) for place in places}
     return TileMap(
         None if mapped is None else REQUIREMENTS.index(mapped),
         requirement_columns(look),
@@ -27,16 +25,15 @@ def tile_map(look: Look, mapped: Requirement | None) -> TileMap:
     )
 
 
-def _tile(look: Look, before: HeatRow, now: HeatRow, spots: dict[str, tuple[int, int]]) -> Tile:
-    region, _, area = now.place.partition("/")
-    marks = trends(before.heats, now.heats)
+def _tile(look: Look, place: str, spots: dict[str, tuple[int, int]]) -> Tile:
+    region, _, area = place.partition("/")
     return Tile(
-        now.place,
+        place,
         area or region,
-        look.say(look.names.place(now.place)),
+        look.say(look.names.place(place)),
         *spots[region],
         region in look.scenario.regions,
-        tuple(level_cell(look, heat, mark) for heat, mark in zip(now.heats, marks, strict=True)),
+        seven(look, place),
     )
 
 
