@@ -217,7 +217,7 @@ def test_a_reserve_that_is_refilled_while_it_is_lived_on_is_told_to_be(
     small = world(
         node("NL.fuel"), node("VR01.power"), node("VR01.water", needs("VR01.power", tank))
     )
-    lookup = looking(shown_header().scenario, small, shown_header().calendar)
+    lookup = looking_at(small)
     state = State(levels={"VR01.power": 0, "VR01.water": 900_000})
     assert lookup.of("VR01.water", state, HOUR).render(language).endswith(told)
 
@@ -225,7 +225,7 @@ def test_a_reserve_that_is_refilled_while_it_is_lived_on_is_told_to_be(
 def test_a_reserve_that_did_not_start_is_no_longer_something_to_go_on_with() -> None:
     tank = generator("10d", "90%")
     small = world(node("VR01.power"), node("VR01.water", needs("VR01.power", tank)))
-    lookup = looking(shown_header().scenario, small, shown_header().calendar)
+    lookup = looking_at(small)
     state = State(levels={"VR01.power": 300_000, "VR01.water": 300_000})
     told = lookup.of("VR01.water", state, HOUR).render("en")
     assert told == "water in VR01: 30% now. Depends on power in VR01: 30%."
