@@ -1,9 +1,10 @@
 """An exercise in lines of text: where it stands, its queue, its levels and its harm."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from oefening.clock import show_duration
 from oefening.events import InjectAdded
+from oefening.projections.crowds import crowd
 from oefening.projections.decisions import open_decisions
 from oefening.projections.harm import Harm, harm
 from oefening.projections.levels import HeatRow, Levels
@@ -181,7 +182,9 @@ class Views:
         """Person-hours unmet, in all and by need, the largest first."""
         hours = {need: lack.person_hours for need, lack in found.needs.items()}
         total = number(found.total.person_hours)
-        return self.words(phrase("cli.summary.harm", total=total, needs=self._largest(hours)))
+        return self.words(
+            phrase("cli.summary.harm", total=total, needs=self._largest(hours, number))
+        )
 
     def lacking(self, found: Harm) -> str:
         """Persons who go without now, by need, the most first."""
@@ -189,12 +192,12 @@ class Views:
         if not persons:
             needs = listing(map(self.names.capacity, found.needs))
             return self.words(phrase("plain.nobody-lacks", needs=needs))
-        return self.words(phrase("plain.lacking", needs=self._largest(persons)))
+        return self.words(phrase("plain.lacking", needs=self._largest(persons, crowd)))
 
-    def _largest(self, amounts: dict[str, int]) -> str:
-        """`Warmth at home 12,000; Food 300`."""
+    def _largest(self, amounts: dict[str, int], told: Callable[[int], Phrase]) -> str:
+        """`Warmth at home 12,000; Food 300`, each amount as it is `told`."""
         return "; ".join(
-            f"{self.words(self.names.capacity(need))} {self.words(number(amount))}"
+            f"{self.words(self.names.capacity(need))} {self.words(told(amount))}"
             for need, amount in sorted(amounts.items(), key=lambda item: -item[1])
         )
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from oefening.clock import DAY, HOUR, MINUTE
 from oefening.events.world import ends_of
 from oefening.projections.buffers import draining
+from oefening.projections.crowds import crowd
 from oefening.projections.estimates import Estimate, told_in, told_of
 from oefening.projections.levels import Levels
 from oefening.projections.names import Names, percent, said
@@ -217,7 +218,7 @@ class Lookup:
     def _lack(self, need: str, persons: int) -> Phrase:
         kind = self._world.needs.get(need)
         without = self._names.capacity(need) if kind is None else said(kind.without)
-        return phrase("lookup.without", without=without, persons=number(persons))
+        return phrase("lookup.without", without=without, persons=crowd(persons))
 
     # ── a place ──────────────────────────────────────────────────────────────────────────────────
 

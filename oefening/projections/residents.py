@@ -4,6 +4,7 @@ Both by what the world calls them, `power` and `information`; a world without th
 """
 
 from oefening import events
+from oefening.projections.crowds import rounded
 from oefening.record import Record
 from oefening.state import State
 from oefening.world.model import NATION, World
@@ -11,8 +12,6 @@ from oefening.world.nodes import WHOLE, capacity_of, place_of
 
 POWER = "power"
 """Id of the capacity that is electricity."""
-
-THOUSAND = 1_000
 
 INFORMATION = "information"
 """Id of the need of whoever can be told nothing while it is unmet."""
@@ -37,14 +36,11 @@ class Residents:
     def without_power(self, state: State, place: str) -> int:
         """Persons in `place` without electricity, as if what is lost were spread evenly.
 
-        To the hundred, below a thousand to ten, for it is no more exact than that; but never more
-        than live there.
+        Rounded, for it is no more exact than that.
         """
         homes = self._homes.get(place, ())
         lost = sum(persons * (WHOLE - state.level(address)) for address, persons in homes)
-        persons = lost // WHOLE
-        step = 100 if persons >= THOUSAND else 10
-        return min((persons + step // 2) // step * step, sum(persons for _, persons in homes))
+        return rounded(lost // WHOLE)
 
 
 class Hearing:

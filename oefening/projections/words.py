@@ -6,10 +6,11 @@ from typing import Any
 
 from oefening import events
 from oefening.events.world import ends_of
+from oefening.projections.crowds import crowd
 from oefening.projections.lookup import lasting
 from oefening.projections.names import Names, percent, said
 from oefening.text import Phrase, phrase
-from oefening.text.content import content, listing, literal, number
+from oefening.text.content import content, listing, literal
 from oefening.world.nodes import WHOLE
 
 PLAIN: dict[type, tuple[str, ...]] = {
@@ -253,9 +254,9 @@ def _informed(event: events.PublicInformed, names: Names) -> Phrase:
 
 def informed(event: events.PublicInformed, names: Names, most: int) -> Phrase:
     """To how many a message was sent, and what; `most` of them it can have come through to."""
-    sent = number(event.reached)
-    if most < event.reached:
-        sent = phrase("story.informed-most", sent=sent, most=number(most))
+    sent, through = crowd(event.reached), crowd(most)
+    if most < event.reached and through != sent:
+        sent = phrase("story.informed-most", sent=sent, most=through)
     return phrase(
         "story.informed",
         place=names.place(event.place),

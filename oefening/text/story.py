@@ -290,5 +290,6 @@ TEXTS = {
     "story.node-all": ("{capacity} overal in {place}", "{capacity} everywhere in {place}"),
     "story.percent": ("{percent}%", "{percent}%"),
     "story.some": ("<1%", "<1%"),
+    "story.few": ("minder dan {count}", "fewer than {count}"),
     "story.said-by": ("{cell}: {text}", "{cell}: {text}"),
 }

@@ -116,6 +116,14 @@ def test_status_says_what_people_go_without(session: Session) -> None:
     ]
 
 
+def test_status_counts_people_no_more_exactly_than_they_are_known(session: Session) -> None:
+    dialogue = held(session, "start\njump T+3h leave\n")
+    needs = session.state.needs
+    for need, want in needs.items():
+        needs[need] = want._replace(persons=want.persons and 987)
+    assert dialogue.answer("status")[-1] == "Persons without now: warmth 980"
+
+
 def test_what_stands_behind_quit_is_not_heard(session: Session) -> None:
     held(session, "start\nquit\nendex\n")
     assert not session.state.ended

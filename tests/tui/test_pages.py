@@ -10,6 +10,7 @@ from tui.looks import look_at
 from tui.pilots import NARROW, WIDE, played, press, screen_of, settled, tick, under_way
 
 from oefening import commands
+from oefening.projections.lookup import Lookup
 from oefening.text import Language
 from oefening.tui.frames.level_table import LevelCell
 from oefening.tui.frames.page import Curve, Line, Page, Section
@@ -69,6 +70,18 @@ def test_the_page_of_an_area_shows_what_drains_and_who_goes_without(playing: Pla
     assert "mobile" in seen
     assert "1h00" in seen
     assert "1,000 persons without" in seen
+
+
+def test_pages_and_answers_count_people_no_more_exactly_than_they_are_known(
+    playing: Playing,
+) -> None:
+    state, sight = playing.engine.state, look_at(playing).sight
+    state.needs["VR01/east.warmth"] = state.needs["VR01/east.warmth"]._replace(persons=987)
+    assert "warmth: 980" in text(page(playing, "VR01"))
+    assert "980 persons without" in text(page(playing, "VR01/east"))
+    assert "980 persons without" in text(page(playing, "VR01/east.warmth"))
+    lookup = Lookup(sight.header.world, sight.names, sight.levels, sight.sites, sight.residents)
+    assert "980 warmth" in lookup.of("VR01/east.warmth", state, 0).render("en")
 
 
 def test_the_page_of_a_node_shows_level_buffers_and_neighbours(playing: Playing) -> None:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 
 from oefening.projections.buffers import Buffer, draining
+from oefening.projections.crowds import crowd
 from oefening.projections.estimates import Estimate
 from oefening.projections.names import percent
 from oefening.projections.recovery import Recovery
 from oefening.projections.repairs import Repair
 from oefening.projections.trend import SPAN, trend
 from oefening.text import Phrase, phrase
-from oefening.text.content import number
 from oefening.tui.frames.level_table import LevelCell
 from oefening.tui.frames.page import Line
 from oefening.tui.scenes.buffers import hours, reserve_name
@@ -76,7 +76,7 @@ def notes(look: Look, address: str) -> Iterator[tuple[str, Phrase]]:
     if address in state.estimates:
         yield "told", phrase("levels.told", when=look.minute(state.estimates[address]))
     if persons := _lacking(look, address):
-        yield "persons", phrase("levels.persons", persons=number(persons))
+        yield "persons", phrase("levels.persons", persons=crowd(persons))
 
 
 def _lacking(look: Look, address: str) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
+from oefening.projections.crowds import crowd
 from oefening.projections.estimates import told_in
 from oefening.projections.harm import harm
 from oefening.projections.residents import POWER
@@ -69,9 +70,7 @@ def _lacking(look: Look, place: Place) -> Iterable[str]:
             persons = lack.persons if lack else 0
         if persons:
             without = kind.without.in_(look.language)
-            yield say(
-                look.language, "levels.page.lacking", without=without, persons=number(persons)
-            )
+            yield say(look.language, "levels.page.lacking", without=without, persons=crowd(persons))
 
 
 def _areas(look: Look, place: Place) -> Section:

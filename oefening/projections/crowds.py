@@ -1,0 +1,20 @@
+"""How many people the model says something of, told no more exactly than it can know."""
+
+from oefening.text import Phrase, phrase
+from oefening.text.content import number
+
+THOUSAND, TEN = 1_000, 10
+
+
+def rounded(persons: int) -> int:
+    """`persons` down to the hundred, below a thousand to ten: what they come of is assumed.
+
+    So they are never more than there are.
+    """
+    step = 100 if persons >= THOUSAND else TEN
+    return persons // step * step
+
+
+def crowd(persons: int) -> Phrase:
+    """The same in words; of fewer than ten that there are so few."""
+    return phrase("story.few", count=TEN) if 0 < persons < TEN else number(rounded(persons))

@@ -1,0 +1,43 @@
+"""How exactly people are counted where they are told of."""
+
+import pytest
+from shown import shown_header
+
+from oefening.events import PublicInformed
+from oefening.projections.crowds import crowd, rounded
+from oefening.projections.names import Names
+from oefening.projections.words import informed
+from oefening.text import Language
+
+
+@pytest.mark.parametrize(
+    ("persons", "told"),
+    [
+        (0, "0"),
+        (9, "fewer than 10"),
+        (10, "10"),
+        (999, "990"),
+        (1_999, "1,900"),
+        (36_196, "36,100"),
+    ],
+)
+def test_people_are_told_to_the_hundred_below_a_thousand_to_ten(persons: int, told: str) -> None:
+    assert crowd(persons).render("en") == told
+    assert rounded(persons) <= persons
+
+
+@pytest.mark.parametrize(
+    ("language", "most", "told"),
+    [
+        ("en", 1_319_828, "residents: 1,361,000, of whom at most 1,319,800 can be reached: "),
+        ("nl", 1_319_828, "inwoners: 1.361.000, van wie hooguit 1.319.800 te bereiken: "),
+        ("en", 1_361_050, "residents: 1,361,000: "),
+    ],
+)
+def test_those_whom_a_message_reaches_are_told_so_too(
+    language: Language, most: int, told: str
+) -> None:
+    header = shown_header()
+    names = Names(header)
+    event = PublicInformed("VR01", "VR01.power", 1_361_093, {"nl": "a", "en": "a"}, "x")
+    assert told in informed(event, names, most).render(language)
