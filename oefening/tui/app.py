@@ -274,10 +274,10 @@ class ExerciseApp(KeyedApp):
         """Bring `pane` to the front; in a narrow window that decides what is to be seen."""
         self._pane = pane
         screen = self.screen_stack[0]
-        for name in PANES:
-            screen.set_class(name == pane, f"-front-{name}")
+        classes = {f"-front-{name}": name == pane for name in PANES}
         if pane in WORLD:
-            screen.set_class(pane == "map", "-mapped")
+            classes["-mapped"] = pane == "map"
+        screen.update_classes(classes)  # all at once: each time, everything is styled anew
         screen.query_one(f"#{pane}", FramePane).focus()
 
     def on_descendant_focus(self) -> None:

@@ -4,8 +4,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
+import pytest
 from textual.app import ComposeResult
+from textual.dom import DOMNode
 from textual.geometry import Region
+from tui.pilots import played, press, under_way
 
 from oefening.tui.frames.frame import Clock, Frame, StoryLine, View
 from oefening.tui.panes import rows
@@ -125,3 +128,19 @@ async def test_a_story_reads_on_wherever_it_is_scrolled_to() -> None:
             assert pane.scroll_offset.y == pane.max_scroll_y
         pane.draw(frame, "en")
         assert [plain(pane._row(at)) for at in range(pane._length)] == ["Nothing has happened yet."]
+
+
+async def test_with_another_pane_in_front_the_screen_is_styled_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with played(under_way()) as pilot:
+        app, styled = pilot.app, list[DOMNode]()
+        update = app.update_styles
+
+        def counted(node: DOMNode, animate: bool = True) -> None:
+            styled.append(node)
+            update(node, animate)
+
+        monkeypatch.setattr(app, "update_styles", counted)
+        await press(pilot, "4")
+        assert styled.count(app.screen_stack[0]) == 1

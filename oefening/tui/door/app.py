@@ -235,8 +235,7 @@ class Door(KeyedApp):
         if front != "detail":
             self._about = front
         screen = self.screen_stack[0]
-        for name in FRONTS:
-            screen.set_class(name == front, f"-front-{name}")
+        screen.update_classes({f"-front-{name}": name == front for name in FRONTS})
         screen.query_one(f"#{front}").focus()
 
     # ── what is done ─────────────────────────────────────────────────────────────────────────────
