@@ -94,16 +94,15 @@ async def settled(pilot: Pilot[int]) -> None:
 
 def _at_rest(app: App[int]) -> bool:
     """Whether nothing moves or waits to be done; what is only still to be drawn is drawn."""
+    if any(pump._next_callbacks or pump.message_queue_size for pump in (app, *app._registry)):
+        return False  # and nothing is drawn that may still change
     for screen in (*app._background_screens, app.screen):  # a dialog shows what is below it too
         # Whatever lies below asks the one above to repaint it, and goes on asking.
         repaint = screen is app.screen and screen._repaint_required
         if screen._layout_required or screen._dirty_widgets or screen._callbacks or repaint:
             screen._on_timer_update()
             return False
-    if not app.animator._idle_event.is_set():
-        return False
-    pumps = [app, *(pump for one in app.screen_stack for pump in one.walk_children(with_self=True))]
-    return not any(pump._next_callbacks or pump.message_queue_size for pump in pumps)
+    return app.animator._idle_event.is_set()
 
 
 def under_way(**changes: object) -> FakeFeed:
