@@ -73,10 +73,10 @@ def test_some_are_told_of_in_dutch_too() -> None:
     assert sum(language == "nl" for _, language in pairs()) >= 5
 
 
-def test_every_problem_points_into_its_file(told: Told) -> None:
-    for file in sorted(FOLDER.glob("*.yaml")):
-        _, _, err = told.of(file.stem, "en")
-        heads = [line for line in err.splitlines() if ": error: " in line]
-        assert heads
-        assert all(line.startswith(file.name) and line.endswith("]") for line in heads)
-        assert err.splitlines()[-1].endswith(f" in {file.name}")
+@pytest.mark.parametrize("name", [name for name, language in pairs() if language == "en"])
+def test_every_problem_points_into_its_file(name: str) -> None:
+    told = (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    heads = [line for line in told if ": error: " in line]
+    assert heads
+    assert all(line.startswith(f"{name}.yaml") and line.endswith("]") for line in heads)
+    assert told[-1].endswith(f" in {name}.yaml")
