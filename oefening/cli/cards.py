@@ -70,8 +70,8 @@ def _waits_for(views: Views, entry: Queued, state: State, now: int) -> list[str]
     return [
         views.words(phrase("plain.on-condition")),
         *(
-            f"  {'  ' * point.depth}{views.words(point.mark)}: {views.words(point.told)}"
-            for point in explained(reason, views.names)
+            f"  {'  ' * clause.depth}{views.words(clause.mark)}: {views.words(clause.told)}"
+            for clause in explained(reason, views.names)
         ),
     ]
 

@@ -37,7 +37,7 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Passed:
+class PastJump:
     """A jump that is over, and what changed during it."""
 
     number: int
@@ -109,12 +109,12 @@ class Jumps:
     def _in_play(self, address: str) -> bool:
         return place_of(address) in self._played
 
-    def last(self, state: State) -> Passed | None:
+    def last(self, state: State) -> PastJump | None:
         """What the last jump brought, with what is open in `state`; None before one is over."""
         jump = self._last
         if jump is None or jump.ended is None or state.ended:
             return None
-        return Passed(
+        return PastJump(
             number=jump.number,
             begun=jump.begun,
             ended=jump.ended,
@@ -161,13 +161,13 @@ def _changes(jump: _Jump) -> tuple[Change, ...]:
     return tuple(sorted(found, key=order))
 
 
-def heading(passed: Passed, names: Names) -> Phrase:
+def heading(passed: PastJump, names: Names) -> Phrase:
     """`What changed, D1 08:00 – D1 14:00`."""
     begun, ended = (_moment(second, names) for second in (passed.begun, passed.ended))
     return phrase("story.passed", begun=begun, ended=ended)
 
 
-def lines(passed: Passed, names: Names) -> tuple[Phrase, ...]:
+def lines(passed: PastJump, names: Names) -> tuple[Phrase, ...]:
     """What is told of a jump: where it stopped, injects, places, decisions and levers.
 
     Every inject that was released on the way has a line: it is still to be read out.

@@ -13,7 +13,7 @@ from oefening.text.content import number
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class Clause:
     """A condition, or one of its parts, in words."""
 
     depth: int
@@ -27,14 +27,14 @@ class Point:
         return phrase("when.holds" if self.holds else "when.holds-not")
 
 
-def explained(reason: Reason, names: Names, depth: int = 0) -> Iterator[Point]:
+def explained(reason: Reason, names: Names, depth: int = 0) -> Iterator[Clause]:
     """`reason` in words: the whole, then each of its parts with theirs."""
     told = _told(reason.condition, reason, names)
     if reason.condition.for_:
         told = phrase(
             "when.for", what=told, length=_time(reason.condition.for_), so_far=_so(reason)
         )
-    yield Point(depth, reason.holds, told)
+    yield Clause(depth, reason.holds, told)
     for part in reason.parts:
         yield from explained(part, names, depth + 1)
 

@@ -6,20 +6,20 @@ from shown import Playing
 
 from oefening import commands
 from oefening.projections.names import Names
-from oefening.projections.passed import Change, Jumps, Passed, heading, lines
+from oefening.projections.passed import Change, Jumps, PastJump, heading, lines
 from oefening.world.effects import SetLevel
 
 HOUR = 3_600
 
 
-def last(playing: Playing) -> Passed | None:
+def last(playing: Playing) -> PastJump | None:
     jumps = Jumps(playing.header.scenario, playing.header.world)
     for record in playing.records:
         jumps.hear(record)
     return jumps.last(playing.state)
 
 
-def after_jump(playing: Playing, hours: float, passing: commands.Passing = "release") -> Passed:
+def after_jump(playing: Playing, hours: float, passing: commands.Passing = "release") -> PastJump:
     playing.do(commands.JumpClock(int(hours * HOUR), passing))
     playing.until(hours)
     passed = last(playing)
@@ -27,7 +27,7 @@ def after_jump(playing: Playing, hours: float, passing: commands.Passing = "rele
     return passed
 
 
-def told(playing: Playing, passed: Passed) -> list[str]:
+def told(playing: Playing, passed: PastJump) -> list[str]:
     header = playing.header
     names = Names(header)
     return [said.render("en") for said in (heading(passed, names), *lines(passed, names))]

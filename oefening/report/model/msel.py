@@ -33,7 +33,7 @@ HEADS = ("inject", "planned", "released", "difference", "by", "status", "acknowl
 
 
 @dataclass(frozen=True, slots=True)
-class Course:
+class InjectCourse:
     """What was planned of an inject, and what became of it."""
 
     inject: Inject
@@ -81,7 +81,7 @@ def msel(log: Log) -> Section:
     return Section("msel", title, tuple(blocks if figure is None else [*blocks, figure]))
 
 
-def course_of(log: Log, inject: Inject) -> Course:
+def course_of(log: Log, inject: Inject) -> InjectCourse:
     """What became of `inject`."""
     planned = inject.planned(log.calendar)
     plan = _basis(log, inject)
@@ -92,7 +92,7 @@ def course_of(log: Log, inject: Inject) -> Course:
             planned = body.due if isinstance(body, events.InjectScheduled) else first.at
             plan = (first.number,)
     released = log.first_about(inject.id, events.InjectReleased)
-    return Course(inject, planned, plan, released)
+    return InjectCourse(inject, planned, plan, released)
 
 
 _KNOWN_BY = (events.InjectScheduled, events.InjectDue, events.InjectRetimed)
@@ -107,7 +107,7 @@ def _basis(log: Log, inject: Inject) -> tuple[int, ...]:
 # ── counted ──────────────────────────────────────────────────────────────────────────────────────
 
 
-def _counted(log: Log, courses: list[Course]) -> Iterator[Said]:
+def _counted(log: Log, courses: list[InjectCourse]) -> Iterator[Said]:
     """How many injects came to what, and which were never used."""
     yield released(log)
     for key, kind in _COUNTED.items():
@@ -141,7 +141,7 @@ _COUNTED = {
 # ── one by one ───────────────────────────────────────────────────────────────────────────────────
 
 
-def _table(log: Log, courses: list[Course]) -> Table:
+def _table(log: Log, courses: list[InjectCourse]) -> Table:
     return Table(
         "msel",
         log.text("report.msel.caption"),
@@ -150,7 +150,7 @@ def _table(log: Log, courses: list[Course]) -> Table:
     )
 
 
-def _row(log: Log, course: Course) -> Row:
+def _row(log: Log, course: InjectCourse) -> Row:
     inject, released = course.inject, course.released
     basis = _basis(log, inject)
     difference = course.difference
@@ -174,7 +174,7 @@ def _row(log: Log, course: Course) -> Row:
     )
 
 
-def _planned(log: Log, course: Course) -> Said:
+def _planned(log: Log, course: InjectCourse) -> Said:
     """When it was to come: a time, after another, on a condition, or on call."""
     inject, when = course.inject, course.planned
     if inject.planned(log.calendar) is not None and when is not None:
@@ -254,7 +254,7 @@ _REMARKED = (events.InjectRetimed, events.InjectCorrected, events.InjectHeld)
 # ── in a figure ──────────────────────────────────────────────────────────────────────────────────
 
 
-def _figure(log: Log, courses: list[Course]) -> Spans | None:
+def _figure(log: Log, courses: list[InjectCourse]) -> Spans | None:
     """What was planned at a time or released, in order of time; None where nothing was."""
     shown = [one for one in courses if one.planned is not None or one.released is not None]
     shown.sort(key=attrgetter("begins"))
@@ -277,7 +277,7 @@ def _figure(log: Log, courses: list[Course]) -> Spans | None:
     )
 
 
-def _alt(log: Log, shown: list[Course], scripted: int) -> str:
+def _alt(log: Log, shown: list[InjectCourse], scripted: int) -> str:
     """What the figure shows, and how many of all injects are not in it."""
     released = sum(one.released is not None for one in shown)
     counts = {
@@ -290,7 +290,7 @@ def _alt(log: Log, shown: list[Course], scripted: int) -> str:
     return log.text(key, all=scripted, parts=listing(parts))
 
 
-def _span(log: Log, course: Course) -> Span:
+def _span(log: Log, course: InjectCourse) -> Span:
     inject, out = course.inject, course.released
     return Span(
         id=f"inject/{inject.id}",
@@ -301,7 +301,7 @@ def _span(log: Log, course: Course) -> Span:
     )
 
 
-def _came(log: Log, course: Course, out: Record) -> Said:
+def _came(log: Log, course: InjectCourse, out: Record) -> Said:
     """How much later than planned it went `out`, or why there is no saying; and if it was moved."""
     inject, difference = course.inject, course.difference
     moved = [one.number for one in log.about(inject.id, events.InjectRetimed)]

@@ -122,7 +122,7 @@ class Expected:
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class WaitLine:
     """A condition, or one of its parts, and whether it holds."""
 
     depth: int
@@ -177,7 +177,7 @@ class Card:
     body: str = ""
     note: str = ""
     """Why it is held or was skipped, or when it comes, and whether it releases itself."""
-    waits_for: tuple[Point, ...] = ()
+    waits_for: tuple[WaitLine, ...] = ()
     """Its condition, part by part, while it waits for that."""
     overtaken: tuple[str, ...] = ()
     """Why it can no longer come due by itself, if it cannot."""

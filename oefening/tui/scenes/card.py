@@ -9,7 +9,7 @@ from oefening.scenario.injects import Decision, Inject
 from oefening.state import DecisionTaken
 from oefening.text import phrase, say
 from oefening.text.content import listing
-from oefening.tui.frames.frame import Card, Choice, Expected, Point, Question, Related
+from oefening.tui.frames.frame import Card, Choice, Expected, Question, Related, WaitLine
 from oefening.tui.scenes.look import Look
 from oefening.tui.scenes.queue import bars, in_play, standing
 
@@ -95,15 +95,15 @@ def _note(look: Look, entry: Queued) -> str:
     return " · ".join(notes)
 
 
-def _waits_for(look: Look, entry: Queued) -> tuple[Point, ...]:
+def _waits_for(look: Look, entry: Queued) -> tuple[WaitLine, ...]:
     """Its condition as it stands now, if that is what it waits for."""
     inject = entry.inject
     if entry.status not in {"waiting", "held"} or entry.due is not None or inject.when is None:
         return ()
     reason = look.sight.asked.explain(look.state, inject.when, inject.id, look.now)
     return tuple(
-        Point(point.depth, look.say(point.mark), look.say(point.told))
-        for point in explained(reason, look.names)
+        WaitLine(clause.depth, look.say(clause.mark), look.say(clause.told))
+        for clause in explained(reason, look.names)
     )
 
 

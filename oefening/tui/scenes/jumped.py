@@ -5,7 +5,7 @@ from oefening.tui.frames.frame import Passed
 from oefening.tui.scenes.look import Look
 
 
-def jumped(look: Look, jump: passed.Passed | None) -> Passed | None:
+def jumped(look: Look, jump: passed.PastJump | None) -> Passed | None:
     """What changed during `jump`; None if nothing did."""
     if jump is None or not jump.anything:
         return None
