@@ -37,9 +37,7 @@ from oefening.tui.keys.footer import footer, told
 from oefening.tui.keys.situation import PANES, Mode, Pane, Situation, panes_of
 from oefening.tui.pages.screens import PagePane, PageScreen
 from oefening.tui.panes import rows
-from oefening.tui.panes.level_pane import LevelPane, Opened
-from oefening.tui.panes.panes import FramePane, QueuePane
-from oefening.tui.panes.tile_pane import TilePane
+from oefening.tui.panes.panes import FramePane, PlacePane, QueuePane
 from oefening.tui.play_screen import BARS, LINES, PlayScreen
 from oefening.tui.widgets.bar import Bar
 from oefening.tui.widgets.draw import Row
@@ -162,9 +160,9 @@ class ExerciseApp(KeyedApp):
         frame, width = self.shown, self.size.width
         for pane in self._panes:
             pane.show(frame)
-        clock = rows.clock(frame, width, self.language, real=self.real)
+        clock = rows.clock(frame, width, real=self.real)
         self._lines["clock"].put([clock])
-        self._bars["tabs"].offer([rows.tabs(frame, self._pane, width, self.language)])
+        self._bars["tabs"].offer([rows.tabs(frame, self._pane, width)])
         situation = self.situation
         self._bars["keys"].offer(footer(situation, width, 2))
         self._lines["told"].put(self.told(situation, width))
@@ -295,10 +293,10 @@ class ExerciseApp(KeyedApp):
     def _open_page(self) -> None:
         """Open the page of what is chosen on the table or the map."""
         pane = self.screen_stack[0].query_one(f"#{self._pane}", FramePane)
-        if isinstance(pane, LevelPane | TilePane):
+        if isinstance(pane, PlacePane):
             pane.action_open()
 
-    def on_opened(self, message: Opened) -> None:
+    def on_place_pane_opened(self, message: PlacePane.Opened) -> None:
         """Open the page of the place that was chosen."""
         self.push_screen(self.PAGE(message.place))
 

@@ -62,7 +62,7 @@ def queued(frame: Frame, shown: Sequence[QueueRow], unread: frozenset[str] = fro
     """What the queue says of `shown`, of which these are `unread`."""
     view = replace(frame.view, unread=unread)
     frame = replace(frame, queue=(QueueGroup("next", tuple(shown)),), view=view)
-    return "\n".join(plain(one.row) for one in rows.queue(frame, 60, frame.view.language))
+    return "\n".join(plain(one.row) for one in rows.queue(frame, 60))
 
 
 def test_the_marks_and_words_of_the_queue(language: Language) -> None:
@@ -85,7 +85,7 @@ def test_the_marks_of_the_line_at_the_top(language: Language) -> None:
     frame = a_frame(language)
     for state in get_args(ClockState):
         now = replace(frame, clock=replace(frame.clock, state=state))
-        assert marks([rows.clock(now, 60, language)]) - {"│"} <= set(explained(now, "queue"))
+        assert marks([rows.clock(now, 60)]) - {"│"} <= set(explained(now, "queue"))
 
 
 def test_the_marks_of_the_line_at_the_top_for_who_looks_back(language: Language) -> None:
@@ -102,7 +102,7 @@ def test_the_marks_of_the_card(language: Language) -> None:
     action = Expected("one", "looks ahead", "ROT")
     every = (action, replace(action, late=True), replace(action, seen="D1 08:00"))
     assert frame.card is not None
-    drawn = rows.card(replace(frame, card=replace(frame.card, expected=every)), 60, language)
+    drawn = rows.card(replace(frame, card=replace(frame.card, expected=every)), 60)
     assert marks(drawn) <= set(explained(frame, "card"))
 
 

@@ -221,7 +221,7 @@ def test_the_card_tells_whom_it_is_for_what_is_expected_and_what_is_asked(feed: 
 def test_the_card_tells_what_an_inject_waits_for_and_how_that_stands(feed: LiveFeed) -> None:
     feed.send(StartExercise())
     frame = feed.frame(View("nl", "cold"))
-    told = "\n".join(plain(row) for row in rows.card(frame, 60, "nl"))
+    told = "\n".join(plain(row) for row in rows.card(frame, 60))
     assert "Wacht op" in told
     assert "✗ nee  heat in VR01 onder 50% (nu 100%), 20m lang (nu niet)" in told
 

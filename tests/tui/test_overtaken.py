@@ -28,9 +28,7 @@ OVERTAKEN = View("nl", "niet-opgeschaald")
 def row(feed: LiveFeed) -> str:
     frame = feed.frame(OVERTAKEN)
     return next(
-        plain(one.row).rstrip()
-        for one in rows.queue(frame, 70, "nl")
-        if one.key == frame.view.inject
+        plain(one.row).rstrip() for one in rows.queue(frame, 70) if one.key == frame.view.inject
     )
 
 
@@ -45,13 +43,13 @@ def test_the_row_and_the_card_say_that_an_inject_cannot_come_and_what_makes_it_s
     [why] = card.overtaken
     assert why.startswith("besluit genomen: Naar welk GRIP-niveau wordt opgeschaald")
     assert why.endswith("(is al zo)")
-    told = " ".join(plain(one).strip() for one in rows.card(feed.frame(OVERTAKEN), 70, "nl"))
+    told = " ".join(plain(one).strip() for one in rows.card(feed.frame(OVERTAKEN), 70))
     assert "Kan niet meer vanzelf aan de beurt komen: besluit genomen" in told
 
 
 def waiting(feed: LiveFeed) -> str:
     """The heading above what waits for a condition."""
-    shown = (plain(one.row).strip() for one in rows.queue(feed.frame(OVERTAKEN), 70, "nl"))
+    shown = (plain(one.row).strip() for one in rows.queue(feed.frame(OVERTAKEN), 70))
     return next(row for row in shown if row.startswith("Wacht op voorwaarde"))
 
 
@@ -66,7 +64,7 @@ def test_the_card_that_it_is_kept_for_says_so_too(feed: LiveFeed) -> None:
     parent = View("nl", "melding")
 
     def told() -> str:
-        return " ".join(plain(one).strip() for one in rows.card(feed.frame(parent), 70, "nl"))
+        return " ".join(plain(one).strip() for one in rows.card(feed.frame(parent), 70))
 
     title = feed.frame(OVERTAKEN).row("niet-opgeschaald")
     assert title is not None

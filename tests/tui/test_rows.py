@@ -59,8 +59,8 @@ def test_only_a_whole_level_is_a_hundred_and_only_none_is_zero(
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_the_clock_line_fits_and_says_the_time(width: int, language: str) -> None:
     frame = hostile("界" * 100).frame(View("nl" if language == "nl" else "en"))
-    row = rows.clock(frame, width, frame.view.language)
-    assert width_of(rows.clock(frame, 20, frame.view.language)) <= 20
+    row = rows.clock(frame, width)
+    assert width_of(rows.clock(frame, 20)) <= 20
     assert width_of(row) <= width
     assert "D1 06:30" in plain(row)
     assert ("(T+00:00)" in plain(row)) == (width >= 100)
@@ -73,10 +73,7 @@ def test_a_card_says_which_of_several_cells_acknowledged_it() -> None:
         frame.card, status="acknowledged", acknowledged="GBT", awaiting=(Choice("rot", "ROT"),)
     )
     both = replace(one, acknowledged="GBT, ROT", awaiting=())
-    said = [
-        "\n".join(map(plain, rows.card(replace(frame, card=card), 80, "en")))
-        for card in (one, both)
-    ]
+    said = ["\n".join(map(plain, rows.card(replace(frame, card=card), 80))) for card in (one, both)]
     assert "✓ acknowledged by GBT, not yet by ROT" in said[0]
     assert "✓ acknowledged ·" in said[1]
 
@@ -160,7 +157,7 @@ def test_every_action_has_its_words_in_both_languages() -> None:
 def test_what_the_clock_stopped_for_stands_above_the_keys_and_pushes_nothing_off_its_line() -> None:
     frame = FakeFeed(state="paused", stopped="hospital", story=["started"]).frame(View("en"))
     for width in (80, 120):
-        clock = plain(rows.clock(frame, width, "en"))
+        clock = plain(rows.clock(frame, width))
         assert "PAUSED ×60 │ D1 06:30" in clock
         assert "25m since inject │ next D1 08:00 " in clock
     above, _ = told(Situation(frame), "", 80)

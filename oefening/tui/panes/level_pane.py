@@ -1,29 +1,17 @@
 """The pane of levels: arrows choose a cell, and the lines above the table say it in full."""
 
-from textual.binding import Binding
 from textual.events import Click
-from textual.message import Message
 
-from oefening.text import Language, say
+from oefening.text import say
 from oefening.tui.frames.frame import Frame
 from oefening.tui.frames.level_table import LevelTable
 from oefening.tui.panes import level_rows
-from oefening.tui.panes.panes import FramePane
+from oefening.tui.panes.panes import PlacePane
 from oefening.tui.widgets.draw import Row
 
 
-class Opened(Message):
-    """The page of a place is to be opened."""
-
-    def __init__(self, place: str) -> None:
-        super().__init__()
-        self.place = place
-
-
-class LevelPane(FramePane):
+class LevelPane(PlacePane):
     """Places by requirements, or capacities by places, in the order that was asked for."""
-
-    BINDINGS = [Binding("enter", "open", show=False)]  # noqa: RUF012 - Textual's own way
 
     def __init__(self) -> None:
         super().__init__("levels")
@@ -46,9 +34,9 @@ class LevelPane(FramePane):
         """The table."""
         return frame.levels
 
-    def draw(self, frame: Frame, language: Language) -> None:
+    def draw(self, frame: Frame) -> None:
         """A row for each place or capacity, in the order that the frame has them."""
-        table = frame.levels
+        table, language = frame.levels, frame.view.language
         if table is None or not table.rows:
             self._table = None
             self.put([((say(language, "levels.none"), "dim"),)])
@@ -135,16 +123,10 @@ class LevelPane(FramePane):
             self._place, self._requirement = down, across
         else:
             self._capacity, self._place = down, across
-        if self.frame is not None:
-            self.draw(self.frame, self.frame.view.language)
+        self.redraw()
 
     def on_click(self, event: Click) -> None:
         """Choose the row that was pointed at."""
         row = self.row_at(event.get_content_offset_capture(self).y)
         if row is not None and self._table is not None:
             self._choose(self._table, row, self._chosen(self._table)[1])
-
-    def action_open(self) -> None:
-        """Have the page of the chosen place opened."""
-        if self.place:
-            self.post_message(Opened(self.place))

@@ -33,7 +33,7 @@ class FramePane(Pane):
         seen = (self.seen(frame), language, self.size)
         if seen != self._seen:
             self._seen = seen
-            self.draw(frame, language)
+            self.draw(frame)
 
     def seen(self, frame: Frame) -> object:  # noqa: ARG002 - its heirs say which part
         """What of `frame` it draws, so that it need not do so again while that is the same.
@@ -55,14 +55,41 @@ class FramePane(Pane):
         """Id of the place or address of the node that is chosen in it; empty where none is."""
         return ""
 
-    def draw(self, frame: Frame, language: Language) -> None:
+    def draw(self, frame: Frame) -> None:
         """Turn what is to be seen of `frame` into rows."""
         raise NotImplementedError
 
+    def redraw(self) -> None:
+        """Draw the same frame again: something else of it is to be seen, or in another width."""
+        if self.frame is not None:
+            self.draw(self.frame)
+
     def on_resize(self, _: Resize) -> None:
         """Fit the rows to the new width."""
-        if self.frame is not None:
-            self.draw(self.frame, self.frame.view.language)
+        self.redraw()
+
+
+class PlacePane(FramePane):
+    """A pane in which a place is chosen, of which Enter opens the page."""
+
+    BINDINGS = [Binding("enter", "open", show=False)]  # noqa: RUF012 - Textual's own way
+
+    class Opened(Message):
+        """The page of a place is to be opened."""
+
+        def __init__(self, place: str) -> None:
+            super().__init__()
+            self.place = place
+
+    @property
+    def place(self) -> str:
+        """Id of the place that is chosen; empty while there is none."""
+        raise NotImplementedError
+
+    def action_open(self) -> None:
+        """Have the page of the chosen place opened."""
+        if self.place:
+            self.post_message(self.Opened(self.place))
 
 
 class QueuePane(FramePane):
@@ -83,13 +110,13 @@ class QueuePane(FramePane):
         """What was filtered for."""
         return f" / {frame.view.sought}" if frame.view.sought else ""
 
-    def draw(self, frame: Frame, language: Language) -> None:
+    def draw(self, frame: Frame) -> None:
         """Put every inject on a row, the chosen one marked."""
         drawn = (frame.queue, frame.view, self.room)
         if drawn == self._drawn:
             return
         self._drawn = drawn
-        self.put_entries(rows.queue(frame, self.room - 2, language), frame.view.inject or "")
+        self.put_entries(rows.queue(frame, self.room - 2), frame.view.inject or "")
         self._show_chosen()
 
     def _show_chosen(self) -> None:
@@ -147,9 +174,9 @@ class CardPane(FramePane):
         ends = (frame.clock.state, frame.closing, frame.brief, frame.replay is None)
         return (frame.view.inject, frame.view.moved, frame.card, *ends)
 
-    def draw(self, frame: Frame, language: Language) -> None:
+    def draw(self, frame: Frame) -> None:
         """Write out the card; another inject's, and the totals of ENDEX, begin at the top."""
-        self.put(rows.card(frame, self.room, language))
+        self.put(rows.card(frame, self.room))
         about = (frame.view.inject, frame.view.moved, frame.clock.state == "ended")
         if about != self._about:
             self._about = about
@@ -186,8 +213,9 @@ class OpenPane(FramePane):
         """What the cursor stands on."""
         return self.frame.open[self._at] if self.frame and self.frame.open else None
 
-    def draw(self, frame: Frame, language: Language) -> None:
+    def draw(self, frame: Frame) -> None:
         """A row for each; the cursor stays on what it stood on, wherever that moves."""
+        language = frame.view.language
         keys = [(row.kind, row.id) for row in frame.open]
         self._at = keys.index(self._key) if self._key in keys else min(self._at, len(keys) - 1)
         self._at = max(0, self._at)
@@ -213,7 +241,7 @@ class OpenPane(FramePane):
         self._at = min(max(self._at + down, 0), len(self.frame.open) - 1)
         row = self.frame.open[self._at]
         self._key = (row.kind, row.id)
-        self.draw(self.frame, self.frame.view.language)
+        self.redraw()
         return True
 
     def action_open(self) -> None:
@@ -260,9 +288,9 @@ class StoryPane(FramePane):
         """Where panes take turns, this one opens at the newest line."""
         self.scroll_end(animate=False, immediate=False)
 
-    def draw(self, frame: Frame, language: Language) -> None:
+    def draw(self, frame: Frame) -> None:
         """Write what is new; stay at the bottom, unless somebody is reading further up."""
-        told = frame.story
+        told, language = frame.story, frame.view.language
         if not told:
             self._told, self._starts, self._height = (), array("l"), 0
             self.put([((say(language, "tui.story-empty"), "dim"),)])

@@ -13,7 +13,6 @@ from textual.message import Message
 from textual.strip import Strip
 
 from oefening.projections.trace import TraceLine
-from oefening.text import Language
 from oefening.tui.frames.frame import Frame, Replay, StoryLine
 from oefening.tui.panes.panes import FramePane
 from oefening.tui.panes.replay_rows import story_line, trace_line
@@ -57,26 +56,30 @@ class LogPane(FramePane):
         raise NotImplementedError
 
     @property
+    def _replay(self) -> Replay | None:
+        return self.frame.replay if self.frame else None
+
+    @property
     def elsewhere(self) -> StoryLine | TraceLine | None:
         """The line that the cursor was moved to, away from where somebody stands."""
-        replay = self.frame.replay if self.frame else None
+        replay = self._replay
         return None if replay is None or self._at is None else self.lines(replay)[self._at]
 
     @property
     def _count(self) -> int:
-        replay = self.frame.replay if self.frame else None
+        replay = self._replay
         return 0 if replay is None else len(self.lines(replay))
 
     @property
     def _chosen(self) -> int:
         return max(self._here, 0) if self._at is None else self._at
 
-    def draw(self, frame: Frame, language: Language) -> None:
+    def draw(self, frame: Frame) -> None:
         """Have the present moment in view, unless the cursor was taken elsewhere meanwhile."""
         replay = frame.replay
         if replay is None:
             return
-        drawn = (replay.number, language, self.size, self._at, self._count)
+        drawn = (replay.number, frame.view.language, self.size, self._at, self._count)
         if drawn == self._drawn:
             return
         here = self.here(replay)
@@ -91,7 +94,7 @@ class LogPane(FramePane):
 
     def render_line(self, y: int) -> Strip:
         """Line `y` of the widget."""
-        replay = self.frame.replay if self.frame else None
+        replay = self._replay
         at = y + self.scroll_offset.y
         if replay is None or at >= self._count:
             return self._strip(BLANK, chosen=False)
@@ -106,15 +109,15 @@ class LogPane(FramePane):
 
     def steer(self, down: int) -> bool:
         """Stand on the line that is so many further down."""
-        if self.frame is None or not self._count:
+        if not self._count:
             return False
         self._at = min(max(self._chosen + down, 0), self._count - 1)
-        self.draw(self.frame, self.frame.view.language)
+        self.redraw()
         return True
 
     def action_go(self) -> None:
         """Go to the moment of the line that the cursor is on."""
-        replay = self.frame.replay if self.frame else None
+        replay = self._replay
         if replay is not None and self._count:
             number, self._at = self.lines(replay)[self._chosen].number, None
             self.post_message(self.Chosen(number))

@@ -27,12 +27,12 @@ ROOMY = 100
 """Cells from which on the clock line has room for the time since STARTEX."""
 
 
-def clock(frame: Frame, width: int, language: Language, *, real: bool = False) -> Row:
+def clock(frame: Frame, width: int, *, real: bool = False) -> Row:
     """The line at the top, in at most `width` cells; the state and time come first.
 
     It is marked as an exercise, unless that stands still for a `real` emergency.
     """
-    now: Clock = frame.clock
+    now, language = frame.clock, frame.view.language
     moment = now.label if width >= ROOMY else now.label.partition(" (")[0]
     standing = (
         _standing(now, moment, language)
@@ -73,12 +73,13 @@ def _ahead(now: Clock, language: Language) -> list[Part]:
     return [*([(f"│ {quiet} ", "dim")] if now.quiet else []), (f"│ {ahead} ", "")]
 
 
-def tabs(frame: Frame, pane: Pane, width: int, language: Language) -> list[Spot]:
+def tabs(frame: Frame, pane: Pane, width: int) -> list[Spot]:
     """The panes by number and name with what is up in each; the one in front is marked.
 
     Where there is no room for all names, they are shortened, and then left out but for that one.
     """
     mode: Mode = "play" if frame.replay is None else "replay"
+    language = frame.view.language
     due = sum(row.status == "due" for group in frame.queue for row in group.rows)
     lowest = frame.levels.lowest if frame.levels else None
     counts: dict[Pane, str] = {
@@ -110,9 +111,9 @@ def _open_count(frame: Frame) -> str:
     return f" {count}{late}" if count or late else ""
 
 
-def queue(frame: Frame, width: int, language: Language) -> list[Entry]:
+def queue(frame: Frame, width: int) -> list[Entry]:
     """The injects in their groups, one a row; a row is `● D1 14:30 title`."""
-    unread = frame.view.unread
+    unread, language = frame.view.unread, frame.view.language
     entries: list[Entry] = []
     for group in frame.queue:
         shown = [row for row in group.rows if not row.hidden]
@@ -160,8 +161,9 @@ def _queue_row(row: QueueRow, width: int, language: Language, *, unread: bool) -
     return ((left, style), (fit(row.title, room), style), (behind, "strong" if loud else "dim"))
 
 
-def card(frame: Frame, width: int, language: Language) -> list[Row]:
+def card(frame: Frame, width: int) -> list[Row]:
     """The inject card; before STARTEX with the brief, after ENDEX with the totals."""
+    language = frame.view.language
     if frame.clock.state == "ended" and frame.closing:
         return [*_closing(frame, width, language), *_inject(frame.card, width, language)]
     if frame.clock.state == "ready":

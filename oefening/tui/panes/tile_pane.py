@@ -1,14 +1,12 @@
 """The pane of the map: arrows go from tile to tile, and the line above says the chosen one."""
 
-from textual.binding import Binding
 from textual.events import Click
 
-from oefening.text import Language, say
+from oefening.text import say
 from oefening.tui.frames.frame import Frame
 from oefening.tui.frames.tile_map import TileMap
 from oefening.tui.panes import tile_rows
-from oefening.tui.panes.level_pane import Opened
-from oefening.tui.panes.panes import FramePane
+from oefening.tui.panes.panes import PlacePane
 from oefening.tui.panes.tile_rows import Grid
 from oefening.tui.widgets.draw import BLANK, Row
 
@@ -16,10 +14,8 @@ PINNED = 2
 """Lines above the tiles."""
 
 
-class TilePane(FramePane):
+class TilePane(PlacePane):
     """Regions where they stand in the country, the areas of the chosen one below them."""
-
-    BINDINGS = [Binding("enter", "open", show=False)]  # noqa: RUF012 - Textual's own way
 
     def __init__(self) -> None:
         super().__init__("map")
@@ -41,9 +37,9 @@ class TilePane(FramePane):
         """The map."""
         return frame.tiles
 
-    def draw(self, frame: Frame, language: Language) -> None:
+    def draw(self, frame: Frame) -> None:
         """The tiles as large as there is room for, and below them areas and what marks mean."""
-        shown = frame.tiles
+        shown, language = frame.tiles, frame.view.language
         if shown is None or not shown.tiles:
             self._map = None
             self.put([((say(language, "levels.map.none"), "dim"),)])
@@ -97,8 +93,7 @@ class TilePane(FramePane):
 
     def _choose(self, place: str) -> None:
         self._place = place
-        if self.frame is not None:
-            self.draw(self.frame, self.frame.view.language)
+        self.redraw()
 
     def on_click(self, event: Click) -> None:
         """Choose the tile that was pointed at; of an area below them have the page opened."""
@@ -114,9 +109,4 @@ class TilePane(FramePane):
         at = (offset.x, line - self._areas_from)
         area = tile_rows.area_at(self._map, chosen, self.room, at)
         if area is not None:
-            self.post_message(Opened(area.place))
-
-    def action_open(self) -> None:
-        """Have the page of the chosen region opened."""
-        if self.place:
-            self.post_message(Opened(self.place))
+            self.post_message(self.Opened(area.place))
