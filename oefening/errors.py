@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 from typing import Literal
 
 from oefening.text import Language, Phrase, phrase, visible
@@ -90,6 +91,19 @@ def _columns(text: str) -> int:
         else 1
         for character in text
     )
+
+
+class Exit(IntEnum):
+    """What the program tells whoever started it."""
+
+    DONE = 0
+    FAILED = 1
+    """A check did not hold."""
+    MISUSED = 2
+    """Bad input or usage."""
+    FILES = 3
+    """Trouble with files."""
+    INTERRUPTED = 130
 
 
 class OefeningError(Exception):

@@ -8,10 +8,11 @@ from typing import TextIO
 
 import click
 
-from oefening.cli.desk import Desk, Exit, language_of
+from oefening.cli.desk import Desk, language_of
 from oefening.cli.spoken import complaint
 from oefening.cli.verbs import Program
 from oefening.errors import (
+    Exit,
     FileTrouble,
     InputError,
     JournalError,

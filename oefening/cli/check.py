@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 import click
 
-from oefening.cli.desk import Desk, Exit, pass_desk
+from oefening.cli.desk import Desk, pass_desk
 from oefening.cli.garbage import uncollected
 from oefening.cli.scenarios import scenario_path
 from oefening.cli.spoken import Argument, verb
-from oefening.errors import InputError, Problem, render_problems
+from oefening.errors import Exit, InputError, Problem, render_problems
 from oefening.library import load_whole
 from oefening.scenario.model import Scenario
 from oefening.text import Phrase, phrase

@@ -5,7 +5,6 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from enum import IntEnum
 from importlib import import_module
 from typing import TextIO
 
@@ -26,19 +25,6 @@ ANSWERS = {
     **dict.fromkeys(("n", "nee", "no"), False),
 }
 """To a question of yes or no, in whichever language."""
-
-
-class Exit(IntEnum):
-    """What the program tells whoever started it."""
-
-    DONE = 0
-    FAILED = 1
-    """A check did not hold."""
-    MISUSED = 2
-    """Bad input or usage."""
-    FILES = 3
-    """Trouble with files."""
-    INTERRUPTED = 130
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import click
 
-from oefening.cli.desk import Exit, on_terminal
+from oefening.cli.desk import on_terminal
 from oefening.cli.garbage import uncollected
 from oefening.cli.spoken import desk_of
+from oefening.errors import Exit
 from oefening.signals import interruptible
 
 SCENARIOS = Path("scenarios")

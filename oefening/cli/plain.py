@@ -5,7 +5,7 @@ Time passes by `step` and `jump`; between them it stands, whatever the room's cl
 
 from collections.abc import Iterable
 
-from oefening.cli.desk import MARK, Desk, Exit
+from oefening.cli.desk import MARK, Desk
 from oefening.cli.fitting import fitted
 from oefening.cli.plain_clock import CLOCK
 from oefening.cli.plain_deeds import DEEDS
@@ -15,7 +15,7 @@ from oefening.cli.plain_stop import STOP
 from oefening.cli.plain_talk import Talk
 from oefening.cli.plain_words import legible, verb_of
 from oefening.cli.taken_up import taken_up
-from oefening.errors import OefeningError
+from oefening.errors import Exit, OefeningError
 from oefening.projections.names import heading
 from oefening.session import Session, kept
 from oefening.signals import uninterrupted

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import click
 
-from oefening.cli.desk import MARK, Desk, Exit, on_terminal, pass_desk
+from oefening.cli.desk import MARK, Desk, on_terminal, pass_desk
 from oefening.cli.garbage import uncollected
 from oefening.cli.spoken import Argument, Misuse, Option, PathTo, verb
+from oefening.errors import Exit
 from oefening.journal import Journal
 from oefening.share import part
 from oefening.text import BadValue, phrase

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import click
 
-from oefening.cli.desk import MARK, Desk, Exit, pass_desk
+from oefening.cli.desk import MARK, Desk, pass_desk
 from oefening.cli.spoken import Argument, PathTo, verb
+from oefening.errors import Exit
 from oefening.text import phrase
 
 

@@ -134,7 +134,7 @@ class ExerciseApp(KeyedApp):
         if not self.screen_stack:  # while the app goes down there is no screen any more
             return
         if not self.is_headless and not terminal.attached():
-            self.leave(terminal.INTERRUPTED)
+            self.action_interrupt()
             return
         if self._refused_for > 0:
             self._refused_for -= 1

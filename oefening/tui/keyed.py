@@ -6,6 +6,7 @@ from textual.binding import Binding
 from textual.events import Event, Key, Paste
 from textual.filter import LineFilter
 
+from oefening.errors import Exit
 from oefening.text import Language, Phrase, phrase
 from oefening.tui import pasting, terminal, themes
 from oefening.tui.app_screen import AppScreen
@@ -91,11 +92,11 @@ class KeyedApp(PaintedApp):
 
     def action_interrupt(self) -> None:
         """A signal, or Ctrl+C: everything is kept."""
-        self.leave(terminal.INTERRUPTED)
+        self.leave(Exit.INTERRUPTED)
 
     def action_leave(self) -> None:
         """Leave in good order."""
-        self.leave(0)
+        self.leave(Exit.DONE)
 
     def leave(self, code: int) -> None:
         """Take the screen down; the program ends with `code`."""

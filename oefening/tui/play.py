@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable, Sequence
 
-from oefening.errors import FileTrouble
+from oefening.errors import Exit, FileTrouble
 from oefening.session import Session, kept
 from oefening.text import Language, Phrase, phrase, visible_lines
 from oefening.tui import terminal
@@ -12,9 +12,6 @@ from oefening.tui.frames.feed import PastFeed, PlayFeed
 from oefening.tui.frames.frame import View
 from oefening.tui.playing import PlayApp
 from oefening.tui.replaying import ReplayApp
-
-MISUSED = 2
-"""Exit code where the screen cannot be shown."""
 
 
 def play(session: Session, language: Language, *, introduced: bool = False) -> int:
@@ -34,7 +31,7 @@ def look_back(feed: PastFeed, language: Language, notice: Phrase | None = None) 
     reason = terminal.unfit()
     if reason is not None:
         _say([reason], language)
-        return MISUSED
+        return Exit.MISUSED
     app = ReplayApp(feed, language, notice)
     code = terminal.show(app)
     if not app.return_code and notice is not None:
@@ -56,12 +53,12 @@ def run(
     reason = terminal.unfit()
     if reason is not None:
         _say([reason], language)
-        return MISUSED
+        return Exit.MISUSED
     app = PlayApp(feed, language, introduced=introduced)
     code = terminal.show(app)
     if app.return_code:
         return app.return_code
-    stands = _how_it_stands(app, feed, interrupted=code == terminal.INTERRUPTED)
+    stands = _how_it_stands(app, feed, interrupted=code == Exit.INTERRUPTED)
     _say([*stands, *farewell()], app.language)
     return code or 0
 

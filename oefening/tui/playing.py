@@ -16,9 +16,8 @@ from oefening.commands import (
     SetSpeed,
     StartExercise,
 )
-from oefening.errors import FileTrouble, Refused
+from oefening.errors import Exit, FileTrouble, Refused
 from oefening.text import Language, phrase
-from oefening.tui import terminal
 from oefening.tui.app import Acts, ExerciseApp
 from oefening.tui.cursor import Cursor, reserve, to_go_to
 from oefening.tui.dialogs import forms
@@ -307,7 +306,7 @@ class PlayApp(ExerciseApp):
 
         def answered(answers: Answers | None) -> None:
             if answers is not None and answers["then"] == "leave" and answers.get("sure") != "no":
-                self.leave(terminal.FILES)
+                self.leave(Exit.FILES)
                 return
             self._in_trouble = False
             try:
@@ -338,7 +337,7 @@ class PlayApp(ExerciseApp):
         running = self.shown.clock.state in MOVING
         begun = self._begun()
         if self._in_trouble:
-            self.leave(terminal.FILES)
+            self.leave(Exit.FILES)
         elif not (running or begun):
             super().action_leave()
         elif not self._leaving:
@@ -354,7 +353,7 @@ class PlayApp(ExerciseApp):
         """Leave if that was meant."""
         self._leaving = False
         if answers is not None and answers["then"] == "yes":
-            self.leave(0)
+            self.leave(Exit.DONE)
 
     def leave(self, code: int) -> None:
         """Leave with the exercise paused and kept; if that cannot be done, the exit code says so.
@@ -367,7 +366,7 @@ class PlayApp(ExerciseApp):
                     self._feed.send(PauseClock())
             except FileTrouble:
                 self._in_trouble = True
-        super().leave(terminal.FILES if self._in_trouble else code)
+        super().leave(Exit.FILES if self._in_trouble else code)
 
 
 def _injects(frame: Frame) -> set[str]:

@@ -12,12 +12,6 @@ from oefening.garbage import old_left_alone
 from oefening.signals import SIGNALS
 from oefening.text import Phrase, phrase
 
-FILES = 3
-"""Exit code of a program that had trouble with files."""
-
-INTERRUPTED = 130
-"""Exit code of a program that a signal ended."""
-
 
 def unfit() -> Phrase | None:
     """Why the screen cannot be shown here, or None."""

@@ -10,7 +10,7 @@ from exercises import rich_header
 from forged import forged
 
 from oefening.cli import main
-from oefening.cli.desk import Exit
+from oefening.errors import Exit
 from oefening.journal import NAME
 from oefening.report.html import FIRST
 from oefening.session import Session, StoryClock, play

@@ -12,10 +12,11 @@ import pytest
 from shown import shown_header
 
 from oefening.cli import main
-from oefening.cli.desk import Desk, Exit
+from oefening.cli.desk import Desk
 from oefening.cli.exercises import header_of
 from oefening.cli.headless import Told, run_play
 from oefening.cli.summary import summary
+from oefening.errors import Exit
 from oefening.state import Override
 
 SCENARIO = "kabelbrug-utrecht"

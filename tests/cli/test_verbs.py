@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from oefening.cli import main
-from oefening.cli.desk import MARK, Exit
+from oefening.cli.desk import MARK
+from oefening.errors import Exit
 
 Out = pytest.CaptureFixture[str]
 

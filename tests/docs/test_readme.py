@@ -9,8 +9,8 @@ from pathlib import Path
 import click
 import pytest
 
-from oefening.cli.desk import Exit
 from oefening.cli.verbs import VERBS, Program
+from oefening.errors import Exit
 from oefening.library import load_world
 
 ROOT = Path(__file__).parent.parent.parent

@@ -32,7 +32,7 @@ from oefening.commands import (
     SkipInject,
     StartExercise,
 )
-from oefening.errors import FileTrouble
+from oefening.errors import Exit, FileTrouble
 from oefening.record import Seat
 from oefening.session import Session, verify
 from oefening.text import Language, phrase
@@ -225,7 +225,7 @@ def test_whoever_leaves_is_told_what_is_not_in_the_log(
 ) -> None:
     with room_for(session.journal.path.stat().st_size + 10):
         code, said = left(language, keys)
-    assert code == terminal.FILES
+    assert code == Exit.FILES
     assert told in said
 
 

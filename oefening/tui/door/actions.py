@@ -34,33 +34,29 @@ class Action(Deed[Here]):
     """Whether the footer names it where it can be done."""
 
 
-def _not_playable(here: Here) -> Phrase | None:
-    match here.chosen:
+def unopened(chosen: Shown | Blurb | Played | None) -> Phrase | None:
+    """Why nothing can be done with what is `chosen`; None where something can."""
+    match chosen:
         case Blurb(scenario=None):
             return phrase("door.why.wrong")
-        case Blurb():
-            return None
-        case Shown():
-            return phrase("door.why.reading")
-        case _:
-            return phrase("door.why.nothing")
-
-
-def _not_openable(here: Here) -> Phrase | None:
-    match here.chosen:
-        case Played(recent=Recent()):
+        case Blurb() | Played(recent=Recent()):
             return None
         case Played(trouble=Phrase()):
             return phrase("door.why.damaged")
-        case Played():
+        case Shown() | Played():
             return phrase("door.why.reading")
-        case _:
+        case None:
             return phrase("door.why.nothing")
 
 
-def openable(here: Here) -> bool:
-    """Whether something can be done with what is chosen."""
-    return _not_playable(here) is None or _not_openable(here) is None
+def _not_a(kind: type[Blurb | Played]) -> Callable[[Here], Phrase | None]:
+    """Nothing can be done with what is chosen, or it is of another kind."""
+
+    def why(here: Here) -> Phrase | None:
+        other = None if isinstance(here.chosen, kind) else phrase("door.why.nothing")
+        return unopened(here.chosen) or other
+
+    return why
 
 
 def _not_several(here: Here) -> Phrase | None:
@@ -88,8 +84,8 @@ def _all_shown(here: Here) -> Phrase | None:
 
 
 ACTIONS: tuple[Action, ...] = (
-    Action("play", ("enter",), "door.key.enter", _not_playable),
-    Action("open", ("enter",), "door.key.enter", _not_openable),
+    Action("play", ("enter",), "door.key.enter", _not_a(Blurb)),
+    Action("open", ("enter",), "door.key.enter", _not_a(Played)),
     Action("pane", ("tab",), "tab"),
     Action("search", ("slash",), "/", offered=_searchable),
     Action("filter", ("f",), "f", _not_narrowable),

@@ -9,14 +9,15 @@ from typing import NamedTuple
 
 from textual.screen import Screen
 
+from oefening.errors import Exit
 from oefening.library import Blurb, Shown
 from oefening.session import Recent
-from oefening.text import Language, Phrase, phrase, say
+from oefening.text import Language, phrase, say
 from oefening.tui import terminal, themes
 from oefening.tui.dialogs.dialog import Dialog
 from oefening.tui.dialogs.steps import Answers, Step, once
 from oefening.tui.door import rows
-from oefening.tui.door.actions import Here, allowed, footer, hindrance, openable
+from oefening.tui.door.actions import Here, allowed, footer, hindrance, unopened
 from oefening.tui.door.asking import filters, helps, narrow, possible, search, what_to_do
 from oefening.tui.door.model import FRONTS, ORDERS, Choice, Front, Lists, Played, Wish, chosen
 from oefening.tui.door.panes import DetailPane, ListPane
@@ -182,7 +183,7 @@ class Door(KeyedApp):
         elif there is None:
             return ()
         else:
-            hint = self._front if openable(self._here) else f"{self._front}-not"
+            hint = self._front if unopened(there) is None else f"{self._front}-not"
         return ((fit(say(language, f"door.hint.{hint}"), width), "strong"),)
 
     # ── keys ─────────────────────────────────────────────────────────────────────────────────────
@@ -241,20 +242,13 @@ class Door(KeyedApp):
     # ── what is done ─────────────────────────────────────────────────────────────────────────────
 
     def _open(self) -> None:
-        match self._chosen():
-            case Blurb(shown=shown, scenario=scenario):
-                if scenario is None:
-                    self._refusal = phrase("door.why.wrong")
-                else:
-                    self._choose(Choice("play", shown.name))
+        there = self._chosen()
+        self._refusal = unopened(there)
+        match there:
+            case Blurb(shown=shown) if self._refusal is None:
+                self._choose(Choice("play", shown.name))
             case Played(recent=Recent()):
                 self._open_as_it_is_now(self._key("exercises"))
-            case Played(trouble=Phrase()):
-                self._refusal = phrase("door.why.damaged")
-            case None:
-                self._refusal = phrase("door.why.nothing")
-            case _:
-                self._refusal = phrase("door.why.reading")
 
     def _open_as_it_is_now(self, key: str) -> None:
         """Open the exercise called `key`, unless somebody has done something to it meanwhile."""
@@ -262,10 +256,10 @@ class Door(KeyedApp):
         match self._lists.exercises.get(key):
             case Played(folder=folder, recent=Recent() as recent):
                 self._open_exercise(folder, recent)
-            case Played():
-                self._refusal = phrase("door.why.damaged")
-            case _:
+            case None:
                 self._refusal = phrase("door.why.gone")
+            case damaged:
+                self._refusal = unopened(damaged)
 
     def _open_exercise(self, folder: Path, recent: Recent) -> None:
         verbs = possible(recent, self._verbs)
@@ -280,7 +274,7 @@ class Door(KeyedApp):
 
     def _choose(self, choice: Choice) -> None:
         self.choice = choice
-        self.exit(0)
+        self.leave(Exit.DONE)
 
     def _ask(self, step: Callable[[Language], Step], answered: Callable[[str], None]) -> None:
         """Ask `step`, and do what is to be done with the answer, if there is one."""
