@@ -143,7 +143,7 @@ class Session:
         Raise `Refused` if the exercise does not allow it now; then nothing happened. Raise
         `FileTrouble` if it was obeyed but cannot be written yet: `save` tries again.
         """
-        self.save()
+        self._save_waiting()
         records = self._apply(_well_formed(command), seat)
         self._keep(records, sync=True)
         return records
@@ -158,7 +158,7 @@ class Session:
         They are written together, by the `save` that has to follow; nobody is told of them before.
         Raise `FileTrouble` if something before them cannot be written; then nothing happened.
         """
-        self.save()
+        self._save_waiting()
         found = [self._tried(_well_formed(command), seat) for command in commands]
         self._waiting += [record for one in found if isinstance(one, list) for record in one]
         self._sync = bool(self._waiting)
@@ -170,7 +170,7 @@ class Session:
         It may stop earlier: after the second in which `budget` events have run, or where the clock
         stopped by itself; `now` says where. Raise `FileTrouble` as `send` does.
         """
-        self.save()
+        self._save_waiting()
         self._occupy()
         records = self._engine.advance(to, budget)
         self._busy = False
@@ -194,6 +194,11 @@ class Session:
         self._fold(written)
         if written:
             self._tell(written)
+
+    def _save_waiting(self) -> None:
+        """`save`, if there is anything that could not be written before."""
+        if self._waiting:
+            self.save()
 
     def _write(self) -> None:
         """Put what waits on disk; stand still if that cannot be done."""

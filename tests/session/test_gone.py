@@ -5,10 +5,13 @@ import os
 import pytest
 from exercises import END
 
+from oefening.cli.desk import Desk
+from oefening.cli.plain import Dialogue
 from oefening.commands import AddNote, ReleaseInject, ResumeClock
 from oefening.errors import FileTrouble
 from oefening.events import ClockPaused
 from oefening.session import Session, verify
+from oefening.text import Language
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="an open file stays there elsewhere")
 
@@ -18,10 +21,28 @@ def test_a_deleted_log_pauses_the_exercise_and_loses_nothing(session: Session) -
     with pytest.raises(FileTrouble, match="written there anew"):
         session.send(ReleaseInject("first-call"))
     assert not session.moving
-    session.send(ReleaseInject("first-call"))
-    assert ClockPaused() in [record.body for record in session.records]
+    session.save()
+    obeyed = [record.body for record in session.records]
+    assert ReleaseInject("first-call") in obeyed
+    assert ClockPaused() in obeyed
     session.send(ResumeClock())
     session.advance(END)
+    assert verify(session.journal.path).good
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("nl", "nu opnieuw geschreven"), ("en", "written there anew")]
+)
+def test_what_was_typed_meanwhile_in_the_dialogue_of_lines_is_kept(
+    session: Session, language: Language, told: str
+) -> None:
+    dialogue = Dialogue(session, Desk(language))
+    session.journal.path.unlink()
+    note = "note" if language == "en" else "notitie"
+    assert told in " ".join(dialogue.answer(f"{note} calm"))
+    dialogue.answer(f"{note} busy")
+    notes = [record.body for record in session.records if isinstance(record.body, AddNote)]
+    assert notes == [AddNote("calm"), AddNote("busy")]
     assert verify(session.journal.path).good
 
 
