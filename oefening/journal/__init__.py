@@ -1,10 +1,11 @@
 """The log on disk: a file of records that only grows."""
 
 from oefening.journal.files import LOCK, barred, make_folder, no_folder, trouble
-from oefening.journal.journal import NAME, OTHER, TORN, Journal, journal_in
+from oefening.journal.journal import ANEW, NAME, OTHER, TORN, Journal, journal_in
 from oefening.journal.lines import TOLD_EVERY, bad_line
 
 __all__ = [
+    "ANEW",
     "LOCK",
     "NAME",
     "OTHER",

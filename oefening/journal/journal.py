@@ -36,6 +36,8 @@ NAME = "journal.jsonl"
 TORN = "journal.torn"
 OTHER = "journal.other"
 """What stood in the place of a journal that was being written, set aside."""
+ANEW = ("journal-anew", "journal-anew-aside")
+"""Keys of what is told of one that was written anew, without and with something set aside."""
 
 
 class Journal:
@@ -165,8 +167,8 @@ class Journal:
         except OSError as error:
             raise trouble(error, self.path) from error
         if aside is None:
-            raise FileTrouble(phrase("journal-anew", file=file))
-        raise FileTrouble(phrase("journal-anew-aside", file=file, aside=aside.name))
+            raise FileTrouble(phrase(ANEW[0], file=file))
+        raise FileTrouble(phrase(ANEW[1], file=file, aside=aside.name))
 
     def _write_anew(self) -> Path | None:
         """Put all that is written where the path leads; what stood there is aside, if anything."""

@@ -278,6 +278,10 @@ TEXTS = {
         "Het logboek kan niet worden bijgewerkt",
         "The log cannot be written",
     ),
+    "tui.dialog.trouble-anew": (
+        "Het logboek stond niet meer op zijn plaats",
+        "The log was no longer in its place",
+    ),
     "tui.dialog.trouble-safe": (
         "De klok staat stil. Wat eerder gebeurde, staat veilig op schijf.",
         "The clock stands still. What happened before is safe on disk.",

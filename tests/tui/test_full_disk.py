@@ -249,6 +249,7 @@ async def test_a_log_that_was_deleted_is_told_of_at_the_next_deed_and_when_leavi
         path.unlink()
         await press(pilot, *keys.split())
         assert told in " ".join(screen_of(pilot).split())
+        assert "The log cannot be written" not in screen_of(pilot)
         await press(pilot, "1")
         assert told not in screen_of(pilot)
     assert verify(path).good

@@ -10,6 +10,7 @@ from oefening.commands import (
     ReleaseInject,
     SkipInject,
 )
+from oefening.journal import ANEW
 from oefening.projections import tags
 from oefening.text import Language, Phrase, say
 from oefening.tui.dialogs.objections import something
@@ -205,7 +206,8 @@ def trouble(
     if unkept:
         lost += [say(language, "tui.dialog.trouble-unkept"), *_listed(unkept, language)]
     options = offered("tui.dialog.", ("retry", "leave"), language)
-    then = Pick("then", say(language, "tui.dialog.trouble"), options, above=(*above, *lost))
+    title = say(language, f"tui.dialog.trouble{'-anew' if why.key in ANEW else ''}")
+    then = Pick("then", title, options, above=(*above, *lost))
     stay, go = (
         Option(id, say(language, f"tui.dialog.leave-{name}"))
         for id, name in (("no", "trouble-no"), ("yes", "paused-yes"))
