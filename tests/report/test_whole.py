@@ -208,7 +208,7 @@ def test_a_hostile_header_survives() -> None:
 
 
 KEY = re.compile(r'"(report\.[a-z.-]*[a-z])"')
-BEGUN = re.compile(r'f"(report\.[a-z.-]*\.)\{')
+BEGUN = re.compile(r'"(report\.[a-z.-]*\.)["{]')
 
 
 def test_every_text_is_named_and_every_name_has_its_text() -> None:
