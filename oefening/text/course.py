@@ -104,6 +104,7 @@ TEXTS = {
         "No decisions were recorded.",
     ),
     "report.decisions.caption": ("Elk besluit", "Every decision"),
+    "report.decisions.head.number": ("Nr.", "No."),
     "report.decisions.head.decision": ("Besluit", "Decision"),
     "report.decisions.head.cell": ("Cel", "Cell"),
     "report.decisions.head.put": ("Voorgelegd", "Put to the team"),
@@ -122,6 +123,7 @@ TEXTS = {
     "report.decisions.figure": ("Voorgelegd en genomen", "Put to the team and made"),
     "report.decisions.figure.put": ("voorgelegd", "put to the team"),
     "report.decisions.figure.made": ("genomen", "made"),
+    "report.decisions.figure.label": ("{number}. {what}", "{number}. {what}"),
     "report.decisions.figure.alt": (
         "Wanneer elk besluit is voorgelegd en wanneer het is genomen. Aantal besluiten: {count}.",
         "When each decision was put to the team, and when made. Number of decisions: {count}.",

@@ -258,8 +258,8 @@ TEXTS = {
         "Expected actions that belong to it: {all}; {counted}.",
     ),
     "report.objective.decided": (
-        "{question} Besloten door {cell}, {when}: {what}",
-        "{question} Decided by {cell}, {when}: {what}",
+        "{question} Besluit {number} van {cell}, {when}: {what}",
+        "{question} Decision {number} by {cell}, {when}: {what}",
     ),
     "report.objective.open": ("{question} Niet besloten.", "{question} Not decided."),
     "report.objective.not-put": ("{question} Niet voorgelegd.", "{question} Not put to the team."),

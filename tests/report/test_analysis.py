@@ -201,7 +201,7 @@ def test_a_decision_for_the_objective_is_told_whether_it_was_taken_or_not() -> N
     played.do(commands.ReleaseInject("call"))
     assert introduced() == ["Where to? Not decided."]
     played.do(commands.RecordDecision("rot", decision="shelter", option="a"))
-    assert introduced() == ["Where to? Decided by ROT, D1 06:30: A"]
+    assert introduced() == ["Where to? Decision 1 by ROT, D1 06:30: A"]
 
 
 def test_the_overview_and_the_objectives_count_the_same_actions() -> None:

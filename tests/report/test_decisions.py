@@ -24,8 +24,7 @@ def playing() -> Reported:
 
 def decided(playing: Reported) -> dict[str, tuple[Said, ...]]:
     """What is told of the only decision."""
-    [number] = playing.numbers(events.DecisionRecorded)
-    return facts(section(playing.page(), f"decision-{number}"))
+    return facts(section(playing.page(), "decision-1"))
 
 
 def never(playing: Reported) -> list[str]:
@@ -54,7 +53,7 @@ def test_how_long_it_took_from_when_it_was_put_to_when_it_was_made(playing: Repo
     playing.do(commands.RecordDecision("rot", decision="shelter", option="stay", made_at=2 * 3600))
     [number] = playing.numbers(events.DecisionRecorded)
     put = playing.numbers(events.DecisionOpened)[0]
-    cells = row(playing.page(), "decisions", f"decision/{number}")
+    cells = row(playing.page(), "decisions", "decision/1")
     assert cells["Put to the team"] == Said("D1 07:30", (put,))
     assert cells["Made"].text == "D1 08:30"
     assert cells["Recorded"].text == "D1 09:30"
@@ -88,8 +87,7 @@ def test_the_time_in_the_room_counts_what_the_clock_stood_still(playing: Reporte
     playing.do(commands.PauseClock())
     playing.later(minutes=5, seconds=25)
     playing.do(commands.RecordDecision("rot", decision="shelter", option="stay"))
-    [number] = playing.numbers(events.DecisionRecorded)
-    cells = row(playing.page(), "decisions", f"decision/{number}")
+    cells = row(playing.page(), "decisions", "decision/1")
     assert cells["Took in the room"].text == "5 min 25 s"
     story, room = told(decided(playing)["When"])[3:]
     assert story == "Between putting and making no time passed in the story."
@@ -130,7 +128,7 @@ def test_a_decision_put_again_is_reckoned_from_then(put_again: Reported) -> None
     put_again.do(commands.RecordDecision("rot", decision="shelter", option="stay"))
     [number] = put_again.numbers(events.DecisionRecorded)
     put = put_again.numbers(events.DecisionOpened)[-1]
-    cells = row(put_again.page(), "decisions", f"decision/{number}")
+    cells = row(put_again.page(), "decisions", "decision/1")
     assert cells["Put to the team"] == Said("D1 10:00", (put,))
     assert cells["Took in the story"] == Said("30 min", (put, number))
 
@@ -164,7 +162,7 @@ def test_a_decision_that_nobody_asked_has_no_latency(playing: Reported) -> None:
     playing.do(commands.RecordDecision("cot", "Close the road"))
     playing.do(commands.AddNote("the last"))
     [number] = playing.numbers(events.DecisionRecorded)
-    cells = row(playing.page(), "decisions", f"decision/{number}")
+    cells = row(playing.page(), "decisions", "decision/1")
     assert cells["Decision"].text == "Close the road"
     assert (cells["Put to the team"].text, cells["Took in the story"].text) == ("", "")
     assert told(decided(playing)["Why"]) == ["No reason was recorded."]
@@ -223,7 +221,7 @@ def test_a_retracted_decision_is_marked_wherever_it_is_counted_or_named(playing:
     playing.do(commands.EndExercise())
     page = playing.page()
     [retraction] = playing.numbers(events.DecisionRetracted)
-    name = row(page, "decisions", f"decision/{slip}")["Decision"]
+    name = row(page, "decisions", "decision/1")["Decision"]
     assert name.text.endswith(" (retracted D1 07:30)")
     assert retraction in name.cites
     counted = row(page, "participants", "cell/rot")["Decisions"]
@@ -393,7 +391,23 @@ def test_the_figure_goes_from_put_to_made_and_leaves_open_what_is(playing: Repor
     blocks = section(playing.page(), "decisions").blocks
     [figure] = [block for block in blocks if isinstance(block, Spans)]
     spans = {span.id: (span.begins, span.ends, span.said.text) for span in figure.spans}
-    asked, unasked = playing.numbers(events.DecisionRecorded)
-    assert spans[f"decision/{asked}"] == (3600, 7200, "1 h")
-    assert spans[f"decision/{unasked}"] == (None, 7200, "not put")
+    assert spans["decision/1"] == (3600, 7200, "1 h")
+    assert spans["decision/2"] == (None, 7200, "not put")
     assert spans["open/grid"][1] is None
+
+
+def test_decisions_are_numbered_from_one_wherever_they_are_named(playing: Reported) -> None:
+    playing.do(commands.RecordDecision("rot", decision="shelter", option="stay"))
+    playing.until(2)
+    playing.do(commands.RecordDecision("cot", "Close the road"))
+    page = playing.page()
+    named = section(page, "decisions")
+    assert [(one.id, one.title) for one in named.sections[:2]] == [
+        ("decision-1", "Decision 1: They stay"),
+        ("decision-2", "Decision 2: Close the road"),
+    ]
+    first, second = playing.numbers(events.DecisionRecorded)
+    for id, record in (("decision/1", first), ("decision/2", second)):
+        assert row(page, "decisions", id)["No."] == Said(id[-1], (record,))
+    [figure] = [block for block in named.blocks if isinstance(block, Spans)]
+    assert [one.label for one in figure.spans if one.ends] == ["1. They stay", "2. Close the road"]

@@ -12,8 +12,7 @@ from oefening.world.effects import SetLevel
 
 def followed(playing: Reported) -> list[str]:
     """What is told to have followed from the only decision."""
-    [number] = playing.numbers(events.DecisionRecorded)
-    return told(facts(section(playing.page(), f"decision-{number}"))["What followed"])
+    return told(facts(section(playing.page(), "decision-1"))["What followed"])
 
 
 def test_levels_are_told_at_the_moments_that_are_announced_above_them() -> None:

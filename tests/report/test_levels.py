@@ -101,7 +101,7 @@ def test_figures_mark_the_decisions() -> None:
     playing.do(commands.RecordDecision("rot", decision="shelter", option="open"))
     [number] = playing.numbers(events.DecisionRecorded)
     [mark] = figures(playing, "curves")["figure-energy"].marks
-    assert (mark.second, mark.label, mark.said.cites) == (2 * HOUR, str(number), (number,))
+    assert (mark.second, mark.label, mark.said.cites) == (2 * HOUR, "1", (number,))
 
 
 def test_the_heat_map_has_the_lowest_of_each_column(playing: Reported) -> None:

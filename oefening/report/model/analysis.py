@@ -167,6 +167,7 @@ def _decided(log: Log, objective: Objective) -> Iterator[Said]:
             "report.objective.decided",
             [log.head.of("decisions", decision.id), taken.number],
             question=question,
+            number=log.ordinals[taken.number],
             cell=log.names.cell(taken.cell),
             when=log.moment(taken.made_at),
             what=log.decision(taken.number),

@@ -27,7 +27,7 @@ from oefening.report.model.page import (
 from oefening.state import DecisionTaken
 from oefening.text import Phrase
 
-HEADS = ("decision", "cell", "put", "made", "recorded", "latency", "room")
+HEADS = ("number", "decision", "cell", "put", "made", "recorded", "latency", "room")
 
 
 def decisions(log: Log) -> Section:
@@ -52,7 +52,7 @@ def _table(log: Log, taken: tuple[TakenDecision, ...]) -> Table:
     return Table(
         "decisions",
         log.text("report.decisions.caption"),
-        log.heads("report.decisions.head.", HEADS, {"latency", "room"}),
+        log.heads("report.decisions.head.", HEADS, {"number", "latency", "room"}),
         tuple(_row(log, one) for one in taken),
     )
 
@@ -62,6 +62,7 @@ def _row(log: Log, one: TakenDecision) -> Row:
     put = _put(log, one)
     return Row(
         (
+            log.said(str(log.ordinals[number]), [number]),
             log.said(log.decision(number), _basis(log, taken)),
             log.said(log.names.cell(taken.cell), [number]),
             NOTHING if put is None else log.said(log.moment(put.at), [put.number]),
@@ -70,7 +71,7 @@ def _row(log: Log, one: TakenDecision) -> Row:
             _latency(log, one, put),
             _in_the_room(log, one, put),
         ),
-        f"decision/{number}",
+        f"decision/{log.ordinals[number]}",
     )
 
 
@@ -113,10 +114,9 @@ def _in_the_room(log: Log, one: TakenDecision, put: Record | None) -> Said:
 
 
 def _decision(log: Log, one: TakenDecision) -> Section:
-    title = log.text(
-        "report.decision", number=one.taken.number, what=log.decision(one.taken.number)
-    )
-    return Section(f"decision-{one.taken.number}", title, (Facts(tuple(_facts(log, one))),))
+    ordinal = log.ordinals[one.taken.number]
+    title = log.text("report.decision", number=ordinal, what=log.decision(one.taken.number))
+    return Section(f"decision-{ordinal}", title, (Facts(tuple(_facts(log, one))),))
 
 
 def _facts(log: Log, one: TakenDecision) -> Iterator[Fact]:
@@ -236,13 +236,16 @@ def _figure(log: Log, taken: tuple[TakenDecision, ...]) -> Iterator[Block]:
     spans = []
     for one in taken:
         put, number = _put(log, one), one.taken.number
-        label, made = log.words(log.decision(number)), one.taken.made_at
+        id, made = f"decision/{log.ordinals[number]}", one.taken.made_at
+        label = log.text(
+            "report.decisions.figure.label", number=log.ordinals[number], what=log.decision(number)
+        )
         if put is None:
             told = log.state_that("report.decisions.figure.not-put", [number])
-            spans.append(Span(f"decision/{number}", label, None, made, told))
+            spans.append(Span(id, label, None, made, told))
         else:
             told = _latency(log, one, put)
-            spans.append(Span(f"decision/{number}", label, put.at, made, told))
+            spans.append(Span(id, label, put.at, made, told))
     for asked, since in log.state.open_decisions.items():
         put = log.put.standing.get(asked)
         cites = [] if put is None else [put.number]

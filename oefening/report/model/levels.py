@@ -164,7 +164,7 @@ def marks_of(log: Log) -> tuple[Mark, ...]:
         Mark(
             record.at,
             "decision",
-            str(record.number),
+            str(log.ordinals[record.number]),
             log.said(log.decision(record.number), [record.number]),
         )
         for record in log.of(events.DecisionRecorded)

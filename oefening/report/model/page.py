@@ -124,7 +124,7 @@ class Row:
 
     cells: tuple[Said, ...]
     id: str = ""
-    """What it is about, if something may refer to it: `inject/power-loss`, `decision/31`."""
+    """What it is about, if something may refer to it: `inject/power-loss`, `decision/3`."""
     minor: bool = False
     """Whether it matters less than the others, and is written smaller."""
     within: tuple["Row", ...] = ()
@@ -178,7 +178,8 @@ class Mark:
     second: int
     kind: Literal["inject", "decision", "phase", "override"]
     label: str
-    """What stands in the figure: the number of the record; of a phase its title."""
+    """What stands in the figure: of a decision its number, of what was held by hand that of
+    the record, of a phase its title."""
     said: Said
 
 
@@ -241,7 +242,7 @@ class Span:
     """A line of `Spans`: from one moment to another."""
 
     id: str
-    """As the row that states it: `inject/power-loss`, `decision/31`."""
+    """As the row that states it: `inject/power-loss`, `decision/3`."""
     label: str
     begins: int | None
     """Exercise second; None where it has none: an inject that was never planned at a time."""

@@ -178,6 +178,12 @@ class ReadLog:
         decisions = {body.number: one for one, body in self.each(events.DecisionRetracted)}
         return decisions | {body.number: one for one, body in self.each(events.NoteRetracted)}
 
+    @cached_property
+    def ordinals(self) -> dict[int, int]:
+        """Which decision each record of one is, from 1 in the order in which they were recorded."""
+        recorded = self.of(events.DecisionRecorded)
+        return {record.number: at for at, record in enumerate(recorded, start=1)}
+
     def taken_back(self, expectation: str) -> list[int]:
         """Numbers of the records that marked it as seen and took that back, in order."""
         stands = self.seen.get(expectation)
