@@ -105,6 +105,11 @@ def facts(found: Section) -> dict[str, tuple[Said, ...]]:
     return {fact.label: fact.said for fact in there.facts if isinstance(fact, Fact)}
 
 
+def followed(playing: Reported) -> tuple[Said, ...]:
+    """What is told to have followed from the first decision."""
+    return facts(section(playing.page(), "decision-1"))["What followed"]
+
+
 def told(said: Sequence[Said]) -> list[str]:
     """The words of statements."""
     return [one.text for one in said]

@@ -1,18 +1,13 @@
 """What followed from a decision: how what it works on stood, and whom it told."""
 
 from exercises import rich_header
-from reported import Reported, facts, header_with, section, told
+from reported import Reported, followed, header_with, section, told
 from worlds import both, needs, node
 
 from oefening import commands, events
 from oefening.report.model.page import Remark
 from oefening.report.model.whole import statements
 from oefening.world.effects import SetLevel
-
-
-def followed(playing: Reported) -> list[str]:
-    """What is told to have followed from the only decision."""
-    return told(facts(section(playing.page(), "decision-1"))["What followed"])
 
 
 def test_levels_are_told_at_the_moments_that_are_announced_above_them() -> None:
@@ -33,7 +28,7 @@ def test_levels_are_told_at_the_moments_that_are_announced_above_them() -> None:
     ) in announced
     assert (
         "power in VR01: 0% before D1 07:30, 0% directly after; 40% from D1 09:30, at the end 60%."
-    ) in followed(playing)
+    ) in told(followed(playing))
 
 
 def test_whom_a_message_can_have_reached_is_told_wherever_the_message_is() -> None:

@@ -2,15 +2,9 @@
 
 import pytest
 from exercises import rich_header
-from reported import Reported, facts, header_with, section, told
+from reported import Reported, followed, header_with, told
 
 from oefening import commands, events
-from oefening.report.model.page import Said
-
-
-def followed(playing: Reported) -> tuple[Said, ...]:
-    """What is told to have followed the only decision."""
-    return facts(section(playing.page(), "decision-1"))["What followed"]
 
 
 def test_a_node_is_told_with_when_it_changed_and_when_it_was_whole_again() -> None:
