@@ -84,6 +84,10 @@ class Seat:
     function: str = "facilitator"
 
 
+PROGRAM = Seat(function="program")
+"""Who asks for what the program does by itself: pausing, and tying the clocks together anew."""
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """One line of the journal behind the header."""

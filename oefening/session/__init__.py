@@ -5,13 +5,11 @@ from oefening.session.kept import kept, kept_for_good
 from oefening.session.pacer import Pacer
 from oefening.session.play import Progress, StoryClock, play
 from oefening.session.recent import Recent, Stage, glimpse, last_played, recent
-from oefening.session.resumed import PROGRAM
 from oefening.session.session import Session
 from oefening.session.verify import Verdict, verify
 from oefening.session.wall import Wall, stamp
 
 __all__ = [
-    "PROGRAM",
     "Pacer",
     "Progress",
     "Recent",

@@ -13,8 +13,7 @@ from collections.abc import Callable
 from oefening import events
 from oefening.commands import AnchorClock
 from oefening.errors import FileTrouble
-from oefening.record import Record
-from oefening.session.resumed import PROGRAM
+from oefening.record import PROGRAM, Record
 from oefening.session.session import Session
 from oefening.session.wall import Wall
 

@@ -7,7 +7,7 @@ from oefening.commands import Command
 from oefening.engine import Engine
 from oefening.errors import JournalError, Refused
 from oefening.journal import Journal, bad_line
-from oefening.record import ENGINE, Header, Record, digest, encode
+from oefening.record import ENGINE, Record, digest, encode
 from oefening.scenario.check import check_scenario
 from oefening.session.differences import difference
 from oefening.share import Hears, nobody
@@ -107,10 +107,10 @@ def caught_up(journal: Journal, to: int, hears: Hears = nobody) -> tuple[Engine,
     except Exception as failure:
         # A header was checked when it was made, by the program of then. What is no mistake to the
         # engine must not keep a log from being gone on with, so it is checked only now.
-        wrong = _fault(header)
+        wrong = _unplayable(journal)
         if wrong is None:
             raise
-        raise bad_line(journal.path, 1, phrase("line-not-playable", why=wrong)) from failure
+        raise wrong from failure
     return engine, more
 
 
@@ -129,14 +129,18 @@ def blaming(journal: Journal) -> Iterator[None]:
             told = phrase("journal-does-not-fit", file=file, made=header.engine, here=ENGINE)
             raise JournalError(told) from failure
         caught_up(journal, len(journal.records))
-        wrong = _fault(header)
+        wrong = _unplayable(journal)
         if wrong is None:
             raise
-        raise bad_line(journal.path, 1, phrase("line-not-playable", why=wrong)) from failure
+        raise wrong from failure
 
 
-def _fault(header: Header) -> Phrase | None:
-    """The first thing that is wrong with the world and the scenario of `header`."""
+def _unplayable(journal: Journal) -> JournalError | None:
+    """What to raise of the first thing that is wrong with world and scenario; None: nothing is."""
+    header = journal.header
     scenario, world = header.scenario, header.world
     problems = [*check_world(world), *check_scenario(scenario, world, header.calendar)]
-    return next((one.message for one in problems if one.severity == "error"), None)
+    wrong = next((one.message for one in problems if one.severity == "error"), None)
+    if wrong is None:
+        return None
+    return bad_line(journal.path, 1, phrase("line-not-playable", why=wrong))

@@ -5,11 +5,8 @@ from itertools import islice
 
 from oefening import commands, events
 from oefening.journal import Journal
-from oefening.record import Record, Seat
+from oefening.record import PROGRAM, Record
 from oefening.state import Resumed, State, outcome
-
-PROGRAM = Seat("exercise-control", "program")
-"""Who asks for what the program does by itself: pausing, and tying the clocks together anew."""
 
 FEW = 3
 

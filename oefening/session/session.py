@@ -18,9 +18,9 @@ from oefening.commands import Command, PauseClock, RecordDecision
 from oefening.engine import Engine
 from oefening.errors import FileTrouble, JournalError, Refused
 from oefening.journal import Journal
-from oefening.record import Header, Parent, Record, Seat
+from oefening.record import PROGRAM, Header, Parent, Record, Seat
 from oefening.session.rerun import READING, caught_up
-from oefening.session.resumed import PROGRAM, whereabouts
+from oefening.session.resumed import whereabouts
 from oefening.session.wall import Wall, stamp
 from oefening.share import Hears, nobody, part
 from oefening.state import ClockState, Resumed, State, beginning, evolve

@@ -14,8 +14,8 @@ from oefening.cli.desk import Desk
 from oefening.cli.headless import Watcher, run_play
 from oefening.commands import PauseClock, StartExercise
 from oefening.journal import Journal
-from oefening.record import Record
-from oefening.session import PROGRAM, Session, verify
+from oefening.record import PROGRAM, Record
+from oefening.session import Session, verify
 from oefening.signals import SIGNALS, interruptible
 
 PATIENCE = 20.0

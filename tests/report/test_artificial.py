@@ -5,9 +5,8 @@ from reported import Reported, cells, facts, section, table, told
 from shown import shown_header
 
 from oefening import commands, events
-from oefening.record import Seat
+from oefening.record import PROGRAM, Seat
 from oefening.report.model.page import Points
-from oefening.session.resumed import PROGRAM
 from oefening.text import LANGUAGES, Language, phrase
 from oefening.world.effects import Freeze, SetLevel, Unfreeze
 

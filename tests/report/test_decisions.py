@@ -5,8 +5,8 @@ from exercises import rich_header
 from reported import Reported, facts, header_with, row, section, told
 
 from oefening import commands, events
+from oefening.record import PROGRAM
 from oefening.report.model.page import Empty, Points, Said, Spans
-from oefening.session import PROGRAM
 from oefening.world.effects import SetLevel
 from oefening.world.levers import LeverUse
 

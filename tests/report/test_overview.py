@@ -7,10 +7,10 @@ from reported import Reported, facts, header_with, row, section, told
 from worlds import both
 
 from oefening import commands, events
+from oefening.record import PROGRAM
 from oefening.report.model.head import Head
 from oefening.report.model.page import Blank, Empty, Facts, Paragraph, Points, Said
 from oefening.report.model.whole import statements
-from oefening.session import PROGRAM
 from oefening.text import Language
 
 

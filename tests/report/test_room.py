@@ -7,9 +7,8 @@ from reported import MORNING, Reported, header_with
 from shown import shown_header
 
 from oefening import commands, events
-from oefening.record import Seat
+from oefening.record import PROGRAM, Seat
 from oefening.report.model.room import Room, zone_of
-from oefening.session.resumed import PROGRAM
 
 MINUTE = 60
 

@@ -18,8 +18,8 @@ from oefening.commands import (
 )
 from oefening.errors import FileTrouble
 from oefening.events import ClockArrived, ClockStopped, InjectDue
-from oefening.record import Record
-from oefening.session import PROGRAM, Pacer, Session, verify
+from oefening.record import PROGRAM, Record
+from oefening.session import Pacer, Session, verify
 from oefening.session.pacer import BEHIND, REST
 
 

@@ -20,8 +20,8 @@ from oefening.commands import (
 from oefening.errors import JournalError, Refused
 from oefening.events import ClockPaused, ExerciseStarted, InjectReleased, NoteAdded
 from oefening.journal import Journal
-from oefening.record import ENGINE, Record, Seat
-from oefening.session import PROGRAM, Session, verify
+from oefening.record import ENGINE, PROGRAM, Record, Seat
+from oefening.session import Session, verify
 from oefening.world.levers import LeverUse
 
 # ── sending and being told ───────────────────────────────────────────────────────────────────────

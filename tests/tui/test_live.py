@@ -22,7 +22,7 @@ from oefening.commands import (
     StartExercise,
 )
 from oefening.errors import FileTrouble
-from oefening.session.resumed import PROGRAM
+from oefening.record import PROGRAM
 from oefening.session.session import Session
 from oefening.session.verify import verify
 from oefening.tui.feeds.live import LiveFeed

@@ -16,7 +16,7 @@ from oefening.projections.names import Names
 from oefening.projections.outline import Outline
 from oefening.projections.pulled import Pulled, PulledLevers
 from oefening.projections.story import Line, Story
-from oefening.record import Header, Record
+from oefening.record import PROGRAM, Header, Record
 from oefening.report.model.head import Head
 from oefening.report.model.page import HEADER
 from oefening.report.model.put import PUTS, Put
@@ -292,4 +292,4 @@ class ReadLog:
     def by_program(self, record: Record) -> bool:
         """Whether the program itself asked for what an event tells, as it went on again."""
         asked = self.asked(record)
-        return asked is not None and asked.seat is not None and asked.seat.function == "program"
+        return asked is not None and asked.seat == PROGRAM

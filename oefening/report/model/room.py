@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from oefening import events
 from oefening.clock import LONGEST, YEARS
 from oefening.commands import AnchorClock, PauseClock, SetSpeed
-from oefening.record import Record
+from oefening.record import PROGRAM, Record
 from oefening.report.model.times import Times, seconds
 
 
@@ -170,7 +170,7 @@ class Room:
         went_on = isinstance(record.body, PauseClock) or (
             isinstance(record.body, AnchorClock) and record.body.reason == "sleep"
         )
-        by_itself = record.seat is not None and record.seat.function == "program"
+        by_itself = record.seat == PROGRAM
         if not (self._running and went_on and by_itself) or self._before is None or self._over:
             return
         if reached is None or wall is None:

@@ -8,8 +8,7 @@ from oefening.clock import whole_minute
 from oefening.projections.names import Names
 from oefening.projections.passed import stopped
 from oefening.projections.words import words
-from oefening.record import Record
-from oefening.session.resumed import PROGRAM
+from oefening.record import PROGRAM, Record
 from oefening.state import outcome
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing
