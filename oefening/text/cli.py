@@ -168,10 +168,6 @@ TEXTS = {
         "The exercise in {folder} has not ended. Go on with it? [Y/n]",
     ),
     "cli.yes-or-no": ("Antwoord 'ja' of 'nee':", "Answer 'yes' or 'no':"),
-    "cli.folder-taken": (
-        "in {folder} staat al een oefening; kies een andere map of ga ermee verder met --resume",
-        "{folder} holds an exercise already; choose another folder, or go on with it by --resume",
-    ),
     "cli.scenario-or-resume": (
         "geef een scenario, of --resume met de map van een oefening (een van beide)",
         "give a scenario, or --resume with the folder of an exercise (one of the two)",

@@ -50,8 +50,4 @@ TEXTS = {
         "'{written}' is geen bekende tijdzone; schrijf de IANA-naam, zoals Europe/Amsterdam",
         "'{written}' is no known time zone; write the IANA name, such as Europe/Amsterdam",
     ),
-    "bad-calendar": (
-        "de kalender in dit logboek is niet te lezen",
-        "the calendar in this log cannot be read",
-    ),
 }
