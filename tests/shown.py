@@ -150,3 +150,10 @@ class Playing:
     def until(self, hours: float) -> None:
         """Let time pass, with whatever speed the clock has, until so many hours after STARTEX."""
         self.records += self.engine.advance(int(hours * 3_600))
+
+
+def started() -> Playing:
+    """The exercise of this module, begun, its clock slow enough not to stop by itself."""
+    playing = Playing(shown_header())
+    playing.do(commands.StartExercise())
+    return playing

@@ -3,23 +3,10 @@
 from pathlib import Path
 
 import pytest
+from library.small import SMALL
 
 from oefening.errors import FileTrouble
 from oefening.library import Blurb, Shown, blurb, found_in, shipped, supplied
-
-SMALL = """\
-format: 1
-id: small
-title: {en: Small}
-summary: {en: A small one}
-start: 2027-01-19 06:30
-zone: Europe/Amsterdam
-duration: 24h
-table-time: 1h
-regions: [VR09]
-cells:
-  - {id: rot, name: {en: ROT}, sees: [VR09]}
-"""
 
 DISRUPTIONS = """\
 disruptions:

@@ -5,24 +5,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from library.small import SMALL
 
 from oefening.errors import FileTrouble, InputError
 from oefening.library import files as library_files
 from oefening.library import load_scenario, load_whole, shipped
-
-SMALL = """\
-format: 1
-id: small
-title: {en: Small}
-summary: {en: A small one}
-start: 2027-01-19 06:30
-zone: Europe/Amsterdam
-duration: 24h
-table-time: 1h
-regions: [VR09]
-cells:
-  - {id: rot, name: {en: ROT}, sees: [VR09]}
-"""
 
 
 @pytest.fixture

@@ -1,12 +1,8 @@
 import pytest
-from shown import Playing, shown_header
-
-from oefening import commands
+from shown import Playing, started
 
 
 @pytest.fixture
 def playing() -> Playing:
-    """The exercise of `shown`, started, its clock slow enough not to stop by itself."""
-    playing = Playing(shown_header())
-    playing.do(commands.StartExercise())
-    return playing
+    """The exercise of `shown`, begun."""
+    return started()

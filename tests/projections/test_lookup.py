@@ -5,7 +5,7 @@ from exercises import rich_header
 from hypothesis import given
 from hypothesis import strategies as st
 from played import Played, cut
-from shown import Playing, shown_header
+from shown import Playing, shown_header, started
 from worlds import ONE, battery, generator, needs, node, refuel, world
 
 from oefening import commands
@@ -172,8 +172,7 @@ def test_damage_to_the_node_itself_is_told() -> None:
 
 
 def test_damage_to_a_whole_region_is_told_of_its_areas_and_that_to_what_comes_in_apart() -> None:
-    playing = Playing(shown_header())
-    playing.do(commands.StartExercise())
+    playing = started()
     effects = (
         Damage.model_validate({"damage": "VR01.power", "share": "40%"}),
         Damage.model_validate({"damage": "VR02.food-retail", "share": "50%", "limits": "in"}),

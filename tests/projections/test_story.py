@@ -5,7 +5,7 @@ from typing import get_args
 
 from hypothesis import given
 from hypothesis import strategies as st
-from shown import Playing, shown_header
+from shown import Playing, started
 
 from oefening import commands, events
 from oefening.events import Event
@@ -134,8 +134,7 @@ def test_almost_whole_is_never_called_whole(playing: Playing) -> None:
 
 @given(st.data())
 def test_a_story_told_in_two_parts_is_the_story(data: st.DataObject) -> None:
-    playing = Playing(shown_header())
-    playing.do(commands.StartExercise())
+    playing = started()
     playing.until(12)
     cut = data.draw(st.integers(0, len(playing.records)))
     whole = lines(story(playing), playing.records)

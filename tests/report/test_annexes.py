@@ -18,12 +18,6 @@ from oefening.session.fingerprints import Fingerprints
 from oefening.text import LANGUAGES
 from oefening.world.model import World
 
-
-@pytest.fixture
-def playing() -> Reported:
-    return Reported().started()
-
-
 # ── the fingerprint ──────────────────────────────────────────────────────────────────────────────
 
 

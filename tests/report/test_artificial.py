@@ -11,11 +11,6 @@ from oefening.text import LANGUAGES, Language, phrase
 from oefening.world.effects import Freeze, SetLevel, Unfreeze
 
 
-@pytest.fixture
-def playing() -> Reported:
-    return Reported().started()
-
-
 def counted(playing: Reported) -> list[str]:
     [points, _] = section(playing.page(), "annex-artificialities").blocks
     assert isinstance(points, Points)

@@ -15,11 +15,6 @@ from oefening.report.model.whole import statements
 from oefening.text import LANGUAGES, say
 
 
-@pytest.fixture
-def playing() -> Reported:
-    return Reported().started()
-
-
 def test_the_timeline_is_the_story_with_the_time_in_the_room_beside_it(playing: Reported) -> None:
     playing.until(3)
     playing.later(minutes=3)

@@ -1,6 +1,5 @@
 """Every inject as planned and as played."""
 
-import pytest
 from reported import Reported, header_with, row, section, told
 from worlds import both
 
@@ -8,11 +7,6 @@ from oefening import commands, events
 from oefening.report.model.msel import msel
 from oefening.report.model.page import Paragraph, Remark, Said, Spans
 from oefening.state import InjectState
-
-
-@pytest.fixture
-def playing() -> Reported:
-    return Reported().started()
 
 
 def course(playing: Reported, inject: str) -> dict[str, Said]:

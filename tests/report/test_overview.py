@@ -14,11 +14,6 @@ from oefening.report.model.whole import statements
 from oefening.text import Language
 
 
-@pytest.fixture
-def playing() -> Reported:
-    return Reported().started()
-
-
 def about(playing: Reported, label: str) -> list[str]:
     return told(facts(section(playing.page(), "overview"))[label])
 

@@ -13,11 +13,6 @@ from oefening.report.model.room import Room, zone_of
 MINUTE = 60
 
 
-@pytest.fixture
-def playing() -> Reported:
-    return Reported().started()
-
-
 def minutes(room: Room, number: int) -> float:
     """Minutes in the room from the morning to record `number`."""
     wall = room.wall(number)

@@ -1,7 +1,20 @@
-"""What tests of the screen share: one parse of the styles, however many apps are run."""
+"""What tests of the screen share: one parse of the styles, however many apps are run.
 
+And exercises to look at: one by itself, and one in a folder.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from exercises import rich_header
+from shown import Playing, started
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
+from tui.looked import Room
+
+from oefening.commands import StartExercise
+from oefening.session import Session
 
 _parse_rules = Stylesheet._parse_rules
 _parsed: dict[tuple[object, ...], list[RuleSet]] = {}
@@ -19,3 +32,18 @@ def _parsed_once(self: Stylesheet, *source: object, **more: object) -> list[Rule
 
 
 Stylesheet._parse_rules = _parsed_once  # type: ignore[method-assign]
+
+
+@pytest.fixture
+def playing() -> Playing:
+    """The exercise of `shown`, begun: power in the east goes out an hour later, for eight hours."""
+    return started()
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """An exercise in which the first inject is due."""
+    with Session.create(tmp_path / "exercise", rich_header(), Room()) as session:
+        session.send(StartExercise())
+        session.advance(1_800)
+        yield session

@@ -1,12 +1,10 @@
 """A disk that is full amid an exercise: nothing that was done or typed is lost by it."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pytest
-from exercises import rich_header
 from small_disk import room_for
 from textual.app import App
 from textual.pilot import Pilot
@@ -77,15 +75,6 @@ class Listening(LiveFeed):
     def send_all(self, commands: Sequence[Command]) -> Sent:
         self.heard += commands
         return super().send_all(commands)
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    """An exercise in which the first inject is due."""
-    with Session.create(tmp_path / "exercise", rich_header(), Room()) as session:
-        session.send(StartExercise())
-        session.advance(1_800)
-        yield session
 
 
 Left = Callable[[Language, str], tuple[int, str]]

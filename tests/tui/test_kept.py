@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import count
 
 import pytest
-from shown import Playing, shown_header
+from shown import Playing
 from tui.fake import FakeFeed
 from tui.looks import look_at
 from tui.pilots import WIDE, played, press
@@ -25,13 +25,6 @@ HOUR, MINUTE = 3_600, 60
 
 VIEW = View("en")
 SOUGHT = View("en", sought="press")
-
-
-@pytest.fixture
-def playing() -> Playing:
-    playing = Playing(shown_header())
-    playing.do(commands.StartExercise())
-    return playing
 
 
 def anew(look: Look) -> Look:

@@ -9,7 +9,6 @@ from shown import Playing, shown_header
 from tui.looks import look_at
 from tui.pilots import WIDE, played, press, screen_of, under_way
 
-from oefening import commands
 from oefening.text import Language
 from oefening.tui.frames.level_table import (
     SCOPES,
@@ -27,10 +26,8 @@ from oefening.tui.widgets.draw import plain, width_of
 
 
 @pytest.fixture
-def playing() -> Playing:
+def playing(playing: Playing) -> Playing:
     """Power in the east is out since an hour; its masts have an hour of battery left."""
-    playing = Playing(shown_header())
-    playing.do(commands.StartExercise())
     playing.until(2)
     return playing
 

@@ -1,20 +1,12 @@
 """What single lines on the page of a node say."""
 
-import pytest
-from shown import Playing, shown_header
+from shown import Playing
 from tui.looks import look_at
 
 from oefening import commands
 from oefening.tui.frames.page import Page
 from oefening.tui.scenes.pages import page_of
 from oefening.world.effects import Damage, SetLevel
-
-
-@pytest.fixture
-def playing() -> Playing:
-    playing = Playing(shown_header())
-    playing.do(commands.StartExercise())
-    return playing
 
 
 def page(playing: Playing, address: str) -> Page:

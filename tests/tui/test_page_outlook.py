@@ -3,10 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from shown import Playing, shown_header
+from shown import Playing
 from tui.looks import look_at
 
-from oefening import commands
 from oefening.clock import HOUR
 from oefening.state.parts import DamageState
 from oefening.tui.frames.page import Line
@@ -17,10 +16,8 @@ FULL = 1_000_000
 
 
 @pytest.fixture
-def playing() -> Playing:
+def playing(playing: Playing) -> Playing:
     """Power in the east is out since an hour; its masts have an hour of battery left."""
-    playing = Playing(shown_header())
-    playing.do(commands.StartExercise())
     playing.until(2)
     return playing
 

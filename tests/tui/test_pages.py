@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from played import Played
-from shown import Playing, shown_header
+from shown import Playing
 from tui.fake import hostile
 from tui.looks import look_at
 from tui.pilots import NARROW, WIDE, played, press, screen_of, settled, tick, under_way
@@ -26,10 +26,8 @@ FULL = 1_000_000
 
 
 @pytest.fixture
-def playing() -> Playing:
+def playing(playing: Playing) -> Playing:
     """Power in the east is out since an hour; its masts have an hour of battery left."""
-    playing = Playing(shown_header())
-    playing.do(commands.StartExercise())
     playing.until(2)
     return playing
 

@@ -1,6 +1,5 @@
 """What cannot be done, and why."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -111,15 +110,6 @@ async def test_a_refusal_goes_as_soon_as_something_else_is_done() -> None:
             assert why in screen_of(pilot)
             await press(pilot, *keys)
             assert why not in screen_of(pilot)
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    """An exercise in which the first inject is due."""
-    with Session.create(tmp_path / "exercise", rich_header(), Room()) as session:
-        session.send(StartExercise())
-        session.advance(1_800)
-        yield session
 
 
 async def test_a_real_emergency_stands_on_the_screen_when_the_clock_stopped_by_itself(

@@ -3,11 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from shown import Playing, shown_header
+from shown import Playing, shown_header, started
 from tui.looks import look_at
 from tui.pilots import WIDE, played, press, screen_of, under_way
 
-from oefening import commands
 from oefening.library.worlds import load_world
 from oefening.tui.frames.level_table import Column, LevelCell
 from oefening.tui.frames.tile_map import Tile, TileMap
@@ -105,8 +104,7 @@ def test_the_country_stands_in_its_own_grid() -> None:
 
 
 def test_regions_that_the_world_gives_no_place_stand_side_by_side() -> None:
-    playing = Playing(shown_header())
-    playing.do(commands.StartExercise())
+    playing = started()
     playing.until(2)
     shown = tile_map(look_at(playing), "energy")
     assert [(tile.place, tile.column, tile.row) for tile in shown.tiles] == [

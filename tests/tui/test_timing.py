@@ -1,7 +1,7 @@
 """Against when the screen compares, and from when on it calls something early, late or open."""
 
 import pytest
-from shown import Playing, shown_header
+from shown import Playing
 from tui.looks import look_at
 
 from oefening import commands
@@ -13,14 +13,6 @@ from oefening.tui.scenes.frame import clock_of, frame_of
 from oefening.tui.scenes.pages import page_of
 
 HOUR, MINUTE = 3_600, 60
-
-
-@pytest.fixture
-def playing() -> Playing:
-    """Power in the east is out from an hour after STARTEX to nine hours after."""
-    playing = Playing(shown_header())
-    playing.do(commands.StartExercise())
-    return playing
 
 
 def at(playing: Playing, second: int) -> Playing:
