@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from oefening.cli.views import Views
 from oefening.projections.decisions import TakenDecision, taken_decisions
+from oefening.projections.emergencies import noted
 from oefening.projections.expectations import Expectation, expectations
 from oefening.projections.names import said
 from oefening.projections.queue import Queued, queue, queued
@@ -147,7 +148,9 @@ def retractable(views: Views, state: State) -> list[str]:
         if one.seen is not None
     ]
     lines += [
-        views.words(phrase("plain.noted", number=at, moment=views.moment(note.at), text=note.text))
+        views.words(
+            phrase("plain.noted", number=at, moment=views.moment(note.at), text=noted(note.text))
+        )
         for at, note in state.notes.items()
     ]
     return lines or [views.words(phrase("plain.none-retractable"))]

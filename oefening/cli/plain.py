@@ -11,7 +11,7 @@ from oefening.cli.plain_clock import CLOCK
 from oefening.cli.plain_deeds import DEEDS
 from oefening.cli.plain_looks import LOOKS
 from oefening.cli.plain_questions import QUESTIONS
-from oefening.cli.plain_stop import STOP
+from oefening.cli.plain_stop import STOP, heard, standing
 from oefening.cli.plain_talk import Talk
 from oefening.cli.plain_words import legible, verb_of
 from oefening.cli.taken_up import taken_up
@@ -55,7 +55,7 @@ class Dialogue:
             return [f"{MARK} · {title}", self.desk.words(phrase("plain.welcome"))]
         talk = self._talk
         told = taken_up(resumed, talk.news.lines, talk.views, talk.names)
-        return [f"{MARK} · {title}", *told]
+        return [f"{MARK} · {title}", *told, *standing(talk)]
 
     def greet(self) -> None:
         """Say what is said first."""
@@ -91,6 +91,8 @@ class Dialogue:
             self._session.pause()
 
     def _obey(self, line: str) -> list[str]:
+        if (said := heard(self._talk, line)) is not None:
+            return said
         asked, self._talk.asked = self._talk.asked, None
         if asked is not None and (said := asked(line)) is not None:
             return said

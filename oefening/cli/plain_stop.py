@@ -1,10 +1,9 @@
 """A real emergency in the dialogue: the word that stops everything, until it is said to be over."""
 
-from functools import partial
-
 from oefening import commands
 from oefening.cli.plain_talk import Act, Talk
 from oefening.cli.plain_words import Unclear, verb_named
+from oefening.projections.emergencies import stopped
 from oefening.text import phrase
 
 OVER = {"over", "voorbij"}
@@ -22,16 +21,26 @@ def _stop(talk: Talk, rest: str) -> list[str]:
     if state.running or state.jump is not None:
         talk.send(commands.PauseClock())
     talk.send(commands.AddNote(talk.words(said)))
-    talk.asked = partial(_heard, talk)
+    return standing(talk)
+
+
+def standing(talk: Talk) -> list[str]:
+    """What to do while the exercise stands still for one; nothing where it does not."""
+    if not stopped(talk.session.state):
+        return []
     keys = ("tui.dialog.real-stands", "tui.dialog.real-rest", "plain.real-until")
     return [talk.words(phrase(key)) for key in keys]
 
 
-def _heard(talk: Talk, line: str) -> list[str] | None:
-    """What a line does while the exercise stands still for it: only that it is over ends that."""
+def heard(talk: Talk, line: str) -> list[str] | None:
+    """What a line does while the exercise stands still for it: only that it is over ends that.
+
+    None where the line does what it always does.
+    """
+    if not stopped(talk.session.state):
+        return None
     if line.lower().rstrip(".!") in OVER:
         return talk.send(commands.AddNote(talk.words(phrase("tui.dialog.real-over-note"))))
-    talk.asked = partial(_heard, talk)
     verb = verb_named(line.partition(" ")[0]) or verb_named(" ".join(line.split()[:2]))
     if line and not line.startswith("#") and verb not in MEANWHILE:
         raise Unclear(phrase("plain.real-stands"))

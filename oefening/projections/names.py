@@ -15,6 +15,7 @@ from oefening.events import (
     TierAdded,
 )
 from oefening.events.world import ends_of
+from oefening.projections.emergencies import worded
 from oefening.projections.reserves import Kind, Reserves
 from oefening.record import Header, Record
 from oefening.scenario.model import Scenario
@@ -317,7 +318,8 @@ class Names:
 
     def note(self, number: int) -> Phrase:
         """The note in record `number` in short, once `learn` has seen it."""
-        return literal(shorten(self._notes.get(number, str(number))))
+        text = self._notes.get(number, str(number))
+        return worded(text) or literal(shorten(text))
 
     def level_set(self, address: str) -> Phrase | None:
         """The level that the last act on the model gave the node, once `learn` has seen it."""

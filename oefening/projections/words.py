@@ -7,6 +7,7 @@ from typing import Any
 from oefening import events
 from oefening.events.world import ends_of
 from oefening.projections.crowds import crowd
+from oefening.projections.emergencies import noted
 from oefening.projections.lookup import lasting
 from oefening.projections.names import Names, percent, said
 from oefening.text import Phrase, phrase
@@ -199,9 +200,10 @@ def _answered(event: events.QuestionAnswered, names: Names) -> Phrase:
 
 @words.register
 def _note(event: events.NoteAdded, names: Names) -> Phrase:
+    text = noted(event.text)
     if not event.cell:
-        return phrase("story.note", text=event.text)
-    return phrase("story.note-on", cell=names.cell(event.cell), text=event.text)
+        return phrase("story.note", text=text)
+    return phrase("story.note-on", cell=names.cell(event.cell), text=text)
 
 
 @words.register

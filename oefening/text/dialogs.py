@@ -20,33 +20,6 @@ TEXTS = {
     "tui.dialog.shift-to": ("{before} → {after}  {inject}", "{before} → {after}  {inject}"),
     "tui.dialog.shift-yes": ("ja, verschuiven", "yes, move them"),
     "tui.dialog.shift-no": ("nee, zo laten", "no, leave them"),
-    "tui.dialog.real": (
-        "GEEN OEFENING: is er een echt noodgeval?",
-        "NO DUFF: is there a real emergency?",
-    ),
-    "tui.dialog.real-hint": (
-        "De klok wordt stilgezet en dit komt in het logboek. Zeg het hardop: GEEN OEFENING.",
-        "The clock stops and the log says so. Say it aloud: NO DUFF.",
-    ),
-    "tui.dialog.real-yes": ("ja, alles stilleggen", "yes, stop everything"),
-    "tui.dialog.real-no": ("nee, verder oefenen", "no, go on with the exercise"),
-    "tui.dialog.real-note": (
-        "GEEN OEFENING: de oefening is stilgelegd voor een echt noodgeval",
-        "NO DUFF: the exercise was stopped for a real emergency",
-    ),
-    "tui.dialog.real-stands": ("GEEN OEFENING – ECHT NOODGEVAL", "NO DUFF – REAL EMERGENCY"),
-    "tui.dialog.real-rest": (
-        "De oefening ligt stil. Bel 112 of volg het bedrijfsnoodplan.",
-        "The exercise stands still. Call 112 or follow the emergency plan of the building.",
-    ),
-    "tui.dialog.real-over": (
-        "het noodgeval is voorbij (de klok blijft staan tot u hem start)",
-        "the emergency is over (the clock waits until you start it)",
-    ),
-    "tui.dialog.real-over-note": (
-        "Het echte noodgeval is voorbij",
-        "The real emergency is over",
-    ),
     "tui.dialog.filter-queue": ("Welke injects wilt u zien?", "Which injects do you want to see?"),
     "tui.dialog.filter-queue-hint": (
         "Woorden uit titel, cel, lijn of oefendoel; niets: alle. "

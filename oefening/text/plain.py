@@ -82,16 +82,6 @@ TEXTS = {
         "After ENDEX there is no way back. Type ENDEX once more to end the exercise; on anything "
         "else it goes on.",
     ),
-    # a real emergency
-    "plain.real-what": ("{note}: {what}", "{note}: {what}"),
-    "plain.real-until": (
-        "Typ 'voorbij' zodra het voorbij is; noteren kan intussen wel.",
-        "Type 'over' once it is over; notes can be taken meanwhile.",
-    ),
-    "plain.real-stands": (
-        "de oefening ligt stil voor een echt noodgeval; typ 'voorbij' zodra het voorbij is",
-        "the exercise stands still for a real emergency; type 'over' once it is over",
-    ),
     "plain.closed": (
         "{count} injects waren nog open en zijn bij ENDEX vervallen: {numbers}",
         "{count} injects were still open and were closed at ENDEX: {numbers}",

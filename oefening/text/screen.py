@@ -3,7 +3,6 @@
 TEXTS = {
     # ── the clock line ────────────────────────────────────────────────────────────────────────
     "tui.marking": ("OEFENING", "EXERCISE"),
-    "tui.marking-real": ("GEEN OEFENING", "NO DUFF"),
     "tui.state.ready": ("○ KLAAR VOOR STARTEX", "○ READY FOR STARTEX"),
     "tui.state.running": ("▶ LOOPT", "▶ RUNNING"),
     "tui.state.paused": ("‖ PAUZE", "‖ PAUSED"),
@@ -173,7 +172,6 @@ TEXTS = {
     "tui.action.pane-story": ("verloop", "story"),
     "tui.action.coverage": ("stand", "coverage"),
     "tui.action.shift": ("alles schuiven", "shift all"),
-    "tui.action.stop": ("GEEN OEFENING", "NO DUFF"),
     "tui.action.pace": ("fasetempo", "phase speed"),
     "tui.action.filter": ("filter", "filter"),
     "tui.action.reserve": ("reserve", "reserve"),
@@ -261,10 +259,6 @@ TEXTS = {
     "tui.help.shift": (
         "alles wat gepland staat vroeger of later zetten",
         "move all that is planned earlier or later",
-    ),
-    "tui.help.stop": (
-        "GEEN OEFENING: een echt noodgeval legt alles stil",
-        "NO DUFF: a real emergency stops everything",
     ),
     "tui.help.pace": (
         "de klok het tempo van de fase geven",

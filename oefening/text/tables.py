@@ -23,6 +23,7 @@ THEMES = (
     "plain",
     "typed",
     "screen",
+    "emergency",
     "also",
     "tags",
     "hints",

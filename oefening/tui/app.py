@@ -21,7 +21,6 @@ from oefening.tui.dialogs.menu import (
     palette_of_page,
 )
 from oefening.tui.dialogs.steps import Answers, Pick, Plan, once
-from oefening.tui.dialogs.stopping import OVER
 from oefening.tui.frames.feed import Feed
 from oefening.tui.frames.frame import Frame, View
 from oefening.tui.frames.level_table import (
@@ -160,7 +159,7 @@ class ExerciseApp(KeyedApp):
         frame, width = self.shown, self.size.width
         for pane in self._panes:
             pane.show(frame)
-        clock = rows.clock(frame, width, real=self.real)
+        clock = rows.clock(frame, width)
         self._lines["clock"].put([clock])
         self._bars["tabs"].offer([rows.tabs(frame, self._pane, width)])
         situation = self.situation
@@ -172,11 +171,6 @@ class ExerciseApp(KeyedApp):
         if isinstance(self.screen, PageScreen):
             page = self._frames.page(self.screen.key, self.language)
             self.screen.show(page, clock, self.told_of_page(situation, width), self.language)
-
-    @property
-    def real(self) -> bool:
-        """Whether everything stands still for a real emergency."""
-        return any(isinstance(one, Dialog) and one.asks(OVER) for one in self.screen_stack)
 
     @property
     def refusal(self) -> str:

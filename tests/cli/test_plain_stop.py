@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from session.reopened import resumed
 from shown import shown_header
 
 from oefening import events
@@ -56,6 +57,29 @@ def test_nothing_is_played_until_it_is_said_to_be_over(session: Session) -> None
     assert session.now == 0
     dialogue.answer("step 30m")
     assert session.now > 0
+
+
+def test_it_stands_when_the_exercise_is_taken_up_again(session: Session) -> None:
+    dialogue = Dialogue(session, Desk("en"))
+    for line in ("start", "no duff", "quit"):
+        dialogue.answer(line)
+    with resumed(session) as again:
+        dialogue = Dialogue(again, Desk("nl"))
+        assert dialogue.welcome()[-3] == "GEEN OEFENING – ECHT NOODGEVAL"
+        assert dialogue.answer("verder")[-1].startswith("Niet gedaan: de oefening ligt stil")
+        assert dialogue.answer("voorbij")[-1].endswith("Het echte noodgeval is voorbij")
+        dialogue.answer("step 30m")
+        assert again.now > 0
+
+
+def test_whoever_reads_it_is_told_in_their_own_language(session: Session) -> None:
+    dialogue = Dialogue(session, Desk("en"))
+    dialogue.answer("start")
+    dialogue.answer("no duff: smoke")
+    told = Dialogue(session, Desk("nl")).answer("verloop")
+    assert told[-1].endswith(
+        "Notitie: GEEN OEFENING: de oefening is stilgelegd voor een echt noodgeval: smoke"
+    )
 
 
 def test_a_log_with_it_verifies(session: Session) -> None:

@@ -58,7 +58,7 @@ def test_a_real_emergency_is_told_as_such_and_is_no_observation(
     playing.do(commands.AddNote(phrase("tui.dialog.real-over-note").render(language)))
     [_, emergency] = artificial(playing)
     assert (emergency["Kind"], emergency["How long"]) == ("no duff", "09:00:00–09:03:00")
-    assert emergency["What"].endswith(": the bell")
+    assert emergency["What"] == ("NO DUFF: the exercise was stopped for a real emergency: the bell")
     assert "Exercise stopped for a real emergency: 1" in counted(playing)
     page = playing.page()
     assert [one.cells[4].text for one in table(page, "notes").rows] == ["meanwhile"]

@@ -4,10 +4,9 @@ from dataclasses import dataclass, field
 
 from tui.small_exercise import CALENDAR, GROUPS, PLAN, SEVEN, WORDS
 
-from oefening.commands import (
-    Command,
-)
+from oefening.commands import AddNote, Command
 from oefening.errors import FileTrouble, Refused
+from oefening.projections.emergencies import stands
 from oefening.state import ClockState, InjectStatus
 from oefening.text import Language, say
 from oefening.tui.frames.frame import (
@@ -121,6 +120,7 @@ class Shown:
             taken=1,
             cells=self.cells,
             held=len(self.held),
+            emergency=stands(one.text for one in self.sent if isinstance(one, AddNote)),
             acted=tuple(f"{CALENDAR.show(self.now, plus=False)} {said(k)}" for k in self.acted),
             passed=self.passed,
             closing=("123 456 persoonsuren",) if self.state == "ended" else (),

@@ -1,9 +1,8 @@
-"""Shifting all that is planned, and stopping for a real emergency."""
+"""Shifting all that is planned."""
 
-from tui.fake import FakeFeed
-from tui.pilots import played, press, screen_of, tick, type_in, under_way
+from tui.pilots import played, press, screen_of, type_in, under_way
 
-from oefening.commands import AddNote, PauseClock, RetimeInject
+from oefening.commands import RetimeInject
 
 
 async def test_all_that_is_planned_moves_later_the_last_first() -> None:
@@ -58,28 +57,6 @@ async def test_what_came_due_while_it_was_asked_stays_where_it_is() -> None:
         assert "No inject is planned any more" in screen_of(pilot)
         await press(pilot, "escape")
     assert feed.sent == []
-
-
-async def test_a_real_emergency_stops_the_clock_and_stands_on_the_screen_until_it_is_over() -> None:
-    feed = under_way()
-    async with played(feed, "nl") as pilot:
-        await press(pilot, "exclamation_mark", "1")
-        await tick(pilot)
-        assert screen_of(pilot).startswith(" GEEN OEFENING ")
-        assert "GEEN OEFENING – ECHT NOODGEVAL" in screen_of(pilot)
-        assert feed.state == "paused"
-        await press(pilot, "enter")
-        assert screen_of(pilot).startswith(" OEFENING ")
-        assert "ECHT NOODGEVAL" not in screen_of(pilot)
-    assert [type(command) for command in feed.sent] == [PauseClock, AddNote, AddNote]
-    assert feed.state == "paused"
-
-
-async def test_a_slip_of_the_finger_stops_nothing() -> None:
-    feed = FakeFeed(state="running")
-    async with played(feed) as pilot:
-        await press(pilot, "exclamation_mark", "2")
-    assert not any(isinstance(command, AddNote) for command in feed.sent)
 
 
 async def test_a_moment_is_when_the_first_of_all_that_is_planned_comes() -> None:

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from oefening import events
-from oefening.projections.emergencies import Emergency
+from oefening.projections.emergencies import Emergency, noted
 from oefening.record import Record
 from oefening.report.model.log import Log
 from oefening.report.model.page import NOTHING, Block, Points, Row, Said, Section, Table
@@ -12,7 +12,6 @@ from oefening.report.model.read_log import ENDS_JUMP
 from oefening.report.model.room import Stand
 from oefening.state import Override
 from oefening.text import Phrase, phrase
-from oefening.text.content import literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +111,7 @@ def _what(log: Log, record: Record, kind: Kind) -> Phrase:
     if kind.key == "breaks":
         return phrase("report.artificial.break")
     if isinstance(record.body, events.NoteAdded):
-        return literal(record.body.text)
+        return noted(record.body.text)
     return log.told(record) or phrase("report.unknown")
 
 

@@ -12,7 +12,7 @@ from oefening.tui.dialogs.questioning import question
 from oefening.tui.dialogs.seeing import seen
 from oefening.tui.dialogs.shifting import shift
 from oefening.tui.dialogs.steps import Form
-from oefening.tui.dialogs.stopping import stop
+from oefening.tui.dialogs.stopping import over, stop
 from oefening.tui.dialogs.together import together
 from oefening.tui.frames.feed import Catalogue, PlayFeed
 from oefening.tui.frames.frame import Card, Frame
@@ -69,6 +69,7 @@ FORMS: Mapping[str, Callable[[Asking], Form | None]] = {
     "override": lambda now: mending.override(now.catalogue, now.language),
     "shift": lambda now: shift(now.feed, now.language),
     "stop": lambda now: stop(now.feed, now.frame.view, now.language),
+    "over": lambda now: over(now.language),
     "endex": lambda now: forms.endex(now.catalogue, now.language),
 }
 """By the action's name; None where there is nothing to ask about."""

@@ -179,10 +179,6 @@ class Dialog(ModalScreen[dict[str, str] | None]):
             field.start(step.start)
         self._objection = self._objection and (step.objection(field.text) or self._objection)
 
-    def asks(self, name: str) -> bool:
-        """Whether it asks the step called `name` now."""
-        return self._step is not None and self._step.name == name
-
     @property
     def begun(self) -> bool:
         """Whether anything was answered or written that would be lost with it."""

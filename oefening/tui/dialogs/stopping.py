@@ -1,4 +1,4 @@
-"""A real emergency: the exercise stops at once, and says so for as long as it stands still."""
+"""A real emergency: the exercise stops at once, until somebody says that it is over."""
 
 from oefening.commands import AddNote, Command, PauseClock
 from oefening.text import Language, say
@@ -7,7 +7,7 @@ from oefening.tui.frames.feed import PlayFeed
 from oefening.tui.frames.frame import View
 
 OVER = "over"
-"""What is asked for as long as a real emergency stands."""
+"""What is asked while a real emergency stands."""
 
 
 def stop(feed: PlayFeed, view: View, language: Language) -> Form:
@@ -28,13 +28,13 @@ def stop(feed: PlayFeed, view: View, language: Language) -> Form:
         return (PauseClock(), note) if moving else (note,)
 
     def then(answers: Answers) -> Form | None:
-        return _standing(language) if answers["stop"] == "yes" else None
+        return over(language) if answers["stop"] == "yes" else None
 
     return Form(once(step), build, again=False, then=then)
 
 
-def _standing(language: Language) -> Form:
-    """What stands on the screen until somebody says that it is over; the clock stays as it is."""
+def over(language: Language) -> Form:
+    """Whether the one that stands is over, which the log then says; the clock stays as it is."""
     step = Pick(
         OVER,
         say(language, "tui.dialog.real-stands"),

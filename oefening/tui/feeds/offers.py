@@ -1,5 +1,6 @@
 """What dialogs choose from: cells, decisions, levers with their parameters, expected actions."""
 
+from oefening.projections.emergencies import noted
 from oefening.projections.evidence import hoped, tally
 from oefening.projections.questions import answered_questions, open_questions
 from oefening.projections.queue import queue
@@ -63,7 +64,7 @@ def _catalogue(look: Look) -> Catalogue:
         ),
         seen=_seen(look),
         notes=tuple(
-            Choice(str(number), f"{look.names.moment(note.at)} {note.text}")
+            Choice(str(number), f"{look.names.moment(note.at)} {look.say(noted(note.text))}")
             for number, note in reversed(look.state.notes.items())
         ),
         nodes=tuple(_node(look, address) for address in _addresses(look)),

@@ -296,6 +296,8 @@ class Frame:
     """Those that the scenario has."""
     held: int = 0
     """Nodes that are frozen or held at a level by hand."""
+    emergency: bool = False
+    """Whether the exercise stands still for a real one, until somebody says that it is over."""
     acted: tuple[str, ...] = ()
     """What came of the last act, then when levers begin to work, if it pulled any."""
     alone: str = ""

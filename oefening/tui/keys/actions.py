@@ -9,7 +9,7 @@ from oefening.text import Language, Phrase, phrase
 from oefening.text.also import TEXTS as ALSO
 from oefening.tui.keys import reasons
 from oefening.tui.keys.action import Deed
-from oefening.tui.keys.reasons import Reason
+from oefening.tui.keys.reasons import Reason, first
 from oefening.tui.keys.situation import MODES, PANES, Mode, Pane, Situation
 
 SPEEDS = (1, 10, 30, 60, 120, 300, 600, 1800, 3600)
@@ -148,20 +148,27 @@ def _both_ways(
 
 
 def _clock(
-    name: str, hindered: Reason, *, wanted: Callable[[Situation], bool] = lambda _: False
+    name: str, hindered: Reason, *also: str, wanted: Callable[[Situation], bool] = lambda _: False
 ) -> Action:
-    """What the space bar does to the clock, also from a page."""
-    return Action(name, ("space",), "tui.key.space", hindered, wanted=wanted, paged=True)
+    """What the space bar, and keys that do so `also`, do to the clock, from a page too."""
+    return Action(name, ("space", *also), "tui.key.space", hindered, wanted=wanted, paged=True)
 
 
 WORLD: tuple[Pane, ...] = ("levels", "map")
 
 ACTIONS: tuple[Action, ...] = (
-    _clock("start", reasons.begun, wanted=_always),
+    _clock("start", first(reasons.begun, reasons.emergency), wanted=_always),
     _clock("pause", reasons.standing_still),
-    _clock("resume", reasons.running, wanted=_resume_wanted),
-    Action("release", ("r",), "r", reasons.not_in(*OPEN), wanted=_release_wanted),
-    Action("together", ("R",), "R", reasons.nothing_together),
+    _clock("resume", first(reasons.running, reasons.emergency), wanted=_resume_wanted),
+    _clock("over", reasons.no_emergency, "exclamation_mark", wanted=_always),
+    Action(
+        "release",
+        ("r",),
+        "r",
+        first(reasons.not_in(*OPEN), reasons.emergency),
+        wanted=_release_wanted,
+    ),
+    Action("together", ("R",), "R", first(reasons.emergency, reasons.nothing_together)),
     Action("hold", ("h",), "h", reasons.not_in("waiting", "due")),
     Action("skip", ("s",), "s", reasons.not_in(*OPEN)),
     Action("go", ("g",), "g", reasons.nothing_due_elsewhere, wanted=_always),
@@ -170,8 +177,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("acknowledge", ("y",), "y", reasons.all_acknowledged),
     Action("question", ("q",), "q", reasons.nobody_speaks, wanted=_answer_wanted),
     Action("note", ("n",), "n", reasons.never, paged=True),
-    Action("add", ("a",), "a", reasons.not_under_way),
-    Action("jump", ("plus", "equals_sign"), "+", reasons.not_under_way, wanted=_jump_wanted),
+    Action("add", ("a",), "a", reasons.not_playing),
+    Action("jump", ("plus", "equals_sign"), "+", reasons.not_playing, wanted=_jump_wanted),
     Action(
         "faster", ("greater_than_sign", "full_stop"), ">", reasons.not_open, pair="<", paged=True
     ),
@@ -189,7 +196,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("reserve", ("o",), "o", reasons.nothing_in_reserve, footer=False),
     Action("filter", ("slash",), "/", reasons.never, footer=False),
     Action("endex", ("e",), "e", reasons.not_under_way, wanted=_endex_wanted),
-    Action("stop", ("exclamation_mark",), "!", reasons.not_under_way, footer=False),
+    Action("stop", ("exclamation_mark",), "!", reasons.not_playing, footer=False),
     Action("freeze", ("F",), "F", reasons.not_under_way, footer=False),
     Action("override", ("O",), "O", reasons.not_under_way, footer=False),
     Action("unfreeze", ("G",), "G", reasons.nothing_held, footer=False),

@@ -39,6 +39,20 @@ def not_under_way(now: Situation) -> Phrase | None:
     return not_begun(now) or not_open(now)
 
 
+def emergency(now: Situation) -> Phrase | None:
+    """The exercise stands still for a real emergency."""
+    return phrase("tui.why.emergency") if now.frame.emergency else None
+
+
+def no_emergency(now: Situation) -> Phrase | None:
+    """It does not."""
+    return None if now.frame.emergency else phrase("tui.why.no-emergency")
+
+
+not_playing = first(not_under_way, emergency)
+"""The story does not go on."""
+
+
 def _not_workable(now: Situation) -> Phrase | None:
     """The same for an inject, unless one is chosen that is planned ahead of STARTEX."""
     early = now.state == "ready" and now.row is not None and now.row.early

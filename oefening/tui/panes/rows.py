@@ -27,10 +27,10 @@ ROOMY = 100
 """Cells from which on the clock line has room for the time since STARTEX."""
 
 
-def clock(frame: Frame, width: int, *, real: bool = False) -> Row:
+def clock(frame: Frame, width: int) -> Row:
     """The line at the top, in at most `width` cells; the state and time come first.
 
-    It is marked as an exercise, unless that stands still for a `real` emergency.
+    It is marked as an exercise, unless that stands still for a real emergency.
     """
     now, language = frame.clock, frame.view.language
     moment = now.label if width >= ROOMY else now.label.partition(" (")[0]
@@ -40,7 +40,7 @@ def clock(frame: Frame, width: int, *, real: bool = False) -> Row:
         else replay_rows.standing(frame.replay, now, moment, language)
     )
     marking: Part = (f" {say(language, 'tui.marking')} ", "marking")
-    if real:
+    if frame.emergency and frame.replay is None:  # who looks back is in none
         marking = (f" {say(language, 'tui.marking-real')} ", "refused")
     parts = cut((marking, *standing), width)
     left = width - width_of(parts)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from oefening.clock import MINUTE, whole_minute
+from oefening.projections.emergencies import stopped
 from oefening.projections.phases import phase_at
 from oefening.tui.frames.frame import Clock, Frame, Part, StoryLine, View
 from oefening.tui.frames.tile_map import TileMap
@@ -37,6 +38,7 @@ def frame_of(look: Look, view: View, clock: Clock, story: Sequence[StoryLine]) -
         notes=len(state.notes),
         cells=len(scenario.cells),
         held=len(state.held),
+        emergency=stopped(state),
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from oefening.projections import taken_up
+from oefening.projections.emergencies import stopped
 from oefening.projections.story import Line
 from oefening.state import Resumed
 from oefening.text import say
@@ -14,6 +15,8 @@ def greeting(look: Look, resumed: Resumed, story: Sequence[Line]) -> tuple[str, 
     language = look.language
     stands = "tui.greeting.ended" if resumed.ended else "tui.greeting.at"
     told = [say(language, stands, when=look.calendar.show(resumed.at))]
+    if stopped(look.state):
+        told.append(say(language, "tui.greeting.emergency"))
     if resumed.broke_off:
         told.append(say(language, "tui.greeting.broke-off"))
     if resumed.notice is not None:
