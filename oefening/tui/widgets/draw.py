@@ -60,20 +60,22 @@ def wrap(text: str, width: int) -> list[str]:
 
 
 def _wrap(text: str, width: int) -> Iterator[str]:
-    current = ""
+    # Word by word, since what was measured is remembered: lines hardly ever come back, words do.
+    current, taken = "", 0
     for word in text.split():
-        joined = f"{current} {word}" if current else word
-        if cell_len(joined) <= width:
-            current = joined
+        cells = cell_len(word)
+        if current and taken + 1 + cells <= width:
+            current, taken = f"{current} {word}", taken + 1 + cells
             continue
         if current:
             yield current
-        current = word
-        while cell_len(current) > width:
-            head = set_cell_size(current, width).rstrip()
-            head = head if current.startswith(head) and head else current[: max(1, width // 2)]
+        while cells > width:
+            head = set_cell_size(word, width).rstrip()
+            head = head if word.startswith(head) and head else word[: max(1, width // 2)]
             yield head
-            current = current[len(head) :]
+            word = word[len(head) :]  # noqa: PLW2901 - what is left of it
+            cells = cell_len(word)
+        current, taken = word, cells
     yield current
 
 
