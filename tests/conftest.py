@@ -1,15 +1,60 @@
-"""What all tests share: no clock while examples are sought, and less looking for garbage.
+"""What all tests share: no clock while examples are sought, less looking for garbage, one world.
 
 A busy machine trips over the clock. And a process that runs hundreds of apps one after the other
-spends a third of its time on looking through all it ever loaded for what each of them left.
+spends a third of its time on looking through all it ever loaded for what each of them left. The
+world that comes with the program is made once of the same files and settings, as nothing in it can
+be changed; tests of its making ask `raw_world` and `expand` themselves.
 """
 
 import gc
+from collections.abc import Mapping, Sequence
+from functools import cache
 
 from hypothesis import settings
+
+from oefening.library import settings as settings_of_world
+from oefening.library import worlds
+from oefening.source import Data, Document
+from oefening.world.expand import Part, expand
+from oefening.world.model import World
+from oefening.world.raw import RawWorld, raw_world
 
 settings.register_profile(
     "unhurried", settings.get_profile(settings.get_current_profile_name()), deadline=None
 )
 settings.load_profile("unhurried")
 gc.set_threshold(20_000, 20, 50)
+
+MOST = 8
+"""Worlds that are kept; those of scenarios come with settings of their own."""
+
+_worlds: dict[str, World] = {}
+
+
+@cache
+def _raw(folder: str, *files: tuple[str, bytes]) -> RawWorld:
+    return raw_world(dict(files), folder)
+
+
+def _read_once(files: Mapping[str, bytes], folder: str) -> RawWorld:
+    return _raw(folder, *files.items())
+
+
+def _expanded_once(
+    raw: RawWorld,
+    areas: Sequence[Part] = (),
+    overrides: Mapping[str, str] | None = None,
+    changes: Data | None = None,
+    document: Document | None = None,
+) -> World:
+    """The world; where its settings stand matters only for what is wrong with them."""
+    key = repr((id(raw), list(areas), overrides or {}, changes or {}))
+    if key not in _worlds:
+        if len(_worlds) == MOST:
+            del _worlds[next(iter(_worlds))]
+        _worlds[key] = expand(raw, areas, overrides, changes, document)
+    return _worlds[key]
+
+
+vars(worlds).update(raw_world=_read_once, expand=_expanded_once)
+vars(settings_of_world).update(expand=_expanded_once)
