@@ -38,13 +38,15 @@ class Held:
         self.amount = max(0, min(self.capacity, grown))
         self.since = second
 
-    def move(self, amount: int) -> None:
+    def move(self, amount: int, second: int) -> None:
         """Add an amount, or take it away."""
+        self.to(second)
         self.amount = max(0, min(self.capacity, self.amount + amount))
 
-    def check(self, name: str, said: tuple[int, int]) -> None:
+    def check(self, name: str, said: tuple[int, int], second: int) -> None:
         """Fail unless the amount recorded is the one that follows."""
         amount, rate = said
+        self.to(second)
         assert 0 <= amount <= self.capacity, f"{name} holds {amount} of {self.capacity}"
         assert amount == self.amount, f"{name} holds {amount}, not {self.amount}"
         assert amount or rate >= 0, f"{name} is empty and drains"
@@ -73,11 +75,9 @@ class Books:
 
     def enter(self, record: Record) -> None:
         """Fail unless `record` agrees with the books; then write it into them."""
-        for held in (*self.stocks.values(), *self.tiers.values(), *self.needs.values()):
-            held.to(record.at)
         match record.body:
             case StockMoved(node=node, amount=amount):
-                self.stocks[node].move(amount)
+                self.stocks[node].move(amount, record.at)
             case TierAdded(tier=tier, lasts=lasts):
                 self.tiers[tier] = Held(lasts * ONE, lasts * ONE, since=record.at)
             case TierRemoved(tier=tier):
@@ -85,13 +85,13 @@ class Books:
             case TiersRefuelled(node=node, on=on):
                 for name, held in self.tiers.items():
                     if name.startswith(f"{node}<{on}#"):
-                        held.amount = held.capacity
+                        held.move(held.capacity, record.at)
             case DemandChanged(node=node, for_class=for_class, factor=factor):
                 self.factors[node, for_class] = factor
             case WorldSettled():
-                self.settle(record.body)
+                self.settle(record.body, record.at)
 
-    def settle(self, settled: WorldSettled) -> None:
+    def settle(self, settled: WorldSettled, second: int) -> None:
         """Check all that was settled."""
         for name, level in settled.levels.items():
             assert 0 <= level <= ONE, f"the level of {name} is {level}"
@@ -99,14 +99,14 @@ class Books:
         for levels in settled.classes.values():
             assert all(0 <= level <= ONE for level in levels)
         for name, said in settled.tiers.items():
-            self.tiers[name].check(name, said)
+            self.tiers[name].check(name, said, second)
         for name, said in settled.stocks.items():
-            self.stocks[name].check(name, said)
+            self.stocks[name].check(name, said, second)
             self.flows(name, said[1])
         for name, (persons, person_seconds) in settled.needs.items():
             without = self.nodes[name].persons * (ONE - self.levels[name]) // ONE
             assert persons == without, f"{persons} lack {name}, not {without}"
-            self.needs[name].check(name, (person_seconds, persons))
+            self.needs[name].check(name, (person_seconds, persons), second)
 
     def flows(self, name: str, rate: int) -> None:
         """What goes out is level × demand, so what comes in must lie within 0 … margin."""
