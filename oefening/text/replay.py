@@ -60,7 +60,8 @@ TEXTS = {
     # ── actions ───────────────────────────────────────────────────────────────────────────────
     "tui.action.roll": ("afspelen", "play"),
     "tui.action.stand": ("stilzetten", "stop"),
-    "tui.action.turn": ("achteruit", "backwards"),
+    "tui.action.turn-back": ("achteruit", "backwards"),
+    "tui.action.turn-on": ("vooruit", "forwards"),
     "tui.action.previous-inject": ("inject", "inject"),
     "tui.action.next-inject": ("volgende inject", "next inject"),
     "tui.action.previous-decision": ("besluit", "decision"),
@@ -82,10 +83,8 @@ TEXTS = {
     "tui.action.pane-trace": ("logboek", "trace"),
     "tui.help.roll": ("de tijd laten lopen", "let time go by"),
     "tui.help.stand": ("de tijd stilzetten", "stop time"),
-    "tui.help.turn": (
-        "afspeelrichting omkeren: achteruit of weer vooruit",
-        "turn round: play backwards, or forwards again",
-    ),
+    "tui.help.turn-back": ("achteruit afspelen", "play backwards"),
+    "tui.help.turn-on": ("weer vooruit afspelen", "play forwards again"),
     "tui.help.previous-inject": (
         "naar de vorige inject die werd ingespeeld",
         "go to the previous inject that was released",
@@ -129,6 +128,8 @@ TEXTS = {
     # ── why something cannot be done ──────────────────────────────────────────────────────────
     "tui.why.rolling": ("De tijd loopt al", "Time goes by already"),
     "tui.why.at-rest": ("De tijd staat al stil", "Time stands still already"),
+    "tui.why.backwards": ("Afspelen gaat al achteruit", "It plays backwards already"),
+    "tui.why.onwards": ("Afspelen gaat al vooruit", "It plays forwards already"),
     "tui.why.nothing-sought": (
         "Er is nog niets gezocht: / zoekt",
         "Nothing was searched for yet: / searches",

@@ -261,7 +261,7 @@ def test_time_goes_by_at_any_speed_and_stops_at_the_end(feed: ReplayFeed, room: 
 def test_time_goes_by_backwards_too(feed: ReplayFeed, room: Room) -> None:
     feed.seek(moves.ToSecond(7_200))
     assert statuses(feed)["call"] == "released"
-    feed.seek(moves.Turn())
+    feed.seek(moves.Turn(backwards=True))
     feed.seek(moves.Roll(rolling=True))
     room.now += 2
     feed.advance()

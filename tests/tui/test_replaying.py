@@ -98,6 +98,27 @@ async def test_time_goes_by_both_ways(feed: ReplayFeed, room: Room) -> None:
         assert "‖ REPLAY ×120" in clock(screen_of(pilot))
 
 
+async def test_from_the_beginning_it_plays_forwards_whichever_way_it_came_there(
+    feed: ReplayFeed, room: Room
+) -> None:
+    async with looked(feed) as pilot:
+        await press(pilot, "plus", "2", "b", "space")
+        room.now += 3_600
+        await tick(pilot)
+        assert "‖ REPLAY ×60 │ D1 06:30" in clock(screen_of(pilot))
+        await press(pilot, "space")
+        room.now += 10
+        await tick(pilot)
+        assert "▶ REPLAY ×60 │ D1 06:40" in clock(screen_of(pilot))
+
+
+async def test_the_line_of_keys_says_which_way_b_turns(feed: ReplayFeed) -> None:
+    async with looked(feed, size=WIDE) as pilot:
+        for way in ("backwards", "forwards", "backwards"):
+            assert f"  b {way}  " in screen_of(pilot)
+            await press(pilot, "b")
+
+
 async def test_a_line_of_the_story_or_trace_leads_to_its_moment(feed: ReplayFeed) -> None:
     async with looked(feed, size=WIDE) as pilot:
         await press(pilot, ON, "6", "home", "enter")
@@ -230,8 +251,9 @@ def test_every_move_is_an_action_of_who_looks_back() -> None:
     assert there >= MOVES.keys()
 
 
-def test_but_for_the_space_bar_a_key_has_one_meaning_for_who_looks_back() -> None:
-    there = [one for one in ACTIONS if "replay" in one.modes and one.name != "stand"]
+def test_but_for_what_space_and_b_turn_round_a_key_has_one_meaning_for_who_looks_back() -> None:
+    round_again = {"stand", "turn-on"}
+    there = [one for one in ACTIONS if "replay" in one.modes and one.name not in round_again]
     for pane in PANES:
         keys = [key for action in there if pane in action.panes for key in action.keys]
         assert len(keys) == len({*keys})

@@ -38,19 +38,19 @@ class Playhead:
         self._tie()
 
     def roll(self, *, rolling: bool) -> None:
-        """Go on, or stand still; from the end at which it would stop at once, from the other."""
+        """Go on, or stand still; from either end of the log onwards from its beginning."""
         self.move()
         if rolling and self.backwards and self.second <= 0:
-            self._reach(self.end)
+            self.backwards = False
         elif rolling and not self.backwards and self.number >= self._last:
             self._reach(0)
         self.rolling = rolling
         self._tie()
 
-    def turn(self) -> None:
-        """Go the other way."""
+    def turn(self, *, backwards: bool) -> None:
+        """Go that way."""
         self.move()
-        self.backwards = not self.backwards
+        self.backwards = backwards
         self._tie()
 
     def pace(self, speed: int) -> None:

@@ -146,8 +146,8 @@ class ReplayFeed:
                 head.to_record(self._past.last if step > 0 else 0)
             case moves.Roll(rolling=rolling):
                 head.roll(rolling=rolling)
-            case moves.Turn():
-                head.turn()
+            case moves.Turn(backwards=backwards):
+                head.turn(backwards=backwards)
             case moves.Pace(speed=speed):
                 head.pace(speed)
             case moves.Find(text=text, step=step):

@@ -57,7 +57,9 @@ class Roll:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Let it go by in the other direction."""
+    """Let it go by in that direction."""
+
+    backwards: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,8 @@ Move = ToRecord | ToSecond | By | ToLandmark | ToEdge | Roll | Turn | Pace | Fin
 MOVES: Mapping[str, Move] = {
     "roll": Roll(rolling=True),
     "stand": Roll(rolling=False),
-    "turn": Turn(),
+    "turn-back": Turn(backwards=True),
+    "turn-on": Turn(backwards=False),
     "next-inject": ToLandmark("inject", 1),
     "previous-inject": ToLandmark("inject", -1),
     "next-decision": ToLandmark("decision", 1),

@@ -19,7 +19,7 @@ LASTING = ("help", "quit")
 EXPENDABLE = (
     "add",
     *("palette", "language", "pane", "faster", "acknowledge", "note", "hold", "together"),
-    *("previous-hit", "turn", "to-time"),
+    *("previous-hit", "turn-back", "turn-on", "to-time"),
     *("sort", "scope", "what", "mapped"),
 )
 """What the footer leaves to the help first, in this order, where there is no room."""

@@ -206,6 +206,17 @@ def at_rest(now: Situation) -> Phrase | None:
     return None if replay is not None and replay.rolling else phrase("tui.why.at-rest")
 
 
+def backwards(now: Situation) -> Phrase | None:
+    """Time goes back already, for who looks back, or would if it went by."""
+    replay = now.frame.replay
+    return phrase("tui.why.backwards") if replay is not None and replay.backwards else None
+
+
+def onwards(now: Situation) -> Phrase | None:
+    """The same of time that goes on."""
+    return phrase("tui.why.onwards") if backwards(now) is None else None
+
+
 def nothing_sought(now: Situation) -> Phrase | None:
     """Nothing was searched for yet."""
     replay = now.frame.replay
