@@ -1,13 +1,12 @@
 """What can go wrong by a person's doing, told to that person in either language."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Literal
 
-from oefening.text import Language, Phrase, phrase, visible
+from oefening.text import Language, Phrase, columns_of, phrase, visible
 
 Severity = Literal["error", "warning"]
 
@@ -78,19 +77,7 @@ def _excerpt(place: Place) -> tuple[str, int, int]:
     before = ("…" if first else "") + line[first:start]
     marked = line[start:end] or " "
     after = line[end:last] + ("…" if last < len(line) else "")
-    return before + marked + after, _columns(before), _columns(marked)
-
-
-def _columns(text: str) -> int:
-    """The columns that `text` takes in a terminal: two for a wide character, none for a mark."""
-    return sum(
-        0
-        if unicodedata.combining(character)
-        else 2
-        if unicodedata.east_asian_width(character) in "WF"
-        else 1
-        for character in text
-    )
+    return before + marked + after, columns_of(before), columns_of(marked)
 
 
 class Exit(IntEnum):

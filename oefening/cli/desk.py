@@ -1,5 +1,6 @@
 """The one owner of stdout, stderr and exit codes: data goes out, talk is said."""
 
+import os
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -10,8 +11,8 @@ from typing import TextIO
 
 import click
 
-from oefening.cli.fitting import fitted
-from oefening.text import Language, Phrase, phrase, visible, visible_lines
+from oefening.cli.fitting import fitted, squeezed
+from oefening.text import Language, Phrase, columns_of, phrase, visible, visible_lines
 
 MARK = "OEFENING – EXERCISE"
 """Stands on everything that is shown, in whichever language."""
@@ -123,32 +124,63 @@ class Progress:
 
     PATIENCE = 1.0
     """Seconds of the room before it shows."""
+    LENGTH = 40
+    """Columns of the bar itself, where there is room."""
+    LEAST = 10
+    """The same where its label has to give way."""
 
     def __init__(self, label: str, *, terminal: bool) -> None:
         self._label = visible(label)
         self._terminal = terminal
         self._began = time.monotonic()
         self._shown = -1
+        self._taken = 0
+        """Columns that it was last shown in."""
 
     def at(self, share: float) -> None:
         """Show that `share`, 0 to 1, is done."""
         if time.monotonic() - self._began < self.PATIENCE:
             return
-        step = int(share * (40 if self._terminal else 10))
+        step = int(share * (self.LENGTH if self._terminal else 10))
         if step == self._shown:
             return
         self._shown = step
         if self._terminal:
-            bar = "#" * step + "." * (40 - step)
-            click.echo(f"\r{self._label} [{bar}] {int(share * 100):3}%", err=True, nl=False)
+            self._draw(share)
         else:
             click.echo(f"{self._label} {step * 10}%", err=True)
+
+    def _draw(self, share: float) -> None:
+        """Write it over what was there, on one line of the terminal as wide as that now is."""
+        room = _columns_of_stderr() - 1
+        around = f" [] {int(share * 100):3}%"
+        length = min(self.LENGTH, max(self.LEAST, room - columns_of(self._label + around)))
+        label = squeezed(self._label, room - length - len(around))
+        done = int(share * length)
+        line = f"{label} [{'#' * done}{'.' * (length - done)}]{around[3:]}"
+        self._write(squeezed(line, room))
+
+    def _write(self, line: str) -> None:
+        """Write `line` over the last one, of which nothing stays."""
+        taken = columns_of(line)
+        rest = " " * min(max(self._taken - taken, 0), _columns_of_stderr() - 1 - taken)
+        click.echo(f"\r{line}{rest}", err=True, nl=False)
+        self._taken = taken
 
     def clear(self) -> None:
         """Take the bar off the terminal."""
         if self._terminal and self._shown >= 0:
-            click.echo("\r" + " " * (len(self._label) + 49) + "\r", err=True, nl=False)
+            self._write("")
+            click.echo("\r", err=True, nl=False)
             self._shown = -1
+
+
+def _columns_of_stderr() -> int:
+    """Columns of the terminal behind stderr; `WIDTH` where it does not tell."""
+    try:
+        return os.get_terminal_size(sys.stderr.fileno()).columns or WIDTH
+    except (OSError, ValueError):
+        return WIDTH
 
 
 def on_terminal() -> bool:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from textwrap import wrap
 
+from oefening.text import columns_of
+
 
 def fitted(lines: Iterable[str], columns: int | None) -> list[str]:
     """`lines`, each wrapped to `columns` if that is given; a word too long for that stays whole.
@@ -22,3 +24,18 @@ def fitted(lines: Iterable[str], columns: int | None) -> list[str]:
             break_on_hyphens=False,
         )
     ]
+
+
+def squeezed(line: str, columns: int) -> str:
+    """`line` without so much of its middle that it takes no more than `columns`.
+
+    >>> squeezed("/home/anna/exercises/kabelbrug toetsen", 20)
+    '/home/anna…g toetsen'
+    """
+    if columns_of(line) <= columns:
+        return line
+    for kept in reversed(range(len(line))):
+        cut = f"{line[: (kept + 1) // 2]}…{line[len(line) - kept // 2 :]}"
+        if columns_of(cut) <= columns:
+            return cut
+    return ""

@@ -1,6 +1,6 @@
 """Every text a person sees, in Dutch and English side by side, and the phrases that name them."""
 
-from oefening.text.characters import visible, visible_lines
+from oefening.text.characters import columns_of, visible, visible_lines
 from oefening.text.phrases import LANGUAGES, BadValue, Language, Phrase, phrase, say
 
 __all__ = [
@@ -8,6 +8,7 @@ __all__ = [
     "BadValue",
     "Language",
     "Phrase",
+    "columns_of",
     "phrase",
     "say",
     "visible",

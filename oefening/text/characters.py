@@ -31,3 +31,15 @@ def _visible(character: str) -> str:
     if unicodedata.category(character) in _OBEYED and character not in _HARMLESS:
         return "\N{REPLACEMENT CHARACTER}"
     return character
+
+
+def columns_of(text: str) -> int:
+    """The columns that `text` takes in a terminal: two for a wide character, none for a mark."""
+    return sum(
+        0
+        if unicodedata.combining(character)
+        else 2
+        if unicodedata.east_asian_width(character) in "WF"
+        else 1
+        for character in text
+    )

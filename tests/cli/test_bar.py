@@ -1,0 +1,35 @@
+"""The bar of what takes long, in a terminal of a given width."""
+
+import os
+import sys
+
+import pytest
+
+from oefening.cli.desk import Progress
+from oefening.text import columns_of
+
+termios = pytest.importorskip("termios")
+
+
+@pytest.mark.parametrize("columns", [80, 60, 24, 6])
+@pytest.mark.parametrize(
+    "label", ["playing", "/home/anna/exercises/2026-11-28-kabelbrug toetsen", "電" * 70]
+)
+def test_a_bar_is_never_wider_than_the_terminal(
+    label: str, columns: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    master, slave = os.openpty()
+    termios.tcsetwinsize(slave, (24, columns))
+    with os.fdopen(slave, "w", encoding="utf-8") as terminal:
+        monkeypatch.setattr(sys, "stderr", terminal)
+        bar = Progress(label, terminal=True)
+        bar._began -= 2
+        for share in (0.1, 0.5, 1):
+            bar.at(share)
+        bar.clear()
+        terminal.flush()
+        drawn = os.read(master, 65_536).decode()
+    os.close(master)
+    assert all(columns_of(line) < columns for line in drawn.split("\r"))
+    assert "#" in drawn or columns < 20
+    assert "%" in drawn
