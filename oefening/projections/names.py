@@ -1,5 +1,6 @@
 """What things are called, in both languages: injects, cells, places, nodes, levers."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
 
@@ -168,15 +169,23 @@ class Names:
         if lever is None or not lever.parameters:
             return self.lever(use.lever)
         given = filled_in(lever, use)
-        parameters = [
-            self._parameter(parameter, given[name])
+        shown = {
+            name: parameter
             for name, parameter in lever.parameters.items()
             if not self._repeats(name, lever.parameters, given)
-        ]
+        }
+        kinds = Counter(one.kind for one in shown.values() if one.told is None)
+        parameters = (
+            self._parameter(one, given[name], alone=kinds[one.kind] == 1)
+            for name, one in shown.items()
+        )
         return phrase("story.lever-use", lever=said(lever.name), parameters=listing(parameters))
 
-    def _parameter(self, parameter: LeverParameter, written: str) -> Phrase:
-        """`in the words of the lever`, or a thing by its name, or else behind what it means."""
+    def _parameter(self, parameter: LeverParameter, written: str, *, alone: bool) -> Phrase:
+        """In the words of the lever, or a thing by its name, or else behind what it means.
+
+        By its name only one that is `alone` of its kind: of two places nobody knows which is which.
+        """
         value = self._named(parameter.kind, written)
         if parameter.told is not None:
             told = parameter.told
@@ -185,7 +194,7 @@ class Names:
                 for language in LANGUAGES
             )
             return content(dutch, english)
-        if parameter.kind in ("place", "id"):
+        if alone and parameter.kind in ("place", "id"):
             return value
         return phrase("story.parameter", meaning=said(parameter.meaning), value=value)
 

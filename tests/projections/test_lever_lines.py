@@ -111,7 +111,7 @@ def test_what_was_not_said_is_told_as_it_is_by_itself(playing: Playing) -> None:
 def test_a_damage_is_told_by_what_it_hit_and_a_capacity_by_its_name(playing: Playing) -> None:
     pull(playing, "first", repair="cable", of="mobile")
     assert told(playing, "en", "Lever takes effect") == [
-        "Lever takes effect: First (power in East End, mobile)"
+        "Lever takes effect: First (What: power in East End, For: mobile)"
     ]
 
 
@@ -121,6 +121,15 @@ def test_a_region_that_only_repeats_where_the_area_is_is_left_out(playing: Playi
         "Maatregel in gang gezet: Punten (Oosterwijk, 40% van de inwoners), werkt vanaf D1 10:30"
     ]
     assert "(East End, 40% of residents)" in told(playing, "en", "Lever takes effect")[0]
+
+
+def test_places_of_which_neither_lies_in_the_other_are_told_by_what_they_are(
+    playing: Playing,
+) -> None:
+    pull(playing, "points", place="VR01/east", region="VR02", share="40%")
+    assert told(playing, "nl", "Maatregel werkt") == [
+        "Maatregel werkt: Punten (Wijk: Oosterwijk, Regio: VR02, 40% van de inwoners)"
+    ]
 
 
 def test_a_lever_with_nothing_to_say_is_told_by_its_name(playing: Playing) -> None:
