@@ -101,7 +101,7 @@ def _source(row: Row, desk: Desk) -> str:
 def _summary(world: World, desk: Desk) -> Iterator[str]:
     language = desk.language
     nation = world.place(NATION)
-    regions = [place for place in world.places if place.id != NATION and place.within is None]
+    regions = world.regions
     yield desk.words(
         phrase(
             "world-summary",
@@ -134,9 +134,7 @@ def _parts(world: World, language: Language) -> Iterator[tuple[str, list[str]]]:
     ]
     yield "world-carriers", _names(world, carrying, language)
     yield "world-national", _names(world, national, language)
-    regions = {
-        place.id: place.name for place in world.places if not (place.id == NATION or place.within)
-    }
+    regions = {place.id: place.name for place in world.regions}
     yield "world-needs", _named({id: need.name for id, need in world.needs.items()}, language)
     yield "world-crews", _named(world.trades, language)
     yield "world-levers", _named({id: one.name for id, one in world.levers.items()}, language)

@@ -55,7 +55,7 @@ class Buffers:
     """The places of a world with what each is part of, looked up once."""
 
     def __init__(self, world: World) -> None:
-        self._within = {place.id: place.within for place in world.places}
+        self._within = world.within
 
     def first_empty(self, state: State, now: int, by: int | None = None) -> dict[str, Buffer]:
         """By place, what will be empty there soonest; a place where nothing drains is left out.

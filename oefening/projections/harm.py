@@ -40,7 +40,7 @@ class Harm:
 def harm(world: World, state: State, now: int | None = None) -> Harm:
     """Person-hours unmet up to second `now`, which is not before the last record's."""
     moment = state.now if now is None else now
-    within = {place.id: place.within or place.id for place in world.places}
+    within = world.within
     needs = dict.fromkeys(world.needs, Lack())
     regions: dict[str, Lack] = {}
     places: dict[tuple[str, str], Lack] = {}
@@ -49,7 +49,7 @@ def harm(world: World, state: State, now: int | None = None) -> Harm:
         lack = Lack(want.persons, want.at(moment))
         if not lack.person_seconds and not lack.persons:
             continue
-        region = within[place]
+        region = within[place] or place
         needs[need] = needs.get(need, Lack()) + lack
         regions[region] = regions.get(region, Lack()) + lack
         for one in dict.fromkeys((region, place)):

@@ -85,11 +85,8 @@ def _kind(one: Override) -> Held:
 
 def _whole(world: World, places: Sequence[str]) -> tuple[str, ...]:
     """`places`, with a region in the stead of its areas where all of them are there."""
-    areas: dict[str, set[str]] = {}
-    for place in world.places:
-        if place.within is not None:
-            areas.setdefault(place.within, set()).add(place.id)
-    regions = {id: region for region, of in areas.items() if of <= {*places} for id in of}
+    areas = world.areas.items()
+    regions = {id: region for region, of in areas if {*of} <= {*places} for id in of}
     return tuple(dict.fromkeys(regions.get(place, place) for place in places))
 
 

@@ -72,16 +72,9 @@ class Levels:
             place: tuple(tuple(of_place.get(requirement, ())) for requirement in REQUIREMENTS)
             for place, of_place in found.items()
         }
-        self._regions = tuple(
-            (place.id, place.persons)
-            for place in world.places
-            if place.within is None and place.id != NATION
-        )
+        self._regions = tuple((place.id, place.persons) for place in world.regions)
         self.regions = tuple(id for id, _ in self._regions)
-        self._areas: dict[str, tuple[str, ...]] = {}
-        for place in world.places:
-            if place.within is not None:
-                self._areas[place.within] = (*self._areas.get(place.within, ()), place.id)
+        self._areas = world.areas
         self.places = (*(place.id for place in world.places if place.id != NATION), NATION)
         """Every region and area, the nation last."""
 

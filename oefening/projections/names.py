@@ -29,10 +29,8 @@ from oefening.text.phrases import noun
 from oefening.world.effects import SetLevel
 from oefening.world.levers import LeverParameter, LeverUse, ParameterKind
 from oefening.world.model import NATION
-from oefening.world.nodes import capacity_of, place_of
+from oefening.world.nodes import PERCENT, capacity_of, place_of
 from oefening.world.pull import filled_in
-
-_PERCENT = 10_000
 
 
 def said(text: Words) -> Phrase:
@@ -59,12 +57,12 @@ def heading(scenario: Scenario) -> Phrase:
 
 def whole_percent(ppm: int) -> int:
     """A level or share in whole percents, so that 100 and 0 are said only where they are exact."""
-    return max(ppm // _PERCENT, 1 if ppm else 0)
+    return max(ppm // PERCENT, 1 if ppm else 0)
 
 
 def percent(ppm: int) -> Phrase:
     """The same in words, in which less than one is said to be so."""
-    if 0 < ppm < _PERCENT:
+    if 0 < ppm < PERCENT:
         return phrase("story.some")
     return _percents(whole_percent(ppm))
 
@@ -94,8 +92,8 @@ class Names:
             action.id: said(action.text) for inject in scenario.injects for action in inject.expects
         }
         self._levers = world.levers
-        self._within = {place.id: place.within for place in world.places}
-        self._split = {place.within for place in world.places}
+        self._within = world.within
+        self._split = world.areas
         self._places = {place.id: said(place.name) for place in world.places}
         self._capacities = {id: _called(id, kind.name) for id, kind in world.capacities.items()}
         self._capacities |= {id: _called(id, kind.name) for id, kind in world.needs.items()}

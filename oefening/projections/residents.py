@@ -22,7 +22,7 @@ class Residents:
 
     def __init__(self, world: World) -> None:
         nodes = {node.address for node in world.nodes}
-        split = {place.within for place in world.places}
+        split = world.areas
         self._homes: dict[str, list[tuple[str, int]]] = {}
         """By place, address of the electricity and persons of each unsplit place in it."""
         for place in world.places:
@@ -48,7 +48,7 @@ class Hearing:
 
     def __init__(self, world: World) -> None:
         self._persons = {place.id: place.persons for place in world.places}
-        self._within = {place.id: place.within for place in world.places}
+        self._within = world.within
         self._deaf: dict[str, int] = {}
         """Persons by place."""
         self._most: dict[int, int] = {}

@@ -75,7 +75,7 @@ class Sites:
             if node.combination == "mean"
             for link in node.depends
         }
-        self._within = {place.id: place.within for place in world.places}
+        self._within = world.within
         self._of_place: dict[str, list[Node]] = {}
         for node in world.nodes:
             self._of_place.setdefault(node.place, []).append(node)

@@ -127,3 +127,22 @@ class World(Model):
     def place(self, id: str) -> Place | None:
         """The place called `id`, or None."""
         return next((place for place in self.places if place.id == id), None)
+
+    @property
+    def regions(self) -> tuple[Place, ...]:
+        """The places that are neither the nation nor an area of another, in order."""
+        return tuple(one for one in self.places if one.within is None and one.id != NATION)
+
+    @property
+    def within(self) -> dict[str, str | None]:
+        """By place the region that it is an area of; None of one that is no area."""
+        return {place.id: place.within for place in self.places}
+
+    @property
+    def areas(self) -> dict[str, tuple[str, ...]]:
+        """By region its areas, in order; a region that is whole is left out."""
+        areas: dict[str, tuple[str, ...]] = {}
+        for place in self.places:
+            if place.within is not None:
+                areas[place.within] = (*areas.get(place.within, ()), place.id)
+        return areas

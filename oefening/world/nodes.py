@@ -13,6 +13,9 @@ from oefening.source import Address, Bilingual, Count, Factor, Flag, Id, Model, 
 WHOLE = 1_000_000
 """A level or share of 100 %, in parts per million."""
 
+PERCENT = WHOLE // 100
+"""The same of 1 %."""
+
 Combination = Literal["min", "any", "additive", "mean"]
 """How dependencies limit a node: the worst of them; the best of its alternatives; the sum of their
 losses; or (made only when a region is split) the weighted mean of its areas, class by class."""

@@ -8,7 +8,7 @@ from oefening.report.figures.axis import APART, LABEL
 from oefening.report.figures.canvas import INK, PAPER, RULE, SOFT, Canvas
 from oefening.report.model.page import HeatLine, HeatMap
 from oefening.text import Language, phrase
-from oefening.world.nodes import WHOLE
+from oefening.world.nodes import PERCENT, WHOLE
 
 WIDTH = 860.0
 LEFT = 236.0
@@ -24,8 +24,6 @@ SHADES = (PAPER, "#f7e6d5", "#e6b285", "#d1925f", "#a8653a", "#8a3d1f", "#451208
 
 _LIGHT = {"#a8653a", "#8a3d1f", "#451208"}
 """Shades on which words are white."""
-
-_PERCENT = 10_000
 
 
 def heat(figure: HeatMap, language: Language) -> list[str]:
@@ -118,13 +116,13 @@ def short(level: int) -> str:
     >>> short(999_999), short(1), short(0)
     ('99', '<1', '0')
     """
-    return "<1" if 0 < level < _PERCENT else str(level // _PERCENT)
+    return "<1" if 0 < level < PERCENT else str(level // PERCENT)
 
 
 def _percents(at: int) -> str:
     """What the key calls a band: `75–94`."""
-    least = -(-LEAST[at] // _PERCENT)
-    most = 100 if at == 0 else (LEAST[at - 1] - 1) // _PERCENT
+    least = -(-LEAST[at] // PERCENT)
+    most = 100 if at == 0 else (LEAST[at - 1] - 1) // PERCENT
     return f"{least}–{most}" if least < most else f"{least}"
 
 

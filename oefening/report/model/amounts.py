@@ -6,10 +6,10 @@ from oefening.source import BadValue
 from oefening.source.values import parse_count, parse_factor
 from oefening.text import Phrase, phrase
 from oefening.text.content import counted, literal, number
+from oefening.world.nodes import PERCENT
 
 _LENGTH = re.compile(r"(\d+)([dhms])")
 _THINGS = {"persons", "crews", "sites"}
-_PERCENT = 10_000
 _FEW = 10
 """Percents below which a tenth of one matters."""
 
@@ -33,8 +33,8 @@ def amount(written: str, unit: str) -> Phrase:
 
 def _percent(ppm: int) -> Phrase:
     """To the nearest percent; to the nearest tenth of one where there are few."""
-    tenths = (ppm * 10 + _PERCENT // 2) // _PERCENT
+    tenths = (ppm * 10 + PERCENT // 2) // PERCENT
     whole, tenth = divmod(tenths, 10)
     if tenth and whole < _FEW:
         return phrase("report.amount.tenths", whole=whole, tenth=tenth)
-    return phrase("story.percent", percent=(ppm + _PERCENT // 2) // _PERCENT)
+    return phrase("story.percent", percent=(ppm + PERCENT // 2) // PERCENT)

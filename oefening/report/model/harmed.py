@@ -71,11 +71,11 @@ def _table(log: Log, found: Harm) -> Table:
 def _places(log: Log, found: Harm) -> list[str]:
     """Regions where anything was lacking, each with its areas of which that is true behind it."""
     hit = {place for place, _ in found.places}
-    areas = [place for place in log.world.places if place.within and place.id in hit]
+    areas = log.world.areas
     return [
         place
         for region in sorted(found.regions)
-        for place in (region, *(area.id for area in areas if area.within == region))
+        for place in (region, *(area for area in areas.get(region, ()) if area in hit))
     ]
 
 
@@ -111,14 +111,14 @@ def _hours(log: Log, lack: Lack, cites: Iterable[int]) -> Said:
 
 def _naming(log: Log) -> dict[tuple[str, str], list[int]]:
     """By place and need: the last record that settled each need of it, or of its areas."""
-    within = {place.id: place.within or place.id for place in log.world.places}
+    within = log.world.within
     last: dict[str, int] = {}
     for record, settled in log.each(WorldSettled):
         last.update(dict.fromkeys(settled.needs, record.number))
     named: dict[tuple[str, str], list[int]] = {}
     for address, settling in last.items():
         place, need = place_of(address), capacity_of(address)
-        for one in dict.fromkeys((within[place], place)):
+        for one in dict.fromkeys((within[place] or place, place)):
             named.setdefault((one, need), []).append(settling)
     return named
 

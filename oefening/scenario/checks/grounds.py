@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from oefening.world.model import NATION, Place, World
+from oefening.world.model import Place, World
 from oefening.world.nodes import Dependency, Node, capacity_of
 
 
@@ -26,9 +26,7 @@ class Grounds:
     @cached_property
     def regions(self) -> tuple[str, ...]:
         """Places that are neither the nation nor part of another."""
-        return tuple(
-            place.id for place in self.world.places if place.within is None and place.id != NATION
-        )
+        return tuple(place.id for place in self.world.regions)
 
     @cached_property
     def crews(self) -> frozenset[tuple[str, str]]:
@@ -37,11 +35,7 @@ class Grounds:
 
     @cached_property
     def _areas(self) -> dict[str, tuple[str, ...]]:
-        areas: dict[str, tuple[str, ...]] = {}
-        for place in self.world.places:
-            if place.within is not None:
-                areas[place.within] = (*areas.get(place.within, ()), place.id)
-        return areas
+        return self.world.areas
 
     def parts(self, node: Node) -> tuple[Node, ...]:
         """The nodes of the areas whose mean `node` is; none if it is a node of its own."""

@@ -19,7 +19,6 @@ from oefening.tui.frames.frame import Choice
 from oefening.tui.scenes.card import decided, expected, is_ahead
 from oefening.tui.scenes.look import Look
 from oefening.world.levers import Lever, LeverParameter
-from oefening.world.model import NATION
 from oefening.world.pull import capacities_worked_on
 
 
@@ -138,11 +137,7 @@ def _places(look: Look) -> tuple[Choice, ...]:
     """The places in play first, then the other regions."""
     world = look.sight.header.world
     played = look.sight.levels.in_play(look.scenario.regions)
-    others = [
-        place.id
-        for place in world.places
-        if place.within is None and place.id not in played and place.id != NATION
-    ]
+    others = (place.id for place in world.regions if place.id not in played)
     return tuple(Choice(id, f"{look.say(look.names.place(id))}  {id}") for id in (*played, *others))
 
 
