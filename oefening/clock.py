@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, field_validator
 
-from oefening.text import BadValue, phrase
+from oefening.text import BadValue, Language, phrase
+from oefening.text.content import duration
 
 DAY = 86_400
 HOUR = 3_600
@@ -30,6 +31,7 @@ YEARS = range(1900, 2201)
 
 _UNITS = {"d": DAY, "h": HOUR, "m": MINUTE, "s": 1}
 _DURATION = re.compile(r"(?:([0-9]{1,9})d)?(?:([0-9]{1,9})h)?(?:([0-9]{1,9})m)?(?:([0-9]{1,9})s)?")
+_DUTCH_HOURS = re.compile(r"(?<=[0-9])u(?![a-z])")
 _CIVIL = re.compile(r"D(0|-?[1-9][0-9]{0,3})\s+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?")
 _SINCE = re.compile(r"T([+-])(?:([0-9]{1,6}):([0-9]{2})(?::([0-9]{2}))?|([0-9dhms]+))")
 _AWAY = re.compile(r"([+-])\s*(.*)")
@@ -61,14 +63,25 @@ def show_duration(seconds: int) -> str:
     >>> show_duration(95_400), show_duration(172_800)
     ('26h30m', '2d')
     """
-    left = seconds
-    shown = ""
-    for letter, unit in _UNITS.items():
-        if letter == "d" and seconds < 2 * DAY:
-            continue
-        count, left = divmod(left, unit)
-        shown += f"{count}{letter}" if count else ""
-    return shown or "0s"
+    return duration(seconds).render("en")
+
+
+def as_written(typed: str) -> str:
+    """What somebody `typed` with Dutch hours in it as scenarios and logs write it.
+
+    >>> as_written("1u30m"), as_written("T+4u"), as_written("4 uur")
+    ('1h30m', 'T+4h', '4 uur')
+    """
+    return _DUTCH_HOURS.sub("h", typed)
+
+
+def as_shown(written: str, language: Language) -> str:
+    """A duration as it was `written`, with the hours of `language`.
+
+    >>> as_shown("1h30m", "nl"), as_shown("1h30m", "en")
+    ('1u30m', '1h30m')
+    """
+    return written.replace("h", "u") if language == "nl" else written
 
 
 def whole_minute(second: int) -> int:
@@ -203,7 +216,7 @@ class Calendar(BaseModel):
         `+45m` lies ahead of `now` and `-20m` back, wherever that is; `14:30` is of the same day,
         or with `ahead`, where that has passed by `now`, of the next. Raise `BadValue` for others.
         """
-        text = written.strip().replace("\N{MINUS SIGN}", "-")
+        text = as_written(written.strip()).replace("\N{MINUS SIGN}", "-")
         away = _AWAY.fullmatch(text)
         if away is not None:
             length = parse_duration(away[2])

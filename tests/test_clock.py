@@ -43,7 +43,7 @@ def test_a_duration_is_read(written: str, seconds: int) -> None:
         ("-5m", "bad-duration"),
         ("1:30", "bad-duration"),
         ("٣h", "bad-duration"),
-        ("1u", "bad-duration"),
+        ("1u", "bad-duration"),  # in a scenario: who types one may write it
         ("9999d", "duration-out-of-range"),
         ("9" * 200_000, "bad-duration"),
     ],
@@ -209,6 +209,8 @@ def test_a_calendar_holds_every_change_of_its_zone() -> None:
         ("07:00", DAY + 1_800),
         ("D1 07:00", 1_800),
         (" T+2h ", 7_200),
+        ("+1u30m", DAY + 5_400),
+        ("T+2u", 7_200),
     ],
 )
 def test_a_moment_can_be_counted_from_now_or_be_of_the_same_day(written: str, second: int) -> None:

@@ -6,7 +6,7 @@ import shlex
 from oefening.cli.plain_cells import cell_of, cells_of
 from oefening.cli.plain_names import forms_of, meant, one_of
 from oefening.cli.plain_words import Unclear, clauses_of, first_word, known, moment_of
-from oefening.clock import Calendar, shorten
+from oefening.clock import Calendar, as_written, shorten
 from oefening.commands import RecordDecision
 from oefening.errors import closest
 from oefening.projections.names import said
@@ -102,6 +102,8 @@ def _value(world: World, id: str, name: str, written: str) -> str:
         case "count" if re.fullmatch(r"[0-9]+", written) and not 1 <= int(written) <= MOST:
             why = phrase("plain.out-of-range", written=shorten(written), most=MOST)
             raise Unclear(_told(lever, name, why))
+        case "duration":
+            return as_written(written)
         case _:
             return written
 

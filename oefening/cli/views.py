@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 
-from oefening.clock import show_duration
 from oefening.events import InjectAdded
 from oefening.projections.crowds import crowd
 from oefening.projections.decisions import open_decisions
@@ -18,7 +17,7 @@ from oefening.scenario.injects import Inject
 from oefening.state import State
 from oefening.state.conditions import Asked
 from oefening.text import Language, Phrase, phrase
-from oefening.text.content import listing, number
+from oefening.text.content import duration, listing, number
 from oefening.world.model import NATION, REQUIREMENTS
 from oefening.world.nodes import WHOLE
 
@@ -202,5 +201,5 @@ class Views:
         )
 
     def duration(self, seconds: int) -> str:
-        """`26h30m`."""
-        return show_duration(seconds)
+        """`26h30m`, and `26u30m` in Dutch."""
+        return self.words(duration(seconds))

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import singledispatch
 
-from oefening.clock import show_duration, whole_minute
+from oefening.clock import whole_minute
 from oefening.projections.names import Names, percent
 from oefening.scenario import conditions as c
 from oefening.state.conditions import Reason
 from oefening.text import Phrase, phrase
-from oefening.text.content import number
+from oefening.text.content import duration, number
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,9 @@ def _so(reason: Reason) -> Phrase:
     return phrase("when.so-far", lasted=_time(reason.lasted))
 
 
-def _time(seconds: int) -> str:
+def _time(seconds: int) -> Phrase:
     """`seconds` as a duration in whole minutes, if it is one or more."""
-    return show_duration(whole_minute(seconds) or seconds)
+    return duration(whole_minute(seconds) or seconds)
 
 
 @singledispatch

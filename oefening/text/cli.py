@@ -206,9 +206,9 @@ TEXTS = {
         "Laagste niveau van de zeven basisvereisten per periode, op de slechtste plek",
         "Lowest level of the seven baseline requirements in each period, where it was worst",
     ),
-    "cli.summary.part": ("{since}–{until} u", "{since}–{until} h"),
-    "cli.summary.last-part": ("{since} u–ENDEX", "{since} h–ENDEX"),
-    "cli.summary.from-then": ("vanaf {since} u {capacity}", "from {since} h {capacity}"),
+    "cli.summary.part": ("{since}–{until}u", "{since}–{until}h"),
+    "cli.summary.last-part": ("{since}u–ENDEX", "{since}h–ENDEX"),
+    "cli.summary.from-then": ("vanaf {since}u {capacity}", "from {since}h {capacity}"),
     "cli.summary.harm": (
         "Persoonsuren zonder, {total} in totaal: {needs}",
         "Person-hours without, {total} in all: {needs}",

@@ -71,20 +71,23 @@ class Duration(Phrase):
     """A length of time."""
 
     def render(self, language: Language, **_: bool) -> str:
-        """`26 u 30 min` in Dutch, `26 h 30 min` in English; in days from two days on."""
+        """`26u30m` in Dutch, `26h30m` in English; in days from two days on.
+
+        It is the one way in which lengths are written short, wherever they stand.
+        """
         params = dict(self.params)
         left = seconds = int(str(params["seconds"]))
-        told = []
+        told = ""
         for unit, length in _UNITS.items():
             if unit == "d" and (seconds < 2 * length or "in-hours" in params):
                 continue
             count, left = divmod(left, length)
             if count:
-                told.append(f"{count} {'u' if unit == 'h' and language == 'nl' else unit}")
-        return " ".join(told) or "0 s"
+                told += f"{count}{'u' if unit == 'h' and language == 'nl' else unit}"
+        return told or f"0{params.get('least', 's')}"
 
 
-_UNITS = {"d": 86_400, "h": 3_600, "min": 60, "s": 1}
+_UNITS = {"d": 86_400, "h": 3_600, "m": 60, "s": 1}
 
 
 def duration(seconds: int) -> Phrase:
@@ -95,6 +98,12 @@ def duration(seconds: int) -> Phrase:
 def hours(seconds: int) -> Phrase:
     """The same never in days, for a column in which lengths are compared."""
     return Duration("duration", (("seconds", seconds), ("in-hours", 1)))
+
+
+def roughly(seconds: int) -> Phrase:
+    """The same rounded down: to a whole minute, and from two days on to a whole hour."""
+    unit = _UNITS["m"] if seconds < 2 * _UNITS["d"] else _UNITS["h"]
+    return Duration("duration", (("seconds", seconds // unit * unit), ("least", "m")))
 
 
 def number(value: int) -> Phrase:

@@ -110,7 +110,7 @@ TEXTS = {
     "tui.parameter.share": ("bijvoorbeeld 35%", "such as 35%"),
     "tui.parameter.factor": ("bijvoorbeeld 120%", "such as 120%"),
     "tui.parameter.count": ("een heel getal", "a whole number"),
-    "tui.parameter.duration": ("bijvoorbeeld 4h of 1h30m", "such as 4h or 1h30m"),
+    "tui.parameter.duration": ("bijvoorbeeld 4u of 1u30m", "such as 4h or 1h30m"),
     "tui.parameter.id": ("een naam zoals in het scenario", "a name as in the scenario"),
     "tui.dialog.count-range": (
         "{written} kan niet: geef een getal van 1 tot en met {most}",

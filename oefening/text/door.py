@@ -120,10 +120,10 @@ TEXTS = {
     "door.narrow": ("Welke scenario's?", "Which scenarios?"),
     "door.narrow.all": ("alle", "all of them"),
     "door.narrow.fails": ("uitval van {what} ({count})", "failure of {what} ({count})"),
-    "door.narrow.hours": ("hooguit {most} uur speeltijd ({count})", "at most {most} h ({count})"),
+    "door.narrow.hours": ("hooguit {most} uur speeltijd ({count})", "at most {most}h ({count})"),
     "door.narrow.cells": ("hooguit {most} cellen ({count})", "at most {most} cells ({count})"),
     "door.only.fails": ("uitval van {what}", "failure of {what}"),
-    "door.only.hours": ("hooguit {most} uur speeltijd", "at most {most} h at the table"),
+    "door.only.hours": ("hooguit {most} uur speeltijd", "at most {most}h at the table"),
     "door.only.cells": ("hooguit {most} cellen", "at most {most} cells"),
     "door.only.words": ("'{words}'", "'{words}'"),
     "door.search": (

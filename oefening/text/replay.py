@@ -47,7 +47,7 @@ TEXTS = {
     "tui.replay.end": ("naar het einde", "to the end"),
     "tui.replay.time": ("naar een tijdstip…", "to a time…"),
     "tui.replay.when": (
-        "Naar welk tijdstip? Bijvoorbeeld 14:30, D2 14:30, T+26h30m, +45m of -1h",
+        "Naar welk tijdstip? Bijvoorbeeld 14:30, D2 14:30, T+26u30m, +45m of -1u",
         "To what time? For example 14:30, D2 14:30, T+26h30m, +45m or -1h",
     ),
     "tui.replay.ends": ("Het logboek eindigt op {end}", "The log ends at {end}"),

@@ -45,7 +45,7 @@ TEXTS = {
     "plain.skip.help": ("Laat een inject weg.", "Leave an inject out."),
     "plain.retime.usage": ("INJECT TIJDSTIP", "INJECT MOMENT"),
     "plain.retime.help": (
-        "Verplaats een inject naar D1 14:30, 14:30 (vandaag), T+8h of +45m.",
+        "Verplaats een inject naar D1 14:30, 14:30 (vandaag), T+8u of +45m.",
         "Move an inject to D1 14:30, 14:30 (today), T+8h or +45m.",
     ),
     "plain.acknowledge.usage": ("INJECT [door CEL]", "INJECT [by CELL]"),

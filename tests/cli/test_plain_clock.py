@@ -41,6 +41,11 @@ def test_who_means_it_goes_past_the_end(session: Session) -> None:
     assert session.now == 48 * HOUR
 
 
+def test_a_step_may_be_typed_with_dutch_hours(session: Session) -> None:
+    Dialogue(session, Desk("nl")).answer("step 1u30m")
+    assert session.now == 5 * HOUR + HOUR // 2
+
+
 def test_at_the_end_of_the_story_nobody_is_asked_whether_to_go_past_it(session: Session) -> None:
     dialogue = Dialogue(session, Desk())
     dialogue.answer("jump D2 06:30 leave")

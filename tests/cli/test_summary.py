@@ -51,14 +51,14 @@ def test_a_level_is_told_with_the_capacity_that_it_is_due_to_in_that_part(told: 
     [row] = [line for line in lines if line.startswith("  Food and water  ")]
     shares, capacities = row.split("%  ")[:-1], row.rpartition("%  ")[2]
     assert len(shares) == len(told.lows)
-    assert capacities == "Food retail, from 48 h sewage"
+    assert capacities == "Food retail, from 48h sewage"
 
 
 def test_a_loss_between_the_ends_of_two_parts_is_in_the_levels(tmp_path: Path) -> None:
     header = shown_header()  # power is out from 1 to 9 h of the 24
     lines = summary(run_play(header, "nobody", tmp_path / "it", Desk("en")), "en")
     at = next(at for at, line in enumerate(lines) if line.startswith("Lowest level"))
-    assert lines[at + 1].split() == ["0–8", "h", "8", "h–ENDEX"]
+    assert lines[at + 1].split() == ["0–8h", "8h–ENDEX"]
     [row] = [line for line in lines if line.startswith("  Energy  ")]
     assert row.split()[1:] == ["0%", "0%", "power"]
 

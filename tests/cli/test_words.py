@@ -119,6 +119,7 @@ def a_world_with_levers() -> World:
         "parameters": {
             "place": {"kind": "place", "meaning": {"en": "Where"}},
             "sites": {"kind": "count", "meaning": {"en": "Number of sites"}, "default": "1"},
+            "lasts": {"kind": "duration", "meaning": {"en": "How long"}, "default": "1d"},
         },
         "authority": {"who": {"en": "the mayor"}},
         "effects": [],
@@ -132,6 +133,12 @@ def test_levers_are_named_with_what_they_have_to_be_told() -> None:
         ("generators", {"place": "VR01/east"}),
         ("generators", {"place": "VR02"}),
     ]
+
+
+def test_a_lever_is_told_a_duration_with_the_hours_of_either_language() -> None:
+    for hours in ("1h30m", "1u30m"):
+        [use] = levers_of(f"generators place=VR02 lasts={hours}", a_world_with_levers())
+        assert use.with_["lasts"] == "1h30m"
 
 
 def test_a_place_may_be_called_by_its_name() -> None:

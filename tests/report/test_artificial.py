@@ -42,7 +42,7 @@ def test_a_pause_is_told_with_how_long_it_took_and_who_asked(playing: Reported) 
             "Kind": "pause",
             "By": "facilitator",
             "What": "The clock is paused",
-            "How long": "20 min in the room",
+            "How long": "20m in the room",
         }
     ]
 
@@ -78,7 +78,7 @@ def test_a_break_is_told_apart_from_the_pause_that_ends_it(playing: Reported) ->
     assert (broke["Kind"], broke["By"], broke["How long"]) == (
         "interruption",
         "",
-        "20 min in the room",
+        "20m in the room",
     )
     assert broke["What"].startswith("The program did not run: at most the time from the last")
     assert (pause["Kind"], pause["By"]) == ("pause after interruption", "the program")
@@ -90,21 +90,21 @@ def test_a_break_took_at_most_what_is_told(playing: Reported) -> None:
     playing.later(minutes=5)
     playing.do(commands.EndExercise())
     [told] = facts(section(playing.page(), "durations"))["Program did not run"]
-    assert told.text.startswith("At most 5 s in the room")
-    assert artificial(playing)[0]["How long"] == "5 s in the room"
+    assert told.text.startswith("At most 5s in the room")
+    assert artificial(playing)[0]["How long"] == "5s in the room"
 
 
 def test_a_long_break_took_at_most_what_is_told(playing: Reported) -> None:
     playing.later(minutes=61, seconds=2)
     playing.do(commands.PauseClock(), seat=PROGRAM)
-    assert artificial(playing)[0]["How long"] == "1 h 2 min in the room"
+    assert artificial(playing)[0]["How long"] == "1h2m in the room"
 
 
 def test_a_jump_is_told_with_how_far_it_came(playing: Reported) -> None:
     playing.do(commands.JumpClock(to=6 * 3600))
     playing.until(6)
     jump, stop = artificial(playing)
-    assert (jump["Kind"], jump["How long"]) == ("jump", "2 h of story")
+    assert (jump["Kind"], jump["How long"]) == ("jump", "2h of story")
     assert (stop["Kind"], stop["By"]) == ("jump ended", "")
     assert "Jumps that ended at an inject that came due: 1" in counted(playing)
     assert "Running clock stopped by itself for an inject: 0" in counted(playing)
@@ -155,7 +155,7 @@ def test_an_act_on_the_model_counts_once_however_many_nodes_it_holds(playing: Re
     assert "Overrides of the model by the facilitator: 2" in counted(playing)
     first, second = (one for one in artificial(playing) if one["Kind"] == "model")
     assert first["What"] == "Override by the facilitator: power in VR01 set to 40%"
-    assert first["How long"] == "held for 2 h of story"
+    assert first["How long"] == "held for 2h of story"
     assert second["How long"] == ""
 
 

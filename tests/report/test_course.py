@@ -92,8 +92,8 @@ def test_a_question_is_told_with_its_answer_and_what_was_looked_up(playing: Repo
     assert found["Answer"] == Said(
         "Two days (looked up in the model: power in VR01/east, VR01)", (answered,)
     )
-    assert found["Answer after (story)"] == Said("1 h", (asked, answered))
-    assert found["Answer after (room)"] == Said("4 min", (asked, answered))
+    assert found["Answer after (story)"] == Said("1h", (asked, answered))
+    assert found["Answer after (room)"] == Said("4m", (asked, answered))
 
 
 def test_an_answer_that_was_corrected_is_told_with_the_one_before(playing: Reported) -> None:

@@ -57,8 +57,8 @@ def test_how_long_it_took_from_when_it_was_put_to_when_it_was_made(playing: Repo
     assert cells["Put to the team"] == Said("D1 07:30", (put,))
     assert cells["Made"].text == "D1 08:30"
     assert cells["Recorded"].text == "D1 09:30"
-    assert cells["Took in the story"] == Said("1 h", (put, number))
-    assert cells["Took in the room"] == Said("9 min", (put, number))
+    assert cells["Took in the story"] == Said("1h", (put, number))
+    assert cells["Took in the room"] == Said("9m", (put, number))
     assert cells["Decision"].cites == (playing.part("decisions", "shelter"), number)
     when = decided(playing)["When"]
     assert [one.cites for one in when] == [
@@ -70,9 +70,9 @@ def test_how_long_it_took_from_when_it_was_put_to_when_it_was_made(playing: Repo
         (number,),
     ]
     assert told(when)[0] == "Put to the team D1 07:30."
-    assert told(when)[3] == "Made 1 h after it was put."
-    assert told(when)[4] == "In the room 9 min lay between putting and recording."
-    assert told(when)[5] == "Recorded only 1 h later; the model goes by the recording."
+    assert told(when)[3] == "Made 1h after it was put."
+    assert told(when)[4] == "In the room 9m lay between putting and recording."
+    assert told(when)[5] == "Recorded only 1h later; the model goes by the recording."
 
 
 def test_what_took_no_time_at_all_is_told_in_one_sentence(playing: Reported) -> None:
@@ -88,10 +88,10 @@ def test_the_time_in_the_room_counts_what_the_clock_stood_still(playing: Reporte
     playing.later(minutes=5, seconds=25)
     playing.do(commands.RecordDecision("rot", decision="shelter", option="stay"))
     cells = row(playing.page(), "decisions", "decision/1")
-    assert cells["Took in the room"].text == "5 min 25 s"
+    assert cells["Took in the room"].text == "5m25s"
     story, room = told(decided(playing)["When"])[3:]
     assert story == "Between putting and making no time passed in the story."
-    assert room.startswith("In the room 5 min 25 s lay between putting and recording; for 5 min")
+    assert room.startswith("In the room 5m25s lay between putting and recording; for 5m")
 
 
 def test_time_in_which_the_program_did_not_run_does_not_count(playing: Reported) -> None:
@@ -100,9 +100,9 @@ def test_time_in_which_the_program_did_not_run_does_not_count(playing: Reported)
     playing.later(minutes=5)
     playing.do(commands.RecordDecision("rot", decision="shelter", option="stay"))
     when = told(decided(playing)["When"])
-    assert when[4].startswith("In the room 5 min lay")
+    assert when[4].startswith("In the room 5m lay")
     assert when[5] == (
-        "Not counted: 40 min between the last line before an interruption and the resumption."
+        "Not counted: 40m between the last line before an interruption and the resumption."
     )
 
 
@@ -130,7 +130,7 @@ def test_a_decision_put_again_is_reckoned_from_then(put_again: Reported) -> None
     put = put_again.numbers(events.DecisionOpened)[-1]
     cells = row(put_again.page(), "decisions", "decision/1")
     assert cells["Put to the team"] == Said("D1 10:00", (put,))
-    assert cells["Took in the story"] == Said("30 min", (put, number))
+    assert cells["Took in the story"] == Said("30m", (put, number))
 
 
 def test_a_decision_put_again_is_open_since_then(put_again: Reported) -> None:
@@ -305,7 +305,7 @@ def test_the_figure_goes_from_put_to_made_and_leaves_open_what_is(playing: Repor
     blocks = section(playing.page(), "decisions").blocks
     [figure] = [block for block in blocks if isinstance(block, Spans)]
     spans = {span.id: (span.begins, span.ends, span.said.text) for span in figure.spans}
-    assert spans["decision/1"] == (3600, 7200, "1 h")
+    assert spans["decision/1"] == (3600, 7200, "1h")
     assert spans["decision/2"] == (None, 7200, "not put")
     assert spans["open/grid"][1] is None
 

@@ -42,7 +42,7 @@ def test_how_low_it_came_by_what_when_and_for_how_long(playing: Reported) -> Non
     assert found["Lowest"] == Said("0%", (fell,))
     assert found["Capacity"] == Said("power", (fell,))
     assert found["Reached"] == Said("D1 07:30", (fell,))
-    assert found["Time below 100%"] == Said("8 h", (fell, back, len(playing.records)))
+    assert found["Time below 100%"] == Said("8h", (fell, back, len(playing.records)))
     assert found["At the end"] == Said("100%", (back, len(playing.records)))
 
 

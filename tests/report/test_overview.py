@@ -123,17 +123,17 @@ def test_durations_tell_story_room_running_and_standing(playing: Reported) -> No
     playing.later(minutes=14)
     playing.do(commands.EndExercise())
     assert durations(playing) == {
-        "Of the story": "1 h, from STARTEX to the end; planned for 24 h.",
-        "In the room": "15 min, from STARTEX to the end; planned for 1 h.",
-        "Clock ran": "1 min in the room, reckoned from its speeds; jumps do not count.",
-        "Clock stood still": "14 min in the room (1×: 1 by hand).",
+        "Of the story": "1h, from STARTEX to the end; planned for 24h.",
+        "In the room": "15m, from STARTEX to the end; planned for 1h.",
+        "Clock ran": "1m in the room, reckoned from its speeds; jumps do not count.",
+        "Clock stood still": "14m in the room (1×: 1 by hand).",
     }
 
 
 def test_time_that_is_neither_is_told_where_there_is_any(playing: Reported) -> None:
     playing.later(minutes=30)
     playing.do(commands.EndExercise())
-    assert durations(playing)["Other"].startswith("30 min in the room is none of")
+    assert durations(playing)["Other"].startswith("30m in the room is none of")
 
 
 def test_time_in_which_the_program_did_not_run_has_a_row_of_its_own(playing: Reported) -> None:
@@ -142,8 +142,8 @@ def test_time_in_which_the_program_did_not_run_has_a_row_of_its_own(playing: Rep
     playing.do(commands.PauseClock(), seat=PROGRAM)
     playing.do(commands.EndExercise())
     told = durations(playing)
-    assert told["Clock ran"].startswith("1 min in the room")
-    assert told["Program did not run"].startswith("At most 12 min 12 s in the room (1×)")
+    assert told["Clock ran"].startswith("1m in the room")
+    assert told["Program did not run"].startswith("At most 12m12s in the room (1×)")
     assert "Other" not in told
 
 
@@ -162,7 +162,7 @@ def test_what_phases_were_planned_for_is_told_beside_what_the_whole_was() -> Non
     assert together(PHASES) == []
     [said] = together(PHASES[:2])
     assert said.startswith(
-        "Planned in the room: 40 min for the phases together and 1 h for the whole exercise."
+        "Planned in the room: 40m for the phases together and 1h for the whole exercise."
     )
 
 
@@ -178,9 +178,9 @@ def test_phases_tell_when_the_play_came_to_them_and_what_they_took_in_the_room()
     first, second = (row(page, "phases", f"phase/{id}") for id in ("first", "second"))
     assert first["Begins"] == Said("D1 06:30", (playing.part("phases", "first"),))
     assert first["Reached"].text == "D1 06:30, in the room 09:00:00"
-    assert first["Planned"].text == "20 min"
+    assert first["Planned"].text == "20m"
     took = [one["Played"].text for one in (first, second)]
-    assert took == ["1 min", "19 min"]
+    assert took == ["1m", "19m"]
     third = row(page, "phases", "phase/third")
     assert third["Reached"] == Said(
         "not reached", (playing.part("phases", "third"), len(playing.records))

@@ -5,7 +5,7 @@ import pickle
 import pytest
 
 from oefening.text import BadValue, Phrase, phrase
-from oefening.text.content import duration, listing, name, sentences
+from oefening.text.content import duration, listing, name, roughly, sentences
 from oefening.text.phrases import noun
 
 
@@ -30,15 +30,31 @@ def test_phrases_with_the_same_parts_are_equal_whatever_their_order() -> None:
 @pytest.mark.parametrize(
     ("seconds", "dutch", "english"),
     [
-        (0, "0 s", "0 s"),
-        (59, "59 s", "59 s"),
-        (12_600, "3 u 30 min", "3 h 30 min"),
-        (171_000, "47 u 30 min", "47 h 30 min"),
-        (172_920, "2 d 2 min", "2 d 2 min"),
+        (0, "0s", "0s"),
+        (59, "59s", "59s"),
+        (12_600, "3u30m", "3h30m"),
+        (171_000, "47u30m", "47h30m"),
+        (172_920, "2d2m", "2d2m"),
     ],
 )
 def test_a_duration_is_written_as_the_language_does(seconds: int, dutch: str, english: str) -> None:
     said = duration(seconds)
+    assert (said.render("nl"), said.render("en")) == (dutch, english)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "dutch", "english"),
+    [
+        (59, "0m", "0m"),
+        (15_059, "4u10m", "4h10m"),
+        (172_799, "47u59m", "47h59m"),
+        (259_199, "2d23u", "2d23h"),
+    ],
+)
+def test_a_rough_length_is_no_longer_than_its_column(
+    seconds: int, dutch: str, english: str
+) -> None:
+    said = roughly(seconds)
     assert (said.render("nl"), said.render("en")) == (dutch, english)
 
 

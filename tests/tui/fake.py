@@ -43,6 +43,9 @@ from oefening.tui.frames.frame import (
 class FakeFeed(Shown):
     """Shows a small exercise and does, of what it is told, only what the screen should show."""
 
+    parameters: tuple[ParameterChoice, ...] = ()
+    """What its lever has to be told besides a place and a number."""
+
     def greeting(self, language: Language) -> tuple[str, ...]:
         return self.greetings
 
@@ -80,6 +83,7 @@ class FakeFeed(Shown):
                         ParameterChoice(
                             "count", self.said("how-many", language), "4", kind="count"
                         ),
+                        *self.parameters,
                     ),
                 ),
             ),

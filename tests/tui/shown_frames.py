@@ -9,6 +9,7 @@ from oefening.errors import FileTrouble, Refused
 from oefening.projections.emergencies import stands
 from oefening.state import ClockState, InjectStatus
 from oefening.text import Language, say
+from oefening.text.content import roughly
 from oefening.tui.frames.frame import (
     Bidding,
     Card,
@@ -233,10 +234,10 @@ class Shown:
         language = view.language
         south, region, rest = (self.said(key, language) for key in ("south", "region", "rest"))
         bad, mean, whole = self._cells(language)
-        buffer = self.said("mobile", language)
+        buffer, left = self.said("mobile", language), roughly(5_400).render(language)
         rows = (
-            LevelRow("VR09/zuid", south, bad, "1h30", buffer),
-            LevelRow("VR09", region, mean, "1h30", buffer),
+            LevelRow("VR09/zuid", south, bad, left, buffer),
+            LevelRow("VR09", region, mean, left, buffer),
             LevelRow("VR09/rest", rest, whole),
         )
         if view.levels.sort == "name":
@@ -279,10 +280,22 @@ class Shown:
         whole, out = LevelCell(1_000_000), LevelCell(0, "falls")
         moments = tuple(CALENDAR.show(second, plus=False) for second in (0, 1_800, 3_600))
         links = (
-            Line(power, out, "", "1h30", self.said("grid", language), link="VR09/zuid.power"),
+            Line(
+                power,
+                out,
+                "",
+                roughly(5_400).render(language),
+                self.said("grid", language),
+                link="VR09/zuid.power",
+            ),
             Line(mobile, whole, mark=True, link="VR09/zuid.mobile"),
             Line(self.said("fell", language), link="VR09/zuid.power"),
-            Line(self.said("phone", language), value="62%", left="0h10", note=mobile),
+            Line(
+                self.said("phone", language),
+                value="62%",
+                left=roughly(600).render(language),
+                note=mobile,
+            ),
         )
         return Page(
             key,

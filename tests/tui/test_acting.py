@@ -26,6 +26,7 @@ from oefening.commands import (
 )
 from oefening.projections.tags import MARKS, told
 from oefening.text import LANGUAGES, Language
+from oefening.tui.frames.feed import ParameterChoice
 from oefening.world.levers import LeverUse
 
 
@@ -147,6 +148,18 @@ async def test_a_decision_by_a_lever_asks_for_its_parameters() -> None:
         {"lever": "generators", "with": {"place": "VR09/zuid", "count": "4"}}
     )
     assert feed.sent[0] == RecordDecision(cell="rot", levers=(lever,))
+
+
+async def test_a_duration_is_asked_for_in_the_hours_of_the_language_and_logged_in_one() -> None:
+    feed = under_way(parameters=(ParameterChoice("lasts", "Hoelang", "12h", kind="duration"),))
+    async with played(feed, "nl") as pilot:
+        await press(pilot, "d", "8", "enter", "enter", "enter")
+        assert "12u" in screen_of(pilot)
+        await press(pilot, "ctrl+u")
+        await type_in(pilot, "1u30m")
+        await press(pilot, "1", "enter")
+    [decision] = [command for command in feed.sent if isinstance(command, RecordDecision)]
+    assert decision.levers[0].with_["lasts"] == "1h30m"
 
 
 @pytest.mark.parametrize("written", ["two", "0", "99999999999", "1.5", ""])

@@ -235,7 +235,7 @@ def test_the_catalogue_offers_open_decisions_and_no_longer_what_was_taken(
     decisions = {one.id: one for one in feed.catalogue("en").decisions}
     assert decisions["shelter"].open
     lever = feed.catalogue("en").levers[0]
-    assert "40 min" in lever.meaning
+    assert "40m" in lever.meaning
     assert [value.id for value in lever.parameters[0].values] == ["VR01"]  # VR02 cannot use it
 
 

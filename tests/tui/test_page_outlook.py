@@ -65,6 +65,6 @@ def test_what_is_empty_only_after_the_story_is_left_out_and_the_rest_is_called_b
         ]
         return line
 
-    assert mast(24).left == "1h00"
+    assert mast(24).left == "1h"
     assert mast(24).note == "Reserve for the loss of power"
     assert mast(2.5).left == mast(2.5).note == ""

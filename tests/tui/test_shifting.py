@@ -15,6 +15,15 @@ async def test_all_that_is_planned_moves_later_the_last_first() -> None:
     assert feed.sent == [RetimeInject("shops", 10_800), RetimeInject("hospital", 7_200)]
 
 
+async def test_a_length_may_be_typed_with_dutch_hours() -> None:
+    feed = under_way()
+    async with played(feed, language="nl") as pilot:
+        await press(pilot, "T")
+        await type_in(pilot, "1u30m")
+        await press(pilot, "enter", "enter")
+    assert RetimeInject("shops", 9_000 + 5_400) in feed.sent
+
+
 async def test_nothing_moves_into_the_past() -> None:
     feed = under_way()
     async with played(feed) as pilot:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from oefening.clock import whole_minute
+from oefening.clock import as_shown, as_written, whole_minute
 from oefening.commands import RecordDecision
 from oefening.source import with_percent
 from oefening.text import Language, phrase, say
@@ -211,7 +211,9 @@ class _Deciding:
             start = asked.default
             return Pick(WITH + asked.id, title, options, start, above, search=True, where=True)
         objection = unread(asked.kind, self._language)
-        return Fill(WITH + asked.id, title, asked.default, above, objection)
+        length = asked.kind == "duration"
+        start = as_shown(asked.default, self._language) if length else asked.default
+        return Fill(WITH + asked.id, title, start, above, objection)
 
     def _cell(self, asked: DecisionChoice | None) -> Pick:
         title = say(self._language, "tui.dialog.which-cell")
@@ -226,8 +228,6 @@ class _Deciding:
             for name, value in answers.items()
             if name.startswith(WITH) and value.strip()
         }
-        with_ = {
-            name: with_percent(value) if kinds.get(name) == "share" else value
-            for name, value in said.items()
-        }
+        in_full = {"share": with_percent, "duration": as_written}
+        with_ = {name: in_full.get(kinds.get(name, ""), str)(value) for name, value in said.items()}
         return LeverUse.model_validate({"lever": answers["lever"], "with": with_})

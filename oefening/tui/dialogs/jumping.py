@@ -4,9 +4,10 @@ import re
 from functools import partial
 from typing import get_args
 
-from oefening.clock import show_duration, whole_minute
+from oefening.clock import whole_minute
 from oefening.commands import JumpClock, Passing
 from oefening.text import Language, say
+from oefening.text.content import duration
 from oefening.tui.dialogs.moments import it_is_now, to_come
 from oefening.tui.dialogs.steps import Answers, Fill, Form, Option, Pick, Step, offered
 from oefening.tui.frames.feed import Coming, PlayFeed
@@ -99,7 +100,7 @@ class _Jumping:
 
     def _by(self, length: int) -> str:
         when = self._feed.show(self._after(length))
-        return say(self._language, "tui.dialog.jump-by", length=show_duration(length), when=when)
+        return say(self._language, "tui.dialog.jump-by", length=duration(length), when=when)
 
     def _after(self, length: int) -> int:
         """The whole minute that is `length` ahead."""

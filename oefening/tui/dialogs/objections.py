@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from oefening.clock import parse_duration
+from oefening.clock import as_written, parse_duration
 from oefening.source import parse_count, parse_factor, parse_id, parse_share, with_percent
 from oefening.text import BadValue, Language, phrase
 from oefening.world.levers import ParameterKind
@@ -26,11 +26,16 @@ def _parse_answered_share(written: str) -> int:
     return parse_share(with_percent(written))
 
 
+def _parse_answered_duration(written: str) -> int:
+    """A duration as somebody types it, be it with Dutch hours."""
+    return parse_duration(as_written(written))
+
+
 PARSERS: Mapping[ParameterKind, Callable[[str], object]] = {
     "share": _parse_answered_share,
     "factor": parse_factor,
     "count": _parse_units,
-    "duration": parse_duration,
+    "duration": _parse_answered_duration,
     "id": parse_id,
 }
 """How what is typed for a parameter is read; a place is picked."""

@@ -2,9 +2,10 @@
 
 import re
 
-from oefening.clock import parse_duration, show_duration
+from oefening.clock import as_written, parse_duration
 from oefening.commands import RetimeInject
 from oefening.text import BadValue, Language, say
+from oefening.text.content import duration
 from oefening.tui.dialogs.steps import Answers, Fill, Form, Option, Pick, Step
 from oefening.tui.frames.feed import PlannedInject, PlayFeed
 from oefening.tui.widgets.draw import line
@@ -24,10 +25,10 @@ def length(written: str) -> int:
 
     Raise `BadValue` if it is no duration.
 
-    >>> length("-45m"), length("1h")
-    (-2700, 3600)
+    >>> length("-45m"), length("1h"), length("1u30m")
+    (-2700, 3600, 5400)
     """
-    text = written.strip().replace("\N{MINUS SIGN}", "-")
+    text = as_written(written.strip()).replace("\N{MINUS SIGN}", "-")
     size = parse_duration(text.lstrip("+-").strip())
     return -size if text.startswith("-") else size
 
@@ -77,7 +78,7 @@ class _Shifting:
         now, first = self._feed.targets().now, planned[0]
         if first.due + by > now:
             return ""
-        most = show_duration(max(0, first.due - now))
+        most = duration(max(0, first.due - now))
         return say(self._language, "tui.dialog.shift-past", inject=line(first.title), most=most)
 
     def _sure(self, by: int) -> Pick:

@@ -1,6 +1,5 @@
 """The card of an inject: what is read out, to whom, and what is watched for."""
 
-from oefening.clock import show_duration, whole_minute
 from oefening.projections.decisions import taken_decisions
 from oefening.projections.expectations import Expectation
 from oefening.projections.queue import Queued, queued
@@ -8,7 +7,7 @@ from oefening.projections.waiting import explained
 from oefening.scenario.injects import Decision, Inject
 from oefening.state import DecisionTaken
 from oefening.text import phrase, say
-from oefening.text.content import listing
+from oefening.text.content import duration, listing, roughly
 from oefening.tui.frames.frame import Card, Choice, Expected, Question, Related, WaitLine
 from oefening.tui.scenes.look import Look
 from oefening.tui.scenes.queue import bars, in_play, standing
@@ -66,7 +65,7 @@ def _early(look: Look, entry: Queued) -> str:
     if entry.status not in {"waiting", "held"} or entry.due is None:
         return ""
     ahead = entry.due - look.now
-    return show_duration(whole_minute(ahead)) if ahead > EARLY else ""
+    return look.say(roughly(ahead)) if ahead > EARLY else ""
 
 
 def _awaiting(look: Look, entry: Queued) -> tuple[Choice, ...]:
@@ -88,7 +87,7 @@ def _note(look: Look, entry: Queued) -> str:
             notes.append(say(language, "tui.card.on-call"))
         elif entry.due is None and inject.after is not None:
             other = look.say(look.names.inject(inject.after.inject))
-            delay = show_duration(inject.after.delay)
+            delay = duration(inject.after.delay)
             notes.append(say(language, "tui.card.after", inject=other, delay=delay))
         if inject.release == "automatic":
             notes.append(say(language, "tui.card.automatic"))

@@ -10,9 +10,10 @@ from oefening.projections.recovery import Recovery
 from oefening.projections.repairs import Repair
 from oefening.projections.trend import SPAN, trend
 from oefening.text import Phrase, phrase
+from oefening.text.content import roughly
 from oefening.tui.frames.level_table import LevelCell
 from oefening.tui.frames.page import Line
-from oefening.tui.scenes.buffers import hours, reserve_name
+from oefening.tui.scenes.buffers import reserve_name
 from oefening.tui.scenes.look import Look
 from oefening.world.model import NATION
 from oefening.world.nodes import place_of
@@ -51,7 +52,7 @@ def node_line(look: Look, address: str, first: Mapping[str, Buffer], *, place: s
     return Line(
         look.say(name),
         cell_of(look, address),
-        left="" if soonest is None else hours(soonest.left, look.language),
+        left="" if soonest is None else look.say(roughly(soonest.left)),
         note=" · ".join(told),
         link=address,
     )

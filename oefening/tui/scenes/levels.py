@@ -7,8 +7,9 @@ from oefening.projections.buffers import Buffer, draining
 from oefening.projections.levels import Heat, HeatRow
 from oefening.projections.trend import Trend, an_hour_ago, trends
 from oefening.text import phrase, say
+from oefening.text.content import roughly
 from oefening.tui.frames.level_table import Column, LevelCell, LevelRow, LevelTable, LevelView, Sort
-from oefening.tui.scenes.buffers import buffer_name, hours
+from oefening.tui.scenes.buffers import buffer_name
 from oefening.tui.scenes.look import Look
 from oefening.world.model import NATION, REQUIREMENTS
 from oefening.world.nodes import WHOLE
@@ -77,7 +78,8 @@ class _Grid:
         """A row, with the buffer that is empty soonest in it."""
         if buffer is None:
             return LevelRow(key, name, cells)
-        left, called = hours(buffer.left, self.look.language), buffer_name(self.look, buffer.key)
+        left = self.look.say(roughly(buffer.left))
+        called = buffer_name(self.look, buffer.key)
         told = say(self.look.language, "levels.first-empty", buffer=called, left=left)
         return LevelRow(key, name, cells, left, told)
 

@@ -8,8 +8,8 @@ from oefening.projections.estimates import Estimate, told_of
 from oefening.projections.names import percent
 from oefening.projections.sites import Reserve, Supply
 from oefening.text import Phrase, phrase, say
+from oefening.text.content import roughly
 from oefening.tui.frames.page import Curve, Line, Page, Section
-from oefening.tui.scenes.buffers import hours
 from oefening.tui.scenes.facts import (
     cell_of,
     first_by_node,
@@ -97,7 +97,7 @@ def _reserves(look: Look, reserves: tuple[Reserve, ...], *, idle: bool) -> Secti
         Line(
             look.say(_reserve_name(look, one)),
             value=look.say(percent(one.fill)),
-            left="" if one.left is None else hours(one.left, look.language),
+            left="" if one.left is None else look.say(roughly(one.left)),
             note=say(look.language, f"levels.reserve.{_standing(one, idle=idle)}"),
         )
         for one in reserves

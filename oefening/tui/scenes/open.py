@@ -5,10 +5,10 @@ After ENDEX it is what was left open, and what injects in play would have asked 
 
 from collections.abc import Iterable
 
-from oefening.clock import show_duration, whole_minute
 from oefening.projections.decisions import open_decisions
 from oefening.projections.expectations import Expectation
 from oefening.projections.questions import open_questions
+from oefening.text.content import roughly
 from oefening.tui.frames.frame import OpenRow
 from oefening.tui.scenes.look import Look
 
@@ -59,6 +59,5 @@ def _expected(look: Look, one: Expectation) -> OpenRow:
 
 
 def lasted(look: Look, since: int) -> str:
-    """How long it is since second `since`: `1h25m`, in whole minutes."""
-    minutes = whole_minute(max(0, look.now - since))
-    return show_duration(minutes) if minutes else "0m"
+    """How long it is since second `since`: `1h25m`, and `2d3h` from two days on."""
+    return look.say(roughly(max(0, look.now - since)))

@@ -7,10 +7,10 @@ from oefening.projections.estimates import told_in
 from oefening.projections.harm import harm
 from oefening.projections.residents import POWER
 from oefening.text import phrase, say
-from oefening.text.content import number
+from oefening.text.content import number, roughly
 from oefening.tui.frames.level_table import LevelCell, worst_of
 from oefening.tui.frames.page import Line, Page, Section
-from oefening.tui.scenes.buffers import buffer_name, hours
+from oefening.tui.scenes.buffers import buffer_name
 from oefening.tui.scenes.facts import estimate_line, first_by_node, node_line, repair_line
 from oefening.tui.scenes.levels import seven
 from oefening.tui.scenes.look import Look
@@ -78,7 +78,7 @@ def _areas(look: Look, place: Place) -> Section:
     lines = []
     for area in look.sight.levels.areas(place.id):
         worst = worst_of(seven(look, area))
-        left = hours(first[area].left, look.language) if area in first else ""
+        left = look.say(roughly(first[area].left)) if area in first else ""
         notes = [worst.why] if worst is not None and worst.why else []
         notes += [buffer_name(look, first[area].key)] if area in first else []
         name, note = look.say(look.names.place(area)), " · ".join(notes)

@@ -18,7 +18,7 @@ async def test_a_scenario_is_listed_with_what_one_chooses_by(here: Path) -> None
             line.split()[:6] for line in seen.splitlines()
         ]
         [row] = [line for line in seen.splitlines() if line.startswith("  small")]
-        assert row.split()[:7] == ["small", "45", "min", "24", "h", "care", "1"]
+        assert row.split()[:5] == ["small", "45m", "24h", "care", "1"]
         assert "Cable bridge" in seen
 
 
@@ -86,7 +86,7 @@ async def test_scenarios_are_narrowed_by_what_fails_and_shown_again(here: Path) 
     async with door() as pilot:
         await press(pilot, "f")
         assert "failure of transport (1)" in screen_of(pilot)
-        assert "at most 1 h (1)" in screen_of(pilot)
+        assert "at most 1h (1)" in screen_of(pilot)
         await press(pilot, "down", "enter")
         seen = screen_of(pilot)
         assert "Play a scenario · failure of transport" in seen
