@@ -9,6 +9,7 @@ from shown import Playing, shown_header
 from tui.looks import look_at
 from tui.pilots import WIDE, played, press, screen_of, under_way
 
+from oefening.commands import StartExercise
 from oefening.text import Language
 from oefening.tui.frames.level_table import (
     SCOPES,
@@ -53,6 +54,18 @@ def test_soonest_empty_first_puts_what_drains_above_what_does_not(playing: Playi
     found = table(playing, what="capacities", sort="soonest")
     assert keys(found)[0] == "mobile"
     assert (found.rows[0].left, found.rows[1].left) == ("1h", "")
+
+
+def test_what_only_carries_others_comes_last_unless_it_is_empty_first() -> None:
+    header = shown_header()
+    capacities = dict(header.world.capacities)
+    capacities["mobile"] = capacities["mobile"].model_copy(update={"requirement": None})
+    world = header.world.model_copy(update={"capacities": capacities})
+    playing = Playing(header.model_copy(update={"world": world}))
+    playing.do(StartExercise())
+    playing.until(2)
+    assert keys(table(playing, what="capacities", sort="worst"))[-1] == "mobile"
+    assert keys(table(playing, what="capacities", sort="soonest"))[0] == "mobile"
 
 
 def test_a_row_says_when_its_first_buffer_is_empty_and_which_that_is(playing: Playing) -> None:

@@ -132,7 +132,11 @@ def _by_place(grid: _Grid) -> tuple[tuple[Column, ...], tuple[LevelRow, ...]]:
 
 
 def _by_capacity(grid: _Grid) -> tuple[tuple[Column, ...], tuple[LevelRow, ...]]:
-    """Capacities by places, those that only carry others last; what no place has is left out."""
+    """Capacities by places; what no place has is left out.
+
+    Those that only carry others come last, unless it is asked what is empty first: often that is
+    a reserve of theirs.
+    """
     look, capacities = grid.look, grid.look.sight.levels.capacities
     first: dict[str, Buffer] = {}
     for buffer in draining(look.state, look.now, look.last):
@@ -144,7 +148,8 @@ def _by_capacity(grid: _Grid) -> tuple[tuple[Column, ...], tuple[LevelRow, ...]]
         heats = tuple(grid.heats[place][at] for place in grid.places)
         if any(heat is not None for heat in heats):
             carries = look.sight.header.world.capacities[capacity].requirement is None
-            rank = carries, _rank(grid.sort, heats, first.get(capacity), (name.casefold(),))
+            order = _rank(grid.sort, heats, first.get(capacity), (name.casefold(),))
+            rank = carries and grid.sort != "soonest", order
             cells = tuple(grid.cell(place, at) for place in grid.places)
             ranked.append((rank, at, grid.row(capacity, name, cells, first.get(capacity))))
     columns = tuple(
