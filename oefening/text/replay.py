@@ -32,8 +32,8 @@ TEXTS = {
     "tui.replay.then.ended": ("toen: ENDEX", "then: ENDEX"),
     "tui.pane.trace": ("Logboek", "Trace"),
     "tui.keys.line": (
-        "↑ ↓: een regel kiezen · enter: naar dat moment",
-        "↑ ↓: choose a line · enter: go to that moment",
+        "↑ ↓: een regel kiezen · enter: naar dat moment; daar: de hele regel lezen",
+        "↑ ↓: choose a line · enter: go to that moment; there: read all of it",
     ),
     # ── dialogs ───────────────────────────────────────────────────────────────────────────────
     "tui.replay.whither": ("Waarheen?", "Where to?"),

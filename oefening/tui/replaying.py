@@ -9,6 +9,7 @@ from oefening.text import Language, Phrase, phrase
 from oefening.tui.app import Acts, ExerciseApp
 from oefening.tui.dialogs import replay_forms
 from oefening.tui.dialogs.dialog import Dialog
+from oefening.tui.dialogs.forms import read
 from oefening.tui.dialogs.steps import Answers, Plan, Worded
 from oefening.tui.frames.feed import PastFeed
 from oefening.tui.frames.frame import Replay, StoryLine
@@ -17,7 +18,7 @@ from oefening.tui.keys.actions import next_speed
 from oefening.tui.keys.situation import Mode, Situation
 from oefening.tui.pages.screens import PastPageScreen
 from oefening.tui.panes.replay_panes import LogPane
-from oefening.tui.panes.replay_rows import in_full
+from oefening.tui.panes.replay_rows import in_full, parts
 from oefening.tui.replay_screen import ReplayScreen
 from oefening.tui.widgets.draw import Row
 
@@ -97,6 +98,19 @@ class ReplayApp(ExerciseApp):
     def on_log_pane_chosen(self, message: LogPane.Chosen) -> None:
         """Go to where the line was told."""
         self.go(ToRecord(message.number))
+
+    def on_log_pane_opened(self) -> None:
+        """Show the whole of the line at which one stands."""
+
+        def told(language: Language) -> Plan:
+            replay = self.shown.replay
+            assert replay is not None
+            here = self._here(replay)
+            assert here is not None
+            when, said, below = parts(here, replay.sentences)
+            return read(f"{when} {said}", (below,) if below else (), language)
+
+        self.push_screen(Dialog(told, self.language))
 
     def _change_speed(self, step: int) -> None:
         replay = self.shown.replay

@@ -1,17 +1,18 @@
 """Looking back on the screen: keys in, moments out."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from tui.looked import Room, half_a_day, looked, replayed
 from tui.pilots import NARROW, WIDE, press, screen_of, tick, type_in
 
+from oefening.projections.trace import TraceLine
 from oefening.text import LANGUAGES, Language, phrase
 from oefening.tui.feeds.replay import ReplayFeed
-from oefening.tui.frames.frame import View
-from oefening.tui.frames.moves import MOVES
+from oefening.tui.frames.frame import StoryLine, View
+from oefening.tui.frames.moves import MOVES, ToRecord
 from oefening.tui.keys.actions import ACTIONS
 from oefening.tui.keys.situation import PANES
 from oefening.tui.themes import CONTRAST
@@ -135,6 +136,29 @@ async def test_the_line_that_the_cursor_is_on_is_told_in_full(feed: ReplayFeed) 
         first, second = (line.strip() for line in screen_of(pilot).splitlines()[-4:-2])
         assert first == "D1 06:30 Command: STARTEX: the exercise has begun"
         assert second.startswith("StartExercise exercise-control/facilitator 2027-01-15T08:00:00")
+
+
+@pytest.mark.parametrize(("pane", "size"), [("T", NARROW), ("T", WIDE), ("6", NARROW)])
+async def test_the_line_at_which_one_stands_can_be_read_whole(
+    feed: ReplayFeed, pane: str, size: tuple[int, int]
+) -> None:
+    def lines() -> Sequence[StoryLine | TraceLine]:
+        replay = feed.frame(View("en")).replay
+        assert replay is not None
+        return replay.trace if pane == "T" else replay.story
+
+    longest = max(lines(), key=lambda line: len(line.text))
+    async with looked(feed, size=size) as pilot:
+        feed.seek(ToRecord(longest.number))
+        await press(pilot, pane, "enter")
+        shown = screen_of(pilot)
+        for _ in longest.text.split():
+            await press(pilot, "down")
+            shown += screen_of(pilot)
+        assert "go on" in shown
+        assert not [word for word in longest.text.split() if word not in shown]
+        await press(pilot, "escape")
+        assert "go on" not in screen_of(pilot)
 
 
 async def test_of_every_record_there_is_a_sentence_in_either_language(feed: ReplayFeed) -> None:

@@ -145,21 +145,22 @@ def _left_open(catalogue: Catalogue, language: Language) -> tuple[str, ...]:
 def greeting(told: tuple[str, ...], language: Language, *, ended: bool) -> Plan:
     """What whoever takes over has to know first, to be read."""
     title = "tui.greeting.title-ended" if ended else "tui.greeting.title"
-    return _read(say(language, title), told, language)
+    return read(say(language, title), told, language)
 
 
 def passed(jump: Passed, language: Language) -> Plan:
     """What changed during a jump, to be read."""
-    return _read(jump.heading, jump.lines, language)
+    return read(jump.heading, jump.lines, language)
 
 
 def covered(told: tuple[str, ...], language: Language) -> Plan:
     """How far objectives have been played, to be read."""
     none = (say(language, "tui.coverage.none"),)
-    return _read(say(language, "tui.coverage.title"), told or none, language)
+    return read(say(language, "tui.coverage.title"), told or none, language)
 
 
-def _read(title: str, told: tuple[str, ...], language: Language) -> Plan:
+def read(title: str, told: tuple[str, ...], language: Language) -> Plan:
+    """What is `told` below a `title`, to be read."""
     options = (Option("go-on", say(language, "tui.dialog.go-on")),)
     return once(Pick("then", title, options, above=told))
 
@@ -190,7 +191,7 @@ def undone(sent: Sent, language: Language) -> Plan:
     above = _listed(sent.refused, language)
     if sent.told:
         above = (*above, say(language, "tui.undone.done"), *_listed(sent.told, language))
-    return _read(title, above, language)
+    return read(title, above, language)
 
 
 def trouble(

@@ -33,6 +33,9 @@ class LogPane(FramePane):
             self.number = number
             """Of the record."""
 
+    class Opened(Message):
+        """Somebody wants to read the whole of the line at which one stands."""
+
     BINDINGS = [Binding("enter", "go", show=False)]  # noqa: RUF012 - Textual's own way
 
     def __init__(self, id: str) -> None:
@@ -116,9 +119,13 @@ class LogPane(FramePane):
         return True
 
     def action_go(self) -> None:
-        """Go to the moment of the line that the cursor is on."""
+        """Go to the moment of the line that the cursor is on; there, read the whole of it."""
         replay = self._replay
-        if replay is not None and self._count:
+        if replay is None or not self._count:
+            return
+        if self._chosen == self._here:
+            self.post_message(self.Opened())
+        else:
             number, self._at = self.lines(replay)[self._chosen].number, None
             self.post_message(self.Chosen(number))
 

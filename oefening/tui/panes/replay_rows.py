@@ -46,6 +46,14 @@ def trace_line(told: TraceLine, digits: int, *, here: bool, ahead: bool) -> Row:
     )
 
 
+def parts(told: StoryLine | TraceLine, sentences: Sequence[str]) -> tuple[str, str, str]:
+    """When a line was told, what it says, and what can stand below that."""
+    if not isinstance(told, TraceLine):
+        return told.at, told.text, ""
+    sentence = sentences[told.number - 1] if sentences else ""
+    return told.when, sentence or told.text, told.text if sentence else ""
+
+
 def in_full(
     told: StoryLine | TraceLine | None, sentences: Sequence[str], width: int, lead: str = ""
 ) -> list[Row]:
@@ -55,18 +63,10 @@ def in_full(
     """
     if told is None:
         return [BLANK, BLANK]
-    when, said, below = _said(told, sentences)
+    when, said, below = parts(told, sentences)
     first, *rest = wrap(f"{lead}{when} {said}", width - 2)
     second = fit(" ".join(rest) or below, width - 2)
     return [(("  ", ""), (text, "")) for text in (first, second)]
-
-
-def _said(told: StoryLine | TraceLine, sentences: Sequence[str]) -> tuple[str, str, str]:
-    """When a line was told, what it says, and what can stand below that."""
-    if not isinstance(told, TraceLine):
-        return told.at, told.text, ""
-    sentence = sentences[told.number - 1] if sentences else ""
-    return told.when, sentence or told.text, told.text if sentence else ""
 
 
 def _mark(*, here: bool, ahead: bool) -> Part:
