@@ -152,8 +152,8 @@ class Playing:
         self.records += self.engine.advance(int(hours * 3_600))
 
 
-def started() -> Playing:
-    """The exercise of this module, begun, its clock slow enough not to stop by itself."""
-    playing = Playing(shown_header())
+def started(header: Header | None = None) -> Playing:
+    """The exercise of this module, or of `header`, begun; its clock does not stop by itself."""
+    playing = Playing(header or shown_header())
     playing.do(commands.StartExercise())
     return playing

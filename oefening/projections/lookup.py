@@ -177,13 +177,12 @@ class Lookup:
         first = next((one for one in draining(state, now) if one.node in among), None)
         if first is None:
             return
-        left = lasting(first.left)
-        if first.node in inside:
-            place = self._names.place(first.place)
-            yield phrase("lookup.first-empty", place=place, left=left)
-        else:
-            name = self._names.node(first.node)
-            yield phrase("lookup.first-empty-of", node=name, left=left)
+        left, names = lasting(first.left), self._names
+        told = names.place(first.place) if first.node in inside else names.node(first.node)
+        if "<" in first.key:
+            told = names.in_part(told, first.key)
+        key = "lookup.first-empty" if first.node in inside else "lookup.first-empty-of"
+        yield phrase(key, whose=told, left=left)
 
     def _estimates(self, told: Iterable[Estimate]) -> Iterator[Phrase]:
         """What the public was told, which may be wrong."""

@@ -364,9 +364,8 @@ class Names:
     # ── reserves ─────────────────────────────────────────────────────────────────────────────────
 
     def backup(self, tier: str) -> Phrase:
-        """`hospitals in Utrecht, generator for the loss of power`."""
-        consumer = self.node(ends_of(tier)[0])
-        return phrase("reserve.of", node=consumer, reserve=self.reserve(tier))
+        """`hospitals in Utrecht, part 1 of 3 (40%), generator for the loss of power`."""
+        return phrase("reserve.of", node=self.whose(tier), reserve=self.reserve(tier))
 
     def reserve(self, tier: str) -> Phrase:
         """`generator for the loss of power`, by what it is."""
@@ -380,13 +379,20 @@ class Names:
 
     def whose(self, tier: str) -> Phrase:
         """`hospitals in Utrecht, part 1 of 3 (40%)`: whose backup it is, and for which part."""
-        node, part = self.node(ends_of(tier)[0]), self.reserves.part(tier)
+        return self.in_part(self.node(ends_of(tier)[0]), tier)
+
+    def in_part(self, what: Phrase, tier: str) -> Phrase:
+        """`what` with the part that the backup serves, if that is not the whole of its consumer."""
+        part = self.part(tier)
+        return what if part is None else phrase("reserve.in-part", what=what, part=part)
+
+    def part(self, tier: str) -> Phrase | None:
+        """`part 1 of 3 (40%)`: which part of its consumer the backup serves; None if all."""
+        part = self.reserves.part(tier)
         if part is None:
-            return node
+            return None
         people = "-people" if self.reserves.kind(tier) in ("home", "help") else ""
         share = percent(part.share)
         if part.of == 1:
-            return phrase(f"reserve.share{people}", node=node, share=share)
-        return phrase(
-            f"reserve.part{people}", node=node, number=part.number, of=part.of, share=share
-        )
+            return phrase(f"reserve.share{people}", share=share)
+        return phrase(f"reserve.part{people}", number=part.number, of=part.of, share=share)

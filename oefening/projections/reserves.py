@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple
 
 from oefening.events.world import ends_of
 from oefening.world.model import World
-from oefening.world.nodes import Node, Tier
+from oefening.world.nodes import WHOLE, Node, Tier
 
 Kind = Literal["battery", "generator", "home", "help"]
 """What a place has itself, runs on fuel, people have at home, or is brought to people."""
@@ -67,7 +67,8 @@ class Reserves:
         number = _number(key)
         if number >= len(tiers):
             return Part(1, 1, self._added[key]) if key in self._added else None
-        return None if len(tiers) == 1 else Part(number + 1, len(tiers), tiers[number].share)
+        share = tiers[number].share
+        return None if share == WHOLE else Part(number + 1, len(tiers), share)
 
 
 def _number(key: str) -> int:

@@ -102,11 +102,6 @@ TEXTS = {
     "levels.page.inflow": ("voor de aanvoer", "for what comes in"),
     "levels.page.level": ("Niveau", "Level"),
     "levels.reserve.stock": ("Voorraad", "Stock"),
-    "levels.reserve.share": ("{kind} ({share} ervan)", "{kind} ({share} of it)"),
-    "levels.reserve.share-people": (
-        "{kind} ({share} van de inwoners)",
-        "{kind} ({share} of residents)",
-    ),
     "levels.reserve.full": ("vol", "full"),
     "levels.reserve.drains": ("loopt leeg", "draining"),
     "levels.reserve.idle": ("loopt leeg, nu zonder effect", "draining, of no use now"),

@@ -75,12 +75,12 @@ TEXTS = {
     "lookup.stock-empty": ("Voorraad: op.", "Stock: empty."),
     "lookup.stock": ("Voorraad: {share}.", "Stock: {share}."),
     "lookup.first-empty": (
-        "Reserves raken het eerst op in {place}: over {left}.",
-        "Reserves run out first in {place}: in {left}.",
+        "Reserves raken het eerst op in {whose}: over {left}.",
+        "Reserves run out first in {whose}: in {left}.",
     ),
     "lookup.first-empty-of": (
-        "Een reserve waar dit op steunt raakt het eerst op bij {node}: over {left}.",
-        "Of the reserves behind it one runs out first at {node}: in {left}.",
+        "Een reserve waar dit op steunt raakt het eerst op bij {whose}: over {left}.",
+        "Of the reserves behind it one runs out first at {whose}: in {left}.",
     ),
     "lookup.estimate": (
         "Gemeld aan het publiek: {node} hersteld rond {when}.",

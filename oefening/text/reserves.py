@@ -11,19 +11,14 @@ TEXTS = {
     "reserve.help": ("hulp voor inwoners", "help for residents"),
     "reserve.of": ("{node}, {reserve}", "{node}, {reserve}"),
     # which of several
-    "reserve.part": (
-        "{node}, deel {number} van {of} ({share})",
-        "{node}, part {number} of {of} ({share})",
-    ),
+    "reserve.part": ("deel {number} van {of} ({share})", "part {number} of {of} ({share})"),
     "reserve.part-people": (
-        "{node}, deel {number} van {of} ({share} van de inwoners)",
-        "{node}, part {number} of {of} ({share} of residents)",
+        "deel {number} van {of} ({share} van de inwoners)",
+        "part {number} of {of} ({share} of residents)",
     ),
-    "reserve.share": ("{node}, {share}", "{node}, {share}"),
-    "reserve.share-people": (
-        "{node}, {share} van de inwoners",
-        "{node}, {share} of residents",
-    ),
+    "reserve.share": ("{share}", "{share}"),
+    "reserve.share-people": ("{share} van de inwoners", "{share} of residents"),
+    "reserve.in-part": ("{what}, {part}", "{what}, {part}"),
     # what happens to it
     "reserve.dried.battery": ("{reserve} op: {whose}", "{reserve} used up: {whose}"),
     "reserve.dried.generator": (

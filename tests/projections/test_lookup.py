@@ -263,6 +263,18 @@ def test_the_reserve_of_a_supplier_that_runs_out_first_is_told() -> None:
     )
 
 
+def test_of_a_reserve_in_parts_the_part_that_runs_out_is_told() -> None:
+    small = world(
+        node("VR01.power"),
+        node("VR01.one", needs("VR01.power", battery("2h", "40%"), battery("4h", "60%"))),
+        node("VR01.mobile", needs("VR01.one")),
+    )
+    tiers = {f"VR01.one<VR01.power#{at}": Holding(at * HOUR * ONE, -ONE, 0) for at in (1,)}
+    state = State(levels={"VR01.power": 0}, tiers=tiers)
+    told = looking_at(small).of("VR01.mobile", state, HOUR // 2).render("en")
+    assert told.endswith("runs out first at one in VR01, part 2 of 2 (60%): in 30 minutes.")
+
+
 def test_a_stock_is_told_by_what_is_left_of_it() -> None:
     lost = {"damage": "NL.grid", "share": "50%"}
     played = Played(

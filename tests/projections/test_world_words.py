@@ -92,7 +92,7 @@ def test_a_reserve_is_called_by_what_it_is_and_two_of_one_loss_are_told_apart(
         "radio in VR01/east, deel 2 van 2 (50%)"
     )
     assert told(events.TierDried(f"{WARMTH}<{POWER}#0"), known, "nl") == (
-        "Reserve thuis op: warmth in VR01/east"
+        "Reserve thuis op: warmth in VR01/east, 40% van de inwoners"
     )
 
 

@@ -4,25 +4,29 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from played import Played
-from shown import Playing
+from shown import Playing, shown_header, started
 from tui.fake import hostile
 from tui.looks import look_at
 from tui.pilots import NARROW, WIDE, played, press, screen_of, settled, tick, under_way
+from worlds import battery
 
 from oefening import commands
 from oefening.projections.lookup import Lookup
 from oefening.text import Language
-from oefening.tui.frames.level_table import LevelCell
+from oefening.tui.frames.level_table import LevelCell, LevelView
 from oefening.tui.frames.page import Curve, Line, Page, Section
 from oefening.tui.pages.curves import HIGH, curve, curves, spread
 from oefening.tui.pages.rows import page_rows
 from oefening.tui.pages.screens import PagePane
+from oefening.tui.scenes.levels import level_table
 from oefening.tui.scenes.look import Look, Sight
 from oefening.tui.scenes.pages import page_of
 from oefening.tui.widgets.draw import plain, width_of
 from oefening.world.effects import Estimate, SetLevel
+from oefening.world.model import World
 
 FULL = 1_000_000
+PARTS = (("2h", "40%"), ("3h", "60%"))
 
 
 @pytest.fixture
@@ -91,6 +95,30 @@ def test_the_page_of_a_node_shows_level_buffers_and_neighbours(playing: Playing)
     assert "Depends on" in seen
     assert "VR01/east.power" in found.links
     assert [one.name for one in found.curves] == ["Level", "Reserve for the loss of power"]
+
+
+def test_of_a_reserve_in_parts_every_pane_and_page_says_which_part_runs_out() -> None:
+    header = shown_header()
+    halves = {"tiers": [battery(lasts, share).dump() for lasts, share in PARTS]}
+    nodes = [
+        one.dump() | {"depends": [one.depends[0].dump() | halves]}
+        if one.address == "VR01/east.mobile"
+        else one.dump()
+        for one in header.world.nodes
+    ]
+    world = World.model_validate(header.world.dump() | {"nodes": nodes})
+    playing = started(header.model_copy(update={"world": world}))
+    playing.until(3.5)  # of both parts the second is left
+    assert " 30m  part 2 of 2 (60%) · " in text(page(playing, "VR01/east"), 120)
+    reserves = page(playing, "VR01/east.mobile").sections[0].lines
+    assert [line.note for line in reserves] == [
+        "empty · part 1 of 2 (40%)",
+        "draining · part 2 of 2 (60%)",
+    ]
+    table = level_table(look_at(playing), LevelView())
+    assert table.rows[0].buffer == (
+        "dry in 30m: mobile in VR01/east, part 2 of 2 (60%), reserve for the loss of power"
+    )
 
 
 def test_a_buffer_that_drains_where_nothing_runs_is_said_to_be_of_no_use(playing: Playing) -> None:

@@ -13,7 +13,7 @@ from oefening.text import Phrase, phrase
 from oefening.text.content import roughly
 from oefening.tui.frames.level_table import LevelCell
 from oefening.tui.frames.page import Line
-from oefening.tui.scenes.buffers import reserve_name
+from oefening.tui.scenes.buffers import part_of, reserve_name
 from oefening.tui.scenes.look import Look
 from oefening.world.model import NATION
 from oefening.world.nodes import place_of
@@ -48,7 +48,8 @@ def node_line(look: Look, address: str, first: Mapping[str, Buffer], *, place: s
     buffers = [] if address in look.state.empty else [first[one] for one in behind if one in first]
     soonest = min(buffers, key=lambda one: one.left, default=None)
     told = [look.say(note) for _, note in notes(look, address)]
-    told += [reserve_name(look, soonest.key)] if soonest is not None else []
+    if soonest is not None:
+        told += [*part_of(look, soonest.key), reserve_name(look, soonest.key)]
     return Line(
         look.say(name),
         cell_of(look, address),

@@ -10,6 +10,7 @@ from oefening.projections.sites import Reserve, Supply
 from oefening.text import Phrase, phrase, say
 from oefening.text.content import roughly
 from oefening.tui.frames.page import Curve, Line, Page, Section
+from oefening.tui.scenes.buffers import part_of, reserve_name
 from oefening.tui.scenes.facts import (
     cell_of,
     first_by_node,
@@ -95,33 +96,19 @@ def _reserves(look: Look, reserves: tuple[Reserve, ...], *, idle: bool) -> Secti
     """Stock and backups; `idle` where the node delivers nothing, so that none of them is of use."""
     lines = tuple(
         Line(
-            look.say(_reserve_name(look, one)),
+            reserve_name(look, one.key),
             value=look.say(percent(one.fill)),
             left="" if one.left is None else look.say(roughly(one.left)),
-            note=say(look.language, f"levels.reserve.{_standing(one, idle=idle)}"),
+            note=" · ".join((_standing(look, one, idle=idle), *part_of(look, one.key))),
         )
         for one in reserves
     )
     return Section(say(look.language, "levels.page.reserves"), lines)
 
 
-def _standing(reserve: Reserve, *, idle: bool) -> str:
-    return "idle" if idle and reserve.standing == "drains" else reserve.standing
-
-
-def _reserve_name(look: Look, reserve: Reserve) -> Phrase:
-    """`Battery for the loss of power (40% of it)`."""
-    if reserve.kind == "stock":
-        return phrase("levels.reserve.stock")
-    kind = look.names.reserve(reserve.key)
-    if reserve.share == WHOLE:
-        return kind
-    key = (
-        "levels.reserve.share-people"
-        if reserve.kind in ("home", "help")
-        else "levels.reserve.share"
-    )
-    return phrase(key, kind=kind, share=percent(reserve.share))
+def _standing(look: Look, reserve: Reserve, *, idle: bool) -> str:
+    standing = "idle" if idle and reserve.standing == "drains" else reserve.standing
+    return say(look.language, f"levels.reserve.{standing}")
 
 
 def _damages(look: Look, address: str) -> Section:
@@ -189,5 +176,6 @@ def _curves(look: Look, address: str, reserves: tuple[Reserve, ...]) -> tuple[Cu
         given = one.key in look.state.added_tiers
         values = reserve_curve(look.history, look.state, one, now, STEPS, given=given)
         if len({*values}) > 1:
-            found.append(Curve(look.say(_reserve_name(look, one)), values, moments))
+            name = " · ".join((reserve_name(look, one.key), *part_of(look, one.key)))
+            found.append(Curve(name, values, moments))
     return tuple(found[:CURVES])
