@@ -16,36 +16,29 @@ from oefening.record import Record
 from oefening.session.pacer import Pacer
 from oefening.session.session import Session
 from oefening.session.wall import Wall
+from oefening.state import State
 from oefening.text import Language, Phrase, phrase
 from oefening.tui.feeds.latest import Latest
+from oefening.tui.feeds.looking import LookingFeed
 from oefening.tui.feeds.offers import catalogue
-from oefening.tui.feeds.told import StoryInWords
 from oefening.tui.frames.bids import bids
 from oefening.tui.frames.feed import Catalogue, Coming, Sent, Targets
 from oefening.tui.frames.frame import Clock, Frame, View
-from oefening.tui.frames.page import Page
-from oefening.tui.scenes.closing import closing
-from oefening.tui.scenes.coverage import coverage_lines
-from oefening.tui.scenes.frame import clock_of, frame_of
 from oefening.tui.scenes.jumped import jumped
-from oefening.tui.scenes.look import Look, Sight
-from oefening.tui.scenes.pages import page_of
+from oefening.tui.scenes.look import Look
 from oefening.tui.scenes.resumed import greeting
 
 
-class LiveFeed:
+class LiveFeed(LookingFeed):
     """Plays `session` at the pace of the room."""
 
     def __init__(self, session: Session, wall: Wall = time.time) -> None:
-        header = session.header
+        super().__init__(session.journal)
+        header, sight = session.header, self._sight
         self.session = session
-        self._sight = sight = Sight.of(header)
-        self._story = Story(header, self._sight.names)
+        self._story = Story(header, sight.names)
         self._lookup = Lookup(header.world, sight.names, sight.levels, sight.sites, sight.residents)
-        self._told = StoryInWords()
-        self._latest = Latest(
-            self._sight.names, {inject.id: bids(inject) for inject in header.scenario.injects}
-        )
+        self._latest = Latest(sight.names, {one.id: bids(one) for one in header.scenario.injects})
         self._jumps = Jumps(header.scenario, header.world)
         for record in session.records:
             self._tell(record)
@@ -53,8 +46,6 @@ class LiveFeed:
         self._pacer = Pacer(session, wall)
         self._untold: tuple[Sequence[Record], ...] = ()
         """What came of the acts that are one, until it is on disk."""
-        self._body: Frame | None = None
-        self._seen: tuple[object, ...] = ()
 
     def _tell(self, record: Record) -> None:
         self._sight.history.hear(record)
@@ -62,8 +53,17 @@ class LiveFeed:
         self._latest.hear(record)
         self._jumps.hear(record)
 
-    def _look(self, language: Language) -> Look:
-        return Look(self._sight, self.session.state, self.session.now, language)
+    @property
+    def _state(self) -> State:
+        return self.session.state
+
+    @property
+    def _now(self) -> int:
+        return self.session.now
+
+    @property
+    def _stopped(self) -> Phrase | None:
+        return self._latest.stopped
 
     def greeting(self, language: Language) -> tuple[str, ...]:
         """Where a resumed exercise stands; nothing for one that is new."""
@@ -77,33 +77,17 @@ class LiveFeed:
         resumed = self.session.resumed
         return frozenset() if resumed is None else frozenset(resumed.unread)
 
-    def frame(self, view: View) -> Frame:
-        """What `view` shows now; only the clock is new while nothing happens."""
-        look = self._look(view.language)
-        clock, seen = self._clock(look), (look.state.records, look.now, view)
-        if self._body is None or seen != self._seen:
-            self._body, self._seen = self._whole(look, view, clock), seen
-            return self._body
-        return replace(self._body, clock=clock)
-
-    def page(self, key: str, language: Language) -> Page | None:
-        """The page of a place or a node as it stands now."""
-        return page_of(self._look(language), key)
-
     def _whole(self, look: Look, view: View, clock: Clock) -> Frame:
-        state, language, latest = look.state, view.language, self._latest
+        latest = self._latest
         return replace(
-            frame_of(look, view, clock, self._told.in_(language)),
+            super()._whole(look, view, clock),
             acted=tuple(look.say(said) for said in latest.acted),
             alone=look.say(latest.alone) if latest.alone else "",
-            passed=jumped(look, self._jumps.last(state)),
-            closing=closing(look, self.session.journal) if state.ended else (),
+            passed=jumped(look, self._jumps.last(look.state)),
         )
 
     def _clock(self, look: Look) -> Clock:
-        stopped = self._latest.stopped
-        shown = clock_of(look, "" if stopped is None else look.say(stopped))
-        return replace(shown, state=self.session.clock)
+        return replace(super()._clock(look), state=self.session.clock)
 
     def catalogue(self, language: Language) -> Catalogue:
         """What dialogs choose from now."""
@@ -120,18 +104,6 @@ class LiveFeed:
             session.next_change(),
             None if phase is None else phase[0],
         )
-
-    def coverage(self, language: Language) -> tuple[str, ...]:
-        """How far objectives have been played and what lies with each cell."""
-        return coverage_lines(self._look(language))
-
-    def moment(self, written: str, *, ahead: bool = False) -> int:
-        """The exercise second of `D2 14:30`, `T+26h30m` or, from now, `14:30`, `+45m`, `-20m`."""
-        return self.session.header.calendar.moment(written, self.session.now, ahead=ahead)
-
-    def show(self, second: int) -> str:
-        """`D2 14:30 (T+26:30)`."""
-        return self.session.header.calendar.show(second)
 
     def passes(self, to: int, language: Language) -> tuple[Coming, ...]:
         """The injects known to come due up to and including second `to`."""

@@ -1,6 +1,7 @@
 """The feed of an exercise that is looked back at: its whole log, and a place in it."""
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 
 from oefening.clock import MINUTE, whole_minute
@@ -10,20 +11,15 @@ from oefening.projections.past import Past
 from oefening.projections.trace import Trace
 from oefening.session.wall import Wall
 from oefening.share import Hears, nobody
-from oefening.text import LANGUAGES, Language, phrase
+from oefening.state import State
+from oefening.text import LANGUAGES, Language, Phrase, phrase
+from oefening.tui.feeds.looking import LookingFeed
 from oefening.tui.feeds.playhead import Playhead
 from oefening.tui.feeds.search import Hit, Search, Sought
 from oefening.tui.feeds.sentences import Sentences
-from oefening.tui.feeds.told import StoryInWords
 from oefening.tui.frames import moves
-from oefening.tui.frames.frame import Clock, Frame, Replay, View
+from oefening.tui.frames.frame import Frame, Replay, StoryLine, View
 from oefening.tui.frames.moves import Move
-from oefening.tui.frames.page import Page
-from oefening.tui.scenes.closing import closing
-from oefening.tui.scenes.coverage import coverage_lines
-from oefening.tui.scenes.frame import clock_of, frame_of
-from oefening.tui.scenes.look import Look, Sight
-from oefening.tui.scenes.pages import page_of
 
 FOLDED = 400
 """Lines that are made ready to be searched at one go: some hundredths of a second."""
@@ -36,7 +32,7 @@ HITS = {
 """What is told of a hit, by the end of the log that the search came round."""
 
 
-class ReplayFeed:
+class ReplayFeed(LookingFeed):
     """Goes about in a journal, and writes nothing."""
 
     def __init__(
@@ -46,13 +42,11 @@ class ReplayFeed:
         hears: Hears = nobody,
     ) -> None:
         """Read all of it once; `hears` is told which share has been."""
+        super().__init__(journal)
         header, records = journal.header, journal.records
-        self._journal = journal
-        self._sight = Sight.of(header)
         self._past = past = Past(header, records, self._sight.names, hears)
         for record in records:
             self._sight.history.hear(record)
-        self._told = StoryInWords()
         self._told.add(past.lines)
         self._trace = Trace(records, header.calendar)
         self._sentences = {one: Sentences(records, self._sight.names, one) for one in LANGUAGES}
@@ -63,35 +57,27 @@ class ReplayFeed:
         self._search: Search | None = None
         self._hit: Hit | None = None
         """What the search came to last."""
-        self._body: Frame | None = None
-        self._seen: tuple[object, ...] = ()
 
-    def _look(self, language: Language) -> Look:
-        head = self._head
-        return Look(self._sight, self._past.moments.at(head.number), head.second, language)
+    @property
+    def _state(self) -> State:
+        return self._past.moments.at(self._head.number)
+
+    @property
+    def _now(self) -> int:
+        return self._head.second
+
+    @property
+    def _stopped(self) -> Phrase | None:
+        stopped = self._past.stopped(self._head.number)
+        return self._sight.names.inject(stopped) if stopped else None
+
+    def _told_in(self, language: Language) -> Sequence[StoryLine]:
+        return self._told.in_(language, self._head.number)
 
     def frame(self, view: View) -> Frame:
         """What `view` showed at the moment that is looked back at."""
         self._language = view.language
-        look = self._look(view.language)
-        seen = (look.state.records, look.now, view)
-        clock = self._clock(look)
-        if self._body is None or seen != self._seen:
-            self._body, self._seen = self._whole(look, view, clock), seen
-        return replace(self._body, clock=clock, replay=self._replay(view.language))
-
-    def _clock(self, look: Look) -> Clock:
-        stopped = self._past.stopped(self._head.number)
-        told = look.say(look.names.inject(stopped)) if stopped else ""
-        return clock_of(look, told)
-
-    def page(self, key: str, language: Language) -> Page | None:
-        """The page of a place or a node as it stood at the moment that is looked back at."""
-        return page_of(self._look(language), key)
-
-    def _whole(self, look: Look, view: View, clock: Clock) -> Frame:
-        frame = frame_of(look, view, clock, self._told.in_(view.language, self._head.number))
-        return replace(frame, closing=closing(look, self._journal) if look.state.ended else ())
+        return replace(super().frame(view), replay=self._replay(view.language))
 
     def _replay(self, language: Language) -> Replay:
         head, past, search = self._head, self._past, self._search
@@ -112,21 +98,9 @@ class ReplayFeed:
             struck=search.line(head.number, language) if search and hit else None,
         )
 
-    def coverage(self, language: Language) -> tuple[str, ...]:
-        """How far objectives have been played and what lies with each cell."""
-        return coverage_lines(self._look(language))
-
-    def moment(self, written: str, *, ahead: bool = False) -> int:
-        """The exercise second of `D2 14:30`, `T+26h30m` or, from here, `14:30`, `+45m`, `-1h`."""
-        return self._journal.header.calendar.moment(written, self._head.second, ahead=ahead)
-
     def end(self) -> int:
         """The exercise second of the last record."""
         return self._head.end
-
-    def show(self, second: int) -> str:
-        """`D2 14:30 (T+26:30)`."""
-        return self._journal.header.calendar.show(second)
 
     def seek(self, move: Move) -> None:
         """Go where `move` says; raise `Refused` where there is nothing of the kind."""

@@ -1,0 +1,83 @@
+"""What every feed does: it hands out frames and pages of an exercise, as far as that has come."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from oefening.journal import Journal
+from oefening.state import State
+from oefening.text import Language, Phrase
+from oefening.tui.feeds.told import StoryInWords
+from oefening.tui.frames.frame import Clock, Frame, StoryLine, View
+from oefening.tui.frames.page import Page
+from oefening.tui.scenes.closing import closing
+from oefening.tui.scenes.coverage import coverage_lines
+from oefening.tui.scenes.frame import clock_of, frame_of
+from oefening.tui.scenes.look import Look, Sight
+from oefening.tui.scenes.pages import page_of
+
+
+class LookingFeed:
+    """The exercise of `journal`; an heir says how far it has come, and what is told of that."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._calendar = journal.header.calendar
+        self._sight = Sight.of(journal.header)
+        self._told = StoryInWords()
+        self._body: Frame | None = None
+        self._seen: tuple[object, ...] = ()
+
+    @property
+    def _state(self) -> State:
+        """How the exercise stands."""
+        raise NotImplementedError
+
+    @property
+    def _now(self) -> int:
+        """The exercise second that it has come to."""
+        raise NotImplementedError
+
+    @property
+    def _stopped(self) -> Phrase | None:
+        """The inject that the clock stopped for by itself, until it goes on."""
+        raise NotImplementedError
+
+    def _told_in(self, language: Language) -> Sequence[StoryLine]:
+        """What has been told of it."""
+        return self._told.in_(language)
+
+    def _look(self, language: Language) -> Look:
+        return Look(self._sight, self._state, self._now, language)
+
+    def frame(self, view: View) -> Frame:
+        """What `view` shows now; only the clock is new while nothing happens."""
+        look = self._look(view.language)
+        clock, seen = self._clock(look), (look.state.records, look.now, view)
+        if self._body is None or seen != self._seen:
+            self._body, self._seen = self._whole(look, view, clock), seen
+            return self._body
+        return replace(self._body, clock=clock)
+
+    def _clock(self, look: Look) -> Clock:
+        stopped = self._stopped
+        return clock_of(look, "" if stopped is None else look.say(stopped))
+
+    def _whole(self, look: Look, view: View, clock: Clock) -> Frame:
+        frame = frame_of(look, view, clock, self._told_in(view.language))
+        return replace(frame, closing=closing(look, self._journal)) if look.state.ended else frame
+
+    def page(self, key: str, language: Language) -> Page | None:
+        """The page of a place or a node as it stands now."""
+        return page_of(self._look(language), key)
+
+    def coverage(self, language: Language) -> tuple[str, ...]:
+        """How far objectives have been played and what lies with each cell."""
+        return coverage_lines(self._look(language))
+
+    def moment(self, written: str, *, ahead: bool = False) -> int:
+        """The exercise second of `D2 14:30`, `T+26h30m` or, from now, `14:30`, `+45m`, `-20m`."""
+        return self._calendar.moment(written, self._now, ahead=ahead)
+
+    def show(self, second: int) -> str:
+        """`D2 14:30 (T+26:30)`."""
+        return self._calendar.show(second)
