@@ -1,10 +1,16 @@
 """What the screens have in common that an app paints on: they tell it what it cannot know."""
 
+from textual.binding import Binding, BindingType
 from textual.events import Key, Resize
 from textual.message import Message
 from textual.screen import Screen
 
 from oefening.tui.widgets.resizing import outdated
+
+
+def pressed(*keys: str) -> list[BindingType]:
+    """Have the app do what each of `keys` does."""
+    return [Binding(key, f"app.press('{key}')", show=False) for key in keys]
 
 
 class AppScreen(Screen[None]):

@@ -1,10 +1,9 @@
 """The main screen: where the panes and lines stand in a wide and in a narrow window."""
 
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import Container
 
-from oefening.tui.app_screen import AppScreen
+from oefening.tui.app_screen import AppScreen, pressed
 from oefening.tui.keys.actions import keys
 from oefening.tui.panes.level_pane import LevelPane
 from oefening.tui.panes.panes import CardPane, OpenPane, QueuePane, StoryPane
@@ -34,12 +33,7 @@ class PlayScreen(AppScreen):
         (WIDE, "-wide"),
         (BROAD, "-broad"),
     ]
-    BINDINGS = [  # noqa: RUF012 - Textual's own way
-        *(Binding(key, f"app.press('{key}')", show=False) for key in keys("play")),
-        Binding("enter", "app.press('enter')", show=False),
-        Binding("escape", "app.press('escape')", show=False),
-        Binding("shift+tab", "app.press('shift+tab')", show=False),
-    ]
+    BINDINGS = pressed(*keys("play"), "enter", "escape", "shift+tab")
     DEFAULT_CSS = """
     PlayScreen { layout: vertical; }
     PlayScreen #told, PlayScreen #keys { height: 2; }

@@ -1,8 +1,8 @@
 """The screen of who looks back: the story whole, and beside it the engine's trace."""
 
 from textual.app import ComposeResult
-from textual.binding import Binding
 
+from oefening.tui.app_screen import pressed
 from oefening.tui.keys.actions import keys
 from oefening.tui.panes.replay_panes import TracePane, WholeStoryPane
 from oefening.tui.play_screen import PlayScreen
@@ -15,9 +15,7 @@ class ReplayScreen(PlayScreen):
     while one of them is in front.
     """
 
-    BINDINGS = [  # noqa: RUF012 - Textual's own way
-        Binding(key, f"app.press('{key}')", show=False) for key in keys("replay")
-    ]
+    BINDINGS = pressed(*keys("replay"))
     DEFAULT_CSS = """
     ReplayScreen #trace { display: none; }
     ReplayScreen.-front-trace #trace { display: block; }

@@ -99,11 +99,6 @@ ACTIONS: tuple[Action, ...] = (
 )
 
 
-def keys() -> tuple[str, ...]:
-    """Every key in the table, once."""
-    return tuple(dict.fromkeys(key for action in ACTIONS for key in action.keys))
-
-
 def allowed(here: Here) -> list[Action]:
     """What makes sense `here`, in the order of the table."""
     return [action for action in ACTIONS if action.allowed(here)]

@@ -1,12 +1,12 @@
 """Where lists, detail and lines stand at the door, in a wide and in a narrow window."""
 
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.containers import Container
 
-from oefening.tui.app_screen import AppScreen
-from oefening.tui.door.actions import keys
+from oefening.tui.app_screen import AppScreen, pressed
+from oefening.tui.door.actions import ACTIONS
 from oefening.tui.door.panes import DetailPane, ListPane
+from oefening.tui.keys.action import keys_of
 from oefening.tui.widgets.bar import Bar
 from oefening.tui.widgets.pane import Rows
 
@@ -19,10 +19,8 @@ class DoorScreen(AppScreen):
 
     AUTO_FOCUS = "#scenarios"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012
-    BINDINGS = [  # noqa: RUF012 - Textual's own way
-        *(Binding(key, f"app.press('{key}')", show=False) for key in keys() if key != "enter"),
-        Binding("shift+tab", "app.press('shift+tab')", show=False),
-    ]
+    # Enter is for the panes.
+    BINDINGS = pressed(*(key for key in keys_of(ACTIONS) if key != "enter"), "shift+tab")
     DEFAULT_CSS = """
     DoorScreen { layout: vertical; }
     DoorScreen #keys { height: 2; }

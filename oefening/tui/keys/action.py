@@ -1,8 +1,8 @@
 """An action: what a table of keys is made of, in an exercise and at the door."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from oefening.text import Language, Phrase, say
 from oefening.tui.widgets.bar import Spot
@@ -51,3 +51,8 @@ class Deed(Generic[Here]):
         if marked:
             return [Spot(f"▸{key} {label}", "wanted", self.name)]
         return [Spot(key, "key", self.name), Spot(f" {label}", "", self.name)]
+
+
+def keys_of(deeds: Iterable[Deed[Any]]) -> tuple[str, ...]:
+    """Every key of `deeds`, once."""
+    return tuple(dict.fromkeys(key for deed in deeds for key in deed.keys))

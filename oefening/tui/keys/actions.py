@@ -1,6 +1,6 @@
 """The one table of actions: it gives the keys, the footer, the palette and the help."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -8,7 +8,7 @@ from oefening.state import IN_PLAY, OPEN
 from oefening.text import Language, Phrase, phrase
 from oefening.text.also import TEXTS as ALSO
 from oefening.tui.keys import reasons
-from oefening.tui.keys.action import Deed
+from oefening.tui.keys.action import Deed, keys_of
 from oefening.tui.keys.reasons import Reason, first
 from oefening.tui.keys.situation import MODES, PANES, Mode, Pane, Situation
 
@@ -231,16 +231,12 @@ ACTIONS: tuple[Action, ...] = (
 
 def keys(mode: Mode) -> tuple[str, ...]:
     """Every key in the table for `mode`, once."""
-    return _keys(action for action in ACTIONS if mode in action.modes)
+    return keys_of(action for action in ACTIONS if mode in action.modes)
 
 
 def page_keys(mode: Mode) -> tuple[str, ...]:
     """Those of them that do on a page what they do elsewhere."""
-    return _keys(action for action in ACTIONS if mode in action.modes and action.paged)
-
-
-def _keys(actions: Iterable[Action]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(key for action in actions for key in action.keys))
+    return keys_of(action for action in ACTIONS if mode in action.modes and action.paged)
 
 
 def action_for(key: str, situation: Situation) -> Action | None:

@@ -6,7 +6,7 @@ from textual.events import Click
 from textual.message import Message
 
 from oefening.text import Language
-from oefening.tui.app_screen import AppScreen
+from oefening.tui.app_screen import AppScreen, pressed
 from oefening.tui.frames.page import Page
 from oefening.tui.keys.actions import page_keys
 from oefening.tui.keys.situation import Mode
@@ -91,17 +91,13 @@ class PagePane(Pane):
             self.post_message(self.Followed(self._page.links[self._link]))
 
 
-def _bound(mode: Mode) -> list[Binding]:
-    return [Binding(key, f"app.press('{key}')", show=False) for key in page_keys(mode)]
-
-
 class PageScreen(AppScreen):
     """A page below the clock, with its keys at the bottom."""
 
     BINDINGS = [  # noqa: RUF012 - Textual's own way
         Binding("escape", "dismiss", show=False),
         Binding("question_mark", "app.help_of_page", show=False),
-        *_bound("play"),
+        *pressed(*page_keys("play")),
     ]
     MODE: Mode = "play"
     DEFAULT_CSS = """
@@ -153,5 +149,5 @@ class PageScreen(AppScreen):
 class PastPageScreen(PageScreen):
     """The same for who looks back: the keys that move the moment do so below an open page."""
 
-    BINDINGS = [*_bound("replay")]  # noqa: RUF012 - Textual's own way
+    BINDINGS = pressed(*page_keys("replay"))
     MODE: Mode = "replay"
