@@ -182,7 +182,10 @@ TEXTS = {
     "tui.dialog.jump-phase": ("volgende fase: {when}", "next phase: {when}"),
     "tui.dialog.jump-change": ("volgende verandering: {when}", "next change: {when}"),
     "tui.dialog.jump-end": ("einde van het verhaal: {when}", "end of the story: {when}"),
-    "tui.dialog.jump-time": ("een ander tijdstip…", "another time…"),
+    "tui.dialog.jump-time": (
+        "een ander tijdstip… (of typ het meteen: D2 14:30, +45m)",
+        "another time… (or type it right away: D2 14:30, +45m)",
+    ),
     "tui.dialog.jump-when": (
         "Tijdstip, zoals 14:30, D2 14:30 of +45m",
         "Time, such as 14:30, D2 14:30 or +45m",

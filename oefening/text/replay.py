@@ -45,7 +45,10 @@ TEXTS = {
     "tui.replay.day-back": ("een dag terug", "a day back"),
     "tui.replay.beginning": ("naar het begin", "to the beginning"),
     "tui.replay.end": ("naar het einde", "to the end"),
-    "tui.replay.time": ("naar een tijdstip…", "to a time…"),
+    "tui.replay.time": (
+        "naar een tijdstip… (of typ het meteen: D2 14:30, +45m)",
+        "to a time… (or type it right away: D2 14:30, +45m)",
+    ),
     "tui.replay.when": (
         "Naar welk tijdstip? Bijvoorbeeld 14:30, D2 14:30, T+26u30m, +45m of -1u",
         "To what time? For example 14:30, D2 14:30, T+26h30m, +45m or -1h",

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from tui.pilots import played, press, screen_of, tick, type_in, under_way
+from tui.pilots import at_once, played, press, screen_of, tick, type_in, under_way
 
 from oefening.commands import AddNote, JumpClock
 from oefening.tui.dialogs.jumping import jump
@@ -17,6 +17,18 @@ async def test_a_jump_that_passes_nothing_asks_nothing() -> None:
     async with played(feed) as pilot:
         await press(pilot, "plus", "1")
     assert feed.sent[0] == JumpClock(900, "stop")
+
+
+@pytest.mark.parametrize(
+    ("written", "to"),
+    [("D2 06:45", 87_300), ("+20m", 1_200), ("07:00", 1_800)],
+)
+async def test_a_moment_can_be_typed_right_away(written: str, to: int) -> None:
+    feed = under_way(due=())
+    async with played(feed) as pilot:
+        await press(pilot, "plus")
+        await at_once(pilot, *written, "enter")
+    assert feed.sent[-1] == JumpClock(to, "stop")
 
 
 async def test_the_next_inject_is_what_enter_jumps_to() -> None:

@@ -85,6 +85,13 @@ async def test_a_time_can_be_typed_and_a_slip_is_told(feed: ReplayFeed) -> None:
         assert "D1 09:45" in clock(screen_of(pilot))
 
 
+async def test_a_time_can_be_typed_right_away(feed: ReplayFeed) -> None:
+    async with looked(feed) as pilot:
+        await press(pilot, "plus")
+        await type_in(pilot, "D1 07:45")
+        assert "D1 07:45" in clock(screen_of(pilot))
+
+
 async def test_time_goes_by_both_ways(feed: ReplayFeed, room: Room) -> None:
     async with looked(feed) as pilot:
         await press(pilot, "space", "greater_than_sign")

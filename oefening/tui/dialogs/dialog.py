@@ -257,6 +257,13 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         if self._step is not None and self._offers(message.option):
             self._answer(self._step, message.option.id)
 
+    def on_options_written(self, message: Options.Written) -> None:
+        """Go on with what an option asks for, the beginning of which is written already."""
+        if isinstance(self._step, Pick) and self._step.writing == message.writing:
+            self._answer(self._step, message.writing.option)
+        if isinstance(self._step, Fill):
+            self.query_one(Field).start(message.text)
+
     def _offers(self, option: Option) -> bool:
         """Whether `option` belongs to what is asked by now, and not to the question before."""
         offered = self._step.options if isinstance(self._step, Pick) else ()

@@ -8,7 +8,7 @@ from oefening.clock import whole_minute
 from oefening.commands import JumpClock, Passing
 from oefening.text import Language, say
 from oefening.text.content import duration
-from oefening.tui.dialogs.moments import it_is_now, to_come
+from oefening.tui.dialogs.moments import MOMENT, it_is_now, to_come
 from oefening.tui.dialogs.steps import Answers, Fill, Form, Option, Pick, Step, offered
 from oefening.tui.frames.feed import Coming, PlayFeed
 from oefening.tui.widgets.draw import line
@@ -71,7 +71,15 @@ class _Jumping:
         options.append(Option("time", say(language, "tui.dialog.jump-time"), "9"))
         title = say(language, "tui.dialog.jump")
         above = (self._now(),)
-        return Pick("where", title, tuple(options), self._start(), above=above, again=self._where)
+        return Pick(
+            "where",
+            title,
+            tuple(options),
+            self._start(),
+            above=above,
+            writing=MOMENT,
+            again=self._where,
+        )
 
     def _known(self) -> dict[str, tuple[int | None, str]]:
         """What lies ahead at a known second, with the digit by which it is picked."""

@@ -5,8 +5,11 @@ from collections.abc import Callable
 from oefening.clock import whole_minute
 from oefening.text import BadValue, Language, Phrase, say
 from oefening.tui.dialogs.objections import Objection
-from oefening.tui.dialogs.steps import nothing
+from oefening.tui.dialogs.steps import Writing, nothing
 from oefening.tui.frames.feed import Feed, PlayFeed
+
+MOMENT = Writing("time", "DdTt+-0123456789")
+"""A moment that is typed where the option `time` would ask for it."""
 
 
 def it_is_now(feed: PlayFeed, language: Language) -> str:

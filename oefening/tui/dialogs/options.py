@@ -7,7 +7,7 @@ from textual.binding import Binding
 from textual.events import Click, Key
 from textual.message import Message
 
-from oefening.tui.dialogs.steps import Option, Pick, matching
+from oefening.tui.dialogs.steps import Option, Pick, Writing, matching
 from oefening.tui.widgets.draw import Row, fit, wrap
 from oefening.tui.widgets.pane import FAR, NOWHERE, Rows
 
@@ -28,6 +28,14 @@ class Options(Rows, can_focus=True):
         def __init__(self, option: Option) -> None:
             super().__init__()
             self.option = option
+
+    class Written(Message):
+        """Somebody begins to write what an option would ask for."""
+
+        def __init__(self, writing: Writing, text: str) -> None:
+            super().__init__()
+            self.writing = writing
+            self.text = text
 
     class Beyond(Message):
         """Somebody went on where there is no further option: -1 above, 1 below."""
@@ -148,11 +156,20 @@ class Options(Rows, can_focus=True):
         elif event.character in {"j", "k"}:
             self.steer(1 if event.character == "j" else -1)
             event.stop()
-        elif event.character and event.character.isdigit():
-            for option in self._shown:
-                if option.digit == event.character:
-                    self.post_message(self.Picked(option))
-            event.stop()
+        elif event.character:
+            self._type(event.character, event)
+
+    def _type(self, typed: str, event: Key) -> None:
+        """Pick the option of a digit, or begin to write."""
+        writing = self._step.writing
+        picked = next((option for option in self._shown if option.digit == typed), None)
+        if picked is not None:
+            self.post_message(self.Picked(picked))
+        elif writing is not None and typed in writing.begins:
+            self.post_message(self.Written(writing, typed))
+        elif not typed.isdigit():
+            return
+        event.stop()
 
     def _search(self, event: Key) -> None:
         if event.key == "backspace":

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from oefening.clock import HOUR
 from oefening.text import Language, say
-from oefening.tui.dialogs.moments import mistimed
+from oefening.tui.dialogs.moments import MOMENT, mistimed
 from oefening.tui.dialogs.objections import something
 from oefening.tui.dialogs.steps import Answers, Fill, Pick, Plan, Step, nothing, offered, once
 from oefening.tui.frames.feed import Feed, PastFeed
@@ -41,7 +41,8 @@ def whither(feed: Feed, language: Language, unreached: Callable[[int], str] = no
     def plan(answers: Answers) -> Step | None:
         if "where" not in answers:
             options = offered("tui.replay.", (*WAYS, "time"), language)
-            return Pick("where", say(language, "tui.replay.whither"), options)
+            title = say(language, "tui.replay.whither")
+            return Pick("where", title, options, writing=MOMENT)
         if answers["where"] == "time" and "when" not in answers:
             title = say(language, "tui.replay.when")
             return Fill("when", title, objection=mistimed(feed, language, unreached))

@@ -35,6 +35,16 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class Writing:
+    """What can be written at once where something is to be picked, without picking that first."""
+
+    option: str
+    """The one that asks for it."""
+    begins: str
+    """The characters that it begins with; a digit of an option is none of them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Pick:
     """One of several."""
 
@@ -49,6 +59,7 @@ class Pick:
     """Whether typing narrows the list; letters and digits choose nothing then."""
     where: bool = False
     """Whether it offers places or nodes: then it stands on what is chosen in the pane in front."""
+    writing: Writing | None = None
     more: str = ""
     """The answer beside its own that is `MORE` where it was picked with Tab, to be asked more."""
     again: "Callable[[], Step] | None" = field(default=None, compare=False)
