@@ -73,7 +73,7 @@ async def test_below_the_page_stands_what_was_moved_to_or_why_nothing_was(feed: 
 
 async def test_time_goes_by_below_a_page(feed: ReplayFeed) -> None:
     async with looked(feed) as pilot:
-        await press(pilot, "3", "enter", "greater_than_sign", "b", "space")
+        await press(pilot, "3", "enter", ON, "greater_than_sign", "b", "space")
         await tick(pilot)
         assert "◀ REPLAY ×120" in page_of(pilot)
 
