@@ -28,15 +28,34 @@ class Clause:
 
 
 def explained(reason: Reason, names: Names, depth: int = 0) -> Iterator[Clause]:
-    """`reason` in words: the whole, then each of its parts with theirs."""
-    told = _told(reason.condition, reason, names)
-    if reason.condition.for_:
-        told = phrase(
-            "when.for", what=told, length=_time(reason.condition.for_), so_far=_so(reason)
-        )
+    """`reason` in words: the whole, then each of its parts with theirs.
+
+    What is denied is told with its denial, in one line.
+    """
+    told, parts = _line(reason, names)
     yield Clause(depth, reason.holds, told)
-    for part in reason.parts:
+    for part in parts:
         yield from explained(part, names, depth + 1)
+
+
+def _line(reason: Reason, names: Names) -> tuple[Phrase, tuple[Reason, ...]]:
+    """What it says, and the parts that this does not say."""
+    if isinstance(reason.condition, c.Not):
+        told, parts = _line(reason.parts[0], names)
+        told = _denied(reason.condition.not_, told)
+    else:
+        told, parts = _told(reason.condition, reason, names), reason.parts
+    if reason.condition.for_:
+        length = _time(reason.condition.for_)
+        told = phrase("when.for", what=told, length=length, so_far=_so(reason))
+    return told, parts
+
+
+def _denied(condition: c.Condition, told: Phrase) -> Phrase:
+    """That it is not so: as people say it, or with `not` ahead where it is more than one thing."""
+    if isinstance(condition, c.Not) or condition.for_:
+        return phrase("when.not", what=told)
+    return Phrase(told.key.replace("when.", "when.denied.", 1), told.params)
 
 
 def _so(reason: Reason) -> Phrase:
@@ -98,8 +117,7 @@ def _decided(condition: c.DecisionTaken, _: Reason, names: Names) -> Phrase:
 
 @_told.register
 def _inject(condition: c.InjectIs, _: Reason, names: Names) -> Phrase:
-    status = phrase(f"when.status.{condition.is_}")
-    return phrase("when.inject", inject=names.inject(condition.inject), status=status)
+    return phrase(f"when.inject.{condition.is_}", inject=names.inject(condition.inject))
 
 
 @_told.register
@@ -122,8 +140,3 @@ def _all(_: c.All, __: Reason, ___: Names) -> Phrase:
 @_told.register
 def _any(_: c.Any, __: Reason, ___: Names) -> Phrase:
     return phrase("when.any")
-
-
-@_told.register
-def _not(_: c.Not, __: Reason, ___: Names) -> Phrase:
-    return phrase("when.not")

@@ -1,6 +1,6 @@
 """Conditions in words, beside how things stand."""
 
-import operator
+from typing import get_args
 
 import pytest
 from exercises import rich_header
@@ -13,9 +13,9 @@ from oefening.projections.waiting import explained
 from oefening.scenario import conditions as c
 from oefening.scenario.conditions import Condition
 from oefening.state import DecisionTaken, Holding, State, Want, beginning
-from oefening.state.conditions import Asked, Reason, walk
+from oefening.state.conditions import Asked, Reason, parts_of, walk
 from oefening.state.parts import InjectState, InjectStatus
-from oefening.text import Language
+from oefening.text import LANGUAGES, Language
 
 HEADER = rich_header()
 NAMES = Names(HEADER)
@@ -83,8 +83,21 @@ def state() -> State:
             [
                 "✓ yes: any of these",
                 "  ✗ no: inject “The press calls” is released",
-                "  ✓ yes: not",
-                "    ✗ no: inject “On the radio” is released",
+                "  ✓ yes: inject “On the radio” is not released yet",
+            ],
+        ),
+        (
+            {"not": {"any": [{"decision": "shelter"}, {"not": {"inject": "press"}}]}},
+            [
+                "✗ no: none of these",
+                "  ✗ no: decision taken: Where do people go?",
+                "  ✓ yes: inject “The press calls” is not released yet",
+            ],
+        ),
+        (
+            {"not": {"level": "VR01.heat", "below": "50%", "for": "20m"}, "for": "1h"},
+            [
+                "✗ no: not: heat in VR01 below 50% (now 100%), for 20m (not now), for 1h (not now)",
             ],
         ),
     ],
@@ -258,13 +271,41 @@ def _leaf_true(leaf: Condition, state: State) -> bool:
 
 
 def _flat(reason: Reason) -> list[Reason]:
-    return [reason, *(one for part in reason.parts for one in _flat(part))]
+    """Wholes before parts, as they are told: what is denied has no line of its own."""
+    below = reason
+    while isinstance(below.condition, c.Not):
+        [below] = below.parts
+    return [reason, *(one for part in below.parts for one in _flat(part))]
 
 
 def _in_order(condition: Condition, path: str) -> list[tuple[str, Condition]]:
-    """Wholes before parts, as they are told."""
-    found = sorted(walk(condition, path), key=operator.itemgetter(0))
-    return sorted(found, key=lambda one: [int(at) for at in one[0].split(".")[1:]])
+    """The same of the condition, with the path of each."""
+    found = [(path, condition)]
+    while isinstance(condition, c.Not):
+        path, condition = f"{path}.0", condition.not_
+    for at, part in enumerate(parts_of(condition)):
+        found += _in_order(part, f"{path}.{at}")
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(st.data())
+def test_every_leaf_can_be_denied(language: Language, data: st.DataObject) -> None:
+    leaf = data.draw(LEAVES)
+    state = data.draw(states(_condition(leaf)))
+    [said], [denied] = (_told(one, state, language) for one in (leaf, {"not": leaf}))
+    assert (said[0], denied[0]) in {("✓", "✗"), ("✗", "✓")}
+    assert said.partition(": ")[2] != denied.partition(": ")[2]
+
+
+@pytest.mark.parametrize("status", get_args(c.InjectState))
+def test_every_state_of_an_inject_can_be_waited_for_or_its_absence(
+    status: str, state: State
+) -> None:
+    leaf = {"inject": "press", "is": status}
+    [said], [denied] = (_told(one, state, "nl") for one in (leaf, {"not": leaf}))
+    assert (said[0], denied[0]) in {("✓", "✗"), ("✗", "✓")}
+    assert denied.split("” is ")[1].startswith(("niet ", "nog niet "))
 
 
 @given(st.data())
