@@ -113,12 +113,14 @@ TEXTS = {
     "report.decisions.head.latency": ("Duur in het verhaal", "Took in the story"),
     "report.decisions.head.room": ("Duur in de zaal", "Took in the room"),
     "report.decisions.no-cause": (
-        "Bij elk besluit staat hoe de voorzieningen waarop het werkt ervoor stonden: vlak voor het "
-        "ging werken, meteen daarna, bij de eerste verandering en toen ze weer op 100% waren, of "
-        "anders aan het einde. Wat later veranderde, hoeft niet door het besluit te komen.",
-        "With each decision stands how the capacities that it works on stood: just before it "
-        "took effect, directly after, at the first change and when they were back at 100%, or "
-        "else at the end. What changed later need not be due to the decision.",
+        "Bij elk besluit staat wanneer het ging werken en hoe de voorzieningen waarop het werkt "
+        "ervoor stonden: vlak daarvoor, meteen daarna, bij de eerste verandering en toen ze weer "
+        "op 100% waren, of anders aan het einde. Geen meetbaar verschil: in hele procenten bleef "
+        "het gelijk. Wat later veranderde, hoeft niet door het besluit te komen.",
+        "With each decision stands when it took effect and how the capacities that it works on "
+        "stood: just before, directly after, at the first change and when they were back at 100%, "
+        "or else at the end. No measurable difference: in whole percents it stayed the same. What "
+        "changed later need not be due to the decision.",
     ),
     "report.decisions.figure": ("Voorgelegd en genomen", "Put to the team and made"),
     "report.decisions.figure.put": ("voorgelegd", "put to the team"),
@@ -203,7 +205,14 @@ TEXTS = {
     ),
     "report.waited.not": ("niet aan de beurt gekomen", "it never came due"),
     "report.effect.event": ("{when}: {what}", "{when}: {what}"),
-    "report.effect.works": ("{lever}: werkte vanaf {when}.", "{lever}: took effect at {when}."),
+    "report.effect.works": (
+        "{lever}: werkte vanaf {when}, {lead} na het vastleggen.",
+        "{lever}: took effect at {when}, {lead} after it was recorded.",
+    ),
+    "report.effect.works-at-once": (
+        "{lever}: werkte meteen, vanaf {when}.",
+        "{lever}: took effect at once, at {when}.",
+    ),
     "report.effect.off": (
         "{lever}: zou werken vanaf {when}, maar is daarvoor ingetrokken.",
         "{lever}: was to take effect at {when}, but was retracted before.",
@@ -216,9 +225,21 @@ TEXTS = {
         "Toen al onder de 100%: {node}, sinds {since}.",
         "By then already below 100%: {node}, since {since}.",
     ),
-    "report.effect.stood": (
-        "{node}: {before} voor {when}, {then} meteen daarna; {rest}.",
-        "{node}: {before} before {when}, {then} directly after; {rest}.",
+    "report.effect.moved": (
+        "{node}: op {when} van {before} naar {then}; {rest}.",
+        "{node}: at {when} from {before} to {then}; {rest}.",
+    ),
+    "report.effect.moved-later": (
+        "{node}: {then} op {when}, en {time} lang geen meetbaar verschil; daarna {rest}.",
+        "{node}: {then} at {when}, and no measurable difference for {time}; then {rest}.",
+    ),
+    "report.effect.unmoved": (
+        "{node}: {then} op {when}, en geen meetbaar verschil tot het einde.",
+        "{node}: {then} at {when}, and no measurable difference until the end.",
+    ),
+    "report.effect.whole": (
+        "{node}: op {when} al 100%; {rest}.",
+        "{node}: already 100% at {when}; {rest}.",
     ),
     "report.effect.same": ("zo tot het einde", "so until the end"),
     "report.effect.back": ("weer 100% op {back}", "back at 100% at {back}"),

@@ -179,9 +179,9 @@ def test_a_lever_says_when_it_worked_whether_late_and_how_its_node_stood(
     playing.until(4)
     followed = decided(playing)["What followed"]
     assert told(followed) == [
-        "generators (VR01): took effect at D1 08:10.",
+        "generators (VR01): took effect at D1 08:10, 40 min after it was recorded.",
         "By then already below 100%: heat in VR01, since D1 06:50.",
-        "heat in VR01: 0% before D1 08:10, 0% directly after; so until the end.",
+        "heat in VR01: 0% at D1 08:10, and no measurable difference until the end.",
         "D1 08:10: Reserve for the loss of power full again: heat in VR01",
         "Inject “The hall is open” waited for this decision: due D1 07:30, not released.",
     ]
@@ -250,7 +250,7 @@ def test_a_lever_retracted_before_it_worked_says_so(playing: Reported) -> None:
 def test_effects_of_the_option_itself_are_told(playing: Reported) -> None:
     playing.until(2)
     playing.do(commands.RecordDecision("cot", decision="grid", option="fast"))
-    assert "power in VR01: 0% before D1 08:30, 0% directly after; so until the end." in (
+    assert "power in VR01: 0% at D1 08:30, and no measurable difference until the end." in (
         told(decided(playing)["What followed"])
     )
 
@@ -266,7 +266,7 @@ def test_before_is_before_the_decision_though_it_fell_in_the_same_second(
     [power] = [
         one for one in decided(playing)["What followed"] if one.text.startswith("power in VR01:")
     ]
-    assert power.text.startswith("power in VR01: 40% before D1 07:30")
+    assert power.text.startswith("power in VR01: 40% at D1 07:30, ")
     assert settled in power.cites
 
 

@@ -8,6 +8,7 @@ from oefening import commands, events
 from oefening.report.model.page import Remark
 from oefening.report.model.whole import statements
 from oefening.world.effects import SetLevel
+from oefening.world.levers import LeverUse
 
 
 def test_levels_are_told_at_the_moments_that_are_announced_above_them() -> None:
@@ -23,12 +24,46 @@ def test_levels_are_told_at_the_moments_that_are_announced_above_them() -> None:
         one.text for one in section(playing.page(), "decisions").blocks if isinstance(one, Remark)
     ]
     assert (
-        "just before it took effect, directly after, at the first change and when they were back "
-        "at 100%, or else at the end."
+        "just before, directly after, at the first change and when they were back at 100%, or else "
+        "at the end."
     ) in announced
     assert (
-        "power in VR01: 0% before D1 07:30, 0% directly after; 40% from D1 09:30, at the end 60%."
+        "power in VR01: 0% at D1 07:30, and no measurable difference for 2 h; then 40% from D1 "
+        "09:30, at the end 60%."
     ) in told(followed(playing))
+
+
+def test_what_had_nothing_to_gain_is_told_apart_from_what_did_not_move() -> None:
+    held = [{"freeze": "VR01.power"}, {"freeze": "NL.transmission"}]
+    options = [{"id": id, "text": both(id), "effects": held} for id in ("hold", "wait")]
+    asked = {"id": "grid", "question": both("How?"), "cell": "rot", "options": options}
+    playing = Reported(
+        header_with(rich_header(), decisions=[asked], injects=[], plays={})
+    ).started()
+    playing.until(1)
+    playing.do(commands.RecordDecision("rot", decision="grid", option="hold"))
+    assert {
+        "power in VR01: 0% at D1 07:30, and no measurable difference until the end.",
+        "transmission: already 100% at D1 07:30; so until the end.",
+    } <= set(told(followed(playing)))
+
+
+def test_a_lever_says_how_long_after_the_decision_it_worked() -> None:
+    header = rich_header()
+    levers = header.world.levers
+    soon = {"generators": levers["generators"].model_copy(update={"lead": 0})}
+    world = header.world.model_copy(update={"levers": levers | soon})
+    use = LeverUse.model_validate({"lever": "generators", "with": {"place": "VR01"}})
+    ends = []
+    for known in (header, header.model_copy(update={"world": world})):
+        playing = Reported(known).started()
+        playing.do(commands.RecordDecision("rot", levers=(use,)))
+        playing.until(4)
+        ends.append(told(followed(playing))[0].partition("): ")[2])
+    assert ends == [
+        "took effect at D1 07:10, 40 min after it was recorded.",
+        "took effect at once, at D1 06:30.",
+    ]
 
 
 def test_whom_a_message_can_have_reached_is_told_wherever_the_message_is() -> None:

@@ -22,7 +22,7 @@ def test_a_node_is_told_with_when_it_changed_and_when_it_was_whole_again() -> No
     playing.until(1)
     playing.do(commands.RecordDecision("rot", decision="grid", option="cut"))
     playing.until(2.5)
-    stood = "power in VR02: 100% before D1 07:30, 30% directly after; 80% from D1 08:30"
+    stood = "power in VR02: at D1 07:30 from 100% to 30%; 80% from D1 08:30"
     assert f"{stood}, at the end 80%." in told(followed(playing))
     playing.until(5)
     assert f"{stood}, back at 100% at D1 10:30." in told(followed(playing))
@@ -83,8 +83,10 @@ def test_a_repair_that_was_hastened_is_told_from_when_to_when_crews_were_at_it(
     stood, repair = followed(repairing)[-2:]
     [done] = [one for one, body in repairing.log().each(events.DamageEnded) if body.damage == "cut"]
     when = repairing.log().moment(done.at)
+    time = repairing.log().length(done.at - 3600)
     assert stood.text == (
-        f"power in VR01: 0% before D1 07:30, 0% directly after; back at 100% at {when}."
+        f"power in VR01: 0% at D1 07:30, and no measurable difference for {time}; then back at "
+        f"100% at {when}."
     )
     assert repair.text == f"Repair of power in VR01: crew from D1 06:40, done {when}."
     assert repair.cites == (repairing.numbers(events.RepairStarted)[0], done.number)

@@ -44,7 +44,11 @@ def _lever(log: Log, pulled: Pulled) -> Iterator[Said]:
         key, until = _never_worked(log, pulled)
         yield log.state_that(f"report.effect.{key}", [number, until], lever=name, when=when)
         return
-    yield log.state_that("report.effect.works", [number, working], lever=name, when=when)
+    key = "works" if pulled.begins > pulled.at else "works-at-once"
+    lead = log.length(pulled.begins - pulled.at)
+    yield log.state_that(
+        f"report.effect.{key}", [number, working], lever=name, when=when, lead=lead
+    )
     if pulled.late is not None:
         short = pulled.late
         yield log.state_that(
@@ -86,7 +90,10 @@ def _nodes(log: Log, done: Iterable[Effect], at: int, number: int) -> Iterator[S
 
 
 def _stood(log: Log, node: str, at: int, number: int) -> Said:
-    """The node's level before and after, when that first changed, and when it was whole again."""
+    """The node's level before and after, when that first changed, and when it was whole again.
+
+    Where nothing changed at once it says so, and how long that held.
+    """
     before, basis = log.stood_before(node, at, number)
     then = log.history.level(node, at)
     changes = [one for one in log.history.levels(node) if at < one[0] <= log.end]
@@ -96,14 +103,24 @@ def _stood(log: Log, node: str, at: int, number: int) -> Said:
     cites += [log.settling(node, one[0]) for one in (change, back) if one is not None]
     rest = _rest(log, change, back, log.history.level(node, log.end))
     return log.state_that(
-        "report.effect.stood",
+        f"report.effect.{_moved(before, then, change)}",
         cites if back else [*cites, log.until],
         node=log.names.node(node),
         before=percent(before),
         when=log.moment(at),
         then=percent(then),
+        time=log.length(change[0] - at) if change else "",
         rest=rest,
     )
+
+
+def _moved(before: int, then: int, change: tuple[int, int] | None) -> str:
+    """Which text says whether the level moved at once, later, never, or had nothing to gain."""
+    if _shown(before) != _shown(then):
+        return "moved"
+    if then == WHOLE:
+        return "whole"
+    return "unmoved" if change is None else "moved-later"
 
 
 def _shown(level: int) -> Phrase:
