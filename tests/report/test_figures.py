@@ -122,6 +122,14 @@ def test_a_phase_stands_over_the_levels_with_its_title() -> None:
     assert {"Phases", "The first night"} <= set(words_of(levels(marks=(phase,))))
 
 
+def test_titles_of_phases_stand_whole_below_one_another_where_they_are_near() -> None:
+    starts = {"The first hours": 0, "The first night": HOUR, "The long way back": 8 * HOUR}
+    marks = tuple(Mark(at, "phase", title, Said(title, (0,))) for title, at in starts.items())
+    (svg,) = drawn(levels(marks=marks), "en")
+    lines = {text.text: text.get("y") for text in ET.fromstring(svg).iter(f"{SVG}text")}
+    assert lines["The first hours"] == lines["The long way back"] != lines["The first night"]
+
+
 def test_marks_that_would_overlap_lose_their_numbers_only() -> None:
     near = tuple(Mark(HOUR + at, "inject", str(at), Said("", (at,))) for at in range(50))
     (svg,) = drawn(levels(marks=near), "en")

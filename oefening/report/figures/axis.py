@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from oefening.report.figures.canvas import RULE, SOFT, Canvas, Shape, in_lines
+from oefening.report.figures.canvas import BROAD, RULE, SOFT, Canvas, Shape
 from oefening.report.model.page import Mark, Tick
 
 APART = 62.0
@@ -12,10 +12,12 @@ LABEL = 10.5
 ROW = 25.0
 """Height of a row of marks."""
 LOWER = 20.0
-"""Height of each further row of marks that would lie over those of the first."""
+"""Height of each further row of decisions that would lie over those of the first."""
 PHASE_LINES = 3
-"""Lines that the title of a phase is broken into, at most."""
+"""Lines that titles of phases stand on, at most: one that has no room beside another is lower."""
 PHASE_LINE = 12.0
+PHASE_GAP = 10.0
+"""Units around the title of a phase."""
 NUMBERS_APART = 21.0
 """Units between the numbers of two marks, at the least: an inject too near keeps its shape only."""
 
@@ -49,10 +51,9 @@ class TimeAxis:
                 after = x
 
     def height(self, marks: list[Mark]) -> float:
-        """What a row of `marks` takes: more where decisions have to stand below one another."""
-        if marks and marks[0].kind == "phase":
-            return ROW + PHASE_LINE * (PHASE_LINES - 1)
-        return ROW + LOWER * max(self._depths(marks), default=0)
+        """What a row of `marks` takes: more where they have to stand below one another."""
+        lower = PHASE_LINE if marks and marks[0].kind == "phase" else LOWER
+        return ROW + lower * max(self._depths(marks), default=0)
 
     def draw_marks(self, canvas: Canvas, y: float, name: str, marks: list[Mark]) -> None:
         """A row of `marks`, the highest of them at `y`; numbers lead to the records in the log."""
@@ -65,27 +66,28 @@ class TimeAxis:
             self._draw_numbered(canvas, y, marks)
 
     def _draw_phases(self, canvas: Canvas, y: float, marks: list[Mark]) -> None:
-        """Where each begins, with its title up to the next."""
-        ends = [*(self.x(mark.second) for mark in marks[1:]), canvas.width]
-        for mark, end in zip(marks, ends, strict=True):
-            x = self.x(mark.second)
-            canvas.line(((x, y - 8), (x, y + 10)), weight=1.2)
-            lines = in_lines(mark.label, max(end - x - 8, 1), LABEL, PHASE_LINES)
-            for at, words in enumerate(lines):
-                whole = "" if words == mark.label else mark.label
-                canvas.words(x + 5, y + 4 + at * PHASE_LINE, words, size=LABEL, title=whole)
+        """Where each begins, with its title up to the next on the same line."""
+        depths = self._depths(marks)
+        bottom = y + 10 + PHASE_LINE * max(depths)
+        for at, (mark, depth) in enumerate(zip(marks, depths, strict=True)):
+            x, line = self.x(mark.second), y + PHASE_LINE * depth
+            canvas.line(((x, line - 6), (x, bottom)), weight=1.2)
+            following = zip(marks[at + 1 :], depths[at + 1 :], strict=True)
+            ends = (self.x(other.second) for other, lower in following if lower == depth)
+            room = max(next(ends, canvas.width) - x - PHASE_GAP, 1)
+            canvas.words(x + PHASE_GAP / 2, line + 4, mark.label, size=LABEL, room=room)
 
     def _depths(self, marks: list[Mark]) -> list[int]:
-        """How many rows down each of `marks` stands; a decision where none stands too near."""
+        """How many rows down each of `marks` stands; decision and phase where they have room."""
         ends: list[float] = []
         made = []
         for mark in marks:
             x, depth = self.x(mark.second), 0
-            if mark.kind == "decision":
-                apart = max(NUMBERS_APART, DIGIT * len(mark.label))
-                free = (at for at, end in enumerate(ends) if x - end >= apart)
-                depth = next(free, len(ends))
-                ends[depth : depth + 1] = [x]
+            if mark.kind in ("decision", "phase"):
+                depth = next((at for at, end in enumerate(ends) if x >= end), len(ends))
+                if mark.kind == "phase" and depth == PHASE_LINES:
+                    depth = ends.index(min(ends))
+                ends[depth : depth + 1] = [x + _takes(mark)]
             made.append(depth)
         return made
 
@@ -109,3 +111,10 @@ class TimeAxis:
                     title=mark.said.text,
                 )
                 after = x
+
+
+def _takes(mark: Mark) -> float:
+    """Units from where a decision or a phase stands to where the next has room."""
+    if mark.kind == "phase":
+        return LABEL * BROAD * (len(mark.label) + 1) + PHASE_GAP
+    return max(NUMBERS_APART, DIGIT * len(mark.label))
