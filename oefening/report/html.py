@@ -18,6 +18,8 @@ from oefening.report.model.page import (
     HEADER,
     Block,
     Curves,
+    Fact,
+    Facts,
     Figure,
     Head,
     HeatMap,
@@ -25,6 +27,7 @@ from oefening.report.model.page import (
     Said,
     Section,
     Spans,
+    Table,
 )
 from oefening.text import Language, phrase
 
@@ -42,6 +45,13 @@ MOST_LINKS = 6
 
 MOST_IN_CELL = 4
 """Links in a cell of a table, which is narrow."""
+
+
+MOST_ROWS = 8
+"""Rows of a table that is kept on one page in print."""
+
+MOST_STATEMENTS = 12
+"""The same of statements under labels, of which each can take several lines."""
 
 
 def html_of(page: Page, figures: Mapping[str, Sequence[str]]) -> str:
@@ -134,6 +144,7 @@ def _environment(language: Language) -> Environment:
     made.filters |= {
         "alike": rests_alike,
         "anchor": anchor,
+        "brief": is_brief,
         "column": _column,
         "css": lambda text: _markup(css_string(text)),
         "kind": _kind,
@@ -153,6 +164,14 @@ def rests_alike(said: Said, behind: Sequence[Said]) -> bool:
     """Whether the next of the cells `behind` that has words rests on the same records."""
     following = next((one for one in behind if one.text), None)
     return following is not None and following.cites == said.cites
+
+
+def is_brief(block: Facts | Table) -> bool:
+    """Whether a table is so small that it is not broken in print."""
+    if isinstance(block, Table):
+        return len(block.rows) <= MOST_ROWS
+    told = sum(len(fact.said) if isinstance(fact, Fact) else 1 for fact in block.facts)
+    return told <= MOST_STATEMENTS
 
 
 def _column(head: Head, said: Said) -> Markup:

@@ -14,7 +14,7 @@ from reported import Reported, header_with
 
 from oefening import commands
 from oefening.report.figures import drawn
-from oefening.report.html import MOST_LINKS, css_string, figures_of, html_of, links
+from oefening.report.html import MOST_LINKS, css_string, figures_of, html_of, is_brief, links
 from oefening.report.model.page import (
     Blank,
     Empty,
@@ -185,6 +185,15 @@ def test_cells_of_a_row_that_rest_on_the_same_have_their_links_once() -> None:
     page = replace(a_page(), sections=(Section("one", "", (table,)),))
     links = [link for link in Read(html(page)).values("href") if link.startswith("#r")]
     assert links == ["#report", "#r1", "#r2"]
+
+
+def test_only_what_is_small_is_kept_on_one_page() -> None:
+    said = Said("It followed", (1,))
+    small = Facts((Fact("What", (said,)), Blank("Why"), Fact("Then", (said,) * 10)))
+    assert is_brief(small)
+    assert not is_brief(Facts((*small.facts, Fact("And", (said,)))))
+    assert is_brief(Table("few", "Few", (Head("Said"),), (Row((said,)),) * 8))
+    assert not is_brief(Table("many", "Many", (Head("Said"),), (Row((said,)),) * 9))
 
 
 def test_what_somebody_wrote_is_shown_and_never_obeyed() -> None:
