@@ -179,7 +179,7 @@ def test_a_lever_says_when_it_worked_whether_late_and_how_its_node_stood(
     playing.until(4)
     followed = decided(playing)["What followed"]
     assert told(followed) == [
-        "generators (VR01): took effect at D1 08:10, 40 min after it was recorded.",
+        "generators (VR01): took effect at D1 08:10, 40m after it was recorded.",
         "By then already below 100%: heat in VR01, since D1 06:50.",
         "heat in VR01: 0% at D1 08:10, and no measurable difference until the end.",
         "D1 08:10: Reserve for the loss of power full again: heat in VR01",

@@ -28,7 +28,7 @@ def test_levels_are_told_at_the_moments_that_are_announced_above_them() -> None:
         "at the end."
     ) in announced
     assert (
-        "power in VR01: 0% at D1 07:30, and no measurable difference for 2 h; then 40% from D1 "
+        "power in VR01: 0% at D1 07:30, and no measurable difference for 2h; then 40% from D1 "
         "09:30, at the end 60%."
     ) in told(followed(playing))
 
@@ -61,7 +61,7 @@ def test_a_lever_says_how_long_after_the_decision_it_worked() -> None:
         playing.until(4)
         ends.append(told(followed(playing))[0].partition("): ")[2])
     assert ends == [
-        "took effect at D1 07:10, 40 min after it was recorded.",
+        "took effect at D1 07:10, 40m after it was recorded.",
         "took effect at once, at D1 06:30.",
     ]
 
