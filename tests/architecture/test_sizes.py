@@ -31,6 +31,10 @@ def test_a_function_is_at_most_50_lines() -> None:
 
 def functions(text: str) -> Iterator[tuple[str, int]]:
     """Every function of a module with the lines that it takes."""
-    for node in ast.walk(ast.parse(text)):
+    unseen: list[ast.AST] = [ast.parse(text)]
+    while unseen:
+        node = unseen.pop()
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             yield node.name, (node.end_lineno or node.lineno) - node.lineno + 1
+        if not isinstance(node, ast.expr):  # in none of these a function is defined
+            unseen += ast.iter_child_nodes(node)

@@ -4,6 +4,7 @@ import ast
 import re
 import string
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,30 +20,40 @@ def placeholders(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
 
 
+@cache
+def nodes() -> list[tuple[Path, ast.AST]]:
+    """Everything that the modules of the package are made of, each with its module."""
+    modules = sorted(PACKAGE.rglob("*.py"))
+    return [
+        (path, node)
+        for path in modules
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call | ast.Assign)
+    ]
+
+
 def calls() -> Iterator[tuple[str, str, set[str] | None]]:
     """Where, key and placeholders of every `phrase("...")` and `Phrase("...")` in the package."""
-    for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            match node:
-                case ast.Call(
-                    func=ast.Name(id="phrase" | "Phrase" as name),
-                    args=[ast.Constant(value=str(key)), *_],
-                    keywords=keywords,
-                ):
-                    named = {keyword.arg or "**" for keyword in keywords}
-                    known = named if name == "phrase" and "**" not in named else None
-                    yield f"{path.relative_to(PACKAGE)}:{node.lineno}", key, known
+    for path, node in nodes():
+        match node:
+            case ast.Call(
+                func=ast.Name(id="phrase" | "Phrase" as name),
+                args=[ast.Constant(value=str(key)), *_],
+                keywords=keywords,
+            ):
+                named = {keyword.arg or "**" for keyword in keywords}
+                known = named if name == "phrase" and "**" not in named else None
+                yield f"{path.relative_to(PACKAGE)}:{node.lineno}", key, known
 
 
 def nouns() -> Iterator[tuple[str, str]]:
     """Where and which, for every `noun = "..."` in a class."""
-    for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            match node:
-                case ast.Assign(
-                    targets=[ast.Name(id="noun")], value=ast.Constant(value=str(key))
-                ) if key.startswith("noun."):
-                    yield f"{path.relative_to(PACKAGE)}:{node.lineno}", key
+    for path, node in nodes():
+        match node:
+            case ast.Assign(targets=[ast.Name(id="noun")], value=ast.Constant(value=str(key))) if (
+                key.startswith("noun.")
+            ):
+                yield f"{path.relative_to(PACKAGE)}:{node.lineno}", key
 
 
 def test_both_languages_have_the_same_placeholders() -> None:

@@ -2,6 +2,7 @@
 
 import math
 import re
+from functools import cache
 from itertools import chain, pairwise
 
 import pytest
@@ -61,6 +62,7 @@ def pairs(theme: Theme) -> dict[str, tuple[str, str]]:
     return found
 
 
+@cache
 def linear(colour: str) -> Triple:
     red, green, blue = (_linear(part) for part in Color.parse(colour).get_truecolor())
     return red, green, blue
