@@ -121,7 +121,8 @@ def test_the_same_log_gives_the_same_bytes_wherever_it_is_told(
     folder: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "matplotlibrc").write_text("lines.linewidth: 9\n", encoding="utf-8")
-    one = _told(folder, folder, PYTHONHASHSEED="1", TZ="UTC", LC_ALL="C")
+    one = folder / "report-nl.html"
+    assert main(["report", str(folder), "--language", "nl"]) == Exit.DONE
     other = _told(
         folder,
         tmp_path,
@@ -131,7 +132,7 @@ def test_the_same_log_gives_the_same_bytes_wherever_it_is_told(
         MPLCONFIGDIR=str(tmp_path),
         SOURCE_DATE_EPOCH="1",
     )
-    assert one == other
+    assert one.read_bytes() == other
 
 
 def _told(folder: Path, working: Path, **environment: str) -> bytes:
