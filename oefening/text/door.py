@@ -189,6 +189,10 @@ TEXTS = {
         "  dit scenario is nu niet te spelen; tab leidt naar waarom",
         "  this scenario cannot be played now; tab leads to why",
     ),
+    "door.hint.reading": (
+        "  dit wordt nog gelezen: een ogenblik",
+        "  this is still being read: a moment",
+    ),
     "door.hint.exercises-not": (
         "  deze oefening is nu niet te openen; tab leidt naar waarom",
         "  this exercise cannot be opened now; tab leads to why",

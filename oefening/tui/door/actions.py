@@ -34,6 +34,10 @@ class Action(Deed[Here]):
     """Whether the footer names it where it can be done."""
 
 
+READING = phrase("door.why.reading")
+"""Why nothing can be done with what was not read yet."""
+
+
 def unopened(chosen: Shown | Blurb | Played | None) -> Phrase | None:
     """Why nothing can be done with what is `chosen`; None where something can."""
     match chosen:
@@ -44,7 +48,7 @@ def unopened(chosen: Shown | Blurb | Played | None) -> Phrase | None:
         case Played(trouble=Phrase()):
             return phrase("door.why.damaged")
         case Shown() | Played():
-            return phrase("door.why.reading")
+            return READING
         case None:
             return phrase("door.why.nothing")
 
@@ -69,7 +73,7 @@ def _not_narrowable(here: Here) -> Phrase | None:
     if (why := _not_several(here)) is not None:
         return why
     if any(isinstance(one, Shown) for one in here.lists.scenarios.values()):
-        return phrase("door.why.reading")
+        return READING
     some = here.wish.narrow or narrower(here.lists, here.wish)
     return None if some else phrase("door.why.alike")
 

@@ -17,7 +17,7 @@ from oefening.tui import terminal, themes
 from oefening.tui.dialogs.dialog import Dialog
 from oefening.tui.dialogs.steps import Answers, Step, once
 from oefening.tui.door import rows
-from oefening.tui.door.actions import Here, allowed, footer, hindrance, unopened
+from oefening.tui.door.actions import READING, Here, allowed, footer, hindrance, unopened
 from oefening.tui.door.asking import filters, helps, narrow, possible, search, what_to_do
 from oefening.tui.door.model import FRONTS, ORDERS, Choice, Front, Lists, Played, Wish, chosen
 from oefening.tui.door.panes import DetailPane, ListPane
@@ -183,7 +183,9 @@ class Door(KeyedApp):
         elif there is None:
             return ()
         else:
-            hint = self._front if unopened(there) is None else f"{self._front}-not"
+            why = unopened(there)
+            barred = "reading" if why == READING else f"{self._front}-not"
+            hint = self._front if why is None else barred
         return ((fit(say(language, f"door.hint.{hint}"), width), "strong"),)
 
     # ── keys ─────────────────────────────────────────────────────────────────────────────────────

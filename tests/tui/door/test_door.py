@@ -13,6 +13,7 @@ from oefening.text import Language
 from oefening.tui.dialogs.dialog import Dialog
 from oefening.tui.dialogs.steps import once
 from oefening.tui.door import Choice
+from oefening.tui.door.app import Door
 from oefening.tui.door.asking import search
 from oefening.tui.door.model import Wish
 from oefening.tui.widgets.bar import Bar
@@ -42,6 +43,20 @@ async def test_who_has_played_before_is_not_held_up(here: Path) -> None:
         assert "How an exercise goes" not in screen_of(pilot)
         await press(pilot, "i")
         assert "How an exercise goes" in screen_of(pilot)
+
+
+async def test_of_what_is_still_read_it_is_said_that_it_is(
+    here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exercise(here, "one")
+    monkeypatch.setattr("oefening.tui.door.app.read", lambda lists: iter(()))
+    app = Door(Path("scenarios"), Path("exercises"), (), "en")
+    async with app.run_test(size=WIDE) as pilot:
+        await settled(pilot)
+        for key in ("end", "tab"):
+            assert "this is still being read: a moment" in screen_of(pilot)
+            assert "leads to why" not in screen_of(pilot)
+            await press(pilot, key)
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
