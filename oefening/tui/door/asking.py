@@ -25,7 +25,9 @@ def possible(recent: Recent, verbs: Collection[str]) -> tuple[Verb, ...]:
 def what_to_do(recent: Recent, verbs: Collection[Verb], language: Language) -> Pick:
     """Which of `verbs` is to be done with an exercise."""
     title = say(language, "door.do", title=recent.title)
-    return Pick("verb", title, numbered((verb, _to_do(verb, recent, language)) for verb in verbs))
+    options = numbered((verb, _to_do(verb, recent, language)) for verb in verbs)
+    folder = say(language, "door.folder", folder=str(recent.folder))
+    return Pick("verb", title, options, above=(folder,))
 
 
 def _to_do(verb: Verb, recent: Recent, language: Language) -> str:

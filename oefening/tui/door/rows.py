@@ -1,5 +1,6 @@
 """What stands at the door, as plain rows."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from itertools import zip_longest
@@ -152,17 +153,26 @@ def exercises(lists: Lists, wish: Wish, width: int, language: Language) -> list[
     if not asked:
         none = say(language, "door.none-found" if lists.exercises else "door.no-exercises")
         return [Entry(row) for row in paragraph(none, width, "dim")]
+    titles = Counter(called(one, language) for one in asked.values())
     return [
         Entry(row, folder)
         for folder, one in asked.items()
-        for row in _exercise(one, lists.today, width, language)
+        for row in _exercise(
+            one, lists.today, width, language, alone=titles[called(one, language)] == 1
+        )
     ]
 
 
-def _exercise(one: Played, today: date, width: int, language: Language) -> list[Row]:
-    """When it was last played, of which scenario, and how it stands; unread, what its folder is."""
+def _exercise(
+    one: Played, today: date, width: int, language: Language, *, alone: bool
+) -> list[Row]:
+    """When it was last played, of which scenario, and how it stands; unread, what its folder is.
+
+    Unless it is `alone` with its title, the folder tells it from the others, if need be below that.
+    """
     title, stands, folder = _exercise_columns(width, language)
     first, *more = _titled(called(one, language), title)
+    below = [] if alone or folder else _titled(one.folder.name, title)
     loud = one.recent is not None and one.recent.stands == "under-way" and not one.recent.barred
     whole: Row = (
         (fit(_when(one, today, language), DAY), "dim"),
@@ -170,7 +180,11 @@ def _exercise(one: Played, today: date, width: int, language: Language) -> list[
         (fit(_stands(one, language), stands), "strong" if loud else "dim"),
         (fit(one.folder.name, folder), "dim"),
     )
-    return [cut(whole, width), *(((" " * DAY, ""), (line, "")) for line in more)]
+    return [
+        cut(whole, width),
+        *(((" " * DAY, ""), (line, "")) for line in more),
+        *(((" " * DAY, ""), (line, "dim")) for line in below),
+    ]
 
 
 def _when(one: Played, today: date, language: Language) -> str:

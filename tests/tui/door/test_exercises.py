@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 from tui.door.doorway import choice, door, exercise, scenario
-from tui.pilots import NARROW, press, screen_of, type_in
+from tui.pilots import NARROW, WIDE, press, screen_of, type_in
 
 from oefening.commands import EndExercise, PauseClock, StartExercise
 from oefening.journal import NAME
@@ -141,6 +141,23 @@ async def test_the_arrow_goes_over_a_name_of_two_lines_in_one_step(here: Path) -
         assert "Folder: exercises" in screen_of(pilot)
         await press(pilot, "up")
         assert screen_of(pilot) == first
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE, (200, 50)])
+async def test_exercises_of_one_title_are_told_apart_by_their_folders(
+    here: Path, size: tuple[int, int]
+) -> None:
+    folders = ["2027-01-19-cable-bridge", "2027-01-19-cable-bridge-2"]
+    for name in folders:
+        exercise(here, name, StartExercise(), title=LONG)
+    exercise(here, "another")
+    async with door(size=size) as pilot:
+        await press(pilot, "tab")
+        listed = screen_of(pilot).partition("Recent exercises")[2].replace("exercises/", "…")
+        assert all(re.search(rf" {name}(\s|$)", listed) for name in folders)
+        assert (" another" in listed) == (size[0] == 200)
+        await press(pilot, "down", "enter")
+        assert f"│ Folder: {Path('exercises')}" in screen_of(pilot)
 
 
 async def test_an_exercise_that_was_not_begun_is_begun_at_once(here: Path) -> None:
