@@ -14,7 +14,7 @@ from oefening.tui.widgets.pane import Rows
 WIDE = 100
 """Columns from which on all panes are to be seen, two beside each other."""
 
-BROAD = 170
+BROAD = 160
 """Columns from which on three are beside each other."""
 
 LINES = ("clock", "told")
@@ -54,7 +54,7 @@ class PlayScreen(AppScreen):
     PlayScreen.-broad #upper { layout: horizontal; width: 1fr; }
     PlayScreen.-broad #queue { width: 1fr; }
     PlayScreen.-broad #card { width: 1fr; }
-    PlayScreen.-broad #lower { layout: vertical; width: 84; }
+    PlayScreen.-broad #lower { layout: vertical; width: 47%; max-width: 84; }
     PlayScreen.-broad #world { height: 4fr; }
     PlayScreen.-broad #map { height: 3fr; }
     PlayScreen.-broad #levels { height: 2fr; }
