@@ -1,7 +1,7 @@
 """How the screen looks: the default theme, and one of high contrast.
 
-Levels go from pale blue over steel, amber and brick to dark red, an order that people who see
-colours otherwise see too; and a glyph and a number always stand beside the colour.
+Levels go from pale blue over steel, amber and burnt orange to dark red, an order that people who
+see colours otherwise see too; and a glyph and a number always stand beside the colour.
 """
 
 from functools import lru_cache
@@ -51,8 +51,8 @@ DEFAULT = Theme(
         "band-1-background": "#7fa8c9",
         "band-2": "#101010",
         "band-2-background": "#e8b030",
-        "band-3": "#ffffff",
-        "band-3-background": "#a34a28",
+        "band-3": "#101010",
+        "band-3-background": "#c8632e",
         "band-4": "#ffffff",
         "band-4-background": "#7a1420",
     },

@@ -210,20 +210,42 @@ def at_16(colour: str) -> Color:
     return Color.parse(colour).downgrade(ColorSystem.STANDARD)
 
 
+PALETTES = {
+    "vga": (
+        *("#000000", "#aa0000", "#00aa00", "#aa5500", "#0000aa", "#aa00aa", "#00aaaa", "#aaaaaa"),
+        *("#555555", "#ff5555", "#55ff55", "#ffff55", "#5555ff", "#ff55ff", "#55ffff", "#ffffff"),
+    ),
+    "xterm": (
+        *("#000000", "#cd0000", "#00cd00", "#cdcd00", "#0000ee", "#cd00cd", "#00cdcd", "#e5e5e5"),
+        *("#7f7f7f", "#ff0000", "#00ff00", "#ffff00", "#5c5cff", "#ff00ff", "#00ffff", "#ffffff"),
+    ),
+}
+"""What terminals make of the 16, as they come."""
+
+
+def shown_at_16(colour: str, palette: str) -> Triple:
+    number = at_16(colour).number
+    assert number is not None
+    return linear(PALETTES[palette][number])
+
+
+@pytest.mark.parametrize("palette", PALETTES)
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
-def test_at_16_colours_every_text_can_be_read(theme: Theme) -> None:
+def test_at_16_colours_every_text_can_be_read(theme: Theme, palette: str) -> None:
     read = {
-        name: contrast(
-            linear(at_16(text).get_truecolor().hex), linear(at_16(on).get_truecolor().hex)
-        )
+        name: contrast(shown_at_16(text, palette), shown_at_16(on, palette))
         for name, (text, on) in pairs(theme).items()
     }
     assert {name: ratio for name, ratio in read.items() if ratio < 4} == {}
 
 
+@pytest.mark.parametrize("palette", PALETTES)
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
-def test_at_16_colours_every_level_has_another_background(theme: Theme) -> None:
-    assert len({at_16(theme.variables[f"band-{n}-background"]).number for n in range(5)}) == 5
+def test_at_16_colours_every_level_has_another_background(theme: Theme, palette: str) -> None:
+    grounds = [theme.variables[f"band-{n}-background"] for n in range(5)]
+    assert len({at_16(ground).number for ground in grounds}) == 5
+    seen = [lab(shown_at_16(ground, palette)) for ground in grounds]
+    assert min(math.dist(one, other) for one, other in pairwise(seen)) > 15
 
 
 def test_both_themes_name_the_same_styles() -> None:
