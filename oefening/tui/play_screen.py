@@ -46,7 +46,7 @@ class PlayScreen(AppScreen):
     PlayScreen.-wide #lower { layout: horizontal; height: 3fr; }
     PlayScreen.-wide #queue { width: 2fr; }
     PlayScreen.-wide #card { width: 3fr; }
-    PlayScreen.-wide #world { width: 3fr; min-width: 74; max-width: 92; }
+    PlayScreen.-wide #world { width: 3fr; min-width: 76; max-width: 92; }
     PlayScreen.-wide #aside { width: 2fr; }
     PlayScreen.-wide #open { height: 2fr; }
     PlayScreen.-wide #story { height: 3fr; }

@@ -190,6 +190,16 @@ def test_a_table_of_one_thing_is_told_without_its_trend_where_nothing_is_there()
     assert replace(nothing, rows=()).row("VR02") == 0
 
 
+@pytest.mark.parametrize("name", ["Zuiderkwartier", "The Netherlands"])
+async def test_names_of_fifteen_letters_stand_whole_at_120_columns(name: str) -> None:
+    feed = under_way()
+    feed.words["south"] = (name, name)
+    async with played(feed, size=WIDE) as pilot:
+        [row] = [one for one in screen_of(pilot).splitlines() if one.startswith("▸ " + name[:9])]
+        assert row.startswith(f"▸ {name}")
+        assert "1h30m" in row
+
+
 # ── the pane ─────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -15,7 +15,7 @@ from oefening.tui.frames.level_table import LevelCell, LevelRow, LevelTable
 from oefening.tui.widgets.draw import BLANK, Part, Row, fit, line, paragraph
 from oefening.world.nodes import WHOLE
 
-BUFFER = 8
+BUFFER = 7
 """Cells of the column that says when the first buffer is empty."""
 
 
@@ -98,7 +98,7 @@ def heading(table: LevelTable, shown: Layout, language: Language) -> Row:
         text, style = parts[-1]
         parts[-1] = (text[:-1] + after, style)
     if shown.buffer:
-        parts.append((say(language, "levels.buffer").rjust(BUFFER - 1), "head"))
+        parts.append((say(language, "levels.buffer").rjust(BUFFER), "head"))
     return tuple(parts)
 
 
@@ -122,7 +122,7 @@ def level_row(row: LevelRow, shown: Layout, chosen: int | None = None) -> Row:
     last = shown.first + shown.count - 1
     parts.append(("]" if last == chosen else " ", "strong" if last == chosen else ""))
     if shown.buffer:
-        parts.append(((row.left or "—").rjust(BUFFER - 1), "" if row.left else "dim"))
+        parts.append(((row.left or "—").rjust(BUFFER), "" if row.left else "dim"))
     return tuple(parts)
 
 
