@@ -9,6 +9,7 @@ from typing import TextIO
 import click
 
 from oefening.cli.desk import Desk, language_of
+from oefening.cli.home import known
 from oefening.cli.spoken import complaint
 from oefening.cli.verbs import Program
 from oefening.errors import (
@@ -30,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
-    desk = Desk(language_of(given, os.environ))
+    desk = Desk(language_of(given, os.environ, lambda: known().language))
     try:
         with interruptible():
             return _run(given, desk)

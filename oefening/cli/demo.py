@@ -2,6 +2,7 @@
 
 from oefening.cli.desk import Desk, on_terminal, pass_desk
 from oefening.cli.garbage import uncollected
+from oefening.cli.home import HOME, known
 from oefening.cli.spoken import verb
 from oefening.text import phrase
 
@@ -19,14 +20,14 @@ def command(desk: Desk) -> int:
 def _on_screen(desk: Desk) -> int:
     """A new exercise, or one that has not ended if that is wanted.
 
-    Where nothing was ever played, it begins with the introduction.
+    Where nothing was ever played, it begins with the introduction, unless that was seen already.
     """
     with uncollected():
-        from oefening.cli.exercises import HOME, header_of, new_exercise, resumed_exercise
+        from oefening.cli.exercises import header_of, new_exercise, resumed_exercise
         from oefening.session import played_in, unfinished
         from oefening.tui.play import play as play_on_screen
 
-        new_here = not played_in(HOME)
+        new_here = not (played_in(HOME) or known().introduced)
         folder = unfinished(HOME, SCENARIO)
         if folder is not None and desk.agrees(phrase("cli.go-on", folder=str(folder))):
             exercise = resumed_exercise(folder, desk)

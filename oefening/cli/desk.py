@@ -193,10 +193,15 @@ def is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and stream.isatty()
 
 
-def language_of(arguments: Sequence[str], environment: Mapping[str, str]) -> Language:
-    """The language asked for: `--language`, then OEFENING_LANGUAGE, then the locale, else English.
+def language_of(
+    arguments: Sequence[str],
+    environment: Mapping[str, str],
+    chosen: Callable[[], Language | None] = lambda: None,
+) -> Language:
+    """The language asked for: `--language`, OEFENING_LANGUAGE, the one `chosen` before, the locale.
 
-    It is known before arguments are read, since what is wrong with them is said in it.
+    English where none of them says one. It is known before arguments are read, since what is wrong
+    with them is said in it.
     """
     for at, argument in enumerate(arguments):
         given = (
@@ -208,10 +213,12 @@ def language_of(arguments: Sequence[str], environment: Mapping[str, str]) -> Lan
         )
         if given in {"nl", "en"}:
             return "nl" if given == "nl" else "en"
-    for name in ("OEFENING_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
-        if given := environment.get(name, "").lower():
-            return "nl" if given.startswith("nl") else "en"
-    return "en"
+    asked = environment.get("OEFENING_LANGUAGE", "")
+    if not asked and (kept := chosen()) is not None:
+        return kept
+    located = (environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    given = asked or next(filter(None, located), "")
+    return "nl" if given.lower().startswith("nl") else "en"
 
 
 pass_desk = click.make_pass_decorator(Desk, ensure=True)

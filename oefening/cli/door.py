@@ -3,14 +3,20 @@
 from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from oefening.cli.desk import on_terminal
 from oefening.cli.garbage import uncollected
+from oefening.cli.home import HOME, Known, keep, known
 from oefening.cli.spoken import desk_of
 from oefening.errors import Exit
 from oefening.signals import interruptible
+from oefening.text import Language
+
+if TYPE_CHECKING:
+    from oefening.tui.door import Answer
 
 SCENARIOS = Path("scenarios")
 """Where scenarios of one's own are looked for."""
@@ -22,12 +28,13 @@ def without_verb(program: click.Group, context: click.Context, verbs: Collection
         desk_of(context).hand_out(context.get_help())
         return Exit.DONE
     with uncollected():
-        from oefening.cli.exercises import HOME
         from oefening.tui.door import come_in
 
         desk = desk_of(context)
         can = {"resume", *verbs}
-        answer = come_in(SCENARIOS, HOME, can, desk.language)
+        before = known()
+        answer = come_in(SCENARIOS, HOME, can, desk.language, introduced=before.introduced)
+    _keep(before, desk.language, answer)
     if answer.choice is None:
         return answer.code
     context.find_root().obj = replace(desk, language=answer.language)
@@ -41,6 +48,14 @@ def without_verb(program: click.Group, context: click.Context, verbs: Collection
     ):
         result = command.invoke(within)
     return result if isinstance(result, int) else Exit.DONE
+
+
+def _keep(before: Known, language: Language, answer: "Answer") -> None:
+    """Keep the language if another was chosen, and that somebody has been introduced."""
+    chosen = before.language if answer.language == language else answer.language
+    after = Known(chosen, answer.introduced)
+    if after != before:
+        keep(after)
 
 
 def _unfit() -> bool:

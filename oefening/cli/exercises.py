@@ -8,15 +8,13 @@ from pathlib import Path
 from oefening import __version__
 from oefening.cli.desk import Desk
 from oefening.cli.garbage import uncollected
+from oefening.cli.home import HOME
 from oefening.cli.scenarios import scenario_path
 from oefening.errors import FileTrouble
 from oefening.library import load_scenario
 from oefening.record import Header
 from oefening.session import Session, Wall, new_folder, recent
 from oefening.text import Phrase, phrase
-
-HOME = Path("exercises")
-"""Where exercises are kept unless said otherwise."""
 
 NAMED = 3
 """Exercises that are named to who asked for one that is not there."""

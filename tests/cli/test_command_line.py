@@ -111,6 +111,21 @@ def test_the_language_is_asked_for_or_that_of_the_system(
     assert language_of(arguments, environment) == language
 
 
+@pytest.mark.parametrize(
+    ("arguments", "environment", "language"),
+    [
+        ([], {}, "nl"),
+        ([], {"LANG": "en_US.UTF-8"}, "nl"),
+        ([], {"OEFENING_LANGUAGE": "en"}, "en"),
+        (["--language", "en"], {}, "en"),
+    ],
+)
+def test_the_language_that_was_chosen_before_goes_ahead_of_the_system_alone(
+    arguments: list[str], environment: dict[str, str], language: str
+) -> None:
+    assert language_of(arguments, environment, lambda: "nl") == language
+
+
 def test_a_file_that_is_not_there_is_trouble_with_files(capsys: Out) -> None:
     assert main(["run", "nowhere.yaml"]) == Exit.FILES
     assert "nowhere.yaml" in capsys.readouterr().err

@@ -10,7 +10,8 @@ from terminals import PATIENCE, Terminal
 
 from oefening.cli.demo import SCENARIO
 from oefening.cli.desk import WIDTH
-from oefening.cli.exercises import HOME, header_of
+from oefening.cli.exercises import header_of
+from oefening.cli.home import HOME
 from oefening.commands import StartExercise
 from oefening.session import Session, new_folder
 

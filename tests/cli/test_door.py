@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from terminals import PATIENCE, Terminal
 
-from oefening.cli.exercises import HOME, header_of
+from oefening.cli.exercises import header_of
+from oefening.cli.home import HOME, KEPT, Known, keep, known
 from oefening.commands import StartExercise
 from oefening.session import Session
 
@@ -57,7 +58,55 @@ def test_choosing_an_exercise_goes_on_with_it_in_the_language_of_the_door(
     if door.read_until("go on where it stands", PAUSED) != PAUSED:
         door.type("1")
     door.read_until(PAUSED)
-    assert len(list((tmp_path / HOME).iterdir())) == 1
+    assert [one for one in (tmp_path / HOME).iterdir() if one.is_dir()] == [played]
+
+
+def test_the_language_that_is_chosen_is_there_again_the_next_time(
+    played: Path, door: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert known() == Known()
+    door.read_until("begint een nieuwe oefening")
+    door.type("lq")
+    assert door.program.wait(PATIENCE) == 0
+    assert known() == Known("en")
+
+
+@pytest.mark.parametrize("written", ["", "no json", "[1]", '{"language": 3, "introduced": "x"}'])
+def test_what_was_kept_and_cannot_be_read_is_nothing(
+    written: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    keep(Known("nl", introduced=True))
+    assert known() == Known("nl", introduced=True)
+    (HOME / KEPT).write_text(written)
+    assert known() == Known()
+
+
+def test_where_nothing_can_be_kept_nothing_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    HOME.write_text("a file")
+    keep(Known("nl"))
+    assert known() == Known()
+
+
+def test_who_was_introduced_at_the_door_is_not_introduced_again(
+    door: Terminal, tmp_path: Path
+) -> None:
+    door.read_until("Zo gaat een oefening")
+    door.type("\r")
+    door.read_until("begint een nieuwe oefening")
+    door.type("q")
+    assert door.program.wait(PATIENCE) == 0
+    for verb, seen in (((), "begint een nieuwe oefening"), (("demo",), "KLAAR VOOR STARTEX")):
+        again = Terminal(tmp_path, *verb)
+        try:
+            again.read_until(seen)
+            assert "Zo gaat een oefening" not in again.seen
+        finally:
+            again.close()
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])

@@ -61,7 +61,13 @@ class Door(KeyedApp):
     """What do you want to do? `choice` is the answer, `return_value` the exit code."""
 
     def __init__(
-        self, scenarios: Path, exercises: Path, verbs: Collection[str], language: Language
+        self,
+        scenarios: Path,
+        exercises: Path,
+        verbs: Collection[str],
+        language: Language,
+        *,
+        introduced: bool = False,
     ) -> None:
         """Choose among the shipped scenarios, those in a folder, and the exercises in another.
 
@@ -71,6 +77,8 @@ class Door(KeyedApp):
         self._folders = (scenarios, exercises)
         self._verbs = frozenset(verbs)
         self.language: Language = language
+        self.introduced = introduced
+        """Whether somebody has seen how an exercise goes."""
         self.choice: Choice | None = None
         """What was chosen."""
         self._lists = Lists()
@@ -106,7 +114,7 @@ class Door(KeyedApp):
         self._widgets = Widgets.of(self.screen_stack[0])
         self._lists = listed(*self._folders)
         self.paint()
-        if not self._lists.exercises:
+        if not (self._lists.exercises or self.introduced):
             self._introduce()
         self.run_worker(self._read())
 
@@ -318,7 +326,10 @@ class Door(KeyedApp):
         self.paint()
 
     def _introduce(self) -> None:
-        self.push_screen(Introduction(self.language, self.switch_language))
+        def seen(_: None) -> None:
+            self.introduced = True
+
+        self.push_screen(Introduction(self.language, self.switch_language), seen)
 
     def _help(self) -> None:
         self._ask(partial(helps, self._here), self.act)

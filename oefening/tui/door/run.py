@@ -17,16 +17,26 @@ class Answer:
     choice: Choice | None
     language: Language
     """In which the program is to go on."""
+    introduced: bool
+    """Whether somebody has seen how an exercise goes, here or before."""
     code: int
     """The exit code, where there is no choice."""
 
 
-def come_in(scenarios: Path, exercises: Path, verbs: Collection[str], language: Language) -> Answer:
+def come_in(
+    scenarios: Path,
+    exercises: Path,
+    verbs: Collection[str],
+    language: Language,
+    *,
+    introduced: bool = False,
+) -> Answer:
     """Ask on this terminal, which must be fit for it, what is to be done.
 
     There are the shipped scenarios and those in the folder `scenarios`, the exercises in the
     folder `exercises`, and the `verbs` that can be chosen: `play`, `resume`, `replay`, `report`.
+    Who has been `introduced` is told how an exercise goes only when that is asked for.
     """
-    door = Door(scenarios, exercises, verbs, language)
+    door = Door(scenarios, exercises, verbs, language, introduced=introduced)
     code = terminal.show(door)
-    return Answer(door.choice, door.language, door.return_code or code or 0)
+    return Answer(door.choice, door.language, door.introduced, door.return_code or code or 0)
