@@ -30,7 +30,7 @@ class Line:
     """`D2 14:30`."""
     phrase: Phrase
     rests: tuple[int, ...] = ()
-    """Every record that it rests on, where it tells of several moments; of an outline only."""
+    """Every record that it rests on, where it tells of several moments; else none."""
 
     def render(self, language: Language) -> str:
         """`D2 14:30  Released: power loss`."""

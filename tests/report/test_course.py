@@ -30,6 +30,21 @@ def test_the_timeline_is_the_story_with_the_time_in_the_room_beside_it(playing: 
     assert dried.minor, "what is technical comes last of what happened in one second"
 
 
+def test_of_speeds_set_right_after_each_other_the_last_is_told_and_rests_on_all(
+    playing: Reported,
+) -> None:
+    for speed in (60, 120, 240):
+        playing.do(commands.SetSpeed(speed))
+    playing.do(commands.AddNote("so"))
+    playing.do(commands.SetSpeed(60))
+    *run, last = playing.numbers(events.SpeedSet)
+    told = [one.cells[2] for one in table(playing.page(), "timeline").rows]
+    assert [one for one in told if one.text.startswith("Speed")] == [
+        Said("Speed: ×240", tuple(run)),
+        Said("Speed: ×60", (last,)),
+    ]
+
+
 def test_what_was_done_later_in_the_room_stands_later_though_the_story_stood_still(
     playing: Reported,
 ) -> None:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from oefening import events
@@ -58,6 +59,7 @@ def _rows(log: Log) -> Iterator[Row]:
     lines: list[Line] = []
     for _, at_once in groupby(log.story, lambda line: (line.at, log.wall(line.number))):
         lines += sorted(at_once, key=lambda line: _kind(log, line) is not None)
+    lines = _less_speeds(log, lines)
     for minor, alike in groupby(lines, lambda line: _kind(log, line) is not None):
         found = list(alike)
         if minor and len(found) > 1:
@@ -66,20 +68,39 @@ def _rows(log: Log) -> Iterator[Row]:
             yield from (_row(log, line, minor=minor) for line in found)
 
 
+def _less_speeds(log: Log, lines: list[Line]) -> list[Line]:
+    """`lines`, of speeds set one right after the other only the last; it rests on them all."""
+    kept: list[Line] = []
+    for speeds, alike in groupby(lines, lambda line: _is_speed(log, line)):
+        found = list(alike)
+        if speeds:
+            found = [replace(found[-1], rests=tuple(line.number for line in found))]
+        kept += found
+    return kept
+
+
+def _is_speed(log: Log, line: Line) -> bool:
+    return isinstance(log.records[line.number - 1].body, events.SpeedSet)
+
+
 def _kind(log: Log, line: Line) -> str | None:
     return TECHNICAL.get(type(log.records[line.number - 1].body))
 
 
 def _row(log: Log, line: Line, *, minor: bool) -> Row:
-    cites = [line.number]
+    cites = _cites(line)
     when, wall = log.said(line.when, cites), log.said(log.wall(line.number), cites)
     return Row((when, wall, _told(log, line)), minor=minor)
 
 
 def _told(log: Log, line: Line) -> Said:
-    told = log.said(line.phrase, [line.number])
+    told = log.said(line.phrase, _cites(line))
     noted = isinstance(log.records[line.number - 1].body, events.NoteAdded)
     return cut(told, line.number) if noted else told
+
+
+def _cites(line: Line) -> tuple[int, ...]:
+    return line.rests or (line.number,)
 
 
 def _summed(log: Log, lines: list[Line]) -> Row:
