@@ -11,7 +11,7 @@ from oefening.projections.buffers import draining
 from oefening.projections.crowds import crowd
 from oefening.projections.estimates import Estimate, told_in, told_of
 from oefening.projections.levels import Levels
-from oefening.projections.names import Names, percent, said
+from oefening.projections.names import Names, percent
 from oefening.projections.residents import POWER, Residents
 from oefening.projections.shortages import Shortage, shortages
 from oefening.projections.sites import Reserve, Sites, Supply
@@ -215,8 +215,7 @@ class Lookup:
             yield phrase("lookup.powerless", persons=number(persons), power=power)
 
     def _lack(self, need: str, persons: int) -> Phrase:
-        kind = self._world.needs.get(need)
-        without = self._names.capacity(need) if kind is None else said(kind.without)
+        without = self._names.without(need)
         return phrase("lookup.without", without=without, persons=crowd(persons))
 
     # ── a place ──────────────────────────────────────────────────────────────────────────────────

@@ -97,6 +97,7 @@ class Names:
         self._places = {place.id: said(place.name) for place in world.places}
         self._capacities = {id: _called(id, kind.name) for id, kind in world.capacities.items()}
         self._capacities |= {id: _called(id, kind.name) for id, kind in world.needs.items()}
+        self._without = {id: said(kind.without) for id, kind in world.needs.items()}
         self._trades = {id: _called(id, name) for id, name in world.trades.items()}
         self._nodes: dict[str, Phrase] = {}
         """Those that were asked for: a story names the same nodes over and over."""
@@ -180,10 +181,7 @@ class Names:
         return phrase("story.lever-use", lever=said(lever.name), parameters=listing(parameters))
 
     def _parameter(self, parameter: LeverParameter, written: str, *, alone: bool) -> Phrase:
-        """In the words of the lever, or a thing by its name, or else behind what it means.
-
-        By its name only one that is `alone` of its kind: of two places nobody knows which is which.
-        """
+        """In the words of the lever, by its name if it is `alone` of its kind, or by meaning."""
         value = self._named(parameter.kind, written)
         if parameter.told is not None:
             told = parameter.told
@@ -239,6 +237,10 @@ class Names:
     def capacity(self, id: str) -> Phrase:
         """The name of a capacity or a need."""
         return self._capacities.get(id) or literal(id)
+
+    def without(self, need: str) -> Phrase:
+        """`people without water`; by the need's name where nothing says so."""
+        return self._without.get(need) or self.capacity(need)
 
     def demand_class(self, address: str, id: str) -> Phrase:
         """What a class of the demand on a node is called."""

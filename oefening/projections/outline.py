@@ -76,7 +76,7 @@ class Outline:
 
     def told(self) -> tuple[Line, ...]:
         """The outline, in the order in which it happened."""
-        lines = [*self._lines, *self._decided(), *self._outages(), *self._falls()]
+        lines = [*self._lines, *self._decided(), *self.outages(), *self._falls()]
         return tuple(sorted(lines, key=attrgetter("at", "number")))
 
     def _line(self, when: _When, said: Phrase, rests: Iterable[int] = ()) -> Line:
@@ -101,7 +101,7 @@ class Outline:
             rests = () if retracted is None else (retracted[1],)
             yield self._line((decision.made_at, number), said, rests)
 
-    def _outages(self) -> Iterable[Line]:
+    def outages(self) -> Iterable[Line]:
         """A line for all that one cause took out in one second."""
         for (at, owner), done in self._damage.items():
             alike: dict[tuple[str, str, int], list[str]] = {}

@@ -3,6 +3,9 @@
 Both by what the world calls them, `power` and `information`; a world without them has nobody so.
 """
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from oefening import events
 from oefening.projections.crowds import rounded
 from oefening.record import Record
@@ -17,29 +20,41 @@ INFORMATION = "information"
 """Id of the need of whoever can be told nothing while it is unmet."""
 
 
+class Home(NamedTuple):
+    """Where people live who have one electricity."""
+
+    place: str
+    power: str
+    """Address of their electricity."""
+    persons: int
+
+
 class Residents:
     """The places of a world with who lives where on which electricity, looked up once."""
 
     def __init__(self, world: World) -> None:
         nodes = {node.address for node in world.nodes}
         split = world.areas
-        self._homes: dict[str, list[tuple[str, int]]] = {}
-        """By place, address of the electricity and persons of each unsplit place in it."""
+        self._homes: dict[str, list[Home]] = {}
+        """By place, each unsplit place in it."""
         for place in world.places:
             own, wider = f"{place.id}.{POWER}", f"{place.within}.{POWER}"
             address = own if own in nodes else wider
             if place.id in split or place.id == NATION or address not in nodes:
                 continue
             for within in dict.fromkeys((place.id, place.within or place.id, NATION)):
-                self._homes.setdefault(within, []).append((address, place.persons))
+                self._homes.setdefault(within, []).append(Home(place.id, address, place.persons))
+
+    def homes(self, place: str) -> Sequence[Home]:
+        """Each unsplit place in `place` that has an electricity."""
+        return self._homes.get(place, ())
 
     def without_power(self, state: State, place: str) -> int:
         """Persons in `place` without electricity, as if what is lost were spread evenly.
 
         Rounded, for it is no more exact than that.
         """
-        homes = self._homes.get(place, ())
-        lost = sum(persons * (WHOLE - state.level(address)) for address, persons in homes)
+        lost = sum(home.persons * (WHOLE - state.level(home.power)) for home in self.homes(place))
         return rounded(lost // WHOLE)
 
 

@@ -60,6 +60,7 @@ def html_of(page: Page, figures: Mapping[str, Sequence[str]]) -> str:
     template = _environment(page.language).get_template("report.html")
     return template.render(
         page=page,
+        titles=dict(_titles(page.sections)),
         first=_markup(FIRST.format(language=page.language)),
         figures={id: [_markup(svg) for svg in parts] for id, parts in figures.items()},
         links=lambda cites, most: links(cites, known, most),
@@ -71,6 +72,13 @@ def figures_of(sections: Sequence[Section]) -> Iterator[Figure]:
     for section in sections:
         yield from (one for one in section.blocks if isinstance(one, Curves | HeatMap | Spans))
         yield from figures_of(section.sections)
+
+
+def _titles(sections: Sequence[Section]) -> Iterator[tuple[str, str]]:
+    """The id and the title of each of `sections`, and of those in them."""
+    for section in sections:
+        yield section.id, section.title
+        yield from _titles(section.sections)
 
 
 @dataclass(frozen=True, slots=True)

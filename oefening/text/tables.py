@@ -35,6 +35,7 @@ THEMES = (
     "replay",
     "layout",
     "report",
+    "brief",
     "course",
     "annexes",
     "head",

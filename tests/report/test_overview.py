@@ -9,7 +9,7 @@ from worlds import both
 from oefening import commands, events
 from oefening.record import PROGRAM
 from oefening.report.model.head import Head
-from oefening.report.model.page import Blank, Empty, Facts, Paragraph, Points, Said
+from oefening.report.model.page import Blank, Facts, Paragraph, Said
 from oefening.report.model.whole import statements
 from oefening.text import Language
 
@@ -224,30 +224,3 @@ def test_totals_count_what_the_state_holds(playing: Reported) -> None:
     last = len(playing.records)
     injects = Head(playing.header).all("injects")
     assert found["Injects"].cites == (*injects, *playing.numbers(events.InjectReleased), last)
-
-
-def test_what_happened_in_short_is_the_outline(playing: Reported) -> None:
-    playing.do(commands.EndExercise())
-    [block] = section(playing.page(), "in-short").blocks
-    assert isinstance(block, Points)
-    assert block.said[0] == Said(
-        "D1 06:30: STARTEX: the exercise has begun", tuple(playing.numbers(events.ExerciseStarted))
-    )
-
-
-def test_a_fall_told_in_short_rests_on_when_it_fell_was_lowest_and_came_back(
-    playing: Reported,
-) -> None:
-    playing.until(12)
-    playing.do(commands.EndExercise())
-    [block] = section(playing.page(), "in-short").blocks
-    assert isinstance(block, Points)
-    [fell] = [said for said in block.said if "100%: VR01/east;" in said.text]
-    seconds = [playing.records[number - 1].at for number in fell.cites]
-    assert (seconds[0], seconds[-1]) == (3_600, 9 * 3_600)
-    assert 3 * 3_600 in seconds, "the battery of the mobile network lasts two hours"
-
-
-def test_where_nothing_happened_it_says_so() -> None:
-    [block] = section(Reported().page(), "in-short").blocks
-    assert isinstance(block, Empty)

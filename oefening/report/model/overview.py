@@ -10,9 +10,10 @@ from oefening.projections.evidence import tally
 from oefening.projections.names import said
 from oefening.record import Record, Seat
 from oefening.report.model.held import held_meanwhile
+from oefening.report.model.in_short import in_short
 from oefening.report.model.log import Log
 from oefening.report.model.notes import standing
-from oefening.report.model.page import Blank, Block, Fact, Facts, Points, Said, Section
+from oefening.report.model.page import Blank, Fact, Facts, Said, Section
 from oefening.report.model.phases import phases
 from oefening.report.model.released import released
 from oefening.report.model.room import Stand
@@ -30,7 +31,7 @@ def overview(log: Log) -> Section:
             Section("durations", log.text("report.durations"), (Facts(tuple(_durations(log))),)),
             *phases(log),
             Section("totals", log.text("report.totals"), (Facts(tuple(_totals(log))),)),
-            Section("in-short", log.text("report.in-short"), (_in_short(log),)),
+            Section("in-short", log.text("report.in-short"), (in_short(log),)),
         ),
     )
 
@@ -306,14 +307,3 @@ def _so_many(what: str, count: int) -> Phrase:
 
 def _commands(log: Log) -> int:
     return sum(1 for record in log.records if record.command)
-
-
-def _in_short(log: Log) -> Block:
-    if not log.outline:
-        return log.nothing("report.nothing-happened")
-    return Points(
-        tuple(
-            log.said(phrase("report.line", when=line.when, what=line.phrase), line.rests)
-            for line in log.outline
-        )
-    )

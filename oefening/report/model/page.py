@@ -5,7 +5,7 @@ author's words stand in it as they were written, so whoever draws it escapes the
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from oefening.text import Language
@@ -34,6 +34,16 @@ class Said:
     there, the last record up to which it was looked for. Never empty where there are words."""
     whole: str = ""
     """Of words that were cut: the table and row in which all of them stand, `notes/note/31`."""
+    see: str = ""
+    """Id of the section that has more of it, if it leads there."""
+
+    def cut_from(self, whole: str) -> "Said":
+        """The same as what was cut from words that stand whole there."""
+        return replace(self, whole=whole)
+
+    def seen(self, section: str) -> "Said":
+        """The same, leading to a section that has more."""
+        return replace(self, see=section)
 
 
 NOTHING = Said("")

@@ -82,7 +82,7 @@ class ReadLog:
             for follower in (self.history, outline):
                 follower.hear(record)
             self.story += self.teller.tell(record)
-        self.outline, self.courses = outline.told(), outline.courses
+        self.outages, self.courses = tuple(outline.outages()), outline.courses
 
     def _reason(self, record: Record, asked: Asked) -> None:
         """Keep why the condition of an inject held, if that came due by it."""

@@ -1,0 +1,265 @@
+"""What happened in short: what a mayor reads in a minute, and where the rest stands."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from textwrap import shorten
+
+from oefening import events
+from oefening.clock import whole_minute
+from oefening.events import DecisionRecorded
+from oefening.projections.courses import Course
+from oefening.projections.crowds import crowd
+from oefening.projections.names import percent
+from oefening.projections.residents import POWER
+from oefening.projections.spots import Spot
+from oefening.report.model.log import Log
+from oefening.report.model.page import Block, Fact, Facts, Said
+from oefening.report.model.peaks import Peak, without, without_power
+from oefening.text import Phrase, phrase
+from oefening.text.content import counted, listing, literal, number
+from oefening.text.phrases import noun
+
+CAUSES = 5
+"""Outages that are told; the rest is counted. So are all of these."""
+LOWS = 3
+PLACES = 4
+NEEDS = 3
+DECISIONS = 15
+LETTERS = 140
+"""Of a decision."""
+
+BY_HAND = (
+    events.InjectAdded,
+    events.InjectHeld,
+    events.InjectSkipped,
+    events.InjectRetracted,
+    events.ModelChanged,
+)
+"""By which an exercise is led off what was planned."""
+
+
+def in_short(log: Log) -> Block:
+    """What happened, the worst of it, for how many people, what was decided, what was led by hand.
+
+    Each statement rests on its records, and the last of a kind says where the others stand.
+    """
+    if log.started is None:
+        return log.nothing("report.nothing-happened")
+    told = {
+        "happened": _happened(log),
+        "worst": _worst(log),
+        "people": _people(log),
+        "decided": _decided(log),
+        "by-hand": _by_hand(log),
+    }
+    return Facts(
+        tuple(
+            Fact(log.text(f"report.short.head.{key}"), said)
+            for key, found in told.items()
+            if (said := tuple(found))
+        )
+    )
+
+
+def _when(log: Log, second: int) -> str:
+    """`D2 14:30`: here nobody needs seconds."""
+    return log.moment(whole_minute(second))
+
+
+def _happened(log: Log) -> Iterator[Said]:
+    began = [] if log.started is None else [log.started.number]
+    key = "report.short.lasted" if log.endex else "report.short.so-far"
+    span = {"since": _when(log, 0), "until": _when(log, log.end), "time": log.length(log.end)}
+    yield log.state_that(key, [*began, log.until], **span)
+    for line in log.outages[:CAUSES]:
+        yield log.said(phrase("report.line", when=line.when, what=line.phrase), line.rests)
+    rest = [number for line in log.outages[CAUSES:] for number in line.rests]
+    if rest:
+        count = len(log.outages) - CAUSES
+        yield log.state_that("report.short.outages", rest, count=count).seen("timeline")
+
+
+# ── the worst ────────────────────────────────────────────────────────────────────────────────────
+
+
+def _worst(log: Log) -> Iterator[Said]:
+    """Where it came lowest, places that fared alike together; how many fell; what still is low."""
+    fell = {spot: course for spot, course in log.courses.of.items() if course.fell}
+    if not fell:
+        yield log.state_that("report.short.whole", [log.until])
+        return
+    alike: dict[tuple[object, ...], dict[Spot, Course]] = {}
+    for spot, course in _lowest_by_place(fell).items():
+        low = course.lowest
+        key = (spot[1], low.heat, whole_minute(low.at), low.by_hand)
+        alike.setdefault(key, {})[spot] = course
+    worst = sorted(alike.values(), key=lambda courses: _badness(log, courses))
+    yield from (_low(log, courses) for courses in worst[:LOWS])
+    cites = [*(course.lowest.number for course in fell.values()), log.until]
+    places = counted("report.count.places", len({place for place, _ in fell}))
+    yield log.state_that("report.short.fell", cites, count=len(fell), places=places).seen("lows")
+    yield from _still(log, {spot: one for spot, one in fell.items() if not one.back})
+
+
+def _lowest_by_place(fell: dict[Spot, Course]) -> dict[Spot, Course]:
+    """Of each place what came lowest, of several the one that did so first."""
+    lowest: dict[str, Spot] = {}
+    for spot, course in fell.items():
+        known = lowest.setdefault(spot[0], spot)
+        if _depth(course) < _depth(fell[known]):
+            lowest[spot[0]] = spot
+    return {spot: fell[spot] for spot in lowest.values()}
+
+
+def _depth(course: Course) -> tuple[int, int]:
+    return course.lowest.heat.level, course.lowest.at
+
+
+def _badness(log: Log, courses: dict[Spot, Course]) -> tuple[int, int]:
+    """Lower first, then what was below 100 % for longest, over all places together."""
+    level = min(course.lowest.heat.level for course in courses.values())
+    return level, -sum(course.below(log.end) for course in courses.values())
+
+
+def _low(log: Log, courses: dict[Spot, Course]) -> Said:
+    """`In South, East energy fell to 0% at D1 06:41 (electricity); back at 100% ...`."""
+    [(_, requirement), *_], [low, *_] = list(courses), [one.lowest for one in courses.values()]
+    by = log.names.capacity(low.heat.worst)
+    if low.by_hand:
+        by = phrase("story.level-by-hand", capacity=by)
+    cites = [one.lowest.number for one in courses.values()]
+    cites += [one.last.number if one.back else log.until for one in courses.values()]
+    return log.state_that(
+        "report.short.low",
+        cites,
+        places=_places(log, [place for place, _ in courses]),
+        requirement=log.names.requirement(requirement),
+        level=percent(low.heat.level),
+        capacity=by,
+        moment=_when(log, low.at),
+        back=_back(log, list(courses.values())),
+    )
+
+
+def _back(log: Log, courses: Sequence[Course]) -> Phrase:
+    """From when on they were whole again, or how the lowest of them stood at the end."""
+    left = [one.last.heat.level for one in courses if not one.back]
+    if left:
+        return phrase("report.short.at-end", level=percent(min(left)))
+    first, last = (_when(log, edge(one.last.at for one in courses)) for edge in (min, max))
+    key = "report.short.back" if first == last else "report.short.back-between"
+    return phrase(key, first=first, last=last)
+
+
+def _still(log: Log, left: dict[Spot, Course]) -> Iterator[Said]:
+    """What was not whole in the end, and where, by requirement."""
+    of: dict[str, list[Spot]] = {}
+    for spot in left:
+        of.setdefault(spot[1], []).append(spot)
+    if not of:
+        return
+    told = listing(
+        phrase(
+            "report.short.left",
+            requirement=log.names.requirement(requirement),
+            level=percent(min(left[spot].last.heat.level for spot in spots)),
+            places=_places(log, [place for place, _ in spots]),
+        )
+        for requirement, spots in of.items()
+    )
+    cites = [*(one.last.number for one in left.values()), log.until]
+    yield log.state_that("report.short.still", cites, left=told)
+
+
+def _places(log: Log, places: Sequence[str]) -> Phrase:
+    """Their names; of many the first, and how many more."""
+    if len(places) <= PLACES + 1:
+        return log.names.places(places)
+    rest = phrase("report.short.more-places", count=len(places) - PLACES)
+    return listing([*map(log.names.place, places[:PLACES]), rest])
+
+
+# ── people ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def _people(log: Log) -> Iterator[Said]:
+    """How many people for how long: without electricity, and without what most hours were."""
+    peak = without_power(log)
+    if peak is not None:
+        yield _peak(
+            log, peak, noun("report.short.without-power", capacity=log.names.capacity(POWER))
+        )
+    lacking = [id for id, lack in log.harm.needs.items() if lack.person_seconds]
+    lacking.sort(key=lambda id: -log.harm.needs[id].person_seconds)
+    for need in lacking[:NEEDS]:
+        if (peak := without(log, need)) is not None:
+            yield _peak(log, peak, log.names.without(need))
+    total = log.harm.total
+    key = "report.short.hours" if total.person_seconds else "report.short.nobody"
+    needs = counted("report.count.needs", len(lacking))
+    hours = number(total.person_hours)
+    yield log.state_that(key, [log.until], hours=hours, needs=needs).seen("harm")
+
+
+def _peak(log: Log, peak: Peak, lacking: Phrase) -> Said:
+    ended = peak.ended
+    cites = [peak.begun.number, peak.top.number, log.until if ended is None else ended.number]
+    until = log.end if ended is None else ended.at
+    return log.state_that(
+        "report.short.still-without" if ended is None else "report.short.without",
+        cites,
+        without=lacking,
+        persons=crowd(peak.persons),
+        when=_when(log, peak.top.at),
+        since=_when(log, peak.begun.at),
+        until=_when(log, until),
+        time=log.length(whole_minute(until) - whole_minute(peak.begun.at)),
+        left=crowd(peak.left),
+    )
+
+
+# ── what was done ────────────────────────────────────────────────────────────────────────────────
+
+
+def _decided(log: Log) -> Iterator[Said]:
+    taken = log.each(DecisionRecorded)
+    if not taken:
+        yield log.state_that("report.decisions.none", [log.until])
+    for record, decision in taken[:DECISIONS]:
+        yield _decision(log, record.number, decision)
+    if rest := taken[DECISIONS:]:
+        cites = [record.number for record, _ in rest]
+        yield log.state_that("report.short.decisions", cites, count=len(rest)).seen("decisions")
+    asked = log.scenario.decisions
+    open_ = [one.id for one in asked if log.state.standing(one.id) is None]
+    if open_:
+        cites = [*(log.head.of("decisions", id) for id in open_), log.until]
+        told = log.state_that("report.short.open", cites, count=len(open_), asked=len(asked))
+        yield told.seen("never-decided")
+
+
+def _decision(log: Log, record: int, decision: DecisionRecorded) -> Said:
+    """Its number, moment, cell and what was decided; where that is cut it leads to all of it."""
+    words = log.words(log.names.answer(decision))
+    what: Phrase = literal(shorten(words, LETTERS, placeholder=" …"))
+    retracted = log.retracted.get(record)
+    if retracted is not None:
+        when = _when(log, retracted.at)
+        what = phrase("story.retracted-then", decided=what, when=when)
+    ordinal = log.ordinals[record]
+    return log.state_that(
+        "report.short.decided",
+        [record, *([] if retracted is None else [retracted.number])],
+        number=ordinal,
+        when=_when(log, decision.made_at),
+        cell=log.names.cell(decision.cell),
+        what=what,
+    ).cut_from(f"decisions/decision/{ordinal}" if len(words) > LETTERS else "")
+
+
+def _by_hand(log: Log) -> Iterable[Said]:
+    found = log.of(*BY_HAND)
+    if not found:
+        return ()
+    cites = [record.number for record in found]
+    told = log.state_that("report.short.by-hand", cites, count=len(found))
+    return (told.seen("annex-artificialities"),)

@@ -1,0 +1,81 @@
+"""Texts of what happened in short, which a mayor reads in a minute."""
+
+TEXTS = {
+    "report.short.head.happened": ("Wat er gebeurde", "What happened"),
+    "report.short.head.worst": ("Op zijn ergst", "At its worst"),
+    "report.short.head.people": ("Mensen", "People"),
+    "report.short.head.decided": ("Besloten", "Decided"),
+    "report.short.head.by-hand": ("Buiten het draaiboek", "Off the script"),
+    "report.short.lasted": (
+        "De oefening liep van {since} tot {until}: {time} in het verhaal.",
+        "The exercise ran from {since} to {until}: {time} in the story.",
+    ),
+    "report.short.so-far": (
+        "De oefening begon op {since}; dit logboek gaat tot {until}, {time} in het verhaal.",
+        "The exercise began at {since}; this log goes up to {until}, {time} in the story.",
+    ),
+    "report.short.outages": (
+        "Daarna viel nog {count}× iets uit.",
+        "After that, something went out {count}× more.",
+    ),
+    "report.short.whole": (
+        "In de regio's in het spel bleef alles de hele oefening op 100%.",
+        "In the regions in play everything stayed at 100% throughout.",
+    ),
+    "report.short.low": (
+        "In {places} viel op {moment} {requirement} terug tot {level} ({capacity}); {back}.",
+        "In {places} {requirement} fell to {level} at {moment} ({capacity}); {back}.",
+    ),
+    "report.short.back": ("weer 100% op {first}", "back at 100% at {first}"),
+    "report.short.back-between": (
+        "weer 100% tussen {first} en {last}",
+        "back at 100% between {first} and {last}",
+    ),
+    "report.short.at-end": ("aan het einde nog {level}", "still {level} at the end"),
+    "report.short.more-places": ("en nog {count}", "and {count} more"),
+    "report.short.fell": (
+        "In totaal kwam {count}× een basisvereiste onder de 100%, in {places}.",
+        "In all a requirement came below 100% {count}×, in {places}.",
+    ),
+    "report.short.still": (
+        "Aan het einde nog onder de 100%: {left}.",
+        "Still below 100% at the end: {left}.",
+    ),
+    "report.short.left": (
+        "{requirement}, laagst {level} ({places})",
+        "{requirement}, lowest {level} ({places})",
+    ),
+    "report.short.without-power": ("personen zonder {capacity}", "people without {capacity}"),
+    "report.short.without": (
+        "Op het ergst {persons} {without} ({when}); dit duurde van {since} tot {until} ({time}).",
+        "At worst {persons} {without} ({when}); this lasted from {since} to {until} ({time}).",
+    ),
+    "report.short.still-without": (
+        "Op het ergst {persons} {without} ({when}); dit begon op {since} en "
+        "gold na {time}, aan het einde, nog voor {left}.",
+        "At worst {persons} {without} ({when}); this began at {since}, and "
+        "{time} later, at the end, was still so for {left}.",
+    ),
+    "report.short.hours": (
+        "Alles samen {hours} persoonsuren zonder een voorziening, over {needs}.",
+        "All together {hours} person-hours without something, over {needs}.",
+    ),
+    "report.short.nobody": (
+        "Niemand zat zonder wat geteld wordt.",
+        "Nobody went without what is counted.",
+    ),
+    "report.short.decided": (
+        "Besluit {number}, {when}, {cell}: {what}",
+        "Decision {number}, {when}, {cell}: {what}",
+    ),
+    "report.short.decisions": ("En nog {count}.", "And {count} more."),
+    "report.short.open": (
+        "Niet besloten: {count} van de {asked} die het scenario vraagt.",
+        "Not decided: {count} of the {asked} that the scenario asks.",
+    ),
+    "report.short.by-hand": (
+        "Injects toegevoegd, aangehouden, overgeslagen of ingetrokken, of het model met de hand "
+        "veranderd: {count}×.",
+        "Injects added, held, skipped or retracted, or the model changed by hand: {count}×.",
+    ),
+}

@@ -1,0 +1,146 @@
+"""What happened in short: few sentences, each with its records, and where the rest stands."""
+
+import pytest
+from exercises import rich_header
+from reported import Reported, facts, header_with, section, told
+from worlds import both, node, world
+
+from oefening import commands, events
+from oefening.record import Header
+from oefening.report.html import figures_of, html_of
+from oefening.report.model.in_short import CAUSES, DECISIONS, LETTERS, LOWS
+from oefening.report.model.page import Empty, Said
+from oefening.report.model.peaks import Change, peak_of
+from oefening.world.effects import SetLevel
+from oefening.world.model import World
+
+
+@pytest.fixture
+def playing() -> Reported:
+    """The exercise whose cable is cut at half past seven, and whole again eight hours later."""
+    return Reported().started()
+
+
+def short(playing: Reported) -> dict[str, tuple[Said, ...]]:
+    return facts(section(playing.page(), "in-short"))
+
+
+def test_the_worst_is_told_in_sentences_with_when_it_was_over(playing: Reported) -> None:
+    playing.until(12)
+    playing.do(commands.EndExercise())
+    fell, other, counted = short(playing)["At its worst"]
+    assert fell.text == (
+        "In VR01/east energy fell to 0% at D1 07:30 (power); back at 100% at D1 15:30."
+    )
+    assert [playing.records[number - 1].at // 3600 for number in fell.cites] == [1, 9]
+    assert other.text.startswith("In VR01 energy fell to 66%")
+    assert counted.text == "In all a requirement came below 100% 4×, in 2 places."
+    assert counted.see == "lows"
+
+
+def test_what_is_not_whole_in_the_end_says_so_and_rests_on_the_end(playing: Reported) -> None:
+    playing.until(2)
+    last = len(playing.records)
+    fell, *_, still = short(playing)["At its worst"]
+    assert fell.text.endswith("; still 0% at the end.")
+    assert still.text.startswith("Still below 100% at the end: energy, lowest 0% (VR01, VR01/east)")
+    assert last in fell.cites
+    assert last in still.cites
+
+
+def test_it_says_how_many_people_went_without_and_for_how_long(playing: Reported) -> None:
+    playing.until(2)
+    power, warmth, hours = short(playing)["People"]
+    assert power.text == (
+        "At worst 1,000 people without power (D1 07:30); this began at D1 07:30, and 1h later, at "
+        "the end, was still so for 1,000."
+    )
+    assert warmth.text.startswith("At worst 1,000 warmth (D1 07:30)")
+    assert hours.text == "All together 1,000 person-hours without something, over 1 need."
+    playing.until(12)
+    assert short(playing)["People"][0].text.endswith("lasted from D1 07:30 to D1 15:30 (8h).")
+
+
+def test_a_peak_counts_what_holds_when_a_second_is_over() -> None:
+    changes = [Change(1, 1, "a", 10), Change(2, 2, "b", 5), Change(2, 3, "a", 0)]
+    peak = peak_of([*changes, Change(3, 4, "b", 0), Change(4, 5, "b", 2)])
+    assert peak is not None
+    assert (peak.persons, peak.top.at, peak.ended, peak.left) == (10, 1, None, 2)
+    assert peak_of([Change(1, 1, "a", 0)]) is None
+
+
+def test_decisions_are_told_by_their_number_and_a_long_one_leads_to_all_of_it(
+    playing: Reported,
+) -> None:
+    playing.do(commands.RecordDecision("rot", decision="shelter", option="open"))
+    playing.do(commands.RecordDecision("rot", "word " * LETTERS))
+    slip = playing.numbers(events.DecisionRecorded)[0]
+    playing.do(commands.RetractDecision(slip, "a slip"))
+    first, long, undecided = short(playing)["Decided"]
+    assert first.text == "Decision 1, D1 06:30, ROT: To the hall (retracted D1 06:30)"
+    assert first.cites == (slip, *playing.numbers(events.DecisionRetracted))
+    assert long.text.endswith("word …")
+    assert long.whole == "decisions/decision/2"
+    assert undecided.text == "Not decided: 1 of the 1 that the scenario asks."
+    assert undecided.see == "never-decided"
+
+
+def many() -> Header:
+    """An exercise with more places, outages and decisions than are told."""
+    places = [f"VR{at:02}" for at in range(1, 10)]
+    tiny = world(*(node(f"{place}.power") for place in places), places=dict.fromkeys(places, 100))
+    energy = {"power": {"name": both("power"), "requirement": "energy"}}
+    known = World.model_validate(tiny.dump() | {"capacities": energy})
+    cuts = [
+        {
+            "id": f"cut-{at}",
+            "title": both(f"Cut {at}"),
+            "at": f"T+{at}h",
+            "effects": [{"damage": f"{place}.power", "share": f"{at + 10}%", "lasts": "1h"}],
+        }
+        for at, place in enumerate(places, 1)
+    ]
+    header = rich_header().model_copy(update={"world": known})
+    return header_with(header, regions=places, disruptions=cuts, decisions=[], injects=[], plays={})
+
+
+def test_the_rest_is_counted_and_leads_to_where_it_stands() -> None:
+    playing = Reported(many()).started()
+    for _ in range(DECISIONS + 2):
+        playing.do(commands.RecordDecision("rot", "Go on"))
+    playing.until(11)
+    found = short(playing)
+    assert len(found["What happened"]) == 1 + CAUSES + 1
+    assert found["What happened"][-1].text == "After that, something went out 4× more."
+    assert found["What happened"][-1].see == "timeline"
+    lows = found["At its worst"]
+    assert [one.text[:7] for one in lows[:-1]] == ["In VR09", "In VR08", "In VR07"][:LOWS]
+    assert lows[-1].text == "In all a requirement came below 100% 9×, in 9 places."
+    assert found["Decided"][-1].text == "And 2 more."
+    assert found["Decided"][-1].see == "decisions"
+    page = playing.page()
+    html = html_of(page, {figure.id: () for figure in figures_of(page.sections)})
+    assert '→ <a href="#lows">How low</a>' in html
+
+
+def test_what_was_led_by_hand_is_told_only_where_something_was(playing: Reported) -> None:
+    assert "Off the script" not in short(playing)
+    low = SetLevel.model_validate({"set-level": "VR01.power", "at": "40%"})
+    playing.do(commands.Intervene((low,)))
+    [told_] = short(playing)["Off the script"]
+    assert told_.text.endswith("the model changed by hand: 1×.")
+    assert told_.cites == tuple(playing.numbers(events.ModelChanged))
+
+
+def test_where_nothing_fell_and_nobody_went_without_it_says_so(playing: Reported) -> None:
+    found = short(playing)
+    assert told(found["At its worst"]) == [
+        "In the regions in play everything stayed at 100% throughout."
+    ]
+    assert told(found["People"]) == ["Nobody went without what is counted."]
+    assert found["Decided"][0].text == "No decisions were recorded."
+
+
+def test_before_startex_nothing_happened() -> None:
+    [block] = section(Reported().page(), "in-short").blocks
+    assert isinstance(block, Empty)
