@@ -46,13 +46,17 @@ TEXTS = {
     # several at once
     "tui.dialog.together": ("Deze {count} injects inspelen?", "Release these {count} injects?"),
     "tui.dialog.together-yes": ("ja, inspelen", "yes, release"),
+    "tui.dialog.together-minute": (
+        "alleen die van {when} ({count})",
+        "only those of {when} ({count})",
+    ),
     "tui.dialog.together-no": ("nee", "no"),
     "tui.undone.title": ("{count} van de {all} niet gedaan", "{count} of {all} not done"),
     "tui.undone.of": ("{inject}: {why}", "{inject}: {why}"),
     "tui.undone.done": ("Wel gedaan:", "Done:"),
     "tui.why.nothing-together": (
-        "Er zijn geen twee injects samen aan de beurt",
-        "No two injects are due together",
+        "Er zijn geen twee injects aan de beurt",
+        "No two injects are due",
     ),
     "tui.why.contingency-alone": (
         "Reserve-injects bij uitblijven worden een voor een ingespeeld (r)",
@@ -71,8 +75,8 @@ TEXTS = {
     ),
     "tui.action.together": ("samen inspelen", "release together"),
     "tui.help.together": (
-        "alles inspelen wat in dezelfde minuut aan de beurt is",
-        "release all that is due at the same minute",
+        "alles inspelen wat aan de beurt is, ook achterstallig, of wat in één minuut komt",
+        "release all that is due, overdue or not, or what comes at one minute",
     ),
     "tui.greeting.questions": ("Openstaande vragen:", "Open questions:"),
 }

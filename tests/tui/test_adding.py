@@ -10,7 +10,7 @@ from oefening.state import InjectStatus
 from oefening.text import phrase
 from oefening.tui.frames.frame import Frame, QueueGroup, QueueRow, View
 from oefening.tui.keys.reasons import nothing_together
-from oefening.tui.keys.situation import Situation, due_together
+from oefening.tui.keys.situation import Situation, due_together, of_one_minute
 
 
 async def test_a_adds_an_inject_to_cells_and_releases_it_now() -> None:
@@ -79,6 +79,18 @@ async def test_shift_r_lists_what_is_due_and_asks_once() -> None:
     assert feed.sent == [ReleaseInject("outage"), ReleaseInject("hospital")]
 
 
+async def test_what_is_overdue_is_released_with_what_is_due_now_or_its_minute_alone() -> None:
+    for key, released in (("1", ["outage", "hospital", "shops"]), ("2", ["outage", "hospital"])):
+        feed = under_way(due_at={"hospital": 0})
+        feed.statuses |= {"hospital": "due", "shops": "due"}
+        async with played(feed) as pilot:
+            await press(pilot, "R")
+            assert "Release these 3 injects?" in screen_of(pilot)
+            assert "2 only those of D1 06:30 (2)" in screen_of(pilot)
+            await press(pilot, key)
+        assert feed.sent == [ReleaseInject(inject) for inject in released]
+
+
 async def test_what_is_refused_of_several_is_told_and_the_others_are_released() -> None:
     feed = under_way(due_at={"hospital": 0})
     feed.statuses["hospital"] = "due"
@@ -101,7 +113,7 @@ async def test_where_no_two_are_due_that_is_said() -> None:
     feed = under_way()
     async with played(feed) as pilot:
         await press(pilot, "R")
-        assert "! No two injects are due together" in screen_of(pilot)
+        assert "! No two injects are due" in screen_of(pilot)
     assert feed.sent == []
 
 
@@ -136,7 +148,7 @@ def test_those_of_the_same_minute_belong_together() -> None:
     assert together("kept", *rows) == []
 
 
-def test_what_is_due_at_another_minute_stays() -> None:
+def test_all_that_is_due_belongs_together_whenever_it_came_due() -> None:
     rows = (
         row("a", "D1 08:00", "due"),
         row("b", "D1 08:00", "due"),
@@ -144,10 +156,24 @@ def test_what_is_due_at_another_minute_stays() -> None:
         row("d", "D1 09:00"),
         row("e", "D1 07:00", "released"),
     )
-    assert together("a", *rows) == ["a", "b"]
-    assert together("c", *rows) == []
-    assert together("d", *rows) == ["a", "b"]
-    assert together("e", *rows) == ["a", "b"]
+    for chosen in ("a", "c", "d", "e"):
+        assert together(chosen, *rows) == ["a", "b", "c"]
+    assert together("d", *rows[2:]) == []
+
+
+def test_of_all_that_is_due_those_of_the_chosen_minute_can_be_told_apart() -> None:
+    rows = (
+        row("a", "D1 08:00", "due"),
+        row("b", "D1 08:00", "due"),
+        row("c", "D1 08:30", "due"),
+    )
+
+    def minute(chosen: str, *among: QueueRow) -> list[str]:
+        return [one.inject for one in of_one_minute(frame(chosen, *among))]
+
+    assert minute("a", *rows) == ["a", "b"]
+    assert minute("c", *rows) == []
+    assert minute("a", *rows[:2]) == []
 
 
 def test_what_is_kept_for_when_something_fails_to_come_is_not_released_with_others() -> None:
@@ -158,7 +184,7 @@ def test_what_is_kept_for_when_something_fails_to_come_is_not_released_with_othe
     assert together("a", *rows[:2]) == []
 
 
-def test_why_it_goes_alone_is_said_where_another_is_due_at_its_minute() -> None:
+def test_why_it_goes_alone_is_said_where_another_is_due() -> None:
     spare = replace(row("spare", "D1 08:00", "due"), contingency=True)
 
     def why(*rows: QueueRow) -> str:
@@ -167,7 +193,8 @@ def test_why_it_goes_alone_is_said_where_another_is_due_at_its_minute() -> None:
 
     one, two, late = (row(id, "D1 08:00", "due") for id in ("one", "two", "late"))
     assert why(one) == "Contingency injects are released one by one (r)"
-    assert why(replace(late, when="D1 08:30")) == "No two injects are due together"
+    assert why(replace(late, when="D1 08:30")) == "Contingency injects are released one by one (r)"
+    assert why(replace(late, status="waiting")) == "No two injects are due"
     assert why(one, two) == ""
 
 

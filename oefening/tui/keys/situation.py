@@ -1,5 +1,6 @@
 """What decides which actions make sense at a moment."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, get_args
@@ -72,31 +73,43 @@ class Situation:
 
 
 def due_together(frame: Frame) -> tuple[QueueRow, ...]:
-    """Injects that come due at the same minute: that of the chosen one, else of the longest due.
+    """Injects that can be released at once: all that are due, or those of a minute to come.
 
-    In the order of the queue; empty where there are fewer than two. Those that release themselves
-    are left to do so, those that are held stay held, and what is kept for when something fails to
-    come goes alone.
+    The latter where one is chosen that comes due at the same minute as others. In the order of the
+    queue; empty where there are fewer than two. Those that release themselves are left to do so,
+    those that are held stay held, and what is kept for when something fails to come goes alone.
     """
     rows = [row for group in frame.queue for row in group.rows if _together(row)]
+    ahead = _of_minute(rows, frame)
+    if ahead and any(row.status == "waiting" for row in ahead):
+        return ahead
+    due = tuple(row for row in rows if row.status == "due")
+    return due if len(due) > 1 else ()
+
+
+def of_one_minute(frame: Frame) -> tuple[QueueRow, ...]:
+    """Those of them that come due at the minute of the chosen one; empty if that is all or one."""
+    rows = due_together(frame)
+    same = _of_minute(rows, frame)
+    return same if len(same) < len(rows) else ()
+
+
+def _of_minute(rows: Sequence[QueueRow], frame: Frame) -> tuple[QueueRow, ...]:
+    """Those of `rows` at the minute of the chosen one, if it is among them and is not alone."""
     chosen = frame.row(frame.view.inject)
-    if chosen in rows and chosen is not None:
-        same = tuple(row for row in rows if row.when == chosen.when)
-        if chosen.status == "due" or len(same) > 1:
-            return same if len(same) > 1 else ()
-    due = [row for row in rows if row.status == "due"]
-    longest = tuple(row for row in due if row.when == due[0].when)
-    return longest if len(longest) > 1 else ()
+    if chosen is None or chosen not in rows:
+        return ()
+    same = tuple(row for row in rows if row.when == chosen.when)
+    return same if len(same) > 1 else ()
 
 
 def contingency_beside(frame: Frame) -> bool:
-    """Whether a contingency inject is due at the same minute as another inject."""
+    """Whether a contingency inject is due beside another inject."""
     due = [row for group in frame.queue for row in group.rows if row.status == "due"]
-    minutes = [row.when for row in due]
-    return any(row.contingency and minutes.count(row.when) > 1 for row in due)
+    return len(due) > 1 and any(row.contingency for row in due)
 
 
 def _together(row: QueueRow) -> bool:
-    """Whether it may be released with others of its minute."""
+    """Whether it may be released with others."""
     by_hand = row.status == "due" or (row.status == "waiting" and not row.automatic)
     return by_hand and bool(row.when) and not row.contingency
