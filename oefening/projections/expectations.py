@@ -43,6 +43,17 @@ class Expectation(NamedTuple):
             return "ahead"
         return "open" if self.closes is None or now <= self.closes else "missed"
 
+    def turn(self, now: int) -> tuple[int, bool, int]:
+        """By what those that were not seen are put in order at second `now`.
+
+        First comes what can still be seen in time, that with least time left ahead; then what is
+        late, the latest ahead, so that what was missed days ago does not stand above it; then
+        what is not expected yet.
+        """
+        standing, closes = self.standing(now), self.closes or 0
+        rank = {"missed": 1, "ahead": 2}.get(standing, 0)
+        return rank, self.closes is None, -closes if standing == "missed" else closes
+
 
 def expectations(scenario: Scenario, state: State, calendar: Calendar) -> tuple[Expectation, ...]:
     """All expected actions in the order of the injects that they belong to.

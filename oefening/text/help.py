@@ -33,10 +33,11 @@ TEXTS = {
     ),
     "help.open": (
         "Wat op iemand wacht: besluiten die aan de orde zijn, vragen van cellen, en acties die "
-        "u van de deelnemers verwacht. Wat het langst wacht of te laat is, valt het eerst op.",
+        "u van de deelnemers verwacht. Wat nog op tijd kan, staat boven wat te laat is, en wat "
+        "net te laat is boven wat dat al langer is.",
         "What waits for somebody: decisions before participants, questions of cells, and "
-        "actions that you expect of participants. What has waited longest or is late stands out "
-        "first.",
+        "actions that you expect of participants. What can still be in time stands above what "
+        "is late, and what has just become late above what has been so for longer.",
     ),
     "help.story": (
         "Wat er gebeurd is, het laatste onderaan: wat u deed, wat de deelnemers besloten, en "

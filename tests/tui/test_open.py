@@ -70,6 +70,30 @@ async def test_after_endex_it_says_what_was_left_open_and_only_actions_can_be_de
     assert feed.sent[0] == SeeExpectation("alert")
 
 
+def test_what_can_still_be_in_time_comes_before_what_is_late_and_the_latest_before_the_oldest(
+    tmp_path: Path,
+) -> None:
+    header = rich_header()
+    injects = header.scenario.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    within = {"an-hour": "1h", "a-day": "24h", "two-hours": "2h", "a-day-and-more": "30h"}
+    asked = [{"id": id, "text": {"en": id}, "cell": "rot"} for id in ("whenever", *within)]
+    expected = [
+        one | ({"within": within[one["id"]]} if one["id"] in within else {}) for one in asked
+    ]
+    added = {"id": "asks", "on-call": "yes", "title": {"en": "asks"}, "expected": expected}
+    header = header_with(header, injects=[added, *injects["injects"]])
+    with Session.create(tmp_path / "exercise", header) as session:
+        session.send(StartExercise())
+        session.send(ReleaseInject("asks"))
+        session.advance(6 * 3_600)
+        feed = LiveFeed(session)
+        ids = [one["id"] for one in asked]
+        shown = [row.id for row in feed.frame(View("en")).open if row.id in ids]
+        offered = [one.expectation for one in feed.catalogue("en").expectations]
+    assert shown == ["a-day", "a-day-and-more", "whenever", "two-hours", "an-hour"]
+    assert [id for id in offered if id in ids] == shown
+
+
 async def test_after_endex_with_nothing_left_open_it_says_that() -> None:
     async with played(FakeFeed(state="ended")) as pilot:
         await press(pilot, "5")

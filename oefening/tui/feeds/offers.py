@@ -32,7 +32,7 @@ def _catalogue(look: Look) -> Catalogue:
     world = look.sight.header.world
     taken = {one.decision for one in state.taken if not one.retracted}
     unseen = [one for one in look.expected if one.seen is None]
-    unseen.sort(key=lambda one: (is_ahead(look, one), one.closes is None, one.closes or 0))
+    unseen.sort(key=lambda one: (is_ahead(look, one), one.turn(look.now)))
     places = _places(look)
     nodes = frozenset(node.address for node in world.nodes)
     return Catalogue(

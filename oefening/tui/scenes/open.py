@@ -14,9 +14,9 @@ from oefening.tui.scenes.look import Look
 
 
 def open_rows(look: Look) -> tuple[OpenRow, ...]:
-    """All that is open: decisions, questions, then what is expected, what is late first."""
+    """All that is open: decisions, questions, then what is expected, each when its turn comes."""
     awaited = [one for one in look.expected if _awaited(look, one)]
-    awaited.sort(key=lambda one: (one.closes is None, one.closes or 0))
+    awaited.sort(key=lambda one: one.turn(look.now))
     return (*_decisions(look), *_questions(look), *(_expected(look, one) for one in awaited))
 
 
