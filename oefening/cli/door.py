@@ -13,7 +13,7 @@ from oefening.cli.home import HOME, Known, keep, known
 from oefening.cli.spoken import desk_of
 from oefening.errors import Exit
 from oefening.signals import interruptible
-from oefening.text import Language
+from oefening.text import Language, phrase
 
 if TYPE_CHECKING:
     from oefening.tui.door import Answer
@@ -37,7 +37,7 @@ def without_verb(program: click.Group, context: click.Context, verbs: Collection
     _keep(before, desk.language, answer)
     if answer.choice is None:
         return answer.code
-    context.find_root().obj = replace(desk, language=answer.language)
+    context.find_root().obj = desk = replace(desk, language=answer.language)
     verb, what = answer.choice.verb, answer.choice.what
     arguments = ["--resume", what] if verb == "resume" else [what]
     command = program.get_command(context, "play" if verb == "resume" else verb)
@@ -47,7 +47,10 @@ def without_verb(program: click.Group, context: click.Context, verbs: Collection
         command.make_context(command.name, arguments, parent=context) as within,
     ):
         result = command.invoke(within)
-    return result if isinstance(result, int) else Exit.DONE
+    code = result if isinstance(result, int) else Exit.DONE
+    if code == Exit.DONE:
+        desk.say(phrase("door.again"))
+    return code
 
 
 def _keep(before: Known, language: Language, answer: "Answer") -> None:

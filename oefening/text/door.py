@@ -2,6 +2,7 @@
 
 TEXTS = {
     "door.head": ("Wat wilt u doen?", "What do you want to do?"),
+    "door.again": ("'oefening' laat u opnieuw kiezen.", "'oefening' lets you choose again."),
     "door.scenarios": ("Een scenario spelen", "Play a scenario"),
     "door.exercises": ("Recente oefeningen", "Recent exercises"),
     "door.detail": ("Waar het over gaat", "What it is about"),

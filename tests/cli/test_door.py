@@ -61,6 +61,21 @@ def test_choosing_an_exercise_goes_on_with_it_in_the_language_of_the_door(
     assert [one for one in (tmp_path / HOME).iterdir() if one.is_dir()] == [played]
 
 
+def test_who_leaves_what_was_chosen_is_told_how_to_choose_again(
+    played: Path, door: Terminal
+) -> None:
+    door.read_until("begint een nieuwe oefening")
+    door.type("\t")
+    door.read_until("enter opent deze oefening")
+    door.type("\r")
+    door.read_until("verdergaan waar zij staat")
+    door.type("2")
+    door.read_until("TERUGKIJKEN")
+    door.type("Q")
+    door.read_until("'oefening' laat u opnieuw kiezen.")
+    assert door.program.wait(PATIENCE) == 0
+
+
 def test_the_language_that_is_chosen_is_there_again_the_next_time(
     played: Path, door: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
