@@ -32,6 +32,11 @@ class Line:
     rests: tuple[int, ...] = ()
     """Every record that it rests on, where it tells of several moments; else none."""
 
+    @property
+    def sets_speed(self) -> bool:
+        """Whether it tells of the clock's speed, of which only the last set in a row matters."""
+        return self.phrase.key == "story.speed"
+
     def render(self, language: Language) -> str:
         """`D2 14:30  Released: power loss`."""
         return f"{self.when}  {self.phrase.render(language)}"

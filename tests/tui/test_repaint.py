@@ -120,9 +120,11 @@ async def test_a_story_reads_on_wherever_it_is_scrolled_to() -> None:
     )
     pane, frame = StoryPane(), Frame(View("en"), "", Clock("", "running", 1))
     async with Alone(pane).run_test(size=(60, 20)) as pilot:
-        for count in (1, 2, 25, 40, 40):  # it grows, and is then shown again
-            pane.draw(replace(frame, story=told[:count]))
-            whole = [plain(row) for line in told[:count] for row in rows.story(line, pane.room)]
+        stories = [told[:count] for count in (1, 2, 25, 40, 40)]  # it grows, and is shown again
+        stories += [told[:39], told[:38] + told[39:], told[:38] + told[:1] + told[39:], told[1:9]]
+        for story in stories:
+            pane.draw(replace(frame, story=story))
+            whole = [plain(row) for line in story for row in rows.story(line, pane.room)]
             assert [plain(pane._row(at)) for at in range(pane._length)] == whole
             await pilot.pause()
             assert pane.scroll_offset.y == pane.max_scroll_y

@@ -3,7 +3,7 @@
 import pytest
 
 from oefening.projections.story import Line
-from oefening.text import Language
+from oefening.text import Language, phrase
 from oefening.text.content import literal
 from oefening.tui.feeds.told import StoryInWords
 from oefening.tui.frames.frame import StoryLine
@@ -40,6 +40,26 @@ def test_up_to_a_record_is_all_that_was_told_of_it() -> None:
     assert [one.text for one in told.in_("nl", 2)] == [f"Line {at}" for at in range(1, 5)]
     assert told.in_("nl", 2) == told.in_("nl")[:4]
     assert not told.in_("nl", 0)
+
+
+def speed(number: int) -> Line:
+    return Line(number, number * 60, "D1 06:30", phrase("story.speed", speed=number))
+
+
+def test_a_speed_takes_the_place_of_one_set_just_before_and_each_moment_stays_as_it_was() -> None:
+    told, lived = StoryInWords(), []
+    for one in (*map(speed, (1, 2, 3)), line(7), speed(5), line(11), speed(7), speed(8)):
+        told.add([one])
+        lived.append((one.number, told.in_("en"), [seen.text for seen in told.in_("en")]))
+    *_, last = lived
+    assert last[2] == ["Speed: ×3", "Line 7", "Speed: ×5", "Line 11", "Speed: ×8"]
+    assert lived[1][2] == ["Speed: ×2"]
+    for number, story, texts in lived:
+        assert [seen.text for seen in story] == texts
+        assert told.in_("en", number) == story
+        assert [seen.text for seen in told.in_("en", number)] == texts
+    assert len(told.whole("en")) == 8
+    assert told.whole("en") != told.in_("en")
 
 
 def test_two_stories_are_equal_where_they_tell_the_same() -> None:

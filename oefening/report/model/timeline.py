@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
+from operator import attrgetter
 
 from oefening import events
 from oefening.projections.story import Line
@@ -59,7 +60,7 @@ def _rows(log: Log) -> Iterator[Row]:
     lines: list[Line] = []
     for _, at_once in groupby(log.story, lambda line: (line.at, log.wall(line.number))):
         lines += sorted(at_once, key=lambda line: _kind(log, line) is not None)
-    lines = _less_speeds(log, lines)
+    lines = _less_speeds(lines)
     for minor, alike in groupby(lines, lambda line: _kind(log, line) is not None):
         found = list(alike)
         if minor and len(found) > 1:
@@ -68,19 +69,15 @@ def _rows(log: Log) -> Iterator[Row]:
             yield from (_row(log, line, minor=minor) for line in found)
 
 
-def _less_speeds(log: Log, lines: list[Line]) -> list[Line]:
+def _less_speeds(lines: list[Line]) -> list[Line]:
     """`lines`, of speeds set one right after the other only the last; it rests on them all."""
     kept: list[Line] = []
-    for speeds, alike in groupby(lines, lambda line: _is_speed(log, line)):
+    for speeds, alike in groupby(lines, attrgetter("sets_speed")):
         found = list(alike)
         if speeds:
             found = [replace(found[-1], rests=tuple(line.number for line in found))]
         kept += found
     return kept
-
-
-def _is_speed(log: Log, line: Line) -> bool:
-    return isinstance(log.records[line.number - 1].body, events.SpeedSet)
 
 
 def _kind(log: Log, line: Line) -> str | None:

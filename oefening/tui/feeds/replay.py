@@ -51,7 +51,7 @@ class ReplayFeed(LookingFeed):
         self._trace = Trace(records, header.calendar)
         self._sentences = {one: Sentences(records, self._sight.names, one) for one in LANGUAGES}
         self._sought = Sought(self._trace)
-        self._sought_story = {one: Sought(self._told.in_(one)) for one in LANGUAGES}
+        self._sought_story = {one: Sought(self._told.whole(one)) for one in LANGUAGES}
         self._head = Playhead(past.moments, past.last, wall)
         self._language: Language = "nl"
         self._search: Search | None = None
@@ -89,7 +89,7 @@ class ReplayFeed(LookingFeed):
             backwards=head.backwards,
             speed=head.speed,
             about=past.about(head.number),
-            story=self._told.in_(language),
+            story=self._told.whole(language),
             told=past.told(head.number),
             trace=self._trace,
             sentences=self._sentences[language],

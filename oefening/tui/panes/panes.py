@@ -297,16 +297,12 @@ class StoryPane(FramePane):
             return
         before, form = self._told, (self.room, language)
         self._told, self._form, old_form = told, form, self._form
-        continues = (
-            form == old_form
-            and 0 < len(before) <= len(told)
-            and told[len(before) - 1] == before[-1]
-        )
-        if continues and len(before) == len(told):
+        kept = _continued(before, told) if form == old_form else 0
+        if kept == len(told) == len(before):
             return
-        if not continues:
-            self._starts, self._height = array("l"), 0
-        for line in told[len(self._starts) :]:
+        self._height = self._starts[kept] if kept < len(self._starts) else self._height
+        del self._starts[kept:]
+        for line in told[kept:]:
             self._starts.append(self._height)
             self._height += len(self._lines(line))
         self._fit()
@@ -326,3 +322,11 @@ class StoryPane(FramePane):
 
     def _lines(self, line: StoryLine) -> list[Row]:
         return rows.story(line, self._form[0])
+
+
+def _continued(before: Sequence[StoryLine], told: Sequence[StoryLine]) -> int:
+    """How many lines of `before` begin `told` too: all, all but the last, or none."""
+    for kept in (len(before), len(before) - 1):
+        if 0 < kept <= len(told) and told[kept - 1] == before[kept - 1]:
+            return kept
+    return 0
