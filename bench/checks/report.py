@@ -3,8 +3,8 @@
     .venv/bin/python -m bench.checks.report REPORT.html ...
 
 It wants nothing said on the console, nothing refused by the content security policy, no request
-but for the file itself, nothing wider than the window, and a PDF. Where there is `pdftotext`, every
-page of that has to bear the mark.
+but for the file itself, nothing wider than the window or the paper, and a PDF. Where there is
+`pdftotext`, every page of that has to bear the mark.
 """
 
 import base64
@@ -19,6 +19,8 @@ from bench.checks.browser import Browser, browser, chromium
 MARK = "OEFENING – EXERCISE"
 WIDTHS = (1200, 390)
 """Of a screen and of a telephone, in CSS pixels."""
+PAPER = 680
+"""Of what a page of A4 has between its margins; of what is wider a browser shrinks every page."""
 
 
 def faults(page: Browser, path: Path) -> list[str]:
@@ -34,6 +36,10 @@ def faults(page: Browser, path: Path) -> list[str]:
     for width in WIDTHS:
         wide = _width(page, width)
         found += [f"at {width} it is {wide} wide"] if wide > width else []
+    page.do("Emulation.setEmulatedMedia", media="print")
+    wide = _width(page, PAPER)
+    found += [f"on paper {PAPER} wide it is {wide} wide"] if wide > PAPER else []
+    page.do("Emulation.setEmulatedMedia", media="")
     return found + _print_faults(page)
 
 
