@@ -71,22 +71,36 @@ def _named(folder: Path) -> str:
 def barred(folder: Path) -> Phrase | None:
     """Why the log in `folder` cannot be written now: somebody else does, or nobody may; or None."""
     try:
-        locked(folder).release()
+        Lock(folder).release()
     except FileTrouble as trouble:
         return trouble.phrase
     return None
 
 
-def locked(folder: Path) -> FileLock:
-    """The lock of whoever writes in `folder`, held; it does not outlive the process."""
-    lock = FileLock(folder / LOCK, thread_local=False)
-    try:
-        lock.acquire(timeout=0)
-    except Timeout as error:
-        raise FileTrouble(phrase("journal-locked", folder=str(folder))) from error
-    except OSError as error:
-        raise trouble(error, folder / LOCK) from error
-    return lock
+class Lock:
+    """The lock of whoever writes in a folder, held; it does not outlive the process."""
+
+    def __init__(self, folder: Path) -> None:
+        """Take it; raise `FileTrouble` if somebody else has it, or nobody may."""
+        self._path = folder / LOCK
+        self._lock = FileLock(self._path, thread_local=False)
+        try:
+            self._lock.acquire(timeout=0)
+            self._file = self._path.stat()
+        except Timeout as error:
+            raise FileTrouble(phrase("journal-locked", folder=str(folder))) from error
+        except OSError as error:
+            self._lock.release()
+            raise trouble(error, self._path) from error
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is in its place, so that whoever writes there finds it."""
+        return leads_to(self._path, self._file)
+
+    def release(self) -> None:
+        """Let others write."""
+        self._lock.release()
 
 
 def make_file(path: Path, text: bytes) -> None:
@@ -119,23 +133,14 @@ def keep_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def read_all(file: FileIO, size: int) -> bytes:
-    """The next `size` bytes of `file`, or as many as there are."""
-    whole = bytearray()
-    while len(whole) < size and (more := file.read(size - len(whole))):
-        whole += more
-    return bytes(whole)
-
-
-def leads_to(path: Path, file: FileIO) -> bool:
-    """Whether `path` leads to the open `file`, as far as that can be known here."""
+def leads_to(path: Path, here: os.stat_result) -> bool:
+    """Whether `path` leads to the file that is `here`, as far as that can be known."""
     try:
         there = path.stat()
     except (FileNotFoundError, NotADirectoryError):
         return False
     except OSError:
         return True
-    here = os.fstat(file.fileno())
     return os.path.samestat(here, there)
 
 

@@ -2,28 +2,25 @@
 
 One writer at a time, kept so by a lock beside the file; anyone may read. What `append` returns from
 is in the file, and a failure leaves the file as it was, so that the same records can be appended
-again. A file that is moved, deleted or replaced meanwhile is written anew in its place.
+again. A file that is moved, deleted, replaced or cut short meanwhile is written anew in its place.
 """
 
 import contextlib
 import os
 from collections.abc import Sequence
+from io import FileIO
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from filelock import FileLock
-
 from oefening.errors import FileTrouble, JournalError, NoExercise
 from oefening.journal.files import (
-    LOCK,
+    Lock,
     free,
     keep_folder,
     leads_to,
-    locked,
     make_file,
     make_folder,
-    read_all,
     trouble,
     write_all,
 )
@@ -43,7 +40,7 @@ ANEW = ("journal-anew", "journal-anew-aside")
 class Journal:
     """The journal of one exercise folder, open for writing or, without a lock, for reading."""
 
-    def __init__(self, path: Path, lines: Lines, lock: FileLock | None) -> None:
+    def __init__(self, path: Path, lines: Lines, lock: Lock | None) -> None:
         self.path = path
         self.header = lines.header
         self.records = list(lines.records)
@@ -53,7 +50,7 @@ class Journal:
         self._size = lines.size
         self._lock = lock
         self._file = None if lock is None else path.open("r+b", buffering=0)
-        self._known = self._file is not None and leads_to(path, self._file)
+        self._known = self._file is not None and leads_to(path, os.fstat(self._file.fileno()))
         """Whether this platform can tell which file it is that a path leads to."""
 
     @staticmethod
@@ -65,7 +62,7 @@ class Journal:
         path = folder / NAME
         line = encode_header(header)
         make_folder(folder)
-        lock = locked(folder)
+        lock = Lock(folder)
         try:
             make_file(path, line.encode() + b"\n")
             keep_folder(folder)
@@ -89,7 +86,7 @@ class Journal:
         path = journal_in(folder)
         if not path.is_file():
             raise _no_log(path)
-        lock = locked(path.parent)
+        lock = Lock(path.parent)
         try:
             lines = read_lines(path, hears)
             journal = Journal(path, lines, lock)
@@ -156,39 +153,62 @@ class Journal:
     def stay(self) -> None:
         """See to it that what is written is where it is looked for.
 
-        Raise `FileTrouble` if it was not: moved, deleted or replaced. Then all of it is there
+        Raise `FileTrouble` if it was not: moved, deleted, replaced or cut short. Then all of it is there
         again, and what stood in its place is set aside; or it says why that cannot be done.
         """
-        if self._file is None or not self._known or leads_to(self.path, self._file):
+        if self._file is None or self._in_place(self._file):
             return
         file = str(self.path)
         try:
-            aside = self._write_anew()
+            aside = self._write_anew(self._file)
         except OSError as error:
             raise trouble(error, self.path) from error
         if aside is None:
             raise FileTrouble(phrase(ANEW[0], file=file))
         raise FileTrouble(phrase(ANEW[1], file=file, aside=aside.name))
 
-    def _write_anew(self) -> Path | None:
-        """Put all that is written where the path leads; what stood there is aside, if anything."""
-        assert self._file is not None
-        self._file.seek(0)
-        whole = read_all(self._file, self._size)
-        folder = self.path.parent
+    def _in_place(self, file: FileIO) -> bool:
+        """Whether the path leads to `file`, and all that was written is still in that."""
+        if file.closed:  # once it could not be written anew
+            return False
+        here = os.fstat(file.fileno())
+        return here.st_size >= self._size and not (self._known and not leads_to(self.path, here))
+
+    def _write_anew(self, file: FileIO) -> Path | None:
+        """Put all that is written where the path leads, instead of in `file`.
+
+        What stood there is aside, if anything: where it goes is returned. It stays where it is if
+        all cannot be written.
+        """
+        folder, whole, aside = self.path.parent, self._whole(), None
         make_folder(folder)
-        if self._lock is not None and not (folder / LOCK).exists():
-            before, self._lock = self._lock, locked(folder)
+        if self._lock is not None and self._known and not self._lock.stands:
+            before, self._lock = self._lock, Lock(folder)
             before.release()
-        aside = None
+        file.close()  # or Windows would not rename it
         if os.path.lexists(self.path):
             aside = free(self.path.with_name(OTHER))
             self.path.rename(aside)
-        make_file(self.path, whole)
-        keep_folder(folder)
-        self._file.close()
+        try:
+            make_file(self.path, whole)
+        except OSError:
+            if aside is not None and not os.path.lexists(self.path):
+                aside.rename(self.path)
+            raise
         self._file = self.path.open("r+b", buffering=0)
+        keep_folder(folder)
         return aside
+
+    def _whole(self) -> bytes:
+        """All that was written, made once more of what it says.
+
+        Raise `FileTrouble` if that is not what it was, since another version wrote it otherwise.
+        """
+        prevs = self.digests[:-1]
+        lines = [encode_header(self.header), *map(encode, self.records, prevs)]
+        if list(map(digest, lines)) != self.digests:
+            raise FileTrouble(phrase("file-missing", file=str(self.path)))
+        return "".join(f"{line}\n" for line in lines).encode()
 
     def _write(self, text: bytearray) -> None:
         """Write all of `text` behind the last whole line, whatever a failure left there."""
