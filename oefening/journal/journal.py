@@ -153,8 +153,8 @@ class Journal:
     def stay(self) -> None:
         """See to it that what is written is where it is looked for.
 
-        Raise `FileTrouble` if it was not: moved, deleted, replaced or cut short. Then all of it is there
-        again, and what stood in its place is set aside; or it says why that cannot be done.
+        Raise `FileTrouble` if it was not: moved, deleted, replaced or cut short. Then all of it is
+        there again, and what stood in its place is set aside; or it says why that cannot be done.
         """
         if self._file is None or self._in_place(self._file):
             return
