@@ -32,9 +32,8 @@ def without_verb(program: click.Group, context: click.Context, verbs: Collection
 
         desk = desk_of(context)
         can = {"resume", *verbs}
-        before = known()
-        answer = come_in(SCENARIOS, HOME, can, desk.language, introduced=before.introduced)
-    _keep(before, desk.language, answer)
+        answer = come_in(SCENARIOS, HOME, can, desk.language, introduced=known().introduced)
+    _keep(desk.language, answer)
     if answer.choice is None:
         return answer.code
     context.find_root().obj = desk = replace(desk, language=answer.language)
@@ -53,10 +52,14 @@ def without_verb(program: click.Group, context: click.Context, verbs: Collection
     return code
 
 
-def _keep(before: Known, language: Language, answer: "Answer") -> None:
-    """Keep the language if another was chosen, and that somebody has been introduced."""
+def _keep(language: Language, answer: "Answer") -> None:
+    """Keep the language if another was chosen, and that somebody has been introduced.
+
+    What another program has kept meanwhile stays.
+    """
+    before = known()
     chosen = before.language if answer.language == language else answer.language
-    after = Known(chosen, answer.introduced)
+    after = Known(chosen, before.introduced or answer.introduced)
     if after != before:
         keep(after)
 

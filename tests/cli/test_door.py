@@ -87,6 +87,17 @@ def test_the_language_that_is_chosen_is_there_again_the_next_time(
     assert known() == Known("en")
 
 
+def test_what_another_program_kept_meanwhile_stays(
+    played: Path, door: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    door.read_until("begint een nieuwe oefening")
+    keep(Known("nl", introduced=True))
+    door.type("lq")
+    assert door.program.wait(PATIENCE) == 0
+    assert known() == Known("en", introduced=True)
+
+
 @pytest.mark.parametrize("written", ["", "no json", "[1]", '{"language": 3, "introduced": "x"}'])
 def test_what_was_kept_and_cannot_be_read_is_nothing(
     written: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
