@@ -5,14 +5,16 @@ no such data to be read again.
 """
 
 import re
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, field_validator
 
 from oefening.text import BadValue, Language, phrase
-from oefening.text.content import duration
+from oefening.text.content import content, duration
 
 DAY = 86_400
 HOUR = 3_600
@@ -26,8 +28,12 @@ LONGEST = 3_650 * DAY
 """Seconds of the longest duration."""
 QUOTED = 40
 """Characters of what was written that a message repeats."""
+EXAMPLE = 26 * HOUR + 30 * MINUTE
+"""Seconds of the duration that a message gives as an example."""
 YEARS = range(1900, 2201)
 """In which STARTEX can lie."""
+
+T = TypeVar("T")
 
 _UNITS = {"d": DAY, "h": HOUR, "m": MINUTE, "s": 1}
 _DURATION = re.compile(r"(?:([0-9]{1,9})d)?(?:([0-9]{1,9})h)?(?:([0-9]{1,9})m)?(?:([0-9]{1,9})s)?")
@@ -48,13 +54,20 @@ def parse_duration(written: str) -> int:
     parts = _DURATION.fullmatch(text)
     if not text or parts is None:
         bare = re.fullmatch(r"[0-9]{1,9}", text)
-        raise BadValue(phrase("bare-duration" if bare else "bad-duration", written=shorten(text)))
+        raise _unlike("bare-duration" if bare else "bad-duration", text)
     seconds = sum(
         int(part) * unit for part, unit in zip(parts.groups(), _UNITS.values(), strict=True) if part
     )
     if seconds > LONGEST:
         raise BadValue(phrase("duration-out-of-range", written=shorten(text)))
     return seconds
+
+
+def _unlike(key: str, written: str) -> BadValue:
+    """What is wrong with `written`, and examples of how it is written in scenarios and logs."""
+    quoted = shorten(written)
+    example = show_duration(EXAMPLE)
+    return BadValue(phrase(key, written=quoted, hours=f"{quoted}h", example=example))
 
 
 def show_duration(seconds: int) -> str:
@@ -73,6 +86,20 @@ def as_written(typed: str) -> str:
     ('1h30m', 'T+4h', '4 uur')
     """
     return _DUTCH_HOURS.sub("h", typed)
+
+
+def read_typed(typed: str, read: Callable[[str], T]) -> T:
+    """What `read` makes of what somebody `typed`, who can write hours as in Dutch.
+
+    Raise `BadValue` as it does, that quotes what was typed and has the hours of whoever reads it.
+    """
+    try:
+        return read(as_written(typed))
+    except BadValue as bad:
+        quoted, told = shorten(typed), dict(bad.phrase.params)
+        told |= {"written": quoted, "hours": content(f"{quoted}u", f"{quoted}h")}
+        told["example"] = duration(EXAMPLE)
+        raise BadValue(phrase(bad.phrase.key, **told), bad.hint) from bad
 
 
 def as_shown(written: str, language: Language) -> str:
@@ -139,10 +166,10 @@ def _on_the_clock(hour: int, minute: int, second: int = 0) -> bool:
 
 def _no_moment(written: str) -> BadValue:
     if re.fullmatch(r"[0-9]+", written):
-        return BadValue(phrase("bare-moment", written=shorten(written)))
+        return _unlike("bare-moment", written)
     time = re.fullmatch(r"([0-9]{1,2}):([0-9]{2})", written)
     if time is None:
-        return BadValue(phrase("bad-moment", written=shorten(written)))
+        return _unlike("bad-moment", written)
     if not _on_the_clock(int(time[1]), int(time[2])):
         return BadValue(phrase("bad-time-of-day", written=written))
     return BadValue(phrase("moment-without-day", written=written))
@@ -216,7 +243,11 @@ class Calendar(BaseModel):
         `+45m` lies ahead of `now` and `-20m` back, wherever that is; `14:30` is of the same day,
         or with `ahead`, where that has passed by `now`, of the next. Raise `BadValue` for others.
         """
-        text = as_written(written.strip()).replace("\N{MINUS SIGN}", "-")
+        return read_typed(written, lambda text: self._meant(text, now, ahead=ahead))
+
+    def _meant(self, written: str, now: int, *, ahead: bool) -> int:
+        """The same of a moment with the hours of scenarios and logs."""
+        text = written.strip().replace("\N{MINUS SIGN}", "-")
         away = _AWAY.fullmatch(text)
         if away is not None:
             length = parse_duration(away[2])

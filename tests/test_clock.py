@@ -1,6 +1,7 @@
 """Exercise time and civil time, across changes to and from summer time."""
 
 import json
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -231,6 +232,29 @@ def test_of_what_is_still_to_come_a_time_of_day_is_the_next(
     now: int, written: str, second: int
 ) -> None:
     assert WINTER.moment(written, now, ahead=True) == second
+
+
+@pytest.mark.parametrize("typed", ["+1u30", "T+26u30", "14u30"])
+def test_what_was_typed_is_quoted_so_with_the_hours_of_whoever_reads(typed: str) -> None:
+    with pytest.raises(BadValue) as wrong:
+        WINTER.moment(typed, DAY)
+    assert f"'{typed}'" in wrong.value.phrase.render("nl")
+    assert "26u30m" in wrong.value.phrase.render("nl")
+    assert "26h30m" in wrong.value.phrase.render("en")
+
+
+def test_a_bare_number_that_was_typed_is_told_with_the_hours_of_whoever_reads() -> None:
+    with pytest.raises(BadValue) as wrong:
+        WINTER.moment("+90", DAY)
+    assert "+90m of +90u" in wrong.value.phrase.render("nl")
+    assert "+90m or +90h" in wrong.value.phrase.render("en")
+
+
+@pytest.mark.parametrize("read", [parse_duration, check_moment])
+def test_in_a_scenario_it_is_told_as_scenarios_write_it(read: Callable[[str], object]) -> None:
+    with pytest.raises(BadValue, match="26h30m") as wrong:
+        read("soon")
+    assert "26h30m" in wrong.value.phrase.render("nl")
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,13 @@ import shlex
 from oefening.cli.plain_cells import cell_of, cells_of
 from oefening.cli.plain_names import forms_of, meant, one_of
 from oefening.cli.plain_words import Unclear, clauses_of, first_word, known, moment_of
-from oefening.clock import Calendar, as_written, shorten
+from oefening.clock import Calendar, as_written, parse_duration, read_typed, shorten
 from oefening.commands import RecordDecision
 from oefening.errors import closest
 from oefening.projections.names import said
 from oefening.scenario.injects import Decision
 from oefening.scenario.model import Scenario
-from oefening.text import Phrase, phrase
+from oefening.text import BadValue, Phrase, phrase
 from oefening.world.levers import Lever, LeverUse
 from oefening.world.model import World
 from oefening.world.pull import lever_troubles
@@ -103,9 +103,17 @@ def _value(world: World, id: str, name: str, written: str) -> str:
             why = phrase("plain.out-of-range", written=shorten(written), most=MOST)
             raise Unclear(_told(lever, name, why))
         case "duration":
-            return as_written(written)
+            return _length(lever, name, written)
         case _:
             return written
+
+
+def _length(lever: Lever, name: str, written: str) -> str:
+    try:
+        read_typed(written, parse_duration)
+    except BadValue as bad:
+        raise Unclear(_told(lever, name, bad.phrase)) from bad
+    return as_written(written)
 
 
 def _place(world: World, lever: Lever, name: str, written: str) -> str:

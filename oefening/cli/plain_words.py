@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from oefening.clock import Calendar, as_written, parse_duration
+from oefening.clock import Calendar, parse_duration, read_typed
 from oefening.commands import Passing
 from oefening.errors import OefeningError, closest
 from oefening.scenario.injects import Inject
@@ -224,7 +224,7 @@ def moment_of(written: str, calendar: Calendar, now: int, *, ahead: bool = False
 def duration_of(written: str) -> int:
     """The seconds of `1h30m` or `1u30m`, `+1h30m` too; raise `Unclear` for others."""
     try:
-        return parse_duration(as_written(written).removeprefix("+"))
+        return read_typed(written, lambda text: parse_duration(text.removeprefix("+")))
     except BadValue as bad:
         raise Unclear(bad.phrase) from bad
 

@@ -2,25 +2,24 @@
 
 TEXTS = {
     "bad-duration": (
-        "'{written}' is geen tijdsduur; schrijf 2d, 26h30m, 45m of 90s",
-        "'{written}' is no duration; write 2d, 26h30m, 45m or 90s",
+        "'{written}' is geen tijdsduur; schrijf 2d, {example}, 45m of 90s",
+        "'{written}' is no duration; write 2d, {example}, 45m or 90s",
     ),
     "bare-duration": (
-        "'{written}' is een tijdsduur zonder eenheid; schrijf bijvoorbeeld {written}m of "
-        "{written}h",
-        "'{written}' is a duration without its unit; write {written}m or {written}h, say",
+        "'{written}' is een tijdsduur zonder eenheid; schrijf bijvoorbeeld {written}m of {hours}",
+        "'{written}' is a duration without its unit; write {written}m or {hours}, say",
     ),
     "duration-out-of-range": (
         "'{written}' ligt buiten 0 tot en met 3650 dagen",
         "'{written}' is outside 0 to 3650 days",
     ),
     "bad-moment": (
-        "'{written}' is geen tijdstip; schrijf D2 14:30 of T+26h30m",
-        "'{written}' is no moment; a time is written D2 14:30 or T+26h30m",
+        "'{written}' is geen tijdstip; schrijf D2 14:30 of T+{example}",
+        "'{written}' is no moment; a time is written D2 14:30 or T+{example}",
     ),
     "bare-moment": (
-        "'{written}' is een kaal getal; een tijdstip schrijft u als D2 14:30 of T+26h30m",
-        "'{written}' is a bare number; a time is written D2 14:30 or T+26h30m",
+        "'{written}' is een kaal getal; een tijdstip schrijft u als D2 14:30 of T+{example}",
+        "'{written}' is a bare number; a time is written D2 14:30 or T+{example}",
     ),
     "moment-without-day": (
         "bij '{written}' ontbreekt de dag; schrijf D1 {written}",

@@ -141,6 +141,12 @@ def test_a_lever_is_told_a_duration_with_the_hours_of_either_language() -> None:
         assert use.with_["lasts"] == "1h30m"
 
 
+def test_what_is_no_duration_is_quoted_as_it_was_told_to_a_lever() -> None:
+    with pytest.raises(Unclear) as unclear:
+        levers_of("generators place=VR02 lasts=1u30", a_world_with_levers())
+    assert "'1u30' is geen tijdsduur; schrijf 2d, 26u30m" in unclear.value.phrase.render("nl")
+
+
 def test_a_place_may_be_called_by_its_name() -> None:
     name = next(place.name.en for place in HEADER.world.places if place.id == "VR01/east")
     [use] = levers_of(f"generators place='{str(name).upper()}'", a_world_with_levers())

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from oefening.clock import as_written, parse_duration
+from oefening.clock import parse_duration, read_typed
 from oefening.source import parse_count, parse_factor, parse_id, parse_share, with_percent
 from oefening.text import BadValue, Language, phrase
 from oefening.world.levers import ParameterKind
@@ -28,7 +28,7 @@ def _parse_answered_share(written: str) -> int:
 
 def _parse_answered_duration(written: str) -> int:
     """A duration as somebody types it, be it with Dutch hours."""
-    return parse_duration(as_written(written))
+    return read_typed(written, parse_duration)
 
 
 PARSERS: Mapping[ParameterKind, Callable[[str], object]] = {

@@ -2,7 +2,7 @@
 
 import re
 
-from oefening.clock import as_written, parse_duration
+from oefening.clock import parse_duration, read_typed
 from oefening.commands import RetimeInject
 from oefening.text import BadValue, Language, say
 from oefening.text.content import duration
@@ -28,8 +28,8 @@ def length(written: str) -> int:
     >>> length("-45m"), length("1h"), length("1u30m")
     (-2700, 3600, 5400)
     """
-    text = as_written(written.strip()).replace("\N{MINUS SIGN}", "-")
-    size = parse_duration(text.lstrip("+-").strip())
+    text = written.strip().replace("\N{MINUS SIGN}", "-")
+    size = read_typed(text.lstrip("+-").strip(), parse_duration)
     return -size if text.startswith("-") else size
 
 
