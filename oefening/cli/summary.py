@@ -122,7 +122,7 @@ def _levels(told: Told, views: Views, columns: int | None) -> list[str]:
 
 
 def _parts(told: Told, views: Views) -> list[str]:
-    """What the parts of the exercise are called: `0–8 h`, `8–24 h`, `24 h–ENDEX`."""
+    """What the parts of the exercise are called: `0–8h`, `8–24h`, `24h–ENDEX`."""
     hours = [0, *(at // HOUR for at in PARTS[: len(told.lows) - 1])]
     parts = [
         phrase("cli.summary.part", since=since, until=until) for since, until in pairwise(hours)
@@ -141,7 +141,7 @@ def _course(told: Told, views: Views, parts: list[str], which: int) -> str:
 
 
 def _worst(lows: list[Heat | None], views: Views) -> str:
-    """`Electricity, from 24 h Heat`: the capacities by turns, where they were not whole."""
+    """`Electricity, from 24h Heat`: the capacities by turns, where they were not whole."""
     hours = (0, *(at // HOUR for at in PARTS))
     short = [
         (since, heat.worst)

@@ -6,6 +6,10 @@ TEXTS = {
     "report.short.head.people": ("Mensen", "People"),
     "report.short.head.decided": ("Besloten", "Decided"),
     "report.short.head.by-hand": ("Buiten het draaiboek", "Off the script"),
+    "report.short.not-begun": (
+        "De oefening is nog niet begonnen.",
+        "The exercise has not begun yet.",
+    ),
     "report.short.lasted": (
         "De oefening liep van {since} tot {until}: {time} in het verhaal.",
         "The exercise ran from {since} to {until}: {time} in the story.",

@@ -99,15 +99,14 @@ class ReplayApp(ExerciseApp):
         """Go to where the line was told."""
         self.go(ToRecord(message.number))
 
-    def on_log_pane_opened(self) -> None:
-        """Show the whole of the line at which one stands."""
+    def on_log_pane_opened(self, message: LogPane.Opened) -> None:
+        """Show the whole of the line at which one stands, wherever time goes meanwhile."""
 
         def told(language: Language) -> Plan:
             replay = self.shown.replay
             assert replay is not None
-            here = self._here(replay)
-            assert here is not None
-            when, said, below = parts(here, replay.sentences)
+            line = message.pane.lines(replay)[message.at]
+            when, said, below = parts(line, replay.sentences)
             return read(f"{when} {said}", (below,) if below else (), language)
 
         self.push_screen(Dialog(told, self.language))

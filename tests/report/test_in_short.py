@@ -141,6 +141,9 @@ def test_where_nothing_fell_and_nobody_went_without_it_says_so(playing: Reported
     assert found["Decided"][0].text == "No decisions were recorded."
 
 
-def test_before_startex_nothing_happened() -> None:
-    [block] = section(Reported().page(), "in-short").blocks
+def test_before_startex_it_has_not_begun_whatever_was_noted() -> None:
+    playing = Reported()
+    playing.do(commands.AddNote("The room is warm"))
+    [block] = section(playing.page(), "in-short").blocks
     assert isinstance(block, Empty)
+    assert block.said.text == "The exercise has not begun yet."

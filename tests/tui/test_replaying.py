@@ -168,6 +168,20 @@ async def test_the_line_at_which_one_stands_can_be_read_whole(
         assert "go on" not in screen_of(pilot)
 
 
+@pytest.mark.parametrize("pane", ["T", "6"])
+async def test_it_can_be_read_on_in_the_other_language_wherever_time_has_gone_meanwhile(
+    feed: ReplayFeed, room: Room, pane: str
+) -> None:
+    async with looked(feed, size=WIDE) as pilot:
+        await press(pilot, "b", "E", "space", pane, "enter")
+        assert "D1 18:30 ENDEX: the exercise has ended" in screen_of(pilot)
+        room.now += 3_600
+        await tick(pilot)
+        await press(pilot, "ctrl+l")
+        assert "D1 06:30 (T+00:00)" in clock(screen_of(pilot))
+        assert "D1 18:30 ENDEX: de oefening is afgelopen" in screen_of(pilot)
+
+
 async def test_of_every_record_there_is_a_sentence_in_either_language(feed: ReplayFeed) -> None:
     for language in LANGUAGES:
         replay = feed.frame(View(language)).replay

@@ -43,7 +43,7 @@ def in_short(log: Log) -> Block:
     Each statement rests on its records, and the last of a kind says where the others stand.
     """
     if log.started is None:
-        return log.nothing("report.nothing-happened")
+        return log.nothing("report.short.not-begun")
     told = {
         "happened": _happened(log),
         "worst": _worst(log),

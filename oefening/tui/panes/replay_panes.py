@@ -36,6 +36,12 @@ class LogPane(FramePane):
     class Opened(Message):
         """Somebody wants to read the whole of the line at which one stands."""
 
+        def __init__(self, pane: "LogPane", at: int) -> None:
+            super().__init__()
+            self.pane = pane
+            self.at = at
+            """Its index: one may stand elsewhere while it is read."""
+
     BINDINGS = [Binding("enter", "go", show=False)]  # noqa: RUF012 - Textual's own way
 
     def __init__(self, id: str) -> None:
@@ -124,7 +130,7 @@ class LogPane(FramePane):
         if replay is None or not self._count:
             return
         if self._chosen == self._here:
-            self.post_message(self.Opened())
+            self.post_message(self.Opened(self, self._chosen))
         else:
             number, self._at = self.lines(replay)[self._chosen].number, None
             self.post_message(self.Chosen(number))
