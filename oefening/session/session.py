@@ -17,7 +17,7 @@ from oefening import __version__
 from oefening.commands import Command, PauseClock, RecordDecision
 from oefening.engine import Engine
 from oefening.errors import FileTrouble, JournalError, Refused
-from oefening.journal import Journal
+from oefening.journal import ANEW, Journal
 from oefening.record import PROGRAM, Header, Parent, Record, Seat
 from oefening.session.rerun import READING, caught_up
 from oefening.session.resumed import whereabouts
@@ -214,9 +214,16 @@ class Session:
             raise
 
     def close(self) -> None:
-        """Let others write; raise `FileTrouble` if there is something that cannot be written."""
+        """Let others write; raise `FileTrouble` if there is something that cannot be written.
+
+        Also if the log was not in its place; then all of it is there by now.
+        """
         try:
             self.save()
+        except FileTrouble as trouble:
+            if trouble.phrase.key in ANEW:
+                self.save()  # what waited can be written too now that it is there
+            raise
         finally:
             self.journal.close()
             self._waiting.clear()

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 
 from oefening.errors import Exit, FileTrouble
+from oefening.journal import ANEW
 from oefening.session import Session, kept
 from oefening.text import Language, Phrase, phrase, visible_lines
 from oefening.tui import terminal
@@ -84,8 +85,9 @@ def _lost(feed: PlayFeed) -> tuple[Phrase, ...]:
     """
     try:
         feed.retry()
-    except FileTrouble:
-        return feed.unkept()
+    except FileTrouble as trouble:
+        # A log that was not in its place is there by now, and takes all of it when it is closed.
+        return () if trouble.phrase.key in ANEW else feed.unkept()
     return ()
 
 

@@ -4,6 +4,7 @@ import os
 
 import pytest
 from exercises import END
+from small_disk import room_for
 
 from oefening.cli.desk import Desk
 from oefening.cli.plain import Dialogue
@@ -50,6 +51,19 @@ def test_it_is_noticed_where_nothing_is_written(session: Session) -> None:
     session.journal.path.unlink()
     with pytest.raises(FileTrouble):
         session.advance(session.now)
+
+
+def test_what_waited_for_room_is_kept_when_the_log_is_gone_by_the_time_of_closing(
+    session: Session,
+) -> None:
+    path = session.journal.path
+    with room_for(path.stat().st_size), pytest.raises(FileTrouble, match="disk is full"):
+        session.send(AddNote("last words"))
+    path.unlink()
+    with pytest.raises(FileTrouble, match="written there anew"):
+        session.close()
+    assert verify(path).good
+    assert "last words" in path.read_text(encoding="utf-8")
 
 
 def test_closing_says_so_and_leaves_all_of_it(session: Session) -> None:

@@ -1,8 +1,8 @@
 """A disk that is full amid an exercise: nothing that was done or typed is lost by it."""
 
 import os
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Protocol
 
 import pytest
 from small_disk import room_for
@@ -77,18 +77,25 @@ class Listening(LiveFeed):
         return super().send_all(commands)
 
 
-Left = Callable[[Language, str], tuple[int, str]]
-"""The exit code and what is said, in a language, when a note was written and these keys leave."""
+class Left(Protocol):
+    def __call__(self, language: Language, keys: str, *, gone: bool = False) -> tuple[int, str]:
+        """The exit code and what is said when a note was written and `keys` leave.
+
+        Meanwhile the log may be `gone`.
+        """
 
 
 @pytest.fixture
 def left(
     session: Session, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Left:
-    def leave(language: Language, keys: str) -> tuple[int, str]:
+    def leave(language: Language, keys: str, *, gone: bool = False) -> tuple[int, str]:
         async def keyed(pilot: Pilot[Any]) -> None:
             await settled(pilot)
-            await press(pilot, "n", *"calm", "enter", *keys.split())
+            await press(pilot, "n", *"calm", "enter")
+            if gone:
+                session.journal.path.unlink()
+            await press(pilot, *keys.split())
 
         def shown(app: PlayApp) -> int | None:
             with room_for(session.journal.path.stat().st_size + 10):
@@ -222,6 +229,15 @@ def test_what_could_be_kept_at_a_last_try_is_not_told_as_lost(session: Session, 
     _, said = left("en", "2 down enter")
     assert "Not in the log" not in said
     assert _asked(session)[-1] == AddNote("calm")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="an open file stays where it is there")
+def test_nor_is_that_where_the_log_was_deleted_meanwhile(session: Session, left: Left) -> None:
+    _, said = left("en", "2 down enter", gone=True)
+    assert "Not in the log" not in said
+    session.close()
+    assert "calm" in session.journal.path.read_text(encoding="utf-8")
+    assert verify(session.journal.path).good
 
 
 @pytest.mark.skipif(os.name != "posix", reason="an open file stays where it is there")
