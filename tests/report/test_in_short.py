@@ -123,6 +123,13 @@ def test_the_rest_is_counted_and_leads_to_where_it_stands() -> None:
     assert '→ <a href="#lows">How low</a>' in html
 
 
+def test_a_dip_that_reaches_nobody_is_not_told_of_people(playing: Reported) -> None:
+    dip = SetLevel.model_validate({"set-level": "VR01.power", "at": "99.99%"})
+    playing.do(commands.Intervene((dip,)))
+    playing.until(0.5)
+    assert told(short(playing)["People"]) == ["Nobody went without what is counted."]
+
+
 def test_what_was_led_by_hand_is_told_only_where_something_was(playing: Reported) -> None:
     assert "Off the script" not in short(playing)
     low = SetLevel.model_validate({"set-level": "VR01.power", "at": "40%"})

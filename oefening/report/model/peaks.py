@@ -70,7 +70,10 @@ def without(log: Log, need: str) -> Peak | None:
 
 
 def without_power(log: Log) -> Peak | None:
-    """The residents without electricity, as if what is lost were spread evenly."""
+    """The residents without electricity, as if what is lost were spread evenly.
+
+    None where that never comes to a whole person.
+    """
     homes = Residents(log.world).homes(NATION)
     changes = (
         Change(record.at, record.number, place, persons * (WHOLE - settled.levels[address]))
@@ -79,6 +82,7 @@ def without_power(log: Log) -> Peak | None:
         if address in settled.levels and record.at <= log.end
     )
     peak = peak_of(changes)
-    if peak is not None:
-        peak.persons, peak.left = peak.persons // WHOLE, peak.left // WHOLE
+    if peak is None or peak.persons < WHOLE:
+        return None
+    peak.persons, peak.left = peak.persons // WHOLE, peak.left // WHOLE
     return peak
