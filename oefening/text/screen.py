@@ -9,6 +9,10 @@ TEXTS = {
     "tui.state.jumping": ("» SPRINGT", "» JUMPING"),
     "tui.state.ended": ("■ ENDEX", "■ ENDEX"),
     "tui.next": ("volgende {what}", "next {what}"),
+    "tui.next-waiting": (
+        "niets op tijd, {count} op voorwaarde",
+        "nothing by time, {count} on a condition",
+    ),
     "tui.next-none": ("niets meer gepland", "nothing more planned"),
     "tui.quiet": ("{time} na inject", "{time} since inject"),
     "tui.stopped": ("De klok stopte voor: {inject}", "The clock stopped for: {inject}"),

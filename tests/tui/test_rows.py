@@ -11,7 +11,7 @@ from tui.fake import FakeFeed, hostile
 from oefening.projections.names import whole_percent
 from oefening.text import Language
 from oefening.tui.frames import bands
-from oefening.tui.frames.frame import Choice, View
+from oefening.tui.frames.frame import Choice, QueueGroup, QueueRow, View
 from oefening.tui.keys.actions import ACTIONS, action_for, allowed, hindrance, keys
 from oefening.tui.keys.footer import footer, told
 from oefening.tui.keys.situation import MODES, Situation
@@ -64,6 +64,18 @@ def test_the_clock_line_fits_and_says_the_time(width: int, language: str) -> Non
     assert width_of(row) <= width
     assert "D1 06:30" in plain(row)
     assert ("(T+00:00)" in plain(row)) == (width >= 100)
+
+
+def test_the_clock_line_says_what_is_still_to_come_when_nothing_has_a_time() -> None:
+    frame = FakeFeed(state="running").frame(View("en"))
+    frame = replace(frame, clock=replace(frame.clock, next_due=""))
+    row = QueueRow("one", "One")
+    gone = replace(row, inject="two", overtaken=True)
+    held = replace(row, inject="three", status="held")
+    waiting = replace(frame, queue=(QueueGroup("waiting", (row, gone, held)),))
+    assert "nothing by time, 1 on a condition" in plain(rows.clock(waiting, 120))
+    over = replace(frame, queue=(QueueGroup("waiting", (gone, held)),))
+    assert "nothing more planned" in plain(rows.clock(over, 120))
 
 
 def test_a_card_says_which_of_several_cells_acknowledged_it() -> None:

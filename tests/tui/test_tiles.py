@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shown import Playing, shown_header, started
 from tui.looks import look_at
-from tui.pilots import WIDE, played, press, screen_of, under_way
+from tui.pilots import NARROW, WIDE, played, press, screen_of, tick, under_way
 
 from oefening.library.worlds import load_world
 from oefening.tui.frames.level_table import Column, LevelCell
@@ -143,3 +143,15 @@ def test_home_and_end_lead_to_the_edge_of_the_map() -> None:
     assert pane.place == "VR03"
     pane.steer(-FAR)
     assert pane.place == "VR01"
+
+
+@pytest.mark.parametrize(("size", "told"), [(NARROW, False), (WIDE, True), ((160, 50), False)])
+async def test_levels_and_map_name_each_other_where_there_is_room_for_one(
+    size: tuple[int, int], told: bool
+) -> None:
+    async with played(under_way(), "en", size) as pilot:
+        await tick(pilot)
+        assert ("worst first │ 4 Map" in screen_of(pilot)) == told
+        await press(pilot, "4")
+        await tick(pilot)
+        assert ("requirement │ 3 Levels" in screen_of(pilot)) == told

@@ -26,14 +26,19 @@ class FramePane(Pane):
     def show(self, frame: Frame) -> None:
         """Draw `frame`."""
         self.frame = frame
-        number = [*PANES].index(self.id) + 1  # type: ignore[arg-type]  # its id is a pane's name
-        language = frame.view.language
-        title = f"{number} {say(language, self.named(frame))}"
-        self.entitle(title + self.looking(frame))
-        seen = (self.seen(frame), language, self.size)
+        self._head(frame)
+        seen = (self.seen(frame), frame.view.language, self.size)
         if seen != self._seen:
             self._seen = seen
             self.draw(frame)
+
+    def _head(self, frame: Frame) -> None:
+        self.entitle(self.numbered(frame) + self.looking(frame) + self.behind(frame))
+
+    def numbered(self, frame: Frame) -> str:
+        """Its name behind the key that brings it to the front."""
+        number = [*PANES].index(self.id) + 1  # type: ignore[arg-type]  # its id is a pane's name
+        return f"{number} {say(frame.view.language, self.named(frame))}"
 
     def seen(self, frame: Frame) -> object:  # noqa: ARG002 - its heirs say which part
         """What of `frame` it draws, so that it need not do so again while that is the same.
@@ -48,6 +53,10 @@ class FramePane(Pane):
 
     def looking(self, _: Frame) -> str:
         """What stands behind the pane's name: at what of its things it looks, and how."""
+        return ""
+
+    def behind(self, _: Frame) -> str:
+        """What stands behind that in its turn: the pane in whose place it is, and its key."""
         return ""
 
     @property
@@ -66,11 +75,16 @@ class FramePane(Pane):
 
     def on_resize(self, _: Resize) -> None:
         """Fit the rows to the new width."""
+        if self.frame is not None:
+            self._head(self.frame)
         self.redraw()
 
 
 class PlacePane(FramePane):
-    """A pane in which a place is chosen, of which Enter opens the page."""
+    """A pane in which a place is chosen, of which Enter opens the page.
+
+    In a window with room for one of the two it takes the place of the other.
+    """
 
     BINDINGS = [Binding("enter", "open", show=False)]  # noqa: RUF012 - Textual's own way
 
@@ -85,6 +99,13 @@ class PlacePane(FramePane):
     def place(self) -> str:
         """Id of the place that is chosen; empty while there is none."""
         raise NotImplementedError
+
+    def behind(self, frame: Frame) -> str:
+        """Who it is in the place of; nothing where tabs say that."""
+        if self.screen.has_class("-narrow"):
+            return ""
+        hidden = (one for one in self.siblings if isinstance(one, PlacePane) and not one.display)
+        return "".join(f" │ {one.numbered(frame)}" for one in hidden)
 
     def action_open(self) -> None:
         """Have the page of the chosen place opened."""

@@ -10,7 +10,6 @@ from oefening.text import Language, say
 from oefening.tui.frames.bands import band
 from oefening.tui.frames.frame import (
     Card,
-    Clock,
     Expected,
     Frame,
     OpenRow,
@@ -35,7 +34,7 @@ def clock(frame: Frame, width: int) -> Row:
     now, language = frame.clock, frame.view.language
     moment = now.label if width >= ROOMY else now.label.partition(" (")[0]
     standing = (
-        _standing(now, moment, language)
+        _standing(frame, moment)
         if frame.replay is None
         else replay_rows.standing(frame.replay, now, moment, language)
     )
@@ -50,27 +49,36 @@ def clock(frame: Frame, width: int) -> Row:
     return (*parts, (" " * (left - cell_len(shown)), ""), (shown, "dim"))
 
 
-def _standing(now: Clock, moment: str, language: Language) -> tuple[Part, ...]:
+def _standing(frame: Frame, moment: str) -> tuple[Part, ...]:
     """The state of the clock, the moment, the time since an inject, and what comes next.
 
     In a narrow line these matter more than the time since STARTEX.
     """
-    state = say(language, f"tui.state.{now.state}")
+    now = frame.clock
+    state = say(frame.view.language, f"tui.state.{now.state}")
     speed = f" ×{now.speed}" if now.state in {"running", "paused", "jumping"} else ""
-    return ((f" {state}{speed} ", "strong"), (f"│ {moment} ", "strong"), *_ahead(now, language))
+    return ((f" {state}{speed} ", "strong"), (f"│ {moment} ", "strong"), *_ahead(frame))
 
 
-def _ahead(now: Clock, language: Language) -> list[Part]:
+def _ahead(frame: Frame) -> list[Part]:
     """How long it is since an inject, and what the clock goes towards; nothing after ENDEX."""
+    now, language = frame.clock, frame.view.language
     if now.state == "ended":
         return []
-    ahead = (
-        say(language, "tui.next", what=line(now.next_due))
-        if now.next_due
-        else say(language, "tui.next-none")
-    )
+    if now.next_due:
+        ahead = say(language, "tui.next", what=line(now.next_due))
+    elif waiting := _on_a_condition(frame):
+        ahead = say(language, "tui.next-waiting", count=waiting)
+    else:
+        ahead = say(language, "tui.next-none")
     quiet = say(language, "tui.quiet", time=now.quiet)
     return [*([(f"│ {quiet} ", "dim")] if now.quiet else []), (f"│ {ahead} ", "")]
+
+
+def _on_a_condition(frame: Frame) -> int:
+    """How many injects wait for one that can still hold."""
+    waiting = (group.rows for group in frame.queue if group.name == "waiting")
+    return sum(row.status == "waiting" and not row.overtaken for rows in waiting for row in rows)
 
 
 def tabs(frame: Frame, pane: Pane, width: int) -> list[Spot]:
