@@ -1,6 +1,6 @@
 """Evidence: what is known of every expected action, told and counted alike wherever it is."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Literal, NamedTuple
 
 from oefening.clock import Calendar
@@ -69,6 +69,14 @@ def tally(of: Iterable[Hoped]) -> Tally:
     found = [one.evidence for one in of]
     seen, unseen = sum(one in SEEN for one in found), sum(one in UNSEEN for one in found)
     return Tally(seen, unseen, len(found) - seen - unseen)
+
+
+def so_far(of: Collection[Hoped]) -> Phrase:
+    """The same while the exercise goes on: `4 seen, 2 not seen, 1 not yet seen, 28 not yet ...`."""
+    seen, unseen, untestable = tally(of)
+    open_ = sum(one.evidence == "open" for one in of)
+    missed = unseen - open_
+    return phrase("evidence.so-far", seen=seen, missed=missed, open=open_, untestable=untestable)
 
 
 def _evidence(known: Expectation | None, state: State, inject: str, now: int) -> Evidence:

@@ -14,10 +14,6 @@ TEXTS = {
         "De oefening liep van {since} tot {until}: {time} in het verhaal.",
         "The exercise ran from {since} to {until}: {time} in the story.",
     ),
-    "report.short.so-far": (
-        "De oefening begon op {since}; dit logboek gaat tot {until}, {time} in het verhaal.",
-        "The exercise began at {since}; this log goes up to {until}, {time} in the story.",
-    ),
     "report.short.outages": (
         "Daarna viel nog {count}× iets uit.",
         "After that, something went out {count}× more.",

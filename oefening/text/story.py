@@ -74,6 +74,11 @@ TEXTS = {
         "{seen} gezien, {unseen} niet gezien, {untestable} niet te toetsen",
         "{seen} seen, {unseen} not seen, {untestable} not testable",
     ),
+    "evidence.so-far": (
+        "{seen} gezien, {missed} niet gezien, {open} nog niet gezien, {untestable} tot hier niet "
+        "te toetsen",
+        "{seen} seen, {missed} not seen, {open} not yet seen, {untestable} not testable up to here",
+    ),
     "evidence.at-endex": (
         "Verwachte acties als ENDEX nu komt: {counted}; afvinken kan ook na ENDEX",
         "Expected actions if ENDEX comes now: {counted}; they can be marked after ENDEX too",

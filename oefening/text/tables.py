@@ -35,6 +35,7 @@ THEMES = (
     "replay",
     "layout",
     "report",
+    "draft",
     "brief",
     "course",
     "annexes",

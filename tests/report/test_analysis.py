@@ -127,7 +127,7 @@ def test_a_window_that_was_open_at_the_end_says_so() -> None:
     played = playing()
     played.until(2)
     played.do(commands.ReleaseInject("call"))
-    assert says(played) == "not seen; at the end its time had not run out"
+    assert says(played) == "not yet seen; its time has not run out"
 
 
 def test_what_was_skipped_could_not_be_tested() -> None:
@@ -136,7 +136,7 @@ def test_what_was_skipped_could_not_be_tested() -> None:
     cells = evidence(played)
     skipped = tuple(played.numbers(events.InjectSkipped))
     assert cells["What the log says"] == Said(
-        "not testable: “The mayor calls” was not played", skipped
+        "not testable yet: “The mayor calls” was not played up to here", skipped
     )
 
 
@@ -151,12 +151,12 @@ def test_what_was_retracted_was_played_and_could_not_be_tested() -> None:
 
 
 def test_what_was_never_released_could_not_be_tested_either() -> None:
-    assert says(playing()) == "not testable: “The mayor calls” was not played"
+    assert says(playing()) == "not testable yet: “The mayor calls” was not played up to here"
 
 
 def test_an_action_with_a_time_of_its_own_waits_for_no_inject() -> None:
     played = playing(injects=[{**INJECT, "expected": [{**ALARM, "at": "T+1h"}]}])
-    told = "not testable: not expected yet at the end"
+    told = "not expected yet"
     assert evidence(played)["What the log says"] == Said(
         told, (played.part("injects", "call"), len(played.records))
     )
@@ -178,7 +178,10 @@ def test_the_actions_of_an_objective_are_counted() -> None:
     assert isinstance(block, Paragraph)
     assert told(block.said) == [
         "People are warned",
-        "Expected actions that belong to it: 1; 1 seen, 0 not seen, 0 not testable.",
+        (
+            "Expected actions that belong to it: 1; 1 seen, 0 not seen, 0 not yet seen, "
+            "0 not testable up to here."
+        ),
     ]
 
 
@@ -197,9 +200,9 @@ def test_a_decision_for_the_objective_is_told_whether_it_was_taken_or_not() -> N
         assert isinstance(block, Points)
         return told(block.said)
 
-    assert introduced() == ["Where to? Not put to the team."]
+    assert introduced() == ["Where to? Not yet put to the team."]
     played.do(commands.ReleaseInject("call"))
-    assert introduced() == ["Where to? Not decided."]
+    assert introduced() == ["Where to? Not yet decided."]
     played.do(commands.RecordDecision("rot", decision="shelter", option="a"))
     assert introduced() == ["Where to? Decision 1 by ROT, D1 06:30: A"]
 

@@ -68,7 +68,7 @@ def test_a_real_emergency_is_told_as_such_and_is_no_observation(
 def test_an_emergency_that_nobody_said_was_over_says_so(playing: Reported) -> None:
     playing.do(commands.AddNote(phrase("tui.dialog.real-note").render("nl")))
     [emergency] = artificial(playing)
-    assert emergency["How long"] == "not recorded that it was over"
+    assert emergency["How long"] == "not yet recorded that it is over"
 
 
 def test_a_break_is_told_apart_from_the_pause_that_ends_it(playing: Reported) -> None:

@@ -128,7 +128,7 @@ def test_a_question_without_an_answer_says_so(playing: Reported) -> None:
     playing.do(commands.AskQuestion("rot", "How long?"))
     [asked] = playing.numbers(events.QuestionAsked)
     found = row(playing.page(), "questions", f"question/{asked}")
-    assert found["Answered"] == Said("not answered", (asked,))
+    assert found["Answered"] == Said("not yet answered", (asked,))
     assert found["Answer"] == Said("")
 
 
@@ -136,10 +136,10 @@ def test_without_questions_and_observations_it_says_so(playing: Reported) -> Non
     last = (len(playing.records),)
     page = playing.page()
     assert section(page, "questions").blocks == (
-        Empty(Said("No questions from cells were recorded.", last)),
+        Empty(Said("No questions from cells have been recorded yet.", last)),
     )
     assert section(page, "observations").blocks == (
-        Empty(Said("No observations were written down.", last)),
+        Empty(Said("No observations have been written down yet.", last)),
     )
 
 

@@ -181,9 +181,9 @@ def test_a_lever_says_when_it_worked_whether_late_and_how_its_node_stood(
     assert told(followed) == [
         "generators (VR01): took effect at D1 08:10, 40m after it was recorded.",
         "By then already below 100%: heat in VR01, since D1 06:50.",
-        "heat in VR01: 0% at D1 08:10, and no measurable difference until the end.",
+        "heat in VR01: 0% at D1 08:10, and no measurable difference up to here.",
         "D1 08:10: Reserve for the loss of power full again: heat in VR01",
-        "Inject “The hall is open” waited for this decision: due D1 07:30, not released.",
+        "Inject “The hall is open” waited for this decision: due D1 07:30, not yet released.",
     ]
     pulled, works = playing.numbers(events.LeverPulled), playing.numbers(events.LeverTookEffect)
     assert followed[0].cites == (*pulled, *works)
@@ -206,8 +206,8 @@ def test_the_levels_told_are_those_of_the_state(playing: Reported) -> None:
 def test_a_lever_that_did_not_come_to_work_says_so(playing: Reported) -> None:
     playing.do(commands.RecordDecision("rot", decision="shelter", option="open"))
     assert told(decided(playing)["What followed"]) == [
-        "generators (VR01): was to take effect at D1 08:10; it did not come to that.",
-        "Inject “The hall is open” waited for this decision: due D1 07:30, not released.",
+        "generators (VR01): takes effect at D1 08:10; that has not come yet.",
+        "Inject “The hall is open” waited for this decision: due D1 07:30, not yet released.",
     ]
 
 
@@ -239,7 +239,7 @@ def test_a_lever_retracted_before_it_worked_says_so(playing: Reported) -> None:
     found = decided(playing)
     assert told(found["What followed"]) == [
         "generators (VR01): was to take effect at D1 08:10, but was retracted before.",
-        "Inject “The hall is open” waited for this decision: due D1 07:30, not released.",
+        "Inject “The hall is open” waited for this decision: due D1 07:30, not yet released.",
     ]
     assert told(found["Retracted"]) == ["D1 07:30 (a mistake)"]
     [retraction] = playing.numbers(events.DecisionRetracted)
@@ -250,7 +250,7 @@ def test_a_lever_retracted_before_it_worked_says_so(playing: Reported) -> None:
 def test_effects_of_the_option_itself_are_told(playing: Reported) -> None:
     playing.until(2)
     playing.do(commands.RecordDecision("cot", decision="grid", option="fast"))
-    assert "power in VR01: 0% at D1 08:30, and no measurable difference until the end." in (
+    assert "power in VR01: 0% at D1 08:30, and no measurable difference up to here." in (
         told(decided(playing)["What followed"])
     )
 
@@ -275,7 +275,7 @@ def test_what_was_put_and_not_decided_is_open_and_the_rest_was_never_put(
 ) -> None:
     assert never(playing) == [
         "Open since D1 07:30: Where do people go?",
-        "Never put: What comes first?",
+        "Not yet put: What comes first?",
     ]
 
 
@@ -295,7 +295,7 @@ def test_where_all_is_decided_nothing_is_left() -> None:
 def test_without_decisions_it_says_why_there_are_none() -> None:
     playing = Reported().started()
     block = section(playing.page(), "decisions").blocks[0]
-    assert block == Empty(Said("No decisions were recorded.", (len(playing.records),)))
+    assert block == Empty(Said("No decisions have been recorded yet.", (len(playing.records),)))
 
 
 def test_the_figure_goes_from_put_to_made_and_leaves_open_what_is(playing: Reported) -> None:

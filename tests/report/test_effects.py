@@ -25,11 +25,11 @@ def test_levels_are_told_at_the_moments_that_are_announced_above_them() -> None:
     ]
     assert (
         "just before, directly after, at the first change and when they were back at 100%, or else "
-        "at the end."
+        "now."
     ) in announced
     assert (
         "power in VR01: 0% at D1 07:30, and no measurable difference for 2h; then 40% from D1 "
-        "09:30, at the end 60%."
+        "09:30, now 60%."
     ) in told(followed(playing))
 
 
@@ -43,8 +43,8 @@ def test_what_had_nothing_to_gain_is_told_apart_from_what_did_not_move() -> None
     playing.until(1)
     playing.do(commands.RecordDecision("rot", decision="grid", option="hold"))
     assert {
-        "power in VR01: 0% at D1 07:30, and no measurable difference until the end.",
-        "transmission: already 100% at D1 07:30; so until the end.",
+        "power in VR01: 0% at D1 07:30, and no measurable difference up to here.",
+        "transmission: already 100% at D1 07:30; so up to here.",
     } <= set(told(followed(playing)))
 
 

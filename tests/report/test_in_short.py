@@ -42,8 +42,8 @@ def test_what_is_not_whole_in_the_end_says_so_and_rests_on_the_end(playing: Repo
     playing.until(2)
     last = len(playing.records)
     fell, *_, still = short(playing)["At its worst"]
-    assert fell.text.endswith("; still 0% at the end.")
-    assert still.text.startswith("Still below 100% at the end: energy, lowest 0% (VR01, VR01/east)")
+    assert fell.text.endswith("; still 0% now.")
+    assert still.text.startswith("Still below 100% now: energy, lowest 0% (VR01, VR01/east)")
     assert last in fell.cites
     assert last in still.cites
 
@@ -52,8 +52,8 @@ def test_it_says_how_many_people_went_without_and_for_how_long(playing: Reported
     playing.until(2)
     power, warmth, hours = short(playing)["People"]
     assert power.text == (
-        "At worst 1,000 people without power (D1 07:30); this began at D1 07:30, and 1h later, at "
-        "the end, was still so for 1,000."
+        "At worst 1,000 people without power (D1 07:30); this began at D1 07:30, and after 1h is "
+        "still so for 1,000."
     )
     assert warmth.text.startswith("At worst 1,000 warmth (D1 07:30)")
     assert hours.text == "All together 1,000 person-hours without something, over 1 need."
@@ -81,7 +81,7 @@ def test_decisions_are_told_by_their_number_and_a_long_one_leads_to_all_of_it(
     assert first.cites == (slip, *playing.numbers(events.DecisionRetracted))
     assert long.text.endswith("word …")
     assert long.whole == "decisions/decision/2"
-    assert undecided.text == "Not decided: 1 of the 1 that the scenario asks."
+    assert undecided.text == "Not yet decided: 1 of the 1 that the scenario asks."
     assert undecided.see == "never-decided"
 
 
@@ -127,7 +127,7 @@ def test_a_dip_that_reaches_nobody_is_not_told_of_people(playing: Reported) -> N
     dip = SetLevel.model_validate({"set-level": "VR01.power", "at": "99.99%"})
     playing.do(commands.Intervene((dip,)))
     playing.until(0.5)
-    assert told(short(playing)["People"]) == ["Nobody went without what is counted."]
+    assert told(short(playing)["People"]) == ["Up to here nobody went without what is counted."]
 
 
 def test_what_was_led_by_hand_is_told_only_where_something_was(playing: Reported) -> None:
@@ -142,10 +142,10 @@ def test_what_was_led_by_hand_is_told_only_where_something_was(playing: Reported
 def test_where_nothing_fell_and_nobody_went_without_it_says_so(playing: Reported) -> None:
     found = short(playing)
     assert told(found["At its worst"]) == [
-        "In the regions in play everything stayed at 100% throughout."
+        "In the regions in play everything stayed at 100% up to here."
     ]
-    assert told(found["People"]) == ["Nobody went without what is counted."]
-    assert found["Decided"][0].text == "No decisions were recorded."
+    assert told(found["People"]) == ["Up to here nobody went without what is counted."]
+    assert found["Decided"][0].text == "No decisions have been recorded yet."
 
 
 def test_before_startex_it_has_not_begun_whatever_was_noted() -> None:

@@ -198,7 +198,7 @@ def test_where_nobody_went_without_it_says_so() -> None:
     playing = Reported().started()
     [block] = section(playing.page("nl"), "harm").blocks
     assert block == Empty(
-        Said("Niemand zat zonder wat geteld wordt: warmth.", (len(playing.records),))
+        Said("Tot hier zat niemand zonder wat geteld wordt: warmth.", (len(playing.records),))
     )
 
 

@@ -77,7 +77,7 @@ def test_what_releases_itself_was_released_by_nobody(playing: Reported) -> None:
 
 def test_a_skipped_inject_says_why(playing: Reported) -> None:
     playing.do(commands.SkipInject("call", "no time"))
-    at_end = course(playing, "call")["At the end"]
+    at_end = course(playing, "call")["Up to here"]
     assert at_end == Said("skipped (no time)", tuple(playing.numbers(events.InjectSkipped)))
 
 
@@ -129,7 +129,7 @@ def test_what_was_never_used_is_named(playing: Reported) -> None:
 def test_a_retracted_inject_says_why(playing: Reported) -> None:
     playing.do(commands.ReleaseInject("call"))
     playing.do(commands.RetractInject("call", "wrong"))
-    assert course(playing, "call")["At the end"].text == "retracted (wrong)"
+    assert course(playing, "call")["Up to here"].text == "retracted (wrong)"
 
 
 def test_the_figure_has_what_was_planned_at_a_time_or_released(playing: Reported) -> None:
@@ -140,7 +140,7 @@ def test_the_figure_has_what_was_planned_at_a_time_or_released(playing: Reported
     assert "inject/spare" not in spans
     assert (spans["inject/call"].begins, spans["inject/call"].ends) == (7200, 3 * 3600)
     assert spans["inject/later"].ends is None
-    assert spans["inject/later"].said.text == "never due"
+    assert spans["inject/later"].said.text == "not yet due"
 
 
 def test_the_figure_calls_what_was_moved_by_hand_what_it_is(playing: Reported) -> None:
@@ -153,8 +153,8 @@ def test_the_figure_calls_what_was_moved_by_hand_what_it_is(playing: Reported) -
     assert {span.id.partition("/")[2]: span.said.text for span in figure.spans} == {
         "call": "+1h, moved",
         "press": "moved by hand",
-        "radio": "never due",
-        "later": "never due",
+        "radio": "not yet due",
+        "later": "not yet due",
         "dark": "0",
         "spare": "on call",
     }
@@ -177,7 +177,7 @@ def test_the_figure_says_how_many_of_all_it_shows(playing: Reported) -> None:
     [figure] = [one for one in msel(playing.log()).blocks if isinstance(one, Spans)]
     assert figure.alt == (
         "When injects were planned and when they were released. Of 6: 1 released, 4 planned and "
-        "not released, 1 without a time and not released (not in the figure)."
+        "not yet released, 1 without a time and not yet released (not in the figure)."
     )
 
 
@@ -217,7 +217,7 @@ def test_the_statuses_agree_with_the_state(playing: Reported) -> None:
     playing.until(5)
     playing.do(commands.ReleaseInject("call"))
     playing.do(commands.HoldInject("later"))
-    words = {"waiting": "never due", "due": "due", "released": "released", "held": "held"}
+    words = {"waiting": "not yet due", "due": "due", "released": "released", "held": "held"}
     for inject, state in playing.state.injects.items():
         assert isinstance(state, InjectState)
-        assert course(playing, inject)["At the end"].text == words[state.status]
+        assert course(playing, inject)["Up to here"].text == words[state.status]

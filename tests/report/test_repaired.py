@@ -23,7 +23,7 @@ def test_a_node_is_told_with_when_it_changed_and_when_it_was_whole_again() -> No
     playing.do(commands.RecordDecision("rot", decision="grid", option="cut"))
     playing.until(2.5)
     stood = "power in VR02: at D1 07:30 from 100% to 30%; 80% from D1 08:30"
-    assert f"{stood}, at the end 80%." in told(followed(playing))
+    assert f"{stood}, now 80%." in told(followed(playing))
     playing.until(5)
     assert f"{stood}, back at 100% at D1 10:30." in told(followed(playing))
 
@@ -61,8 +61,7 @@ def test_crews_that_came_are_told_with_what_crews_began_from_then_on(repairing: 
     last = repairing.numbers(events.RepairStarted)[-1]
     jobs = followed(repairing)[-1]
     assert jobs.text == (
-        "Crews of this kind then went to work on: "
-        "power in VR02 (D1 07:30, not yet done at the end)."
+        "Crews of this kind then went to work on: power in VR02 (D1 07:30, not yet done)."
     )
     assert last in jobs.cites
 
@@ -71,7 +70,7 @@ def test_where_crews_that_came_found_no_work_it_says_so(repairing: Reported) -> 
     repairing.until(10)
     repairing.do(commands.RecordDecision("rot", decision="grid", option="more"))
     assert told(followed(repairing))[-1] == (
-        "Crews of this kind went to work on nothing after that."
+        "Crews of this kind went to work on nothing after that, up to here."
     )
 
 

@@ -80,7 +80,10 @@ def test_an_inject_whose_condition_held_without_the_decision_did_not_wait_for_it
     playing.until(2)
     assert len(playing.numbers(events.InjectDue)) == 2
     assert told(followed(playing)) == [
-        "Inject “Needed” waited for this decision among other things: due D1 07:30, not released."
+        (
+            "Inject “Needed” waited for this decision among other things: due D1 07:30, "
+            "not yet released."
+        )
     ]
 
 
@@ -90,5 +93,5 @@ def test_nothing_waited_for_a_decision_that_was_retracted_before(awaited: Report
     awaited.do(commands.RetractDecision(number))
     awaited.until(3)
     assert told(followed(awaited)) == [
-        "Inject “Alone” waited for this decision: due D1 07:30, not released."
+        "Inject “Alone” waited for this decision: due D1 07:30, not yet released."
     ]

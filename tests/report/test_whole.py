@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from laws.acts import ACTS, Act
 from laws.acts import HEADER as ACTED
 from laws.acts import played as acted
-from reported import FINGERPRINTS, Reported, sections_of
+from reported import FINGERPRINTS, Reported, facts, section, sections_of
 
 from oefening import commands, report
 from oefening.engine import Engine
+from oefening.events import DecisionRecorded
 from oefening.record import Header, Record, Seat
 from oefening.report.model.page import HEADER, Page, Said, in_order
 from oefening.report.model.whole import page_of, statements
@@ -132,6 +133,37 @@ def test_an_exercise_without_endex_is_a_draft() -> None:
     assert playing.page().draft.startswith("DRAFT: this log has no ENDEX.")
     playing.do(commands.EndExercise())
     assert playing.page().draft == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "finished"),
+    [
+        (
+            "en",
+            r"(?<!log )at the end|(to|until) the end|it did not come|\b[Nn]ever\b(?! stood|-)",
+        ),
+        ("nl", r"aan het einde|(tot|en) het einde|zover is het niet|\b[Nn]ooit\b"),
+    ],
+)
+def test_a_draft_claims_nothing_that_only_the_end_can_tell(
+    tmp: Path, language: Language, finished: str
+) -> None:
+    header, records, fingerprint = rich_log(tmp)
+    [decided, *_] = [one.number for one in records if isinstance(one.body, DecisionRecorded)]
+    draft = str(page_of(header, records[: decided + 4], fingerprint, language).sections)
+    assert re.findall(f".{{0,60}}(?:{finished}).{{0,20}}", draft) == []
+    assert re.search(finished, str(page_of(header, records, fingerprint, language).sections))
+
+
+def test_a_draft_tells_apart_what_was_missed_and_what_can_still_be_seen() -> None:
+    playing = Reported().started()
+    playing.until(2)
+    playing.do(commands.ReleaseInject("call"))
+    [counted] = facts(section(playing.page(), "totals"))["Expected actions"]
+    assert "not yet seen" in counted.text
+    playing.do(commands.EndExercise())
+    [counted] = facts(section(playing.page(), "totals"))["Expected actions"]
+    assert "yet" not in counted.text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

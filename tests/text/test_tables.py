@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import oefening
+from oefening.report.model.drafted import AHEAD
 from oefening.text.tables import THEMES, Texts, all_texts, merged, table_of
 
 PACKAGE = Path(oefening.__file__).parent
@@ -90,6 +91,17 @@ def test_every_table_is_a_theme() -> None:
     modules = (PACKAGE / "text").glob("*.py")
     tables = {path.stem for path in modules if "\nTEXTS" in path.read_text("utf-8")}
     assert tables - {"tables"} == set(THEMES)
+
+
+def test_a_draft_says_otherwise_only_what_a_report_says_and_of_the_same() -> None:
+    otherwise = table_of("draft")
+    assert [
+        key
+        for key, (nl, _) in otherwise.items()
+        if not key.startswith(AHEAD)
+        or (key.removeprefix(AHEAD) not in TEXTS)
+        or placeholders(TEXTS[key.removeprefix(AHEAD)][0]) != placeholders(nl)
+    ] == []
 
 
 def test_tables_are_read_only_as_far_as_a_text_is_looked_for() -> None:

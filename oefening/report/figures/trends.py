@@ -5,7 +5,7 @@ from math import ceil, log10
 from oefening.report.figures.axis import TimeAxis
 from oefening.report.figures.canvas import FILL, RULE, SOFT, Canvas, Point, in_lines
 from oefening.report.model.page import Curves, Series
-from oefening.text import Language, phrase
+from oefening.text import Language
 from oefening.text.content import number
 
 WIDTH = 860.0
@@ -29,8 +29,7 @@ def trends(curves: Curves, language: Language) -> str:
     axis = TimeAxis(curves.since, curves.until, LEFT, RIGHT)
     axis.draw(canvas, curves.ticks, TOP, bottom)
     canvas.words(LEFT, 14, curves.axis, size=10.5, shade=SOFT, room=RIGHT - LEFT)
-    last = phrase("figure.at-the-end").render(language)
-    canvas.words(RIGHT + 14, 14, last, size=10.5, shade=SOFT, room=WIDTH - RIGHT - 14)
+    canvas.words(RIGHT + 14, 14, curves.notes, size=10.5, shade=SOFT, room=WIDTH - RIGHT - 14)
     for at, series in enumerate(curves.series):
         top = TOP + PANEL * at + (PANEL - BAND)
         _draw_panel(canvas, axis, series, top, language, steps=curves.steps)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from oefening import events
 from oefening.projections import tags
-from oefening.projections.evidence import SEEN, Hoped, tally
+from oefening.projections.evidence import SEEN, Hoped
 from oefening.projections.names import said
 from oefening.report.model.decisions import undecided
 from oefening.report.model.log import Log
@@ -141,13 +141,12 @@ def _for_people(log: Log) -> Iterator[Blank]:
 def _introduction(log: Log, objective: Objective, hoped: Sequence[Hoped]) -> Iterator[Said]:
     yield log.said(said(objective.text), [log.head.of("objectives", objective.id)])
     if hoped:
-        counted = tally(hoped)
         seen = [number for one in hoped if one.evidence in SEEN for number in evidence(log, one)]
         yield log.state_that(
             "report.objective.counted",
             [*_parts(log, hoped), *seen, log.until],
-            all=counted.all,
-            counted=counted.told,
+            all=len(hoped),
+            counted=log.counted(hoped),
         )
 
 

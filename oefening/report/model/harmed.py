@@ -157,6 +157,7 @@ def _curve(log: Log, found: Harm) -> Iterable[Curves]:
         marks=(),
         alt=log.text("report.harm.alt"),
         cites=tuple(sorted(cites)),
+        notes=log.text("figure.at-the-end"),
     )
 
 

@@ -67,9 +67,8 @@ def _when(log: Log, second: int) -> str:
 
 def _happened(log: Log) -> Iterator[Said]:
     began = [] if log.started is None else [log.started.number]
-    key = "report.short.lasted" if log.endex else "report.short.so-far"
     span = {"since": _when(log, 0), "until": _when(log, log.end), "time": log.length(log.end)}
-    yield log.state_that(key, [*began, log.until], **span)
+    yield log.state_that("report.short.lasted", [*began, log.until], **span)
     for line in log.outages[:CAUSES]:
         yield log.said(phrase("report.line", when=line.when, what=line.phrase), line.rests)
     rest = [number for line in log.outages[CAUSES:] for number in line.rests]

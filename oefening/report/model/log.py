@@ -6,7 +6,9 @@ from functools import cached_property
 
 from oefening import events
 from oefening.clock import HOUR, MINUTE, whole_minute
+from oefening.projections.evidence import Hoped, so_far, tally
 from oefening.record import Header, Record, Seat
+from oefening.report.model.drafted import drafted
 from oefening.report.model.page import NOTHING, Empty, Head, Said, in_order
 from oefening.report.model.read_log import ReadLog
 from oefening.report.model.room import zone_of
@@ -27,7 +29,8 @@ class Log(ReadLog):
         self._moments: dict[int, str] = {}
 
     def words(self, told: Phrase) -> str:
-        """`told`, with a mark for every character that nobody sees."""
+        """`told`, in a draft as that says it, with a mark for every character that nobody sees."""
+        told = told if self.endex is not None else drafted(told)
         return self.shown(told.render(self.language))
 
     def shown(self, text: str) -> str:
@@ -62,6 +65,10 @@ class Log(ReadLog):
             return answer
         when = self.moment(retracted.at)
         return phrase("story.retracted-then", decided=answer, when=when)
+
+    def counted(self, hoped: Collection[Hoped]) -> Phrase:
+        """How many of these expected actions were seen, and were not; in a draft not yet."""
+        return so_far(hoped) if self.endex is None else tally(hoped).told
 
     def by(self, record: Record) -> Said:
         """The function that asked for what an event tells; an empty cell if the clock did it."""

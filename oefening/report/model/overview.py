@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from oefening import events
 from oefening.events import ExerciseStarted
 from oefening.projections.decisions import counted_decisions
-from oefening.projections.evidence import tally
 from oefening.projections.names import said
 from oefening.record import Record, Seat
 from oefening.report.model.held import held_meanwhile
@@ -267,9 +266,8 @@ def _totals(log: Log) -> Iterable[Fact]:
     answered = sum(1 for one in state.questions if one.answered_at is not None)
     asked = log.of(events.QuestionAsked, events.QuestionAnswered)
     yield _total(log, "questions", asked, count=number(len(state.questions)), answered=answered)
-    hoped = tally(log.hoped)
     seen = log.of(events.ExpectationMet, events.ExpectationRetracted)
-    yield _total(log, "expectations", seen, all=hoped.all, counted=hoped.told)
+    yield _total(log, "expectations", seen, all=len(log.hoped), counted=log.counted(log.hoped))
     yield _total(log, "notes", [record for record, _ in standing(log)])
     records = _so_many("records", log.last)
     commands = _so_many("commands", _commands(log))

@@ -215,6 +215,8 @@ class Curves:
     """What it shows, for who cannot see it."""
     cites: tuple[int, ...]
     """The records that its points rest on; can be thousands, so the `log` does not hold them."""
+    notes: str = ""
+    """Of which moment the notes are, where that has to be said."""
 
 
 @dataclass(frozen=True, slots=True)
