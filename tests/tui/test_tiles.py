@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from shown import Playing, shown_header, started
+from textual.events import Resize
 from tui.looks import look_at
 from tui.pilots import NARROW, WIDE, played, press, screen_of, tick, under_way
 
@@ -155,3 +156,12 @@ async def test_levels_and_map_name_each_other_where_there_is_room_for_one(
         await press(pilot, "4")
         await tick(pilot)
         assert ("requirement │ 3 Levels" in screen_of(pilot)) == told
+
+
+async def test_one_that_is_gone_may_still_hear_of_a_size() -> None:
+    async with played(under_way(), "en", WIDE) as pilot:
+        await tick(pilot)
+        pane = pilot.app.query_one(TilePane)
+        await pane.remove()
+        pane.on_resize(Resize(pane.size, pane.size))
+        assert not pane.is_attached

@@ -102,8 +102,8 @@ class PlacePane(FramePane):
 
     def behind(self, frame: Frame) -> str:
         """Who it is in the place of; nothing where tabs say that."""
-        if self.screen.has_class("-narrow"):
-            return ""
+        if not self.is_attached or self.screen.has_class("-narrow"):
+            return ""  # it is not attached any more when it still hears of a size while all ends
         hidden = (one for one in self.siblings if isinstance(one, PlacePane) and not one.display)
         return "".join(f" │ {one.numbered(frame)}" for one in hidden)
 
