@@ -17,14 +17,20 @@ TEXTS = {
         "The facilitator held by hand: {held}. For that time table, lines and heat map show that "
         "level there, and not what the model gave.",
     ),
+    "report.levels.held-beside": (
+        "Met de hand vastgehouden, maar niet in de tabel, de lijnen en de warmtekaart: {held}. Die "
+        "tonen alleen de basisvereisten in de regio's in het spel.",
+        "Held by hand, but not in table, lines and heat map: {held}. Those show only the "
+        "requirements in the regions in play.",
+    ),
     "report.lows": ("Hoe laag", "How low"),
     "report.lows.none": (
         "In de regio's in het spel is niets onder de 100% gekomen.",
         "Nothing in the regions in play came below 100%.",
     ),
     "report.lows.caption": (
-        "Wat onder de 100% kwam; de rest bleef op 100%",
-        "What came below 100%; the rest stayed whole",
+        "Wat in de regio's in het spel onder de 100% kwam; de rest daarvan bleef op 100%",
+        "What came below 100% in the regions in play; the rest of them stayed whole",
     ),
     "report.lows.place": ("Gebied", "Place"),
     "report.lows.requirement": ("Basisvereiste", "Requirement"),

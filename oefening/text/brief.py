@@ -34,8 +34,9 @@ TEXTS = {
     "report.short.at-end": ("aan het einde nog {level}", "still {level} at the end"),
     "report.short.more-places": ("en nog {count}", "and {count} more"),
     "report.short.fell": (
-        "In totaal kwam {count}× een basisvereiste onder de 100%, in {places}.",
-        "In all a requirement came below 100% {count}×, in {places}.",
+        "In de regio's in het spel kwam in totaal {count}× een basisvereiste onder de 100%, in "
+        "{places}.",
+        "In the regions in play a requirement came below 100% {count}× in all, in {places}.",
     ),
     "report.short.still": (
         "Aan het einde nog onder de 100%: {left}.",

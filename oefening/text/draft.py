@@ -133,8 +133,8 @@ TEXTS = {
         "Nothing in the regions in play came below 100% up to here.",
     ),
     "draft.report.lows.caption": (
-        "Wat tot hier onder de 100% kwam; de rest bleef op 100%",
-        "What came below 100% up to here; the rest stayed whole",
+        "Wat tot hier in de regio's in het spel onder de 100% kwam; de rest daarvan bleef op 100%",
+        "What came below 100% up to here in the regions in play; the rest of them stayed whole",
     ),
     "draft.report.lows.at-end": ("Nu", "Now"),
     "draft.report.heat.whole": (

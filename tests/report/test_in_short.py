@@ -34,7 +34,10 @@ def test_the_worst_is_told_in_sentences_with_when_it_was_over(playing: Reported)
     )
     assert [playing.records[number - 1].at // 3600 for number in fell.cites] == [1, 9]
     assert other.text.startswith("In VR01 energy fell to 66%")
-    assert counted.text == "In all a requirement came below 100% 4×, in 2 places."
+    assert (
+        counted.text
+        == "In the regions in play a requirement came below 100% 4× in all, in 2 places."
+    )
     assert counted.see == "lows"
 
 
@@ -115,7 +118,10 @@ def test_the_rest_is_counted_and_leads_to_where_it_stands() -> None:
     assert found["What happened"][-1].see == "timeline"
     lows = found["At its worst"]
     assert [one.text[:7] for one in lows[:-1]] == ["In VR09", "In VR08", "In VR07"][:LOWS]
-    assert lows[-1].text == "In all a requirement came below 100% 9×, in 9 places."
+    assert (
+        lows[-1].text
+        == "In the regions in play a requirement came below 100% 9× in all, in 9 places."
+    )
     assert found["Decided"][-1].text == "And 2 more."
     assert found["Decided"][-1].see == "decisions"
     page = playing.page()

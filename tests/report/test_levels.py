@@ -284,3 +284,23 @@ def test_nothing_is_said_of_hands_where_none_were_at_work(playing: Reported) -> 
     page = playing.page()
     for id in ("annex-levels", "harm"):
         assert not any(isinstance(block, Paragraph) for block in section(page, id).blocks)
+
+
+def test_what_was_held_out_of_play_is_not_said_to_be_shown() -> None:
+    playing = Reported().started()
+    for node in ("VR01.power", "VR02.power"):
+        lowered = SetLevel.model_validate({"set-level": node, "at": "50%"})
+        playing.do(commands.Intervene((lowered,)))
+        playing.until(3)
+    annex = section(playing.page(), "annex-levels")
+    [said] = [block for block in annex.blocks if isinstance(block, Paragraph)]
+    shown, beside = said.said
+    assert "VR01" in shown.text
+    assert "VR02" not in shown.text
+    assert "VR02" in beside.text
+    assert beside.text.startswith(
+        "Held by hand, but not in table, lines and heat map: power in VR0"
+    )
+    lows = table(annex, "lows")
+    assert {one.cells[0].text for one in lows.rows} <= {"VR01", "VR01/east", "VR01/rest"}
+    assert "in the regions in play" in lows.caption

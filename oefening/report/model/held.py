@@ -1,12 +1,13 @@
 """What the facilitator held by hand, where levels and person-hours are told."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from oefening import events
 from oefening.projections.held import Held, counted, held, in_words
+from oefening.projections.spots import places_in_play
 from oefening.report.model.log import Log
 from oefening.report.model.page import Block, Mark, Paragraph, Said
-from oefening.text import phrase
 
 
 def held_meanwhile(log: Log) -> tuple[Said, ...]:
@@ -18,12 +19,25 @@ def held_meanwhile(log: Log) -> tuple[Said, ...]:
 
 
 def held_levels(log: Log) -> tuple[Block, ...]:
-    """Which levels were given by hand and not by the model; nothing where none was."""
+    """Which levels were given by hand and not by the model, and which of them are not shown here.
+
+    Nothing where none was.
+    """
     found = held(log.world, log.state)
-    if not found:
-        return ()
-    told = phrase("report.levels.held", held=in_words(found, log.names))
-    return (Paragraph((log.said(told, _cites(log, found)),)),)
+    told = tuple(
+        log.state_that(key, _cites(log, some), held=in_words(some, log.names))
+        for key, shown in (("report.levels.held", True), ("report.levels.held-beside", False))
+        if (some := [part for one in found if (part := _part(log, one, shown=shown)).places])
+    )
+    return (Paragraph(told),) if told else ()
+
+
+def _part(log: Log, one: Held, *, shown: bool) -> Held:
+    """`one` in only those of its places where the annex shows its level, or only in the others."""
+    kind = log.world.capacities.get(one.capacity)
+    of_requirement = kind is not None and kind.requirement is not None
+    here = places_in_play(log.scenario, log.world) if of_requirement else ()
+    return replace(one, places=tuple(place for place in one.places if (place in here) == shown))
 
 
 def held_marks(log: Log) -> tuple[Mark, ...]:
