@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from oefening.text import Language, say
-from oefening.tui.dialogs.dialog import FILL, FILTER, PICK, PICK_DIGIT
+from oefening.tui.dialogs.dialog import FILL, FILTER, PICK, PICK_DIGIT, PICK_WRITE
 from oefening.tui.dialogs.menu import PAGE_KEYS, PANE_KEYS, PAST_KEYS
 from oefening.tui.door import actions as door
 from oefening.tui.keys.actions import ACTIONS, Action
@@ -65,7 +65,7 @@ WORDS = {
 
 ASIDES = (Hint("tui.line.lookup", "tab"), Hint("tui.line.earlier", "tab"))
 
-DIALOGS = (PICK, PICK_DIGIT, FILTER, FILL, *((aside, *FILL) for aside in ASIDES))
+DIALOGS = (PICK, PICK_DIGIT, PICK_WRITE, FILTER, FILL, *((aside, *FILL) for aside in ASIDES))
 """The kinds of question, by what can be pressed at each of them."""
 
 MADE = "<!-- Made by `python docs/keys.py`; a test fails where it is not as the program has it. -->"

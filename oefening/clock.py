@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, field_validator
 
-from oefening.text import BadValue, Language, phrase
+from oefening.text import BadValue, Language, Phrase, phrase
 from oefening.text.content import content, duration
 
 DAY = 86_400
@@ -66,8 +66,13 @@ def parse_duration(written: str) -> int:
 def _unlike(key: str, written: str) -> BadValue:
     """What is wrong with `written`, and examples of how it is written in scenarios and logs."""
     quoted = shorten(written)
-    example = show_duration(EXAMPLE)
-    return BadValue(phrase(key, written=quoted, hours=f"{quoted}h", example=example))
+    examples = _examples(show_duration(EXAMPLE), "moment-forms")
+    return BadValue(phrase(key, written=quoted, hours=f"{quoted}h", **examples))
+
+
+def _examples(example: str | Phrase, forms: str) -> dict[str, str | Phrase]:
+    """How a duration is written, and a moment, for a message to tell."""
+    return {"example": example, "forms": phrase(forms, example=example)}
 
 
 def show_duration(seconds: int) -> str:
@@ -88,17 +93,18 @@ def as_written(typed: str) -> str:
     return _DUTCH_HOURS.sub("h", typed)
 
 
-def read_typed(typed: str, read: Callable[[str], T]) -> T:
+def read_typed(typed: str, read: Callable[[str], T], forms: str = "moment-forms") -> T:
     """What `read` makes of what somebody `typed`, who can write hours as in Dutch.
 
-    Raise `BadValue` as it does, that quotes what was typed and has the hours of whoever reads it.
+    Raise `BadValue` as it does, that quotes what was typed and has the hours of whoever reads it;
+    the text `forms` says how a moment can be written.
     """
     try:
         return read(as_written(typed))
     except BadValue as bad:
         quoted, told = shorten(typed), dict(bad.phrase.params)
         told |= {"written": quoted, "hours": content(f"{quoted}u", f"{quoted}h")}
-        told["example"] = duration(EXAMPLE)
+        told |= _examples(duration(EXAMPLE), forms)
         raise BadValue(phrase(bad.phrase.key, **told), bad.hint) from bad
 
 
@@ -237,16 +243,23 @@ class Calendar(BaseModel):
             raise BadValue(phrase("beyond-calendar", written=shorten(written)))
         return second
 
-    def moment(self, written: str, now: int, *, ahead: bool = False) -> int:
+    def moment(self, written: str, now: int, *, ahead: bool = False, onward: bool = False) -> int:
         """The second that somebody means at `now`: as `at` reads it, or counted from then.
 
         `+45m` lies ahead of `now` and `-20m` back, wherever that is; `14:30` is of the same day,
-        or with `ahead`, where that has passed by `now`, of the next. Raise `BadValue` for others.
+        or with `ahead`, where that has passed by `now`, of the next. With `onward`, as with
+        `ahead`, `45m` is `+45m`. Raise `BadValue` for others.
         """
-        return read_typed(written, lambda text: self._meant(text, now, ahead=ahead))
+        forms = "moment-forms-onward" if ahead or onward else "moment-forms"
+
+        def meant(text: str) -> int:
+            length = (ahead or onward) and text.strip() and _DURATION.fullmatch(text.strip())
+            return self._meant(f"+{text.strip()}" if length else text, now, ahead=ahead)
+
+        return read_typed(written, meant, forms)
 
     def _meant(self, written: str, now: int, *, ahead: bool) -> int:
-        """The same of a moment with the hours of scenarios and logs."""
+        """The same of a moment with the hours of scenarios and logs, and a sign at a length."""
         text = written.strip().replace("\N{MINUS SIGN}", "-")
         away = _AWAY.fullmatch(text)
         if away is not None:

@@ -226,12 +226,21 @@ def test_a_moment_can_be_counted_from_now_or_be_of_the_same_day(written: str, se
         (4 * HOUR, "09:30", DAY + 3 * HOUR),
         (4 * HOUR, "06:00", DAY - HOUR // 2),
         (4 * HOUR, "D1 09:30", 3 * HOUR),
+        (4 * HOUR, "45m", 4 * HOUR + 2_700),
+        (4 * HOUR, " 1u30m ", 5 * HOUR + HOUR // 2),
     ],
 )
-def test_of_what_is_still_to_come_a_time_of_day_is_the_next(
+def test_of_what_is_still_to_come_a_time_is_the_next_and_a_length_ahead(
     now: int, written: str, second: int
 ) -> None:
     assert WINTER.moment(written, now, ahead=True) == second
+
+
+def test_what_is_to_come_and_no_moment_is_told_with_all_the_forms_that_it_can_have() -> None:
+    with pytest.raises(BadValue) as wrong:
+        WINTER.moment("soon", 0, ahead=True)
+    told = wrong.value.phrase.render("nl")
+    assert told == "'soon' is geen tijdstip; schrijf 14:30, D2 14:30, T+26u30m, of 45m (vanaf nu)"
 
 
 @pytest.mark.parametrize("typed", ["+1u30", "T+26u30", "14u30"])

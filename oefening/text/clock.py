@@ -14,12 +14,17 @@ TEXTS = {
         "'{written}' is outside 0 to 3650 days",
     ),
     "bad-moment": (
-        "'{written}' is geen tijdstip; schrijf D2 14:30 of T+{example}",
-        "'{written}' is no moment; a time is written D2 14:30 or T+{example}",
+        "'{written}' is geen tijdstip; schrijf {forms}",
+        "'{written}' is no moment; a time is written {forms}",
     ),
     "bare-moment": (
-        "'{written}' is een kaal getal; een tijdstip schrijft u als D2 14:30 of T+{example}",
-        "'{written}' is a bare number; a time is written D2 14:30 or T+{example}",
+        "'{written}' is een kaal getal; een tijdstip schrijft u als {forms}",
+        "'{written}' is a bare number; a time is written {forms}",
+    ),
+    "moment-forms": ("D2 14:30 of T+{example}", "D2 14:30 or T+{example}"),
+    "moment-forms-onward": (
+        "14:30, D2 14:30, T+{example}, of 45m (vanaf nu)",
+        "14:30, D2 14:30, T+{example}, or 45m (from now)",
     ),
     "moment-without-day": (
         "bij '{written}' ontbreekt de dag; schrijf D1 {written}",

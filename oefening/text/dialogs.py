@@ -183,12 +183,12 @@ TEXTS = {
     "tui.dialog.jump-change": ("volgende verandering: {when}", "next change: {when}"),
     "tui.dialog.jump-end": ("einde van het verhaal: {when}", "end of the story: {when}"),
     "tui.dialog.jump-time": (
-        "een ander tijdstip… (of typ het meteen: D2 14:30, +45m)",
-        "another time… (or type it right away: D2 14:30, +45m)",
+        "een ander tijdstip… (of typ het meteen: 14:30, D2 14:30, 45m)",
+        "another time… (or type it right away: 14:30, D2 14:30, 45m)",
     ),
     "tui.dialog.jump-when": (
-        "Tijdstip, zoals 14:30, D2 14:30 of +45m",
-        "Time, such as 14:30, D2 14:30 or +45m",
+        "Tijdstip, zoals 14:30, D2 14:30 of 45m",
+        "Time, such as 14:30, D2 14:30 or 45m",
     ),
     "tui.dialog.jump-backwards": (
         "{when} is al voorbij; het is nu {now}",
@@ -198,7 +198,6 @@ TEXTS = {
         "Het is nu {now}: kies een later tijdstip",
         "It is now {now}: choose a later time",
     ),
-    "tui.dialog.when-forms": ("{why}, of +45m vanaf nu", "{why}, or +45m from now"),
     "tui.dialog.far": ("Naar {when}?", "To {when}?"),
     "tui.dialog.far-end": (
         "Dat ligt na het einde van het verhaal: {end}.",
@@ -310,6 +309,7 @@ TEXTS = {
     # ── the line of keys ──────────────────────────────────────────────────────────────────────
     "tui.line.choose": ("↑ ↓ kiezen", "↑ ↓ choose"),
     "tui.line.choose-digit": ("↑ ↓ of cijfer kiezen", "↑ ↓ or digit choose"),
+    "tui.line.choose-write": ("cijfer of tijd typen", "type a digit or a time"),
     "tui.line.read-on": ("↑ ↓ verder lezen en kiezen", "↑ ↓ read on and choose"),
     "tui.line.search": ("typ om te zoeken", "type to search"),
     "tui.line.accept": ("enter akkoord", "enter accept"),

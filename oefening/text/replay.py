@@ -46,12 +46,12 @@ TEXTS = {
     "tui.replay.beginning": ("naar het begin", "to the beginning"),
     "tui.replay.end": ("naar het einde", "to the end"),
     "tui.replay.time": (
-        "naar een tijdstip… (of typ het meteen: D2 14:30, +45m)",
-        "to a time… (or type it right away: D2 14:30, +45m)",
+        "naar een tijdstip… (of typ het meteen: 14:30, D2 14:30, 45m)",
+        "to a time… (or type it right away: 14:30, D2 14:30, 45m)",
     ),
     "tui.replay.when": (
-        "Naar welk tijdstip? Bijvoorbeeld 14:30, D2 14:30, T+26u30m, +45m of -1u",
-        "To what time? For example 14:30, D2 14:30, T+26h30m, +45m or -1h",
+        "Naar welk tijdstip? Bijvoorbeeld 14:30, D2 14:30, T+26u30m, 45m of -1u",
+        "To what time? For example 14:30, D2 14:30, T+26h30m, 45m or -1h",
     ),
     "tui.replay.ends": ("Het logboek eindigt op {end}", "The log ends at {end}"),
     "tui.replay.begins": ("Het logboek begint op {begin}", "The log begins at {begin}"),

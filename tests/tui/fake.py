@@ -135,8 +135,8 @@ class FakeFeed(Shown):
     def targets(self) -> Targets:
         return Targets(self.now, 72 * 3_600, self.planned, self.change)
 
-    def moment(self, written: str, *, ahead: bool = False) -> int:
-        return CALENDAR.moment(written, self.now, ahead=ahead)
+    def moment(self, written: str, *, ahead: bool = False, onward: bool = False) -> int:
+        return CALENDAR.moment(written, self.now, ahead=ahead, onward=onward)
 
     def show(self, second: int) -> str:
         return CALENDAR.show(second)

@@ -57,7 +57,7 @@ async def test_what_was_released_stays_to_be_read_out_until_somebody_goes_on() -
 async def test_whoever_jumps_has_done_with_what_was_released() -> None:
     feed = under_way()
     async with played(feed) as pilot:
-        await press(pilot, "r", "plus", "4")
+        await press(pilot, "r", "plus", "4", "enter")
         feed.statuses["hospital"] = "due"
         await tick(pilot)
         assert "▸ ● D1 08:00  Hospital asks for fuel" in screen_of(pilot)

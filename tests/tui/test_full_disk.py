@@ -53,7 +53,7 @@ DEEDS: dict[str, tuple[type[Command], ...]] = {
     "n c a l m enter": (AddNote,),
     "q 1 w h o enter w e enter": (AskQuestion, AnswerQuestion),
     "a m o r e enter enter 3 enter": (AddInject,),
-    "plus 1 2": (JumpClock,),
+    "plus 1 enter 2": (JumpClock,),
     "greater_than_sign": (SetSpeed,),
     "t + 4 5 m enter": (RetimeInject,),
     "T + 3 0 m enter enter": (RetimeInject, RetimeInject, RetimeInject),

@@ -15,13 +15,22 @@ from oefening.tui.frames.frame import Passed
 async def test_a_jump_that_passes_nothing_asks_nothing() -> None:
     feed = under_way()
     async with played(feed) as pilot:
-        await press(pilot, "plus", "1")
+        await press(pilot, "plus", "1", "enter")
     assert feed.sent[0] == JumpClock(900, "stop")
 
 
 @pytest.mark.parametrize(
     ("written", "to"),
-    [("D2 06:45", 87_300), ("+20m", 1_200), ("07:00", 1_800)],
+    [
+        ("D2 06:45", 87_300),
+        ("+20m", 1_200),
+        ("07:00", 1_800),
+        ("45m", 2_700),
+        ("2h", 7_200),
+        ("2u", 7_200),
+        ("14:00", 27_000),
+        ("1h30m", 5_400),
+    ],
 )
 async def test_a_moment_can_be_typed_right_away(written: str, to: int) -> None:
     feed = under_way(due=())
@@ -29,6 +38,34 @@ async def test_a_moment_can_be_typed_right_away(written: str, to: int) -> None:
         await press(pilot, "plus")
         await at_once(pilot, *written, "enter")
     assert feed.sent[-1] == JumpClock(to, "stop")
+
+
+async def test_a_digit_stands_on_its_option_until_more_is_typed() -> None:
+    feed = under_way(due=())
+    async with played(feed) as pilot:
+        await press(pilot, "plus")
+        assert "type a digit or a time · enter accept · esc back" in screen_of(pilot)
+        await press(pilot, "2")
+        seen = screen_of(pilot)
+        assert "> 2▏" in seen
+        assert "▸ 2 +1h to D1 07:30" in seen
+        assert feed.sent == []
+        await press(pilot, "backspace")
+        assert "> ▏" in screen_of(pilot)
+        await press(pilot, "2", "up", "enter")
+    assert feed.sent == [JumpClock(900, "stop")]
+
+
+async def test_a_digit_whose_option_is_gone_by_then_does_no_other() -> None:
+    feed = under_way(due=())
+    async with played(feed) as pilot:
+        await press(pilot, "plus", "4")
+        feed.planned = None
+        await tick(pilot)
+        await press(pilot, "enter")
+        assert feed.sent == []
+        await type_in(pilot, "5m")
+    assert feed.sent == [JumpClock(2_700, "stop")]
 
 
 async def test_the_next_inject_is_what_enter_jumps_to() -> None:
@@ -71,7 +108,7 @@ async def test_while_the_clock_runs_for_nothing_a_jump_is_the_obvious_thing() ->
 async def test_a_jump_shows_what_comes_due_and_asks_what_becomes_of_it() -> None:
     feed = under_way()
     async with played(feed) as pilot:
-        await press(pilot, "plus", "3")
+        await press(pilot, "plus", "3", "enter")
         seen = screen_of(pilot)
         assert "D1 08:00 Hospital asks for fuel" in seen
         assert "Where something that waits for a condition comes due, the jump stops." in seen
@@ -83,21 +120,24 @@ async def test_a_jump_shows_what_comes_due_and_asks_what_becomes_of_it() -> None
 async def test_a_jump_shows_what_releases_itself_too_and_asks_nothing_for_that_alone() -> None:
     feed = under_way(due=("hospital", "shops"))
     async with played(feed) as pilot:
-        await press(pilot, "plus", "3")
+        await press(pilot, "plus", "3", "enter")
         assert "D1 08:00 Shops run empty (by itself)" in screen_of(pilot)
         await press(pilot, "escape", "escape")
         feed.due = ("shops",)
-        await press(pilot, "plus", "3")
+        await press(pilot, "plus", "3", "enter")
     assert feed.sent[0] == JumpClock(6 * 3600, "stop")
 
 
 async def test_a_jump_to_a_time_objects_to_what_is_no_time_and_to_the_past() -> None:
     feed = under_way(now=3_600)
     async with played(feed) as pilot:
-        await press(pilot, "plus", "9")
+        await press(pilot, "plus", "9", "enter")
         await type_in(pilot, "D1")
         seen = " ".join(screen_of(pilot).replace("│", " ").split())
-        assert "'D1' is no moment; a time is written D2 14:30 or T+26h30m, or +45m from now" in seen
+        assert (
+            "'D1' is no moment; a time is written 14:30, D2 14:30, T+26h30m, or 45m (from now)"
+            in seen
+        )
         await press(pilot, *["backspace"] * 2)
         await type_in(pilot, "D1 07:00")
         assert "has passed" in screen_of(pilot)
@@ -113,7 +153,7 @@ async def test_a_jump_past_the_end_of_the_story_asks_whether_that_is_meant() -> 
     feed = under_way(now=3_600)
     feed.due = ()
     async with played(feed) as pilot:
-        await press(pilot, "plus", "9")
+        await press(pilot, "plus", "9", "enter")
         await type_in(pilot, "D9 10:00")
         seen = screen_of(pilot)
         assert "To D9 10:00 (T+195:30)?" in seen
@@ -126,7 +166,7 @@ async def test_a_jump_past_the_end_of_the_story_asks_whether_that_is_meant() -> 
 async def test_whoever_means_to_go_past_the_end_is_then_asked_what_becomes_of_injects() -> None:
     feed = under_way(now=3_600)
     async with played(feed) as pilot:
-        await press(pilot, "plus", "9")
+        await press(pilot, "plus", "9", "enter")
         await type_in(pilot, "D9 10:00")
         await press(pilot, "2")
         assert "Hospital asks for fuel" in screen_of(pilot)
@@ -143,7 +183,7 @@ async def test_what_a_jump_passes_is_that_of_the_moment_at_which_it_is_confirmed
         seen = screen_of(pilot)
         assert "It is now D1 07:00" in seen
         assert "+6h to D1 13:00" in seen
-        await press(pilot, "3")
+        await press(pilot, "3", "enter")
         assert "D1 08:00 Hospital asks for fuel" in screen_of(pilot)
         feed.now, feed.due = 7_200, ()
         await tick(pilot)
@@ -159,7 +199,7 @@ async def test_what_a_jump_passes_is_that_of_the_moment_at_which_it_is_confirmed
 async def test_what_is_typed_stays_while_the_time_above_it_changes() -> None:
     feed = under_way()
     async with played(feed) as pilot:
-        await press(pilot, "plus", "9", "D", "1")
+        await press(pilot, "plus", "9", "enter", "D", "1")
         feed.now = 3_600
         await tick(pilot)
         assert "It is now D1 07:30" in screen_of(pilot)
@@ -173,14 +213,14 @@ async def test_what_is_typed_stays_while_the_time_above_it_changes() -> None:
 async def test_before_a_jump_goes_to_tomorrow_it_is_asked_whether_that_was_meant() -> None:
     feed = under_way(now=3_600)
     async with played(feed) as pilot:
-        await press(pilot, "plus", "9")
+        await press(pilot, "plus", "9", "enter")
         await type_in(pilot, "07:15")
         seen = screen_of(pilot)
         assert "To D2 07:15 (T+24:45)?" in seen
         assert "It is past 07:15 today already; that is tomorrow." in seen
         await press(pilot, "1")
         assert feed.sent == []
-        await press(pilot, "plus", "9")
+        await press(pilot, "plus", "9", "enter")
         await type_in(pilot, "07:15")
         await press(pilot, "2", "enter")
     assert feed.sent == [JumpClock(89_100, "stop")]
@@ -189,7 +229,7 @@ async def test_before_a_jump_goes_to_tomorrow_it_is_asked_whether_that_was_meant
 async def test_a_time_of_day_of_today_is_not_asked_about() -> None:
     feed = under_way(now=600, due=())
     async with played(feed) as pilot:
-        await press(pilot, "plus", "9")
+        await press(pilot, "plus", "9", "enter")
         await type_in(pilot, "07:45")
     assert feed.sent[0] == JumpClock(4_500, "stop")
 
@@ -265,7 +305,7 @@ async def test_a_time_may_be_written_without_its_day(written: str, to: int) -> N
     feed = under_way()
     feed.due = ()
     async with played(feed) as pilot:
-        await press(pilot, "+", "9")
+        await press(pilot, "+", "9", "enter")
         await type_in(pilot, written)
     assert feed.sent == [JumpClock(to, "stop")]
 
@@ -273,7 +313,7 @@ async def test_a_time_may_be_written_without_its_day(written: str, to: int) -> N
 async def test_a_time_of_day_does_not_become_the_next_days_while_a_jump_is_confirmed() -> None:
     feed = under_way()
     async with played(feed) as pilot:
-        await press(pilot, "+", "9")
+        await press(pilot, "+", "9", "enter")
         await type_in(pilot, "08:00")
         feed.now = 5_460
         await tick(pilot)

@@ -337,7 +337,7 @@ async def test_an_exercise_is_played_to_endex_by_the_keys_of_the_footer(
                 await press(pilot, "space")
             elif "▸space resume" in seen:
                 await press(pilot, "plus")
-                await press(pilot, "4" if "4 next inject" in screen_of(pilot) else "3")
+                await press(pilot, "4" if "4 next inject" in screen_of(pilot) else "3", "enter")
                 await press(pilot, "2") if "past the end" in screen_of(pilot) else None
             elif "▸d decision" in seen:
                 await press(pilot, "d", "1", "1", "enter", "enter")
@@ -347,7 +347,7 @@ async def test_an_exercise_is_played_to_endex_by_the_keys_of_the_footer(
             elif "▸r release" in seen or "▸g go" in seen:
                 await press(pilot, "r" if "▸r" in seen else "g")
             else:
-                await press(pilot, "plus", "3")
+                await press(pilot, "plus", "3", "enter")
                 await press(pilot, "2") if "past the end" in screen_of(pilot) else None
                 await press(pilot, "enter") if " the way" in screen_of(pilot) else None
                 await tick(pilot)

@@ -41,7 +41,7 @@ def page_of(pilot: Pilot[int]) -> str:
         (("colon", "colon", "semicolon"), "D1 06:45"),
         (("E",), "D1 18:30"),
         (("E", "B"), "D1 06:30"),
-        (("plus", "2"), "D1 07:30"),
+        (("plus", "2", "enter"), "D1 07:30"),
     ],
 )
 async def test_a_page_stays_open_while_the_moment_is_moved(

@@ -65,8 +65,8 @@ async def test_brackets_go_from_inject_to_inject_with_its_card(feed: ReplayFeed)
         (("colon", "colon", "semicolon"), "D1 06:45"),
         (("E",), "D1 18:30"),
         (("E", "B"), "D1 06:30"),
-        (("plus", "2"), "D1 07:30"),
-        (("E", "plus", "5"), "D1 17:30"),
+        (("plus", "2", "enter"), "D1 07:30"),
+        (("E", "plus", "5", "enter"), "D1 17:30"),
     ],
 )
 async def test_keys_go_about_in_time(feed: ReplayFeed, keys: tuple[str, ...], when: str) -> None:
@@ -77,7 +77,7 @@ async def test_keys_go_about_in_time(feed: ReplayFeed, keys: tuple[str, ...], wh
 
 async def test_a_time_can_be_typed_and_a_slip_is_told(feed: ReplayFeed) -> None:
     async with looked(feed) as pilot:
-        await press(pilot, "plus", "9")
+        await press(pilot, "plus", "9", "enter")
         await type_in(pilot, "tea time")
         assert "tea time" in screen_of(pilot)
         await press(pilot, "ctrl+u")
@@ -90,6 +90,19 @@ async def test_a_time_can_be_typed_right_away(feed: ReplayFeed) -> None:
         await press(pilot, "plus")
         await type_in(pilot, "D1 07:45")
         assert "D1 07:45" in clock(screen_of(pilot))
+
+
+@pytest.mark.parametrize(
+    ("written", "when"),
+    [("45m", "D1 07:15"), ("2h", "D1 08:30"), ("2u", "D1 08:30"), ("14:00", "D1 14:00")],
+)
+async def test_a_time_that_begins_with_the_digit_of_a_way_is_no_way(
+    feed: ReplayFeed, written: str, when: str
+) -> None:
+    async with looked(feed) as pilot:
+        await press(pilot, "plus")
+        await type_in(pilot, written)
+        assert when in clock(screen_of(pilot))
 
 
 async def test_time_goes_by_both_ways(feed: ReplayFeed, room: Room) -> None:
@@ -110,7 +123,7 @@ async def test_from_the_beginning_it_plays_forwards_whichever_way_it_came_there(
     feed: ReplayFeed, room: Room
 ) -> None:
     async with looked(feed) as pilot:
-        await press(pilot, "plus", "2", "b", "space")
+        await press(pilot, "plus", "2", "enter", "b", "space")
         room.now += 3_600
         await tick(pilot)
         assert "‖ REPLAY ×60 │ D1 06:30" in clock(screen_of(pilot))
@@ -330,7 +343,7 @@ async def test_where_to_go_is_asked_in_the_other_language_too(feed: ReplayFeed) 
     async with looked(feed, "en") as pilot:
         await press(pilot, "plus", "ctrl+l")
         assert "Waarheen?" in screen_of(pilot)
-        await press(pilot, "2")
+        await press(pilot, "2", "enter")
         assert "D1 07:30" in clock(screen_of(pilot))
 
 
@@ -338,7 +351,7 @@ async def test_a_time_outside_the_log_is_told_rather_than_taken_for_its_end(
     feed: ReplayFeed,
 ) -> None:
     async with looked(feed) as pilot:
-        await press(pilot, "+", "9")
+        await press(pilot, "+", "9", "enter")
         await type_in(pilot, "D9 12:00")
         assert "The log ends at D1 18:30" in screen_of(pilot)
         await press(pilot, "ctrl+u")

@@ -16,7 +16,7 @@ SIZES = {"80x24": NARROW, "120x40": WIDE}
 SCENES: dict[str, tuple[str, ...]] = {
     "ready": (),
     "playing": ("space", "r"),
-    "jump": ("space", "plus", "3"),
+    "jump": ("space", "plus", "3", "enter"),
 }
 NARROW_SCENES: dict[str, tuple[str, ...]] = {
     "levels": ("space", "tab", "tab", "right"),

@@ -28,6 +28,7 @@ from oefening.tui.widgets.resizing import outdated
 
 PICK = (CHOOSE, ACCEPT, BACK)
 PICK_DIGIT = (Hint("tui.line.choose-digit"), ACCEPT, BACK)
+PICK_WRITE = (Hint("tui.line.choose-write"), ACCEPT, BACK)
 PICK_LONG = (Hint("tui.line.read-on"), ACCEPT, BACK)
 SEEN = (Hint("tui.line.seen-now", "enter"), Hint("tui.line.seen-more", "tab"))
 PICK_MORE = (Hint("tui.line.choose-digit"), *SEEN, BACK)
@@ -204,11 +205,11 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         width = min(WIDEST, self.size.width - MARGIN)
         self.query_one(Vertical).styles.width = width
         inside = width - 4
-        search = isinstance(step, Pick) and step.search
+        types = isinstance(step, Pick) and (step.search or step.writing is not None)
         typed: Row = (("> ", "key"), (self._typed, "strong"), ("▏", "key"))
-        self._place("#typed", [typed] if search else [])
+        self._place("#typed", [typed] if types else [])
         keys = self._keys(inside)
-        most = max(3, self.size.height - MARGIN - len(keys) - search)
+        most = max(3, self.size.height - MARGIN - len(keys) - types)
         options = len(step.options) if isinstance(step, Pick) else 1
         room = max(1, most - min(options, 4))
         asked = _asked(step, inside)
@@ -243,8 +244,8 @@ class Dialog(ModalScreen[dict[str, str] | None]):
                 return FILL if aside is None else (Hint(aside.hint, "tab"), *FILL)
             case Pick(more=more, search=search) if more:
                 return FILTER_MORE if search else PICK_MORE
-            case Pick(search=True):
-                return FILTER
+            case Pick(search=search, writing=writing) if search or writing is not None:
+                return FILTER if search else PICK_WRITE
             case Pick() if self._long:
                 return PICK_LONG
             case Pick(options=options) if any(option.digit for option in options):
@@ -280,11 +281,12 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         ask = self.query_one("#ask", Rows)
         ask.scroll_relative(y=message.step, animate=False, immediate=True)
 
-    def on_options_searched(self, message: Options.Searched) -> None:
-        """Show what is searched for."""
-        found = isinstance(self._step, Pick) and matching(self._step.options, message.typed)
+    def on_options_typed(self, message: Options.Typed) -> None:
+        """Show what is searched for, or the digit with which something may begin."""
+        step = self._step
+        lost = isinstance(step, Pick) and step.search and not matching(step.options, message.typed)
         self._typed = message.typed
-        self._objection = "" if found else say(self._language, "tui.dialog.nothing")
+        self._objection = say(self._language, "tui.dialog.nothing") if lost else ""
         self._draw()
 
     def on_field_submitted(self, message: Field.Submitted) -> None:

@@ -25,16 +25,17 @@ def mistimed(
     forms: str = "",
     *,
     ahead: bool = False,
+    onward: bool = False,
 ) -> Objection:
     """The objection to a text that is no moment, or says one with which something is `wrong`.
 
     The text `forms` adds to `why` how else than as a time it can be written; with `ahead` a time
-    without a day is the next that comes.
+    without a day is the next that comes, and with it or `onward` a length without a sign is ahead.
     """
 
     def objection(written: str) -> str:
         try:
-            second = feed.moment(written, ahead=ahead)
+            second = feed.moment(written, ahead=ahead, onward=onward)
         except BadValue as bad:
             why = bad.phrase.render(language)
             formless = bad.phrase.key in {"bad-moment", "bare-moment"}
@@ -55,7 +56,7 @@ def to_come(feed: PlayFeed, language: Language) -> Objection:
             return say(language, "tui.dialog.jump-not-later", now=feed.show(now))
         return say(language, "tui.dialog.jump-backwards", when=feed.show(to), now=feed.show(now))
 
-    return mistimed(feed, language, passed, "tui.dialog.when-forms", ahead=True)
+    return mistimed(feed, language, passed, ahead=True)
 
 
 def gone_by(

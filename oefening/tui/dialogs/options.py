@@ -16,7 +16,11 @@ LONGEST = 6
 
 
 class Options(Rows, can_focus=True):
-    """The options of a step: arrows or j and k, a digit, or typing to narrow the list."""
+    """The options of a step: arrows or j and k, a digit, or typing to narrow the list.
+
+    Where something can be written at once as well, a digit may be the beginning of that: it only
+    stands on its option, which is taken if it is accepted so, and whatever follows is written.
+    """
 
     DEFAULT_CSS = "Options { overflow-y: auto; scrollbar-gutter: stable; }"
 
@@ -44,8 +48,8 @@ class Options(Rows, can_focus=True):
             super().__init__()
             self.step = step
 
-    class Searched(Message):
-        """The search text changed."""
+    class Typed(Message):
+        """What was typed beside the options changed."""
 
         def __init__(self, typed: str) -> None:
             super().__init__()
@@ -70,7 +74,8 @@ class Options(Rows, can_focus=True):
     def ask_again(self, step: Pick) -> None:
         """Offer what is by now to be picked; the option stays that was stood on, if it is there."""
         here = self._shown[self._at].id if self._shown else ""
-        self._step, self._shown = step, matching(step.options, self._typed)
+        self._step = step
+        self._shown = matching(step.options, self._typed) if step.search else step.options
         self._at = next((at for at, o in enumerate(self._shown) if o.id == here), 0)
 
     def fill_lines(self, width: int, most: int) -> None:
@@ -128,6 +133,8 @@ class Options(Rows, can_focus=True):
             self.post_message(self.Beyond(down))
         self._at = there
         self.draw()
+        if not self._step.search:
+            self._put("")
         return True
 
     @property
@@ -136,9 +143,12 @@ class Options(Rows, can_focus=True):
         return self._shown[self._at] if self._shown else None
 
     def action_accept(self) -> None:
-        """Take the option that is chosen."""
-        if self.chosen is not None:
-            self.post_message(self.Picked(self.chosen))
+        """Take the option that is chosen; by a digit that is none's by now something is written."""
+        writing, chosen = self._step.writing, self.chosen
+        if writing is not None and self._typed and (not chosen or chosen.digit != self._typed):
+            self.post_message(self.Written(writing, self._typed))
+        elif chosen is not None:
+            self.post_message(self.Picked(chosen))
 
     def on_click(self, event: Click) -> None:
         """Take what was pointed at; a second click of two is no answer to the next question."""
@@ -147,12 +157,16 @@ class Options(Rows, can_focus=True):
         at = self.key_at(event)
         if at:
             self._at = int(at)
+            self._put("")
             self.action_accept()
 
     def on_key(self, event: Key) -> None:
         """Digits and j and k; while searching, every printable character narrows the list."""
         if self._step.search:
             self._search(event)
+        elif self._typed and event.key in {"backspace", "ctrl+u"}:
+            self._put("")
+            event.stop()
         elif event.character in {"j", "k"}:
             self.steer(1 if event.character == "j" else -1)
             event.stop()
@@ -160,31 +174,43 @@ class Options(Rows, can_focus=True):
             self._type(event.character, event)
 
     def _type(self, typed: str, event: Key) -> None:
-        """Pick the option of a digit, or begin to write."""
+        """Pick the option of a digit, or only stand on it where that may go on; or write."""
         writing = self._step.writing
-        picked = next((option for option in self._shown if option.digit == typed), None)
-        if picked is not None:
-            self.post_message(self.Picked(picked))
+        at = next((at for at, option in enumerate(self._shown) if option.digit == typed), None)
+        if writing is not None and self._typed and event.is_printable:
+            self.post_message(self.Written(writing, self._typed + typed))
+        elif at is not None and writing is None:
+            self.post_message(self.Picked(self._shown[at]))
+        elif at is not None:
+            self._at = at
+            self.draw()
+            self._put(typed)
         elif writing is not None and typed in writing.begins:
             self.post_message(self.Written(writing, typed))
         elif not typed.isdigit():
             return
         event.stop()
 
+    def _put(self, typed: str) -> None:
+        """Have `typed` stand beside the options."""
+        if typed != self._typed:
+            self._typed = typed
+            self.post_message(self.Typed(typed))
+
     def _search(self, event: Key) -> None:
         if event.key == "backspace":
-            self._typed = self._typed[:-1]
+            typed = self._typed[:-1]
         elif event.key == "ctrl+u":
-            self._typed = ""
+            typed = ""
         elif event.is_printable and event.character:
-            self._typed += event.character
+            typed = self._typed + event.character
         else:
             return
         event.stop()
-        self._shown = matching(self._step.options, self._typed)
+        self._shown = matching(self._step.options, typed)
         self._at = 0
         self.draw()
-        self.post_message(self.Searched(self._typed))
+        self._put(typed)
 
 
 def _shared(options: list[list[str]], chosen: int, most: int, room: int) -> list[list[str]]:

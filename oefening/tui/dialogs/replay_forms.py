@@ -45,7 +45,7 @@ def whither(feed: Feed, language: Language, unreached: Callable[[int], str] = no
             return Pick("where", title, options, writing=MOMENT)
         if answers["where"] == "time" and "when" not in answers:
             title = say(language, "tui.replay.when")
-            return Fill("when", title, objection=mistimed(feed, language, unreached))
+            return Fill("when", title, objection=mistimed(feed, language, unreached, onward=True))
         return None
 
     return plan
@@ -54,7 +54,7 @@ def whither(feed: Feed, language: Language, unreached: Callable[[int], str] = no
 def gone(answers: Answers, feed: Feed) -> Move:
     """The move that was asked for."""
     if answers["where"] == "time":
-        return ToSecond(feed.moment(answers["when"]))
+        return ToSecond(feed.moment(answers["when"], onward=True))
     return WAYS[answers["where"]]
 
 

@@ -25,7 +25,7 @@ class Option:
     id: str
     text: str
     digit: str = ""
-    """A digit that picks it at once."""
+    """A digit that picks it: at once, or by Enter where something can be written as well."""
     lead: str = ""
     """What stands before the text in a column of its own."""
     under: str = ""
@@ -41,7 +41,7 @@ class Writing:
     option: str
     """The one that asks for it."""
     begins: str
-    """The characters that it begins with; a digit of an option is none of them."""
+    """The characters that it begins with; a digit of an option only once more is typed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,9 +74,9 @@ class LookingFeed:
         """How far objectives have been played and what lies with each cell."""
         return coverage_lines(self._look(language))
 
-    def moment(self, written: str, *, ahead: bool = False) -> int:
+    def moment(self, written: str, *, ahead: bool = False, onward: bool = False) -> int:
         """The exercise second of `D2 14:30`, `T+26h30m` or, from now, `14:30`, `+45m`, `-20m`."""
-        return self._calendar.moment(written, self._now, ahead=ahead)
+        return self._calendar.moment(written, self._now, ahead=ahead, onward=onward)
 
     def show(self, second: int) -> str:
         """`D2 14:30 (T+26:30)`."""

@@ -167,11 +167,11 @@ class Feed(Protocol):
         """How far objectives have been played and what lies with each cell, line by line."""
         ...
 
-    def moment(self, written: str, *, ahead: bool = False) -> int:
+    def moment(self, written: str, *, ahead: bool = False, onward: bool = False) -> int:
         """The exercise second that `D2 14:30`, `14:30`, `+45m` or `-20m` says.
 
-        With `ahead`, `14:30` is the next that comes, else that of the same day. Raise `BadValue`
-        for others.
+        With `ahead`, `14:30` is the next that comes, else that of the same day; with it or with
+        `onward`, `45m` is `+45m`. Raise `BadValue` for others.
         """
         ...
 
