@@ -293,7 +293,7 @@ class Names:
         return phrase("story.reason", reason=said(text)) if text else literal("")
 
     def answer(self, taken: DecisionRecorded | DecisionTaken) -> Phrase:
-        """What was decided in short: the option, else their own words, else the levers pulled.
+        """What was decided in short: the option, else their own words, else the levers as pulled.
 
         Of what has none of these: what was asked.
         """
@@ -302,7 +302,7 @@ class Names:
         if taken.text:
             return said(taken.text)
         if taken.levers or taken.decision is None:
-            return listing(self.lever(id) for id in dict.fromkeys(u.lever for u in taken.levers))
+            return listing(dict.fromkeys(map(self.use, taken.levers)))
         return self.question(taken.decision)
 
     def whole_answer(self, taken: DecisionRecorded | DecisionTaken) -> Phrase:

@@ -203,6 +203,19 @@ def test_the_levels_told_are_those_of_the_state(playing: Reported) -> None:
     assert body.levels["VR01.heat"] == playing.state.level("VR01.heat")
 
 
+def test_levers_freely_chosen_are_told_as_they_were_pulled_wherever_they_are_named(
+    playing: Reported,
+) -> None:
+    playing.do(commands.RecordDecision("rot", levers=(GENERATORS,)))
+    page = playing.page()
+    assert row(page, "decisions", "decision/1")["Decision"].text == "generators (VR01)"
+    assert section(page, "decision-1").title == "Decision 1: generators (VR01)"
+    figure = next(one for one in section(page, "decisions").blocks if isinstance(one, Spans))
+    assert [span.label for span in figure.spans] == ["1. generators (VR01)", "Where do people go?"]
+    [short, _] = facts(section(page, "in-short"))["Decided"]
+    assert short.text == "Decision 1, D1 07:30, ROT: generators (VR01)"
+
+
 def test_a_lever_that_did_not_come_to_work_says_so(playing: Reported) -> None:
     playing.do(commands.RecordDecision("rot", decision="shelter", option="open"))
     assert told(decided(playing)["What followed"]) == [
