@@ -49,6 +49,7 @@ TEXTS = {
         "De oefening ligt stil. Bel 112 of volg het bedrijfsnoodplan.",
         "The exercise stands still. Call 112 or follow the emergency plan of the building.",
     ),
+    "tui.dialog.real-lasts": ("het noodgeval duurt voort", "the emergency goes on"),
     "tui.dialog.real-over": (
         "het noodgeval is voorbij (de klok blijft staan tot u hem start)",
         "the emergency is over (the clock waits until you start it)",

@@ -58,7 +58,7 @@ DEEDS: dict[str, tuple[type[Command], ...]] = {
     "t + 4 5 m enter": (RetimeInject,),
     "T + 3 0 m enter enter": (RetimeInject, RetimeInject, RetimeInject),
     "e E N D E X enter": (EndExercise,),
-    "exclamation_mark 1 enter": (PauseClock, AddNote, AddNote),
+    "exclamation_mark 1 2": (PauseClock, AddNote, AddNote),
     "F enter w h y enter": (Intervene,),
     "O enter 5 0 % enter w h y enter": (Intervene,),
 }

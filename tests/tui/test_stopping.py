@@ -21,11 +21,22 @@ async def test_a_real_emergency_stops_the_clock_and_stands_on_the_screen_until_i
         assert screen_of(pilot).startswith(" GEEN OEFENING ")
         assert "GEEN OEFENING – ECHT NOODGEVAL" in screen_of(pilot)
         assert feed.state == "paused"
-        await press(pilot, "enter")
+        await press(pilot, "2")
         assert screen_of(pilot).startswith(" OEFENING ")
         assert "ECHT NOODGEVAL" not in screen_of(pilot)
     assert [type(command) for command in feed.sent] == [PauseClock, AddNote, AddNote]
     assert feed.state == "paused"
+
+
+async def test_enter_too_many_ends_no_emergency() -> None:
+    feed = under_way()
+    async with played(feed, "nl") as pilot:
+        await press(pilot, "exclamation_mark", "enter")
+        assert "▸ 1 het noodgeval duurt voort" in screen_of(pilot)
+        await press(pilot, "enter")
+        await tick(pilot)
+        assert screen_of(pilot).startswith(" GEEN OEFENING ")
+    assert [type(command) for command in feed.sent] == [PauseClock, AddNote]
 
 
 async def test_a_slip_of_the_finger_stops_nothing() -> None:
@@ -44,7 +55,7 @@ async def test_the_screen_says_so_until_the_space_bar_recorded_that_it_is_over()
         assert "▸space emergency over?" in screen_of(pilot)
         await press(pilot, "space", "escape")
         assert screen_of(pilot).startswith(" NO DUFF ")
-        await press(pilot, "space", "enter")
+        await press(pilot, "space", "2")
         assert screen_of(pilot).startswith(" EXERCISE ")
         assert feed.state == "paused"
         await press(pilot, "space")
@@ -66,7 +77,7 @@ async def test_what_stops_it_asks_whether_it_is_over_while_it_stands() -> None:
     async with played(feed) as pilot:
         await press(pilot, "exclamation_mark", "1", "escape", "exclamation_mark")
         assert "NO DUFF – REAL EMERGENCY" in screen_of(pilot)
-        await press(pilot, "enter")
+        await press(pilot, "down", "enter")
     assert feed.sent[-1] == AddNote("The real emergency is over")
 
 
@@ -79,7 +90,7 @@ async def test_it_stands_when_the_exercise_is_taken_up_again(tmp_path: Path) -> 
         async with played(LiveFeed(again), "nl") as pilot:
             assert screen_of(pilot).startswith(" GEEN OEFENING ")
             assert "stil voor een echt noodgeval" in screen_of(pilot)
-            await press(pilot, "escape", "space", "enter")
+            await press(pilot, "escape", "space", "2")
             assert screen_of(pilot).startswith(" OEFENING ")
             assert not again.moving
             await press(pilot, "space")

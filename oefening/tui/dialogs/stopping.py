@@ -2,7 +2,7 @@
 
 from oefening.commands import AddNote, Command, PauseClock
 from oefening.text import Language, say
-from oefening.tui.dialogs.steps import Answers, Form, Option, Pick, offered, once
+from oefening.tui.dialogs.steps import Answers, Form, Pick, offered, once
 from oefening.tui.frames.feed import PlayFeed
 from oefening.tui.frames.frame import View
 
@@ -34,12 +34,20 @@ def stop(feed: PlayFeed, view: View, language: Language) -> Form:
 
 
 def over(language: Language) -> Form:
-    """Whether the one that stands is over, which the log then says; the clock stays as it is."""
+    """Whether the one that stands is over, which the log then says; the clock stays as it is.
+
+    That it goes on is what Enter says at first, as Esc does: a key too many ends no emergency.
+    """
     step = Pick(
         OVER,
         say(language, "tui.dialog.real-stands"),
-        (Option(OVER, say(language, "tui.dialog.real-over")),),
+        offered("tui.dialog.real-", ("lasts", OVER), language),
         above=(say(language, "tui.dialog.real-rest"),),
     )
 
-    return Form(once(step), lambda _: AddNote(say(language, "tui.dialog.real-over-note")))
+    def build(answers: Answers) -> AddNote | None:
+        return (
+            AddNote(say(language, "tui.dialog.real-over-note")) if answers[OVER] == OVER else None
+        )
+
+    return Form(once(step), build)
