@@ -124,6 +124,10 @@ TEXTS = {
         "Klok door het programma stilgezet, na een onderbreking: {count}",
         "Clock paused by the program, after an interruption: {count}",
     ),
+    "report.artificial.program-pauses": (
+        "Klok door het programma stilgezet, zonder onderbreking: {count}",
+        "Clock paused by the program, without an interruption: {count}",
+    ),
     "report.artificial.stops": (
         "Lopende klok vanzelf gestopt voor een inject: {count}",
         "Running clock stopped by itself for an inject: {count}",
@@ -157,6 +161,7 @@ TEXTS = {
     ),
     "report.artificial.one.pauses": ("pauze", "pause"),
     "report.artificial.one.halts": ("pauze na onderbreking", "pause after interruption"),
+    "report.artificial.one.program-pauses": ("pauze door het programma", "pause by the program"),
     "report.artificial.one.stops": ("vanzelf gestopt", "stopped by itself"),
     "report.artificial.one.landings": ("sprong geëindigd", "jump ended"),
     "report.artificial.one.emergencies": ("geen oefening", "no duff"),
@@ -180,6 +185,10 @@ TEXTS = {
         "not recorded that it was over",
     ),
     "report.artificial.stood": ("{time} in de zaal", "{time} in the room"),
+    "report.artificial.clock-stood": (
+        "de klok stond {time} stil in de zaal",
+        "the clock stood still for {time} in the room",
+    ),
     "report.artificial.held-not": (
         "op hetzelfde moment losgelaten",
         "let go at the same moment",

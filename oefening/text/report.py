@@ -119,7 +119,12 @@ TEXTS = {
         "{count} aan het einde van een sprong, voor een inject",
         "{count} at the end of a jump, for an inject",
     ),
-    "report.stood-by.program": (
+    "report.stood-by.emergency": (
+        "{count} voor een echt noodgeval",
+        "{count} for a real emergency",
+    ),
+    "report.stood-by.program": ("{count} door het programma", "{count} by the program"),
+    "report.stood-by.break": (
         "{count} door het programma na een onderbreking",
         "{count} by the program after an interruption",
     ),

@@ -25,7 +25,7 @@ def artificial(playing: Reported) -> list[dict[str, str]]:
 def test_each_kind_is_counted_even_where_there_is_none(playing: Reported) -> None:
     [block] = section(playing.page(), "annex-artificialities").blocks
     assert isinstance(block, Points)
-    assert len(block.said) == 16
+    assert len(block.said) == 17
     assert all(said.text.endswith(": 0") for said in block.said)
     assert {said.cites for said in block.said} == {(len(playing.records),)}
 
@@ -56,13 +56,51 @@ def test_a_real_emergency_is_told_as_such_and_is_no_observation(
     playing.later(minutes=3)
     playing.do(commands.AddNote("meanwhile"))
     playing.do(commands.AddNote(phrase("tui.dialog.real-over-note").render(language)))
-    [_, emergency] = artificial(playing)
+    [emergency] = artificial(playing)
     assert (emergency["Kind"], emergency["How long"]) == ("no duff", "09:00:00–09:03:00")
     assert emergency["What"] == ("NO DUFF: the exercise was stopped for a real emergency: the bell")
     assert "Exercise stopped for a real emergency: 1" in counted(playing)
+    assert "Clock paused by hand: 0" in counted(playing)
     page = playing.page()
     assert [one.cells[4].text for one in table(page, "notes").rows] == ["meanwhile"]
     assert facts(section(page, "totals"))["Observations"][0].text == "1 written down."
+
+
+def test_the_pause_for_an_emergency_is_none_by_hand(playing: Reported) -> None:
+    playing.do(commands.PauseClock())
+    playing.do(commands.AddNote(phrase("tui.dialog.real-note").render("en")))
+    playing.later(minutes=3)
+    playing.do(commands.AddNote(phrase("tui.dialog.real-over-note").render("en")))
+    playing.later(minutes=2)
+    playing.do(commands.ResumeClock())
+    [emergency] = artificial(playing)
+    assert emergency["How long"] == ("09:00:00–09:03:00, the clock stood still for 5m in the room")
+    [stood] = facts(section(playing.page(), "durations"))["Clock stood still"]
+    assert stood.text == "5m in the room (1×: 1 for a real emergency)."
+
+
+def test_a_pause_that_an_emergency_was_found_in_later_stays_one_by_hand(playing: Reported) -> None:
+    playing.do(commands.PauseClock())
+    playing.later(minutes=3)
+    playing.do(commands.AddNote(phrase("tui.dialog.real-note").render("en")))
+    assert [one["Kind"] for one in artificial(playing)] == ["pause", "no duff"]
+    assert "Clock paused by hand: 1" in counted(playing)
+
+
+def test_a_pause_of_the_program_without_a_break_is_called_no_interruption(
+    playing: Reported,
+) -> None:
+    playing.later(seconds=1)
+    playing.do(commands.PauseClock(), seat=PROGRAM)
+    playing.later(minutes=2)
+    playing.do(commands.EndExercise())
+    found = counted(playing)
+    assert "Interruptions while the clock ran: 0" in found
+    assert "Clock paused by the program, after an interruption: 0" in found
+    assert "Clock paused by the program, without an interruption: 1" in found
+    assert artificial(playing)[0]["Kind"] == "pause by the program"
+    [stood] = facts(section(playing.page(), "durations"))["Clock stood still"]
+    assert stood.text == "2m in the room (1×: 1 by the program)."
 
 
 def test_an_emergency_that_nobody_said_was_over_says_so(playing: Reported) -> None:

@@ -10,8 +10,10 @@ from oefening.report.model.log import Log
 from oefening.report.model.page import NOTHING, Block, Points, Row, Said, Section, Table
 from oefening.report.model.read_log import ENDS_JUMP
 from oefening.report.model.room import Stand
+from oefening.report.model.stopped import Stopper, pause_of, stopped_by
 from oefening.state import Override
 from oefening.text import Phrase, phrase
+from oefening.text.content import listing, literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ KINDS = (
     Kind("emergencies", ()),
     Kind("pauses", (events.ClockPaused,)),
     Kind("halts", (events.ClockPaused,)),
+    Kind("program-pauses", (events.ClockPaused,)),
     Kind("stops", (events.ClockStopped,)),
     Kind("landings", (events.ClockStopped,)),
     Kind("breaks", ()),
@@ -63,22 +66,26 @@ def _counted(log: Log, kind: Kind, records: list[Record]) -> Said:
 
 
 def _of(log: Log, kind: Kind) -> list[Record]:
-    """Records of a kind.
+    """Records of a kind; of pauses and stops those that were due to the same.
 
-    Of pauses those by hand, or those of the program as it went on again; of stops those of a
-    running clock, or those that ended a jump.
+    The pause for an emergency is told with that.
     """
     if kind.key == "breaks":
         return [one.ended for one in log.room.breaks]
     if kind.key == "emergencies":
         return [one.begun for one in log.emergencies]
-    if kind.key in {"stops", "landings"}:
-        landed = kind.key == "landings"
-        return [one for one in log.of(*kind.bodies) if (one.number in log.landings) == landed]
     found = log.of(*kind.bodies)
-    if kind.key in {"pauses", "halts"}:
-        return [one for one in found if log.by_program(one) == (kind.key == "halts")]
-    return found
+    by = _STOPPERS.get(kind.key)
+    return found if by is None else [one for one in found if stopped_by(log, one) == by]
+
+
+_STOPPERS: dict[str, Stopper] = {
+    "pauses": "hand",
+    "halts": "break",
+    "program-pauses": "program",
+    "stops": "itself",
+    "landings": "jump",
+}
 
 
 def _table(log: Log, found: list[tuple[Record, Kind]]) -> Table:
@@ -123,7 +130,7 @@ def _length(log: Log, record: Record, stands: dict[int, Stand], ends: list[Recor
         return log.state_that("report.artificial.stood", cites, time=log.length(stand.seconds))
     for emergency in log.emergencies:
         if emergency.begun is record:
-            return _emergency(log, emergency)
+            return _emergency(log, emergency, stands)
     for one in log.room.breaks:
         if one.ended is record:
             cites = [one.before.number, record.number]
@@ -139,13 +146,24 @@ def _length(log: Log, record: Record, stands: dict[int, Stand], ends: list[Recor
     return NOTHING
 
 
-def _emergency(log: Log, one: Emergency) -> Said:
-    """From when to when in the room, where that is known."""
+def _emergency(log: Log, one: Emergency, stands: dict[int, Stand]) -> Said:
+    """From when to when in the room, and how long the clock stood still, where that is known."""
+    told, cites = _lasted(log, one)
+    pause = pause_of(log, one)
+    stand = None if pause is None else stands.get(pause.number)
+    if stand is None or stand.ended is None or stand.seconds is None:
+        return log.said(listing(told), cites)
+    stood = phrase("report.artificial.clock-stood", time=log.length(stand.seconds))
+    return log.said(listing([*told, stood]), [*cites, stand.begun.number, stand.ended.number])
+
+
+def _lasted(log: Log, one: Emergency) -> tuple[list[Phrase], list[int]]:
+    """When an emergency began and was over, as far as that is known, and what it rests on."""
     if one.over is None:
-        return log.state_that("report.artificial.not-over", [one.begun.number, log.until])
+        return [phrase("report.artificial.not-over")], [one.begun.number, log.until]
     both = [one.begun.number, one.over.number]
     since, until = log.wall(both[0]), log.wall(both[1])
-    return log.said(f"{since}–{until}", both) if since and until else NOTHING
+    return [literal(f"{since}–{until}")] if since and until else [], both
 
 
 def _held(log: Log, record: Record) -> Said:

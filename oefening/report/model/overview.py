@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import get_args
 
 from oefening import events
 from oefening.events import ExerciseStarted
@@ -16,6 +17,7 @@ from oefening.report.model.page import Blank, Fact, Facts, Said, Section
 from oefening.report.model.phases import phases
 from oefening.report.model.released import released
 from oefening.report.model.room import Stand
+from oefening.report.model.stopped import Stopper, stopped_by
 from oefening.text import Phrase, phrase
 from oefening.text.content import counted, listing, number
 
@@ -221,19 +223,11 @@ def _standing(log: Log, span: list[int]) -> Iterable[Fact]:
 
 
 def _how(log: Log, stands: list[Stand]) -> Phrase:
-    """How many of `stands` began by hand, by themselves, with a jump, and by the program."""
-    began = Counter(_stopped_by(log, stand.begun) for stand in stands)
+    """How many of `stands` began by hand, for an emergency, by themselves, and so on."""
+    began = Counter(stopped_by(log, stand.begun) for stand in stands)
     return listing(
-        phrase(f"report.stood-by.{by}", count=began[by])
-        for by in ("hand", "itself", "jump", "program")
-        if began[by]
+        phrase(f"report.stood-by.{by}", count=began[by]) for by in get_args(Stopper) if began[by]
     )
-
-
-def _stopped_by(log: Log, record: Record) -> str:
-    if isinstance(record.body, events.ClockStopped):
-        return "jump" if record.number in log.landings else "itself"
-    return "program" if log.by_program(record) else "hand"
 
 
 _WORTH_TELLING = 5
