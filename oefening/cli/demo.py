@@ -2,7 +2,7 @@
 
 from oefening.cli.desk import Desk, on_terminal, pass_desk
 from oefening.cli.garbage import uncollected
-from oefening.cli.home import HOME, known
+from oefening.cli.home import HOME, keep_language, known
 from oefening.cli.spoken import verb
 from oefening.text import phrase
 
@@ -34,7 +34,7 @@ def _on_screen(desk: Desk) -> int:
         else:
             exercise = new_exercise(header_of(SCENARIO, seed=1), None)
     with exercise as session:
-        return play_on_screen(session, desk.language, introduced=new_here)
+        return play_on_screen(session, desk.language, keep_language, introduced=new_here)
 
 
 def _told(desk: Desk) -> int:

@@ -3,20 +3,16 @@
 from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from oefening.cli.desk import on_terminal
 from oefening.cli.garbage import uncollected
-from oefening.cli.home import HOME, Known, keep, known
+from oefening.cli.home import HOME, keep_introduced, keep_language, known
 from oefening.cli.spoken import desk_of
 from oefening.errors import Exit
 from oefening.signals import interruptible
-from oefening.text import Language, phrase
-
-if TYPE_CHECKING:
-    from oefening.tui.door import Answer
+from oefening.text import phrase
 
 SCENARIOS = Path("scenarios")
 """Where scenarios of one's own are looked for."""
@@ -32,8 +28,10 @@ def without_verb(program: click.Group, context: click.Context, verbs: Collection
 
         desk = desk_of(context)
         can = {"resume", *verbs}
-        answer = come_in(SCENARIOS, HOME, can, desk.language, introduced=known().introduced)
-    _keep(desk.language, answer)
+        before = known().introduced
+        answer = come_in(SCENARIOS, HOME, can, desk.language, keep_language, introduced=before)
+    if answer.introduced and not before:
+        keep_introduced()
     if answer.choice is None:
         return answer.code
     context.find_root().obj = desk = replace(desk, language=answer.language)
@@ -50,18 +48,6 @@ def without_verb(program: click.Group, context: click.Context, verbs: Collection
     if code == Exit.DONE:
         desk.say(phrase("door.again"))
     return code
-
-
-def _keep(language: Language, answer: "Answer") -> None:
-    """Keep the language if another was chosen, and that somebody has been introduced.
-
-    What another program has kept meanwhile stays.
-    """
-    before = known()
-    chosen = before.language if answer.language == language else answer.language
-    after = Known(chosen, before.introduced or answer.introduced)
-    if after != before:
-        keep(after)
 
 
 def _unfit() -> bool:

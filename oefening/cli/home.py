@@ -2,7 +2,7 @@
 
 import json
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from oefening.text import LANGUAGES, Language
@@ -32,6 +32,16 @@ def known() -> Known:
             language = next((one for one in LANGUAGES if one == told.get("language")), None)
             return Known(language, told.get("introduced") is True)
     return Known()
+
+
+def keep_language(chosen: Language) -> None:
+    """Keep that this language was `chosen`; what else is known stays."""
+    keep(replace(known(), language=chosen))
+
+
+def keep_introduced() -> None:
+    """Keep that somebody has seen how an exercise goes; what else is known stays."""
+    keep(replace(known(), introduced=True))
 
 
 def keep(what: Known) -> None:

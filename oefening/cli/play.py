@@ -6,6 +6,7 @@ import click
 
 from oefening.cli.desk import Desk, on_terminal, pass_desk
 from oefening.cli.garbage import uncollected
+from oefening.cli.home import keep_language
 from oefening.cli.spoken import Argument, Misuse, Number, Option, PathTo, verb
 from oefening.text import phrase
 
@@ -63,4 +64,4 @@ def command(
     with exercise as session:
         if plain:
             return hold_dialogue(session, desk)
-        return play_on_screen(session, desk.language)
+        return play_on_screen(session, desk.language, keep_language)

@@ -6,6 +6,7 @@ import click
 
 from oefening.cli.desk import MARK, Desk, on_terminal, pass_desk
 from oefening.cli.garbage import uncollected
+from oefening.cli.home import keep_language
 from oefening.cli.spoken import Argument, Misuse, Option, PathTo, verb
 from oefening.errors import Exit
 from oefening.journal import Journal
@@ -44,7 +45,7 @@ def _on_screen(desk: Desk, folder: Path, moment: str | None) -> int:
         feed.seek(ToSecond(second))
         if second > feed.end():
             beyond = phrase("tui.replay.ends", end=feed.show(feed.end()))
-    return look_back(feed, desk.language, journal.notice or beyond)
+    return look_back(feed, desk.language, journal.notice or beyond, keep_language)
 
 
 def _told(desk: Desk, folder: Path, moment: str | None) -> int:

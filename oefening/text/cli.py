@@ -53,10 +53,10 @@ TEXTS = {
     "cli.option.help": ("Toon deze uitleg.", "Show this explanation."),
     "cli.option.version": ("Toon de versie.", "Show the version."),
     "cli.option.language": (
-        "Taal van alles wat u leest; anders die van OEFENING_LANGUAGE, die u bij 'oefening' alleen "
-        "met l koos of die van het systeem.",
+        "Taal van alles wat u leest; anders die van OEFENING_LANGUAGE, die u het laatst met l koos "
+        "of die van het systeem.",
         "Language of everything you read; else that of OEFENING_LANGUAGE, the one that you chose "
-        "with l at 'oefening' alone, or that of the system.",
+        "last with l, or that of the system.",
     ),
     "cli.option.seed": (
         "Startgetal van het toeval: hetzelfde getal geeft hetzelfde verloop. Zonder: 1.",

@@ -30,7 +30,7 @@ from oefening.tui.frames.level_table import (
     turned_sort,
     turned_what,
 )
-from oefening.tui.keyed import KeyedApp
+from oefening.tui.keyed import Keep, KeyedApp
 from oefening.tui.keys.actions import WORLD, action_for, allowed, hindrance
 from oefening.tui.keys.footer import footer, told
 from oefening.tui.keys.situation import PANES, Mode, Pane, Situation, panes_of
@@ -58,8 +58,8 @@ class ExerciseApp(KeyedApp):
     MODE: Mode = "play"
     PAGE: ClassVar[type[PageScreen]] = PageScreen
 
-    def __init__(self, feed: Feed, language: Language) -> None:
-        super().__init__()
+    def __init__(self, feed: Feed, language: Language, keep: Keep | None = None) -> None:
+        super().__init__(keep)
         self._frames = feed
         self._view = View(language)
         self._pane: Pane = "queue"

@@ -1,6 +1,6 @@
 """What every app of ours has: the themes, keys that wait for their turn, and two ways out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from textual.binding import Binding
 from textual.events import Event, Key, Paste
@@ -15,6 +15,9 @@ from oefening.tui.keyboard import Keyboard
 from oefening.tui.widgets.bar import Bar
 from oefening.tui.widgets.paint import PaintedApp
 
+Keep = Callable[[Language], object]
+"""Keeps the language in which somebody has chosen to go on."""
+
 
 class KeyedApp(PaintedApp):
     """An app that takes one key at a time; an heir paints, and says what can be done."""
@@ -25,8 +28,10 @@ class KeyedApp(PaintedApp):
         Binding("ctrl+q", "leave", show=False, priority=True),
     ]
 
-    def __init__(self) -> None:
+    def __init__(self, keep: Keep | None = None) -> None:
+        """With what has to `keep` the language at once in which somebody chooses to go on."""
         super().__init__()
+        self._keep = keep
         pasting.mend(self.driver_class)
         self._keyboard = Keyboard(self, super().on_event)
         self._refusal: Phrase | None = None
@@ -82,8 +87,13 @@ class KeyedApp(PaintedApp):
         self.paint()
 
     def switch_language(self) -> Language:
-        """Go on in the other language, in every dialog that is open too, and say which that is."""
+        """Go on in the other language, in every dialog that is open too, and say which that is.
+
+        It is kept before anything is written in it: no way in which the program ends loses it.
+        """
         self.language = "en" if self.language == "nl" else "nl"
+        if self._keep is not None:
+            self._keep(self.language)
         for screen in self.screen_stack:
             if isinstance(screen, Dialog):
                 screen.speak(self.language)

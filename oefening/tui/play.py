@@ -11,29 +11,43 @@ from oefening.tui import terminal
 from oefening.tui.feeds.live import LiveFeed
 from oefening.tui.frames.feed import PastFeed, PlayFeed
 from oefening.tui.frames.frame import View
+from oefening.tui.keyed import Keep
 from oefening.tui.playing import PlayApp
 from oefening.tui.replaying import ReplayApp
 
 
-def play(session: Session, language: Language, *, introduced: bool = False) -> int:
+def play(
+    session: Session,
+    language: Language,
+    keep: Keep,
+    *,
+    introduced: bool = False,
+) -> int:
     """Play `session` on this terminal, `introduced` to who is new to it; return the exit code.
 
+    Another language that is chosen is told to `keep` at once.
     The exercise is paused and on disk when it returns, and stderr says how to go on with it, or
     where it is and how to test its log if it has ended.
     """
-    return run(LiveFeed(session), language, lambda: kept(session), introduced=introduced)
+    return run(LiveFeed(session), language, lambda: kept(session), keep, introduced=introduced)
 
 
-def look_back(feed: PastFeed, language: Language, notice: Phrase | None = None) -> int:
+def look_back(
+    feed: PastFeed,
+    language: Language,
+    notice: Phrase | None,
+    keep: Keep,
+) -> int:
     """Show `feed` until somebody or something ends the screen; return the exit code.
 
-    `notice` says what was wrong with the log, on the screen and once that has ended.
+    `notice` says what was wrong with the log, on the screen and once that has ended. Another
+    language that is chosen is told to `keep` at once.
     """
     reason = terminal.unfit()
     if reason is not None:
         _say([reason], language)
         return Exit.MISUSED
-    app = ReplayApp(feed, language, notice)
+    app = ReplayApp(feed, language, notice, keep)
     code = terminal.show(app)
     if not app.return_code and notice is not None:
         _say([notice], app.language)
@@ -44,18 +58,20 @@ def run(
     feed: PlayFeed,
     language: Language,
     farewell: Callable[[], Iterable[Phrase]] = tuple,
+    keep: Keep | None = None,
     *,
     introduced: bool = False,
 ) -> int:
     """Show `feed` until somebody or something ends the screen; return the exit code.
 
-    `farewell` says, once that has ended, what has to be known of the exercise.
+    `farewell` says, once that has ended, what has to be known of the exercise; another language
+    that is chosen is told to `keep` at once.
     """
     reason = terminal.unfit()
     if reason is not None:
         _say([reason], language)
         return Exit.MISUSED
-    app = PlayApp(feed, language, introduced=introduced)
+    app = PlayApp(feed, language, keep, introduced=introduced)
     code = terminal.show(app)
     if app.return_code:
         return app.return_code

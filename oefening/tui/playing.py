@@ -30,6 +30,7 @@ from oefening.tui.dialogs.steps import Answers, Asked, Filling, Form, Plan, foll
 from oefening.tui.frames.feed import PlayFeed, Sent
 from oefening.tui.frames.frame import Frame, OpenRow, Passed, QueueRow
 from oefening.tui.introduction import Introduction
+from oefening.tui.keyed import Keep
 from oefening.tui.keys.actions import next_speed
 from oefening.tui.panes.panes import FramePane, OpenPane
 
@@ -40,9 +41,16 @@ MOVING = ("running", "jumping")
 class PlayApp(ExerciseApp):
     """An exercise being played by its facilitator."""
 
-    def __init__(self, feed: PlayFeed, language: Language, *, introduced: bool = False) -> None:
+    def __init__(
+        self,
+        feed: PlayFeed,
+        language: Language,
+        keep: Keep | None = None,
+        *,
+        introduced: bool = False,
+    ) -> None:
         """With `introduced` it begins with what somebody new has to know."""
-        super().__init__(feed, language)
+        super().__init__(feed, language, keep)
         self._introduced = introduced
         self._feed = feed
         self._in_trouble = self._leaving = False

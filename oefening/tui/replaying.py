@@ -14,6 +14,7 @@ from oefening.tui.dialogs.steps import Answers, Plan, Worded
 from oefening.tui.frames.feed import PastFeed
 from oefening.tui.frames.frame import Replay, StoryLine
 from oefening.tui.frames.moves import MOVES, Find, Move, Pace, ToRecord
+from oefening.tui.keyed import Keep
 from oefening.tui.keys.actions import next_speed
 from oefening.tui.keys.situation import Mode, Situation
 from oefening.tui.pages.screens import PastPageScreen
@@ -29,9 +30,15 @@ class ReplayApp(ExerciseApp):
     MODE: Mode = "replay"
     PAGE = PastPageScreen
 
-    def __init__(self, feed: PastFeed, language: Language, notice: Phrase | None = None) -> None:
+    def __init__(
+        self,
+        feed: PastFeed,
+        language: Language,
+        notice: Phrase | None = None,
+        keep: Keep | None = None,
+    ) -> None:
         """With a `notice` of what was wrong with the log, to be told at first."""
-        super().__init__(feed, language)
+        super().__init__(feed, language, keep)
         self._feed = feed
         self._notice = notice
         self._about = ""

@@ -98,6 +98,23 @@ def test_what_another_program_kept_meanwhile_stays(
     assert known() == Known("en", introduced=True)
 
 
+def test_the_language_that_is_chosen_is_kept_though_the_program_is_killed(
+    played: Path, door: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    keep(Known(introduced=True))
+    door.read_until("begint een nieuwe oefening")
+    door.type("l")
+    door.read_until("begins a new exercise")
+    assert known() == Known("en", introduced=True)
+    door.type("\r")
+    door.read_until("READY FOR STARTEX")
+    door.type("l")
+    door.read_until("KLAAR VOOR STARTEX")
+    door.program.kill()
+    assert known() == Known("nl", introduced=True)
+
+
 @pytest.mark.parametrize("written", ["", "no json", "[1]", '{"language": 3, "introduced": "x"}'])
 def test_what_was_kept_and_cannot_be_read_is_nothing(
     written: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

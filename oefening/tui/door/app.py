@@ -24,7 +24,7 @@ from oefening.tui.door.panes import DetailPane, ListPane
 from oefening.tui.door.reading import SCREENFUL, listed, look_at, read
 from oefening.tui.door.screen import DoorScreen
 from oefening.tui.introduction import Introduction
-from oefening.tui.keyed import KeyedApp
+from oefening.tui.keyed import Keep, KeyedApp
 from oefening.tui.widgets.bar import Bar
 from oefening.tui.widgets.draw import Row, fit
 from oefening.tui.widgets.pane import Rows
@@ -66,6 +66,7 @@ class Door(KeyedApp):
         exercises: Path,
         verbs: Collection[str],
         language: Language,
+        keep: Keep | None = None,
         *,
         introduced: bool = False,
     ) -> None:
@@ -73,7 +74,7 @@ class Door(KeyedApp):
 
         `verbs` says what the program can do: of `play`, `resume`, `replay` and `report`.
         """
-        super().__init__()
+        super().__init__(keep)
         self._folders = (scenarios, exercises)
         self._verbs = frozenset(verbs)
         self.language: Language = language

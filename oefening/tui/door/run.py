@@ -8,6 +8,7 @@ from oefening.text import Language
 from oefening.tui import terminal
 from oefening.tui.door.app import Door
 from oefening.tui.door.model import Choice
+from oefening.tui.keyed import Keep
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ def come_in(
     exercises: Path,
     verbs: Collection[str],
     language: Language,
+    keep: Keep,
     *,
     introduced: bool = False,
 ) -> Answer:
@@ -35,8 +37,9 @@ def come_in(
 
     There are the shipped scenarios and those in the folder `scenarios`, the exercises in the
     folder `exercises`, and the `verbs` that can be chosen: `play`, `resume`, `replay`, `report`.
-    Who has been `introduced` is told how an exercise goes only when that is asked for.
+    Another language that is chosen is told to `keep` at once. Who has been `introduced` is told how
+    an exercise goes only when that is asked for.
     """
-    door = Door(scenarios, exercises, verbs, language, introduced=introduced)
+    door = Door(scenarios, exercises, verbs, language, keep, introduced=introduced)
     code = terminal.show(door)
     return Answer(door.choice, door.language, door.introduced, door.return_code or code or 0)
