@@ -3,7 +3,7 @@
 What lasted no time at all, set and taken back within one second, is no part of them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
@@ -87,11 +87,11 @@ class Course:
             if one.at <= until and end > since:
                 yield one
 
-    def below(self, end: int) -> int:
-        """Exercise seconds up to `end` in which it was below 100 %."""
+    def below(self, end: int, told: Callable[[int], int] = int) -> int:
+        """Exercise seconds up to `end` in which it was below 100 %, each moment as `told`."""
         points = (*self.points, (max(end, self.last.at), WHOLE))
         return sum(
-            max(0, min(then, end) - at)
+            max(0, told(min(then, end)) - told(at))
             for (at, level), (then, _) in pairwise(points)
             if level < WHOLE
         )

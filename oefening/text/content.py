@@ -79,7 +79,7 @@ class Duration(Phrase):
         left = seconds = int(str(params["seconds"]))
         told = ""
         for unit, length in _UNITS.items():
-            if unit == "d" and (seconds < 2 * length or "in-hours" in params):
+            if unit == "d" and seconds < 2 * length:
                 continue
             count, left = divmod(left, length)
             if count:
@@ -93,11 +93,6 @@ _UNITS = {"d": 86_400, "h": 3_600, "m": 60, "s": 1}
 def duration(seconds: int) -> Phrase:
     """A length of `seconds`, 0 or more, as people read it."""
     return Duration("duration", (("seconds", seconds),))
-
-
-def hours(seconds: int) -> Phrase:
-    """The same never in days, for a column in which lengths are compared."""
-    return Duration("duration", (("seconds", seconds), ("in-hours", 1)))
 
 
 def roughly(seconds: int) -> Phrase:

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from reported import Reported, row, section, table
+from reported import Reported, facts, header_with, row, section, table
 
 from oefening import commands, events
 from oefening.projections.courses import Course, Stood
@@ -304,3 +304,21 @@ def test_what_was_held_out_of_play_is_not_said_to_be_shown() -> None:
     lows = table(annex, "lows")
     assert {one.cells[0].text for one in lows.rows} <= {"VR01", "VR01/east", "VR01/rest"}
     assert "in the regions in play" in lows.caption
+
+
+@pytest.mark.parametrize(
+    ("lasts", "length"), [("46h53m5s", "46h53m"), ("50h10m20s", "2d2h11m"), ("50m20s", "50m20s")]
+)
+def test_one_span_is_told_alike_wherever_it_is(lasts: str, length: str) -> None:
+    cut = {
+        "id": "cable",
+        "at": "T+1h0m50s",
+        "title": {"nl": "De kabel", "en": "The cable"},
+        "effects": [{"damage": "VR01/east.power", "lasts": lasts}],
+    }
+    playing = Reported(header_with(disruptions=[cut])).started()
+    playing.until(60)
+    page = playing.page()
+    assert row(page, "lows", "level/VR01/east/energy")["Time below 100%"].text == length
+    [without, *_] = facts(section(page, "in-short"))["People"]
+    assert without.text.endswith(f"({length}).") or length == "50m20s"

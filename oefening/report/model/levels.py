@@ -1,7 +1,7 @@
 """Annex D: how the requirements stood in the places in play, and what people went without."""
 
 from oefening import events
-from oefening.clock import HOUR
+from oefening.clock import HOUR, whole_minute
 from oefening.projections.courses import Course
 from oefening.projections.names import percent, said
 from oefening.projections.spots import Spot
@@ -77,11 +77,17 @@ def _low(log: Log, spot: Spot, course: Course) -> Row:
             log.said(percent(lowest.heat.level), cites),
             log.said(log.names.capacity(lowest.heat.worst), cites),
             log.said(log.moment(lowest.at), cites),
-            log.said(log.hours(course.below(log.end)), [*course.cites[1:], log.until]),
+            log.said(log.length(_below(log, course)), [*course.cites[1:], log.until]),
             log.said(percent(course.last.heat.level), [course.last.number, log.until]),
         ),
         f"level/{place}/{requirement}",
     )
+
+
+def _below(log: Log, course: Course) -> int:
+    """How long it was below 100 %; from an hour on between minutes, as the short part has it."""
+    exact = course.below(log.end)
+    return exact if exact < HOUR else course.below(log.end, whole_minute)
 
 
 # ── curves ───────────────────────────────────────────────────────────────────────────────────────

@@ -13,7 +13,7 @@ from oefening.report.model.page import NOTHING, Empty, Head, Said, in_order
 from oefening.report.model.read_log import ReadLog
 from oefening.report.model.room import zone_of
 from oefening.text import Language, Phrase, phrase, visible_lines
-from oefening.text.content import duration, hours, literal
+from oefening.text.content import duration, literal
 
 FUNCTIONS = ("facilitator", "program", "evaluator")
 """Of seats, those that have a name in each language."""
@@ -107,17 +107,13 @@ class Log(ReadLog):
         return shown
 
     def length(self, seconds: int) -> str:
-        """A duration, 0 or more: to the nearest minute from one hour on."""
-        return self.words(duration(_near(seconds)))
+        """A duration, 0 or more: from one hour on rounded down to whole minutes, as moments are."""
+        return self.words(duration(seconds if seconds < HOUR else whole_minute(seconds)))
 
     def at_most(self, seconds: int) -> str:
         """A duration that something did not exceed: up to a whole minute from one hour on."""
         whole = seconds if seconds < HOUR else whole_minute(seconds + MINUTE - 1)
         return self.words(duration(whole))
-
-    def hours(self, seconds: int) -> str:
-        """The same never in days, for a column in which durations are compared."""
-        return self.words(hours(_near(seconds)))
 
     def difference(self, seconds: int) -> str:
         """`+15 min`, `−5 min` or `0`: to the second, as the moments between which it lies."""
@@ -164,8 +160,3 @@ class Log(ReadLog):
     def _local(self, number: int) -> datetime | None:
         wall = self.room.wall(number)
         return None if wall is None else wall.astimezone(self._zone)
-
-
-def _near(seconds: int) -> int:
-    """To the nearest minute from one hour on."""
-    return seconds if seconds < HOUR else whole_minute(seconds + MINUTE // 2)
