@@ -150,8 +150,10 @@ TEXTS = {
         "MOMENT, 'next' or 'change' [stop, release or leave]",
     ),
     "plain.jump.help": (
-        "Ga naar een tijdstip, na de vraag wat er met injects onderweg moet gebeuren.",
-        "Go to a moment, having asked what shall become of the injects in between.",
+        "Ga naar D1 14:30, 14:30 (het eerstvolgende), T+8u of 45m (vanaf nu), na de vraag wat er "
+        "met injects onderweg moet gebeuren.",
+        "Go to D1 14:30, 14:30 (the next that comes), T+8h or 45m (from now), having asked what "
+        "shall become of the injects in between.",
     ),
     "plain.story.usage": ("[GETAL]", "[NUMBER]"),
     "plain.story.help": (

@@ -46,6 +46,18 @@ def test_a_step_may_be_typed_with_dutch_hours(session: Session) -> None:
     assert session.now == 5 * HOUR + HOUR // 2
 
 
+@pytest.mark.parametrize("written", ["2h", "+2h", "2u", "120m"])
+def test_a_jump_may_be_over_a_length(session: Session, written: str) -> None:
+    Dialogue(session, Desk()).answer(f"jump {written} leave")
+    assert session.now == 6 * HOUR
+
+
+def test_what_is_no_moment_is_told_with_all_that_is_one(session: Session) -> None:
+    [told] = Dialogue(session, Desk()).answer("jump soon")
+    assert "'soon' is no moment" in told
+    assert all(form in told for form in ("14:30", "D2 14:30", "T+26h30m", "45m (from now)"))
+
+
 def test_at_the_end_of_the_story_nobody_is_asked_whether_to_go_past_it(session: Session) -> None:
     dialogue = Dialogue(session, Desk())
     dialogue.answer("jump D2 06:30 leave")
