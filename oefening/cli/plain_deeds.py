@@ -22,6 +22,7 @@ from oefening.cli.plain_words import (
 )
 from oefening.errors import Refused
 from oefening.projections.queue import queue
+from oefening.projections.untimely import untimely
 from oefening.scenario.injects import Inject
 from oefening.source import parse_share, with_percent
 from oefening.text import phrase
@@ -140,9 +141,11 @@ def _retract(talk: Talk, rest: str) -> list[str]:
 
 def _decide(talk: Talk, rest: str) -> list[str]:
     header = talk.header
-    return talk.send(
-        decision_of(rest, header.scenario, header.world, header.calendar, talk.session.now)
-    )
+    command = decision_of(rest, header.scenario, header.world, header.calendar, talk.session.now)
+    if command.made_at is not None:
+        put_at = talk.session.state.put_at.get(command.decision or "", 0)
+        _check_gone_by(talk, command.made_at, put_at)
+    return talk.send(command)
 
 
 def _note(talk: Talk, rest: str) -> list[str]:
@@ -154,13 +157,18 @@ def _note(talk: Talk, rest: str) -> list[str]:
 def _seen(talk: Talk, rest: str) -> list[str]:
     action, others = _action(talk, rest)
     who, moment = by_and_at(others)
-    return talk.send(
-        commands.SeeExpectation(
-            action,
-            by_cell(who, talk.header.scenario),
-            moment_of(moment, talk.header.calendar, talk.session.now) if moment else None,
-        )
-    )
+    cell = by_cell(who, talk.header.scenario)
+    seen_at = moment_of(moment, talk.header.calendar, talk.session.now) if moment else None
+    if seen_at is not None:
+        _check_gone_by(talk, seen_at, 0)
+    return talk.send(commands.SeeExpectation(action, cell, seen_at))
+
+
+def _check_gone_by(talk: Talk, second: int, since: int) -> None:
+    """Raise `Unclear` where that is not from `since` on up to now."""
+    why = untimely(second, since, talk.session.now, talk.header.calendar.show)
+    if why is not None:
+        raise Unclear(why)
 
 
 def _action(talk: Talk, rest: str) -> tuple[str, str]:

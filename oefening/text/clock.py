@@ -38,6 +38,14 @@ TEXTS = {
         "{written} ligt voor STARTEX ({start})",
         "{written} is before STARTEX ({start})",
     ),
+    "untimely.to-come": (
+        "{when} moet nog komen: het is nu {now}",
+        "{when} is still to come: it is now {now}",
+    ),
+    "untimely.not-put": (
+        "{when} is te vroeg: dit is aan de orde sinds {since}",
+        "{when} is too early: this is before the players since {since}",
+    ),
     "beyond-calendar": (
         "{written} ligt meer dan 60 dagen na STARTEX",
         "{written} is more than 60 days after STARTEX",

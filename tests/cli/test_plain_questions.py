@@ -190,7 +190,8 @@ def test_an_action_that_was_seen_earlier_and_of_whom_is_told_so(held: Held) -> N
     assert told in held.say("seen alarm at 6:45 by rot")
     assert held.say("expected")[0] == "Expected, alarm: Raise the alarm (ROT, seen at D1 06:45)"
     held.say("retract action alarm")
-    assert "cannot have been seen at D1 08:00" in held.say("seen alarm at 8:00")[0]
+    assert "D1 08:00 (T+01:30) is still to come" in held.say("seen alarm at 8:00")[0]
+    assert "D1 05:30 (T-01:00) is before STARTEX" in held.say("seen alarm at -2h")[0]
     held.say("seen alarm by rot; at -10m")
     assert held.session.state.met == {"alarm": 3_000}
 

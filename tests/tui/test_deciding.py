@@ -52,9 +52,9 @@ async def test_escape_from_the_moment_goes_back_to_the_reason_as_it_was() -> Non
 @pytest.mark.parametrize(
     ("written", "why"),
     [
-        ("D1 06:45", "D1 06:45 (T+00:15): that is before its inject or after"),
-        ("D1 07:31", "D1 07:31 (T+01:01): that is before its inject or after"),
-        ("-2h", "before its inject or after now"),
+        ("D1 06:45", "D1 06:45 (T+00:15) is too early: this is before the players since D1 07:00"),
+        ("D1 07:31", "D1 07:31 (T+01:01) is still to come: it is now D1 07:30 (T+01:00)"),
+        ("-2h", "D1 05:30 (T-01:00) is before STARTEX (D1 06:30"),
         ("D1 06:00", "D1 06:00 is before STARTEX (D1 06:30)"),
         ("yesterday", "or -20m: 20 minutes ago"),
     ],
@@ -105,7 +105,7 @@ async def test_the_log_says_when_it_was_made_beside_when_it_was_recorded(tmp_pat
         async with played(LiveFeed(session, lambda: 0.0)) as pilot:
             await press(pilot, "d", "1", "1", "enter", "tab")
             await type_in(pilot, "-61m")
-            assert "its inject or after now" in screen_of(pilot)
+            assert "is too early: this is before the players since" in screen_of(pilot)
             await press(pilot, "ctrl+u")
             await type_in(pilot, "-50m")
             await press(pilot, "enter")

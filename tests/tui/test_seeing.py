@@ -38,7 +38,7 @@ async def test_a_moment_still_to_come_is_objected_to_and_esc_goes_back_step_by_s
     async with played(feed) as pilot:
         await press(pilot, "x", "tab", "enter")
         await type_in(pilot, "D1 09:00")
-        assert "cannot have been seen at D1 09:00" in screen_of(pilot)
+        assert "D1 09:00 (T+02:30) is still to come: it is now D1 07:30" in screen_of(pilot)
         await press(pilot, "escape", "escape")
         assert "Which expected action was seen?" in screen_of(pilot)
         await press(pilot, "enter")

@@ -5,7 +5,7 @@ from functools import partial
 from oefening.clock import as_shown, as_written, whole_minute
 from oefening.commands import RecordDecision
 from oefening.source import with_percent
-from oefening.text import Language, phrase, say
+from oefening.text import Language, say
 from oefening.tui.dialogs.moments import gone_by, it_is_now
 from oefening.tui.dialogs.objections import something, unread
 from oefening.tui.dialogs.steps import (
@@ -108,12 +108,7 @@ class _Deciding:
         if since:
             above.append(say(language, "tui.dialog.made-since", when=self._shown(since)))
         above.append(say(language, "tui.dialog.made-opened", when=self._shown(self._made_at)))
-        untimely = gone_by(
-            self._feed,
-            language,
-            whole_minute(since),  # not before it was put
-            lambda when: phrase("refused.made-at", made=when),
-        )
+        untimely = gone_by(self._feed, language, whole_minute(since))  # not before it was put
         return Fill(
             MADE,
             say(language, "tui.dialog.made-when"),

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from oefening.clock import whole_minute
-from oefening.text import BadValue, Language, Phrase, say
+from oefening.projections.untimely import untimely
+from oefening.text import BadValue, Language, say
 from oefening.tui.dialogs.objections import Objection
 from oefening.tui.dialogs.steps import Writing, nothing
 from oefening.tui.frames.feed import Feed, PlayFeed
@@ -59,18 +60,15 @@ def to_come(feed: PlayFeed, language: Language) -> Objection:
     return mistimed(feed, language, passed, ahead=True)
 
 
-def gone_by(
-    feed: PlayFeed, language: Language, since: int, refused: Callable[[str], Phrase]
-) -> Objection:
+def gone_by(feed: PlayFeed, language: Language, since: int = 0) -> Objection:
     """The objection to a text that is no moment from second `since` on up to now; none to no text.
 
-    `refused` says of another moment that it is none.
+    A `since` later than STARTEX is when what happened came before the players.
     """
 
     def wrong(second: int) -> str:
-        if since <= second <= feed.targets().now:
-            return ""
-        return refused(feed.show(second)).render(language)
+        why = untimely(second, since, feed.targets().now, feed.show)
+        return "" if why is None else why.render(language)
 
     unfit = mistimed(feed, language, wrong, "tui.dialog.made-forms")
     return lambda written: unfit(written) if written.strip() else ""

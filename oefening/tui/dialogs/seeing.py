@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from oefening.clock import whole_minute
 from oefening.commands import SeeExpectation
-from oefening.text import Language, phrase, say
+from oefening.text import Language, say
 from oefening.tui.dialogs.moments import gone_by, it_is_now
 from oefening.tui.dialogs.steps import (
     DIGITS,
@@ -102,7 +102,7 @@ class _Seeing:
             "when",
             say(language, "tui.dialog.seen-when"),
             above=(it_is_now(feed, language), empty),
-            objection=gone_by(feed, language, 0, lambda when: phrase("refused.seen-at", seen=when)),
+            objection=gone_by(feed, language),
             again=self._when,
         )
 
