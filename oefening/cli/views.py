@@ -179,8 +179,8 @@ class Views:
 
     def harm(self, found: Harm) -> str:
         """Person-hours unmet, in all and by need, the largest first."""
-        hours = {need: lack.person_hours for need, lack in found.needs.items()}
-        total = number(found.total.person_hours)
+        hours = {need: lack.told for need, lack in found.needs.items()}
+        total = number(found.total.told)
         return self.words(
             phrase("cli.summary.harm", total=total, needs=self._largest(hours, number))
         )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from oefening.clock import HOUR
+from oefening.projections.crowds import rounded
 from oefening.state import State
 from oefening.world.model import World
 from oefening.world.nodes import capacity_of, place_of
@@ -14,6 +15,9 @@ class Lack:
 
     persons: int = 0
     person_seconds: int = 0
+    told: int = 0
+    """Person-hours as they are told: the sum of those of each place and need, each rounded, so
+    that what is told of places and needs adds up to what is told of all."""
 
     @property
     def person_hours(self) -> int:
@@ -21,7 +25,20 @@ class Lack:
         return self.person_seconds // HOUR
 
     def __add__(self, other: "Lack") -> "Lack":
-        return Lack(self.persons + other.persons, self.person_seconds + other.person_seconds)
+        return Lack(
+            self.persons + other.persons,
+            self.person_seconds + other.person_seconds,
+            self.told + other.told,
+        )
+
+
+def told_hours(person_seconds: int) -> int:
+    """Person-hours of one need in one place, no more exactly than people are counted.
+
+    Fewer than ten whole hours are told as they are.
+    """
+    hours = person_seconds // HOUR
+    return rounded(hours) or hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +63,8 @@ def harm(world: World, state: State, now: int | None = None) -> Harm:
     places: dict[tuple[str, str], Lack] = {}
     for address, want in state.needs.items():
         place, need = place_of(address), capacity_of(address)
-        lack = Lack(want.persons, want.at(moment))
+        person_seconds = want.at(moment)
+        lack = Lack(want.persons, person_seconds, told_hours(person_seconds))
         if not lack.person_seconds and not lack.persons:
             continue
         region = within[place] or place

@@ -48,11 +48,11 @@ TEXTS = {
     ),
     "report.short.without-power": ("personen zonder {capacity}", "people without {capacity}"),
     "report.short.without": (
-        "Op het ergst {persons} {without} ({when}); dit duurde van {since} tot {until} ({time}).",
+        "Maximaal {persons} {without} ({when}); dit duurde van {since} tot {until} ({time}).",
         "At worst {persons} {without} ({when}); this lasted from {since} to {until} ({time}).",
     ),
     "report.short.still-without": (
-        "Op het ergst {persons} {without} ({when}); dit begon op {since} en "
+        "Maximaal {persons} {without} ({when}); dit begon op {since} en "
         "gold na {time}, aan het einde, nog voor {left}.",
         "At worst {persons} {without} ({when}); this began at {since}, and "
         "{time} later, at the end, was still so for {left}.",

@@ -34,7 +34,7 @@ TEXTS = {
         "Still below 100% now: {left}.",
     ),
     "draft.report.short.still-without": (
-        "Op het ergst {persons} {without} ({when}); dit begon op {since} en "
+        "Maximaal {persons} {without} ({when}); dit begon op {since} en "
         "geldt na {time} nog voor {left}.",
         "At worst {persons} {without} ({when}); this began at {since}, and "
         "after {time} is still so for {left}.",

@@ -14,18 +14,18 @@ HOUR = 3_600
 def test_person_hours_are_exact_at_any_second(playing: Playing) -> None:
     playing.until(3)
     found = harm(playing.header.world, playing.state, 3 * HOUR + 1)
-    assert found.total == Lack(1000, 1000 * (2 * HOUR + 1))
+    assert found.total == Lack(1000, 1000 * (2 * HOUR + 1), 2_000)
     assert found.total.person_hours == 2000
 
 
 def test_the_harm_of_an_area_counts_for_its_region(playing: Playing) -> None:
     playing.until(3)
     found = harm(playing.header.world, playing.state, 3 * HOUR)
-    assert found.regions == {"VR01": Lack(1000, 2_000 * HOUR)}
+    assert found.regions == {"VR01": Lack(1000, 2_000 * HOUR, 2_000)}
     assert found.places == {
-        (place, "warmth"): Lack(1000, 2_000 * HOUR) for place in ("VR01", "VR01/east")
+        (place, "warmth"): Lack(1000, 2_000 * HOUR, 2_000) for place in ("VR01", "VR01/east")
     }
-    assert found.needs == {"warmth": Lack(1000, 2_000 * HOUR)}
+    assert found.needs == {"warmth": Lack(1000, 2_000 * HOUR, 2_000)}
 
 
 def test_nothing_lacking_is_a_total_of_nothing(playing: Playing) -> None:

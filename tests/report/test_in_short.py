@@ -160,3 +160,9 @@ def test_before_startex_it_has_not_begun_whatever_was_noted() -> None:
     [block] = section(playing.page(), "in-short").blocks
     assert isinstance(block, Empty)
     assert block.said.text == "The exercise has not begun yet."
+
+
+def test_a_peak_is_called_one_in_dutch(playing: Reported) -> None:
+    playing.until(2)
+    [power, *_] = facts(section(playing.page("nl"), "in-short"))["Mensen"]
+    assert power.text.startswith("Maximaal 1.000 personen zonder power (D1 07:30); dit begon")

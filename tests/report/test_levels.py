@@ -7,7 +7,8 @@ from reported import Reported, facts, header_with, row, section, table
 
 from oefening import commands, events
 from oefening.projections.courses import Course, Stood
-from oefening.projections.harm import harm
+from oefening.projections.crowds import rounded
+from oefening.projections.harm import Lack, harm, told_hours
 from oefening.projections.levels import Heat, Levels
 from oefening.report.model.axis import MOST, step_for, ticks
 from oefening.report.model.harmed import Grown
@@ -177,6 +178,32 @@ def test_person_hours_of_a_split_region_are_told_by_area(playing: Reported) -> N
     assert ids == ["harm/VR01", "harm/VR01/east"], "nobody in the rest went without"
 
 
+@given(st.lists(st.integers(0, 9_000_000), min_size=1, max_size=9))
+def test_person_hours_are_told_as_people_are_and_add_up(hours: list[int]) -> None:
+    told = [told_hours(one * HOUR) for one in hours]
+    assert told == [rounded(one) if one >= 10 else one for one in hours]
+    lacks = [Lack(1, one * HOUR, told_hours(one * HOUR)) for one in hours]
+    assert sum(lacks, Lack()).told == sum(told)
+
+
+def test_what_is_told_of_person_hours_is_the_same_in_every_place() -> None:
+    playing = Reported().started()
+    out = SetLevel.model_validate({"set-level": "VR02.power", "at": "47%"})
+    playing.do(commands.Intervene((out,)))
+    playing.until(3.21)
+    playing.do(commands.EndExercise())
+    page = playing.page()
+    rows = {one: row(page, "harm", f"harm/{one}")["Together"].text for one in ("VR01", "VR02")}
+    parts = [int(one.replace(",", "")) for one in rows.values()]
+    assert all(one == rounded(one) for one in parts)
+    total = f"{sum(parts):,}"
+    assert row(page, "harm", "harm/total")["Together"].text == total
+    assert facts(section(page, "totals"))["Person-hours unmet"][0].text.startswith(total)
+    assert facts(section(page, "in-short"))["People"][-1].text.startswith(f"All together {total} ")
+    [line] = figures(playing, "harm")["figure-harm"].series
+    assert (line.note, line.points[-1][1]) == (total, sum(parts))
+
+
 def test_of_several_regions_the_whole_country_is_told_with_them() -> None:
     playing = Reported().started()
     out = SetLevel.model_validate({"set-level": "VR02.power", "at": "0%"})
@@ -217,7 +244,7 @@ def test_what_grew_over_all_places_is_the_sum_of_the_places(
         grown.settle(place, wants[place])
     end = now + 1_000
     points = grown.points(end)
-    assert points[-1] == (end, sum(want.at(end) for want in wants.values()) // HOUR)
+    assert points[-1] == (end, sum(told_hours(want.at(end)) for want in wants.values()))
     seconds = [second for second, _ in points]
     assert seconds == sorted(set(seconds))
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable
 
-from oefening.clock import HOUR
 from oefening.events import WorldSettled
-from oefening.projections.harm import Harm, Lack
+from oefening.projections.harm import Harm, Lack, told_hours
 from oefening.report.model.axis import ticks
 from oefening.report.model.held import held_meanwhile
 from oefening.report.model.log import Log
@@ -106,7 +105,7 @@ def _place(
 def _hours(log: Log, lack: Lack, cites: Iterable[int]) -> Said:
     if not lack.person_seconds:
         return NOTHING
-    return log.said(number(lack.person_hours), [*cites, log.until])
+    return log.said(number(lack.told), [*cites, log.until])
 
 
 def _naming(log: Log) -> dict[tuple[str, str], list[int]]:
@@ -150,7 +149,7 @@ def _curve(log: Log, found: Harm) -> Iterable[Curves]:
                 need,
                 log.words(log.names.capacity(need)),
                 one.points(log.end),
-                log.words(number(found.needs[need].person_hours)),
+                log.words(number(found.needs[need].told)),
             )
             for need, one in grown.items()
         ),
@@ -162,32 +161,25 @@ def _curve(log: Log, found: Harm) -> Iterable[Curves]:
 
 
 class Grown:
-    """Person-seconds without one thing, over all places together, as they grew."""
+    """Person-hours without one thing, over all places together, as they grew."""
 
     def __init__(self) -> None:
         self._wants: dict[str, Want] = {}
-        self._all = Want()
-        """Of all places together."""
         self._points: list[tuple[int, int]] = [(0, 0)]
 
     def settle(self, address: str, want: Want) -> None:
         """Take in how the need at `address` stands from `want.since` on."""
-        before, at = self._wants.get(address, Want()), want.since
         self._wants[address] = want
-        self._all = Want(
-            self._all.persons + want.persons - before.persons,
-            self._all.at(at) + want.person_seconds - before.at(at),
-            at,
-        )
-        self._mark(at)
+        self._mark(want.since)
 
     def _mark(self, at: int) -> None:
         if self._points[-1][0] == at:
             self._points.pop()
-        self._points.append((at, self._all.at(at) // HOUR))
+        hours = sum(told_hours(want.at(at)) for want in self._wants.values())
+        self._points.append((at, hours))
 
     def points(self, end: int) -> tuple[tuple[int, int], ...]:
-        """Exercise second and whole person-hours up to then, with `end` as the last."""
+        """Exercise second and person-hours up to then as they are told, with `end` as the last."""
         if self._points[-1][0] < end:
             self._mark(end)
         return tuple(point for point in self._points if point[0] <= end)

@@ -195,7 +195,7 @@ def _people(log: Log) -> Iterator[Said]:
     total = log.harm.total
     key = "report.short.hours" if total.person_seconds else "report.short.nobody"
     needs = counted("report.count.needs", len(lacking))
-    hours = number(total.person_hours)
+    hours = number(total.told)
     yield log.state_that(key, [log.until], hours=hours, needs=needs).seen("harm")
 
 

@@ -267,7 +267,7 @@ def _totals(log: Log) -> Iterable[Fact]:
     commands = _so_many("commands", _commands(log))
     yield _total(log, "records", [], records=records, commands=commands)
     total = log.harm.total
-    hours = log.state_that("report.total.harm", [log.until], hours=number(total.person_hours))
+    hours = log.state_that("report.total.harm", [log.until], hours=number(total.told))
     yield Fact(log.text("report.totals.harm"), (hours, *held_meanwhile(log)))
 
 

@@ -43,7 +43,7 @@ def _harm(look: Look) -> Iterator[Phrase]:
         phrase(
             "tui.closing.need",
             need=look.names.capacity(need),
-            hours=number(lack.person_hours),
+            hours=number(lack.told),
         )
         for need, lack in sorted(found.needs.items(), key=lambda item: -item[1].person_seconds)
         if lack.person_seconds
@@ -52,7 +52,7 @@ def _harm(look: Look) -> Iterator[Phrase]:
         needed = listing(map(look.names.capacity, found.needs))
         yield phrase("tui.closing.harm-none", needs=needed)
         return
-    total = number(found.total.person_hours)
+    total = number(found.total.told)
     yield phrase("tui.closing.harm", hours=total, parts=listing(needs))
     by_hand = held.counted(look.sight.header.world, look.state, look.names)
     if by_hand is not None:
