@@ -5,6 +5,7 @@ from functools import singledispatch
 from typing import Any
 
 from oefening import events
+from oefening.clock import whole_minute
 from oefening.events.world import ends_of
 from oefening.projections.crowds import crowd
 from oefening.projections.emergencies import noted
@@ -243,7 +244,7 @@ def _estimated(event: events.EstimateGiven, names: Names) -> Phrase:
     told = phrase(
         "story.estimate",
         node=names.everywhere(event.node),
-        restored_at=names.moment(event.restored_at),
+        restored_at=names.moment(whole_minute(event.restored_at)),
     )
     source = names.source(event.owner)
     return told if source is None else phrase("story.estimate-by", estimate=told, source=source)

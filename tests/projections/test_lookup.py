@@ -317,6 +317,13 @@ def test_an_estimate_that_the_public_was_told_is_told_again() -> None:
     assert said(played, "VR09").endswith(told)
 
 
+def test_an_estimate_is_told_to_the_minute(playing: Playing) -> None:
+    playing.until(2)
+    effect = Estimate.model_validate({"estimate": "VR02.power", "restored-in": "3h1m26s"})
+    playing.do(commands.Intervene((effect,)))
+    assert shown(playing, "VR02.power").endswith("power in VR02 restored around D1 11:31.")
+
+
 def test_what_was_told_of_a_whole_region_is_told_of_its_areas(playing: Playing) -> None:
     playing.until(2)
     effect = Estimate.model_validate({"estimate": "VR01.power", "restored-in": "3h"})

@@ -184,6 +184,14 @@ def test_an_estimate_is_told_with_who_gave_it_and_of_a_split_region_for_all_of_i
     )
 
 
+def test_an_estimate_is_told_to_the_minute_though_it_was_given_between_two(
+    playing: Playing,
+) -> None:
+    estimate = {"estimate": "VR02.power", "restored-in": "3h1m26s"}
+    playing.do(commands.Intervene((Estimate.model_validate(estimate),)))
+    assert told(playing, "en")[-1].endswith("power in VR02 restored around D1 09:31")
+
+
 def test_an_estimate_that_a_cell_decided_is_told_in_its_name(playing: Playing) -> None:
     playing.do(commands.RecordDecision("rot", text="tell them"))
     number = len(playing.records)
