@@ -69,6 +69,14 @@ TEXTS = {
         "Verwachte acties te laat: {count} (paneel 5); {key} gaat verder",
         "Expected actions late: {count} (pane 5); {key} goes on",
     ),
+    "tui.hint.unmarked": (
+        "Nog niet gemarkeerd (x): {action}; daarna {key}",
+        "Not marked yet (x): {action}; then {key}",
+    ),
+    "tui.hint.unmarked-more": (
+        "Nog niet gemarkeerd (x): {action}, en nog {count}; daarna {key}",
+        "Not marked yet (x): {action}, and {count} more; then {key}",
+    ),
     "tui.hint.endex": (
         "Er staat niets meer te gebeuren: {key} beëindigt de oefening",
         "Nothing more is to come: {key} ends the exercise",

@@ -1,11 +1,17 @@
 """The two lines above the keys: what was done, and the obvious next thing."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from shown import shown_header
 from tui.fake import FakeFeed
 from tui.pilots import under_way
 
+from oefening.commands import RecordDecision, ReleaseInject, SeeExpectation, StartExercise
+from oefening.session import Session
+from oefening.tui.feeds.live import LiveFeed
 from oefening.tui.frames.frame import Frame, View
 from oefening.tui.keys.footer import told
 from oefening.tui.keys.situation import Situation
@@ -103,3 +109,40 @@ def test_before_it_goes_on_what_was_expected_and_is_late_is_told(state: str) -> 
     key = "+" if state == "running" else "space"
     assert lines(frame)[1] == f"▸ Expected actions late: 1 (pane 5); {key} goes on"
     assert "late" not in lines(replace(frame, open=()))[1]
+
+
+@pytest.fixture
+def released(tmp_path: Path) -> Iterator[LiveFeed]:
+    """An exercise in which an inject asks for a decision, and expects an action of the cell."""
+    with Session.create(tmp_path / "exercise", shown_header()) as session:
+        for command in (StartExercise(), ReleaseInject("call")):
+            session.send(command)
+        yield LiveFeed(session)
+
+
+def hint(feed: LiveFeed) -> str:
+    return lines(feed.frame(View("en", inject="call")))[1]
+
+
+def test_a_decision_is_followed_by_what_its_inject_expects_of_the_cell(released: LiveFeed) -> None:
+    assert "Not marked yet" not in hint(released)
+    released.send(RecordDecision("rot", decision="shelter", option="open"))
+    assert hint(released) == "▸ Not marked yet (x): Raise the alarm; then +"
+    released.send(SeeExpectation("alarm"))
+    assert "Not marked yet" not in hint(released)
+
+
+def test_what_was_marked_already_is_not_asked_for(released: LiveFeed) -> None:
+    released.send(SeeExpectation("alarm"))
+    released.send(RecordDecision("rot", decision="shelter", option="open"))
+    assert "Not marked yet" not in hint(released)
+
+
+def test_a_decision_that_no_inject_asked_for_is_followed_by_nothing(released: LiveFeed) -> None:
+    released.send(RecordDecision("rot", text="wait and see"))
+    assert "Not marked yet" not in hint(released)
+
+
+def test_of_several_actions_the_first_is_named_and_the_others_are_counted() -> None:
+    frame = replace(frame_of(under_way()), unmarked=("Raise the alarm", "Warn people", "Call"))
+    assert lines(frame)[1] == "▸ Not marked yet (x): Raise the alarm, and 2 more; then r"

@@ -27,6 +27,8 @@ class Latest:
         self.acted: tuple[Phrase, ...] = ()
         """What came of the last act, and then when levers begin to work, if it pulled any."""
 
+        self.decided: events.DecisionRecorded | None = None
+        """The decision that the last act was, if it was one."""
         self.alone: Phrase | None = None
         """The inject that released itself last, since the last act."""
         self._jumps_to: int | None = None
@@ -37,6 +39,7 @@ class Latest:
         if record.command and record.seat != PROGRAM:
             self.alone = None
             self.acted = ()  # `act` says what comes of it; of what was done before, nothing
+            self.decided = None
         match record.body:
             case events.ClockStopped(inject=inject):
                 self.stopped = self._names.inject(inject)
@@ -59,7 +62,9 @@ class Latest:
         """Take in what came of an act: `records` are its command and what followed at once."""
         if {events.ClockJumped, events.ClockStopped} <= {type(record.body) for record in records}:
             return  # the jump is over already, and that is told
-        told = self.told(records)
+        told, led_to = self.told(records), outcome(records)
+        if led_to is not None and isinstance(led_to.body, events.DecisionRecorded):
+            self.decided = led_to.body
         self.acted = () if told is None else (told, *self._levers(records))
 
     def told(self, records: Sequence[Record]) -> Phrase | None:

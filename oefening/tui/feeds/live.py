@@ -26,6 +26,7 @@ from oefening.tui.frames.feed import Catalogue, Coming, Sent, Targets
 from oefening.tui.frames.frame import Clock, Frame, View
 from oefening.tui.scenes.jumped import jumped
 from oefening.tui.scenes.look import Look
+from oefening.tui.scenes.open import unmarked
 from oefening.tui.scenes.resumed import greeting
 
 
@@ -83,6 +84,7 @@ class LiveFeed(LookingFeed):
             super()._whole(look, view, clock),
             acted=tuple(look.say(said) for said in latest.acted),
             alone=look.say(latest.alone) if latest.alone else "",
+            unmarked=unmarked(look, latest.decided) if latest.decided else (),
             passed=jumped(look, self._jumps.last(look.state)),
         )
 

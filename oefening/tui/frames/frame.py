@@ -302,6 +302,8 @@ class Frame:
     """What came of the last act, then when levers begin to work, if it pulled any."""
     alone: str = ""
     """The inject that released itself last, since the last act, in a sentence."""
+    unmarked: tuple[str, ...] = ()
+    """What is expected beside the decision that was the last act, and not marked as seen yet."""
     passed: Passed | None = None
     """The last jump that is over, if anything changed during it."""
     closing: tuple[str, ...] = ()

@@ -86,6 +86,10 @@ def _next(situation: Situation, best: Action | None) -> str:
     if best is None:
         return ""
     key = best.key(language)
+    if frame.unmarked:
+        first, *more = frame.unmarked
+        name = "unmarked-more" if more else "unmarked"
+        return say(language, f"tui.hint.{name}", key=key, action=line(first), count=len(more))
     title = line(situation.row.title) if situation.row else ""
     name, count = best.name, 0
     match name:

@@ -5,6 +5,7 @@ After ENDEX it is what was left open, and what injects in play would have asked 
 
 from collections.abc import Iterable
 
+from oefening.events import DecisionRecorded
 from oefening.projections.decisions import open_decisions
 from oefening.projections.expectations import Expectation
 from oefening.projections.questions import open_questions
@@ -15,9 +16,31 @@ from oefening.tui.scenes.look import Look
 
 def open_rows(look: Look) -> tuple[OpenRow, ...]:
     """All that is open: decisions, questions, then what is expected, each when its turn comes."""
-    awaited = [one for one in look.expected if _awaited(look, one)]
-    awaited.sort(key=lambda one: one.turn(look.now))
-    return (*_decisions(look), *_questions(look), *(_expected(look, one) for one in awaited))
+    expected = (_expected(look, one) for one in _all_awaited(look))
+    return (*_decisions(look), *_questions(look), *expected)
+
+
+def unmarked(look: Look, decided: DecisionRecorded) -> tuple[str, ...]:
+    """What the inject that asked for what was `decided` expects of that cell, and nobody has seen.
+
+    They go together often: a cell that decides to do something does it.
+    """
+    asking = {
+        inject.id
+        for inject in look.state.script(look.scenario)
+        if inject.decision is not None and inject.decision == decided.decision
+    }
+    return tuple(
+        one.text.in_(look.language)
+        for one in _all_awaited(look)
+        if one.inject in asking and one.cell == decided.cell
+    )
+
+
+def _all_awaited(look: Look) -> list[Expectation]:
+    """The expected actions that could be seen by now, each when its turn comes."""
+    awaited = (one for one in look.expected if _awaited(look, one))
+    return sorted(awaited, key=lambda one: one.turn(look.now))
 
 
 def _awaited(look: Look, one: Expectation) -> bool:
