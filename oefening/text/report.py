@@ -8,7 +8,7 @@ TEXTS = {
         "DRAFT: this log has no ENDEX. It goes up to and including record {last}, {when}; what "
         "comes after is not in it.",
     ),
-    "report.line": ("{when}: {what}", "{when}: {what}"),
+    "report.line": ("{when}: {what}.", "{when}: {what}."),
     "report.unknown": ("zonder woorden", "without words"),
     "report.for-people": (
         "Staat niet in het scenario en niet in het logboek; vul zelf in.",
