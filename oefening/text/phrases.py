@@ -10,6 +10,21 @@ from oefening.text.tables import TEXTS
 Language = Literal["nl", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
+_MARKS = (
+    ("'", "'"),
+    ('"', '"'),
+    ("“", "”"),
+    ("\N{LEFT SINGLE QUOTATION MARK}", "\N{RIGHT SINGLE QUOTATION MARK}"),
+)
+"""Those that open and close a quotation."""
+
+_QUOTED = re.compile(
+    "|".join(
+        rf"{opens}(?:[^{opens}{closes}]|(?<=\w){closes}(?=\w))+{closes}" for opens, closes in _MARKS
+    )
+)
+"""All of a text in quotation marks; those inside a word are apostrophes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -23,7 +38,8 @@ class Phrase:
         """The text in `language`; raise `KeyError` for a key or a placeholder that is not there.
 
         Names get a capital where a sentence, a cell or a label begins with them: `begins` is
-        whether one does so here.
+        whether one does so here. Quotation marks around a placeholder are left out where what fills
+        it has its own.
         """
         dutch, english = TEXTS[self.key]
         text = dutch if language == "nl" else english
@@ -34,6 +50,9 @@ class Phrase:
             else value
             for name, value in self.params
         }
+        for quoted, name in _quotations(text):
+            if _QUOTED.fullmatch(str(values.get(name))):
+                text = text.replace(quoted, f"{{{name}}}")
         return text.format_map(values)
 
 
@@ -58,6 +77,13 @@ def _beginnings(text: str) -> tuple[str, frozenset[str]]:
     # A time that stands before a sentence is no part of it.
     first = re.match(r"\{(\w+)\}", text)
     return first[1] if first else "", frozenset(re.findall(r"(?:[.!?]|\{when\}:?) \{(\w+)\}", text))
+
+
+@lru_cache(maxsize=4096)
+def _quotations(text: str) -> tuple[tuple[str, str], ...]:
+    """The placeholders that stand in quotation marks, with those, and their names."""
+    found = re.finditer(r"""['"“]\{(\w+)\}['"”]""", text)
+    return tuple((one[0], one[1]) for one in found)
 
 
 def phrase(key: str, /, **params: str | int | Phrase) -> Phrase:

@@ -4,7 +4,7 @@ import pickle
 
 import pytest
 
-from oefening.text import BadValue, Phrase, phrase
+from oefening.text import BadValue, Phrase, phrase, say
 from oefening.text.content import duration, listing, name, roughly, sentences
 from oefening.text.phrases import noun
 
@@ -56,6 +56,21 @@ def test_a_rough_length_is_no_longer_than_its_column(
 ) -> None:
     said = roughly(seconds)
     assert (said.render("nl"), said.render("en")) == (dutch, english)
+
+
+@pytest.mark.parametrize(
+    ("title", "asked"),
+    [
+        ("The mayor calls", "Why hold 'The mayor calls'?"),
+        ("'Is the mayor there?'", "Why hold 'Is the mayor there?'?"),
+        ("“Not now”", "Why hold “Not now”?"),
+        ("'The mayor's call'", "Why hold 'The mayor's call'?"),
+        ("'Yes' or 'no'", "Why hold ''Yes' or 'no''?"),
+        ("'", "Why hold '''?"),
+    ],
+)
+def test_what_is_in_quotation_marks_of_its_own_gets_no_others(title: str, asked: str) -> None:
+    assert say("en", "tui.dialog.hold", title=title) == asked
 
 
 def test_a_key_without_a_text_is_an_error() -> None:
