@@ -17,9 +17,8 @@ TEXTS = {
         "Stopped for a real emergency: {key} asks whether it is over",
     ),
     "tui.why.emergency": (
-        "De oefening ligt stil voor een echt noodgeval; leg met de spatiebalk vast dat het voorbij "
-        "is",
-        "The exercise stands still for a real emergency; the space bar records that it is over",
+        "De oefening ligt stil voor een echt noodgeval; de spatiebalk vraagt of het voorbij is",
+        "The exercise stands still for a real emergency; the space bar asks whether it is over",
     ),
     "tui.why.no-emergency": (
         "De oefening ligt niet stil voor een echt noodgeval",
