@@ -42,6 +42,16 @@ async def test_the_screen_says_that_this_is_a_replay_and_where(feed: ReplayFeed)
         assert "‖ REPLAY ×60 │ D1 06:30 (T+00:00) │ then: running │ record" in seen
 
 
+async def test_the_story_names_the_trace_until_both_are_to_be_seen(feed: ReplayFeed) -> None:
+    async with looked(feed, size=WIDE) as pilot:
+        await tick(pilot)
+        assert "6 Story │ 7 Trace" in screen_of(pilot)
+        await press(pilot, "6")
+        await tick(pilot)
+        assert "6 Story──" in screen_of(pilot).replace("━", "─")
+        assert "─7 Trace─" in screen_of(pilot)
+
+
 async def test_brackets_go_from_inject_to_inject_with_its_card(feed: ReplayFeed) -> None:
     async with looked(feed, size=WIDE) as pilot:
         await press(pilot, ON)

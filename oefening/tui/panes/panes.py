@@ -56,8 +56,15 @@ class FramePane(Pane):
         return ""
 
     def behind(self, _: Frame) -> str:
-        """What stands behind that in its turn: the pane in whose place it is, and its key."""
+        """What stands behind that in its turn: the pane that may take its place, and its key."""
         return ""
+
+    def _hidden(self, kind: "type[FramePane]", frame: Frame) -> str:
+        """The panes of that `kind` that are not to be seen beside it; none where tabs name all."""
+        if not self.is_attached or self.screen.has_class("-narrow"):
+            return ""  # it is not attached any more when it still hears of a size while all ends
+        hidden = (one for one in self.siblings if isinstance(one, kind) and not one.display)
+        return "".join(f" │ {one.numbered(frame)}" for one in hidden)
 
     @property
     def where(self) -> str:
@@ -101,11 +108,8 @@ class PlacePane(FramePane):
         raise NotImplementedError
 
     def behind(self, frame: Frame) -> str:
-        """Who it is in the place of; nothing where tabs say that."""
-        if not self.is_attached or self.screen.has_class("-narrow"):
-            return ""  # it is not attached any more when it still hears of a size while all ends
-        hidden = (one for one in self.siblings if isinstance(one, PlacePane) and not one.display)
-        return "".join(f" │ {one.numbered(frame)}" for one in hidden)
+        """The other, of levels and map, while that is not to be seen."""
+        return self._hidden(PlacePane, frame)
 
     def action_open(self) -> None:
         """Have the page of the chosen place opened."""

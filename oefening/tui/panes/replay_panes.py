@@ -64,6 +64,10 @@ class LogPane(FramePane):
         """The line with index `at`."""
         raise NotImplementedError
 
+    def behind(self, frame: Frame) -> str:
+        """The other, of story and trace, while that is not to be seen."""
+        return self._hidden(LogPane, frame)
+
     @property
     def _replay(self) -> Replay | None:
         return self.frame.replay if self.frame else None
