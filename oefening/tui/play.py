@@ -19,7 +19,7 @@ from oefening.tui.replaying import ReplayApp
 def play(
     session: Session,
     language: Language,
-    keep: Keep,
+    keep: Keep | None = None,
     *,
     introduced: bool = False,
 ) -> int:
