@@ -9,14 +9,17 @@ taken out, and the reader's own monospaced font stands in.
 import asyncio
 import os
 import re
+import shutil
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from textual.app import App
 
 from oefening.commands import (
+    EndExercise,
     JumpClock,
     Passing,
     RecordDecision,
@@ -63,9 +66,22 @@ def looking_back(session: Session, language: Language) -> App[int]:
 
 
 def coming_in(session: Session, language: Language) -> App[int]:
-    """The screen on which one chooses what to do."""
-    home = session.journal.path.parent.parent
+    """The screen on which one chooses what to do: one exercise can go on, one has ended."""
+    here = session.journal.path.parent
+    home = Path(tempfile.mkdtemp(dir=here.parent))
+    for day, ended in (("2027-01-12", True), ("2027-01-19", False)):
+        folder = home / f"{day}-kabelbrug-utrecht"
+        shutil.copytree(here, folder)
+        if ended:
+            with Session.resume(folder, _at_the_table) as over:
+                over.send(EndExercise())
+        played = datetime.fromisoformat(f"{day} 11:40").timestamp()
+        os.utime(folder / session.journal.path.name, (played, played))
     return Door(home / "scenarios", home, {"play", "resume", "replay", "report"}, language)
+
+
+def _at_the_table() -> float:
+    return 1_800_000_000.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +134,7 @@ def played(folder: Path) -> Session:
     """The demo, played until the inject of the picture comes due."""
     scenario, world, calendar = load_scenario(shipped()["kabelbrug-utrecht"])
     header = Header(seed=1, scenario=scenario, world=world, calendar=calendar)
-    session = Session.create(folder, header, wall=lambda: 1_800_000_000.0)
+    session = Session.create(folder, header, wall=_at_the_table)
     session.send(StartExercise())
     for inject in ADMINISTRATIVE:
         session.send(ReleaseInject(inject))
