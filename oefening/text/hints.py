@@ -70,12 +70,12 @@ TEXTS = {
         "Expected actions late: {count} (pane 5); {key} goes on",
     ),
     "tui.hint.unmarked": (
-        "Nog niet gemarkeerd (x): {action}; daarna {key}",
-        "Not marked yet (x): {action}; then {key}",
+        "Nog niet gemarkeerd (x, daarna {key}): {action}",
+        "Not marked yet (x, then {key}): {action}",
     ),
     "tui.hint.unmarked-more": (
-        "Nog niet gemarkeerd (x): {action}, en nog {count}; daarna {key}",
-        "Not marked yet (x): {action}, and {count} more; then {key}",
+        "Nog niet gemarkeerd, met nog {count} (x, daarna {key}): {action}",
+        "Not marked yet, with {count} more (x, then {key}): {action}",
     ),
     "tui.hint.endex": (
         "Er staat niets meer te gebeuren: {key} beëindigt de oefening",

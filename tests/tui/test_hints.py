@@ -127,7 +127,7 @@ def hint(feed: LiveFeed) -> str:
 def test_a_decision_is_followed_by_what_its_inject_expects_of_the_cell(released: LiveFeed) -> None:
     assert "Not marked yet" not in hint(released)
     released.send(RecordDecision("rot", decision="shelter", option="open"))
-    assert hint(released) == "▸ Not marked yet (x): Raise the alarm; then +"
+    assert hint(released) == "▸ Not marked yet (x, then +): Raise the alarm"
     released.send(SeeExpectation("alarm"))
     assert "Not marked yet" not in hint(released)
 
@@ -145,4 +145,12 @@ def test_a_decision_that_no_inject_asked_for_is_followed_by_nothing(released: Li
 
 def test_of_several_actions_the_first_is_named_and_the_others_are_counted() -> None:
     frame = replace(frame_of(under_way()), unmarked=("Raise the alarm", "Warn people", "Call"))
-    assert lines(frame)[1] == "▸ Not marked yet (x): Raise the alarm, and 2 more; then r"
+    assert lines(frame)[1] == "▸ Not marked yet, with 2 more (x, then r): Raise the alarm"
+
+
+def test_of_a_long_action_the_end_goes_and_no_key() -> None:
+    long = "Sets the level, gives the reason for it and tells every partner that has to know it."
+    frame = replace(frame_of(under_way()), unmarked=(long, "Warn people"))
+    shown = lines(frame, width=80)[1]
+    assert shown.startswith("▸ Not marked yet, with 1 more (x, then r): Sets the level")
+    assert shown.endswith("…")
