@@ -1,5 +1,6 @@
 """Person-hours unmet, by need and by region, and how they grew."""
 
+from collections import deque
 from collections.abc import Iterable
 
 from oefening.events import WorldSettled
@@ -127,7 +128,8 @@ def _naming(log: Log) -> dict[tuple[str, str], list[int]]:
 
 def _curve(log: Log, found: Harm) -> Iterable[Curves]:
     lacking = [id for id, lack in found.needs.items() if lack.person_seconds]
-    grown = {need: Grown() for need in lacking}
+    shown = ticks(log, 0, log.end)
+    grown = {need: Grown(tick.second for tick in shown) for need in lacking}
     cites = set()
     for record, settled in log.each(WorldSettled):
         for address, (persons, person_seconds) in settled.needs.items():
@@ -143,7 +145,7 @@ def _curve(log: Log, found: Harm) -> Iterable[Curves]:
         steps=False,
         since=0,
         until=log.end,
-        ticks=ticks(log, 0, log.end),
+        ticks=shown,
         series=tuple(
             Series(
                 need,
@@ -161,16 +163,26 @@ def _curve(log: Log, found: Harm) -> Iterable[Curves]:
 
 
 class Grown:
-    """Person-hours without one thing, over all places together, as they grew."""
+    """Person-hours without one thing, over all places together, as they grew.
 
-    def __init__(self) -> None:
+    At the seconds of `ticks`, which are told in figures too, they are as they were told then; a
+    line between two other points would give figures that nobody rounded.
+    """
+
+    def __init__(self, ticks: Iterable[int] = ()) -> None:
         self._wants: dict[str, Want] = {}
         self._points: list[tuple[int, int]] = [(0, 0)]
+        self._ticks = deque(ticks)
 
     def settle(self, address: str, want: Want) -> None:
         """Take in how the need at `address` stands from `want.since` on."""
+        self._tick(want.since)
         self._wants[address] = want
         self._mark(want.since)
+
+    def _tick(self, until: int) -> None:
+        while self._ticks and self._ticks[0] <= until:
+            self._mark(self._ticks.popleft())
 
     def _mark(self, at: int) -> None:
         if self._points[-1][0] == at:
@@ -180,6 +192,7 @@ class Grown:
 
     def points(self, end: int) -> tuple[tuple[int, int], ...]:
         """Exercise second and person-hours up to then as they are told, with `end` as the last."""
+        self._tick(end)
         if self._points[-1][0] < end:
             self._mark(end)
         return tuple(point for point in self._points if point[0] <= end)
