@@ -45,7 +45,9 @@ def keep_introduced() -> None:
 
 
 def keep(what: Known) -> None:
-    """Keep `what` is known; where nothing can be written it is asked again next time."""
+    """Keep `what` is known; where nothing can be written, what was known before stays."""
+    from oefening.files import put_whole
+
     with suppress(OSError):
         HOME.mkdir(exist_ok=True)
-        (HOME / KEPT).write_text(json.dumps(asdict(what)) + "\n", encoding="utf-8")
+        put_whole(HOME / KEPT, f"{json.dumps(asdict(what))}\n".encode())

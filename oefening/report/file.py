@@ -1,11 +1,10 @@
 """The file of a report: made of a log, and never put in the place of anything but a report."""
 
-import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 from oefening.errors import FileTrouble, JournalError
+from oefening.files import put_whole
 from oefening.journal import Journal, trouble
 from oefening.record import ENGINE
 from oefening.report.figures import drawn
@@ -82,23 +81,6 @@ def write_report(path: Path, text: str) -> None:
     """Put the report `text` at `path`, whole or not at all; raise `FileTrouble` if it cannot be."""
     check_place(path)
     try:
-        handle, name = tempfile.mkstemp(".html", ".report-", path.parent)
+        put_whole(path, text.encode(errors="replace"))
     except OSError as error:
         raise trouble(error, path) from error
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(text.encode(errors="replace"))
-        _let_others_read(Path(name))
-        Path(name).replace(path)
-    except OSError as error:
-        raise trouble(error, path) from error
-    finally:
-        Path(name).unlink(missing_ok=True)
-
-
-def _let_others_read(path: Path) -> None:
-    """Give the file the rights that a new one has, which a temporary one has not."""
-    if os.name == "posix":
-        mask = os.umask(0)
-        os.umask(mask)
-        path.chmod(0o666 & ~mask)

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from small_disk import room_for
 from terminals import PATIENCE, Terminal
 
 from oefening.cli.exercises import header_of
-from oefening.cli.home import HOME, KEPT, Known, keep, known
+from oefening.cli.home import HOME, KEPT, Known, keep, keep_language, known
 from oefening.commands import StartExercise
 from oefening.session import Session
 
@@ -124,6 +125,17 @@ def test_what_was_kept_and_cannot_be_read_is_nothing(
     assert known() == Known("nl", introduced=True)
     (HOME / KEPT).write_text(written)
     assert known() == Known()
+
+
+def test_on_a_full_disk_what_was_kept_before_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    keep(Known("nl", introduced=True))
+    with room_for(0):
+        keep_language("en")
+    assert known() == Known("nl", introduced=True)
+    assert [one.name for one in HOME.iterdir()] == [KEPT]
 
 
 def test_where_nothing_can_be_kept_nothing_is_said(

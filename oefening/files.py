@@ -1,0 +1,28 @@
+"""Files that are written whole or not at all, so that nobody ever reads one half written."""
+
+import os
+import tempfile
+from pathlib import Path
+
+
+def put_whole(path: Path, written: bytes) -> None:
+    """Put a file with what is `written` at `path`, in the place of what stands there.
+
+    Raise `OSError` if that cannot be done: what stood there stands as it was.
+    """
+    handle, name = tempfile.mkstemp(path.suffix, f".{path.stem.strip('.')}-", path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(written)
+        _let_others_read(Path(name))
+        Path(name).replace(path)
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
+def _let_others_read(path: Path) -> None:
+    """Give the file the rights that a new one has, which a temporary one has not."""
+    if os.name == "posix":
+        mask = os.umask(0)
+        os.umask(mask)
+        path.chmod(0o666 & ~mask)
