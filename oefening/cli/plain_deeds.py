@@ -1,5 +1,7 @@
 """Acts of the dialogue on injects, decisions, observations and the model."""
 
+from dataclasses import replace
+
 from oefening import commands
 from oefening.cli import cards
 from oefening.cli.plain_cells import by_and_at, by_cell, cell_and_text, cells_in
@@ -145,6 +147,7 @@ def _decide(talk: Talk, rest: str) -> list[str]:
     if command.made_at is not None:
         put_at = talk.session.state.put_at.get(command.decision or "", 0)
         _check_gone_by(talk, command.made_at, put_at)
+        command = replace(command, made_at=max(command.made_at, put_at))
     return talk.send(command)
 
 
@@ -165,7 +168,7 @@ def _seen(talk: Talk, rest: str) -> list[str]:
 
 
 def _check_gone_by(talk: Talk, second: int, since: int) -> None:
-    """Raise `Unclear` where that is not from `since` on up to now."""
+    """Raise `Unclear` where that is not from the minute of `since` on up to now."""
     why = untimely(second, since, talk.session.now, talk.header.calendar.show)
     if why is not None:
         raise Unclear(why)

@@ -9,11 +9,13 @@ from oefening.text import Phrase, phrase
 def untimely(second: int, since: int, now: int, show: Callable[[int], str]) -> Phrase | None:
     """Why that was not at `second`, which could be from `since` up to `now`; None: it can be.
 
-    A `since` later than STARTEX is when it came before the players. `show` writes moments.
+    A `since` later than STARTEX is when it came before the players; from the minute of that on
+    it can be, since people tell minutes. `show` writes moments.
     """
     when = show(second)
     if second > now:
         return phrase("untimely.to-come", when=when, now=show(whole_minute(now)))
     if second < 0:
         return phrase("before-startex", written=when, start=show(0))
-    return None if second >= since else phrase("untimely.not-put", when=when, since=show(since))
+    first = whole_minute(since)
+    return None if second >= first else phrase("untimely.not-put", when=when, since=show(first))

@@ -23,7 +23,7 @@ TEXTS = {
     ),
     "moment-forms": ("D2 14:30 of T+{example}", "D2 14:30 or T+{example}"),
     "moment-forms-onward": (
-        "14:30, D2 14:30, T+{example}, of 45m (vanaf nu)",
+        "14:30, D2 14:30, T+{example} of 45m (vanaf nu)",
         "14:30, D2 14:30, T+{example}, or 45m (from now)",
     ),
     "moment-without-day": (

@@ -218,3 +218,13 @@ def test_the_same_is_taken_back_in_dutch_and_after_endex(tmp_path: Path) -> None
         assert said.endswith("Toch niet gezien: Raise the alarm (vergissing)")
         assert not held.session.state.met
         assert not held.session.state.met_after
+
+
+def test_what_was_decided_in_the_minute_in_which_it_was_asked_was_so_when_it_was(
+    held: Held,
+) -> None:
+    for line in ("step 90s", "release call", "step 10m"):
+        held.say(line)
+    assert "is too early" in held.say("decide shelter open; at 06:30")[0]
+    held.say("decide shelter open; at 06:31")
+    assert held.session.state.taken[-1].made_at == 90

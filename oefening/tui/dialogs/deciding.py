@@ -108,7 +108,7 @@ class _Deciding:
         if since:
             above.append(say(language, "tui.dialog.made-since", when=self._shown(since)))
         above.append(say(language, "tui.dialog.made-opened", when=self._shown(self._made_at)))
-        untimely = gone_by(self._feed, language, whole_minute(since))  # not before it was put
+        untimely = gone_by(self._feed, language, since)  # not before it was put
         return Fill(
             MADE,
             say(language, "tui.dialog.made-when"),

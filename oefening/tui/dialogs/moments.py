@@ -61,7 +61,7 @@ def to_come(feed: PlayFeed, language: Language) -> Objection:
 
 
 def gone_by(feed: PlayFeed, language: Language, since: int = 0) -> Objection:
-    """The objection to a text that is no moment from second `since` on up to now; none to no text.
+    """The objection to a text that is no moment from the minute of `since` up to now; none to none.
 
     A `since` later than STARTEX is when what happened came before the players.
     """
