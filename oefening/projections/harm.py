@@ -19,11 +19,6 @@ class Lack:
     """Person-hours as they are told: the sum of those of each place and need, each rounded, so
     that what is told of places and needs adds up to what is told of all."""
 
-    @property
-    def person_hours(self) -> int:
-        """Whole person-hours without so far, rounded down."""
-        return self.person_seconds // HOUR
-
     def __add__(self, other: "Lack") -> "Lack":
         return Lack(
             self.persons + other.persons,

@@ -160,7 +160,7 @@ def test_a_heat_map_of_a_long_exercise_has_broader_columns(hours: int, width: in
 def test_person_hours_are_those_of_the_state_and_cite_what_settled_them(playing: Reported) -> None:
     found = harm(playing.header.world, playing.state)
     cells = row(playing.page(), "harm", "harm/VR01")
-    assert cells["warmth"].text == f"{found.places['VR01', 'warmth'].person_hours:,}" == "8,000"
+    assert cells["warmth"].text == f"{found.places['VR01', 'warmth'].told:,}" == "8,000"
     named = cells["warmth"].cites[0]
     body = playing.records[named - 1].body
     assert isinstance(body, events.WorldSettled)
