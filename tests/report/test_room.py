@@ -3,7 +3,7 @@
 from datetime import datetime
 
 import pytest
-from reported import MORNING, Reported, header_with
+from reported import MORNING, Reported, facts, header_with, section
 from shown import shown_header
 
 from oefening import commands, events
@@ -47,6 +47,22 @@ def test_a_pause_lasts_as_long_as_it_did_in_the_room(playing: Reported) -> None:
     room = Room(playing.records)
     assert [stand.seconds for stand in room.stands] == [25 * MINUTE]
     assert (room.length, room.ran, room.stood) == (27 * MINUTE, 2 * MINUTE, 25 * MINUTE)
+
+
+def test_in_a_draft_a_clock_that_still_stands_stood_up_to_the_last_command(
+    playing: Reported,
+) -> None:
+    playing.until(1)
+    playing.later(minutes=1)
+    playing.do(commands.PauseClock())
+    [stood] = facts(section(playing.page(), "durations"))["Clock stood still"]
+    assert stood.text == "From STARTEX up to here the clock never stood still."
+    playing.later(minutes=4)
+    playing.do(commands.AddNote("still here"))
+    [stood] = facts(section(playing.page(), "durations"))["Clock stood still"]
+    assert stood.text == "4m in the room (1×: 1 by hand)."
+    assert stood.cites[-1] == len(playing.records)
+    assert (playing.log().room.length, playing.log().room.stood) == (5 * MINUTE, 4 * MINUTE)
 
 
 def test_what_stood_still_adds_up_to_what_lies_between_the_times_told(playing: Reported) -> None:

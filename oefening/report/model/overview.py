@@ -201,10 +201,11 @@ def _standing(log: Log, span: list[int]) -> Iterable[Fact]:
     if not stands:
         yield _duration(log, "stood", log.state_that("report.never-stood", span))
     else:
-        ends = [end.number for stand in stands for end in (stand.begun, stand.ended) if end]
+        begun = [stand.begun.number for stand in stands]
+        ends = [stand.ended.number if stand.ended else log.until for stand in stands]
         stood = log.state_that(
             "report.stood",
-            ends,
+            [*begun, *ends],
             count=len(stands),
             how=_how(log, stands),
             time=log.length(log.room.stood),

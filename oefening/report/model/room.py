@@ -27,7 +27,7 @@ class Stand:
     """What let it run again, or ENDEX; None at the end of a log without."""
     since: datetime | None = None
     until: datetime | None = None
-    """In the room, where that is known."""
+    """In the room, where that is known; of one that still goes on, until the last command."""
 
     @property
     def seconds(self) -> int | None:
@@ -87,6 +87,7 @@ class Room:
         self._over = False
         for record in () if self.scripted else records:
             self._hear(record)
+        self._stand_on()
         self._stood = Times((one.since, one.until) for one in self.stands)
         self._dead = Times((one.since, one.until) for one in self.breaks)
 
@@ -226,6 +227,14 @@ class Room:
     def _close(self, record: Record, wall: datetime | None) -> None:
         if self.stands and self.stands[-1].ended is None:
             self.stands[-1].ended, self.stands[-1].until = record, wall
+
+    def _stand_on(self) -> None:
+        """Reckon what still stands at the end up to the last command, unless that stopped it."""
+        last = self.stands[-1] if self.stands else None
+        if last is None or last.ended is not None or last.since is None or self.ended is None:
+            return
+        if self.ended > last.since:
+            last.until = self.ended
 
 
 def zone_of(name: str) -> tzinfo:
