@@ -56,6 +56,18 @@ async def test_a_digit_stands_on_its_option_until_more_is_typed() -> None:
     assert feed.sent == [JumpClock(900, "stop")]
 
 
+async def test_a_digit_stays_in_the_other_language_and_what_is_pointed_at_goes_before_it() -> None:
+    feed = under_way(due=())
+    async with played(feed) as pilot:
+        await press(pilot, "plus", "2", "ctrl+l")
+        seen = screen_of(pilot)
+        assert "> 2▏" in seen
+        assert "▸ 2 +1u naar D1 07:30" in seen
+        await pilot.click("#options", offset=(6, 0))
+        await tick(pilot)
+    assert feed.sent == [JumpClock(900, "stop")]
+
+
 async def test_a_digit_whose_option_is_gone_by_then_does_no_other() -> None:
     feed = under_way(due=())
     async with played(feed) as pilot:
