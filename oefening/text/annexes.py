@@ -242,7 +242,7 @@ TEXTS = {
         "CAREFUL: running it again gave other records; see 'oefening verify'.",
     ),
     "report.check.unchecked": ("Niet nagegaan.", "Not verified."),
-    "report.no-endex": ("Er is geen ENDEX.", "There is no ENDEX."),
+    "report.no-endex": ("Er is nog geen ENDEX.", "There is no ENDEX yet."),
     "report.endex": ("Regel {number}, de laatste.", "Record {number}, the last."),
     "report.endex-then": (
         "Regel {number}; aantal regels daarna: {after}.",

@@ -38,8 +38,8 @@ TEXTS = {
     "report.overview.seats": ("Gespeeld door", "Played by"),
     "report.overview.contact": ("Contactpersoon", "Point of Contact"),
     "report.dates.never": (
-        "STARTEX is er niet geweest.",
-        "There was no STARTEX.",
+        "STARTEX is er nog niet geweest.",
+        "STARTEX has not come yet.",
     ),
     "report.dates.unknown": (
         "Het logboek noemt geen leesbare tijden in de zaal.",

@@ -63,7 +63,7 @@ def test_the_fingerprint_at_endex_stands_beside_that_of_what_came_after(
 
 def test_a_log_without_endex_says_so(playing: Reported) -> None:
     found = about(page_of(playing.header, playing.records, Fingerprints("f00d"), "en"))
-    assert found["ENDEX"] == ["There is no ENDEX."]
+    assert found["ENDEX"] == ["There is no ENDEX yet."]
     assert found["Fingerprint"] == ["f00d"]
 
 

@@ -82,8 +82,8 @@ def test_what_there_is_one_of_is_told_as_one(
 
 def test_an_exercise_that_never_began_says_so() -> None:
     playing = Reported()
-    assert about(playing, "Exercise Dates") == ["There was no STARTEX."]
-    assert durations(playing) == {"Of the story": "There was no STARTEX."}
+    assert about(playing, "Exercise Dates") == ["STARTEX has not come yet."]
+    assert durations(playing) == {"Of the story": "STARTEX has not come yet."}
 
 
 def test_what_the_scenario_says_rests_on_the_part_of_the_head_that_says_it() -> None:
