@@ -240,7 +240,7 @@ def test_what_is_to_come_and_no_moment_is_told_with_all_the_forms_that_it_can_ha
     with pytest.raises(BadValue) as wrong:
         WINTER.moment("soon", 0, ahead=True)
     told = wrong.value.phrase.render("nl")
-    assert told == "'soon' is geen tijdstip; schrijf 14:30, D2 14:30, T+26u30m, of 45m (vanaf nu)"
+    assert told == "'soon' is geen tijdstip; schrijf 14:30, D2 14:30, T+26u30m of 45m (vanaf nu)"
 
 
 @pytest.mark.parametrize("typed", ["+1u30", "T+26u30", "14u30"])

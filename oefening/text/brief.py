@@ -32,6 +32,10 @@ TEXTS = {
         "back at 100% between {first} and {last}",
     ),
     "report.short.at-end": ("aan het einde nog {level}", "still {level} at the end"),
+    "report.short.at-end-in": (
+        "aan het einde in {places} nog {level}",
+        "in {places} still {level} at the end",
+    ),
     "report.short.more-places": ("en nog {count}", "and {count} more"),
     "report.short.fell": (
         "In de regio's in het spel kwam in totaal {count}× een basisvereiste onder de 100%, in "

@@ -28,6 +28,7 @@ TEXTS = {
         "In de regio's in het spel bleef alles tot hier op 100%.",
         "In the regions in play everything stayed at 100% up to here.",
     ),
+    "draft.report.short.at-end-in": ("nu in {places} nog {level}", "in {places} still {level} now"),
     "draft.report.short.at-end": ("nu nog {level}", "still {level} now"),
     "draft.report.short.still": (
         "Nu nog onder de 100%: {left}.",

@@ -3,9 +3,9 @@
 TEXTS = {
     "report.mark": ("OEFENING – EXERCISE", "OEFENING – EXERCISE"),
     "report.draft": (
-        "CONCEPT: dit logboek heeft geen ENDEX. Het loopt tot en met regel {last}, {when}; wat "
+        "Dit logboek heeft geen ENDEX. Het loopt tot en met regel {last}, {when}; wat "
         "daarna komt staat er niet in.",
-        "DRAFT: this log has no ENDEX. It goes up to and including record {last}, {when}; what "
+        "This log has no ENDEX. It goes up to and including record {last}, {when}; what "
         "comes after is not in it.",
     ),
     "report.line": ("{when}: {what}.", "{when}: {what}."),

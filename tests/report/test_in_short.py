@@ -107,6 +107,24 @@ def many() -> Header:
     return header_with(header, regions=places, disruptions=cuts, decisions=[], injects=[], plays={})
 
 
+def test_of_places_that_fell_alike_it_says_which_are_still_low_in_the_end() -> None:
+    cuts = [
+        {
+            "id": f"cut-{place.lower()}",
+            "title": both("A cut"),
+            "at": "T+1h",
+            "effects": [{"damage": f"{place}.power", "share": "50%", "lasts": lasts}],
+        }
+        for place, lasts in (("VR01", "1h"), ("VR02", "20h"))
+    ]
+    playing = Reported(header_with(many(), disruptions=cuts)).started()
+    playing.until(5)
+    worst = "In VR01, VR02 energy fell to 50% at D1 07:30 (power); in VR02 still 50% "
+    assert short(playing)["At its worst"][0].text == worst + "now."
+    playing.do(commands.EndExercise())
+    assert short(playing)["At its worst"][0].text == worst + "at the end."
+
+
 def test_the_rest_is_counted_and_leads_to_where_it_stands() -> None:
     playing = Reported(many()).started()
     for _ in range(DECISIONS + 2):

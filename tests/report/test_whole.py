@@ -130,7 +130,7 @@ def test_ids_are_unique(tmp: Path) -> None:
 def test_an_exercise_without_endex_is_a_draft() -> None:
     playing = Reported().started()
     playing.until(1)
-    assert playing.page().draft.startswith("DRAFT: this log has no ENDEX.")
+    assert playing.page().draft.startswith("This log has no ENDEX.")
     playing.do(commands.EndExercise())
     assert playing.page().draft == ""
 

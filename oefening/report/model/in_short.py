@@ -135,16 +135,20 @@ def _low(log: Log, courses: dict[Spot, Course]) -> Said:
         level=percent(low.heat.level),
         capacity=by,
         moment=_when(log, low.at),
-        back=_back(log, list(courses.values())),
+        back=_back(log, courses),
     )
 
 
-def _back(log: Log, courses: Sequence[Course]) -> Phrase:
-    """From when on they were whole again, or how the lowest of them stood at the end."""
-    left = [one.last.heat.level for one in courses if not one.back]
+def _back(log: Log, courses: dict[Spot, Course]) -> Phrase:
+    """From when on they were whole again, or which of them were not at the end, and how low."""
+    left = {spot[0]: one.last.heat.level for spot, one in courses.items() if not one.back}
     if left:
-        return phrase("report.short.at-end", level=percent(min(left)))
-    first, last = (_when(log, edge(one.last.at for one in courses)) for edge in (min, max))
+        level = percent(min(left.values()))
+        if len(left) == len(courses):
+            return phrase("report.short.at-end", level=level)
+        return phrase("report.short.at-end-in", level=level, places=_places(log, list(left)))
+    whole = [one.last.at for one in courses.values()]
+    first, last = _when(log, min(whole)), _when(log, max(whole))
     key = "report.short.back" if first == last else "report.short.back-between"
     return phrase(key, first=first, last=last)
 
