@@ -1,5 +1,6 @@
 """What is open, and dealing with it where it stands; the filter of the queue."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from oefening.events import ExpectationRetracted
 from oefening.session.session import Session
 from oefening.tui.feeds.live import LiveFeed
 from oefening.tui.frames.frame import View
+from oefening.tui.panes.panes import OpenPane
 
 
 async def test_an_action_that_is_late_says_so() -> None:
@@ -45,6 +47,21 @@ async def test_enter_on_an_expected_action_asks_once_and_marks_it_as_seen() -> N
         assert feed.sent == []
         await press(pilot, "enter", "enter")
     assert feed.sent[0] == SeeExpectation("alert")
+
+
+async def test_until_somebody_moves_what_stands_first_is_chosen_whatever_that_becomes() -> None:
+    async with played(under_way()) as pilot:
+        await tick(pilot)
+        pane = pilot.app.query_one(OpenPane)
+        assert pane.frame is not None
+        frame, [first, *_] = pane.frame, pane.frame.open
+        assert pane.chosen == first
+        newer = replace(first, id="newer")
+        pane.show(replace(frame, open=(newer, *frame.open)))
+        assert pane.chosen == newer
+        pane.steer(1)
+        pane.show(replace(frame, open=(replace(first, id="newest"), newer, *frame.open)))
+        assert pane.chosen == first
 
 
 async def test_where_nothing_is_open_enter_does_nothing() -> None:

@@ -223,6 +223,7 @@ class OpenPane(FramePane):
     def __init__(self) -> None:
         super().__init__("open")
         self._key = ("", "")
+        """What was chosen; empty until somebody moves: then what stands first is."""
         self._at = 0
 
     def named(self, frame: Frame) -> str:
@@ -239,17 +240,18 @@ class OpenPane(FramePane):
         return self.frame.open[self._at] if self.frame and self.frame.open else None
 
     def draw(self, frame: Frame) -> None:
-        """A row for each; the cursor stays on what it stood on, wherever that moves."""
+        """A row for each; the cursor stays on what was chosen, wherever that moves."""
         language = frame.view.language
         keys = [(row.kind, row.id) for row in frame.open]
         self._at = keys.index(self._key) if self._key in keys else min(self._at, len(keys) - 1)
-        self._at = max(0, self._at)
+        self._at = max(0, self._at) if any(self._key) else 0
         if not keys:
             ended = frame.clock.state == "ended"
             none = say(language, "tui.left-open-empty" if ended else "tui.open-empty")
             self.put(paragraph(none, self.room, "dim"))
             return
-        self._key = keys[self._at]
+        if any(self._key):
+            self._key = keys[self._at]
         entries = [
             Entry(row, str(at))
             for at, one in enumerate(frame.open)
