@@ -47,15 +47,28 @@ def whereabouts(journal: Journal, state: State, now: int, *, broke_off: bool) ->
 
 
 def _unread(records: Sequence[Record], state: State) -> tuple[str, ...]:
-    """What released itself since a person last did more than move the clock, oldest first.
+    """What released itself and nobody may have looked at, oldest first.
 
-    Nobody may have looked at it. What a cell has acknowledged was looked at.
+    What a cell acknowledged was looked at, and what came before a person did more than move the
+    clock: while that runs at once, while it stands once it is let go again, as then one may have
+    done the first of several things.
     """
     found: list[str] = []
-    for record in reversed(records):
-        if record.seat not in (None, PROGRAM) and not isinstance(record.body, TIMING):
-            break
+    running = jumping = acted = False
+    for record in records:
         match record.body:
             case events.InjectReleased(inject=inject, by="scenario" | "jump"):
                 found.append(inject)
-    return tuple(one for one in reversed(found) if state.injects[one].status == "released")
+            case events.ClockPaused() | events.ClockStopped():
+                running = False
+            case events.ClockArrived():
+                jumping = False
+            case events.ExerciseStarted() | events.ClockResumed():
+                running = True
+            case events.ClockJumped():
+                jumping = True
+            case body:
+                acted |= record.seat not in (None, PROGRAM) and not isinstance(body, TIMING)
+        if acted and (running or jumping):
+            found, acted = [], False
+    return tuple(one for one in found if state.injects[one].status == "released")

@@ -8,7 +8,14 @@ import pytest
 from session.reopened import wall
 from tui.pilots import WIDE, played, press, screen_of, under_way
 
-from oefening.commands import AddNote, Command, JumpClock, PauseClock, StartExercise
+from oefening.commands import (
+    AddNote,
+    Command,
+    JumpClock,
+    PauseClock,
+    ResumeClock,
+    StartExercise,
+)
 from oefening.library import load_scenario, shipped
 from oefening.record import Header
 from oefening.session import Session, StoryClock, play
@@ -93,6 +100,16 @@ def test_what_came_before_somebody_did_something_else_counts_as_looked_at(tmp_pa
         feed = LiveFeed(session)
         assert feed.unread() == frozenset()
         assert "not read out" not in "\n".join(feed.greeting("en"))
+
+
+def test_what_somebody_did_while_the_clock_stood_is_no_sign_until_it_goes_on(
+    tmp_path: Path,
+) -> None:
+    note = AddNote("one of several")
+    with put_by(tmp_path / "standing", PauseClock(), note).session as session:
+        assert len(LiveFeed(session).unread()) == 3
+    with put_by(tmp_path / "going", PauseClock(), note, ResumeClock()).session as session:
+        assert LiveFeed(session).unread() == frozenset()
 
 
 TITLES: dict[ClockState, str] = {
