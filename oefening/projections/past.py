@@ -72,6 +72,11 @@ class Past:
             at -= 1
         return self._complete(landmark, at) if at >= 0 else None
 
+    def mark(self, landmark: Landmark, number: int) -> int:
+        """The record of the `landmark` that was complete or under way last at record `number`."""
+        found = self._landmarks[landmark]
+        return found[bisect_right(found, number) - 1]
+
     def told(self, number: int) -> int:
         """How many lines of the story had been told by record `number`."""
         return bisect_right(self.lines, number, key=attrgetter("number"))

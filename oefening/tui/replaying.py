@@ -81,7 +81,8 @@ class ReplayApp(ExerciseApp):
         chosen = next((pane.elsewhere for pane in panes if pane.id == self._pane), None)
         if chosen is None and replay.hit:
             return in_full(replay.struck, replay.sentences, width, f"{replay.hit} · ")
-        return in_full(chosen or self._here(replay), replay.sentences, width)
+        reached = None if self._pane == "trace" else replay.reached
+        return in_full(chosen or reached or self._here(replay), replay.sentences, width)
 
     def told_of_page(self, situation: Situation, width: int) -> list[Row]:
         """The same: a moment that was moved to while the page stays is told there too."""

@@ -97,6 +97,7 @@ def stood(number: int, journal: Journal) -> Look:
     sight, state = Sight.of(header), beginning(header.scenario, header.world)
     for record in journal.records[:number]:
         sight.history.hear(record)
+        sight.names.learn(record)
         evolve(state, record)
     return Look(sight, state, state.now, "en")
 

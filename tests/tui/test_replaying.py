@@ -85,6 +85,20 @@ async def test_keys_go_about_in_time(feed: ReplayFeed, keys: tuple[str, ...], wh
         assert when in clock(screen_of(pilot))
 
 
+async def test_a_key_to_an_inject_tells_that_and_not_what_followed_at_once(
+    feed: ReplayFeed,
+) -> None:
+    told = "\n  D1 08:30 Released: The mayor calls"
+    async with looked(feed) as pilot:
+        await press(pilot, "right_square_bracket")
+        assert told in screen_of(pilot)
+        replay = feed.frame(View("en")).replay
+        assert replay is not None
+        assert replay.story[replay.told - 1].text == "To be decided: Where do people go?"
+        await press(pilot, "right_curly_bracket")
+        assert told not in screen_of(pilot)
+
+
 async def test_a_time_can_be_typed_and_a_slip_is_told(feed: ReplayFeed) -> None:
     async with looked(feed) as pilot:
         await press(pilot, "plus", "9", "enter")

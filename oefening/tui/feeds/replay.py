@@ -57,6 +57,8 @@ class ReplayFeed(LookingFeed):
         self._search: Search | None = None
         self._hit: Hit | None = None
         """What the search came to last."""
+        self._reached = (-1, 0)
+        """Where a key last led to a landmark, and the record of that itself."""
 
     @property
     def _state(self) -> State:
@@ -96,7 +98,16 @@ class ReplayFeed(LookingFeed):
             sought=search.words if search else "",
             hit=self._told_hit(hit, language) if hit else "",
             struck=search.line(head.number, language) if search and hit else None,
+            reached=self._landmark(language),
         )
+
+    def _landmark(self, language: Language) -> StoryLine | None:
+        """The line of the landmark that a key led to, where one still stands behind all of it."""
+        number, mark = self._reached
+        if number != self._head.number:
+            return None
+        line = self._told.whole(language)[self._past.told(mark) - 1]
+        return line if line.number == mark else None
 
     def end(self) -> int:
         """The exercise second of the last record."""
@@ -116,6 +127,7 @@ class ReplayFeed(LookingFeed):
             case moves.ToLandmark(landmark=landmark, step=step):
                 go = self._past.next if step > 0 else self._past.previous
                 self._to(go(landmark, head.number), f"tui.why.no-{landmark}", step)
+                self._reached = head.number, self._past.mark(landmark, head.number)
             case moves.ToEdge(step=step):
                 head.to_record(self._past.last if step > 0 else 0)
             case moves.Roll(rolling=rolling):

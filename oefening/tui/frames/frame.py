@@ -262,6 +262,9 @@ class Replay:
     """Which of how many hits of that one stands on, in words; empty on none."""
     struck: StoryLine | TraceLine | None = None
     """The line in which it was found."""
+    reached: StoryLine | None = None
+    """The line of the inject, decision or change that a key led to, ahead of what followed at once
+    from it; None elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
