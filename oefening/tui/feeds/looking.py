@@ -1,5 +1,6 @@
 """What every feed does: it hands out frames and pages of an exercise, as far as that has come."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,7 +17,7 @@ from oefening.tui.scenes.look import Look, Sight
 from oefening.tui.scenes.pages import page_of
 
 
-class LookingFeed:
+class LookingFeed(ABC):
     """The exercise of `journal`; an heir says how far it has come, and what is told of that."""
 
     def __init__(self, journal: Journal) -> None:
@@ -28,19 +29,19 @@ class LookingFeed:
         self._seen: tuple[object, ...] = ()
 
     @property
+    @abstractmethod
     def _state(self) -> State:
         """How the exercise stands."""
-        raise NotImplementedError
 
     @property
+    @abstractmethod
     def _now(self) -> int:
         """The exercise second that it has come to."""
-        raise NotImplementedError
 
     @property
+    @abstractmethod
     def _stopped(self) -> Phrase | None:
         """The inject that the clock stopped for by itself, until it goes on."""
-        raise NotImplementedError
 
     def _told_in(self, language: Language) -> Sequence[StoryLine]:
         """What has been told of it."""
