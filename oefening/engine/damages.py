@@ -1,0 +1,117 @@
+"""Damages, until time, work, a curve or an order ends them."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from oefening import events
+from oefening.engine.crews import Crews
+from oefening.engine.parts import Unit
+from oefening.engine.run import Run
+from oefening.engine.undoing import Doer, Does, Undoing
+from oefening.world import effects
+
+
+@dataclass(slots=True, eq=False)
+class Damage:
+    """A damage that is active."""
+
+    key: str
+    name: str
+    units: list[Unit]
+    inflow: bool
+
+
+class Damages:
+    """All damages that are active, and the crews that repair them."""
+
+    def __init__(self, run: Run, undoing: Undoing) -> None:
+        self._run = run
+        self._undoing = undoing
+        self._damages: dict[str, Damage] = {}
+        """Active ones by key; a key is never used twice."""
+        self.crews = Crews(run, lambda key: self._end_damage(self._damages[key]))
+
+    @property
+    def does(self) -> Does:
+        """What is done for each kind of effect."""
+        return {
+            effects.Damage: self._damage,
+            effects.Repair: self._repair,
+            effects.Crews: self._more_crews,
+        }
+
+    def _damage(self, effect: effects.Damage, doer: Doer) -> None:
+        name = effect.as_ or f"{doer.called}/damage"
+        for part in range(effect.parts):
+            share = effect.share // effect.parts + (part < effect.share % effect.parts)
+            if not share:
+                continue
+            damage = Damage(
+                self._undoing.number(name),
+                name,
+                self._run.units(effect.damage),
+                effect.limits == "in",
+            )
+            self._damages[damage.key] = damage
+            self._run.emit(
+                events.DamageDone(damage.key, effect.damage, share, effect.limits, doer.owner)
+            )
+            self._set_damage(damage, share)
+            self._undoing.until(doer.owner, None, partial(self._end_damage, damage))
+            self._time_damage(effect, damage)
+
+    def _time_damage(self, effect: effects.Damage, damage: Damage) -> None:
+        """See to it that the damage ends as it says."""
+        run = self._run
+        if effect.lasts is not None:
+            lasts = run.chance.length(f"damage/{damage.key}", run.now, effect.lasts)
+            run.later(lasts, partial(self._end_damage, damage))
+        for step in effect.curve:
+            run.later(step.after, partial(self._change_damage, damage, step.share))
+        if effect.work is not None:
+            self.crews.repair(damage.key, effect.damage.partition(".")[0], effect.work)
+
+    def _set_damage(self, damage: Damage, share: int) -> None:
+        for unit in damage.units:
+            self._run.kernel.set_damage(unit, damage.key, share, inflow=damage.inflow)
+
+    def _change_damage(self, damage: Damage, share: int) -> None:
+        if damage.key not in self._damages:
+            return
+        if share:
+            self._run.emit(events.DamageChanged(damage.key, share))
+            self._set_damage(damage, share)
+        else:
+            self._end_damage(damage)
+
+    def _end_damage(self, damage: Damage) -> None:
+        if self._damages.pop(damage.key, None) is not None:
+            self._set_damage(damage, 0)
+            self._run.emit(events.DamageEnded(damage.key))
+            self.crews.finish(damage.key)
+
+    def _repair(self, effect: effects.Repair, doer: Doer) -> None:
+        claim = self._undoing.number(f"repair/{doer.owner}")
+        named = [one for one in self._damages.values() if one.name == effect.repair]
+        for damage in named:
+            if effect.priority is not None:
+                self.crews.prefer(damage.key, claim, effect.priority)
+            if effect.speed is not None:
+                self.crews.hurry(damage.key, claim, effect.speed)
+            if effect.finish:
+                self._end_damage(damage)
+
+        def undo() -> None:
+            for damage in named:
+                self.crews.prefer(damage.key, claim, None)
+                self.crews.hurry(damage.key, claim, None)
+
+        self._undoing.until(doer.owner, None, undo)
+
+    def _more_crews(self, effect: effects.Crews, doer: Doer) -> None:
+        def change(by: int) -> None:
+            self.crews.change(effect.crews, effect.trade, by)
+            self._run.emit(events.CrewsChanged(effect.crews, effect.trade, by, doer.owner))
+
+        change(effect.add)
+        self._undoing.until(doer.owner, effect.lasts, partial(change, -effect.add))

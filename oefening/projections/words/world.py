@@ -1,0 +1,136 @@
+"""What is said of the world: levels, backups, stocks, damages and what the public is told."""
+
+from oefening import events
+from oefening.clock import whole_minute
+from oefening.events.world import ends_of
+from oefening.projections.crowds import crowd
+from oefening.projections.lookup import lasting
+from oefening.projections.names import Names, percent
+from oefening.projections.words.said import words
+from oefening.text import Phrase, phrase
+from oefening.text.content import content
+from oefening.world.nodes import WHOLE
+
+
+@words.register
+def _estimated(event: events.EstimateGiven, names: Names) -> Phrase:
+    told = phrase(
+        "story.estimate",
+        node=names.everywhere(event.node),
+        restored_at=names.moment(whole_minute(event.restored_at)),
+    )
+    source = names.source(event.owner)
+    return told if source is None else phrase("story.estimate-by", estimate=told, source=source)
+
+
+@words.register
+def _informed(event: events.PublicInformed, names: Names) -> Phrase:
+    return informed(event, names, event.reached)
+
+
+def informed(event: events.PublicInformed, names: Names, most: int) -> Phrase:
+    """To how many a message was sent, and what; `most` of them it can have come through to."""
+    sent, through = crowd(event.reached), crowd(most)
+    if most < event.reached and through != sent:
+        sent = phrase("story.informed-most", sent=sent, most=through)
+    return phrase(
+        "story.informed",
+        place=names.place(event.place),
+        channel=names.capacity(event.channel),
+        sent=sent,
+        message=content(event.message.get("nl", ""), event.message.get("en", "")),
+    )
+
+
+@words.register
+def _damaged(event: events.DamageDone, names: Names) -> Phrase:
+    key = "story.damage" if event.limits == "out" else "story.damage-in"
+    return phrase(key, node=names.node(event.node), share=percent(event.share))
+
+
+@words.register
+def _moved(event: events.StockMoved, names: Names) -> Phrase:
+    if event.amount == 0:
+        return phrase("story.stock-same", node=names.node(event.node))
+    key = "story.stock-added" if event.amount > 0 else "story.stock-taken"
+    amount = lasting(abs(event.amount) // WHOLE)
+    return phrase(key, node=names.node(event.node), amount=amount)
+
+
+@words.register
+def _dried(event: events.TierDried, names: Names) -> Phrase:
+    key, reserve = f"reserve.dried.{names.reserves.kind(event.tier)}", names.reserve(event.tier)
+    return phrase(key, reserve=reserve, whose=names.whose(event.tier))
+
+
+@words.register
+def _given(event: events.TierAdded, names: Names) -> Phrase:
+    key, reserve = f"reserve.added.{names.reserves.kind(event.tier)}", names.reserve(event.tier)
+    return phrase(key, reserve=reserve, whose=names.whose(event.tier))
+
+
+@words.register
+def _taken(event: events.TierRemoved, names: Names) -> Phrase:
+    reserve, whose = names.reserve(event.tier), names.whose(event.tier)
+    return phrase("reserve.removed", reserve=reserve, whose=whose)
+
+
+@words.register
+def _filled(event: events.TiersRefuelled, names: Names) -> Phrase:
+    kind = names.reserves.kind_of_all(event.node, event.on)
+    reserve = names.reserve_of(kind, event.node, event.on)
+    return phrase("reserve.filled", reserve=reserve, node=names.node(event.node))
+
+
+@words.register
+def _complete(event: events.BackupsComplete, names: Names) -> Phrase:
+    kind = names.reserves.added_kind(event.node)
+    reserve = names.reserve_of(kind, event.node, event.on)
+    return phrase("reserve.complete", reserve=reserve, node=names.node(event.node))
+
+
+@words.register
+def _failed(event: events.GeneratorsFailed, names: Names) -> Phrase:
+    node = names.node(ends_of(event.tier)[0])
+    return phrase("reserve.failed", failed=event.failed, sites=event.sites, node=node)
+
+
+@words.register
+def _demanded(event: events.DemandChanged, names: Names) -> Phrase:
+    node, factor = names.node(event.node), percent(event.factor)
+    if event.for_class is None:
+        back = event.factor == WHOLE
+        return (
+            phrase("story.demand-normal", node=node)
+            if back
+            else phrase("story.demand", node=node, factor=factor)
+        )
+    for_class = names.demand_class(event.node, event.for_class)
+    return phrase("story.demand-class", node=node, factor=factor, for_class=for_class)
+
+
+@words.register
+def _served(event: events.PriorityChanged, names: Names) -> Phrase:
+    classes = [
+        named if cap == WHOLE else phrase("story.capped", named=named, cap=percent(cap))
+        for id, cap in zip(event.order, event.caps, strict=True)
+        for named in [names.demand_class(event.node, id)]
+    ]
+    first, *others = classes
+    for one in others:
+        first = phrase("story.then", first=first, then=one)
+    return phrase("story.priority", node=names.node(event.node), order=first)
+
+
+@words.register
+def _crews(event: events.CrewsChanged, names: Names) -> Phrase:
+    key = "story.crews-more" if event.by >= 0 else "story.crews-fewer"
+    place, trade = names.place(event.place), names.trade(event.trade)
+    return phrase(key, count=abs(event.by), trade=trade, place=place)
+
+
+@words.register
+def _held(event: events.NodeHeld, names: Names) -> Phrase:
+    if event.level is None:
+        return phrase("story.frozen", node=names.node(event.node))
+    return phrase("story.overridden", node=names.node(event.node), level=percent(event.level))
