@@ -29,7 +29,7 @@ from oefening.world.model import World
 FORMAT: Final = 1
 """Number of the shape of lines; raised with an upcast for every older one."""
 
-ENGINE = 2
+ENGINE = 3
 """Raised whenever the same header and commands would give other records."""
 
 LATER = frozenset({"seen_at"})

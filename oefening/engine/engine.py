@@ -102,7 +102,9 @@ class Engine:
                 self.happened += 1
             for event in kernel.settle(second):
                 run.emit(event)
-                self.happened += isinstance(event, events.WorldSettled)
+                if isinstance(event, events.WorldSettled):
+                    self.happened += 1
+                    self._call_watchers(event)
             readings, run.readings = run.readings, []
             for read in readings:
                 read()
@@ -110,8 +112,19 @@ class Engine:
             came_due = self._agenda.look()
             if not came_due and env.peek() > second:
                 break
+        closing, run.closing = run.closing, {}
+        for tell in closing.values():
+            tell()
         if run.state.jump is not None and run.state.jump.to <= second:
             run.emit(events.ClockArrived())
+
+    def _call_watchers(self, settled: events.WorldSettled) -> None:
+        """Call what watches levels that have changed, or those of a class."""
+        watchers = self._run.watchers
+        if watchers:
+            for address in {**settled.levels, **settled.classes}:
+                for act in watchers.get(address, ()):
+                    act()
 
     def _hand_out(self) -> list[Record]:
         made, self._run.made = self._run.made, []

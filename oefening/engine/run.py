@@ -30,6 +30,10 @@ class Run:
         """Called with every event as soon as it is recorded."""
         self.readings: list[Callable[[], None]] = []
         """What reads levels, and so waits until those of this second are settled."""
+        self.watchers: dict[str, list[Callable[[], None]]] = {}
+        """What is called when the level of a node, by address, has settled at another."""
+        self.closing: dict[str, Callable[[], None]] = {}
+        """What is told once the second is at rest, once for each name."""
 
     @property
     def now(self) -> int:
@@ -53,6 +57,10 @@ class Run:
         """Have `act` called after `delay` seconds."""
         timeout = self.env.timeout(delay)
         timeout.callbacks.append(lambda _: act())
+
+    def watch(self, address: str, act: Callable[[], None]) -> None:
+        """Have `act` called in every second in which the node has settled at another level."""
+        self.watchers.setdefault(address, []).append(act)
 
     def units(self, address: str) -> list[Unit]:
         """The nodes that something done to `address` is done to: a split region's areas."""

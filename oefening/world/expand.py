@@ -88,6 +88,7 @@ def expand(
         uses=_uses(made, changes or {}),
         figures=raw.table.figures,
         sources=raw.sources,
+        **made.sections,
     )
 
 

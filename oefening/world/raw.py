@@ -5,6 +5,8 @@ A template's node is a node in the place `HERE`; a reference to `power` is to `H
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from pydantic import Field, TypeAdapter
 
@@ -31,8 +33,24 @@ FILES = (
 """The files of a world, in the order in which their errors are told."""
 
 LEVERS = "levers.yaml"
-LEVER_PARAMETERS = "lever-parameters.yaml"
-OPTIONAL = (LEVER_PARAMETERS, LEVERS)
+
+SECTIONS: Mapping[str, TypeAdapter[Any]] = {}
+"""What else a world may say, each in a file of its own: by the name of that file, which is that of
+the field of `World` that holds what it says, the shape of the whole file."""
+
+
+def section_file(section: str) -> str:
+    """The name of the file of a section."""
+    return f"{section.replace('_', '-')}.yaml"
+
+
+def parameter_file(name: str) -> str:
+    """The name of the file with the numbers that stand in the file `name`."""
+    return name.replace(".yaml", "-parameters.yaml")
+
+
+_WHAT_ELSE = (LEVERS, *map(section_file, SECTIONS))
+OPTIONAL = (*map(parameter_file, _WHAT_ELSE), *_WHAT_ELSE)
 """The files that a world may do without."""
 
 
@@ -113,13 +131,13 @@ class RawWorld:
     about: About
     sources: dict[str, Source]
     parameters: dict[str, Parameter]
-    """Those of the levers too."""
+    """Those of all files."""
     table: Regions
 
 
 _sources = TypeAdapter(dict[Id, Source])
-_parameters = TypeAdapter(dict[Id, Parameter])
-_PARAMETER_FILES = ("parameters.yaml", LEVER_PARAMETERS)
+_parameters: TypeAdapter[dict[str, Parameter]] = TypeAdapter(dict[Id, Parameter])
+_PARAMETER_FILES = ("parameters.yaml", *map(parameter_file, _WHAT_ELSE))
 _FOUNDED = {"law", "read", "derived"}
 """Provenances that mean nothing without a source."""
 
@@ -147,9 +165,11 @@ def raw_world(files: Mapping[str, bytes], folder: str) -> RawWorld:
 
 
 def _all_parameters(documents: Mapping[str, Document]) -> dict[str, Parameter]:
-    parameters = load(_parameters, documents["parameters.yaml"])
-    if LEVER_PARAMETERS in documents:
-        return parameters | load(_parameters, documents[LEVER_PARAMETERS])
+    parameters: dict[str, Parameter] = {}
+    for name in _PARAMETER_FILES:
+        if name in documents:
+            numbers = load(_parameters, documents[name])
+            parameters |= numbers
     return parameters
 
 
@@ -157,8 +177,11 @@ def _all_troubles(documents: Mapping[str, Document]) -> Iterator[Problem]:
     attempts: tuple[Callable[[], object], ...] = (
         lambda: load(About, documents["world.yaml"]),
         lambda: load(_sources, documents["sources.yaml"]),
-        lambda: load(_parameters, documents["parameters.yaml"]),
-        lambda: load(_parameters, documents.get(LEVER_PARAMETERS, documents["parameters.yaml"])),
+        *(
+            partial(load, _parameters, documents[name])
+            for name in _PARAMETER_FILES
+            if name in documents
+        ),
         lambda: load(Regions, documents["regions.yaml"]),
     )
     for attempt in attempts:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from pydantic import JsonValue, ValidationError
 
@@ -13,7 +13,16 @@ from oefening.world.filling import at, dressed, filled, given, named, unfilled
 from oefening.world.levers import Lever
 from oefening.world.model import NATION, NeedKind
 from oefening.world.nodes import Node, capacity_of, place_of
-from oefening.world.raw import HERE, LEVERS, CrewRule, NationalNode, RawWorld, RegionalCapacity
+from oefening.world.raw import (
+    HERE,
+    LEVERS,
+    SECTIONS,
+    CrewRule,
+    NationalNode,
+    RawWorld,
+    RegionalCapacity,
+    section_file,
+)
 
 M = TypeVar("M", bound=Model)
 
@@ -28,6 +37,8 @@ class Template:
     crews: dict[str, CrewRule]
     """By trade."""
     levers: dict[str, Lever]
+    sections: dict[str, Any]
+    """By the field of `World`."""
     uses: dict[str, tuple[str, ...]]
     """Where each parameter stands, as in `World.uses`."""
 
@@ -62,6 +73,7 @@ def template(raw: RawWorld, values: Mapping[str, str]) -> Template:
         needs=reading.entries(Node, "households.yaml", HERE),
         crews=reading.entries(CrewRule, "crews.yaml"),
         levers=reading.entries(Lever, LEVERS) if LEVERS in raw.documents else {},
+        sections=reading.sections(),
         uses={name: tuple(places) for name, places in reading.uses.items()},
     )
     problems = reading.problems or [*_unnamed(made, raw), *_dangling(made, raw)]
@@ -108,6 +120,30 @@ class _Reading:
             except ValidationError as error:
                 self.problems += problems_of(error, document, (id,))
         return found
+
+    def sections(self) -> dict[str, Any]:
+        """What the files of sections say, of those that there are."""
+        found: dict[str, Any] = {}
+        for section, shape in SECTIONS.items():
+            document = self.documents.get(section_file(section))
+            if document is None:
+                continue
+            self.problems += document.empties
+            if unknown := list(unfilled(document.value, self.values, document)):
+                self.problems += unknown
+                continue
+            self._note_uses(section_file(section).removesuffix(".yaml"), document.value)
+            try:
+                numbers = filled(document.value, self.values)
+                found[section] = shape.validate_python(numbers, by_alias=True, by_name=False)
+            except ValidationError as error:
+                self.problems += problems_of(error, document)
+        return found
+
+    def _note_uses(self, place: str, data: JsonValue) -> None:
+        for id, fields in data.items() if isinstance(data, dict) else ():
+            for used in named(fields):
+                self.uses.setdefault(used, {})[f"{place}.{id}"] = None
 
     def _ready(
         self, fields: JsonValue, id: str, place: str, node: str | None, document: Document

@@ -110,8 +110,8 @@ def test_what_was_read_names_its_source(edited: Edit) -> None:
 
 
 def test_a_parameter_is_written_once(edited: Edit) -> None:
-    assert edited("lever-parameters.yaml", "people-per-generator:", "all-sites:")[0] == (
-        "nl/lever-parameters.yaml",
+    assert edited("levers-parameters.yaml", "people-per-generator:", "all-sites:")[0] == (
+        "nl/levers-parameters.yaml",
         "duplicate-id",
     )
 

@@ -1,7 +1,7 @@
-"""The one vocabulary of effects that disruptions, injects, decisions and levers share.
+"""Effects on capacities, and on what people are told of them.
 
-Each effect is recognised by its first key. Addresses may name a node of a region, an area or the
-nation; what an effect on a split region's local capacity hits are the region's areas.
+Addresses may name a node of a region, an area or the nation; what an effect on a split region's
+local capacity hits are the region's areas.
 """
 
 from typing import Annotated, Literal
@@ -18,7 +18,6 @@ from oefening.source import (
     Model,
     Seconds,
     Share,
-    by_key,
 )
 from oefening.world.lengths import Length
 from oefening.world.nodes import WHOLE
@@ -201,35 +200,3 @@ class Unfreeze(Model):
     noun = "noun.unfreeze"
 
     unfreeze: Address
-
-
-type_of_effect = (
-    Damage,
-    Repair,
-    Demand,
-    Priority,
-    StockChange,
-    TierChange,
-    Crews,
-    Inform,
-    Estimate,
-    SetLevel,
-    Freeze,
-    Unfreeze,
-)
-
-Effect = Annotated[
-    Damage
-    | Repair
-    | Demand
-    | Priority
-    | StockChange
-    | TierChange
-    | Crews
-    | Inform
-    | Estimate
-    | SetLevel
-    | Freeze
-    | Unfreeze,
-    by_key("noun.effect", *type_of_effect),
-]

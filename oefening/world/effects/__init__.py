@@ -1,0 +1,76 @@
+"""The one vocabulary of effects that disruptions, injects, decisions and levers share.
+
+Each effect is recognised by its first key.
+"""
+
+from typing import Annotated
+
+from oefening.source import by_key
+from oefening.world.effects.capacities import (
+    Crews,
+    Damage,
+    Demand,
+    Estimate,
+    Freeze,
+    Inform,
+    LevelAtLeast,
+    Priority,
+    Repair,
+    SetLevel,
+    Step,
+    StockChange,
+    TierChange,
+    Unfreeze,
+    Work,
+)
+
+type_of_effect = (
+    Damage,
+    Repair,
+    Demand,
+    Priority,
+    StockChange,
+    TierChange,
+    Crews,
+    Inform,
+    Estimate,
+    SetLevel,
+    Freeze,
+    Unfreeze,
+)
+
+Effect = Annotated[
+    Damage
+    | Repair
+    | Demand
+    | Priority
+    | StockChange
+    | TierChange
+    | Crews
+    | Inform
+    | Estimate
+    | SetLevel
+    | Freeze
+    | Unfreeze,
+    by_key("noun.effect", *type_of_effect),
+]
+
+__all__ = [
+    "Crews",
+    "Damage",
+    "Demand",
+    "Effect",
+    "Estimate",
+    "Freeze",
+    "Inform",
+    "LevelAtLeast",
+    "Priority",
+    "Repair",
+    "SetLevel",
+    "Step",
+    "StockChange",
+    "TierChange",
+    "Unfreeze",
+    "Work",
+    "type_of_effect",
+]
