@@ -32,7 +32,20 @@ FORMAT: Final = 1
 ENGINE = 3
 """Raised whenever the same header and commands would give other records."""
 
-LATER = frozenset({"seen_at"})
+LATER = frozenset(
+    {
+        "asked",
+        "brings",
+        "capped",
+        "claim",
+        "first",
+        "fuel",
+        "fuel_class",
+        "of_class",
+        "seen_at",
+        "shares",
+    }
+)
 """Fields that the first lines of this format did not have: left out where they say nothing."""
 
 

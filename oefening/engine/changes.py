@@ -37,7 +37,11 @@ class Changes:
                 claims.multiply_demand(unit, effect.for_class, claim, factor)
                 run.kernel.set_demand(unit, run.calendar.hour_of_day(run.now))
             in_all = claims.demand_in_all(units[0], effect.for_class)
-            run.emit(events.DemandChanged(effect.demand, effect.for_class, in_all, doer.owner))
+            run.emit(
+                events.DemandChanged(
+                    effect.demand, effect.for_class, in_all, doer.owner, claim, factor
+                )
+            )
 
         multiply(effect.factor)
         self._undoing.until(doer.owner, effect.lasts, partial(multiply, None))
@@ -57,6 +61,9 @@ class Changes:
                     tuple(share.id for share in shares),
                     tuple(share.allowed() for share in shares),
                     doer.owner,
+                    claim,
+                    order if order or caps else None,
+                    caps or None,
                 )
             )
 

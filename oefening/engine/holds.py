@@ -14,6 +14,8 @@ class Holds:
     def __init__(self, run: Run, undoing: Undoing) -> None:
         self._run = run
         self._undoing = undoing
+        self._owners: dict[str, str] = {}
+        """Who asked for each hold."""
 
     @property
     def does(self) -> Does:
@@ -32,6 +34,7 @@ class Holds:
 
     def _hold(self, address: str, level: int | None, lasts: int | None, doer: Doer) -> None:
         claim = self._undoing.number(f"hold/{doer.owner}")
+        self._owners[claim] = doer.owner
         run, units = self._run, self._run.units(address)
         for unit in units:
             claims.hold(unit, claim, level)
@@ -41,21 +44,22 @@ class Holds:
         def let_go() -> None:
             for unit in units:
                 if claim in unit.holds:
-                    self._let_go(unit, claim, doer.owner)
+                    self._let_go(unit, claim)
 
         self._undoing.until(doer.owner, lasts, let_go)
 
-    def _unfreeze(self, effect: effects.Unfreeze, doer: Doer) -> None:
+    def _unfreeze(self, effect: effects.Unfreeze, _: Doer) -> None:
         for unit in self._run.units(effect.unfreeze):
             if unit.holds:
-                self._let_go(unit, None, doer.owner)
+                self._let_go(unit, None)
 
-    def _let_go(self, unit: Unit, claim: str | None, owner: str) -> None:
-        """Withdraw a hold, or all, and tell how the unit is held from now on, if at all."""
+    def _let_go(self, unit: Unit, claim: str | None) -> None:
+        """Withdraw a hold, or all, and tell how and by whom the unit is held from now on, if it is."""
         free = claims.let_go(unit, claim)
         self._run.kernel.held(unit)
         if free:
             self._run.emit(events.NodeLetGo(unit.address))
         else:
             level = None if unit.frozen else unit.fixed
+            owner = self._owners[next(reversed(unit.holds))]
             self._run.emit(events.NodeHeld(unit.address, level, owner))

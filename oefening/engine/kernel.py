@@ -156,9 +156,8 @@ class Kernel:
             if isinstance(whose, Backup):
                 if generation == whose.store.generation:
                     whose.store.integrate(now)
-                    happened.append(events.TierDried(whose.key))
-                    if whose.fuel is None:
-                        whose.give_back()
+                    shares = whose.give_back() if whose.fuel is None else None
+                    happened.append(events.TierDried(whose.key, shares))
                     self.touch_backup(whose, rises=False)
             elif isinstance(whose, Latch):
                 if generation == whose.generation:
@@ -216,7 +215,8 @@ class Kernel:
         if short != backup.running:
             backup.running = short
             if short and backup.failed:
-                failed = events.GeneratorsFailed(backup.key, backup.failed, backup.sites)
+                of_class = None if link.supplier_class < 0 else link.supplier_class
+                failed = events.GeneratorsFailed(backup.key, backup.failed, backup.sites, of_class)
                 second.happened.append(failed)
             elif not short and backup.fails:
                 self._draw_starts(backup, now)

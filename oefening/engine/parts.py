@@ -96,12 +96,18 @@ class Backup:
         other.serve(other.share - share)
         self.taken.append((other, share))
 
-    def give_back(self) -> None:
-        """Leave to the others the sites that were taken over from them."""
+    def give_back(self) -> dict[str, int] | None:
+        """Leave to the others the sites that were taken over from them.
+
+        Return by key what it and they serve from now on; None where nothing was taken over.
+        """
         for other, share in self.taken:
             self.serve(self.share - share)
             other.serve(other.share + share)
+        shares = {one.key: one.share for one in (self, *(other for other, _ in self.taken))}
+        taken = bool(self.taken)
         self.taken.clear()
+        return shares if taken else None
 
     def serve(self, share: int) -> None:
         """Serve so large a share of the consumer's sites, of which as many do not start."""

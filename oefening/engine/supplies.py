@@ -54,19 +54,33 @@ def add_tier(run: Run, link: Link, tier: Tier, owner: str) -> Callable[[], None]
         # The consumer may be among those on whom its fuel depends.
         tie(run.kernel.units, link.consumer.index, backup.fuel.index)
     run.kernel.touch_backup(backup, rises=True)
-    run.emit(events.TierAdded(backup.key, tier.share, tier.lasts, owner))
+    run.emit(_told(backup, tier, owner))
 
     def remove() -> None:
-        backup.give_back()
+        shares = backup.give_back()
         link.backups.remove(backup)
         link.supplier.bridges.remove(backup)
         if backup.fuel is not None:
             backup.fuel.bridges.remove(backup)
         backup.store.generation += 1
         run.kernel.touch(link.consumer, rises=True)
-        run.emit(events.TierRemoved(backup.key))
+        run.emit(events.TierRemoved(backup.key, shares))
 
     return remove
+
+
+def _told(backup: Backup, tier: Tier, owner: str) -> events.TierAdded:
+    fuel = tier.refuel
+    return events.TierAdded(
+        backup.key,
+        tier.share,
+        tier.lasts,
+        owner,
+        None if fuel is None else fuel.from_,
+        None if fuel is None else fuel.brings,
+        None if fuel is None else fuel.for_class,
+        {other.key: other.share for other, _ in backup.taken} or None,
+    )
 
 
 def _is_empty(backup: Backup, now: int) -> bool:

@@ -42,6 +42,9 @@ class TierDried:
     """A backup is empty."""
 
     tier: str
+    shares: dict[str, int] | None = None
+    """By backup, the share of the consumer's sites that it serves from now on, of those of which
+    that changes: one that served the sites of others leaves these to them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,8 @@ class GeneratorsFailed:
     tier: str
     failed: int
     sites: int
+    of_class: int | None = None
+    """Which class of its supplier's demand the consumer belongs to, from 0; None: its mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +95,10 @@ class DemandChanged:
     for_class: str | None
     factor: int
     owner: str
+    claim: str | None = None
+    """What this one change is called; a later one of that name replaces or ends it."""
+    asked: int | None = None
+    """The factor of this one change; None when it is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +109,12 @@ class PriorityChanged:
     order: tuple[str, ...]
     caps: tuple[int, ...]
     owner: str
+    claim: str | None = None
+    """What this one change is called; a later one of that name replaces or ends it."""
+    first: tuple[str, ...] | None = None
+    """The classes that this change has served first, in that order; None when it is over."""
+    capped: dict[str, int] | None = None
+    """The caps of this change, by class."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +134,14 @@ class TierAdded:
     share: int
     lasts: int
     owner: str
+    fuel: str | None = None
+    """Address of what refuels it, if anything does."""
+    brings: int | None = None
+    """Seconds of autonomy that this brings a day while it is whole."""
+    fuel_class: str | None = None
+    """The class of that node's demand that the refuelling belongs to."""
+    shares: dict[str, int] | None = None
+    """What other backups of the consumer serve from now on, of those of which that changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +164,8 @@ class TierRemoved:
     """A backup was taken away."""
 
     tier: str
+    shares: dict[str, int] | None = None
+    """What others serve from now on, of those of which that changes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,7 +161,8 @@ class Sites:
             for added, given in state.added_tiers.items():
                 if added.startswith(key):
                     kind = reserves.added_kind(self.nodes[address])
-                    yield _reserve(added, kind, given, state.tiers.get(added), now)
+                    size = given.share, given.lasts
+                    yield _reserve(added, kind, size, state.tiers.get(added), now)
 
     def _stock(self, state: State, now: int, node: Node, lasts: int) -> Reserve:
         return _reserve(node.address, "stock", (WHOLE, lasts), state.stocks.get(node.address), now)

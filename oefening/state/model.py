@@ -7,15 +7,19 @@ from oefening.scenario.injects import Inject
 from oefening.scenario.model import Scenario
 from oefening.state.parts import (
     Added,
+    Claim,
     ClockState,
     DamageState,
     DecisionTaken,
+    Failure,
+    Holder,
     Holding,
     InjectState,
     Jump,
     NoteState,
     Override,
     QuestionState,
+    Service,
     Want,
 )
 from oefening.world.model import World
@@ -49,10 +53,24 @@ class State:
     """Of these the ones that effects have given to nodes, and that are still there."""
     needs: dict[str, Want] = field(default_factory=dict)
     """By address of the need."""
-    empty: frozenset[str] = frozenset()
-    """Addresses of nodes whose stock is empty."""
+    shares: dict[str, int] = field(default_factory=dict)
+    """By backup, what it serves of its consumer's sites in ppm, where that is not its own share."""
+    empty: dict[str, int] = field(default_factory=dict)
+    """By address, since when the stock of a node is empty, of those that are."""
+    dried: dict[str, int] = field(default_factory=dict)
+    """By `consumer<supplier#tier`, when a backup was last empty."""
+    failed: dict[str, Failure] = field(default_factory=dict)
+    """By `consumer<supplier#tier`, generators that did not start, while the supplier is short."""
     fallen: dict[str, int | None] = field(default_factory=dict)
     """Nodes that are down, with the exercise second at which they will be up; None: not known."""
+    fell: dict[str, int] = field(default_factory=dict)
+    """Nodes that have ever been down, with the exercise second at which they last fell."""
+    demands: dict[str, Claim] = field(default_factory=dict)
+    """Changes of demand that last, by what each is called."""
+    services: dict[str, Service] = field(default_factory=dict)
+    """Changes of the order of service and of caps that last, the one made last behind."""
+    holders: dict[str, Holder] = field(default_factory=dict)
+    """By address, who holds a node by hand, of those that are held."""
     held: dict[str, int | None] = field(default_factory=dict)
     """Nodes held by hand, with their level in ppm; None: frozen as they were."""
     overrides: tuple[Override, ...] = ()

@@ -72,6 +72,52 @@ class Added(NamedTuple):
     """Of the consumer's sites, in ppm."""
     lasts: int
     """Seconds of autonomy, full."""
+    fuel: str | None = None
+    """Address of what refuels it."""
+    brings: int = 0
+    """Seconds of autonomy that this brings a day while it is whole."""
+    fuel_class: str | None = None
+
+
+class Claim(NamedTuple):
+    """A change of the demand on a node, or on a class of it, that lasts."""
+
+    node: str
+    for_class: str | None
+    factor: int
+    """Parts per million."""
+    owner: str
+    since: int
+
+
+class Service(NamedTuple):
+    """A change of the order in which a node serves its classes, or of their caps, that lasts."""
+
+    node: str
+    first: tuple[str, ...]
+    """Classes that are served first, in that order."""
+    caps: dict[str, int]
+    """The most that a class is given of its demand, in ppm."""
+    owner: str
+    since: int
+
+
+class Failure(NamedTuple):
+    """Generators that did not start when their supplier fell short."""
+
+    failed: int
+    sites: int
+    """Of so many."""
+    of_class: int | None
+    """Which class of the supplier's demand they belong to; None: its mean."""
+    since: int
+
+
+class Holder(NamedTuple):
+    """Who holds a node by hand."""
+
+    owner: str
+    since: int
 
 
 @dataclass(frozen=True, slots=True)
