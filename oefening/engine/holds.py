@@ -54,7 +54,7 @@ class Holds:
                 self._let_go(unit, None)
 
     def _let_go(self, unit: Unit, claim: str | None) -> None:
-        """Withdraw a hold, or all, and tell how and by whom the unit is held from now on, if it is."""
+        """Withdraw a hold, or all; tell how and by whom it is held from then on, if at all."""
         free = claims.let_go(unit, claim)
         self._run.kernel.held(unit)
         if free:

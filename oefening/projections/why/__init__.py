@@ -1,1 +1,1 @@
-""
+"""Why a node has the level it has."""

@@ -228,9 +228,7 @@ class Accounts:
                     return account
         return whole
 
-    def _account(
-        self, state: State, now: int, address: str, waived: frozenset[int]
-    ) -> Account:
+    def _account(self, state: State, now: int, address: str, waived: frozenset[int]) -> Account:
         node = self.nodes[address]
         mine = {address, self._regions.get(address, address)}
         supplies = [
@@ -269,9 +267,7 @@ class Accounts:
 
     # ── suppliers ────────────────────────────────────────────────────────────────────────────────
 
-    def _supply(
-        self, state: State, now: int, node: Node, link: Dependency, waived: bool
-    ) -> Supply:
+    def _supply(self, state: State, now: int, node: Node, link: Dependency, waived: bool) -> Supply:
         index = self._index(link.on, link.for_class)
         level = self._level(state, link.on, index)
         backups = tuple(self._backups(state, now, node, link))
@@ -286,9 +282,7 @@ class Accounts:
             return state.level(address)
         return levels_of(state, self.nodes[address])[index]
 
-    def _backups(
-        self, state: State, now: int, node: Node, link: Dependency
-    ) -> Iterator[Backup]:
+    def _backups(self, state: State, now: int, node: Node, link: Dependency) -> Iterator[Backup]:
         key = f"{node.address}<{link.on}#"
         for number, tier in enumerate(link.tiers):
             yield self._backup(state, now, f"{key}{number}", tier)
