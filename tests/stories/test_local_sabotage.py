@@ -1,10 +1,10 @@
 """Two cables cut in a district. What was expected, noted down before it was first played:
 
 The district has no power, and so no warmth, for 31 hours and the half hour of switching in; the
-rest of Amsterdam has all the time. Of the district's masts half are left after two and a half hours and a tenth
-after six; in the whole region that hardly shows. When power is back, the operator with large
-batteries is back with it, the others an hour later, and district heating ten hours later: until
-then seven homes in a hundred are cold.
+rest of Amsterdam has all the time. Of the district's masts half are left after two and a half
+hours and a tenth after six; in the whole region that hardly shows. When power is back, the operator
+with large batteries is back with it, the others an hour later, and district heating ten hours
+later: until then seven homes in a hundred are cold.
 """
 
 import pytest

@@ -1,13 +1,13 @@
 """A national collapse at noon. What was expected, noted down before it was first played:
 
 At noon everything that has no power of its own stops: fixed telephones, payments, filling stations
-and trains; taps keep running but for one home in ten, high up behind a booster pump. Half of the masts are
-gone after two and a half hours; after six every tenth is left. Sewers overflow after six hours,
-and treatment plants whose air has stopped for ten hours are dead for two weeks, so that sewage
-stays at 60 % long after the lights are on. After 11.5 hours the grid carries 61 % of what it could,
-which is 70 % of demand; districts are switched in half an hour later. Everybody has power after
-15.5 hours. Masts come back within an hour of that, trains run again 11 hours after power is back.
-Of 75 hospitals with a generator that fails one time in twenty, some four have none.
+and trains; taps keep running but for one home in ten, high up behind a booster pump. Half of the
+masts are gone after two and a half hours; after six a tenth is left. Sewers overflow after six
+hours, and treatment plants whose air has stopped for ten hours are dead for two weeks, so that
+sewage stays at 60 % long after the lights are on. After 11.5 hours the grid carries 61 % of what it
+could, which is 70 % of demand; districts are switched in half an hour later. Everybody has power
+after 15.5 hours. Masts come back within an hour of that, trains run again 11 hours after power is
+back. Of 75 hospitals with a generator that fails one time in twenty, some four have none.
 """
 
 import pytest

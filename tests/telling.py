@@ -15,7 +15,7 @@ from oefening.record import Header, Record, Seat
 from oefening.state import State, beginning, evolve
 from oefening.text import Language
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).parent / "stories"
 POINT = 10_000
 """A percentage point, in ppm."""
 
@@ -58,15 +58,10 @@ class Told:
 
 
 @cache
-def told(name: str, *, seed: int = 1, without: tuple[str, ...] = ()) -> Told:
-    """The scenario `name.yaml` beside this module, played to its end with nobody deciding.
-
-    Couplings and processes named in `without` are switched off on top of those of the scenario.
-    """
+def told(name: str, *, seed: int = 1) -> Told:
+    """The scenario `stories/name.yaml`, played to its end with nobody deciding."""
     loaded = load_scenario(HERE / f"{name}.yaml")
     scenario = loaded.scenario
-    if without:
-        scenario = scenario.model_copy(update={"without": (*scenario.without, *without)})
     head = Header(seed=seed, scenario=scenario, world=loaded.world, calendar=loaded.calendar)
     engine = Engine(head)
     made = Told(head)
