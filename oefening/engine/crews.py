@@ -12,9 +12,9 @@ from typing import Any
 import simpy
 
 from oefening import events
+from oefening.engine.pools import Pool, Pools
 from oefening.engine.run import Run
 from oefening.world.effects import Work
-from oefening.world.model import NATION
 from oefening.world.nodes import WHOLE
 
 
@@ -24,7 +24,7 @@ class Job:
 
     damage: str
     work: Work
-    pool: "Pool"
+    pool: Pool
     sequence: int
     done: simpy.Event
     """Succeeds when the damage is gone, whatever ended it."""
@@ -44,19 +44,6 @@ class Job:
         return prod(self.speeds.values(), start=Fraction(1))
 
 
-@dataclass(slots=True, eq=False)
-class Pool:
-    """The crews of a trade in a place."""
-
-    place: str
-    trade: str
-    crews: int = 0
-    at_work: int = 0
-    """May be more than there are crews, if some are to leave when they come free."""
-    waiting: list[Job] = field(default_factory=list)
-    """Repairs that no crew has been sent to."""
-
-
 class Crews:
     """All pools of crews, and the repairs that they do."""
 
@@ -64,17 +51,15 @@ class Crews:
         """`repaired` is called with the name of each damage that a crew has repaired."""
         self._run = run
         self._repaired = repaired
-        self._pools: dict[tuple[str, str], Pool] = {}
+        self.pools = Pools(run)
         self._jobs: dict[str, Job] = {}
         self._sequence = 0
-        self._lines: dict[tuple[str, str], Pool] = {}
-        """The pools in which repairs wait."""
-        for pool in run.world.crews:
-            self.change(pool.place, pool.trade, pool.crews)
+        self._lines: dict[Pool, list[Job]] = {}
+        """The repairs that no crew has been sent to, by the pool in which they wait."""
 
     def change(self, place: str, trade: str, by: int) -> None:
         """Add `by` crews to a pool, or take some out: whichever come free first leave."""
-        self._pool(place, trade).crews += by
+        self.pools.of(place, trade).crews += by
 
     def repair(self, damage: str, place: str, work: Work) -> None:
         """Queue the repair of a damage in `place`."""
@@ -88,8 +73,7 @@ class Crews:
             changed=self._run.env.event(),
         )
         self._jobs[damage] = job
-        job.pool.waiting.append(job)
-        self._lines[job.pool.place, job.pool.trade] = job.pool
+        self._lines.setdefault(job.pool, []).append(job)
         self._tell_queued(job)
 
     def finish(self, damage: str) -> None:
@@ -97,8 +81,8 @@ class Crews:
         job = self._jobs.pop(damage, None)
         if job is None:
             return
-        if job in job.pool.waiting:
-            job.pool.waiting.remove(job)
+        if self._waits(job):
+            self._lines[job.pool].remove(job)
         if not job.done.triggered:
             job.done.succeed()
 
@@ -112,7 +96,7 @@ class Crews:
             job.priorities.pop(claim, None)
         else:
             job.priorities[claim] = priority
-        if job in job.pool.waiting and job.priority() != before:
+        if self._waits(job) and job.priority() != before:
             self._tell_queued(job)
 
     def hurry(self, damage: str, claim: str, speed: int | None) -> None:
@@ -132,34 +116,30 @@ class Crews:
     def send_out(self) -> None:
         """Send crews that are free to the repairs that wait, where the levels these need are there.
 
-        To be called when levels are settled, so that all that happens in a second counts.
+        What is then still free goes to those who wait to take staff for something else. To be called when levels are settled, so that all that happens in a second counts.
         """
-        for key, pool in list(self._lines.items()):
-            while pool.at_work < pool.crews and (job := self._first(pool)) is not None:
-                pool.waiting.remove(job)
+        for pool, waiting in list(self._lines.items()):
+            while pool.free and (job := self._first(waiting)) is not None:
+                waiting.remove(job)
                 pool.at_work += 1
                 self._run.env.process(self._work(job))
-            if not pool.waiting:
-                del self._lines[key]
+            if not waiting:
+                del self._lines[pool]
+        self.pools.serve()
 
-    def _first(self, pool: Pool) -> Job | None:
+    def _waits(self, job: Job) -> bool:
+        return job in self._lines.get(job.pool, ())
+
+    def _first(self, waiting: list[Job]) -> Job | None:
         """The repair that a crew is sent to next; None while none can be begun."""
-        ready = (job for job in pool.waiting if self._ready(job))
+        ready = (job for job in waiting if self._ready(job))
         return min(ready, key=lambda job: (job.priority(), job.sequence), default=None)
-
-    def _pool(self, place: str, trade: str) -> Pool:
-        if (place, trade) not in self._pools:
-            self._pools[place, trade] = Pool(place, trade)
-        return self._pools[place, trade]
 
     def _pool_for(self, place: str, work: Work) -> Pool:
         """The pool named, or the region's own, or the nation's where the region has none."""
         if work.pool is not None:
-            return self._pool(work.pool, work.trade)
-        known = self._run.places.get(place)
-        region = known.within if known is not None and known.within else place
-        own, national = self._pool(region, work.trade), self._pool(NATION, work.trade)
-        return own if own.crews or not national.crews else national
+            return self.pools.of(work.pool, work.trade)
+        return self.pools.near(place, work.trade)
 
     def _tell_queued(self, job: Job) -> None:
         self._run.emit(
