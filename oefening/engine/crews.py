@@ -116,7 +116,8 @@ class Crews:
     def send_out(self) -> None:
         """Send crews that are free to the repairs that wait, where the levels these need are there.
 
-        What is then still free goes to those who wait to take staff for something else. To be called when levels are settled, so that all that happens in a second counts.
+        What is then still free goes to those who wait to take staff for something else. To be
+        called when levels are settled, so that all that happens in a second counts.
         """
         for pool, waiting in list(self._lines.items()):
             while pool.free and (job := self._first(waiting)) is not None:

@@ -59,7 +59,7 @@ class Pools:
         return self._pools[place, trade]
 
     def near(self, place: str, trade: str) -> Pool:
-        """The pool of the region that `place` is or lies in, or the nation's where that has none."""
+        """The pool of the region that `place` lies in, or the nation's where that has none."""
         known = self._run.places.get(place)
         region = known.within if known is not None and known.within else place
         own, national = self.of(region, trade), self.of(NATION, trade)
