@@ -110,10 +110,7 @@ class Changes:
                     for backup in link.backups:
                         run.kernel.refuel(backup, run.now)
                     run.emit(events.TiersRefuelled(unit.address, link.supplier.address, doer.owner))
-                tier = supplies.added_tier(effect, link, run.persons(unit), run.now)
-                if tier is not None and tier.share:
+                tier = supplies.added_tier(effect, run.persons(unit))
+                if tier is not None:
                     remove = supplies.add_tier(run, link, tier, doer.owner)
                     self._undoing.until(doer.owner, None, remove)
-                elif tier is not None:
-                    supplier = link.supplier.address
-                    run.emit(events.BackupsComplete(unit.address, supplier, doer.owner))

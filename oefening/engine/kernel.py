@@ -156,8 +156,10 @@ class Kernel:
             if isinstance(whose, Backup):
                 if generation == whose.store.generation:
                     whose.store.integrate(now)
-                    shares = whose.give_back() if whose.fuel is None else None
-                    happened.append(events.TierDried(whose.key, shares))
+                    shares: dict[str, int] = {}
+                    if whose.fuel is None:
+                        shares = whose.give_back() | whose.link.stand_in(now)
+                    happened.append(events.TierDried(whose.key, shares or None))
                     self.touch_backup(whose, rises=False)
             elif isinstance(whose, Latch):
                 if generation == whose.generation:

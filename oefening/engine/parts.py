@@ -82,6 +82,8 @@ class Backup:
     """Whether the supplier is short."""
     taken: list[tuple["Backup", int]] = field(default_factory=list)
     """Whose sites it serves while it lasts, and how large a share of the consumer's these are."""
+    spare: int = 0
+    """Share that it could serve besides, as soon as the backup of others is empty."""
 
     def __post_init__(self) -> None:
         self.fail(0)
@@ -91,23 +93,37 @@ class Backup:
         self.failed = sites
         self.bridged = self.share - self.share * sites // self.sites
 
-    def take_over(self, other: "Backup", share: int) -> None:
-        """Serve so large a share of the consumer's sites in the place of another backup."""
-        other.serve(other.share - share)
-        self.taken.append((other, share))
+    def keep_spare(self, share: int) -> None:
+        """Leave so large a share of what it serves to others, and stand by for them."""
+        self.serve(self.share - share)
+        self.spare += share
 
-    def give_back(self) -> dict[str, int] | None:
-        """Leave to the others the sites that were taken over from them.
+    def take_over(self, other: "Backup") -> None:
+        """Serve, as far as what is spare goes, the sites of another backup in its place."""
+        share = min(self.spare, other.share)
+        if share:
+            self.spare -= share
+            self.serve(self.share + share)
+            other.serve(other.share - share)
+            self.taken.append((other, share))
 
-        Return by key what it and they serve from now on; None where nothing was taken over.
+    def give_back(self) -> dict[str, int]:
+        """Leave to the others the sites that were taken over from them, and stand by no more.
+
+        Return by key what it and they serve from now on, where that changes.
         """
+        self.spare = 0
         for other, share in self.taken:
             self.serve(self.share - share)
             other.serve(other.share + share)
-        shares = {one.key: one.share for one in (self, *(other for other, _ in self.taken))}
-        taken = bool(self.taken)
+        changed = (self, *(other for other, _ in self.taken)) if self.taken else ()
         self.taken.clear()
-        return shares if taken else None
+        return {one.key: one.share for one in changed}
+
+    def is_empty(self, now: int) -> bool:
+        """Whether it holds nothing, nor is brought anything."""
+        self.store.integrate(now)
+        return self.fuel is None and self.store.amount == 0
 
     def serve(self, share: int) -> None:
         """Serve so large a share of the consumer's sites, of which as many do not start."""
@@ -137,6 +153,18 @@ class Link:
     """How many backups it was ever given, so that a key is never used twice."""
     backups: list[Backup] = field(default_factory=list)
     waived: bool = False
+
+    def stand_in(self, now: int) -> dict[str, int]:
+        """Have the backups that stand by serve the sites of those that are empty.
+
+        Return by key what each serves from now on, where that changes.
+        """
+        before = {one.key: one.share for one in self.backups}
+        for backup in self.backups:
+            for other in self.backups if backup.spare else ():
+                if other is not backup and other.is_empty(now):
+                    backup.take_over(other)
+        return {one.key: one.share for one in self.backups if one.share != before[one.key]}
 
     def level(self) -> int:
         """The supplier's level for this consumer's class."""

@@ -21,40 +21,39 @@ def links_to(unit: Unit, supplier: str) -> list[Link]:
     ]
 
 
-def added_tier(effect: TierChange, link: Link, persons: int, now: int) -> Tier | None:
-    """The backup that the effect adds to the link; None if it adds none.
-
-    It goes to sites that have no backup and then to those whose backup is empty, so its share is 0
-    where every site has one that still lasts.
-    """
+def added_tier(effect: TierChange, persons: int) -> Tier | None:
+    """The backup that the effect adds to the link; None if it adds none."""
     share = effect.share
     if effect.generators and persons:
         share += effect.generators * effect.people_each * WHOLE // persons
     if not share or not effect.lasts:
         return None
-    lasting = sum(backup.share for backup in link.backups if not _is_empty(backup, now))
     refuel = None
     if effect.fuel is not None:
         refuel = Refuel(from_=effect.fuel, brings=effect.brings, for_class=effect.for_class)
-    return Tier(
-        share=min(share, WHOLE - lasting), lasts=effect.lasts, kind="generator", refuel=refuel
-    )
+    return Tier(share=min(share, WHOLE), lasts=effect.lasts, kind="generator", refuel=refuel)
 
 
 def add_tier(run: Run, link: Link, tier: Tier, owner: str) -> Callable[[], None]:
-    """Give the link a backup; return how to take it away again."""
-    missing = tier.share - (WHOLE - sum(backup.share for backup in link.backups))
+    """Give the link a backup; return how to take it away again.
+
+    It goes to sites that have no backup and then to those whose own is empty; what it could serve
+    besides stands by for those whose own runs out later.
+    """
+    bare = WHOLE - sum(backup.share for backup in link.backups)
     backup = add_backup(link, tier, run.kernel.by_address)
-    for other in link.backups:
-        if missing > 0 and _is_empty(other, run.now):
-            sites = min(missing, other.share)
-            backup.take_over(other, sites)
-            missing -= sites
+    backup.keep_spare(max(0, tier.share - bare))
+    shares = link.stand_in(run.now) | {backup.key: backup.share}
+    if backup.share == tier.share:
+        del shares[backup.key]
     if backup.fuel is not None and backup.fuel.index >= link.consumer.index:
         # The consumer may be among those on whom its fuel depends.
         tie(run.kernel.units, link.consumer.index, backup.fuel.index)
     run.kernel.touch_backup(backup, rises=True)
-    run.emit(_told(backup, tier, owner))
+    run.emit(_told(backup, tier, owner, shares))
+    if not backup.share:
+        consumer, supplier = link.consumer.address, link.supplier.address
+        run.emit(events.BackupsComplete(consumer, supplier, owner))
 
     def remove() -> None:
         shares = backup.give_back()
@@ -64,12 +63,12 @@ def add_tier(run: Run, link: Link, tier: Tier, owner: str) -> Callable[[], None]
             backup.fuel.bridges.remove(backup)
         backup.store.generation += 1
         run.kernel.touch(link.consumer, rises=True)
-        run.emit(events.TierRemoved(backup.key, shares))
+        run.emit(events.TierRemoved(backup.key, shares or None))
 
     return remove
 
 
-def _told(backup: Backup, tier: Tier, owner: str) -> events.TierAdded:
+def _told(backup: Backup, tier: Tier, owner: str, shares: dict[str, int]) -> events.TierAdded:
     fuel = tier.refuel
     return events.TierAdded(
         backup.key,
@@ -79,11 +78,5 @@ def _told(backup: Backup, tier: Tier, owner: str) -> events.TierAdded:
         None if fuel is None else fuel.from_,
         None if fuel is None else fuel.brings,
         None if fuel is None else fuel.for_class,
-        {other.key: other.share for other, _ in backup.taken} or None,
+        shares or None,
     )
-
-
-def _is_empty(backup: Backup, now: int) -> bool:
-    """Whether it holds nothing, nor is brought anything."""
-    backup.store.integrate(now)
-    return backup.fuel is None and backup.store.amount == 0

@@ -141,12 +141,13 @@ class TierAdded:
     fuel_class: str | None = None
     """The class of that node's demand that the refuelling belongs to."""
     shares: dict[str, int] | None = None
-    """What other backups of the consumer serve from now on, of those of which that changes."""
+    """What backups of the consumer serve from now on, of those of which that changes, and it
+    itself where that is less than its share: it stands by for the rest."""
 
 
 @dataclass(frozen=True, slots=True)
 class BackupsComplete:
-    """A further backup was of no use: every site of the consumer has one against the supplier."""
+    """A further backup serves nobody yet: every site of the consumer has one that lasts."""
 
     node: str
     on: str

@@ -37,8 +37,8 @@ TEXTS = {
     "reserve.removed": ("{reserve} weg: {whose}", "{reserve} taken away: {whose}"),
     "reserve.filled": ("{reserve} weer vol: {node}", "{reserve} full again: {node}"),
     "reserve.complete": (
-        "{reserve} niet nodig, want al overal: {node}",
-        "{reserve} not needed, for it is there already: {node}",
+        "{reserve} nog niet nodig, want al overal: {node}",
+        "{reserve} not needed yet, for it is there already: {node}",
     ),
     "reserve.failed": (
         "{failed} van {sites} noodaggregaten startten niet: {node}",

@@ -206,8 +206,10 @@ def test_generators_serve_so_many_people_each_and_no_more_than_are_without() -> 
     assert engine.state.level("VR09.power") == 600_000
     put(engine, added)
     assert engine.state.level("VR09.power") == 1_000_000
+    assert list(engine.state.shares.values()) == [400_000], "the rest of the second lot is spare"
     engine.advance(2 * HOUR)
-    assert engine.state.level("VR09.power") == 900_000
+    assert engine.state.level("VR09.power") == 1_000_000
+    assert list(engine.state.shares.values()) == [500_000, 0]
 
 
 def test_a_backup_goes_to_sites_without_one_and_then_to_those_whose_own_is_empty() -> None:
@@ -244,12 +246,31 @@ def test_sites_that_a_backup_took_over_are_given_back_when_it_is_gone(retracted:
     assert played.engine.state.level("VR09.mobile") == 1_000_000
 
 
-def test_a_backup_where_every_site_has_one_is_said_to_be_of_no_use() -> None:
-    mast = node("VR09.mast", needs("NL.grid", battery("2h")))
+def test_a_backup_where_every_site_has_one_stands_by_until_theirs_is_empty() -> None:
+    mast = node("VR09.mast", needs("NL.grid", battery("2h", "60%"), battery("5h", "40%")))
     engine = a_game(world(node("NL.grid"), mast))
-    records = put(engine, {"tier": "VR09.mast", "on": "NL.grid", "share": "50%", "lasts": "4h"})
+    records = put(engine, {"tier": "VR09.mast", "on": "NL.grid", "share": "80%", "lasts": "7h"})
     told = [record.body for record in records if not record.command][1:]
-    assert [type(event) for event in told] == [events.BackupsComplete]
+    assert [type(event) for event in told] == [events.TierAdded, events.BackupsComplete]
+    assert engine.state.shares == {"VR09.mast<NL.grid#2": 0}
+    put(engine, {"damage": "NL.grid"})
+    levels = []
+    for hours in (1, 3, 6, 8):
+        engine.advance(hours * HOUR)
+        levels.append(engine.state.level("VR09.mast"))
+    assert levels == [1_000_000, 1_000_000, 800_000, 0]
+    assert engine.state.shares["VR09.mast<NL.grid#0"] == 600_000
+
+
+def test_a_backup_that_stood_by_and_was_taken_away_takes_over_nothing() -> None:
+    more = {"tier": "VR09.mobile", "on": "VR09.power", "share": "60%", "lasts": "9h"}
+    aid = an_inject("aid", at="T+15m", release="automatic", effects=[more])
+    played = Played(injects=[aid], disruptions=[cut("9h")]).start()
+    played.to(0.5)
+    assert played.happened(events.BackupsComplete)
+    played.do(commands.RetractInject("aid"))
+    played.to(5)
+    assert played.engine.state.level("VR09.mobile") == 0
 
 
 def test_refuelling_fills_a_backup_to_the_brim() -> None:

@@ -107,7 +107,7 @@ def test_what_is_brought_to_people_is_called_help_and_told_with_its_share(known:
     assert told(filled, known) == "Reserve for the loss of power full again: radio in VR01/east"
     complete = events.BackupsComplete(WARMTH, POWER, "lever/1")
     assert told(complete, known) == (
-        "Help for residents not needed, for it is there already: warmth in VR01/east"
+        "Help for residents not needed yet, for it is there already: warmth in VR01/east"
     )
 
 
