@@ -42,6 +42,7 @@ LATER = frozenset(
         "fuel",
         "fuel_class",
         "of_class",
+        "recharge",
         "seen_at",
         "shares",
     }

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from oefening.events import (
     DemandChanged,
+    StockEnlarged,
     StockMoved,
     TierAdded,
     TierRemoved,
@@ -78,6 +79,10 @@ class Books:
         match record.body:
             case StockMoved(node=node, amount=amount):
                 self.stocks[node].move(amount, record.at)
+            case StockEnlarged(node=node, by=by, capacity=capacity):
+                self.stocks[node].capacity += by
+                assert self.stocks[node].capacity == capacity
+                self.stocks[node].move(max(0, by), record.at)
             case TierAdded(tier=tier, lasts=lasts):
                 self.tiers[tier] = Held(lasts * ONE, lasts * ONE, since=record.at)
             case TierRemoved(tier=tier):

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from pydantic import TypeAdapter
 from worlds import ZONE, battery, both, crews, needs, node, world
 
 from oefening import commands
@@ -11,6 +12,7 @@ from oefening.engine import Engine
 from oefening.errors import Refused
 from oefening.record import Header, Record, Seat
 from oefening.scenario.model import Scenario
+from oefening.world.effects import Effect
 from oefening.world.model import World
 
 START = "2027-01-19 06:00"
@@ -111,3 +113,36 @@ def refusal(played: Played, command: commands.Command) -> str:
         played.do(command)
     assert played.engine.state == before
     return str(refused.value)
+
+
+def after(*effects: Any, **scenario: Any) -> Played:
+    """A running exercise in which an inject has had these effects."""
+    played = Played(injects=[an_inject("it", effects=list(effects))], **scenario).start()
+    played.do(commands.ReleaseInject("it"))
+    return played
+
+
+EFFECT: TypeAdapter[Effect] = TypeAdapter(Effect)
+
+
+def by_hand(*effects: Any) -> commands.Intervene:
+    """The facilitator puts effects to work."""
+    return commands.Intervene(tuple(EFFECT.validate_python(effect) for effect in effects))
+
+
+def act(played: Played, *effects: Any) -> None:
+    """Have the facilitator put effects to work."""
+    played.do(by_hand(*effects))
+
+
+def a_game(world: World) -> Engine:
+    """An engine of another world, started."""
+    header = Played().header
+    engine = Engine(header.model_copy(update={"world": world}))
+    engine.apply(commands.StartExercise(), Seat())
+    return engine
+
+
+def put(engine: Engine, *effects: Any) -> list[Record]:
+    """The records of the facilitator's putting effects to work."""
+    return engine.apply(by_hand(*effects), Seat())

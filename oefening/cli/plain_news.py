@@ -35,6 +35,8 @@ DETAILS = (
     events.DemandChanged,
     events.PriorityChanged,
     events.CrewsChanged,
+    events.CrewSpeedChanged,
+    events.StockEnlarged,
 )
 """What a long jump has so much of that injects and levels would drown in it."""
 

@@ -73,12 +73,30 @@ class Changes:
     def _stock(self, effect: effects.StockChange, doer: Doer) -> None:
         if effect.add is not None:
             self._fill(effect.stock, effect.add * WHOLE, doer.owner)
+        if effect.enlarge is not None:
+            self._enlarge(effect, doer)
         if effect.remove is None:
             return
         goods = -self._fill(effect.stock, -effect.remove * WHOLE, doer.owner)
         if effect.move_to is not None:
             arrive = partial(self._arrive, effect.move_to, goods, doer.owner)
             self._run.later(effect.takes, arrive)
+
+    def _enlarge(self, effect: effects.StockChange, doer: Doer) -> None:
+        """Have every stock behind the address hold more, in all what the effect says."""
+        units = [unit for unit in self._run.units(effect.stock) if unit.store is not None]
+        room = (effect.enlarge or 0) * WHOLE
+        if effect.people:
+            room = room * effect.people // sum(map(self._weight, units))
+
+        def change(by: int) -> None:
+            for unit in units:
+                capacity = self._run.kernel.enlarge(unit, by, self._run.now)
+                enlarged = events.StockEnlarged(unit.address, by, capacity, doer.owner)
+                self._run.emit(enlarged)
+
+        change(room)
+        self._undoing.until(doer.owner, None, partial(change, -room))
 
     def _arrive(self, address: str, goods: int, owner: str) -> None:
         weights = [self._weight(unit) for unit in self._run.units(address)]
@@ -103,14 +121,15 @@ class Changes:
         return self._run.persons(unit) or 1
 
     def _tier(self, effect: effects.TierChange, doer: Doer) -> None:
-        run = self._run
-        for unit in run.units(effect.tier):
+        run, units = self._run, self._run.units(effect.tier)
+        persons = sum(map(run.persons, units))
+        for unit in units:
             for link in supplies.links_to(unit, effect.on):
                 if effect.refuel:
                     for backup in link.backups:
                         run.kernel.refuel(backup, run.now)
                     run.emit(events.TiersRefuelled(unit.address, link.supplier.address, doer.owner))
-                tier = supplies.added_tier(effect, run.persons(unit))
+                tier = supplies.added_tier(effect, persons)
                 if tier is not None:
-                    remove = supplies.add_tier(run, link, tier, doer.owner)
+                    remove = supplies.add_tier(run, link, tier, doer.owner, over=effect.over)
                     self._undoing.until(doer.owner, None, remove)

@@ -41,7 +41,7 @@ class Job:
 
     def speed(self) -> Fraction:
         """Of the usual."""
-        return prod(self.speeds.values(), start=Fraction(1))
+        return prod((*self.speeds.values(), *self.pool.speeds.values()), start=Fraction(1))
 
 
 class Crews:
@@ -110,8 +110,27 @@ class Crews:
         else:
             job.speeds[claim] = Fraction(speed, WHOLE)
         if job.speed() != before:
-            job.changed.succeed()
-            job.changed = self._run.env.event()
+            self._reckon(job)
+
+    def pace(self, place: str, trade: str, claim: str, speed: int | None) -> int:
+        """Let all repairs of a pool go at `speed` ppm of the usual, or (None) no longer.
+
+        Return the speed at which they now go in all, in ppm, rounded down.
+        """
+        pool = self.pools.of(place, trade)
+        if speed is None:
+            pool.speeds.pop(claim, None)
+        else:
+            pool.speeds[claim] = Fraction(speed, WHOLE)
+        for job in self._jobs.values():
+            if job.pool is pool and not self._waits(job):
+                self._reckon(job)
+        return int(prod(pool.speeds.values(), start=Fraction(1)) * WHOLE)
+
+    def _reckon(self, job: Job) -> None:
+        """Have the end of the work reckoned anew."""
+        job.changed.succeed()
+        job.changed = self._run.env.event()
 
     def send_out(self) -> None:
         """Send crews that are free to the repairs that wait, where the levels these need are there.

@@ -38,6 +38,7 @@ class Damages:
             effects.Damage: self._damage,
             effects.Repair: self._repair,
             effects.Crews: self._more_crews,
+            effects.CrewSpeed: self._crew_speed,
         }
 
     def _damage(self, effect: effects.Damage, doer: Doer) -> None:
@@ -115,3 +116,14 @@ class Damages:
 
         change(effect.add)
         self._undoing.until(doer.owner, effect.lasts, partial(change, -effect.add))
+
+    def _crew_speed(self, effect: effects.CrewSpeed, doer: Doer) -> None:
+        claim = self._undoing.number(f"crew-speed/{doer.owner}")
+        place, trade = effect.crew_speed, effect.trade
+
+        def go(speed: int | None) -> None:
+            in_all = self.crews.pace(place, trade, claim, speed)
+            self._run.emit(events.CrewSpeedChanged(place, trade, in_all, doer.owner))
+
+        go(effect.speed)
+        self._undoing.until(doer.owner, effect.lasts, partial(go, None))

@@ -99,6 +99,18 @@ class Kernel:
         self.touch(unit, rises=True)
         return store.amount - before
 
+    def enlarge(self, unit: Unit, room: int, now: int) -> int:
+        """Let the unit's stock hold `room` more, and fill that; or, negative, so much less.
+
+        Return what it can hold, 0 of a unit without a stock.
+        """
+        if unit.store is None:
+            return 0
+        unit.store.integrate(now)
+        unit.store.capacity += room
+        self.fill(unit, max(0, room), now)
+        return unit.store.capacity
+
     def refuel(self, backup: Backup, now: int) -> None:
         """Fill a backup to the brim."""
         backup.store.integrate(now)
@@ -158,7 +170,8 @@ class Kernel:
                     whose.store.integrate(now)
                     shares: dict[str, int] = {}
                     if whose.fuel is None:
-                        shares = whose.give_back() | whose.link.stand_in(now)
+                        shares = {} if whose.stays else whose.give_back()
+                        shares |= whose.link.stand_in(now)
                     happened.append(events.TierDried(whose.key, shares or None))
                     self.touch_backup(whose, rises=False)
             elif isinstance(whose, Latch):

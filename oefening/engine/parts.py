@@ -84,6 +84,8 @@ class Backup:
     """Whose sites it serves while it lasts, and how large a share of the consumer's these are."""
     spare: int = 0
     """Share that it could serve besides, as soon as the backup of others is empty."""
+    stays: bool = False
+    """Whether it keeps the sites that it took over when it is empty."""
 
     def __post_init__(self) -> None:
         self.fail(0)

@@ -6,6 +6,7 @@ asking, behind the repairs that can be begun.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from fractions import Fraction
 
 from oefening.engine.run import Run
 from oefening.world.model import NATION
@@ -34,6 +35,8 @@ class Pool:
     """May be more than there are crews, if some are to leave when they come free."""
     takers: list[Taker] = field(default_factory=list)
     """Those who wait for staff, in the order in which they asked."""
+    speeds: dict[str, Fraction] = field(default_factory=dict)
+    """How much faster all its repairs are to go, by claim."""
 
     @property
     def free(self) -> int:

@@ -22,7 +22,10 @@ def links_to(unit: Unit, supplier: str) -> list[Link]:
 
 
 def added_tier(effect: TierChange, persons: int) -> Tier | None:
-    """The backup that the effect adds to the link; None if it adds none."""
+    """The backup that the effect adds to a link; None if it adds none.
+
+    `persons` are those of the whole place named, all areas of which it serves alike.
+    """
     share = effect.share
     if effect.generators and persons:
         share += effect.generators * effect.people_each * WHOLE // persons
@@ -31,19 +34,29 @@ def added_tier(effect: TierChange, persons: int) -> Tier | None:
     refuel = None
     if effect.fuel is not None:
         refuel = Refuel(from_=effect.fuel, brings=effect.brings, for_class=effect.for_class)
-    return Tier(share=min(share, WHOLE), lasts=effect.lasts, kind="generator", refuel=refuel)
+    return Tier(
+        share=min(share, WHOLE),
+        lasts=effect.lasts,
+        kind="battery" if effect.recharge else "generator",
+        recharge=effect.recharge,
+        refuel=refuel,
+    )
 
 
-def add_tier(run: Run, link: Link, tier: Tier, owner: str) -> Callable[[], None]:
+def add_tier(run: Run, link: Link, tier: Tier, owner: str, *, over: bool) -> Callable[[], None]:
     """Give the link a backup; return how to take it away again.
 
     It goes to sites that have no backup and then to those whose own is empty; what it could serve
-    besides stands by for those whose own runs out later.
+    besides stands by for those whose own runs out later. One that goes `over` others takes at once
+    the place of those that last less long, the shortest first, and stands by for none.
     """
     bare = WHOLE - sum(backup.share for backup in link.backups)
     backup = add_backup(link, tier, run.kernel.by_address)
     backup.keep_spare(max(0, tier.share - bare))
-    shares = link.stand_in(run.now) | {backup.key: backup.share}
+    shares = link.stand_in(run.now)
+    if over:
+        shares |= _put_over(backup)
+    shares[backup.key] = backup.share
     if backup.share == tier.share:
         del shares[backup.key]
     if backup.fuel is not None and backup.fuel.index >= link.consumer.index:
@@ -79,4 +92,19 @@ def _told(backup: Backup, tier: Tier, owner: str, shares: dict[str, int]) -> eve
         None if fuel is None else fuel.brings,
         None if fuel is None else fuel.for_class,
         shares or None,
+        tier.recharge or None,
     )
+
+
+def _put_over(backup: Backup) -> dict[str, int]:
+    """Have a backup take for good the place of those that last less long.
+
+    Return by key what each of them still serves.
+    """
+    backup.stays = True
+    weaker = [one for one in backup.link.backups if one.store.capacity < backup.store.capacity]
+    before = {one.key: one.share for one in weaker}
+    for other in sorted(weaker, key=lambda one: one.store.capacity):
+        backup.take_over(other)
+    backup.spare = 0
+    return {one.key: one.share for one in weaker if one.share != before[one.key]}

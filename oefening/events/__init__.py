@@ -51,6 +51,7 @@ from oefening.events.repairs import (
 from oefening.events.world import (
     BackupsComplete,
     CrewsChanged,
+    CrewSpeedChanged,
     DemandChanged,
     EstimateGiven,
     GeneratorsFailed,
@@ -63,6 +64,7 @@ from oefening.events.world import (
     RestartBegun,
     RestartBroken,
     StockDried,
+    StockEnlarged,
     StockMoved,
     StockRefilled,
     TierAdded,
@@ -124,11 +126,13 @@ Event = (
     | DemandChanged
     | PriorityChanged
     | StockMoved
+    | StockEnlarged
     | TierAdded
     | BackupsComplete
     | TierRemoved
     | TiersRefuelled
     | CrewsChanged
+    | CrewSpeedChanged
     | PublicInformed
     | EstimateGiven
     | NodeHeld
@@ -144,6 +148,7 @@ __all__ = [
     "ClockResumed",
     "ClockStopped",
     "ConditionTurned",
+    "CrewSpeedChanged",
     "CrewsChanged",
     "DamageChanged",
     "DamageDone",
@@ -191,6 +196,7 @@ __all__ = [
     "RestartBroken",
     "SpeedSet",
     "StockDried",
+    "StockEnlarged",
     "StockMoved",
     "StockRefilled",
     "TierAdded",

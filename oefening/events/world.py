@@ -127,6 +127,17 @@ class StockMoved:
 
 
 @dataclass(frozen=True, slots=True)
+class StockEnlarged:
+    """A node's stock can hold an amount more, and does; or, negative, so much less."""
+
+    node: str
+    by: int
+    capacity: int
+    """What it can hold from now on."""
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
 class TierAdded:
     """A consumer has a further backup against a supplier."""
 
@@ -143,6 +154,8 @@ class TierAdded:
     shares: dict[str, int] | None = None
     """What backups of the consumer serve from now on, of those of which that changes, and it
     itself where that is less than its share: it stands by for the rest."""
+    recharge: int | None = None
+    """Seconds in which it is full again, of a battery; None of a generator."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +198,16 @@ class CrewsChanged:
     place: str
     trade: str
     by: int
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class CrewSpeedChanged:
+    """All repairs of a pool of crews now go at this speed, in ppm of the usual."""
+
+    place: str
+    trade: str
+    speed: int
     owner: str
 
 

@@ -153,7 +153,7 @@ class Lookup:
     def _stock(self, node: Node, state: State, now: int) -> Iterator[Phrase]:
         if node.stock is None:
             return
-        capacity = node.stock.lasts * WHOLE
+        capacity = state.capacities.get(node.address, node.stock.lasts * WHOLE)
         holding = state.stocks.get(node.address, Holding(capacity, 0, now))
         left = holding.left(now)
         if node.address in state.empty:

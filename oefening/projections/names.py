@@ -352,8 +352,8 @@ class Names:
             case Intervene(effects=effects):
                 levels = (one for one in effects if isinstance(one, SetLevel))
                 self._set = {one.set_level: one.at for one in levels}
-            case TierAdded(tier=tier, share=share):
-                self.reserves.add(tier, share)
+            case TierAdded(tier=tier, share=share, recharge=recharge):
+                self.reserves.add(tier, share, recharge or 0)
             case NoteAdded(text=text):
                 self._notes[record.number] = text
             case QuestionAsked() as question:

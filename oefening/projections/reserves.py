@@ -25,9 +25,9 @@ def tiers_of(node: Node, supplier: str) -> tuple[Tier, ...]:
     return tuple(tier for link in node.depends if link.on == supplier for tier in link.tiers)
 
 
-def added_kind(node: Node) -> Kind:
-    """What an effect adds to the backups of a node."""
-    return "help" if node.persons else "generator"
+def added_kind(node: Node, recharge: int = 0) -> Kind:
+    """What an effect adds to the backups of a node; with `recharge` seconds it is a battery."""
+    return "help" if node.persons else "battery" if recharge else "generator"
 
 
 class Reserves:
@@ -35,11 +35,11 @@ class Reserves:
 
     def __init__(self, world: World) -> None:
         self._nodes = {node.address: node for node in world.nodes}
-        self._added: dict[str, int] = {}
+        self._added: dict[str, tuple[int, int]] = {}
 
-    def add(self, key: str, share: int) -> None:
-        """Know a backup of `share` ppm that an effect gave."""
-        self._added[key] = share
+    def add(self, key: str, share: int, recharge: int = 0) -> None:
+        """Know a backup of `share` ppm that an effect gave, and of a battery its `recharge`."""
+        self._added[key] = share, recharge
 
     def kind(self, key: str) -> Kind:
         """What it is; `battery`, of which the words fit all, if the world does not have it."""
@@ -47,7 +47,9 @@ class Reserves:
         if node is None:
             return "battery"
         number, tiers = _number(key), tiers_of(node, ends_of(key)[1])
-        return tiers[number].kind if number < len(tiers) else added_kind(node)
+        if number < len(tiers):
+            return tiers[number].kind
+        return added_kind(node, self._added.get(key, (0, 0))[1])
 
     def added_kind(self, consumer: str) -> Kind:
         """What an effect adds for the consumer."""
@@ -66,7 +68,7 @@ class Reserves:
         tiers = () if node is None else tiers_of(node, ends_of(key)[1])
         number = _number(key)
         if number >= len(tiers):
-            return Part(1, 1, self._added[key]) if key in self._added else None
+            return Part(1, 1, self._added[key][0]) if key in self._added else None
         share = tiers[number].share
         return None if share == WHOLE else Part(number + 1, len(tiers), share)
 

@@ -8,7 +8,7 @@ from oefening.events.world import ends_of
 from oefening.projections import reserves
 from oefening.state import Holding, State
 from oefening.world.model import World
-from oefening.world.nodes import WHOLE, Dependency, Node
+from oefening.world.nodes import WHOLE, Dependency, Node, Stock
 
 BufferState = Literal["full", "drains", "fills", "holds", "empty"]
 """A buffer is full, drains, fills, holds what it has, or is empty."""
@@ -142,7 +142,7 @@ class Sites:
         Raise `KeyError` if there is no such node.
         """
         node = self.nodes[address]
-        stock = [] if node.stock is None else [self._stock(state, now, node, node.stock.lasts)]
+        stock = [] if node.stock is None else [self._stock(state, now, node, node.stock)]
         return (*stock, *self.backups(state, now, address))
 
     def backups(self, state: State, now: int, address: str) -> tuple[Reserve, ...]:
@@ -160,12 +160,14 @@ class Sites:
                 yield _reserve(f"{key}{number}", tier.kind, (tier.share, tier.lasts), held, now)
             for added, given in state.added_tiers.items():
                 if added.startswith(key):
-                    kind = reserves.added_kind(self.nodes[address])
+                    kind = reserves.added_kind(self.nodes[address], given.recharge)
                     size = given.share, given.lasts
                     yield _reserve(added, kind, size, state.tiers.get(added), now)
 
-    def _stock(self, state: State, now: int, node: Node, lasts: int) -> Reserve:
-        return _reserve(node.address, "stock", (WHOLE, lasts), state.stocks.get(node.address), now)
+    def _stock(self, state: State, now: int, node: Node, stock: Stock) -> Reserve:
+        address = node.address
+        lasts = state.capacities.get(address, stock.lasts * WHOLE) // WHOLE
+        return _reserve(address, "stock", (WHOLE, lasts), state.stocks.get(address), now)
 
 
 def _counts(node: Node, link: Dependency) -> bool:

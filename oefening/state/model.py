@@ -47,6 +47,8 @@ class State:
     """By address, in ppm for each class of demand, in the order of the node's own."""
     stocks: dict[str, Holding] = field(default_factory=dict)
     """By address; a stock that no record has named is full."""
+    capacities: dict[str, int] = field(default_factory=dict)
+    """By address what a stock holds, full, in ppm-seconds, where an effect has changed that."""
     tiers: dict[str, Holding] = field(default_factory=dict)
     """By `consumer<supplier#tier`; a backup that no record has named is full."""
     added_tiers: dict[str, Added] = field(default_factory=dict)

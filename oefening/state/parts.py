@@ -77,6 +77,8 @@ class Added(NamedTuple):
     brings: int = 0
     """Seconds of autonomy that this brings a day while it is whole."""
     fuel_class: str | None = None
+    recharge: int = 0
+    """Seconds in which it is full again, of a battery; 0 of a generator."""
 
 
 class Claim(NamedTuple):

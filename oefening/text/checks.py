@@ -276,8 +276,9 @@ TEXTS = {
         "this effect changes nothing; give {keys}",
     ),
     "add-or-remove": (
-        "een voorraad wordt aangevuld of aangesproken; geef één van add en remove",
-        "a stock is added to or taken from; give one of add and remove",
+        "een voorraad wordt aangevuld, aangesproken of vergroot; "
+        "geef één van add, remove en enlarge",
+        "a stock is added to, taken from or enlarged; give one of add, remove and enlarge",
     ),
     "move-without-remove": (
         "wat aankomt moet ergens vandaan komen; geef remove bij move-to",

@@ -11,6 +11,7 @@ TEXTS = {
     "noun.class": ("een klasse", "a class"),
     "noun.condition": ("een voorwaarde", "a condition"),
     "noun.crew-pool": ("een ploegenpool", "a pool of crews"),
+    "noun.crew-speed": ("een hersteltempo", "a speed of repair"),
     "noun.crews": ("een wijziging van ploegen", "a change of crews"),
     "noun.damage": ("schade", "damage"),
     "noun.decision": ("een besluit", "a decision"),

@@ -182,6 +182,22 @@ TEXTS = {
         "Voorraad gedaald met {amount} normaal verbruik: {node}",
         "Stock down by {amount} of normal use: {node}",
     ),
+    "story.stock-enlarged": (
+        "Voorraad vergroot met {amount} normaal verbruik: {node}",
+        "Stock enlarged by {amount} of normal use: {node}",
+    ),
+    "story.stock-shrunk": (
+        "Voorraad verkleind met {amount} normaal verbruik: {node}",
+        "Stock made smaller by {amount} of normal use: {node}",
+    ),
+    "story.crew-speed": (
+        "Herstel ({trade}) in {place} gaat op {speed} van het gewone tempo",
+        "Repairs ({trade}) in {place} go at {speed} of the usual speed",
+    ),
+    "story.crew-speed-normal": (
+        "Herstel ({trade}) in {place} gaat weer op het gewone tempo",
+        "Repairs ({trade}) in {place} go at the usual speed again",
+    ),
     "story.crews-more": (
         "Ploegen erbij ({trade}) in {place}: {count}",
         "Crews added ({trade}) in {place}: {count}",

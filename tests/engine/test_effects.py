@@ -1,26 +1,10 @@
 """What each effect does to the world, and that it can be undone."""
 
-from typing import Any
-
 import pytest
-from played import Played, an_inject, cut
-from pydantic import TypeAdapter
-from worlds import battery, both, crews, needs, node, part, world
+from played import Played, a_game, act, after, an_inject, cut, put
+from worlds import HOUR, battery, both, crews, needs, node, part, world
 
 from oefening import commands, events
-from oefening.engine import Engine
-from oefening.record import Record, Seat
-from oefening.world.effects import Effect
-from oefening.world.model import World
-
-HOUR = 3600
-
-
-def after(*effects: Any, **scenario: Any) -> Played:
-    """A running exercise in which an inject has had these effects."""
-    played = Played(injects=[an_inject("it", effects=list(effects))], **scenario).start()
-    played.do(commands.ReleaseInject("it"))
-    return played
 
 
 def test_damage_in_parts_adds_up_and_ends_part_by_part() -> None:
@@ -92,36 +76,10 @@ def test_more_crews_work_side_by_side_until_they_leave() -> None:
     assert played.at(events.DamageEnded) == [3.0, 3.0, 3.0, 6.0, 6.0, 6.0]
 
 
-EFFECT: TypeAdapter[Effect] = TypeAdapter(Effect)
-
-
-def by_hand(*effects: Any) -> commands.Intervene:
-    """The facilitator puts effects to work."""
-    return commands.Intervene(tuple(EFFECT.validate_python(effect) for effect in effects))
-
-
-def act(played: Played, *effects: Any) -> None:
-    """Have the facilitator put effects to work."""
-    played.do(by_hand(*effects))
-
-
-def a_game(world: World) -> Engine:
-    """An engine of another world, started."""
-    header = Played().header
-    engine = Engine(header.model_copy(update={"world": world}))
-    engine.apply(commands.StartExercise(), Seat())
-    return engine
-
-
-def put(engine: Engine, *effects: Any) -> list[Record]:
-    """The records of the facilitator's putting effects to work."""
-    return engine.apply(by_hand(*effects), Seat())
-
-
 def test_each_step_of_a_curve_and_each_act_by_hand_is_told() -> None:
     engine = a_game(world(node("VR09.power")))
     curve = [{"after": "1h", "share": "30%"}, {"after": "2h", "share": "0%"}]
-    records = engine.apply(by_hand({"damage": "VR09.power", "curve": curve}), Seat())
+    records = put(engine, {"damage": "VR09.power", "curve": curve})
     records += engine.advance(3 * HOUR)
     told = [record.body for record in records]
     assert [event.share for event in told if isinstance(event, events.DamageChanged)] == [300_000]

@@ -58,6 +58,13 @@ def _moved(event: events.StockMoved, names: Names) -> Phrase:
 
 
 @words.register
+def _enlarged(event: events.StockEnlarged, names: Names) -> Phrase:
+    key = "story.stock-enlarged" if event.by > 0 else "story.stock-shrunk"
+    amount = lasting(abs(event.by) // WHOLE)
+    return phrase(key, node=names.node(event.node), amount=amount)
+
+
+@words.register
 def _dried(event: events.TierDried, names: Names) -> Phrase:
     key, reserve = f"reserve.dried.{names.reserves.kind(event.tier)}", names.reserve(event.tier)
     return phrase(key, reserve=reserve, whose=names.whose(event.tier))
@@ -127,6 +134,13 @@ def _crews(event: events.CrewsChanged, names: Names) -> Phrase:
     key = "story.crews-more" if event.by >= 0 else "story.crews-fewer"
     place, trade = names.place(event.place), names.trade(event.trade)
     return phrase(key, count=abs(event.by), trade=trade, place=place)
+
+
+@words.register
+def _crew_speed(event: events.CrewSpeedChanged, names: Names) -> Phrase:
+    key = "story.crew-speed-normal" if event.speed == WHOLE else "story.crew-speed"
+    place, trade = names.place(event.place), names.trade(event.trade)
+    return phrase(key, speed=percent(event.speed), trade=trade, place=place)
 
 
 @words.register

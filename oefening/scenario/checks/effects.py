@@ -10,6 +10,7 @@ from oefening.source.unions import name_key
 from oefening.text import Phrase, phrase
 from oefening.world.effects import (
     Crews,
+    CrewSpeed,
     Damage,
     Demand,
     Effect,
@@ -45,9 +46,8 @@ def check_effect(check: Check, effect: Effect, spot: Spot, owner: Phrase) -> Non
             _check_stock(check, effect, spot, owner)
         case TierChange():
             _check_tier(check, effect, spot, owner)
-        case Crews():
-            check.place(effect.crews, spot / "crews", owner)
-            check.trade(effect.trade, spot / "trade", owner)
+        case Crews() | CrewSpeed():
+            _check_crews(check, effect, spot, owner)
         case Inform():
             _check_inform(check, effect, spot, owner)
         case Estimate():
@@ -62,11 +62,23 @@ def _check_repair(check: Check, effect: Repair, spot: Spot, owner: Phrase) -> No
     check.repairs.append((effect.repair, spot / "repair", owner))
     changes = effect.finish or effect.speed is not None or effect.priority is not None
     lost = any(check.findings.lost(spot / key) for key in ("finish", "speed", "priority"))
-    if effect.speed == 0:
-        check.findings.add("no-speed", spot / "speed", phrase("no-speed"))
+    _check_speed(check, effect.speed, spot)
     if not changes and not lost:
         message = phrase("nothing-changes", keys="finish, speed, priority")
         check.findings.add("nothing-changes", spot / "repair", message, key=True)
+
+
+def _check_speed(check: Check, speed: int | None, spot: Spot) -> None:
+    if speed == 0:
+        check.findings.add("no-speed", spot / "speed", phrase("no-speed"))
+
+
+def _check_crews(check: Check, effect: Crews | CrewSpeed, spot: Spot, owner: Phrase) -> None:
+    key = name_key(type(effect))
+    check.place(effect.crews if isinstance(effect, Crews) else effect.crew_speed, spot / key, owner)
+    check.trade(effect.trade, spot / "trade", owner)
+    if isinstance(effect, CrewSpeed):
+        _check_speed(check, effect.speed, spot)
 
 
 def _check_class(
@@ -110,8 +122,9 @@ def _check_service(check: Check, effect: Demand | Priority, spot: Spot, owner: P
 
 def _check_stock(check: Check, effect: StockChange, spot: Spot, owner: Phrase) -> None:
     _stocked(check, effect.stock, spot / "stock", owner)
-    lost = check.findings.lost(spot / "add") or check.findings.lost(spot / "remove")
-    if (effect.add is None) == (effect.remove is None) and not lost:
+    acts = ("add", "remove", "enlarge")
+    given = sum(getattr(effect, act) is not None for act in acts)
+    if given != 1 and not any(check.findings.lost(spot / act) for act in acts):
         check.findings.add("add-or-remove", spot / "stock", phrase("add-or-remove"), key=True)
     if effect.move_to is None:
         return

@@ -52,6 +52,10 @@ def _failed(state: State, record: Record, event: events.GeneratorsFailed) -> Non
     state.failed[event.tier] = Failure(event.failed, event.sites, event.of_class, record.at)
 
 
+def _enlarged(state: State, _: Record, event: events.StockEnlarged) -> None:
+    state.capacities[event.node] = event.capacity
+
+
 def _fell(state: State, record: Record, event: events.NodeFell) -> None:
     state.fallen[event.node] = None
     state.fell[event.node] = record.at
@@ -71,7 +75,10 @@ def _restarted(state: State, _: Record, event: events.NodeRestarted) -> None:
 
 def _tier_added(state: State, _: Record, event: events.TierAdded) -> None:
     fuel, brings = event.fuel, event.brings or 0
-    state.added_tiers[event.tier] = Added(event.share, event.lasts, fuel, brings, event.fuel_class)
+    recharge = event.recharge or 0
+    state.added_tiers[event.tier] = Added(
+        event.share, event.lasts, fuel, brings, event.fuel_class, recharge
+    )
     state.shares.update(event.shares or {})
 
 
@@ -135,6 +142,7 @@ FOLDS: Folds = {
     events.WorldSettled: _settled,
     events.StockDried: _dried,
     events.StockRefilled: _refilled,
+    events.StockEnlarged: _enlarged,
     events.TierDried: _tier_dried,
     events.GeneratorsFailed: _failed,
     events.NodeFell: _fell,

@@ -8,6 +8,7 @@ from typing import Annotated
 from oefening.source import by_key
 from oefening.world.effects.capacities import (
     Crews,
+    CrewSpeed,
     Damage,
     Demand,
     Estimate,
@@ -32,6 +33,7 @@ type_of_effect = (
     StockChange,
     TierChange,
     Crews,
+    CrewSpeed,
     Inform,
     Estimate,
     SetLevel,
@@ -47,6 +49,7 @@ Effect = Annotated[
     | StockChange
     | TierChange
     | Crews
+    | CrewSpeed
     | Inform
     | Estimate
     | SetLevel
@@ -56,6 +59,7 @@ Effect = Annotated[
 ]
 
 __all__ = [
+    "CrewSpeed",
     "Crews",
     "Damage",
     "Demand",

@@ -111,7 +111,7 @@ class Priority(Model):
 
 
 class StockChange(Model):
-    """Adds to, removes from, or moves between stocks, in seconds of the node's normal demand."""
+    """Adds to, removes from, moves between or enlarges stocks, in seconds of normal demand."""
 
     noun = "noun.stock-change"
 
@@ -122,6 +122,10 @@ class StockChange(Model):
     """Where what is removed arrives, counted in seconds of *its* normal demand in proportion to the
     persons behind both."""
     takes: Seconds = 0
+    enlarge: Seconds | None = None
+    """So much more can be held from now on, and is."""
+    people: Count = 0
+    """Persons whose demand `enlarge` is; 0: everybody's."""
 
 
 class TierChange(Model):
@@ -141,6 +145,10 @@ class TierChange(Model):
     for_class: Id | None = None
     refuel: Flag = False
     """Fills every tier of the dependency now."""
+    recharge: Seconds = 0
+    """Seconds in which what is added, a battery then, is full again; 0: it is a generator."""
+    over: Flag = False
+    """Takes the place of backups that last less long, the shortest first."""
 
 
 class Crews(Model):
@@ -151,6 +159,18 @@ class Crews(Model):
     crews: str
     trade: Id
     add: Count
+    lasts: Seconds | None = None
+
+
+class CrewSpeed(Model):
+    """Has the crews of a place do all their repairs of a trade at another speed."""
+
+    noun = "noun.crew-speed"
+
+    crew_speed: str
+    trade: Id
+    speed: Factor
+    """Of the usual: 200 % halves the work."""
     lasts: Seconds | None = None
 
 
