@@ -14,6 +14,7 @@ from oefening.record import Header, Record, Redraw, Seat
 from oefening.scenario.injects import Inject
 from oefening.scenario.model import Disruption, Scenario
 from oefening.state import State
+from oefening.world.couplings import Coupling
 from oefening.world.effects import Damage, Demand, Effect, Priority
 from oefening.world.model import NATION, REQUIREMENTS, CrewPool, Place, World
 from oefening.world.nodes import (
@@ -205,6 +206,37 @@ def world(
     )
 
 
+def coupling(
+    watches: Iterable[str],
+    raises: Mapping[str, int | str],
+    *,
+    below: int | str = "100%",
+    delay: int | str = "10m",
+    lingers: int | str = "1h",
+    for_class: str | None = None,
+) -> Coupling:
+    """That who goes short of what it `watches` asks more: by capacity, how much."""
+    return Coupling.model_validate(
+        {
+            "name": both("worry"),
+            "meaning": both("whoever goes short asks more"),
+            "watches": list(watches),
+            "from": below,
+            "delay": delay,
+            "lingers": lingers,
+            "raises": [
+                {"demand": node, "strength": strength, "for-class": for_class}
+                for node, strength in raises.items()
+            ],
+        }
+    )
+
+
+def with_couplings(base: World, **couplings: Coupling) -> World:
+    """The world `base` in which people react so."""
+    return World.model_validate(base.dump() | {"couplings": couplings})
+
+
 def _place(id: str, persons: Mapping[str, int]) -> Place:
     region, _, area = id.partition("/")
     return Place.model_validate(
@@ -299,8 +331,9 @@ def header(
     injects: Iterable[Inject] = (),
     redraw: Redraw | None = None,
     start: str = START,
+    without: Iterable[str] = (),
 ) -> Header:
-    """A header whose scenario holds the disruptions."""
+    """A header whose scenario holds the disruptions, `without` some couplings."""
     scenario = {
         "format": "1",
         "id": "tiny",
@@ -315,6 +348,7 @@ def header(
         "cells": [{"id": "rot", "name": both("rot")}],
         "disruptions": list(disruptions),
         "injects": list(injects),
+        "without": list(without),
     }
     return Header(
         seed=seed,

@@ -9,7 +9,7 @@ import click
 from oefening.cli.desk import MARK, WIDTH, Desk, pass_desk
 from oefening.cli.spoken import Option, verb
 from oefening.projections.names import said
-from oefening.source import Bilingual
+from oefening.source import Bilingual, show_share
 from oefening.text import Language, phrase
 from oefening.text.content import duration, number
 from oefening.world.listing import CONFIDENCES, SYMBOLS, UNDATED, WRITTEN, Row, listed
@@ -20,15 +20,16 @@ INDENT = "    "
 
 @verb("world")
 @click.option("--levers", is_flag=True, cls=Option, help="cli.option.levers")
+@click.option("--couplings", is_flag=True, cls=Option, help="cli.option.couplings")
 @click.option("--sources", is_flag=True, cls=Option, help="cli.option.sources")
 @pass_desk
-def command(desk: Desk, levers: bool, sources: bool) -> None:
-    """Hand out the levers, the table of numbers, or both if asked for; else a summary."""
+def command(desk: Desk, levers: bool, couplings: bool, sources: bool) -> None:
+    """Hand out the levers, the couplings, the table of numbers, as asked for; else a summary."""
     from oefening.library import load_world
 
     world = load_world()
     desk.hand_out(MARK)
-    parts = [_levers] * levers + [_table] * sources or [_summary]
+    parts = [_levers] * levers + [_couplings] * couplings + [_table] * sources or [_summary]
     for part in parts:
         for line in part(world, desk):
             desk.hand_out(line)
@@ -57,6 +58,24 @@ def _levers(world: World, desk: Desk) -> Iterator[str]:
                 default=parameter.default,
             )
             yield from _indented(desk.words(asked))
+
+
+def _couplings(world: World, desk: Desk) -> Iterator[str]:
+    for id, coupling in world.couplings.items():
+        yield ""
+        yield f"{id}: {coupling.name.in_(desk.language)}"
+        yield from _indented(coupling.meaning.in_(desk.language))
+        told = phrase(
+            "world-coupling",
+            watched=", ".join(coupling.watches),
+            level=show_share(coupling.from_),
+            delay=duration(coupling.delay),
+            lingers=duration(coupling.lingers),
+        )
+        yield from _indented(desk.words(told))
+        for one in coupling.raises:
+            raised = phrase("world-raise", node=one.demand, strength=show_share(one.strength))
+            yield from _indented(desk.words(raised))
 
 
 def _table(world: World, desk: Desk) -> Iterator[str]:
@@ -138,6 +157,8 @@ def _parts(world: World, language: Language) -> Iterator[tuple[str, list[str]]]:
     yield "world-needs", _named({id: need.name for id, need in world.needs.items()}, language)
     yield "world-crews", _named(world.trades, language)
     yield "world-levers", _named({id: one.name for id, one in world.levers.items()}, language)
+    named = {id: one.name for id, one in world.couplings.items()}
+    yield "world-couplings", _named(named, language)
     yield "world-regions", _named(regions, language)
 
 
@@ -161,6 +182,7 @@ def _certainty(world: World, desk: Desk) -> Iterator[str]:
         )
     )
     yield desk.words(phrase("world-see-levers"))
+    yield desk.words(phrase("world-see-couplings"))
     yield desk.words(phrase("world-see-sources"))
 
 

@@ -8,6 +8,7 @@ from math import inf
 
 from oefening import commands, events
 from oefening.engine.agenda import Agenda
+from oefening.engine.couplings import Couplings
 from oefening.engine.effects import Effects
 from oefening.engine.orders import Orders
 from oefening.engine.run import Run
@@ -24,6 +25,7 @@ class Engine:
     def __init__(self, header: Header, *, full: bool = False) -> None:
         self._run = Run(header, full=full)
         self._effects = Effects(self._run)
+        Couplings(self._run)
         self._agenda = Agenda(self._run, self._effects)
         self._orders = Orders(self._run, self._effects, self._agenda)
         self._profiles = sorted({node.profile for node in header.world.nodes if node.profile})

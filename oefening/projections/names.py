@@ -17,6 +17,7 @@ from oefening.events import (
 )
 from oefening.events.world import ends_of
 from oefening.projections.emergencies import worded
+from oefening.projections.owners import owners
 from oefening.projections.reserves import Kind, Reserves
 from oefening.record import Header, Record
 from oefening.scenario.model import Scenario
@@ -79,7 +80,7 @@ class Names:
         scenario, world = header.scenario, header.world
         self.calendar = header.calendar
         self._injects = {inject.id: said(inject.title) for inject in scenario.injects}
-        self._disruptions = {one.id: said(one.title) for one in scenario.disruptions}
+        self._causes = {"inject": self._injects} | owners(header)
         self._cells = {id: said(name) for id, name in scenario.voices.items()}
         self._cells |= {cell.id: said(cell.name) for cell in scenario.cells}
         self._questions = {item.id: said(item.question) for item in scenario.decisions}
@@ -132,9 +133,9 @@ class Names:
         return self._injects.get(id) or self.question(id)
 
     def cause(self, owner: str) -> Phrase | None:
-        """The title of the disruption or the inject that did it; None where it was a decision."""
+        """The title of the disruption or inject, the name of the coupling; None of a decision."""
         kind, _, id = owner.partition("/")
-        return {"disruption": self._disruptions, "inject": self._injects}.get(kind, {}).get(id)
+        return self._causes.get(kind, {}).get(id)
 
     def source(self, owner: str) -> Phrase | None:
         """What `cause` gives, or the cell whose decision it was; None where it was by hand."""
@@ -339,10 +340,7 @@ class Names:
         return self._answered.get(answer.number, answer) != answer
 
     def learn(self, record: Record) -> None:
-        """Keep what later records do not repeat: what a damage hits, what was decided or asked.
-
-        And what injects are called that the scenario does not have.
-        """
+        """Keep what later records do not repeat: what a damage hits, what was decided or added."""
         match record.body:
             case DamageDone(damage=damage, node=node):
                 self._damaged[damage] = node

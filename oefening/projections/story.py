@@ -7,6 +7,8 @@ from oefening import events
 from oefening.events.world import ends_of
 from oefening.projections.held import ByHand
 from oefening.projections.names import Names
+from oefening.projections.owners import COUPLING
+from oefening.projections.raised import Raised
 from oefening.projections.residents import Hearing
 from oefening.projections.spots import places_in_play
 from oefening.projections.thresholds import Crossing, Thresholds
@@ -51,6 +53,7 @@ class Story:
         self._thresholds = Thresholds(scenario, world)
         self._by_hand = ByHand()
         self._hearing = Hearing(world)
+        self._raised = Raised()
         self._released_by_itself = {
             inject.id for inject in scenario.injects if inject.release == "automatic"
         }
@@ -67,6 +70,8 @@ class Story:
             return self._settled(record, body)
         self.names.learn(record)
         if record.command or self._elsewhere(body) or self._automatic(body):
+            return ()
+        if isinstance(body, events.DemandChanged) and not self._raised.is_news(body):
             return ()
         told = self.told(record)
         if told is None:
@@ -142,5 +147,7 @@ def _where(event: object) -> str | None:
             return node
         case events.TierDried(tier=tier) | events.GeneratorsFailed(tier=tier):
             return ends_of(tier)[0]
+        case events.DemandChanged(node=node, owner=owner) if owner.startswith(COUPLING):
+            return node
         case _:
             return None

@@ -138,6 +138,8 @@ class Scenario(Model):
     """Parameters of the world with another value, by name."""
     changes: Data = Field(default_factory=dict)
     """Node addresses of the world with fields that differ."""
+    without: tuple[Id, ...] = ()
+    """Couplings of the world that are left out."""
     regions: tuple[str, ...]
     """Regions in play."""
     cells: tuple[Cell, ...]

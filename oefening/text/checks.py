@@ -88,6 +88,10 @@ TEXTS = {
         "'oefening world --levers' noemt ze allemaal",
         "'oefening world --levers' lists them",
     ),
+    "world-lists-couplings": (
+        "'oefening world --couplings' noemt ze allemaal",
+        "'oefening world --couplings' lists them",
+    ),
     "world-lists-parameters": (
         "'oefening world --sources' noemt ze allemaal",
         "'oefening world --sources' lists them",
@@ -124,6 +128,10 @@ TEXTS = {
     "unknown-class": (
         "{owner} noemt klasse '{name}', maar {node} kent die niet",
         "{owner} names class '{name}', which {node} does not have",
+    ),
+    "unknown-coupling": (
+        "{owner} noemt '{name}', maar zo heet geen koppeling in de wereld '{world}'",
+        "{owner} names '{name}', which no coupling in the world '{world}' is called",
     ),
     "unknown-lever": (
         "{owner} noemt '{name}', maar zo heet geen maatregel in de wereld '{world}'",

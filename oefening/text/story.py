@@ -164,6 +164,7 @@ TEXTS = {
         "Vraag naar {node} nu {factor} van normaal: {for_class}",
         "Demand for {node} now {factor} of normal: {for_class}",
     ),
+    "story.demand-by": ("{demand}, door {coupling}", "{demand}, by {coupling}"),
     "story.priority": (
         "Nieuwe volgorde van levering: {node}, eerst {order}",
         "New order of service: {node}, first {order}",

@@ -144,6 +144,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Toon elke maatregel met wat een scenario erbij moet geven.",
         "Show every lever with what a scenario has to give with it.",
     ),
+    "cli.option.couplings": (
+        "Toon welke tekorten waar vraag bij brengen, en hoeveel.",
+        "Show which shortages add demand where, and how much.",
+    ),
+    "world-coupling": (
+        "tekort aan: {watched}; onder {level}, na {delay}, houdt {lingers} aan",
+        "short of: {watched}; below {level}, after {delay}, lingers for {lingers}",
+    ),
+    "world-raise": (
+        "vraag naar {node}: tot {strength} erbij",
+        "demand for {node}: up to {strength} more",
+    ),
     "world-lever": (
         "na {lead}; mensen: {people}; euro: {money}; bevoegd: {who}",
         "after {lead}; people: {people}; euro: {money}; authority: {who}",
@@ -197,6 +209,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "world-needs": ("Behoeften van de bevolking", "Needs of people"),
     "world-crews": ("Herstelploegen", "Repair crews"),
     "world-levers": ("Maatregelen", "Levers"),
+    "world-couplings": ("Koppelingen tussen tekort en vraag", "Couplings of shortage and demand"),
     "world-regions": ("Regio's", "Regions"),
     "world-certainty": (
         "{count} getallen: {high} zeker, {medium} redelijk zeker, {low} weinig zeker",
@@ -205,6 +218,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "world-see-levers": (
         "'oefening world --levers' toont wat elke maatregel vraagt en wanneer die werkt.",
         "'oefening world --levers' shows what each lever asks and when it works.",
+    ),
+    "world-see-couplings": (
+        "'oefening world --couplings' toont welke tekorten waar vraag bij brengen.",
+        "'oefening world --couplings' shows which shortages add demand where.",
     ),
     "world-see-sources": (
         "'oefening world --sources' toont waar elk getal vandaan komt.",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from oefening.errors import Place, Problem
 from oefening.text import Phrase, phrase
+from oefening.world.coupled import coupled
 from oefening.world.loops import check_loops
 from oefening.world.model import World
 from oefening.world.nodes import WHOLE, Dependency, Node
@@ -25,6 +26,7 @@ def check_world(world: World) -> list[Problem]:
         for code, message in _of_node(node, nodes, world)
     ]
     problems += [Problem(code, place, message) for code, message in _of_table(world)]
+    problems += [Problem(code, place, message) for code, message in _of_couplings(world, nodes)]
     if any(problem.code == "unknown-supplier" for problem in problems):
         return problems
     for loop in check_loops(nodes):
@@ -108,6 +110,15 @@ def _of_dependency(node: Node, dependency: Dependency) -> Iterator[_Found]:
         yield "no-restart", phrase("world-no-restart", **names)
     if dependency.limits == "in" or (node.combination == "any" and not dependency.needed):
         yield "no-waiver", phrase("world-no-waiver", **names)
+
+
+def _of_couplings(world: World, nodes: dict[str, Node]) -> Iterator[_Found]:
+    """Classes of demand that couplings would ask more for, and that are not there."""
+    for one in coupled(world):
+        name = one.raises.for_class
+        if name is not None and name not in {part.id for part in nodes[one.node].classes}:
+            names = {"node": one.owner, "supplier": one.node, "name": name}
+            yield "unknown-class", phrase("world-unknown-class", **names)
 
 
 def _of_table(world: World) -> Iterator[_Found]:

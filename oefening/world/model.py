@@ -3,6 +3,7 @@
 from typing import Literal
 
 from oefening.source import Bilingual, Count, Factor, Flag, Id, Model
+from oefening.world.couplings import Coupling
 from oefening.world.levers import Lever
 from oefening.world.nodes import Node
 from oefening.world.provenance import Confidence, Parameter, Provenance, Source
@@ -117,10 +118,12 @@ class World(Model):
     trades: dict[Id, Bilingual] = {}
     crews: tuple[CrewPool, ...] = ()
     levers: dict[Id, Lever] = {}
+    couplings: dict[Id, Coupling] = {}
     parameters: dict[Id, Parameter] = {}
     uses: dict[str, tuple[str, ...]] = {}
     """By parameter where it stands: `HERE.power` for a node of every place that has it, the address
-    of a single node, `crews.` with a trade, `levers.` with a lever. Empty in logs that lack it."""
+    of a single node, `crews.` with a trade, `levers.` with a lever, `couplings.` with a coupling.
+    Empty in logs that lack it."""
     figures: dict[Id, Figure] = {}
     sources: dict[Id, Source] = {}
 

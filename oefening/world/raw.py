@@ -13,6 +13,7 @@ from pydantic import Field, TypeAdapter
 from oefening.errors import InputError, Problem, did_you_mean
 from oefening.source import Bilingual, Count, Document, Factor, Id, Model, Path, load, read
 from oefening.text import phrase
+from oefening.world.couplings import Coupling
 from oefening.world.model import Capacity, Figure, NeedKind, Requirement
 from oefening.world.nodes import Node
 from oefening.world.provenance import Parameter, Source
@@ -34,7 +35,9 @@ FILES = (
 
 LEVERS = "levers.yaml"
 
-SECTIONS: Mapping[str, TypeAdapter[Any]] = {}
+SECTIONS: Mapping[str, TypeAdapter[Any]] = {
+    "couplings": TypeAdapter(dict[Id, Coupling]),
+}
 """What else a world may say, each in a file of its own: by the name of that file, which is that of
 the field of `World` that holds what it says, the shape of the whole file."""
 

@@ -9,6 +9,7 @@ from pydantic import JsonValue, ValidationError
 from oefening.errors import InputError, Problem, did_you_mean
 from oefening.source import Document, Model, Path, problems_of
 from oefening.text import phrase
+from oefening.world.couplings import Coupling
 from oefening.world.filling import at, dressed, filled, given, named, unfilled
 from oefening.world.levers import Lever
 from oefening.world.model import NATION, NeedKind
@@ -76,7 +77,11 @@ def template(raw: RawWorld, values: Mapping[str, str]) -> Template:
         sections=reading.sections(),
         uses={name: tuple(places) for name, places in reading.uses.items()},
     )
-    problems = reading.problems or [*_unnamed(made, raw), *_dangling(made, raw)]
+    problems = reading.problems or [
+        *_unnamed(made, raw),
+        *_dangling(made, raw),
+        *_uncoupled(made, raw),
+    ]
     if problems:
         raise InputError(problems)
     return made
@@ -192,6 +197,27 @@ def _dangling(made: Template, raw: RawWorld) -> Iterator[Problem]:
                 message = phrase("unknown-reference", name=written)
                 hint = did_you_mean(id, known)
                 yield at(raw.documents[name], (*path, *where), "unknown-reference", message, hint)
+
+
+def _uncoupled(made: Template, raw: RawWorld) -> Iterator[Problem]:
+    """What couplings watch or ask more of, and is nowhere."""
+    couplings: dict[str, Coupling] = made.sections.get("couplings", {})
+    for id, coupling in couplings.items():
+        named: list[tuple[Path, str]] = [
+            *((("watches", index), one) for index, one in enumerate(coupling.watches)),
+            *(
+                (("raises", index, "demand"), one.demand)
+                for index, one in enumerate(coupling.raises)
+            ),
+        ]
+        for where, name in named:
+            nation, own = place_of(name) == NATION, capacity_of(name) or name
+            known: set[str] = set(made.national) if nation else {*made.regional, *made.needs}
+            if own not in known:
+                message = phrase("unknown-reference", name=name)
+                hint = did_you_mean(own, known)
+                document, path = raw.documents[section_file("couplings")], (id, *where)
+                yield at(document, path, "unknown-reference", message, hint)
 
 
 def references(node: Node) -> Iterator[tuple[Path, str]]:

@@ -118,9 +118,38 @@ def test_a_parameter_is_written_once(edited: Edit) -> None:
 
 def test_a_need_has_a_name_and_a_node(edited: Edit) -> None:
     assert sorted(edited("households.yaml", "medicine:", "medicines:")) == [
+        ("nl/couplings.yaml", "unknown-reference"),
         ("nl/households.yaml", "unknown-need"),
         ("nl/world.yaml", "unknown-need"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("watches: [sewage]", "watches: [sewege]"),
+        ("watches: [sewage]", "watches: [NL.sewage]"),
+        ("demand: food-retail", "demand: food-retale"),
+        ("demand: food-retail", "demand: NL.food-retail"),
+    ],
+)
+def test_what_a_coupling_names_has_to_be_there(edited: Edit, old: str, new: str) -> None:
+    assert edited("couplings.yaml", old, new) == [("nl/couplings.yaml", "unknown-reference")]
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "code"),
+    [
+        ("couplings.yaml", "watches: [sewage]", "watches: []", "too-few"),
+        ("couplings.yaml", "strength: $food-hoarding", "strength: -10%", "factor-out-of-range"),
+        ("couplings.yaml", "delay: $illness-delay", "delay: 59s", "out-of-range"),
+        ("couplings.yaml", "lingers: $illness-lingers", "lingers: 0s", "out-of-range"),
+    ],
+)
+def test_a_coupling_only_adds_demand_and_takes_its_time(
+    edited: Edit, name: str, old: str, new: str, code: str
+) -> None:
+    assert edited(name, old, new) == [("nl/couplings.yaml", code)]
 
 
 def test_errors_in_several_files_are_told_together() -> None:

@@ -25,7 +25,8 @@ def test_of_every_number_it_is_told_where_in_the_world_it_stands() -> None:
     assert {name for name in world.parameters if not world.uses.get(name)} == set()
     nodes = {node.capacity for node in world.nodes}
     crews, levers = {pool.trade for pool in world.crews}, set(world.levers)
-    known = {"HERE": nodes, "NL": nodes, "crews": crews, "levers": levers}
+    couplings = set(world.couplings)
+    known = {"HERE": nodes, "NL": nodes, "crews": crews, "levers": levers, "couplings": couplings}
     for where in {one for places in world.uses.values() for one in places}:
         place, _, id = where.partition(".")
         assert id in known[place]

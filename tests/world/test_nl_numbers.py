@@ -14,10 +14,10 @@ from oefening.world.provenance import Parameter
 from oefening.world.raw import LEVERS, OPTIONAL, RawWorld, parameter_file
 from oefening.world.template import template
 
-TEMPLATE = ("capacities.yaml", "national.yaml", "households.yaml", "crews.yaml")
+TEMPLATE = ("capacities.yaml", "national.yaml", "households.yaml", "crews.yaml", "couplings.yaml")
 WORDS = {
     "only", "name", "requirement", "local", "on", "limits", "start", "needed", "for-class",
-    "kind", "from", "id", "combination", "keeps", "nl", "en",
+    "kind", "from", "id", "combination", "keeps", "nl", "en", "watches", "demand",
 }  # fmt: skip
 """Keys of the template whose values are no numbers."""
 UNITS = {"h": "h", "d": "d", "min": "m", "%": "%"}
@@ -84,7 +84,9 @@ def test_what_is_no_number_has_no_digits_but_in_names(raw: RawWorld, name: str) 
 
 def test_every_parameter_is_used(raw: RawWorld) -> None:
     written = chain.from_iterable(
-        scalars(raw.documents[name].value) for name in (*TEMPLATE, LEVERS)
+        scalars(document.value)
+        for name, document in raw.documents.items()
+        if not name.endswith("parameters.yaml")
     )
     used = {value[1:] for _, value in written if value.startswith("$")}
     assert set(raw.parameters) == used

@@ -6,6 +6,7 @@ from oefening.events.world import ends_of
 from oefening.projections.crowds import crowd
 from oefening.projections.lookup import lasting
 from oefening.projections.names import Names, percent
+from oefening.projections.owners import COUPLING
 from oefening.projections.words.said import words
 from oefening.text import Phrase, phrase
 from oefening.text.content import content
@@ -105,15 +106,16 @@ def _failed(event: events.GeneratorsFailed, names: Names) -> Phrase:
 @words.register
 def _demanded(event: events.DemandChanged, names: Names) -> Phrase:
     node, factor = names.node(event.node), percent(event.factor)
-    if event.for_class is None:
-        back = event.factor == WHOLE
-        return (
-            phrase("story.demand-normal", node=node)
-            if back
-            else phrase("story.demand", node=node, factor=factor)
-        )
-    for_class = names.demand_class(event.node, event.for_class)
-    return phrase("story.demand-class", node=node, factor=factor, for_class=for_class)
+    if event.for_class is not None:
+        for_class = names.demand_class(event.node, event.for_class)
+        told = phrase("story.demand-class", node=node, factor=factor, for_class=for_class)
+    elif event.factor == WHOLE:
+        told = phrase("story.demand-normal", node=node)
+    else:
+        told = phrase("story.demand", node=node, factor=factor)
+    if event.asked is None or not event.owner.startswith(COUPLING):
+        return told
+    return phrase("story.demand-by", demand=told, coupling=names.cause(event.owner) or event.owner)
 
 
 @words.register

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from oefening import events
 from oefening.events.world import ends_of
+from oefening.projections.owners import COUPLING
 from oefening.projections.spots import places_in_play
 from oefening.report.model.log import Log
 from oefening.world.listing import Row
@@ -40,6 +41,8 @@ def _touched(log: Log) -> Iterator[str]:
         if node.address in short or any(one.on in short for one in node.depends):
             yield from (node.address, f"{HERE}.{node.capacity}")
     yield from (f"levers.{one.use.lever}" for one in log.levers.pulled)
+    demands = (body for _, body in log.each(events.DemandChanged))
+    yield from (one.owner.replace(COUPLING, "couplings.") for one in demands)
     yield from (f"crews.{body.trade}" for _, body in log.each(events.RepairQueued))
     yield from (f"crews.{body.trade}" for _, body in log.each(events.CrewsChanged))
 

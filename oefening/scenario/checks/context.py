@@ -94,7 +94,8 @@ class Check:
         if hint is None and len(known) <= FEW:
             hint = phrase("choose-from", names=", ".join(known))
         elif hint is None:
-            hint = phrase("world-lists-levers" if what == "lever" else "world-lists")
+            known_by = {"lever": "world-lists-levers", "coupling": "world-lists-couplings"}
+            hint = phrase(known_by.get(what, "world-lists"))
         self.findings.add(f"unknown-{what}", spot, message, hint)
 
     def place(self, name: str, spot: Spot, owner: Phrase) -> bool:

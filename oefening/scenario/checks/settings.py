@@ -18,6 +18,7 @@ def check_settings(check: Check) -> None:
     _check_lengths(check)
     _check_regions(check)
     _check_areas(check)
+    _check_without(check)
     for index, cell in enumerate(check.scenario.cells):
         _check_cell(check, cell, Spot(("cells", index)))
     _check_phases(check)
@@ -45,6 +46,13 @@ def _check_regions(check: Check) -> None:
 def _check_some(check: Check, count: int, key: str, owner: Phrase) -> None:
     if not count and not check.findings.reading.thinned((key,)):
         check.findings.add("empty-list", Spot((key,)), phrase("empty-list", owner=owner), key=True)
+
+
+def _check_without(check: Check) -> None:
+    known, owner = tuple(check.grounds.world.couplings), phrase("owner.scenario")
+    for index, coupling in enumerate(check.scenario.without):
+        if coupling not in known:
+            check.missing("coupling", coupling, known, Spot(("without", index)), owner)
 
 
 def _check_areas(check: Check) -> None:

@@ -1,0 +1,81 @@
+"""Couplings at work: people who go short of one thing ask more of another, a while later."""
+
+from oefening import events
+from oefening.engine import claims
+from oefening.engine.run import Run
+from oefening.engine.undoing import Once
+from oefening.world.coupled import Coupled, coupled
+from oefening.world.nodes import PERCENT, WHOLE
+
+
+class Couplings:
+    """All couplings of the world, each in every place."""
+
+    def __init__(self, run: Run) -> None:
+        for one in coupled(run.world, run.scenario.without):
+            Reaction(run, one)
+
+
+class Reaction:
+    """One coupling in one place: it watches levels, and reacts when the time for that has come."""
+
+    def __init__(self, run: Run, coupled: Coupled) -> None:
+        self._run = run
+        self._coupled = coupled
+        self._persons = sum(one.persons for one in coupled.short)
+        self._factor = WHOLE
+        """What it makes of the demand now."""
+        self._ahead: Once | None = None
+        """Its next reaction, when one lies ahead."""
+        self._more = False
+        """Whether that will be to ask more."""
+        for address in dict.fromkeys(node for one in coupled.short for node in one.watched):
+            run.watch(address, self._notice)
+
+    def _notice(self) -> None:
+        self._run.closing[self._coupled.claim] = self._look
+
+    def _look(self) -> None:
+        """Have it react in time to levels as they are now, if these call for that."""
+        wanted = self._wanted()
+        more = wanted > self._factor
+        if self._ahead is not None:
+            if wanted != self._factor and more == self._more:
+                return
+            self._ahead.drop()
+            self._ahead = None
+        if wanted != self._factor:
+            coupling = self._coupled.coupling
+            self._ahead, self._more = Once(self._react), more
+            self._run.later(coupling.delay if more else coupling.lingers, self._ahead.do)
+
+    def _react(self) -> None:
+        """Ask as much as levels call for by now."""
+        self._ahead = None
+        self._factor = self._wanted()
+        run, node, for_class = self._run, self._coupled.node, self._coupled.raises.for_class
+        unit, claim = run.kernel.by_address[node], self._coupled.claim
+        asked = self._factor if self._factor > WHOLE else None
+        claims.multiply_demand(unit, for_class, claim, asked)
+        run.kernel.set_demand(unit, run.calendar.hour_of_day(run.now))
+        in_all = claims.demand_in_all(unit, for_class)
+        owner = self._coupled.owner
+        run.emit(events.DemandChanged(node, for_class, in_all, owner, claim, asked))
+
+    def _wanted(self) -> int:
+        """What levels as they are now are to make of the demand: at least 100 %, in ppm.
+
+        In whole percents, rounded down, so that small changes of levels change nothing.
+        """
+        added = self._coupled.raises.strength * self._shortage() // WHOLE
+        return WHOLE + added // PERCENT * PERCENT
+
+    def _shortage(self) -> int:
+        """What is short, in ppm: of each place whatever is shortest, weighted by persons."""
+        units, start = self._run.kernel.by_address, self._coupled.coupling.from_
+        short = 0
+        for one in self._coupled.short:
+            level = min(units[address].level for address in one.watched)
+            if level < start:
+                short += one.persons * (WHOLE - level)
+        return short // self._persons

@@ -1,0 +1,21 @@
+"""Who brings things about, beside cells and the facilitator, and what each is called."""
+
+from oefening.record import Header
+from oefening.text import Phrase
+from oefening.text.content import content
+
+COUPLING = "coupling/"
+"""What the name of an owner begins with that is a coupling."""
+
+
+def owners(header: Header) -> dict[str, dict[str, Phrase]]:
+    """By kind, as owners are written, the name of each disruption and coupling by its id."""
+    disruptions, couplings = header.scenario.disruptions, header.world.couplings
+    return {
+        "disruption": {
+            one.id: content(one.title.nl or "", one.title.en or "") for one in disruptions
+        },
+        "coupling": {
+            id: content(one.name.nl or "", one.name.en or "") for id, one in couplings.items()
+        },
+    }
