@@ -1,9 +1,10 @@
 """Acts of the dialogue that look at the exercise and change nothing."""
 
 from oefening.cli import cards
-from oefening.cli.desk import MARK
+from oefening.cli.desk import MARK, WIDTH
 from oefening.cli.plain_talk import Act, Talk
-from oefening.cli.plain_words import VERBS, inject_and_rest, verb_of, whole_number
+from oefening.cli.plain_words import VERBS, Unclear, inject_and_rest, verb_of, whole_number
+from oefening.cli.whys import indented, why_lines
 from oefening.text import phrase
 
 CODES = {"codes"}
@@ -30,6 +31,16 @@ def _card(talk: Talk, rest: str) -> list[str]:
 def _heat(talk: Talk, rest: str) -> list[str]:
     wanted = talk.called.each(rest, talk.called.places, "place")
     return talk.views.heat(talk.session.state, wanted)
+
+
+def _why(talk: Talk, rest: str) -> list[str]:
+    if not rest:
+        raise Unclear(phrase("plain.missing", what=phrase("plain.what.node")))
+    node = talk.called.node(rest)
+    state, header = talk.session.state, talk.header
+    step = talk.why.of(state, talk.session.now, node, talk.past.behind)
+    lines = why_lines(header, talk.views.names, state, step, talk.language)
+    return indented(lines, WIDTH)
 
 
 def _decisions(talk: Talk, _: str) -> list[str]:
@@ -72,6 +83,7 @@ LOOKS: dict[str, Act] = {
     "queue": _queue,
     "card": _card,
     "heat": _heat,
+    "why": _why,
     "decisions": _decisions,
     "levers": _levers,
     "expected": _expected,

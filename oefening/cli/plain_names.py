@@ -108,6 +108,10 @@ class Called:
         """The place that is called so; raise `Unclear` where none is, or several may be."""
         return one_of(written, self.places, "place", self)
 
+    def node(self, written: str) -> str:
+        """The node that is called so; raise `Unclear` likewise."""
+        return one_of(written, self.nodes, "node", self)
+
     def found(self, written: str) -> str:
         """The node or the place that is called so; raise `Unclear` likewise."""
         return one_of(written, self.all, "address", self)

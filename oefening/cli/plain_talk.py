@@ -1,6 +1,7 @@
 """What the acts of the dialogue have at hand, and how they answer."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from oefening.cli.plain_names import Called
 from oefening.cli.plain_news import News
@@ -8,7 +9,9 @@ from oefening.cli.views import Numbered, Views
 from oefening.commands import Command
 from oefening.errors import FileTrouble, OefeningError, Refused
 from oefening.projections import passed
+from oefening.projections.moments import Moments
 from oefening.projections.passed import Jumps
+from oefening.projections.why import Past, Why
 from oefening.projections.words import refusal
 from oefening.record import Record
 from oefening.scenario.injects import Inject
@@ -32,6 +35,7 @@ class Talk:
         self.left = False
         """Whether the facilitator has said goodbye."""
         self.names = Numbered(session.header)
+        self.why = Why(session.header.world, session.header.calendar)
         for record in session.records:
             self._hear(record)
         self.news.take()
@@ -47,6 +51,12 @@ class Talk:
     def script(self) -> tuple[Inject, ...]:
         """Every inject by now, those that were added among them."""
         return self.session.state.script(self.header.scenario)
+
+    @cached_property
+    def past(self) -> Past:
+        """The states that the exercise has been in."""
+        records = self.session.records
+        return Past(records, Moments(self.header, records))
 
     def words(self, said: Phrase) -> str:
         """`said` in the language of the dialogue."""

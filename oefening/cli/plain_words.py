@@ -23,6 +23,7 @@ VERBS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "card": (("card",), ("kaart",)),
     "inject": (("inject",), ()),
     "heat": (("heat", "levels"), ("niveaus",)),
+    "why": (("why",), ("waarom",)),
     "release": (("release",), ("inspelen", "speel")),
     "hold": (("hold",), ("aanhouden",)),
     "skip": (("skip",), ("overslaan",)),

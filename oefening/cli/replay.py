@@ -37,7 +37,7 @@ def _on_screen(desk: Desk, folder: Path, moment: str | None) -> int:
         from oefening.tui.play import look_back
 
         journal = Journal.read(folder, part(bar.at, 0, READING))
-        second = _second(journal, moment)
+        second = second_in(journal, moment)
         with blaming(journal):
             feed = ReplayFeed(journal, hears=part(bar.at, READING, 1))
     beyond = None
@@ -57,7 +57,7 @@ def _told(desk: Desk, folder: Path, moment: str | None) -> int:
         from oefening.session.rerun import blaming
 
         journal = Journal.read(folder, part(bar.at, 0, READING))
-        second = _second(journal, moment)
+        second = second_in(journal, moment)
         views = Views(journal.header, desk.language)
         with blaming(journal):
             past = Past(journal.header, journal.records, views.names, part(bar.at, READING, 1))
@@ -82,7 +82,7 @@ def _told(desk: Desk, folder: Path, moment: str | None) -> int:
     return Exit.DONE
 
 
-def _second(journal: Journal, moment: str | None) -> int | None:
+def second_in(journal: Journal, moment: str | None) -> int | None:
     """The exercise second that is written in `moment`; raise `Misuse` where that cannot be read."""
     try:
         return None if moment is None else journal.header.calendar.moment(moment, 0)

@@ -12,7 +12,7 @@ from oefening.text import phrase
 VERBS: dict[str, tuple[str, ...]] = {
     "people": ("demo", "play", "replay", "run"),
     "authors": ("check", "world"),
-    "reviewers": ("report", "verify"),
+    "reviewers": ("report", "why", "verify"),
 }
 """By whom they are for; `oefening.cli.NAME` exports each as `command`."""
 

@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
+from oefening.clock import whole_minute
+from oefening.projections.names import Names
 from oefening.state import DamageState, State
+from oefening.text import Phrase, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +51,21 @@ def _order(repair: Repair) -> tuple[int, int, int, str]:
     if damage.until is not None:
         return 0, damage.until, 0, repair.id
     return 2 if repair.itself else 1, repair.position, damage.queued, repair.id
+
+
+def standing(names: Names, repair: Repair) -> Phrase:
+    """What is done about a damage: a crew is at work, it waits for one, or it needs none."""
+    damage = repair.damage
+    if repair.itself:
+        return phrase("levels.ends-itself")
+    crew = names.trade(damage.trade)
+    if damage.until is not None:
+        until = names.moment(whole_minute(damage.until))
+        return phrase("levels.crew", crew=crew, when=until)
+    return phrase(
+        "levels.queue",
+        crew=crew,
+        pool=names.place(damage.pool),
+        position=repair.position,
+        waiting=repair.waiting,
+    )

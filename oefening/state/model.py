@@ -12,6 +12,7 @@ from oefening.state.parts import (
     DamageState,
     DecisionTaken,
     Failure,
+    Fall,
     Holder,
     Holding,
     InjectState,
@@ -65,8 +66,8 @@ class State:
     """By `consumer<supplier#tier`, generators that did not start, while the supplier is short."""
     fallen: dict[str, int | None] = field(default_factory=dict)
     """Nodes that are down, with the exercise second at which they will be up; None: not known."""
-    fell: dict[str, int] = field(default_factory=dict)
-    """Nodes that have ever been down, with the exercise second at which they last fell."""
+    fell: dict[str, Fall] = field(default_factory=dict)
+    """Nodes that have ever been down, with when they last fell."""
     demands: dict[str, Claim] = field(default_factory=dict)
     """Changes of demand that last, by what each is called."""
     services: dict[str, Service] = field(default_factory=dict)

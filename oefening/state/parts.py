@@ -115,6 +115,15 @@ class Failure(NamedTuple):
     since: int
 
 
+class Fall(NamedTuple):
+    """When a node fell."""
+
+    at: int
+    """Exercise second."""
+    number: int
+    """Of the record that says so."""
+
+
 class Holder(NamedTuple):
     """Who holds a node by hand."""
 

@@ -14,6 +14,7 @@ TEXTS = {
     "cli.metavar.language": ("[nl|en]", "[nl|en]"),
     "cli.metavar.scenario": ("SCENARIO", "SCENARIO"),
     "cli.metavar.folder": ("MAP", "FOLDER"),
+    "cli.metavar.address": ("VOORZIENING", "NODE"),
     "cli.metavar.name": ("NAAM", "NAME"),
     "cli.metavar.number": ("GETAL", "NUMBER"),
     "cli.metavar.file": ("BESTAND", "FILE"),
@@ -126,6 +127,21 @@ TEXTS = {
     "cli.world.short": (
         "Toon de wereld en waar elk getal vandaan komt.",
         "Show the world, and where each number comes from.",
+    ),
+    "cli.why.short": (
+        "Vertel waarom een voorziening het niveau had dat zij had.",
+        "Tell why a capacity had the level that it had.",
+    ),
+    "cli.why.help": (
+        "Vertel waarom een voorziening op een tijdstip van de oefening in MAP het niveau had dat "
+        "zij had: stap voor stap, tot aan wat er gebeurde. VOORZIENING is een adres als "
+        "VR09/zuid.mobile, of de naam ervan.",
+        "Tell why a capacity had the level that it had at a moment of the exercise in FOLDER: step "
+        "by step, down to what happened. NODE is an address such as VR09/zuid.mobile, or its name.",
+    ),
+    "cli.option.at-why": (
+        "Op dit tijdstip: 'D2 14:30' of 'T+26h30m'; anders aan het einde van het logboek.",
+        "At this moment: 'D2 14:30' or 'T+26h30m'; else at the end of the log.",
     ),
     "cli.verify.short": (
         "Toets of een logboek klopt.",

@@ -18,6 +18,7 @@ THEMES = (
     "story",
     "reserves",
     "lookup",
+    "why",
     "when",
     "world",
     "plain",

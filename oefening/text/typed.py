@@ -23,6 +23,11 @@ TEXTS = {
         "De zeven basisvereisten per gebied, elk met de slechtste voorziening.",
         "The seven baseline requirements by place, each with its worst capacity.",
     ),
+    "plain.why.usage": ("VOORZIENING", "CAPACITY"),
+    "plain.why.help": (
+        "Waarom bijvoorbeeld VR09.power het niveau heeft dat het heeft, tot aan wat er gebeurde.",
+        "Why VR09.power, for example, has the level that it has, down to what happened.",
+    ),
     "plain.inject.usage": (
         "TITEL [; tekst TEKST] [; aan CEL ...] [; van AFZENDER] [; via KANAAL] [; om TIJDSTIP]",
         "TITLE [; text TEXT] [; to CELL ...] [; from SENDER] [; via CHANNEL] [; at MOMENT]",

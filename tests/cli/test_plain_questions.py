@@ -52,6 +52,19 @@ def test_an_inject_can_be_planned_and_then_moved_by_its_number(held: Held) -> No
     assert "   7  D1 07:30   Later (waiting, by hand)" in held.say("queue")
 
 
+def test_why_a_node_is_down_is_told_down_to_the_disruption(held: Held) -> None:
+    assert held.say("why VR02.power") == ["power in VR02: 100%", "  Nothing holds it down."]
+    held.say("jump +2h leave")
+    assert held.say("waarom VR01.hospital")[:4] == [
+        "hospital in VR01: 66%",
+        "  power in VR01: 66%",
+        "    power in VR01/east: 0% (counts for 33%)",
+        "      damage since D1 07:30, 100% out: disruption 'The cable is cut'; needs no",
+    ]
+    assert held.say("why") == ["Not done: the capacity is missing"]
+    assert "did you mean" in held.say("why VR01.powr")[0]
+
+
 def test_what_an_inject_cannot_be_is_told(held: Held) -> None:
     assert held.say("inject") == ["Not done: the title is missing"]
     assert held.say("inject Fire; to rto") == [

@@ -207,16 +207,17 @@ class Accounts:
             for link in node.depends
         }
 
-    def of(self, state: State, now: int, address: str) -> Account:
+    def of(self, state: State, now: int, address: str, *, as_it_fell: bool = False) -> Account:
         """The account of a node in `state` at second `now`; raise `KeyError` if there is none.
 
         A supplier that a node came up without counts from when it is seen well enough. No record
         says that, so of such ones those are left out without which the formula comes to the level.
+        `as_it_fell` counts all, as in the second in which a node falls.
         """
         whole = self._account(state, now, address, frozenset())
         node = whole.node
         late = [at for at, link in enumerate(node.depends) if not link.start]
-        if not late or address not in state.fell:
+        if as_it_fell or not late or address not in state.fell:
             return whole
         if address in state.fallen:
             return self._account(state, now, address, frozenset(late))
@@ -268,12 +269,13 @@ class Accounts:
     # ── suppliers ────────────────────────────────────────────────────────────────────────────────
 
     def _supply(self, state: State, now: int, node: Node, link: Dependency, waived: bool) -> Supply:
-        index = self._index(link.on, link.for_class)
+        index = self.index(link.on, link.for_class)
         level = self._level(state, link.on, index)
         backups = tuple(self._backups(state, now, node, link))
         return Supply(link, index, level, backups, _seen(level, backups), waived)
 
-    def _index(self, address: str, for_class: str | None) -> int:
+    def index(self, address: str, for_class: str | None) -> int:
+        """Which class of the node's demand is called so, from 0; -1 for none, its mean."""
         ids = [one.id for one in self.nodes[address].classes]
         return ids.index(for_class) if for_class in ids else -1
 
@@ -304,7 +306,7 @@ class Accounts:
         fails = 0 if failure is None else share * failure.failed // failure.sites
         fuel, inflow = tier.refuel, 0
         if fuel is not None:
-            source = self._level(state, fuel.from_, self._index(fuel.from_, fuel.for_class))
+            source = self._level(state, fuel.from_, self.index(fuel.from_, fuel.for_class))
             inflow = fuel.brings * source // DAY
         charged = held.at(now) > 0
         return Backup(key, share, share - fails, charged, fuel, inflow, failure)

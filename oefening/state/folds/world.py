@@ -7,7 +7,17 @@ from oefening.events.world import ends_of
 from oefening.record import Record
 from oefening.state.folds.fold import Folds
 from oefening.state.model import State
-from oefening.state.parts import Added, Claim, Failure, Holder, Holding, Override, Service, Want
+from oefening.state.parts import (
+    Added,
+    Claim,
+    Failure,
+    Fall,
+    Holder,
+    Holding,
+    Override,
+    Service,
+    Want,
+)
 from oefening.world.nodes import WHOLE
 
 
@@ -58,7 +68,7 @@ def _enlarged(state: State, _: Record, event: events.StockEnlarged) -> None:
 
 def _fell(state: State, record: Record, event: events.NodeFell) -> None:
     state.fallen[event.node] = None
-    state.fell[event.node] = record.at
+    state.fell[event.node] = Fall(record.at, record.number)
 
 
 def _restarting(state: State, _: Record, event: events.RestartBegun) -> None:

@@ -7,7 +7,7 @@ from oefening.projections.crowds import crowd
 from oefening.projections.estimates import Estimate
 from oefening.projections.names import percent
 from oefening.projections.recovery import Recovery
-from oefening.projections.repairs import Repair
+from oefening.projections.repairs import Repair, standing
 from oefening.projections.trend import SPAN, trend
 from oefening.text import Phrase, phrase
 from oefening.text.content import roughly
@@ -66,7 +66,7 @@ def notes(look: Look, address: str) -> Iterator[tuple[str, Phrase]]:
         yield "held", phrase("levels.held")
     out = next((one for one in look.repairs if one.damage.node == address), None)
     if out is not None:
-        yield "damage", phrase("levels.damage", repair=standing(look, out))
+        yield "damage", phrase("levels.damage", repair=standing(look.names, out))
     if address in state.fallen:
         until = state.fallen[address]
         if until is None:
@@ -88,29 +88,12 @@ def _lacking(look: Look, address: str) -> int:
     return sum(needs[one].persons for one in areas or (address,) if one in needs)
 
 
-def standing(look: Look, repair: Repair) -> Phrase:
-    """What is done about a damage: a crew is at work, it waits for one, or it needs none."""
-    damage = repair.damage
-    if repair.itself:
-        return phrase("levels.ends-itself")
-    crew = look.names.trade(damage.trade)
-    if damage.until is not None:
-        return phrase("levels.crew", crew=crew, when=look.minute(damage.until))
-    return phrase(
-        "levels.queue",
-        crew=crew,
-        pool=look.names.place(damage.pool),
-        position=repair.position,
-        waiting=repair.waiting,
-    )
-
-
 def repair_line(look: Look, repair: Repair) -> Line:
     """A damage with what is done about it."""
     damage = repair.damage
     key = "levels.out" if damage.limits == "out" else "levels.out-in"
     told = phrase(key, node=look.names.node(damage.node), share=percent(damage.share))
-    said = phrase("levels.repair", damage=told, standing=standing(look, repair))
+    said = phrase("levels.repair", damage=told, standing=standing(look.names, repair))
     return Line(look.say(said), link=damage.node)
 
 
@@ -141,7 +124,7 @@ def _filled(look: Look, recovery: Recovery) -> dict[str, str | int | Phrase]:
         case "whole" | "crew" | "restart":
             return {"when": look.minute(recovery.at or 0)}
         case "queue" if recovery.repair is not None:
-            return {"standing": standing(look, recovery.repair)}
+            return {"standing": standing(look.names, recovery.repair)}
         case _:
             return {}
 

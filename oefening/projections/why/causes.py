@@ -1,0 +1,233 @@
+"""What may hold a node down, and the steps of the chain that leads there."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from oefening.projections.why.accounts import Backup, Supply
+from oefening.state import DamageState
+from oefening.state.parts import Claim, Holder, Service
+
+
+@dataclass(frozen=True, slots=True)
+class Damaged:
+    """A damage takes a share out of it, or of what its stock receives."""
+
+    id: str
+    damage: DamageState
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """More is asked than it can supply at its best."""
+
+    demand: int
+    """All that is asked, in ppm of normal."""
+    margin: int
+    """What it can supply at most, likewise."""
+    usual: int
+    """What the world has asked of it at all hours, in ppm of normal."""
+    profile: int
+    """Factor of the hour of the day, in ppm."""
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ByHand:
+    """It is held by hand."""
+
+    level: int | None
+    """In ppm; None: as it was."""
+    holder: Holder
+
+
+@dataclass(frozen=True, slots=True)
+class Down:
+    """It fell, and does not come up the moment that its cause is gone."""
+
+    fell: int
+    """Exercise second."""
+    until: int | None
+    """When it will be up; None while it lacks what it needs for that."""
+    lowest: bool
+    """Whether it keeps the lowest level that it reached, rather than none."""
+    then: "Step | None" = None
+    """By what it fell, where that is not what holds it down now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Emptied:
+    """Its stock is empty, so that it delivers no more than comes in."""
+
+    since: int
+    """Exercise second."""
+    comes: int
+    """What comes in, in ppm of normal demand."""
+    causes: tuple["Cause", ...]
+    """Why no more does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """The class of demand is served behind others, and what there is does not reach it."""
+
+    ahead: tuple[str, ...]
+    services: tuple[Service, ...]
+    """Changes of the order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Capped:
+    """A class of demand is given no more than so much of what it asks."""
+
+    id: str
+    cap: int
+    """In ppm."""
+    services: tuple[Service, ...]
+    """Changes that cap it so; none where the world does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bridge:
+    """A backup, and why it does not make up for the loss."""
+
+    backup: Backup
+    dried: int | None
+    """Since when it is empty; None while it holds something."""
+    fuel: "Step | None" = None
+    """Why what refuels it falls short."""
+
+
+@dataclass(frozen=True, slots=True)
+class Short:
+    """A supplier falls short."""
+
+    supply: Supply
+    step: "Step"
+    bridges: tuple[Bridge, ...]
+    parts: bool
+    """Whether it is one loss of several that add up."""
+    alternative: bool
+    """Whether another would do as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """An area of a split region falls short."""
+
+    weight: int
+    """Share of the region, in ppm."""
+    step: "Step"
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """Further areas fall short, which cost it less."""
+
+    count: int
+
+
+Cause = Damaged | Asked | ByHand | Down | Emptied | Behind | Capped | Short | Area | Others
+
+Root = Damaged | Asked | ByHand | Down | Emptied | Behind | Capped
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A node with what holds it down."""
+
+    address: str
+    index: int
+    """Of which class of its demand, from 0; -1: of the mean."""
+    level: int
+    """In ppm."""
+    at: int
+    """Exercise second of which this is told."""
+    causes: tuple[Cause, ...] = ()
+    """What binds, what costs most first."""
+    again: bool = False
+    """Whether its causes are told further up."""
+
+
+def walk(step: Step) -> Iterator[tuple[Step, Cause]]:
+    """Every cause with the step that it belongs to, in the order in which they are told."""
+    for cause in step.causes:
+        yield from _walk(step, cause)
+
+
+def _walk(step: Step, cause: Cause) -> Iterator[tuple[Step, Cause]]:
+    yield step, cause
+    match cause:
+        case Short(step=deeper, bridges=bridges):
+            yield from walk(deeper)
+            for bridge in bridges:
+                if bridge.fuel is not None:
+                    yield from walk(bridge.fuel)
+        case Area(step=deeper) | Down(then=Step() as deeper):
+            yield from walk(deeper)
+        case Emptied(causes=causes):
+            for one in causes:
+                yield from _walk(step, one)
+        case _:
+            pass
+
+
+def roots(step: Step) -> tuple[Root, ...]:
+    """Where its chains end."""
+    return tuple(cause for _, cause in walk(step) if isinstance(cause, Root))
+
+
+def pruned(step: Step) -> Step:
+    """The same without by what nodes fell where that is what still holds them down."""
+    present = frozenset(_marks(bare(step)))
+    return _without_falls(step, present)
+
+
+def bare(step: Step) -> Step:
+    """The same without by what anything fell."""
+    return _mapped(step, lambda down: replace(down, then=None))
+
+
+def _without_falls(step: Step, present: frozenset[tuple[str, str]]) -> Step:
+    def cut(down: Down) -> Down:
+        if down.then is None:
+            return down
+        if down.until is None and frozenset(_marks(bare(down.then))) <= present:
+            return replace(down, then=None)
+        return replace(down, then=_without_falls(down.then, present))
+
+    return _mapped(step, cut)
+
+
+def _marks(step: Step) -> Iterator[tuple[str, str]]:
+    """What its roots are, besides nodes that are down: of which kind, and whose."""
+    for at, cause in walk(step):
+        match cause:
+            case Damaged(id=id):
+                yield "", id
+            case Asked() | ByHand() | Emptied() | Behind() | Capped():
+                yield type(cause).__name__, at.address
+            case _:
+                pass
+
+
+def _mapped(step: Step, change: Callable[[Down], Down]) -> Step:
+    """The same with every node that is down told as `change` has it."""
+
+    def deeper(cause: Cause) -> Cause:
+        match cause:
+            case Short():
+                bridges = tuple(
+                    one if one.fuel is None else replace(one, fuel=_mapped(one.fuel, change))
+                    for one in cause.bridges
+                )
+                return replace(cause, step=_mapped(cause.step, change), bridges=bridges)
+            case Area():
+                return replace(cause, step=_mapped(cause.step, change))
+            case Emptied():
+                return replace(cause, causes=tuple(map(deeper, cause.causes)))
+            case Down():
+                return change(cause)
+            case _:
+                return cause
+
+    return replace(step, causes=tuple(map(deeper, step.causes)))

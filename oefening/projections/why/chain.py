@@ -1,0 +1,236 @@
+"""The chain of causes of a node's level, from what binds in its formula down to what happened."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+
+from oefening.clock import Calendar
+from oefening.projections.why.accounts import CUBE, SQUARE, Account, Accounts, Supply, levels_of
+from oefening.projections.why.causes import (
+    Area,
+    Asked,
+    Behind,
+    Bridge,
+    ByHand,
+    Capped,
+    Cause,
+    Damaged,
+    Down,
+    Emptied,
+    Others,
+    Short,
+    Step,
+    pruned,
+    roots,
+)
+from oefening.state import State
+from oefening.world.model import World
+from oefening.world.nodes import WHOLE
+
+AREAS = 3
+"""How many areas of a region are gone into."""
+
+Before = Callable[[int], State]
+"""The state as it was settled behind a record, by its number."""
+
+
+class Why:
+    """A world whose levels can be explained."""
+
+    def __init__(self, world: World, calendar: Calendar) -> None:
+        self._accounts = Accounts(world, calendar)
+
+    def of(self, state: State, now: int, address: str, before: Before | None = None) -> Step:
+        """Why the node has the level that it has in `state` at second `now`.
+
+        What is down is explained by what was `before` it fell too, if that can be asked.
+        Raise `KeyError` if there is no such node.
+        """
+        step = _Telling(self._accounts, before).step(state, now, address)
+        if step.level < WHOLE and not roots(step):
+            # Nodes in a loop may hold each other down by what none of them is held by first.
+            step = _Telling(self._accounts, before, all_of_it=True).step(state, now, address)
+        return pruned(step)
+
+
+@dataclass(slots=True)
+class _Telling:
+    """One explanation, with what it has told already."""
+
+    accounts: Accounts
+    before: Before | None
+    all_of_it: bool = False
+    """Whether to name what costs anything, not only what binds."""
+    told: set[tuple[str, int, int, bool]] = field(default_factory=set)
+    falls: dict[tuple[str, int], Step | None] = field(default_factory=dict)
+    """By node and record, by what it fell; None while that is being worked out."""
+
+    def step(
+        self, state: State, now: int, address: str, index: int = -1, *, as_it_fell: bool = False
+    ) -> Step:
+        """The node, or a class of its demand, with its causes, unless these are told already."""
+        node = self.accounts.nodes[address]
+        level = state.level(address) if index < 0 else levels_of(state, node)[index]
+        if level == WHOLE:
+            return Step(address, index, level, now)
+        mark = address, index, now, as_it_fell
+        if mark in self.told:
+            return Step(address, index, level, now, again=True)
+        self.told.add(mark)
+        causes = tuple(self._causes(state, now, address, index, as_it_fell=as_it_fell))
+        return Step(address, index, level, now, causes)
+
+    def _causes(
+        self, state: State, now: int, address: str, index: int, *, as_it_fell: bool
+    ) -> Iterator[Cause]:
+        if address in state.held:
+            yield ByHand(state.held[address], state.holders[address])
+            return
+        account = self.accounts.of(state, now, address, as_it_fell=as_it_fell)
+        if account.node.combination == "mean":
+            yield from self._areas(state, now, account, index)
+            return
+        fallen = address in state.fallen and not as_it_fell
+        causes: tuple[Cause, ...] = ()
+        if not fallen or state.fallen[address] is None:
+            causes = tuple(self._by_formula(state, now, account, index))
+        if fallen:
+            yield self._down(state, account)
+        yield from causes
+
+    def _down(self, state: State, account: Account) -> Down:
+        """That it is down, and by what it fell."""
+        address, restart = account.node.address, account.node.restart
+        fall = state.fell[address]
+        lowest = restart is not None and restart.keeps == "lowest"
+        return Down(fall.at, state.fallen[address], lowest, self._fall(state, address))
+
+    def _fall(self, state: State, address: str) -> Step | None:
+        """By what the node fell; None if nobody can say, or while that is being told."""
+        if self.before is None:
+            return None
+        fall = state.fell[address]
+        mark = address, fall.number
+        if mark not in self.falls:
+            self.falls[mark] = None
+            telling = replace(self, told=set())
+            earlier = self.before(fall.number)
+            self.falls[mark] = telling.step(earlier, fall.at, address, as_it_fell=True)
+        return self.falls[mark]
+
+    # ── the formula ──────────────────────────────────────────────────────────────────────────────
+
+    def _by_formula(self, state: State, now: int, account: Account, index: int) -> Iterator[Cause]:
+        """What binds in the formula of the node, or of a class of its demand."""
+        served = account.served
+        if not served:
+            if self.all_of_it or account.levels()[0] < WHOLE:
+                yield from self._too_little(state, now, account)
+            return
+        wanted = account.node.classes[index].id if index >= 0 else None
+        mine = [one for one in served if wanted in (None, one.id)]
+        for one in mine:
+            if one.given == one.most and one.allowed < WHOLE:
+                caps = [each for each in account.services if each.caps.get(one.id) == one.allowed]
+                yield Capped(one.id, one.allowed, tuple(caps))
+        if all(one.given == one.most for one in mine) and not self.all_of_it:
+            return
+        if wanted is not None:
+            place = [one.id for one in served].index(wanted)
+            ahead = tuple(one.id for one in served[:place] if one.given)
+            if ahead:
+                orders = tuple(one for one in account.services if one.first)
+                yield Behind(ahead, orders)
+        yield from self._too_little(state, now, account)
+
+    def _too_little(self, state: State, now: int, account: Account) -> Iterator[Cause]:
+        """Why it can deliver no more than it does."""
+        if account.empty and (self.all_of_it or account.receives <= account.delivers):
+            causes = (
+                *self._binding(state, now, account, "in"),
+                *self._asked(account, account.reception),
+            )
+            comes = account.receives // CUBE
+            since = state.empty[account.node.address]
+            yield Emptied(since, comes, causes)
+        if account.delivers > account.able and not self.all_of_it:
+            return
+        yield from self._binding(state, now, account, "out")
+        if account.node.stock is None:
+            yield from self._asked(account, account.functionality)
+
+    def _asked(self, account: Account, functionality: int) -> Iterator[Asked]:
+        """More demand than it can meet at its best, or more than normal of what it can meet."""
+        node = account.node
+        more = max(
+            WHOLE,
+            node.demand,
+            account.profile,
+            *(one.factor for one in account.claims),
+            *(one.demand for one in node.classes),
+        )
+        strained = more > WHOLE or node.margin < WHOLE
+        if functionality < CUBE and not (strained and (functionality or self.all_of_it)):
+            return
+        if functionality == CUBE and account.demand <= node.margin:
+            return
+        yield Asked(account.demand, node.margin, node.demand, account.profile, account.claims)
+
+    # ── what binds ───────────────────────────────────────────────────────────────────────────────
+
+    def _binding(self, state: State, now: int, account: Account, limits: str) -> Iterator[Cause]:
+        """What binds in what it delivers (`out`) or receives (`in`): damages, then suppliers."""
+        whole = account.functionality if limits == "out" else account.reception
+        if whole == CUBE:
+            return
+        adds = limits == "out" and account.node.combination == "additive"
+        all_of_it = adds or self.all_of_it
+        damage = account.damage(limits)
+        if damage and (all_of_it or (WHOLE - damage) * SQUARE == whole):
+            hits = account.damages.items()
+            yield from (Damaged(id, hit) for id, hit in hits if hit.limits == limits)
+        binding = [
+            one
+            for one in (account.out if limits == "out" else account.into)
+            if one.lost and (all_of_it or CUBE - self._costs(account, one, limits) == whole)
+        ]
+        for one in sorted(binding, key=lambda one: -one.lost):
+            alternative = limits == "out" and account.spares(one)
+            yield self._short(state, now, one, parts=adds, alternative=alternative)
+
+    def _costs(self, account: Account, supply: Supply, limits: str) -> int:
+        """What the supplier costs the node: of alternatives what the best of them does."""
+        if limits == "out" and account.spares(supply):
+            return account.spared
+        return supply.lost
+
+    def _short(
+        self, state: State, now: int, supply: Supply, *, parts: bool, alternative: bool
+    ) -> Short:
+        step = self.step(state, now, supply.link.on, supply.index)
+        return Short(supply, step, tuple(self._bridges(state, now, supply)), parts, alternative)
+
+    def _bridges(self, state: State, now: int, supply: Supply) -> Iterator[Bridge]:
+        """Its backups, the empty ones with why they are not refuelled enough."""
+        for backup in supply.backups:
+            if backup.charged:
+                yield Bridge(backup, None)
+                continue
+            fuel, step = backup.refuel, None
+            if fuel is not None and backup.inflow < WHOLE - supply.level:
+                index = self.accounts.index(fuel.from_, fuel.for_class)
+                found = self.step(state, now, fuel.from_, index)
+                step = found if found.level < WHOLE else None
+            yield Bridge(backup, state.dried.get(backup.key), step)
+
+    def _areas(self, state: State, now: int, account: Account, index: int) -> Iterator[Cause]:
+        """The areas that cost a split region most."""
+        losses: list[tuple[int, int, str]] = []
+        for link, (weight, level, levels) in zip(account.node.depends, account.areas, strict=True):
+            of_class = level if index < 0 else levels[index]
+            if weight and of_class < WHOLE:
+                losses.append((weight * (WHOLE - of_class), weight, link.on))
+        losses.sort(key=lambda one: -one[0])
+        for _, weight, address in losses[:AREAS]:
+            yield Area(weight, self.step(state, now, address, index))
+        if len(losses) > AREAS:
+            yield Others(len(losses) - AREAS)

@@ -1,0 +1,225 @@
+"""The chain of causes in words, line by line, the deeper the further in."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import singledispatchmethod
+
+from oefening.clock import whole_minute
+from oefening.projections.by_whom import by_whom
+from oefening.projections.names import Names, percent
+from oefening.projections.repairs import Repair, standing
+from oefening.projections.why.accounts import SQUARE
+from oefening.projections.why.causes import (
+    Area,
+    Asked,
+    Behind,
+    Bridge,
+    ByHand,
+    Capped,
+    Cause,
+    Damaged,
+    Down,
+    Emptied,
+    Others,
+    Short,
+    Step,
+)
+from oefening.state.parts import Claim
+from oefening.text import Phrase, phrase
+from oefening.text.content import listing, number
+from oefening.world.model import World
+from oefening.world.nodes import PERCENT, WHOLE
+
+
+def _up(share: int) -> int:
+    """A share as it is said of what is left of others that are rounded down."""
+    return share if share < PERCENT else -(-share // PERCENT) * PERCENT
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A line of an explanation."""
+
+    depth: int
+    """How far in it stands: what is below it, further in, is why."""
+    said: Phrase
+    link: str = ""
+    """Address of the node that it is about; empty: of the one that it stands under."""
+
+
+class Tell:
+    """Says chains of causes of one world, as its repairs stand."""
+
+    def __init__(self, world: World, names: Names, repairs: Mapping[str, Repair]) -> None:
+        self._nodes = {node.address: node for node in world.nodes}
+        self._names = names
+        self._repairs = repairs
+        """By the name of the damage."""
+
+    def tell(self, step: Step) -> tuple[Told, ...]:
+        """The node with its level, then why."""
+        below = self._below(step, 1)
+        if step.level == WHOLE:
+            below = iter((Told(1, phrase("why.whole")),))
+        return (Told(0, self._step(step), step.address), *below)
+
+    # ── steps ────────────────────────────────────────────────────────────────────────────────────
+
+    def _below(self, step: Step, depth: int) -> Iterator[Told]:
+        if not step.causes and not step.again and step.level < WHOLE:
+            yield Told(depth, phrase("why.settling"))
+        for cause in step.causes:
+            yield from self._cause(cause, step, depth)
+
+    def _step(self, step: Step) -> Phrase:
+        node, level = self._names.node(step.address), percent(step.level)
+        if step.index < 0:
+            return phrase("why.node", node=node, level=level)
+        named = self._class(step.address, self._nodes[step.address].classes[step.index].id)
+        return phrase("why.class", node=node, level=level, of_class=named)
+
+    def _deeper(self, said: Phrase, step: Step, depth: int, *between: Told) -> Iterator[Told]:
+        """A step further in, with what is told between it and its causes."""
+        said = phrase("why.again", step=said) if step.again else said
+        yield Told(depth, said, step.address)
+        yield from between
+        yield from self._below(step, depth + 1)
+
+    def _class(self, address: str, id: str) -> Phrase:
+        return self._names.demand_class(address, id)
+
+    def _moment(self, second: int) -> str:
+        return self._names.moment(whole_minute(second))
+
+    # ── causes ───────────────────────────────────────────────────────────────────────────────────
+
+    @singledispatchmethod
+    def _cause(self, cause: Cause, step: Step, depth: int) -> Iterator[Told]:
+        raise TypeError(cause, step, depth)
+
+    @_cause.register
+    def _damaged(self, cause: Damaged, _: Step, depth: int) -> Iterator[Told]:
+        damage = cause.damage
+        said = phrase(
+            f"why.damaged-{damage.limits}",
+            since=self._moment(damage.since),
+            share=percent(damage.share),
+            owner=by_whom(damage.owner, self._names),
+        )
+        repair = self._repairs.get(cause.id)
+        if repair is not None:
+            said = phrase("why.repair", damage=said, standing=standing(self._names, repair))
+        yield Told(depth, said)
+
+    @_cause.register
+    def _asked(self, cause: Asked, step: Step, depth: int) -> Iterator[Told]:
+        demand, margin = percent(cause.demand), percent(cause.margin)
+        yield Told(depth, phrase("why.asked", demand=demand, margin=margin))
+        if cause.usual != WHOLE:
+            yield Told(depth + 1, phrase("why.usual", factor=percent(cause.usual)))
+        if cause.profile != WHOLE:
+            yield Told(depth + 1, phrase("why.profile", factor=percent(cause.profile)))
+        for claim in cause.claims:
+            yield Told(depth + 1, self._claim(claim, step))
+
+    def _claim(self, claim: Claim, step: Step) -> Phrase:
+        factor, since = percent(claim.factor), self._moment(claim.since)
+        owner = by_whom(claim.owner, self._names)
+        if claim.for_class is None:
+            return phrase("why.factor", factor=factor, since=since, owner=owner)
+        named = self._class(step.address, claim.for_class)
+        return phrase("why.factor-class", factor=factor, since=since, owner=owner, of_class=named)
+
+    @_cause.register
+    def _by_hand(self, cause: ByHand, _: Step, depth: int) -> Iterator[Told]:
+        since, owner = self._moment(cause.holder.since), by_whom(cause.holder.owner, self._names)
+        if cause.level is None:
+            yield Told(depth, phrase("why.frozen", since=since, owner=owner))
+        else:
+            level = percent(cause.level)
+            yield Told(depth, phrase("why.held", level=level, since=since, owner=owner))
+
+    @_cause.register
+    def _down(self, cause: Down, _: Step, depth: int) -> Iterator[Told]:
+        fell = self._moment(cause.fell)
+        if cause.until is None:
+            said = phrase("why.down", fell=fell)
+        else:
+            said = phrase("why.restarts", fell=fell, until=self._moment(cause.until))
+        yield Told(depth, phrase("why.lowest", down=said) if cause.lowest else said)
+        if cause.then is not None:
+            yield Told(depth + 1, phrase("why.then", when=self._moment(cause.then.at)))
+            yield from self._below(cause.then, depth + 2)
+
+    @_cause.register
+    def _emptied(self, cause: Emptied, step: Step, depth: int) -> Iterator[Told]:
+        since, comes = self._moment(cause.since), percent(cause.comes)
+        yield Told(depth, phrase("why.empty", since=since, comes=comes))
+        for one in cause.causes:
+            yield from self._cause(one, step, depth + 1)
+
+    @_cause.register
+    def _behind(self, cause: Behind, step: Step, depth: int) -> Iterator[Told]:
+        mine = self._nodes[step.address].classes[step.index].id
+        ahead = listing(self._class(step.address, id) for id in cause.ahead)
+        named = self._class(step.address, mine)
+        yield Told(depth, phrase("why.behind", ahead=ahead, of_class=named))
+        for one in cause.services:
+            since, owner = self._moment(one.since), by_whom(one.owner, self._names)
+            yield Told(depth + 1, phrase("why.order", since=since, owner=owner))
+
+    @_cause.register
+    def _capped(self, cause: Capped, step: Step, depth: int) -> Iterator[Told]:
+        named, cap = self._class(step.address, cause.id), percent(cause.cap)
+        yield Told(depth, phrase("why.capped", cap=cap, of_class=named))
+        for one in cause.services:
+            since, owner = self._moment(one.since), by_whom(one.owner, self._names)
+            yield Told(depth + 1, phrase("why.cap", since=since, owner=owner))
+
+    @_cause.register
+    def _short(self, cause: Short, _: Step, depth: int) -> Iterator[Told]:
+        said, supply = self._step(cause.step), cause.supply
+        if cause.parts:
+            lost = percent(-(-supply.lost // SQUARE))
+            said = phrase("why.part", step=said, lost=lost)
+        elif supply.link.weight < WHOLE:
+            said = phrase("why.weight", step=said, weight=percent(supply.link.weight))
+        if cause.alternative:
+            said = phrase("why.alternative", step=said)
+        between = [told for one in cause.bridges for told in self._bridge(one, depth + 1)]
+        if cause.bridges and supply.unbridged > 0:
+            share = percent(_up(supply.unbridged))
+            between.append(Told(depth + 1, phrase("why.unbridged", share=share)))
+        yield from self._deeper(said, cause.step, depth, *between)
+
+    def _bridge(self, bridge: Bridge, depth: int) -> Iterator[Told]:
+        backup = bridge.backup
+        reserve, part = self._names.reserve(backup.key), self._names.part(backup.key)
+        if part is not None:
+            reserve = phrase("reserve.in-part", what=reserve, part=part)
+        if backup.charged:
+            said = phrase("why.lasts")
+        elif bridge.dried is None:
+            said = phrase("why.dry")
+        else:
+            said = phrase("why.dried", since=self._moment(bridge.dried))
+        if not backup.charged and backup.refuel is not None:
+            share = percent(min(WHOLE, backup.inflow))
+            said = phrase("why.refuelled", standing=said, share=share)
+        if backup.failure is not None:
+            failed, sites = number(backup.failure.failed), number(backup.failure.sites)
+            said = phrase("why.failed", standing=said, failed=failed, sites=sites)
+        yield Told(depth, phrase("why.bridge", reserve=reserve, standing=said))
+        if bridge.fuel is not None:
+            fuel = phrase("why.fuel", step=self._step(bridge.fuel))
+            yield from self._deeper(fuel, bridge.fuel, depth + 1)
+
+    @_cause.register
+    def _area(self, cause: Area, _: Step, depth: int) -> Iterator[Told]:
+        weight = percent(cause.weight)
+        said = phrase("why.weight", step=self._step(cause.step), weight=weight)
+        yield from self._deeper(said, cause.step, depth)
+
+    @_cause.register
+    def _others(self, cause: Others, _: Step, depth: int) -> Iterator[Told]:
+        yield Told(depth, phrase("why.others", count=cause.count))

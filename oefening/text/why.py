@@ -1,0 +1,102 @@
+"""Why a node has the level it has: the causes, step by step, and who brought them about."""
+
+TEXTS = {
+    # ── who or what ───────────────────────────────────────────────────────────────────────────
+    "by-whom.disruption": ("verstoring '{title}'", "disruption '{title}'"),
+    "by-whom.inject": ("inject '{title}'", "inject '{title}'"),
+    "by-whom.decision": ("besluit van {cell}: {answer}", "decision of {cell}: {answer}"),
+    "by-whom.decision-unknown": ("besluit {number}", "decision {number}"),
+    "by-whom.facilitator": ("met de hand, door de oefenleiding", "by hand, by exercise control"),
+    "by-whom.coupling": ("koppeling '{title}'", "coupling '{title}'"),
+    "by-whom.measure": ("maatregel '{title}'", "measure '{title}'"),
+    # ── steps ─────────────────────────────────────────────────────────────────────────────────
+    "why.node": ("{node}: {level}", "{node}: {level}"),
+    "why.class": ("{node} voor {of_class}: {level}", "{node} for {of_class}: {level}"),
+    "why.weight": ("{step} (telt voor {weight})", "{step} (counts for {weight})"),
+    "why.part": ("{step} (kost het {lost})", "{step} (costs it {lost})"),
+    "why.alternative": (
+        "{step} (een ander volstond, maar ook die schiet tekort)",
+        "{step} (another would do, but falls short as well)",
+    ),
+    "why.again": ("{step}; zie boven", "{step}; see above"),
+    "why.whole": ("Niets houdt het omlaag.", "Nothing holds it down."),
+    "why.settling": (
+        "midden in de verwerking van deze seconde",
+        "this second is still being worked out",
+    ),
+    "why.others": ("en nog {count} die minder kosten", "and {count} more, which cost less"),
+    # ── what happened ─────────────────────────────────────────────────────────────────────────
+    "why.damaged-out": (
+        "schade sinds {since}, voor {share} uit: {owner}",
+        "damage since {since}, {share} out: {owner}",
+    ),
+    "why.damaged-in": (
+        "schade sinds {since}, aanvoer voor {share} uit: {owner}",
+        "damage since {since}, {share} of supplies out: {owner}",
+    ),
+    "why.repair": ("{damage}; {standing}", "{damage}; {standing}"),
+    "why.asked": (
+        "gevraagd wordt {demand} van normaal, geleverd kan hoogstens {margin}",
+        "{demand} of normal is asked, at most {margin} can be supplied",
+    ),
+    "why.factor": (
+        "vraag op {factor} sinds {since}: {owner}",
+        "demand at {factor} since {since}: {owner}",
+    ),
+    "why.factor-class": (
+        "vraag van {of_class} op {factor} sinds {since}: {owner}",
+        "demand of {of_class} at {factor} since {since}: {owner}",
+    ),
+    "why.profile": (
+        "op dit uur van de dag is de vraag {factor}",
+        "at this hour of the day demand is {factor}",
+    ),
+    "why.usual": ("de vraag is er altijd {factor}", "demand there is always {factor}"),
+    "why.held": (
+        "vastgezet op {level} sinds {since}: {owner}",
+        "set to {level} since {since}: {owner}",
+    ),
+    "why.frozen": (
+        "bevroren zoals het was sinds {since}: {owner}",
+        "frozen as it was since {since}: {owner}",
+    ),
+    "why.restarts": (
+        "buiten bedrijf sinds {fell}; start weer op, klaar {until}",
+        "down since {fell}; restarting, up {until}",
+    ),
+    "why.down": (
+        "buiten bedrijf sinds {fell}; start pas op als alles er weer is",
+        "down since {fell}; restarts only once it has what it needs",
+    ),
+    "why.lowest": (
+        "{down}; blijft zo lang op zijn laagste niveau",
+        "{down}; stays at its lowest till then",
+    ),
+    "why.then": ("het viel uit ({when}) door:", "it went down ({when}) because of:"),
+    "why.empty": (
+        "voorraad leeg sinds {since}; er komt {comes} van de normale vraag binnen",
+        "stock empty since {since}; {comes} of normal demand comes in",
+    ),
+    "why.behind": ("{of_class} komt na {ahead} aan de beurt", "{of_class} is served after {ahead}"),
+    "why.order": ("volgorde sinds {since}: {owner}", "order since {since}: {owner}"),
+    "why.capped": (
+        "{of_class} krijgt hoogstens {cap} van de eigen vraag",
+        "{of_class} is given at most {cap} of what it asks",
+    ),
+    "why.cap": ("begrensd sinds {since}: {owner}", "capped since {since}: {owner}"),
+    # ── what does not bridge it ───────────────────────────────────────────────────────────────
+    "why.bridge": ("{reserve}: {standing}", "{reserve}: {standing}"),
+    "why.lasts": ("nog niet leeg", "not empty yet"),
+    "why.dried": ("leeg sinds {since}", "empty since {since}"),
+    "why.dry": ("leeg", "empty"),
+    "why.refuelled": (
+        "{standing}; bijtanken maakt {share} goed",
+        "{standing}; refuelling makes up for {share}",
+    ),
+    "why.failed": (
+        "{standing}; {failed} van {sites} startten niet",
+        "{standing}; {failed} of {sites} did not start",
+    ),
+    "why.unbridged": ("{share} heeft geen reserve", "{share} has no reserve"),
+    "why.fuel": ("brandstof komt van {step}", "fuel comes from {step}"),
+}
