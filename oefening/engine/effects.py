@@ -10,6 +10,7 @@ from functools import partial
 
 from oefening import events
 from oefening.engine.changes import Changes
+from oefening.engine.convoys import Convoys
 from oefening.engine.damages import Damages
 from oefening.engine.holds import Holds
 from oefening.engine.messages import Messages
@@ -33,6 +34,7 @@ class Effects:
             Changes(run, self._undoing),
             Messages(run, self._undoing),
             Holds(run, self._undoing),
+            Convoys(run, self._undoing, damages.crews.pools),
         )
         self._does: Does = {kind: do for part in parts for kind, do in part.does.items()}
 

@@ -20,7 +20,7 @@ def set_demand(unit: Unit, profile: int = WHOLE) -> None:
         for factor in share.factors.values():
             want *= factor
             by *= WHOLE
-        unit.wants.append(want // by)
+        unit.wants.append(want // by + share.extra)
     unit.total = sum(unit.wants) if unit.shares else unit.demand
 
 

@@ -202,6 +202,8 @@ class Share:
     factors: dict[str, int] = field(default_factory=dict)
     """Multipliers by claim, on top of its own demand."""
     caps: dict[str, int] = field(default_factory=dict)
+    extra: int = 0
+    """What convoys ask on top of all that, in ppm of the node's normal demand."""
 
     def allowed(self) -> int:
         """Largest share of its demand that it is given, in ppm."""

@@ -41,6 +41,14 @@ from oefening.events.injects import (
     InjectSkipped,
     ReleasedBy,
 )
+from oefening.events.military import (
+    ConvoyArrived,
+    ConvoyCalledOff,
+    ConvoyFormed,
+    PacketArrived,
+    PacketMoved,
+    TrafficHindered,
+)
 from oefening.events.repairs import (
     DamageChanged,
     DamageDone,
@@ -137,6 +145,12 @@ Event = (
     | EstimateGiven
     | NodeHeld
     | NodeLetGo
+    | ConvoyFormed
+    | PacketMoved
+    | PacketArrived
+    | ConvoyArrived
+    | ConvoyCalledOff
+    | TrafficHindered
 )
 
 __all__ = [
@@ -148,6 +162,9 @@ __all__ = [
     "ClockResumed",
     "ClockStopped",
     "ConditionTurned",
+    "ConvoyArrived",
+    "ConvoyCalledOff",
+    "ConvoyFormed",
     "CrewSpeedChanged",
     "CrewsChanged",
     "DamageChanged",
@@ -185,6 +202,8 @@ __all__ = [
     "NodeRestarted",
     "NoteAdded",
     "NoteRetracted",
+    "PacketArrived",
+    "PacketMoved",
     "PriorityChanged",
     "PublicInformed",
     "QuestionAnswered",
@@ -203,5 +222,6 @@ __all__ = [
     "TierDried",
     "TierRemoved",
     "TiersRefuelled",
+    "TrafficHindered",
     "WorldSettled",
 ]

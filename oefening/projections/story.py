@@ -149,5 +149,9 @@ def _where(event: object) -> str | None:
             return ends_of(tier)[0]
         case events.DemandChanged(node=node, owner=owner) if owner.startswith(COUPLING):
             return node
+        case events.PacketMoved(place=place) | events.PacketArrived(place=place):
+            return place
+        case events.TrafficHindered(node=node):
+            return node
         case _:
             return None

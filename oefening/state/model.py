@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields
 
 from oefening.scenario.injects import Inject
 from oefening.scenario.model import Scenario
+from oefening.state.military import ConvoyState
 from oefening.state.parts import (
     Added,
     Claim,
@@ -82,6 +83,10 @@ class State:
     """By what the damage is called in the log."""
     estimates: dict[str, int] = field(default_factory=dict)
     """By address, the exercise second at which the public was told that a node would be back."""
+    convoys: dict[str, ConvoyState] = field(default_factory=dict)
+    """By what each is called in the log, in the order in which they were formed."""
+    hindered: dict[str, Want] = field(default_factory=dict)
+    """By address of a road or a railway, the persons whose traffic is lost to convoys."""
     injects: dict[str, InjectState] = field(default_factory=dict)
     """By id, all of the script."""
     added: tuple[Inject, ...] = ()

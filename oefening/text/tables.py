@@ -16,6 +16,7 @@ THEMES = (
     "journal",
     "engine",
     "story",
+    "military",
     "reserves",
     "lookup",
     "why",

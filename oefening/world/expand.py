@@ -294,5 +294,6 @@ def _crews(raw: RawWorld, made: Template) -> Iterator[CrewPool]:
     for trade, rule in made.crews.items():
         yield CrewPool(place=NATION, trade=trade, crews=rule.national)
         for region in raw.table.regions:
-            crews = max(1, region.population // max(1, rule.people_per_crew))
-            yield CrewPool(place=region.id, trade=trade, crews=crews)
+            if rule.people_per_crew:
+                crews = max(1, region.population // rule.people_per_crew)
+                yield CrewPool(place=region.id, trade=trade, crews=crews)

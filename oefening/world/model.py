@@ -5,8 +5,10 @@ from typing import Literal
 from oefening.source import Bilingual, Count, Factor, Flag, Id, Model
 from oefening.world.couplings import Coupling
 from oefening.world.levers import Lever
+from oefening.world.military import Military
 from oefening.world.nodes import Node
 from oefening.world.provenance import Confidence, Parameter, Provenance, Source
+from oefening.world.travel import Travel
 
 Requirement = Literal[
     "energy",
@@ -119,6 +121,9 @@ class World(Model):
     crews: tuple[CrewPool, ...] = ()
     levers: dict[Id, Lever] = {}
     couplings: dict[Id, Coupling] = {}
+    military: Military | None = None
+    """How convoys go; None: there are none."""
+    travel: Travel = Travel()
     parameters: dict[Id, Parameter] = {}
     uses: dict[str, tuple[str, ...]] = {}
     """By parameter where it stands: `HERE.power` for a node of every place that has it, the address

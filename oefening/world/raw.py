@@ -14,9 +14,11 @@ from oefening.errors import InputError, Problem, did_you_mean
 from oefening.source import Bilingual, Count, Document, Factor, Id, Model, Path, load, read
 from oefening.text import phrase
 from oefening.world.couplings import Coupling
+from oefening.world.military import Military
 from oefening.world.model import Capacity, Figure, NeedKind, Requirement
 from oefening.world.nodes import Node
 from oefening.world.provenance import Parameter, Source
+from oefening.world.travel import Travel
 
 HERE = "HERE"
 """The place of a template's nodes, which stands for every place that has them."""
@@ -37,6 +39,8 @@ LEVERS = "levers.yaml"
 
 SECTIONS: Mapping[str, TypeAdapter[Any]] = {
     "couplings": TypeAdapter(dict[Id, Coupling]),
+    "military": TypeAdapter(Military),
+    "travel": TypeAdapter(Travel),
 }
 """What else a world may say, each in a file of its own: by the name of that file, which is that of
 the field of `World` that holds what it says, the shape of the whole file."""
@@ -119,8 +123,9 @@ class CrewRule(Model):
 
     noun = "noun.crew-pool"
 
-    people_per_crew: Count
-    """Inhabitants of a region for each of its crews; every region has at least one."""
+    people_per_crew: Count = 0
+    """Inhabitants of a region for each of its crews; every region has at least one, or with 0 no
+    region has any."""
     national: Count = 0
     """Crews that can be sent anywhere."""
 

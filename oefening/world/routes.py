@@ -9,6 +9,7 @@ from heapq import heappop, heappush
 from math import isqrt
 
 from oefening.world.model import Place, World
+from oefening.world.nodes import WHOLE
 
 METRES_NORTH = 111
 """Metres in a thousandth of a degree of latitude."""
@@ -16,14 +17,12 @@ METRES_NORTH = 111
 METRES_EAST = 68
 """Metres in a thousandth of a degree of longitude at 52.2° north, the middle of the country."""
 
-DETOUR = 130
-"""Road for each 100 of bee-line: a usual figure for a dense network of roads, recalled."""
-
 
 class Routes:
     """The regions of a world as a network in which neighbours are joined."""
 
     def __init__(self, world: World) -> None:
+        self._detour = world.travel.detour
         self._places = {place.id: place for place in world.regions}
         self._regions = {place.id: place.within or place.id for place in world.places}
         self._found = cache(self._find)
@@ -34,7 +33,7 @@ class Routes:
         Raise `KeyError` for a place that is in no region, and where no route leads.
         """
         route = self.route(start, end)
-        return sum(map(self._between, route, route[1:]))
+        return sum(map(self.between, route, route[1:]))
 
     def route(self, start: str, end: str) -> tuple[str, ...]:
         """Ids of the regions passed, both ends among them; raises like `distance`.
@@ -57,15 +56,16 @@ class Routes:
             reached[here] = metres
             for there in self._places[here].neighbours:
                 if there not in reached:
-                    heappush(ahead, (metres + self._between(here, there), (*route, there)))
+                    heappush(ahead, (metres + self.between(here, there), (*route, there)))
         raise KeyError(end)
 
-    def _between(self, start: str, end: str) -> int:
-        return road(self._places[start], self._places[end])
+    def between(self, start: str, end: str) -> int:
+        """Metres by road between the centres of two regions that border on each other."""
+        return road(self._places[start], self._places[end], self._detour)
 
 
-def road(start: Place, end: Place) -> int:
-    """Metres by road between the centres of two regions: bee-line with its usual detour."""
+def road(start: Place, end: Place, detour: int) -> int:
+    """Metres by road between the centres of two regions: `detour` ppm of the bee-line."""
     north = (start.latitude - end.latitude) * METRES_NORTH
     east = (start.longitude - end.longitude) * METRES_EAST
-    return isqrt(north * north + east * east) * DETOUR // 100
+    return isqrt(north * north + east * east) * detour // WHOLE

@@ -2,6 +2,8 @@
 
 from oefening.library import load_world
 from oefening.world.listing import CONFIDENCES, MAP, PROVENANCES, listed
+from oefening.world.military import Military
+from oefening.world.travel import Travel
 
 
 def test_the_least_certain_come_first() -> None:
@@ -27,6 +29,7 @@ def test_of_every_number_it_is_told_where_in_the_world_it_stands() -> None:
     crews, levers = {pool.trade for pool in world.crews}, set(world.levers)
     couplings = set(world.couplings)
     known = {"HERE": nodes, "NL": nodes, "crews": crews, "levers": levers, "couplings": couplings}
+    known |= {"military": set(Military.model_fields), "travel": set(Travel.model_fields)}
     for where in {one for places in world.uses.values() for one in places}:
         place, _, id = where.partition(".")
         assert id in known[place]

@@ -111,11 +111,12 @@ def test_everybody_in_a_region_has_every_need(nl: World, regions: dict[str, Plac
 
 
 def test_each_region_has_crews_of_every_trade(nl: World) -> None:
-    assert set(nl.trades) == {"grid", "telecom", "water", "roads"}
-    for trade in nl.trades:
+    assert set(nl.trades) == {"grid", "telecom", "water", "roads", "escort"}
+    for trade in set(nl.trades) - {"escort"}:
         pools = {pool.place: pool.crews for pool in nl.crews if pool.trade == trade}
         assert len(pools) == 26
         assert min(pools.values()) >= 1
+    assert {pool.place for pool in nl.crews if pool.trade == "escort"} == {"NL"}
 
 
 def test_the_world_survives_a_log(nl: World) -> None:

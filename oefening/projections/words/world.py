@@ -50,7 +50,9 @@ def _damaged(event: events.DamageDone, names: Names) -> Phrase:
 
 
 @words.register
-def _moved(event: events.StockMoved, names: Names) -> Phrase:
+def _moved(event: events.StockMoved, names: Names) -> Phrase | None:
+    if event.owner.startswith("convoy/"):
+        return None  # told by the convoy that took it
     if event.amount == 0:
         return phrase("story.stock-same", node=names.node(event.node))
     key = "story.stock-added" if event.amount > 0 else "story.stock-taken"

@@ -1,14 +1,17 @@
 """Effects: whether what they act on exists and can be acted on so."""
 
-from typing import assert_never
+from collections.abc import Callable
+from typing import Any
 
 from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.damages import check_damage
 from oefening.scenario.checks.findings import Spot
 from oefening.scenario.checks.grounds import supplied
+from oefening.scenario.checks.military import check_convoy
 from oefening.source.unions import name_key
 from oefening.text import Phrase, phrase
 from oefening.world.effects import (
+    Convoy,
     Crews,
     CrewSpeed,
     Damage,
@@ -35,27 +38,18 @@ def check_effects(check: Check, effects: tuple[Effect, ...], spot: Spot, owner: 
 
 def check_effect(check: Check, effect: Effect, spot: Spot, owner: Phrase) -> None:
     """`check_effects` for one."""
-    match effect:
-        case Damage():
-            check_damage(check, effect, spot, owner)
-        case Repair():
-            _check_repair(check, effect, spot, owner)
-        case Demand() | Priority():
-            _check_service(check, effect, spot, owner)
-        case StockChange():
-            _check_stock(check, effect, spot, owner)
-        case TierChange():
-            _check_tier(check, effect, spot, owner)
-        case Crews() | CrewSpeed():
-            _check_crews(check, effect, spot, owner)
-        case Inform():
-            _check_inform(check, effect, spot, owner)
-        case Estimate():
-            check.node(effect.estimate, spot / "estimate", owner)
-        case SetLevel(set_level=address) | Freeze(freeze=address) | Unfreeze(unfreeze=address):
-            check.node(address, spot / name_key(type(effect)), owner, need=True)
-        case _:
-            assert_never(effect)
+    _CHECKS[type(effect)](check, effect, spot, owner)
+
+
+def _check_estimate(check: Check, effect: Estimate, spot: Spot, owner: Phrase) -> None:
+    check.node(effect.estimate, spot / "estimate", owner)
+
+
+def _check_held(
+    check: Check, effect: SetLevel | Freeze | Unfreeze, spot: Spot, owner: Phrase
+) -> None:
+    key = name_key(type(effect))
+    check.node(getattr(effect, key.replace("-", "_")), spot / key, owner, need=True)
 
 
 def _check_repair(check: Check, effect: Repair, spot: Spot, owner: Phrase) -> None:
@@ -201,3 +195,22 @@ def _check_inform(check: Check, effect: Inform, spot: Spot, owner: Phrase) -> No
         names = ", ".join(check.grounds.channels(effect.inform))
         hint = phrase("inform-whole", region=region, names=names)
     check.findings.add("not-carried", spot / "by", message, hint)
+
+
+_CHECKS: dict[type, Callable[[Check, Any, Spot, Phrase], None]] = {
+    Damage: check_damage,
+    Repair: _check_repair,
+    Demand: _check_service,
+    Priority: _check_service,
+    StockChange: _check_stock,
+    TierChange: _check_tier,
+    Crews: _check_crews,
+    CrewSpeed: _check_crews,
+    Inform: _check_inform,
+    Estimate: _check_estimate,
+    SetLevel: _check_held,
+    Freeze: _check_held,
+    Unfreeze: _check_held,
+    Convoy: check_convoy,
+}
+"""How each kind of effect is checked."""

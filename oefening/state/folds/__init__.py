@@ -6,7 +6,7 @@ keeps a `copy`.
 """
 
 from oefening.record import Record
-from oefening.state.folds import clock, decisions, injects, repairs, world
+from oefening.state.folds import clock, decisions, injects, military, repairs, world
 from oefening.state.folds.fold import Folds
 from oefening.state.model import State
 
@@ -19,5 +19,12 @@ def evolve(state: State, record: Record) -> None:
         fold(state, record, record.body)
 
 
-_FOLDS: Folds = clock.FOLDS | injects.FOLDS | decisions.FOLDS | repairs.FOLDS | world.FOLDS
+_FOLDS: Folds = {
+    **clock.FOLDS,
+    **injects.FOLDS,
+    **decisions.FOLDS,
+    **repairs.FOLDS,
+    **world.FOLDS,
+    **military.FOLDS,
+}
 """The kinds of event left out change nothing that is asked for."""

@@ -24,6 +24,7 @@ from oefening.world.effects.capacities import (
     Unfreeze,
     Work,
 )
+from oefening.world.effects.military import Convoy
 
 type_of_effect = (
     Damage,
@@ -39,6 +40,7 @@ type_of_effect = (
     SetLevel,
     Freeze,
     Unfreeze,
+    Convoy,
 )
 
 Effect = Annotated[
@@ -54,11 +56,13 @@ Effect = Annotated[
     | Estimate
     | SetLevel
     | Freeze
-    | Unfreeze,
+    | Unfreeze
+    | Convoy,
     by_key("noun.effect", *type_of_effect),
 ]
 
 __all__ = [
+    "Convoy",
     "CrewSpeed",
     "Crews",
     "Damage",

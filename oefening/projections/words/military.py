@@ -1,0 +1,106 @@
+"""What is said of convoys."""
+
+from collections.abc import Mapping
+
+from oefening import events
+from oefening.clock import HOUR
+from oefening.events.military import Cause, Doing
+from oefening.projections.lookup import lasting
+from oefening.projections.names import Names
+from oefening.projections.words.said import words
+from oefening.text import Phrase, phrase
+from oefening.text.content import listing, literal
+
+_OF_HEAD: frozenset[Doing] = frozenset({"enters", "refuels", "rests", "goes-on"})
+"""What is told of the first packet only: where a convoy has got to."""
+
+
+def convoy(id: str) -> Phrase:
+    """`convoy brigade`, by its id in the log."""
+    return phrase("convoy.named", convoy=_label(id))
+
+
+def _label(id: str) -> Phrase:
+    return literal(id.replace("/", " "))
+
+
+def lost(seconds: Mapping[Cause, int]) -> Phrase:
+    """`escort 2 hours, way 10 minutes`: what was lost by what."""
+    return listing(
+        phrase(f"convoy.lost.{cause}", time=lasting(one)) for cause, one in seconds.items()
+    )
+
+
+@words.register
+def _formed(event: events.ConvoyFormed, names: Names) -> Phrase:
+    return phrase(
+        "story.convoy-formed",
+        convoy=convoy(event.convoy),
+        by=phrase(f"convoy.by.{event.by}"),
+        vehicles=sum(event.packets),
+        packets=len(event.packets),
+        start=names.place(event.route[0]),
+        end=names.place(event.route[-1]),
+        departs=names.moment(event.departs),
+        planned=names.moment(event.planned),
+    )
+
+
+def _packet(event: events.PacketMoved | events.PacketArrived) -> Phrase:
+    return phrase("convoy.packet", convoy=_label(event.convoy), packet=event.packet)
+
+
+@words.register
+def _moved(event: events.PacketMoved, names: Names) -> Phrase | None:
+    if event.doing == "called-off" or (event.doing in _OF_HEAD and event.packet > 1):
+        return None
+    return phrase(
+        f"story.packet.{event.doing}",
+        packet=_packet(event),
+        place=names.place(event.place),
+        until="" if event.until is None else names.moment(event.until),
+    )
+
+
+@words.register
+def _arrived(event: events.PacketArrived, names: Names) -> Phrase:
+    packet, place = _packet(event), names.place(event.place)
+    if not event.late:
+        return phrase("story.packet-arrived", packet=packet, place=place)
+    return phrase(
+        "story.packet-late",
+        packet=packet,
+        place=place,
+        late=lasting(event.late),
+        lost=lost(event.lost),
+    )
+
+
+@words.register
+def _all_arrived(event: events.ConvoyArrived, names: Names) -> Phrase:
+    return phrase(
+        "story.convoy-late" if event.late else "story.convoy-arrived",
+        convoy=convoy(event.convoy),
+        place=names.place(event.place),
+        vehicles=event.vehicles,
+        late=lasting(event.late),
+        lost=lost(event.lost),
+    )
+
+
+@words.register
+def _called_off(event: events.ConvoyCalledOff, _: Names) -> Phrase:
+    return phrase(
+        "story.convoy-called-off",
+        convoy=convoy(event.convoy),
+        packets=event.packets,
+        vehicles=event.vehicles,
+    )
+
+
+@words.register
+def _hindered(event: events.TrafficHindered, names: Names) -> Phrase | None:
+    """What an episode has cost, once it is over."""
+    if event.persons:
+        return None
+    return phrase("story.traffic", node=names.node(event.node), hours=event.person_seconds // HOUR)

@@ -1,0 +1,57 @@
+"""Convoys: that they can go where they are to go."""
+
+from itertools import pairwise
+
+from oefening.scenario.checks.context import Check
+from oefening.scenario.checks.findings import Spot
+from oefening.text import Phrase, phrase
+from oefening.world.effects import Convoy
+from oefening.world.model import NATION
+from oefening.world.routes import Routes
+
+MOST_PACKETS = 1_000
+"""In one convoy."""
+
+
+def check_convoy(check: Check, effect: Convoy, spot: Spot, owner: Phrase) -> None:
+    """Note what is wrong with a convoy that `owner` sends."""
+    stops = {
+        spot / "convoy": effect.convoy,
+        **{spot / "via" / index: place for index, place in enumerate(effect.via)},
+        spot / "to": effect.to,
+    }
+    known = [_check_stop(check, place, at, owner) for at, place in stops.items()]
+    world = check.grounds.world
+    if world.military is None or effect.by not in world.military.modes:
+        message = phrase("no-convoys", owner=owner, by=effect.by, world=world.id)
+        check.findings.add("no-convoys", spot / "convoy", message)
+        return
+    size = world.military.modes[effect.by].vehicles
+    if effect.vehicles is not None and effect.vehicles > size * MOST_PACKETS:
+        message = phrase("convoy-too-large", most=size * MOST_PACKETS)
+        check.findings.add("convoy-too-large", spot / "vehicles", message)
+    if all(known):
+        _check_route(check, list(stops.items()), owner)
+
+
+def _check_stop(check: Check, place: str, spot: Spot, owner: Phrase) -> bool:
+    """Whether `place` is in a region; noted if not."""
+    if place == NATION:
+        message = phrase("convoy-of-nation", owner=owner, place=place)
+        check.findings.add("convoy-of-nation", spot, message)
+        return False
+    return check.place(place, spot, owner)
+
+
+def _check_route(check: Check, stops: list[tuple[Spot, str]], owner: Phrase) -> None:
+    routes = Routes(check.grounds.world)
+    for (_, one), (spot, two) in pairwise(stops):
+        try:
+            far = routes.distance(one, two)
+        except KeyError:
+            message = phrase("no-route", owner=owner, start=one, end=two)
+            check.findings.add("no-route", spot, message)
+        else:
+            if not far:
+                message = phrase("convoy-stays", owner=owner, start=one, end=two)
+                check.findings.add("convoy-stays", spot, message)

@@ -1,0 +1,53 @@
+"""Convoys as they are seen in a state."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from oefening.events.military import Cause, Doing
+from oefening.world.military import Way
+
+
+@dataclass(frozen=True, slots=True)
+class PacketState:
+    """A packet of a convoy."""
+
+    vehicles: int
+    doing: Doing | Literal["formed"]
+    """What it began last; `formed`: it has not been told to go yet."""
+    place: str
+    """The region that it is in."""
+    since: int
+    """Exercise second at which it began."""
+    until: int | None = None
+    late: int | None = None
+    """Seconds later than planned that it arrived."""
+    lost: dict[Cause, int] = field(default_factory=dict)
+
+    @property
+    def under_way(self) -> bool:
+        """Whether it has left and not arrived."""
+        return self.doing not in _STILL
+
+
+_STILL = {"formed", "waits-for-port", "waits-for-escort", "arrives", "called-off"}
+
+
+@dataclass(frozen=True, slots=True)
+class ConvoyState:
+    """A convoy."""
+
+    route: tuple[str, ...]
+    by: Way
+    departs: int
+    planned: int
+    owner: str
+    packets: tuple[PacketState, ...]
+    arrived: int | None = None
+    """Exercise second at which all that left had arrived."""
+    late: int | None = None
+    lost: dict[Cause, int] = field(default_factory=dict)
+
+    @property
+    def vehicles(self) -> int:
+        """All that it was formed of."""
+        return sum(packet.vehicles for packet in self.packets)

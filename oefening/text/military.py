@@ -1,0 +1,103 @@
+"""Texts about convoys and what they cost civil traffic."""
+
+TEXTS = {
+    "convoy.by.road": ("over de weg", "by road"),
+    "convoy.by.rail": ("per spoor", "by rail"),
+    "convoy.by.barge": ("per binnenschip", "by barge"),
+    "convoy.named": ("colonne {convoy}", "convoy {convoy}"),
+    "convoy.packet": ("colonne {convoy}, pakket {packet}", "convoy {convoy}, packet {packet}"),
+    # the story
+    "story.convoy-formed": (
+        "Gevormd: {convoy}, {by} van {start} naar {end}; voertuigen: {vehicles}, pakketten: "
+        "{packets}; vertrek {departs}, verwachte aankomst {planned}",
+        "Formed: {convoy}, {by} from {start} to {end}; vehicles: {vehicles}, packets: {packets}; "
+        "departure {departs}, arrival expected {planned}",
+    ),
+    "story.packet.waits-for-port": (
+        "{packet} wacht op de haven in {place}",
+        "{packet} waits for the port in {place}",
+    ),
+    "story.packet.waits-for-escort": (
+        "{packet} wacht in {place} op begeleiding",
+        "{packet} waits in {place} for an escort",
+    ),
+    "story.packet.departs": ("{packet} vertrekt uit {place}", "{packet} leaves {place}"),
+    "story.packet.enters": ("{packet} rijdt {place} binnen", "{packet} enters {place}"),
+    "story.packet.goes-on": ("{packet} gaat verder in {place}", "{packet} goes on in {place}"),
+    "story.packet.moves-again": (
+        "{packet} komt weer in beweging in {place}",
+        "{packet} moves again in {place}",
+    ),
+    "story.packet.stands": (
+        "{packet} staat stil in {place}: er is geen doorgang",
+        "{packet} stands still in {place}: there is no way through",
+    ),
+    "story.packet.waits-for-fuel": (
+        "{packet} wacht in {place} op brandstof",
+        "{packet} waits in {place} for fuel",
+    ),
+    "story.packet.refuels": (
+        "{packet} tankt in {place}, tot {until}",
+        "{packet} refuels in {place}, until {until}",
+    ),
+    "story.packet.waits-for-rest": (
+        "{packet} wacht in {place} op een rustplaats",
+        "{packet} waits in {place} for a rest place",
+    ),
+    "story.packet.rests": (
+        "{packet} rust in {place}, tot {until}",
+        "{packet} rests in {place}, until {until}",
+    ),
+    "story.packet-arrived": (
+        "{packet} is op tijd in {place} aangekomen",
+        "{packet} has arrived in {place} on time",
+    ),
+    "story.packet-late": (
+        "{packet} is in {place} aangekomen, {late} te laat ({lost})",
+        "{packet} has arrived in {place}, {late} late ({lost})",
+    ),
+    "story.convoy-arrived": (
+        "{convoy} is op tijd in {place} aangekomen: {vehicles} voertuigen",
+        "{convoy} has arrived in {place} on time: {vehicles} vehicles",
+    ),
+    "story.convoy-late": (
+        "{convoy} is in {place} aangekomen, {late} te laat: {vehicles} voertuigen; "
+        "pakketten verloren samen {lost}",
+        "{convoy} has arrived in {place}, {late} late: {vehicles} vehicles; "
+        "packets lost in all {lost}",
+    ),
+    "story.convoy-called-off": (
+        "{convoy}: wat er nog stond, gaat niet meer (pakketten: {packets}, voertuigen: {vehicles})",
+        "{convoy}: what had not left will not go (packets: {packets}, vehicles: {vehicles})",
+    ),
+    "story.traffic": (
+        "{node}: civiel verkeer verliest niets meer aan colonnes; tot nu toe {hours} persoonuren",
+        "{node}: civil traffic loses nothing to convoys any more; {hours} person-hours so far",
+    ),
+    "convoy.lost.port": ("haven {time}", "port {time}"),
+    "convoy.lost.escort": ("begeleiding {time}", "escort {time}"),
+    "convoy.lost.fuel": ("brandstof {time}", "fuel {time}"),
+    "convoy.lost.rest": ("rustplaats {time}", "rest place {time}"),
+    "convoy.lost.way": ("doorgang {time}", "way {time}"),
+    # what is wrong in a scenario
+    "no-convoys": (
+        "{owner} laat een colonne gaan ({by}), maar wereld {world} zegt niet hoe dat gaat",
+        "{owner} sends a convoy ({by}), but world {world} does not say how that goes",
+    ),
+    "convoy-too-large": (
+        "een colonne telt hoogstens {most} voertuigen",
+        "a convoy has at most {most} vehicles",
+    ),
+    "convoy-of-nation": (
+        "{owner} laat een colonne gaan langs {place}; geef een regio",
+        "{owner} sends a convoy by {place}; give a region",
+    ),
+    "no-route": (
+        "{owner} laat een colonne gaan van {start} naar {end}, maar daartussen is geen weg",
+        "{owner} sends a convoy from {start} to {end}, between which no route leads",
+    ),
+    "convoy-stays": (
+        "{owner} laat een colonne gaan van {start} naar {end}; dat is dezelfde regio",
+        "{owner} sends a convoy from {start} to {end}, which is the same region",
+    ),
+}

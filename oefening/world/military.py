@@ -1,0 +1,79 @@
+"""How armed forces move through the country: by what, how fast, and what they need on their way."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from oefening.source import Count, Id, Model, Seconds, Share
+
+Way = Literal["road", "rail", "barge"]
+"""What a convoy goes by."""
+
+Some = Annotated[Count, Field(ge=1, le=1_000_000)]
+"""A count of at least one."""
+
+
+class Refuelling(Model):
+    """What a packet that goes by road takes on its way."""
+
+    noun = "noun.refuelling"
+
+    of: Id
+    """The capacity of the region it is in whose stock it takes from."""
+    every: Some
+    """Kilometres that it drives on a tank."""
+    takes: Seconds
+    amount: Seconds
+    """Of the normal demand on that stock in that region."""
+
+
+class Resting(Model):
+    """When and where a packet rests."""
+
+    noun = "noun.resting"
+
+    after: Annotated[Seconds, Field(ge=60)]
+    """Seconds on the road, standing still on one that is closed left out."""
+    lasts: Seconds
+    room: Some
+    """Packets that can rest in one region at the same time."""
+
+
+class Mode(Model):
+    """One way of going."""
+
+    noun = "noun.mode"
+
+    over: Id | None = None
+    """The capacity of the regions crossed whose level sets the speed; none: nothing does."""
+    from_: Id | None = Field(default=None, alias="from")
+    """The capacity of the first region that must be there for a packet to leave."""
+    speed: Some
+    """Kilometres an hour while that level is 100 %."""
+    vehicles: Some
+    """In a packet at most."""
+    every: Seconds
+    """Seconds between two packets."""
+    asks: Share = 0
+    """What a packet on its way adds to the demand on that capacity, as a share of its normal
+    demand."""
+    escorts: Count = 0
+    """Teams that go with a packet."""
+    fuel: Refuelling | None = None
+    rest: Resting | None = None
+
+
+class Military(Model):
+    """How convoys go, and whom they compete with."""
+
+    noun = "noun.military"
+
+    class_: Id = Field(alias="class")
+    """The class of demand that they are in, of whatever divides its demand so."""
+    civil: Id
+    """The class whose loss is the civil cost."""
+    escort: Id
+    """The trade of the teams that escort them, from the pool of the nation."""
+    vehicles: Some
+    """In a convoy of which nobody says how many."""
+    modes: dict[Way, Mode]
