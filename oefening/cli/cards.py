@@ -7,12 +7,13 @@ from oefening.projections.decisions import TakenDecision, taken_decisions
 from oefening.projections.emergencies import noted
 from oefening.projections.expectations import Expectation, expectations
 from oefening.projections.names import said
+from oefening.projections.prices import money_of, people_of
 from oefening.projections.queue import Queued, queue, queued
 from oefening.projections.waiting import explained
 from oefening.scenario.injects import Decision, Inject
 from oefening.state import IN_PLAY, State
 from oefening.text import phrase
-from oefening.text.content import listing, literal, number
+from oefening.text.content import listing, literal
 from oefening.world.levers import Lever
 
 
@@ -213,8 +214,8 @@ def _lever(views: Views, id: str, lever: Lever) -> list[str]:
         name=said(lever.name),
         lead=views.duration(lever.lead),
         who=said(lever.authority.who),
-        people=number(lever.people),
-        money=number(lever.money),
+        people=people_of(lever),
+        money=money_of(lever),
     )
     return [
         views.words(head),

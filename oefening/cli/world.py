@@ -9,9 +9,11 @@ import click
 from oefening.cli.desk import MARK, WIDTH, Desk, pass_desk
 from oefening.cli.spoken import Option, verb
 from oefening.projections.names import said
+from oefening.projections.prices import money_of, people_of
 from oefening.source import Bilingual, show_share
-from oefening.text import Language, phrase
-from oefening.text.content import duration, number
+from oefening.text import Language, Phrase, phrase
+from oefening.text.content import duration
+from oefening.world.levers import LEAST, Lever
 from oefening.world.listing import CONFIDENCES, SYMBOLS, UNDATED, WRITTEN, Row, listed
 from oefening.world.model import NATION, World
 
@@ -40,14 +42,8 @@ def _levers(world: World, desk: Desk) -> Iterator[str]:
         yield ""
         yield f"{id}: {lever.name.in_(desk.language)}"
         yield from _indented(lever.meaning.in_(desk.language))
-        told = phrase(
-            "world-lever",
-            lead=duration(lever.lead),
-            people=number(lever.people),
-            money=number(lever.money),
-            who=said(lever.authority.who),
-        )
-        yield from _indented(desk.words(told))
+        for told in _terms(lever):
+            yield from _indented(desk.words(told))
         for name, parameter in lever.parameters.items():
             key = "world-lever-default" if parameter.default else "world-lever-given"
             asked = phrase(
@@ -57,6 +53,9 @@ def _levers(world: World, desk: Desk) -> Iterator[str]:
                 meaning=said(parameter.meaning),
                 default=parameter.default,
             )
+            if parameter.most:
+                least, most = parameter.least or LEAST.get(parameter.kind, "0"), parameter.most
+                asked = phrase("world-lever-bounds", asked=asked, least=least, most=most)
             yield from _indented(desk.words(asked))
 
 
@@ -76,6 +75,23 @@ def _couplings(world: World, desk: Desk) -> Iterator[str]:
         for one in coupling.raises:
             raised = phrase("world-raise", node=one.demand, strength=show_share(one.strength))
             yield from _indented(desk.words(raised))
+
+
+def _terms(lever: Lever) -> Iterator[Phrase]:
+    """What pulling a lever takes, and whose it is."""
+    for_good = phrase("world-lever-for-good")
+    yield phrase(
+        "world-lever",
+        lead=duration(lever.lead),
+        lasts=for_good if lever.lasts is None else duration(lever.lasts),
+        people=people_of(lever),
+        money=money_of(lever),
+        who=said(lever.authority.who),
+    )
+    if lever.authority.grip:
+        yield phrase("world-lever-grip", grip=lever.authority.grip)
+    if lever.basis:
+        yield phrase("world-lever-basis", basis=lever.basis)
 
 
 def _table(world: World, desk: Desk) -> Iterator[str]:

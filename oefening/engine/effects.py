@@ -5,7 +5,7 @@ undo it, so that retracting ends it from now on. What cannot be taken back stays
 was told, fuel that has been poured, goods that are on their way.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from oefening import events
@@ -16,6 +16,7 @@ from oefening.engine.holds import Holds
 from oefening.engine.messages import Messages
 from oefening.engine.run import Run
 from oefening.engine.undoing import Doer, Does, Undoing
+from oefening.world.costs import cost
 from oefening.world.effects import Effect
 from oefening.world.levers import LeverUse
 from oefening.world.pull import lever_effects
@@ -46,10 +47,12 @@ class Effects:
     def pull(self, owner: str, uses: Iterable[LeverUse]) -> None:
         """Pull levers in the name of `owner`; their effects begin after their lead time."""
         for use in uses:
-            lead = self._run.world.levers[use.lever].lead
+            lever = self._run.world.levers[use.lever]
             called = self._undoing.number(f"lever/{use.lever}")
-            self._run.emit(events.LeverPulled(use, owner, self._run.now + lead))
-            self._undoing.begin(owner, lead, partial(self._begin, use, owner, called))
+            begins, asked = self._run.now + lever.lead, cost(lever, use)
+            ends = None if lever.lasts is None else begins + lever.lasts
+            self._run.emit(events.LeverPulled(use, owner, begins, ends, asked.people, asked.money))
+            self._undoing.begin(owner, lever.lead, partial(self._begin, use, owner, called))
 
     def retract(self, owner: str) -> None:
         """Undo everything that `owner` has brought about and that still lasts."""
@@ -58,4 +61,11 @@ class Effects:
     def _begin(self, use: LeverUse, owner: str, called: str) -> None:
         lever = self._run.world.levers[use.lever]
         self._run.emit(events.LeverTookEffect(use, owner))
-        self.apply(owner, lever_effects(lever, use), called)
+        effects = lever_effects(lever, use)
+        end = self._undoing.bring(owner, partial(self.apply, owner, effects, called))
+        if lever.lasts is not None:
+            self._undoing.begin(owner, lever.lasts, partial(self._end, use, owner, end))
+
+    def _end(self, use: LeverUse, owner: str, end: Callable[[], None]) -> None:
+        self._run.emit(events.LeverEnded(use, owner))
+        end()

@@ -64,6 +64,19 @@ class Undoing:
         else:
             begin.do()
 
+    def bring(self, owner: str, about: Callable[[], None]) -> Callable[[], None]:
+        """Do `about`, and return how to undo all that it brought about in the name of `owner`."""
+        undo = self._undo.setdefault(owner, [])
+        first = len(undo)
+        about()
+        brought = undo[first:]
+
+        def end() -> None:
+            for one in reversed(brought):
+                one()
+
+        return end
+
     def retract(self, owner: str) -> None:
         """Undo everything that `owner` has brought about and that still lasts."""
         for undo in reversed(self._undo.pop(owner, [])):

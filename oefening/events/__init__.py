@@ -18,6 +18,7 @@ from oefening.events.decisions import (
     DecisionWithdrawn,
     ExpectationMet,
     ExpectationRetracted,
+    LeverEnded,
     LeverPulled,
     LeverTookEffect,
     ModelChanged,
@@ -117,6 +118,7 @@ Event = (
     | ModelChanged
     | LeverPulled
     | LeverTookEffect
+    | LeverEnded
     | DamageDone
     | DamageChanged
     | DamageEnded
@@ -193,6 +195,7 @@ __all__ = [
     "InjectRetracted",
     "InjectScheduled",
     "InjectSkipped",
+    "LeverEnded",
     "LeverPulled",
     "LeverTookEffect",
     "ModelChanged",

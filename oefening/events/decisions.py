@@ -113,11 +113,25 @@ class LeverPulled:
     owner: str
     """What pulled it: `decision/12`, `inject/power-loss`."""
     begins: int
+    ends: int | None = None
+    """Exercise second at which what it brings about ends; None: when it is retracted."""
+    people: int = 0
+    """Persons it ties up."""
+    money: int = 0
+    """Euro, once."""
 
 
 @dataclass(frozen=True, slots=True)
 class LeverTookEffect:
     """A lever's effects begin."""
+
+    use: LeverUse
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeverEnded:
+    """What a lever brought about has had its time, and ends."""
 
     use: LeverUse
     owner: str

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from oefening import events
 from oefening.record import Record
 from oefening.state import State
+from oefening.world.costs import Cost
 from oefening.world.effects import Effect, StockChange, TierChange
 from oefening.world.levers import LeverUse
 from oefening.world.model import World
@@ -35,6 +36,8 @@ class Pulled:
     """Exercise second from which on it is to work."""
     number: int
     """Of the record in which it was pulled."""
+    cost: Cost
+    """What it asks."""
     working: int | None = None
     """Number of the record from which on it works; None until it has come to that."""
     off: bool = False
@@ -69,8 +72,9 @@ class PulledLevers:
                         self._since.pop(node, None)
                     else:
                         self._since.setdefault(node, record.at)
-            case events.LeverPulled(use=use, owner=owner, begins=begins):
-                lever = Pulled(use, owner, record.at, begins, record.number)
+            case events.LeverPulled(use=use, owner=owner, begins=begins) as event:
+                asked = Cost(event.people, event.money)
+                lever = Pulled(use, owner, record.at, begins, record.number, asked)
                 self.pulled.append(lever)
                 self._waiting.setdefault(owner, []).append(lever)
             case events.LeverTookEffect(use=use, owner=owner):

@@ -107,7 +107,7 @@ def _length(amount: int) -> str:
     return sign + show_duration(abs(amount) // WHOLE)
 
 
-_MOMENTS = frozenset({"begins", "due", "made_at", "restored_at", "seen_at", "to", "until"})
+_MOMENTS = frozenset({"begins", "due", "ends", "made_at", "restored_at", "seen_at", "to", "until"})
 """Fields that are an exercise second."""
 
 _SHOWN: dict[str, Callable[[int], str]] = {

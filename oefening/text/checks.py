@@ -183,6 +183,30 @@ TEXTS = {
     ),
     "suppliers": ("dat hangt af van: {names}", "it depends on: {names}"),
     # levers
+    "parameter-within": (
+        "'{written}' gaat niet: tussen {least} en {most}",
+        "'{written}' will not do: between {least} and {most}",
+    ),
+    "parameter-at-least": (
+        "'{written}' gaat niet: ten minste {least}",
+        "'{written}' will not do: at least {least}",
+    ),
+    "parameter-at-most": (
+        "'{written}' gaat niet: hoogstens {most}",
+        "'{written}' will not do: at most {most}",
+    ),
+    "bound-without-size": (
+        "een parameter van soort '{kind}' heeft geen grens",
+        "a parameter of kind '{kind}' has no bound",
+    ),
+    "cost-without-per": (
+        "'people-each' en 'money-each' hebben 'per' nodig",
+        "'people-each' and 'money-each' need 'per'",
+    ),
+    "cost-per-what": (
+        "'{name}' is geen aantal, aandeel of duur die deze maatregel vraagt",
+        "'{name}' is no count, share or duration that this lever asks",
+    ),
     "unknown-parameter": (
         "maatregel '{lever}' kent geen '{parameter}'",
         "lever '{lever}' has no '{parameter}'",

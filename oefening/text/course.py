@@ -144,6 +144,10 @@ TEXTS = {
         "Only that it was decided; no option, words or lever.",
     ),
     "report.decision.in-words": ("In eigen woorden: {text}", "In their own words: {text}"),
+    "report.effect.cost": (
+        "Wat deze maatregelen samen vragen: {cost}.",
+        "What these levers ask together: {cost}.",
+    ),
     "report.decision.lever": ("Maatregel daarbij: {lever}", "Lever with it: {lever}"),
     "report.decision.put": ("Voorgelegd {when}.", "Put to the team {when}."),
     "report.decision.made": ("Genomen {when}.", "Made {when}."),

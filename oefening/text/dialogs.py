@@ -104,6 +104,8 @@ TEXTS = {
     "tui.dialog.which-lever": ("Welke maatregel?", "Which lever?"),
     "tui.lever.who": ("bevoegd: {who}", "authority: {who}"),
     "tui.lever.lead": ("werkt na {lead}", "takes effect after {lead}"),
+    "tui.lever.lasts": ("duurt {lasts}", "lasts {lasts}"),
+    "tui.lever.in-all": ("{lever}: {cost}", "{lever}: {cost}"),
     "tui.lever.people": ("vraagt {people} mensen", "takes {people} people"),
     "tui.lever.money": ("kost {money} euro", "costs {money} euro"),
     "tui.parameter.place": ("bijvoorbeeld VR09", "such as VR09"),
@@ -112,10 +114,6 @@ TEXTS = {
     "tui.parameter.count": ("een heel getal", "a whole number"),
     "tui.parameter.duration": ("bijvoorbeeld 4u of 1u30m", "such as 4h or 1h30m"),
     "tui.parameter.id": ("een naam zoals in het scenario", "a name as in the scenario"),
-    "tui.dialog.count-range": (
-        "{written} kan niet: geef een getal van 1 tot en met {most}",
-        "{written} cannot be: give a number from 1 to {most}",
-    ),
     "tui.dialog.made": ("Besloten op {when}", "Made at {when}"),
     "tui.dialog.made-when": (
         "Wanneer is het besloten, zoals 14:30, D2 14:30 of -20m?",

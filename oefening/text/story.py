@@ -125,6 +125,12 @@ TEXTS = {
     ),
     "story.lever-use": ("{lever} ({parameters})", "{lever} ({parameters})"),
     "story.parameter": ("{meaning}: {value}", "{meaning}: {value}"),
+    "lever.each.count": ("{each} per stuk", "{each} each"),
+    "lever.each.share": ("{each} per procentpunt", "{each} for each percentage point"),
+    "lever.each.duration": ("{each} per uur", "{each} an hour"),
+    "lever.and-each": ("{fixed} + {each}", "{fixed} + {each}"),
+    "lever.in-all": ("{people} mensen, {money} euro", "{people} people, {money} euro"),
+    "story.lever-ended": ("Maatregel loopt af: {use}", "Lever ends: {use}"),
     "story.lever": ("Maatregel werkt: {use}", "Lever takes effect: {use}"),
     # damage and repair
     "story.damage": ("Uitgevallen: {node}, {share}", "Out: {node}, {share}"),

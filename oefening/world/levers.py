@@ -1,12 +1,40 @@
 """A lever: a named bundle of effects that a decision can pull."""
 
-from typing import Literal
+from collections.abc import Callable, Mapping
+from typing import Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from oefening.source import Bilingual, Count, Data, Id, Model, Seconds
+from oefening.clock import parse_duration
+from oefening.source import (
+    Bilingual,
+    Count,
+    Data,
+    Id,
+    Model,
+    Seconds,
+    parse_count,
+    parse_factor,
+    parse_share,
+)
+from oefening.text import BadValue, Phrase, phrase
+from oefening.text.content import duration
 
 ParameterKind = Literal["place", "share", "factor", "count", "duration", "id"]
+
+SIZES: Mapping[ParameterKind, Callable[[str], int]] = {
+    "share": parse_share,
+    "factor": parse_factor,
+    "count": parse_count,
+    "duration": parse_duration,
+}
+"""How what is written of a kind that has a size is read: ppm, units, or seconds."""
+
+UNITS: Mapping[ParameterKind, int] = {"share": 10_000, "count": 1, "duration": 3_600}
+"""What a cost is counted by: a point of a percentage, one of them, an hour."""
+
+LEAST: Mapping[ParameterKind, str] = {"count": "1"}
+"""The smallest that does anything, where a parameter does not say so itself."""
 
 
 class LeverParameter(Model):
@@ -20,6 +48,22 @@ class LeverParameter(Model):
     """How a pull tells it, amid a sentence, `{value}` for what was given; none: by its meaning."""
     default: str = ""
     """As written; empty: must be given."""
+    least: str = ""
+    """The smallest that can be given, as written; empty: one of what is counted, else anything."""
+    most: str = ""
+    """The largest that can be given, as written; empty: anything."""
+
+    @model_validator(mode="after")
+    def _of_its_kind(self) -> Self:
+        for key in ("least", "most", "default"):
+            written = getattr(self, key)
+            if not written:
+                continue
+            if self.kind not in SIZES and key != "default":
+                raise BadValue(phrase("bound-without-size", kind=self.kind), at=(key,))
+            if self.kind in SIZES:
+                SIZES[self.kind](written)
+        return self
 
 
 class Authority(Model):
@@ -41,14 +85,34 @@ class Lever(Model):
     parameters: dict[Id, LeverParameter] = {}
     lead: Seconds = 0
     """Seconds from the decision until the effects begin."""
+    lasts: Seconds | None = None
+    """Seconds from then on until all that it brought about ends; none: until it is retracted. Its
+    effects may say it as `{lasts}`."""
     people: Count = 0
-    """Persons it ties up."""
+    """Persons it ties up, however much of it is pulled."""
     money: Count = 0
     """Cost in euro, once."""
+    per: Id | None = None
+    """The parameter by which what follows is counted."""
+    people_each: Count = 0
+    """Persons for each one counted, point of a percentage, or hour."""
+    money_each: Count = 0
+    """Euro for each."""
     authority: Authority
     basis: str = ""
     """Law or regulation, where one is known."""
     effects: tuple[Data, ...]
+
+    @model_validator(mode="after")
+    def _counted_by_what_is_asked(self) -> Self:
+        if self.per is None:
+            if self.people_each or self.money_each:
+                raise BadValue(phrase("cost-without-per"), at=("per",))
+            return self
+        asked = self.parameters.get(self.per)
+        if asked is None or asked.kind not in UNITS:
+            raise BadValue(phrase("cost-per-what", name=self.per), at=("per",))
+        return self
 
 
 class LeverUse(Model):
@@ -58,3 +122,17 @@ class LeverUse(Model):
 
     lever: Id
     with_: dict[Id, str] = Field(default={}, alias="with")
+
+
+def check_bounds(kind: ParameterKind, least: str, most: str, written: str) -> None:
+    """Raise `BadValue` if what is written of a `kind` cannot be read or lies outside its bounds."""
+    size = SIZES[kind](written)
+    low, high = least or LEAST.get(kind, ""), most
+    if (low and size < SIZES[kind](low)) or (high and size > SIZES[kind](high)):
+        key = "within" if low and high else "at-least" if low else "at-most"
+        bounds = {"least": _shown(kind, low), "most": _shown(kind, high)}
+        raise BadValue(phrase(f"parameter-{key}", written=written, **bounds))
+
+
+def _shown(kind: ParameterKind, bound: str) -> str | Phrase:
+    return duration(parse_duration(bound)) if kind == "duration" and bound else bound

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 
 from pydantic import JsonValue, TypeAdapter, ValidationError
 
-from oefening.clock import parse_duration
-from oefening.source import in_words, parse_count, parse_factor, parse_id, parse_share
+from oefening.source import in_words, parse_id
 from oefening.text import BadValue, Phrase, phrase
 from oefening.world.effects import Effect
-from oefening.world.levers import Lever, LeverParameter, LeverUse
+from oefening.world.levers import SIZES, Lever, LeverParameter, LeverUse, check_bounds
 
 _HOLE = re.compile(r"\{([a-z0-9-]+)\}")
 _PLACE = re.compile(r"NL|VR\d{2}(?:/[a-z0-9]+(?:-[a-z0-9]+)*)?")
+LASTS = "lasts"
+"""What stands for how long a lever lasts, unless that is something it asks."""
 _effect: TypeAdapter[Effect] = TypeAdapter(Effect)
 
 
@@ -32,6 +33,8 @@ def lever_effects(lever: Lever, use: LeverUse) -> tuple[Effect, ...]:
     for trouble in lever_troubles(lever, use):
         raise BadValue(trouble.message)
     said = filled_in(lever, use)
+    if lever.lasts is not None:
+        said = {LASTS: f"{lever.lasts}s", **said}
     return tuple(_instance(use.lever, data, said) for data in lever.effects)
 
 
@@ -84,14 +87,8 @@ def _check(known: LeverParameter, written: str) -> None:
                 raise BadValue(phrase("not-a-place", written=written))
         case "id":
             parse_id(written)
-        case "share":
-            parse_share(written)
-        case "factor":
-            parse_factor(written)
-        case "count":
-            parse_count(written)
-        case "duration":
-            parse_duration(written)
+        case kind if kind in SIZES:
+            check_bounds(kind, known.least, known.most, written)
 
 
 def _instance(lever: str, data: JsonValue, said: dict[str, str]) -> Effect:

@@ -52,8 +52,9 @@ def test_moments_shares_and_lengths_are_readable() -> None:
 
 def test_a_lever_is_told_with_what_it_was_given() -> None:
     use = LeverUse.model_validate({"lever": "generators", "with": {"place": "VR01"}})
-    begun = text(events.LeverPulled(use, "decision/12", 3_600))
-    assert begun == "LeverPulled use=generators(place:VR01) owner=decision/12 begins=D1 07:00"
+    begun = text(events.LeverPulled(use, "decision/12", 3_600, 7_200))
+    which = "LeverPulled use=generators(place:VR01) owner=decision/12"
+    assert begun == f"{which} begins=D1 07:00 ends=D1 08:00 people=0 money=0"
 
 
 def test_what_settled_is_told_by_address() -> None:

@@ -9,14 +9,15 @@ import oefening
 from oefening import events
 from oefening.commands import RecordDecision, StartExercise
 from oefening.engine import Engine
-from oefening.library import Loaded, load_scenario, shipped
+from oefening.library import Loaded, load_scenario, load_world, shipped
 from oefening.record import Header, Seat
 from oefening.source import read
+from oefening.world.costs import Cost, cost
 from oefening.world.levers import LeverUse
 
 DATA = Path(oefening.__file__).parent / "data" / "nl"
 HOUR = 3_600
-NUMBERS = ("lead", "people", "money", "effects")
+NUMBERS = ("lead", "lasts", "people", "people-each", "money", "money-each", "effects")
 SAID = {
     "place": "VR09/zuid",
     "region": "VR09",
@@ -43,7 +44,7 @@ def loaded() -> Loaded:
     return load_scenario(shipped()["kabelbrug-utrecht"])
 
 
-def pulled(loaded: Loaded, lever: str) -> list[object]:
+def pulled(loaded: Loaded, lever: str, after: int = 30 * HOUR) -> list[object]:
     """What followed from pulling `lever` two hours into the outage, and nothing else."""
     engine = Engine(
         Header(seed=1, scenario=loaded.scenario, world=loaded.world, calendar=loaded.calendar)
@@ -55,7 +56,7 @@ def pulled(loaded: Loaded, lever: str) -> list[object]:
         {"lever": lever, "with": {name: SAID[name] for name in wanted if name in SAID}}
     )
     records = engine.apply(RecordDecision(cell="rot", levers=(use,)), Seat())
-    records += engine.advance(30 * HOUR)
+    records += engine.advance(2 * HOUR + after)
     owner = next(r.body.owner for r in records if isinstance(r.body, events.LeverPulled))
     return [r.body for r in records if getattr(r.body, "owner", None) == owner]
 
@@ -96,7 +97,7 @@ def leaves(value: object) -> Iterator[str]:
     elif isinstance(value, list):
         for part in value:
             yield from leaves(part)
-    else:
+    elif value is not None:
         yield str(value)
 
 
@@ -105,7 +106,7 @@ def test_no_number_of_a_lever_stands_without_where_it_comes_from(loaded: Loaded)
     assert isinstance(written, dict)
     for lever, fields in written.items():
         assert isinstance(fields, dict)
-        numbers = [one for key in NUMBERS for one in leaves(fields[key])]
+        numbers = [one for key in NUMBERS for one in leaves(fields.get(key))]
         assert not [one for one in numbers if one[0].isdigit()], lever
         named = {one[1:] for one in numbers if one.startswith("$")}
         assert named <= loaded.world.parameters.keys(), lever
@@ -119,10 +120,58 @@ def test_what_a_lever_says_to_the_public_names_no_cause(loaded: Loaded) -> None:
                 assert not [word for word in ("stroom", "power", "outage") if word in told], lever
 
 
-def test_every_lever_says_who_may_pull_it_in_both_languages(loaded: Loaded) -> None:
-    assert len(loaded.world.levers) >= 12
-    for lever, known in loaded.world.levers.items():
-        for text in (known.name, known.meaning, known.authority.who):
-            assert text.nl, lever
-            assert text.en, lever
-        assert known.authority.grip <= 5, lever
+LEVERS = load_world().levers
+SIZED = ("count", "factor", "duration")
+
+
+@pytest.mark.parametrize("name", LEVERS)
+def test_every_lever_says_what_it_takes_and_whose_it_is(name: str) -> None:
+    written = read((DATA / "levers.yaml").read_bytes(), "levers.yaml").value
+    assert isinstance(written, dict)
+    fields, lever = written[name], LEVERS[name]
+    assert isinstance(fields, dict)
+    assert "lead" in fields
+    assert {"people", "people-each"} & fields.keys()
+    assert {"money", "money-each"} & fields.keys()
+    assert lever.authority.grip <= 5
+    texts = [lever.name, lever.meaning, lever.authority.who]
+    texts += [one.meaning for one in lever.parameters.values()]
+    texts += [one.told for one in lever.parameters.values() if one.told is not None]
+    assert all(text.nl and text.en for text in texts)
+
+
+@pytest.mark.parametrize("name", LEVERS)
+def test_no_size_that_a_lever_asks_is_without_bound(name: str) -> None:
+    asked = LEVERS[name].parameters
+    assert not [one for one, known in asked.items() if known.kind in SIZED and not known.most]
+
+
+@pytest.mark.parametrize("name", [name for name, one in LEVERS.items() if one.per is not None])
+def test_twice_as_much_of_a_lever_costs_twice_what_is_counted(name: str) -> None:
+    lever = LEVERS[name]
+    per = str(lever.per)
+    one, two = {"count": ("3", "6"), "share": ("20%", "40%"), "duration": ("2h", "4h")}[
+        lever.parameters[per].kind
+    ]
+    said = {key: SAID[key] for key in lever.parameters}
+    fixed = Cost(lever.people, lever.money)
+    once = cost(lever, LeverUse.model_validate({"lever": name, "with": said | {per: one}}))
+    twice = cost(lever, LeverUse.model_validate({"lever": name, "with": said | {per: two}}))
+    assert once != fixed
+    assert twice + fixed == once + once
+
+
+def test_what_a_lever_asked_stands_in_the_log(loaded: Loaded) -> None:
+    (told,) = [b for b in pulled(loaded, "mobile-generators") if isinstance(b, events.LeverPulled)]
+    assert (told.people, told.money) == (10, 25_000)
+
+
+def test_a_lever_that_lasts_ends_then(loaded: Loaded) -> None:
+    bodies = pulled(loaded, "fuel-rationing", 60 * HOUR)
+    told = next(body for body in bodies if isinstance(body, events.LeverPulled))
+    assert told.ends == told.begins + (LEVERS["fuel-rationing"].lasts or 0)
+    assert [type(body) for body in bodies[1:]] == [
+        events.LeverTookEffect, events.PriorityChanged, events.LeverEnded, events.PriorityChanged,
+    ]  # fmt: skip
+    caps = [body.caps for body in bodies if isinstance(body, events.PriorityChanged)]
+    assert [min(each) for each in caps] == [700_000, 1_000_000]

@@ -37,6 +37,23 @@ from oefening.tui.frames.frame import (
     Choice,
     Expected,
 )
+from oefening.world.levers import Lever
+
+_TEXT = {"nl": "-", "en": "-"}
+GENERATORS = Lever.model_validate(
+    {
+        "name": _TEXT,
+        "meaning": _TEXT,
+        "authority": {"who": _TEXT},
+        "parameters": {"count": {"kind": "count", "meaning": _TEXT, "default": "4"}},
+        "people": "2",
+        "per": "count",
+        "people-each": "1",
+        "money-each": "2500",
+        "effects": [],
+    },
+    by_alias=True,
+)
 
 
 @dataclass
@@ -68,25 +85,7 @@ class FakeFeed(Shown):
                     since=self.put,
                 ),
             ),
-            levers=(
-                LeverChoice(
-                    "generators",
-                    self.said("lever", language),
-                    self.said("lever-meaning", language),
-                    (
-                        ParameterChoice(
-                            "place",
-                            self.said("where", language),
-                            "",
-                            (choice("VR09", "region"), choice("VR09/zuid", "south")),
-                        ),
-                        ParameterChoice(
-                            "count", self.said("how-many", language), "4", kind="count"
-                        ),
-                        *self.parameters,
-                    ),
-                ),
-            ),
+            levers=(self._lever(language),),
             expectations=self._expected(language),
             foretold=tuple(told.render(language) for told in Tally(0, 1, 1).foretold),
             played=tuple(
@@ -101,6 +100,29 @@ class FakeFeed(Shown):
             questions=self._asked(language),
             held=tuple(choice(node, "power") for node in self.held),
             ended=self.state == "ended",
+        )
+
+    def _lever(self, language: Language) -> LeverChoice:
+        return LeverChoice(
+            "generators",
+            self.said("lever", language),
+            self.said("lever-meaning", language),
+            (
+                ParameterChoice(
+                    "place",
+                    self.said("where", language),
+                    "",
+                    (
+                        Choice("VR09", self.said("region", language)),
+                        Choice("VR09/zuid", self.said("south", language)),
+                    ),
+                ),
+                ParameterChoice(
+                    "count", self.said("how-many", language), "4", (), "count", most="1000"
+                ),
+                *self.parameters,
+            ),
+            GENERATORS,
         )
 
     def _expected(self, language: Language) -> tuple[Expected, ...]:

@@ -1,10 +1,11 @@
 """A lever's effects are what it says, with what was said put in place of its parameters."""
 
 import pytest
+from pydantic import ValidationError
 
 from oefening.library import load_world
 from oefening.source import BadValue, Bilingual, Data
-from oefening.world.effects import Crews, Damage
+from oefening.world.effects import Crews, Damage, Demand
 from oefening.world.levers import Authority, Lever, LeverParameter, LeverUse
 from oefening.world.pull import capacities_worked_on, lever_effects, lever_troubles
 
@@ -84,6 +85,54 @@ def test_what_is_said_must_be_of_the_parameters_kind(kind: str, written: str) ->
     assert written in trouble.message.render("nl")
     with pytest.raises(BadValue):
         lever_effects(lever, use(said=written))
+
+
+@pytest.mark.parametrize(
+    ("kind", "least", "most", "written"),
+    [
+        ("count", "", "300", "301"),
+        ("count", "", "300", "0"),
+        ("count", "2", "", "1"),
+        ("share", "10%", "", "9.9999%"),
+        ("factor", "100%", "150%", "151%"),
+        ("duration", "", "48h", "3d"),
+    ],
+)
+def test_what_is_said_must_be_within_its_bounds(
+    kind: str, least: str, most: str, written: str
+) -> None:
+    data = {"kind": kind, "meaning": {"en": "-"}, "least": least, "most": most}
+    lever = a_lever({"freeze": "VR09.power"}).model_copy(
+        update={"parameters": {"said": LeverParameter.model_validate(data)}}
+    )
+    (trouble,) = lever_troubles(lever, use(said=written))
+    assert (trouble.code, trouble.parameter) == ("bad-parameter", "said")
+    assert written in trouble.message.render("nl")
+    for bound in filter(None, (least, most)):
+        assert not lever_troubles(lever, use(said=bound))
+
+
+@pytest.mark.parametrize("bound", ["least", "most"])
+def test_a_bound_must_be_of_the_parameters_kind_and_only_sizes_have_one(bound: str) -> None:
+    for kind, written in (("count", "10%"), ("place", "3")):
+        data = {"kind": kind, "meaning": {"en": "-"}, bound: written}
+        with pytest.raises(ValidationError):
+            LeverParameter.model_validate(data)
+
+
+@pytest.mark.parametrize("per", [None, "where", "nowhere"])
+def test_a_cost_is_counted_by_a_size_that_the_lever_asks(per: str | None) -> None:
+    lever = a_lever({"freeze": "{where}.power"}, where="place")
+    with pytest.raises(ValidationError):
+        Lever.model_validate(lever.dump() | {"per": per, "people-each": 1})
+
+
+def test_how_long_a_lever_lasts_is_known_to_its_effects() -> None:
+    lever = a_lever({"demand": "VR09.power", "factor": "90%", "lasts": "{lasts}"})
+    with pytest.raises(BadValue, match="'lasts'"):
+        lever_effects(lever, use())
+    (effect,) = lever_effects(lever.model_copy(update={"lasts": 7_200}), use())
+    assert effect == Demand(demand="VR09.power", factor=900_000, lasts=7_200)
 
 
 def test_unknown_and_missing_parameters_are_told_together() -> None:

@@ -33,6 +33,7 @@ PLAIN: dict[type, tuple[str, ...]] = {
     events.ExpectationRetracted: ("story.unmet", "expectation", "reason"),
     events.LeverPulled: ("story.lever-waits", "use", "begins"),
     events.LeverTookEffect: ("story.lever", "use"),
+    events.LeverEnded: ("story.lever-ended", "use"),
     # damage and repair
     events.DamageChanged: ("story.damage-changed", "damage", "share"),
     events.DamageEnded: ("story.damage-ended", "damage"),

@@ -1,10 +1,11 @@
 """What a decision set going, as far as the log says it: no more than what followed, and when."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from oefening import events
 from oefening.projections.decisions import TakenDecision
 from oefening.projections.names import percent
+from oefening.projections.prices import in_all
 from oefening.projections.pulled import Pulled
 from oefening.report.model.log import Log
 from oefening.report.model.page import Said
@@ -12,6 +13,7 @@ from oefening.report.model.repaired import begun_by, repaired
 from oefening.report.model.waited import waited
 from oefening.text import BadValue, Phrase, phrase
 from oefening.world import effects as e
+from oefening.world.costs import Cost
 from oefening.world.effects import Effect
 from oefening.world.nodes import WHOLE
 from oefening.world.pull import lever_effects
@@ -21,6 +23,7 @@ def consequences(log: Log, one: TakenDecision) -> tuple[Said, ...]:
     """When each lever worked and whether late; how the nodes concerned stood then; what waited."""
     owner = f"decision/{one.taken.number}"
     told = [said for pulled in log.pulled.get(owner, ()) for said in _lever(log, pulled)]
+    told += _asked(log, log.pulled.get(owner, ()))
     told += [
         log.state_that(
             "report.effect.event", [record.number], when=log.moment(record.at), what=what
@@ -62,6 +65,15 @@ def _lever(log: Log, pulled: Pulled) -> Iterator[Said]:
     except (BadValue, KeyError):
         return
     yield from _nodes(log, done, pulled.begins, working)
+
+
+def _asked(log: Log, pulled: Sequence[Pulled]) -> Iterator[Said]:
+    """What levers ask together that were pulled in one decision."""
+    asked = sum((one.cost for one in pulled), start=Cost())
+    if asked != Cost():
+        yield log.state_that(
+            "report.effect.cost", [one.number for one in pulled], cost=in_all(asked)
+        )
 
 
 def _never_worked(log: Log, pulled: Pulled) -> tuple[str, int]:

@@ -2,12 +2,12 @@
 
 from functools import partial
 
-from oefening.clock import as_shown, as_written, whole_minute
+from oefening.clock import as_shown, whole_minute
 from oefening.commands import RecordDecision
-from oefening.source import with_percent
+from oefening.projections.prices import in_all
 from oefening.text import Language, say
 from oefening.tui.dialogs.moments import gone_by, it_is_now
-from oefening.tui.dialogs.objections import something, unread
+from oefening.tui.dialogs.objections import IN_FULL, something, unread
 from oefening.tui.dialogs.steps import (
     DIGITS,
     Answers,
@@ -22,6 +22,7 @@ from oefening.tui.dialogs.steps import (
 )
 from oefening.tui.frames.feed import DecisionChoice, LeverChoice, PlayFeed
 from oefening.tui.widgets.draw import line
+from oefening.world.costs import cost
 from oefening.world.levers import LeverUse
 
 FREE = "free"
@@ -84,7 +85,7 @@ class _Deciding:
 
     def _by_whom(self, answers: Answers) -> Step | None:
         if "cell" not in answers and self._catalogue.cells:
-            return self._cell(self._asked_in(answers))
+            return self._cell(self._asked_in(answers), self._asks(answers))
         if "reason" not in answers:
             return self._reason(answers)
         return None
@@ -205,15 +206,24 @@ class _Deciding:
             options = choices(asked.values)
             start = asked.default
             return Pick(WITH + asked.id, title, options, start, above, search=True, where=True)
-        objection = unread(asked.kind, self._language)
+        objection = unread(asked.kind, self._language, asked.least, asked.most)
         length = asked.kind == "duration"
         start = as_shown(asked.default, self._language) if length else asked.default
         return Fill(WITH + asked.id, title, start, above, objection)
 
-    def _cell(self, asked: DecisionChoice | None) -> Pick:
+    def _cell(self, asked: DecisionChoice | None, above: tuple[str, ...]) -> Pick:
         title = say(self._language, "tui.dialog.which-cell")
         start = asked.cell if asked else ""
-        return Pick("cell", title, choices(self._catalogue.cells), start)
+        return Pick("cell", title, choices(self._catalogue.cells), start, above)
+
+    def _asks(self, answers: Answers) -> tuple[str, ...]:
+        """What the lever asks in all, when it is known how much of it is pulled."""
+        if answers.get("how", answers["what"]) != LEVER:
+            return ()
+        use = self._pulled(answers)
+        chosen = self._levers[use.lever]
+        asked = in_all(cost(chosen.lever, use))
+        return (say(self._language, "tui.lever.in-all", lever=line(chosen.name), cost=asked),)
 
     def _pulled(self, answers: Answers) -> LeverUse:
         """The lever as answered; what was left empty stands in the log no more than it was said."""
@@ -223,6 +233,5 @@ class _Deciding:
             for name, value in answers.items()
             if name.startswith(WITH) and value.strip()
         }
-        in_full = {"share": with_percent, "duration": as_written}
-        with_ = {name: in_full.get(kinds.get(name, ""), str)(value) for name, value in said.items()}
+        with_ = {name: IN_FULL.get(kinds[name], str)(value) for name, value in said.items()}
         return LeverUse.model_validate({"lever": answers["lever"], "with": with_})

@@ -2,11 +2,12 @@
 
 from oefening.projections.emergencies import noted
 from oefening.projections.evidence import hoped, tally
+from oefening.projections.prices import money_of, people_of
 from oefening.projections.questions import answered_questions, open_questions
 from oefening.projections.queue import queue
 from oefening.state import IN_PLAY, QuestionState
 from oefening.text import Language, say
-from oefening.text.content import duration, number
+from oefening.text.content import duration
 from oefening.tui.frames.feed import (
     Catalogue,
     DecisionChoice,
@@ -159,10 +160,12 @@ def _lever(
     facts.append(say(language, "tui.lever.who", who=lever.authority.who.in_(language)))
     if lever.lead:
         facts.append(say(language, "tui.lever.lead", lead=duration(lever.lead)))
-    if lever.people:
-        facts.append(say(language, "tui.lever.people", people=number(lever.people)))
-    if lever.money:
-        facts.append(say(language, "tui.lever.money", money=number(lever.money)))
+    if lever.lasts is not None:
+        facts.append(say(language, "tui.lever.lasts", lasts=duration(lever.lasts)))
+    if lever.people or lever.people_each:
+        facts.append(say(language, "tui.lever.people", people=people_of(lever)))
+    if lever.money or lever.money_each:
+        facts.append(say(language, "tui.lever.money", money=money_of(lever)))
     return LeverChoice(
         id=id,
         name=lever.name.in_(language),
@@ -171,6 +174,7 @@ def _lever(
             _parameter(name, parameter, _where_it_works(name, lever, places, nodes), language)
             for name, parameter in lever.parameters.items()
         ),
+        lever=lever,
     )
 
 
@@ -183,4 +187,12 @@ def _parameter(
     told = f"{meaning} ({example})" if example and not values else meaning
     # A whole region is seldom what is meant where a district will do.
     district = next((place.id for place in values if "/" in place.id), "")
-    return ParameterChoice(name, told, parameter.default or district, values, parameter.kind)
+    return ParameterChoice(
+        name,
+        told,
+        parameter.default or district,
+        values,
+        parameter.kind,
+        parameter.least,
+        parameter.most,
+    )

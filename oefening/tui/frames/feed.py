@@ -10,7 +10,7 @@ from oefening.text import Language, Phrase
 from oefening.tui.frames.frame import Choice, Expected, Frame, View
 from oefening.tui.frames.moves import Move
 from oefening.tui.frames.page import Page
-from oefening.world.levers import ParameterKind
+from oefening.world.levers import Lever, ParameterKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,10 @@ class ParameterChoice:
     values: tuple[Choice, ...] = ()
     """What may be picked; none: free text."""
     kind: ParameterKind = "id"
+    least: str = ""
+    """The smallest that may be typed, as written; empty: no bound of its own."""
+    most: str = ""
+    """The largest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,8 @@ class LeverChoice:
     meaning: str
     """What it does, who may pull it and how long it takes."""
     parameters: tuple[ParameterChoice, ...]
+    lever: Lever
+    """What it costs is counted from this, once it is known how much of it is pulled."""
 
 
 @dataclass(frozen=True, slots=True)
