@@ -44,8 +44,16 @@ class Chance:
         """Whole seconds, 0 to 3650 days; draws only where there is something to draw."""
         if length.shape == "fixed":
             return length.values[0]
-        drawn = _inverse(length, self.uniform(stream, now))
-        return int(min(max(Decimal(0), drawn), Decimal(LONGEST)).to_integral_value())
+        return _whole(_inverse(length, self.uniform(stream, now)))
+
+
+def middle(length: Drawn) -> int:
+    """Whole seconds that it is as likely to be longer than as shorter; draws nothing."""
+    return _whole(_inverse(length, Decimal("0.5")))
+
+
+def _whole(drawn: Decimal) -> int:
+    return int(min(max(Decimal(0), drawn), Decimal(LONGEST)).to_integral_value())
 
 
 def _inverse(length: Drawn, u: Decimal) -> Decimal:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from oefening import events
+from oefening.engine.care import CareParts
 from oefening.engine.changes import Changes
 from oefening.engine.convoys import Convoys
 from oefening.engine.damages import Damages
@@ -36,6 +37,7 @@ class Effects:
             Messages(run, self._undoing),
             Holds(run, self._undoing),
             Convoys(run, self._undoing, damages.crews.pools),
+            CareParts(run, self._undoing),
         )
         self._does: Does = {kind: do for part in parts for kind, do in part.does.items()}
 

@@ -93,32 +93,39 @@ class Engine:
 
     def _finish_second(self, second: int) -> None:
         """Do all that is due in this second, until it is at rest."""
-        run, env, kernel = self._run, self._run.env, self._run.kernel
+        run, env = self._run, self._run.env
         if env.peek() > second > env.now:
             # Nothing of SimPy's is due: its clock is moved by an event of its own.
             env.timeout(second - env.now)
             env.step()
         while True:
-            while env.peek() <= second:
-                env.step()
-                self.happened += 1
-            for event in kernel.settle(second):
-                run.emit(event)
-                if isinstance(event, events.WorldSettled):
-                    self.happened += 1
-                    self._call_watchers(event)
-            readings, run.readings = run.readings, []
-            for read in readings:
-                read()
-            self._effects.crews.send_out()
-            came_due = self._agenda.look()
-            if not came_due and env.peek() > second:
+            self._do_due(second)
+            if self._agenda.look() or env.peek() <= second or run.readings:
+                continue
+            # What is told at rest may turn conditions, which are looked at in this very second.
+            closing, run.closing = run.closing, {}
+            for tell in closing.values():
+                tell()
+            if not closing:
                 break
-        closing, run.closing = run.closing, {}
-        for tell in closing.values():
-            tell()
         if run.state.jump is not None and run.state.jump.to <= second:
             run.emit(events.ClockArrived())
+
+    def _do_due(self, second: int) -> None:
+        """Make the changes that are due, settle levels once, and have what watches them act."""
+        run, env = self._run, self._run.env
+        while env.peek() <= second:
+            env.step()
+            self.happened += 1
+        for event in run.kernel.settle(second):
+            run.emit(event)
+            if isinstance(event, events.WorldSettled):
+                self.happened += 1
+                self._call_watchers(event)
+        readings, run.readings = run.readings, []
+        for read in readings:
+            read()
+        self._effects.crews.send_out()
 
     def _call_watchers(self, settled: events.WorldSettled) -> None:
         """Call what watches levels that have changed, or those of a class."""

@@ -1,5 +1,14 @@
 """What has happened, in the past tense. The only thing that changes a state."""
 
+from oefening.events.care import (
+    CareChanged,
+    CareSettled,
+    IntensiveCareFailed,
+    PatientsCalledOff,
+    PatientsExpected,
+    SpreadChanged,
+    TrainHeld,
+)
 from oefening.events.clock import (
     ClockAnchored,
     ClockArrived,
@@ -153,10 +162,19 @@ Event = (
     | ConvoyArrived
     | ConvoyCalledOff
     | TrafficHindered
+    | PatientsExpected
+    | PatientsCalledOff
+    | TrainHeld
+    | IntensiveCareFailed
+    | SpreadChanged
+    | CareChanged
+    | CareSettled
 )
 
 __all__ = [
     "BackupsComplete",
+    "CareChanged",
+    "CareSettled",
     "ClockAnchored",
     "ClockArrived",
     "ClockJumped",
@@ -195,6 +213,7 @@ __all__ = [
     "InjectRetracted",
     "InjectScheduled",
     "InjectSkipped",
+    "IntensiveCareFailed",
     "LeverEnded",
     "LeverPulled",
     "LeverTookEffect",
@@ -207,6 +226,8 @@ __all__ = [
     "NoteRetracted",
     "PacketArrived",
     "PacketMoved",
+    "PatientsCalledOff",
+    "PatientsExpected",
     "PriorityChanged",
     "PublicInformed",
     "QuestionAnswered",
@@ -217,6 +238,7 @@ __all__ = [
     "RestartBegun",
     "RestartBroken",
     "SpeedSet",
+    "SpreadChanged",
     "StockDried",
     "StockEnlarged",
     "StockMoved",
@@ -226,5 +248,6 @@ __all__ = [
     "TierRemoved",
     "TiersRefuelled",
     "TrafficHindered",
+    "TrainHeld",
     "WorldSettled",
 ]

@@ -6,6 +6,7 @@ from oefening.state.outcome import outcome
 from oefening.state.parts import (
     IN_PLAY,
     OPEN,
+    CareMeans,
     ClockState,
     DamageState,
     DecisionTaken,
@@ -14,6 +15,7 @@ from oefening.state.parts import (
     InjectStatus,
     Jump,
     Override,
+    Patients,
     QuestionState,
     Want,
 )
@@ -22,6 +24,7 @@ from oefening.state.resumed import Resumed
 __all__ = [
     "IN_PLAY",
     "OPEN",
+    "CareMeans",
     "ClockState",
     "DamageState",
     "DecisionTaken",
@@ -30,6 +33,7 @@ __all__ = [
     "InjectStatus",
     "Jump",
     "Override",
+    "Patients",
     "QuestionState",
     "Resumed",
     "State",

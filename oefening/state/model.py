@@ -8,6 +8,7 @@ from oefening.scenario.model import Scenario
 from oefening.state.military import ConvoyState
 from oefening.state.parts import (
     Added,
+    CareMeans,
     Claim,
     ClockState,
     DamageState,
@@ -20,6 +21,7 @@ from oefening.state.parts import (
     Jump,
     NoteState,
     Override,
+    Patients,
     QuestionState,
     Service,
     Want,
@@ -87,6 +89,12 @@ class State:
     """By what each is called in the log, in the order in which they were formed."""
     hindered: dict[str, Want] = field(default_factory=dict)
     """By address of a road or a railway, the persons whose traffic is lost to convoys."""
+    patients: dict[str, Patients] = field(default_factory=dict)
+    """By region and class, `VR09.t1`; a class that no record has named has none."""
+    care: dict[str, CareMeans] = field(default_factory=dict)
+    """By region, since the first patient."""
+    spread: str | None = None
+    """The plan by which patients are spread; None: that of the world."""
     injects: dict[str, InjectState] = field(default_factory=dict)
     """By id, all of the script."""
     added: tuple[Inject, ...] = ()

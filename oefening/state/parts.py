@@ -52,6 +52,48 @@ class Want(NamedTuple):
         return self.person_seconds + self.persons * (now - self.since)
 
 
+class Patients(NamedTuple):
+    """How many patients of a class a region has, and where."""
+
+    arrived: int = 0
+    """Who were hurt here, wherever they are now."""
+    waiting: int = 0
+    """For an ambulance."""
+    under_way: int = 0
+    """To a hospital of this region."""
+    at_door: int = 0
+    """Waiting for treatment."""
+    treated: int = 0
+    """In treatment."""
+    for_bed: int = 0
+    """Treated, and waiting for a bed."""
+    in_bed: int = 0
+    discharged: int = 0
+    late: int = 0
+    """Whose treatment did not begin in time, counted once, where they were when time was up."""
+
+    @property
+    def queued(self) -> int:
+        """Who waits for an ambulance or for treatment."""
+        return self.waiting + self.at_door
+
+    @property
+    def here(self) -> int:
+        """Who is anywhere on the way, from being hurt until they go home."""
+        return sum(self[1:7])
+
+
+class CareMeans(NamedTuple):
+    """What works in a region for patients."""
+
+    ambulances: int
+    slots: int
+    """Treatment places."""
+    beds: int
+    intensive: int
+    """Beds of intensive care."""
+
+
 @dataclass(frozen=True, slots=True)
 class InjectState:
     """Where an inject is in its life."""

@@ -17,6 +17,7 @@ THEMES = (
     "engine",
     "story",
     "military",
+    "care",
     "reserves",
     "lookup",
     "why",

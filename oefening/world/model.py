@@ -3,6 +3,7 @@
 from typing import Literal
 
 from oefening.source import Bilingual, Count, Factor, Flag, Id, Model
+from oefening.world.care import Care
 from oefening.world.couplings import Coupling
 from oefening.world.levers import Lever
 from oefening.world.military import Military
@@ -131,6 +132,8 @@ class World(Model):
     Empty in logs that lack it."""
     figures: dict[Id, Figure] = {}
     sources: dict[Id, Source] = {}
+    care: Care | None = None
+    """How casualties are cared for; none: nobody is hurt in this world."""
 
     def place(self, id: str) -> Place | None:
         """The place called `id`, or None."""

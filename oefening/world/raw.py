@@ -13,6 +13,7 @@ from pydantic import Field, TypeAdapter
 from oefening.errors import InputError, Problem, did_you_mean
 from oefening.source import Bilingual, Count, Document, Factor, Id, Model, Path, load, read
 from oefening.text import phrase
+from oefening.world.care import Care
 from oefening.world.couplings import Coupling
 from oefening.world.military import Military
 from oefening.world.model import Capacity, Figure, NeedKind, Requirement
@@ -41,6 +42,7 @@ SECTIONS: Mapping[str, TypeAdapter[Any]] = {
     "couplings": TypeAdapter(dict[Id, Coupling]),
     "military": TypeAdapter(Military),
     "travel": TypeAdapter(Travel),
+    "care": TypeAdapter(Care),
 }
 """What else a world may say, each in a file of its own: by the name of that file, which is that of
 the field of `World` that holds what it says, the shape of the whole file."""

@@ -35,6 +35,23 @@ class Routes:
         route = self.route(start, end)
         return sum(map(self.between, route, route[1:]))
 
+    def distances(self, start: str) -> dict[str, int]:
+        """Metres by road from a place to each region that a route leads to, its own (0) first.
+
+        Raise `KeyError` for a place that is in no region.
+        """
+        ahead: list[tuple[int, str]] = [(0, self._regions[start])]
+        reached: dict[str, int] = {}
+        while ahead:
+            metres, here = heappop(ahead)
+            if here in reached:
+                continue
+            reached[here] = metres
+            for there in self._places[here].neighbours:
+                if there not in reached:
+                    heappush(ahead, (metres + self.between(here, there), there))
+        return reached
+
     def route(self, start: str, end: str) -> tuple[str, ...]:
         """Ids of the regions passed, both ends among them; raises like `distance`.
 

@@ -19,7 +19,7 @@ from oefening.world.nodes import Node
 
 PAGE = (Path(__file__).parents[2] / "docs" / "scenario.md").read_text(encoding="utf-8")
 SECTION = re.compile(r"^### `(\w+)`.*?\n(.*?)(?=^##|\Z)", re.MULTILINE | re.DOTALL)
-ROW = re.compile(r"^\| (\*\*)?`([a-z-]+)`(?:\*\*)? \| (.+?) \| `(.+?)` \|$", re.MULTILINE)
+ROW = re.compile(r"^\| (\*\*)?`([a-z0-9-]+)`(?:\*\*)? \| (.+?) \| `(.+?)` \|$", re.MULTILINE)
 
 AS_TEXT: set[type[Model]] = {Behind, Drawn}
 """Models that are written as a text of their own, told under how things are written."""

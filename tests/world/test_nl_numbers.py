@@ -10,14 +10,22 @@ from pydantic import JsonValue
 from oefening.clock import parse_duration
 from oefening.library import load_raw_world
 from oefening.source import parse_count, parse_factor
+from oefening.world.lengths import Drawn, parse_length
 from oefening.world.provenance import Parameter
 from oefening.world.raw import LEVERS, OPTIONAL, RawWorld, parameter_file
 from oefening.world.template import template
 
-TEMPLATE = ("capacities.yaml", "national.yaml", "households.yaml", "crews.yaml", "couplings.yaml")
+TEMPLATE = (
+    "capacities.yaml",
+    "national.yaml",
+    "households.yaml",
+    "crews.yaml",
+    "couplings.yaml",
+    "care.yaml",
+)
 WORDS = {
     "only", "name", "requirement", "local", "on", "limits", "start", "needed", "for-class",
-    "kind", "from", "id", "combination", "keeps", "nl", "en", "watches", "demand",
+    "kind", "from", "id", "combination", "keeps", "nl", "en", "plan", "watches", "demand",
 }  # fmt: skip
 """Keys of the template whose values are no numbers."""
 UNITS = {"h": "h", "d": "d", "min": "m", "%": "%"}
@@ -50,6 +58,10 @@ def dependencies(value: JsonValue) -> Iterator[dict[str, JsonValue]]:
 def amount(written: str) -> int:
     if written.endswith("%"):
         return parse_factor(written)
+    if "(" in written:
+        drawn = parse_length(written)
+        assert isinstance(drawn, Drawn)
+        return drawn.values[0]
     return parse_count(written) if written.isdigit() else parse_duration(written)
 
 

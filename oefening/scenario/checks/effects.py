@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from oefening.scenario.checks.care import CARE_EFFECTS, check_care
 from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.damages import check_damage
 from oefening.scenario.checks.findings import Spot
@@ -212,5 +213,6 @@ _CHECKS: dict[type, Callable[[Check, Any, Spot, Phrase], None]] = {
     Freeze: _check_held,
     Unfreeze: _check_held,
     Convoy: check_convoy,
+    **dict.fromkeys(CARE_EFFECTS, check_care),
 }
 """How each kind of effect is checked."""

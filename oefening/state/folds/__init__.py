@@ -6,7 +6,7 @@ keeps a `copy`.
 """
 
 from oefening.record import Record
-from oefening.state.folds import clock, decisions, injects, military, repairs, world
+from oefening.state.folds import care, clock, decisions, injects, military, repairs, world
 from oefening.state.folds.fold import Folds
 from oefening.state.model import State
 
@@ -26,5 +26,6 @@ _FOLDS: Folds = {
     **repairs.FOLDS,
     **world.FOLDS,
     **military.FOLDS,
+    **care.FOLDS,
 }
 """The kinds of event left out change nothing that is asked for."""

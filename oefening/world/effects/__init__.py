@@ -24,6 +24,13 @@ from oefening.world.effects.capacities import (
     Unfreeze,
     Work,
 )
+from oefening.world.effects.care import (
+    CareChange,
+    HospitalTrain,
+    OpenCalamityHospital,
+    Patients,
+    Spread,
+)
 from oefening.world.effects.military import Convoy
 
 type_of_effect = (
@@ -41,6 +48,11 @@ type_of_effect = (
     Freeze,
     Unfreeze,
     Convoy,
+    Patients,
+    HospitalTrain,
+    Spread,
+    OpenCalamityHospital,
+    CareChange,
 )
 
 Effect = Annotated[
@@ -57,11 +69,17 @@ Effect = Annotated[
     | SetLevel
     | Freeze
     | Unfreeze
-    | Convoy,
+    | Convoy
+    | Patients
+    | HospitalTrain
+    | Spread
+    | OpenCalamityHospital
+    | CareChange,
     by_key("noun.effect", *type_of_effect),
 ]
 
 __all__ = [
+    "CareChange",
     "Convoy",
     "CrewSpeed",
     "Crews",
@@ -70,11 +88,15 @@ __all__ = [
     "Effect",
     "Estimate",
     "Freeze",
+    "HospitalTrain",
     "Inform",
     "LevelAtLeast",
+    "OpenCalamityHospital",
+    "Patients",
     "Priority",
     "Repair",
     "SetLevel",
+    "Spread",
     "Step",
     "StockChange",
     "TierChange",

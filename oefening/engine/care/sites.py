@@ -1,0 +1,174 @@
+"""The care of each region, its ambulances, treatment places and beds, and its patients."""
+
+from collections import deque
+from dataclasses import dataclass, field
+
+from oefening.engine.care.places import COUNTS, KINDS, WAITING, Later
+from oefening.engine.parts import Unit
+from oefening.engine.run import Run
+from oefening.world.care import Care
+from oefening.world.nodes import WHOLE
+from oefening.world.shares import apportioned
+
+
+@dataclass(slots=True, eq=False)
+class Ward:
+    """Beds of one kind in a region."""
+
+    beds: int
+    """While the hospitals are whole."""
+    longest: int | None = None
+    """Seconds that somebody may lie there; None: as long as it takes."""
+    used: int = 0
+    """May be more than there are, where these became fewer."""
+
+    def free(self, level: int) -> int:
+        """Beds that are free at this level of the hospitals; below 0 where some are too few."""
+        return self.beds * level // WHOLE - self.used
+
+
+@dataclass(slots=True, eq=False)
+class Patient:
+    """One person, from being hurt until they go home."""
+
+    urgency: int
+    site: "Site"
+    """The region that counts them: where they are, or are being brought."""
+    treatment: int
+    """Seconds."""
+    stay: int
+    """Seconds in a bed that are still to come."""
+    limit: int
+    """The second by which treatment is to have begun."""
+    place: int = WAITING
+    next: Later | None = None
+    """When they leave where they are."""
+    ward: Ward | None = None
+    """Where they lie, or a bed is kept for them."""
+    minded: bool = False
+    """Whether somebody looks when the limit passes."""
+
+
+Line = deque[Patient]
+
+
+def _lines() -> tuple[Line, ...]:
+    return tuple(deque() for _ in range(KINDS))
+
+
+@dataclass(slots=True, eq=False)
+class Site:
+    """The care of one region."""
+
+    id: str
+    ambulances: int
+    slots: int
+    ward: Ward
+    intensive: Ward
+    """Its `used` counts those who lay there before, too."""
+    hospital: Unit | None
+    fleet: Unit | None
+    road: Unit | None
+    rail: Unit | None
+    calamity: list[Ward] = field(default_factory=list)
+    """Open ones, in the order in which they opened."""
+    out: int = 0
+    """Ambulances that are with a patient or on their way back."""
+    treated: int = 0
+    load: list[int] = field(default_factory=lambda: [0] * KINDS)
+    """Patients in treatment, before it or on their way to it, by urgency."""
+    work: list[int] = field(default_factory=lambda: [0] * KINDS)
+    """Seconds of treatment that these may be expected to take."""
+    hurt: tuple[Line, ...] = field(default_factory=_lines)
+    """Who waits for an ambulance, by urgency."""
+    door: tuple[Line, ...] = field(default_factory=_lines)
+    """Who waits for treatment."""
+    bedless: Line = field(default_factory=deque)
+    """Who waits for a bed."""
+    counts: tuple[list[int], ...] = field(
+        default_factory=lambda: tuple([0] * COUNTS for _ in range(KINDS))
+    )
+    moved: int = 0
+    """Patients that its intensive care had to let go."""
+
+    @property
+    def level(self) -> int:
+        """Of its hospitals, in ppm."""
+        return level_of(self.hospital)
+
+    @property
+    def open_slots(self) -> int:
+        """Treatment places that work."""
+        return self.slots * self.level // WHOLE
+
+    @property
+    def waiting(self) -> bool:
+        """Whether anybody waits for anything."""
+        return bool(self.bedless) or any(self.hurt) or any(self.door)
+
+    def idle(self) -> int:
+        """Ambulances that can be sent; below 0 where some are too few."""
+        return self.ambulances * level_of(self.fleet) // WHOLE - self.out
+
+    def expected_wait(self, urgency: int) -> int:
+        """Seconds that one more of this urgency may expect to wait for treatment here."""
+        slots = self.open_slots
+        if sum(self.load[: urgency + 1]) < slots:
+            return 0
+        return sum(self.work[: urgency + 1]) // slots
+
+    def free_ward(self) -> Ward | None:
+        """A ward with a free bed: the usual one before those of a calamity hospital."""
+        level = self.level
+        for ward in (self.ward, *self.calamity):
+            if ward.free(level) > 0:
+                return ward
+        return None
+
+    def means(self) -> tuple[int, ...]:
+        """What works: ambulances, treatment places, beds, beds of intensive care."""
+        level = self.level
+        beds = sum(ward.beds * level // WHOLE for ward in (self.ward, *self.calamity))
+        return (
+            self.ambulances * level_of(self.fleet) // WHOLE,
+            self.open_slots,
+            beds,
+            self.intensive.beds * level // WHOLE,
+        )
+
+
+def level_of(unit: Unit | None) -> int:
+    """The level of a node; whole where the world has none."""
+    return WHOLE if unit is None else unit.level
+
+
+def sites(run: Run, care: Care) -> dict[str, Site]:
+    """The care of each region by its id, in the order of ids."""
+    regions = sorted(run.world.regions, key=lambda place: place.id)
+    persons = [place.persons for place in regions]
+
+    def shared(total: int) -> tuple[int, ...]:
+        return apportioned(total, persons)
+
+    unit = run.kernel.by_address.get
+    hospitals, intensive = care.hospitals, care.intensive
+    found = {}
+    for place, ambulances, beds, intense in zip(
+        regions,
+        shared(care.ambulances.total),
+        shared(hospitals.beds),
+        shared(intensive.beds),
+        strict=True,
+    ):
+        found[place.id] = Site(
+            id=place.id,
+            ambulances=ambulances,
+            slots=beds * hospitals.slots // 1_000,
+            ward=Ward(beds * hospitals.free // WHOLE),
+            intensive=Ward(intense, used=intense * intensive.occupied // WHOLE),
+            hospital=unit(f"{place.id}.hospital"),
+            fleet=unit(f"{place.id}.ambulance"),
+            road=unit(f"{place.id}.road"),
+            rail=unit(f"{place.id}.rail"),
+        )
+    return found
