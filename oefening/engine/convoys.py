@@ -15,6 +15,7 @@ import simpy
 from oefening import events
 from oefening.engine.compile import class_index
 from oefening.engine.journey import Journey, Stop, legs_of, planned
+from oefening.engine.parts import Unit
 from oefening.engine.pools import Pools
 from oefening.engine.rests import RestPlaces
 from oefening.engine.run import Run
@@ -91,6 +92,8 @@ class Convoys:
         self._settled: simpy.Event | None = None
         self._watched: dict[str, dict[Packet, None]] = {}
         """By address the packets to which its level matters now."""
+        self._seen: dict[str, tuple[Unit | None, int]] = {}
+        """By address the node, if the place has it, with the class of it that convoys are in."""
         rules = run.world.military
         if rules is not None:
             self._rules: Military = rules
@@ -293,8 +296,12 @@ class Convoys:
 
     def _level(self, address: str) -> int:
         """What convoys see of a node, in ppm; all of what the place does not have."""
-        unit = self._run.kernel.by_address.get(address)
-        return WHOLE if unit is None else unit.seen_by(class_index(unit, self._rules.class_))
+        if address not in self._seen:
+            unit = self._run.kernel.by_address.get(address)
+            index = -1 if unit is None else class_index(unit, self._rules.class_)
+            self._seen[address] = unit, index
+        unit, index = self._seen[address]
+        return WHOLE if unit is None else unit.seen_by(index)
 
     def _listen(self, packet: Packet, address: str) -> None:
         """Wake the packet whenever the node has another level, until it is taken off."""

@@ -142,6 +142,9 @@ class Kernel:
 
     def settle(self, now: int) -> list[events.Event]:
         """Bring the world to rest in the second `now`; return what happened, values last."""
+        due = self._wakes and self._wakes[0][0] <= now
+        if not (due or self.solver.waits or self._news or self._flowing):
+            return []
         second = Second(now, self._news)
         self._news = []
         while True:

@@ -60,7 +60,7 @@ def inflow(unit: Unit, now: int) -> int:
 
 def serve(unit: Unit, deliverable: int) -> None:
     """Give `deliverable` (ppm of normal demand) to the classes in their order."""
-    rest = deliverable
+    unit.able = rest = deliverable
     given_all = 0
     levels = list(unit.levels)
     for index in unit.order:

@@ -259,6 +259,8 @@ class Unit:
     """Per class."""
     waits: bool = False
     """Whether it is to be solved."""
+    able: int = WHOLE
+    """What it can deliver to its classes, in ppm of normal demand, at the last evaluation."""
     delivered: int = WHOLE
     received: int = 0
     even: bool = False

@@ -34,7 +34,10 @@ class Stretch:
 
 
 class Traffic:
-    """Convoys on all roads and railways."""
+    """Convoys on all roads and railways.
+
+    While a way has room enough for them nobody's level changes by them, and none is solved anew.
+    """
 
     def __init__(self, run: Run, rules: Military) -> None:
         self._run = run
@@ -48,8 +51,11 @@ class Traffic:
             unit = stretch.unit
             stretch.packets += packets
             unit.shares[stretch.military].extra += asks * packets
-            run.kernel.set_demand(unit, run.calendar.hour_of_day(run.now))
-            self._look_at_rest(stretch)
+            unit.wants[stretch.military] += asks * packets
+            unit.total += asks * packets
+            if unit.waits or unit.total > unit.able or unit.degraded():
+                run.kernel.touch(unit, rises=True)
+                self._look_at_rest(stretch)
 
     def _at(self, address: str) -> list[Stretch]:
         """The stretches that `address` is; none where demand is not divided into these classes."""

@@ -28,7 +28,13 @@ class PacketState:
         """Whether it has left and not arrived."""
         return self.doing not in _STILL
 
+    @property
+    def on_the_way(self) -> bool:
+        """Whether it drives, or stands where nothing gets through."""
+        return self.doing in _ON_THE_WAY
 
+
+_ON_THE_WAY = {"departs", "enters", "goes-on", "moves-again", "stands"}
 _STILL = {"formed", "waits-for-port", "waits-for-escort", "arrives", "called-off"}
 
 
@@ -41,13 +47,10 @@ class ConvoyState:
     departs: int
     planned: int
     owner: str
-    packets: tuple[PacketState, ...]
+    packets: int
+    vehicles: int
+    """All that it was formed of."""
     arrived: int | None = None
     """Exercise second at which all that left had arrived."""
     late: int | None = None
     lost: dict[Cause, int] = field(default_factory=dict)
-
-    @property
-    def vehicles(self) -> int:
-        """All that it was formed of."""
-        return sum(packet.vehicles for packet in self.packets)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, fields
 
 from oefening.scenario.injects import Inject
 from oefening.scenario.model import Scenario
-from oefening.state.military import ConvoyState
+from oefening.state.military import ConvoyState, PacketState
 from oefening.state.parts import (
     Added,
     CareMeans,
@@ -87,6 +87,8 @@ class State:
     """By address, the exercise second at which the public was told that a node would be back."""
     convoys: dict[str, ConvoyState] = field(default_factory=dict)
     """By what each is called in the log, in the order in which they were formed."""
+    packets: dict[tuple[str, int], PacketState] = field(default_factory=dict)
+    """By their convoy and their number in it, from 1."""
     hindered: dict[str, Want] = field(default_factory=dict)
     """By address of a road or a railway, the persons whose traffic is lost to convoys."""
     patients: dict[str, Patients] = field(default_factory=dict)

@@ -51,6 +51,10 @@ TEXTS = {
         "op dit uur van de dag is de vraag {factor}",
         "at this hour of the day demand is {factor}",
     ),
+    "why.convoys": (
+        "pakketten van colonnes die er rijden of stilstaan: {packets}",
+        "packets of convoys that drive or stand there: {packets}",
+    ),
     "why.usual": ("de vraag is er altijd {factor}", "demand there is always {factor}"),
     "why.held": (
         "vastgezet op {level} sinds {since}: {owner}",

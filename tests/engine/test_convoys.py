@@ -196,7 +196,7 @@ def test_what_has_not_left_stays_and_what_is_under_way_goes_on() -> None:
     assert [one.vehicles for _, one in when(records, ConvoyCalledOff)] == [30]
     assert [at for at, _ in arrivals(records)] == [2 * HOUR]
     assert [one.vehicles for _, one in when(records, ConvoyArrived)] == [10]
-    packets = engine.state.convoys["c"].packets
+    packets = engine.state.packets.values()
     assert [packet.doing for packet in packets] == ["arrives", *["called-off"] * 3]
 
 
@@ -253,7 +253,7 @@ def test_vehicles_and_escorts_are_neither_lost_nor_made(
     state = beginning(head.scenario, head.world)
     for record in records:
         evolve(state, record)
-        packets = [packet for one in state.convoys.values() for packet in one.packets]
+        packets = state.packets.values()
         escorted = [one for one in packets if one.under_way]
         assert len(escorted) <= escorts
         rests = [one.place for one in packets if one.doing == "rests"]

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from laws.acts import ACTS, HEADER, Act, played
+from marching import convoy, line, rules
 from random_worlds import HORIZON, random_world
 from worlds import (
     HOUR,
@@ -142,3 +143,15 @@ def test_changes_of_demand_and_service_are_known_one_by_one_until_they_end() -> 
     _, state = play(head, 4 * HOUR)
     assert [one.owner for one in state.demands.values()] == ["disruption/run"]
     assert not state.services
+
+
+def test_formulas_count_convoys_on_their_way() -> None:
+    military = rules(every="10m", asks="5%", rest={"after": "1h", "lasts": "1h", "room": "1"})
+    shop = node("VR02.shop", needs("VR02.road", for_class="civil"))
+    trouble = [
+        disruption("go", 0, convoy(vehicles=40)),
+        disruption("cut", "80m", damage("VR02.road", "60%", lasts="3h")),
+    ]
+    head = header(line(military, shop), trouble)
+    records, _ = play(head, "2d")
+    assert agree(head, records) > 20

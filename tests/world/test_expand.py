@@ -208,7 +208,7 @@ changes:
   VR09.port: 90%
   VR12.port: 90%
   VR10.road:
-    margin: $road-margin
+    margin: $road-marginn
 """
 
 

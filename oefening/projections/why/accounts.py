@@ -109,6 +109,8 @@ class Account:
     """Classes as they are served."""
     empty: bool
     """Whether its stock is."""
+    packets: int = 0
+    """Of convoys, on their way over it."""
     areas: tuple[tuple[int, int, tuple[int, ...]], ...] = field(default=())
     """Of a mean: weight, level and classes' levels of each area."""
 
@@ -199,6 +201,7 @@ class Accounts:
     def __init__(self, world: World, calendar: Calendar) -> None:
         self.nodes = {node.address: node for node in world.nodes}
         self._profiles = world.profiles
+        self._military = world.military
         self._calendar = calendar
         self._regions = {
             link.on: node.address
@@ -239,7 +242,8 @@ class Accounts:
         claims = tuple(one for one in state.demands.values() if one.node in mine)
         profile = self._profile(state, now, node)
         services = tuple(one for one in state.services.values() if one.node in mine)
-        wants = tuple(_wants(node, profile, claims))
+        packets, asked = self._convoys(state, node, mine)
+        wants = tuple(_wants(node, profile, claims, asked))
         return Account(
             node=node,
             damages={id: one for id, one in state.damages.items() if one.node in mine},
@@ -252,8 +256,21 @@ class Accounts:
             wants=wants,
             order=_order(node, services),
             empty=address in state.empty,
+            packets=packets,
             areas=tuple(self._areas(state, node)),
         )
+
+    def _convoys(self, state: State, node: Node, mine: set[str]) -> tuple[int, dict[str, int]]:
+        """Packets on their way over the node, and what these ask, in ppm, of which class."""
+        rules, packets, asks = self._military, 0, 0
+        classes = {one.id for one in node.classes}
+        if rules is None or not {rules.class_, rules.civil} <= classes:
+            return 0, {}
+        for (convoy, _), packet in state.packets.items():
+            mode = rules.modes[state.convoys[convoy].by]
+            if mode.asks and packet.on_the_way and f"{packet.place}.{mode.over}" in mine:
+                packets, asks = packets + 1, asks + mode.asks
+        return packets, {rules.class_: asks}
 
     def _areas(self, state: State, node: Node) -> Iterator[tuple[int, int, tuple[int, ...]]]:
         if node.combination == "mean":
@@ -341,15 +358,20 @@ def _of_all(node: Node, profile: int, claims: tuple[Claim, ...]) -> tuple[int, i
     return number, scale
 
 
-def _wants(node: Node, profile: int, claims: tuple[Claim, ...]) -> Iterator[int]:
-    """What each class asks, in ppm of the node's normal demand, each rounded once."""
+def _wants(
+    node: Node, profile: int, claims: tuple[Claim, ...], added: Mapping[str, int]
+) -> Iterator[int]:
+    """What each class asks, in ppm of the node's normal demand, each rounded once.
+
+    Some ask what is `added`, likewise, on top of that.
+    """
     number, scale = _of_all(node, profile, claims)
     for one in node.classes:
         want, by = one.share * one.demand * number, scale * SQUARE
         for claim in claims:
             if claim.for_class == one.id:
                 want, by = want * claim.factor, by * WHOLE
-        yield want // by
+        yield want // by + added.get(one.id, 0)
 
 
 def _order(node: Node, services: tuple[Service, ...]) -> tuple[int, ...]:

@@ -29,6 +29,8 @@ class Asked:
     profile: int
     """Factor of the hour of the day, in ppm."""
     claims: tuple[Claim, ...]
+    packets: int = 0
+    """Of convoys, on their way over it."""
 
 
 @dataclass(frozen=True, slots=True)

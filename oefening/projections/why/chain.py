@@ -168,12 +168,19 @@ class _Telling:
             *(one.factor for one in account.claims),
             *(one.demand for one in node.classes),
         )
-        strained = more > WHOLE or node.margin < WHOLE
+        strained = more > WHOLE or node.margin < WHOLE or account.packets
         if functionality < CUBE and not (strained and (functionality or self.all_of_it)):
             return
         if functionality == CUBE and account.demand <= node.margin:
             return
-        yield Asked(account.demand, node.margin, node.demand, account.profile, account.claims)
+        yield Asked(
+            account.demand,
+            node.margin,
+            node.demand,
+            account.profile,
+            account.claims,
+            account.packets,
+        )
 
     # ── what binds ───────────────────────────────────────────────────────────────────────────────
 

@@ -121,6 +121,8 @@ class Tell:
             yield Told(depth + 1, phrase("why.profile", factor=percent(cause.profile)))
         for claim in cause.claims:
             yield Told(depth + 1, self._claim(claim, step))
+        if cause.packets:
+            yield Told(depth + 1, phrase("why.convoys", packets=cause.packets))
 
     def _claim(self, claim: Claim, step: Step) -> Phrase:
         factor, since = percent(claim.factor), self._moment(claim.since)

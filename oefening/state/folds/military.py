@@ -11,47 +11,34 @@ from oefening.state.parts import Want
 
 
 def _formed(state: State, record: Record, event: events.ConvoyFormed) -> None:
-    start = event.route[0]
     state.convoys[event.convoy] = ConvoyState(
         route=event.route,
         by=event.by,
         departs=event.departs,
         planned=event.planned,
         owner=event.owner,
-        packets=tuple(
-            PacketState(vehicles, "formed", start, record.at) for vehicles in event.packets
-        ),
+        packets=len(event.packets),
+        vehicles=sum(event.packets),
     )
-
-
-def _packet(state: State, convoy: str, packet: int, **changes: object) -> None:
-    known = state.convoys[convoy]
-    packets = list(known.packets)
-    packets[packet - 1] = replace(packets[packet - 1], **changes)  # type: ignore[arg-type]
-    state.convoys[convoy] = replace(known, packets=tuple(packets))
+    for number, vehicles in enumerate(event.packets, 1):
+        packet = PacketState(vehicles, "formed", event.route[0], record.at)
+        state.packets[event.convoy, number] = packet
 
 
 def _moved(state: State, record: Record, event: events.PacketMoved) -> None:
-    _packet(
-        state,
-        event.convoy,
-        event.packet,
-        doing=event.doing,
-        place=event.place,
-        since=record.at,
-        until=event.until,
+    key = event.convoy, event.packet
+    state.packets[key] = PacketState(
+        state.packets[key].vehicles, event.doing, event.place, record.at, event.until
     )
 
 
 def _arrived(state: State, record: Record, event: events.PacketArrived) -> None:
-    _packet(
-        state,
-        event.convoy,
-        event.packet,
-        doing="arrives",
-        place=event.place,
-        since=record.at,
-        until=None,
+    key = event.convoy, event.packet
+    state.packets[key] = PacketState(
+        state.packets[key].vehicles,
+        "arrives",
+        event.place,
+        record.at,
         late=event.late,
         lost=event.lost,
     )
