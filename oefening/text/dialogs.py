@@ -314,6 +314,7 @@ TEXTS = {
     "tui.line.empty": ("ctrl+u leegmaken", "ctrl+u empty"),
     "tui.line.back": ("esc terug", "esc back"),
     "tui.line.open": ("enter openen", "enter open"),
+    "tui.line.why": ("W waarom", "W why"),
     "tui.line.clock": ("spatie klok", "space clock"),
     "tui.line.help": ("? hulp", "? help"),
     "tui.line.palette": ("^p alles", "^p all"),

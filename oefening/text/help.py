@@ -62,6 +62,14 @@ TEXTS = {
         "repairs under way or waiting for a crew, and the restoration time that was announced "
         "beside what the model knows.",
     ),
+    "help.why": (
+        "Waarom het niveau is wat het is: wat het omlaag houdt, waarom reserves dat niet opvangen, "
+        "en waarom dat zo is, tot aan de verstoring, het besluit of de hand die het deed. Elke "
+        "regel over een voorziening leidt naar haar pagina.",
+        "Why the level is what it is: what holds it down, why its reserves do not make up for it, "
+        "and why that is so, down to the disruption, the decision or the hand that did it. Each "
+        "line about a capacity leads to its page.",
+    ),
     "help.node": (
         "Eén voorziening op één plek: waarvan zij afhangt en wat haar nu beperkt, haar "
         "reserves en voorraad met hun reservetijd, haar herstel, en het niveau in de "

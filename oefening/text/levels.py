@@ -35,6 +35,7 @@ TEXTS = {
     "tui.keys.tile": ("↑ ↓ ← →: regio kiezen", "↑ ↓ ← →: choose a region"),
     "tui.keys.page": ("enter: de pagina ervan openen", "enter: open its page"),
     "tui.action.page": ("pagina", "page"),
+    "tui.action.why": ("waarom", "why"),
     "tui.action.what": ("weergave", "view"),
     "tui.action.mapped": ("ander vereiste", "other requirement"),
     "tui.action.scope": ("regio's", "regions"),
@@ -46,6 +47,10 @@ TEXTS = {
     "tui.help.page": (
         "open de pagina van de gekozen regio of het gebied",
         "open the page of the chosen region or area",
+    ),
+    "tui.help.why": (
+        "waarom het niveau is wat het is, tot aan wat er gebeurde",
+        "why the level is what it is, down to what happened",
     ),
     "tui.help.what": (
         "niveaus per vereiste of per voorziening",
@@ -71,6 +76,17 @@ TEXTS = {
     "levels.map.from": ("vanaf {least}%", "from {least}%"),
     "levels.map.below": ("onder {least}%", "below {least}%"),
     "levels.map.none": ("Deze wereld heeft geen regio's.", "This world has no regions."),
+    # ── why ───────────────────────────────────────────────────────────────────────────────────
+    "why.title": ("Waarom: {node}", "Why: {node}"),
+    "why.causes": (
+        "Wat het omlaag houdt; wat verder inspringt, is waarom",
+        "What holds it down; what stands further in is why",
+    ),
+    "tui.why.nothing-there": (
+        "hier is niets om van te zeggen waarom",
+        "there is nothing here to tell why of",
+    ),
+    "why.all-whole": ("Alles is hier volledig.", "All is whole here."),
     # ── pages ─────────────────────────────────────────────────────────────────────────────────
     "tui.why.on-page": (
         "'{key}' werkt niet op een pagina: eerst esc, terug naar de oefening",

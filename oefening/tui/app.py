@@ -30,6 +30,7 @@ from oefening.tui.frames.level_table import (
     turned_sort,
     turned_what,
 )
+from oefening.tui.frames.page import WHY
 from oefening.tui.keyed import Keep, KeyedApp
 from oefening.tui.keys.actions import WORLD, action_for, allowed, hindrance
 from oefening.tui.keys.footer import footer, told
@@ -78,6 +79,7 @@ class ExerciseApp(KeyedApp):
             "palette": self._offer_all,
             "language": self.switch_language,
             "page": self._open_page,
+            "why": self._open_why,
             "what": lambda: self._turn(turned_what),
             "mapped": lambda: self._turn(turned_map),
             "scope": lambda: self._turn(turned_scope),
@@ -290,18 +292,36 @@ class ExerciseApp(KeyedApp):
         if isinstance(pane, PlacePane):
             pane.action_open()
 
+    def _open_why(self) -> None:
+        """Open the page of why what is chosen is as it is, or what the page that is open is of."""
+        if isinstance(self.screen, PageScreen):
+            self._open(self.screen.wonders)
+            return
+        pane = self.screen_stack[0].query_one(f"#{self._pane}", FramePane)
+        if not isinstance(pane, PlacePane):
+            return
+        key = f"{WHY}{pane.where}"
+        if self._frames.page(key, self.language) is None:
+            self.refuse(phrase("tui.why.nothing-there"))
+        else:
+            self._open(key)
+
     def on_place_pane_opened(self, message: PlacePane.Opened) -> None:
         """Open the page of the place that was chosen."""
         self.push_screen(self.PAGE(message.place))
 
     def on_page_pane_followed(self, message: PagePane.Followed) -> None:
-        """Open the page that a link leads to; to one that is open below this one, go back."""
-        open_already = [one.key for one in self.screen_stack if isinstance(one, PageScreen)]
+        """Open the page that a link leads to."""
         self._refusal = None
-        if message.link not in open_already:
-            self.push_screen(self.PAGE(message.link))
+        self._open(message.link)
+
+    def _open(self, key: str) -> None:
+        """Open the page of `key`; to one that is open below this one, go back."""
+        open_already = [one.key for one in self.screen_stack if isinstance(one, PageScreen)]
+        if key not in open_already:
+            self.push_screen(self.PAGE(key))
             return
-        for _ in open_already[open_already.index(message.link) + 1 :]:
+        for _ in open_already[open_already.index(key) + 1 :]:
             self.pop_screen()
         self.paint()
 

@@ -262,7 +262,7 @@ def test_the_lowest_of_what_falls_together_is_kept() -> None:
 
 TEXT = st.text(max_size=40)
 CELL = st.one_of(st.none(), st.builds(LevelCell, st.integers(0, FULL)))
-LINE = st.builds(Line, TEXT, CELL, TEXT, st.sampled_from(["", "4h10m"]), TEXT, st.booleans(), TEXT)
+LINE = st.builds(Line, TEXT, CELL, TEXT, TEXT, TEXT, st.booleans(), TEXT, st.integers(0, 40))
 PAGE = st.builds(
     Page,
     TEXT,

@@ -45,6 +45,8 @@ class Told:
     said: Phrase
     link: str = ""
     """Address of the node that it is about; empty: of the one that it stands under."""
+    root: bool = False
+    """Whether it says what happened."""
 
 
 class Tell:
@@ -109,12 +111,12 @@ class Tell:
         repair = self._repairs.get(cause.id)
         if repair is not None:
             said = phrase("why.repair", damage=said, standing=standing(self._names, repair))
-        yield Told(depth, said)
+        yield Told(depth, said, root=True)
 
     @_cause.register
     def _asked(self, cause: Asked, step: Step, depth: int) -> Iterator[Told]:
         demand, margin = percent(cause.demand), percent(cause.margin)
-        yield Told(depth, phrase("why.asked", demand=demand, margin=margin))
+        yield Told(depth, phrase("why.asked", demand=demand, margin=margin), root=True)
         if cause.usual != WHOLE:
             yield Told(depth + 1, phrase("why.usual", factor=percent(cause.usual)))
         if cause.profile != WHOLE:
@@ -136,10 +138,11 @@ class Tell:
     def _by_hand(self, cause: ByHand, _: Step, depth: int) -> Iterator[Told]:
         since, owner = self._moment(cause.holder.since), by_whom(cause.holder.owner, self._names)
         if cause.level is None:
-            yield Told(depth, phrase("why.frozen", since=since, owner=owner))
+            yield Told(depth, phrase("why.frozen", since=since, owner=owner), root=True)
         else:
             level = percent(cause.level)
-            yield Told(depth, phrase("why.held", level=level, since=since, owner=owner))
+            said = phrase("why.held", level=level, since=since, owner=owner)
+            yield Told(depth, said, root=True)
 
     @_cause.register
     def _down(self, cause: Down, _: Step, depth: int) -> Iterator[Told]:
@@ -148,7 +151,8 @@ class Tell:
             said = phrase("why.down", fell=fell)
         else:
             said = phrase("why.restarts", fell=fell, until=self._moment(cause.until))
-        yield Told(depth, phrase("why.lowest", down=said) if cause.lowest else said)
+        said = phrase("why.lowest", down=said) if cause.lowest else said
+        yield Told(depth, said, root=True)
         if cause.then is not None:
             yield Told(depth + 1, phrase("why.then", when=self._moment(cause.then.at)))
             yield from self._below(cause.then, depth + 2)
@@ -156,7 +160,7 @@ class Tell:
     @_cause.register
     def _emptied(self, cause: Emptied, step: Step, depth: int) -> Iterator[Told]:
         since, comes = self._moment(cause.since), percent(cause.comes)
-        yield Told(depth, phrase("why.empty", since=since, comes=comes))
+        yield Told(depth, phrase("why.empty", since=since, comes=comes), root=True)
         for one in cause.causes:
             yield from self._cause(one, step, depth + 1)
 
@@ -165,7 +169,7 @@ class Tell:
         mine = self._nodes[step.address].classes[step.index].id
         ahead = listing(self._class(step.address, id) for id in cause.ahead)
         named = self._class(step.address, mine)
-        yield Told(depth, phrase("why.behind", ahead=ahead, of_class=named))
+        yield Told(depth, phrase("why.behind", ahead=ahead, of_class=named), root=True)
         for one in cause.services:
             since, owner = self._moment(one.since), by_whom(one.owner, self._names)
             yield Told(depth + 1, phrase("why.order", since=since, owner=owner))
@@ -173,7 +177,7 @@ class Tell:
     @_cause.register
     def _capped(self, cause: Capped, step: Step, depth: int) -> Iterator[Told]:
         named, cap = self._class(step.address, cause.id), percent(cause.cap)
-        yield Told(depth, phrase("why.capped", cap=cap, of_class=named))
+        yield Told(depth, phrase("why.capped", cap=cap, of_class=named), root=True)
         for one in cause.services:
             since, owner = self._moment(one.since), by_whom(one.owner, self._names)
             yield Told(depth + 1, phrase("why.cap", since=since, owner=owner))

@@ -2,6 +2,7 @@
 
 from oefening.text import say
 from oefening.tui.dialogs.steps import Option, Pick
+from oefening.tui.frames.page import WHY
 from oefening.tui.keys.actions import Action, allowed
 from oefening.tui.keys.legend import legend, page_legend
 from oefening.tui.keys.situation import Pane, Situation
@@ -58,7 +59,7 @@ def help_of_pane(situation: Situation) -> Pick:
 
 def help_of_page(key: str, situation: Situation) -> Pick:
     """What the page of the place or node `key` shows, and what the keys do on it."""
-    kind = "node" if "." in key else "region"
+    kind = "why" if key.startswith(WHY) else "node" if "." in key else "region"
     language = situation.frame.view.language
     above = (
         say(language, f"help.{kind}"),

@@ -3,8 +3,11 @@
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from oefening.journal import Journal
+from oefening.projections.moments import Moments
+from oefening.projections.why import Past as Was
 from oefening.state import State
 from oefening.text import Language, Phrase
 from oefening.tui.feeds.told import StoryInWords
@@ -23,7 +26,7 @@ class LookingFeed(ABC):
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
         self._calendar = journal.header.calendar
-        self._sight = Sight.of(journal.header)
+        self._sight = Sight.of(journal.header, self._before)
         self._told = StoryInWords()
         self._body: Frame | None = None
         self._seen: tuple[object, ...] = ()
@@ -42,6 +45,16 @@ class LookingFeed(ABC):
     @abstractmethod
     def _stopped(self) -> Phrase | None:
         """The inject that the clock stopped for by itself, until it goes on."""
+
+    def _before(self, number: int) -> State:
+        """What was behind record `number`."""
+        return self._was.behind(number)
+
+    @cached_property
+    def _was(self) -> Was:
+        """What was, folded when it is first asked for."""
+        records = self._journal.records
+        return Was(records, Moments(self._journal.header, records))
 
     def _told_in(self, language: Language) -> Sequence[StoryLine]:
         """What has been told of it."""

@@ -21,6 +21,8 @@ class Line:
     """Whether it is what limits most."""
     link: str = ""
     """The place or the address whose page it leads to; empty: none."""
+    depth: int = 0
+    """How far in it stands, if it is all text: below what it is the reason of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,16 @@ class Curve:
     """When it begins, when half of it is over, and when it ends."""
 
 
+WHY = "why:"
+"""What the key of the page begins with that tells why: the place or the address follows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A place or a node from close by."""
 
     key: str
-    """Id of the place or address of the node."""
+    """Id of the place or address of the node, maybe behind `WHY`."""
     title: str
     cell: LevelCell | None = None
     told: tuple[str, ...] = ()

@@ -185,6 +185,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("slower", ("less_than_sign", "comma"), "<", reasons.not_open, footer=False, paged=True),
     Action("pace", ("p",), "p", reasons.at_pace, footer=False, paged=True),
     Action("page", (), "tui.key.enter", reasons.never, modes=MODES, panes=WORLD),
+    Action("why", ("W",), "W", reasons.never, modes=MODES, panes=WORLD, paged=True),
     Action("what", ("v",), "v", reasons.never, modes=MODES, panes=("levels",)),
     Action("mapped", ("v",), "v", reasons.never, modes=MODES, panes=("map",)),
     Action("scope", ("z",), "z", reasons.never, modes=MODES, panes=("levels",)),

@@ -11,6 +11,7 @@ from oefening.tui.widgets.key_line import BACK, CHOOSE, LANGUAGE, Hint
 
 OPEN = Hint("tui.line.open", "enter")
 CLOCK = Hint("tui.line.clock", "space")
+WHY = Hint("tui.line.why", "W")
 HELP = Hint("tui.line.help", "question_mark")
 PALETTE = Hint("tui.line.palette", "ctrl+p")
 
@@ -31,7 +32,7 @@ class BothWays(Hint):
 PAST = tuple(BothWays(f"previous-{what}") for what in ("inject", "change", "minute", "decision"))
 
 HINTS: Mapping[Mode, tuple[Hint, ...]] = {
-    "play": (CHOOSE, OPEN, BACK, CLOCK, HELP, LANGUAGE, PALETTE),
-    "replay": (CHOOSE, OPEN, BACK, CLOCK, *PAST, HELP, LANGUAGE, PALETTE),
+    "play": (CHOOSE, OPEN, BACK, WHY, CLOCK, HELP, LANGUAGE, PALETTE),
+    "replay": (CHOOSE, OPEN, BACK, CLOCK, PAST[0], WHY, *PAST[1:], HELP, LANGUAGE, PALETTE),
 }
 """What can be pressed on a page."""

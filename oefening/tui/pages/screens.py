@@ -7,7 +7,7 @@ from textual.message import Message
 
 from oefening.text import Language
 from oefening.tui.app_screen import AppScreen, pressed
-from oefening.tui.frames.page import Page
+from oefening.tui.frames.page import WHY, Page
 from oefening.tui.keys.actions import page_keys
 from oefening.tui.keys.situation import Mode
 from oefening.tui.pages.hints import HINTS
@@ -85,10 +85,15 @@ class PagePane(Pane):
             self._draw()
             self.action_open()
 
+    @property
+    def chosen(self) -> str:
+        """The place or the address that the chosen link leads to; empty where there is none."""
+        return self._page.links[self._link] if self._page is not None and self._page.links else ""
+
     def action_open(self) -> None:
         """Follow the chosen link."""
-        if self._page is not None and self._page.links:
-            self.post_message(self.Followed(self._page.links[self._link]))
+        if self.chosen:
+            self.post_message(self.Followed(self.chosen))
 
 
 class PageScreen(AppScreen):
@@ -127,6 +132,13 @@ class PageScreen(AppScreen):
         yield self._page
         yield self._told
         yield self._keys
+
+    @property
+    def wonders(self) -> str:
+        """The key of the page of why: of its node, or of what is chosen where it is of none."""
+        if "." in self.key and not self.key.startswith(WHY):
+            return f"{WHY}{self.key}"
+        return f"{WHY}{self._page.chosen or self.key.removeprefix(WHY)}"
 
     def on_mount(self) -> None:
         """Have the arrows go to the page, before the app draws it."""

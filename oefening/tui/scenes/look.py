@@ -15,6 +15,7 @@ from oefening.projections.repairs import Repair, repairs
 from oefening.projections.residents import Residents
 from oefening.projections.sites import Sites
 from oefening.projections.trend import an_hour_ago
+from oefening.projections.why import Before, Why
 from oefening.record import Header
 from oefening.scenario.model import Scenario
 from oefening.state import State
@@ -39,11 +40,14 @@ class Sight:
     sites: Sites
     recoveries: Recoveries
     residents: Residents
+    why: Why
+    before: Before | None
+    """What was, for what is down since; None where nobody can be asked."""
     parts: Kept = field(default_factory=Kept)
     """What was seen last, part by part: most of it is still so when it is looked at again."""
 
     @staticmethod
-    def of(header: Header) -> "Sight":
+    def of(header: Header, before: Before | None = None) -> "Sight":
         """The sight of the exercise that begins with `header`."""
         sites = Sites(header.world)
         return Sight(
@@ -56,6 +60,8 @@ class Sight:
             sites,
             Recoveries(sites),
             Residents(header.world),
+            Why(header.world, header.calendar),
+            before,
         )
 
 
