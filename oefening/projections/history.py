@@ -6,7 +6,7 @@ Continuous quantities are not kept by the second: a holding is its amount, rate 
 from array import array
 from bisect import bisect_left, bisect_right
 
-from oefening.events import TierRemoved, WorldSettled
+from oefening.events import DemandChanged, TierRemoved, WorldSettled
 from oefening.record import Record
 from oefening.state import Holding, State
 from oefening.world.nodes import WHOLE
@@ -26,6 +26,8 @@ class History:
         self._levels: dict[str, _Track] = {}
         self._holdings: dict[str, _Track] = {}
         """By node address or `consumer<supplier#tier`: amount and rate."""
+        self._demands: dict[str, _Track] = {}
+        """By node address, what changes of all of its demand came to."""
 
     def hear(self, record: Record) -> None:
         """Take `record` in."""
@@ -36,15 +38,21 @@ class History:
             for holdings in (body.stocks, body.tiers):
                 for key, holding in holdings.items():
                     _track(self._holdings, key, 2).add(at, holding)
+        elif isinstance(body, DemandChanged) and body.for_class is None:
+            _track(self._demands, body.node, 1).turn(at, body.factor)
         elif isinstance(body, TierRemoved) and body.tier in self._holdings:
             self._holdings[body.tier].add(at, (_GONE, 0))
 
     def level(self, address: str, at: int) -> int:
         """The node's level in ppm at second `at`; whole before any record named it."""
-        track = self._levels.get(address)
-        if track is None or (point := track.point(at)) is None:
-            return WHOLE
-        return track.values[0][point]
+        return _at(self._levels, address, at)
+
+    def demand(self, address: str, at: int) -> int:
+        """What changes of the demand on all of the node came to at second `at`, in ppm of normal.
+
+        Hours of the day, which nobody changes, are not counted.
+        """
+        return _at(self._demands, address, at)
 
     def snapshot(self, at: int) -> dict[str, int]:
         """The level of every node that a record has named, in ppm, at second `at`, by address."""
@@ -62,8 +70,11 @@ class History:
 
     def levels(self, address: str) -> tuple[tuple[int, int], ...]:
         """Every second in which the node's level changed, with that level in ppm, in order."""
-        track = self._levels.get(address)
-        return () if track is None else tuple(zip(track.seconds, track.values[0], strict=True))
+        return _turns(self._levels, address)
+
+    def demands(self, address: str) -> tuple[tuple[int, int], ...]:
+        """The same of what `demand` gives."""
+        return _turns(self._demands, address)
 
     def changes(self, address: str, state: State) -> tuple[tuple[int, int], ...]:
         """The same as `levels`, up to and including the last record of `state`.
@@ -138,3 +149,17 @@ def _track(tracks: dict[str, _Track], key: str, width: int) -> _Track:
     if track is None:
         track = tracks[key] = _Track(width)
     return track
+
+
+def _at(tracks: dict[str, _Track], key: str, at: int) -> int:
+    """The number of a track at second `at`; a whole before its first."""
+    track = tracks.get(key)
+    if track is None or (point := track.point(at)) is None:
+        return WHOLE
+    return track.values[0][point]
+
+
+def _turns(tracks: dict[str, _Track], key: str) -> tuple[tuple[int, int], ...]:
+    """Every second in which the number of a track changed, with that number, in order."""
+    track = tracks.get(key)
+    return () if track is None else tuple(zip(track.seconds, track.values[0], strict=True))

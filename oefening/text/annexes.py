@@ -103,6 +103,37 @@ TEXTS = {
         "Hoe de persoonsuren zonder voorziening per behoefte opliepen.",
         "How the person-hours unmet grew, by need.",
     ),
+    "report.demand": (
+        "Extra vraag, en wat onbeantwoord bleef",
+        "Extra demand, and what went unanswered",
+    ),
+    "report.demand.none": (
+        "Geen tekort bracht ergens extra vraag, en niets dat geteld wordt bleef onbeantwoord.",
+        "No shortage raised demand anywhere, and nothing that is counted went unanswered.",
+    ),
+    "report.demand.how": (
+        "Wie iets tekortkomt, vraagt na een tijd meer van iets anders. Hoeveel meer staat in de "
+        "bijlage met getallen; de meeste zijn aannames. Wat onbeantwoord bleef, is het normale "
+        "aantal per uur maal de vraag maal wat niet werd geleverd, opgeteld. De landelijke "
+        "centrale telt elke oproep; een regio alleen wat voor haar meldkamer bestemd is.",
+        "Whoever goes short of something asks more of something else after a while. How much more "
+        "stands in the annex with numbers; most are assumptions. What went unanswered is the "
+        "normal number an hour times demand times what was not delivered, added up. The national "
+        "centre counts every call; a region only those meant for its control room.",
+    ),
+    "report.demand.caption": (
+        "Extra vraag door tekorten, in de gebieden in het spel en landelijk",
+        "Demand raised by shortages, in the places in play and nationally",
+    ),
+    "report.demand.node": ("Vraag naar", "Demand for"),
+    "report.demand.by": ("Door", "By"),
+    "report.demand.most": ("Hoogste, van normaal", "Highest, of normal"),
+    "report.demand.since": ("Vanaf", "From"),
+    "report.demand.until": ("Tot", "Until"),
+    "report.unanswered.caption": ("Onbeantwoord tot het einde", "Unanswered up to the end"),
+    "report.unanswered.place": ("Gebied", "Place"),
+    "report.unanswered.what": ("Wat", "What"),
+    "report.unanswered.count": ("Aantal", "Number"),
     # ── E. artificialities ───────────────────────────────────────────────────────────────────────
     "report.artificial": ("Bijlage E. Oefentechnische ingrepen", "Annex E: Artificialities"),
     "report.artificial.caption": (

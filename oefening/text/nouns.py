@@ -4,6 +4,7 @@ TEXTS = {
     "noun.part": ("dit onderdeel", "this part"),
     "noun.after": ("een verwijzing naar een eerdere inject", "a reference to an earlier inject"),
     "noun.area": ("een gebied", "an area"),
+    "noun.asked": ("een aantal aanvragen", "a number of requests"),
     "noun.authority": ("een bevoegdheid", "an authority"),
     "noun.bilingual": ("een tekst per taal", "a text by language"),
     "noun.calamity-hospital": (

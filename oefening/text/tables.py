@@ -35,6 +35,7 @@ THEMES = (
     "extras",
     "figures",
     "levels",
+    "demand",
     "replay",
     "layout",
     "report",

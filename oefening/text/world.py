@@ -189,6 +189,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unit-units": ("stuks", "units"),
     "unit-rank": ("rang", "rank"),
     "unit-persons": ("personen", "persons"),
+    "unit-calls": ("oproepen", "calls"),
     "unit-crews": ("ploegen", "crews"),
     "unit-km": ("km", "km"),
     "unit-km/h": ("km/u", "km/h"),

@@ -1,6 +1,8 @@
 """The world: places, capacities, nodes, crews, levers. Frozen data, resolved and whole."""
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from oefening.source import Bilingual, Count, Factor, Flag, Id, Model
 from oefening.world.care import Care
@@ -39,6 +41,20 @@ REST = "rest"
 """The area that is what remains of a split region."""
 
 
+class Asked(Model):
+    """How often a service is asked for, so that what it leaves undone can be counted."""
+
+    noun = "noun.asked"
+
+    per_hour: Annotated[Count, Field(ge=1)]
+    """In the whole country, in normal times; a place has its share by persons."""
+    demand: Id | None = None
+    """The capacity of the same place whose demand grows with it; none, or where there is no such:
+    its own."""
+    unmet: Bilingual
+    """`calls not answered`, for headings."""
+
+
 class Capacity(Model):
     """A service that places have."""
 
@@ -49,6 +65,7 @@ class Capacity(Model):
     """Which of the seven it belongs to; none for what only carries others."""
     local: Flag = False
     """Whether each area of a split region has its own."""
+    asked: Asked | None = None
 
 
 class NeedKind(Model):

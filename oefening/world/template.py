@@ -80,6 +80,7 @@ def template(raw: RawWorld, values: Mapping[str, str]) -> Template:
     problems = reading.problems or [
         *_unnamed(made, raw),
         *_dangling(made, raw),
+        *_uncounted(made, raw),
         *_uncoupled(made, raw),
     ]
     if problems:
@@ -197,6 +198,19 @@ def _dangling(made: Template, raw: RawWorld) -> Iterator[Problem]:
                 message = phrase("unknown-reference", name=written)
                 hint = did_you_mean(id, known)
                 yield at(raw.documents[name], (*path, *where), "unknown-reference", message, hint)
+
+
+def _uncounted(made: Template, raw: RawWorld) -> Iterator[Problem]:
+    """Capacities whose demand is to be counted, and that are nowhere."""
+    for id, capacity in made.regional.items():
+        name = None if capacity.asked is None else capacity.asked.demand
+        if name is not None and name not in made.regional:
+            message, hint = (
+                phrase("unknown-reference", name=name),
+                did_you_mean(name, made.regional),
+            )
+            document = raw.documents["capacities.yaml"]
+            yield at(document, (id, "asked", "demand"), "unknown-reference", message, hint)
 
 
 def _uncoupled(made: Template, raw: RawWorld) -> Iterator[Problem]:

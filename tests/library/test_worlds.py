@@ -137,6 +137,12 @@ def test_what_a_coupling_names_has_to_be_there(edited: Edit, old: str, new: str)
     assert edited("couplings.yaml", old, new) == [("nl/couplings.yaml", "unknown-reference")]
 
 
+def test_whose_demand_counts_has_to_be_there(edited: Edit) -> None:
+    assert edited("capacities.yaml", "demand: control-room", "demand: control-rooms") == [
+        ("nl/capacities.yaml", "unknown-reference")
+    ]
+
+
 @pytest.mark.parametrize(
     ("name", "old", "new", "code"),
     [

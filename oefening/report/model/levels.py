@@ -6,6 +6,7 @@ from oefening.projections.courses import Course
 from oefening.projections.names import percent, said
 from oefening.projections.spots import Spot
 from oefening.report.model.axis import first_full, ticks
+from oefening.report.model.demand import demand
 from oefening.report.model.harmed import harmed
 from oefening.report.model.held import held_levels, held_marks
 from oefening.report.model.log import Log
@@ -46,6 +47,7 @@ def levels(log: Log) -> Section:
             Section("curves", log.text("report.curves"), _curves(log, courses)),
             Section("heat", log.text("report.heat"), _heat(log, courses)),
             harmed(log),
+            demand(log),
         ),
     )
 

@@ -11,6 +11,7 @@ from oefening.text.content import number, roughly
 from oefening.tui.frames.level_table import LevelCell, worst_of
 from oefening.tui.frames.page import Line, Page, Section
 from oefening.tui.scenes.buffers import buffer_name
+from oefening.tui.scenes.demand import demand_section
 from oefening.tui.scenes.facts import estimate_line, first_by_node, node_line, repair_line
 from oefening.tui.scenes.levels import seven
 from oefening.tui.scenes.look import Look
@@ -28,6 +29,7 @@ def place_page(look: Look, id: str) -> Page | None:
         _areas(look, place),
         *_by_requirement(look, place, cells),
         *_others(look, place),
+        demand_section(look, id),
         _repairs(look, id),
         _estimates(look, id),
     )
