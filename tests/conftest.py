@@ -20,6 +20,7 @@ from oefening.library import worlds
 from oefening.source import Data, Document
 from oefening.world.expand import Part, expand
 from oefening.world.model import World
+from oefening.world.preparedness import Otherwise
 from oefening.world.raw import RawWorld, raw_world
 
 settings.register_profile(
@@ -50,13 +51,15 @@ def _expanded_once(
     overrides: Mapping[str, str] | None = None,
     changes: Data | None = None,
     document: Document | None = None,
+    *,
+    prepared: Mapping[str, Otherwise] | None = None,
 ) -> World:
     """The world; where its settings stand matters only for what is wrong with them."""
-    key = repr((id(raw), list(areas), overrides or {}, changes or {}))
+    key = repr((id(raw), list(areas), overrides or {}, changes or {}, prepared or {}))
     if key not in _worlds:
         if len(_worlds) == MOST:
             del _worlds[next(iter(_worlds))]
-        _worlds[key] = expand(raw, areas, overrides, changes, document)
+        _worlds[key] = expand(raw, areas, overrides, changes, document, prepared=prepared)
     return _worlds[key]
 
 

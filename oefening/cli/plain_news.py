@@ -37,6 +37,7 @@ DETAILS = (
     events.CrewsChanged,
     events.CrewSpeedChanged,
     events.StockEnlarged,
+    events.PreparednessChanged,
 )
 """What a long jump has so much of that injects and levels would drown in it."""
 

@@ -131,5 +131,5 @@ class Changes:
                     run.emit(events.TiersRefuelled(unit.address, link.supplier.address, doer.owner))
                 tier = supplies.added_tier(effect, persons)
                 if tier is not None:
-                    remove = supplies.add_tier(run, link, tier, doer.owner, over=effect.over)
+                    remove = supplies.add_tier(run, link, tier, doer.owner, effect)
                     self._undoing.until(doer.owner, None, remove)

@@ -14,6 +14,7 @@ from oefening.engine.changes import Changes
 from oefening.engine.convoys import Convoys
 from oefening.engine.damages import Damages
 from oefening.engine.holds import Holds
+from oefening.engine.households import Households
 from oefening.engine.messages import Messages
 from oefening.engine.run import Run
 from oefening.engine.undoing import Doer, Does, Undoing
@@ -38,6 +39,7 @@ class Effects:
             Holds(run, self._undoing),
             Convoys(run, self._undoing, damages.crews.pools),
             CareParts(run, self._undoing),
+            Households(run, self._undoing),
         )
         self._does: Does = {kind: do for part in parts for kind, do in part.does.items()}
 

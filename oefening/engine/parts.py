@@ -4,7 +4,7 @@ Private numbers of the engine; everybody else reads `State`. Levels are in parts
 amounts in ppm-seconds, rates in ppm-seconds per second.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from oefening.world.nodes import WHOLE, Combination
@@ -82,6 +82,10 @@ class Backup:
     """Whether the supplier is short."""
     taken: list[tuple["Backup", int]] = field(default_factory=list)
     """Whose sites it serves while it lasts, and how large a share of the consumer's these are."""
+    asked: int = 0
+    """Share that an effect added it for."""
+    known: bool = False
+    """Whether it only reaches those of them who know where to go."""
     spare: int = 0
     """Share that it could serve besides, as soon as the backup of others is empty."""
     stays: bool = False
@@ -114,13 +118,18 @@ class Backup:
 
         Return by key what it and they serve from now on, where that changes.
         """
+        changed = (self, *(other for other, _ in self.taken)) if self.taken else ()
+        self.let_go()
         self.spare = 0
+        return {one.key: one.share for one in changed}
+
+    def let_go(self) -> None:
+        """Leave to the others the sites that were taken over from them, and stand by for them."""
         for other, share in self.taken:
             self.serve(self.share - share)
+            self.spare += share
             other.serve(other.share + share)
-        changed = (self, *(other for other, _ in self.taken)) if self.taken else ()
         self.taken.clear()
-        return {one.key: one.share for one in changed}
 
     def is_empty(self, now: int) -> bool:
         """Whether it holds nothing, nor is brought anything."""
@@ -166,6 +175,43 @@ class Link:
             for other in self.backups if backup.spare else ():
                 if other is not backup and other.is_empty(now):
                     backup.take_over(other)
+        return {one.key: one.share for one in self.backups if one.share != before[one.key]}
+
+    def put_over(self, backup: Backup) -> dict[str, int]:
+        """Have a backup take for good the place of those that last less long.
+
+        Return by key what each of them still serves.
+        """
+        backup.stays = True
+        weaker = [one for one in self.backups if one.store.capacity < backup.store.capacity]
+        before = {one.key: one.share for one in weaker}
+        for other in sorted(weaker, key=lambda one: one.store.capacity):
+            backup.take_over(other)
+        backup.spare = 0
+        return {one.key: one.share for one in weaker if one.share != before[one.key]}
+
+    def reshare(self, shares: Mapping[str, int], now: int) -> dict[str, int]:
+        """Give the backups of these keys other shares: what they serve, or stand by to serve.
+
+        Return by key what each serves from now on, where that changes.
+        """
+        before = {one.key: one.share for one in self.backups}
+        for one in self.backups:
+            one.let_go()
+        for one in self.backups:
+            if not one.asked:
+                one.serve(shares.get(one.key, one.share))
+        bare = WHOLE - sum(one.share for one in self.backups if not one.asked)
+        for one in self.backups:
+            if one.asked:
+                most = shares.get(one.key, one.share + one.spare)
+                one.serve(min(most, bare))
+                one.spare = 0 if one.is_empty(now) else most - one.share
+                bare -= one.share
+        for one in self.backups:
+            if one.stays:
+                self.put_over(one)
+        self.stand_in(now)
         return {one.key: one.share for one in self.backups if one.share != before[one.key]}
 
     def level(self) -> int:

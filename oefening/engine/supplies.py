@@ -6,8 +6,10 @@ from oefening import events
 from oefening.engine.compile import add_backup
 from oefening.engine.parts import Backup, Link, Unit, tie
 from oefening.engine.run import Run
+from oefening.state import prepared_in
 from oefening.world.effects import TierChange
-from oefening.world.nodes import WHOLE, Refuel, Tier
+from oefening.world.nodes import WHOLE, Refuel, Tier, place_of
+from oefening.world.preparedness import finding
 
 
 def links_to(unit: Unit, supplier: str) -> list[Link]:
@@ -43,19 +45,26 @@ def added_tier(effect: TierChange, persons: int) -> Tier | None:
     )
 
 
-def add_tier(run: Run, link: Link, tier: Tier, owner: str, *, over: bool) -> Callable[[], None]:
+def add_tier(
+    run: Run, link: Link, tier: Tier, owner: str, effect: TierChange
+) -> Callable[[], None]:
     """Give the link a backup; return how to take it away again.
 
     It goes to sites that have no backup and then to those whose own is empty; what it could serve
     besides stands by for those whose own runs out later. One that goes `over` others takes at once
-    the place of those that last less long, the shortest first, and stands by for none.
+    the place of those that last less long, the shortest first, and stands by for none. Some reach
+    only those of them who know where to go.
     """
+    known = effect.among is not None
+    asked, reached = tier.share, _reached(run, link) if known else WHOLE
+    tier = tier.model_copy(update={"share": asked * reached // WHOLE})
     bare = WHOLE - sum(backup.share for backup in link.backups)
     backup = add_backup(link, tier, run.kernel.by_address)
+    backup.asked, backup.known = asked, known
     backup.keep_spare(max(0, tier.share - bare))
     shares = link.stand_in(run.now)
-    if over:
-        shares |= _put_over(backup)
+    if effect.over:
+        shares |= link.put_over(backup)
     shares[backup.key] = backup.share
     if backup.share == tier.share:
         del shares[backup.key]
@@ -81,6 +90,13 @@ def add_tier(run: Run, link: Link, tier: Tier, owner: str, *, over: bool) -> Cal
     return remove
 
 
+def _reached(run: Run, link: Link) -> int:
+    """Share of people in the consumer's place, in ppm, who find what is opened for them."""
+    place = place_of(link.consumer.address)
+    prepared = prepared_in(run.world, run.state, place)
+    return finding(prepared, run.world.preparedness.works)
+
+
 def _told(backup: Backup, tier: Tier, owner: str, shares: dict[str, int]) -> events.TierAdded:
     fuel = tier.refuel
     return events.TierAdded(
@@ -94,17 +110,3 @@ def _told(backup: Backup, tier: Tier, owner: str, shares: dict[str, int]) -> eve
         shares or None,
         tier.recharge or None,
     )
-
-
-def _put_over(backup: Backup) -> dict[str, int]:
-    """Have a backup take for good the place of those that last less long.
-
-    Return by key what each of them still serves.
-    """
-    backup.stays = True
-    weaker = [one for one in backup.link.backups if one.store.capacity < backup.store.capacity]
-    before = {one.key: one.share for one in weaker}
-    for other in sorted(weaker, key=lambda one: one.store.capacity):
-        backup.take_over(other)
-    backup.spare = 0
-    return {one.key: one.share for one in weaker if one.share != before[one.key]}

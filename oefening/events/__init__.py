@@ -59,6 +59,7 @@ from oefening.events.military import (
     PacketMoved,
     TrafficHindered,
 )
+from oefening.events.people import PreparednessChanged
 from oefening.events.repairs import (
     DamageChanged,
     DamageDone,
@@ -169,6 +170,7 @@ Event = (
     | SpreadChanged
     | CareChanged
     | CareSettled
+    | PreparednessChanged
 )
 
 __all__ = [
@@ -228,6 +230,7 @@ __all__ = [
     "PacketMoved",
     "PatientsCalledOff",
     "PatientsExpected",
+    "PreparednessChanged",
     "PriorityChanged",
     "PublicInformed",
     "QuestionAnswered",

@@ -35,7 +35,14 @@ def world_of(reading: Reading) -> tuple[World | None, list[Problem]]:
         if not reading.lost(("areas", index, "id"))
     ]
     try:
-        world = expand(raw, areas, scenario.overrides, scenario.changes, document)
+        world = expand(
+            raw,
+            areas,
+            scenario.overrides,
+            scenario.changes,
+            document,
+            prepared=scenario.preparedness,
+        )
     except InputError as wrong:
         return expand(raw, areas), list(wrong.problems)
     if not (scenario.overrides or scenario.changes) or not check_world(world):

@@ -157,11 +157,12 @@ class Sites:
             key = f"{address}<{link.on}#"
             for number, tier in enumerate(link.tiers):
                 held = state.tiers.get(f"{key}{number}")
-                yield _reserve(f"{key}{number}", tier.kind, (tier.share, tier.lasts), held, now)
+                size = state.shares.get(f"{key}{number}", tier.share), tier.lasts
+                yield _reserve(f"{key}{number}", tier.kind, size, held, now)
             for added, given in state.added_tiers.items():
                 if added.startswith(key):
                     kind = reserves.added_kind(self.nodes[address], given.recharge)
-                    size = given.share, given.lasts
+                    size = state.shares.get(added, given.share), given.lasts
                     yield _reserve(added, kind, size, state.tiers.get(added), now)
 
     def _stock(self, state: State, now: int, node: Node, stock: Stock) -> Reserve:

@@ -6,9 +6,10 @@ from pydantic import Field
 
 from oefening.scenario.injects import Decision, Inject
 from oefening.scenario.moments import Moment
-from oefening.source import Bilingual, Count, Data, Id, Model, Seconds, Share, Title
+from oefening.source import Address, Bilingual, Count, Data, Id, Model, Seconds, Share, Title
 from oefening.world.effects import Effect
 from oefening.world.levers import LeverUse
+from oefening.world.preparedness import Otherwise
 
 
 class Area(Model):
@@ -140,6 +141,8 @@ class Scenario(Model):
     """Node addresses of the world with fields that differ."""
     without: tuple[Id, ...] = ()
     """Couplings of the world that are left out."""
+    preparedness: dict[Address, Otherwise] = Field(default_factory=dict)
+    """How households are prepared at STARTEX, by region or area where it is not as elsewhere."""
     regions: tuple[str, ...]
     """Regions in play."""
     cells: tuple[Cell, ...]

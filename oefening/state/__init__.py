@@ -1,6 +1,7 @@
 """The state of an exercise: a fold over records, read by guards, conditions and every view."""
 
 from oefening.state.folds import evolve
+from oefening.state.households import prepared_in
 from oefening.state.model import State, beginning
 from oefening.state.outcome import outcome
 from oefening.state.parts import (
@@ -41,4 +42,5 @@ __all__ = [
     "beginning",
     "evolve",
     "outcome",
+    "prepared_in",
 ]

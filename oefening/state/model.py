@@ -28,6 +28,7 @@ from oefening.state.parts import (
 )
 from oefening.world.model import World
 from oefening.world.nodes import WHOLE
+from oefening.world.preparedness import Prepared
 
 
 @dataclass(slots=True)
@@ -61,6 +62,8 @@ class State:
     """By address of the need."""
     shares: dict[str, int] = field(default_factory=dict)
     """By backup, what it serves of its consumer's sites in ppm, where that is not its own share."""
+    prepared: dict[str, Prepared] = field(default_factory=dict)
+    """By place, how households are prepared, where effects have changed that."""
     empty: dict[str, int] = field(default_factory=dict)
     """By address, since when the stock of a node is empty, of those that are."""
     dried: dict[str, int] = field(default_factory=dict)

@@ -104,6 +104,7 @@ TEXTS = {
     "levels.page.areas": ("Gebieden", "Areas"),
     "levels.page.carriers": ("Voorzieningen waar andere op steunen", "Carries other capacities"),
     "levels.page.needs": ("Behoeften van mensen", "Needs of people"),
+    "levels.page.prepared": ("Voorbereiding van huishoudens", "Preparedness of households"),
     "levels.page.repairs": ("Herstel: bezig en in de rij", "Repairs: under way and queued"),
     "levels.page.estimates": (
         "Gemeld aan het publiek, en wat het model nu zegt",

@@ -19,6 +19,7 @@ THEMES = (
     "military",
     "care",
     "reserves",
+    "people",
     "lookup",
     "why",
     "when",

@@ -13,9 +13,11 @@ from oefening.source import Bilingual, Data, Document
 from oefening.text import phrase
 from oefening.world.change import changed
 from oefening.world.filling import at, named
+from oefening.world.households import settled
 from oefening.world.model import NATION, REST, Capacity, CrewPool, Place, World
 from oefening.world.nodes import WHOLE, Dependency, Node
 from oefening.world.placing import Resolve, completed, placed
+from oefening.world.preparedness import Otherwise, Preparedness
 from oefening.world.provenance import Parameter
 from oefening.world.raw import RawWorld, Region
 from oefening.world.shares import apportioned
@@ -48,13 +50,15 @@ def expand(
     overrides: Mapping[str, str] | None = None,
     changes: Data | None = None,
     document: Document | None = None,
+    *,
+    prepared: Mapping[str, Otherwise] | None = None,
 ) -> World:
     """The whole world: `raw` with parameters, areas and nodes as a scenario wants them.
 
     `overrides` gives parameters another value, as written; `changes` gives nodes, by address, other
-    fields; both stand in `document`. Areas of unknown regions are left out, and those beyond 100 %
-    of a region share what is left of it: checking the scenario is who tells. They and the rest are
-    there all the same, for whatever else names them. Raise `InputError` for every other error.
+    fields; both stand in `document`; `prepared` says by place how households are prepared. Areas of
+    unknown regions are left out, and those beyond 100 % of a region share what is left of it: that
+    is for the scenario's check to tell. Raise `InputError` for every other error.
     """
     parameters = _overridden(raw, overrides or {})
     values = {name: parameter.value for name, parameter in parameters.items()}
@@ -79,7 +83,7 @@ def expand(
         capacities=_capacities(made),
         needs=raw.about.needs,
         places=tuple(_places(raw, regions)),
-        nodes=tuple(nodes.values()),
+        nodes=_settled(nodes, _preparedness(made, prepared or {})),
         profiles=raw.about.profiles,
         trades=raw.about.trades,
         crews=tuple(_crews(raw, made)),
@@ -88,8 +92,18 @@ def expand(
         uses=_uses(made, changes or {}),
         figures=raw.table.figures,
         sources=raw.sources,
-        **made.sections,
+        **made.sections | {"preparedness": _preparedness(made, prepared or {})},
     )
+
+
+def _preparedness(made: Template, prepared: Mapping[str, Otherwise]) -> Preparedness:
+    """How households are prepared in this world, where it says nothing else than `prepared`."""
+    found: Preparedness = made.sections.get("preparedness", Preparedness())
+    return found.model_copy(update={"places": {**found.places, **prepared}})
+
+
+def _settled(nodes: Mapping[str, Node], preparedness: Preparedness) -> tuple[Node, ...]:
+    return tuple(settled(node, preparedness) for node in nodes.values())
 
 
 def _overridden(raw: RawWorld, overrides: Mapping[str, str]) -> dict[str, Parameter]:

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from pydantic import JsonValue
 
 from oefening.errors import Place, Problem, did_you_mean
-from oefening.source import Document, Path
+from oefening.source import Document, Model, Path
 from oefening.text import Phrase, phrase
-from oefening.world.nodes import Node
+from oefening.world.nodes import Node, Tier
 
 NOWHERE = Place.whole("nl")
 
@@ -66,10 +66,24 @@ def dressed(fields: JsonValue, place: str, capacity: str) -> JsonValue:
 
 def given(fields: JsonValue, document: Document | None, base: Path) -> Iterator[Problem]:
     """A problem for each field, in `fields` at `base`, that is not for an author to write."""
-    for key in sorted(Node.implied):
+    yield from _implied(Node, fields, document, base)
+    for index, link in enumerate(_listed(fields, "depends")):
+        for number, tier in enumerate(_listed(link, "tiers")):
+            yield from _implied(Tier, tier, document, (*base, "depends", index, "tiers", number))
+
+
+def _implied(
+    model: type[Model], fields: JsonValue, document: Document | None, base: Path
+) -> Iterator[Problem]:
+    for key in sorted(model.implied):
         if isinstance(fields, dict) and key in fields:
-            message = phrase("unknown-key", noun=Phrase("noun.node"), key=key)
+            message = phrase("unknown-key", noun=Phrase(model.noun), key=key)
             yield at(document, (*base, key), "unknown-key", message, key=True)
+
+
+def _listed(fields: JsonValue, key: str) -> list[JsonValue]:
+    listed = fields.get(key) if isinstance(fields, dict) else None
+    return listed if isinstance(listed, list) else []
 
 
 def at(

@@ -10,6 +10,7 @@ from oefening.world.couplings import Coupling
 from oefening.world.levers import Lever
 from oefening.world.military import Military
 from oefening.world.nodes import Node
+from oefening.world.preparedness import Prepared, Preparedness, mean
 from oefening.world.provenance import Confidence, Parameter, Provenance, Source
 from oefening.world.travel import Travel
 
@@ -142,6 +143,7 @@ class World(Model):
     military: Military | None = None
     """How convoys go; None: there are none."""
     travel: Travel = Travel()
+    preparedness: Preparedness = Preparedness()
     parameters: dict[Id, Parameter] = {}
     uses: dict[str, tuple[str, ...]] = {}
     """By parameter where it stands: `HERE.power` for a node of every place that has it, the address
@@ -151,6 +153,15 @@ class World(Model):
     sources: dict[Id, Source] = {}
     care: Care | None = None
     """How casualties are cared for; none: nobody is hurt in this world."""
+
+    def prepared(self, place: str) -> Prepared:
+        """How households in `place` are prepared at STARTEX; of one that is split, the mean."""
+        if place == NATION:
+            return mean((region.persons, self.prepared(region.id)) for region in self.regions)
+        areas = [one for one in self.places if one.within == place]
+        if not areas:
+            return self.preparedness.of(place)
+        return mean((area.persons, self.preparedness.of(area.id)) for area in areas)
 
     def place(self, id: str) -> Place | None:
         """The place called `id`, or None."""

@@ -37,6 +37,7 @@ class Tier(Model):
     """A backup that a share of a consumer's sites has against the loss of one supplier."""
 
     noun = "noun.tier"
+    implied = frozenset({"written"})
 
     share: Share
     lasts: Seconds
@@ -53,6 +54,13 @@ class Tier(Model):
     drain: Literal["sites", "shared"] = "sites"
     """`sites`: drains at full rate while the supplier is short at all; `shared`: at the size of the
     gap (rolling disconnection, low pressure)."""
+    with_kit: Share | None = None
+    """The share among households with an emergency kit; `share` is then that among the others."""
+    of_rest: Literal["helped", "alone"] | None = None
+    """A share not of all, but of whom the other backups leave without: of those whom neighbours
+    carry, or of the others."""
+    written: Share = 0
+    """`share` as it was written, where that of all follows from how households are prepared."""
 
 
 class Dependency(Model):

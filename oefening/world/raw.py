@@ -18,6 +18,7 @@ from oefening.world.couplings import Coupling
 from oefening.world.military import Military
 from oefening.world.model import Capacity, Figure, NeedKind, Requirement
 from oefening.world.nodes import Node
+from oefening.world.preparedness import Preparedness
 from oefening.world.provenance import Parameter, Source
 from oefening.world.travel import Travel
 
@@ -43,6 +44,7 @@ SECTIONS: Mapping[str, TypeAdapter[Any]] = {
     "military": TypeAdapter(Military),
     "travel": TypeAdapter(Travel),
     "care": TypeAdapter(Care),
+    "preparedness": TypeAdapter(Preparedness),
 }
 """What else a world may say, each in a file of its own: by the name of that file, which is that of
 the field of `World` that holds what it says, the shape of the whole file."""

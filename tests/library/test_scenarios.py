@@ -87,7 +87,7 @@ def test_a_change_that_makes_a_world_which_does_not_hold_is_told(small: Path) ->
 
 
 def test_an_override_that_makes_a_world_which_does_not_hold_is_told(small: Path) -> None:
-    path = added(small, "overrides:\n  water-for-a-day: 90%\n")
+    path = added(small, "overrides:\n  water-for-a-day: 100%\n")
     assert complaints(path) == [(13, "tier-shares")]
 
 

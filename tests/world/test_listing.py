@@ -31,6 +31,7 @@ def test_of_every_number_it_is_told_where_in_the_world_it_stands() -> None:
     couplings = set(world.couplings)
     known = {"HERE": nodes, "NL": nodes, "crews": crews, "levers": levers, "couplings": couplings}
     known |= {"military": set(Military.model_fields), "travel": set(Travel.model_fields)}
+    known["preparedness"] = {"everywhere", "works"}
     known["care"] = set(Care.model_fields)
     for where in {one for places in world.uses.values() for one in places}:
         place, _, id = where.partition(".")

@@ -22,10 +22,12 @@ TEMPLATE = (
     "crews.yaml",
     "couplings.yaml",
     "care.yaml",
+    "preparedness.yaml",
 )
 WORDS = {
     "only", "name", "requirement", "local", "on", "limits", "start", "needed", "for-class",
     "kind", "from", "id", "combination", "keeps", "nl", "en", "plan", "watches", "demand",
+    "of-rest",
 }  # fmt: skip
 """Keys of the template whose values are no numbers."""
 UNITS = {"h": "h", "d": "d", "min": "m", "%": "%"}

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from oefening.scenario.checks import people
 from oefening.scenario.checks.care import CARE_EFFECTS, check_care
 from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.damages import check_damage
@@ -214,5 +215,6 @@ _CHECKS: dict[type, Callable[[Check, Any, Spot, Phrase], None]] = {
     Unfreeze: _check_held,
     Convoy: check_convoy,
     **dict.fromkeys(CARE_EFFECTS, check_care),
+    **people.CHECKS,
 }
 """How each kind of effect is checked."""

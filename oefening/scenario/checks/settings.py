@@ -7,7 +7,7 @@ from oefening.scenario.checks.names import Named
 from oefening.scenario.model import Area, Cell
 from oefening.source import show_share
 from oefening.text import Phrase, phrase
-from oefening.world.model import REST
+from oefening.world.model import NATION, REST
 from oefening.world.nodes import WHOLE
 
 
@@ -19,6 +19,7 @@ def check_settings(check: Check) -> None:
     _check_regions(check)
     _check_areas(check)
     _check_without(check)
+    _check_preparedness(check)
     for index, cell in enumerate(check.scenario.cells):
         _check_cell(check, cell, Spot(("cells", index)))
     _check_phases(check)
@@ -79,6 +80,19 @@ def _check_area(check: Check, area: Area, spot: Spot) -> None:
         check.findings.add("reserved-id", spot / "id", phrase("reserved-area"))
     if not area.share:
         check.findings.add("no-share", spot / "share", phrase("no-time"))
+
+
+def _check_preparedness(check: Check) -> None:
+    """Note how households are prepared where there is no region or area."""
+    owner, places = phrase("owner.scenario"), check.grounds.places
+    for name in check.scenario.preparedness:
+        spot = Spot(("preparedness", name))
+        if name == NATION:
+            check.findings.add("not-a-region", spot, phrase("prepared-nation"), key=True)
+        elif name not in places:
+            unknown = phrase("unknown-place", owner=owner, name=name, world=check.grounds.world.id)
+            hint = check.findings.meant(name, tuple(places))
+            check.findings.add("unknown-place", spot, unknown, hint, key=True)
 
 
 def _check_cell(check: Check, cell: Cell, spot: Spot) -> None:

@@ -6,7 +6,7 @@ keeps a `copy`.
 """
 
 from oefening.record import Record
-from oefening.state.folds import care, clock, decisions, injects, military, repairs, world
+from oefening.state.folds import care, clock, decisions, injects, military, people, repairs, world
 from oefening.state.folds.fold import Folds
 from oefening.state.model import State
 
@@ -27,5 +27,6 @@ _FOLDS: Folds = {
     **world.FOLDS,
     **military.FOLDS,
     **care.FOLDS,
+    **people.FOLDS,
 }
 """The kinds of event left out change nothing that is asked for."""

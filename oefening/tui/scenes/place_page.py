@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterable
 from oefening.projections.crowds import crowd
 from oefening.projections.estimates import told_in
 from oefening.projections.harm import harm
+from oefening.projections.names import percent
 from oefening.projections.residents import POWER
+from oefening.state import prepared_in
 from oefening.text import phrase, say
 from oefening.text.content import number, roughly
 from oefening.tui.frames.level_table import LevelCell, worst_of
@@ -17,6 +19,7 @@ from oefening.tui.scenes.levels import seven
 from oefening.tui.scenes.look import Look
 from oefening.world.model import NATION, REQUIREMENTS, Place
 from oefening.world.nodes import Node
+from oefening.world.preparedness import SHARES
 
 
 def place_page(look: Look, id: str) -> Page | None:
@@ -30,6 +33,7 @@ def place_page(look: Look, id: str) -> Page | None:
         *_by_requirement(look, place, cells),
         *_others(look, place),
         demand_section(look, id),
+        _prepared(look, id),
         _repairs(look, id),
         _estimates(look, id),
     )
@@ -119,6 +123,17 @@ def _others(look: Look, place: Place) -> Iterable[Section]:
         say(look.language, "levels.page.needs"),
         _lines(look, place, lambda node: node.capacity in needs),
     )
+
+
+def _prepared(look: Look, place: str) -> Section:
+    """How households there are prepared; nothing of a world that says nothing of it."""
+    prepared = prepared_in(look.sight.header.world, look.state, place)
+    lines = tuple(
+        Line(say(look.language, f"prepared.{name}"), value=look.say(percent(share)))
+        for name in SHARES
+        if (share := getattr(prepared, name))
+    )
+    return Section(say(look.language, "levels.page.prepared"), lines)
 
 
 def _lines(look: Look, place: Place, wanted: Callable[[Node], bool]) -> tuple[Line, ...]:

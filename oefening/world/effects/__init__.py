@@ -32,6 +32,7 @@ from oefening.world.effects.care import (
     Spread,
 )
 from oefening.world.effects.military import Convoy
+from oefening.world.effects.people import PreparednessChange
 
 type_of_effect = (
     Damage,
@@ -53,6 +54,7 @@ type_of_effect = (
     Spread,
     OpenCalamityHospital,
     CareChange,
+    PreparednessChange,
 )
 
 Effect = Annotated[
@@ -74,7 +76,8 @@ Effect = Annotated[
     | HospitalTrain
     | Spread
     | OpenCalamityHospital
-    | CareChange,
+    | CareChange
+    | PreparednessChange,
     by_key("noun.effect", *type_of_effect),
 ]
 
@@ -93,6 +96,7 @@ __all__ = [
     "LevelAtLeast",
     "OpenCalamityHospital",
     "Patients",
+    "PreparednessChange",
     "Priority",
     "Repair",
     "SetLevel",

@@ -149,6 +149,8 @@ class TierChange(Model):
     """Seconds in which what is added, a battery then, is full again; 0: it is a generator."""
     over: Flag = False
     """Takes the place of backups that last less long, the shortest first."""
+    among: Literal["knows"] | None = None
+    """Of those that it could serve, only those who know where to go."""
 
 
 class Crews(Model):

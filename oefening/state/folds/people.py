@@ -1,0 +1,16 @@
+"""How what changes for people changes the state."""
+
+from oefening import events
+from oefening.record import Record
+from oefening.state.folds.fold import Folds
+from oefening.state.model import State
+from oefening.world.preparedness import SHARES, Prepared
+
+
+def _prepared(state: State, _: Record, event: events.PreparednessChanged) -> None:
+    for place, shares in event.prepared.items():
+        state.prepared[place] = Prepared(**dict(zip(SHARES, shares, strict=True)))
+    state.shares.update(event.shares or {})
+
+
+FOLDS: Folds = {events.PreparednessChanged: _prepared}
