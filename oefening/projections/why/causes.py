@@ -193,9 +193,10 @@ def _without_falls(step: Step, present: frozenset[tuple[str, str]]) -> Step:
     def cut(down: Down) -> Down:
         if down.then is None:
             return down
-        if down.until is None and frozenset(_marks(bare(down.then))) <= present:
+        earlier = frozenset(_marks(bare(down.then)))
+        if down.until is None and earlier <= present:
             return replace(down, then=None)
-        return replace(down, then=_without_falls(down.then, present))
+        return replace(down, then=_without_falls(down.then, present | earlier))
 
     return _mapped(step, cut)
 
