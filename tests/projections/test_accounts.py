@@ -85,6 +85,44 @@ def test_formulas_give_the_levels_of_what_is_shipped(name: str, tmp_path: Path) 
         assert agree(head, records, every=25) > 100
 
 
+EVERYTHING = """\
+format: "1"
+id: everything
+title: {nl: Alles, en: Everything}
+summary: {nl: Alles, en: Everything}
+start: 2027-01-19 06:30
+zone: Europe/Amsterdam
+duration: 4d
+table-time: 1h
+world: nl
+regions: [VR03, VR09]
+cells: [{id: rot, name: {nl: ROT, en: ROT}}]
+areas: [{region: VR09, id: south, name: {nl: Zuid, en: South}, share: 20%}]
+disruptions:
+  - id: grid
+    at: T+1h
+    title: {nl: Net, en: Grid}
+    effects:
+      - {damage: NL.transmission, share: 70%, lasts: 30h}
+      - {damage: VR09.road, share: 60%, lasts: 40h}
+      - {preparedness: VR09, kit: +10%}
+      - {convoy: VR03, to: VR06, via: [VR04], vehicles: 600}
+      - {patients: VR09, count: 300}
+plays: {nobody: {name: {nl: Niemand, en: Nobody}}}
+"""
+
+
+def test_formulas_give_the_levels_while_everything_goes_on_at_once(tmp_path: Path) -> None:
+    file = tmp_path / "everything.yaml"
+    file.write_text(EVERYTHING, encoding="utf-8")
+    loaded = load_scenario(file)
+    head = Header(seed=1, scenario=loaded.scenario, world=loaded.world, calendar=loaded.calendar)
+    records, state = play(head, 48 * HOUR)
+    assert state.convoys
+    assert state.prepared
+    assert agree(head, records, every=30) > 1000
+
+
 def account(state: State, head: Header, address: str) -> Account:
     return Accounts(head.world, head.calendar).of(state, state.now, address)
 
