@@ -16,6 +16,7 @@ from oefening.engine.damages import Damages
 from oefening.engine.holds import Holds
 from oefening.engine.households import Households
 from oefening.engine.messages import Messages
+from oefening.engine.posts import Posts
 from oefening.engine.run import Run
 from oefening.engine.undoing import Doer, Does, Undoing
 from oefening.world.costs import cost
@@ -38,6 +39,7 @@ class Effects:
             Messages(run, self._undoing),
             Holds(run, self._undoing),
             Convoys(run, self._undoing, damages.crews.pools),
+            Posts(run, self._undoing, damages.does, damages.crews.pools),
             CareParts(run, self._undoing),
             Households(run, self._undoing),
         )

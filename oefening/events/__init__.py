@@ -55,8 +55,12 @@ from oefening.events.military import (
     ConvoyArrived,
     ConvoyCalledOff,
     ConvoyFormed,
+    GuardEnded,
+    GuardPosted,
     PacketArrived,
     PacketMoved,
+    ReservistsCalled,
+    ReservistsReleased,
     TrafficHindered,
 )
 from oefening.events.people import PreparednessChanged
@@ -163,6 +167,10 @@ Event = (
     | ConvoyArrived
     | ConvoyCalledOff
     | TrafficHindered
+    | GuardPosted
+    | GuardEnded
+    | ReservistsCalled
+    | ReservistsReleased
     | PatientsExpected
     | PatientsCalledOff
     | TrainHeld
@@ -204,6 +212,8 @@ __all__ = [
     "ExpectationMet",
     "ExpectationRetracted",
     "GeneratorsFailed",
+    "GuardEnded",
+    "GuardPosted",
     "InjectAcknowledged",
     "InjectAdded",
     "InjectClosed",
@@ -238,6 +248,8 @@ __all__ = [
     "ReleasedBy",
     "RepairQueued",
     "RepairStarted",
+    "ReservistsCalled",
+    "ReservistsReleased",
     "RestartBegun",
     "RestartBroken",
     "SpeedSet",

@@ -103,3 +103,51 @@ class TrafficHindered:
     """Of those who live there the share whose traffic is lost to convoys from now on."""
     person_seconds: int
     """The same, times seconds, so far."""
+
+
+DRAWN = ("guard/", "mobilise/")
+"""What damages and changes of demand are called by that stand for people who left their posts."""
+
+
+@dataclass(frozen=True, slots=True)
+class GuardPosted:
+    """Teams of a region's police have left their work."""
+
+    guard: str
+    place: str
+    teams: int
+    """0: there were none left."""
+    of: int
+    """How many the region has on duty."""
+    escort: bool
+    """Whether they go with convoys rather than guard something."""
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class GuardEnded:
+    """Teams are back at their work."""
+
+    guard: str
+    place: str
+    teams: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReservistsCalled:
+    """Reservists have left their civil posts."""
+
+    call: str
+    place: str
+    persons: int
+    """0: there were none left."""
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReservistsReleased:
+    """Reservists are back at their civil posts."""
+
+    call: str
+    place: str
+    persons: int

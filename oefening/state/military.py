@@ -54,3 +54,24 @@ class ConvoyState:
     """Exercise second at which all that left had arrived."""
     late: int | None = None
     lost: dict[Cause, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class GuardState:
+    """Teams of the police that are away from their work."""
+
+    place: str
+    teams: int
+    escort: bool
+    owner: str
+    since: int
+
+
+@dataclass(frozen=True, slots=True)
+class CallState:
+    """Reservists who are away from their civil posts."""
+
+    place: str
+    persons: int
+    owner: str
+    since: int

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, fields
 
 from oefening.scenario.injects import Inject
 from oefening.scenario.model import Scenario
-from oefening.state.military import ConvoyState, PacketState
+from oefening.state.military import CallState, ConvoyState, GuardState, PacketState
 from oefening.state.parts import (
     Added,
     CareMeans,
@@ -94,6 +94,10 @@ class State:
     """By their convoy and their number in it, from 1."""
     hindered: dict[str, Want] = field(default_factory=dict)
     """By address of a road or a railway, the persons whose traffic is lost to convoys."""
+    guards: dict[str, GuardState] = field(default_factory=dict)
+    """Teams of the police that are away, by what each guard is called in the log."""
+    called_up: dict[str, CallState] = field(default_factory=dict)
+    """Reservists who are away, by what each call is called in the log."""
     patients: dict[str, Patients] = field(default_factory=dict)
     """By region and class, `VR09.t1`; a class that no record has named has none."""
     care: dict[str, CareMeans] = field(default_factory=dict)

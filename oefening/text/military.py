@@ -74,6 +74,35 @@ TEXTS = {
         "{node}: civiel verkeer verliest niets meer aan colonnes; tot nu toe {hours} persoonuren",
         "{node}: civil traffic loses nothing to convoys any more; {hours} person-hours so far",
     ),
+    # posts that are left
+    "story.guard": (
+        "{place}: politieteams weg voor bewaking: {teams} van {of}",
+        "{place}: police teams away to guard: {teams} of {of}",
+    ),
+    "story.guard-escort": (
+        "{place}: politieteams weg om colonnes te begeleiden: {teams} van {of}",
+        "{place}: police teams away to escort convoys: {teams} of {of}",
+    ),
+    "story.guard-none": (
+        "{place}: geen politieteam meer over voor bewaking of begeleiding",
+        "{place}: no police team left to guard or escort",
+    ),
+    "story.guard-ended": (
+        "{place}: politieteams terug in hun gewone dienst: {teams}",
+        "{place}: police teams back at their ordinary work: {teams}",
+    ),
+    "story.called-up": (
+        "{place}: {persons} reservisten opgeroepen uit hun burgerfunctie",
+        "{place}: {persons} reservists called up from their civil posts",
+    ),
+    "story.called-none": (
+        "{place}: geen reservisten meer over om op te roepen",
+        "{place}: no reservists left to call up",
+    ),
+    "story.released-reservists": (
+        "{place}: {persons} reservisten terug in hun burgerfunctie",
+        "{place}: {persons} reservists back at their civil posts",
+    ),
     "convoy.lost.port": ("haven {time}", "port {time}"),
     "convoy.lost.escort": ("begeleiding {time}", "escort {time}"),
     "convoy.lost.fuel": ("brandstof {time}", "fuel {time}"),
@@ -95,6 +124,18 @@ TEXTS = {
     "no-route": (
         "{owner} laat een colonne gaan van {start} naar {end}, maar daartussen is geen weg",
         "{owner} sends a convoy from {start} to {end}, between which no route leads",
+    ),
+    "no-police": (
+        "{owner} haalt politieteams weg, maar {place} heeft die in wereld {world} niet",
+        "{owner} draws teams of the police, which {place} does not have in world {world}",
+    ),
+    "no-reservists": (
+        "{owner} roept reservisten op, maar wereld {world} kent die niet",
+        "{owner} calls up reservists, whom world {world} does not know",
+    ),
+    "share-or-persons": (
+        "een oproep zegt óf share óf persons",
+        "a call-up says either share or persons",
     ),
     "convoy-stays": (
         "{owner} laat een colonne gaan van {start} naar {end}; dat is dezelfde regio",

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from oefening.source import Count, Id, Model, Seconds, Share
+from oefening.source import Count, Factor, Id, Model, Seconds, Share
 
 Way = Literal["road", "rail", "barge"]
 """What a convoy goes by."""
@@ -63,8 +63,36 @@ class Mode(Model):
     rest: Resting | None = None
 
 
+class Police(Model):
+    """Whose teams can be drawn to guard, or to go with convoys."""
+
+    noun = "noun.police"
+
+    capacity: Id
+    """Of a region, which loses the share of its teams that is drawn."""
+    inhabitants: Some
+    """Of a region, for each team that it has on duty; it has at least one."""
+
+
+class Mobilisation(Model):
+    """Which civil posts reservists leave when they are called up, all of them."""
+
+    noun = "noun.mobilisation"
+
+    reservists: Count
+    """Of the armed forces, in the whole country."""
+    care: Count
+    """Reservists in care."""
+    posts: dict[Id, Share]
+    """Of each capacity the share that is lost, in a region or, where regions have none, in all."""
+    support: Id
+    """The capacity of a region that gains by it."""
+    gain: Factor
+    """What that can do more, of its normal demand."""
+
+
 class Military(Model):
-    """How convoys go, and whom they compete with."""
+    """How convoys go, and whom they and those who are called up compete with."""
 
     noun = "noun.military"
 
@@ -77,3 +105,7 @@ class Military(Model):
     vehicles: Some
     """In a convoy of which nobody says how many."""
     modes: dict[Way, Mode]
+    police: Police | None = None
+    """None: nobody is drawn from it."""
+    mobilisation: Mobilisation | None = None
+    """None: nobody is called up."""

@@ -36,6 +36,7 @@ SAID = {
     "speed": "150%",
     "priority": "1",
     "amount": "2h",
+    "teams": "4",
 }
 
 
@@ -82,6 +83,12 @@ def test_every_lever_takes_effect_after_its_lead_time(loaded: Loaded) -> None:
         ("warm-places", events.TierAdded),
         ("emergency-water", events.TierAdded),
         ("save-water-appeal", events.DemandChanged),
+        ("convoy-priority", events.PriorityChanged),
+        ("convoys-wait", events.PriorityChanged),
+        ("hold-convoys", events.PriorityChanged),
+        ("extra-escorts", events.CrewsChanged),
+        ("guarding", events.GuardPosted),
+        ("host-nation-fuel", events.StockMoved),
     ],
 )
 def test_a_lever_does_what_it_says(loaded: Loaded, lever: str, kind: type[events.Event]) -> None:

@@ -9,7 +9,7 @@ from oefening.projections.lookup import lasting
 from oefening.projections.names import Names
 from oefening.projections.words.said import words
 from oefening.text import Phrase, phrase
-from oefening.text.content import listing, literal
+from oefening.text.content import listing, literal, number
 
 _OF_HEAD: frozenset[Doing] = frozenset({"enters", "refuels", "rests", "goes-on"})
 """What is told of the first packet only: where a convoy has got to."""
@@ -104,3 +104,29 @@ def _hindered(event: events.TrafficHindered, names: Names) -> Phrase | None:
     if event.persons:
         return None
     return phrase("story.traffic", node=names.node(event.node), hours=event.person_seconds // HOUR)
+
+
+@words.register
+def _posted(event: events.GuardPosted, names: Names) -> Phrase:
+    place = names.place(event.place)
+    if not event.teams:
+        return phrase("story.guard-none", place=place)
+    key = "story.guard-escort" if event.escort else "story.guard"
+    return phrase(key, place=place, teams=event.teams, of=event.of)
+
+
+@words.register
+def _back(event: events.GuardEnded, names: Names) -> Phrase:
+    return phrase("story.guard-ended", place=names.place(event.place), teams=event.teams)
+
+
+@words.register
+def _called(event: events.ReservistsCalled, names: Names) -> Phrase:
+    key = "story.called-up" if event.persons else "story.called-none"
+    return phrase(key, place=names.place(event.place), persons=number(event.persons))
+
+
+@words.register
+def _released(event: events.ReservistsReleased, names: Names) -> Phrase:
+    place, persons = names.place(event.place), number(event.persons)
+    return phrase("story.released-reservists", place=place, persons=persons)

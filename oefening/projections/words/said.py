@@ -36,7 +36,6 @@ PLAIN: dict[type, tuple[str, ...]] = {
     events.LeverEnded: ("story.lever-ended", "use"),
     # damage and repair
     events.DamageChanged: ("story.damage-changed", "damage", "share"),
-    events.DamageEnded: ("story.damage-ended", "damage"),
     events.RepairQueued: ("story.repair-queued", "damage", "trade"),
     events.RepairStarted: ("story.repair-started", "damage", "until"),
     # the world

@@ -2,6 +2,7 @@
 
 from oefening import events
 from oefening.clock import whole_minute
+from oefening.events.military import DRAWN
 from oefening.events.world import ends_of
 from oefening.projections.crowds import crowd
 from oefening.projections.lookup import lasting
@@ -44,9 +45,18 @@ def informed(event: events.PublicInformed, names: Names, most: int) -> Phrase:
 
 
 @words.register
-def _damaged(event: events.DamageDone, names: Names) -> Phrase:
+def _damaged(event: events.DamageDone, names: Names) -> Phrase | None:
+    if event.damage.startswith(DRAWN):
+        return None  # told by who left their posts
     key = "story.damage" if event.limits == "out" else "story.damage-in"
     return phrase(key, node=names.node(event.node), share=percent(event.share))
+
+
+@words.register
+def _mended(event: events.DamageEnded, names: Names) -> Phrase | None:
+    if event.damage.startswith(DRAWN):
+        return None
+    return phrase("story.damage-ended", damage=names.damage(event.damage))
 
 
 @words.register
@@ -106,7 +116,9 @@ def _failed(event: events.GeneratorsFailed, names: Names) -> Phrase:
 
 
 @words.register
-def _demanded(event: events.DemandChanged, names: Names) -> Phrase:
+def _demanded(event: events.DemandChanged, names: Names) -> Phrase | None:
+    if event.claim is not None and event.claim.startswith(DRAWN):
+        return None
     node, factor = names.node(event.node), percent(event.factor)
     if event.for_class is not None:
         for_class = names.demand_class(event.node, event.for_class)

@@ -9,7 +9,7 @@ from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.damages import check_damage
 from oefening.scenario.checks.findings import Spot
 from oefening.scenario.checks.grounds import supplied
-from oefening.scenario.checks.military import check_convoy
+from oefening.scenario.checks.military import check_convoy, check_guard, check_mobilise
 from oefening.source.unions import name_key
 from oefening.text import Phrase, phrase
 from oefening.world.effects import (
@@ -21,7 +21,9 @@ from oefening.world.effects import (
     Effect,
     Estimate,
     Freeze,
+    Guard,
     Inform,
+    Mobilise,
     Priority,
     Repair,
     SetLevel,
@@ -214,6 +216,8 @@ _CHECKS: dict[type, Callable[[Check, Any, Spot, Phrase], None]] = {
     Freeze: _check_held,
     Unfreeze: _check_held,
     Convoy: check_convoy,
+    Guard: check_guard,
+    Mobilise: check_mobilise,
     **dict.fromkeys(CARE_EFFECTS, check_care),
     **people.CHECKS,
 }

@@ -1,11 +1,11 @@
-"""Convoys: that they can go where they are to go."""
+"""Convoys, that they can go where they are to go; and who is asked to leave a civil post."""
 
 from itertools import pairwise
 
 from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.findings import Spot
 from oefening.text import Phrase, phrase
-from oefening.world.effects import Convoy
+from oefening.world.effects import Convoy, Guard, Mobilise
 from oefening.world.model import NATION
 from oefening.world.routes import Routes
 
@@ -55,3 +55,27 @@ def _check_route(check: Check, stops: list[tuple[Spot, str]], owner: Phrase) -> 
             if not far:
                 message = phrase("convoy-stays", owner=owner, start=one, end=two)
                 check.findings.add("convoy-stays", spot, message)
+
+
+def check_guard(check: Check, effect: Guard, spot: Spot, owner: Phrase) -> None:
+    """Note a place without police that can be drawn."""
+    if not check.place(effect.guard, spot / "guard", owner):
+        return
+    world, region = check.grounds.world, effect.guard.partition("/")[0]
+    police = world.military.police if world.military is not None else None
+    if police is None or f"{region}.{police.capacity}" not in check.grounds.nodes:
+        message = phrase("no-police", owner=owner, place=effect.guard, world=world.id)
+        check.findings.add("no-police", spot / "guard", message)
+
+
+def check_mobilise(check: Check, effect: Mobilise, spot: Spot, owner: Phrase) -> None:
+    """Note a call-up of nobody, or in a world that knows no reservists."""
+    check.place(effect.mobilise, spot / "mobilise", owner)
+    world = check.grounds.world
+    if world.military is None or world.military.mobilisation is None:
+        message = phrase("no-reservists", owner=owner, world=world.id)
+        check.findings.add("no-reservists", spot / "mobilise", message)
+    lost = any(check.findings.lost(spot / key) for key in ("share", "persons"))
+    if bool(effect.share) == bool(effect.persons) and not lost:
+        message = phrase("share-or-persons")
+        check.findings.add("share-or-persons", spot / "mobilise", message, key=True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from oefening import events
 from oefening.record import Record
 from oefening.state.folds.fold import Folds
-from oefening.state.military import ConvoyState, PacketState
+from oefening.state.military import CallState, ConvoyState, GuardState, PacketState
 from oefening.state.model import State
 from oefening.state.parts import Want
 
@@ -55,10 +55,34 @@ def _hindered(state: State, record: Record, event: events.TrafficHindered) -> No
     state.hindered[event.node] = Want(event.persons, event.person_seconds, record.at)
 
 
+def _posted(state: State, record: Record, event: events.GuardPosted) -> None:
+    if event.teams:
+        state.guards[event.guard] = GuardState(
+            event.place, event.teams, event.escort, event.owner, record.at
+        )
+
+
+def _back(state: State, _: Record, event: events.GuardEnded) -> None:
+    state.guards.pop(event.guard, None)
+
+
+def _called(state: State, record: Record, event: events.ReservistsCalled) -> None:
+    if event.persons:
+        state.called_up[event.call] = CallState(event.place, event.persons, event.owner, record.at)
+
+
+def _released(state: State, _: Record, event: events.ReservistsReleased) -> None:
+    state.called_up.pop(event.call, None)
+
+
 FOLDS: Folds = {
     events.ConvoyFormed: _formed,
     events.PacketMoved: _moved,
     events.PacketArrived: _arrived,
     events.ConvoyArrived: _all_arrived,
     events.TrafficHindered: _hindered,
+    events.GuardPosted: _posted,
+    events.GuardEnded: _back,
+    events.ReservistsCalled: _called,
+    events.ReservistsReleased: _released,
 }

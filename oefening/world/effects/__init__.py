@@ -31,7 +31,7 @@ from oefening.world.effects.care import (
     Patients,
     Spread,
 )
-from oefening.world.effects.military import Convoy
+from oefening.world.effects.military import Convoy, Guard, Mobilise
 from oefening.world.effects.people import PreparednessChange
 
 type_of_effect = (
@@ -49,6 +49,8 @@ type_of_effect = (
     Freeze,
     Unfreeze,
     Convoy,
+    Guard,
+    Mobilise,
     Patients,
     HospitalTrain,
     Spread,
@@ -72,6 +74,8 @@ Effect = Annotated[
     | Freeze
     | Unfreeze
     | Convoy
+    | Guard
+    | Mobilise
     | Patients
     | HospitalTrain
     | Spread
@@ -91,9 +95,11 @@ __all__ = [
     "Effect",
     "Estimate",
     "Freeze",
+    "Guard",
     "HospitalTrain",
     "Inform",
     "LevelAtLeast",
+    "Mobilise",
     "OpenCalamityHospital",
     "Patients",
     "PreparednessChange",

@@ -1,8 +1,8 @@
-"""Effects of military need: convoys that cross the country."""
+"""Effects of military need: convoys, guards, and reservists who are called up."""
 
 from pydantic import Field
 
-from oefening.source import Id, Model, Seconds
+from oefening.source import Count, Flag, Id, Model, Seconds, Share
 from oefening.world.military import Some, Way
 
 
@@ -25,3 +25,30 @@ class Convoy(Model):
     """Seconds from now to when the first packet may leave."""
     every: Seconds | None = None
     """Seconds between two packets; None: what the world says."""
+
+
+class Guard(Model):
+    """Teams of a region's police leave their work to guard something, or to go with convoys."""
+
+    noun = "noun.guard"
+
+    guard: str
+    """Place whose police it is."""
+    teams: Some
+    escort: Flag = False
+    """Whether they go with convoys, in the nation's pool, rather than guard something there."""
+    lasts: Seconds | None = None
+
+
+class Mobilise(Model):
+    """Reservists are called up and leave their civil posts."""
+
+    noun = "noun.mobilise"
+
+    mobilise: str
+    """The place where they live: a region, or the nation."""
+    share: Share = 0
+    """Of the reservists there."""
+    persons: Count = 0
+    """How many, instead of a share."""
+    lasts: Seconds | None = None

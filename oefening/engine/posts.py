@@ -1,0 +1,167 @@
+"""Posts that are left: by the police to guard or to escort, and by reservists who are called up.
+
+What a capacity loses by it is damage, in the name of whoever asked for it; nobody leaves twice.
+"""
+
+from collections.abc import Iterator
+
+from oefening import events
+from oefening.engine import claims
+from oefening.engine.pools import Pools
+from oefening.engine.run import Run
+from oefening.engine.undoing import Doer, Does, Undoing
+from oefening.world import effects
+from oefening.world.lengths import Drawn
+from oefening.world.military import Mobilisation
+from oefening.world.model import NATION
+from oefening.world.nodes import WHOLE
+
+
+class Posts:
+    """Who is away from a civil post."""
+
+    def __init__(self, run: Run, undoing: Undoing, damages: Does, pools: Pools) -> None:
+        """`damages` says how a damage is done."""
+        self._run = run
+        self._undoing = undoing
+        self._damage = damages[effects.Damage]
+        self._pools = pools
+        self._drawn: dict[str, int] = {}
+        """Teams of the police that are away, by region."""
+        self._called: dict[str, int] = {}
+        """Reservists who are away, by region."""
+
+    @property
+    def does(self) -> Does:
+        """What is done for each kind of effect."""
+        return {effects.Guard: self._guard, effects.Mobilise: self._mobilise}
+
+    def _hit(self, kind: str, address: str, share: int, lasts: int | None, doer: Doer) -> None:
+        """Take a share of a capacity away, for what has a name of that kind in the log."""
+        if not share or address not in self._run.kernel.by_address:
+            return
+        length = None if lasts is None else Drawn(shape="fixed", values=(lasts,))
+        named = Doer(doer.owner, f"{kind}/{doer.called}")
+        self._damage(effects.Damage(damage=address, share=share, lasts=length), named)
+
+    # ── the police ───────────────────────────────────────────────────────────────────────────────
+
+    def _guard(self, effect: effects.Guard, doer: Doer) -> None:
+        rules, region = self._run.world.military, self._region(effect.guard)
+        if rules is None or rules.police is None:
+            return
+        of = max(1, self._run.places[region].persons // rules.police.inhabitants)
+        teams = min(effect.teams, of - self._drawn.get(region, 0))
+        guard = self._undoing.number(f"guard/{doer.called}")
+        self._run.emit(events.GuardPosted(guard, region, teams, of, effect.escort, doer.owner))
+        if not teams:
+            return
+        address = f"{region}.{rules.police.capacity}"
+        self._hit("guard", address, teams * WHOLE // of, effect.lasts, doer)
+        trade = rules.escort if effect.escort else None
+        self._move(region, trade, teams, doer.owner)
+
+        def end() -> None:
+            self._move(region, trade, -teams, doer.owner)
+            self._run.emit(events.GuardEnded(guard, region, teams))
+
+        self._undoing.until(doer.owner, effect.lasts, end)
+
+    def _move(self, region: str, trade: str | None, teams: int, owner: str) -> None:
+        """Have so many teams more away, or back; those of a trade go to the nation's pool of it."""
+        self._drawn[region] = self._drawn.get(region, 0) + teams
+        if trade is not None:
+            self._pools.of(NATION, trade).crews += teams
+            self._run.emit(events.CrewsChanged(NATION, trade, teams, owner))
+
+    def _region(self, place: str) -> str:
+        return self._run.places[place].within or place
+
+    # ── reservists ───────────────────────────────────────────────────────────────────────────────
+
+    def _mobilise(self, effect: effects.Mobilise, doer: Doer) -> None:
+        rules = self._run.world.military
+        if rules is None or rules.mobilisation is None:
+            return
+        plan = rules.mobilisation
+        called = dict(self._who(effect, plan))
+        call = self._undoing.number(f"mobilise/{doer.called}")
+        persons = sum(called.values())
+        self._run.emit(events.ReservistsCalled(call, effect.mobilise, persons, doer.owner))
+        if not persons:
+            return
+        for region, some in called.items():
+            self._called[region] = self._called.get(region, 0) + some
+        everywhere = sum(self._living(plan, region) for region in self._regions(NATION))
+        self._take(plan, called, persons * WHOLE // max(1, everywhere), effect.lasts, doer)
+        gains = self._gains(plan, called)
+        for address, factor in gains.items():
+            self._strengthen(address, call, factor, doer.owner)
+
+        def end() -> None:
+            for region, some in called.items():
+                self._called[region] -= some
+            for address in gains:
+                self._strengthen(address, call, None, doer.owner)
+            self._run.emit(events.ReservistsReleased(call, effect.mobilise, persons))
+
+        self._undoing.until(doer.owner, effect.lasts, end)
+
+    def _regions(self, place: str) -> tuple[str, ...]:
+        if place != NATION:
+            return (self._region(place),)
+        return tuple(region.id for region in self._run.world.regions)
+
+    def _living(self, plan: Mobilisation, region: str) -> int:
+        """Reservists who live in a region: as many as there are inhabitants."""
+        everybody = sum(place.persons for place in self._run.world.regions)
+        persons = self._run.places[region].persons
+        return (plan.reservists + plan.care) * persons // everybody if everybody else 0
+
+    def _who(self, effect: effects.Mobilise, plan: Mobilisation) -> Iterator[tuple[str, int]]:
+        """How many are called up of each region; nobody who is away already."""
+        regions = self._regions(effect.mobilise)
+        living = {region: self._living(plan, region) for region in regions}
+        wanted = effect.persons or sum(living.values()) * effect.share // WHOLE
+        everybody = sum(living.values())
+        for region, there in living.items():
+            some = wanted * there // everybody if everybody else 0
+            yield region, max(0, min(some, there - self._called.get(region, 0)))
+
+    def _take(
+        self,
+        plan: Mobilisation,
+        called: dict[str, int],
+        national: int,
+        lasts: int | None,
+        doer: Doer,
+    ) -> None:
+        """Have the posts left, in regions and of `national` ppm in what all have together."""
+        known = self._run.kernel.by_address
+        for capacity, takes in plan.posts.items():
+            if f"{NATION}.{capacity}" in known:
+                self._hit(
+                    "mobilise", f"{NATION}.{capacity}", takes * national // WHOLE, lasts, doer
+                )
+                continue
+            for region, some in called.items():
+                share = takes * some // max(1, self._living(plan, region))
+                self._hit("mobilise", f"{region}.{capacity}", share, lasts, doer)
+
+    def _gains(self, plan: Mobilisation, called: dict[str, int]) -> dict[str, int]:
+        """By address the factor on demand that a gain in what can be done comes to."""
+        gains = {}
+        for region, some in called.items():
+            address = f"{region}.{plan.support}"
+            gain = plan.gain * some // max(1, self._living(plan, region))
+            if gain and address in self._run.kernel.by_address:
+                gains[address] = WHOLE * WHOLE // (WHOLE + gain)
+        return gains
+
+    def _strengthen(self, address: str, call: str, factor: int | None, owner: str) -> None:
+        run = self._run
+        for unit in run.units(address):
+            claims.multiply_demand(unit, None, call, factor)
+            run.kernel.set_demand(unit, run.calendar.hour_of_day(run.now))
+        in_all = claims.demand_in_all(run.units(address)[0], None)
+        run.emit(events.DemandChanged(address, None, in_all, owner, call, factor))
