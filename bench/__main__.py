@@ -5,12 +5,13 @@ import sys
 from collections.abc import Callable, Iterator
 
 import bench
-from bench import engine, memory, profile, screen, start
+from bench import engine, memory, profile, screen, start, whole
 from bench.measure import REPEATS, Measurement, Plan
 
 FEWEST = 5
 GROUPS: dict[str, Callable[[Plan], Iterator[Measurement]]] = {
     "engine": engine.measure,
+    "whole": whole.measure,
     "memory": memory.measure,
     "start": start.measure,
 }

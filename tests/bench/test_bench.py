@@ -10,7 +10,7 @@ import pytest
 from exercises import rich_world
 
 import oefening
-from bench import engine, eventful, memory, profile, screen, start, tick
+from bench import engine, eventful, memory, profile, screen, start, tick, whole
 from bench.injects import many_injects
 from bench.measure import Measurement, Plan
 from bench.national import national_header, times_the_regions
@@ -55,6 +55,12 @@ def test_the_engine_is_measured_on_a_small_load() -> None:
     } <= lines.keys()
     for line in lines.values():
         assert line.keys() >= FIELDS
+
+
+def test_patients_and_convoys_are_measured_beside_the_load_without_them() -> None:
+    lines = told(whole.measure(QUICK, patients=40, troubles=3, days=1))
+    assert {"national-run", "patients-by-without", "whole-by-without", "whole-run"} == lines.keys()
+    assert lines["whole-by-without"]["target"] == 3
 
 
 def test_bare_simpy_runs_exactly_as_many_events_as_it_is_told() -> None:
