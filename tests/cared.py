@@ -17,7 +17,7 @@ from oefening.world.effects import (
     Spread,
 )
 from oefening.world.effects import Patients as Hurt
-from oefening.world.model import World
+from oefening.world.model import Place, World
 
 NEIGHBOURS = {"VR01": ("VR02",), "VR02": ("VR01", "VR03"), "VR03": ("VR02",)}
 
@@ -69,17 +69,16 @@ def country(
 
 def with_care(base: World, cared: Mapping[str, Any] | None = None) -> World:
     """The world `base` with care, its regions neighbours in a row, a tenth of a degree apart."""
-    regions = {place.id for place in base.regions}
+    regions = [place.id for place in base.regions]
     places = tuple(
-        place.model_copy(
-            update={
-                "neighbours": tuple(one for one in NEIGHBOURS[place.id] if one in regions),
-                "latitude": 100 * int(place.id[2:]),
-            }
-        )
-        for place in base.regions
+        _in_a_row(place, regions) if place.id in regions else place for place in base.places
     )
     return base.model_copy(update={"places": places, "care": Care.model_validate(cared or care())})
+
+
+def _in_a_row(place: Place, regions: list[str]) -> Place:
+    neighbours = tuple(one for one in NEIGHBOURS[place.id] if one in regions)
+    return place.model_copy(update={"neighbours": neighbours, "latitude": 100 * int(place.id[2:])})
 
 
 def hurt(place: str = "VR01", **more: object) -> Hurt:

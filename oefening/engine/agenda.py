@@ -10,6 +10,7 @@ from oefening.events.world import ends_of
 from oefening.scenario.conditions import Condition
 from oefening.scenario.injects import Inject
 from oefening.state.conditions import Asked, walk
+from oefening.world.model import NATION
 
 AUTOMATIC_STOP = 60
 """Above this speed the clock stops by itself when a manual inject comes due."""
@@ -114,6 +115,9 @@ class Agenda:
             case events.WorldSettled(levels=levels, stocks=stocks, tiers=tiers, needs=needs):
                 yield from (*levels, *stocks, *needs)
                 yield from (ends_of(tier)[0] for tier in tiers)
+            case events.CareSettled(patients=patients):
+                yield from {f"patients/{key.partition('.')[0]}": None for key in patients}
+                yield f"patients/{NATION}"
             case events.TierRemoved(tier=tier):
                 yield ends_of(tier)[0]
             case events.DecisionRecorded(decision=str(name)):

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from oefening.clock import DAY, HOUR, MINUTE, whole_minute
 from oefening.events.world import ends_of
 from oefening.projections.buffers import draining
+from oefening.projections.casualties import by_class, told_of_class, urgency_name
 from oefening.projections.crowds import crowd
 from oefening.projections.estimates import Estimate, told_in, told_of
 from oefening.projections.levels import Levels
@@ -218,6 +219,13 @@ class Lookup:
         without = self._names.without(need)
         return phrase("lookup.without", without=without, persons=crowd(persons))
 
+    def _patients(self, place: str, state: State) -> Iterator[Phrase]:
+        """Patients who are waiting or in care, and those not treated in time, by class."""
+        for urgency, counts in by_class(state, place).items():
+            if counts.here or counts.late:
+                told = told_of_class(counts)
+                yield phrase("care.lookup", urgency=urgency_name(urgency), told=told)
+
     # ── a place ──────────────────────────────────────────────────────────────────────────────────
 
     def _of_place(self, place: str, state: State) -> Iterator[Phrase]:
@@ -243,6 +251,7 @@ class Lookup:
         yield from self._powerless(place, state)
         inside = (need for need in state.needs if self._levels.lies_in(need, place))
         yield from self._lacking(inside, state)
+        yield from self._patients(place, state)
         yield from self._estimates(told_in(self._sites, state, place))
 
 

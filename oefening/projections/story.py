@@ -5,6 +5,7 @@ from itertools import groupby
 
 from oefening import events
 from oefening.events.world import ends_of
+from oefening.projections.casualties import Milestones
 from oefening.projections.held import ByHand
 from oefening.projections.names import Names
 from oefening.projections.owners import COUPLING
@@ -54,6 +55,7 @@ class Story:
         self._by_hand = ByHand()
         self._hearing = Hearing(world)
         self._raised = Raised()
+        self._milestones = Milestones(self.names)
         self._released_by_itself = {
             inject.id for inject in scenario.injects if inject.release == "automatic"
         }
@@ -68,6 +70,12 @@ class Story:
         self._hearing.hear(record)
         if isinstance(body, events.WorldSettled):
             return self._settled(record, body)
+        if isinstance(body, events.CareSettled):
+            return tuple(
+                self._line(record, told)
+                for region, told in self._milestones.hear(body)
+                if region in self._places
+            )
         self.names.learn(record)
         if record.command or self._elsewhere(body) or self._automatic(body):
             return ()
@@ -134,7 +142,7 @@ class Story:
 
 
 def _where(event: object) -> str | None:
-    """The address of the node that a happening of the world concerns, or None."""
+    """The address of the node, or the place, that a happening of the world concerns, or None."""
     match event:
         case (
             events.StockDried(node=node)
@@ -143,6 +151,7 @@ def _where(event: object) -> str | None:
             | events.RestartBegun(node=node)
             | events.RestartBroken(node=node)
             | events.NodeRestarted(node=node)
+            | events.IntensiveCareFailed(place=node)
         ):
             return node
         case events.TierDried(tier=tier) | events.GeneratorsFailed(tier=tier):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import singledispatch
 
 from oefening.clock import whole_minute
+from oefening.projections.casualties import urgency_name
 from oefening.projections.names import Names, percent
 from oefening.scenario import conditions as c
 from oefening.state.conditions import Reason
@@ -102,6 +103,20 @@ def _unmet(condition: c.Unmet, reason: Reason, names: Names) -> Phrase:
         "when.unmet",
         node=names.node(condition.unmet),
         above=number(condition.above),
+        now=number(reason.measured or 0),
+    )
+
+
+@_told.register
+def _patients(condition: c.PatientsAre, reason: Reason, names: Names) -> Phrase:
+    who = phrase("care.patients")
+    if condition.of is not None:
+        who = phrase("care.patients-of", urgency=urgency_name(condition.of))
+    return phrase(
+        f"when.patients.{condition.are}",
+        least=number(condition.at_least),
+        who=who,
+        place=names.place(condition.patients),
         now=number(reason.measured or 0),
     )
 

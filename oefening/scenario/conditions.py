@@ -1,8 +1,8 @@
 """Conditions: data that say when an inject comes due. Evaluated elsewhere, explained leaf by leaf.
 
 A condition is a mapping recognised by its first key: a leaf (`level`, `hours-left`, `unmet`,
-`decision`, `inject`, `since`) or a combination (`all`, `any`, `not`). Each may carry `for:`, the
-time for which it must have held without a break.
+`patients`, `decision`, `inject`, `since`) or a combination (`all`, `any`, `not`). Each may carry
+`for:`, the time for which it must have held without a break.
 """
 
 from typing import Annotated, Literal
@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from oefening.source import Address, Count, Id, Model, Seconds, Share, by_key
+from oefening.world.care import Urgency
 
 InjectState = Literal[
     "waiting", "due", "released", "acknowledged", "held", "skipped", "retracted", "closed"
@@ -50,6 +51,20 @@ class Unmet(Sustained):
 
     unmet: Address
     above: Count
+
+
+class PatientsAre(Sustained):
+    """So many patients of a place are waiting, in care, or were not treated in time."""
+
+    noun = "noun.condition"
+
+    patients: Address
+    are: Literal["waiting", "in-care", "late"] = "waiting"
+    """Waiting for an ambulance or for treatment; on their way, in treatment or in a bed, or waiting
+    for one; not treated in time so far."""
+    of: Urgency | None = None
+    """Those of one class; none: all."""
+    at_least: Count
 
 
 class DecisionTaken(Sustained):
@@ -104,12 +119,13 @@ class Not(Sustained):
 
 
 Condition = Annotated[
-    LevelIs | HoursLeft | Unmet | DecisionTaken | InjectIs | Since | All | Any | Not,
+    LevelIs | HoursLeft | Unmet | PatientsAre | DecisionTaken | InjectIs | Since | All | Any | Not,
     by_key(
         "noun.condition",
         LevelIs,
         HoursLeft,
         Unmet,
+        PatientsAre,
         DecisionTaken,
         InjectIs,
         Since,

@@ -11,7 +11,7 @@ from oefening.events.world import ends_of
 from oefening.scenario import conditions as c
 from oefening.state.model import State
 from oefening.state.parts import Holding
-from oefening.world.model import World
+from oefening.world.model import NATION, World
 from oefening.world.nodes import WHOLE
 
 
@@ -22,8 +22,8 @@ class Reason:
     condition: c.Condition
     holds: bool
     measured: int | None = None
-    """What it was judged by: a level in ppm, seconds left, persons, or seconds since; None where
-    there is no such number (nothing drains, it has not happened)."""
+    """What it was judged by: a level in ppm, seconds left, persons, patients, or seconds since;
+    None where there is no such number (nothing drains, it has not happened)."""
     lasted: int | None = None
     """Seconds for which it has held without a break, where it must for a while; None: not now."""
     parts: tuple["Reason", ...] = ()
@@ -119,6 +119,8 @@ class Asked:
                     for node in self._nodes(address):
                         yield node
                         yield from self._suppliers.get(node, ())
+                case c.PatientsAre(patients=place):
+                    yield f"patients/{place}"
                 case c.DecisionTaken(decision=name):
                     yield f"decision/{name}"
                 case c.InjectIs(inject=name):
@@ -157,6 +159,23 @@ class Asked:
             state.needs[node].persons for node in self._nodes(leaf.unmet) if node in state.needs
         )
         return Reason(leaf, persons > leaf.above, persons)
+
+    @_leaf.register
+    def _patients(self, leaf: c.PatientsAre, state: State, _now: int) -> Reason:
+        counts = [
+            one
+            for key, one in state.patients.items()
+            if leaf.patients in {NATION, key.partition(".")[0]}
+            and leaf.of in {None, key.partition(".")[2]}
+        ]
+        match leaf.are:
+            case "waiting":
+                measured = sum(one.queued for one in counts)
+            case "in-care":
+                measured = sum(one.here - one.queued for one in counts)
+            case "late":
+                measured = sum(one.late for one in counts)
+        return Reason(leaf, measured >= leaf.at_least, measured)
 
     @_leaf.register
     def _decision(self, leaf: c.DecisionTaken, state: State, _now: int) -> Reason:

@@ -26,4 +26,141 @@ TEXTS = {
         "de aandelen van de klassen zijn samen geen 100%",
         "the shares of the classes do not add up to 100%",
     ),
+    "patients-of-area": (
+        "{owner} vraagt naar patiënten van {name}, maar patiënten worden per regio geteld",
+        "{owner} asks about patients of {name}, but patients are counted by region",
+    ),
+    # classes of patients, and where they are
+    "care.ic": ("ic-patiënten", "intensive-care patients"),
+    "care.t1": ("T1", "T1"),
+    "care.t2": ("T2", "T2"),
+    "care.t3": ("T3", "T3"),
+    "care.class": ("{count} {urgency}", "{count} {urgency}"),
+    "care.waiting": ("{count} wachten op een ambulance", "{count} waiting for an ambulance"),
+    "care.under-way": ("{count} onderweg", "{count} on the way"),
+    "care.at-door": ("{count} wachten op behandeling", "{count} waiting for treatment"),
+    "care.treated": ("{count} in behandeling", "{count} in treatment"),
+    "care.for-bed": ("{count} wachten op een bed", "{count} waiting for a bed"),
+    "care.in-bed": ("{count} opgenomen", "{count} in a bed"),
+    "care.discharged": ("{count} ontslagen", "{count} discharged"),
+    "care.late": ("{count} niet op tijd behandeld", "{count} not treated in time"),
+    "care.more.ambulances": ("{count} ambulances meer", "{count} ambulances more"),
+    "care.fewer.ambulances": ("{count} ambulances minder", "{count} ambulances fewer"),
+    "care.more.slots": ("{count} behandelplaatsen meer", "{count} treatment places more"),
+    "care.fewer.slots": ("{count} behandelplaatsen minder", "{count} treatment places fewer"),
+    "care.more.beds": ("{count} bedden meer", "{count} beds more"),
+    "care.fewer.beds": ("{count} bedden minder", "{count} beds fewer"),
+    "care.plan.stay": (
+        "alleen naar ziekenhuizen in de eigen regio",
+        "to hospitals of their own region only",
+    ),
+    "care.plan.nearest": (
+        "naar de dichtstbijzijnde regio die nog behandelt",
+        "to the nearest region that still treats",
+    ),
+    "care.plan.balanced": (
+        "naar de regio waar reis en wachttijd samen het kortst zijn",
+        "to the region where travel and wait together are shortest",
+    ),
+    # the story
+    "story.care.expected": (
+        "Gewonden in {place}: {count} ({classes}), de laatste om {until}",
+        "Casualties in {place}: {count} ({classes}), the last at {until}",
+    ),
+    "story.care.called-off": (
+        "{count} gewonden in {place} komen niet meer",
+        "{count} casualties in {place} do not come any more",
+    ),
+    "story.care.train-held": (
+        "Een gewondentrein wacht tot het spoor in {place} weer open is",
+        "A hospital train waits for the railways in {place}",
+    ),
+    "story.care.intensive": (
+        "{count} ic-patiënten in {place} moeten naar een andere ic",
+        "{count} intensive-care patients in {place} must be moved",
+    ),
+    "story.care.spread": ("Gewondenspreiding: {plan}", "Patients are brought {plan}"),
+    "story.care.changed": ("Gewondenzorg in {place}: {changes}", "Care in {place}: {changes}"),
+    "story.care.calamity": (
+        "Het Calamiteitenhospitaal in {place} is open, met {count} bedden",
+        "The calamity hospital in {place} is open, with {count} beds",
+    ),
+    "story.care.calamity-closed": (
+        "Het Calamiteitenhospitaal in {place} is gesloten ({count} bedden)",
+        "The calamity hospital in {place} is closed ({count} beds)",
+    ),
+    "story.care.late": (
+        "Eerste patiënt ({urgency}) in {place} die niet op tijd in behandeling is",
+        "First patient ({urgency}) in {place} whose treatment has not begun in time",
+    ),
+    "story.care.queue": (
+        "{count} patiënten in {place} wachten op een ambulance of op behandeling",
+        "{count} patients in {place} wait for an ambulance or for treatment",
+    ),
+    "story.care.treated": (
+        "Alle patiënten in {place} zijn behandeld; niet op tijd: {late}",
+        "All patients in {place} have been treated; not in time: {late}",
+    ),
+    # on the page of a region, and asked about
+    "care.heading": ("Slachtoffers", "Casualties"),
+    "care.line": ("{urgency}: {told}", "{urgency}: {told}"),
+    "care.spread": ("gewondenspreiding: {plan}", "patients are brought {plan}"),
+    "care.means": (
+        "beschikbaar: {ambulances} ambulances, {slots} behandelplaatsen, {beds} bedden, "
+        "{intensive} ic-bedden",
+        "at hand: {ambulances} ambulances, {slots} treatment places, {beds} beds, "
+        "{intensive} intensive-care beds",
+    ),
+    "care.lookup": (
+        "Patiënten ({urgency}): {told}.",
+        "Patients ({urgency}): {told}.",
+    ),
+    # conditions
+    "when.patients.waiting": (
+        "ten minste {least} {who} in {place} wachten op ambulance of behandeling (nu {now})",
+        "at least {least} {who} in {place} wait for ambulance or treatment (now {now})",
+    ),
+    "when.patients.late": (
+        "ten minste {least} {who} in {place} niet op tijd behandeld (nu {now})",
+        "at least {least} {who} in {place} not treated in time (now {now})",
+    ),
+    "when.patients.in-care": (
+        "ten minste {least} {who} in {place} onderweg, in behandeling of opgenomen (nu {now})",
+        "at least {least} {who} in {place} on the way, in treatment or in a bed (now {now})",
+    ),
+    "when.denied.patients.waiting": (
+        "minder dan {least} {who} in {place} wachten op ambulance of behandeling (nu {now})",
+        "fewer than {least} {who} in {place} wait for ambulance or treatment (now {now})",
+    ),
+    "when.denied.patients.late": (
+        "minder dan {least} {who} in {place} niet op tijd behandeld (nu {now})",
+        "fewer than {least} {who} in {place} not treated in time (now {now})",
+    ),
+    "when.denied.patients.in-care": (
+        "minder dan {least} {who} in {place} onderweg, in behandeling of opgenomen (nu {now})",
+        "fewer than {least} {who} in {place} on the way, in treatment or in a bed (now {now})",
+    ),
+    "care.patients": ("patiënten", "patients"),
+    "care.patients-of": ("patiënten ({urgency})", "patients ({urgency})"),
+    # the report
+    "care.report": ("Slachtoffers", "Casualties"),
+    "care.report.how": (
+        "Niet op tijd: de behandeling begon niet binnen de tijd die bij de klasse hoort, geteld in "
+        "de regio waar de patiënt toen was. Het model kent geen doden.",
+        "Not in time: treatment did not begin within the time that belongs to the class, counted "
+        "in the region where the patient was then. The model knows no deaths.",
+    ),
+    "care.report.caption": (
+        "Patiënten per regio en klasse, tot het einde",
+        "Patients by region and class, up to the end",
+    ),
+    "care.report.place": ("Regio", "Region"),
+    "care.report.class": ("Klasse", "Class"),
+    "care.report.came": ("Gewond", "Hurt"),
+    "care.report.longest": ("Langste rij", "Longest line"),
+    "care.report.when": ("Toen", "When"),
+    "care.report.never": ("geen rij", "no line"),
+    "care.report.home": ("Ontslagen", "Discharged"),
+    "care.report.here": ("Nog in zorg", "Still in care"),
+    "care.report.late": ("Niet op tijd", "Not in time"),
 }

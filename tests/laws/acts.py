@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import repeat
 
+from cared import care, with_care
 from exercises import END, rich_header
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
@@ -17,7 +18,9 @@ from oefening.record import Record, Seat
 from oefening.world.effects import Damage, Effect, Freeze, SetLevel, Unfreeze
 from oefening.world.levers import LeverUse
 
-HEADER = rich_header()
+HEADER = rich_header().model_copy(
+    update={"world": with_care(rich_header().world, care(step="5m", ambulances={"total": 4}))}
+)
 SEAT = Seat()
 INJECTS = st.sampled_from(
     [*(inject.id for inject in HEADER.scenario.injects), "ad-hoc-1", "ad-hoc-2"]
@@ -43,6 +46,12 @@ NAMED: tuple[Effect, ...] = TypeAdapter(tuple[Effect, ...]).validate_python(
         {"crews": "VR01", "trade": "electricity", "add": "1", "lasts": "3h"},
         {"inform": "VR01", "by": "mobile", "message": both("Boil the water")},
         {"estimate": "VR01.power", "restored-in": "3h"},
+        {"patients": "VR01", "count": "9", "over": "2h", "come": "drawn"},
+        {"patients": "VR02", "t1": "3", "t3": "2"},
+        {"hospital-train": "VR01", "wounded": "5", "trains": "2", "every": "1h"},
+        {"spread": "balanced", "lasts": "1h"},
+        {"open-calamity-hospital": "VR01", "lasts": "2h"},
+        {"care": "VR01", "ambulances": "1", "slots": "2", "from": "VR02", "lasts": "1h"},
     ]
 )
 EFFECTS = st.one_of(

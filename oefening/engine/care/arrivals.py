@@ -128,25 +128,22 @@ class Arrivals:
             self._undoing.begin(doer.owner, number * effect.every, arrive)
 
     def _pull_in(self, name: str, effect: effects.HospitalTrain, doer: Doer) -> None:
-        """Have a train arrive, or wait until the region's railways let it in."""
-        site = self.site(effect.hospital_train)
-        rail = site.rail
-        if rail is not None and level_of(rail) < self._care.train.rail:
-            self._run.emit(events.TrainHeld(name, site.id))
-            self._hold(name, effect, doer, rail)
-            return
-        self._unload(name, effect, doer)
+        """Have a train arrive once levels are settled, or when the railways let it in again."""
+        site, outside = self.site(effect.hospital_train), [name]
+        self._undoing.until(doer.owner, None, outside.clear)
 
-    def _hold(self, name: str, effect: effects.HospitalTrain, doer: Doer, rail: Unit) -> None:
-        waits = [True]
-
-        def look() -> None:
-            if waits and rail.level >= self._care.train.rail:
-                waits.clear()
+        def enter() -> None:
+            if outside and level_of(site.rail) >= self._care.train.rail:
+                outside.clear()
                 self._unload(name, effect, doer)
 
-        self._run.watch(rail.address, look)
-        self._undoing.until(doer.owner, None, waits.clear)
+        def come() -> None:
+            enter()
+            if outside and site.rail is not None:
+                self._run.emit(events.TrainHeld(name, site.id))
+                self._run.watch(site.rail.address, enter)
+
+        self._run.readings.append(come)
 
     def _unload(self, name: str, effect: effects.HospitalTrain, doer: Doer) -> None:
         least, most = self._care.train.least, self._care.train.most

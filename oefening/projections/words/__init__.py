@@ -1,7 +1,17 @@
 """What each kind of event says, as a phrase; a kind without words of its own says nothing."""
 
-from oefening.projections.words import exercise, military, people, world
+from oefening.projections.words import care, exercise, military, people, world
 from oefening.projections.words.said import PLAIN, refusal, words
 from oefening.projections.words.world import informed
 
-__all__ = ["PLAIN", "exercise", "informed", "military", "people", "refusal", "words", "world"]
+__all__ = [
+    "PLAIN",
+    "care",
+    "exercise",
+    "informed",
+    "military",
+    "people",
+    "refusal",
+    "words",
+    "world",
+]

@@ -6,6 +6,7 @@ from oefening.projections.courses import Course
 from oefening.projections.names import percent, said
 from oefening.projections.spots import Spot
 from oefening.report.model.axis import first_full, ticks
+from oefening.report.model.casualties import casualties
 from oefening.report.model.demand import demand
 from oefening.report.model.harmed import harmed
 from oefening.report.model.held import held_levels, held_marks
@@ -48,6 +49,7 @@ def levels(log: Log) -> Section:
             Section("heat", log.text("report.heat"), _heat(log, courses)),
             harmed(log),
             demand(log),
+            *casualties(log),
         ),
     )
 

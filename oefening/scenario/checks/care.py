@@ -4,6 +4,7 @@ from typing import get_args
 
 from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.findings import Spot
+from oefening.scenario.conditions import PatientsAre
 from oefening.source.unions import name_key
 from oefening.text import Phrase, phrase
 from oefening.world.care import TRIAGES
@@ -41,6 +42,16 @@ def check_care(check: Check, effect: CareEffect, spot: Spot, owner: Phrase) -> N
             _check_change(check, effect, spot, owner)
         case Spread():
             pass
+
+
+def check_patients_are(check: Check, asked: PatientsAre, spot: Spot, owner: Phrase) -> None:
+    """Note a condition over patients of what is no region: care is that of one, or the nation's."""
+    place = asked.patients
+    if check.place(place, spot / "patients", owner) and "/" in place:
+        region = place.partition("/")[0]
+        message = phrase("patients-of-area", owner=owner, name=place)
+        hint = phrase("did-you-mean", name=region)
+        check.findings.add("patients-of-area", spot / "patients", message, hint)
 
 
 def _check_place(check: Check, place: str, spot: Spot, owner: Phrase) -> None:

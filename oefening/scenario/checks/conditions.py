@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from oefening.scenario.checks.care import check_patients_are
 from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.findings import Spot
 from oefening.scenario.checks.grounds import supplied
@@ -14,6 +15,7 @@ from oefening.scenario.conditions import (
     InjectIs,
     LevelIs,
     Not,
+    PatientsAre,
     Since,
     Unmet,
 )
@@ -31,6 +33,8 @@ def check_condition(check: Check, condition: Condition, spot: Spot, owner: Phras
             _check_hours(check, condition, spot, owner)
         case Unmet():
             _check_need(check, condition, spot, owner)
+        case PatientsAre():
+            check_patients_are(check, condition, spot, owner)
         case DecisionTaken():
             check.refer("decision", condition.decision, spot / "decision", owner)
             check.option(condition.decision, condition.option, spot / "option", owner)
@@ -38,14 +42,20 @@ def check_condition(check: Check, condition: Condition, spot: Spot, owner: Phras
             check.refer("inject", condition.inject, spot / "inject", owner)
         case Since():
             _check_since(check, condition, spot, owner)
+        case All() | Any() | Not():
+            _check_inside(check, condition, spot, owner)
+        case _:
+            assert_never(condition)
+
+
+def _check_inside(check: Check, condition: All | Any | Not, spot: Spot, owner: Phrase) -> None:
+    match condition:
         case All(all=parts):
             _check_parts(check, parts, spot / "all", owner)
         case Any(any=parts):
             _check_parts(check, parts, spot / "any", owner)
         case Not(not_=part):
             check_condition(check, part, spot / "not", owner)
-        case _:
-            assert_never(condition)
 
 
 def _check_parts(check: Check, parts: tuple[Condition, ...], spot: Spot, owner: Phrase) -> None:

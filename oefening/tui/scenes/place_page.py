@@ -13,6 +13,7 @@ from oefening.text.content import number, roughly
 from oefening.tui.frames.level_table import LevelCell, worst_of
 from oefening.tui.frames.page import Line, Page, Section
 from oefening.tui.scenes.buffers import buffer_name
+from oefening.tui.scenes.casualties import casualties
 from oefening.tui.scenes.demand import demand_section
 from oefening.tui.scenes.facts import estimate_line, first_by_node, node_line, repair_line
 from oefening.tui.scenes.levels import seven
@@ -34,6 +35,7 @@ def place_page(look: Look, id: str) -> Page | None:
         *_others(look, place),
         demand_section(look, id),
         _prepared(look, id),
+        casualties(look, id),
         _repairs(look, id),
         _estimates(look, id),
     )

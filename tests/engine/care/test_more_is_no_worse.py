@@ -1,7 +1,7 @@
 """More of anything never treats fewer in time, where patients of one class stay in their region.
 
-Of several classes that need not be: with more ambulances somebody less urgent is brought earlier, and
-may be in treatment when somebody more urgent arrives.
+Of several classes that need not be: with more ambulances somebody less urgent is brought earlier,
+and may be in treatment when somebody more urgent arrives.
 """
 
 from typing import Any
@@ -24,7 +24,7 @@ SIZES = st.fixed_dictionaries(
 def treated(made: World, groups: list[tuple[int, str, int]], *more: Any) -> State:
     """The end of a run with these groups of patients."""
     happenings = [
-        disruption(f"crash-{number}", at, hurt(**{kind: count}))
+        disruption(f"crash-{number}", at, hurt("VR01", **{kind: count}))
         for number, (at, kind, count) in enumerate(groups)
     ]
     return cared(made, [*more, *happenings], "30d")[1]
