@@ -47,10 +47,13 @@ class Job:
 class Crews:
     """All pools of crews, and the repairs that they do."""
 
-    def __init__(self, run: Run, repaired: Callable[[str], None]) -> None:
-        """`repaired` is called with the name of each damage that a crew has repaired."""
+    def __init__(
+        self, run: Run, repaired: Callable[[str], None], begun: Callable[[str], None]
+    ) -> None:
+        """Each is called with the name of a damage: that a crew has `repaired`, and has `begun`."""
         self._run = run
         self._repaired = repaired
+        self._begun = begun
         self.pools = Pools(run)
         self._jobs: dict[str, Job] = {}
         self._sequence = 0
@@ -185,6 +188,7 @@ class Crews:
             began, speed = run.now, job.speed()
             wait = travel + ceil(left / speed)
             run.emit(events.RepairStarted(job.damage, began + wait))
+            self._begun(job.damage)
             over = run.env.timeout(wait)
             yield over | job.done | job.changed
             if over.processed:

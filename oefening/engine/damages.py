@@ -5,6 +5,7 @@ from functools import partial
 
 from oefening import events
 from oefening.engine.crews import Crews
+from oefening.engine.estimates import Estimates
 from oefening.engine.parts import Unit
 from oefening.engine.run import Run
 from oefening.engine.undoing import Doer, Does, Undoing
@@ -29,7 +30,10 @@ class Damages:
         self._undoing = undoing
         self._damages: dict[str, Damage] = {}
         """Active ones by key; a key is never used twice."""
-        self.crews = Crews(run, lambda key: self._end_damage(self._damages[key]))
+        self._estimates = Estimates(run)
+        self.crews = Crews(
+            run, lambda key: self._end_damage(self._damages[key]), self._estimates.known
+        )
 
     @property
     def does(self) -> Does:
@@ -59,16 +63,20 @@ class Damages:
             )
             self._set_damage(damage, share)
             self._undoing.until(doer.owner, None, partial(self._end_damage, damage))
-            self._time_damage(effect, damage)
+            self._time_damage(effect, damage, doer)
 
-    def _time_damage(self, effect: effects.Damage, damage: Damage) -> None:
-        """See to it that the damage ends as it says."""
-        run = self._run
+    def _time_damage(self, effect: effects.Damage, damage: Damage, doer: Doer) -> None:
+        """See to it that the damage ends as it says, and that the public is told when."""
+        run, ends = self._run, None
         if effect.lasts is not None:
             lasts = run.chance.length(f"damage/{damage.key}", run.now, effect.lasts)
             run.later(lasts, partial(self._end_damage, damage))
+            ends = run.now + lasts
         for step in effect.curve:
             run.later(step.after, partial(self._change_damage, damage, step.share))
+            ends = run.now + step.after
+        if effect.told is not None:
+            self._estimates.promise(damage.key, effect.damage, doer.owner, effect.told, ends)
         if effect.work is not None:
             self.crews.repair(damage.key, effect.damage.partition(".")[0], effect.work)
 
@@ -90,6 +98,7 @@ class Damages:
             self._set_damage(damage, 0)
             self._run.emit(events.DamageEnded(damage.key))
             self.crews.finish(damage.key)
+            self._estimates.over(damage.key)
 
     def _repair(self, effect: effects.Repair, doer: Doer) -> None:
         claim = self._undoing.number(f"repair/{doer.owner}")

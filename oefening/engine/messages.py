@@ -3,6 +3,7 @@
 from functools import partial
 
 from oefening import events
+from oefening.engine.estimates import tell
 from oefening.engine.run import Run
 from oefening.engine.undoing import Doer, Does, Undoing
 from oefening.world import effects
@@ -39,5 +40,4 @@ class Messages:
         self._run.emit(events.PublicInformed(place.id, effect.by, reached, message, owner))
 
     def _estimate(self, effect: effects.Estimate, doer: Doer) -> None:
-        restored_at = self._run.now + effect.restored_in
-        self._run.emit(events.EstimateGiven(effect.estimate, restored_at, doer.owner))
+        tell(self._run, effect.estimate, effect.restored_in, doer.owner)

@@ -229,6 +229,8 @@ class EstimateGiven:
     node: str
     restored_at: int
     owner: str
+    instead_of: int | None = None
+    """What it had been told before, if anything."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,7 @@ TEXTS = {
     "noun.tier": ("een noodvoorziening", "a tier"),
     "noun.tier-change": ("een wijziging van een noodvoorziening", "a change of tier"),
     "noun.travel": ("de reisafstanden", "the distances of travel"),
+    "noun.told": ("een opgave van de hersteltijd", "a statement of when it is restored"),
     "noun.unfreeze": ("een vrijgave", "an unfreezing"),
     "noun.work": ("een herstelklus", "a piece of work"),
     "noun.world": ("een wereld", "a world"),

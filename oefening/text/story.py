@@ -225,6 +225,10 @@ TEXTS = {
         "Gemeld aan het publiek: {node} hersteld rond {restored_at}",
         "The public was told: {node} restored around {restored_at}",
     ),
+    "story.estimate-anew": (
+        "{estimate}, eerder gemeld: {before}",
+        "{estimate}, told before: {before}",
+    ),
     "story.estimate-by": ("{estimate} ({source})", "{estimate} ({source})"),
     "story.frozen": ("Vastgezet: {node}", "Frozen: {node}"),
     "story.overridden": ("Op {level} gehouden: {node}", "Held at {level}: {node}"),

@@ -56,6 +56,16 @@ TEXTS = {
         "'{written}' is no length; write 31h, uniform(2h, 6h), triangular(2h, 4h, 8h), "
         "exponential(8h), lognormal(8h, 0.6) or weibull(8h, 1.5)",
     ),
+    "bad-drawn-factor": (
+        "'{written}' is geen factor; schrijf 80%, uniform(60%, 120%), triangular(50%, 90%, 150%), "
+        "exponential(80%), lognormal(100%, 0.3) of weibull(90%, 1.5)",
+        "'{written}' is no factor; write 80%, uniform(60%, 120%), triangular(50%, 90%, 150%), "
+        "exponential(80%), lognormal(100%, 0.3) or weibull(90%, 1.5)",
+    ),
+    "drawn-factor-order": (
+        "in '{written}' moeten de factoren oplopen",
+        "the factors in '{written}' must go up",
+    ),
     "length-order": (
         "in '{written}' moeten de tijden oplopen",
         "the times in '{written}' must go up",

@@ -21,6 +21,9 @@ def _estimated(event: events.EstimateGiven, names: Names) -> Phrase:
         node=names.everywhere(event.node),
         restored_at=names.moment(whole_minute(event.restored_at)),
     )
+    if event.instead_of is not None:
+        before = names.moment(whole_minute(event.instead_of))
+        told = phrase("story.estimate-anew", estimate=told, before=before)
     source = names.source(event.owner)
     return told if source is None else phrase("story.estimate-by", estimate=told, source=source)
 

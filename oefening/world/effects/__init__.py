@@ -21,6 +21,7 @@ from oefening.world.effects.capacities import (
     Step,
     StockChange,
     TierChange,
+    Told,
     Unfreeze,
     Work,
 )
@@ -110,6 +111,7 @@ __all__ = [
     "Step",
     "StockChange",
     "TierChange",
+    "Told",
     "Unfreeze",
     "Work",
     "type_of_effect",

@@ -19,7 +19,7 @@ from oefening.source import (
     Seconds,
     Share,
 )
-from oefening.world.lengths import Length
+from oefening.world.lengths import DrawnFactor, Length
 from oefening.world.nodes import WHOLE
 
 
@@ -58,6 +58,20 @@ class Step(Model):
     """Damage from then on, as a share of the node."""
 
 
+class Told(Model):
+    """That the public is told when a damage will be over, and told anew when it is not.
+
+    It is told once it is known when it ends: with a crew at work when that began, else at once.
+    """
+
+    noun = "noun.told"
+
+    after: Seconds
+    """Seconds from then until it is told; and the least that it is ever told to take."""
+    off: DrawnFactor
+    """What is told of the time that is left, times what really is left; drawn each time anew."""
+
+
 class Damage(Model):
     """Takes a share out of a node until time, chance, work or a curve brings it back."""
 
@@ -73,6 +87,7 @@ class Damage(Model):
     lasts: Length | None = None
     work: Work | None = None
     curve: tuple[Step, ...] = ()
+    told: Told | None = None
 
 
 class Repair(Model):
