@@ -3,13 +3,16 @@
 import pytest
 from worlds import HOUR, ONE, damage, disruption, header, level_at, play, when
 
+from oefening.commands import RecordDecision, StartExercise
+from oefening.engine import Engine
 from oefening.events import DemandChanged
 from oefening.library import load_raw_world, load_world
 from oefening.projections.history import History
 from oefening.projections.unanswered import Unanswered, unanswered
-from oefening.record import Record
+from oefening.record import Record, Seat
 from oefening.scenario.model import Area, Disruption
 from oefening.world.expand import expand
+from oefening.world.levers import LeverUse
 from oefening.world.model import World
 
 HOUSEHOLDS, PERSONS_PER_HOUSEHOLD = 365_000, 2.15
@@ -127,3 +130,15 @@ def test_a_centre_that_does_not_hang_on_one_operator_stays_up() -> None:
     records = run(spared, down, hours=2)
     regions = [place.id for place in spared.regions]
     assert {level_at(records, f"{one}.emergency-calls", "1h") for one in regions} == {ONE}
+
+
+def test_the_centre_is_back_when_it_has_been_rerouted(world: World) -> None:
+    down = disruption("down", 0, damage("NL.operator-a", lasts="6h"))
+    use = LeverUse.model_validate({"lever": "reroute-112"})
+    engine = Engine(header(world, [down]))
+    records = engine.apply(StartExercise(), Seat()) + engine.advance(600)
+    records += engine.apply(RecordDecision(cell="rot", levers=(use,)), Seat())
+    records += engine.advance(5 * HOUR)
+    lead = world.levers["reroute-112"].lead
+    assert level_at(records, "VR09.emergency-calls", 600 + lead - 1) == 0
+    assert level_at(records, "VR09.emergency-calls", 600 + lead) == ONE
