@@ -76,6 +76,7 @@ def add_backup(link: Link, tier: Tier, units: dict[str, Unit]) -> Backup:
         shared=tier.drain == "shared",
         fails=tier.fails,
         sites=max(1, tier.sites),
+        cools=tier.cools,
     )
     if tier.refuel is not None:
         backup.fuel = units[tier.refuel.from_]

@@ -19,6 +19,7 @@ from oefening.engine.messages import Messages
 from oefening.engine.posts import Posts
 from oefening.engine.run import Run
 from oefening.engine.undoing import Doer, Does, Undoing
+from oefening.engine.weather import Outside
 from oefening.world.costs import cost
 from oefening.world.effects import Effect
 from oefening.world.levers import LeverUse
@@ -42,6 +43,7 @@ class Effects:
             Posts(run, self._undoing, damages.does, damages.crews.pools),
             CareParts(run, self._undoing),
             Households(run, self._undoing),
+            Outside(run, self._undoing),
         )
         self._does: Does = {kind: do for part in parts for kind, do in part.does.items()}
 

@@ -32,18 +32,19 @@ def stock_rate(unit: Unit) -> int:
 def backup_rate(backup: Backup, level: int, now: int) -> int:
     """Net rate of a backup whose supplier is at `level`, were there no brim.
 
-    It drains while its supplier is short, and fills while that is whole.
+    It drains while its supplier is short, and fills while that is whole. A home cools at the pace
+    that the temperature outside makes, and fills where it is as warm there as people need it.
     """
     if backup.link.consumer.frozen:
         return 0
-    if level == WHOLE:
+    if level == WHOLE or not backup.pace:
         return backup.inflow() if backup.fuel is not None else backup.recharge
     if not backup.store.charged(now):
         return 0
     gap, inflow = WHOLE - level, backup.inflow()
     if backup.shared:
         return min(gap, inflow) - gap
-    return min(WHOLE, inflow * WHOLE // gap) - WHOLE
+    return min(WHOLE, inflow * WHOLE // gap) - backup.pace
 
 
 def refill_at(store: Store) -> int:

@@ -82,6 +82,10 @@ class Backup:
     """Whether the supplier is short."""
     taken: list[tuple["Backup", int]] = field(default_factory=list)
     """Whose sites it serves while it lasts, and how large a share of the consumer's these are."""
+    cools: bool = False
+    """Whether it is a home that cools, at `pace`."""
+    pace: int = WHOLE
+    """How fast over how fast at the reference temperature, in ppm."""
     asked: int = 0
     """Share that an effect added it for."""
     known: bool = False

@@ -63,7 +63,7 @@ from oefening.events.military import (
     ReservistsReleased,
     TrafficHindered,
 )
-from oefening.events.people import PreparednessChanged
+from oefening.events.people import PreparednessChanged, WeatherChanged
 from oefening.events.repairs import (
     DamageChanged,
     DamageDone,
@@ -179,6 +179,7 @@ Event = (
     | CareChanged
     | CareSettled
     | PreparednessChanged
+    | WeatherChanged
 )
 
 __all__ = [
@@ -264,5 +265,6 @@ __all__ = [
     "TiersRefuelled",
     "TrafficHindered",
     "TrainHeld",
+    "WeatherChanged",
     "WorldSettled",
 ]

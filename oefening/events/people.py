@@ -15,3 +15,13 @@ class PreparednessChanged:
     owner: str
     shares: dict[str, int] | None = None
     """What backups serve from now on, in ppm, of those of which that changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeatherChanged:
+    """It is so warm outside from now on, in the country (wherever it was) or in a region."""
+
+    place: str
+    temperature: int
+    """Tenths of a degree Celsius."""
+    owner: str

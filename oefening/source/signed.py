@@ -1,4 +1,4 @@
-"""What is written with a sign: points by which a share changes."""
+"""What is written with a sign: points by which a share changes, and temperatures."""
 
 import re
 from typing import Annotated
@@ -8,6 +8,9 @@ from pydantic import BeforeValidator
 from oefening.clock import shorten
 from oefening.source.values import WHOLE, parse_share
 from oefening.text import BadValue, phrase
+
+HOTTEST = 600
+"""Tenths of a degree Celsius, above and below zero."""
 
 
 def parse_points(value: object) -> int:
@@ -21,4 +24,22 @@ def parse_points(value: object) -> int:
     return parse_share(signed[2]) * (-1 if signed[1] == "-" else 1)
 
 
+def parse_degrees(value: object) -> int:
+    """Tenths of a degree Celsius, -600 to 600, of `-5°C` or `21.5 °C`."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        tenths = value
+        written = str(value)
+    else:
+        written = value.strip() if isinstance(value, str) else ""
+        said = re.fullmatch(r"([+-]?)([0-9]{1,3})(?:\.([0-9]))?\s*°C", written)
+        if said is None:
+            raise BadValue(phrase("bad-degrees", written=shorten(written or str(value))))
+        tenths = int(said[2]) * 10 + int(said[3] or 0)
+        tenths = -tenths if said[1] == "-" else tenths
+    if abs(tenths) > HOTTEST:
+        raise BadValue(phrase("degrees-out-of-range", written=shorten(written)))
+    return tenths
+
+
 Points = Annotated[int, BeforeValidator(parse_points)]
+Degrees = Annotated[int, BeforeValidator(parse_degrees)]

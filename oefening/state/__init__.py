@@ -21,6 +21,7 @@ from oefening.state.parts import (
     Want,
 )
 from oefening.state.resumed import Resumed
+from oefening.state.weather import temperature_in
 
 __all__ = [
     "IN_PLAY",
@@ -43,4 +44,5 @@ __all__ = [
     "evolve",
     "outcome",
     "prepared_in",
+    "temperature_in",
 ]

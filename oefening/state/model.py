@@ -64,6 +64,8 @@ class State:
     """By backup, what it serves of its consumer's sites in ppm, where that is not its own share."""
     prepared: dict[str, Prepared] = field(default_factory=dict)
     """By place, how households are prepared, where effects have changed that."""
+    weather: dict[str, int] = field(default_factory=dict)
+    """By region, or of the nation, tenths of a degree Celsius outside, where effects made it so."""
     empty: dict[str, int] = field(default_factory=dict)
     """By address, since when the stock of a node is empty, of those that are."""
     dried: dict[str, int] = field(default_factory=dict)

@@ -134,3 +134,16 @@ def listing(parts: Iterable[Phrase]) -> Phrase:
 def sentences(parts: Iterable[Phrase]) -> Phrase:
     """`parts`, each a sentence, one behind the other."""
     return Sentences("sentences", tuple((str(at), part) for at, part in enumerate(parts)))
+
+
+def degrees(tenths: int) -> Phrase:
+    """A temperature in tenths of a degree Celsius.
+
+    >>> degrees(-45).render("nl"), degrees(30).render("en")
+    ('-4,5 °C', '3 °C')
+    """
+    whole, tenth = divmod(abs(tenths), 10)
+    signed = f"-{whole}" if tenths < 0 else str(whole)
+    if tenth:
+        return phrase("degrees-tenths", whole=signed, tenth=tenth)
+    return phrase("degrees", whole=signed)

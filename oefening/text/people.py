@@ -11,6 +11,28 @@ TEXTS = {
         "+10% of -5%",
         "'{written}' does not say by how much; write a plus or a minus, such as +10% or -5%",
     ),
+    "noun.weather": ("het weer", "the weather"),
+    "noun.weather-change": ("een andere buitentemperatuur", "a change of weather"),
+    "bad-degrees": (
+        "'{written}' is geen temperatuur; schrijf graden Celsius, zoals -5°C of 21°C",
+        "'{written}' is no temperature; write degrees Celsius, such as -5°C or 21°C",
+    ),
+    "degrees-out-of-range": (
+        "{written} ligt buiten -60°C tot en met 60°C",
+        "{written} is outside -60°C to 60°C",
+    ),
+    "weather-order": (
+        "een woning koelt alleen af tot 'limit' als 'reference' daaronder ligt en 'inside' erboven",
+        "a home only cools to 'limit' if 'reference' is below that and 'inside' above it",
+    ),
+    "weather-of-area": (
+        "{owner} geeft '{name}' een eigen temperatuur; die heeft een hele regio, of NL",
+        "{owner} gives '{name}' a temperature of its own; a whole region has one, or NL",
+    ),
+    "degrees": ("{whole} °C", "{whole} °C"),
+    "degrees-tenths": ("{whole},{tenth} °C", "{whole}.{tenth} °C"),
+    "outside": ("buiten {degrees}", "{degrees} outside"),
+    "story.weather": ("Buiten is het {degrees}: {place}", "It is {degrees} outside: {place}"),
     "prepared-nation": (
         "NL is geen regio of gebied; voor het hele land geldt 'overrides'",
         "NL is no region or area; for the whole country there is 'overrides'",

@@ -22,6 +22,7 @@ from oefening.world.provenance import Parameter
 from oefening.world.raw import RawWorld, Region
 from oefening.world.shares import apportioned
 from oefening.world.template import Template, template
+from oefening.world.weather import Weather
 
 
 class Part(Protocol):
@@ -83,7 +84,7 @@ def expand(
         capacities=_capacities(made),
         needs=raw.about.needs,
         places=tuple(_places(raw, regions)),
-        nodes=_settled(nodes, _preparedness(made, prepared or {})),
+        nodes=_settled(nodes, made, prepared or {}),
         profiles=raw.about.profiles,
         trades=raw.about.trades,
         crews=tuple(_crews(raw, made)),
@@ -102,8 +103,12 @@ def _preparedness(made: Template, prepared: Mapping[str, Otherwise]) -> Prepared
     return found.model_copy(update={"places": {**found.places, **prepared}})
 
 
-def _settled(nodes: Mapping[str, Node], preparedness: Preparedness) -> tuple[Node, ...]:
-    return tuple(settled(node, preparedness) for node in nodes.values())
+def _settled(
+    nodes: Mapping[str, Node], made: Template, prepared: Mapping[str, Otherwise]
+) -> tuple[Node, ...]:
+    preparedness = _preparedness(made, prepared)
+    weather = made.sections.get("weather", Weather())
+    return tuple(settled(node, preparedness, weather) for node in nodes.values())
 
 
 def _overridden(raw: RawWorld, overrides: Mapping[str, str]) -> dict[str, Parameter]:

@@ -18,7 +18,7 @@ MAP = {"m°", "tile"}
 """Units of what is only drawn: no level, stock or person depends on where a map shows a region."""
 
 
-WRITTEN = {"s", "min", "h", "d", "%"}
+WRITTEN = {"s", "min", "h", "d", "%", "°C"}
 """Units that a value has with it, as it is written."""
 
 SYMBOLS = {"EUR", "m°"}

@@ -13,6 +13,7 @@ from oefening.world.nodes import Node
 from oefening.world.preparedness import Prepared, Preparedness, mean
 from oefening.world.provenance import Confidence, Parameter, Provenance, Source
 from oefening.world.travel import Travel
+from oefening.world.weather import Weather
 
 Requirement = Literal[
     "energy",
@@ -144,6 +145,7 @@ class World(Model):
     """How convoys go; None: there are none."""
     travel: Travel = Travel()
     preparedness: Preparedness = Preparedness()
+    weather: Weather = Weather()
     parameters: dict[Id, Parameter] = {}
     uses: dict[str, tuple[str, ...]] = {}
     """By parameter where it stands: `HERE.power` for a node of every place that has it, the address

@@ -8,7 +8,17 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from oefening.source import Address, Bilingual, Count, Factor, Flag, Id, Model, Seconds, Share
+from oefening.source import (
+    Address,
+    Bilingual,
+    Count,
+    Factor,
+    Flag,
+    Id,
+    Model,
+    Seconds,
+    Share,
+)
 
 WHOLE = 1_000_000
 """A level or share of 100 %, in parts per million."""
@@ -42,6 +52,9 @@ class Tier(Model):
     share: Share
     lasts: Seconds
     """Seconds of autonomy, full."""
+    cools: Flag = False
+    """Whether it is a home that cools when heating fails. Its time constant is then written as
+    `lasts`, and becomes how long it stays warm at the world's reference temperature."""
     kind: Literal["battery", "generator", "home"] = "battery"
     """What it is, for people; what fills it is said by `recharge` or `refuel`."""
     recharge: Seconds = 0

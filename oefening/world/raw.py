@@ -21,6 +21,7 @@ from oefening.world.nodes import Node
 from oefening.world.preparedness import Preparedness
 from oefening.world.provenance import Parameter, Source
 from oefening.world.travel import Travel
+from oefening.world.weather import Weather
 
 HERE = "HERE"
 """The place of a template's nodes, which stands for every place that has them."""
@@ -45,6 +46,7 @@ SECTIONS: Mapping[str, TypeAdapter[Any]] = {
     "travel": TypeAdapter(Travel),
     "care": TypeAdapter(Care),
     "preparedness": TypeAdapter(Preparedness),
+    "weather": TypeAdapter(Weather),
 }
 """What else a world may say, each in a file of its own: by the name of that file, which is that of
 the field of `World` that holds what it says, the shape of the whole file."""

@@ -45,7 +45,7 @@ def homes(prepared: dict[str, Any] = PREPARED) -> World:
         wants.append(node(f"{area}.information", needs(f"{area}.radio"), persons=persons))
     bare = world(*local, *wants, places={"VR01": 4_000, "VR01/east": 1_000, "VR01/rest": 3_000})
     fixed = Preparedness.model_validate(prepared)
-    nodes = tuple(settled(one, fixed) for one in bare.nodes)
+    nodes = tuple(settled(one, fixed, bare.weather) for one in bare.nodes)
     return bare.model_copy(update={"preparedness": fixed, "nodes": nodes})
 
 

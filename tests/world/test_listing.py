@@ -5,6 +5,7 @@ from oefening.world.care import Care
 from oefening.world.listing import CONFIDENCES, MAP, PROVENANCES, listed
 from oefening.world.military import Military
 from oefening.world.travel import Travel
+from oefening.world.weather import Weather
 
 
 def test_the_least_certain_come_first() -> None:
@@ -32,6 +33,7 @@ def test_of_every_number_it_is_told_where_in_the_world_it_stands() -> None:
     known = {"HERE": nodes, "NL": nodes, "crews": crews, "levers": levers, "couplings": couplings}
     known |= {"military": set(Military.model_fields), "travel": set(Travel.model_fields)}
     known["preparedness"] = {"everywhere", "works"}
+    known["weather"] = set(Weather.model_fields)
     known["care"] = set(Care.model_fields)
     for where in {one for places in world.uses.values() for one in places}:
         place, _, id = where.partition(".")

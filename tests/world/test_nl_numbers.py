@@ -10,6 +10,7 @@ from pydantic import JsonValue
 from oefening.clock import parse_duration
 from oefening.library import load_raw_world
 from oefening.source import parse_count, parse_factor
+from oefening.source.signed import parse_degrees
 from oefening.world.lengths import Drawn, parse_length
 from oefening.world.provenance import Parameter
 from oefening.world.raw import LEVERS, OPTIONAL, RawWorld, parameter_file
@@ -23,14 +24,15 @@ TEMPLATE = (
     "couplings.yaml",
     "care.yaml",
     "preparedness.yaml",
+    "weather.yaml",
 )
 WORDS = {
     "only", "name", "requirement", "local", "on", "limits", "start", "needed", "for-class",
     "kind", "from", "id", "combination", "keeps", "nl", "en", "plan", "watches", "demand",
-    "of-rest",
+    "of-rest", "cools",
 }  # fmt: skip
 """Keys of the template whose values are no numbers."""
-UNITS = {"h": "h", "d": "d", "min": "m", "%": "%"}
+UNITS = {"°C": "°C", "h": "h", "d": "d", "min": "m", "%": "%"}
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +62,8 @@ def dependencies(value: JsonValue) -> Iterator[dict[str, JsonValue]]:
 def amount(written: str) -> int:
     if written.endswith("%"):
         return parse_factor(written)
+    if written.endswith("°C"):
+        return parse_degrees(written)
     if "(" in written:
         drawn = parse_length(written)
         assert isinstance(drawn, Drawn)

@@ -95,7 +95,7 @@ def test_sewers_store_for_some_hours_and_treatment_takes_weeks(long: list[Record
 
 def test_home_stocks_run_out_by_class(long: list[Record]) -> None:
     warmth = [at(long, f"{ZUID}.warmth", hours) for hours in (1, 25)]
-    assert warmth == [85, 15]
+    assert warmth == [100, 20]
 
 
 def test_without_masts_only_battery_radios_inform(long: list[Record]) -> None:

@@ -4,7 +4,7 @@ from oefening import events
 from oefening.projections.names import Names, percent
 from oefening.projections.words.said import words
 from oefening.text import Phrase, phrase
-from oefening.text.content import listing
+from oefening.text.content import degrees, listing
 
 
 @words.register
@@ -18,3 +18,9 @@ def _prepared(event: events.PreparednessChanged, names: Names) -> Phrase:
         for name, points in event.by.items()
     ]
     return phrase("story.prepared", place=names.place(event.place), changes=listing(changes))
+
+
+@words.register
+def _weather(event: events.WeatherChanged, names: Names) -> Phrase:
+    place = names.place(event.place)
+    return phrase("story.weather", degrees=degrees(event.temperature), place=place)

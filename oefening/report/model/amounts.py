@@ -3,9 +3,10 @@
 import re
 
 from oefening.source import BadValue
+from oefening.source.signed import parse_degrees
 from oefening.source.values import parse_count, parse_factor
 from oefening.text import Phrase, phrase
-from oefening.text.content import counted, literal, number
+from oefening.text.content import counted, degrees, literal, number
 from oefening.world.nodes import PERCENT
 
 _LENGTH = re.compile(r"(\d+)([dhms])")
@@ -20,6 +21,8 @@ def amount(written: str, unit: str) -> Phrase:
     if length is not None:
         return counted(f"report.amount.{length[2]}", int(length[1]))
     try:
+        if written.endswith("°C"):
+            return degrees(parse_degrees(written))
         if written.endswith("%"):
             return _percent(parse_factor(written))
         if unit == "EUR":

@@ -4,6 +4,7 @@ from oefening import events
 from oefening.record import Record
 from oefening.state.folds.fold import Folds
 from oefening.state.model import State
+from oefening.world.model import NATION
 from oefening.world.preparedness import SHARES, Prepared
 
 
@@ -13,4 +14,10 @@ def _prepared(state: State, _: Record, event: events.PreparednessChanged) -> Non
     state.shares.update(event.shares or {})
 
 
-FOLDS: Folds = {events.PreparednessChanged: _prepared}
+def _weather(state: State, _: Record, event: events.WeatherChanged) -> None:
+    if event.place == NATION:
+        state.weather.clear()
+    state.weather[event.place] = event.temperature
+
+
+FOLDS: Folds = {events.PreparednessChanged: _prepared, events.WeatherChanged: _weather}

@@ -7,9 +7,9 @@ from oefening.projections.estimates import told_in
 from oefening.projections.harm import harm
 from oefening.projections.names import percent
 from oefening.projections.residents import POWER
-from oefening.state import prepared_in
+from oefening.state import prepared_in, temperature_in
 from oefening.text import phrase, say
-from oefening.text.content import number, roughly
+from oefening.text.content import degrees, number, roughly
 from oefening.tui.frames.level_table import LevelCell, worst_of
 from oefening.tui.frames.page import Line, Page, Section
 from oefening.tui.scenes.buffers import buffer_name
@@ -56,10 +56,15 @@ def _title(look: Look, place: Place) -> str:
 
 
 def _people(look: Look, place: Place) -> str:
-    """How many live there, and whether it is in play."""
+    """How many live there, whether it is in play, and how warm it is outside."""
     played = {place.id, place.within} & set(look.scenario.regions)
     key = "levels.page.in-play" if played else "levels.page.persons"
-    return look.say(phrase(key, persons=number(place.persons)))
+    told = look.say(phrase(key, persons=number(place.persons)))
+    world = look.sight.header.world
+    if not world.weather.works:
+        return told
+    outside = degrees(temperature_in(world, look.state, place.id))
+    return f"{told} · {look.say(phrase('outside', degrees=outside))}"
 
 
 def _lacking(look: Look, place: Place) -> Iterable[str]:

@@ -33,7 +33,7 @@ from oefening.world.effects.care import (
     Spread,
 )
 from oefening.world.effects.military import Convoy, Guard, Mobilise
-from oefening.world.effects.people import PreparednessChange
+from oefening.world.effects.people import PreparednessChange, WeatherChange
 
 type_of_effect = (
     Damage,
@@ -58,6 +58,7 @@ type_of_effect = (
     OpenCalamityHospital,
     CareChange,
     PreparednessChange,
+    WeatherChange,
 )
 
 Effect = Annotated[
@@ -82,7 +83,8 @@ Effect = Annotated[
     | Spread
     | OpenCalamityHospital
     | CareChange
-    | PreparednessChange,
+    | PreparednessChange
+    | WeatherChange,
     by_key("noun.effect", *type_of_effect),
 ]
 
@@ -113,6 +115,7 @@ __all__ = [
     "TierChange",
     "Told",
     "Unfreeze",
+    "WeatherChange",
     "Work",
     "type_of_effect",
 ]

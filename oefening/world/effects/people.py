@@ -1,7 +1,7 @@
 """Effects on how people live through it."""
 
-from oefening.source import Model
-from oefening.source.signed import Points
+from oefening.source import Model, Seconds
+from oefening.source.signed import Degrees, Points
 
 
 class PreparednessChange(Model):
@@ -15,3 +15,14 @@ class PreparednessChange(Model):
     plan: Points = 0
     knows: Points = 0
     helps: Points = 0
+
+
+class WeatherChange(Model):
+    """Makes it colder or warmer outside."""
+
+    noun = "noun.weather-change"
+
+    weather: str
+    """Region, or the nation."""
+    temperature: Degrees
+    lasts: Seconds | None = None
