@@ -10,7 +10,7 @@ import simpy
 
 from bench import tick
 from bench.measure import Measurement, Plan, Rounds, by_turns
-from bench.national import DAYS, national_header, regions_of, times_the_regions
+from bench.national import DAYS, national_header, regions_of, times_the_regions, uncoupled
 from oefening.commands import StartExercise
 from oefening.engine import Engine
 from oefening.record import Header, Record, Seat
@@ -70,7 +70,9 @@ def measure(
 
 
 def _against_others(plan: Plan, run: Run) -> Iterator[Measurement]:
-    world, records = run.header.world, run.play()()
+    world = uncoupled(run.header.world)
+    plain = Run(run.header.model_copy(update={"world": world}))
+    records = plain.play()()
     changes = tick.changes_of(records, world)
 
     def ticking(*, settle: bool) -> Callable[[], tick.Ticked]:
@@ -81,6 +83,7 @@ def _against_others(plan: Plan, run: Run) -> Iterator[Measurement]:
         {
             "make": run.make,
             "run": run.play,
+            "plain": plain.play,
             "simpy": lambda: lambda: bare(run.events, run.troubles, run.end),
             "tick": lambda: ticking(settle=True),
             "pass": lambda: ticking(settle=False),
@@ -121,7 +124,7 @@ def _by_tick(rounds: Rounds, about: dict[str, float]) -> Iterator[Measurement]:
     yield rounds.time("tick", "tick", more=about)
     yield rounds.ratio(
         "engine-by-tick",
-        "run",
+        "plain",
         "tick",
         against="a tick of 15 minutes in NumPy that settles levels wherever something changed",
         target=TARGET_TICK,
@@ -129,7 +132,7 @@ def _by_tick(rounds: Rounds, about: dict[str, float]) -> Iterator[Measurement]:
     yield rounds.time("tick-of-one-pass", "pass")
     yield rounds.ratio(
         "engine-by-tick-of-one-pass",
-        "run",
+        "plain",
         "pass",
         against="that tick with levels one dependency late a tick: another answer, sooner",
     )

@@ -105,6 +105,11 @@ def _trouble(number: int, targets: list[str], chance: Random, days: int, parts: 
     )
 
 
+def uncoupled(world: World) -> World:
+    """`world` without what people do when they go short, of which a tick knows nothing."""
+    return world.model_copy(update={"couplings": {}})
+
+
 def times_the_regions(world: World, times: int) -> World:
     """`world` with so many copies of every region beside each other, sharing one nation."""
     copies = [_Copy(number) for number in range(1, times)]

@@ -11,12 +11,14 @@ from collections import Counter
 from pathlib import Path
 from types import CodeType, FrameType
 
+import oefening
 from bench.engine import played
 from bench.measure import load
 from bench.national import national_header
 from oefening.engine import Engine
 from oefening.record import Header
 
+PACKAGE = Path(oefening.__file__).parent
 RUNS = 60
 EVERY = 0.001
 """Seconds of CPU time, asked for."""
@@ -45,18 +47,19 @@ FILES = {
     "engine/flows.py": "flows",
     "engine/chance.py": "chance",
     "engine/kernel.py": "rest of the kernel",
-    "engine/effects.py": "effects and crews",
-    "engine/crews.py": "effects and crews",
+    "engine/care": "casualties",
+    "engine/convoys.py": "convoys",
+    "engine/journey.py": "convoys",
+    "engine/traffic.py": "convoys",
+    "engine/couplings.py": "couplings",
     "engine/agenda.py": "agenda",
     "engine/engine.py": "loop of the engine",
     "engine/compile.py": "making the engine",
-    "state/__init__.py": "records",
-    "state/folds.py": "records",
-    "state/model.py": "records",
-    "state/parts.py": "records",
+    "engine": "effects and crews",
     "state/conditions.py": "agenda",
+    "state": "records",
 }
-"""Files whose other functions are one part."""
+"""Files, and folders, whose other functions are one part; what is written out goes first."""
 
 MEANING = {
     "solve": "queue of the fixed point: who is evaluated next, resets",
@@ -67,6 +70,9 @@ MEANING = {
     "effects and crews": "disruptions, repairs, crews at work",
     "simpy": "SimPy itself",
     "chance": "draws",
+    "casualties": "patients on their way through ambulance, treatment and bed",
+    "convoys": "packets on their way, and what traffic loses by them",
+    "couplings": "demand that follows a shortage",
 }
 
 
@@ -100,11 +106,14 @@ def part_of(code: CodeType) -> str | None:
     file = Path(code.co_filename)
     if file.parent.name == "simpy":
         return "simpy"
-    if file.parts[-3:-2] != ("oefening",):
+    if PACKAGE not in file.parents:
         return None
-    name = "/".join(file.parts[-2:])
+    name = file.relative_to(PACKAGE)
     function = code.co_qualname.partition(".<locals>")[0].rpartition(".")[2]
-    return FUNCTIONS.get((name, function), FILES.get(name))
+    if (known := FUNCTIONS.get((name.as_posix(), function))) is not None:
+        return known
+    within = (FILES.get(one.as_posix()) for one in (name, *name.parents))
+    return next((part for part in within if part is not None), None)
 
 
 def sampled(header: Header, runs: int = RUNS) -> Sampler:

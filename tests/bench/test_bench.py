@@ -13,7 +13,7 @@ import oefening
 from bench import engine, eventful, memory, profile, screen, start, tick, whole
 from bench.injects import many_injects
 from bench.measure import Measurement, Plan
-from bench.national import national_header, times_the_regions
+from bench.national import national_header, times_the_regions, uncoupled
 from bench.screen.display import Display
 from bench.screen.program import Program
 from oefening.engine import Engine
@@ -69,7 +69,7 @@ def test_bare_simpy_runs_exactly_as_many_events_as_it_is_told() -> None:
 
 
 def test_the_tick_comes_to_the_levels_of_the_engine_on_the_shipped_world() -> None:
-    header = national_header(load_world("nl"), troubles=40, days=2)
+    header = national_header(uncoupled(load_world("nl")), troubles=40, days=2)
     end = header.scenario.duration
     records = engine.played(Engine(header), end)
     ticked = tick.Ticker(header.world, tick.changes_of(records, header.world)).run(end)
@@ -180,4 +180,4 @@ def test_what_a_profile_takes_for_parts_is_in_the_product() -> None:
     package = Path(oefening.__file__).parent
     for file, function in profile.FUNCTIONS:
         assert f"def {function}(" in (package / file).read_text(encoding="utf-8")
-    assert [file for file in profile.FILES if not (package / file).is_file()] == []
+    assert [file for file in profile.FILES if not (package / file).exists()] == []
