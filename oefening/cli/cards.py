@@ -15,6 +15,7 @@ from oefening.state import IN_PLAY, State
 from oefening.text import phrase
 from oefening.text.content import listing, literal
 from oefening.world.levers import Lever
+from oefening.world.organisation import lead_of
 
 
 def card(views: Views, state: State, now: int, inject: Inject) -> list[str]:
@@ -212,7 +213,7 @@ def _lever(views: Views, id: str, lever: Lever) -> list[str]:
         "plain.lever",
         id=id,
         name=said(lever.name),
-        lead=views.duration(lever.lead),
+        lead=views.duration(lead_of(lever, views.header.world.organisation)),
         who=said(lever.authority.who),
         people=people_of(lever),
         money=money_of(lever),

@@ -9,6 +9,7 @@ from oefening.projections.harm import Harm, harm
 from oefening.projections.levels import HeatRow, Levels
 from oefening.projections.lookup import Lookup
 from oefening.projections.names import Names, percent
+from oefening.projections.organised import lasting_of, level_of, teams_of
 from oefening.projections.queue import GROUPS, Queued, queue
 from oefening.projections.residents import Residents
 from oefening.projections.sites import Sites
@@ -90,7 +91,21 @@ class Views:
         if next_due is not None and not state.ended:
             lines.append(self.words(phrase("plain.next-due", moment=self.moment(next_due))))
         found = harm(self.header.world, state, now)
+        lines += self.organisation(state)
         return [*lines, *self.open(state), self.harm(found), self.lacking(found)]
+
+    def organisation(self, state: State) -> list[str]:
+        """Every place that was scaled up, with its teams, and how long these can go on."""
+        lines: list[str] = []
+        for place in state.grips:
+            told = [level_of(state, place, self.names), *lasting_of(state, place)]
+            what = listing([one for one in told if one is not None])
+            lines.append(self.words(phrase("plain.grip", place=self.names.place(place), what=what)))
+            lines += [
+                self.words(phrase("plain.team", team=team, stands=stands))
+                for team, stands in teams_of(state, place, self.names)
+            ]
+        return lines
 
     def open(self, state: State) -> list[str]:
         """Every decision and question that waits for an answer, a line each, the oldest first."""

@@ -16,6 +16,7 @@ from oefening.text.content import duration
 from oefening.world.levers import LEAST, Lever
 from oefening.world.listing import CONFIDENCES, SYMBOLS, UNDATED, WRITTEN, Row, listed
 from oefening.world.model import NATION, World
+from oefening.world.organisation import lead_of, route_of
 
 INDENT = "    "
 
@@ -42,7 +43,7 @@ def _levers(world: World, desk: Desk) -> Iterator[str]:
         yield ""
         yield f"{id}: {lever.name.in_(desk.language)}"
         yield from _indented(lever.meaning.in_(desk.language))
-        for told in _terms(lever):
+        for told in _terms(lever, world):
             yield from _indented(desk.words(told))
         for name, parameter in lever.parameters.items():
             key = "world-lever-default" if parameter.default else "world-lever-given"
@@ -77,17 +78,19 @@ def _couplings(world: World, desk: Desk) -> Iterator[str]:
             yield from _indented(desk.words(raised))
 
 
-def _terms(lever: Lever) -> Iterator[Phrase]:
+def _terms(lever: Lever, world: World) -> Iterator[Phrase]:
     """What pulling a lever takes, and whose it is."""
     for_good = phrase("world-lever-for-good")
     yield phrase(
         "world-lever",
-        lead=duration(lever.lead),
+        lead=duration(lead_of(lever, world.organisation)),
         lasts=for_good if lever.lasts is None else duration(lever.lasts),
         people=people_of(lever),
         money=money_of(lever),
         who=said(lever.authority.who),
     )
+    for step in route_of(lever, world.organisation):
+        yield phrase("world-lever-step", step=said(step.name), takes=duration(step.takes))
     if lever.authority.grip:
         yield phrase("world-lever-grip", grip=lever.authority.grip)
     if lever.basis:

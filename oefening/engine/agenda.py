@@ -120,6 +120,8 @@ class Agenda:
                 yield f"patients/{NATION}"
             case events.TierRemoved(tier=tier):
                 yield ends_of(tier)[0]
+            case events.GripSet(place=place):
+                yield f"grip/{place}"
             case events.DecisionRecorded(decision=str(name)):
                 yield f"decision/{name}"
             case events.DecisionRetracted(number=number):

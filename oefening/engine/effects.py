@@ -16,13 +16,15 @@ from oefening.engine.damages import Damages
 from oefening.engine.holds import Holds
 from oefening.engine.households import Households
 from oefening.engine.messages import Messages
+from oefening.engine.organisation import Organisation
 from oefening.engine.posts import Posts
 from oefening.engine.run import Run
 from oefening.engine.undoing import Doer, Does, Undoing
 from oefening.engine.weather import Outside
 from oefening.world.costs import cost
 from oefening.world.effects import Effect
-from oefening.world.levers import LeverUse
+from oefening.world.levers import Lever, LeverUse
+from oefening.world.organisation import lead_of, route_of
 from oefening.world.pull import lever_effects
 
 
@@ -32,6 +34,7 @@ class Effects:
     def __init__(self, run: Run) -> None:
         self._run = run
         self._undoing = Undoing(run)
+        self._organisation = Organisation(run, self._undoing)
         damages = Damages(run, self._undoing)
         self.crews = damages.crews
         parts = (
@@ -44,6 +47,7 @@ class Effects:
             CareParts(run, self._undoing),
             Households(run, self._undoing),
             Outside(run, self._undoing),
+            self._organisation,
         )
         self._does: Does = {kind: do for part in parts for kind, do in part.does.items()}
 
@@ -57,10 +61,29 @@ class Effects:
         for use in uses:
             lever = self._run.world.levers[use.lever]
             called = self._undoing.number(f"lever/{use.lever}")
-            begins, asked = self._run.now + lever.lead, cost(lever, use)
-            ends = None if lever.lasts is None else begins + lever.lasts
-            self._run.emit(events.LeverPulled(use, owner, begins, ends, asked.people, asked.money))
-            self._undoing.begin(owner, lever.lead, partial(self._begin, use, owner, called))
+            asked, lead = cost(lever, use), lead_of(lever, self._run.world.organisation)
+            begins = self._run.now + lead
+            self._run.emit(
+                events.LeverPulled(
+                    use=use,
+                    owner=owner,
+                    begins=begins,
+                    ends=None if lever.lasts is None else begins + lever.lasts,
+                    people=asked.people,
+                    money=asked.money,
+                    stands=self._organisation.stands(lever, use),
+                )
+            )
+            self._request(lever, use, owner)
+            self._undoing.begin(owner, lead, partial(self._begin, use, owner, called))
+
+    def _request(self, lever: Lever, use: LeverUse, owner: str) -> None:
+        """Have the request for a lever go through the hands that it must."""
+        passed = 0
+        for number, step in enumerate(route_of(lever, self._run.world.organisation)):
+            passed += step.takes
+            told = events.RequestPassed(use, owner, lever.route or "", number)
+            self._undoing.begin(owner, passed, partial(self._run.emit, told))
 
     def retract(self, owner: str) -> None:
         """Undo everything that `owner` has brought about and that still lasts."""

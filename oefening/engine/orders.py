@@ -5,6 +5,7 @@ from functools import partial, singledispatchmethod
 
 from oefening import commands, events
 from oefening.engine.agenda import Agenda
+from oefening.engine.continuity import settle_continuity
 from oefening.engine.effects import Effects
 from oefening.engine.extras import check_answer, extra_inject
 from oefening.engine.guards import check_effects, describe
@@ -70,6 +71,7 @@ class Orders:
 
         def do() -> None:
             self._run.emit(events.ExerciseStarted())
+            settle_continuity(self._run)
             for disruption in self._run.scenario.disruptions:
                 at = max(0, self._run.calendar.at(disruption.at, allowed=True))
                 owner = f"disruption/{disruption.id}"

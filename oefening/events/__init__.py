@@ -63,6 +63,15 @@ from oefening.events.military import (
     ReservistsReleased,
     TrafficHindered,
 )
+from oefening.events.organisation import (
+    ContinuityFound,
+    GripSet,
+    RequestPassed,
+    ShiftChanged,
+    TeamCalled,
+    TeamStoodDown,
+    TeamWorking,
+)
 from oefening.events.people import PreparednessChanged, WeatherChanged
 from oefening.events.repairs import (
     DamageChanged,
@@ -161,6 +170,13 @@ Event = (
     | EstimateGiven
     | NodeHeld
     | NodeLetGo
+    | GripSet
+    | TeamCalled
+    | TeamWorking
+    | TeamStoodDown
+    | ShiftChanged
+    | ContinuityFound
+    | RequestPassed
     | ConvoyFormed
     | PacketMoved
     | PacketArrived
@@ -193,6 +209,7 @@ __all__ = [
     "ClockResumed",
     "ClockStopped",
     "ConditionTurned",
+    "ContinuityFound",
     "ConvoyArrived",
     "ConvoyCalledOff",
     "ConvoyFormed",
@@ -213,6 +230,7 @@ __all__ = [
     "ExpectationMet",
     "ExpectationRetracted",
     "GeneratorsFailed",
+    "GripSet",
     "GuardEnded",
     "GuardPosted",
     "InjectAcknowledged",
@@ -249,16 +267,21 @@ __all__ = [
     "ReleasedBy",
     "RepairQueued",
     "RepairStarted",
+    "RequestPassed",
     "ReservistsCalled",
     "ReservistsReleased",
     "RestartBegun",
     "RestartBroken",
+    "ShiftChanged",
     "SpeedSet",
     "SpreadChanged",
     "StockDried",
     "StockEnlarged",
     "StockMoved",
     "StockRefilled",
+    "TeamCalled",
+    "TeamStoodDown",
+    "TeamWorking",
     "TierAdded",
     "TierDried",
     "TierRemoved",

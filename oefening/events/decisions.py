@@ -119,6 +119,8 @@ class LeverPulled:
     """Persons it ties up."""
     money: int = 0
     """Euro, once."""
+    stands: int | None = None
+    """GRIP level of the regions concerned; None where nobody scales up in this exercise."""
 
 
 @dataclass(frozen=True, slots=True)

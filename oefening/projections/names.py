@@ -92,7 +92,7 @@ class Names:
         self._expected = {
             action.id: said(action.text) for inject in scenario.injects for action in inject.expects
         }
-        self._levers = world.levers
+        self.levers = world.levers
         self._within = world.within
         self._split = world.areas
         self._places = {place.id: said(place.name) for place in world.places}
@@ -109,6 +109,7 @@ class Names:
         self._notes: dict[int, str] = {}
         self._added: set[str] = set()
         self.reserves = Reserves(world)
+        self.organisation = world.organisation
         self._set: dict[str, int] = {}
         self._classes = {
             (node.address, one.id): said(one.name)
@@ -161,11 +162,11 @@ class Names:
 
     def lever(self, id: str) -> Phrase:
         """The lever's name."""
-        return said(self._levers[id].name) if id in self._levers else literal(id)
+        return said(self.levers[id].name) if id in self.levers else literal(id)
 
     def use(self, use: LeverUse) -> Phrase:
         """`generators (district: South, number: 12)`: a lever as pulled."""
-        lever = self._levers.get(use.lever)
+        lever = self.levers.get(use.lever)
         if lever is None or not lever.parameters:
             return self.lever(use.lever)
         given = filled_in(lever, use)
@@ -213,10 +214,9 @@ class Names:
         match kind:
             case "place":
                 return self.place(written)
-            case "id" if written in self._capacities:
-                return self.capacity(written)
             case "id":
-                return self.damage(written)
+                known = self._capacities.get(written) or self._trades.get(written)
+                return known or self.damage(written)
             case "duration":
                 return duration(parse_seconds(written))
             case _:

@@ -66,6 +66,7 @@ class Outline:
                 | events.InjectSkipped()
                 | events.InjectRetracted()
                 | events.ModelChanged()
+                | events.GripSet()
                 | events.ExerciseEnded()
             ) as event:
                 self._tell(event)

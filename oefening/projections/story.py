@@ -152,6 +152,7 @@ def _where(event: object) -> str | None:
             | events.RestartBroken(node=node)
             | events.NodeRestarted(node=node)
             | events.IntensiveCareFailed(place=node)
+            | events.TrafficHindered(node=node)
         ):
             return node
         case events.TierDried(tier=tier) | events.GeneratorsFailed(tier=tier):
@@ -160,7 +161,12 @@ def _where(event: object) -> str | None:
             return node
         case events.PacketMoved(place=place) | events.PacketArrived(place=place):
             return place
-        case events.TrafficHindered(node=node):
-            return node
+        case (
+            events.TeamCalled(region=region)
+            | events.TeamWorking(region=region)
+            | events.TeamStoodDown(region=region)
+            | events.ShiftChanged(region=region)
+        ):
+            return region
         case _:
             return None

@@ -136,6 +136,16 @@ def _inject(condition: c.InjectIs, _: Reason, names: Names) -> Phrase:
 
 
 @_told.register
+def _grip(condition: c.GripIs, reason: Reason, names: Names) -> Phrase:
+    return phrase(
+        "when.grip",
+        place=names.place(condition.grip),
+        level=condition.at_least,
+        now=reason.measured or 0,
+    )
+
+
+@_told.register
 def _since(condition: c.Since, reason: Reason, names: Names) -> Phrase:
     passed = reason.measured
     now = phrase("when.not-yet") if passed is None else phrase("when.now", now=_time(passed))

@@ -1,8 +1,8 @@
 """Conditions: data that say when an inject comes due. Evaluated elsewhere, explained leaf by leaf.
 
 A condition is a mapping recognised by its first key: a leaf (`level`, `hours-left`, `unmet`,
-`patients`, `decision`, `inject`, `since`) or a combination (`all`, `any`, `not`). Each may carry
-`for:`, the time for which it must have held without a break.
+`patients`, `decision`, `inject`, `since`, `grip`) or a combination (`all`, `any`, `not`). Each may
+carry `for:`, the time for which it must have held without a break.
 """
 
 from typing import Annotated, Literal
@@ -94,6 +94,15 @@ class Since(Sustained):
     at_least: Seconds
 
 
+class GripIs(Sustained):
+    """A place is at a GRIP level, or above it."""
+
+    noun = "noun.condition"
+
+    grip: str
+    at_least: Count
+
+
 class All(Sustained):
     """All of these hold."""
 
@@ -119,7 +128,17 @@ class Not(Sustained):
 
 
 Condition = Annotated[
-    LevelIs | HoursLeft | Unmet | PatientsAre | DecisionTaken | InjectIs | Since | All | Any | Not,
+    LevelIs
+    | HoursLeft
+    | Unmet
+    | PatientsAre
+    | DecisionTaken
+    | InjectIs
+    | Since
+    | GripIs
+    | All
+    | Any
+    | Not,
     by_key(
         "noun.condition",
         LevelIs,
@@ -129,6 +148,7 @@ Condition = Annotated[
         DecisionTaken,
         InjectIs,
         Since,
+        GripIs,
         All,
         Any,
         Not,

@@ -114,6 +114,10 @@ class Play(Model):
     steps: tuple[PlayStep, ...] = ()
 
 
+Continuity = Literal["unknown", "drawn", "plan", "none"]
+"""Whether a region has a plan; `drawn` leaves it to chance, in the share that was found."""
+
+
 class Scenario(Model):
     """The scenario file, as written; times are resolved by the calendar in the header."""
 
@@ -143,6 +147,9 @@ class Scenario(Model):
     """Couplings of the world that are left out."""
     preparedness: dict[Address, Otherwise] = Field(default_factory=dict)
     """How households are prepared at STARTEX, by region or area where it is not as elsewhere."""
+    continuity: dict[str, Continuity] = Field(default_factory=dict)
+    """By region whether its crisis organisation can go on without power; one left out is unknown,
+    as every region is."""
     regions: tuple[str, ...]
     """Regions in play."""
     cells: tuple[Cell, ...]

@@ -109,7 +109,7 @@ class Asked:
         return min((moment for moment in moments if moment > now), default=None)
 
     def watched(self, condition: c.Condition) -> Iterator[str]:
-        """What a change of may turn it: addresses, `inject/…`, `decision/…`."""
+        """What a change of may turn it: addresses, `inject/…`, `decision/…`, `grip/…`."""
         for _, part in walk(condition, ""):
             match part:
                 case c.LevelIs(level=address) | c.Unmet(unmet=address):
@@ -123,6 +123,8 @@ class Asked:
                     yield f"patients/{place}"
                 case c.DecisionTaken(decision=name):
                     yield f"decision/{name}"
+                case c.GripIs(grip=place):
+                    yield f"grip/{place}"
                 case c.InjectIs(inject=name):
                     yield f"inject/{name}"
                 case c.Since(since=name):
@@ -187,6 +189,11 @@ class Asked:
         status = state.injects[leaf.inject].status
         played = leaf.is_ == "released" and status == "acknowledged"
         return Reason(leaf, played or status == leaf.is_)
+
+    @_leaf.register
+    def _grip(self, leaf: c.GripIs, state: State, _now: int) -> Reason:
+        level = state.grip(leaf.grip)
+        return Reason(leaf, level >= leaf.at_least, level)
 
     @_leaf.register
     def _since(self, leaf: c.Since, state: State, now: int) -> Reason:

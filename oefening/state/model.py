@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, fields
 from oefening.scenario.injects import Inject
 from oefening.scenario.model import Scenario
 from oefening.state.military import CallState, ConvoyState, GuardState, PacketState
+from oefening.state.organisation import GripState, ShiftState, TeamState
 from oefening.state.parts import (
     Added,
     CareMeans,
@@ -106,6 +107,14 @@ class State:
     """By region, since the first patient."""
     spread: str | None = None
     """The plan by which patients are spread; None: that of the world."""
+    grips: dict[str, GripState] = field(default_factory=dict)
+    """By place; one that no record has named is at GRIP 0."""
+    teams: dict[str, dict[str, TeamState]] = field(default_factory=dict)
+    """By region, teams that were called and have not stood down, by id."""
+    shifts: dict[str, ShiftState] = field(default_factory=dict)
+    """By region, how long its teams can go on, once a shift of theirs was over."""
+    plans: dict[str, bool] = field(default_factory=dict)
+    """By region, whether it can go on without power, where that is known."""
     injects: dict[str, InjectState] = field(default_factory=dict)
     """By id, all of the script."""
     added: tuple[Inject, ...] = ()
@@ -166,6 +175,10 @@ class State:
             ),
             default=None,
         )
+
+    def grip(self, place: str) -> int:
+        """The GRIP level of a place."""
+        return self.grips[place].level if place in self.grips else 0
 
     def copy(self) -> "State":
         """A state that does not change with this one."""

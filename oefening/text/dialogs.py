@@ -103,6 +103,7 @@ TEXTS = {
     ),
     "tui.dialog.which-lever": ("Welke maatregel?", "Which lever?"),
     "tui.lever.who": ("bevoegd: {who}", "authority: {who}"),
+    "tui.lever.grip": ("vanaf GRIP {grip}", "from GRIP {grip} on"),
     "tui.lever.lead": ("werkt na {lead}", "takes effect after {lead}"),
     "tui.lever.lasts": ("duurt {lasts}", "lasts {lasts}"),
     "tui.lever.in-all": ("{lever}: {cost}", "{lever}: {cost}"),

@@ -18,6 +18,7 @@ THEMES = (
     "story",
     "military",
     "care",
+    "organisation",
     "reserves",
     "people",
     "lookup",

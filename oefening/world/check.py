@@ -27,6 +27,7 @@ def check_world(world: World) -> list[Problem]:
     ]
     problems += [Problem(code, place, message) for code, message in _of_table(world)]
     problems += [Problem(code, place, message) for code, message in _of_couplings(world, nodes)]
+    problems += [Problem(code, place, message) for code, message in _of_organisation(world)]
     if any(problem.code == "unknown-supplier" for problem in problems):
         return problems
     for loop in check_loops(nodes):
@@ -138,3 +139,19 @@ def _of_table(world: World) -> Iterator[_Found]:
     for name, factors in world.profiles.items():
         if len(factors) != HOURS:
             yield "profile-hours", phrase("world-profile-hours", name=name)
+
+
+def _of_organisation(world: World) -> Iterator[_Found]:
+    """What the crisis organisation and levers name that there is not."""
+    known = world.organisation
+    routes = {} if known is None else known.routes
+    for id, lever in world.levers.items():
+        if lever.route is not None and lever.route not in routes:
+            yield "unknown-route", phrase("world-unknown-route", lever=id, route=lever.route)
+    if known is None:
+        return
+    named = (*known.alerting.by, known.alerting.road, known.shifts.of, known.continuity.of)
+    for capacity in (*named, known.continuity.on):
+        if capacity not in world.capacities:
+            message = phrase("world-organisation-capacity", name=capacity)
+            yield "unknown-capacity", message

@@ -48,6 +48,8 @@ class LeverParameter(Model):
     """How a pull tells it, amid a sentence, `{value}` for what was given; none: by its meaning."""
     default: str = ""
     """As written; empty: must be given."""
+    neighbour_of: Id | None = None
+    """Of a place: the parameter of the region that it is to adjoin; none: it may lie anywhere."""
     least: str = ""
     """The smallest that can be given, as written; empty: one of what is counted, else anything."""
     most: str = ""
@@ -83,8 +85,10 @@ class Lever(Model):
     name: Bilingual
     meaning: Bilingual
     parameters: dict[Id, LeverParameter] = {}
+    route: Id | None = None
+    """The way that the request for it goes first, of those that the crisis organisation knows."""
     lead: Seconds = 0
-    """Seconds from the decision until the effects begin."""
+    """Seconds from the decision, or from the end of that way, until the effects begin."""
     lasts: Seconds | None = None
     """Seconds from then on until all that it brought about ends; none: until it is retracted. Its
     effects may say it as `{lasts}`."""

@@ -10,6 +10,7 @@ from oefening.world.couplings import Coupling
 from oefening.world.levers import Lever
 from oefening.world.military import Military
 from oefening.world.nodes import Node
+from oefening.world.organisation import Organisation
 from oefening.world.preparedness import Prepared, Preparedness, mean
 from oefening.world.provenance import Confidence, Parameter, Provenance, Source
 from oefening.world.travel import Travel
@@ -143,6 +144,8 @@ class World(Model):
     couplings: dict[Id, Coupling] = {}
     military: Military | None = None
     """How convoys go; None: there are none."""
+    organisation: Organisation | None = None
+    """How regions are organised in a crisis; None: nothing is known of it."""
     travel: Travel = Travel()
     preparedness: Preparedness = Preparedness()
     weather: Weather = Weather()

@@ -18,6 +18,7 @@ from oefening.world.couplings import Coupling
 from oefening.world.military import Military
 from oefening.world.model import Capacity, Figure, NeedKind, Requirement
 from oefening.world.nodes import Node
+from oefening.world.organisation import Organisation
 from oefening.world.preparedness import Preparedness
 from oefening.world.provenance import Parameter, Source
 from oefening.world.travel import Travel
@@ -43,6 +44,7 @@ LEVERS = "levers.yaml"
 SECTIONS: Mapping[str, TypeAdapter[Any]] = {
     "couplings": TypeAdapter(dict[Id, Coupling]),
     "military": TypeAdapter(Military),
+    "organisation": TypeAdapter(Organisation),
     "travel": TypeAdapter(Travel),
     "care": TypeAdapter(Care),
     "preparedness": TypeAdapter(Preparedness),

@@ -14,6 +14,7 @@ from oefening.record import Header, Seat
 from oefening.source import read
 from oefening.world.costs import Cost, cost
 from oefening.world.levers import LeverUse
+from oefening.world.organisation import lead_of
 
 DATA = Path(oefening.__file__).parent / "data" / "nl"
 HOUR = 3_600
@@ -37,6 +38,14 @@ SAID = {
     "priority": "1",
     "amount": "2h",
     "teams": "4",
+    "level": "3",
+    "shifts": "2",
+    "trade": "grid",
+    "units": "2",
+    "off": "VR09/oost",
+    "on": "VR09/zuid",
+    "turn": "2h",
+    "load": "60%",
 }
 
 
@@ -65,7 +74,8 @@ def pulled(loaded: Loaded, lever: str, after: int = 30 * HOUR) -> list[object]:
 def test_every_lever_takes_effect_after_its_lead_time(loaded: Loaded) -> None:
     for lever, known in loaded.world.levers.items():
         begun = [body for body in pulled(loaded, lever) if isinstance(body, events.LeverPulled)]
-        assert [body.begins for body in begun] == [2 * HOUR + known.lead], lever
+        lead = lead_of(known, loaded.world.organisation)
+        assert [body.begins for body in begun] == [2 * HOUR + lead], lever
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """What each kind of event says, as a phrase; a kind without words of its own says nothing."""
 
-from oefening.projections.words import care, exercise, military, people, world
+from oefening.projections.words import care, exercise, military, organisation, people, world
 from oefening.projections.words.said import PLAIN, refusal, words
 from oefening.projections.words.world import informed
 
@@ -10,6 +10,7 @@ __all__ = [
     "exercise",
     "informed",
     "military",
+    "organisation",
     "people",
     "refusal",
     "words",

@@ -31,7 +31,6 @@ PLAIN: dict[type, tuple[str, ...]] = {
     events.DecisionOpened: ("story.asked", "decision"),
     events.DecisionWithdrawn: ("story.no-longer-asked", "decision"),
     events.ExpectationRetracted: ("story.unmet", "expectation", "reason"),
-    events.LeverPulled: ("story.lever-waits", "use", "begins"),
     events.LeverTookEffect: ("story.lever", "use"),
     events.LeverEnded: ("story.lever-ended", "use"),
     # damage and repair

@@ -150,7 +150,9 @@ def _served(event: events.PriorityChanged, names: Names) -> Phrase:
 
 @words.register
 def _crews(event: events.CrewsChanged, names: Names) -> Phrase:
-    key = "story.crews-more" if event.by >= 0 else "story.crews-fewer"
+    key = "story.crews-more" if event.by > 0 else "story.crews-fewer"
+    if not event.by:
+        key = "story.crews-none"
     place, trade = names.place(event.place), names.trade(event.trade)
     return phrase(key, count=abs(event.by), trade=trade, place=place)
 

@@ -6,11 +6,13 @@ from oefening.scenario.checks.care import check_patients_are
 from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.findings import Spot
 from oefening.scenario.checks.grounds import supplied
+from oefening.scenario.checks.organisation import check_scaled
 from oefening.scenario.conditions import (
     All,
     Any,
     Condition,
     DecisionTaken,
+    GripIs,
     HoursLeft,
     InjectIs,
     LevelIs,
@@ -19,6 +21,7 @@ from oefening.scenario.conditions import (
     Since,
     Unmet,
 )
+from oefening.source.unions import name_key
 from oefening.text import Phrase, phrase
 from oefening.world.nodes import capacity_of, place_of
 
@@ -35,6 +38,9 @@ def check_condition(check: Check, condition: Condition, spot: Spot, owner: Phras
             _check_need(check, condition, spot, owner)
         case PatientsAre():
             check_patients_are(check, condition, spot, owner)
+        case GripIs():
+            spots = (spot / "grip", spot / "at-least")
+            check_scaled(check, (condition.grip, condition.at_least), spots, owner)
         case DecisionTaken():
             check.refer("decision", condition.decision, spot / "decision", owner)
             check.option(condition.decision, condition.option, spot / "option", owner)
@@ -50,10 +56,8 @@ def check_condition(check: Check, condition: Condition, spot: Spot, owner: Phras
 
 def _check_inside(check: Check, condition: All | Any | Not, spot: Spot, owner: Phrase) -> None:
     match condition:
-        case All(all=parts):
-            _check_parts(check, parts, spot / "all", owner)
-        case Any(any=parts):
-            _check_parts(check, parts, spot / "any", owner)
+        case All(all=parts) | Any(any=parts):
+            _check_parts(check, parts, spot / name_key(type(condition)), owner)
         case Not(not_=part):
             check_condition(check, part, spot / "not", owner)
 

@@ -82,8 +82,17 @@ class Check:
         self.findings.add(code, spot, phrase(key or code, owner=owner, name=name, **more), hint)
         return None
 
-    def missing(self, what: str, name: str, known: tuple[str, ...], spot: Spot, by: Phrase) -> None:
-        """Note that the world has no `what` called `name`, which `by` names.
+    def missing(
+        self,
+        what: str,
+        name: str,
+        known: tuple[str, ...],
+        spot: Spot,
+        by: Phrase,
+        *,
+        key: bool = False,
+    ) -> None:
+        """Note that the world has no `what` called `name`, which `by` names, maybe as a `key`.
 
         Of an address it is the capacity that is compared with those `known`. Where it resembles
         none of them, a few are told, and of many how to have them told.
@@ -96,7 +105,7 @@ class Check:
         elif hint is None:
             known_by = {"lever": "world-lists-levers", "coupling": "world-lists-couplings"}
             hint = phrase(known_by.get(what, "world-lists"))
-        self.findings.add(f"unknown-{what}", spot, message, hint)
+        self.findings.add(f"unknown-{what}", spot, message, hint, key=key)
 
     def place(self, name: str, spot: Spot, owner: Phrase) -> bool:
         """Whether there is a place called `name`; noted if not.

@@ -10,6 +10,7 @@ from oefening.scenario.checks.damages import check_damage
 from oefening.scenario.checks.findings import Spot
 from oefening.scenario.checks.grounds import supplied
 from oefening.scenario.checks.military import check_convoy, check_guard, check_mobilise
+from oefening.scenario.checks.organisation import check_grip, check_reliefs
 from oefening.source.unions import name_key
 from oefening.text import Phrase, phrase
 from oefening.world.effects import (
@@ -21,10 +22,12 @@ from oefening.world.effects import (
     Effect,
     Estimate,
     Freeze,
+    Grip,
     Guard,
     Inform,
     Mobilise,
     Priority,
+    Reliefs,
     Repair,
     SetLevel,
     StockChange,
@@ -77,6 +80,14 @@ def _check_crews(check: Check, effect: Crews | CrewSpeed, spot: Spot, owner: Phr
     check.trade(effect.trade, spot / "trade", owner)
     if isinstance(effect, CrewSpeed):
         _check_speed(check, effect.speed, spot)
+        return
+    if effect.from_ is not None:
+        check.place(effect.from_, spot / "from", owner)
+    if effect.from_trade is not None:
+        check.trade(effect.from_trade, spot / "from-trade", owner)
+        if effect.from_ is None:
+            message = phrase("from-trade-of-nobody")
+            check.findings.add("from-trade-of-nobody", spot / "from-trade", message, key=True)
 
 
 def _check_class(
@@ -220,5 +231,7 @@ _CHECKS: dict[type, Callable[[Check, Any, Spot, Phrase], None]] = {
     Mobilise: check_mobilise,
     **dict.fromkeys(CARE_EFFECTS, check_care),
     **people.CHECKS,
+    Grip: check_grip,
+    Reliefs: check_reliefs,
 }
 """How each kind of effect is checked."""

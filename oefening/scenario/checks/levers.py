@@ -7,7 +7,7 @@ from oefening.scenario.checks.findings import Spot
 from oefening.scenario.checks.names import damage_names
 from oefening.text import BadValue, Phrase, phrase
 from oefening.world.levers import Lever, LeverUse
-from oefening.world.pull import lever_effects, lever_troubles
+from oefening.world.pull import filled_in, lever_effects, lever_troubles
 
 
 def check_levers(check: Check, uses: tuple[LeverUse, ...], spot: Spot, owner: Phrase) -> None:
@@ -48,7 +48,24 @@ def _check_places(check: Check, lever: Lever, use: LeverUse, spot: Spot, owner: 
     for name, known in lever.parameters.items():
         if known.kind == "place" and name in use.with_:
             found &= check.place(use.with_[name], spot / name, owner)
-    return found
+    return found and _check_neighbours(check, lever, use, spot)
+
+
+def _check_neighbours(check: Check, lever: Lever, use: LeverUse, spot: Spot) -> bool:
+    """Whether places that are to adjoin others do; noted if not."""
+    adjoins = True
+    said = filled_in(lever, use)
+    for name, known in lever.parameters.items():
+        if known.neighbour_of is None:
+            continue
+        giver, taker = (said[one].partition("/")[0] for one in (name, known.neighbour_of))
+        place = check.grounds.world.place(taker)
+        if place is not None and giver not in place.neighbours:
+            message = phrase("lever-not-neighbour", giver=giver, taker=taker)
+            hint = phrase("choose-from", names=", ".join(place.neighbours))
+            check.findings.add("not-neighbour", spot / name, message, hint)
+            adjoins = False
+    return adjoins
 
 
 def _check_instance(check: Check, lever: Lever, use: LeverUse, spot: Spot, within: Phrase) -> None:

@@ -4,6 +4,7 @@ from oefening.clock import COVERED, DAY
 from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.findings import Spot
 from oefening.scenario.checks.names import Named
+from oefening.scenario.checks.organisation import check_continuity
 from oefening.scenario.model import Area, Cell
 from oefening.source import show_share
 from oefening.text import Phrase, phrase
@@ -20,6 +21,7 @@ def check_settings(check: Check) -> None:
     _check_areas(check)
     _check_without(check)
     _check_preparedness(check)
+    check_continuity(check)
     for index, cell in enumerate(check.scenario.cells):
         _check_cell(check, cell, Spot(("cells", index)))
     _check_phases(check)

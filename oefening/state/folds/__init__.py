@@ -6,7 +6,17 @@ keeps a `copy`.
 """
 
 from oefening.record import Record
-from oefening.state.folds import care, clock, decisions, injects, military, people, repairs, world
+from oefening.state.folds import (
+    care,
+    clock,
+    decisions,
+    injects,
+    military,
+    organisation,
+    people,
+    repairs,
+    world,
+)
 from oefening.state.folds.fold import Folds
 from oefening.state.model import State
 
@@ -28,5 +38,6 @@ _FOLDS: Folds = {
     **military.FOLDS,
     **care.FOLDS,
     **people.FOLDS,
+    **organisation.FOLDS,
 }
 """The kinds of event left out change nothing that is asked for."""

@@ -20,6 +20,7 @@ from oefening.tui.frames.frame import Choice
 from oefening.tui.scenes.card import decided, expected, is_ahead
 from oefening.tui.scenes.look import Look
 from oefening.world.levers import Lever, LeverParameter
+from oefening.world.organisation import lead_of
 from oefening.world.pull import capacities_worked_on
 
 
@@ -50,9 +51,7 @@ def _catalogue(look: Look) -> Catalogue:
             for decision in scenario.decisions
             if decision.id in state.open_decisions or decision.id not in taken
         ),
-        levers=tuple(
-            _lever(id, lever, places, nodes, language) for id, lever in world.levers.items()
-        ),
+        levers=tuple(_lever(look, id, lever, places, nodes) for id, lever in world.levers.items()),
         expectations=tuple(expected(look, one) for one in unseen),
         foretold=_foretold(look),
         played=_played(look),
@@ -154,12 +153,16 @@ def _where_it_works(
 
 
 def _lever(
-    id: str, lever: Lever, places: tuple[Choice, ...], nodes: frozenset[str], language: Language
+    look: Look, id: str, lever: Lever, places: tuple[Choice, ...], nodes: frozenset[str]
 ) -> LeverChoice:
+    language = look.language
+    lead = lead_of(lever, look.sight.header.world.organisation)
     facts = [lever.meaning.in_(language)]
     facts.append(say(language, "tui.lever.who", who=lever.authority.who.in_(language)))
-    if lever.lead:
-        facts.append(say(language, "tui.lever.lead", lead=duration(lever.lead)))
+    if lever.authority.grip:
+        facts.append(say(language, "tui.lever.grip", grip=lever.authority.grip))
+    if lead:
+        facts.append(say(language, "tui.lever.lead", lead=duration(lead)))
     if lever.lasts is not None:
         facts.append(say(language, "tui.lever.lasts", lasts=duration(lever.lasts)))
     if lever.people or lever.people_each:

@@ -6,6 +6,7 @@ from oefening.projections.crowds import crowd
 from oefening.projections.estimates import told_in
 from oefening.projections.harm import harm
 from oefening.projections.names import percent
+from oefening.projections.organised import lasting_of, level_of, teams_of
 from oefening.projections.residents import POWER
 from oefening.state import prepared_in, temperature_in
 from oefening.text import phrase, say
@@ -36,6 +37,7 @@ def place_page(look: Look, id: str) -> Page | None:
         demand_section(look, id),
         _prepared(look, id),
         casualties(look, id),
+        _organisation(look, id),
         _repairs(look, id),
         _estimates(look, id),
     )
@@ -150,6 +152,18 @@ def _lines(look: Look, place: Place, wanted: Callable[[Node], bool]) -> tuple[Li
         for node in look.sight.sites.of_place(place.id)
         if wanted(node)
     )
+
+
+def _organisation(look: Look, place: str) -> Section:
+    state, names = look.state, look.names
+    level = level_of(state, place, names)
+    lines = [] if level is None else [Line(look.say(level))]
+    lines += [
+        Line(look.say(team), note=look.say(stands))
+        for team, stands in teams_of(state, place, names)
+    ]
+    lines += [Line(look.say(told)) for told in lasting_of(state, place)]
+    return Section(say(look.language, "levels.page.organisation"), tuple(lines))
 
 
 def _repairs(look: Look, place: str) -> Section:

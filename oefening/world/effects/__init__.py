@@ -33,6 +33,7 @@ from oefening.world.effects.care import (
     Spread,
 )
 from oefening.world.effects.military import Convoy, Guard, Mobilise
+from oefening.world.effects.organisation import Grip, Reliefs
 from oefening.world.effects.people import PreparednessChange, WeatherChange
 
 type_of_effect = (
@@ -59,6 +60,8 @@ type_of_effect = (
     CareChange,
     PreparednessChange,
     WeatherChange,
+    Grip,
+    Reliefs,
 )
 
 Effect = Annotated[
@@ -84,7 +87,9 @@ Effect = Annotated[
     | OpenCalamityHospital
     | CareChange
     | PreparednessChange
-    | WeatherChange,
+    | WeatherChange
+    | Grip
+    | Reliefs,
     by_key("noun.effect", *type_of_effect),
 ]
 
@@ -98,6 +103,7 @@ __all__ = [
     "Effect",
     "Estimate",
     "Freeze",
+    "Grip",
     "Guard",
     "HospitalTrain",
     "Inform",
@@ -107,6 +113,7 @@ __all__ = [
     "Patients",
     "PreparednessChange",
     "Priority",
+    "Reliefs",
     "Repair",
     "SetLevel",
     "Spread",

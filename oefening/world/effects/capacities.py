@@ -176,6 +176,11 @@ class Crews(Model):
     crews: str
     trade: Id
     add: Count
+    from_: str | None = Field(default=None, alias="from")
+    """The place whose crews these are: as many as it has free now, and it lacks them; none: they
+    are nobody's."""
+    from_trade: Id | None = None
+    """Their trade there; none: the same."""
     lasts: Seconds | None = None
 
 

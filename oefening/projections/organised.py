@@ -1,0 +1,44 @@
+"""How the crisis organisation of a region stands: its GRIP level, teams, shifts and plan."""
+
+from collections.abc import Iterator
+
+from oefening.clock import whole_minute
+from oefening.projections.names import Names, percent
+from oefening.projections.words.organisation import article, clock, grip, team
+from oefening.state import State
+from oefening.state.organisation import TeamState
+from oefening.text import Phrase, phrase
+
+
+def level_of(state: State, place: str, names: Names) -> Phrase | None:
+    """`GRIP 3 (one municipality; mayor), since D1 08:00`; None where nobody ever scaled it up."""
+    known = state.grips.get(place)
+    if known is None:
+        return None
+    since = names.moment(whole_minute(known.since))
+    return phrase("levels.page.grip", level=grip(place, known.level, names), since=since)
+
+
+def teams_of(state: State, place: str, names: Names) -> Iterator[tuple[Phrase, Phrase]]:
+    """Each team that was called, with how it stands against its time."""
+    for id, one in state.teams.get(place, {}).items():
+        yield team(id, names), _stands(one, article(id, names), names)
+
+
+def _stands(one: TeamState, law: str, names: Names) -> Phrase:
+    at = names.moment(whole_minute(one.works_at))
+    if one.working:
+        return phrase("clock.at-work", at=at, clock=clock(one.late, law))
+    if one.due is None:
+        return phrase("clock.on-its-way", at=at)
+    due = names.moment(whole_minute(one.due))
+    return phrase("clock.coming", at=at, due=due, law=law)
+
+
+def lasting_of(state: State, place: str) -> Iterator[Phrase]:
+    """How long its teams can go on, and whether it can without power, where that is known."""
+    shift = state.shifts.get(place)
+    if shift is not None:
+        yield phrase("levels.page.shifts", reliefs=shift.reliefs, fatigue=percent(shift.fatigue))
+    if place in state.plans:
+        yield phrase("levels.page.plan" if state.plans[place] else "levels.page.no-plan")

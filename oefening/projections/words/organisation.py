@@ -1,0 +1,123 @@
+"""What is said of the crisis organisation: levels, teams, shifts and requests for assistance."""
+
+from oefening import events
+from oefening.clock import whole_minute
+from oefening.projections.lookup import lasting
+from oefening.projections.names import Names, percent, said
+from oefening.projections.words.said import words
+from oefening.text import Phrase, phrase
+from oefening.text.content import literal
+from oefening.world.model import NATION
+
+
+def grip(place: str, level: int, names: Names) -> Phrase:
+    """`GRIP 3 (one municipality; mayor)`: what a level is called, and who leads at it."""
+    known = names.organisation
+    if known is None or (place != NATION and level >= len(known.levels)):
+        return phrase("grip.level", level=level)
+    if place != NATION:
+        return said(known.levels[level])
+    return said(known.national) if level and known.national else phrase("grip.none")
+
+
+def team(id: str, names: Names) -> Phrase:
+    """The name of a team."""
+    known = names.organisation
+    return said(known.teams[id].name) if known is not None and id in known.teams else literal(id)
+
+
+def article(id: str, names: Names) -> str:
+    """Where the time of a team stands; empty where no law gives it one."""
+    known = names.organisation
+    return known.teams[id].article if known is not None and id in known.teams else ""
+
+
+@words.register
+def _set(event: events.GripSet, names: Names) -> Phrase:
+    key = "story.grip-up" if event.level > event.before else "story.grip-down"
+    level = grip(event.place, event.level, names)
+    return phrase(key, place=names.place(event.place), level=level)
+
+
+@words.register
+def _called(event: events.TeamCalled, names: Names) -> Phrase:
+    told = phrase(
+        "story.team-called",
+        team=team(event.team, names),
+        region=names.place(event.region),
+        works_at=names.moment(whole_minute(event.works_at)),
+    )
+    if event.due is None:
+        return told
+    return phrase("story.team-due", told=told, due=names.moment(whole_minute(event.due)))
+
+
+@words.register
+def _working(event: events.TeamWorking, names: Names) -> Phrase:
+    return phrase(
+        "story.team-works",
+        team=team(event.team, names),
+        region=names.place(event.region),
+        clock=clock(event.late, article(event.team, names)),
+    )
+
+
+def clock(late: int | None, law: str) -> Phrase:
+    """Whether a team that works was in time: `12 minutes too late (Bvr art. 2.3.1)`."""
+    if late is None:
+        return phrase("clock.none")
+    if not late:
+        return phrase("clock.met", law=law)
+    return phrase("clock.missed", time=lasting(late), law=law)
+
+
+@words.register
+def _stood_down(event: events.TeamStoodDown, names: Names) -> Phrase:
+    region = names.place(event.region)
+    return phrase("story.team-down", team=team(event.team, names), region=region)
+
+
+@words.register
+def _shift(event: events.ShiftChanged, names: Names) -> Phrase:
+    key = "story.shift-tired" if event.fatigue else "story.shift"
+    return phrase(
+        key,
+        region=names.place(event.region),
+        reliefs=event.reliefs,
+        fatigue=percent(event.fatigue),
+    )
+
+
+@words.register
+def _continuity(event: events.ContinuityFound, names: Names) -> Phrase:
+    how = phrase("continuity.drawn" if event.drawn else "continuity.chosen")
+    key = "story.continuity" if event.plan else "story.no-continuity"
+    return phrase(key, region=names.place(event.region), how=how)
+
+
+@words.register
+def _passed(event: events.RequestPassed, names: Names) -> Phrase:
+    known = names.organisation
+    steps = () if known is None else known.routes.get(event.route, ())
+    step = said(steps[event.step].name) if event.step < len(steps) else literal(str(event.step))
+    return phrase("story.request", use=names.use(event.use), step=step)
+
+
+@words.register
+def _pulled(event: events.LeverPulled, names: Names) -> Phrase:
+    begins = names.moment(whole_minute(event.begins))
+    told = phrase("story.lever-waits", use=names.use(event.use), begins=begins)
+    return below_authority(told, event, names)
+
+
+def authority(lever: str, names: Names) -> int:
+    """The GRIP level from which on somebody has the authority to pull the lever."""
+    return names.levers[lever].authority.grip if lever in names.levers else 0
+
+
+def below_authority(told: Phrase, event: events.LeverPulled, names: Names) -> Phrase:
+    """`told`, with at which level it was taken where whose it is comes in at a higher one."""
+    needs = authority(event.use.lever, names)
+    if event.stands is None or event.stands >= needs:
+        return told
+    return phrase("story.lever-below", told=told, stands=event.stands, needs=needs)

@@ -1,0 +1,155 @@
+"""What is said of the crisis organisation: GRIP levels, teams, clocks, shifts, assistance."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "grip.level": ("GRIP {level}", "GRIP {level}"),
+    "grip.none": ("geen sturing door het Rijk", "no steering by the state"),
+    "story.grip-up": ("{place} schaalt op naar {level}", "{place} scales up to {level}"),
+    "story.grip-down": ("{place} schaalt af naar {level}", "{place} scales down to {level}"),
+    "story.team-called": (
+        "Gealarmeerd in {region}: {team}, aan het werk om {works_at}",
+        "Alerted in {region}: {team}, at work at {works_at}",
+    ),
+    "story.team-due": (
+        "{told} (wettelijk uiterlijk {due})",
+        "{told} (by law at {due} at the latest)",
+    ),
+    "story.team-works": (
+        "Aan het werk in {region}: {team}, {clock}",
+        "At work in {region}: {team}, {clock}",
+    ),
+    "clock.none": ("zonder wettelijke tijd", "no statutory time"),
+    "clock.met": ("binnen de wettelijke tijd ({law})", "within the statutory time ({law})"),
+    "clock.missed": ("{time} te laat ({law})", "{time} too late ({law})"),
+    "clock.at-work": ("sinds {at} aan het werk, {clock}", "at work since {at}, {clock}"),
+    "clock.coming": (
+        "komt om {at}, uiterlijk {due} ({law})",
+        "comes at {at}, due {due} ({law})",
+    ),
+    "clock.on-its-way": ("komt om {at}", "comes at {at}"),
+    "story.team-down": ("Naar huis in {region}: {team}", "Stood down in {region}: {team}"),
+    "story.shift": (
+        "Teams in {region} afgelost; nog {reliefs} keer mogelijk",
+        "Teams in {region} relieved; still possible {reliefs} times",
+    ),
+    "story.shift-tired": (
+        "Teams in {region} niet afgelost: vermoeidheid kost het openbaar bestuur {fatigue}",
+        "Teams in {region} not relieved: fatigue takes {fatigue} out of public administration",
+    ),
+    "continuity.drawn": ("geloot", "drawn by lot"),
+    "continuity.chosen": ("gekozen door de auteur", "chosen by the author"),
+    "story.continuity": (
+        "Crisisorganisatie van {region} kan zonder stroom doorwerken ({how})",
+        "The crisis organisation of {region} can go on without power ({how})",
+    ),
+    "story.no-continuity": (
+        "Crisisorganisatie van {region} heeft geen plan voor uitval van stroom ({how})",
+        "The crisis organisation of {region} has no plan for loss of power ({how})",
+    ),
+    "story.request": ("Aanvraag {use}: {step}", "Request for {use}: {step}"),
+    "story.lever-below": (
+        "{told}; genomen bij GRIP {stands}, bevoegd vanaf GRIP {needs}",
+        "{told}; taken at GRIP {stands}; the authority for this stands at GRIP {needs}",
+    ),
+    # pages
+    "levels.page.organisation": ("Crisisorganisatie", "Crisis organisation"),
+    "levels.page.grip": ("{level}, sinds {since}", "{level}, since {since}"),
+    "levels.page.shifts": (
+        "aflossingen over: {reliefs}; vermoeidheid kost {fatigue}",
+        "reliefs left: {reliefs}; fatigue takes {fatigue}",
+    ),
+    "levels.page.plan": (
+        "eigen continuïteit bij stroomuitval: plan",
+        "own continuity without power: plan",
+    ),
+    "levels.page.no-plan": (
+        "eigen continuïteit bij stroomuitval: geen plan",
+        "own continuity without power: no plan",
+    ),
+    # report
+    "report.organisation": ("Crisisorganisatie", "Crisis organisation"),
+    "report.organisation.none": (
+        "Geen regio is opgeschaald.",
+        "No region was scaled up.",
+    ),
+    "report.organisation.caption": (
+        "Teams, met hun wettelijke opkomsttijd",
+        "Teams, with the time that the law gives them",
+    ),
+    "report.organisation.region": ("Regio", "Region"),
+    "report.organisation.team": ("Team", "Team"),
+    "report.organisation.called": ("Gealarmeerd", "Alerted"),
+    "report.organisation.due": ("Uiterlijk", "Due"),
+    "report.organisation.working": ("Aan het werk", "At work"),
+    "report.organisation.clock": ("Tijd gehaald", "Time met"),
+    "report.organisation.never": ("kwam niet", "did not come"),
+    "report.organisation.then": ("{when}: {what}.", "{when}: {what}."),
+    "report.organisation.met": (
+        "{met} van de {all} teams met een wettelijke tijd waren op tijd aan het werk.",
+        "{met} of the {all} teams with a statutory time were at work in time.",
+    ),
+    "report.organisation.below": (
+        "{when}: {lever}, genomen bij GRIP {stands}; bevoegd vanaf GRIP {needs}.",
+        "{when}: {lever}, taken at GRIP {stands}; the authority for this stands at GRIP {needs}.",
+    ),
+    "report.organisation.cost": (
+        "Alle maatregelen samen vroegen {cost}.",
+        "All levers together asked {cost}.",
+    ),
+    "plain.grip": ("{place}: {what}", "{place}: {what}"),
+    "plain.team": ("  {team}: {stands}", "  {team}: {stands}"),
+    # checks
+    "world-unknown-route": (
+        "maatregel '{lever}' gaat langs '{route}', maar die weg is er niet",
+        "lever '{lever}' goes by '{route}', which there is not",
+    ),
+    "world-organisation-capacity": (
+        "de crisisorganisatie rust op '{name}', maar dat is geen voorziening",
+        "the crisis organisation rests on '{name}', which is no capacity",
+    ),
+    "not-a-region": (
+        "{owner} noemt '{name}', maar dat is geen veiligheidsregio",
+        "{owner} names '{name}', which is no safety region",
+    ),
+    "no-national-grip": (
+        "{owner} schaalt het Rijk op, maar in deze wereld is er geen GRIP Rijk",
+        "{owner} scales up the state, but this world has no GRIP Rijk",
+    ),
+    "national-grip": (
+        "GRIP Rijk is er of is er niet: level 1 of 0",
+        "GRIP Rijk is there or not: level 1 or 0",
+    ),
+    "from-itself": (
+        "{owner} geeft een regio mensen van haarzelf",
+        "{owner} gives a region people of its own",
+    ),
+    "lever-not-neighbour": (
+        "{giver} grenst niet aan {taker}; rechtstreekse bijstand kan alleen van een buurregio",
+        "{giver} does not adjoin {taker}; direct assistance comes from a neighbouring region only",
+    ),
+    "from-trade-of-nobody": (
+        "'from-trade' zegt iets van wie ze geeft: geef ook 'from'",
+        "'from-trade' is about whoever gives them: give 'from' too",
+    ),
+    "story.crews-none": (
+        "{place}: geen vrije {trade} om te geven of te krijgen",
+        "{place}: no free {trade} to give or to get",
+    ),
+    # conditions
+    "when.grip": (
+        "{place} op GRIP {level} of hoger (nu GRIP {now})",
+        "{place} at GRIP {level} or above (now GRIP {now})",
+    ),
+    "when.denied.grip": (
+        "{place} nog niet op GRIP {level} (nu GRIP {now})",
+        "{place} not at GRIP {level} yet (now GRIP {now})",
+    ),
+    # parts
+    "noun.alerting": ("de alarmering", "the alerting"),
+    "noun.continuity": ("de eigen continuïteit", "continuity of one's own"),
+    "noun.grip": ("een GRIP-niveau", "a GRIP level"),
+    "noun.organisation": ("een crisisorganisatie", "a crisis organisation"),
+    "noun.reliefs": ("aflossing van teams", "relief of teams"),
+    "noun.route-step": ("een stap van een aanvraag", "a step of a request"),
+    "noun.shifts": ("de diensten", "the shifts"),
+    "noun.team": ("een team", "a team"),
+}
