@@ -218,6 +218,26 @@ class Intervene:
 
 
 @dataclass(frozen=True, slots=True)
+class BuyMeasure:
+    """Spend money of a year, before STARTEX, on units of a measure for a place."""
+
+    year: int
+    measure: str
+    place: str
+    units: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnMeasure:
+    """Take back units that were bought in a year, with the money."""
+
+    year: int
+    measure: str
+    place: str
+    units: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class EndExercise:
     """ENDEX: an act of the facilitator, never inferred."""
 
@@ -246,5 +266,7 @@ Command = (
     | SeeExpectation
     | RetractExpectation
     | Intervene
+    | BuyMeasure
+    | ReturnMeasure
     | EndExercise
 )

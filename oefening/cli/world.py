@@ -8,31 +8,33 @@ import click
 
 from oefening.cli.desk import MARK, WIDTH, Desk, pass_desk
 from oefening.cli.spoken import Option, verb
+from oefening.cli.world_money import money
+from oefening.cli.world_rows import indented, number_lines
 from oefening.projections.names import said
 from oefening.projections.prices import money_of, people_of
 from oefening.source import Bilingual, show_share
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import duration
 from oefening.world.levers import LEAST, Lever
-from oefening.world.listing import CONFIDENCES, SYMBOLS, UNDATED, WRITTEN, Row, listed
+from oefening.world.listing import CONFIDENCES, listed
 from oefening.world.model import NATION, World
 from oefening.world.organisation import lead_of, route_of
-
-INDENT = "    "
 
 
 @verb("world")
 @click.option("--levers", is_flag=True, cls=Option, help="cli.option.levers")
 @click.option("--couplings", is_flag=True, cls=Option, help="cli.option.couplings")
+@click.option("--measures", is_flag=True, cls=Option, help="cli.option.measures")
 @click.option("--sources", is_flag=True, cls=Option, help="cli.option.sources")
 @pass_desk
-def command(desk: Desk, levers: bool, couplings: bool, sources: bool) -> None:
-    """Hand out the levers, the couplings, the table of numbers, as asked for; else a summary."""
+def command(desk: Desk, levers: bool, couplings: bool, measures: bool, sources: bool) -> None:
+    """Hand out levers, couplings, measures, the table of numbers, as asked for; else a summary."""
     from oefening.library import load_world
 
     world = load_world()
     desk.hand_out(MARK)
-    parts = [_levers] * levers + [_couplings] * couplings + [_table] * sources or [_summary]
+    asked = {_levers: levers, _couplings: couplings, money: measures, _table: sources}
+    parts = [part for part, wanted in asked.items() if wanted] or [_summary]
     for part in parts:
         for line in part(world, desk):
             desk.hand_out(line)
@@ -45,6 +47,9 @@ def _levers(world: World, desk: Desk) -> Iterator[str]:
         yield from _indented(lever.meaning.in_(desk.language))
         for told in _terms(lever, world):
             yield from _indented(desk.words(told))
+        yield from indented(lever.meaning.in_(desk.language))
+        for told in _terms(lever):
+            yield from indented(desk.words(told))
         for name, parameter in lever.parameters.items():
             key = "world-lever-default" if parameter.default else "world-lever-given"
             asked = phrase(
@@ -57,14 +62,14 @@ def _levers(world: World, desk: Desk) -> Iterator[str]:
             if parameter.most:
                 least, most = parameter.least or LEAST.get(parameter.kind, "0"), parameter.most
                 asked = phrase("world-lever-bounds", asked=asked, least=least, most=most)
-            yield from _indented(desk.words(asked))
+            yield from indented(desk.words(asked))
 
 
 def _couplings(world: World, desk: Desk) -> Iterator[str]:
     for id, coupling in world.couplings.items():
         yield ""
         yield f"{id}: {coupling.name.in_(desk.language)}"
-        yield from _indented(coupling.meaning.in_(desk.language))
+        yield from indented(coupling.meaning.in_(desk.language))
         told = phrase(
             "world-coupling",
             watched=", ".join(coupling.watches),
@@ -72,10 +77,10 @@ def _couplings(world: World, desk: Desk) -> Iterator[str]:
             delay=duration(coupling.delay),
             lingers=duration(coupling.lingers),
         )
-        yield from _indented(desk.words(told))
+        yield from indented(desk.words(told))
         for one in coupling.raises:
             raised = phrase("world-raise", node=one.demand, strength=show_share(one.strength))
-            yield from _indented(desk.words(raised))
+            yield from indented(desk.words(raised))
 
 
 def _terms(lever: Lever, world: World) -> Iterator[Phrase]:
@@ -105,35 +110,7 @@ def _table(world: World, desk: Desk) -> Iterator[str]:
         yield ""
         yield desk.words(phrase(f"world-confidence-{confidence}", count=len(within)))
         for row in within:
-            yield from _row(row, desk)
-
-
-def _row(row: Row, desk: Desk) -> Iterator[str]:
-    span = f"[{row.low} – {row.high}]" if row.low and row.high else ""
-    value = row.value or desk.words(phrase("world-per-region"))
-    if row.unit not in WRITTEN:
-        unit = row.unit if row.unit in SYMBOLS else desk.words(phrase(f"unit-{row.unit}"))
-        value = f"{value} ({unit})" if not row.value else f"{value} {unit}"
-    provenance = desk.words(phrase(f"provenance-{row.provenance}"))
-    columns = f"{value:<16} {span}".rstrip()
-    yield f"  {row.name:<30} {columns:<32} {provenance}"
-    told = [row.meaning.in_(desk.language)]
-    if row.note is not None:
-        told.append(row.note.in_(desk.language))
-    if row.source is not None:
-        told.append(_source(row, desk))
-    for one in told:
-        yield from _indented(one)
-
-
-def _source(row: Row, desk: Desk) -> str:
-    source = row.source
-    if source is None:
-        return ""
-    date = desk.words(phrase("world-undated")) if source.date == UNDATED else source.date
-    named = f"{source.publisher}, {source.title}, {date}"
-    via = desk.words(phrase("world-via", via=source.via)) if source.via else ""
-    return "; ".join(part for part in (named, via, source.address) if part)
+            yield from number_lines(row, desk)
 
 
 def _summary(world: World, desk: Desk) -> Iterator[str]:
@@ -178,6 +155,8 @@ def _parts(world: World, language: Language) -> Iterator[tuple[str, list[str]]]:
     yield "world-levers", _named({id: one.name for id, one in world.levers.items()}, language)
     named = {id: one.name for id, one in world.couplings.items()}
     yield "world-couplings", _named(named, language)
+    measures = {id: one.name for id, one in world.measures.items()}
+    yield "world-measures", _named(measures, language)
     yield "world-regions", _named(regions, language)
 
 
@@ -202,23 +181,12 @@ def _certainty(world: World, desk: Desk) -> Iterator[str]:
     )
     yield desk.words(phrase("world-see-levers"))
     yield desk.words(phrase("world-see-couplings"))
+    yield desk.words(phrase("world-see-measures"))
     yield desk.words(phrase("world-see-sources"))
 
 
 def _wrapped(names: list[str]) -> list[str]:
-    return _indented(", ".join(names))
-
-
-def _indented(text: str) -> list[str]:
-    """`text` in lines; an address too long for one stays whole."""
-    return wrap(
-        text,
-        WIDTH,
-        initial_indent=INDENT,
-        subsequent_indent=INDENT,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    return indented(", ".join(names))
 
 
 def _counted(number: int, language: Language) -> str:

@@ -9,6 +9,7 @@ from oefening.engine.continuity import settle_continuity
 from oefening.engine.effects import Effects
 from oefening.engine.extras import check_answer, extra_inject
 from oefening.engine.guards import check_effects, describe
+from oefening.engine.preparing import Preparing
 from oefening.engine.run import Run
 from oefening.errors import Refused
 from oefening.scenario.injects import Decision
@@ -21,6 +22,12 @@ FASTEST = 3_600
 
 NOTING = commands.AddNote | commands.RetractNote
 """What can be done at any time."""
+
+SPENDING = commands.BuyMeasure | commands.ReturnMeasure
+"""What is done in a preparation round."""
+
+EARLY = commands.StartExercise | commands.SetSpeed | SPENDING | NOTING
+"""What can be done before STARTEX."""
 
 AFTERWARDS = NOTING | commands.SeeExpectation | commands.RetractExpectation
 """What can be done after ENDEX too: writing down what was seen."""
@@ -36,6 +43,7 @@ class Orders:
         self._run = run
         self._effects = effects
         self._agenda = agenda
+        self._preparing = Preparing(run, effects)
         self._cells = {cell.id for cell in run.scenario.cells}
         self._decisions = {decision.id: decision for decision in run.scenario.decisions}
         self._expectations = {
@@ -47,7 +55,7 @@ class Orders:
         state = self._run.state
         if state.ended and not isinstance(command, AFTERWARDS):
             raise Refused(phrase("refused.ended"))
-        early = isinstance(command, commands.StartExercise | commands.SetSpeed | NOTING)
+        early = isinstance(command, EARLY)
         if not (state.started or early or self._of_early_inject(command)):
             raise Refused(phrase("refused.not-started"))
         return self._check(command)
@@ -62,6 +70,14 @@ class Orders:
     def _check(self, command: commands.Command) -> Do:
         raise TypeError(command)
 
+    @_check.register
+    def _buy(self, command: commands.BuyMeasure) -> Do:
+        return self._preparing.buy(command)
+
+    @_check.register
+    def _take_back(self, command: commands.ReturnMeasure) -> Do:
+        return self._preparing.take_back(command)
+
     # ── the clock ────────────────────────────────────────────────────────────────────────────────
 
     @_check.register
@@ -72,6 +88,7 @@ class Orders:
         def do() -> None:
             self._run.emit(events.ExerciseStarted())
             settle_continuity(self._run)
+            self._preparing.begin()
             for disruption in self._run.scenario.disruptions:
                 at = max(0, self._run.calendar.at(disruption.at, allowed=True))
                 owner = f"disruption/{disruption.id}"

@@ -51,6 +51,7 @@ from oefening.events.injects import (
     InjectSkipped,
     ReleasedBy,
 )
+from oefening.events.measures import MeasureApplied, MeasureBought, MeasureReturned
 from oefening.events.military import (
     ConvoyArrived,
     ConvoyCalledOff,
@@ -139,6 +140,9 @@ Event = (
     | ExpectationMet
     | ExpectationRetracted
     | ModelChanged
+    | MeasureBought
+    | MeasureReturned
+    | MeasureApplied
     | LeverPulled
     | LeverTookEffect
     | LeverEnded
@@ -248,6 +252,9 @@ __all__ = [
     "LeverEnded",
     "LeverPulled",
     "LeverTookEffect",
+    "MeasureApplied",
+    "MeasureBought",
+    "MeasureReturned",
     "ModelChanged",
     "NodeFell",
     "NodeHeld",

@@ -9,7 +9,7 @@ COUPLING = "coupling/"
 
 
 def owners(header: Header) -> dict[str, dict[str, Phrase]]:
-    """By kind, as owners are written, the name of each disruption and coupling by its id."""
+    """By kind, as owners are written, what each is called by its id."""
     disruptions, couplings = header.scenario.disruptions, header.world.couplings
     return {
         "disruption": {
@@ -17,5 +17,9 @@ def owners(header: Header) -> dict[str, dict[str, Phrase]]:
         },
         "coupling": {
             id: content(one.name.nl or "", one.name.en or "") for id, one in couplings.items()
+        },
+        "measure": {
+            id: content(one.name.nl or "", one.name.en or "")
+            for id, one in header.world.measures.items()
         },
     }

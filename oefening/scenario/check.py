@@ -12,6 +12,7 @@ from oefening.scenario.checks.grounds import Grounds
 from oefening.scenario.checks.levers import check_levers
 from oefening.scenario.checks.names import Names, damage_names, trades_sent
 from oefening.scenario.checks.plays import check_plays
+from oefening.scenario.checks.preparation import check_preparation
 from oefening.scenario.checks.settings import check_settings
 from oefening.scenario.checks.story import check_story
 from oefening.scenario.model import Scenario
@@ -34,6 +35,7 @@ def check_reading(reading: Reading, world: World, calendar: Calendar) -> list[Pr
     check_settings(check)
     check_story(check)
     check_plays(check)
+    check_preparation(check)
     check_repairs(check)
     return list(in_reading_order(check.findings.problems))
 

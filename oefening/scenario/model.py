@@ -6,6 +6,7 @@ from pydantic import Field
 
 from oefening.scenario.injects import Decision, Inject
 from oefening.scenario.moments import Moment
+from oefening.scenario.preparation import Preparation, Purchase
 from oefening.source import Address, Bilingual, Count, Data, Id, Model, Seconds, Share, Title
 from oefening.world.effects import Effect
 from oefening.world.levers import LeverUse
@@ -111,6 +112,8 @@ class Play(Model):
     noun = "noun.play"
 
     name: Bilingual
+    prepare: tuple[Purchase, ...] = ()
+    """What is bought before STARTEX, in this order."""
     steps: tuple[PlayStep, ...] = ()
 
 
@@ -160,6 +163,8 @@ class Scenario(Model):
     disruptions: tuple[Disruption, ...] = ()
     decisions: tuple[Decision, ...] = ()
     injects: tuple[Inject, ...] = ()
+    preparation: Preparation | None = None
+    """The round with which it opens, if it does with one."""
     plays: dict[Id, Play] = Field(default_factory=dict)
     brief: Bilingual | None = None
     """Read out at STARTEX."""

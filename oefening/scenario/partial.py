@@ -35,6 +35,7 @@ _FILLING: dict[str, JsonValue] = {
     "message": _TEXT,
     "options": _NONE,
     "effects": _NONE,
+    "years": _NONE,
     "share": "0%",
     "regions": _NONE,
     "cells": _NONE,

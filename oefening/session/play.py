@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 
 from oefening.clock import Calendar
 from oefening.commands import (
+    BuyMeasure,
     Command,
     EndExercise,
     RecordDecision,
@@ -66,6 +67,7 @@ def play(session: Session, script: Play, clock: StoryClock) -> Iterator[Progress
     state, end = session.state, session.header.scenario.duration
     while not state.ended:
         if not state.started:
+            player.prepare()
             player.send(StartExercise())
         elif not state.running:
             player.send(ResumeClock())
@@ -94,7 +96,24 @@ class _Player:
                 done.remove(command)
             else:
                 self._steps.append((number, step, command))
+        self._purchases = [
+            (number, command)
+            for number, one in enumerate(script.prepare, 1)
+            if (command := BuyMeasure(one.year, one.measure, one.place, one.units)) not in done
+        ]
         self._given: list[Record] = []
+
+    def prepare(self) -> None:
+        """Buy what the script buys before STARTEX."""
+        for number, command in self._purchases:
+            self._try(number, command)
+
+    def _try(self, number: int, command: Command) -> None:
+        try:
+            self.send(command)
+        except Refused as refused:
+            why = phrase("play-step-refused", number=number, why=refused.phrase)
+            raise Refused(why) from refused
 
     def send(self, command: Command) -> None:
         self._given += self._session.send(command)[:1]
@@ -130,11 +149,7 @@ class _Player:
             if when is None or when > self._session.now:
                 continue
             self._steps.remove(entry)
-            try:
-                self.send(command)
-            except Refused as refused:
-                why = phrase("play-step-refused", number=number, why=refused.phrase)
-                raise Refused(why) from refused
+            self._try(number, command)
             return True
         return False
 

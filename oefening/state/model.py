@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields
 
 from oefening.scenario.injects import Inject
 from oefening.scenario.model import Scenario
+from oefening.scenario.spending import Key, history
 from oefening.state.military import CallState, ConvoyState, GuardState, PacketState
 from oefening.state.organisation import GripState, ShiftState, TeamState
 from oefening.state.parts import (
@@ -121,6 +122,8 @@ class State:
     """Injects that the scenario does not have."""
     puts: dict[str, str] = field(default_factory=dict)
     """Which decision each inject puts before the players, of those that put one."""
+    bought: dict[Key, int] = field(default_factory=dict)
+    """Units of measures, by year, measure and place, those of the scenario's own history too."""
     turned: dict[str, int] = field(default_factory=dict)
     """Parts of conditions that must hold for a while, with since which exercise second they do."""
     open_decisions: dict[str, int] = field(default_factory=dict)
@@ -198,5 +201,6 @@ def beginning(scenario: Scenario, world: World) -> State:
     return State(
         needs={node.address: Want() for node in world.nodes if node.persons},
         injects={inject.id: InjectState() for inject in scenario.injects},
+        bought=history(scenario.preparation),
         puts={inject.id: inject.decision for inject in scenario.injects if inject.decision},
     )

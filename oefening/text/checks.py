@@ -221,12 +221,12 @@ TEXTS = {
         "'{written}' is no place; write VR09 or VR09/zuid, say",
     ),
     "lever-effect": (
-        "maatregel '{lever}' heeft een effect dat zo niet kan: {why}",
-        "lever '{lever}' has an effect that cannot be: {why}",
+        "maatregel '{id}' heeft een effect dat zo niet kan: {why}",
+        "lever '{id}' has an effect that cannot be: {why}",
     ),
     "lever-hole": (
-        "maatregel '{lever}' gebruikt een '{parameter}' waar niet om wordt gevraagd",
-        "lever '{lever}' uses a '{parameter}' that it does not ask for",
+        "maatregel '{id}' gebruikt een '{parameter}' waar niet om wordt gevraagd",
+        "lever '{id}' uses a '{parameter}' that it does not ask for",
     ),
     # triggers and times
     "no-trigger": (

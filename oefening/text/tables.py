@@ -15,6 +15,7 @@ THEMES = (
     "checks",
     "journal",
     "engine",
+    "measures",
     "story",
     "military",
     "care",

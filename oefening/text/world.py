@@ -108,6 +108,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{place} heeft ploegen van '{trade}'; die plaats of dat vak is er niet",
         "{place} has crews of '{trade}'; there is no such place or trade",
     ),
+    "world-earmarks": (
+        "van het geld van {year} is meer bestemd dan er is",
+        "more of the money of {year} is earmarked than there is",
+    ),
+    "world-unknown-pillar": (
+        "investering '{name}' hoort bij pijler '{pillar}'; die is er niet",
+        "measure '{name}' belongs to pillar '{pillar}'; there is none",
+    ),
+    "world-pillar-source": (
+        "pijler '{name}' zegt niet waar zijn naam is gelezen",
+        "pillar '{name}' does not say where its name was read",
+    ),
     "world-profile-hours": (
         "dagritme '{name}' heeft geen 24 uren",
         "profile '{name}' does not have 24 hours",
@@ -143,6 +155,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "cli.option.levers": (
         "Toon elke maatregel met wat een scenario erbij moet geven.",
         "Show every lever with what a scenario has to give with it.",
+    ),
+    "cli.option.measures": (
+        "Toon wat er vóór een crisis te kopen is, het geld per jaar en de pijlers.",
+        "Show what can be bought before a crisis, the money of each year and the pillars.",
     ),
     "cli.option.couplings": (
         "Toon welke tekorten waar vraag bij brengen, en hoeveel.",
@@ -228,6 +244,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "world-crews": ("Herstelploegen", "Repair crews"),
     "world-levers": ("Maatregelen", "Levers"),
     "world-couplings": ("Koppelingen tussen tekort en vraag", "Couplings of shortage and demand"),
+    "world-measures": ("Investeringen vóór een crisis", "Measures before a crisis"),
     "world-regions": ("Regio's", "Regions"),
     "world-certainty": (
         "{count} getallen: {high} zeker, {medium} redelijk zeker, {low} weinig zeker",
@@ -240,6 +257,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "world-see-couplings": (
         "'oefening world --couplings' toont welke tekorten waar vraag bij brengen.",
         "'oefening world --couplings' shows which shortages add demand where.",
+    ),
+    "world-see-measures": (
+        "'oefening world --measures' toont wat er vóór een crisis te kopen is.",
+        "'oefening world --measures' shows what can be bought before a crisis.",
     ),
     "world-see-sources": (
         "'oefening world --sources' toont waar elk getal vandaan komt.",

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from oefening.errors import Place, Problem
-from oefening.text import Phrase, phrase
+from oefening.text import BadValue, Phrase, phrase
 from oefening.world.coupled import coupled
 from oefening.world.loops import check_loops
-from oefening.world.model import World
+from oefening.world.model import NATION, World
 from oefening.world.nodes import WHOLE, Dependency, Node
+from oefening.world.provenance import FOUNDED
+from oefening.world.pull import measure_effects
 from oefening.world.template import references
 
 HOURS = 24
@@ -155,3 +157,23 @@ def _of_organisation(world: World) -> Iterator[_Found]:
         if capacity not in world.capacities:
             message = phrase("world-organisation-capacity", name=capacity)
             yield "unknown-capacity", message
+    yield from _of_money(world)
+
+
+def _of_money(world: World) -> Iterator[_Found]:
+    for year, budget in world.budgets.items():
+        if sum(budget.earmarks.values()) > budget.amount:
+            yield "earmarks-exceed", phrase("world-earmarks", year=str(year))
+    for id, measure in world.measures.items():
+        for pillar in measure.pillars:
+            if pillar not in world.pillars:
+                yield "unknown-pillar", phrase("world-unknown-pillar", name=id, pillar=pillar)
+        try:
+            measure_effects(id, measure, NATION, 1)
+        except BadValue as wrong:
+            yield "bad-measure", wrong.phrase
+    for id, one in world.pillars.items():
+        if one.source is not None and one.source not in world.sources:
+            yield "unknown-source", phrase("unknown-source", name=one.source)
+        elif one.source is None and one.provenance in FOUNDED:
+            yield "no-source", phrase("world-pillar-source", name=id)

@@ -8,6 +8,7 @@ from oefening.source import Bilingual, Count, Factor, Flag, Id, Model
 from oefening.world.care import Care
 from oefening.world.couplings import Coupling
 from oefening.world.levers import Lever
+from oefening.world.measures import Budget, Measure, Pillar
 from oefening.world.military import Military
 from oefening.world.nodes import Node
 from oefening.world.organisation import Organisation
@@ -149,6 +150,10 @@ class World(Model):
     travel: Travel = Travel()
     preparedness: Preparedness = Preparedness()
     weather: Weather = Weather()
+    measures: dict[Id, Measure] = {}
+    budgets: dict[Count, Budget] = {}
+    """By year."""
+    pillars: dict[Id, Pillar] = {}
     parameters: dict[Id, Parameter] = {}
     uses: dict[str, tuple[str, ...]] = {}
     """By parameter where it stands: `HERE.power` for a node of every place that has it, the address

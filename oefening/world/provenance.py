@@ -8,6 +8,9 @@ Provenance = Literal["law", "read", "derived", "recalled", "assumed"]
 """`law` and `read`: seen in the source named; `derived`: arithmetic on such; `recalled`: general
 knowledge, not looked up; `assumed`: our own guess, whatever it was inferred from."""
 
+FOUNDED: frozenset[Provenance] = frozenset({"law", "read", "derived"})
+"""Those that mean nothing without a source."""
+
 Confidence = Literal["high", "medium", "low"]
 
 

@@ -1,8 +1,9 @@
-"""Pulling a lever: its effects with what was said put in place of `{parameter}`."""
+"""Levers pulled and measures bought: effects with what was said put in place of `{parameter}`."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from pydantic import JsonValue, TypeAdapter, ValidationError
 
@@ -10,9 +11,11 @@ from oefening.source import in_words, parse_id
 from oefening.text import BadValue, Phrase, phrase
 from oefening.world.effects import Effect
 from oefening.world.levers import SIZES, Lever, LeverParameter, LeverUse, check_bounds
+from oefening.world.measures import Measure
 
 _HOLE = re.compile(r"\{([a-z0-9-]+)\}")
 _PLACE = re.compile(r"NL|VR\d{2}(?:/[a-z0-9]+(?:-[a-z0-9]+)*)?")
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 LASTS = "lasts"
 """What stands for how long a lever lasts, unless that is something it asks."""
 _effect: TypeAdapter[Effect] = TypeAdapter(Effect)
@@ -35,7 +38,19 @@ def lever_effects(lever: Lever, use: LeverUse) -> tuple[Effect, ...]:
     said = filled_in(lever, use)
     if lever.lasts is not None:
         said = {LASTS: f"{lever.lasts}s", **said}
-    return tuple(_instance(use.lever, data, said) for data in lever.effects)
+    return tuple(_instance("lever", use.lever, data, said) for data in lever.effects)
+
+
+def measure_effects(id: str, measure: Measure, place: str, units: int) -> tuple[Effect, ...]:
+    """The effects of so many units of a measure in a place; raise `BadValue` if it makes none."""
+    each = {name: _times(written, units) for name, written in measure.each.items()}
+    said = {"place": place, "units": str(units), **each}
+    return tuple(_instance("measure", id, data, said) for data in measure.effects)
+
+
+def _times(written: str, units: int) -> str:
+    """An amount as written, `2.5%` or `1h30m`, so many times."""
+    return _NUMBER.sub(lambda number: f"{Decimal(number[0]) * units:f}", written)
 
 
 def filled_in(lever: Lever, use: LeverUse) -> dict[str, str]:
@@ -91,14 +106,15 @@ def _check(known: LeverParameter, written: str) -> None:
             check_bounds(kind, known.least, known.most, written)
 
 
-def _instance(lever: str, data: JsonValue, said: dict[str, str]) -> Effect:
+def _instance(kind: str, id: str, data: JsonValue, said: dict[str, str]) -> Effect:
+    """An effect of the `lever` or `measure` called `id`; raise `BadValue` where it makes none."""
     try:
         return _effect.validate_python(_filled(data, said))
     except ValidationError as wrong:
         why = in_words(wrong.errors(include_url=False)[0]).phrase
-        raise BadValue(phrase("lever-effect", lever=lever, why=why)) from wrong
+        raise BadValue(phrase(f"{kind}-effect", id=id, why=why)) from wrong
     except KeyError as hole:
-        raise BadValue(phrase("lever-hole", lever=lever, parameter=str(hole.args[0]))) from hole
+        raise BadValue(phrase(f"{kind}-hole", id=id, parameter=str(hole.args[0]))) from hole
 
 
 def _texts(data: JsonValue) -> Iterator[str]:

@@ -15,12 +15,13 @@ from oefening.source import Bilingual, Count, Document, Factor, Id, Model, Path,
 from oefening.text import phrase
 from oefening.world.care import Care
 from oefening.world.couplings import Coupling
+from oefening.world.measures import Budget, Measure, Pillar
 from oefening.world.military import Military
 from oefening.world.model import Capacity, Figure, NeedKind, Requirement
 from oefening.world.nodes import Node
 from oefening.world.organisation import Organisation
 from oefening.world.preparedness import Preparedness
-from oefening.world.provenance import Parameter, Source
+from oefening.world.provenance import FOUNDED, Parameter, Source
 from oefening.world.travel import Travel
 from oefening.world.weather import Weather
 
@@ -43,6 +44,9 @@ LEVERS = "levers.yaml"
 
 SECTIONS: Mapping[str, TypeAdapter[Any]] = {
     "couplings": TypeAdapter(dict[Id, Coupling]),
+    "measures": TypeAdapter(dict[Id, Measure]),
+    "budgets": TypeAdapter(dict[Count, Budget]),
+    "pillars": TypeAdapter(dict[Id, Pillar]),
     "military": TypeAdapter(Military),
     "organisation": TypeAdapter(Organisation),
     "travel": TypeAdapter(Travel),
@@ -154,8 +158,6 @@ class RawWorld:
 _sources = TypeAdapter(dict[Id, Source])
 _parameters: TypeAdapter[dict[str, Parameter]] = TypeAdapter(dict[Id, Parameter])
 _PARAMETER_FILES = ("parameters.yaml", *map(parameter_file, _WHAT_ELSE))
-_FOUNDED = {"law", "read", "derived"}
-"""Provenances that mean nothing without a source."""
 
 
 def raw_world(files: Mapping[str, bytes], folder: str) -> RawWorld:
@@ -226,7 +228,7 @@ def _without_source(
     raw: RawWorld, number: Parameter | Figure, document: Document, path: Path
 ) -> Iterator[Problem]:
     if number.source is None:
-        if number.provenance in _FOUNDED:
+        if number.provenance in FOUNDED:
             message = phrase("no-source", provenance=number.provenance)
             yield Problem("no-source", document.place((*path, "provenance")), message)
     elif number.source not in raw.sources:

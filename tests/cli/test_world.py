@@ -32,7 +32,7 @@ def test_alone_it_says_what_there_is(
     assert first in lines
     for id in world.capacities:
         assert f"({id})" in "\n".join(lines)
-    for id in (*world.needs, *world.trades, *world.levers, "VR17"):
+    for id in (*world.needs, *world.trades, *world.levers, *world.measures, "VR17"):
         assert f"({id})" in "\n".join(lines)
     for requirement in world.requirements.values():
         assert f"  {requirement.in_(language)}" in lines
@@ -56,16 +56,46 @@ def test_levers_are_listed_with_what_they_ask(
 def test_sources_lists_every_number(capsys: pytest.CaptureFixture[str], language: Language) -> None:
     lines = shown(capsys, "--sources", "--language", language)
     world = load_world()
+    of_numbers = {number.source for number in world.parameters.values()}
+    of_numbers |= {figure.source for figure in world.figures.values()}
     heads = [found[1] for line in lines if (found := re.match(r"  ([a-z0-9-]+) ", line))]
     assert sorted(heads) == sorted([*world.parameters, *world.figures])
     text = " ".join(" ".join(lines).split())
     for name, number in world.parameters.items():
         assert number.meaning.in_(language) in text, name
         assert number.note is None or number.note.in_(language) in text, name
-    for source in world.sources.values():
+    for source in (one for id, one in world.sources.items() if id in of_numbers):
         assert source.publisher in text
         assert source.title in text
         assert source.address in text
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_measures_are_listed_with_money_pillars_and_provenance(
+    capsys: pytest.CaptureFixture[str], language: Language
+) -> None:
+    text = " ".join(" ".join(shown(capsys, "--measures", "--language", language)).split())
+    world = load_world()
+    for id, measure in world.measures.items():
+        assert f"{id}: {measure.name.in_(language)}" in text
+        assert measure.unit.in_(language) in text
+        price = world.parameters[f"{id}-price"]
+        assert f"{price.value} EUR [{price.low} – {price.high}]" in text
+    for year in world.budgets:
+        assert f" {year} " in text
+    for name in ("budget-2025", "budget-2026", "budget-2027", "budget-campaign", "budget-regional"):
+        assert f"{name} {world.parameters[name].value} EUR" in text
+
+
+@pytest.mark.parametrize(("language", "mark"), [("nl", "te verifiëren"), ("en", "to verify")])
+def test_no_pillar_is_named_without_saying_that_its_name_is_to_be_verified(
+    capsys: pytest.CaptureFixture[str], language: Language, mark: str
+) -> None:
+    text = " ".join(" ".join(shown(capsys, "--measures", "--language", language)).split())
+    for pillar in load_world().pillars.values():
+        name = pillar.name.in_(language)
+        assert text.count(name) == text.count(f"{name} ({mark}")
+        assert name in text
 
 
 def test_sources_begin_with_the_least_certain(capsys: pytest.CaptureFixture[str]) -> None:
@@ -75,7 +105,7 @@ def test_sources_begin_with_the_least_certain(capsys: pytest.CaptureFixture[str]
     assert any(line.endswith(" law") for line in lines[at[2] :])
 
 
-@pytest.mark.parametrize("arguments", [(), ("--sources",), ("--levers",)])
+@pytest.mark.parametrize("arguments", [(), ("--sources",), ("--levers",), ("--measures",)])
 def test_lines_fit_80_columns_but_for_addresses(
     capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]
 ) -> None:

@@ -113,6 +113,8 @@ def test_every_parameter_is_used(raw: RawWorld) -> None:
 def test_every_source_is_used(raw: RawWorld) -> None:
     used = {number.source for number in raw.parameters.values()}
     used |= {figure.source for figure in raw.table.figures.values()}
+    pillars = scalars(raw.documents["pillars.yaml"].value)
+    used |= {source for key, source in pillars if key == "source"}
     assert used - {None} == set(raw.sources)
 
 

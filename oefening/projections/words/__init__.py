@@ -1,6 +1,14 @@
 """What each kind of event says, as a phrase; a kind without words of its own says nothing."""
 
-from oefening.projections.words import care, exercise, military, organisation, people, world
+from oefening.projections.words import (
+    care,
+    exercise,
+    measures,
+    military,
+    organisation,
+    people,
+    world,
+)
 from oefening.projections.words.said import PLAIN, refusal, words
 from oefening.projections.words.world import informed
 
@@ -9,6 +17,7 @@ __all__ = [
     "care",
     "exercise",
     "informed",
+    "measures",
     "military",
     "organisation",
     "people",

@@ -106,6 +106,9 @@ class Check:
             known_by = {"lever": "world-lists-levers", "coupling": "world-lists-couplings"}
             hint = phrase(known_by.get(what, "world-lists"))
         self.findings.add(f"unknown-{what}", spot, message, hint, key=key)
+            own = what in {"lever", "coupling", "measure"}
+            hint = phrase(f"world-lists-{what}s" if own else "world-lists")
+        self.findings.add(f"unknown-{what}", spot, message, hint)
 
     def place(self, name: str, spot: Spot, owner: Phrase) -> bool:
         """Whether there is a place called `name`; noted if not.

@@ -1,0 +1,50 @@
+"""Numbers of the world with where they come from, in lines."""
+
+from collections.abc import Iterator
+from textwrap import wrap
+
+from oefening.cli.desk import WIDTH, Desk
+from oefening.text import phrase
+from oefening.world.listing import SYMBOLS, UNDATED, WRITTEN, Row
+from oefening.world.provenance import Source
+
+INDENT = "    "
+
+
+def number_lines(row: Row, desk: Desk) -> Iterator[str]:
+    """A number with its range and where it comes from, and what it means."""
+    span = f"[{row.low} – {row.high}]" if row.low and row.high else ""
+    value = row.value or desk.words(phrase("world-per-region"))
+    if row.unit not in WRITTEN:
+        unit = row.unit if row.unit in SYMBOLS else desk.words(phrase(f"unit-{row.unit}"))
+        value = f"{value} ({unit})" if not row.value else f"{value} {unit}"
+    provenance = desk.words(phrase(f"provenance-{row.provenance}"))
+    columns = f"{value:<16} {span}".rstrip()
+    yield f"  {row.name:<30} {columns:<32} {provenance}"
+    told = [row.meaning.in_(desk.language)]
+    if row.note is not None:
+        told.append(row.note.in_(desk.language))
+    if row.source is not None:
+        told.append(source_line(row.source, desk))
+    for one in told:
+        yield from indented(one)
+
+
+def source_line(source: Source, desk: Desk) -> str:
+    """A publication, with where to find it."""
+    date = desk.words(phrase("world-undated")) if source.date == UNDATED else source.date
+    named = f"{source.publisher}, {source.title}, {date}"
+    via = desk.words(phrase("world-via", via=source.via)) if source.via else ""
+    return "; ".join(part for part in (named, via, source.address) if part)
+
+
+def indented(text: str) -> list[str]:
+    """`text` in lines; an address too long for one stays whole."""
+    return wrap(
+        text,
+        WIDTH,
+        initial_indent=INDENT,
+        subsequent_indent=INDENT,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
