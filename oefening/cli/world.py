@@ -44,11 +44,8 @@ def _levers(world: World, desk: Desk) -> Iterator[str]:
     for id, lever in world.levers.items():
         yield ""
         yield f"{id}: {lever.name.in_(desk.language)}"
-        yield from _indented(lever.meaning.in_(desk.language))
-        for told in _terms(lever, world):
-            yield from _indented(desk.words(told))
         yield from indented(lever.meaning.in_(desk.language))
-        for told in _terms(lever):
+        for told in _terms(lever, world):
             yield from indented(desk.words(told))
         for name, parameter in lever.parameters.items():
             key = "world-lever-default" if parameter.default else "world-lever-given"

@@ -30,6 +30,7 @@ def check_world(world: World) -> list[Problem]:
     problems += [Problem(code, place, message) for code, message in _of_table(world)]
     problems += [Problem(code, place, message) for code, message in _of_couplings(world, nodes)]
     problems += [Problem(code, place, message) for code, message in _of_organisation(world)]
+    problems += [Problem(code, place, message) for code, message in _of_money(world)]
     if any(problem.code == "unknown-supplier" for problem in problems):
         return problems
     for loop in check_loops(nodes):
@@ -157,7 +158,6 @@ def _of_organisation(world: World) -> Iterator[_Found]:
         if capacity not in world.capacities:
             message = phrase("world-organisation-capacity", name=capacity)
             yield "unknown-capacity", message
-    yield from _of_money(world)
 
 
 def _of_money(world: World) -> Iterator[_Found]:

@@ -103,12 +103,9 @@ class Check:
         if hint is None and len(known) <= FEW:
             hint = phrase("choose-from", names=", ".join(known))
         elif hint is None:
-            known_by = {"lever": "world-lists-levers", "coupling": "world-lists-couplings"}
-            hint = phrase(known_by.get(what, "world-lists"))
-        self.findings.add(f"unknown-{what}", spot, message, hint, key=key)
             own = what in {"lever", "coupling", "measure"}
             hint = phrase(f"world-lists-{what}s" if own else "world-lists")
-        self.findings.add(f"unknown-{what}", spot, message, hint)
+        self.findings.add(f"unknown-{what}", spot, message, hint, key=key)
 
     def place(self, name: str, spot: Spot, owner: Phrase) -> bool:
         """Whether there is a place called `name`; noted if not.
