@@ -6,9 +6,8 @@ from functools import partial
 from oefening import events
 from oefening.engine.run import Run
 from oefening.engine.undoing import Doer, Undoing
+from oefening.events.organisation import FATIGUE
 from oefening.world import effects
-
-OWNER = "organisation/fatigue"
 
 
 @dataclass(slots=True, eq=False)
@@ -109,9 +108,9 @@ class Fatigue:
         """Have fatigue take so much out of a node, in place of what it took `before`."""
         if address not in self._run.kernel.by_address:
             return
-        damage = f"{OWNER}/{address.partition('.')[0]}"
+        damage = f"{FATIGUE}/{address.partition('.')[0]}"
         if not before:
-            self._run.emit(events.DamageDone(damage, address, fatigue, "out", OWNER))
+            self._run.emit(events.DamageDone(damage, address, fatigue, "out", FATIGUE))
         elif fatigue:
             self._run.emit(events.DamageChanged(damage, fatigue))
         for unit in self._run.units(address):

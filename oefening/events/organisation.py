@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from oefening.world.levers import LeverUse
 
+FATIGUE = "organisation/fatigue"
+"""Whose damage it is that nobody relieves tired teams; the region follows behind a slash."""
+
 
 @dataclass(frozen=True, slots=True)
 class GripSet:

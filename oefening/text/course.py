@@ -285,6 +285,36 @@ TEXTS = {
     "report.never.withdrawn": ("Niet meer aan de orde: {question}", "No longer asked: {question}"),
     "report.never.still": ("open", "open"),
     "report.decisions.figure.not-put": ("niet voorgelegd", "not put"),
+    # organisation
+    "report.organisation": ("Crisisorganisatie", "Crisis organisation"),
+    "report.organisation.none": (
+        "Geen regio is opgeschaald.",
+        "No region was scaled up.",
+    ),
+    "report.organisation.caption": (
+        "Teams, met hun wettelijke opkomsttijd",
+        "Teams, with the time that the law gives them",
+    ),
+    "report.organisation.region": ("Regio", "Region"),
+    "report.organisation.team": ("Team", "Team"),
+    "report.organisation.called": ("Gealarmeerd", "Alerted"),
+    "report.organisation.due": ("Uiterlijk", "Due"),
+    "report.organisation.working": ("Aan het werk", "At work"),
+    "report.organisation.clock": ("Tijd gehaald", "Time met"),
+    "report.organisation.never": ("kwam niet", "did not come"),
+    "report.organisation.then": ("{when}: {what}.", "{when}: {what}."),
+    "report.organisation.met": (
+        "{met} van de {all} teams met een wettelijke tijd waren op tijd aan het werk.",
+        "{met} of the {all} teams with a statutory time were at work in time.",
+    ),
+    "report.organisation.below": (
+        "{when}: {lever}, genomen bij GRIP {stands}; bevoegd vanaf GRIP {needs}.",
+        "{when}: {lever}, taken at GRIP {stands}; the authority for this stands at GRIP {needs}.",
+    ),
+    "report.organisation.cost": (
+        "Alle maatregelen samen vroegen {cost}.",
+        "All levers together asked {cost}.",
+    ),
     # questions
     "report.questions": ("Vragen en antwoorden", "Questions and answers"),
     "report.questions.none": (

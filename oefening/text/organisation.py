@@ -5,19 +5,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "grip.none": ("geen sturing door het Rijk", "no steering by the state"),
     "story.grip-up": ("{place} schaalt op naar {level}", "{place} scales up to {level}"),
     "story.grip-down": ("{place} schaalt af naar {level}", "{place} scales down to {level}"),
-    "story.team-called": (
-        "Gealarmeerd in {region}: {team}, aan het werk om {works_at}",
-        "Alerted in {region}: {team}, at work at {works_at}",
-    ),
-    "story.team-due": (
-        "{told} (wettelijk uiterlijk {due})",
-        "{told} (by law at {due} at the latest)",
+    "story.team-late": (
+        "Te laat in {region}: {team} komt om {works_at}, wettelijk uiterlijk {due} ({law})",
+        "Too late in {region}: {team} comes at {works_at}, by law due {due} ({law})",
     ),
     "story.team-works": (
         "Aan het werk in {region}: {team}, {clock}",
         "At work in {region}: {team}, {clock}",
     ),
     "clock.none": ("zonder wettelijke tijd", "no statutory time"),
+    "clock.in-time": ("op tijd", "in time"),
     "clock.met": ("binnen de wettelijke tijd ({law})", "within the statutory time ({law})"),
     "clock.missed": ("{time} te laat ({law})", "{time} too late ({law})"),
     "clock.at-work": ("sinds {at} aan het werk, {clock}", "at work since {at}, {clock}"),
@@ -28,8 +25,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "clock.on-its-way": ("komt om {at}", "comes at {at}"),
     "story.team-down": ("Naar huis in {region}: {team}", "Stood down in {region}: {team}"),
     "story.shift": (
-        "Teams in {region} afgelost; nog {reliefs} keer mogelijk",
-        "Teams in {region} relieved; still possible {reliefs} times",
+        "Teams in {region} afgelost; aflossingen over: {reliefs}",
+        "Teams in {region} relieved; reliefs left: {reliefs}",
     ),
     "story.shift-tired": (
         "Teams in {region} niet afgelost: vermoeidheid kost het openbaar bestuur {fatigue}",
@@ -64,36 +61,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "levels.page.no-plan": (
         "eigen continuïteit bij stroomuitval: geen plan",
         "own continuity without power: no plan",
-    ),
-    # report
-    "report.organisation": ("Crisisorganisatie", "Crisis organisation"),
-    "report.organisation.none": (
-        "Geen regio is opgeschaald.",
-        "No region was scaled up.",
-    ),
-    "report.organisation.caption": (
-        "Teams, met hun wettelijke opkomsttijd",
-        "Teams, with the time that the law gives them",
-    ),
-    "report.organisation.region": ("Regio", "Region"),
-    "report.organisation.team": ("Team", "Team"),
-    "report.organisation.called": ("Gealarmeerd", "Alerted"),
-    "report.organisation.due": ("Uiterlijk", "Due"),
-    "report.organisation.working": ("Aan het werk", "At work"),
-    "report.organisation.clock": ("Tijd gehaald", "Time met"),
-    "report.organisation.never": ("kwam niet", "did not come"),
-    "report.organisation.then": ("{when}: {what}.", "{when}: {what}."),
-    "report.organisation.met": (
-        "{met} van de {all} teams met een wettelijke tijd waren op tijd aan het werk.",
-        "{met} of the {all} teams with a statutory time were at work in time.",
-    ),
-    "report.organisation.below": (
-        "{when}: {lever}, genomen bij GRIP {stands}; bevoegd vanaf GRIP {needs}.",
-        "{when}: {lever}, taken at GRIP {stands}; the authority for this stands at GRIP {needs}.",
-    ),
-    "report.organisation.cost": (
-        "Alle maatregelen samen vroegen {cost}.",
-        "All levers together asked {cost}.",
     ),
     "plain.grip": ("{place}: {what}", "{place}: {what}"),
     "plain.team": ("  {team}: {stands}", "  {team}: {stands}"),

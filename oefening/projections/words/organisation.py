@@ -40,16 +40,18 @@ def _set(event: events.GripSet, names: Names) -> Phrase:
 
 
 @words.register
-def _called(event: events.TeamCalled, names: Names) -> Phrase:
-    told = phrase(
-        "story.team-called",
+def _called(event: events.TeamCalled, names: Names) -> Phrase | None:
+    """Who will be too late; that the others come is told when they do."""
+    if event.due is None or event.works_at <= event.due:
+        return None
+    return phrase(
+        "story.team-late",
         team=team(event.team, names),
         region=names.place(event.region),
         works_at=names.moment(whole_minute(event.works_at)),
+        due=names.moment(whole_minute(event.due)),
+        law=article(event.team, names),
     )
-    if event.due is None:
-        return told
-    return phrase("story.team-due", told=told, due=names.moment(whole_minute(event.due)))
 
 
 @words.register
@@ -58,8 +60,12 @@ def _working(event: events.TeamWorking, names: Names) -> Phrase:
         "story.team-works",
         team=team(event.team, names),
         region=names.place(event.region),
-        clock=clock(event.late, article(event.team, names)),
+        clock=clock(event.late, article(event.team, names)) if event.late else _in_time(event),
     )
+
+
+def _in_time(event: events.TeamWorking) -> Phrase:
+    return phrase("clock.none" if event.late is None else "clock.in-time")
 
 
 def clock(late: int | None, law: str) -> Phrase:

@@ -35,7 +35,6 @@ PLAIN: dict[type, tuple[str, ...]] = {
     events.LeverTookEffect: ("story.lever", "use"),
     events.LeverEnded: ("story.lever-ended", "use"),
     # damage and repair
-    events.DamageChanged: ("story.damage-changed", "damage", "share"),
     events.RepairQueued: ("story.repair-queued", "damage", "trade"),
     events.RepairStarted: ("story.repair-started", "damage", "until"),
     # the world

@@ -3,6 +3,7 @@
 from oefening import events
 from oefening.clock import whole_minute
 from oefening.events.military import DRAWN
+from oefening.events.organisation import FATIGUE
 from oefening.events.world import ends_of
 from oefening.projections.crowds import crowd
 from oefening.projections.lookup import lasting
@@ -47,17 +48,29 @@ def informed(event: events.PublicInformed, names: Names, most: int) -> Phrase:
     )
 
 
+ELSEWHERE = (*DRAWN, FATIGUE)
+"""What damages are called whose cause tells of them."""
+
+
 @words.register
 def _damaged(event: events.DamageDone, names: Names) -> Phrase | None:
-    if event.damage.startswith(DRAWN):
-        return None  # told by who left their posts
+    if event.damage.startswith(ELSEWHERE):
+        return None  # told by who left their posts, or by a shift that nobody relieves
     key = "story.damage" if event.limits == "out" else "story.damage-in"
     return phrase(key, node=names.node(event.node), share=percent(event.share))
 
 
 @words.register
+def _changed(event: events.DamageChanged, names: Names) -> Phrase | None:
+    if event.damage.startswith(ELSEWHERE):
+        return None
+    share, damage = percent(event.share), names.damage(event.damage)
+    return phrase("story.damage-changed", damage=damage, share=share)
+
+
+@words.register
 def _mended(event: events.DamageEnded, names: Names) -> Phrase | None:
-    if event.damage.startswith(DRAWN):
+    if event.damage.startswith(ELSEWHERE):
         return None
     return phrase("story.damage-ended", damage=names.damage(event.damage))
 
