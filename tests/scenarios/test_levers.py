@@ -25,7 +25,7 @@ SAID = {
     "from": "VR07",
     "to": "VR09",
     "pool": "VR09/rivierzone",
-    "capacity": "sewage",
+    "capacity": "sewers",
     "repair": "verbinding-zuid",
     "generators": "10",
     "crews": "1",

@@ -98,6 +98,39 @@ def test_home_stocks_run_out_by_class(long: list[Record]) -> None:
     assert warmth == [100, 20]
 
 
+def test_who_cannot_flush_goes_without_a_toilet_after_a_day(long: list[Record]) -> None:
+    toilet = [at(long, f"{ZUID}.sanitation", hours) for hours in (24, 29, 30.5, 31.4, 40, 59)]
+    assert toilet == [100, 100, 68, 68, 100, 100], "four in ten where eight in ten sewers are full"
+
+
+def people_without(overrides: dict[str, str], need: str, hours: str) -> int:
+    cut = disruption("cut", 0, damage("VR13.feed"))
+    world = expand(load_raw_world("nl"), overrides=overrides)
+    _, state = play(header(world, [cut]), hours)
+    return state.needs[f"VR13.{need}"].persons
+
+
+def test_in_the_first_hours_people_lack_nothing_but_information() -> None:
+    cut = disruption("cut", 0, damage("VR13.feed"))
+    _, state = play(header(load_world(), [cut]), "7h")
+    lacking = {need: state.needs[f"VR13.{need}"].persons for need in load_world().needs}
+    assert {need for need, persons in lacking.items() if persons} == {"information"}
+
+
+@pytest.mark.parametrize(
+    ("switch", "value", "need"),
+    [
+        ("homes-below-booster", "100%", "water"),
+        ("homes-where-sewers-back-up", "0%", "sanitation"),
+    ],
+)
+def test_switched_off_high_rise_keeps_water_and_sewers_their_toilets(
+    switch: str, value: str, need: str
+) -> None:
+    assert people_without({}, need, "48h") > 0
+    assert people_without({switch: value}, need, "48h") == 0
+
+
 def test_without_masts_only_battery_radios_inform(long: list[Record]) -> None:
     assert at(long, f"{ZUID}.information", 30) == 40
 
