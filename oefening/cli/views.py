@@ -1,6 +1,6 @@
 """An exercise in lines of text: where it stands, its queue, its levels and its harm."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from oefening.events import InjectAdded
 from oefening.projections.crowds import crowd
@@ -15,12 +15,13 @@ from oefening.projections.residents import Residents
 from oefening.projections.sites import Sites
 from oefening.record import Header, Record
 from oefening.scenario.injects import Inject
-from oefening.state import State
+from oefening.state import State, prepared_in, temperature_in
 from oefening.state.conditions import Asked
 from oefening.text import Language, Phrase, phrase
-from oefening.text.content import duration, listing, number
+from oefening.text.content import degrees, duration, listing, number
 from oefening.world.model import NATION, REQUIREMENTS
 from oefening.world.nodes import WHOLE
+from oefening.world.preparedness import SHARES
 
 
 class Numbered(Names):
@@ -175,7 +176,24 @@ class Views:
         lines = [
             line for row in sorted(rows, key=lambda row: row.worst) for line in self._heat(row)
         ]
-        return lines if places else lines + self._heat(self.levels.nation(state))
+        if places:
+            return lines + [told for place in places for told in self._people(state, place)]
+        return lines + self._heat(self.levels.nation(state))
+
+    def _people(self, state: State, place: str) -> Iterator[str]:
+        """How cold it is in a place, and how households there are prepared."""
+        world = self.header.world
+        if world.weather.works:
+            outside = degrees(temperature_in(world, state, place))
+            yield self.words(phrase("plain.outside", degrees=outside))
+        prepared = prepared_in(world, state, place)
+        shares = [
+            phrase("plain.prepared-share", what=phrase(f"prepared.{name}"), share=percent(share))
+            for name in SHARES
+            if (share := getattr(prepared, name))
+        ]
+        if shares:
+            yield self.words(phrase("plain.prepared", shares=listing(shares)))
 
     def _heat(self, row: HeatRow) -> list[str]:
         parts = []

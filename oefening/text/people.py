@@ -52,4 +52,23 @@ TEXTS = {
     ),
     "story.prepared-more": ("{what} {points} erbij", "{what} up by {points}"),
     "story.prepared-less": ("{what} {points} eraf", "{what} down by {points}"),
+    # in the report
+    "report.households": ("Huishoudens en weer", "Households and weather"),
+    "report.households.how": (
+        "Aandelen van huishoudens, en de buitentemperatuur, bij STARTEX; waar dat anders is ook "
+        "aan het eind.",
+        "Shares of households, and the temperature outside, at STARTEX; where that differs at the "
+        "end as well.",
+    ),
+    "report.households.caption": (
+        "Hoe huishoudens waren voorbereid, en hoe koud het was",
+        "How households were prepared, and how cold it was",
+    ),
+    "report.households.place": ("Gebied", "Place"),
+    "report.households.outside": ("Buiten", "Outside"),
+    "report.households.turned": ("{before}, later {after}", "{before}, later {after}"),
+    # in the dialogue
+    "plain.outside": ("  Buiten {degrees}", "  {degrees} outside"),
+    "plain.prepared": ("  Huishoudens: {shares}", "  Households: {shares}"),
+    "plain.prepared-share": ("{what} {share}", "{what} {share}"),
 }

@@ -10,6 +10,7 @@ from oefening.report.model.casualties import casualties
 from oefening.report.model.demand import demand
 from oefening.report.model.harmed import harmed
 from oefening.report.model.held import held_levels, held_marks
+from oefening.report.model.households import households
 from oefening.report.model.log import Log
 from oefening.report.model.page import (
     Block,
@@ -48,6 +49,7 @@ def levels(log: Log) -> Section:
             Section("curves", log.text("report.curves"), _curves(log, courses)),
             Section("heat", log.text("report.heat"), _heat(log, courses)),
             harmed(log),
+            *households(log),
             demand(log),
             *casualties(log),
         ),
