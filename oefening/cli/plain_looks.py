@@ -1,6 +1,7 @@
 """Acts of the dialogue that look at the exercise and change nothing."""
 
 from oefening.cli import cards
+from oefening.cli.convoys import convoy_lines
 from oefening.cli.desk import MARK, WIDTH
 from oefening.cli.plain_talk import Act, Talk
 from oefening.cli.plain_words import VERBS, Unclear, inject_and_rest, verb_of, whole_number
@@ -41,6 +42,10 @@ def _why(talk: Talk, rest: str) -> list[str]:
     step = talk.why.of(state, talk.session.now, node, talk.past.behind)
     lines = why_lines(header, talk.views.names, state, step, talk.language)
     return indented(lines, WIDTH)
+
+
+def _convoys(talk: Talk, _: str) -> list[str]:
+    return convoy_lines(talk.views, talk.session.state, talk.session.now)
 
 
 def _decisions(talk: Talk, _: str) -> list[str]:
@@ -84,6 +89,7 @@ LOOKS: dict[str, Act] = {
     "card": _card,
     "heat": _heat,
     "why": _why,
+    "convoys": _convoys,
     "decisions": _decisions,
     "levers": _levers,
     "expected": _expected,

@@ -24,6 +24,7 @@ VERBS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "inject": (("inject",), ()),
     "heat": (("heat", "levels"), ("niveaus",)),
     "why": (("why",), ("waarom",)),
+    "convoys": (("convoys",), ("colonnes",)),
     "release": (("release",), ("inspelen", "speel")),
     "hold": (("hold",), ("aanhouden",)),
     "skip": (("skip",), ("overslaan",)),

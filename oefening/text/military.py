@@ -108,6 +108,58 @@ TEXTS = {
     "convoy.lost.fuel": ("brandstof {time}", "fuel {time}"),
     "convoy.lost.rest": ("rustplaats {time}", "rest place {time}"),
     "convoy.lost.way": ("doorgang {time}", "way {time}"),
+    # on pages and in lists
+    "convoy.heading": ("Colonnes en militaire inzet", "Convoys and military need"),
+    "convoy.group": (
+        "{convoy}: pakketten {packets}, voertuigen {vehicles}",
+        "{convoy}: packets {packets}, vehicles {vehicles}",
+    ),
+    "convoy.in-place": ("{group}; {stands}, {place}", "{group}; {stands}, {place}"),
+    "convoy.since": ("{doing} sinds {when}", "{doing} since {when}"),
+    "convoy.until": ("{doing} tot {when}", "{doing} until {when}"),
+    "convoy.doing.formed": ("staat klaar", "ready to go"),
+    "convoy.doing.waits-for-port": ("wacht op de haven", "waits for the port"),
+    "convoy.doing.waits-for-escort": ("wacht op begeleiding", "waits for an escort"),
+    "convoy.doing.drives": ("rijdt", "on the move"),
+    "convoy.doing.stands": ("staat stil, geen doorgang", "stands still, no way through"),
+    "convoy.doing.waits-for-fuel": ("wacht op brandstof", "waits for fuel"),
+    "convoy.doing.refuels": ("tankt", "refuels"),
+    "convoy.doing.waits-for-rest": ("wacht op een rustplaats", "waits for a rest place"),
+    "convoy.doing.rests": ("rust", "rests"),
+    "convoy.route": (
+        "{convoy}, {by} van {start} naar {end}",
+        "{convoy}, {by} from {start} to {end}",
+    ),
+    "convoy.course": ("{route}: {stands}", "{route}: {stands}"),
+    "convoy.there": ("op tijd aangekomen, {when}", "arrived on time, {when}"),
+    "convoy.there-late": (
+        "aangekomen {when}, {late} te laat; pakketten verloren samen {lost}",
+        "arrived {when}, {late} late; packets lost in all {lost}",
+    ),
+    "convoy.under-way": (
+        "{there} van {vehicles} voertuigen aangekomen, verwacht {planned}",
+        "{there} of {vehicles} vehicles arrived, expected {planned}",
+    ),
+    "convoy.guarding": (
+        "Politieteams weg voor bewaking in {place}: {teams}, sinds {since}",
+        "Police teams away to guard in {place}: {teams}, since {since}",
+    ),
+    "convoy.escorting": (
+        "Politieteams uit {place} bij colonnes: {teams}, sinds {since}",
+        "Police teams of {place} with convoys: {teams}, since {since}",
+    ),
+    "convoy.called-up": (
+        "Reservisten opgeroepen, {place}: {persons}, sinds {since}",
+        "Reservists called up, {place}: {persons}, since {since}",
+    ),
+    "convoy.cost": (
+        "Civiel verkeer verloren aan colonnes, {node}: {hours} persoonuren",
+        "Civil traffic lost to convoys, {node}: {hours} person-hours",
+    ),
+    "convoy.none": (
+        "Er is geen colonne gevormd, en niemand heeft een post verlaten.",
+        "No convoy was formed, and nobody has left a post.",
+    ),
     # what is wrong in a scenario
     "no-convoys": (
         "{owner} laat een colonne gaan ({by}), maar wereld {world} zegt niet hoe dat gaat",

@@ -46,6 +46,7 @@ THEMES = (
     "brief",
     "course",
     "annexes",
+    "movement",
     "head",
     "door",
     "introduction",

@@ -28,6 +28,11 @@ TEXTS = {
         "Waarom bijvoorbeeld VR09.power het niveau heeft dat het heeft, tot aan wat er gebeurde.",
         "Why VR09.power, for example, has the level that it has, down to what happened.",
     ),
+    "plain.convoys.usage": ("", ""),
+    "plain.convoys.help": (
+        "Hoe colonnes ervoor staan, wie een civiele post heeft verlaten en wat dat kost.",
+        "How convoys stand, who has left a civil post, and what that costs.",
+    ),
     "plain.inject.usage": (
         "TITEL [; tekst TEKST] [; aan CEL ...] [; van AFZENDER] [; via KANAAL] [; om TIJDSTIP]",
         "TITLE [; text TEXT] [; to CELL ...] [; from SENDER] [; via CHANNEL] [; at MOMENT]",

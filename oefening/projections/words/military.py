@@ -10,6 +10,7 @@ from oefening.projections.names import Names
 from oefening.projections.words.said import words
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, literal, number
+from oefening.text.phrases import noun
 
 _OF_HEAD: frozenset[Doing] = frozenset({"enters", "refuels", "rests", "goes-on"})
 """What is told of the first packet only: where a convoy has got to."""
@@ -17,7 +18,7 @@ _OF_HEAD: frozenset[Doing] = frozenset({"enters", "refuels", "rests", "goes-on"}
 
 def convoy(id: str) -> Phrase:
     """`convoy brigade`, by its id in the log."""
-    return phrase("convoy.named", convoy=_label(id))
+    return noun("convoy.named", convoy=_label(id))
 
 
 def _label(id: str) -> Phrase:
@@ -47,7 +48,7 @@ def _formed(event: events.ConvoyFormed, names: Names) -> Phrase:
 
 
 def _packet(event: events.PacketMoved | events.PacketArrived) -> Phrase:
-    return phrase("convoy.packet", convoy=_label(event.convoy), packet=event.packet)
+    return noun("convoy.packet", convoy=_label(event.convoy), packet=event.packet)
 
 
 @words.register

@@ -12,6 +12,7 @@ from oefening.report.model.harmed import harmed
 from oefening.report.model.held import held_levels, held_marks
 from oefening.report.model.households import households
 from oefening.report.model.log import Log
+from oefening.report.model.military import military
 from oefening.report.model.page import (
     Block,
     Curves,
@@ -52,6 +53,7 @@ def levels(log: Log) -> Section:
             *households(log),
             demand(log),
             *casualties(log),
+            *military(log),
         ),
     )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
+from oefening.projections import convoys
 from oefening.projections.crowds import crowd
 from oefening.projections.estimates import told_in
 from oefening.projections.harm import harm
@@ -38,6 +39,7 @@ def place_page(look: Look, id: str) -> Page | None:
         _prepared(look, id),
         casualties(look, id),
         _organisation(look, id),
+        _military(look, id),
         _repairs(look, id),
         _estimates(look, id),
     )
@@ -170,6 +172,20 @@ def _repairs(look: Look, place: str) -> Section:
     lies_in = look.sight.levels.lies_in
     lines = tuple(repair_line(look, one) for one in look.repairs if lies_in(one.damage.node, place))
     return Section(say(look.language, "levels.page.repairs"), lines)
+
+
+def _military(look: Look, place: str) -> Section:
+    """Convoys in the place, who has left a civil post there, and what civil traffic lost."""
+    lines = [
+        Line(look.say(convoys.named(group)), note=look.say(convoys.standing(group, look.names)))
+        for group in convoys.groups(look.state, place)
+    ]
+    told = (
+        *convoys.away(look.state, place, look.names),
+        *convoys.hindered(look.state, place, look.now, look.names),
+    )
+    lines += [Line(look.say(one)) for one in told]
+    return Section(say(look.language, "convoy.heading"), tuple(lines))
 
 
 def _estimates(look: Look, place: str) -> Section:

@@ -1,0 +1,140 @@
+"""Convoys as people see them: what packets do in a place, and how each convoy stands."""
+
+from dataclasses import dataclass
+
+from oefening.clock import HOUR
+from oefening.projections.lookup import lasting
+from oefening.projections.names import Names
+from oefening.projections.words.military import convoy, lost
+from oefening.state import State
+from oefening.state.military import ConvoyState, PacketState
+from oefening.text import Phrase, phrase
+from oefening.text.content import number
+from oefening.world.model import NATION
+from oefening.world.nodes import place_of
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Packets of one convoy that do the same in one region."""
+
+    convoy: str
+    place: str
+    doing: str
+    """As in the text `convoy.doing.…`."""
+    packets: int
+    vehicles: int
+    since: int
+    """Exercise second at which the first of them began."""
+    until: int | None
+    """That at which the last of them is done, where all know."""
+
+
+def groups(state: State, place: str) -> tuple[Group, ...]:
+    """What packets do in a region, or in the whole country: those that wait or are under way."""
+    found: dict[tuple[str, str, str], list[PacketState]] = {}
+    for (name, _), packet in state.packets.items():
+        if packet.doing in ("arrives", "called-off") or place not in (packet.place, NATION):
+            continue
+        doing = "drives" if packet.on_the_way and packet.doing != "stands" else packet.doing
+        found.setdefault((name, packet.place, doing), []).append(packet)
+    return tuple(_group(*key, packets) for key, packets in found.items())
+
+
+def _group(name: str, place: str, doing: str, packets: list[PacketState]) -> Group:
+    untils = [packet.until for packet in packets if packet.until is not None]
+    return Group(
+        name,
+        place,
+        doing,
+        len(packets),
+        sum(packet.vehicles for packet in packets),
+        min(packet.since for packet in packets),
+        max(untils) if len(untils) == len(packets) else None,
+    )
+
+
+def standing(group: Group, names: Names) -> Phrase:
+    """`rests until D1 14:30`: what a group does, and since or until when."""
+    known = group.since if group.until is None else group.until
+    key = "convoy.since" if group.until is None else "convoy.until"
+    if group.doing == "formed":
+        return phrase("convoy.doing.formed")
+    doing = phrase(f"convoy.doing.{group.doing}")
+    return phrase(key, doing=doing, when=names.moment(known))
+
+
+def named(group: Group) -> Phrase:
+    """`convoy brigade: 3 packets, 75 vehicles`, in a sentence."""
+    return phrase(
+        "convoy.group",
+        convoy=convoy(group.convoy),
+        packets=group.packets,
+        vehicles=number(group.vehicles),
+    )
+
+
+def course(id: str, state: State, names: Names) -> Phrase:
+    """How a whole convoy stands: arrived when and how late, or how much of it is there."""
+    one = state.convoys[id]
+    mine = [packet for (name, _), packet in state.packets.items() if name == id]
+    there = sum(packet.vehicles for packet in mine if packet.doing == "arrives")
+    route = phrase(
+        "convoy.route",
+        convoy=convoy(id),
+        by=phrase(f"convoy.by.{one.by}"),
+        start=names.place(one.route[0]),
+        end=names.place(one.route[-1]),
+    )
+    stands = _arrived(one, names) if one.arrived is not None else _under_way(one, there, names)
+    return phrase("convoy.course", route=route, stands=stands)
+
+
+def _arrived(one: ConvoyState, names: Names) -> Phrase:
+    when = names.moment(one.arrived or 0)
+    if not one.late:
+        return phrase("convoy.there", when=when)
+    return phrase("convoy.there-late", when=when, late=lasting(one.late), lost=lost(one.lost))
+
+
+def _under_way(one: ConvoyState, there: int, names: Names) -> Phrase:
+    return phrase(
+        "convoy.under-way",
+        there=number(there),
+        vehicles=number(one.vehicles),
+        planned=names.moment(one.planned),
+    )
+
+
+def away(state: State, place: str, names: Names) -> tuple[Phrase, ...]:
+    """Teams of the police and reservists who have left their posts in a region, or anywhere."""
+    told = [
+        phrase(
+            "convoy.escorting" if guard.escort else "convoy.guarding",
+            teams=guard.teams,
+            place=names.place(guard.place),
+            since=names.moment(guard.since),
+        )
+        for guard in state.guards.values()
+        if place in (guard.place, NATION)
+    ]
+    told += [
+        phrase(
+            "convoy.called-up",
+            persons=number(call.persons),
+            place=names.place(call.place),
+            since=names.moment(call.since),
+        )
+        for call in state.called_up.values()
+        if place in (call.place, NATION) or call.place == NATION
+    ]
+    return tuple(told)
+
+
+def hindered(state: State, place: str, now: int, names: Names) -> tuple[Phrase, ...]:
+    """What convoys cost civil traffic in a region, or anywhere, up to now."""
+    return tuple(
+        phrase("convoy.cost", node=names.node(node), hours=number(want.at(now) // HOUR))
+        for node, want in state.hindered.items()
+        if place in (place_of(node), NATION) and want.at(now) >= HOUR
+    )

@@ -1,0 +1,79 @@
+"""Convoys as a page and a list tell them, at moments worked by hand."""
+
+from pathlib import Path
+
+import pytest
+from marched import marched_header
+from worlds import HOUR, play
+
+from oefening import commands
+from oefening.cli.convoys import convoy_lines
+from oefening.cli.desk import Desk
+from oefening.cli.plain import Dialogue
+from oefening.cli.views import Views
+from oefening.projections.convoys import away, groups, hindered, named, standing
+from oefening.projections.names import Names
+from oefening.record import Seat
+from oefening.session import Session
+from oefening.state import State
+from oefening.text import Language
+
+HEADER = marched_header()
+
+
+def at(hours: float) -> State:
+    """The state of the two convoys after so many hours."""
+    return play(HEADER, round(hours * HOUR))[1]
+
+
+def test_a_region_has_what_is_in_it() -> None:
+    names, state = Names(HEADER), at(1.2)
+    told = [
+        (named(one).render("en"), standing(one, names).render("en"))
+        for one in groups(state, "VR02")
+    ]
+    assert told == [("Convoy c: packets 1, vehicles 10", "on the move since D1 07:00")]
+    waits = [(one.doing, one.vehicles) for one in groups(state, "VR01")]
+    assert waits == [("waits-for-escort", 10), ("drives", 10)]
+    assert len(groups(state, "NL")) == 3
+    assert groups(at(6), "NL") == ()
+
+
+def test_whoever_has_left_a_post_is_told_where() -> None:
+    names, state = Names(HEADER), at(1.2)
+    told = [one.render("en") for one in away(state, "VR02", names)]
+    assert told == [
+        "Police teams away to guard in VR02: 2, since D1 07:30",
+        "Reservists called up, VR02: 50, since D1 07:30",
+    ]
+    assert away(state, "VR03", names) == ()
+
+
+def test_what_civil_traffic_lost_is_counted_up_to_now() -> None:
+    names, state = Names(HEADER), at(2)
+    told = [one.render("en") for one in hindered(state, "VR02", 2 * HOUR, names)]
+    assert told == ["Civil traffic lost to convoys, road in VR02: 100 person-hours"]
+
+
+def test_the_list_tells_all_of_it_in_both_languages() -> None:
+    lines = convoy_lines(Views(HEADER, "en"), at(1.2), round(1.2 * HOUR))
+    assert lines[0] == (
+        "Convoy c, by road from VR01 to VR03: 0 of 20 vehicles arrived, expected D1 08:30"
+    )
+    assert lines[1] == "  Convoy c: packets 1, vehicles 10; on the move since D1 07:00, VR02"
+    later = convoy_lines(Views(HEADER, "nl"), at(6), 6 * HOUR)
+    assert later[0] == (
+        "Colonne c, over de weg van VR01 naar VR03: aangekomen D1 10:30, 2 uur te laat; "
+        "pakketten verloren samen begeleiding 2 uur"
+    )
+    assert convoy_lines(Views(HEADER, "en"), at(0), 0)[-1].startswith("  Convoy c")
+
+
+@pytest.mark.parametrize(("typed", "language"), [("convoys", "en"), ("colonnes", "nl")])
+def test_it_is_asked_for_by_a_word(tmp_path: Path, typed: str, language: Language) -> None:
+    with Session.create(tmp_path / "x", HEADER) as session:
+        dialogue = Dialogue(session, Desk(language))
+        assert len(dialogue.answer(typed)) == 1
+        session.send(commands.StartExercise(), Seat())
+        session.advance(HOUR)
+        assert len(dialogue.answer(typed)) > 3

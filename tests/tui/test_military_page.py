@@ -1,0 +1,38 @@
+"""The page of a place tells of convoys in it, and of who has left a civil post there."""
+
+from marched import marched_header
+from shown import started
+from tui.looks import look_at
+
+from oefening.text import Language
+from oefening.tui.scenes.pages import page_of
+
+
+def told(heading: str, language: Language) -> list[tuple[str, str]]:
+    """The lines under a heading of the page of the second region, when a convoy is in it."""
+    marching = started(marched_header())
+    marching.until(1.2)
+    page = page_of(look_at(marching, language), "VR02")
+    assert page is not None
+    return [
+        (line.text, line.note)
+        for section in page.sections
+        if section.heading == heading
+        for line in section.lines
+    ]
+
+
+def test_the_page_of_a_region_tells_of_convoys_and_of_who_left_a_post() -> None:
+    assert told("Convoys and military need", "en") == [
+        ("Convoy c: packets 1, vehicles 10", "on the move since D1 07:00"),
+        ("Police teams away to guard in VR02: 2, since D1 07:30", ""),
+        ("Reservists called up, VR02: 50, since D1 07:30", ""),
+        ("Civil traffic lost to convoys, road in VR02: 70 person-hours", ""),
+    ]
+
+
+def test_it_does_so_in_dutch() -> None:
+    assert told("Colonnes en militaire inzet", "nl")[0] == (
+        "Colonne c: pakketten 1, voertuigen 10",
+        "rijdt sinds D1 07:00",
+    )
