@@ -122,6 +122,12 @@ class Agenda:
                 yield ends_of(tier)[0]
             case events.GripSet(place=place):
                 yield f"grip/{place}"
+            case (
+                events.PacketMoved(convoy=name)
+                | events.PacketArrived(convoy=name)
+                | events.ConvoyArrived(convoy=name)
+            ):
+                yield f"convoy/{name}"
             case events.DecisionRecorded(decision=str(name)):
                 yield f"decision/{name}"
             case events.DecisionRetracted(number=number):

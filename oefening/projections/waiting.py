@@ -7,6 +7,7 @@ from functools import singledispatch
 from oefening.clock import whole_minute
 from oefening.projections.casualties import urgency_name
 from oefening.projections.names import Names, percent
+from oefening.projections.words.military import convoy
 from oefening.scenario import conditions as c
 from oefening.state.conditions import Reason
 from oefening.text import Phrase, phrase
@@ -143,6 +144,11 @@ def _grip(condition: c.GripIs, reason: Reason, names: Names) -> Phrase:
         level=condition.at_least,
         now=reason.measured or 0,
     )
+
+
+@_told.register
+def _convoy(condition: c.ConvoyIs, _: Reason, __: Names) -> Phrase:
+    return phrase(f"when.convoy.{condition.is_}", convoy=convoy(condition.convoy))
 
 
 @_told.register

@@ -103,6 +103,16 @@ class GripIs(Sustained):
     at_least: Count
 
 
+class ConvoyIs(Sustained):
+    """A convoy is in a state."""
+
+    noun = "noun.condition"
+
+    convoy: Id
+    is_: Literal["departed", "held-up", "arrived"] = Field(default="arrived", alias="is")
+    """Some of it has left; some of it stands still or waits; all that left is there."""
+
+
 class All(Sustained):
     """All of these hold."""
 
@@ -136,6 +146,7 @@ Condition = Annotated[
     | InjectIs
     | Since
     | GripIs
+    | ConvoyIs
     | All
     | Any
     | Not,
@@ -149,6 +160,7 @@ Condition = Annotated[
         InjectIs,
         Since,
         GripIs,
+        ConvoyIs,
         All,
         Any,
         Not,

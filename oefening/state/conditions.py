@@ -9,6 +9,7 @@ from functools import cached_property, singledispatchmethod
 
 from oefening.events.world import ends_of
 from oefening.scenario import conditions as c
+from oefening.source.unions import name_key
 from oefening.state.model import State
 from oefening.state.parts import Holding
 from oefening.world.model import NATION, World
@@ -109,7 +110,7 @@ class Asked:
         return min((moment for moment in moments if moment > now), default=None)
 
     def watched(self, condition: c.Condition) -> Iterator[str]:
-        """What a change of may turn it: addresses, `inject/…`, `decision/…`, `grip/…`."""
+        """What a change of may turn it: addresses, `inject/…`, `decision/…`, and so on."""
         for _, part in walk(condition, ""):
             match part:
                 case c.LevelIs(level=address) | c.Unmet(unmet=address):
@@ -119,14 +120,9 @@ class Asked:
                     for node in self._nodes(address):
                         yield node
                         yield from self._suppliers.get(node, ())
-                case c.PatientsAre(patients=place):
-                    yield f"patients/{place}"
-                case c.DecisionTaken(decision=name):
-                    yield f"decision/{name}"
-                case c.GripIs(grip=place):
-                    yield f"grip/{place}"
-                case c.InjectIs(inject=name):
-                    yield f"inject/{name}"
+                case c.PatientsAre() | c.DecisionTaken() | c.GripIs() | c.ConvoyIs() | c.InjectIs():
+                    key = name_key(type(part))
+                    yield f"{key}/{getattr(part, key)}"
                 case c.Since(since=name):
                     yield f"inject/{name}"
                     yield f"decision/{name}"
@@ -194,6 +190,19 @@ class Asked:
     def _grip(self, leaf: c.GripIs, state: State, _now: int) -> Reason:
         level = state.grip(leaf.grip)
         return Reason(leaf, level >= leaf.at_least, level)
+
+    @_leaf.register
+    def _convoy(self, leaf: c.ConvoyIs, state: State, _now: int) -> Reason:
+        convoy = state.convoys.get(leaf.convoy)
+        packets = [packet for (name, _), packet in state.packets.items() if name == leaf.convoy]
+        match leaf.is_:
+            case "arrived":
+                return Reason(leaf, convoy is not None and convoy.arrived is not None)
+            case "held-up":
+                return Reason(leaf, any(packet.held_up for packet in packets))
+            case _:
+                left = any(packet.under_way or packet.doing == "arrives" for packet in packets)
+                return Reason(leaf, left)
 
     @_leaf.register
     def _since(self, leaf: c.Since, state: State, now: int) -> Reason:

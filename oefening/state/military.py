@@ -33,6 +33,11 @@ class PacketState:
         """Whether it drives, or stands where nothing gets through."""
         return self.doing in _ON_THE_WAY
 
+    @property
+    def held_up(self) -> bool:
+        """Whether it stands still on a way that is closed, or waits for something."""
+        return self.doing == "stands" or self.doing.startswith("waits-")
+
 
 _ON_THE_WAY = {"departs", "enters", "goes-on", "moves-again", "stands"}
 _STILL = {"formed", "waits-for-port", "waits-for-escort", "arrives", "called-off"}

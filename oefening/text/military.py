@@ -108,6 +108,22 @@ TEXTS = {
     "convoy.lost.fuel": ("brandstof {time}", "fuel {time}"),
     "convoy.lost.rest": ("rustplaats {time}", "rest place {time}"),
     "convoy.lost.way": ("doorgang {time}", "way {time}"),
+    # conditions
+    "when.convoy.departed": ("{convoy} is vertrokken", "{convoy} has left"),
+    "when.convoy.held-up": (
+        "{convoy} staat stil of wacht ergens op",
+        "{convoy} stands still or waits for something",
+    ),
+    "when.convoy.arrived": ("{convoy} is aangekomen", "{convoy} has arrived"),
+    "when.denied.convoy.departed": ("{convoy} is nog niet vertrokken", "{convoy} has not left yet"),
+    "when.denied.convoy.held-up": (
+        "{convoy} staat niet stil en wacht nergens op",
+        "{convoy} neither stands still nor waits",
+    ),
+    "when.denied.convoy.arrived": (
+        "{convoy} is nog niet aangekomen",
+        "{convoy} has not arrived yet",
+    ),
     # on pages and in lists
     "convoy.heading": ("Colonnes en militaire inzet", "Convoys and military need"),
     "convoy.group": (
@@ -161,6 +177,10 @@ TEXTS = {
         "No convoy was formed, and nobody has left a post.",
     ),
     # what is wrong in a scenario
+    "unknown-convoy": (
+        "{owner} noemt colonne '{name}', maar geen effect laat er een gaan die zo heet (as)",
+        "{owner} names convoy '{name}', but no effect sends one called so (as)",
+    ),
     "no-convoys": (
         "{owner} laat een colonne gaan ({by}), maar wereld {world} zegt niet hoe dat gaat",
         "{owner} sends a convoy ({by}), but world {world} does not say how that goes",

@@ -28,12 +28,14 @@ from oefening.events import (
     ConvoyArrived,
     ConvoyCalledOff,
     ConvoyFormed,
+    InjectReleased,
     PacketArrived,
     PacketMoved,
     StockMoved,
 )
 from oefening.events.military import Cause
 from oefening.record import Header, Record, Seat
+from oefening.scenario.injects import Inject
 from oefening.state import beginning, evolve
 from oefening.world.effects import Effect
 from oefening.world.military import Military
@@ -198,6 +200,33 @@ def test_what_has_not_left_stays_and_what_is_under_way_goes_on() -> None:
     assert [one.vehicles for _, one in when(records, ConvoyArrived)] == [10]
     packets = engine.state.packets.values()
     assert [packet.doing for packet in packets] == ["arrives", *["called-off"] * 3]
+
+
+# ── conditions ───────────────────────────────────────────────────────────────────────────────────
+
+
+def waits_for(is_: str) -> Inject:
+    """An inject that comes once the convoy is in a state, and is released by itself."""
+    return Inject.model_validate(
+        {
+            "id": is_,
+            "title": {"en": is_},
+            "release": "automatic",
+            "when": {"convoy": "c", "is": is_},
+        }
+    )
+
+
+def test_injects_wait_for_what_a_convoy_does() -> None:
+    late = disruption("d", "1h", convoy(), damage("VR02.road", lasts="4h"))
+    states = [waits_for(one) for one in ("departed", "held-up", "arrived")]
+    records, _ = play(header(line(rules()), [late], injects=states), "1d")
+    # It leaves at 1 h, comes to VR02 half an hour later, and has 1.5 h to go from 5 h on.
+    assert [(at, one.inject) for at, one in when(records, InjectReleased)] == [
+        (HOUR, "departed"),
+        (HOUR + HOUR // 2, "held-up"),
+        (6 * HOUR + HOUR // 2, "arrived"),
+    ]
 
 
 # ── laws ─────────────────────────────────────────────────────────────────────────────────────────

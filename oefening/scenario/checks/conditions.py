@@ -6,11 +6,13 @@ from oefening.scenario.checks.care import check_patients_are
 from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.findings import Spot
 from oefening.scenario.checks.grounds import supplied
+from oefening.scenario.checks.military import check_convoy_is
 from oefening.scenario.checks.organisation import check_scaled
 from oefening.scenario.conditions import (
     All,
     Any,
     Condition,
+    ConvoyIs,
     DecisionTaken,
     GripIs,
     HoursLeft,
@@ -41,17 +43,26 @@ def check_condition(check: Check, condition: Condition, spot: Spot, owner: Phras
         case GripIs():
             spots = (spot / "grip", spot / "at-least")
             check_scaled(check, (condition.grip, condition.at_least), spots, owner)
-        case DecisionTaken():
-            check.refer("decision", condition.decision, spot / "decision", owner)
-            check.option(condition.decision, condition.option, spot / "option", owner)
-        case InjectIs():
-            check.refer("inject", condition.inject, spot / "inject", owner)
+        case DecisionTaken() | InjectIs():
+            _check_story(check, condition, spot, owner)
+        case ConvoyIs():
+            check_convoy_is(check, condition, spot, owner)
         case Since():
             _check_since(check, condition, spot, owner)
         case All() | Any() | Not():
             _check_inside(check, condition, spot, owner)
         case _:
             assert_never(condition)
+
+
+def _check_story(
+    check: Check, condition: DecisionTaken | InjectIs, spot: Spot, owner: Phrase
+) -> None:
+    if isinstance(condition, InjectIs):
+        check.refer("inject", condition.inject, spot / "inject", owner)
+    else:
+        check.refer("decision", condition.decision, spot / "decision", owner)
+        check.option(condition.decision, condition.option, spot / "option", owner)
 
 
 def _check_inside(check: Check, condition: All | Any | Not, spot: Spot, owner: Phrase) -> None:

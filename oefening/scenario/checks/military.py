@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.findings import Spot
+from oefening.scenario.conditions import ConvoyIs
 from oefening.text import Phrase, phrase
 from oefening.world.effects import Convoy, Guard, Mobilise
 from oefening.world.model import NATION
@@ -79,3 +80,12 @@ def check_mobilise(check: Check, effect: Mobilise, spot: Spot, owner: Phrase) ->
     if bool(effect.share) == bool(effect.persons) and not lost:
         message = phrase("share-or-persons")
         check.findings.add("share-or-persons", spot / "mobilise", message, key=True)
+
+
+def check_convoy_is(check: Check, condition: ConvoyIs, spot: Spot, owner: Phrase) -> None:
+    """Note a convoy that no effect of the scenario sends under that name."""
+    known = check.names.convoys
+    if condition.convoy not in known:
+        message = phrase("unknown-convoy", owner=owner, name=condition.convoy)
+        hint = check.findings.meant(condition.convoy, known)
+        check.findings.add("unknown-convoy", spot / "convoy", message, hint)

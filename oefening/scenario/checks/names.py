@@ -70,11 +70,13 @@ class Names:
     """The first with an id and another with the same, for each of those."""
     damages: set[str] = field(default_factory=set)
     """What `as:` calls a damage."""
+    convoys: set[str] = field(default_factory=set)
+    """What `as:` calls a convoy."""
 
     @staticmethod
     def in_(value: JsonValue) -> "Names":
         """The names in the `value` of a document."""
-        names = Names({}, {}, [], set(damage_names(value)))
+        names = Names({}, {}, [], set(damage_names(value)), set(convoy_names(value)))
         first: dict[tuple[tuple[str, str], str], Named] = {}
         for named in _all(value):
             one = first.setdefault((named.scope, named.id), named)
@@ -98,6 +100,14 @@ def damage_names(value: JsonValue) -> Iterator[str]:
     for effect in _mappings(value):
         name = effect.get("as")
         if "damage" in effect and isinstance(name, str):
+            yield name
+
+
+def convoy_names(value: JsonValue) -> Iterator[str]:
+    """What the effects anywhere in `value` call their convoys."""
+    for effect in _mappings(value):
+        name = effect.get("as")
+        if "convoy" in effect and isinstance(name, str):
             yield name
 
 
