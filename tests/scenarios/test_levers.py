@@ -46,6 +46,9 @@ SAID = {
     "on": "VR09/zuid",
     "turn": "2h",
     "load": "60%",
+    "ambulances": "5",
+    "slots": "6",
+    "beds": "20",
 }
 
 
@@ -99,6 +102,12 @@ def test_every_lever_takes_effect_after_its_lead_time(loaded: Loaded) -> None:
         ("extra-escorts", events.CrewsChanged),
         ("guarding", events.GuardPosted),
         ("host-nation-fuel", events.StockMoved),
+        ("spread-patients", events.SpreadChanged),
+        ("calamity-hospital", events.CareChanged),
+        ("calamity-hospital-partners", events.CareChanged),
+        ("extra-ambulances", events.CareChanged),
+        ("call-in-care-staff", events.DamageDone),
+        ("care-reserve", events.CareChanged),
     ],
 )
 def test_a_lever_does_what_it_says(loaded: Loaded, lever: str, kind: type[events.Event]) -> None:
