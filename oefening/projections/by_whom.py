@@ -10,8 +10,8 @@ def by_whom(owner: str, names: Names) -> Phrase:
     kind, _, id = owner.partition("/")
     if kind == "decision":
         return _decision(id, names)
-    if kind == "facilitator":
-        return phrase("by-whom.facilitator")
+    if kind in {"facilitator", "organisation"}:
+        return phrase(f"by-whom.{kind}")
     if kind in _TITLED:
         return phrase(f"by-whom.{kind}", title=names.cause(owner) or literal(id))
     return literal(owner)

@@ -7,6 +7,10 @@ TEXTS = {
     "by-whom.decision": ("besluit van {cell}: {answer}", "decision of {cell}: {answer}"),
     "by-whom.decision-unknown": ("besluit {number}", "decision {number}"),
     "by-whom.facilitator": ("met de hand, door de oefenleiding", "by hand, by exercise control"),
+    "by-whom.organisation": (
+        "vermoeidheid van teams die niemand aflost",
+        "fatigue of teams that nobody relieves",
+    ),
     "by-whom.coupling": ("koppeling '{title}'", "coupling '{title}'"),
     "by-whom.measure": ("maatregel '{title}'", "measure '{title}'"),
     # ── steps ─────────────────────────────────────────────────────────────────────────────────

@@ -119,6 +119,34 @@ def test_each_region_has_crews_of_every_trade(nl: World) -> None:
     assert {pool.place for pool in nl.crews if pool.trade == "escort"} == {"NL"}
 
 
+def test_of_no_region_is_it_known_whether_it_can_go_on_without_power(nl: World) -> None:
+    """15 of 25 have no plan; which, nobody said: all have the same share of own power."""
+    organisation = nl.organisation
+    assert organisation is not None
+    assert "VR" not in organisation.model_dump_json()
+    known = organisation.continuity
+    assert (known.without, known.among) == (15, 25)
+    own = [
+        [tier.share for need in node.depends for tier in need.tiers if need.on.endswith(known.on)]
+        for node in nl.nodes
+        if node.capacity == known.of
+    ]
+    assert own == [[400_000]] * 25, "the mean: 10 of 25"
+
+
+def test_the_law_gives_the_regional_policy_team_no_time(nl: World) -> None:
+    assert nl.organisation is not None
+    timed = {id: team.within for id, team in nl.organisation.teams.items()}
+    assert timed.pop("rbt") is None
+    minutes = {id: within // 60 for id, within in timed.items() if within is not None}
+    assert minutes == {
+        "control-room": 2, "first-picture": 5, "copi": 30, "rot-leaders": 45,
+        "rot-information-head": 30, "rot-information": 40, "rot-sections": 60,
+        "care-communication": 30, "care": 90, "gbt": 60,
+    }  # fmt: skip
+    assert all(team.article for id, team in nl.organisation.teams.items() if id != "rbt")
+
+
 def test_the_world_survives_a_log(nl: World) -> None:
     assert World.model_validate(nl.dump()) == nl
 
