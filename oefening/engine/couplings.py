@@ -6,6 +6,7 @@ from oefening.engine.run import Run
 from oefening.engine.undoing import Once
 from oefening.world.coupled import Coupled, coupled
 from oefening.world.nodes import PERCENT, WHOLE
+from oefening.world.preparedness import pressure
 
 
 class Couplings:
@@ -23,6 +24,11 @@ class Reaction:
         self._run = run
         self._coupled = coupled
         self._persons = sum(one.persons for one in coupled.short)
+        self._at_first = {
+            one.place: run.world.prepared(one.place)
+            for one in (coupled.short if coupled.coupling.spared else ())
+        }
+        """How households are prepared at STARTEX, by place."""
         self._factor = WHOLE
         """What it makes of the demand now."""
         self._ahead: Once | None = None
@@ -77,5 +83,13 @@ class Reaction:
         for one in self._coupled.short:
             level = min(units[address].level for address in one.watched)
             if level < start:
-                short += one.persons * (WHOLE - level)
+                short += one.persons * (WHOLE - level) * self._pressing(one.place) // WHOLE
         return short // self._persons
+
+    def _pressing(self, place: str) -> int:
+        """What counts, in ppm, of what is short in a place, where households have so many plans."""
+        spared = self._coupled.coupling.spared
+        if spared is None:
+            return WHOLE
+        prepared = self._run.state.prepared.get(place) or self._at_first[place]
+        return pressure(prepared, self._run.world.preparedness.works, spared)

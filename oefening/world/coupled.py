@@ -15,6 +15,7 @@ class Short:
 
     watched: tuple[str, ...]
     """Addresses of which whichever is shortest counts."""
+    place: str
     persons: int
     """Whom the shortage is weighted by; 1 where the world does not say."""
 
@@ -75,4 +76,4 @@ def _short(coupling: Coupling, addresses: Collection[str], place: Place) -> Iter
         if found in addresses:
             watched.append(found)
     if watched:
-        yield Short(tuple(watched), place.persons or 1)
+        yield Short(tuple(watched), place.id, place.persons or 1)

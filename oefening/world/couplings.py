@@ -10,6 +10,7 @@ from pydantic import BeforeValidator, Field
 from oefening.source import Bilingual, Factor, Id, Model, Seconds, Share
 from oefening.source.values import parse_address, parse_id
 from oefening.world.nodes import WHOLE
+from oefening.world.preparedness import Pressure
 
 SOONEST = 60
 """Seconds in which nobody reacts, so that nothing chatters within one."""
@@ -53,4 +54,6 @@ class Coupling(Model):
     """Seconds that people take to react."""
     lingers: Reaction
     """Seconds that they go on when less is short than before."""
+    spared: Pressure | None = None
+    """What households with a plan do less of, by which what is short then counts for less."""
     raises: tuple[Raise, ...]

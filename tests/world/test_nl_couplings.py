@@ -11,6 +11,7 @@ from oefening.projections.history import History
 from oefening.projections.unanswered import Unanswered, unanswered
 from oefening.record import Record, Seat
 from oefening.scenario.model import Area, Disruption
+from oefening.world.effects import PreparednessChange
 from oefening.world.expand import expand
 from oefening.world.levers import LeverUse
 from oefening.world.model import World
@@ -142,3 +143,30 @@ def test_the_centre_is_back_when_it_has_been_rerouted(world: World) -> None:
     lead = world.levers["reroute-112"].lead
     assert level_at(records, "VR09.emergency-calls", 600 + lead - 1) == 0
     assert level_at(records, "VR09.emergency-calls", 600 + lead) == ONE
+
+
+@pytest.mark.parametrize(
+    ("overrides", "percent"),
+    [
+        ({}, 194),  # 1 − 0.3 × 0.17 of 100 % more, in whole percents
+        ({"households-with-plan": "100%"}, 170),
+        ({"households-with-plan": "0%"}, 200),
+        ({"households-with-plan": "100%", "plan-spares-calls": "0%"}, 200),
+    ],
+)
+def test_households_with_a_plan_call_less_and_off_means_off(
+    overrides: dict[str, str], percent: int
+) -> None:
+    calls = expand(load_raw_world(), overrides={"calls-put-through": "100%", **overrides})
+    cut = disruption("cut", 0, damage("VR09.power"))
+    changes = [one for _, one in when(run(calls, cut, hours=3), DemandChanged)]
+    factors = [one.factor for one in changes if one.node == "VR09.control-room"]
+    assert factors[0] == percent * ONE // 100
+
+
+def test_a_campaign_that_gives_households_a_plan_eases_the_calls(world: World) -> None:
+    told = PreparednessChange.model_validate({"preparedness": "VR09", "plan": "+50%"})
+    trouble = [disruption("told", 0, told), disruption("cut", 0, damage("VR09.power"))]
+    changes = [one for _, one in when(run(world, *trouble, hours=3), DemandChanged)]
+    factors = [one.factor for one in changes if one.node == "VR09.control-room"]
+    assert factors[0] == 179 * ONE // 100, "1 − 0.3 × 0.67"

@@ -29,7 +29,7 @@ TEMPLATE = (
 WORDS = {
     "only", "name", "requirement", "local", "on", "limits", "start", "needed", "for-class",
     "kind", "from", "id", "combination", "keeps", "nl", "en", "plan", "watches", "demand",
-    "of-rest", "cools",
+    "of-rest", "spared", "cools",
 }  # fmt: skip
 """Keys of the template whose values are no numbers."""
 UNITS = {"°C": "°C", "h": "h", "d": "d", "min": "m", "%": "%"}
