@@ -1,0 +1,110 @@
+"""What is bought before a crisis changes how it ends.
+
+Expected, before it was played: power is gone in the whole country for three days, and Utrecht had
+the money of 2027 to 2029. Batteries on the masts of one operator keep mobile contact up some hours
+longer, so fewer person-hours lack information, and no more than that changes: nobody eats, drinks
+or is warmer by them. Support points for everybody, told of by the campaign, spare far more of
+information, for they last; and the kits, and the neighbours who help, spare food, water and
+medicine, which batteries do not.
+
+So it came, but for medicine: a kit holds none in this model, but cash, of which more is spared.
+"""
+
+from collections.abc import Mapping
+
+import pytest
+from worlds import both
+
+from oefening.clock import Calendar
+from oefening.commands import BuyMeasure, StartExercise
+from oefening.engine import Engine
+from oefening.library import load_world
+from oefening.record import Header, Seat
+from oefening.scenario.model import Scenario
+
+DAY = 86_400
+START = "2030-01-15 06:00"
+ZONE = "Europe/Amsterdam"
+
+SPENDINGS: Mapping[str, tuple[BuyMeasure, ...]] = {
+    "none": (),
+    "batteries": tuple(
+        BuyMeasure(year, "mast-batteries", "VR09", 28) for year in (2027, 2028, 2029)
+    ),
+    "people": (
+        BuyMeasure(2027, "support-points", "VR09", 340),
+        *(BuyMeasure(year, "campaign", "VR09") for year in (2027, 2028, 2029)),
+    ),
+}
+
+
+def a_header() -> Header:
+    world = load_world()
+    scenario = {
+        "format": "1",
+        "id": "dark",
+        "title": both("Dark"),
+        "summary": both("No power anywhere."),
+        "start": START,
+        "zone": ZONE,
+        "duration": "5d",
+        "table_time": "1h",
+        "regions": ["VR09"],
+        "cells": [{"id": "rot", "name": both("ROT")}],
+        "preparation": {"years": [2027, 2028, 2029]},
+        "disruptions": [
+            {
+                "id": "grid",
+                "at": "T+1h",
+                "title": both("The grid is down"),
+                "effects": [{"damage": "NL.transmission", "lasts": "3d"}],
+            }
+        ],
+    }
+    return Header(
+        seed=1,
+        scenario=Scenario.model_validate(scenario),
+        world=world,
+        calendar=Calendar.of(START, ZONE),
+    )
+
+
+@pytest.fixture(scope="module")
+def hours() -> dict[str, dict[str, int]]:
+    """Person-hours without each need in Utrecht after five days, by spending."""
+    header, found = a_header(), {}
+    for name, spending in SPENDINGS.items():
+        engine = Engine(header)
+        for purchase in spending:
+            engine.apply(purchase, Seat())
+        engine.apply(StartExercise(), Seat())
+        engine.advance(5 * DAY)
+        found[name] = {
+            address.partition(".")[2]: want.at(5 * DAY) // 3600
+            for address, want in engine.state.needs.items()
+            if address.startswith("VR09.")
+        }
+    return found
+
+
+def test_batteries_spare_information_and_nothing_else(hours: dict[str, dict[str, int]]) -> None:
+    none, batteries = hours["none"], hours["batteries"]
+    assert batteries["information"] < none["information"]
+    for need in none.keys() - {"information"}:
+        assert batteries[need] == none[need], need
+
+
+def test_support_points_spare_more_of_information_than_batteries(
+    hours: dict[str, dict[str, int]],
+) -> None:
+    assert hours["people"]["information"] < hours["batteries"]["information"]
+
+
+def test_a_campaign_spares_what_people_have_at_home(hours: dict[str, dict[str, int]]) -> None:
+    for need in ("food", "water", "cash"):
+        assert hours["people"][need] < hours["batteries"][need], need
+
+
+def test_the_three_end_differently_in_all(hours: dict[str, dict[str, int]]) -> None:
+    none, batteries, people = (sum(hours[name].values()) for name in SPENDINGS)
+    assert people < batteries < none
