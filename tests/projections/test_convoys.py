@@ -14,7 +14,7 @@ from oefening.cli.views import Views
 from oefening.projections.convoys import away, groups, hindered, named, standing
 from oefening.projections.names import Names
 from oefening.record import Seat
-from oefening.session import Session
+from oefening.session import Session, verify
 from oefening.state import State
 from oefening.text import Language
 
@@ -77,3 +77,18 @@ def test_it_is_asked_for_by_a_word(tmp_path: Path, typed: str, language: Languag
         session.send(commands.StartExercise(), Seat())
         session.advance(HOUR)
         assert len(dialogue.answer(typed)) > 3
+
+
+def test_a_log_with_convoys_is_run_again_to_the_same_records(tmp_path: Path) -> None:
+    with Session.create(tmp_path / "x", HEADER) as session:
+        session.send(commands.StartExercise(), Seat())
+        session.advance(2 * HOUR)
+        folder = session.journal.path
+    assert verify(folder).good
+    with Session.resume(tmp_path / "x") as session:
+        session.send(commands.ResumeClock(), Seat())
+        session.advance(6 * HOUR)
+        assert session.state.convoys == at(6).convoys
+        assert session.state.packets == at(6).packets
+        assert session.state.hindered == at(6).hindered
+    assert verify(folder).good
