@@ -85,8 +85,8 @@ def test_a_story_tells_what_changes_for_patients() -> None:
     playing.until(1)
     assert [one for one in told(playing) if not one.startswith("Out")][:6] == [
         "Patients are brought to the region where travel and wait together are shortest",
-        "Care in VR01: 5 ambulances more, 1 treatment places more",
-        "Care in VR02: 5 ambulances fewer, 1 treatment places fewer",
+        "Care in VR01: ambulances +5, treatment places +1",
+        "Care in VR02: ambulances −5, treatment places −1",
         "The calamity hospital in VR01 is open, with 20 beds",
         "8 intensive-care patients in VR01 must be moved",
         "A hospital train waits for the railways in VR01",
