@@ -2,7 +2,8 @@
 
 Everything is checked on the records alone: each amount is what the amount before it, its rate and
 what was moved make of it; no amount leaves 0 … capacity; what leaves a stock is what its node's
-level says, and what enters is no more than its margin; person-seconds are the exact integral.
+level says, and what enters is no more than its margin; person-seconds are the exact
+integral, of whoever is at home and not provided for.
 """
 
 from collections.abc import Iterable
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 
 from oefening.events import (
     DemandChanged,
+    NeedsEased,
     StockEnlarged,
     StockMoved,
     TierAdded,
@@ -72,10 +74,23 @@ class Books:
         }
         self.needs = {node.address: Held(1 << 80, 0) for node in world.nodes if node.persons}
         self.levels = dict.fromkeys(self.nodes, ONE)
+        self.eased: dict[str, tuple[int, int]] = {}
         self.factors: dict[tuple[str, str | None], int] = {}
 
     def enter(self, record: Record) -> None:
         """Fail unless `record` agrees with the books; then write it into them."""
+        match record.body:
+            case WorldSettled():
+                self.settle(record.body, record.at)
+            case NeedsEased(needs=needs):
+                self.ease(needs)
+            case DemandChanged(node=node, for_class=for_class, factor=factor):
+                self.factors[node, for_class] = factor
+            case _:
+                self.meddle(record)
+
+    def meddle(self, record: Record) -> None:
+        """Write down what was done to stocks and backups."""
         match record.body:
             case StockMoved(node=node, amount=amount):
                 self.stocks[node].move(amount, record.at)
@@ -91,10 +106,6 @@ class Books:
                 for name, held in self.tiers.items():
                     if name.startswith(f"{node}<{on}#"):
                         held.move(held.capacity, record.at)
-            case DemandChanged(node=node, for_class=for_class, factor=factor):
-                self.factors[node, for_class] = factor
-            case WorldSettled():
-                self.settle(record.body, record.at)
 
     def settle(self, settled: WorldSettled, second: int) -> None:
         """Check all that was settled."""
@@ -109,9 +120,18 @@ class Books:
             self.stocks[name].check(name, said, second)
             self.flows(name, said[1])
         for name, (persons, person_seconds) in settled.needs.items():
-            without = self.nodes[name].persons * (ONE - self.levels[name]) // ONE
+            away, provided = self.eased.get(name, (0, 0))
+            lacking = (self.nodes[name].persons - away) * (ONE - self.levels[name]) // ONE
+            without = max(0, lacking - provided)
             assert persons == without, f"{persons} lack {name}, not {without}"
             self.needs[name].check(name, (person_seconds, persons), second)
+
+    def ease(self, needs: dict[str, tuple[int, int]]) -> None:
+        """Write down who does not count; they are people who live there."""
+        for name, (away, provided) in needs.items():
+            assert away >= 0 <= provided
+            assert away + provided <= self.nodes[name].persons, f"too many of {name} are elsewhere"
+        self.eased |= needs
 
     def flows(self, name: str, rate: int) -> None:
         """What goes out is level × demand, so what comes in must lie within 0 … margin."""

@@ -16,7 +16,7 @@ from oefening.cli.plain_talk import Talk
 from oefening.cli.plain_words import legible, verb_of
 from oefening.cli.taken_up import taken_up
 from oefening.errors import Exit, OefeningError
-from oefening.projections.names import heading
+from oefening.projections.heading import heading
 from oefening.session import Session, kept
 from oefening.signals import uninterrupted
 from oefening.source import BadValue

@@ -38,6 +38,8 @@ DETAILS = (
     events.CrewSpeedChanged,
     events.StockEnlarged,
     events.PreparednessChanged,
+    events.SitesPlanned,
+    events.SitesChanged,
 )
 """What a long jump has so much of that injects and levels would drown in it."""
 

@@ -52,7 +52,7 @@ def _told(desk: Desk, folder: Path, moment: str | None) -> int:
     """The story up to and including `moment`, or whole, and where the exercise stood then."""
     with uncollected(), desk.progress(phrase("cli.replay.reading")) as bar:
         from oefening.cli.views import Views
-        from oefening.projections.names import heading
+        from oefening.projections.heading import heading
         from oefening.projections.past import Past
         from oefening.session.rerun import blaming
 

@@ -12,8 +12,9 @@ from oefening.projections import held
 from oefening.projections.decisions import counted_decisions
 from oefening.projections.evidence import hoped, tally
 from oefening.projections.harm import harm
+from oefening.projections.heading import heading
 from oefening.projections.levels import Heat
-from oefening.projections.names import heading, percent, said
+from oefening.projections.names import percent, said
 from oefening.projections.pulled import Pulled
 from oefening.projections.questions import answered_questions
 from oefening.session import kept_for_good

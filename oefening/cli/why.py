@@ -30,8 +30,9 @@ def command(desk: Desk, folder: Path, address: str, moment: str | None) -> int:
         from oefening.cli.plain_names import Called
         from oefening.cli.whys import indented, why_lines
         from oefening.journal import Journal
+        from oefening.projections.heading import heading
         from oefening.projections.moments import Moments
-        from oefening.projections.names import Names, heading
+        from oefening.projections.names import Names
         from oefening.projections.why import Past, Why
         from oefening.session.rerun import blaming
         from oefening.share import part

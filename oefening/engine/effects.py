@@ -16,8 +16,10 @@ from oefening.engine.damages import Damages
 from oefening.engine.holds import Holds
 from oefening.engine.households import Households
 from oefening.engine.messages import Messages
+from oefening.engine.movement import Movement
 from oefening.engine.organisation import Organisation
 from oefening.engine.posts import Posts
+from oefening.engine.reception import Reception
 from oefening.engine.run import Run
 from oefening.engine.undoing import Doer, Does, Undoing
 from oefening.engine.weather import Outside
@@ -37,6 +39,7 @@ class Effects:
         self._organisation = Organisation(run, self._undoing)
         damages = Damages(run, self._undoing)
         self.crews = damages.crews
+        reception = Reception(run, self._undoing, self.crews.pools)
         parts = (
             damages,
             Changes(run, self._undoing),
@@ -45,9 +48,11 @@ class Effects:
             Convoys(run, self._undoing, damages.crews.pools),
             Posts(run, self._undoing, damages.does, damages.crews.pools),
             CareParts(run, self._undoing),
-            Households(run, self._undoing),
             Outside(run, self._undoing),
             self._organisation,
+            reception,
+            Movement(run, self._undoing, reception),
+            Households(run, self._undoing, reception.stir),
         )
         self._does: Does = {kind: do for part in parts for kind, do in part.does.items()}
 

@@ -1,6 +1,6 @@
 """How households are prepared, as effects change it, and what they then have at home."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from oefening import events
@@ -20,9 +20,11 @@ Points = tuple[int, ...]
 class Households:
     """The preparedness of every place."""
 
-    def __init__(self, run: Run, undoing: Undoing) -> None:
+    def __init__(self, run: Run, undoing: Undoing, changed: Callable[[str], None]) -> None:
+        """`changed` is called with each place, of those not split, that is prepared otherwise."""
         self._run = run
         self._undoing = undoing
+        self._changed = changed
         self._within = run.world.within
         self._areas = run.world.areas
         self._claims: dict[str, tuple[str, Points]] = {}
@@ -60,6 +62,7 @@ class Households:
         shares: dict[str, int] = {}
         for leaf, prepared in now.items():
             shares |= self._reshare(leaf, prepared)
+            self._changed(leaf)
         for region in dict.fromkeys(self._within[leaf] for leaf in leaves):
             if region is not None:
                 now[region] = self._mean(now, self._areas[region])

@@ -46,6 +46,8 @@ class Kernel:
         """Second, sequence, whose, and its generation: an older generation is void."""
         self._sequence = 0
         self._flowing: dict[str, Backup] = {}
+        self._eased: dict[str, Unit] = {}
+        """Needs of which other persons are away, or provided for, than were told."""
         self._news: list[events.Event] = []
         """What changes have brought about since the last settle."""
         for unit in self.units:
@@ -118,6 +120,12 @@ class Kernel:
         backup.store.told = False
         self.touch_backup(backup, rises=True)
 
+    def ease(self, unit: Unit, away: int, provided: int) -> None:
+        """Count, of the persons whose need this is, so many as away and as provided for."""
+        if (away, provided) != (unit.away, unit.provided):
+            unit.away, unit.provided = away, provided
+            self._eased[unit.address] = unit
+
     def held(self, unit: Unit) -> None:
         """Heed that the unit is held in another way, or let go.
 
@@ -143,7 +151,7 @@ class Kernel:
     def settle(self, now: int) -> list[events.Event]:
         """Bring the world to rest in the second `now`; return what happened, values last."""
         due = self._wakes and self._wakes[0][0] <= now
-        if not (due or self.solver.waits or self._news or self._flowing):
+        if not (due or self.solver.waits or self._news or self._flowing or self._eased):
             return []
         second = Second(now, self._news)
         self._news = []
@@ -273,7 +281,12 @@ class Kernel:
                     needs[unit.address] = _count_need(unit, second.now)
             if unit.levels != shares:
                 classes[unit.address] = unit.levels
-        if levels or classes or second.stocks or second.tiers:
+        if eased := self._eased:
+            self._eased = {}
+            told = {address: (unit.away, unit.provided) for address, unit in eased.items()}
+            second.happened.append(events.NeedsEased(told))
+            needs |= {address: _count_need(unit, second.now) for address, unit in eased.items()}
+        if levels or classes or second.stocks or second.tiers or needs:
             second.happened.append(
                 events.WorldSettled(levels, classes, second.stocks, second.tiers, needs)
             )
@@ -283,7 +296,7 @@ def _count_need(unit: Unit, now: int) -> tuple[int, int]:
     """Persons without from now on, and the person-seconds without so far."""
     unit.person_seconds += unit.unmet * (now - unit.unmet_since)
     unit.unmet_since = now
-    unit.unmet = unit.persons * (WHOLE - unit.level) // WHOLE
+    unit.unmet = max(0, unit.lacking - unit.provided)
     return unit.unmet, unit.person_seconds
 
 

@@ -315,6 +315,10 @@ class Unit:
     received: int = 0
     even: bool = False
     """No classes, stock, latch or hold, and supply that meets demand: what is left is the level."""
+    away: int = 0
+    """Persons whose need this is who are not there."""
+    provided: int = 0
+    """Persons who lack it there and are given it all the same."""
     unmet: int = 0
     person_seconds: int = 0
     unmet_since: int = 0
@@ -322,6 +326,11 @@ class Unit:
     def seen_by(self, index: int) -> int:
         """Level of class `index`, or the mean for -1."""
         return self.level if index < 0 else self.levels[index]
+
+    @property
+    def lacking(self) -> int:
+        """Persons there who would go without if nobody provided for them."""
+        return (self.persons - self.away) * (WHOLE - self.level) // WHOLE
 
     def degraded(self) -> bool:
         """Whether any class gets less than it asks."""

@@ -64,6 +64,7 @@ from oefening.events.military import (
     ReservistsReleased,
     TrafficHindered,
 )
+from oefening.events.movement import GroupFormed, PeopleMoved
 from oefening.events.organisation import (
     ContinuityFound,
     GripSet,
@@ -74,6 +75,14 @@ from oefening.events.organisation import (
     TeamWorking,
 )
 from oefening.events.people import PreparednessChanged, WeatherChanged
+from oefening.events.reception import (
+    NeedsEased,
+    ReceptionChanged,
+    RoomFound,
+    RoomRanOut,
+    SitesChanged,
+    SitesPlanned,
+)
 from oefening.events.repairs import (
     DamageChanged,
     DamageDone,
@@ -200,6 +209,14 @@ Event = (
     | CareSettled
     | PreparednessChanged
     | WeatherChanged
+    | GroupFormed
+    | PeopleMoved
+    | NeedsEased
+    | ReceptionChanged
+    | RoomFound
+    | RoomRanOut
+    | SitesChanged
+    | SitesPlanned
 )
 
 __all__ = [
@@ -235,6 +252,7 @@ __all__ = [
     "ExpectationRetracted",
     "GeneratorsFailed",
     "GripSet",
+    "GroupFormed",
     "GuardEnded",
     "GuardPosted",
     "InjectAcknowledged",
@@ -256,6 +274,7 @@ __all__ = [
     "MeasureBought",
     "MeasureReturned",
     "ModelChanged",
+    "NeedsEased",
     "NodeFell",
     "NodeHeld",
     "NodeLetGo",
@@ -266,11 +285,13 @@ __all__ = [
     "PacketMoved",
     "PatientsCalledOff",
     "PatientsExpected",
+    "PeopleMoved",
     "PreparednessChanged",
     "PriorityChanged",
     "PublicInformed",
     "QuestionAnswered",
     "QuestionAsked",
+    "ReceptionChanged",
     "ReleasedBy",
     "RepairQueued",
     "RepairStarted",
@@ -279,7 +300,11 @@ __all__ = [
     "ReservistsReleased",
     "RestartBegun",
     "RestartBroken",
+    "RoomFound",
+    "RoomRanOut",
     "ShiftChanged",
+    "SitesChanged",
+    "SitesPlanned",
     "SpeedSet",
     "SpreadChanged",
     "StockDried",

@@ -20,7 +20,6 @@ from oefening.projections.emergencies import worded
 from oefening.projections.owners import owners
 from oefening.projections.reserves import Kind, Reserves
 from oefening.record import Header, Record
-from oefening.scenario.model import Scenario
 from oefening.source import Bilingual, Words
 from oefening.source.values import parse_seconds
 from oefening.state import DecisionTaken
@@ -46,14 +45,6 @@ def _called(id: str, given: Bilingual) -> Phrase:
     if given.nl in (id, None) and given.en in (id, None):
         return literal(id)
     return name(given.nl or "", given.en or "")
-
-
-def heading(scenario: Scenario) -> Phrase:
-    """The title of an exercise, behind the marking that its author gave it."""
-    title = said(scenario.title)
-    if scenario.marking is None:
-        return title
-    return phrase("story.heading", marking=said(scenario.marking), title=title)
 
 
 def whole_percent(ppm: int) -> int:
@@ -98,6 +89,8 @@ class Names:
         self._places = {place.id: said(place.name) for place in world.places}
         self._capacities = {id: _called(id, kind.name) for id, kind in world.capacities.items()}
         self._capacities |= {id: _called(id, kind.name) for id, kind in world.needs.items()}
+        kinds = {} if world.reception is None else world.reception.kinds
+        self._sites = {id: said(kind.name) for id, kind in kinds.items()}
         self._without = {id: said(kind.without) for id, kind in world.needs.items()}
         self._trades = {id: _called(id, name) for id, name in world.trades.items()}
         self._nodes: dict[str, Phrase] = {}
@@ -246,6 +239,10 @@ class Names:
     def demand_class(self, address: str, id: str) -> Phrase:
         """What a class of the demand on a node is called."""
         return self._classes.get((address, id)) or literal(id)
+
+    def sites(self, id: str) -> Phrase:
+        """What sites of a kind are called."""
+        return self._sites.get(id) or literal(id)
 
     def trade(self, id: str) -> Phrase:
         """What a crew is called."""

@@ -159,14 +159,20 @@ def _where(event: object) -> str | None:
             return ends_of(tier)[0]
         case events.DemandChanged(node=node, owner=owner) if owner.startswith(COUPLING):
             return node
-        case events.PacketMoved(place=place) | events.PacketArrived(place=place):
-            return place
         case (
-            events.TeamCalled(region=region)
-            | events.TeamWorking(region=region)
-            | events.TeamStoodDown(region=region)
-            | events.ShiftChanged(region=region)
+            events.PacketMoved(place=where)
+            | events.PacketArrived(place=where)
+            | events.TrafficHindered(node=where)
+            | events.SitesPlanned(region=where)
+            | events.SitesChanged(region=where)
+            | events.RoomRanOut(region=where)
+            | events.RoomFound(region=where)
+            | events.GroupFormed(region=where)
+            | events.TeamCalled(region=where)
+            | events.TeamWorking(region=where)
+            | events.TeamStoodDown(region=where)
+            | events.ShiftChanged(region=where)
         ):
-            return region
+            return where
         case _:
             return None

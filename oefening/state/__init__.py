@@ -21,6 +21,7 @@ from oefening.state.parts import (
     Want,
 )
 from oefening.state.resumed import Resumed
+from oefening.state.shelters import Moving, Shelter, SiteCount
 from oefening.state.weather import temperature_in
 
 __all__ = [
@@ -34,10 +35,13 @@ __all__ = [
     "InjectState",
     "InjectStatus",
     "Jump",
+    "Moving",
     "Override",
     "Patients",
     "QuestionState",
     "Resumed",
+    "Shelter",
+    "SiteCount",
     "State",
     "Want",
     "beginning",

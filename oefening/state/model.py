@@ -28,6 +28,7 @@ from oefening.state.parts import (
     Service,
     Want,
 )
+from oefening.state.shelters import Moving, Shelter, SiteCount
 from oefening.world.model import World
 from oefening.world.nodes import WHOLE
 from oefening.world.preparedness import Prepared
@@ -62,6 +63,12 @@ class State:
     """Of these the ones that effects have given to nodes, and that are still there."""
     needs: dict[str, Want] = field(default_factory=dict)
     """By address of the need."""
+    shelters: dict[str, Shelter] = field(default_factory=dict)
+    """By region; one that no record has named has nobody who seeks any."""
+    groups: dict[str, Moving] = field(default_factory=dict)
+    """People who go, or went, elsewhere, by what their group is called."""
+    sites: dict[tuple[str, str], SiteCount] = field(default_factory=dict)
+    """By region and kind, where there ever were any."""
     shares: dict[str, int] = field(default_factory=dict)
     """By backup, what it serves of its consumer's sites in ppm, where that is not its own share."""
     prepared: dict[str, Prepared] = field(default_factory=dict)

@@ -104,6 +104,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "de inwoners van de gebieden van {place} zijn samen niet die van {place}",
         "the people in the areas of {place} do not add up to those of {place}",
     ),
+    "world-movement-lacks": (
+        "mensen verplaatsen zich over '{name}', die niet elke regio heeft",
+        "people move by '{name}', which not every region has",
+    ),
+    "world-reception-need": (
+        "de opvang noemt de behoefte '{name}', die de wereld niet kent",
+        "reception names the need '{name}', which the world does not have",
+    ),
+    "world-reception-trade": (
+        "de opvang vraagt personeel van '{name}', een vak dat de wereld niet kent",
+        "reception asks for staff of '{name}', a trade that the world does not have",
+    ),
+    "world-reception-limit": (
+        "locaties '{kind}' hangen van '{name}' af, die niet elke regio heeft",
+        "sites '{kind}' hang on '{name}', which not every region has",
+    ),
+    "world-site-serves": (
+        "locaties '{kind}' huisvesten niemand en voorzien in geen behoefte",
+        "sites '{kind}' house nobody and serve no need",
+    ),
     "world-crew-pool": (
         "{place} heeft ploegen van '{trade}'; die plaats of dat vak is er niet",
         "{place} has crews of '{trade}'; there is no such place or trade",

@@ -10,10 +10,12 @@ from oefening.world.couplings import Coupling
 from oefening.world.levers import Lever
 from oefening.world.measures import Budget, Measure, Pillar
 from oefening.world.military import Military
+from oefening.world.movement import Movement
 from oefening.world.nodes import Node
 from oefening.world.organisation import Organisation
 from oefening.world.preparedness import Prepared, Preparedness, mean
 from oefening.world.provenance import Confidence, Parameter, Provenance, Source
+from oefening.world.reception import Reception
 from oefening.world.travel import Travel
 from oefening.world.weather import Weather
 
@@ -154,6 +156,10 @@ class World(Model):
     budgets: dict[Count, Budget] = {}
     """By year."""
     pillars: dict[Id, Pillar] = {}
+    movement: Movement | None = None
+    """None: nobody goes anywhere."""
+    reception: Reception | None = None
+    """None: nobody is received anywhere."""
     parameters: dict[Id, Parameter] = {}
     uses: dict[str, tuple[str, ...]] = {}
     """By parameter where it stands: `HERE.power` for a node of every place that has it, the address

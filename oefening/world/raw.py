@@ -18,10 +18,12 @@ from oefening.world.couplings import Coupling
 from oefening.world.measures import Budget, Measure, Pillar
 from oefening.world.military import Military
 from oefening.world.model import Capacity, Figure, NeedKind, Requirement
+from oefening.world.movement import Movement
 from oefening.world.nodes import Node
 from oefening.world.organisation import Organisation
 from oefening.world.preparedness import Preparedness
 from oefening.world.provenance import FOUNDED, Parameter, Source
+from oefening.world.reception import Reception
 from oefening.world.travel import Travel
 from oefening.world.weather import Weather
 
@@ -53,6 +55,8 @@ SECTIONS: Mapping[str, TypeAdapter[Any]] = {
     "care": TypeAdapter(Care),
     "preparedness": TypeAdapter(Preparedness),
     "weather": TypeAdapter(Weather),
+    "reception": TypeAdapter(Reception),
+    "movement": TypeAdapter(Movement),
 }
 """What else a world may say, each in a file of its own: by the name of that file, which is that of
 the field of `World` that holds what it says, the shape of the whole file."""

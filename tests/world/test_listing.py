@@ -4,6 +4,7 @@ from oefening.library import load_world
 from oefening.world.care import Care
 from oefening.world.listing import CONFIDENCES, MAP, PROVENANCES, listed
 from oefening.world.military import Military
+from oefening.world.movement import Movement
 from oefening.world.organisation import Organisation
 from oefening.world.travel import Travel
 from oefening.world.weather import Weather
@@ -37,6 +38,8 @@ def test_of_every_number_it_is_told_where_in_the_world_it_stands() -> None:
     known["weather"] = set(Weather.model_fields)
     known["care"] = set(Care.model_fields)
     known |= {"organisation": set(Organisation.model_fields)}
+    known["reception"] = {"kinds", "seeking", "returning"}
+    known["movement"] = set(Movement.model_fields)
     for where in {one for places in world.uses.values() for one in places}:
         place, _, id = where.partition(".")
         assert id in known[place]

@@ -7,6 +7,7 @@ from oefening.projections.words import (
     military,
     organisation,
     people,
+    reception,
     world,
 )
 from oefening.projections.words.said import PLAIN, refusal, words
@@ -21,6 +22,7 @@ __all__ = [
     "military",
     "organisation",
     "people",
+    "reception",
     "refusal",
     "words",
     "world",

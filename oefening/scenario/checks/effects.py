@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from oefening.scenario.checks import people
+from oefening.scenario.checks import people, reception
 from oefening.scenario.checks.care import CARE_EFFECTS, check_care
 from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.damages import check_damage
@@ -233,5 +233,6 @@ _CHECKS: dict[type, Callable[[Check, Any, Spot, Phrase], None]] = {
     **people.CHECKS,
     Grip: check_grip,
     Reliefs: check_reliefs,
+    **reception.CHECKS,
 }
 """How each kind of effect is checked."""

@@ -15,6 +15,7 @@ from oefening.state.folds import (
     military,
     organisation,
     people,
+    reception,
     repairs,
     world,
 )
@@ -41,5 +42,6 @@ _FOLDS: Folds = {
     **care.FOLDS,
     **people.FOLDS,
     **organisation.FOLDS,
+    **reception.FOLDS,
 }
 """The kinds of event left out change nothing that is asked for."""

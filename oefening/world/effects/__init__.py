@@ -33,8 +33,10 @@ from oefening.world.effects.care import (
     Spread,
 )
 from oefening.world.effects.military import Convoy, Guard, Mobilise
+from oefening.world.effects.movement import Displaced, Evacuate
 from oefening.world.effects.organisation import Grip, Reliefs
 from oefening.world.effects.people import PreparednessChange, WeatherChange
+from oefening.world.effects.reception import OpenReception
 
 type_of_effect = (
     Damage,
@@ -62,6 +64,9 @@ type_of_effect = (
     WeatherChange,
     Grip,
     Reliefs,
+    OpenReception,
+    Displaced,
+    Evacuate,
 )
 
 Effect = Annotated[
@@ -89,7 +94,10 @@ Effect = Annotated[
     | PreparednessChange
     | WeatherChange
     | Grip
-    | Reliefs,
+    | Reliefs
+    | OpenReception
+    | Displaced
+    | Evacuate,
     by_key("noun.effect", *type_of_effect),
 ]
 
@@ -100,8 +108,10 @@ __all__ = [
     "Crews",
     "Damage",
     "Demand",
+    "Displaced",
     "Effect",
     "Estimate",
+    "Evacuate",
     "Freeze",
     "Grip",
     "Guard",
@@ -110,6 +120,7 @@ __all__ = [
     "LevelAtLeast",
     "Mobilise",
     "OpenCalamityHospital",
+    "OpenReception",
     "Patients",
     "PreparednessChange",
     "Priority",

@@ -1,0 +1,53 @@
+"""What is said of where people are."""
+
+from oefening import events
+from oefening.projections.crowds import crowd
+from oefening.projections.names import Names
+from oefening.projections.words.said import words
+from oefening.text import Phrase, phrase
+from oefening.text.content import listing
+
+
+@words.register
+def _planned(event: events.SitesPlanned, names: Names) -> Phrase:
+    key = "reception.sites-planned" if event.sites == event.asked else "reception.sites-fewer"
+    return phrase(
+        key if event.sites else "reception.sites-none",
+        place=names.place(event.region),
+        kind=names.sites(event.site_kind),
+        sites=event.sites,
+        asked=event.asked,
+        moment=names.moment(event.ready_at),
+    )
+
+
+@words.register
+def _sites(event: events.SitesChanged, names: Names) -> Phrase:
+    parts = {
+        "reception.open": event.open,
+        "reception.preparing": event.preparing,
+        "reception.unstaffed": event.unstaffed,
+    }
+    place, kind = names.place(event.region), names.sites(event.site_kind)
+    if not any(parts.values()):
+        return phrase("reception.sites-closed", place=place, kind=kind)
+    counted = listing(phrase(key, count=count) for key, count in parts.items() if count)
+    return phrase("reception.sites", place=place, kind=kind, counted=counted)
+
+
+@words.register
+def _ran_out(event: events.RoomRanOut, names: Names) -> Phrase:
+    persons = phrase("reception.persons", persons=crowd(event.persons))
+    return phrase("reception.short", place=names.place(event.region), persons=persons)
+
+
+@words.register
+def _found(event: events.RoomFound, names: Names) -> Phrase:
+    return phrase("reception.enough", place=names.place(event.region))
+
+
+@words.register
+def _formed(event: events.GroupFormed, names: Names) -> Phrase:
+    persons = phrase("reception.persons", persons=crowd(event.persons))
+    place, region = names.place(event.place), names.place(event.region)
+    return phrase(f"reception.{event.because}", persons=persons, place=place, region=region)

@@ -1,0 +1,66 @@
+"""Effects on where people are: whether there are such sites, in a region."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from oefening.scenario.checks.context import Check
+from oefening.scenario.checks.findings import Spot
+from oefening.text import Phrase, phrase
+from oefening.world.effects import Displaced, Evacuate, OpenReception
+from oefening.world.model import NATION
+
+
+def check_reception(check: Check, effect: OpenReception, spot: Spot, owner: Phrase) -> None:
+    """Note sites of a kind that the world does not have, or in no region."""
+    regional(check, effect.open_reception, spot / "open-reception", owner)
+    reception = check.grounds.world.reception
+    kinds = () if reception is None else tuple(reception.kinds)
+    if effect.kind not in kinds:
+        check.missing("site-kind", effect.kind, kinds, spot / "kind", owner)
+
+
+def regional(check: Check, name: str, spot: Spot, owner: Phrase) -> bool:
+    """Whether `name` is a region or an area of one; noted if not."""
+    if not check.place(name, spot, owner):
+        return False
+    if name == NATION:
+        check.findings.add(
+            "not-in-a-region", spot, phrase("not-in-a-region", owner=owner, name=name)
+        )
+    return name != NATION
+
+
+def _check_displaced(check: Check, effect: Displaced, spot: Spot, owner: Phrase) -> None:
+    regional(check, effect.displaced, spot / "displaced", owner)
+    _check_roads(check, spot / "displaced")
+
+
+def _check_evacuation(check: Check, effect: Evacuate, spot: Spot, owner: Phrase) -> None:
+    """Note an evacuation of nobody, or to where it comes from."""
+    findings = check.findings
+    known = regional(check, effect.evacuate, spot / "evacuate", owner)
+    lost = findings.lost(spot / "share") or findings.lost(spot / "persons")
+    if bool(effect.share) == bool(effect.persons) and not lost:
+        findings.add(
+            "evacuated-how-many", spot / "evacuate", phrase("evacuated-how-many"), key=True
+        )
+    for index, to in enumerate(effect.to):
+        where = spot / "to" / index
+        if regional(check, to, where, owner) and known and to == effect.evacuate:
+            findings.add("evacuated-nowhere", where, phrase("evacuated-nowhere", place=to))
+    _check_roads(check, spot / "evacuate")
+
+
+def _check_roads(check: Check, spot: Spot) -> None:
+    """Note people who would have to move in a world that does not say how."""
+    if check.grounds.world.movement is None:
+        message = phrase("no-movement", world=check.grounds.world.id)
+        check.findings.add("no-movement", spot, message)
+
+
+CHECKS: Mapping[type, Callable[[Check, Any, Spot, Phrase], None]] = {
+    OpenReception: check_reception,
+    Displaced: _check_displaced,
+    Evacuate: _check_evacuation,
+}
+"""By kind of effect."""

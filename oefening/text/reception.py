@@ -1,0 +1,71 @@
+"""What is said of where people are: sites, who looks for shelter, who finds it."""
+
+TEXTS = {
+    "noun.displaced": ("een komst van ontheemden", "an arrival of displaced people"),
+    "noun.evacuate": ("een evacuatie", "an evacuation"),
+    "noun.movement": ("het verkeer van mensen", "the movement of people"),
+    "noun.travellers": ("gestrande reizigers", "stranded travellers"),
+    "evacuated-how-many": (
+        "een evacuatie is van een deel (share) of van een aantal (persons), één van beide",
+        "an evacuation is of a share or of a number of persons, one of the two",
+    ),
+    "evacuated-nowhere": (
+        "wie '{place}' verlaat, kan daar niet worden opgevangen",
+        "who leaves '{place}' cannot be received there",
+    ),
+    "no-movement": (
+        "de wereld '{world}' zegt niet hoe mensen zich verplaatsen",
+        "the world '{world}' does not say how people move",
+    ),
+    "reception.evacuated": (
+        "Evacuatie: {persons} uit {place} naar {region}",
+        "Evacuation: {persons} from {place} to {region}",
+    ),
+    "reception.displaced": (
+        "Ontheemden: {persons} op komst naar {region}",
+        "Displaced people: {persons} on their way to {region}",
+    ),
+    "reception.stranded": (
+        "Gestrande reizigers in {region}: {persons}",
+        "Travellers stranded in {region}: {persons}",
+    ),
+    "unknown-site-kind": (
+        "{owner} noemt '{name}', maar zulke locaties kent de wereld '{world}' niet",
+        "{owner} names '{name}', which no kind of site in the world '{world}' is called",
+    ),
+    "not-in-a-region": (
+        "{owner} noemt '{name}'; geef een regio of een gebied van een regio",
+        "{owner} names '{name}'; give a region or an area of one",
+    ),
+    "reception.sites-planned": (
+        "Opdracht in {place}: {kind}, {sites} gereed vanaf {moment}",
+        "Ordered in {place}: {kind}, {sites} ready from {moment} on",
+    ),
+    "reception.sites-fewer": (
+        "Opdracht in {place}: {kind}, {sites} van de gevraagde {asked} gereed vanaf {moment}; "
+        "voor meer is er geen ruimte",
+        "Ordered in {place}: {kind}, {sites} of the {asked} asked for ready from {moment} on; "
+        "there is no room for more",
+    ),
+    "reception.sites-none": (
+        "Niet te openen in {place}: {kind}, gevraagd {asked}; er is geen ruimte voor meer",
+        "Cannot be opened in {place}: {kind}, {asked} asked for; there is no room for more",
+    ),
+    "reception.sites-closed": ("Gesloten in {place}: {kind}", "Closed in {place}: {kind}"),
+    "reception.sites": (
+        "Locaties in {place}: {kind}, {counted}",
+        "Sites in {place}: {kind}, {counted}",
+    ),
+    "reception.open": ("{count} open", "{count} open"),
+    "reception.preparing": ("{count} in voorbereiding", "{count} being made ready"),
+    "reception.unstaffed": ("{count} zonder personeel", "{count} short of staff"),
+    "reception.short": (
+        "Te weinig opvang in {place}: {persons} zoeken onderdak en vinden het niet",
+        "Too little reception in {place}: {persons} look for shelter and do not find it",
+    ),
+    "reception.persons": ("{persons} mensen", "{persons} people"),
+    "reception.enough": (
+        "Genoeg opvang in {place}: wie onderdak zoekt, heeft het",
+        "Enough reception in {place}: whoever looks for shelter has it",
+    ),
+}

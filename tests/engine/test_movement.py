@@ -1,0 +1,269 @@
+"""Movement: evacuation and displaced people on roads, and travellers whose trains stop."""
+
+from collections.abc import Iterable
+from random import Random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from received import PERSONS, halls, opening, received_world
+from worlds import DAY, HOUR, damage, disruption, header, inject, needs, node, play, when
+
+from oefening import events
+from oefening.record import Header, Record
+from oefening.scenario.injects import Inject
+from oefening.scenario.model import Disruption
+from oefening.world.effects import Displaced, Effect, Evacuate
+from oefening.world.model import World
+from oefening.world.movement import Movement
+
+PER_HOUR = 1_000
+TRAVEL = 3
+
+
+def moving_world(*, split: bool = False, share: str = "10%") -> World:
+    """Two regions three hours apart; 1 000 an hour leave in packets of 100, a tenth travels."""
+    hours = ["0%"] * 6 + ["100%"] * 12 + ["10%"] * 6
+    rules = {
+        "road": "road",
+        "per-hour": PER_HOUR,
+        "packet": 100,
+        "speed": 1,
+        "travellers": {
+            "rail": "rail",
+            "below": "50%",
+            "share": share,
+            "hours": hours,
+            "wait": "6h",
+            "trip": "2h",
+        },
+    }
+    base = received_world(split=split)
+    rails = (node("VR01.rail"), node("VR02.rail", needs("VR02.road")))
+    near: dict[str, dict[str, object]] = {
+        "VR01": {"neighbours": ("VR02",)},
+        "VR02": {"neighbours": ("VR01",), "latitude": 22},
+    }
+    places = tuple(one.model_copy(update=near.get(one.id, {})) for one in base.places)
+    return base.model_copy(
+        update={
+            "nodes": (*base.nodes, *rails),
+            "places": places,
+            "movement": Movement.model_validate(rules),
+        }
+    )
+
+
+def _evacuation(place: str = "VR01", lasts: str | None = None, **who: object) -> Effect:
+    said = {"evacuate": place, "to": ["VR02"], "lasts": lasts, **who}
+    return Evacuate.model_validate(said)
+
+
+def _arrival(persons: int, over: str = "0s", place: str = "VR01") -> Effect:
+    return Displaced.model_validate({"displaced": place, "persons": persons, "over": over})
+
+
+def _moves(records: Iterable[Record]) -> list[events.PeopleMoved]:
+    return [event for _, event in when(records, events.PeopleMoved)]
+
+
+def check_people(header: Header, records: Iterable[Record]) -> None:
+    """Fail unless everybody of every group is somewhere, and halls hold who is there."""
+    groups: dict[str, events.GroupFormed] = {}
+    there: dict[str, events.PeopleMoved] = {}
+    away = {place.id: 0 for place in header.world.places}
+    for record in records:
+        match record.body:
+            case events.GroupFormed() as formed:
+                groups[formed.group] = formed
+            case events.PeopleMoved() as moved:
+                parts = (moved.waiting, moved.travelling, moved.there, moved.returning, moved.home)
+                assert min(parts) >= 0
+                assert sum(parts) == groups[moved.group].persons
+                there[moved.group] = moved
+            case events.ReceptionChanged() as told:
+                assert 0 <= told.housed == min(told.seeking, told.places)
+            case events.NeedsEased(needs=eased):
+                away |= {address.partition(".")[0]: gone for address, (gone, _) in eased.items()}
+    for place in away:
+        gone = sum(
+            moved.travelling + moved.there + moved.returning
+            for name, moved in there.items()
+            if groups[name].place == place
+        )
+        assert gone == away[place]
+
+
+def test_people_leave_as_fast_as_the_road_carries_them() -> None:
+    scene = header(moving_world(), injects=[inject("go", "1h", _evacuation(persons=2000))])
+    records, state = play(scene, "12h")
+    check_people(scene, records)
+    left = [at / HOUR for at, moved in when(records, events.PeopleMoved) if not moved.waiting]
+    assert left[0] == 3
+    [group] = state.groups.values()
+    assert (group.there, group.persons) == (2000, 2000)
+    seeking = [(at, seeking) for at, seeking, _ in halls(records, "VR02")]
+    assert seeking[-1][1] == 2000
+    assert 3 < seeking[-1][0] - 3 < 3.5
+
+
+def test_a_road_at_a_quarter_takes_four_times_as_long_and_a_closed_one_for_ever() -> None:
+    jam = disruption("jam", "2h", damage("VR01.road", "75%", lasts="4h"))
+    shut = disruption("shut", "6h", damage("VR01.road", lasts="10h"))
+    scene = header(
+        moving_world(), [jam, shut], injects=[inject("go", "1h", _evacuation(persons=3000))]
+    )
+    records, _ = play(scene, "30h")
+    check_people(scene, records)
+    moved = when(records, events.PeopleMoved)
+    gone = {
+        hour: 3000 - [m.waiting for at, m in moved if at <= hour * HOUR][-1]
+        for hour in (2, 4, 6, 16, 17)
+    }
+    assert gone == {2: 1000, 4: 1500, 6: 2000, 16: 2000, 17: 3000}
+
+
+def test_who_is_away_lacks_nothing_at_home() -> None:
+    cold = disruption("cold", "0s", damage("VR01.warmth-supply"))
+    scene = header(moving_world(), [cold], injects=[inject("go", "1h", _evacuation(share="50%"))])
+    records, state = play(scene, "12h")
+    assert state.needs["VR01.warmth"].persons == PERSONS // 2
+    check_people(scene, records)
+
+
+def test_people_go_home_when_it_is_over() -> None:
+    go = inject("go", "1h", _evacuation(persons=2000, lasts="8h"))
+    scene = header(moving_world(), injects=[go, inject("open", 0, opening(5, place="VR02"))])
+    records, state = play(scene, "30h")
+    check_people(scene, records)
+    [group] = state.groups.values()
+    assert (group.home, group.there) == (2000, 0)
+    assert halls(records, "VR02")[-1][1:] == (0, 0)
+    assert max(housed for _, _, housed in halls(records, "VR02")) == 500
+
+
+def test_an_evacuation_called_off_halfway_brings_back_who_had_left() -> None:
+    scene = header(
+        moving_world(), injects=[inject("go", "1h", _evacuation(persons=3000, lasts="90m"))]
+    )
+    records, state = play(scene, "30h")
+    check_people(scene, records)
+    assert max(moved.travelling for moved in _moves(records)) == 1400
+    [group] = state.groups.values()
+    assert group.home == 3000
+
+
+def test_areas_are_evacuated_by_themselves_or_with_their_region() -> None:
+    one = header(
+        moving_world(split=True), injects=[inject("go", 0, _evacuation("VR01/b", share="100%"))]
+    )
+    records, state = play(one, "12h")
+    check_people(one, records)
+    assert [group.persons for group in state.groups.values()] == [3000]
+    both = header(moving_world(split=True), injects=[inject("go", 0, _evacuation(share="10%"))])
+    records, state = play(both, "12h")
+    check_people(both, records)
+    assert [group.persons for group in state.groups.values()] == [700, 300]
+
+
+def test_nobody_is_evacuated_twice() -> None:
+    acts = [inject("a", 0, _evacuation(share="80%")), inject("b", "1h", _evacuation(share="80%"))]
+    scene = header(moving_world(), injects=acts)
+    records, state = play(scene, "1d")
+    check_people(scene, records)
+    assert [group.persons for group in state.groups.values()] == [8000, 2000]
+
+
+def test_the_displaced_come_over_a_time_and_look_for_shelter() -> None:
+    acts = [inject("come", "1h", _arrival(2000, "4h")), inject("open", 0, opening(6))]
+    scene = header(moving_world(), injects=acts)
+    records, _ = play(scene, "12h")
+    check_people(scene, records)
+    last = halls(records)[-1]
+    assert last[1:] == (2000, 600)
+    assert 4.5 < last[0] < 5
+
+
+def test_of_the_displaced_all_at_once_the_road_lets_in_what_it_can() -> None:
+    scene = header(moving_world(), injects=[inject("come", "1h", _arrival(2000))])
+    records, _ = play(scene, "12h")
+    assert halls(records)[-1][0] == 3
+
+
+def _stop(at: str, lasts: str = "30h") -> Disruption:
+    return disruption("stop", at, damage("VR01.rail", lasts=lasts))
+
+
+def _stranded(records: Iterable[Record]) -> int:
+    return sum(event.persons for _, event in when(records, events.GroupFormed))
+
+
+def test_travellers_are_stranded_and_taken_home_by_road_after_a_while() -> None:
+    scene = header(moving_world(), [_stop("5h")])
+    records, state = play(scene, "1d")
+    check_people(scene, records)
+    assert _stranded(records) == PERSONS // 10
+    assert halls(records)[0] == (5, 1000, 0)
+    assert halls(records)[-1] == (12, 0, 0)
+    assert [group.home for group in state.groups.values()] == [1000]
+
+
+def test_trains_that_run_again_take_them_home_at_once() -> None:
+    scene = header(moving_world(), [_stop("5h", "2h")])
+    records, state = play(scene, "1d")
+    check_people(scene, records)
+    assert halls(records) == [(5, 1000, 0), (7, 0, 0)]
+    assert [group.home for group in state.groups.values()] == [1000]
+
+
+def test_by_night_fewer_are_stranded_than_by_day_and_they_are_without_a_bed_for_less() -> None:
+    lost = []
+    for start in ("2027-01-19 12:30", "2027-01-19 20:30", "2027-01-19 00:30"):
+        records, state = play(header(moving_world(), [_stop("0s")], start=start), "1d")
+        shelter = state.shelters.get("VR01")
+        lost.append((_stranded(records), 0 if shelter is None else shelter.at(DAY)))
+    noon, evening, night = lost
+    assert (noon[0], evening[0], night) == (1000, 100, (0, 0))
+    assert evening[1] * 2 <= noon[1]
+
+
+def test_switched_off_nobody_is_stranded() -> None:
+    records, state = play(header(moving_world(share="0%"), [_stop("5h")]), "1d")
+    assert (_stranded(records), state.groups, halls(records)) == (0, {}, [])
+
+
+ACTS = st.one_of(
+    st.builds(lambda n: _evacuation(persons=n), st.integers(1, 4000)),
+    st.builds(
+        lambda n, h: _evacuation(persons=n, lasts=f"{h}h"), st.integers(1, 4000), st.integers(1, 9)
+    ),
+    st.builds(lambda n, h: _arrival(n, f"{h}h"), st.integers(1, 3000), st.integers(0, 9)),
+    st.builds(lambda n: opening(n, place="VR02"), st.integers(1, 6)),
+    st.builds(lambda n: opening(n, lasts="7h"), st.integers(1, 6)),
+)
+TROUBLES = st.builds(
+    lambda what, share, hours: damage(what, f"{share}%", lasts=f"{hours}h"),
+    st.sampled_from(["VR01.road", "VR02.road", "VR01.rail", "VR01.warmth-supply"]),
+    st.integers(1, 100),
+    st.integers(1, 12),
+)
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 20), ACTS), max_size=5),
+    st.lists(st.tuples(st.integers(0, 20), TROUBLES), max_size=5),
+    st.booleans(),
+)
+@settings(max_examples=40)
+def test_whatever_happens_nobody_is_lost_and_nobody_counted_twice(
+    acts: list[tuple[int, Effect]], troubles: list[tuple[int, Effect]], split: bool
+) -> None:
+    injects: list[Inject] = [inject(f"a{n}", f"{hour}h", act) for n, (hour, act) in enumerate(acts)]
+    happens = [
+        disruption(f"t{n}", f"{hour}h", trouble)
+        for n, (hour, trouble) in enumerate(troubles)
+        if not split or "warmth" not in str(trouble)
+    ]
+    scene = header(moving_world(split=split), happens, injects=injects)
+    records, _ = play(scene, "2d")
+    check_people(scene, records)
+    assert play(scene, "2d", slices=Random(1))[0] == records
