@@ -1,7 +1,7 @@
 """The outline: what happened in short, for who was not there.
 
-STARTEX, what went out, which places fell, how low and until when, every decision without its
-reason, what was changed in the plan and in the model by hand, and ENDEX.
+STARTEX, what went out, which places fell, how low and until when, casualties, every decision
+without its reason, what was changed in the plan and in the model by hand, and ENDEX.
 """
 
 from collections.abc import Iterable
@@ -10,6 +10,7 @@ from operator import attrgetter
 from oefening import events
 from oefening.clock import whole_minute
 from oefening.events import Event
+from oefening.projections.casualties import Milestones
 from oefening.projections.courses import Course, Courses, Stood
 from oefening.projections.names import Names, percent
 from oefening.projections.spots import Spot
@@ -22,6 +23,9 @@ from oefening.world.nodes import capacity_of, place_of
 
 _When = tuple[int, int]
 """Exercise second, and number of the record: in this order things are told."""
+
+CARE = frozenset({"story.care.late", "story.care.treated"})
+"""What is told of casualties beside how many there are."""
 
 
 class Outline:
@@ -40,6 +44,7 @@ class Outline:
         """By the second in which it was done, and by what."""
         self.courses = Courses(header.scenario, header.world)
         """How the places stood."""
+        self._milestones = Milestones(self._names)
         self._now: _When = (0, 0)
         self._ended: _When | None = None
 
@@ -67,9 +72,13 @@ class Outline:
                 | events.InjectRetracted()
                 | events.ModelChanged()
                 | events.GripSet()
+                | events.PatientsExpected()
                 | events.ExerciseEnded()
             ) as event:
                 self._tell(event)
+            case events.CareSettled() as settled:
+                told = [one for _, one in self._milestones.hear(settled) if one.key in CARE]
+                self._lines += [self._line(self._now, one) for one in told]
 
     def _tell(self, event: Event) -> None:
         if (said := words(event, self._names)) is not None:

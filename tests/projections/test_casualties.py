@@ -11,6 +11,7 @@ from worlds import HOUR, both, damage, disruption, header
 from oefening.events import InjectReleased
 from oefening.projections.casualties import by_class, means
 from oefening.projections.lookup import Lookup
+from oefening.projections.outline import Outline
 from oefening.projections.story import Story
 from oefening.record import Header
 from oefening.scenario.injects import Inject
@@ -69,6 +70,20 @@ def test_a_story_tells_the_moments_and_not_every_patient(crash: Playing) -> None
         "11 patiënten in VR01 wachten op een ambulance of op behandeling",
         "Eerste patiënt (T1) in VR01 die niet op tijd in behandeling is",
         "Alle patiënten in VR01 zijn behandeld; niet op tijd: 10",
+    ]
+
+
+def test_the_outline_tells_who_was_hurt_and_whether_they_were_treated_in_time(
+    crash: Playing,
+) -> None:
+    outline = Outline(crash.header)
+    for record in crash.records:
+        outline.hear(record)
+    lines = [line.phrase.render("en") for line in outline.told()]
+    assert [line for line in lines if "VR01" in line] == [
+        "Casualties in VR01: 13 (12 T1, 1 T3), the last at D1 06:31",
+        "First patient (T1) in VR01 whose treatment has not begun in time",
+        "All patients in VR01 have been treated; not in time: 10",
     ]
 
 
