@@ -1,6 +1,10 @@
 """What is said of where people are: sites, who looks for shelter, who finds it."""
 
 TEXTS = {
+    "reception.page": ("Opvang", "Reception"),
+    "reception.seeking": ("zoeken onderdak", "look for shelter"),
+    "reception.housed": ("hebben onderdak", "have shelter"),
+    "reception.not-housed": ("zonder plek", "without a place"),
     "noun.displaced": ("een komst van ontheemden", "an arrival of displaced people"),
     "noun.evacuate": ("een evacuatie", "an evacuation"),
     "noun.movement": ("het verkeer van mensen", "the movement of people"),

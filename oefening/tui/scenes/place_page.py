@@ -20,6 +20,7 @@ from oefening.tui.scenes.demand import demand_section
 from oefening.tui.scenes.facts import estimate_line, first_by_node, node_line, repair_line
 from oefening.tui.scenes.levels import seven
 from oefening.tui.scenes.look import Look
+from oefening.tui.scenes.sheltered import sheltered
 from oefening.world.model import NATION, REQUIREMENTS, Place
 from oefening.world.nodes import Node
 from oefening.world.preparedness import SHARES
@@ -38,6 +39,7 @@ def place_page(look: Look, id: str) -> Page | None:
         demand_section(look, id),
         _prepared(look, id),
         casualties(look, id),
+        sheltered(look, id),
         _organisation(look, id),
         _military(look, id),
         _repairs(look, id),
