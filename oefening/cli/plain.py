@@ -10,6 +10,7 @@ from oefening.cli.fitting import fitted
 from oefening.cli.plain_clock import CLOCK
 from oefening.cli.plain_deeds import DEEDS
 from oefening.cli.plain_looks import LOOKS
+from oefening.cli.plain_money import MONEY
 from oefening.cli.plain_questions import QUESTIONS
 from oefening.cli.plain_stop import STOP, heard, standing
 from oefening.cli.plain_talk import Talk
@@ -22,7 +23,7 @@ from oefening.signals import uninterrupted
 from oefening.source import BadValue
 from oefening.text import phrase
 
-ACTS = CLOCK | LOOKS | DEEDS | QUESTIONS | STOP
+ACTS = CLOCK | LOOKS | DEEDS | MONEY | QUESTIONS | STOP
 """What each verb does."""
 
 

@@ -18,6 +18,9 @@ class Unclear(OefeningError):
 
 VERBS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "start": (("start", "startex"), ("begin",)),
+    "money": (("money",), ("geld",)),
+    "buy": (("buy",), ("koop", "kopen")),
+    "giveback": (("return",), ("terug", "terugnemen")),
     "status": (("status",), ("stand",)),
     "queue": (("queue", "injects"), ("draaiboek", "wachtrij")),
     "card": (("card",), ("kaart",)),

@@ -47,6 +47,62 @@ TEXTS = {
         "in dat jaar zijn hiervan {units} eenheden gekocht die terug kunnen",
         "of this {units} units were bought in that year that can be taken back",
     ),
+    "spending.year-left": (
+        "{year}: € {left} over van € {money}",
+        "{year}: € {left} left of € {money}",
+    ),
+    "spending.purse-left": ("{told}; {purse}: € {left}", "{told}; {purse}: € {left}"),
+    "spending.offer": (
+        "€ {price} eenmalig ({low}–{high}) voor {unit}; {has} van {most}",
+        "€ {price} once ({low}–{high}) for {unit}; {has} of {most}",
+    ),
+    "spending.offer-runs": (
+        "€ {price} per jaar ({low}–{high}) voor {unit}; {has} van {most}",
+        "€ {price} a year ({low}–{high}) for {unit}; {has} of {most}",
+    ),
+    # on the screen
+    "tui.action.prepare": ("investeren", "spend"),
+    "tui.help.prepare": (
+        "geld besteden vóór STARTEX, of iets terugnemen",
+        "spend money ahead of STARTEX, or take something back",
+    ),
+    "tui.why.no-round": (
+        "Dit scenario heeft geen voorbereidingsronde",
+        "This scenario has no preparation round",
+    ),
+    "tui.prepare.year": (
+        "Voorbereidingsronde: geld van welk jaar?",
+        "Preparation round: money of which year?",
+    ),
+    "tui.prepare.rules": (
+        "Wat in zijn jaar niet is uitgegeven, is weg. Bij STARTEX gaat alles werken.",
+        "What is not spent in its year is gone. From STARTEX on all of it works.",
+    ),
+    "tui.prepare.start": ("STARTEX: de oefening begint", "STARTEX: the exercise begins"),
+    "tui.prepare.place": ("Voor welke regio?", "For which region?"),
+    "tui.prepare.measure": ("Waarin investeren in {year}?", "Which measure in {year}?"),
+    "tui.prepare.units": (
+        "Hoeveel eenheden? Een minteken neemt terug.",
+        "How many units? A minus sign takes back.",
+    ),
+    "tui.prepare.no-number": (
+        "geef een heel getal, zoals 3 of -1",
+        "give a whole number, such as 3 or -1",
+    ),
+    # in lines
+    "plain.money.usage": ("[REGIO]", "[REGION]"),
+    "plain.money.help": (
+        "wat er van elk jaar over is, en wat er te kopen is",
+        "what is left of each year, and what can be bought",
+    ),
+    "plain.buy.usage": ("JAAR INVESTERING REGIO [AANTAL]", "YEAR MEASURE REGION [UNITS]"),
+    "plain.buy.help": ("koop eenheden vóór STARTEX", "buy units ahead of STARTEX"),
+    "plain.giveback.usage": ("JAAR INVESTERING REGIO [AANTAL]", "YEAR MEASURE REGION [UNITS]"),
+    "plain.giveback.help": ("neem eenheden terug vóór STARTEX", "take units back ahead of STARTEX"),
+    "plain.what.year": ("een jaar", "a year"),
+    "plain.what.measure": ("een investering", "a measure"),
+    "plain.what.units": ("een aantal", "a number of units"),
+    "plain.offer": ("{id}: {name}: {told}", "{id}: {name}: {told}"),
     "purse.campaign": ("campagnegeld", "campaign money"),
     "purse.regional": ("regionaal en lokaal geld", "regional and local money"),
     # the verb `world`

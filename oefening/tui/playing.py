@@ -99,6 +99,8 @@ class PlayApp(ExerciseApp):
             self.push_screen(Dialog(stands, self.language))
         elif self._introduced:
             self._introduce()
+        elif self.shown.prepares and self.shown.clock.state == "ready":
+            self.act("prepare")
 
     def _introduce(self) -> None:
         self.push_screen(Introduction(self.language, self.switch_language))

@@ -8,6 +8,7 @@ from oefening.tui.dialogs import forms, mending
 from oefening.tui.dialogs.adding import add
 from oefening.tui.dialogs.deciding import decide
 from oefening.tui.dialogs.jumping import jump
+from oefening.tui.dialogs.preparing import prepare
 from oefening.tui.dialogs.questioning import question
 from oefening.tui.dialogs.seeing import seen
 from oefening.tui.dialogs.shifting import shift
@@ -67,6 +68,7 @@ FORMS: Mapping[str, Callable[[Asking], Form | None]] = {
     "freeze": lambda now: mending.freeze(now.catalogue, now.language),
     "unfreeze": lambda now: mending.unfreeze(now.catalogue, now.language),
     "override": lambda now: mending.override(now.catalogue, now.language),
+    "prepare": lambda now: prepare(now.feed, now.language),
     "shift": lambda now: shift(now.feed, now.language),
     "stop": lambda now: stop(now.feed, now.frame.view, now.language),
     "over": lambda now: over(now.language),

@@ -3,6 +3,7 @@
 from oefening.projections.emergencies import noted
 from oefening.projections.evidence import hoped, tally
 from oefening.projections.prices import money_of, people_of
+from oefening.projections.purchases import offers, spending_of, years_told
 from oefening.projections.questions import answered_questions, open_questions
 from oefening.projections.queue import queue
 from oefening.state import IN_PLAY, QuestionState
@@ -12,9 +13,11 @@ from oefening.tui.frames.feed import (
     Catalogue,
     DecisionChoice,
     LeverChoice,
+    MeasureChoice,
     ParameterChoice,
     PlannedInject,
     QuestionChoice,
+    Round,
 )
 from oefening.tui.frames.frame import Choice
 from oefening.tui.scenes.card import decided, expected, is_ahead
@@ -73,7 +76,29 @@ def _catalogue(look: Look) -> Catalogue:
         answered=tuple(
             _question(look, one.question) for one in reversed(answered_questions(state))
         ),
+        preparation=_round(look),
         ended=state.ended,
+    )
+
+
+def _round(look: Look) -> Round | None:
+    """The preparation round, while it is open."""
+    header, state, language = look.sight.header, look.state, look.language
+    spending = spending_of(header)
+    if spending is None or state.started:
+        return None
+    return Round(
+        tuple(Choice(str(year), look.say(told)) for year, told in years_told(spending, state)),
+        tuple(Choice(place, look.say(look.names.place(place))) for place in spending.places),
+        {
+            place: tuple(
+                MeasureChoice(
+                    one.id, one.name.in_(language), look.say(one.told), one.does.in_(language)
+                )
+                for one in offers(spending, state, header.world, place)
+            )
+            for place in spending.places
+        },
     )
 
 

@@ -80,6 +80,28 @@ class PlannedInject:
 
 
 @dataclass(frozen=True, slots=True)
+class MeasureChoice:
+    """A measure that can be bought for a place."""
+
+    id: str
+    name: str
+    told: str
+    """Its price and range, what a unit is, and how many there are."""
+    does: str
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """A preparation round that is open."""
+
+    years: tuple[Choice, ...]
+    """With what is left of each."""
+    places: tuple[Choice, ...]
+    measures: dict[str, tuple[MeasureChoice, ...]]
+    """By place."""
+
+
+@dataclass(frozen=True, slots=True)
 class Catalogue:
     """What dialogs choose from at this moment, in one language."""
 
@@ -110,6 +132,8 @@ class Catalogue:
     """Those that are open, the oldest first."""
     answered: tuple[QuestionChoice, ...] = ()
     """Those whose answer may be corrected, asked last first."""
+    preparation: Round | None = None
+    """Where money can still be spent ahead of STARTEX."""
     ended: bool = False
     """Whether ENDEX has come: there is only to be written down what was before it."""
 

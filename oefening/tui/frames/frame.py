@@ -287,6 +287,8 @@ class Frame:
     """Whether the story has run its planned length."""
     open: tuple[OpenRow, ...] = ()
     """Decisions, questions and expected actions that are open, what is late first."""
+    prepares: bool = False
+    """Whether the exercise opens with a preparation round."""
     open_decisions: int = 0
     open_expectations: int = 0
     taken: int = 0

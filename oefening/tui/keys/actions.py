@@ -158,6 +158,7 @@ WORLD: tuple[Pane, ...] = ("levels", "map")
 
 ACTIONS: tuple[Action, ...] = (
     _clock("start", first(reasons.begun, reasons.emergency), wanted=_always),
+    Action("prepare", ("m",), "m", first(reasons.no_round, reasons.begun)),
     _clock("pause", reasons.standing_still),
     _clock("resume", first(reasons.running, reasons.emergency), wanted=_resume_wanted),
     _clock("over", reasons.no_emergency, "exclamation_mark", wanted=_always),

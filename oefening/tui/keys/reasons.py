@@ -72,6 +72,11 @@ def begun(now: Situation) -> Phrase | None:
     return None if now.state == "ready" else not_open(now) or phrase("tui.why.started")
 
 
+def no_round(now: Situation) -> Phrase | None:
+    """The exercise does not open with a preparation round."""
+    return None if now.frame.prepares else phrase("tui.why.no-round")
+
+
 def standing_still(now: Situation) -> Phrase | None:
     """The clock does not run."""
     return phrase("tui.why.paused") if now.state == "paused" else not_under_way(now)

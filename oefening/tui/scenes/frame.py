@@ -31,6 +31,7 @@ def frame_of(look: Look, view: View, clock: Clock, story: Sequence[StoryLine]) -
         story=story,
         over=look.now >= scenario.duration,
         open=look.kept("open", make=lambda: open_rows(look)),
+        prepares=scenario.preparation is not None,
         open_decisions=len(state.open_decisions),
         open_expectations=sum(one.seen is None for one in look.expected),
         taken=sum(not one.retracted for one in state.taken),

@@ -1,0 +1,79 @@
+"""The preparation round: which year's money goes to how much of what, and STARTEX from there."""
+
+import re
+
+from oefening.commands import BuyMeasure, ReturnMeasure, StartExercise
+from oefening.text import Language, say
+from oefening.tui.dialogs.steps import Answers, Fill, Form, Option, Pick, Step, choices
+from oefening.tui.frames.feed import PlayFeed, Round
+
+START = "start"
+MOST = 999_999
+
+
+def prepare(feed: PlayFeed, language: Language) -> Form | None:
+    """What to buy or take back, again and again until STARTEX or Esc; None without a round."""
+    there = feed.catalogue(language).preparation
+    if there is None:
+        return None
+    dialog = _Preparing(there, language)
+    return Form(dialog.plan, dialog.build, then=lambda _: prepare(feed, language))
+
+
+class _Preparing:
+    def __init__(self, there: Round, language: Language) -> None:
+        self._round = there
+        self._language: Language = language
+
+    def plan(self, answers: Answers) -> Step | None:
+        """The next question: year, region if there are several, measure, units."""
+        if "year" not in answers:
+            return self._year()
+        if answers["year"] == START:
+            return None
+        places = self._round.places
+        if len(places) > 1 and "place" not in answers:
+            return Pick("place", self._say("tui.prepare.place"), choices(places))
+        if "measure" not in answers:
+            return self._measure(answers)
+        if "units" not in answers:
+            return self._units(answers)
+        return None
+
+    def build(self, answers: Answers) -> BuyMeasure | ReturnMeasure | StartExercise:
+        """What was answered: units are bought, or with a minus sign taken back."""
+        if answers["year"] == START:
+            return StartExercise()
+        units = int(answers["units"])
+        kind = BuyMeasure if units > 0 else ReturnMeasure
+        return kind(int(answers["year"]), answers["measure"], self._place(answers), abs(units))
+
+    def _say(self, key: str, **params: str) -> str:
+        return say(self._language, key, **params)
+
+    def _place(self, answers: Answers) -> str:
+        return answers.get("place", self._round.places[0].id)
+
+    def _year(self) -> Step:
+        start = Option(START, self._say("tui.prepare.start"), "0")
+        options = (*choices(self._round.years), start)
+        rules = (self._say("tui.prepare.rules"),)
+        return Pick("year", self._say("tui.prepare.year"), options, above=rules)
+
+    def _measure(self, answers: Answers) -> Step:
+        title = self._say("tui.prepare.measure", year=answers["year"])
+        offered = self._round.measures[self._place(answers)]
+        options = tuple(Option(one.id, f"{one.name}: {one.told}", also=one.does) for one in offered)
+        left = (one.text for one in self._round.years if one.id == answers["year"])
+        return Pick("measure", title, options, above=tuple(left), search=True)
+
+    def _units(self, answers: Answers) -> Step:
+        offered = self._round.measures[self._place(answers)]
+        chosen = next(one for one in offered if one.id == answers["measure"])
+        above = (chosen.name, chosen.does, chosen.told)
+        title = self._say("tui.prepare.units")
+        return Fill("units", title, start="1", above=above, objection=self._objection)
+
+    def _objection(self, written: str) -> str:
+        whole = re.fullmatch(r"-?[0-9]{1,6}", written.strip())
+        return "" if whole and int(whole[0]) else self._say("tui.prepare.no-number")

@@ -1,0 +1,68 @@
+"""The preparation round in the dialogue of lines."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from exercises import rich_header
+from prepared import prepared_header
+
+from oefening.cli.desk import Desk
+from oefening.cli.plain import Dialogue
+from oefening.session import Session
+from oefening.text import Language
+
+Say = Callable[[str], list[str]]
+
+
+def talk(session: Session, language: Language = "en") -> Say:
+    return Dialogue(session, Desk(language)).answer
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with Session.create(tmp_path / "x", prepared_header()) as session:
+        yield session
+
+
+def test_money_tells_what_is_left_and_what_can_be_bought(session: Session) -> None:
+    said = talk(session)("money VR01")
+    assert said[0] == "2025: € 300 left of € 300"
+    assert said[2].endswith("campaign money: € 60; regional and local money: € 800")
+    assert "  batteries: it: € 100 once (100–100) for one; 0 of 4" in said
+
+
+def test_it_is_bought_and_taken_back_in_a_line(session: Session) -> None:
+    say = talk(session)
+    assert say("buy 2025 batteries VR01 2") == ["D1 06:30  Bought for VR01 (2025): 2× it, € 200"]
+    assert say("return 2025 batteries VR01") == [
+        "D1 06:30  Taken back for VR01 (2025): 1× it, € 100"
+    ]
+    assert session.state.bought == {(2025, "batteries", "VR01"): 1}
+
+
+def test_in_dutch_too(session: Session) -> None:
+    say = talk(session, "nl")
+    assert say("koop 2025 batteries VR01") == ["D1 06:30  Gekocht voor VR01 (2025): 1× it, € 100"]
+    assert say("geld VR01")[0] == "2025: € 200 over van € 300"
+    assert say("terug 2025 batteries VR01")[0].startswith("D1 06:30  Teruggenomen")
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("buy 2025 batteries VR01 4", "costs € 400 in 2025"),
+        ("buy 2025 baterries VR01", "batteries"),
+        ("buy 2025 batteries VR01 many", "many"),
+        ("buy", "a year"),
+        ("money VR77", "VR77"),
+    ],
+)
+def test_what_cannot_be_is_said(session: Session, line: str, why: str) -> None:
+    assert why in " ".join(talk(session)(line))
+    assert session.state.bought == {}
+
+
+def test_without_a_round_it_says_so(tmp_path: Path) -> None:
+    with Session.create(tmp_path / "y", rich_header()) as session:
+        assert "no preparation round" in " ".join(talk(session)("money"))

@@ -1,0 +1,83 @@
+"""The preparation round on the screen, from its first question to STARTEX, by keys alone."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from exercises import rich_header
+from prepared import prepared_header
+from tui.pilots import NARROW, WIDE, played, press, screen_of, type_in
+
+from oefening.session.session import Session
+from oefening.text import Language
+from oefening.tui.feeds.live import LiveFeed
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with Session.create(tmp_path / "exercise", prepared_header()) as session:
+        yield session
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+@pytest.mark.parametrize(
+    ("language", "opens", "range_"),
+    [
+        ("en", "Preparation round: money of which year?", "€ 100 once"),
+        ("nl", "Voorbereidingsronde: geld van welk jaar?", "€ 100 eenmalig"),
+    ],
+)
+async def test_it_opens_with_the_years_and_leads_from_purchase_to_purchase_to_startex(
+    session: Session, language: Language, opens: str, range_: str, size: tuple[int, int]
+) -> None:
+    async with played(LiveFeed(session), language, size) as pilot:
+        assert opens in screen_of(pilot)
+        assert "2025: € 300" in screen_of(pilot)
+        await press(pilot, "1", "1")
+        assert range_ in screen_of(pilot)
+        await press(pilot, "enter", "ctrl+u")
+        await type_in(pilot, "2")
+        assert session.state.bought == {(2025, "batteries", "VR01"): 2}
+        assert "2025: € 100" in screen_of(pilot)
+        await press(pilot, "1", "1", "enter", "ctrl+u")
+        await type_in(pilot, "-1")
+        assert session.state.bought == {(2025, "batteries", "VR01"): 1}
+        await press(pilot, "0")
+        assert session.state.started
+
+
+async def test_a_refusal_is_told_where_the_number_was_typed(session: Session) -> None:
+    async with played(LiveFeed(session)) as pilot:
+        await press(pilot, "1", "1", "enter", "ctrl+u")
+        await type_in(pilot, "4")
+        assert "costs € 400 in 2025" in " ".join(screen_of(pilot).split())
+        await press(pilot, "ctrl+u")
+        await type_in(pilot, "many")
+        assert "give a whole number" in screen_of(pilot)
+    assert session.state.bought == {}
+
+
+async def test_m_opens_it_again_until_startex(session: Session) -> None:
+    async with played(LiveFeed(session)) as pilot:
+        await press(pilot, "escape")
+        assert "Preparation round" not in screen_of(pilot)
+        await press(pilot, "m")
+        assert "Preparation round" in screen_of(pilot)
+        await press(pilot, "0", "m")
+        assert "already begun" in screen_of(pilot)
+
+
+async def test_what_was_bought_is_there_when_it_is_taken_up_again(tmp_path: Path) -> None:
+    folder = tmp_path / "exercise"
+    with Session.create(folder, prepared_header()) as session:
+        async with played(LiveFeed(session)) as pilot:
+            await press(pilot, "1", "1", "enter", "enter")
+    with Session.resume(folder) as again:
+        assert again.state.bought == {(2025, "batteries", "VR01"): 1}
+
+
+async def test_without_a_round_m_says_so(tmp_path: Path) -> None:
+    with Session.create(tmp_path / "exercise", rich_header()) as session:
+        async with played(LiveFeed(session)) as pilot:
+            await press(pilot, "m")
+            assert "no preparation round" in screen_of(pilot)
