@@ -71,7 +71,6 @@ class Outline:
                 | events.InjectSkipped()
                 | events.InjectRetracted()
                 | events.ModelChanged()
-                | events.GripSet()
                 | events.PatientsExpected()
                 | events.ExerciseEnded()
             ) as event:

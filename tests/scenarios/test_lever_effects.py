@@ -80,6 +80,17 @@ def reached(_: State, records: list[Record], __: int) -> int:
     return sum(body.reached for body in bodies if isinstance(body, events.PublicInformed))
 
 
+def care(means: str) -> Measure:
+    """What works for patients: ambulances, treatment places or beds."""
+    return lambda state, _, __: int(getattr(state.care[REGION], means))
+
+
+def elsewhere(state: State, _: list[Record], __: int) -> int:
+    """Patients in beds of other regions."""
+    there = (one for key, one in state.patients.items() if not key.startswith(REGION))
+    return sum(one.in_bed for one in there)
+
+
 def out(*addresses: str, **more: str) -> tuple[dict[str, Any], ...]:
     """These nodes are out."""
     return tuple({"damage": address, **more} for address in addresses)
@@ -100,6 +111,7 @@ def one_by_one(*named: str, takes: str = "4h") -> tuple[dict[str, Any], ...]:
     )
 
 
+HURT: tuple[dict[str, Any], ...] = ({"patients": REGION, "count": "600"},)
 SILENT = out(*(f"{SOUTH}.{one}" for one in ("mobile", "fixed")), "VR09.radio")
 SHORT = out("VR09.bulk-fuel", share="90%", limits="in")
 EMPTY = ({"stock": "VR09.bulk-fuel", "remove": "200d"},)
@@ -179,9 +191,10 @@ CASES: dict[str, Case] = {
         unmet(f"{SOUTH}.information"), 20,
         {"place": SOUTH, "region": REGION, "posts": "10"}, SILENT, less=True,
     ),
-    "support-points": Case(
-        unmet(f"{SOUTH}.information"), 20,
-        {"place": SOUTH, "region": REGION, "points": "10"}, SILENT, less=True,
+    "support-points": Case(count(events.SitesChanged), 60, {"place": SOUTH, "points": "10"}),
+    "open-shelter": Case(count(events.SitesChanged), 60, {"place": SOUTH, "sites": "2"}),
+    "evacuate": Case(
+        count(events.PeopleMoved), 20, {"place": SOUTH, "to": "VR07", "share": "20%"}
     ),
     "mast-generators": Case(
         level(f"{SOUTH}.mobile"), 12, {"place": SOUTH, "region": REGION, "share": "50%"},
@@ -208,11 +221,19 @@ CASES: dict[str, Case] = {
         less=True,
     ),
     "save-water-appeal": Case(
-        level(f"{SOUTH}.sewage"), 6, {"place": SOUTH}, out(f"{SOUTH}.sewage", share="40%")
+        level(f"{SOUTH}.sewers"), 6, {"place": SOUTH}, out(f"{SOUTH}.sewers", share="40%")
     ),
     "sewage-pumping": Case(
-        kept(f"{SOUTH}.sewage"), 5, {"place": SOUTH}, out(f"{SOUTH}.power")
+        kept(f"{SOUTH}.sewers"), 5, {"place": SOUTH}, out(f"{SOUTH}.power")
     ),
+    "spread-patients": Case(elsewhere, 24, {}, HURT),
+    "calamity-hospital": Case(care("beds"), 24, {}, HURT),
+    "calamity-hospital-partners": Case(care("beds"), 24, {}, HURT),
+    "extra-ambulances": Case(
+        care("ambulances"), 8, {"region": REGION, "from": "VR07", "ambulances": "3"}, HURT
+    ),
+    "call-in-care-staff": Case(care("slots"), 12, {"region": REGION, "slots": "10"}, HURT),
+    "care-reserve": Case(care("beds"), 48, {"region": REGION, "beds": "20"}, HURT),
     "convoy-priority": Case(
         level("VR09.road", 2), 4, {"region": REGION, "share": "50%"}, (), less=True
     ),
