@@ -89,6 +89,20 @@ TEXTS = {
         "geef een heel getal, zoals 3 of -1",
         "give a whole number, such as 3 or -1",
     ),
+    # in a report
+    "report.prepared": ("Voorbereiding", "Preparation"),
+    "report.prepared.how": (
+        "Wat vóór STARTEX is gekocht, met het geld van welk jaar; wat doorloopt is geteld voor "
+        "alle jaren van de ronde. Prijzen en effecten zijn aannames waar geen bron staat.",
+        "What was bought ahead of STARTEX, with the money of which year; what runs is counted for "
+        "all years of the round. Prices and effects are assumed where no source is given.",
+    ),
+    "report.prepared.caption": ("Wat is gekocht", "What was bought"),
+    "report.prepared.year": ("Jaar", "Year"),
+    "report.prepared.place": ("Regio", "Region"),
+    "report.prepared.measure": ("Investering", "Measure"),
+    "report.prepared.units": ("Eenheden", "Units"),
+    "report.prepared.cost": ("Euro", "Euro"),
     # in lines
     "plain.money.usage": ("[REGIO]", "[REGION]"),
     "plain.money.help": (
