@@ -37,6 +37,8 @@ class Reaction:
         """Whether that will be to ask more."""
         for address in dict.fromkeys(node for one in coupled.short for node in one.watched):
             run.watch(address, self._notice)
+        if coupled.coupling.spared is not None:
+            run.hear(events.PreparednessChanged, self._notice)
 
     def _notice(self) -> None:
         self._run.closing[self._coupled.claim] = self._look
@@ -73,7 +75,10 @@ class Reaction:
 
         In whole percents, rounded down, so that small changes of levels change nothing.
         """
-        added = self._coupled.raises.strength * self._shortage() // WHOLE
+        raises = self._coupled.raises
+        added = raises.strength * self._shortage() // WHOLE
+        if raises.most is not None:
+            added = min(added, raises.most)
         return WHOLE + added // PERCENT * PERCENT
 
     def _shortage(self) -> int:

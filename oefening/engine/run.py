@@ -32,6 +32,8 @@ class Run:
         """What reads levels, and so waits until those of this second are settled."""
         self.watchers: dict[str, list[Callable[[], None]]] = {}
         """What is called when the level of a node, by address, has settled at another."""
+        self.hearers: dict[type, list[Callable[[], None]]] = {}
+        """What is called when an event of that kind has been recorded."""
         self.closing: dict[str, Callable[[], None]] = {}
         """What is told once the second is at rest, once for each name."""
 
@@ -44,6 +46,8 @@ class Run:
         """Record that something has happened, and let it be noticed."""
         self._record(Record(self.state.records + 1, self.now, event))
         self.notice(event)
+        for act in self.hearers.get(type(event), ()):
+            act()
 
     def note(self, command: Command, seat: Seat, wall: str) -> None:
         """Record what a seat asked."""
@@ -61,6 +65,10 @@ class Run:
     def watch(self, address: str, act: Callable[[], None]) -> None:
         """Have `act` called in every second in which the node has settled at another level."""
         self.watchers.setdefault(address, []).append(act)
+
+    def hear(self, kind: type[Event], act: Callable[[], None]) -> None:
+        """Have `act` called when an event of that kind has been recorded."""
+        self.hearers.setdefault(kind, []).append(act)
 
     def units(self, address: str) -> list[Unit]:
         """The nodes that something done to `address` is done to: a split region's areas."""

@@ -10,12 +10,14 @@ from oefening.events.world import ends_of
 from oefening.projections.buffers import draining
 from oefening.projections.casualties import by_class, told_of_class, urgency_name
 from oefening.projections.crowds import crowd
+from oefening.projections.demanded import changed_in, in_vain
 from oefening.projections.estimates import Estimate, told_in, told_of
 from oefening.projections.levels import Levels
 from oefening.projections.names import Names, percent
 from oefening.projections.residents import POWER, Residents
 from oefening.projections.shortages import Shortage, shortages
 from oefening.projections.sites import Reserve, Sites, Supply
+from oefening.projections.unanswered import unanswered_now
 from oefening.state import Holding, State
 from oefening.state.conditions import is_missed
 from oefening.text import Phrase, phrase
@@ -252,6 +254,11 @@ class Lookup:
         inside = (need for need in state.needs if self._levels.lies_in(need, place))
         yield from self._lacking(inside, state)
         yield from self._patients(place, state)
+        changes = [told for _, told in changed_in(self._names, self._levels, state, place)]
+        counted = unanswered_now(self._world, state, place)
+        changes += [told for one in counted if (told := in_vain(self._world, one)) is not None]
+        if changes:
+            yield phrase("demand.lookup", changes=listing(changes))
         yield from self._estimates(told_in(self._sites, state, place))
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from oefening.clock import HOUR
 from oefening.projections.history import History
+from oefening.state import State
 from oefening.world.model import NATION, World
 from oefening.world.nodes import WHOLE
 
@@ -49,6 +50,19 @@ def unanswered(world: World, history: History, place: str, at: int) -> tuple[Una
     return tuple(_of(one, history, at, persons) for one in _counts(world, place))
 
 
+def unanswered_now(world: World, state: State, place: str) -> tuple[Unanswered, ...]:
+    """The same in `state`, of which it is not known what went before: nothing so far."""
+    persons = max(1, sum(one.persons for one in world.regions))
+    found = []
+    for one in _counts(world, place):
+        factor, scale = WHOLE, 1
+        for claim in state.demands.values():
+            if claim.node == one.demand and claim.for_class is None:
+                factor, scale = factor * claim.factor, scale * WHOLE
+        found.append(_told(one, persons, factor // scale, state.level(one.node), 0))
+    return tuple(found)
+
+
 def _counts(world: World, place: str) -> Iterator[_Counted]:
     addresses = {node.address for node in world.nodes if node.combination != "mean"}
     there = world.place(place)
@@ -71,6 +85,10 @@ def _of(one: _Counted, history: History, at: int, persons: int) -> Unanswered:
         * (until - since)
         for since, until in pairwise(turns)
     )
+    return _told(one, persons, factor, level, area)
+
+
+def _told(one: _Counted, persons: int, factor: int, level: int, area: int) -> Unanswered:
     return Unanswered(
         one.node,
         one.capacity,

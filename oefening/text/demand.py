@@ -13,9 +13,13 @@ TEXTS = {
         "vraag naar {node} ({for_class}) {factor} van normaal, door {causes}",
         "demand for {node} ({for_class}) {factor} of normal, by {causes}",
     ),
-    "demand.by-hand": ("de oefenleiding", "exercise control"),
     "demand.unanswered": (
         "{unmet}: ongeveer {lost} van {asked} per uur, {so_far} sinds STARTEX",
         "{unmet}: about {lost} of {asked} an hour, {so_far} since STARTEX",
     ),
+    "demand.unanswered-now": (
+        "{unmet}: ongeveer {lost} van {asked} per uur",
+        "{unmet}: about {lost} of {asked} an hour",
+    ),
+    "demand.lookup": ("Anders dan normaal: {changes}", "Other than normal: {changes}"),
 }

@@ -36,6 +36,8 @@ class Raise(Model):
     """The class of the demand that grows; none: all of it."""
     strength: Factor
     """What is added to the demand when nothing is left, and in proportion above that. 0: none."""
+    most: Factor | None = None
+    """The most that is ever added; none: `strength`."""
 
 
 class Coupling(Model):

@@ -25,6 +25,7 @@ from worlds import (
 from oefening.events import DemandChanged
 from oefening.record import Record
 from oefening.scenario.model import Disruption
+from oefening.world.effects import PreparednessChange
 from oefening.world.model import World
 from oefening.world.nodes import PERCENT
 
@@ -70,6 +71,15 @@ def test_the_change_names_the_coupling_and_the_node() -> None:
 def test_it_grows_in_proportion_in_whole_percents_rounded_down() -> None:
     assert asked(run(shop(), *outage("25.9999%")))[0][1] == 125
     assert asked(run(shop(), *outage("0.9999%"))) == []
+
+
+@pytest.mark.parametrize(("share", "percent"), [("20%", 120), ("30%", 130), ("31%", 130)])
+def test_it_never_adds_more_than_the_most(share: str, percent: int) -> None:
+    base = shop()
+    [raised] = base.couplings["worry"].raises
+    most = {"raises": (raised.model_copy(update={"most": 300_000}),)}
+    worry = base.couplings["worry"].model_copy(update=most)
+    assert asked(run(with_couplings(base, worry=worry), *outage(share)))[0][1] == percent
 
 
 def test_it_starts_below_a_level_and_then_counts_all_that_is_short() -> None:
@@ -199,3 +209,38 @@ def test_a_level_never_rises_when_another_falls() -> None:
         level_at(run(shop(), *outage(share), until="3h"), "VR01.shop", "3h") for share in lost
     ]
     assert levels == sorted(levels, reverse=True)
+
+
+# ── households with a plan ───────────────────────────────────────────────────────────────────────
+
+
+def planned(share: str, spares: str = "50%", spared: str | None = "calls") -> World:
+    """People without power call up to twice as much; those with a plan half as much of that."""
+    base = shop()
+    worry = base.couplings["worry"].model_copy(update={"spared": spared})
+    prepared = {"everywhere": {"plan": share}, "works": {"calls": spares}}
+    return World.model_validate(
+        with_couplings(base, worry=worry).dump() | {"preparedness": prepared}
+    )
+
+
+@pytest.mark.parametrize(("share", "percent"), [("0%", 200), ("40%", 180), ("100%", 150)])
+def test_households_with_a_plan_ask_less(share: str, percent: int) -> None:
+    assert asked(run(planned(share), *outage()))[0][1] == percent
+
+
+def test_a_plan_that_spares_nothing_is_no_plan() -> None:
+    assert asked(run(planned("100%", spares="0%"), *outage()))[0][1] == 200
+
+
+def test_what_plans_do_not_spare_is_not_lessened() -> None:
+    assert asked(run(planned("100%", spared=None), *outage()))[0][1] == 200
+
+
+def test_a_campaign_in_an_outage_is_felt_when_people_think_again() -> None:
+    more = PreparednessChange.model_validate({"preparedness": "VR01", "plan": "+60%"})
+    told = disruption("told", 2 * HOUR, more)
+    assert asked(run(planned("40%"), *outage(lasts="9h"), told))[:2] == [
+        (HOUR + 10 * MINUTE, 180),
+        (3 * HOUR, 150),
+    ]

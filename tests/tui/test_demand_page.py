@@ -6,6 +6,7 @@ from shown import Playing
 from tui.looks import look_at
 
 from oefening import commands
+from oefening.projections.lookup import Lookup
 from oefening.text import Language
 from oefening.tui.scenes.pages import page_of
 from oefening.world.effects import Demand
@@ -46,9 +47,19 @@ def test_a_change_by_hand_multiplies_and_says_so(playing: Playing) -> None:
     busy = Demand.model_validate({"demand": "VR01.room", "factor": "150%"})
     playing.do(commands.Intervene((busy,), "a fair"))
     assert lines(playing, "VR01")[1] == (
-        "demand for room in VR01 300% of normal, by worry, exercise control"
+        "demand for room in VR01 300% of normal, by worry, by hand, by exercise control"
     )
 
 
 def test_where_nothing_changed_there_is_nothing(playing: Playing) -> None:
     assert lines(playing, "VR02") == []
+
+
+def test_an_answer_to_a_question_about_a_place_says_it_too(playing: Playing) -> None:
+    sight = look_at(playing).sight
+    lookup = Lookup(playing.header.world, sight.names, sight.levels, sight.sites, sight.residents)
+    said = lookup.of("VR01", playing.state, playing.engine.now).render("en")
+    assert (
+        "Other than normal: demand for room in VR01 200% of normal, by worry, "
+        "calls not answered: about 30 of 120 an hour"
+    ) in said

@@ -1,0 +1,57 @@
+"""Demand that somebody changed, and what is asked in vain, in words: for pages and for answers."""
+
+from collections.abc import Iterator
+
+from oefening.projections.by_whom import by_whom
+from oefening.projections.crowds import crowd
+from oefening.projections.levels import Levels
+from oefening.projections.names import Names, percent, said
+from oefening.projections.unanswered import Unanswered
+from oefening.state import State
+from oefening.state.parts import Claim
+from oefening.text import Phrase, phrase
+from oefening.text.content import listing
+from oefening.world.model import NATION, World
+from oefening.world.nodes import WHOLE, place_of
+
+
+def changed_in(
+    names: Names, levels: Levels, state: State, place: str
+) -> Iterator[tuple[str, Phrase]]:
+    """By address, what the demand on nodes in a place and its areas was changed to, and by whom.
+
+    Of the nation only that on its own nodes.
+    """
+    found: dict[tuple[str, str | None], list[Claim]] = {}
+    for claim in state.demands.values():
+        own = place_of(claim.node) == NATION
+        if own if place == NATION else levels.lies_in(claim.node, place):
+            found.setdefault((claim.node, claim.for_class), []).append(claim)
+    for (node, for_class), claims in found.items():
+        yield node, _changed(names, node, for_class, claims)
+
+
+def _changed(names: Names, node: str, for_class: str | None, claims: list[Claim]) -> Phrase:
+    product, scale = WHOLE, 1
+    for claim in claims:
+        product, scale = product * claim.factor, scale * WHOLE
+    owners = dict.fromkeys(claim.owner for claim in claims)
+    causes = listing(names.cause(one) or by_whom(one, names) for one in owners)
+    named, factor = names.node(node), percent(product // scale)
+    if for_class is None:
+        return phrase("demand.raised", node=named, factor=factor, causes=causes)
+    of_class = names.demand_class(node, for_class)
+    return phrase(
+        "demand.raised-class", node=named, for_class=of_class, factor=factor, causes=causes
+    )
+
+
+def in_vain(world: World, one: Unanswered) -> Phrase | None:
+    """How much is asked in vain in an hour, and was so far; None where nothing is and was."""
+    asked = world.capacities[one.capacity].asked
+    if asked is None or not (one.lost or one.so_far):
+        return None
+    unmet, lost, of = said(asked.unmet), crowd(one.lost), crowd(one.asked)
+    if not one.so_far:
+        return phrase("demand.unanswered-now", unmet=unmet, lost=lost, asked=of)
+    return phrase("demand.unanswered", unmet=unmet, lost=lost, asked=of, so_far=crowd(one.so_far))
