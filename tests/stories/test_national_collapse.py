@@ -8,6 +8,11 @@ sewage stays at 60 % long after the lights are on. After 11.5 hours the grid car
 could, which is 70 % of demand; districts are switched in half an hour later. Everybody has power
 after 15.5 hours. Masts come back within an hour of that, trains run again 11 hours after power is
 back. Of 75 hospitals with a generator that fails one time in twenty, some four have none.
+
+Everybody lacks information for 7.2 hours on average: four in ten have a radio, the others hear
+nothing from the third hour until lines are back in the twelfth. Three in ten live in homes that are
+cold just as the first power comes; over all people that makes half an hour without warmth each,
+the longest where district heating takes ten hours more.
 """
 
 import pytest
@@ -62,3 +67,21 @@ def test_some_four_of_seventy_five_hospitals_have_no_generator_that_starts(story
     regions = [place.id for place in story.header.world.regions]
     failed = sum(round((100 - story.level(f"{one}.hospital", 1)) / (100 / 3)) for one in regions)
     assert 1 <= failed <= 9
+
+
+@pytest.mark.parametrize(
+    ("need", "hours"),
+    [
+        (
+            "information",
+            0.1667 * 0.5 + 0.3 + 0.4667 + 0.6 * 9 + 0.2985 * 1 + 0.2687 * 2.5,
+        ),
+        ("warmth", 0.3 * 0.348 * (15.5 - 12.19) + 0.3 * 0.07 * (22 - 15.5)),
+    ],
+)
+def test_people_lack_what_they_need_as_long_as_expected(
+    story: Told, need: str, hours: float
+) -> None:
+    world = story.header.world
+    lacked = sum(story.person_hours(f"{one.id}.{need}", 71) for one in world.regions)
+    assert lacked / sum(one.persons for one in world.regions) == pytest.approx(hours, rel=0.01)
