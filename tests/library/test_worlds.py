@@ -16,12 +16,18 @@ from oefening.world.raw import FILES, OPTIONAL, raw_world
 Edit = Callable[[str, str, str], list[tuple[str, str]]]
 
 
+def written() -> dict[str, bytes]:
+    """The files of nl, by name."""
+    there = (DATA / "nl" / file for file in (*FILES, *OPTIONAL))
+    return {path.name: path.read_bytes() for path in there if path.is_file()}
+
+
 @pytest.fixture
 def edited() -> Edit:
     """The file and code of each complaint when a file of nl says something else in one place."""
 
     def complaints(name: str, old: str, new: str) -> list[tuple[str, str]]:
-        files = {file: (DATA / "nl" / file).read_bytes() for file in (*FILES, *OPTIONAL)}
+        files = written()
         text = files[name].decode("utf-8")
         assert old in text
         files[name] = text.replace(old, new, 1).encode("utf-8")
@@ -44,7 +50,7 @@ def test_there_is_no_other(name: str) -> None:
 
 
 def test_it_is_frozen_and_always_the_same() -> None:
-    files = {file: (DATA / "nl" / file).read_bytes() for file in (*FILES, *OPTIONAL)}
+    files = written()
     assert load_world("nl") == expand(raw_world(files, "nl"))
     assert World.model_config["frozen"]
 
