@@ -23,6 +23,11 @@ class Reaction:
     def __init__(self, run: Run, coupled: Coupled) -> None:
         self._run = run
         self._coupled = coupled
+        self._claim = coupled.claim
+        self._short = [
+            (one, [run.kernel.by_address[address] for address in one.watched])
+            for one in coupled.short
+        ]
         self._persons = sum(one.persons for one in coupled.short)
         self._at_first = {
             one.place: run.world.prepared(one.place)
@@ -41,7 +46,7 @@ class Reaction:
             run.hear(events.PreparednessChanged, self._notice)
 
     def _notice(self) -> None:
-        self._run.closing[self._coupled.claim] = self._look
+        self._run.closing[self._claim] = self._look
 
     def _look(self) -> None:
         """Have it react in time to levels as they are now, if these call for that."""
@@ -62,7 +67,7 @@ class Reaction:
         self._ahead = None
         self._factor = self._wanted()
         run, node, for_class = self._run, self._coupled.node, self._coupled.raises.for_class
-        unit, claim = run.kernel.by_address[node], self._coupled.claim
+        unit, claim = run.kernel.by_address[node], self._claim
         asked = self._factor if self._factor > WHOLE else None
         claims.multiply_demand(unit, for_class, claim, asked)
         run.kernel.set_demand(unit, run.calendar.hour_of_day(run.now))
@@ -83,10 +88,9 @@ class Reaction:
 
     def _shortage(self) -> int:
         """What is short, in ppm: of each place whatever is shortest, weighted by persons."""
-        units, start = self._run.kernel.by_address, self._coupled.coupling.from_
-        short = 0
-        for one in self._coupled.short:
-            level = min(units[address].level for address in one.watched)
+        start, short = self._coupled.coupling.from_, 0
+        for one, watched in self._short:
+            level = min([unit.level for unit in watched])
             if level < start:
                 short += one.persons * (WHOLE - level) * self._pressing(one.place) // WHOLE
         return short // self._persons

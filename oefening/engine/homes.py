@@ -7,7 +7,7 @@ from oefening.engine.lasting import Lasting
 from oefening.engine.parts import Unit
 from oefening.engine.run import Run
 from oefening.world.model import NATION
-from oefening.world.nodes import WHOLE, capacity_of
+from oefening.world.nodes import WHOLE
 from oefening.world.reception import Reception as Rules
 
 
@@ -27,7 +27,8 @@ class Home:
 
     place: str
     persons: int
-    needs: list[Unit]
+    needs: dict[str, Unit]
+    """By need."""
     drives: list[Drive]
     away: int = 0
     """Persons who have been taken elsewhere."""
@@ -55,14 +56,13 @@ class Home:
 
     def unserved(self, need: str) -> int:
         """Persons who lack a need, are not housed and not served yet."""
-        lacking = sum(unit.lacking for unit in self.needs if capacity_of(unit.address) == need)
+        lacking = self.needs[need].lacking if need in self.needs else 0
         return max(0, lacking - self.housed - self.served.get(need, 0))
 
     def ease(self, kernel: Kernel) -> None:
         """Have the kernel count who is away, and who is provided for."""
-        for unit in self.needs:
-            served = self.served.get(capacity_of(unit.address), 0)
-            kernel.ease(unit, self.away, self.housed + served)
+        for need, unit in self.needs.items():
+            kernel.ease(unit, self.away, self.housed + self.served.get(need, 0))
 
 
 def homes_by_region(run: Run, rules: Rules) -> dict[str, list[Home]]:
@@ -78,7 +78,9 @@ def homes_by_region(run: Run, rules: Rules) -> dict[str, list[Home]]:
 
 def _home(run: Run, rules: Rules, place: str, persons: int) -> Home:
     known = run.kernel.by_address
-    needs = [known[address] for need in run.world.needs if (address := f"{place}.{need}") in known]
+    needs = {
+        need: known[address] for need in run.world.needs if (address := f"{place}.{need}") in known
+    }
     drives = [
         Drive(known[address], seeking.share, Lasting(seeking.after, rules.returning))
         for need, seeking in rules.seeking.items()

@@ -25,7 +25,7 @@ class Window:
             steps.append((now, number))
         while len(steps) > 1 and steps[1][0] + self._span <= now:
             steps.pop(0)
-        return self._pick(number for _, number in steps)
+        return number if len(steps) == 1 else self._pick(one for _, one in steps)
 
     def next(self) -> int | None:
         """The next second in which the span lets go of a number; None if nothing is due."""

@@ -12,6 +12,8 @@ CUBE = WHOLE * SQUARE
 
 def seen(link: Link, level: int, now: int) -> int:
     """What the consumer sees of a supplier at `level` behind its backups, in ppm × ppm."""
+    if not link.backups:
+        return WHOLE * level
     total, unbridged, gap = 0, WHOLE, WHOLE - level
     for backup in link.backups:
         share, store = backup.bridged, backup.store
@@ -41,7 +43,10 @@ def outflow(unit: Unit, now: int) -> int:
     """Functionality of what the node delivers, in ppm³."""
     left = (WHOLE - unit.damage) * SQUARE
     if unit.combination == "additive":
-        return max(0, left - sum([_lost_by(link, now) for link in unit.out]))
+        short = [
+            link for link in unit.out if link.supplier.level < WHOLE or link.supplier_class >= 0
+        ]
+        return max(0, left - sum([_lost_by(link, now) for link in short]))
     spared = None
     for link in unit.out:
         lost = _lost_by(link, now)

@@ -109,7 +109,7 @@ class Reception:
     def _watch(self, hall: Hall) -> None:
         run, act = self._run, partial(self.stir, hall.region)
         for home in hall.homes:
-            for unit in home.needs:
+            for unit in home.needs.values():
                 run.watch(unit.address, act)
         for capacity in dict.fromkeys(kind.limited_by for kind in self.rules.kinds.values()):
             if capacity is not None:
@@ -159,6 +159,8 @@ class Reception:
             if kind.serves is None:
                 continue
             places = self.sites.places(hall.region, id)
+            if not places:
+                continue
             if kind.houses:
                 places = min(places, left)
                 left -= places
@@ -170,8 +172,11 @@ class Reception:
 
     def _seeking(self, home: Home) -> int:
         """Persons of a home who look for shelter; of households with a plan fewer do."""
+        longing = home.seek(self._run.now)
+        if not longing:
+            return 0
         left = pressure(self._prepared(home), self._run.world.preparedness.works, "shelter")
-        return home.seek(self._run.now) * left // WHOLE
+        return longing * left // WHOLE
 
     def _finding(self, home: Home) -> int:
         """Share of people of a home, in ppm, who find what is opened for them."""

@@ -46,8 +46,11 @@ class Sites:
 
     def places(self, region: str, kind: str) -> int:
         """Persons whom the open sites of a kind can house or serve now."""
+        batches = self._batches.get((region, kind))
+        if not batches:
+            return 0
         rule = self._rules.kinds[kind]
-        places = rule.places * sum(batch.open for batch in self._of(region, kind))
+        places = rule.places * sum(batch.open for batch in batches)
         if not places or rule.limited_by is None:
             return places
         level = self._run.kernel.by_address[f"{region}.{rule.limited_by}"].level

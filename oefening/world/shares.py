@@ -13,7 +13,7 @@ def apportioned(total: int, weights: Sequence[int]) -> tuple[int, ...]:
     (34, 33, 33)
     """
     whole = sum(weights)
-    if not whole:
+    if not (whole and total):
         return (0,) * len(weights)
     parts = [total * weight // whole for weight in weights]
     remainders = [total * weight % whole for weight in weights]
