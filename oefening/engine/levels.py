@@ -40,7 +40,10 @@ def _lost_by(link: Link, now: int) -> int:
 
 
 def outflow(unit: Unit, now: int) -> int:
-    """Functionality of what the node delivers, in ppm³."""
+    """Functionality of what the node delivers, in ppm³.
+
+    What costs nothing, or changes nothing any more, is not looked at: most suppliers are whole.
+    """
     left = (WHOLE - unit.damage) * SQUARE
     if unit.combination == "additive":
         short = [
@@ -49,11 +52,12 @@ def outflow(unit: Unit, now: int) -> int:
         return max(0, left - sum([_lost_by(link, now) for link in short]))
     spared = None
     for link in unit.out:
-        lost = _lost_by(link, now)
         if link.alternative:
-            spared = lost if spared is None else min(spared, lost)
-        elif lost:
-            left = min(left, CUBE - lost)
+            if spared != 0:
+                lost = _lost_by(link, now)
+                spared = lost if spared is None else min(spared, lost)
+        elif link.supplier.level < WHOLE or link.supplier_class >= 0:
+            left = min(left, CUBE - _lost_by(link, now))
     return min(left, CUBE - spared) if spared else left
 
 
