@@ -12,8 +12,6 @@ CUBE = WHOLE * SQUARE
 
 def seen(link: Link, level: int, now: int) -> int:
     """What the consumer sees of a supplier at `level` behind its backups, in ppm × ppm."""
-    if not link.backups:
-        return WHOLE * level
     total, unbridged, gap = 0, WHOLE, WHOLE - level
     for backup in link.backups:
         share, store = backup.bridged, backup.store
@@ -28,28 +26,29 @@ def seen(link: Link, level: int, now: int) -> int:
 
 
 def _lost_by(link: Link, now: int) -> int:
-    """What the consumer loses by the link, in ppm³: weight × (1 − seen).
-
-    Most suppliers are whole most of the time; their backups are not looked at.
-    """
+    """What the consumer loses by the link, in ppm³: weight × (1 − seen)."""
     index = link.supplier_class
     level = link.supplier.level if index < 0 else link.supplier.levels[index]
     if level == WHOLE or link.waived:
         return 0
+    if not link.backups:
+        return link.weight * (WHOLE - level) * WHOLE
     return link.weight * (SQUARE - seen(link, level, now))
 
 
 def outflow(unit: Unit, now: int) -> int:
     """Functionality of what the node delivers, in ppm³.
 
-    What costs nothing, or changes nothing any more, is not looked at: most suppliers are whole.
+    Most suppliers are whole most of the time; their backups are not looked at.
     """
     left = (WHOLE - unit.damage) * SQUARE
     if unit.combination == "additive":
-        short = [
-            link for link in unit.out if link.supplier.level < WHOLE or link.supplier_class >= 0
+        lost_by_each = [
+            _lost_by(link, now)
+            for link in unit.out
+            if link.supplier.level < WHOLE or link.supplier_class >= 0
         ]
-        return max(0, left - sum([_lost_by(link, now) for link in short]))
+        return max(0, left - sum(lost_by_each))
     spared = None
     for link in unit.out:
         if link.alternative:

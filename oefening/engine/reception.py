@@ -6,7 +6,7 @@ is housed or served counts as lacking nothing at home: those who lack one thing 
 same as far as possible as those who lack another.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 
 from oefening import events
@@ -42,21 +42,21 @@ class Hall:
     """What was told last; that nobody seeks anything is not told."""
 
     def __post_init__(self) -> None:
-        self.told = self.tell()
+        self.told = self.tell(0)
 
     @property
     def short(self) -> int:
         """Persons not housed."""
         return self.seeking - self.housed
 
-    def tell(self) -> events.ReceptionChanged:
-        """How things are."""
+    def tell(self, person_seconds: int) -> events.ReceptionChanged:
+        """How things are, after so many person-seconds without a place."""
         return events.ReceptionChanged(
             self.region,
             self.seeking,
             self.housed,
             self.places,
-            self.person_seconds,
+            person_seconds,
             {home.place: (home.seeking, home.housed) for home in self.homes if home.seeking},
             self._served(),
         )
@@ -186,11 +186,11 @@ class Reception:
         return prepared_in(self._run.world, self._run.state, home.place)
 
     def _tell(self, hall: Hall) -> None:
-        before, told = hall.told, hall.tell()
-        if told == replace(before, person_seconds=told.person_seconds):
+        before = hall.told
+        if before == hall.tell(before.person_seconds):
             return
-        hall.told = told
-        self._run.emit(told)
+        hall.told = hall.tell(hall.person_seconds)
+        self._run.emit(hall.told)
         if hall.short and before.seeking == before.housed:
             self._run.emit(events.RoomRanOut(hall.region, hall.short))
         elif before.seeking > before.housed and not hall.short:

@@ -46,9 +46,10 @@ class Solver:
             heappush(self._heap, unit.index)
 
     def solve(self, now: int, before: Before) -> set[int]:
-        """Find the greatest fixed point; return the ranks of the units that were evaluated.
+        """Find the greatest fixed point; return the ranks of solved units that keep something.
 
-        What has changed goes into `before`, unless it is there.
+        Stocks and latches do, and may move while the level stays. What has changed goes into
+        `before`, unless it is there.
         """
         if self._full:
             for unit in self._units:
@@ -70,7 +71,8 @@ class Solver:
         rank = heappop(self._heap)
         unit = self._units[rank]
         unit.waits = False
-        solved.add(rank)
+        if unit.store is not None or unit.latch is not None:
+            solved.add(rank)
         self.evaluations += 1
         level, levels = unit.level, unit.levels
         evaluate(unit, now)

@@ -128,11 +128,11 @@ class Site:
     def means(self) -> tuple[int, ...]:
         """What works: ambulances, treatment places, beds, beds of intensive care."""
         level = self.level
-        beds = sum(ward.beds * level // WHOLE for ward in (self.ward, *self.calamity))
+        wards = [ward.beds * level // WHOLE for ward in (self.ward, *self.calamity)]
         return (
             self.ambulances * level_of(self.fleet) // WHOLE,
-            self.open_slots,
-            beds,
+            self.slots * level // WHOLE,
+            sum(wards),
             self.intensive.beds * level // WHOLE,
         )
 
