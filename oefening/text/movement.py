@@ -1,6 +1,48 @@
-"""Texts of the report about military movement and civil cost."""
+"""Texts of the report about movement: people and their reception, convoys and civil cost."""
 
 TEXTS = {
+    "report.reception": ("Opvang en verplaatsing", "Reception and movement"),
+    "report.reception.how": (
+        "Het ergste moment is dat waarop de meeste mensen zonder plek waren, of anders dat waarop "
+        "de meeste onderdak zochten. Persoonuren zonder plek zijn wie onderdak zocht en geen plek "
+        "had, maal de tijd. Wat gereed is en op personeel wacht, is niet open. Welk deel van de "
+        "mensen onderdak zoekt en welk deel onderweg is, is een aanname. Weer thuis is ook wie "
+        "niet meer hoefde te gaan.",
+        "The worst moment is that at which most people were without a place, or else that at which "
+        "most looked for shelter. Person-hours without a place are who looked for shelter and had "
+        "none, times the time. What is ready and waits for staff is not open. What share of people "
+        "looks for shelter, and what share is on the way, is an assumption. Home again is also who "
+        "did not have to go any more.",
+    ),
+    "report.reception.caption": ("Wie onderdak zocht", "Who looked for shelter"),
+    "report.reception.region": ("Regio", "Region"),
+    "report.reception.worst": ("Ergste moment", "Worst moment"),
+    "report.reception.seeking": ("Zochten onderdak", "Looked for shelter"),
+    "report.reception.housed": ("Hadden onderdak", "Had shelter"),
+    "report.reception.short": ("Zonder plek", "Without a place"),
+    "report.reception.hours": ("Persoonuren zonder plek", "Person-hours without a place"),
+    "report.reception.end": ("Zonder plek aan het einde", "Without a place at the end"),
+    "report.sites.caption": ("Opvanglocaties en andere punten", "Shelters and other sites"),
+    "report.sites.region": ("Regio", "Region"),
+    "report.sites.kind": ("Soort", "Kind"),
+    "report.sites.asked": ("Gevraagd", "Asked for"),
+    "report.sites.room": ("Ruimte voor", "Room for"),
+    "report.sites.first": ("Eerste open", "First open"),
+    "report.sites.most": ("Meeste open", "Most open"),
+    "report.sites.unstaffed": ("Meeste zonder personeel", "Most short of staff"),
+    "report.sites.end": ("Open aan het einde", "Open at the end"),
+    "report.groups.caption": ("Mensen onderweg", "People on the move"),
+    "report.groups.who": ("Wie", "Who"),
+    "report.groups.start": ("Uit", "From"),
+    "report.groups.region": ("Opvang in", "Received in"),
+    "report.groups.persons": ("Mensen", "People"),
+    "report.groups.since": ("Vanaf", "Since"),
+    "report.groups.there": ("Allen daar", "All there"),
+    "report.groups.home": ("Allen weer thuis", "All home again"),
+    "report.groups.displaced": ("Ontheemden", "Displaced people"),
+    "report.groups.evacuated": ("Evacués", "Evacuees"),
+    "report.groups.stranded": ("Gestrande reizigers", "Stranded travellers"),
+    "report.groups.of": ("{count} van {persons}", "{count} of {persons}"),
     "report.military": (
         "Militaire verplaatsing en civiele kosten",
         "Military movement and civil cost",

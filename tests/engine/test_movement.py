@@ -5,61 +5,15 @@ from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from received import PERSONS, halls, opening, received_world
-from worlds import DAY, HOUR, damage, disruption, header, inject, needs, node, play, when
+from moved import arrival, evacuation, moving_world
+from received import PERSONS, halls, opening
+from worlds import DAY, HOUR, damage, disruption, header, inject, play, when
 
 from oefening import events
 from oefening.record import Header, Record
 from oefening.scenario.injects import Inject
 from oefening.scenario.model import Disruption
-from oefening.world.effects import Displaced, Effect, Evacuate
-from oefening.world.model import World
-from oefening.world.movement import Movement
-
-PER_HOUR = 1_000
-TRAVEL = 3
-
-
-def moving_world(*, split: bool = False, share: str = "10%") -> World:
-    """Two regions three hours apart; 1 000 an hour leave in packets of 100, a tenth travels."""
-    hours = ["0%"] * 6 + ["100%"] * 12 + ["10%"] * 6
-    rules = {
-        "road": "road",
-        "per-hour": PER_HOUR,
-        "packet": 100,
-        "speed": 1,
-        "travellers": {
-            "rail": "rail",
-            "below": "50%",
-            "share": share,
-            "hours": hours,
-            "wait": "6h",
-            "trip": "2h",
-        },
-    }
-    base = received_world(split=split)
-    rails = (node("VR01.rail"), node("VR02.rail", needs("VR02.road")))
-    near: dict[str, dict[str, object]] = {
-        "VR01": {"neighbours": ("VR02",)},
-        "VR02": {"neighbours": ("VR01",), "latitude": 22},
-    }
-    places = tuple(one.model_copy(update=near.get(one.id, {})) for one in base.places)
-    return base.model_copy(
-        update={
-            "nodes": (*base.nodes, *rails),
-            "places": places,
-            "movement": Movement.model_validate(rules),
-        }
-    )
-
-
-def _evacuation(place: str = "VR01", lasts: str | None = None, **who: object) -> Effect:
-    said = {"evacuate": place, "to": ["VR02"], "lasts": lasts, **who}
-    return Evacuate.model_validate(said)
-
-
-def _arrival(persons: int, over: str = "0s", place: str = "VR01") -> Effect:
-    return Displaced.model_validate({"displaced": place, "persons": persons, "over": over})
+from oefening.world.effects import Effect
 
 
 def _moves(records: Iterable[Record]) -> list[events.PeopleMoved]:
@@ -94,7 +48,7 @@ def check_people(header: Header, records: Iterable[Record]) -> None:
 
 
 def test_people_leave_as_fast_as_the_road_carries_them() -> None:
-    scene = header(moving_world(), injects=[inject("go", "1h", _evacuation(persons=2000))])
+    scene = header(moving_world(), injects=[inject("go", "1h", evacuation(persons=2000))])
     records, state = play(scene, "12h")
     check_people(scene, records)
     left = [at / HOUR for at, moved in when(records, events.PeopleMoved) if not moved.waiting]
@@ -110,7 +64,7 @@ def test_a_road_at_a_quarter_takes_four_times_as_long_and_a_closed_one_for_ever(
     jam = disruption("jam", "2h", damage("VR01.road", "75%", lasts="4h"))
     shut = disruption("shut", "6h", damage("VR01.road", lasts="10h"))
     scene = header(
-        moving_world(), [jam, shut], injects=[inject("go", "1h", _evacuation(persons=3000))]
+        moving_world(), [jam, shut], injects=[inject("go", "1h", evacuation(persons=3000))]
     )
     records, _ = play(scene, "30h")
     check_people(scene, records)
@@ -124,14 +78,14 @@ def test_a_road_at_a_quarter_takes_four_times_as_long_and_a_closed_one_for_ever(
 
 def test_who_is_away_lacks_nothing_at_home() -> None:
     cold = disruption("cold", "0s", damage("VR01.warmth-supply"))
-    scene = header(moving_world(), [cold], injects=[inject("go", "1h", _evacuation(share="50%"))])
+    scene = header(moving_world(), [cold], injects=[inject("go", "1h", evacuation(share="50%"))])
     records, state = play(scene, "12h")
     assert state.needs["VR01.warmth"].persons == PERSONS // 2
     check_people(scene, records)
 
 
 def test_people_go_home_when_it_is_over() -> None:
-    go = inject("go", "1h", _evacuation(persons=2000, lasts="8h"))
+    go = inject("go", "1h", evacuation(persons=2000, lasts="8h"))
     scene = header(moving_world(), injects=[go, inject("open", 0, opening(5, place="VR02"))])
     records, state = play(scene, "30h")
     check_people(scene, records)
@@ -143,7 +97,7 @@ def test_people_go_home_when_it_is_over() -> None:
 
 def test_an_evacuation_called_off_halfway_brings_back_who_had_left() -> None:
     scene = header(
-        moving_world(), injects=[inject("go", "1h", _evacuation(persons=3000, lasts="90m"))]
+        moving_world(), injects=[inject("go", "1h", evacuation(persons=3000, lasts="90m"))]
     )
     records, state = play(scene, "30h")
     check_people(scene, records)
@@ -154,19 +108,19 @@ def test_an_evacuation_called_off_halfway_brings_back_who_had_left() -> None:
 
 def test_areas_are_evacuated_by_themselves_or_with_their_region() -> None:
     one = header(
-        moving_world(split=True), injects=[inject("go", 0, _evacuation("VR01/b", share="100%"))]
+        moving_world(split=True), injects=[inject("go", 0, evacuation("VR01/b", share="100%"))]
     )
     records, state = play(one, "12h")
     check_people(one, records)
     assert [group.persons for group in state.groups.values()] == [3000]
-    both = header(moving_world(split=True), injects=[inject("go", 0, _evacuation(share="10%"))])
+    both = header(moving_world(split=True), injects=[inject("go", 0, evacuation(share="10%"))])
     records, state = play(both, "12h")
     check_people(both, records)
     assert [group.persons for group in state.groups.values()] == [700, 300]
 
 
 def test_nobody_is_evacuated_twice() -> None:
-    acts = [inject("a", 0, _evacuation(share="80%")), inject("b", "1h", _evacuation(share="80%"))]
+    acts = [inject("a", 0, evacuation(share="80%")), inject("b", "1h", evacuation(share="80%"))]
     scene = header(moving_world(), injects=acts)
     records, state = play(scene, "1d")
     check_people(scene, records)
@@ -174,7 +128,7 @@ def test_nobody_is_evacuated_twice() -> None:
 
 
 def test_the_displaced_come_over_a_time_and_look_for_shelter() -> None:
-    acts = [inject("come", "1h", _arrival(2000, "4h")), inject("open", 0, opening(6))]
+    acts = [inject("come", "1h", arrival(2000, "4h")), inject("open", 0, opening(6))]
     scene = header(moving_world(), injects=acts)
     records, _ = play(scene, "12h")
     check_people(scene, records)
@@ -184,7 +138,7 @@ def test_the_displaced_come_over_a_time_and_look_for_shelter() -> None:
 
 
 def test_of_the_displaced_all_at_once_the_road_lets_in_what_it_can() -> None:
-    scene = header(moving_world(), injects=[inject("come", "1h", _arrival(2000))])
+    scene = header(moving_world(), injects=[inject("come", "1h", arrival(2000))])
     records, _ = play(scene, "12h")
     assert halls(records)[-1][0] == 3
 
@@ -232,11 +186,11 @@ def test_switched_off_nobody_is_stranded() -> None:
 
 
 ACTS = st.one_of(
-    st.builds(lambda n: _evacuation(persons=n), st.integers(1, 4000)),
+    st.builds(lambda n: evacuation(persons=n), st.integers(1, 4000)),
     st.builds(
-        lambda n, h: _evacuation(persons=n, lasts=f"{h}h"), st.integers(1, 4000), st.integers(1, 9)
+        lambda n, h: evacuation(persons=n, lasts=f"{h}h"), st.integers(1, 4000), st.integers(1, 9)
     ),
-    st.builds(lambda n, h: _arrival(n, f"{h}h"), st.integers(1, 3000), st.integers(0, 9)),
+    st.builds(lambda n, h: arrival(n, f"{h}h"), st.integers(1, 3000), st.integers(0, 9)),
     st.builds(lambda n: opening(n, place="VR02"), st.integers(1, 6)),
     st.builds(lambda n: opening(n, lasts="7h"), st.integers(1, 6)),
 )

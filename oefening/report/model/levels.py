@@ -27,6 +27,7 @@ from oefening.report.model.page import (
     Table,
     in_order,
 )
+from oefening.report.model.received import received
 from oefening.text.content import listing
 from oefening.world.model import REQUIREMENTS, Requirement
 from oefening.world.nodes import WHOLE
@@ -53,6 +54,7 @@ def levels(log: Log) -> Section:
             *households(log),
             demand(log),
             *casualties(log),
+            *received(log),
             *military(log),
         ),
     )
