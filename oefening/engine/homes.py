@@ -56,8 +56,11 @@ class Home:
 
     def unserved(self, need: str) -> int:
         """Persons who lack a need, are not housed and not served yet."""
-        lacking = self.needs[need].lacking if need in self.needs else 0
-        return max(0, lacking - self.housed - self.served.get(need, 0))
+        return max(0, self.lacking(need) - self.housed - self.served.get(need, 0))
+
+    def lacking(self, need: str) -> int:
+        """Persons who lack a need at home."""
+        return self.needs[need].lacking if need in self.needs else 0
 
     def ease(self, kernel: Kernel) -> None:
         """Have the kernel count who is away, and who is provided for."""

@@ -6,6 +6,7 @@ is housed or served counts as lacking nothing at home: those who lack one thing 
 same as far as possible as those who lack another.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -14,13 +15,24 @@ from oefening.engine.homes import Home, homes_by_region
 from oefening.engine.pools import Pools
 from oefening.engine.run import Run
 from oefening.engine.sites import Sites
-from oefening.engine.undoing import Doer, Does, Undoing
+from oefening.engine.undoing import Doer, Does, Once, Undoing
 from oefening.state import prepared_in
 from oefening.world import effects
 from oefening.world.nodes import WHOLE
 from oefening.world.preparedness import Prepared, finding, pressure
 from oefening.world.reception import Reception as Rules
+from oefening.world.reception import SiteKind
 from oefening.world.shares import apportioned
+
+
+@dataclass(slots=True, eq=False)
+class Standby:
+    """Sites that are ordered once enough people lack what they serve."""
+
+    need: str
+    share: int
+    """Of the region's people, in ppm."""
+    order: Callable[[], None]
 
 
 @dataclass(slots=True, eq=False)
@@ -31,6 +43,7 @@ class Hall:
     homes: list[Home]
     guests: dict[str, int] = field(default_factory=dict)
     """Persons from elsewhere by what brought them."""
+    standby: list[Standby] = field(default_factory=list)
     seeking: int = 0
     housed: int = 0
     places: int = 0
@@ -45,9 +58,23 @@ class Hall:
         self.told = self.tell(0)
 
     @property
+    def persons(self) -> int:
+        """Who live in the region."""
+        return sum(home.persons for home in self.homes)
+
+    @property
     def short(self) -> int:
         """Persons not housed."""
         return self.seeking - self.housed
+
+    def needed(self) -> list[Standby]:
+        """The sites on standby that are to be ordered now; they are on standby no longer."""
+        lacking = {
+            one.need: sum(home.lacking(one.need) for home in self.homes) for one in self.standby
+        }
+        due = [one for one in self.standby if lacking[one.need] * WHOLE >= one.share * self.persons]
+        self.standby = [one for one in self.standby if one not in due]
+        return due
 
     def tell(self, person_seconds: int) -> events.ReceptionChanged:
         """How things are, after so many person-seconds without a place."""
@@ -116,10 +143,29 @@ class Reception:
                 run.watch(f"{hall.region}.{capacity}", act)
 
     def _open(self, effect: effects.OpenReception, doer: Doer) -> None:
-        region = self.hall(effect.open_reception).region
-        first = 0 if effect.ready else self.rules.kinds[effect.kind].lead
-        close = self.sites.plan(region, effect.kind, effect.sites, first, doer.owner)
-        self._undoing.until(doer.owner, effect.lasts, close)
+        hall, kind = self.hall(effect.open_reception), self.rules.kinds[effect.kind]
+        lead = kind.lead if effect.lead is None else effect.lead
+        first = 0 if effect.ready else lead
+        closing: list[Callable[[], None]] = []
+
+        def order() -> None:
+            close = self.sites.plan(hall.region, effect.kind, effect.sites, first, doer.owner)
+            closing.append(close)
+            if effect.lasts is not None:
+                self._run.later(effect.lasts, end.do)
+
+        def undo() -> None:
+            hall.standby = [one for one in hall.standby if one.order is not order]
+            for close in closing:
+                close()
+
+        end = Once(undo)
+        self._undoing.until(doer.owner, None, end.do)
+        if kind.serves is not None and effect.once_lacking:
+            hall.standby.append(Standby(kind.serves, effect.once_lacking, order))
+            self.stir(hall.region)
+        else:
+            order()
 
     # ── giving out places ────────────────────────────────────────────────────────────────────────
 
@@ -128,6 +174,8 @@ class Reception:
         now = self._run.now
         hall.person_seconds += hall.short * (now - hall.since)
         hall.since = now
+        for standby in hall.needed():
+            standby.order()
         for home in hall.homes:
             home.seeking = self._seeking(home)
             if (at := home.next()) is not None and at != home.alarm:
@@ -165,10 +213,17 @@ class Reception:
                 places = min(places, left)
                 left -= places
             lacking = [home.unserved(kind.serves) for home in hall.homes]
-            come = apportioned(min(places, sum(lacking)), lacking)
+            come = apportioned(self._within_reach(hall, kind, places, sum(lacking)), lacking)
             for home, persons in zip(hall.homes, come, strict=True):
                 served = persons * self._finding(home) // WHOLE if kind.among else persons
                 home.served[kind.serves] = home.served.get(kind.serves, 0) + served
+
+    @staticmethod
+    def _within_reach(hall: Hall, kind: SiteKind, places: int, lacking: int) -> int:
+        """How many of those who lack a need the open sites of a kind can serve."""
+        if kind.nearby:
+            return lacking * min(places, hall.persons) // max(1, hall.persons)
+        return min(places, lacking)
 
     def _seeking(self, home: Home) -> int:
         """Persons of a home who look for shelter; of households with a plan fewer do."""

@@ -17,6 +17,10 @@ TEXTS = {
         "wie '{place}' verlaat, kan daar niet worden opgevangen",
         "who leaves '{place}' cannot be received there",
     ),
+    "sites-serve-nothing": (
+        "deze locaties voorzien nergens in; 'once-lacking' zegt dan niets",
+        "these sites serve no need, so that 'once-lacking' says nothing",
+    ),
     "no-movement": (
         "de wereld '{world}' zegt niet hoe mensen zich verplaatsen",
         "the world '{world}' does not say how people move",

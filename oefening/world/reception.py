@@ -22,6 +22,9 @@ class SiteKind(Model):
     """Of those whom it could serve, only those who know where to go."""
     places: Annotated[Count, Field(ge=1)]
     """Persons for whom there is room at a site, or whom it can serve."""
+    nearby: Flag = False
+    """Whether `places` are those who live within a walk of a site, of whom it serves the ones that
+    lack what it serves; else it serves so many, wherever they live."""
     lead: Seconds
     """From the order until a site is ready for its staff."""
     on_call: Count = 0

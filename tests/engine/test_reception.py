@@ -9,10 +9,12 @@ from received import DELAY, PERSONS, RETURN, halls, opening, received_world, rec
 from worlds import DAY, HOUR, damage, disruption, header, inject, play, when
 
 from oefening import events
+from oefening.commands import RetractInject, StartExercise
+from oefening.engine import Engine
 from oefening.engine.lasting import Lasting
-from oefening.record import Record
+from oefening.record import Record, Seat
 from oefening.scenario.model import Disruption
-from oefening.world.effects import PreparednessChange
+from oefening.world.effects import Effect, OpenReception, PreparednessChange
 from oefening.world.preparedness import Preparedness
 
 
@@ -210,6 +212,52 @@ def test_of_those_in_reach_of_a_support_point_only_those_who_know_of_it_are_serv
     records, _ = play(header(scene, [dry], injects=acts), "10h")
     served = [(at / HOUR, one.served) for at, one in when(records, events.ReceptionChanged)]
     assert served == [(1, {"water": 1000}), (5, {"water": 3000})]
+
+
+def test_a_site_for_its_neighbourhood_serves_those_of_it_who_lack_something() -> None:
+    point = {"serves": "water", "places": 4000, "lead": 0, "name": {"nl": "a"}, "nearby": "yes"}
+    dry = disruption("dry", "1h", damage("VR01.water-supply", "60%", lasts="20h"))
+    counts = []
+    for points in (1, 2, 3):
+        world = received_world(rules=reception(point=point))
+        acts = [inject("open", 0, opening(points, "point"))]
+        _, state = play(header(world, [dry], injects=acts), "10h")
+        counts.append(state.needs["VR01.water"].persons)
+    assert counts == [3600, 1200, 0]
+
+
+def _on_standby(lasts: str | None = None) -> Effect:
+    data = {"open-reception": "VR01", "kind": "water-point", "sites": 2, "lasts": lasts}
+    return OpenReception.model_validate(data | {"lead": "30m", "once-lacking": "20%"})
+
+
+def test_sites_on_standby_are_ordered_once_enough_people_lack_what_they_serve() -> None:
+    few = disruption("few", "1h", damage("VR01.water-supply", "19%", lasts="2h"))
+    many = disruption("many", "4h", damage("VR01.water-supply", "20%", lasts="20h"))
+    acts = [inject("open", 0, _on_standby("10h"))]
+    records, _ = play(header(received_world(), [few, many], injects=acts), "2d")
+    [(at, planned)] = when(records, events.SitesPlanned)
+    assert (at / HOUR, planned.ready_at / HOUR) == (4, 4.5)
+    assert _sites(records) == [(4, 0, 2, 0), (4.5, 2, 0, 0), (14, 0, 0, 0)]
+
+
+def test_standby_holds_for_what_is_lacked_already_and_ends_when_retracted() -> None:
+    dry = disruption("dry", 0, damage("VR01.water-supply", lasts="20h"))
+    late = inject("open", "2h", _on_standby())
+    records, _ = play(header(received_world(), [dry], injects=[late]), "1d")
+    assert [at / HOUR for at, _ in when(records, events.SitesPlanned)] == [2]
+    made = header(received_world(), [_dry_at("5h")], injects=[inject("open", 0, _on_standby())])
+    for hour, sites in ((3, []), (6, [(5, 0, 2, 0), (5.5, 2, 0, 0), (6, 0, 0, 0)])):
+        engine = Engine(made)
+        begun = engine.apply(StartExercise(), Seat())
+        records = [*begun, *engine.advance(hour * HOUR)]
+        records += engine.apply(RetractInject("open"), Seat())
+        records += engine.advance(12 * HOUR)
+        assert _sites(records) == sites
+
+
+def _dry_at(at: str) -> Disruption:
+    return disruption("dry", at, damage("VR01.water-supply", lasts="20h"))
 
 
 def test_of_households_with_a_plan_fewer_look_for_shelter() -> None:

@@ -32,7 +32,7 @@ WORDS = {
     "only", "name", "requirement", "local", "on", "limits", "start", "needed", "for-class",
     "kind", "from", "id", "combination", "keeps", "nl", "en", "plan", "watches", "demand",
     "of-rest", "spared", "cools",
-    "trade", "serves", "houses", "limited-by", "among", "road", "rail",
+    "trade", "serves", "houses", "limited-by", "among", "nearby", "road", "rail",
 }  # fmt: skip
 """Keys of the template whose values are no numbers."""
 UNITS = {"°C": "°C", "h": "h", "d": "d", "min": "m", "%": "%"}

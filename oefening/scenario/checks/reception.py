@@ -17,6 +17,10 @@ def check_reception(check: Check, effect: OpenReception, spot: Spot, owner: Phra
     kinds = () if reception is None else tuple(reception.kinds)
     if effect.kind not in kinds:
         check.missing("site-kind", effect.kind, kinds, spot / "kind", owner)
+    elif effect.once_lacking and reception is not None and not reception.kinds[effect.kind].serves:
+        check.findings.add(
+            "sites-serve-nothing", spot / "once-lacking", phrase("sites-serve-nothing")
+        )
 
 
 def regional(check: Check, name: str, spot: Spot, owner: Phrase) -> bool:

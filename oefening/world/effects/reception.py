@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from oefening.source import Count, Flag, Id, Model, Seconds
+from oefening.source import Count, Flag, Id, Model, Seconds, Share
 
 
 class OpenReception(Model):
@@ -18,5 +18,9 @@ class OpenReception(Model):
     sites: Annotated[Count, Field(ge=1)]
     ready: Flag = False
     """Whether the lead time of the first sites is over, as behind that of a lever."""
+    lead: Seconds | None = None
+    """Until the first sites are ready; none: as long as such sites take."""
+    once_lacking: Share = 0
+    """Ordered only once such a share of the region's people lacks what the sites serve; 0: now."""
     lasts: Seconds | None = None
     """From the order until they close; none: until it is retracted."""
