@@ -91,6 +91,16 @@ def elsewhere(state: State, _: list[Record], __: int) -> int:
     return sum(one.in_bed for one in there)
 
 
+def housed(state: State, _: list[Record], __: int) -> int:
+    """Persons who have shelter in the region."""
+    return state.shelters[REGION].housed
+
+
+def away(state: State, _: list[Record], __: int) -> int:
+    """Persons of the district who are where they were led."""
+    return sum(group.there for group in state.groups.values() if group.place == SOUTH)
+
+
 def out(*addresses: str, **more: str) -> tuple[dict[str, Any], ...]:
     """These nodes are out."""
     return tuple({"damage": address, **more} for address in addresses)
@@ -112,6 +122,7 @@ def one_by_one(*named: str, takes: str = "4h") -> tuple[dict[str, Any], ...]:
 
 
 HURT: tuple[dict[str, Any], ...] = ({"patients": REGION, "count": "600"},)
+ARRIVED: tuple[dict[str, Any], ...] = ({"displaced": REGION, "persons": "1000"},)
 SILENT = out(*(f"{SOUTH}.{one}" for one in ("mobile", "fixed")), "VR09.radio")
 SHORT = out("VR09.bulk-fuel", share="90%", limits="in")
 EMPTY = ({"stock": "VR09.bulk-fuel", "remove": "200d"},)
@@ -191,11 +202,11 @@ CASES: dict[str, Case] = {
         unmet(f"{SOUTH}.information"), 20,
         {"place": SOUTH, "region": REGION, "posts": "10"}, SILENT, less=True,
     ),
-    "support-points": Case(count(events.SitesChanged), 60, {"place": SOUTH, "points": "10"}),
-    "open-shelter": Case(count(events.SitesChanged), 60, {"place": SOUTH, "sites": "2"}),
-    "evacuate": Case(
-        count(events.PeopleMoved), 20, {"place": SOUTH, "to": "VR07", "share": "20%"}
+    "support-points": Case(
+        unmet(f"{SOUTH}.information"), 20, {"place": SOUTH, "points": "10"}, SILENT, less=True
     ),
+    "open-shelter": Case(housed, 60, {"place": REGION, "sites": "2"}, ARRIVED),
+    "evacuate": Case(away, 20, {"place": SOUTH, "to": "VR07", "share": "20%"}),
     "mast-generators": Case(
         level(f"{SOUTH}.mobile"), 12, {"place": SOUTH, "region": REGION, "share": "50%"},
         out(*(f"{SOUTH}.operator-{one}" for one in "abc")),
