@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from oefening.clock import whole_minute
+from oefening.events.military import DRAWN
+from oefening.events.organisation import FATIGUE
 from oefening.projections.names import Names
 from oefening.state import DamageState, State
 from oefening.text import Phrase, phrase
@@ -57,7 +59,7 @@ def standing(names: Names, repair: Repair) -> Phrase:
     """What is done about a damage: a crew is at work, it waits for one, or it needs none."""
     damage = repair.damage
     if repair.itself:
-        return phrase("levels.ends-itself")
+        return phrase("levels.ends-itself", how=ends(repair))
     crew = names.trade(damage.trade)
     if damage.until is not None:
         until = names.moment(whole_minute(damage.until))
@@ -69,3 +71,12 @@ def standing(names: Names, repair: Repair) -> Phrase:
         position=repair.position,
         waiting=repair.waiting,
     )
+
+
+def ends(repair: Repair) -> Phrase:
+    """By what a damage ends that needs no crew."""
+    if repair.id.startswith(FATIGUE):
+        return phrase("levels.ends.relieved")
+    if repair.id.startswith(DRAWN):
+        return phrase("levels.ends.returned")
+    return phrase("levels.ends.scenario")

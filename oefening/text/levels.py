@@ -133,9 +133,12 @@ TEXTS = {
     "levels.stock-empty": ("voorraad op", "stock empty"),
     "levels.told": ("gemeld: terug {when}", "told: back {when}"),
     "levels.persons": ("{persons} personen zonder", "{persons} persons without"),
-    "levels.ends-itself": (
-        "geen ploeg nodig; eindigt door het scenario",
-        "needs no crew; ends by the scenario",
+    "levels.ends-itself": ("geen ploeg nodig; eindigt {how}", "needs no crew; ends {how}"),
+    "levels.ends.scenario": ("door het scenario", "by the scenario"),
+    "levels.ends.relieved": ("als de teams worden afgelost", "when the teams are relieved"),
+    "levels.ends.returned": (
+        "als wie weg is terug is op de post",
+        "when those who left are back at their posts",
     ),
     "levels.crew": ("{crew} bezig tot {when}", "{crew} at work until {when}"),
     "levels.queue": (
@@ -182,8 +185,8 @@ TEXTS = {
     "levels.truth.crew": ("ploegen klaar {when}", "crews done {when}"),
     "levels.truth.queue": ("nog onbekend: {standing}", "nobody knows yet: {standing}"),
     "levels.truth.itself": (
-        "einde niet te voorspellen: geen ploeg nodig, eindigt door het scenario",
-        "no telling when: it needs no crew and ends by the scenario",
+        "einde niet te voorspellen: geen ploeg nodig, eindigt {how}",
+        "no telling when: it needs no crew and ends {how}",
     ),
     "levels.truth.not-before": ("niet vóór {when}; {told}", "not before {when}; {told}"),
     "levels.truth.not-before-by": (

@@ -1,6 +1,8 @@
 """The chain of causes in words: each kind of cause, in a world worked by hand."""
 
-from explained import explained
+from explained import Explained, explained
+from marched import marched_header
+from organised import grip, two_regions
 from played import Played
 from worlds import (
     HOUR,
@@ -281,3 +283,15 @@ def _told_now(run: Played, address: str) -> list[str]:
     step = Why(world, run.header.calendar).of(run.engine.state, run.engine.now, address)
     standing = {one.id: one for one in repairs(run.engine.state)}
     return [one.said.render("en") for one in Tell(world, names, standing).tell(step)]
+
+
+def test_fatigue_ends_when_teams_are_relieved_and_a_post_is_left_until_they_are_back() -> None:
+    tired = Explained(header(two_regions(), [disruption("up", 0, grip("VR01", 1))]), 40 * HOUR)
+    at, of = 29 * HOUR, "VR01.government"
+    assert tired.told(of, at)[1].endswith("needs no crew; ends when the teams are relieved")
+    assert tired.told(of, at, "nl")[1].endswith(
+        "vermoeidheid van teams die niemand aflost; geen ploeg nodig; eindigt als de teams worden "
+        "afgelost"
+    )
+    left = Explained(marched_header(), 6 * HOUR).told("VR02.public-order", 2 * HOUR)
+    assert left[1].endswith("needs no crew; ends when those who left are back at their posts")

@@ -7,7 +7,7 @@ from oefening.projections.crowds import crowd
 from oefening.projections.estimates import Estimate
 from oefening.projections.names import percent
 from oefening.projections.recovery import Recovery
-from oefening.projections.repairs import Repair, standing
+from oefening.projections.repairs import Repair, ends, standing
 from oefening.projections.trend import SPAN, trend
 from oefening.text import Phrase, phrase
 from oefening.text.content import roughly
@@ -125,6 +125,8 @@ def _filled(look: Look, recovery: Recovery) -> dict[str, str | int | Phrase]:
             return {"when": look.minute(recovery.at or 0)}
         case "queue" if recovery.repair is not None:
             return {"standing": standing(look.names, recovery.repair)}
+        case "itself" if recovery.repair is not None:
+            return {"how": ends(recovery.repair)}
         case _:
             return {}
 
