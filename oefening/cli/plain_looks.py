@@ -5,6 +5,7 @@ from oefening.cli.convoys import convoy_lines
 from oefening.cli.desk import MARK, WIDTH
 from oefening.cli.plain_talk import Act, Talk
 from oefening.cli.plain_words import VERBS, Unclear, inject_and_rest, verb_of, whole_number
+from oefening.cli.receiving import reception_lines
 from oefening.cli.whys import indented, why_lines
 from oefening.text import phrase
 
@@ -46,6 +47,10 @@ def _why(talk: Talk, rest: str) -> list[str]:
 
 def _convoys(talk: Talk, _: str) -> list[str]:
     return convoy_lines(talk.views, talk.session.state, talk.session.now)
+
+
+def _reception(talk: Talk, _: str) -> list[str]:
+    return reception_lines(talk.views, talk.session.state)
 
 
 def _decisions(talk: Talk, _: str) -> list[str]:
@@ -90,6 +95,7 @@ LOOKS: dict[str, Act] = {
     "heat": _heat,
     "why": _why,
     "convoys": _convoys,
+    "reception": _reception,
     "decisions": _decisions,
     "levers": _levers,
     "expected": _expected,

@@ -28,6 +28,7 @@ VERBS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "heat": (("heat", "levels"), ("niveaus",)),
     "why": (("why",), ("waarom",)),
     "convoys": (("convoys",), ("colonnes",)),
+    "reception": (("reception",), ("opvang",)),
     "release": (("release",), ("inspelen", "speel")),
     "hold": (("hold",), ("aanhouden",)),
     "skip": (("skip",), ("overslaan",)),

@@ -5,6 +5,32 @@ TEXTS = {
     "reception.seeking": ("zoeken onderdak", "look for shelter"),
     "reception.housed": ("hebben onderdak", "have shelter"),
     "reception.not-housed": ("zonder plek", "without a place"),
+    "reception.region": (
+        "{place}: {seeking} zoeken onderdak, {housed} hebben het, {short} zonder plek",
+        "{place}: {seeking} look for shelter, {housed} have it, {short} without a place",
+    ),
+    "reception.none": (
+        "Niemand zoekt onderdak, er zijn geen locaties en niemand is onderweg.",
+        "Nobody looks for shelter, there are no sites, and nobody is on the move.",
+    ),
+    "moving.displaced": (
+        "ontheemden naar {region}: {persons}",
+        "displaced people to {region}: {persons}",
+    ),
+    "moving.evacuated": (
+        "evacués uit {place} naar {region}: {persons}",
+        "evacuees from {place} to {region}: {persons}",
+    ),
+    "moving.stranded": (
+        "gestrande reizigers in {region}: {persons}",
+        "stranded travellers in {region}: {persons}",
+    ),
+    "moving.group": ("{group}; {stands}", "{group}; {stands}"),
+    "moving.waiting": ("{count} wachten nog", "{count} still waiting"),
+    "moving.travelling": ("{count} onderweg", "{count} on the way"),
+    "moving.there": ("{count} daar", "{count} there"),
+    "moving.returning": ("{count} op weg naar huis", "{count} on the way home"),
+    "moving.home": ("{count} thuis", "{count} at home"),
     "noun.displaced": ("een komst van ontheemden", "an arrival of displaced people"),
     "noun.evacuate": ("een evacuatie", "an evacuation"),
     "noun.movement": ("het verkeer van mensen", "the movement of people"),

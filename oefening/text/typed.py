@@ -33,6 +33,11 @@ TEXTS = {
         "Hoe colonnes ervoor staan, wie een civiele post heeft verlaten en wat dat kost.",
         "How convoys stand, who has left a civil post, and what that costs.",
     ),
+    "plain.reception.usage": ("", ""),
+    "plain.reception.help": (
+        "Wie onderdak zoekt en heeft, welke locaties open zijn en wie onderweg is.",
+        "Who looks for shelter and has it, which sites are open, and who is on the move.",
+    ),
     "plain.inject.usage": (
         "TITEL [; tekst TEKST] [; aan CEL ...] [; van AFZENDER] [; via KANAAL] [; om TIJDSTIP]",
         "TITLE [; text TEXT] [; to CELL ...] [; from SENDER] [; via CHANNEL] [; at MOMENT]",

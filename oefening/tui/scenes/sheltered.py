@@ -1,37 +1,33 @@
-"""A region's reception on its page: who looks for shelter, who has it, and the sites."""
+"""A region's reception on its page: who looks for shelter, who has it, the sites, who moves."""
 
+from oefening.projections import receiving
 from oefening.state import Shelter
-from oefening.text import phrase, say
-from oefening.text.content import listing, number
+from oefening.text import say
+from oefening.text.content import number
 from oefening.tui.frames.page import Line, Section
 from oefening.tui.scenes.look import Look
 
 
-def sheltered(look: Look, region: str) -> Section:
-    """Seeking, housed and not, and sites by kind; nothing where nobody seeks and none opened."""
-    shelter = look.state.shelters.get(region, Shelter())
+def sheltered(look: Look, place: str) -> Section:
+    """Seeking, housed and not, sites by kind, and groups that leave or come; what there is."""
+    shelter = look.state.shelters.get(place, Shelter())
     counts = {
         "reception.seeking": shelter.seeking,
         "reception.housed": shelter.housed,
         "reception.not-housed": shelter.short,
     }
-    people = tuple(
+    lines = [
         Line(say(look.language, key), value=look.say(number(persons)))
         for key, persons in counts.items()
         if shelter.seeking
-    )
-    return Section(say(look.language, "reception.page"), (*people, *_sites(look, region)))
-
-
-def _sites(look: Look, region: str) -> tuple[Line, ...]:
-    found = []
-    for (place, kind), count in look.state.sites.items():
-        parts = {
-            "reception.open": count.open,
-            "reception.preparing": count.preparing,
-            "reception.unstaffed": count.unstaffed,
-        }
-        told = [phrase(key, count=sites) for key, sites in parts.items() if sites]
-        if place == region and told:
-            found.append(Line(look.say(look.names.sites(kind)), value=look.say(listing(told))))
-    return tuple(found)
+    ]
+    lines += [
+        Line(look.say(kind), value=look.say(counted))
+        for kind, counted in receiving.sites(look.state, place, look.names)
+    ]
+    within = look.sight.header.world.within
+    lines += [
+        Line(look.say(receiving.named(group, look.names)), note=look.say(receiving.standing(group)))
+        for group in receiving.groups(look.state, within, place)
+    ]
+    return Section(say(look.language, "reception.page"), tuple(lines))
