@@ -6,7 +6,9 @@ alerts them, and come by what levels are settled in that second.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from fractions import Fraction
 from functools import cached_property, partial
+from math import prod
 
 from oefening import events
 from oefening.engine.fatigue import Fatigue
@@ -29,6 +31,13 @@ class Staff:
     level: int = 0
     called: dict[str, Once] = field(default_factory=dict)
     """Teams that were called and have not stood down, with how each begins to work."""
+    speeds: dict[str, Fraction] = field(default_factory=dict)
+    """How much faster its teams come, by claim."""
+
+    @property
+    def speed(self) -> Fraction:
+        """Of the usual."""
+        return prod(self.speeds.values(), start=Fraction(1))
 
 
 class Organisation:
@@ -44,7 +53,11 @@ class Organisation:
     @property
     def does(self) -> Does:
         """What is done for each kind of effect."""
-        return {effects.Grip: self._grip, effects.Reliefs: self._fatigue.relieve}
+        return {
+            effects.Grip: self._grip,
+            effects.Reliefs: self._fatigue.relieve,
+            effects.TeamSpeed: self._team_speed,
+        }
 
     # ── scaling up and down ──────────────────────────────────────────────────────────────────────
 
@@ -95,7 +108,25 @@ class Organisation:
             self._run.later(0 if team.alerts else max(delays.values(), default=0), call.do)
 
     def _takes(self, region: str, id: str, team: Team) -> int:
-        return self._run.chance.length(f"team/{region}/{id}", self._run.now, team.takes)
+        """Seconds from its call to when a team works, with everybody in reach and clear roads."""
+        takes = self._run.chance.length(f"team/{region}/{id}", self._run.now, team.takes)
+        return int(takes / self._staff[region].speed)
+
+    def _team_speed(self, effect: effects.TeamSpeed, doer: Doer) -> None:
+        region, staff = effect.team_speed, self._staff.setdefault(effect.team_speed, Staff())
+        claim = self._undoing.number(f"team-speed/{doer.owner}")
+
+        def tell() -> None:
+            speed = int(staff.speed * WHOLE)
+            self._run.emit(events.TeamSpeedChanged(region, speed, doer.owner))
+
+        def end() -> None:
+            del staff.speeds[claim]
+            tell()
+
+        staff.speeds[claim] = Fraction(effect.speed, WHOLE)
+        tell()
+        self._undoing.until(doer.owner, effect.lasts, end)
 
     # ── calling teams ────────────────────────────────────────────────────────────────────────────
 

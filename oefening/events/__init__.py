@@ -71,6 +71,7 @@ from oefening.events.organisation import (
     RequestPassed,
     ShiftChanged,
     TeamCalled,
+    TeamSpeedChanged,
     TeamStoodDown,
     TeamWorking,
 )
@@ -188,6 +189,7 @@ Event = (
     | TeamWorking
     | TeamStoodDown
     | ShiftChanged
+    | TeamSpeedChanged
     | ContinuityFound
     | RequestPassed
     | ConvoyFormed
@@ -312,6 +314,7 @@ __all__ = [
     "StockMoved",
     "StockRefilled",
     "TeamCalled",
+    "TeamSpeedChanged",
     "TeamStoodDown",
     "TeamWorking",
     "TierAdded",

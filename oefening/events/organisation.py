@@ -62,6 +62,15 @@ class ShiftChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class TeamSpeedChanged:
+    """The teams of a region that are called from now on come at this speed, in ppm of the usual."""
+
+    region: str
+    speed: int
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
 class ContinuityFound:
     """Whether a region's crisis organisation can go on without power turns out."""
 

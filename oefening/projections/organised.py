@@ -8,6 +8,7 @@ from oefening.projections.words.organisation import article, clock, grip, team
 from oefening.state import State
 from oefening.state.organisation import TeamState
 from oefening.text import Phrase, phrase
+from oefening.world.nodes import WHOLE
 
 
 def level_of(state: State, place: str, names: Names) -> Phrase | None:
@@ -40,5 +41,8 @@ def lasting_of(state: State, place: str) -> Iterator[Phrase]:
     shift = state.shifts.get(place)
     if shift is not None:
         yield phrase("levels.page.shifts", reliefs=shift.reliefs, fatigue=percent(shift.fatigue))
+    speed = state.team_speeds.get(place, WHOLE)
+    if speed != WHOLE:
+        yield phrase("levels.page.team-speed", speed=percent(speed))
     if place in state.plans:
         yield phrase("levels.page.plan" if state.plans[place] else "levels.page.no-plan")

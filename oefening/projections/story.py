@@ -172,6 +172,7 @@ def _where(event: object) -> str | None:
             | events.TeamWorking(region=where)
             | events.TeamStoodDown(region=where)
             | events.ShiftChanged(region=where)
+            | events.TeamSpeedChanged(region=where)
         ):
             return where
         case _:

@@ -121,6 +121,8 @@ class State:
     """By region, teams that were called and have not stood down, by id."""
     shifts: dict[str, ShiftState] = field(default_factory=dict)
     """By region, how long its teams can go on, once a shift of theirs was over."""
+    team_speeds: dict[str, int] = field(default_factory=dict)
+    """By region, how fast its teams come, in ppm of the usual, where anything changed it."""
     plans: dict[str, bool] = field(default_factory=dict)
     """By region, whether it can go on without power, where that is known."""
     injects: dict[str, InjectState] = field(default_factory=dict)

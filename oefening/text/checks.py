@@ -118,8 +118,8 @@ TEXTS = {
         "{owner} names '{name}', which no trade in the world '{world}' is called",
     ),
     "no-speed": (
-        "met snelheid 0% komt het herstel nooit klaar",
-        "at a speed of 0% the repair is never done",
+        "met snelheid 0% komt het nooit klaar",
+        "at a speed of 0% it is never done",
     ),
     "class-named-twice": (
         "klasse '{name}' staat al eerder in de volgorde",

@@ -32,6 +32,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Teams in {region} niet afgelost: vermoeidheid kost het openbaar bestuur {fatigue}",
         "Teams in {region} not relieved: fatigue takes {fatigue} out of public administration",
     ),
+    "story.team-speed": (
+        "Crisisteams in {region} komen op {speed} van het gewone tempo",
+        "Crisis teams in {region} come at {speed} of the usual speed",
+    ),
+    "story.team-speed-normal": (
+        "Crisisteams in {region} komen weer op het gewone tempo",
+        "Crisis teams in {region} come at the usual speed again",
+    ),
     "continuity.drawn": ("geloot", "drawn by lot"),
     "continuity.chosen": ("gekozen door de auteur", "chosen by the author"),
     "story.continuity": (
@@ -53,6 +61,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "levels.page.shifts": (
         "aflossingen over: {reliefs}; vermoeidheid kost {fatigue}",
         "reliefs left: {reliefs}; fatigue takes {fatigue}",
+    ),
+    "levels.page.team-speed": (
+        "teams komen op {speed} van het gewone tempo",
+        "teams come at {speed} of the usual speed",
     ),
     "levels.page.plan": (
         "eigen continuïteit bij stroomuitval: plan",
@@ -118,5 +130,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "noun.reliefs": ("aflossing van teams", "relief of teams"),
     "noun.route-step": ("een stap van een aanvraag", "a step of a request"),
     "noun.shifts": ("de diensten", "the shifts"),
+    "noun.team-speed": ("een tempo van crisisteams", "a speed of crisis teams"),
     "noun.team": ("een team", "a team"),
 }

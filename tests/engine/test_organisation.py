@@ -21,7 +21,7 @@ from oefening import events
 from oefening.commands import RecordDecision, RetractInject, StartExercise
 from oefening.engine import Engine
 from oefening.record import Record, Seat
-from oefening.world.effects import Crews, Effect, Grip
+from oefening.world.effects import Crews, Effect, Grip, TeamSpeed
 from oefening.world.levers import LeverUse
 from oefening.world.organisation import Organisation
 
@@ -54,6 +54,22 @@ def test_the_teams_of_a_level_come_in_their_time_from_the_call() -> None:
     }
     due = {one.team: one.due for _, one in when(records, events.TeamCalled)}
     assert due == {"room": 2 * MINUTE, "copi": 31 * MINUTE, "rot": 46 * MINUTE}
+
+
+def test_teams_that_have_exercised_come_sooner_until_it_is_forgotten() -> None:
+    fast = TeamSpeed.model_validate({"team-speed": "VR01", "speed": "200%", "lasts": "5h"})
+    steps = [
+        disruption("fast", 0, fast, grip("VR01", 2), grip("VR02", 2)),
+        disruption("home", "4h", grip("VR01", 0)),
+        disruption("again", "6h", grip("VR01", 2)),
+    ]
+    records, state = play(header(two_regions(), steps), "10h")
+    came: dict[str, list[float]] = {"VR01": [], "VR02": []}
+    for at, one in when(records, events.TeamWorking):
+        came[one.region].append(at / MINUTE)
+    assert came["VR02"] == [1, 21, 41]
+    assert came["VR01"] == [0.5, 10.5, 20.5, *(360 + at for at in came["VR02"])]
+    assert state.team_speeds == {"VR01": 1_000_000}
 
 
 def test_levels_may_be_skipped_and_neighbours_differ() -> None:

@@ -4,11 +4,12 @@ A lever that is added needs a row here: what happens to the world, what it is to
 pulled an hour later, and what is then to be more, or less, at which hour.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+from measuring import HOUR, Measure, count, kept, level, out, stock, unmet
 
 from oefening import events
 from oefening.commands import RecordDecision, StartExercise
@@ -19,11 +20,7 @@ from oefening.scenario.model import Scenario
 from oefening.state import State
 from oefening.world.levers import LeverUse
 
-HOUR = 3_600
 SOUTH, EAST, REGION = "VR09/zuid", "VR09/oost", "VR09"
-
-Measure = Callable[[State, list[Record], int], int]
-"""What is measured in a state and its records, at an exercise second."""
 
 
 @dataclass(frozen=True)
@@ -38,40 +35,6 @@ class Case:
     """Effects at STARTEX."""
     less: bool = False
     """Whether it is to make less of what is measured; else more."""
-
-
-def level(address: str, of_class: int | None = None) -> Measure:
-    """The level of a node, or of one class of its demand."""
-
-    def measure(state: State, _: list[Record], __: int) -> int:
-        classes = state.classes.get(address, ())
-        if of_class is None or not classes:
-            return state.level(address)
-        return classes[of_class]
-
-    return measure
-
-
-def unmet(need: str) -> Measure:
-    """Person-seconds without."""
-    return lambda state, _, now: state.needs[need].at(now)
-
-
-def stock(address: str) -> Measure:
-    """What a stock holds that records have named."""
-    return lambda state, _, now: state.stocks[address].at(now)
-
-
-def kept(consumer: str) -> Measure:
-    """What the backups of a node hold."""
-    return lambda state, _, now: sum(
-        one.at(now) for tier, one in state.tiers.items() if tier.startswith(f"{consumer}<")
-    )
-
-
-def count(kind: type[events.Event]) -> Measure:
-    """How often something happened."""
-    return lambda _, records, __: sum(isinstance(record.body, kind) for record in records)
 
 
 def reached(_: State, records: list[Record], __: int) -> int:
@@ -99,11 +62,6 @@ def housed(state: State, _: list[Record], __: int) -> int:
 def away(state: State, _: list[Record], __: int) -> int:
     """Persons of the district who are where they were led."""
     return sum(group.there for group in state.groups.values() if group.place == SOUTH)
-
-
-def out(*addresses: str, **more: str) -> tuple[dict[str, Any], ...]:
-    """These nodes are out."""
-    return tuple({"damage": address, **more} for address in addresses)
 
 
 def jobs(trade: str, parts: int = 400) -> tuple[dict[str, Any], ...]:

@@ -19,18 +19,13 @@ region, up to 3 900 each. That was the model's mistake, and a point now is for w
 from collections.abc import Mapping
 
 import pytest
-from worlds import both
+from spending import spending_header
 
-from oefening.clock import Calendar
 from oefening.commands import BuyMeasure, StartExercise
 from oefening.engine import Engine
-from oefening.library import load_world
-from oefening.record import Header, Seat
-from oefening.scenario.model import Scenario
+from oefening.record import Seat
 
 DAY = 86_400
-START = "2030-01-15 06:00"
-ZONE = "Europe/Amsterdam"
 
 POINTS = BuyMeasure(2027, "support-points", "VR09", 300)
 STAFF = BuyMeasure(2027, "reception-staff", "VR09", 64)
@@ -47,41 +42,11 @@ SPENDINGS: Mapping[str, tuple[BuyMeasure, ...]] = {
 }
 
 
-def a_header() -> Header:
-    world = load_world()
-    scenario = {
-        "format": "1",
-        "id": "dark",
-        "title": both("Dark"),
-        "summary": both("No power anywhere."),
-        "start": START,
-        "zone": ZONE,
-        "duration": "5d",
-        "table_time": "1h",
-        "regions": ["VR09"],
-        "cells": [{"id": "rot", "name": both("ROT")}],
-        "preparation": {"years": [2027, 2028, 2029]},
-        "disruptions": [
-            {
-                "id": "grid",
-                "at": "T+1h",
-                "title": both("The grid is down"),
-                "effects": [{"damage": "NL.transmission", "lasts": "3d"}],
-            }
-        ],
-    }
-    return Header(
-        seed=1,
-        scenario=Scenario.model_validate(scenario),
-        world=world,
-        calendar=Calendar.of(START, ZONE),
-    )
-
-
 @pytest.fixture(scope="module")
 def hours() -> dict[str, dict[str, int]]:
     """Person-hours without each need in Utrecht after five days, by spending."""
-    header, found = a_header(), {}
+    header = spending_header({"damage": "NL.transmission", "lasts": "3d"})
+    found = {}
     for name, spending in SPENDINGS.items():
         engine = Engine(header)
         for purchase in spending:

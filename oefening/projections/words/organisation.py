@@ -8,6 +8,7 @@ from oefening.projections.words.said import words
 from oefening.text import Phrase, phrase
 from oefening.text.content import literal
 from oefening.world.model import NATION
+from oefening.world.nodes import WHOLE
 
 
 def grip(place: str, level: int, names: Names) -> Phrase:
@@ -92,6 +93,12 @@ def _shift(event: events.ShiftChanged, names: Names) -> Phrase:
         reliefs=event.reliefs,
         fatigue=percent(event.fatigue),
     )
+
+
+@words.register
+def _team_speed(event: events.TeamSpeedChanged, names: Names) -> Phrase:
+    key = "story.team-speed-normal" if event.speed == WHOLE else "story.team-speed"
+    return phrase(key, region=names.place(event.region), speed=percent(event.speed))
 
 
 @words.register

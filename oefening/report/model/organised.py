@@ -34,7 +34,11 @@ def _none(log: Log) -> Empty:
 
 def _told(log: Log) -> Iterator[Said]:
     for record in log.of(
-        events.ContinuityFound, events.GripSet, events.ShiftChanged, events.RequestPassed
+        events.ContinuityFound,
+        events.GripSet,
+        events.ShiftChanged,
+        events.TeamSpeedChanged,
+        events.RequestPassed,
     ):
         yield log.state_that(
             "report.organisation.then",

@@ -10,7 +10,12 @@ from oefening.scenario.checks.damages import check_damage
 from oefening.scenario.checks.findings import Spot
 from oefening.scenario.checks.grounds import supplied
 from oefening.scenario.checks.military import check_convoy, check_guard, check_mobilise
-from oefening.scenario.checks.organisation import check_grip, check_reliefs
+from oefening.scenario.checks.organisation import (
+    check_grip,
+    check_reliefs,
+    check_speed,
+    check_team_speed,
+)
 from oefening.source.unions import name_key
 from oefening.text import Phrase, phrase
 from oefening.world.effects import (
@@ -31,6 +36,7 @@ from oefening.world.effects import (
     Repair,
     SetLevel,
     StockChange,
+    TeamSpeed,
     TierChange,
     Unfreeze,
 )
@@ -63,15 +69,10 @@ def _check_repair(check: Check, effect: Repair, spot: Spot, owner: Phrase) -> No
     check.repairs.append((effect.repair, spot / "repair", owner))
     changes = effect.finish or effect.speed is not None or effect.priority is not None
     lost = any(check.findings.lost(spot / key) for key in ("finish", "speed", "priority"))
-    _check_speed(check, effect.speed, spot)
+    check_speed(check, effect.speed, spot)
     if not changes and not lost:
         message = phrase("nothing-changes", keys="finish, speed, priority")
         check.findings.add("nothing-changes", spot / "repair", message, key=True)
-
-
-def _check_speed(check: Check, speed: int | None, spot: Spot) -> None:
-    if speed == 0:
-        check.findings.add("no-speed", spot / "speed", phrase("no-speed"))
 
 
 def _check_crews(check: Check, effect: Crews | CrewSpeed, spot: Spot, owner: Phrase) -> None:
@@ -79,7 +80,7 @@ def _check_crews(check: Check, effect: Crews | CrewSpeed, spot: Spot, owner: Phr
     check.place(effect.crews if isinstance(effect, Crews) else effect.crew_speed, spot / key, owner)
     check.trade(effect.trade, spot / "trade", owner)
     if isinstance(effect, CrewSpeed):
-        _check_speed(check, effect.speed, spot)
+        check_speed(check, effect.speed, spot)
         return
     if effect.from_ is not None:
         check.place(effect.from_, spot / "from", owner)
@@ -233,6 +234,7 @@ _CHECKS: dict[type, Callable[[Check, Any, Spot, Phrase], None]] = {
     **people.CHECKS,
     Grip: check_grip,
     Reliefs: check_reliefs,
+    TeamSpeed: check_team_speed,
     **reception.CHECKS,
 }
 """How each kind of effect is checked."""

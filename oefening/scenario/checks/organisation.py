@@ -3,7 +3,7 @@
 from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.findings import Spot
 from oefening.text import Phrase, phrase
-from oefening.world.effects import Grip, Reliefs
+from oefening.world.effects import Grip, Reliefs, TeamSpeed
 from oefening.world.model import NATION
 
 
@@ -47,6 +47,18 @@ def check_reliefs(check: Check, effect: Reliefs, spot: Spot, owner: Phrase) -> N
     known = check_region(check, effect.from_, spot / "from", owner)
     if known and effect.from_ == effect.reliefs:
         check.findings.add("from-itself", spot / "from", phrase("from-itself", owner=owner))
+
+
+def check_team_speed(check: Check, effect: TeamSpeed, spot: Spot, owner: Phrase) -> None:
+    """Note teams of what is no region, and that they do not come at all."""
+    check_region(check, effect.team_speed, spot / "team-speed", owner)
+    check_speed(check, effect.speed, spot)
+
+
+def check_speed(check: Check, speed: int | None, spot: Spot) -> None:
+    """Note a speed of nothing."""
+    if speed == 0:
+        check.findings.add("no-speed", spot / "speed", phrase("no-speed"))
 
 
 def check_continuity(check: Check) -> None:

@@ -33,6 +33,10 @@ def _shift_changed(state: State, _: Record, event: events.ShiftChanged) -> None:
     state.shifts[event.region] = ShiftState(event.reliefs, event.fatigue)
 
 
+def _team_speed(state: State, _: Record, event: events.TeamSpeedChanged) -> None:
+    state.team_speeds[event.region] = event.speed
+
+
 def _continuity(state: State, _: Record, event: events.ContinuityFound) -> None:
     state.shares.update(event.shares)
     state.plans[event.region] = event.plan
@@ -44,5 +48,6 @@ FOLDS: Folds = {
     events.TeamWorking: _working,
     events.TeamStoodDown: _stood_down,
     events.ShiftChanged: _shift_changed,
+    events.TeamSpeedChanged: _team_speed,
     events.ContinuityFound: _continuity,
 }

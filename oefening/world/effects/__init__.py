@@ -34,7 +34,7 @@ from oefening.world.effects.care import (
 )
 from oefening.world.effects.military import Convoy, Guard, Mobilise
 from oefening.world.effects.movement import Displaced, Evacuate
-from oefening.world.effects.organisation import Grip, Reliefs
+from oefening.world.effects.organisation import Grip, Reliefs, TeamSpeed
 from oefening.world.effects.people import PreparednessChange, WeatherChange
 from oefening.world.effects.reception import OpenReception
 
@@ -64,6 +64,7 @@ type_of_effect = (
     WeatherChange,
     Grip,
     Reliefs,
+    TeamSpeed,
     OpenReception,
     Displaced,
     Evacuate,
@@ -95,6 +96,7 @@ Effect = Annotated[
     | WeatherChange
     | Grip
     | Reliefs
+    | TeamSpeed
     | OpenReception
     | Displaced
     | Evacuate,
@@ -130,6 +132,7 @@ __all__ = [
     "Spread",
     "Step",
     "StockChange",
+    "TeamSpeed",
     "TierChange",
     "Told",
     "Unfreeze",

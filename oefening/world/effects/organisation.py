@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from oefening.source import Count, Model
+from oefening.source import Count, Factor, Model, Seconds
 from oefening.world.organisation import HIGHEST
 
 
@@ -27,3 +27,14 @@ class Reliefs(Model):
     """How often they can be."""
     from_: str | None = Field(default=None, alias="from")
     """The region whose people they are, and that lacks them; none: of no region."""
+
+
+class TeamSpeed(Model):
+    """Has the teams of a region come at another speed, from the alert on."""
+
+    noun = "noun.team-speed"
+
+    team_speed: str
+    speed: Factor
+    """Of the usual: 200 % halves the time from the call to when they work."""
+    lasts: Seconds | None = None
