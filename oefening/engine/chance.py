@@ -15,6 +15,7 @@ from oefening.world.lengths import Drawn
 
 _EXACT = Context(prec=25)
 _BITS = 53
+_HALVES = Decimal(2 << _BITS)
 
 
 class Chance:
@@ -33,7 +34,7 @@ class Chance:
         branch = self._redraw.with_ + 1 if again and self._redraw is not None else 0
         raw = hashlib.sha256(f"{self._seed}/{branch}/{stream}/{number}".encode()).digest()
         whole = int.from_bytes(raw[:8], "big") >> (64 - _BITS)
-        return _EXACT.divide(Decimal(2 * whole + 1), Decimal(2 << _BITS))
+        return _EXACT.divide(Decimal(2 * whole + 1), _HALVES)
 
     def hits(self, stream: str, now: int, share: int, tries: int) -> int:
         """How many of `tries` draws fall below `share` (ppm)."""

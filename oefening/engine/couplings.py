@@ -90,8 +90,7 @@ class Reaction:
         """What is short, in ppm: of each place whatever is shortest, weighted by persons."""
         start, short = self._coupled.coupling.from_, 0
         for one, watched in self._short:
-            level = min([unit.level for unit in watched])
-            if level < start:
+            if (level := min([unit.level for unit in watched])) < start:
                 short += one.persons * (WHOLE - level) * self._pressing(one.place) // WHOLE
         return short // self._persons
 

@@ -18,6 +18,9 @@ from oefening.engine.solver import Before, Solver
 from oefening.world.model import World
 from oefening.world.nodes import WHOLE
 
+Wake = tuple[int, int, Unit | Backup | Latch, int]
+"""Second, sequence, whose, and its generation: an older generation is void."""
+
 
 @dataclass(slots=True)
 class Second:
@@ -42,8 +45,7 @@ class Kernel:
         self.solver = Solver(self.units, full=full)
         self._chance = chance
         self._profiles = world.profiles
-        self._wakes: list[tuple[int, int, Unit | Backup | Latch, int]] = []
-        """Second, sequence, whose, and its generation: an older generation is void."""
+        self._wakes: list[Wake] = []
         self._sequence = 0
         self._flowing: dict[str, Backup] = {}
         self._eased: dict[str, Unit] = {}
@@ -146,6 +148,8 @@ class Kernel:
 
     def next_wake(self) -> int | None:
         """Next second at which something happens by itself; None if nothing does."""
+        while self._wakes and _is_void(self._wakes[0]):
+            heapq.heappop(self._wakes)
         return self._wakes[0][0] if self._wakes else None
 
     def settle(self, now: int) -> list[events.Event]:
@@ -175,22 +179,23 @@ class Kernel:
         """Take what is due off the heap and do it."""
         now, happened = second.now, second.happened
         while self._wakes and self._wakes[0][0] <= now:
-            _, _, whose, generation = heapq.heappop(self._wakes)
+            wake = heapq.heappop(self._wakes)
+            if _is_void(wake):
+                continue
+            whose = wake[2]
             if isinstance(whose, Backup):
-                if generation == whose.store.generation:
-                    whose.store.integrate(now)
-                    shares: dict[str, int] = {}
-                    if whose.fuel is None:
-                        shares = {} if whose.stays else whose.give_back()
-                        shares |= whose.link.stand_in(now)
-                    happened.append(events.TierDried(whose.key, shares or None))
-                    self.touch_backup(whose, rises=False)
+                whose.store.integrate(now)
+                shares: dict[str, int] = {}
+                if whose.fuel is None:
+                    shares = {} if whose.stays else whose.give_back()
+                    shares |= whose.link.stand_in(now)
+                happened.append(events.TierDried(whose.key, shares or None))
+                self.touch_backup(whose, rises=False)
             elif isinstance(whose, Latch):
-                if generation == whose.generation:
-                    whose.phase = UP
-                    happened.append(events.NodeRestarted(whose.unit.address))
-                    self.touch(whose.unit, rises=True)
-            elif whose.store is not None and generation == whose.store.generation:
+                whose.phase = UP
+                happened.append(events.NodeRestarted(whose.unit.address))
+                self.touch(whose.unit, rises=True)
+            elif whose.store is not None:
                 whose.store.integrate(now)
                 whose.empty = not whose.empty
                 kind = events.StockDried if whose.empty else events.StockRefilled
@@ -290,6 +295,13 @@ class Kernel:
             second.happened.append(
                 events.WorldSettled(levels, classes, second.stocks, second.tiers, needs)
             )
+
+
+def _is_void(wake: Wake) -> bool:
+    """Whether something has come between, so that nothing is due."""
+    _, _, whose, generation = wake
+    counted = whose if isinstance(whose, Latch) else whose.store
+    return counted is None or counted.generation != generation
 
 
 def _count_need(unit: Unit, now: int) -> tuple[int, int]:

@@ -19,13 +19,15 @@ class Window:
     def step(self, now: int, number: int) -> int:
         """Let it be `number` from `now` on; return the lowest or highest of the span up to now."""
         steps = self._steps
+        if len(steps) == 1 and steps[0][1] == number:
+            return number
         if steps[-1][0] == now:
             steps.pop()
         if not steps or steps[-1][1] != number:
             steps.append((now, number))
         while len(steps) > 1 and steps[1][0] + self._span <= now:
             steps.pop(0)
-        return number if len(steps) == 1 else self._pick(one for _, one in steps)
+        return self._pick(one for _, one in steps)
 
     def next(self) -> int | None:
         """The next second in which the span lets go of a number; None if nothing is due."""
