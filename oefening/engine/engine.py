@@ -100,16 +100,23 @@ class Engine:
             env.step()
         while True:
             self._do_due(second)
-            if self._agenda.look() or env.peek() <= second or run.readings:
+            if self._goes_on(second):
                 continue
             # What is told at rest may turn conditions, which are looked at in this very second.
             closing, run.closing = run.closing, {}
             for tell in closing.values():
                 tell()
-            if not closing:
+            if not closing or not (
+                run.closing or run.kernel.is_due(second) or self._goes_on(second)
+            ):
                 break
         if run.state.jump is not None and run.state.jump.to <= second:
             run.emit(events.ClockArrived())
+
+    def _goes_on(self, second: int) -> bool:
+        """Whether more is due in this second, now that levels are settled."""
+        run = self._run
+        return self._agenda.look() or run.env.peek() <= second or bool(run.readings)
 
     def _do_due(self, second: int) -> None:
         """Make the changes that are due, settle levels once, and have what watches them act."""

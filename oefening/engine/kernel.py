@@ -152,10 +152,15 @@ class Kernel:
             heapq.heappop(self._wakes)
         return self._wakes[0][0] if self._wakes else None
 
+    def is_due(self, now: int) -> bool:
+        """Whether there is anything to bring to rest in the second `now`."""
+        if self.solver.waits or self._news or self._flowing or self._eased:
+            return True
+        return bool(self._wakes) and self._wakes[0][0] <= now
+
     def settle(self, now: int) -> list[events.Event]:
         """Bring the world to rest in the second `now`; return what happened, values last."""
-        due = self._wakes and self._wakes[0][0] <= now
-        if not (due or self.solver.waits or self._news or self._flowing or self._eased):
+        if not self.is_due(now):
             return []
         second = Second(now, self._news)
         self._news = []
