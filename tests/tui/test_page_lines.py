@@ -1,10 +1,14 @@
 """What single lines on the page of a node say."""
 
-from shown import Playing
+import pytest
+from moved import evacuation, moving_world
+from shown import Playing, started
 from tui.looks import look_at
+from worlds import disruption, header
 
 from oefening import commands
 from oefening.tui.frames.page import Page
+from oefening.tui.pages.rows import page_rows
 from oefening.tui.scenes.pages import page_of
 from oefening.world.effects import Damage, SetLevel
 
@@ -29,3 +33,12 @@ def test_a_stock_that_does_not_drain_is_not_said_to_be_of_no_use(playing: Playin
     playing.do(commands.Intervene((off,), "closed"))
     [reserve] = page(playing, "VR02.food-retail").sections[0].lines
     assert reserve.note == "full"
+
+
+@pytest.mark.parametrize("room", [79, 119])
+def test_what_a_line_without_a_level_notes_is_seen(room: int) -> None:
+    moving = started(header(moving_world(), [disruption("go", 0, evacuation(persons=2000))]))
+    moving.until(1)
+    rows = page_rows(page(moving, "VR02"), room, "en")
+    seen = " ".join("".join(text for text, _ in one.row).strip() for one in rows)
+    assert "evacuees from VR01 to VR02: 2,000 · 1,000 still waiting, 1,000 on the way" in seen

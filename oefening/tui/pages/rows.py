@@ -57,10 +57,11 @@ def _heading(section: Section, room: int, language: Language) -> Row:
 
 
 def _line(line: Line, room: int) -> list[Row]:
-    """A line in columns, or, where it has no level, as a paragraph."""
+    """A line in columns, or, where it has no level, as a paragraph with its note behind it."""
     if line.cell is None and not line.value:
         first = " " * min(1 + 2 * line.depth, max(1, room // 2))
-        return paragraph(line.text, room, "strong" if line.mark else "", first=first)
+        told = f"{line.text} · {line.note}" if line.note else line.text
+        return paragraph(told, room, "strong" if line.mark else "", first=first)
     if line.cell is not None and not line.note and len(line.text) > _name(room) + LEVEL + LEFT:
         rows = paragraph(line.text, room - LEVEL - 1, first=" ")
         level = level_text(line.cell)
