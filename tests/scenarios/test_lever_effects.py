@@ -64,6 +64,11 @@ def away(state: State, _: list[Record], __: int) -> int:
     return sum(group.there for group in state.groups.values() if group.place == SOUTH)
 
 
+def arrived(state: State, _: list[Record], __: int) -> int:
+    """Vehicles of convoys that are where they were sent."""
+    return sum(one.vehicles for one in state.packets.values() if one.doing == "arrives")
+
+
 def jobs(trade: str, parts: int = 400) -> tuple[dict[str, Any], ...]:
     """More repairs than the region has crews."""
     work = {"trade": trade, "takes": "4h", "pool": REGION}
@@ -81,6 +86,9 @@ def one_by_one(*named: str, takes: str = "4h") -> tuple[dict[str, Any], ...]:
 
 HURT: tuple[dict[str, Any], ...] = ({"patients": REGION, "count": "600"},)
 ARRIVED: tuple[dict[str, Any], ...] = ({"displaced": REGION, "persons": "1000"},)
+SENT: tuple[dict[str, Any], ...] = (
+    {"convoy": "VR01", "to": "VR05", "vehicles": "2000", "every": "0s", "as": "many"},
+)
 SILENT = out(*(f"{SOUTH}.{one}" for one in ("mobile", "fixed")), "VR09.radio")
 SHORT = out("VR09.bulk-fuel", share="90%", limits="in")
 EMPTY = ({"stock": "VR09.bulk-fuel", "remove": "200d"},)
@@ -204,19 +212,20 @@ CASES: dict[str, Case] = {
     "call-in-care-staff": Case(care("slots"), 12, {"region": REGION, "slots": "10"}, HURT),
     "care-reserve": Case(care("beds"), 48, {"region": REGION, "beds": "20"}, HURT),
     "convoy-priority": Case(
-        level("VR09.road", 2), 4, {"region": REGION, "share": "50%"}, (), less=True
+        level("VR09.road", 1), 4, {"region": REGION, "share": "30%"},
+        (*out("VR09.road", share="70%"),
+         {"priority": "VR09.road", "order": ["civil", "military"]}),
     ),
     "convoys-wait": Case(
         level("VR09.road", 2), 3, {"region": REGION},
         (*out("VR09.road", share="60%"), {"priority": "VR09.road", "order": ["military"]}),
     ),
     "hold-convoys": Case(level("VR09.road", 1), 3, {"region": REGION}, less=True),
-    "extra-escorts": Case(
-        level("VR09.public-order"), 12, {"region": REGION, "teams": "10"}, less=True
-    ),
+    "extra-escorts": Case(arrived, 14, {"region": REGION, "teams": "10"}, SENT),
     "guarding": Case(level("VR09.public-order"), 6, {"region": REGION, "teams": "10"}, less=True),
     "call-reservists": Case(
-        level("VR09.hospital"), 60, {"region": REGION, "share": "100%"}, less=True
+        level("VR09.military-support"), 60, {"region": REGION, "share": "100%"},
+        ({"demand": "VR09.military-support", "factor": "200%"},),
     ),
     "host-nation-fuel": Case(
         stock("VR09.bulk-fuel"), 12, {"region": REGION, "amount": "12h"},
