@@ -1,12 +1,11 @@
 """How a decision is read from a line of the dialogue, with the levers that it pulls."""
 
-import re
 import shlex
 
 from oefening.cli.plain_cells import cell_of, cells_of
 from oefening.cli.plain_names import forms_of, meant, one_of
 from oefening.cli.plain_words import Unclear, clauses_of, first_word, known, moment_of
-from oefening.clock import Calendar, as_written, parse_duration, read_typed, shorten
+from oefening.clock import Calendar, as_written, parse_duration, read_typed
 from oefening.commands import RecordDecision
 from oefening.errors import closest
 from oefening.projections.names import said
@@ -16,9 +15,6 @@ from oefening.text import BadValue, Phrase, phrase
 from oefening.world.levers import Lever, LeverUse
 from oefening.world.model import World
 from oefening.world.pull import lever_troubles
-
-MOST = 9_999
-"""Of anything that a lever counts: sites, generators, crews."""
 
 
 def decision_of(
@@ -99,9 +95,6 @@ def _value(world: World, id: str, name: str, written: str) -> str:
     match lever.parameters[name].kind:
         case "place":
             return _place(world, lever, name, written)
-        case "count" if re.fullmatch(r"[0-9]+", written) and not 1 <= int(written) <= MOST:
-            why = phrase("plain.out-of-range", written=shorten(written), most=MOST)
-            raise Unclear(_told(lever, name, why))
         case "duration":
             return _length(lever, name, written)
         case _:

@@ -131,6 +131,7 @@ TEXTS = {
         "{convoy}: packets {packets}, vehicles {vehicles}",
     ),
     "convoy.in-place": ("{group}; {stands}, {place}", "{group}; {stands}, {place}"),
+    "convoy.where": ("{stands}, {place}", "{stands}, {place}"),
     "convoy.since": ("{doing} sinds {when}", "{doing} since {when}"),
     "convoy.until": ("{doing} tot {when}", "{doing} until {when}"),
     "convoy.doing.formed": ("staat klaar", "ready to go"),

@@ -49,10 +49,6 @@ TEXTS = {
     "plain.lever-wrong": ("maatregel '{lever}': {why}", "lever '{lever}': {why}"),
     "plain.lever-parameter": ("{meaning} ({name}): {why}", "{meaning} ({name}): {why}"),
     "plain.lever-needs": ("moet nog worden opgegeven", "has yet to be given"),
-    "plain.out-of-range": (
-        "{written} kan niet; van 1 tot en met {most}",
-        "{written} will not do; from 1 to {most}",
-    ),
     "plain.nothing-due": ("er is niets aan de beurt", "nothing is due"),
     "plain.nothing-ahead": ("er staat niets meer te gebeuren", "nothing more is due to happen"),
     "plain.jump-beyond": (

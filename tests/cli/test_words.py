@@ -118,7 +118,13 @@ def a_world_with_levers() -> World:
         "meaning": {"en": "brings generators"},
         "parameters": {
             "place": {"kind": "place", "meaning": {"en": "Where"}},
-            "sites": {"kind": "count", "meaning": {"en": "Number of sites"}, "default": "1"},
+            "sites": {
+                "kind": "count",
+                "meaning": {"en": "Number of sites"},
+                "default": "1",
+                "least": "0",
+                "most": "9999",
+            },
             "lasts": {"kind": "duration", "meaning": {"en": "How long"}, "default": "1d"},
         },
         "authority": {"who": {"en": "the mayor"}},
@@ -153,6 +159,11 @@ def test_a_place_may_be_called_by_its_name() -> None:
     assert use.with_ == {"place": "VR01/east"}
 
 
+def test_a_count_may_be_whatever_the_bounds_of_the_lever_allow() -> None:
+    [use] = levers_of("generators place=VR01 sites=0", a_world_with_levers())
+    assert use.with_["sites"] == "0"
+
+
 @pytest.mark.parametrize(
     ("written", "said"),
     [
@@ -163,8 +174,8 @@ def test_a_place_may_be_called_by_its_name() -> None:
         ("generators", r"lever 'generators': Where \(place\): has yet to be given"),
         ("generators place=VR99", r"Where \(place\): the place 'VR99' does not exist"),
         ("generators place=VR01 sites=two", r"Number of sites \(sites\): 'two' is no whole number"),
-        ("generators place=VR01 sites=0", r"Number of sites \(sites\): 0 will not do; from 1"),
-        ("generators place=VR01 sites=99999999999", "will not do; from 1 to 9999"),
+        ("generators place=VR01 sites=10000", r"'10000' will not do: between 0 and 9999"),
+        ("generators place=VR01 sites=99999999999", "will not do: between 0 and 9999"),
     ],
 )
 def test_what_is_wrong_with_levers_is_said(written: str, said: str) -> None:

@@ -162,6 +162,15 @@ async def test_a_duration_is_asked_for_in_the_hours_of_the_language_and_logged_i
     assert decision.levers[0].with_["lasts"] == "1h30m"
 
 
+async def test_a_number_typed_again_takes_the_place_of_the_one_before() -> None:
+    feed = under_way()
+    async with played(feed) as pilot:
+        await press(pilot, "d", "8", "enter", "enter", "2", "enter", "escape", "2", "1", "enter")
+        await press(pilot, "enter", "enter")
+    [decision] = [command for command in feed.sent if isinstance(command, RecordDecision)]
+    assert decision.levers[0].with_["count"] == "21"
+
+
 @pytest.mark.parametrize("written", ["two", "0", "99999999999", "1.5", ""])
 async def test_a_number_that_cannot_be_is_refused_where_it_is_typed(written: str) -> None:
     feed = under_way()

@@ -8,11 +8,11 @@ from oefening.text import Language
 from oefening.tui.scenes.pages import page_of
 
 
-def told(heading: str, language: Language) -> list[tuple[str, str]]:
-    """The lines under a heading of the page of the second region, when a convoy is in it."""
+def told(heading: str, language: Language, place: str = "VR02") -> list[tuple[str, str]]:
+    """The lines under a heading of the page of a place, when a convoy is in the second region."""
     marching = started(marched_header())
     marching.until(1.2)
-    page = page_of(look_at(marching, language), "VR02")
+    page = page_of(look_at(marching, language), place)
     assert page is not None
     return [
         (line.text, line.note)
@@ -36,3 +36,8 @@ def test_it_does_so_in_dutch() -> None:
         "Colonne c: pakketten 1, voertuigen 10",
         "rijdt sinds D1 07:00",
     )
+
+
+def test_the_page_of_the_nation_says_where_a_convoy_is() -> None:
+    first = told("Convoys and military need", "en", "NL")[0]
+    assert first == ("Convoy c: packets 1, vehicles 10", "on the move since D1 07:00, VR02")

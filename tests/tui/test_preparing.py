@@ -57,6 +57,23 @@ async def test_a_refusal_is_told_where_the_number_was_typed(session: Session) ->
     assert session.state.bought == {}
 
 
+@pytest.mark.parametrize(
+    ("keys", "units"), [("3", 3), (["right", "backspace", "2"], 2), (["ctrl+u", "3"], 3)]
+)
+async def test_the_first_digit_takes_the_place_of_the_number_that_stands_there(
+    session: Session, keys: list[str], units: int
+) -> None:
+    async with played(LiveFeed(session)) as pilot:
+        await press(pilot, "1", "1", "enter", *keys, "enter")
+    assert session.state.bought == {(2025, "batteries", "VR01"): units}
+
+
+async def test_a_number_that_is_kept_to_be_edited_is_written_on(session: Session) -> None:
+    async with played(LiveFeed(session)) as pilot:
+        await press(pilot, "1", "1", "enter", "left", "end", "0", "backspace", "enter")
+    assert session.state.bought == {(2025, "batteries", "VR01"): 1}
+
+
 async def test_m_opens_it_again_until_startex(session: Session) -> None:
     async with played(LiveFeed(session)) as pilot:
         await press(pilot, "escape")

@@ -117,6 +117,7 @@ class _Deciding:
             tuple(above),
             untimely,
             again=partial(self._earlier, answers),
+            whole=True,
         )
 
     def _second(self, written: str, answers: Answers) -> str:
@@ -209,7 +210,7 @@ class _Deciding:
         objection = unread(asked.kind, self._language, asked.least, asked.most)
         length = asked.kind == "duration"
         start = as_shown(asked.default, self._language) if length else asked.default
-        return Fill(WITH + asked.id, title, start, above, objection)
+        return Fill(WITH + asked.id, title, start, above, objection, whole=True)
 
     def _cell(self, asked: DecisionChoice | None, above: tuple[str, ...]) -> Pick:
         title = say(self._language, "tui.dialog.which-cell")

@@ -151,7 +151,7 @@ class Dialog(ModalScreen[dict[str, str] | None]):
             options.ask(step, start)
             options.focus()
         else:
-            field.start(start)
+            field.start(start, whole=step.whole)
             field.focus()
         self.query_one("#ask", Rows).scroll_to(y=0, animate=False, immediate=True)
         self._draw()
@@ -177,7 +177,7 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         """Begin with other words where nothing was written, and object in them if need be."""
         field = self.query_one(Field)
         if field.text == before:
-            field.start(step.start)
+            field.start(step.start, whole=step.whole)
         self._objection = self._objection and (step.objection(field.text) or self._objection)
 
     @property

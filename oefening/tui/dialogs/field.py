@@ -1,7 +1,7 @@
 """A field for words, as many as somebody has to say."""
 
 from textual.binding import Binding
-from textual.events import Key
+from textual.events import Key, MouseDown
 from textual.message import Message
 from textual.widgets import TextArea
 from textual.widgets.text_area import Edit, EditResult
@@ -31,16 +31,30 @@ class Field(TextArea):
 
     def __init__(self) -> None:
         super().__init__(compact=True, highlight_cursor_line=False)
+        self._replaced = False
+        """Whether what is written next takes the place of all that stands there."""
 
-    def start(self, text: str) -> None:
-        """Begin with `text`, and behind it."""
+    def start(self, text: str, *, whole: bool = False) -> None:
+        """Begin with `text`, and behind it; what is typed at once replaces it if it is `whole`.
+
+        Any key that writes nothing, and a click, keep it to be edited.
+        """
+        self._replaced = False
         self.text = _shown(text)
+        self._replaced = whole
         self.move_cursor(self.document.end)
 
     def edit(self, edit: Edit) -> EditResult:
         """Do `edit` with what can be shown of its text."""
         edit.text = _shown(edit.text)
+        if self._replaced and edit.text:
+            edit.from_location, edit.to_location = self.document.start, self.document.end
+        self._replaced = False
         return super().edit(edit)
+
+    def on_mouse_down(self, _: MouseDown) -> None:
+        """Keep what stands there, for somebody who points into it."""
+        self._replaced = False
 
     def action_clear_all(self) -> None:
         """Take all words out."""
@@ -48,6 +62,8 @@ class Field(TextArea):
 
     def on_key(self, event: Key) -> None:
         """Accept on Enter, where a text area would begin a line."""
+        if not event.is_printable:
+            self._replaced = False
         if event.key == "enter":
             event.stop()
             event.prevent_default()

@@ -122,7 +122,9 @@ class _Jumping:
             self._meant.pop(written, None)
             return untimely(written)
 
-        return Fill("when", title, above=(self._now(),), objection=objection, again=self._when)
+        return Fill(
+            "when", title, above=(self._now(),), objection=objection, again=self._when, whole=True
+        )
 
     def _now(self) -> str:
         return it_is_now(self._feed, self._language)

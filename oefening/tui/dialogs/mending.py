@@ -48,7 +48,9 @@ def retime(card: Card, feed: PlayFeed, language: Language) -> Form:
 
     def step() -> Fill:
         above = tuple(part for part in (it_is_now(feed, language), line(card.when)) if part)
-        return Fill("when", title, above=above, objection=to_come(feed, language), again=step)
+        return Fill(
+            "when", title, above=above, objection=to_come(feed, language), again=step, whole=True
+        )
 
     return Form(
         lambda answers: None if "when" in answers else step(),
@@ -108,7 +110,8 @@ def override(catalogue: Catalogue, language: Language) -> Form:
     """Which node to hold at which level, and why."""
     node = _node(catalogue.nodes, "tui.dialog.override", language)
 
-    level = Fill("level", say(language, "tui.dialog.level"), objection=unread("share", language))
+    objection = unread("share", language)
+    level = Fill("level", say(language, "tui.dialog.level"), objection=objection, whole=True)
     return _by_hand(
         lambda answers: SetLevel.model_validate(
             {"set-level": answers["node"], "at": parse_share(with_percent(answers["level"]))}

@@ -72,7 +72,8 @@ class _Preparing:
         chosen = next(one for one in offered if one.id == answers["measure"])
         above = (chosen.name, chosen.does, chosen.told)
         title = self._say("tui.prepare.units")
-        return Fill("units", title, start="1", above=above, objection=self._objection)
+        objection = self._objection
+        return Fill("units", title, start="1", above=above, objection=objection, whole=True)
 
     def _objection(self, written: str) -> str:
         whole = re.fullmatch(r"-?[0-9]{1,6}", written.strip())

@@ -45,7 +45,8 @@ def whither(feed: Feed, language: Language, unreached: Callable[[int], str] = no
             return Pick("where", title, options, writing=MOMENT)
         if answers["where"] == "time" and "when" not in answers:
             title = say(language, "tui.replay.when")
-            return Fill("when", title, objection=mistimed(feed, language, unreached, onward=True))
+            objection = mistimed(feed, language, unreached, onward=True)
+            return Fill("when", title, objection=objection, whole=True)
         return None
 
     return plan

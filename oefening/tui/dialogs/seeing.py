@@ -104,6 +104,7 @@ class _Seeing:
             above=(it_is_now(feed, language), empty),
             objection=gone_by(feed, language),
             again=self._when,
+            whole=True,
         )
 
     def build(self, expectation: str, answers: Answers) -> SeeExpectation:

@@ -10,7 +10,7 @@ from oefening.projections.names import percent
 from oefening.projections.organised import lasting_of, level_of, teams_of
 from oefening.projections.residents import POWER
 from oefening.state import prepared_in, temperature_in
-from oefening.text import phrase, say
+from oefening.text import Phrase, phrase, say
 from oefening.text.content import degrees, number, roughly
 from oefening.tui.frames.level_table import LevelCell, worst_of
 from oefening.tui.frames.page import Line, Page, Section
@@ -179,7 +179,7 @@ def _repairs(look: Look, place: str) -> Section:
 def _military(look: Look, place: str) -> Section:
     """Convoys in the place, who has left a civil post there, and what civil traffic lost."""
     lines = [
-        Line(look.say(convoys.named(group)), note=look.say(convoys.standing(group, look.names)))
+        Line(look.say(convoys.named(group)), note=look.say(_stands(look, group, place)))
         for group in convoys.groups(look.state, place)
     ]
     told = (
@@ -188,6 +188,14 @@ def _military(look: Look, place: str) -> Section:
     )
     lines += [Line(look.say(one)) for one in told]
     return Section(say(look.language, "convoy.heading"), tuple(lines))
+
+
+def _stands(look: Look, group: convoys.Group, place: str) -> Phrase:
+    """What packets do, and on the page of the nation where."""
+    stands = convoys.standing(group, look.names)
+    if place != NATION:
+        return stands
+    return phrase("convoy.where", stands=stands, place=look.names.place(group.place))
 
 
 def _estimates(look: Look, place: str) -> Section:
