@@ -1,6 +1,7 @@
 """What a facilitator might do to the small exercise, at random, and how time may be cut."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import repeat
 
@@ -15,6 +16,7 @@ from oefening.commands import Command
 from oefening.engine import Engine
 from oefening.errors import Refused
 from oefening.record import Record, Seat
+from oefening.session import Session
 from oefening.world.effects import Damage, Effect, Freeze, SetLevel, Unfreeze
 from oefening.world.levers import LeverUse
 
@@ -182,3 +184,21 @@ def endless(cuts: tuple[Cut, ...]) -> Iterator[Cut]:
     for again in repeat(cuts, 200):
         yield from again
     yield from repeat(WHOLE)
+
+
+def send(session: Session, command: Command) -> None:
+    """Send it if it is allowed, and make a jump at once."""
+    with suppress(Refused):
+        session.send(command)
+    if session.state.jump is not None:
+        session.advance(session.state.jump.to)
+
+
+def redo(fork: Session, records: Sequence[Record]) -> None:
+    """Give the commands among `records` again, at the same moments of room and exercise."""
+    for record in records:
+        if record.seat is not None:
+            fork.advance(record.at)
+            assert isinstance(record.body, Command)
+            made = fork._engine.apply(record.body, record.seat, record.wall)
+            fork._keep(made, sync=True)

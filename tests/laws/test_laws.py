@@ -1,7 +1,5 @@
 """The six laws of the log."""
 
-from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -9,11 +7,10 @@ from tempfile import TemporaryDirectory
 from exercises import END
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from laws.acts import ACTS, CUTS, HEADER, Act, Cut, played
+from laws.acts import ACTS, CUTS, HEADER, Act, Cut, played, redo, send
 
-from oefening.commands import Command, PauseClock, ResumeClock, SetSpeed, StartExercise
+from oefening.commands import PauseClock, ResumeClock, SetSpeed, StartExercise
 from oefening.engine import Engine
-from oefening.errors import Refused
 from oefening.events import InjectReleased
 from oefening.record import (
     Header,
@@ -84,24 +81,6 @@ def test_fork_one_that_does_as_before_becomes_its_parent(acts: list[Act], share:
             fork.advance(max(END, parent.now))
             assert fork.records == parent.records
             assert fork.header.model_copy(update={"parent": None, "program": "0.1.0"}) == HEADER
-
-
-def send(session: Session, command: Command) -> None:
-    """Send it if it is allowed, and make a jump at once."""
-    with suppress(Refused):
-        session.send(command)
-    if session.state.jump is not None:
-        session.advance(session.state.jump.to)
-
-
-def redo(fork: Session, records: Sequence[Record]) -> None:
-    """Give the commands among `records` again, at the same moments of room and exercise."""
-    for record in records:
-        if record.seat is not None:
-            fork.advance(record.at)
-            assert isinstance(record.body, Command)
-            made = fork._engine.apply(record.body, record.seat, record.wall)
-            fork._keep(made, sync=True)
 
 
 # ── line ─────────────────────────────────────────────────────────────────────────────────────────

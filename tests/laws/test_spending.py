@@ -1,7 +1,12 @@
 """Money is neither made nor lost in a preparation round, and its log is like any other."""
 
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from exercises import END
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from laws.acts import CUTS, WHOLE, Cut, endless, passed, redo, send
 from prepared import prepared_header
 
 from oefening.commands import BuyMeasure, Command, ReturnMeasure, SetSpeed, StartExercise
@@ -10,6 +15,7 @@ from oefening.errors import Refused
 from oefening.events import MeasureApplied, MeasureBought, MeasureReturned
 from oefening.record import Record, Seat, decode, digest, encode, encode_header
 from oefening.scenario.spending import Spending
+from oefening.session import Session
 from oefening.session.rerun import catch_up
 from oefening.state import beginning, evolve
 from oefening.world.measures import PURSES
@@ -114,3 +120,35 @@ def test_the_order_in_which_things_were_bought_makes_no_difference(trades: list[
         for one in (engine, anew)
     ]
     assert applied[0] == applied[1]
+
+
+def played(trades: list[Command], cuts: list[Cut] | None = None) -> list[Record]:
+    """What comes of commands, of STARTEX, and of the hours after it, cut up in time."""
+    engine, records = traded(trades)
+    records += engine.apply(StartExercise(), Seat())
+    return records + passed(engine, END, endless(tuple(cuts or [WHOLE])))
+
+
+@law
+@given(trades=TRADES, cuts=CUTS)
+def test_however_time_is_cut_what_was_bought_does_the_same(
+    trades: list[Command], cuts: list[Cut]
+) -> None:
+    assert played(trades, cuts) == played(trades)
+
+
+@settings(law, max_examples=40)
+@given(trades=TRADES, share=st.floats(0, 1))
+def test_a_fork_that_buys_as_before_becomes_its_parent(trades: list[Command], share: float) -> None:
+    with TemporaryDirectory() as folder:
+        with Session.create(Path(folder, "parent"), HEADER) as parent:
+            for command in (*trades, StartExercise()):
+                send(parent, command)
+            parent.advance(END)
+        at = round(share * len(parent.records))
+        with Session.fork(parent.journal, at, Path(folder, "fork")) as fork:
+            assert fork.records[:at] == parent.records[:at]
+            redo(fork, parent.records[len(fork.records) :])
+            fork.advance(END)
+            assert fork.records == parent.records
+            assert fork.state.bought == parent.state.bought
