@@ -6,8 +6,11 @@ from pathlib import Path
 import pytest
 from exercises import rich_header
 from prepared import prepared_header
-from tui.pilots import NARROW, WIDE, played, press, screen_of, type_in
+from spending import spending_header
+from tui.pilots import NARROW, WIDE, played, press, screen_of, tick, type_in
+from tui.screens_kept import SIZES, compare
 
+from oefening.commands import BuyMeasure
 from oefening.session.session import Session
 from oefening.text import Language
 from oefening.tui.feeds.live import LiveFeed
@@ -98,3 +101,16 @@ async def test_without_a_round_m_says_so(tmp_path: Path) -> None:
         async with played(LiveFeed(session)) as pilot:
             await press(pilot, "m")
             assert "no preparation round" in screen_of(pilot)
+
+
+@pytest.mark.parametrize(("name", "keys"), [("years", ()), ("measures", ("3",))])
+@pytest.mark.parametrize(("size", "language"), [("80x24", "nl"), ("120x40", "en")])
+async def test_it_looks_as_it_did(
+    tmp_path: Path, name: str, keys: tuple[str, ...], size: str, language: Language
+) -> None:
+    with Session.create(tmp_path / "exercise", spending_header()) as session:
+        session.send(BuyMeasure(2027, "support-points", "VR09", 200))
+        async with played(LiveFeed(session), language, SIZES[size]) as pilot:
+            await press(pilot, *keys)
+            await tick(pilot)
+            compare(f"preparing-{name}-{size}-{language}", screen_of(pilot))

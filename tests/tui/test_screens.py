@@ -1,17 +1,11 @@
 """Whole screens as plain text; UPDATE_SCREENS=1 writes them anew, to be read before committing."""
 
-import os
-from pathlib import Path
-
 import pytest
 from tui.fake import FakeFeed
-from tui.pilots import NARROW, WIDE, played, press, screen_of, tick, under_way
+from tui.pilots import WIDE, played, press, screen_of, tick, under_way
+from tui.screens_kept import SIZES, compare
 
 from oefening.text import LANGUAGES, Language
-
-SCREENS = Path(__file__).parent / "screens"
-
-SIZES = {"80x24": NARROW, "120x40": WIDE}
 
 SCENES: dict[str, tuple[str, ...]] = {
     "ready": (),
@@ -33,10 +27,7 @@ async def _check(name: str, keys: tuple[str, ...], language: Language, size: str
         await press(pilot, *keys)
         await tick(pilot)
         seen = screen_of(pilot)
-    golden = SCREENS / f"{name}-{size}-{language}.txt"
-    if os.environ.get("UPDATE_SCREENS"):
-        golden.write_text(seen, encoding="utf-8", newline="\n")
-    assert seen == golden.read_text(encoding="utf-8")
+    compare(f"{name}-{size}-{language}", seen)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
