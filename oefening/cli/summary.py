@@ -178,7 +178,12 @@ def _harm(ended: Ended, views: Views) -> list[str]:
     world, state = ended.header.world, ended.state
     found = harm(world, state, ended.now)
     by_hand = held.counted(world, state, views.names) if found.total.person_seconds else None
-    return [views.harm(found), *([] if by_hand is None else [views.words(by_hand)])]
+    unhoused = views.unhoused(state, ended.now)
+    return [
+        views.harm(found),
+        *([] if unhoused is None else [unhoused]),
+        *([] if by_hand is None else [views.words(by_hand)]),
+    ]
 
 
 def _extras(state: State, views: Views) -> list[str]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from oefening.events import InjectAdded
 from oefening.projections.crowds import crowd
 from oefening.projections.decisions import open_decisions
-from oefening.projections.harm import Harm, harm
+from oefening.projections.harm import Harm, harm, told_hours
 from oefening.projections.levels import HeatRow, Levels
 from oefening.projections.lookup import Lookup
 from oefening.projections.names import Names, percent
@@ -93,7 +93,9 @@ class Views:
             lines.append(self.words(phrase("plain.next-due", moment=self.moment(next_due))))
         found = harm(self.header.world, state, now)
         lines += self.organisation(state)
-        return [*lines, *self.open(state), self.harm(found), self.lacking(found)]
+        unhoused = self.unhoused(state, now)
+        more = [] if unhoused is None else [unhoused]
+        return [*lines, *self.open(state), self.harm(found), self.lacking(found), *more]
 
     def organisation(self, state: State) -> list[str]:
         """Every place that was scaled up, with its teams, and how long these can go on."""
@@ -217,6 +219,15 @@ class Views:
         return self.words(
             phrase("cli.summary.harm", total=total, needs=self._largest(hours, number))
         )
+
+    def unhoused(self, state: State, now: int) -> str | None:
+        """Person-hours of who sought shelter and had none, and who has none now; None: nobody."""
+        shelters = state.shelters.values()
+        hours = told_hours(sum(one.at(now) for one in shelters))
+        if not hours:
+            return None
+        short = crowd(sum(one.short for one in shelters))
+        return self.words(phrase("cli.summary.unhoused", hours=number(hours), short=short))
 
     def lacking(self, found: Harm) -> str:
         """Persons who go without now, by need, the most first."""

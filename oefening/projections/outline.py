@@ -1,7 +1,8 @@
 """The outline: what happened in short, for who was not there.
 
-STARTEX, what went out, which places fell, how low and until when, casualties, every decision
-without its reason, what was changed in the plan and in the model by hand, and ENDEX.
+STARTEX, what went out, which places fell, how low and until when, casualties, convoys, who had to
+leave home, GRIP levels, the weather, every decision without its reason, what was changed in the
+plan and in the model by hand, and ENDEX.
 """
 
 from collections.abc import Iterable
@@ -26,6 +27,10 @@ _When = tuple[int, int]
 
 CARE = frozenset({"story.care.late", "story.care.treated"})
 """What is told of casualties beside how many there are."""
+
+
+STRANDED = "stranded"
+"""Why people are on the move of whom nothing is said here: in an outage each region has some."""
 
 
 class Outline:
@@ -72,9 +77,18 @@ class Outline:
                 | events.InjectRetracted()
                 | events.ModelChanged()
                 | events.PatientsExpected()
+                | events.IntensiveCareFailed()
+                | events.ConvoyFormed()
+                | events.ConvoyArrived()
+                | events.ConvoyCalledOff()
+                | events.GuardPosted()
+                | events.GripSet()
+                | events.WeatherChanged()
                 | events.ExerciseEnded()
             ) as event:
                 self._tell(event)
+            case events.GroupFormed(because=because) as formed if because != STRANDED:
+                self._tell(formed)
             case events.CareSettled() as settled:
                 told = [one for _, one in self._milestones.hear(settled) if one.key in CARE]
                 self._lines += [self._line(self._now, one) for one in told]

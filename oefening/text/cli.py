@@ -231,6 +231,10 @@ TEXTS = {
         "Persoonsuren zonder, {total} in totaal: {needs}",
         "Person-hours without, {total} in all: {needs}",
     ),
+    "cli.summary.unhoused": (
+        "Persoonsuren zonder opvangplek, van wie die zocht: {hours}; nu zonder plek: {short}",
+        "Person-hours without a place, of those who sought shelter: {hours}; without now: {short}",
+    ),
     "cli.summary.none": ("geen", "none"),
     "cli.summary.decisions": (
         "{taken}; het scenario vraagt er {asked}",

@@ -14,7 +14,8 @@ from oefening.world.raw import RawWorld
 LOCAL = {
     "feed", "power", "heat", "gas", "district-heat", "filling-stations", "mobile", "operator-a",
     "operator-b", "operator-c", "fixed", "drinking-water", "sewage",
-    "sewers", "sewage-treatment", "food-retail", "primary-care", "payments", "cash-machines",
+    "sewers", "television", "sewage-treatment", "food-retail", "primary-care", "payments",
+    "cash-machines",
 }  # fmt: skip
 
 
