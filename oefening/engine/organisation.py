@@ -177,8 +177,13 @@ class Organisation:
 
     @cached_property
     def _scales(self) -> bool:
-        """Whether the scenario itself says anything of GRIP."""
-        return any(isinstance(one, effects.Grip) for one in self._all_effects())
+        """Whether the scenario itself says anything of GRIP: by an effect or a lever, anywhere."""
+        if any(isinstance(one, effects.Grip) for one in self._all_effects()):
+            return True
+        levers = self._run.world.levers
+        return any(
+            "grip" in effect for use in self._all_levers() for effect in levers[use.lever].effects
+        )
 
     def _all_effects(self) -> Iterator[object]:
         scenario = self._run.scenario
@@ -190,10 +195,21 @@ class Organisation:
         for each in some:
             yield from each
 
+    def _all_levers(self) -> Iterator[LeverUse]:
+        scenario = self._run.scenario
+        for inject in scenario.injects:
+            yield from inject.levers
+        for decision in scenario.decisions:
+            for option in decision.options:
+                yield from option.levers
+        for play in scenario.plays.values():
+            for step in play.steps:
+                yield from step.levers
+
     def stands(self, lever: Lever, use: LeverUse) -> int | None:
         """The GRIP level that counts for a lever: the highest of the regions that it names.
 
-        None where nobody scales up in this exercise, so that nothing can be said of it.
+        None where the exercise does not speak of GRIP, so that nothing can be said of it.
         """
         if not (self._scales or self._run.state.grips):
             return None

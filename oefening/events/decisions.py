@@ -120,7 +120,7 @@ class LeverPulled:
     money: int = 0
     """Euro, once."""
     stands: int | None = None
-    """GRIP level of the regions concerned; None where nobody scales up in this exercise."""
+    """GRIP level of the regions concerned; None where the exercise does not speak of GRIP."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,17 +9,23 @@ from typing import get_args
 import pytest
 from pydantic import ValidationError
 
+from oefening.commands import RecordDecision, StartExercise
+from oefening.engine import Engine
 from oefening.library import load_scenario
+from oefening.record import Header, Seat
 from oefening.scenario.model import Scenario
 from oefening.scenario.moments import Behind
 from oefening.source import Bilingual, Model, read
 from oefening.source.words import in_words
 from oefening.world.lengths import Drawn
+from oefening.world.levers import LeverUse
 from oefening.world.nodes import Node
 
 PAGE = (Path(__file__).parents[2] / "docs" / "scenario.md").read_text(encoding="utf-8")
 SECTION = re.compile(r"^### `(\w+)`.*?\n(.*?)(?=^##|\Z)", re.MULTILINE | re.DOTALL)
 ROW = re.compile(r"^\| (\*\*)?`([a-z0-9-]+)`(?:\*\*)? \| (.+?) \| `(.+?)` \|$", re.MULTILINE)
+
+HOUR = 3_600
 
 AS_TEXT: set[type[Model]] = {Behind, Drawn}
 """Models that are written as a text of their own, told under how things are written."""
@@ -98,12 +104,31 @@ def test_every_example_can_be_read(name: str, key: str, example: str) -> None:
         assert {wrong.phrase.key for wrong in wrongs} == {"missing-key"}
 
 
-def test_the_small_scenario_is_in_order(tmp_path: Path) -> None:
+def small(folder: Path) -> Header:
+    """The scenario that the page begins with."""
     written = re.search(r"```yaml\n(.*?)```", PAGE, re.DOTALL)
     assert written is not None
-    file = tmp_path / "harbour.yaml"
+    file = folder / "harbour.yaml"
     file.write_text(written[1], encoding="utf-8")
-    assert load_scenario(file).scenario.id == "harbour"
+    loaded = load_scenario(file)
+    return Header(seed=1, scenario=loaded.scenario, world=loaded.world, calendar=loaded.calendar)
+
+
+def test_in_the_small_scenario_more_generators_feed_more_people(tmp_path: Path) -> None:
+    header = small(tmp_path)
+    assert header.scenario.id == "harbour"
+
+    def level(generators: int) -> int:
+        engine = Engine(header)
+        engine.apply(StartExercise(), Seat())
+        engine.advance(HOUR)
+        asked = {"place": "VR17/haven", "region": "VR17", "generators": str(generators)}
+        use = LeverUse.model_validate({"lever": "mobile-generators", "with": asked})
+        engine.apply(RecordDecision(cell="rot", levers=(use,)), Seat())
+        engine.advance(6 * HOUR)
+        return engine.state.level("VR17/haven.power")
+
+    assert 0 < level(6) < level(12)
 
 
 @pytest.mark.parametrize(("name", "called"), [("Cell", "cell")])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from random import Random
+from typing import Any
 
 import pytest
 from organised import grip, lever, relief, rules, two_regions, with_plans
@@ -21,6 +22,7 @@ from oefening import events
 from oefening.commands import RecordDecision, RetractInject, StartExercise
 from oefening.engine import Engine
 from oefening.record import Record, Seat
+from oefening.scenario.model import Scenario
 from oefening.world.effects import Crews, Effect, Grip, TeamSpeed
 from oefening.world.levers import LeverUse
 from oefening.world.organisation import Organisation
@@ -220,7 +222,8 @@ def without_power(said: str, seed: int = 1) -> tuple[int, tuple[bool, ...]]:
     cause = [disruption("cut", "1h", damage("VR01.power"))]
     made = with_plans(header(two_regions(), cause, seed=seed), VR01=said)
     records, state = play(made, "90m")
-    assert state.plans.get("VR01") == next(
+    plan = state.plans.get("VR01")
+    assert (plan and plan.there) == next(
         (one.plan for _, one in when(records, events.ContinuityFound)), None
     )
     found = tuple(one.plan for _, one in when(records, events.ContinuityFound))
@@ -274,6 +277,38 @@ def test_a_lever_is_allowed_below_its_level_and_tells_at_which_it_was_pulled() -
     assert pulled(2, 4).stands == 2
     assert pulled(4, 4).stands == 4
     assert pulled(None, 4).stands is None, "where nobody scales up nothing is said"
+
+
+SCALE = lever({"grip": "{place}", "level": "{level}"}, parameters={
+    **PLACE, "level": {"kind": "count", "meaning": {"en": "level"}},
+})  # fmt: skip
+UP = {"lever": "scale-up", "with": {"place": "VR01", "level": "2"}}
+ANSWER = {"id": "up", "text": {"en": "up"}}
+NOT = {"id": "not", "text": {"en": "not"}}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"decisions": [
+            {"id": "up", "question": {"en": "?"}, "cell": "rot",
+             "options": [{**ANSWER, "levers": [UP]}, NOT]},
+        ]},
+        {"plays": {"one": {"name": {"en": "one"}, "steps": [
+            {"levers": [UP], "cell": "rot", "at": "D1 09:00", "text": {"en": "up"}},
+        ]}}},
+        {"injects": [{"id": "up", "title": {"en": "up"}, "levers": [UP]}]},
+    ],
+)  # fmt: skip
+def test_a_scenario_that_scales_by_levers_alone_counts_levels_from_0(said: dict[str, Any]) -> None:
+    effect = {"demand": "{place}.power", "factor": "90%"}
+    made = header(two_regions(levers={"one": lever(effect, parameters=PLACE), "scale-up": SCALE}))
+    scenario = Scenario.model_validate(made.scenario.dump() | said)
+    engine = Engine(made.model_copy(update={"scenario": scenario}))
+    engine.apply(StartExercise(), Seat())
+    use = LeverUse.model_validate({"lever": "one", "with": {"place": "VR01"}})
+    records = engine.apply(RecordDecision(cell="rot", levers=(use,)), Seat())
+    assert [one.stands for _, one in when(records, events.LeverPulled)] == [0]
 
 
 def test_a_request_goes_through_every_hand_before_its_lead_time_begins() -> None:
