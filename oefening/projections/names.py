@@ -383,9 +383,9 @@ class Names:
         part = self.part(tier)
         return what if part is None else phrase("reserve.in-part", what=what, part=part)
 
-    def part(self, tier: str) -> Phrase | None:
-        """`part 1 of 3 (40%)`: which part of its consumer the backup serves; None if all."""
-        part = self.reserves.part(tier)
+    def part(self, tier: str, now: int | None = None) -> Phrase | None:
+        """`part 1 of 3 (40%)`: which part of its consumer it serves, in ppm `now`; None if all."""
+        part = self.reserves.part(tier, now)
         if part is None:
             return None
         people = "-people" if self.reserves.kind(tier) in ("home", "help") else ""

@@ -45,4 +45,4 @@ def lasting_of(state: State, place: str) -> Iterator[Phrase]:
     if speed != WHOLE:
         yield phrase("levels.page.team-speed", speed=percent(speed))
     if place in state.plans:
-        yield phrase("levels.page.plan" if state.plans[place] else "levels.page.no-plan")
+        yield phrase("levels.page.plan" if state.plans[place].there else "levels.page.no-plan")

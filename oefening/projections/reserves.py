@@ -62,14 +62,18 @@ class Reserves:
         kinds = () if node is None else {tier.kind for tier in tiers_of(node, supplier)}
         return next(iter(kinds)) if len(kinds) == 1 else "battery"
 
-    def part(self, key: str) -> Part | None:
-        """Which part of the consumer it serves; None if all, or if nobody said."""
+    def part(self, key: str, share: int | None = None) -> Part | None:
+        """Which part of the consumer it serves; None if all, or if nobody said.
+
+        It serves `share` ppm now; unless given, what it served to begin with.
+        """
         node = self._nodes.get(ends_of(key)[0])
         tiers = () if node is None else tiers_of(node, ends_of(key)[1])
         number = _number(key)
         if number >= len(tiers):
-            return Part(1, 1, self._added[key][0]) if key in self._added else None
-        share = tiers[number].share
+            given = self._added[key][0] if share is None and key in self._added else share
+            return None if given is None else Part(1, 1, given)
+        share = tiers[number].share if share is None else share
         return None if share == WHOLE else Part(number + 1, len(tiers), share)
 
 

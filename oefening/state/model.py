@@ -7,7 +7,7 @@ from oefening.scenario.injects import Inject
 from oefening.scenario.model import Scenario
 from oefening.scenario.spending import Key, history
 from oefening.state.military import CallState, ConvoyState, GuardState, PacketState
-from oefening.state.organisation import GripState, ShiftState, TeamState
+from oefening.state.organisation import GripState, PlanState, ShiftState, TeamState
 from oefening.state.parts import (
     Added,
     CareMeans,
@@ -24,6 +24,7 @@ from oefening.state.parts import (
     NoteState,
     Override,
     Patients,
+    Preparing,
     QuestionState,
     Service,
     Want,
@@ -73,6 +74,8 @@ class State:
     """By backup, what it serves of its consumer's sites in ppm, where that is not its own share."""
     prepared: dict[str, Prepared] = field(default_factory=dict)
     """By place, how households are prepared, where effects have changed that."""
+    preparing: dict[int, Preparing] = field(default_factory=dict)
+    """What effects changed of that, by the number of the record."""
     weather: dict[str, int] = field(default_factory=dict)
     """By region, or of the nation, tenths of a degree Celsius outside, where effects made it so."""
     empty: dict[str, int] = field(default_factory=dict)
@@ -123,7 +126,7 @@ class State:
     """By region, how long its teams can go on, once a shift of theirs was over."""
     team_speeds: dict[str, int] = field(default_factory=dict)
     """By region, how fast its teams come, in ppm of the usual, where anything changed it."""
-    plans: dict[str, bool] = field(default_factory=dict)
+    plans: dict[str, PlanState] = field(default_factory=dict)
     """By region, whether it can go on without power, where that is known."""
     injects: dict[str, InjectState] = field(default_factory=dict)
     """By id, all of the script."""

@@ -29,6 +29,16 @@ class TeamState:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanState:
+    """What is known of whether the crisis organisation of a region can go on without power."""
+
+    there: bool
+    """Whether it has a plan for that."""
+    drawn: bool
+    """Whether chance had it so; else the author."""
+
+
+@dataclass(frozen=True, slots=True)
 class ShiftState:
     """How long the teams of a region can go on."""
 

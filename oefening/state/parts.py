@@ -121,6 +121,19 @@ class Added(NamedTuple):
     fuel_class: str | None = None
     recharge: int = 0
     """Seconds in which it is full again, of a battery; 0 of a generator."""
+    owner: str = ""
+    """What brought it, as records call that."""
+
+
+class Preparing(NamedTuple):
+    """A change of how households are prepared, or its end."""
+
+    place: str
+    owner: str
+    by: dict[str, int]
+    """Points added, in ppm, by what; negative where taken."""
+    backups: tuple[str, ...]
+    """Those that serve another share from then on."""
 
 
 class Claim(NamedTuple):

@@ -105,6 +105,19 @@ TEXTS = {
         "{standing}; {failed} van {sites} startten niet",
         "{standing}; {failed} of {sites} did not start",
     ),
+    "why.brought": ("{standing}; bijgekomen door: {owner}", "{standing}; added by: {owner}"),
+    "why.prepared": (
+        "{standing}; huishoudens anders voorbereid door: {owner}",
+        "{standing}; households prepared otherwise by: {owner}",
+    ),
+    "why.plan": (
+        "eigen stroom volgens het continuïteitsplan ({how})",
+        "power of its own by its continuity plan ({how})",
+    ),
+    "why.no-plan": (
+        "geen continuïteitsplan bij stroomuitval ({how})",
+        "no continuity plan for a power cut ({how})",
+    ),
     "why.unbridged": ("{share} heeft geen reserve", "{share} has no reserve"),
     "why.fuel": ("brandstof komt van {step}", "fuel comes from {step}"),
 }

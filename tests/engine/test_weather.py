@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from engine.test_households import Game
+from homely import Game
 from worlds import HOUR, ONE, needs, node, world
 
 from oefening import events

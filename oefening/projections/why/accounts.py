@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from oefening.clock import DAY, Calendar
+from oefening.projections.why.brought import brought_by, plan_of
 from oefening.state import DamageState, Holding, State
+from oefening.state.organisation import PlanState
 from oefening.state.parts import Claim, Failure, Service
 from oefening.world.model import World
 from oefening.world.nodes import WHOLE, Dependency, Node, Refuel, Tier
@@ -33,6 +35,8 @@ class Backup:
     inflow: int
     """Ppm of the full drain that refuelling makes up for."""
     failure: Failure | None = None
+    brought: tuple[str, ...] = ()
+    """What brought it or changed its share, as records call that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,8 @@ class Supply:
     backups: tuple[Backup, ...]
     seen: int
     """What the node sees behind its backups, in ppm × ppm."""
+    plan: PlanState | None = None
+    """Of power of its own, where that is what is lost and something is known of it."""
     waived: bool = False
     """Whether the node does not count it, until it has come up with it."""
 
@@ -202,6 +208,7 @@ class Accounts:
         self.nodes = {node.address: node for node in world.nodes}
         self._profiles = world.profiles
         self._military = world.military
+        self._continuity = world.organisation.continuity if world.organisation else None
         self._calendar = calendar
         self._regions = {
             link.on: node.address
@@ -289,7 +296,8 @@ class Accounts:
         index = self.index(link.on, link.for_class)
         level = self._level(state, link.on, index)
         backups = tuple(self._backups(state, now, node, link))
-        return Supply(link, index, level, backups, _seen(level, backups), waived)
+        plan = plan_of(state, self._continuity, node.address, link.on)
+        return Supply(link, index, level, backups, _seen(level, backups), plan, waived)
 
     def index(self, address: str, for_class: str | None) -> int:
         """Which class of the node's demand is called so, from 0; -1 for none, its mean."""
@@ -326,7 +334,8 @@ class Accounts:
             source = self._level(state, fuel.from_, self.index(fuel.from_, fuel.for_class))
             inflow = fuel.brings * source // DAY
         charged = held.at(now) > 0
-        return Backup(key, share, share - fails, charged, fuel, inflow, failure)
+        brought = brought_by(state, key)
+        return Backup(key, share, share - fails, charged, fuel, inflow, failure, brought)
 
 
 def levels_of(state: State, node: Node) -> tuple[int, ...]:

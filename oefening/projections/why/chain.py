@@ -217,8 +217,10 @@ class _Telling:
         return Short(supply, step, tuple(self._bridges(state, now, supply)), parts, alternative)
 
     def _bridges(self, state: State, now: int, supply: Supply) -> Iterator[Bridge]:
-        """Its backups, the empty ones with why they are not refuelled enough."""
+        """Its backups that serve anybody, or did, the empty ones with why no more is refuelled."""
         for backup in supply.backups:
+            if not backup.share and (backup.charged or not backup.brought):
+                continue
             if backup.charged:
                 yield Bridge(backup, None)
                 continue

@@ -24,6 +24,7 @@ from oefening.projections.why.causes import (
     Short,
     Step,
 )
+from oefening.state.organisation import PlanState
 from oefening.state.parts import Claim
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, number
@@ -34,6 +35,12 @@ from oefening.world.nodes import PERCENT, WHOLE
 def _up(share: int) -> int:
     """A share as it is said of what is left of others that are rounded down."""
     return share if share < PERCENT else -(-share // PERCENT) * PERCENT
+
+
+def _plan(plan: PlanState) -> Phrase:
+    """Whether a crisis organisation can go on without power, and who had it so."""
+    how = phrase("continuity.drawn" if plan.drawn else "continuity.chosen")
+    return phrase("why.plan" if plan.there else "why.no-plan", how=how)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,11 +203,16 @@ class Tell:
         if cause.bridges and supply.unbridged > 0:
             share = percent(_up(supply.unbridged))
             between.append(Told(depth + 1, phrase("why.unbridged", share=share)))
+        if supply.plan is not None:
+            between.append(Told(depth + 1, _plan(supply.plan)))
         yield from self._deeper(said, cause.step, depth, *between)
 
     def _bridge(self, bridge: Bridge, depth: int) -> Iterator[Told]:
         backup = bridge.backup
-        reserve, part = self._names.reserve(backup.key), self._names.part(backup.key)
+        reserve, part = (
+            self._names.reserve(backup.key),
+            self._names.part(backup.key, backup.share or None),
+        )
         if part is not None:
             reserve = phrase("reserve.in-part", what=reserve, part=part)
         if backup.charged:
@@ -215,6 +227,11 @@ class Tell:
         if backup.failure is not None:
             failed, sites = number(backup.failure.failed), number(backup.failure.sites)
             said = phrase("why.failed", standing=said, failed=failed, sites=sites)
+        if backup.brought:
+            owners = listing(by_whom(one, self._names) for one in backup.brought)
+            home = self._names.reserves.kind(backup.key) == "home"
+            key = "why.prepared" if home else "why.brought"
+            said = phrase(key, standing=said, owner=owners)
         yield Told(depth, phrase("why.bridge", reserve=reserve, standing=said))
         if bridge.fuel is not None:
             fuel = phrase("why.fuel", step=self._step(bridge.fuel))

@@ -6,7 +6,7 @@ from oefening import events
 from oefening.record import Record
 from oefening.state.folds.fold import Folds
 from oefening.state.model import State
-from oefening.state.organisation import GripState, ShiftState, TeamState
+from oefening.state.organisation import GripState, PlanState, ShiftState, TeamState
 
 
 def _grip_set(state: State, record: Record, event: events.GripSet) -> None:
@@ -39,7 +39,7 @@ def _team_speed(state: State, _: Record, event: events.TeamSpeedChanged) -> None
 
 def _continuity(state: State, _: Record, event: events.ContinuityFound) -> None:
     state.shares.update(event.shares)
-    state.plans[event.region] = event.plan
+    state.plans[event.region] = PlanState(event.plan, event.drawn)
 
 
 FOLDS: Folds = {

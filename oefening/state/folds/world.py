@@ -87,7 +87,7 @@ def _tier_added(state: State, _: Record, event: events.TierAdded) -> None:
     fuel, brings = event.fuel, event.brings or 0
     recharge = event.recharge or 0
     state.added_tiers[event.tier] = Added(
-        event.share, event.lasts, fuel, brings, event.fuel_class, recharge
+        event.share, event.lasts, fuel, brings, event.fuel_class, recharge, event.owner
     )
     state.shares.update(event.shares or {})
 
