@@ -8,7 +8,15 @@ from oefening.world.model import World
 from oefening.world.movement import Movement
 
 
-def moving_world(staff: int = 100, *, split: bool = False, share: str = "10%") -> World:
+def moving_world(
+    staff: int = 100,
+    *,
+    split: bool = False,
+    share: str = "10%",
+    wait: str = "6h",
+    patience: str = "0h",
+    looking: str = "100%",
+) -> World:
     """Two regions three hours apart; 1 000 an hour leave in packets of 100, a tenth travels."""
     hours = ["0%"] * 6 + ["100%"] * 12 + ["10%"] * 6
     rules = {
@@ -16,13 +24,15 @@ def moving_world(staff: int = 100, *, split: bool = False, share: str = "10%") -
         "per-hour": 1_000,
         "packet": 100,
         "speed": 1,
+        "look-for-reception": {"displaced": looking, "evacuated": looking},
         "travellers": {
             "rail": "rail",
             "below": "50%",
             "share": share,
             "hours": hours,
-            "wait": "6h",
+            "wait": wait,
             "trip": "2h",
+            "patience": patience,
         },
     }
     base = received_world(staff, split=split)

@@ -7,6 +7,7 @@ from oefening import events
 from oefening.engine.gates import Passage
 from oefening.engine.reception import Reception
 from oefening.engine.run import Run
+from oefening.world.nodes import WHOLE
 
 
 @dataclass(slots=True, eq=False)
@@ -20,6 +21,8 @@ class Group:
     region: str
     """Where they are to be received."""
     persons: int
+    looking: int
+    """Share, in ppm, of who is there that looks for public reception."""
     waiting: int = 0
     travelling: int = 0
     there: int = 0
@@ -56,8 +59,9 @@ class Groups:
     def moved(self, group: Group) -> None:
         """Tell, once the second is at rest, how many are where; have who is there received."""
         hall = self._reception.hall(group.region)
-        if hall.guests.get(group.name, 0) != group.there:
-            hall.guests[group.name] = group.there
+        guests = group.there * group.looking // WHOLE
+        if hall.guests.get(group.name, 0) != guests:
+            hall.guests[group.name] = guests
             self._reception.stir(group.region)
         self._run.closing[f"moved/{group.name}"] = partial(self._tell, group)
 

@@ -58,7 +58,8 @@ class Movement:
     def _displace(self, effect: effects.Displaced, doer: Doer) -> None:
         region = self._reception.hall(effect.displaced).region
         name = self._undoing.number(f"displaced/{doer.owner}")
-        group = Group(name, "displaced", "", region, effect.persons, waiting=effect.persons)
+        looking, persons = self.rules.look_for_reception.displaced, effect.persons
+        group = Group(name, "displaced", "", region, persons, looking, waiting=persons)
         self._groups.form(group, doer.owner)
         packets = max(1, -(-effect.persons // self.rules.packet)) if effect.over else 1
         for number in range(packets):
@@ -106,7 +107,8 @@ class Movement:
     def _lead_away(self, home: Home, to: str, persons: int, lasts: int | None, doer: Doer) -> None:
         region = self._reception.hall(to).region
         name = self._undoing.number(f"evacuated/{doer.owner}")
-        group = Group(name, "evacuated", home.place, region, persons, waiting=persons)
+        looking = self.rules.look_for_reception.evacuated
+        group = Group(name, "evacuated", home.place, region, persons, looking, waiting=persons)
         home.leaving += persons
         self._groups.form(group, doer.owner)
         passed = partial(self._depart, group, home)
@@ -168,12 +170,18 @@ class Movement:
 
     # ── stranded ─────────────────────────────────────────────────────────────────────────────────
 
-    def strand(self, region: str, persons: int) -> Group:
-        """Have so many travellers be stranded in a region; they seek reception at once."""
+    def strand(self, region: str, persons: int, patience: int) -> Group:
+        """Have travellers be stranded in a region; they look for reception after `patience`."""
         name = self._undoing.number(f"stranded/{region}")
-        group = Group(name, "stranded", "", region, persons, there=persons)
+        group = Group(name, "stranded", "", region, persons, looking=0, there=persons)
         self._groups.form(group, "")
+        self._run.later(patience, partial(self._look, group))
         return group
+
+    def _look(self, group: Group) -> None:
+        """Have all of a group who are still there look for reception from now on."""
+        group.looking = WHOLE
+        self._groups.moved(group)
 
     def bring_home(self, group: Group, trip: int, persons: int) -> None:
         """Have people of a group who are there be on their way home from now on."""
@@ -216,7 +224,7 @@ class Stranding:
         busy = rules.hours[run.calendar.hour_of_day(run.now)]
         persons = run.places[self._region].persons * rules.share * busy // (WHOLE * WHOLE)
         if persons:
-            group = self._movement.strand(self._region, persons)
+            group = self._movement.strand(self._region, persons, rules.patience)
             self._stranded.append(group)
             run.later(rules.wait, partial(self._fetch, group))
 

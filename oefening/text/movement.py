@@ -5,12 +5,14 @@ TEXTS = {
     "report.reception.how": (
         "Het ergste moment is dat waarop de meeste mensen zonder plek waren, of anders dat waarop "
         "de meeste onderdak zochten. Persoonuren zonder plek zijn wie onderdak zocht en geen plek "
-        "had, maal de tijd. Wat gereed is en op personeel wacht, is niet open. Welk deel van de "
+        "had, maal de tijd. Wie elders zelf een plek vindt, zoekt geen onderdak. Wat gereed is en "
+        "op personeel wacht, is niet open. Welk deel van de "
         "mensen onderdak zoekt en welk deel onderweg is, is een aanname. Weer thuis is ook wie "
         "niet meer hoefde te gaan.",
         "The worst moment is that at which most people were without a place, or else that at which "
         "most looked for shelter. Person-hours without a place are who looked for shelter and had "
-        "none, times the time. What is ready and waits for staff is not open. What share of people "
+        "none, times the time. Whoever finds a place of their own elsewhere does not look for "
+        "shelter. What is ready and waits for staff is not open. What share of people "
         "looks for shelter, and what share is on the way, is an assumption. Home again is also who "
         "did not have to go any more.",
     ),

@@ -34,6 +34,7 @@ TEXTS = {
     "noun.displaced": ("een komst van ontheemden", "an arrival of displaced people"),
     "noun.evacuate": ("een evacuatie", "an evacuation"),
     "noun.movement": ("het verkeer van mensen", "the movement of people"),
+    "noun.lookers": ("wie opvang zoekt", "who looks for reception"),
     "noun.travellers": ("gestrande reizigers", "stranded travellers"),
     "evacuated-how-many": (
         "een evacuatie is van een deel (share) of van een aantal (persons), één van beide",

@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from oefening.source import Count, Factor, Id, Model, Seconds, Share
+from oefening.world.nodes import WHOLE
 
 
 class Travellers(Model):
@@ -24,6 +25,17 @@ class Travellers(Model):
     """Until they are taken home by road, if no train takes them before."""
     trip: Seconds
     """How long they are then on the way."""
+    patience: Seconds = 0
+    """How long they stay in trains and stations before they look for reception."""
+
+
+class Lookers(Model):
+    """Who of those that come looks for public reception; the others find a place of their own."""
+
+    noun = "noun.lookers"
+
+    displaced: Share = WHOLE
+    evacuated: Share = WHOLE
 
 
 class Movement(Model):
@@ -39,4 +51,5 @@ class Movement(Model):
     """Persons who go together."""
     speed: Annotated[Count, Field(ge=1)]
     """Kilometres an hour."""
+    look_for_reception: Lookers = Lookers()
     travellers: Travellers | None = None

@@ -180,6 +180,48 @@ def test_by_night_fewer_are_stranded_than_by_day_and_they_are_without_a_bed_for_
     assert evening[1] * 2 <= noon[1]
 
 
+def test_who_finds_a_place_of_their_own_is_there_and_does_not_look_for_reception() -> None:
+    acts = [inject("go", "1h", evacuation(persons=2000)), inject("come", "1h", arrival(1000))]
+    scene = header(moving_world(looking="25%"), injects=acts)
+    records, state = play(scene, "12h")
+    check_people(scene, records)
+    assert sorted(group.there for group in state.groups.values()) == [1000, 2000]
+    assert [state.shelters[region].seeking for region in ("VR01", "VR02")] == [250, 500]
+
+
+def test_where_nobody_looks_for_reception_no_hall_has_guests() -> None:
+    acts = [inject("go", "1h", evacuation(persons=2000))]
+    records, _ = play(header(moving_world(looking="0%"), injects=acts), "12h")
+    assert halls(records, "VR02") == []
+
+
+def test_the_stranded_wait_in_trains_while_roads_take_home_whom_they_can() -> None:
+    scene = header(moving_world(wait="1h", patience="90m"), [_stop("5h")])
+    records, state = play(scene, "1d")
+    check_people(scene, records)
+    # A thousand an hour from the sixth hour on: half of them are on their way when patience ends.
+    assert halls(records)[0] == (6.5, 500, 0)
+    assert halls(records)[-1] == (7, 0, 0)
+    assert [group.home for group in state.groups.values()] == [1000]
+
+
+def test_who_is_fetched_in_time_never_looks_for_reception() -> None:
+    records, state = play(header(moving_world(wait="1h", patience="3h"), [_stop("5h")]), "1d")
+    assert halls(records) == []
+    assert [group.home for group in state.groups.values()] == [1000]
+
+
+def test_the_stranded_wait_on_the_road_behind_an_evacuation() -> None:
+    scene = header(
+        moving_world(wait="1h", patience="3h"),
+        [_stop("5h")],
+        injects=[inject("go", "5h", evacuation(persons=3000))],
+    )
+    records, _ = play(scene, "1d")
+    check_people(scene, records)
+    assert halls(records)[0] == (8, 1000, 0)
+
+
 def test_switched_off_nobody_is_stranded() -> None:
     records, state = play(header(moving_world(share="0%"), [_stop("5h")]), "1d")
     assert (_stranded(records), state.groups, halls(records)) == (0, {}, [])
