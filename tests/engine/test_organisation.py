@@ -236,6 +236,16 @@ def test_what_an_author_says_of_a_plan_is_what_power_of_its_own_it_has() -> None
     assert without_power("none") == (0, (False,))
 
 
+def test_a_plan_for_power_changes_nothing_of_when_teams_come() -> None:
+    steps = [disruption("cut", 0, damage("VR01.power")), disruption("up", "2h", grip("VR01", 4))]
+    come = {}
+    for said in ("unknown", "plan", "none"):
+        records, _ = play(with_plans(header(two_regions(), steps), VR01=said), "5h")
+        come[said] = working(records)
+    assert come["none"] == come["plan"] == come["unknown"]
+    assert set(come["none"]) == {"room", "copi", "rot", "rbt"}
+
+
 def test_what_is_left_to_chance_has_no_plan_in_15_of_25_regions() -> None:
     drawn = [without_power("drawn", seed) for seed in range(1, 101)]
     assert set(drawn) == {(ONE, (True,)), (0, (False,))}

@@ -123,3 +123,17 @@ def test_what_people_have_at_home_says_who_prepared_them_and_no_more_once_taken_
     game.to(14)
     assert not [line for line in told() if "prepared otherwise" in line]
     assert [line for line in told() if "have at home" in line or "home" in line]
+
+
+def test_where_the_consumer_is_damaged_itself_why_says_so_and_names_no_backup() -> None:
+    tier = {"tier": "VR09.mobile", "on": "VR09.power", "share": "90%", "lasts": "30h"}
+    more = {**MORE, "effects": [tier]}
+    hits = [{"damage": "VR09.mobile"}, {"damage": "VR09.power", "share": "10%"}]
+    hit = {"id": "hit", "at": "T+10m", "title": both("hit"), "effects": hits}
+    run = Played(levers={"more": more}, disruptions=[hit]).start()
+    run.to(1)
+    run.do(commands.RecordDecision("rot", levers=(LeverUse.model_validate({"lever": "more"}),)))
+    told = told_now(run.header, run.engine, run.records, "VR09.mobile")
+    assert told[0] == "mobile in VR09: 0%"
+    assert told[1].startswith("damage since D1 06:10, 100% out: disruption 'hit'")
+    assert len(told) == 2
