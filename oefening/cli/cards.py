@@ -7,14 +7,14 @@ from oefening.projections.decisions import TakenDecision, taken_decisions
 from oefening.projections.emergencies import noted
 from oefening.projections.expectations import Expectation, expectations
 from oefening.projections.names import said
-from oefening.projections.prices import money_of, people_of
+from oefening.projections.prices import begins, money_of, people_of, terms
 from oefening.projections.queue import Queued, queue, queued
 from oefening.projections.waiting import explained
 from oefening.scenario.injects import Decision, Inject
 from oefening.state import IN_PLAY, State
 from oefening.text import phrase
 from oefening.text.content import listing, literal
-from oefening.world.levers import Lever
+from oefening.world.levers import LEAST, Lever, LeverParameter
 from oefening.world.organisation import lead_of
 
 
@@ -213,18 +213,25 @@ def _lever(views: Views, id: str, lever: Lever) -> list[str]:
         "plain.lever",
         id=id,
         name=said(lever.name),
-        lead=views.duration(lead_of(lever, views.header.world.organisation)),
+        begins=begins(lead_of(lever, views.header.world.organisation)),
         who=said(lever.authority.who),
         people=people_of(lever),
         money=money_of(lever),
     )
     return [
         views.words(head),
-        *(
-            f"  {name}={parameter.default or '?'}: {parameter.meaning.in_(views.language)}"
-            for name, parameter in lever.parameters.items()
-        ),
+        *(f"  {views.words(told)}" for told in terms(lever, views.header.world.organisation)),
+        *(_parameter(views, name, parameter) for name, parameter in lever.parameters.items()),
     ]
+
+
+def _parameter(views: Views, name: str, parameter: LeverParameter) -> str:
+    """What a lever has to be told, with the bounds that it sets to a number."""
+    told = said(parameter.meaning)
+    bounds = {"least": parameter.least or LEAST.get(parameter.kind, ""), "most": parameter.most}
+    if all(bounds.values()):
+        told = phrase("world-lever-bounds", asked=told, **bounds)
+    return f"  {name}={parameter.default or '?'}: {views.words(told)}"
 
 
 def codes(views: Views, places: Sequence[str]) -> list[str]:

@@ -12,6 +12,7 @@ from oefening.errors import Exit, InputError, Problem, render_problems
 from oefening.library import load_whole
 from oefening.scenario.model import Scenario
 from oefening.text import Phrase, phrase
+from oefening.text.content import counted
 
 
 @verb("check")
@@ -48,7 +49,7 @@ def _sound(file: str, scenario: Scenario) -> Phrase:
     return phrase(
         "check-clean",
         file=file,
-        injects=len(scenario.injects),
-        decisions=len(scenario.decisions),
-        disruptions=len(scenario.disruptions),
+        injects=counted("check-injects", len(scenario.injects)),
+        decisions=counted("check-decisions", len(scenario.decisions)),
+        disruptions=counted("check-disruptions", len(scenario.disruptions)),
     )

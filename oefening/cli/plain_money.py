@@ -1,13 +1,15 @@
 """Acts of the dialogue in a preparation round: what money there is, and what it goes to."""
 
+from oefening.cli.plain_names import Forms, forms_of, leading, meant, one_of
 from oefening.cli.plain_talk import Act, Talk
-from oefening.cli.plain_words import first_word, known, whole_number
+from oefening.cli.plain_words import first_word, whole_number
 from oefening.commands import BuyMeasure, ReturnMeasure
 from oefening.errors import Refused
 from oefening.projections.names import said
 from oefening.projections.purchases import offers, spending_of, years_told
 from oefening.scenario.spending import Spending
 from oefening.text import phrase
+from oefening.text.content import listing, literal
 
 
 def _round(talk: Talk) -> Spending:
@@ -19,15 +21,15 @@ def _round(talk: Talk) -> Spending:
 
 def _money(talk: Talk, rest: str) -> list[str]:
     spending, state, world = _round(talk), talk.session.state, talk.header.world
-    places = [rest] if rest else list(spending.places)
-    for place in places:
-        known(place, list(spending.places), "place")
     lines = [talk.words(told) for _, told in years_told(spending, state)]
-    for place in places:
-        lines += ["", talk.words(talk.names.place(place))]
-        for one in offers(spending, state, world, place):
-            told = phrase("plain.offer", id=one.id, name=said(one.name), told=one.told)
-            lines.append(f"  {talk.words(told)}")
+    if not rest and len(spending.places) > 1:
+        places = listing(literal(place) for place in spending.places)
+        return [*lines, talk.words(phrase("plain.money.where", places=places))]
+    place = one_of(rest, _places(talk, spending), "place") if rest else next(iter(spending.places))
+    lines += ["", talk.words(talk.names.place(place))]
+    for one in offers(spending, state, world, place):
+        told = phrase("plain.offer", id=one.id, name=said(one.name), told=one.told)
+        lines += [f"  {talk.words(told)}", f"    {talk.words(said(one.does))}"]
     return lines
 
 
@@ -40,17 +42,27 @@ def _give_back(talk: Talk, rest: str) -> list[str]:
 
 
 def _asked(talk: Talk, rest: str) -> tuple[int, str, str, int]:
-    """Year, measure, region and units as typed; the region need not be said where there is one."""
+    """Year, measure, region and units as typed; the region need not be said where there is one.
+
+    Measure and region may be called by their names, in either language.
+    """
     spending = _round(talk)
     year, others = first_word(rest, "year")
-    measure, others = first_word(others, "measure")
-    known(measure, list(spending.measures), "measure")
-    places = list(spending.places)
-    word, _, behind = others.partition(" ")
-    place, count = (word, behind) if word in places or len(places) > 1 else (places[0], others)
-    known(place, places, "place")
-    units = whole_number(count.strip(), phrase("plain.what.units")) if count.strip() else 1
+    measures = {id: forms_of(id, one.name) for id, one in spending.measures.items()}
+    measure, others = leading(others, measures, "measure")
+    places = _places(talk, spending)
+    first = others.partition(" ")[0]
+    if len(places) > 1 or (others and meant(first, places)):
+        place, others = leading(others, places, "place")
+    else:
+        place = next(iter(places))
+    units = whole_number(others, phrase("plain.what.units")) if others else 1
     return whole_number(year, phrase("plain.what.year")), measure, place, units
+
+
+def _places(talk: Talk, spending: Spending) -> Forms:
+    """What the regions are called that there is money for."""
+    return {place: talk.called.places[place] for place in spending.places}
 
 
 MONEY: dict[str, Act] = {"money": _money, "buy": _buy, "giveback": _give_back}

@@ -66,6 +66,19 @@ def one_of(written: str, forms: Forms, wanted: str, called: "Called | None" = No
     return known(written, list(forms), wanted)
 
 
+def leading(
+    rest: str, forms: Forms, wanted: str, called: "Called | None" = None
+) -> tuple[str, str]:
+    """What the first words of `rest` are called together, and the words behind it."""
+    words = rest.split(" ")
+    for count in range(len(words), 1, -1):
+        name = small(" ".join(words[:count]))
+        if found := [id for id, names in forms.items() if name in names]:
+            return found[-1], " ".join(words[count:]).strip()
+    word, others = first_word(rest, wanted)
+    return one_of(word, forms, wanted, called), others
+
+
 class Called:
     """What the places and the nodes of one exercise are called."""
 
@@ -118,13 +131,7 @@ class Called:
 
     def leading(self, rest: str, forms: Forms, wanted: str) -> tuple[str, str]:
         """What the first words of `rest` are called together, and the words behind it."""
-        words = rest.split(" ")
-        for count in range(len(words), 1, -1):
-            name = small(" ".join(words[:count]))
-            if called := [id for id, names in forms.items() if name in names]:
-                return called[-1], " ".join(words[count:]).strip()
-        word, others = first_word(rest, wanted)
-        return one_of(word, forms, wanted, self), others
+        return leading(rest, forms, wanted, self)
 
     def each(self, rest: str, forms: Forms, wanted: str) -> list[str]:
         """Every place or node that is named in `rest`, one behind the other."""

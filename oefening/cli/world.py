@@ -11,14 +11,14 @@ from oefening.cli.spoken import Option, verb
 from oefening.cli.world_money import money
 from oefening.cli.world_rows import indented, number_lines
 from oefening.projections.names import said
-from oefening.projections.prices import money_of, people_of
+from oefening.projections.prices import begins, money_of, people_of, terms
 from oefening.source import Bilingual, show_share
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import duration
 from oefening.world.levers import LEAST, Lever
 from oefening.world.listing import CONFIDENCES, listed
 from oefening.world.model import NATION, World
-from oefening.world.organisation import lead_of, route_of
+from oefening.world.organisation import lead_of
 
 
 @verb("world")
@@ -85,18 +85,13 @@ def _terms(lever: Lever, world: World) -> Iterator[Phrase]:
     for_good = phrase("world-lever-for-good")
     yield phrase(
         "world-lever",
-        lead=duration(lead_of(lever, world.organisation)),
+        begins=begins(lead_of(lever, world.organisation)),
         lasts=for_good if lever.lasts is None else duration(lever.lasts),
         people=people_of(lever),
         money=money_of(lever),
         who=said(lever.authority.who),
     )
-    for step in route_of(lever, world.organisation):
-        yield phrase("world-lever-step", step=said(step.name), takes=duration(step.takes))
-    if lever.authority.grip:
-        yield phrase("world-lever-grip", grip=lever.authority.grip)
-    if lever.basis:
-        yield phrase("world-lever-basis", basis=lever.basis)
+    yield from terms(lever, world.organisation)
 
 
 def _table(world: World, desk: Desk) -> Iterator[str]:

@@ -10,6 +10,7 @@ from oefening.errors import Refused
 from oefening.scenario.preparation import Purchase
 from oefening.scenario.spending import Spending, history, key_of
 from oefening.text import phrase
+from oefening.text.content import counted
 from oefening.world.effects import Effect
 from oefening.world.pull import measure_effects
 
@@ -46,7 +47,8 @@ class Preparing:
         key = key_of(purchase)
         own = bought.get(key, 0) - self._history.get(key, 0)
         if command.units > own:
-            raise Refused(phrase("spending.not-bought", units=own))
+            told = phrase("spending.not-bought", units=counted("spending.units", own))
+            raise Refused(told if own else phrase("spending.none-bought"))
         in_all = bought[key] - command.units
         left = spending.left({**bought, key: in_all})
         returned = events.MeasureReturned(

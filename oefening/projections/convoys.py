@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from oefening.clock import HOUR
+from oefening.projections.crowds import crowd
 from oefening.projections.lookup import lasting
 from oefening.projections.names import Names
 from oefening.projections.words.military import convoy, lost
 from oefening.state import State
 from oefening.state.military import ConvoyState, PacketState
 from oefening.text import Phrase, phrase
-from oefening.text.content import number
+from oefening.text.content import counted, number
 from oefening.world.model import NATION
 from oefening.world.nodes import place_of
 
@@ -69,8 +70,8 @@ def named(group: Group) -> Phrase:
     return phrase(
         "convoy.group",
         convoy=convoy(group.convoy),
-        packets=group.packets,
-        vehicles=number(group.vehicles),
+        packets=counted("convoy.packets", group.packets),
+        vehicles=counted("convoy.vehicles", group.vehicles),
     )
 
 
@@ -134,7 +135,7 @@ def away(state: State, place: str, names: Names) -> tuple[Phrase, ...]:
 def hindered(state: State, place: str, now: int, names: Names) -> tuple[Phrase, ...]:
     """What convoys cost civil traffic in a region, or anywhere, up to now."""
     return tuple(
-        phrase("convoy.cost", node=names.node(node), hours=number(want.at(now) // HOUR))
+        phrase("convoy.cost", node=names.node(node), hours=crowd(want.at(now) // HOUR))
         for node, want in state.hindered.items()
         if place in (place_of(node), NATION) and want.at(now) >= HOUR
     )

@@ -130,7 +130,8 @@ class Spending:
         most = self.most(purchase.measure, purchase.place)
         has = self.units(bought, purchase.measure, purchase.place)
         if has + purchase.units > most:
-            yield phrase("spending.most", region=purchase.place, most=most, has=has)
+            told = phrase("spending.most", region=purchase.place, most=number(most))
+            yield phrase("spending.most-has", told=told, has=number(has)) if has else told
         price = measure.price * purchase.units
         for year in self.paid_in(measure, purchase.year):
             left = self.left_in(bought, year, measure.purse)

@@ -183,6 +183,10 @@ TEXTS = {
     ),
     "suppliers": ("dat hangt af van: {names}", "it depends on: {names}"),
     # levers
+    "place-no-region": (
+        "'{written}' is een deel van een regio; geef de hele regio",
+        "'{written}' is a part of a region; give the whole region",
+    ),
     "parameter-within": (
         "'{written}' gaat niet: tussen {least} en {most}",
         "'{written}' will not do: between {least} and {most}",
@@ -389,7 +393,7 @@ TEXTS = {
         "scenario that comes with the program may be called by its name.",
     ),
     "check-clean": (
-        "{file}: in orde ({injects} injects, {decisions} besluiten, {disruptions} verstoringen)",
-        "{file}: in order ({injects} injects, {decisions} decisions, {disruptions} disruptions)",
+        "{file}: in orde ({injects}, {decisions}, {disruptions})",
+        "{file}: in order ({injects}, {decisions}, {disruptions})",
     ),
 }

@@ -1,6 +1,12 @@
 """Texts of the command line: help, and what is wrong with what was typed."""
 
 TEXTS = {
+    "check-injects": ("{count} injects", "{count} injects"),
+    "check-injects.one": ("1 inject", "1 inject"),
+    "check-decisions": ("{count} besluiten", "{count} decisions"),
+    "check-decisions.one": ("1 besluit", "1 decision"),
+    "check-disruptions": ("{count} verstoringen", "{count} disruptions"),
+    "check-disruptions.one": ("1 verstoring", "1 disruption"),
     "cli.usage": ("Gebruik:", "Usage:"),
     "cli.usage-verbs": ("[OPTIES] OPDRACHT ...", "[OPTIONS] VERB ..."),
     "cli.options": ("Opties", "Options"),

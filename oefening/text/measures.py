@@ -26,9 +26,10 @@ TEXTS = {
         "'{name}' is not in play; choose from {places}",
     ),
     "spending.most": (
-        "in {region} hebben er hoogstens {most} zin; er zijn er al {has}",
-        "at most {most} of it make sense in {region}, which has {has} already",
+        "in {region} hebben er hoogstens {most} zin",
+        "at most {most} of it make sense in {region}",
     ),
+    "spending.most-has": ("{told}; er zijn er al {has}", "{told}, which has {has} already"),
     "spending.overspent": (
         "dit kost € {price} in {year}, en van dat jaar is nog € {left} over",
         "this costs € {price} in {year}, and of that year € {left} is left",
@@ -44,9 +45,15 @@ TEXTS = {
         "left",
     ),
     "spending.not-bought": (
-        "in dat jaar zijn hiervan {units} eenheden gekocht die terug kunnen",
-        "of this {units} units were bought in that year that can be taken back",
+        "van wat hiervan in dat jaar is gekocht, kan hoogstens {units} terug",
+        "of what was bought of this in that year at most {units} can be taken back",
     ),
+    "spending.none-bought": (
+        "in dat jaar is hiervan niets gekocht dat terug kan",
+        "nothing of this was bought in that year that can be taken back",
+    ),
+    "spending.units": ("{count} eenheden", "{count} units"),
+    "spending.units.one": ("1 eenheid", "1 unit"),
     "spending.year-left": (
         "{year}: € {left} over van € {money}",
         "{year}: € {left} left of € {money}",
@@ -106,11 +113,20 @@ TEXTS = {
     # in lines
     "plain.money.usage": ("[REGIO]", "[REGION]"),
     "plain.money.help": (
-        "wat er van elk jaar over is, en wat er te kopen is",
-        "what is left of each year, and what can be bought",
+        "wat er van elk jaar over is, en wat er voor een regio te kopen is en wat dat doet",
+        "what is left of each year, and what can be bought for a region and what that does",
+    ),
+    "plain.money.where": (
+        "Noem een regio om te zien wat er te kopen is: {places}.",
+        "Name a region to see what can be bought: {places}.",
     ),
     "plain.buy.usage": ("JAAR INVESTERING REGIO [AANTAL]", "YEAR MEASURE REGION [UNITS]"),
-    "plain.buy.help": ("koop eenheden vóór STARTEX", "buy units ahead of STARTEX"),
+    "plain.buy.help": (
+        "koop eenheden vóór STARTEX; investering en regio bij hun naam of code, zoals 'geld REGIO' "
+        "ze noemt",
+        "buy units ahead of STARTEX; measure and region by their name or code, as 'money REGION' "
+        "lists them",
+    ),
     "plain.giveback.usage": ("JAAR INVESTERING REGIO [AANTAL]", "YEAR MEASURE REGION [UNITS]"),
     "plain.giveback.help": ("neem eenheden terug vóór STARTEX", "take units back ahead of STARTEX"),
     "plain.what.year": ("een jaar", "a year"),

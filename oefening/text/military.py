@@ -127,9 +127,13 @@ TEXTS = {
     # on pages and in lists
     "convoy.heading": ("Colonnes en militaire inzet", "Convoys and military need"),
     "convoy.group": (
-        "{convoy}: pakketten {packets}, voertuigen {vehicles}",
-        "{convoy}: packets {packets}, vehicles {vehicles}",
+        "{convoy}: {packets}, {vehicles}",
+        "{convoy}: {packets}, {vehicles}",
     ),
+    "convoy.packets": ("{count} pakketten", "{count} packets"),
+    "convoy.packets.one": ("1 pakket", "1 packet"),
+    "convoy.vehicles": ("{count} voertuigen", "{count} vehicles"),
+    "convoy.vehicles.one": ("1 voertuig", "1 vehicle"),
     "convoy.in-place": ("{group}; {stands}, {place}", "{group}; {stands}, {place}"),
     "convoy.where": ("{stands}, {place}", "{stands}, {place}"),
     "convoy.since": ("{doing} sinds {when}", "{doing} since {when}"),

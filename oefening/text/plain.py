@@ -254,7 +254,7 @@ TEXTS = {
     ),
     "plain.no-decisions": ("er zijn nog geen besluiten", "there are no decisions yet"),
     "plain.lever": (
-        "{id}: {name}; na {lead}; {who}; personen: {people}; euro: {money}",
-        "{id}: {name}; after {lead}; {who}; people: {people}; euro: {money}",
+        "{id}: {name}; {begins}; {who}; {people}; {money}",
+        "{id}: {name}; {begins}; {who}; {people}; {money}",
     ),
 }

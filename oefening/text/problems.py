@@ -6,6 +6,10 @@ TEXTS = {
     "one-problem": ("1 probleem in {file}", "1 problem in {file}"),
     "problems": ("{count} problemen in {file}", "{count} problems in {file}"),
     "did-you-mean": ("bedoelde u '{name}'?", "did you mean '{name}'?"),
+    "choose-from-on": (
+        "kies uit: {names}, of elk jaar daarna",
+        "choose from: {names}, or any later year",
+    ),
     "choose-from": ("kies uit: {names}", "choose from: {names}"),
     "did-you-mean-on-line": (
         "bedoelde u '{name}' (regel {line})?",

@@ -193,8 +193,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "demand for {node}: up to {strength} more",
     ),
     "world-lever": (
-        "na {lead}; duurt {lasts}; mensen: {people}; euro: {money}; bevoegd: {who}",
-        "after {lead}; lasts {lasts}; people: {people}; euro: {money}; authority: {who}",
+        "{begins}; duurt {lasts}; {people}; {money}; bevoegd: {who}",
+        "{begins}; lasts {lasts}; {people}; {money}; authority: {who}",
     ),
     "world-lever-for-good": ("tot intrekking", "until retracted"),
     "world-lever-step": ("eerst: {step} ({takes})", "first: {step} ({takes})"),

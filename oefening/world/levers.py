@@ -48,6 +48,8 @@ class LeverParameter(Model):
     """How a pull tells it, amid a sentence, `{value}` for what was given; none: by its meaning."""
     default: str = ""
     """As written; empty: must be given."""
+    only: Literal["region"] | None = None
+    """Of a place: what it has to be; none: a region or a part of one."""
     neighbour_of: Id | None = None
     """Of a place: the parameter of the region that it is to adjoin; none: it may lie anywhere."""
     least: str = ""

@@ -100,6 +100,8 @@ def _check(known: LeverParameter, written: str) -> None:
         case "place":
             if not _PLACE.fullmatch(written):
                 raise BadValue(phrase("not-a-place", written=written))
+            if known.only == "region" and "/" in written:
+                raise BadValue(phrase("place-no-region", written=written))
         case "id":
             parse_id(written)
         case kind if kind in SIZES:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from exercises import rich_header
-from prepared import prepared_header
+from prepared import MEASURES, prepared_header
 
 from oefening.cli.desk import Desk
 from oefening.cli.plain import Dialogue
@@ -30,6 +30,32 @@ def test_money_tells_what_is_left_and_what_can_be_bought(session: Session) -> No
     assert said[0] == "2025: € 300 left of € 300"
     assert said[2].endswith("campaign money: € 60; regional and local money: € 800")
     assert "  batteries: it: € 100 once (100–100) for one; 0 of 4" in said
+
+
+def test_money_says_what_a_measure_does_below_it(session: Session) -> None:
+    said = talk(session)("money VR01")
+    offer = next(at for at, line in enumerate(said) if line.startswith("  batteries"))
+    assert said[offer + 1] == "    what it does"
+
+
+def test_without_a_region_money_is_that_of_the_years_and_asks_for_one(session: Session) -> None:
+    said = talk(session)("money")
+    assert [line[:4] for line in said[:4]] == ["2025", "2026", "2027", "2028"]
+    assert said[4:] == ["Name a region to see what can be bought: VR01, VR02."]
+
+
+NAMED = {"name": {"nl": "Voorraad batterijen", "en": "Battery stock"}}
+
+
+@pytest.mark.parametrize("region", ["VR02", "vr02"])
+@pytest.mark.parametrize("measure", ["Voorraad batterijen", "battery STOCK", "Voor", "batteries"])
+def test_measures_and_regions_are_called_by_their_names(
+    tmp_path: Path, measure: str, region: str
+) -> None:
+    measures = {**MEASURES, "batteries": MEASURES["batteries"] | NAMED}
+    with Session.create(tmp_path / "y", prepared_header(measures=measures)) as session:
+        talk(session)(f"buy 2027 {measure} {region} 2")
+        assert session.state.bought == {(2027, "batteries", "VR02"): 2}
 
 
 def test_it_is_bought_and_taken_back_in_a_line(session: Session) -> None:

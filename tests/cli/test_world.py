@@ -6,8 +6,9 @@ import pytest
 
 from oefening.cli import main
 from oefening.library import load_world
+from oefening.projections.prices import begins
 from oefening.text import Language, phrase
-from oefening.text.content import duration
+from oefening.world.organisation import lead_of
 
 
 def shown(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[str]:
@@ -45,7 +46,7 @@ def test_levers_are_listed_with_what_they_ask(
     text = " ".join(" ".join(shown(capsys, "--levers", "--language", language)).split())
     for id, lever in load_world().levers.items():
         assert f"{id}: {lever.name.in_(language)}" in text
-        assert duration(lever.lead).render(language) in text
+        assert begins(lead_of(lever, load_world().organisation)).render(language) in text
         for name, parameter in lever.parameters.items():
             kind = phrase(f"world-kind-{parameter.kind}").render(language)
             assert f"{name} ({kind}" in text

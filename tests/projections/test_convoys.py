@@ -32,7 +32,7 @@ def test_a_region_has_what_is_in_it() -> None:
         (named(one).render("en"), standing(one, names).render("en"))
         for one in groups(state, "VR02")
     ]
-    assert told == [("Convoy c: packets 1, vehicles 10", "on the move since D1 07:00")]
+    assert told == [("Convoy c: 1 packet, 10 vehicles", "on the move since D1 07:00")]
     waits = [(one.doing, one.vehicles) for one in groups(state, "VR01")]
     assert waits == [("waits-for-escort", 10), ("drives", 10)]
     assert len(groups(state, "NL")) == 3
@@ -60,7 +60,7 @@ def test_the_list_tells_all_of_it_in_both_languages() -> None:
     assert lines[0] == (
         "Convoy c, by road from VR01 to VR03: 0 of 20 vehicles arrived, expected D1 08:30"
     )
-    assert lines[1] == "  Convoy c: packets 1, vehicles 10; on the move since D1 07:00, VR02"
+    assert lines[1] == "  Convoy c: 1 packet, 10 vehicles; on the move since D1 07:00, VR02"
     later = convoy_lines(Views(HEADER, "nl"), at(6), 6 * HOUR)
     assert later[0] == (
         "Colonne c, over de weg van VR01 naar VR03: aangekomen D1 10:30, 2 uur te laat; "

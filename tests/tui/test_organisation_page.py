@@ -42,6 +42,12 @@ def test_the_page_of_a_region_tells_its_level_and_its_teams(
     assert late in told.lines[2].note
 
 
+def test_it_stands_above_the_nodes(playing: Playing) -> None:
+    page = page_of(look_at(playing, "en"), "VR01")
+    assert page is not None
+    assert page.sections[0].heading == HEADINGS["en"]
+
+
 def test_a_region_that_nobody_scaled_up_has_no_such_section(playing: Playing) -> None:
     page = page_of(look_at(playing, "en"), "VR02")
     assert page is not None

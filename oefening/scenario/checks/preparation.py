@@ -52,7 +52,9 @@ def _check_years(check: Check, preparation: Preparation, spot: Spot) -> None:
         if budget_of(world.budgets, year) is None:
             message = phrase("preparation-no-budget", year=str(year), world=world.id)
             years = ", ".join(map(str, sorted(world.budgets)))
-            hint = phrase("choose-from", names=years) if years else None
+            goes_on = any(budget.every_year for budget in world.budgets.values())
+            key = "choose-from-on" if goes_on else "choose-from"
+            hint = phrase(key, names=years) if years else None
             check.findings.add("no-budget", spot / index, message, hint)
 
 

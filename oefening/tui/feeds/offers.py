@@ -2,7 +2,7 @@
 
 from oefening.projections.emergencies import noted
 from oefening.projections.evidence import hoped, tally
-from oefening.projections.prices import money_of, people_of
+from oefening.projections.prices import money_of, people_of, terms
 from oefening.projections.purchases import offers, spending_of, years_told
 from oefening.projections.questions import answered_questions, open_questions
 from oefening.projections.queue import queue
@@ -169,7 +169,12 @@ def _places(look: Look) -> tuple[Choice, ...]:
 def _where_it_works(
     name: str, lever: Lever, places: tuple[Choice, ...], nodes: frozenset[str]
 ) -> tuple[Choice, ...]:
-    """Those of `places` that have every capacity that the lever works on there; else all."""
+    """Those of `places` that have every capacity that the lever works on there; else all.
+
+    Regions only, where it works on the whole of one.
+    """
+    if lever.parameters[name].only == "region":
+        places = tuple(place for place in places if "/" not in place.id)
     capacities = capacities_worked_on(lever, name)
     able = tuple(
         place for place in places if all(f"{place.id}.{one}" in nodes for one in capacities)
@@ -181,11 +186,11 @@ def _lever(
     look: Look, id: str, lever: Lever, places: tuple[Choice, ...], nodes: frozenset[str]
 ) -> LeverChoice:
     language = look.language
-    lead = lead_of(lever, look.sight.header.world.organisation)
+    organisation = look.sight.header.world.organisation
+    lead = lead_of(lever, organisation)
     facts = [lever.meaning.in_(language)]
     facts.append(say(language, "tui.lever.who", who=lever.authority.who.in_(language)))
-    if lever.authority.grip:
-        facts.append(say(language, "tui.lever.grip", grip=lever.authority.grip))
+    facts += [look.say(told) for told in terms(lever, organisation)]
     if lead:
         facts.append(say(language, "tui.lever.lead", lead=duration(lead)))
     if lever.lasts is not None:

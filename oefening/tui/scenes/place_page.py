@@ -34,13 +34,13 @@ def place_page(look: Look, id: str) -> Page | None:
     cells = seven(look, id)
     sections = (
         _areas(look, place),
+        _organisation(look, id),
         *_by_requirement(look, place, cells),
         *_others(look, place),
         demand_section(look, id),
         _prepared(look, id),
-        casualties(look, id),
         sheltered(look, id),
-        _organisation(look, id),
+        casualties(look, id),
         _military(look, id),
         _repairs(look, id),
         _estimates(look, id),
