@@ -14,6 +14,7 @@ from oefening.events import Event
 from oefening.projections.casualties import Milestones
 from oefening.projections.courses import Course, Courses, Stood
 from oefening.projections.names import Names, percent
+from oefening.projections.posts import Posts, left_post
 from oefening.projections.spots import Spot
 from oefening.projections.story import Line
 from oefening.projections.words import words
@@ -50,6 +51,7 @@ class Outline:
         self.courses = Courses(header.scenario, header.world)
         """How the places stood."""
         self._milestones = Milestones(self._names)
+        self._posts = Posts(self._names)
         self._now: _When = (0, 0)
         self._ended: _When | None = None
 
@@ -60,8 +62,9 @@ class Outline:
             self._ended = self._now
         self._names.learn(record)
         self.courses.hear(record)
+        self._posts.hear(record)
         match record.body:
-            case events.DamageDone() as done:
+            case events.DamageDone() as done if not left_post(done):
                 of_one = self._damage.setdefault((record.at, done.owner), [])
                 of_one.append((record.number, done))
             case events.DecisionRecorded() as decision:
@@ -99,7 +102,13 @@ class Outline:
 
     def told(self) -> tuple[Line, ...]:
         """The outline, in the order in which it happened."""
-        lines = [*self._lines, *self._decided(), *self.outages(), *self._falls()]
+        lines = [
+            *self._lines,
+            *self._decided(),
+            *self.outages(),
+            *self.posts(),
+            *self._falls(),
+        ]
         return tuple(sorted(lines, key=attrgetter("at", "number")))
 
     def _line(self, when: _When, said: Phrase, rests: Iterable[int] = ()) -> Line:
@@ -142,6 +151,11 @@ class Outline:
             cause = self._names.cause(owner)
             said = nodes if cause is None else phrase("story.because", cause=cause, nodes=nodes)
             yield self._line((at, done[0][0]), said, (number for number, _ in done))
+
+    def posts(self) -> Iterable[Line]:
+        """A line for all who were called up by one cause in one second."""
+        for when, said, rests in self._posts.told():
+            yield self._line(when, said, rests)
 
     # ── places ───────────────────────────────────────────────────────────────────────────────────
 

@@ -7,6 +7,7 @@ from oefening import events
 from oefening.events.world import ends_of
 from oefening.projections.casualties import Milestones
 from oefening.projections.held import ByHand
+from oefening.projections.hindered import Hindered
 from oefening.projections.names import Names
 from oefening.projections.owners import COUPLING
 from oefening.projections.raised import Raised
@@ -55,6 +56,7 @@ class Story:
         self._by_hand = ByHand()
         self._hearing = Hearing(world)
         self._raised = Raised()
+        self._hindered = Hindered()
         self._milestones = Milestones(self.names)
         self._released_by_itself = {
             inject.id for inject in scenario.injects if inject.release == "automatic"
@@ -79,9 +81,7 @@ class Story:
         self.names.learn(record)
         if record.command or self._elsewhere(body) or self._automatic(body):
             return ()
-        if isinstance(body, events.DemandChanged) and not self._raised.is_news(body):
-            return ()
-        told = self.told(record)
+        told = self.told(record) if self._is_news(body) else None
         if told is None:
             return ()
         return (self._line(record, self._before(record, told)),)
@@ -130,6 +130,16 @@ class Story:
         """Whether a happening of the world lies outside the regions in play."""
         address = _where(body)
         return address is not None and place_of(address) not in self._places
+
+    def _is_news(self, body: object) -> bool:
+        """Whether it differs enough from what was told last of the same."""
+        match body:
+            case events.DemandChanged():
+                return self._raised.is_news(body)
+            case events.TrafficHindered():
+                return self._hindered.is_news(body)
+            case _:
+                return True
 
     def _automatic(self, body: object) -> bool:
         """Whether an inject came due that releases itself, which is told in the same second."""

@@ -95,6 +95,12 @@ TEXTS = {
         "{place}: {persons} reservisten opgeroepen uit hun burgerfunctie",
         "{place}: {persons} reservists called up from their civil posts",
     ),
+    "story.posts-left": (
+        "{called}; minder door verlaten posten: {posts}",
+        "{called}; less as posts are left: {posts}",
+    ),
+    "story.post-left": ("{capacity} {most}", "{capacity} {most}"),
+    "story.post-left-range": ("{capacity} {least} tot {most}", "{capacity} {least} to {most}"),
     "story.called-none": (
         "{place}: geen reservisten meer over om op te roepen",
         "{place}: no reservists left to call up",

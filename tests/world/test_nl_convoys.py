@@ -1,7 +1,7 @@
 """Convoys over the world nl, beside movements that there have been."""
 
 import pytest
-from worlds import DAY, HOUR, play, when
+from worlds import DAY, HOUR, level_at, play, when
 
 from oefening.clock import Calendar
 from oefening.events import ConvoyArrived, ConvoyFormed, PacketArrived, TrafficHindered
@@ -12,8 +12,10 @@ from oefening.scenario.model import Scenario
 START, ZONE = "2024-10-28 00:00", "Europe/Amsterdam"
 
 
-def records_of(effects: list[dict[str, str]], days: int) -> list[Record]:
-    """A convoy or more each day, at noon."""
+def records_of(
+    effects: list[dict[str, str]], days: int, cut: list[dict[str, str]] | None = None
+) -> list[Record]:
+    """A convoy or more each day, at noon; what is `cut` is so from STARTEX on."""
     world = load_world("nl")
     scenario = {
         "format": "1",
@@ -30,7 +32,8 @@ def records_of(effects: list[dict[str, str]], days: int) -> list[Record]:
             {"id": f"day-{day}", "at": f"T+{24 * day + 12}h", "title": {"en": "A ship"}}
             | {"effects": [{**one, "as": f"{one['convoy'].lower()}-{day}"} for one in effects]}
             for day in range(days - 1)
-        ],
+        ]
+        + ([{"id": "cut", "at": "T+0s", "title": {"en": "Cut"}, "effects": cut}] if cut else []),
     }
     head = Header(
         seed=1,
@@ -62,3 +65,19 @@ def test_a_packet_takes_the_hours_that_such_a_journey_takes(
     [(_, formed)] = when(records, ConvoyFormed)
     assert least * HOUR < formed.planned - formed.departs < most * HOUR
     assert [one.late for _, one in when(records, PacketArrived)] == [0]
+
+
+def test_barges_are_slower_where_locks_and_bridges_have_no_power_and_no_fuel_for_long() -> None:
+    barge = [{"convoy": "VR17", "to": "VR08", "by": "barge"}]
+    [(whole, _)] = when(records_of(barge, 2), ConvoyArrived)
+    cut = [{"damage": "VR08.power", "share": "100%"}, {"damage": "VR17.waterway", "share": "50%"}]
+    [(dark, late)] = when(records_of(barge, 2, cut), ConvoyArrived)
+    assert dark > whole
+    assert late.late > 2 * HOUR
+
+
+def test_generators_at_some_locks_and_bridges_keep_part_of_them_open_for_a_day() -> None:
+    cut = [{"damage": "VR08.power", "share": "100%"}]
+    records = records_of([], 3, cut)
+    assert level_at(records, "VR08.waterway", 2 * HOUR) == 580_000
+    assert level_at(records, "VR08.power", 2 * HOUR) == 0

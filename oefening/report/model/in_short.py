@@ -69,7 +69,7 @@ def _happened(log: Log) -> Iterator[Said]:
     began = [] if log.started is None else [log.started.number]
     span = {"since": _when(log, 0), "until": _when(log, log.end), "time": log.length(log.end)}
     yield log.state_that("report.short.lasted", [*began, log.until], **span)
-    for line in log.outages[:CAUSES]:
+    for line in (*log.outages[:CAUSES], *log.posts[:CAUSES]):
         yield log.said(phrase("report.line", when=line.when, what=line.phrase), line.rests)
     rest = [number for line in log.outages[CAUSES:] for number in line.rests]
     if rest:
