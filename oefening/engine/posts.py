@@ -50,7 +50,7 @@ class Posts:
         rules, region = self._run.world.military, self._region(effect.guard)
         if rules is None or rules.police is None:
             return
-        of = max(1, self._run.places[region].persons // rules.police.inhabitants)
+        of = rules.police.on_duty(self._run.places[region].persons)
         teams = min(effect.teams, of - self._drawn.get(region, 0))
         guard = self._undoing.number(f"guard/{doer.called}")
         self._run.emit(events.GuardPosted(guard, region, teams, of, effect.escort, doer.owner))
@@ -113,10 +113,9 @@ class Posts:
         return tuple(region.id for region in self._run.world.regions)
 
     def _living(self, plan: Mobilisation, region: str) -> int:
-        """Reservists who live in a region: as many as there are inhabitants."""
+        """Reservists who live in a region."""
         everybody = sum(place.persons for place in self._run.world.regions)
-        persons = self._run.places[region].persons
-        return (plan.reservists + plan.care) * persons // everybody if everybody else 0
+        return plan.living(self._run.places[region].persons, everybody)
 
     def _who(self, effect: effects.Mobilise, plan: Mobilisation) -> Iterator[tuple[str, int]]:
         """How many are called up of each region; nobody who is away already."""

@@ -79,6 +79,7 @@ TEXTS = {
         "{owner} noemt '{name}', maar zo heet geen regio in de wereld '{world}'",
         "{owner} names '{name}', which no region in the world '{world}' is called",
     ),
+    "named-twice": ("'{name}' staat er al", "'{name}' stands there already"),
     "unknown-capacity": (
         "{owner} noemt '{name}', maar zo heet geen voorziening in de wereld '{world}'",
         "{owner} names '{name}', which no capacity in the world '{world}' is called",

@@ -1,6 +1,14 @@
 """Texts about convoys and what they cost civil traffic."""
 
 TEXTS = {
+    "too-many-teams": (
+        "{place} heeft {teams} politieteams in dienst; meer kunnen er niet weg",
+        "{place} has {teams} police teams on duty; no more can leave",
+    ),
+    "too-many-reservists": (
+        "in {place} wonen {persons} reservisten; meer zijn er niet op te roepen",
+        "{persons} reservists live in {place}; no more can be called up",
+    ),
     "convoy.by.road": ("over de weg", "by road"),
     "convoy.by.rail": ("per spoor", "by rail"),
     "convoy.by.barge": ("per binnenschip", "by barge"),

@@ -1,6 +1,10 @@
 """How people are prepared, and how they live through it."""
 
 TEXTS = {
+    "prepared-nothing": (
+        "hier staat niets over huishoudens in {place}; geef {keys}, een of meer daarvan",
+        "this says nothing of households in {place}; give {keys}, one or more of them",
+    ),
     "noun.preparedness": ("de voorbereiding van huishoudens", "the preparedness of households"),
     "noun.preparedness-change": (
         "een andere voorbereiding van huishoudens",

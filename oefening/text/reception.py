@@ -1,6 +1,19 @@
 """What is said of where people are: sites, who looks for shelter, who finds it."""
 
 TEXTS = {
+    "too-many-sites": (
+        "in {place} wonen {persons} mensen; met {places} plaatsen per locatie zijn dat hoogstens "
+        "{most} locaties",
+        "{persons} people live in {place}; at {places} places a site that is at most {most} sites",
+    ),
+    "too-many-displaced": (
+        "er komen hoogstens zoveel mensen als er in {place} wonen: {persons}",
+        "at most as many people come as live in {place}: {persons}",
+    ),
+    "too-many-evacuated": (
+        "in {place} wonen {persons} mensen; meer kunnen er niet weg",
+        "{persons} people live in {place}; no more can leave",
+    ),
     "reception.page": ("Opvang", "Reception"),
     "reception.seeking": ("zoeken onderdak", "look for shelter"),
     "reception.housed": ("hebben onderdak", "have shelter"),

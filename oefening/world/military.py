@@ -73,6 +73,10 @@ class Police(Model):
     inhabitants: Some
     """Of a region, for each team that it has on duty; it has at least one."""
 
+    def on_duty(self, persons: int) -> int:
+        """Teams on duty in a region of so many persons."""
+        return max(1, persons // self.inhabitants)
+
 
 class Mobilisation(Model):
     """Which civil posts reservists leave when they are called up, all of them."""
@@ -89,6 +93,10 @@ class Mobilisation(Model):
     """The capacity of a region that gains by it."""
     gain: Factor
     """What that can do more, of its normal demand."""
+
+    def living(self, persons: int, everybody: int) -> int:
+        """Reservists among so many of everybody: as many in proportion."""
+        return (self.reservists + self.care) * persons // everybody if everybody else 0
 
 
 class Military(Model):

@@ -1,11 +1,13 @@
 """Convoys, that they can go where they are to go; and who is asked to leave a civil post."""
 
+from functools import partial
 from itertools import pairwise
 
 from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.findings import Spot
 from oefening.scenario.conditions import ConvoyIs
 from oefening.text import Phrase, phrase
+from oefening.text.content import number
 from oefening.world.effects import Convoy, Guard, Mobilise
 from oefening.world.model import NATION
 from oefening.world.routes import Routes
@@ -67,15 +69,28 @@ def check_guard(check: Check, effect: Guard, spot: Spot, owner: Phrase) -> None:
     if police is None or f"{region}.{police.capacity}" not in check.grounds.nodes:
         message = phrase("no-police", owner=owner, place=effect.guard, world=world.id)
         check.findings.add("no-police", spot / "guard", message)
+        return
+    of = police.on_duty(check.grounds.places[region].persons)
+    if effect.teams > of:
+        message = phrase("too-many-teams", place=region, teams=number(of))
+        check.findings.add("too-many", spot / "teams", message)
 
 
 def check_mobilise(check: Check, effect: Mobilise, spot: Spot, owner: Phrase) -> None:
     """Note a call-up of nobody, or in a world that knows no reservists."""
-    check.place(effect.mobilise, spot / "mobilise", owner)
+    known = check.place(effect.mobilise, spot / "mobilise", owner)
     world = check.grounds.world
     if world.military is None or world.military.mobilisation is None:
         message = phrase("no-reservists", owner=owner, world=world.id)
         check.findings.add("no-reservists", spot / "mobilise", message)
+    elif known:
+        place = effect.mobilise.partition("/")[0]
+        everybody = sum(one.persons for one in world.regions)
+        living = partial(world.military.mobilisation.living, everybody=everybody)
+        most = sum(living(one.persons) for one in world.regions if place in (one.id, NATION))
+        if effect.persons > most:
+            message = phrase("too-many-reservists", place=place, persons=number(most))
+            check.findings.add("too-many", spot / "persons", message)
     lost = any(check.findings.lost(spot / key) for key in ("share", "persons"))
     if bool(effect.share) == bool(effect.persons) and not lost:
         message = phrase("share-or-persons")

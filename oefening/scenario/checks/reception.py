@@ -6,6 +6,7 @@ from typing import Any
 from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.findings import Spot
 from oefening.text import Phrase, phrase
+from oefening.text.content import number
 from oefening.world.effects import Displaced, Evacuate, OpenReception
 from oefening.world.model import NATION
 
@@ -17,10 +18,39 @@ def check_reception(check: Check, effect: OpenReception, spot: Spot, owner: Phra
     kinds = () if reception is None else tuple(reception.kinds)
     if effect.kind not in kinds:
         check.missing("site-kind", effect.kind, kinds, spot / "kind", owner)
-    elif effect.once_lacking and reception is not None and not reception.kinds[effect.kind].serves:
+        return
+    _check_sites(check, effect, spot)
+    if effect.once_lacking and reception is not None and not reception.kinds[effect.kind].serves:
         check.findings.add(
             "sites-serve-nothing", spot / "once-lacking", phrase("sites-serve-nothing")
         )
+
+
+def _check_sites(check: Check, effect: OpenReception, spot: Spot) -> None:
+    """Note more sites than all people of the region could fill."""
+    world, region = check.grounds.world, effect.open_reception.partition("/")[0]
+    here = check.grounds.places.get(region)
+    if here is None or world.reception is None or not here.persons:
+        return
+    places = world.reception.kinds[effect.kind].places
+    most = -(-here.persons // max(1, places))
+    if effect.sites > most:
+        message = phrase(
+            "too-many-sites",
+            place=region,
+            persons=number(here.persons),
+            places=number(places),
+            most=number(most),
+        )
+        check.findings.add("too-many", spot / "sites", message)
+
+
+def _check_persons(check: Check, persons: int, place: str, spot: Spot, key: str) -> None:
+    """Note more persons than live in a place, where the world says how many do."""
+    here = check.grounds.places.get(place)
+    if here is not None and here.persons and persons > here.persons:
+        message = phrase(key, place=place, persons=number(here.persons))
+        check.findings.add("too-many", spot / "persons", message)
 
 
 def regional(check: Check, name: str, spot: Spot, owner: Phrase) -> bool:
@@ -36,6 +66,7 @@ def regional(check: Check, name: str, spot: Spot, owner: Phrase) -> bool:
 
 def _check_displaced(check: Check, effect: Displaced, spot: Spot, owner: Phrase) -> None:
     regional(check, effect.displaced, spot / "displaced", owner)
+    _check_persons(check, effect.persons, NATION, spot, "too-many-displaced")
     _check_roads(check, spot / "displaced")
 
 
@@ -48,6 +79,7 @@ def _check_evacuation(check: Check, effect: Evacuate, spot: Spot, owner: Phrase)
         findings.add(
             "evacuated-how-many", spot / "evacuate", phrase("evacuated-how-many"), key=True
         )
+    _check_persons(check, effect.persons, effect.evacuate, spot, "too-many-evacuated")
     for index, to in enumerate(effect.to):
         where = spot / "to" / index
         if regional(check, to, where, owner) and known and to == effect.evacuate:

@@ -10,6 +10,7 @@ from oefening.source import show_share
 from oefening.text import Phrase, phrase
 from oefening.world.model import NATION, REST
 from oefening.world.nodes import WHOLE
+from oefening.world.preparedness import SHARES
 
 
 def check_settings(check: Check) -> None:
@@ -56,6 +57,9 @@ def _check_without(check: Check) -> None:
     for index, coupling in enumerate(check.scenario.without):
         if coupling not in known:
             check.missing("coupling", coupling, known, Spot(("without", index)), owner)
+        elif coupling in check.scenario.without[:index]:
+            message = phrase("named-twice", name=coupling)
+            check.findings.add("named-twice", Spot(("without", index)), message)
 
 
 def _check_areas(check: Check) -> None:
@@ -95,6 +99,9 @@ def _check_preparedness(check: Check) -> None:
             unknown = phrase("unknown-place", owner=owner, name=name, world=check.grounds.world.id)
             hint = check.findings.meant(name, tuple(places))
             check.findings.add("unknown-place", spot, unknown, hint, key=True)
+        elif not check.scenario.preparedness[name].model_dump(exclude_none=True):
+            message = phrase("prepared-nothing", place=name, keys=", ".join(SHARES))
+            check.findings.add("prepared-nothing", spot, message, key=True)
 
 
 def _check_cell(check: Check, cell: Cell, spot: Spot) -> None:
