@@ -125,16 +125,22 @@ class Clauses:
 
 
 def clauses_of(rest: str, words: Mapping[str, str] = CLAUSES) -> Clauses:
-    """`rest` cut where a semicolon stands ahead of one of `words`; others belong to the head."""
+    """`rest` cut at its semicolons, behind each of which stands one of `words`.
+
+    What is said by `with` adds up. Raise `Unclear` for another word, and for what is said twice:
+    either would be lost, and with it what a decision has done.
+    """
     head, *others = [part.strip() for part in rest.split(";")]
     found = Clauses(head)
-    for other in others:
+    for other in filter(None, others):
         word, _, tail = other.partition(" ")
         clause = words.get(word.lower())
         if clause is None:
-            found.head = f"{found.head}; {other}"
-        else:
-            found.said[clause] = tail.strip()
+            raise Unclear(phrase("plain.no-clause", word=word, known=", ".join(words)))
+        before = found.said.get(clause)
+        if before is not None and clause != "with":
+            raise Unclear(phrase("plain.clause-twice", word=word))
+        found.said[clause] = f"{before or ''} {tail}".strip()
     return found
 
 

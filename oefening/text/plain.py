@@ -33,6 +33,16 @@ TEXTS = {
         "leaves; type the line anew",
     ),
     "plain.missing": ("{what} ontbreekt", "{what} is missing"),
+    "plain.no-clause": (
+        "achter een puntkomma staat '{word}', en daar hoort een van: {known}; schrijf in een tekst een "
+        "komma in plaats van een puntkomma",
+        "behind a semicolon stands '{word}', where one belongs of: {known}; within a text, write a "
+        "comma instead of a semicolon",
+    ),
+    "plain.clause-twice": (
+        "'{word}' staat er twee keer; zeg het in één keer",
+        "'{word}' stands there twice; say it once",
+    ),
     "plain.no-such": ("{what} '{id}' bestaat niet", "{what} '{id}' does not exist"),
     "plain.no-such-near": (
         "{what} '{id}' bestaat niet; bedoelde u '{near}'?",

@@ -79,10 +79,10 @@ def test_a_decision_has_the_cell_that_is_asked() -> None:
 
 
 def test_a_decision_may_be_told_in_words_with_a_reason() -> None:
-    said = decided("shelter open the hall; first; because it is cold; at T+2h")
+    said = decided("shelter open the hall, first; because it is cold; at T+2h")
     assert said == RecordDecision(
         "rot",
-        text="the hall; first",
+        text="the hall, first",
         decision="shelter",
         option="open",
         reason="it is cold",
@@ -131,6 +131,25 @@ def a_world_with_levers() -> World:
         "effects": [],
     }
     return World.model_validate(HEADER.world.dump() | {"levers": {"generators": lever}})
+
+
+def test_levers_named_in_two_clauses_are_all_pulled() -> None:
+    world, calendar = a_world_with_levers(), HEADER.calendar
+    line = "shelter open; with generators place=VR01; met generators place=VR02 sites=2"
+    levers = decision_of(line, HEADER.scenario, world, calendar, 0).levers
+    assert [use.with_ for use in levers] == [{"place": "VR01"}, {"place": "VR02", "sites": "2"}]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("shelter open; reden is cold", "stands 'reden', .* of: with, met, because, omdat, .* comma"),
+        ("shelter open; because it is cold; omdat it snows", "'omdat' stands there twice"),
+    ],
+)
+def test_what_would_be_lost_of_a_decision_is_refused(line: str, told: str) -> None:
+    with pytest.raises(Unclear, match=told):
+        decided(line)
 
 
 def test_levers_are_named_with_what_they_have_to_be_told() -> None:
