@@ -37,7 +37,13 @@ def care(**other: Mapping[str, Any] | str | int) -> dict[str, Any]:
             "within": "2h",
             "stay": "4d",
         },
-        "calamity": {"beds": 20, "with-partners": 35, "slots": 100, "longest": "48h"},
+        "calamity": {
+            "region": "VR01",
+            "beds": 20,
+            "with-partners": 35,
+            "slots": 100,
+            "longest": "48h",
+        },
         "train": {"least": 130, "most": 150, "rail": "50%"},
         "classes": {
             "t1": {"share": "20%", "within": "1h", "treatment": "1h", "stay": "0h"},

@@ -10,6 +10,18 @@ TEXTS = {
         "{owner} noemt NL, maar ambulances en ziekenhuizen zijn van een regio; geef een regio",
         "{owner} names NL, but ambulances and hospitals are a region's; give a region",
     ),
+    "calamity-elsewhere": (
+        "{owner} opent het Calamiteitenhospitaal in {name}, maar het staat in {region}",
+        "{owner} opens the calamity hospital in {name}, but it stands in {region}",
+    ),
+    "too-many-patients": (
+        "samen zijn dit er {count}; één effect brengt ten hoogste {most} patiënten",
+        "together these are {count}; one effect brings {most} patients at most",
+    ),
+    "care-from-itself": (
+        "{owner} laat {name} aan zichzelf afstaan; noem een andere regio, of laat 'from' weg",
+        "{owner} has {name} lend to itself; name another region, or leave out 'from'",
+    ),
     "count-and-classes": (
         "geef een aantal in totaal (count) of aantallen per klasse, niet allebei",
         "give a number in all (count) or numbers by class, not both",
@@ -82,12 +94,12 @@ TEXTS = {
     "story.care.spread": ("Gewondenspreiding: {plan}", "Patients are brought {plan}"),
     "story.care.changed": ("Gewondenzorg in {place}: {changes}", "Care in {place}: {changes}"),
     "story.care.calamity": (
-        "Het Calamiteitenhospitaal in {place} is open, met {count} bedden",
-        "The calamity hospital in {place} is open, with {count} beds",
+        "Calamiteitenhospitaal in {place} open: {count} bedden erbij",
+        "Calamity hospital in {place} open: {count} beds more",
     ),
     "story.care.calamity-closed": (
-        "Het Calamiteitenhospitaal in {place} is gesloten ({count} bedden)",
-        "The calamity hospital in {place} is closed ({count} beds)",
+        "Calamiteitenhospitaal in {place} sluit {count} bedden",
+        "Calamity hospital in {place} closes {count} beds",
     ),
     "story.care.late": (
         "Eerste patiënt ({urgency}) in {place} die niet op tijd in behandeling is",

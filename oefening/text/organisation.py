@@ -101,6 +101,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{owner} geeft een regio mensen van haarzelf",
         "{owner} gives a region people of its own",
     ),
+    "lever-same-region": (
+        "dit moet een andere regio zijn dan {region}",
+        "this must be another region than {region}",
+    ),
     "lever-not-neighbour": (
         "{giver} grenst niet aan {taker}; rechtstreekse bijstand kan alleen van een buurregio",
         "{giver} does not adjoin {taker}; direct assistance comes from a neighbouring region only",

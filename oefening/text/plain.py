@@ -34,8 +34,8 @@ TEXTS = {
     ),
     "plain.missing": ("{what} ontbreekt", "{what} is missing"),
     "plain.no-clause": (
-        "achter een puntkomma staat '{word}', en daar hoort een van: {known}; schrijf in een tekst een "
-        "komma in plaats van een puntkomma",
+        "achter een puntkomma staat '{word}', en daar hoort een van: {known}; schrijf in een tekst "
+        "een komma in plaats van een puntkomma",
         "behind a semicolon stands '{word}', where one belongs of: {known}; within a text, write a "
         "comma instead of a semicolon",
     ),

@@ -52,6 +52,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{node} hangt af van {supplier}, maar dat bestaat niet",
         "{node} depends on {supplier}, which there is not",
     ),
+    "world-calamity-region": (
+        "het Calamiteitenhospitaal staat in {name}, maar zo heet geen regio",
+        "the calamity hospital stands in {name}, which no region is called",
+    ),
     "world-unknown-class": (
         "{node} hoort bij klasse '{name}' van {supplier}, maar die bestaat niet",
         "{node} belongs to class '{name}' of {supplier}, which there is not",

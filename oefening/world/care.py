@@ -70,6 +70,8 @@ class Calamity(Model):
 
     noun = "noun.care"
 
+    region: str
+    """Where it stands."""
     beds: Count
     with_partners: Count
     """Beds where its partners open theirs too."""

@@ -135,6 +135,9 @@ def _of_table(world: World) -> Iterator[_Found]:
         parts = [part.persons for part in world.places if part.within == place.id]
         if parts and sum(parts) != place.persons:
             yield "area-persons", phrase("world-area-persons", place=place.id)
+    calamity = None if world.care is None else world.care.calamity.region
+    if calamity is not None and calamity not in {region.id for region in world.regions}:
+        yield "calamity-region", phrase("world-calamity-region", name=calamity)
     for pool in world.crews:
         if pool.trade not in world.trades or pool.place not in places:
             names = {"place": pool.place, "trade": pool.trade}

@@ -52,6 +52,8 @@ class LeverParameter(Model):
     """Of a place: what it has to be; none: a region or a part of one."""
     neighbour_of: Id | None = None
     """Of a place: the parameter of the region that it is to adjoin; none: it may lie anywhere."""
+    other_than: Id | None = None
+    """Of a place: the parameter whose region it is not to be; none: it may be any."""
     least: str = ""
     """The smallest that can be given, as written; empty: one of what is counted, else anything."""
     most: str = ""

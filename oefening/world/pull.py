@@ -66,8 +66,9 @@ def capacities_worked_on(lever: Lever, parameter: str) -> frozenset[str]:
 
 
 def lever_troubles(lever: Lever, use: LeverUse) -> list[Trouble]:
-    """All that is wrong with what `use` says: unknown, ill-typed and missing parameters."""
-    return [*_unknown(lever, use), *_ill_typed(lever, use), *_missing(lever, use)]
+    """All that is wrong with what `use` says: unknown, ill-typed, same and missing parameters."""
+    wrong = (*_unknown(lever, use), *_ill_typed(lever, use), *_same(lever, use))
+    return [*wrong, *_missing(lever, use)]
 
 
 def _unknown(lever: Lever, use: LeverUse) -> Iterator[Trouble]:
@@ -86,6 +87,16 @@ def _ill_typed(lever: Lever, use: LeverUse) -> Iterator[Trouble]:
             _check(known, written)
         except BadValue as wrong:
             yield Trouble("bad-parameter", wrong.phrase, name)
+
+
+def _same(lever: Lever, use: LeverUse) -> Iterator[Trouble]:
+    """Places in one region that are to be in two."""
+    for name, known in lever.parameters.items():
+        if known.other_than is None or not {name, known.other_than} <= set(use.with_):
+            continue
+        place, other = (use.with_[one].partition("/")[0] for one in (name, known.other_than))
+        if place == other:
+            yield Trouble("bad-parameter", phrase("lever-same-region", region=other), name)
 
 
 def _missing(lever: Lever, use: LeverUse) -> Iterator[Trouble]:

@@ -143,7 +143,10 @@ def test_levers_named_in_two_clauses_are_all_pulled() -> None:
 @pytest.mark.parametrize(
     ("line", "told"),
     [
-        ("shelter open; reden is cold", "stands 'reden', .* of: with, met, because, omdat, .* comma"),
+        (
+            "shelter open; reden is cold",
+            "stands 'reden', .* of: with, met, because, .* comma",
+        ),
         ("shelter open; because it is cold; omdat it snows", "'omdat' stands there twice"),
     ],
 )

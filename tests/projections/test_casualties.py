@@ -102,7 +102,7 @@ def test_a_story_tells_what_changes_for_patients() -> None:
         "Patients are brought to the region where travel and wait together are shortest",
         "Care in VR01: ambulances +5, treatment places +1",
         "Care in VR02: ambulances −5, treatment places −1",
-        "The calamity hospital in VR01 is open, with 20 beds",
+        "Calamity hospital in VR01 open: 20 beds more",
         "8 intensive-care patients in VR01 must be moved",
         "A hospital train waits for the railways in VR01",
     ]

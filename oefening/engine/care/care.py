@@ -4,8 +4,9 @@ from functools import partial
 
 from oefening import events
 from oefening.engine.care.arrivals import Arrivals, Intensive
+from oefening.engine.care.calamity import CalamityHospital
 from oefening.engine.care.casualties import Casualties
-from oefening.engine.care.sites import Site, Ward
+from oefening.engine.care.sites import Site
 from oefening.engine.run import Run
 from oefening.engine.undoing import Doer, Does, Undoing
 from oefening.world import effects
@@ -35,6 +36,7 @@ class _Changes:
         self._casualties = Casualties(run, care)
         self._arrivals = Arrivals(run, care, undoing, self._casualties)
         Intensive(run, care, self._casualties)
+        self._calamity = CalamityHospital(run, care, undoing, self._casualties)
 
     @property
     def does(self) -> Does:
@@ -43,7 +45,7 @@ class _Changes:
             **self._arrivals.does,
             effects.Spread: self._spread,
             effects.CareChange: self._change,
-            effects.OpenCalamityHospital: self._open,
+            effects.OpenCalamityHospital: self._calamity.open,
         }
 
     def _spread(self, effect: effects.Spread, doer: Doer) -> None:
@@ -84,23 +86,3 @@ class _Changes:
             events.CareChanged(site.id, ambulances, slots, beds, calamity=False, owner=doer.owner)
         )
         self._casualties.refit(site)
-
-    def _open(self, effect: effects.OpenCalamityHospital, doer: Doer) -> None:
-        site, calamity = self._arrivals.site(effect.open_calamity_hospital), self._care.calamity
-        beds = calamity.with_partners if effect.partners else calamity.beds
-        slots = beds * calamity.slots // 1_000
-        ward = Ward(beds, calamity.longest)
-
-        def tell(by: int) -> None:
-            site.slots += by * slots
-            changed = events.CareChanged(site.id, 0, by * slots, by * beds, True, doer.owner)
-            self._run.emit(changed)
-            self._casualties.refit(site)
-
-        def close() -> None:
-            site.calamity.remove(ward)
-            tell(-1)
-
-        site.calamity.append(ward)
-        tell(1)
-        self._undoing.until(doer.owner, effect.lasts, close)

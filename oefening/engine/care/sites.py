@@ -70,8 +70,8 @@ class Site:
     fleet: Unit | None
     road: Unit | None
     rail: Unit | None
-    calamity: list[Ward] = field(default_factory=list)
-    """Open ones, in the order in which they opened."""
+    calamity: Ward | None = None
+    """The calamity hospital's, which has no beds while it is closed; None where it is not."""
     out: int = 0
     """Ambulances that are with a patient or on their way back."""
     treated: int = 0
@@ -97,6 +97,11 @@ class Site:
         return level_of(self.hospital)
 
     @property
+    def wards(self) -> tuple[Ward, ...]:
+        """The usual one, before that of a calamity hospital."""
+        return (self.ward,) if self.calamity is None else (self.ward, self.calamity)
+
+    @property
     def open_slots(self) -> int:
         """Treatment places that work."""
         return self.slots * self.level // WHOLE
@@ -120,7 +125,7 @@ class Site:
     def free_ward(self) -> Ward | None:
         """A ward with a free bed: the usual one before those of a calamity hospital."""
         level = self.level
-        for ward in (self.ward, *self.calamity):
+        for ward in self.wards:
             if ward.free(level) > 0:
                 return ward
         return None
@@ -128,7 +133,7 @@ class Site:
     def means(self) -> tuple[int, ...]:
         """What works: ambulances, treatment places, beds, beds of intensive care."""
         level = self.level
-        wards = [ward.beds * level // WHOLE for ward in (self.ward, *self.calamity)]
+        wards = [ward.beds * level // WHOLE for ward in self.wards]
         return (
             self.ambulances * level_of(self.fleet) // WHOLE,
             self.slots * level // WHOLE,

@@ -10,8 +10,11 @@ from pydantic import Field
 from oefening.source import Count, Flag, Id, Model, Seconds, Share
 from oefening.world.care import Plan, Triage
 
-Some = Annotated[Count, Field(le=100_000)]
-"""How many patients one effect may bring."""
+MOST = 20_000
+"""Patients that one effect may bring: more than any disaster that is played has, and soon run."""
+Some = Annotated[Count, Field(le=MOST)]
+Wounded = Annotated[Count, Field(le=2_000)]
+"""In one train."""
 
 
 class Patients(Model):
@@ -48,7 +51,7 @@ class HospitalTrain(Model):
     trains: Annotated[Count, Field(ge=1, le=100)] = 1
     every: Seconds = 0
     """Between one and the next."""
-    wounded: Some = 0
+    wounded: Wounded = 0
     """In each; 0: drawn for each as usual."""
     shares: dict[Triage, Share] = {}
 
@@ -63,7 +66,10 @@ class Spread(Model):
 
 
 class OpenCalamityHospital(Model):
-    """The calamity hospital opens its beds, in the region named."""
+    """The calamity hospital opens its beds, in the region where it stands.
+
+    There is one: while several want it open, it has what the one who asks most wants.
+    """
 
     noun = "noun.calamity-hospital"
 

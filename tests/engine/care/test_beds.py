@@ -75,6 +75,33 @@ def test_the_calamity_hospital_opens_more_with_its_partners_and_closes() -> None
     assert state.care["VR01"].beds == 10
 
 
+def test_there_is_one_calamity_hospital_whoever_opens_it() -> None:
+    happenings = [
+        disruption("open", 0, calamity("VR01")),
+        disruption("again", "1h", calamity("VR01", lasts="8h")),
+        disruption("more", "2h", calamity("VR01", partners="yes", lasts="4h")),
+        disruption("crash", "3h", hurt(t1=1)),
+    ]
+    records, state = cared(two(), happenings)
+    opened = [(at // HOUR, event.beds) for at, event in happened(records, CareChanged)]
+    assert opened == [(0, 20), (2, 15), (6, -15)]
+    assert state.care["VR01"].beds == 10 + 20
+
+
+def test_a_calamity_hospital_that_opens_again_still_has_who_lay_there() -> None:
+    # One region with a usual bed; the first opening ends with 20 in the hospital's beds.
+    happenings = [
+        disruption("open", 0, hurt(t1=21), calamity("VR01", lasts="3h")),
+        disruption("again", "6h", calamity("VR01"), hurt(t1=5)),
+    ]
+    made = country(
+        care(hospitals={"beds": 1, "slots": 100_000}, classes={"t1": {"stay": "40h"}}),
+        {"VR01": 1_000},
+    )
+    records, _ = cared(made, happenings)
+    assert max(count for _, count in beds_in_use(records, "VR01")) == 21
+
+
 def test_who_lies_longer_than_the_calamity_hospital_allows_goes_on_to_a_usual_bed() -> None:
     # A bed of the two comes free within two days.
     happenings = [
