@@ -23,6 +23,8 @@ class Offer:
     """Price and range for a unit, what one is, and how many units there are."""
     does: Bilingual
     """What it does, in words."""
+    costs: dict[int, int]
+    """Euro for a unit in all years of the round together, by the year in which it is bought."""
 
 
 def spending_of(header: Header) -> Spending | None:
@@ -55,7 +57,13 @@ def years_told(spending: Spending, state: State) -> Iterator[tuple[int, Phrase]]
 def offers(spending: Spending, state: State, world: World, place: str) -> tuple[Offer, ...]:
     """All that can be bought for a place."""
     return tuple(
-        Offer(id, measure.name, _told(spending, state, (id, place), world), measure.meaning)
+        Offer(
+            id,
+            measure.name,
+            _told(spending, state, (id, place), world),
+            measure.meaning,
+            {year: measure.price * len(spending.paid_in(measure, year)) for year in spending.years},
+        )
         for id, measure in spending.measures.items()
     )
 

@@ -87,10 +87,17 @@ TEXTS = {
     ),
     "tui.prepare.start": ("STARTEX: de oefening begint", "STARTEX: the exercise begins"),
     "tui.prepare.place": ("Voor welke regio?", "For which region?"),
-    "tui.prepare.measure": ("Waarin investeren in {year}?", "Which measure in {year}?"),
+    "tui.prepare.measure": (
+        "Waarin investeren in {year}, {place}?",
+        "Which measure in {year}, {place}?",
+    ),
     "tui.prepare.units": (
-        "Hoeveel eenheden? Een minteken neemt terug.",
-        "How many units? A minus sign takes back.",
+        "{year}, {place}: hoeveel eenheden? Een minteken neemt terug.",
+        "{year}, {place}: how many units? A minus sign takes back.",
+    ),
+    "tui.prepare.total": (
+        "Samen € {price}, over alle jaren van de ronde",
+        "€ {price} in all, over all years of the round",
     ),
     "tui.prepare.no-number": (
         "geef een heel getal, zoals 3 of -1",

@@ -71,6 +71,24 @@ async def test_the_first_digit_takes_the_place_of_the_number_that_stands_there(
     assert session.state.bought == {(2025, "batteries", "VR01"): units}
 
 
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+async def test_year_and_region_stay_in_sight_with_what_it_does_and_comes_to(
+    session: Session, size: tuple[int, int]
+) -> None:
+    async with played(LiveFeed(session), "en", size) as pilot:
+        await press(pilot, "2", "1")
+        seen = " ".join(screen_of(pilot).split())
+        assert "Which measure in 2026, VR01?" in seen
+        assert "what it does" in seen
+        await press(pilot, "down", "enter")
+        seen = " ".join(screen_of(pilot).split())
+        assert "2026, VR01: how many units?" in seen
+        assert "2026: € 600 left of € 600" in seen
+        assert "€ 120 in all, over all years of the round" in seen
+        await press(pilot, "2")
+        assert "€ 240 in all" in screen_of(pilot)
+
+
 async def test_a_number_that_is_kept_to_be_edited_is_written_on(session: Session) -> None:
     async with played(LiveFeed(session)) as pilot:
         await press(pilot, "1", "1", "enter", "left", "end", "0", "backspace", "enter")

@@ -19,6 +19,7 @@ from oefening.tui.dialogs.steps import (
     Worded,
     matching,
     nearest,
+    nothing,
 )
 from oefening.tui.widgets.bar import Spot
 from oefening.tui.widgets.draw import Row, paragraph
@@ -233,9 +234,21 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         widget.put(rows)
 
     def _keys(self, width: int) -> list[list[Spot]]:
-        wrong = paragraph(self._objection, width, "refused") if self._objection else []
-        above = [[Spot(*part) for part in row] for row in wrong]
+        said = self._objection or self._sum()
+        told = paragraph(said, width, "refused" if self._objection else "") if said else []
+        above = [[Spot(*part) for part in row] for row in told]
         return [*above, *key_spots(self._hints(), width, self._language)]
+
+    def _sum(self) -> str:
+        """What the text that is being written comes to, where that is told."""
+        return (
+            self._step.comes_to(self.query_one(Field).text) if isinstance(self._step, Fill) else ""
+        )
+
+    def on_text_area_changed(self) -> None:
+        """Tell what is written by now comes to."""
+        if isinstance(self._step, Fill) and self._step.comes_to is not nothing:
+            self._draw()
 
     def _hints(self) -> tuple[Hint, ...]:
         """What can be pressed at this question."""

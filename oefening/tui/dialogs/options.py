@@ -99,8 +99,10 @@ class Options(Rows, can_focus=True):
         ]
         headed = sum(map(bool, heads))
         whole = sum(map(len, wrapped)) + headed
+        needed = min(whole, self._most)
         if whole > self._most:
-            wrapped = _shared(wrapped, self._at, self._most - headed, room)
+            needed = min(self._most, len(self._shown) - 1 + tallest + headed)
+            wrapped = _shared(wrapped, self._at, needed - headed, room)
         drawn: list[Row] = []
         keys: list[str] = []
         for at, (head, lead, lines) in enumerate(zip(heads, leads, wrapped, strict=True)):
@@ -111,8 +113,7 @@ class Options(Rows, can_focus=True):
             drawn.append(((first, "key"), (lines[0], "")))
             drawn += [((" " * len(first), ""), (line, "")) for line in lines[1:]]
             keys += [str(at)] * len(lines)
-        needed = whole if whole <= self._most else len(self._shown) - 1 + tallest + headed
-        self.styles.height = max(1, min(needed, self._most))
+        self.styles.height = max(1, needed)
         chosen = [row for row, at in enumerate(keys) if at == str(self._at)]
         cursor = range(chosen[0], chosen[-1] + 1) if chosen else NOWHERE
         self.put(drawn, cursor=cursor, keys=tuple(keys))

@@ -4,6 +4,7 @@ import re
 
 from oefening.commands import BuyMeasure, ReturnMeasure, StartExercise
 from oefening.text import Language, say
+from oefening.text.content import number
 from oefening.tui.dialogs.steps import Answers, Fill, Form, Option, Pick, Step, choices
 from oefening.tui.frames.feed import PlayFeed, Round
 
@@ -61,19 +62,42 @@ class _Preparing:
         return Pick("year", self._say("tui.prepare.year"), options, above=rules)
 
     def _measure(self, answers: Answers) -> Step:
-        title = self._say("tui.prepare.measure", year=answers["year"])
+        title = self._say("tui.prepare.measure", year=answers["year"], place=self._named(answers))
         offered = self._round.measures[self._place(answers)]
-        options = tuple(Option(one.id, f"{one.name}: {one.told}", also=one.does) for one in offered)
-        left = (one.text for one in self._round.years if one.id == answers["year"])
-        return Pick("measure", title, options, above=tuple(left), search=True)
+        options = tuple(Option(one.id, f"{one.name}: {one.told} · {one.does}") for one in offered)
+        return Pick("measure", title, options, above=self._left(answers), search=True)
+
+    def _left(self, answers: Answers) -> tuple[str, ...]:
+        """What is left of the money of the year."""
+        return tuple(one.text for one in self._round.years if one.id == answers["year"])
+
+    def _named(self, answers: Answers) -> str:
+        place = self._place(answers)
+        return next(one.text for one in self._round.places if one.id == place)
 
     def _units(self, answers: Answers) -> Step:
         offered = self._round.measures[self._place(answers)]
         chosen = next(one for one in offered if one.id == answers["measure"])
-        above = (chosen.name, chosen.does, chosen.told)
-        title = self._say("tui.prepare.units")
+        above = (chosen.name, chosen.does, chosen.told, *self._left(answers))
+        title = self._say("tui.prepare.units", year=answers["year"], place=self._named(answers))
+        each = chosen.costs[int(answers["year"])]
         objection = self._objection
-        return Fill("units", title, start="1", above=above, objection=objection, whole=True)
+        return Fill(
+            "units",
+            title,
+            start="1",
+            above=above,
+            objection=objection,
+            whole=True,
+            comes_to=lambda written: self._total(written, each),
+        )
+
+    def _total(self, written: str, each: int) -> str:
+        """What so many units cost in all years of the round; nothing where that is no number."""
+        if self._objection(written):
+            return ""
+        price = number(abs(int(written)) * each).render(self._language)
+        return self._say("tui.prepare.total", price=price)
 
     def _objection(self, written: str) -> str:
         whole = re.fullmatch(r"-?[0-9]{1,6}", written.strip())

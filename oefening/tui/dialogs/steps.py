@@ -100,6 +100,8 @@ class Fill:
     aside: Aside | None = field(default=None, compare=False)
     again: "Callable[[], Step] | None" = field(default=None, compare=False)
     """The same question as it is by now, where time changes it while it is asked."""
+    comes_to: Callable[[str], str] = field(default=nothing, compare=False)
+    """What a text comes to, told while it is written; empty: nothing to tell."""
     whole: bool = False
     """Whether it begins with a value, which what is typed first takes the place of."""
 

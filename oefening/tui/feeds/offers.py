@@ -93,7 +93,11 @@ def _round(look: Look) -> Round | None:
         {
             place: tuple(
                 MeasureChoice(
-                    one.id, one.name.in_(language), look.say(one.told), one.does.in_(language)
+                    one.id,
+                    one.name.in_(language),
+                    look.say(one.told),
+                    one.does.in_(language),
+                    one.costs,
                 )
                 for one in offers(spending, state, header.world, place)
             )

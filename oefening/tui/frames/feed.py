@@ -88,6 +88,8 @@ class MeasureChoice:
     told: str
     """Its price and range, what a unit is, and how many there are."""
     does: str
+    costs: dict[int, int]
+    """Euro for a unit in all years of the round together, by the year in which it is bought."""
 
 
 @dataclass(frozen=True, slots=True)
