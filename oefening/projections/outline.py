@@ -1,8 +1,8 @@
 """The outline: what happened in short, for who was not there.
 
 STARTEX, what went out, which places fell, how low and until when, casualties, convoys, who had to
-leave home, GRIP levels, the weather, every decision without its reason, what was changed in the
-plan and in the model by hand, and ENDEX.
+leave home, GRIP levels, every decision without its reason, what was changed in the plan and in the
+model by hand, and ENDEX.
 """
 
 from collections.abc import Iterable
@@ -86,7 +86,6 @@ class Outline:
                 | events.ConvoyCalledOff()
                 | events.GuardPosted()
                 | events.GripSet()
-                | events.WeatherChanged()
                 | events.ExerciseEnded()
             ) as event:
                 self._tell(event)

@@ -21,8 +21,8 @@ def shown(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[str]:
 @pytest.mark.parametrize(
     ("language", "first"),
     [
-        ("en", "The Netherlands: 25 safety regions, 17,474,693 people, 1,014 nodes"),
-        ("nl", "Nederland: 25 veiligheidsregio's, 17.474.693 inwoners, 1.014 voorzieningen"),
+        ("en", "The Netherlands: 25 safety regions, 17,474,693 people, 1,064 nodes"),
+        ("nl", "Nederland: 25 veiligheidsregio's, 17.474.693 inwoners, 1.064 voorzieningen"),
     ],
 )
 def test_alone_it_says_what_there_is(

@@ -89,7 +89,7 @@ ARRIVED: tuple[dict[str, Any], ...] = ({"displaced": REGION, "persons": "1000"},
 SENT: tuple[dict[str, Any], ...] = (
     {"convoy": "VR01", "to": "VR05", "vehicles": "2000", "every": "0s", "as": "many"},
 )
-SILENT = out(*(f"{SOUTH}.{one}" for one in ("mobile", "fixed")), "VR09.radio")
+SILENT = out(*(f"{SOUTH}.{one}" for one in ("mobile", "fixed", "television")), "VR09.radio")
 SHORT = out("VR09.bulk-fuel", share="90%", limits="in")
 EMPTY = ({"stock": "VR09.bulk-fuel", "remove": "200d"},)
 NEXT: dict[str, str] = {"region": REGION, "from": "VR07", "crews": "3"}
