@@ -71,8 +71,8 @@ TEXTS = {
         "to the nearest region that still treats",
     ),
     "care.plan.balanced": (
-        "naar de regio waar reis en wachttijd samen het kortst zijn",
-        "to the region where travel and wait together are shortest",
+        "T1 naar waar behandeling het eerst begint; andere regio's halen op wie zij eerder behandelen",
+        "T1 to where treatment begins soonest; other regions fetch whom they treat sooner",
     ),
     # the story
     "story.care.expected": (

@@ -20,7 +20,8 @@ URGENCIES: tuple[Urgency, ...] = ("ic", *TRIAGES)
 
 Plan = Literal["stay", "nearest", "balanced"]
 """Where an ambulance brings a patient: to the region's own hospitals whatever happens; to the
-nearest region whose hospitals treat anybody; where travel and the wait expected there are least."""
+nearest region whose hospitals treat anybody; T1 to where travel and the wait expected there are
+least, while regions with free ambulances fetch whom they treat sooner."""
 
 
 class Ambulances(Model):

@@ -4,6 +4,7 @@ Ambulances, treatment places and beds are given out once all changes of a second
 levels settled: to the most urgent first, of equals to whoever came first.
 """
 
+from bisect import insort
 from collections.abc import Generator
 from functools import partial
 from typing import Any
@@ -17,6 +18,7 @@ from oefening.engine.care.places import (
     FOR_BED,
     IN_BED,
     INTENSIVE,
+    MOST_URGENT,
     TREATED,
     UNDER_WAY,
     WAITING,
@@ -142,6 +144,11 @@ class Casualties:
             self._give_beds(site)
             self._give_slots(site)
         for site in queued:
+            self._send(site, MOST_URGENT if self.spreading.plan == "balanced" else None)
+        if self.spreading.plan == "balanced":
+            for site in queued:
+                self._have_fetched(site)
+        for site in queued:
             self._send(site)
             if not site.waiting:
                 del self._queued[site.id]
@@ -171,15 +178,18 @@ class Casualties:
         self.books.move(patient, TREATED)
         patient.next.happen(patient.treatment)
 
-    def _send(self, site: Site) -> None:
-        """Send the ambulances that are free: for intensive care, for who was hurt, for a bed."""
+    def _send(self, site: Site, least: int | None = None) -> None:
+        """Send the ambulances that are free: for intensive care, for who was hurt, for a bed.
+
+        Given an urgency, to nobody who is less urgent.
+        """
         idle = site.idle()
-        while idle > 0 and self._send_one(site):
+        while idle > 0 and self._send_one(site, least):
             idle -= 1
 
-    def _send_one(self, site: Site) -> bool:
+    def _send_one(self, site: Site, least: int | None) -> bool:
         """Send an ambulance to whoever is next and can be brought anywhere; False if nobody."""
-        intensive, *hurt = site.hurt
+        intensive, *hurt = site.hurt[: None if least is None else least + 1]
         if intensive and self._move(intensive):
             return True
         line = next(filter(None, hurt), None)
@@ -188,7 +198,35 @@ class Casualties:
             self._expect(to[0], patient, 1)
             self._drive(patient, *to)
             return True
-        return bool(site.bedless) and self.spreading.plan != "stay" and self._move(site.bedless)
+        if least is not None or not site.bedless or self.spreading.plan == "stay":
+            return False
+        return self._move(site.bedless)
+
+    def _have_fetched(self, site: Site) -> None:
+        """Have other regions' free ambulances fetch whom they get into treatment sooner.
+
+        Of each class the last in line first: to these it matters most, and the others lose nothing.
+        """
+        fleet, rounded = self._care.ambulances, self.spreading.rounded
+        cycle = rounded(fleet.brings) + rounded(fleet.returns)
+        ahead, work = 0, 0
+        for urgency, line in enumerate(site.hurt[MOST_URGENT:], MOST_URGENT):
+            while line:
+                before = ahead + len(line) - 1
+                worked = work + (len(line) - 1) * self._usual[urgency]
+                at_home = site.free_in(before, self._run.now, cycle)
+                if not site.open_slots:
+                    at_home = None
+                elif at_home is not None:
+                    at_home = max(at_home, site.expected_wait(urgency, before, worked))
+                to = self.spreading.fetched(line[-1], at_home)
+                if to is None:
+                    break
+                patient = line.pop()
+                self._expect(to[0], patient, 1)
+                self._drive(patient, *to, fetched=True)
+            ahead += len(line)
+            work += len(line) * self._usual[urgency]
 
     def _move(self, line: Line) -> bool:
         """Bring the first of a line to a bed elsewhere, kept from now on; False if none is free."""
@@ -202,20 +240,24 @@ class Casualties:
         self._drive(patient, site, further)
         return True
 
-    def _drive(self, patient: Patient, to: Site, further: int) -> None:
+    def _drive(self, patient: Patient, to: Site, further: int, *, fetched: bool = False) -> None:
+        """Bring the patient by an ambulance of their region; `fetched`: of the one they go to."""
         assert patient.next is not None
-        start, fleet = patient.site, self._care.ambulances
-        start.out += 1
-        brought = self.spreading.rounded(fleet.brings) + further
+        fleet = self._care.ambulances
+        carrier = to if fetched else patient.site
+        carrier.out += 1
+        brought = self.spreading.rounded(fleet.brings) + further * (2 if fetched else 1)
         self.books.move(patient, UNDER_WAY, to)
         patient.next.happen(brought)
-        back = brought + further + self.spreading.rounded(fleet.returns)
-        self._run.later(back, partial(self._come_back, start))
+        back = brought + self.spreading.rounded(fleet.returns) + (0 if fetched else further)
+        insort(carrier.back, self._run.now + back)
+        self._run.later(back, partial(self._come_back, carrier))
         if self._run.now + brought > patient.limit:
             self._mind_limit(patient)
 
     def _come_back(self, site: Site) -> None:
         site.out -= 1
+        site.back.pop(0)
         self.ask()
 
     # ── time limits ──────────────────────────────────────────────────────────────────────────────

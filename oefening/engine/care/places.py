@@ -10,6 +10,8 @@ COUNTS = 9
 
 INTENSIVE = 0
 """The urgency of who is moved from an intensive care; those of the triage classes follow it."""
+MOST_URGENT = 1
+"""The urgency of the first triage class: who is treated at once, or too late."""
 KINDS = 4
 
 

@@ -74,6 +74,8 @@ class Site:
     """The calamity hospital's, which has no beds while it is closed; None where it is not."""
     out: int = 0
     """Ambulances that are with a patient or on their way back."""
+    back: list[int] = field(default_factory=list)
+    """The seconds at which these can be sent again, the first one first."""
     treated: int = 0
     load: list[int] = field(default_factory=lambda: [0] * KINDS)
     """Patients in treatment, before it or on their way to it, by urgency."""
@@ -115,12 +117,30 @@ class Site:
         """Ambulances that can be sent; below 0 where some are too few."""
         return self.ambulances * level_of(self.fleet) // WHOLE - self.out
 
-    def expected_wait(self, urgency: int) -> int:
-        """Seconds that one more of this urgency may expect to wait for treatment here."""
+    def expected_wait(self, urgency: int, ahead: int = 0, work: int = 0) -> int:
+        """Seconds that one more of this urgency may expect to wait for treatment here.
+
+        So many who still wait for an ambulance are `ahead`, with so many seconds of `work`.
+        """
         slots = self.open_slots
-        if sum(self.load[: urgency + 1]) < slots:
+        if sum(self.load[: urgency + 1]) + ahead < slots:
             return 0
-        return sum(self.work[: urgency + 1]) // slots
+        return (sum(self.work[: urgency + 1]) + work) // slots
+
+    def free_in(self, number: int, now: int, cycle: int) -> int | None:
+        """Seconds until an ambulance is there for the one with so many ahead; None if never.
+
+        An ambulance is away for `cycle` seconds for each of them.
+        """
+        later = number - max(0, self.idle())
+        if later < 0:
+            return 0
+        fleet = self.ambulances * level_of(self.fleet) // WHOLE
+        if not fleet:
+            return None
+        rounds, place = divmod(later, fleet)
+        first = self.back[place] - now if place < len(self.back) else 0
+        return max(0, first) + rounds * cycle
 
     def free_ward(self) -> Ward | None:
         """A ward with a free bed: the usual one before those of a calamity hospital."""

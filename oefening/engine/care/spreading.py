@@ -1,6 +1,6 @@
 """Where a patient is brought: how far regions are by ambulance, and which of them is best."""
 
-from oefening.engine.care.places import INTENSIVE
+from oefening.engine.care.places import INTENSIVE, MOST_URGENT
 from oefening.engine.care.sites import Patient, Site, Ward, level_of
 from oefening.world.care import Care, Plan
 from oefening.world.model import World
@@ -55,6 +55,9 @@ class Spreading:
     def treatment(self, patient: Patient) -> tuple[Site, int] | None:
         """The region that treats the patient, and the seconds to it on top; None: none can now."""
         start, plan = patient.site, self.plan
+        if plan == "balanced" and patient.urgency > MOST_URGENT:
+            # Who can wait keeps no ambulance away that the next who cannot wait may need.
+            plan = "nearest"
         if plan == "stay":
             seconds = self.further(start, start, 0)
             return None if seconds is None else (start, seconds)
@@ -73,6 +76,25 @@ class Spreading:
             if not total:
                 break
         return None if best is None else (best[1], best[2])
+
+    def fetched(self, patient: Patient, at_home: int | None) -> tuple[Site, int] | None:
+        """The region whose own ambulance has the patient in treatment soonest, and its trip.
+
+        The trip is in seconds, on top, one way. None where that is no sooner than in `at_home`
+        seconds (None: never), beside what an ambulance takes within a region.
+        """
+        start, best = patient.site, at_home
+        found: tuple[Site, int] | None = None
+        for metres, site in self.near(start):
+            seconds = self.further(start, site, metres)
+            if site is start or seconds is None or not site.open_slots:
+                continue
+            if best is not None and 2 * seconds >= best:
+                continue
+            total = 2 * seconds + site.expected_wait(patient.urgency)
+            if site.idle() > 0 and (best is None or total < best):
+                best, found = total, (site, seconds)
+        return found
 
     def bed(self, patient: Patient) -> tuple[Site, Ward, int] | None:
         """The nearest region with a free bed of the kind the patient needs; None if none has."""
