@@ -6,7 +6,6 @@ from oefening.cli.views import Views
 from oefening.projections import receiving
 from oefening.state import Shelter, State
 from oefening.text import Phrase, phrase
-from oefening.text.content import number
 from oefening.world.model import NATION
 
 
@@ -22,13 +21,7 @@ def _lines(views: Views, state: State) -> Iterator[Phrase]:
         shelter = state.shelters.get(region.id, Shelter())
         place = names.place(region.id)
         if shelter.seeking:
-            yield phrase(
-                "reception.region",
-                place=place,
-                seeking=number(shelter.seeking),
-                housed=number(shelter.housed),
-                short=number(shelter.short),
-            )
+            yield receiving.sheltered(shelter, place)
         for kind, counted in receiving.sites(state, region.id, names):
             yield phrase("reception.sites", place=place, kind=kind, counted=counted)
     for group in receiving.groups(state, world.within, NATION):

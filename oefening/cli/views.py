@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from oefening.events import InjectAdded
 from oefening.projections.crowds import crowd
 from oefening.projections.decisions import open_decisions
+from oefening.projections.glance import people
 from oefening.projections.harm import Harm, harm, told_hours
 from oefening.projections.levels import HeatRow, Levels
 from oefening.projections.lookup import Lookup
@@ -87,12 +88,13 @@ class Views:
         return self.header.calendar.show(second, plus=False)
 
     def status(self, state: State, now: int, next_due: int | None) -> list[str]:
-        """Clock, what comes next, what waits for an answer, what people have gone without."""
+        """Clock, what comes next, how people fare, what waits for an answer, what was lacked."""
         lines = [self.clock(state, now)]
         if next_due is not None and not state.ended:
             lines.append(self.words(phrase("plain.next-due", moment=self.moment(next_due))))
         found = harm(self.header.world, state, now)
         lines += self.organisation(state)
+        lines += [self.words(told) for told in people(self.header.world, state, self.names)]
         unhoused = self.unhoused(state, now)
         more = [] if unhoused is None else [unhoused]
         return [*lines, *self.open(state), self.harm(found), self.lacking(found), *more]

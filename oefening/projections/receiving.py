@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from oefening.projections.names import Names
-from oefening.state import State
+from oefening.state import Shelter, State
 from oefening.state.shelters import Moving
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, number
@@ -26,6 +26,17 @@ def sites(state: State, region: str, names: Names) -> tuple[tuple[Phrase, Phrase
         if place == region and told:
             found.append((names.sites(kind), listing(told)))
     return tuple(found)
+
+
+def sheltered(shelter: Shelter, place: Phrase) -> Phrase:
+    """How many look for shelter in a region, have it, and have no place."""
+    return phrase(
+        "reception.region",
+        place=place,
+        seeking=number(shelter.seeking),
+        housed=number(shelter.housed),
+        short=number(shelter.short),
+    )
 
 
 def groups(state: State, within: Mapping[str, str | None], place: str) -> tuple[Moving, ...]:

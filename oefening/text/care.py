@@ -71,8 +71,12 @@ TEXTS = {
         "to the nearest region that still treats",
     ),
     "care.plan.balanced": (
-        "T1 naar waar behandeling het eerst begint; andere regio's halen op wie zij eerder behandelen",
-        "T1 to where treatment begins soonest; other regions fetch whom they treat sooner",
+        "naar waar behandeling het eerst begint; andere regio's halen ook op",
+        "to where treatment begins soonest; other regions fetch some too",
+    ),
+    "care.glance": (
+        "{place}: {waiting} patiënten wachten, {late} niet op tijd in behandeling",
+        "{place}: {waiting} patients wait, {late} not treated in time",
     ),
     # the story
     "story.care.expected": (

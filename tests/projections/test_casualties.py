@@ -99,7 +99,7 @@ def test_a_story_tells_what_changes_for_patients() -> None:
     playing = started(two(*effects))
     playing.until(1)
     assert [one for one in told(playing) if not one.startswith("Out")][:6] == [
-        "Patients are brought to the region where travel and wait together are shortest",
+        "Patients are brought to where treatment begins soonest; other regions fetch some too",
         "Care in VR01: ambulances +5, treatment places +1",
         "Care in VR02: ambulances −5, treatment places −1",
         "Calamity hospital in VR01 open: 20 beds more",
