@@ -10,7 +10,7 @@ a third of their time goes into it, each time.
 
 import gc
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from hypothesis import settings
@@ -53,13 +53,17 @@ def _expanded_once(
     document: Document | None = None,
     *,
     prepared: Mapping[str, Otherwise] | None = None,
+    without: Iterable[str] = (),
 ) -> World:
     """The world; where its settings stand matters only for what is wrong with them."""
-    key = repr((id(raw), list(areas), overrides or {}, changes or {}, prepared or {}))
+    settings = (overrides or {}, changes or {}, prepared or {}, tuple(without))
+    key = repr((id(raw), list(areas), settings))
     if key not in _worlds:
         if len(_worlds) == MOST:
             del _worlds[next(iter(_worlds))]
-        _worlds[key] = expand(raw, areas, overrides, changes, document, prepared=prepared)
+        _worlds[key] = expand(
+            raw, areas, overrides, changes, document, prepared=prepared, without=without
+        )
     return _worlds[key]
 
 

@@ -78,6 +78,12 @@ def _couplings(world: World, desk: Desk) -> Iterator[str]:
         for one in coupling.raises:
             raised = phrase("world-raise", node=one.demand, strength=show_share(one.strength))
             yield from indented(desk.words(raised))
+    for id, switch in world.switches.items():
+        yield ""
+        yield f"{id}: {switch.name.in_(desk.language)}"
+        yield from indented(switch.meaning.in_(desk.language))
+        sets = ", ".join(f"{name} {value}" for name, value in switch.sets.items())
+        yield from indented(desk.words(phrase("world-switch", sets=sets)))
 
 
 def _terms(lever: Lever, world: World) -> Iterator[Phrase]:
@@ -147,6 +153,8 @@ def _parts(world: World, language: Language) -> Iterator[tuple[str, list[str]]]:
     yield "world-levers", _named({id: one.name for id, one in world.levers.items()}, language)
     named = {id: one.name for id, one in world.couplings.items()}
     yield "world-couplings", _named(named, language)
+    switches = {id: one.name for id, one in world.switches.items()}
+    yield "world-switches", _named(switches, language)
     measures = {id: one.name for id, one in world.measures.items()}
     yield "world-measures", _named(measures, language)
     yield "world-regions", _named(regions, language)

@@ -42,6 +42,7 @@ def world_of(reading: Reading) -> tuple[World | None, list[Problem]]:
             scenario.changes,
             document,
             prepared=scenario.preparedness,
+            without=scenario.without,
         )
     except InputError as wrong:
         return expand(raw, areas), list(wrong.problems)

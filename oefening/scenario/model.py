@@ -147,7 +147,7 @@ class Scenario(Model):
     changes: Data = Field(default_factory=dict)
     """Node addresses of the world with fields that differ."""
     without: tuple[Id, ...] = ()
-    """Couplings of the world that are left out."""
+    """Couplings and other reactions of the world that are left out."""
     preparedness: dict[Address, Otherwise] = Field(default_factory=dict)
     """How households are prepared at STARTEX, by region or area where it is not as elsewhere."""
     continuity: dict[str, Continuity] = Field(default_factory=dict)

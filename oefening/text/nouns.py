@@ -47,6 +47,7 @@ TEXTS = {
     "noun.lever-parameter": ("een parameter van een maatregel", "a lever's parameter"),
     "noun.lever-use": ("de inzet van een maatregel", "the use of a lever"),
     "noun.military": ("de militaire behoefte", "the military need"),
+    "noun.switch": ("een schakelaar", "a switch"),
     "noun.mobilisation": ("een mobilisatie", "a mobilisation"),
     "noun.mobilise": ("een oproep van reservisten", "a call-up of reservists"),
     "noun.mode": ("een vervoerswijze", "a way of going"),

@@ -192,6 +192,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "tekort aan: {watched}; onder {level}, na {delay}, houdt {lingers} aan",
         "short of: {watched}; below {level}, after {delay}, lingers for {lingers}",
     ),
+    "world-switch": ("uit met: {sets}", "off with: {sets}"),
     "world-raise": (
         "vraag naar {node}: tot {strength} erbij",
         "demand for {node}: up to {strength} more",
@@ -268,6 +269,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "world-crews": ("Herstelploegen", "Repair crews"),
     "world-levers": ("Maatregelen", "Levers"),
     "world-couplings": ("Koppelingen tussen tekort en vraag", "Couplings of shortage and demand"),
+    "world-switches": (
+        "Wat een scenario nog meer kan weglaten (without)",
+        "What else a scenario can be without",
+    ),
     "world-measures": ("Investeringen vóór een crisis", "Measures before a crisis"),
     "world-regions": ("Regio's", "Regions"),
     "world-certainty": (

@@ -4,9 +4,9 @@ A region may be split into areas. What each area has of its own becomes a node p
 region, their mean weighted by population; everything else stays with the region.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from oefening.errors import InputError, Problem, did_you_mean
 from oefening.source import Bilingual, Data, Document
@@ -53,19 +53,21 @@ def expand(
     document: Document | None = None,
     *,
     prepared: Mapping[str, Otherwise] | None = None,
+    without: Iterable[str] = (),
 ) -> World:
     """The whole world: `raw` with parameters, areas and nodes as a scenario wants them.
 
     `overrides` gives parameters another value, as written; `changes` gives nodes, by address, other
-    fields; both stand in `document`; `prepared` says by place how households are prepared. Areas of
-    unknown regions are left out, and those beyond 100 % of a region share what is left of it: that
-    is for the scenario's check to tell. Raise `InputError` for every other error.
+    fields; both stand in `document`; `prepared` says by place how households are; `without` goes
+    before `overrides`. Areas of unknown regions are left out, and those beyond 100 % of a region
+    share what is left of it: that is for the check. Raise `InputError` for every other error.
     """
-    parameters = _overridden(raw, overrides or {})
-    values = {name: parameter.value for name, parameter in parameters.items()}
+    overrides = {**(overrides or {}), **raw.switched_off(without)}
+    parameters = _overridden(raw, overrides)
+    values = {name: one.value for name, one in parameters.items()}
     problems: list[Problem] = []
     try:
-        made = _template(raw, values, overrides or {}, document)
+        made = _template(raw, values, overrides, document)
     except InputError as wrong:
         problems += wrong.problems
         made = template(raw, {name: number.value for name, number in raw.parameters.items()})
@@ -85,16 +87,23 @@ def expand(
         needs=raw.about.needs,
         places=tuple(_places(raw, regions)),
         nodes=_settled(nodes, made, prepared or {}),
-        profiles=raw.about.profiles,
-        trades=raw.about.trades,
         crews=tuple(_crews(raw, made)),
         levers=made.levers,
         parameters=parameters,
         uses=_uses(made, changes or {}),
-        figures=raw.table.figures,
-        sources=raw.sources,
+        **_founded(raw),
         **made.sections | {"preparedness": _preparedness(made, prepared or {})},
     )
+
+
+def _founded(raw: RawWorld) -> dict[str, Any]:
+    """What the world is told with and counted by, as it was read."""
+    return {
+        "profiles": raw.about.profiles,
+        "trades": raw.about.trades,
+        "figures": raw.table.figures,
+        "sources": raw.sources,
+    }
 
 
 def _preparedness(made: Template, prepared: Mapping[str, Otherwise]) -> Preparedness:

@@ -16,6 +16,7 @@ from oefening.world.organisation import Organisation
 from oefening.world.preparedness import Prepared, Preparedness, mean
 from oefening.world.provenance import Confidence, Parameter, Provenance, Source
 from oefening.world.reception import Reception
+from oefening.world.switches import Switch
 from oefening.world.travel import Travel
 from oefening.world.weather import Weather
 
@@ -145,6 +146,8 @@ class World(Model):
     crews: tuple[CrewPool, ...] = ()
     levers: dict[Id, Lever] = {}
     couplings: dict[Id, Coupling] = {}
+    switches: dict[Id, Switch] = {}
+    """What a scenario can be without, beside couplings."""
     military: Military | None = None
     """How convoys go; None: there are none."""
     organisation: Organisation | None = None

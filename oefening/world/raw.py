@@ -3,7 +3,7 @@
 A template's node is a node in the place `HERE`; a reference to `power` is to `HERE.power`.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -24,6 +24,7 @@ from oefening.world.organisation import Organisation
 from oefening.world.preparedness import Preparedness
 from oefening.world.provenance import FOUNDED, Parameter, Source
 from oefening.world.reception import Reception
+from oefening.world.switches import Switch
 from oefening.world.travel import Travel
 from oefening.world.weather import Weather
 
@@ -46,6 +47,7 @@ LEVERS = "levers.yaml"
 
 SECTIONS: Mapping[str, TypeAdapter[Any]] = {
     "couplings": TypeAdapter(dict[Id, Coupling]),
+    "switches": TypeAdapter(dict[Id, Switch]),
     "measures": TypeAdapter(dict[Id, Measure]),
     "budgets": TypeAdapter(dict[Count, Budget]),
     "pillars": TypeAdapter(dict[Id, Pillar]),
@@ -157,6 +159,18 @@ class RawWorld:
     parameters: dict[str, Parameter]
     """Those of all files."""
     table: Regions
+
+    def switched_off(self, without: Iterable[str]) -> dict[str, str]:
+        """What parameters are overridden by, where a scenario is without these; others are left."""
+        document = self.documents.get(section_file("switches"))
+        if document is None:
+            return {}
+        switches: dict[str, Switch] = load(SECTIONS["switches"], document)
+        off: dict[str, str] = {}
+        for name in without:
+            if name in switches:
+                off |= switches[name].sets
+        return off
 
 
 _sources = TypeAdapter(dict[Id, Source])

@@ -53,7 +53,8 @@ def _check_some(check: Check, count: int, key: str, owner: Phrase) -> None:
 
 
 def _check_without(check: Check) -> None:
-    known, owner = tuple(check.grounds.world.couplings), phrase("owner.scenario")
+    world, owner = check.grounds.world, phrase("owner.scenario")
+    known = (*world.couplings, *world.switches)
     for index, coupling in enumerate(check.scenario.without):
         if coupling not in known:
             check.missing("coupling", coupling, known, Spot(("without", index)), owner)
