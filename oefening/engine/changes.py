@@ -3,8 +3,9 @@
 from functools import partial
 
 from oefening import events
-from oefening.engine import claims, supplies
-from oefening.engine.parts import Unit
+from oefening.engine import supplies
+from oefening.engine.flow import claims
+from oefening.engine.flow.parts import Unit
 from oefening.engine.run import Run
 from oefening.engine.undoing import Doer, Does, Undoing
 from oefening.world import effects

@@ -6,7 +6,7 @@ from functools import partial
 from oefening import events
 from oefening.engine.crews import Crews
 from oefening.engine.estimates import Estimates
-from oefening.engine.parts import Unit
+from oefening.engine.flow.parts import Unit
 from oefening.engine.run import Run
 from oefening.engine.undoing import Doer, Does, Undoing
 from oefening.world import effects

@@ -11,18 +11,18 @@ from functools import partial
 from oefening import events
 from oefening.engine.care import CareParts
 from oefening.engine.changes import Changes
-from oefening.engine.convoys import Convoys
 from oefening.engine.damages import Damages
 from oefening.engine.holds import Holds
-from oefening.engine.households import Households
 from oefening.engine.messages import Messages
-from oefening.engine.movement import Movement
-from oefening.engine.organisation import Organisation
-from oefening.engine.posts import Posts
-from oefening.engine.reception import Reception
+from oefening.engine.military.convoys import Convoys
+from oefening.engine.military.posts import Posts
+from oefening.engine.organisation.teams import Organisation
+from oefening.engine.people.households import Households
+from oefening.engine.people.movement import Movement
+from oefening.engine.people.reception import Reception
+from oefening.engine.people.weather import Outside
 from oefening.engine.run import Run
 from oefening.engine.undoing import Doer, Does, Undoing
-from oefening.engine.weather import Outside
 from oefening.world.costs import cost
 from oefening.world.effects import Effect
 from oefening.world.levers import Lever, LeverUse

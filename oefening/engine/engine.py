@@ -8,9 +8,9 @@ from math import inf
 
 from oefening import commands, events
 from oefening.engine.agenda import Agenda
-from oefening.engine.couplings import Couplings
 from oefening.engine.effects import Effects
 from oefening.engine.orders import Orders
+from oefening.engine.people.couplings import Couplings
 from oefening.engine.run import Run
 from oefening.record import Header, Record, Seat
 from oefening.state import State

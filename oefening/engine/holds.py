@@ -1,8 +1,8 @@
 """Nodes held by hand: at a level, or frozen as they are."""
 
 from oefening import events
-from oefening.engine import claims
-from oefening.engine.parts import Unit
+from oefening.engine.flow import claims
+from oefening.engine.flow.parts import Unit
 from oefening.engine.run import Run
 from oefening.engine.undoing import Doer, Does, Undoing
 from oefening.world import effects

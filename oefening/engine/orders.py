@@ -5,10 +5,10 @@ from functools import partial, singledispatchmethod
 
 from oefening import commands, events
 from oefening.engine.agenda import Agenda
-from oefening.engine.continuity import settle_continuity
 from oefening.engine.effects import Effects
 from oefening.engine.extras import check_answer, extra_inject
 from oefening.engine.guards import check_effects, describe
+from oefening.engine.organisation.continuity import settle_continuity
 from oefening.engine.preparing import Preparing
 from oefening.engine.run import Run
 from oefening.errors import Refused

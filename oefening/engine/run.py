@@ -6,8 +6,8 @@ import simpy
 
 from oefening.commands import Command
 from oefening.engine.chance import Chance
-from oefening.engine.kernel import Kernel
-from oefening.engine.parts import Unit
+from oefening.engine.flow.kernel import Kernel
+from oefening.engine.flow.parts import Unit
 from oefening.events import Event
 from oefening.record import Header, Record, Seat
 from oefening.state import beginning, evolve

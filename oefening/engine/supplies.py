@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from oefening import events
-from oefening.engine.compile import add_backup
-from oefening.engine.parts import Backup, Link, Unit, tie
+from oefening.engine.flow.compile import add_backup
+from oefening.engine.flow.parts import Backup, Link, Unit, tie
 from oefening.engine.run import Run
 from oefening.state import prepared_in
 from oefening.world.effects import TierChange

@@ -11,7 +11,7 @@ from oefening import events
 from oefening.engine.care.casualties import Casualties
 from oefening.engine.care.places import INTENSIVE
 from oefening.engine.care.sites import Patient, Site, level_of
-from oefening.engine.parts import Unit
+from oefening.engine.flow.parts import Unit
 from oefening.engine.run import Run
 from oefening.engine.undoing import Doer, Does, Undoing
 from oefening.world import effects

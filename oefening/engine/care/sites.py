@@ -4,7 +4,7 @@ from collections import deque
 from dataclasses import dataclass, field
 
 from oefening.engine.care.places import COUNTS, KINDS, WAITING, Later
-from oefening.engine.parts import Unit
+from oefening.engine.flow.parts import Unit
 from oefening.engine.run import Run
 from oefening.world.care import Care
 from oefening.world.nodes import WHOLE

@@ -1,6 +1,6 @@
 """From the world's nodes to the kernel's units, in an order in which suppliers come first."""
 
-from oefening.engine.parts import Backup, Latch, Link, Share, Store, Unit, tie
+from oefening.engine.flow.parts import Backup, Latch, Link, Share, Store, Unit, tie
 from oefening.world.graph import components
 from oefening.world.model import World
 from oefening.world.nodes import WHOLE, Dependency, Node, Tier

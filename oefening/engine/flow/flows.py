@@ -1,6 +1,6 @@
 """How fast stocks and backups drain or fill, and when that will matter."""
 
-from oefening.engine.parts import Backup, Store, Unit
+from oefening.engine.flow.parts import Backup, Store, Unit
 from oefening.world.nodes import WHOLE
 
 HOUR = 3_600 * WHOLE

@@ -6,7 +6,7 @@ What a capacity loses by it is damage, in the name of whoever asked for it; nobo
 from collections.abc import Iterator
 
 from oefening import events
-from oefening.engine import claims
+from oefening.engine.flow import claims
 from oefening.engine.pools import Pools
 from oefening.engine.run import Run
 from oefening.engine.undoing import Doer, Does, Undoing

@@ -1,7 +1,7 @@
 """Couplings at work: people who go short of one thing ask more of another, a while later."""
 
 from oefening import events
-from oefening.engine import claims
+from oefening.engine.flow import claims
 from oefening.engine.run import Run
 from oefening.engine.undoing import Once
 from oefening.world.coupled import Coupled, coupled

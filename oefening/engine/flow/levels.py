@@ -3,7 +3,7 @@
 Exact until the end: intermediate values are ppm × ppm × ppm, and a formula is rounded down once.
 """
 
-from oefening.engine.parts import UP, Link, Unit
+from oefening.engine.flow.parts import UP, Link, Unit
 from oefening.world.nodes import WHOLE
 
 SQUARE = WHOLE * WHOLE

@@ -2,8 +2,8 @@
 
 from oefening import events
 from oefening.clock import MINUTE
-from oefening.engine.levels import seen
-from oefening.engine.parts import DOWN, RESTARTING, UP, Latch
+from oefening.engine.flow.levels import seen
+from oefening.engine.flow.parts import DOWN, RESTARTING, UP, Latch
 from oefening.world.nodes import WHOLE
 
 QUICKEST = MINUTE

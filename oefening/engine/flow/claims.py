@@ -6,7 +6,7 @@ holds is worked out from those that stand, so that they may end in any order.
 
 from collections.abc import Iterable, Mapping
 
-from oefening.engine.parts import Unit
+from oefening.engine.flow.parts import Unit
 from oefening.world.nodes import WHOLE
 
 

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from heapq import heappop, heappush
 from operator import gt
 
-from oefening.engine.levels import evaluate
-from oefening.engine.parts import Loop, Unit
+from oefening.engine.flow.levels import evaluate
+from oefening.engine.flow.parts import Loop, Unit
 from oefening.world.nodes import WHOLE
 
 Before = dict[int, tuple[int, tuple[int, ...]]]

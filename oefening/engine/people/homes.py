@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from oefening.engine.kernel import Kernel
+from oefening.engine.flow.kernel import Kernel
+from oefening.engine.flow.parts import Unit
 from oefening.engine.lasting import Lasting
-from oefening.engine.parts import Unit
 from oefening.engine.run import Run
 from oefening.world.model import NATION
 from oefening.world.nodes import WHOLE

@@ -3,10 +3,10 @@
 from functools import partial
 
 from oefening.clock import HOUR
-from oefening.engine.gates import Gate
-from oefening.engine.groups import Group, Groups
-from oefening.engine.homes import Home
-from oefening.engine.reception import Reception
+from oefening.engine.people.gates import Gate
+from oefening.engine.people.groups import Group, Groups
+from oefening.engine.people.homes import Home
+from oefening.engine.people.reception import Reception
 from oefening.engine.run import Run
 from oefening.engine.undoing import Doer, Does, Undoing
 from oefening.world import effects

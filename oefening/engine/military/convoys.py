@@ -13,13 +13,13 @@ from typing import Any
 import simpy
 
 from oefening import events
-from oefening.engine.compile import class_index
-from oefening.engine.journey import Journey, Stop, legs_of, planned
-from oefening.engine.parts import Unit
+from oefening.engine.flow.compile import class_index
+from oefening.engine.flow.parts import Unit
+from oefening.engine.military.journey import Journey, Stop, legs_of, planned
+from oefening.engine.military.rests import RestPlaces
+from oefening.engine.military.traffic import Traffic
 from oefening.engine.pools import Pools
-from oefening.engine.rests import RestPlaces
 from oefening.engine.run import Run
-from oefening.engine.traffic import Traffic
 from oefening.engine.undoing import Doer, Does, Undoing
 from oefening.events.military import CAUSES, Cause, Doing
 from oefening.world import effects

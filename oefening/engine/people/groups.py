@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from oefening import events
-from oefening.engine.gates import Passage
-from oefening.engine.reception import Reception
+from oefening.engine.people.gates import Passage
+from oefening.engine.people.reception import Reception
 from oefening.engine.run import Run
 from oefening.world.nodes import WHOLE
 

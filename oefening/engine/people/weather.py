@@ -3,7 +3,7 @@
 from functools import partial
 
 from oefening import events
-from oefening.engine.parts import Backup
+from oefening.engine.flow.parts import Backup
 from oefening.engine.run import Run
 from oefening.engine.undoing import Doer, Does, Undoing
 from oefening.state import temperature_in

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from oefening import events
-from oefening.engine.compile import class_index
-from oefening.engine.levels import CUBE, outflow
-from oefening.engine.parts import UP, Unit
+from oefening.engine.flow.compile import class_index
+from oefening.engine.flow.levels import CUBE, outflow
+from oefening.engine.flow.parts import UP, Unit
 from oefening.engine.run import Run
 from oefening.world.military import Military
 from oefening.world.nodes import WHOLE

@@ -11,7 +11,7 @@ from functools import cached_property, partial
 from math import prod
 
 from oefening import events
-from oefening.engine.fatigue import Fatigue
+from oefening.engine.organisation.fatigue import Fatigue
 from oefening.engine.run import Run
 from oefening.engine.undoing import Doer, Does, Once, Undoing
 from oefening.world import effects

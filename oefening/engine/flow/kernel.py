@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from oefening import events
-from oefening.engine import flows, latches
 from oefening.engine.chance import Chance
-from oefening.engine.compile import compile_units
-from oefening.engine.parts import DOWN, RESTARTING, UP, Backup, Latch, Store, Unit
-from oefening.engine.solver import Before, Solver
+from oefening.engine.flow import flows, latches
+from oefening.engine.flow.compile import compile_units
+from oefening.engine.flow.parts import DOWN, RESTARTING, UP, Backup, Latch, Store, Unit
+from oefening.engine.flow.solver import Before, Solver
 from oefening.world.model import World
 from oefening.world.nodes import WHOLE
 

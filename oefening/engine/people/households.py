@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from oefening import events
-from oefening.engine.parts import Backup, Link, Unit
+from oefening.engine.flow.parts import Backup, Link, Unit
 from oefening.engine.run import Run
 from oefening.engine.undoing import Doer, Does, Undoing
 from oefening.state import prepared_in

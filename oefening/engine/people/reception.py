@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from oefening import events
-from oefening.engine.homes import Home, homes_by_region
+from oefening.engine.people.homes import Home, homes_by_region
+from oefening.engine.people.sites import Sites
 from oefening.engine.pools import Pools
 from oefening.engine.run import Run
-from oefening.engine.sites import Sites
 from oefening.engine.undoing import Doer, Does, Once, Undoing
 from oefening.state import prepared_in
 from oefening.world import effects

@@ -1,0 +1,1 @@
+"""Military need: convoys that cross the country, and who is called away from civil posts."""

@@ -1,0 +1,1 @@
+"""The crisis organisation: GRIP levels, teams and their clocks, fatigue, its own continuity."""

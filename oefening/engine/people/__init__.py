@@ -1,0 +1,1 @@
+"""What people do: at home, on the way, where they are received, and what they ask more of."""
