@@ -14,7 +14,6 @@ def marched_header() -> Header:
         "police": {"capacity": "public-order", "inhabitants": "100"},
         "mobilisation": {
             "reservists": "400",
-            "care": "0",
             "posts": {"hospital": "10%"},
             "support": "hospital",
             "gain": "0%",

@@ -14,7 +14,7 @@ from oefening.scenario.injects import Decision, Inject
 from oefening.state import IN_PLAY, State
 from oefening.text import phrase
 from oefening.text.content import listing, literal
-from oefening.world.levers import LEAST, Lever, LeverParameter
+from oefening.world.levers import LEAST, Lever, LeverParameter, shown
 from oefening.world.organisation import lead_of
 
 
@@ -230,7 +230,8 @@ def _parameter(views: Views, name: str, parameter: LeverParameter) -> str:
     told = said(parameter.meaning)
     bounds = {"least": parameter.least or LEAST.get(parameter.kind, ""), "most": parameter.most}
     if all(bounds.values()):
-        told = phrase("world-lever-bounds", asked=told, **bounds)
+        read = {end: shown(parameter.kind, bound) for end, bound in bounds.items()}
+        told = phrase("world-lever-bounds", asked=told, **read)
     return f"  {name}={parameter.default or '?'}: {views.words(told)}"
 
 

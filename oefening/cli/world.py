@@ -15,7 +15,7 @@ from oefening.projections.prices import begins, money_of, people_of, terms
 from oefening.source import Bilingual, show_share
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import duration
-from oefening.world.levers import LEAST, Lever
+from oefening.world.levers import LEAST, Lever, shown
 from oefening.world.listing import CONFIDENCES, listed
 from oefening.world.model import NATION, World
 from oefening.world.organisation import lead_of
@@ -54,11 +54,12 @@ def _levers(world: World, desk: Desk) -> Iterator[str]:
                 name=name,
                 kind=phrase(f"world-kind-{parameter.kind}"),
                 meaning=said(parameter.meaning),
-                default=parameter.default,
+                default=shown(parameter.kind, parameter.default),
             )
             if parameter.most:
-                least, most = parameter.least or LEAST.get(parameter.kind, "0"), parameter.most
-                asked = phrase("world-lever-bounds", asked=asked, least=least, most=most)
+                kind, least = parameter.kind, parameter.least or LEAST.get(parameter.kind, "0")
+                bounds = {"least": shown(kind, least), "most": shown(kind, parameter.most)}
+                asked = phrase("world-lever-bounds", asked=asked, **bounds)
             yield from indented(desk.words(asked))
 
 

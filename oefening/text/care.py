@@ -89,7 +89,7 @@ TEXTS = {
     ),
     "story.care.train-held": (
         "Een gewondentrein wacht tot het spoor in {place} weer open is",
-        "A hospital train waits for the railways in {place}",
+        "A casualty train waits for the railways in {place}",
     ),
     "story.care.intensive": (
         "{count} ic-patiënten in {place} moeten naar een andere ic",

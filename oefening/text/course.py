@@ -308,8 +308,10 @@ TEXTS = {
         "{met} of the {all} teams with a statutory time were at work in time.",
     ),
     "report.organisation.below": (
-        "{when}: {lever}, genomen bij GRIP {stands}; bevoegd vanaf GRIP {needs}.",
-        "{when}: {lever}, taken at GRIP {stands}; the authority for this stands at GRIP {needs}.",
+        "{when}: {lever}, genomen bij GRIP {stands}; volgens de aanname van dit model vanaf "
+        "GRIP {needs}.",
+        "{when}: {lever}, taken at GRIP {stands}; by the assumption of this model from "
+        "GRIP {needs} on.",
     ),
     "report.organisation.cost": (
         "Alle maatregelen samen vroegen {cost}.",

@@ -35,7 +35,7 @@ TEXTS = {
     "noun.freeze": ("een vastzetting", "a freeze"),
     "noun.guard": ("een bewaking", "a guard"),
     "noun.header": ("de kop van een logboek", "a log's header"),
-    "noun.hospital-train": ("een gewondentrein", "a hospital train"),
+    "noun.hospital-train": ("een gewondentrein", "a casualty train"),
     "noun.inform": ("een bericht aan de bevolking", "a message to the public"),
     "noun.inject": ("een inject", "an inject"),
     "noun.length": ("een duur", "a length"),

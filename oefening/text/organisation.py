@@ -23,7 +23,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "comes at {at}, due {due} ({law})",
     ),
     "clock.on-its-way": ("komt om {at}", "comes at {at}"),
-    "story.team-down": ("Naar huis in {region}: {team}", "Stood down in {region}: {team}"),
+    "story.team-down": ("Afgeschaald in {region}: {team}", "Stood down in {region}: {team}"),
     "story.shift": (
         "Teams in {region} afgelost; aflossingen over: {reliefs}",
         "Teams in {region} relieved; reliefs left: {reliefs}",
@@ -52,8 +52,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "story.request": ("Aanvraag {use}: {step}", "Request for {use}: {step}"),
     "story.lever-below": (
-        "{told}; genomen bij GRIP {stands}, bevoegd vanaf GRIP {needs}",
-        "{told}; taken at GRIP {stands}; the authority for this stands at GRIP {needs}",
+        "{told}; genomen bij GRIP {stands}; volgens de aanname van dit model vanaf GRIP {needs}",
+        "{told}; taken at GRIP {stands}; by the assumption of this model from GRIP {needs} on",
     ),
     # pages
     "levels.page.organisation": ("Crisisorganisatie", "Crisis organisation"),

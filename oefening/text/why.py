@@ -6,13 +6,13 @@ TEXTS = {
     "by-whom.inject": ("inject '{title}'", "inject '{title}'"),
     "by-whom.decision": ("besluit van {cell}: {answer}", "decision of {cell}: {answer}"),
     "by-whom.decision-unknown": ("besluit {number}", "decision {number}"),
-    "by-whom.facilitator": ("met de hand, door de oefenleiding", "by hand, by exercise control"),
+    "by-whom.facilitator": ("ingreep van de oefenleider", "override of the facilitator"),
     "by-whom.organisation": (
         "vermoeidheid van teams die niemand aflost",
         "fatigue of teams that nobody relieves",
     ),
     "by-whom.coupling": ("koppeling '{title}'", "coupling '{title}'"),
-    "by-whom.measure": ("maatregel '{title}'", "measure '{title}'"),
+    "by-whom.measure": ("investering '{title}'", "investment '{title}'"),
     # ── steps ─────────────────────────────────────────────────────────────────────────────────
     "why.node": ("{node}: {level}", "{node}: {level}"),
     "why.class": ("{node} voor {of_class}: {level}", "{node} for {of_class}: {level}"),
@@ -61,11 +61,11 @@ TEXTS = {
     ),
     "why.usual": ("de vraag is er altijd {factor}", "demand there is always {factor}"),
     "why.held": (
-        "vastgezet op {level} sinds {since}: {owner}",
+        "op {level} gezet sinds {since}: {owner}",
         "set to {level} since {since}: {owner}",
     ),
     "why.frozen": (
-        "bevroren zoals het was sinds {since}: {owner}",
+        "vastgezet zoals het was sinds {since}: {owner}",
         "frozen as it was since {since}: {owner}",
     ),
     "why.restarts": (

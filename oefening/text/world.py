@@ -203,7 +203,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "world-lever-for-good": ("tot intrekking", "until retracted"),
     "world-lever-step": ("eerst: {step} ({takes})", "first: {step} ({takes})"),
-    "world-lever-grip": ("vanaf GRIP {grip}", "from GRIP {grip} on"),
+    "world-lever-grip": (
+        "gewoonlijk vanaf GRIP {grip} (aanname)",
+        "usually from GRIP {grip} on (assumed)",
+    ),
     "world-lever-basis": ("grondslag: {basis}", "legal basis: {basis}"),
     "world-lever-bounds": ("{asked}; van {least} tot {most}", "{asked}; from {least} to {most}"),
     "world-lever-given": ("{name} ({kind}): {meaning}", "{name} ({kind}): {meaning}"),

@@ -138,9 +138,10 @@ def check_bounds(kind: ParameterKind, least: str, most: str, written: str) -> No
     low, high = least or LEAST.get(kind, ""), most
     if (low and size < SIZES[kind](low)) or (high and size > SIZES[kind](high)):
         key = "within" if low and high else "at-least" if low else "at-most"
-        bounds = {"least": _shown(kind, low), "most": _shown(kind, high)}
+        bounds = {"least": shown(kind, low), "most": shown(kind, high)}
         raise BadValue(phrase(f"parameter-{key}", written=written, **bounds))
 
 
-def _shown(kind: ParameterKind, bound: str) -> str | Phrase:
+def shown(kind: ParameterKind, bound: str) -> str | Phrase:
+    """A bound or a default as people read it: of a length of time in the units of their language."""
     return duration(parse_duration(bound)) if kind == "duration" and bound else bound

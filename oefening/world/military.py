@@ -85,8 +85,6 @@ class Mobilisation(Model):
 
     reservists: Count
     """Of the armed forces, in the whole country."""
-    care: Count
-    """Reservists in care."""
     posts: dict[Id, Share]
     """Of each capacity the share that is lost, in a region or, where regions have none, in all."""
     support: Id
@@ -96,7 +94,7 @@ class Mobilisation(Model):
 
     def living(self, persons: int, everybody: int) -> int:
         """Reservists among so many of everybody: as many in proportion."""
-        return (self.reservists + self.care) * persons // everybody if everybody else 0
+        return self.reservists * persons // everybody if everybody else 0
 
 
 class Military(Model):

@@ -39,8 +39,7 @@ def military(escorts: int = 0) -> Military:
     given = {
         "police": {"capacity": "public-order", "inhabitants": "100"},
         "mobilisation": {
-            "reservists": "300",
-            "care": "100",
+            "reservists": "400",
             "posts": {"hospital": "10%", "food": "20%"},
             "support": "military-support",
             "gain": "25%",

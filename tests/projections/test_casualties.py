@@ -104,7 +104,7 @@ def test_a_story_tells_what_changes_for_patients() -> None:
         "Care in VR02: ambulances −5, treatment places −1",
         "Calamity hospital in VR01 open: 20 beds more",
         "8 intensive-care patients in VR01 must be moved",
-        "A hospital train waits for the railways in VR01",
+        "A casualty train waits for the railways in VR01",
     ]
 
 

@@ -110,7 +110,7 @@ def test_demand_is_told_by_who_raised_it_and_a_hold_by_whose_hand() -> None:
     ]
     assert run.told(POWER, 2 * HOUR)[1] == "  set to 40% since D1 07:30: disruption 'storm'"
     assert run.told(POWER, 2 * HOUR, "nl")[1] == (
-        "  vastgezet op 40% sinds D1 07:30: verstoring 'storm'"
+        "  op 40% gezet sinds D1 07:30: verstoring 'storm'"
     )
 
 
@@ -191,10 +191,10 @@ def test_who_did_it_is_told_for_every_kind_of_owner() -> None:
         return by_whom(owner, names).render("en")
 
     assert told("disruption/storm") == "disruption 'storm'"
-    assert told("facilitator/7") == "by hand, by exercise control"
+    assert told("facilitator/7") == "override of the facilitator"
     assert told("decision/7") == "decision 7"
     assert told("coupling/hoarding") == "coupling 'hoarding'"
-    assert told("measure/batteries") == "measure 'batteries'"
+    assert told("measure/batteries") == "investment 'batteries'"
     assert told("moon/full") == "moon/full"
 
 
@@ -273,7 +273,7 @@ def test_decisions_and_hands_are_told_and_of_holds_the_one_that_still_stands() -
     ]
     assert _told_now(run, MOBILE)[1] == ("set to 30% since D1 06:00: decision of ROT: Save power")
     run.to(2)
-    assert _told_now(run, MOBILE)[1] == "set to 40% since D1 07:00: by hand, by exercise control"
+    assert _told_now(run, MOBILE)[1] == "set to 40% since D1 07:00: override of the facilitator"
 
 
 def _told_now(run: Played, address: str) -> list[str]:

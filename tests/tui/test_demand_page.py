@@ -47,7 +47,7 @@ def test_a_change_by_hand_multiplies_and_says_so(playing: Playing) -> None:
     busy = Demand.model_validate({"demand": "VR01.room", "factor": "150%"})
     playing.do(commands.Intervene((busy,), "a fair"))
     assert lines(playing, "VR01")[1] == (
-        "demand for room in VR01 300% of normal, by worry, by hand, by exercise control"
+        "demand for room in VR01 300% of normal, by worry, override of the facilitator"
     )
 
 

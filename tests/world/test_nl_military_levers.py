@@ -143,7 +143,7 @@ def test_reservists_are_missed_two_days_after_the_call() -> None:
     assert state.level("VR09.ambulance") < 1_000_000
     [(at, called)] = when(told("call-reservists", "share=100%")[0], ReservistsCalled)
     assert at == 2 * DAY
-    assert 10_950 < called.persons <= 11_000, "rounded down in each of 25 regions"
+    assert 6_950 < called.persons <= 7_000, "rounded down in each of 25 regions"
 
 
 def test_fuel_of_defence_lets_convoys_go_on_that_waited_for_it() -> None:
