@@ -57,9 +57,10 @@ def _levers(world: World, desk: Desk) -> Iterator[str]:
                 default=shown(parameter.kind, parameter.default),
             )
             if parameter.most:
-                kind, least = parameter.kind, parameter.least or LEAST.get(parameter.kind, "0")
-                bounds = {"least": shown(kind, least), "most": shown(kind, parameter.most)}
-                asked = phrase("world-lever-bounds", asked=asked, **bounds)
+                kind, least = parameter.kind, parameter.least
+                least_told = shown(kind, least) if least else LEAST.get(kind, "0")
+                most = shown(kind, parameter.most)
+                asked = phrase("world-lever-bounds", asked=asked, least=least_told, most=most)
             yield from indented(desk.words(asked))
 
 

@@ -143,5 +143,5 @@ def check_bounds(kind: ParameterKind, least: str, most: str, written: str) -> No
 
 
 def shown(kind: ParameterKind, bound: str) -> str | Phrase:
-    """A bound or a default as people read it: of a length of time in the units of their language."""
+    """A bound or a default as people read it: a length of time in the units of their language."""
     return duration(parse_duration(bound)) if kind == "duration" and bound else bound

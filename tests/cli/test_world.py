@@ -51,6 +51,7 @@ def test_levers_are_listed_with_what_they_ask(
             kind = phrase(f"world-kind-{parameter.kind}").render(language)
             assert f"{name} ({kind}" in text
             assert parameter.meaning.in_(language) in text
+    assert {"nl": "anders 2u", "en": "else 2h"}[language] in text
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
