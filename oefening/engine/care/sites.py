@@ -24,7 +24,7 @@ class Ward:
 
     def free(self, level: int) -> int:
         """Beds that are free at this level of the hospitals; below 0 where some are too few."""
-        return self.beds * level // WHOLE - self.used
+        return working(self.beds, level) - self.used
 
 
 @dataclass(slots=True, eq=False)
@@ -106,7 +106,7 @@ class Site:
     @property
     def open_slots(self) -> int:
         """Treatment places that work."""
-        return self.slots * self.level // WHOLE
+        return working(self.slots, self.level)
 
     @property
     def waiting(self) -> bool:
@@ -115,7 +115,7 @@ class Site:
 
     def idle(self) -> int:
         """Ambulances that can be sent; below 0 where some are too few."""
-        return self.ambulances * level_of(self.fleet) // WHOLE - self.out
+        return working(self.ambulances, level_of(self.fleet)) - self.out
 
     def expected_wait(self, urgency: int, ahead: int = 0, work: int = 0) -> int:
         """Seconds that one more of this urgency may expect to wait for treatment here.
@@ -135,7 +135,7 @@ class Site:
         later = number - max(0, self.idle())
         if later < 0:
             return 0
-        fleet = self.ambulances * level_of(self.fleet) // WHOLE
+        fleet = working(self.ambulances, level_of(self.fleet))
         if not fleet:
             return None
         rounds, place = divmod(later, fleet)
@@ -153,13 +153,20 @@ class Site:
     def means(self) -> tuple[int, ...]:
         """What works: ambulances, treatment places, beds, beds of intensive care."""
         level = self.level
-        wards = [ward.beds * level // WHOLE for ward in self.wards]
         return (
-            self.ambulances * level_of(self.fleet) // WHOLE,
-            self.slots * level // WHOLE,
-            sum(wards),
-            self.intensive.beds * level // WHOLE,
+            working(self.ambulances, level_of(self.fleet)),
+            self.open_slots,
+            sum(working(ward.beds, level) for ward in self.wards),
+            working(self.intensive.beds, level),
         )
+
+
+def working(there: int, level: int) -> int:
+    """How many work at a level, in ppm, of those that are there.
+
+    What was lent on and has gone home to its lender leaves fewer than none: then none works.
+    """
+    return max(0, there) * level // WHOLE
 
 
 def level_of(unit: Unit | None) -> int:

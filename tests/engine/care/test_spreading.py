@@ -101,3 +101,17 @@ def test_ambulances_lent_are_lacking_where_they_come_from() -> None:
     assert means[0]["VR02"][0] == 0
     assert total(state, place="VR01").waiting == 0
     assert total(state, place="VR02").waiting == 1
+
+
+def test_what_was_lent_on_and_is_called_home_works_nowhere_and_stops_nothing() -> None:
+    happenings = [
+        disruption("loan", 0, change("VR02", from_="VR01", ambulances=99, slots=3, lasts="2h")),
+        disruption("on", "1h", change("VR03", from_="VR02", ambulances=199, slots=6)),
+        disruption("crash", "3h", spread("balanced"), hurt("VR02", t2=40)),
+    ]
+    records, state = cared(three(), happenings)
+    means = [event.means["VR02"] for _, event in happened(records, CareSettled) if event.means]
+    assert min(min(one) for one in means) == 0
+    treated = {place: total(state, place=place).discharged for place in THREE}
+    assert sum(treated.values()) == 40
+    assert treated["VR02"] == 0
