@@ -23,6 +23,7 @@ class Job:
     """The repair of one damage."""
 
     damage: str
+    place: str
     work: Work
     pool: Pool
     sequence: int
@@ -69,6 +70,7 @@ class Crews:
         self._sequence += 1
         job = Job(
             damage=damage,
+            place=place,
             work=work,
             pool=self._pool_for(place, work),
             sequence=self._sequence,
@@ -141,6 +143,7 @@ class Crews:
         What is then still free goes to those who wait to take staff for something else. To be
         called when levels are settled, so that all that happens in a second counts.
         """
+        self._choose_again()
         for pool, waiting in list(self._lines.items()):
             while pool.free and (job := self._first(waiting)) is not None:
                 waiting.remove(job)
@@ -149,6 +152,19 @@ class Crews:
             if not waiting:
                 del self._lines[pool]
         self.pools.serve()
+
+    def _choose_again(self) -> None:
+        """Have repairs that wait where there are no crews any more wait where there are some."""
+        for pool, waiting in list(self._lines.items()):
+            if pool.crews > 0:
+                continue
+            for job in list(waiting):
+                other = self._pool_for(job.place, job.work)
+                if other is not pool:
+                    waiting.remove(job)
+                    job.pool = other
+                    self._lines.setdefault(other, []).append(job)
+                    self._tell_queued(job)
 
     def _waits(self, job: Job) -> bool:
         return job in self._lines.get(job.pool, ())

@@ -66,7 +66,7 @@ class Pools:
         known = self._run.places.get(place)
         region = known.within if known is not None and known.within else place
         own, national = self.of(region, trade), self.of(NATION, trade)
-        return own if own.crews or not national.crews else national
+        return own if own.crews > 0 or national.crews <= 0 else national
 
     def take(self, place: str, trade: str, wanted: int, came: Callable[[], None]) -> Taker:
         """Take up to `wanted` staff from the pool near `place`; what it has at once is `Taker.has`.

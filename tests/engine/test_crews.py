@@ -22,7 +22,7 @@ from worlds import (
 
 from oefening.events import DamageDone, DamageEnded, RepairQueued, RepairStarted
 from oefening.scenario.model import Disruption
-from oefening.world.effects import Repair
+from oefening.world.effects import Crews, Repair
 from oefening.world.model import CrewPool
 
 
@@ -152,6 +152,15 @@ def test_a_regions_own_crews_go_before_the_nations_and_these_where_it_has_none()
     jobs = [_job(row, "1h") for row in range(2)]
     assert [at for at, _ in _begun(jobs, crews("VR01", "fitter", 1), nation)] == [1, 4]
     assert [at for at, _ in _begun(jobs, nation)] == [1, 1]
+
+
+def test_repairs_go_to_the_nations_crews_when_borrowed_ones_have_left() -> None:
+    borrow = Crews.model_validate(
+        {"crews": "VR01", "trade": "fitter", "add": 1, "from": "VR02", "lasts": "2h"}
+    )
+    jobs = [disruption("borrow", 0, borrow), *(_job(row, "1h") for row in range(2))]
+    pools = (crews("VR02", "fitter", 1), crews("NL", "fitter", 1))
+    assert _begun(jobs, *pools) == [(1, "VR01.c0"), (2, "VR01.c1")]
 
 
 def test_crews_do_not_drive_faster_because_the_work_goes_faster() -> None:

@@ -50,3 +50,11 @@ def test_staff_that_is_to_leave_leaves_when_it_comes_free() -> None:
     pools.of("VR01", "helper").crews -= 2
     pools.free(first)
     assert pools.of("VR01", "helper").free == 1
+
+
+def test_a_region_that_owes_crews_has_those_of_the_nation() -> None:
+    pools = _pools(1)
+    pools.of("NL", "helper").crews += 1
+    assert pools.near("VR01", "helper").place == "VR01"
+    pools.of("VR01", "helper").crews -= 3
+    assert pools.near("VR01", "helper").place == "NL"
