@@ -83,7 +83,7 @@ def add_tier(
         link.supplier.bridges.remove(backup)
         if backup.fuel is not None:
             backup.fuel.bridges.remove(backup)
-        backup.store.generation += 1
+        run.kernel.forget(backup)
         run.kernel.touch(link.consumer, rises=True)
         run.emit(events.TierRemoved(backup.key, shares or None))
 

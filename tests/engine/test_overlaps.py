@@ -3,7 +3,8 @@
 from typing import Any
 
 import pytest
-from played import Played, an_inject
+from organised import lever
+from played import Played, an_inject, cut
 from pydantic import TypeAdapter
 from worlds import battery, both, needs, node, part, restart, world
 
@@ -13,6 +14,7 @@ from oefening.engine import Engine
 from oefening.errors import Refused
 from oefening.record import Seat
 from oefening.world.effects import Effect
+from oefening.world.levers import LeverUse
 from oefening.world.model import World
 
 HOUR = 3600
@@ -248,6 +250,22 @@ def test_a_backup_that_was_taken_away_runs_dry_no_more() -> None:
     played.to(9)
     dried = [event.tier for event in played.happened(events.TierDried)]
     assert dried == ["VR09.mobile<VR09.power#0"]
+
+
+def test_a_backup_that_is_filled_in_the_second_in_which_it_goes_is_told_of_no_more() -> None:
+    tier = {"tier": "VR09.power", "on": "NL.grid"}
+    aid = lever(tier | {"share": "50%", "lasts": "30h"}, lasts="5h")
+    out = cut() | {"id": "out", "effects": [{"damage": "NL.grid", "lasts": "40h"}]}
+    fill = cut("1h", "T+5h") | {"id": "fill", "effects": [tier | {"refuel": "yes"}]}
+    played = Played(levers={"aid": aid}, disruptions=[out, fill]).start()
+    played.do(commands.RecordDecision("rot", "aid", levers=(LeverUse(lever="aid"),)))
+    played.to(39)
+    bodies = [record.body for record in played.records]
+    [gone] = played.happened(events.TierRemoved)
+    after = bodies[bodies.index(gone) :]
+    assert any(isinstance(one, events.WorldSettled) for one in after)
+    assert not any(gone.tier in one.tiers for one in after if isinstance(one, events.WorldSettled))
+    assert gone.tier not in [event.tier for event in played.happened(events.TierDried)]
 
 
 def test_a_held_node_delivers_no_more_than_its_level() -> None:

@@ -70,6 +70,11 @@ class Kernel:
         self._flowing[backup.key] = backup
         self.touch(backup.link.consumer, rises=rises)
 
+    def forget(self, backup: Backup) -> None:
+        """Have nothing more worked out, nor happen, of a backup that was taken away."""
+        self._flowing.pop(backup.key, None)
+        backup.store.generation += 1
+
     def set_damage(self, unit: Unit, damage: str, share: int, *, inflow: bool = False) -> None:
         """Take `share` out of what the unit delivers (or receives); 0 ends the damage."""
         if share:
