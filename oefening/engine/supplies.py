@@ -78,13 +78,14 @@ def add_tier(
         run.emit(events.BackupsComplete(consumer, supplier, owner))
 
     def remove() -> None:
-        shares = backup.give_back()
-        link.backups.remove(backup)
+        shares = link.drop(backup, run.now)
         link.supplier.bridges.remove(backup)
         if backup.fuel is not None:
             backup.fuel.bridges.remove(backup)
         run.kernel.forget(backup)
         run.kernel.touch(link.consumer, rises=True)
+        for other in link.backups:
+            run.kernel.touch_backup(other, rises=True)
         run.emit(events.TierRemoved(backup.key, shares or None))
 
     return remove

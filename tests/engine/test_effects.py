@@ -231,6 +231,21 @@ def test_a_backup_that_stood_by_and_was_taken_away_takes_over_nothing() -> None:
     assert played.engine.state.level("VR09.mobile") == 0
 
 
+@pytest.mark.parametrize(("gone", "level"), [("some", 800_000), ("most", 500_000)])
+def test_a_backup_that_is_left_serves_what_it_would_serve_alone(gone: str, level: int) -> None:
+    tier = {"tier": "VR09.power", "on": "NL.grid", "lasts": "30h"}
+    some = an_inject("some", at="T+15m", release="automatic", effects=[tier | {"share": "50%"}])
+    most = an_inject("most", at="T+30m", release="automatic", effects=[tier | {"share": "80%"}])
+    out = cut() | {"effects": [{"damage": "NL.grid", "lasts": "40h"}]}
+    played = Played(injects=[some, most], disruptions=[out]).start()
+    played.to(2)
+    assert played.engine.state.level("VR09.power") == 1_000_000
+    played.do(commands.RetractInject(gone))
+    assert played.engine.state.level("VR09.power") == level
+    played.to(32)
+    assert played.engine.state.level("VR09.power") == 0
+
+
 def test_refuelling_fills_a_backup_to_the_brim() -> None:
     engine = a_game(world(node("NL.grid"), node("VR09.mast", needs("NL.grid", battery("2h")))))
     put(engine, {"damage": "NL.grid"})

@@ -210,12 +210,23 @@ class Link:
             if one.asked:
                 most = shares.get(one.key, one.share + one.spare)
                 one.serve(min(most, bare))
-                one.spare = 0 if one.is_empty(now) else most - one.share
+                one.spare = 0 if one.is_empty(now) and not one.stays else most - one.share
                 bare -= one.share
         for one in self.backups:
             if one.stays:
                 self.put_over(one)
         self.stand_in(now)
+        return {one.key: one.share for one in self.backups if one.share != before[one.key]}
+
+    def drop(self, backup: Backup, now: int) -> dict[str, int]:
+        """Take a backup away, and share out the sites anew among the others.
+
+        Return by key what each of them serves from now on, where that changes.
+        """
+        before = {one.key: one.share for one in self.backups}
+        backup.give_back()
+        self.backups.remove(backup)
+        self.reshare({}, now)
         return {one.key: one.share for one in self.backups if one.share != before[one.key]}
 
     def level(self) -> int:
