@@ -143,6 +143,12 @@ def test_of_one_region_they_are_missed_there_and_in_their_part_of_what_is_shared
     assert level_at(records, "NL.food", "2h") == 950_000
 
 
+@pytest.mark.parametrize("persons", [1, 3, 5, 399, 400, 999])
+def test_as_many_are_called_up_as_are_asked_for_and_no_more_than_there_are(persons: int) -> None:
+    records = run(call(persons=persons))
+    assert [one.persons for _, one in when(records, ReservistsCalled)] == [min(persons, 400)]
+
+
 def test_nobody_is_called_up_twice() -> None:
     records = run(call("VR03", share="60%"), call("NL", share="60%"))
     assert [one.persons for _, one in when(records, ReservistsCalled)] == [60, 220]

@@ -15,6 +15,7 @@ from oefening.world.lengths import Drawn
 from oefening.world.military import Mobilisation
 from oefening.world.model import NATION
 from oefening.world.nodes import WHOLE
+from oefening.world.shares import apportioned
 
 
 class Posts:
@@ -122,9 +123,8 @@ class Posts:
         regions = self._regions(effect.mobilise)
         living = {region: self._living(plan, region) for region in regions}
         wanted = effect.persons or sum(living.values()) * effect.share // WHOLE
-        everybody = sum(living.values())
-        for region, there in living.items():
-            some = wanted * there // everybody if everybody else 0
+        asked = apportioned(wanted, tuple(living.values()))
+        for (region, there), some in zip(living.items(), asked, strict=True):
             yield region, max(0, min(some, there - self._called.get(region, 0)))
 
     def _take(
