@@ -1,7 +1,7 @@
 """In whose name things are done, and how they are undone: at their end, or by a retraction."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from oefening.engine.run import Run
@@ -39,6 +39,14 @@ class Once:
         self._act = None
 
 
+@dataclass(slots=True)
+class Brought:
+    """What was brought about together in the name of an owner."""
+
+    owner: str
+    undo: list[Callable[[], None]] = field(default_factory=list)
+
+
 class Undoing:
     """What every owner has brought about and still lasts, with the way to undo it."""
 
@@ -47,35 +55,50 @@ class Undoing:
         self._undo: dict[str, list[Callable[[], None]]] = {}
         self._numbered: dict[str, int] = {}
         """How often each name was given."""
+        self._bringing: Brought | None = None
+        """What is being brought about, to be undone together."""
 
     def until(self, owner: str, lasts: int | None, undo: Callable[[], None]) -> None:
         """Have `undo` done once: after `lasts` seconds, or when the owner is retracted."""
         end = Once(undo)
-        self._undo.setdefault(owner, []).append(end.do)
+        self._keep(owner, end.do)
         if lasts is not None:
             self._run.later(lasts, end.do)
 
     def begin(self, owner: str, lead: int, act: Callable[[], None]) -> None:
         """Have `act` done after `lead` seconds, unless the owner is retracted before."""
-        begin = Once(act)
-        self._undo.setdefault(owner, []).append(begin.drop)
+        begin, bringing = Once(act), self._bringing
+        self._keep(owner, begin.drop)
         if lead:
-            self._run.later(lead, begin.do)
+            self._run.later(lead, lambda: self._bring(bringing, begin.do))
         else:
             begin.do()
 
     def bring(self, owner: str, about: Callable[[], None]) -> Callable[[], None]:
-        """Do `about`, and return how to undo all that it brought about in the name of `owner`."""
-        undo = self._undo.setdefault(owner, [])
-        first = len(undo)
-        about()
-        brought = undo[first:]
+        """Do `about`, and return how to undo all that it brought about in the name of `owner`.
+
+        What it had begin later counts too, and what that brings about.
+        """
+        brought = Brought(owner)
+        self._bring(brought, about)
 
         def end() -> None:
-            for one in reversed(brought):
+            for one in reversed(brought.undo):
                 one()
 
         return end
+
+    def _bring(self, brought: Brought | None, about: Callable[[], None]) -> None:
+        """Do `about` as a part of what is brought about together, if it is."""
+        before, self._bringing = self._bringing, brought
+        about()
+        self._bringing = before
+
+    def _keep(self, owner: str, undo: Callable[[], None]) -> None:
+        self._undo.setdefault(owner, []).append(undo)
+        bringing = self._bringing
+        if bringing is not None and bringing.owner == owner:
+            bringing.undo.append(undo)
 
     def retract(self, owner: str) -> None:
         """Undo everything that `owner` has brought about and that still lasts."""

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from cared import care, cared, country, happened, hurt, total, train, with_care
+from organised import lever
 from worlds import (
     DAY,
     HOUR,
@@ -18,7 +19,7 @@ from worlds import (
     world,
 )
 
-from oefening.commands import Intervene, RetractInject, StartExercise
+from oefening.commands import Intervene, RecordDecision, RetractInject, SetSpeed, StartExercise
 from oefening.engine import Engine
 from oefening.errors import Refused
 from oefening.events import (
@@ -29,6 +30,7 @@ from oefening.events import (
     TrainHeld,
 )
 from oefening.record import Record, Seat
+from oefening.world.levers import Lever, LeverUse
 from oefening.world.model import World
 
 
@@ -110,6 +112,24 @@ def test_a_train_waits_for_the_railways_and_comes_no_more_once_retracted() -> No
     assert [at for at, _ in happened(records, TrainHeld)] == [HOUR]
     [(at, expected)] = happened(records, PatientsExpected)
     assert (at, sum(expected.counts)) == (5 * HOUR, 140)
+
+
+@pytest.mark.parametrize(("lasts", "came"), [("2h", 0), ("20h", 2)])
+def test_trains_that_a_lever_had_come_and_that_wait_come_no_more_once_it_ends(
+    lasts: str, came: int
+) -> None:
+    trains = {"hospital-train": "VR01", "trains": 2, "every": "1h", "wounded": 10}
+    made = country().model_copy(
+        update={"levers": {"trains": Lever.model_validate(lever(trains, lasts=lasts))}}
+    )
+    dark = disruption("dark", 0, damage("VR01.rail", "60%", lasts="5h"))
+    engine = Engine(header(made, [dark]))
+    for command in (StartExercise(), SetSpeed(60)):
+        engine.apply(command, Seat())
+    records = engine.apply(RecordDecision(cell="rot", levers=(LeverUse(lever="trains"),)), Seat())
+    records += engine.advance(DAY)
+    assert [at for at, _ in happened(records, TrainHeld)] == [0, HOUR]
+    assert [at for at, _ in happened(records, PatientsExpected)] == [5 * HOUR] * came
 
 
 # ── intensive care ───────────────────────────────────────────────────────────────────────────────
