@@ -170,11 +170,12 @@ class Intensive:
 
     def _look(self, site: Site, hospital: Unit) -> None:
         """Have the patients of sites that fail moved, who were not before."""
-        failing = failed_share(hospital)
+        beds = site.intensive.beds
+        before = beds * self._care.occupied // WHOLE
+        lost = before * failed_share(hospital) // WHOLE
         if hospital.level < self._care.below:
-            failing = max(failing, WHOLE - hospital.level)
-        before = site.intensive.beds * self._care.occupied // WHOLE
-        to_move = before * failing // WHOLE * self._care.moves // WHOLE - site.moved
+            lost = max(lost, before - beds * hospital.level // WHOLE)
+        to_move = lost * self._care.moves // WHOLE - site.moved
         if to_move <= 0:
             return
         self._run.emit(events.IntensiveCareFailed(site.id, to_move))

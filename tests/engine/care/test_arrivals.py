@@ -178,11 +178,12 @@ def test_of_sites_that_fail_only_their_own_patients_are_moved() -> None:
 
 
 @pytest.mark.parametrize("level", ["30%", "60%"])
-def test_below_a_level_intensive_care_fails_in_proportion(level: str) -> None:
+def test_below_a_level_whoever_has_no_bed_left_is_moved_and_nobody_else(level: str) -> None:
     fall = disruption("fall", 0, damage("VR01.hospital", level))
     records, _ = cared(wards(fails="0%"), [fall])
     moved = [event.patients for _, event in happened(records, IntensiveCareFailed)]
-    assert moved == ([24] if level == "60%" else [])
+    # Of 50 beds 20 are left, for 40 patients.
+    assert moved == ([20] if level == "60%" else [])
 
 
 def test_off_is_off() -> None:
