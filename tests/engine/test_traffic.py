@@ -18,7 +18,7 @@ from worlds import (
 
 from oefening.events import ConvoyArrived, PacketArrived, TrafficHindered, WorldSettled
 from oefening.record import Record
-from oefening.world.effects import Effect
+from oefening.world.effects import Effect, Freeze, Unfreeze
 from oefening.world.nodes import Node
 
 FIRST = ["military", "emergency"]
@@ -109,6 +109,28 @@ def test_damage_that_comes_under_way_is_not_what_convoys_cost() -> None:
     told = [one for _, one in when(records, TrafficHindered) if one.node == "VR02.road"]
     assert [one.persons for one in told] == [100, 0], "the same before and after"
     assert told[-1].person_seconds == 100 * HOUR
+
+
+def test_a_road_that_is_frozen_loses_nothing_to_convoys_until_it_is_let_go() -> None:
+    frozen = Freeze.model_validate({"freeze": "VR02.road"})
+    thawed = Unfreeze.model_validate({"unfreeze": "VR02.road"})
+    steps = [
+        disruption("d", 0, convoy()),
+        disruption("f", "45m", frozen),
+        disruption("u", "1h", thawed),
+    ]
+    records, _ = play(header(line(rules(asks="8%"), *_shops()), steps), "1d")
+    tenth, quarter = PERSONS // 10, HOUR // 4
+    assert [
+        (at, one.persons, one.person_seconds)
+        for at, one in when(records, TrafficHindered)
+        if one.node == "VR02.road"
+    ] == [
+        (2 * quarter, tenth, 0),
+        (3 * quarter, 0, tenth * quarter),
+        (4 * quarter, tenth, tenth * quarter),
+        (6 * quarter, 0, tenth * 3 * quarter),
+    ]
 
 
 def test_the_class_of_a_day_without_convoys_is_that_of_a_road_without_them() -> None:

@@ -43,6 +43,8 @@ class Traffic:
         self._run = run
         self._rules = rules
         self._stretches: dict[str, list[Stretch]] = {}
+        for kind in (events.NodeHeld, events.NodeLetGo):
+            run.hear(kind, self._look_at_all)
 
     def add(self, address: str, asks: int, packets: int) -> None:
         """Have so many packets more, or fewer, on a way; each asks a share of its normal demand."""
@@ -69,6 +71,12 @@ class Traffic:
                     found.append(stretch)
                     self._run.watch(unit.address, partial(self._look_at_rest, stretch))
         return self._stretches[address]
+
+    def _look_at_all(self) -> None:
+        """Look at whatever has convoys: a way may be held by hand, or let go, at the same level."""
+        for stretches in self._stretches.values():
+            for stretch in stretches:
+                self._look_at_rest(stretch)
 
     def _look_at_rest(self, stretch: Stretch) -> None:
         key = f"traffic/{stretch.unit.address}"
