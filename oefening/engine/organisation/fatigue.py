@@ -15,6 +15,8 @@ class Crew:
     """The people of a region's teams."""
 
     reliefs: int
+    lent: int = 0
+    """Shifts of its people that are elsewhere; below 0 where it has others' with it."""
     fatigue: int = 0
     """What it takes out of the organisation, in ppm."""
     rested: bool = True
@@ -46,8 +48,16 @@ class Fatigue:
             return
         crew.rested = True
         crew.beat += 1
-        reliefs = 0 if self._known is None else self._known.shifts.reliefs
-        self._change(region, crew, max(crew.reliefs, reliefs), 0, "")
+        self._sleep(region, crew, "")
+
+    def _sleep(self, region: str, crew: Crew, owner: str) -> None:
+        """Have all who are there rested."""
+        self._change(region, crew, max(crew.reliefs, self._usual - crew.lent), 0, owner)
+
+    @property
+    def _usual(self) -> int:
+        """Shifts that a region has to relieve its first."""
+        return 0 if self._known is None else self._known.shifts.reliefs
 
     def relieve(self, effect: effects.Reliefs, doer: Doer) -> None:
         """Bring rested people; of another region as many as that still has."""
@@ -55,17 +65,31 @@ class Fatigue:
         if effect.from_ is not None:
             giver = self._crew(effect.from_)
             add = min(add, giver.reliefs)
-            self._change(effect.from_, giver, giver.reliefs - add, giver.fatigue, doer.owner)
+            self._lend(effect.from_, giver, add, add, doer.owner)
+        self._crew(effect.reliefs).lent -= add
         self._bring(effect.reliefs, add, doer.owner)
 
         def take_back() -> None:
             crew = self._crew(effect.reliefs)
             back = min(add, crew.reliefs)
-            self._change(effect.reliefs, crew, crew.reliefs - back, crew.fatigue, doer.owner)
+            self._lend(effect.reliefs, crew, add, back, doer.owner)
             if effect.from_ is not None:
-                self._bring(effect.from_, back, doer.owner)
+                self._come_home(effect.from_, add, back, doer.owner)
 
         self._undoing.until(doer.owner, None, take_back)
+
+    def _lend(self, region: str, crew: Crew, add: int, rested: int, owner: str) -> None:
+        """Have so many shifts leave, of which these are rested."""
+        crew.lent += add
+        self._change(region, crew, crew.reliefs - rested, crew.fatigue, owner)
+
+    def _come_home(self, region: str, add: int, rested: int, owner: str) -> None:
+        """Have so many shifts back; whoever is tired sleeps where nobody is at work."""
+        crew = self._crew(region)
+        crew.lent -= add
+        self._bring(region, rested, owner)
+        if crew.rested:
+            self._sleep(region, crew, owner)
 
     def _bring(self, region: str, add: int, owner: str) -> None:
         """Let so many shifts of rested people come; tired ones are relieved by them at once."""
@@ -77,8 +101,7 @@ class Fatigue:
 
     def _crew(self, region: str) -> Crew:
         if region not in self._crews:
-            reliefs = 0 if self._known is None else self._known.shifts.reliefs
-            self._crews[region] = Crew(reliefs)
+            self._crews[region] = Crew(self._usual)
         return self._crews[region]
 
     def _next_shift(self, region: str, crew: Crew) -> None:
