@@ -133,12 +133,16 @@ class Organisation:
     def _call(self, region: str, staff: Staff, id: str, team: Team, takes: int | None) -> None:
         if takes is None:
             takes = self._takes(region, id, team)
-        self._run.readings.append(partial(self._send, region, staff, id, team, takes))
+        call = staff.called[id]
+
+        def send() -> None:
+            if staff.called.get(id) is call:
+                self._send(region, staff, id, team, takes)
+
+        self._run.readings.append(send)
 
     def _send(self, region: str, staff: Staff, id: str, team: Team, takes: int) -> None:
         """Call a team: when it will be there follows from levels as they are now."""
-        if id not in staff.called:
-            return
         run = self._run
         if team.travels:
             takes = self._by_hand(region) + self._journey(region, takes)
