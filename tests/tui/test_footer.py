@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tui.fake import FakeFeed
-from tui.pilots import played, press, screen_of, under_way
+from tui.pilots import NARROW, played, press, screen_of, under_way
 
-from oefening.text import LANGUAGES, Language
+from oefening.text import LANGUAGES, Language, say
 from oefening.tui.frames.frame import View
 from oefening.tui.keys.actions import allowed
 from oefening.tui.keys.footer import footer
@@ -62,6 +62,16 @@ def test_the_line_of_a_page_tells_of_help_at_every_width(
     kept = plain(row_of(single_line(HINTS[mode], width, language)))
     assert "? " in kept
     assert len(kept) <= width
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("mode", MODES)
+def test_the_line_of_a_page_names_the_key_of_why_on_the_smallest_screen_played_on(
+    language: Language, mode: Mode
+) -> None:
+    width, _ = NARROW
+    kept = plain(row_of(single_line(HINTS[mode], width - 1, language)))
+    assert say(language, "tui.line.why") in kept
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -33,6 +33,6 @@ PAST = tuple(BothWays(f"previous-{what}") for what in ("inject", "change", "minu
 
 HINTS: Mapping[Mode, tuple[Hint, ...]] = {
     "play": (CHOOSE, OPEN, BACK, WHY, CLOCK, HELP, LANGUAGE, PALETTE),
-    "replay": (CHOOSE, OPEN, BACK, CLOCK, PAST[0], WHY, *PAST[1:], HELP, LANGUAGE, PALETTE),
+    "replay": (CHOOSE, OPEN, BACK, WHY, CLOCK, *PAST, HELP, LANGUAGE, PALETTE),
 }
 """What can be pressed on a page."""
