@@ -12,7 +12,7 @@ TEXTS = {
         "fatigue of teams that nobody relieves",
     ),
     "by-whom.coupling": ("koppeling '{title}'", "coupling '{title}'"),
-    "by-whom.measure": ("investering '{title}'", "investment '{title}'"),
+    "by-whom.measure": ("investering '{title}'", "measure '{title}'"),
     # ── steps ─────────────────────────────────────────────────────────────────────────────────
     "why.node": ("{node}: {level}", "{node}: {level}"),
     "why.class": ("{node} voor {of_class}: {level}", "{node} for {of_class}: {level}"),

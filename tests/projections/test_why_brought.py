@@ -105,7 +105,7 @@ def test_a_backup_that_was_bought_says_by_which_measure_it_came() -> None:
     records += engine.advance(3 * HOUR)
     told = told_now(head, engine, records, "VR02.mobile")
     assert [line for line in told if "added by" in line] == [
-        "Reserve for the loss of power, 20%: not empty yet; added by: investment 'it'"
+        "Reserve for the loss of power, 20%: not empty yet; added by: measure 'it'"
     ]
 
 

@@ -194,7 +194,7 @@ def test_who_did_it_is_told_for_every_kind_of_owner() -> None:
     assert told("facilitator/7") == "override of the facilitator"
     assert told("decision/7") == "decision 7"
     assert told("coupling/hoarding") == "coupling 'hoarding'"
-    assert told("measure/batteries") == "investment 'batteries'"
+    assert told("measure/batteries") == "measure 'batteries'"
     assert told("moon/full") == "moon/full"
 
 
