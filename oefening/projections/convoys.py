@@ -62,7 +62,7 @@ def standing(group: Group, names: Names) -> Phrase:
     if group.doing == "formed":
         return phrase("convoy.doing.formed")
     doing = phrase(f"convoy.doing.{group.doing}")
-    return phrase(key, doing=doing, when=names.moment(known))
+    return phrase(key, doing=doing, when=names.minute(known))
 
 
 def named(group: Group) -> Phrase:
@@ -92,7 +92,7 @@ def course(id: str, state: State, names: Names) -> Phrase:
 
 
 def _arrived(one: ConvoyState, names: Names) -> Phrase:
-    when = names.moment(one.arrived or 0)
+    when = names.minute(one.arrived or 0)
     if not one.late:
         return phrase("convoy.there", when=when)
     return phrase("convoy.there-late", when=when, late=lasting(one.late), lost=lost(one.lost))
@@ -103,7 +103,7 @@ def _under_way(one: ConvoyState, there: int, names: Names) -> Phrase:
         "convoy.under-way",
         there=number(there),
         vehicles=number(one.vehicles),
-        planned=names.moment(one.planned),
+        planned=names.minute(one.planned),
     )
 
 
@@ -114,7 +114,7 @@ def away(state: State, place: str, names: Names) -> tuple[Phrase, ...]:
             "convoy.escorting" if guard.escort else "convoy.guarding",
             teams=guard.teams,
             place=names.place(guard.place),
-            since=names.moment(guard.since),
+            since=names.minute(guard.since),
         )
         for guard in state.guards.values()
         if place in (guard.place, NATION)
@@ -124,7 +124,7 @@ def away(state: State, place: str, names: Names) -> tuple[Phrase, ...]:
             "convoy.called-up",
             persons=number(call.persons),
             place=names.place(call.place),
-            since=names.moment(call.since),
+            since=names.minute(call.since),
         )
         for call in state.called_up.values()
         if place in (call.place, NATION) or call.place == NATION

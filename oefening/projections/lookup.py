@@ -5,7 +5,7 @@ It is the truth of the model, which a cell may not know; whoever answers changes
 
 from collections.abc import Iterable, Iterator
 
-from oefening.clock import DAY, HOUR, MINUTE, whole_minute
+from oefening.clock import DAY, HOUR, MINUTE
 from oefening.events.world import ends_of
 from oefening.projections.buffers import draining
 from oefening.projections.casualties import by_class, told_of_class, urgency_name
@@ -190,7 +190,7 @@ class Lookup:
     def _estimates(self, told: Iterable[Estimate]) -> Iterator[Phrase]:
         """What the public was told, which may be wrong."""
         for one in told:
-            when = self._names.moment(whole_minute(one.back))
+            when = self._names.minute(one.back)
             if one.region:
                 capacity = self._names.capacity(capacity_of(one.of))
                 region = self._names.place(one.region)

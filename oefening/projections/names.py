@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from oefening.clock import shorten
+from oefening.clock import shorten, whole_minute
 from oefening.commands import Intervene
 from oefening.events import (
     DamageDone,
@@ -117,6 +117,10 @@ class Names:
     def moment(self, second: int) -> str:
         """`D2 14:30`."""
         return self.calendar.show(second, plus=False)
+
+    def minute(self, second: int) -> str:
+        """`D2 14:30`, of the minute in which `second` lies: when something is to be or was done."""
+        return self.moment(whole_minute(second))
 
     def inject(self, id: str) -> Phrase:
         """The inject's title."""

@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from operator import attrgetter
 
 from oefening import events
-from oefening.clock import whole_minute
 from oefening.events import Event
 from oefening.projections.casualties import Milestones
 from oefening.projections.courses import Course, Courses, Stood
@@ -116,7 +115,7 @@ class Outline:
 
     def _moment(self, at: int) -> str:
         """`D2 14:30`: what happened in short needs no seconds."""
-        return self._names.moment(whole_minute(at))
+        return self._names.minute(at)
 
     def _decided(self) -> Iterable[Line]:
         """A line for each decision, by when it was made: who decided what, and whether it held."""

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from oefening import events
-from oefening.clock import whole_minute
 from oefening.events import ReleasedBy
 from oefening.projections.decisions import open_decisions
 from oefening.projections.names import Names, percent
@@ -208,7 +207,7 @@ def stopped(to: int, at: int, inject: str, names: Names) -> Phrase:
 
 
 def _moment(second: int, names: Names) -> str:
-    return names.moment(whole_minute(second))
+    return names.minute(second)
 
 
 def _told(changes: Iterable[Change], names: Names) -> list[Phrase]:

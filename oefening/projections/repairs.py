@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from oefening.clock import whole_minute
 from oefening.events.military import DRAWN
 from oefening.events.organisation import FATIGUE
 from oefening.projections.names import Names
@@ -62,7 +61,7 @@ def standing(names: Names, repair: Repair) -> Phrase:
         return phrase("levels.ends-itself", how=ends(repair))
     crew = names.trade(damage.trade)
     if damage.until is not None:
-        until = names.moment(whole_minute(damage.until))
+        until = names.minute(damage.until)
         return phrase("levels.crew", crew=crew, when=until)
     return phrase(
         "levels.queue",

@@ -1,5 +1,6 @@
 """Convoys as a page and a list tell them, at moments worked by hand."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from oefening.cli.convoys import convoy_lines
 from oefening.cli.desk import Desk
 from oefening.cli.plain import Dialogue
 from oefening.cli.views import Views
-from oefening.projections.convoys import away, groups, hindered, named, standing
+from oefening.projections.convoys import away, course, groups, hindered, named, standing
 from oefening.projections.names import Names
 from oefening.record import Seat
 from oefening.session import Session, verify
@@ -37,6 +38,15 @@ def test_a_region_has_what_is_in_it() -> None:
     assert waits == [("waits-for-escort", 10), ("drives", 10)]
     assert len(groups(state, "NL")) == 3
     assert groups(at(6), "NL") == ()
+
+
+def test_moments_are_told_to_the_minute() -> None:
+    names, state = Names(HEADER), at(1.2)
+    [exact] = groups(state, "VR02")
+    told = course("c", state, names).render("en"), standing(exact, names).render("en")
+    state.convoys["c"] = replace(state.convoys["c"], planned=state.convoys["c"].planned + 59)
+    later = replace(exact, since=exact.since + 59)
+    assert (course("c", state, names).render("en"), standing(later, names).render("en")) == told
 
 
 def test_whoever_has_left_a_post_is_told_where() -> None:

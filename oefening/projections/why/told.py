@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import singledispatchmethod
 
-from oefening.clock import whole_minute
 from oefening.projections.by_whom import by_whom
 from oefening.projections.names import Names, percent
 from oefening.projections.repairs import Repair, standing
@@ -98,7 +97,7 @@ class Tell:
         return self._names.demand_class(address, id)
 
     def _moment(self, second: int) -> str:
-        return self._names.moment(whole_minute(second))
+        return self._names.minute(second)
 
     # ── causes ───────────────────────────────────────────────────────────────────────────────────
 

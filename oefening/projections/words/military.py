@@ -43,8 +43,8 @@ def _formed(event: events.ConvoyFormed, names: Names) -> Phrase:
         packets=len(event.packets),
         start=names.place(event.route[0]),
         end=names.place(event.route[-1]),
-        departs=names.moment(event.departs),
-        planned=names.moment(event.planned),
+        departs=names.minute(event.departs),
+        planned=names.minute(event.planned),
     )
 
 
@@ -60,7 +60,7 @@ def _moved(event: events.PacketMoved, names: Names) -> Phrase | None:
         f"story.packet.{event.doing}",
         packet=_packet(event),
         place=names.place(event.place),
-        until="" if event.until is None else names.moment(event.until),
+        until="" if event.until is None else names.minute(event.until),
     )
 
 

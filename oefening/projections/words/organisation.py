@@ -1,7 +1,6 @@
 """What is said of the crisis organisation: levels, teams, shifts and requests for assistance."""
 
 from oefening import events
-from oefening.clock import whole_minute
 from oefening.projections.lookup import lasting
 from oefening.projections.names import Names, percent, said
 from oefening.projections.words.said import words
@@ -49,8 +48,8 @@ def _called(event: events.TeamCalled, names: Names) -> Phrase | None:
         "story.team-late",
         team=team(event.team, names),
         region=names.place(event.region),
-        works_at=names.moment(whole_minute(event.works_at)),
-        due=names.moment(whole_minute(event.due)),
+        works_at=names.minute(event.works_at),
+        due=names.minute(event.due),
         law=article(event.team, names),
     )
 
@@ -118,7 +117,7 @@ def _passed(event: events.RequestPassed, names: Names) -> Phrase:
 
 @words.register
 def _pulled(event: events.LeverPulled, names: Names) -> Phrase:
-    begins = names.moment(whole_minute(event.begins))
+    begins = names.minute(event.begins)
     told = phrase("story.lever-waits", use=names.use(event.use), begins=begins)
     return below_authority(told, event, names)
 

@@ -17,7 +17,7 @@ def _planned(event: events.SitesPlanned, names: Names) -> Phrase:
         kind=names.sites(event.site_kind),
         sites=event.sites,
         asked=event.asked,
-        moment=names.moment(event.ready_at),
+        moment=names.minute(event.ready_at),
     )
 
 

@@ -85,7 +85,7 @@ _READ: dict[str, Callable[[Names, Any], Phrase | str | int]] = {
     "share": _share,
     "to": Names.moment,
     "trade": Names.trade,
-    "until": Names.moment,
+    "until": Names.minute,
     "use": Names.use,
 }
 """How a field is said, by its name; others are said as they are."""

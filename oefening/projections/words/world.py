@@ -1,7 +1,6 @@
 """What is said of the world: levels, backups, stocks, damages and what the public is told."""
 
 from oefening import events
-from oefening.clock import whole_minute
 from oefening.events.military import DRAWN
 from oefening.events.organisation import FATIGUE
 from oefening.events.world import ends_of
@@ -20,10 +19,10 @@ def _estimated(event: events.EstimateGiven, names: Names) -> Phrase:
     told = phrase(
         "story.estimate",
         node=names.everywhere(event.node),
-        restored_at=names.moment(whole_minute(event.restored_at)),
+        restored_at=names.minute(event.restored_at),
     )
     if event.instead_of is not None:
-        before = names.moment(whole_minute(event.instead_of))
+        before = names.minute(event.instead_of)
         told = phrase("story.estimate-anew", estimate=told, before=before)
     source = names.source(event.owner)
     return told if source is None else phrase("story.estimate-by", estimate=told, source=source)

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from oefening import events
-from oefening.clock import whole_minute
 from oefening.projections.names import Names
 from oefening.projections.passed import stopped
 from oefening.projections.words import words
@@ -82,7 +81,7 @@ class Latest:
             self.acted = (phrase("tui.done.more", last=first, count=acts - 1), *levers)
 
     def _minute(self, second: int) -> str:
-        return self._names.moment(whole_minute(second))
+        return self._names.minute(second)
 
     def _levers(self, records: Sequence[Record]) -> tuple[Phrase, ...]:
         """The levers that were pulled, by when they begin to work; nothing where none was."""

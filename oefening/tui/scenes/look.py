@@ -162,4 +162,4 @@ class Look:
 
     def minute(self, second: int) -> str:
         """`D2 14:30`, of the minute in which `second` lies."""
-        return self.names.moment(whole_minute(second))
+        return self.names.minute(second)
