@@ -6,7 +6,7 @@ from oefening.projections.names import said
 from oefening.text import Phrase, phrase
 from oefening.text.content import counted, duration, listing
 from oefening.world.costs import Cost
-from oefening.world.levers import Lever
+from oefening.world.levers import Authority, Lever
 from oefening.world.organisation import Organisation, route_of
 
 
@@ -30,9 +30,15 @@ def terms(lever: Lever, organisation: Organisation | None) -> Iterator[Phrase]:
     for step in route_of(lever, organisation):
         yield phrase("world-lever-step", step=said(step.name), takes=duration(step.takes))
     if lever.authority.grip:
-        yield phrase("world-lever-grip", grip=lever.authority.grip)
+        yield from_level(lever.authority)
     if lever.basis:
         yield phrase("world-lever-basis", basis=lever.basis)
+
+
+def from_level(authority: Authority) -> Phrase:
+    """`usually from GRIP 4 on (law)`: its GRIP level, and where that comes from."""
+    provenance = phrase(f"provenance-{authority.provenance}")
+    return phrase("world-lever-grip", grip=authority.grip, provenance=provenance)
 
 
 def in_all(asked: Cost) -> Phrase:

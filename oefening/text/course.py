@@ -308,10 +308,8 @@ TEXTS = {
         "{met} of the {all} teams with a statutory time were at work in time.",
     ),
     "report.organisation.below": (
-        "{when}: {lever}, genomen bij GRIP {stands}; volgens de aanname van dit model vanaf "
-        "GRIP {needs}.",
-        "{when}: {lever}, taken at GRIP {stands}; by the assumption of this model from "
-        "GRIP {needs} on.",
+        "{when}: {lever}, genomen bij GRIP {stands}; {needs}.",
+        "{when}: {lever}, taken at GRIP {stands}; {needs}.",
     ),
     "report.organisation.cost": (
         "Alle maatregelen samen vroegen {cost}.",

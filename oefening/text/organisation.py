@@ -52,8 +52,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "story.request": ("Aanvraag {use}: {step}", "Request for {use}: {step}"),
     "story.lever-below": (
-        "{told}; genomen bij GRIP {stands}; volgens de aanname van dit model vanaf GRIP {needs}",
-        "{told}; taken at GRIP {stands}; by the assumption of this model from GRIP {needs} on",
+        "{told}; genomen bij GRIP {stands}; {needs}",
+        "{told}; taken at GRIP {stands}; {needs}",
     ),
     # pages
     "levels.page.organisation": ("Crisisorganisatie", "Crisis organisation"),

@@ -204,8 +204,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "world-lever-for-good": ("tot intrekking", "until retracted"),
     "world-lever-step": ("eerst: {step} ({takes})", "first: {step} ({takes})"),
     "world-lever-grip": (
-        "gewoonlijk vanaf GRIP {grip} (aanname)",
-        "usually from GRIP {grip} on (assumed)",
+        "gewoonlijk vanaf GRIP {grip} ({provenance})",
+        "usually from GRIP {grip} on ({provenance})",
     ),
     "world-lever-basis": ("grondslag: {basis}", "legal basis: {basis}"),
     "world-lever-bounds": ("{asked}; van {least} tot {most}", "{asked}; from {least} to {most}"),

@@ -19,6 +19,7 @@ from oefening.source import (
 )
 from oefening.text import BadValue, Phrase, phrase
 from oefening.text.content import duration
+from oefening.world.provenance import FOUNDED, Provenance
 
 ParameterKind = Literal["place", "share", "factor", "count", "duration", "id"]
 
@@ -79,6 +80,8 @@ class Authority(Model):
 
     who: Bilingual
     grip: Count = 0
+    provenance: Provenance = "assumed"
+    """Where the level comes from; what the law says, by the lever's basis."""
 
 
 class Lever(Model):
@@ -110,6 +113,13 @@ class Lever(Model):
     basis: str = ""
     """Law or regulation, where one is known."""
     effects: tuple[Data, ...]
+
+    @model_validator(mode="after")
+    def _founded(self) -> Self:
+        provenance = self.authority.provenance
+        if provenance in FOUNDED and not self.basis:
+            raise BadValue(phrase("no-source", provenance=provenance), at=("authority",))
+        return self
 
     @model_validator(mode="after")
     def _counted_by_what_is_asked(self) -> Self:

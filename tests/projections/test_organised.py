@@ -1,5 +1,7 @@
 """The crisis organisation in words: levels, teams with their clocks, shifts, plans, requests."""
 
+from copy import copy
+
 import pytest
 from organised import grip, lever, rules, two_regions, with_plans
 from worlds import damage, disruption, header, play
@@ -99,7 +101,13 @@ def test_a_lever_below_its_level_says_at_which_it_was_pulled_and_at_which_it_sho
 ) -> None:
     use = LeverUse.model_validate({"lever": "one"})
     below = told(events.LeverPulled(use, "decision/1", 0, stands=2), names)
-    assert below.endswith("; taken at GRIP 2; by the assumption of this model from GRIP 4 on")
+    assert below.endswith("; taken at GRIP 2; usually from GRIP 4 on (assumed)")
+    law = copy(names)
+    given = {"provenance": "law"}
+    authority = law.levers["one"].authority.model_copy(update=given)
+    law.levers = {"one": law.levers["one"].model_copy(update={"authority": authority})}
+    dutch = told(events.LeverPulled(use, "decision/1", 0, stands=2), law, "nl")
+    assert dutch.endswith("; genomen bij GRIP 2; gewoonlijk vanaf GRIP 4 (wet)")
     for stands in (4, 5, None):
         assert "taken at" not in told(
             events.LeverPulled(use, "decision/1", 0, stands=stands), names

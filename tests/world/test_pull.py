@@ -174,3 +174,11 @@ def test_a_lever_tells_what_it_works_on_in_a_place_that_is_to_be_said() -> None:
     assert capacities_worked_on(lever, "where") == {"mobile", "power"}
     assert capacities_worked_on(lever, "from") == {"diesel"}
     assert capacities_worked_on(lever, "what") == frozenset()
+
+
+def test_a_level_that_the_law_gives_is_refused_without_a_basis() -> None:
+    lever = a_lever({"refuse": "nothing"}).model_dump()
+    lever["authority"] = {"who": a_text(), "grip": 4, "provenance": "law"}
+    assert Lever.model_validate(lever | {"basis": "art. 51"}).authority.provenance == "law"
+    with pytest.raises(ValidationError, match="needs a source"):
+        Lever.model_validate(lever)

@@ -3,6 +3,7 @@
 from oefening import events
 from oefening.projections.lookup import lasting
 from oefening.projections.names import Names, percent, said
+from oefening.projections.prices import from_level
 from oefening.projections.words.said import words
 from oefening.text import Phrase, phrase
 from oefening.text.content import literal
@@ -122,14 +123,17 @@ def _pulled(event: events.LeverPulled, names: Names) -> Phrase:
     return below_authority(told, event, names)
 
 
-def authority(lever: str, names: Names) -> int:
-    """The GRIP level from which on somebody has the authority to pull the lever."""
-    return names.levers[lever].authority.grip if lever in names.levers else 0
+def too_low(event: events.LeverPulled, names: Names) -> Phrase | None:
+    """From which GRIP level on the lever is pulled, where it was at a lower one; else None."""
+    lever = names.levers.get(event.use.lever)
+    if lever is None or event.stands is None or event.stands >= lever.authority.grip:
+        return None
+    return from_level(lever.authority)
 
 
 def below_authority(told: Phrase, event: events.LeverPulled, names: Names) -> Phrase:
     """`told`, with at which level it was taken where whose it is comes in at a higher one."""
-    needs = authority(event.use.lever, names)
-    if event.stands is None or event.stands >= needs:
+    needs = too_low(event, names)
+    if needs is None:
         return told
-    return phrase("story.lever-below", told=told, stands=event.stands, needs=needs)
+    return phrase("story.lever-below", told=told, stands=event.stands or 0, needs=needs)

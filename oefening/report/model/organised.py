@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from oefening import events
 from oefening.projections.prices import in_all
-from oefening.projections.words.organisation import article, authority, clock, team
+from oefening.projections.words.organisation import article, clock, team, too_low
 from oefening.record import Record
 from oefening.report.model.log import Log
 from oefening.report.model.page import NOTHING, Block, Empty, Points, Row, Said, Section, Table
@@ -63,14 +63,14 @@ def _met(log: Log) -> Iterator[Said]:
 def _below(log: Log) -> Iterator[Said]:
     """Levers that were pulled below the level at which the authority for them stands."""
     for record, body in log.each(events.LeverPulled):
-        needs = authority(body.use.lever, log.names)
-        if body.stands is not None and body.stands < needs:
+        needs = too_low(body, log.names)
+        if needs is not None:
             yield log.state_that(
                 "report.organisation.below",
                 [record.number],
                 when=log.moment(record.at),
                 lever=log.names.use(body.use),
-                stands=body.stands,
+                stands=body.stands or 0,
                 needs=needs,
             )
 
