@@ -6,7 +6,7 @@ from oefening.cli.desk import MARK, WIDTH
 from oefening.cli.plain_talk import Act, Talk
 from oefening.cli.plain_words import VERBS, Unclear, inject_and_rest, verb_of, whole_number
 from oefening.cli.receiving import reception_lines
-from oefening.cli.whys import indented, why_lines
+from oefening.cli.whys import indented
 from oefening.text import phrase
 
 CODES = {"codes"}
@@ -37,11 +37,9 @@ def _heat(talk: Talk, rest: str) -> list[str]:
 
 def _why(talk: Talk, rest: str) -> list[str]:
     if not rest:
-        raise Unclear(phrase("plain.missing", what=phrase("plain.what.node")))
-    node = talk.called.node(rest)
-    state, header = talk.session.state, talk.header
-    step = talk.why.of(state, talk.session.now, node, talk.past.behind)
-    lines = why_lines(header, talk.views.names, state, step, talk.language)
+        raise Unclear(phrase("plain.missing", what=phrase("plain.what.address")))
+    asked, session = talk.called.wondered(rest), talk.session
+    lines = talk.whys.lines(session.state, session.now, asked, talk.past.behind, talk.language)
     return indented(lines, WIDTH)
 
 

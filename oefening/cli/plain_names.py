@@ -16,7 +16,7 @@ from oefening.source import Bilingual
 from oefening.text import LANGUAGES, Phrase, phrase
 from oefening.text.content import listing, literal
 from oefening.world.model import NATION
-from oefening.world.nodes import place_of
+from oefening.world.nodes import capacity_of, place_of
 
 MANY = 6
 """Of things that a word may mean, at most, that are named."""
@@ -79,12 +79,17 @@ def leading(
     return one_of(word, forms, wanted, called), others
 
 
+def _by_address(address: str) -> tuple[str, ...]:
+    """`vr09.power` and `power vr09`."""
+    return small(address), small(" ".join(reversed(address.rsplit(".", 1))))
+
+
 class Called:
     """What the places and the nodes of one exercise are called."""
 
     def __init__(self, header: Header, names: Names) -> None:
         self._names = names
-        self._nodes = [node.address for node in header.world.nodes]
+        self._nodes = {node.address: None for node in header.world.nodes}
         self.places = {place.id: forms_of(place.id, place.name) for place in header.world.places}
         self._played = {*places_in_play(header.scenario, header.world), NATION}
 
@@ -93,8 +98,7 @@ class Called:
         """What every node may be called: by its address, or by capacity and place, coded or not."""
         return {
             address: (
-                small(address),
-                small(" ".join(reversed(address.rsplit(".", 1)))),
+                *_by_address(address),
                 *(small(self._names.node(address).render(language)) for language in LANGUAGES),
             )
             for address in self._nodes
@@ -104,6 +108,13 @@ class Called:
     def all(self) -> Forms:
         """Of the places, then of the nodes: what can be looked up."""
         return {**self.places, **self.nodes}
+
+    @cached_property
+    def _of_nation(self) -> Forms:
+        """What the nation is called, and what it has as the mean of its regions alone."""
+        found = (f"{NATION}.{capacity_of(one)}" for one in self._nodes)
+        means = {address: _by_address(address) for address in found if address not in self._nodes}
+        return {NATION: (small(NATION),), **means}
 
     def played(self, ids: Iterable[str]) -> list[str]:
         """Those of `ids` that lie in the regions in play, if any do; else all."""
@@ -128,6 +139,10 @@ class Called:
     def found(self, written: str) -> str:
         """The node or the place that is called so; raise `Unclear` likewise."""
         return one_of(written, self.all, "address", self)
+
+    def wondered(self, written: str) -> str:
+        """What can be asked why that is called so: the same, and the nation, mean by mean too."""
+        return one_of(written, {**self._of_nation, **self.all}, "address", self)
 
     def leading(self, rest: str, forms: Forms, wanted: str) -> tuple[str, str]:
         """What the first words of `rest` are called together, and the words behind it."""

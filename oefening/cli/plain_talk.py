@@ -6,12 +6,13 @@ from functools import cached_property
 from oefening.cli.plain_names import Called
 from oefening.cli.plain_news import News
 from oefening.cli.views import Numbered, Views
+from oefening.cli.whys import Whys
 from oefening.commands import Command
 from oefening.errors import FileTrouble, OefeningError, Refused
 from oefening.projections import passed
 from oefening.projections.moments import Moments
 from oefening.projections.passed import Jumps
-from oefening.projections.why import Past, Why
+from oefening.projections.why import Past
 from oefening.projections.words import refusal
 from oefening.record import Record
 from oefening.scenario.injects import Inject
@@ -35,7 +36,7 @@ class Talk:
         self.left = False
         """Whether the facilitator has said goodbye."""
         self.names = Numbered(session.header)
-        self.why = Why(session.header.world, session.header.calendar)
+        self.whys = Whys(session.header, self.views.names)
         for record in session.records:
             self._hear(record)
         self.news.take()

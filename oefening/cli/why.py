@@ -1,4 +1,4 @@
-"""`oefening why`: the chain of causes of a node's level at a moment, down to what happened."""
+"""`oefening why`: the chain of causes of a level at a moment, down to what happened."""
 
 from pathlib import Path
 
@@ -21,25 +21,25 @@ READING = 0.6
 @click.option("--at", "moment", cls=Option, metavar="moment", help="cli.option.at-why")
 @pass_desk
 def command(desk: Desk, folder: Path, address: str, moment: str | None) -> int:
-    """Say why the node had the level that it had then.
+    """Say why the node, or all that was not whole in the place, had the level that it had then.
 
-    Raise `Unclear` if there is no such node, `FileTrouble` if the log cannot be read, and
+    Raise `Unclear` if there is no such thing, `FileTrouble` if the log cannot be read, and
     `JournalError` if it is damaged.
     """
     with desk.progress(phrase("cli.replay.reading")) as bar, uncollected():
         from oefening.cli.plain_names import Called
-        from oefening.cli.whys import indented, why_lines
+        from oefening.cli.whys import Whys, indented
         from oefening.journal import Journal
         from oefening.projections.heading import heading
         from oefening.projections.moments import Moments
         from oefening.projections.names import Names
-        from oefening.projections.why import Past, Why
+        from oefening.projections.why import Past
         from oefening.session.rerun import blaming
         from oefening.share import part
 
         journal = Journal.read(folder, part(bar.at, 0, READING))
         header, names = journal.header, Names(journal.header)
-        node = Called(header, names).node(address)
+        asked = Called(header, names).wondered(address)
         second = second_in(journal, moment)
         with blaming(journal):
             moments = Moments(header, journal.records)
@@ -49,12 +49,11 @@ def command(desk: Desk, folder: Path, address: str, moment: str | None) -> int:
     now = end if second is None else min(second, end)
     state = moments.at(moments.by(now)).copy()
     past = Past(journal.records, moments)
-    step = Why(header.world, header.calendar).of(state, now, node, past.behind)
+    told = Whys(header, names).lines(state, now, asked, past.behind, desk.language)
     desk.hand_out(MARK)
     desk.hand_out(desk.words(heading(header.scenario)))
     desk.hand_out(header.calendar.show(now))
     desk.hand_out()
-    told = why_lines(header, names, state, step, desk.language)
     for line in indented(told, desk.columns):
         desk.hand_out(line)
     if second is not None and second > end:

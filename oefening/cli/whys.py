@@ -1,26 +1,64 @@
 """Chains of causes as lines of text, each as far in as it is down the chain."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from textwrap import wrap
 
-from oefening.projections.names import Names
+from oefening.projections.levels import Levels
+from oefening.projections.names import Names, percent
 from oefening.projections.repairs import repairs
-from oefening.projections.why import Step, Tell, Told
+from oefening.projections.why import Before, Tell, Why, held_down, node_of
 from oefening.record import Header
 from oefening.state import State
-from oefening.text import Language
+from oefening.text import Language, Phrase, phrase
 
 INDENT = 2
 """Columns that a line stands further in than what it is the reason of."""
 
+Lines = Iterator[tuple[int, Phrase]]
+"""What is said, each with how far in it stands."""
 
-def why_lines(
-    header: Header, names: Names, state: State, step: Step, language: Language
-) -> list[tuple[int, str]]:
-    """What there is to say of `step`, which was found in `state`, with the depth of each line."""
-    standing = {one.id: one for one in repairs(state)}
-    told: Sequence[Told] = Tell(header.world, names, standing).tell(step)
-    return [(one.depth, one.said.render(language)) for one in told]
+
+class Whys:
+    """Says why, of one exercise."""
+
+    def __init__(self, header: Header, names: Names) -> None:
+        self._world, self._names = header.world, names
+        self._levels = Levels(header.world)
+        self._why = Why(header.world, header.calendar)
+        self._nodes = {node.address for node in header.world.nodes}
+
+    def lines(
+        self, state: State, now: int, asked: str, before: Before, language: Language
+    ) -> list[tuple[int, str]]:
+        """Why the node, the mean or the place that is `asked` stood so at second `now`.
+
+        Each line with its depth; of a place each of the seven that is not whole.
+        """
+        node = node_of(self._levels, self._nodes, state, asked)
+        told = (
+            self._of_place(state, now, asked, before)
+            if node is None
+            else self._of_node(state, now, node, before)
+        )
+        return [(depth, said.render(language)) for depth, said in told]
+
+    def _of_node(self, state: State, now: int, node: str, before: Before) -> Lines:
+        step = self._why.of(state, now, node, before)
+        standing = {one.id: one for one in repairs(state)}
+        for one in Tell(self._world, self._names, standing).tell(step):
+            yield one.depth, one.said
+
+    def _of_place(self, state: State, now: int, place: str, before: Before) -> Lines:
+        yield 0, phrase("why.title", node=self._names.place(place))
+        rows = {row.place: row for row in self._levels.rows(state, self._levels.places)}
+        found = tuple(held_down(rows, place))
+        if not found:
+            yield 1, phrase("why.all-whole")
+        for one in found:
+            requirement = self._names.requirement(one.requirement)
+            yield 1, phrase("why.node", node=requirement, level=percent(one.level))
+            for depth, said in self._of_node(state, now, one.node, before):
+                yield depth + 2, said
 
 
 def indented(lines: Iterable[tuple[int, str]], columns: int | None) -> list[str]:

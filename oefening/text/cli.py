@@ -20,7 +20,7 @@ TEXTS = {
     "cli.metavar.language": ("[nl|en]", "[nl|en]"),
     "cli.metavar.scenario": ("SCENARIO", "SCENARIO"),
     "cli.metavar.folder": ("MAP", "FOLDER"),
-    "cli.metavar.address": ("VOORZIENING", "NODE"),
+    "cli.metavar.address": ("WAT", "WHAT"),
     "cli.metavar.name": ("NAAM", "NAME"),
     "cli.metavar.number": ("GETAL", "NUMBER"),
     "cli.metavar.file": ("BESTAND", "FILE"),
@@ -140,10 +140,13 @@ TEXTS = {
     ),
     "cli.why.help": (
         "Vertel waarom een voorziening op een tijdstip van de oefening in MAP het niveau had dat "
-        "zij had: stap voor stap, tot aan wat er gebeurde. VOORZIENING is een adres als "
-        "VR09/zuid.mobile, of de naam ervan.",
-        "Tell why a capacity had the level that it had at a moment of the exercise in FOLDER: step "
-        "by step, down to what happened. NODE is an address such as VR09/zuid.mobile, or its name.",
+        "zij had, stap voor stap, tot aan wat er gebeurde. WAT is een adres als VR09/zuid.mobile "
+        "of de naam ervan, of een gebied als VR09/zuid of VR09: dan wordt van elk basisvereiste "
+        "onder de 100% verteld wat het omlaag houdt.",
+        "Tell why a capacity had the level that it had at a moment of the exercise in FOLDER, step "
+        "by step, down to what happened. WHAT is an address such as VR09/zuid.mobile or its name, "
+        "or a place such as VR09/zuid or VR09: then it tells of each baseline requirement below "
+        "100% what holds it down.",
     ),
     "cli.option.at-why": (
         "Op dit tijdstip: 'D2 14:30' of 'T+26h30m'; anders aan het einde van het logboek.",

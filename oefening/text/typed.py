@@ -23,10 +23,12 @@ TEXTS = {
         "De zeven basisvereisten per gebied, elk met de slechtste voorziening.",
         "The seven baseline requirements by place, each with its worst capacity.",
     ),
-    "plain.why.usage": ("VOORZIENING", "CAPACITY"),
+    "plain.why.usage": ("VOORZIENING of GEBIED", "CAPACITY or PLACE"),
     "plain.why.help": (
-        "Waarom bijvoorbeeld VR09.power het niveau heeft dat het heeft, tot aan wat er gebeurde.",
-        "Why VR09.power, for example, has the level that it has, down to what happened.",
+        "Waarom bijvoorbeeld VR09.power het niveau heeft dat het heeft, of wat in VR09 omlaag "
+        "wordt gehouden, tot aan wat er gebeurde.",
+        "Why VR09.power, for example, has the level that it has, or what is held down in VR09, "
+        "down to what happened.",
     ),
     "plain.convoys.usage": ("", ""),
     "plain.convoys.help": (

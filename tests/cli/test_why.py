@@ -51,6 +51,35 @@ def test_causes_are_told_down_to_the_disruption(folder: Path, capsys: Out) -> No
     assert whole[-2:] == ["power in VR02: 100%", "  Nothing holds it down."]
 
 
+def test_of_a_place_each_requirement_that_is_not_whole_is_told_of_as_on_the_screen(
+    folder: Path, capsys: Out
+) -> None:
+    east = told(capsys, str(folder), "VR01/east", "--at", "D1 08:30")[4:]
+    assert east == [
+        "Why: VR01/east",
+        "  Energy: 0%",
+        "    power in VR01/east: 0%",
+        f"      {DAMAGE}",
+    ]
+    region = told(capsys, str(folder), "vr01", "--at", "D1 08:30", language="nl")[4:]
+    assert [line for line in region if not line.startswith("    ")] == [
+        "Waarom: VR01",
+        "  Energy: 66%",
+        "  Mass-casualties: 66%",
+    ]
+    nation = told(capsys, str(folder), "NL", "--at", "D1 08:30")[4:]
+    assert nation[2] == "    power in VR01: 66%"
+    whole = told(capsys, str(folder), "VR02", "--at", "D1 08:30", language="nl")[4:]
+    assert whole == ["Waarom: VR02", "  Alles is hier volledig."]
+
+
+def test_of_what_the_nation_has_only_as_a_mean_the_lowest_region_is_gone_into(
+    folder: Path, capsys: Out
+) -> None:
+    mean = told(capsys, str(folder), "NL.power", "--at", "D1 08:30")
+    assert mean == told(capsys, str(folder), "power VR01", "--at", "D1 08:30")
+
+
 def test_lines_that_are_wrapped_stay_as_far_in_as_they_are_deep() -> None:
     lines = [(0, "mast: 0%"), (2, "word " * 5), (1, "end")]
     assert indented(lines, 20) == ["mast: 0%", "    word word word", "        word word", "  end"]
@@ -73,6 +102,10 @@ def test_the_end_of_the_log_is_meant_where_no_moment_is_given(folder: Path, caps
 
 def test_what_is_no_node_or_no_moment_is_complained_of(folder: Path, capsys: Out) -> None:
     assert "did you mean 'VR01.power'?" in complaint(capsys, str(folder), "VR01.powr")
+    dutch = main(["why", str(folder), "VR03/oost", "--language", "nl"])
+    assert dutch == 2
+    assert "het gebied 'VR03/oost' bestaat niet; bedoelde u" in capsys.readouterr().err
+    assert "VR01" in complaint(capsys, str(folder), "VR1")
     assert "half past" in complaint(capsys, str(folder), "VR01.power", "--at", "half past")
     assert main(["why", str(folder / "none"), "VR01.power"]) == 3
     assert main(["why", str(folder)]) == 2

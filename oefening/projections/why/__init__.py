@@ -4,5 +4,18 @@ from oefening.projections.why.causes import Cause, Step, roots
 from oefening.projections.why.chain import Before, Why
 from oefening.projections.why.past import Past
 from oefening.projections.why.told import Tell, Told
+from oefening.projections.why.wondered import HeldDown, held_down, node_of
 
-__all__ = ["Before", "Cause", "Past", "Step", "Tell", "Told", "Why", "roots"]
+__all__ = [
+    "Before",
+    "Cause",
+    "HeldDown",
+    "Past",
+    "Step",
+    "Tell",
+    "Told",
+    "Why",
+    "held_down",
+    "node_of",
+    "roots",
+]
