@@ -29,5 +29,15 @@ def marched_header() -> Header:
         Mobilise.model_validate({"mobilise": "VR02", "share": "50%"}),
     )
     sent = disruption("sent", 0, convoy(vehicles=20))
-    by_water = disruption("water", "1h", convoy(vehicles=10, by="barge", to="VR04", as_="boat"))
+    by_water = disruption(
+        "water",
+        "1h",
+        convoy(
+            vehicles=10,
+            by="barge",
+            to="VR04",
+            as_="boat",
+            name={"nl": "schip Alfa", "en": "barge Alfa"},
+        ),
+    )
     return header(line(military, *nodes, escorts=1), [sent, by_water, leave])

@@ -24,7 +24,7 @@ def convoy_lines(views: Views, state: State, now: int) -> list[str]:
             + views.words(
                 phrase(
                     "convoy.in-place",
-                    group=named(group),
+                    group=named(group, views.names),
                     stands=standing(group, views.names),
                     place=views.names.place(group.place),
                 )

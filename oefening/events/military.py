@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from oefening.source import Bilingual
 from oefening.world.military import Way
 
 Doing = Literal[
@@ -46,6 +47,8 @@ class ConvoyFormed:
     """Exercise second at which the last arrives, if all levels are whole and nothing is waited
     for."""
     owner: str
+    name: Bilingual | None = None
+    """What people call it; None: by where it goes, and which one it is."""
 
 
 @dataclass(frozen=True, slots=True)

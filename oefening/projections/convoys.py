@@ -6,7 +6,7 @@ from oefening.clock import HOUR
 from oefening.projections.crowds import crowd
 from oefening.projections.lookup import lasting
 from oefening.projections.names import Names
-from oefening.projections.words.military import convoy, lost
+from oefening.projections.words.military import lost
 from oefening.state import State
 from oefening.state.military import ConvoyState, PacketState
 from oefening.text import Phrase, phrase
@@ -65,11 +65,11 @@ def standing(group: Group, names: Names) -> Phrase:
     return phrase(key, doing=doing, when=names.minute(known))
 
 
-def named(group: Group) -> Phrase:
-    """`convoy brigade: 3 packets, 75 vehicles`, in a sentence."""
+def named(group: Group, names: Names) -> Phrase:
+    """`brigade Alfa: 3 packets, 75 vehicles`, in a sentence."""
     return phrase(
         "convoy.group",
-        convoy=convoy(group.convoy),
+        convoy=names.convoys.of(group.convoy),
         packets=counted("convoy.packets", group.packets),
         vehicles=counted("convoy.vehicles", group.vehicles),
     )
@@ -80,15 +80,19 @@ def course(id: str, state: State, names: Names) -> Phrase:
     one = state.convoys[id]
     mine = [packet for (name, _), packet in state.packets.items() if name == id]
     there = sum(packet.vehicles for packet in mine if packet.doing == "arrives")
-    route = phrase(
+    stands = _arrived(one, names) if one.arrived is not None else _under_way(one, there, names)
+    return phrase("convoy.course", route=route(id, one, names), stands=stands)
+
+
+def route(id: str, one: ConvoyState, names: Names) -> Phrase:
+    """`convoy 2, by road from Groningen to Twente`."""
+    return phrase(
         "convoy.route",
-        convoy=convoy(id),
+        convoy=names.convoys.beside_route(id),
         by=phrase(f"convoy.by.{one.by}"),
         start=names.place(one.route[0]),
         end=names.place(one.route[-1]),
     )
-    stands = _arrived(one, names) if one.arrived is not None else _under_way(one, there, names)
-    return phrase("convoy.course", route=route, stands=stands)
 
 
 def _arrived(one: ConvoyState, names: Names) -> Phrase:

@@ -5,18 +5,17 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from oefening.clock import shorten, whole_minute
-from oefening.commands import Intervene
 from oefening.events import (
-    DamageDone,
     DecisionRecorded,
     InjectAdded,
-    NoteAdded,
     QuestionAnswered,
     QuestionAsked,
     TierAdded,
 )
 from oefening.events.world import ends_of
+from oefening.projections.convoy_names import ConvoyNames
 from oefening.projections.emergencies import worded
+from oefening.projections.heard import Heard
 from oefening.projections.owners import owners
 from oefening.projections.reserves import Kind, Reserves
 from oefening.record import Header, Record
@@ -26,7 +25,6 @@ from oefening.state import DecisionTaken
 from oefening.text import LANGUAGES, Phrase, phrase
 from oefening.text.content import content, duration, listing, literal, name
 from oefening.text.phrases import noun
-from oefening.world.effects import SetLevel
 from oefening.world.levers import LeverParameter, LeverUse, ParameterKind
 from oefening.world.model import NATION
 from oefening.world.nodes import PERCENT, capacity_of, place_of
@@ -95,15 +93,10 @@ class Names:
         self._trades = {id: _called(id, name) for id, name in world.trades.items()}
         self._nodes: dict[str, Phrase] = {}
         """Those that were asked for: a story names the same nodes over and over."""
-        self._damaged: dict[str, str] = {}
-        self._decided: dict[int, DecisionRecorded] = {}
-        self._asked: dict[int, QuestionAsked] = {}
-        self._answered: dict[int, QuestionAnswered] = {}
-        self._notes: dict[int, str] = {}
-        self._added: set[str] = set()
+        self._heard = Heard()
+        self.convoys = ConvoyNames(scenario, self.place)
         self.reserves = Reserves(world)
         self.organisation = world.organisation
-        self._set: dict[str, int] = {}
         self._classes = {
             (node.address, one.id): said(one.name)
             for node in world.nodes
@@ -138,7 +131,7 @@ class Names:
     def source(self, owner: str) -> Phrase | None:
         """What `cause` gives, or the cell whose decision it was; None where it was by hand."""
         kind, _, number = owner.partition("/")
-        decided = self._decided.get(int(number)) if kind == "decision" else None
+        decided = self._heard.decided.get(int(number)) if kind == "decision" else None
         return self.cause(owner) if decided is None else self.cell(decided.cell)
 
     def cell(self, id: str) -> Phrase:
@@ -288,7 +281,7 @@ class Names:
 
     def damage(self, id: str) -> Phrase:
         """What a damage took out, once `learn` has seen it done."""
-        return self.node(self._damaged[id]) if id in self._damaged else literal(id)
+        return self.node(self._heard.damaged[id]) if id in self._heard.damaged else literal(id)
 
     def reason(self, text: Words) -> Phrase:
         """` (so it was written)`, to stand behind what was done; nothing where no reason was."""
@@ -317,50 +310,38 @@ class Names:
 
     def decided(self, number: int) -> DecisionRecorded | None:
         """The decision in record `number`, once `learn` has seen it."""
-        return self._decided.get(number)
+        return self._heard.decided.get(number)
 
     def is_added(self, inject: str) -> bool:
         """Whether the inject is one that the scenario does not have, and that `learn` has seen."""
-        return inject in self._added
+        return inject in self._heard.added
 
     def asked(self, number: int) -> QuestionAsked | None:
         """The question of a cell in record `number`, once `learn` has seen it."""
-        return self._asked.get(number)
+        return self._heard.asked.get(number)
 
     def note(self, number: int) -> Phrase:
         """The note in record `number` in short, once `learn` has seen it."""
-        text = self._notes.get(number, str(number))
+        text = self._heard.notes.get(number, str(number))
         return worded(text) or literal(shorten(text))
 
     def level_set(self, address: str) -> Phrase | None:
         """The level that the last act on the model gave the node, once `learn` has seen it."""
-        return percent(self._set[address]) if address in self._set else None
+        return percent(self._heard.set[address]) if address in self._heard.set else None
 
     def is_anew(self, answer: QuestionAnswered) -> bool:
         """Whether the question had another answer before, once `learn` has seen that."""
-        return self._answered.get(answer.number, answer) != answer
+        return self._heard.answered.get(answer.number, answer) != answer
 
     def learn(self, record: Record) -> None:
         """Keep what later records do not repeat: what a damage hits, what was decided or added."""
+        self._heard.learn(record)
+        self.convoys.learn(record.body)
         match record.body:
-            case DamageDone(damage=damage, node=node):
-                self._damaged[damage] = node
             case InjectAdded(inject=inject):
                 self._injects[inject.id] = said(inject.title)
-                self._added.add(inject.id)
-            case Intervene(effects=effects):
-                levels = (one for one in effects if isinstance(one, SetLevel))
-                self._set = {one.set_level: one.at for one in levels}
             case TierAdded(tier=tier, share=share, recharge=recharge):
                 self.reserves.add(tier, share, recharge or 0)
-            case NoteAdded(text=text):
-                self._notes[record.number] = text
-            case QuestionAsked() as question:
-                self._asked[record.number] = question
-            case QuestionAnswered(number=number) as answer:
-                self._answered.setdefault(number, answer)
-            case DecisionRecorded() as decided:
-                self._decided[record.number] = decided
 
     # ── reserves ─────────────────────────────────────────────────────────────────────────────────
 

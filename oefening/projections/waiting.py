@@ -7,7 +7,6 @@ from functools import singledispatch
 from oefening.clock import whole_minute
 from oefening.projections.casualties import urgency_name
 from oefening.projections.names import Names, percent
-from oefening.projections.words.military import convoy
 from oefening.scenario import conditions as c
 from oefening.state.conditions import Reason
 from oefening.text import Phrase, phrase
@@ -147,8 +146,8 @@ def _grip(condition: c.GripIs, reason: Reason, names: Names) -> Phrase:
 
 
 @_told.register
-def _convoy(condition: c.ConvoyIs, _: Reason, __: Names) -> Phrase:
-    return phrase(f"when.convoy.{condition.is_}", convoy=convoy(condition.convoy))
+def _convoy(condition: c.ConvoyIs, _: Reason, names: Names) -> Phrase:
+    return phrase(f"when.convoy.{condition.is_}", convoy=names.convoys.of(condition.convoy))
 
 
 @_told.register

@@ -12,8 +12,11 @@ TEXTS = {
     "convoy.by.road": ("over de weg", "by road"),
     "convoy.by.rail": ("per spoor", "by rail"),
     "convoy.by.barge": ("per binnenschip", "by barge"),
-    "convoy.named": ("colonne {convoy}", "convoy {convoy}"),
-    "convoy.packet": ("colonne {convoy}, pakket {packet}", "convoy {convoy}, packet {packet}"),
+    "convoy.number": ("colonne {number}", "convoy {number}"),
+    "convoy.numbered": ("colonne {number} {start}–{end}", "convoy {number} {start}–{end}"),
+    "convoy.unnumbered": ("colonne {start}–{end}", "convoy {start}–{end}"),
+    "convoy.again": ("{convoy} ({number})", "{convoy} ({number})"),
+    "convoy.packet": ("{convoy}, pakket {packet}", "{convoy}, packet {packet}"),
     # the story
     "story.convoy-formed": (
         "Gevormd: {convoy}, {by} van {start} naar {end}; voertuigen: {vehicles}, pakketten: "

@@ -7,19 +7,23 @@ import pytest
 from marched import marched_header
 from worlds import HOUR, play
 
-from oefening import commands
+from oefening import commands, events
 from oefening.cli.convoys import convoy_lines
 from oefening.cli.desk import Desk
 from oefening.cli.plain import Dialogue
 from oefening.cli.views import Views
 from oefening.projections.convoys import away, course, groups, hindered, named, standing
 from oefening.projections.names import Names
+from oefening.projections.words import words
 from oefening.record import Seat
 from oefening.session import Session, verify
+from oefening.source import Bilingual
 from oefening.state import State
 from oefening.text import Language
+from oefening.text.content import literal
 
 HEADER = marched_header()
+ALFA = Bilingual(nl="schip Alfa", en="barge Alfa")
 
 
 def at(hours: float) -> State:
@@ -27,13 +31,20 @@ def at(hours: float) -> State:
     return play(HEADER, round(hours * HOUR))[1]
 
 
+def learned(names: Names, hours: float = 6) -> Names:
+    """The names with what the records of so many hours add to them."""
+    for record in play(HEADER, round(hours * HOUR))[0]:
+        names.learn(record)
+    return names
+
+
 def test_a_region_has_what_is_in_it() -> None:
-    names, state = Names(HEADER), at(1.2)
+    names, state = learned(Names(HEADER)), at(1.2)
     told = [
-        (named(one).render("en"), standing(one, names).render("en"))
+        (named(one, names).render("en"), standing(one, names).render("en"))
         for one in groups(state, "VR02")
     ]
-    assert told == [("Convoy c: 1 packet, 10 vehicles", "on the move since D1 07:00")]
+    assert told == [("Convoy 1 VR01–VR03: 1 packet, 10 vehicles", "on the move since D1 07:00")]
     waits = [(one.doing, one.vehicles) for one in groups(state, "VR01")]
     assert waits == [("waits-for-escort", 10), ("drives", 10)]
     assert len(groups(state, "NL")) == 3
@@ -66,17 +77,58 @@ def test_what_civil_traffic_lost_is_counted_up_to_now() -> None:
 
 
 def test_the_list_tells_all_of_it_in_both_languages() -> None:
-    lines = convoy_lines(Views(HEADER, "en"), at(1.2), round(1.2 * HOUR))
+    lines = convoy_lines(views("en"), at(1.2), round(1.2 * HOUR))
     assert lines[0] == (
-        "Convoy c, by road from VR01 to VR03: 0 of 20 vehicles arrived, expected D1 08:30"
+        "Convoy 1, by road from VR01 to VR03: 0 of 20 vehicles arrived, expected D1 08:30"
     )
-    assert lines[1] == "  Convoy c: 1 packet, 10 vehicles; on the move since D1 07:00, VR02"
-    later = convoy_lines(Views(HEADER, "nl"), at(6), 6 * HOUR)
+    assert (
+        lines[1] == "  Convoy 1 VR01–VR03: 1 packet, 10 vehicles; on the move since D1 07:00, VR02"
+    )
+    later = convoy_lines(views("nl"), at(6), 6 * HOUR)
     assert later[0] == (
-        "Colonne c, over de weg van VR01 naar VR03: aangekomen D1 10:30, 2 uur te laat; "
+        "Colonne 1, over de weg van VR01 naar VR03: aangekomen D1 10:30, 2 uur te laat; "
         "pakketten verloren samen begeleiding 2 uur"
     )
-    assert convoy_lines(Views(HEADER, "en"), at(0), 0)[-1].startswith("  Convoy c")
+    assert convoy_lines(views("en"), at(0), 0)[-1].startswith("  Convoy 1 ")
+    assert lines[3] == (
+        "Barge Alfa, by barge from VR01 to VR04: 0 of 10 vehicles arrived, expected D1 10:30"
+    )
+
+
+def test_a_convoy_to_come_is_called_by_what_the_scenario_says_of_it() -> None:
+    names = Names(HEADER)
+    assert names.convoys.of("c").render("nl") == "Colonne VR01–VR03"
+    assert names.convoys.of("boat").render("nl") == "Schip Alfa"
+    assert names.convoys.of("unheard") == literal("unheard")
+    assert learned(names).convoys.of("c").render("nl") == "Colonne 1 VR01–VR03"
+
+
+def test_of_two_convoys_of_one_name_the_second_is_told_apart() -> None:
+    names = learned(Names(HEADER))
+    formed = events.ConvoyFormed("boat/2", ("VR01", "VR04"), "barge", (10,), 0, 0, "", ALFA)
+    names.convoys.learn(formed)
+    assert names.convoys.of("boat/2").render("nl") == "Schip Alfa (3)"
+    assert names.convoys.beside_route("boat").render("nl") == "Schip Alfa"
+
+
+def test_nothing_that_is_told_of_a_convoy_names_its_id() -> None:
+    records = play(HEADER, 6 * HOUR)[0]
+    names = Names(HEADER)
+    told = []
+    for record in records:
+        names.learn(record)
+        line = words(record.body, names)
+        told += [] if line is None else [line.render("nl"), line.render("en")]
+    assert any("Schip Alfa, pakket 1" in line for line in told)
+    assert any("Convoy 1 VR01–VR03, packet 1" in line for line in told)
+    assert not any("onvoy c" in line or "olonne c" in line or "boat" in line for line in told)
+
+
+def views(language: Language) -> Views:
+    """What a list is made with that has learned of all of it."""
+    found = Views(HEADER, language)
+    learned(found.names)
+    return found
 
 
 @pytest.mark.parametrize(("typed", "language"), [("convoys", "en"), ("colonnes", "nl")])

@@ -19,7 +19,7 @@ def test_each_convoy_is_told_with_its_delay_and_what_it_was_lost_to(playing: Rep
     there = table(playing.page(), "convoys")
     told = {head: cell.text for head, cell in cells(there, there.rows[0]).items()}
     assert told == {
-        "Convoy": "Convoy c, by road from VR01 to VR03",
+        "Convoy": "Convoy 1, by road from VR01 to VR03",
         "Vehicles": "20",
         "Planned": "D1 08:30",
         "Arrived": "D1 10:30",

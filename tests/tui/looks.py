@@ -11,4 +11,5 @@ def look_at(playing: Playing, language: Language = "en") -> Look:
     sight = Sight.of(playing.header)
     for record in playing.records:
         sight.history.hear(record)
+        sight.names.learn(record)
     return Look(sight, playing.state, playing.engine.now, language)

@@ -24,7 +24,7 @@ def told(heading: str, language: Language, place: str = "VR02") -> list[tuple[st
 
 def test_the_page_of_a_region_tells_of_convoys_and_of_who_left_a_post() -> None:
     assert told("Convoys and military need", "en") == [
-        ("Convoy c: 1 packet, 10 vehicles", "on the move since D1 07:00"),
+        ("Convoy 1 VR01–VR03: 1 packet, 10 vehicles", "on the move since D1 07:00"),
         ("Police teams away to guard in VR02: 2, since D1 07:30", ""),
         ("Reservists called up, VR02: 50, since D1 07:30", ""),
         ("Civil traffic lost to convoys, road in VR02: 70 person-hours", ""),
@@ -33,11 +33,14 @@ def test_the_page_of_a_region_tells_of_convoys_and_of_who_left_a_post() -> None:
 
 def test_it_does_so_in_dutch() -> None:
     assert told("Colonnes en militaire inzet", "nl")[0] == (
-        "Colonne c: 1 pakket, 10 voertuigen",
+        "Colonne 1 VR01–VR03: 1 pakket, 10 voertuigen",
         "rijdt sinds D1 07:00",
     )
 
 
 def test_the_page_of_the_nation_says_where_a_convoy_is() -> None:
     first = told("Convoys and military need", "en", "NL")[0]
-    assert first == ("Convoy c: 1 packet, 10 vehicles", "on the move since D1 07:00, VR02")
+    assert first == (
+        "Convoy 1 VR01–VR03: 1 packet, 10 vehicles",
+        "on the move since D1 07:00, VR02",
+    )

@@ -124,7 +124,9 @@ class Convoys:
             convoy.packets.append(Packet(convoy, number + 1, size, due, Journey(mode, legs)))
         last = convoy.packets[-1].due + convoy.takes
         sizes = tuple(packet.vehicles for packet in convoy.packets)
-        run.emit(events.ConvoyFormed(name, route, effect.by, sizes, first, last, doer.owner))
+        run.emit(
+            events.ConvoyFormed(name, route, effect.by, sizes, first, last, doer.owner, effect.name)
+        )
         for packet in convoy.packets:
             packet.process = run.env.process(self._travel(packet))
         self._undoing.until(doer.owner, None, partial(self._call_off, convoy))

@@ -10,20 +10,11 @@ from oefening.projections.lookup import lasting
 from oefening.projections.names import Names
 from oefening.projections.words.said import words
 from oefening.text import Phrase, phrase
-from oefening.text.content import listing, literal, number
+from oefening.text.content import listing, number
 from oefening.text.phrases import noun
 
 _OF_HEAD: frozenset[Doing] = frozenset({"enters", "refuels", "rests", "goes-on"})
 """What is told of the first packet only: where a convoy has got to."""
-
-
-def convoy(id: str) -> Phrase:
-    """`convoy brigade`, by its id in the log."""
-    return noun("convoy.named", convoy=_label(id))
-
-
-def _label(id: str) -> Phrase:
-    return literal(id.replace("/", " "))
 
 
 def lost(seconds: Mapping[Cause, int]) -> Phrase:
@@ -37,7 +28,7 @@ def lost(seconds: Mapping[Cause, int]) -> Phrase:
 def _formed(event: events.ConvoyFormed, names: Names) -> Phrase:
     return phrase(
         "story.convoy-formed",
-        convoy=convoy(event.convoy),
+        convoy=names.convoys.beside_route(event.convoy),
         by=phrase(f"convoy.by.{event.by}"),
         vehicles=sum(event.packets),
         packets=len(event.packets),
@@ -48,8 +39,8 @@ def _formed(event: events.ConvoyFormed, names: Names) -> Phrase:
     )
 
 
-def _packet(event: events.PacketMoved | events.PacketArrived) -> Phrase:
-    return noun("convoy.packet", convoy=_label(event.convoy), packet=event.packet)
+def _packet(event: events.PacketMoved | events.PacketArrived, names: Names) -> Phrase:
+    return noun("convoy.packet", convoy=names.convoys.of(event.convoy), packet=event.packet)
 
 
 @words.register
@@ -58,7 +49,7 @@ def _moved(event: events.PacketMoved, names: Names) -> Phrase | None:
         return None
     return phrase(
         f"story.packet.{event.doing}",
-        packet=_packet(event),
+        packet=_packet(event, names),
         place=names.place(event.place),
         until="" if event.until is None else names.minute(event.until),
     )
@@ -66,7 +57,7 @@ def _moved(event: events.PacketMoved, names: Names) -> Phrase | None:
 
 @words.register
 def _arrived(event: events.PacketArrived, names: Names) -> Phrase:
-    packet, place = _packet(event), names.place(event.place)
+    packet, place = _packet(event, names), names.place(event.place)
     if not event.late:
         return phrase("story.packet-arrived", packet=packet, place=place)
     return phrase(
@@ -82,7 +73,7 @@ def _arrived(event: events.PacketArrived, names: Names) -> Phrase:
 def _all_arrived(event: events.ConvoyArrived, names: Names) -> Phrase:
     return phrase(
         "story.convoy-late" if event.late else "story.convoy-arrived",
-        convoy=convoy(event.convoy),
+        convoy=names.convoys.of(event.convoy),
         place=names.place(event.place),
         vehicles=event.vehicles,
         late=lasting(event.late),
@@ -91,10 +82,10 @@ def _all_arrived(event: events.ConvoyArrived, names: Names) -> Phrase:
 
 
 @words.register
-def _called_off(event: events.ConvoyCalledOff, _: Names) -> Phrase:
+def _called_off(event: events.ConvoyCalledOff, names: Names) -> Phrase:
     return phrase(
         "story.convoy-called-off",
-        convoy=convoy(event.convoy),
+        convoy=names.convoys.of(event.convoy),
         packets=event.packets,
         vehicles=event.vehicles,
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from oefening import events
 from oefening.clock import HOUR
 from oefening.events.military import CAUSES
-from oefening.projections.words.military import convoy
+from oefening.projections.convoys import route
 from oefening.record import Record
 from oefening.report.model.log import Log
 from oefening.report.model.page import NOTHING, Block, Remark, Row, Said, Section, Table
@@ -65,7 +65,7 @@ def _convoy(log: Log, id: str, one: ConvoyState, cites: list[int]) -> Row:
         late = log.said(log.length(one.late or 0), cites[-1:])
     return Row(
         (
-            log.said(_route(log, id, one), formed),
+            log.said(route(id, one, log.names), formed),
             log.said(number(one.vehicles), formed),
             log.said(log.moment(one.planned), formed),
             arrived,
@@ -73,16 +73,6 @@ def _convoy(log: Log, id: str, one: ConvoyState, cites: list[int]) -> Row:
             *(_lost(log, lost[cause], cites) for cause in CAUSES),
         ),
         f"convoy/{id}",
-    )
-
-
-def _route(log: Log, id: str, one: ConvoyState) -> Phrase:
-    return phrase(
-        "convoy.route",
-        convoy=convoy(id),
-        by=phrase(f"convoy.by.{one.by}"),
-        start=log.names.place(one.route[0]),
-        end=log.names.place(one.route[-1]),
     )
 
 

@@ -179,7 +179,7 @@ def _repairs(look: Look, place: str) -> Section:
 def _military(look: Look, place: str) -> Section:
     """Convoys in the place, who has left a civil post there, and what civil traffic lost."""
     lines = [
-        Line(look.say(convoys.named(group)), note=look.say(_stands(look, group, place)))
+        Line(look.say(convoys.named(group, look.names)), note=look.say(_stands(look, group, place)))
         for group in convoys.groups(look.state, place)
     ]
     told = (

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from oefening.source import Count, Flag, Id, Model, Seconds, Share
+from oefening.source import Bilingual, Count, Flag, Id, Model, Seconds, Share
 from oefening.world.military import Some, Way
 
 
@@ -15,6 +15,8 @@ class Convoy(Model):
     """Place that it leaves."""
     as_: Id | None = Field(default=None, alias="as")
     """Name by which the log knows it."""
+    name: Bilingual | None = None
+    """What people call it, amid a sentence; None: by where it goes, and which one it is."""
     to: str
     via: tuple[str, ...] = ()
     """Places that it passes on its way, in order; none: it goes the shortest way."""

@@ -1,0 +1,79 @@
+"""What convoys are called: as their author says, or else which one it is, and from where to where.
+
+Ids are for conditions and for the log; nobody in an exercise speaks of them.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
+
+from oefening.events import ConvoyFormed
+from oefening.scenario.model import Scenario
+from oefening.source import Bilingual
+from oefening.text import Phrase
+from oefening.text.content import literal, name
+from oefening.text.phrases import noun
+from oefening.world.effects import Convoy
+
+Place = Callable[[str], Phrase]
+"""What a place is called."""
+
+
+class ConvoyNames:
+    """Learns of convoys as they are formed; of those to come it knows what the scenario says."""
+
+    def __init__(self, scenario: Scenario, place: Place) -> None:
+        self._place = place
+        self._planned = {
+            one.as_: self._unnumbered((one.convoy, one.to)) if one.name is None else _said(one.name)
+            for one in _convoys(scenario)
+            if one.as_ is not None
+        }
+        self._formed: dict[str, tuple[Phrase, Phrase]] = {}
+        """By id, what it is called by itself, and where its route is told as well."""
+
+    def learn(self, body: object) -> None:
+        """Number the convoy, if what a record says is that one was formed."""
+        if isinstance(body, ConvoyFormed) and body.convoy not in self._formed:
+            self._formed[body.convoy] = self._called(body, len(self._formed) + 1)
+
+    def of(self, id: str) -> Phrase:
+        """`brigade Alfa`, or `convoy 2 Groningen–Twente`: what the convoy is called."""
+        if id in self._formed:
+            return self._formed[id][0]
+        return self._planned.get(id) or literal(id)
+
+    def beside_route(self, id: str) -> Phrase:
+        """The same where its route is told next to it: `brigade Alfa`, or `convoy 2`."""
+        return self._formed[id][1] if id in self._formed else self.of(id)
+
+    def _called(self, formed: ConvoyFormed, number: int) -> tuple[Phrase, Phrase]:
+        if formed.name is None:
+            start, end = self._ends(formed.route)
+            long = noun("convoy.numbered", number=number, start=start, end=end)
+            return long, noun("convoy.number", number=number)
+        called = _said(formed.name)
+        alike = sum(one == called for one, _ in self._formed.values())
+        if alike:
+            called = noun("convoy.again", convoy=called, number=number)
+        return called, called
+
+    def _unnumbered(self, route: Sequence[str]) -> Phrase:
+        start, end = self._ends(route)
+        return noun("convoy.unnumbered", start=start, end=end)
+
+    def _ends(self, route: Sequence[str]) -> tuple[Phrase, Phrase]:
+        return self._place(route[0]), self._place(route[-1])
+
+
+def _said(given: Bilingual) -> Phrase:
+    return name(given.nl or "", given.en or "")
+
+
+def _convoys(scenario: Scenario) -> Iterator[Convoy]:
+    """Those that disruptions, injects and options send."""
+    effects = chain(
+        *(one.effects for one in scenario.disruptions),
+        *(one.effects for one in scenario.injects),
+        *(option.effects for one in scenario.decisions for option in one.options),
+    )
+    return (effect for effect in effects if isinstance(effect, Convoy))
