@@ -1,6 +1,6 @@
 """A small crisis organisation, in two regions that adjoin, with round numbers."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from worlds import battery, both, crews, needs, node, world
 
@@ -61,16 +61,17 @@ def lever(effect: Mapping[str, object], **more: object) -> dict[str, object]:
 def two_regions(
     organisation: Organisation | None = None,
     levers: Mapping[str, object] | None = None,
+    regions: Sequence[str] = ("VR01", "VR02"),
 ) -> World:
     """VR01 and VR02, alike; 40 % of each government has an hour of power of its own."""
     nodes = [
         node(f"{region}.{capacity}")
-        for region in ("VR01", "VR02")
+        for region in regions
         for capacity in ("c2000", "mobile", "power", "road")
     ]
     nodes += [
         node(f"{region}.government", needs(f"{region}.power", battery("1h", "40%")))
-        for region in ("VR01", "VR02")
+        for region in regions
     ]
     base = world(*nodes, crews=[crews("VR01", "grid", 1), crews("VR02", "grid", 3)])
     more = {"organisation": (organisation or rules()).dump(), "levers": dict(levers or {})}

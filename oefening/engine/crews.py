@@ -60,10 +60,8 @@ class Crews:
         self._sequence = 0
         self._lines: dict[Pool, list[Job]] = {}
         """The repairs that no crew has been sent to, by the pool in which they wait."""
-
-    def change(self, place: str, trade: str, by: int) -> None:
-        """Add `by` crews to a pool, or take some out: whichever come free first leave."""
-        self.pools.of(place, trade).crews += by
+        self._chosen = 0
+        """After how many changes of the ledger these pools were chosen."""
 
     def repair(self, damage: str, place: str, work: Work) -> None:
         """Queue the repair of a damage in `place`."""
@@ -143,21 +141,22 @@ class Crews:
         What is then still free goes to those who wait to take staff for something else. To be
         called when levels are settled, so that all that happens in a second counts.
         """
-        self._choose_again()
+        if self._chosen != self._run.ledger.changes:
+            self._chosen = self._run.ledger.changes
+            self._choose_again()
+            self.pools.choose_again()
         for pool, waiting in list(self._lines.items()):
             while pool.free and (job := self._first(waiting)) is not None:
                 waiting.remove(job)
-                pool.at_work += 1
+                pool.busy += 1
                 self._run.env.process(self._work(job))
             if not waiting:
                 del self._lines[pool]
         self.pools.serve()
 
     def _choose_again(self) -> None:
-        """Have repairs that wait where there are no crews any more wait where there are some."""
+        """Have repairs wait where they would if their damage were done now."""
         for pool, waiting in list(self._lines.items()):
-            if pool.crews > 0:
-                continue
             for job in list(waiting):
                 other = self._pool_for(job.place, job.work)
                 if other is not pool:
@@ -192,9 +191,9 @@ class Crews:
     def _work(self, job: Job) -> Generator[simpy.Event, Any, None]:
         """What a crew does: travel, work, come free."""
         yield from self._do(job)
-        job.pool.at_work -= 1
         if not job.done.triggered:
             self._repaired(job.damage)
+        self._run.ledger.release(job.pool)
 
     def _do(self, job: Job) -> Generator[simpy.Event, Any, None]:
         run = self._run

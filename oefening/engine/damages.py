@@ -119,21 +119,13 @@ class Damages:
         self._undoing.until(doer.owner, None, undo)
 
     def _more_crews(self, effect: effects.Crews, doer: Doer) -> None:
-        giver, add = effect.from_, effect.add
-        trade = effect.from_trade or effect.trade
-        if giver is not None:
-            add = min(add, self.crews.pools.of(giver, trade).free)
-
-        def change(by: int) -> None:
-            if giver is not None:
-                self.crews.change(giver, trade, -by)
-                self._run.emit(events.CrewsChanged(giver, trade, -by, doer.owner))
-            self.crews.change(effect.crews, effect.trade, by)
-            self._run.emit(events.CrewsChanged(effect.crews, effect.trade, by, doer.owner))
-
-        change(add)
-        if add:
-            self._undoing.until(doer.owner, effect.lasts, partial(change, -add))
+        pools, giver = self.crews.pools, None
+        if effect.from_ is not None:
+            giver = pools.of(effect.from_, effect.from_trade or effect.trade)
+        taker = pools.of(effect.crews, effect.trade)
+        loan = self._run.ledger.lend(giver, taker, effect.add, doer.owner)
+        if loan.away:
+            self._undoing.until(doer.owner, effect.lasts, partial(self._run.ledger.end, loan))
 
     def _crew_speed(self, effect: effects.CrewSpeed, doer: Doer) -> None:
         claim = self._undoing.number(f"crew-speed/{doer.owner}")

@@ -1,4 +1,4 @@
-"""What the parts of an engine share: the clock, the kernel, the state, and the records made."""
+"""What the parts of an engine share: clock, kernel, state, ledger, and the records made."""
 
 from collections.abc import Callable
 
@@ -8,6 +8,7 @@ from oefening.commands import Command
 from oefening.engine.chance import Chance
 from oefening.engine.flow.kernel import Kernel
 from oefening.engine.flow.parts import Unit
+from oefening.engine.ledger import Ledger
 from oefening.events import Event
 from oefening.record import Header, Record, Seat
 from oefening.state import beginning, evolve
@@ -23,6 +24,7 @@ class Run:
         self.env = simpy.Environment()
         self.kernel = Kernel(header.world, self.chance, full=full)
         self.state = beginning(header.scenario, header.world)
+        self.ledger = Ledger()
         self.places = {place.id: place for place in header.world.places}
         self.made: list[Record] = []
         """Records that were not yet handed out."""

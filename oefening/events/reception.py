@@ -10,6 +10,7 @@ class SitesPlanned:
     region: str
     site_kind: str
     asked: int
+    """How many are asked for by it; 0 where they were before, and there was no room then."""
     sites: int
     """Fewer than asked for where the region has no room for more."""
     ready_at: int

@@ -97,6 +97,10 @@ TEXTS = {
     ),
     "story.care.spread": ("Gewondenspreiding: {plan}", "Patients are brought {plan}"),
     "story.care.changed": ("Gewondenzorg in {place}: {changes}", "Care in {place}: {changes}"),
+    "story.care.none": (
+        "Gewondenzorg in {place}: niets vrij om erbij te krijgen",
+        "Care in {place}: nothing free to be had",
+    ),
     "story.care.calamity": (
         "Calamiteitenhospitaal in {place} open: {count} bedden erbij",
         "Calamity hospital in {place} open: {count} beds more",

@@ -347,7 +347,7 @@ def test_who_lends_crews_lacks_them_and_gets_them_back() -> None:
     assert lent(2) == [(0, "VR02", -2), (0, "VR01", 2)]
     assert lent(9) == [(0, "VR02", -3), (0, "VR01", 3)], "no more than it has free"
     assert lent(1, lasts="4h") == [
-        (0, "VR02", -1), (0, "VR01", 1), (4 * HOUR, "VR02", 1), (4 * HOUR, "VR01", -1),
+        (0, "VR02", -1), (0, "VR01", 1), (4 * HOUR, "VR01", -1), (4 * HOUR, "VR02", 1),
     ]  # fmt: skip
 
 

@@ -6,8 +6,12 @@ from oefening.engine.pools import Pools, Taker
 from oefening.engine.run import Run
 
 
+def _run(number: int) -> Run:
+    return Run(header(world(node("VR01.grid"), crews=[crews("VR01", "helper", number)]), []))
+
+
 def _pools(number: int) -> Pools:
-    return Pools(Run(header(world(node("VR01.grid"), crews=[crews("VR01", "helper", number)]), [])))
+    return Pools(_run(number))
 
 
 def _take(pools: Pools, wanted: int, place: str = "VR01") -> Taker:
@@ -45,16 +49,59 @@ def test_who_gives_up_waiting_holds_up_nobody() -> None:
 
 
 def test_staff_that_is_to_leave_leaves_when_it_comes_free() -> None:
-    pools = _pools(3)
+    run = _run(1)
+    pools, ledger = Pools(run), run.ledger
+    pool = pools.of("VR01", "helper")
+    loan = ledger.lend(None, pool, 2, "")
     first = _take(pools, 3)
-    pools.of("VR01", "helper").crews -= 2
+    ledger.end(loan)
+    assert (pool.there, pool.free) == (3, 0)
     pools.free(first)
-    assert pools.of("VR01", "helper").free == 1
+    assert (pool.there, pool.free) == (1, 1)
 
 
 def test_a_region_that_owes_crews_has_those_of_the_nation() -> None:
-    pools = _pools(1)
-    pools.of("NL", "helper").crews += 1
-    assert pools.near("VR01", "helper").place == "VR01"
-    pools.of("VR01", "helper").crews -= 3
-    assert pools.near("VR01", "helper").place == "NL"
+    run = _run(1)
+    pools, ledger = Pools(run), run.ledger
+    own, nation = pools.of("VR01", "helper"), pools.of("NL", "helper")
+    ledger.lend(None, nation, 1, "")
+    assert pools.near("VR01", "helper") is own
+    loan = ledger.lend(None, own, 1, "")
+    ledger.lend(own, pools.of("VR02", "helper"), 1, "")
+    _take(pools, 1)
+    ledger.end(loan)
+    assert (own.there, own.free, own.staying) == (1, 0, 0)
+    assert pools.near("VR01", "helper") is nation
+
+
+def test_who_waits_for_more_has_it_of_another_pool_and_gives_all_back() -> None:
+    run = _run(0)
+    pools, ledger = Pools(run), run.ledger
+    own, nation = pools.of("VR01", "helper"), pools.of("NL", "helper")
+    ledger.lend(None, nation, 2, "")
+    taker = _take(pools, 5)
+    ledger.lend(None, own, 4, "")
+    pools.choose_again()
+    pools.serve()
+    assert (taker.has, own.busy, nation.busy) == (5, 3, 2)
+    pools.free(taker)
+    assert (taker.has, own.busy, nation.busy) == (0, 0, 0)
+
+
+def test_who_comes_to_another_line_stands_in_it_by_when_they_asked() -> None:
+    run = _run(0)
+    pools, ledger = Pools(run), run.ledger
+    own, nation = pools.of("VR01", "helper"), pools.of("NL", "helper")
+    ledger.lend(None, nation, 1, "")
+    busy, first = _take(pools, 1), _take(pools, 1)
+    second = _take(pools, 1, "NL")
+    third = _take(pools, 1)
+    loan = ledger.lend(None, own, 1, "")
+    pools.choose_again()
+    assert own.takers == [first, third]
+    ledger.end(loan)
+    pools.choose_again()
+    assert nation.takers == [first, second, third]
+    pools.free(busy)
+    pools.serve()
+    assert (first.has, second.has, third.has) == (1, 0, 0)

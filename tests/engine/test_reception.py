@@ -334,3 +334,42 @@ def test_the_sum_of_homes_is_what_the_region_tells() -> None:
         assert told.seeking == sum(seeking for seeking, _ in told.homes.values())
         assert told.housed == sum(housed for _, housed in told.homes.values())
         assert told.housed <= min(told.seeking, told.places)
+
+
+def test_sites_that_were_too_many_are_made_ready_once_those_of_another_close() -> None:
+    hall = {
+        "name": {"nl": "hal", "en": "hall"}, "houses": "yes", "places": 100, "lead": "24h",
+        "on-call": 300, "per-day": 100, "most": 300,
+    }  # fmt: skip
+    tiny = received_world(rules=reception(hall=hall))
+    asked = [
+        inject("first", 0, opening(2, "hall", lasts="3d")),
+        inject("second", "1h", opening(3, "hall", lasts="6d")),
+        inject("third", "2h", opening(2, "hall")),
+    ]
+    records, _ = play(header(tiny, injects=asked), "10d")
+    planned = [(at // HOUR, one.owner, one.asked, one.sites) for at, one in when(
+        records, events.SitesPlanned
+    )]  # fmt: skip
+    assert planned == [
+        (0, "inject/first", 2, 2), (1, "inject/second", 3, 1), (2, "inject/third", 2, 0),
+        (72, "inject/second", 0, 2), (145, "inject/third", 0, 2),
+    ]  # fmt: skip
+    assert [(at, open_) for at, open_, _, _ in _sites(records) if at > 90][-3:] == [
+        (96, 3), (145, 0), (169, 2),
+    ]  # fmt: skip
+
+
+def test_what_was_asked_for_and_is_retracted_is_not_made_ready_later() -> None:
+    hall = {
+        "name": {"nl": "hal", "en": "hall"}, "houses": "yes", "places": 100, "lead": "24h",
+        "on-call": 100, "per-day": 100, "most": 100,
+    }  # fmt: skip
+    tiny = received_world(rules=reception(hall=hall))
+    asked = [
+        inject("first", 0, opening(1, "hall", lasts="3d")),
+        inject("second", "1h", opening(1, "hall", lasts="2d")),
+    ]
+    records, _ = play(header(tiny, injects=asked), "10d")
+    assert [one.sites for _, one in when(records, events.SitesPlanned)] == [1, 0]
+    assert _sites(records)[-1] == (72, 0, 0, 0)

@@ -93,15 +93,20 @@ def test_a_story_tells_what_changes_for_patients() -> None:
         train("VR01", wounded=1),
         spread("balanced"),
         change("VR01", ambulances=5, slots=1, from_="VR02", lasts="1h"),
+        change("VR01", ambulances=999, from_="VR02", lasts="1h"),
+        change("VR01", ambulances=1, from_="VR02", lasts="1h"),
         calamity("VR01"),
         damage("VR01.hospital"),
     )
     playing = started(two(*effects))
     playing.until(1)
-    assert [one for one in told(playing) if not one.startswith("Out")][:6] == [
+    assert [one for one in told(playing) if not one.startswith("Out")][:9] == [
         "Patients are brought to where treatment begins soonest; other regions fetch some too",
-        "Care in VR01: ambulances +5, treatment places +1",
         "Care in VR02: ambulances −5, treatment places −1",
+        "Care in VR01: ambulances +5, treatment places +1",
+        "Care in VR02: ambulances −95",
+        "Care in VR01: ambulances +95",
+        "Care in VR01: nothing free to be had",
         "Calamity hospital in VR01 open: 20 beds more",
         "8 intensive-care patients in VR01 must be moved",
         "A casualty train waits for the railways in VR01",

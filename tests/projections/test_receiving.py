@@ -8,13 +8,14 @@ from moved import arrival, evacuation, moving_world
 from received import opening
 from worlds import HOUR, damage, disruption, header, play
 
-from oefening import commands
+from oefening import commands, events
 from oefening.cli.desk import Desk
 from oefening.cli.plain import Dialogue
 from oefening.cli.receiving import reception_lines
 from oefening.cli.views import Views
 from oefening.projections.names import Names
 from oefening.projections.receiving import groups, named, standing
+from oefening.projections.words import words
 from oefening.record import Seat
 from oefening.session import Session
 from oefening.state import State
@@ -41,6 +42,19 @@ def told(place: str, hours: float, language: Language = "en") -> list[str]:
         f"{named(group, names).render(language)}; {standing(group).render(language)}"
         for group in groups(at(hours), WITHIN, place)
     ]
+
+
+def test_sites_are_told_as_ordered_also_when_there_is_room_for_them_only_later() -> None:
+    names = Names(HEADER)
+
+    def said(asked: int, sites: int) -> str:
+        told = words(events.SitesPlanned("VR01", "shelter", asked, sites, HOUR, "inject/a"), names)
+        assert told is not None
+        return told.render("en")
+
+    assert said(3, 0).endswith("3 asked for; there is no room for more")
+    assert "1 of the 3 asked for ready from" in said(3, 1)
+    assert said(0, 2) == said(2, 2)
 
 
 def test_a_group_is_told_where_it_leaves_and_where_it_is_received() -> None:

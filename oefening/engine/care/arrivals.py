@@ -54,7 +54,8 @@ class Arrivals:
         name = self._undoing.number(effect.as_ or f"{doer.called}/patients")
         counts = self._care.counts(effect.count, effect.given, effect.shares)
         moments = partial(self._moments, name, effect.over, drawn=effect.come == "drawn")
-        self._expect(name, effect.patients, counts, doer, moments)
+        group = self._expect(name, effect.patients, counts, doer, moments)
+        self._undoing.until(doer.owner, None, partial(self._call_off, group))
 
     def _expect(
         self,
@@ -63,7 +64,7 @@ class Arrivals:
         counts: tuple[int, ...],
         doer: Doer,
         moments: Callable[[int], list[int]],
-    ) -> None:
+    ) -> Group:
         """Have so many of each class come at the seconds that `moments` says of a number."""
         group = Group(name, self.site(place), doer.owner, sum(counts))
         coming: dict[int, list[int]] = {}
@@ -73,7 +74,7 @@ class Arrivals:
         until = max(coming, default=self._run.now)
         self._run.emit(events.PatientsExpected(name, group.site.id, counts, until, doer.owner))
         self._run.env.process(self._come(group, sorted(coming.items())))
-        self._undoing.until(doer.owner, None, partial(self._call_off, group))
+        return group
 
     def _moments(self, name: str, over: int, count: int, *, drawn: bool) -> list[int]:
         """The seconds at which so many come within `over` from now."""
@@ -128,7 +129,10 @@ class Arrivals:
             self._undoing.begin(doer.owner, number * effect.every, arrive)
 
     def _pull_in(self, name: str, effect: effects.HospitalTrain, doer: Doer) -> None:
-        """Have a train arrive once levels are settled, or when the railways let it in again."""
+        """Have a train arrive once levels are settled, or when the railways let it in again.
+
+        Whoever is on one that is in is there in that second: none of them can be called off.
+        """
         site, outside = self.site(effect.hospital_train), [name]
         self._undoing.until(doer.owner, None, outside.clear)
 
@@ -170,7 +174,7 @@ class Intensive:
 
     def _look(self, site: Site, hospital: Unit) -> None:
         """Have the patients of sites that fail moved, who were not before."""
-        beds = site.intensive.beds
+        beds = site.intensive.there
         before = beds * self._care.occupied // WHOLE
         lost = before * failed_share(hospital) // WHOLE
         if hospital.level < self._care.below:
@@ -181,7 +185,7 @@ class Intensive:
         self._run.emit(events.IntensiveCareFailed(site.id, to_move))
         for _ in range(to_move):
             site.moved += 1
-            site.intensive.used -= 1
+            site.intensive.busy -= 1
             self._casualties.admit(self._patient(site))
 
     def _patient(self, site: Site) -> Patient:

@@ -19,7 +19,7 @@ class CalamityHospital:
         self._care = care.calamity
         self._undoing = undoing
         self._casualties = casualties
-        self._ward = Ward(0, self._care.longest)
+        self._ward = Ward(self._care.region, "calamity", longest=self._care.longest)
         self._wanted: dict[str, int] = {}
         """Beds, by who wants them."""
 
@@ -36,13 +36,13 @@ class CalamityHospital:
 
     def _fit(self, doer: Doer) -> None:
         """Give it the beds that are wanted most; who lies there when they become fewer stays."""
-        site, before = self._casualties.sites[self._care.region], self._ward.beds
+        site, before = self._casualties.sites[self._care.region], self._ward.there
         beds = max(self._wanted.values(), default=0)
         if beds == before:
             return
-        site.calamity, self._ward.beds = self._ward, beds
+        site.calamity, self._ward.there = self._ward, beds
         slots = self._slots(beds) - self._slots(before)
-        site.slots += slots
+        site.calamity_slots += slots
         self._run.emit(events.CareChanged(site.id, 0, slots, beds - before, True, doer.owner))
         self._casualties.refit(site)
 

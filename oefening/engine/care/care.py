@@ -6,11 +6,14 @@ from oefening import events
 from oefening.engine.care.arrivals import Arrivals, Intensive
 from oefening.engine.care.calamity import CalamityHospital
 from oefening.engine.care.casualties import Casualties
-from oefening.engine.care.sites import Site
+from oefening.engine.ledger import Strength
 from oefening.engine.run import Run
 from oefening.engine.undoing import Doer, Does, Undoing
 from oefening.world import effects
 from oefening.world.care import Care, Plan
+
+LENT = ("ambulances", "slots", "beds")
+"""What a region can have more of, or lend: the names of strengths, effects and records alike."""
 
 
 class CareParts:
@@ -33,9 +36,14 @@ class _Changes:
         self._run = run
         self._undoing = undoing
         self._care = care
+        self._moves: dict[tuple[str, str, bool], dict[str, int]] = {}
+        """How many of what came (or left) where and for which order, and was not told yet."""
         self._casualties = Casualties(run, care)
         self._arrivals = Arrivals(run, care, undoing, self._casualties)
         Intensive(run, care, self._casualties)
+        for site in self._casualties.sites.values():
+            for kind in LENT:
+                getattr(site, kind).told = self._moved
         self._calamity = CalamityHospital(run, care, undoing, self._casualties)
 
     @property
@@ -64,25 +72,36 @@ class _Changes:
     def _change(self, effect: effects.CareChange, doer: Doer) -> None:
         site = self._arrivals.site(effect.care)
         lender = None if effect.from_ is None else self._arrivals.site(effect.from_)
-        # Nobody lends more than there is.
-        ambulances, slots, beds = effect.ambulances, effect.slots, effect.beds
-        if lender is not None:
-            ambulances = min(ambulances, lender.ambulances)
-            slots, beds = min(slots, lender.slots), min(beds, lender.ward.beds)
+        loans = [
+            self._run.ledger.lend(
+                None if lender is None else getattr(lender, kind),
+                getattr(site, kind),
+                getattr(effect, kind),
+                doer.owner,
+            )
+            for kind in LENT
+        ]
+        if not any(loan.away for loan in loans):
+            self._moves[site.id, doer.owner, True] = dict.fromkeys(LENT, 0)
+        self._tell()
 
-        def change(by: int) -> None:
-            self._equip(site, by * ambulances, by * slots, by * beds, doer)
-            if lender is not None:
-                self._equip(lender, -by * ambulances, -by * slots, -by * beds, doer)
+        def end() -> None:
+            for loan in loans:
+                self._run.ledger.end(loan)
+            self._tell()
 
-        change(1)
-        self._undoing.until(doer.owner, effect.lasts, partial(change, -1))
+        self._undoing.until(doer.owner, effect.lasts, end)
 
-    def _equip(self, site: Site, ambulances: int, slots: int, beds: int, doer: Doer) -> None:
-        site.ambulances += ambulances
-        site.slots += slots
-        site.ward.beds += beds
-        self._run.emit(
-            events.CareChanged(site.id, ambulances, slots, beds, calamity=False, owner=doer.owner)
-        )
-        self._casualties.refit(site)
+    def _moved(self, strength: Strength, by: int, owner: str) -> None:
+        """Have it told that some came to a region or left it, at rest unless it is before."""
+        if by:
+            key = strength.place, owner, by > 0
+            moved = self._moves.setdefault(key, dict.fromkeys(LENT, 0))
+            moved[strength.kind] += by
+            self._run.closing["care/loans"] = self._tell
+
+    def _tell(self) -> None:
+        moves, self._moves = self._moves, {}
+        for (region, owner, _), some in moves.items():
+            self._run.emit(events.CareChanged(region, **some, calamity=False, owner=owner))
+            self._casualties.refit(self._casualties.sites[region])

@@ -110,7 +110,7 @@ class Casualties:
 
     def _leave_treatment(self, patient: Patient) -> None:
         site = patient.site
-        site.treated -= 1
+        self._run.ledger.release(site.slots)
         self._expect(site, patient, -1)
         self.ask()
 
@@ -130,7 +130,7 @@ class Casualties:
 
     def _get_up(self, patient: Patient) -> None:
         assert patient.ward is not None
-        patient.ward.used -= 1
+        self._run.ledger.release(patient.ward)
         patient.ward = None
         self.ask()
 
@@ -161,16 +161,16 @@ class Casualties:
     def _give_beds(self, site: Site) -> None:
         while site.bedless and (ward := site.free_ward()) is not None:
             patient = site.bedless.popleft()
-            ward.used += 1
+            ward.busy += 1
             patient.ward = ward
             self._lie_down(patient)
 
     def _give_slots(self, site: Site) -> None:
-        free = site.open_slots - site.treated
+        free = site.open_slots - site.slots.busy
         for line in site.door:
             while line and free > 0:
                 free -= 1
-                site.treated += 1
+                site.slots.busy += 1
                 self._treat(line.popleft())
 
     def _treat(self, patient: Patient) -> None:
@@ -235,7 +235,7 @@ class Casualties:
             return False
         site, ward, further = to
         patient = line.popleft()
-        ward.used += 1
+        ward.busy += 1
         patient.ward = ward
         self._drive(patient, site, further)
         return True
@@ -245,7 +245,7 @@ class Casualties:
         assert patient.next is not None
         fleet = self._care.ambulances
         carrier = to if fetched else patient.site
-        carrier.out += 1
+        carrier.ambulances.busy += 1
         brought = self.spreading.rounded(fleet.brings) + further * (2 if fetched else 1)
         self.books.move(patient, UNDER_WAY, to)
         patient.next.happen(brought)
@@ -256,8 +256,8 @@ class Casualties:
             self._mind_limit(patient)
 
     def _come_back(self, site: Site) -> None:
-        site.out -= 1
         site.back.pop(0)
+        self._run.ledger.release(site.ambulances)
         self.ask()
 
     # ── time limits ──────────────────────────────────────────────────────────────────────────────

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from oefening.engine.care.places import COUNTS, KINDS, WAITING, Later
 from oefening.engine.flow.parts import Unit
+from oefening.engine.ledger import Strength
 from oefening.engine.run import Run
 from oefening.world.care import Care
 from oefening.world.nodes import WHOLE
@@ -12,19 +13,15 @@ from oefening.world.shares import apportioned
 
 
 @dataclass(slots=True, eq=False)
-class Ward:
-    """Beds of one kind in a region."""
+class Ward(Strength):
+    """Beds of one kind in a region, as many as there are while the hospitals are whole."""
 
-    beds: int
-    """While the hospitals are whole."""
     longest: int | None = None
     """Seconds that somebody may lie there; None: as long as it takes."""
-    used: int = 0
-    """May be more than there are, where these became fewer."""
 
-    def free(self, level: int) -> int:
+    def open(self, level: int) -> int:
         """Beds that are free at this level of the hospitals; below 0 where some are too few."""
-        return working(self.beds, level) - self.used
+        return working(self.there, level) - self.busy
 
 
 @dataclass(slots=True, eq=False)
@@ -61,22 +58,23 @@ class Site:
     """The care of one region."""
 
     id: str
-    ambulances: int
-    slots: int
-    ward: Ward
+    ambulances: Strength
+    """Those are busy that are with a patient or on their way back."""
+    slots: Strength
+    """Treatment places, without those of the calamity hospital."""
+    beds: Ward
     intensive: Ward
-    """Its `used` counts those who lay there before, too."""
+    """Who lay there before counts too."""
     hospital: Unit | None
     fleet: Unit | None
     road: Unit | None
     rail: Unit | None
     calamity: Ward | None = None
     """The calamity hospital's, which has no beds while it is closed; None where it is not."""
-    out: int = 0
-    """Ambulances that are with a patient or on their way back."""
+    calamity_slots: int = 0
+    """Treatment places of the calamity hospital while it is open."""
     back: list[int] = field(default_factory=list)
-    """The seconds at which these can be sent again, the first one first."""
-    treated: int = 0
+    """The seconds at which ambulances that are out can be sent again, the first one first."""
     load: list[int] = field(default_factory=lambda: [0] * KINDS)
     """Patients in treatment, before it or on their way to it, by urgency."""
     work: list[int] = field(default_factory=lambda: [0] * KINDS)
@@ -101,12 +99,12 @@ class Site:
     @property
     def wards(self) -> tuple[Ward, ...]:
         """The usual one, before that of a calamity hospital."""
-        return (self.ward,) if self.calamity is None else (self.ward, self.calamity)
+        return (self.beds,) if self.calamity is None else (self.beds, self.calamity)
 
     @property
     def open_slots(self) -> int:
         """Treatment places that work."""
-        return working(self.slots, self.level)
+        return working(self.slots.there + self.calamity_slots, self.level)
 
     @property
     def waiting(self) -> bool:
@@ -115,7 +113,11 @@ class Site:
 
     def idle(self) -> int:
         """Ambulances that can be sent; below 0 where some are too few."""
-        return working(self.ambulances, level_of(self.fleet)) - self.out
+        return self._fleet() - self.ambulances.busy
+
+    def _fleet(self) -> int:
+        """Ambulances that work."""
+        return working(self.ambulances.there, level_of(self.fleet))
 
     def expected_wait(self, urgency: int, ahead: int = 0, work: int = 0) -> int:
         """Seconds that one more of this urgency may expect to wait for treatment here.
@@ -135,7 +137,7 @@ class Site:
         later = number - max(0, self.idle())
         if later < 0:
             return 0
-        fleet = working(self.ambulances, level_of(self.fleet))
+        fleet = self._fleet()
         if not fleet:
             return None
         rounds, place = divmod(later, fleet)
@@ -146,7 +148,7 @@ class Site:
         """A ward with a free bed: the usual one before those of a calamity hospital."""
         level = self.level
         for ward in self.wards:
-            if ward.free(level) > 0:
+            if ward.open(level) > 0:
                 return ward
         return None
 
@@ -154,19 +156,16 @@ class Site:
         """What works: ambulances, treatment places, beds, beds of intensive care."""
         level = self.level
         return (
-            working(self.ambulances, level_of(self.fleet)),
+            self._fleet(),
             self.open_slots,
-            sum(working(ward.beds, level) for ward in self.wards),
-            working(self.intensive.beds, level),
+            sum(working(ward.there, level) for ward in self.wards),
+            working(self.intensive.there, level),
         )
 
 
 def working(there: int, level: int) -> int:
-    """How many work at a level, in ppm, of those that are there.
-
-    What was lent on and has gone home to its lender leaves fewer than none: then none works.
-    """
-    return max(0, there) * level // WHOLE
+    """How many work at a level, in ppm, of those that are there."""
+    return there * level // WHOLE
 
 
 def level_of(unit: Unit | None) -> int:
@@ -194,10 +193,10 @@ def sites(run: Run, care: Care) -> dict[str, Site]:
     ):
         found[place.id] = Site(
             id=place.id,
-            ambulances=ambulances,
-            slots=beds * hospitals.slots // 1_000,
-            ward=Ward(beds * hospitals.free // WHOLE),
-            intensive=Ward(intense, used=intense * intensive.occupied // WHOLE),
+            ambulances=Strength(place.id, "ambulances", ambulances),
+            slots=Strength(place.id, "slots", beds * hospitals.slots // 1_000),
+            beds=Ward(place.id, "beds", beds * hospitals.free // WHOLE),
+            intensive=Ward(place.id, "intensive", intense, intense * intensive.occupied // WHOLE),
             hospital=unit(f"{place.id}.hospital"),
             fleet=unit(f"{place.id}.ambulance"),
             road=unit(f"{place.id}.road"),

@@ -110,4 +110,4 @@ class Spreading:
 def _free(site: Site, patient: Patient) -> Ward | None:
     if patient.urgency != INTENSIVE:
         return site.free_ward()
-    return site.intensive if site.intensive.free(site.level) > 0 else None
+    return site.intensive if site.intensive.open(site.level) > 0 else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from oefening import events
 from oefening.engine.flow import claims
+from oefening.engine.ledger import Strength
 from oefening.engine.pools import Pools
 from oefening.engine.run import Run
 from oefening.engine.undoing import Doer, Does, Undoing
@@ -27,8 +28,8 @@ class Posts:
         self._undoing = undoing
         self._damage = damages[effects.Damage]
         self._pools = pools
-        self._drawn: dict[str, int] = {}
-        """Teams of the police that are away, by region."""
+        self._police: dict[str, Strength] = {}
+        """Teams of the police on duty and on guard, by region."""
         self._called: dict[str, int] = {}
         """Reservists who are away, by region."""
 
@@ -52,28 +53,29 @@ class Posts:
         if rules is None or rules.police is None:
             return
         of = rules.police.on_duty(self._run.places[region].persons)
-        teams = min(effect.teams, of - self._drawn.get(region, 0))
+        police = self._police.setdefault(region, Strength(region, "police", of))
+        teams = min(effect.teams, police.free)
         guard = self._undoing.number(f"guard/{doer.called}")
         self._run.emit(events.GuardPosted(guard, region, teams, of, effect.escort, doer.owner))
         if not teams:
             return
         address = f"{region}.{rules.police.capacity}"
         self._hit("guard", address, teams * WHOLE // of, effect.lasts, doer)
-        trade = rules.escort if effect.escort else None
-        self._move(region, trade, teams, doer.owner)
+        ledger, loan = self._run.ledger, None
+        if effect.escort:
+            escort = self._pools.of(NATION, rules.escort)
+            loan = ledger.lend(police, escort, teams, doer.owner)
+        else:
+            police.busy += teams
 
         def end() -> None:
-            self._move(region, trade, -teams, doer.owner)
+            if loan is None:
+                ledger.release(police, teams)
+            else:
+                ledger.end(loan)
             self._run.emit(events.GuardEnded(guard, region, teams))
 
         self._undoing.until(doer.owner, effect.lasts, end)
-
-    def _move(self, region: str, trade: str | None, teams: int, owner: str) -> None:
-        """Have so many teams more away, or back; those of a trade go to the nation's pool of it."""
-        self._drawn[region] = self._drawn.get(region, 0) + teams
-        if trade is not None:
-            self._pools.of(NATION, trade).crews += teams
-            self._run.emit(events.CrewsChanged(NATION, trade, teams, owner))
 
     def _region(self, place: str) -> str:
         return self._run.places[place].within or place

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from oefening import events
+from oefening.engine.ledger import Strength
 from oefening.engine.run import Run
 from oefening.engine.undoing import Doer, Undoing
 from oefening.events.organisation import FATIGUE
@@ -11,12 +12,11 @@ from oefening.world import effects
 
 
 @dataclass(slots=True, eq=False)
-class Crew:
-    """The people of a region's teams."""
+class Crew(Strength):
+    """The people of a region's teams, in shifts beside the one whose turn it is."""
 
-    reliefs: int
-    lent: int = 0
-    """Shifts of its people that are elsewhere; below 0 where it has others' with it."""
+    reliefs: int = 0
+    """How often they can be relieved, as was told last."""
     fatigue: int = 0
     """What it takes out of the organisation, in ppm."""
     rested: bool = True
@@ -39,95 +39,73 @@ class Fatigue:
         crew = self._crew(region)
         if crew.rested:
             crew.rested = False
-            self._next_shift(region, crew)
+            self._next_shift(crew)
 
     def rest(self, region: str) -> None:
         """Nobody of the region is at work any more: everybody sleeps."""
         crew = self._crew(region)
-        if crew.rested:
-            return
-        crew.rested = True
-        crew.beat += 1
-        self._sleep(region, crew, "")
-
-    def _sleep(self, region: str, crew: Crew, owner: str) -> None:
-        """Have all who are there rested."""
-        self._change(region, crew, max(crew.reliefs, self._usual - crew.lent), 0, owner)
-
-    @property
-    def _usual(self) -> int:
-        """Shifts that a region has to relieve its first."""
-        return 0 if self._known is None else self._known.shifts.reliefs
+        if not crew.rested:
+            crew.rested = True
+            crew.beat += 1
+            self._sleep(crew, "")
 
     def relieve(self, effect: effects.Reliefs, doer: Doer) -> None:
         """Bring rested people; of another region as many as that still has."""
-        add = effect.add
-        if effect.from_ is not None:
-            giver = self._crew(effect.from_)
-            add = min(add, giver.reliefs)
-            self._lend(effect.from_, giver, add, add, doer.owner)
-        self._crew(effect.reliefs).lent -= add
-        self._bring(effect.reliefs, add, doer.owner)
+        giver = None if effect.from_ is None else self._crew(effect.from_)
+        loan = self._run.ledger.lend(giver, self._crew(effect.reliefs), effect.add, doer.owner)
+        self._undoing.until(doer.owner, None, partial(self._run.ledger.end, loan))
 
-        def take_back() -> None:
-            crew = self._crew(effect.reliefs)
-            back = min(add, crew.reliefs)
-            self._lend(effect.reliefs, crew, add, back, doer.owner)
-            if effect.from_ is not None:
-                self._come_home(effect.from_, add, back, doer.owner)
-
-        self._undoing.until(doer.owner, None, take_back)
-
-    def _lend(self, region: str, crew: Crew, add: int, rested: int, owner: str) -> None:
-        """Have so many shifts leave, of which these are rested."""
-        crew.lent += add
-        self._change(region, crew, crew.reliefs - rested, crew.fatigue, owner)
-
-    def _come_home(self, region: str, add: int, rested: int, owner: str) -> None:
-        """Have so many shifts back; whoever is tired sleeps where nobody is at work."""
-        crew = self._crew(region)
-        crew.lent -= add
-        self._bring(region, rested, owner)
+    def _moved(self, strength: Strength, by: int, owner: str) -> None:
+        """Who came or went: tired ones sleep where nobody is at work, or are relieved at once."""
+        crew = self._crew(strength.place)
         if crew.rested:
-            self._sleep(region, crew, owner)
+            self._sleep(crew, owner)
+        elif by > 0 and crew.fatigue and crew.free:
+            crew.busy += 1
+            self._tire(crew, 0, owner)
+        else:
+            self._tire(crew, crew.fatigue, owner)
 
-    def _bring(self, region: str, add: int, owner: str) -> None:
-        """Let so many shifts of rested people come; tired ones are relieved by them at once."""
-        crew = self._crew(region)
-        left, fatigue = crew.reliefs + add, crew.fatigue
-        if fatigue and left:
-            left, fatigue = left - 1, 0
-        self._change(region, crew, left, fatigue, owner)
+    def _sleep(self, crew: Crew, owner: str) -> None:
+        """Have all who are there rested."""
+        crew.busy = 0
+        self._tire(crew, 0, owner)
 
     def _crew(self, region: str) -> Crew:
         if region not in self._crews:
-            self._crews[region] = Crew(self._usual)
+            usual = 0 if self._known is None else self._known.shifts.reliefs
+            self._crews[region] = Crew(
+                region, "shifts", usual, tired=True, told=self._moved, reliefs=usual
+            )
         return self._crews[region]
 
-    def _next_shift(self, region: str, crew: Crew) -> None:
+    def _next_shift(self, crew: Crew) -> None:
         if self._known is not None and self._known.shifts.length:
-            over = partial(self._shift_over, region, crew, crew.beat)
+            over = partial(self._shift_over, crew, crew.beat)
             self._run.later(self._known.shifts.length, over)
 
-    def _shift_over(self, region: str, crew: Crew, beat: int) -> None:
+    def _shift_over(self, crew: Crew, beat: int) -> None:
         if crew.beat != beat or self._known is None:
             return
-        shifts = self._known.shifts
-        left, fatigue = crew.reliefs - 1, 0
-        if left < 0:
-            left, fatigue = 0, min(shifts.most, crew.fatigue + shifts.tires)
-        self._change(region, crew, left, fatigue, "")
-        self._next_shift(region, crew)
+        shifts, fatigue = self._known.shifts, 0
+        if crew.free:
+            crew.busy += 1
+        else:
+            fatigue = min(shifts.most, crew.fatigue + shifts.tires)
+        self._tire(crew, fatigue, "")
+        self._next_shift(crew)
 
-    def _change(self, region: str, crew: Crew, reliefs: int, fatigue: int, owner: str) -> None:
-        if (reliefs, fatigue) == (crew.reliefs, crew.fatigue):
+    def _tire(self, crew: Crew, fatigue: int, owner: str) -> None:
+        """Have the crew so tired, and tell of it, and of how often it can be relieved."""
+        before, reliefs = crew.fatigue, crew.free
+        if (crew.reliefs, before) == (reliefs, fatigue):
             return
-        before, crew.reliefs, crew.fatigue = crew.fatigue, reliefs, fatigue
-        self._run.emit(events.ShiftChanged(region, reliefs, fatigue, owner))
+        crew.reliefs, crew.fatigue = reliefs, fatigue
+        self._run.emit(events.ShiftChanged(crew.place, reliefs, fatigue, owner))
         if fatigue != before and self._known is not None:
-            self._tire(f"{region}.{self._known.shifts.of}", before, fatigue)
+            self._weaken(f"{crew.place}.{self._known.shifts.of}", before, fatigue)
 
-    def _tire(self, address: str, before: int, fatigue: int) -> None:
+    def _weaken(self, address: str, before: int, fatigue: int) -> None:
         """Have fatigue take so much out of a node, in place of what it took `before`."""
         if address not in self._run.kernel.by_address:
             return

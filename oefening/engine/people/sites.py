@@ -1,7 +1,7 @@
 """Sites that are being made ready, wait for staff, or are open."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from oefening import events
@@ -30,6 +30,20 @@ class Batch:
         return self.taker.has // self.staff if self.staff else self.sites
 
 
+@dataclass(slots=True, eq=False)
+class Order:
+    """Sites of a kind that somebody has asked for in a region."""
+
+    region: str
+    kind: str
+    owner: str
+    first: int
+    """Seconds until the first of them is ready, from when there is room for it."""
+    refused: int
+    """For how many there has been no room so far."""
+    batches: list[Batch] = field(default_factory=list)
+
+
 class Sites:
     """All sites of all regions."""
 
@@ -41,16 +55,16 @@ class Sites:
         self._pools = pools
         self._rules = rules
         self._changed = changed
-        self._batches: dict[tuple[str, str], list[Batch]] = {}
+        self._orders: dict[tuple[str, str], list[Order]] = {}
+        """Those that still stand, by region and kind."""
         self._told: dict[tuple[str, str], events.SitesChanged] = {}
 
     def places(self, region: str, kind: str) -> int:
         """Persons whom the open sites of a kind can house or serve now."""
-        batches = self._batches.get((region, kind))
-        if not batches:
+        if (region, kind) not in self._orders:
             return 0
         rule = self._rules.kinds[kind]
-        places = rule.places * sum(batch.open for batch in batches)
+        places = rule.places * sum(batch.open for batch in self._batches(region, kind))
         if not places or rule.limited_by is None:
             return places
         level = self._run.kernel.by_address[f"{region}.{rule.limited_by}"].level
@@ -59,48 +73,65 @@ class Sites:
     def plan(
         self, region: str, kind: str, asked: int, first: int, owner: str
     ) -> Callable[[], None]:
-        """Make sites ready, the first in `first` seconds; return how to close them again."""
+        """Make sites ready, the first in `first` seconds; return how to close them again.
+
+        Those for which there is no room are made ready once others have closed.
+        """
+        order = Order(region, kind, owner, first, asked)
+        self._orders.setdefault((region, kind), []).append(order)
+        self._make_ready(order, asked)
+        self._stir(region, kind)
+        return partial(self._close, order)
+
+    def _make_ready(self, order: Order, asked: int) -> None:
+        """Make as many sites ready as there is room for, of which `asked` are asked for anew."""
+        region, kind, sites = order.region, order.kind, order.refused
+        there = sum(batch.sites for batch in self._batches(region, kind))
         rule = self._rules.kinds[kind]
-        there = sum(batch.sites for batch in self._of(region, kind))
-        sites = asked
         if rule.most:
-            sites = max(0, min(asked, rule.most // rule.places - there))
-        mine: list[Batch] = []
-        leads = list(_leads(rule, there, sites, first))
-        ready_at = self._run.now + (leads[0][0] if leads else first)
-        self._run.emit(events.SitesPlanned(region, kind, asked, sites, ready_at, owner))
+            sites = max(0, min(sites, rule.most // rule.places - there))
+        order.refused -= sites
+        leads = list(_leads(rule, there, sites, order.first))
+        ready_at = self._run.now + (leads[0][0] if leads else order.first)
+        if sites or asked:
+            self._run.emit(events.SitesPlanned(region, kind, asked, sites, ready_at, order.owner))
         for takes, count in leads:
             batch = Batch(count, rule.staff)
-            mine.append(batch)
-            self._of(region, kind).append(batch)
-            self._run.later(takes, partial(self._staff, region, kind, batch))
-        self._stir(region, kind)
-        return partial(self._close, region, kind, mine)
+            order.batches.append(batch)
+            self._run.later(takes, partial(self._staff, order, batch))
 
-    def _of(self, region: str, kind: str) -> list[Batch]:
-        return self._batches.setdefault((region, kind), [])
+    def _batches(self, region: str, kind: str) -> Iterator[Batch]:
+        """All sites of a kind that a region has or will have."""
+        for order in self._orders[region, kind]:
+            yield from order.batches
 
-    def _staff(self, region: str, kind: str, batch: Batch) -> None:
+    def _staff(self, order: Order, batch: Batch) -> None:
         """The sites are ready: have staff come, unless they were given up."""
-        if batch in self._of(region, kind):
-            stir = partial(self._stir, region, kind)
+        if batch in order.batches:
+            stir = partial(self._stir, order.region, order.kind)
             wanted = batch.sites * batch.staff
-            batch.taker = self._pools.take(region, self._rules.trade, wanted, stir)
+            batch.taker = self._pools.take(order.region, self._rules.trade, wanted, stir)
             stir()
 
-    def _close(self, region: str, kind: str, batches: list[Batch]) -> None:
-        for batch in batches:
-            self._of(region, kind).remove(batch)
+    def _close(self, order: Order) -> None:
+        """Close the sites of an order, and make ready those of others that there is room for."""
+        orders = self._orders[order.region, order.kind]
+        orders.remove(order)
+        for batch in order.batches:
             if batch.taker is not None:
                 self._pools.free(batch.taker)
-        self._stir(region, kind)
+        order.batches.clear()
+        for other in orders:
+            if other.refused:
+                self._make_ready(other, 0)
+        self._stir(order.region, order.kind)
 
     def _stir(self, region: str, kind: str) -> None:
         self._run.closing[f"sites/{region}/{kind}"] = partial(self._tell, region, kind)
         self._changed(region)
 
     def _tell(self, region: str, kind: str) -> None:
-        batches = self._of(region, kind)
+        batches = list(self._batches(region, kind))
         open_ = sum(batch.open for batch in batches)
         preparing = sum(batch.sites for batch in batches if batch.taker is None)
         unstaffed = sum(batch.sites for batch in batches) - open_ - preparing

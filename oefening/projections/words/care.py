@@ -57,5 +57,6 @@ def _changed(event: events.CareChanged, names: Names) -> Phrase:
         if by
     )
     calamity = "story.care.calamity" if event.beds > 0 else "story.care.calamity-closed"
-    key = calamity if event.calamity else "story.care.changed"
+    other = "story.care.changed" if any(changes.values()) else "story.care.none"
+    key = calamity if event.calamity else other
     return phrase(key, place=names.place(event.place), changes=told, count=number(abs(event.beds)))

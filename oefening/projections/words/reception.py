@@ -10,7 +10,7 @@ from oefening.text.content import listing
 
 @words.register
 def _planned(event: events.SitesPlanned, names: Names) -> Phrase:
-    key = "reception.sites-planned" if event.sites == event.asked else "reception.sites-fewer"
+    key = "reception.sites-planned" if event.sites >= event.asked else "reception.sites-fewer"
     return phrase(
         key if event.sites else "reception.sites-none",
         place=names.place(event.region),

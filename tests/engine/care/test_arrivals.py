@@ -132,6 +132,16 @@ def test_trains_that_a_lever_had_come_and_that_wait_come_no_more_once_it_ends(
     assert [at for at, _ in happened(records, PatientsExpected)] == [5 * HOUR] * came
 
 
+def test_whoever_is_on_a_train_that_is_in_is_called_off_by_nothing() -> None:
+    engine = Engine(header(country(), injects=[inject("train", HOUR, train("VR01", wounded=9))]))
+    engine.apply(StartExercise(), Seat())
+    records = engine.advance(HOUR)
+    records += engine.apply(RetractInject("train"), Seat())
+    assert [sum(event.counts) for _, event in happened(records, PatientsExpected)] == [9]
+    assert not happened(records, PatientsCalledOff)
+    assert total(engine.state).arrived == 9
+
+
 # ── intensive care ───────────────────────────────────────────────────────────────────────────────
 
 
