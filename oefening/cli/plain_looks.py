@@ -7,6 +7,7 @@ from oefening.cli.plain_talk import Act, Talk
 from oefening.cli.plain_words import VERBS, Unclear, inject_and_rest, verb_of, whole_number
 from oefening.cli.receiving import reception_lines
 from oefening.cli.whys import indented
+from oefening.projections.story import standing
 from oefening.text import phrase
 
 CODES = {"codes"}
@@ -65,7 +66,8 @@ def _levers(talk: Talk, _: str) -> list[str]:
 
 def _story(talk: Talk, rest: str) -> list[str]:
     count = whole_number(rest, phrase("plain.what.lines")) if rest else RECENT
-    told = talk.news.lines[max(0, len(talk.news.lines) - count) :]
+    lines = standing(talk.news.lines)
+    told = lines[max(0, len(lines) - count) :]
     return [line.render(talk.language) for line in told]
 
 

@@ -75,6 +75,8 @@ class News:
             return
         for line in self._story.tell(record):
             self.lines.append(line)
+            if self._new and line.replaces(self._new[-1].line):
+                self._new.pop()
             self._new.append(_Item(line, body))
 
     def take(self) -> list[str]:

@@ -54,6 +54,7 @@ def _told(desk: Desk, folder: Path, moment: str | None) -> int:
         from oefening.cli.views import Views
         from oefening.projections.heading import heading
         from oefening.projections.past import Past
+        from oefening.projections.story import standing
         from oefening.session.rerun import blaming
 
         journal = Journal.read(folder, part(bar.at, 0, READING))
@@ -67,7 +68,7 @@ def _told(desk: Desk, folder: Path, moment: str | None) -> int:
     state = past.moments.at(number)
     desk.hand_out(MARK)
     desk.hand_out(desk.words(heading(journal.header.scenario)))
-    for line in past.lines[: past.told(number)]:
+    for line in standing(past.lines[: past.told(number)]):
         desk.hand_out(line.render(desk.language))
     desk.hand_out()
     shown = journal.header.calendar.show(now)

@@ -1,5 +1,6 @@
 """Convoys as people see them: what packets do in a place, and how each convoy stands."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from oefening.clock import HOUR
@@ -112,28 +113,27 @@ def _under_way(one: ConvoyState, there: int, names: Names) -> Phrase:
 
 
 def away(state: State, place: str, names: Names) -> tuple[Phrase, ...]:
-    """Teams of the police and reservists who have left their posts in a region, or anywhere."""
-    told = [
-        phrase(
-            "convoy.escorting" if guard.escort else "convoy.guarding",
-            teams=guard.teams,
-            place=names.place(guard.place),
-            since=names.minute(guard.since),
-        )
-        for guard in state.guards.values()
-        if place in (guard.place, NATION)
-    ]
-    told += [
-        phrase(
-            "convoy.called-up",
-            persons=number(call.persons),
-            place=names.place(call.place),
-            since=names.minute(call.since),
-        )
-        for call in state.called_up.values()
-        if place in (call.place, NATION) or call.place == NATION
-    ]
-    return tuple(told)
+    """Teams of the police and reservists who have left their posts in a region, or anywhere.
+
+    Those who left one place for the same in the same minute are told together.
+    """
+    teams: dict[tuple[str, str, str], int] = {}
+    for guard in state.guards.values():
+        if place in (guard.place, NATION):
+            key = "convoy.escorting" if guard.escort else "convoy.guarding"
+            mark = key, guard.place, names.minute(guard.since)
+            teams[mark] = teams.get(mark, 0) + guard.teams
+    persons: dict[tuple[str, str, str], int] = {}
+    for call in state.called_up.values():
+        if place == NATION or call.place in (place, NATION):
+            mark = "convoy.called-up", call.place, names.minute(call.since)
+            persons[mark] = persons.get(mark, 0) + call.persons
+    return (*_away("teams", teams, names), *_away("persons", persons, names))
+
+
+def _away(what: str, counts: Mapping[tuple[str, str, str], int], names: Names) -> Iterator[Phrase]:
+    for (key, place, since), count in counts.items():
+        yield phrase(key, place=names.place(place), since=since, **{what: number(count)})
 
 
 def hindered(state: State, place: str, now: int, names: Names) -> tuple[Phrase, ...]:

@@ -1,6 +1,7 @@
 """The story: what happened, line by line, with the clock time, in words of both languages."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from oefening import events
@@ -34,16 +35,36 @@ class Line:
     """`D2 14:30`."""
     phrase: Phrase
     rests: tuple[int, ...] = ()
-    """Every record that it rests on, where it tells of several moments; else none."""
+    """Every record that it rests on, where it tells of several; else none."""
 
     @property
-    def sets_speed(self) -> bool:
-        """Whether it tells of the clock's speed, of which only the last set in a row matters."""
-        return self.phrase.key == "story.speed"
+    def cites(self) -> tuple[int, ...]:
+        """Every record that it rests on."""
+        return self.rests or (self.number,)
+
+    def replaces(self, before: "Line") -> bool:
+        """Whether it tells all that matters of the line told just before.
+
+        So it is of speeds set in a row, and of equal lines of one second, which it counts.
+        """
+        speeds = self.phrase.key == before.phrase.key == "story.speed"
+        return speeds or before.number in self.rests[:-1]
 
     def render(self, language: Language) -> str:
         """`D2 14:30  Released: power loss`."""
         return f"{self.when}  {self.phrase.render(language)}"
+
+
+def standing(lines: Iterable[Line]) -> list[Line]:
+    """`lines` without those that are replaced by the next, which then rests on both."""
+    kept: list[Line] = []
+    for line in lines:
+        stands = line
+        if kept and line.replaces(kept[-1]):
+            before = kept.pop()
+            stands = replace(line, rests=line.rests or (*before.cites, line.number))
+        kept.append(stands)
+    return kept
 
 
 class Story:
@@ -63,6 +84,8 @@ class Story:
         }
         self._at, self._when = -1, ""
         """The second of the line told last, and how it is written: many share one."""
+        self._last: tuple[Line, ...] = ()
+        """Equal lines of one second, in a row up to the line told last."""
         self._places = {*places_in_play(scenario, world), NATION}
 
     def tell(self, record: Record) -> tuple[Line, ...]:
@@ -148,7 +171,18 @@ class Story:
     def _line(self, record: Record, told: Phrase) -> Line:
         if record.at != self._at:
             self._at, self._when = record.at, self.names.moment(record.at)
-        return Line(record.number, record.at, self._when, told)
+        line = Line(record.number, record.at, self._when, told)
+        if self._last and (self._last[0].at, self._last[0].phrase) == (line.at, line.phrase):
+            self._last = (*self._last, line)
+            return self._counted()
+        self._last = (line,)
+        return line
+
+    def _counted(self) -> Line:
+        """The equal lines told last as one, in place of them."""
+        last = self._last[-1]
+        told = phrase("story.times", count=len(self._last), what=last.phrase)
+        return replace(last, phrase=told, rests=tuple(one.number for one in self._last))
 
 
 def _where(event: object) -> str | None:

@@ -2,6 +2,7 @@
 
 TEXTS = {
     # the clock
+    "story.times": ("{count}× {what}", "{count}× {what}"),
     "story.started": ("STARTEX: de oefening is begonnen", "STARTEX: the exercise has begun"),
     "story.paused": ("De klok staat stil", "The clock is paused"),
     "story.resumed": ("De klok loopt", "The clock runs"),

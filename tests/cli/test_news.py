@@ -11,6 +11,7 @@ from oefening.cli.desk import Desk
 from oefening.cli.plain import Dialogue
 from oefening.cli.plain_news import FEW, News
 from oefening.cli.views import Views
+from oefening.projections.story import standing
 from oefening.record import Record
 from oefening.session import Session
 from oefening.text import Language
@@ -54,7 +55,7 @@ def dry(count: int) -> list[str]:
     """What is told after the exercise ended with so many stocks running dry before."""
     news = News(Views(shown_header(), "en"))
     for number in range(count):
-        news.hear(Record(number + 1, 60, events.StockDried("VR01/east.power")))
+        news.hear(Record(number + 1, number, events.StockDried("VR01/east.power")))
     news.hear(Record(count + 1, 60, events.ExerciseEnded()))
     return news.take()
 
@@ -68,6 +69,15 @@ def test_of_many_details_it_is_told_how_many_and_how_to_read_them() -> None:
         "D1 06:31  ENDEX: the exercise has ended",
         "Another 30 lines about capacities and crews; 'story 31' shows everything.",
     ]
+
+
+def test_equal_lines_of_one_moment_are_told_as_one() -> None:
+    news = News(Views(shown_header(), "nl"))
+    for number in (1, 2, 3):
+        news.hear(Record(number, 60, events.TrainHeld("train", "VR01")))
+    told = "D1 06:31  3× Een gewondentrein wacht tot het spoor in VR01 weer open is"
+    assert news.take() == [told]
+    assert [line.render("nl") for line in standing(news.lines)] == [told]
 
 
 def test_nothing_is_told_twice(session: Session) -> None:

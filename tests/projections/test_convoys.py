@@ -70,6 +70,18 @@ def test_whoever_has_left_a_post_is_told_where() -> None:
     assert away(state, "VR03", names) == ()
 
 
+def test_those_who_left_one_place_for_the_same_are_told_together() -> None:
+    names, state = Names(HEADER), at(1.2)
+    [guard], [call] = state.guards.values(), state.called_up.values()
+    state.guards["more"], state.called_up["more"] = guard, replace(call, persons=5)
+    state.guards["with"] = replace(guard, escort=True)
+    assert [one.render("nl") for one in away(state, "NL", names)] == [
+        "Politieteams weg voor bewaking in VR02: 4, sinds D1 07:30",
+        "Politieteams uit VR02 bij colonnes: 2, sinds D1 07:30",
+        "Reservisten opgeroepen, VR02: 55, sinds D1 07:30",
+    ]
+
+
 def test_what_civil_traffic_lost_is_counted_up_to_now() -> None:
     names, state = Names(HEADER), at(2)
     told = [one.render("en") for one in hindered(state, "VR02", 2 * HOUR, names)]

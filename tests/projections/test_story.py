@@ -1,5 +1,6 @@
 from copy import deepcopy
 from dataclasses import fields, replace
+from itertools import pairwise
 from string import Formatter
 from typing import get_args
 
@@ -9,7 +10,7 @@ from shown import Playing, started
 
 from oefening import commands, events
 from oefening.events import Event
-from oefening.projections.story import Line, Story
+from oefening.projections.story import Line, Story, standing
 from oefening.projections.words import PLAIN, words
 from oefening.record import Record
 from oefening.text import Language
@@ -239,3 +240,22 @@ def test_a_level_brought_about_by_hand_says_so_and_one_of_the_model_does_not(
     found = [line.partition("  ")[2] for line in told(playing)]
     assert "VR01/rest: energy 30% (power, by an override of the facilitator)" in found
     assert any(line.startswith("VR01/east: energy 0% (power)") for line in found)
+
+
+def test_equal_lines_of_one_second_are_counted_in_one_that_rests_on_each(playing: Playing) -> None:
+    told = story(playing)
+    train = events.PatientsExpected("train", "VR01", (1, 0, 0), 3_600, "x")
+    bodies: tuple[Event, ...] = (train, train, events.ClockPaused(), train, train)
+    at = (60, 60, 60, 60, 120)
+    records = [
+        Record(n, one, body) for n, (one, body) in enumerate(zip(at, bodies, strict=True), 1)
+    ]
+    found = lines(told, records)
+    stands = [(one.when, one.render("en").split("  ")[1][:8], one.cites) for one in standing(found)]
+    assert stands == [
+        ("D1 06:31", "2× Casua", (1, 2)),
+        ("D1 06:31", "The cloc", (3,)),
+        ("D1 06:31", "Casualti", (4,)),
+        ("D1 06:32", "Casualti", (5,)),
+    ]
+    assert [one.replaces(before) for before, one in pairwise(found)] == [True, False, False, False]

@@ -2,12 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import groupby
-from operator import attrgetter
 
 from oefening import events
-from oefening.projections.story import Line
+from oefening.projections.story import Line, standing
 from oefening.report.model.log import Log
 from oefening.report.model.notes import cut
 from oefening.report.model.page import Block, Remark, Row, Said, Section, Table
@@ -60,8 +58,7 @@ def _rows(log: Log) -> Iterator[Row]:
     lines: list[Line] = []
     for _, at_once in groupby(log.story, lambda line: (line.at, log.wall(line.number))):
         lines += sorted(at_once, key=lambda line: _kind(log, line) is not None)
-    lines = _less_speeds(lines)
-    for minor, alike in groupby(lines, lambda line: _kind(log, line) is not None):
+    for minor, alike in groupby(standing(lines), lambda line: _kind(log, line) is not None):
         found = list(alike)
         if minor and len(found) > 1:
             yield _summed(log, found)
@@ -69,40 +66,24 @@ def _rows(log: Log) -> Iterator[Row]:
             yield from (_row(log, line, minor=minor) for line in found)
 
 
-def _less_speeds(lines: list[Line]) -> list[Line]:
-    """`lines`, of speeds set one right after the other only the last; it rests on them all."""
-    kept: list[Line] = []
-    for speeds, alike in groupby(lines, attrgetter("sets_speed")):
-        found = list(alike)
-        if speeds:
-            found = [replace(found[-1], rests=tuple(line.number for line in found))]
-        kept += found
-    return kept
-
-
 def _kind(log: Log, line: Line) -> str | None:
     return TECHNICAL.get(type(log.records[line.number - 1].body))
 
 
 def _row(log: Log, line: Line, *, minor: bool) -> Row:
-    cites = _cites(line)
-    when, wall = log.said(line.when, cites), log.said(log.wall(line.number), cites)
+    when, wall = (log.said(one, line.cites) for one in (line.when, log.wall(line.number)))
     return Row((when, wall, _told(log, line)), minor=minor)
 
 
 def _told(log: Log, line: Line) -> Said:
-    told = log.said(line.phrase, _cites(line))
+    told = log.said(line.phrase, line.cites)
     noted = isinstance(log.records[line.number - 1].body, events.NoteAdded)
     return cut(told, line.number) if noted else told
 
 
-def _cites(line: Line) -> tuple[int, ...]:
-    return line.rests or (line.number,)
-
-
 def _summed(log: Log, lines: list[Line]) -> Row:
     """Lines as one that counts them, from when to when, with each of them folded into it."""
-    cites = [line.number for line in lines]
+    cites = [number for line in lines for number in line.cites]
     counts = Counter(_kind(log, line) for line in lines)
     what = listing(
         phrase(f"report.timeline.{kind}", count=counts[kind]) for kind in KINDS if counts[kind]

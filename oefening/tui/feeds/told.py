@@ -22,9 +22,9 @@ class StoryInWords:
         self._read: dict[Language, dict[int, StoryLine]] = {"nl": {}, "en": {}}
 
     def add(self, lines: Iterable[Line]) -> None:
-        """Tell `lines` behind the others; a speed set takes the place of one set just before."""
+        """Tell `lines` behind the others; some take the place of the one just before."""
         for line in lines:
-            if self.lines and line.sets_speed and self.lines[-1].sets_speed:
+            if self.lines and line.replaces(self.lines[-1]):
                 self.standing.pop()
             self.standing.append(len(self.lines))
             self.lines.append(line)
