@@ -263,3 +263,28 @@ def test_whatever_happens_nobody_is_lost_and_nobody_counted_twice(
     records, _ = play(scene, "2d")
     check_people(scene, records)
     assert play(scene, "2d", slices=Random(1))[0] == records
+
+
+def _home_by(records: Iterable[Record]) -> list[float]:
+    """The hour in which each hundred more were at home, in the order in which they came."""
+    found: list[float] = []
+    for at, moved in when(records, events.PeopleMoved):
+        if moved.group.startswith("evacuated"):
+            found += [at / HOUR] * (moved.home // 100 - len(found))
+    return found
+
+
+def test_the_way_home_passes_the_road_of_the_region_that_took_people_in() -> None:
+    """Home is three hours away; a thousand an hour leave, half as many where the road is half."""
+    go = inject("go", 0, evacuation(persons=2000, lasts="10h"))
+    half = disruption("half", "9h", damage("VR02.road", "50%"))
+    shut = disruption("shut", "9h", damage("VR02.road", lasts="5h"))
+    free = _home_by(play(header(moving_world(), injects=[go]), "40h")[0])
+    slow = _home_by(play(header(moving_world(), [half], injects=[go]), "40h")[0])
+    late = _home_by(play(header(moving_world(), [shut], injects=[go]), "40h")[0])
+    assert len(free) == len(slow) == len(late) == 20
+    trip = free[0] - 10.1
+    assert 3 < trip < 3.5
+    assert [round(at - trip, 1) for at in free] == [round(10 + n / 10, 1) for n in range(1, 21)]
+    assert [round(at - trip, 1) for at in slow] == [round(10 + n / 5, 1) for n in range(1, 21)]
+    assert [round(at - trip, 1) for at in late] == [round(14 + n / 10, 1) for n in range(1, 21)]

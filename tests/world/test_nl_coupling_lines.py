@@ -27,7 +27,7 @@ class Line(NamedTuple):
     lowest: str
     """A level just below that."""
     asked: dict[str, tuple[int, int, int]]
-    """Percent of normal asked: at `lowest`; at 10 % with a plan in every household; at nothing left."""
+    """Percent of normal: at `lowest`; at 10 %, each household with a plan; at nothing left."""
     after: int
     lingers: int
 

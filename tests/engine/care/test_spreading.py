@@ -7,6 +7,7 @@ from cared import care, cared, change, country, happened, hurt, spread, total
 from worlds import damage, disruption
 
 from oefening.events import CareSettled, SpreadChanged
+from oefening.state import Patients
 from oefening.world.model import World
 
 THREE = {"VR01": 1_000, "VR02": 1_000, "VR03": 1_000}
@@ -115,3 +116,35 @@ def test_what_was_lent_on_and_is_called_home_works_nowhere_and_stops_nothing() -
     treated = {place: total(state, place=place).discharged for place in THREE}
     assert sum(treated.values()) == 40
     assert treated["VR02"] == 0
+
+
+def late(made: World, *effects: Any, until: str = "10d") -> list[tuple[float, int]]:
+    """By the hour how many had not been treated in time, each time that it grew."""
+    records, _ = cared(made, [disruption("crash", 0, *effects)], until)
+    found: list[tuple[float, int]] = []
+    counts: dict[str, int] = {}
+    for at, event in happened(records, CareSettled):
+        counts |= {key: Patients(*one).late for key, one in event.patients.items()}
+        if sum(counts.values()) != (found[-1][1] if found else 0):
+            found.append((at / 3600, sum(counts.values())))
+    return found
+
+
+def test_the_limit_passes_on_the_way_too() -> None:
+    """Nobody waits for an ambulance or a place, but the drive takes longer than the limit."""
+    far = {"total": 3_000, "brings": "5h", "returns": "0m", "speed": 60}
+    assert late(three(ambulances=far), hurt(t2=2)) == [(4, 2)]
+    assert late(three(ambulances=far), hurt(t3=2)) == []
+    just = {"total": 3_000, "brings": "4h", "returns": "0m", "speed": 60}
+    assert late(three(ambulances=just), hurt(t2=2)) == []
+
+
+def test_whoever_other_regions_fetch_has_the_same_limit() -> None:
+    """From VR02 an ambulance takes 14 minutes to come, as long back, and 50 within the region."""
+    made = three(
+        plan="balanced",
+        ambulances={"total": 300, "brings": "50m", "returns": "0m", "speed": 60},
+        hospitals={"beds": 3_000, "slots": 30},
+    )
+    none = change("VR02", from_="VR01", ambulances=100)
+    assert late(made, none, hurt(t1=1)) == [(1, 1)]
