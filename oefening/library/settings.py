@@ -46,8 +46,10 @@ def world_of(reading: Reading) -> tuple[World | None, list[Problem]]:
         )
     except InputError as wrong:
         return expand(raw, areas), list(wrong.problems)
-    if not (scenario.overrides or scenario.changes) or not check_world(world):
-        return world, []
+    found = check_world(world)
+    own = check_world(expand(raw), raw.documents) if found else []
+    if own or not found or not (scenario.overrides or scenario.changes):
+        return world, own
     return world, list(_blamed(raw, world, areas, scenario, document))
 
 

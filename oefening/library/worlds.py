@@ -1,16 +1,25 @@
 """Worlds that come with the program."""
 
-from oefening.errors import FileTrouble
+from oefening.errors import FileTrouble, InputError
 from oefening.library.files import DATA, contents
 from oefening.text import phrase
+from oefening.world.check import check_world
 from oefening.world.expand import expand
 from oefening.world.model import World
 from oefening.world.raw import FILES, OPTIONAL, RawWorld, raw_world
 
 
 def load_world(name: str = "nl") -> World:
-    """The whole world called `name`, without a scenario; raise as `load_raw_world` does."""
-    return expand(load_raw_world(name))
+    """The whole world called `name`, without a scenario.
+
+    Raise as `load_raw_world` does, `InputError` also if the world does not hold together.
+    """
+    raw = load_raw_world(name)
+    world = expand(raw)
+    wrong = [one for one in check_world(world, raw.documents) if one.severity == "error"]
+    if wrong:
+        raise InputError(wrong)
+    return world
 
 
 def load_raw_world(name: str = "nl") -> RawWorld:

@@ -183,4 +183,8 @@ TEXTS = {
     "care.report.home": ("Ontslagen", "Discharged"),
     "care.report.here": ("Nog in zorg", "Still in care"),
     "care.report.late": ("Niet op tijd", "Not in time"),
+    "train-order": (
+        "een trein brengt er minstens 'least' en hoogstens 'most', dus 'least' is niet groter",
+        "a train brings at least 'least' and at most 'most', so 'least' is not larger",
+    ),
 }

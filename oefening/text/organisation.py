@@ -81,9 +81,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "maatregel '{lever}' gaat langs '{route}', maar die weg is er niet",
         "lever '{lever}' goes by '{route}', which there is not",
     ),
-    "world-organisation-capacity": (
-        "de crisisorganisatie rust op '{name}', maar dat is geen voorziening",
-        "the crisis organisation rests on '{name}', which is no capacity",
+    "continuity-beyond": (
+        "hoogstens zoveel regio's als onderzocht zijn ('among'), hebben geen plan",
+        "no more regions can lack a plan than were inspected ('among')",
     ),
     "not-a-region": (
         "{owner} noemt '{name}', maar dat is geen veiligheidsregio",

@@ -52,10 +52,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{node} hangt af van {supplier}, maar dat bestaat niet",
         "{node} depends on {supplier}, which there is not",
     ),
-    "world-calamity-region": (
-        "het Calamiteitenhospitaal staat in {name}, maar zo heet geen regio",
-        "the calamity hospital stands in {name}, which no region is called",
-    ),
     "world-unknown-class": (
         "{node} hoort bij klasse '{name}' van {supplier}, maar die bestaat niet",
         "{node} belongs to class '{name}' of {supplier}, which there is not",
@@ -131,6 +127,38 @@ TEXTS: dict[str, tuple[str, str]] = {
     "world-crew-pool": (
         "{place} heeft ploegen van '{trade}'; die plaats of dat vak is er niet",
         "{place} has crews of '{trade}'; there is no such place or trade",
+    ),
+    "world-no-capacity": (
+        "'{name}' is geen voorziening van deze wereld",
+        "'{name}' is no capacity of this world",
+    ),
+    "world-no-everywhere": (
+        "'{name}' is geen voorziening van een regio van deze wereld",
+        "'{name}' is no capacity of a region of this world",
+    ),
+    "world-not-everywhere": (
+        "elke regio heeft hier '{name}' nodig, maar het ontbreekt in {regions}",
+        "every region needs '{name}' here, but there is none in {regions}",
+    ),
+    "world-no-need": (
+        "'{name}' is geen behoefte van deze wereld",
+        "'{name}' is no need of this world",
+    ),
+    "world-no-trade": (
+        "'{name}' is geen vak van deze wereld",
+        "'{name}' is no trade of this world",
+    ),
+    "world-no-region": (
+        "'{name}' is geen regio van deze wereld",
+        "'{name}' is no region of this world",
+    ),
+    "world-no-number": (
+        "'{name}' is geen parameter van deze wereld",
+        "'{name}' is no parameter of this world",
+    ),
+    "world-no-asked": (
+        "'{name}' wordt bij deze maatregel niet gevraagd",
+        "'{name}' is nothing that this lever asks",
     ),
     "world-earmarks": (
         "van het geld van {year} is meer bestemd dan er is",

@@ -3,9 +3,12 @@
 Totals are those of the country, and are divided over the regions by population.
 """
 
-from typing import Literal
+from typing import Annotated, Literal, Self
 
-from oefening.source import Count, Model, Seconds, Share
+from pydantic import Field, model_validator
+
+from oefening.source import BadValue, Count, Model, Seconds, Share
+from oefening.text import phrase
 from oefening.world.lengths import Length
 from oefening.world.shares import apportioned
 
@@ -17,6 +20,9 @@ Urgency = Literal["ic", "t1", "t2", "t3"]
 
 TRIAGES: tuple[Triage, ...] = ("t1", "t2", "t3")
 URGENCIES: tuple[Urgency, ...] = ("ic", *TRIAGES)
+
+Wounded = Annotated[Count, Field(le=2_000)]
+"""As one train can bring, by far."""
 
 Plan = Literal["stay", "nearest", "balanced"]
 """Where an ambulance brings a patient: to the region's own hospitals whatever happens; to the
@@ -34,7 +40,7 @@ class Ambulances(Model):
     """From being sent until the patient is at a hospital of the same region."""
     returns: Seconds
     """From then until it can be sent again."""
-    speed: Count
+    speed: Annotated[Count, Field(ge=1)]
     """Kilometres an hour between regions, on roads that are whole."""
 
 
@@ -86,11 +92,17 @@ class Train(Model):
 
     noun = "noun.care"
 
-    least: Count
-    most: Count
+    least: Wounded
+    most: Wounded
     """Wounded that one brings, at least and at most."""
     rail: Share
     """The level of the region's railways from which on it arrives; below, it waits."""
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.least > self.most:
+            raise BadValue(phrase("train-order"), at=("least",))
+        return self
 
 
 class Class(Model):
@@ -122,6 +134,14 @@ class Care(Model):
     calamity: Calamity
     train: Train
     classes: dict[Triage, Class]
+
+    @model_validator(mode="after")
+    def _of_every_class(self) -> Self:
+        for one in TRIAGES:
+            if one not in self.classes:
+                noun = phrase(Class.noun)
+                raise BadValue(phrase("missing-key", noun=noun, key=one), at=("classes",))
+        return self
 
     def counts(
         self, count: int, given: dict[Triage, int], shares: dict[Triage, int]

@@ -1,43 +1,81 @@
 """Whether a world holds together: what it refers to, what must add up, and its loops."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
-from oefening.errors import Place, Problem
+from oefening.errors import Place, Problem, did_you_mean
+from oefening.source import Document, Path
 from oefening.text import BadValue, Phrase, phrase
 from oefening.world.coupled import coupled
 from oefening.world.loops import check_loops
 from oefening.world.model import NATION, World
+from oefening.world.named import unknown_names
 from oefening.world.nodes import WHOLE, Dependency, Node
 from oefening.world.provenance import FOUNDED
 from oefening.world.pull import measure_effects
+from oefening.world.raw import LEVERS, section_file
 from oefening.world.template import references
 
 HOURS = 24
 
 
-def check_world(world: World) -> list[Problem]:
+class Found(NamedTuple):
+    """One thing that is wrong, and where among the files of the world."""
+
+    code: str
+    message: Phrase
+    file: str
+    path: Path = ()
+    hint: Phrase | None = None
+    key: bool = False
+
+    def problem(self, world: World, documents: Mapping[str, Document]) -> Problem:
+        """The same, where the files have it; of the world as a whole where there are none."""
+        document = documents.get(self.file)
+        if document is None:
+            return Problem(self.code, Place.whole(world.id), self.message, self.hint)
+        place = document.place(self.path, key=self.key)
+        return Problem(self.code, place, self.message, self.hint)
+
+
+def check_world(world: World, documents: Mapping[str, Document] | None = None) -> list[Problem]:
     """All that is wrong with `world`, errors and warnings, node by node and then loop by loop.
 
-    Problems are of the world as a whole: which line of a scenario made them is for others to find.
+    Problems are told where they stand in the `documents` that it was made of, each once for all
+    regions. Without any they are of the world as a whole, and which line of a scenario made them
+    is for others to find.
     """
-    place = Place.whole(world.id)
     nodes = {node.address: node for node in world.nodes}
-    problems = [
-        Problem(code, place, message)
-        for node in world.nodes
-        for code, message in _of_node(node, nodes, world)
+    found = [
+        *(
+            Found(*one, *_where(node, world))
+            for node in world.nodes
+            for one in _of_node(node, nodes, world)
+        ),
+        *_of_table(world),
+        *_of_couplings(world, nodes),
+        *_of_routes(world),
+        *_of_names(world),
+        *_of_money(world),
     ]
-    problems += [Problem(code, place, message) for code, message in _of_table(world)]
-    problems += [Problem(code, place, message) for code, message in _of_couplings(world, nodes)]
-    problems += [Problem(code, place, message) for code, message in _of_organisation(world)]
-    problems += [Problem(code, place, message) for code, message in _of_money(world)]
+    problems = [one.problem(world, documents or {}) for one in found]
+    if documents is not None:
+        problems = list({(one.code, one.place): one for one in reversed(problems)}.values())[::-1]
     if any(problem.code == "unknown-supplier" for problem in problems):
         return problems
     for loop in check_loops(nodes):
         round_ = " → ".join((*loop.addresses, loop.addresses[0]))
         message = phrase(loop.code, round=round_)
-        problems.append(Problem(loop.code, place, message, None, loop.severity))
+        problems.append(Problem(loop.code, Place.whole(world.id), message, None, loop.severity))
     return problems
+
+
+def _where(node: Node, world: World) -> tuple[str, Path]:
+    """The file that has the node, and where in that."""
+    if node.capacity in world.needs:
+        return "households.yaml", (node.capacity,)
+    file = "national.yaml" if node.place == NATION else "capacities.yaml"
+    return file, (node.capacity, "node")
 
 
 _Found = tuple[str, Phrase]
@@ -116,67 +154,84 @@ def _of_dependency(node: Node, dependency: Dependency) -> Iterator[_Found]:
         yield "no-waiver", phrase("world-no-waiver", **names)
 
 
-def _of_couplings(world: World, nodes: dict[str, Node]) -> Iterator[_Found]:
+def _of_couplings(world: World, nodes: dict[str, Node]) -> Iterator[Found]:
     """Classes of demand that couplings would ask more for, and that are not there."""
     for one in coupled(world):
         name = one.raises.for_class
         if name is not None and name not in {part.id for part in nodes[one.node].classes}:
             names = {"node": one.owner, "supplier": one.node, "name": name}
-            yield "unknown-class", phrase("world-unknown-class", **names)
+            message = phrase("world-unknown-class", **names)
+            yield Found("unknown-class", message, section_file("couplings"), (one.id, "raises"))
 
 
-def _of_table(world: World) -> Iterator[_Found]:
+def _of_table(world: World) -> Iterator[Found]:
     places = {place.id: place for place in world.places}
-    for place in world.places:
-        for neighbour in place.neighbours:
+    seen: set[str] = set()
+    for index, place in enumerate(world.regions):
+        path: Path = ("regions", index)
+        if place.id in seen or place.id == NATION:
+            message = phrase("named-twice", name=place.id)
+            yield Found("duplicate-id", message, "regions.yaml", (*path, "id"))
+        seen.add(place.id)
+        for number, neighbour in enumerate(place.neighbours):
             if neighbour not in places or place.id not in places[neighbour].neighbours:
-                names = {"place": place.id, "neighbour": neighbour}
-                yield "neighbours", phrase("world-neighbours", **names)
+                message = phrase("world-neighbours", place=place.id, neighbour=neighbour)
+                where: Path = (*path, "neighbours", number)
+                yield Found("neighbours", message, "regions.yaml", where)
         parts = [part.persons for part in world.places if part.within == place.id]
         if parts and sum(parts) != place.persons:
-            yield "area-persons", phrase("world-area-persons", place=place.id)
-    calamity = None if world.care is None else world.care.calamity.region
-    if calamity is not None and calamity not in {region.id for region in world.regions}:
-        yield "calamity-region", phrase("world-calamity-region", name=calamity)
+            message = phrase("world-area-persons", place=place.id)
+            yield Found("area-persons", message, "regions.yaml", path)
     for pool in world.crews:
         if pool.trade not in world.trades or pool.place not in places:
-            names = {"place": pool.place, "trade": pool.trade}
-            yield "unknown-trade", phrase("world-crew-pool", **names)
+            message = phrase("world-crew-pool", place=pool.place, trade=pool.trade)
+            yield Found("unknown-trade", message, "crews.yaml", (pool.trade,), key=True)
     for name, factors in world.profiles.items():
         if len(factors) != HOURS:
-            yield "profile-hours", phrase("world-profile-hours", name=name)
+            message = phrase("world-profile-hours", name=name)
+            yield Found("profile-hours", message, "world.yaml", ("profiles", name))
 
 
-def _of_organisation(world: World) -> Iterator[_Found]:
-    """What the crisis organisation and levers name that there is not."""
-    known = world.organisation
-    routes = {} if known is None else known.routes
+def _of_routes(world: World) -> Iterator[Found]:
+    """Ways that requests for levers go by, and that there are not."""
+    routes = {} if world.organisation is None else world.organisation.routes
     for id, lever in world.levers.items():
         if lever.route is not None and lever.route not in routes:
-            yield "unknown-route", phrase("world-unknown-route", lever=id, route=lever.route)
-    if known is None:
-        return
-    named = (*known.alerting.by, known.alerting.road, known.shifts.of, known.continuity.of)
-    for capacity in (*named, known.continuity.on):
-        if capacity not in world.capacities:
-            message = phrase("world-organisation-capacity", name=capacity)
-            yield "unknown-capacity", message
+            message = phrase("world-unknown-route", lever=id, route=lever.route)
+            hint = did_you_mean(lever.route, routes)
+            yield Found("unknown-route", message, LEVERS, (id, "route"), hint)
 
 
-def _of_money(world: World) -> Iterator[_Found]:
+def _of_names(world: World) -> Iterator[Found]:
+    """What sections name that there is not."""
+    for one, message, hint in unknown_names(world):
+        file = LEVERS if one.section == "levers" else section_file(one.section)
+        yield Found("unknown-name", message, file, one.path, hint, one.key)
+
+
+def _of_money(world: World) -> Iterator[Found]:
     for year, budget in world.budgets.items():
         if sum(budget.earmarks.values()) > budget.amount:
-            yield "earmarks-exceed", phrase("world-earmarks", year=str(year))
+            message, file = phrase("world-earmarks", year=str(year)), section_file("budgets")
+            yield Found("earmarks-exceed", message, file, (str(year), "earmarks"))
+    measures, pillars = section_file("measures"), section_file("pillars")
     for id, measure in world.measures.items():
-        for pillar in measure.pillars:
+        for index, pillar in enumerate(measure.pillars):
             if pillar not in world.pillars:
-                yield "unknown-pillar", phrase("world-unknown-pillar", name=id, pillar=pillar)
+                message = phrase("world-unknown-pillar", name=id, pillar=pillar)
+                hint, path = did_you_mean(pillar, world.pillars), (id, "pillars", index)
+                yield Found("unknown-pillar", message, measures, path, hint)
         try:
             measure_effects(id, measure, NATION, 1)
         except BadValue as wrong:
-            yield "bad-measure", wrong.phrase
+            yield Found("bad-measure", wrong.phrase, measures, (id, "effects"))
     for id, one in world.pillars.items():
         if one.source is not None and one.source not in world.sources:
-            yield "unknown-source", phrase("unknown-source", name=one.source)
+            message, hint = (
+                phrase("unknown-source", name=one.source),
+                did_you_mean(one.source, world.sources),
+            )
+            yield Found("unknown-source", message, pillars, (id, "source"), hint)
         elif one.source is None and one.provenance in FOUNDED:
-            yield "no-source", phrase("world-pillar-source", name=id)
+            message = phrase("world-pillar-source", name=id)
+            yield Found("no-source", message, pillars, (id, "provenance"))

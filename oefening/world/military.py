@@ -1,16 +1,20 @@
 """How armed forces move through the country: by what, how fast, and what they need on their way."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from oefening.source import Count, Factor, Id, Model, Seconds, Share
+from oefening.source import BadValue, Count, Factor, Id, Model, Seconds, Share
+from oefening.text import phrase
 
 Way = Literal["road", "rail", "barge"]
 """What a convoy goes by."""
 
 Some = Annotated[Count, Field(ge=1, le=1_000_000)]
 """A count of at least one."""
+
+MOST_PACKETS = 1_000
+"""In one convoy."""
 
 
 class Refuelling(Model):
@@ -115,3 +119,10 @@ class Military(Model):
     """None: nobody is drawn from it."""
     mobilisation: Mobilisation | None = None
     """None: nobody is called up."""
+
+    @model_validator(mode="after")
+    def _not_too_large(self) -> Self:
+        most = MOST_PACKETS * min((mode.vehicles for mode in self.modes.values()), default=1)
+        if self.modes and self.vehicles > most:
+            raise BadValue(phrase("convoy-too-large", most=most), at=("vehicles",))
+        return self

@@ -19,7 +19,7 @@ class Travellers(Model):
     """The level under which they are stranded."""
     share: Share
     """Of the inhabitants, who is then stranded at the busiest hour; 0 % switches this off."""
-    hours: tuple[Factor, ...]
+    hours: Annotated[tuple[Factor, ...], Field(min_length=24, max_length=24)]
     """How busy each hour of the day is, against the busiest."""
     wait: Seconds
     """Until they are taken home by road, if no train takes them before."""

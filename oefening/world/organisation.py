@@ -1,6 +1,11 @@
 """How regions are organised in a crisis: GRIP levels, teams with their clocks, shifts, routes."""
 
-from oefening.source import Bilingual, Count, Flag, Id, Model, Seconds, Share
+from typing import Annotated, Self
+
+from pydantic import Field, model_validator
+
+from oefening.source import BadValue, Bilingual, Count, Flag, Id, Model, Seconds, Share
+from oefening.text import phrase
 from oefening.world.lengths import Length
 from oefening.world.levers import Lever
 
@@ -14,7 +19,7 @@ class Team(Model):
     noun = "noun.team"
 
     name: Bilingual
-    level: Count
+    level: Annotated[Count, Field(le=HIGHEST)]
     """The GRIP level from which on it is called."""
     within: Seconds | None = None
     """Seconds from the call in which it is to be working; none: no law gives it a time."""
@@ -70,8 +75,14 @@ class Continuity(Model):
     """The capacity whose loss that bridges."""
     without: Count
     """Regions that were found to have no plan."""
-    among: Count
+    among: Annotated[Count, Field(ge=1)]
     """Of so many."""
+
+    @model_validator(mode="after")
+    def _of_those_asked(self) -> Self:
+        if self.without > self.among:
+            raise BadValue(phrase("continuity-beyond"), at=("without",))
+        return self
 
 
 class RouteStep(Model):
@@ -88,7 +99,7 @@ class Organisation(Model):
 
     noun = "noun.organisation"
 
-    levels: tuple[Bilingual, ...]
+    levels: Annotated[tuple[Bilingual, ...], Field(min_length=HIGHEST + 1, max_length=HIGHEST + 1)]
     """What the GRIP levels of a region are called, from 0 on, and who leads at each."""
     national: Bilingual | None = None
     """What it is called when the state steers; none: there is no such level."""

@@ -14,6 +14,7 @@ from oefening.world.filling import at, dressed, filled, given, named, unfilled
 from oefening.world.levers import Lever
 from oefening.world.model import NATION, NeedKind
 from oefening.world.nodes import Node, capacity_of, place_of
+from oefening.world.preparedness import Preparedness
 from oefening.world.raw import (
     HERE,
     LEVERS,
@@ -79,6 +80,7 @@ def template(raw: RawWorld, values: Mapping[str, str]) -> Template:
     )
     problems = reading.problems or [
         *_unnamed(made, raw),
+        *_unplaced(made, raw),
         *_dangling(made, raw),
         *_uncounted(made, raw),
         *_uncoupled(made, raw),
@@ -176,6 +178,25 @@ def _unnamed(made: Template, raw: RawWorld) -> Iterator[Problem]:
     for id in raw.about.needs:
         if id not in made.needs:
             yield _unknown_need(raw, id, "world.yaml", made.needs)
+
+
+def _unplaced(made: Template, raw: RawWorld) -> Iterator[Problem]:
+    """Regions that have something, or where people are otherwise prepared, that there are not."""
+    regions = [region.id for region in raw.table.regions]
+    named: list[tuple[str, Path, str]] = [
+        ("capacities.yaml", (id, "only", index), region)
+        for id, capacity in made.regional.items()
+        for index, region in enumerate(capacity.only)
+    ]
+    prepared: Preparedness = made.sections.get("preparedness", Preparedness())
+    file = section_file("preparedness")
+    named += [(file, ("places", place), place) for place in prepared.places]
+    for name, path, region in named:
+        if region not in regions:
+            message = phrase("world-no-region", name=region)
+            hint = did_you_mean(region, regions)
+            document = raw.documents[name]
+            yield at(document, path, "unknown-region", message, hint, key=name == file)
 
 
 def _unknown_need(

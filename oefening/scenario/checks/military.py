@@ -9,11 +9,9 @@ from oefening.scenario.conditions import ConvoyIs
 from oefening.text import Phrase, phrase
 from oefening.text.content import number
 from oefening.world.effects import Convoy, Guard, Mobilise
+from oefening.world.military import MOST_PACKETS
 from oefening.world.model import NATION
 from oefening.world.routes import Routes
-
-MOST_PACKETS = 1_000
-"""In one convoy."""
 
 
 def check_convoy(check: Check, effect: Convoy, spot: Spot, owner: Phrase) -> None:

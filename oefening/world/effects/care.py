@@ -8,12 +8,11 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from oefening.source import Count, Flag, Id, Model, Seconds, Share
-from oefening.world.care import Plan, Triage
+from oefening.world.care import Plan, Triage, Wounded
 
 MOST = 20_000
 """Patients that one effect may bring: more than any disaster that is played has, and soon run."""
 Some = Annotated[Count, Field(le=MOST)]
-Wounded = Annotated[Count, Field(le=2_000)]
 """In one train."""
 
 
