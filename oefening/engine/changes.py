@@ -4,6 +4,7 @@ from functools import partial
 
 from oefening import events
 from oefening.engine import supplies
+from oefening.engine.credits import Credits
 from oefening.engine.flow import claims
 from oefening.engine.flow.parts import Unit
 from oefening.engine.run import Run
@@ -18,6 +19,7 @@ class Changes:
     def __init__(self, run: Run, undoing: Undoing) -> None:
         self._run = run
         self._undoing = undoing
+        self._enlarged = Credits()
 
     @property
     def does(self) -> Does:
@@ -93,7 +95,8 @@ class Changes:
         def change(by: int) -> None:
             for unit in units:
                 capacity = self._run.kernel.enlarge(unit, by, self._run.now)
-                enlarged = events.StockEnlarged(unit.address, by, capacity, doer.owner)
+                owners = self._enlarged.add(unit.address, doer.owner, by)
+                enlarged = events.StockEnlarged(unit.address, by, capacity, doer.owner, owners)
                 self._run.emit(enlarged)
 
         change(room)

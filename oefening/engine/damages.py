@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from oefening import events
+from oefening.engine.credits import Credits
 from oefening.engine.crews import Crews
 from oefening.engine.estimates import Estimates
 from oefening.engine.flow.parts import Unit
@@ -30,6 +31,7 @@ class Damages:
         self._undoing = undoing
         self._damages: dict[str, Damage] = {}
         """Active ones by key; a key is never used twice."""
+        self._paced = Credits()
         self._estimates = Estimates(run)
         self.crews = Crews(
             run, lambda key: self._end_damage(self._damages[key]), self._estimates.known
@@ -133,7 +135,8 @@ class Damages:
 
         def go(speed: int | None) -> None:
             in_all = self.crews.pace(place, trade, claim, speed)
-            self._run.emit(events.CrewSpeedChanged(place, trade, in_all, doer.owner))
+            owners = self._paced.add(f"{place}/{trade}", doer.owner, -1 if speed is None else 1)
+            self._run.emit(events.CrewSpeedChanged(place, trade, in_all, doer.owner, owners))
 
         go(effect.speed)
         self._undoing.until(doer.owner, effect.lasts, partial(go, None))

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from oefening import events
+from oefening.engine.credits import Credits
 from oefening.engine.ledger import Strength
 from oefening.engine.run import Run
 from oefening.world.model import NATION
@@ -54,6 +55,7 @@ class Pools:
         self._pools: dict[tuple[str, str], Pool] = {}
         self._short: dict[Pool, None] = {}
         """The pools for whose staff somebody waits."""
+        self._more = Credits()
         self._asked = 0
         """How often somebody has asked for staff."""
         for pool in run.world.crews:
@@ -128,4 +130,5 @@ class Pools:
             pool.takers.remove(taker)
 
     def _tell(self, pool: Strength, by: int, owner: str) -> None:
-        self._run.emit(events.CrewsChanged(pool.place, pool.kind, by, owner))
+        owners = self._more.add(f"{pool.place}/{pool.kind}", owner, by)
+        self._run.emit(events.CrewsChanged(pool.place, pool.kind, by, owner, owners))

@@ -135,6 +135,8 @@ class StockEnlarged:
     capacity: int
     """What it can hold from now on."""
     owner: str
+    owners: tuple[str, ...] = ()
+    """All by whose order it holds more than in the world from now on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +201,8 @@ class CrewsChanged:
     trade: str
     by: int
     owner: str
+    owners: tuple[str, ...] = ()
+    """All by whose order it has more crews than its own from now on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +213,8 @@ class CrewSpeedChanged:
     trade: str
     speed: int
     owner: str
+    owners: tuple[str, ...] = ()
+    """All by whose order they do."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from oefening.events.military import DRAWN
 from oefening.events.organisation import FATIGUE
 from oefening.projections.names import Names
 from oefening.state import DamageState, State
+from oefening.state.parts import Pace
 from oefening.text import Phrase, phrase
 
 
@@ -20,6 +21,10 @@ class Repair:
     for one that does not wait."""
     waiting: int = 0
     """How many wait for these crews."""
+    more: tuple[str, ...] = ()
+    """By whose order there are more of these crews, as records call that."""
+    pace: Pace | None = None
+    """At which speed these work, where somebody has it so."""
 
     @property
     def itself(self) -> bool:
@@ -43,8 +48,16 @@ def repairs(state: State) -> tuple[Repair, ...]:
         for queue in queues.values()
         for position, id in enumerate(queue, start=1)
     }
-    found = [Repair(id, damage, *waits.get(id, ())) for id, damage in state.damages.items()]
+    found = [_repair(state, id, waits.get(id, (0, 0))) for id in state.damages]
     return tuple(sorted(found, key=_order))
+
+
+def _repair(state: State, id: str, waits: tuple[int, int]) -> Repair:
+    damage = state.damages[id]
+    crews, pace = (damage.pool, damage.trade), None
+    if crews in state.paces and state.paces[crews].owners:
+        pace = state.paces[crews]
+    return Repair(id, damage, *waits, state.more_crews.get(crews, ()), pace)
 
 
 def _order(repair: Repair) -> tuple[int, int, int, str]:

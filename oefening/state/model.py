@@ -23,6 +23,7 @@ from oefening.state.parts import (
     Jump,
     NoteState,
     Override,
+    Pace,
     Patients,
     Preparing,
     QuestionState,
@@ -58,6 +59,8 @@ class State:
     """By address; a stock that no record has named is full."""
     capacities: dict[str, int] = field(default_factory=dict)
     """By address what a stock holds, full, in ppm-seconds, where an effect has changed that."""
+    enlarged: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """By address, by whose order a stock holds more than in the world; empty: no longer."""
     tiers: dict[str, Holding] = field(default_factory=dict)
     """By `consumer<supplier#tier`; a backup that no record has named is full."""
     added_tiers: dict[str, Added] = field(default_factory=dict)
@@ -100,6 +103,10 @@ class State:
     """Every time in which the facilitator held a node, in the order in which they began."""
     damages: dict[str, DamageState] = field(default_factory=dict)
     """By what the damage is called in the log."""
+    more_crews: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    """By place and trade of a pool, by whose order it has more crews; empty: no longer."""
+    paces: dict[tuple[str, str], Pace] = field(default_factory=dict)
+    """By place and trade, at which speed its repairs go, where that was ever changed."""
     estimates: dict[str, int] = field(default_factory=dict)
     """By address, the exercise second at which the public was told that a node would be back."""
     convoys: dict[str, ConvoyState] = field(default_factory=dict)

@@ -208,6 +208,16 @@ class DamageState:
 
 
 @dataclass(frozen=True, slots=True)
+class Pace:
+    """At which speed the repairs of a pool go."""
+
+    speed: int
+    """In ppm of the usual."""
+    owners: tuple[str, ...]
+    """By whose order; nobody's where it is the usual one again."""
+
+
+@dataclass(frozen=True, slots=True)
 class DecisionTaken:
     """A decision as recorded."""
 

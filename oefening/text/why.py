@@ -39,6 +39,12 @@ TEXTS = {
         "damage since {since}, {share} of supplies out: {owner}",
     ),
     "why.repair": ("{damage}; {standing}", "{damage}; {standing}"),
+    "why.more-crews": ("extra ploegen door: {owner}", "more crews by: {owner}"),
+    "why.crew-speed": (
+        "ploegen werken op {speed} van het gewone tempo door: {owner}",
+        "crews work at {speed} of their usual speed because of: {owner}",
+    ),
+    "why.enlarged": ("de voorraad was groter door: {owner}", "its stock was larger by: {owner}"),
     "why.asked": (
         "gevraagd wordt {demand} van normaal, geleverd kan hoogstens {margin}",
         "{demand} of normal is asked, at most {margin} can be supplied",

@@ -6,12 +6,13 @@ from typing import Any
 from explained import Explained
 from homely import DRY, Game, homes
 from organised import two_regions, with_plans
-from played import Played
+from played import Played, an_inject
 from prepared import BATTERY, a_measure, prepared_header
 from worlds import HOUR, both, damage, disruption, header
 
 from oefening import commands
 from oefening.engine import Engine
+from oefening.engine.credits import Credits
 from oefening.projections.names import Names
 from oefening.projections.repairs import repairs
 from oefening.projections.why import Tell, Why
@@ -137,3 +138,75 @@ def test_where_the_consumer_is_damaged_itself_why_says_so_and_names_no_backup() 
     assert told[0] == "mobile in VR09: 0%"
     assert told[1].startswith("damage since D1 06:10, 100% out: disruption 'hit'")
     assert len(told) == 2
+
+
+# ── crews, their speed, and stocks ───────────────────────────────────────────────────────────────
+
+
+def helped(*effects: dict[str, str], damages: int = 2) -> Played:
+    """Repairs of one trade and a stock that runs dry, with a lever that was pulled against that."""
+    work = {"trade": "grid", "takes": "90h"}
+    hits = [{"damage": "VR09.power", "share": "5%", "work": work}] * damages
+    cut = {
+        "id": "cut",
+        "at": "T+2h",
+        "title": both("cut"),
+        "effects": [*hits, {"damage": "NL.grid"}],
+    }
+    lever = {**MORE, "effects": effects}
+    run = Played(levers={"more": lever}, disruptions=[cut]).start()
+    use = LeverUse.model_validate({"lever": "more"})
+    run.do(commands.RecordDecision("rot", levers=(use,)))
+    return run
+
+
+def why(run: Played, address: str) -> list[str]:
+    return told_now(run.header, run.engine, run.records, address)
+
+
+CREWS = {"crews": "VR09", "trade": "grid", "add": "1"}
+FASTER = {"crew-speed": "VR09", "trade": "grid", "speed": "150%"}
+
+
+def test_of_a_repair_it_is_told_who_brought_more_crews_and_who_made_them_work_faster() -> None:
+    run = helped(CREWS, FASTER)
+    run.to(3)
+    run.do(commands.Intervene((SetLevel.model_validate({"set-level": "NL.grid", "at": "100%"}),)))
+    told = [
+        line for line in why(run, "VR09.power") if "more crews" in line or "usual speed" in line
+    ]
+    assert (
+        told
+        == [
+            "more crews by: decision of ROT: more",
+            "crews work at 150% of their usual speed because of: decision of ROT: more",
+        ]
+        * 2
+    )
+
+
+def test_no_more_is_told_of_help_that_was_taken_back() -> None:
+    more = an_inject("more", effects=[CREWS, FASTER])
+    hit = {"damage": "VR09.power", "work": {"trade": "grid", "takes": "90h"}}
+    run = Played(injects=[more, an_inject("hit", effects=[hit])]).start()
+    for inject in ("more", "hit"):
+        run.do(commands.ReleaseInject(inject))
+    assert any("more crews by: inject 'more'" in line for line in why(run, "VR09.power"))
+    run.do(commands.RetractInject("more"))
+    assert not any("crews by" in line or "usual" in line for line in why(run, "VR09.power"))
+
+
+def test_of_an_empty_stock_it_is_told_who_had_it_larger() -> None:
+    run = helped({"stock": "VR09.food", "enlarge": "8h"})
+    run.to(33)
+    assert not any("larger" in line for line in why(run, "VR09.food"))
+    run.to(35)
+    assert "its stock was larger by: decision of ROT: more" in why(run, "VR09.food")
+
+
+def test_who_brought_something_is_named_as_long_as_there_is_any_of_it() -> None:
+    ledger = Credits()
+    assert ledger.add("a", "x", 2) == ("x",)
+    assert ledger.add("a", "y", 1) == ("x", "y")
+    assert ledger.add("a", "x", -2) == ("y",)
+    assert ledger.add("b", "z", -1) == ()

@@ -66,6 +66,8 @@ class Emptied:
     """What comes in, in ppm of normal demand."""
     causes: tuple["Cause", ...]
     """Why no more does."""
+    enlarged: tuple[str, ...] = ()
+    """By whose order it held more than in the world, as records call that."""
 
 
 @dataclass(frozen=True, slots=True)

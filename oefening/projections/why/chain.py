@@ -150,8 +150,8 @@ class _Telling:
                 *self._asked(account, account.reception),
             )
             comes = account.receives // CUBE
-            since = state.empty[account.node.address]
-            yield Emptied(since, comes, causes)
+            address = account.node.address
+            yield Emptied(state.empty[address], comes, causes, state.enlarged.get(address, ()))
         if account.delivers > account.able and not self.all_of_it:
             return
         yield from self._binding(state, now, account, "out")

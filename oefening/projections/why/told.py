@@ -1,6 +1,6 @@
 """The chain of causes in words, line by line, the deeper the further in."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import singledispatchmethod
 
@@ -118,6 +118,19 @@ class Tell:
         if repair is not None:
             said = phrase("why.repair", damage=said, standing=standing(self._names, repair))
         yield Told(depth, said, root=True)
+        if repair is not None:
+            yield from self._helped(repair, depth + 1)
+
+    def _helped(self, repair: Repair, depth: int) -> Iterator[Told]:
+        """Who sees to it that there are more crews for it, or that they work faster."""
+        if repair.more:
+            yield Told(depth, phrase("why.more-crews", owner=self._owners(repair.more)))
+        if repair.pace is not None:
+            speed, owner = percent(repair.pace.speed), self._owners(repair.pace.owners)
+            yield Told(depth, phrase("why.crew-speed", speed=speed, owner=owner))
+
+    def _owners(self, owners: Iterable[str]) -> Phrase:
+        return listing(by_whom(one, self._names) for one in owners)
 
     @_cause.register
     def _asked(self, cause: Asked, step: Step, depth: int) -> Iterator[Told]:
@@ -167,6 +180,9 @@ class Tell:
     def _emptied(self, cause: Emptied, step: Step, depth: int) -> Iterator[Told]:
         since, comes = self._moment(cause.since), percent(cause.comes)
         yield Told(depth, phrase("why.empty", since=since, comes=comes), root=True)
+        if cause.enlarged:
+            owner = self._owners(cause.enlarged)
+            yield Told(depth + 1, phrase("why.enlarged", owner=owner))
         for one in cause.causes:
             yield from self._cause(one, step, depth + 1)
 
@@ -227,7 +243,7 @@ class Tell:
             failed, sites = number(backup.failure.failed), number(backup.failure.sites)
             said = phrase("why.failed", standing=said, failed=failed, sites=sites)
         if backup.brought:
-            owners = listing(by_whom(one, self._names) for one in backup.brought)
+            owners = self._owners(backup.brought)
             home = self._names.reserves.kind(backup.key) == "home"
             key = "why.prepared" if home else "why.brought"
             said = phrase(key, standing=said, owner=owners)

@@ -6,7 +6,7 @@ from oefening import events
 from oefening.record import Record
 from oefening.state.folds.fold import Folds
 from oefening.state.model import State
-from oefening.state.parts import DamageState
+from oefening.state.parts import DamageState, Pace
 
 
 def _damaged(state: State, record: Record, event: events.DamageDone) -> None:
@@ -47,10 +47,20 @@ def _repairing(state: State, _: Record, event: events.RepairStarted) -> None:
     _damage(state, event.damage, until=event.until)
 
 
+def _crews(state: State, _: Record, event: events.CrewsChanged) -> None:
+    state.more_crews[event.place, event.trade] = event.owners
+
+
+def _paced(state: State, _: Record, event: events.CrewSpeedChanged) -> None:
+    state.paces[event.place, event.trade] = Pace(event.speed, event.owners)
+
+
 FOLDS: Folds = {
     events.DamageDone: _damaged,
     events.DamageChanged: _damage_changed,
     events.DamageEnded: _damage_ended,
     events.RepairQueued: _queued,
     events.RepairStarted: _repairing,
+    events.CrewsChanged: _crews,
+    events.CrewSpeedChanged: _paced,
 }

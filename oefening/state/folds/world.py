@@ -64,6 +64,7 @@ def _failed(state: State, record: Record, event: events.GeneratorsFailed) -> Non
 
 def _enlarged(state: State, _: Record, event: events.StockEnlarged) -> None:
     state.capacities[event.node] = event.capacity
+    state.enlarged[event.node] = event.owners
 
 
 def _fell(state: State, record: Record, event: events.NodeFell) -> None:
