@@ -6,27 +6,28 @@ A crew at work is a process of SimPy's. Whoever waits is sent a crew by priority
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import partial
 from math import ceil, prod
 from typing import Any
 
 import simpy
 
 from oefening import events
-from oefening.engine.pools import Pool, Pools
+from oefening.engine.flow.parts import Unit
+from oefening.engine.pools import Pools, Taker
 from oefening.engine.run import Run
 from oefening.world.effects import Work
 from oefening.world.nodes import WHOLE
 
 
-@dataclass(slots=True, eq=False)
-class Job:
-    """The repair of one damage."""
+@dataclass(slots=True, eq=False, kw_only=True)
+class Job(Taker):
+    """The repair of one damage, which takes one crew."""
 
     damage: str
-    place: str
     work: Work
-    pool: Pool
-    sequence: int
+    needs: list[tuple[Unit, int]]
+    """The nodes whose levels it needs, with how high these must be."""
     done: simpy.Event
     """Succeeds when the damage is gone, whatever ended it."""
     changed: simpy.Event
@@ -44,6 +45,14 @@ class Job:
         """Of the usual."""
         return prod((*self.speeds.values(), *self.pool.speeds.values()), start=Fraction(1))
 
+    def order(self) -> tuple[int, int, int]:
+        """By priority, then by arrival; ahead of all that is no repair."""
+        return 0, self.priority(), self.number
+
+    def ready(self) -> bool:
+        """Whether the levels that it needs are there."""
+        return all(unit.level >= least for unit, least in self.needs)
+
 
 class Crews:
     """All pools of crews, and the repairs that they do."""
@@ -57,26 +66,24 @@ class Crews:
         self._begun = begun
         self.pools = Pools(run)
         self._jobs: dict[str, Job] = {}
-        self._sequence = 0
-        self._lines: dict[Pool, list[Job]] = {}
-        """The repairs that no crew has been sent to, by the pool in which they wait."""
-        self._chosen = 0
-        """After how many changes of the ledger these pools were chosen."""
 
     def repair(self, damage: str, place: str, work: Work) -> None:
         """Queue the repair of a damage in `place`."""
-        self._sequence += 1
+        levels = self._run.kernel.by_address
         job = Job(
-            damage=damage,
             place=place,
+            trade=work.trade,
+            missing=1,
+            named=work.pool,
+            damage=damage,
             work=work,
-            pool=self._pool_for(place, work),
-            sequence=self._sequence,
+            needs=[(levels[need.on], need.at_least) for need in work.requires],
             done=self._run.env.event(),
             changed=self._run.env.event(),
         )
+        job.came, job.moved = partial(self._begin, job), partial(self._tell_queued, job)
         self._jobs[damage] = job
-        self._lines.setdefault(job.pool, []).append(job)
+        self.pools.wait(job)
         self._tell_queued(job)
 
     def finish(self, damage: str) -> None:
@@ -84,8 +91,8 @@ class Crews:
         job = self._jobs.pop(damage, None)
         if job is None:
             return
-        if self._waits(job):
-            self._lines[job.pool].remove(job)
+        if job.missing:
+            self.pools.free(job)
         if not job.done.triggered:
             job.done.succeed()
 
@@ -99,7 +106,7 @@ class Crews:
             job.priorities.pop(claim, None)
         else:
             job.priorities[claim] = priority
-        if self._waits(job) and job.priority() != before:
+        if job.missing and job.priority() != before:
             self._tell_queued(job)
 
     def hurry(self, damage: str, claim: str, speed: int | None) -> None:
@@ -126,7 +133,7 @@ class Crews:
         else:
             pool.speeds[claim] = Fraction(speed, WHOLE)
         for job in self._jobs.values():
-            if job.pool is pool and not self._waits(job):
+            if job.pool is pool and not job.missing:
                 self._reckon(job)
         return int(prod(pool.speeds.values(), start=Fraction(1)) * WHOLE)
 
@@ -135,65 +142,20 @@ class Crews:
         job.changed.succeed()
         job.changed = self._run.env.event()
 
-    def send_out(self) -> None:
-        """Send crews that are free to the repairs that wait, where the levels these need are there.
-
-        What is then still free goes to those who wait to take staff for something else. To be
-        called when levels are settled, so that all that happens in a second counts.
-        """
-        if self._chosen != self._run.ledger.changes:
-            self._chosen = self._run.ledger.changes
-            self._choose_again()
-            self.pools.choose_again()
-        for pool, waiting in list(self._lines.items()):
-            while pool.free and (job := self._first(waiting)) is not None:
-                waiting.remove(job)
-                pool.busy += 1
-                self._run.env.process(self._work(job))
-            if not waiting:
-                del self._lines[pool]
-        self.pools.serve()
-
-    def _choose_again(self) -> None:
-        """Have repairs wait where they would if their damage were done now."""
-        for pool, waiting in list(self._lines.items()):
-            for job in list(waiting):
-                other = self._pool_for(job.place, job.work)
-                if other is not pool:
-                    waiting.remove(job)
-                    job.pool = other
-                    self._lines.setdefault(other, []).append(job)
-                    self._tell_queued(job)
-
-    def _waits(self, job: Job) -> bool:
-        return job in self._lines.get(job.pool, ())
-
-    def _first(self, waiting: list[Job]) -> Job | None:
-        """The repair that a crew is sent to next; None while none can be begun."""
-        ready = (job for job in waiting if self._ready(job))
-        return min(ready, key=lambda job: (job.priority(), job.sequence), default=None)
-
-    def _pool_for(self, place: str, work: Work) -> Pool:
-        """The pool named, or the region's own, or the nation's where the region has none."""
-        if work.pool is not None:
-            return self.pools.of(work.pool, work.trade)
-        return self.pools.near(place, work.trade)
-
     def _tell_queued(self, job: Job) -> None:
         self._run.emit(
             events.RepairQueued(job.damage, job.work.trade, job.pool.place, job.priority())
         )
 
-    def _ready(self, job: Job) -> bool:
-        levels = self._run.kernel.by_address
-        return all(levels[need.on].level >= need.at_least for need in job.work.requires)
+    def _begin(self, job: Job) -> None:
+        self._run.env.process(self._work(job))
 
     def _work(self, job: Job) -> Generator[simpy.Event, Any, None]:
         """What a crew does: travel, work, come free."""
         yield from self._do(job)
         if not job.done.triggered:
             self._repaired(job.damage)
-        self._run.ledger.release(job.pool)
+        self.pools.free(job)
 
     def _do(self, job: Job) -> Generator[simpy.Event, Any, None]:
         run = self._run

@@ -38,15 +38,15 @@ class Effects:
         self._undoing = Undoing(run)
         self._organisation = Organisation(run, self._undoing)
         damages = Damages(run, self._undoing)
-        self.crews = damages.crews
-        reception = Reception(run, self._undoing, self.crews.pools)
+        self.pools = damages.crews.pools
+        reception = Reception(run, self._undoing, self.pools)
         parts = (
             damages,
             Changes(run, self._undoing),
             Messages(run, self._undoing),
             Holds(run, self._undoing),
-            Convoys(run, self._undoing, damages.crews.pools),
-            Posts(run, self._undoing, damages.does, damages.crews.pools),
+            Convoys(run, self._undoing, self.pools),
+            Posts(run, self._undoing, damages.does, self.pools),
             CareParts(run, self._undoing),
             Outside(run, self._undoing),
             self._organisation,

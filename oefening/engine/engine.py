@@ -132,7 +132,7 @@ class Engine:
         readings, run.readings = run.readings, []
         for read in readings:
             read()
-        self._effects.crews.send_out()
+        self._effects.pools.serve()
 
     def _call_watchers(self, settled: events.WorldSettled) -> None:
         """Call what watches levels that have changed, or those of a class."""

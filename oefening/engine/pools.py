@@ -1,13 +1,13 @@
 """Pools of crews and staff: who of a trade is free in a place, and who waits for some.
 
-Repairs wait in a pool by priority; whoever takes staff for something else is served in the order of
-asking, behind the repairs that can be begun.
+Repairs are served first, by priority; whoever takes staff for something else is served in the order
+of asking, behind the repairs that can be begun.
 """
 
-from bisect import insort
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import partial
 
 from oefening import events
 from oefening.engine.credits import Credits
@@ -24,27 +24,46 @@ class Taker:
     trade: str
     missing: int
     """How many it still waits for."""
-    came: Callable[[], None]
+    came: Callable[[], None] = lambda: None
     """Called in the second in which more have come, once they are counted."""
-    number: int
+    moved: Callable[[], None] = lambda: None
+    """Called when it waits for those of another pool, or has them."""
+    named: str | None = None
+    """The only place whose staff it takes; None: whoever is near."""
+    number: int = 0
     """In the order of asking."""
     taken: dict["Pool", int] = field(default_factory=dict)
     """How many it has, by the pool that they are of."""
+    pool: "Pool" = field(init=False)
+    """Where it waits, or waited last."""
 
     @property
     def has(self) -> int:
         """How many it has."""
         return sum(self.taken.values())
 
+    def order(self) -> tuple[int, int, int]:
+        """The lowest goes first."""
+        return 1, 0, self.number
+
+    def ready(self) -> bool:
+        """Whether it can have any now."""
+        return True
+
 
 @dataclass(slots=True, eq=False)
 class Pool(Strength):
     """The crews of a trade in a place."""
 
-    takers: list[Taker] = field(default_factory=list)
-    """Those who wait for staff, in the order in which they asked."""
+    waiting: list[Taker] = field(default_factory=list)
+    """Who waits for some of them."""
     speeds: dict[str, Fraction] = field(default_factory=dict)
     """How much faster all its repairs are to go, by claim."""
+
+    def first(self) -> Taker | None:
+        """Who is served next; None while nobody can be."""
+        ready = (one for one in self.waiting if one.ready())
+        return min(ready, key=lambda one: one.order(), default=None)
 
 
 class Pools:
@@ -58,6 +77,8 @@ class Pools:
         self._more = Credits()
         self._asked = 0
         """How often somebody has asked for staff."""
+        self._chosen = 0
+        """After how many changes of the ledger these pools were chosen."""
         for pool in run.world.crews:
             self.of(pool.place, pool.trade).there += pool.crews
 
@@ -69,65 +90,98 @@ class Pools:
 
     def near(self, place: str, trade: str) -> Pool:
         """The pool of the region that `place` lies in, or the nation's where none stays in that."""
-        known = self._run.places.get(place)
-        region = known.within if known is not None and known.within else place
-        own, national = self.of(region, trade), self.of(NATION, trade)
+        own, national = self._own(place, trade), self.of(NATION, trade)
         return own if own.staying > 0 or national.staying <= 0 else national
+
+    def _own(self, place: str, trade: str) -> Pool:
+        """The pool of the region that `place` lies in."""
+        known = self._run.places.get(place)
+        return self.of(known.within if known is not None and known.within else place, trade)
 
     def take(self, place: str, trade: str, wanted: int, came: Callable[[], None]) -> Taker:
         """Take up to `wanted` staff from the pool near `place`; what it has at once is `Taker.has`.
 
         The rest comes as it comes free, behind whoever waits already; `came` tells of it.
         """
-        self._asked += 1
-        taker = Taker(place, trade, wanted, came, self._asked)
-        pool = self.near(place, trade)
-        self._wait(taker, pool)
-        if pool.takers[0] is taker:
-            self._give(pool)
+        taker = Taker(place, trade, wanted, partial(self._run.later, 0, came))
+        self.wait(taker)
+        if taker.pool.first() is taker:
+            self._give(taker, taker.pool)
         return taker
+
+    def wait(self, taker: Taker) -> None:
+        """Have somebody wait for staff."""
+        self._asked += 1
+        taker.number = self._asked
+        self._stand(taker, self._choice(taker))
 
     def free(self, taker: Taker) -> None:
         """Give back all that a taker has, and wait for no more."""
+        if taker in taker.pool.waiting:
+            taker.pool.waiting.remove(taker)
         taken, taker.taken, taker.missing = taker.taken, {}, 0
-        for pool in self._short:
-            if taker in pool.takers:
-                pool.takers.remove(taker)
         for pool, number in taken.items():
             self._run.ledger.release(pool, number)
 
     def serve(self) -> None:
-        """Give staff that is free to whoever waits, first come first served."""
+        """Give staff that is free to whoever waits: where they do, else of their own region.
+
+        To be called when levels are settled, so that all that happens in a second counts.
+        """
+        if self._chosen != self._run.ledger.changes:
+            self._chosen = self._run.ledger.changes
+            self._choose_again()
         for pool in list(self._short):
-            while pool.takers and pool.free:
-                self._run.later(0, pool.takers[0].came)
-                self._give(pool)
-            if not pool.takers:
+            while pool.free and (taker := pool.first()) is not None:
+                self._give(taker, pool)
+                taker.came()
+        for pool in list(self._short):
+            if pool.place == NATION:
+                self._serve_at_home(pool)
+            if not pool.waiting:
                 del self._short[pool]
 
-    def choose_again(self) -> None:
-        """Have whoever waits where they would wait if they asked now."""
-        for pool in list(self._short):
-            for taker in list(pool.takers):
-                other = self.near(taker.place, taker.trade)
-                if other is not pool:
-                    pool.takers.remove(taker)
-                    self._wait(taker, other)
+    def _serve_at_home(self, national: Pool) -> None:
+        """Give whoever waits for the nation's what their own region has free by now."""
+        for taker in sorted(national.waiting, key=lambda one: one.order()):
+            own = self._own(taker.place, taker.trade)
+            if own.free and taker.named is None and taker.ready():
+                self._give(taker, own)
+                taker.came()
 
-    def _wait(self, taker: Taker, pool: Pool) -> None:
-        insort(pool.takers, taker, key=lambda one: one.number)
+    def _choose_again(self) -> None:
+        """Have whoever waits where none stays wait where they would if they asked now."""
+        for pool in list(self._short):
+            if pool.staying <= 0:
+                for taker in list(pool.waiting):
+                    choice = self._choice(taker)
+                    if choice is not pool:
+                        pool.waiting.remove(taker)
+                        self._stand(taker, choice)
+                        taker.moved()
+
+    def _choice(self, taker: Taker) -> Pool:
+        if taker.named is not None:
+            return self.of(taker.named, taker.trade)
+        return self.near(taker.place, taker.trade)
+
+    def _stand(self, taker: Taker, pool: Pool) -> None:
+        taker.pool = pool
+        pool.waiting.append(taker)
         self._short[pool] = None
 
     @staticmethod
-    def _give(pool: Pool) -> None:
-        """Give what is free to the first who waits."""
-        taker = pool.takers[0]
+    def _give(taker: Taker, pool: Pool) -> None:
+        """Give what a pool has free to somebody who waits there, or for the nation's."""
         got = min(taker.missing, pool.free)
         taker.taken[pool] = taker.taken.get(pool, 0) + got
         taker.missing -= got
         pool.busy += got
         if not taker.missing:
-            pool.takers.remove(taker)
+            taker.pool.waiting.remove(taker)
+            if taker.pool is not pool:
+                taker.pool = pool
+                taker.moved()
 
     def _tell(self, pool: Strength, by: int, owner: str) -> None:
         owners = self._more.add(f"{pool.place}/{pool.kind}", owner, by)

@@ -163,6 +163,13 @@ def test_repairs_go_to_the_nations_crews_when_borrowed_ones_have_left() -> None:
     assert _begun(jobs, *pools) == [(1, "VR01.c0"), (2, "VR01.c1")]
 
 
+def test_a_crew_that_is_lent_takes_one_repair_and_leaves_the_others_to_the_nation() -> None:
+    help_ = Crews.model_validate({"crews": "VR01", "trade": "fitter", "add": 1, "from": "VR02"})
+    jobs = [*(_job(row, "1h") for row in range(3)), disruption("help", "2h", help_)]
+    pools = (crews("VR02", "fitter", 1), crews("NL", "fitter", 1))
+    assert _begun(jobs, *pools) == [(1, "VR01.c0"), (2, "VR01.c1"), (4, "VR01.c2")]
+
+
 def test_crews_do_not_drive_faster_because_the_work_goes_faster() -> None:
     faster = Repair.model_validate({"repair": "job", "speed": "200%"})
     work = {"trade": "fitter", "takes": "2h", "travel": "2h"}

@@ -81,7 +81,6 @@ def test_who_waits_for_more_has_it_of_another_pool_and_gives_all_back() -> None:
     ledger.lend(None, nation, 2, "")
     taker = _take(pools, 5)
     ledger.lend(None, own, 4, "")
-    pools.choose_again()
     pools.serve()
     assert (taker.has, own.busy, nation.busy) == (5, 3, 2)
     pools.free(taker)
@@ -92,16 +91,31 @@ def test_who_comes_to_another_line_stands_in_it_by_when_they_asked() -> None:
     run = _run(0)
     pools, ledger = Pools(run), run.ledger
     own, nation = pools.of("VR01", "helper"), pools.of("NL", "helper")
-    ledger.lend(None, nation, 1, "")
-    busy, first = _take(pools, 1), _take(pools, 1)
-    second = _take(pools, 1, "NL")
-    third = _take(pools, 1)
     loan = ledger.lend(None, own, 1, "")
-    pools.choose_again()
-    assert own.takers == [first, third]
+    busy, first = _take(pools, 1), _take(pools, 1)
+    ledger.lend(None, nation, 1, "")
+    there, second = _take(pools, 1, "NL"), _take(pools, 1, "NL")
     ledger.end(loan)
-    pools.choose_again()
-    assert nation.takers == [first, second, third]
+    pools.serve()
+    assert not own.waiting
+    assert (busy.has, first.has, first.pool, second.has) == (1, 0, nation, 0)
+    pools.free(there)
+    pools.serve()
+    assert (first.has, second.has) == (1, 0)
+
+
+def test_of_those_who_wait_for_the_nations_only_as_many_go_as_their_region_has_free() -> None:
+    run = _run(0)
+    pools, ledger = Pools(run), run.ledger
+    own, nation = pools.of("VR01", "helper"), pools.of("NL", "helper")
+    ledger.lend(None, nation, 1, "")
+    busy, *waiting = (_take(pools, 1) for _ in range(4))
+    ledger.lend(None, own, 1, "")
+    pools.serve()
+    assert [(one.has, one.pool) for one in waiting] == [(1, own), (0, nation), (0, nation)]
     pools.free(busy)
     pools.serve()
-    assert (first.has, second.has, third.has) == (1, 0, 0)
+    assert [(one.has, one.pool) for one in waiting] == [(1, own), (1, nation), (0, nation)]
+    pools.free(waiting[0])
+    pools.serve()
+    assert [one.has for one in waiting] == [0, 1, 1]

@@ -46,6 +46,7 @@ NAMED: tuple[Effect, ...] = TypeAdapter(tuple[Effect, ...]).validate_python(
         {"stock": "VR01.water", "remove": "50m"},
         {"tier": "VR01.heat", "on": "VR01.power", "share": "20%", "lasts": "3h"},
         {"crews": "VR01", "trade": "electricity", "add": "1", "lasts": "3h"},
+        {"crews": "VR02", "trade": "electricity", "add": "1", "from": "VR01", "lasts": "2h"},
         {"inform": "VR01", "by": "mobile", "message": both("Boil the water")},
         {"estimate": "VR01.power", "restored-in": "3h"},
         {"patients": "VR01", "count": "9", "over": "2h", "come": "drawn"},
