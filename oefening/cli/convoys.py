@@ -29,7 +29,7 @@ def convoy_lines(views: Views, state: State, now: int) -> list[str]:
                     place=views.names.place(group.place),
                 )
             )
-            for group in groups(state, NATION)
+            for group in groups(state, NATION, views.header.world.military)
             if group.convoy == id
         ]
     lines += [views.words(one) for one in away(state, NATION, views.names)]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from oefening.clock import HOUR
+from oefening.projections.by_whom import by_whom
 from oefening.projections.crowds import crowd
 from oefening.projections.lookup import lasting
 from oefening.projections.names import Names
@@ -12,8 +13,12 @@ from oefening.state import State
 from oefening.state.military import ConvoyState, PacketState
 from oefening.text import Phrase, phrase
 from oefening.text.content import counted, number
+from oefening.world.military import Military
 from oefening.world.model import NATION
 from oefening.world.nodes import place_of
+
+_Key = tuple[str, str, str]
+"""The convoy, the region it is in, and what it does there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,40 +35,62 @@ class Group:
     """Exercise second at which the first of them began."""
     until: int | None
     """That at which the last of them is done, where all know."""
+    held: str | None = None
+    """Whose order holds those that stand; None where it is the way that is closed."""
 
 
-def groups(state: State, place: str) -> tuple[Group, ...]:
-    """What packets do in a region, or in the whole country: those that wait or are under way."""
-    found: dict[tuple[str, str, str], list[PacketState]] = {}
+def groups(state: State, place: str, rules: Military | None) -> tuple[Group, ...]:
+    """What packets do in a region, or in the whole country: those that wait or are under way.
+
+    `rules` are the world's; None of a world without convoys.
+    """
+    found: dict[_Key, list[PacketState]] = {}
     for (name, _), packet in state.packets.items():
         if packet.doing in ("arrives", "called-off") or place not in (packet.place, NATION):
             continue
         doing = "drives" if packet.on_the_way and packet.doing != "stands" else packet.doing
         found.setdefault((name, packet.place, doing), []).append(packet)
-    return tuple(_group(*key, packets) for key, packets in found.items())
+    return tuple(
+        _group(key, packets, None if rules is None else _held_by(state, rules, key))
+        for key, packets in found.items()
+    )
 
 
-def _group(name: str, place: str, doing: str, packets: list[PacketState]) -> Group:
+def _held_by(state: State, rules: Military, key: _Key) -> str | None:
+    """Whose order lets no convoy through where packets stand, if anybody's; of several the last."""
+    convoy, place, doing = key
+    if doing != "stands":
+        return None
+    way = f"{place}.{rules.modes[state.convoys[convoy].by].over}"
+    orders = [one for one in state.services.values() if one.node == way]
+    owners = [one.owner for one in orders if one.caps.get(rules.class_) == 0]
+    return owners[-1] if owners else None
+
+
+def _group(key: _Key, packets: list[PacketState], held: str | None) -> Group:
     untils = [packet.until for packet in packets if packet.until is not None]
     return Group(
-        name,
-        place,
-        doing,
+        *key,
         len(packets),
         sum(packet.vehicles for packet in packets),
         min(packet.since for packet in packets),
         max(untils) if len(untils) == len(packets) else None,
+        held,
     )
 
 
 def standing(group: Group, names: Names) -> Phrase:
-    """`rests until D1 14:30`: what a group does, and since or until when."""
+    """`rests until D1 14:30`: what a group does, since or until when, and by whom it is held."""
     known = group.since if group.until is None else group.until
     key = "convoy.since" if group.until is None else "convoy.until"
     if group.doing == "formed":
         return phrase("convoy.doing.formed")
-    doing = phrase(f"convoy.doing.{group.doing}")
-    return phrase(key, doing=doing, when=names.minute(known))
+    held = "" if group.held is None else "-held"
+    doing = phrase(f"convoy.doing.{group.doing}{held}")
+    stands = phrase(key, doing=doing, when=names.minute(known))
+    if group.held is None:
+        return stands
+    return phrase("convoy.held", stands=stands, owner=by_whom(group.held, names))
 
 
 def named(group: Group, names: Names) -> Phrase:

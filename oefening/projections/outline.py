@@ -1,8 +1,8 @@
 """The outline: what happened in short, for who was not there.
 
-STARTEX, what went out, which places fell, how low and until when, casualties, convoys, who had to
-leave home, GRIP levels, every decision without its reason, what was changed in the plan and in the
-model by hand, and ENDEX.
+STARTEX, what went out, which places fell, how low and until when, casualties, convoys and where
+they stand, who had to leave home, GRIP levels, every decision without its reason, what was changed
+in the plan and in the model by hand, and ENDEX.
 """
 
 from collections.abc import Iterable
@@ -12,6 +12,7 @@ from oefening import events
 from oefening.events import Event
 from oefening.projections.casualties import Milestones
 from oefening.projections.courses import Course, Courses, Stood
+from oefening.projections.marches import Marches
 from oefening.projections.names import Names, percent
 from oefening.projections.posts import Posts, left_post
 from oefening.projections.spots import Spot
@@ -29,6 +30,15 @@ CARE = frozenset({"story.care.late", "story.care.treated"})
 """What is told of casualties beside how many there are."""
 
 
+MOVES = (
+    events.PatientsExpected,
+    events.GroupFormed,
+    events.ConvoyFormed,
+    events.ConvoyArrived,
+    events.ConvoyCalledOff,
+)
+"""People who come, go or are hurt, and convoys."""
+
 STRANDED = "stranded"
 """Why people are on the move of whom nothing is said here: in an outage each region has some."""
 
@@ -42,6 +52,7 @@ class Outline:
     def __init__(self, header: Header) -> None:
         self._names = Names(header)
         self._lines: list[Line] = []
+        self._moves: list[Line] = []
         self._decisions: dict[int, tuple[int, events.DecisionRecorded]] = {}
         """By its number, with the second in which it was recorded."""
         self._retracted: dict[int, _When] = {}
@@ -51,6 +62,7 @@ class Outline:
         """How the places stood."""
         self._milestones = Milestones(self._names)
         self._posts = Posts(self._names)
+        self._marches = Marches(header, self._names)
         self._now: _When = (0, 0)
         self._ended: _When | None = None
 
@@ -62,7 +74,12 @@ class Outline:
         self._names.learn(record)
         self.courses.hear(record)
         self._posts.hear(record)
+        self._moves += [self._line(self._now, one) for one in self._marches.hear(record)]
         match record.body:
+            case events.GroupFormed(because=because) if because == STRANDED:
+                pass
+            case event if isinstance(event, MOVES):
+                self._tell(event, self._moves)
             case events.DamageDone() as done if not left_post(done):
                 of_one = self._damage.setdefault((record.at, done.owner), [])
                 of_one.append((record.number, done))
@@ -70,7 +87,7 @@ class Outline:
                 self._decisions[record.number] = (record.at, decision)
             case events.DecisionRetracted(number=number) as retracted:
                 self._retracted[number] = self._now
-                self._tell(retracted)
+                self._tell(retracted, self._lines)
             case (
                 events.ExerciseStarted()
                 | events.InjectAdded()
@@ -78,29 +95,25 @@ class Outline:
                 | events.InjectSkipped()
                 | events.InjectRetracted()
                 | events.ModelChanged()
-                | events.PatientsExpected()
                 | events.IntensiveCareFailed()
-                | events.ConvoyFormed()
-                | events.ConvoyArrived()
-                | events.ConvoyCalledOff()
                 | events.GuardPosted()
                 | events.GripSet()
                 | events.ExerciseEnded()
             ) as event:
-                self._tell(event)
-            case events.GroupFormed(because=because) as formed if because != STRANDED:
-                self._tell(formed)
+                self._tell(event, self._lines)
             case events.CareSettled() as settled:
                 told = [one for _, one in self._milestones.hear(settled) if one.key in CARE]
                 self._lines += [self._line(self._now, one) for one in told]
 
-    def _tell(self, event: Event) -> None:
+    def _tell(self, event: Event, lines: list[Line]) -> None:
         if (said := words(event, self._names)) is not None:
-            self._lines.append(self._line(self._now, said))
+            lines.append(self._line(self._now, said))
 
     def told(self) -> tuple[Line, ...]:
         """The outline, in the order in which it happened."""
         lines = [
+            *self.moves(),
+            *self.left(),
             *self._lines,
             *self._decided(),
             *self.outages(),
@@ -154,6 +167,17 @@ class Outline:
         """A line for all who were called up by one cause in one second."""
         for when, said, rests in self._posts.told():
             yield self._line(when, said, rests)
+
+    def moves(self) -> Iterable[Line]:
+        """A line for all who are hurt, come or leave home at once, and of convoys what matters."""
+        return self._moves
+
+    def left(self) -> Iterable[Line]:
+        """A line for each convoy that is not there in the end, with what it does then."""
+        key = "story.convoy-by-now" if self._ended is None else "story.convoy-still"
+        end = self._ended or self._now
+        for said, rests in self._marches.left():
+            yield self._line(end, phrase(key, left=said), rests)
 
     # ── places ───────────────────────────────────────────────────────────────────────────────────
 

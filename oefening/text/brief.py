@@ -4,6 +4,7 @@ TEXTS = {
     "report.short.head.happened": ("Wat er gebeurde", "What happened"),
     "report.short.head.worst": ("Op zijn ergst", "At its worst"),
     "report.short.head.people": ("Mensen", "People"),
+    "report.short.head.convoys": ("Colonnes", "Convoys"),
     "report.short.head.decided": ("Besloten", "Decided"),
     "report.short.head.by-hand": ("Buiten het draaiboek", "Off the script"),
     "report.short.not-begun": (
@@ -17,6 +18,15 @@ TEXTS = {
     "report.short.outages": (
         "Daarna viel nog {count}× iets uit.",
         "After that, something went out {count}× more.",
+    ),
+    "report.short.posts": (
+        "Daarna verlieten nog {count}× reservisten hun post.",
+        "After that, reservists left their posts {count}× more.",
+    ),
+    "report.short.moves": (
+        "Daarna gebeurde nog {count}× iets met gewonden, ontheemden, evacués of colonnes.",
+        "After that, something happened {count}× more to casualties, displaced people, evacuees "
+        "or convoys.",
     ),
     "report.short.whole": (
         "In de regio's in het spel bleef alles de hele oefening op 100%.",
@@ -68,6 +78,41 @@ TEXTS = {
     "report.short.nobody": (
         "Niemand zat zonder wat geteld wordt.",
         "Nobody went without what is counted.",
+    ),
+    "report.short.without-place": (
+        "mensen zonder opvangplek",
+        "people without a place in a shelter",
+    ),
+    "report.short.unhoused": (
+        "Alles samen {hours} persoonsuren zonder opvangplek, van wie die zocht.",
+        "All together {hours} person-hours without a place in a shelter, of those who sought one.",
+    ),
+    "report.short.moved": ("In totaal {groups}.", "In all {groups}."),
+    "report.short.displaced": ("{persons} ontheemden", "{persons} displaced people"),
+    "report.short.evacuated": ("{persons} evacués", "{persons} evacuees"),
+    "report.short.stranded": (
+        "{persons} gestrande reizigers",
+        "{persons} stranded travellers",
+    ),
+    "report.short.late": (
+        "Van {came} patiënten zijn er {late} niet op tijd behandeld: {classes}.",
+        "Of {came} patients {late} were not treated in time: {classes}.",
+    ),
+    "report.short.none-late": (
+        "Van {came} patiënten is er geen te laat behandeld.",
+        "Of {came} patients none was treated too late.",
+    ),
+    "report.short.convoys": (
+        "Aangekomen, en op tijd: {there} van {count}.",
+        "Arrived, and on time: {there} of {count}.",
+    ),
+    "report.short.convoys-late": (
+        "Aangekomen: {there} van {count}, waarvan te laat: {late}; hoogstens {time}.",
+        "Arrived: {there} of {count}, of which late: {late}; at most by {time}.",
+    ),
+    "report.short.left-convoys": (
+        "Nog niet aangekomen zijn er verder {count}.",
+        "Not there yet are {count} more.",
     ),
     "report.short.decided": (
         "Besluit {number}, {when}, {cell}: {what}",

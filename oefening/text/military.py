@@ -77,6 +77,21 @@ TEXTS = {
         "{convoy} has arrived in {place}, {late} late: {vehicles} vehicles; "
         "packets lost in all {lost}",
     ),
+    "story.convoy-stands": (
+        "{convoy} staat stil in {place}: er is geen doorgang",
+        "{convoy} stands still in {place}: there is no way through",
+    ),
+    "story.convoy-held": (
+        "{convoy} is in {place} stilgezet door {owner}",
+        "{convoy} is held up in {place} by {owner}",
+    ),
+    "story.convoy-packets": ("{packets} in {place}: {stands}", "{packets} in {place}: {stands}"),
+    "story.convoy-left": ("{course}; {stands}", "{course}; {stands}"),
+    "story.convoy-still": ("Bij ENDEX nog niet aangekomen: {left}", "Not there at ENDEX: {left}"),
+    "story.convoy-by-now": (
+        "Aan het eind van dit logboek nog niet aangekomen: {left}",
+        "Not there at the end of this log: {left}",
+    ),
     "story.convoy-called-off": (
         "{convoy}: wat er nog stond, gaat niet meer (pakketten: {packets}, voertuigen: {vehicles})",
         "{convoy}: what had not left will not go (packets: {packets}, vehicles: {vehicles})",
@@ -151,14 +166,16 @@ TEXTS = {
     "convoy.packets.one": ("1 pakket", "1 packet"),
     "convoy.vehicles": ("{count} voertuigen", "{count} vehicles"),
     "convoy.vehicles.one": ("1 voertuig", "1 vehicle"),
-    "convoy.in-place": ("{group}; {stands}, {place}", "{group}; {stands}, {place}"),
-    "convoy.where": ("{stands}, {place}", "{stands}, {place}"),
+    "convoy.in-place": ("{group}; in {place}: {stands}", "{group}; in {place}: {stands}"),
+    "convoy.where": ("in {place}: {stands}", "in {place}: {stands}"),
+    "convoy.held": ("{stands} door {owner}", "{stands} by {owner}"),
     "convoy.since": ("{doing} sinds {when}", "{doing} since {when}"),
     "convoy.until": ("{doing} tot {when}", "{doing} until {when}"),
     "convoy.doing.formed": ("staat klaar", "ready to go"),
     "convoy.doing.waits-for-port": ("wacht op de haven", "waits for the port"),
     "convoy.doing.waits-for-escort": ("wacht op begeleiding", "waits for an escort"),
     "convoy.doing.drives": ("rijdt", "on the move"),
+    "convoy.doing.stands-held": ("stilgezet", "held up"),
     "convoy.doing.stands": ("staat stil, geen doorgang", "stands still, no way through"),
     "convoy.doing.waits-for-fuel": ("wacht op brandstof", "waits for fuel"),
     "convoy.doing.refuels": ("tankt", "refuels"),
@@ -175,8 +192,8 @@ TEXTS = {
         "arrived {when}, {late} late; packets lost in all {lost}",
     ),
     "convoy.under-way": (
-        "{there} van {vehicles} voertuigen aangekomen, verwacht {planned}",
-        "{there} of {vehicles} vehicles arrived, expected {planned}",
+        "{there} van {vehicles} voertuigen aangekomen, gepland {planned}",
+        "{there} of {vehicles} vehicles arrived, planned {planned}",
     ),
     "convoy.guarding": (
         "Politieteams weg voor bewaking in {place}: {teams}, sinds {since}",

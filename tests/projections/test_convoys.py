@@ -23,6 +23,7 @@ from oefening.text import Language
 from oefening.text.content import literal
 
 HEADER = marched_header()
+RULES = HEADER.world.military
 ALFA = Bilingual(nl="schip Alfa", en="barge Alfa")
 
 
@@ -42,18 +43,18 @@ def test_a_region_has_what_is_in_it() -> None:
     names, state = learned(Names(HEADER)), at(1.2)
     told = [
         (named(one, names).render("en"), standing(one, names).render("en"))
-        for one in groups(state, "VR02")
+        for one in groups(state, "VR02", RULES)
     ]
     assert told == [("Convoy 1 VR01–VR03: 1 packet, 10 vehicles", "on the move since D1 07:00")]
-    waits = [(one.doing, one.vehicles) for one in groups(state, "VR01")]
+    waits = [(one.doing, one.vehicles) for one in groups(state, "VR01", RULES)]
     assert waits == [("waits-for-escort", 10), ("drives", 10)]
-    assert len(groups(state, "NL")) == 3
-    assert groups(at(6), "NL") == ()
+    assert len(groups(state, "NL", RULES)) == 3
+    assert groups(at(6), "NL", RULES) == ()
 
 
 def test_moments_are_told_to_the_minute() -> None:
     names, state = Names(HEADER), at(1.2)
-    [exact] = groups(state, "VR02")
+    [exact] = groups(state, "VR02", RULES)
     told = course("c", state, names).render("en"), standing(exact, names).render("en")
     state.convoys["c"] = replace(state.convoys["c"], planned=state.convoys["c"].planned + 59)
     later = replace(exact, since=exact.since + 59)
@@ -91,10 +92,11 @@ def test_what_civil_traffic_lost_is_counted_up_to_now() -> None:
 def test_the_list_tells_all_of_it_in_both_languages() -> None:
     lines = convoy_lines(views("en"), at(1.2), round(1.2 * HOUR))
     assert lines[0] == (
-        "Convoy 1, by road from VR01 to VR03: 0 of 20 vehicles arrived, expected D1 08:30"
+        "Convoy 1, by road from VR01 to VR03: 0 of 20 vehicles arrived, planned D1 08:30"
     )
     assert (
-        lines[1] == "  Convoy 1 VR01–VR03: 1 packet, 10 vehicles; on the move since D1 07:00, VR02"
+        lines[1]
+        == "  Convoy 1 VR01–VR03: 1 packet, 10 vehicles; in VR02: on the move since D1 07:00"
     )
     later = convoy_lines(views("nl"), at(6), 6 * HOUR)
     assert later[0] == (
@@ -103,7 +105,7 @@ def test_the_list_tells_all_of_it_in_both_languages() -> None:
     )
     assert convoy_lines(views("en"), at(0), 0)[-1].startswith("  Convoy 1 ")
     assert lines[3] == (
-        "Barge Alfa, by barge from VR01 to VR04: 0 of 10 vehicles arrived, expected D1 10:30"
+        "Barge Alfa, by barge from VR01 to VR04: 0 of 10 vehicles arrived, planned D1 10:30"
     )
 
 

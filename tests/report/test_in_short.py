@@ -1,14 +1,18 @@
 """What happened in short: few sentences, each with its records, and where the rest stands."""
 
 import pytest
+from cared import care, country, hurt
 from exercises import rich_header
+from marched import marched_header
+from moved import arrival, evacuation, moving_world
 from reported import Reported, facts, header_with, section, told
-from worlds import both, node, world
+from worlds import both, damage, disruption, header, node, world
 
 from oefening import commands, events
 from oefening.record import Header
 from oefening.report.html import figures_of, html_of
-from oefening.report.model.in_short import CAUSES, DECISIONS, LETTERS, LOWS
+from oefening.report.model.happened import CAUSES
+from oefening.report.model.in_short import DECISIONS, LETTERS, LOWS
 from oefening.report.model.page import Empty, Said
 from oefening.report.model.peaks import Change, peak_of
 from oefening.world.effects import SetLevel
@@ -184,3 +188,56 @@ def test_a_peak_is_called_one_in_dutch(playing: Reported) -> None:
     playing.until(2)
     [power, *_] = facts(section(playing.page("nl"), "in-short"))["Mensen"]
     assert power.text.startswith("Maximaal 1.000 personen zonder power (D1 07:30); dit begon")
+
+
+@pytest.fixture(scope="module")
+def borne() -> Reported:
+    """No node falls: people come and find no place, and wounded wait for two treatment places."""
+    moving = moving_world(staff=0)
+    caring = country(care(hospitals={"slots": 2}), {"VR01": 1_000})
+    made = moving.model_copy(update={"care": caring.care, "nodes": (*moving.nodes, *caring.nodes)})
+    happens = [
+        disruption("leave", "2h", evacuation(persons=500)),
+        disruption("come", "1h", arrival(400)),
+        disruption("crash", 60, hurt(t1=12, t3=1)),
+    ]
+    playing = Reported(header(made, happens)).started()
+    playing.until(6)
+    playing.do(commands.EndExercise())
+    return playing
+
+
+def test_nobody_is_said_to_have_gone_without_where_people_had_no_place_or_waited(
+    borne: Reported,
+) -> None:
+    peak, hours, groups, late = short(borne)["People"]
+    changes = [one.body for one in borne.records if isinstance(one.body, events.ReceptionChanged)]
+    assert changes[-1].seeking > 0
+    assert peak.text.startswith("At worst ")
+    assert "people without a place in a shelter" in peak.text
+    assert hours.see == "reception"
+    assert groups.text == "In all 400 displaced people, 500 evacuees."
+    assert late.text == "Of 13 patients 10 were not treated in time: 10 T1."
+    assert late.see == "casualties"
+
+
+def test_what_happened_is_in_order_and_has_those_who_come_leave_and_are_hurt(
+    borne: Reported,
+) -> None:
+    lines = [one.text for one in short(borne)["What happened"][1:]]
+    assert [one[:9] for one in lines] == sorted(one[:9] for one in lines)
+    for words in ("Casualties in VR01: 13", "Displaced people: 400", "Evacuation: 500"):
+        assert any(words in one for one in lines), words
+
+
+def test_outages_posts_and_convoys_stand_in_the_order_in_which_they_happened() -> None:
+    made = marched_header()
+    late = disruption("late", "2h", damage("VR04.road"))
+    playing = Reported(header_with(made, disruptions=[*made.scenario.disruptions, late])).started()
+    playing.until(5)
+    found = short(playing)
+    moments = [one.text[:8] for one in found["What happened"][1:]]
+    assert moments == sorted(moments)
+    assert "road in VR04 100% out" in " ".join(told(found["What happened"]))
+    assert told(found["Convoys"]) == ["Arrived: 2 of 2, of which late: 1; at most by 2h."]
+    assert not any(one.text.endswith("..") for one in found["What happened"])

@@ -16,7 +16,7 @@ NUMBERS = {"came", "longest", "home", "here", "late"}
 
 
 @dataclass(slots=True)
-class _Course:
+class Course:
     """How it went with the patients of a class in a region."""
 
     last: Patients = field(default_factory=Patients)
@@ -34,7 +34,7 @@ class _Course:
 
 def casualties(log: Log) -> tuple[Section, ...]:
     """The section, if there was any patient at all."""
-    courses = _courses(log)
+    courses = courses_by_class(log)
     if not courses:
         return ()
     table = Table(
@@ -47,12 +47,13 @@ def casualties(log: Log) -> tuple[Section, ...]:
     return (Section("casualties", log.text("care.report"), blocks),)
 
 
-def _courses(log: Log) -> dict[tuple[str, str], _Course]:
-    found: dict[tuple[str, str], _Course] = {}
+def courses_by_class(log: Log) -> dict[tuple[str, str], Course]:
+    """By region and class, how it went with its patients."""
+    found: dict[tuple[str, str], Course] = {}
     for record, settled in log.each(CareSettled):
         for key, values in settled.patients.items():
             region, _, urgency = key.partition(".")
-            course, counts = found.setdefault((region, urgency), _Course()), Patients(*values)
+            course, counts = found.setdefault((region, urgency), Course()), Patients(*values)
             if counts.late > course.last.late:
                 course.late = record.number
             course.last, course.settled = counts, record.number
@@ -61,14 +62,14 @@ def _courses(log: Log) -> dict[tuple[str, str], _Course]:
     return found
 
 
-def _rows(log: Log, courses: dict[tuple[str, str], _Course]) -> Iterator[Row]:
+def _rows(log: Log, courses: dict[tuple[str, str], Course]) -> Iterator[Row]:
     for region in sorted({region for region, _ in courses}):
         for urgency in URGENCIES:
             if (course := courses.get((region, urgency))) is not None:
                 yield _row(log, region, urgency, course)
 
 
-def _row(log: Log, region: str, urgency: str, course: _Course) -> Row:
+def _row(log: Log, region: str, urgency: str, course: Course) -> Row:
     last, cites = course.last, (course.settled,)
 
     def count(value: int, *records: int) -> Said:

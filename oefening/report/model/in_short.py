@@ -7,22 +7,18 @@ from oefening import events
 from oefening.clock import whole_minute
 from oefening.events import DecisionRecorded
 from oefening.projections.courses import Course
-from oefening.projections.crowds import crowd
 from oefening.projections.names import percent
-from oefening.projections.residents import POWER
 from oefening.projections.spots import Spot
+from oefening.report.model.happened import happened, when
+from oefening.report.model.in_short_people import convoys, people
 from oefening.report.model.log import Log
 from oefening.report.model.page import Block, Fact, Facts, Said
-from oefening.report.model.peaks import Peak, without, without_power
 from oefening.text import Phrase, phrase
-from oefening.text.content import counted, listing, literal, number
-from oefening.text.phrases import noun
+from oefening.text.content import counted, listing, literal
 
-CAUSES = 5
-"""Outages that are told; the rest is counted. So are all of these."""
 LOWS = 3
+"""That are told; the rest is counted. So are all of these."""
 PLACES = 4
-NEEDS = 3
 DECISIONS = 15
 LETTERS = 140
 """Of a decision."""
@@ -45,9 +41,10 @@ def in_short(log: Log) -> Block:
     if log.started is None:
         return log.nothing("report.short.not-begun")
     told = {
-        "happened": _happened(log),
+        "happened": happened(log),
         "worst": _worst(log),
-        "people": _people(log),
+        "people": people(log),
+        "convoys": convoys(log),
         "decided": _decided(log),
         "by-hand": _by_hand(log),
     }
@@ -58,23 +55,6 @@ def in_short(log: Log) -> Block:
             if (said := tuple(found))
         )
     )
-
-
-def _when(log: Log, second: int) -> str:
-    """`D2 14:30`: here nobody needs seconds."""
-    return log.moment(whole_minute(second))
-
-
-def _happened(log: Log) -> Iterator[Said]:
-    began = [] if log.started is None else [log.started.number]
-    span = {"since": _when(log, 0), "until": _when(log, log.end), "time": log.length(log.end)}
-    yield log.state_that("report.short.lasted", [*began, log.until], **span)
-    for line in (*log.outages[:CAUSES], *log.posts[:CAUSES]):
-        yield log.said(phrase("report.line", when=line.when, what=line.phrase), line.rests)
-    rest = [number for line in log.outages[CAUSES:] for number in line.rests]
-    if rest:
-        count = len(log.outages) - CAUSES
-        yield log.state_that("report.short.outages", rest, count=count).seen("timeline")
 
 
 # ── the worst ────────────────────────────────────────────────────────────────────────────────────
@@ -134,7 +114,7 @@ def _low(log: Log, courses: dict[Spot, Course]) -> Said:
         requirement=log.names.requirement(requirement),
         level=percent(low.heat.level),
         capacity=by,
-        moment=_when(log, low.at),
+        moment=when(log, low.at),
         back=_back(log, courses),
     )
 
@@ -148,7 +128,7 @@ def _back(log: Log, courses: dict[Spot, Course]) -> Phrase:
             return phrase("report.short.at-end", level=level)
         return phrase("report.short.at-end-in", level=level, places=_places(log, list(left)))
     whole = [one.last.at for one in courses.values()]
-    first, last = _when(log, min(whole)), _when(log, max(whole))
+    first, last = when(log, min(whole)), when(log, max(whole))
     key = "report.short.back" if first == last else "report.short.back-between"
     return phrase(key, first=first, last=last)
 
@@ -181,45 +161,6 @@ def _places(log: Log, places: Sequence[str]) -> Phrase:
     return listing([*map(log.names.place, places[:PLACES]), rest])
 
 
-# ── people ───────────────────────────────────────────────────────────────────────────────────────
-
-
-def _people(log: Log) -> Iterator[Said]:
-    """How many people for how long: without electricity, and without what most hours were."""
-    peak = without_power(log)
-    if peak is not None:
-        yield _peak(
-            log, peak, noun("report.short.without-power", capacity=log.names.capacity(POWER))
-        )
-    lacking = [id for id, lack in log.harm.needs.items() if lack.person_seconds]
-    lacking.sort(key=lambda id: -log.harm.needs[id].person_seconds)
-    for need in lacking[:NEEDS]:
-        if (peak := without(log, need)) is not None:
-            yield _peak(log, peak, log.names.without(need))
-    total = log.harm.total
-    key = "report.short.hours" if total.person_seconds else "report.short.nobody"
-    needs = counted("report.count.needs", len(lacking))
-    hours = number(total.told)
-    yield log.state_that(key, [log.until], hours=hours, needs=needs).seen("harm")
-
-
-def _peak(log: Log, peak: Peak, lacking: Phrase) -> Said:
-    ended = peak.ended
-    cites = [peak.begun.number, peak.top.number, log.until if ended is None else ended.number]
-    until = log.end if ended is None else ended.at
-    return log.state_that(
-        "report.short.still-without" if ended is None else "report.short.without",
-        cites,
-        without=lacking,
-        persons=crowd(peak.persons),
-        when=_when(log, peak.top.at),
-        since=_when(log, peak.begun.at),
-        until=_when(log, until),
-        time=log.length(whole_minute(until) - whole_minute(peak.begun.at)),
-        left=crowd(peak.left),
-    )
-
-
 # ── what was done ────────────────────────────────────────────────────────────────────────────────
 
 
@@ -246,14 +187,13 @@ def _decision(log: Log, record: int, decision: DecisionRecorded) -> Said:
     what: Phrase = literal(shorten(words, LETTERS, placeholder=" …"))
     retracted = log.retracted.get(record)
     if retracted is not None:
-        when = _when(log, retracted.at)
-        what = phrase("story.retracted-then", decided=what, when=when)
+        what = phrase("story.retracted-then", decided=what, when=when(log, retracted.at))
     ordinal = log.ordinals[record]
     return log.state_that(
         "report.short.decided",
         [record, *([] if retracted is None else [retracted.number])],
         number=ordinal,
-        when=_when(log, decision.made_at),
+        when=when(log, decision.made_at),
         cell=log.names.cell(decision.cell),
         what=what,
     ).cut_from(f"decisions/decision/{ordinal}" if len(words) > LETTERS else "")

@@ -6,7 +6,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
-from oefening.events import WorldSettled
+from oefening.events import ReceptionChanged, WorldSettled
 from oefening.projections.residents import Residents
 from oefening.report.model.log import Log
 from oefening.world.model import NATION
@@ -66,6 +66,15 @@ def without(log: Log, need: str) -> Peak | None:
         for record, settled in log.each(WorldSettled)
         for address, (persons, _) in settled.needs.items()
         if capacity_of(address) == need and record.at <= log.end
+    )
+
+
+def unhoused(log: Log) -> Peak | None:
+    """The people who looked for shelter and had none, over all regions together."""
+    return peak_of(
+        Change(record.at, record.number, hall.region, hall.seeking - hall.housed)
+        for record, hall in log.each(ReceptionChanged)
+        if record.at <= log.end
     )
 
 

@@ -83,7 +83,8 @@ class ReadLog:
                 follower.hear(record)
             self.story += self.teller.tell(record)
         self.outages, self.courses = tuple(outline.outages()), outline.courses
-        self.posts = tuple(outline.posts())
+        self.posts, self.moves = tuple(outline.posts()), tuple(outline.moves())
+        self.left = tuple(outline.left())
 
     def _reason(self, record: Record, asked: Asked) -> None:
         """Keep why the condition of an inject held, if that came due by it."""

@@ -180,7 +180,7 @@ def _military(look: Look, place: str) -> Section:
     """Convoys in the place, who has left a civil post there, and what civil traffic lost."""
     lines = [
         Line(look.say(convoys.named(group, look.names)), note=look.say(_stands(look, group, place)))
-        for group in convoys.groups(look.state, place)
+        for group in convoys.groups(look.state, place, look.sight.header.world.military)
     ]
     told = (
         *convoys.away(look.state, place, look.names),
