@@ -145,6 +145,8 @@ class Claim(NamedTuple):
     """Parts per million."""
     owner: str
     since: int
+    number: int
+    """Of the record that says so."""
 
 
 class Service(NamedTuple):

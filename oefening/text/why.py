@@ -61,9 +61,23 @@ TEXTS = {
         "op dit uur van de dag is de vraag {factor}",
         "at this hour of the day demand is {factor}",
     ),
-    "why.convoys": (
-        "pakketten van colonnes die er rijden of stilstaan: {packets}",
-        "packets of convoys that drive or stand there: {packets}",
+    "why.most": (
+        "{claim}; meer voegt die er niet aan toe",
+        "{claim}; that is the most that it adds",
+    ),
+    "why.alike": ("{step}, om dezelfde redenen", "{step}, for the same reasons"),
+    "why.at": ("{step}, om {when}", "{step}, at {when}"),
+    "why.others-short": (
+        "en nog {count}, waar minder mensen tekortkomen",
+        "and {count} more, where fewer people go short",
+    ),
+    "why.convoy": (
+        "{convoy} rijdt of staat er: {owner}",
+        "{convoy} drives or stands there: {owner}",
+    ),
+    "why.convoy-packets": (
+        "{convoy} rijdt of staat er met {packets} pakketten: {owner}",
+        "{convoy} drives or stands there with {packets} packets: {owner}",
     ),
     "why.usual": ("de vraag is er altijd {factor}", "demand there is always {factor}"),
     "why.held": (

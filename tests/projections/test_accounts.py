@@ -169,11 +169,11 @@ def test_changes_of_demand_and_service_are_known_one_by_one_until_they_end() -> 
     head = header(world(fuel), trouble)
     records, state = play(head, 2 * HOUR)
     found = account(state, head, "VR01.fuel")
-    assert [(one.factor, one.for_class, one.owner) for one in found.claims] == [
+    assert [(one.factor, one.for_class, one.owner) for one in found.claims.values()] == [
         (1_500_000, None, "disruption/run"),
         (1_200_000, "rest", "disruption/more"),
     ]
-    assert [(one.first, one.caps, one.owner) for one in found.services] == [
+    assert [(one.first, one.caps, one.owner) for one in found.services.values()] == [
         (("rest",), {"first": 500_000}, "disruption/turn")
     ]
     assert [one.id for one in found.served] == ["rest", "first"]

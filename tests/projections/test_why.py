@@ -97,9 +97,9 @@ def blamed(step: Step) -> set[str]:
             case Damaged(damage=hit):
                 owners.add(hit.owner)
             case Asked(claims=claims):
-                owners.update(one.owner for one in claims if one.factor > ONE)
+                owners.update(one.claim.owner for one in claims if one.claim.factor > ONE)
             case Behind(services=services) | Capped(services=services):
-                owners.update(one.owner for one in services)
+                owners.update(one.owner for one in services.values())
     return {owner.partition("/")[2] for owner in owners}
 
 

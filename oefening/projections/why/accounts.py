@@ -13,6 +13,7 @@ from oefening.projections.why.brought import brought_by, plan_of
 from oefening.state import DamageState, Holding, State
 from oefening.state.organisation import PlanState
 from oefening.state.parts import Claim, Failure, Service
+from oefening.world.coupled import coupled
 from oefening.world.model import World
 from oefening.world.nodes import WHOLE, Dependency, Node, Refuel, Tier
 
@@ -103,10 +104,10 @@ class Account:
     """Those that limit what its stock receives."""
     profile: int
     """Factor of the hour of the day on demand, in ppm."""
-    claims: tuple[Claim, ...]
-    """Changes of demand."""
-    services: tuple[Service, ...]
-    """Changes of the order of service and of caps, the one made last behind."""
+    claims: Mapping[str, Claim]
+    """Changes of demand, by name."""
+    services: Mapping[str, Service]
+    """Changes of the order of service and of caps, by name, the one made last behind."""
     demand: int
     """All that is asked of it, in ppm of normal."""
     wants: tuple[int, ...]
@@ -115,8 +116,8 @@ class Account:
     """Classes as they are served."""
     empty: bool
     """Whether its stock is."""
-    packets: int = 0
-    """Of convoys, on their way over it."""
+    packets: Mapping[str, int] = field(default_factory=dict)
+    """By convoy, how many of its packets are on their way over it."""
     areas: tuple[tuple[int, int, tuple[int, ...]], ...] = field(default=())
     """Of a mean: weight, level and classes' levels of each area."""
 
@@ -173,7 +174,7 @@ class Account:
         rest, found = self.able // CUBE, []
         for index in self.order:
             one = self.node.classes[index]
-            caps = [given.caps[one.id] for given in self.services if one.id in given.caps]
+            caps = [given.caps[one.id] for given in self.services.values() if one.id in given.caps]
             served = Served(one.id, self.wants[index], min([one.cap, *caps]), 0)
             given = min(rest, served.most)
             found.append(Served(one.id, served.want, served.allowed, given))
@@ -210,6 +211,8 @@ class Accounts:
         self._military = world.military
         self._continuity = world.organisation.continuity if world.organisation else None
         self._calendar = calendar
+        self.coupled = {one.claim: one for one in coupled(world)}
+        """Couplings in each place, by the name of the change of demand that they make."""
         self._regions = {
             link.on: node.address
             for node in world.nodes
@@ -246,11 +249,11 @@ class Accounts:
             self._supply(state, now, node, link, at in waived)
             for at, link in enumerate(node.depends if node.combination != "mean" else ())
         ]
-        claims = tuple(one for one in state.demands.values() if one.node in mine)
+        claims = {id: one for id, one in state.demands.items() if one.node in mine}
         profile = self._profile(state, now, node)
-        services = tuple(one for one in state.services.values() if one.node in mine)
+        services = {id: one for id, one in state.services.items() if one.node in mine}
         packets, asked = self._convoys(state, node, mine)
-        wants = tuple(_wants(node, profile, claims, asked))
+        wants = tuple(_wants(node, profile, tuple(claims.values()), asked))
         return Account(
             node=node,
             damages={id: one for id, one in state.damages.items() if one.node in mine},
@@ -259,24 +262,27 @@ class Accounts:
             profile=profile,
             claims=claims,
             services=services,
-            demand=sum(wants) if node.classes else _demand(node, profile, claims),
+            demand=sum(wants) if node.classes else _demand(node, profile, tuple(claims.values())),
             wants=wants,
-            order=_order(node, services),
+            order=_order(node, tuple(services.values())),
             empty=address in state.empty,
             packets=packets,
             areas=tuple(self._areas(state, node)),
         )
 
-    def _convoys(self, state: State, node: Node, mine: set[str]) -> tuple[int, dict[str, int]]:
-        """Packets on their way over the node, and what these ask, in ppm, of which class."""
-        rules, packets, asks = self._military, 0, 0
+    def _convoys(
+        self, state: State, node: Node, mine: set[str]
+    ) -> tuple[dict[str, int], dict[str, int]]:
+        """Packets on their way over the node, by convoy, and what these ask, in ppm, by class."""
+        rules, asks = self._military, 0
+        packets: dict[str, int] = {}
         classes = {one.id for one in node.classes}
         if rules is None or not {rules.class_, rules.civil} <= classes:
-            return 0, {}
+            return {}, {}
         for (convoy, _), packet in state.packets.items():
             mode = rules.modes[state.convoys[convoy].by]
             if mode.asks and packet.on_the_way and f"{packet.place}.{mode.over}" in mine:
-                packets, asks = packets + 1, asks + mode.asks
+                packets[convoy], asks = packets.get(convoy, 0) + 1, asks + mode.asks
         return packets, {rules.class_: asks}
 
     def _areas(self, state: State, node: Node) -> Iterator[tuple[int, int, tuple[int, ...]]]:

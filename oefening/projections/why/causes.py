@@ -1,11 +1,12 @@
 """What may hold a node down, and the steps of the chain that leads there."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from oefening.projections.why.accounts import Backup, Supply
 from oefening.state import DamageState
 from oefening.state.parts import Claim, Holder, Service
+from oefening.world.nodes import capacity_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,42 @@ class Damaged:
 
     id: str
     damage: DamageState
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """A change of demand; of a coupling with what people went short of, down to why."""
+
+    id: str
+    claim: Claim
+    lacks: tuple["Lacked", ...] = ()
+    """Where that weighed most."""
+    others: int = 0
+    """In how many more places people went short."""
+    most: bool = False
+    """Whether the coupling adds no more however short people go."""
+    again: bool = False
+    """Whether what people went short of is told further up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lacked:
+    """People of a place go short of something, and ask more of something else for that."""
+
+    weight: int
+    """Share of these people among all whose shortage counts, in ppm."""
+    step: "Step"
+    alike: bool
+    """Whether that is for the same reasons as in a place that is told before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """A convoy that is on its way over it."""
+
+    convoy: str
+    packets: int
+    owner: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +65,8 @@ class Asked:
     """What the world has asked of it at all hours, in ppm of normal."""
     profile: int
     """Factor of the hour of the day, in ppm."""
-    claims: tuple[Claim, ...]
-    packets: int = 0
-    """Of convoys, on their way over it."""
+    claims: tuple[Raised, ...]
+    convoys: tuple[Passing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +111,7 @@ class Behind:
     """The class of demand is served behind others, and what there is does not reach it."""
 
     ahead: tuple[str, ...]
-    services: tuple[Service, ...]
+    services: Mapping[str, Service]
     """Changes of the order."""
 
 
@@ -86,7 +122,7 @@ class Capped:
     id: str
     cap: int
     """In ppm."""
-    services: tuple[Service, ...]
+    services: Mapping[str, Service]
     """Changes that cap it so; none where the world does."""
 
 
@@ -171,6 +207,10 @@ def _walk(step: Step, cause: Cause) -> Iterator[tuple[Step, Cause]]:
         case Emptied(causes=causes):
             for one in causes:
                 yield from _walk(step, one)
+        case Asked(claims=claims):
+            for raised in claims:
+                for lacked in raised.lacks:
+                    yield from walk(lacked.step)
         case _:
             pass
 
@@ -182,7 +222,7 @@ def roots(step: Step) -> tuple[Root, ...]:
 
 def pruned(step: Step) -> Step:
     """The same without by what nodes fell where that is what still holds them down."""
-    present = frozenset(_marks(bare(step)))
+    present = marks(step)
     return _without_falls(step, present)
 
 
@@ -191,11 +231,11 @@ def bare(step: Step) -> Step:
     return _mapped(step, lambda down: replace(down, then=None))
 
 
-def _without_falls(step: Step, present: frozenset[tuple[str, str]]) -> Step:
+def _without_falls(step: Step, present: "Marks") -> Step:
     def cut(down: Down) -> Down:
         if down.then is None:
             return down
-        earlier = frozenset(_marks(bare(down.then)))
+        earlier = marks(down.then)
         if down.until is None and earlier <= present:
             return replace(down, then=None)
         return replace(down, then=_without_falls(down.then, present | earlier))
@@ -203,8 +243,22 @@ def _without_falls(step: Step, present: frozenset[tuple[str, str]]) -> Step:
     return _mapped(step, cut)
 
 
+Marks = frozenset[tuple[str, str]]
+"""Roots, each by its kind, and what it is about."""
+
+
+def alike(step: Step) -> Marks:
+    """The same as `marks`, whatever the place of nodes."""
+    return frozenset((kind, capacity_of(one) if kind else one) for kind, one in marks(step))
+
+
+def marks(step: Step) -> Marks:
+    """What its roots are, besides nodes that are down, now and not as anything fell."""
+    return frozenset(_marks(bare(step)))
+
+
 def _marks(step: Step) -> Iterator[tuple[str, str]]:
-    """What its roots are, besides nodes that are down: of which kind, and whose."""
+    """Of each root its kind, and whose it is."""
     for at, cause in walk(step):
         match cause:
             case Damaged(id=id):
@@ -218,6 +272,10 @@ def _marks(step: Step) -> Iterator[tuple[str, str]]:
 def _mapped(step: Step, change: Callable[[Down], Down]) -> Step:
     """The same with every node that is down told as `change` has it."""
 
+    def raised(one: Raised) -> Raised:
+        lacks = (replace(lack, step=_mapped(lack.step, change)) for lack in one.lacks)
+        return replace(one, lacks=tuple(lacks))
+
     def deeper(cause: Cause) -> Cause:
         match cause:
             case Short():
@@ -230,6 +288,8 @@ def _mapped(step: Step, change: Callable[[Down], Down]) -> Step:
                 return replace(cause, step=_mapped(cause.step, change))
             case Emptied():
                 return replace(cause, causes=tuple(map(deeper, cause.causes)))
+            case Asked():
+                return replace(cause, claims=tuple(map(raised, cause.claims)))
             case Down():
                 return change(cause)
             case _:

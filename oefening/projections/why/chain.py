@@ -16,18 +16,32 @@ from oefening.projections.why.causes import (
     Damaged,
     Down,
     Emptied,
+    Lacked,
+    Marks,
     Others,
+    Passing,
+    Raised,
     Short,
     Step,
+    alike,
+    marks,
     pruned,
     roots,
 )
+from oefening.projections.why.lacked import lacks
 from oefening.state import State
+from oefening.state.parts import Claim
 from oefening.world.model import World
 from oefening.world.nodes import WHOLE
 
 AREAS = 3
 """How many areas of a region are gone into."""
+
+PLACES = 3
+"""How many of the places are gone into whose people ask more of something."""
+
+Moment = tuple[State, int]
+"""A state, and the exercise second of which it is."""
 
 Before = Callable[[int], State]
 """The state as it was settled behind a record, by its number."""
@@ -60,9 +74,12 @@ class _Telling:
     before: Before | None
     all_of_it: bool = False
     """Whether to name what costs anything, not only what binds."""
-    told: set[tuple[str, int, int, bool]] = field(default_factory=set)
+    told: dict[tuple[str, int, bool], list[Moment]] = field(default_factory=dict)
+    """By node, class and whether it is as it fell, the moments of which that is told."""
     falls: dict[tuple[str, int], Step | None] = field(default_factory=dict)
     """By node and record, by what it fell; None while that is being worked out."""
+    reacted: set[str] = field(default_factory=set)
+    """Reactions of couplings that are told, each by its name."""
 
     def step(
         self, state: State, now: int, address: str, index: int = -1, *, as_it_fell: bool = False
@@ -72,10 +89,11 @@ class _Telling:
         level = state.level(address) if index < 0 else levels_of(state, node)[index]
         if level == WHOLE:
             return Step(address, index, level, now)
-        mark = address, index, now, as_it_fell
-        if mark in self.told:
-            return Step(address, index, level, now, again=True)
-        self.told.add(mark)
+        told = self.told.setdefault((address, index, as_it_fell), [])
+        for earlier in told:
+            if earlier[1] == now or self._stands(earlier, (state, now), address, index):
+                return Step(address, index, level, earlier[1], again=True)
+        told.append((state, now))
         causes = tuple(self._causes(state, now, address, index, as_it_fell=as_it_fell))
         return Step(address, index, level, now, causes)
 
@@ -112,7 +130,7 @@ class _Telling:
         mark = address, fall.number
         if mark not in self.falls:
             self.falls[mark] = None
-            telling = replace(self, told=set())
+            telling = replace(self, told={})
             earlier = self.before(fall.number)
             self.falls[mark] = telling.step(earlier, fall.at, address, as_it_fell=True)
         return self.falls[mark]
@@ -130,15 +148,19 @@ class _Telling:
         mine = [one for one in served if wanted in (None, one.id)]
         for one in mine:
             if one.given == one.most and one.allowed < WHOLE:
-                caps = [each for each in account.services if each.caps.get(one.id) == one.allowed]
-                yield Capped(one.id, one.allowed, tuple(caps))
+                caps = {
+                    id: each
+                    for id, each in account.services.items()
+                    if each.caps.get(one.id) == one.allowed
+                }
+                yield Capped(one.id, one.allowed, caps)
         if all(one.given == one.most for one in mine) and not self.all_of_it:
             return
         if wanted is not None:
             place = [one.id for one in served].index(wanted)
             ahead = tuple(one.id for one in served[:place] if one.given)
             if ahead:
-                orders = tuple(one for one in account.services if one.first)
+                orders = {id: one for id, one in account.services.items() if one.first}
                 yield Behind(ahead, orders)
         yield from self._too_little(state, now, account)
 
@@ -147,7 +169,7 @@ class _Telling:
         if account.empty and (self.all_of_it or account.receives <= account.delivers):
             causes = (
                 *self._binding(state, now, account, "in"),
-                *self._asked(account, account.reception),
+                *self._asked(state, now, account, account.reception),
             )
             comes = account.receives // CUBE
             address = account.node.address
@@ -156,16 +178,18 @@ class _Telling:
             return
         yield from self._binding(state, now, account, "out")
         if account.node.stock is None:
-            yield from self._asked(account, account.functionality)
+            yield from self._asked(state, now, account, account.functionality)
 
-    def _asked(self, account: Account, functionality: int) -> Iterator[Asked]:
+    def _asked(
+        self, state: State, now: int, account: Account, functionality: int
+    ) -> Iterator[Asked]:
         """More demand than it can meet at its best, or more than normal of what it can meet."""
         node = account.node
         more = max(
             WHOLE,
             node.demand,
             account.profile,
-            *(one.factor for one in account.claims),
+            *(one.factor for one in account.claims.values()),
             *(one.demand for one in node.classes),
         )
         strained = more > WHOLE or node.margin < WHOLE or account.packets
@@ -178,9 +202,49 @@ class _Telling:
             node.margin,
             node.demand,
             account.profile,
-            account.claims,
-            account.packets,
+            tuple(self._raised(state, now, id, one) for id, one in account.claims.items()),
+            tuple(self._passing(state, account)),
         )
+
+    def _passing(self, state: State, account: Account) -> Iterator[Passing]:
+        """The convoys that are on their way over it."""
+        for convoy, count in account.packets.items():
+            yield Passing(convoy, count, state.convoys[convoy].owner)
+
+    # ── couplings ────────────────────────────────────────────────────────────────────────────────
+
+    def _raised(self, state: State, now: int, id: str, claim: Claim) -> Raised:
+        """A change of demand; of a coupling with what people went short of when it reacted."""
+        coupled, before = self.accounts.coupled.get(id), self.before
+        if coupled is None or before is None:
+            return Raised(id, claim)
+        most = claim.factor - WHOLE == coupled.raises.most
+        if id in self.reacted:
+            return Raised(id, claim, most=most, again=True)
+        self.reacted.add(id)
+        then = before(claim.number), claim.since
+        found = lacks(coupled, then[0])
+        told: list[Lacked] = []
+        causes: list[Marks] = []
+        for one in found[:PLACES]:
+            # What still stands is told as it is now, since that may be told already.
+            stands = self._stands(then, (state, now), one.address, -1)
+            at = (state, now) if stands else then
+            plain = self._plain(at, one.address)
+            same = alike(plain) in causes
+            step = plain if same else self.step(*at, one.address)
+            told.append(Lacked(one.weight, step, same))
+            causes.append(alike(plain))
+        return Raised(id, claim, tuple(told), len(found) - len(told), most)
+
+    def _stands(self, one: Moment, other: Moment, address: str, index: int) -> bool:
+        """Whether the node is held down as much, and by the same, at two moments."""
+        first, second = (self._plain(each, address, index) for each in (one, other))
+        return first.level == second.level and marks(first) == marks(second)
+
+    def _plain(self, at: Moment, address: str, index: int = -1) -> Step:
+        """The node as it was at a moment, without what was before that, whatever is told."""
+        return replace(self, told={}, before=None).step(*at, address, index)
 
     # ── what binds ───────────────────────────────────────────────────────────────────────────────
 

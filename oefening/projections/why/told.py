@@ -20,6 +20,8 @@ from oefening.projections.why.causes import (
     Down,
     Emptied,
     Others,
+    Passing,
+    Raised,
     Short,
     Step,
 )
@@ -140,10 +142,36 @@ class Tell:
             yield Told(depth + 1, phrase("why.usual", factor=percent(cause.usual)))
         if cause.profile != WHOLE:
             yield Told(depth + 1, phrase("why.profile", factor=percent(cause.profile)))
-        for claim in cause.claims:
-            yield Told(depth + 1, self._claim(claim, step))
-        if cause.packets:
-            yield Told(depth + 1, phrase("why.convoys", packets=cause.packets))
+        for raised in cause.claims:
+            yield from self._raised(raised, step, depth + 1)
+        for passing in cause.convoys:
+            yield Told(depth + 1, self._passing(passing))
+
+    def _passing(self, passing: Passing) -> Phrase:
+        return phrase(
+            "why.convoy" if passing.packets == 1 else "why.convoy-packets",
+            convoy=self._names.convoys.of(passing.convoy),
+            packets=number(passing.packets),
+            owner=by_whom(passing.owner, self._names),
+        )
+
+    def _raised(self, raised: Raised, step: Step, depth: int) -> Iterator[Told]:
+        """A change of demand, and of what people went short who ask more."""
+        said = self._claim(raised.claim, step)
+        said = phrase("why.most", claim=said) if raised.most else said
+        yield Told(depth, phrase("why.again", step=said) if raised.again else said)
+        for one in raised.lacks:
+            lacked = self._step(one.step)
+            if one.weight < WHOLE:
+                lacked = phrase("why.weight", step=lacked, weight=percent(one.weight))
+            if one.step.at != step.at:
+                lacked = phrase("why.at", step=lacked, when=self._moment(one.step.at))
+            if one.alike:
+                yield Told(depth + 1, phrase("why.alike", step=lacked), one.step.address)
+            else:
+                yield from self._deeper(lacked, one.step, depth + 1)
+        if raised.others:
+            yield Told(depth + 1, phrase("why.others-short", count=raised.others))
 
     def _claim(self, claim: Claim, step: Step) -> Phrase:
         factor, since = percent(claim.factor), self._moment(claim.since)
@@ -192,7 +220,7 @@ class Tell:
         ahead = listing(self._class(step.address, id) for id in cause.ahead)
         named = self._class(step.address, mine)
         yield Told(depth, phrase("why.behind", ahead=ahead, of_class=named), root=True)
-        for one in cause.services:
+        for one in cause.services.values():
             since, owner = self._moment(one.since), by_whom(one.owner, self._names)
             yield Told(depth + 1, phrase("why.order", since=since, owner=owner))
 
@@ -200,7 +228,7 @@ class Tell:
     def _capped(self, cause: Capped, step: Step, depth: int) -> Iterator[Told]:
         named, cap = self._class(step.address, cause.id), percent(cause.cap)
         yield Told(depth, phrase("why.capped", cap=cap, of_class=named), root=True)
-        for one in cause.services:
+        for one in cause.services.values():
             since, owner = self._moment(one.since), by_whom(one.owner, self._names)
             yield Told(depth + 1, phrase("why.cap", since=since, owner=owner))
 

@@ -108,7 +108,7 @@ def _demanded(state: State, record: Record, event: events.DemandChanged) -> None
         state.demands.pop(event.claim, None)
         return
     state.demands[event.claim] = Claim(
-        event.node, event.for_class, event.asked, event.owner, record.at
+        event.node, event.for_class, event.asked, event.owner, record.at, record.number
     )
 
 
