@@ -118,6 +118,18 @@ async def test_looking_back_it_tells_of_then_and_stays_while_the_moment_is_moved
         assert "damage since D1 07:30, 100% out" in screen_of(pilot)
 
 
+async def test_looking_back_the_states_of_the_log_are_kept_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = Room()
+    with half_a_day(tmp_path / "exercise", room) as session:
+        feed = replayed(session, room)
+    monkeypatch.setattr("oefening.tui.feeds.looking.Moments", None)
+    before = feed._sight.before
+    assert before is not None
+    assert before(1).records >= 1
+
+
 async def test_where_there_is_nothing_that_is_said(live: LiveFeed) -> None:
     async with played(live, size=WIDE) as pilot:
         await press(pilot, "3", "v", "down", "W")

@@ -53,8 +53,11 @@ class LookingFeed(ABC):
     @cached_property
     def _was(self) -> Was:
         """What was, folded when it is first asked for."""
-        records = self._journal.records
-        return Was(records, Moments(self._journal.header, records))
+        return Was(self._journal.records, self._moments())
+
+    def _moments(self) -> Moments:
+        """The states that the exercise has been in."""
+        return Moments(self._journal.header, self._journal.records)
 
     def _told_in(self, language: Language) -> Sequence[StoryLine]:
         """What has been told of it."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from oefening.clock import MINUTE, whole_minute
 from oefening.errors import Refused
 from oefening.journal import Journal
+from oefening.projections.moments import Moments
 from oefening.projections.past import Past
 from oefening.projections.trace import Trace
 from oefening.session.wall import Wall
@@ -67,6 +68,10 @@ class ReplayFeed(LookingFeed):
     @property
     def _now(self) -> int:
         return self._head.second
+
+    def _moments(self) -> Moments:
+        """Those that the moment is looked up in."""
+        return self._past.moments
 
     @property
     def _stopped(self) -> Phrase | None:
