@@ -1,6 +1,6 @@
 """Which numbers of the model concern what happened: those of what fell short and was done."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from oefening import events
 from oefening.events.world import ends_of
@@ -27,8 +27,25 @@ def concerned(log: Log, rows: list[Row]) -> frozenset[str]:
     return frozenset(
         row.name
         for row in rows
-        if row.name in log.world.figures or touched & {*log.world.uses.get(row.name, ())}
+        if row.name in log.world.figures or touched & _parts(log.world.uses.get(row.name, ()))
     )
+
+
+def _parts(uses: Iterable[str]) -> set[str]:
+    """Where a number stands, and the parts of the model in which that is."""
+    return {*uses, *(one.partition(".")[0] for one in uses)}
+
+
+PARTS: Mapping[str, tuple[type, ...]] = {
+    "care": (events.PatientsExpected,),
+    "military": (events.ConvoyFormed, events.GuardPosted, events.ReservistsCalled),
+    "reception": (events.SitesPlanned, events.ReceptionChanged),
+    "movement": (events.GroupFormed,),
+    "organisation": (events.GripSet, events.TeamCalled),
+    "weather": (events.WeatherChanged,),
+    "preparedness": (events.PreparednessChanged,),
+}
+"""By part of the model, of what happened that by which all its numbers are concerned."""
 
 
 def _touched(log: Log) -> Iterator[str]:
@@ -40,6 +57,8 @@ def _touched(log: Log) -> Iterator[str]:
             continue
         if node.address in short or any(one.on in short for one in node.depends):
             yield from (node.address, f"{HERE}.{node.capacity}")
+    yield from (part for part, kinds in PARTS.items() if log.of(*kinds))
+    yield from (f"measures.{body.measure}" for _, body in log.each(events.MeasureApplied))
     yield from (f"levers.{one.use.lever}" for one in log.levers.pulled)
     demands = (body for _, body in log.each(events.DemandChanged))
     yield from (one.owner.replace(COUPLING, "couplings.") for one in demands)
