@@ -6,6 +6,7 @@ in the plan and in the model by hand, and ENDEX.
 """
 
 from collections.abc import Iterable
+from itertools import groupby
 from operator import attrgetter
 
 from oefening import events
@@ -16,7 +17,7 @@ from oefening.projections.marches import Marches
 from oefening.projections.names import Names, percent
 from oefening.projections.posts import Posts, left_post
 from oefening.projections.spots import Spot
-from oefening.projections.story import Line
+from oefening.projections.story import Line, as_one, said_at
 from oefening.projections.words import words
 from oefening.record import Header, Record
 from oefening.text import Phrase, phrase
@@ -120,7 +121,8 @@ class Outline:
             *self.posts(),
             *self._falls(),
         ]
-        return tuple(sorted(lines, key=attrgetter("at", "number")))
+        lines.sort(key=attrgetter("at", "number"))
+        return tuple(as_one(tuple(alike)) for _, alike in groupby(lines, key=said_at))
 
     def _line(self, when: _When, said: Phrase, rests: Iterable[int] = ()) -> Line:
         at, number = when

@@ -1,8 +1,8 @@
 """The story: what happened, line by line, with the clock time, in words of both languages."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import chain, groupby
 
 from oefening import events
 from oefening.events.world import ends_of
@@ -65,6 +65,20 @@ def standing(lines: Iterable[Line]) -> list[Line]:
             stands = replace(line, rests=line.rests or (*before.cites, line.number))
         kept.append(stands)
     return kept
+
+
+def said_at(line: Line) -> tuple[int, Phrase]:
+    """By what equal lines are equal."""
+    return line.at, line.phrase
+
+
+def as_one(alike: Sequence[Line]) -> Line:
+    """Equal lines of one second as one that counts them, in place of the last; one as it is."""
+    last = alike[-1]
+    if len(alike) == 1:
+        return last
+    told = phrase("story.times", count=len(alike), what=last.phrase)
+    return replace(last, phrase=told, rests=tuple(chain.from_iterable(one.cites for one in alike)))
 
 
 class Story:
@@ -172,17 +186,9 @@ class Story:
         if record.at != self._at:
             self._at, self._when = record.at, self.names.moment(record.at)
         line = Line(record.number, record.at, self._when, told)
-        if self._last and (self._last[0].at, self._last[0].phrase) == (line.at, line.phrase):
-            self._last = (*self._last, line)
-            return self._counted()
-        self._last = (line,)
-        return line
-
-    def _counted(self) -> Line:
-        """The equal lines told last as one, in place of them."""
-        last = self._last[-1]
-        told = phrase("story.times", count=len(self._last), what=last.phrase)
-        return replace(last, phrase=told, rests=tuple(one.number for one in self._last))
+        again = bool(self._last) and said_at(self._last[0]) == said_at(line)
+        self._last = (*self._last, line) if again else (line,)
+        return as_one(self._last)
 
 
 def _where(event: object) -> str | None:

@@ -1,10 +1,11 @@
 """What happened in short: all that matters and nothing beside it."""
 
-from shown import Playing
+from shown import Playing, started
 
-from oefening import commands
+from oefening import commands, events
 from oefening.projections.outline import Outline
 from oefening.projections.story import Line
+from oefening.record import Record
 from oefening.text import Language
 from oefening.world.effects import SetLevel
 
@@ -191,3 +192,14 @@ def test_what_was_changed_in_the_plan_is_told(playing: Playing) -> None:
     told = outline(playing)
     assert [line for line in told if "The call" in line or "call" in line] == told[1:3]
     assert [line.split("  ")[1].split(":")[0] for line in told[1:3]] == ["Held", "Skipped"]
+
+
+def test_equal_things_of_one_second_are_counted_in_one_line_that_rests_on_all() -> None:
+    playing = started()
+    train = events.PatientsExpected("train", "VR01", (0, 1, 0), 60, "x")
+    follower = Outline(playing.header)
+    for number in (1, 2, 3):
+        follower.hear(Record(number, 60, train))
+    [line] = follower.told()
+    assert line.phrase.render("nl").startswith("3× Gewonden in VR01: 1 (1 T2)")
+    assert line.rests == (1, 2, 3)
