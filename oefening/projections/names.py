@@ -128,6 +128,10 @@ class Names:
         kind, _, id = owner.partition("/")
         return self._causes.get(kind, {}).get(id)
 
+    def measure(self, id: str) -> Phrase:
+        """The name of a measure."""
+        return self.cause(f"measure/{id}") or literal(id)
+
     def source(self, owner: str) -> Phrase | None:
         """What `cause` gives, or the cell whose decision it was; None where it was by hand."""
         kind, _, number = owner.partition("/")

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from oefening.projections.names import Names
+from oefening.projections.words.reception import of_sites
 from oefening.state import Shelter, State
 from oefening.state.shelters import Moving
 from oefening.text import Phrase, phrase
@@ -15,17 +16,11 @@ STAGES = ("waiting", "travelling", "there", "returning", "home")
 
 def sites(state: State, region: str, names: Names) -> tuple[tuple[Phrase, Phrase], ...]:
     """Of each kind of site what it is called, and how many are open, made ready or unstaffed."""
-    found = []
-    for (place, kind), count in state.sites.items():
-        parts = {
-            "reception.open": count.open,
-            "reception.preparing": count.preparing,
-            "reception.unstaffed": count.unstaffed,
-        }
-        told = [phrase(key, count=counted) for key, counted in parts.items() if counted]
-        if place == region and told:
-            found.append((names.sites(kind), listing(told)))
-    return tuple(found)
+    return tuple(
+        (names.sites(kind), counted)
+        for (place, kind), count in state.sites.items()
+        if place == region and (counted := of_sites(count)) is not None
+    )
 
 
 def sheltered(shelter: Shelter, place: Phrase) -> Phrase:

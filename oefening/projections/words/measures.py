@@ -4,12 +4,7 @@ from oefening import events
 from oefening.projections.names import Names
 from oefening.projections.words.said import words
 from oefening.text import Phrase, phrase
-from oefening.text.content import literal, number
-
-
-def named(names: Names, measure: str) -> Phrase:
-    """What a measure is called."""
-    return names.cause(f"measure/{measure}") or literal(measure)
+from oefening.text.content import number
 
 
 @words.register
@@ -28,12 +23,12 @@ def _traded(key: str, event: events.MeasureBought | events.MeasureReturned, name
         place=names.place(event.place),
         year=str(event.year),
         units=event.units,
-        measure=named(names, event.measure),
+        measure=names.measure(event.measure),
         cost=number(event.cost),
     )
 
 
 @words.register
 def _applied(event: events.MeasureApplied, names: Names) -> Phrase:
-    place, measure = names.place(event.place), named(names, event.measure)
+    place, measure = names.place(event.place), names.measure(event.measure)
     return phrase("story.applied", place=place, units=event.units, measure=measure)

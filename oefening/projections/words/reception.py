@@ -4,6 +4,7 @@ from oefening import events
 from oefening.projections.crowds import crowd
 from oefening.projections.names import Names
 from oefening.projections.words.said import words
+from oefening.state.shelters import SiteCount
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing
 
@@ -23,16 +24,18 @@ def _planned(event: events.SitesPlanned, names: Names) -> Phrase:
 
 @words.register
 def _sites(event: events.SitesChanged, names: Names) -> Phrase:
-    parts = {
-        "reception.open": event.open,
-        "reception.preparing": event.preparing,
-        "reception.unstaffed": event.unstaffed,
-    }
     place, kind = names.place(event.region), names.sites(event.site_kind)
-    if not any(parts.values()):
+    counted = of_sites(SiteCount(event.open, event.preparing, event.unstaffed))
+    if counted is None:
         return phrase("reception.sites-closed", place=place, kind=kind)
-    counted = listing(phrase(key, count=count) for key, count in parts.items() if count)
     return phrase("reception.sites", place=place, kind=kind, counted=counted)
+
+
+def of_sites(count: SiteCount) -> Phrase | None:
+    """`3 open, 1 made ready`: how many sites of a kind are what; None where there are none."""
+    counts = count._asdict().items()
+    told = [phrase(f"reception.{what}", count=some) for what, some in counts if some]
+    return listing(told) if told else None
 
 
 @words.register

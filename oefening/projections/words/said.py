@@ -7,7 +7,6 @@ from typing import Any
 from oefening import events
 from oefening.projections.names import Names, percent
 from oefening.text import Phrase, phrase
-from oefening.text.content import literal
 
 PLAIN: dict[type, tuple[str, ...]] = {
     # the clock
@@ -68,10 +67,6 @@ def _question(names: Names, id: str) -> Phrase:
     return names.question(id)
 
 
-def _measure(names: Names, id: str) -> Phrase:
-    return names.cause(f"measure/{id}") or literal(id)
-
-
 _READ: dict[str, Callable[[Names, Any], Phrase | str | int]] = {
     "begins": Names.moment,
     "damage": Names.damage,
@@ -115,7 +110,7 @@ def refusal(refused: Phrase, names: Names) -> Phrase:
 
 _CALLED: dict[str, Callable[[Names, str], Phrase]] = {
     "cell": Names.cell,
-    "measure": _measure,
+    "measure": Names.measure,
     "region": Names.place,
     "decision": _question,
     "expectation": Names.expected,

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from oefening.events import MeasureApplied, MeasureBought, MeasureReturned
 from oefening.projections.purchases import spending_of, years_told
-from oefening.projections.words.measures import named
 from oefening.report.model.log import Log
 from oefening.report.model.page import Head, Points, Remark, Row, Section, Table
 from oefening.scenario.preparation import Purchase
@@ -55,7 +54,7 @@ def _row(log: Log, spending: Spending, key: Key, units: int) -> Row:
         (
             log.said(literal(str(year)), cites),
             log.said(log.names.place(place), cites),
-            log.said(named(log.names, measure), cites),
+            log.said(log.names.measure(measure), cites),
             log.said(number(units), cites),
             log.said(number(cost), cites),
         ),

@@ -9,7 +9,8 @@ from oefening.tui.dialogs.steps import Answers, Fill, Form, Option, Pick, Step, 
 from oefening.tui.frames.feed import PlayFeed, Round
 
 START = "start"
-MOST = 999_999
+DIGITS = 6
+"""Of a number of units, at most."""
 
 
 def prepare(feed: PlayFeed, language: Language) -> Form | None:
@@ -100,5 +101,5 @@ class _Preparing:
         return self._say("tui.prepare.total", price=price)
 
     def _objection(self, written: str) -> str:
-        whole = re.fullmatch(r"-?[0-9]{1,6}", written.strip())
+        whole = re.fullmatch(rf"-?[0-9]{{1,{DIGITS}}}", written.strip())
         return "" if whole and int(whole[0]) else self._say("tui.prepare.no-number")
