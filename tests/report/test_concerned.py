@@ -33,15 +33,15 @@ def test_what_was_bought_concerns_the_numbers_of_its_measure_and_of_no_other() -
     played = using(prepared_header(), more="measures.batteries", other="measures.crews")
     played.do(BuyMeasure(2025, "batteries", "VR01", 3))
     log = played.started().log()
-    assert concerned(log, listed(log.world)) == {"more"}
+    assert concerned(log, [*listed(log.world)]) == {"more"}
 
 
 def test_all_numbers_of_a_part_of_the_model_do_in_which_something_happened() -> None:
     played = using(marched_header(), rest="military.modes", train="care.step").started()
     before = played.log()
-    assert concerned(before, listed(before.world)) == {"rest"}
+    assert concerned(before, [*listed(before.world)]) == {"rest"}
     quiet = using(prepared_header(), rest="military.modes", train="care.step").started().log()
-    assert not concerned(quiet, listed(quiet.world))
+    assert not concerned(quiet, [*listed(quiet.world)])
 
 
 def test_every_part_that_is_named_is_one_that_numbers_stand_in() -> None:
