@@ -15,6 +15,7 @@ from oefening.projections.prices import begins, money_of, people_of, terms
 from oefening.source import Bilingual, show_share
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import duration
+from oefening.world.couplings import Raise
 from oefening.world.levers import LEAST, Lever, shown
 from oefening.world.listing import CONFIDENCES, listed
 from oefening.world.model import NATION, World
@@ -78,14 +79,24 @@ def _couplings(world: World, desk: Desk) -> Iterator[str]:
         )
         yield from indented(desk.words(told))
         for one in coupling.raises:
-            raised = phrase("world-raise", node=one.demand, strength=show_share(one.strength))
-            yield from indented(desk.words(raised))
+            yield from indented(desk.words(_raised(one)))
+        if coupling.spared is not None:
+            yield from indented(desk.words(phrase("world-coupling-spared")))
     for id, switch in world.switches.items():
         yield ""
         yield f"{id}: {switch.name.in_(desk.language)}"
         yield from indented(switch.meaning.in_(desk.language))
         sets = ", ".join(f"{name} {value}" for name, value in switch.sets.items())
         yield from indented(desk.words(phrase("world-switch", sets=sets)))
+
+
+def _raised(one: Raise) -> Phrase:
+    """What a coupling adds to the demand on what."""
+    strength = show_share(one.strength)
+    if one.most is None:
+        return phrase("world-raise", node=one.demand, strength=strength)
+    most = show_share(one.most)
+    return phrase("world-raise-most", node=one.demand, strength=strength, most=most)
 
 
 def _terms(lever: Lever, world: World) -> Iterator[Phrase]:

@@ -225,6 +225,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "vraag naar {node}: tot {strength} erbij",
         "demand for {node}: up to {strength} more",
     ),
+    "world-raise-most": (
+        "vraag naar {node}: {strength} van wat ontbreekt erbij, hooguit {most}",
+        "demand for {node}: {strength} of what is short more, at most {most}",
+    ),
+    "world-coupling-spared": (
+        "minder bij huishoudens met een plan",
+        "less in households with a plan",
+    ),
     "world-lever": (
         "{begins}; duurt {lasts}; {people}; {money}; bevoegd: {who}",
         "{begins}; lasts {lasts}; {people}; {money}; authority: {who}",

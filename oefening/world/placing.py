@@ -22,8 +22,11 @@ def placed(node: Node, place: str, resolve: Resolve, persons: int = 0) -> Node:
 def completed(node: Node) -> Node:
     """`node` with the shares of its mix made to add up to 100 %, if it is a mix.
 
-    An additive node is a mix if its weights are 100 % together but for rounding.
+    An additive node is a mix if its weights are 100 % together but for rounding. What a node does
+    not need, at a weight of 0 %, has no backups: nothing would be told of them but noise.
     """
+    if any(link.tiers and not link.weight for link in node.depends):
+        node = node.model_copy(update={"depends": tuple(map(_bare, node.depends))})
     if node.combination != "additive":
         return node
     weights = [dependency.weight for dependency in node.depends]
@@ -34,6 +37,10 @@ def completed(node: Node) -> Node:
         for dependency, weight in zip(node.depends, apportioned(WHOLE, weights), strict=True)
     )
     return node.model_copy(update={"depends": depends})
+
+
+def _bare(dependency: Dependency) -> Dependency:
+    return dependency if dependency.weight else dependency.model_copy(update={"tiers": ()})
 
 
 def _dependency(dependency: Dependency, resolve: Resolve) -> Dependency:
