@@ -274,6 +274,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unit-persons": ("personen", "persons"),
     "unit-calls": ("oproepen", "calls"),
     "unit-crews": ("ploegen", "crews"),
+    "unit-litres": ("liter", "litres"),
     "unit-km": ("km", "km"),
     "unit-km/h": ("km/u", "km/h"),
     "unit-teams": ("teams", "teams"),

@@ -22,6 +22,10 @@ class SiteKind(Model):
     """Of those whom it could serve, only those who know where to go."""
     places: Annotated[Count, Field(ge=1)]
     """Persons for whom there is room at a site, or whom it can serve."""
+    hands_out: Count = 0
+    """What a site can hand out in a day, such as litres of water."""
+    each: Count = 0
+    """Of which a person is given so much a day; 0: nothing is handed out that could run short."""
     nearby: Flag = False
     """Whether `places` are those who live within a walk of a site, of whom it serves the ones that
     lack what it serves; else it serves so many, wherever they live."""
@@ -37,6 +41,11 @@ class SiteKind(Model):
     """Places in a region at most; 0: no limit."""
     limited_by: Id | None = None
     """The capacity of the region whose level is the share of the places that can be used."""
+
+    @property
+    def room(self) -> int:
+        """Persons whom a site can house or serve, by its places and by what it can hand out."""
+        return min(self.places, self.hands_out // self.each) if self.each else self.places
 
 
 class Seeking(Model):

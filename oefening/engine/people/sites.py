@@ -64,7 +64,7 @@ class Sites:
         if (region, kind) not in self._orders:
             return 0
         rule = self._rules.kinds[kind]
-        places = rule.places * sum(batch.open for batch in self._batches(region, kind))
+        places = rule.room * sum(batch.open for batch in self._batches(region, kind))
         if not places or rule.limited_by is None:
             return places
         level = self._run.kernel.by_address[f"{region}.{rule.limited_by}"].level
