@@ -236,13 +236,17 @@ def _lines() -> TypeAdapter[BaseModel]:
     return TypeAdapter(Annotated[Union[shapes], Field(discriminator="kind")])  # noqa: UP007
 
 
+_STRICT = ConfigDict(extra="forbid", strict=True, defer_build=True)
+"""Of a shape, which is never met but in the union of all of them."""
+
+
 def _shape(name: str, kind: type[Command | Event]) -> type[BaseModel]:
     parts: dict[str, Any] = {**get_type_hints(kind), "kind": Literal[name]}
     parts |= {"n": int, "at": int, "prev": str}
     if kind in get_args(Command):
         parts |= {"seat": Seat, "wall": str}
     parts = {part: (hint, None if part in LATER else ...) for part, hint in parts.items()}
-    return create_model(name, __config__=ConfigDict(extra="forbid", strict=True), **parts)
+    return create_model(name, __config__=_STRICT, **parts)
 
 
 def _fault(error: ValidationError) -> Phrase:

@@ -25,6 +25,7 @@ from oefening.journal.files import (
     write_all,
 )
 from oefening.journal.lines import Lines, read_lines
+from oefening.journal.packed import Packed
 from oefening.record import Header, Record, digest, encode, encode_header
 from oefening.share import Hears, nobody
 from oefening.text import Phrase, phrase
@@ -43,8 +44,7 @@ class Journal:
     def __init__(self, path: Path, lines: Lines, lock: Lock | None) -> None:
         self.path = path
         self.header = lines.header
-        self.records = list(lines.records)
-        self.digests = list(lines.digests)
+        self._packed = lines.packed
         self.notice: Phrase | None = None
         """What was wrong when it was read: its last line had been cut short."""
         self._size = lines.size
@@ -60,11 +60,11 @@ class Journal:
         Raise `FileTrouble` if there is a journal already, or no room for one.
         """
         path = folder / NAME
-        line = encode_header(header)
+        line = encode_header(header).encode()
         make_folder(folder)
         lock = Lock(folder)
         try:
-            make_file(path, line.encode() + b"\n")
+            make_file(path, line + b"\n")
             keep_folder(folder)
         except FileExistsError as error:
             lock.release()
@@ -72,8 +72,7 @@ class Journal:
         except OSError as error:
             lock.release()
             raise trouble(error, path) from error
-        size = len(line.encode()) + 1
-        return Journal(path, Lines(header, (), (digest(line),), size, b""), lock)
+        return Journal(path, Lines(header, Packed(line), len(line) + 1, b""), lock)
 
     @staticmethod
     def open(folder: Path, hears: Hears = nobody) -> "Journal":
@@ -118,6 +117,16 @@ class Journal:
         return journal
 
     @property
+    def records(self) -> Sequence[Record]:
+        """Every record that is in the file."""
+        return self._packed.records
+
+    @property
+    def digests(self) -> Sequence[str]:
+        """Of the header's line and of each record's: `digests[n]` is that of record n."""
+        return self._packed.digests
+
+    @property
     def fingerprint(self) -> str:
         """The digest of the last line, which vouches for every line before it."""
         return self.digests[-1]
@@ -132,23 +141,21 @@ class Journal:
             raise FileTrouble(phrase("journal-read-only", file=str(self.path)))
         self.stay()
         prev = self.digests[-1]
-        text, digests = bytearray(), []
+        lines = list[bytes]()
         for record in records:
-            line = encode(record, prev).encode()
-            prev = digest(line)
-            digests.append(prev)
-            text += line + b"\n"
+            lines.append(encode(record, prev).encode())
+            prev = digest(lines[-1])
         try:
-            self._write(text)
+            self._write(b"".join(line + b"\n" for line in lines))
             if sync:
                 os.fsync(self._file.fileno())
         except OSError as error:
             with contextlib.suppress(OSError):  # else it is cut back ahead of the next line
                 self._file.truncate(self._size)
             raise trouble(error, self.path) from error
-        self._size += len(text)
-        self.records += records
-        self.digests += digests
+        self._size += sum(len(line) + 1 for line in lines)
+        for line, record in zip(lines, records, strict=True):
+            self._packed.add(line, record)
 
     def stay(self) -> None:
         """See to it that what is written is where it is looked for.
@@ -200,17 +207,10 @@ class Journal:
         return aside
 
     def _whole(self) -> bytes:
-        """All that was written, made once more of what it says.
+        """All that was written."""
+        return b"".join(line + b"\n" for line in self._packed.lines())
 
-        Raise `FileTrouble` if that is not what it was, since another version wrote it otherwise.
-        """
-        prevs = self.digests[:-1]
-        lines = [encode_header(self.header), *map(encode, self.records, prevs)]
-        if list(map(digest, lines)) != self.digests:
-            raise FileTrouble(phrase("file-missing", file=str(self.path)))
-        return "".join(f"{line}\n" for line in lines).encode()
-
-    def _write(self, text: bytearray) -> None:
+    def _write(self, text: bytes) -> None:
         """Write all of `text` behind the last whole line, whatever a failure left there."""
         assert self._file is not None
         if self._file.seek(0, os.SEEK_END) != self._size:

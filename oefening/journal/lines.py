@@ -8,7 +8,8 @@ from typing import BinaryIO
 from oefening.errors import JournalError
 from oefening.garbage import ignored
 from oefening.journal.files import trouble
-from oefening.record import Header, Record, decode, decode_header, digest
+from oefening.journal.packed import Packed
+from oefening.record import Header, Record, decode, decode_header
 from oefening.share import Hears, nobody
 from oefening.text import Phrase, phrase
 
@@ -21,9 +22,7 @@ class Lines:
     """A journal as it was read."""
 
     header: Header
-    records: tuple[Record, ...]
-    digests: tuple[str, ...]
-    """Of the header's line and of each record's: `digests[n]` is that of record n."""
+    packed: Packed
     size: int
     """Bytes of whole lines."""
     torn: bytes
@@ -53,22 +52,21 @@ def _read(file: BinaryIO, path: Path, hears: Hears) -> Lines:
         header = decode_header(first)
     except JournalError as error:
         raise bad_line(path, 1, error.phrase) from error
-    records: list[Record] = []
-    digests, read, torn = [digest(first)], len(first) + 1, b""
+    packed, read, torn = Packed(first), len(first) + 1, b""
     for number, text in enumerate(file, 1):
         if not text.endswith(b"\n"):
             torn = text
             break
         line = text[:-1]
         try:
-            records.append(_checked(line, number, digests[-1]))
+            record = _checked(line, number, packed.digests[-1])
         except JournalError as error:
             raise bad_line(path, number + 1, error.phrase) from error
-        digests.append(digest(line))
+        packed.add(line, record)
         read += len(text)
         if number % TOLD_EVERY == 0:
             hears(min(1.0, read / size))
-    return Lines(header, tuple(records), tuple(digests), read, torn)
+    return Lines(header, packed, read, torn)
 
 
 def bad_line(path: Path, line: int, what: Phrase) -> JournalError:

@@ -19,6 +19,7 @@ from oefening.projections.words import informed, words
 from oefening.record import Header, Record
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import listing
+from oefening.text.sayings import Sayings
 from oefening.world.model import NATION
 from oefening.world.nodes import place_of
 
@@ -96,6 +97,7 @@ class Story:
         self._released_by_itself = {
             inject.id for inject in scenario.injects if inject.release == "automatic"
         }
+        self._sayings = Sayings()
         self._at, self._when = -1, ""
         """The second of the line told last, and how it is written: many share one."""
         self._last: tuple[Line, ...] = ()
@@ -185,7 +187,7 @@ class Story:
     def _line(self, record: Record, told: Phrase) -> Line:
         if record.at != self._at:
             self._at, self._when = record.at, self.names.moment(record.at)
-        line = Line(record.number, record.at, self._when, told)
+        line = Line(record.number, record.at, self._when, self._sayings.kept(told))
         again = bool(self._last) and said_at(self._last[0]) == said_at(line)
         self._last = (*self._last, line) if again else (line,)
         return as_one(self._last)

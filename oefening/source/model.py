@@ -29,7 +29,11 @@ class Model(BaseModel):
     """A frozen record whose keys are kebab-case and which knows no others."""
 
     model_config = ConfigDict(
-        frozen=True, extra="forbid", alias_generator=kebab, populate_by_name=True
+        frozen=True,
+        extra="forbid",
+        alias_generator=kebab,
+        populate_by_name=True,
+        defer_build=True,
     )
 
     noun: ClassVar[str] = "noun.part"

@@ -104,7 +104,7 @@ def forged(folder: Path, records: list[Record], capsys: Out, language: str = "en
 def test_a_record_that_does_not_follow_is_named_with_what_was_expected(
     folder: Path, capsys: Out
 ) -> None:
-    records = Journal.read(folder).records
+    records = list(Journal.read(folder).records)
     first = next(record for record in records if record.at == 1200)
     records[first.number - 1] = Record(first.number, 1201, first.body)
     said = forged(folder, records, capsys)
@@ -117,7 +117,7 @@ def first_settled(records: list[Record]) -> tuple[Record, WorldSettled]:
 
 
 def test_of_a_level_that_was_changed_the_node_is_named(folder: Path, capsys: Out) -> None:
-    records = Journal.read(folder).records
+    records = list(Journal.read(folder).records)
     settled, body = first_settled(records)
     body = replace(body, levels=dict(body.levels) | {"VR01.power": 7})
     records[settled.number - 1] = Record(settled.number, settled.at, body)
@@ -127,7 +127,7 @@ def test_of_a_level_that_was_changed_the_node_is_named(folder: Path, capsys: Out
 
 
 def test_a_record_in_place_of_another_is_told_by_its_kind(folder: Path, capsys: Out) -> None:
-    records = Journal.read(folder).records
+    records = list(Journal.read(folder).records)
     settled, _ = first_settled(records)
     records[settled.number - 1] = Record(settled.number, settled.at, StockDried("VR01.water"))
     said = forged(folder, records, capsys)
@@ -135,7 +135,7 @@ def test_a_record_in_place_of_another_is_told_by_its_kind(folder: Path, capsys: 
 
 
 def test_a_record_too_many_is_said_not_to_follow(folder: Path, capsys: Out) -> None:
-    records = Journal.read(folder).records
+    records = list(Journal.read(folder).records)
     last = len(records) + 1
     records.append(Record(last, records[-1].at, StockDried("VR01.water")))
     said = forged(folder, records, capsys)
@@ -144,7 +144,7 @@ def test_a_record_too_many_is_said_not_to_follow(folder: Path, capsys: Out) -> N
 
 
 def test_a_command_that_was_not_allowed_is_told_with_why(folder: Path, capsys: Out) -> None:
-    records = Journal.read(folder).records
+    records = list(Journal.read(folder).records)
     last = len(records) + 1
     records.append(Record(last, records[-1].at, PauseClock(), Seat(), "now"))
     said = forged(folder, records, capsys)
