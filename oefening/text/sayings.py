@@ -17,5 +17,6 @@ class Sayings:
                 (name, self.kept(value) if isinstance(value, Phrase) else value)
                 for name, value in said.params
             )
-            known = self._kept[said] = type(said)(said.key, params)
+            known = type(said)(said.key, params)
+            self._kept[known] = known
         return known
