@@ -71,7 +71,8 @@ def add_tier(
     if backup.fuel is not None and backup.fuel.index >= link.consumer.index:
         # The consumer may be among those on whom its fuel depends.
         tie(run.kernel.units, link.consumer.index, backup.fuel.index)
-    run.kernel.touch_backup(backup, rises=True)
+    for one in link.backups:
+        run.kernel.touch_backup(one, rises=True)
     run.emit(_told(backup, tier, owner, shares))
     if not backup.share:
         consumer, supplier = link.consumer.address, link.supplier.address

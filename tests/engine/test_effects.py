@@ -175,16 +175,18 @@ def test_a_backup_goes_to_sites_without_one_and_then_to_those_whose_own_is_empty
     food = node("VR09.food-at-home", needs("NL.shops", home))
     engine = a_game(world(node("NL.shops"), food))
     more = {"tier": "VR09.food-at-home", "on": "NL.shops", "share": "60%", "lasts": "4h"}
-    put(engine, {"damage": "NL.shops", "lasts": "12h"})
+    put(engine, {"damage": "NL.shops", "lasts": "14h"})
     put(engine, more)
     assert engine.state.level("VR09.food-at-home") == 1_000_000
     engine.advance(6 * HOUR)
+    assert engine.state.level("VR09.food-at-home") == 600_000
+    engine.advance(8 * HOUR)
     assert engine.state.level("VR09.food-at-home") == 0
     records = put(engine, more)
     assert engine.state.level("VR09.food-at-home") == 600_000
     [added] = [record.body for record in records if isinstance(record.body, events.TierAdded)]
     assert added.share == 600_000
-    engine.advance(11 * HOUR)
+    engine.advance(13 * HOUR)
     assert engine.state.level("VR09.food-at-home") == 0
 
 
@@ -216,8 +218,41 @@ def test_a_backup_where_every_site_has_one_stands_by_until_theirs_is_empty() -> 
     for hours in (1, 3, 6, 8):
         engine.advance(hours * HOUR)
         levels.append(engine.state.level("VR09.mast"))
-    assert levels == [1_000_000, 1_000_000, 800_000, 0]
+    assert levels == [1_000_000, 1_000_000, 800_000, 800_000]
+    engine.advance(9 * HOUR + 45 * 60)
+    assert engine.state.level("VR09.mast") == 0, "of 7 h, 3 × 60 ÷ 80 % went in the first three"
     assert engine.state.shares["VR09.mast<NL.grid#0"] == 600_000
+
+
+def test_what_stands_by_keeps_what_it_holds() -> None:
+    mast = node("VR09.mast", needs("NL.grid", battery("5h")))
+    engine = a_game(world(node("NL.grid"), mast))
+    put(engine, {"tier": "VR09.mast", "on": "NL.grid", "share": "50%", "lasts": "2h"})
+    put(engine, {"damage": "NL.grid"})
+    engine.advance(5 * HOUR - 1)
+    held = engine.state.tiers.get("VR09.mast<NL.grid#1")
+    assert held is None or held.at(5 * HOUR - 1, 2 * HOUR * 1_000_000) == 2 * HOUR * 1_000_000
+    for hour, level in ((6.9, 500_000), (7, 0)):
+        engine.advance(round(hour * HOUR))
+        assert engine.state.level("VR09.mast") == level
+
+
+@pytest.mark.parametrize("ailing", ["damaged", "nobody asks"])
+def test_a_backup_drains_while_its_supplier_is_short_whatever_else_ails_its_consumer(
+    ailing: str,
+) -> None:
+    """Nobody goes round to switch generators off; a tier knows its supplier and nothing else."""
+    mast = node("VR09.mast", needs("NL.grid", battery("2h")))
+    engine = a_game(world(node("NL.grid"), mast))
+    if ailing == "damaged":
+        put(engine, {"damage": "VR09.mast", "lasts": "1h"})
+    else:
+        put(engine, {"demand": "VR09.mast", "factor": "0%", "lasts": "1h"})
+    put(engine, {"damage": "NL.grid"})
+    engine.advance(2 * HOUR - 1)
+    assert engine.state.level("VR09.mast") == 1_000_000
+    engine.advance(2 * HOUR)
+    assert engine.state.level("VR09.mast") == 0
 
 
 def test_a_backup_that_stood_by_and_was_taken_away_takes_over_nothing() -> None:

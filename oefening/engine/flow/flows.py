@@ -32,8 +32,9 @@ def stock_rate(unit: Unit) -> int:
 def backup_rate(backup: Backup, level: int, now: int) -> int:
     """Net rate of a backup whose supplier is at `level`, were there no brim.
 
-    It drains while its supplier is short, and fills while that is whole. A home cools at the pace
-    that the temperature outside makes, and fills where it is as warm there as people need it.
+    It drains while its supplier is short, whatever else ails its consumer, and fills while that is
+    whole; what of it stands by does not drain. A home cools at the pace that the temperature
+    outside makes, and fills where it is as warm there as people need it.
     """
     if backup.link.consumer.frozen:
         return 0
@@ -44,7 +45,10 @@ def backup_rate(backup: Backup, level: int, now: int) -> int:
     gap, inflow = WHOLE - level, backup.inflow()
     if backup.shared:
         return min(gap, inflow) - gap
-    return min(WHOLE, inflow * WHOLE // gap) - backup.pace
+    drain = backup.pace
+    if backup.spare:
+        drain = drain * backup.share // (backup.share + backup.spare)
+    return min(drain if backup.spare else WHOLE, inflow * WHOLE // gap) - drain
 
 
 def refill_at(store: Store) -> int:

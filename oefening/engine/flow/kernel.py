@@ -201,6 +201,8 @@ class Kernel:
                     shares |= whose.link.stand_in(now)
                 happened.append(events.TierDried(whose.key, shares or None))
                 self.touch_backup(whose, rises=False)
+                for other in whose.link.backups if shares else ():
+                    self.touch_backup(other, rises=True)
             elif isinstance(whose, Latch):
                 whose.phase = UP
                 happened.append(events.NodeRestarted(whose.unit.address))

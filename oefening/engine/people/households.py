@@ -125,7 +125,7 @@ class Households:
 
     def _serve(self, link: Link, shares: dict[str, int]) -> dict[str, int]:
         changed = link.reshare(shares, self._run.now)
-        for backup in link.backups if changed else ():
+        for backup in link.backups:
             self._run.kernel.touch_backup(backup, rises=True)
         return changed
 
