@@ -68,7 +68,8 @@ class Spending:
         if share is not None:
             return amount * share // WHOLE
         nation = self._world.place(NATION)
-        return amount * sum(self.places.values()) // (nation.persons if nation else 1)
+        persons = 0 if nation is None else nation.persons
+        return amount * sum(self.places.values()) // max(1, persons)
 
     def paid_in(self, measure: Measure, year: int) -> tuple[int, ...]:
         """The years of the round in which one is paid for that is bought in `year`."""

@@ -96,11 +96,13 @@ class _Player:
                 done.remove(command)
             else:
                 self._steps.append((number, step, command))
-        self._purchases = [
-            (number, command)
-            for number, one in enumerate(script.prepare, 1)
-            if (command := BuyMeasure(one.year, one.measure, one.place, one.units)) not in done
-        ]
+        self._purchases: list[tuple[int, Command]] = []
+        for number, one in enumerate(script.prepare, 1):
+            purchase = BuyMeasure(one.year, one.measure, one.place, one.units)
+            if purchase in done:
+                done.remove(purchase)
+            else:
+                self._purchases.append((number, purchase))
         self._given: list[Record] = []
 
     def prepare(self) -> None:

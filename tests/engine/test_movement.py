@@ -5,12 +5,12 @@ from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from moved import arrival, evacuation, moving_world
+from moved import arrival, check_people, evacuation, moving_world
 from received import PERSONS, halls, opening
 from worlds import DAY, HOUR, damage, disruption, header, inject, play, when
 
 from oefening import events
-from oefening.record import Header, Record
+from oefening.record import Record
 from oefening.scenario.injects import Inject
 from oefening.scenario.model import Disruption
 from oefening.world.effects import Effect
@@ -18,33 +18,6 @@ from oefening.world.effects import Effect
 
 def _moves(records: Iterable[Record]) -> list[events.PeopleMoved]:
     return [event for _, event in when(records, events.PeopleMoved)]
-
-
-def check_people(header: Header, records: Iterable[Record]) -> None:
-    """Fail unless everybody of every group is somewhere, and halls hold who is there."""
-    groups: dict[str, events.GroupFormed] = {}
-    there: dict[str, events.PeopleMoved] = {}
-    away = {place.id: 0 for place in header.world.places}
-    for record in records:
-        match record.body:
-            case events.GroupFormed() as formed:
-                groups[formed.group] = formed
-            case events.PeopleMoved() as moved:
-                parts = (moved.waiting, moved.travelling, moved.there, moved.returning, moved.home)
-                assert min(parts) >= 0
-                assert sum(parts) == groups[moved.group].persons
-                there[moved.group] = moved
-            case events.ReceptionChanged() as told:
-                assert 0 <= told.housed == min(told.seeking, told.places)
-            case events.NeedsEased(needs=eased):
-                away |= {address.partition(".")[0]: gone for address, (gone, _) in eased.items()}
-    for place in away:
-        gone = sum(
-            moved.travelling + moved.there + moved.returning
-            for name, moved in there.items()
-            if groups[name].place == place
-        )
-        assert gone == away[place]
 
 
 def test_people_leave_as_fast_as_the_road_carries_them() -> None:

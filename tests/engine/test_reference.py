@@ -1,18 +1,21 @@
 """The engine against an independent one that recomputes everything, over random worlds."""
 
+from collections import Counter
+from collections.abc import Iterator
+
 import pytest
 from crossings import crossings_in, levels_in, named, steps
 from random_worlds import HORIZON, random_world
 from reference import Crossing, Moment, run
-from worlds import HOUR, both, damage, demand, disruption, header, play
+from worlds import HOUR, ONE, both, damage, demand, disruption, header, play
 
 from oefening.library.worlds import load_raw_world
 from oefening.record import Header
-from oefening.scenario.model import Area
+from oefening.scenario.model import Area, Disruption
 from oefening.state import State
 from oefening.world.expand import expand
 from oefening.world.model import World
-from oefening.world.nodes import Node
+from oefening.world.nodes import Dependency, Node
 
 WORLDS = range(100)
 
@@ -108,3 +111,43 @@ def test_the_random_worlds_have_in_them_what_they_should() -> None:
         "relapsed",
         "up",
     }
+
+
+def test_one_in_four_random_worlds_at_least_has_each_kind_of_thing_in_it() -> None:
+    counted: Counter[str] = Counter()
+    for seed in range(200):
+        counted.update(set(_things_in(*random_world(seed))))
+    assert {name for name, count in counted.items() if count < 50} == set()
+    assert {
+        "stock", "stock filled by a supplier", "class", "class of a dependency", "need", "cap",
+        "battery sites", "battery shared", "home shared", "generator sites", "refuelled",
+        "refuelled as a class", "recharged", "restart nothing", "restart lowest", "waived",
+        "mean", "any", "additive", "min", "Damage", "Demand", "Priority", "several backups",
+    } <= set(counted)  # fmt: skip
+
+
+def _things_in(made: World, troubles: list[Disruption]) -> Iterator[str]:
+    for one in made.nodes:
+        yield one.combination
+        yield from ["stock"] * (one.stock is not None)
+        yield from ["class"] * bool(one.classes)
+        yield from ["need"] * (one.persons > 0 and bool(one.depends))
+        yield from ["cap"] * any(each.cap < ONE for each in one.classes)
+        if one.restart is not None:
+            yield f"restart {one.restart.keeps}"
+        for link in one.depends:
+            yield from ["stock filled by a supplier"] * (link.limits == "in")
+            yield from ["class of a dependency"] * (link.for_class is not None)
+            yield from ["waived"] * (not link.start)
+            yield from ["several backups"] * (len(link.tiers) > 1)
+            yield from _backups_in(link)
+    yield from (type(effect).__name__ for trouble in troubles for effect in trouble.effects)
+
+
+def _backups_in(link: Dependency) -> Iterator[str]:
+    for backup in link.tiers:
+        yield f"{backup.kind} {backup.drain}"
+        yield from ["recharged"] * (backup.recharge > 0)
+        if backup.refuel is not None:
+            yield "refuelled"
+            yield from ["refuelled as a class"] * (backup.refuel.for_class is not None)

@@ -5,9 +5,9 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import repeat
 
-from cared import care, with_care
-from exercises import END, rich_header
+from exercises import END
 from hypothesis import strategies as st
+from laws.whole import MORE, whole_header
 from pydantic import TypeAdapter
 from worlds import both
 
@@ -20,9 +20,7 @@ from oefening.session import Session
 from oefening.world.effects import Damage, Effect, Freeze, SetLevel, Unfreeze
 from oefening.world.levers import LeverUse
 
-HEADER = rich_header().model_copy(
-    update={"world": with_care(rich_header().world, care(step="5m", ambulances={"total": 4}))}
-)
+HEADER = whole_header()
 SEAT = Seat()
 INJECTS = st.sampled_from(
     [*(inject.id for inject in HEADER.scenario.injects), "ad-hoc-1", "ad-hoc-2"]
@@ -55,6 +53,7 @@ NAMED: tuple[Effect, ...] = TypeAdapter(tuple[Effect, ...]).validate_python(
         {"spread": "balanced", "lasts": "1h"},
         {"open-calamity-hospital": "VR01", "lasts": "2h"},
         {"care": "VR01", "ambulances": "1", "slots": "2", "from": "VR02", "lasts": "1h"},
+        *MORE,
     ]
 )
 EFFECTS = st.one_of(
@@ -104,7 +103,10 @@ COMMANDS: st.SearchStrategy[Command] = st.one_of(
     st.builds(commands.SeeExpectation, st.just("alarm"), st.just("cot"), st.integers(-60, 7_200)),
     st.just(commands.RetractExpectation("alarm", "vergissing")),
     st.builds(lambda effect: commands.Intervene((effect,)), EFFECTS),
-    st.builds(lambda effect: commands.Intervene((effect,)), st.sampled_from(NAMED)),
+    st.lists(st.sampled_from(NAMED), min_size=1, max_size=3).map(
+        lambda effects: commands.Intervene(tuple(effects))
+    ),
+    st.builds(commands.BuyMeasure, st.just(2025), st.just("crews"), st.just("VR01"), st.just(1)),
     st.just(commands.PauseClock()),
     st.just(commands.ResumeClock()),
     st.builds(commands.SetSpeed, st.sampled_from([1, 60, 61, 3600])),
@@ -140,6 +142,14 @@ class Act:
 ACTS = st.lists(st.builds(Act, st.integers(0, 3600), COMMANDS), min_size=3, max_size=30)
 """What is done in an exercise, from STARTEX on."""
 
+BEGINNING: tuple[Command, ...] = (
+    commands.BuyMeasure(2025, "batteries", "VR02", 2),
+    commands.BuyMeasure(2025, "crews", "VR01", 1),
+    commands.ReturnMeasure(2025, "batteries", "VR02", 1),
+    commands.StartExercise(),
+)
+"""What is done ahead of all that."""
+
 Cut = tuple[int, int | None]
 """How far to advance at most, and after how many events to stop."""
 
@@ -153,7 +163,7 @@ WHOLE: Cut = (10**9, None)
 def played(acts: Iterable[Act], cuts: Iterable[Cut] = (WHOLE,)) -> list[Record]:
     """The log of the small exercise with these acts; the clock is set going at their end."""
     engine = Engine(HEADER)
-    made = engine.apply(commands.StartExercise(), SEAT, "w0")
+    made = [record for one in BEGINNING for record in engine.apply(one, SEAT, "w0")]
     slices = endless(tuple(cuts))
     for number, act in enumerate(acts, 1):
         made += passed(engine, engine.now + act.gap, slices)

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from exercises import END
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from laws.acts import ACTS, CUTS, HEADER, Act, Cut, played, redo, send
+from laws.acts import ACTS, BEGINNING, CUTS, HEADER, Act, Cut, played, redo, send
 
 from oefening.commands import PauseClock, ResumeClock, SetSpeed, StartExercise
 from oefening.engine import Engine
@@ -25,7 +25,7 @@ from oefening.session import Pacer, Session, StoryClock
 from oefening.session.rerun import catch_up
 from oefening.state import State, beginning, evolve
 
-law = settings(max_examples=150)
+law = settings(max_examples=100)
 
 
 def lines(header: Header, records: list[Record]) -> list[str]:
@@ -67,7 +67,8 @@ def test_fork_one_that_does_as_before_becomes_its_parent(acts: list[Act], share:
         clock = StoryClock(HEADER.calendar)
         parent = Session.create(Path(folder, "parent"), HEADER, clock)
         with parent:
-            parent.send(StartExercise())
+            for command in BEGINNING:
+                parent.send(command)
             for act in acts:
                 parent.advance(parent.now + act.gap)
                 clock.now += 7 * act.gap
