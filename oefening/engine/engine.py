@@ -106,9 +106,7 @@ class Engine:
             closing, run.closing = run.closing, {}
             for tell in closing.values():
                 tell()
-            if not closing or not (
-                run.closing or run.kernel.is_due(second) or self._goes_on(second)
-            ):
+            if not closing or not (run.closing or self._goes_on(second)):
                 break
         if run.state.jump is not None and run.state.jump.to <= second:
             run.emit(events.ClockArrived())
@@ -116,7 +114,12 @@ class Engine:
     def _goes_on(self, second: int) -> bool:
         """Whether more is due in this second, now that levels are settled."""
         run = self._run
-        return self._agenda.look() or run.env.peek() <= second or bool(run.readings)
+        return (
+            self._agenda.look()
+            or run.env.peek() <= second
+            or bool(run.readings)
+            or run.kernel.is_due(second)
+        )
 
     def _do_due(self, second: int) -> None:
         """Make the changes that are due, settle levels once, and have what watches them act."""

@@ -131,16 +131,31 @@ class Reception:
         hall = self._regions[place]
         if not hall.due:
             hall.due = True
-            self._run.later(0, partial(self._give_out, hall))
+            self._run.readings.append(partial(self._give_out, hall))
 
     def _watch(self, hall: Hall) -> None:
         run, act = self._run, partial(self.stir, hall.region)
+        served = partial(self._stir_if_in_use, hall)
         for home in hall.homes:
+            driving = {drive.unit.address for drive in home.drives}
             for unit in home.needs.values():
-                run.watch(unit.address, act)
+                run.watch(unit.address, act if unit.address in driving else served)
         for capacity in dict.fromkeys(kind.limited_by for kind in self.rules.kinds.values()):
             if capacity is not None:
                 run.watch(f"{hall.region}.{capacity}", act)
+
+    def _stir_if_in_use(self, hall: Hall) -> None:
+        """Stir it for a need that nobody leaves home for, unless there is nothing to give out."""
+        if hall.standby or self._in_use(hall):
+            self.stir(hall.region)
+
+    def _in_use(self, hall: Hall) -> bool:
+        """Whether anybody seeks a place or is served, or any site is there or on its way."""
+        return (
+            any(home.seeking or home.served for home in hall.homes)
+            or bool(hall.seeking or hall.places or hall.guests)
+            or self.sites.any_in(hall.region)
+        )
 
     def _open(self, effect: effects.OpenReception, doer: Doer) -> None:
         hall, kind = self.hall(effect.open_reception), self.rules.kinds[effect.kind]
@@ -181,6 +196,8 @@ class Reception:
             if (at := home.next()) is not None and at != home.alarm:
                 home.alarm = at
                 self._run.later(at - now, partial(self.stir, hall.region))
+        if not self._in_use(hall):
+            return
         self._house(hall)
         self._serve(hall)
         for home in hall.homes:

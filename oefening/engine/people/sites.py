@@ -70,6 +70,10 @@ class Sites:
         level = self._run.kernel.by_address[f"{region}.{rule.limited_by}"].level
         return places * level // WHOLE
 
+    def any_in(self, region: str) -> bool:
+        """Whether any site of the region was asked for and not closed since."""
+        return any(self._orders.get((region, kind)) for kind in self._rules.kinds)
+
     def plan(
         self, region: str, kind: str, asked: int, first: int, owner: str
     ) -> Callable[[], None]:
