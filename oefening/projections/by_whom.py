@@ -5,11 +5,15 @@ from oefening.text import Phrase, phrase
 from oefening.text.content import literal
 
 
-def by_whom(owner: str, names: Names) -> Phrase:
-    """`the disruption “cable broken”`: who brought it about, by what records call that."""
+def by_whom(owner: str, names: Names, changed: str = "") -> Phrase:
+    """`the disruption “cable broken”`: who brought it about, by what records call that.
+
+    Of a decision with the lever that did it, where what was `changed` is known: a damage, a change
+    of demand or of the order of service, a convoy, a backup, a node, or a pool of crews.
+    """
     kind, _, id = owner.partition("/")
     if kind == "decision":
-        return _decision(id, names)
+        return _decision(owner, names, changed)
     if kind in {"facilitator", "organisation"}:
         return phrase(f"by-whom.{kind}")
     if kind in _TITLED:
@@ -17,12 +21,17 @@ def by_whom(owner: str, names: Names) -> Phrase:
     return literal(owner)
 
 
-def _decision(id: str, names: Names) -> Phrase:
-    decided = names.decided(int(id))
+def _decision(owner: str, names: Names, changed: str) -> Phrase:
+    id = owner.partition("/")[2]
+    decided, lever = names.decided(int(id)), names.lever_behind(owner, changed)
     if decided is None:
         return phrase("by-whom.decision-unknown", number=id)
     cell, answer = names.cell(decided.cell), names.answer(decided)
-    return phrase("by-whom.decision", cell=cell, answer=answer)
+    if lever is None:
+        return phrase("by-whom.decision", cell=cell, answer=answer)
+    if not decided.text and decided.option is None:  # then the answer is all of its levers
+        return phrase("by-whom.decision", cell=cell, answer=lever)
+    return phrase("by-whom.decision-lever", cell=cell, answer=answer, lever=lever)
 
 
 _TITLED = frozenset({"disruption", "inject", "coupling", "measure"})

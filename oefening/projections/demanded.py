@@ -22,21 +22,21 @@ def changed_in(
 
     Of the nation only that on its own nodes.
     """
-    found: dict[tuple[str, str | None], list[Claim]] = {}
-    for claim in state.demands.values():
+    found: dict[tuple[str, str | None], dict[str, Claim]] = {}
+    for id, claim in state.demands.items():
         own = place_of(claim.node) == NATION
         if own if place == NATION else levels.lies_in(claim.node, place):
-            found.setdefault((claim.node, claim.for_class), []).append(claim)
+            found.setdefault((claim.node, claim.for_class), {})[id] = claim
     for (node, for_class), claims in found.items():
         yield node, _changed(names, node, for_class, claims)
 
 
-def _changed(names: Names, node: str, for_class: str | None, claims: list[Claim]) -> Phrase:
+def _changed(names: Names, node: str, for_class: str | None, claims: dict[str, Claim]) -> Phrase:
     product, scale = WHOLE, 1
-    for claim in claims:
+    for claim in claims.values():
         product, scale = product * claim.factor, scale * WHOLE
-    owners = dict.fromkeys(claim.owner for claim in claims)
-    causes = listing(names.cause(one) or by_whom(one, names) for one in owners)
+    owners = (names.cause(one.owner) or by_whom(one.owner, names, id) for id, one in claims.items())
+    causes = listing(dict.fromkeys(owners))
     named, factor = names.node(node), percent(product // scale)
     if for_class is None:
         return phrase("demand.raised", node=named, factor=factor, causes=causes)

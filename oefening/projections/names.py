@@ -316,6 +316,11 @@ class Names:
         """The decision in record `number`, once `learn` has seen it."""
         return self._heard.decided.get(number)
 
+    def lever_behind(self, owner: str, changed: str) -> Phrase | None:
+        """The lever as pulled by which an owner changed that, once `learn` has seen it."""
+        use = self._heard.levers.get((owner, changed))
+        return None if use is None else self.use(use)
+
     def is_added(self, inject: str) -> bool:
         """Whether the inject is one that the scenario does not have, and that `learn` has seen."""
         return inject in self._heard.added

@@ -21,6 +21,8 @@ class Repair:
     for one that does not wait."""
     waiting: int = 0
     """How many wait for these crews."""
+    crews: int = 0
+    """How many there are of them, at work or not."""
     more: tuple[str, ...] = ()
     """By whose order there are more of these crews, as records call that."""
     pace: Pace | None = None
@@ -57,7 +59,8 @@ def _repair(state: State, id: str, waits: tuple[int, int]) -> Repair:
     crews, pace = (damage.pool, damage.trade), None
     if crews in state.paces and state.paces[crews].owners:
         pace = state.paces[crews]
-    return Repair(id, damage, *waits, state.more_crews.get(crews, ()), pace)
+    there = state.crews.get(crews, 0)
+    return Repair(id, damage, *waits, there, state.more_crews.get(crews, ()), pace)
 
 
 def _order(repair: Repair) -> tuple[int, int, int, str]:
@@ -77,7 +80,7 @@ def standing(names: Names, repair: Repair) -> Phrase:
         until = names.minute(damage.until)
         return phrase("levels.crew", crew=crew, when=until)
     return phrase(
-        "levels.queue",
+        "levels.queue" if repair.crews > 0 else "levels.queue-none",
         crew=crew,
         pool=names.place(damage.pool),
         position=repair.position,
@@ -85,10 +88,15 @@ def standing(names: Names, repair: Repair) -> Phrase:
     )
 
 
+def left_for(damage: str) -> str:
+    """For what people left their posts, where the damage stands for that; else nothing."""
+    return damage.partition("/")[0] if damage.startswith(DRAWN) else ""
+
+
 def ends(repair: Repair) -> Phrase:
     """By what a damage ends that needs no crew."""
     if repair.id.startswith(FATIGUE):
         return phrase("levels.ends.relieved")
-    if repair.id.startswith(DRAWN):
+    if left_for(repair.id):
         return phrase("levels.ends.returned")
     return phrase("levels.ends.scenario")

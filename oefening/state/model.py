@@ -103,6 +103,8 @@ class State:
     """Every time in which the facilitator held a node, in the order in which they began."""
     damages: dict[str, DamageState] = field(default_factory=dict)
     """By what the damage is called in the log."""
+    crews: dict[tuple[str, str], int] = field(default_factory=dict)
+    """By place and trade of a pool, how many crews it has; a pool that is not named has none."""
     more_crews: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     """By place and trade of a pool, by whose order it has more crews; empty: no longer."""
     paces: dict[tuple[str, str], Pace] = field(default_factory=dict)
@@ -222,4 +224,14 @@ def beginning(scenario: Scenario, world: World) -> State:
         injects={inject.id: InjectState() for inject in scenario.injects},
         bought=history(scenario.preparation),
         puts={inject.id: inject.decision for inject in scenario.injects if inject.decision},
+        crews=_crews(world),
     )
+
+
+def _crews(world: World) -> dict[tuple[str, str], int]:
+    """How many crews each pool has of its own."""
+    crews: dict[tuple[str, str], int] = {}
+    for one in world.crews:
+        pool = one.place, one.trade
+        crews[pool] = crews.get(pool, 0) + one.crews
+    return crews

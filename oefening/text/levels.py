@@ -145,6 +145,10 @@ TEXTS = {
         "wacht op {crew} ({pool}), plaats {position} van {waiting}",
         "waits for {crew} ({pool}), place {position} of {waiting}",
     ),
+    "levels.queue-none": (
+        "wacht op {crew}, maar {pool} heeft er geen; plaats {position} van {waiting}",
+        "waits for {crew}, but {pool} has none; place {position} of {waiting}",
+    ),
     "levels.out": ("{node} voor {share} uit", "{node} {share} out"),
     "levels.out-in": (
         "aanvoer van {node} voor {share} uit",

@@ -5,6 +5,10 @@ TEXTS = {
     "by-whom.disruption": ("verstoring '{title}'", "disruption '{title}'"),
     "by-whom.inject": ("inject '{title}'", "inject '{title}'"),
     "by-whom.decision": ("besluit van {cell}: {answer}", "decision of {cell}: {answer}"),
+    "by-whom.decision-lever": (
+        "besluit van {cell}: {answer}, met '{lever}'",
+        "decision of {cell}: {answer}, by '{lever}'",
+    ),
     "by-whom.decision-unknown": ("besluit {number}", "decision {number}"),
     "by-whom.facilitator": ("ingreep van de oefenleider", "override of the facilitator"),
     "by-whom.organisation": (
@@ -17,7 +21,19 @@ TEXTS = {
     "why.node": ("{node}: {level}", "{node}: {level}"),
     "why.class": ("{node} voor {of_class}: {level}", "{node} for {of_class}: {level}"),
     "why.weight": ("{step} (telt voor {weight})", "{step} (counts for {weight})"),
-    "why.part": ("{step} (kost het {lost})", "{step} (costs it {lost})"),
+    "why.part": (
+        "{step} (kost het {lost} procentpunt)",
+        "{step} (costs it {lost} percentage points)",
+    ),
+    "why.part-one": ("{step} (kost het 1 procentpunt)", "{step} (costs it 1 percentage point)"),
+    "why.part-some": (
+        "{step} (kost het minder dan 1 procentpunt)",
+        "{step} (costs it less than 1 percentage point)",
+    ),
+    "why.together": (
+        "samen {lost} procentpunt: het kan nog {left} van wat het kon",
+        "{lost} percentage points together: it can do {left} of what it could",
+    ),
     "why.alternative": (
         "{step} (een ander volstond, maar ook die schiet tekort)",
         "{step} (another would do, but falls short as well)",
@@ -34,6 +50,14 @@ TEXTS = {
         "schade sinds {since}, voor {share} uit: {owner}",
         "damage since {since}, {share} out: {owner}",
     ),
+    "why.damaged-guard": (
+        "{share} weg sinds {since}, voor bewaking of begeleiding: {owner}",
+        "{share} away since {since}, to guard or to escort: {owner}",
+    ),
+    "why.damaged-mobilise": (
+        "{share} weg sinds {since}, opgeroepen als reservist: {owner}",
+        "{share} away since {since}, called up as reservists: {owner}",
+    ),
     "why.damaged-in": (
         "schade sinds {since}, aanvoer voor {share} uit: {owner}",
         "damage since {since}, {share} of supplies out: {owner}",
@@ -48,6 +72,10 @@ TEXTS = {
     "why.asked": (
         "gevraagd wordt {demand} van normaal, geleverd kan hoogstens {margin}",
         "{demand} of normal is asked, at most {margin} can be supplied",
+    ),
+    "why.asked-always": (
+        "dat is altijd zo: het is voor een deel van wie het vraagt",
+        "that is always so: it is for a part of those who ask",
     ),
     "why.factor": (
         "vraag op {factor} sinds {since}: {owner}",

@@ -94,8 +94,8 @@ def test_of_alternatives_all_are_named_and_of_losses_that_add_up_each_with_its_p
     ]
     told = run.told("VR01.mix", 2 * HOUR)
     assert [line for line in told if "costs it" in line] == [
-        "  a in VR01: 0% (costs it 30%)",
-        "  b in VR01: 50% (costs it 15%)",
+        "  a in VR01: 0% (costs it 30 percentage points)",
+        "  b in VR01: 50% (costs it 15 percentage points)",
     ]
 
 
@@ -269,9 +269,11 @@ def test_decisions_and_hands_are_told_and_of_holds_the_one_that_still_stands() -
     run.do(commands.RecordDecision("rot", "Save power", levers=(use,)))
     assert _told_now(run, "VR09.power")[1:] == [
         "250% of normal is asked, at most 100% can be supplied",
-        "demand at 250% since D1 06:00: decision of ROT: Save power",
+        "demand at 250% since D1 06:00: decision of ROT: Save power, by 'call for thrift'",
     ]
-    assert _told_now(run, MOBILE)[1] == ("set to 30% since D1 06:00: decision of ROT: Save power")
+    assert _told_now(run, MOBILE)[1] == (
+        "set to 30% since D1 06:00: decision of ROT: Save power, by 'call for thrift'"
+    )
     run.to(2)
     assert _told_now(run, MOBILE)[1] == "set to 40% since D1 07:00: override of the facilitator"
 

@@ -15,6 +15,8 @@ class Damaged:
 
     id: str
     damage: DamageState
+    points: int | None = None
+    """As of `Short`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +146,9 @@ class Short:
     supply: Supply
     step: "Step"
     bridges: tuple[Bridge, ...]
-    parts: bool
-    """Whether it is one loss of several that add up."""
+    points: int | None
+    """Percentage points that it costs, where it is one loss of several that add up: rounded, so
+    that these come to what is lost in all, which is rounded up as what is left is rounded down."""
     alternative: bool
     """Whether another would do as well."""
 

@@ -29,13 +29,17 @@ from oefening.projections.why.causes import (
     roots,
 )
 from oefening.projections.why.lacked import lacks
-from oefening.state import State
+from oefening.state import DamageState, State
 from oefening.state.parts import Claim
 from oefening.world.model import World
-from oefening.world.nodes import WHOLE
+from oefening.world.nodes import PERCENT, WHOLE
+from oefening.world.shares import apportioned
 
 AREAS = 3
 """How many areas of a region are gone into."""
+
+POINTS = WHOLE // PERCENT
+"""Percentage points in a whole."""
 
 PLACES = 3
 """How many of the places are gone into whose people ask more of something."""
@@ -256,17 +260,25 @@ class _Telling:
         adds = limits == "out" and account.node.combination == "additive"
         all_of_it = adds or self.all_of_it
         damage = account.damage(limits)
+        hits: list[tuple[str, DamageState]] = []
         if damage and (all_of_it or (WHOLE - damage) * SQUARE == whole):
-            hits = account.damages.items()
-            yield from (Damaged(id, hit) for id, hit in hits if hit.limits == limits)
+            hits = [(id, hit) for id, hit in account.damages.items() if hit.limits == limits]
         binding = [
             one
             for one in (account.out if limits == "out" else account.into)
             if one.lost and (all_of_it or CUBE - self._costs(account, one, limits) == whole)
         ]
-        for one in sorted(binding, key=lambda one: -one.lost):
+        binding.sort(key=lambda one: -one.lost)
+        losses = [hit.share * SQUARE for _, hit in hits]
+        losses += [one.lost for one in binding] if adds else []
+        points: list[int | None] = [None] * (len(hits) + len(binding))
+        if adds or len(losses) > 1:
+            points[: len(losses)] = apportioned(-(-sum(losses) * POINTS // CUBE), losses)
+        for (id, hit), cost in zip(hits, points, strict=False):
+            yield Damaged(id, hit, cost)
+        for one, cost in zip(binding, points[len(hits) :], strict=True):
             alternative = limits == "out" and account.spares(one)
-            yield self._short(state, now, one, parts=adds, alternative=alternative)
+            yield self._short(state, now, one, cost, alternative=alternative)
 
     def _costs(self, account: Account, supply: Supply, limits: str) -> int:
         """What the supplier costs the node: of alternatives what the best of them does."""
@@ -275,10 +287,10 @@ class _Telling:
         return supply.lost
 
     def _short(
-        self, state: State, now: int, supply: Supply, *, parts: bool, alternative: bool
+        self, state: State, now: int, supply: Supply, points: int | None, *, alternative: bool
     ) -> Short:
         step = self.step(state, now, supply.link.on, supply.index)
-        return Short(supply, step, tuple(self._bridges(state, now, supply)), parts, alternative)
+        return Short(supply, step, tuple(self._bridges(state, now, supply)), points, alternative)
 
     def _bridges(self, state: State, now: int, supply: Supply) -> Iterator[Bridge]:
         """Its backups that serve anybody, or did, the empty ones with why no more is refuelled."""

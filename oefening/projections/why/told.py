@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from functools import singledispatchmethod
 
 from oefening.projections.by_whom import by_whom
-from oefening.projections.names import Names, percent
-from oefening.projections.repairs import Repair, standing
-from oefening.projections.why.accounts import SQUARE
+from oefening.projections.names import Names, percent, whole_percent
+from oefening.projections.repairs import Repair, left_for, standing
 from oefening.projections.why.causes import (
     Area,
     Asked,
@@ -25,8 +24,8 @@ from oefening.projections.why.causes import (
     Short,
     Step,
 )
+from oefening.projections.why.chain import POINTS
 from oefening.state.organisation import PlanState
-from oefening.state.parts import Claim
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, number
 from oefening.world.model import World
@@ -80,6 +79,12 @@ class Tell:
             yield Told(depth, phrase("why.settling"))
         for cause in step.causes:
             yield from self._cause(cause, step, depth)
+        points = [one.points for one in step.causes if isinstance(one, Short | Damaged)]
+        lost = sum(one for one in points if one is not None)
+        strained = any(isinstance(one, Asked) for one in step.causes)
+        if lost and strained and whole_percent(step.level) != max(0, POINTS - lost):
+            left = percent(max(0, WHOLE - lost * PERCENT))
+            yield Told(depth, phrase("why.together", lost=lost, left=left))
 
     def _step(self, step: Step) -> Phrase:
         node, level = self._names.node(step.address), percent(step.level)
@@ -111,10 +116,10 @@ class Tell:
     def _damaged(self, cause: Damaged, _: Step, depth: int) -> Iterator[Told]:
         damage = cause.damage
         said = phrase(
-            f"why.damaged-{damage.limits}",
+            f"why.damaged-{left_for(cause.id) or damage.limits}",
             since=self._moment(damage.since),
-            share=percent(damage.share),
-            owner=by_whom(damage.owner, self._names),
+            share=percent(PERCENT * cause.points if cause.points else damage.share),
+            owner=by_whom(damage.owner, self._names, cause.id),
         )
         repair = self._repairs.get(cause.id)
         if repair is not None:
@@ -125,19 +130,22 @@ class Tell:
 
     def _helped(self, repair: Repair, depth: int) -> Iterator[Told]:
         """Who sees to it that there are more crews for it, or that they work faster."""
+        pool = f"{repair.damage.pool}/{repair.damage.trade}"
         if repair.more:
-            yield Told(depth, phrase("why.more-crews", owner=self._owners(repair.more)))
+            yield Told(depth, phrase("why.more-crews", owner=self._owners(repair.more, pool)))
         if repair.pace is not None:
-            speed, owner = percent(repair.pace.speed), self._owners(repair.pace.owners)
+            speed, owner = percent(repair.pace.speed), self._owners(repair.pace.owners, pool)
             yield Told(depth, phrase("why.crew-speed", speed=speed, owner=owner))
 
-    def _owners(self, owners: Iterable[str]) -> Phrase:
-        return listing(by_whom(one, self._names) for one in owners)
+    def _owners(self, owners: Iterable[str], changed: str) -> Phrase:
+        return listing(by_whom(one, self._names, changed) for one in owners)
 
     @_cause.register
     def _asked(self, cause: Asked, step: Step, depth: int) -> Iterator[Told]:
         demand, margin = percent(cause.demand), percent(cause.margin)
         yield Told(depth, phrase("why.asked", demand=demand, margin=margin), root=True)
+        if cause.demand == WHOLE and cause.margin < WHOLE:
+            yield Told(depth + 1, phrase("why.asked-always"))
         if cause.usual != WHOLE:
             yield Told(depth + 1, phrase("why.usual", factor=percent(cause.usual)))
         if cause.profile != WHOLE:
@@ -152,12 +160,12 @@ class Tell:
             "why.convoy" if passing.packets == 1 else "why.convoy-packets",
             convoy=self._names.convoys.of(passing.convoy),
             packets=number(passing.packets),
-            owner=by_whom(passing.owner, self._names),
+            owner=by_whom(passing.owner, self._names, passing.convoy),
         )
 
     def _raised(self, raised: Raised, step: Step, depth: int) -> Iterator[Told]:
         """A change of demand, and of what people went short who ask more."""
-        said = self._claim(raised.claim, step)
+        said = self._claim(raised, step)
         said = phrase("why.most", claim=said) if raised.most else said
         yield Told(depth, phrase("why.again", step=said) if raised.again else said)
         for one in raised.lacks:
@@ -173,17 +181,19 @@ class Tell:
         if raised.others:
             yield Told(depth + 1, phrase("why.others-short", count=raised.others))
 
-    def _claim(self, claim: Claim, step: Step) -> Phrase:
+    def _claim(self, raised: Raised, step: Step) -> Phrase:
+        claim = raised.claim
         factor, since = percent(claim.factor), self._moment(claim.since)
-        owner = by_whom(claim.owner, self._names)
+        owner = by_whom(claim.owner, self._names, raised.id)
         if claim.for_class is None:
             return phrase("why.factor", factor=factor, since=since, owner=owner)
         named = self._class(step.address, claim.for_class)
         return phrase("why.factor-class", factor=factor, since=since, owner=owner, of_class=named)
 
     @_cause.register
-    def _by_hand(self, cause: ByHand, _: Step, depth: int) -> Iterator[Told]:
-        since, owner = self._moment(cause.holder.since), by_whom(cause.holder.owner, self._names)
+    def _by_hand(self, cause: ByHand, step: Step, depth: int) -> Iterator[Told]:
+        since = self._moment(cause.holder.since)
+        owner = by_whom(cause.holder.owner, self._names, step.address)
         if cause.level is None:
             yield Told(depth, phrase("why.frozen", since=since, owner=owner), root=True)
         else:
@@ -209,7 +219,7 @@ class Tell:
         since, comes = self._moment(cause.since), percent(cause.comes)
         yield Told(depth, phrase("why.empty", since=since, comes=comes), root=True)
         if cause.enlarged:
-            owner = self._owners(cause.enlarged)
+            owner = self._owners(cause.enlarged, step.address)
             yield Told(depth + 1, phrase("why.enlarged", owner=owner))
         for one in cause.causes:
             yield from self._cause(one, step, depth + 1)
@@ -220,24 +230,24 @@ class Tell:
         ahead = listing(self._class(step.address, id) for id in cause.ahead)
         named = self._class(step.address, mine)
         yield Told(depth, phrase("why.behind", ahead=ahead, of_class=named), root=True)
-        for one in cause.services.values():
-            since, owner = self._moment(one.since), by_whom(one.owner, self._names)
+        for id, one in cause.services.items():
+            since, owner = self._moment(one.since), by_whom(one.owner, self._names, id)
             yield Told(depth + 1, phrase("why.order", since=since, owner=owner))
 
     @_cause.register
     def _capped(self, cause: Capped, step: Step, depth: int) -> Iterator[Told]:
         named, cap = self._class(step.address, cause.id), percent(cause.cap)
         yield Told(depth, phrase("why.capped", cap=cap, of_class=named), root=True)
-        for one in cause.services.values():
-            since, owner = self._moment(one.since), by_whom(one.owner, self._names)
+        for id, one in cause.services.items():
+            since, owner = self._moment(one.since), by_whom(one.owner, self._names, id)
             yield Told(depth + 1, phrase("why.cap", since=since, owner=owner))
 
     @_cause.register
     def _short(self, cause: Short, _: Step, depth: int) -> Iterator[Told]:
         said, supply = self._step(cause.step), cause.supply
-        if cause.parts:
-            lost = percent(-(-supply.lost // SQUARE))
-            said = phrase("why.part", step=said, lost=lost)
+        if cause.points is not None:
+            key = {0: "why.part-some", 1: "why.part-one"}.get(cause.points, "why.part")
+            said = phrase(key, step=said, lost=cause.points)
         elif supply.link.weight < WHOLE:
             said = phrase("why.weight", step=said, weight=percent(supply.link.weight))
         if cause.alternative:
@@ -271,7 +281,7 @@ class Tell:
             failed, sites = number(backup.failure.failed), number(backup.failure.sites)
             said = phrase("why.failed", standing=said, failed=failed, sites=sites)
         if backup.brought:
-            owners = self._owners(backup.brought)
+            owners = self._owners(backup.brought, backup.key)
             home = self._names.reserves.kind(backup.key) == "home"
             key = "why.prepared" if home else "why.brought"
             said = phrase(key, standing=said, owner=owners)

@@ -48,7 +48,9 @@ def _repairing(state: State, _: Record, event: events.RepairStarted) -> None:
 
 
 def _crews(state: State, _: Record, event: events.CrewsChanged) -> None:
-    state.more_crews[event.place, event.trade] = event.owners
+    pool = event.place, event.trade
+    state.more_crews[pool] = event.owners
+    state.crews[pool] = state.crews.get(pool, 0) + event.by
 
 
 def _paced(state: State, _: Record, event: events.CrewSpeedChanged) -> None:
