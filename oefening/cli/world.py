@@ -9,12 +9,13 @@ import click
 from oefening.cli.desk import MARK, WIDTH, Desk, pass_desk
 from oefening.cli.spoken import Option, verb
 from oefening.cli.world_money import money
-from oefening.cli.world_rows import indented, number_lines
+from oefening.cli.world_rows import indented, number_lines, numbers_at, numbers_of
+from oefening.cli.world_uses import Uses
 from oefening.projections.names import said
 from oefening.projections.prices import begins, money_of, people_of, terms
 from oefening.source import Bilingual, show_share
 from oefening.text import Language, Phrase, phrase
-from oefening.text.content import duration
+from oefening.text.content import duration, listing
 from oefening.world.couplings import Raise
 from oefening.world.levers import LEAST, Lever, shown
 from oefening.world.listing import CONFIDENCES, listed
@@ -63,6 +64,7 @@ def _levers(world: World, desk: Desk) -> Iterator[str]:
                 most = shown(kind, parameter.most)
                 asked = phrase("world-lever-bounds", asked=asked, least=least_told, most=most)
             yield from indented(desk.words(asked))
+        yield from numbers_at(world, desk, f"levers.{id}")
 
 
 def _couplings(world: World, desk: Desk) -> Iterator[str]:
@@ -82,12 +84,14 @@ def _couplings(world: World, desk: Desk) -> Iterator[str]:
             yield from indented(desk.words(_raised(one)))
         if coupling.spared is not None:
             yield from indented(desk.words(phrase("world-coupling-spared")))
+        yield from numbers_at(world, desk, f"couplings.{id}")
     for id, switch in world.switches.items():
         yield ""
         yield f"{id}: {switch.name.in_(desk.language)}"
         yield from indented(switch.meaning.in_(desk.language))
         sets = ", ".join(f"{name} {value}" for name, value in switch.sets.items())
         yield from indented(desk.words(phrase("world-switch", sets=sets)))
+        yield from numbers_of(world, desk, switch.sets)
 
 
 def _raised(one: Raise) -> Phrase:
@@ -114,14 +118,16 @@ def _terms(lever: Lever, world: World) -> Iterator[Phrase]:
 
 
 def _table(world: World, desk: Desk) -> Iterator[str]:
-    rows = listed(world)
+    rows, uses = listed(world), Uses(world)
     yield from wrap(desk.words(phrase("world-numbers", count=len(rows))), WIDTH)
     for confidence in CONFIDENCES:
         within = [row for row in rows if row.confidence == confidence]
         yield ""
         yield desk.words(phrase(f"world-confidence-{confidence}", count=len(within)))
         for row in within:
-            yield from number_lines(row, desk)
+            used = uses.of(row.name)
+            told = (desk.words(phrase("world-used-by", uses=listing(used))),) if used else ()
+            yield from number_lines(row, desk, *told)
 
 
 def _summary(world: World, desk: Desk) -> Iterator[str]:

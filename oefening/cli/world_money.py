@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from textwrap import wrap
 
 from oefening.cli.desk import WIDTH, Desk
-from oefening.cli.world_rows import indented, number_lines, source_line
+from oefening.cli.world_rows import indented, numbers_at, source_line
 from oefening.text import phrase
 from oefening.text.content import number
-from oefening.world.listing import listed
 from oefening.world.measures import Measure
 from oefening.world.model import World
 
@@ -27,15 +26,7 @@ def _budgets(world: World, desk: Desk) -> Iterator[str]:
     for year in world.budgets:
         yield ""
         yield desk.words(phrase("world-budget", year=str(year)))
-        yield from _numbers(world, desk, f"budgets.{year}")
-
-
-def _numbers(world: World, desk: Desk, place: str) -> Iterator[str]:
-    """The numbers that stand in one place of the world."""
-    names = {name for name, places in world.uses.items() if place in places}
-    for row in listed(world):
-        if row.name in names:
-            yield from number_lines(row, desk)
+        yield from numbers_at(world, desk, f"budgets.{year}")
 
 
 def _pillars(world: World, desk: Desk) -> Iterator[str]:
@@ -70,4 +61,4 @@ def _measure(world: World, desk: Desk, id: str, measure: Measure) -> Iterator[st
     for pillar in measure.pillars:
         tagged = phrase("world-measure-pillar", name=world.pillars[pillar].name.in_(desk.language))
         yield from indented(desk.words(tagged))
-    yield from _numbers(world, desk, f"measures.{id}")
+    yield from numbers_at(world, desk, f"measures.{id}")

@@ -1,18 +1,34 @@
 """Numbers of the world with where they come from, in lines."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from textwrap import wrap
 
 from oefening.cli.desk import WIDTH, Desk
 from oefening.text import phrase
-from oefening.world.listing import SYMBOLS, UNDATED, WRITTEN, Row
+from oefening.world.listing import SYMBOLS, UNDATED, WRITTEN, Row, listed
+from oefening.world.model import World
 from oefening.world.provenance import Source
 
 INDENT = "    "
 
 
-def number_lines(row: Row, desk: Desk) -> Iterator[str]:
-    """A number with its range and where it comes from, and what it means."""
+def numbers_at(world: World, desk: Desk, place: str) -> Iterator[str]:
+    """The numbers that stand in one place of the world, such as `levers.guarding`."""
+    yield from numbers_of(
+        world, desk, {name for name, places in world.uses.items() if place in places}
+    )
+
+
+def numbers_of(world: World, desk: Desk, names: Collection[str]) -> Iterator[str]:
+    """The numbers of those names, each with how certain it is."""
+    for row in listed(world):
+        if row.name in names:
+            how = phrase(f"confidence-{row.confidence}")
+            yield from number_lines(row, desk, desk.words(phrase("world-confidence", how=how)))
+
+
+def number_lines(row: Row, desk: Desk, *more: str) -> Iterator[str]:
+    """A number with its range and where it comes from, what it means, and what is said `more`."""
     span = f"[{row.low} – {row.high}]" if row.low and row.high else ""
     value = row.value or desk.words(phrase("world-per-region"))
     if row.unit not in WRITTEN:
@@ -26,6 +42,7 @@ def number_lines(row: Row, desk: Desk) -> Iterator[str]:
         told.append(row.note.in_(desk.language))
     if row.source is not None:
         told.append(source_line(row.source, desk))
+    told += more
     for one in told:
         yield from indented(one)
 

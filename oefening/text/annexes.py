@@ -365,9 +365,6 @@ TEXTS = {
     "report.amount.sites": ("{count} locaties", "{count} sites"),
     "report.amount.sites.one": ("1 locatie", "1 site"),
     "report.amount.tenths": ("{whole},{tenth}%", "{whole}.{tenth}%"),
-    "report.confidence.low": ("weinig zeker", "low"),
-    "report.confidence.medium": ("redelijk zeker", "medium"),
-    "report.confidence.high": ("zeker", "high"),
     "report.changes.caption": (
         "Voorzieningen die het scenario anders maakt",
         "Capacities that the scenario makes otherwise",

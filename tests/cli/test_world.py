@@ -107,10 +107,94 @@ def test_sources_begin_with_the_least_certain(capsys: pytest.CaptureFixture[str]
     assert any(line.endswith(" law") for line in lines[at[2] :])
 
 
-@pytest.mark.parametrize("arguments", [(), ("--sources",), ("--levers",), ("--measures",)])
+@pytest.mark.parametrize(
+    "arguments", [(), ("--sources",), ("--levers",), ("--couplings",), ("--measures",)]
+)
 def test_lines_fit_80_columns_but_for_addresses(
     capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]
 ) -> None:
     for language in ("nl", "en"):
         for line in shown(capsys, *arguments, "--language", language):
             assert len(line) <= 80 or line.strip().startswith("https://"), line
+
+
+# ── numbers where they are used ──────────────────────────────────────────────────────────────────
+
+
+def joined(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    return " ".join(" ".join(shown(capsys, *arguments)).split())
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("section", ["levers", "couplings", "measures"])
+def test_every_number_stands_where_it_is_used_with_range_provenance_and_confidence(
+    capsys: pytest.CaptureFixture[str], section: str, language: Language
+) -> None:
+    lines = shown(capsys, f"--{section}", "--language", language)
+    world = load_world()
+    heads = {id: at for at, line in enumerate(lines) for id in [line.partition(":")[0]]}
+    for name, places in world.uses.items():
+        number = world.parameters[name]
+        for id in (place.partition(".")[2] for place in places if place.startswith(f"{section}.")):
+            own = lines[heads[id] :]
+            row = next(line for line in own[1:] if line.startswith(f"  {name} "))
+            assert f" {number.value}" in row
+            span = f"[{number.low} – {number.high}]"
+            assert span in row or not (number.low and number.high)
+            assert row.endswith(phrase(f"provenance-{number.provenance}").render(language))
+            how = phrase(f"confidence-{number.confidence}").render(language)
+            after = own[own.index(row) + 1 :]
+            ends = (at for at, line in enumerate(after) if not line.startswith("    "))
+            at = next(ends, len(after))
+            said = phrase("world-confidence", how=how).render(language)
+            assert after[at - 1].strip() == said
+            if number.source is not None:
+                assert world.sources[number.source].address in " ".join(after[:at])
+
+
+def test_what_a_coupling_adds_at_most_is_said_beside_what_it_adds(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    english = joined(capsys, "--couplings", "--language", "en")
+    assert "demand for NL.emergency-calls: 2500% of what is short more, at most 500%" in english
+    assert "calls-at-most 500% [200% – 2500%] assumed" in english
+    assert "erbij, hooguit 500%" in joined(capsys, "--couplings", "--language", "nl")
+
+
+def test_what_can_be_left_out_is_listed_with_the_numbers_that_it_sets(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    text = joined(capsys, "--couplings", "--language", "en")
+    world = load_world()
+    for switch in world.switches.values():
+        for name in switch.sets:
+            assert f"{name} {world.parameters[name].value}" in text
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_sources_says_of_every_number_what_uses_it(
+    capsys: pytest.CaptureFixture[str], language: Language
+) -> None:
+    world, lines = load_world(), shown(capsys, "--sources", "--language", language)
+    used = phrase("world-used-by", uses="").render(language).strip()
+    text = joined(capsys, "--sources", "--language", language)
+    for name in world.parameters:
+        start = next(at for at, line in enumerate(lines) if line.startswith(f"  {name} "))
+        own = lines[start + 1 :]
+        block = own[: next((at for at, one in enumerate(own) if not one.startswith("    ")), None)]
+        assert any(line.strip().startswith(used) for line in block), name
+    calls = world.couplings["calls-in-outage"].name.in_(language)
+    kind = {"nl": "koppeling", "en": "coupling"}[language]
+    assert f"{used} {kind} '{calls}'" in text
+    guard = world.levers["guarding"].name.in_(language)
+    assert f"'{guard}'" in text
+    assert {"nl": "geld van 2025", "en": "money of 2025"}[language] in text
+    shelter = world.switches["seeking-shelter"].name.in_(language)
+    assert f"'{shelter}'" in text
+
+
+def test_english_puts_an_before_a_vowel(capsys: pytest.CaptureFixture[str]) -> None:
+    parts = ("--sources", "--levers", "--couplings", "--measures")
+    text = joined(capsys, *parts, "--language", "en")
+    vowels = re.findall(r"\ba [aeio]\w+", text)
+    assert [one for one in vowels if not re.match(r"a (one|eu)", one)] == []

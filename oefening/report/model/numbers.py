@@ -126,7 +126,7 @@ def _row(log: Log, row: Number) -> Row:
             if row.value
             else log.state_that("world-per-region", part),
             _range(log, row, part),
-            log.state_that(f"report.confidence.{row.confidence}", part),
+            log.state_that(f"confidence-{row.confidence}", part),
             log.state_that(f"provenance-{row.provenance}", part),
             _source(log, row, part),
             log.said(row.name, part),
