@@ -52,8 +52,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "story.request": ("Aanvraag {use}: {step}", "Request for {use}: {step}"),
     "story.lever-below": (
-        "{told}; genomen bij GRIP {stands}; {needs}",
-        "{told}; taken at GRIP {stands}; {needs}",
+        "{told}; {low}",
+        "{told}; {low}",
+    ),
+    "story.taken-low": (
+        "genomen bij GRIP {stands}; {needs}",
+        "taken at GRIP {stands}; {needs}",
     ),
     # pages
     "levels.page.organisation": ("Crisisorganisatie", "Crisis organisation"),

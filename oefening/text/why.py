@@ -141,6 +141,7 @@ TEXTS = {
     ),
     "why.cap": ("begrensd sinds {since}: {owner}", "capped since {since}: {owner}"),
     # ── what does not bridge it ───────────────────────────────────────────────────────────────
+    "why.of-whom": ("{reserve} ({node})", "{reserve} ({node})"),
     "why.bridge": ("{reserve}: {standing}", "{reserve}: {standing}"),
     "why.lasts": ("nog niet leeg", "not empty yet"),
     "why.dried": ("leeg sinds {since}", "empty since {since}"),

@@ -46,6 +46,17 @@ def test_when_levers_work_is_told_whole_where_not_all_fits(width: int) -> None:
     assert "releases" in ahead
 
 
+@pytest.mark.parametrize("width", [70, 80, 120])
+def test_a_warning_stands_before_all_else_where_not_all_fits(width: int) -> None:
+    warned = "taken at GRIP 0; usually from GRIP 4 on (law)"
+    done = "D1 06:40 ROT decided: " + "long " * 30
+    frame = replace(frame_of(under_way()), acted=(done, LEVERS), warned=warned)
+    first, ahead = lines(frame, width)
+    assert first.startswith(f"! {warned} · ")
+    assert len(first) <= width
+    assert "releases" in ahead
+
+
 def unplanned(feed: FakeFeed) -> Frame:
     frame = frame_of(feed)
     return replace(frame, clock=replace(frame.clock, next_due=""))

@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 from exercises import rich_header
+from organised import grip, lever, two_regions
 from tui.looked import Room
+from worlds import disruption, header
 
-from oefening.commands import AddNote, JumpClock, SetSpeed, StartExercise
+from oefening.commands import AddNote, JumpClock, RecordDecision, SetSpeed, StartExercise
 from oefening.session.session import Session
 from oefening.tui.feeds.live import LiveFeed
 from oefening.tui.frames.frame import View
+from oefening.world.levers import LeverUse
 
 
 @pytest.fixture
@@ -47,3 +50,23 @@ def test_of_several_acts_only_those_that_are_alike_are_counted(feed: LiveFeed) -
     assert feed.frame(View("en")).acted == ("D1 06:30 Note: one",)
     feed.send_all([AddNote("two"), AddNote("three")])
     assert feed.frame(View("en")).acted == ("D1 06:30 Note: three (and 1 more)",)
+
+
+def test_a_lever_that_is_pulled_at_too_low_a_level_is_warned_of_until_the_next_act(
+    tmp_path: Path, room: Room
+) -> None:
+    effect = {"demand": "VR01.power", "factor": "90%"}
+    high = lever(effect, authority={"who": {"en": "chair"}, "grip": 4})
+    low = lever(effect, authority={"who": {"en": "chair"}, "grip": 1})
+    world = two_regions(levers={"high": high, "low": low})
+    head = header(world, [disruption("up", 0, grip("VR01", 2))])
+    pull, also = (LeverUse.model_validate({"lever": id}) for id in ("high", "low"))
+    with Session.create(tmp_path / "exercise", head, room) as session:
+        feed = LiveFeed(session, room)
+        feed.send(StartExercise())
+        feed.send(RecordDecision("rot", text="do it", levers=(pull, also, pull)))
+        english = feed.frame(View("en"))
+        assert english.warned == "taken at GRIP 2; usually from GRIP 4 on (assumed)"
+        assert feed.frame(View("nl")).warned.startswith("genomen bij GRIP 2; gewoonlijk vanaf")
+        feed.send(RecordDecision("rot", text="do it", levers=(also,)))
+        assert feed.frame(View("en")).warned == ""

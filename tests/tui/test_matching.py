@@ -24,6 +24,9 @@ OPTIONS = numbered(
         ("wegenwachten", ["roadside"]),
         ("weg", ["roads", "roadside"]),
         ("wag", []),
+        ("hospital", ["hospitals"]),  # nowhere but in its id
+        ("utrecht hospitals", ["hospitals"]),
+        ("road", ["roads", "roadside"]),
         ("ziekenauto", []),
         ("", ["hospitals", "mobile", "roads", "roadside"]),
     ],

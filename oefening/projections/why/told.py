@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import singledispatchmethod
 
+from oefening.events.world import ends_of
 from oefening.projections.by_whom import by_whom
 from oefening.projections.names import Names, percent, whole_percent
 from oefening.projections.repairs import Repair, left_for, standing
@@ -268,6 +269,9 @@ class Tell:
         )
         if part is not None:
             reserve = phrase("reserve.in-part", what=reserve, part=part)
+        if self._names.reserves.kind(backup.key) in ("home", "help"):  # no loss is named in these
+            whose = self._names.node(ends_of(backup.key)[0])
+            reserve = phrase("why.of-whom", reserve=reserve, node=whose)
         if backup.charged:
             said = phrase("why.lasts")
         elif bridge.dried is None:

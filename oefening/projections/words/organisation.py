@@ -131,9 +131,15 @@ def too_low(event: events.LeverPulled, names: Names) -> Phrase | None:
     return from_level(lever.authority)
 
 
-def below_authority(told: Phrase, event: events.LeverPulled, names: Names) -> Phrase:
-    """`told`, with at which level it was taken where whose it is comes in at a higher one."""
+def taken_low(event: events.LeverPulled, names: Names) -> Phrase | None:
+    """At which GRIP level it was pulled, and from which on that is usual, where that is higher."""
     needs = too_low(event, names)
     if needs is None:
-        return told
-    return phrase("story.lever-below", told=told, stands=event.stands or 0, needs=needs)
+        return None
+    return phrase("story.taken-low", stands=event.stands or 0, needs=needs)
+
+
+def below_authority(told: Phrase, event: events.LeverPulled, names: Names) -> Phrase:
+    """`told`, with at which level it was taken where whose it is comes in at a higher one."""
+    low = taken_low(event, names)
+    return told if low is None else phrase("story.lever-below", told=told, low=low)

@@ -193,13 +193,16 @@ def nearest(options: tuple[Option, ...], here: str) -> str:
 def matching(options: tuple[Option, ...], typed: str) -> tuple[Option, ...]:
     """Those of `options` that contain every word of `typed`, however capitalised.
 
-    Where none do, words may end otherwise: `ziekenhuis` finds `Ziekenhuizen`, `phone` `telephony`.
+    Where none do, ids count too, as scenarios have them: `mobile-gen` finds `Emergency generators`.
+    Where still none do, words may end otherwise: `ziekenhuis` finds `Ziekenhuizen`.
     """
     words = typed.casefold().split()
-    told = {option: f"{option.text} {option.also}".casefold() for option in options}
+    named = {option: f"{option.text} {option.also}".casefold() for option in options}
+    called = {option: f"{told} {option.id.casefold()}" for option, told in named.items()}
     for ending in range(ENDING + 1):
         stems = [word[: max(STEM, len(word) - ending)] for word in words]
-        found = tuple(one for one in options if all(stem in told[one] for stem in stems))
-        if found:
-            return found
+        for told in (named, called):
+            found = tuple(one for one in options if all(stem in told[one] for stem in stems))
+            if found:
+                return found
     return ()

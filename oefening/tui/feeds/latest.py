@@ -7,6 +7,7 @@ from oefening import events
 from oefening.projections.names import Names
 from oefening.projections.passed import stopped
 from oefening.projections.words import words
+from oefening.projections.words.organisation import taken_low
 from oefening.record import PROGRAM, Record
 from oefening.state import outcome
 from oefening.text import Phrase, phrase
@@ -25,7 +26,8 @@ class Latest:
         """The inject that the clock stopped for by itself, while it stands still because of it."""
         self.acted: tuple[Phrase, ...] = ()
         """What came of the last act, and then when levers begin to work, if it pulled any."""
-
+        self.warned: Phrase | None = None
+        """At which GRIP level the last act pulled levers that ask for a higher one, if it did."""
         self.decided: events.DecisionRecorded | None = None
         """The decision that the last act was, if it was one."""
         self.alone: Phrase | None = None
@@ -38,11 +40,11 @@ class Latest:
         if record.command and record.seat != PROGRAM:
             self.alone = None
             self.acted = ()  # `act` says what comes of it; of what was done before, nothing
-            self.decided = None
+            self.decided = self.warned = None
         match record.body:
             case events.ClockStopped(inject=inject):
                 self.stopped = self._names.inject(inject)
-                self.acted = ()  # what it stopped for is told in its place
+                self.acted, self.warned = (), None  # what it stopped for is told in their place
                 if self._jumps_to is not None:
                     self.acted = (stopped(self._jumps_to, record.at, inject, self._names),)
             case events.InjectReleased(inject=inject, by="scenario" | "jump" as by):
@@ -65,6 +67,7 @@ class Latest:
         if led_to is not None and isinstance(led_to.body, events.DecisionRecorded):
             self.decided = led_to.body
         self.acted = () if told is None else (told, *self._levers(records))
+        self.warned = self._low(records)
 
     def told(self, records: Sequence[Record]) -> Phrase | None:
         """What the act was that `records` came of, and when; None where no words tell it."""
@@ -82,6 +85,12 @@ class Latest:
 
     def _minute(self, second: int) -> str:
         return self._names.minute(second)
+
+    def _low(self, records: Sequence[Record]) -> Phrase | None:
+        """At which GRIP level levers were pulled, and from which on that is usual, if too low."""
+        pulled = (one.body for one in records if isinstance(one.body, events.LeverPulled))
+        lows = dict.fromkeys(low for one in pulled if (low := taken_low(one, self._names)))
+        return listing(lows) if lows else None
 
     def _levers(self, records: Sequence[Record]) -> tuple[Phrase, ...]:
         """The levers that were pulled, by when they begin to work; nothing where none was."""

@@ -83,6 +83,7 @@ class LiveFeed(LookingFeed):
         return replace(
             super()._whole(look, view, clock),
             acted=tuple(look.say(said) for said in latest.acted),
+            warned=look.say(latest.warned) if latest.warned else "",
             alone=look.say(latest.alone) if latest.alone else "",
             unmarked=unmarked(look, latest.decided) if latest.decided else (),
             passed=jumped(look, self._jumps.last(look.state)),

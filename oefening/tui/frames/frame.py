@@ -305,6 +305,8 @@ class Frame:
     """Whether the exercise stands still for a real one, until somebody says that it is over."""
     acted: tuple[str, ...] = ()
     """What came of the last act, then when levers begin to work, if it pulled any."""
+    warned: str = ""
+    """What is to be known of the last act before anything else, in a sentence."""
     alone: str = ""
     """The inject that released itself last, since the last act, in a sentence."""
     unmarked: tuple[str, ...] = ()

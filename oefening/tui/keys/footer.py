@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from rich.cells import cell_len
 
 from oefening.text import say
+from oefening.tui.frames.frame import Frame
 from oefening.tui.keys.actions import Action, allowed, partner, wanted
 from oefening.tui.keys.situation import Situation
 from oefening.tui.widgets.bar import Spot, fitted
@@ -56,13 +57,22 @@ def told(situation: Situation, refusal: str, width: int) -> list[Row]:
     if frame.alone:
         return [_line("» ", frame.alone, "strong", width), ahead]
     if frame.acted:
-        return [_line("✓ ", _done(frame.acted, width - 2), "", width), ahead]
+        return [_acted(frame, width), ahead]
     if frame.clock.stopped:
         stopped = say(frame.view.language, "tui.stopped", inject=frame.clock.stopped)
         return [_line("‖ ", stopped, "strong", width), ahead]
     latest = frame.story[-1] if frame.story else None
     happened = f"{latest.at} {latest.text}" if latest else ""
     return [_line("  ", happened, "dim", width), ahead]
+
+
+def _acted(frame: Frame, width: int) -> Row:
+    """What came of the last act; what is to be known of it before anything else stands first."""
+    if not frame.warned:
+        return _line("✓ ", _done(frame.acted, width - 2), "", width)
+    warned = f"{frame.warned} · "
+    done = _done(frame.acted, width - 2 - cell_len(warned))
+    return _line("! ", warned + done, "strong", width)
 
 
 def _done(acted: Sequence[str], room: int) -> str:
