@@ -182,6 +182,33 @@ def test_any_table_fits_and_its_columns_stand_below_each_other(
     assert all(width_of(line) <= width for line in lines)
 
 
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (
+            4,
+            [
+                "VR02 · Energy: —",
+                "dry in 4h10: generators for",
+                "the loss of power, the",
+                "hospitals",
+            ],
+        ),
+        (3, ["VR02 · Energy: —", "dry in 4h10: generators for", "the loss of power, the …"]),
+        (2, ["VR02 · Energy: —", "dry in 4h10: generators …"]),
+        (1, ["VR02 · Energy: —"]),
+    ],
+)
+def test_what_is_empty_first_ends_in_an_ellipsis_where_it_does_not_fit(
+    lines: int, told: list[str]
+) -> None:
+    column = Column("energy", "Energy", "Energy")
+    buffer = "dry in 4h10: generators for the loss of power, the hospitals"
+    row = LevelRow("VR02", "VR02", (None,) * 7, "4h10", buffer)
+    table = LevelTable(LevelView(), (column,) * 7, (row,))
+    assert [plain(one) for one in detail(table, (0, 0), 27, lines, "en")] == told
+
+
 def test_a_table_of_one_thing_is_told_without_its_trend_where_nothing_is_there() -> None:
     column = Column("energy", "Energy", "Energy")
     nothing = LevelTable(LevelView(), (column,) * 7, (LevelRow("VR02", "VR02", (None,) * 7),))

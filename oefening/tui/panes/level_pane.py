@@ -61,7 +61,7 @@ class LevelPane(PlacePane):
 
     def _lines(self, table: LevelTable) -> int:
         """Lines in which the chosen cell is said in full: more where the table leaves room."""
-        return 4 if self.size.height > len(table.rows) + 4 else 2
+        return 4 if self.size.height > len(table.rows) + 4 else 3
 
     # ── the chosen cell ──────────────────────────────────────────────────────────────────────────
 

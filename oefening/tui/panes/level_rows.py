@@ -12,7 +12,7 @@ from oefening.projections.names import whole_percent
 from oefening.text import Language, say
 from oefening.tui.frames.bands import DRAWN, MARKS, band
 from oefening.tui.frames.level_table import LevelCell, LevelRow, LevelTable
-from oefening.tui.widgets.draw import BLANK, Part, Row, fit, line, paragraph
+from oefening.tui.widgets.draw import BLANK, Part, Row, fit, line, within
 from oefening.world.nodes import WHOLE
 
 BUFFER = 7
@@ -165,7 +165,7 @@ def detail(
     place, what = (chosen.name, named.name) if by_place else (named.name, chosen.name)
     level = "—" if cell is None else in_full(cell, language)
     told = say(language, "levels.cell", place=line(place), what=line(what), level=level)
-    rows = paragraph(told, width, "strong")
+    rows = within(told, width, lines, "strong")
     if chosen.buffer:
-        rows += paragraph(chosen.buffer, width, "dim")
-    return [*rows, *[BLANK] * lines][:lines]
+        rows += within(chosen.buffer, width, lines - len(rows), "dim")
+    return [*rows, *[BLANK] * (lines - len(rows))]

@@ -89,6 +89,15 @@ def paragraph(text: str, width: int, style: str = "", first: str = "") -> list[R
     ]
 
 
+def within(text: str, width: int, lines: int, style: str = "") -> list[Row]:
+    """`text` wrapped to `width` in at most so many lines, with an ellipsis where it is cut."""
+    told = wrap(text, width) if lines > 0 else []
+    if len(told) > lines > 0:
+        *whole, last = told[:lines]
+        told = [*whole, f"{wrap(last, width - 2)[0]} …"]
+    return [((one, style),) for one in told]
+
+
 def plain(row: Row) -> str:
     """What `row` says."""
     return "".join(text for text, _ in row)
