@@ -123,7 +123,9 @@ def test_what_people_have_at_home_says_who_prepared_them_and_no_more_once_taken_
     game.retract(1)
     game.to(14)
     assert not [line for line in told() if "prepared otherwise" in line]
-    assert [line for line in told() if "have at home" in line or "home" in line]
+    homes_have = [line for line in told() if line.startswith("Reserve at home")]
+    assert homes_have
+    assert all("(water in VR01/east): " in line for line in homes_have)
 
 
 def test_where_the_consumer_is_damaged_itself_why_says_so_and_names_no_backup() -> None:
