@@ -74,8 +74,8 @@ TEXTS = {
         "{demand} of normal is asked, at most {margin} can be supplied",
     ),
     "why.asked-always": (
-        "dat is altijd zo: het is voor een deel van wie het vraagt",
-        "that is always so: it is for a part of those who ask",
+        "ook in gewone tijden kan het niet meer aan",
+        "in normal times it can supply no more either",
     ),
     "why.factor": (
         "vraag op {factor} sinds {since}: {owner}",

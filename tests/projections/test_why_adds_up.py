@@ -72,8 +72,8 @@ def test_that_less_can_be_supplied_than_is_normal_is_said_to_be_always_so() -> N
     assert radio.told("VR01.radio", 2 * HOUR) == [
         "radio in VR01: 40%",
         "  100% of normal is asked, at most 40% can be supplied",
-        "    that is always so: it is for a part of those who ask",
+        "    in normal times it can supply no more either",
     ]
     assert radio.told("VR01.radio", 2 * HOUR, "nl")[-1] == (
-        "    dat is altijd zo: het is voor een deel van wie het vraagt"
+        "    ook in gewone tijden kan het niet meer aan"
     )
