@@ -18,6 +18,7 @@ DETAILS = (
     events.ClockJumped,
     events.ClockArrived,
     events.RepairQueued,
+    events.RepairHindered,
     events.RepairStarted,
     events.StockDried,
     events.StockRefilled,

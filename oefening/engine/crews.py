@@ -36,6 +36,8 @@ class Job(Taker):
     """Priorities that were asked for, by claim; the last one holds."""
     speeds: dict[str, Fraction] = field(default_factory=dict)
     """How much faster the work is to go, by claim."""
+    told_lacks: dict[str, int] = field(default_factory=dict)
+    """What was last told of what keeps it from being begun: the level required in ppm, by node."""
 
     def priority(self) -> int:
         """Lower goes first."""
@@ -52,6 +54,10 @@ class Job(Taker):
     def ready(self) -> bool:
         """Whether the levels that it needs are there."""
         return all(unit.level >= least for unit, least in self.needs)
+
+    def lacks(self) -> dict[str, int]:
+        """The levels that it needs and are not there, in ppm, by node."""
+        return {unit.address: least for unit, least in self.needs if unit.level < least}
 
 
 class Crews:
@@ -82,6 +88,7 @@ class Crews:
             changed=self._run.env.event(),
         )
         job.came, job.moved = partial(self._begin, job), partial(self._tell_queued, job)
+        job.passed = partial(self._tell_hindered, job)
         self._jobs[damage] = job
         self.pools.wait(job)
         self._tell_queued(job)
@@ -146,6 +153,12 @@ class Crews:
         self._run.emit(
             events.RepairQueued(job.damage, job.work.trade, job.pool.place, job.priority())
         )
+
+    def _tell_hindered(self, job: Job) -> None:
+        """Tell what keeps a repair from being begun, if that is something else than before."""
+        if (lacks := job.lacks()) != job.told_lacks:
+            job.told_lacks = lacks
+            self._run.emit(events.RepairHindered(job.damage, lacks))
 
     def _begin(self, job: Job) -> None:
         self._run.env.process(self._work(job))

@@ -28,6 +28,8 @@ class Taker:
     """Called in the second in which more have come, once they are counted."""
     moved: Callable[[], None] = lambda: None
     """Called when it waits for those of another pool, or has them."""
+    passed: Callable[[], None] = lambda: None
+    """Called when all that is free has been given, and it still waits."""
     named: str | None = None
     """The only place whose staff it takes; None: whoever is near."""
     number: int = 0
@@ -138,6 +140,8 @@ class Pools:
         for pool in list(self._short):
             if pool.place == NATION:
                 self._serve_at_home(pool)
+            for taker in pool.waiting:
+                taker.passed()
             if not pool.waiting:
                 del self._short[pool]
 

@@ -88,6 +88,7 @@ from oefening.events.repairs import (
     DamageChanged,
     DamageDone,
     DamageEnded,
+    RepairHindered,
     RepairQueued,
     RepairStarted,
 )
@@ -159,6 +160,7 @@ Event = (
     | DamageDone
     | DamageChanged
     | DamageEnded
+    | RepairHindered
     | RepairQueued
     | RepairStarted
     | WorldSettled
@@ -295,6 +297,7 @@ __all__ = [
     "QuestionAsked",
     "ReceptionChanged",
     "ReleasedBy",
+    "RepairHindered",
     "RepairQueued",
     "RepairStarted",
     "RequestPassed",

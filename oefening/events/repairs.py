@@ -41,6 +41,15 @@ class RepairQueued:
 
 
 @dataclass(frozen=True, slots=True)
+class RepairHindered:
+    """A repair cannot be begun yet, crew or no crew; empty when it can be again."""
+
+    damage: str
+    lacks: dict[str, int]
+    """The level in ppm that it requires of each node that is below it, by address."""
+
+
+@dataclass(frozen=True, slots=True)
 class RepairStarted:
     """A crew is on its way or at work, and will be done at `until`."""
 

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from oefening.events.military import DRAWN
 from oefening.events.organisation import FATIGUE
-from oefening.projections.names import Names
+from oefening.projections.names import Names, percent
 from oefening.state import DamageState, State
 from oefening.state.parts import Pace
 from oefening.text import Phrase, phrase
+from oefening.text.content import listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,10 @@ def _order(repair: Repair) -> tuple[int, int, int, str]:
 
 
 def standing(names: Names, repair: Repair) -> Phrase:
-    """What is done about a damage: a crew is at work, it waits for one, or it needs none."""
+    """What is done about a damage: a crew is at work, it waits for one, or it needs none.
+
+    What has to be there before any crew can begin is told instead of the crew.
+    """
     damage = repair.damage
     if repair.itself:
         return phrase("levels.ends-itself", how=ends(repair))
@@ -79,6 +83,8 @@ def standing(names: Names, repair: Repair) -> Phrase:
     if damage.until is not None:
         until = names.minute(damage.until)
         return phrase("levels.crew", crew=crew, when=until)
+    if damage.lacks:
+        return phrase("levels.lacks", what=required(names, damage.lacks))
     return phrase(
         "levels.queue" if repair.crews > 0 else "levels.queue-none",
         crew=crew,
@@ -91,6 +97,16 @@ def standing(names: Names, repair: Repair) -> Phrase:
 def left_for(damage: str) -> str:
     """For what people left their posts, where the damage stands for that; else nothing."""
     return damage.partition("/")[0] if damage.startswith(DRAWN) else ""
+
+
+def required(names: Names, lacks: dict[str, int]) -> Phrase:
+    """What a repair requires of these nodes: each with the level in ppm that it has to be at."""
+    return listing(
+        [
+            phrase("levels.required", node=names.node(node), share=percent(least))
+            for node, least in lacks.items()
+        ]
+    )
 
 
 def ends(repair: Repair) -> Phrase:

@@ -3,7 +3,7 @@
 What changes with nearly every record is a named tuple, since that is made in half the time.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from oefening.source import Words
@@ -207,6 +207,8 @@ class DamageState:
     """Among the repairs that wait for these: lower goes first."""
     queued: int = 0
     """Number of the record that first queued its repair: of equal priorities the lowest is next."""
+    lacks: dict[str, int] = field(default_factory=dict)
+    """The level in ppm that its repair requires of each node that is below it, while it waits."""
 
 
 @dataclass(frozen=True, slots=True)

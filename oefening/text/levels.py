@@ -149,6 +149,8 @@ TEXTS = {
         "wacht op {crew}, maar {pool} heeft er geen; plaats {position} van {waiting}",
         "waits for {crew}, but {pool} has none; place {position} of {waiting}",
     ),
+    "levels.lacks": ("ploeg kan pas beginnen bij {what}", "no crew can begin before {what}"),
+    "levels.required": ("{node} op minstens {share}", "{node} is at {share} or more"),
     "levels.out": ("{node} voor {share} uit", "{node} {share} out"),
     "levels.out-in": (
         "aanvoer van {node} voor {share} uit",

@@ -151,8 +151,16 @@ TEXTS = {
     ),
     "story.damage-ended": ("Hersteld: {damage}", "Repaired: {damage}"),
     "story.repair-queued": (
-        "Herstel wacht op een ploeg ({trade}): {damage}",
-        "Repair waits for a crew ({trade}): {damage}",
+        "Herstel in de rij voor een ploeg ({trade}): {damage}",
+        "Repair in line for a crew ({trade}): {damage}",
+    ),
+    "story.repair-hindered": (
+        "Herstel kan pas beginnen bij {what}: {damage}",
+        "Repair cannot begin before {what}: {damage}",
+    ),
+    "story.repair-hindered-no-more": (
+        "Herstel kan beginnen zodra er een ploeg is: {damage}",
+        "Repair can begin once there is a crew: {damage}",
     ),
     "story.repair-started": (
         "Ploeg onderweg of aan het werk tot {until}: {damage}",

@@ -66,6 +66,13 @@ def test_a_repair_waits_for_the_level_that_it_requires() -> None:
     played.to(9)
     assert played.at(events.RepairStarted) == [5.0]
     assert played.at(events.DamageEnded) == [6.0]
+    told = [
+        (event.lacks, at)
+        for event, at in zip(
+            played.happened(events.RepairHindered), played.at(events.RepairHindered), strict=True
+        )
+    ]
+    assert told == [({"VR09.food": 500_000}, 0.0)]
 
 
 def test_more_crews_work_side_by_side_until_they_leave() -> None:

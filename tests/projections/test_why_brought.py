@@ -6,16 +6,17 @@ from typing import Any
 from explained import Explained
 from homely import DRY, Game, homes
 from organised import two_regions, with_plans
-from played import Played, an_inject
+from played import Played, after, an_inject
 from prepared import BATTERY, a_measure, prepared_header
 from worlds import HOUR, both, damage, disruption, header
 
-from oefening import commands
+from oefening import commands, events
 from oefening.engine import Engine
 from oefening.engine.credits import Credits
 from oefening.projections.names import Names
 from oefening.projections.repairs import repairs
 from oefening.projections.why import Tell, Why
+from oefening.projections.words import words
 from oefening.record import Header, Record, Seat
 from oefening.world.effects import SetLevel
 from oefening.world.levers import LeverUse
@@ -212,3 +213,21 @@ def test_who_brought_something_is_named_as_long_as_there_is_any_of_it() -> None:
     assert ledger.add("a", "y", 1) == ("x", "y")
     assert ledger.add("a", "x", -2) == ("y",)
     assert ledger.add("b", "z", -1) == ()
+
+
+# ── what a repair waits for ──────────────────────────────────────────────────────────────────────
+
+
+def test_a_repair_that_lacks_a_level_says_so_instead_of_that_it_waits_for_a_crew() -> None:
+    need = {"on": "VR09.food", "at-least": "50%"}
+    work = {"trade": "grid", "takes": "1h", "requires": [need]}
+    run = after({"set-level": "VR09.food", "at": "0%"}, {"damage": "VR09.power", "work": work})
+    run.to(1)
+    told = told_now(run.header, run.engine, run.records, "VR09.power")
+    (line,) = [line for line in told if "crew" in line]
+    assert line.endswith("no crew can begin before food in VR09 is at 50% or more")
+    names = Names(run.header)
+    (hindered,) = run.happened(events.RepairHindered)
+    said = words(hindered, names)
+    assert said is not None
+    assert said.render("en").startswith("Repair cannot begin before food in VR09 is at 50% or more")

@@ -71,7 +71,7 @@ def test_what_went_on_within_the_model_is_small_and_summed_up_until_something_el
     rows = table(playing.page(), "timeline").rows
     minor = [one for one in rows if one.minor]
     assert [(one.cells[0].text, one.cells[2].text) for one in minor] == [
-        ("D1 06:50", "Repair waits for a crew (electricity): power in VR01"),
+        ("D1 06:50", "Repair in line for a crew (electricity): power in VR01"),
         ("D1 07:20", "Within the model: 1× reserves, 1× restarting"),
         ("D1 07:50", "Reserve for the loss of power used up: thirst in VR02"),
         ("D1 08:50", "Within the model: 2× reserves"),

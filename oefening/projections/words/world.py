@@ -8,6 +8,7 @@ from oefening.projections.crowds import crowd
 from oefening.projections.lookup import lasting
 from oefening.projections.names import Names, percent
 from oefening.projections.owners import COUPLING
+from oefening.projections.repairs import required
 from oefening.projections.words.said import words
 from oefening.text import Phrase, phrase
 from oefening.text.content import content
@@ -72,6 +73,14 @@ def _mended(event: events.DamageEnded, names: Names) -> Phrase | None:
     if event.damage.startswith(ELSEWHERE):
         return None
     return phrase("story.damage-ended", damage=names.damage(event.damage))
+
+
+@words.register
+def _hindered(event: events.RepairHindered, names: Names) -> Phrase:
+    damage = names.damage(event.damage)
+    if not event.lacks:
+        return phrase("story.repair-hindered-no-more", damage=damage)
+    return phrase("story.repair-hindered", what=required(names, event.lacks), damage=damage)
 
 
 @words.register

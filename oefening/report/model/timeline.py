@@ -19,6 +19,7 @@ TECHNICAL: dict[type, str] = {
     events.TiersRefuelled: "reserves",
     events.BackupsComplete: "reserves",
     events.RepairQueued: "crews",
+    events.RepairHindered: "crews",
     events.NodeFell: "restarts",
     events.RestartBegun: "restarts",
     events.RestartBroken: "restarts",

@@ -43,8 +43,12 @@ def _queued(state: State, record: Record, event: events.RepairQueued) -> None:
     )
 
 
+def _hindered(state: State, _: Record, event: events.RepairHindered) -> None:
+    _damage(state, event.damage, lacks=event.lacks)
+
+
 def _repairing(state: State, _: Record, event: events.RepairStarted) -> None:
-    _damage(state, event.damage, until=event.until)
+    _damage(state, event.damage, until=event.until, lacks={})
 
 
 def _crews(state: State, _: Record, event: events.CrewsChanged) -> None:
@@ -62,6 +66,7 @@ FOLDS: Folds = {
     events.DamageChanged: _damage_changed,
     events.DamageEnded: _damage_ended,
     events.RepairQueued: _queued,
+    events.RepairHindered: _hindered,
     events.RepairStarted: _repairing,
     events.CrewsChanged: _crews,
     events.CrewSpeedChanged: _paced,
