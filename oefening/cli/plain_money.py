@@ -1,6 +1,6 @@
 """Acts of the dialogue in a preparation round: what money there is, and what it goes to."""
 
-from oefening.cli.plain_names import Forms, forms_of, leading, meant, one_of
+from oefening.cli.plain_names import Forms, forms_of, leading, meant
 from oefening.cli.plain_talk import Act, Talk
 from oefening.cli.plain_words import first_word, whole_number
 from oefening.commands import BuyMeasure, ReturnMeasure
@@ -22,10 +22,13 @@ def _round(talk: Talk) -> Spending:
 def _money(talk: Talk, rest: str) -> list[str]:
     spending, state, world = _round(talk), talk.session.state, talk.header.world
     lines = [talk.words(told) for _, told in years_told(spending, state)]
+    first = next(iter(spending.places))
     if not rest and len(spending.places) > 1:
         places = listing(literal(place) for place in spending.places)
         return [*lines, talk.words(phrase("plain.money.where", places=places))]
-    place = one_of(rest, _places(talk, spending), "place") if rest else next(iter(spending.places))
+    place = _named(rest, _places(talk, spending), "place", talk.called.places)[0] if rest else first
+    if place not in spending.places:
+        raise Refused(spending.not_in_play(place))
     lines += ["", talk.words(talk.names.place(place))]
     for one in offers(spending, state, world, place):
         told = phrase("plain.offer", id=one.id, name=said(one.name), told=one.told)
@@ -48,16 +51,30 @@ def _asked(talk: Talk, rest: str) -> tuple[int, str, str, int]:
     """
     spending = _round(talk)
     year, others = first_word(rest, "year")
-    measures = {id: forms_of(id, one.name) for id, one in spending.measures.items()}
-    measure, others = leading(others, measures, "measure")
-    places = _places(talk, spending)
+    all_of_them = talk.header.world.measures
+    measures = {id: forms_of(id, one.name) for id, one in all_of_them.items()}
+    offered = {id: measures[id] for id in spending.measures}
+    measure, others = _named(others, offered, "measure", measures)
+    places, every = _places(talk, spending), talk.called.places
     first = others.partition(" ")[0]
-    if len(places) > 1 or (others and meant(first, places)):
-        place, others = leading(others, places, "place")
+    if len(places) > 1 or (others and (meant(first, places) or meant(first, every))):
+        place, others = _named(others, places, "place", every)
     else:
         place = next(iter(places))
     units = whole_number(others, phrase("plain.what.units")) if others else 1
     return whole_number(year, phrase("plain.what.year")), measure, place, units
+
+
+def _named(rest: str, offered: Forms, wanted: str, every: Forms) -> tuple[str, str]:
+    """What is named at the head of `rest`, and the words behind it.
+
+    What is not `offered` in this round and is there otherwise is found too: that it is not to be
+    had is another answer than that there is no such thing.
+    """
+    first = rest.partition(" ")[0]
+    if not meant(first, offered) and meant(first, every):
+        return leading(rest, every, wanted)
+    return leading(rest, offered, wanted)
 
 
 def _places(talk: Talk, spending: Spending) -> Forms:

@@ -122,9 +122,12 @@ class Spending:
         if purchase.measure not in self.measures:
             return phrase("spending.measure", measure=purchase.measure)
         if purchase.place not in self.places:
-            places = ", ".join(self.places)
-            return phrase("spending.place", name=purchase.place, places=places)
+            return self.not_in_play(purchase.place)
         return None
+
+    def not_in_play(self, place: str) -> Phrase:
+        """That nothing can be bought for a place."""
+        return phrase("spending.place", name=place, places=", ".join(self.places))
 
     def _too_much(self, bought: Bought, purchase: Purchase) -> Iterator[Phrase]:
         measure = self.measures[purchase.measure]

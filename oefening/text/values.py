@@ -22,8 +22,8 @@ TEXTS = {
         "'{written}' is a bare number; write a percentage, such as 115%",
     ),
     "factor-out-of-range": (
-        "{written} is meer dan 100000%",
-        "{written} is more than 100000%",
+        "{written} ligt buiten 0% tot en met 100000%",
+        "{written} is outside 0% to 100000%",
     ),
     "percentage-decimals": (
         "{written} heeft meer dan vier decimalen",

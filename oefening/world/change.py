@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 
 from pydantic import ValidationError
 
-from oefening.errors import InputError, Problem, did_you_mean
+from oefening.errors import InputError, Problem, closest, did_you_mean
 from oefening.source import Data, Document, Path, problems_of
-from oefening.text import phrase
+from oefening.text import Phrase, phrase
 from oefening.world.filling import NOWHERE, at, dressed, filled, given, unfilled
-from oefening.world.nodes import Node
+from oefening.world.nodes import Node, capacity_of, place_of
 from oefening.world.placing import Resolve, completed, placed
 from oefening.world.raw import HERE
 from oefening.world.template import references
@@ -33,7 +33,7 @@ def changed(
         base: Path = ("changes", address)
         if address not in nodes:
             message = phrase("change-unknown-node", name=address, world=world)
-            hint = did_you_mean(address, nodes)
+            hint = _meant_node(address, nodes)
             problems.append(at(document, base, "unknown-node", message, hint, key=True))
             continue
         problems += given(fields, document, base)
@@ -60,6 +60,19 @@ def changed(
     if problems:
         raise InputError(problems)
     return found
+
+
+def _meant_node(address: str, nodes: Mapping[str, Node]) -> Phrase | None:
+    """A hint at another node of the same place where there is such a place, or at any that is like.
+
+    Of addresses in one place most is the same, which makes none of them meant.
+    """
+    place, capacity = place_of(address), capacity_of(address)
+    here = [node.capacity for node in nodes.values() if node.place == place]
+    if not here:
+        return did_you_mean(address, nodes)
+    meant = closest(capacity, here)
+    return None if meant is None else phrase("did-you-mean", name=f"{place}.{meant}")
 
 
 def _told(error: ValidationError, document: Document | None, base: Path) -> list[Problem]:
@@ -92,5 +105,5 @@ def _dangling(
     for path, address in references(node):
         if address not in nodes:
             message = phrase("unknown-reference", name=address)
-            hint = did_you_mean(address, nodes)
+            hint = _meant_node(address, nodes)
             yield at(document, (*base, *path), "unknown-reference", message, hint)

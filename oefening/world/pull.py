@@ -13,7 +13,8 @@ from oefening.world.effects import Effect
 from oefening.world.levers import SIZES, Lever, LeverParameter, LeverUse, check_bounds
 from oefening.world.measures import Measure
 
-_HOLE = re.compile(r"\{([a-z0-9-]+)\}")
+HOLE = re.compile(r"\{([a-z0-9-]+)\}")
+"""Where what is given for a parameter goes."""
 _PLACE = re.compile(r"NL|VR\d{2}(?:/[a-z0-9]+(?:-[a-z0-9]+)*)?")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 LASTS = "lasts"
@@ -142,7 +143,7 @@ def _texts(data: JsonValue) -> Iterator[str]:
 def _filled(data: JsonValue, said: dict[str, str]) -> JsonValue:
     """`data` with every `{parameter}` filled in; raise `KeyError` for one that nobody said."""
     if isinstance(data, str):
-        return _HOLE.sub(lambda hole: said[hole.group(1)], data)
+        return HOLE.sub(lambda hole: said[hole.group(1)], data)
     if isinstance(data, dict):
         return {key: _filled(value, said) for key, value in data.items()}
     return [_filled(value, said) for value in data] if isinstance(data, list) else data

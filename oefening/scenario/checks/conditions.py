@@ -25,6 +25,7 @@ from oefening.scenario.conditions import (
 )
 from oefening.source.unions import name_key
 from oefening.text import Phrase, phrase
+from oefening.text.content import number
 from oefening.world.nodes import capacity_of, place_of
 
 
@@ -117,6 +118,11 @@ def _check_need(check: Check, condition: Unmet, spot: Spot, owner: Phrase) -> No
         return
     if condition.unmet not in check.grounds.nodes:
         check.node(condition.unmet, spot / "unmet", owner, need=True)
+        return
+    persons = check.grounds.nodes[condition.unmet].persons
+    if persons and condition.above >= persons:
+        message = phrase("unmet-of-too-many", place=place, persons=number(persons))
+        check.findings.add("too-many", spot / "above", message)
 
 
 def _check_since(check: Check, condition: Since, spot: Spot, owner: Phrase) -> None:

@@ -40,7 +40,7 @@ from oefening.world.effects import (
     TierChange,
     Unfreeze,
 )
-from oefening.world.nodes import Node
+from oefening.world.nodes import Node, place_of
 
 
 def check_effects(check: Check, effects: tuple[Effect, ...], spot: Spot, owner: Phrase) -> None:
@@ -84,6 +84,9 @@ def _check_crews(check: Check, effect: Crews | CrewSpeed, spot: Spot, owner: Phr
         return
     if effect.from_ is not None:
         check.place(effect.from_, spot / "from", owner)
+        same_trade = effect.from_trade in (None, effect.trade)
+        if same_trade and place_of(effect.from_) == place_of(effect.crews):
+            check.findings.add("from-itself", spot / "from", phrase("from-itself", owner=owner))
     if effect.from_trade is not None:
         check.trade(effect.from_trade, spot / "from-trade", owner)
         if effect.from_ is None:
@@ -139,6 +142,9 @@ def _check_stock(check: Check, effect: StockChange, spot: Spot, owner: Phrase) -
     if effect.move_to is None:
         return
     _stocked(check, effect.move_to, spot / "move-to", owner)
+    if effect.move_to == effect.stock:
+        message = phrase("moved-to-itself", owner=owner, name=effect.stock)
+        check.findings.add("moved-to-itself", spot / "move-to", message)
     if effect.remove is None and effect.add is not None:
         check.findings.add("move-without-remove", spot / "move-to", phrase("move-without-remove"))
 

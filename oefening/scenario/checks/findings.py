@@ -8,6 +8,7 @@ from pydantic import JsonValue
 from oefening.errors import Problem, closest
 from oefening.scenario.partial import Path, Reading
 from oefening.text import Phrase, phrase
+from oefening.world.pull import HOLE
 
 PATIENCE = 50_000
 """Names compared in search of what an author may have meant, in one check of a file."""
@@ -20,13 +21,34 @@ class Spot:
     path: Path = ()
     pinned: bool = False
     """Whether parts are laid at the whole: what a lever does stands in no scenario."""
+    made: JsonValue = field(default=None, compare=False)
+    """What a part of a lever is made of, with `{parameter}` in place of what is given for it."""
+    given: Mapping[str, Path] = field(default_factory=dict, compare=False)
+    """Where the scenario gives what fills such places."""
 
     def __truediv__(self, step: str | int) -> "Spot":
-        return self if self.pinned else Spot((*self.path, step))
+        if not self.pinned:
+            return Spot((*self.path, step))
+        part = _part(self.made, step)
+        holes = HOLE.findall(part) if isinstance(part, str) else []
+        blamed = [self.given[hole] for hole in holes if hole in self.given]
+        return Spot(blamed[-1] if blamed else self.path, True, part, self.given)
 
-    def pin(self) -> "Spot":
-        """The same spot for everything that is part of it."""
-        return Spot(self.path, pinned=True)
+    def pin(self, made: JsonValue = None, given: Mapping[str, Path] | None = None) -> "Spot":
+        """The same spot for everything that is part of it, but for what is `given` elsewhere.
+
+        Of a value that several fill the last is blamed: an address begins with its place, which
+        has been looked up before.
+        """
+        return Spot(self.path, True, made, given or {})
+
+
+def _part(whole: JsonValue, step: str | int) -> JsonValue:
+    if isinstance(whole, dict) and isinstance(step, str):
+        return whole.get(step)
+    if isinstance(whole, list) and isinstance(step, int) and step < len(whole):
+        return whole[step]
+    return None
 
 
 @dataclass(slots=True)

@@ -39,7 +39,7 @@ def _check_use(check: Check, lever: Lever, use: LeverUse, spot: Spot, owner: Phr
             check.findings.add(trouble.code, spot / "lever", trouble.message)
     if not troubles and _check_places(check, lever, use, spot / "with", owner):
         within = phrase("owner.lever", id=use.lever, within=owner)
-        _check_instance(check, lever, use, (spot / "lever").pin(), within)
+        _check_instance(check, lever, use, spot, within)
 
 
 def _check_places(check: Check, lever: Lever, use: LeverUse, spot: Spot, owner: Phrase) -> bool:
@@ -72,8 +72,9 @@ def _check_instance(check: Check, lever: Lever, use: LeverUse, spot: Spot, withi
     try:
         effects = lever_effects(lever, use)
     except BadValue as wrong:
-        check.findings.add("bad-lever", spot, wrong.phrase)
+        check.findings.add("bad-lever", spot / "lever", wrong.phrase)
         return
+    given = {name: (spot / "with" / name).path for name in use.with_}
     check.names.damages |= {name for effect in effects for name in damage_names(effect.dump())}
-    for effect in effects:
-        check_effect(check, effect, spot, within)
+    for effect, made in zip(effects, lever.effects, strict=True):
+        check_effect(check, effect, (spot / "lever").pin(made, given), within)

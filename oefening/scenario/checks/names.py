@@ -72,11 +72,15 @@ class Names:
     """What `as:` calls a damage."""
     convoys: set[str] = field(default_factory=set)
     """What `as:` calls a convoy."""
+    given_twice: list[tuple[str, Path, Path]] = field(default_factory=list)
+    """What `as:` calls one damage or one convoy and then another, with where either says so."""
 
     @staticmethod
     def in_(value: JsonValue) -> "Names":
         """The names in the `value` of a document."""
         names = Names({}, {}, [], set(damage_names(value)), set(convoy_names(value)))
+        for key in ("damage", "convoy"):
+            names.given_twice += _given_twice(key, value)
         first: dict[tuple[tuple[str, str], str], Named] = {}
         for named in _all(value):
             one = first.setdefault((named.scope, named.id), named)
@@ -97,7 +101,7 @@ class Names:
 
 def damage_names(value: JsonValue) -> Iterator[str]:
     """What the effects anywhere in `value` call their damages."""
-    for effect in _mappings(value):
+    for _, effect in _placed(value):
         name = effect.get("as")
         if "damage" in effect and isinstance(name, str):
             yield name
@@ -105,29 +109,47 @@ def damage_names(value: JsonValue) -> Iterator[str]:
 
 def convoy_names(value: JsonValue) -> Iterator[str]:
     """What the effects anywhere in `value` call their convoys."""
-    for effect in _mappings(value):
+    for _, effect in _placed(value):
         name = effect.get("as")
         if "convoy" in effect and isinstance(name, str):
             yield name
 
 
+def _given_twice(key: str, value: JsonValue) -> Iterator[tuple[str, Path, Path]]:
+    """Names that effects of a kind share, with where the first of them has it, and each other."""
+    found: dict[str, list[Path]] = {}
+    for path, effect in _placed(value):
+        name = effect.get("as")
+        if key not in effect or not isinstance(name, str):
+            continue
+        others = found.setdefault(name, [])
+        if both := [one for one in others if not _alternatives(one, path)]:
+            yield name, (*both[0], "as"), (*path, "as")
+        others.append(path)
+
+
+def _alternatives(one: Path, two: Path) -> bool:
+    """Whether only one of two things can happen: they are of two options of one question."""
+    head = ("decisions", one[1] if len(one) > 1 else None, "options")
+    return one[:3] == two[:3] == head and one[3] != two[3]
+
+
+def _placed(value: JsonValue, path: Path = ()) -> Iterator[tuple[Path, dict[str, JsonValue]]]:
+    """Every mapping in `value`, with where it stands."""
+    if isinstance(value, dict):
+        yield path, value
+    if isinstance(value, dict | list):
+        parts = value.items() if isinstance(value, dict) else enumerate(value)
+        for key, part in parts:
+            yield from _placed(part, (*path, key))
+
+
 def trades_sent(value: JsonValue) -> Iterator[str]:
     """The trades of which the effects anywhere in `value` add crews."""
-    for effect in _mappings(value):
+    for _, effect in _placed(value):
         trade = effect.get("trade")
         if "crews" in effect and isinstance(trade, str):
             yield trade
-
-
-def _mappings(value: JsonValue) -> Iterator[dict[str, JsonValue]]:
-    match value:
-        case dict():
-            yield value
-            for part in value.values():
-                yield from _mappings(part)
-        case list():
-            for part in value:
-                yield from _mappings(part)
 
 
 def _all(value: JsonValue) -> Iterator[Named]:

@@ -23,6 +23,8 @@ def check_preparation(check: Check) -> None:
     owner = phrase("owner.preparation")
     for index, id in enumerate(preparation.measures):
         _known(check, id, spot / "measures" / index, owner)
+    if not preparation.years:
+        return  # as long as there is no year, everything bought is bought in a wrong one
     spending = Spending(check.scenario, check.grounds.world, preparation)
     books = _Books(check, spending)
     for index, purchase in enumerate(preparation.bought):
@@ -49,6 +51,10 @@ def _check_years(check: Check, preparation: Preparation, spot: Spot) -> None:
         check.findings.add("empty-list", spot, phrase("preparation-no-years"), key=True)
     world = check.grounds.world
     for index, year in enumerate(preparation.years):
+        if year in preparation.years[:index]:
+            message = phrase("named-twice", name=str(year))
+            check.findings.add("named-twice", spot / index, message)
+            continue
         if budget_of(world.budgets, year) is None:
             message = phrase("preparation-no-budget", year=str(year), world=world.id)
             years = ", ".join(map(str, sorted(world.budgets)))

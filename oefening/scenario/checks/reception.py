@@ -20,10 +20,17 @@ def check_reception(check: Check, effect: OpenReception, spot: Spot, owner: Phra
         check.missing("site-kind", effect.kind, kinds, spot / "kind", owner)
         return
     _check_sites(check, effect, spot)
+    _check_lead(check, effect, spot)
     if effect.once_lacking and reception is not None and not reception.kinds[effect.kind].serves:
         check.findings.add(
             "sites-serve-nothing", spot / "once-lacking", phrase("sites-serve-nothing")
         )
+
+
+def _check_lead(check: Check, effect: OpenReception, spot: Spot) -> None:
+    """Note a time until the first sites are ready that is said to be over."""
+    if effect.ready and effect.lead is not None:
+        check.findings.add("ready-and-lead", spot / "lead", phrase("ready-and-lead"), key=True)
 
 
 def _check_sites(check: Check, effect: OpenReception, spot: Spot) -> None:

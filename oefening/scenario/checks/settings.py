@@ -17,6 +17,9 @@ def check_settings(check: Check) -> None:
     """Note what is wrong with the scenario ahead of its story."""
     for first, second in check.names.twice:
         _note_twice(check, first, second)
+    for name, one, other in check.names.given_twice:
+        message = phrase("name-given-twice", name=name, line=check.findings.line(one))
+        check.findings.add_as_written("name-twice", other, message)
     _check_lengths(check)
     _check_regions(check)
     _check_areas(check)
