@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class SitesPlanned:
-    """Sites are being made ready; the first of them is at `ready_at`."""
+    """Sites are being made ready; the first of them is at `ready_at`, the last at `all_at`."""
 
     region: str
     site_kind: str
@@ -14,6 +14,7 @@ class SitesPlanned:
     sites: int
     """Fewer than asked for where the region has no room for more."""
     ready_at: int
+    all_at: int
     owner: str
 
 

@@ -86,14 +86,19 @@ TEXTS = {
         "{owner} names '{name}'; give a region or an area of one",
     ),
     "reception.sites-planned": (
-        "Opdracht in {place}: {kind}, {sites} gereed vanaf {moment}",
-        "Ordered in {place}: {kind}, {sites} ready from {moment} on",
+        "Opdracht in {place}: {kind}, {sites} {ready}",
+        "Ordered in {place}: {kind}, {sites} {ready}",
     ),
     "reception.sites-fewer": (
-        "Opdracht in {place}: {kind}, {sites} van de gevraagde {asked} gereed vanaf {moment}; "
+        "Opdracht in {place}: {kind}, {sites} van de gevraagde {asked} {ready}; "
         "voor meer is er geen ruimte",
-        "Ordered in {place}: {kind}, {sites} of the {asked} asked for ready from {moment} on; "
+        "Ordered in {place}: {kind}, {sites} of the {asked} asked for {ready}; "
         "there is no room for more",
+    ),
+    "reception.ready": ("gereed vanaf {moment}", "ready from {moment} on"),
+    "reception.ready-by-and-by": (
+        "één voor één gereed, de eerste op {first} en de laatste op {last}",
+        "ready one by one, the first at {first} and the last at {last}",
     ),
     "reception.sites-none": (
         "Niet te openen in {place}: {kind}, gevraagd {asked}; er is geen ruimte voor meer",

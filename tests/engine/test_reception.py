@@ -154,7 +154,8 @@ def test_a_region_has_no_more_places_than_it_can_have_and_finds_them_day_by_day(
     tiny = received_world(rules=reception(hall=slow))
     records, _ = play(header(tiny, injects=[inject("open", 0, opening(5, "hall"))]), "10d")
     planned = [event for _, event in when(records, events.SitesPlanned)]
-    assert [(one.asked, one.sites, one.ready_at) for one in planned] == [(5, 3, DAY)]
+    planned_at = [(one.asked, one.sites, one.ready_at, one.all_at) for one in planned]
+    assert planned_at == [(5, 3, DAY, 60 * HOUR)]
     assert [(at, open_) for at, open_, _, _ in _sites(records)] == [
         (0, 0),
         (24, 1),

@@ -47,14 +47,19 @@ def told(place: str, hours: float, language: Language = "en") -> list[str]:
 def test_sites_are_told_as_ordered_also_when_there_is_room_for_them_only_later() -> None:
     names = Names(HEADER)
 
-    def said(asked: int, sites: int) -> str:
-        told = words(events.SitesPlanned("VR01", "shelter", asked, sites, HOUR, "inject/a"), names)
+    def said(asked: int, sites: int, last: int = HOUR) -> str:
+        planned = events.SitesPlanned("VR01", "shelter", asked, sites, HOUR, last, "inject/a")
+        told = words(planned, names)
         assert told is not None
         return told.render("en")
 
     assert said(3, 0).endswith("3 asked for; there is no room for more")
     assert "1 of the 3 asked for ready from" in said(3, 1)
     assert said(0, 2) == said(2, 2)
+    first, last = (names.minute(hours * HOUR) for hours in (1, 30))
+    assert said(2, 2, 30 * HOUR).endswith(
+        f"one by one, the first at {first} and the last at {last}"
+    )
 
 
 def test_a_group_is_told_where_it_leaves_and_where_it_is_received() -> None:

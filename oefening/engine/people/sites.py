@@ -96,9 +96,10 @@ class Sites:
             sites = max(0, min(sites, rule.most // rule.places - there))
         order.refused -= sites
         leads = list(_leads(rule, there, sites, order.first))
-        ready_at = self._run.now + (leads[0][0] if leads else order.first)
+        first, last = (leads[0][0], leads[-1][0]) if leads else (order.first, order.first)
+        ready = self._run.now + first, self._run.now + last
         if sites or asked:
-            self._run.emit(events.SitesPlanned(region, kind, asked, sites, ready_at, order.owner))
+            self._run.emit(events.SitesPlanned(region, kind, asked, sites, *ready, order.owner))
         for takes, count in leads:
             batch = Batch(count, rule.staff)
             order.batches.append(batch)
