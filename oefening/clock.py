@@ -336,6 +336,11 @@ def _clock_time(seconds: int) -> str:
     return f"{hours:02}:{minutes:02}" + (f":{rest:02}" if rest else "")
 
 
+def month_of(start: str) -> int:
+    """The month, 1 to 12, of a civil time as `Calendar.start` has it; raise `BadValue` likewise."""
+    return _parse_start(start).month
+
+
 def _parse_start(start: str) -> datetime:
     written = start.strip()
     if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}", written):

@@ -54,15 +54,23 @@ def _expanded_once(
     *,
     prepared: Mapping[str, Otherwise] | None = None,
     without: Iterable[str] = (),
+    month: int = 1,
 ) -> World:
     """The world; where its settings stand matters only for what is wrong with them."""
-    settings = (overrides or {}, changes or {}, prepared or {}, tuple(without))
+    settings = (overrides or {}, changes or {}, prepared or {}, tuple(without), month)
     key = repr((id(raw), list(areas), settings))
     if key not in _worlds:
         if len(_worlds) == MOST:
             del _worlds[next(iter(_worlds))]
         _worlds[key] = expand(
-            raw, areas, overrides, changes, document, prepared=prepared, without=without
+            raw,
+            areas,
+            overrides,
+            changes,
+            document,
+            prepared=prepared,
+            without=without,
+            month=month,
         )
     return _worlds[key]
 

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from oefening.clock import month_of
 from oefening.errors import InputError, Problem, did_you_mean
 from oefening.library.worlds import load_raw_world, shipped_worlds
 from oefening.scenario.model import Area, Scenario
 from oefening.scenario.partial import Reading
 from oefening.source import Document
-from oefening.text import Phrase, phrase
+from oefening.text import BadValue, Phrase, phrase
 from oefening.world.check import check_world
 from oefening.world.expand import expand
 from oefening.world.model import World
@@ -43,6 +44,7 @@ def world_of(reading: Reading) -> tuple[World | None, list[Problem]]:
             document,
             prepared=scenario.preparedness,
             without=scenario.without,
+            month=_month(scenario.start),
         )
     except InputError as wrong:
         return expand(raw, areas), list(wrong.problems)
@@ -51,6 +53,14 @@ def world_of(reading: Reading) -> tuple[World | None, list[Problem]]:
     if own or not found or not (scenario.overrides or scenario.changes):
         return world, own
     return world, list(_blamed(raw, world, areas, scenario, document))
+
+
+def _month(start: str) -> int:
+    """The month of STARTEX; January where it is written wrong, which is told elsewhere."""
+    try:
+        return month_of(start)
+    except BadValue:
+        return 1
 
 
 def _blamed(

@@ -16,6 +16,10 @@ TEXTS = {
         "'{written}' does not say by how much; write a plus or a minus, such as +10% or -5%",
     ),
     "noun.weather": ("het weer", "the weather"),
+    "weather-months": (
+        "geef bij months twaalf temperaturen, van januari tot en met december",
+        "give twelve temperatures under months, from January to December",
+    ),
     "noun.weather-change": ("een andere buitentemperatuur", "a change of weather"),
     "bad-degrees": (
         "'{written}' is geen temperatuur; schrijf graden Celsius, zoals -5°C of 21°C",

@@ -20,6 +20,7 @@ from oefening.world.placing import Resolve, completed, placed
 from oefening.world.preparedness import Otherwise, Preparedness
 from oefening.world.provenance import Parameter
 from oefening.world.raw import RawWorld, Region
+from oefening.world.season import in_season
 from oefening.world.shares import apportioned
 from oefening.world.template import Template, template
 from oefening.world.weather import Weather
@@ -54,16 +55,18 @@ def expand(
     *,
     prepared: Mapping[str, Otherwise] | None = None,
     without: Iterable[str] = (),
+    month: int = 1,
 ) -> World:
     """The whole world: `raw` with parameters, areas and nodes as a scenario wants them.
 
     `overrides` gives parameters another value, as written; `changes` gives nodes, by address, other
     fields; both stand in `document`; `prepared` says by place how households are; `without` goes
-    before `overrides`. Areas of unknown regions are left out, and those beyond 100 % of a region
-    share what is left of it: that is for the check. Raise `InputError` for every other error.
+    before `overrides`; `month`, 1 to 12, is that of STARTEX. Areas of unknown regions are left out,
+    and those beyond 100 % of a region share what is left of it: that is for the check. Raise
+    `InputError` for every other error.
     """
     overrides = {**(overrides or {}), **raw.switched_off(without)}
-    parameters = _overridden(raw, overrides)
+    parameters = in_season(raw, _overridden(raw, overrides), overrides, month)
     values = {name: one.value for name, one in parameters.items()}
     problems: list[Problem] = []
     try:

@@ -14,6 +14,7 @@ from oefening.source.signed import Degrees
 from oefening.text import phrase
 from oefening.world.nodes import WHOLE
 
+MONTHS = 12
 DIGITS = 40
 """Of intermediate values, so that a result is the same on every machine."""
 
@@ -25,6 +26,9 @@ class Weather(Model):
 
     temperature: Degrees = 0
     """Outside, at STARTEX."""
+    months: tuple[Degrees, ...] = ()
+    """Outside, what is normal for each month from January on, which `temperature` is of the month
+    of STARTEX; none: it is as warm in every month."""
     reference: Degrees = 0
     """Outside, where homes stay warm for as long as their backups say."""
     inside: Degrees = 200
@@ -38,6 +42,8 @@ class Weather(Model):
     def _in_order(self) -> Self:
         if not self.reference < self.limit < self.inside:
             raise BadValue(phrase("weather-order"))
+        if len(self.months) not in (0, MONTHS):
+            raise BadValue(phrase("weather-months"))
         return self
 
 

@@ -16,7 +16,7 @@ def split() -> World:
     area = Area.model_validate(
         {"region": "VR09", "id": "zuid", "name": {"en": "South"}, "share": "10%"}
     )
-    return expand(load_raw_world("nl"), [area])
+    return expand(load_raw_world("nl"), [area], {"outside-temperature": "3°C"})
 
 
 @pytest.fixture(scope="module")

@@ -3,6 +3,7 @@
 from math import log
 
 import pytest
+from pydantic import ValidationError
 
 from oefening.errors import InputError
 from oefening.library import load_raw_world
@@ -87,3 +88,21 @@ def test_temperatures_as_they_are_written(written: str | int, tenths: int) -> No
 def test_what_is_no_temperature_is_refused(written: object) -> None:
     with pytest.raises(BadValue):
         parse_degrees(written)
+
+
+def test_a_world_starts_at_what_is_normal_for_the_month() -> None:
+    raw = load_raw_world()
+    outside = [expand(raw, month=month).weather.temperature for month in range(1, 13)]
+    assert outside == list(expand(raw).weather.months)
+    assert (outside[0], outside[6]) == (36, 183)
+    june = expand(raw, month=6)
+    assert june.parameters["outside-temperature"].value == june.parameters["outside-june"].value
+    for name in ("outside-june", "outside-temperature"):
+        assert expand(raw, overrides={name: "4°C"}, month=6).weather.temperature == 40
+
+
+def test_twelve_months_or_none() -> None:
+    said = {"reference": "3°C", "months": ["3°C"] * 11}
+    with pytest.raises(ValidationError, match="twelve temperatures"):
+        Weather.model_validate(said)
+    assert weather("3°C").months == ()
