@@ -8,6 +8,7 @@ from oefening.world.military import Way
 
 Doing = Literal[
     "waits-for-port",
+    "waits-for-way",
     "waits-for-escort",
     "departs",
     "enters",

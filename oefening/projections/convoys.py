@@ -17,6 +17,9 @@ from oefening.world.military import Military
 from oefening.world.model import NATION
 from oefening.world.nodes import place_of
 
+SHUT_OUT = frozenset({"stands", "waits-for-way"})
+"""What packets do that nothing lets through: under way, or before they have left."""
+
 _Key = tuple[str, str, str]
 """The convoy, the region it is in, and what it does there."""
 
@@ -57,9 +60,12 @@ def groups(state: State, place: str, rules: Military | None) -> tuple[Group, ...
 
 
 def _held_by(state: State, rules: Military, key: _Key) -> str | None:
-    """Whose order lets no convoy through where packets stand, if anybody's; of several the last."""
+    """Whose order lets no convoy through where packets are shut out, if anybody's.
+
+    Of several the last.
+    """
     convoy, place, doing = key
-    if doing != "stands":
+    if doing not in SHUT_OUT:
         return None
     way = f"{place}.{rules.modes[state.convoys[convoy].by].over}"
     orders = [one for one in state.services.values() if one.node == way]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from oefening import events
 from oefening.projections.by_whom import by_whom
-from oefening.projections.convoys import course, groups, standing
+from oefening.projections.convoys import SHUT_OUT, course, groups, standing
 from oefening.projections.names import Names
 from oefening.record import Header, Record
 from oefening.state import beginning, evolve
@@ -46,17 +46,17 @@ class Marches:
         if isinstance(body, events.PriorityChanged):
             return
         self._last.setdefault(body.convoy, []).append(record.number)
-        if not isinstance(body, events.PacketMoved) or body.doing != "stands":
+        if not isinstance(body, events.PacketMoved) or body.doing not in SHUT_OUT:
             return
         if (key := (body.convoy, body.place)) not in self._stood:
             self._stood.add(key)
-            yield self._stands(*key)
+            yield self._stands(*key, body.doing)
 
-    def _stands(self, convoy: str, place: str) -> Phrase:
+    def _stands(self, convoy: str, place: str, doing: str) -> Phrase:
         [group] = [
             one
             for one in groups(self._state, place, self._rules)
-            if (one.convoy, one.doing) == (convoy, "stands")
+            if (one.convoy, one.doing) == (convoy, doing)
         ]
         where = {"convoy": self._names.convoys.of(convoy), "place": self._names.place(place)}
         if group.held is None:

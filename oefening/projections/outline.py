@@ -22,7 +22,7 @@ from oefening.projections.words import words
 from oefening.record import Header, Record
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, literal
-from oefening.world.nodes import capacity_of, place_of
+from oefening.world.nodes import WHOLE, capacity_of, place_of
 
 _When = tuple[int, int]
 """Exercise second, and number of the record: in this order things are told."""
@@ -147,12 +147,16 @@ class Outline:
             yield self._line((decision.made_at, number), said, rests)
 
     def outages(self) -> Iterable[Line]:
-        """A line for all that one cause took out in one second."""
+        """A line for all that one cause took out in one second, of parts of one damage the sum."""
         for (at, owner), done in self._damage.items():
-            alike: dict[tuple[str, str, int], list[str]] = {}
+            parts: dict[tuple[str, str], int] = {}
             for _, damage in done:
-                place, capacity = place_of(damage.node), capacity_of(damage.node)
-                alike.setdefault((damage.limits, capacity, damage.share), []).append(place)
+                key = damage.limits, damage.node
+                parts[key] = min(WHOLE, parts.get(key, 0) + damage.share)
+            alike: dict[tuple[str, str, int], list[str]] = {}
+            for (limits, node), share in parts.items():
+                place, capacity = place_of(node), capacity_of(node)
+                alike.setdefault((limits, capacity, share), []).append(place)
             nodes = listing(
                 phrase(
                     "story.out" if limits == "out" else "story.out-in",

@@ -40,7 +40,7 @@ class PacketState:
 
 
 _ON_THE_WAY = {"departs", "enters", "goes-on", "moves-again", "stands"}
-_STILL = {"formed", "waits-for-port", "waits-for-escort", "arrives", "called-off"}
+_STILL = {"formed", "waits-for-port", "waits-for-way", "waits-for-escort", "arrives", "called-off"}
 
 
 @dataclass(frozen=True, slots=True)

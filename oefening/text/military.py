@@ -28,6 +28,10 @@ TEXTS = {
         "{packet} wacht op de haven in {place}",
         "{packet} waits for the port in {place}",
     ),
+    "story.packet.waits-for-way": (
+        "{packet} kan niet weg uit {place}: er is geen doorgang",
+        "{packet} cannot leave {place}: there is no way through",
+    ),
     "story.packet.waits-for-escort": (
         "{packet} wacht in {place} op begeleiding",
         "{packet} waits in {place} for an escort",
@@ -173,8 +177,10 @@ TEXTS = {
     "convoy.until": ("{doing} tot {when}", "{doing} until {when}"),
     "convoy.doing.formed": ("staat klaar", "ready to go"),
     "convoy.doing.waits-for-port": ("wacht op de haven", "waits for the port"),
+    "convoy.doing.waits-for-way": ("kan niet weg, geen doorgang", "cannot leave, no way through"),
     "convoy.doing.waits-for-escort": ("wacht op begeleiding", "waits for an escort"),
     "convoy.doing.drives": ("rijdt", "on the move"),
+    "convoy.doing.waits-for-way-held": ("mag niet weg", "not let go"),
     "convoy.doing.stands-held": ("stilgezet", "held up"),
     "convoy.doing.stands": ("staat stil, geen doorgang", "stands still, no way through"),
     "convoy.doing.waits-for-fuel": ("wacht op brandstof", "waits for fuel"),

@@ -89,6 +89,18 @@ def test_a_closed_road_holds_it_and_lets_it_go_where_it_stood() -> None:
     assert arrivals(records) == [(5 * HOUR, {"way": 3 * HOUR})]
 
 
+def test_who_has_not_left_waits_at_the_start_of_a_closed_road_and_asks_nothing_of_it() -> None:
+    held = damage("VR01.road", curve=[("10m", "100%"), ("4h", "0%")], share=1)
+    records = run(line(rules(every="20m")), convoy(vehicles=17), held)
+    assert moved(records, 2)[:3] == [
+        (1_200, "waits-for-way", "VR01"),
+        (4 * HOUR, "departs", "VR01"),
+        (4 * HOUR + HOUR // 2, "enters", "VR02"),
+    ]
+    late = 4 * HOUR - 1_200
+    assert arrivals(records)[-1] == (6 * HOUR, {"way": late})
+
+
 def test_at_a_third_of_a_level_what_is_left_takes_three_times_as_long() -> None:
     # In the middle of VR02 at 1 h; the half hour that is left takes 1 800 000 000 / 333 333 s,
     # which is a little more than 5 400, and VR03 half an hour.

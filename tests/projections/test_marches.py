@@ -63,3 +63,13 @@ def test_a_place_says_by_whose_order_packets_stand() -> None:
     assert standing(held, Names(made)).render("nl") == (
         "stilgezet sinds D1 07:00 door verstoring 'order'"
     )
+
+
+def test_who_has_not_left_is_not_let_go_by_whose_order() -> None:
+    order = disruption("order", 0, priority("VR01.road", cap={"military": "0%"}))
+    made = exercise(order)
+    [waits] = groups(play(made, HOUR)[1], "VR01", made.world.military)
+    assert standing(waits, Names(made)).render("en") == (
+        "not let go since D1 06:30 by disruption 'order'"
+    )
+    assert "not let go since" in outline(made, 10)[-1]

@@ -203,3 +203,14 @@ def test_equal_things_of_one_second_are_counted_in_one_line_that_rests_on_all() 
     [line] = follower.told()
     assert line.phrase.render("nl").startswith("3× Gewonden in VR01: 1 (1 T2)")
     assert line.rests == (1, 2, 3)
+
+
+def test_of_damage_in_parts_the_sum_is_told_once() -> None:
+    playing = started()
+    follower = Outline(playing.header)
+    for number in range(1, 9):
+        part = events.DamageDone(f"s{number}", "VR01/east.power", 125_000, "out", "x")
+        follower.hear(Record(number, 60, part))
+    [line] = follower.told()
+    assert line.phrase.render("en") == "power in VR01/east 100% out"
+    assert line.rests == tuple(range(1, 9))

@@ -159,6 +159,8 @@ class Convoys:
             return
         if mode.from_ is not None:
             yield from self._wait_for(packet, mode.from_, "waits-for-port", "port")
+        if mode.over is not None and not packet.called_off:
+            yield from self._wait_for(packet, mode.over, "waits-for-way", "way")
         escort = None
         if mode.escorts and not packet.called_off:
             escort = self._pools.take(
@@ -258,7 +260,8 @@ class Convoys:
     def _arrive(self, packet: Packet) -> None:
         convoy, now = packet.convoy, self._run.now
         late = now - packet.due - convoy.takes
-        packet.lost["way"] = late - sum(packet.lost.values())
+        elsewhere = sum(lost for cause, lost in packet.lost.items() if cause != "way")
+        packet.lost["way"] = late - elsewhere
         packet.lost = {cause: packet.lost[cause] for cause in CAUSES if packet.lost.get(cause)}
         self._run.emit(
             events.PacketArrived(convoy.name, packet.number, packet.place, late, packet.lost)
