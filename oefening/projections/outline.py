@@ -99,6 +99,7 @@ class Outline:
                 | events.IntensiveCareFailed()
                 | events.GuardPosted()
                 | events.GripSet()
+                | events.CrewsChanged(by=0)
                 | events.ExerciseEnded()
             ) as event:
                 self._tell(event, self._lines)

@@ -78,6 +78,7 @@ def _check(
         calendar=calendar,
         findings=Findings(reading),
         sent=frozenset(trades_sent([written, *effects])),
+        raised=frozenset(trades_sent([written, *effects], lent=False)),
     )
 
 

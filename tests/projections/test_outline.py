@@ -214,3 +214,12 @@ def test_of_damage_in_parts_the_sum_is_told_once() -> None:
     [line] = follower.told()
     assert line.phrase.render("en") == "power in VR01/east 100% out"
     assert line.rests == tuple(range(1, 9))
+
+
+def test_a_request_for_crews_that_found_none_is_told() -> None:
+    playing = started()
+    follower = Outline(playing.header)
+    follower.hear(Record(1, 60, events.CrewsChanged("VR01", "grid", 0, "x")))
+    follower.hear(Record(2, 60, events.CrewsChanged("VR01", "grid", 2, "x")))
+    [line] = follower.told()
+    assert line.phrase.render("en") == "VR01: no free grid to give or to get"

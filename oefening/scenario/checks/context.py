@@ -28,6 +28,8 @@ class Check:
     findings: Findings
     sent: frozenset[str] = frozenset()
     """Trades of which the scenario or some lever may send crews."""
+    raised: frozenset[str] = frozenset()
+    """Those of which it may have more crews than the world has."""
     repairs: list[tuple[str, Spot, Phrase]] = field(default_factory=list)
     """Damages that repairs name; looked up last, when every lever's damages are known."""
 

@@ -40,7 +40,7 @@ from oefening.world.effects import (
     TierChange,
     Unfreeze,
 )
-from oefening.world.nodes import Node, place_of
+from oefening.world.nodes import Node
 
 
 def check_effects(check: Check, effects: tuple[Effect, ...], spot: Spot, owner: Phrase) -> None:
@@ -82,16 +82,25 @@ def _check_crews(check: Check, effect: Crews | CrewSpeed, spot: Spot, owner: Phr
     if isinstance(effect, CrewSpeed):
         check_speed(check, effect.speed, spot)
         return
-    if effect.from_ is not None:
-        check.place(effect.from_, spot / "from", owner)
-        same_trade = effect.from_trade in (None, effect.trade)
-        if same_trade and place_of(effect.from_) == place_of(effect.crews):
-            check.findings.add("from-itself", spot / "from", phrase("from-itself", owner=owner))
+    if effect.from_ is not None and check.place(effect.from_, spot / "from", owner):
+        _check_giver(check, effect, effect.from_, spot, owner)
     if effect.from_trade is not None:
         check.trade(effect.from_trade, spot / "from-trade", owner)
         if effect.from_ is None:
             message = phrase("from-trade-of-nobody")
             check.findings.add("from-trade-of-nobody", spot / "from-trade", message, key=True)
+
+
+def _check_giver(check: Check, effect: Crews, giver: str, spot: Spot, owner: Phrase) -> None:
+    """Note crews that a place is to lend to itself, or of which it never has any."""
+    trade = effect.from_trade or effect.trade
+    if trade == effect.trade and giver == effect.crews:
+        check.findings.add("from-itself", spot / "from", phrase("from-itself", owner=owner))
+        return
+    raised = trade not in check.grounds.world.trades or trade in check.raised
+    if not raised and (giver, trade) not in check.grounds.crews:
+        message = phrase("no-crews", owner=owner, trade=trade, place=giver)
+        check.findings.add("no-crews", spot / "from", message)
 
 
 def _check_class(

@@ -144,11 +144,11 @@ def _placed(value: JsonValue, path: Path = ()) -> Iterator[tuple[Path, dict[str,
             yield from _placed(part, (*path, key))
 
 
-def trades_sent(value: JsonValue) -> Iterator[str]:
-    """The trades of which the effects anywhere in `value` add crews."""
+def trades_sent(value: JsonValue, *, lent: bool = True) -> Iterator[str]:
+    """The trades of which the effects anywhere in `value` add crews, lent ones too or not."""
     for _, effect in _placed(value):
         trade = effect.get("trade")
-        if "crews" in effect and isinstance(trade, str):
+        if "crews" in effect and isinstance(trade, str) and (lent or "from" not in effect):
             yield trade
 
 
