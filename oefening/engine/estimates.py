@@ -71,4 +71,4 @@ class Estimates:
         off = run.chance.length(f"estimate/{promise.damage}", run.now, promise.told.off)
         takes = max(promise.told.after, left * off // WHOLE, MINUTE)
         tell(run, promise.node, takes, promise.owner)
-        self._wait(promise, takes)
+        self._wait(promise, max(takes, promise.told.again))

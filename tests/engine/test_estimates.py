@@ -40,15 +40,20 @@ def test_who_is_right_is_never_corrected(tiny: World) -> None:
 
 
 def test_who_hoped_for_too_much_tells_anew_until_it_is_over(tiny: World) -> None:
-    """Half of what is left each time, and never less than a quarter of an hour."""
+    """Half of what is left each time, never less than `after`, and not within half an hour."""
     done = telling(damage("VR01.power", lasts="4h15m"), "50%")
     assert told(run(tiny, disruption("cut", 0, done))) == [
         (15 * MINUTE, 15 * MINUTE + 2 * HOUR),
         (15 * MINUTE + 2 * HOUR, 15 * MINUTE + 3 * HOUR),
         (15 * MINUTE + 3 * HOUR, 15 * MINUTE + 3 * HOUR + 30 * MINUTE),
         (15 * MINUTE + 3 * HOUR + 30 * MINUTE, 4 * HOUR),
-        (4 * HOUR, 4 * HOUR + 15 * MINUTE),
     ]
+
+
+def test_whoever_says_it_is_over_at_any_moment_does_not_say_so_every_minute(tiny: World) -> None:
+    done = telling(damage("VR01.power", lasts="4h"), "0%", after="0s")
+    messages = told(run(tiny, disruption("cut", 0, done)))
+    assert [at for at, _ in messages] == [number * 30 * MINUTE for number in range(8)]
 
 
 def test_each_says_what_it_replaces(tiny: World) -> None:

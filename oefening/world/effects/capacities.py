@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from oefening.clock import MINUTE
 from oefening.source import (
     Address,
     Bilingual,
@@ -70,6 +71,8 @@ class Told(Model):
     """Seconds from then until it is told; and the least that it is ever told to take."""
     off: DrawnFactor
     """What is told of the time that is left, times what really is left; drawn each time anew."""
+    again: Annotated[Seconds, Field(ge=MINUTE)] = 30 * MINUTE
+    """The least seconds between two messages, though what was told has passed; our assumption."""
 
 
 class Damage(Model):
