@@ -87,6 +87,9 @@ class Names:
         self._places = {place.id: said(place.name) for place in world.places}
         self._capacities = {id: _called(id, kind.name) for id, kind in world.capacities.items()}
         self._capacities |= {id: _called(id, kind.name) for id, kind in world.needs.items()}
+        self._public = {
+            id: _called(id, kind.public) for id, kind in world.capacities.items() if kind.public
+        }
         kinds = {} if world.reception is None else world.reception.kinds
         self._sites = {id: said(kind.name) for id, kind in kinds.items()}
         self._without = {id: said(kind.without) for id, kind in world.needs.items()}
@@ -267,11 +270,16 @@ class Names:
         return named
 
     def everywhere(self, address: str) -> Phrase:
-        """`power everywhere in Utrecht`, which has areas; elsewhere just `power in Rivierzone`."""
-        place, capacity = place_of(address), self.capacity(capacity_of(address))
-        if place not in self._split:
-            return self.node(address)
-        return phrase("story.node-all", capacity=capacity, place=self.place(place))
+        """`power everywhere in Utrecht`, which has areas; elsewhere just `power in Rivierzone`.
+
+        In words for the public.
+        """
+        place, id = place_of(address), capacity_of(address)
+        capacity = self._public.get(id) or self.capacity(id)
+        if place == NATION:
+            return capacity
+        key = "story.node-all" if place in self._split else "story.node"
+        return phrase(key, capacity=capacity, place=self.place(place))
 
     def nodes(self, capacity: str, places: Sequence[str]) -> Phrase:
         """`power in Utrecht, Gooi en Vechtstreek`; of the nation's the capacity alone."""

@@ -312,7 +312,13 @@ def _uses(made: Template, changes: Data) -> dict[str, tuple[str, ...]]:
 
 def _capacities(made: Template) -> dict[str, Capacity]:
     found = {
-        id: Capacity(name=one.name, requirement=one.requirement, local=one.local, asked=one.asked)
+        id: Capacity(
+            name=one.name,
+            public=one.public,
+            requirement=one.requirement,
+            local=one.local,
+            asked=one.asked,
+        )
         for id, one in made.regional.items()
     }
     for id, shared in made.national.items():

@@ -68,6 +68,8 @@ class Capacity(Model):
     noun = "noun.capacity"
 
     name: Bilingual
+    public: Bilingual | None = None
+    """What the public is told that it is called; none: as here."""
     requirement: Requirement | None = None
     """Which of the seven it belongs to; none for what only carries others."""
     local: Flag = False

@@ -2,9 +2,10 @@
 
 import pytest
 from shown import shown_header
-from worlds import battery, generator, needs, node, tier, world
+from worlds import HOUR, battery, generator, header, needs, node, tier, world
 
 from oefening import events
+from oefening.library import load_world
 from oefening.projections.names import Names
 from oefening.projections.words import words
 from oefening.record import Record
@@ -114,3 +115,17 @@ def test_what_is_brought_to_people_is_called_help_and_told_with_its_share(known:
 def test_a_supplier_elsewhere_is_told_with_its_place(known: Names) -> None:
     said = told(events.TierDried(f"{RADIO}<VR01.fuel#0"), known)
     assert said == "Reserve for the loss of fuel in VR01 used up: radio in VR01/east"
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("NL.operator-a", "Operator A"),
+        ("VR13.operator-c", "Operator C in Amsterdam-Amstelland"),
+    ],
+)
+def test_the_public_is_not_told_of_an_operators_batteries(address: str, told: str) -> None:
+    names = Names(header(load_world()))
+    said = words(events.EstimateGiven(address, HOUR, "x", None), names)
+    assert said is not None
+    assert said.render("en").startswith(f"The public was told: {told} restored around")
