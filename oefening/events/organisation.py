@@ -59,6 +59,8 @@ class ShiftChanged:
     """What fatigue takes out of the organisation now, in ppm."""
     owner: str
     """What brought or took reliefs; empty: a shift is over."""
+    came: int = 0
+    """How many reliefs it brought, or, below 0, took."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Teams in {region} afgelost; aflossingen over: {reliefs}",
         "Teams in {region} relieved; reliefs left: {reliefs}",
     ),
+    "story.reliefs-came": (
+        "Uitgeruste mensen voor de teams in {region}, aflossingen erbij: {count}; over: {reliefs}",
+        "Rested people for the teams in {region}, reliefs added: {count}; left: {reliefs}",
+    ),
+    "story.reliefs-left": (
+        "Uitgeruste mensen uit {region} weg, aflossingen eraf: {count}; over: {reliefs}",
+        "Rested people gone from {region}, reliefs taken: {count}; left: {reliefs}",
+    ),
     "story.shift-tired": (
         "Teams in {region} niet afgelost: vermoeidheid kost het openbaar bestuur {fatigue}",
         "Teams in {region} not relieved: fatigue takes {fatigue} out of public administration",

@@ -89,6 +89,9 @@ def test_who_will_be_in_time_is_told_when_they_come(names: Names) -> None:
 def test_what_fatigue_takes_is_told_once(names: Names) -> None:
     assert "takes 5% out" in told(events.ShiftChanged("VR01", 0, 50_000, ""), names)
     assert "reliefs left: 3" in told(events.ShiftChanged("VR01", 3, 0, ""), names)
+    came, left = (events.ShiftChanged("VR01", 3, 0, "x", by) for by in (2, -2))
+    assert told(came, names).endswith("in VR01, reliefs added: 2; left: 3")
+    assert told(left, names).endswith("gone from VR01, reliefs taken: 2; left: 3")
     node, name = "VR01.government", "organisation/fatigue/VR01"
     owner = "organisation/fatigue"
     assert words(events.DamageDone(name, node, 50_000, "out", owner), names) is None

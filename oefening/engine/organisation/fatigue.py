@@ -59,17 +59,17 @@ class Fatigue:
         """Who came or went: tired ones sleep where nobody is at work, or are relieved at once."""
         crew = self._crew(strength.place)
         if crew.rested:
-            self._sleep(crew, owner)
+            self._sleep(crew, owner, by)
         elif by > 0 and crew.fatigue and crew.free:
             crew.busy += 1
-            self._tire(crew, 0, owner)
+            self._tire(crew, 0, owner, by)
         else:
-            self._tire(crew, crew.fatigue, owner)
+            self._tire(crew, crew.fatigue, owner, by)
 
-    def _sleep(self, crew: Crew, owner: str) -> None:
+    def _sleep(self, crew: Crew, owner: str, by: int = 0) -> None:
         """Have all who are there rested."""
         crew.busy = 0
-        self._tire(crew, 0, owner)
+        self._tire(crew, 0, owner, by)
 
     def _crew(self, region: str) -> Crew:
         if region not in self._crews:
@@ -95,13 +95,16 @@ class Fatigue:
         self._tire(crew, fatigue, "")
         self._next_shift(crew)
 
-    def _tire(self, crew: Crew, fatigue: int, owner: str) -> None:
-        """Have the crew so tired, and tell of it, and of how often it can be relieved."""
+    def _tire(self, crew: Crew, fatigue: int, owner: str, by: int = 0) -> None:
+        """Have the crew so tired, and tell of it, and of how often it can be relieved.
+
+        `by` is how many came, or, below 0, left.
+        """
         before, reliefs = crew.fatigue, crew.free
         if (crew.reliefs, before) == (reliefs, fatigue):
             return
         crew.reliefs, crew.fatigue = reliefs, fatigue
-        self._run.emit(events.ShiftChanged(crew.place, reliefs, fatigue, owner))
+        self._run.emit(events.ShiftChanged(crew.place, reliefs, fatigue, owner, by))
         if fatigue != before and self._known is not None:
             self._weaken(f"{crew.place}.{self._known.shifts.of}", before, fatigue)
 

@@ -87,9 +87,12 @@ def _stood_down(event: events.TeamStoodDown, names: Names) -> Phrase:
 @words.register
 def _shift(event: events.ShiftChanged, names: Names) -> Phrase:
     key = "story.shift-tired" if event.fatigue else "story.shift"
+    if event.came:
+        key = "story.reliefs-came" if event.came > 0 else "story.reliefs-left"
     return phrase(
         key,
         region=names.place(event.region),
+        count=abs(event.came),
         reliefs=event.reliefs,
         fatigue=percent(event.fatigue),
     )
