@@ -79,22 +79,6 @@ TEXTS = {
         "{owner} noemt '{name}', maar zo heet geen regio in de wereld '{world}'",
         "{owner} names '{name}', which no region in the world '{world}' is called",
     ),
-    "moved-to-itself": (
-        "{owner} brengt een voorraad van {name} naar {name} zelf",
-        "{owner} moves a stock from {name} to {name} itself",
-    ),
-    "name-given-twice": (
-        "'{name}' heet al zo op regel {line}; alleen in verschillende opties van één vraag mag dat",
-        "'{name}' is what line {line} is called already; only options of one question may share it",
-    ),
-    "unmet-of-too-many": (
-        "in {place} wonen {persons} personen; deze voorwaarde wordt nooit vervuld",
-        "{persons} persons live in {place}; this condition never comes true",
-    ),
-    "ready-and-lead": (
-        "geef lead of ready: met ready is de aanlooptijd al voorbij",
-        "give lead or ready: with ready the lead time is over already",
-    ),
     "named-twice": ("'{name}' staat er al", "'{name}' stands there already"),
     "unknown-capacity": (
         "{owner} noemt '{name}', maar zo heet geen voorziening in de wereld '{world}'",

@@ -109,6 +109,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "GRIP Rijk is er of is er niet: level 1 of 0",
         "GRIP Rijk is there or not: level 1 or 0",
     ),
+    "moved-to-itself": (
+        "{owner} brengt een voorraad van {name} naar {name} zelf",
+        "{owner} moves a stock from {name} to {name} itself",
+    ),
+    "name-given-twice": (
+        "'{name}' heet al zo op regel {line}; alleen in verschillende opties van één vraag mag dat",
+        "'{name}' is what line {line} is called already; only options of one question may share it",
+    ),
     "from-itself": (
         "{owner} geeft een regio mensen van haarzelf",
         "{owner} gives a region people of its own",

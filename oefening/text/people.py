@@ -16,6 +16,10 @@ TEXTS = {
         "'{written}' does not say by how much; write a plus or a minus, such as +10% or -5%",
     ),
     "noun.weather": ("het weer", "the weather"),
+    "unmet-of-too-many": (
+        "in {place} wonen {persons} personen; deze voorwaarde wordt nooit vervuld",
+        "{persons} persons live in {place}; this condition never comes true",
+    ),
     "weather-months": (
         "geef bij months twaalf temperaturen, van januari tot en met december",
         "give twelve temperatures under months, from January to December",

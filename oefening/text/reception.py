@@ -57,6 +57,10 @@ TEXTS = {
         "wie '{place}' verlaat, kan daar niet worden opgevangen",
         "who leaves '{place}' cannot be received there",
     ),
+    "ready-and-lead": (
+        "geef lead of ready: met ready is de aanlooptijd al voorbij",
+        "give lead or ready: with ready the lead time is over already",
+    ),
     "sites-serve-nothing": (
         "deze locaties voorzien nergens in; 'once-lacking' zegt dan niets",
         "these sites serve no need, so that 'once-lacking' says nothing",

@@ -62,8 +62,8 @@ def expand(
     `overrides` gives parameters another value, as written; `changes` gives nodes, by address, other
     fields; both stand in `document`; `prepared` says by place how households are; `without` goes
     before `overrides`; `month`, 1 to 12, is that of STARTEX. Areas of unknown regions are left out,
-    and those beyond 100 % of a region share what is left of it: that is for the check. Raise
-    `InputError` for every other error.
+    and those beyond 100 % of a region share the rest: that is for the check. Raise `InputError`
+    for every other error.
     """
     overrides = {**(overrides or {}), **raw.switched_off(without)}
     parameters = in_season(raw, _overridden(raw, overrides), overrides, month)
@@ -94,8 +94,7 @@ def expand(
         levers=made.levers,
         parameters=parameters,
         uses=_uses(made, changes or {}),
-        **_founded(raw),
-        **made.sections | {"preparedness": _preparedness(made, prepared or {})},
+        **_founded(raw) | made.sections | {"preparedness": _preparedness(made, prepared or {})},
     )
 
 

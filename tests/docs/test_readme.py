@@ -102,11 +102,11 @@ def test_the_exit_codes_of_the_notes_are_those_of_the_program() -> None:
     assert [int(code) for code in re.findall(r"\d+", told)] == [int(code) for code in Exit]
 
 
-def test_more_than_nine_in_ten_numbers_are_uncertain() -> None:
-    assert "more than nine in ten are assumptions or of low\nconfidence" in README
+def test_close_to_nine_in_ten_numbers_are_uncertain() -> None:
+    assert "close to nine in ten are assumptions or of low\nconfidence" in README
     numbers = load_world("nl").parameters.values()
     guessed = [one for one in numbers if one.provenance == "assumed" or one.confidence == "low"]
-    assert len(guessed) / len(numbers) > 0.9
+    assert 0.87 < len(guessed) / len(numbers) < 0.93
 
 
 def test_the_program_can_be_run_as_a_module() -> None:
