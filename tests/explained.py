@@ -34,8 +34,9 @@ class Explained:
         names = Names(self.header)
         for record in self.records:
             names.learn(record)
-        standing = {one.id: one for one in repairs(self.state(at))}
-        lines = Tell(self.header.world, names, standing).tell(self.step(address, at))
+        state = self.state(at)
+        standing = {one.id: one for one in repairs(state)}
+        lines = Tell(self.header.world, names, standing, state).tell(self.step(address, at))
         return ["  " * one.depth + one.said.render(language) for one in lines]
 
 

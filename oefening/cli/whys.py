@@ -45,7 +45,7 @@ class Whys:
     def _of_node(self, state: State, now: int, node: str, before: Before) -> Lines:
         step = self._why.of(state, now, node, before)
         standing = {one.id: one for one in repairs(state)}
-        for one in Tell(self._world, self._names, standing).tell(step):
+        for one in Tell(self._world, self._names, standing, state).tell(step):
             yield one.depth, one.said
 
     def _of_place(self, state: State, now: int, place: str, before: Before) -> Lines:

@@ -167,6 +167,10 @@ TEXTS = {
         "geen continuïteitsplan bij stroomuitval ({how})",
         "no continuity plan for a power cut ({how})",
     ),
+    "why.outside": (
+        "buiten is het {degrees}: hoe kouder, hoe sneller woningen afkoelen",
+        "it is {degrees} outside: the colder, the faster homes cool",
+    ),
     "why.unbridged": ("{share} heeft geen reserve", "{share} has no reserve"),
     "why.fuel": ("brandstof komt van {step}", "fuel comes from {step}"),
 }

@@ -3,8 +3,9 @@
 from typing import Any
 
 import pytest
+from explained import Explained
 from homely import Game
-from worlds import HOUR, ONE, needs, node, world
+from worlds import HOUR, ONE, damage, disruption, header, needs, node, world
 
 from oefening import events
 from oefening.state import temperature_in
@@ -137,3 +138,12 @@ def test_of_several_changes_the_last_that_stands_governs() -> None:
         game.retract(at)
         see()
     assert seen == [[-30, -20], [-20, -20], [-10, 100], [100, 100]]
+
+
+def test_why_tells_how_cold_it_is_where_homes_cool_by_it() -> None:
+    cut = disruption("cut", 0, damage("VR01.heat", lasts="60h"))
+    run = Explained(header(homes(temperature="-5°C"), [cut]), 30 * HOUR)
+    said = "it is -5 °C outside: the colder, the faster homes cool"
+    assert said in [line.strip() for line in run.told("VR01.warmth", 20 * HOUR)]
+    still = Explained(header(homes(temperature="-5°C", works="0%"), [cut]), 30 * HOUR)
+    assert not [line for line in still.told("VR01.warmth", 20 * HOUR) if "outside" in line]

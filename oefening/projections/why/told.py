@@ -26,11 +26,12 @@ from oefening.projections.why.causes import (
     Step,
 )
 from oefening.projections.why.chain import POINTS
+from oefening.state import State, temperature_in
 from oefening.state.organisation import PlanState
 from oefening.text import Phrase, phrase
-from oefening.text.content import listing, number
+from oefening.text.content import degrees, listing, number
 from oefening.world.model import World
-from oefening.world.nodes import PERCENT, WHOLE
+from oefening.world.nodes import PERCENT, WHOLE, place_of
 
 
 def _up(share: int) -> int:
@@ -60,7 +61,11 @@ class Told:
 class Tell:
     """Says chains of causes of one world, as its repairs stand."""
 
-    def __init__(self, world: World, names: Names, repairs: Mapping[str, Repair]) -> None:
+    def __init__(
+        self, world: World, names: Names, repairs: Mapping[str, Repair], state: State | None = None
+    ) -> None:
+        """`state` is that of the moment that is explained, for how cold it is; None: not told."""
+        self._world, self._state = world, state
         self._nodes = {node.address: node for node in world.nodes}
         self._names = names
         self._repairs = repairs
@@ -259,7 +264,15 @@ class Tell:
             between.append(Told(depth + 1, phrase("why.unbridged", share=share)))
         if supply.plan is not None:
             between.append(Told(depth + 1, _plan(supply.plan)))
+        if any(tier.cools for tier in supply.link.tiers):
+            between += self._cold(supply.link.on, depth + 1)
         yield from self._deeper(said, cause.step, depth, *between)
+
+    def _cold(self, address: str, depth: int) -> Iterator[Told]:
+        """How cold it is where homes cool, if the weather has to do with how fast they do."""
+        if self._state is not None and self._world.weather.works:
+            outside = temperature_in(self._world, self._state, place_of(address))
+            yield Told(depth, phrase("why.outside", degrees=degrees(outside)))
 
     def _bridge(self, bridge: Bridge, depth: int) -> Iterator[Told]:
         backup = bridge.backup
