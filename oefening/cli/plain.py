@@ -3,7 +3,7 @@
 Time passes by `step` and `jump`; between them it stands, whatever the room's clock does.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from oefening.cli.desk import MARK, Desk
 from oefening.cli.fitting import fitted
@@ -18,10 +18,12 @@ from oefening.cli.plain_words import legible, verb_of
 from oefening.cli.taken_up import taken_up
 from oefening.errors import Exit, OefeningError
 from oefening.projections.heading import heading
+from oefening.projections.purchases import spending_of
 from oefening.session import Session, kept
 from oefening.signals import uninterrupted
 from oefening.source import BadValue
-from oefening.text import phrase
+from oefening.text import Phrase, phrase
+from oefening.text.content import listing, literal
 
 ACTS = CLOCK | LOOKS | DEEDS | MONEY | QUESTIONS | STOP
 """What each verb does."""
@@ -53,10 +55,17 @@ class Dialogue:
         title = self.desk.words(heading(self._session.header.scenario))
         resumed = self._session.resumed
         if resumed is None:
-            return [f"{MARK} · {title}", self.desk.words(phrase("plain.welcome"))]
+            return [f"{MARK} · {title}", *map(self.desk.words, self._first_steps())]
         talk = self._talk
         told = taken_up(resumed, talk.news.lines, talk.views, talk.names)
         return [f"{MARK} · {title}", *told, *standing(talk)]
+
+    def _first_steps(self) -> Iterator[Phrase]:
+        """What can be done first, before STARTEX."""
+        if (spending := spending_of(self._session.header)) is not None:
+            years = listing(literal(str(year)) for year in spending.years)
+            yield phrase("plain.welcome.preparation", years=years)
+        yield phrase("plain.welcome")
 
     def greet(self) -> None:
         """Say what is said first."""

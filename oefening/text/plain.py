@@ -6,6 +6,12 @@ TEXTS = {
         "Typ 'hulp' voor wat u kunt doen en 'begin' voor STARTEX.",
         "Type 'help' for what you can do and 'start' for STARTEX.",
     ),
+    "plain.welcome.preparation": (
+        "Voor STARTEX is er geld te besteden ({years}): 'geld' noemt wat er is en wat ervoor te "
+        "koop is, 'koop' koopt.",
+        "Before STARTEX there is money to spend ({years}): 'money' tells how much and what it "
+        "buys, 'buy' buys.",
+    ),
     "plain.not-done": ("Niet gedaan: {why}", "Not done: {why}"),
     "plain.asked": ("{id}: {question}", "{id}: {question}"),
     "plain.numbered": ("{number}. {title}", "{number}. {title}"),

@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 from exercises import rich_header
 from prepared import MEASURES, prepared_header
+from worlds import both
 
 from oefening.cli.desk import Desk
 from oefening.cli.plain import Dialogue
 from oefening.session import Session
 from oefening.text import Language
+from oefening.world.model import Place
 
 Say = Callable[[str], list[str]]
 
@@ -92,3 +94,25 @@ def test_what_cannot_be_is_said(session: Session, line: str, why: str) -> None:
 def test_without_a_round_it_says_so(tmp_path: Path) -> None:
     with Session.create(tmp_path / "y", rich_header()) as session:
         assert "no preparation round" in " ".join(talk(session)("money"))
+
+
+def test_what_is_there_and_not_in_this_round_is_told_apart_from_what_there_is_not(
+    tmp_path: Path,
+) -> None:
+    header = prepared_header()
+    places = [*header.world.places, Place.model_validate({"id": "VR03", "name": both("Third")})]
+    world = header.world.model_copy(update={"places": tuple(places)})
+    with Session.create(tmp_path / "z", header.model_copy(update={"world": world})) as session:
+        say = talk(session)
+        for typed in ("buy 2025 batteries VR03", "money VR03"):
+            [told] = say(typed)
+            assert told.endswith("'VR03' is not in play; choose from VR01, VR02")
+        [unknown] = say("buy 2025 batteries VR99")
+        assert "not in play" not in unknown
+
+
+@pytest.mark.parametrize(("language", "verb"), [("nl", "'geld'"), ("en", "'money'")])
+def test_a_round_is_told_of_at_the_start(session: Session, language: Language, verb: str) -> None:
+    told = Dialogue(session, Desk(language)).welcome()
+    assert verb in told[1]
+    assert "2025, 2026, 2027" in told[1]
