@@ -89,10 +89,10 @@ def test_a_backup_that_a_decision_brought_says_by_which_it_came() -> None:
     run = Played(levers={"more": MORE}, disruptions=[cut]).start()
     use = LeverUse.model_validate({"lever": "more"})
     run.do(commands.RecordDecision("rot", levers=(use,)))
-    run.to(4)
+    run.to(6)
     told = told_now(run.header, run.engine, run.records, "VR09.mobile")
     (line,) = [line for line in told if "37%" in line]
-    assert line.startswith("Emergency generators for the loss of power, 37%: empty since D1 09:10")
+    assert line.startswith("Emergency generators for the loss of power, 37%: empty since D1 11:10")
     assert line.endswith("; added by: decision of ROT: more")
 
 
