@@ -73,3 +73,5 @@ class CareSettled:
     """By region and class, `VR09.t1`: the counts that `Patients` of the state names, in order."""
     means: dict[str, tuple[int, ...]]
     """By region: the ambulances, treatment places, beds and intensive-care beds that work."""
+    waited: dict[str, tuple[int, ...]]
+    """By region and class of whose treatment began there: what `Waits` of the state names."""

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 
 from oefening import events
 from oefening.projections.names import Names
-from oefening.state import CareMeans, Patients, State
+from oefening.state import CareMeans, Patients, State, Waits
 from oefening.text import Phrase, phrase
-from oefening.text.content import listing, number
+from oefening.text.content import duration, listing, number
 from oefening.world.care import URGENCIES, Urgency
 from oefening.world.model import NATION
 
@@ -37,6 +37,21 @@ def together(some: list[Patients]) -> Patients:
     return Patients(*map(sum, zip(*some, strict=True))) if some else Patients()
 
 
+def waits(state: State, place: str) -> dict[Urgency, Waits]:
+    """How long those waited whose treatment began in a region, or in the nation, by class."""
+    found: dict[Urgency, Waits] = {}
+    for urgency in URGENCIES:
+        some = [
+            one
+            for key, one in state.waited.items()
+            if key.endswith(f".{urgency}") and place in {NATION, key.partition(".")[0]}
+        ]
+        if some:
+            begun, seconds = (sum(column) for column in list(zip(*some, strict=True))[:2])
+            found[urgency] = Waits(begun, seconds, max(one.longest for one in some))
+    return found
+
+
 def means(state: State, place: str) -> CareMeans | None:
     """What works for patients in a region, or in the nation; None where no record has said."""
     some = [one for region, one in state.care.items() if place in {NATION, region}]
@@ -48,13 +63,19 @@ def urgency_name(urgency: str) -> Phrase:
     return phrase(f"care.{urgency}")
 
 
-def told_of_class(counts: Patients) -> Phrase:
-    """`3 waiting for an ambulance, 2 in treatment, 1 not treated in time`: all but who came."""
-    told = (
+def told_of_class(counts: Patients, waited: Waits | None) -> Phrase:
+    """`3 waiting for an ambulance, 2 in treatment, 1 not treated in time`: all but who came.
+
+    Behind it how long those waited whose treatment has begun.
+    """
+    told = [
         phrase(f"care.{place.replace('_', '-')}", count=number(count))
         for place, count in counts._asdict().items()
         if count and place != "arrived"
-    )
+    ]
+    if waited is not None:
+        mean, longest = duration(waited.mean), duration(waited.longest)
+        told.append(phrase("care.waited", mean=mean, longest=longest))
     return listing(told)
 
 

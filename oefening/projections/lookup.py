@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from oefening.clock import DAY, HOUR, MINUTE
 from oefening.events.world import ends_of
 from oefening.projections.buffers import draining
-from oefening.projections.casualties import by_class, told_of_class, urgency_name
+from oefening.projections.casualties import by_class, told_of_class, urgency_name, waits
 from oefening.projections.crowds import crowd
 from oefening.projections.demanded import changed_in, in_vain
 from oefening.projections.estimates import Estimate, told_in, told_of
@@ -223,9 +223,10 @@ class Lookup:
 
     def _patients(self, place: str, state: State) -> Iterator[Phrase]:
         """Patients who are waiting or in care, and those not treated in time, by class."""
+        waited = waits(state, place)
         for urgency, counts in by_class(state, place).items():
             if counts.here or counts.late:
-                told = told_of_class(counts)
+                told = told_of_class(counts, waited.get(urgency))
                 yield phrase("care.lookup", urgency=urgency_name(urgency), told=told)
 
     # ── a place ──────────────────────────────────────────────────────────────────────────────────

@@ -18,6 +18,7 @@ from oefening.state.parts import (
     Override,
     Patients,
     QuestionState,
+    Waits,
     Want,
 )
 from oefening.state.resumed import Resumed
@@ -43,6 +44,7 @@ __all__ = [
     "Shelter",
     "SiteCount",
     "State",
+    "Waits",
     "Want",
     "beginning",
     "evolve",

@@ -28,6 +28,7 @@ from oefening.state.parts import (
     Preparing,
     QuestionState,
     Service,
+    Waits,
     Want,
 )
 from oefening.state.shelters import Moving, Shelter, SiteCount
@@ -123,6 +124,8 @@ class State:
     """Reservists who are away, by what each call is called in the log."""
     patients: dict[str, Patients] = field(default_factory=dict)
     """By region and class, `VR09.t1`; a class that no record has named has none."""
+    waited: dict[str, Waits] = field(default_factory=dict)
+    """By region and class of whose treatment began there."""
     care: dict[str, CareMeans] = field(default_factory=dict)
     """By region, since the first patient."""
     spread: str | None = None

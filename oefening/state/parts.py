@@ -83,6 +83,22 @@ class Patients(NamedTuple):
         return sum(self[1:7])
 
 
+class Waits(NamedTuple):
+    """How long patients of a class waited whose treatment began in a region."""
+
+    begun: int = 0
+    """Patients whose treatment began here; of intensive care: who came to lie in it."""
+    seconds: int = 0
+    """From being hurt until then, of all of them together."""
+    longest: int = 0
+    """The same of whoever waited longest."""
+
+    @property
+    def mean(self) -> int:
+        """Seconds that one waited on average, rounded down."""
+        return self.seconds // max(1, self.begun)
+
+
 class CareMeans(NamedTuple):
     """What works in a region for patients."""
 

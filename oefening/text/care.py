@@ -56,6 +56,10 @@ TEXTS = {
     "care.in-bed": ("{count} opgenomen", "{count} in a bed"),
     "care.discharged": ("{count} ontslagen", "{count} discharged"),
     "care.late": ("{count} niet op tijd behandeld", "{count} not treated in time"),
+    "care.waited": (
+        "wie in behandeling kwam wachtte gemiddeld {mean}, hooguit {longest}",
+        "those whose treatment began waited {mean} on average, {longest} at most",
+    ),
     "care.more.ambulances": ("ambulances +{count}", "ambulances +{count}"),
     "care.fewer.ambulances": ("ambulances −{count}", "ambulances −{count}"),
     "care.more.slots": ("behandelplaatsen +{count}", "treatment places +{count}"),
@@ -166,9 +170,15 @@ TEXTS = {
     "care.report": ("Slachtoffers", "Casualties"),
     "care.report.how": (
         "Niet op tijd: de behandeling begon niet binnen de tijd die bij de klasse hoort, geteld in "
-        "de regio waar de patiënt toen was. Het model kent geen doden.",
+        "de regio waar de patiënt toen was. Wachtminuten: van wie op ambulance of behandeling "
+        "wacht. Gewacht wordt van de verwonding tot de behandeling begint, de rit meegeteld, en "
+        "geteld in de regio waar die begint; bij ic-patiënten tot zij op een ic liggen. Het model "
+        "kent geen doden.",
         "Not in time: treatment did not begin within the time that belongs to the class, counted "
-        "in the region where the patient was then. The model knows no deaths.",
+        "in the region where the patient was then. Minutes in line: of who waits for ambulance or "
+        "treatment. A wait is from being hurt until treatment begins, with the drive, counted "
+        "in the region where that is; of intensive-care patients until they lie in one. The model "
+        "knows no deaths.",
     ),
     "care.report.caption": (
         "Patiënten per regio en klasse, tot het einde",
@@ -180,6 +190,10 @@ TEXTS = {
     "care.report.longest": ("Langste rij", "Longest line"),
     "care.report.when": ("Toen", "When"),
     "care.report.never": ("geen rij", "no line"),
+    "care.report.minutes": ("Wachtminuten", "Minutes in line"),
+    "care.report.mean": ("Gemiddeld gewacht", "Mean wait"),
+    "care.report.most": ("Langst gewacht", "Longest wait"),
+    "care.report.unknown": ("niemand behandeld", "nobody treated"),
     "care.report.home": ("Ontslagen", "Discharged"),
     "care.report.here": ("Nog in zorg", "Still in care"),
     "care.report.late": ("Niet op tijd", "Not in time"),

@@ -45,8 +45,13 @@ def told(playing: Playing, language: Language = "en") -> list[str]:
     ]
 
 
+NOT_IN_TIME = (
+    "T1: 6 waiting for treatment, 2 in treatment, 4 discharged, 10 not treated in time, "
+    "those whose treatment began waited 1h15m on average, 2h15m at most"
+)
 NIET_OP_TIJD = (
-    "T1: 6 wachten op behandeling, 2 in behandeling, 4 ontslagen, 10 niet op tijd behandeld"
+    "T1: 6 wachten op behandeling, 2 in behandeling, 4 ontslagen, 10 niet op tijd behandeld, "
+    "wie in behandeling kwam wachtte gemiddeld 1u15m, hooguit 2u15m"
 )
 
 
@@ -131,8 +136,12 @@ def test_an_answer_on_a_region_tells_of_its_patients(crash: Playing) -> None:
     sight = look_at(playing).sight
     lookup = Lookup(sight.header.world, sight.names, sight.levels, sight.sites, sight.residents)
     said = lookup.of("VR01", playing.state, playing.engine.now)
-    assert "Patients (T1): 10 waiting for treatment, 2 in treatment." in said.render("en")
-    assert "Patiënten (T1): 10 wachten op behandeling, 2 in behandeling." in said.render("nl")
+    waited = "those whose treatment began waited 15m on average, 15m at most"
+    line = f"Patients (T1): 10 waiting for treatment, 2 in treatment, {waited}."
+    assert line in said.render("en")
+    gewacht = "wie in behandeling kwam wachtte gemiddeld 15m, hooguit 15m"
+    line = f"Patiënten (T1): 10 wachten op behandeling, 2 in behandeling, {gewacht}."
+    assert line in said.render("nl")
     assert "Patients" not in lookup.of("VR02", playing.state, playing.engine.now).render("en")
 
 
@@ -142,7 +151,7 @@ def test_an_answer_on_a_region_tells_of_its_patients(crash: Playing) -> None:
         (
             "en",
             [
-                "T1: 6 waiting for treatment, 2 in treatment, 4 discharged, 10 not treated in time",
+                NOT_IN_TIME,
                 "at hand: 100 ambulances, 2 treatment places, 1,000 beds, 10 intensive-care beds",
                 "patients are brought to hospitals of their own region only",
             ],

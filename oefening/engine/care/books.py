@@ -1,7 +1,7 @@
 """The books of care: where every patient is, told once a second is at rest."""
 
 from oefening import events
-from oefening.engine.care.places import ARRIVED, LATE, WAITING
+from oefening.engine.care.places import ARRIVED, BEGUN, LATE, LONGEST, SECONDS, WAITING
 from oefening.engine.care.sites import Patient, Site
 from oefening.engine.run import Run
 from oefening.world.care import URGENCIES
@@ -17,6 +17,7 @@ class Books:
         self._run = run
         self._sites = sites
         self._changed: dict[tuple[str, int], None] = {}
+        self._waited: dict[tuple[str, int], None] = {}
         self._told: dict[tuple[str, int], tuple[int, ...]] = {}
         self._means: dict[str, tuple[int, ...]] = {}
         self._refitted: dict[str, None] = {}
@@ -32,6 +33,7 @@ class Books:
 
     def arrive(self, patient: Patient) -> None:
         """A patient is there, and waits."""
+        patient.since = self._run.now
         counts = patient.site.counts[patient.urgency]
         counts[ARRIVED] += 1
         counts[WAITING] += 1
@@ -46,6 +48,14 @@ class Books:
         patient.place = place
         patient.site.counts[patient.urgency][place] += 1
         self._note(patient)
+
+    def begin_treatment(self, patient: Patient) -> None:
+        """The patient waits no longer for what the limit of the class is for."""
+        waits, waited = patient.site.waits[patient.urgency], self._run.now - patient.since
+        waits[BEGUN] += 1
+        waits[SECONDS] += waited
+        waits[LONGEST] = max(waits[LONGEST], waited)
+        self._waited[patient.site.id, patient.urgency] = None
 
     def late(self, patient: Patient) -> None:
         """The patient's treatment did not begin in time; counted where they are now."""
@@ -66,10 +76,15 @@ class Books:
             if counts != self._told.get(key):
                 self._told[key] = counts
                 patients[f"{region}.{URGENCIES[urgency]}"] = counts
+        begun, self._waited = self._waited, {}
+        waited = {
+            f"{region}.{URGENCIES[urgency]}": tuple(self._sites[region].waits[urgency])
+            for region, urgency in sorted(begun)
+        }
         means = {}
         for region in sorted(refitted):
             now = self._sites[region].means()
             if now != self._means.get(region):
                 self._means[region] = means[region] = now
         if patients or means:
-            self._run.emit(events.CareSettled(patients, means))
+            self._run.emit(events.CareSettled(patients, means, waited))

@@ -126,6 +126,8 @@ class Casualties:
         nights = patient.stay if ward.longest is None else min(patient.stay, ward.longest)
         patient.stay -= nights
         self.books.move(patient, IN_BED)
+        if patient.urgency == INTENSIVE:
+            self.books.begin_treatment(patient)
         patient.next.happen(nights)
 
     def _get_up(self, patient: Patient) -> None:
@@ -176,6 +178,7 @@ class Casualties:
     def _treat(self, patient: Patient) -> None:
         assert patient.next is not None
         self.books.move(patient, TREATED)
+        self.books.begin_treatment(patient)
         patient.next.happen(patient.treatment)
 
     def _send(self, site: Site, least: int | None = None) -> None:

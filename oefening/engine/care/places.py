@@ -7,6 +7,9 @@ ARRIVED, WAITING, UNDER_WAY, AT_DOOR, TREATED, FOR_BED, IN_BED, DISCHARGED, LATE
 ambulance) to `DISCHARGED`; `ARRIVED` counts who began here, `LATE` whose treatment did not begin in
 time, both once and for good."""
 COUNTS = 9
+BEGUN, SECONDS, LONGEST = range(3)
+"""What is counted of how long those of a class waited until their treatment began in a region."""
+WAITS = 3
 
 INTENSIVE = 0
 """The urgency of who is moved from an intensive care; those of the triage classes follow it."""

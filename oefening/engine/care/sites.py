@@ -3,7 +3,7 @@
 from collections import deque
 from dataclasses import dataclass, field
 
-from oefening.engine.care.places import COUNTS, KINDS, WAITING, Later
+from oefening.engine.care.places import COUNTS, KINDS, WAITING, WAITS, Later
 from oefening.engine.flow.parts import Unit
 from oefening.engine.ledger import Strength
 from oefening.engine.run import Run
@@ -37,6 +37,8 @@ class Patient:
     """Seconds in a bed that are still to come."""
     limit: int
     """The second by which treatment is to have begun."""
+    since: int = 0
+    """The second in which they were hurt."""
     place: int = WAITING
     next: Later | None = None
     """When they leave where they are."""
@@ -88,6 +90,10 @@ class Site:
     counts: tuple[list[int], ...] = field(
         default_factory=lambda: tuple([0] * COUNTS for _ in range(KINDS))
     )
+    waits: tuple[list[int], ...] = field(
+        default_factory=lambda: tuple([0] * WAITS for _ in range(KINDS))
+    )
+    """By urgency of whose treatment began here: how many, seconds waited, and the most of one."""
     moved: int = 0
     """Patients that its intensive care had to let go."""
 

@@ -3,16 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from oefening.clock import MINUTE
 from oefening.events import CareSettled
 from oefening.projections.casualties import urgency_name
 from oefening.report.model.log import Log
 from oefening.report.model.page import Remark, Row, Said, Section, Table
-from oefening.state import Patients
-from oefening.text.content import number
+from oefening.state import Patients, Waits
+from oefening.text.content import duration, number
 from oefening.world.care import URGENCIES
 
-HEADS = ("place", "class", "came", "longest", "when", "home", "here", "late")
-NUMBERS = {"came", "longest", "home", "here", "late"}
+HEADS = (
+    "place", "class", "came", "longest", "when", "minutes", "mean", "most", "home", "here", "late",
+)  # fmt: skip
+NUMBERS = {"came", "longest", "minutes", "home", "here", "late"}
 
 
 @dataclass(slots=True)
@@ -28,8 +31,21 @@ class Course:
     """Exercise second at which it was so for the first time."""
     record: int = 0
     """That says so."""
+    person_seconds: int = 0
+    """Of who waited for an ambulance or for treatment."""
+    since: int = 0
+    """Exercise second up to which these are counted."""
+    waits: Waits | None = None
+    """Of those whose treatment began; None while nobody's has."""
+    begun: int = 0
+    """Number of the record that said so last."""
     late: int = 0
     """Number of the record by which somebody more was late, the last time; 0: never."""
+
+    def to(self, second: int) -> None:
+        """Count who waits up to a second."""
+        self.person_seconds += self.last.queued * (second - self.since)
+        self.since = second
 
 
 def casualties(log: Log) -> tuple[Section, ...]:
@@ -56,9 +72,16 @@ def courses_by_class(log: Log) -> dict[tuple[str, str], Course]:
             course, counts = found.setdefault((region, urgency), Course()), Patients(*values)
             if counts.late > course.last.late:
                 course.late = record.number
+            course.to(record.at)
             course.last, course.settled = counts, record.number
             if counts.queued > course.longest:
                 course.longest, course.at, course.record = counts.queued, record.at, record.number
+        for key, waits in settled.waited.items():
+            region, _, urgency = key.partition(".")
+            course = found.setdefault((region, urgency), Course())
+            course.waits, course.begun = Waits(*waits), record.number
+    for course in found.values():
+        course.to(log.end)
     return found
 
 
@@ -69,13 +92,25 @@ def _rows(log: Log, courses: dict[tuple[str, str], Course]) -> Iterator[Row]:
                 yield _row(log, region, urgency, course)
 
 
+def _cites(course: Course) -> tuple[int, ...]:
+    return (course.record,) if course.longest else (course.settled,)
+
+
+def _waited(log: Log, course: Course) -> Iterator[Said]:
+    """How long those waited whose treatment began: on average, and whoever waited longest."""
+    waits = course.waits
+    for seconds in (None, None) if waits is None else (waits.mean, waits.longest):
+        told = log.text("care.report.unknown") if seconds is None else duration(seconds)
+        yield log.said(told, (course.begun or course.settled,))
+
+
 def _row(log: Log, region: str, urgency: str, course: Course) -> Row:
     last, cites = course.last, (course.settled,)
 
     def count(value: int, *records: int) -> Said:
         return log.said(number(value), records or cites)
 
-    longest = (course.record,) if course.longest else cites
+    longest = _cites(course)
     when = log.moment(course.at) if course.longest else log.text("care.report.never")
     return Row(
         (
@@ -84,6 +119,8 @@ def _row(log: Log, region: str, urgency: str, course: Course) -> Row:
             count(last.arrived),
             count(course.longest, *longest),
             log.said(when, longest),
+            count(course.person_seconds // MINUTE, *_cites(course)),
+            *_waited(log, course),
             count(last.discharged),
             count(last.here),
             count(last.late, course.late) if last.late else count(0),

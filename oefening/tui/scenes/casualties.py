@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from oefening.projections.casualties import by_class, means, told_of_class, urgency_name
+from oefening.projections.casualties import by_class, means, told_of_class, urgency_name, waits
 from oefening.text import phrase, say
 from oefening.text.content import number
 from oefening.tui.frames.page import Line, Section
@@ -16,9 +16,11 @@ def casualties(look: Look, place: str) -> Section:
 
 def _lines(look: Look, place: str) -> Iterator[Line]:
     classes = by_class(look.state, place)
+    waited = waits(look.state, place)
     for urgency, counts in classes.items():
-        told = phrase("care.line", urgency=urgency_name(urgency), told=told_of_class(counts))
-        yield Line(look.say(told), mark=counts.late > 0)
+        told = told_of_class(counts, waited.get(urgency))
+        line = phrase("care.line", urgency=urgency_name(urgency), told=told)
+        yield Line(look.say(line), mark=counts.late > 0)
     working, care = means(look.state, place), look.sight.header.world.care
     if not classes or working is None or care is None:
         return

@@ -10,7 +10,7 @@ from worlds import HOUR, damage, disruption
 from oefening.events import CareSettled
 from oefening.record import Record
 from oefening.scenario.model import Disruption
-from oefening.state import Patients
+from oefening.state import Patients, Waits
 
 
 def settled(records: list[Record], urgency: str = "t1") -> list[tuple[int, Patients]]:
@@ -60,6 +60,75 @@ def test_waiting_for_three_treatment_places_is_as_erlang_has_it() -> None:
         records, _ = cared(tiny, _arrivals(Random(seed), count), "40d", seed=seed)
         waits.append(mean(_waits(records)[warm:count]) / HOUR)
     assert abs(mean(waits) - 1.079) < 4 * stdev(waits) / sqrt(replicates)
+
+
+def waited(records: list[Record], urgency: str = "t1", place: str = "VR01") -> list[Waits]:
+    """What was told of how long those of a class waited, each time that treatment began."""
+    key = f"{place}.{urgency}"
+    return [
+        Waits(*event.waited[key])
+        for _, event in happened(records, CareSettled)
+        if key in event.waited
+    ]
+
+
+def test_the_recorded_waits_are_as_erlang_has_them_and_as_the_counts_say() -> None:
+    count, warm, replicates = 600, 100, 10
+    tiny = country(care(classes={"t1": {"treatment": "exponential(1h)"}}))
+    means = []
+    for seed in range(replicates):
+        records, state = cared(tiny, _arrivals(Random(seed), count), "40d", seed=seed)
+        told, waits = waited(records), _waits(records)
+        assert told[-1] == state.waited["VR01.t1"] == (count, sum(waits), max(waits))
+        first = next(one for one in told if one.begun >= warm)
+        late = told[-1].seconds - first.seconds
+        means.append(late / (told[-1].begun - first.begun) / HOUR)
+    assert abs(mean(means) - 1.079) < 4 * stdev(means) / sqrt(replicates)
+
+
+def test_waits_are_those_worked_out_by_hand() -> None:
+    """Of seven at once three begin at once, three after an hour and one after two: 5 h together."""
+    records, state = cared(country(), [disruption("crash", 30, hurt(t1=7))])
+    assert waited(records) == [
+        (3, 0, 0),
+        (6, 3 * HOUR, HOUR),
+        (7, 5 * HOUR, 2 * HOUR),
+    ]
+    assert state.waited["VR01.t1"].mean == 5 * HOUR // 7
+
+
+def test_the_way_to_treatment_is_waiting_too_and_counts_where_treatment_begins() -> None:
+    """Two ambulances bring two in half an hour, and are back a quarter later for the next two."""
+    made = country(
+        care(ambulances={"total": 2, "brings": "30m", "returns": "15m"}, hospitals={"slots": 100})
+    )
+    records, _ = cared(made, [disruption("crash", 0, hurt(t2=5))])
+    assert waited(records, "t2") == [
+        (2, 2 * 1800, 1800),
+        (4, 2 * 1800 + 2 * 4500, 4500),
+        (5, 2 * 1800 + 2 * 4500 + 7200, 7200),
+    ]
+    none = country(care(hospitals={"slots": 0}))
+    assert waited(cared(none, [disruption("crash", 0, hurt(t2=5))])[0], "t2") == []
+
+
+def test_a_wait_counts_in_the_region_of_treatment_and_of_intensive_care_until_they_lie_down() -> (
+    None
+):
+    made = country(
+        care(
+            plan="nearest",
+            ambulances={"total": 2_000, "brings": "30m", "returns": "0m"},
+            intensive={"beds": 20, "occupied": "10%"},
+        ),
+        {"VR01": 1_000, "VR02": 1_000},
+    )
+    dark = disruption("dark", 0, damage("VR01.hospital"), hurt(t1=1))
+    _, state = cared(made, [dark])
+    trip = 30 * 60 + 100 * 111 * 3_600 * 130 // 100 // 60_000
+    assert set(state.waited) == {"VR02.ic", "VR02.t1"}
+    assert state.waited["VR02.ic"] == (1, trip, trip)
+    assert state.waited["VR02.t1"] == (1, trip, trip)
 
 
 def test_the_most_urgent_is_treated_first_and_of_equals_who_came_first() -> None:
