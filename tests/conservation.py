@@ -1,5 +1,6 @@
-"""What must hold of the stocks in every run: nothing comes from nowhere and nothing is lost.
+"""What must hold in every run: nothing comes from nowhere and nothing is lost.
 
+People, patients, vehicles, places and money are in `conserved`; here are stocks and needs.
 Everything is checked on the records alone: each amount is what the amount before it, its rate and
 what was moved make of it; no amount leaves 0 … capacity; what leaves a stock is what its node's
 level says, and what enters is no more than its margin; person-seconds are the exact
@@ -8,6 +9,8 @@ integral, of whoever is at home and not provided for.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+from conserved import check_conserved
 
 from oefening.events import (
     DemandChanged,
@@ -145,8 +148,9 @@ class Books:
 
 
 def check_conservation(header: Header, records: Iterable[Record], until: int) -> None:
-    """Fail unless every amount up to the second `until` is accounted for."""
-    books = Books(header.world)
+    """Fail unless all up to the second `until` is accounted for."""
+    books, records = Books(header.world), list(records)
+    check_conserved(header, records)
     for record in records:
         assert record.at <= until
         books.enter(record)

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+from conservation import check_conservation
+
 from oefening.clock import HOUR
 from oefening.commands import Command, StartExercise
 from oefening.engine import Engine
@@ -68,6 +70,7 @@ def told(name: str, *, seed: int = 1) -> Told:
     for record in _all(engine, [StartExercise()], scenario.duration):
         made.records.append(record)
         made.levels.hear(record)
+    check_conservation(head, made.records, scenario.duration)
     return made
 
 

@@ -1,6 +1,7 @@
 """Loans in a run, of each of the kinds that are lent: nobody is in two places, or in none."""
 
-from cared import care, change, check_patients, country, hurt, with_care
+from cared import care, change, country, hurt, with_care
+from conserved import check_conserved
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from organised import grip, relief, two_regions
@@ -226,7 +227,8 @@ def test_whoever_is_lent_is_in_one_place_and_at_home_when_all_is_over(
         for number, (place, at, takes) in enumerate(busy)
     ]
     over = disruption("over", "200h", *(grip(place, 0) for place in THREE))
-    engine = Engine(header(whole(), [*work, over], injects=steps))
+    head = header(whole(), [*work, over], injects=steps)
+    engine = Engine(head)
     records = engine.apply(StartExercise(), Seat())
     for at, number in sorted((one[1] + one[-1], number) for number, one in enumerate(loans)):
         records += engine.advance(at * HOUR)
@@ -238,7 +240,7 @@ def test_whoever_is_lent_is_in_one_place_and_at_home_when_all_is_over(
         for _, one in when(records, events.CareChanged):
             means[one.place] += getattr(one, kind)
         assert set(means.values()) == {0}
-    check_patients(records)
+    check_conserved(head, records)
     left = {place: shift.reliefs for place, shift in engine.state.shifts.items()}
     assert set(left.values()) <= {2}
 
