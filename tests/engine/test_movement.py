@@ -3,16 +3,20 @@
 from collections.abc import Iterable
 from random import Random
 
+from conservation import check_conservation
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from moved import arrival, check_people, evacuation, moving_world
-from received import PERSONS, halls, opening
+from moved import arrival, evacuation, moving_world
+from received import PERSONS, halls, opening, reception
 from worlds import DAY, HOUR, damage, disruption, header, inject, play, when
 
 from oefening import events
-from oefening.record import Record
+from oefening.commands import RetractInject, StartExercise
+from oefening.engine import Engine
+from oefening.record import Header, Record, Seat
 from oefening.scenario.injects import Inject
 from oefening.scenario.model import Disruption
+from oefening.state import State
 from oefening.world.effects import Effect
 
 
@@ -246,3 +250,88 @@ def test_the_way_home_passes_the_road_of_the_region_that_took_people_in() -> Non
     assert [round(at - trip, 1) for at in free] == [round(10 + n / 10, 1) for n in range(1, 21)]
     assert [round(at - trip, 1) for at in slow] == [round(10 + n / 5, 1) for n in range(1, 21)]
     assert [round(at - trip, 1) for at in late] == [round(14 + n / 10, 1) for n in range(1, 21)]
+
+
+# ── who is taken back, and who goes again ────────────────────────────────────────────────────────
+
+
+def _retracted(scene: Header, act: str, at: int, until: int) -> tuple[list[Record], State]:
+    """A run in which an inject is retracted at an hour."""
+    engine = Engine(scene)
+    records = engine.apply(StartExercise(), Seat()) + engine.advance(at * HOUR)
+    records += engine.apply(RetractInject(act), Seat()) + engine.advance(until * HOUR)
+    check_conservation(scene, records, until * HOUR)
+    return records, engine.state
+
+
+def test_of_the_displaced_those_who_have_not_come_yet_do_not_once_it_is_retracted() -> None:
+    """Four hundred an hour for five hours, taken back after two; the road is shut from 1 h on."""
+    come = inject("come", 0, arrival(2000, "5h"))
+    _, state = _retracted(header(moving_world(), injects=[come]), "come", 2, 12)
+    [group] = state.groups.values()
+    assert (group.there, group.home, group.waiting) == (800, 1200, 0)
+    shut = disruption("shut", "1h", damage("VR01.road", lasts="4h"))
+    _, state = _retracted(header(moving_world(), [shut], injects=[come]), "come", 2, 12)
+    groups = [group for name, group in state.groups.items() if name.startswith("displaced")]
+    assert [(one.there, one.home, one.waiting) for one in groups] == [(400, 1600, 0)]
+
+
+def test_who_was_to_leave_and_did_not_can_be_led_away_again() -> None:
+    """All are to go at a thousand an hour; it is called off after two, and asked for anew."""
+    acts = [
+        inject("go", 0, evacuation(share="100%", lasts="2h")),
+        inject("again", "12h", evacuation(share="100%")),
+    ]
+    _, state = play(header(moving_world(), injects=acts), "2d")
+    first, second = state.groups.values()
+    assert (first.persons, first.home) == (PERSONS, PERSONS)
+    assert (second.persons, second.there) == (PERSONS, PERSONS)
+
+
+def test_who_passes_next_has_not_passed_by_what_another_had_who_left_the_line() -> None:
+    """The first group is called off when half a packet has passed; a packet takes six minutes."""
+    acts = [
+        inject("go", 0, evacuation(persons=500, lasts="3m")),
+        inject("then", "1m", evacuation(persons=100)),
+    ]
+    records, _ = play(header(moving_world(), injects=acts), "12h")
+    gone = [(at, one.group) for at, one in when(records, events.PeopleMoved) if one.travelling]
+    assert gone[0] == (3 * 60 + 360, "evacuated/inject/then")
+
+
+def test_each_kind_of_people_looks_for_reception_in_its_own_share() -> None:
+    base = moving_world()
+    assert base.movement is not None
+    looking = {"displaced": 200_000, "evacuated": 700_000}
+    rules = base.movement.look_for_reception.model_copy(update=looking)
+    movement = base.movement.model_copy(update={"look_for_reception": rules})
+    made = base.model_copy(update={"movement": movement})
+    acts = [inject("go", 0, evacuation(persons=1000)), inject("come", 0, arrival(1000))]
+    records, _ = play(header(made, injects=acts), "12h")
+    assert [halls(records, region)[-1][1] for region in ("VR01", "VR02")] == [200, 700]
+
+
+def test_who_was_evacuated_does_not_look_for_shelter_at_home() -> None:
+    cold = disruption("cold", 0, damage("VR01.warmth-supply"))
+    for share, seeking in ((None, 10_000), ("80%", 2_000)):
+        acts = [inject("go", 0, evacuation(share=share))] if share else []
+        base = moving_world(looking="0%").model_copy(update={"reception": reception("100%")})
+        records, _ = play(header(base, [cold], injects=acts), "1d")
+        assert halls(records)[-1][1] == seeking
+
+
+def test_who_strands_is_home_after_the_wait_the_road_and_the_trip() -> None:
+    """A thousand strand at 08:30; after 6 h they leave by road, a hundred in 6 minutes, for 2 h."""
+    records, _ = play(header(moving_world(), [_stop("2h")]), "1d")
+    home = [
+        (at / HOUR, one.home)
+        for at, one in when(records, events.PeopleMoved)
+        if one.group == "stranded/VR01" and one.home
+    ]
+    assert home[0] == (2 + 6 + 0.1 + 2, 100)
+    assert home[-1] == (2 + 6 + 1 + 2, 1000)
+
+
+def test_where_nobody_travels_nobody_is_told_to_be_stranded() -> None:
+    records, _ = play(header(moving_world(), [_stop("20h")]), "22h")
+    assert when(records, events.GroupFormed) == []

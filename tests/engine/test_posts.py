@@ -176,3 +176,13 @@ def test_what_is_retracted_is_undone(effect: Effect) -> None:
     assert not engine.state.guards
     assert not engine.state.called_up
     assert not engine.state.damages
+
+
+def test_reservists_who_are_back_can_be_called_up_again() -> None:
+    """All of a region for a day, and all of them again a day later."""
+    acts = [
+        inject(name, at, Mobilise(mobilise="VR02", share=ONE, lasts=DAY))
+        for name, at in (("first", 0), ("then", 2 * DAY))
+    ]
+    records, _ = play(header(line(military()), injects=acts), "4d")
+    assert [one.persons for _, one in when(records, ReservistsCalled)] == [100, 100]
