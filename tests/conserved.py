@@ -169,6 +169,8 @@ class Column(Account):
         self.stay: set[tuple[str, int]] = set()
         self.there: set[tuple[str, int]] = set()
         self.resting: dict[str, set[tuple[str, int]]] = {}
+        self.hindered: Heads = Counter()
+        """Person-seconds lost by civil traffic, by node."""
 
     def enter(self, record: Record) -> None:
         match record.body:
@@ -181,6 +183,10 @@ class Column(Account):
                 assert (convoy, packet) in self.left - self.there
                 self.there.add((convoy, packet))
                 assert sum(lost.values()) == late
+            case events.TrafficHindered(node=node, persons=persons, person_seconds=much):
+                assert persons >= 0
+                assert much >= self.hindered[node], "what was lost is lost"
+                self.hindered[node] = much
             case events.ConvoyCalledOff(convoy=convoy, vehicles=vehicles, packets=packets):
                 stay = [number for name, number in self.stay if name == convoy]
                 assert (len(stay), self.vehicles(convoy, stay)) == (packets, vehicles)

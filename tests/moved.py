@@ -1,12 +1,8 @@
 """A world in which people can move, and what makes them."""
 
-from collections.abc import Iterable
-
 from received import received_world
 from worlds import needs, node
 
-from oefening import events
-from oefening.record import Header, Record
 from oefening.world.effects import Displaced, Effect, Evacuate
 from oefening.world.model import World
 from oefening.world.movement import Movement
@@ -64,30 +60,3 @@ def evacuation(place: str = "VR01", lasts: str | None = None, **who: object) -> 
 def arrival(persons: int, over: str = "0s", place: str = "VR01") -> Effect:
     """That people come from abroad."""
     return Displaced.model_validate({"displaced": place, "persons": persons, "over": over})
-
-
-def check_people(header: Header, records: Iterable[Record]) -> None:
-    """Fail unless everybody of every group is somewhere, and halls hold who is there."""
-    groups: dict[str, events.GroupFormed] = {}
-    there: dict[str, events.PeopleMoved] = {}
-    away = {place.id: 0 for place in header.world.places}
-    for record in records:
-        match record.body:
-            case events.GroupFormed() as formed:
-                groups[formed.group] = formed
-            case events.PeopleMoved() as moved:
-                parts = (moved.waiting, moved.travelling, moved.there, moved.returning, moved.home)
-                assert min(parts) >= 0
-                assert sum(parts) == groups[moved.group].persons
-                there[moved.group] = moved
-            case events.ReceptionChanged() as told:
-                assert 0 <= told.housed == min(told.seeking, told.places)
-            case events.NeedsEased(needs=eased):
-                away |= {address.partition(".")[0]: gone for address, (gone, _) in eased.items()}
-    for place in away:
-        gone = sum(
-            moved.travelling + moved.there + moved.returning
-            for name, moved in there.items()
-            if groups[name].place == place
-        )
-        assert gone == away[place]

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from conservation import check_conservation
 from exercises import END
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -203,13 +202,3 @@ UNPAUSED = releases([])
 def test_pause_no_pause_moves_a_release(pauses: list[Pause]) -> None:
     assert len(UNPAUSED) >= 6
     assert releases(pauses) == UNPAUSED
-
-
-# ── conservation ─────────────────────────────────────────────────────────────────────────────────
-
-
-@law
-@given(acts=ACTS)
-def test_conservation_nothing_is_made_or_lost_whatever_is_done(acts: list[Act]) -> None:
-    records = played(acts)
-    check_conservation(HEADER, records, records[-1].at)
