@@ -134,6 +134,9 @@ class Crowd(Account):
         """Check who is housed and served in a region."""
         assert 0 <= told.housed == min(told.seeking, told.places), told.region
         assert sum(housed for _, housed in told.homes.values()) <= told.housed
+        for home, (seeking, housed) in told.homes.items():
+            at_home = self.persons[home] - self.away[home]
+            assert 0 <= housed <= seeking <= at_home, f"{seeking} of {at_home} seek in {home}"
         rules = self.header.world.reception
         if rules is None:
             return

@@ -1,6 +1,6 @@
 """Whose places are whose: guests and residents, the cold and the dry, and what is on call."""
 
-from moved import arrival, moving_world
+from moved import arrival, evacuation, moving_world
 from received import DELAY, PERSONS, halls, opening, received_world, reception
 from worlds import HOUR, damage, disruption, header, inject, play, when
 
@@ -47,3 +47,12 @@ def test_places_on_call_are_on_call_once() -> None:
     acts = [inject("a", 0, opening(1, "hall")), inject("b", "1h", opening(1, "hall"))]
     records, _ = play(header(received_world(rules=reception(hall=hall)), injects=acts), "5d")
     assert opened(records) == [(24, 1), (49, 2)]
+
+
+def test_who_has_gone_looks_for_shelter_no_longer_though_others_would_keep_it_up() -> None:
+    """Who has sought shelter does so for three hours more, but not from elsewhere: all are gone."""
+    base = moving_world(looking="0%").model_copy(update={"reception": reception("100%")})
+    acts = [inject("go", "8h", evacuation(share="100%"))]
+    records, _ = play(header(base, [COLD], injects=acts), "20h")
+    assert next((at, seeking) for at, seeking, _ in halls(records)) == (7, PERSONS)
+    assert [at for at, seeking, _ in halls(records) if not seeking] == [18]
