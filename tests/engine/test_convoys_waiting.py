@@ -102,3 +102,13 @@ def test_civil_traffic_that_is_capped_loses_to_convoys_only_what_its_cap_leaves(
     capped = (part("emergency", "10%"), part("military", "10%"), part("civil", "80%", cap="50%"))
     roads = [road(f"VR0{number}", classes=capped) for number in (1, 2, 3, 4)]
     assert when(run(line(rules(asks="10%"), roads=roads), convoy()), TrafficHindered) == []
+
+
+def test_a_packet_that_waits_for_room_in_two_regions_has_lost_both() -> None:
+    """The second waits two hours in VR02, and in VR03 two more for a packet that came from VR02.
+
+    That sets off at 4.5 h, comes at 5.5 h, waits for the first until 6 h and rests until 8 h.
+    """
+    other = convoy(convoy="VR02", to="VR04", as_="other", starts="270m", vehicles=10)
+    records = run(line(rules(rest=REST)), convoy(vehicles=20, to="VR04"), other)
+    assert lost(records) == [(7, {}), (9, {"rest": 0.5}), (11, {"rest": 4})]

@@ -119,6 +119,30 @@ def test_an_ambulance_comes_for_nobody_whom_it_gets_into_treatment_no_sooner(
     assert total(state, "t2", "VR02").discharged == fetched
 
 
+def test_who_waits_there_already_counts_before_an_ambulance_comes_for_anybody() -> None:
+    """At home the wait is 35 minutes; elsewhere 10, and the ambulance goes there and back, 29."""
+    made = two(
+        plan="balanced",
+        ambulances={"total": 4, "brings": "0m", "returns": "0m", "speed": 60},
+        hospitals={"beds": 2_000, "slots": 1},
+        classes={"t1": {"treatment": "10m"}, "t2": {"treatment": "35m"}},
+    )
+    crash = disruption("crash", 0, hurt("VR02", t1=1), hurt(t2=2))
+    assert total(cared(made, [crash])[1], "t2", "VR02").discharged == 0
+
+
+def test_a_bed_of_the_calamity_hospital_keeps_no_usual_bed_free() -> None:
+    """Two lie in the usual beds for three days, so that a third waits once it has closed again."""
+    made = two(plan="stay", hospitals={"beds": 4, "slots": 10_000}, classes={"t1": {"stay": "3d"}})
+    happenings = [
+        disruption("crash", 0, calamity("VR01", lasts="1d"), hurt(t1=2)),
+        disruption("more", "36h", hurt(t1=1)),
+    ]
+    records, _ = cared(made, happenings)
+    begin = 1800 + HOUR
+    assert since(records, "VR01.t1", "for_bed") == [(36 * HOUR + begin, 1), (3 * DAY + begin, 0)]
+
+
 # ── intensive care ───────────────────────────────────────────────────────────────────────────────
 
 
