@@ -14,6 +14,7 @@ from oefening.cli.home import HOME, KEPT, Known, keep, keep_language, known
 from oefening.commands import StartExercise
 from oefening.session import Session
 
+CTRL_L = "\x0c"
 SCENARIO = "kabelbrug-utrecht"
 PAUSED = "The clock is paused"
 """What the screen of the exercise says, in English."""
@@ -110,7 +111,7 @@ def test_the_language_that_is_chosen_is_kept_though_the_program_is_killed(
     assert known() == Known("en", introduced=True)
     door.type("\r")
     door.read_until("READY FOR STARTEX")
-    door.type("l")
+    door.type(CTRL_L)  # the first question may stand open, in which a letter is a letter
     door.read_until("KLAAR VOOR STARTEX")
     door.program.kill()
     assert known() == Known("nl", introduced=True)
