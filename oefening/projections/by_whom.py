@@ -1,8 +1,9 @@
 """Who or what has done something to the world, in words."""
 
 from oefening.projections.names import Names
-from oefening.text import Phrase, phrase
+from oefening.text import Phrase
 from oefening.text.content import literal
+from oefening.text.phrases import noun
 
 
 def by_whom(owner: str, names: Names, changed: str = "") -> Phrase:
@@ -15,9 +16,9 @@ def by_whom(owner: str, names: Names, changed: str = "") -> Phrase:
     if kind == "decision":
         return _decision(owner, names, changed)
     if kind in {"facilitator", "organisation"}:
-        return phrase(f"by-whom.{kind}")
+        return noun(f"by-whom.{kind}")
     if kind in _TITLED:
-        return phrase(f"by-whom.{kind}", title=names.cause(owner) or literal(id))
+        return noun(f"by-whom.{kind}", title=names.cause(owner) or literal(id))
     return literal(owner)
 
 
@@ -25,13 +26,13 @@ def _decision(owner: str, names: Names, changed: str) -> Phrase:
     id = owner.partition("/")[2]
     decided, lever = names.decided(int(id)), names.lever_behind(owner, changed)
     if decided is None:
-        return phrase("by-whom.decision-unknown", number=id)
+        return noun("by-whom.decision-unknown", number=id)
     cell, answer = names.cell(decided.cell), names.answer(decided)
     if lever is None:
-        return phrase("by-whom.decision", cell=cell, answer=answer)
+        return noun("by-whom.decision", cell=cell, answer=answer)
     if not decided.text and decided.option is None:  # then the answer is all of its levers
-        return phrase("by-whom.decision", cell=cell, answer=lever)
-    return phrase("by-whom.decision-lever", cell=cell, answer=answer, lever=lever)
+        return noun("by-whom.decision", cell=cell, answer=lever)
+    return noun("by-whom.decision-lever", cell=cell, answer=answer, lever=lever)
 
 
 _TITLED = frozenset({"disruption", "inject", "coupling", "measure"})

@@ -11,8 +11,10 @@ from operator import attrgetter
 
 from oefening import events
 from oefening.events import Event
+from oefening.projections.by_whom import by_whom
 from oefening.projections.casualties import Milestones
 from oefening.projections.courses import Course, Courses, Stood
+from oefening.projections.losses import loss_of
 from oefening.projections.marches import Marches
 from oefening.projections.names import Names, percent
 from oefening.projections.posts import Posts, left_post
@@ -22,6 +24,7 @@ from oefening.projections.words import words
 from oefening.record import Header, Record
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, literal
+from oefening.text.phrases import noun
 from oefening.world.nodes import WHOLE, capacity_of, place_of
 
 _When = tuple[int, int]
@@ -42,6 +45,13 @@ MOVES = (
 
 STRANDED = "stranded"
 """Why people are on the move of whom nothing is said here: in an outage each region has some."""
+
+
+def _out(done: events.DamageDone) -> str:
+    """The text that says what a damage took out."""
+    if loss_of(done.damage) != "outage":
+        return "story.out-less"
+    return "story.out" if done.limits == "out" else "story.out-in"
 
 
 class Outline:
@@ -152,23 +162,30 @@ class Outline:
         for (at, owner), done in self._damage.items():
             parts: dict[tuple[str, str], int] = {}
             for _, damage in done:
-                key = damage.limits, damage.node
+                key = _out(damage), damage.node
                 parts[key] = min(WHOLE, parts.get(key, 0) + damage.share)
             alike: dict[tuple[str, str, int], list[str]] = {}
-            for (limits, node), share in parts.items():
+            for (said_as, node), share in parts.items():
                 place, capacity = place_of(node), capacity_of(node)
-                alike.setdefault((limits, capacity, share), []).append(place)
+                alike.setdefault((said_as, capacity, share), []).append(place)
             nodes = listing(
-                phrase(
-                    "story.out" if limits == "out" else "story.out-in",
-                    node=self._names.nodes(capacity, places),
-                    share=percent(share),
-                )
-                for (limits, capacity, share), places in alike.items()
+                phrase(key, node=self._names.nodes(capacity, places), share=percent(share))
+                for (key, capacity, share), places in alike.items()
             )
-            cause = self._names.cause(owner)
+            cause = self._names.cause(owner) or self._less_by(done[0][1])
             said = nodes if cause is None else phrase("story.because", cause=cause, nodes=nodes)
             yield self._line((at, done[0][0]), said, (number for number, _ in done))
+
+    def _less_by(self, done: events.DamageDone) -> Phrase | None:
+        """Who or what takes capacity away where nothing broke; None of an outage."""
+        source = self._names.source(done.owner)
+        match loss_of(done.damage):
+            case "outage":
+                return None
+            case "lever" if source is not None:
+                return noun("by-whom.cell", cell=source)
+            case _:
+                return by_whom(done.owner, self._names)
 
     def posts(self) -> Iterable[Line]:
         """A line for all who were called up by one cause in one second."""

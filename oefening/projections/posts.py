@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from oefening import events
-from oefening.events.military import DRAWN
+from oefening.projections.losses import loss_of
 from oefening.projections.names import Names, percent
 from oefening.projections.words import words
 from oefening.record import Record
@@ -20,7 +20,7 @@ _Key = tuple[int, str]
 
 def left_post(done: events.DamageDone) -> bool:
     """Whether a damage stands for people who left their posts, rather than for an outage."""
-    return done.damage.startswith(DRAWN)
+    return loss_of(done.damage) in ("guards", "reservists")
 
 
 class Posts:

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from oefening.events.military import DRAWN
-from oefening.events.organisation import FATIGUE
+from oefening.projections.losses import loss_of
 from oefening.projections.names import Names, percent
 from oefening.state import DamageState, State
 from oefening.state.parts import Pace
@@ -74,9 +73,12 @@ def _order(repair: Repair) -> tuple[int, int, int, str]:
 def standing(names: Names, repair: Repair) -> Phrase:
     """What is done about a damage: a crew is at work, it waits for one, or it needs none.
 
-    What has to be there before any crew can begin is told instead of the crew.
+    What has to be there before any crew can begin is told instead of the crew. Of what is no
+    outage who is away, and until when.
     """
-    damage = repair.damage
+    damage, loss = repair.damage, loss_of(repair.id)
+    if loss != "outage":
+        return phrase(f"levels.less.{loss}")
     if repair.itself:
         return phrase("levels.ends-itself", how=ends(repair))
     crew = names.trade(damage.trade)
@@ -94,11 +96,6 @@ def standing(names: Names, repair: Repair) -> Phrase:
     )
 
 
-def left_for(damage: str) -> str:
-    """For what people left their posts, where the damage stands for that; else nothing."""
-    return damage.partition("/")[0] if damage.startswith(DRAWN) else ""
-
-
 def required(names: Names, lacks: dict[str, int]) -> Phrase:
     """What a repair requires of these nodes: each with the level in ppm that it has to be at."""
     return listing(
@@ -111,8 +108,4 @@ def required(names: Names, lacks: dict[str, int]) -> Phrase:
 
 def ends(repair: Repair) -> Phrase:
     """By what a damage ends that needs no crew."""
-    if repair.id.startswith(FATIGUE):
-        return phrase("levels.ends.relieved")
-    if left_for(repair.id):
-        return phrase("levels.ends.returned")
-    return phrase("levels.ends.scenario")
+    return phrase(f"levels.ends.{loss_of(repair.id)}")

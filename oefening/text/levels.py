@@ -106,6 +106,7 @@ TEXTS = {
     "levels.page.needs": ("Behoeften van mensen", "Needs of people"),
     "levels.page.prepared": ("Voorbereiding van huishoudens", "Preparedness of households"),
     "levels.page.repairs": ("Herstel: bezig en in de rij", "Repairs: under way and queued"),
+    "levels.page.less": ("Minder capaciteit zonder schade", "Less capacity without damage"),
     "levels.page.estimates": (
         "Gemeld aan het publiek, en wat het model nu zegt",
         "What the public was told, and what the model says now",
@@ -113,7 +114,10 @@ TEXTS = {
     "levels.page.depends": ("Hangt af van", "Depends on"),
     "levels.page.consumers": ("Hiervan hangen af", "Depend on this"),
     "levels.page.reserves": ("Voorraad en reserves", "Stock and reserves"),
-    "levels.page.damages": ("Schade en herstel", "Damage and repair"),
+    "levels.page.damages": (
+        "Schade en herstel",
+        "Damage and repair",
+    ),
     "levels.page.limits": ("beperkt het meest", "limits it most"),
     "levels.page.weight": ("telt voor {weight}", "counts for {weight}"),
     "levels.page.inflow": ("voor de aanvoer", "for what comes in"),
@@ -128,18 +132,36 @@ TEXTS = {
     "levels.sentence": ("Nu: {said}.", "Now: {said}."),
     "levels.held": ("vastgezet", "held by hand"),
     "levels.damage": ("schade: {repair}", "damage: {repair}"),
+    "levels.less.guards": (
+        "politieteams weg, tot zij terug zijn in hun gewone dienst",
+        "police teams away, until they are back at their ordinary work",
+    ),
+    "levels.less.reservists": (
+        "reservisten weg, tot zij terug zijn op hun post",
+        "reservists away, until they are back at their posts",
+    ),
+    "levels.less.tired": (
+        "vermoeide teams, tot zij worden afgelost",
+        "tired teams, until they are relieved",
+    ),
+    "levels.less.lever": ("door een maatregel, tot die afloopt", "by a lever, until it ends"),
     "levels.fallen": ("buiten bedrijf", "down"),
     "levels.restarts": ("start op, klaar {when}", "restarting, up {when}"),
     "levels.stock-empty": ("voorraad op", "stock empty"),
     "levels.told": ("gemeld: terug {when}", "told: back {when}"),
     "levels.persons": ("{persons} personen zonder", "{persons} persons without"),
     "levels.ends-itself": ("geen ploeg nodig; eindigt {how}", "needs no crew; ends {how}"),
-    "levels.ends.scenario": ("door het scenario", "by the scenario"),
-    "levels.ends.relieved": ("als de teams worden afgelost", "when the teams are relieved"),
-    "levels.ends.returned": (
-        "als wie weg is terug is op de post",
-        "when those who left are back at their posts",
+    "levels.ends.outage": ("door het scenario", "by the scenario"),
+    "levels.ends.guards": (
+        "als de politieteams terug zijn in hun gewone dienst",
+        "when the police teams are back at their ordinary work",
     ),
+    "levels.ends.reservists": (
+        "als de reservisten terug zijn op hun post",
+        "when the reservists are back at their posts",
+    ),
+    "levels.ends.tired": ("als de teams worden afgelost", "when the teams are relieved"),
+    "levels.ends.lever": ("als de maatregel afloopt", "when the lever ends"),
     "levels.crew": ("{crew} bezig tot {when}", "{crew} at work until {when}"),
     "levels.queue": (
         "wacht op {crew} ({pool}), plaats {position} van {waiting}",
@@ -156,6 +178,7 @@ TEXTS = {
         "aanvoer van {node} voor {share} uit",
         "supplies to {node} {share} out",
     ),
+    "levels.out-less": ("{node} voor {share} minder", "{node} {share} less"),
     "levels.repair": ("{damage} · {standing}", "{damage} · {standing}"),
     "levels.estimate": (
         "{node}: gemeld {when} · model: {truth}",
@@ -191,8 +214,8 @@ TEXTS = {
     "levels.truth.crew": ("ploegen klaar {when}", "crews done {when}"),
     "levels.truth.queue": ("nog onbekend: {standing}", "nobody knows yet: {standing}"),
     "levels.truth.itself": (
-        "einde niet te voorspellen: geen ploeg nodig, eindigt {how}",
-        "no telling when: it needs no crew and ends {how}",
+        "einde niet te voorspellen: eindigt {how}",
+        "no telling when: it ends {how}",
     ),
     "levels.truth.not-before": ("niet vóór {when}; {told}", "not before {when}; {told}"),
     "levels.truth.not-before-by": (

@@ -141,6 +141,8 @@ TEXTS = {
     "story.lever": ("Maatregel werkt: {use}", "Lever takes effect: {use}"),
     # damage and repair
     "story.damage": ("Uitgevallen: {node}, {share}", "Out: {node}, {share}"),
+    "story.less": ("Minder capaciteit: {node}, {share}", "Less capacity: {node}, {share}"),
+    "story.less-ended": ("Capaciteit terug: {damage}", "Capacity back: {damage}"),
     "story.damage-in": (
         "Aanvoer voor {share} uitgevallen: {node}",
         "Supplies {share} out: {node}",
@@ -311,6 +313,7 @@ TEXTS = {
     "story.passed.working": ("Gingen werken: {what}", "Began to work: {what}"),
     # in short
     "story.because": ("{cause}: {nodes}", "{cause}: {nodes}"),
+    "story.out-less": ("{node} {share} minder", "{node} {share} less"),
     "story.out": ("{node} {share} uitgevallen", "{node} {share} out"),
     "story.out-in": (
         "aanvoer van {node} {share} uitgevallen",

@@ -9,6 +9,7 @@ TEXTS = {
         "besluit van {cell}: {answer}, met '{lever}'",
         "decision of {cell}: {answer}, by '{lever}'",
     ),
+    "by-whom.cell": ("besluit van {cell}", "decision of {cell}"),
     "by-whom.decision-unknown": ("besluit {number}", "decision {number}"),
     "by-whom.facilitator": ("ingreep van de oefenleider", "override of the facilitator"),
     "by-whom.organisation": (
@@ -61,6 +62,10 @@ TEXTS = {
     "why.damaged-in": (
         "schade sinds {since}, aanvoer voor {share} uit: {owner}",
         "damage since {since}, {share} of supplies out: {owner}",
+    ),
+    "why.less": (
+        "minder capaciteit sinds {since}, {share}: {owner}",
+        "less capacity since {since}, {share}: {owner}",
     ),
     "why.repair": ("{damage}; {standing}", "{damage}; {standing}"),
     "why.more-crews": ("extra ploegen door: {owner}", "more crews by: {owner}"),

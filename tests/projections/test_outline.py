@@ -1,6 +1,8 @@
 """What happened in short: all that matters and nothing beside it."""
 
+from organised import grip, two_regions
 from shown import Playing, started
+from worlds import HOUR, disruption, header, play
 
 from oefening import commands, events
 from oefening.projections.outline import Outline
@@ -223,3 +225,13 @@ def test_a_request_for_crews_that_found_none_is_told() -> None:
     follower.hear(Record(2, 60, events.CrewsChanged("VR01", "grid", 2, "x")))
     [line] = follower.told()
     assert line.phrase.render("en") == "VR01: no free grid to give or to get"
+
+
+def test_tired_teams_are_no_outage_and_are_told_with_why_they_have_less() -> None:
+    made = header(two_regions(), [disruption("up", 0, grip("VR01", 1))])
+    follower = Outline(made)
+    for record in play(made, 40 * HOUR)[0]:
+        follower.hear(record)
+    told = [line.phrase.render("nl") for line in follower.told()]
+    [tired] = [one for one in told if "ermoeid" in one]
+    assert tired == ("Vermoeidheid van teams die niemand aflost: government in VR01 5% minder")

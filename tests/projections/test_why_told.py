@@ -188,7 +188,7 @@ def test_who_did_it_is_told_for_every_kind_of_owner() -> None:
     names = Names(header(world(node(POWER)), [disruption("storm", 0)]))
 
     def told(owner: str) -> str:
-        return by_whom(owner, names).render("en")
+        return by_whom(owner, names).render("en", begins=False)
 
     assert told("disruption/storm") == "disruption 'storm'"
     assert told("facilitator/7") == "override of the facilitator"
@@ -290,10 +290,10 @@ def _told_now(run: Played, address: str) -> list[str]:
 def test_fatigue_ends_when_teams_are_relieved_and_a_post_is_left_until_they_are_back() -> None:
     tired = Explained(header(two_regions(), [disruption("up", 0, grip("VR01", 1))]), 40 * HOUR)
     at, of = 29 * HOUR, "VR01.government"
-    assert tired.told(of, at)[1].endswith("needs no crew; ends when the teams are relieved")
+    assert tired.told(of, at)[1].endswith("; tired teams, until they are relieved")
     assert tired.told(of, at, "nl")[1].endswith(
-        "vermoeidheid van teams die niemand aflost; geen ploeg nodig; eindigt als de teams worden "
-        "afgelost"
+        "minder capaciteit sinds D2 06:51, 5%: vermoeidheid van teams die niemand aflost; "
+        "vermoeide teams, tot zij worden afgelost"
     )
     left = Explained(marched_header(), 6 * HOUR).told("VR02.public-order", 2 * HOUR)
-    assert left[1].endswith("needs no crew; ends when those who left are back at their posts")
+    assert left[1].endswith("; police teams away, until they are back at their ordinary work")

@@ -42,5 +42,5 @@ def test_the_page_of_the_nation_says_where_a_convoy_is() -> None:
     first = told("Convoys and military need", "en", "NL")[0]
     assert first == (
         "Convoy 1 VR01–VR03: 1 packet, 10 vehicles",
-        "on the move since D1 07:00, VR02",
+        "in VR02: on the move since D1 07:00",
     )

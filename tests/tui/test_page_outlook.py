@@ -38,7 +38,7 @@ def test_a_region_is_not_back_before_the_last_area_of_which_the_end_is_known(
     assert found is not None
     assert found.told[0] == (
         "The public was told nothing. Model: not before D1 11:30 (VR01/rest); no telling when: "
-        "it needs no crew and ends by the scenario (cause: power in VR01/east)."
+        "it ends by the scenario (cause: power in VR01/east)."
     )
 
 

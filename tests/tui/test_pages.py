@@ -180,7 +180,7 @@ def test_what_was_told_of_a_whole_region_stands_on_the_pages_of_its_areas(
     [first, *_] = page(playing, "VR01/east.power").told
     assert first == (
         "The public was told for all of VR01: back D1 11:30. "
-        "Model, for this place: no telling when: it needs no crew and ends by the scenario."
+        "Model, for this place: no telling when: it ends by the scenario."
     )
     [other] = page(playing, "VR01/rest.power", "nl").told
     assert other == (
@@ -193,7 +193,7 @@ def test_what_was_told_of_a_whole_region_stands_on_the_pages_of_its_areas(
     assert line.link == "VR01/east.power"
     assert line.text == (
         "power in VR01/east: told D1 11:30 for all of VR01 · "
-        "model: no telling when: it needs no crew and ends by the scenario"
+        "model: no telling when: it ends by the scenario"
     )
 
 

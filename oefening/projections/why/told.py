@@ -6,8 +6,9 @@ from functools import singledispatchmethod
 
 from oefening.events.world import ends_of
 from oefening.projections.by_whom import by_whom
+from oefening.projections.losses import loss_of
 from oefening.projections.names import Names, percent, whole_percent
-from oefening.projections.repairs import Repair, left_for, standing
+from oefening.projections.repairs import Repair, standing
 from oefening.projections.why.causes import (
     Area,
     Asked,
@@ -56,6 +57,20 @@ class Told:
     """Address of the node that it is about; empty: of the one that it stands under."""
     root: bool = False
     """Whether it says what happened."""
+
+
+_LESS = {
+    "guards": "why.damaged-guard",
+    "reservists": "why.damaged-mobilise",
+    "tired": "why.less",
+    "lever": "why.less",
+}
+"""What is said of losses that are no outages."""
+
+
+def _damage_key(cause: Damaged) -> str:
+    """The text that says by what damage something is held down."""
+    return _LESS.get(loss_of(cause.id), f"why.damaged-{cause.damage.limits}")
 
 
 class Tell:
@@ -122,7 +137,7 @@ class Tell:
     def _damaged(self, cause: Damaged, _: Step, depth: int) -> Iterator[Told]:
         damage = cause.damage
         said = phrase(
-            f"why.damaged-{left_for(cause.id) or damage.limits}",
+            _damage_key(cause),
             since=self._moment(damage.since),
             share=percent(PERCENT * cause.points if cause.points else damage.share),
             owner=by_whom(damage.owner, self._names, cause.id),

@@ -2,10 +2,10 @@
 
 from oefening import events
 from oefening.events.military import DRAWN
-from oefening.events.organisation import FATIGUE
 from oefening.events.world import ends_of
 from oefening.projections.crowds import crowd
 from oefening.projections.lookup import lasting
+from oefening.projections.losses import loss_of
 from oefening.projections.names import Names, percent
 from oefening.projections.owners import COUPLING
 from oefening.projections.repairs import required
@@ -48,21 +48,24 @@ def informed(event: events.PublicInformed, names: Names, most: int) -> Phrase:
     )
 
 
-ELSEWHERE = (*DRAWN, FATIGUE)
-"""What damages are called whose cause tells of them."""
+ELSEWHERE = frozenset({"guards", "reservists", "tired"})
+"""Losses whose cause tells of them: who left their posts, or a shift that nobody relieves."""
 
 
 @words.register
 def _damaged(event: events.DamageDone, names: Names) -> Phrase | None:
-    if event.damage.startswith(ELSEWHERE):
-        return None  # told by who left their posts, or by a shift that nobody relieves
+    loss = loss_of(event.damage)
+    if loss in ELSEWHERE:
+        return None
     key = "story.damage" if event.limits == "out" else "story.damage-in"
+    if loss == "lever":
+        key = "story.less"
     return phrase(key, node=names.node(event.node), share=percent(event.share))
 
 
 @words.register
 def _changed(event: events.DamageChanged, names: Names) -> Phrase | None:
-    if event.damage.startswith(ELSEWHERE):
+    if loss_of(event.damage) in ELSEWHERE:
         return None
     share, damage = percent(event.share), names.damage(event.damage)
     return phrase("story.damage-changed", damage=damage, share=share)
@@ -70,9 +73,11 @@ def _changed(event: events.DamageChanged, names: Names) -> Phrase | None:
 
 @words.register
 def _mended(event: events.DamageEnded, names: Names) -> Phrase | None:
-    if event.damage.startswith(ELSEWHERE):
+    loss = loss_of(event.damage)
+    if loss in ELSEWHERE:
         return None
-    return phrase("story.damage-ended", damage=names.damage(event.damage))
+    key = "story.less-ended" if loss == "lever" else "story.damage-ended"
+    return phrase(key, damage=names.damage(event.damage))
 
 
 @words.register

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from oefening.projections.buffers import Buffer, draining
 from oefening.projections.crowds import crowd
 from oefening.projections.estimates import Estimate
+from oefening.projections.losses import loss_of
 from oefening.projections.names import percent
 from oefening.projections.recovery import Recovery
 from oefening.projections.repairs import Repair, ends, standing
@@ -66,7 +67,9 @@ def notes(look: Look, address: str) -> Iterator[tuple[str, Phrase]]:
         yield "held", phrase("levels.held")
     out = next((one for one in look.repairs if one.damage.node == address), None)
     if out is not None:
-        yield "damage", phrase("levels.damage", repair=standing(look.names, out))
+        told = standing(look.names, out)
+        outage = loss_of(out.id) == "outage"
+        yield "damage", phrase("levels.damage", repair=told) if outage else told
     if address in state.fallen:
         until = state.fallen[address]
         if until is None:
@@ -92,6 +95,8 @@ def repair_line(look: Look, repair: Repair) -> Line:
     """A damage with what is done about it."""
     damage = repair.damage
     key = "levels.out" if damage.limits == "out" else "levels.out-in"
+    if loss_of(repair.id) != "outage":
+        key = "levels.out-less"
     told = phrase(key, node=look.names.node(damage.node), share=percent(damage.share))
     said = phrase("levels.repair", damage=told, standing=standing(look.names, repair))
     return Line(look.say(said), link=damage.node)

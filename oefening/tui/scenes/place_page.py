@@ -1,13 +1,15 @@
 """The page of a place: its areas, its nodes by requirement, its people, repairs and estimates."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from oefening.projections import convoys
 from oefening.projections.crowds import crowd
 from oefening.projections.estimates import told_in
 from oefening.projections.harm import harm
+from oefening.projections.losses import loss_of
 from oefening.projections.names import percent
 from oefening.projections.organised import lasting_of, level_of, teams_of
+from oefening.projections.repairs import Repair
 from oefening.projections.residents import POWER
 from oefening.state import prepared_in, temperature_in
 from oefening.text import Phrase, phrase, say
@@ -43,6 +45,7 @@ def place_page(look: Look, id: str) -> Page | None:
         casualties(look, id),
         _military(look, id),
         _repairs(look, id),
+        _less(look, id),
         _estimates(look, id),
     )
     return Page(
@@ -171,9 +174,21 @@ def _organisation(look: Look, place: str) -> Section:
 
 
 def _repairs(look: Look, place: str) -> Section:
-    lies_in = look.sight.levels.lies_in
-    lines = tuple(repair_line(look, one) for one in look.repairs if lies_in(one.damage.node, place))
+    outages = (one for one in _damaged(look, place) if loss_of(one.id) == "outage")
+    lines = tuple(repair_line(look, one) for one in outages)
     return Section(say(look.language, "levels.page.repairs"), lines)
+
+
+def _less(look: Look, place: str) -> Section:
+    """What is less there because people or things are elsewhere, which nobody has to repair."""
+    others = (one for one in _damaged(look, place) if loss_of(one.id) != "outage")
+    lines = tuple(repair_line(look, one) for one in others)
+    return Section(say(look.language, "levels.page.less"), lines)
+
+
+def _damaged(look: Look, place: str) -> Iterator[Repair]:
+    lies_in = look.sight.levels.lies_in
+    return (one for one in look.repairs if lies_in(one.damage.node, place))
 
 
 def _military(look: Look, place: str) -> Section:
