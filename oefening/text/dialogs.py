@@ -316,6 +316,7 @@ TEXTS = {
     "tui.line.open": ("enter openen", "enter open"),
     "tui.line.why": ("W waarom", "W why"),
     "tui.line.clock": ("spatie klok", "space clock"),
+    "tui.line.stop": ("! GEEN OEFENING", "! NO DUFF"),
     "tui.line.help": ("? hulp", "? help"),
     "tui.line.palette": ("^p alles", "^p all"),
     "tui.line.language": ("l English", "l Nederlands"),

@@ -8,10 +8,10 @@ from tui.pilots import NARROW, played, press, screen_of, under_way
 
 from oefening.text import LANGUAGES, Language, say
 from oefening.tui.frames.frame import View
-from oefening.tui.keys.actions import allowed
+from oefening.tui.keys.actions import ACTIONS, allowed
 from oefening.tui.keys.footer import footer
 from oefening.tui.keys.situation import MODES, PANES, Mode, Situation
-from oefening.tui.pages.hints import HINTS
+from oefening.tui.pages.hints import HINTS, STOP
 from oefening.tui.widgets.bar import Spot, fitted, row_of
 from oefening.tui.widgets.draw import plain, width_of
 from oefening.tui.widgets.key_line import single_line
@@ -82,3 +82,14 @@ async def test_on_a_small_screen_the_last_lines_name_help_and_quit(language: Lan
             last = screen_of(pilot).splitlines()[-2:]
             assert any("? " in line for line in last)
             assert any("Q " in line for line in last)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_real_emergency_is_among_the_keys_where_there_is_room_and_works_on_pages(
+    language: Language,
+) -> None:
+    [stop] = [action for action in ACTIONS if action.name == "stop"]
+    assert stop.footer
+    assert stop.paged
+    assert STOP in HINTS["play"]
+    assert stop.label(language) in STOP.words(language)

@@ -129,8 +129,8 @@ async def test_each_key_stands_on_a_line_of_its_own_in_the_help_of_a_page(
     [esc] = [at for at, line in enumerate(lines) if "esc: " in line]
     assert [line.split(":")[0] for line in lines[esc - 2 : esc + 1]] == ["↑ ↓", "enter", "esc"]
     space = "spatie" if language == "nl" else "space"
-    keys = [line.split("  ")[0] for line in lines[esc + 2 : esc + 10]]
-    assert keys == [space, "n", ">", "<", "W", "l", "c", "C"]
+    keys = [line.split("  ")[0] for line in lines[esc + 2 : esc + 11]]
+    assert keys == [space, "!", "n", ">", "<", "W", "l", "c", "C"]
 
 
 @pytest.mark.parametrize(

@@ -162,6 +162,7 @@ ACTIONS: tuple[Action, ...] = (
     _clock("pause", reasons.standing_still),
     _clock("resume", first(reasons.running, reasons.emergency), wanted=_resume_wanted),
     _clock("over", reasons.no_emergency, "exclamation_mark", wanted=_always),
+    Action("stop", ("exclamation_mark",), "!", reasons.not_playing, paged=True),
     Action(
         "release",
         ("r",),
@@ -198,7 +199,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("reserve", ("o",), "o", reasons.nothing_in_reserve, footer=False),
     Action("filter", ("slash",), "/", reasons.never, footer=False),
     Action("endex", ("e",), "e", reasons.not_under_way, wanted=_endex_wanted),
-    Action("stop", ("exclamation_mark",), "!", reasons.not_playing, footer=False),
     Action("freeze", ("F",), "F", reasons.not_under_way, footer=False),
     Action("override", ("O",), "O", reasons.not_under_way, footer=False),
     Action("unfreeze", ("G",), "G", reasons.nothing_held, footer=False),

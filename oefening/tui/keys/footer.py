@@ -21,7 +21,7 @@ EXPENDABLE = (
     "add",
     *("palette", "language", "pane", "faster", "acknowledge", "note", "hold", "together"),
     *("previous-hit", "turn-back", "turn-on", "to-time"),
-    *("sort", "scope", "what", "mapped"),
+    *("sort", "scope", "what", "mapped", "stop"),
 )
 """What the footer leaves to the help first, in this order, where there is no room."""
 

@@ -14,6 +14,7 @@ CLOCK = Hint("tui.line.clock", "space")
 WHY = Hint("tui.line.why", "W")
 HELP = Hint("tui.line.help", "question_mark")
 PALETTE = Hint("tui.line.palette", "ctrl+p")
+STOP = Hint("tui.line.stop", "exclamation_mark")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class BothWays(Hint):
 PAST = tuple(BothWays(f"previous-{what}") for what in ("inject", "change", "minute", "decision"))
 
 HINTS: Mapping[Mode, tuple[Hint, ...]] = {
-    "play": (CHOOSE, OPEN, BACK, WHY, CLOCK, HELP, LANGUAGE, PALETTE),
+    "play": (CHOOSE, OPEN, BACK, WHY, CLOCK, HELP, LANGUAGE, PALETTE, STOP),
     "replay": (CHOOSE, OPEN, BACK, WHY, CLOCK, *PAST, HELP, LANGUAGE, PALETTE),
 }
 """What can be pressed on a page."""
