@@ -15,8 +15,12 @@ from oefening.record import Header, Record
 from oefening.scenario.model import Play
 from oefening.session import Session, StoryClock, kept, play
 from oefening.signals import uninterrupted
+from oefening.source import Bilingual
 from oefening.state import State, beginning, evolve
 from oefening.text import phrase
+
+NOBODY = "nobody"
+"""A script that every scenario has."""
 
 PARTS = (8 * HOUR, 24 * HOUR, 48 * HOUR)
 """Seconds after STARTEX that divide an exercise into the parts of which levels are told."""
@@ -48,8 +52,8 @@ class Told:
     """What there is to tell of a run."""
 
     ended: Ended
-    play: str
-    """Id of the script."""
+    play: Play
+    """The script."""
     outline: tuple[Line, ...]
     """What happened, in short."""
     lows: tuple[Low, ...]
@@ -100,7 +104,7 @@ def run_play(header: Header, name: str, folder: Path | None, desk: Desk) -> Told
             raise
         return Told(
             ended=Ended.of(session),
-            play=name,
+            play=script,
             outline=watcher.outline.told(),
             lows=watcher.lows,
             levers=tuple(watcher.levers.pulled),
@@ -120,9 +124,15 @@ def _to_endex(session: Session, script: Play, clock: StoryClock, desk: Desk) -> 
 
 
 def _script(header: Header, name: str) -> Play:
-    plays = header.scenario.plays
+    plays = {NOBODY: _nobody(), **header.scenario.plays}
     if name in plays:
         return plays[name]
     raise OefeningError(
         phrase("cli.no-such-play", scenario=header.scenario.id, name=name, plays=", ".join(plays))
     )
+
+
+def _nobody() -> Play:
+    """The script in which nobody does anything, of a scenario without one of its own."""
+    told = phrase("cli.play-nobody")
+    return Play(name=Bilingual(nl=told.render("nl"), en=told.render("en")))

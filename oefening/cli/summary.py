@@ -33,7 +33,7 @@ def summary(told: Told, language: Language, columns: int | None = None) -> list[
     header = told.ended.header
     views = Views(header, language)
     words = views.words
-    called = said(header.scenario.plays[told.play].name)
+    called = said(told.play.name)
     return [
         *fitted([f"{MARK} · {words(heading(header.scenario))}"], columns),
         words(phrase("cli.summary.head", play=called, seed=header.seed)),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from oefening.clock import HOUR
 from oefening.projections.by_whom import by_whom
-from oefening.projections.crowds import crowd
+from oefening.projections.harm import told_hours
 from oefening.projections.lookup import lasting
 from oefening.projections.names import Names
 from oefening.projections.words.military import lost
@@ -172,7 +172,7 @@ def _away(what: str, counts: Mapping[tuple[str, str, str], int], names: Names) -
 def hindered(state: State, place: str, now: int, names: Names) -> tuple[Phrase, ...]:
     """What convoys cost civil traffic in a region, or anywhere, up to now."""
     return tuple(
-        phrase("convoy.cost", node=names.node(node), hours=crowd(want.at(now) // HOUR))
+        phrase("convoy.cost", node=names.node(node), hours=number(told_hours(want.at(now))))
         for node, want in state.hindered.items()
         if place in (place_of(node), NATION) and want.at(now) >= HOUR
     )

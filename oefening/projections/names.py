@@ -23,7 +23,7 @@ from oefening.source import Bilingual, Words
 from oefening.source.values import parse_seconds
 from oefening.state import DecisionTaken
 from oefening.text import LANGUAGES, Phrase, phrase
-from oefening.text.content import content, duration, listing, literal, name
+from oefening.text.content import content, counted, duration, listing, literal, name
 from oefening.text.phrases import noun
 from oefening.world.levers import LeverParameter, LeverUse, ParameterKind
 from oefening.world.model import NATION
@@ -55,6 +55,13 @@ def percent(ppm: int) -> Phrase:
     if 0 < ppm < PERCENT:
         return phrase("story.some")
     return _percents(whole_percent(ppm))
+
+
+def points(ppm: int) -> Phrase:
+    """A difference of 0 ppm or more between two shares: `31 percentage points`, to a whole one."""
+    if 0 < ppm < PERCENT:
+        return phrase("story.points-some")
+    return counted("story.points", whole_percent(ppm))
 
 
 @cache  # a long story says the same hundred over and over

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
+from oefening.projections.crowds import crowd
 from oefening.projections.names import Names
 from oefening.projections.words.reception import of_sites
 from oefening.state import Shelter, State
 from oefening.state.shelters import Moving
 from oefening.text import Phrase, phrase
-from oefening.text.content import listing, number
+from oefening.text.content import listing
 from oefening.world.model import NATION
 
 STAGES = ("waiting", "travelling", "there", "returning", "home")
@@ -28,9 +29,9 @@ def sheltered(shelter: Shelter, place: Phrase) -> Phrase:
     return phrase(
         "reception.region",
         place=place,
-        seeking=number(shelter.seeking),
-        housed=number(shelter.housed),
-        short=number(shelter.short),
+        seeking=crowd(shelter.seeking),
+        housed=crowd(shelter.housed),
+        short=crowd(shelter.short),
     )
 
 
@@ -63,7 +64,7 @@ def named(group: Moving, names: Names) -> Phrase:
         f"moving.{group.because}",
         place=names.place(group.place),
         region=names.place(group.region),
-        persons=number(group.persons),
+        persons=crowd(group.persons),
     )
 
 
@@ -71,5 +72,5 @@ def standing(group: Moving) -> Phrase:
     """`500 on the way, 1,500 there`: how many of a group are where."""
     counted = {stage: getattr(group, stage) for stage in STAGES}
     return listing(
-        phrase(f"moving.{stage}", count=number(count)) for stage, count in counted.items() if count
+        phrase(f"moving.{stage}", count=crowd(count)) for stage, count in counted.items() if count
     )

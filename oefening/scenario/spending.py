@@ -11,7 +11,7 @@ from oefening.scenario.model import Scenario
 from oefening.scenario.preparation import Preparation, Purchase
 from oefening.text import Phrase, phrase
 from oefening.text.content import number
-from oefening.world.measures import Measure, Purse, budget_of
+from oefening.world.measures import PURSES, Measure, Purse, budget_of
 from oefening.world.model import NATION, World
 from oefening.world.nodes import WHOLE
 
@@ -61,7 +61,11 @@ class Spending:
             return None if purse is not None else 0
         if purse is not None and not budget.earmarks:
             return None
-        return self._part(budget.amount if purse is None else budget.earmarks.get(purse, 0))
+        if purse is None:
+            return self._part(budget.amount)
+        # Each purse ends where the next begins, so that in whole euro they add up to the year's.
+        ahead = sum(budget.earmarks.get(one, 0) for one in PURSES[: PURSES.index(purse)])
+        return self._part(ahead + budget.earmarks.get(purse, 0)) - self._part(ahead)
 
     def _part(self, amount: int) -> int:
         share = self.preparation.share

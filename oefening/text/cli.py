@@ -190,6 +190,7 @@ TEXTS = {
         "scenario '{scenario}' heeft geen speelwijze '{name}'; het heeft: {plays}",
         "scenario '{scenario}' has no play '{name}'; it has: {plays}",
     ),
+    "cli.play-nobody": ("Niemand besluit", "Nobody decides"),
     "cli.go-on": (
         "De oefening in {folder} is nog niet afgelopen. Daarmee verdergaan? [J/n]",
         "The exercise in {folder} has not ended. Go on with it? [Y/n]",

@@ -7,9 +7,11 @@ from exercises import rich_header
 
 from oefening.cli.desk import Desk
 from oefening.cli.headless import run_play
-from oefening.errors import Refused
+from oefening.cli.summary import summary
+from oefening.errors import OefeningError, Refused
 from oefening.scenario.model import PlayStep
 from oefening.session import Session
+from oefening.text import Language
 
 
 def test_a_script_that_cannot_be_played_leaves_an_exercise_and_says_where(
@@ -27,3 +29,19 @@ def test_a_script_that_cannot_be_played_leaves_an_exercise_and_says_where(
     with Session.resume(folder) as session:
         assert session.now == 8 * 3600
         assert not session.state.running
+
+
+@pytest.mark.parametrize(
+    ("language", "called"), [("nl", "Niemand besluit"), ("en", "Nobody decides")]
+)
+def test_nobody_is_a_script_of_every_scenario(
+    tmp_path: Path, language: Language, called: str
+) -> None:
+    header = rich_header()
+    scenario = header.scenario.model_copy(update={"plays": {}})
+    bare = header.model_copy(update={"scenario": scenario})
+    told = run_play(bare, "nobody", tmp_path / "it", Desk(language))
+    assert called in summary(told, language)[1]
+    with pytest.raises(OefeningError) as found:
+        run_play(bare, "average", tmp_path / "other", Desk(language))
+    assert found.value.phrase.render(language).endswith(": nobody")

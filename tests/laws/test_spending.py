@@ -3,11 +3,13 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from exercises import END
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from laws.acts import CUTS, WHOLE, Cut, endless, passed, redo, send
 from prepared import prepared_header
+from spending import spending_header
 
 from oefening.commands import BuyMeasure, Command, ReturnMeasure, SetSpeed, StartExercise
 from oefening.engine import Engine
@@ -152,3 +154,16 @@ def test_a_fork_that_buys_as_before_becomes_its_parent(trades: list[Command], sh
             fork.advance(END)
             assert fork.records == parent.records
             assert fork.state.bought == parent.state.bought
+
+
+@pytest.mark.parametrize("share", ["7.77%", "33.33%", "0.01%"])
+def test_in_whole_euro_the_purses_of_a_year_add_up_to_what_its_money_is_meant_for(
+    share: str,
+) -> None:
+    made = spending_header(share=share)
+    preparation = made.scenario.preparation
+    assert preparation is not None
+    spending = Spending(made.scenario, made.world, preparation)
+    for year in spending.years:
+        meant = [spending.money(year, purse) for purse in PURSES]
+        assert sum(filter(None, meant)) == spending.money(year)

@@ -1,12 +1,16 @@
-"""Harm, decisions and expectations."""
+"""Harm, decisions, expectations, and what is said of households."""
 
+import pytest
 from played import Played, an_inject
 from shown import Playing
+from worlds import header, world
 
-from oefening import commands
+from oefening import commands, events
 from oefening.projections.decisions import open_decisions, taken_decisions
 from oefening.projections.expectations import Expectation, expectations
 from oefening.projections.harm import Lack, harm
+from oefening.projections.names import Names
+from oefening.projections.words import words
 
 HOUR = 3_600
 
@@ -136,3 +140,19 @@ def test_an_expected_action_that_stands_alone_has_a_window_of_its_own() -> None:
     [itself, _] = expectations(header.scenario, state, header.calendar)
     assert (itself.cell, itself.task, itself.inject) == ("rot", "quick", "scale-up")
     assert (itself.opens, itself.closes) == (HOUR, HOUR + 1_800)
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (65_000, "noodpakket in huis 6,5 procentpunt erbij"),
+        (-20_000, "noodpakket in huis 2 procentpunt eraf"),
+        (10_000, "noodpakket in huis 1 procentpunt erbij"),
+        (500, "noodpakket in huis minder dan 1 procentpunt erbij"),
+    ],
+)
+def test_a_change_of_a_share_is_told_in_points_and_as_it_is(more: int, said: str) -> None:
+    changed = events.PreparednessChanged("VR01", {"kit": more}, {}, "facilitator")
+    told = words(changed, Names(header(world())))
+    assert told is not None
+    assert told.render("nl").endswith(said)

@@ -7,7 +7,11 @@ from reported import Reported, cells, row, section, sections_of, table
 from worlds import HOUR, damage, disruption, header
 
 from oefening import commands, events
+from oefening.projections.harm import told_hours
+from oefening.projections.receiving import named
+from oefening.projections.words import words
 from oefening.record import Record
+from oefening.text.content import literal
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +51,7 @@ def test_hours_without_a_place_are_the_sum_over_all_that_was_told(playing: Repor
             for (record, body), end in zip(changes, ends, strict=True)
         )
         hours = cells(there, one)["Person-hours without a place"]
-        assert hours.text == f"{lost // HOUR:,}"
+        assert hours.text == f"{told_hours(lost):,}"
         assert {record.number for record, _ in changes} < {*hours.cites}
 
 
@@ -113,3 +117,16 @@ def test_where_nothing_of_it_happened_there_is_no_such_section() -> None:
     playing = Reported(header(moving_world(), [])).started()
     playing.until(1)
     assert "reception" not in [one.id for one in sections_of(playing.page().sections)]
+
+
+def test_people_are_rounded_alike_in_the_report_the_story_and_on_pages() -> None:
+    made = header(moving_world(), [disruption("go", "1h", evacuation(persons=1_234))])
+    playing = Reported(made).started()
+    playing.until(2)
+    [one] = table(playing.page(), "groups").rows
+    assert one.cells[3].text == "1,200"
+    [group] = playing.log().state.groups.values()
+    names = playing.log().names
+    assert named(group, names).render("en").endswith(": 1,200")
+    [formed] = [one.body for one in playing.records if isinstance(one.body, events.GroupFormed)]
+    assert "1,200 people" in str((words(formed, names) or literal("")).render("en"))

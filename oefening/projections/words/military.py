@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 
 from oefening import events
-from oefening.clock import HOUR
 from oefening.events.military import Cause, Doing
-from oefening.projections.crowds import crowd
+from oefening.projections.harm import told_hours
 from oefening.projections.lookup import lasting
 from oefening.projections.names import Names
 from oefening.projections.words.said import words
@@ -96,9 +95,8 @@ def _hindered(event: events.TrafficHindered, names: Names) -> Phrase | None:
     """What an episode has cost, once it is over."""
     if event.persons:
         return None
-    return phrase(
-        "story.traffic", node=names.node(event.node), hours=crowd(event.person_seconds // HOUR)
-    )
+    hours = number(told_hours(event.person_seconds))
+    return phrase("story.traffic", node=names.node(event.node), hours=hours)
 
 
 @words.register

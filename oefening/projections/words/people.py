@@ -1,21 +1,30 @@
 """What is said of how people live through it."""
 
 from oefening import events
-from oefening.projections.names import Names, percent
+from oefening.projections.names import Names, points
 from oefening.projections.words.said import words
 from oefening.text import Phrase, phrase
 from oefening.text.content import degrees, listing
+from oefening.world.nodes import PERCENT
+
+
+def exactly(ppm: int) -> Phrase:
+    """Points as they are given, to a tenth: `6.5 percentage points`."""
+    whole, tenth = divmod(ppm * 10 // PERCENT, 10)
+    if not tenth:
+        return points(ppm)
+    return phrase("story.points-tenths", whole=whole, tenth=tenth)
 
 
 @words.register
 def _prepared(event: events.PreparednessChanged, names: Names) -> Phrase:
     changes = [
         phrase(
-            "story.prepared-more" if points > 0 else "story.prepared-less",
+            "story.prepared-more" if more > 0 else "story.prepared-less",
             what=phrase(f"prepared.{name}"),
-            points=percent(abs(points)),
+            points=exactly(abs(more)),
         )
-        for name, points in event.by.items()
+        for name, more in event.by.items()
     ]
     return phrase("story.prepared", place=names.place(event.place), changes=listing(changes))
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from oefening import events
-from oefening.clock import HOUR
 from oefening.events.military import CAUSES
 from oefening.projections.convoys import route
+from oefening.projections.harm import told_hours
 from oefening.record import Record
 from oefening.report.model.log import Log
 from oefening.report.model.page import NOTHING, Block, Remark, Row, Said, Section, Table
@@ -87,7 +87,7 @@ def _hindered(log: Log) -> tuple[Block, ...]:
     cites: dict[str, list[int]] = {}
     for record, body in log.each(events.TrafficHindered):
         cites.setdefault(body.node, []).append(record.number)
-    hours = {node: log.state.hindered[node].at(log.end) // HOUR for node in cites}
+    hours = {node: told_hours(log.state.hindered[node].at(log.end)) for node in cites}
     rows = [
         Row(
             (
@@ -102,11 +102,10 @@ def _hindered(log: Log) -> tuple[Block, ...]:
     if not rows:
         return ()
     every = [one for some in cites.values() for one in some]
-    seconds = sum(log.state.hindered[node].at(log.end) for node in cites)
     total = Row(
         (
             log.state_that("report.hindered.all", every),
-            log.said(number(seconds // HOUR), [*every, log.until]),
+            log.said(number(sum(hours.values())), [*every, log.until]),
         )
     )
     heads = log.heads("report.hindered.", ("node", "hours"), {"hours"})

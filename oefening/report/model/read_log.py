@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any, TypeVar, cast
 
 from oefening import events
@@ -15,7 +15,7 @@ from oefening.projections.history import History
 from oefening.projections.names import Names
 from oefening.projections.outline import Outline
 from oefening.projections.pulled import Pulled, PulledLevers
-from oefening.projections.story import Line, Story
+from oefening.projections.story import Line, Story, as_one, said_at
 from oefening.record import PROGRAM, Header, Record
 from oefening.report.model.head import Head
 from oefening.report.model.page import HEADER
@@ -83,7 +83,9 @@ class ReadLog:
                 follower.hear(record)
             self.story += self.teller.tell(record)
         self.outages, self.courses = tuple(outline.outages()), outline.courses
-        self.posts, self.moves = tuple(outline.posts()), tuple(outline.moves())
+        self.posts = tuple(outline.posts())
+        alike = groupby(outline.moves(), key=said_at)
+        self.moves = tuple(as_one(tuple(lines)) for _, lines in alike)
         self.left = tuple(outline.left())
 
     def _reason(self, record: Record, asked: Asked) -> None:

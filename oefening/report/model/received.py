@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from oefening import events
-from oefening.clock import HOUR
+from oefening.projections.crowds import crowd
+from oefening.projections.harm import told_hours
 from oefening.record import Record
 from oefening.report.model.log import Log
 from oefening.report.model.page import NOTHING, Block, Remark, Row, Said, Section, Table
@@ -66,16 +67,16 @@ def _hall(log: Log, region: str, changes: list[tuple[Record, events.ReceptionCha
     at, worst = max(changes, key=lambda one: (_short(one[1]), one[1].seeking))
     cites, every = [at.number], [record.number for record, _ in changes]
     shelter = log.state.shelters[region]
-    hours = shelter.at(max(log.end, shelter.since)) // HOUR
+    hours = told_hours(shelter.at(max(log.end, shelter.since)))
     return Row(
         (
             log.said(log.names.place(region), every[:1]),
             log.said(log.moment(at.at), cites),
-            log.said(number(worst.seeking), cites),
-            log.said(number(worst.housed), cites),
-            log.said(number(_short(worst)), cites),
+            log.said(crowd(worst.seeking), cites),
+            log.said(crowd(worst.housed), cites),
+            log.said(crowd(_short(worst)), cites),
             log.said(number(hours), [*every, log.until]),
-            log.said(number(shelter.short), [every[-1], log.until]),
+            log.said(crowd(shelter.short), [every[-1], log.until]),
         ),
         f"reception/{region}",
     )
@@ -186,7 +187,7 @@ def _group(log: Log, course: _Course) -> Row:
             log.state_that(f"report.groups.{group.because}", cites),
             start,
             log.said(log.names.place(group.region), cites),
-            log.said(number(group.persons), cites),
+            log.said(crowd(group.persons), cites),
             log.said(log.moment(course.formed.at), cites),
             _all(log, course.came, group.persons, course.there),
             _all(log, home, group.persons, course.home) if home else NOTHING,
@@ -199,5 +200,5 @@ def _all(log: Log, count: int, persons: int, record: Record | None) -> Said:
     """When all of a group were there, or at home; how many, where it was not all."""
     if record is not None and count == persons:
         return log.said(log.moment(record.at), [record.number])
-    told = phrase("report.groups.of", count=number(count), persons=number(persons))
+    told = phrase("report.groups.of", count=crowd(count), persons=crowd(persons))
     return log.said(told, [log.until if record is None else record.number, log.until])

@@ -1,9 +1,9 @@
 """A region's reception on its page: who looks for shelter, who has it, the sites, who moves."""
 
 from oefening.projections import receiving
+from oefening.projections.crowds import crowd
 from oefening.state import Shelter
 from oefening.text import say
-from oefening.text.content import number
 from oefening.tui.frames.page import Line, Section
 from oefening.tui.scenes.look import Look
 
@@ -17,7 +17,7 @@ def sheltered(look: Look, place: str) -> Section:
         "reception.not-housed": shelter.short,
     }
     lines = [
-        Line(say(look.language, key), value=look.say(number(persons)))
+        Line(say(look.language, key), value=look.say(crowd(persons)))
         for key, persons in counts.items()
         if shelter.seeking
     ]
