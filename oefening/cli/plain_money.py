@@ -9,7 +9,7 @@ from oefening.projections.names import said
 from oefening.projections.purchases import offers, spending_of, years_told
 from oefening.scenario.spending import Spending
 from oefening.text import phrase
-from oefening.text.content import listing, literal
+from oefening.text.content import listing
 
 
 def _round(talk: Talk) -> Spending:
@@ -24,7 +24,7 @@ def _money(talk: Talk, rest: str) -> list[str]:
     lines = [talk.words(told) for _, told in years_told(spending, state)]
     first = next(iter(spending.places))
     if not rest and len(spending.places) > 1:
-        places = listing(literal(place) for place in spending.places)
+        places = listing(talk.names.place(place) for place in spending.places)
         return [*lines, talk.words(phrase("plain.money.where", places=places))]
     place = _named(rest, _places(talk, spending), "place", talk.called.places)[0] if rest else first
     if place not in spending.places:

@@ -229,7 +229,8 @@ class Views:
         if not hours:
             return None
         short = crowd(sum(one.short for one in shelters))
-        return self.words(phrase("cli.summary.unhoused", hours=number(hours), short=short))
+        key = "cli.summary.unhoused-endex" if state.ended else "cli.summary.unhoused"
+        return self.words(phrase(key, hours=number(hours), short=short))
 
     def lacking(self, found: Harm) -> str:
         """Persons who go without now, by need, the most first."""

@@ -16,7 +16,7 @@ def people_of(lever: Lever) -> Phrase:
 
 
 def money_of(lever: Lever) -> Phrase:
-    """`2,500 euro each`: what a pull of `lever` costs."""
+    """`€ 2,500 each`: what a pull of `lever` costs."""
     return _amount(lever, "money", lever.money, lever.money_each)
 
 
@@ -42,7 +42,7 @@ def from_level(authority: Authority) -> Phrase:
 
 
 def in_all(asked: Cost) -> Phrase:
-    """`24 people, 60,000 euro`: what was counted together, and `nothing` where that is nothing."""
+    """`24 people, € 60,000`: what was counted together, and `nothing` where that is nothing."""
     amounts = {"people": asked.people, "money": asked.money}
     told = [counted(f"lever.{what}", amount) for what, amount in amounts.items() if amount]
     return listing(told) if told else phrase("lever.nothing")

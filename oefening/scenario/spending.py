@@ -10,7 +10,7 @@ from functools import cached_property
 from oefening.scenario.model import Scenario
 from oefening.scenario.preparation import Preparation, Purchase
 from oefening.text import Phrase, phrase
-from oefening.text.content import number
+from oefening.text.content import literal, name, number
 from oefening.world.measures import PURSES, Measure, Purse, budget_of
 from oefening.world.model import NATION, World
 from oefening.world.nodes import WHOLE
@@ -119,6 +119,11 @@ class Spending:
         unknown = self._unknown(purchase)
         return unknown if unknown is not None else next(self._too_much(bought, purchase), None)
 
+    def _named(self, place: str) -> Phrase:
+        """What a place is called."""
+        known = self._world.place(place)
+        return literal(place) if known is None else name(known.name.nl or "", known.name.en or "")
+
     def _unknown(self, purchase: Purchase) -> Phrase | None:
         if purchase.year not in self.years:
             years = ", ".join(map(str, self.years))
@@ -138,7 +143,7 @@ class Spending:
         most = self.most(purchase.measure, purchase.place)
         has = self.units(bought, purchase.measure, purchase.place)
         if has + purchase.units > most:
-            told = phrase("spending.most", region=purchase.place, most=number(most))
+            told = phrase("spending.most", region=self._named(purchase.place), most=number(most))
             yield phrase("spending.most-has", told=told, has=number(has)) if has else told
         price = measure.price * purchase.units
         for year in self.paid_in(measure, purchase.year):

@@ -357,7 +357,7 @@ TEXTS = {
     "report.amount.m.one": ("1 minuut", "1 minute"),
     "report.amount.s": ("{count} seconden", "{count} seconds"),
     "report.amount.s.one": ("1 seconde", "1 second"),
-    "report.amount.money": ("€ {count}", "€{count}"),
+    "report.amount.money": ("€ {count}", "€ {count}"),
     "report.amount.persons": ("{count} personen", "{count} persons"),
     "report.amount.persons.one": ("1 persoon", "1 person"),
     "report.amount.crews": ("{count} ploegen", "{count} crews"),

@@ -188,7 +188,7 @@ TEXTS = {
     "care.report.class": ("Klasse", "Class"),
     "care.report.came": ("Gewond", "Hurt"),
     "care.report.longest": ("Langste rij", "Longest line"),
-    "care.report.when": ("Toen", "When"),
+    "care.report.when": ("Op", "When"),
     "care.report.never": ("geen rij", "no line"),
     "care.report.minutes": ("Wachtminuten", "Minutes in line"),
     "care.report.mean": ("Gemiddeld gewacht", "Mean wait"),

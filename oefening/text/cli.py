@@ -245,6 +245,12 @@ TEXTS = {
         "Persoonsuren zonder opvangplek, van wie die zocht: {hours}; nu zonder plek: {short}",
         "Person-hours without a place, of those who sought shelter: {hours}; without now: {short}",
     ),
+    "cli.summary.unhoused-endex": (
+        "Persoonsuren zonder opvangplek, van wie die zocht: {hours}; bij ENDEX zonder plek: "
+        "{short}",
+        "Person-hours without a place, of those who sought shelter: {hours}; without at ENDEX: "
+        "{short}",
+    ),
     "cli.summary.none": ("geen", "none"),
     "cli.summary.decisions": (
         "{taken}; het scenario vraagt er {asked}",

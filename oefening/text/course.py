@@ -308,8 +308,8 @@ TEXTS = {
         "{met} of the {all} teams with a statutory time were at work in time.",
     ),
     "report.organisation.below": (
-        "{when}: {lever}, genomen bij GRIP {stands}; {needs}.",
-        "{when}: {lever}, taken at GRIP {stands}; {needs}.",
+        "{when}: {lever}, genomen {stands}; {needs}.",
+        "{when}: {lever}, taken {stands}; {needs}.",
     ),
     "report.organisation.cost": (
         "Alle maatregelen samen vroegen {cost}.",

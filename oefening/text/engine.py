@@ -55,7 +55,7 @@ TEXTS = {
         "record {number} is no decision that still holds",
     ),
     "refused.no-note": (
-        "record {number} is geen notitie die nog geldt",
+        "regel {number} is geen notitie die nog geldt",
         "record {number} is no note that still stands",
     ),
     "refused.no-expectation": (

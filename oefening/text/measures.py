@@ -26,7 +26,7 @@ TEXTS = {
         "'{name}' is not in play; choose from {places}",
     ),
     "spending.most": (
-        "in {region} hebben er hoogstens {most} zin",
+        "in {region} zijn er hoogstens {most} zinvol",
         "at most {most} of it make sense in {region}",
     ),
     "spending.most-has": ("{told}; er zijn er al {has}", "{told}, which has {has} already"),
@@ -158,14 +158,14 @@ TEXTS = {
     ),
     "world-pillar": ("{name} (te verifiëren; {provenance})", "{name} (to verify; {provenance})"),
     "world-measure": (
-        "een eenheid is {unit}, € {price} eenmalig; één op elke {people} inwoners heeft zin; "
-        "van {purse}",
+        "een eenheid is {unit}, € {price} eenmalig; zinvol tot één per {people} inwoners; uit "
+        "{purse}",
         "a unit is {unit}, € {price} once; one for every {people} inhabitants makes sense; of "
         "{purse}",
     ),
     "world-measure-runs": (
-        "een eenheid is {unit}, € {price} per jaar; één op elke {people} inwoners heeft zin; "
-        "van {purse}",
+        "een eenheid is {unit}, € {price} per jaar; zinvol tot één per {people} inwoners; uit "
+        "{purse}",
         "a unit is {unit}, € {price} a year; one for every {people} inhabitants makes sense; of "
         "{purse}",
     ),
@@ -220,5 +220,5 @@ TEXTS = {
         "'oefening world --measures' lists them",
     ),
     "owner.preparation": ("de voorbereidingsronde", "the preparation round"),
-    "owner.play": ("het draaiboek '{id}'", "play '{id}'"),
+    "owner.play": ("speelwijze '{id}'", "play '{id}'"),
 }

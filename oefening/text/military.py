@@ -16,10 +16,10 @@ TEXTS = {
     "convoy.numbered": ("colonne {number} {start}–{end}", "convoy {number} {start}–{end}"),
     "convoy.unnumbered": ("colonne {start}–{end}", "convoy {start}–{end}"),
     "convoy.again": ("{convoy} ({number})", "{convoy} ({number})"),
-    "convoy.packet": ("{convoy}, pakket {packet}", "{convoy}, packet {packet}"),
+    "convoy.packet": ("{convoy}, marspakket {packet}", "{convoy}, packet {packet}"),
     # the story
     "story.convoy-formed": (
-        "Gevormd: {convoy}, {by} van {start} naar {end}; voertuigen: {vehicles}, pakketten: "
+        "Gevormd: {convoy}, {by} van {start} naar {end}; voertuigen: {vehicles}, marspakketten: "
         "{packets}; vertrek {departs}, verwachte aankomst {planned}",
         "Formed: {convoy}, {by} from {start} to {end}; vehicles: {vehicles}, packets: {packets}; "
         "departure {departs}, arrival expected {planned}",
@@ -77,9 +77,9 @@ TEXTS = {
     ),
     "story.convoy-late": (
         "{convoy} is in {place} aangekomen, {late} te laat: {vehicles} voertuigen; "
-        "pakketten verloren samen {lost}",
+        "marspakketten liepen samen vertraging op: {lost}",
         "{convoy} has arrived in {place}, {late} late: {vehicles} vehicles; "
-        "packets lost in all {lost}",
+        "packets were delayed in all: {lost}",
     ),
     "story.convoy-stands": (
         "{convoy} staat stil in {place}: er is geen doorgang",
@@ -97,11 +97,13 @@ TEXTS = {
         "Not there at the end of this log: {left}",
     ),
     "story.convoy-called-off": (
-        "{convoy}: wat er nog stond, gaat niet meer (pakketten: {packets}, voertuigen: {vehicles})",
+        "{convoy}: wat er nog stond, gaat niet meer (marspakketten: {packets}, voertuigen: "
+        "{vehicles})",
         "{convoy}: what had not left will not go (packets: {packets}, vehicles: {vehicles})",
     ),
     "story.traffic": (
-        "{node}: civiel verkeer verliest niets meer aan colonnes; tot nu toe {hours} persoonuren",
+        "{node}: civiel verkeer heeft geen hinder meer van colonnes; tot nu toe {hours} "
+        "persoonsuren",
         "{node}: civil traffic loses nothing to convoys any more; {hours} person-hours so far",
     ),
     # posts that are left
@@ -122,8 +124,8 @@ TEXTS = {
         "{place}: police teams back at their ordinary work: {teams}",
     ),
     "story.called-up": (
-        "{place}: {persons} reservisten opgeroepen uit hun burgerfunctie",
-        "{place}: {persons} reservists called up from their civil posts",
+        "{persons} reservisten opgeroepen uit hun burgerfunctie ({place})",
+        "{persons} reservists called up from their civil posts ({place})",
     ),
     "story.posts-left": (
         "{called}; minder door verlaten posten: {posts}",
@@ -139,11 +141,17 @@ TEXTS = {
         "{place}: {persons} reservisten terug in hun burgerfunctie",
         "{place}: {persons} reservists back at their civil posts",
     ),
-    "convoy.lost.port": ("haven {time}", "port {time}"),
-    "convoy.lost.escort": ("begeleiding {time}", "escort {time}"),
-    "convoy.lost.fuel": ("brandstof {time}", "fuel {time}"),
-    "convoy.lost.rest": ("rustplaats {time}", "rest place {time}"),
-    "convoy.lost.way": ("doorgang {time}", "way {time}"),
+    "convoy.lost.port": ("{time} door wachten op de haven", "{time} waiting for the port"),
+    "convoy.lost.escort": ("{time} door wachten op begeleiding", "{time} waiting for an escort"),
+    "convoy.lost.fuel": ("{time} door wachten op brandstof", "{time} waiting for fuel"),
+    "convoy.lost.rest": (
+        "{time} door wachten op een rustplaats",
+        "{time} waiting for a rest place",
+    ),
+    "convoy.lost.way": (
+        "{time} door stilstand of traag rijden",
+        "{time} standing still or going slowly",
+    ),
     # conditions
     "when.convoy.departed": ("{convoy} is vertrokken", "{convoy} has left"),
     "when.convoy.held-up": (
@@ -166,8 +174,8 @@ TEXTS = {
         "{convoy}: {packets}, {vehicles}",
         "{convoy}: {packets}, {vehicles}",
     ),
-    "convoy.packets": ("{count} pakketten", "{count} packets"),
-    "convoy.packets.one": ("1 pakket", "1 packet"),
+    "convoy.packets": ("{count} marspakketten", "{count} packets"),
+    "convoy.packets.one": ("1 marspakket", "1 packet"),
     "convoy.vehicles": ("{count} voertuigen", "{count} vehicles"),
     "convoy.vehicles.one": ("1 voertuig", "1 vehicle"),
     "convoy.in-place": ("{group}; in {place}: {stands}", "{group}; in {place}: {stands}"),
@@ -194,8 +202,8 @@ TEXTS = {
     "convoy.course": ("{route}: {stands}", "{route}: {stands}"),
     "convoy.there": ("op tijd aangekomen, {when}", "arrived on time, {when}"),
     "convoy.there-late": (
-        "aangekomen {when}, {late} te laat; pakketten verloren samen {lost}",
-        "arrived {when}, {late} late; packets lost in all {lost}",
+        "aangekomen {when}, {late} te laat; marspakketten liepen samen vertraging op: {lost}",
+        "arrived {when}, {late} late; packets were delayed in all: {lost}",
     ),
     "convoy.under-way": (
         "{there} van {vehicles} voertuigen aangekomen, gepland {planned}",
@@ -214,7 +222,7 @@ TEXTS = {
         "Reservists called up, {place}: {persons}, since {since}",
     ),
     "convoy.cost": (
-        "Civiel verkeer verloren aan colonnes, {node}: {hours} persoonuren",
+        "Hinder voor civiel verkeer door colonnes, {node}: {hours} persoonsuren",
         "Civil traffic lost to convoys, {node}: {hours} person-hours",
     ),
     "convoy.none": (

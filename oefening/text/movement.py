@@ -4,7 +4,7 @@ TEXTS = {
     "report.reception": ("Opvang en verplaatsing", "Reception and movement"),
     "report.reception.how": (
         "Het ergste moment is dat waarop de meeste mensen zonder plek waren, of anders dat waarop "
-        "de meeste onderdak zochten. Persoonuren zonder plek zijn wie onderdak zocht en geen plek "
+        "de meeste onderdak zochten. Persoonsuren zonder plek zijn wie onderdak zocht en geen plek "
         "had, maal de tijd. Wie elders zelf een plek vindt, zoekt geen onderdak. Wat gereed is en "
         "op personeel wacht, is niet open. Welk deel van de "
         "mensen onderdak zoekt en welk deel onderweg is, is een aanname. Weer thuis is ook wie "
@@ -22,7 +22,7 @@ TEXTS = {
     "report.reception.seeking": ("Zochten onderdak", "Looked for shelter"),
     "report.reception.housed": ("Hadden onderdak", "Had shelter"),
     "report.reception.short": ("Zonder plek", "Without a place"),
-    "report.reception.hours": ("Persoonuren zonder plek", "Person-hours without a place"),
+    "report.reception.hours": ("Persoonsuren zonder plek", "Person-hours without a place"),
     "report.reception.end": ("Zonder plek aan het einde", "Without a place at the end"),
     "report.sites.caption": ("Opvanglocaties en andere punten", "Shelters and other sites"),
     "report.sites.region": ("Regio", "Region"),
@@ -51,7 +51,7 @@ TEXTS = {
     ),
     "report.military.how": (
         "Te laat is de laatste aankomst min de aankomst bij volle niveaus en zonder wachten. De "
-        "tijd per oorzaak is die van alle pakketten samen; doorgang is langzaam rijden en "
+        "tijd per oorzaak is die van alle marspakketten samen; doorgang is langzaam rijden en "
         "stilstaan, met de rusttijd die dat meer kostte. Civiel verkeer verliest wat het bij "
         "dezelfde wegen zonder colonnes meer had gehad, maal de inwoners, in de tijd dat er "
         "colonnes reden. Hoeveel ruimte een colonne vraagt is een aanname.",
@@ -74,11 +74,11 @@ TEXTS = {
     "report.convoys.way": ("Doorgang", "Way"),
     "report.convoys.not-yet": ("{there} van {vehicles}", "{there} of {vehicles}"),
     "report.hindered.caption": (
-        "Civiel verkeer verloren aan colonnes",
+        "Hinder voor civiel verkeer door colonnes",
         "Civil traffic lost to convoys",
     ),
     "report.hindered.node": ("Waar", "Where"),
-    "report.hindered.hours": ("Persoonuren", "Person-hours"),
+    "report.hindered.hours": ("Persoonsuren", "Person-hours"),
     "report.hindered.all": ("Samen", "Together"),
     "report.away.caption": ("Uit civiele posten weggehaald", "Taken from civil posts"),
     "report.away.place": ("Gebied", "Place"),

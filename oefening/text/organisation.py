@@ -64,9 +64,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{told}; {low}",
     ),
     "story.taken-low": (
-        "genomen bij GRIP {stands}; {needs}",
-        "taken at GRIP {stands}; {needs}",
+        "genomen {stands}; {needs}",
+        "taken {stands}; {needs}",
     ),
+    "story.at-grip": ("bij GRIP {level}", "at GRIP {level}"),
+    "story.without-grip": ("zonder GRIP", "without GRIP"),
     # pages
     "levels.page.organisation": ("Crisisorganisatie", "Crisis organisation"),
     "levels.page.grip": ("{level}, sinds {since}", "{level}, since {since}"),

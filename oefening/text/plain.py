@@ -245,7 +245,7 @@ TEXTS = {
     "plain.standing.seen": ("gezien op {moment}", "seen at {moment}"),
     "plain.standing.late": ("laat gezien, op {moment}", "seen late, at {moment}"),
     "plain.standing.after": ("gezien, na ENDEX aangetekend", "seen, marked after ENDEX"),
-    "plain.standing.missed": ("niet gezien voor {moment}", "not seen by {moment}"),
+    "plain.standing.missed": ("niet gezien vóór {moment}", "not seen by {moment}"),
     "plain.none-expected": ("er wordt nu niets verwacht", "nothing is expected now"),
     "plain.question": ("Besluit {id} ({cell}): {question}", "Decision {id} ({cell}): {question}"),
     "plain.taken": ("{number}: {moment}, {cell}: {words}", "{number}: {moment}, {cell}: {words}"),

@@ -74,7 +74,7 @@ TEXTS = {
         "Evacuation: {persons} from {place} to {region}",
     ),
     "reception.displaced": (
-        "Ontheemden: {persons} op komst naar {region}",
+        "Ontheemden: {persons} onderweg naar {region}",
         "Displaced people: {persons} on their way to {region}",
     ),
     "reception.stranded": (

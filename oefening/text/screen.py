@@ -10,7 +10,7 @@ TEXTS = {
     "tui.state.ended": ("■ ENDEX", "■ ENDEX"),
     "tui.next": ("volgende {what}", "next {what}"),
     "tui.next-waiting": (
-        "niets op tijd, {count} op voorwaarde",
+        "niets gepland, {count} op voorwaarde",
         "nothing by time, {count} on a condition",
     ),
     "tui.next-none": ("niets meer gepland", "nothing more planned"),
@@ -75,7 +75,7 @@ TEXTS = {
     ),
     "tui.card.after": ("{delay} na “{inject}”", "{delay} after “{inject}”"),
     "tui.card.expected": ("Verwachte acties", "Expected actions"),
-    "tui.card.until": ("voor {when}", "before {when}"),
+    "tui.card.until": ("vóór {when}", "before {when}"),
     "tui.card.seen": ("gezien {when}", "seen {when}"),
     "tui.card.acknowledged": (
         "✓ bevestigd door {cells}, nog niet door {others}",

@@ -47,7 +47,7 @@ TEXTS = {
     ),
     "story.reason": (" ({reason})", " ({reason})"),
     # decisions and observations
-    "story.asked": ("Ter besluit: {decision}", "To be decided: {decision}"),
+    "story.asked": ("Ter besluitvorming: {decision}", "To be decided: {decision}"),
     "story.no-longer-asked": (
         "Niet meer ter besluit: {decision}",
         "No longer to be decided: {decision}",
@@ -132,8 +132,8 @@ TEXTS = {
     "lever.and-each": ("{fixed} + {each}", "{fixed} + {each}"),
     "lever.people": ("{count} mensen", "{count} people"),
     "lever.people.one": ("1 persoon", "1 person"),
-    "lever.money": ("{count} euro", "{count} euro"),
-    "lever.money.one": ("1 euro", "1 euro"),
+    "lever.money": ("€ {count}", "€ {count}"),
+    "lever.money.one": ("€ 1", "€ 1"),
     "lever.nothing": ("niets", "nothing"),
     "lever.lead": ("na {lead}", "after {lead}"),
     "lever.at-once": ("meteen", "at once"),
@@ -239,8 +239,8 @@ TEXTS = {
         "{sent}, of whom at most {most} can be reached",
     ),
     "story.estimate": (
-        "Gemeld aan het publiek: {node} hersteld rond {restored_at}",
-        "The public was told: {node} restored around {restored_at}",
+        "Gemeld aan het publiek: {node} naar verwachting hersteld rond {restored_at}",
+        "The public was told: {node} expected to be restored around {restored_at}",
     ),
     "story.estimate-anew": (
         "{estimate}, eerder gemeld: {before}",
@@ -314,9 +314,9 @@ TEXTS = {
     # in short
     "story.because": ("{cause}: {nodes}", "{cause}: {nodes}"),
     "story.out-less": ("{node} {share} minder", "{node} {share} less"),
-    "story.out": ("{node} {share} uitgevallen", "{node} {share} out"),
+    "story.out": ("{node} voor {share} uitgevallen", "{node} {share} out"),
     "story.out-in": (
-        "aanvoer van {node} {share} uitgevallen",
+        "aanvoer van {node} voor {share} uitgevallen",
         "supplies to {node} {share} out",
     ),
     "story.fell-below": (

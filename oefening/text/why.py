@@ -36,7 +36,7 @@ TEXTS = {
         "{lost} percentage points together: it can do {left} of what it could",
     ),
     "why.alternative": (
-        "{step} (een ander volstond, maar ook die schiet tekort)",
+        "{step} (één hiervan zou volstaan, maar ook deze schiet tekort)",
         "{step} (another would do, but falls short as well)",
     ),
     "why.again": ("{step}; zie boven", "{step}; see above"),
@@ -133,7 +133,7 @@ TEXTS = {
         "{down}; blijft zo lang op zijn laagste niveau",
         "{down}; stays at its lowest till then",
     ),
-    "why.then": ("het viel uit ({when}) door:", "it went down ({when}) because of:"),
+    "why.then": ("viel uit ({when}) door:", "it went down ({when}) because of:"),
     "why.empty": (
         "voorraad leeg sinds {since}; er komt {comes} van de normale vraag binnen",
         "stock empty since {since}; {comes} of normal demand comes in",

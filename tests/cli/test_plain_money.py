@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from exercises import rich_header
 from prepared import MEASURES, prepared_header
+from spending import spending_header
 from worlds import both
 
 from oefening.cli.desk import Desk
@@ -116,3 +117,14 @@ def test_a_round_is_told_of_at_the_start(session: Session, language: Language, v
     told = Dialogue(session, Desk(language)).welcome()
     assert verb in told[1]
     assert "2025, 2026, 2027" in told[1]
+
+
+@pytest.mark.parametrize(("language", "asked"), [("nl", "geld"), ("en", "money")])
+def test_regions_to_choose_from_are_called_by_their_names(
+    tmp_path: Path, language: Language, asked: str
+) -> None:
+    made = spending_header()
+    scenario = made.scenario.model_copy(update={"regions": ("VR09", "VR08")})
+    with Session.create(tmp_path / "x", made.model_copy(update={"scenario": scenario})) as session:
+        where = talk(session, language)(asked)[-1]
+    assert where.endswith(": Utrecht, Gelderland-Zuid.")

@@ -101,7 +101,7 @@ def test_the_list_tells_all_of_it_in_both_languages() -> None:
     later = convoy_lines(views("nl"), at(6), 6 * HOUR)
     assert later[0] == (
         "Colonne 1, over de weg van VR01 naar VR03: aangekomen D1 10:30, 2 uur te laat; "
-        "pakketten verloren samen begeleiding 2 uur"
+        "marspakketten liepen samen vertraging op: 2 uur door wachten op begeleiding"
     )
     assert convoy_lines(views("en"), at(0), 0)[-1].startswith("  Convoy 1 ")
     assert lines[3] == (
@@ -133,7 +133,7 @@ def test_nothing_that_is_told_of_a_convoy_names_its_id() -> None:
         names.learn(record)
         line = words(record.body, names)
         told += [] if line is None else [line.render("nl"), line.render("en")]
-    assert any("Schip Alfa, pakket 1" in line for line in told)
+    assert any("Schip Alfa, marspakket 1" in line for line in told)
     assert any("Convoy 1 VR01–VR03, packet 1" in line for line in told)
     assert not any("onvoy c" in line or "olonne c" in line or "boat" in line for line in told)
 

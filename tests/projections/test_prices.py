@@ -21,14 +21,14 @@ def lever(**more: object) -> Lever:
 def test_a_unit_stands_behind_its_amount_and_is_one_where_that_is_one() -> None:
     each = lever(per="count", **{"people-each": 40, "money-each": 16_000})
     assert people_of(each).render("nl") == "40 mensen per stuk"
-    assert money_of(each).render("nl") == "16.000 euro per stuk"
+    assert money_of(each).render("nl") == "€ 16.000 per stuk"
     both = lever(people=6, per="count", **{"people-each": 1})
     assert people_of(both).render("en") == "6 people + 1 person each"
 
 
 def test_nothing_is_counted_in_no_unit() -> None:
     assert in_all(Cost(1, 0)).render("nl") == "1 persoon"
-    assert in_all(Cost(2, 5_000)).render("en") == "2 people, 5,000 euro"
+    assert in_all(Cost(2, 5_000)).render("en") == "2 people, € 5,000"
     assert in_all(Cost()).render("nl") == "niets"
 
 

@@ -182,13 +182,14 @@ def test_an_estimate_is_told_with_who_gave_it_and_of_a_split_region_for_all_of_i
     estimate = {"estimate": "VR01.power", "restored-in": "3h"}
     playing.do(commands.Intervene((Estimate.model_validate(estimate),)))
     assert told(playing, "nl")[-1].endswith(
-        "Gemeld aan het publiek: power overal in VR01 hersteld rond D1 09:30"
+        "Gemeld aan het publiek: power overal in VR01 naar verwachting hersteld rond D1 09:30"
     )
     given = playing.records[-1].body
     assert isinstance(given, events.EstimateGiven)
     by_inject = replace(playing.records[-1], body=replace(given, owner="inject/call"))
     assert lines(story(playing), [by_inject])[0].phrase.render("en") == (
-        "The public was told: power everywhere in VR01 restored around D1 09:30 (The mayor calls)"
+        "The public was told: power everywhere in VR01 expected to be restored around D1 09:30 "
+        "(The mayor calls)"
     )
 
 
@@ -197,7 +198,7 @@ def test_an_estimate_is_told_to_the_minute_though_it_was_given_between_two(
 ) -> None:
     estimate = {"estimate": "VR02.power", "restored-in": "3h1m26s"}
     playing.do(commands.Intervene((Estimate.model_validate(estimate),)))
-    assert told(playing, "en")[-1].endswith("power in VR02 restored around D1 09:31")
+    assert told(playing, "en")[-1].endswith("power in VR02 expected to be restored around D1 09:31")
 
 
 def test_an_estimate_that_a_cell_decided_is_told_in_its_name(playing: Playing) -> None:
@@ -209,7 +210,7 @@ def test_an_estimate_that_a_cell_decided_is_told_in_its_name(playing: Playing) -
     assert isinstance(given, events.EstimateGiven)
     mine = replace(playing.records[-1], body=replace(given, owner=f"decision/{number}"))
     assert lines(story(playing), [*playing.records[:number], mine])[-1].phrase.render("en") == (
-        "The public was told: power in VR02 restored around D1 09:30 (ROT)"
+        "The public was told: power in VR02 expected to be restored around D1 09:30 (ROT)"
     )
 
 

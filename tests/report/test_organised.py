@@ -52,7 +52,7 @@ def test_what_came_of_it_is_told_with_what_was_pulled_below_its_level(scaled: Re
         "D1 11:30: Request for lever: asks another.",
         "1 of the 3 teams with a statutory time were at work in time.",
         "D1 08:30: lever, taken at GRIP 2; usually from GRIP 4 on (assumed).",
-        "All levers together asked 3 people, 500 euro.",
+        "All levers together asked 3 people, € 500.",
     ]
     assert all(said.cites for said in points.said)
 

@@ -33,7 +33,7 @@ def test_the_page_of_a_region_tells_of_convoys_and_of_who_left_a_post() -> None:
 
 def test_it_does_so_in_dutch() -> None:
     assert told("Colonnes en militaire inzet", "nl")[0] == (
-        "Colonne 1 VR01–VR03: 1 pakket, 10 voertuigen",
+        "Colonne 1 VR01–VR03: 1 marspakket, 10 voertuigen",
         "rijdt sinds D1 07:00",
     )
 

@@ -139,10 +139,15 @@ def taken_low(event: events.LeverPulled, names: Names) -> Phrase | None:
     needs = too_low(event, names)
     if needs is None:
         return None
-    return phrase("story.taken-low", stands=event.stands or 0, needs=needs)
+    return phrase("story.taken-low", stands=at_grip(event.stands or 0), needs=needs)
 
 
 def below_authority(told: Phrase, event: events.LeverPulled, names: Names) -> Phrase:
     """`told`, with at which level it was taken where whose it is comes in at a higher one."""
     low = taken_low(event, names)
     return told if low is None else phrase("story.lever-below", told=told, low=low)
+
+
+def at_grip(level: int) -> Phrase:
+    """`at GRIP 2`, or `without GRIP`: the level at which something was done, from 0."""
+    return phrase("story.at-grip", level=level) if level else phrase("story.without-grip")

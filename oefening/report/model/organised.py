@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from oefening import events
 from oefening.projections.prices import in_all
-from oefening.projections.words.organisation import article, clock, team, too_low
+from oefening.projections.words.organisation import article, at_grip, clock, team, too_low
 from oefening.record import Record
 from oefening.report.model.log import Log
 from oefening.report.model.page import NOTHING, Block, Empty, Points, Row, Said, Section, Table
@@ -70,7 +70,7 @@ def _below(log: Log) -> Iterator[Said]:
                 [record.number],
                 when=log.moment(record.at),
                 lever=log.names.use(body.use),
-                stands=body.stands or 0,
+                stands=at_grip(body.stands or 0),
                 needs=needs,
             )
 
