@@ -7,9 +7,11 @@ from tui.looks import look_at
 from worlds import disruption, header
 
 from oefening import commands
-from oefening.tui.frames.page import Page
+from oefening.tui.frames.level_table import LevelCell
+from oefening.tui.frames.page import Line, Page, Section
 from oefening.tui.pages.rows import page_rows
 from oefening.tui.scenes.pages import page_of
+from oefening.tui.widgets.draw import plain, width_of
 from oefening.world.effects import Damage, SetLevel
 
 
@@ -42,3 +44,22 @@ def test_what_a_line_without_a_level_notes_is_seen(room: int) -> None:
     rows = page_rows(page(moving, "VR02"), room, "en")
     seen = " ".join("".join(text for text, _ in one.row).strip() for one in rows)
     assert "evacuees from VR01 to VR02: 2,000 · 1,000 still waiting, 1,000 on the way" in seen
+
+
+CELL = LevelCell(990_000)
+
+
+@pytest.mark.parametrize("room", [79, 119])
+def test_nothing_of_a_name_a_heading_or_a_note_is_cut(room: int) -> None:
+    name = "Crisisorganisatie en openbaar bestuur"
+    heading = "Voorzieningen waar andere op steunen"
+    note = "reservisten weg, tot zij terug zijn op hun post · deel 3 van 4 (25%) · noodstroom"
+    lines = (Line(name, CELL, left="5u", note=note, link="a"), Line(name, CELL, link="b"))
+    page = Page("p", "page", None, (), sections=(Section(heading, lines, CELL),))
+    rows = page_rows(page, room, "nl")
+    seen = " ".join(" ".join(plain(one.row).split()) for one in rows)
+    assert "…" not in seen
+    for whole in (name, heading, note):
+        assert whole in seen
+    assert all(width_of(one.row) <= room for one in rows)
+    assert {one.key for one in rows} == {"", "0", "1"}

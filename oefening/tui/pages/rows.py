@@ -1,5 +1,7 @@
 """What a page shows, as plain rows: frames in, rows out."""
 
+from rich.cells import cell_len
+
 from oefening.text import Language, say
 from oefening.tui.frames.page import Line, Page, Section
 from oefening.tui.pages.curves import curves
@@ -8,6 +10,9 @@ from oefening.tui.widgets.draw import BLANK, Entry, Part, Row, cut, fit, paragra
 
 LEVEL, LEFT = FORMS[0].width + 1, 8
 """Cells of the columns for the level and for the hours left."""
+
+INDENT = 3
+"""Cells by which a note stands in that has no room beside its line, and so stands below it."""
 
 
 def page_rows(page: Page, width: int, language: Language) -> list[Entry]:
@@ -35,7 +40,7 @@ def title(page: Page, language: Language) -> str:
 
 def _name(room: int) -> int:
     """Cells of the names of nodes."""
-    return max(12, min(max(52, room * 2 // 5), (room - LEVEL - LEFT) * 11 // 20))
+    return max(12, min(max(52, room * 2 // 5), (room - LEVEL - LEFT) * 3 // 5))
 
 
 def _heading(section: Section, room: int, language: Language) -> Row:
@@ -47,8 +52,8 @@ def _heading(section: Section, room: int, language: Language) -> Row:
     left = say(language, "levels.buffer") if lefts else ""
     return cut(
         (
-            (fit(section.heading, _name(room)), "head"),
-            (" " * (LEVEL - len(level[0])), ""),
+            (fit(section.heading, _name(room) + LEVEL - len(level[0]) - 1), "head"),
+            (" ", ""),
             level,
             (left.rjust(LEFT), "head"),
         ),
@@ -67,17 +72,22 @@ def _line(line: Line, room: int) -> list[Row]:
         level = level_text(line.cell)
         return [(*rows[0], ("  ", ""), level), *rows[1:]]
     text, style = (line.value, "") if line.cell is None else level_text(line.cell)
-    return [
-        cut(
+    beside = room - _name(room) - LEVEL - LEFT - 2
+    fits = cell_len(line.note) <= beside
+    row = cut(
+        (
+            (" ", ""),
+            # What the level leaves of its column is the name's.
             (
-                (" ", ""),
-                (fit(line.text, _name(room) - 1), "strong" if line.mark else ""),
-                (" " * max(1, LEVEL - len(text)), ""),
-                (text, style),
-                ((line.left or "").rjust(LEFT), ""),
-                ("  ", ""),
-                (fit(line.note, max(1, room - _name(room) - LEVEL - LEFT - 2)), "dim"),
+                fit(line.text, max(1, _name(room) + LEVEL - len(text) - 2)),
+                "strong" if line.mark else "",
             ),
-            room,
-        )
-    ]
+            (" ", ""),
+            (text, style),
+            ((line.left or "").rjust(LEFT), ""),
+            ("  ", ""),
+            (line.note if fits else "", "dim"),
+        ),
+        room,
+    )
+    return [row, *([] if fits else paragraph(line.note, room, "dim", first=" " * INDENT))]
