@@ -206,7 +206,7 @@ class Views:
                 worst = (
                     self.names.place(heat.worst)
                     if row.place == NATION
-                    else self.names.capacity(heat.worst)
+                    else self.names.capacity_inside(heat.worst)
                 )
                 key = "plain.heat-whole" if heat.level == WHOLE else "plain.heat"
                 named = self.names.requirement(requirement)

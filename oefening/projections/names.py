@@ -23,7 +23,7 @@ from oefening.source import Bilingual, Words
 from oefening.source.values import parse_seconds
 from oefening.state import DecisionTaken
 from oefening.text import LANGUAGES, Phrase, phrase
-from oefening.text.content import content, counted, duration, listing, literal, name
+from oefening.text.content import bare, content, counted, duration, listing, literal, name
 from oefening.text.phrases import noun
 from oefening.world.levers import LeverParameter, LeverUse, ParameterKind
 from oefening.world.model import NATION
@@ -242,6 +242,10 @@ class Names:
     def capacity(self, id: str) -> Phrase:
         """The name of a capacity or a need."""
         return self._capacities.get(id) or literal(id)
+
+    def capacity_inside(self, id: str) -> Phrase:
+        """The same where it stands within brackets, without what it says in brackets itself."""
+        return bare(self.capacity(id))
 
     def without(self, need: str) -> Phrase:
         """`people without water`; by the need's name where nothing says so."""

@@ -245,7 +245,7 @@ class Outline:
 
     def _level(self, spot: Spot, stood: Stood, known: int) -> Phrase:
         """How it stood, with when unless that is `known`, and whether it was by hand."""
-        by = self._names.capacity(stood.heat.worst)
+        by = self._names.capacity_inside(stood.heat.worst)
         if self._moment(stood.at) != self._moment(known):
             by = phrase("story.level-then", capacity=by, when=self._moment(stood.at))
         if stood.by_hand:

@@ -160,7 +160,7 @@ class Story:
         if crossing.band == 0:
             requirement = self.names.requirement(crossing.requirement)
             return phrase("story.whole", requirement=requirement)
-        by = self.names.capacity(crossing.capacity)
+        by = self.names.capacity_inside(crossing.capacity)
         if self._by_hand.brought(f"{crossing.place}.{crossing.capacity}"):
             by = phrase("story.level-by-hand", capacity=by)
         return self.names.level(crossing.requirement, crossing.level, by)

@@ -1,5 +1,6 @@
 """Phrases whose words come from elsewhere: a scenario's or a world's own, and several in a row."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -87,6 +88,8 @@ class Duration(Phrase):
         return told or f"0{params.get('least', 's')}"
 
 
+_BRACKETS = re.compile(r" \([^()]*\)$")
+
 _UNITS = {"d": 86_400, "h": 3_600, "m": 60, "s": 1}
 
 
@@ -119,6 +122,18 @@ def content(nl: str, en: str) -> Phrase:
 def name(nl: str, en: str) -> Phrase:
     """The name that an author gave, written as amid a sentence; either may be empty."""
     return Name("name", (("nl", nl), ("en", en)))
+
+
+def bare(called: Phrase) -> Phrase:
+    """A name without what it says in brackets at its end.
+
+    >>> bare(name("warmte (gas)", "heat (gas)")).render("en")
+    'Heat'
+    """
+    if not isinstance(called, Name):
+        return called
+    texts = ((language, _BRACKETS.sub("", str(text))) for language, text in called.params)
+    return Name("name", tuple(texts))
 
 
 def literal(text: str) -> Phrase:

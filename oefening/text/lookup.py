@@ -83,12 +83,14 @@ TEXTS = {
         "Of the reserves behind it one runs out first at {whose}: in {left}.",
     ),
     "lookup.estimate": (
-        "Gemeld aan het publiek: {node} hersteld rond {when}.",
-        "The public was told: {node} restored around {when}.",
+        "Gemeld aan het publiek: {node} naar verwachting hersteld rond {when}.",
+        "The public was told: {node} expected to be restored around {when}.",
     ),
     "lookup.estimate-all": (
-        "Gemeld aan het publiek voor heel {region}: {capacity} hersteld rond {when}.",
-        "The public was told for all of {region}: {capacity} restored around {when}.",
+        "Gemeld aan het publiek voor heel {region}: {capacity} naar verwachting hersteld rond "
+        "{when}.",
+        "The public was told for all of {region}: {capacity} expected to be restored around "
+        "{when}.",
     ),
     # people
     "lookup.lacking": ("{needs}.", "{needs}."),

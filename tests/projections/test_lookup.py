@@ -312,7 +312,7 @@ def test_an_estimate_that_the_public_was_told_is_told_again() -> None:
     played.to(2)
     effect = Estimate.model_validate({"estimate": "VR09.power", "restored-in": "3h"})
     played.do(commands.Intervene((effect,)))
-    told = "The public was told: power in VR09 restored around D1 11:00."
+    told = "The public was told: power in VR09 expected to be restored around D1 11:00."
     assert said(played, "VR09.power").endswith(told)
     assert said(played, "VR09").endswith(told)
 
@@ -321,19 +321,21 @@ def test_an_estimate_is_told_to_the_minute(playing: Playing) -> None:
     playing.until(2)
     effect = Estimate.model_validate({"estimate": "VR02.power", "restored-in": "3h1m26s"})
     playing.do(commands.Intervene((effect,)))
-    assert shown(playing, "VR02.power").endswith("power in VR02 restored around D1 11:31.")
+    assert shown(playing, "VR02.power").endswith(
+        "power in VR02 expected to be restored around D1 11:31."
+    )
 
 
 def test_what_was_told_of_a_whole_region_is_told_of_its_areas(playing: Playing) -> None:
     playing.until(2)
     effect = Estimate.model_validate({"estimate": "VR01.power", "restored-in": "3h"})
     playing.do(commands.Intervene((effect,)))
-    told = "The public was told for all of VR01: power restored around D1 11:30."
+    told = "The public was told for all of VR01: power expected to be restored around D1 11:30."
     assert shown(playing, "VR01/east.power").endswith(told)
     assert shown(playing, "VR01/east").endswith(told)
     assert told not in shown(playing, "VR02")
     assert shown(playing, "VR01").endswith(
-        "The public was told: power in VR01 restored around D1 11:30."
+        "The public was told: power in VR01 expected to be restored around D1 11:30."
     )
 
 

@@ -7,13 +7,15 @@ from typing import get_args
 from hypothesis import given
 from hypothesis import strategies as st
 from shown import Playing, started
+from spending import spending_header
 
 from oefening import commands, events
 from oefening.events import Event
+from oefening.projections.names import Names
 from oefening.projections.story import Line, Story, standing
 from oefening.projections.words import PLAIN, words
 from oefening.record import Record
-from oefening.text import Language
+from oefening.text import LANGUAGES, Language
 from oefening.text.tables import TEXTS
 from oefening.world.effects import Estimate, Freeze, SetLevel, StockChange
 
@@ -260,3 +262,12 @@ def test_equal_lines_of_one_second_are_counted_in_one_that_rests_on_each(playing
         ("D1 06:32", "Casualti", (5,)),
     ]
     assert [one.replaces(before) for before, one in pairwise(found)] == [True, False, False, False]
+
+
+def test_brackets_never_stand_within_brackets() -> None:
+    names = Names(spending_header())
+    told = names.level("energy", 650_000, names.capacity_inside("heat"))
+    for language in LANGUAGES:
+        assert told.render(language).count("(") == 1
+    whole = names.capacity("heat").render("nl")
+    assert "(" in whole

@@ -168,7 +168,16 @@ def test_keys_are_broken_between_and_none_is_wider_than_the_line() -> None:
 def test_whatever_a_line_of_keys_says_the_same_keys_can_be_pointed_at(language: Language) -> None:
     [line] = key_spots(HINTS["play"], 200, language)
     pointed = [spot.action for spot in line if spot.action]
-    assert pointed == ["enter", "escape", "W", "space", "question_mark", "l", "ctrl+p"]
+    assert pointed == [
+        "enter",
+        "escape",
+        "W",
+        "space",
+        "question_mark",
+        "l",
+        "ctrl+p",
+        "exclamation_mark",
+    ]
 
 
 def test_of_two_keys_that_a_line_names_together_each_can_be_pointed_at() -> None:

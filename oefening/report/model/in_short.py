@@ -102,7 +102,7 @@ def _badness(log: Log, courses: dict[Spot, Course]) -> tuple[int, int]:
 def _low(log: Log, courses: dict[Spot, Course]) -> Said:
     """`In South, East energy fell to 0% at D1 06:41 (electricity); back at 100% ...`."""
     [(_, requirement), *_], [low, *_] = list(courses), [one.lowest for one in courses.values()]
-    by = log.names.capacity(low.heat.worst)
+    by = log.names.capacity_inside(low.heat.worst)
     if low.by_hand:
         by = phrase("story.level-by-hand", capacity=by)
     cites = [one.lowest.number for one in courses.values()]
