@@ -34,7 +34,7 @@ def test_what_is_released_can_be_read_out_at_once(session: Session) -> None:
         "D1 06:30  Ingespeeld: 1. De burgemeester belt",
         "    Van mayor aan ROT, via telefoon",
         "    Wat is er aan de hand?",
-        "D1 06:30  Ter besluit: shelter: Waar gaan mensen heen?",
+        "D1 06:30  Ter besluitvorming: shelter: Waar gaan mensen heen?",
     ]
 
 

@@ -78,7 +78,10 @@ def test_the_story_tells_what_changed(playing: Reported) -> None:
     lines = [line.render("en") for one in playing.records for line in story.tell(one)]
     told = "\n".join(lines)
     assert "It is -4.5 °C outside: VR01" in told
-    assert "Households in VR01/east prepared otherwise: emergency kit at home up by 30%" in told
+    assert (
+        "Households in VR01/east prepared otherwise: emergency kit at home up by 30 percentage "
+        "points" in told
+    )
 
 
 def test_the_report_tells_both_at_startex_and_at_the_end(playing: Reported) -> None:
