@@ -19,7 +19,7 @@ from oefening.scenario.injects import Inject
 from oefening.state import State, prepared_in, temperature_in
 from oefening.state.conditions import Asked
 from oefening.text import Language, Phrase, phrase
-from oefening.text.content import degrees, duration, listing, number
+from oefening.text.content import bare, degrees, duration, listing, number
 from oefening.world.model import NATION, REQUIREMENTS
 from oefening.world.nodes import WHOLE
 from oefening.world.preparedness import SHARES
@@ -206,7 +206,7 @@ class Views:
                 worst = (
                     self.names.place(heat.worst)
                     if row.place == NATION
-                    else self.names.capacity_inside(heat.worst)
+                    else bare(self.names.capacity(heat.worst))
                 )
                 key = "plain.heat-whole" if heat.level == WHOLE else "plain.heat"
                 named = self.names.requirement(requirement)

@@ -23,7 +23,7 @@ from oefening.source import Bilingual, Words
 from oefening.source.values import parse_seconds
 from oefening.state import DecisionTaken
 from oefening.text import LANGUAGES, Phrase, phrase
-from oefening.text.content import bare, content, counted, duration, listing, literal, name
+from oefening.text.content import content, duration, listing, literal, name
 from oefening.text.phrases import noun
 from oefening.world.levers import LeverParameter, LeverUse, ParameterKind
 from oefening.world.model import NATION
@@ -55,13 +55,6 @@ def percent(ppm: int) -> Phrase:
     if 0 < ppm < PERCENT:
         return phrase("story.some")
     return _percents(whole_percent(ppm))
-
-
-def points(ppm: int) -> Phrase:
-    """A difference of 0 ppm or more between two shares: `31 percentage points`, to a whole one."""
-    if 0 < ppm < PERCENT:
-        return phrase("story.points-some")
-    return counted("story.points", whole_percent(ppm))
 
 
 @cache  # a long story says the same hundred over and over
@@ -242,10 +235,6 @@ class Names:
     def capacity(self, id: str) -> Phrase:
         """The name of a capacity or a need."""
         return self._capacities.get(id) or literal(id)
-
-    def capacity_inside(self, id: str) -> Phrase:
-        """The same where it stands within brackets, without what it says in brackets itself."""
-        return bare(self.capacity(id))
 
     def without(self, need: str) -> Phrase:
         """`people without water`; by the need's name where nothing says so."""

@@ -23,7 +23,7 @@ from oefening.projections.story import Line, as_one, said_at
 from oefening.projections.words import words
 from oefening.record import Header, Record
 from oefening.text import Phrase, phrase
-from oefening.text.content import listing, literal
+from oefening.text.content import bare, listing, literal
 from oefening.text.phrases import noun
 from oefening.world.nodes import WHOLE, capacity_of, place_of
 
@@ -245,7 +245,7 @@ class Outline:
 
     def _level(self, spot: Spot, stood: Stood, known: int) -> Phrase:
         """How it stood, with when unless that is `known`, and whether it was by hand."""
-        by = self._names.capacity_inside(stood.heat.worst)
+        by = bare(self._names.capacity(stood.heat.worst))
         if self._moment(stood.at) != self._moment(known):
             by = phrase("story.level-then", capacity=by, when=self._moment(stood.at))
         if stood.by_hand:

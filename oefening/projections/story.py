@@ -18,7 +18,7 @@ from oefening.projections.thresholds import Crossing, Thresholds
 from oefening.projections.words import informed, words
 from oefening.record import Header, Record
 from oefening.text import Language, Phrase, phrase
-from oefening.text.content import listing
+from oefening.text.content import bare, listing
 from oefening.text.sayings import Sayings
 from oefening.world.model import NATION
 from oefening.world.nodes import place_of
@@ -160,7 +160,7 @@ class Story:
         if crossing.band == 0:
             requirement = self.names.requirement(crossing.requirement)
             return phrase("story.whole", requirement=requirement)
-        by = self.names.capacity_inside(crossing.capacity)
+        by = bare(self.names.capacity(crossing.capacity))
         if self._by_hand.brought(f"{crossing.place}.{crossing.capacity}"):
             by = phrase("story.level-by-hand", capacity=by)
         return self.names.level(crossing.requirement, crossing.level, by)

@@ -16,6 +16,7 @@ from oefening.projections.story import Line, Story, standing
 from oefening.projections.words import PLAIN, words
 from oefening.record import Record
 from oefening.text import LANGUAGES, Language
+from oefening.text.content import bare
 from oefening.text.tables import TEXTS
 from oefening.world.effects import Estimate, Freeze, SetLevel, StockChange
 
@@ -266,7 +267,7 @@ def test_equal_lines_of_one_second_are_counted_in_one_that_rests_on_each(playing
 
 def test_brackets_never_stand_within_brackets() -> None:
     names = Names(spending_header())
-    told = names.level("energy", 650_000, names.capacity_inside("heat"))
+    told = names.level("energy", 650_000, bare(names.capacity("heat")))
     for language in LANGUAGES:
         assert told.render(language).count("(") == 1
     whole = names.capacity("heat").render("nl")

@@ -1,11 +1,18 @@
 """What is said of how people live through it."""
 
 from oefening import events
-from oefening.projections.names import Names, points
+from oefening.projections.names import Names, whole_percent
 from oefening.projections.words.said import words
 from oefening.text import Phrase, phrase
-from oefening.text.content import degrees, listing
+from oefening.text.content import counted, degrees, listing
 from oefening.world.nodes import PERCENT
+
+
+def points(ppm: int) -> Phrase:
+    """A difference of 0 ppm or more between two shares: `31 percentage points`, to a whole one."""
+    if 0 < ppm < PERCENT:
+        return phrase("story.points-some")
+    return counted("story.points", whole_percent(ppm))
 
 
 def exactly(ppm: int) -> Phrase:

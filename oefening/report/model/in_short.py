@@ -14,7 +14,7 @@ from oefening.report.model.in_short_people import convoys, people
 from oefening.report.model.log import Log
 from oefening.report.model.page import Block, Fact, Facts, Said
 from oefening.text import Phrase, phrase
-from oefening.text.content import counted, listing, literal
+from oefening.text.content import bare, counted, listing, literal
 
 LOWS = 3
 """That are told; the rest is counted. So are all of these."""
@@ -102,7 +102,7 @@ def _badness(log: Log, courses: dict[Spot, Course]) -> tuple[int, int]:
 def _low(log: Log, courses: dict[Spot, Course]) -> Said:
     """`In South, East energy fell to 0% at D1 06:41 (electricity); back at 100% ...`."""
     [(_, requirement), *_], [low, *_] = list(courses), [one.lowest for one in courses.values()]
-    by = log.names.capacity_inside(low.heat.worst)
+    by = bare(log.names.capacity(low.heat.worst))
     if low.by_hand:
         by = phrase("story.level-by-hand", capacity=by)
     cites = [one.lowest.number for one in courses.values()]
