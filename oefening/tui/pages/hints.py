@@ -34,6 +34,6 @@ PAST = tuple(BothWays(f"previous-{what}") for what in ("inject", "change", "minu
 
 HINTS: Mapping[Mode, tuple[Hint, ...]] = {
     "play": (CHOOSE, OPEN, BACK, WHY, CLOCK, HELP, LANGUAGE, PALETTE, STOP),
-    "replay": (CHOOSE, OPEN, BACK, WHY, CLOCK, *PAST, HELP, LANGUAGE, PALETTE),
+    "replay": (CHOOSE, OPEN, BACK, WHY, PAST[0], CLOCK, *PAST[1:], HELP, LANGUAGE, PALETTE),
 }
 """What can be pressed on a page."""
