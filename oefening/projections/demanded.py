@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from oefening.projections.by_whom import by_whom
-from oefening.projections.crowds import crowd
+from oefening.projections.crowds import TEN, crowd
 from oefening.projections.levels import Levels
 from oefening.projections.names import Names, percent, said
 from oefening.projections.unanswered import Unanswered
@@ -51,7 +51,19 @@ def in_vain(world: World, one: Unanswered) -> Phrase | None:
     asked = world.capacities[one.capacity].asked
     if asked is None or not (one.lost or one.so_far):
         return None
-    unmet, lost, of = said(asked.unmet), crowd(one.lost), crowd(one.asked)
+    unmet, rate = said(asked.unmet), _rate(one)
     if not one.so_far:
-        return phrase("demand.unanswered-now", unmet=unmet, lost=lost, asked=of)
-    return phrase("demand.unanswered", unmet=unmet, lost=lost, asked=of, so_far=crowd(one.so_far))
+        return phrase("demand.unanswered-now", unmet=unmet, rate=rate)
+    return phrase("demand.unanswered", unmet=unmet, rate=rate, so_far=crowd(one.so_far))
+
+
+def _rate(one: Unanswered) -> Phrase:
+    """How often in vain in an hour, of how often it is asked for; few are not told exactly."""
+    lost, asked = crowd(one.lost), crowd(one.asked)
+    if not one.lost:
+        return phrase("demand.hardly")
+    if one.lost == one.asked:
+        return phrase("demand.all-few" if one.asked < TEN else "demand.all", asked=asked)
+    if one.asked < TEN:
+        return phrase("demand.part-few-asked", lost=lost)
+    return phrase("demand.part-few" if one.lost < TEN else "demand.part", lost=lost, asked=asked)

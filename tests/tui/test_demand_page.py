@@ -1,12 +1,14 @@
 """What the page of a place says of demand that was raised, and of what nobody answered."""
 
 import pytest
-from called import called_header
+from called import called_header, called_world
 from shown import Playing
 from tui.looks import look_at
 
 from oefening import commands
+from oefening.projections.demanded import in_vain
 from oefening.projections.lookup import Lookup
+from oefening.projections.unanswered import Unanswered
 from oefening.text import Language
 from oefening.tui.scenes.pages import page_of
 from oefening.world.effects import Demand
@@ -63,3 +65,22 @@ def test_an_answer_to_a_question_about_a_place_says_it_too(playing: Playing) -> 
         "Other than normal: demand for room in VR01 200% of normal, by worry, "
         "calls not answered: about 30 of 120 an hour"
     ) in said
+
+
+@pytest.mark.parametrize(
+    ("asked", "lost", "english", "dutch"),
+    [
+        (40, 20, "about 20 of 40 an hour", "ongeveer 20 van 40 per uur"),
+        (40, 9, "fewer than 10 an hour, of about 40", "minder dan 10 per uur, van ongeveer 40"),
+        (9, 4, "fewer than 10 an hour", "minder dan 10 per uur"),
+        (9, 9, "all of them, fewer than 10 an hour", "alle, minder dan 10 per uur"),
+        (12, 12, "all of them, about 10 an hour", "alle, ongeveer 10 per uur"),
+        (12, 0, "hardly any now", "nu vrijwel geen"),
+    ],
+)
+def test_few_are_never_told_about(asked: int, lost: int, english: str, dutch: str) -> None:
+    one = Unanswered("NL.calls", "calls", "NL.calls", asked, lost, 70)
+    said = in_vain(called_world(), one)
+    assert said is not None
+    assert said.render("en") == f"calls not answered: {english}, 70 since STARTEX"
+    assert said.render("nl") == f"calls not answered: {dutch}, 70 sinds STARTEX"
