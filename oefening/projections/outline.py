@@ -69,6 +69,8 @@ class Outline:
         self._retracted: dict[int, _When] = {}
         self._damage: dict[tuple[int, str], list[tuple[int, events.DamageDone]]] = {}
         """By the second in which it was done, and by what."""
+        self._grown: dict[str, tuple[int, int, int]] = {}
+        """By what a damage is called, the most that it came to, with when, and in which record."""
         self.courses = Courses(header.scenario, header.world)
         """How the places stood."""
         self._milestones = Milestones(self._names)
@@ -94,6 +96,8 @@ class Outline:
             case events.DamageDone() as done if not left_post(done):
                 of_one = self._damage.setdefault((record.at, done.owner), [])
                 of_one.append((record.number, done))
+            case events.DamageChanged() as changed:
+                self._grow(changed)
             case events.DecisionRecorded() as decision:
                 self._decisions[record.number] = (record.at, decision)
             case events.DecisionRetracted(number=number) as retracted:
@@ -116,6 +120,10 @@ class Outline:
             case events.CareSettled() as settled:
                 told = [one for _, one in self._milestones.hear(settled) if one.key in CARE]
                 self._lines += [self._line(self._now, one) for one in told]
+
+    def _grow(self, changed: events.DamageChanged) -> None:
+        if changed.share > self._grown.get(changed.damage, (0, 0, 0))[0]:
+            self._grown[changed.damage] = changed.share, *self._now
 
     def _tell(self, event: Event, lines: list[Line]) -> None:
         if (said := words(event, self._names)) is not None:
@@ -160,30 +168,41 @@ class Outline:
     def outages(self) -> Iterable[Line]:
         """A line for all that one cause took out in one second, of parts of one damage the sum."""
         for (at, owner), done in self._damage.items():
-            parts: dict[tuple[str, str], int] = {}
+            parts: dict[tuple[str, str], list[events.DamageDone]] = {}
             for _, damage in done:
-                key = _out(damage), damage.node
-                parts[key] = min(WHOLE, parts.get(key, 0) + damage.share)
-            alike: dict[tuple[str, str, int], list[str]] = {}
-            for (said_as, node), share in parts.items():
+                parts.setdefault((_out(damage), damage.node), []).append(damage)
+            alike: dict[tuple[str, str, Phrase], list[str]] = {}
+            for (said_as, node), damages in parts.items():
                 place, capacity = place_of(node), capacity_of(node)
-                alike.setdefault((said_as, capacity, share), []).append(place)
+                alike.setdefault((said_as, capacity, self._share(damages)), []).append(place)
             nodes = listing(
-                phrase(key, node=self._names.nodes(capacity, places), share=percent(share))
+                phrase(key, node=self._names.nodes(capacity, places), share=share)
                 for (key, capacity, share), places in alike.items()
             )
             cause = self._names.cause(owner) or self._less_by(done[0][1])
             said = nodes if cause is None else phrase("story.because", cause=cause, nodes=nodes)
-            yield self._line((at, done[0][0]), said, (number for number, _ in done))
+            rests = [number for number, _ in done]
+            rests += [self._grown[one.damage][2] for _, one in done if one.damage in self._grown]
+            yield self._line((at, done[0][0]), said, rests)
+
+    def _share(self, parts: list[events.DamageDone]) -> Phrase:
+        """How much is out at once, and of one damage that grew also how much it came to."""
+        share = percent(min(WHOLE, sum(one.share for one in parts)))
+        grown = self._grown.get(parts[0].damage) if len(parts) == 1 else None
+        if grown is None or grown[0] <= parts[0].share:
+            return share
+        most, at, _ = grown
+        return phrase("story.out-grown", share=share, most=percent(most), when=self._moment(at))
 
     def _less_by(self, done: events.DamageDone) -> Phrase | None:
         """Who or what takes capacity away where nothing broke; None of an outage."""
         source = self._names.source(done.owner)
+        lever = self._names.lever_behind(done.owner, done.damage)
         match loss_of(done.damage):
             case "outage":
                 return None
-            case "lever" if source is not None:
-                return noun("by-whom.cell", cell=source)
+            case "lever" if source is not None and lever is not None:
+                return noun("by-whom.effect", cell=source, lever=lever)
             case _:
                 return by_whom(done.owner, self._names)
 

@@ -225,6 +225,8 @@ class DamageState:
     """Number of the record that first queued its repair: of equal priorities the lowest is next."""
     lacks: dict[str, int] = field(default_factory=dict)
     """The level in ppm that its repair requires of each node that is below it, while it waits."""
+    changed: int | None = None
+    """Exercise second since which it is as large as it is; None: since it was done."""
 
 
 @dataclass(frozen=True, slots=True)

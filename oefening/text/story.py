@@ -313,6 +313,10 @@ TEXTS = {
     "story.passed.working": ("Gingen werken: {what}", "Began to work: {what}"),
     # in short
     "story.because": ("{cause}: {nodes}", "{cause}: {nodes}"),
+    "story.out-grown": (
+        "{share} (om {when} tot {most} opgelopen)",
+        "{share} (grown to {most} by {when})",
+    ),
     "story.out-less": ("{node} {share} minder", "{node} {share} less"),
     "story.out": ("{node} voor {share} uitgevallen", "{node} {share} out"),
     "story.out-in": (

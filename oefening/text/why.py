@@ -9,7 +9,10 @@ TEXTS = {
         "besluit van {cell}: {answer}, met '{lever}'",
         "decision of {cell}: {answer}, by '{lever}'",
     ),
-    "by-whom.cell": ("besluit van {cell}", "decision of {cell}"),
+    "by-whom.effect": (
+        "gevolg van '{lever}', een besluit van {cell}",
+        "effect of '{lever}', a decision of {cell}",
+    ),
     "by-whom.decision-unknown": ("besluit {number}", "decision {number}"),
     "by-whom.facilitator": ("ingreep van de oefenleider", "override of the facilitator"),
     "by-whom.organisation": (
@@ -66,6 +69,10 @@ TEXTS = {
     "why.less": (
         "minder capaciteit sinds {since}, {share}: {owner}",
         "less capacity since {since}, {share}: {owner}",
+    ),
+    "why.since-changed": (
+        "{since} (in deze omvang sinds {changed})",
+        "{since} (this much since {changed})",
     ),
     "why.repair": ("{damage}; {standing}", "{damage}; {standing}"),
     "why.more-crews": ("extra ploegen door: {owner}", "more crews by: {owner}"),

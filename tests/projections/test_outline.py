@@ -1,8 +1,9 @@
 """What happened in short: all that matters and nothing beside it."""
 
 from organised import grip, two_regions
+from played import Played
 from shown import Playing, started
-from worlds import HOUR, disruption, header, play
+from worlds import HOUR, both, damage, disruption, header, node, play, world
 
 from oefening import commands, events
 from oefening.projections.outline import Outline
@@ -10,6 +11,7 @@ from oefening.projections.story import Line
 from oefening.record import Record
 from oefening.text import Language
 from oefening.world.effects import SetLevel
+from oefening.world.levers import LeverUse
 
 
 def outline(playing: Playing, language: Language = "en") -> list[str]:
@@ -234,4 +236,48 @@ def test_tired_teams_are_no_outage_and_are_told_with_why_they_have_less() -> Non
         follower.hear(record)
     told = [line.phrase.render("nl") for line in follower.told()]
     [tired] = [one for one in told if "ermoeid" in one]
-    assert tired == ("Vermoeidheid van teams die niemand aflost: government in VR01 5% minder")
+    assert tired == (
+        "Vermoeidheid van teams die niemand aflost: government in VR01 5% (om D2 14:51 tot 10% "
+        "opgelopen) minder"
+    )
+
+
+CALL_IN = {
+    "name": both("call in staff"),
+    "meaning": both("more staff here, less there"),
+    "authority": {"who": both("somebody")},
+    "effects": [{"damage": "VR09.power", "share": "20%"}],
+}
+
+
+def test_what_a_lever_takes_elsewhere_is_an_effect_of_it_and_never_what_was_decided() -> None:
+    run = Played(levers={"call-in": CALL_IN}).start()
+    run.do(
+        commands.RecordDecision(
+            "rot", "Save", levers=(LeverUse.model_validate({"lever": "call-in"}),)
+        )
+    )
+    follower = Outline(run.header)
+    for record in run.records:
+        follower.hear(record)
+    [english], [dutch] = ([one.render(of) for one in follower.outages()] for of in ("en", "nl"))
+    assert english.endswith(
+        "  Effect of 'call in staff', a decision of ROT: power in VR09 20% less"
+    )
+    assert dutch.endswith(
+        "  Gevolg van 'call in staff', een besluit van ROT: power in VR09 20% minder"
+    )
+
+
+def test_of_a_damage_that_grew_it_tells_how_large_it_became_and_when() -> None:
+    curve = [("2h", "15%"), ("4h", "0%")]
+    storm = disruption("storm", "1h", damage("VR01.power", "5%", curve=curve))
+    head = header(world(node("VR01.power")), [storm])
+    follower = Outline(head)
+    for record in play(head, 8 * HOUR)[0]:
+        follower.hear(record)
+    [english], [dutch] = ([one.render(of) for one in follower.outages()] for of in ("en", "nl"))
+    assert english == "D1 07:30  storm: power in VR01 5% (grown to 15% by D1 09:30) out"
+    assert dutch == (
+        "D1 07:30  storm: power in VR01 voor 5% (om D1 09:30 tot 15% opgelopen) uitgevallen"
+    )

@@ -297,3 +297,13 @@ def test_fatigue_ends_when_teams_are_relieved_and_a_post_is_left_until_they_are_
     )
     left = Explained(marched_header(), 6 * HOUR).told("VR02.public-order", 2 * HOUR)
     assert left[1].endswith("; police teams away, until they are back at their ordinary work")
+
+
+def test_of_damage_that_changed_it_is_told_since_when_it_is_as_large_as_it_is() -> None:
+    curve = [("2h", "15%"), ("4h", "0%")]
+    run = explained(damage(POWER, "5%", curve=curve), of=world(node(POWER)))
+    assert f"damage since D1 07:30, 5% out: {STORM}" in run.told(POWER, 2 * HOUR)[1]
+    later = "damage since D1 07:30 (this much since D1 09:30), 15% out: "
+    assert later in run.told(POWER, 4 * HOUR)[1]
+    dutch = "schade sinds D1 07:30 (in deze omvang sinds D1 09:30), voor 15% uit: "
+    assert dutch in run.told(POWER, 4 * HOUR, "nl")[1]

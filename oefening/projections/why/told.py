@@ -29,8 +29,9 @@ from oefening.projections.why.causes import (
 from oefening.projections.why.chain import POINTS
 from oefening.state import State, temperature_in
 from oefening.state.organisation import PlanState
+from oefening.state.parts import DamageState
 from oefening.text import Phrase, phrase
-from oefening.text.content import degrees, listing, number
+from oefening.text.content import degrees, listing, literal, number
 from oefening.world.model import World
 from oefening.world.nodes import PERCENT, WHOLE, place_of
 
@@ -138,7 +139,7 @@ class Tell:
         damage = cause.damage
         said = phrase(
             _damage_key(cause),
-            since=self._moment(damage.since),
+            since=self._since(damage),
             share=percent(PERCENT * cause.points if cause.points else damage.share),
             owner=by_whom(damage.owner, self._names, cause.id),
         )
@@ -148,6 +149,13 @@ class Tell:
         yield Told(depth, said, root=True)
         if repair is not None:
             yield from self._helped(repair, depth + 1)
+
+    def _since(self, damage: DamageState) -> Phrase:
+        """Since when it is there, and, where it was of another size then, since when of this."""
+        since, changed = literal(self._moment(damage.since)), damage.changed
+        if changed is None or self._moment(changed) == self._moment(damage.since):
+            return since
+        return phrase("why.since-changed", since=since, changed=self._moment(changed))
 
     def _helped(self, repair: Repair, depth: int) -> Iterator[Told]:
         """Who sees to it that there are more crews for it, or that they work faster."""

@@ -23,8 +23,8 @@ def _damage(state: State, damage: str, **changes: object) -> None:
     state.damages[damage] = replace(state.damages[damage], **changes)  # type: ignore[arg-type]
 
 
-def _damage_changed(state: State, _: Record, event: events.DamageChanged) -> None:
-    _damage(state, event.damage, share=event.share)
+def _damage_changed(state: State, record: Record, event: events.DamageChanged) -> None:
+    _damage(state, event.damage, share=event.share, changed=record.at)
 
 
 def _damage_ended(state: State, _: Record, event: events.DamageEnded) -> None:
