@@ -15,6 +15,7 @@ from oefening.projections.harm import harm
 from oefening.projections.heading import heading
 from oefening.projections.levels import Heat
 from oefening.projections.names import percent, said
+from oefening.projections.opened import opened_words
 from oefening.projections.pulled import Pulled
 from oefening.projections.questions import answered_questions
 from oefening.session import kept_for_good
@@ -82,8 +83,8 @@ def _alike(lever: Pulled) -> tuple[int, int, str, bool]:
 
 
 def _smooth(alike: list[Pulled]) -> bool:
-    """Whether all work, and what they serve was whole by then, if they serve any one thing."""
-    return all(one.works and one.late is None for one in alike)
+    """Whether all work, what they serve was whole by then, and what they were to open opened."""
+    return all(one.works and one.late is None and one.opened_all for one in alike)
 
 
 def _lever(alike: list[Pulled], views: Views) -> Phrase:
@@ -95,6 +96,10 @@ def _lever(alike: list[Pulled], views: Views) -> Phrase:
     if not first.works:
         called = "off" if first.off else "under-way"
         return phrase(f"cli.summary.lever-{called}", lever=lever, begins=begins)
+    opened = [each for one in alike for each in one.opened]
+    if not all(one.at_once for one in opened):
+        told = listing(opened_words(one, views.names) for one in opened)
+        return phrase("cli.summary.lever-opened", lever=lever, begins=begins, opened=told)
     late = [one.late for one in alike if one.late is not None]
     if not late:
         return phrase("cli.summary.lever", lever=lever, begins=begins)

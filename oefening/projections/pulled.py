@@ -1,12 +1,14 @@
 """Levers as they were pulled: from when they worked, and how what they serve stood by then."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from oefening import events
+from oefening.projections.opened import Opened
 from oefening.record import Record
 from oefening.state import State
 from oefening.world.costs import Cost
-from oefening.world.effects import Effect, StockChange, TierChange
+from oefening.world.effects import Effect, OpenReception, StockChange, TierChange
 from oefening.world.levers import LeverUse
 from oefening.world.model import World
 from oefening.world.nodes import WHOLE
@@ -45,11 +47,18 @@ class Pulled:
     late: Short | None = None
     """Of the nodes that it serves, the one that stood lowest when it began to work; None where all
     were whole, or where it serves none in particular."""
+    opened: tuple[Opened, ...] = ()
+    """The sites that it has made ready, kind by kind, from when it works."""
 
     @property
     def works(self) -> bool:
         """Whether it has come to work."""
         return self.working is not None
+
+    @property
+    def opened_all(self) -> bool:
+        """Whether all sites that it was to open, if any, opened as it came to work."""
+        return all(one.at_once for one in self.opened)
 
 
 class PulledLevers:
@@ -59,7 +68,9 @@ class PulledLevers:
         self.pulled: list[Pulled] = []
         self._waiting: dict[str, list[Pulled]] = {}
         """By owner, those that do not work yet and were not called off."""
-        self._levers = world.levers
+        self._levers, self._within = world.levers, world.within
+        self._sites: dict[tuple[str, str], list[Opened]] = {}
+        """What is awaited of sites, by region and kind."""
         self._since: dict[str, int] = {}
         """From when on each node that is not whole was not."""
 
@@ -81,6 +92,10 @@ class PulledLevers:
                 waiting = self._waiting[owner]
                 lever = waiting.pop(next(at for at, one in enumerate(waiting) if one.use == use))
                 lever.working, lever.late = record.number, self._late(use, before)
+                lever.opened = tuple(self._opening(use, record, before))
+            case events.SitesChanged(region=region, site_kind=kind) as sites:
+                for opened in self._sites.get((region, kind), ()):
+                    opened.hear(record, sites)
             case events.DecisionRetracted(number=number):
                 self._call_off(f"decision/{number}")
             case events.InjectRetracted(inject=inject):
@@ -89,6 +104,17 @@ class PulledLevers:
     def _call_off(self, owner: str) -> None:
         for lever in self._waiting.pop(owner, ()):
             lever.off = True
+
+    def _opening(self, use: LeverUse, record: Record, before: State) -> Iterator[Opened]:
+        """The sites that it is to open, to be followed from now on."""
+        for effect in lever_effects(self._levers[use.lever], use):
+            if isinstance(effect, OpenReception):
+                region = self._within.get(effect.open_reception) or effect.open_reception
+                count = before.sites.get((region, effect.kind))
+                there = 0 if count is None else count.open
+                opened = Opened(region, effect.kind, effect.sites, record.at, there)
+                self._sites.setdefault((region, effect.kind), []).append(opened)
+                yield opened
 
     def _late(self, use: LeverUse, before: State) -> Short | None:
         served = {_served(effect) for effect in lever_effects(self._levers[use.lever], use)}

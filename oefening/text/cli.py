@@ -222,6 +222,7 @@ TEXTS = {
         "  {begins}  {lever}: {node} op {level}, al sinds {since} onder 100%",
         "  {begins}  {lever}: {node} stood at {level}, below 100% since {since}",
     ),
+    "cli.summary.lever-opened": ("  {begins}  {lever}: {opened}", "  {begins}  {lever}: {opened}"),
     "cli.summary.lever-under-way": (
         "  {begins}  {lever}: te laat, was bij ENDEX nog onderweg",
         "  {begins}  {lever}: too late, was still under way at ENDEX",

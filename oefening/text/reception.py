@@ -116,6 +116,15 @@ TEXTS = {
     "reception.open": ("{count} open", "{count} open"),
     "reception.preparing": ("{count} in voorbereiding", "{count} being made ready"),
     "reception.unstaffed": ("{count} zonder personeel", "{count} short of staff"),
+    # what opened of the sites that a lever was to open
+    "opened.in": ("{place} {opened}", "{place} {opened}"),
+    "opened.none": ("0 van {asked} open", "0 of {asked} open"),
+    "opened.some": ("{most} van {asked} open vanaf {since}", "{most} of {asked} open from {since}"),
+    "opened.unstaffed": (
+        "{opened} ({count} klaar, zonder personeel)",
+        "{opened} ({count} ready, short of staff)",
+    ),
+    "opened.effect": ("Locaties, het meeste tegelijk: {opened}.", "Sites, at most: {opened}."),
     "reception.short": (
         "Te weinig opvang in {place}: {persons} zoeken onderdak en vinden het niet",
         "Too little reception in {place}: {persons} look for shelter and do not find it",

@@ -17,6 +17,7 @@ from oefening.cli.exercises import header_of
 from oefening.cli.headless import Told, run_play
 from oefening.cli.summary import summary
 from oefening.errors import Exit
+from oefening.projections.opened import Opened
 from oefening.state import Override
 
 SCENARIO = "kabelbrug-utrecht"
@@ -37,6 +38,14 @@ def test_every_lever_is_told_with_when_it_worked_and_how_things_stood(told: Told
     ) in lines
     [others] = [line for line in lines if line.startswith("  besides: ")]
     assert "NL-Alert D1 07:30" in others
+
+
+def test_a_lever_whose_sites_did_not_open_is_told_with_what_did(told: Told) -> None:
+    [one, *others] = told.levers
+    halls = Opened("VR09", "shelter", asked=2, at=one.begins, there=0, unstaffed=1)
+    lines = summary(replace(told, levers=(replace(one, opened=(halls,)), *others)), "en")
+    [line] = [line for line in lines if "ready, short of staff" in line]
+    assert line.endswith(": Utrecht 0 of 2 open (1 ready, short of staff)")
 
 
 def test_every_decision_is_told_with_what_was_chosen_and_not_why(told: Told) -> None:

@@ -5,8 +5,10 @@ from typing import Any
 from played import Played, an_inject, cut
 from worlds import HOUR, both
 
-from oefening import commands
+from oefening import commands, events
+from oefening.events import Event
 from oefening.projections.pulled import Pulled, PulledLevers, Short
+from oefening.record import Record
 from oefening.state import beginning, evolve
 from oefening.world.effects import SetLevel
 from oefening.world.levers import LeverUse
@@ -131,3 +133,26 @@ def test_a_lever_of_an_inject_is_off_with_its_inject() -> None:
     played.do(commands.ReleaseInject("call"))
     played.do(commands.RetractInject("call"))
     assert pulled(played)["masts"].off
+
+
+def test_the_sites_of_a_lever_are_followed_from_when_it_works() -> None:
+    hall = {"open-reception": "VR09", "kind": "hall", "sites": "2"}
+    played = Played(levers={"halls": lever("4h", hall)})
+    use = LeverUse.model_validate({"lever": "halls"})
+    follower = PulledLevers(played.header.world)
+    state = beginning(played.header.scenario, played.header.world)
+    told: tuple[tuple[int, Event], ...] = (
+        (0, events.LeverPulled(use, "decision/1", 4 * HOUR)),
+        (2, events.SitesChanged("VR09", "hall", 1, 0, 0)),
+        (4, events.LeverTookEffect(use, "decision/1")),
+        (5, events.SitesChanged("VR09", "hall", 2, 0, 1)),
+        (5, events.SitesChanged("VR01", "hall", 9, 0, 0)),
+    )
+    for number, (hour, body) in enumerate(told):
+        record = Record(number, hour * HOUR, body)
+        follower.hear(record, state)
+        evolve(state, record)
+    [pulled] = follower.pulled
+    [opened] = pulled.opened
+    assert (opened.most, opened.first, opened.unstaffed) == (1, 5 * HOUR, 1), "one was open before"
+    assert not pulled.opened_all

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from oefening import events
 from oefening.projections.decisions import TakenDecision
 from oefening.projections.names import percent
+from oefening.projections.opened import opened_words
 from oefening.projections.prices import in_all
 from oefening.projections.pulled import Pulled
 from oefening.report.model.log import Log
@@ -52,6 +53,9 @@ def _lever(log: Log, pulled: Pulled) -> Iterator[Said]:
     yield log.state_that(
         f"report.effect.{key}", [number, working], lever=name, when=when, lead=lead
     )
+    for opened in pulled.opened:
+        told = opened_words(opened, log.names)
+        yield log.state_that("opened.effect", [working, *opened.cites, log.until], opened=told)
     if pulled.late is not None:
         short = pulled.late
         yield log.state_that(
