@@ -63,3 +63,36 @@ def test_nothing_of_a_name_a_heading_or_a_note_is_cut(room: int) -> None:
         assert whole in seen
     assert all(width_of(one.row) <= room for one in rows)
     assert {one.key for one in rows} == {"", "0", "1"}
+
+
+def seen(line: Line, room: int) -> list[str]:
+    """The rows of that line alone, on a page of its own."""
+    page = Page("p", "page", None, (), sections=(Section("s", (line,)),))
+    rows = page_rows(page, room, "nl")[2:]
+    assert all(width_of(one.row) <= room for one in rows)
+    return [plain(one.row).rstrip() for one in rows]
+
+
+def test_a_long_name_goes_on_below_and_its_level_stands_behind_the_end_of_it() -> None:
+    name = "weet zonder telefoon of internet waarheen, en gaat daar ook zelf heen"
+    *above, last = seen(Line(name, value="35%"), 79)
+    assert above
+    assert last.endswith("35%")
+    assert "%" not in " ".join(above)
+    assert " ".join(" ".join((*above, last)).split()) == f"{name} 35%"
+
+
+def test_a_name_beside_a_long_value_is_whole() -> None:
+    value = "4 in voorbereiding, 5 zonder personeel, 2 open"
+    told = " ".join(seen(Line("opvanglocaties", value=value), 79))
+    assert " ".join(told.split()) == f"opvanglocaties: {value}"
+    assert seen(Line("opvanglocaties", value="2 open"), 79)[0].split() == [
+        "opvanglocaties", "2", "open",
+    ]  # fmt: skip
+
+
+def test_a_level_stands_behind_a_sentence_and_never_within_it() -> None:
+    told = "stroom in Groningen: volgens het model niet vóór D2 05:42, en verder weet niemand het"
+    rows = seen(Line(told, LevelCell(0), link="a"), 79)
+    assert len(rows) > 1
+    assert " ".join(" ".join(rows).split()) == f"{told} 0%✖="

@@ -6,13 +6,16 @@ from oefening.text import Language, say
 from oefening.tui.frames.page import Line, Page, Section
 from oefening.tui.pages.curves import curves
 from oefening.tui.panes.level_rows import FORMS, in_full, level_text
-from oefening.tui.widgets.draw import BLANK, Entry, Part, Row, cut, fit, paragraph
+from oefening.tui.widgets.draw import BLANK, Entry, Part, Row, cut, fit, paragraph, width_of
 
 LEVEL, LEFT = FORMS[0].width + 1, 8
 """Cells of the columns for the level and for the hours left."""
 
 INDENT = 3
 """Cells by which a note stands in that has no room beside its line, and so stands below it."""
+
+NARROW = 16
+"""Cells of a column below which names are not broken in it: what they have stands behind them."""
 
 
 def page_rows(page: Page, width: int, language: Language) -> list[Entry]:
@@ -63,27 +66,33 @@ def _heading(section: Section, room: int, language: Language) -> Row:
 
 def _line(line: Line, room: int) -> list[Row]:
     """A line in columns, or, where it has no level, as a paragraph with its note behind it."""
+    style = "strong" if line.mark else ""
     if line.cell is None and not line.value:
         first = " " * min(1 + 2 * line.depth, max(1, room // 2))
         told = f"{line.text} · {line.note}" if line.note else line.text
-        return paragraph(told, room, "strong" if line.mark else "", first=first)
+        return paragraph(told, room, style, first=first)
+    level = (line.value, "") if line.cell is None else level_text(line.cell)
     if line.cell is not None and not line.note and len(line.text) > _name(room) + LEVEL + LEFT:
-        rows = paragraph(line.text, room - LEVEL - 1, first=" ")
-        level = level_text(line.cell)
-        return [(*rows[0], ("  ", ""), level), *rows[1:]]
-    text, style = (line.value, "") if line.cell is None else level_text(line.cell)
+        *above, last = paragraph(line.text, room - LEVEL - 1, first=" ")
+        return [*above, (*last, ("  ", ""), level)]  # a sentence, which a level never splits
+    # What the level leaves of its column is the name's.
+    name = _name(room) + LEVEL - cell_len(level[0]) - 2
+    if line.value and not line.left and name < min(NARROW, cell_len(line.text)):
+        told = " · ".join(part for part in (f"{line.text}: {line.value}", line.note) if part)
+        return paragraph(told, room, style, first=" ")
+    *above, last = paragraph(line.text, max(1, name) + 1, style, first=" ")
+    return [*above, *_columns(last, name, line, level, room)]
+
+
+def _columns(named: Row, name: int, line: Line, level: Part, room: int) -> list[Row]:
+    """The last row of a name with all that stands beside it, and its note below if it must."""
     beside = room - _name(room) - LEVEL - LEFT - 2
     fits = cell_len(line.note) <= beside
     row = cut(
         (
-            (" ", ""),
-            # What the level leaves of its column is the name's.
-            (
-                fit(line.text, max(1, _name(room) + LEVEL - len(text) - 2)),
-                "strong" if line.mark else "",
-            ),
-            (" ", ""),
-            (text, style),
+            *named,
+            (" " * (max(1, name) + 2 - width_of(named)), ""),
+            level,
             ((line.left or "").rjust(LEFT), ""),
             ("  ", ""),
             (line.note if fits else "", "dim"),
