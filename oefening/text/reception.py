@@ -46,6 +46,7 @@ TEXTS = {
     "moving.home": ("{count} thuis", "{count} at home"),
     "noun.displaced": ("een komst van ontheemden", "an arrival of displaced people"),
     "noun.evacuate": ("een evacuatie", "an evacuation"),
+    "noun.call-home": ("een terugkeer", "a return home"),
     "noun.movement": ("het verkeer van mensen", "the movement of people"),
     "noun.lookers": ("wie opvang zoekt", "who looks for reception"),
     "noun.travellers": ("gestrande reizigers", "stranded travellers"),

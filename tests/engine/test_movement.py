@@ -17,7 +17,7 @@ from oefening.record import Header, Record, Seat
 from oefening.scenario.injects import Inject
 from oefening.scenario.model import Disruption
 from oefening.state import State
-from oefening.world.effects import Effect
+from oefening.world.effects import CallHome, Effect
 
 
 def _moves(records: Iterable[Record]) -> list[events.PeopleMoved]:
@@ -66,6 +66,29 @@ def test_people_go_home_when_it_is_over() -> None:
     assert (group.home, group.there) == (2000, 0)
     assert halls(records, "VR02")[-1][1:] == (0, 0)
     assert max(housed for _, _, housed in halls(records, "VR02")) == 500
+
+
+def test_who_is_called_home_goes_whoever_led_them_away() -> None:
+    back = CallHome(call_home="VR01")
+    go = [
+        inject("one", "1h", evacuation(persons=500)),
+        inject("two", "1h", evacuation(persons=300)),
+    ]
+    scene = header(moving_world(), injects=[*go, inject("back", "10h", back)])
+    _, before = play(scene, "9h")
+    _, after = play(scene, "30h")
+    assert [(group.there, group.home) for group in before.groups.values()] == [(500, 0), (300, 0)]
+    assert [(group.there, group.home) for group in after.groups.values()] == [(0, 500), (0, 300)]
+
+
+def test_who_is_called_home_from_an_area_leaves_others_where_they_are() -> None:
+    go = inject("go", "1h", evacuation("VR01", persons=800))
+    back = inject("back", "10h", CallHome(call_home="VR01/a"))
+    _, state = play(header(moving_world(split=True), injects=[go, back]), "30h")
+    assert {group.place: group.home for group in state.groups.values()} == {
+        "VR01/a": 560,
+        "VR01/b": 0,
+    }
 
 
 def test_an_evacuation_called_off_halfway_brings_back_who_had_left() -> None:
@@ -195,6 +218,7 @@ ACTS = st.one_of(
     st.builds(
         lambda n, h: evacuation(persons=n, lasts=f"{h}h"), st.integers(1, 4000), st.integers(1, 9)
     ),
+    st.just(CallHome(call_home="VR01")),
     st.builds(lambda n, h: arrival(n, f"{h}h"), st.integers(1, 3000), st.integers(0, 9)),
     st.builds(lambda n: opening(n, place="VR02"), st.integers(1, 6)),
     st.builds(lambda n: opening(n, lasts="7h"), st.integers(1, 6)),

@@ -35,6 +35,7 @@ MORE: tuple[Data, ...] = (
     {"open-reception": "VR02", "kind": "water-point", "sites": "1", "lasts": "3h"},
     {"displaced": "VR02", "persons": "300", "over": "1h"},
     {"evacuate": "VR01", "share": "30%", "to": ["VR02"], "lasts": "4h"},
+    {"call-home": "VR01"},
     {"damage": "VR01.road", "share": "80%", "lasts": "2h"},
     {"damage": "VR02.rail", "lasts": "exponential(1h)"},
     {"preparedness": "VR01", "plan": "+20%"},

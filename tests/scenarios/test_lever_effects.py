@@ -173,6 +173,10 @@ CASES: dict[str, Case] = {
     ),
     "open-shelter": Case(housed, 60, {"place": REGION, "sites": "2"}, ARRIVED),
     "evacuate": Case(away, 20, {"place": SOUTH, "to": "VR07", "share": "20%"}),
+    "return-home": Case(
+        away, 40, {"place": SOUTH},
+        ({"evacuate": SOUTH, "to": ["VR07"], "share": "20%"},), less=True,
+    ),
     "mast-generators": Case(
         level(f"{SOUTH}.mobile"), 12, {"place": SOUTH, "region": REGION, "share": "50%"},
         out(*(f"{SOUTH}.operator-{one}" for one in "abc")),

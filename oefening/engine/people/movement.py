@@ -8,7 +8,7 @@ from oefening.engine.people.groups import Group, Groups
 from oefening.engine.people.homes import Home
 from oefening.engine.people.reception import Reception
 from oefening.engine.run import Run
-from oefening.engine.undoing import Doer, Does, Undoing
+from oefening.engine.undoing import Doer, Does, Once, Undoing
 from oefening.world import effects
 from oefening.world.movement import Movement as Rules
 from oefening.world.movement import Travellers
@@ -30,6 +30,8 @@ class Movement:
         self._routes = Routes(run.world)
         self._rules = run.world.movement
         self._gates: dict[str, Gate] = {}
+        self._led: dict[str, list[Once]] = {}
+        """How to end every evacuation, by the home that people left."""
         if self._rules is not None and self._rules.travellers is not None:
             for region in run.world.regions:
                 Stranding(run, region.id, self._rules.travellers, self)
@@ -37,7 +39,11 @@ class Movement:
     @property
     def does(self) -> Does:
         """What is done for each kind of effect."""
-        return {effects.Displaced: self._displace, effects.Evacuate: self._evacuate}
+        return {
+            effects.Displaced: self._displace,
+            effects.Evacuate: self._evacuate,
+            effects.CallHome: self._call_back,
+        }
 
     @property
     def rules(self) -> Rules:
@@ -91,11 +97,7 @@ class Movement:
     # ── evacuation ───────────────────────────────────────────────────────────────────────────────
 
     def _evacuate(self, effect: effects.Evacuate, doer: Doer) -> None:
-        homes = [
-            home
-            for home in self._reception.hall(effect.evacuate).homes
-            if effect.evacuate in (home.place, self._reception.hall(home.place).region)
-        ]
+        homes = self._homes(effect.evacuate)
         able = [home.persons - home.away - home.leaving for home in homes]
         asked = effect.persons or sum(home.persons for home in homes) * effect.share // WHOLE
         parts = apportioned(min(asked, sum(able)), able)
@@ -103,6 +105,17 @@ class Movement:
             shares = apportioned(persons, [1] * len(effect.to))
             for to, share in zip(effect.to, shares, strict=True):
                 self._lead_away(home, to, share, effect.lasts, doer)
+
+    def _call_back(self, effect: effects.CallHome, _: Doer) -> None:
+        """End every evacuation of a place; that cannot be taken back."""
+        for home in self._homes(effect.call_home):
+            for end in self._led.pop(home.place, ()):
+                end.do()
+
+    def _homes(self, place: str) -> list[Home]:
+        """Those of a region, or that of an area."""
+        hall = self._reception.hall(place)
+        return [home for home in hall.homes if place in (home.place, hall.region)]
 
     def _lead_away(self, home: Home, to: str, persons: int, lasts: int | None, doer: Doer) -> None:
         region = self._reception.hall(to).region
@@ -113,7 +126,9 @@ class Movement:
         self._groups.form(group, doer.owner)
         passed = partial(self._depart, group, home)
         group.passages.append(self.gate(home.place).join(persons, passed))
-        self._undoing.until(doer.owner, lasts, partial(self._call_home, group, home))
+        end = Once(partial(self._call_home, group, home))
+        self._led.setdefault(home.place, []).append(end)
+        self._undoing.until(doer.owner, lasts, end.do)
 
     def _depart(self, group: Group, home: Home, persons: int) -> None:
         home.leaving -= persons

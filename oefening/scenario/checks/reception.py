@@ -7,7 +7,7 @@ from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.findings import Spot
 from oefening.text import Phrase, phrase
 from oefening.text.content import number
-from oefening.world.effects import Displaced, Evacuate, OpenReception
+from oefening.world.effects import CallHome, Displaced, Evacuate, OpenReception
 from oefening.world.model import NATION
 
 
@@ -94,6 +94,11 @@ def _check_evacuation(check: Check, effect: Evacuate, spot: Spot, owner: Phrase)
     _check_roads(check, spot / "evacuate")
 
 
+def _check_return(check: Check, effect: CallHome, spot: Spot, owner: Phrase) -> None:
+    regional(check, effect.call_home, spot / "call-home", owner)
+    _check_roads(check, spot / "call-home")
+
+
 def _check_roads(check: Check, spot: Spot) -> None:
     """Note people who would have to move in a world that does not say how."""
     if check.grounds.world.movement is None:
@@ -105,5 +110,6 @@ CHECKS: Mapping[type, Callable[[Check, Any, Spot, Phrase], None]] = {
     OpenReception: check_reception,
     Displaced: _check_displaced,
     Evacuate: _check_evacuation,
+    CallHome: _check_return,
 }
 """By kind of effect."""

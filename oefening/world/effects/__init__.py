@@ -33,7 +33,7 @@ from oefening.world.effects.care import (
     Spread,
 )
 from oefening.world.effects.military import Convoy, Guard, Mobilise
-from oefening.world.effects.movement import Displaced, Evacuate
+from oefening.world.effects.movement import CallHome, Displaced, Evacuate
 from oefening.world.effects.organisation import Grip, Reliefs, TeamSpeed
 from oefening.world.effects.people import PreparednessChange, WeatherChange
 from oefening.world.effects.reception import OpenReception
@@ -68,6 +68,7 @@ type_of_effect = (
     OpenReception,
     Displaced,
     Evacuate,
+    CallHome,
 )
 
 Effect = Annotated[
@@ -99,11 +100,13 @@ Effect = Annotated[
     | TeamSpeed
     | OpenReception
     | Displaced
-    | Evacuate,
+    | Evacuate
+    | CallHome,
     by_key("noun.effect", *type_of_effect),
 ]
 
 __all__ = [
+    "CallHome",
     "CareChange",
     "Convoy",
     "CrewSpeed",

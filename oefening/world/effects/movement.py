@@ -34,3 +34,12 @@ class Evacuate(Model):
     """Regions; as many go to each."""
     lasts: Seconds | None = None
     """From the order until they are called home; none: until it is retracted."""
+
+
+class CallHome(Model):
+    """Who was evacuated from a place goes home, as fast as the roads carry them."""
+
+    noun = "noun.call-home"
+
+    call_home: str
+    """The region, or the area of one, that they come from."""
