@@ -16,6 +16,7 @@ from oefening.state import State
 from oefening.world.expand import expand
 from oefening.world.model import World
 from oefening.world.nodes import Dependency, Node
+from oefening.world.weather import Weather
 
 WORLDS = range(100)
 
@@ -27,11 +28,12 @@ def test_both_engines_agree_on_every_crossing_level_and_amount(seed: int) -> Non
 
 
 def test_both_engines_agree_on_the_shipped_world() -> None:
-    """Without couplings, of which the slow one knows nothing."""
+    """Without couplings and weather, of which the slow one knows nothing."""
     area = Area.model_validate(
         {"region": "VR09", "id": "zuid", "name": both("zuid"), "share": "12.3%"}
     )
-    here = _part_of(expand(load_raw_world(), [area]), ("NL", "VR09", "VR14"))
+    whole = expand(load_raw_world(), [area]).model_copy(update={"weather": Weather()})
+    here = _part_of(whole, ("NL", "VR09", "VR14"))
     troubles = [
         disruption("cable", "1h", damage("VR09/zuid.power", lasts="31h")),
         disruption("snow", "2h", damage("VR09.road", "50%", lasts="4d")),

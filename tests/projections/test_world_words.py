@@ -128,4 +128,4 @@ def test_the_public_is_not_told_of_an_operators_batteries(address: str, told: st
     names = Names(header(load_world()))
     said = words(events.EstimateGiven(address, HOUR, "x", None), names)
     assert said is not None
-    assert said.render("en").startswith(f"The public was told: {told} restored around")
+    assert said.render("en").startswith(f"The public was told: {told} expected to be restored")

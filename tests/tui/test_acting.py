@@ -182,7 +182,7 @@ async def test_a_number_that_cannot_be_is_refused_where_it_is_typed(written: str
         assert "number" in seen or "between 1 and 1000" in seen or "is needed" in seen
         await press(pilot, "ctrl+u")
         await type_in(pilot, "2")
-        assert "4 people, 5,000 euro" in screen_of(pilot)
+        assert "4 people, € 5,000" in screen_of(pilot)
         await press(pilot, "enter", "enter")
     [decision] = [command for command in feed.sent if isinstance(command, RecordDecision)]
     assert decision.levers[0].with_["count"] == "2"

@@ -112,11 +112,11 @@ def test_convoys_that_wait_cost_civil_traffic_nothing_and_come_later() -> None:
     assert not [one for _, one in when(waiting, PacketArrived)] or last(waiting) > last(nothing)
 
 
-def test_convoys_that_are_held_stand_still() -> None:
+def test_convoys_that_are_held_wait_at_their_start() -> None:
     held, state = told("hold-convoys")
     assert when(held, PacketArrived) == []
     doing = {one.doing for one in state.packets.values()}
-    assert doing == {"stands", "waits-for-escort"}
+    assert doing == {"waits-for-way"}
 
 
 def test_with_extra_escorts_the_last_packet_comes_sooner_and_police_are_missed() -> None:
