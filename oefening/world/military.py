@@ -6,6 +6,7 @@ from pydantic import Field, model_validator
 
 from oefening.source import BadValue, Count, Factor, Id, Model, Seconds, Share
 from oefening.text import phrase
+from oefening.world.nodes import WHOLE
 
 Way = Literal["road", "rail", "barge"]
 """What a convoy goes by."""
@@ -61,6 +62,9 @@ class Mode(Model):
     asks: Share = 0
     """What a packet on its way adds to the demand on that capacity, as a share of its normal
     demand."""
+    civilians: Share = WHOLE
+    """Of the inhabitants, those who are on it at one moment, averaged over a day: whom it costs
+    something if civil traffic is given less."""
     escorts: Count = 0
     """Teams that go with a packet."""
     fuel: Refuelling | None = None

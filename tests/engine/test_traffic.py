@@ -73,6 +73,16 @@ def test_what_civil_traffic_lost_is_its_level_without_less_that_with_them() -> N
     assert told["VR03.road"] == [(3 * HOUR // 2, tenth, 0), (2 * HOUR, 0, tenth * HOUR // 2)]
 
 
+def test_only_those_who_are_on_the_road_lose_by_it() -> None:
+    def lost(civilians: str) -> list[int]:
+        world = line(rules(asks="8%", civilians=civilians), *_shops())
+        records, _ = play(header(world, [disruption("d", 0, convoy())]), "1d")
+        return [one.person_seconds for _, one in when(records, TrafficHindered)]
+
+    assert lost("5%") == [much // 20 for much in lost("100%")]
+    assert not any(lost("0%"))
+
+
 def test_with_room_to_spare_convoys_cost_nothing_and_nobody_s_level_changes() -> None:
     records = run(margin="108%")
     assert when(records, TrafficHindered) == []

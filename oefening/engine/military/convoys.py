@@ -206,7 +206,7 @@ class Convoys:
         """Drive to the next stop, which goes into `stop`, at the levels that there are."""
         run, journey, mode = self._run, packet.journey, packet.convoy.mode
         address = f"{packet.place}.{mode.over}" if mode.over is not None else ""
-        self._ask(address, mode.asks, 1)
+        self._ask(address, mode, 1)
         self._listen(packet, address)
         yield self._at_rest()
         while not stop:
@@ -227,7 +227,7 @@ class Convoys:
                 journey.drive(ahead[0], level)
                 stop.append(ahead[1])
         self._watched.get(address, {}).pop(packet, None)
-        self._ask(address, mode.asks, -1)
+        self._ask(address, mode, -1)
 
     def _wait_for(self, packet: Packet, capacity: str, doing: Doing, cause: Cause) -> Acts:
         """Wait until there is any of a capacity in the packet's region."""
@@ -322,9 +322,9 @@ class Convoys:
     def _came(self, packet: Packet) -> None:
         packet.wake()
 
-    def _ask(self, address: str, asks: int, packets: int) -> None:
-        if asks and address in self._run.kernel.by_address:
-            self._traffic.add(address, asks, packets)
+    def _ask(self, address: str, mode: Mode, packets: int) -> None:
+        if mode.asks and address in self._run.kernel.by_address:
+            self._traffic.add(address, mode, packets)
 
     def _pour(self, address: str, amount: int, convoy: str) -> None:
         """Take so many seconds of normal demand from a stock, or what there is."""

@@ -2,7 +2,8 @@
 
 The loss is what the civil class of demand would be given more of the same supply, in the world's
 own order of service and with its own caps, if no convoy were there: nothing while there is none. In
-person-seconds it is that share of the place's persons, times how long.
+person-seconds it is that share of the persons who are on the way there, times how long; who are at
+home lose nothing by it.
 """
 
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from oefening.engine.flow.compile import class_index
 from oefening.engine.flow.levels import CUBE, outflow
 from oefening.engine.flow.parts import UP, Unit
 from oefening.engine.run import Run
-from oefening.world.military import Military
+from oefening.world.military import Military, Mode
 from oefening.world.nodes import WHOLE
 
 
@@ -25,6 +26,8 @@ class Stretch:
     military: int
     """Index of the class that convoys are in."""
     civil: int
+    civilians: int
+    """Persons who are on it at one moment."""
     packets: int = 0
     lost: int = 0
     """Share of civil traffic, in ppm, that is lost to them now."""
@@ -46,10 +49,13 @@ class Traffic:
         for kind in (events.NodeHeld, events.NodeLetGo):
             run.hear(kind, self._look_at_all)
 
-    def add(self, address: str, asks: int, packets: int) -> None:
-        """Have so many packets more, or fewer, on a way; each asks a share of its normal demand."""
-        run = self._run
-        for stretch in self._at(address):
+    def add(self, address: str, mode: Mode, packets: int) -> None:
+        """Have so many packets more, or fewer, on a way, that go by `mode`.
+
+        Each asks a share of its normal demand.
+        """
+        run, asks = self._run, mode.asks
+        for stretch in self._at(address, mode):
             unit = stretch.unit
             stretch.packets += packets
             unit.shares[stretch.military].extra += asks * packets
@@ -59,7 +65,7 @@ class Traffic:
                 run.kernel.touch(unit, rises=True)
                 self._look_at_rest(stretch)
 
-    def _at(self, address: str) -> list[Stretch]:
+    def _at(self, address: str, mode: Mode) -> list[Stretch]:
         """The stretches that `address` is; none where demand is not divided into these classes."""
         if address not in self._stretches:
             found = self._stretches[address] = []
@@ -67,7 +73,8 @@ class Traffic:
                 military = class_index(unit, self._rules.class_)
                 civil = class_index(unit, self._rules.civil)
                 if military >= 0 and civil >= 0:
-                    stretch = Stretch(unit, military, civil)
+                    there = self._run.persons(unit) * mode.civilians // WHOLE
+                    stretch = Stretch(unit, military, civil, there)
                     found.append(stretch)
                     self._run.watch(unit.address, partial(self._look_at_rest, stretch))
         return self._stretches[address]
@@ -89,12 +96,8 @@ class Traffic:
             return
         stretch.sum += stretch.lost * (run.now - stretch.since)
         stretch.lost, stretch.since = lost, run.now
-        persons = run.persons(stretch.unit)
-        run.emit(
-            events.TrafficHindered(
-                stretch.unit.address, persons * lost // WHOLE, persons * stretch.sum // WHOLE
-            )
-        )
+        persons, much = stretch.civilians * lost // WHOLE, stretch.civilians * stretch.sum // WHOLE
+        run.emit(events.TrafficHindered(stretch.unit.address, persons, much))
 
 
 def _lost(stretch: Stretch, now: int) -> int:
