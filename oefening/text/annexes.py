@@ -39,6 +39,13 @@ TEXTS = {
     "report.lows.since": ("Bereikt", "Reached"),
     "report.lows.below": ("Tijd onder 100%", "Time below 100%"),
     "report.lows.at-end": ("Aan het einde", "At the end"),
+    "report.lows.unhoused": (
+        "Zonder opvangplek in {place}: {persons} mensen op het hoogtepunt ({when}), {left} aan het "
+        "einde. Het niveau van de opvang zegt dat niet: dat is wat een regio in beginsel kan "
+        "opvangen.",
+        "Without a place in {place}: {persons} people at most ({when}), {left} at the end. The "
+        "level of reception does not say so: it is what a region could receive.",
+    ),
     "report.curves": ("Niveaus in de tijd", "Levels over time"),
     "report.curves.axis": ("niveau (%)", "level (%)"),
     "report.curves.alt": (

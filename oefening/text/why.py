@@ -44,6 +44,12 @@ TEXTS = {
     ),
     "why.again": ("{step}; zie boven", "{step}; see above"),
     "why.whole": ("Niets houdt het omlaag.", "Nothing holds it down."),
+    "why.unhoused": (
+        "zonder plek: {persons} mensen. Het niveau is wat de regio in beginsel kan opvangen, niet "
+        "of er genoeg locaties open zijn.",
+        "without a place: {persons} people. The level is what the region could receive, not "
+        "whether enough sites are open.",
+    ),
     "why.settling": (
         "midden in de verwerking van deze seconde",
         "this second is still being worked out",

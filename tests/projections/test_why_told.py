@@ -4,6 +4,7 @@ from explained import Explained, explained
 from marched import marched_header
 from organised import grip, two_regions
 from played import Played
+from received import received_world
 from worlds import (
     HOUR,
     battery,
@@ -60,6 +61,14 @@ def test_the_worst_supplier_is_named_and_why_its_backups_do_not_bridge_it() -> N
     ]
     assert run.told(MAST, 2 * HOUR, "nl")[:2] == ["mast in VR01: 60%", "  fibre in VR01: 60%"]
     assert run.told(MAST, HOUR // 2) == ["mast in VR01: 100%", "  Nothing holds it down."]
+
+
+def test_a_region_that_could_receive_all_says_who_has_no_place() -> None:
+    cold = disruption("cold", 0, damage("VR01.warmth-supply"))
+    run = Explained(header(received_world(), [cold]))
+    told, unhoused = run.told("VR01.reception", 9 * HOUR)
+    assert told == "reception in VR01: 100%"
+    assert unhoused.startswith("  without a place: 1,000 people.")
 
 
 def test_generators_that_failed_and_fuel_that_falls_short_are_told() -> None:

@@ -11,6 +11,7 @@ from oefening.projections.harm import told_hours
 from oefening.projections.receiving import named
 from oefening.projections.words import words
 from oefening.record import Record
+from oefening.report.model.page import Points
 from oefening.text.content import literal
 
 
@@ -38,6 +39,16 @@ def test_each_region_is_told_at_its_worst(playing: Reported) -> None:
     assert counts == ["D1 06:30", "1,000", "0", "1,000"]
     assert told["Without a place"].cites == (worst.number,)
     assert told["Without a place at the end"].text == "700"
+
+
+def test_how_low_says_who_had_no_place_though_the_capacity_stood_high(playing: Reported) -> None:
+    *_, points = section(playing.page(), "lows").blocks
+    assert isinstance(points, Points)
+    [told, *_] = points.said
+    assert told.text.startswith("Without a place in VR01: 1,000 people at most (D1 06:30), 700 at")
+    changes = _changes(playing, "VR01")
+    worst = max(changes, key=lambda one: one[1].seeking - one[1].housed)[0]
+    assert worst.number in told.cites
 
 
 def test_hours_without_a_place_are_the_sum_over_all_that_was_told(playing: Reported) -> None:

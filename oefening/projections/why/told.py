@@ -6,6 +6,7 @@ from functools import singledispatchmethod
 
 from oefening.events.world import ends_of
 from oefening.projections.by_whom import by_whom
+from oefening.projections.crowds import crowd
 from oefening.projections.losses import loss_of
 from oefening.projections.names import Names, percent, whole_percent
 from oefening.projections.repairs import Repair, standing
@@ -33,7 +34,7 @@ from oefening.state.parts import DamageState
 from oefening.text import Phrase, phrase
 from oefening.text.content import degrees, listing, literal, number
 from oefening.world.model import World
-from oefening.world.nodes import PERCENT, WHOLE, place_of
+from oefening.world.nodes import PERCENT, WHOLE, capacity_of, place_of
 
 
 def _up(share: int) -> int:
@@ -89,10 +90,25 @@ class Tell:
 
     def tell(self, step: Step) -> tuple[Told, ...]:
         """The node with its level, then why."""
+        unhoused = tuple(self._unhoused(step.address))
         below = self._below(step, 1)
         if step.level == WHOLE:
-            below = iter((Told(1, phrase("why.whole")),))
-        return (Told(0, self._step(step), step.address), *below)
+            below = iter(() if unhoused else (Told(1, phrase("why.whole")),))
+        return (Told(0, self._step(step), step.address), *unhoused, *below)
+
+    def _unhoused(self, address: str) -> Iterator[Told]:
+        """Of what a region could receive: who looks for shelter there and has no place.
+
+        Its level does not say so: it is what the region could do with all sites open.
+        """
+        rules = self._world.reception
+        if self._state is None or rules is None:
+            return
+        limiting = {kind.limited_by for kind in rules.kinds.values() if kind.houses}
+        shelter = self._state.shelters.get(place_of(address))
+        if shelter is not None and shelter.short and capacity_of(address) in limiting:
+            persons = crowd(shelter.short)
+            yield Told(1, phrase("why.unhoused", persons=persons))
 
     # ── steps ────────────────────────────────────────────────────────────────────────────────────
 

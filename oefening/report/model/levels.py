@@ -20,6 +20,7 @@ from oefening.report.model.page import (
     HeatMap,
     Mark,
     Paragraph,
+    Points,
     Remark,
     Row,
     Section,
@@ -27,7 +28,7 @@ from oefening.report.model.page import (
     Table,
     in_order,
 )
-from oefening.report.model.received import received
+from oefening.report.model.received import received, unhoused_by_region
 from oefening.text.content import listing
 from oefening.world.model import REQUIREMENTS, Requirement
 from oefening.world.nodes import WHOLE
@@ -65,8 +66,10 @@ def levels(log: Log) -> Section:
 
 def _lows(log: Log, courses: dict[Spot, Course]) -> tuple[Block, ...]:
     fell = {spot: course for spot, course in courses.items() if course.fell}
+    told = tuple(unhoused_by_region(log))
+    unhoused = (Points(told),) if told else ()
     if not fell:
-        return (log.nothing("report.lows.none"),)
+        return (log.nothing("report.lows.none"), *unhoused)
     heads = ("place", "requirement", "lowest", "capacity", "since", "below", "at-end")
     table = Table(
         "lows",
@@ -74,7 +77,7 @@ def _lows(log: Log, courses: dict[Spot, Course]) -> tuple[Block, ...]:
         log.heads("report.lows.", heads, {"lowest", "below", "at-end"}),
         tuple(_low(log, spot, course) for spot, course in fell.items()),
     )
-    return (table,)
+    return (table, *unhoused)
 
 
 def _low(log: Log, spot: Spot, course: Course) -> Row:

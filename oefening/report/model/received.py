@@ -82,6 +82,24 @@ def _hall(log: Log, region: str, changes: list[tuple[Record, events.ReceptionCha
     )
 
 
+def unhoused_by_region(log: Log) -> Iterator[Said]:
+    """For each region in which anybody had no place: how many at most and when, and in the end."""
+    worst: dict[str, tuple[Record, int]] = {}
+    for record, body in log.each(events.ReceptionChanged):
+        if _short(body) > worst.get(body.region, (record, 0))[1]:
+            worst[body.region] = record, _short(body)
+    for region in sorted(worst):
+        record, persons = worst[region]
+        yield log.state_that(
+            "report.lows.unhoused",
+            [record.number, log.until],
+            place=log.names.place(region),
+            persons=crowd(persons),
+            when=log.moment(record.at),
+            left=crowd(log.state.shelters[region].short),
+        ).seen("reception")
+
+
 def _short(body: events.ReceptionChanged) -> int:
     """Persons not housed."""
     return body.seeking - body.housed
