@@ -3,7 +3,7 @@
 import shlex
 
 from oefening.cli.plain_cells import cell_of, cells_of
-from oefening.cli.plain_names import forms_of, meant, one_of
+from oefening.cli.plain_names import Forms, forms_of, meant, one_of, small
 from oefening.cli.plain_words import Unclear, clauses_of, first_word, known, moment_of
 from oefening.clock import Calendar, as_written, parse_duration, read_typed
 from oefening.commands import RecordDecision
@@ -11,7 +11,7 @@ from oefening.errors import closest
 from oefening.projections.names import said
 from oefening.scenario.injects import Decision
 from oefening.scenario.model import Scenario
-from oefening.text import BadValue, Phrase, phrase
+from oefening.text import LANGUAGES, BadValue, Phrase, phrase
 from oefening.world.levers import Lever, LeverUse
 from oefening.world.model import World
 from oefening.world.pull import lever_troubles
@@ -67,7 +67,7 @@ def _option(asked: Decision, text: str) -> tuple[str | None, str]:
 
 
 def levers_of(written: str, world: World) -> tuple[LeverUse, ...]:
-    """The levers in `LEVER key=value … LEVER …`; a place may be called by its name.
+    """The levers in `LEVER key=value … LEVER …`; levers, keys and places by code or by name.
 
     Raise `Unclear` where one is unknown, or something that was said to it will not do.
     """
@@ -75,18 +75,29 @@ def levers_of(written: str, world: World) -> tuple[LeverUse, ...]:
         words = shlex.split(written)
     except ValueError as unclosed:
         raise Unclear(phrase("plain.unclosed-quote")) from unclosed
+    levers = {id: forms_of(id, lever.name) for id, lever in world.levers.items()}
     uses: list[tuple[str, dict[str, str]]] = []
     for word in words:
         key, equals, value = word.partition("=")
         if not equals:
-            uses.append((known(word, list(world.levers), "lever"), {}))
+            uses.append((one_of(word, levers, "lever"), {}))
         elif not uses:
             raise Unclear(phrase("plain.missing", what=phrase("plain.what.lever")))
         else:
             lever, given = uses[-1]
-            name = known(key, list(world.levers[lever].parameters), "parameter")
+            name = one_of(key, _parameters(world.levers[lever]), "parameter")
             given[name] = _value(world, lever, name, value)
     return tuple(_use(world.levers[id], id, given) for id, given in uses)
+
+
+def _parameters(lever: Lever) -> Forms:
+    """What each parameter may be called: by its meaning too, and a lone place just a place."""
+    found = {name: forms_of(name, one.meaning) for name, one in lever.parameters.items()}
+    places = [name for name, one in lever.parameters.items() if one.kind == "place"]
+    if len(places) == 1:
+        kind = phrase("plain.place-key")
+        found[places[0]] += tuple(small(kind.render(language)) for language in LANGUAGES)
+    return found
 
 
 def _value(world: World, id: str, name: str, written: str) -> str:

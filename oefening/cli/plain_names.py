@@ -9,6 +9,7 @@ from functools import cached_property
 
 from oefening.cli.plain_words import Unclear, first_word, known
 from oefening.clock import shorten
+from oefening.errors import closest
 from oefening.projections.names import Names
 from oefening.projections.spots import places_in_play
 from oefening.record import Header
@@ -63,7 +64,29 @@ def one_of(written: str, forms: Forms, wanted: str, called: "Called | None" = No
             listing(literal(id) for id in found[:MANY]) if called is None else called.told(found)
         )
         raise Unclear(phrase("plain.several", written=shorten(written), which=which))
+    if (near := _nearest(written, forms, called)) is not None:
+        what = phrase(f"plain.what.{wanted}")
+        raise Unclear(phrase("plain.no-such-near", what=what, id=shorten(written), near=near))
     return known(written, list(forms), wanted)
+
+
+def _nearest(written: str, forms: Forms, called: "Called | None") -> Phrase | None:
+    """What `written` nearly is called, or what its first word nearly begins; None if nothing is."""
+    whole: dict[str, list[str]] = {}
+    heads: dict[str, list[str]] = {}
+    for id, names in forms.items():
+        for one in names:
+            whole.setdefault(one, []).append(id)
+            heads.setdefault(one.partition(" ")[0], []).append(id)
+    for known_as in (whole, heads) if " " in small(written) else (heads, whole):
+        near = closest(small(written), known_as)
+        if near is None:
+            continue
+        found = known_as[near] if called is None else called.played(known_as[near])
+        if near == small(found[0]) or called is None:
+            return literal(found[0] if near == small(found[0]) else near)
+        return called.told(found[:1])
+    return None
 
 
 def leading(

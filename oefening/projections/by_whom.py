@@ -2,7 +2,7 @@
 
 from oefening.projections.names import Names
 from oefening.text import Phrase
-from oefening.text.content import literal
+from oefening.text.content import literal, unstopped
 from oefening.text.phrases import noun
 
 
@@ -27,7 +27,7 @@ def _decision(owner: str, names: Names, changed: str) -> Phrase:
     decided, lever = names.decided(int(id)), names.lever_behind(owner, changed)
     if decided is None:
         return noun("by-whom.decision-unknown", number=id)
-    cell, answer = names.cell(decided.cell), names.answer(decided)
+    cell, answer = names.cell(decided.cell), unstopped(names.answer(decided))
     if lever is None:
         return noun("by-whom.decision", cell=cell, answer=answer)
     if not decided.text and decided.option is None:  # then the answer is all of its levers

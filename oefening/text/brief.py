@@ -67,7 +67,7 @@ TEXTS = {
     ),
     "report.short.still-without": (
         "Maximaal {persons} {without} ({when}); dit begon op {since} en "
-        "gold na {time}, aan het einde, nog voor {left}.",
+        "gold aan het einde, na {time}, nog voor {left}.",
         "At worst {persons} {without} ({when}); this began at {since}, and "
         "{time} later, at the end, was still so for {left}.",
     ),

@@ -136,6 +136,18 @@ def bare(called: Phrase) -> Phrase:
     return Name("name", tuple(texts))
 
 
+def unstopped(told: Phrase) -> Phrase:
+    """What an author wrote without the full stop at its end, for where more follows.
+
+    >>> unstopped(content("Alles.", "All of it.")).render("en")
+    'All of it'
+    """
+    if not isinstance(told, Content):
+        return told
+    texts = ((language, str(text).removesuffix(".")) for language, text in told.params)
+    return Content("content", tuple(texts))
+
+
 def literal(text: str) -> Phrase:
     """What somebody typed, the same in both languages."""
     return content(text, text)

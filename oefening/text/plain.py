@@ -156,6 +156,7 @@ TEXTS = {
     "plain.what.cell": ("de cel", "the cell"),
     "plain.what.lever": ("de maatregel", "the lever"),
     "plain.what.parameter": ("de parameter", "the parameter"),
+    "plain.place-key": ("plaats", "place"),
     "plain.what.place": ("de plaats", "the place"),
     "plain.what.node": ("de voorziening", "the capacity"),
     "plain.what.share": ("het niveau", "the level"),

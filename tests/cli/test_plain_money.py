@@ -107,7 +107,7 @@ def test_what_is_there_and_not_in_this_round_is_told_apart_from_what_there_is_no
         say = talk(session)
         for typed in ("buy 2025 batteries VR03", "money VR03"):
             [told] = say(typed)
-            assert told.endswith("'VR03' is not in play; choose from VR01, VR02")
+            assert told.endswith("'Third' is not in play; choose from VR01, VR02")
         [unknown] = say("buy 2025 batteries VR99")
         assert "not in play" not in unknown
 

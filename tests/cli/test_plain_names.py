@@ -141,3 +141,34 @@ def test_the_codes_of_cells_places_and_capacities_can_be_asked_for(held: Held) -
     assert "  VR09/oost: Oosterkwartier" in codes
     assert "  hospital: Ziekenhuizen" in codes
     assert any("'hulp codes'" in line for line in held.say("hulp"))
+
+
+@pytest.mark.parametrize(
+    ("line", "near"),
+    [
+        ("niveaus Utrech-t", "'Utrecht (VR09)'"),
+        ("niveaus VR9", "'VR09'"),
+        ("opzoeken ziekenhuisen", "'ziekenhuizen in Utrecht (VR09.hospital)'"),
+    ],
+)
+def test_a_slip_in_a_name_is_answered_with_what_it_nearly_is(
+    held: Held, line: str, near: str
+) -> None:
+    (said,) = held.say(line)
+    assert said.endswith(f"bestaat niet; bedoelde u {near}?")
+
+
+def test_levers_their_parameters_and_places_may_be_called_by_their_names(held: Held) -> None:
+    name = "Warme plekken en slaapplaatsen"
+    held.say(f"besluit rot: warm; met '{name}' plaats=Oosterkwartier aantal=3")
+    decided = held.last(events.DecisionRecorded)
+    assert isinstance(decided, events.DecisionRecorded)
+    (use,) = decided.levers
+    assert use.with_ == {"place": "VR09/oost", "sites": "3"}
+    (said,) = held.say("besluit rot: warm; met 'Warme plekjes en slaap' plaats=Oosterkwartier")
+    assert said.endswith(f"bedoelde u '{name.lower()}'?")
+
+
+def test_no_lever_that_is_told_with_what_was_said_to_it_ends_in_brackets(held: Held) -> None:
+    levers = held.session.header.world.levers.values()
+    assert not [one.name.nl for one in levers if one.parameters and (one.name.nl or "")[-1] == ")"]

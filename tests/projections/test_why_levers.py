@@ -97,3 +97,11 @@ def test_people_who_left_their_posts_are_told_apart_by_what_they_left_them_for()
     posts = run.told("VR02.hospital", 2 * HOUR)
     assert "away since D1 07:30, called up as reservists: disruption 'leave'" in posts[1]
     assert "opgeroepen als reservist: " in run.told("VR02.hospital", 2 * HOUR, "nl")[1]
+
+
+def test_a_full_stop_never_stands_amid_what_is_told_of_a_decision() -> None:
+    run = Played(levers=LEVERS).start()
+    decided(run, "All through the LOCC.", "thrift")
+    assert told(run, "VR09.power")[-1].endswith(
+        "decision of ROT: All through the LOCC, by 'call for thrift'"
+    )
