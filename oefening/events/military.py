@@ -126,6 +126,8 @@ class GuardPosted:
     escort: bool
     """Whether they go with convoys rather than guard something."""
     owner: str
+    until: int | None = None
+    """Exercise second at which they are to be back; None: nobody has said."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,23 +150,28 @@ def away(state: State, place: str, names: Names) -> tuple[Phrase, ...]:
 
     Those who left one place for the same in the same minute are told together.
     """
-    teams: dict[tuple[str, str, str], int] = {}
+    teams: dict[tuple[str, str, str, int | None], int] = {}
     for guard in state.guards.values():
         if place in (guard.place, NATION):
             key = "convoy.escorting" if guard.escort else "convoy.guarding"
-            mark = key, guard.place, names.minute(guard.since)
+            mark = key, guard.place, names.minute(guard.since), guard.until
             teams[mark] = teams.get(mark, 0) + guard.teams
-    persons: dict[tuple[str, str, str], int] = {}
+    persons: dict[tuple[str, str, str, int | None], int] = {}
     for call in state.called_up.values():
         if place == NATION or call.place in (place, NATION):
-            mark = "convoy.called-up", call.place, names.minute(call.since)
+            mark = "convoy.called-up", call.place, names.minute(call.since), None
             persons[mark] = persons.get(mark, 0) + call.persons
     return (*_away("teams", teams, names), *_away("persons", persons, names))
 
 
-def _away(what: str, counts: Mapping[tuple[str, str, str], int], names: Names) -> Iterator[Phrase]:
-    for (key, place, since), count in counts.items():
-        yield phrase(key, place=names.place(place), since=since, **{what: number(count)})
+def _away(
+    what: str, counts: Mapping[tuple[str, str, str, int | None], int], names: Names
+) -> Iterator[Phrase]:
+    for (key, place, since, until), count in counts.items():
+        told = phrase(key, place=names.place(place), since=since, **{what: number(count)})
+        if until is not None:
+            told = phrase("story.guard-until", told=told, until=names.minute(until))
+        yield told
 
 
 def hindered(state: State, place: str, now: int, names: Names) -> tuple[Phrase, ...]:

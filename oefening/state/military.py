@@ -70,6 +70,8 @@ class GuardState:
     escort: bool
     owner: str
     since: int
+    until: int | None = None
+    """Exercise second at which they are to be back; None: nobody has said."""
 
 
 @dataclass(frozen=True, slots=True)

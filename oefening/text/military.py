@@ -112,9 +112,10 @@ TEXTS = {
         "{place}: police teams away to guard: {teams} of {of}",
     ),
     "story.guard-escort": (
-        "{place}: politieteams weg om colonnes te begeleiden: {teams} van {of}",
-        "{place}: police teams away to escort convoys: {teams} of {of}",
+        "{place}: politieteams vrijgemaakt om colonnes te begeleiden: {teams} van {of}",
+        "{place}: police teams set aside to escort convoys: {teams} of {of}",
     ),
+    "story.guard-until": ("{told}, tot {until}", "{told}, until {until}"),
     "story.guard-none": (
         "{place}: geen politieteam meer over voor bewaking of begeleiding",
         "{place}: no police team left to guard or escort",
@@ -214,8 +215,8 @@ TEXTS = {
         "Police teams away to guard in {place}: {teams}, since {since}",
     ),
     "convoy.escorting": (
-        "Politieteams uit {place} bij colonnes: {teams}, sinds {since}",
-        "Police teams of {place} with convoys: {teams}, since {since}",
+        "Politieteams uit {place} vrijgemaakt voor colonnes: {teams}, sinds {since}",
+        "Police teams of {place} set aside for convoys: {teams}, since {since}",
     ),
     "convoy.called-up": (
         "Reservisten opgeroepen, {place}: {persons}, sinds {since}",

@@ -65,7 +65,7 @@ def test_whoever_has_left_a_post_is_told_where() -> None:
     names, state = Names(HEADER), at(1.2)
     told = [one.render("en") for one in away(state, "VR02", names)]
     assert told == [
-        "Police teams away to guard in VR02: 2, since D1 07:30",
+        "Police teams away to guard in VR02: 2, since D1 07:30, until D1 10:30",
         "Reservists called up, VR02: 50, since D1 07:30",
     ]
     assert away(state, "VR03", names) == ()
@@ -77,8 +77,8 @@ def test_those_who_left_one_place_for_the_same_are_told_together() -> None:
     state.guards["more"], state.called_up["more"] = guard, replace(call, persons=5)
     state.guards["with"] = replace(guard, escort=True)
     assert [one.render("nl") for one in away(state, "NL", names)] == [
-        "Politieteams weg voor bewaking in VR02: 4, sinds D1 07:30",
-        "Politieteams uit VR02 bij colonnes: 2, sinds D1 07:30",
+        "Politieteams weg voor bewaking in VR02: 4, sinds D1 07:30, tot D1 10:30",
+        "Politieteams uit VR02 vrijgemaakt voor colonnes: 2, sinds D1 07:30, tot D1 10:30",
         "Reservisten opgeroepen, VR02: 55, sinds D1 07:30",
     ]
 

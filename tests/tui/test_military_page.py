@@ -25,7 +25,7 @@ def told(heading: str, language: Language, place: str = "VR02") -> list[tuple[st
 def test_the_page_of_a_region_tells_of_convoys_and_of_who_left_a_post() -> None:
     assert told("Convoys and military need", "en") == [
         ("Convoy 1 VR01–VR03: 1 packet, 10 vehicles", "on the move since D1 07:00"),
-        ("Police teams away to guard in VR02: 2, since D1 07:30", ""),
+        ("Police teams away to guard in VR02: 2, since D1 07:30, until D1 10:30", ""),
         ("Reservists called up, VR02: 50, since D1 07:30", ""),
         ("Civil traffic lost to convoys, road in VR02: 70 person-hours", ""),
     ]

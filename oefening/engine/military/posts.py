@@ -56,7 +56,10 @@ class Posts:
         police = self._police.setdefault(region, Strength(region, "police", of))
         teams = min(effect.teams, police.free)
         guard = self._undoing.number(f"guard/{doer.called}")
-        self._run.emit(events.GuardPosted(guard, region, teams, of, effect.escort, doer.owner))
+        until = None if effect.lasts is None else self._run.now + effect.lasts
+        self._run.emit(
+            events.GuardPosted(guard, region, teams, of, effect.escort, doer.owner, until)
+        )
         if not teams:
             return
         address = f"{region}.{rules.police.capacity}"

@@ -105,7 +105,10 @@ def _posted(event: events.GuardPosted, names: Names) -> Phrase:
     if not event.teams:
         return phrase("story.guard-none", place=place)
     key = "story.guard-escort" if event.escort else "story.guard"
-    return phrase(key, place=place, teams=event.teams, of=event.of)
+    told = phrase(key, place=place, teams=event.teams, of=event.of)
+    if event.until is None:
+        return told
+    return phrase("story.guard-until", told=told, until=names.minute(event.until))
 
 
 @words.register
