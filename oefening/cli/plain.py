@@ -10,7 +10,7 @@ from oefening.cli.fitting import fitted
 from oefening.cli.plain_clock import CLOCK
 from oefening.cli.plain_deeds import DEEDS
 from oefening.cli.plain_looks import LOOKS
-from oefening.cli.plain_money import MONEY
+from oefening.cli.plain_money import MONEY, round_left
 from oefening.cli.plain_questions import QUESTIONS
 from oefening.cli.plain_stop import STOP, heard, standing
 from oefening.cli.plain_talk import Talk
@@ -55,10 +55,14 @@ class Dialogue:
         title = self.desk.words(heading(self._session.header.scenario))
         resumed = self._session.resumed
         if resumed is None:
-            return [f"{MARK} · {title}", *map(self.desk.words, self._first_steps())]
+            return [f"{MARK} · {title}", *self._steps()]
         talk = self._talk
         told = taken_up(resumed, talk.news.lines, talk.views, talk.names)
-        return [f"{MARK} · {title}", *told, *standing(talk)]
+        ahead = [] if self._session.state.started else [*round_left(talk), *self._steps()]
+        return [f"{MARK} · {title}", *told, *ahead, *standing(talk)]
+
+    def _steps(self) -> list[str]:
+        return [self.desk.words(one) for one in self._first_steps()]
 
     def _first_steps(self) -> Iterator[Phrase]:
         """What can be done first, before STARTEX."""

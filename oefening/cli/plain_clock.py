@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from oefening import commands
 from oefening.cli.headless import Ended
+from oefening.cli.plain_money import buys, round_left
 from oefening.cli.plain_talk import Act, Talk
 from oefening.cli.plain_words import (
     Unclear,
@@ -25,7 +26,15 @@ NEXT = {"next", "volgende"}
 """What stands for the moment at which the next inject comes due."""
 
 
-def _start(talk: Talk, _: str) -> list[str]:
+def _start(talk: Talk, rest: str) -> list[str]:
+    """STARTEX, having asked once whether that is meant while the round has money to spend."""
+    if agrees(rest) or not buys(talk):
+        return _begin(talk)
+    talk.asked = lambda line: _begin(talk) if agrees(line) else None
+    return [*round_left(talk), talk.words(phrase("plain.start-unspent"))]
+
+
+def _begin(talk: Talk) -> list[str]:
     talk.send(commands.StartExercise())
     brief = talk.header.scenario.brief
     return [] if brief is None else [brief.in_(talk.language)]

@@ -7,6 +7,7 @@ from oefening.commands import BuyMeasure, ReturnMeasure
 from oefening.errors import Refused
 from oefening.projections.names import said
 from oefening.projections.purchases import offers, spending_of, years_told
+from oefening.scenario.preparation import Purchase
 from oefening.scenario.spending import Spending
 from oefening.text import phrase
 from oefening.text.content import listing
@@ -19,9 +20,30 @@ def _round(talk: Talk) -> Spending:
     return spending
 
 
+def round_left(talk: Talk) -> list[str]:
+    """What is left of each year's money; nothing without a round."""
+    spending = spending_of(talk.header)
+    if spending is None:
+        return []
+    return [talk.words(told) for _, told in years_told(spending, talk.session.state)]
+
+
+def buys(talk: Talk) -> bool:
+    """Whether the round is open and there is anything that could still be bought."""
+    spending, state = spending_of(talk.header), talk.session.state
+    if spending is None or state.started:
+        return False
+    return any(
+        spending.objection(state.bought, Purchase(year=year, measure=measure, place=place)) is None
+        for year in spending.years
+        for measure in spending.measures
+        for place in spending.places
+    )
+
+
 def _money(talk: Talk, rest: str) -> list[str]:
     spending, state, world = _round(talk), talk.session.state, talk.header.world
-    lines = [talk.words(told) for _, told in years_told(spending, state)]
+    lines = round_left(talk)
     first = next(iter(spending.places))
     if not rest and len(spending.places) > 1:
         places = listing(talk.names.place(place) for place in spending.places)

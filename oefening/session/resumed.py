@@ -1,11 +1,11 @@
 """Seeing where an exercise stands when it is taken up again."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from oefening import commands, events
 from oefening.journal import Journal
-from oefening.record import PROGRAM, Record
+from oefening.record import PROGRAM, Header, Record
 from oefening.state import Resumed, State, outcome
 
 FEW = 3
@@ -28,22 +28,26 @@ def whereabouts(journal: Journal, state: State, now: int, *, broke_off: bool) ->
     records = journal.records
     asked = [record.number for record in records if record.seat not in (None, PROGRAM)]
     led_to = (outcome(islice(records, number, None)) for number in asked[-FEW:])
-    due = [
-        (inject, at.due)
-        for inject, at in state.injects.items()
-        if at.status in ("waiting", "due") and at.due is not None
-    ]
     return Resumed(
         at=now,
         ended=state.ended,
         broke_off=broke_off,
         acts=tuple(record for record in led_to if record is not None),
         unread=_unread(records, state),
-        due=tuple(sorted(due, key=lambda entry: entry[1])[:FEW]),
+        due=tuple(sorted(_due(journal.header, state), key=lambda entry: entry[1])[:FEW]),
         open_decisions=tuple(sorted(state.open_decisions.items(), key=lambda entry: entry[1])),
         questions=tuple(one for one in state.questions if one.answered_at is None),
         notice=journal.notice,
     )
+
+
+def _due(header: Header, state: State) -> Iterator[tuple[str, int]]:
+    """What is to come, with when that is; ahead of STARTEX as it is planned."""
+    for inject in state.script(header.scenario):
+        at = state.injects[inject.id]
+        planned = inject.planned(header.calendar) if at.due is None else at.due
+        if at.status in ("waiting", "due") and planned is not None:
+            yield inject.id, planned
 
 
 def _unread(records: Sequence[Record], state: State) -> tuple[str, ...]:

@@ -123,6 +123,12 @@ TEXTS = {
         "wat er van elk jaar over is, en wat er voor een regio te kopen is en wat dat doet",
         "what is left of each year, and what can be bought for a region and what that does",
     ),
+    "plain.start-unspent": (
+        "Hiermee sluit de voorbereidingsronde, en er is nog iets te kopen. Typ 'ja' om te "
+        "beginnen; iets anders laat de ronde open.",
+        "This closes the preparation round, and there is still something to buy. Type 'yes' to "
+        "begin; anything else leaves the round open.",
+    ),
     "plain.money.where": (
         "Noem een regio om te zien wat er te kopen is: {places}.",
         "Name a region to see what can be bought: {places}.",

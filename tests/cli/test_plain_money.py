@@ -128,3 +128,34 @@ def test_regions_to_choose_from_are_called_by_their_names(
     with Session.create(tmp_path / "x", made.model_copy(update={"scenario": scenario})) as session:
         where = talk(session, language)(asked)[-1]
     assert where.endswith(": Utrecht, Gelderland-Zuid.")
+
+
+def test_startex_asks_once_while_there_is_something_to_buy(session: Session) -> None:
+    say = talk(session)
+    *money, asked = say("start")
+    assert money[0] == "2025: € 300 left of € 300"
+    assert "Type 'yes'" in asked
+    assert not session.state.started
+    assert say("money")[0] == "2025: € 300 left of € 300", "another line calls it off"
+    assert not session.state.started
+    say("start")
+    say("yes")
+    assert session.state.started
+
+
+def test_startex_is_not_asked_about_where_nothing_could_be_bought(tmp_path: Path) -> None:
+    with Session.create(tmp_path / "y", rich_header()) as session:
+        talk(session)("start")
+        assert session.state.started
+
+
+def test_whoever_resumes_ahead_of_startex_is_told_of_the_round_and_of_what_is_planned(
+    tmp_path: Path,
+) -> None:
+    with Session.create(tmp_path / "y", prepared_header()) as session:
+        talk(session)("buy 2025 batteries VR01 2")
+    with Session.resume(tmp_path / "y") as session:
+        told = Dialogue(session, Desk("en")).welcome()
+        assert "2025: € 100 left of € 300" in told
+        assert any("2025, 2026, 2027" in line for line in told)
+        assert told[told.index("Next due") + 1] != "  none"
