@@ -7,14 +7,14 @@ from oefening.projections.decisions import TakenDecision, taken_decisions
 from oefening.projections.emergencies import noted
 from oefening.projections.expectations import Expectation, expectations
 from oefening.projections.names import said
-from oefening.projections.prices import begins, money_of, people_of, terms
+from oefening.projections.prices import begins, bounded, money_of, people_of, terms
 from oefening.projections.queue import Queued, queue, queued
 from oefening.projections.waiting import explained
 from oefening.scenario.injects import Decision, Inject
 from oefening.state import IN_PLAY, State
 from oefening.text import phrase
 from oefening.text.content import listing, literal
-from oefening.world.levers import LEAST, Lever, LeverParameter, shown
+from oefening.world.levers import Lever, LeverParameter
 from oefening.world.organisation import lead_of
 
 
@@ -227,11 +227,7 @@ def _lever(views: Views, id: str, lever: Lever) -> list[str]:
 
 def _parameter(views: Views, name: str, parameter: LeverParameter) -> str:
     """What a lever has to be told, with the bounds that it sets to a number."""
-    told = said(parameter.meaning)
-    bounds = {"least": parameter.least or LEAST.get(parameter.kind, ""), "most": parameter.most}
-    if all(bounds.values()):
-        read = {end: shown(parameter.kind, bound) for end, bound in bounds.items()}
-        told = phrase("world-lever-bounds", asked=told, **read)
+    told = bounded(said(parameter.meaning), parameter)
     return f"  {name}={parameter.default or '?'}: {views.words(told)}"
 
 

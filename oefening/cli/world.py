@@ -12,12 +12,12 @@ from oefening.cli.world_money import money
 from oefening.cli.world_rows import indented, number_lines, numbers_at, numbers_of
 from oefening.cli.world_uses import Uses
 from oefening.projections.names import said
-from oefening.projections.prices import begins, money_of, people_of, terms
+from oefening.projections.prices import begins, bounded, money_of, people_of, terms
 from oefening.source import Bilingual, show_share
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import duration, listing
 from oefening.world.couplings import Raise
-from oefening.world.levers import LEAST, Lever, shown
+from oefening.world.levers import Lever, shown
 from oefening.world.listing import CONFIDENCES, listed
 from oefening.world.model import NATION, World
 from oefening.world.organisation import lead_of
@@ -58,12 +58,7 @@ def _levers(world: World, desk: Desk) -> Iterator[str]:
                 meaning=said(parameter.meaning),
                 default=shown(parameter.kind, parameter.default),
             )
-            if parameter.most:
-                kind, least = parameter.kind, parameter.least
-                least_told = shown(kind, least) if least else LEAST.get(kind, "0")
-                most = shown(kind, parameter.most)
-                asked = phrase("world-lever-bounds", asked=asked, least=least_told, most=most)
-            yield from indented(desk.words(asked))
+            yield from indented(desk.words(bounded(asked, parameter)))
         yield from numbers_at(world, desk, f"levers.{id}")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from oefening.projections.by_whom import by_whom
+from oefening.projections.claims import together
 from oefening.projections.crowds import TEN, crowd
 from oefening.projections.levels import Levels
 from oefening.projections.names import Names, percent, said
@@ -12,7 +13,7 @@ from oefening.state.parts import Claim
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing
 from oefening.world.model import NATION, World
-from oefening.world.nodes import WHOLE, place_of
+from oefening.world.nodes import place_of
 
 
 def changed_in(
@@ -32,12 +33,9 @@ def changed_in(
 
 
 def _changed(names: Names, node: str, for_class: str | None, claims: dict[str, Claim]) -> Phrase:
-    product, scale = WHOLE, 1
-    for claim in claims.values():
-        product, scale = product * claim.factor, scale * WHOLE
     owners = (names.cause(one.owner) or by_whom(one.owner, names, id) for id, one in claims.items())
     causes = listing(dict.fromkeys(owners))
-    named, factor = names.node(node), percent(product // scale)
+    named, factor = names.node(node), percent(together(claims.values()))
     if for_class is None:
         return phrase("demand.raised", node=named, factor=factor, causes=causes)
     of_class = names.demand_class(node, for_class)

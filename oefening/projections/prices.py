@@ -6,7 +6,7 @@ from oefening.projections.names import said
 from oefening.text import Phrase, phrase
 from oefening.text.content import counted, duration, listing
 from oefening.world.costs import Cost
-from oefening.world.levers import Authority, Lever
+from oefening.world.levers import LEAST, Authority, Lever, LeverParameter, shown
 from oefening.world.organisation import Organisation, route_of
 
 
@@ -39,6 +39,15 @@ def from_level(authority: Authority) -> Phrase:
     """`usually from GRIP 4 on (law)`: its GRIP level, and where that comes from."""
     provenance = phrase(f"provenance-{authority.provenance}")
     return phrase("world-lever-grip", grip=authority.grip, provenance=provenance)
+
+
+def bounded(asked: Phrase, parameter: LeverParameter) -> Phrase:
+    """`asked; from 1 to 200`: what a lever has to be told, with the bounds that it sets to that."""
+    if not parameter.most:
+        return asked
+    least = shown(parameter.kind, parameter.least or LEAST.get(parameter.kind, ""))
+    most = shown(parameter.kind, parameter.most)
+    return phrase("world-lever-bounds", asked=asked, least=least or "0", most=most)
 
 
 def in_all(asked: Cost) -> Phrase:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from oefening.clock import HOUR
+from oefening.projections.claims import together
 from oefening.projections.history import History
 from oefening.state import State
 from oefening.world.model import NATION, World
@@ -55,11 +56,9 @@ def unanswered_now(world: World, state: State, place: str) -> tuple[Unanswered, 
     persons = max(1, sum(one.persons for one in world.regions))
     found = []
     for one in _counts(world, place):
-        factor, scale = WHOLE, 1
-        for claim in state.demands.values():
-            if claim.node == one.demand and claim.for_class is None:
-                factor, scale = factor * claim.factor, scale * WHOLE
-        found.append(_told(one, persons, factor // scale, state.level(one.node), 0))
+        claims = (claim for claim in state.demands.values() if claim.node == one.demand)
+        factor = together(claim for claim in claims if claim.for_class is None)
+        found.append(_told(one, persons, factor, state.level(one.node), 0))
     return tuple(found)
 
 

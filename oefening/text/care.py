@@ -84,8 +84,8 @@ TEXTS = {
     ),
     # the story
     "story.care.expected": (
-        "Gewonden in {place}: {count} ({classes}), de laatste om {until}",
-        "Casualties in {place}: {count} ({classes}), the last at {until}",
+        "Gewonden in {place}: {count} ({classes}), laatste aankomst {until}",
+        "Casualties in {place}: {count} ({classes}), last arrival {until}",
     ),
     "story.care.called-off": (
         "{count} gewonden in {place} komen niet meer",

@@ -29,6 +29,7 @@ from oefening.events import (
     ReservistsReleased,
 )
 from oefening.record import Record, Seat
+from oefening.state import beginning, evolve
 from oefening.world.effects import Effect, Guard, Mobilise
 from oefening.world.military import Military
 from oefening.world.model import World
@@ -177,6 +178,15 @@ def test_what_is_retracted_is_undone(effect: Effect) -> None:
     assert not engine.state.guards
     assert not engine.state.called_up
     assert not engine.state.damages
+
+
+def test_the_state_keeps_what_each_region_gains() -> None:
+    head, records = header(country()), run(call(share=ONE))
+    state = beginning(head.scenario, head.world)
+    for record in records:
+        evolve(state, record)
+    gained = {claim.node: claim.factor for claim in state.demands.values()}
+    assert gained == {f"VR0{number}.military-support": 800_000 for number in range(1, 5)}
 
 
 def test_reservists_who_are_back_can_be_called_up_again() -> None:

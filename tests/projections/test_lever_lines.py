@@ -8,11 +8,13 @@ from shown import Playing, shown_header
 from worlds import both
 
 from oefening import commands
+from oefening.projections.prices import bounded
 from oefening.projections.story import Story
 from oefening.scenario.model import Scenario
 from oefening.source import Bilingual
 from oefening.text import Language
-from oefening.world.levers import LeverUse
+from oefening.text.content import literal
+from oefening.world.levers import LeverParameter, LeverUse
 from oefening.world.model import World
 
 
@@ -135,3 +137,20 @@ def test_places_of_which_neither_lies_in_the_other_are_told_by_what_they_are(
 def test_a_lever_with_nothing_to_say_is_told_by_its_name(playing: Playing) -> None:
     pull(playing, "plain")
     assert told(playing, "en", "Lever takes effect") == ["Lever takes effect: Generators"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "bounds", "told"),
+    [
+        ("count", {}, "x"),
+        ("count", {"most": "200"}, "x; from 1 to 200"),
+        ("share", {"most": "50%"}, "x; from 0 to 50%"),
+        ("duration", {"most": "48h"}, "x; from 0 to 2d"),
+        ("duration", {"least": "30m", "most": "48h"}, "x; from 30m to 2d"),
+    ],
+)
+def test_what_is_asked_is_told_with_the_bounds_that_it_has(
+    kind: str, bounds: dict[str, str], told: str
+) -> None:
+    asked = LeverParameter.model_validate({"kind": kind, "meaning": {"en": "x"}, **bounds})
+    assert bounded(literal("x"), asked).render("en") == told

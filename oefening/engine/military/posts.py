@@ -163,9 +163,9 @@ class Posts:
         return gains
 
     def _strengthen(self, address: str, call: str, factor: int | None, owner: str) -> None:
-        run = self._run
+        run, claim = self._run, f"{call}/{address}"  # of one call there are several, of each region
         for unit in run.units(address):
-            claims.multiply_demand(unit, None, call, factor)
+            claims.multiply_demand(unit, None, claim, factor)
             run.kernel.set_demand(unit, run.calendar.hour_of_day(run.now))
         in_all = claims.demand_in_all(run.units(address)[0], None)
-        run.emit(events.DemandChanged(address, None, in_all, owner, call, factor))
+        run.emit(events.DemandChanged(address, None, in_all, owner, claim, factor))
