@@ -15,9 +15,9 @@ import pytest
 from oefening.library import load_scenario, shipped
 from oefening.projections.harm import harm
 from oefening.projections.story import Line, Story
-from oefening.record import Header, Record, digest, encode, encode_header
+from oefening.record import Header, Record, decode, digest, encode, encode_header
 from oefening.session import Session, StoryClock, play
-from oefening.state import State
+from oefening.state import State, beginning, evolve
 from oefening.text import LANGUAGES
 
 HERE = Path(__file__).parent
@@ -46,6 +46,17 @@ def played(header: Header, name: str, folder: Path) -> tuple[list[Line], list[Re
         for _ in play(session, header.scenario.plays[name], clock):
             pass
         return lines, records, session.state
+
+
+def retold(header: Header, records: list[Record]) -> tuple[list[Line], State]:
+    """The story and the end of records that were written and read again."""
+    story, state = Story(header), beginning(header.scenario, header.world)
+    lines: list[Line] = []
+    for record in records:
+        again, _ = decode(encode(record, ""))
+        lines.extend(story.tell(again))
+        evolve(state, again)
+    return lines, state
 
 
 def ends(header: Header, state: State) -> list[str]:
@@ -90,6 +101,7 @@ def test_a_play_tells_the_same_story_as_ever_and_all_is_accounted_for(
     conserved(header, records, records[-1].at)
     for file, expected in golden(header, name, lines, records, state):
         assert file.read_text(encoding="utf-8") == expected
+    assert retold(header, records) == (lines, state)
 
 
 def renew() -> None:

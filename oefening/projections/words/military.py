@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from oefening import events
-from oefening.events.military import Cause, Doing
+from oefening.events.military import CAUSES, Cause, Doing
 from oefening.projections.harm import told_hours
 from oefening.projections.lookup import lasting
 from oefening.projections.names import Names
@@ -19,7 +19,9 @@ _OF_HEAD: frozenset[Doing] = frozenset({"enters", "refuels", "rests", "goes-on"}
 def lost(seconds: Mapping[Cause, int]) -> Phrase:
     """`escort 2 hours, way 10 minutes`: what was lost by what."""
     return listing(
-        phrase(f"convoy.lost.{cause}", time=lasting(one)) for cause, one in seconds.items()
+        phrase(f"convoy.lost.{cause}", time=lasting(seconds[cause]))
+        for cause in CAUSES
+        if cause in seconds
     )
 
 

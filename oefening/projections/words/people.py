@@ -6,6 +6,7 @@ from oefening.projections.words.said import words
 from oefening.text import Phrase, phrase
 from oefening.text.content import counted, degrees, listing
 from oefening.world.nodes import PERCENT
+from oefening.world.preparedness import SHARES
 
 
 def points(ppm: int) -> Phrase:
@@ -31,7 +32,8 @@ def _prepared(event: events.PreparednessChanged, names: Names) -> Phrase:
             what=phrase(f"prepared.{name}"),
             points=exactly(abs(more)),
         )
-        for name, more in event.by.items()
+        for name in SHARES
+        if (more := event.by.get(name))
     ]
     return phrase("story.prepared", place=names.place(event.place), changes=listing(changes))
 

@@ -14,7 +14,7 @@ def _prepared(state: State, record: Record, event: events.PreparednessChanged) -
         state.prepared[place] = Prepared(**dict(zip(SHARES, shares, strict=True)))
     state.shares.update(event.shares or {})
     state.preparing[record.number] = Preparing(
-        event.place, event.owner, event.by, tuple(event.shares or ())
+        event.place, event.owner, event.by, tuple(sorted(event.shares or ()))
     )
 
 
