@@ -11,6 +11,7 @@ and, for a command, `seat` and `wall`:
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cache
 from typing import Annotated, Any, Final, Literal, Union, get_args, get_type_hints
@@ -29,25 +30,35 @@ from oefening.world.model import World
 FORMAT: Final = 1
 """Number of the shape of lines; raised with an upcast for every older one."""
 
-ENGINE = 3
+ENGINE = 4
 """Raised whenever the same header and commands would give other records."""
 
-LATER = frozenset(
-    {
-        "asked",
-        "brings",
-        "capped",
-        "claim",
-        "first",
-        "fuel",
-        "fuel_class",
-        "of_class",
-        "recharge",
-        "seen_at",
-        "shares",
-    }
-)
-"""Fields that the first lines of this format did not have: left out where they say nothing."""
+LATER: Mapping[str, object] = {
+    "all_at": 0,
+    "asked": None,
+    "brings": None,
+    "came": 0,
+    "capped": None,
+    "claim": None,
+    "first": None,
+    "fuel": None,
+    "fuel_class": None,
+    "name": None,
+    "of_class": None,
+    "owners": (),
+    "recharge": None,
+    "seen_at": None,
+    "shares": None,
+    "waited": {},
+}
+"""Fields that the first lines of this format did not have, with what it says that they are absent.
+
+So they are left out where they say just that.
+"""
+
+
+_ALWAYS = object()
+"""No field has this value, so one that is compared with it is written whatever it says."""
 
 
 class Parent(Model):
@@ -161,7 +172,7 @@ def encode(record: Record, prev: str) -> str:
     said: dict[str, object] = {
         name: value
         for name in _names(kind)
-        if (value := getattr(body, name)) is not None or name not in LATER
+        if (value := getattr(body, name)) != LATER.get(name, _ALWAYS)
     }
     said["kind"] = kind
     said["n"] = record.number
@@ -245,7 +256,7 @@ def _shape(name: str, kind: type[Command | Event]) -> type[BaseModel]:
     parts |= {"n": int, "at": int, "prev": str}
     if kind in get_args(Command):
         parts |= {"seat": Seat, "wall": str}
-    parts = {part: (hint, None if part in LATER else ...) for part, hint in parts.items()}
+    parts = {part: (hint, LATER.get(part, ...)) for part, hint in parts.items()}
     return create_model(name, __config__=_STRICT, **parts)
 
 

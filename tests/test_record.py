@@ -1,5 +1,5 @@
 import json
-from dataclasses import fields
+from dataclasses import MISSING, fields
 
 import pytest
 from bodies import ANY_RECORD, records
@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from oefening import commands, events
 from oefening.commands import Command
 from oefening.errors import JournalError
-from oefening.events import Event, InjectReleased
+from oefening.events import CrewsChanged, Event, InjectReleased
 from oefening.record import (
     FORMAT,
     KINDS,
+    LATER,
     Parent,
     Record,
     Redraw,
@@ -165,3 +166,18 @@ def test_there_is_one_text_for_a_value(value: object) -> None:
 @settings(max_examples=50)
 def test_records_that_differ_have_lines_that_differ(one: Record, other: Record) -> None:
     assert (encode(one, PREV) == encode(other, PREV)) == (one == other)
+
+
+def test_a_field_that_came_later_says_nothing_where_it_is_absent() -> None:
+    body = CrewsChanged("VR01", "grid", 2, "inject/crews", ())
+    line = encode(Record(1, 60, body), "0")
+    assert "owners" not in line
+    assert decode(line)[0].body == body
+
+
+def test_every_field_that_came_later_can_be_absent() -> None:
+    for name, kind in KINDS.items():
+        later = {part.name: LATER[part.name] for part in fields(kind) if part.name in LATER}
+        for part in fields(kind):
+            if part.name in later and part.default is not MISSING:
+                assert later[part.name] == part.default, f"{name}.{part.name}"
