@@ -1,5 +1,7 @@
 """The keys at the bottom where there is little room: those for help and for leaving stay."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from tui.fake import FakeFeed
 from tui.pilots import NARROW, played, press, screen_of, under_way
 
 from oefening.text import LANGUAGES, Language, say
-from oefening.tui.frames.frame import View
+from oefening.tui.frames.frame import Part, View
 from oefening.tui.keys.actions import ACTIONS, allowed
 from oefening.tui.keys.footer import footer
 from oefening.tui.keys.situation import MODES, PANES, Mode, Situation
@@ -93,3 +95,14 @@ def test_a_real_emergency_is_among_the_keys_where_there_is_room_and_works_on_pag
     assert stop.paged
     assert STOP in HINTS["play"]
     assert stop.label(language) in STOP.words(language)
+
+
+@pytest.mark.parametrize(("language", "word"), [("en", "phase speed"), ("nl", "fasetempo")])
+def test_while_the_clock_has_another_speed_than_the_phase_its_key_is_told(
+    language: Language, word: str
+) -> None:
+    frame = under_way().frame(View(language, inject="outage"))
+    for speed, told in ((frame.clock.speed, False), (frame.clock.speed + 1, True)):
+        phase = Part("dawn", speed)
+        rows = footer(Situation(replace(frame, phase=phase)), 120, 2)
+        assert (word in " ".join(plain(row_of(row)) for row in rows)) is told

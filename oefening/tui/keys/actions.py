@@ -185,7 +185,7 @@ ACTIONS: tuple[Action, ...] = (
         "faster", ("greater_than_sign", "full_stop"), ">", reasons.not_open, pair="<", paged=True
     ),
     Action("slower", ("less_than_sign", "comma"), "<", reasons.not_open, footer=False, paged=True),
-    Action("pace", ("p",), "p", reasons.at_pace, footer=False, paged=True),
+    Action("pace", ("p",), "p", reasons.at_pace, paged=True),
     Action("page", (), "tui.key.enter", reasons.never, modes=MODES, panes=WORLD),
     Action("why", ("W",), "W", reasons.never, modes=MODES, panes=WORLD, paged=True),
     Action("what", ("v",), "v", reasons.never, modes=MODES, panes=("levels",)),
