@@ -151,6 +151,10 @@ TEXTS = {
         "voorraad leeg sinds {since}; er komt {comes} van de normale vraag binnen",
         "stock empty since {since}; {comes} of normal demand comes in",
     ),
+    "why.comes": (
+        "over is {left} van de aanvoer, die hoogstens {margin} van de normale vraag is",
+        "{left} is left of the supplies, which are at most {margin} of normal demand",
+    ),
     "why.behind": ("{of_class} komt na {ahead} aan de beurt", "{of_class} is served after {ahead}"),
     "why.order": ("volgorde sinds {since}: {owner}", "order since {since}: {owner}"),
     "why.capped": (

@@ -144,9 +144,10 @@ def test_a_restart_says_when_it_fell_by_what_and_when_it_will_be_up() -> None:
 def test_an_empty_stock_says_since_when_and_what_limits_what_comes_in() -> None:
     shop = node("VR01.shop", needs("VR01.road", limits="in"), stock="3h", margin="110%")
     run = explained(damage("VR01.road", "50%"), of=world(node("VR01.road"), shop))
-    assert run.told("VR01.shop", 20 * HOUR)[:3] == [
+    assert run.told("VR01.shop", 20 * HOUR)[:4] == [
         "shop in VR01: 55%",
         "  stock empty since D1 14:10; 55% of normal demand comes in",
+        "    50% is left of the supplies, which are at most 110% of normal demand",
         "    road in VR01: 50%",
     ]
 

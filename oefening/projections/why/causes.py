@@ -104,6 +104,10 @@ class Emptied:
     """What comes in, in ppm of normal demand."""
     causes: tuple["Cause", ...]
     """Why no more does."""
+    reception: int
+    """Of what can come in at most, what is left of that, in ppm."""
+    margin: int
+    """What can come in at most, in ppm of normal demand."""
     enlarged: tuple[str, ...] = ()
     """By whose order it held more than in the world, as records call that."""
 

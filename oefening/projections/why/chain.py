@@ -176,8 +176,9 @@ class _Telling:
                 *self._asked(state, now, account, account.reception),
             )
             comes = account.receives // CUBE
-            address = account.node.address
-            yield Emptied(state.empty[address], comes, causes, state.enlarged.get(address, ()))
+            reception, margin = account.reception // SQUARE, account.node.margin
+            since, by = state.empty[address := account.node.address], state.enlarged
+            yield Emptied(since, comes, causes, reception, margin, by.get(address, ()))
         if account.delivers > account.able and not self.all_of_it:
             return
         yield from self._binding(state, now, account, "out")

@@ -263,6 +263,9 @@ class Tell:
     def _emptied(self, cause: Emptied, step: Step, depth: int) -> Iterator[Told]:
         since, comes = self._moment(cause.since), percent(cause.comes)
         yield Told(depth, phrase("why.empty", since=since, comes=comes), root=True)
+        if WHOLE not in (cause.margin, cause.reception):
+            left, margin = percent(cause.reception), percent(cause.margin)
+            yield Told(depth + 1, phrase("why.comes", left=left, margin=margin))
         if cause.enlarged:
             owner = self._owners(cause.enlarged, step.address)
             yield Told(depth + 1, phrase("why.enlarged", owner=owner))
