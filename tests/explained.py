@@ -5,7 +5,6 @@ from worlds import HOUR, disruption, header, play
 
 from oefening.projections.moments import Moments
 from oefening.projections.names import Names
-from oefening.projections.repairs import repairs
 from oefening.projections.why import Past, Step, Tell, Why
 from oefening.record import Header
 from oefening.state import State
@@ -35,8 +34,7 @@ class Explained:
         for record in self.records:
             names.learn(record)
         state = self.state(at)
-        standing = {one.id: one for one in repairs(state)}
-        lines = Tell(self.header.world, names, standing, state).tell(self.step(address, at))
+        lines = Tell(self.header.world, names, state).tell(self.step(address, at))
         return ["  " * one.depth + one.said.render(language) for one in lines]
 
 

@@ -5,7 +5,6 @@ from textwrap import wrap
 
 from oefening.projections.levels import Levels
 from oefening.projections.names import Names, percent
-from oefening.projections.repairs import repairs
 from oefening.projections.why import Before, Tell, Why, held_down, node_of
 from oefening.record import Header
 from oefening.state import State
@@ -44,8 +43,7 @@ class Whys:
 
     def _of_node(self, state: State, now: int, node: str, before: Before) -> Lines:
         step = self._why.of(state, now, node, before)
-        standing = {one.id: one for one in repairs(state)}
-        for one in Tell(self._world, self._names, standing, state).tell(step):
+        for one in Tell(self._world, self._names, state).tell(step):
             yield one.depth, one.said
 
     def _of_place(self, state: State, now: int, place: str, before: Before) -> Lines:

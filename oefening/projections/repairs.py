@@ -39,19 +39,29 @@ def repairs(state: State) -> tuple[Repair, ...]:
 
     Damages that end without a crew come last.
     """
+    waits = _waits(state)
+    found = [_repair(state, id, waits.get(id, (0, 0))) for id in state.damages]
+    return tuple(sorted(found, key=_order))
+
+
+def repair_of(state: State, id: str) -> Repair:
+    """What is done about one active damage."""
+    return _repair(state, id, _waits(state).get(id, (0, 0)))
+
+
+def _waits(state: State) -> dict[str, tuple[int, int]]:
+    """Of each damage that waits for crews its place among those that do, and how many these are."""
     queues: dict[tuple[str, str], list[str]] = {}
     for id, damage in state.damages.items():
         if damage.trade and damage.until is None:
             queues.setdefault((damage.pool, damage.trade), []).append(id)
     for queue in queues.values():
         queue.sort(key=lambda id: (state.damages[id].priority, state.damages[id].queued))
-    waits = {
+    return {
         id: (position, len(queue))
         for queue in queues.values()
         for position, id in enumerate(queue, start=1)
     }
-    found = [_repair(state, id, waits.get(id, (0, 0))) for id in state.damages]
-    return tuple(sorted(found, key=_order))
 
 
 def _repair(state: State, id: str, waits: tuple[int, int]) -> Repair:

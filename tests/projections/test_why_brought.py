@@ -14,7 +14,6 @@ from oefening import commands, events
 from oefening.engine import Engine
 from oefening.engine.credits import Credits
 from oefening.projections.names import Names
-from oefening.projections.repairs import repairs
 from oefening.projections.why import Tell, Why
 from oefening.projections.words import words
 from oefening.record import Header, Record, Seat
@@ -72,8 +71,7 @@ def told_now(header: Header, engine: Engine, records: list[Record], address: str
     for record in records:
         names.learn(record)
     step = Why(header.world, header.calendar).of(engine.state, engine.now, address)
-    standing = {one.id: one for one in repairs(engine.state)}
-    return [one.said.render("en") for one in Tell(header.world, names, standing).tell(step)]
+    return [one.said.render("en") for one in Tell(header.world, names).tell(step)]
 
 
 MORE = {

@@ -7,7 +7,6 @@ from worlds import HOUR, both
 
 from oefening import commands
 from oefening.projections.names import Names
-from oefening.projections.repairs import repairs
 from oefening.projections.why import Tell, Why
 from oefening.text import Language
 from oefening.world.levers import LeverUse
@@ -42,8 +41,7 @@ def told(run: Played, address: str, language: Language = "en") -> list[str]:
     for record in run.records:
         names.learn(record)
     step = Why(world, run.header.calendar).of(run.engine.state, run.engine.now, address)
-    standing = {one.id: one for one in repairs(run.engine.state)}
-    return [one.said.render(language) for one in Tell(world, names, standing).tell(step)]
+    return [one.said.render(language) for one in Tell(world, names).tell(step)]
 
 
 def test_each_of_the_levers_of_one_decision_is_named_where_it_did_something() -> None:

@@ -9,6 +9,7 @@ from worlds import (
     HOUR,
     battery,
     both,
+    crews,
     damage,
     demand,
     disruption,
@@ -29,7 +30,6 @@ from oefening import commands
 from oefening.projections.by_whom import by_whom
 from oefening.projections.moments import Moments
 from oefening.projections.names import Names
-from oefening.projections.repairs import repairs
 from oefening.projections.why import Past, Tell, Why
 from oefening.projections.why.causes import (
     Area,
@@ -253,7 +253,7 @@ def test_within_a_second_that_is_still_worked_out_that_is_said() -> None:
     )
     state = run.moments.at(ended).copy()
     step = run.why.of(state, state.now, POWER)
-    lines = Tell(run.header.world, Names(run.header), {}).tell(step)
+    lines = Tell(run.header.world, Names(run.header)).tell(step)
     assert [one.said.render("en") for one in lines] == [
         "power in VR01: 0%",
         "this second is still being worked out",
@@ -293,8 +293,7 @@ def _told_now(run: Played, address: str) -> list[str]:
     for record in run.records:
         names.learn(record)
     step = Why(world, run.header.calendar).of(run.engine.state, run.engine.now, address)
-    standing = {one.id: one for one in repairs(run.engine.state)}
-    return [one.said.render("en") for one in Tell(world, names, standing).tell(step)]
+    return [one.said.render("en") for one in Tell(world, names).tell(step)]
 
 
 def test_fatigue_ends_when_teams_are_relieved_and_a_post_is_left_until_they_are_back() -> None:
@@ -317,3 +316,12 @@ def test_of_damage_that_changed_it_is_told_since_when_it_is_as_large_as_it_is() 
     assert later in run.told(POWER, 4 * HOUR)[1]
     dutch = "schade sinds D1 07:30 (in deze omvang sinds D1 09:30), voor 15% uit: "
     assert dutch in run.told(POWER, 4 * HOUR, "nl")[1]
+
+
+def test_what_made_it_fall_is_told_as_its_repair_stood_then() -> None:
+    biology = node("VR01.biology", needs(POWER, battery("1h")), restart=restart("40h"))
+    cable = damage(POWER, work={"trade": "grid", "takes": "2h"})
+    run = explained(cable, of=world(node(POWER), biology, crews=[crews("VR01", "grid", 1)]))
+    *_, damaged = run.told("VR01.biology", 6 * HOUR)
+    assert "damage since D1 07:30" in damaged
+    assert damaged.endswith("D1 09:30"), "it was under repair when the battery ran out"

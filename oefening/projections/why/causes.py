@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from oefening.projections.repairs import Repair
 from oefening.projections.why.accounts import Backup, Supply
 from oefening.state import DamageState
 from oefening.state.parts import Claim, Holder, Service
@@ -17,6 +18,8 @@ class Damaged:
     damage: DamageState
     points: int | None = None
     """As of `Short`."""
+    repair: Repair | None = None
+    """What is done about it at that moment."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from oefening.clock import Calendar
+from oefening.projections.repairs import repair_of
 from oefening.projections.why.accounts import CUBE, SQUARE, Account, Accounts, Supply, levels_of
 from oefening.projections.why.causes import (
     Area,
@@ -276,7 +277,7 @@ class _Telling:
         if adds or len(losses) > 1:
             points[: len(losses)] = apportioned(-(-sum(losses) * POINTS // CUBE), losses)
         for (id, hit), cost in zip(hits, points, strict=False):
-            yield Damaged(id, hit, cost)
+            yield Damaged(id, hit, cost, repair_of(state, id))
         for one, cost in zip(binding, points[len(hits) :], strict=True):
             alternative = limits == "out" and account.spares(one)
             yield self._short(state, now, one, cost, alternative=alternative)

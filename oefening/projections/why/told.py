@@ -1,6 +1,6 @@
 """The chain of causes in words, line by line, the deeper the further in."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import singledispatchmethod
 
@@ -76,17 +76,13 @@ def _damage_key(cause: Damaged) -> str:
 
 
 class Tell:
-    """Says chains of causes of one world, as its repairs stand."""
+    """Says chains of causes of one world."""
 
-    def __init__(
-        self, world: World, names: Names, repairs: Mapping[str, Repair], state: State | None = None
-    ) -> None:
+    def __init__(self, world: World, names: Names, state: State | None = None) -> None:
         """`state` is that of the moment that is explained, for how cold it is; None: not told."""
         self._world, self._state = world, state
         self._nodes = {node.address: node for node in world.nodes}
         self._names = names
-        self._repairs = repairs
-        """By the name of the damage."""
 
     def tell(self, step: Step) -> tuple[Told, ...]:
         """The node with its level, then why."""
@@ -159,7 +155,7 @@ class Tell:
             share=percent(PERCENT * cause.points if cause.points else damage.share),
             owner=by_whom(damage.owner, self._names, cause.id),
         )
-        repair = self._repairs.get(cause.id)
+        repair = cause.repair
         if repair is not None:
             said = phrase("why.repair", damage=said, standing=standing(self._names, repair))
         yield Told(depth, said, root=True)

@@ -38,8 +38,7 @@ def _chain(look: Look, address: str) -> Iterable[Line]:
     """The node and its causes, each behind what it is the reason of."""
     sight = look.sight
     step = sight.why.of(look.state, look.now, address, sight.before)
-    standing = {one.id: one for one in look.repairs}
-    tell = Tell(sight.header.world, look.names, standing, look.state)
+    tell = Tell(sight.header.world, look.names, look.state)
     return (
         Line(look.say(one.said), mark=one.root, link=one.link, depth=one.depth)
         for one in tell.tell(step)
