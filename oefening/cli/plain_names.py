@@ -71,15 +71,18 @@ def one_of(written: str, forms: Forms, wanted: str, called: "Called | None" = No
 
 
 def _nearest(written: str, forms: Forms, called: "Called | None") -> Phrase | None:
-    """What `written` nearly is called, or what its first word nearly begins; None if nothing is."""
+    """What `written` nearly is called, or is nearly a word of; None if nothing is."""
     whole: dict[str, list[str]] = {}
-    heads: dict[str, list[str]] = {}
+    words: dict[str, list[str]] = {}
     for id, names in forms.items():
         for one in names:
             whole.setdefault(one, []).append(id)
-            heads.setdefault(one.partition(" ")[0], []).append(id)
-    for known_as in (whole, heads) if " " in small(written) else (heads, whole):
-        near = closest(small(written), known_as)
+            for word in one.split(" "):
+                words.setdefault(word.strip("()"), []).append(id)
+    for known_as in (whole, words) if " " in small(written) else (words, whole):
+        # Hardly any slip is in a first letter, and most that differ in it are other words.
+        alike = [one for one in known_as if one[:1] == small(written)[:1]]
+        near = closest(small(written), alike)
         if near is None:
             continue
         found = known_as[near] if called is None else called.played(known_as[near])

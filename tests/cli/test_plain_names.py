@@ -158,6 +158,11 @@ def test_a_slip_in_a_name_is_answered_with_what_it_nearly_is(
     assert said.endswith(f"bestaat niet; bedoelde u {near}?")
 
 
+def test_what_only_looks_a_little_like_another_word_is_not_taken_for_it(held: Held) -> None:
+    (said,) = held.say("waarom zendmasten")
+    assert said.endswith("'zendmasten' bestaat niet")
+
+
 def test_levers_their_parameters_and_places_may_be_called_by_their_names(held: Held) -> None:
     name = "Warme plekken en slaapplaatsen"
     held.say(f"besluit rot: warm; met '{name}' plaats=Oosterkwartier aantal=3")
