@@ -16,16 +16,16 @@ TEXTS = {
         "The exercise ran from {since} to {until}: {time} in the story.",
     ),
     "report.short.outages": (
-        "Daarna viel nog {count}× iets uit.",
-        "After that, something went out {count}× more.",
+        "Daarnaast viel nog {count}× iets uit.",
+        "Besides, something went out {count}× more.",
     ),
     "report.short.posts": (
-        "Daarna verlieten nog {count}× reservisten hun post.",
-        "After that, reservists left their posts {count}× more.",
+        "Daarnaast verlieten nog {count}× reservisten hun post.",
+        "Besides, reservists left their posts {count}× more.",
     ),
     "report.short.moves": (
-        "Daarna gebeurde nog {count}× iets met gewonden, ontheemden, evacués of colonnes.",
-        "After that, something happened {count}× more to casualties, displaced people, evacuees "
+        "Daarnaast gebeurde nog {count}× iets met gewonden, ontheemden, evacués of colonnes.",
+        "Besides, something happened {count}× more to casualties, displaced people, evacuees "
         "or convoys.",
     ),
     "report.short.whole": (

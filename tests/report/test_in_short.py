@@ -136,8 +136,11 @@ def test_the_rest_is_counted_and_leads_to_where_it_stands() -> None:
     playing.until(11)
     found = short(playing)
     assert len(found["What happened"]) == 1 + CAUSES + 1
-    assert found["What happened"][-1].text == "After that, something went out 4× more."
+    assert found["What happened"][-1].text == "Besides, something went out 4× more."
     assert found["What happened"][-1].see == "timeline"
+    worst = [one.text.partition(" power")[0] for one in found["What happened"][1:-1]]
+    assert len(worst) == CAUSES
+    assert "Cut 9" in worst[-1], "the largest are told, not the first, in order"
     lows = found["At its worst"]
     assert [one.text[:7] for one in lows[:-1]] == ["In VR09", "In VR08", "In VR07"][:LOWS]
     assert (
