@@ -1,8 +1,8 @@
 """The outline: what happened in short, for who was not there.
 
-STARTEX, what went out, which places fell, how low and until when, casualties, convoys and where
-they stand, who had to leave home, GRIP levels, every decision without its reason, what was changed
-in the plan and in the model by hand, and ENDEX.
+What was bought, STARTEX, what went out, which places fell, how low and until when, casualties,
+convoys and where they stand, who had to leave home, GRIP levels, every decision without its reason,
+what was changed in the plan and in the model by hand, and ENDEX.
 """
 
 from collections.abc import Iterable
@@ -104,7 +104,9 @@ class Outline:
                 self._retracted[number] = self._now
                 self._tell(retracted, self._lines)
             case (
-                events.ExerciseStarted()
+                events.MeasureBought()
+                | events.MeasureReturned()
+                | events.ExerciseStarted()
                 | events.InjectAdded()
                 | events.InjectHeld()
                 | events.InjectSkipped()

@@ -3,6 +3,7 @@
 from organised import grip, two_regions
 from played import Played
 from shown import Playing, started
+from spending import spending_header
 from worlds import HOUR, both, damage, disruption, header, node, play, world
 
 from oefening import commands, events
@@ -281,3 +282,13 @@ def test_of_a_damage_that_grew_it_tells_how_large_it_became_and_when() -> None:
     assert dutch == (
         "D1 07:30  storm: power in VR01 voor 5% (om D1 09:30 tot 15% opgelopen) uitgevallen"
     )
+
+
+def test_what_was_bought_beforehand_is_told_with_what_it_cost() -> None:
+    follower = Outline(spending_header())
+    measure = next(iter(spending_header().world.measures))
+    bought = events.MeasureBought(2026, measure, "VR09", 3, 3, 450_000, {"2026": 0})
+    follower.hear(Record(1, 0, bought))
+    [line] = follower.told()
+    assert "3×" in line.render("en")
+    assert "450,000" in line.render("en")
