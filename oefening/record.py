@@ -36,6 +36,7 @@ ENGINE = 4
 LATER: Mapping[str, object] = {
     "all_at": 0,
     "asked": None,
+    "back_at": None,
     "brings": None,
     "came": 0,
     "capped": None,

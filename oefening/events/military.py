@@ -126,7 +126,7 @@ class GuardPosted:
     escort: bool
     """Whether they go with convoys rather than guard something."""
     owner: str
-    until: int | None = None
+    back_at: int | None = None
     """Exercise second at which they are to be back; None: nobody has said."""
 
 

@@ -85,7 +85,7 @@ def test_teams_that_guard_are_missed_on_the_streets_until_they_are_back() -> Non
         ONE,
     ]
     [(at, posted)] = when(records, GuardPosted)
-    assert (at, posted.teams, posted.of, posted.until) == (HOUR, 3, 10, 6 * HOUR)
+    assert (at, posted.teams, posted.of, posted.back_at) == (HOUR, 3, 10, 6 * HOUR)
     assert [(at, one.teams) for at, one in when(records, GuardEnded)] == [(6 * HOUR, 3)]
 
 

@@ -108,9 +108,9 @@ def _posted(event: events.GuardPosted, names: Names) -> Phrase:
         return phrase("story.guard-none", place=place)
     key = "story.guard-escort" if event.escort else "story.guard"
     told = phrase(key, place=place, teams=event.teams, of=event.of)
-    if event.until is None:
+    if event.back_at is None:
         return told
-    return phrase("story.guard-until", told=told, until=names.minute(event.until))
+    return phrase("story.guard-until", told=told, until=names.minute(event.back_at))
 
 
 @words.register

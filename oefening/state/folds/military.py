@@ -58,7 +58,7 @@ def _hindered(state: State, record: Record, event: events.TrafficHindered) -> No
 def _posted(state: State, record: Record, event: events.GuardPosted) -> None:
     if event.teams:
         state.guards[event.guard] = GuardState(
-            event.place, event.teams, event.escort, event.owner, record.at, event.until
+            event.place, event.teams, event.escort, event.owner, record.at, event.back_at
         )
 
 
