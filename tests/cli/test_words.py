@@ -190,7 +190,7 @@ def test_a_count_may_be_whatever_the_bounds_of_the_lever_allow() -> None:
     ("written", "said"),
     [
         ("place=VR01", "lever is missing"),
-        ("generator", "did you mean 'generators'"),
+        ("generaters", "did you mean .generators."),
         ("generators plaice=VR01", "did you mean 'place'"),
         ("generators place='VR01", "not closed"),
         ("generators", r"lever 'generators': Where \(place\): has yet to be given"),

@@ -15,7 +15,7 @@ from oefening.world.model import World
 
 SEEDS = range(12)
 NAMES = {"VR01": "VR25", "VR02": "VR01", "VR03": "VR14"}
-TIMES = {"all_at", "at", "until", "due", "departs", "planned", "ready_at", "works_at"}
+TIMES = {"all_at", "at", "back_at", "until", "due", "departs", "planned", "ready_at", "works_at"}
 """Fields that hold an exercise second."""
 
 
