@@ -25,7 +25,7 @@ from oefening.session import Pacer, Session, StoryClock
 from oefening.session.rerun import catch_up
 from oefening.state import State, beginning, evolve
 
-law = settings(max_examples=100)
+law = settings(max_examples=60)
 
 
 def lines(header: Header, records: list[Record]) -> list[str]:

@@ -66,7 +66,7 @@ def test_formulas_give_the_levels_of_any_world(seed: int) -> None:
     agree(head, records, every=3)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(ACTS)
 def test_formulas_give_the_levels_whatever_is_decided(acts: list[Act]) -> None:
     agree(HEADER, played(acts))
@@ -82,7 +82,7 @@ def test_formulas_give_the_levels_of_what_is_shipped(name: str, tmp_path: Path) 
             session.follow(records.append)
             for _ in play_script(session, script, clock):
                 pass
-        assert agree(head, records, every=25) > 100
+        assert agree(head, records, every=60) > 100
 
 
 EVERYTHING = """\
