@@ -118,13 +118,13 @@ class Records(Row[Record]):
 
     def _block(self, number: int) -> tuple[Record, ...]:
         """All records of a block that is full."""
-        found = self._near.get(number)
+        found = self._near.pop(number, None)
         if found is None:
             lines = zlib.decompress(self._packed[number]).split(b"\n")
             found = tuple(decode(line)[0] for line in lines)
             if len(self._near) == NEAR:
                 del self._near[next(iter(self._near))]
-            self._near[number] = found
+        self._near[number] = found
         return found
 
 
