@@ -1,7 +1,8 @@
 """The ledger of loans: how many of a kind are where, who has lent whom to whom, and what is owed.
 
 When a loan ends, whoever is free goes home, and whoever is at work or lent on goes once they are
-free. A loan is paid with anybody of its kind. So nobody is ever in two places, or in none.
+free. A loan is paid with anybody of its kind. So nobody is ever in two places, or in none. And
+places that owe one another, in a circle, are quits at once: whoever works there stays at work.
 """
 
 from collections.abc import Callable
@@ -72,6 +73,7 @@ class Ledger:
             self.changes += 1
             loan.taker.owes.append(loan)
             self._pay(loan.taker)
+            self._be_quits(loan)
 
     def release(self, strength: Strength, number: int = 1) -> None:
         """So many are busy no longer: they are free for others, once what is owed is paid."""
@@ -95,6 +97,16 @@ class Ledger:
                     if loan.giver is not None:
                         reached.append(loan.giver)
 
+    def _be_quits(self, loan: Loan) -> None:
+        """Pay what goes round in a circle with this loan, as else each would wait for the other."""
+        while loan.away and (circle := _circle(loan)):
+            number = min(one.away for one in circle)
+            for one in circle:
+                one.away -= number
+                if not one.away:
+                    one.taker.owes.remove(one)
+                self._move(one.taker, one.giver, number, one.owner)
+
     def _move(self, start: Strength | None, end: Strength | None, number: int, owner: str) -> None:
         """Have so many go from one place to another; who is tired stays behind, or goes so."""
         self.changes += 1
@@ -104,3 +116,17 @@ class Ledger:
                 strength.there += by
                 strength.busy += busy
                 strength.told(strength, by, owner)
+
+
+def _circle(loan: Loan) -> list[Loan]:
+    """The shortest circle of loans that are owed, each by whom the one before is owed to."""
+    ways, seen = [[loan]], [loan.giver]
+    for way in ways:
+        debtor = way[-1].giver
+        if debtor is loan.taker:
+            return way
+        for owed in [] if debtor is None else debtor.owes:
+            if owed.giver not in seen:
+                seen.append(owed.giver)
+                ways.append([*way, owed])
+    return []

@@ -83,6 +83,14 @@ class Books:
             assert place.staying == place.there - sum(loan.away for loan in owed)
             if owed:
                 assert not (place.there if place.tired else place.free)
+            assert not self.owe(place, place), "nobody waits for somebody who waits for them"
+
+    def owe(self, debtor: Strength, to: Strength) -> bool:
+        """Whether a place owes another one, or one that owes it, and so on."""
+        ahead = [debtor]
+        for one in ahead:
+            ahead += [loan.giver for loan in one.owes if loan.giver and loan.giver not in ahead[1:]]
+        return to in ahead[1:]
 
     def do(self, act: tuple[object, ...]) -> None:
         """Do what was drawn, and look."""
@@ -131,6 +139,20 @@ def test_who_was_lent_on_goes_all_the_way_home_at_once() -> None:
     assert places[1].staying == -2
     ledger.end(second)
     assert [place.there for place in places] == [2, 0, 0]
+
+
+def test_places_that_owe_one_another_are_quits_though_all_are_at_work() -> None:
+    ledger, one, other = Ledger(), Strength("one", "people", 3), Strength("other", "people", 2)
+    there = ledger.lend(one, other, 3, "there")
+    back = ledger.lend(other, one, 4, "back")
+    one.busy, other.busy = one.there, other.there
+    ledger.end(there)
+    assert (there.away, back.away) == (3, 4)
+    ledger.end(back)
+    assert (there.away, back.away) == (0, 1)
+    assert (one.there, one.busy, other.there, other.busy) == (4, 4, 1, 1)
+    ledger.release(one, 4)
+    assert (back.away, one.there, other.there) == (0, 3, 2)
 
 
 def test_who_is_tired_goes_home_tired_behind_who_is_not() -> None:
