@@ -10,7 +10,7 @@ from oefening.projections.purchases import offers, spending_of, years_told
 from oefening.scenario.preparation import Purchase
 from oefening.scenario.spending import Spending
 from oefening.text import phrase
-from oefening.text.content import listing
+from oefening.text.content import coded, listing
 
 
 def _round(talk: Talk) -> Spending:
@@ -46,7 +46,7 @@ def _money(talk: Talk, rest: str) -> list[str]:
     lines = round_left(talk)
     first = next(iter(spending.places))
     if not rest and len(spending.places) > 1:
-        places = listing(talk.names.place(place) for place in spending.places)
+        places = listing(coded(talk.names.place(place), place) for place in spending.places)
         return [*lines, talk.words(phrase("plain.money.where", places=places))]
     place = _named(rest, _places(talk, spending), "place", talk.called.places)[0] if rest else first
     if place not in spending.places:

@@ -15,7 +15,7 @@ from oefening.projections.spots import places_in_play
 from oefening.record import Header
 from oefening.source import Bilingual
 from oefening.text import LANGUAGES, Phrase, phrase
-from oefening.text.content import listing, literal
+from oefening.text.content import coded, listing, literal
 from oefening.world.model import NATION
 from oefening.world.nodes import capacity_of, place_of
 
@@ -149,9 +149,7 @@ class Called:
 
     def told(self, ids: Sequence[str]) -> Phrase:
         """`hospitals in Utrecht (VR09.hospital), …`: the first of `ids`, with their codes."""
-        named = [
-            phrase("plain.coded", name=self._names.found(id), code=literal(id)) for id in ids[:MANY]
-        ]
+        named = [coded(self._names.found(id), id) for id in ids[:MANY]]
         return listing([*named, literal("…")] if len(ids) > MANY else named)
 
     def place(self, written: str) -> str:

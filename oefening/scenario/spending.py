@@ -10,7 +10,7 @@ from functools import cached_property
 from oefening.scenario.model import Scenario
 from oefening.scenario.preparation import Preparation, Purchase
 from oefening.text import Phrase, phrase
-from oefening.text.content import listing, literal, name, number
+from oefening.text.content import coded, listing, literal, name, number
 from oefening.world.measures import PURSES, Measure, Purse, budget_of
 from oefening.world.model import NATION, World
 from oefening.world.nodes import WHOLE
@@ -136,8 +136,10 @@ class Spending:
 
     def not_in_play(self, place: str) -> Phrase:
         """That nothing can be bought for a place."""
-        places = listing(self._named(one) for one in self.places)
-        return phrase("spending.place", name=self._named(place), places=places)
+        places = listing(coded(self._named(one), one) for one in self.places)
+        known = self._world.place(place) is not None
+        called = coded(self._named(place), place) if known else literal(f"'{place}'")
+        return phrase("spending.place", name=called, places=places)
 
     def _too_much(self, bought: Bought, purchase: Purchase) -> Iterator[Phrase]:
         measure = self.measures[purchase.measure]

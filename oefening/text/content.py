@@ -153,6 +153,15 @@ def literal(text: str) -> Phrase:
     return content(text, text)
 
 
+def coded(called: Phrase, code: str) -> Phrase:
+    """A name with the code that it is written as in a file and typed as.
+
+    >>> coded(name("Utrecht", "Utrecht"), "VR09").render("nl")
+    'Utrecht (VR09)'
+    """
+    return phrase("coded", name=called, code=code)
+
+
 def listing(parts: Iterable[Phrase]) -> Phrase:
     """`parts` with commas between."""
     return Listing("listing", tuple((str(at), part) for at, part in enumerate(parts)))

@@ -92,7 +92,6 @@ TEXTS = {
         "'{key}' werkt niet op een pagina: eerst esc, terug naar de oefening",
         "'{key}' does nothing on a page: esc first, back to the exercise",
     ),
-    "levels.page.region": ("{region} ({code})", "{region} ({code})"),
     "levels.page.area": ("{area}, gebied van {region}", "{area}, area of {region}"),
     "levels.page.persons": ("{persons} inwoners", "{persons} residents"),
     "levels.page.in-play": ("{persons} inwoners · in het spel", "{persons} residents · in play"),

@@ -22,8 +22,8 @@ TEXTS = {
         "measure '{measure}' cannot be chosen in this round",
     ),
     "spending.place": (
-        "'{name}' doet niet mee; kies uit {places}",
-        "'{name}' is not in play; choose from {places}",
+        "{name} doet niet mee; kies uit {places}",
+        "{name} is not in play; choose from {places}",
     ),
     "spending.most": (
         "in {region} zijn er hoogstens {most} zinvol",

@@ -125,7 +125,6 @@ TEXTS = {
         "The codes of decisions are in 'decisions', those of expected actions in 'expected', "
         "those of levers in 'levers'.",
     ),
-    "plain.coded": ("{name} ({code})", "{name} ({code})"),
     "plain.several": (
         "'{written}' kan van alles zijn: {which}",
         "'{written}' may mean several things: {which}",

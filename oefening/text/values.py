@@ -1,6 +1,7 @@
 """Texts about values that cannot be read."""
 
 TEXTS = {
+    "coded": ("{name} ({code})", "{name} ({code})"),
     "bad-share": (
         "'{written}' is geen aandeel; schrijf een percentage van 0% tot en met 100%, zoals 35%",
         "'{written}' is no share; write a percentage from 0% to 100%, such as 35%",

@@ -44,7 +44,7 @@ def test_money_says_what_a_measure_does_below_it(session: Session) -> None:
 def test_without_a_region_money_is_that_of_the_years_and_asks_for_one(session: Session) -> None:
     said = talk(session)("money")
     assert [line[:4] for line in said[:4]] == ["2025", "2026", "2027", "2028"]
-    assert said[4:] == ["Name a region to see what can be bought: VR01, VR02."]
+    assert said[4:] == ["Name a region to see what can be bought: VR01 (VR01), VR02 (VR02)."]
 
 
 NAMED = {"name": {"nl": "Voorraad batterijen", "en": "Battery stock"}}
@@ -52,7 +52,7 @@ NAMED = {"name": {"nl": "Voorraad batterijen", "en": "Battery stock"}}
 
 @pytest.mark.parametrize("region", ["VR02", "vr02"])
 @pytest.mark.parametrize("measure", ["Voorraad batterijen", "battery STOCK", "Voor", "batteries"])
-def test_measures_and_regions_are_called_by_their_names(
+def test_measures_and_regions_are_called_by_name_and_code(
     tmp_path: Path, measure: str, region: str
 ) -> None:
     measures = {**MEASURES, "batteries": MEASURES["batteries"] | NAMED}
@@ -107,7 +107,9 @@ def test_what_is_there_and_not_in_this_round_is_told_apart_from_what_there_is_no
         say = talk(session)
         for typed in ("buy 2025 batteries VR03", "money VR03"):
             [told] = say(typed)
-            assert told.endswith("'Third' is not in play; choose from VR01, VR02")
+            assert told.endswith(
+                "Third (VR03) is not in play; choose from VR01 (VR01), VR02 (VR02)"
+            )
         [unknown] = say("buy 2025 batteries VR99")
         assert "not in play" not in unknown
 
@@ -120,14 +122,14 @@ def test_a_round_is_told_of_at_the_start(session: Session, language: Language, v
 
 
 @pytest.mark.parametrize(("language", "asked"), [("nl", "geld"), ("en", "money")])
-def test_regions_to_choose_from_are_called_by_their_names(
+def test_regions_to_choose_from_are_called_by_name_and_code(
     tmp_path: Path, language: Language, asked: str
 ) -> None:
     made = spending_header()
     scenario = made.scenario.model_copy(update={"regions": ("VR09", "VR08")})
     with Session.create(tmp_path / "x", made.model_copy(update={"scenario": scenario})) as session:
         where = talk(session, language)(asked)[-1]
-    assert where.endswith(": Utrecht, Gelderland-Zuid.")
+    assert where.endswith(": Utrecht (VR09), Gelderland-Zuid (VR08).")
 
 
 def test_startex_asks_once_while_there_is_something_to_buy(session: Session) -> None:

@@ -13,7 +13,7 @@ from oefening.projections.repairs import Repair
 from oefening.projections.residents import POWER
 from oefening.state import prepared_in, temperature_in
 from oefening.text import Phrase, phrase, say
-from oefening.text.content import degrees, number, roughly
+from oefening.text.content import coded, degrees, number, roughly
 from oefening.tui.frames.level_table import LevelCell, worst_of
 from oefening.tui.frames.page import Line, Page, Section
 from oefening.tui.scenes.buffers import buffer_name
@@ -60,7 +60,7 @@ def place_page(look: Look, id: str) -> Page | None:
 def _title(look: Look, place: Place) -> str:
     name = look.names.place(place.id)
     if place.within is None:
-        return look.say(phrase("levels.page.region", region=name, code=place.id))
+        return look.say(coded(name, place.id))
     return look.say(phrase("levels.page.area", area=name, region=look.names.place(place.within)))
 
 
