@@ -82,7 +82,7 @@ class _Changes:
             for kind in LENT
         ]
         if not any(loan.away for loan in loans):
-            self._moves[site.id, doer.owner, True] = dict.fromkeys(LENT, 0)
+            self._moves.setdefault((site.id, doer.owner, True), dict.fromkeys(LENT, 0))
         self._tell()
 
         def end() -> None:
