@@ -125,7 +125,11 @@ class Called:
         return {
             address: (
                 *_by_address(address),
-                *(small(self._names.node(address).render(language)) for language in LANGUAGES),
+                *dict.fromkeys(
+                    small(called(address).render(language))
+                    for called in (self._names.node, self._names.explained)
+                    for language in LANGUAGES
+                ),
             )
             for address in self._nodes
         }

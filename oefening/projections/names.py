@@ -85,11 +85,10 @@ class Names:
         self._within = world.within
         self._split = world.areas
         self._places = {place.id: said(place.name) for place in world.places}
-        self._capacities = {id: _called(id, kind.name) for id, kind in world.capacities.items()}
-        self._capacities |= {id: _called(id, kind.name) for id, kind in world.needs.items()}
-        self._public = {
-            id: _called(id, kind.public) for id, kind in world.capacities.items() if kind.public
-        }
+        self._explained = {id: _called(id, kind.name) for id, kind in world.capacities.items()}
+        self._explained |= {id: _called(id, kind.name) for id, kind in world.needs.items()}
+        public = {id: kind.public for id, kind in world.capacities.items() if kind.public}
+        self._capacities = self._explained | {id: _called(id, one) for id, one in public.items()}
         kinds = {} if world.reception is None else world.reception.kinds
         self._sites = {id: said(kind.name) for id, kind in kinds.items()}
         self._without = {id: said(kind.without) for id, kind in world.needs.items()}
@@ -269,13 +268,14 @@ class Names:
             self._nodes[address] = named
         return named
 
-    def everywhere(self, address: str) -> Phrase:
-        """`power everywhere in Utrecht`, which has areas; elsewhere just `power in Rivierzone`.
+    def explained(self, address: str) -> Phrase:
+        """`Operator C (long batteries) in Utrecht`: what a node is called where it is explained."""
+        id = capacity_of(address)
+        return self._in(self._explained.get(id) or literal(id), [place_of(address)])
 
-        In words for the public.
-        """
-        place, id = place_of(address), capacity_of(address)
-        capacity = self._public.get(id) or self.capacity(id)
+    def everywhere(self, address: str) -> Phrase:
+        """`power everywhere in Utrecht`, which has areas; elsewhere just `power in Rivierzone`."""
+        place, capacity = place_of(address), self.capacity(capacity_of(address))
         if place == NATION:
             return capacity
         key = "story.node-all" if place in self._split else "story.node"
@@ -283,9 +283,12 @@ class Names:
 
     def nodes(self, capacity: str, places: Sequence[str]) -> Phrase:
         """`power in Utrecht, Gooi en Vechtstreek`; of the nation's the capacity alone."""
+        return self._in(self.capacity(capacity), places)
+
+    def _in(self, capacity: Phrase, places: Sequence[str]) -> Phrase:
         if list(places) == [NATION]:
-            return self.capacity(capacity)
-        return phrase("story.node", capacity=self.capacity(capacity), place=self.places(places))
+            return capacity
+        return phrase("story.node", capacity=capacity, place=self.places(places))
 
     def found(self, address: str) -> Phrase:
         """A node, or a whole place: what can be looked up in the model."""

@@ -69,7 +69,7 @@ class Capacity(Model):
 
     name: Bilingual
     public: Bilingual | None = None
-    """What the public is told that it is called; none: as here."""
+    """What it is called in all that is told; none: as here. The name then explains it."""
     requirement: Requirement | None = None
     """Which of the seven it belongs to; none for what only carries others."""
     local: Flag = False

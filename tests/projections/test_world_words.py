@@ -124,8 +124,12 @@ def test_a_supplier_elsewhere_is_told_with_its_place(known: Names) -> None:
         ("VR13.operator-c", "Operator C in Amsterdam-Amstelland"),
     ],
 )
-def test_the_public_is_not_told_of_an_operators_batteries(address: str, told: str) -> None:
+def test_the_batteries_of_an_operator_are_told_only_where_it_is_explained(
+    address: str, told: str
+) -> None:
     names = Names(header(load_world()))
+    assert names.node(address).render("en") == told
+    assert " batteries)" in names.explained(address).render("en")
     said = words(events.EstimateGiven(address, HOUR, "x", None), names)
     assert said is not None
     assert said.render("en").startswith(f"The public was told: {told} expected to be restored")

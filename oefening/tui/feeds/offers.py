@@ -159,7 +159,7 @@ def _addresses(look: Look) -> list[str]:
 
 
 def _node(look: Look, address: str) -> Choice:
-    return Choice(address, f"{look.say(look.names.node(address))}  {address}")
+    return Choice(address, f"{look.say(look.names.explained(address))}  {address}")
 
 
 def _places(look: Look) -> tuple[Choice, ...]:

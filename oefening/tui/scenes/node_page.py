@@ -44,7 +44,7 @@ def node_page(look: Look, address: str) -> Page | None:
     )
     return Page(
         address,
-        look.say(look.names.node(address)),
+        look.say(look.names.explained(address)),
         cell_of(look, address),
         tuple(look.say(told) for told in _told(look, address)),
         _curves(look, address, reserves),
