@@ -7,14 +7,14 @@ from oefening.projections.decisions import TakenDecision, taken_decisions
 from oefening.projections.emergencies import noted
 from oefening.projections.expectations import Expectation, expectations
 from oefening.projections.names import said
-from oefening.projections.prices import begins, bounded, money_of, people_of, terms
+from oefening.projections.prices import begins, bounded, kind_of, money_of, people_of, terms
 from oefening.projections.queue import Queued, queue, queued
 from oefening.projections.waiting import explained
 from oefening.scenario.injects import Decision, Inject
 from oefening.state import IN_PLAY, State
-from oefening.text import phrase
+from oefening.text import Phrase, phrase
 from oefening.text.content import listing, literal
-from oefening.world.levers import Lever, LeverParameter
+from oefening.world.levers import Lever, LeverParameter, shown
 from oefening.world.organisation import lead_of
 
 
@@ -201,11 +201,13 @@ def _expected(views: Views, expectation: Expectation, now: int, key: str = "plai
     )
 
 
-def levers(views: Views) -> list[str]:
-    """Every lever of the world, with what it has to be told."""
-    return [
-        line for id, lever in views.header.world.levers.items() for line in _lever(views, id, lever)
-    ]
+def levers(views: Views, places: Phrase) -> list[str]:
+    """Every lever of the world, with what it has to be told, and how; `places` are such."""
+    every = views.header.world.levers.items()
+    lines = [line for id, lever in every for line in _lever(views, id, lever)]
+    if any(lever.parameters for _, lever in every):
+        lines.append(views.words(phrase("plain.levers.how", places=places)))
+    return lines
 
 
 def _lever(views: Views, id: str, lever: Lever) -> list[str]:
@@ -226,9 +228,13 @@ def _lever(views: Views, id: str, lever: Lever) -> list[str]:
 
 
 def _parameter(views: Views, name: str, parameter: LeverParameter) -> str:
-    """What a lever has to be told, with the bounds that it sets to a number."""
-    told = bounded(said(parameter.meaning), parameter)
-    return f"  {name}={parameter.default or '?'}: {views.words(told)}"
+    """What a lever has to be told, of which kind, and the bounds that it sets to a number."""
+    told = views.words(bounded(said(parameter.meaning), parameter))
+    if not parameter.default:
+        return f"  {name}={views.words(kind_of(parameter)).upper()}: {told}"
+    default = shown(parameter.kind, parameter.default)
+    usual = views.words(default) if isinstance(default, Phrase) else default
+    return f"  [{name}={usual}]: {told}"
 
 
 def codes(views: Views, places: Sequence[str]) -> list[str]:

@@ -9,6 +9,7 @@ from oefening.cli.receiving import reception_lines
 from oefening.cli.whys import indented
 from oefening.projections.story import standing
 from oefening.text import phrase
+from oefening.world.model import NATION
 
 CODES = {"codes"}
 """What `help` tells all codes of, in either language."""
@@ -61,7 +62,8 @@ def _expected(talk: Talk, _: str) -> list[str]:
 
 
 def _levers(talk: Talk, _: str) -> list[str]:
-    return cards.levers(talk.views)
+    places = [id for id in talk.called.played(talk.called.places) if id != NATION]
+    return cards.levers(talk.views, talk.called.told(places))
 
 
 def _story(talk: Talk, rest: str) -> list[str]:

@@ -12,7 +12,7 @@ from oefening.cli.world_money import money
 from oefening.cli.world_rows import indented, number_lines, numbers_at, numbers_of
 from oefening.cli.world_uses import Uses
 from oefening.projections.names import said
-from oefening.projections.prices import begins, bounded, money_of, people_of, terms
+from oefening.projections.prices import begins, bounded, kind_of, money_of, people_of, terms
 from oefening.source import Bilingual, show_share
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import duration, listing
@@ -54,7 +54,7 @@ def _levers(world: World, desk: Desk) -> Iterator[str]:
             asked = phrase(
                 key,
                 name=name,
-                kind=phrase(f"world-kind-{parameter.kind}"),
+                kind=kind_of(parameter),
                 meaning=said(parameter.meaning),
                 default=shown(parameter.kind, parameter.default),
             )

@@ -133,14 +133,16 @@ TEXTS = {
         "Noem een regio om te zien wat er te kopen is: {places}.",
         "Name a region to see what can be bought: {places}.",
     ),
-    "plain.buy.usage": ("JAAR INVESTERING REGIO [AANTAL]", "YEAR MEASURE REGION [UNITS]"),
+    "plain.buy.usage": ("JAAR INVESTERING [REGIO] [AANTAL]", "YEAR MEASURE [REGION] [UNITS]"),
     "plain.buy.help": (
-        "koop eenheden vóór STARTEX; investering en regio bij hun naam of code, zoals 'geld REGIO' "
-        "ze noemt",
-        "buy units ahead of STARTEX; measure and region by their name or code, as 'money REGION' "
-        "lists them",
+        "koop eenheden vóór STARTEX; investering en regio bij hun naam of code, zoals 'geld' en "
+        "'geld REGIO' ze noemen; de regio mag weg waar er maar één meedoet, het aantal waar het "
+        "er één is",
+        "buy units ahead of STARTEX; measure and region by their name or code, as 'money' and "
+        "'money REGION' list them; the region may be left out where only one is in play, the "
+        "number where it is one",
     ),
-    "plain.giveback.usage": ("JAAR INVESTERING REGIO [AANTAL]", "YEAR MEASURE REGION [UNITS]"),
+    "plain.giveback.usage": ("JAAR INVESTERING [REGIO] [AANTAL]", "YEAR MEASURE [REGION] [UNITS]"),
     "plain.giveback.help": ("neem eenheden terug vóór STARTEX", "take units back ahead of STARTEX"),
     "plain.what.year": ("een jaar", "a year"),
     "plain.what.measure": ("een investering", "a measure"),

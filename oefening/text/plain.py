@@ -273,4 +273,10 @@ TEXTS = {
         "{id}: {name}; {begins}; {who}; {people}; {money}",
         "{id}: {name}; {begins}; {who}; {people}; {money}",
     ),
+    "plain.levers.how": (
+        "Achter = hoort wat er in hoofdletters staat; wat tussen [ ] staat, mag weg. Een regio of "
+        "plaats noemt u bij naam of code ('hulp codes'): {places}.",
+        "Give what stands in capitals behind each =; what is in [ ] may be left out. A region or "
+        "place goes by its name or code ('help codes'): {places}.",
+    ),
 }

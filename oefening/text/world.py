@@ -251,6 +251,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{name} ({kind}, else {default}): {meaning}",
     ),
     "world-kind-place": ("plaats", "place"),
+    "world-kind-region": ("regio", "region"),
     "world-kind-share": ("aandeel", "share"),
     "world-kind-factor": ("percentage", "factor"),
     "world-kind-count": ("aantal", "count"),

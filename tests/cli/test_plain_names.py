@@ -177,3 +177,22 @@ def test_levers_their_parameters_and_places_may_be_called_by_their_names(held: H
 def test_no_lever_that_is_told_with_what_was_said_to_it_ends_in_brackets(held: Held) -> None:
     levers = held.session.header.world.levers.values()
     assert not [one.name.nl for one in levers if one.parameters and (one.name.nl or "")[-1] == ")"]
+
+
+def test_the_list_of_levers_says_what_each_parameter_wants(held: Held) -> None:
+    *lines, how = held.say("maatregelen")
+    assert "  place=PLAATS: Wijk" in lines
+    assert "  region=REGIO: Regio die de diesel levert" in lines
+    assert "  generators=AANTAL: Aantal aggregaten; van 1 tot 300" in lines
+    assert "  [turn=2u]: Duur van de beurt; van 0 tot 12u" in lines
+    assert not [line for line in lines if "=?" in line]
+    assert "wat tussen [ ] staat, mag weg" in how
+    assert "): Utrecht (VR09), Zuiderkwartier (VR09/zuid), Ooster" in how
+
+
+@pytest.mark.parametrize("battery", ["", " (lange accu's)"])
+def test_an_operator_is_found_by_its_name_and_by_its_explained_name(
+    held: Held, battery: str
+) -> None:
+    (said,) = held.say(f"opzoeken Operator C{battery} in Utrecht")
+    assert said.startswith("Operator C in Utrecht:")

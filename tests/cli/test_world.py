@@ -6,7 +6,7 @@ import pytest
 
 from oefening.cli import main
 from oefening.library import load_world
-from oefening.projections.prices import begins
+from oefening.projections.prices import begins, kind_of
 from oefening.text import Language, phrase
 from oefening.world.organisation import lead_of
 
@@ -48,7 +48,7 @@ def test_levers_are_listed_with_what_they_ask(
         assert f"{id}: {lever.name.in_(language)}" in text
         assert begins(lead_of(lever, load_world().organisation)).render(language) in text
         for name, parameter in lever.parameters.items():
-            kind = phrase(f"world-kind-{parameter.kind}").render(language)
+            kind = kind_of(parameter).render(language)
             assert f"{name} ({kind}" in text
             assert parameter.meaning.in_(language) in text
     assert {"nl": "anders 2u", "en": "else 2h"}[language] in text

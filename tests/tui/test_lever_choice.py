@@ -8,6 +8,7 @@ from oefening.cli.cards import levers
 from oefening.cli.exercises import header_of
 from oefening.cli.views import Views
 from oefening.text import Language
+from oefening.text.content import literal
 from oefening.tui.feeds.offers import catalogue
 
 
@@ -38,12 +39,12 @@ def test_the_way_and_the_law_of_assistance_are_told_before_it_is_pulled(
     header = header_of("kabelbrug-utrecht", 1)
     look = look_at(Playing(header), language)
     offered = {lever.id: lever for lever in catalogue(look).levers}
-    listed = " ".join(levers(Views(header, language)))
+    listed = " ".join(levers(Views(header, language), literal("VR09")))
     assert all(word in offered["relief-of-teams"].meaning for word in words)
     assert all(word in listed for word in words)
 
 
 def test_the_dialogue_tells_the_bounds_of_a_number() -> None:
     header = header_of("kabelbrug-utrecht", 1)
-    listed = levers(Views(header, "nl"))
+    listed = levers(Views(header, "nl"), literal("VR09"))
     assert any("GRIP-niveau; van 0 tot 5" in line for line in listed)
