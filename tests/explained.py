@@ -19,7 +19,7 @@ class Explained:
     def __init__(self, head: Header, until: int = HORIZON) -> None:
         self.header = head
         self.records, _ = play(head, until)
-        self.moments = Moments(head, self.records)
+        self.moments = Moments.of(head, self.records)
         self.why = Why(head.world, head.calendar)
         self.past = Past(self.records, self.moments)
 

@@ -57,7 +57,7 @@ class Talk:
     def past(self) -> Past:
         """The states that the exercise has been in."""
         records = self.session.records
-        return Past(records, Moments(self.header, records))
+        return Past(records, Moments.of(self.header, records))
 
     def words(self, said: Phrase) -> str:
         """`said` in the language of the dialogue."""

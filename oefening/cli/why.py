@@ -42,7 +42,7 @@ def command(desk: Desk, folder: Path, address: str, moment: str | None) -> int:
         asked = Called(header, names).wondered(address)
         second = second_in(journal, moment)
         with blaming(journal):
-            moments = Moments(header, journal.records)
+            moments = Moments.of(header, journal.records)
     for record in journal.records:
         names.learn(record)
     end = journal.records[-1].at if journal.records else 0

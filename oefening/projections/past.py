@@ -1,7 +1,7 @@
 """The past of an exercise, to go about in: its story, and the landmarks to go by."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from operator import attrgetter, itemgetter
 from typing import Literal
 
@@ -31,8 +31,12 @@ class Past:
         records: Sequence[Record],
         names: Names | None = None,
         hears: Hears = nobody,
+        *others: Callable[[Record], None],
     ) -> None:
-        """`names` learn from `records`, and `hears` is told which share has been read."""
+        """`names` learn from `records`, and `hears` is told which share has been read.
+
+        The `others` hear every record too, so that a long log is gone through once for all.
+        """
         self.records = records
         self.moments = Moments(header, records)
         self.lines: list[Line] = []
@@ -43,7 +47,10 @@ class Past:
         self._put: dict[str, str] = {}
         """By decision, the inject that put it before the players."""
         story = Story(header, names)
+        followers = (self.moments.hear, *others)
         for record in records:
+            for hear in followers:
+                hear(record)
             told = story.tell(record)
             self.lines += told
             self._note(record, settled=bool(told) and isinstance(record.body, events.WorldSettled))

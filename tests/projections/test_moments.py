@@ -25,7 +25,7 @@ def test_every_moment_is_what_folding_up_to_it_gives(acts: list[Act], shares: li
     records = played(acts)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(moments, "APART", 16)
-        found = Moments(HEADER, records)
+        found = Moments.of(HEADER, records)
         numbers = [round(share * len(records)) for share in shares]
         states = [found.at(number) for number in numbers]
     assert states == [folded(records[:number]) for number in numbers]
@@ -37,7 +37,7 @@ def test_the_last_record_by_a_second_has_happened_and_the_next_has_not(
     acts: list[Act], second: int
 ) -> None:
     records = played(acts)
-    number = Moments(HEADER, records).by(second)
+    number = Moments.of(HEADER, records).by(second)
     assert all(record.at <= second for record in records[:number])
     assert all(record.at > second for record in records[number:])
 
@@ -46,7 +46,7 @@ def test_a_moment_is_never_far_from_a_copy(monkeypatch: pytest.MonkeyPatch) -> N
     """Folding from the beginning would take longer, the longer the log."""
     records = played([Act(600, commands.AddNote("x")) for _ in range(60)])
     monkeypatch.setattr(moments, "APART", 16)
-    found, counted = Moments(HEADER, records), list[Record]()
+    found, counted = Moments.of(HEADER, records), list[Record]()
 
     def counting(state: State, record: Record) -> None:
         counted.append(record)
@@ -65,6 +65,6 @@ def test_a_moment_is_never_far_from_a_copy(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_an_empty_log_has_a_beginning() -> None:
-    found = Moments(HEADER, [])
+    found = Moments.of(HEADER, [])
     assert found.at(0) == folded([])
     assert (found.by(100), found.second(0)) == (0, 0)

@@ -213,7 +213,7 @@ def test_a_log_that_is_still_written_can_be_asked_for_what_was() -> None:
     head = header(world(node(POWER), heat), [disruption("storm", "1h", damage(POWER, lasts="2h"))])
     whole, _ = play(head, 10 * HOUR)
     some: list[Record] = whole[:3]
-    past = Past(some, Moments(head, some))
+    past = Past(some, Moments.of(head, some))
     some += whole[3:]
     fell = next(record.number for record in whole if type(record.body).__name__ == "NodeFell")
     assert past.behind(fell).level("VR01.heat") == 0

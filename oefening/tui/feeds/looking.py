@@ -57,7 +57,7 @@ class LookingFeed(ABC):
 
     def _moments(self) -> Moments:
         """The states that the exercise has been in."""
-        return Moments(self._journal.header, self._journal.records)
+        return Moments.of(self._journal.header, self._journal.records)
 
     def _told_in(self, language: Language) -> Sequence[StoryLine]:
         """What has been told of it."""

@@ -45,9 +45,8 @@ class ReplayFeed(LookingFeed):
         """Read all of it once; `hears` is told which share has been."""
         super().__init__(journal)
         header, records = journal.header, journal.records
-        self._past = past = Past(header, records, self._sight.names, hears)
-        for record in records:
-            self._sight.history.hear(record)
+        sight = self._sight
+        self._past = past = Past(header, records, sight.names, hears, sight.history.hear)
         self._told.add(past.lines)
         self._trace = Trace(records, header.calendar)
         self._sentences = {one: Sentences(records, self._sight.names, one) for one in LANGUAGES}
