@@ -33,8 +33,9 @@ def report_of(journal: Journal, language: Language, done: Callable[[float], None
     check = checked(journal, part(done, 0, _CHECKED))
     done(_CHECKED)
     with blaming(journal):
-        known = Fingerprints.of(journal.records, journal.digests)
-        page = page_of(journal.header, journal.records, known, language, check)
+        records = list(journal.records)  # read but once, as every section goes through them
+        known = Fingerprints.of(records, journal.digests)
+        page = page_of(journal.header, records, known, language, check)
     done(_TOLD)
     figures = {}
     wanted = list(figures_of(page.sections))
