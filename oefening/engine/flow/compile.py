@@ -21,7 +21,7 @@ def compile_units(world: World) -> list[Unit]:
         if others or first in suppliers[first]:
             tie(compiled, units[first].index, units[first].index + len(others))
     for unit in compiled:
-        unit.even = _is_even(unit)
+        unit.plain = _is_plain(unit)
     return compiled
 
 
@@ -57,9 +57,13 @@ def _join(consumer: Unit, dependency: Dependency, units: dict[str, Unit]) -> Non
         supplier_class=class_index(supplier, dependency.for_class),
         weight=dependency.weight,
         start=dependency.start,
-        alternative=consumer.combination == "any" and not dependency.needed,
     )
-    (consumer.into if dependency.limits == "in" else consumer.out).append(link)
+    if dependency.limits == "in":
+        consumer.into.append(link)
+    else:
+        consumer.out.append(link)
+        one_of_many = consumer.combination == "any" and not dependency.needed
+        (consumer.choices if one_of_many else consumer.needed).append(link)
     supplier.consumers[consumer.index] = consumer
     for tier in dependency.tiers:
         add_backup(link, tier, units)
@@ -97,15 +101,9 @@ def class_index(unit: Unit, name: str | None) -> int:
     return next((i for i, share in enumerate(unit.shares) if share.id == name), -1)
 
 
-def _is_even(unit: Unit) -> bool:
+def _is_plain(unit: Unit) -> bool:
     return (
-        unit.combination != "mean"
-        and not unit.shares
-        and unit.store is None
-        and unit.latch is None
-        and unit.margin == WHOLE
-        and unit.base_demand == WHOLE
-        and unit.profile is None
+        unit.combination != "mean" and not unit.shares and unit.store is None and unit.latch is None
     )
 
 

@@ -90,7 +90,6 @@ class Kernel:
         """Work out the unit's demand anew, in this hour of the day."""
         factor = self._profiles[unit.profile][hour] if unit.profile else WHOLE
         flows.set_demand(unit, factor)
-        unit.even = False
         self.touch(unit, rises=True)
 
     def fill(self, unit: Unit, amount: int, now: int) -> int:
@@ -138,7 +137,6 @@ class Kernel:
 
         A restart under way is broken off: it begins again when the unit is let go.
         """
-        unit.even = False
         latch = unit.latch
         if unit.holds and latch is not None and latch.phase == RESTARTING:
             latch.phase = DOWN

@@ -37,27 +37,31 @@ def _lost_by(link: Link, now: int) -> int:
 
 
 def outflow(unit: Unit, now: int) -> int:
-    """Functionality of what the node delivers, in ppm³.
-
-    Most suppliers are whole most of the time; their backups are not looked at.
-    """
+    """Functionality of what the node delivers, in ppm³."""
     left = (WHOLE - unit.damage) * SQUARE
     if unit.combination == "additive":
-        lost_by_each = [
-            _lost_by(link, now)
-            for link in unit.out
-            if link.supplier.level < WHOLE or link.supplier_class >= 0
-        ]
-        return max(0, left - sum(lost_by_each))
-    spared = None
-    for link in unit.out:
-        if link.alternative:
-            if spared != 0:
-                lost = _lost_by(link, now)
-                spared = lost if spared is None else min(spared, lost)
-        elif link.supplier.level < WHOLE or link.supplier_class >= 0:
-            left = min(left, CUBE - _lost_by(link, now))
-    return min(left, CUBE - spared) if spared else left
+        return max(0, left - sum([_lost_by(link, now) for link in unit.needed]))
+    for link in unit.needed:
+        supplier, index = link.supplier, link.supplier_class
+        level = supplier.level if index < 0 else supplier.levels[index]
+        if level == WHOLE or link.waived:
+            continue
+        bare = CUBE - link.weight * (WHOLE - level) * WHOLE
+        # Backups only help, so they are not looked at where it does not matter whether they do.
+        if bare < left:
+            left = min(left, CUBE - _lost_by(link, now)) if link.backups else bare
+    return min(left, CUBE - _spared(unit, now)) if unit.choices else left
+
+
+def _spared(unit: Unit, now: int) -> int:
+    """What the node loses by the best of its alternatives, in ppm³."""
+    least = CUBE
+    for link in unit.choices:
+        lost = _lost_by(link, now)
+        if not lost:
+            return 0
+        least = min(least, lost)
+    return least
 
 
 def inflow(unit: Unit, now: int) -> int:
@@ -84,8 +88,10 @@ def serve(unit: Unit, deliverable: int) -> None:
 
 def evaluate(unit: Unit, now: int) -> None:
     """Set the node's level, its classes' levels and its flows from what it depends on."""
-    if unit.even:
-        unit.level = outflow(unit, now) // SQUARE
+    if unit.plain and not unit.holds:
+        total = unit.total
+        able = outflow(unit, now) * unit.margin
+        unit.level = min(WHOLE, able // (total * SQUARE)) if total else WHOLE
     elif unit.frozen:
         pass
     elif unit.combination == "mean":

@@ -162,8 +162,6 @@ class Link:
     """Index of the supplier's class; -1: its mean level."""
     weight: int
     start: bool
-    alternative: bool
-    """Whether another that serves as well will do."""
     numbered: int = 0
     """How many backups it was ever given, so that a key is never used twice."""
     backups: list[Backup] = field(default_factory=list)
@@ -292,6 +290,10 @@ class Unit:
     total: int = WHOLE
     """Their sum, or `demand`."""
     out: list[Link] = field(default_factory=list)
+    needed: list[Link] = field(default_factory=list)
+    """Those of `out` each of which counts;"""
+    choices: list[Link] = field(default_factory=list)
+    """and those of which the best is enough."""
     into: list[Link] = field(default_factory=list)
     consumers: dict[int, "Unit"] = field(default_factory=dict)
     """By rank."""
@@ -324,8 +326,8 @@ class Unit:
     """What it can deliver to its classes, in ppm of normal demand, at the last evaluation."""
     delivered: int = WHOLE
     received: int = 0
-    even: bool = False
-    """No classes, stock, latch or hold, and supply that meets demand: what is left is the level."""
+    plain: bool = False
+    """No areas, classes, stock or latch: while nobody holds it, its suppliers say all of it."""
     away: int = 0
     """Persons whose need this is who are not there."""
     provided: int = 0

@@ -111,7 +111,13 @@ class Solver:
 
     def _pass_on(self, unit: Unit, was: tuple[int, tuple[int, ...]]) -> None:
         """Have those solved that depend on a changed unit and are not in a loop with it."""
-        rises = unit.level > was[0] or any(map(gt, unit.levels, was[1]))
+        loop, rises = unit.loop, None
         for consumer in unit.consumers.values():
-            if consumer.loop is None or consumer.loop is not unit.loop:
+            if consumer.loop is None:
+                if not consumer.waits:
+                    consumer.waits = True
+                    heappush(self._heap, consumer.index)
+            elif consumer.loop is not loop:
+                if rises is None:
+                    rises = unit.level > was[0] or any(map(gt, unit.levels, was[1]))
                 self.touch(consumer, rises=rises)
