@@ -7,7 +7,9 @@ taken in decimal arithmetic, which is rounded the same everywhere; a platform's 
 
 import hashlib
 from decimal import Context, Decimal
+from functools import cache
 from statistics import NormalDist
+from typing import NamedTuple
 
 from oefening.clock import LONGEST
 from oefening.record import Redraw
@@ -15,7 +17,8 @@ from oefening.world.lengths import Drawn
 
 _EXACT = Context(prec=25)
 _BITS = 53
-_HALVES = Decimal(2 << _BITS)
+_HALF = Context(prec=2 * _BITS).power(Decimal(2), -_BITS - 1)
+"""Half of the smallest step between draws, exactly."""
 
 
 class Chance:
@@ -23,18 +26,22 @@ class Chance:
 
     def __init__(self, seed: int, redraw: Redraw | None = None) -> None:
         self._seed = seed
+        self._branch = 0 if redraw is None else redraw.with_ + 1
         self._redraw = redraw
-        self._drawn: dict[tuple[str, bool], int] = {}
+        self._drawn: dict[str, int] = {}
+        """How often each stream was drawn from, before and after a redraw."""
+        self._drawn_again: dict[str, int] = {}
 
     def uniform(self, stream: str, now: int) -> Decimal:
         """The stream's next number, above 0 and below 1; `now` is the exercise second."""
         again = self._redraw is not None and now > self._redraw.after
-        number = self._drawn.get((stream, again), 0)
-        self._drawn[stream, again] = number + 1
-        branch = self._redraw.with_ + 1 if again and self._redraw is not None else 0
+        drawn = self._drawn_again if again else self._drawn
+        number = drawn.get(stream, 0)
+        drawn[stream] = number + 1
+        branch = self._branch if again else 0
         raw = hashlib.sha256(f"{self._seed}/{branch}/{stream}/{number}".encode()).digest()
         whole = int.from_bytes(raw[:8], "big") >> (64 - _BITS)
-        return _EXACT.divide(Decimal(2 * whole + 1), _HALVES)
+        return _EXACT.multiply(Decimal(2 * whole + 1), _HALF)
 
     def hits(self, stream: str, now: int, share: int, tries: int) -> int:
         """How many of `tries` draws fall below `share` (ppm)."""
@@ -54,7 +61,7 @@ def middle(length: Drawn) -> int:
 
 
 def _whole(drawn: Decimal) -> int:
-    return int(min(max(Decimal(0), drawn), Decimal(LONGEST)).to_integral_value())
+    return min(max(0, int(drawn.to_integral_value())), LONGEST)
 
 
 def _inverse(length: Drawn, u: Decimal) -> Decimal:
@@ -64,8 +71,7 @@ def _inverse(length: Drawn, u: Decimal) -> Decimal:
         case "uniform":
             return first + (Decimal(length.values[1]) - first) * u
         case "triangular":
-            low, mode, high = map(Decimal, length.values)
-            return _triangular(low, mode, high, u)
+            return _triangular(_triangle(*length.values), u)
         case "exponential":
             return -first * _EXACT.ln(1 - u)
         case "lognormal":
@@ -81,9 +87,29 @@ def _inverse(length: Drawn, u: Decimal) -> Decimal:
             return first
 
 
-def _triangular(low: Decimal, mode: Decimal, high: Decimal, u: Decimal) -> Decimal:
-    if high == low:
-        return low
-    if u < (mode - low) / (high - low):
-        return low + _EXACT.sqrt(u * (high - low) * (mode - low))
-    return high - _EXACT.sqrt((1 - u) * (high - low) * (high - mode))
+class _Triangle(NamedTuple):
+    """A triangular distribution, with what its quantiles are made of."""
+
+    low: Decimal
+    high: Decimal
+    wide: Decimal
+    rises: Decimal
+    """From its lowest to its likeliest, and from there to its highest:"""
+    falls: Decimal
+    turns: Decimal
+    """Share of it that lies below its likeliest."""
+
+
+@cache
+def _triangle(low: int, mode: int, high: int) -> _Triangle:
+    wide, rises, falls = Decimal(high - low), Decimal(mode - low), Decimal(high - mode)
+    turns = rises / wide if wide else Decimal(0)
+    return _Triangle(Decimal(low), Decimal(high), wide, rises, falls, turns)
+
+
+def _triangular(of: _Triangle, u: Decimal) -> Decimal:
+    if not of.wide:
+        return of.low
+    if u < of.turns:
+        return of.low + _EXACT.sqrt(u * of.wide * of.rises)
+    return of.high - _EXACT.sqrt((1 - u) * of.wide * of.falls)
