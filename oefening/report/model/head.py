@@ -22,7 +22,8 @@ class Head:
     """The parts of `header`; they have the same numbers in every report of the same log."""
 
     def __init__(self, header: Header) -> None:
-        keys = [*((kind, "") for kind in SINGLE), *_several(header.scenario)]
+        self._several = _several(header.scenario)
+        keys = [*((kind, "") for kind in SINGLE), *self._several]
         self.keys: dict[int, Key] = {-at: key for at, key in enumerate(keys, start=1)}
         """What each part is, by its number, in order."""
         self._numbers = {key: number for number, key in self.keys.items()}
@@ -31,12 +32,16 @@ class Head:
         """The number of a part, or `HEADER` where the head has no such part."""
         return self._numbers.get((kind, id), HEADER)
 
+    def one(self, kind: str, id: str) -> Any:
+        """What a part of which there are several is, in the scenario."""
+        return self._several[kind, id]
+
     def all(self, kind: str) -> list[int]:
         """The numbers of every part of a kind, in the order of the scenario."""
         return [number for number, (of, _) in self.keys.items() if of == kind]
 
 
-def _several(scenario: Scenario) -> list[Key]:
+def _several(scenario: Scenario) -> dict[Key, Any]:
     kinds: dict[str, Iterable[Any]] = {
         "objectives": scenario.objectives,
         "phases": scenario.phases,
@@ -45,4 +50,4 @@ def _several(scenario: Scenario) -> list[Key]:
         "decisions": scenario.decisions,
         "injects": scenario.injects,
     }
-    return [(kind, one.id) for kind, found in kinds.items() for one in found]
+    return {(kind, one.id): one for kind, found in kinds.items() for one in found}

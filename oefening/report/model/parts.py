@@ -27,7 +27,7 @@ def part_line(log: Log, part: int) -> LogLine:
     """
     kind, id = log.head.keys.get(part, ("all", ""))
     if id:
-        [one] = [one for one in getattr(log.scenario, kind) if one.id == id]
+        one = log.head.one(kind, id)
         told, fields = _TOLD[kind](log, one), _fields(f"scenario.{kind}", one.dump())
     else:
         told, fields = _SINGLE[kind](log), ""
