@@ -88,7 +88,8 @@ class Crews:
             changed=self._run.env.event(),
         )
         job.came, job.moved = partial(self._begin, job), partial(self._tell_queued, job)
-        job.passed = partial(self._tell_hindered, job)
+        if job.needs:
+            job.passed = partial(self._tell_hindered, job)
         self._jobs[damage] = job
         self.pools.wait(job)
         self._tell_queued(job)

@@ -36,6 +36,8 @@ class Taker:
     """In the order of asking."""
     taken: dict["Pool", int] = field(default_factory=dict)
     """How many it has, by the pool that they are of."""
+    own: "Pool" = field(init=False)
+    """That of the region that `place` lies in."""
     pool: "Pool" = field(init=False)
     """Where it waits, or waited last."""
 
@@ -115,6 +117,7 @@ class Pools:
         """Have somebody wait for staff."""
         self._asked += 1
         taker.number = self._asked
+        taker.own = self._own(taker.place, taker.trade)
         self._stand(taker, self._choice(taker))
 
     def free(self, taker: Taker) -> None:
@@ -147,10 +150,10 @@ class Pools:
 
     def _serve_at_home(self, national: Pool) -> None:
         """Give whoever waits for the nation's what their own region has free by now."""
-        for taker in sorted(national.waiting, key=lambda one: one.order()):
-            own = self._own(taker.place, taker.trade)
-            if own.free and taker.named is None and taker.ready():
-                self._give(taker, own)
+        at_home = [one for one in national.waiting if one.own.free and one.named is None]
+        for taker in sorted(at_home, key=lambda one: one.order()):
+            if taker.own.free and taker.ready():
+                self._give(taker, taker.own)
                 taker.came()
 
     def _choose_again(self) -> None:
