@@ -71,14 +71,15 @@ def _check(
     ]
     names = Names.in_(written)
     names.damages |= set(damage_names(effects))
+    trades = list(trades_sent([written, *effects]))
     return Check(
         scenario=scenario,
         names=names,
         grounds=Grounds(world),
         calendar=calendar,
         findings=Findings(reading),
-        sent=frozenset(trades_sent([written, *effects])),
-        raised=frozenset(trades_sent([written, *effects], lent=False)),
+        sent=frozenset(trade for trade, _ in trades),
+        raised=frozenset(trade for trade, lent in trades if not lent),
     )
 
 

@@ -5,7 +5,7 @@ others all the same.
 """
 
 from collections import ChainMap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -26,6 +26,9 @@ Kind = Literal[
     "inject",
     "expected-action",
 ]
+
+Placed = tuple[Path, dict[str, JsonValue]]
+"""A mapping somewhere in a document, with where it stands."""
 
 LISTS: tuple[tuple[Kind, str, Kind | None, str], ...] = (
     ("area", "areas", None, ""),
@@ -78,9 +81,10 @@ class Names:
     @staticmethod
     def in_(value: JsonValue) -> "Names":
         """The names in the `value` of a document."""
-        names = Names({}, {}, [], set(damage_names(value)), set(convoy_names(value)))
-        for key in ("damage", "convoy"):
-            names.given_twice += _given_twice(key, value)
+        everything = list(_placed(value))
+        damages, convoys = (list(_called(key, everything)) for key in ("damage", "convoy"))
+        names = Names({}, {}, [], {name for _, name in damages}, {name for _, name in convoys})
+        names.given_twice = [*_given_twice(damages), *_given_twice(convoys)]
         first: dict[tuple[tuple[str, str], str], Named] = {}
         for named in _all(value):
             one = first.setdefault((named.scope, named.id), named)
@@ -101,27 +105,21 @@ class Names:
 
 def damage_names(value: JsonValue) -> Iterator[str]:
     """What the effects anywhere in `value` call their damages."""
-    for _, effect in _placed(value):
+    return (name for _, name in _called("damage", _placed(value)))
+
+
+def _called(key: str, placed: Iterable[Placed]) -> Iterator[tuple[Path, str]]:
+    """What effects of a kind call what they do, with where they stand."""
+    for path, effect in placed:
         name = effect.get("as")
-        if "damage" in effect and isinstance(name, str):
-            yield name
+        if key in effect and isinstance(name, str):
+            yield path, name
 
 
-def convoy_names(value: JsonValue) -> Iterator[str]:
-    """What the effects anywhere in `value` call their convoys."""
-    for _, effect in _placed(value):
-        name = effect.get("as")
-        if "convoy" in effect and isinstance(name, str):
-            yield name
-
-
-def _given_twice(key: str, value: JsonValue) -> Iterator[tuple[str, Path, Path]]:
-    """Names that effects of a kind share, with where the first of them has it, and each other."""
+def _given_twice(called: Iterable[tuple[Path, str]]) -> Iterator[tuple[str, Path, Path]]:
+    """Names that effects share, with where the first of them has it, and each other."""
     found: dict[str, list[Path]] = {}
-    for path, effect in _placed(value):
-        name = effect.get("as")
-        if key not in effect or not isinstance(name, str):
-            continue
+    for path, name in called:
         others = found.setdefault(name, [])
         if both := [one for one in others if not _alternatives(one, path)]:
             yield name, (*both[0], "as"), (*path, "as")
@@ -134,7 +132,7 @@ def _alternatives(one: Path, two: Path) -> bool:
     return one[:3] == two[:3] == head and one[3] != two[3]
 
 
-def _placed(value: JsonValue, path: Path = ()) -> Iterator[tuple[Path, dict[str, JsonValue]]]:
+def _placed(value: JsonValue, path: Path = ()) -> Iterator[Placed]:
     """Every mapping in `value`, with where it stands."""
     if isinstance(value, dict):
         yield path, value
@@ -144,12 +142,12 @@ def _placed(value: JsonValue, path: Path = ()) -> Iterator[tuple[Path, dict[str,
             yield from _placed(part, (*path, key))
 
 
-def trades_sent(value: JsonValue, *, lent: bool = True) -> Iterator[str]:
-    """The trades of which the effects anywhere in `value` add crews, lent ones too or not."""
+def trades_sent(value: JsonValue) -> Iterator[tuple[str, bool]]:
+    """The trades of which the effects anywhere in `value` add crews, with whether they are lent."""
     for _, effect in _placed(value):
         trade = effect.get("trade")
-        if "crews" in effect and isinstance(trade, str) and (lent or "from" not in effect):
-            yield trade
+        if "crews" in effect and isinstance(trade, str):
+            yield trade, "from" in effect
 
 
 def _all(value: JsonValue) -> Iterator[Named]:
