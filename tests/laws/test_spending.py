@@ -34,7 +34,7 @@ ASKED = (
 TRADES: st.SearchStrategy[list[Command]] = st.lists(
     st.one_of(st.builds(BuyMeasure, *ASKED), st.builds(ReturnMeasure, *ASKED)), max_size=30
 )
-law = settings(max_examples=150)
+law = settings(max_examples=60)
 
 
 def traded(trades: list[Command]) -> tuple[Engine, list[Record]]:
