@@ -1,8 +1,15 @@
-"""Plays of shipped scenarios, run to their end."""
+"""Plays of shipped scenarios to their end, each run once in a process, as they are always alike.
 
+Tests that share them stand in a group of pytest-xdist that is called as the scenario, so that one
+process has them all.
+"""
+
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from oefening import events
+from oefening.library import load_scenario, shipped
 from oefening.projections.harm import Harm, harm
 from oefening.record import Header, Record
 from oefening.scenario.model import Play
@@ -12,10 +19,13 @@ from oefening.session import Session, StoryClock, play
 class Ran:
     """A play at its end."""
 
-    def __init__(self, header: Header, script: Play, folder: Path) -> None:
+    def __init__(self, header: Header, script: Play) -> None:
         clock = StoryClock(header.calendar)
         self.records: list[Record] = []
-        with Session.create(folder, header, wall=clock) as session:
+        with (
+            TemporaryDirectory() as folder,
+            Session.create(Path(folder, "exercise"), header, wall=clock) as session,
+        ):
             session.follow(self.records.append)
             for _ in play(session, script, clock):
                 pass
@@ -59,6 +69,20 @@ class Ran:
     def untimely(self) -> int:
         """Patients who were not treated in time."""
         return sum(counts.late for counts in self.state.patients.values())
+
+
+@cache
+def header_of(scenario: str, seed: int = 1) -> Header:
+    """Without the program's version, so that a release changes nothing here."""
+    loaded = load_scenario(shipped()[scenario])
+    return Header(seed=seed, scenario=loaded.scenario, world=loaded.world, calendar=loaded.calendar)
+
+
+@cache
+def ran(scenario: str, play: str, seed: int = 1) -> Ran:
+    """A play of a shipped scenario; nothing in it is to be changed."""
+    header = header_of(scenario, seed)
+    return Ran(header, header.scenario.plays[play])
 
 
 def answered(script: Play, **options: str) -> Play:
