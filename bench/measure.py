@@ -42,6 +42,8 @@ class Plan:
     repeats: int = REPEATS
     collecting: bool = True
     """Whether the garbage collector runs while timing, as it does in the program."""
+    uncounted: int = 1
+    """Repeats before those that count."""
 
     @property
     def gc(self) -> str:
@@ -191,12 +193,12 @@ class Rounds:
 
 
 def by_turns(contenders: Mapping[str, Contender], plan: Plan) -> Rounds:
-    """Let contenders take turns, after one round that nobody counts."""
+    """Let contenders take turns, after as many rounds that nobody counts as the plan says."""
     taken: dict[str, list[Times]] = {name: [] for name in contenders}
-    for number in range(plan.repeats + 1):
+    for number in range(plan.uncounted + plan.repeats):
         for name, contender in contenders.items():
             times = _timed(contender(), plan)
-            if number:
+            if number >= plan.uncounted:
                 taken[name].append(times)
     return Rounds(plan, taken)
 

@@ -46,7 +46,7 @@ def measure(plan: Plan, injects: int = INJECTS) -> Iterator[Measurement]:
     yield _wait(rounds, "help", HELP_MS, bare)
     yield _wait(rounds, "check", CHECK_MS, {**bare, "injects": injects})
     if sys.platform != "win32":
-        painted = [first_paint() for _ in range(plan.repeats + 1)][1:]
+        painted = [first_paint() for _ in range(plan.uncounted + plan.repeats)][plan.uncounted :]
         yield _wait(Rounds(plan, {"first-paint": painted}), "first-paint", PAINT_MS, bare)
 
 

@@ -3,7 +3,7 @@
 import json
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from exercises import rich_world
 import oefening
 from bench import engine, eventful, memory, profile, screen, start, tick, whole
 from bench.injects import many_injects
-from bench.measure import Measurement, Plan
+from bench.measure import Measurement, Plan, by_turns
 from bench.national import national_header, times_the_regions, uncoupled
 from bench.screen.display import Display
 from bench.screen.program import Program
@@ -20,7 +20,7 @@ from oefening.engine import Engine
 from oefening.library import load_world
 from oefening.session import verify
 
-QUICK = Plan(repeats=1)
+QUICK = Plan(repeats=1, uncounted=0)
 FIELDS = {
     "name",
     "value",
@@ -41,6 +41,17 @@ def told(measurements: Iterable[Measurement]) -> dict[str, dict[str, object]]:
     """The lines of measurements, by name."""
     lines = [json.loads(one.line()) for one in measurements]
     return {line["name"]: line for line in lines}
+
+
+def test_contenders_take_turns_after_a_round_that_nobody_counts() -> None:
+    ran: list[str] = []
+
+    def contender(name: str) -> Callable[[], Callable[[], object]]:
+        return lambda: lambda: ran.append(name)
+
+    rounds = by_turns({name: contender(name) for name in "ab"}, Plan(repeats=2))
+    assert ran == ["a", "b"] * 3
+    assert {name: len(times) for name, times in rounds.times.items()} == {"a": 2, "b": 2}
 
 
 def test_the_engine_is_measured_on_a_small_load() -> None:
