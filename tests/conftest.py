@@ -2,10 +2,10 @@
 
 A busy machine trips over the clock. And a process that runs hundreds of apps one after the other
 spends a third of its time on looking through all it ever loaded for what each of them left. The
-world that comes with the program is made once of the same files and settings, as nothing in it can
-be changed; tests of its making ask `raw_world` and `expand` themselves. Programs that tests start
-are compiled once, as an installed one is, even where Python was told to keep nothing of that: else
-a third of their time goes into it, each time.
+world that comes with the program is made and checked once of the same files and settings, as
+nothing in it can be changed; tests of that ask `raw_world`, `expand` and `check_world` themselves.
+Programs that tests start are compiled once, as an installed one is, even where Python was told to
+keep nothing of that: else a third of their time goes into it, each time.
 """
 
 import gc
@@ -15,9 +15,11 @@ from functools import cache
 
 from hypothesis import settings
 
+from oefening.errors import Problem
 from oefening.library import settings as settings_of_world
 from oefening.library import worlds
 from oefening.source import Data, Document
+from oefening.world.check import check_world
 from oefening.world.expand import Part, expand
 from oefening.world.model import World
 from oefening.world.preparedness import Otherwise
@@ -34,6 +36,13 @@ MOST = 8
 """Worlds that are kept; those of scenarios come with settings of their own."""
 
 _worlds: dict[str, World] = {}
+_checked: dict[tuple[int, int], tuple[World, Mapping[str, Document] | None, list[Problem]]] = {}
+"""By what was asked; that is kept with it, so that nothing else gets to stand in its place."""
+
+
+def pytest_collection_finish() -> None:
+    """What has been loaded by now stays, and is not looked through for garbage any more."""
+    gc.freeze()
 
 
 @cache
@@ -75,5 +84,15 @@ def _expanded_once(
     return _worlds[key]
 
 
-vars(worlds).update(raw_world=_read_once, expand=_expanded_once)
-vars(settings_of_world).update(expand=_expanded_once)
+def _checked_once(world: World, documents: Mapping[str, Document] | None = None) -> list[Problem]:
+    """What is wrong with the world; where it stands is in the same documents every time."""
+    key = id(world), id(documents)
+    if key not in _checked:
+        if len(_checked) == MOST:
+            del _checked[next(iter(_checked))]
+        _checked[key] = world, documents, check_world(world, documents)
+    return list(_checked[key][-1])
+
+
+vars(worlds).update(raw_world=_read_once, expand=_expanded_once, check_world=_checked_once)
+vars(settings_of_world).update(expand=_expanded_once, check_world=_checked_once)

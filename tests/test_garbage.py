@@ -2,10 +2,17 @@
 
 import gc
 import weakref
+from collections.abc import Iterator
 
 import pytest
 
 from oefening.garbage import ignored, old_left_alone
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _leave_old_alone_again() -> Iterator[None]:
+    yield
+    gc.freeze()
 
 
 class Node:
