@@ -186,8 +186,7 @@ class Intensive:
         for _ in range(to_move):
             site.moved += 1
             site.intensive.busy -= 1
-            # Who waits already is served first in this second, as levels have settled.
-            self._run.later(0, partial(self._casualties.admit, self._patient(site)))
+            self._casualties.admit(self._patient(site))
 
     def _patient(self, site: Site) -> Patient:
         run, stream = self._run, f"patient/{site.id}.ic/{site.moved}"

@@ -1,12 +1,15 @@
-"""What becomes of patients: each has a course of its own, and whoever waits is served by urgency.
+"""What becomes of patients: each is a process of SimPy's, and whoever waits is served by urgency.
 
 Ambulances, treatment places and beds are given out once all changes of a second have been made and
 levels settled: to the most urgent first, of equals to whoever came first.
 """
 
 from bisect import insort
-from collections.abc import Iterator
+from collections.abc import Generator
 from functools import partial
+from typing import Any
+
+import simpy
 
 from oefening.engine.care.books import Books
 from oefening.engine.care.places import (
@@ -19,6 +22,7 @@ from oefening.engine.care.places import (
     TREATED,
     UNDER_WAY,
     WAITING,
+    Later,
 )
 from oefening.engine.care.sites import Line, Patient, Site, sites
 from oefening.engine.care.spreading import Spreading
@@ -52,8 +56,7 @@ class Casualties:
         """Somebody has been hurt, or must be moved."""
         if not self._begun:
             self._begin()
-        patient.go_on = partial(next, self._life(patient), None)
-        patient.go_on()
+        self._run.env.process(self._life(patient))
 
     def _begin(self) -> None:
         self._begun = True
@@ -77,36 +80,33 @@ class Casualties:
 
     # ── one patient ──────────────────────────────────────────────────────────────────────────────
 
-    def _life(self, patient: Patient) -> Iterator[None]:
-        """What a patient goes through; they go on from each `yield` when they leave where they are.
-
-        A generator, not a process of SimPy's: nobody waits for a patient, nor interrupts one.
-        """
+    def _life(self, patient: Patient) -> Generator[simpy.Event, Any, None]:
+        """What a patient goes through."""
         self.books.arrive(patient)
-        self._wait(patient, patient.site.hurt[patient.urgency])
-        yield
+        yield self._wait(patient, patient.site.hurt[patient.urgency])
         if patient.urgency != INTENSIVE:
             self.books.move(patient, AT_DOOR)
-            self._wait(patient, patient.site.door[patient.urgency])
-            yield
+            yield self._wait(patient, patient.site.door[patient.urgency])
             self._leave_treatment(patient)
         while patient.stay:
             if patient.place != UNDER_WAY:
                 self.books.move(patient, FOR_BED)
-                self._wait(patient, patient.site.bedless)
-                yield
+                yield self._wait(patient, patient.site.bedless)
             if patient.place == UNDER_WAY:
+                left = patient.next = Later(self._run.env)
                 self._lie_down(patient)
-                yield
+                yield left
             self._get_up(patient)
         self.books.move(patient, DISCHARGED)
 
-    def _wait(self, patient: Patient, line: Line) -> None:
-        """Have the patient stand in line."""
+    def _wait(self, patient: Patient, line: Line) -> Later:
+        """Have the patient stand in line; what they wait for happens when they leave."""
         line.append(patient)
         self._fresh.append(patient)
         self._queued[patient.site.id] = patient.site
         self.ask()
+        patient.next = Later(self._run.env)
+        return patient.next
 
     def _leave_treatment(self, patient: Patient) -> None:
         site = patient.site
@@ -122,12 +122,13 @@ class Casualties:
     def _lie_down(self, patient: Patient) -> None:
         ward = patient.ward
         assert ward is not None
+        assert patient.next is not None
         nights = patient.stay if ward.longest is None else min(patient.stay, ward.longest)
         patient.stay -= nights
         self.books.move(patient, IN_BED)
         if patient.urgency == INTENSIVE:
             self.books.begin_treatment(patient)
-        self._run.later(nights, patient.go_on)
+        patient.next.happen(nights)
 
     def _get_up(self, patient: Patient) -> None:
         assert patient.ward is not None
@@ -175,9 +176,10 @@ class Casualties:
                 self._treat(line.popleft())
 
     def _treat(self, patient: Patient) -> None:
+        assert patient.next is not None
         self.books.move(patient, TREATED)
         self.books.begin_treatment(patient)
-        self._run.later(patient.treatment, patient.go_on)
+        patient.next.happen(patient.treatment)
 
     def _send(self, site: Site, least: int | None = None) -> None:
         """Send the ambulances that are free: for intensive care, for who was hurt, for a bed.
@@ -243,12 +245,13 @@ class Casualties:
 
     def _drive(self, patient: Patient, to: Site, further: int, *, fetched: bool = False) -> None:
         """Bring the patient by an ambulance of their region; `fetched`: of the one they go to."""
+        assert patient.next is not None
         fleet = self._care.ambulances
         carrier = to if fetched else patient.site
         carrier.ambulances.busy += 1
         brought = self.spreading.rounded(fleet.brings) + further * (2 if fetched else 1)
         self.books.move(patient, UNDER_WAY, to)
-        self._run.later(brought, patient.go_on)
+        patient.next.happen(brought)
         back = brought + self.spreading.rounded(fleet.returns) + (0 if fetched else further)
         insort(carrier.back, self._run.now + back)
         self._run.later(back, partial(self._come_back, carrier))

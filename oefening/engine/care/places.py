@@ -1,4 +1,6 @@
-"""The places that patients can be in."""
+"""The places that patients can be in, and how they leave one."""
+
+import simpy
 
 ARRIVED, WAITING, UNDER_WAY, AT_DOOR, TREATED, FOR_BED, IN_BED, DISCHARGED, LATE = range(9)
 """What is counted of each class in each region. A patient is in one place, from `WAITING` (for an
@@ -14,3 +16,13 @@ INTENSIVE = 0
 MOST_URGENT = 1
 """The urgency of the first triage class: who is treated at once, or too late."""
 KINDS = 4
+
+
+class Later(simpy.Event):
+    """Something that happens so long after it has been decided that it will."""
+
+    def happen(self, delay: int) -> None:
+        """Have it happen in `delay` seconds."""
+        self._ok = True
+        self._value = None
+        self.env.schedule(self, delay=delay)

@@ -1,10 +1,9 @@
 """The care of each region, its ambulances, treatment places and beds, and its patients."""
 
 from collections import deque
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from oefening.engine.care.places import COUNTS, KINDS, WAITING, WAITS
+from oefening.engine.care.places import COUNTS, KINDS, WAITING, WAITS, Later
 from oefening.engine.flow.parts import Unit
 from oefening.engine.ledger import Strength
 from oefening.engine.run import Run
@@ -41,8 +40,8 @@ class Patient:
     since: int = 0
     """The second in which they were hurt."""
     place: int = WAITING
-    go_on: Callable[[], None] = lambda: None
-    """Has them leave where they are."""
+    next: Later | None = None
+    """When they leave where they are."""
     ward: Ward | None = None
     """Where they lie, or a bed is kept for them."""
     minded: bool = False
