@@ -1,7 +1,8 @@
-"""Plays a scripted exercise in a process that is killed, again and again, and goes on with it.
+"""Plays scripted exercises in processes that are killed, again and again, and goes on with them.
 
-`killed.py FOLDER SEED KILLS` prints a line for each life: the commands that were acknowledged in
-it, each as its number and its fingerprint. The processes are forked, so as to start at once.
+`killed.py FOLDER EXERCISES KILLS` plays each in a folder named by its seed, from 0 on. It prints a
+line for each life, of one exercise after the other: the commands that were acknowledged in it, each
+as its number and its fingerprint. The processes are forked, so as to start at once.
 """
 
 import os
@@ -65,10 +66,11 @@ def killed(folder: Path, random: Random) -> str:
     return heard.decode()
 
 
-def main(folder: Path, seed: int, kills: int) -> None:
-    random = Random(seed)
-    for _ in range(kills):
-        sys.stdout.write(killed(folder, random) + "\n")
+def main(folder: Path, exercises: int, kills: int) -> None:
+    for seed in range(exercises):
+        random = Random(seed)
+        for _ in range(kills):
+            sys.stdout.write(killed(folder / str(seed), random) + "\n")
 
 
 if __name__ == "__main__":

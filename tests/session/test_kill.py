@@ -12,17 +12,19 @@ from oefening.commands import EndExercise
 from oefening.journal import Journal
 from oefening.session import verify
 
+EXERCISES = 6
+
 KILLS = 5
-"""Of each of six exercises: thirty moments in all."""
+"""Of each exercise: thirty moments in all."""
 
 
-def lives(folder: Path, seed: int) -> list[list[str]]:
-    """What each life of an exercise acknowledged."""
+def lives(folder: Path) -> list[list[str]]:
+    """What each life of each exercise acknowledged; one process is the parent of all."""
     tests = Path(__file__).parents[1]
     paths = os.pathsep.join([str(tests), str(Path(oefening.__file__).parents[1])])
     program = Path(__file__).with_name("killed.py")
     ran = subprocess.run(
-        [sys.executable, str(program), str(folder), str(seed), str(KILLS)],
+        [sys.executable, str(program), str(folder), str(EXERCISES), str(KILLS)],
         capture_output=True,
         encoding="utf-8",
         env=os.environ | {"PYTHONPATH": paths},
@@ -32,18 +34,23 @@ def lives(folder: Path, seed: int) -> list[list[str]]:
     return [line.split() for line in ran.stdout.splitlines()]
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="lives are forked")
-@pytest.mark.parametrize("seed", range(6))
-def test_no_kill_loses_an_acknowledged_command(seed: int, tmp_path: Path) -> None:
-    acknowledged = lives(tmp_path / "exercise", seed)
-    assert len(acknowledged) == KILLS
-    journal = Journal.read(tmp_path / "exercise")
-    for ready, *commands in acknowledged:
+def holds(folder: Path, lived: list[list[str]]) -> None:
+    """Whether the log in `folder` has all that its lives acknowledged."""
+    journal = Journal.read(folder)
+    for ready, *commands in lived:
         assert ready == "ready"
         for command in commands:
             number, fingerprint = command.split(":")
-            assert journal.records[int(number) - 1].command
-            assert journal.digests[int(number)] == fingerprint
-    assert verify(tmp_path / "exercise").good
+            assert journal.records[int(number) - 1].command, folder
+            assert journal.digests[int(number)] == fingerprint, folder
+    assert verify(folder).good, folder
     ends = [record for record in journal.records if record.body == EndExercise()]
-    assert len(ends) <= 1
+    assert len(ends) <= 1, folder
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="lives are forked")
+def test_no_kill_loses_an_acknowledged_command(tmp_path: Path) -> None:
+    acknowledged = lives(tmp_path)
+    assert len(acknowledged) == EXERCISES * KILLS
+    for seed in range(EXERCISES):
+        holds(tmp_path / str(seed), acknowledged[seed * KILLS :][:KILLS])
