@@ -7,24 +7,35 @@ import subprocess
 import sys
 from pathlib import Path
 
+from nursery import Program
+
 PATIENCE = 20.0
 """Seconds of the room that the program may be silent on a busy machine."""
 
 
 class Terminal:
-    """A terminal of 80 columns in `folder`, in which the program was started in Dutch."""
+    """A terminal of 80 columns in `folder`, in which the program was started in Dutch.
 
-    def __init__(self, folder: Path, *arguments: str) -> None:
+    As a person starts it if it comes from `cold`, and else without loading all of it anew.
+    """
+
+    def __init__(self, folder: Path, *arguments: str, cold: bool = False) -> None:
         self.master, slave = pty.openpty()
-        self.program = subprocess.Popen(
-            [sys.executable, "-m", "oefening", "--language", "nl", *arguments],
-            stdin=slave,
-            stdout=slave,
-            stderr=slave,
-            cwd=folder,
-            env={**os.environ, "TERM": "xterm-256color", "PYTHONIOENCODING": "utf-8"},
-            start_new_session=True,
-        )
+        words = ["--language", "nl", *arguments]
+        environment = {**os.environ, "TERM": "xterm-256color", "PYTHONIOENCODING": "utf-8"}
+        self.program: Program | subprocess.Popen[bytes]
+        if cold:
+            self.program = subprocess.Popen(
+                [sys.executable, "-m", "oefening", *words],
+                stdin=slave,
+                stdout=slave,
+                stderr=slave,
+                cwd=folder,
+                env=environment,
+                start_new_session=True,
+            )
+        else:
+            self.program = Program(words, slave, folder, environment)
         os.close(slave)
         self.seen = ""
 

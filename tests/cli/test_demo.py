@@ -63,10 +63,12 @@ def test_what_is_neither_yes_nor_no_is_asked_again(
     assert exercises(tmp_path) == 1
 
 
-def test_with_nothing_to_go_on_with_the_screen_opens_at_once(
-    demo: Terminal, tmp_path: Path
-) -> None:
-    assert demo.read_until(SCREEN, ASKED) == SCREEN
+def test_with_nothing_to_go_on_with_the_screen_opens_at_once(tmp_path: Path) -> None:
+    demo = Terminal(tmp_path, "demo", cold=True)
+    try:
+        assert demo.read_until(SCREEN, ASKED) == SCREEN
+    finally:
+        demo.close()
     assert exercises(tmp_path) == 1
 
 

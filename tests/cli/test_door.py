@@ -41,12 +41,14 @@ def door(tmp_path: Path) -> Iterator[Terminal]:
     door.close()
 
 
-def test_choosing_a_scenario_plays_it_in_the_same_program(
-    played: Path, door: Terminal, tmp_path: Path
-) -> None:
-    door.read_until("begint een nieuwe oefening")
-    door.type("\r")
-    door.read_until("KLAAR VOOR STARTEX")
+def test_choosing_a_scenario_plays_it_in_the_same_program(played: Path, tmp_path: Path) -> None:
+    door = Terminal(tmp_path, cold=True)
+    try:
+        door.read_until("begint een nieuwe oefening")
+        door.type("\r")
+        door.read_until("KLAAR VOOR STARTEX")
+    finally:
+        door.close()
     assert len(list((tmp_path / HOME).iterdir())) == 2
 
 

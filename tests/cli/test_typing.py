@@ -16,7 +16,7 @@ LEFT, UP = "\x1b[D", "\x1b[A"
 @pytest.fixture
 def terminal(tmp_path: Path) -> Iterator[Terminal]:
     arguments = ("play", "kabelbrug-utrecht", "--plain", "--folder", "exercise")
-    terminal = Terminal(tmp_path, *arguments)
+    terminal = Terminal(tmp_path, *arguments, cold=True)
     yield terminal
     terminal.close()
 

@@ -1,0 +1,149 @@
+"""Programs that start at once: forked from a process that has loaded all of them and done nothing.
+
+Loading takes a second of the processor, for each program that is started. What is forked here has
+an interpreter, a session and streams of its own, as any other process; none of what tests do to
+the program in theirs is in it. Run as a program, this module is the process that is forked.
+"""
+
+import atexit
+import json
+import os
+import runpy
+import select
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+
+HEAVY = (
+    "oefening.cli.exercises",
+    "oefening.cli.plain",
+    "oefening.tui.door.app",
+    "oefening.tui.feeds.replay",
+    "oefening.tui.play",
+)
+"""What takes long to load."""
+
+MOST = 65_536
+"""Bytes of what is asked for."""
+
+
+class Program:
+    """`oefening` with `arguments`, whose streams are `terminal`."""
+
+    def __init__(
+        self, arguments: Sequence[str], terminal: int, folder: Path, environment: Mapping[str, str]
+    ) -> None:
+        self._told, tells = os.pipe()
+        asked = json.dumps([list(arguments), str(folder), dict(environment)])
+        socket.send_fds(_nursery(), [asked.encode()], [terminal, tells])
+        os.close(tells)
+        self.pid = int(self._hear())
+        self.returncode: int | None = None
+
+    def wait(self, timeout: float | None = None) -> int:
+        """The exit code, as of `subprocess`; `TimeoutExpired` after `timeout` seconds."""
+        if self.returncode is None:
+            ready, _, _ = select.select([self._told], [], [], timeout)
+            if not ready:
+                raise subprocess.TimeoutExpired("oefening", timeout or 0)
+            self.returncode = int(self._hear())
+            os.close(self._told)
+        return self.returncode
+
+    def send_signal(self, number: signal.Signals) -> None:
+        """Send it a signal, unless it has ended."""
+        if self.returncode is None and not select.select([self._told], [], [], 0)[0]:
+            os.kill(self.pid, number)
+
+    def kill(self) -> None:
+        """End it."""
+        self.send_signal(signal.SIGKILL)
+
+    def _hear(self) -> bytes:
+        heard = b""
+        while not heard.endswith(b"\n"):
+            part = os.read(self._told, 1)
+            assert part, "the nursery has ended"
+            heard += part
+        return heard
+
+
+@cache
+def _nursery() -> socket.socket:
+    """What to ask for programs; one for each process that runs tests."""
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    with theirs:
+        nursery = subprocess.Popen(
+            [sys.executable, __file__, str(theirs.fileno())],
+            stdin=subprocess.DEVNULL,
+            pass_fds=[theirs.fileno()],
+        )
+
+    def let_go() -> None:
+        ours.close()
+        nursery.wait()
+
+    atexit.register(let_go)
+    return ours
+
+
+def serve(asked: socket.socket) -> None:
+    """Fork what is `asked` for until nobody is there any more; return in each program."""
+    for name in HEAVY:
+        import_module(name)
+    parents = list[int]()
+    while True:
+        request, files, _, _ = socket.recv_fds(asked, MOST, 2)
+        parents = [one for one in parents if os.waitpid(one, os.WNOHANG) == (0, 0)]
+        if not request:
+            for one in parents:
+                os.waitpid(one, 0)
+            os._exit(0)
+        parents.append(os.fork())
+        if parents[-1] == 0:
+            asked.close()
+            _bear(json.loads(request), *files)
+            return
+        for one in files:
+            os.close(one)
+
+
+def _bear(request: list[object], terminal: int, tells: int) -> None:
+    """Return in the program; its parent stays behind until it ends and tells how."""
+    child = os.fork()
+    if child == 0:
+        os.close(tells)
+        _begin(request, terminal)
+        return
+    for one in (0, 1, 2, terminal):
+        os.close(one)
+    os.write(tells, b"%d\n" % child)
+    _, status = os.waitpid(child, 0)
+    os.write(tells, b"%d\n" % os.waitstatus_to_exitcode(status))
+    os._exit(0)
+
+
+def _begin(request: list[object], terminal: int) -> None:
+    arguments, folder, environment = request
+    assert isinstance(arguments, list)
+    assert isinstance(environment, dict)
+    os.setsid()
+    os.chdir(str(folder))
+    os.environ.clear()
+    os.environ.update(environment)
+    for number, (name, mode) in enumerate((("stdin", "r"), ("stdout", "w"), ("stderr", "w"))):
+        os.dup2(terminal, number)
+        stream = open(number, mode, encoding="utf-8", closefd=False)  # noqa: SIM115
+        vars(sys).update({name: stream, f"__{name}__": stream})
+    os.close(terminal)
+    sys.argv = ["oefening", *arguments]
+
+
+if __name__ == "__main__":
+    serve(socket.socket(fileno=int(sys.argv[1])))
+    runpy.run_module("oefening", run_name="__main__", alter_sys=True)
