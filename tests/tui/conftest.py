@@ -1,4 +1,4 @@
-"""What tests of the screen share: one parse of the styles, however many apps are run.
+"""What tests of the screen share: one parse of the styles, however many apps are run, and drawing.
 
 And exercises to look at: one by itself, and one in a folder.
 """
@@ -11,6 +11,7 @@ from exercises import rich_header
 from shown import Playing, started
 from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
+from tui import at_rest
 from tui.looked import Room
 
 from oefening.commands import StartExercise
@@ -32,6 +33,7 @@ def _parsed_once(self: Stylesheet, *source: object, **more: object) -> list[Rule
 
 
 Stylesheet._parse_rules = _parsed_once  # type: ignore[method-assign]
+at_rest.leave_to_tests()
 
 
 @pytest.fixture

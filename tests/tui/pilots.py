@@ -8,6 +8,7 @@ from textual.app import App
 from textual.events import Key
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
+from tui import at_rest
 from tui.fake import FakeFeed
 
 from oefening.text import Language
@@ -46,7 +47,8 @@ async def press(pilot: Pilot[int], *keys: str) -> None:
     """Press `keys` one after the other, each when what the one before it does is done."""
     for key in keys:
         _strike(pilot, key)
-        await settled(pilot)
+        await _settled(pilot)
+    _drawn(pilot)
 
 
 async def at_once(pilot: Pilot[int], *keys: str) -> None:
@@ -76,7 +78,20 @@ async def tick(pilot: Pilot[int]) -> None:
 
 
 async def settled(pilot: Pilot[int]) -> None:
-    """Wait until all that was typed has had its effect and is on the screen, or the app ends.
+    """Wait until all that was typed has had its effect and is on the screen, or the app ends."""
+    await _settled(pilot)
+    _drawn(pilot)
+
+
+def _drawn(pilot: Pilot[int]) -> None:
+    """Have what stands there now drawn, unless the app ends."""
+    app = pilot.app
+    if app.screen_stack and not (app._exit or app._exception):
+        at_rest.draw(app.screen)
+
+
+async def _settled(pilot: Pilot[int]) -> None:
+    """Wait until all that was typed has had its effect, or the app ends.
 
     Textual's own pilot waits for the processor to be idle instead, which takes far longer, and how
     long is chance.
@@ -93,9 +108,9 @@ async def settled(pilot: Pilot[int]) -> None:
 
 
 def _at_rest(app: App[int]) -> bool:
-    """Whether nothing moves or waits to be done; what is only still to be drawn is drawn."""
+    """Whether nothing moves or waits to be done; what is still to be laid out is laid out."""
     if any(pump._next_callbacks or pump.message_queue_size for pump in (app, *app._registry)):
-        return False  # and nothing is drawn that may still change
+        return False  # and nothing is laid out that may still change
     for screen in (*app._background_screens, app.screen):  # a dialog shows what is below it too
         # Whatever lies below asks the one above to repaint it, and goes on asking.
         repaint = screen is app.screen and screen._repaint_required

@@ -126,7 +126,8 @@ async def test_a_story_reads_on_wherever_it_is_scrolled_to() -> None:
             pane.draw(replace(frame, story=story))
             whole = [plain(row) for line in story for row in rows.story(line, pane.room)]
             assert [plain(pane._row(at)) for at in range(pane._length)] == whole
-            await pilot.pause()
+            await pilot.pause()  # it is laid out
+            await pilot.pause()  # and scrolled
             assert pane.scroll_offset.y == pane.max_scroll_y
         pane.draw(frame)
         assert [plain(pane._row(at)) for at in range(pane._length)] == ["Nothing has happened yet."]

@@ -1,0 +1,42 @@
+"""Draws what stands on the screen once nothing moves any more, and lets no time pass by itself.
+
+A program draws whenever a timer goes off, and each time that something was laid out. A test that
+does many things one after the other would spend a third of its time on frames that nobody looks at,
+and which frames those are would be chance. What is laid out meanwhile stays to be drawn, so that
+whatever cannot be drawn fails the test all the same. Programs that tests start draw as ever.
+"""
+
+from typing import Any
+
+from textual import screen as screens
+from textual.screen import Screen
+
+from oefening.tui import app as apps
+from oefening.tui.keyed import KeyedApp
+
+NEVER = 3_600
+"""Seconds until a timer would ask for a frame, lay out or draw by itself."""
+
+_draw = Screen._compositor_refresh
+
+
+def leave_to_tests() -> None:
+    """Have our apps draw when `draw` is called and tick when told to, and no more than that."""
+    vars(apps)["FRAMES"] = NEVER
+    vars(screens)["UPDATE_PERIOD"] = NEVER
+    Screen._compositor_refresh = _put_off  # type: ignore[assignment, method-assign]
+
+
+def draw(screen: Screen[Any]) -> None:
+    """Draw what was laid out or changed since it was drawn before."""
+    if screen._compositor._dirty_regions:
+        _draw(screen)
+
+
+def _put_off(screen: Screen[Any]) -> None:
+    app = screen.app
+    if isinstance(app, KeyedApp) and screen is app.screen:
+        screen._dirty_widgets.clear()
+        app._update_mouse_over(screen)
+    else:
+        _draw(screen)
