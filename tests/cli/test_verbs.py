@@ -2,13 +2,20 @@
 
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
+from exercises import rich_header
 
 from oefening.cli import main
+from oefening.cli.demo import SCENARIO
 from oefening.cli.desk import MARK
+from oefening.cli.exercises import header_of, new_exercise
+from oefening.cli.home import HOME
+from oefening.commands import StartExercise
 from oefening.errors import Exit
+from oefening.session import Session, new_folder
 
 Out = pytest.CaptureFixture[str]
 
@@ -44,7 +51,9 @@ def test_a_second_demo_leaves_the_first_alone(home: Path) -> None:
 
 
 def test_the_demo_without_a_terminal_asks_nothing(home: Path, capsys: Out) -> None:
-    spoken("start\n", "kabelbrug-utrecht")
+    under_way = new_folder(home / HOME, date(2027, 1, 19), SCENARIO)
+    with Session.create(under_way, header_of(SCENARIO, seed=1)) as session:
+        session.send(StartExercise())
     assert main(["demo"]) == Exit.DONE
     assert "Go on" not in capsys.readouterr().out
     assert len(exercises(home)) == 2
@@ -75,8 +84,7 @@ def test_who_asks_for_an_exercise_that_is_not_there_hears_which_are(
     said = " ".join(capsys.readouterr().err.split())
     assert "empty is not the folder of an exercise" in said
     assert "Nothing has been played under exercises yet" in said
-    main(["run", "kabelbrug-utrecht", "--folder", "exercises/mine"])
-    capsys.readouterr()
+    Session.create(home / "exercises" / "mine", rich_header()).close()
     assert main([*verb.split(), "mine"]) == Exit.FILES
     said = capsys.readouterr().err
     assert "mine does not exist" in said
@@ -84,17 +92,15 @@ def test_who_asks_for_an_exercise_that_is_not_there_hears_which_are(
 
 
 def test_an_exercise_is_not_played_as_a_scenario(home: Path, capsys: Out) -> None:
-    main(["run", "kabelbrug-utrecht", "--folder", "mine"])
-    capsys.readouterr()
+    Session.create(home / "mine", rich_header()).close()
     assert main(["play", "--plain", "mine"]) == Exit.MISUSED
     assert "--resume mine" in capsys.readouterr().err
 
 
 def test_a_log_is_never_overwritten(home: Path, capsys: Out) -> None:
-    arguments = ["run", "kabelbrug-utrecht", "--folder", "mine"]
-    assert main(arguments) == Exit.DONE
+    Session.create(home / "mine", rich_header()).close()
     before = (home / "mine" / "journal.jsonl").read_bytes()
-    assert main(arguments) == Exit.FILES
+    assert main(["run", "kabelbrug-utrecht", "--folder", "mine"]) == Exit.FILES
     assert (home / "mine" / "journal.jsonl").read_bytes() == before
 
 
@@ -141,8 +147,6 @@ def test_bytes_that_are_no_text_do_not_end_an_exercise(home: Path) -> None:
 
 
 def test_an_exercise_that_somebody_plays_is_not_taken_up_by_another(home: Path) -> None:
-    from oefening.cli.exercises import header_of, new_exercise
-
     with new_exercise(header_of("kabelbrug-utrecht", 1), Path("mine")):
         done = spoken("", "--resume", "mine")
     assert done.returncode == Exit.FILES

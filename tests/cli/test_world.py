@@ -44,9 +44,10 @@ def test_levers_are_listed_with_what_they_ask(
     capsys: pytest.CaptureFixture[str], language: Language
 ) -> None:
     text = " ".join(" ".join(shown(capsys, "--levers", "--language", language)).split())
-    for id, lever in load_world().levers.items():
+    world = load_world()
+    for id, lever in world.levers.items():
         assert f"{id}: {lever.name.in_(language)}" in text
-        assert begins(lead_of(lever, load_world().organisation)).render(language) in text
+        assert begins(lead_of(lever, world.organisation)).render(language) in text
         for name, parameter in lever.parameters.items():
             kind = kind_of(parameter).render(language)
             assert f"{name} ({kind}" in text
