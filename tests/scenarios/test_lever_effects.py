@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from measuring import HOUR, Measure, count, kept, level, out, stock, unmet
+from regions import only
 
 from oefening import events
 from oefening.commands import RecordDecision, StartExercise
@@ -21,6 +22,8 @@ from oefening.state import State
 from oefening.world.levers import LeverUse
 
 SOUTH, EAST, REGION = "VR09/zuid", "VR09/oost", "VR09"
+NEAR = (REGION, "VR07", "VR01", "VR02", "VR03", "VR04", "VR05", "VR06")
+"""What helps, and what convoys go through; only patients go all over the country."""
 
 
 @dataclass(frozen=True)
@@ -255,7 +258,8 @@ def measured(loaded: Loaded, case: Case, use: LeverUse | None) -> int:
     }
     data = loaded.scenario.dump() | bare | {"disruptions": [story]}
     scenario = Scenario.model_validate(data)
-    header = Header(seed=1, scenario=scenario, world=loaded.world, calendar=loaded.calendar)
+    world = loaded.world if case.happens is HURT else only(loaded.world, *NEAR)
+    header = Header(seed=1, scenario=scenario, world=world, calendar=loaded.calendar)
     engine = Engine(header)
     records = engine.apply(StartExercise(), Seat())
     records += engine.advance(HOUR)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from regions import only
 
 import oefening
 from oefening import events
@@ -58,10 +59,9 @@ def loaded() -> Loaded:
 
 
 def two_hours_in(loaded: Loaded) -> Engine:
-    """An exercise two hours into the outage."""
-    engine = Engine(
-        Header(seed=1, scenario=loaded.scenario, world=loaded.world, calendar=loaded.calendar)
-    )
+    """An exercise two hours into the outage, in the region and one that helps it."""
+    world = only(loaded.world, "VR09", "VR07")
+    engine = Engine(Header(seed=1, scenario=loaded.scenario, world=world, calendar=loaded.calendar))
     engine.apply(StartExercise(), Seat())
     engine.advance(2 * HOUR)
     return engine

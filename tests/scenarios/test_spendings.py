@@ -26,6 +26,7 @@ from oefening.engine import Engine
 from oefening.record import Seat
 
 DAY = 86_400
+pytestmark = pytest.mark.xdist_group("spendings")
 
 POINTS = BuyMeasure(2027, "support-points", "VR09", 300)
 STAFF = BuyMeasure(2027, "reception-staff", "VR09", 64)

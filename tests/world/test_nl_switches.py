@@ -1,6 +1,7 @@
 """What a scenario can be without, beside couplings: off is off, and nothing else changes."""
 
 import pytest
+from regions import only
 from worlds import ONE, damage, disruption, header, play, when
 
 from oefening.events import DamageDone, GroupFormed
@@ -17,6 +18,11 @@ NAMES = tuple(load_world().switches)
 
 def without(*names: str) -> World:
     return expand(load_raw_world(), without=names)
+
+
+def here(world: World) -> World:
+    """The nation and one region: what is off there is off everywhere."""
+    return only(world, "VR09")
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -45,7 +51,9 @@ def test_what_is_switched_off_is_off_whatever_overrides_say() -> None:
 
 def _groups(world: World) -> int:
     cut = disruption("cut", 0, damage("NL.transmission"))
-    return len(when(play(header(world, [cut], start="2027-01-19 12:00"), "30m")[0], GroupFormed))
+    return len(
+        when(play(header(here(world), [cut], start="2027-01-19 12:00"), "30m")[0], GroupFormed)
+    )
 
 
 def test_without_stranded_travellers_nobody_is_stranded() -> None:
@@ -55,7 +63,7 @@ def test_without_stranded_travellers_nobody_is_stranded() -> None:
 
 def _posts(world: World) -> int:
     call = Mobilise.model_validate({"mobilise": "NL", "share": "60%"})
-    records, _ = play(header(world, [disruption("call", 0, call)]), "30m")
+    records, _ = play(header(here(world), [disruption("call", 0, call)]), "30m")
     return sum(left_post(done) for _, done in when(records, DamageDone))
 
 
@@ -72,26 +80,26 @@ CUT = disruption("cut", "1h", damage("VR09.feed", lasts="3d"))
 def test_without_sewers_that_back_up_the_log_is_that_of_a_world_in_which_toilets_need_none() -> (
     None
 ):
-    on = load_world()
+    on = here(load_world())
     nodes = tuple(
         one.model_copy(update={"depends": ()}) if one.capacity == "sanitation" else one
         for one in on.nodes
     )
     bare = on.model_copy(update={"nodes": nodes})
-    off, _ = play(header(without("sewers-back-up"), [CUT]), "5d")
+    off, _ = play(header(here(without("sewers-back-up")), [CUT]), "5d")
     assert off == play(header(bare, [CUT]), "5d")[0]
     assert off != play(header(on, [CUT]), "5d")[0]
 
 
 def test_without_high_rise_the_log_is_that_of_a_world_in_which_all_homes_have_pressure() -> None:
-    on = load_world()
+    on = here(load_world())
     [water] = [one for one in on.nodes if one.address == "VR09.drinking-water"]
     [link] = water.depends
     [tier] = link.tiers
     assert tier.share < ONE
     nodes = tuple(_pressed(one) if one.capacity == "drinking-water" else one for one in on.nodes)
     bare = on.model_copy(update={"nodes": nodes})
-    off, state = play(header(without("high-rise-water"), [CUT]), "5d")
+    off, state = play(header(here(without("high-rise-water")), [CUT]), "5d")
     assert off == play(header(bare, [CUT]), "5d")[0]
     assert state.needs["VR09.water"].person_seconds == 0
     assert play(header(on, [CUT]), "5d")[1].needs["VR09.water"].person_seconds > 0
@@ -120,7 +128,7 @@ def test_without_a_share_of_preparedness_it_makes_no_difference_how_large_it_is(
     for off in ((name,), ()):
         for share in ("0%", "100%"):
             there = {"VR09": Otherwise.model_validate({PREPARED[name]: share})}
-            made = expand(load_raw_world(), prepared=there, without=off)
+            made = here(expand(load_raw_world(), prepared=there, without=off))
             point = OpenReception.model_validate(
                 {"open-reception": "VR09", "kind": "support-point", "sites": 100}
             )
