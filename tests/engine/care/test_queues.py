@@ -1,16 +1,18 @@
 """Patients against queueing theory, and the order in which they are served."""
 
+from functools import cache
 from math import sqrt
 from random import Random
 from statistics import mean, stdev
 
+import pytest
 from cared import care, cared, change, country, happened, hurt, total
 from worlds import HOUR, damage, disruption
 
 from oefening.events import CareSettled
 from oefening.record import Record
 from oefening.scenario.model import Disruption
-from oefening.state import Patients, Waits
+from oefening.state import Patients, State, Waits
 
 
 def settled(records: list[Record], urgency: str = "t1") -> list[tuple[int, Patients]]:
@@ -52,14 +54,21 @@ def _waits(records: list[Record]) -> list[int]:
     return [start - arrival for arrival, start in zip(came, began, strict=False)]
 
 
-def test_waiting_for_three_treatment_places_is_as_erlang_has_it() -> None:
-    count, warm, replicates = 600, 100, 10
+COUNT, WARM, REPLICATES = 600, 100, 10
+"""Patients of a run, those of them who come before it is as busy as it gets, and runs."""
+
+
+@cache
+def _busy(seed: int) -> tuple[list[Record], State]:
+    """A run with three treatment places, of exponential hours each."""
     tiny = country(care(classes={"t1": {"treatment": "exponential(1h)"}}))
-    waits = []
-    for seed in range(replicates):
-        records, _ = cared(tiny, _arrivals(Random(seed), count), "40d", seed=seed)
-        waits.append(mean(_waits(records)[warm:count]) / HOUR)
-    assert abs(mean(waits) - 1.079) < 4 * stdev(waits) / sqrt(replicates)
+    return cared(tiny, _arrivals(Random(seed), COUNT), "40d", seed=seed)
+
+
+@pytest.mark.xdist_group("queues")
+def test_waiting_for_three_treatment_places_is_as_erlang_has_it() -> None:
+    waits = [mean(_waits(_busy(seed)[0])[WARM:COUNT]) / HOUR for seed in range(REPLICATES)]
+    assert abs(mean(waits) - 1.079) < 4 * stdev(waits) / sqrt(REPLICATES)
 
 
 def waited(records: list[Record], urgency: str = "t1", place: str = "VR01") -> list[Waits]:
@@ -72,18 +81,17 @@ def waited(records: list[Record], urgency: str = "t1", place: str = "VR01") -> l
     ]
 
 
+@pytest.mark.xdist_group("queues")
 def test_the_recorded_waits_are_as_erlang_has_them_and_as_the_counts_say() -> None:
-    count, warm, replicates = 600, 100, 10
-    tiny = country(care(classes={"t1": {"treatment": "exponential(1h)"}}))
     means = []
-    for seed in range(replicates):
-        records, state = cared(tiny, _arrivals(Random(seed), count), "40d", seed=seed)
+    for seed in range(REPLICATES):
+        records, state = _busy(seed)
         told, waits = waited(records), _waits(records)
-        assert told[-1] == state.waited["VR01.t1"] == (count, sum(waits), max(waits))
-        first = next(one for one in told if one.begun >= warm)
+        assert told[-1] == state.waited["VR01.t1"] == (COUNT, sum(waits), max(waits))
+        first = next(one for one in told if one.begun >= WARM)
         late = told[-1].seconds - first.seconds
         means.append(late / (told[-1].begun - first.begun) / HOUR)
-    assert abs(mean(means) - 1.079) < 4 * stdev(means) / sqrt(replicates)
+    assert abs(mean(means) - 1.079) < 4 * stdev(means) / sqrt(REPLICATES)
 
 
 def test_waits_are_those_worked_out_by_hand() -> None:
