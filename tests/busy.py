@@ -1,6 +1,7 @@
 """A country in which everything goes on at once, and random troubles for it: no two distances are
 alike and no length is drawn, so that nothing hangs on what regions are called."""
 
+from functools import cache
 from random import Random
 
 from cared import care, hurt
@@ -27,6 +28,7 @@ CAPACITIES = ("rail", "hospital", "ambulance", "public-order", "power", "c2000",
 HORIZON = 6 * 24 * HOUR
 
 
+@cache
 def busy_world() -> World:
     """Three regions in a row with people, care, reception, convoys and a crisis organisation."""
     nodes = [one for region, persons in PERSONS.items() for one in _nodes(region, persons)]

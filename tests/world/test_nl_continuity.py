@@ -16,6 +16,7 @@ REGIONS = tuple(place.id for place in load_world().regions)
 WITHOUT, AMONG = 15, 25
 """Regions that the inspectorate found to have no plan, of all."""
 SEEDS = range(1, 21)
+pytestmark = pytest.mark.xdist_group("continuity")
 CUT = disruption("cut", 0, damage("NL.transmission"))
 
 
