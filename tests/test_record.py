@@ -37,7 +37,7 @@ def released(number: int = 18) -> Record:
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 def test_a_line_says_exactly_its_record(kind: type[Command | Event]) -> None:
     @given(record=records(kind))
-    @settings(max_examples=20)
+    @settings(max_examples=10)
     def check(record: Record) -> None:
         line = encode(record, PREV)
         assert decode(line) == (record, PREV)
@@ -156,6 +156,7 @@ def test_a_first_line_that_is_wrong_is_told_so(line: str | bytes, complaint: str
         decode_header(line)
 
 
+@settings(max_examples=50)
 @given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(), st.lists))
 def test_there_is_one_text_for_a_value(value: object) -> None:
     assert canonical(json.loads(canonical(value))) == canonical(value)
