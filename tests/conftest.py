@@ -2,7 +2,7 @@
 
 A busy machine trips over the clock. And a process that runs hundreds of apps one after the other
 spends a third of its time on looking through all it ever loaded for what each of them left. The
-world that comes with the program is made and checked once of the same files and settings, as
+world that comes with the program is read, made and checked once of the same files and settings, as
 nothing in it can be changed; tests of that ask `raw_world`, `expand` and `check_world` themselves.
 Programs that tests start are compiled once, as an installed one is, even where Python was told to
 keep nothing of that: else a third of their time goes into it, each time.
@@ -11,14 +11,15 @@ keep nothing of that: else a third of their time goes into it, each time.
 import gc
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from hypothesis import settings
 
 from oefening.errors import Problem
 from oefening.library import settings as settings_of_world
 from oefening.library import worlds
-from oefening.source import Data, Document
+from oefening.source import Data, Document, read
+from oefening.world import raw as files_of_world
 from oefening.world.check import check_world
 from oefening.world.expand import Part, expand
 from oefening.world.model import World
@@ -94,5 +95,6 @@ def _checked_once(world: World, documents: Mapping[str, Document] | None = None)
     return list(_checked[key][-1])
 
 
+vars(files_of_world).update(read=lru_cache(maxsize=64)(read))
 vars(worlds).update(raw_world=_read_once, expand=_expanded_once, check_world=_checked_once)
 vars(settings_of_world).update(expand=_expanded_once, check_world=_checked_once)

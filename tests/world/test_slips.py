@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
-from functools import cache
 from json import dumps
 from typing import Any
 
@@ -19,8 +18,7 @@ from oefening.library import load_raw_world
 from oefening.record import Header, Seat
 from oefening.scenario.check import check_scenario
 from oefening.scenario.model import Scenario
-from oefening.source import Path, read
-from oefening.world import raw as reading
+from oefening.source import Path
 from oefening.world.check import check_world
 from oefening.world.expand import expand
 from oefening.world.model import World
@@ -89,14 +87,6 @@ def made(slips: dict[str, Any]) -> World:
     if wrong := [one for one in check_world(world, raw.documents) if one.severity == "error"]:
         raise InputError(wrong)
     return world
-
-
-@pytest.fixture(autouse=True, scope="module")
-def _read_once() -> Iterator[None]:
-    """Files without a slip are read once."""
-    vars(reading)["read"] = cache(read)
-    yield
-    vars(reading)["read"] = read
 
 
 def play_if_made(slips: dict[str, Any]) -> None:
