@@ -1,6 +1,7 @@
 """What the world nl makes of an outage resembles what outages have been."""
 
 import pytest
+from regions import only
 from worlds import HOUR, ONE, damage, disruption, header, level_at, play
 
 from oefening.library import load_raw_world, load_world
@@ -16,7 +17,7 @@ def split() -> World:
     area = Area.model_validate(
         {"region": "VR09", "id": "zuid", "name": {"en": "South"}, "share": "10%"}
     )
-    return expand(load_raw_world("nl"), [area], {"outside-temperature": "3°C"})
+    return only(expand(load_raw_world("nl"), [area], {"outside-temperature": "3°C"}), "VR09")
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +31,7 @@ def long() -> list[Record]:
 def short() -> list[Record]:
     """A region without power for two hours."""
     cut = disruption("cut", 0, damage("VR13.feed", lasts="2h"))
-    return play(header(load_world(), [cut]), "24h")[0]
+    return play(header(only(load_world(), "VR13"), [cut]), "24h")[0]
 
 
 def at(records: list[Record], address: str, hours: float) -> int:
@@ -105,14 +106,14 @@ def test_who_cannot_flush_goes_without_a_toilet_after_a_day(long: list[Record]) 
 
 def people_without(overrides: dict[str, str], need: str, hours: str) -> int:
     cut = disruption("cut", 0, damage("VR13.feed"))
-    world = expand(load_raw_world("nl"), overrides=overrides)
+    world = only(expand(load_raw_world("nl"), overrides=overrides), "VR13")
     _, state = play(header(world, [cut]), hours)
     return state.needs[f"VR13.{need}"].persons
 
 
 def test_in_the_first_hours_people_lack_nothing_but_information() -> None:
     cut = disruption("cut", 0, damage("VR13.feed"))
-    _, state = play(header(load_world(), [cut]), "7h")
+    _, state = play(header(only(load_world(), "VR13"), [cut]), "7h")
     lacking = {need: state.needs[f"VR13.{need}"].persons for need in load_world().needs}
     assert {need for need, persons in lacking.items() if persons} == {"information"}
 
