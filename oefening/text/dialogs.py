@@ -320,6 +320,8 @@ TEXTS = {
     "tui.line.help": ("? hulp", "? help"),
     "tui.line.palette": ("^p alles", "^p all"),
     "tui.line.language": ("l English", "l Nederlands"),
+    "tui.line.language-amid": ("ctrl+l English", "ctrl+l Nederlands"),
+    "tui.line.quit-amid": ("ctrl+q stoppen", "ctrl+q quit"),
     "tui.line.go-on": ("enter verder", "enter go on"),
     "tui.line.earlier": ("tab eerder tijdstip", "tab made earlier"),
     "tui.line.seen-now": ("enter nu gezien", "enter seen now"),

@@ -41,6 +41,7 @@ from oefening.tui.panes.panes import FramePane, PlacePane, QueuePane
 from oefening.tui.play_screen import BARS, LINES, PlayScreen
 from oefening.tui.widgets.bar import Bar
 from oefening.tui.widgets.draw import Row
+from oefening.tui.widgets.key_line import AMID, key_spots
 from oefening.tui.widgets.pane import Rows
 
 FRAMES = 0.25
@@ -165,11 +166,15 @@ class ExerciseApp(KeyedApp):
         self._lines["clock"].put([clock])
         self._bars["tabs"].offer([rows.tabs(frame, self._pane, width)])
         situation = self.situation
-        self._bars["keys"].offer(footer(situation, width, 2))
+        amid = key_spots(AMID, width, self.language)
+        self._bars["keys"].offer([*amid, []] if self.asks else footer(situation, width, 2))
         self._lines["told"].put(self.told(situation, width))
         self.painted()
         if isinstance(self.screen, Dialog):
             self.screen.renew()
+        for one in self.screen_stack:
+            if isinstance(one, PageScreen):
+                one.offer(self.language, amid=self.asks)
         if isinstance(self.screen, PageScreen):
             page = self._frames.page(self.screen.key, self.language)
             self.screen.show(page, clock, self.told_of_page(situation, width), self.language)
@@ -181,7 +186,7 @@ class ExerciseApp(KeyedApp):
 
     def told(self, situation: Situation, width: int) -> list[Row]:
         """The two lines above the keys."""
-        return told(situation, self.refusal, width)
+        return told(situation, self.refusal, width, amid=self.asks)
 
     def told_of_page(self, situation: Situation, width: int) -> list[Row]:
         """The lines below a page that is open: none but why something is not done."""

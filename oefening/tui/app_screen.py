@@ -22,6 +22,9 @@ class AppScreen(Screen[None]):
     class Resized(Message):
         """The window has another size."""
 
+    class Turned(Message):
+        """Something came before it, or went from before it."""
+
     class Stray(Message):
         """A key was pressed that nothing listens to."""
 
@@ -37,6 +40,14 @@ class AppScreen(Screen[None]):
         """Let no key go by in silence, so that nobody thinks it was heard."""
         if event.is_printable and event.character and not self.active_bindings.get(event.key):
             self.post_message(self.Stray(event.character))
+
+    def on_screen_suspend(self) -> None:
+        """Have it told which keys work where something came before it."""
+        self.post_message(self.Turned())
+
+    def on_screen_resume(self) -> None:
+        """The same where that went."""
+        self.post_message(self.Turned())
 
     def on_resize(self, event: Resize) -> None:
         """Fit everything to the window."""

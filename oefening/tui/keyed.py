@@ -74,6 +74,11 @@ class KeyedApp(PaintedApp):
         """Fit everything to the window."""
         self.paint()
 
+    def on_app_screen_turned(self) -> None:
+        """Name the keys that work now."""
+        if self.screen_stack:
+            self.paint()
+
     def on_app_screen_stray(self, message: AppScreen.Stray) -> None:
         """Say of a key that nothing listens to where the keys are listed."""
         self.refuse(phrase("tui.why.no-key", key=message.character))
@@ -85,6 +90,11 @@ class KeyedApp(PaintedApp):
         if message.action in self.offered():
             self.act(message.action)
         self.paint()
+
+    @property
+    def asks(self) -> bool:
+        """Whether a dialog is in front: the keys of what lies behind it do nothing then."""
+        return isinstance(self.screen, Dialog)
 
     def switch_language(self) -> Language:
         """Go on in the other language, in every dialog that is open too, and say which that is.

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from exercises import rich_header
-from tui.pilots import played, press, screen_of, type_in, under_way
+from tui.pilots import played, press, screen_of, tick, type_in, under_way
 
 from oefening.commands import AddNote, AnswerQuestion, PauseClock, RecordDecision, StartExercise
 from oefening.session import Session
@@ -123,3 +123,18 @@ async def test_a_decision_of_a_real_exercise_is_asked_in_both(tmp_path: Path) ->
             await type_in(pilot, "close it")
             await press(pilot, "enter", "ctrl+l", "enter")
         assert [one.text for one in session.state.taken] == ["close it"]
+
+
+@pytest.mark.parametrize("keys", [("n",), ("q",), ("3", "enter", "question_mark")])
+async def test_below_a_dialog_stand_the_keys_that_work_there(keys: tuple[str, ...]) -> None:
+    async with played(under_way()) as pilot:
+        await press(pilot, *keys)
+        below = screen_of(pilot).rstrip().splitlines()[-3:]
+        assert "ctrl+l Nederlands · ctrl+q quit" in below[-1] + below[-2]
+        assert not [line for line in below if " l Nederlands" in line or "▸" in line]
+        await press(pilot, "ctrl+l")
+        assert "ctrl+l English · ctrl+q stoppen" in screen_of(pilot)
+        await press(pilot, "escape")
+        await tick(pilot)
+        assert "? hulp" in screen_of(pilot)
+        assert "ctrl+l" not in screen_of(pilot)

@@ -27,6 +27,7 @@ from oefening.tui.introduction import Introduction
 from oefening.tui.keyed import Keep, KeyedApp
 from oefening.tui.widgets.bar import Bar
 from oefening.tui.widgets.draw import Row, fit
+from oefening.tui.widgets.key_line import AMID, key_spots
 from oefening.tui.widgets.pane import Rows
 
 LOOK = 0.25
@@ -178,8 +179,9 @@ class Door(KeyedApp):
         detail.entitle(say(language, "door.detail"))
         detail.tell(rows.detail(self._chosen(), detail.room, language), self._key(self._about))
         head.put([rows.head(width, language)])
-        told.put([self._told(width)])
-        keys.offer(footer(self._here, width, 2, language))
+        told.put([() if self.asks else self._told(width)])
+        amid = [*key_spots(AMID, width, language), []]
+        keys.offer(amid if self.asks else footer(self._here, width, 2, language))
 
     def _told(self, width: int) -> Row:
         """Why something cannot be done, or what Enter does."""

@@ -47,10 +47,13 @@ def _spots(action: Action, best: Action | None, situation: Situation) -> list[Sp
     return [key._replace(text=f"{key.text} "), Spot(action.pair, "key", other.name), label]
 
 
-def told(situation: Situation, refusal: str, width: int) -> list[Row]:
-    """Two lines: what happened last, or why something cannot be done, and what comes next."""
+def told(situation: Situation, refusal: str, width: int, *, amid: bool = False) -> list[Row]:
+    """Two lines: what happened last, or why something cannot be done, and what comes next.
+
+    Not the latter `amid` a dialog, which has the keys that it would name.
+    """
     frame = situation.frame
-    best = wanted(situation)
+    best = None if amid else wanted(situation)
     ahead = _line("▸ " if best else "  ", _next(situation, best), "strong", width)
     if refusal:
         return [_line("! ", refusal, "refused", width), ahead]

@@ -14,7 +14,7 @@ from oefening.tui.pages.hints import HINTS
 from oefening.tui.pages.rows import page_rows, title
 from oefening.tui.widgets.bar import Spot
 from oefening.tui.widgets.draw import Row
-from oefening.tui.widgets.key_line import KeyLine, single_line
+from oefening.tui.widgets.key_line import AMID, KeyLine, single_line
 from oefening.tui.widgets.pane import Pane, Rows
 
 
@@ -154,8 +154,12 @@ class PageScreen(AppScreen):
         self._told.styles.height = len(told)
         self._told.put(told)
         self._page.show(page, language)
-        keys = single_line(HINTS[self.MODE], self.size.width - 1, language)
-        self._keys.offer([[Spot(" ", ""), *keys]])
+
+    def offer(self, language: Language, *, amid: bool) -> None:
+        """Name the keys that work here; `amid` a dialog those that work behind that."""
+        if self._stands:
+            keys = single_line(AMID if amid else HINTS[self.MODE], self.size.width - 1, language)
+            self._keys.offer([[Spot(" ", ""), *keys]])
 
 
 class PastPageScreen(PageScreen):

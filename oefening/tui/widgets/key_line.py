@@ -36,6 +36,8 @@ BACK = Hint("tui.line.back", "escape")
 CHOOSE = Hint("tui.line.choose")
 EMPTY = Hint("tui.line.empty", "ctrl+u")
 LANGUAGE = Hint("tui.line.language", "l")
+AMID = (Hint("tui.line.language-amid"), Hint("tui.line.quit-amid"))
+"""What works behind a dialog, which has all other keys: letters are typed there."""
 
 LASTING = ("enter", "escape", "question_mark")
 """The keys that a single line keeps longest: one goes on, goes back, and learns of the others."""

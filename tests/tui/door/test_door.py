@@ -33,7 +33,9 @@ async def test_what_can_be_done_is_told_in_the_other_language_too(here: Path) ->
     async with door() as pilot:
         await press(pilot, "enter", "question_mark", "ctrl+l")
         assert "verder in het Engels" in screen_of(pilot)
+        assert "ctrl+l English · ctrl+q stoppen" in screen_of(pilot)
         await press(pilot, "ctrl+l", "escape", "ctrl+l")
+        assert "ctrl+l" not in screen_of(pilot)
         assert "Een scenario spelen" in screen_of(pilot)
 
 
