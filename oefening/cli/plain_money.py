@@ -6,8 +6,7 @@ from oefening.cli.plain_words import first_word, whole_number
 from oefening.commands import BuyMeasure, ReturnMeasure
 from oefening.errors import Refused
 from oefening.projections.names import said
-from oefening.projections.purchases import offers, spending_of, years_told
-from oefening.scenario.preparation import Purchase
+from oefening.projections.purchases import can_buy, offers, spending_of, years_told
 from oefening.scenario.spending import Spending
 from oefening.text import phrase
 from oefening.text.content import coded, listing
@@ -34,9 +33,8 @@ def buys(talk: Talk) -> bool:
     if spending is None or state.started:
         return False
     return any(
-        spending.objection(state.bought, Purchase(year=year, measure=measure, place=place)) is None
+        can_buy(spending, state, year, place)
         for year in spending.years
-        for measure in spending.measures
         for place in spending.places
     )
 

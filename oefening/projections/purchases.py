@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from oefening.record import Header
+from oefening.scenario.preparation import Purchase
 from oefening.scenario.spending import Spending
 from oefening.source import Bilingual
 from oefening.state import State
@@ -65,6 +66,14 @@ def offers(spending: Spending, state: State, world: World, place: str) -> tuple[
             {year: measure.price * len(spending.paid_in(measure, year)) for year in spending.years},
         )
         for id, measure in spending.measures.items()
+    )
+
+
+def can_buy(spending: Spending, state: State, year: int, place: str) -> bool:
+    """Whether there is anything of which a unit more can be bought for a place in a year."""
+    return any(
+        spending.objection(state.bought, Purchase(year=year, measure=measure, place=place)) is None
+        for measure in spending.measures
     )
 
 

@@ -248,7 +248,8 @@ class PlayApp(ExerciseApp):
 
         front = self.screen_stack[0].query_one(f"#{self._pane}", FramePane)
         self.push_screen(
-            Dialog(filling.worded, self.language, given, objection, front.where), filled
+            Dialog(filling.worded, self.language, given or form.given, objection, front.where),
+            filled,
         )
 
     def _release(self) -> None:

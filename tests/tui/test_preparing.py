@@ -42,11 +42,49 @@ async def test_it_opens_with_the_years_and_leads_from_purchase_to_purchase_to_st
         await type_in(pilot, "2")
         assert session.state.bought == {(2025, "batteries", "VR01"): 2}
         assert "2025: € 100" in screen_of(pilot)
-        await press(pilot, "1", "1", "enter", "ctrl+u")
+        await press(pilot, "enter", "ctrl+u")
         await type_in(pilot, "-1")
         assert session.state.bought == {(2025, "batteries", "VR01"): 1}
-        await press(pilot, "0")
+        await press(pilot, "escape", "escape", "0")
         assert session.state.started
+
+
+async def test_several_measures_are_bought_of_a_year_one_after_the_other(session: Session) -> None:
+    async with played(LiveFeed(session)) as pilot:
+        await press(pilot, "2", "1", "enter", "enter")
+        assert "Which measure in 2026, VR01?" in screen_of(pilot)
+        assert "▸ it: € 100 once" in screen_of(pilot)
+        await press(pilot, "down", "enter", "enter")
+        assert "▸ it: € 40 a year" in screen_of(pilot)
+        assert session.state.bought == {
+            (2026, "batteries", "VR01"): 1,
+            (2026, "crews", "VR01"): 1,
+        }
+        await press(pilot, "escape")
+        assert "For which region?" in screen_of(pilot)
+        await press(pilot, "escape")
+        assert "▸ 2 2026" in screen_of(pilot)
+        await press(pilot, "ctrl+q")
+    assert pilot.app.return_value == 0
+
+
+async def test_who_has_spent_a_year_comes_to_the_next_with_money(session: Session) -> None:
+    async with played(LiveFeed(session)) as pilot:
+        await press(pilot, "1", "1", "enter", "3", "enter")
+        assert "money of which year?" in screen_of(pilot)
+        assert "2025: € 0 left" in screen_of(pilot)
+        assert "▸ 2 2026" in screen_of(pilot)
+
+
+async def test_who_has_all_that_makes_sense_in_a_region_comes_to_the_regions(
+    tmp_path: Path,
+) -> None:
+    header = prepared_header({"measures": ["batteries"], "share": "100%"})
+    with Session.create(tmp_path / "exercise", header) as session:
+        async with played(LiveFeed(session)) as pilot:
+            await press(pilot, "2", "1", "enter", "4", "enter")
+            assert session.state.bought == {(2026, "batteries", "VR01"): 4}
+            assert "For which region?" in screen_of(pilot)
 
 
 async def test_a_refusal_is_told_where_the_number_was_typed(session: Session) -> None:

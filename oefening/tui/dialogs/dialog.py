@@ -91,6 +91,8 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         self._first_objection = objection
         self._here = here
         self._step: Step | None = None
+        self._settled: Answers = {}
+        """What was settled ahead of it, so that nothing is lost with that."""
         self._aside: dict[str, str] = {}
         """What was answered amid writing."""
         self._amid: Fill | None = None
@@ -116,6 +118,8 @@ class Dialog(ModalScreen[dict[str, str] | None]):
             return  # the app went down meanwhile, and composed nothing
         if self._answers:
             self._answers.popitem()
+        if not self._first_objection:
+            self._settled = dict(self._answers)
         self._next()
         self._objection = self._first_objection
         self._draw()
@@ -186,7 +190,7 @@ class Dialog(ModalScreen[dict[str, str] | None]):
         """Whether anything was answered or written that would be lost with it."""
         step = self._step
         writing = isinstance(step, Fill) and self.query_one(Field).text != step.start
-        return bool(self._answers or self._written or writing)
+        return bool(self._answers.items() - self._settled.items() or self._written or writing)
 
     def renew(self) -> None:
         """Ask the question as it is by now; what was chosen or typed stays."""

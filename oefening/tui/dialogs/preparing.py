@@ -13,13 +13,21 @@ DIGITS = 6
 """Of a number of units, at most."""
 
 
-def prepare(feed: PlayFeed, language: Language) -> Form | None:
-    """What to buy or take back, again and again until STARTEX or Esc; None without a round."""
+def prepare(feed: PlayFeed, language: Language, bought: Answers | None = None) -> Form | None:
+    """What to buy or take back, again and again until STARTEX or Esc; None without a round.
+
+    It goes on where one was that had something `bought`, for as long as there is anything to buy.
+    """
     there = feed.catalogue(language).preparation
     if there is None:
         return None
     dialog = _Preparing(there, language)
-    return Form(dialog.plan, dialog.build, then=lambda _: prepare(feed, language))
+    return Form(
+        dialog.plan,
+        dialog.build,
+        then=lambda answers: prepare(feed, language, answers),
+        given=dialog.left_at(bought or {}),
+    )
 
 
 class _Preparing:
@@ -41,6 +49,25 @@ class _Preparing:
         if "units" not in answers:
             return self._units(answers)
         return None
+
+    def left_at(self, bought: Answers) -> dict[str, str]:
+        """What stays answered once something was bought, and last what is to be asked again.
+
+        The measure; the region where nothing more can be bought for that in the year; or the year,
+        where nothing more can be for any: the next with something to buy.
+        """
+        if bought.get("year", START) == START:
+            return {}
+        if bought["year"] in self._round.spendable[self._place(bought)]:
+            asked: tuple[str, ...] = ("year", "place", "measure")
+        elif any(bought["year"] in years for years in self._round.spendable.values()):
+            asked = ("year", "place")
+        else:
+            years = [year.id for year in self._round.years]
+            later = years[years.index(bought["year"]) :]
+            left = {one for years in self._round.spendable.values() for one in years}
+            return {"year": next((one for one in later if one in left), bought["year"])}
+        return {name: bought[name] for name in asked if name in bought}
 
     def build(self, answers: Answers) -> BuyMeasure | ReturnMeasure | StartExercise:
         """What was answered: units are bought, or with a minus sign taken back."""

@@ -126,6 +126,8 @@ class Form:
     """Whether a refusal asks again with the same answers, since some of them were typed."""
     then: "Callable[[Answers], Form | None] | None" = None
     """What is asked next, once it was obeyed."""
+    given: Answers = field(default_factory=dict)
+    """What was answered ahead of it; the last of that is asked again, to be kept or changed."""
 
 
 Asked = Callable[[Language], Form | None]

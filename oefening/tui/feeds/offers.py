@@ -3,7 +3,7 @@
 from oefening.projections.emergencies import noted
 from oefening.projections.evidence import hoped, tally
 from oefening.projections.prices import money_of, people_of, terms
-from oefening.projections.purchases import offers, spending_of, years_told
+from oefening.projections.purchases import can_buy, offers, spending_of, years_told
 from oefening.projections.questions import answered_questions, open_questions
 from oefening.projections.queue import queue
 from oefening.state import IN_PLAY, QuestionState
@@ -100,6 +100,12 @@ def _round(look: Look) -> Round | None:
                     one.costs,
                 )
                 for one in offers(spending, state, header.world, place)
+            )
+            for place in spending.places
+        },
+        {
+            place: tuple(
+                str(year) for year in spending.years if can_buy(spending, state, year, place)
             )
             for place in spending.places
         },

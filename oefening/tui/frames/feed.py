@@ -101,6 +101,8 @@ class Round:
     places: tuple[Choice, ...]
     measures: dict[str, tuple[MeasureChoice, ...]]
     """By place."""
+    spendable: dict[str, tuple[str, ...]]
+    """By place the ids of the years in which something more can be bought for it."""
 
 
 @dataclass(frozen=True, slots=True)
