@@ -14,7 +14,7 @@ from oefening.text import Language, say
 from oefening.text.content import duration
 from oefening.tui.door.model import Lists, Played, Wish, called, name_of, played, title_of
 from oefening.tui.widgets.draw import BLANK, Entry, Part, Row, cut, fit, paragraph, width_of, wrap
-from oefening.world.model import Requirement
+from oefening.world.model import REQUIREMENTS, Requirement
 
 TIME, CELLS = 12, 7
 """Columns of a length of time and of a number of cells."""
@@ -28,7 +28,7 @@ TITLE = 44
 FOLDER = 34
 """Columns of that folder, where there is room."""
 
-LINES = 3
+LINES = 4
 """Rows that a title takes at most."""
 
 
@@ -41,13 +41,16 @@ def head(width: int, language: Language) -> Row:
     return cut((*parts, (" " * max(0, width - width_of(parts)), "")), width)
 
 
-def _fails_width(width: int) -> int:
-    return max(10, min(34, (width - 2 * TIME - CELLS) // 3))
+def _fails_width(width: int, language: Language) -> int:
+    """Columns of what fails: no word of it is broken, with the comma and the gap behind it."""
+    told = (say(language, f"door.fails.{name}") for name in REQUIREMENTS)
+    least = max(cell_len(word) for one in told for word in one.split()) + 2
+    return max(least, min(34, (width - 2 * TIME - CELLS) // 3))
 
 
 def scenario_heading(width: int, language: Language) -> Row:
     """The names of the columns."""
-    fails = _fails_width(width)
+    fails = _fails_width(width, language)
     title = width - 2 * TIME - CELLS - fails
     return (
         (fit(say(language, "door.column.title"), title), "head"),
@@ -86,7 +89,7 @@ def _scenario(one: Shown | Blurb, width: int, language: Language) -> list[Row]:
     if one.scenario is None:
         wrong = f"! {say(language, 'door.wrong')}"
         return [((fit(title, width - len(wrong) - 1) + " ", "dim"), (wrong, "strong"))]
-    fails = _fails_width(width)
+    fails = _fails_width(width, language)
     room = width - 2 * TIME - CELLS - fails
     first, *more = zip_longest(
         _titled(title, room), _titled(_failing(one.fails, language), fails), fillvalue=""

@@ -2,11 +2,16 @@
 
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 from tui.door.doorway import choice, door, exercise, scenario
 from tui.pilots import press, screen_of, type_in
 
-from oefening.tui.door import Choice
+from oefening.library import Blurb, Shown, load_scenario, shipped
+from oefening.text import LANGUAGES, Language, say
+from oefening.tui.door import Choice, rows
+from oefening.tui.door.model import Lists
+from oefening.world.model import REQUIREMENTS, Requirement
 
 
 async def test_a_scenario_is_listed_with_what_one_chooses_by(here: Path) -> None:
@@ -143,3 +148,14 @@ async def test_enter_beside_the_detail_does_what_the_footer_says(here: Path) -> 
     async with door() as pilot:
         await press(pilot, "tab", "tab", "enter")
         assert choice(pilot) == Choice("resume", str(Path("exercises/one")))
+
+
+@pytest.mark.parametrize("width", [69, 76])
+@pytest.mark.parametrize("last", REQUIREMENTS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_of_what_fails_is_broken(width: int, last: Requirement, language: Language) -> None:
+    scenario = load_scenario(shipped()["kabelbrug-utrecht"]).scenario
+    blurb = Blurb(Shown("x", Path("x")), scenario, ("energy", last))
+    told = [entry.row[2][0] for entry in rows.scenarios([blurb], Lists(), width, language)]
+    energy, other = (say(language, f"door.fails.{name}") for name in ("energy", last))
+    assert " ".join(" ".join(told).split()) == f"{energy}, {other}"
