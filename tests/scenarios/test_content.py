@@ -1,14 +1,17 @@
 """What each shipped scenario offers a room."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
 from pydantic import BaseModel
 
-from oefening.library import shipped
+from oefening.clock import HOUR
+from oefening.library import load_world, shipped
 from oefening.scenario.conditions import All, Any, Condition, DecisionTaken, Not
 from oefening.scenario.model import Scenario
 from oefening.source import Bilingual, load, read
+from oefening.world.effects.organisation import Grip
 
 AROUND_PLAY = 45 * 60
 """Seconds in the room for briefing, breaks and hot wash."""
@@ -144,6 +147,23 @@ def test_every_decision_has_consequences_in_at_least_two_of_its_options(
         ]
         assert len(decision.options) >= 2, decision.id
         assert len(weighty) >= 2, decision.id
+
+
+def test_numbers_that_an_option_promises_are_those_of_its_levers(scenario: Scenario) -> None:
+    world = load_world()
+    for decision in scenario.decisions:
+        for option in (one for one in decision.options if one.levers):
+            done = {effect.level for effect in option.effects if isinstance(effect, Grip)}
+            done |= {world.levers[use.lever].lead // HOUR for use in option.levers}
+            for lever in {use.lever for use in option.levers}:
+                given = [use.with_ for use in option.levers if use.lever == lever]
+                for name, asked in world.levers[lever].parameters.items():
+                    if asked.kind in {"count", "share"}:
+                        written = (one.get(name, asked.default) for one in given)
+                        done.add(sum(int(one.removesuffix("%")) for one in written))
+            for text in (option.text.nl, option.text.en):
+                told = re.findall(r"\d+", re.sub(r"\d+:\d+", "", text or ""))
+                assert {int(one) for one in told} <= done, f"{decision.id}: {text}"
 
 
 def test_every_critical_task_is_exercised_by_an_expected_action(scenario: Scenario) -> None:
