@@ -7,12 +7,9 @@ THOUSAND, TEN = 1_000, 10
 
 
 def rounded(persons: int) -> int:
-    """`persons` down to the hundred, below a thousand to ten: what they come of is assumed.
-
-    So they are never more than there are.
-    """
+    """`persons` to the nearest hundred, below a thousand to ten: what they come of is assumed."""
     step = 100 if persons >= THOUSAND else TEN
-    return persons // step * step
+    return (persons + step // 2) // step * step
 
 
 def crowd(persons: int) -> Phrase:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from oefening.clock import HOUR
-from oefening.projections.crowds import rounded
+from oefening.projections.crowds import TEN, rounded
 from oefening.state import State
 from oefening.world.model import World
 from oefening.world.nodes import capacity_of, place_of
@@ -33,7 +33,7 @@ def told_hours(person_seconds: int) -> int:
     Fewer than ten whole hours are told as they are.
     """
     hours = person_seconds // HOUR
-    return rounded(hours) or hours
+    return rounded(hours) if hours >= TEN else hours
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,10 +52,11 @@ class Residents:
     def without_power(self, state: State, place: str) -> int:
         """Persons in `place` without electricity, as if what is lost were spread evenly.
 
-        Rounded, for it is no more exact than that.
+        Rounded, for it is no more exact than that, though never more than live there.
         """
-        lost = sum(home.persons * (WHOLE - state.level(home.power)) for home in self.homes(place))
-        return rounded(lost // WHOLE)
+        homes = self.homes(place)
+        lost = sum(home.persons * (WHOLE - state.level(home.power)) for home in homes)
+        return min(rounded(lost // WHOLE), sum(home.persons for home in homes))
 
 
 class Hearing:

@@ -83,11 +83,11 @@ TEXTS = {
     ),
     "report.harm.how": (
         "Een persoonsuur is één persoon een uur zonder een voorziening; wie er twee mist, telt "
-        "twee keer. Per gebied en behoefte naar beneden afgerond, op honderdtallen en onder de "
+        "twee keer. Per gebied en behoefte afgerond, op honderdtallen en onder de "
         "duizend op tientallen, want veel getallen erachter zijn aannames; opgeteld is wat zo is "
         "afgerond.",
         "A person-hour is one person without for one hour; who lacks two things counts twice. "
-        "Rounded down by place and need, to hundreds and below a thousand to tens, since many of "
+        "Rounded by place and need, to hundreds and below a thousand to tens, since many of "
         "the numbers behind them are assumptions; what is added up is what was so rounded.",
     ),
     "report.harm.caption": (

@@ -121,7 +121,7 @@ def test_status_counts_people_no_more_exactly_than_they_are_known(session: Sessi
     needs = session.state.needs
     for need, want in needs.items():
         needs[need] = want._replace(persons=want.persons and 987)
-    assert dialogue.answer("status")[-1] == "Persons without now: warmth 980"
+    assert dialogue.answer("status")[-1] == "Persons without now: warmth 990"
 
 
 def test_what_stands_behind_quit_is_not_heard(session: Session) -> None:

@@ -16,22 +16,30 @@ from oefening.text import Language
         (0, "0"),
         (9, "fewer than 10"),
         (10, "10"),
-        (999, "990"),
-        (1_999, "1,900"),
-        (36_196, "36,100"),
+        (14, "10"),
+        (15, "20"),
+        (999, "1,000"),
+        (1_049, "1,000"),
+        (1_050, "1,100"),
+        (32_666, "32,700"),
+        (36_196, "36,200"),
     ],
 )
 def test_people_are_told_to_the_hundred_below_a_thousand_to_ten(persons: int, told: str) -> None:
     assert crowd(persons).render("en") == told
-    assert rounded(persons) <= persons
+
+
+def test_more_people_are_never_told_as_fewer() -> None:
+    told = [rounded(persons) for persons in range(3_000)]
+    assert told == sorted(told)
 
 
 @pytest.mark.parametrize(
     ("language", "most", "told"),
     [
-        ("en", 1_319_828, "residents: 1,361,000, of whom at most 1,319,800 can be reached: "),
-        ("nl", 1_319_828, "inwoners: 1.361.000, van wie hooguit 1.319.800 te bereiken: "),
-        ("en", 1_361_050, "residents: 1,361,000: "),
+        ("en", 1_319_828, "residents: 1,361,100, of whom at most 1,319,800 can be reached: "),
+        ("nl", 1_319_828, "inwoners: 1.361.100, van wie hooguit 1.319.800 te bereiken: "),
+        ("en", 1_361_050, "residents: 1,361,100: "),
     ],
 )
 def test_those_whom_a_message_reaches_are_told_so_too(

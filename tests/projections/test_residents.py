@@ -20,7 +20,7 @@ def test_residents_without_power_are_those_of_what_each_area_has_lost() -> None:
 def test_residents_without_power_are_told_no_more_exactly_than_they_are_known() -> None:
     residents = Residents(shown_world())
     state = State(levels={"VR01/east.power": 444_000, "VR01/rest.power": 777_000})
-    assert residents.without_power(state, "VR01/east") == 550
+    assert residents.without_power(state, "VR01/east") == 560
     assert residents.without_power(state, "VR01") == 1_000
 
 
@@ -30,7 +30,7 @@ def test_no_more_residents_are_without_power_than_there_are() -> None:
     few = east.model_copy(update={"persons": 1_666})
     places = tuple(few if place is east else place for place in world.places)
     residents = Residents(world.model_copy(update={"places": places}))
-    assert residents.without_power(State(levels={"VR01/east.power": 0}), "VR01/east") == 1_600
+    assert residents.without_power(State(levels={"VR01/east.power": 0}), "VR01/east") == 1_666
 
 
 def test_a_message_comes_through_to_no_more_than_can_be_told_anything() -> None:

@@ -79,11 +79,11 @@ def test_pages_and_answers_count_people_no_more_exactly_than_they_are_known(
 ) -> None:
     state, sight = playing.engine.state, look_at(playing).sight
     state.needs["VR01/east.warmth"] = state.needs["VR01/east.warmth"]._replace(persons=987)
-    assert "warmth: 980" in text(page(playing, "VR01"))
-    assert "980 persons without" in text(page(playing, "VR01/east"))
-    assert "980 persons without" in text(page(playing, "VR01/east.warmth"))
+    assert "warmth: 990" in text(page(playing, "VR01"))
+    assert "990 persons without" in text(page(playing, "VR01/east"))
+    assert "990 persons without" in text(page(playing, "VR01/east.warmth"))
     lookup = Lookup(sight.header.world, sight.names, sight.levels, sight.sites, sight.residents)
-    assert "980 warmth" in lookup.of("VR01/east.warmth", state, 0).render("en")
+    assert "990 warmth" in lookup.of("VR01/east.warmth", state, 0).render("en")
 
 
 def test_the_page_of_a_node_shows_level_buffers_and_neighbours(playing: Playing) -> None:
