@@ -153,6 +153,10 @@ TEXTS = {
     "report.artificial.head.by": ("Door", "By"),
     "report.artificial.head.what": ("Wat", "What"),
     "report.artificial.head.length": ("Hoe lang", "How long"),
+    "report.artificial.absent": (
+        "Soorten ingrepen die niet voorkwamen: {count}",
+        "Kinds of artificiality that there were none of: {count}",
+    ),
     "report.artificial.emergencies": (
         "Oefening stilgelegd wegens een echt noodgeval: {count}",
         "Exercise stopped for a real emergency: {count}",

@@ -46,9 +46,12 @@ KINDS = (
 
 
 def artificialities(log: Log) -> Section:
-    """The annex: how many of each kind, and each of them."""
-    found = [(kind, _of(log, kind)) for kind in KINDS]
+    """The annex: how many of each kind that there was, how many kinds there was not, and each."""
+    found = [(kind, records) for kind in KINDS if (records := _of(log, kind))]
     counts = tuple(_counted(log, kind, records) for kind, records in found)
+    if len(found) < len(KINDS):
+        absent = len(KINDS) - len(found)
+        counts += (log.state_that("report.artificial.absent", [log.until], count=absent),)
     everything = sorted(
         ((record, kind) for kind, records in found for record in records),
         key=lambda one: one[0].number,
