@@ -28,8 +28,8 @@ HEAVY = (
 )
 """What takes long to load."""
 
-MOST = 65_536
-"""Bytes of what is asked for."""
+SIZE = 4
+"""Bytes of the number that says how many bytes follow."""
 
 
 class Program:
@@ -39,8 +39,10 @@ class Program:
         self, arguments: Sequence[str], terminal: int, folder: Path, environment: Mapping[str, str]
     ) -> None:
         self._told, tells = os.pipe()
-        asked = json.dumps([list(arguments), str(folder), dict(environment)])
-        socket.send_fds(_nursery(), [asked.encode()], [terminal, tells])
+        asked = json.dumps([list(arguments), str(folder), dict(environment)]).encode()
+        size = len(asked).to_bytes(SIZE, "big")
+        socket.send_fds(_nursery(), [size], [terminal, tells])
+        _nursery().sendall(asked)
         os.close(tells)
         self.pid = int(self._hear())
         self.returncode: int | None = None
@@ -76,7 +78,7 @@ class Program:
 @cache
 def _nursery() -> socket.socket:
     """What to ask for programs; one for each process that runs tests."""
-    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
     with theirs:
         nursery = subprocess.Popen(
             [sys.executable, __file__, str(theirs.fileno())],
@@ -98,12 +100,13 @@ def serve(asked: socket.socket) -> None:
         import_module(name)
     parents = list[int]()
     while True:
-        request, files, _, _ = socket.recv_fds(asked, MOST, 2)
+        size, files, _, _ = socket.recv_fds(asked, SIZE, 2)
         parents = [one for one in parents if os.waitpid(one, os.WNOHANG) == (0, 0)]
-        if not request:
+        if not size:
             for one in parents:
                 os.waitpid(one, 0)
             os._exit(0)
+        request = asked.recv(int.from_bytes(size, "big"), socket.MSG_WAITALL)
         parents.append(os.fork())
         if parents[-1] == 0:
             asked.close()
