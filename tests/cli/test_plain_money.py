@@ -11,6 +11,7 @@ from worlds import both
 
 from oefening.cli.desk import Desk
 from oefening.cli.plain import Dialogue
+from oefening.library import load_world
 from oefening.session import Session
 from oefening.text import Language
 from oefening.world.model import Place
@@ -127,7 +128,8 @@ def test_regions_to_choose_from_are_called_by_name_and_code(
 ) -> None:
     made = spending_header()
     scenario = made.scenario.model_copy(update={"regions": ("VR09", "VR08")})
-    with Session.create(tmp_path / "x", made.model_copy(update={"scenario": scenario})) as session:
+    header = made.model_copy(update={"scenario": scenario, "world": load_world()})
+    with Session.create(tmp_path / "x", header) as session:
         where = talk(session, language)(asked)[-1]
     assert where.endswith(": Utrecht (VR09), Gelderland-Zuid (VR08).")
 
