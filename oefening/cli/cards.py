@@ -7,14 +7,14 @@ from oefening.projections.decisions import TakenDecision, taken_decisions
 from oefening.projections.emergencies import noted
 from oefening.projections.expectations import Expectation, expectations
 from oefening.projections.names import said
-from oefening.projections.prices import begins, bounded, kind_of, money_of, people_of, terms
+from oefening.projections.prices import begins, bounded, money_of, people_of, terms
 from oefening.projections.queue import Queued, queue, queued
 from oefening.projections.waiting import explained
 from oefening.scenario.injects import Decision, Inject
 from oefening.state import IN_PLAY, State
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, literal
-from oefening.world.levers import Lever, LeverParameter, shown
+from oefening.world.levers import Lever, LeverParameter, kind_of, shown
 from oefening.world.organisation import lead_of
 
 

@@ -12,12 +12,12 @@ from oefening.cli.world_money import money
 from oefening.cli.world_rows import indented, number_lines, numbers_at, numbers_of
 from oefening.cli.world_uses import Uses
 from oefening.projections.names import said
-from oefening.projections.prices import begins, bounded, kind_of, money_of, people_of, terms
+from oefening.projections.prices import begins, bounded, money_of, people_of, terms
 from oefening.source import Bilingual, show_share
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import duration, listing
 from oefening.world.couplings import Raise
-from oefening.world.levers import Lever, shown
+from oefening.world.levers import Lever, asked
 from oefening.world.listing import CONFIDENCES, listed
 from oefening.world.model import NATION, World
 from oefening.world.organisation import lead_of
@@ -50,15 +50,7 @@ def _levers(world: World, desk: Desk) -> Iterator[str]:
         for told in _terms(lever, world):
             yield from indented(desk.words(told))
         for name, parameter in lever.parameters.items():
-            key = "world-lever-default" if parameter.default else "world-lever-given"
-            asked = phrase(
-                key,
-                name=name,
-                kind=kind_of(parameter),
-                meaning=said(parameter.meaning),
-                default=shown(parameter.kind, parameter.default),
-            )
-            yield from indented(desk.words(bounded(asked, parameter)))
+            yield from indented(desk.words(bounded(asked(name, parameter), parameter)))
         yield from numbers_at(world, desk, f"levers.{id}")
 
 

@@ -41,11 +41,6 @@ def from_level(authority: Authority) -> Phrase:
     return phrase("world-lever-grip", grip=authority.grip, provenance=provenance)
 
 
-def kind_of(parameter: LeverParameter) -> Phrase:
-    """`region`: of what kind that is what a lever has to be told."""
-    return phrase(f"world-kind-{parameter.only or parameter.kind}")
-
-
 def bounded(asked: Phrase, parameter: LeverParameter) -> Phrase:
     """`asked; from 1 to 200`: what a lever has to be told, with the bounds that it sets to that."""
     if not parameter.most:

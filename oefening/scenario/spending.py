@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from oefening.scenario.model import Scenario
+from oefening.scenario.places import called, to_choose
 from oefening.scenario.preparation import Preparation, Purchase
 from oefening.text import Phrase, phrase
-from oefening.text.content import coded, listing, literal, name, number
+from oefening.text.content import literal, number
 from oefening.world.measures import PURSES, Measure, Purse, budget_of
 from oefening.world.model import NATION, World
 from oefening.world.nodes import WHOLE
@@ -53,6 +54,11 @@ class Spending:
         """The regions in play, with their inhabitants."""
         persons = {place.id: place.persons for place in self._world.places}
         return {one: persons[one] for one in self._scenario.regions if one in persons}
+
+    @property
+    def misnamed(self) -> bool:
+        """Whether the world lacks a region that the scenario has in play."""
+        return len(self.places) < len(set(self._scenario.regions))
 
     def money(self, year: int, purse: Purse | None = None) -> int | None:
         """What these regions have in a year, or of it in one purse; None if it is not divided."""
@@ -119,11 +125,6 @@ class Spending:
         unknown = self._unknown(purchase)
         return unknown if unknown is not None else next(self._too_much(bought, purchase), None)
 
-    def _named(self, place: str) -> Phrase:
-        """What a place is called."""
-        known = self._world.place(place)
-        return literal(place) if known is None else name(known.name.nl or "", known.name.en or "")
-
     def _unknown(self, purchase: Purchase) -> Phrase | None:
         if purchase.year not in self.years:
             years = ", ".join(map(str, self.years))
@@ -136,17 +137,18 @@ class Spending:
 
     def not_in_play(self, place: str) -> Phrase:
         """That nothing can be bought for a place."""
-        places = listing(coded(self._named(one), one) for one in self.places)
         known = self._world.place(place) is not None
-        called = coded(self._named(place), place) if known else literal(f"'{place}'")
-        return phrase("spending.place", name=called, places=places)
+        meant = to_choose(self._world, [place]) if known else literal(f"'{place}'")
+        return phrase("spending.place", name=meant, places=to_choose(self._world, self.places))
 
     def _too_much(self, bought: Bought, purchase: Purchase) -> Iterator[Phrase]:
         measure = self.measures[purchase.measure]
         most = self.most(purchase.measure, purchase.place)
         has = self.units(bought, purchase.measure, purchase.place)
         if has + purchase.units > most:
-            told = phrase("spending.most", region=self._named(purchase.place), most=number(most))
+            told = phrase(
+                "spending.most", region=called(self._world, purchase.place), most=number(most)
+            )
             yield phrase("spending.most-has", told=told, has=number(has)) if has else told
         price = measure.price * purchase.units
         for year in self.paid_in(measure, purchase.year):

@@ -18,7 +18,7 @@ from oefening.source import (
     parse_share,
 )
 from oefening.text import BadValue, Phrase, phrase
-from oefening.text.content import duration
+from oefening.text.content import content, duration
 from oefening.world.provenance import FOUNDED, Provenance
 
 ParameterKind = Literal["place", "share", "factor", "count", "duration", "id"]
@@ -155,3 +155,16 @@ def check_bounds(kind: ParameterKind, least: str, most: str, written: str) -> No
 def shown(kind: ParameterKind, bound: str) -> str | Phrase:
     """A bound or a default as people read it: a length of time in the units of their language."""
     return duration(parse_duration(bound)) if kind == "duration" and bound else bound
+
+
+def kind_of(parameter: LeverParameter) -> Phrase:
+    """`region`: of what kind that is what a lever has to be told."""
+    return phrase(f"world-kind-{parameter.only or parameter.kind}")
+
+
+def asked(name: str, parameter: LeverParameter) -> Phrase:
+    """`to (region): Region that receives`: what a lever has to be told."""
+    meaning = content(parameter.meaning.nl or "", parameter.meaning.en or "")
+    default = shown(parameter.kind, parameter.default)
+    key = "world-lever-default" if default else "world-lever-given"
+    return phrase(key, name=name, kind=kind_of(parameter), meaning=meaning, default=default)

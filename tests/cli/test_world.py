@@ -6,8 +6,9 @@ import pytest
 
 from oefening.cli import main
 from oefening.library import load_world
-from oefening.projections.prices import begins, kind_of
+from oefening.projections.prices import begins
 from oefening.text import Language, phrase
+from oefening.world.levers import kind_of
 from oefening.world.organisation import lead_of
 
 

@@ -9,6 +9,7 @@ from oefening.scenario.checks.findings import Findings, Spot
 from oefening.scenario.checks.grounds import Grounds
 from oefening.scenario.checks.names import Kind, Named, Names
 from oefening.scenario.model import Scenario
+from oefening.scenario.places import code_of
 from oefening.text import BadValue, Phrase, phrase
 from oefening.world.model import NATION
 from oefening.world.nodes import Node, capacity_of, place_of
@@ -100,14 +101,20 @@ class Check:
         none of them, a few are told, and of many how to have them told.
         """
         message = phrase(f"unknown-{what}", owner=by, name=name, world=self.grounds.world.id)
-        place, dot, part = name.rpartition(".")
-        hint = self.findings.meant(part, known, ahead=place + dot)
+        place, dot, part = name.partition(".") if "." in name else ("", "", name)
+        hint = self._otherwise(name) or self.findings.meant(part, known, ahead=place + dot)
         if hint is None and len(known) <= FEW:
             hint = phrase("choose-from", names=", ".join(known))
         elif hint is None:
             own = what in {"lever", "coupling", "measure"}
             hint = phrase(f"world-lists-{what}s" if own else "world-lists")
         self.findings.add(f"unknown-{what}", spot, message, hint, key=key)
+
+    def _otherwise(self, name: str) -> Phrase | None:
+        """A hint at what was written by its name instead of its code, or with a dot for a slash."""
+        slashed = name.replace(".", "/", 1)
+        code = slashed if slashed in self.grounds.nodes else code_of(self.grounds.world, name)
+        return None if code in (None, name) else phrase("did-you-mean", name=code)
 
     def place(self, name: str, spot: Spot, owner: Phrase) -> bool:
         """Whether there is a place called `name`; noted if not.

@@ -5,8 +5,9 @@ from oefening.scenario.checks.context import Check
 from oefening.scenario.checks.effects import check_effect
 from oefening.scenario.checks.findings import Spot
 from oefening.scenario.checks.names import damage_names
+from oefening.scenario.places import code_of, to_choose
 from oefening.text import BadValue, Phrase, phrase
-from oefening.world.levers import Lever, LeverUse
+from oefening.world.levers import Lever, LeverParameter, LeverUse, asked
 from oefening.world.pull import filled_in, lever_effects, lever_troubles
 
 
@@ -34,12 +35,28 @@ def _check_use(check: Check, lever: Lever, use: LeverUse, spot: Spot, owner: Phr
             hint = None if meant is None else phrase("did-you-mean", name=meant)
             check.findings.add(trouble.code, given, trouble.message, hint, key=True)
         elif trouble.code == "bad-parameter":
-            check.findings.add(trouble.code, given, trouble.message)
+            hint = _place_meant(check, lever.parameters[trouble.parameter], use, trouble.parameter)
+            check.findings.add(trouble.code, given, trouble.message, hint)
         elif trouble.parameter in lacking and not check.findings.lost(given):
-            check.findings.add(trouble.code, spot / "lever", trouble.message)
+            hint = asked(trouble.parameter, lever.parameters[trouble.parameter])
+            check.findings.add(trouble.code, spot / "lever", trouble.message, hint)
     if not troubles and _check_places(check, lever, use, spot / "with", owner):
         within = phrase("owner.lever", id=use.lever, within=owner)
         _check_instance(check, lever, use, spot, within)
+
+
+def _place_meant(
+    check: Check, known: LeverParameter, use: LeverUse, parameter: str
+) -> Phrase | None:
+    """A hint at the place that was meant by its name, or by a part of it; None if none was."""
+    written = use.with_[parameter]
+    region = written.partition("/")[0] if known.only == "region" else ""
+    code = code_of(check.grounds.world, written)
+    if code is None and region != written and region in check.grounds.regions:
+        code = region
+    if known.kind != "place" or code is None:
+        return None
+    return phrase("did-you-mean", name=code)
 
 
 def _check_places(check: Check, lever: Lever, use: LeverUse, spot: Spot, owner: Phrase) -> bool:
@@ -62,7 +79,7 @@ def _check_neighbours(check: Check, lever: Lever, use: LeverUse, spot: Spot) -> 
         place = check.grounds.world.place(taker)
         if place is not None and giver not in place.neighbours:
             message = phrase("lever-not-neighbour", giver=giver, taker=taker)
-            hint = phrase("choose-from", names=", ".join(place.neighbours))
+            hint = phrase("choose-from", names=to_choose(check.grounds.world, place.neighbours))
             check.findings.add("not-neighbour", spot / name, message, hint)
             adjoins = False
     return adjoins

@@ -90,6 +90,8 @@ class _Books:
             self.bought[key] = self.bought.get(key, 0) + purchase.units
             self._try(purchase, spot, owner)
             return
+        if self.spending.misnamed and objection.key not in {"spending.year", "spending.measure"}:
+            return  # places and money are those of the regions, of which one is told to be unknown
         blamed = spot / _BLAMED.get(objection.key, "units")
         if self.check.findings.written(blamed) is None:
             blamed = spot
