@@ -16,6 +16,7 @@ from oefening.record import Redraw
 from oefening.world.lengths import Drawn
 
 _EXACT = Context(prec=25)
+_LONGEST = Decimal(LONGEST)
 _BITS = 53
 _HALF = Context(prec=2 * _BITS).power(Decimal(2), -_BITS - 1)
 """Half of the smallest step between draws, exactly."""
@@ -61,7 +62,8 @@ def middle(length: Drawn) -> int:
 
 
 def _whole(drawn: Decimal) -> int:
-    return min(max(0, int(drawn.to_integral_value())), LONGEST)
+    # Cut off ahead: whole numbers of a million digits take seconds to make.
+    return max(0, int(min(drawn, _LONGEST).to_integral_value()))
 
 
 def _inverse(length: Drawn, u: Decimal) -> Decimal:
