@@ -14,7 +14,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cache
-from typing import Annotated, Any, Final, Literal, Union, get_args, get_type_hints
+from typing import Annotated, Any, Final, Literal, NamedTuple, Union, get_args, get_type_hints
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, create_model
 
@@ -114,8 +114,7 @@ PROGRAM = Seat(function="program")
 """Who asks for what the program does by itself: pausing, and tying the clocks together anew."""
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """One line of the journal behind the header."""
 
     number: int

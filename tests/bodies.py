@@ -108,7 +108,7 @@ def records(kind: type[Command | Event]) -> st.SearchStrategy[Record]:
     if kind in get_args(Command):
         seats = st.builds(Seat, st.text(), st.text())
         return st.builds(Record, number, at, bodies(kind), seats, st.text())
-    return st.builds(Record, number, at, bodies(kind))
+    return st.builds(Record, number, at, bodies(kind), st.none(), st.just(""))
 
 
 ANY_RECORD = st.one_of([records(kind) for kind in KINDS.values()])

@@ -94,10 +94,11 @@ class Engine:
     def _finish_second(self, second: int) -> None:
         """Do all that is due in this second, until it is at rest."""
         run, env = self._run, self._run.env
-        if env.peek() > second > env.now:
+        if env.peek() > second > run.now:
             # Nothing of SimPy's is due: its clock is moved by an event of its own.
-            env.timeout(second - env.now)
+            env.timeout(second - run.now)
             env.step()
+        run.now = second
         while True:
             self._do_due(second)
             if self._goes_on(second):

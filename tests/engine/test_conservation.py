@@ -101,7 +101,7 @@ def test_a_record_that_is_off_by_a_little_is_found_out(spoil: Spoil) -> None:
     head, records = _moved()
     check_conservation(head, records, 2 * DAY)
     spoilt = [
-        replace(record, body=spoil(record.body))
+        record._replace(body=spoil(record.body))
         if isinstance(record.body, WorldSettled)
         else record
         for record in records

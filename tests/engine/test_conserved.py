@@ -90,7 +90,7 @@ def test_records_of_a_kind_that_are_off_are_found_out(
     check_conserved(head, records)
     assert any(isinstance(record.body, kind) for record in records)
     spoilt = [
-        replace(one, body=spoil(one.body)) if isinstance(one.body, kind) else one for one in records
+        one._replace(body=spoil(one.body)) if isinstance(one.body, kind) else one for one in records
     ]
     with pytest.raises((AssertionError, KeyError)):
         check_conserved(head, spoilt)

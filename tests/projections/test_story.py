@@ -189,7 +189,7 @@ def test_an_estimate_is_told_with_who_gave_it_and_of_a_split_region_for_all_of_i
     )
     given = playing.records[-1].body
     assert isinstance(given, events.EstimateGiven)
-    by_inject = replace(playing.records[-1], body=replace(given, owner="inject/call"))
+    by_inject = playing.records[-1]._replace(body=replace(given, owner="inject/call"))
     assert lines(story(playing), [by_inject])[0].phrase.render("en") == (
         "The public was told: power everywhere in VR01 expected to be restored around D1 09:30 "
         "(The mayor calls)"
@@ -211,7 +211,7 @@ def test_an_estimate_that_a_cell_decided_is_told_in_its_name(playing: Playing) -
     playing.do(commands.Intervene((Estimate.model_validate(estimate),)))
     given = playing.records[-1].body
     assert isinstance(given, events.EstimateGiven)
-    mine = replace(playing.records[-1], body=replace(given, owner=f"decision/{number}"))
+    mine = playing.records[-1]._replace(body=replace(given, owner=f"decision/{number}"))
     assert lines(story(playing), [*playing.records[:number], mine])[-1].phrase.render("en") == (
         "The public was told: power in VR02 expected to be restored around D1 09:30 (ROT)"
     )

@@ -38,18 +38,22 @@ def _lost_by(link: Link, now: int) -> int:
 
 def outflow(unit: Unit, now: int) -> int:
     """Functionality of what the node delivers, in ppm³."""
-    left = (WHOLE - unit.damage) * SQUARE
     if unit.combination == "additive":
-        return max(0, left - sum([_lost_by(link, now) for link in unit.needed]))
+        lost_by_each = [_lost_by(link, now) for link in unit.needed]
+        return max(0, (WHOLE - unit.damage) * SQUARE - sum(lost_by_each))
+    lost, behind = unit.damage * WHOLE, 0
     for link in unit.needed:
         supplier, index = link.supplier, link.supplier_class
         level = supplier.level if index < 0 else supplier.levels[index]
-        if level == WHOLE or link.waived:
-            continue
-        bare = CUBE - link.weight * (WHOLE - level) * WHOLE
-        # Backups only help, so they are not looked at where it does not matter whether they do.
-        if bare < left:
-            left = min(left, CUBE - _lost_by(link, now)) if link.backups else bare
+        if level < WHOLE and (bare := link.weight * (WHOLE - level)) > lost:
+            # Backups only help, so they are not looked at where it does not matter whether they do.
+            if link.backups or link.waived:
+                behind = max(behind, _lost_by(link, now))
+            else:
+                lost = bare
+    left = CUBE - lost * WHOLE
+    if behind:
+        left = min(left, CUBE - behind)
     return min(left, CUBE - _spared(unit, now)) if unit.choices else left
 
 
