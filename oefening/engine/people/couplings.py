@@ -1,12 +1,29 @@
 """Couplings at work: people who go short of one thing ask more of another, a while later."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
+
 from oefening import events
 from oefening.engine.flow import claims
+from oefening.engine.flow.parts import Unit
 from oefening.engine.run import Run
 from oefening.engine.undoing import Once
 from oefening.world.coupled import Coupled, coupled
 from oefening.world.nodes import PERCENT, WHOLE
 from oefening.world.preparedness import pressure
+
+
+@dataclass(slots=True, eq=False)
+class Shortage:
+    """What people of one place are short of."""
+
+    place: str
+    persons: int
+    units: list[Unit]
+    """Whichever is shortest counts."""
+    counts: int = 0
+    """What is short in ppm, weighted by persons, when it was counted last."""
 
 
 class Couplings:
@@ -24,10 +41,15 @@ class Reaction:
         self._run = run
         self._coupled = coupled
         self._claim = coupled.claim
+        known = run.kernel.by_address
         self._short = [
-            (one, [run.kernel.by_address[address] for address in one.watched])
+            Shortage(one.place, one.persons, [known[address] for address in one.watched])
             for one in coupled.short
         ]
+        self._changed = dict.fromkeys(self._short)
+        """Where what is short is yet to be counted anew, since something has changed."""
+        self._in_all = 0
+        """What is short, as it was counted last, of all places together."""
         self._persons = sum(one.persons for one in coupled.short)
         self._at_first = {
             one.place: run.world.prepared(one.place)
@@ -40,12 +62,15 @@ class Reaction:
         """Its next reaction, when one lies ahead."""
         self._more = False
         """Whether that will be to ask more."""
-        for address in dict.fromkeys(node for one in coupled.short for node in one.watched):
-            run.watch(address, self._notice)
+        for one in self._short:
+            for unit in one.units:
+                run.watch(unit.address, partial(self._notice, (one,)))
         if coupled.coupling.spared is not None:
-            run.hear(events.PreparednessChanged, self._notice)
+            run.hear(events.PreparednessChanged, partial(self._notice, self._short))
 
-    def _notice(self) -> None:
+    def _notice(self, changed: Iterable[Shortage]) -> None:
+        """Look, once the second is at rest, at what is short in places where that has changed."""
+        self._changed.update(dict.fromkeys(changed))
         self._run.closing[self._claim] = self._look
 
     def _look(self) -> None:
@@ -88,11 +113,17 @@ class Reaction:
 
     def _shortage(self) -> int:
         """What is short, in ppm: of each place whatever is shortest, weighted by persons."""
-        start, short = self._coupled.coupling.from_, 0
-        for one, watched in self._short:
-            if (level := min([unit.level for unit in watched])) < start:
-                short += one.persons * (WHOLE - level) * self._pressing(one.place) // WHOLE
-        return short // self._persons
+        for one in self._changed:
+            before, one.counts = one.counts, self._count(one)
+            self._in_all += one.counts - before
+        self._changed.clear()
+        return self._in_all // self._persons
+
+    def _count(self, one: Shortage) -> int:
+        level = min([unit.level for unit in one.units])
+        if level >= self._coupled.coupling.from_:
+            return 0
+        return one.persons * (WHOLE - level) * self._pressing(one.place) // WHOLE
 
     def _pressing(self, place: str) -> int:
         """What counts, in ppm, of what is short in a place, where households have so many plans."""
