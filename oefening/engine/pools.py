@@ -133,6 +133,8 @@ class Pools:
 
         To be called when levels are settled, so that all that happens in a second counts.
         """
+        if not self._short:
+            return
         if self._chosen != self._run.ledger.changes:
             self._chosen = self._run.ledger.changes
             self._choose_again()

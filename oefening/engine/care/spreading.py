@@ -18,17 +18,15 @@ class Spreading:
         self._near: dict[str, list[tuple[int, Site]]] = {}
         self._plans: dict[str, Plan] = {}
         """Plans that were asked for, by claim; the last one holds."""
-
-    @property
-    def plan(self) -> Plan:
+        self.plan = care.plan
         """The plan that holds."""
-        return next(reversed(self._plans.values()), self._care.plan)
 
     def follow(self, claim: str, plan: Plan | None) -> None:
         """Follow `plan`, or (None) no longer because of this claim."""
         self._plans.pop(claim, None)
         if plan is not None:
             self._plans[claim] = plan
+        self.plan = next(reversed(self._plans.values()), self._care.plan)
 
     def rounded(self, seconds: int) -> int:
         """`seconds`, rounded up to the step of patients' times."""

@@ -69,6 +69,8 @@ class Hall:
 
     def needed(self) -> list[Standby]:
         """The sites on standby that are to be ordered now; they are on standby no longer."""
+        if not self.standby:
+            return []
         lacking = {
             one.need: sum(home.lacking(one.need) for home in self.homes) for one in self.standby
         }
