@@ -42,13 +42,15 @@ def backup_rate(backup: Backup, level: int, now: int) -> int:
         return backup.inflow() if backup.fuel is not None else backup.recharge
     if not backup.store.charged(now):
         return 0
-    gap, inflow = WHOLE - level, backup.inflow()
+    gap = WHOLE - level
     if backup.shared:
-        return min(gap, inflow) - gap
+        return min(gap, backup.inflow()) - gap
     drain = backup.pace
     if backup.spare:
         drain = drain * backup.share // (backup.share + backup.spare)
-    return min(drain if backup.spare else WHOLE, inflow * WHOLE // gap) - drain
+    if backup.fuel is None:
+        return -drain
+    return min(drain if backup.spare else WHOLE, backup.inflow() * WHOLE // gap) - drain
 
 
 def refill_at(store: Store) -> int:

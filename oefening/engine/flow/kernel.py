@@ -176,8 +176,7 @@ class Kernel:
                 self._move_latches(second, ranks)
                 solved |= ranks
             self._flow(second, solved, before)
-            for rank, was in before.items():
-                second.before.setdefault(rank, was)
+            second.before = before | second.before
             if not self._wakes or self._wakes[0][0] > now:
                 break
         self._tell(second)

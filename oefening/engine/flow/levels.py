@@ -47,14 +47,16 @@ def outflow(unit: Unit, now: int) -> int:
         level = supplier.level if index < 0 else supplier.levels[index]
         if level < WHOLE and (bare := link.weight * (WHOLE - level)) > lost:
             # Backups only help, so they are not looked at where it does not matter whether they do.
-            if link.backups or link.waived:
-                behind = max(behind, _lost_by(link, now))
-            else:
+            if not (link.backups or link.waived):
                 lost = bare
-    left = CUBE - lost * WHOLE
+            elif (less := _lost_by(link, now)) > behind:
+                behind = less
+    most = lost * WHOLE
     if behind:
-        left = min(left, CUBE - behind)
-    return min(left, CUBE - _spared(unit, now)) if unit.choices else left
+        most = max(most, behind)
+    if unit.choices:
+        most = max(most, _spared(unit, now))
+    return CUBE - most
 
 
 def _spared(unit: Unit, now: int) -> int:
@@ -93,9 +95,8 @@ def serve(unit: Unit, deliverable: int) -> None:
 def evaluate(unit: Unit, now: int) -> None:
     """Set the node's level, its classes' levels and its flows from what it depends on."""
     if unit.plain and not unit.holds:
-        total = unit.total
-        able = outflow(unit, now) * unit.margin
-        unit.level = min(WHOLE, able // (total * SQUARE)) if total else WHOLE
+        able, total = outflow(unit, now) * unit.margin, unit.total
+        unit.level = able // (total * SQUARE) if able < total * CUBE else WHOLE
     elif unit.frozen:
         pass
     elif unit.combination == "mean":
@@ -139,14 +140,15 @@ def _settle(unit: Unit, now: int) -> None:
 
 def _at_most(level: int, total: int) -> int:
     """The most that can be delivered at a level: all that still rounds down to it."""
-    return (level + 1) * total * SQUARE - 1
+    return max(0, (level + 1) * total * SQUARE - 1)
 
 
 def _deliver(unit: Unit, able: int) -> None:
     """Deliver what the node is able to, of its normal demand in ppm × ppm³."""
-    total, able = unit.total, max(0, able)
+    total = unit.total
     if unit.shares:
         serve(unit, able // CUBE)
-        return
-    unit.level = min(WHOLE, able // (total * SQUARE)) if total else WHOLE
-    unit.delivered = min(total, able // CUBE)
+    elif able < total * CUBE:
+        unit.level, unit.delivered = able // (total * SQUARE), able // CUBE
+    else:
+        unit.level, unit.delivered = WHOLE, total

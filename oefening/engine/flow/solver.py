@@ -5,8 +5,8 @@ depends on everybody: where something may have risen, all that is degraded there
 and from there levels only go down, each fall passed on round the loop until nothing falls.
 """
 
+from bisect import insort
 from collections.abc import Sequence
-from heapq import heappop, heappush
 from operator import gt
 
 from oefening.engine.flow.levels import evaluate
@@ -29,13 +29,13 @@ class Solver:
         self.evaluations = 0
         self._units = units
         self._full = full
-        self._heap: list[int] = []
-        """Ranks of the units that wait."""
+        self._queue: list[int] = []
+        """Ranks of the units that wait, below zero, so that the first one of them is the last."""
 
     @property
     def waits(self) -> bool:
         """Whether there is anything to solve."""
-        return bool(self._heap)
+        return bool(self._queue)
 
     def touch(self, unit: Unit, *, rises: bool) -> None:
         """Have the unit solved next time; `rises` if its level may go up by this."""
@@ -43,7 +43,7 @@ class Solver:
             unit.loop.rising.append(unit)
         if not unit.waits:
             unit.waits = True
-            heappush(self._heap, unit.index)
+            insort(self._queue, -unit.index)
 
     def solve(self, now: int, before: Before) -> set[int]:
         """Find the greatest fixed point; return the ranks of solved units that keep something.
@@ -54,10 +54,10 @@ class Solver:
         if self._full:
             for unit in self._units:
                 self.touch(unit, rises=True)
-        heap = self._heap
+        queue = self._queue
         solved: set[int] = set()
-        while heap:
-            unit = self._units[heap[0]]
+        while queue:
+            unit = self._units[-queue[-1]]
             if unit.loop is not None:
                 self._go_round(unit.loop, now, before, solved)
             elif (was := self._evaluate_first(now, solved)) is not None:
@@ -68,7 +68,7 @@ class Solver:
 
     def _evaluate_first(self, now: int, solved: set[int]) -> tuple[int, tuple[int, ...]] | None:
         """Evaluate the first unit that waits; return what it was if it is another now."""
-        rank = heappop(self._heap)
+        rank = -self._queue.pop()
         unit = self._units[rank]
         unit.waits = False
         if unit.store is not None or unit.latch is not None:
@@ -80,11 +80,11 @@ class Solver:
 
     def _go_round(self, loop: Loop, now: int, before: Before, solved: set[int]) -> None:
         """Solve a loop, with all that it depends on solved; pass on what has changed in the end."""
-        heap, last = self._heap, loop.units[-1].index
+        queue, last = self._queue, loop.units[-1].index
         were: Before = {}
         self._make_whole(loop, were)
-        while heap and heap[0] <= last:
-            unit = self._units[heap[0]]
+        while queue and -queue[-1] <= last:
+            unit = self._units[-queue[-1]]
             if (was := self._evaluate_first(now, solved)) is not None:
                 were.setdefault(unit.index, was)
                 for consumer in unit.consumers.values():
@@ -116,7 +116,7 @@ class Solver:
             if consumer.loop is None:
                 if not consumer.waits:
                     consumer.waits = True
-                    heappush(self._heap, consumer.index)
+                    insort(self._queue, -consumer.index)
             elif consumer.loop is not loop:
                 if rises is None:
                     rises = unit.level > was[0] or any(map(gt, unit.levels, was[1]))
