@@ -142,7 +142,8 @@ class Engine:
         """Call what watches levels that have changed, or those of a class."""
         watchers = self._run.watchers
         if watchers:
-            for address in {**settled.levels, **settled.classes}:
+            changed = settled.levels | settled.classes if settled.classes else settled.levels
+            for address in changed:
                 for act in watchers.get(address, ()):
                     act()
 

@@ -164,7 +164,7 @@ class Site:
         return (
             self._fleet(),
             self.open_slots,
-            sum(working(ward.there, level) for ward in self.wards),
+            sum([working(ward.there, level) for ward in self.wards]),
             working(self.intensive.there, level),
         )
 

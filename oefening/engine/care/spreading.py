@@ -35,7 +35,9 @@ class Spreading:
 
     def further(self, start: Site, end: Site, metres: int) -> int | None:
         """Seconds that a trip to another region takes on top; None where no road is open."""
-        road = min(level_of(start.road), level_of(end.road))
+        road = level_of(start.road)
+        if end is not start:
+            road = min(road, level_of(end.road))
         if not road:
             return None
         speed = self._care.ambulances.speed * 1_000
