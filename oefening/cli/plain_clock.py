@@ -18,6 +18,7 @@ from oefening.cli.plain_words import (
 from oefening.cli.summary import ending
 from oefening.commands import Passing
 from oefening.projections.evidence import hoped, tally
+from oefening.projections.phases import startex
 from oefening.projections.queue import Queued, coming
 from oefening.state import OPEN
 from oefening.text import phrase
@@ -31,12 +32,18 @@ def _start(talk: Talk, rest: str) -> list[str]:
     if agrees(rest) or not buys(talk):
         return _begin(talk)
     talk.asked = lambda line: _begin(talk) if agrees(line) else None
-    return [*round_left(talk), talk.words(phrase("plain.start-unspent"))]
+    return [
+        *round_left(talk),
+        talk.words(phrase("start-unspent")),
+        talk.words(phrase("plain.start-sure")),
+    ]
 
 
 def _begin(talk: Talk) -> list[str]:
-    talk.send(commands.StartExercise())
-    brief = talk.header.scenario.brief
+    header = talk.header
+    for command in startex(header.scenario, header.calendar, talk.session.state):
+        talk.send(command)
+    brief = header.scenario.brief
     return [] if brief is None else [brief.in_(talk.language)]
 
 

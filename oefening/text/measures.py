@@ -86,6 +86,13 @@ TEXTS = {
         "What is not spent in its year is gone. From STARTEX on all of it works.",
     ),
     "tui.prepare.start": ("STARTEX: de oefening begint", "STARTEX: the exercise begins"),
+    "tui.prepare.sure": ("Toch beginnen?", "Begin all the same?"),
+    "tui.prepare.open": ("nee, de ronde blijft open", "no, leave the round open"),
+    "tui.prepare.begin": ("ja, STARTEX", "yes, STARTEX"),
+    "start-unspent": (
+        "Hiermee sluit de voorbereidingsronde, en er is nog iets te kopen.",
+        "This closes the preparation round, and there is still something to buy.",
+    ),
     "tui.prepare.place": ("Voor welke regio?", "For which region?"),
     "tui.prepare.measure": (
         "Waarin investeren in {year}, {place}?",
@@ -123,11 +130,9 @@ TEXTS = {
         "wat er van elk jaar over is, en wat er voor een regio te kopen is en wat dat doet",
         "what is left of each year, and what can be bought for a region and what that does",
     ),
-    "plain.start-unspent": (
-        "Hiermee sluit de voorbereidingsronde, en er is nog iets te kopen. Typ 'ja' om te "
-        "beginnen; iets anders laat de ronde open.",
-        "This closes the preparation round, and there is still something to buy. Type 'yes' to "
-        "begin; anything else leaves the round open.",
+    "plain.start-sure": (
+        "Typ 'ja' om te beginnen; iets anders laat de ronde open.",
+        "Type 'yes' to begin; anything else leaves the round open.",
     ),
     "plain.money.where": (
         "Noem een regio om te zien wat er te kopen is: {places}.",

@@ -14,7 +14,6 @@ from oefening.commands import (
     ReleaseInject,
     ResumeClock,
     SetSpeed,
-    StartExercise,
 )
 from oefening.errors import Exit, FileTrouble, Refused
 from oefening.text import Language, phrase
@@ -24,6 +23,7 @@ from oefening.tui.dialogs import forms
 from oefening.tui.dialogs.asking import FORMS, Asking
 from oefening.tui.dialogs.deciding import decide_on
 from oefening.tui.dialogs.dialog import Dialog
+from oefening.tui.dialogs.preparing import start
 from oefening.tui.dialogs.questioning import answer
 from oefening.tui.dialogs.seeing import seen_one
 from oefening.tui.dialogs.steps import Answers, Asked, Filling, Form, Plan, following
@@ -62,7 +62,7 @@ class PlayApp(ExerciseApp):
         """What is done without a question."""
         return {
             **super().acts(),
-            "start": lambda: self.obey(StartExercise()),
+            "start": self._start,
             "pause": lambda: self.obey(PauseClock()),
             "resume": lambda: self.obey(ResumeClock()),
             "release": self._release,
@@ -251,6 +251,15 @@ class PlayApp(ExerciseApp):
             Dialog(filling.worded, self.language, given or form.given, objection, front.where),
             filled,
         )
+
+    def _start(self) -> None:
+        """STARTEX, once it is sure that it is meant where there is money left to spend."""
+        catalogue = self._feed.catalogue(self.language)
+        if start(catalogue, self.language) is not None:
+            self.fill(lambda language: start(self._feed.catalogue(language), language))
+            return
+        self._send(catalogue.startex, self._tell_refused)
+        self.paint()
 
     def _release(self) -> None:
         card = self.shown.card

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import ran
 from shown import shown_header
 
 from oefening.cli.desk import Desk
@@ -21,6 +22,16 @@ def session(tmp_path: Path) -> Iterator[Session]:
         Dialogue(session, Desk()).answer("start")
         session.advance(4 * HOUR)
         yield session
+
+
+def test_it_starts_at_the_speed_of_the_first_phase_unless_another_was_set(tmp_path: Path) -> None:
+    for asked, speed in (("status", 10), ("speed 30", 30)):
+        with Session.create(tmp_path / asked, ran.header_of("kabelbrug-utrecht")) as session:
+            dialogue = Dialogue(session, Desk())
+            dialogue.answer(asked)
+            dialogue.answer("start yes")
+            assert session.state.started
+            assert session.state.speed == speed
 
 
 @pytest.mark.parametrize("line", ["jump D9 10:00 leave", "step 200h"])

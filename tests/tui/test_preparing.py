@@ -1,6 +1,7 @@
 """The preparation round on the screen, from its first question to STARTEX, by keys alone."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from tui.pilots import NARROW, WIDE, played, press, screen_of, tick, type_in
 from tui.screens_kept import SIZES, compare
 
 from oefening.commands import BuyMeasure
+from oefening.errors import Refused
 from oefening.session.session import Session
 from oefening.text import Language
 from oefening.tui.feeds.live import LiveFeed
@@ -45,7 +47,7 @@ async def test_it_opens_with_the_years_and_leads_from_purchase_to_purchase_to_st
         await press(pilot, "enter", "ctrl+u")
         await type_in(pilot, "-1")
         assert session.state.bought == {(2025, "batteries", "VR01"): 1}
-        await press(pilot, "escape", "escape", "0")
+        await press(pilot, "escape", "escape", "0", "2")
         assert session.state.started
 
 
@@ -139,8 +141,43 @@ async def test_m_opens_it_again_until_startex(session: Session) -> None:
         assert "Preparation round" not in screen_of(pilot)
         await press(pilot, "m")
         assert "Preparation round" in screen_of(pilot)
-        await press(pilot, "0", "m")
+        await press(pilot, "0", "2", "m")
         assert "already begun" in screen_of(pilot)
+
+
+UNSPENT = "This closes the preparation round, and there is still something to buy."
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+@pytest.mark.parametrize("keys", [("escape", "space"), ("0",), ("escape", "m", "0")])
+async def test_startex_asks_once_while_there_is_something_to_buy(
+    session: Session, keys: tuple[str, ...], size: tuple[int, int]
+) -> None:
+    async with played(LiveFeed(session), "en", size) as pilot:
+        await press(pilot, *keys)
+        seen = " ".join(screen_of(pilot).split())
+        assert UNSPENT in seen
+        assert "2025: € 300 left of € 300" in seen
+        assert not session.state.started
+        await press(pilot, "enter")
+        assert not session.state.started, "a key too many closes no round"
+        await press(pilot, "space", "2")
+        assert session.state.started
+
+
+async def test_startex_is_not_asked_about_where_nothing_more_can_be_bought(
+    tmp_path: Path,
+) -> None:
+    header = prepared_header({"measures": ["batteries"], "share": "100%"})
+    with Session.create(tmp_path / "exercise", header) as session:
+        for place in ("VR01", "VR02"):
+            for year in (2025, 2026, 2027):
+                with suppress(Refused):
+                    for _ in range(9):
+                        session.send(BuyMeasure(year, "batteries", place, 1))
+        async with played(LiveFeed(session)) as pilot:
+            await press(pilot, "escape", "space")
+            assert session.state.started
 
 
 async def test_what_was_bought_is_there_when_it_is_taken_up_again(tmp_path: Path) -> None:

@@ -2,13 +2,24 @@
 
 import re
 
-from oefening.commands import BuyMeasure, ReturnMeasure, StartExercise
+from oefening.commands import BuyMeasure, Command, ReturnMeasure
 from oefening.text import Language, say
 from oefening.text.content import number
-from oefening.tui.dialogs.steps import Answers, Fill, Form, Option, Pick, Step, choices
-from oefening.tui.frames.feed import PlayFeed, Round
+from oefening.tui.dialogs.steps import (
+    Answers,
+    Fill,
+    Form,
+    Option,
+    Pick,
+    Step,
+    choices,
+    offered,
+    once,
+)
+from oefening.tui.frames.feed import Catalogue, PlayFeed, Round
 
 START = "start"
+SURE, BEGIN = "sure", "begin"
 DIGITS = 6
 """Of a number of units, at most."""
 
@@ -18,10 +29,11 @@ def prepare(feed: PlayFeed, language: Language, bought: Answers | None = None) -
 
     It goes on where one was that had something `bought`, for as long as there is anything to buy.
     """
-    there = feed.catalogue(language).preparation
+    catalogue = feed.catalogue(language)
+    there = catalogue.preparation
     if there is None:
         return None
-    dialog = _Preparing(there, language)
+    dialog = _Preparing(there, catalogue.startex, language)
     return Form(
         dialog.plan,
         dialog.build,
@@ -30,9 +42,34 @@ def prepare(feed: PlayFeed, language: Language, bought: Answers | None = None) -
     )
 
 
+def start(catalogue: Catalogue, language: Language) -> Form | None:
+    """Whether STARTEX is meant while there is money to spend; None where that need not be asked.
+
+    That the round stays open is what Enter says at first: a key too many closes no round.
+    """
+    there = catalogue.preparation
+    if there is None or not there.unspent:
+        return None
+
+    def build(answers: Answers) -> tuple[Command, ...] | None:
+        return catalogue.startex if answers[SURE] == BEGIN else None
+
+    return Form(once(_sure(there, language)), build, again=False)
+
+
+def _sure(there: Round, language: Language) -> Pick:
+    return Pick(
+        SURE,
+        say(language, "tui.prepare.sure"),
+        offered("tui.prepare.", ("open", BEGIN), language),
+        above=(say(language, "start-unspent"), *(year.text for year in there.years)),
+    )
+
+
 class _Preparing:
-    def __init__(self, there: Round, language: Language) -> None:
+    def __init__(self, there: Round, startex: tuple[Command, ...], language: Language) -> None:
         self._round = there
+        self._startex = startex
         self._language: Language = language
 
     def plan(self, answers: Answers) -> Step | None:
@@ -40,7 +77,8 @@ class _Preparing:
         if "year" not in answers:
             return self._year()
         if answers["year"] == START:
-            return None
+            asks = self._round.unspent and SURE not in answers
+            return _sure(self._round, self._language) if asks else None
         places = self._round.places
         if len(places) > 1 and "place" not in answers:
             return Pick("place", self._say("tui.prepare.place"), choices(places))
@@ -69,10 +107,10 @@ class _Preparing:
             return {"year": next((one for one in later if one in left), bought["year"])}
         return {name: bought[name] for name in asked if name in bought}
 
-    def build(self, answers: Answers) -> BuyMeasure | ReturnMeasure | StartExercise:
+    def build(self, answers: Answers) -> Command | tuple[Command, ...] | None:
         """What was answered: units are bought, or with a minus sign taken back."""
         if answers["year"] == START:
-            return StartExercise()
+            return self._startex if answers.get(SURE, BEGIN) == BEGIN else None
         units = int(answers["units"])
         kind = BuyMeasure if units > 0 else ReturnMeasure
         return kind(int(answers["year"]), answers["measure"], self._place(answers), abs(units))

@@ -2,6 +2,7 @@
 
 from oefening.projections.emergencies import noted
 from oefening.projections.evidence import hoped, tally
+from oefening.projections.phases import startex
 from oefening.projections.prices import money_of, people_of, terms
 from oefening.projections.purchases import can_buy, offers, spending_of, years_told
 from oefening.projections.questions import answered_questions, open_questions
@@ -77,6 +78,7 @@ def _catalogue(look: Look) -> Catalogue:
             _question(look, one.question) for one in reversed(answered_questions(state))
         ),
         preparation=_round(look),
+        startex=startex(scenario, look.calendar, state),
         ended=state.ended,
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from oefening.commands import Command
+from oefening.commands import Command, StartExercise
 from oefening.errors import FileTrouble
 from oefening.text import Language, Phrase
 from oefening.tui.frames.frame import Choice, Expected, Frame, View
@@ -104,6 +104,11 @@ class Round:
     spendable: dict[str, tuple[str, ...]]
     """By place the ids of the years in which something more can be bought for it."""
 
+    @property
+    def unspent(self) -> bool:
+        """Whether there is anything that could still be bought."""
+        return any(self.spendable.values())
+
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
@@ -138,6 +143,8 @@ class Catalogue:
     """Those whose answer may be corrected, asked last first."""
     preparation: Round | None = None
     """Where money can still be spent ahead of STARTEX."""
+    startex: tuple[Command, ...] = (StartExercise(),)
+    """What STARTEX is given by."""
     ended: bool = False
     """Whether ENDEX has come: there is only to be written down what was before it."""
 
