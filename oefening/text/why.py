@@ -81,6 +81,15 @@ TEXTS = {
         "{since} (this much since {changed})",
     ),
     "why.repair": ("{damage}; {standing}", "{damage}; {standing}"),
+    "why.repair-later": (
+        "{damage}; toen: {then}; inmiddels: {standing}",
+        "{damage}; then: {then}; by now: {standing}",
+    ),
+    "why.over": ("{damage}; inmiddels voorbij", "{damage}; over by now"),
+    "why.repair-over": (
+        "{damage}; toen: {then}; inmiddels voorbij",
+        "{damage}; then: {then}; over by now",
+    ),
     "why.more-crews": ("extra ploegen door: {owner}", "more crews by: {owner}"),
     "why.crew-speed": (
         "ploegen werken op {speed} van het gewone tempo door: {owner}",
@@ -94,6 +103,18 @@ TEXTS = {
     "why.asked-always": (
         "ook in gewone tijden kan het niet meer aan",
         "in normal times it can supply no more either",
+    ),
+    "why.margin": (
+        "over is {left}, geleverd kan hoogstens {margin} van normaal: {left} × {margin} is "
+        "{supplied}",
+        "{left} is left, at most {margin} of normal can be supplied: {left} × {margin} is "
+        "{supplied}",
+    ),
+    "why.margin-asked": (
+        "over is {left}, geleverd kan hoogstens {margin} van normaal: {left} × {margin} is "
+        "{supplied}, en gevraagd wordt {demand}",
+        "{left} is left, at most {margin} of normal can be supplied: {left} × {margin} is "
+        "{supplied}, and {demand} is asked",
     ),
     "why.factor": (
         "vraag op {factor} sinds {since}: {owner}",
@@ -135,18 +156,29 @@ TEXTS = {
         "frozen as it was since {since}: {owner}",
     ),
     "why.restarts": (
-        "buiten bedrijf sinds {fell}; start weer op, klaar {until}",
-        "down since {fell}; restarting, up {until}",
+        "buiten bedrijf sinds {fell}; start weer op, klaar {until} (duurt {took})",
+        "down since {fell}; restarting, up {until} (takes {took})",
+    ),
+    "why.restarts-grows": (
+        "buiten bedrijf sinds {fell}; start weer op, klaar {until} (duurt {took} en {grows} van "
+        "de tijd dat het uit was)",
+        "down since {fell}; restarting, up {until} (takes {took} and {grows} of the time that it "
+        "was down)",
     ),
     "why.down": (
-        "buiten bedrijf sinds {fell}; start pas op als alles er weer is",
-        "down since {fell}; restarts only once it has what it needs",
+        "buiten bedrijf sinds {fell}; start pas op zodra het weer minstens {below} zou kunnen "
+        "leveren",
+        "down since {fell}; restarts as soon as it could supply at least {below} again",
     ),
+    "why.by": ("{said}; parameter: {parameter}", "{said}; parameter: {parameter}"),
     "why.lowest": (
         "{down}; blijft zo lang op zijn laagste niveau",
         "{down}; stays at its lowest till then",
     ),
-    "why.then": ("viel uit ({when}) door:", "it went down ({when}) because of:"),
+    "why.then": (
+        "viel uit ({when}), zoals het er toen voor stond, door:",
+        "it went down ({when}), as things stood then, because of:",
+    ),
     "why.empty": (
         "voorraad leeg sinds {since}; er komt {comes} van de normale vraag binnen",
         "stock empty since {since}; {comes} of normal demand comes in",

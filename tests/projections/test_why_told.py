@@ -127,13 +127,13 @@ def test_a_restart_says_when_it_fell_by_what_and_when_it_will_be_up() -> None:
     heat = node("VR01.heat", needs(POWER), restart=restart("8h"))
     run = explained(damage(POWER, lasts="2h"), of=world(node(POWER), heat))
     assert run.told("VR01.heat", 2 * HOUR)[1:3] == [
-        "  down since D1 07:30; restarts only once it has what it needs",
+        "  down since D1 07:30; restarts as soon as it could supply at least 50% again",
         "  power in VR01: 0%",
     ]
     told = run.told("VR01.heat", 4 * HOUR)
     assert told[1:4] == [
-        "  down since D1 07:30; restarting, up D1 17:30",
-        "    it went down (D1 07:30) because of:",
+        "  down since D1 07:30; restarting, up D1 17:30 (takes 8h)",
+        "    it went down (D1 07:30), as things stood then, because of:",
         "      power in VR01: 0%",
     ]
     assert told[4].startswith("        damage since D1 07:30, 100% out: disruption 'storm'")
@@ -229,11 +229,11 @@ def test_what_a_node_fell_by_is_left_out_where_it_is_what_holds_it_down() -> Non
     run = explained(damage(feed, lasts="5h"), of=of)
     told = run.told(heat, 8 * HOUR)
     assert [line for line in told if "it went down" in line] == [
-        "    it went down (D1 09:30) because of:"
+        "    it went down (D1 09:30), as things stood then, because of:"
     ]
     assert [line for line in told if "down since" in line] == [
-        "  down since D1 09:30; restarting, up D2 09:30",
-        "        down since D1 07:30; restarts only once it has what it needs",
+        "  down since D1 09:30; restarting, up D2 09:30 (takes 20h)",
+        "        down since D1 07:30; restarts as soon as it could supply at least 50% again",
     ]
 
 
@@ -242,7 +242,7 @@ def test_a_restart_that_keeps_its_lowest_level_says_so() -> None:
     run = explained(damage(POWER, "80%", lasts="2h"), of=world(node(POWER), biology))
     assert run.told("VR01.biology", 4 * HOUR)[:2] == [
         "biology in VR01: 20%",
-        "  down since D1 07:30; restarting, up D1 17:30; stays at its lowest till then",
+        "  down since D1 07:30; restarting, up D1 17:30 (takes 8h); stays at its lowest till then",
     ]
 
 
@@ -318,10 +318,20 @@ def test_of_damage_that_changed_it_is_told_since_when_it_is_as_large_as_it_is() 
     assert dutch in run.told(POWER, 4 * HOUR, "nl")[1]
 
 
-def test_what_made_it_fall_is_told_as_its_repair_stood_then() -> None:
-    biology = node("VR01.biology", needs(POWER, battery("1h")), restart=restart("40h"))
-    cable = damage(POWER, work={"trade": "grid", "takes": "2h"})
-    run = explained(cable, of=world(node(POWER), biology, crews=[crews("VR01", "grid", 1)]))
-    *_, damaged = run.told("VR01.biology", 6 * HOUR)
-    assert "damage since D1 07:30" in damaged
-    assert damaged.endswith("D1 09:30"), "it was under repair when the battery ran out"
+def test_what_made_it_fall_is_told_as_its_repair_stood_then_and_as_it_stands_by_now() -> None:
+    fragile = node("VR01.fragile", needs(POWER, weight="70%"), restart=restart("40h"))
+    works = [damage(POWER, "50%", work={"trade": "grid", "takes": f"{one}h"}) for one in (2, 3)]
+    of = world(node(POWER), fragile, crews=[crews("VR01", "grid", 1)])
+    run = explained(*works, of=of)
+    first, second = (line for line in run.told("VR01.fragile", 4 * HOUR) if "50% out" in line)
+    assert first.endswith("; then: waits for grid (VR01), place 1 of 2; over by now")
+    assert second.endswith("place 2 of 2; by now: grid at work until D1 12:30")
+
+
+def test_a_repair_that_stands_as_it_stood_is_told_once() -> None:
+    heat = node("VR01.heat", needs(POWER, battery("1h")), restart=restart("40h"))
+    storms = damage(POWER, work={"trade": "grid", "takes": "20h"}), damage("VR01.feed")
+    of = world(node(POWER), node("VR01.feed"), heat, crews=[crews("VR01", "grid", 1)])
+    run = explained(*storms, of=of)
+    told = run.told("VR01.heat", 6 * HOUR)
+    assert told[-1].endswith("100% out: disruption 'storm'; grid at work until D2 03:30")

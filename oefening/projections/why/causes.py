@@ -20,6 +20,16 @@ class Damaged:
     """As of `Short`."""
     repair: Repair | None = None
     """What is done about it at that moment."""
+    later: "Later | None" = None
+    """What has come of it by the moment that is asked for; None where that is this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """What has come of a damage by a later moment."""
+
+    repair: Repair | None
+    """What is done about it then; None where it is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +82,18 @@ class Asked:
     """Factor of the hour of the day, in ppm."""
     claims: tuple[Raised, ...]
     convoys: tuple[Passing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """What is left of it meets a demand that is not what it can supply at its best."""
+
+    left: int
+    """Of what it can do, in ppm."""
+    margin: int
+    """What it can supply at its best, in ppm of normal demand."""
+    demand: int
+    """All that is asked, likewise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +198,7 @@ class Others:
     count: int
 
 
-Cause = Damaged | Asked | ByHand | Down | Emptied | Behind | Capped | Short | Area | Others
+Cause = Damaged | Asked | Margin | ByHand | Down | Emptied | Behind | Capped | Short | Area | Others
 
 Root = Damaged | Asked | ByHand | Down | Emptied | Behind | Capped
 

@@ -18,6 +18,8 @@ from oefening.projections.why.causes import (
     Down,
     Emptied,
     Lacked,
+    Later,
+    Margin,
     Marks,
     Others,
     Passing,
@@ -64,10 +66,11 @@ class Why:
         What is down is explained by what was `before` it fell too, if that can be asked.
         Raise `KeyError` if there is no such node.
         """
-        step = _Telling(self._accounts, before).step(state, now, address)
+        step = _Telling(self._accounts, before, (state, now)).step(state, now, address)
         if step.level < WHOLE and not roots(step):
             # Nodes in a loop may hold each other down by what none of them is held by first.
-            step = _Telling(self._accounts, before, all_of_it=True).step(state, now, address)
+            telling = _Telling(self._accounts, before, (state, now), all_of_it=True)
+            step = telling.step(state, now, address)
         return pruned(step)
 
 
@@ -77,6 +80,8 @@ class _Telling:
 
     accounts: Accounts
     before: Before | None
+    asked: Moment
+    """The moment that is asked for, whatever moment is told of."""
     all_of_it: bool = False
     """Whether to name what costs anything, not only what binds."""
     told: dict[tuple[str, int, bool], list[Moment]] = field(default_factory=dict)
@@ -184,7 +189,8 @@ class _Telling:
             return
         yield from self._binding(state, now, account, "out")
         if account.node.stock is None:
-            yield from self._asked(state, now, account, account.functionality)
+            asked = tuple(self._asked(state, now, account, account.functionality))
+            yield from asked or _margin(account)
 
     def _asked(
         self, state: State, now: int, account: Account, functionality: int
@@ -277,10 +283,19 @@ class _Telling:
         if adds or len(losses) > 1:
             points[: len(losses)] = apportioned(-(-sum(losses) * POINTS // CUBE), losses)
         for (id, hit), cost in zip(hits, points, strict=False):
-            yield Damaged(id, hit, cost, repair_of(state, id))
+            yield Damaged(id, hit, cost, repair_of(state, id), self._later(now, id, hit))
         for one, cost in zip(binding, points[len(hits) :], strict=True):
             alternative = limits == "out" and account.spares(one)
             yield self._short(state, now, one, cost, alternative=alternative)
+
+    def _later(self, now: int, id: str, hit: DamageState) -> Later | None:
+        """What has come of a damage of `now` by the moment that is asked for."""
+        state, asked = self.asked
+        if now == asked:
+            return None
+        still = state.damages.get(id)
+        same = still is not None and still.since == hit.since
+        return Later(repair_of(state, id) if same else None)
 
     def _costs(self, account: Account, supply: Supply, limits: str) -> int:
         """What the supplier costs the node: of alternatives what the best of them does."""
@@ -321,3 +336,10 @@ class _Telling:
             yield Area(weight, self.step(state, now, address, index))
         if len(losses) > AREAS:
             yield Others(len(losses) - AREAS)
+
+
+def _margin(account: Account) -> Iterator[Margin]:
+    """How what is left of it comes to its level, where that is not the same number."""
+    left, node = account.functionality // SQUARE, account.node
+    if 0 < left < WHOLE and (node.margin, account.demand) != (WHOLE, WHOLE):
+        yield Margin(left, node.margin, account.demand)

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import singledispatchmethod
 
+from oefening.clock import MINUTE
 from oefening.events.world import ends_of
 from oefening.projections.by_whom import by_whom
 from oefening.projections.crowds import crowd
-from oefening.projections.losses import loss_of
 from oefening.projections.names import Names, percent, whole_percent
-from oefening.projections.repairs import Repair, standing
+from oefening.projections.repairs import Repair
 from oefening.projections.why.causes import (
     Area,
     Asked,
@@ -21,6 +21,7 @@ from oefening.projections.why.causes import (
     Damaged,
     Down,
     Emptied,
+    Margin,
     Others,
     Passing,
     Raised,
@@ -28,13 +29,15 @@ from oefening.projections.why.causes import (
     Step,
 )
 from oefening.projections.why.chain import POINTS
+from oefening.projections.why.damaged import damage_key, repaired
+from oefening.projections.why.numbers import Numbers
 from oefening.state import State, temperature_in
 from oefening.state.organisation import PlanState
 from oefening.state.parts import DamageState
 from oefening.text import Phrase, phrase
-from oefening.text.content import degrees, listing, literal, number
+from oefening.text.content import degrees, duration, listing, literal, number
 from oefening.world.model import World
-from oefening.world.nodes import PERCENT, WHOLE, capacity_of, place_of
+from oefening.world.nodes import PERCENT, WHOLE, Node, capacity_of, place_of
 
 
 def _up(share: int) -> int:
@@ -46,6 +49,11 @@ def _plan(plan: PlanState) -> Phrase:
     """Whether a crisis organisation can go on without power, and who had it so."""
     how = phrase("continuity.drawn" if plan.drawn else "continuity.chosen")
     return phrase("why.plan" if plan.there else "why.no-plan", how=how)
+
+
+def _by(said: Phrase, parameter: str | None) -> Phrase:
+    """What is said, with the parameter that the number in it is, if it is one."""
+    return said if parameter is None else phrase("why.by", said=said, parameter=parameter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +69,6 @@ class Told:
     """Whether it says what happened."""
 
 
-_LESS = {
-    "guards": "why.damaged-guard",
-    "reservists": "why.damaged-mobilise",
-    "tired": "why.less",
-    "lever": "why.less",
-}
-"""What is said of losses that are no outages."""
-
-
-def _damage_key(cause: Damaged) -> str:
-    """The text that says by what damage something is held down."""
-    return _LESS.get(loss_of(cause.id), f"why.damaged-{cause.damage.limits}")
-
-
 class Tell:
     """Says chains of causes of one world."""
 
@@ -83,6 +77,7 @@ class Tell:
         self._world, self._state = world, state
         self._nodes = {node.address: node for node in world.nodes}
         self._names = names
+        self._numbers = Numbers(world)
 
     def tell(self, step: Step) -> tuple[Told, ...]:
         """The node with its level, then why."""
@@ -150,15 +145,15 @@ class Tell:
     def _damaged(self, cause: Damaged, _: Step, depth: int) -> Iterator[Told]:
         damage = cause.damage
         said = phrase(
-            _damage_key(cause),
+            damage_key(cause),
             since=self._since(damage),
             share=percent(PERCENT * cause.points if cause.points else damage.share),
             owner=by_whom(damage.owner, self._names, cause.id),
         )
-        repair = cause.repair
-        if repair is not None:
-            said = phrase("why.repair", damage=said, standing=standing(self._names, repair))
+        if cause.repair is not None:
+            said = repaired(self._names, said, cause.repair, cause.later)
         yield Told(depth, said, root=True)
+        repair = cause.repair if cause.later is None else cause.later.repair
         if repair is not None:
             yield from self._helped(repair, depth + 1)
 
@@ -184,7 +179,10 @@ class Tell:
     @_cause.register
     def _asked(self, cause: Asked, step: Step, depth: int) -> Iterator[Told]:
         demand, margin = percent(cause.demand), percent(cause.margin)
-        yield Told(depth, phrase("why.asked", demand=demand, margin=margin), root=True)
+        said = phrase("why.asked", demand=demand, margin=margin)
+        if cause.margin != WHOLE:
+            said = _by(said, self._numbers.margin(self._nodes[step.address]))
+        yield Told(depth, said, root=True)
         if cause.demand == WHOLE and cause.margin < WHOLE:
             yield Told(depth + 1, phrase("why.asked-always"))
         if cause.usual != WHOLE:
@@ -243,17 +241,40 @@ class Tell:
             yield Told(depth, said, root=True)
 
     @_cause.register
-    def _down(self, cause: Down, _: Step, depth: int) -> Iterator[Told]:
-        fell = self._moment(cause.fell)
-        if cause.until is None:
-            said = phrase("why.down", fell=fell)
-        else:
-            said = phrase("why.restarts", fell=fell, until=self._moment(cause.until))
-        said = phrase("why.lowest", down=said) if cause.lowest else said
-        yield Told(depth, said, root=True)
+    def _margin(self, cause: Margin, step: Step, depth: int) -> Iterator[Told]:
+        node = self._nodes[step.address]
+        left, margin, demand = percent(cause.left), percent(cause.margin), percent(cause.demand)
+        supplied = percent(cause.left * cause.margin // WHOLE)
+        key = "why.margin" if cause.demand == WHOLE else "why.margin-asked"
+        said = phrase(key, left=left, margin=margin, supplied=supplied, demand=demand)
+        yield Told(depth, _by(said, self._numbers.margin(node)))
+
+    @_cause.register
+    def _down(self, cause: Down, step: Step, depth: int) -> Iterator[Told]:
+        yield Told(depth, self._fallen(cause, self._nodes[step.address]), root=True)
         if cause.then is not None:
             yield Told(depth + 1, phrase("why.then", when=self._moment(cause.then.at)))
             yield from self._below(cause.then, depth + 2)
+
+    def _fallen(self, cause: Down, node: Node) -> Phrase:
+        """Since when it is down, and when it is up or what it waits for."""
+        fell, restart = self._moment(cause.fell), node.restart
+        assert restart is not None, "nothing else falls"
+        if cause.until is None:
+            said = phrase("why.down", fell=fell, below=percent(restart.below))
+            said = _by(said, self._numbers.below(node))
+        else:
+            took = duration(max(MINUTE, restart.after))
+            grows = "-grows" if restart.grows else ""
+            said = phrase(
+                f"why.restarts{grows}",
+                fell=fell,
+                until=self._moment(cause.until),
+                took=took,
+                grows=percent(restart.grows),
+            )
+            said = _by(said, self._numbers.after(node))
+        return phrase("why.lowest", down=said) if cause.lowest else said
 
     @_cause.register
     def _emptied(self, cause: Emptied, step: Step, depth: int) -> Iterator[Told]:
