@@ -62,14 +62,16 @@ TEXTS = {
     ),
     "report.short.without-power": ("personen zonder {capacity}", "people without {capacity}"),
     "report.short.without": (
-        "Maximaal {persons} {without} ({when}); dit duurde van {since} tot {until} ({time}).",
-        "At worst {persons} {without} ({when}); this lasted from {since} to {until} ({time}).",
+        "Op het hoogtepunt ({when}) {persons} {without}; de eersten vanaf {since}, de laatsten "
+        "tot {until} ({time}).",
+        "At worst ({when}) {persons} {without}; the first from {since} on, the last until {until} "
+        "({time}).",
     ),
     "report.short.still-without": (
-        "Maximaal {persons} {without} ({when}); dit begon op {since} en "
-        "gold aan het einde, na {time}, nog voor {left}.",
-        "At worst {persons} {without} ({when}); this began at {since}, and "
-        "{time} later, at the end, was still so for {left}.",
+        "Op het hoogtepunt ({when}) {persons} {without}; de eersten vanaf {since}, en aan het "
+        "einde, na {time}, nog {left}.",
+        "At worst ({when}) {persons} {without}; the first from {since} on, and at the end, "
+        "{time} later, still {left}.",
     ),
     "report.short.hours": (
         "Alles samen {hours} persoonsuren zonder een voorziening, over {needs}.",

@@ -217,6 +217,14 @@ TEXTS = {
         "{lever}: werkte meteen, vanaf {when}.",
         "{lever}: took effect at once, at {when}.",
     ),
+    "report.effect.begun": (
+        "{lever}: in gang gezet op {when}, {lead} na het vastleggen.",
+        "{lever}: begun at {when}, {lead} after it was recorded.",
+    ),
+    "report.effect.begun-at-once": (
+        "{lever}: meteen in gang gezet, op {when}.",
+        "{lever}: begun at once, at {when}.",
+    ),
     "report.effect.off": (
         "{lever}: zou werken vanaf {when}, maar is daarvoor ingetrokken.",
         "{lever}: was to take effect at {when}, but was retracted before.",

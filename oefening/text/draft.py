@@ -35,10 +35,10 @@ TEXTS = {
         "Still below 100% now: {left}.",
     ),
     "draft.report.short.still-without": (
-        "Maximaal {persons} {without} ({when}); dit begon op {since} en "
-        "geldt na {time} nog voor {left}.",
-        "At worst {persons} {without} ({when}); this began at {since}, and "
-        "after {time} is still so for {left}.",
+        "Op het hoogtepunt ({when}) {persons} {without}; de eersten vanaf {since}, en na {time} "
+        "nog {left}.",
+        "At worst ({when}) {persons} {without}; the first from {since} on, and after {time} still "
+        "{left}.",
     ),
     "draft.report.short.nobody": (
         "Tot hier zat niemand zonder wat geteld wordt.",

@@ -33,6 +33,10 @@ TEXTS = {
     "report.sites.most": ("Meeste open", "Most open"),
     "report.sites.unstaffed": ("Meeste zonder personeel", "Most short of staff"),
     "report.sites.end": ("Open aan het einde", "Open at the end"),
+    "report.sites.preparing": (
+        "Nog in voorbereiding aan het einde",
+        "Still being made ready at the end",
+    ),
     "report.groups.caption": ("Mensen onderweg", "People on the move"),
     "report.groups.who": ("Wie", "Who"),
     "report.groups.start": ("Uit", "From"),

@@ -121,10 +121,13 @@ TEXTS = {
     "opened.in": ("{place} {opened}", "{place} {opened}"),
     "opened.none": ("0 van {asked} open", "0 of {asked} open"),
     "opened.some": ("{most} van {asked} open vanaf {since}", "{most} of {asked} open from {since}"),
-    "opened.unstaffed": (
-        "{opened} ({count} klaar, zonder personeel)",
-        "{opened} ({count} ready, short of staff)",
+    "opened.one-by-one": (
+        "{most} van {asked} open, de eerste vanaf {first} en de laatste vanaf {last}",
+        "{most} of {asked} open, the first from {first} and the last from {last}",
     ),
+    "opened.others": ("{opened} ({others})", "{opened} ({others})"),
+    "opened.unstaffed": ("{count} klaar, zonder personeel", "{count} ready, short of staff"),
+    "opened.preparing": ("{count} nog in voorbereiding", "{count} still being made ready"),
     "opened.effect": ("Locaties, het meeste tegelijk: {opened}.", "Sites, at most: {opened}."),
     "reception.short": (
         "Te weinig opvang in {place}: {persons} zoeken onderdak en vinden het niet",

@@ -13,11 +13,15 @@ from oefening.record import Record
 AT = 10 * HOUR
 
 
-def opened(*told: tuple[int, int, int], there: int = 0) -> Opened:
-    """Of five sites, by hours after the lever worked: how many are open, and short of staff."""
+def opened(*told: tuple[int, int, int], there: int = 0, all_ready: bool = True) -> Opened:
+    """Of five sites, by hours after the lever worked: how many are open, and short of staff.
+
+    The others are being made ready unless `all_ready`.
+    """
     one = Opened("VR09", "shelter", 5, AT, there)
     for number, (hours, open_, unstaffed) in enumerate(told):
-        body = SitesChanged("VR09", "shelter", open_, 0, unstaffed)
+        preparing = 0 if all_ready else 5 - open_ - unstaffed
+        body = SitesChanged("VR09", "shelter", open_, preparing, unstaffed)
         one.hear(_record(number, AT + hours * HOUR, body), body)
     return one
 
@@ -46,6 +50,19 @@ def test_what_opened_later_is_told_with_its_moment_and_no_shortage_that_was_over
     late = said(opened((0, 0, 5), (2, 5, 0)))
     assert "5 of 5 open from" in late
     assert "staff" not in late
+
+
+def test_those_that_are_still_being_made_ready_are_told_so_that_it_adds_up() -> None:
+    some = opened((0, 1, 0), (24, 3, 0), all_ready=False)
+    assert said(some).endswith(
+        "3 of 5 open, the first from D1 16:00 and the last from D2 16:00 (2 still being made ready)"
+    )
+    none = opened((0, 0, 1), (24, 0, 3), all_ready=False)
+    assert said(none).endswith("0 of 5 open (3 ready, short of staff, 2 still being made ready)")
+
+
+def test_what_closes_again_changes_nothing() -> None:
+    assert said(opened((0, 1, 0), (24, 3, 2), (48, 0, 0))) == said(opened((0, 1, 0), (24, 3, 2)))
 
 
 def test_sites_that_were_open_before_do_not_count() -> None:

@@ -1,6 +1,7 @@
 """What followed from a decision: how what it works on stood, and whom it told."""
 
 from exercises import rich_header
+from moved import moving_world
 from reported import Reported, followed, header_with, section, told
 from worlds import both, needs, node
 
@@ -9,6 +10,7 @@ from oefening.report.model.page import Remark
 from oefening.report.model.whole import statements
 from oefening.world.effects import SetLevel
 from oefening.world.levers import LeverUse
+from oefening.world.model import World
 
 
 def test_levels_are_told_at_the_moments_that_are_announced_above_them() -> None:
@@ -85,3 +87,22 @@ def test_whom_a_message_can_have_reached_is_told_wherever_the_message_is() -> No
     words = [text for text in places if "Sent out" in text]
     assert len(words) >= 3
     assert all(f"{said}: Stay in" in text for text in words)
+
+
+def test_a_lever_whose_sites_open_only_later_was_begun_then_and_did_not_work_yet() -> None:
+    halls = rich_header().world.levers["generators"].dump() | {
+        "parameters": {},
+        "effects": [{"open-reception": "VR01", "kind": "shelter", "sites": "2"}],
+    }
+    world = World.model_validate(moving_world().dump() | {"levers": {"halls": halls}})
+    known = rich_header().model_copy(update={"world": world})
+    playing = Reported(
+        header_with(known, regions=["VR01"], disruptions=[], decisions=[], injects=[], plays={})
+    ).started()
+    playing.do(
+        commands.RecordDecision("rot", levers=(LeverUse.model_validate({"lever": "halls"}),))
+    )
+    playing.until(6)
+    begun, sites = told(followed(playing))[:2]
+    assert begun.endswith("begun at D1 07:10, 40m after it was recorded.")
+    assert sites == "Sites, at most: VR01 2 of 2 open from D1 09:10."

@@ -59,13 +59,15 @@ def test_it_says_how_many_people_went_without_and_for_how_long(playing: Reported
     playing.until(2)
     power, warmth, hours = short(playing)["People"]
     assert power.text == (
-        "At worst 1,000 people without power (D1 07:30); this began at D1 07:30, and after 1h is "
-        "still so for 1,000."
+        "At worst (D1 07:30) 1,000 people without power; the first from D1 07:30 on, and after 1h "
+        "still 1,000."
     )
-    assert warmth.text.startswith("At worst 1,000 warmth (D1 07:30)")
+    assert warmth.text.startswith("At worst (D1 07:30) 1,000 warmth;")
     assert hours.text == "All together 1,000 person-hours without something, over 1 need."
     playing.until(12)
-    assert short(playing)["People"][0].text.endswith("lasted from D1 07:30 to D1 15:30 (8h).")
+    assert short(playing)["People"][0].text.endswith(
+        "; the first from D1 07:30 on, the last until D1 15:30 (8h)."
+    ), "how long the last went without is not how long all did"
 
 
 def test_a_peak_counts_what_holds_when_a_second_is_over() -> None:
@@ -190,7 +192,7 @@ def test_before_startex_it_has_not_begun_whatever_was_noted() -> None:
 def test_a_peak_is_called_one_in_dutch(playing: Reported) -> None:
     playing.until(2)
     [power, *_] = facts(section(playing.page("nl"), "in-short"))["Mensen"]
-    assert power.text.startswith("Maximaal 1.000 personen zonder power (D1 07:30); dit begon")
+    assert power.text.startswith("Op het hoogtepunt (D1 07:30) 1.000 personen zonder power; de ")
 
 
 @pytest.fixture(scope="module")

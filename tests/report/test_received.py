@@ -77,9 +77,25 @@ def _changes(playing: Reported, region: str) -> list[tuple[Record, events.Recept
 def test_sites_are_told_with_what_they_were_short_of(playing: Reported) -> None:
     told = row(playing.page(), "sites", "sites/VR01/shelter")
     assert [cell.text for cell in told.values()] == [
-        "VR01", "sites", "21", "21", "D1 08:30", "5", "16", "5",
+        "VR01", "sites", "21", "21", "D1 08:30", "5", "16", "5", "0",
     ]  # fmt: skip
     assert told["Asked for"].cites == tuple(playing.numbers(events.SitesPlanned))
+
+
+def test_sites_that_are_not_ready_in_the_end_stand_beside_those_that_are() -> None:
+    asked = disruption("ask", 0, opening(4))
+    world = moving_world()
+    rules = world.reception
+    assert rules is not None
+    shelter = rules.kinds["shelter"].model_copy(update={"on_call": 100, "per_day": 400})
+    slow = rules.model_copy(update={"kinds": rules.kinds | {"shelter": shelter}})
+    world = world.model_copy(update={"reception": slow})
+    playing = Reported(header(world, [asked])).started()
+    playing.until(10)
+    playing.do(commands.EndExercise())
+    told = row(playing.page(), "sites", "sites/VR01/shelter")
+    open_, preparing = told["Open at the end"], told["Still being made ready at the end"]
+    assert (open_.text, preparing.text, told["Room for"].text) == ("2", "2", "4")
 
 
 def test_sites_that_never_open_are_told_too() -> None:

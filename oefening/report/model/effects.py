@@ -48,7 +48,9 @@ def _lever(log: Log, pulled: Pulled) -> Iterator[Said]:
         key, until = _never_worked(log, pulled)
         yield log.state_that(f"report.effect.{key}", [number, until], lever=name, when=when)
         return
-    key = "works" if pulled.begins > pulled.at else "works-at-once"
+    key = "works" if pulled.opened_all else "begun"
+    if pulled.begins == pulled.at:
+        key = f"{key}-at-once"
     lead = log.length(pulled.begins - pulled.at)
     yield log.state_that(
         f"report.effect.{key}", [number, working], lever=name, when=when, lead=lead

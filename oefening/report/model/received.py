@@ -31,7 +31,7 @@ def received(log: Log) -> tuple[Section, ...]:
 
 HEADS = {
     "reception": ("region", "worst", "seeking", "housed", "short", "hours", "end"),
-    "sites": ("region", "kind", "asked", "room", "first", "most", "unstaffed", "end"),
+    "sites": ("region", "kind", "asked", "room", "first", "most", "unstaffed", "end", "preparing"),
     "groups": ("who", "start", "region", "persons", "since", "there", "home"),
 }
 """By table, the columns that it has."""
@@ -131,8 +131,11 @@ def _sites(log: Log) -> Iterator[Row]:
 
 
 def _opened(log: Log, changes: list[tuple[Record, events.SitesChanged]]) -> tuple[Said, ...]:
-    """When the first opened, how many at most, how many waited for staff, how many at the end."""
-    most, unstaffed, open_ = 0, 0, 0
+    """When the first opened, how many at most, how many waited for staff; how many at the end.
+
+    And how many were still being made ready then.
+    """
+    most, unstaffed, open_, preparing = 0, 0, 0, 0
     first, top, waited, last = NOTHING, log.until, log.until, log.until
     for record, body in changes:
         if body.open and not first.text:
@@ -141,12 +144,13 @@ def _opened(log: Log, changes: list[tuple[Record, events.SitesChanged]]) -> tupl
             most, top = body.open, record.number
         if body.unstaffed > unstaffed:
             unstaffed, waited = body.unstaffed, record.number
-        open_, last = body.open, record.number
+        open_, preparing, last = body.open, body.preparing, record.number
     return (
         first,
         log.said(number(most), [top]),
         log.said(number(unstaffed), [waited]),
         log.said(number(open_), [last, log.until]),
+        log.said(number(preparing), [last, log.until]),
     )
 
 
