@@ -77,7 +77,7 @@ class Dialogue:
 
     def prompt(self) -> str:
         """What stands ahead of a line that is typed: the clock and a `>`."""
-        return f"{self._talk.views.moment(self._session.now)}> "
+        return f"{self._talk.header.calendar.show(self._session.now, plus=False)}> "
 
     def hold(self, lines: Iterable[str]) -> None:
         """Answer each of `lines` until the last, or until `quit`; then pause."""

@@ -19,7 +19,7 @@ from oefening.scenario.injects import Inject
 from oefening.state import State, prepared_in, temperature_in
 from oefening.state.conditions import Asked
 from oefening.text import Language, Phrase, phrase
-from oefening.text.content import bare, degrees, duration, listing, number
+from oefening.text.content import bare, degrees, lasting, listing, number
 from oefening.world.model import NATION, REQUIREMENTS
 from oefening.world.nodes import WHOLE
 from oefening.world.preparedness import SHARES
@@ -84,8 +84,8 @@ class Views:
         return said.render(self.language)
 
     def moment(self, second: int) -> str:
-        """`D2 14:30`."""
-        return self.header.calendar.show(second, plus=False)
+        """`D2 14:30`, as names have it."""
+        return self.names.moment(second)
 
     def status(self, state: State, now: int, next_due: int | None) -> list[str]:
         """Clock, what comes next, how people fare, what waits for an answer, what was lacked."""
@@ -249,4 +249,4 @@ class Views:
 
     def duration(self, seconds: int) -> str:
         """`26h30m`, and `26u30m` in Dutch."""
-        return self.words(duration(seconds))
+        return self.words(lasting(seconds))

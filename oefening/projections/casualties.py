@@ -7,7 +7,7 @@ from oefening import events
 from oefening.projections.names import Names
 from oefening.state import CareMeans, Patients, State, Waits
 from oefening.text import Phrase, phrase
-from oefening.text.content import duration, listing, number
+from oefening.text.content import lasting, listing, number
 from oefening.world.care import URGENCIES, Urgency
 from oefening.world.model import NATION
 
@@ -74,7 +74,7 @@ def told_of_class(counts: Patients, waited: Waits | None) -> Phrase:
         if count and place != "arrived"
     ]
     if waited is not None:
-        mean, longest = duration(waited.mean), duration(waited.longest)
+        mean, longest = lasting(waited.mean), lasting(waited.longest)
         told.append(phrase("care.waited", mean=mean, longest=longest))
     return listing(told)
 

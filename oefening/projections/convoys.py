@@ -93,7 +93,7 @@ def standing(group: Group, names: Names) -> Phrase:
         return phrase("convoy.doing.formed")
     held = "" if group.held is None else "-held"
     doing = phrase(f"convoy.doing.{group.doing}{held}")
-    stands = phrase(key, doing=doing, when=names.minute(known))
+    stands = phrase(key, doing=doing, when=names.moment(known))
     if group.held is None:
         return stands
     return phrase("convoy.held", stands=stands, owner=by_whom(group.held, names))
@@ -130,7 +130,7 @@ def route(id: str, one: ConvoyState, names: Names) -> Phrase:
 
 
 def _arrived(one: ConvoyState, names: Names) -> Phrase:
-    when = names.minute(one.arrived or 0)
+    when = names.moment(one.arrived or 0)
     if not one.late:
         return phrase("convoy.there", when=when)
     return phrase("convoy.there-late", when=when, late=lasting(one.late), lost=lost(one.lost))
@@ -141,7 +141,7 @@ def _under_way(one: ConvoyState, there: int, names: Names) -> Phrase:
         "convoy.under-way",
         there=number(there),
         vehicles=number(one.vehicles),
-        planned=names.minute(one.planned),
+        planned=names.moment(one.planned),
     )
 
 
@@ -154,12 +154,12 @@ def away(state: State, place: str, names: Names) -> tuple[Phrase, ...]:
     for guard in state.guards.values():
         if place in (guard.place, NATION):
             key = "convoy.escorting" if guard.escort else "convoy.guarding"
-            mark = key, guard.place, names.minute(guard.since), guard.until
+            mark = key, guard.place, names.moment(guard.since), guard.until
             teams[mark] = teams.get(mark, 0) + guard.teams
     persons: dict[tuple[str, str, str, int | None], int] = {}
     for call in state.called_up.values():
         if place == NATION or call.place in (place, NATION):
-            mark = "convoy.called-up", call.place, names.minute(call.since), None
+            mark = "convoy.called-up", call.place, names.moment(call.since), None
             persons[mark] = persons.get(mark, 0) + call.persons
     return (*_away("teams", teams, names), *_away("persons", persons, names))
 
@@ -170,7 +170,7 @@ def _away(
     for (key, place, since, until), count in counts.items():
         told = phrase(key, place=names.place(place), since=since, **{what: number(count)})
         if until is not None:
-            told = phrase("story.guard-until", told=told, until=names.minute(until))
+            told = phrase("story.guard-until", told=told, until=names.moment(until))
         yield told
 
 

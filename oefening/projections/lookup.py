@@ -190,7 +190,7 @@ class Lookup:
     def _estimates(self, told: Iterable[Estimate]) -> Iterator[Phrase]:
         """What the public was told, which may be wrong."""
         for one in told:
-            when = self._names.minute(one.back)
+            when = self._names.moment(one.back)
             if one.region:
                 capacity = self._names.capacity(capacity_of(one.of))
                 region = self._names.place(one.region)

@@ -110,12 +110,8 @@ class Names:
         }
 
     def moment(self, second: int) -> str:
-        """`D2 14:30`."""
-        return self.calendar.show(second, plus=False)
-
-    def minute(self, second: int) -> str:
-        """`D2 14:30`, of the minute in which `second` lies: when something is to be or was done."""
-        return self.moment(whole_minute(second))
+        """`D2 14:30`, of the minute in which `second` lies: whoever reads needs no seconds."""
+        return self.calendar.show(whole_minute(second), plus=False)
 
     def inject(self, id: str) -> Phrase:
         """The inject's title."""

@@ -77,7 +77,7 @@ def _open(one: Opened, names: Names) -> Phrase:
     if one.first is None or one.full is None:
         return phrase("opened.none", asked=one.asked)
     counts = {"most": one.most, "asked": one.asked}
-    first, last = names.minute(one.first), names.minute(one.full)
+    first, last = names.moment(one.first), names.moment(one.full)
     if first == last:
         return phrase("opened.some", **counts, since=first)
     return phrase("opened.one-by-one", **counts, first=first, last=last)

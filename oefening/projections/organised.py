@@ -15,7 +15,7 @@ def level_of(state: State, place: str, names: Names) -> Phrase | None:
     known = state.grips.get(place)
     if known is None:
         return None
-    since = names.minute(known.since)
+    since = names.moment(known.since)
     return phrase("levels.page.grip", level=grip(place, known.level, names), since=since)
 
 
@@ -26,12 +26,12 @@ def teams_of(state: State, place: str, names: Names) -> Iterator[tuple[Phrase, P
 
 
 def _stands(one: TeamState, law: str, names: Names) -> Phrase:
-    at = names.minute(one.works_at)
+    at = names.moment(one.works_at)
     if one.working:
         return phrase("clock.at-work", at=at, clock=clock(one.late, law))
     if one.due is None:
         return phrase("clock.on-its-way", at=at)
-    due = names.minute(one.due)
+    due = names.moment(one.due)
     return phrase("clock.coming", at=at, due=due, law=law)
 
 

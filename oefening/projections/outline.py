@@ -151,7 +151,7 @@ class Outline:
 
     def _moment(self, at: int) -> str:
         """`D2 14:30`: what happened in short needs no seconds."""
-        return self._names.minute(at)
+        return self._names.moment(at)
 
     def _decided(self) -> Iterable[Line]:
         """A line for each decision, by when it was made: who decided what, and whether it held."""

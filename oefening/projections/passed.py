@@ -207,7 +207,7 @@ def stopped(to: int, at: int, inject: str, names: Names) -> Phrase:
 
 
 def _moment(second: int, names: Names) -> str:
-    return names.minute(second)
+    return names.moment(second)
 
 
 def _told(changes: Iterable[Change], names: Names) -> list[Phrase]:

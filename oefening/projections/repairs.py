@@ -93,7 +93,7 @@ def standing(names: Names, repair: Repair) -> Phrase:
         return phrase("levels.ends-itself", how=ends(repair))
     crew = names.trade(damage.trade)
     if damage.until is not None:
-        until = names.minute(damage.until)
+        until = names.moment(damage.until)
         return phrase("levels.crew", crew=crew, when=until)
     if damage.lacks:
         return phrase("levels.lacks", what=required(names, damage.lacks))

@@ -98,6 +98,15 @@ def duration(seconds: int) -> Phrase:
     return Duration("duration", (("seconds", seconds),))
 
 
+def lasting(seconds: int) -> Phrase:
+    """The same of what people are told: from one hour on rounded down to whole minutes.
+
+    >>> lasting(7_536).render("nl"), lasting(95).render("nl")
+    ('2u5m', '1m35s')
+    """
+    return duration(seconds if seconds < _UNITS["h"] else seconds // _UNITS["m"] * _UNITS["m"])
+
+
 def roughly(seconds: int) -> Phrase:
     """The same rounded down: to a whole minute, and from two days on to a whole hour."""
     unit = _UNITS["m"] if seconds < 2 * _UNITS["d"] else _UNITS["h"]

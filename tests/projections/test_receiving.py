@@ -56,7 +56,7 @@ def test_sites_are_told_as_ordered_also_when_there_is_room_for_them_only_later()
     assert said(3, 0).endswith("3 asked for; there is no room for more")
     assert "1 of the 3 asked for ready from" in said(3, 1)
     assert said(0, 2) == said(2, 2)
-    first, last = (names.minute(hours * HOUR) for hours in (1, 30))
+    first, last = (names.moment(hours * HOUR) for hours in (1, 30))
     assert said(2, 2, 30 * HOUR).endswith(
         f"one by one, the first at {first} and the last at {last}"
     )

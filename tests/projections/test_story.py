@@ -39,6 +39,12 @@ def test_startex_is_told_with_its_time(playing: Playing) -> None:
     assert told(playing)[0].startswith("D1 ")
 
 
+def test_what_happens_within_a_minute_is_told_to_that_minute(playing: Playing) -> None:
+    playing.until(2 + 43 / 3600)
+    playing.do(commands.AddNote("Cold"))
+    assert told(playing)[-1].startswith("D1 08:30  ")
+
+
 def test_an_inject_is_told_by_its_title_in_either_language(playing: Playing) -> None:
     playing.until(2)
     assert told(playing)[-1].endswith("Due: The mayor calls")

@@ -75,7 +75,7 @@ def test_what_went_on_within_the_model_is_small_and_summed_up_until_something_el
         ("D1 07:20", "Within the model: 1× reserves, 1× restarting"),
         ("D1 07:50", "Reserve for the loss of power used up: thirst in VR02"),
         ("D1 08:50", "Within the model: 2× reserves"),
-        ("D1 12:10:09 – D1 13:39:09", "Within the model: 2× restarting"),
+        ("D1 12:10 – D1 13:39", "Within the model: 2× restarting"),
     ]
     for one in minor:
         within = [found.cells[2].cites for found in one.within]

@@ -34,8 +34,8 @@ def test_each_team_stands_with_its_clock_and_the_records_that_say_so(scaled: Rep
     rows = table(scaled.page(), "teams").rows
     assert [[cell.text for cell in row.cells[1:]] for row in rows] == [
         ["team", "D1 07:30", "D1 07:32", "D1 07:31", "within the statutory time (art. 1)"],
-        ["team", "D1 07:31", "D1 08:01", "D1 08:04:20", "3 minutes too late (art. 1)"],
-        ["team", "D1 07:31", "D1 08:16", "D1 08:37:40", "21 minutes too late (art. 1)"],
+        ["team", "D1 07:31", "D1 08:01", "D1 08:04", "3 minutes too late (art. 1)"],
+        ["team", "D1 07:31", "D1 08:16", "D1 08:37", "21 minutes too late (art. 1)"],
     ]
     called, working = scaled.numbers(events.TeamCalled), scaled.numbers(events.TeamWorking)
     cited = [row.cells[-1].cites for row in rows]

@@ -133,7 +133,7 @@ class Tell:
         return self._names.demand_class(address, id)
 
     def _moment(self, second: int) -> str:
-        return self._names.minute(second)
+        return self._names.moment(second)
 
     # ── causes ───────────────────────────────────────────────────────────────────────────────────
 

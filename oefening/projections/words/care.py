@@ -21,7 +21,7 @@ def _expected(event: events.PatientsExpected, names: Names) -> Phrase:
         place=names.place(event.place),
         count=number(sum(event.counts)),
         classes=classes,
-        until=names.minute(event.until),
+        until=names.moment(event.until),
     )
 
 

@@ -35,8 +35,8 @@ def _formed(event: events.ConvoyFormed, names: Names) -> Phrase:
         packets=len(event.packets),
         start=names.place(event.route[0]),
         end=names.place(event.route[-1]),
-        departs=names.minute(event.departs),
-        planned=names.minute(event.planned),
+        departs=names.moment(event.departs),
+        planned=names.moment(event.planned),
     )
 
 
@@ -52,7 +52,7 @@ def _moved(event: events.PacketMoved, names: Names) -> Phrase | None:
         f"story.packet.{event.doing}",
         packet=_packet(event, names),
         place=names.place(event.place),
-        until="" if event.until is None else names.minute(event.until),
+        until="" if event.until is None else names.moment(event.until),
     )
 
 
@@ -110,7 +110,7 @@ def _posted(event: events.GuardPosted, names: Names) -> Phrase:
     told = phrase(key, place=place, teams=event.teams, of=event.of)
     if event.back_at is None:
         return told
-    return phrase("story.guard-until", told=told, until=names.minute(event.back_at))
+    return phrase("story.guard-until", told=told, until=names.moment(event.back_at))
 
 
 @words.register

@@ -49,8 +49,8 @@ def _called(event: events.TeamCalled, names: Names) -> Phrase | None:
         "story.team-late",
         team=team(event.team, names),
         region=names.place(event.region),
-        works_at=names.minute(event.works_at),
-        due=names.minute(event.due),
+        works_at=names.moment(event.works_at),
+        due=names.moment(event.due),
         law=article(event.team, names),
     )
 
@@ -121,7 +121,7 @@ def _passed(event: events.RequestPassed, names: Names) -> Phrase:
 
 @words.register
 def _pulled(event: events.LeverPulled, names: Names) -> Phrase:
-    begins = names.minute(event.begins)
+    begins = names.moment(event.begins)
     told = phrase("story.lever-waits", use=names.use(event.use), begins=begins)
     return below_authority(told, event, names)
 

@@ -12,10 +12,10 @@ from oefening.text.content import listing
 @words.register
 def _planned(event: events.SitesPlanned, names: Names) -> Phrase:
     key = "reception.sites-planned" if event.sites >= event.asked else "reception.sites-fewer"
-    ready = phrase("reception.ready", moment=names.minute(event.ready_at))
+    ready = phrase("reception.ready", moment=names.moment(event.ready_at))
     if event.all_at > event.ready_at:
-        last = names.minute(event.all_at)
-        ready = phrase("reception.ready-by-and-by", first=names.minute(event.ready_at), last=last)
+        last = names.moment(event.all_at)
+        ready = phrase("reception.ready-by-and-by", first=names.moment(event.ready_at), last=last)
     return phrase(
         key if event.sites else "reception.sites-none",
         place=names.place(event.region),

@@ -80,7 +80,7 @@ _READ: dict[str, Callable[[Names, Any], Phrase | str | int]] = {
     "share": _share,
     "to": Names.moment,
     "trade": Names.trade,
-    "until": Names.minute,
+    "until": Names.moment,
     "use": Names.use,
 }
 """How a field is said, by its name; others are said as they are."""

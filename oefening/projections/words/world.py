@@ -20,10 +20,10 @@ def _estimated(event: events.EstimateGiven, names: Names) -> Phrase:
     told = phrase(
         "story.estimate",
         node=names.everywhere(event.node),
-        restored_at=names.minute(event.restored_at),
+        restored_at=names.moment(event.restored_at),
     )
     if event.instead_of is not None:
-        before = names.minute(event.instead_of)
+        before = names.moment(event.instead_of)
         told = phrase("story.estimate-anew", estimate=told, before=before)
     source = names.source(event.owner)
     return told if source is None else phrase("story.estimate-by", estimate=told, source=source)

@@ -9,7 +9,7 @@ from oefening.projections.casualties import urgency_name
 from oefening.report.model.log import Log
 from oefening.report.model.page import Remark, Row, Said, Section, Table
 from oefening.state import Patients, Waits
-from oefening.text.content import duration, number
+from oefening.text.content import lasting, number
 from oefening.world.care import URGENCIES
 
 HEADS = (
@@ -100,7 +100,7 @@ def _waited(log: Log, course: Course) -> Iterator[Said]:
     """How long those waited whose treatment began: on average, and whoever waited longest."""
     waits = course.waits
     for seconds in (None, None) if waits is None else (waits.mean, waits.longest):
-        told = log.text("care.report.unknown") if seconds is None else duration(seconds)
+        told = log.text("care.report.unknown") if seconds is None else lasting(seconds)
         yield log.said(told, (course.begun or course.settled,))
 
 

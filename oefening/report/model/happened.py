@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from oefening import events
-from oefening.clock import whole_minute
 from oefening.projections.story import Line
 from oefening.report.model.log import Log
 from oefening.report.model.page import Said
@@ -21,15 +20,10 @@ MOVES = 8
 """The same of people and convoys."""
 
 
-def when(log: Log, second: int) -> str:
-    """`D2 14:30`: in short nobody needs seconds."""
-    return log.moment(whole_minute(second))
-
-
 def happened(log: Log) -> Iterator[Said]:
     """How long it lasted, and what happened in the order in which it did; how much more did."""
     began = [] if log.started is None else [log.started.number]
-    span = {"since": when(log, 0), "until": when(log, log.end), "time": log.length(log.end)}
+    span = {"since": log.moment(0), "until": log.moment(log.end), "time": log.length(log.end)}
     yield log.state_that("report.short.lasted", [*began, log.until], **span)
     kinds = {
         "outages": (log.outages, CAUSES),

@@ -9,7 +9,7 @@ from oefening.events import DecisionRecorded
 from oefening.projections.courses import Course
 from oefening.projections.names import percent
 from oefening.projections.spots import Spot
-from oefening.report.model.happened import happened, when
+from oefening.report.model.happened import happened
 from oefening.report.model.in_short_people import convoys, people
 from oefening.report.model.log import Log
 from oefening.report.model.page import Block, Fact, Facts, Said
@@ -114,7 +114,7 @@ def _low(log: Log, courses: dict[Spot, Course]) -> Said:
         requirement=log.names.requirement(requirement),
         level=percent(low.heat.level),
         capacity=by,
-        moment=when(log, low.at),
+        moment=log.moment(low.at),
         back=_back(log, courses),
     )
 
@@ -128,7 +128,7 @@ def _back(log: Log, courses: dict[Spot, Course]) -> Phrase:
             return phrase("report.short.at-end", level=level)
         return phrase("report.short.at-end-in", level=level, places=_places(log, list(left)))
     whole = [one.last.at for one in courses.values()]
-    first, last = when(log, min(whole)), when(log, max(whole))
+    first, last = log.moment(min(whole)), log.moment(max(whole))
     key = "report.short.back" if first == last else "report.short.back-between"
     return phrase(key, first=first, last=last)
 
@@ -187,13 +187,13 @@ def _decision(log: Log, record: int, decision: DecisionRecorded) -> Said:
     what: Phrase = literal(shorten(words, LETTERS, placeholder=" …"))
     retracted = log.retracted.get(record)
     if retracted is not None:
-        what = phrase("story.retracted-then", decided=what, when=when(log, retracted.at))
+        what = phrase("story.retracted-then", decided=what, when=log.moment(retracted.at))
     ordinal = log.ordinals[record]
     return log.state_that(
         "report.short.decided",
         [record, *([] if retracted is None else [retracted.number])],
         number=ordinal,
-        when=when(log, decision.made_at),
+        when=log.moment(decision.made_at),
         cell=log.names.cell(decision.cell),
         what=what,
     ).cut_from(f"decisions/decision/{ordinal}" if len(words) > LETTERS else "")

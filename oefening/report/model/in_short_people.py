@@ -9,7 +9,6 @@ from oefening.projections.crowds import crowd
 from oefening.projections.harm import told_hours
 from oefening.projections.residents import POWER
 from oefening.report.model.casualties import courses_by_class
-from oefening.report.model.happened import when
 from oefening.report.model.log import Log
 from oefening.report.model.page import Said
 from oefening.report.model.peaks import Peak, unhoused, without, without_power
@@ -130,9 +129,9 @@ def _peak(log: Log, peak: Peak, lacking: Phrase) -> Said:
         cites,
         without=lacking,
         persons=crowd(peak.persons),
-        when=when(log, peak.top.at),
-        since=when(log, peak.begun.at),
-        until=when(log, until),
+        when=log.moment(peak.top.at),
+        since=log.moment(peak.begun.at),
+        until=log.moment(until),
         time=log.length(whole_minute(until) - whole_minute(peak.begun.at)),
         left=crowd(peak.left),
     )

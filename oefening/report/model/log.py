@@ -13,7 +13,7 @@ from oefening.report.model.page import NOTHING, Empty, Head, Said, in_order
 from oefening.report.model.read_log import ReadLog
 from oefening.report.model.room import zone_of
 from oefening.text import Language, Phrase, phrase, visible_lines
-from oefening.text.content import duration, literal
+from oefening.text.content import duration, lasting, literal
 
 FUNCTIONS = ("facilitator", "program", "evaluator")
 """Of seats, those that have a name in each language."""
@@ -103,12 +103,12 @@ class Log(ReadLog):
         """`D2 14:30`."""
         shown = self._moments.get(second)
         if shown is None:
-            shown = self._moments[second] = self.calendar.show(second, plus=False)
+            shown = self._moments[second] = self.names.moment(second)
         return shown
 
     def length(self, seconds: int) -> str:
-        """A duration, 0 or more: from one hour on rounded down to whole minutes, as moments are."""
-        return self.words(duration(seconds if seconds < HOUR else whole_minute(seconds)))
+        """A duration, 0 or more, as it is told."""
+        return self.words(lasting(seconds))
 
     def at_most(self, seconds: int) -> str:
         """A duration that something did not exceed: up to a whole minute from one hour on."""
@@ -116,10 +116,10 @@ class Log(ReadLog):
         return self.words(duration(whole))
 
     def difference(self, seconds: int) -> str:
-        """`+15 min`, `−5 min` or `0`: to the second, as the moments between which it lies."""
+        """`+15 min`, `−5 min` or `0`, as long as it is told."""
         if seconds == 0:
             return "0"
-        return f"{'+' if seconds > 0 else '−'}{self.words(duration(abs(seconds)))}"
+        return f"{'+' if seconds > 0 else '−'}{self.length(abs(seconds))}"
 
     @property
     def zone(self) -> str:

@@ -48,7 +48,7 @@ class Latest:
                 if self._jumps_to is not None:
                     self.acted = (stopped(self._jumps_to, record.at, inject, self._names),)
             case events.InjectReleased(inject=inject, by="scenario" | "jump" as by):
-                when, told = self._minute(record.at), self._names.inject(inject)
+                when, told = self._names.moment(record.at), self._names.inject(inject)
                 bids = phrase(f"tui.bids.{self._bids.get(inject, 'read-out')}")
                 self.alone = phrase(f"tui.alone.{by}", when=when, bids=bids, inject=told)
             case events.ClockResumed() | events.ClockJumped() | events.ExerciseEnded():
@@ -75,16 +75,13 @@ class Latest:
         said = None if led_to is None else words(led_to.body, self._names)
         if led_to is None or said is None:
             return None
-        return phrase("tui.done", when=self._minute(led_to.at), what=said)
+        return phrase("tui.done", when=self._names.moment(led_to.at), what=said)
 
     def together(self, acts: int) -> None:
         """The last so many acts were one: of those before the last it is told how many they are."""
         if acts > 1 and self.acted:
             first, *levers = self.acted
             self.acted = (phrase("tui.done.more", last=first, count=acts - 1), *levers)
-
-    def _minute(self, second: int) -> str:
-        return self._names.minute(second)
 
     def _low(self, records: Sequence[Record]) -> Phrase | None:
         """At which GRIP level levers were pulled, and from which on that is usual, if too low."""
@@ -101,7 +98,7 @@ class Latest:
         told = [
             phrase(
                 "tui.done.from",
-                when=self._minute(begins),
+                when=self._names.moment(begins),
                 levers=listing(self._counted(lever, count) for lever, count in levers.items()),
             )
             for begins, levers in sorted(pulled.items())

@@ -128,7 +128,7 @@ def _seen(look: Look) -> tuple[Choice, ...]:
     return tuple(
         Choice(
             id,
-            f"{look.minute(at)} {look.say(look.names.cell(one.cell))}: "
+            f"{look.names.moment(at)} {look.say(look.names.cell(one.cell))}: "
             f"{one.text.in_(look.language)}",
         )
         for at, id, one in reversed(marked)

@@ -54,7 +54,7 @@ def card(look: Look, inject: str) -> Card | None:
 def _when(look: Look, entry: Queued) -> str:
     """The moment that belongs to its status, or the one at which it will be due."""
     if entry.state.released_at is not None:
-        return look.minute(entry.state.released_at)
+        return look.names.moment(entry.state.released_at)
     if entry.due is None:
         return ""
     due = look.names.moment(entry.due)

@@ -75,11 +75,11 @@ def notes(look: Look, address: str) -> Iterator[tuple[str, Phrase]]:
         if until is None:
             yield "fallen", phrase("levels.fallen")
         else:
-            yield "fallen", phrase("levels.restarts", when=look.minute(until))
+            yield "fallen", phrase("levels.restarts", when=look.names.moment(until))
     if address in state.empty:
         yield "stock", phrase("levels.stock-empty")
     if address in state.estimates:
-        yield "told", phrase("levels.told", when=look.minute(state.estimates[address]))
+        yield "told", phrase("levels.told", when=look.names.moment(state.estimates[address]))
     if persons := _lacking(look, address):
         yield "persons", phrase("levels.persons", persons=crowd(persons))
 
@@ -115,7 +115,7 @@ def truth(look: Look, address: str, recovery: Recovery) -> Phrase:
 
 def _not_before(look: Look, address: str, known: Recovery, told: Phrase) -> Phrase:
     """`told`, which leaves the moment open, behind that before which it will not be."""
-    when = look.minute(known.at or 0)
+    when = look.names.moment(known.at or 0)
     if known.cause == address:
         return phrase("levels.truth.not-before", when=when, told=told)
     place = place_of(known.cause)
@@ -127,7 +127,7 @@ def _filled(look: Look, recovery: Recovery) -> dict[str, str | int | Phrase]:
     """What the sentence about an outlook names."""
     match recovery.outlook:
         case "whole" | "crew" | "restart":
-            return {"when": look.minute(recovery.at or 0)}
+            return {"when": look.names.moment(recovery.at or 0)}
         case "queue" if recovery.repair is not None:
             return {"standing": standing(look.names, recovery.repair)}
         case "itself" if recovery.repair is not None:
@@ -139,7 +139,7 @@ def _filled(look: Look, recovery: Recovery) -> dict[str, str | int | Phrase]:
 def estimate_line(look: Look, told: Estimate) -> Line:
     """What the public was told of a node, or of all of its region, against what the model says."""
     recovery = look.recovery(told.node)
-    node, when = look.names.node(told.node), look.minute(told.back)
+    node, when = look.names.node(told.node), look.names.moment(told.back)
     said = truth(look, told.node, recovery)
     if told.region:
         region = look.names.place(told.region)

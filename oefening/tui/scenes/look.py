@@ -159,7 +159,3 @@ class Look:
     def say(self, told: Phrase) -> str:
         """`told` in the language of the screen."""
         return told.render(self.language)
-
-    def minute(self, second: int) -> str:
-        """`D2 14:30`, of the minute in which `second` lies."""
-        return self.names.minute(second)

@@ -79,7 +79,7 @@ def _estimates(look: Look, address: str) -> Iterable[Phrase]:
 def _estimate(look: Look, told: Estimate, *, named: bool = False) -> Phrase:
     """Estimate against truth; `named` says of which place where it is not that of the page."""
     recovery = look.recovery(told.node)
-    when, said = look.minute(told.back), truth(look, told.node, recovery)
+    when, said = look.names.moment(told.back), truth(look, told.node, recovery)
     if told.region:
         region = look.names.place(told.region)
         return phrase("levels.estimate.region", region=region, when=when, truth=said)
@@ -169,7 +169,7 @@ def _consumers(look: Look, address: str) -> Section:
 def _curves(look: Look, address: str, reserves: tuple[Reserve, ...]) -> tuple[Curve, ...]:
     """The level, and the stock and backups that have ever moved."""
     now = max(look.now, MINUTE)
-    moments = tuple(look.minute(second) for second in (0, now // 2, now))
+    moments = tuple(look.names.moment(second) for second in (0, now // 2, now))
     level = level_curve(look.history, look.state, address, now, STEPS)
     found = [Curve(say(look.language, "levels.page.level"), level, moments)]
     for one in reserves:

@@ -148,7 +148,7 @@ def _row(look: Look, entry: Queued, *, asks: bool, overtaken: bool, hidden: bool
         inject=entry.inject.id,
         title=entry.inject.title.in_(look.language),
         status=standing(entry),
-        when="" if when is None else look.minute(when),
+        when="" if when is None else look.names.moment(when),
         automatic=entry.automatic,
         early=(entry.inject.planned(look.calendar) or 0) < 0,
         asks=asks,
