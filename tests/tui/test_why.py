@@ -16,6 +16,7 @@ from oefening.tui.feeds.live import LiveFeed
 from oefening.tui.feeds.replay import ReplayFeed
 from oefening.tui.frames.page import Page
 from oefening.tui.pages.rows import page_rows
+from oefening.tui.pages.screens import PagePane
 from oefening.tui.scenes.pages import page_of
 from oefening.tui.widgets.draw import plain
 
@@ -98,11 +99,39 @@ async def test_it_is_opened_from_the_table_from_the_map_and_from_pages(
         await press(pilot, "escape", "4", "W")
         assert "━Why: VR01" in screen_of(pilot)
         await press(pilot, "escape", "enter", "W")
+        assert "━Why: VR01━" in screen_of(pilot), "of the place, until a row of it is chosen"
+        await press(pilot, "escape", "down", "W")
         assert "━Why: VR01/east" in screen_of(pilot)
         await press(pilot, "enter", "W")
         assert "━Why: power in VR01/east" in screen_of(pilot)
         await press(pilot, "question_mark")
         assert "Why the level is what it is" in screen_of(pilot)
+
+
+async def test_what_is_chosen_moves_along_with_the_page_and_is_what_is_asked_of(
+    live: LiveFeed,
+) -> None:
+    async with played(live, size=(80, 12)) as pilot:
+        await press(pilot, "4", "enter")
+        pane = pilot.app.screen.query_one(PagePane)
+        assert "▸ 3,000 residents" in screen_of(pilot)
+        assert pane.chosen == ""
+        await press(pilot, "down")
+        first = pane.chosen
+        for _ in range(9):
+            await press(pilot, "pagedown")
+            assert pane.chosen != first, "it is above what can be seen"
+            assert "▸" in screen_of(pilot) or pane.chosen == ""
+        assert pane.chosen == "VR01/east.power"
+        await press(pilot, "W")
+        assert "━Why: power in VR01/east" in screen_of(pilot)
+        await press(pilot, "escape", "home")
+        assert "▸ 3,000 residents" in screen_of(pilot)
+        await press(pilot, "end", "pageup")
+        assert pane.chosen not in {"", "VR01/east.power"}
+        for _ in range(9):
+            await press(pilot, "pageup")
+        assert "▸ 3,000 residents" in screen_of(pilot)
 
 
 async def test_looking_back_it_tells_of_then_and_stays_while_the_moment_is_moved(

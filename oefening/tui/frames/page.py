@@ -62,6 +62,8 @@ class Page:
     """Sentences, what matters most first."""
     curves: tuple[Curve, ...] = ()
     sections: tuple[Section, ...] = ()
+    whole: bool = False
+    """Whether its first sentence stands for all of it, and can be chosen: to ask why of that."""
 
     @property
     def links(self) -> tuple[str, ...]:

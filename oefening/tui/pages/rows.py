@@ -14,6 +14,9 @@ LEVEL, LEFT = FORMS[0].width + 1, 8
 INDENT = 3
 """Cells by which a note stands in that has no room beside its line, and so stands below it."""
 
+WHOLE = "-1"
+"""What the row stands for that stands for the whole page: the one before the first link."""
+
 NARROW = 16
 """Cells of a column below which names are not broken in it: what they have stands behind them."""
 
@@ -24,7 +27,9 @@ def page_rows(page: Page, width: int, language: Language) -> list[Entry]:
     A row that leads somewhere stands for the index of that among the page's links.
     """
     room = width - 2
-    rows = [Entry(row) for told in page.told for row in paragraph(told, room)]
+    first = WHOLE if page.whole else ""
+    told = enumerate(page.told)
+    rows = [Entry(row, "" if at else first) for at, one in told for row in paragraph(one, room)]
     if page.curves:
         rows += [Entry(row) for row in (BLANK, *curves(page.curves, room))]
     number = 0

@@ -11,11 +11,11 @@ from oefening.tui.frames.page import WHY, Page
 from oefening.tui.keys.actions import page_keys
 from oefening.tui.keys.situation import Mode
 from oefening.tui.pages.hints import HINTS
-from oefening.tui.pages.rows import page_rows, title
+from oefening.tui.pages.rows import WHOLE, page_rows, title
 from oefening.tui.widgets.bar import Spot
 from oefening.tui.widgets.draw import Row
 from oefening.tui.widgets.key_line import AMID, KeyLine, single_line
-from oefening.tui.widgets.pane import Pane, Rows
+from oefening.tui.widgets.pane import FAR, Pane, Rows
 
 
 class PagePane(Pane):
@@ -40,9 +40,12 @@ class PagePane(Pane):
 
     def show(self, page: Page, language: Language) -> None:
         """Draw `page`; the cursor stays on the link that it stood on, wherever that moves."""
-        if self._page is not None and page.links != self._page.links:
+        if self._page is None:
+            self._link = _first(page)
+        elif page.links != self._page.links and self._link >= 0:
             before = self._page.links[self._link : self._link + 1]
-            self._link = page.links.index(before[0]) if before and before[0] in page.links else 0
+            kept = before and before[0] in page.links
+            self._link = page.links.index(before[0]) if kept else _first(page)
         self._page, self._language = page, language
         self.entitle(title(page, language))
         self._draw()
@@ -60,22 +63,43 @@ class PagePane(Pane):
         """Have the chosen link in view; of the first all that stands above it."""
         for row in (*self._cursor, *self._cursor[:1]):
             self.reveal(row)
-        if self._link == 0:
+        if self._link <= 0:
             room = self.size.height
             above = self._cursor.start
             self.scroll_to(y=max(0, above - room + 1), animate=False, immediate=True)
 
     def steer(self, down: int) -> bool:
-        """To a link before or behind; where there is none, and by pages, scroll."""
-        links = () if self._page is None else self._page.links
-        there = min(max(self._link + down, 0), len(links) - 1)
-        if abs(down) > 1 or not links or there == self._link:
-            self.scroll_relative(y=down, animate=False, immediate=True)
+        """To a link before or behind, or scroll where there is none; by pages both."""
+        if self._page is None:
             return True
-        self._link = there
-        self._draw()
-        self._reveal()
+        first, last = _first(self._page), len(self._page.links) - 1
+        there = min(max(self._link + down, first), last)
+        if abs(down) > 1:
+            self._leaf_through(down, first, last)
+        elif last < first or there == self._link:
+            self.scroll_relative(y=down, animate=False, immediate=True)
+        else:
+            self._link = there
+            self._draw()
+            self._reveal()
         return True
+
+    def _leaf_through(self, down: int, first: int, last: int) -> None:
+        """Scroll by `down` rows, and choose what is in view; where it ends, what is last there."""
+        before = self.scroll_offset.y
+        self.scroll_relative(y=down, animate=False, immediate=True)
+        within = [int(self._keys[row]) for row in self._in_view if self._keys[row]]
+        if self.scroll_offset.y == before or abs(down) >= FAR:
+            self._link = max(last, first) if down > 0 else first
+        elif within and self._link not in within:
+            self._link = within[0 if down > 0 else -1]
+        self._draw()
+
+    @property
+    def _in_view(self) -> range:
+        """The indexes of the rows that can be seen."""
+        top = self.scroll_offset.y
+        return range(top, min(top + self.size.height, len(self._keys)))
 
     def on_click(self, event: Click) -> None:
         """Follow the link that was pointed at."""
@@ -87,13 +111,20 @@ class PagePane(Pane):
 
     @property
     def chosen(self) -> str:
-        """The place or the address that the chosen link leads to; empty where there is none."""
-        return self._page.links[self._link] if self._page is not None and self._page.links else ""
+        """The place or the address that the chosen link leads to; empty where none is in view."""
+        if self._page is None or self._link < 0 or not {*self._cursor} & {*self._in_view}:
+            return ""
+        return self._page.links[self._link] if self._page.links else ""
 
     def action_open(self) -> None:
         """Follow the chosen link."""
         if self.chosen:
             self.post_message(self.Followed(self.chosen))
+
+
+def _first(page: Page) -> int:
+    """The index of what is chosen at first: all of the page, where that can be, or a link."""
+    return int(WHOLE) if page.whole else 0
 
 
 class PageScreen(AppScreen):

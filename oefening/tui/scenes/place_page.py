@@ -54,6 +54,7 @@ def place_page(look: Look, id: str) -> Page | None:
         worst_of(cells),
         tuple(told for told in (_people(look, place), " · ".join(_lacking(look, place))) if told),
         sections=tuple(section for section in sections if section.lines),
+        whole=True,
     )
 
 
