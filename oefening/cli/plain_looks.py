@@ -39,9 +39,9 @@ def _heat(talk: Talk, rest: str) -> list[str]:
 
 def _why(talk: Talk, rest: str) -> list[str]:
     if not rest:
-        raise Unclear(phrase("plain.missing", what=phrase("plain.what.address")))
+        raise Unclear(phrase("plain.missing", what=phrase("plain.what.wondered")))
     asked, session = talk.called.wondered(rest), talk.session
-    lines = talk.whys.lines(session.state, session.now, asked, talk.past.behind, talk.language)
+    lines = talk.whys.lines(session.state, session.now, asked, talk.past, talk.language)
     return indented(lines, WIDTH)
 
 

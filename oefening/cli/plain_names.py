@@ -4,7 +4,7 @@ Case does not matter, and the beginning of a name does where it belongs to one t
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from oefening.cli.plain_words import Unclear, first_word, known
@@ -12,10 +12,12 @@ from oefening.clock import shorten
 from oefening.errors import closest
 from oefening.projections.names import Names
 from oefening.projections.spots import places_in_play
+from oefening.projections.why import CONVOY
 from oefening.record import Header
 from oefening.source import Bilingual
 from oefening.text import LANGUAGES, Phrase, phrase
 from oefening.text.content import coded, listing, literal
+from oefening.text.phrases import noun
 from oefening.world.model import NATION
 from oefening.world.nodes import capacity_of, place_of
 
@@ -149,12 +151,19 @@ class Called:
     def played(self, ids: Iterable[str]) -> list[str]:
         """Those of `ids` that lie in the regions in play, if any do; else all."""
         every = list(ids)
-        return [id for id in every if place_of(id) in self._played] or every
+        mine = [id for id in every if id.startswith(CONVOY) or place_of(id) in self._played]
+        return mine or every
 
     def told(self, ids: Sequence[str]) -> Phrase:
         """`hospitals in Utrecht (VR09.hospital), …`: the first of `ids`, with their codes."""
-        named = [coded(self._names.found(id), id) for id in ids[:MANY]]
+        named = [self._told(id) for id in ids[:MANY]]
         return listing([*named, literal("…")] if len(ids) > MANY else named)
+
+    def _told(self, id: str) -> Phrase:
+        if id.startswith(CONVOY):
+            convoy = id.removeprefix(CONVOY)
+            return coded(self._names.convoys.of(convoy), convoy)
+        return coded(self._names.found(id), id)
 
     def place(self, written: str) -> str:
         """The place that is called so; raise `Unclear` where none is, or several may be."""
@@ -170,7 +179,26 @@ class Called:
 
     def wondered(self, written: str) -> str:
         """What can be asked why that is called so: the same, and the nation, mean by mean too."""
-        return one_of(written, {**self._of_nation, **self.all}, "address", self)
+        forms = {**self._of_nation, **self._convoys(), **self.all}
+        return one_of(written, forms, "wondered", self)
+
+    def _convoys(self) -> dict[str, tuple[str, ...]]:
+        """What the convoys that were formed are called: by id and name, and by their packets."""
+        return {
+            f"{CONVOY}{id}": tuple(dict.fromkeys(self._called_convoy(id, packets)))
+            for id, packets in self._names.convoys.packets.items()
+        }
+
+    def _called_convoy(self, id: str, packets: int) -> Iterator[str]:
+        yield small(id)
+        for language in LANGUAGES:
+            name = self._names.convoys.of(id)
+            called = small(name.render(language, begins=False))
+            yield called
+            yield called.rpartition(" ")[2]
+            for packet in range(1, packets + 1):
+                told = noun("convoy.packet", convoy=name, packet=packet)
+                yield small(told.render(language, begins=False))
 
     def leading(self, rest: str, forms: Forms, wanted: str) -> tuple[str, str]:
         """What the first words of `rest` are called together, and the words behind it."""

@@ -23,6 +23,8 @@ READING = 0.6
 def command(desk: Desk, folder: Path, address: str, moment: str | None) -> int:
     """Say why the node, or all that was not whole in the place, had the level that it had then.
 
+    Of a convoy what it lost time by, and what held its packets then.
+
     Raise `Unclear` if there is no such thing, `FileTrouble` if the log cannot be read, and
     `JournalError` if it is damaged.
     """
@@ -39,17 +41,17 @@ def command(desk: Desk, folder: Path, address: str, moment: str | None) -> int:
 
         journal = Journal.read(folder, part(bar.at, 0, READING))
         header, names = journal.header, Names(journal.header)
+        for record in journal.records:
+            names.learn(record)
         asked = Called(header, names).wondered(address)
         second = second_in(journal, moment)
         with blaming(journal):
             moments = Moments.of(header, journal.records)
-    for record in journal.records:
-        names.learn(record)
     end = journal.records[-1].at if journal.records else 0
     now = end if second is None else min(second, end)
     state = moments.at(moments.by(now)).copy()
     past = Past(journal.records, moments)
-    told = Whys(header, names).lines(state, now, asked, past.behind, desk.language)
+    told = Whys(header, names).lines(state, now, asked, past, desk.language)
     desk.hand_out(MARK)
     desk.hand_out(desk.words(heading(header.scenario)))
     desk.hand_out(header.calendar.show(now))

@@ -5,7 +5,17 @@ from textwrap import wrap
 
 from oefening.projections.levels import Levels
 from oefening.projections.names import Names, percent
-from oefening.projections.why import Before, Tell, Why, held_down, node_of
+from oefening.projections.why import (
+    CONVOY,
+    Before,
+    Past,
+    Tell,
+    TellConvoy,
+    Why,
+    held_down,
+    lost,
+    node_of,
+)
 from oefening.record import Header
 from oefening.state import State
 from oefening.text import Language, Phrase, phrase
@@ -27,13 +37,16 @@ class Whys:
         self._nodes = {node.address for node in header.world.nodes}
 
     def lines(
-        self, state: State, now: int, asked: str, before: Before, language: Language
+        self, state: State, now: int, asked: str, past: Past, language: Language
     ) -> list[tuple[int, str]]:
-        """Why the node, the mean or the place that is `asked` stood so at second `now`.
+        """Why the node, the mean, the place or the convoy that is `asked` stood so at second `now`.
 
         Each line with its depth; of a place each of the seven that is not whole.
         """
-        node = node_of(self._levels, self._nodes, state, asked)
+        if asked.startswith(CONVOY):
+            found = self._of_convoy(state, now, asked.removeprefix(CONVOY), past)
+            return [(depth, said.render(language)) for depth, said in found]
+        node, before = node_of(self._levels, self._nodes, state, asked), past.behind
         told = (
             self._of_place(state, now, asked, before)
             if node is None
@@ -44,6 +57,11 @@ class Whys:
     def _of_node(self, state: State, now: int, node: str, before: Before) -> Lines:
         step = self._why.of(state, now, node, before)
         for one in Tell(self._world, self._names, state).tell(step):
+            yield one.depth, one.said
+
+    def _of_convoy(self, state: State, now: int, id: str, past: Past) -> Lines:
+        tell = TellConvoy(self._why, self._names, past.behind)
+        for one in tell.tell((state, now), id, lost(past.records, id, now)):
             yield one.depth, one.said
 
     def _of_place(self, state: State, now: int, place: str, before: Before) -> Lines:

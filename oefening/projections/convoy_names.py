@@ -30,11 +30,14 @@ class ConvoyNames:
         }
         self._formed: dict[str, tuple[Phrase, Phrase]] = {}
         """By id, what it is called by itself, and where its route is told as well."""
+        self.packets: dict[str, int] = {}
+        """By id of those that were formed, how many packets they have."""
 
     def learn(self, body: object) -> None:
         """Number the convoy, if what a record says is that one was formed."""
         if isinstance(body, ConvoyFormed) and body.convoy not in self._formed:
             self._formed[body.convoy] = self._called(body, len(self._formed) + 1)
+            self.packets[body.convoy] = len(body.packets)
 
     def of(self, id: str) -> Phrase:
         """`brigade Alfa`, or `convoy 2 Groningen–Twente`: what the convoy is called."""

@@ -151,6 +151,10 @@ TEXTS = {
     "plain.what.title": ("de titel", "the title"),
     "plain.what.question": ("de vraag", "the question"),
     "plain.what.question-number": ("het nummer van de vraag", "the number of the question"),
+    "plain.what.wondered": (
+        "de voorziening, het gebied of de colonne",
+        "the capacity, the place or the convoy",
+    ),
     "plain.what.address": ("de voorziening of het gebied", "the capacity or the place"),
     "plain.what.cell": ("de cel", "the cell"),
     "plain.what.lever": ("de maatregel", "the lever"),

@@ -146,6 +146,27 @@ TEXTS = {
         "{convoy} rijdt of staat er met {packets} pakketten: {owner}",
         "{convoy} drives or stands there with {packets} packets: {owner}",
     ),
+    "why.convoy-lost": (
+        "vertraging tot nu toe, van alle marspakketten samen: {lost} (van wie nog onderweg is "
+        "alleen het wachten en stilstaan)",
+        "delay so far, of all packets together: {lost} (of those still under way only what they "
+        "waited and stood still)",
+    ),
+    "why.convoy-none": ("geen", "none"),
+    "why.convoy-not-yet": (
+        "op dat moment was deze colonne nog niet gepland",
+        "at that moment this convoy was not planned yet",
+    ),
+    "why.packets": ("{packets}", "{packets}"),
+    "why.so-long": ("{told} ({time})", "{told} ({time})"),
+    "why.rest-full": (
+        "op een rustplaats is er plaats voor {room} marspakketten tegelijk",
+        "a rest place has room for {room} packets at a time",
+    ),
+    "why.escorts-out": (
+        "begeleidingsteams in het hele land: {teams}, alle bezet",
+        "escort teams in the whole country: {teams}, all busy",
+    ),
     "why.usual": ("de vraag is er altijd {factor}", "demand there is always {factor}"),
     "why.held": (
         "op {level} gezet sinds {since}: {owner}",

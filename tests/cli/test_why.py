@@ -104,7 +104,9 @@ def test_what_is_no_node_or_no_moment_is_complained_of(folder: Path, capsys: Out
     assert "did you mean 'VR01.power'?" in complaint(capsys, str(folder), "VR01.powr")
     dutch = main(["why", str(folder), "VR03/oost", "--language", "nl"])
     assert dutch == 2
-    assert "het gebied 'VR03/oost' bestaat niet; bedoelde u" in capsys.readouterr().err
+    assert (
+        "het gebied of de colonne 'VR03/oost' bestaat niet; bedoelde u" in capsys.readouterr().err
+    )
     assert "VR01" in complaint(capsys, str(folder), "VR1")
     assert "half past" in complaint(capsys, str(folder), "VR01.power", "--at", "half past")
     assert main(["why", str(folder / "none"), "VR01.power"]) == 3

@@ -2,20 +2,25 @@
 
 from oefening.projections.why.causes import Cause, Step, roots
 from oefening.projections.why.chain import Before, Why
+from oefening.projections.why.convoy_told import TellConvoy
+from oefening.projections.why.marched import CONVOY, lost
 from oefening.projections.why.past import Past
 from oefening.projections.why.told import Tell, Told
 from oefening.projections.why.wondered import HeldDown, held_down, node_of
 
 __all__ = [
+    "CONVOY",
     "Before",
     "Cause",
     "HeldDown",
     "Past",
     "Step",
     "Tell",
+    "TellConvoy",
     "Told",
     "Why",
     "held_down",
+    "lost",
     "node_of",
     "roots",
 ]

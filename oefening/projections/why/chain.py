@@ -58,19 +58,27 @@ class Why:
     """A world whose levels can be explained."""
 
     def __init__(self, world: World, calendar: Calendar) -> None:
+        self.world = world
         self._accounts = Accounts(world, calendar)
 
-    def of(self, state: State, now: int, address: str, before: Before | None = None) -> Step:
+    def of(
+        self,
+        state: State,
+        now: int,
+        address: str,
+        before: Before | None = None,
+        index: int = -1,
+    ) -> Step:
         """Why the node has the level that it has in `state` at second `now`.
 
-        What is down is explained by what was `before` it fell too, if that can be asked.
-        Raise `KeyError` if there is no such node.
+        Its mean, or with `index` that of a class of its demand. What is down is explained by what
+        was `before` it fell too, if that can be asked. Raise `KeyError` if there is no such node.
         """
-        step = _Telling(self._accounts, before, (state, now)).step(state, now, address)
+        step = _Telling(self._accounts, before, (state, now)).step(state, now, address, index)
         if step.level < WHOLE and not roots(step):
             # Nodes in a loop may hold each other down by what none of them is held by first.
             telling = _Telling(self._accounts, before, (state, now), all_of_it=True)
-            step = telling.step(state, now, address)
+            step = telling.step(state, now, address, index)
         return pruned(step)
 
 

@@ -15,6 +15,11 @@ class Past:
         self._records = records
         self._moments = moments
 
+    @property
+    def records(self) -> Sequence[Record]:
+        """All of the log so far."""
+        return self._records
+
     def behind(self, number: int) -> State:
         """The state at the first rest of the world from record `number` on; nobody else's."""
         at = self._records[number - 1].at

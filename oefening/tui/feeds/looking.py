@@ -26,7 +26,7 @@ class LookingFeed(ABC):
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
         self._calendar = journal.header.calendar
-        self._sight = Sight.of(journal.header, self._before)
+        self._sight = Sight.of(journal.header, self._before, journal.records)
         self._told = StoryInWords()
         self._body: Frame | None = None
         self._seen: tuple[object, ...] = ()

@@ -169,7 +169,8 @@ class PageScreen(AppScreen):
         """The key of the page of why: of its node, or of what is chosen where it is of none."""
         if "." in self.key and not self.key.startswith(WHY):
             return f"{WHY}{self.key}"
-        return f"{WHY}{self._page.chosen or self.key.removeprefix(WHY)}"
+        chosen = self._page.chosen or self.key
+        return chosen if chosen.startswith(WHY) else f"{WHY}{chosen}"
 
     def on_mount(self) -> None:
         """Have the arrows go to the page, before the app draws it."""

@@ -1,6 +1,6 @@
 """Looking at one exercise at one moment, in one language; every part of a frame begins here."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -16,7 +16,7 @@ from oefening.projections.residents import Residents
 from oefening.projections.sites import Sites
 from oefening.projections.trend import an_hour_ago
 from oefening.projections.why import Before, Why
-from oefening.record import Header
+from oefening.record import Header, Record
 from oefening.scenario.model import Scenario
 from oefening.state import State
 from oefening.state.conditions import Asked
@@ -43,11 +43,13 @@ class Sight:
     why: Why
     before: Before | None
     """What was, for what is down since; None where nobody can be asked."""
+    records: Sequence[Record] = ()
+    """All of the log so far, for what convoys lost time by."""
     parts: Kept = field(default_factory=Kept)
     """What was seen last, part by part: most of it is still so when it is looked at again."""
 
     @staticmethod
-    def of(header: Header, before: Before | None = None) -> "Sight":
+    def of(header: Header, before: Before | None = None, records: Sequence[Record] = ()) -> "Sight":
         """The sight of the exercise that begins with `header`."""
         sites = Sites(header.world)
         return Sight(
@@ -62,6 +64,7 @@ class Sight:
             Residents(header.world),
             Why(header.world, header.calendar),
             before,
+            records,
         )
 
 

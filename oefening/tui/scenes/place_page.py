@@ -11,11 +11,12 @@ from oefening.projections.names import percent
 from oefening.projections.organised import lasting_of, level_of, teams_of
 from oefening.projections.repairs import Repair
 from oefening.projections.residents import POWER
+from oefening.projections.why import CONVOY
 from oefening.state import prepared_in, temperature_in
 from oefening.text import Phrase, phrase, say
 from oefening.text.content import coded, degrees, number, roughly
 from oefening.tui.frames.level_table import LevelCell, worst_of
-from oefening.tui.frames.page import Line, Page, Section
+from oefening.tui.frames.page import WHY, Line, Page, Section
 from oefening.tui.scenes.buffers import buffer_name
 from oefening.tui.scenes.casualties import casualties
 from oefening.tui.scenes.demand import demand_section
@@ -195,7 +196,11 @@ def _damaged(look: Look, place: str) -> Iterator[Repair]:
 def _military(look: Look, place: str) -> Section:
     """Convoys in the place, who has left a civil post there, and what civil traffic lost."""
     lines = [
-        Line(look.say(convoys.named(group, look.names)), note=look.say(_stands(look, group, place)))
+        Line(
+            look.say(convoys.named(group, look.names)),
+            note=look.say(_stands(look, group, place)),
+            link=f"{WHY}{CONVOY}{group.convoy}",
+        )
         for group in convoys.groups(look.state, place, look.sight.header.world.military)
     ]
     told = (

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from oefening.projections.why import Tell, held_down, node_of
+from oefening.projections.why import CONVOY, Tell, TellConvoy, Told, held_down, lost, node_of
 from oefening.text import phrase, say
 from oefening.tui.frames.page import WHY, Line, Page, Section
 from oefening.tui.scenes.facts import cell_of
@@ -11,8 +11,13 @@ from oefening.tui.scenes.look import Look
 
 
 def why_page(look: Look, key: str) -> Page | None:
-    """Why a node has its level, or a place its seven; None if the world has neither."""
+    """Why a node has its level, or a place its seven; None if the world has neither.
+
+    Or why a convoy is late, where it is one behind `CONVOY`.
+    """
     sight = look.sight
+    if key.startswith(CONVOY):
+        return _of_convoy(look, key)
     node = node_of(sight.levels, sight.sites.nodes, look.state, key) if "." in key else None
     if node is not None:
         title = phrase("why.title", node=look.names.node(node))
@@ -24,6 +29,16 @@ def why_page(look: Look, key: str) -> Page | None:
     told = () if sections else (say(look.language, "why.all-whole"),)
     title = phrase("why.title", node=look.names.place(key))
     return Page(f"{WHY}{key}", look.say(title), None, told, sections=sections)
+
+
+def _of_convoy(look: Look, key: str) -> Page:
+    """Why a convoy is late."""
+    sight, id = look.sight, key.removeprefix(CONVOY)
+    tell = TellConvoy(sight.why, look.names, sight.before)
+    told = tell.tell((look.state, look.now), id, lost(sight.records, id, look.now))
+    title = phrase("why.title", node=look.names.convoys.of(id))
+    causes = Section(say(look.language, "why.causes"), tuple(_lines(look, told)))
+    return Page(f"{WHY}{key}", look.say(title), None, sections=(causes,))
 
 
 def _by_requirement(look: Look, place: str) -> Iterable[Section]:
@@ -38,8 +53,8 @@ def _chain(look: Look, address: str) -> Iterable[Line]:
     """The node and its causes, each behind what it is the reason of."""
     sight = look.sight
     step = sight.why.of(look.state, look.now, address, sight.before)
-    tell = Tell(sight.header.world, look.names, look.state)
-    return (
-        Line(look.say(one.said), mark=one.root, link=one.link, depth=one.depth)
-        for one in tell.tell(step)
-    )
+    return _lines(look, Tell(sight.header.world, look.names, look.state).tell(step))
+
+
+def _lines(look: Look, told: Iterable[Told]) -> Iterable[Line]:
+    return (Line(look.say(one.said), mark=one.root, link=one.link, depth=one.depth) for one in told)
