@@ -4,7 +4,7 @@ TEXTS = {
     "report.short.head.happened": ("Wat er gebeurde", "What happened"),
     "report.short.head.worst": ("Op zijn ergst", "At its worst"),
     "report.short.head.people": ("Mensen", "People"),
-    "report.short.head.convoys": ("Colonnes", "Convoys"),
+    "report.short.head.convoys": ("Militaire transporten", "Military transports"),
     "report.short.head.decided": ("Besloten", "Decided"),
     "report.short.head.by-hand": ("Buiten het draaiboek", "Off the script"),
     "report.short.not-begun": (
@@ -24,9 +24,10 @@ TEXTS = {
         "Besides, reservists left their posts {count}× more.",
     ),
     "report.short.moves": (
-        "Daarnaast gebeurde nog {count}× iets met gewonden, ontheemden, evacués of colonnes.",
-        "Besides, something happened {count}× more to casualties, displaced people, evacuees "
-        "or convoys.",
+        "Daarnaast gebeurde nog {count}× iets met patiënten, ontheemden, evacués of militaire "
+        "transporten.",
+        "Besides, something happened {count}× more to patients, displaced people, evacuees or "
+        "military transports.",
     ),
     "report.short.whole": (
         "In de regio's in het spel bleef alles de hele oefening op 100%.",
@@ -109,9 +110,10 @@ TEXTS = {
         "Arrived, and on time: {there} of {count}.",
     ),
     "report.short.convoys-late": (
-        "Aangekomen: {there} van {count}, waarvan te laat: {late}; hoogstens {time}.",
-        "Arrived: {there} of {count}, of which late: {late}; at most by {time}.",
+        "Aangekomen: {there} van {count}, waarvan te laat: {late} ({convoys}).",
+        "Arrived: {there} of {count}, of which late: {late} ({convoys}).",
     ),
+    "report.short.convoy-late": ("{convoy} {time}", "{convoy} by {time}"),
     "report.short.left-convoys": (
         "Nog niet aangekomen zijn er verder {count}.",
         "Not there yet are {count} more.",

@@ -84,12 +84,13 @@ TEXTS = {
     ),
     # the story
     "story.care.expected": (
-        "Gewonden in {place}: {count} ({classes}), laatste aankomst {until}",
-        "Casualties in {place}: {count} ({classes}), last arrival {until}",
+        "Patiënten in {place}: {count} ({classes}), laatste aankomst {until}",
+        "Patients in {place}: {count} ({classes}), last arrival {until}",
     ),
+    "story.care.caused": ("{said}; door “{cause}”", "{said}; by “{cause}”"),
     "story.care.called-off": (
-        "{count} gewonden in {place} komen niet meer",
-        "{count} casualties in {place} do not come any more",
+        "{count} patiënten in {place} komen niet meer",
+        "{count} patients in {place} do not come any more",
     ),
     "story.care.train-held": (
         "Een gewondentrein wacht tot het spoor in {place} weer open is",
@@ -171,14 +172,14 @@ TEXTS = {
     "care.report.how": (
         "Niet op tijd: de behandeling begon niet binnen de tijd die bij de klasse hoort, geteld in "
         "de regio waar de patiënt toen was. Wachtminuten: van wie op ambulance of behandeling "
-        "wacht. Gewacht wordt van de verwonding tot de behandeling begint, de rit meegeteld, en "
-        "geteld in de regio waar die begint; bij ic-patiënten tot zij op een ic liggen. Het model "
-        "kent geen doden.",
+        "wacht. Wachten duurt van het letsel of de ziekte tot de behandeling begint, de rit "
+        "meegeteld, en telt in de regio waar die begint; bij ic-patiënten tot zij op een ic "
+        "liggen. Het model kent geen doden.",
         "Not in time: treatment did not begin within the time that belongs to the class, counted "
         "in the region where the patient was then. Minutes in line: of who waits for ambulance or "
-        "treatment. A wait is from being hurt until treatment begins, with the drive, counted "
-        "in the region where that is; of intensive-care patients until they lie in one. The model "
-        "knows no deaths.",
+        "treatment. A wait is from being hurt or ill until treatment begins, with the drive, "
+        "counted in the region where that is; of intensive-care patients until they lie in one. "
+        "The model knows no deaths.",
     ),
     "care.report.caption": (
         "Patiënten per regio en klasse, tot het einde",
@@ -186,7 +187,7 @@ TEXTS = {
     ),
     "care.report.place": ("Regio", "Region"),
     "care.report.class": ("Klasse", "Class"),
-    "care.report.came": ("Gewond", "Hurt"),
+    "care.report.came": ("Patiënten", "Patients"),
     "care.report.longest": ("Langste rij", "Longest line"),
     "care.report.when": ("Op", "When"),
     "care.report.never": ("geen rij", "no line"),

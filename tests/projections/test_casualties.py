@@ -65,13 +65,13 @@ def crash() -> Playing:
 
 def test_a_story_tells_the_moments_and_not_every_patient(crash: Playing) -> None:
     assert told(crash) == [
-        "Casualties in VR01: 13 (12 T1, 1 T3), last arrival D1 06:31",
+        "Patients in VR01: 13 (12 T1, 1 T3), last arrival D1 06:31; by “crash”",
         "11 patients in VR01 wait for an ambulance or for treatment",
         "First patient (T1) in VR01 whose treatment has not begun in time",
         "All patients in VR01 have been treated; not in time: 10",
     ]
     assert told(crash, "nl") == [
-        "Gewonden in VR01: 13 (12 T1, 1 T3), laatste aankomst D1 06:31",
+        "Patiënten in VR01: 13 (12 T1, 1 T3), laatste aankomst D1 06:31; door “crash”",
         "11 patiënten in VR01 wachten op een ambulance of op behandeling",
         "Eerste patiënt (T1) in VR01 die niet op tijd in behandeling is",
         "Alle patiënten in VR01 zijn behandeld; niet op tijd: 10",
@@ -86,7 +86,7 @@ def test_the_outline_tells_who_was_hurt_and_whether_they_were_treated_in_time(
         outline.hear(record)
     lines = [line.phrase.render("en") for line in outline.told()]
     assert [line for line in lines if "VR01" in line] == [
-        "Casualties in VR01: 13 (12 T1, 1 T3), last arrival D1 06:31",
+        "Patients in VR01: 13 (12 T1, 1 T3), last arrival D1 06:31; by “crash”",
         "First patient (T1) in VR01 whose treatment has not begun in time",
         "All patients in VR01 have been treated; not in time: 10",
     ]

@@ -206,7 +206,7 @@ def test_equal_things_of_one_second_are_counted_in_one_line_that_rests_on_all() 
     for number in (1, 2, 3):
         follower.hear(Record(number, 60, train))
     [line] = follower.told()
-    assert line.phrase.render("nl").startswith("3× Gewonden in VR01: 1 (1 T2)")
+    assert line.phrase.render("nl").startswith("3× Patiënten in VR01: 1 (1 T2)")
     assert line.rests == (1, 2, 3)
 
 

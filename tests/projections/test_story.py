@@ -263,10 +263,10 @@ def test_equal_lines_of_one_second_are_counted_in_one_that_rests_on_each(playing
     found = lines(told, records)
     stands = [(one.when, one.render("en").split("  ")[1][:8], one.cites) for one in standing(found)]
     assert stands == [
-        ("D1 06:31", "2× Casua", (1, 2)),
+        ("D1 06:31", "2× Patie", (1, 2)),
         ("D1 06:31", "The cloc", (3,)),
-        ("D1 06:31", "Casualti", (4,)),
-        ("D1 06:32", "Casualti", (5,)),
+        ("D1 06:31", "Patients", (4,)),
+        ("D1 06:32", "Patients", (5,)),
     ]
     assert [one.replaces(before) for before, one in pairwise(found)] == [True, False, False, False]
 

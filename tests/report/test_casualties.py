@@ -29,7 +29,7 @@ def test_of_each_region_and_class_it_says_how_many_came_waited_and_were_late() -
 def test_it_says_so_in_dutch() -> None:
     table = crash("nl")
     assert [head.text for head in table.heads] == [
-        "Regio", "Klasse", "Gewond", "Langste rij", "Op", "Wachtminuten",
+        "Regio", "Klasse", "Patiënten", "Langste rij", "Op", "Wachtminuten",
         "Gemiddeld gewacht", "Langst gewacht", "Ontslagen", "Nog in zorg", "Niet op tijd",
     ]  # fmt: skip
     assert all(cell.cites for row in table.rows for cell in row.cells)

@@ -9,12 +9,14 @@ from reported import Reported, facts, header_with, section, told
 from worlds import both, damage, disruption, header, node, world
 
 from oefening import commands, events
-from oefening.record import Header
+from oefening.projections.story import Line
+from oefening.record import Header, Record
 from oefening.report.html import figures_of, html_of
-from oefening.report.model.happened import CAUSES
+from oefening.report.model.happened import CAUSES, MOVES, weightiest
 from oefening.report.model.in_short import DECISIONS, LETTERS, LOWS
 from oefening.report.model.page import Empty, Said
 from oefening.report.model.peaks import Change, peak_of
+from oefening.text.content import literal
 from oefening.world.effects import SetLevel
 from oefening.world.model import World
 
@@ -85,7 +87,7 @@ def test_decisions_are_told_by_their_number_and_a_long_one_leads_to_all_of_it(
     playing.do(commands.RecordDecision("rot", "word " * LETTERS))
     slip = playing.numbers(events.DecisionRecorded)[0]
     playing.do(commands.RetractDecision(slip, "a slip"))
-    first, long, undecided = short(playing)["Decided"]
+    undecided, first, long = short(playing)["Decided"]
     assert first.text == "Decision 1, D1 06:30, ROT: To the hall (retracted D1 06:30)"
     assert first.cites == (slip, *playing.numbers(events.DecisionRetracted))
     assert long.text.endswith("word …")
@@ -178,7 +180,10 @@ def test_where_nothing_fell_and_nobody_went_without_it_says_so(playing: Reported
         "In the regions in play everything stayed at 100% up to here."
     ]
     assert told(found["People"]) == ["Up to here nobody went without what is counted."]
-    assert found["Decided"][0].text == "No decisions have been recorded yet."
+    assert told(found["Decided"]) == [
+        "Not yet decided: 1 of the 1 that the scenario asks.",
+        "No decisions have been recorded yet.",
+    ]
 
 
 def test_before_startex_it_has_not_begun_whatever_was_noted() -> None:
@@ -215,7 +220,7 @@ def borne() -> Reported:
 def test_nobody_is_said_to_have_gone_without_where_people_had_no_place_or_waited(
     borne: Reported,
 ) -> None:
-    peak, hours, groups, late = short(borne)["People"]
+    late, groups, peak, hours = short(borne)["People"]
     changes = [one.body for one in borne.records if isinstance(one.body, events.ReceptionChanged)]
     assert changes[-1].seeking > 0
     assert peak.text.startswith("At worst ")
@@ -231,8 +236,22 @@ def test_what_happened_is_in_order_and_has_those_who_come_leave_and_are_hurt(
 ) -> None:
     lines = [one.text for one in short(borne)["What happened"][1:]]
     assert [one[:9] for one in lines] == sorted(one[:9] for one in lines)
-    for words in ("Casualties in VR01: 13", "Displaced people: 400", "Evacuation: 500"):
+    for words in ("Patients in VR01: 13", "Displaced people: 400", "Evacuation: 500"):
         assert any(words in one for one in lines), words
+
+
+def test_whoever_came_late_or_was_hurt_is_told_before_what_went_as_planned() -> None:
+    log = Reported(marched_header()).started().log()
+    bodies: tuple[events.Event, ...] = (
+        *(events.ConvoyArrived(f"c-{at}", "VR01", 1, 0, {}) for at in range(MOVES)),
+        events.ConvoyArrived("late", "VR01", 1, 600, {}),
+        events.GroupFormed("go", "evacuated", "VR01", "VR02", 50, ""),
+        events.PatientsExpected("crash", "VR01", (1, 0, 0), 60, ""),
+    )
+    log.records = [Record(at, at, body) for at, body in enumerate(bodies, 1)]
+    lines = [Line(one.number, one.at, "", literal(""), (one.number,)) for one in log.records]
+    told = [log.records[line.number - 1].body for line in weightiest(log, lines, MOVES)]
+    assert told[:3] == [bodies[MOVES], bodies[MOVES + 1], bodies[MOVES + 2]]
 
 
 def test_outages_posts_and_convoys_stand_in_the_order_in_which_they_happened() -> None:
@@ -244,5 +263,7 @@ def test_outages_posts_and_convoys_stand_in_the_order_in_which_they_happened() -
     moments = [one.text[:8] for one in found["What happened"][1:]]
     assert moments == sorted(moments)
     assert "road in VR04 100% out" in " ".join(told(found["What happened"]))
-    assert told(found["Convoys"]) == ["Arrived: 2 of 2, of which late: 1; at most by 2h."]
+    assert told(found["Military transports"]) == [
+        "Arrived: 2 of 2, of which late: 1 (convoy 1 VR01–VR03 by 2h)."
+    ]
     assert not any(one.text.endswith("..") for one in found["What happened"])

@@ -5,7 +5,7 @@ from oefening.projections.casualties import urgency_name
 from oefening.projections.names import Names
 from oefening.projections.words.said import words
 from oefening.text import Phrase, phrase
-from oefening.text.content import listing, number
+from oefening.text.content import listing, number, unstopped
 from oefening.world.care import TRIAGES
 
 
@@ -16,13 +16,16 @@ def _expected(event: events.PatientsExpected, names: Names) -> Phrase:
         for urgency, count in zip(TRIAGES, event.counts, strict=True)
         if count
     )
-    return phrase(
+    cause = names.cause(event.owner)
+    said = phrase(
         "story.care.expected",
         place=names.place(event.place),
         count=number(sum(event.counts)),
         classes=classes,
         until=names.moment(event.until),
     )
+    # The record does not say whether they are wounded or ill: what brings them does.
+    return said if cause is None else phrase("story.care.caused", said=said, cause=unstopped(cause))
 
 
 @words.register

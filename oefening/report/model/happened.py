@@ -17,7 +17,7 @@ CAUSES = 5
 
 Those are told that concern most people."""
 MOVES = 8
-"""The same of people and convoys."""
+"""The same of people and convoys: those that were hurt or had to leave, and came late, first."""
 
 
 def happened(log: Log) -> Iterator[Said]:
@@ -30,7 +30,7 @@ def happened(log: Log) -> Iterator[Said]:
         "posts": (log.posts, CAUSES),
         "moves": (log.moves, MOVES),
     }
-    chosen = {kind: _weightiest(log, lines, most) for kind, (lines, most) in kinds.items()}
+    chosen = {kind: weightiest(log, lines, most) for kind, (lines, most) in kinds.items()}
     told = [line for lines in chosen.values() for line in lines]
     for line in sorted(told, key=attrgetter("at", "number")):
         # What people decided can end with a point of its own.
@@ -43,21 +43,28 @@ def happened(log: Log) -> Iterator[Said]:
             yield more.seen("timeline")
 
 
-def _weightiest(log: Log, lines: Sequence[Line], most: int) -> list[Line]:
-    """Of `lines` at most so many: those that concern most people, of equals the first."""
-    return sorted(lines, key=lambda line: -_weight(log, line))[:most]
+def weightiest(log: Log, lines: Sequence[Line], most: int) -> list[Line]:
+    """Of `lines` at most so many: those that weigh most, of equals the first."""
+    return sorted(lines, key=lambda line: _weight(log, line), reverse=True)[:most]
 
 
-def _weight(log: Log, line: Line) -> int:
-    """Patients that it tells of, or ppm that went out times the persons who live there."""
-    weight = 0
+def _weight(log: Log, line: Line) -> tuple[int, int]:
+    """Seconds that a convoy came late; then people who are hurt or had to leave.
+
+    Of what went out, ppm times the persons who live there.
+    """
+    late, weight = 0, 0
     for number in line.rests:
         match log.records[number - 1].body:
+            case events.ConvoyArrived(late=seconds):
+                late += seconds
             case events.PatientsExpected(counts=counts):
                 weight += sum(counts)
+            case events.GroupFormed(persons=persons):
+                weight += persons
             case events.DamageDone(node=node, share=share):
                 weight += share * _persons(log, place_of(node))
-    return weight
+    return late, weight
 
 
 def _persons(log: Log, place: str) -> int:

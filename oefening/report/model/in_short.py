@@ -34,7 +34,7 @@ BY_HAND = (
 
 
 def in_short(log: Log) -> Block:
-    """What happened, the worst of it, for how many people, what was decided, what was led by hand.
+    """What happened, to how many people, what was decided, how low it came, what was led by hand.
 
     Each statement rests on its records, and the last of a kind says where the others stand.
     """
@@ -42,10 +42,10 @@ def in_short(log: Log) -> Block:
         return log.nothing("report.short.not-begun")
     told = {
         "happened": happened(log),
-        "worst": _worst(log),
         "people": people(log),
         "convoys": convoys(log),
         "decided": _decided(log),
+        "worst": _worst(log),
         "by-hand": _by_hand(log),
     }
     return Facts(
@@ -165,6 +165,7 @@ def _places(log: Log, places: Sequence[str]) -> Phrase:
 
 
 def _decided(log: Log) -> Iterator[Said]:
+    yield from _undecided(log)
     taken = log.each(DecisionRecorded)
     if not taken:
         yield log.state_that("report.decisions.none", [log.until])
@@ -173,6 +174,10 @@ def _decided(log: Log) -> Iterator[Said]:
     if rest := taken[DECISIONS:]:
         cites = [record.number for record, _ in rest]
         yield log.state_that("report.short.decisions", cites, count=len(rest)).seen("decisions")
+
+
+def _undecided(log: Log) -> Iterator[Said]:
+    """How many decisions were not taken: that comes first."""
     asked = log.scenario.decisions
     open_ = [one.id for one in asked if log.state.standing(one.id) is None]
     if open_:

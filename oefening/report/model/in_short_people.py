@@ -13,18 +13,21 @@ from oefening.report.model.log import Log
 from oefening.report.model.page import Said
 from oefening.report.model.peaks import Peak, unhoused, without, without_power
 from oefening.text import Phrase, phrase
-from oefening.text.content import counted, listing, number
+from oefening.text.content import counted, listing, number, roughly
 from oefening.text.phrases import noun
 
 NEEDS = 3
 """Of which it is told how many went without; of all it is told for how many hours."""
 CONVOYS = 3
-"""Of those that are not there, how many are told of; the rest is counted."""
+"""Of those that came late, and of those that are not there, how many are told of by name."""
 
 
 def people(log: Log) -> Iterator[Said]:
-    """How many for how long: without what they need, without shelter; who was treated too late."""
-    told = [*_lacking(log), *_sheltering(log), *_moved(log), *_hurt(log)]
+    """Who was treated too late, who had to move; how many for how long had no need or shelter met.
+
+    What harms people most comes first.
+    """
+    told = [*_hurt(log), *_moved(log), *_lacking(log), *_sheltering(log)]
     if not told:
         told = [log.state_that("report.short.nobody", [log.until]).seen("harm")]
     yield from told
@@ -107,17 +110,29 @@ def convoys(log: Log) -> Iterator[Said]:
     if not every:
         return
     there = [one for one in every if one.arrived is not None]
-    late = [one.late for one in there if one.late]
+    late = {id: one.late for id, one in log.state.convoys.items() if one.late}
     cites = [record.number for record in log.of(events.ConvoyFormed, events.ConvoyArrived)]
     key = "report.short.convoys-late" if late else "report.short.convoys"
     counts = {"there": len(there), "count": len(every), "late": len(late)}
-    time = log.length(max(late, default=0))
-    yield log.state_that(key, [*cites, log.until], **counts, time=time).seen("military")
+    named = _latest(log, late)
+    yield log.state_that(key, [*cites, log.until], **counts, convoys=named).seen("military")
     for line in log.left[:CONVOYS]:
         yield log.said(line.phrase, line.rests)
     if rest := log.left[CONVOYS:]:
         more = [number for line in rest for number in line.rests]
         yield log.state_that("report.short.left-convoys", more, count=len(rest)).seen("military")
+
+
+def _latest(log: Log, late: dict[str, int]) -> Phrase:
+    """The convoys that came late and by how much, the latest first; of many how many more."""
+    order = sorted(late, key=lambda id: -late[id])
+    named = [
+        phrase("report.short.convoy-late", convoy=log.names.convoys.of(id), time=roughly(late[id]))
+        for id in order[:CONVOYS]
+    ]
+    if rest := order[CONVOYS:]:
+        named.append(phrase("report.short.more-places", count=len(rest)))
+    return listing(named)
 
 
 def _peak(log: Log, peak: Peak, lacking: Phrase) -> Said:
