@@ -41,8 +41,8 @@ TEXTS = {
     "report.lows.at-end": ("Aan het einde", "At the end"),
     "report.lows.unhoused": (
         "Zonder opvangplek in {place}: {persons} mensen op het hoogtepunt ({when}), {left} aan het "
-        "einde. Het niveau van de opvang zegt dat niet: dat is wat een regio in beginsel kan "
-        "opvangen.",
+        "einde. In het niveau hierboven is dat niet te zien: dat zegt hoeveel mensen de regio in "
+        "beginsel kan opvangen.",
         "Without a place in {place}: {persons} people at most ({when}), {left} at the end. The "
         "level of reception does not say so: it is what a region could receive.",
     ),
@@ -119,10 +119,11 @@ TEXTS = {
         "No shortage raised demand anywhere, and nothing that is counted went unanswered.",
     ),
     "report.demand.how": (
-        "Wie iets tekortkomt, vraagt na een tijd meer van iets anders. Hoeveel meer staat in de "
-        "bijlage met getallen; de meeste zijn aannames. Wat onbeantwoord bleef, is het normale "
-        "aantal per uur maal de vraag maal wat niet werd geleverd, opgeteld. De landelijke "
-        "centrale telt elke oproep; een regio alleen wat voor haar meldkamer bestemd is.",
+        "Wie iets tekortkomt, doet na verloop van tijd een groter beroep op iets anders. Hoeveel "
+        "groter, staat in de bijlage met getallen; het meeste is een aanname. Onbeantwoord is "
+        "het normale aantal per uur, maal de vraag op dat moment, maal het deel dat niet werd "
+        "geleverd, opgeteld over de tijd. De landelijke centrale telt alle oproepen, een "
+        "regio alleen die voor haar eigen meldkamer.",
         "Whoever goes short of something asks more of something else after a while. How much more "
         "stands in the annex with numbers; most are assumptions. What went unanswered is the "
         "normal number an hour times demand times what was not delivered, added up. The national "
@@ -154,8 +155,12 @@ TEXTS = {
     "report.artificial.head.what": ("Wat", "What"),
     "report.artificial.head.length": ("Hoe lang", "How long"),
     "report.artificial.absent": (
-        "Soorten ingrepen die niet voorkwamen: {count}",
+        "Van {count} soorten ingrepen kwam er geen voor",
         "Kinds of artificiality that there were none of: {count}",
+    ),
+    "report.artificial.absent.one": (
+        "Eén soort ingreep kwam niet voor",
+        "Kinds of artificiality that there were none of: 1",
     ),
     "report.artificial.emergencies": (
         "Oefening stilgelegd wegens een echt noodgeval: {count}",

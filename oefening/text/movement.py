@@ -3,12 +3,12 @@
 TEXTS = {
     "report.reception": ("Opvang en verplaatsing", "Reception and movement"),
     "report.reception.how": (
-        "Het ergste moment is dat waarop de meeste mensen zonder plek waren, of anders dat waarop "
-        "de meeste onderdak zochten. Persoonsuren zonder plek zijn wie onderdak zocht en geen plek "
-        "had, maal de tijd. Wie elders zelf een plek vindt, zoekt geen onderdak. Wat gereed is en "
-        "op personeel wacht, is niet open. Welk deel van de "
-        "mensen onderdak zoekt en welk deel onderweg is, is een aanname. Weer thuis is ook wie "
-        "niet meer hoefde te gaan.",
+        "Het ergste moment is dat waarop de meeste mensen zonder plek zaten; had iedereen een "
+        "plek, dan dat waarop de meesten onderdak zochten. Persoonsuren zonder plek: het aantal "
+        "mensen dat onderdak zocht en niet vond, maal de tijd dat dit duurde. Wie zelf elders "
+        "terechtkan, telt niet mee. Een locatie die klaar is maar op personeel wacht, is niet "
+        "open. Welk deel van de mensen onderdak zoekt en welk deel onderweg is, is een aanname. "
+        "Bij “weer thuis” hoort ook wie niet meer hoefde te vertrekken.",
         "The worst moment is that at which most people were without a place, or else that at which "
         "most looked for shelter. Person-hours without a place are who looked for shelter and had "
         "none, times the time. Whoever finds a place of their own elsewhere does not look for "
@@ -54,11 +54,12 @@ TEXTS = {
         "Military movement and civil cost",
     ),
     "report.military.how": (
-        "Te laat is de laatste aankomst min de aankomst bij volle niveaus en zonder wachten. De "
-        "tijd per oorzaak is die van alle marspakketten samen; doorgang is langzaam rijden en "
-        "stilstaan, met de rusttijd die dat meer kostte. Civiel verkeer verliest wat het bij "
-        "dezelfde wegen zonder colonnes meer had gehad, maal de inwoners, in de tijd dat er "
-        "colonnes reden. Hoeveel ruimte een colonne vraagt is een aanname.",
+        "Hoeveel een transport te laat kwam, is gerekend vanaf de aankomst die mogelijk was als "
+        "alles op 100% stond en niemand hoefde te wachten. De tijd per oorzaak is die van alle "
+        "marspakketten samen; bij doorgang gaat het om langzaam rijden en stilstaan, en om de "
+        "extra rust die daardoor nodig was. Wat civiel verkeer verloor, is wat er zonder "
+        "colonnes meer over dezelfde wegen had gekund, maal het aantal inwoners, zolang er "
+        "colonnes reden. Hoeveel ruimte een colonne inneemt, is een aanname.",
         "Late is the last arrival less that at full levels and without waiting. Time by cause is "
         "that of all packets together; way is going slowly and standing still, with the rests more "
         "that this took. Civil traffic loses what it would have had more of the same roads without "

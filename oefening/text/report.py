@@ -46,8 +46,8 @@ TEXTS = {
         "The log has no readable times in the room.",
     ),
     "report.dates.scripted": (
-        "Gespeeld zonder deelnemers: de opdrachten dragen de tijd van het verhaal, en er is "
-        "geen tijd in de zaal.",
+        "Gespeeld zonder deelnemers: het programma nam de besluiten zelf, op vaste momenten in "
+        "het verhaal. Tijden in de zaal zijn er daarom niet.",
         "Played with nobody in the room: the commands bear the story's own time, and there is "
         "no time in the room.",
     ),

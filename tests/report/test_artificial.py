@@ -26,6 +26,9 @@ def test_kinds_of_which_there_are_none_are_told_together(playing: Reported) -> N
     [block] = section(playing.page(), "annex-artificialities").blocks
     assert isinstance(block, Points)
     assert told(block.said) == ["Kinds of artificiality that there were none of: 17"]
+    [dutch] = section(playing.page("nl"), "annex-artificialities").blocks
+    assert isinstance(dutch, Points)
+    assert told(dutch.said) == ["Van 17 soorten ingrepen kwam er geen voor"]
     assert {said.cites for said in block.said} == {(len(playing.records),)}
     playing.do(commands.PauseClock())
     assert counted(playing) == [

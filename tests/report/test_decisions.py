@@ -212,7 +212,7 @@ def test_levers_freely_chosen_are_told_as_they_were_pulled_wherever_they_are_nam
     assert section(page, "decision-1").title == "Decision 1: generators (VR01)"
     figure = next(one for one in section(page, "decisions").blocks if isinstance(one, Spans))
     assert [span.label for span in figure.spans] == ["1. generators (VR01)", "Where do people go?"]
-    [short, _] = facts(section(page, "in-short"))["Decided"]
+    [_, short] = facts(section(page, "in-short"))["Decided"]
     assert short.text == "Decision 1, D1 07:30, ROT: generators (VR01)"
 
 

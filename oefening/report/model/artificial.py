@@ -13,7 +13,7 @@ from oefening.report.model.room import Stand
 from oefening.report.model.stopped import Stopper, pause_of, stopped_by
 from oefening.state import Override
 from oefening.text import Phrase, phrase
-from oefening.text.content import listing, literal
+from oefening.text.content import counted, listing, literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def artificialities(log: Log) -> Section:
     counts = tuple(_counted(log, kind, records) for kind, records in found)
     if len(found) < len(KINDS):
         absent = len(KINDS) - len(found)
-        counts += (log.state_that("report.artificial.absent", [log.until], count=absent),)
+        counts += (log.said(counted("report.artificial.absent", absent), [log.until]),)
     everything = sorted(
         ((record, kind) for kind, records in found for record in records),
         key=lambda one: one[0].number,
