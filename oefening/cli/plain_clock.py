@@ -12,6 +12,7 @@ from oefening.cli.plain_words import (
     duration_of,
     moment_of,
     passing_of,
+    unquoted,
     verb_named,
     whole_number,
 )
@@ -69,7 +70,7 @@ def _jump(talk: Talk, rest: str) -> list[str]:
     passing = passing_of(words[-1]) if len(words) > 1 else None
     target = " ".join(words[:-1] if passing is not None else words)
     to = _target(talk, target)
-    if target.lower() in NEXT:
+    if unquoted(target).lower() in NEXT:
         passing = passing or "stop"  # there is nothing in between
     return _onward(talk, to, passing)
 
@@ -112,7 +113,7 @@ def _preview(talk: Talk, to: int, passed: Iterable[Queued]) -> list[str]:
 
 def _target(talk: Talk, written: str) -> int:
     session = talk.session
-    match written.lower():
+    match unquoted(written).lower():
         case "":
             raise Unclear(phrase("plain.missing", what=phrase("plain.what.moment")))
         case word if word in NEXT:

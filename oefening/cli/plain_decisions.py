@@ -1,9 +1,11 @@
 """How a decision is read from a line of the dialogue, with the levers that it pulls."""
 
+import re
 import shlex
+from collections import Counter
 
 from oefening.cli.plain_cells import cell_of, cells_of
-from oefening.cli.plain_names import Forms, forms_of, meant, one_of, small
+from oefening.cli.plain_names import SHORTEST, Forms, forms_of, meant, one_of, small
 from oefening.cli.plain_words import Unclear, clauses_of, first_word, known, moment_of
 from oefening.clock import Calendar, as_written, parse_duration, read_typed
 from oefening.commands import RecordDecision
@@ -12,7 +14,9 @@ from oefening.projections.names import said
 from oefening.scenario.injects import Decision
 from oefening.scenario.model import Scenario
 from oefening.text import LANGUAGES, BadValue, Phrase, phrase
-from oefening.world.levers import Lever, LeverUse
+from oefening.text.content import listing
+from oefening.world.levers import Lever, LeverUse, kind_of
+from oefening.world.levers import asked as asked_for
 from oefening.world.model import World
 from oefening.world.pull import lever_troubles
 
@@ -85,19 +89,45 @@ def levers_of(written: str, world: World) -> tuple[LeverUse, ...]:
             raise Unclear(phrase("plain.missing", what=phrase("plain.what.lever")))
         else:
             lever, given = uses[-1]
-            name = one_of(key, _parameters(world.levers[lever]), "parameter")
+            name = _parameter(world.levers[lever], key)
             given[name] = _value(world, lever, name, value)
     return tuple(_use(world.levers[id], id, given) for id, given in uses)
 
 
+def _parameter(lever: Lever, key: str) -> str:
+    """The parameter that `key` names; raise `Unclear` with all that there are if none is."""
+    try:
+        return one_of(key, _parameters(lever), "parameter")
+    except Unclear as unknown:
+        names = listing(asked_for(name, one) for name, one in lever.parameters.items())
+        told = phrase("plain.lever-unknown", why=unknown.phrase, names=names)
+        raise Unclear(phrase("plain.lever-wrong", lever=said(lever.name), why=told)) from unknown
+
+
 def _parameters(lever: Lever) -> Forms:
-    """What each parameter may be called: by its meaning too, and a lone place just a place."""
-    found = {name: forms_of(name, one.meaning) for name, one in lever.parameters.items()}
-    places = [name for name, one in lever.parameters.items() if one.kind == "place"]
-    if len(places) == 1:
-        kind = phrase("plain.place-key")
-        found[places[0]] += tuple(small(kind.render(language)) for language in LANGUAGES)
+    """What each parameter may be called: by its meaning too, by its kind, or by a word of either.
+
+    What may be meant for several is no name of any.
+    """
+    parameters = lever.parameters
+    found = {name: forms_of(name, one.meaning) for name, one in parameters.items()}
+    kinds = {name: _in_both(kind_of(one)) for name, one in parameters.items()}
+    base = {name: _in_both(phrase(f"world-kind-{one.kind}")) for name, one in parameters.items()}
+    words = {
+        name: {word for text in found[name] for word in re.findall(r"\w+", text)}
+        for name in parameters
+    }
+    for more in (kinds, base, words):
+        taken = {form for forms in found.values() for form in forms}
+        given = Counter(form for forms in more.values() for form in forms)
+        for name, forms in more.items():
+            own = sorted(one for one in forms if given[one] == 1 and len(one) >= SHORTEST)
+            found[name] += tuple(one for one in own if one not in taken)
     return found
+
+
+def _in_both(kind: Phrase) -> set[str]:
+    return {small(kind.render(language)) for language in LANGUAGES}
 
 
 def _value(world: World, id: str, name: str, written: str) -> str:

@@ -2,7 +2,7 @@
 
 from oefening.cli.plain_names import Forms, forms_of, leading, meant
 from oefening.cli.plain_talk import Act, Talk
-from oefening.cli.plain_words import first_word, whole_number
+from oefening.cli.plain_words import cut_off, first_word, whole_number
 from oefening.commands import BuyMeasure, ReturnMeasure
 from oefening.errors import Refused
 from oefening.projections.names import said
@@ -76,7 +76,7 @@ def _asked(talk: Talk, rest: str) -> tuple[int, str, str, int]:
     offered = {id: measures[id] for id in spending.measures}
     measure, others = _named(others, offered, "measure", measures)
     places, every = _places(talk, spending), talk.called.places
-    first = others.partition(" ")[0]
+    first = cut_off(others)[0]
     if len(places) > 1 or (others and (meant(first, places) or meant(first, every))):
         place, others = _named(others, places, "place", every)
     else:
@@ -91,7 +91,7 @@ def _named(rest: str, offered: Forms, wanted: str, every: Forms) -> tuple[str, s
     What is not `offered` in this round and is there otherwise is found too: that it is not to be
     had is another answer than that there is no such thing.
     """
-    first = rest.partition(" ")[0]
+    first = cut_off(rest)[0]
     if not meant(first, offered) and meant(first, every):
         return leading(rest, every, wanted)
     return leading(rest, offered, wanted)

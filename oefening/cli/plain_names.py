@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
-from oefening.cli.plain_words import Unclear, first_word, known
+from oefening.cli.plain_words import Unclear, first_word, known, unquoted
 from oefening.clock import shorten
 from oefening.errors import closest
 from oefening.projections.names import Names
@@ -56,6 +56,7 @@ def meant(written: str, forms: Forms) -> list[str]:
 
 def one_of(written: str, forms: Forms, wanted: str, called: "Called | None" = None) -> str:
     """The one code that `written` means; raise `Unclear` with what it may mean otherwise."""
+    written = unquoted(written)
     found = meant(written, forms)
     if called is not None:
         found = called.played(found)

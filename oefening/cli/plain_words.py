@@ -64,6 +64,9 @@ VERBS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 
 _BY_WORD = {word.lower(): verb for verb, words in VERBS.items() for side in words for word in side}
 
+QUOTES = {'"': '"', "'": "'", "“": "”", "\u2018": "\u2019", "„": "”"}
+"""Quotation marks that may stand around a name or a moment, opening and closing."""
+
 _CRIED = "!.,:"
 """What may stand behind a verb that is cried out rather than typed."""
 
@@ -192,10 +195,26 @@ def agrees(line: str) -> bool:
 
 def first_word(rest: str, wanted: str) -> tuple[str, str]:
     """The first word of `rest` and the others; raise `Unclear` that `wanted` is missing."""
-    word, _, others = rest.partition(" ")
+    word, others = cut_off(rest)
     if not word:
         raise Unclear(phrase("plain.missing", what=phrase(f"plain.what.{wanted}")))
+    return word, others
+
+
+def cut_off(rest: str) -> tuple[str, str]:
+    """The first word of `rest`, or what stands there between quotation marks, and the others."""
+    closing = QUOTES.get(rest[:1])
+    inside, closed, others = rest[1:].partition(closing or " ")
+    if closing and closed and inside.strip() and others[:1] in {"", " "}:
+        return inside.strip(), others.strip()
+    word, _, others = rest.partition(" ")
     return word, others.strip()
+
+
+def unquoted(written: str) -> str:
+    """`written` without the quotation marks that stand around all of it, if any do."""
+    word, others = cut_off(written)
+    return written if others else word
 
 
 def known(id: str, ids: dict[str, object] | list[str], wanted: str) -> str:
@@ -228,7 +247,7 @@ def moment_of(written: str, calendar: Calendar, now: int, *, ahead: bool = False
     With `ahead`, `14:30` is the next that comes. Raise `Unclear` for others.
     """
     try:
-        return calendar.moment(written, now, ahead=ahead)
+        return calendar.moment(unquoted(written), now, ahead=ahead)
     except BadValue as bad:
         raise Unclear(bad.phrase) from bad
 
@@ -236,7 +255,7 @@ def moment_of(written: str, calendar: Calendar, now: int, *, ahead: bool = False
 def duration_of(written: str) -> int:
     """The seconds of `1h30m` or `1u30m`, `+1h30m` too; raise `Unclear` for others."""
     try:
-        return read_typed(written, lambda text: parse_duration(text.removeprefix("+")))
+        return read_typed(unquoted(written), lambda text: parse_duration(text.removeprefix("+")))
     except BadValue as bad:
         raise Unclear(bad.phrase) from bad
 

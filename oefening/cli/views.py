@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from oefening.events import InjectAdded
+from oefening.projections.casualties import told_in
 from oefening.projections.crowds import crowd
 from oefening.projections.decisions import open_decisions
 from oefening.projections.glance import people
@@ -182,7 +183,13 @@ class Views:
         ]
         if places:
             return lines + [told for place in places for told in self._people(state, place)]
-        return lines + self._heat(self.levels.nation(state))
+        return lines + self._heat(self.levels.nation(state)) + self._patients(state, NATION)
+
+    def _patients(self, state: State, place: str) -> list[str]:
+        """The casualties of a region, or of the nation; nothing where there have been none."""
+        told = [self.words(line) for line, _ in told_in(state, place, self.header.world.care)]
+        heading = self.words(phrase("care.of", place=self.names.place(place)))
+        return [heading, *(f"  {one}" for one in told)] if told else []
 
     def _people(self, state: State, place: str) -> Iterator[str]:
         """How cold it is in a place, and how households there are prepared."""
@@ -198,6 +205,7 @@ class Views:
         ]
         if shares:
             yield self.words(phrase("plain.prepared", shares=listing(shares)))
+        yield from self._patients(state, place)
 
     def _heat(self, row: HeatRow) -> list[str]:
         parts = []

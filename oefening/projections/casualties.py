@@ -8,7 +8,7 @@ from oefening.projections.names import Names
 from oefening.state import CareMeans, Patients, State, Waits
 from oefening.text import Phrase, phrase
 from oefening.text.content import lasting, listing, number
-from oefening.world.care import URGENCIES, Urgency
+from oefening.world.care import URGENCIES, Care, Urgency
 from oefening.world.model import NATION
 
 QUEUES = (10, 50, 100, 250, 500, 1_000, 2_500, 5_000)
@@ -77,6 +77,23 @@ def told_of_class(counts: Patients, waited: Waits | None) -> Phrase:
         mean, longest = lasting(waited.mean), lasting(waited.longest)
         told.append(phrase("care.waited", mean=mean, longest=longest))
     return listing(told)
+
+
+def told_in(state: State, place: str, care: Care | None) -> Iterator[tuple[Phrase, bool]]:
+    """What there is to tell of the patients of a region, or of the nation, a line each.
+
+    Each with whether somebody of them was not treated in time; nothing where there were never any.
+    """
+    classes, waited = by_class(state, place), waits(state, place)
+    for urgency, counts in classes.items():
+        told = told_of_class(counts, waited.get(urgency))
+        yield phrase("care.line", urgency=urgency_name(urgency), told=told), counts.late > 0
+    working = means(state, place)
+    if not classes or working is None or care is None:
+        return
+    counted = {key: number(count) for key, count in working._asdict().items()}
+    yield phrase("care.means", **counted), False
+    yield phrase("care.spread", plan=phrase(f"care.plan.{state.spread or care.plan}")), False
 
 
 # ── the story ────────────────────────────────────────────────────────────────────────────────────

@@ -128,6 +128,7 @@ TEXTS = {
     ),
     # on the page of a region, and asked about
     "care.heading": ("Slachtoffers", "Casualties"),
+    "care.of": ("Slachtoffers in {place}:", "Casualties in {place}:"),
     "care.line": ("{urgency}: {told}", "{urgency}: {told}"),
     "care.spread": ("gewondenspreiding: {plan}", "patients are brought {plan}"),
     "care.means": (

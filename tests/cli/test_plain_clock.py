@@ -57,6 +57,12 @@ def test_a_step_may_be_typed_with_dutch_hours(session: Session) -> None:
     assert session.now == 5 * HOUR + HOUR // 2
 
 
+@pytest.mark.parametrize("line", ['jump "D1 12:30"', "jump 'D1 12:30' leave", 'step "2h"'])
+def test_a_moment_may_stand_in_quotation_marks(session: Session, line: str) -> None:
+    Dialogue(session, Desk()).answer(line)
+    assert session.now == 6 * HOUR
+
+
 @pytest.mark.parametrize("written", ["2h", "+2h", "2u", "120m"])
 def test_a_jump_may_be_over_a_length(session: Session, written: str) -> None:
     Dialogue(session, Desk()).answer(f"jump {written} leave")

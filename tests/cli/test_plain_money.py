@@ -71,6 +71,16 @@ def test_it_is_bought_and_taken_back_in_a_line(session: Session) -> None:
     assert session.state.bought == {(2025, "batteries", "VR01"): 1}
 
 
+def test_measure_and_region_may_stand_in_quotation_marks(session: Session) -> None:
+    say = talk(session)
+    say('buy 2025 "batteries" "VR01" 2')
+    say("buy 2025 'batteries' 'VR02' 1")
+    assert session.state.bought == {
+        (2025, "batteries", "VR01"): 2,
+        (2025, "batteries", "VR02"): 1,
+    }
+
+
 def test_in_dutch_too(session: Session) -> None:
     say = talk(session, "nl")
     assert say("koop 2025 batteries VR01") == ["D1 06:30  Gekocht voor VR01 (2025): 1× it, € 100"]

@@ -3,15 +3,20 @@
 import pytest
 from shown import shown_header
 
-from oefening.cli.plain_decisions import decision_of, levers_of
+from oefening.cli.plain_decisions import _parameters, decision_of, levers_of
+from oefening.cli.plain_names import meant
 from oefening.cli.plain_words import (
     VERBS,
     Unclear,
+    cut_off,
+    duration_of,
     moment_of,
+    unquoted,
     verb_of,
     whole_number,
 )
 from oefening.commands import RecordDecision
+from oefening.library import load_world
 from oefening.text import phrase
 from oefening.text.tables import all_texts
 from oefening.world.model import World
@@ -179,6 +184,55 @@ def test_a_place_may_be_called_by_its_name() -> None:
     name = next(place.name.en for place in HEADER.world.places if place.id == "VR01/east")
     [use] = levers_of(f"generators place='{str(name).upper()}'", a_world_with_levers())
     assert use.with_ == {"place": "VR01/east"}
+
+
+@pytest.mark.parametrize("quote", ["'", '"'])
+def test_a_place_may_stand_in_quotation_marks_of_either_kind(quote: str) -> None:
+    [use] = levers_of(f"generators place={quote}VR01/east{quote}", a_world_with_levers())
+    assert use.with_ == {"place": "VR01/east"}
+
+
+def test_names_and_moments_may_stand_in_quotation_marks() -> None:
+    assert cut_off('"two words" 3') == ("two words", "3")
+    assert cut_off("'s-Hertogenbosch 3") == ("'s-Hertogenbosch", "3")
+    assert cut_off('"open 3') == ('"open', "3")
+    assert unquoted("“D1 16:00”") == "D1 16:00"
+    assert unquoted("D1 16:00") == "D1 16:00"
+    assert moment_of('"D1 16:00"', HEADER.calendar, 0) == moment_of("D1 16:00", HEADER.calendar, 0)
+    assert duration_of("'2h'") == 7_200
+
+
+@pytest.mark.parametrize(
+    ("lever", "key", "parameter"),
+    [
+        ("mobile-generators", "plaats", "place"),
+        ("mobile-generators", "regio", "region"),
+        ("mobile-generators", "aantal", "generators"),
+        ("mobile-generators", "aggregaten", "generators"),
+        ("scale-up", "niveau", "level"),
+        ("scale-up", "aantal", "level"),
+        ("scale-up", "regio", "region"),
+    ],
+)
+def test_a_parameter_may_be_called_by_its_kind_or_by_a_word_of_its_meaning(
+    lever: str, key: str, parameter: str
+) -> None:
+    world = load_world()
+    assert meant(key, _parameters(world.levers[lever])) == [parameter]
+
+
+def test_no_parameter_of_a_lever_takes_the_name_of_another() -> None:
+    for lever in load_world().levers.values():
+        for name in lever.parameters:
+            assert meant(name, _parameters(lever)) == [name]
+
+
+def test_who_calls_a_parameter_by_no_name_of_it_is_told_all_that_there_are() -> None:
+    with pytest.raises(Unclear) as unclear:
+        levers_of("mobile-generators colour=red", load_world())
+    told = unclear.value.phrase.render("nl")
+    assert "'colour' bestaat niet; op te geven: place (plaats): Wijk, region (regio)" in told
+    assert "generators (aantal): Aantal aggregaten" in told
 
 
 def test_a_count_may_be_whatever_the_bounds_of_the_lever_allow() -> None:
