@@ -6,10 +6,14 @@ from oefening.text.content import number
 THOUSAND, TEN = 1_000, 10
 
 
-def rounded(persons: int) -> int:
-    """`persons` to the nearest hundred, below a thousand to ten: what they come of is assumed."""
+def rounded(persons: int, most: int | None = None) -> int:
+    """`persons` to the nearest hundred, below a thousand to ten: what they come of is assumed.
+
+    Rounded down where that would be more than `most`, of whom they are a part.
+    """
     step = 100 if persons >= THOUSAND else TEN
-    return (persons + step // 2) // step * step
+    nearest = (persons + step // 2) // step * step
+    return nearest if most is None or nearest <= most else persons // step * step
 
 
 def crowd(persons: int) -> Phrase:

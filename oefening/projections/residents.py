@@ -56,7 +56,7 @@ class Residents:
         """
         homes = self.homes(place)
         lost = sum(home.persons * (WHOLE - state.level(home.power)) for home in homes)
-        return min(rounded(lost // WHOLE), sum(home.persons for home in homes))
+        return rounded(lost // WHOLE, sum(home.persons for home in homes))
 
 
 class Hearing:

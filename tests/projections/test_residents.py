@@ -30,7 +30,7 @@ def test_no_more_residents_are_without_power_than_there_are() -> None:
     few = east.model_copy(update={"persons": 1_666})
     places = tuple(few if place is east else place for place in world.places)
     residents = Residents(world.model_copy(update={"places": places}))
-    assert residents.without_power(State(levels={"VR01/east.power": 0}), "VR01/east") == 1_666
+    assert residents.without_power(State(levels={"VR01/east.power": 0}), "VR01/east") == 1_600
 
 
 def test_a_message_comes_through_to_no_more_than_can_be_told_anything() -> None:
