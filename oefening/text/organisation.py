@@ -18,6 +18,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "clock.met": ("binnen de wettelijke tijd ({law})", "within the statutory time ({law})"),
     "clock.missed": ("{time} te laat ({law})", "{time} too late ({law})"),
     "clock.at-work": ("sinds {at} aan het werk, {clock}", "at work since {at}, {clock}"),
+    "clock.all-in-time": (
+        "aan het werk, elk binnen de wettelijke tijd",
+        "at work, each within the statutory time",
+    ),
+    "clock.all-at-work": (
+        "aan het werk; daarvoor geldt geen wettelijke tijd",
+        "at work; no statutory time holds for these",
+    ),
     "clock.coming": (
         "komt om {at}, uiterlijk {due} ({law})",
         "comes at {at}, due {due} ({law})",

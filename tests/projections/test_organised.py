@@ -11,6 +11,8 @@ from oefening.projections.names import Names
 from oefening.projections.organised import lasting_of, level_of, teams_of
 from oefening.projections.words import words
 from oefening.record import Header
+from oefening.state import State
+from oefening.state.organisation import TeamState
 from oefening.text import Language, Phrase
 from oefening.world.levers import LeverUse
 
@@ -139,6 +141,25 @@ def test_a_region_tells_its_level_and_how_each_team_stands_against_its_time() ->
         "team: comes at D1 07:51, due D1 07:16 (art. 1)",
         "team: comes at D1 08:31",
     ]
+
+
+def test_teams_that_were_in_time_are_named_together_and_others_alone(names: Names) -> None:
+    def at_work(late: int | None) -> TeamState:
+        return TeamState(0, None if late is None else 600, 600, working=True, late=late)
+
+    teams = {"a": at_work(0), "b": at_work(60), "c": at_work(0), "d": at_work(None)}
+    teams |= {"e": at_work(None), "f": TeamState(0, 600, 1_200)}
+    told = [
+        f"{team.render('en')}: {how.render('en')}"
+        for team, how in teams_of(State(teams={"VR01": teams}), "VR01", names)
+    ]
+    assert told[:2] == [
+        "a, c: at work, each within the statutory time",
+        "d, e: at work; no statutory time holds for these",
+    ]
+    assert [one[:7] for one in told[2:]] == ["b: at w", "f: come"]
+    alone = State(teams={"VR01": {"a": at_work(0), "d": at_work(None)}})
+    assert len(list(teams_of(alone, "VR01", names))) == 2
 
 
 def test_a_region_tells_how_long_it_can_go_on_and_whether_without_power() -> None:
