@@ -1,16 +1,17 @@
 """`oefening world`: shows the world, what can be done in it, and where its numbers come from."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from textwrap import wrap
 
 import click
 
 from oefening.cli.desk import MARK, WIDTH, Desk, pass_desk
-from oefening.cli.spoken import Option, verb
+from oefening.cli.spoken import Argument, Option, verb
 from oefening.cli.world_money import money
 from oefening.cli.world_rows import indented, number_lines, numbers_at, numbers_of
 from oefening.cli.world_uses import Uses
+from oefening.cli.world_wanted import Wanted
 from oefening.projections.names import said
 from oefening.projections.prices import begins, bounded, money_of, people_of, terms
 from oefening.source import Bilingual, show_share
@@ -20,30 +21,41 @@ from oefening.world.couplings import Raise
 from oefening.world.levers import Lever, asked
 from oefening.world.listing import CONFIDENCES, listed
 from oefening.world.model import NATION, World
+from oefening.world.nodes import capacity_of
 from oefening.world.organisation import lead_of
 
 
 @verb("world")
+@click.argument("text", nargs=-1, cls=Argument)
 @click.option("--levers", is_flag=True, cls=Option, help="cli.option.levers")
 @click.option("--couplings", is_flag=True, cls=Option, help="cli.option.couplings")
 @click.option("--measures", is_flag=True, cls=Option, help="cli.option.measures")
 @click.option("--sources", is_flag=True, cls=Option, help="cli.option.sources")
 @pass_desk
-def command(desk: Desk, levers: bool, couplings: bool, measures: bool, sources: bool) -> None:
-    """Hand out levers, couplings, measures, the table of numbers, as asked for; else a summary."""
+def command(desk: Desk, /, text: tuple[str, ...], **flags: bool) -> None:
+    """Hand out levers, couplings, measures, the table of numbers, as asked for; else a summary.
+
+    Of each what every word of `text` occurs in; with words alone of all of them. Raise `Unclear`
+    where nothing has them all.
+    """
     from oefening.library import load_world
 
     world = load_world()
+    wanted = Wanted(text)
+    parts = [part for name, part in PARTS.items() if flags[name]]
+    if not parts:
+        parts = list(PARTS.values()) if text else [_summary]
+    lines = [line for part in parts for line in part(world, desk, wanted)]
+    wanted.check()
     desk.hand_out(MARK)
-    asked = {_levers: levers, _couplings: couplings, money: measures, _table: sources}
-    parts = [part for part, wanted in asked.items() if wanted] or [_summary]
-    for part in parts:
-        for line in part(world, desk):
-            desk.hand_out(line)
+    for line in lines:
+        desk.hand_out(line)
 
 
-def _levers(world: World, desk: Desk) -> Iterator[str]:
+def _levers(world: World, desk: Desk, wanted: Wanted) -> Iterator[str]:
     for id, lever in world.levers.items():
+        if not wanted.has(id, lever.name, lever.meaning):
+            continue
         yield ""
         yield f"{id}: {lever.name.in_(desk.language)}"
         yield from indented(lever.meaning.in_(desk.language))
@@ -54,8 +66,11 @@ def _levers(world: World, desk: Desk) -> Iterator[str]:
         yield from numbers_at(world, desk, f"levers.{id}")
 
 
-def _couplings(world: World, desk: Desk) -> Iterator[str]:
+def _couplings(world: World, desk: Desk, wanted: Wanted) -> Iterator[str]:
     for id, coupling in world.couplings.items():
+        nodes = _nodes(world, (*coupling.watches, *(one.demand for one in coupling.raises)))
+        if not wanted.has(id, coupling.name, coupling.meaning, *nodes):
+            continue
         yield ""
         yield f"{id}: {coupling.name.in_(desk.language)}"
         yield from indented(coupling.meaning.in_(desk.language))
@@ -73,12 +88,23 @@ def _couplings(world: World, desk: Desk) -> Iterator[str]:
             yield from indented(desk.words(phrase("world-coupling-spared")))
         yield from numbers_at(world, desk, f"couplings.{id}")
     for id, switch in world.switches.items():
+        if not wanted.has(id, switch.name, switch.meaning):
+            continue
         yield ""
         yield f"{id}: {switch.name.in_(desk.language)}"
         yield from indented(switch.meaning.in_(desk.language))
         sets = ", ".join(f"{name} {value}" for name, value in switch.sets.items())
         yield from indented(desk.words(phrase("world-switch", sets=sets)))
         yield from numbers_of(world, desk, switch.sets)
+
+
+def _nodes(world: World, addresses: Iterable[str]) -> Iterator[str | Bilingual]:
+    """Addresses, and what the capacities are called that these are of."""
+    for address in addresses:
+        yield address
+        capacity = world.capacities.get(capacity_of(address) or address)
+        if capacity is not None:
+            yield capacity.name
 
 
 def _raised(one: Raise) -> Phrase:
@@ -104,11 +130,23 @@ def _terms(lever: Lever, world: World) -> Iterator[Phrase]:
     yield from terms(lever, world.organisation)
 
 
-def _table(world: World, desk: Desk) -> Iterator[str]:
-    rows, uses = listed(world), Uses(world)
-    yield from wrap(desk.words(phrase("world-numbers", count=len(rows))), WIDTH)
+def _table(world: World, desk: Desk, wanted: Wanted) -> Iterator[str]:
+    uses = Uses(world)
+    rows = [
+        row
+        for row in listed(world)
+        if wanted.has(row.name, row.meaning, *world.uses.get(row.name, ()), *uses.of(row.name))
+    ]
+    if not rows:
+        return
+    yield from wrap(
+        desk.words(phrase("world-numbers" if len(rows) != 1 else "world-number", count=len(rows))),
+        WIDTH,
+    )
     for confidence in CONFIDENCES:
         within = [row for row in rows if row.confidence == confidence]
+        if not within:
+            continue
         yield ""
         yield desk.words(phrase(f"world-confidence-{confidence}", count=len(within)))
         for row in within:
@@ -117,7 +155,12 @@ def _table(world: World, desk: Desk) -> Iterator[str]:
             yield from number_lines(row, desk, *told)
 
 
-def _summary(world: World, desk: Desk) -> Iterator[str]:
+PARTS = {"levers": _levers, "couplings": _couplings, "measures": money, "sources": _table}
+"""What each option asks for."""
+
+
+def _summary(world: World, desk: Desk, wanted: Wanted) -> Iterator[str]:
+    del wanted  # it is told with no words only
     language = desk.language
     nation = world.place(NATION)
     regions = world.regions

@@ -5,17 +5,24 @@ from textwrap import wrap
 
 from oefening.cli.desk import WIDTH, Desk
 from oefening.cli.world_rows import indented, numbers_at, source_line
+from oefening.cli.world_wanted import Wanted
 from oefening.text import phrase
 from oefening.text.content import number
 from oefening.world.measures import Measure
 from oefening.world.model import World
 
 
-def money(world: World, desk: Desk) -> Iterator[str]:
-    """The money of each year, the pillars and the measures, with where it all comes from."""
-    yield from _budgets(world, desk)
-    yield from _pillars(world, desk)
+def money(world: World, desk: Desk, wanted: Wanted) -> Iterator[str]:
+    """The money of each year, the pillars and the measures, with where it all comes from.
+
+    Only the measures where words are asked for.
+    """
+    if not wanted.words:
+        yield from _budgets(world, desk)
+        yield from _pillars(world, desk)
     for id, measure in world.measures.items():
+        if not wanted.has(id, measure.name, measure.meaning):
+            continue
         yield from _measure(world, desk, id, measure)
 
 

@@ -20,6 +20,7 @@ TEXTS = {
     "cli.metavar.language": ("[nl|en]", "[nl|en]"),
     "cli.metavar.scenario": ("SCENARIO", "SCENARIO"),
     "cli.metavar.folder": ("MAP", "FOLDER"),
+    "cli.metavar.text": ("TEKST", "TEXT"),
     "cli.metavar.address": ("WAT", "WHAT"),
     "cli.metavar.name": ("NAAM", "NAME"),
     "cli.metavar.number": ("GETAL", "NUMBER"),

@@ -195,10 +195,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "cli.world.help": (
         "Toon waaruit de wereld bestaat: regio's, voorzieningen, behoeften en maatregelen, met de "
         "naam waarmee een scenario ze noemt. Met --levers: wat elke maatregel vraagt. Met "
-        "--sources: elk getal met zijn herkomst, het minst zekere eerst.",
+        "--sources: elk getal met zijn herkomst, het minst zekere eerst. Met TEKST erachter alleen "
+        "waar elk van die woorden in voorkomt: in code, naam, betekenis of voorziening, zoals "
+        "--sources road-margin.",
         "Show what the world consists of: regions, capacities, needs and levers, with the ids by "
         "which scenarios name them. With --levers: what each lever asks. With --sources: every "
-        "number with where it comes from, the least certain first.",
+        "number with where it comes from, the least certain first. With TEXT behind it only what "
+        "each of those words occurs in: in its id, name, meaning or capacity, as in --sources "
+        "road-margin.",
     ),
     "cli.option.sources": (
         "Toon elk getal met herkomst, zekerheid en bron.",
@@ -257,6 +261,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "world-kind-count": ("aantal", "count"),
     "world-kind-duration": ("duur", "duration"),
     "world-kind-id": ("naam", "id"),
+    "world-number": (
+        "1 getal: naam, waarde, [bandbreedte], herkomst",
+        "1 number: name, value, [range], provenance",
+    ),
     "world-numbers": (
         "{count} getallen, het minst zekere eerst (wat alleen op de kaart staat achteraan): naam, "
         "waarde, [bandbreedte], herkomst",
@@ -355,6 +363,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "world-see-measures": (
         "'oefening world --measures' toont wat er vóór een crisis te kopen is.",
         "'oefening world --measures' shows what can be bought before a crisis.",
+    ),
+    "world-not-found": ("niets bevat '{text}'", "nothing has '{text}' in it"),
+    "world-not-found-near": (
+        "niets bevat '{text}'; bedoelde u '{near}'?",
+        "nothing has '{text}' in it; did you mean '{near}'?",
     ),
     "world-see-sources": (
         "'oefening world --sources' toont waar elk getal vandaan komt.",

@@ -200,3 +200,51 @@ def test_english_puts_an_before_a_vowel(capsys: pytest.CaptureFixture[str]) -> N
     text = joined(capsys, *parts, "--language", "en")
     vowels = re.findall(r"\ba [aeio]\w+", text)
     assert [one for one in vowels if not re.match(r"a (one|eu)", one)] == []
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_words_leave_only_what_they_all_occur_in(
+    capsys: pytest.CaptureFixture[str], language: Language
+) -> None:
+    def heads(*asked: str) -> list[str]:
+        lines = shown(capsys, *asked, "--language", language)
+        return [found[1] for line in lines if (found := re.match(r" {0,2}([a-z0-9-]+):? ", line))]
+
+    assert [one for one in heads("--sources", "Treatment-RESTART") if "-" in one] == [
+        "treatment-restart"
+    ]
+    assert {"treatment-restart", "treatment-falls-below"} <= set(heads("--sources", "zuivering"))
+    assert "rail-margin" in heads("--sources", "margin", "spoor")
+    assert "road-margin" not in heads("--sources", "margin", "spoor")
+    world = load_world()
+    for option, things in (
+        ("--levers", world.levers),
+        ("--couplings", world.couplings),
+        ("--measures", world.measures),
+    ):
+        id = next(iter(things))
+        found = heads(option, id)
+        assert id in found
+        assert not {other for other in things if id not in other} & set(found)
+    coupling = world.couplings["calls-in-outage"]
+    assert "calls-in-outage" in heads("--couplings", next(iter(coupling.watches)))
+    assert "treatment-restart" in heads("treatment-restart"), "without an option in all of them"
+
+
+def test_words_that_nothing_has_are_told_with_what_is_near(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for asked, told in (
+        (("--sources", "treatmnt-restart"), "did you mean 'treatment-restart'?"),
+        (("--measures", "qqqqq"), "nothing has 'qqqqq' in it\n"),
+        (
+            ("--sources", "road-margin", "rail-margin"),
+            "nothing has 'road-margin rail-margin' in it",
+        ),
+    ):
+        assert main(["world", *asked, "--language", "en"]) == 2
+        assert told in capsys.readouterr().err
+    assert main(["world", "--sources", "qqqqq", "--language", "nl"]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "niets bevat 'qqqqq'" in said.err
