@@ -7,7 +7,6 @@ from oefening.projections.words.organisation import article, clock, grip, team
 from oefening.state import State
 from oefening.state.organisation import TeamState
 from oefening.text import Phrase, phrase
-from oefening.text.content import listing
 from oefening.world.nodes import WHOLE
 
 
@@ -23,14 +22,15 @@ def level_of(state: State, place: str, names: Names) -> Phrase | None:
 def teams_of(state: State, place: str, names: Names) -> Iterator[tuple[Phrase, Phrase]]:
     """Each team that was called, with how it stands against its time.
 
-    Those that are at work and were not late are named together: there are many, and all is well.
+    Those that are at work and were not late are counted together: there are many, all is well, and
+    the story names each.
     """
     teams = state.teams.get(place, {})
     well = [id for id, one in teams.items() if one.working and not one.late]
     for clocked, told in ((True, "clock.all-in-time"), (False, "clock.all-at-work")):
         together = [id for id in well if (teams[id].late is not None) == clocked]
         if len(together) > 1:
-            yield listing(team(id, names) for id in together), phrase(told)
+            yield phrase("clock.teams", count=len(together)), phrase(told)
             teams = {id: one for id, one in teams.items() if id not in together}
             well = [id for id in well if id in teams]
     for id, one in teams.items():

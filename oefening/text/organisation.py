@@ -18,6 +18,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "clock.met": ("binnen de wettelijke tijd ({law})", "within the statutory time ({law})"),
     "clock.missed": ("{time} te laat ({law})", "{time} too late ({law})"),
     "clock.at-work": ("sinds {at} aan het werk, {clock}", "at work since {at}, {clock}"),
+    "clock.teams": ("{count} teams", "{count} teams"),
     "clock.all-in-time": (
         "aan het werk, elk binnen de wettelijke tijd",
         "at work, each within the statutory time",

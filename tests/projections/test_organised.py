@@ -143,7 +143,7 @@ def test_a_region_tells_its_level_and_how_each_team_stands_against_its_time() ->
     ]
 
 
-def test_teams_that_were_in_time_are_named_together_and_others_alone(names: Names) -> None:
+def test_teams_that_were_in_time_are_told_together_and_others_alone(names: Names) -> None:
     def at_work(late: int | None) -> TeamState:
         return TeamState(0, None if late is None else 600, 600, working=True, late=late)
 
@@ -154,8 +154,8 @@ def test_teams_that_were_in_time_are_named_together_and_others_alone(names: Name
         for team, how in teams_of(State(teams={"VR01": teams}), "VR01", names)
     ]
     assert told[:2] == [
-        "a, c: at work, each within the statutory time",
-        "d, e: at work; no statutory time holds for these",
+        "2 teams: at work, each within the statutory time",
+        "2 teams: at work; no statutory time holds for these",
     ]
     assert [one[:7] for one in told[2:]] == ["b: at w", "f: come"]
     alone = State(teams={"VR01": {"a": at_work(0), "d": at_work(None)}})
