@@ -3,8 +3,9 @@
     .venv/bin/python -m bench.checks.report REPORT.html ...
 
 It wants nothing said on the console, nothing refused by the content security policy, no request
-but for the file itself, nothing wider than the window or the paper, and a PDF. Where there is
-`pdftotext`, every page of that has to bear the mark.
+but for the file itself, nothing wider than the window or the paper, a bar below every table that
+goes on beyond the edge of a telephone, and a PDF. Where there is `pdftotext`, every page of that
+has to bear the mark.
 """
 
 import base64
@@ -19,6 +20,13 @@ from bench.checks.browser import Browser, browser, chromium
 MARK = "OEFENING – EXERCISE"
 WIDTHS = (1200, 390)
 """Of a screen and of a telephone, in CSS pixels."""
+CUT_OFF = """
+[...document.querySelectorAll("*")]
+  .filter(one => getComputedStyle(one).overflowX === "auto")
+  .filter(one => one.scrollWidth > one.clientWidth && one.offsetHeight === one.clientHeight)
+  .map(one => one.getAttribute("aria-label") || one.className)
+"""
+"""The names of what scrolls sideways and has no bar, which takes up some of its height."""
 PAPER = 680
 """Of what a page of A4 has between its margins; of what is wider a browser shrinks every page."""
 
@@ -36,6 +44,7 @@ def faults(page: Browser, path: Path) -> list[str]:
     for width in WIDTHS:
         wide = _width(page, width)
         found += [f"at {width} it is {wide} wide"] if wide > width else []
+    found += [f"cut off without a bar: {name}" for name in _cut_off(page)]
     page.do("Emulation.setEmulatedMedia", media="print")
     wide = _width(page, PAPER)
     found += [f"on paper {PAPER} wide it is {wide} wide"] if wide > PAPER else []
@@ -48,15 +57,27 @@ def _elsewhere(page: Browser, address: str) -> list[str]:
     return [] if shown == address else [str(shown)]
 
 
-def _width(page: Browser, width: int) -> int:
-    """How wide the page is in a window `width` wide."""
+def _resize(page: Browser, width: int, *, mobile: bool = False) -> None:
     page.do(
         "Emulation.setDeviceMetricsOverride",
         width=width,
         height=900,
         deviceScaleFactor=1,
-        mobile=False,
+        mobile=mobile,
     )
+
+
+def _cut_off(page: Browser) -> list[str]:
+    """What of the page goes on beyond the edge of a telephone and has no bar that says so."""
+    _resize(page, min(WIDTHS), mobile=True)
+    page.do("Emulation.setScrollbarsHidden", hidden=False)
+    asked = page.do("Runtime.evaluate", expression=CUT_OFF, returnByValue=True)
+    return [str(name) for name in asked["result"]["value"]]
+
+
+def _width(page: Browser, width: int) -> int:
+    """How wide the page is in a window `width` wide."""
+    _resize(page, width)
     asked = page.do("Runtime.evaluate", expression="document.documentElement.scrollWidth")
     return int(asked["result"]["value"])
 

@@ -248,6 +248,14 @@ def test_every_template_is_a_file_of_the_package() -> None:
     )
 
 
+def test_what_scrolls_shows_on_a_screen_that_it_does_and_is_on_paper_as_it_was() -> None:
+    page = html(a_page())
+    [screen] = re.findall(r"@media screen \{\n(.*?)\n\}\n", page, re.DOTALL)
+    for said in (".drawn::-webkit-scrollbar {", "no-repeat local", "no-repeat scroll"):
+        assert said in screen
+        assert said not in page.replace(screen, "")
+
+
 def test_the_log_of_the_page_counts_records_and_not_the_parts_of_the_head() -> None:
     line = a_page().log[-1]
     page = replace(a_page(), log=(replace(line, number=0), replace(line, number=-1), line))
