@@ -20,8 +20,10 @@ TEXTS = {
     ),
     "plain.heat.usage": ("[PLAATS ...]", "[PLACE ...]"),
     "plain.heat.help": (
-        "De zeven basisvereisten per gebied, elk met de slechtste voorziening.",
-        "The seven baseline requirements by place, each with its worst capacity.",
+        "De zeven basisvereisten per gebied, elk met de slechtste voorziening, en slachtoffers "
+        "waar die er zijn.",
+        "The seven baseline requirements by place, each with its worst capacity, and casualties "
+        "where there are any.",
     ),
     "plain.why.usage": ("VOORZIENING of GEBIED", "CAPACITY or PLACE"),
     "plain.why.help": (
