@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from oefening.projections.names import Names, percent
+from oefening.projections.names import Names, percent, whole_percent
 from oefening.projections.words.organisation import article, clock, grip, team
 from oefening.state import State
 from oefening.state.organisation import TeamState
 from oefening.text import Phrase, phrase
+from oefening.text.content import counted
 from oefening.world.nodes import WHOLE
 
 
@@ -51,7 +52,8 @@ def lasting_of(state: State, place: str) -> Iterator[Phrase]:
     """How long its teams can go on, and whether it can without power, where that is known."""
     shift = state.shifts.get(place)
     if shift is not None:
-        yield phrase("levels.page.shifts", reliefs=shift.reliefs, fatigue=percent(shift.fatigue))
+        points = counted("organisation.points", whole_percent(shift.fatigue))
+        yield phrase("levels.page.shifts", reliefs=shift.reliefs, fatigue=points)
     speed = state.team_speeds.get(place, WHOLE)
     if speed != WHOLE:
         yield phrase("levels.page.team-speed", speed=percent(speed))

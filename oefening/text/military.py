@@ -19,10 +19,10 @@ TEXTS = {
     "convoy.packet": ("{convoy}, marspakket {packet}", "{convoy}, packet {packet}"),
     # the story
     "story.convoy-formed": (
-        "Gevormd: {convoy}, {by} van {start} naar {end}; voertuigen: {vehicles}, marspakketten: "
-        "{packets}; vertrek {departs}, verwachte aankomst {planned}",
-        "Formed: {convoy}, {by} from {start} to {end}; vehicles: {vehicles}, packets: {packets}; "
-        "departure {departs}, arrival expected {planned}",
+        "Vertrek gepland: {convoy}, {by} van {start} naar {end}; voertuigen: {vehicles}, "
+        "marspakketten: {packets}; vertrek {departs}, verwachte aankomst {planned}",
+        "Departure planned: {convoy}, {by} from {start} to {end}; vehicles: {vehicles}, "
+        "packets: {packets}; departure {departs}, arrival expected {planned}",
     ),
     "story.packet.waits-for-port": (
         "{packet} wacht op de haven in {place}",

@@ -46,9 +46,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Rested people gone from {region}, reliefs taken: {count}; left: {reliefs}",
     ),
     "story.shift-tired": (
-        "Teams in {region} niet afgelost: vermoeidheid kost het openbaar bestuur {fatigue}",
-        "Teams in {region} not relieved: fatigue takes {fatigue} out of public administration",
+        "Crisisteams in {region} niet afgelost: vermoeidheid van de crisisorganisatie kost het "
+        "openbaar bestuur {fatigue}",
+        "Crisis teams in {region} not relieved: fatigue of the crisis organisation takes {fatigue} "
+        "out of public administration",
     ),
+    "organisation.points": ("{count} procentpunt", "{count} percentage points"),
+    "organisation.points.one": ("1 procentpunt", "1 percentage point"),
     "story.team-speed": (
         "Crisisteams in {region} komen op {speed} van het gewone tempo",
         "Crisis teams in {region} come at {speed} of the usual speed",

@@ -223,12 +223,12 @@ TEXTS = {
         "Repairs ({trade}) in {place} go at the usual speed again",
     ),
     "story.crews-more": (
-        "Ploegen erbij ({trade}) in {place}: {count}",
-        "Crews added ({trade}) in {place}: {count}",
+        "Extra ploegen beschikbaar ({trade}) in {place}: {count}",
+        "More crews available ({trade}) in {place}: {count}",
     ),
     "story.crews-fewer": (
-        "Ploegen weg ({trade}) in {place}: {count}",
-        "Crews gone ({trade}) in {place}: {count}",
+        "Ploegen niet meer beschikbaar ({trade}) in {place}: {count}",
+        "Crews no longer available ({trade}) in {place}: {count}",
     ),
     "story.informed": (
         "Uitgezonden in {place} via {channel}, inwoners: {sent}: {message}",

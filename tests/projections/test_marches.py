@@ -33,7 +33,7 @@ def outline(made: Header, hours: int, language: Language = "en") -> list[str]:
 
 def test_whoever_holds_a_convoy_is_named_and_so_is_that_it_never_arrived() -> None:
     formed, held, left = outline(exercise(ORDER), 10)
-    assert "Formed: convoy 1" in formed
+    assert "Departure planned: convoy 1" in formed
     assert held == "D1 07:00  Convoy 1 VR01–VR03 is held up in VR02 by disruption 'order'"
     assert left == (
         "D1 07:00  Not there at the end of this log: convoy 1, by road from VR01 to VR03: 0 of 20 "

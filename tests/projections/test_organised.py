@@ -89,7 +89,9 @@ def test_who_will_be_in_time_is_told_when_they_come(names: Names) -> None:
 
 
 def test_what_fatigue_takes_is_told_once(names: Names) -> None:
-    assert "takes 5% out" in told(events.ShiftChanged("VR01", 0, 50_000, ""), names)
+    assert "takes 5 percentage points out" in told(
+        events.ShiftChanged("VR01", 0, 50_000, ""), names
+    )
     assert "reliefs left: 3" in told(events.ShiftChanged("VR01", 3, 0, ""), names)
     came, left = (events.ShiftChanged("VR01", 3, 0, "x", by) for by in (2, -2))
     assert told(came, names).endswith("in VR01, reliefs added: 2; left: 3")
@@ -164,7 +166,7 @@ def test_teams_that_were_in_time_are_told_together_and_others_alone(names: Names
 
 def test_a_region_tells_how_long_it_can_go_on_and_whether_without_power() -> None:
     assert lines(with_plans(made(), VR01="none"), "25h")[-2:] == [
-        "reliefs left: 0; fatigue takes 5%",
+        "reliefs left: 0; fatigue takes 5 percentage points",
         "own continuity without power: no plan",
     ]
 

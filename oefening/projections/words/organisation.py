@@ -2,11 +2,11 @@
 
 from oefening import events
 from oefening.projections.lookup import lasting
-from oefening.projections.names import Names, percent, said
+from oefening.projections.names import Names, percent, said, whole_percent
 from oefening.projections.prices import from_level
 from oefening.projections.words.said import words
 from oefening.text import Phrase, phrase
-from oefening.text.content import literal
+from oefening.text.content import counted, literal
 from oefening.world.model import NATION
 from oefening.world.nodes import WHOLE
 
@@ -94,7 +94,7 @@ def _shift(event: events.ShiftChanged, names: Names) -> Phrase:
         region=names.place(event.region),
         count=abs(event.came),
         reliefs=event.reliefs,
-        fatigue=percent(event.fatigue),
+        fatigue=counted("organisation.points", whole_percent(event.fatigue)),
     )
 
 
