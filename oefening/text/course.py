@@ -15,13 +15,18 @@ TEXTS = {
     "report.timeline.what": ("Wat er gebeurde", "What happened"),
     "report.timeline.layers": (
         "Klein en samengeteld: wat zich in het model afspeelde (reserves, wachten op een ploeg, "
-        "opnieuw opstarten). Wat inwoners daarvan merkten staat op een eigen regel; elk onderdeel "
-        "staat in het logboek achterin.",
+        "opnieuw opstarten), en waar mensen door een tekort meer of minder van iets vroegen. Wat "
+        "inwoners daarvan merkten staat op een eigen regel; elk onderdeel staat in het logboek "
+        "achterin.",
         "In small type and counted: what went on within the model (reserves, waiting for crews, "
-        "restarts). What people noticed of it has a line of its own; each part stands in the log "
-        "at the end.",
+        "restarts), and where a shortage had people ask more or less of something. What people "
+        "noticed of it has a line of its own; each part stands in the log at the end.",
     ),
     "report.timeline.technical": ("In het model: {what}", "Within the model: {what}"),
+    "report.timeline.demand": (
+        "Vraag veranderd in {places}: {what}",
+        "Demand changed in {places}: {what}",
+    ),
     "report.timeline.reserves": ("{count}× reserves", "{count}× reserves"),
     "report.timeline.crews": ("{count}× wachten op een ploeg", "{count}× waiting for a crew"),
     "report.timeline.restarts": ("{count}× opnieuw opstarten", "{count}× restarting"),

@@ -45,3 +45,17 @@ def test_without_trouble_it_says_that_there_was_none() -> None:
     assert isinstance(empty, Empty)
     assert isinstance(empty.said, Said)
     assert empty.said.text.startswith("No shortage raised demand")
+
+
+def test_the_timeline_counts_the_places_in_which_demand_changed_at_once(playing: Reported) -> None:
+    numbers = playing.numbers(DemandChanged)
+    changed = [
+        one for one in table(playing.page(), "timeline").rows if one.cells[2].cites[0] in numbers
+    ]
+    told = [(one.cells[0].text, one.cells[2].text, one.minor) for one in changed]
+    assert told == [
+        ("D1 07:00", "Demand changed in 2 places: worry", True),
+        ("D1 09:00", "Demand changed in 2 places: worry", True),
+    ]
+    within = [found.cells[2].cites[0] for one in changed for found in one.within]
+    assert within == numbers, "each is folded into it"

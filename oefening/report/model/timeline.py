@@ -1,16 +1,21 @@
-"""The timeline in two layers: what changed for people, and in small type how it came about."""
+"""The timeline in layers: what changed for people, and in small type how it came about.
+
+In small type are what went on within the model, and the demand that shortages raised.
+"""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from oefening import events
+from oefening.projections.owners import COUPLING
 from oefening.projections.story import Line, standing
 from oefening.report.model.log import Log
 from oefening.report.model.notes import cut
 from oefening.report.model.page import Block, Remark, Row, Said, Section, Table
-from oefening.text import phrase
-from oefening.text.content import listing
+from oefening.text import Phrase, phrase
+from oefening.text.content import counted, listing, literal
+from oefening.world.nodes import place_of
 
 TECHNICAL: dict[type, str] = {
     events.TierDried: "reserves",
@@ -29,6 +34,9 @@ TECHNICAL: dict[type, str] = {
 again, a line of its own says so."""
 
 KINDS = ("reserves", "crews", "restarts")
+
+DEMAND = "demand"
+"""What couplings asked more of, or less again: in many places at once."""
 
 
 def timeline(log: Log) -> Section:
@@ -51,24 +59,33 @@ def _blocks(log: Log) -> Iterator[Block]:
 
 
 def _rows(log: Log) -> Iterator[Row]:
-    """A row for each line, and one for all that is technical until the next that is not.
+    """A row for each line, and one for all of a layer until the next that is of another.
 
-    Within one second, of the story and of the room, what is technical comes last, since all of it
-    happened at once.
+    Within one second, of the story and of the room, demand comes behind what people noticed and
+    what is technical comes last, since all of it happened at once.
     """
     lines: list[Line] = []
     for _, at_once in groupby(log.story, lambda line: (line.at, log.wall(line.number))):
-        lines += sorted(at_once, key=lambda line: _kind(log, line) is not None)
-    for minor, alike in groupby(standing(lines), lambda line: _kind(log, line) is not None):
+        lines += sorted(at_once, key=lambda line: _layer(log, line))
+    for layer, alike in groupby(standing(lines), lambda line: _layer(log, line)):
         found = list(alike)
-        if minor and len(found) > 1:
-            yield _summed(log, found)
+        if layer and len(found) > 1:
+            yield _summed(log, found, _raised if layer == 1 else _technical)
         else:
-            yield from (_row(log, line, minor=minor) for line in found)
+            yield from (_row(log, line, minor=layer > 0) for line in found)
+
+
+def _layer(log: Log, line: Line) -> int:
+    """0 for what people noticed, 1 for demand, 2 for what is technical."""
+    kind = _kind(log, line)
+    return 0 if kind is None else 1 + (kind != DEMAND)
 
 
 def _kind(log: Log, line: Line) -> str | None:
-    return TECHNICAL.get(type(log.records[line.number - 1].body))
+    body = log.records[line.number - 1].body
+    if isinstance(body, events.DemandChanged) and body.owner.startswith(COUPLING):
+        return DEMAND
+    return TECHNICAL.get(type(body))
 
 
 def _row(log: Log, line: Line, *, minor: bool) -> Row:
@@ -82,19 +99,36 @@ def _told(log: Log, line: Line) -> Said:
     return cut(told, line.number) if noted else told
 
 
-def _summed(log: Log, lines: list[Line]) -> Row:
-    """Lines as one that counts them, from when to when, with each of them folded into it."""
-    cites = [number for line in lines for number in line.cites]
+def _technical(log: Log, lines: list[Line]) -> Phrase:
+    """How many of each kind went on within the model."""
     counts = Counter(_kind(log, line) for line in lines)
     what = listing(
         phrase(f"report.timeline.{kind}", count=counts[kind]) for kind in KINDS if counts[kind]
     )
+    return phrase("report.timeline.technical", what=what)
+
+
+def _raised(log: Log, lines: list[Line]) -> Phrase:
+    """By what demand changed, and in how many places."""
+    bodies = [log.records[number - 1].body for line in lines for number in line.cites]
+    changed = [body for body in bodies if isinstance(body, events.DemandChanged)]
+    owners = dict.fromkeys(body.owner for body in changed)
+    return phrase(
+        "report.timeline.demand",
+        what=listing(log.names.cause(owner) or literal(owner) for owner in owners),
+        places=counted("report.count.places", len({place_of(body.node) for body in changed})),
+    )
+
+
+def _summed(log: Log, lines: list[Line], told_of: Callable[[Log, list[Line]], Phrase]) -> Row:
+    """Lines as one that counts them, from when to when, with each of them folded into it."""
+    cites = [number for line in lines for number in line.cites]
     first, last = lines[0], lines[-1]
     if first.when == last.when:
         when = log.said(first.when, cites)
     else:
         when = log.state_that("report.timeline.until", cites, since=first.when, until=last.when)
     wall = log.said(log.wall(first.number), cites)
-    told = log.state_that("report.timeline.technical", cites, what=what)
+    told = log.said(told_of(log, lines), cites)
     rows = tuple(_row(log, line, minor=True) for line in lines)
     return Row((when, wall, told), minor=True, within=rows)
