@@ -1,13 +1,18 @@
 """Which parameter stands behind a number, and that the steps come to the level."""
 
+from pathlib import Path
+
+import yaml
 from explained import explained
 from worlds import HOUR, damage, demand, needs, node, restart, world
 
+import oefening
 from oefening.library import load_world
 from oefening.projections.why.numbers import Numbers
 from oefening.world.nodes import Node
 
 ROAD = "VR01.road"
+DATA = Path(oefening.__file__).parent / "data" / "nl"
 
 
 def real(address: str) -> Node:
@@ -22,6 +27,24 @@ def test_a_parameter_is_named_by_the_node_and_the_value() -> None:
     assert numbers.margin(real(ROAD)) == "road-margin"
     assert numbers.margin(real("NL.emergency-calls")) == "emergency-calls-margin"
     assert numbers.below(real(ROAD)) is numbers.after(real(ROAD)) is None
+
+
+def test_whatever_is_named_is_what_stands_in_the_data() -> None:
+    numbers, named = Numbers(load_world()), 0
+    for file, place in (("capacities.yaml", "VR01"), ("national.yaml", "NL")):
+        for capacity, entry in yaml.safe_load((DATA / file).read_text("utf-8")).items():
+            stated = entry.get("node", {})
+            again = stated.get("restart", {})
+            for asked, written in (
+                (numbers.margin, stated.get("margin")),
+                (numbers.below, again.get("below")),
+                (numbers.after, again.get("after")),
+            ):
+                if isinstance(written, str):
+                    found = asked(real(f"{place}.{capacity}"))
+                    assert found is None or written == f"${found}", capacity
+                    named += found is not None
+    assert named > 12
 
 
 def test_none_is_named_where_the_node_has_another_value_or_two_parameters_have_it() -> None:
