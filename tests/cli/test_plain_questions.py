@@ -61,7 +61,7 @@ def test_why_a_node_is_down_is_told_down_to_the_disruption(held: Held) -> None:
         "    power in VR01/east: 0% (counts for 33%)",
         "      damage since D1 07:30, 100% out: disruption 'The cable is cut'; needs no",
     ]
-    assert held.say("why") == ["Not done: the capacity or the place is missing"]
+    assert held.say("why") == ["Not done: the capacity, the place or the convoy is missing"]
     assert held.say("why VR02") == ["Why: VR02", "  All is whole here."]
     assert held.say("why NL")[1] == "  Energy: 75%"
     assert "did you mean" in held.say("why VR01.powr")[0]
