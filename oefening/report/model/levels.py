@@ -240,16 +240,16 @@ def _begins(log: Log, width: int) -> list[int]:
 def _lowest_in(course: Course, begins: list[int], end: int) -> tuple[int | None, ...]:
     """The lowest level in each column: what held when it began, and what came within it."""
     lowest: list[int | None] = []
-    level, next_point = WHOLE, 0
+    points, level, next_point = course.points, WHOLE, 0
     for column, begin in enumerate(begins):
         last = column + 1 == len(begins)
         until = end + 1 if last else begins[column + 1]
-        while next_point < len(course.points) and course.points[next_point][0] <= begin:
-            level = course.points[next_point][1]
+        while next_point < len(points) and points[next_point][0] <= begin:
+            level = points[next_point][1]
             next_point += 1
         low = level
-        while next_point < len(course.points) and course.points[next_point][0] < until:
-            level = course.points[next_point][1]
+        while next_point < len(points) and points[next_point][0] < until:
+            level = points[next_point][1]
             low = min(low, level)
             next_point += 1
         lowest.append(low)
