@@ -8,6 +8,7 @@ from tui.door.doorway import choice, door, exercise, scenario
 from tui.pilots import press, screen_of, type_in
 
 from oefening.library import Blurb, Shown, load_scenario, shipped
+from oefening.scenario.model import Scenario
 from oefening.text import LANGUAGES, Language, say
 from oefening.tui.door import Choice, rows
 from oefening.tui.door.model import Lists
@@ -150,12 +151,18 @@ async def test_enter_beside_the_detail_does_what_the_footer_says(here: Path) -> 
         assert choice(pilot) == Choice("resume", str(Path("exercises/one")))
 
 
+@pytest.fixture(scope="module")
+def cable_bridge() -> Scenario:
+    return load_scenario(shipped()["kabelbrug-utrecht"]).scenario
+
+
 @pytest.mark.parametrize("width", [69, 76])
 @pytest.mark.parametrize("last", REQUIREMENTS)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_word_of_what_fails_is_broken(width: int, last: Requirement, language: Language) -> None:
-    scenario = load_scenario(shipped()["kabelbrug-utrecht"]).scenario
-    blurb = Blurb(Shown("x", Path("x")), scenario, ("energy", last))
+def test_no_word_of_what_fails_is_broken(
+    cable_bridge: Scenario, width: int, last: Requirement, language: Language
+) -> None:
+    blurb = Blurb(Shown("x", Path("x")), cable_bridge, ("energy", last))
     told = [entry.row[2][0] for entry in rows.scenarios([blurb], Lists(), width, language)]
     energy, other = (say(language, f"door.fails.{name}") for name in ("energy", last))
     assert " ".join(" ".join(told).split()) == f"{energy}, {other}"
