@@ -3,7 +3,7 @@
 from oefening.session.folders import new_folder, played_in, unfinished
 from oefening.session.kept import kept, kept_for_good
 from oefening.session.pacer import Pacer
-from oefening.session.play import Progress, StoryClock, play
+from oefening.session.play import Playable, Progress, StoryClock, play
 from oefening.session.recent import Recent, Stage, glimpse, last_played, recent
 from oefening.session.session import Session
 from oefening.session.verify import Verdict, verify
@@ -11,6 +11,7 @@ from oefening.session.wall import Wall, stamp
 
 __all__ = [
     "Pacer",
+    "Playable",
     "Progress",
     "Recent",
     "Session",

@@ -5,9 +5,10 @@ pulled and injects of the reserve used when the script says. Nothing depends on 
 is the same every time.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Protocol
 
 from oefening.clock import Calendar
 from oefening.commands import (
@@ -20,13 +21,39 @@ from oefening.commands import (
     StartExercise,
 )
 from oefening.errors import Refused
-from oefening.record import Record
+from oefening.record import Header, Record
 from oefening.scenario.model import Play, PlayStep
-from oefening.session.session import Session
+from oefening.state import State
 from oefening.text import phrase
 
 NEVER = 10**12
 """A second that no exercise comes to."""
+
+
+class Playable(Protocol):
+    """What a script plays: a session, or an exercise of which no log is kept."""
+
+    @property
+    def header(self) -> Header:
+        """All that the run depends on besides its commands."""
+
+    @property
+    def records(self) -> Sequence[Record]:
+        """What was done before, if it goes on."""
+
+    @property
+    def state(self) -> State:
+        """The exercise as it stands; it changes with every call."""
+
+    @property
+    def now(self) -> int:
+        """Exercise second."""
+
+    def send(self, command: Command) -> list[Record]:
+        """Obey `command`; raise `Refused` where that is not allowed."""
+
+    def advance(self, to: int, budget: int | None = None) -> list[Record]:
+        """Let time pass up to and including second `to`, or about `budget` events of it."""
 
 
 class StoryClock:
@@ -56,7 +83,7 @@ class Progress:
     """Commands given since the last progress."""
 
 
-def play(session: Session, script: Play, clock: StoryClock) -> Iterator[Progress]:
+def play(session: Playable, script: Play, clock: StoryClock) -> Iterator[Progress]:
     """Play `session` to the end of its scenario, as `script` says; yield where it has come.
 
     `clock` must be the session's own. What players say stands in the log in each language in which
@@ -83,7 +110,7 @@ def play(session: Session, script: Play, clock: StoryClock) -> Iterator[Progress
 class _Player:
     """Everyone in the room, as far as the script goes."""
 
-    def __init__(self, session: Session, script: Play, clock: StoryClock) -> None:
+    def __init__(self, session: Playable, script: Play, clock: StoryClock) -> None:
         clock.now = session.now
         self._session = session
         self._calendar = session.header.calendar

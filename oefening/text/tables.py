@@ -43,6 +43,7 @@ THEMES = (
     "replay",
     "layout",
     "report",
+    "study",
     "draft",
     "brief",
     "course",

@@ -1,0 +1,83 @@
+"""Units of work come back in order, whoever does them, and none is begun in vain."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from oefening.errors import OefeningError
+from oefening.study.executor import AHEAD, Here, in_order, processes
+
+
+def square(number: int) -> int:
+    return number * number
+
+
+def reciprocal(number: int) -> float:
+    return 1 / number
+
+
+def kill(_: int) -> None:
+    os._exit(3)
+
+
+def whose(_: int) -> int:
+    return os.getpid()
+
+
+def test_here_and_in_processes_the_same_comes_of_it_in_order() -> None:
+    expected = [square(number) for number in range(20)]
+    assert list(in_order(Here(), square, range(20))) == expected
+    with processes(2) as executor:
+        assert list(in_order(executor, square, range(20), workers=2)) == expected
+
+
+def test_no_more_is_handed_out_than_keeps_all_at_work() -> None:
+    units, taken = count(), list[int]()
+
+    def asked() -> Iterator[int]:
+        for unit in units:
+            taken.append(unit)
+            yield unit
+
+    results = iter(in_order(Here(), square, asked(), workers=3))
+    assert [next(results) for _ in range(5)] == [0, 1, 4, 9, 16]
+    assert len(taken) == 3 * AHEAD + 5
+
+
+def test_what_is_raised_in_a_worker_is_raised_here() -> None:
+    with pytest.raises(ZeroDivisionError), processes(1) as executor:
+        list(in_order(executor, reciprocal, [1, 0]))
+
+
+def test_a_worker_that_was_killed_is_told_of() -> None:
+    with pytest.raises(OefeningError) as told, processes(1) as executor:
+        list(in_order(executor, kill, [0]))
+    assert told.value.phrase.key == "study.worker-lost"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for a process where Linux shows it")
+def test_workers_end_with_a_process_that_is_killed() -> None:
+    program = (
+        "import os\n"
+        "from test_executor import processes, whose\n"
+        "if __name__ == '__main__':\n"
+        "    executor = processes(1)\n"
+        "    print(executor.submit(whose, 0).result(), flush=True)\n"
+        "    os.kill(os.getpid(), 9)\n"
+    )
+    paths = {**os.environ, "PYTHONPATH": str(Path(__file__).parent)}
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=paths, capture_output=True, text=True, check=False
+    )
+    worker = int(done.stdout)
+    for _ in range(100):
+        if not Path(f"/proc/{worker}").exists():
+            break
+        time.sleep(0.05)
+    assert not Path(f"/proc/{worker}").exists()
