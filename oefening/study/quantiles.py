@@ -1,0 +1,122 @@
+"""What many runs tell of one: quantiles and means, and between what they lie.
+
+A quantile `p` of `n` runs is the order statistic at `(n + 1) p`, between two of them the straight
+line: then a further run lies below it with the chance `p`, which is what a band promises. Where
+that lies beyond the runs, it is the lowest or the highest of them, and the band promises less.
+
+The interval of a quantile is that between two order statistics that hold it with the confidence
+asked, or more: how many runs lie below it is binomial, whatever the runs are spread like. That of
+a mean is Student's: `t` standard errors to either side, which supposes many runs or such as are
+not too skewed.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from math import atan, cos, exp, lgamma, log, pi, sin, sqrt
+from statistics import NormalDist, fmean, stdev
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+CONFIDENCE = 0.95
+"""Of intervals, unless asked otherwise."""
+
+BAND = (0.05, 0.5, 0.95)
+"""The quantiles that are told: the middle and between what nine of ten runs lie."""
+
+
+class Interval(NamedTuple):
+    """Between what something lies."""
+
+    low: float
+    high: float
+
+    @property
+    def width(self) -> float:
+        """How far the one is from the other."""
+        return self.high - self.low
+
+
+def quantiles(runs: NDArray[np.int64], of: Sequence[float] = BAND) -> NDArray[np.float64]:
+    """The quantiles `of` what lies along the first axis of `runs`, one behind the other."""
+    count = runs.shape[0]
+    ordered = np.sort(runs, axis=0)
+    found = []
+    for one in of:
+        place = min(max((count + 1) * one - 1, 0), count - 1)
+        under = int(place)
+        over = min(under + 1, count - 1)
+        low, high = ordered[under].astype(float), ordered[over].astype(float)
+        found.append(low + (high - low) * (place - under))
+    return np.array(found)
+
+
+def quantile(runs: Sequence[int], of: float) -> float:
+    """The quantile `of` runs."""
+    return float(quantiles(np.array(runs, dtype=np.int64), (of,))[0])
+
+
+def interval_of_quantile(
+    runs: Sequence[int], of: float, confidence: float = CONFIDENCE
+) -> Interval | None:
+    """Between which two runs the quantile lies; None where there are too few to say so."""
+    ordered, count = sorted(runs), len(runs)
+    tail = (1 - confidence) / 2
+    at_most = list(accumulate(_binomial(count, of)))
+    low = sum(chance <= tail for chance in at_most)
+    high = sum(1 - chance > tail for chance in at_most) + 1
+    return Interval(ordered[low - 1], ordered[high - 1]) if low >= 1 and high <= count else None
+
+
+def interval_of_mean(runs: Sequence[int], confidence: float = CONFIDENCE) -> Interval | None:
+    """Between what the mean of all that might be run lies; None of one run."""
+    if len(runs) < 2:  # noqa: PLR2004 (one run does not tell how far others lie)
+        return None
+    mean, error = fmean(runs), stdev(runs) / sqrt(len(runs))
+    reach = student(len(runs) - 1, (1 + confidence) / 2) * error
+    return Interval(mean - reach, mean + reach)
+
+
+def interval_of_share(count: int, of: int, confidence: float = CONFIDENCE) -> Interval:
+    """Between what the chance lies of what came out `count` times `of` so many (Wilson, 1927)."""
+    z = NormalDist().inv_cdf((1 + confidence) / 2)
+    share, more = count / of, z * z / of
+    middle = (share + more / 2) / (1 + more)
+    reach = z / (1 + more) * sqrt(share * (1 - share) / of + more / (4 * of))
+    return Interval(max(0.0, middle - reach), min(1.0, middle + reach))
+
+
+def student(freedom: int, of: float) -> float:
+    """The quantile `of` Student's t, above one half, with so many degrees of freedom."""
+    low, high = 0.0, 1.0
+    while _student_at_most(high, freedom) < of:
+        high *= 2
+    for _ in range(60):
+        middle = (low + high) / 2
+        if _student_at_most(middle, freedom) < of:
+            low = middle
+        else:
+            high = middle
+    return high
+
+
+def _student_at_most(t: float, freedom: int) -> float:
+    """The chance that Student's t is at most `t` (Abramowitz and Stegun, 26.7.3 and 26.7.4)."""
+    angle = atan(t / sqrt(freedom))
+    square = cos(angle) ** 2
+    odd = freedom % 2
+    term = cos(angle) if odd else 1.0
+    terms = 0.0
+    for one in range(1 + odd, freedom, 2):
+        terms += term
+        term *= square * one / (one + 1)
+    inside = (2 / pi) * (angle + sin(angle) * terms) if odd else sin(angle) * terms
+    return 0.5 + inside / 2
+
+
+def _binomial(count: int, of: float) -> Iterator[float]:
+    """The chance that so many `of` count come out, for none, one, two and so on."""
+    for some in range(count + 1):
+        ways = lgamma(count + 1) - lgamma(some + 1) - lgamma(count - some + 1)
+        yield exp(ways + some * log(of) + (count - some) * log(1 - of))
