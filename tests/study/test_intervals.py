@@ -6,7 +6,7 @@ from random import Random
 import numpy as np
 import pytest
 
-from oefening.study.quantiles import (
+from oefening.study.intervals import (
     interval_of_mean,
     interval_of_quantile,
     interval_of_share,
