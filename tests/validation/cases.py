@@ -1,0 +1,128 @@
+"""The cases: each read, played once with nobody deciding, and kept for all tests of a process."""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from conservation import check_conservation
+from validation.corridors import corridors
+from validation.laid import GRID, HERE, SHARED, laid_over
+from validation.observed import Observed, observed_in
+
+from oefening.clock import HOUR, month_of
+from oefening.commands import StartExercise
+from oefening.engine import Engine
+from oefening.errors import InputError
+from oefening.library.files import contents
+from oefening.projections.history import History
+from oefening.record import Header, Record, Seat
+from oefening.scenario.check import check_reading, read_calendar
+from oefening.scenario.partial import read_scenario
+from oefening.source import read
+from oefening.state import State, beginning, evolve
+from oefening.world.check import check_world
+from oefening.world.expand import expand
+from oefening.world.nodes import WHOLE
+
+CASES = HERE / "cases"
+
+
+@dataclass
+class Run:
+    """A case at its end, and what every level has been."""
+
+    header: Header
+    records: list[Record] = field(default_factory=list)
+    levels: History = field(default_factory=History)
+
+    def level(self, address: str, hours: float) -> float:
+        """The level of a node, 0 to 1, so many hours after the outage began."""
+        return self.levels.level(address, round(hours * HOUR)) / WHOLE
+
+    def persons(self, place: str) -> int:
+        """How many people live in a place."""
+        return next(one.persons for one in self.header.world.places if one.id == place)
+
+    def at(self, hours: float) -> State:
+        """The state after everything up to that moment."""
+        state = beginning(self.header.scenario, self.header.world)
+        for record in self.records:
+            if record.at > hours * HOUR:
+                break
+            evolve(state, record)
+        return state
+
+
+@cache
+def slugs() -> tuple[str, ...]:
+    """The cases in order of their number."""
+    found = [path.parent.name for path in CASES.glob("*/observed.yaml")]
+    return tuple(sorted(found, key=lambda slug: observed(slug).number))
+
+
+@cache
+def observed(slug: str) -> Observed:
+    """What was observed in a case, and what a run of it is held against."""
+    return observed_in(CASES / slug / "observed.yaml")
+
+
+@cache
+def header_of(slug: str) -> Header:
+    """The scenario and the world of a case; raise `InputError` for anything wrong in them."""
+    folder = CASES / slug
+    abroad = (folder / "regions.yaml").is_file()
+    live = observed(slug).live_ties
+    layers = (SHARED, GRID, folder) if live else (SHARED, folder)
+    raw = laid_over(layers, abroad=abroad, name=slug)
+    values = {name: one.value for name, one in raw.parameters.items()}
+    written = _filled(contents(folder / "scenario.yaml").decode(), values)
+    document = read(written.encode(), f"{slug}/scenario.yaml")
+    reading = read_scenario(document)
+    calendar, problems = read_calendar(reading)
+    scenario = reading.scenario
+    if scenario is None:
+        raise InputError([*reading.problems, *problems])
+    neighbours = {region.id: region.neighbours for region in raw.table.regions}
+    world = expand(
+        raw,
+        scenario.areas,
+        scenario.overrides,
+        {**(corridors(neighbours, live) if live else {}), **scenario.changes},
+        document,
+        prepared=scenario.preparedness,
+        without=scenario.without,
+        month=month_of(scenario.start),
+    )
+    found = [*reading.problems, *problems, *check_world(world, raw.documents)]
+    found += check_reading(reading, world, calendar)
+    if wrong := [one for one in found if one.severity == "error"]:
+        raise InputError(wrong)
+    return Header(seed=1, scenario=scenario, world=world, calendar=calendar)
+
+
+def _filled(text: str, values: Mapping[str, str]) -> str:
+    """`text` with the value of each parameter where it stands as `$name`."""
+    return re.sub(r"\$([a-z0-9-]+)", lambda found: json.dumps(values[found[1]]), text)
+
+
+@cache
+def ran(slug: str, seed: int = 1) -> Run:
+    """The case played to its end with nobody deciding; nothing in it is to be changed."""
+    header = header_of(slug).model_copy(update={"seed": seed})
+    engine, run = Engine(header), Run(header)
+    for record in (
+        *engine.apply(StartExercise(), Seat()),
+        *engine.advance(header.scenario.duration),
+    ):
+        run.records.append(record)
+        run.levels.hear(record)
+    if seed == 1:
+        check_conservation(header, run.records, header.scenario.duration)
+    return run
+
+
+def runs(slug: str) -> list[Run]:
+    """The case under each of the seeds that it is judged by."""
+    return [ran(slug, seed) for seed in range(1, observed(slug).seeds + 1)]

@@ -1,0 +1,55 @@
+"""The world of a case: the files of nl, with those of validation and of the case over them."""
+
+import json
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+
+from pydantic import JsonValue
+
+from oefening.library.files import DATA, contents
+from oefening.source import read
+from oefening.world.raw import FILES, OPTIONAL, RawWorld, raw_world
+
+HERE = Path(__file__).parent
+SHARED = HERE / "shared"
+"""Numbers that all cases share."""
+GRID = HERE / "grid"
+"""What a grid that restarts in parts has besides."""
+DUTCH = ("levers", "measures", "budgets", "pillars", "care", "military", "organisation")
+"""What names Dutch places and organisations, and no case abroad has."""
+
+Values = Mapping[str, JsonValue]
+
+
+def laid_over(layers: Iterable[Path], *, abroad: bool, name: str) -> RawWorld:
+    """The world nl with the files of each of `layers` laid over it, the last on top.
+
+    Of mappings only the keys that a layer has are another; anything else it replaces whole.
+    """
+    dutch = {f"{one}.yaml" for one in DUTCH} if abroad else set[str]()
+    files = {file: value for file, value in _nl().items() if file not in dutch}
+    for layer in layers:
+        for path in sorted(layer.glob("*.yaml")):
+            if path.name in (*FILES, *OPTIONAL):
+                files[path.name] = _merged(files.get(path.name, {}), _value(path))
+    return raw_world({file: json.dumps(value).encode() for file, value in files.items()}, name)
+
+
+@cache
+def _nl() -> dict[str, JsonValue]:
+    folder = DATA / "nl"
+    there = (file for file in (*FILES, *OPTIONAL) if (folder / file).is_file())
+    return {file: _value(folder / file) for file in there}
+
+
+@cache
+def _value(path: Path) -> JsonValue:
+    return read(contents(path), path.name).value
+
+
+def _merged(below: JsonValue, above: JsonValue) -> JsonValue:
+    if not isinstance(below, dict) or not isinstance(above, dict):
+        return above
+    both = {key: _merged(below[key], above[key]) for key in below if key in above}
+    return {**below, **above, **both}

@@ -1,0 +1,126 @@
+"""What was observed in a case, what a run of it is held against, and what is outside the model.
+
+Numbers are written as in a scenario: `61%` is a share, `11h30m` a duration, `369` a count.
+"""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from oefening.clock import HOUR, parse_duration
+from oefening.library.files import contents
+from oefening.source import Bilingual, Count, Flag, Id, Model, load, parse_count, parse_share, read
+from oefening.world.nodes import WHOLE
+
+Grade = Literal["read", "recall"]
+"""In a page that was opened, or from memory."""
+
+
+def number(written: str | float) -> float:
+    """What `written` says: a share from 0 to 1, hours, or a count."""
+    if not isinstance(written, str):
+        return written
+    if written.endswith("%"):
+        return parse_share(written) / WHOLE
+    if written.isdigit():
+        return float(parse_count(written))
+    return parse_duration(written) / HOUR
+
+
+Number = Annotated[float, BeforeValidator(number)]
+
+
+class Measured(Model):
+    """What is measured in a run."""
+
+    measure: Id
+    """Name of the measure, in `measures.py`."""
+    of: tuple[str, ...] = ()
+    """Places, or addresses of nodes, that it is measured in; none: all regions in play."""
+    at: Number | None = None
+    """Hours since the outage began."""
+    until: Number | None = None
+    """Hours, of what is measured over a time."""
+    level: Number | None = None
+    """Of what is measured as when a level is reached."""
+
+
+class Observation(Measured):
+    """What was seen, as far as a number could be had of it."""
+
+    value: Number
+    source: str
+    grade: Grade
+    about: Flag = False
+    """Whether time or value were told roughly."""
+    note: str = ""
+
+
+class Target(Measured):
+    """What a run must show."""
+
+    id: Id
+    text: str
+    least: Number | None = None
+    most: Number | None = None
+    misses: Bilingual | None = None
+    """Why the model does not show it; then it must indeed not."""
+
+    @model_validator(mode="after")
+    def _bounded(self) -> "Target":
+        assert self.least is not None or self.most is not None, f"{self.id} asks nothing"
+        return self
+
+    def holds(self, value: float) -> bool:
+        """Whether `value` is within the tolerance."""
+        below = self.least is not None and value < self.least
+        return not below and not (self.most is not None and value > self.most)
+
+
+class Outside(Model):
+    """Part of the targets that nothing in the model stands for."""
+
+    text: str
+    why: str
+
+
+class Panel(Model):
+    """A part of a case's figure: a curve over the hours, with what was observed of it."""
+
+    measure: Id
+    of: tuple[str, ...] = ()
+    until: Number
+    """Hours shown."""
+    title: str
+    lines: dict[str, str] = Field(default_factory=dict)
+    """Places or addresses whose own curves are drawn too, thinly, with what to call them."""
+
+
+class Observed(Model):
+    """A case as it was seen."""
+
+    number: Count
+    name: str
+    shape: Literal["wave", "step", "heavy-tail", "other"]
+    """Of restoration, as seen."""
+    known: tuple[str, ...]
+    """What the scenario is built from: what was known at the time."""
+    live_ties: tuple[str, ...] = ()
+    """Of a grid that collapsed whole: the parts with a line to a grid that had not."""
+    seeds: Annotated[int, BeforeValidator(int)] = 1
+    weights: dict[str, Number] = Field(default_factory=dict)
+    """How many of the parts that were counted lie in each region, where regions are larger."""
+    others: Number = 0.0
+    """How many of them lie elsewhere, and never lost power."""
+    figure: tuple[Panel, ...]
+    observations: tuple[Observation, ...]
+    targets: tuple[Target, ...]
+    outside: tuple[Outside, ...] = ()
+    remarks: tuple[str, ...] = ()
+    """What is said of the case beside figure and table."""
+
+
+def observed_in(path: Path) -> Observed:
+    """What the file at `path` says; raise `InputError` for anything wrong in it."""
+    return load(Observed, read(contents(path), f"{path.parent.name}/{path.name}"))

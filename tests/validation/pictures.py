@@ -1,0 +1,170 @@
+"""The figure of a case: what a run gives by the hour, and what was observed."""
+
+from collections.abc import Callable, Sequence
+
+from validation.cases import Run, observed, runs
+from validation.measures import MEASURES, NEVER
+from validation.observed import Measured, Observation, Observed, Panel, Target
+
+from oefening.report.figures.canvas import FILL, INK, RULE, SOFT, Canvas
+from oefening.text import say
+
+WIDTH, LEFT, RIGHT, HEIGHT = 760.0, 52.0, 736.0, 200.0
+HEAD, TITLE, FOOT, LEGEND = 44.0, 26.0, 44.0, 22.0
+STEP = 0.25
+"""Hours between two points of a curve."""
+DASHES = ((6.0, 3.0), (2.0, 2.0), (9.0, 2.0, 2.0, 2.0), (1.0, 3.0))
+BAND = (0.1, 0.9)
+"""Quantiles over seeds between which the band lies."""
+
+Curve = list[tuple[float, float]]
+Place = Callable[[float, float], tuple[float, float]]
+"""Of an hour and a share: where on the canvas it lies."""
+
+
+def quantile(values: Sequence[float], share: float) -> float:
+    """The value below which `share` of `values` lies, between two of them in proportion."""
+    ordered = sorted(values)
+    at = share * (len(ordered) - 1)
+    below = int(at)
+    above = min(below + 1, len(ordered) - 1)
+    if ordered[below] == ordered[above]:
+        return ordered[below]
+    return ordered[below] + (ordered[above] - ordered[below]) * (at - below)
+
+
+def figure(slug: str) -> str:
+    """The figure of a case as an SVG file."""
+    case = observed(slug)
+    block = TITLE + HEIGHT + FOOT
+    canvas = Canvas(WIDTH, HEAD + block * len(case.figure) + LEGEND)
+    canvas.words(0, 14, say("en", "report.mark"), size=11, shade=SOFT, bold=True)
+    canvas.words(0, 34, f"{case.number}. {case.name}", size=14, bold=True)
+    for index, panel in enumerate(case.figure):
+        _panel(canvas, slug, panel, HEAD + block * index)
+    _legend(canvas, canvas.height - 8, banded=case.seeds > 1)
+    alt = "; ".join(f"{panel.title}, simulated and observed, by the hour" for panel in case.figure)
+    return canvas.svg(slug, case.name, alt) + "\n"
+
+
+def _panel(canvas: Canvas, slug: str, panel: Panel, top: float) -> None:
+    case, played = observed(slug), runs(slug)
+    upper = top + TITLE
+    lower = upper + HEIGHT
+
+    def place(hour: float, share: float) -> tuple[float, float]:
+        across = LEFT + (RIGHT - LEFT) * min(hour / panel.until, 1)
+        return across, lower - HEIGHT * min(max(share, 0), 1)
+
+    canvas.words(0, top + 14, panel.title, size=12, bold=True)
+    _axes(canvas, panel, place)
+    curves = [_curve(run, panel, panel.of) for run in played]
+    if len(curves) > 1:
+        low, high = (
+            [(h[0][0], quantile([v for _, v in h], q)) for h in zip(*curves, strict=True)]
+            for q in BAND
+        )
+        canvas.area([place(*one) for one in (*low, *reversed(high))], FILL)
+    for index, (dash, name) in enumerate(zip(DASHES, panel.lines, strict=False)):
+        line = _curve(played[0], panel, (name,))
+        canvas.line(_stepped(line, place), weight=1.1, shade=SOFT, dash=dash)
+        x, y = place(*_labelled(line, 0.2 + 0.2 * index))
+        canvas.words(x + 5, y + 12, panel.lines[name], size=10, shade=SOFT)
+    middle = [(h[0][0], quantile([v for _, v in h], 0.5)) for h in zip(*curves, strict=True)]
+    canvas.line(_stepped(middle, place), weight=2.2)
+    _targets(canvas, case, panel, place)
+    _observations(canvas, case, panel, place)
+
+
+def _axes(canvas: Canvas, panel: Panel, place: Place) -> None:
+    for percent in (0, 25, 50, 75, 100):
+        (x, y), end = place(0, percent / 100), place(panel.until, percent / 100)
+        canvas.line(((x, y), end), weight=0.7, shade=RULE)
+        canvas.words(x - 8, y + 4, f"{percent} %", anchor="end", size=10.5, shade=SOFT)
+    step = next(one for one in (1, 2, 4, 6, 12, 24, 48) if panel.until / one <= 13)
+    for hour in range(0, int(panel.until) + 1, step):
+        (x, bottom), up = place(hour, 0), place(hour, 1)
+        canvas.line((up, (x, bottom + 4)), weight=0.7, shade=RULE)
+        canvas.words(x, bottom + 16, f"{hour} h", anchor="middle", size=10.5, shade=SOFT)
+
+
+def _curve(run: Run, panel: Panel, of: tuple[str, ...]) -> Curve:
+    count = round(panel.until / STEP)
+    measure = MEASURES[panel.measure].of
+    hours = (index * STEP for index in range(count + 1))
+    return [(hour, measure(run, Measured(measure=panel.measure, of=of, at=hour))) for hour in hours]
+
+
+def _stepped(curve: Curve, place: Place) -> list[tuple[float, float]]:
+    """Points of a curve that keeps its level from one to the next."""
+    points = list[tuple[float, float]]()
+    for hour, share in curve:
+        if points:
+            points.append((place(hour, share)[0], points[-1][1]))
+        points.append(place(hour, share))
+    return points
+
+
+def _labelled(line: Curve, share: float) -> tuple[float, float]:
+    """Where a curve is told by name: where it last comes near to `share`."""
+    near = [point for point in line if abs(point[1] - share) <= 0.1]
+    return near[-1] if near else line[len(line) // 2]
+
+
+def _same(one: Measured, panel: Panel) -> bool:
+    """Whether what is measured is what the panel shows, at a moment."""
+    return one.measure == panel.measure and one.of == panel.of and one.at is not None
+
+
+def _targets(canvas: Canvas, case: Observed, panel: Panel, place: Place) -> None:
+    """A bar from the least to the most that is asked."""
+    for target in case.targets:
+        if not _same(target, panel) or target.at is None or target.at > panel.until:
+            continue
+        low, high = _bounds(target)
+        (x, bottom), (_, top) = place(target.at, low), place(target.at, high)
+        canvas.line(((x, bottom), (x, top)), weight=1.4)
+        for y in (bottom, top):
+            canvas.line(((x - 4, y), (x + 4, y)), weight=1.4)
+
+
+def _bounds(target: Target) -> tuple[float, float]:
+    low = 0.0 if target.least is None else target.least
+    return low, 1.0 if target.most is None else target.most
+
+
+def _observations(canvas: Canvas, case: Observed, panel: Panel, place: Place) -> None:
+    for seen in case.observations:
+        if _same(seen, panel) and seen.at is not None and seen.at <= panel.until:
+            canvas.mark(*place(seen.at, seen.value), "diamond", filled=seen.grade == "read")
+        elif _on_a_line(seen, panel):
+            x, y = place(seen.value, 1.0 if seen.level is None else seen.level)
+            canvas.mark(x, y, "triangle", filled=seen.grade == "read")
+            canvas.words(x, y - 9, panel.lines[_place_of(seen)], anchor="middle", size=10)
+
+
+def _place_of(seen: Observation) -> str:
+    return seen.of[0].partition(".")[0] if seen.of else ""
+
+
+def _on_a_line(seen: Observation, panel: Panel) -> bool:
+    """Whether it is when a place whose own curve is drawn reached a level."""
+    reached = seen.measure == "first-at" and panel.measure == "restored"
+    return reached and _place_of(seen) in panel.lines and seen.value < min(panel.until, NEVER)
+
+
+def _legend(canvas: Canvas, y: float, *, banded: bool) -> None:
+    x = LEFT
+    canvas.line(((x, y - 4), (x + 24, y - 4)), weight=2.2)
+    canvas.words(x + 30, y, "simulated" + (" (median)" if banded else ""), size=10.5, shade=INK)
+    if banded:
+        canvas.box(x + 150, y - 10, 24, 11, FILL)
+        canvas.words(x + 180, y, "10–90 % of seeds", size=10.5, shade=INK)
+    canvas.mark(x + 300, y - 4, "diamond", filled=True)
+    canvas.words(x + 310, y, "observed", size=10.5, shade=INK)
+    canvas.mark(x + 385, y - 4, "triangle", filled=True)
+    canvas.words(x + 395, y, "seen back at that hour", size=10.5, shade=INK)
+    canvas.line(((x + 545, y - 10), (x + 545, y + 1)), weight=1.4)
+    for end in (y - 10, y + 1):
+        canvas.line(((x + 541, end), (x + 549, end)), weight=1.4)
+    canvas.words(x + 555, y, "target with tolerance", size=10.5, shade=INK)
