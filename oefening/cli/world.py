@@ -12,6 +12,7 @@ from oefening.cli.world_money import money
 from oefening.cli.world_rows import indented, number_lines, numbers_at, numbers_of
 from oefening.cli.world_uses import Uses
 from oefening.cli.world_wanted import Wanted
+from oefening.cli.world_yardsticks import yardsticks
 from oefening.projections.names import said
 from oefening.projections.prices import begins, bounded, money_of, people_of, terms
 from oefening.source import Bilingual, show_share
@@ -30,10 +31,11 @@ from oefening.world.organisation import lead_of
 @click.option("--levers", is_flag=True, cls=Option, help="cli.option.levers")
 @click.option("--couplings", is_flag=True, cls=Option, help="cli.option.couplings")
 @click.option("--measures", is_flag=True, cls=Option, help="cli.option.measures")
+@click.option("--yardsticks", is_flag=True, cls=Option, help="cli.option.yardsticks")
 @click.option("--sources", is_flag=True, cls=Option, help="cli.option.sources")
 @pass_desk
 def command(desk: Desk, /, text: tuple[str, ...], **flags: bool) -> None:
-    """Hand out levers, couplings, measures, the table of numbers, as asked for; else a summary.
+    """Hand out levers, couplings, measures, yardsticks, numbers, as asked for; else a summary.
 
     Of each what every word of `text` occurs in; with words alone of all of them. Raise `Unclear`
     where nothing has them all.
@@ -155,7 +157,13 @@ def _table(world: World, desk: Desk, wanted: Wanted) -> Iterator[str]:
             yield from number_lines(row, desk, *told)
 
 
-PARTS = {"levers": _levers, "couplings": _couplings, "measures": money, "sources": _table}
+PARTS = {
+    "levers": _levers,
+    "couplings": _couplings,
+    "measures": money,
+    "yardsticks": yardsticks,
+    "sources": _table,
+}
 """What each option asks for."""
 
 
@@ -206,6 +214,8 @@ def _parts(world: World, language: Language) -> Iterator[tuple[str, list[str]]]:
     yield "world-switches", _named(switches, language)
     measures = {id: one.name for id, one in world.measures.items()}
     yield "world-measures", _named(measures, language)
+    named = {id: one.name for id, one in world.yardsticks.items()}
+    yield "world-yardsticks", _named(named, language)
     yield "world-regions", _named(regions, language)
 
 
@@ -231,6 +241,7 @@ def _certainty(world: World, desk: Desk) -> Iterator[str]:
     yield desk.words(phrase("world-see-levers"))
     yield desk.words(phrase("world-see-couplings"))
     yield desk.words(phrase("world-see-measures"))
+    yield desk.words(phrase("world-see-yardsticks"))
     yield desk.words(phrase("world-see-sources"))
 
 

@@ -22,6 +22,7 @@ class Uses:
             "levers": {id: one.name for id, one in world.levers.items()},
             "couplings": {id: one.name for id, one in world.couplings.items()},
             "measures": {id: one.name for id, one in world.measures.items()},
+            "yardsticks": {id: one.name for id, one in world.yardsticks.items()},
             "crews": dict(world.trades),
         }
 

@@ -3,6 +3,7 @@
 What lasted no time at all, set and taken back within one second, is no part of them.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -87,21 +88,35 @@ class Course:
             if one.at <= until and end > since:
                 yield one
 
-    def below(self, end: int, told: Callable[[int], int] = int) -> int:
-        """Exercise seconds up to `end` in which it was below 100 %, each moment as `told`."""
+    def at(self, second: int) -> Stood:
+        """How it stood at the end of `second`."""
+        return self.stood[bisect_right(self.stood, second, key=_second) - 1]
+
+    def below(self, end: int, told: Callable[[int], int] = int, under: int = WHOLE) -> int:
+        """Exercise seconds up to `end` in which it was below `under` ppm, each moment as `told`."""
         points = (*self.points, (max(end, self.last.at), WHOLE))
         return sum(
             max(0, told(min(then, end)) - told(at))
             for (at, level), (then, _) in pairwise(points)
-            if level < WHOLE
+            if level < under
         )
+
+    def crossings(self, under: int, end: int) -> list[int]:
+        """Numbers of the records at which it came below `under` ppm, or up again, up to `end`."""
+        sides = [(one.number, one.heat.level < under) for one in self.stood if one.at <= end]
+        before = [False, *(low for _, low in sides)]
+        return [number for (number, low), was in zip(sides, before, strict=False) if low is not was]
+
+
+def _second(stood: Stood) -> int:
+    return stood.at
 
 
 class Courses:
-    """A follower that keeps the course of every spot."""
+    """A follower that keeps the course of every spot, and of those `beyond` the regions in play."""
 
-    def __init__(self, scenario: Scenario, world: World) -> None:
-        self._spots = Spots(scenario, world)
+    def __init__(self, scenario: Scenario, world: World, *, beyond: bool = False) -> None:
+        self._spots = Spots(scenario, world, beyond=beyond)
         self._by_hand = ByHand()
         self.now = 0
         """Exercise second of the last record heard."""

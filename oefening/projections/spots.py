@@ -21,12 +21,17 @@ def places_in_play(scenario: Scenario, world: World) -> frozenset[str]:
 class Spots:
     """A follower that keeps the levels of every spot in the regions in play, and in their areas.
 
-    What a split region shares with its areas stands for the region at their mean, as in the heat
-    table; where that is not `shared`, for the areas alone, so that each loss is found once.
+    And of all other regions, where it is to look `beyond`. What a split region shares with its
+    areas stands for the region at their mean, as in the heat table; where that is not `shared`, for
+    the areas alone, so that each loss is found once.
     """
 
-    def __init__(self, scenario: Scenario, world: World, *, shared: bool = True) -> None:
+    def __init__(
+        self, scenario: Scenario, world: World, *, shared: bool = True, beyond: bool = False
+    ) -> None:
         places = places_in_play(scenario, world)
+        if beyond:
+            places |= {region.id for region in world.regions}
         self._spots: dict[str, Spot] = {}
         self._levels: dict[Spot, dict[str, int]] = {}
         for node in world.nodes:

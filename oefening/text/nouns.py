@@ -94,4 +94,5 @@ TEXTS = {
     "noun.unfreeze": ("een vrijgave", "an unfreezing"),
     "noun.work": ("een herstelklus", "a piece of work"),
     "noun.world": ("een wereld", "a world"),
+    "noun.yardstick": ("een maatstaf", "a yardstick"),
 }

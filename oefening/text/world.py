@@ -172,6 +172,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "pijler '{name}' zegt niet waar zijn naam is gelezen",
         "pillar '{name}' does not say where its name was read",
     ),
+    "world-no-clocks": (
+        "maatstaf '{name}' meet tijden van de crisisorganisatie, die deze wereld niet heeft",
+        "yardstick '{name}' measures times of the crisis organisation, which this world lacks",
+    ),
     "world-profile-hours": (
         "dagritme '{name}' heeft geen 24 uren",
         "profile '{name}' does not have 24 hours",
@@ -215,6 +219,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "cli.option.measures": (
         "Toon wat er vóór een crisis te kopen is, het geld per jaar en de pijlers.",
         "Show what can be bought before a crisis, the money of each year and the pillars.",
+    ),
+    "cli.option.yardsticks": (
+        "Toon waaraan een verloop wordt afgemeten (NAVO, EU, Inspectie, wet), met bron.",
+        "Show what a run is measured by (NATO, EU, Inspectorate, law), with sources.",
     ),
     "cli.option.couplings": (
         "Toon welke tekorten waar vraag bij brengen, en hoeveel.",
@@ -284,6 +292,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "world-use-levers": ("maatregel '{name}'", "lever '{name}'"),
     "world-use-couplings": ("koppeling '{name}'", "coupling '{name}'"),
     "world-use-measures": ("investering '{name}'", "measure '{name}'"),
+    "world-use-yardsticks": ("maatstaf '{name}'", "yardstick '{name}'"),
     "world-use-crews": ("{name}", "{name}"),
     "world-use-switch": ("wat kan worden weggelaten: '{name}'", "what can be left out: '{name}'"),
     "world-use-budgets": ("geld van {year}", "money of {year}"),
@@ -347,6 +356,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What else a scenario can be without",
     ),
     "world-measures": ("Investeringen vóór een crisis", "Measures before a crisis"),
+    "world-yardsticks": ("Maatstaven", "Yardsticks"),
     "world-regions": ("Regio's", "Regions"),
     "world-certainty": (
         "{count} getallen: {high} zeker, {medium} redelijk zeker, {low} weinig zeker",
@@ -363,6 +373,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "world-see-measures": (
         "'oefening world --measures' toont wat er vóór een crisis te kopen is.",
         "'oefening world --measures' shows what can be bought before a crisis.",
+    ),
+    "world-see-yardsticks": (
+        "'oefening world --yardsticks' toont waaraan een verloop wordt afgemeten.",
+        "'oefening world --yardsticks' shows what a run is measured by.",
     ),
     "world-not-found": ("niets bevat '{text}'", "nothing has '{text}' in it"),
     "world-not-found-near": (

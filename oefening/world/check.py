@@ -15,6 +15,7 @@ from oefening.world.provenance import FOUNDED
 from oefening.world.pull import measure_effects
 from oefening.world.raw import LEVERS, section_file
 from oefening.world.template import references
+from oefening.world.yardsticks import ClocksMet
 
 HOURS = 24
 
@@ -57,6 +58,7 @@ def check_world(world: World, documents: Mapping[str, Document] | None = None) -
         *_of_routes(world),
         *_of_names(world),
         *_of_money(world),
+        *_of_yardsticks(world),
     ]
     problems = [one.problem(world, documents or {}) for one in found]
     if documents is not None:
@@ -227,11 +229,24 @@ def _of_money(world: World) -> Iterator[Found]:
             yield Found("bad-measure", wrong.phrase, measures, (id, "effects"))
     for id, one in world.pillars.items():
         if one.source is not None and one.source not in world.sources:
-            message, hint = (
-                phrase("unknown-source", name=one.source),
-                did_you_mean(one.source, world.sources),
-            )
-            yield Found("unknown-source", message, pillars, (id, "source"), hint)
+            yield _no_such_source(world, one.source, pillars, (id, "source"))
         elif one.source is None and one.provenance in FOUNDED:
             message = phrase("world-pillar-source", name=id)
             yield Found("no-source", message, pillars, (id, "provenance"))
+
+
+def _of_yardsticks(world: World) -> Iterator[Found]:
+    """Sources of yardsticks that there are not, and clocks that nobody has."""
+    file = section_file("yardsticks")
+    for id, one in world.yardsticks.items():
+        for index, source in enumerate(one.sources):
+            if source not in world.sources:
+                yield _no_such_source(world, source, file, (id, "sources", index))
+        if isinstance(one, ClocksMet) and world.organisation is None:
+            message = phrase("world-no-clocks", name=id)
+            yield Found("no-clocks", message, file, (id, "clocks"))
+
+
+def _no_such_source(world: World, source: str, file: str, path: Path) -> Found:
+    message = phrase("unknown-source", name=source)
+    return Found("unknown-source", message, file, path, did_you_mean(source, world.sources))

@@ -19,6 +19,7 @@ from oefening.world.reception import Reception
 from oefening.world.switches import Switch
 from oefening.world.travel import Travel
 from oefening.world.weather import Weather
+from oefening.world.yardsticks import Yardstick
 
 Requirement = Literal[
     "energy",
@@ -165,6 +166,8 @@ class World(Model):
     """None: nobody goes anywhere."""
     reception: Reception | None = None
     """None: nobody is received anywhere."""
+    yardsticks: dict[Id, Yardstick] = {}
+    """What a run is measured by; nothing in logs that lack them."""
     parameters: dict[Id, Parameter] = {}
     uses: dict[str, tuple[str, ...]] = {}
     """By parameter where it stands: `HERE.power` for a node of every place that has it, the address

@@ -27,6 +27,7 @@ from oefening.world.reception import Reception
 from oefening.world.switches import Switch
 from oefening.world.travel import Travel
 from oefening.world.weather import Weather
+from oefening.world.yardsticks import Yardstick
 
 HERE = "HERE"
 """The place of a template's nodes, which stands for every place that has them."""
@@ -59,6 +60,7 @@ SECTIONS: Mapping[str, TypeAdapter[Any]] = {
     "weather": TypeAdapter(Weather),
     "reception": TypeAdapter(Reception),
     "movement": TypeAdapter(Movement),
+    "yardsticks": TypeAdapter(dict[Id, Yardstick]),
 }
 """What else a world may say, each in a file of its own: by the name of that file, which is that of
 the field of `World` that holds what it says, the shape of the whole file."""

@@ -34,7 +34,14 @@ def test_alone_it_says_what_there_is(
     assert first in lines
     for id in world.capacities:
         assert f"({id})" in "\n".join(lines)
-    for id in (*world.needs, *world.trades, *world.levers, *world.measures, "VR17"):
+    for id in (
+        *world.needs,
+        *world.trades,
+        *world.levers,
+        *world.measures,
+        *world.yardsticks,
+        "VR17",
+    ):
         assert f"({id})" in "\n".join(lines)
     for requirement in world.requirements.values():
         assert f"  {requirement.in_(language)}" in lines
@@ -91,6 +98,20 @@ def test_measures_are_listed_with_money_pillars_and_provenance(
         assert f"{name} {world.parameters[name].value} EUR" in text
 
 
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_yardsticks_are_listed_with_what_they_count_and_their_sources(
+    capsys: pytest.CaptureFixture[str], language: Language
+) -> None:
+    text = " ".join(" ".join(shown(capsys, "--yardsticks", "--language", language)).split())
+    world = load_world()
+    assert len(world.yardsticks) == 4
+    for id, one in world.yardsticks.items():
+        assert f"{id}: {one.name.in_(language)} {one.meaning.in_(language)}" in text
+        for source in one.sources:
+            assert world.sources[source].title in text
+            assert world.sources[source].address in text
+
+
 @pytest.mark.parametrize(("language", "mark"), [("nl", "te verifiëren"), ("en", "to verify")])
 def test_no_pillar_is_named_without_saying_that_its_name_is_to_be_verified(
     capsys: pytest.CaptureFixture[str], language: Language, mark: str
@@ -110,7 +131,8 @@ def test_sources_begin_with_the_least_certain(capsys: pytest.CaptureFixture[str]
 
 
 @pytest.mark.parametrize(
-    "arguments", [(), ("--sources",), ("--levers",), ("--couplings",), ("--measures",)]
+    "arguments",
+    [(), ("--sources",), ("--levers",), ("--couplings",), ("--measures",), ("--yardsticks",)],
 )
 def test_lines_fit_80_columns_but_for_addresses(
     capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]
@@ -128,7 +150,7 @@ def joined(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
-@pytest.mark.parametrize("section", ["levers", "couplings", "measures"])
+@pytest.mark.parametrize("section", ["levers", "couplings", "measures", "yardsticks"])
 def test_every_number_stands_where_it_is_used_with_range_provenance_and_confidence(
     capsys: pytest.CaptureFixture[str], section: str, language: Language
 ) -> None:

@@ -1,6 +1,7 @@
 """What must hold of any world."""
 
 import pytest
+from measured import measured_world
 from worlds import battery, crews, generator, needs, node, part, refuel, restart, world
 
 from oefening.errors import Problem
@@ -199,3 +200,12 @@ def test_a_waiver_that_cannot_be_is_told() -> None:
     )
     assert of(node("NL.grid"), inward) == ["no-waiver"]
     assert of(node("NL.grid"), node("NL.mast"), either) == ["no-waiver"]
+
+
+def test_clocks_are_measured_only_where_somebody_has_any() -> None:
+    assert codes(measured_world()) == []
+    assert codes(measured_world(organisation=None)) == ["no-clocks"]
+
+
+def test_a_yardstick_is_somebodys() -> None:
+    assert codes(measured_world(sources={})) == ["unknown-source"] * 4

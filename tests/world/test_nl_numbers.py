@@ -27,12 +27,14 @@ TEMPLATE = (
     "weather.yaml",
     "reception.yaml",
     "movement.yaml",
+    "yardsticks.yaml",
 )
 WORDS = {
     "only", "name", "requirement", "local", "on", "limits", "start", "needed", "for-class",
     "kind", "from", "id", "combination", "keeps", "nl", "en", "plan", "watches", "demand",
     "of-rest", "spared", "cools",
     "trade", "serves", "houses", "limited-by", "among", "nearby", "road", "rail", "region",
+    "sources", "clocks",
 }  # fmt: skip
 """Keys of the template whose values are no numbers."""
 UNITS = {"°C": "°C", "h": "h", "d": "d", "min": "m", "%": "%"}
@@ -99,7 +101,7 @@ def test_every_dependency_names_its_weight(raw: RawWorld, name: str) -> None:
 @pytest.mark.parametrize("name", TEMPLATE)
 def test_what_is_no_number_has_no_digits_but_in_names(raw: RawWorld, name: str) -> None:
     for key, value in scalars(raw.documents[name].value):
-        if key in WORDS - {"name", "nl", "en", "only", "on", "region"}:
+        if key in WORDS - {"name", "nl", "en", "only", "on", "region", "sources"}:
             assert not re.search(r"\d", value), (key, value)
 
 
@@ -118,6 +120,8 @@ def test_every_source_is_used(raw: RawWorld) -> None:
     used |= {figure.source for figure in raw.table.figures.values()}
     pillars = scalars(raw.documents["pillars.yaml"].value)
     used |= {source for key, source in pillars if key == "source"}
+    yardsticks = scalars(raw.documents["yardsticks.yaml"].value)
+    used |= {source for key, source in yardsticks if key == "sources"}
     assert used - {None} == set(raw.sources)
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from oefening import events
 from oefening.projections.prices import in_all
+from oefening.projections.team_calls import Call
 from oefening.projections.words.organisation import article, at_grip, clock, team, too_low
-from oefening.record import Record
 from oefening.report.model.log import Log
 from oefening.report.model.page import NOTHING, Block, Empty, Points, Row, Said, Section, Table
 from oefening.world.costs import Cost
@@ -17,12 +17,12 @@ def organised(log: Log) -> Section:
     """The levels, each team with its clock, shifts and requests; and what levers asked in all."""
     told = tuple(_told(log))
     blocks: list[Block] = [Points(told)] if told else [_none(log)]
-    if calls := log.each(events.TeamCalled):
+    if log.calls:
         table = Table(
             "teams",
             log.text("report.organisation.caption"),
             log.heads("report.organisation.", HEADS, set()),
-            tuple(_row(log, record, body) for record, body in calls),
+            tuple(_row(log, call) for call in log.calls),
         )
         blocks.append(table)
     return Section("organisation", log.text("report.organisation"), tuple(blocks))
@@ -53,10 +53,10 @@ def _told(log: Log) -> Iterator[Said]:
 
 def _met(log: Log) -> Iterator[Said]:
     """How many teams met their time."""
-    timed = [each for each in log.each(events.TeamWorking) if each[1].late is not None]
+    timed = [(call.worked, call.late) for call in log.calls if call.late is not None]
     if timed:
-        met = sum(not body.late for _, body in timed)
-        cites = [record.number for record, _ in timed]
+        met = sum(not late for _, late in timed)
+        cites = [worked.number for worked, _ in timed if worked is not None]
         yield log.state_that("report.organisation.met", cites, met=met, all=len(timed))
 
 
@@ -84,37 +84,22 @@ def _asked(log: Log) -> Iterator[Said]:
         yield log.state_that("report.organisation.cost", cites, cost=in_all(asked))
 
 
-def _row(log: Log, record: Record, body: events.TeamCalled) -> Row:
+def _row(log: Log, call: Call) -> Row:
     """A team with when it was called, was to work and worked."""
-    called = [record.number]
-    worked = _worked(log, record, body)
-    due = NOTHING if body.due is None else log.said(log.moment(body.due), called)
+    number = call.called.number
+    called = [number]
+    due = NOTHING if call.due is None else log.said(log.moment(call.due), called)
     cells = (
-        log.said(log.names.place(body.region), called),
-        log.said(team(body.team, log.names), called),
-        log.said(log.moment(record.at), called),
+        log.said(log.names.place(call.region), called),
+        log.said(team(call.team, log.names), called),
+        log.said(log.moment(call.called.at), called),
         due,
     )
-    id = f"team/{record.number}"
-    if worked is None:
-        never = log.state_that("report.organisation.never", [record.number, log.until])
+    id = f"team/{number}"
+    if call.worked is None:
+        never = log.state_that("report.organisation.never", [number, log.until])
         return Row((*cells, NOTHING, never), id)
-    began, late = worked
-    both = [record.number, began.number]
-    law = article(body.team, log.names)
-    return Row((*cells, log.said(log.moment(began.at), both), log.said(clock(late, law), both)), id)
-
-
-def _worked(log: Log, called: Record, body: events.TeamCalled) -> tuple[Record, int | None] | None:
-    """When the team began to work after that call, and how late; None if it did not."""
-    which = (body.region, body.team)
-    for record in log.of(events.TeamCalled, events.TeamWorking, events.TeamStoodDown):
-        other = record.body
-        if record.number <= called.number or which != _which(other):
-            continue
-        return (record, other.late) if isinstance(other, events.TeamWorking) else None
-    return None
-
-
-def _which(body: object) -> tuple[str, str]:
-    return getattr(body, "region", ""), getattr(body, "team", "")
+    both = [number, call.worked.number]
+    law = article(call.team, log.names)
+    working = log.said(log.moment(call.worked.at), both)
+    return Row((*cells, working, log.said(clock(call.late, law), both)), id)

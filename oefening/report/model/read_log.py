@@ -16,6 +16,8 @@ from oefening.projections.names import Names
 from oefening.projections.outline import Outline
 from oefening.projections.pulled import Pulled, PulledLevers
 from oefening.projections.story import Line, Story, as_one, said_at
+from oefening.projections.team_calls import Call
+from oefening.projections.yardsticks import Yardsticks
 from oefening.record import PROGRAM, Header, Record
 from oefening.report.model.head import Head
 from oefening.report.model.page import HEADER
@@ -61,6 +63,7 @@ class ReadLog:
         self.story: list[Line] = []
         self.teller = Story(header, self.names)
         self.levers = PulledLevers(header.world)
+        self.yardsticks = Yardsticks(header.scenario, header.world)
         self.reasons: dict[str, Reason] = {}
         """By inject that waited for a condition: how that stood when it first came due."""
         self._kinds: dict[type, list[Record]] = {}
@@ -79,7 +82,7 @@ class ReadLog:
             self._keep(record)
             self._reason(record, asked)
             evolve(self.state, record)
-            for follower in (self.history, outline):
+            for follower in (self.history, outline, self.yardsticks):
                 follower.hear(record)
             self.story += self.teller.tell(record)
         self.outages, self.courses = tuple(outline.outages()), outline.courses
@@ -163,6 +166,11 @@ class ReadLog:
     def harm(self) -> Harm:
         """What people went without, up to the end of the log."""
         return harm(self.world, self.state, max(self.end, self.state.now))
+
+    @property
+    def calls(self) -> list[Call]:
+        """Every call of a team, in order."""
+        return self.yardsticks.calls.all
 
     @cached_property
     def seen(self) -> dict[str, int]:
