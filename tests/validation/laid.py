@@ -16,7 +16,16 @@ SHARED = HERE / "shared"
 """Numbers that all cases share."""
 GRID = HERE / "grid"
 """What a grid that restarts in parts has besides."""
-DUTCH = ("levers", "measures", "budgets", "pillars", "care", "military", "organisation")
+DUTCH = (
+    "levers",
+    "measures",
+    "budgets",
+    "pillars",
+    "care",
+    "military",
+    "organisation",
+    "yardsticks",
+)
 """What names Dutch places and organisations, and no case abroad has."""
 
 Values = Mapping[str, JsonValue]

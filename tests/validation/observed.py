@@ -64,6 +64,8 @@ class Target(Measured):
     text: str
     least: Number | None = None
     most: Number | None = None
+    from_this_case: tuple[str, ...] = ()
+    """Numbers of nl that it rests on and that were taken from this very case."""
     misses: Bilingual | None = None
     """Why the model does not show it; then it must indeed not."""
 

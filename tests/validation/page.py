@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from validation.cases import observed, slugs
+from validation.catalogue import MEASURES
 from validation.laid import SHARED
-from validation.measures import MEASURES
 from validation.observed import Measured, Observed
 from validation.verdicts import Value, compared, counts, judged
 
@@ -67,8 +67,17 @@ def _summary() -> str:
         case = observed(slug)
         held, asked = counts(slug)
         link = f"[{case.name}](#{_anchor(case)})"
-        rows.append([str(case.number), link, SHAPES[case.shape], f"{held} of {asked}"])
-    return "## In short\n\n" + _table(["", "case", "shape of restoration", "targets hold"], rows)
+        resting = sum(bool(target.from_this_case) for target in case.targets)
+        shape = SHAPES[case.shape]
+        rows.append([str(case.number), link, shape, f"{held} of {asked}", str(resting or "")])
+    head = [
+        "",
+        "case",
+        "shape of restoration",
+        "targets hold",
+        "rest on numbers taken from the case",
+    ]
+    return "## In short\n\n" + _table(head, rows)
 
 
 def _anchor(case: Observed) -> str:
@@ -120,7 +129,9 @@ def _targets(slug: str) -> str:
     rows = []
     for target, found in judged(slug):
         verdict = "holds" if target.holds(found.middle) else "**missed**"
-        rows.append([target.text, _shown(target, found), verdict])
+        rests = ", ".join(f"`{name}`" for name in target.from_this_case)
+        text = f"{target.text}; rests on {rests}, taken from this case" if rests else target.text
+        rows.append([text, _shown(target, found), verdict])
     return _table(["target", "simulated", ""], rows)
 
 

@@ -1,9 +1,10 @@
 """The figure of a case: what a run gives by the hour, and what was observed."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from validation.cases import Run, observed, runs
-from validation.measures import MEASURES, NEVER
+from validation.catalogue import MEASURES
 from validation.observed import Measured, Observation, Observed, Panel, Target
 
 from oefening.report.figures.canvas import FILL, INK, RULE, SOFT, Canvas
@@ -14,6 +15,8 @@ HEAD, TITLE, FOOT, LEGEND = 44.0, 26.0, 44.0, 22.0
 STEP = 0.25
 """Hours between two points of a curve."""
 DASHES = ((6.0, 3.0), (2.0, 2.0), (9.0, 2.0, 2.0, 2.0), (1.0, 3.0))
+REACHED = ("restored", "level")
+"""What panels show of which it may be told when it reached a level."""
 BAND = (0.1, 0.9)
 """Quantiles over seeds between which the band lies."""
 
@@ -69,7 +72,8 @@ def _panel(canvas: Canvas, slug: str, panel: Panel, top: float) -> None:
         line = _curve(played[0], panel, (name,))
         canvas.line(_stepped(line, place), weight=1.1, shade=SOFT, dash=dash)
         x, y = place(*_labelled(line, 0.2 + 0.2 * index))
-        canvas.words(x + 5, y + 12, panel.lines[name], size=10, shade=SOFT)
+        below = 12 if y < lower else -5
+        canvas.words(x + 5, y + below, panel.lines[name], size=10, shade=SOFT)
     middle = [(h[0][0], quantile([v for _, v in h], 0.5)) for h in zip(*curves, strict=True)]
     canvas.line(_stepped(middle, place), weight=2.2)
     _targets(canvas, case, panel, place)
@@ -106,9 +110,14 @@ def _stepped(curve: Curve, place: Place) -> list[tuple[float, float]]:
 
 
 def _labelled(line: Curve, share: float) -> tuple[float, float]:
-    """Where a curve is told by name: where it last comes near to `share`."""
+    """Where a curve is told by name: where it last comes near to `share`, or else jumps past it."""
     near = [point for point in line if abs(point[1] - share) <= 0.1]
-    return near[-1] if near else line[len(line) // 2]
+    jumps = [
+        (after[0], share)
+        for before, after in pairwise(line)
+        if min(before[1], after[1]) < share < max(before[1], after[1])
+    ]
+    return (*near[-1:], *jumps[-1:], line[len(line) // 2])[0]
 
 
 def _same(one: Measured, panel: Panel) -> bool:
@@ -137,20 +146,19 @@ def _observations(canvas: Canvas, case: Observed, panel: Panel, place: Place) ->
     for seen in case.observations:
         if _same(seen, panel) and seen.at is not None and seen.at <= panel.until:
             canvas.mark(*place(seen.at, seen.value), "diamond", filled=seen.grade == "read")
-        elif _on_a_line(seen, panel):
+        elif (name := _curve_of(seen, panel)) is not None:
             x, y = place(seen.value, 1.0 if seen.level is None else seen.level)
             canvas.mark(x, y, "triangle", filled=seen.grade == "read")
-            canvas.words(x, y - 9, panel.lines[_place_of(seen)], anchor="middle", size=10)
+            if name in panel.lines:
+                canvas.words(x, y - 9, panel.lines[name], anchor="middle", size=10)
 
 
-def _place_of(seen: Observation) -> str:
-    return seen.of[0].partition(".")[0] if seen.of else ""
-
-
-def _on_a_line(seen: Observation, panel: Panel) -> bool:
-    """Whether it is when a place whose own curve is drawn reached a level."""
-    reached = seen.measure == "first-at" and panel.measure == "restored"
-    return reached and _place_of(seen) in panel.lines and seen.value < min(panel.until, NEVER)
+def _curve_of(seen: Observation, panel: Panel) -> str | None:
+    """The node or place whose curve it is told of when it reached a level; None: of none drawn."""
+    if seen.measure != "first-at" or panel.measure not in REACHED or seen.value > panel.until:
+        return None
+    names = (name for one in seen.of for name in (one, one.partition(".")[0]))
+    return next((name for name in names if name in (*panel.of, *panel.lines)), None)
 
 
 def _legend(canvas: Canvas, y: float, *, banded: bool) -> None:

@@ -40,6 +40,12 @@ def test_a_case_changes_no_number_that_cases_share(slug: str) -> None:
 
 
 @pytest.mark.parametrize("slug", slugs())
+def test_what_is_said_to_rest_on_a_case_are_numbers_of_nl(slug: str) -> None:
+    named = {name for target in observed(slug).targets for name in target.from_this_case}
+    assert named <= set(load_raw_world().parameters)
+
+
+@pytest.mark.parametrize("slug", slugs())
 def test_nothing_says_when_it_comes_back_but_work_and_chance(slug: str) -> None:
     """No curve, no level set by hand, and no damage that ends at a time of its own."""
     effects = [one for part in header_of(slug).scenario.disruptions for one in part.effects]

@@ -5,7 +5,7 @@ from functools import cache
 from statistics import median
 
 from validation.cases import observed, runs
-from validation.measures import measured
+from validation.catalogue import measured
 from validation.observed import Measured, Observation, Target
 
 
