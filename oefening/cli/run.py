@@ -1,17 +1,25 @@
-"""`oefening run`: plays a script of a scenario from start to end and tells what happened."""
+"""`oefening run`: plays a script of a scenario, or says what will come of an exercise.
+
+What it is given tells which: a scenario is played from start to end, and of an exercise, from the
+moment that `--from` says, it is forecast what happens if nobody acts.
+"""
 
 from pathlib import Path
 
 import click
 
 from oefening.cli.desk import Desk, pass_desk
-from oefening.cli.spoken import Argument, Number, Option, PathTo, verb
+from oefening.cli.spoken import Argument, Misuse, Number, Option, PathTo, verb
+from oefening.text import phrase
 
 SEEDS = Number(0, 10**12)
 
+HOURS = Number(1, 24 * 30)
+"""How far ahead a forecast may look."""
+
 
 @verb("run")
-@click.argument("scenario", cls=Argument)
+@click.argument("scenario", cls=Argument, metavar="scenario-or-folder")
 @click.option(
     "--play", "play", cls=Option, metavar="name", default="average", help="cli.option.play"
 )
@@ -23,9 +31,29 @@ SEEDS = Number(0, 10**12)
     metavar="folder",
     help="cli.option.folder",
 )
+@click.option("--from", "since", cls=Option, metavar="moment", help="cli.option.from")
+@click.option(
+    "--hours", cls=Option, type=HOURS, metavar="number", default=72, help="cli.option.hours"
+)
 @pass_desk
-def command(desk: Desk, scenario: str, play: str, seed: int, folder: Path | None) -> None:
-    """Play it and hand out a screenful."""
+def command(
+    desk: Desk,
+    scenario: str,
+    *,
+    play: str,
+    seed: int,
+    folder: Path | None,
+    since: str | None,
+    hours: int,
+) -> None:
+    """Play it, or look ahead from it, and hand out a screenful."""
+    if since is not None:
+        _alone("--from", "play", "seed", "folder")
+        from oefening.cli.forecasting import hand_out_forecast
+
+        hand_out_forecast(desk, Path(scenario), since, hours)
+        return
+    _needs("--from", "hours")
     from oefening.cli.exercises import header_of
     from oefening.cli.headless import run_play
     from oefening.cli.summary import summary
@@ -33,3 +61,20 @@ def command(desk: Desk, scenario: str, play: str, seed: int, folder: Path | None
     told = run_play(header_of(scenario, seed), play, folder, desk)
     for line in summary(told, desk.language, desk.columns):
         desk.hand_out(line)
+
+
+def _alone(option: str, *others: str) -> None:
+    """Raise `Misuse` if any of the `others` was given beside `option`, which they do not fit."""
+    for other in filter(_given, others):
+        raise Misuse(phrase("cli.not-together", option=option, other=f"--{other}"))
+
+
+def _needs(option: str, *others: str) -> None:
+    """Raise `Misuse` if any of the `others` was given, without `option` that they belong to."""
+    for other in filter(_given, others):
+        raise Misuse(phrase("cli.only-with", option=option, other=f"--{other}"))
+
+
+def _given(name: str) -> bool:
+    source = click.get_current_context().get_parameter_source(name)
+    return source is click.core.ParameterSource.COMMANDLINE

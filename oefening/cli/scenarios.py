@@ -14,7 +14,7 @@ def scenario_path(name: str) -> Path:
     Raise `OefeningError` if it is the folder of an exercise, or no file and no such id.
     """
     path = Path(name)
-    if (path / NAME).is_file():
+    if (path / NAME).is_file() or path.name == NAME:
         raise OefeningError(phrase("cli.is-an-exercise", folder=name))
     if path.exists() or path.suffix or len(path.parts) != 1:
         return path

@@ -51,6 +51,10 @@ class Steps:
         """
         return list(self._each(points, before, min))
 
+    def highest(self, points: Iterable[tuple[int, int]], before: int) -> list[int]:
+        """The highest; as `lowest` does."""
+        return list(self._each(points, before, max))
+
     def last(self, points: Iterable[tuple[int, int]], before: int) -> list[int]:
         """What a line was at the end of each step; as `lowest` does."""
         return list(self._each(points, before, _later))

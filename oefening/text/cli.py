@@ -19,6 +19,7 @@ TEXTS = {
     "cli.metavar.options": ("OPTIES", "OPTIONS"),
     "cli.metavar.language": ("[nl|en]", "[nl|en]"),
     "cli.metavar.scenario": ("SCENARIO", "SCENARIO"),
+    "cli.metavar.scenario-or-folder": ("SCENARIO_OF_MAP", "SCENARIO_OR_FOLDER"),
     "cli.metavar.folder": ("MAP", "FOLDER"),
     "cli.metavar.text": ("TEKST", "TEXT"),
     "cli.metavar.address": ("WAT", "WHAT"),
@@ -78,6 +79,24 @@ TEXTS = {
         "Speelwijze van het scenario, zoals nobody, average of textbook.",
         "Which script of the scenario is played, such as nobody, average or textbook.",
     ),
+    "cli.option.from": (
+        "Kijk vooruit vanuit een oefening: 'now' (of 'nu') is het einde van het logboek; of een "
+        "eerder tijdstip: 'D2 12:00' of 'T+26h30m'.",
+        "Look ahead from an exercise: 'now' is the end of the log; or from an earlier moment: "
+        "'D2 12:00' or 'T+26h30m'.",
+    ),
+    "cli.option.hours": (
+        "Zoveel uur vooruit, met --from. Zonder: 72.",
+        "So many hours ahead, with --from. Without it: 72.",
+    ),
+    "cli.not-together": (
+        "{other} past niet bij {option}",
+        "{other} does not go with {option}",
+    ),
+    "cli.only-with": (
+        "{other} heeft alleen zin met {option}",
+        "{other} makes sense with {option} only",
+    ),
     "cli.option.resume": (
         "Ga verder met de oefening in deze map.",
         "Go on with the exercise in this folder.",
@@ -118,14 +137,17 @@ TEXTS = {
         "comes with the program.",
     ),
     "cli.run.short": (
-        "Speel een scenario af zonder deelnemers.",
-        "Play a script of a scenario, with nobody in the room.",
+        "Speel een scenario af zonder deelnemers, of kijk vooruit vanuit een oefening.",
+        "Play a script of a scenario, with nobody in the room, or forecast an exercise.",
     ),
     "cli.run.help": (
-        "Speel een scenario van begin tot eind af volgens een speelwijze en vertel wat er "
-        "gebeurde. SCENARIO is een bestand of de naam van een meegeleverd scenario.",
-        "Play a script of a scenario from start to end and tell what happened. SCENARIO is a "
-        "file, or the name of a scenario that comes with the program.",
+        "Speel een scenario (een bestand of de naam van een meegeleverd scenario) van begin tot "
+        "eind af volgens een speelwijze en vertel wat er gebeurde. Of kijk met --from vooruit "
+        "vanuit een oefening (haar map of logboek): wat gebeurt er als niemand iets doet, en hoe "
+        "ver kan het toeval daarvan afwijken?",
+        "Play a script of a scenario (a file, or the name of one that comes with the program) from "
+        "start to end and tell what happened. Or look ahead, with --from, from an exercise (its "
+        "folder or log): what happens if nobody acts, and how far may chance turn that aside?",
     ),
     "cli.check.short": (
         "Zoek fouten in scenario's.",
@@ -178,8 +200,10 @@ TEXTS = {
         "there is no file and no shipped scenario called '{name}'; shipped: {shipped}",
     ),
     "cli.is-an-exercise": (
-        "{folder} is een oefening en geen scenario; ga ermee verder met --resume {folder}",
-        "{folder} is an exercise and no scenario; go on with it by --resume {folder}",
+        "{folder} is een oefening en geen scenario; ga ermee verder met 'oefening play --resume "
+        "{folder}' of kijk vooruit met 'oefening run {folder} --from now'",
+        "{folder} is an exercise and no scenario; go on with it by 'oefening play --resume "
+        "{folder}', or look ahead by 'oefening run {folder} --from now'",
     ),
     "cli.nothing-played": (
         "Onder {home} is nog niets gespeeld; 'oefening' zonder meer toont wat er te spelen is.",

@@ -44,6 +44,7 @@ THEMES = (
     "layout",
     "report",
     "study",
+    "forecast",
     "draft",
     "brief",
     "course",

@@ -1,0 +1,81 @@
+"""`oefening run FOLDER --from MOMENT`: what will come of an exercise if nobody acts."""
+
+from pathlib import Path
+
+from oefening.cli.desk import MARK, Desk
+from oefening.cli.foretelling import Foretelling
+from oefening.cli.garbage import uncollected
+from oefening.cli.replay import second_in
+from oefening.errors import OefeningError
+from oefening.journal import Journal
+from oefening.library import shipped
+from oefening.projections.heading import heading
+from oefening.projections.names import Names
+from oefening.session.rerun import caught_up
+from oefening.share import Hears, part
+from oefening.study.ahead import Past
+from oefening.study.executor import processes, processors
+from oefening.study.forecast import REDRAWS, Forecast, forecasts, past_of
+from oefening.text import phrase
+
+READ, FOLLOWED = 0.05, 0.1
+"""Shares of the time by which the log has been read, and has been run again."""
+
+NOW = ("now", "nu")
+"""What the end of the log is called."""
+
+SCENARIOS = (".yaml", ".yml")
+"""Ends of the names of files of scenarios."""
+
+
+def hand_out_forecast(desk: Desk, folder: Path, since: str, hours: int) -> None:
+    """Compute it, and hand out its tables.
+
+    Raise `OefeningError` if `folder` is no exercise or nothing can be forecast from `since`,
+    `Misuse` where that is no moment.
+    """
+    with desk.progress(phrase("forecast.making")) as bar, uncollected():
+        journal = _journal(folder, part(bar.at, 0, READ))
+        now = _second(journal, since)
+        past = past_of(journal.header, journal.records, now)
+        if journal.records:  # a log that does not follow from its commands has no future either
+            caught_up(journal, len(journal.records), part(bar.at, READ, FOLLOWED))
+        forecast = _computed(past, hours, part(bar.at, FOLLOWED, 1))
+    names = Names(journal.header)
+    desk.hand_out(MARK)
+    desk.hand_out(desk.words(heading(journal.header.scenario)))
+    for line in Foretelling(journal.header, names, desk.language).lines(forecast, desk.columns):
+        desk.hand_out(line)
+    if journal.notice is not None:
+        desk.say(phrase("cli.notice", what=journal.notice))
+
+
+def _journal(folder: Path, hears: Hears) -> Journal:
+    """The log in `folder`, or that file; raise `OefeningError` if it is a scenario."""
+    if str(folder) in shipped() or (folder.is_file() and folder.suffix in SCENARIOS):
+        raise OefeningError(phrase("forecast.no-exercise", folder=str(folder)))
+    return Journal.read(folder, hears)
+
+
+def _second(journal: Journal, since: str) -> int:
+    """The exercise second that is meant by `since`; raise `OefeningError` if it has no past."""
+    end = journal.records[-1].at if journal.records else 0
+    if since.strip().lower() in NOW:
+        return end
+    second = second_in(journal, since)
+    assert second is not None, "a moment was given"
+    if second > end:
+        raise OefeningError(phrase("forecast.beyond", end=journal.header.calendar.show(end)))
+    return second
+
+
+def _computed(past: Past, hours: int, hears: Hears) -> Forecast:
+    """The whole forecast; `hears` how much of it there is."""
+    workers = processors()
+    executor = processes(workers)
+    try:
+        for forecast in forecasts(past, hours, executor, workers):
+            hears(len(forecast.outcomes) / (REDRAWS + 1))
+    finally:
+        executor.shutdown(wait=False, cancel_futures=True)
+    return forecast

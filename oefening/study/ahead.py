@@ -1,0 +1,85 @@
+"""A run from a moment of an exercise on in which nobody acts: the unit of work of a forecast.
+
+The moment is reached by obeying the commands so far, since an engine cannot be copied. From then on
+nobody does anything: injects that come due by themselves are released, those that somebody would
+have to release are not, and where the clock would stop for one it goes on.
+"""
+
+import gc
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from oefening.commands import JumpClock, StartExercise
+from oefening.engine import Engine
+from oefening.errors import OefeningError, Refused
+from oefening.garbage import ignored
+from oefening.record import Record, Redraw, Seat
+from oefening.session.rerun import Astray, rerun
+from oefening.study.outcome import Outcome, Watch
+from oefening.study.packed import Packed
+from oefening.study.steps import Steps
+
+LOOKED = 24
+"""Runs after which a process looks for garbage: what an engine leaves, 3 MB, is found only then."""
+
+
+class Past(NamedTuple):
+    """An exercise up to a moment: all that its future depends on."""
+
+    header: Packed
+    commands: tuple[Record, ...]
+    now: int
+    """Exercise second at whose end it stands."""
+
+
+class Ahead(NamedTuple):
+    """What one run is made of."""
+
+    past: Past
+    steps: Steps
+    """How far to look, from that moment on."""
+    redraw: int | None
+    """Which of the alternatives of chance after the moment; None: what will happen."""
+
+
+_runs = 0
+
+
+def look_ahead(ahead: Ahead) -> Outcome:
+    """What the run comes to. Raise `OefeningError` where the past does not follow."""
+    global _runs  # noqa: PLW0603 (a process counts what it has left lying about)
+    with ignored():
+        if _runs >= LOOKED:
+            gc.collect()
+            _runs = 0
+        _runs += 1
+        return _run(ahead)
+
+
+def _run(ahead: Ahead) -> Outcome:
+    past, header = ahead.past, ahead.past.header.header
+    if ahead.redraw is not None:
+        again = Redraw(after=past.now, with_=ahead.redraw)
+        header = header.model_copy(update={"redraw": again})
+    engine, watch = Engine(header), Watch(header)
+    for record in _records(engine, past, ahead.steps.ends[-1]):
+        watch.hear(record)
+    return watch.outcome(ahead.steps)
+
+
+def _records(engine: Engine, past: Past, until: int) -> Iterator[Record]:
+    """The past, and what follows from it while nobody acts."""
+    for record in rerun(engine, past.commands):
+        if isinstance(record, Astray):
+            raise OefeningError(record.why)
+        yield record
+    yield from engine.advance(past.now)
+    if not engine.state.started:
+        yield from engine.apply(StartExercise(), Seat())
+    while engine.now < until:
+        try:
+            # What is due is left lying; a condition that comes to hold stops it all the same.
+            yield from engine.apply(JumpClock(until, "leave"), Seat())
+        except Refused as refused:
+            raise OefeningError(refused.phrase) from refused
+        yield from engine.advance(until)

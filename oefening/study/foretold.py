@@ -1,0 +1,209 @@
+"""What a forecast tells: when which requirement falls how low, and how many go without.
+
+It is the same wherever it is read: printed, in the dialogue, on the screen.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from oefening.clock import HOUR
+from oefening.projections.bands import EDGES
+from oefening.projections.crowds import crowd
+from oefening.projections.harm import told_hours
+from oefening.projections.names import Names, percent, whole_percent
+from oefening.projections.spots import Spot
+from oefening.record import Header
+from oefening.study.forecast import REDRAWS, Forecast, Reach, Spread
+from oefening.study.outcome import ALL, Lacked, Outcome
+from oefening.text import Phrase, phrase
+from oefening.text.content import literal, number
+from oefening.world.model import NATION
+from oefening.world.nodes import WHOLE
+
+THRESHOLDS = EDGES[1:]
+"""Levels of which it is told when they are passed: what is a little short is no news."""
+
+TENTHS = 10 * HOUR
+"""Seconds below which hours are told with a tenth."""
+
+NOTHING = literal("–")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A requirement in a place."""
+
+    spot: Spot
+    name: Phrase
+    begins: Phrase
+    line: tuple[Phrase, ...]
+    """For each of `THRESHOLDS`, in how many hours this exercise comes below."""
+    band: tuple[Phrase, ...]
+    """The same of nine of ten alternatives; none as long as there are none."""
+    runs: tuple[Phrase, ...]
+    """In how many of the alternatives it does at all, where that is in some and not in others."""
+    lowest: Phrase
+    lowest_band: Phrase
+    differs: bool
+    """Whether any alternative comes to anything else than the line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """A need that people go without."""
+
+    name: Phrase
+    begins: Phrase
+    """How many people do at first;"""
+    most: Phrase
+    """and at the most."""
+    hours: Phrase
+    """Person-hours from then on."""
+    band: Phrase
+    """The same of nine of ten alternatives."""
+
+
+def rows(forecast: Forecast, place: str, names: Names) -> list[Row]:
+    """A row for each requirement of `place` that is not whole all the time, in the usual order."""
+    return [
+        _row(forecast, spot, names)
+        for spot in _spots(forecast, place)
+        if not _whole(forecast, spot)
+    ]
+
+
+def whole(forecast: Forecast, place: str, names: Names) -> list[Phrase]:
+    """The requirements of `place` that stay whole, in this exercise and in every alternative."""
+    return [
+        names.requirement(spot[1]) for spot in _spots(forecast, place) if _whole(forecast, spot)
+    ]
+
+
+def lacks(forecast: Forecast, place: str, names: Names) -> list[Lack]:
+    """A row for each need that anybody in `place` goes without, and one for all of them."""
+    line = forecast.line
+    if line is None:
+        return []
+    needs = dict.fromkeys(need for where, need in line.persons if where == place and need != ALL)
+    found = [_lack(forecast, (place, need), names.capacity(need)) for need in needs]
+    return [one for one in (*found, _lack(forecast, (place, ALL), phrase("forecast.all"))) if one]
+
+
+def _spots(forecast: Forecast, place: str) -> Iterator[Spot]:
+    if forecast.line is not None:
+        yield from (spot for spot in forecast.line.levels if spot[0] == place)
+
+
+def _whole(forecast: Forecast, spot: Spot) -> bool:
+    return all(one.begins[spot] == one.lowest(spot) == WHOLE for one in forecast.outcomes)
+
+
+def _row(forecast: Forecast, spot: Spot, names: Names) -> Row:
+    line = forecast.line
+    assert line is not None, "rows are made of a forecast with a line"
+    later = len(EDGES) - len(THRESHOLDS)
+    reaches = forecast.reaches(spot)[later:] if forecast.redraws else []
+    lowest = forecast.lowest(spot) if forecast.redraws else None
+    return Row(
+        spot,
+        names.requirement(spot[1]),
+        percent(line.begins[spot]),
+        tuple(map(hours_told, line.first[spot][later:])),
+        tuple(_band(each) for each in reaches),
+        tuple(_runs(each, forecast.redraws) for each in reaches),
+        percent(line.lowest(spot)),
+        literal("") if lowest is None else _percents(lowest),
+        any(_differs(one, line, spot) for one in forecast.outcomes),
+    )
+
+
+def _differs(one: Outcome, line: Outcome, spot: Spot) -> bool:
+    return one.first[spot] != line.first[spot] or one.lowest(spot) != line.lowest(spot)
+
+
+def hours_told(seconds: int | None) -> Phrase:
+    """`3.5`, `14`, now, or that it is not within what was looked at."""
+    if seconds is None:
+        return NOTHING
+    if not seconds:
+        return phrase("forecast.now")
+    whole, part = divmod(seconds, HOUR)
+    if seconds >= TENTHS:
+        return number(whole)
+    return phrase("forecast.tenths", whole=whole, tenth=part * 10 // HOUR)
+
+
+def _band(reach: Reach) -> Phrase:
+    if not reach.times or reach.high == 0:
+        return NOTHING if not reach.times else literal("")
+    later = phrase("forecast.later")
+    if reach.low is None:
+        return later
+    high = later if reach.high is None else hours_told(reach.high)
+    return phrase("forecast.from-to", low=hours_told(reach.low), high=high)
+
+
+def _runs(reach: Reach, redraws: int) -> Phrase:
+    if reach.times in (0, redraws):
+        return literal("")
+    return phrase("forecast.times", times=reach.times, redraws=redraws)
+
+
+def _percents(lowest: Spread) -> Phrase:
+    low, high = whole_percent(lowest.low), whole_percent(lowest.high)
+    if low == high:
+        return percent(lowest.low)
+    return phrase("forecast.percents", low=low, high=high)
+
+
+def _lack(forecast: Forecast, lacked: Lacked, name: Phrase) -> Lack | None:
+    line = forecast.line
+    if line is None or not any(one.person_seconds_of(lacked)[-1] for one in forecast.outcomes):
+        return None
+    band = forecast.person_seconds(lacked) if forecast.redraws else None
+    return Lack(
+        name,
+        crowd(line.lacks.get(lacked, 0)),
+        crowd(max(line.persons_of(lacked))),
+        number(told_hours(line.person_seconds_of(lacked)[-1])),
+        literal("") if band is None else _hours(band),
+    )
+
+
+def _hours(band: Spread) -> Phrase:
+    low, high = told_hours(band.low), told_hours(band.high)
+    return phrase("forecast.from-to", low=number(low), high=number(high))
+
+
+# ── what it is ───────────────────────────────────────────────────────────────────────────────────
+
+
+def heads(forecast: Forecast, header: Header, names: Names) -> list[Phrase]:
+    """From when to when it goes, what it assumes, and how far it can be relied upon."""
+    steps, calendar = forecast.steps, header.calendar
+    hours = (steps.until - steps.since) // HOUR
+    since, until = calendar.show(steps.since), names.moment(steps.until)
+    return [
+        phrase("forecast.head", since=since, until=until, hours=hours),
+        phrase("forecast.assumes"),
+        phrase("forecast.band", redraws=forecast.redraws, of=REDRAWS),
+        confidence(header),
+    ]
+
+
+def confidence(header: Header) -> Phrase:
+    """How well founded the numbers are that it rests on."""
+    found = [one.confidence for one in header.world.parameters.values()]
+    low = sum(one == "low" for one in found)
+    if not found:
+        return phrase("forecast.unfounded")
+    return phrase("forecast.confidence", low=number(low), all=number(len(found)))
+
+
+def places(header: Header) -> list[str]:
+    """The regions in play, each with its areas behind it, and the nation."""
+    areas = header.world.areas
+    return [
+        *(one for id in header.scenario.regions for one in (id, *areas.get(id, ()))),
+        NATION,
+    ]

@@ -1,0 +1,95 @@
+"""Texts of the forecast: what a model expects if nobody acts, and how sure it is of that."""
+
+TEXTS = {
+    "forecast.other-engine": (
+        "van deze oefening is geen vooruitblik te maken: zij is gespeeld met rekenkern {made} en "
+        "dit programma heeft {here}",
+        "no forecast can be made of this exercise: it was played with engine {made}, and this "
+        "program has {here}",
+    ),
+    "forecast.drawn-anew": (
+        "van deze oefening is geen vooruitblik te maken: haar eigen toeval is al opnieuw getrokken",
+        "no forecast can be made of this exercise: its own chance has already been drawn anew",
+    ),
+    "forecast.ended": (
+        "op dat moment is de oefening afgelopen (ENDEX); kies met --from een eerder moment",
+        "the exercise has ended by then (ENDEX); choose an earlier moment with --from",
+    ),
+    "forecast.no-exercise": (
+        "{folder} is geen oefening; --from kijkt vooruit vanuit de map van een oefening of haar "
+        "logboek",
+        "{folder} is no exercise; --from looks ahead from the folder of an exercise, or its log",
+    ),
+    "forecast.beyond": (
+        "het logboek eindigt op {end}; van een later tijdstip is er nog geen verleden",
+        "the log ends at {end}; of a later moment there is no past yet",
+    ),
+    # ── what it is ────────────────────────────────────────────────────────────────────────────
+    "forecast.head": (
+        "Vooruitblik van een model, vanaf {since}, {hours} uur vooruit tot {until}.",
+        "Forecast of a model, from {since}, {hours} hours ahead to {until}.",
+    ),
+    "forecast.assumes": (
+        "Aangenomen: niemand doet iets. Injects die vanzelf komen, komen; wat iemand moet "
+        "inbrengen, blijft liggen.",
+        "Assumed: nobody acts. Injects that come by themselves come; what somebody would have to "
+        "release is left.",
+    ),
+    "forecast.band": (
+        "Lijn: wat er met dit startgetal gebeurt. Band: daarbinnen liggen negen van de tien "
+        "verlopen waarin het toeval van nu af anders valt (berekend: {redraws} van {of}); waar "
+        "geen band staat, verandert het toeval niets.",
+        "Line: what happens with this seed. Band: within it lie nine of ten courses in which "
+        "chance falls otherwise from now on (computed: {redraws} of {of}); where there is no band, "
+        "chance changes nothing.",
+    ),
+    "forecast.confidence": (
+        "Zekerheid: van de {all} getallen van dit model zijn er {low} onzeker ('oefening world' "
+        "zegt welke). Die onzekerheid, en wat het model niet kent, zit niet in de band.",
+        "Confidence: of the {all} numbers of this model {low} are uncertain ('oefening world' says "
+        "which). That, and what the model does not know of, is not in the band.",
+    ),
+    "forecast.unfounded": (
+        "Zekerheid: van de getallen van dit model is niet bekend waar zij vandaan komen.",
+        "Confidence: where the numbers of this model come from is not known.",
+    ),
+    # ── the table ─────────────────────────────────────────────────────────────────────────────
+    "forecast.table": (
+        "{place}: uren tot onder",
+        "{place}: hours until below",
+    ),
+    "forecast.threshold": ("{percent}%", "{percent}%"),
+    "forecast.threshold-nothing": ("0%", "0%"),
+    "forecast.column-now": ("nu", "now"),
+    "forecast.column-lowest": ("laagst", "lowest"),
+    "forecast.line": ("lijn", "line"),
+    "forecast.of-band": ("band", "band"),
+    "forecast.runs": ("keer", "runs"),
+    "forecast.now": ("nu", "now"),
+    "forecast.tenths": ("{whole},{tenth}", "{whole}.{tenth}"),
+    "forecast.later": ("later", "later"),
+    "forecast.from-to": ("{low}–{high}", "{low}–{high}"),
+    "forecast.percents": ("{low}–{high}%", "{low}–{high}%"),
+    "forecast.times": ("{times}/{redraws}", "{times}/{redraws}"),
+    "forecast.stay-whole": (
+        "{place}: al die tijd 100%, ook in elk ander verloop: {requirements}.",
+        "{place}: at 100% all that time, in every other course too: {requirements}.",
+    ),
+    "forecast.stay-whole-line": (
+        "{place}: al die tijd 100%: {requirements}.",
+        "{place}: at 100% all that time: {requirements}.",
+    ),
+    # ── who goes without ──────────────────────────────────────────────────────────────────────
+    "forecast.lacks": (
+        "{place}: mensen zonder",
+        "{place}: people without",
+    ),
+    "forecast.lacks-nobody": (
+        "{place}: al die tijd hoeft niemand iets te missen.",
+        "{place}: all that time nobody goes without anything.",
+    ),
+    "forecast.column-most": ("meest", "most"),
+    "forecast.column-hours": ("persoonsuren", "person-hours"),
+    "forecast.all": ("Alles samen", "All together"),
+    "forecast.making": ("Vooruitblik berekenen", "Computing the forecast"),
+}

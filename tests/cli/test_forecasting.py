@@ -1,0 +1,95 @@
+"""`oefening run FOLDER --from MOMENT`: what is printed, and what it is refused for."""
+
+from pathlib import Path
+
+import pytest
+from exercises import rich_header
+from shown import shown_header
+
+from oefening.cli import main
+from oefening.cli.foretelling import Foretelling
+from oefening.clock import HOUR
+from oefening.commands import EndExercise, StartExercise
+from oefening.projections.names import Names
+from oefening.session import Session
+from oefening.study.executor import Here
+from oefening.study.forecast import Forecast, forecasts, past_of
+from oefening.text import LANGUAGES, Language, columns_of
+
+Out = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An exercise that ended after eight hours in which nobody did anything."""
+    with Session.create(tmp_path / "exercise", shown_header(), lambda: 0.0) as session:
+        session.send(StartExercise())
+        session.advance(8 * HOUR)
+        session.send(EndExercise())
+    return tmp_path / "exercise"
+
+
+def whole(folder: Path, now: int) -> Forecast:
+    with Session.resume(folder) as session:
+        past = past_of(session.header, session.records, now)
+    *_, forecast = forecasts(past, 24, Here(), 1)
+    return forecast
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_tables_fit_in_80_columns_and_say_what_they_rest_on(
+    folder: Path, language: Language
+) -> None:
+    header = shown_header()
+    told = Foretelling(header, Names(header), language).lines(whole(folder, HOUR // 2), 80)
+    assert max(map(columns_of, told)) <= 80
+    page = "\n".join(told)
+    said = {
+        "nl": ("Vooruitblik van een model, vanaf D1 07:00", "niemand doet iets", "Zekerheid"),
+        "en": ("Forecast of a model, from D1 07:00", "nobody acts", "Confidence"),
+    }
+    assert all(one in page for one in said[language])
+    assert {"nl": "lijn", "en": "line"}[language] in page
+
+
+def test_it_is_computed_by_processes_and_printed(folder: Path, capsys: Out) -> None:
+    log = folder / "journal.jsonl"
+    before = log.read_bytes()
+    assert main(["run", str(log), "--from", "D1 07:00", "--hours", "24", "--language", "en"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "OEFENING – EXERCISE"
+    assert lines[2].startswith("Forecast of a model, from D1 07:00 (T+00:30), 24 hours ahead")
+    header = shown_header()
+    told = Foretelling(header, Names(header), "en").lines(whole(folder, HOUR // 2), None)
+    assert lines[2:] == told
+    assert log.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("{folder}", "--from", "now"), 2, "has ended by then"),
+        (("{folder}", "--from", "D2 12:00"), 2, "the log ends at D1 14:30"),
+        (("{folder}", "--from", "soon"), 2, "is no moment"),
+        (("{folder}", "--from", "now", "--seed", "3"), 2, "--seed does not go with --from"),
+        (("{folder}", "--from", "now", "--play", "nobody"), 2, "--play does not go with"),
+        (("{folder}",), 2, "--from now"),
+        (("kabelbrug-utrecht", "--from", "now"), 2, "is no exercise"),
+        (("kabelbrug-utrecht", "--hours", "12"), 2, "--hours makes sense with --from only"),
+        (("{folder}/none", "--from", "now"), 3, "does not exist"),
+    ],
+)
+def test_what_does_not_fit_is_refused(
+    folder: Path, capsys: Out, arguments: tuple[str, ...], code: int, said: str
+) -> None:
+    given = [one.format(folder=folder) for one in arguments]
+    assert main(["run", *given, "--language", "en"]) == code
+    assert said in capsys.readouterr().err
+
+
+def test_who_has_not_begun_is_told_from_startex(tmp_path: Path) -> None:
+    header = rich_header()
+    with Session.create(tmp_path / "it", header, lambda: 0.0):
+        pass
+    told = Foretelling(header, Names(header), "en").lines(whole(tmp_path / "it", 0), 80)
+    assert "from D1 06:30 (T+00:00)" in told[0]
