@@ -103,8 +103,16 @@ def header_of(slug: str) -> Header:
 
 
 def _filled(text: str, values: Mapping[str, str]) -> str:
-    """`text` with the value of each parameter where it stands as `$name`."""
-    return re.sub(r"\$([a-z0-9-]+)", lambda found: json.dumps(values[found[1]]), text)
+    """`text` with the value of each parameter where it stands as `$name`.
+
+    It is quoted where a comma or a bracket in it would end it.
+    """
+
+    def value(found: re.Match[str]) -> str:
+        plain = values[found[1]]
+        return plain if re.fullmatch(r"[\w.%]+", plain) else json.dumps(plain)
+
+    return re.sub(r"\$([a-z0-9-]+)", value, text)
 
 
 @cache

@@ -1,6 +1,6 @@
-"""Every measure there is: those of power, and those of services behind it."""
+"""Every measure there is: of power, of services behind it, of repairs and what stands in."""
 
-from validation import services
+from validation import repairs, services
 from validation.measures import MEASURES, NEVER, measured
 
-__all__ = ["MEASURES", "NEVER", "measured", "services"]
+__all__ = ["MEASURES", "NEVER", "measured", "repairs", "services"]

@@ -9,24 +9,23 @@ from pydantic import JsonValue
 
 from oefening.library.files import DATA, contents
 from oefening.source import read
-from oefening.world.raw import FILES, OPTIONAL, RawWorld, raw_world
+from oefening.world.raw import (
+    FILES,
+    LEVERS,
+    OPTIONAL,
+    SECTIONS,
+    RawWorld,
+    raw_world,
+    section_file,
+)
 
 HERE = Path(__file__).parent
 SHARED = HERE / "shared"
 """Numbers that all cases share."""
 GRID = HERE / "grid"
 """What a grid that restarts in parts has besides."""
-DUTCH = (
-    "levers",
-    "measures",
-    "budgets",
-    "pillars",
-    "care",
-    "military",
-    "organisation",
-    "yardsticks",
-)
-"""What names Dutch places and organisations, and no case abroad has."""
+ABROAD = ("couplings", "switches", "preparedness", "weather", "travel", "reception", "movement")
+"""What else than capacities holds abroad too; the rest names Dutch places and organisations."""
 
 Values = Mapping[str, JsonValue]
 
@@ -36,8 +35,8 @@ def laid_over(layers: Iterable[Path], *, abroad: bool, name: str) -> RawWorld:
 
     Of mappings only the keys that a layer has are another; anything else it replaces whole.
     """
-    dutch = {f"{one}.yaml" for one in DUTCH} if abroad else set[str]()
-    files = {file: value for file, value in _nl().items() if file not in dutch}
+    dutch = {LEVERS, *map(section_file, SECTIONS)} - {f"{one}.yaml" for one in ABROAD}
+    files = {file: value for file, value in _nl().items() if not (abroad and file in dutch)}
     for layer in layers:
         for path in sorted(layer.glob("*.yaml")):
             if path.name in (*FILES, *OPTIONAL):

@@ -12,7 +12,7 @@ from oefening.clock import HOUR
 from oefening.world.nodes import WHOLE
 
 Measure = Callable[[Run, Measured], float]
-Unit = Literal["share", "hours", "count"]
+Unit = Literal["share", "hours", "days", "count"]
 NEVER = float("inf")
 
 
@@ -28,10 +28,12 @@ MEASURES: dict[str, Kind] = {}
 
 
 def gives(unit: Unit) -> Callable[[Measure], Measure]:
-    """Enter a function among the measures."""
+    """Enter a function among the measures; `catalogue` loads the module that it is in."""
 
     def enter(measure: Measure) -> Measure:
-        MEASURES[measure.__name__.replace("_", "-")] = Kind(measure, unit)
+        name = measure.__name__.replace("_", "-")
+        assert name not in MEASURES, f"two measures are called {name}"
+        MEASURES[name] = Kind(measure, unit)
         return measure
 
     return enter

@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from oefening.clock import HOUR, parse_duration
 from oefening.library.files import contents
-from oefening.source import Bilingual, Count, Flag, Id, Model, load, parse_count, parse_share, read
+from oefening.source import Bilingual, Count, Flag, Id, Model, load, parse_count, parse_factor, read
 from oefening.world.nodes import WHOLE
 
 Grade = Literal["read", "recall"]
@@ -18,11 +18,11 @@ Grade = Literal["read", "recall"]
 
 
 def number(written: str | float) -> float:
-    """What `written` says: a share from 0 to 1, hours, or a count."""
+    """What `written` says: a share (1 is 100 %), hours, or a count."""
     if not isinstance(written, str):
         return written
     if written.endswith("%"):
-        return parse_share(written) / WHOLE
+        return parse_factor(written) / WHOLE
     if written.isdigit():
         return float(parse_count(written))
     return parse_duration(written) / HOUR
@@ -65,7 +65,7 @@ class Target(Measured):
     least: Number | None = None
     most: Number | None = None
     from_this_case: tuple[str, ...] = ()
-    """Numbers of nl that it rests on and that were taken from this very case."""
+    """Numbers that it rests on and that were taken from this very case."""
     misses: Bilingual | None = None
     """Why the model does not show it; then it must indeed not."""
 
@@ -95,6 +95,8 @@ class Panel(Model):
     until: Number
     """Hours shown."""
     title: str
+    top: Number = 1.0
+    """The share at the top of the axis."""
     lines: dict[str, str] = Field(default_factory=dict)
     """Places or addresses whose own curves are drawn too, thinly, with what to call them."""
 

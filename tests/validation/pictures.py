@@ -5,15 +5,23 @@ from itertools import pairwise
 
 from validation.cases import Run, observed, runs
 from validation.catalogue import MEASURES
-from validation.observed import Measured, Observation, Observed, Panel, Target
+from validation.observed import Measured, Observation, Observed, Panel
 
 from oefening.report.figures.canvas import FILL, INK, RULE, SOFT, Canvas
 from oefening.text import say
 
 WIDTH, LEFT, RIGHT, HEIGHT = 760.0, 52.0, 736.0, 200.0
 HEAD, TITLE, FOOT, LEGEND = 44.0, 26.0, 44.0, 22.0
-STEP = 0.25
-"""Hours between two points of a curve."""
+WHOLE = {"restored": 1.0, "out": 0.0}
+"""Where a curve is once everybody is back."""
+POINTS = 96
+"""Between the points of a curve lie so many equal times, of a quarter of an hour at least."""
+DAY = 24
+STEPS = (1, 2, 4, 6, 12, 24, 48, 120, 240)
+"""Hours between two labels of the axis."""
+MOST_STEPS = 13
+STUB = 10.0
+"""How far the bar of a bound points to where values are within it."""
 DASHES = ((6.0, 3.0), (2.0, 2.0), (9.0, 2.0, 2.0, 2.0), (1.0, 3.0))
 REACHED = ("restored", "level")
 """What panels show of which it may be told when it reached a level."""
@@ -57,46 +65,51 @@ def _panel(canvas: Canvas, slug: str, panel: Panel, top: float) -> None:
 
     def place(hour: float, share: float) -> tuple[float, float]:
         across = LEFT + (RIGHT - LEFT) * min(hour / panel.until, 1)
-        return across, lower - HEIGHT * min(max(share, 0), 1)
+        return across, lower - HEIGHT * min(max(share / panel.top, 0), 1)
 
     canvas.words(0, top + 14, panel.title, size=12, bold=True)
     _axes(canvas, panel, place)
     curves = [_curve(run, panel, panel.of) for run in played]
     if len(curves) > 1:
-        low, high = (
-            [(h[0][0], quantile([v for _, v in h], q)) for h in zip(*curves, strict=True)]
-            for q in BAND
-        )
-        canvas.area([place(*one) for one in (*low, *reversed(high))], FILL)
+        low, high = (_stepped(_across(curves, share), place) for share in BAND)
+        canvas.area([*low, *reversed(high)], FILL)
     for index, (dash, name) in enumerate(zip(DASHES, panel.lines, strict=False)):
         line = _curve(played[0], panel, (name,))
         canvas.line(_stepped(line, place), weight=1.1, shade=SOFT, dash=dash)
         x, y = place(*_labelled(line, 0.2 + 0.2 * index))
         below = 12 if y < lower else -5
         canvas.words(x + 5, y + below, panel.lines[name], size=10, shade=SOFT)
-    middle = [(h[0][0], quantile([v for _, v in h], 0.5)) for h in zip(*curves, strict=True)]
-    canvas.line(_stepped(middle, place), weight=2.2)
+    canvas.line(_stepped(_across(curves, 0.5), place), weight=2.2)
     _targets(canvas, case, panel, place)
     _observations(canvas, case, panel, place)
 
 
 def _axes(canvas: Canvas, panel: Panel, place: Place) -> None:
-    for percent in (0, 25, 50, 75, 100):
-        (x, y), end = place(0, percent / 100), place(panel.until, percent / 100)
+    for quarter in range(5):
+        share = panel.top * quarter / 4
+        (x, y), end = place(0, share), place(panel.until, share)
         canvas.line(((x, y), end), weight=0.7, shade=RULE)
-        canvas.words(x - 8, y + 4, f"{percent} %", anchor="end", size=10.5, shade=SOFT)
-    step = next(one for one in (1, 2, 4, 6, 12, 24, 48) if panel.until / one <= 13)
+        canvas.words(x - 8, y + 4, f"{100 * share:.0f} %", anchor="end", size=10.5, shade=SOFT)
+    step = next(one for one in STEPS if panel.until / one <= MOST_STEPS)
+    in_days = step >= DAY and step % DAY == 0
     for hour in range(0, int(panel.until) + 1, step):
-        (x, bottom), up = place(hour, 0), place(hour, 1)
-        canvas.line((up, (x, bottom + 4)), weight=0.7, shade=RULE)
-        canvas.words(x, bottom + 16, f"{hour} h", anchor="middle", size=10.5, shade=SOFT)
+        (x, bottom), (_, up) = place(hour, 0), place(hour, panel.top)
+        canvas.line(((x, up), (x, bottom + 4)), weight=0.7, shade=RULE)
+        label = f"{hour // DAY} d" if in_days else f"{hour} h"
+        canvas.words(x, bottom + 16, label, anchor="middle", size=10.5, shade=SOFT)
 
 
 def _curve(run: Run, panel: Panel, of: tuple[str, ...]) -> Curve:
-    count = round(panel.until / STEP)
+    step = max(0.25, panel.until / POINTS)
     measure = MEASURES[panel.measure].of
-    hours = (index * STEP for index in range(count + 1))
+    hours = (index * step for index in range(round(panel.until / step) + 1))
     return [(hour, measure(run, Measured(measure=panel.measure, of=of, at=hour))) for hour in hours]
+
+
+def _across(curves: Sequence[Curve], share: float) -> Curve:
+    """The quantile of the curves at each of their hours."""
+    points = zip(*curves, strict=True)
+    return [(same[0][0], quantile([value for _, value in same], share)) for same in points]
 
 
 def _stepped(curve: Curve, place: Place) -> list[tuple[float, float]]:
@@ -126,20 +139,18 @@ def _same(one: Measured, panel: Panel) -> bool:
 
 
 def _targets(canvas: Canvas, case: Observed, panel: Panel, place: Place) -> None:
-    """A bar from the least to the most that is asked."""
+    """A bar from the least to the most that is asked; of one of them where it lies, and a stub."""
     for target in case.targets:
         if not _same(target, panel) or target.at is None or target.at > panel.until:
             continue
-        low, high = _bounds(target)
-        (x, bottom), (_, top) = place(target.at, low), place(target.at, high)
-        canvas.line(((x, bottom), (x, top)), weight=1.4)
-        for y in (bottom, top):
+        asked = [one for one in (target.least, target.most) if one is not None]
+        ends = [place(target.at, one) for one in asked]
+        for x, y in ends:
             canvas.line(((x - 4, y), (x + 4, y)), weight=1.4)
-
-
-def _bounds(target: Target) -> tuple[float, float]:
-    low = 0.0 if target.least is None else target.least
-    return low, 1.0 if target.most is None else target.most
+        if len(ends) == 1:
+            [(x, y)] = ends
+            ends.append((x, y + (STUB if target.least is None else -STUB)))
+        canvas.line(ends, weight=1.4)
 
 
 def _observations(canvas: Canvas, case: Observed, panel: Panel, place: Place) -> None:
@@ -151,6 +162,9 @@ def _observations(canvas: Canvas, case: Observed, panel: Panel, place: Place) ->
             canvas.mark(x, y, "triangle", filled=seen.grade == "read")
             if name in panel.lines:
                 canvas.words(x, y - 9, panel.lines[name], anchor="middle", size=10)
+        elif seen.measure == "whole-at" and panel.measure in WHOLE and seen.of == panel.of:
+            mark = place(seen.value, WHOLE[panel.measure])
+            canvas.mark(*mark, "triangle", filled=seen.grade == "read")
 
 
 def _curve_of(seen: Observation, panel: Panel) -> str | None:

@@ -18,7 +18,7 @@ TARGETS = [
     for slug in slugs()
     for target in observed(slug).targets
 ]
-OF_PLACE = {"outside-temperature"}
+OF_PLACE = {"outside-temperature", "hospitals-per-region"}
 """Numbers of place, hour and weather, which a case may say; every other is shared."""
 
 
@@ -42,7 +42,7 @@ def test_a_case_changes_no_number_that_cases_share(slug: str) -> None:
 @pytest.mark.parametrize("slug", slugs())
 def test_what_is_said_to_rest_on_a_case_are_numbers_of_nl(slug: str) -> None:
     named = {name for target in observed(slug).targets for name in target.from_this_case}
-    assert named <= set(load_raw_world().parameters)
+    assert named <= set(header_of(slug).world.parameters)
 
 
 @pytest.mark.parametrize("slug", slugs())

@@ -3,10 +3,11 @@
 from statistics import correlation
 
 import pytest
-from validation.cases import header_of, observed, ran, slugs
+from validation.cases import header_of, observed, ran, runs, slugs
 from validation.corridors import hops
 from validation.measures import back_since
 
+from oefening import events
 from oefening.world.effects import Damage
 
 pytestmark = pytest.mark.xdist_group("validation")
@@ -36,3 +37,36 @@ def test_what_fails_in_a_wave_is_the_same_everywhere(slug: str) -> None:
         f"{region}.feed" for region in header_of(slug).scenario.regions
     }
     assert len({(one.parts, one.work and str(one.work.takes)) for one in feeds}) == 1
+
+
+TAILS = [slug for slug in slugs() if observed(slug).shape == "heavy-tail"]
+
+
+@pytest.mark.parametrize("slug", TAILS)
+def test_a_heavy_tail_is_made_of_many_draws_and_few_crews(slug: str) -> None:
+    """So repairs end one by one, the first late and the last long after half of them."""
+    effects = [one for part in header_of(slug).scenario.disruptions for one in part.effects]
+    parts = [one.parts for one in effects if isinstance(one, Damage)]
+    for run in runs(slug):
+        started = [one for one in run.records if isinstance(one.body, events.RepairStarted)]
+        at_once = sum(one.at == 0 for one in started)
+        assert 0 < at_once < sum(parts) == len(started)
+        ended = [one.at for one in run.records if isinstance(one.body, events.DamageEnded)]
+        assert len(set(ended)) > 0.9 * len(ended)
+        half = ended[len(ended) // 2]
+        assert ended[0] > 0.2 * half, "an exponential begins at once"
+        assert ended[-1] > 1.5 * half
+
+
+def test_the_three_shapes_are_all_there() -> None:
+    assert {observed(slug).shape for slug in slugs()} >= {"wave", "step", "heavy-tail"}
+
+
+def test_a_step_is_nothing_until_the_repair_is_done_and_then_everything() -> None:
+    """No supply in part at any moment, and none that comes before the one crew is done."""
+    for run in runs("koepenick-2019"):
+        [done] = [one.at for one in run.records if isinstance(one.body, events.DamageEnded)]
+        [fall, *rise] = run.levels.levels("DE01.power")
+        assert fall == (0, 0)
+        assert [level for _, level in rise] == [1_000_000]
+        assert rise[0][0] >= done
