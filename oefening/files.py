@@ -2,18 +2,24 @@
 
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 
 def put_whole(path: Path, written: bytes) -> None:
-    """Put a file with what is `written` at `path`, in the place of what stands there.
+    """Put a file with what is `written` at `path`; as `put_pieces`."""
+    put_pieces(path, [written])
+
+
+def put_pieces(path: Path, written: Iterable[bytes]) -> None:
+    """Put a file with all that is `written` at `path`, in the place of what stands there.
 
     Raise `OSError` if that cannot be done: what stood there stands as it was.
     """
     handle, name = tempfile.mkstemp(path.suffix, f".{path.stem.strip('.')}-", path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(written)
+            file.writelines(written)
         _let_others_read(Path(name))
         Path(name).replace(path)
     finally:

@@ -6,7 +6,7 @@ from pathlib import Path
 from oefening.cli.desk import Desk
 from oefening.cli.exercises import new_exercise
 from oefening.clock import HOUR
-from oefening.errors import OefeningError, Refused
+from oefening.errors import Refused
 from oefening.projections.lows import Low, lows
 from oefening.projections.outline import Outline
 from oefening.projections.pulled import Pulled, PulledLevers
@@ -15,12 +15,9 @@ from oefening.record import Header, Record
 from oefening.scenario.model import Play
 from oefening.session import Session, StoryClock, kept, play
 from oefening.signals import uninterrupted
-from oefening.source import Bilingual
 from oefening.state import State, beginning, evolve
+from oefening.study.alternatives import script_of
 from oefening.text import phrase
-
-NOBODY = "nobody"
-"""A script that every scenario has."""
 
 PARTS = (8 * HOUR, 24 * HOUR, 48 * HOUR)
 """Seconds after STARTEX that divide an exercise into the parts of which levels are told."""
@@ -89,7 +86,7 @@ def run_play(header: Header, name: str, folder: Path | None, desk: Desk) -> Told
     Raise `OefeningError` if there is no such script, `Refused` if a step of it is not possible.
     Then, and when it is interrupted, it leaves the exercise paused and says how to go on with it.
     """
-    script = _script(header, name)
+    script = script_of(header, name)
     clock = StoryClock(header.calendar)
     watcher = Watcher(header)
     with new_exercise(header, folder, clock) as session:
@@ -121,18 +118,3 @@ def _to_endex(session: Session, script: Play, clock: StoryClock, desk: Desk) -> 
         for progress in play(session, script, clock):
             bar.at(progress.now / progress.end)
             look()
-
-
-def _script(header: Header, name: str) -> Play:
-    plays = {NOBODY: _nobody(), **header.scenario.plays}
-    if name in plays:
-        return plays[name]
-    raise OefeningError(
-        phrase("cli.no-such-play", scenario=header.scenario.id, name=name, plays=", ".join(plays))
-    )
-
-
-def _nobody() -> Play:
-    """The script in which nobody does anything, of a scenario without one of its own."""
-    told = phrase("cli.play-nobody")
-    return Play(name=Bilingual(nl=told.render("nl"), en=told.render("en")))

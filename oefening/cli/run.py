@@ -1,7 +1,8 @@
-"""`oefening run`: plays a script of a scenario, or says what will come of an exercise.
+"""`oefening run`: plays a script of a scenario, or many, or says what will come of an exercise.
 
-What it is given tells which: a scenario is played from start to end, and of an exercise, from the
-moment that `--from` says, it is forecast what happens if nobody acts.
+What it is given tells which: a scenario is played from start to end, with several seeds or scripts
+as an ensemble; and of an exercise, from the moment that `--from` says, it is forecast what happens
+if nobody acts.
 """
 
 from pathlib import Path
@@ -17,11 +18,22 @@ SEEDS = Number(0, 10**12)
 HOURS = Number(1, 24 * 30)
 """How far ahead a forecast may look."""
 
+MANY = Number(1, 1_000_000)
+"""How many seeds."""
+
+WORKERS = Number(1, 1_000)
+"""How many processes."""
+
 
 @verb("run")
 @click.argument("scenario", cls=Argument, metavar="scenario-or-folder")
 @click.option(
-    "--play", "play", cls=Option, metavar="name", default="average", help="cli.option.play"
+    "--play",
+    cls=Option,
+    metavar="name",
+    multiple=True,
+    default=("average",),
+    help="cli.option.play",
 )
 @click.option("--seed", cls=Option, type=SEEDS, metavar="number", default=1, help="cli.option.seed")
 @click.option(
@@ -29,36 +41,67 @@ HOURS = Number(1, 24 * 30)
     cls=Option,
     type=PathTo(path_type=Path),
     metavar="folder",
-    help="cli.option.folder",
+    help="cli.option.folder-of-runs",
 )
 @click.option("--from", "since", cls=Option, metavar="moment", help="cli.option.from")
 @click.option(
     "--hours", cls=Option, type=HOURS, metavar="number", default=72, help="cli.option.hours"
 )
+@click.option(
+    "--seeds", cls=Option, type=MANY, metavar="number", default=1, help="cli.option.seeds"
+)
+@click.option(
+    "--prepare",
+    cls=Option,
+    metavar="name",
+    multiple=True,
+    help="cli.option.prepare",
+)
+@click.option("--workers", cls=Option, type=WORKERS, metavar="number", help="cli.option.workers")
 @pass_desk
 def command(
     desk: Desk,
     scenario: str,
     *,
-    play: str,
+    play: tuple[str, ...],
     seed: int,
     folder: Path | None,
     since: str | None,
     hours: int,
+    seeds: int,
+    prepare: tuple[str, ...],
+    workers: int | None,
 ) -> None:
-    """Play it, or look ahead from it, and hand out a screenful."""
+    """Play it, look ahead from it or do many runs of it, and hand out a screenful."""
     if since is not None:
-        _alone("--from", "play", "seed", "folder")
+        _alone("--from", "play", "seed", "folder", "seeds", "prepare", "workers")
         from oefening.cli.forecasting import hand_out_forecast
 
         hand_out_forecast(desk, Path(scenario), since, hours)
         return
     _needs("--from", "hours")
+    several = seeds > 1 or len(play) > 1 or bool(prepare)
+    if not several:
+        _needs("--seeds", "workers")
     from oefening.cli.exercises import header_of
+
+    if several:
+        from oefening.cli.ensembles import run_ensemble
+
+        run_ensemble(
+            desk,
+            header_of(scenario, seed),
+            plays=play,
+            prepares=prepare,
+            seeds=seeds,
+            workers=workers,
+            folder=folder,
+        )
+        return
     from oefening.cli.headless import run_play
     from oefening.cli.summary import summary
 
-    told = run_play(header_of(scenario, seed), play, folder, desk)
+    told = run_play(header_of(scenario, seed), play[0], folder, desk)
     for line in summary(told, desk.language, desk.columns):
         desk.hand_out(line)
 

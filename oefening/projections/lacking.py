@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 
 from oefening.events import WorldSettled
 from oefening.record import Record
@@ -45,6 +46,21 @@ class Lacking:
             max((self._of(home, need, at)[0] for need in self.needs), default=0)
             for home in self._homes.get(place, ())
         )
+
+    def changes(self, place: str, need: str) -> list[tuple[int, int]]:
+        """The second of each change, and how many were without `need` in `place` from then on."""
+        by: dict[int, int] = {}
+        for home in self._homes.get(place, ()):
+            before = 0
+            for at, persons in self._changes(home, need):
+                by[at] = by.get(at, 0) + persons - before
+                before = persons
+        seconds = sorted(by)
+        return list(zip(seconds, accumulate(by[at] for at in seconds), strict=True))
+
+    def _changes(self, home: str, need: str) -> Iterator[tuple[int, int]]:
+        turns = self._turns.get(f"{home}.{need}")
+        return iter(()) if turns is None else zip(turns.seconds, turns.persons, strict=True)
 
     def rests_on(self, place: str, need: str, at: int) -> list[int]:
         """Numbers of the records by which so many were without `need` there."""

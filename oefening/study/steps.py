@@ -71,6 +71,18 @@ class Steps:
                 chosen = of(chosen, level)
             yield chosen
 
+    def summed(self, points: Iterable[tuple[int, int]], before: int) -> list[int]:
+        """Value times seconds from the beginning to the end of each step; as `lowest` does."""
+        sums, total, value, at, changes = list[int](), 0, before, self.since, iter(points)
+        change = next(changes, None)
+        for end in self.ends:
+            while change is not None and change[0] <= end:
+                then = max(change[0], self.since)
+                total += value * (then - at)
+                at, value, change = then, change[1], next(changes, None)
+            sums.append(total + value * (end - at))
+        return sums
+
 
 def _later(_: int, then: int) -> int:
     return then

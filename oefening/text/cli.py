@@ -75,9 +75,33 @@ TEXTS = {
         "Nieuwe map voor de oefening; anders komt er een onder ./exercises.",
         "New folder for the exercise; else one under ./exercises.",
     ),
+    "cli.option.folder-of-runs": (
+        "Nieuwe map voor de oefening; anders komt er een onder ./exercises. Van meer verlopen "
+        "hun map, ook om ermee verder te gaan; anders een onder ./ensembles.",
+        "New folder for the exercise; else one under ./exercises. Of several runs theirs, also to "
+        "go on with them; else one under ./ensembles.",
+    ),
     "cli.option.play": (
-        "Speelwijze van het scenario, zoals nobody, average of textbook.",
-        "Which script of the scenario is played, such as nobody, average or textbook.",
+        "Speelwijze van het scenario, zoals nobody, average of textbook. Meer dan een keer: zij "
+        "worden met hetzelfde toeval vergeleken.",
+        "Which script of the scenario is played, such as nobody, average or textbook. More than "
+        "once: they are compared with the same chance.",
+    ),
+    "cli.option.seeds": (
+        "Aantal verlopen, met dit startgetal en die erna. Zonder: 1.",
+        "How many runs, with this seed and those after it. Without it: 1.",
+    ),
+    "cli.option.prepare": (
+        "Speelwijze waarvan wordt gekocht wat die voor STARTEX koopt; de stappen blijven die van "
+        "--play. Meer dan een keer: zij worden vergeleken.",
+        "Script of which is bought what it buys before STARTEX; the steps stay those of --play. "
+        "More than once: they are compared.",
+    ),
+    "cli.option.workers": (
+        "Aantal rekenprocessen; anders zoveel als er processoren zijn. De uitkomst hangt er niet "
+        "van af.",
+        "How many processes compute; else as many as there are processors. What comes of it does "
+        "not depend on it.",
     ),
     "cli.option.from": (
         "Kijk vooruit vanuit een oefening: 'now' (of 'nu') is het einde van het logboek; of een "

@@ -1,0 +1,243 @@
+"""What many runs come to, on disk as they come: a file that only grows, and what it is all about.
+
+A run that is in the file is never done again, and what a crash cut short is as if it had not been
+written. One writer at a time, kept so by a lock beside the file; anyone may read.
+"""
+
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from oefening.errors import FileTrouble, OefeningError
+from oefening.files import put_whole
+from oefening.journal import LOCK, make_folder, trouble
+from oefening.journal.files import Lock, keep_folder
+from oefening.record import canonical, digest
+from oefening.text import Phrase, phrase
+from oefening.text.content import listing, literal
+
+MARKED = "OEFENING-EXERCISE"
+"""Stands in the name of every data file that leaves the program."""
+
+MANIFEST = f"manifest-{MARKED}.json"
+RUNS = f"runs-{MARKED}.jsonl"
+
+ASIDE = ("marking", "program")
+"""What is told of an archive only for people."""
+
+SHORT = 40
+"""Characters of a value that differs that are told."""
+
+About = Mapping[str, object]
+"""What runs depend on, by name: values that JSON can say."""
+
+Key = tuple[str | int, ...]
+"""Which run it is."""
+
+
+class Archive:
+    """What runs came to, by which run it was."""
+
+    def __init__(self, folder: Path, about: About) -> None:
+        self.folder = folder
+        self.about = about
+        self._path = folder / RUNS
+        self._at: dict[Key, int] = {}
+        """Where the line of each run begins."""
+        self._size = 0
+        for begin, line in _lines(self._path):
+            self._size = begin + len(line)
+            if (key := _key(line)) is not None:
+                self._at[key] = begin
+
+    def __contains__(self, key: Key) -> bool:
+        return key in self._at
+
+    def __len__(self) -> int:
+        return len(self._at)
+
+    def add(self, results: Iterable[tuple[Key, Mapping[str, object]]]) -> None:
+        """Keep what runs came to, so that it outlives a power cut.
+
+        Raise `FileTrouble` if it cannot be written.
+        """
+        added = [
+            (key, f"{canonical({'of': list(key), **told})}\n".encode()) for key, told in results
+        ]
+        try:
+            with self._path.open("ab", buffering=0) as file:
+                file.truncate(self._size)  # of what was cut short nothing is left
+                file.write(b"".join(line for _, line in added))
+                os.fsync(file.fileno())
+        except OSError as error:
+            raise trouble(error, self._path) from error
+        for key, line in added:
+            self._at[key] = self._size
+            self._size += len(line)
+
+    def told(self, keys: Iterable[Key]) -> Iterator[dict[str, Any]]:
+        """What each of these runs came to, which all are there; never more than one at a time."""
+        for line in self._of(keys):
+            yield json.loads(line)
+
+    def checksum(self, keys: Iterable[Key]) -> str:
+        """SHA-256 of what these runs came to, in this order, whenever each was done."""
+        sums = "".join(digest(line.rstrip(b"\n")) for line in self._of(keys))
+        return digest(sums)
+
+    def _of(self, keys: Iterable[Key]) -> Iterator[bytes]:
+        with self._path.open("rb") as file:
+            for key in keys:
+                file.seek(self._at[key])
+                yield file.readline()
+
+
+@contextmanager
+def opened(folder: Path, about: About, *, grows: Sequence[str] = ()) -> Iterator[Archive]:
+    """The archive in `folder`, begun if there is none, to go on with; locked meanwhile.
+
+    Of numbers that may have grown since it was begun, as in `grows`, the larger is what it is about
+    from now on. Raise `OefeningError` with what differs if it is about something else,
+    `FileTrouble` if somebody else writes in it, or there is something else in the folder.
+    """
+    make_folder(folder)
+    lock = _locked(folder)
+    try:
+        there = manifest_of(folder)
+        if there is None:
+            _check_empty(folder)
+        else:
+            _check_same(folder, there, about, grows)
+        if there != about:
+            _write(folder, about)
+        (folder / RUNS).touch()
+        yield Archive(folder, about)
+    finally:
+        lock.release()
+
+
+def manifest_of(folder: Path) -> About | None:
+    """What the archive in `folder` is about; None where there is none.
+
+    Raise `FileTrouble` if it cannot be read.
+    """
+    path = folder / MANIFEST
+    try:
+        told = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise trouble(error, path) from error
+    except ValueError:
+        told = None
+    if not isinstance(told, dict):
+        raise FileTrouble(phrase("study.no-manifest", file=str(path)))
+    return told
+
+
+def archives(home: Path) -> Iterator[tuple[Path, About]]:
+    """The archives in `home` with what they are about, that which was begun last first.
+
+    Raise `FileTrouble` if it cannot be looked into.
+    """
+    try:
+        folders = [one for one in home.iterdir() if (one / MANIFEST).is_file()]
+        last_first = sorted(folders, key=lambda one: (one / MANIFEST).stat().st_mtime, reverse=True)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise trouble(error, home) from error
+    for folder in last_first:
+        with suppress(FileTrouble):  # one that cannot be read is none
+            about = manifest_of(folder)
+            if about is not None:
+                yield folder, about
+
+
+def _locked(folder: Path) -> Lock:
+    try:
+        return Lock(folder)
+    except FileTrouble as error:
+        if error.phrase.key == "journal-locked":
+            raise FileTrouble(phrase("study.locked", folder=str(folder))) from error
+        raise
+
+
+def _check_empty(folder: Path) -> None:
+    """Raise `FileTrouble` if there is anything in `folder` that is not ours."""
+    if any(one.name not in {LOCK, RUNS} for one in folder.iterdir()):
+        raise FileTrouble(phrase("study.folder-taken", folder=str(folder)))
+
+
+def _check_same(folder: Path, there: About, here: About, grows: Sequence[str]) -> None:
+    """Raise `OefeningError` with what differs."""
+    differs = [
+        key
+        for key in here
+        if key not in ASIDE and there.get(key) != here[key] and not _grew(key, there, here, grows)
+    ]
+    if differs:
+        told = phrase("study.differs", folder=str(folder), what=_listed(differs, there, here))
+        raise OefeningError(told)
+
+
+def _grew(key: str, there: About, here: About, grows: Sequence[str]) -> bool:
+    before, now = there.get(key), here[key]
+    return key in grows and isinstance(before, int) and isinstance(now, int) and now > before
+
+
+def _listed(differs: Iterable[str], there: About, here: About) -> Phrase:
+    return listing(
+        phrase(
+            "study.differs-in",
+            what=phrase(f"study.about.{key}"),
+            there=literal(_short(there.get(key))),
+            here=literal(_short(here[key])),
+        )
+        for key in differs
+    )
+
+
+def _short(value: object) -> str:
+    """As much of it as tells it from another."""
+    if isinstance(value, list | tuple):
+        return " ".join(map(_short, value))
+    return str(value)[:SHORT]
+
+
+def _write(folder: Path, about: About) -> None:
+    path = folder / MANIFEST
+    try:
+        put_whole(path, (json.dumps(about, ensure_ascii=False, indent=1) + "\n").encode())
+        keep_folder(folder)
+    except OSError as error:
+        raise trouble(error, path) from error
+
+
+def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
+    """The whole lines of the file, each with where it begins; none where there is no file."""
+    try:
+        with path.open("rb") as file:
+            begin = 0
+            for line in file:
+                if not line.endswith(b"\n"):
+                    return  # it was being written when its writer ended
+                yield begin, line
+                begin += len(line)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise trouble(error, path) from error
+
+
+def _key(line: bytes) -> Key | None:
+    """Which run the line is of; None where that cannot be read."""
+    try:
+        told = json.loads(line)
+    except ValueError:
+        return None
+    of = told.get("of") if isinstance(told, dict) else None
+    return tuple(of) if isinstance(of, list) else None

@@ -1,0 +1,46 @@
+"""What is counted in runs, in words."""
+
+from oefening.clock import HOUR
+from oefening.projections.names import Names
+from oefening.record import Header
+from oefening.study.tally import ALL, ARRIVED, NOT_IN_TIME, UNHOUSED, Curve, Value
+from oefening.text import Phrase, phrase
+from oefening.text.content import bare
+
+
+class Named:
+    """The names of what is counted in runs of a header's scenario."""
+
+    def __init__(self, header: Header) -> None:
+        self.names = Names(header)
+        self._yardsticks = header.world.yardsticks
+
+    def value(self, value: Value) -> Phrase:
+        """`people without food, in person-hours`: whole, as it stands by itself."""
+        if value.id in {ALL, UNHOUSED, ARRIVED, NOT_IN_TIME}:
+            return phrase(f"study.value.{value.id}")
+        if value.key is None:
+            return phrase("study.value.need", without=self.names.without(value.id))
+        return self._yardstick(value)
+
+    def lacked(self, value: Value) -> Phrase:
+        """The same where it is known that person-hours are told: `food`."""
+        if value.id in {ALL, UNHOUSED}:
+            return phrase(f"study.lacked.{value.id}")
+        return self.names.capacity(value.id)
+
+    def _yardstick(self, value: Value) -> Phrase:
+        key = value.key
+        assert key is not None
+        if key.unit == "teams":
+            return phrase(f"study.value.clocks-{key.of}")
+        hours = (key.at or 0) // HOUR
+        return phrase("study.value.provided", place=self.names.place(key.place), hours=hours)
+
+    def curve(self, curve: Curve) -> Phrase:
+        """`Utrecht: energy`."""
+        names = self.names
+        what = (
+            names.requirement(curve.of) if curve.kind == "requirement" else names.without(curve.of)
+        )
+        return phrase("study.curve", place=names.place(curve.place), what=bare(what))

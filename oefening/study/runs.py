@@ -1,0 +1,98 @@
+"""A run of an ensemble, from its beginning to its end: the unit of work is a few of them."""
+
+import gc
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from oefening.garbage import ignored
+from oefening.projections.harm import harm
+from oefening.projections.yardsticks import Yardsticks
+from oefening.record import Header
+from oefening.session import StoryClock, play
+from oefening.state import State
+from oefening.study.alternatives import Alternative
+from oefening.study.packed import Packed
+from oefening.study.tally import ALL, ARRIVED, NOT_IN_TIME, UNHOUSED, Course, Tally
+from oefening.study.unwritten import Unwritten
+
+
+class Runs(NamedTuple):
+    """Some runs of one alternative."""
+
+    header: Packed
+    alternative: Alternative
+    seeds: tuple[int, ...]
+
+
+class Run(NamedTuple):
+    """What a run came to."""
+
+    alternative: str
+    """Its id."""
+    seed: int
+    values: tuple[int | None, ...]
+    """In the order of the tally."""
+    courses: tuple[Course, ...]
+    """Of its curves."""
+    drawn: NDArray[np.int64]
+    """The curves that are kept: one behind the other, each in steps."""
+
+
+def run_all(runs: Runs) -> list[Run]:
+    """What each of the runs came to, in order; it depends on nothing but `runs`.
+
+    Raise `OefeningError` where the scenario has no such script, `Refused` where a step of it is not
+    possible.
+    """
+    return list(_each(runs))
+
+
+def _each(runs: Runs) -> Iterator[Run]:
+    header = runs.header.header
+    tally = _tally(runs.header)
+    for seed in runs.seeds:
+        with ignored():
+            yield _run(header.model_copy(update={"seed": seed}), runs.alternative, tally)
+        # What an engine leaves behind goes round in circles, and would else lie until much does.
+        gc.collect()
+
+
+@lru_cache(maxsize=2)
+def _tally(header: Packed) -> Tally:
+    return Tally(header.header)
+
+
+def _run(header: Header, alternative: Alternative, tally: Tally) -> Run:
+    yardsticks = Yardsticks(header.scenario, header.world)
+    exercise = Unwritten(header, yardsticks.hear)
+    for _ in play(exercise, alternative.script(header), StoryClock(header.calendar)):
+        pass
+    return Run(
+        alternative.id,
+        header.seed,
+        tuple(_values(header, exercise.state, yardsticks, tally)),
+        tuple(tally.course(yardsticks, curve) for curve in tally.curves),
+        np.array(list(tally.drawn(yardsticks)), dtype=np.int64),
+    )
+
+
+def _values(
+    header: Header, state: State, yardsticks: Yardsticks, tally: Tally
+) -> Iterator[int | None]:
+    end = header.scenario.duration
+    found = harm(header.world, state, end)
+    patients = state.patients.values()
+    counted = {
+        ALL: found.total.person_seconds,
+        **{need: lack.person_seconds for need, lack in found.needs.items()},
+        UNHOUSED: sum(one.at(end) for one in state.shelters.values()),
+        ARRIVED: sum(one.arrived for one in patients),
+        NOT_IN_TIME: sum(one.late for one in patients),
+    }
+    measured = yardsticks.measured(end).values
+    for value in tally.values:
+        yield counted[value.id] if value.key is None else measured[value.key]

@@ -1,0 +1,128 @@
+"""`oefening run` with several seeds: what is shown, where it is kept, and going on with it."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from oefening.cli import main
+from oefening.errors import Exit
+from oefening.study.archive import RUNS
+
+Out = pytest.CaptureFixture[str]
+NOBODY = ["run", "kabelbrug-utrecht", "--play", "nobody", "--workers", "1"]
+
+
+@pytest.fixture(autouse=True)
+def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_summary_is_no_wider_than_a_terminal_and_says_what_it_is(
+    language: str, tmp_path: Path, capsys: Out
+) -> None:
+    plays = ["--play", "nobody", "--play", "average", "--seeds", "2", "--workers", "1"]
+    words = ["--language", language, "run", "kabelbrug-utrecht", *plays, "--folder", "it"]
+    assert main(words) == Exit.DONE
+    shown = capsys.readouterr().out.splitlines()
+    assert all(len(line) <= 80 for line in shown), max(shown, key=len)
+    assert shown[0].startswith("OEFENING – EXERCISE")
+    told = " ".join(" ".join(shown).split())
+    for said in {
+        "nl": (
+            "met de startgetallen 1 tot en met 2",
+            "Speelwijze nobody",
+            "Verschil: average min nobody",
+            "Van de 2 startgetallen komt average met 2 op minder persoonsuren uit",
+            "Dit komt uit een model",
+        ),
+        "en": (
+            "with the seeds 1 to 2",
+            "Play nobody",
+            "Difference: average less nobody",
+            "Of 2 seeds average comes to fewer person-hours with 2",
+            "This comes out of a model",
+        ),
+    }[language]:
+        assert said in told
+    names = {line.strip() for line in shown if line.startswith("  kabelbrug-utrecht-")}
+    assert names == {
+        one.name for one in (tmp_path / "it").iterdir() if one.name.startswith("kabelbrug")
+    }
+    assert len(names) == 5
+
+
+def test_without_a_folder_each_has_a_new_one_unless_it_goes_on(tmp_path: Path, capsys: Out) -> None:
+    assert main([*NOBODY, "--seeds", "2"]) == Exit.DONE
+    (first,) = (tmp_path / "ensembles").iterdir()
+    assert first.name.endswith("-kabelbrug-utrecht")
+    shown = capsys.readouterr().out
+    runs = (first / RUNS).read_bytes()
+    (first / RUNS).write_bytes(runs[:-9])
+    assert main(["--language", "en", *NOBODY, "--seeds", "2"]) == Exit.DONE
+    assert list((tmp_path / "ensembles").iterdir()) == [first]
+    assert (first / RUNS).read_bytes() == runs
+    again = capsys.readouterr()
+    assert again.out == shown
+    assert f"Going on with what was not finished in {Path('ensembles', first.name)}." in again.err
+    assert main([*NOBODY, "--seeds", "2"]) == Exit.DONE
+    assert len(list((tmp_path / "ensembles").iterdir())) == 2
+
+
+def test_what_there_is_not_and_what_does_not_fit_is_told(capsys: Out) -> None:
+    english = ["--language", "en"]
+    assert main([*english, *NOBODY, "--seeds", "0"]) == Exit.MISUSED
+    assert (
+        main([*english, "run", "kabelbrug-utrecht", "--play", "x", "--seeds", "2"]) == Exit.MISUSED
+    )
+    assert "has no play 'x'" in capsys.readouterr().err
+    assert main([*NOBODY, "--seeds", "2", "--folder", "it"]) == Exit.DONE
+    capsys.readouterr()
+    other = [*english, *NOBODY, "--seed", "5", "--seeds", "2", "--folder", "it"]
+    assert main(other) == Exit.MISUSED
+    assert "first seed (there 1, now 5)" in capsys.readouterr().err
+
+
+def size(folder: Path) -> int:
+    path = folder / RUNS
+    return path.stat().st_size if path.exists() else 0
+
+
+def begun(folder: Path, *more: str) -> "subprocess.Popen[str]":
+    """The program in a process of its own, that has done some runs."""
+    before = size(folder)
+    words = ["--language", "en", "run", "kabelbrug-utrecht", "--play", "nobody", "--seeds", "3000"]
+    program = subprocess.Popen(
+        [sys.executable, "-m", "oefening", *words, "--folder", str(folder), *more],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    for _ in range(400):
+        if size(folder) > before:
+            break
+        time.sleep(0.05)
+    return program
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills a process as only some systems do")
+def test_killed_outright_it_goes_on_where_it_was(tmp_path: Path) -> None:
+    folder = tmp_path / "it"
+    with begun(folder, "--workers", "2") as program:
+        program.kill()
+    kept = (folder / RUNS).read_bytes()
+    with begun(folder, "--workers", "2") as program:
+        program.send_signal(signal.SIGINT)
+        out, err = program.communicate(timeout=60)
+    assert program.returncode == Exit.INTERRUPTED
+    assert out == ""
+    assert f"of 3,000 runs are in {folder}." in err
+    assert "Traceback" not in err
+    whole = kept[: kept.rindex(b"\n") + 1]
+    assert (folder / RUNS).read_bytes().startswith(whole)
+    assert (folder / RUNS).read_bytes().endswith(b"\n")

@@ -1,0 +1,134 @@
+"""Tables of an ensemble are tidy: other programs read them without being told of exceptions."""
+
+import csv
+import json
+import re
+
+import pytest
+from exercises import rich_header
+
+from oefening.record import Header
+from oefening.study.alternatives import Alternative
+from oefening.study.ensemble import Ensemble, Plan, ensemble
+from oefening.study.executor import Here
+from oefening.study.tables import write_tables
+
+SEEDS = 3
+
+
+def header() -> Header:
+    """The small exercise, in which power is what energy is told by."""
+    base = rich_header()
+    power = base.world.capacities["power"].model_copy(update={"requirement": "energy"})
+    capacities = base.world.capacities | {"power": power}
+    return base.model_copy(
+        update={"world": base.world.model_copy(update={"capacities": capacities})}
+    )
+
+
+PLAYS = (Alternative("nobody"), Alternative("average"))
+
+
+@pytest.fixture(scope="module")
+def runs(tmp_path_factory: pytest.TempPathFactory) -> Ensemble:
+    with ensemble(Plan(header(), PLAYS, SEEDS), tmp_path_factory.mktemp("it")) as made:
+        for _ in made.go_on(Here(), 1, SEEDS):
+            pass
+        write_tables(made)
+    return made
+
+
+def table(runs: Ensemble, name: str) -> list[dict[str, str]]:
+    path = runs.folder / f"small-outage-{name}-OEFENING-EXERCISE.csv"
+    with path.open(newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def test_a_row_is_a_run_with_its_outcomes(runs: Ensemble) -> None:
+    rows = table(runs, "runs")
+    assert [(row["alternative"], row["seed"]) for row in rows] == [
+        (one.id, str(seed)) for one in PLAYS for seed in (1, 2, 3)
+    ]
+    values = [run for one in PLAYS for run in runs.values(one)]
+    for row, run in zip(rows, values, strict=True):
+        assert run[0] is not None
+        assert float(row["all_person_hours"]) == pytest.approx(run[0] / 3600, abs=0.005)
+        parts = (float(row[f"{need}_person_hours"]) for need in header().world.needs)
+        assert float(row["all_person_hours"]) == pytest.approx(sum(parts), abs=0.05)
+
+
+def test_a_row_is_a_curve_of_a_run(runs: Ensemble) -> None:
+    rows = table(runs, "curves")
+    keys = [(row["alternative"], row["seed"], row["place"], row["measure"]) for row in rows]
+    assert len(keys) == len(set(keys))
+    for row in rows:
+        assert (
+            (row["lowest_percent"] == "") == (row["kind"] == "need") == (row["person_hours"] != "")
+        )
+    power = [row for row in rows if (row["place"], row["measure"]) == ("VR01", "energy")]
+    assert power
+    # the cable is cut 20 minutes in, all of it: from then on there is none
+    assert {row["lowest_percent"] for row in power} == {"0.0000"}
+    assert all(float(row["below_75_percent_hours"]) > 0 for row in power)
+
+
+def test_hours_of_people_are_those_of_their_curves(runs: Ensemble) -> None:
+    curves = table(runs, "curves")
+    for row in table(runs, "runs"):
+        mine = [
+            float(one["person_hours"])
+            for one in curves
+            if one["kind"] == "need" and one["place"] == "NL"
+            if (one["alternative"], one["seed"]) == (row["alternative"], row["seed"])
+        ]
+        assert sum(mine) == pytest.approx(float(row["all_person_hours"]), abs=0.05)
+
+
+def test_files_say_that_it_is_an_exercise_by_name_and_beside_them_and_never_in_a_row(
+    runs: Ensemble,
+) -> None:
+    (told,) = runs.folder.glob("*-metadata.json")
+    metadata = json.loads(told.read_bytes())
+    assert metadata["dc:type"] == "OEFENING – EXERCISE"
+    tables = [runs.folder / one["url"] for one in metadata["tables"]]
+    assert sorted(tables) == sorted(runs.folder.glob("*.csv"))
+    for path in (*tables, told):
+        assert "OEFENING-EXERCISE" in path.name
+    for path in tables:
+        assert b"OEFENING" not in path.read_bytes()
+
+
+def test_every_column_is_told_of_with_its_unit_in_both_languages(runs: Ensemble) -> None:
+    (told,) = runs.folder.glob("*-metadata.json")
+    for one in json.loads(told.read_bytes())["tables"]:
+        columns = one["tableSchema"]["columns"]
+        with (runs.folder / one["url"]).open(newline="", encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
+        assert [column["name"] for column in columns] == list(rows[0])
+        assert set(one["tableSchema"]["primaryKey"]) <= set(rows[0])
+        for column in columns:
+            said = {part["@language"]: part["@value"] for part in column["dc:description"]}
+            assert said["nl"]
+            assert said["en"]
+            if unit := column.get("schema:unitText"):
+                assert column["name"].endswith(unit)
+            for row in rows:
+                _check(row[column["name"]], column["datatype"])
+
+
+def _check(cell: str, kind: str) -> None:
+    """Nothing is a formula to a spreadsheet, and numbers are numbers."""
+    if kind == "integer":
+        assert re.fullmatch(r"-?\d+|", cell)
+    elif kind == "decimal":
+        assert re.fullmatch(r"-?\d+\.\d+|-?\d+|", cell)
+    else:
+        assert re.fullmatch(r"[A-Za-z][\w/-]*|", cell)
+
+
+def test_lines_end_alike_everywhere(runs: Ensemble) -> None:
+    for path in runs.folder.glob("*.csv"):
+        whole = path.read_bytes()
+        assert whole.endswith(b"\n")
+        assert b"\r" not in whole
+        whole.decode("utf-8")
