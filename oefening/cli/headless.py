@@ -11,6 +11,7 @@ from oefening.projections.lows import Low, lows
 from oefening.projections.outline import Outline
 from oefening.projections.pulled import Pulled, PulledLevers
 from oefening.projections.story import Line
+from oefening.projections.yardsticks import Measured, Yardsticks
 from oefening.record import Header, Record
 from oefening.scenario.model import Play
 from oefening.session import Session, StoryClock, kept, play
@@ -56,6 +57,8 @@ class Told:
     lows: tuple[Low, ...]
     """How low the seven came in each part that `PARTS` divides the exercise into."""
     levers: tuple[Pulled, ...]
+    measured: Measured
+    """What it comes to by the yardsticks of its world."""
 
 
 class Watcher:
@@ -64,6 +67,7 @@ class Watcher:
     def __init__(self, header: Header) -> None:
         self.outline = Outline(header)
         self.levers = PulledLevers(header.world)
+        self.yardsticks = Yardsticks(header.scenario, header.world)
         duration = header.scenario.duration
         self._ends = [*(at for at in PARTS if at < duration), duration]
         self._state = beginning(header.scenario, header.world)
@@ -73,6 +77,7 @@ class Watcher:
         self.levers.hear(record, self._state)
         evolve(self._state, record)
         self.outline.hear(record)
+        self.yardsticks.hear(record)
 
     @property
     def lows(self) -> tuple[Low, ...]:
@@ -105,6 +110,7 @@ def run_play(header: Header, name: str, folder: Path | None, desk: Desk) -> Told
             outline=watcher.outline.told(),
             lows=watcher.lows,
             levers=tuple(watcher.levers.pulled),
+            measured=watcher.yardsticks.measured(session.now),
         )
 
 

@@ -6,6 +6,7 @@ from operator import itemgetter
 from oefening.cli.desk import MARK
 from oefening.cli.fitting import fitted
 from oefening.cli.headless import PARTS, Ended, Told
+from oefening.cli.summary_yardsticks import yardstick_lines
 from oefening.cli.views import Views
 from oefening.clock import HOUR
 from oefening.projections import held
@@ -27,7 +28,7 @@ from oefening.world.nodes import WHOLE
 
 
 def summary(told: Told, language: Language, columns: int | None = None) -> list[str]:
-    """What happened, the levels, the harm, the decisions, and where it is all kept.
+    """What happened, levels, yardsticks, the harm, the decisions, and where it is all kept.
 
     Sentences are wrapped to `columns`; without, every line is whole, however long.
     """
@@ -45,6 +46,7 @@ def summary(told: Told, language: Language, columns: int | None = None) -> list[
         *([""] if told.levers else []),
         *_levels(told, views, columns),
         "",
+        *fitted(yardstick_lines(told.measured, views), columns),
         *fitted(_outcome(told.ended, views, watched=False), columns),
         *_kept(told.ended, views),
     ]

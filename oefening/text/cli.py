@@ -316,6 +316,30 @@ TEXTS = {
         "Vragen van cellen: {asked}, waarvan beantwoord: {answered}",
         "Questions from cells: {asked}, of which answered: {answered}",
     ),
+    "cli.summary.yardsticks": ("Maatstaven: {told}", "Yardsticks: {told}"),
+    "cli.summary.guessed": ("{value} ({provenance})", "{value} ({provenance})"),
+    "cli.summary.below": (
+        "onder {level} op de slechtste plek: {times}",
+        "below {level} in the worst place: {times}",
+    ),
+    "cli.summary.below-for": ("{requirement} {time}", "{requirement} {time}"),
+    "cli.summary.never-below": (
+        "geen basisvereiste kwam onder {level}",
+        "no requirement came below {level}",
+    ),
+    "cli.summary.provided": (
+        "na {time} ontbrak het in {place} hooguit {share} van de inwoners aan niets, elders niet "
+        "minder",
+        "after {time} at most {share} of the people in {place} lacked nothing, elsewhere no fewer",
+    ),
+    "cli.summary.all-provided": (
+        "na {time} ontbrak het niemand in de regio's in het spel aan iets",
+        "after {time} nobody in the regions in play lacked anything",
+    ),
+    "cli.summary.clocks": (
+        "wettelijke tijden: {met} gehaald, {missed} niet",
+        "statutory times: {met} met, {missed} not",
+    ),
     "cli.summary.met": (
         "Verwachte acties: {all}; {counted}",
         "Expected actions: {all}; {counted}",

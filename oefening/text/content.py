@@ -107,6 +107,16 @@ def lasting(seconds: int) -> Phrase:
     return duration(seconds if seconds < _UNITS["h"] else seconds // _UNITS["m"] * _UNITS["m"])
 
 
+def in_hours(seconds: int) -> Phrase:
+    """A length in whole hours, if it is one, else as others are.
+
+    >>> in_hours(259_200).render("nl"), in_hours(5_400).render("nl")
+    ('72 uur', '1u30m')
+    """
+    hours, rest = divmod(seconds, _UNITS["h"])
+    return duration(seconds) if rest else counted("report.amount.h", hours)
+
+
 def roughly(seconds: int) -> Phrase:
     """The same rounded down: to a whole minute, and from two days on to a whole hour."""
     unit = _UNITS["m"] if seconds < 2 * _UNITS["d"] else _UNITS["h"]

@@ -157,4 +157,17 @@ TEXTS = {
         "tot hier gehouden, {time} in het verhaal",
         "held up to here, {time} of story",
     ),
+    # yardsticks
+    "draft.report.yardsticks.not-come": (
+        "Sinds STARTEX is nog niet zoveel tijd om: {times}.",
+        "So much time has not passed yet since STARTEX: {times}.",
+    ),
+    "draft.report.yardsticks.never-below": (
+        "Tot hier kwam geen enkel basisvereiste onder {level}.",
+        "Up to here no requirement came below {level}.",
+    ),
+    "draft.report.yardsticks.no-clocks": (
+        "Er is nog geen onderdeel met een wettelijke tijd gealarmeerd.",
+        "No team with a statutory time has been called yet.",
+    ),
 }

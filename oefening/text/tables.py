@@ -49,6 +49,7 @@ THEMES = (
     "brief",
     "course",
     "annexes",
+    "yardsticks",
     "movement",
     "head",
     "door",

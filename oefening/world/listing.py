@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from oefening.source import Bilingual
 from oefening.world.model import World
-from oefening.world.provenance import Confidence, Provenance, Source
+from oefening.world.provenance import FOUNDED, Confidence, Parameter, Provenance, Source
 
 CONFIDENCES: tuple[Confidence, ...] = ("low", "medium", "high")
 """The least certain first."""
@@ -52,6 +52,18 @@ def listed(world: World) -> tuple[Row, ...]:
     Within its confidence what is only drawn comes last, since no result rests on it.
     """
     return tuple(sorted(_rows(world), key=_weight))
+
+
+def unfounded(world: World, place: str) -> dict[str, Parameter]:
+    """The numbers in one place of the world, such as `levers.guarding`, that nobody published.
+
+    By their names.
+    """
+    return {
+        name: world.parameters[name]
+        for name, places in world.uses.items()
+        if place in places and world.parameters[name].provenance not in FOUNDED
+    }
 
 
 def _weight(row: Row) -> tuple[int, bool, int]:

@@ -16,6 +16,8 @@ from oefening.cli.desk import Desk
 from oefening.cli.exercises import header_of
 from oefening.cli.headless import Told, run_play
 from oefening.cli.summary import summary
+from oefening.cli.summary_yardsticks import yardstick_lines
+from oefening.cli.views import Views
 from oefening.errors import Exit
 from oefening.projections.opened import Opened
 from oefening.state import Override
@@ -133,3 +135,10 @@ def test_person_hours_say_what_was_held_by_hand_meanwhile(told: Told) -> None:
     at = next(at for at, line in enumerate(lines) if line.startswith("Person-hours without"))
     assert "rail in Utrecht at 40% (from D1 10:00 to the end)" in lines[at + 1]
     assert not any("held by hand" in line for line in summary(told, "en"))
+
+
+def test_yardsticks_stand_in_the_screenful_between_levels_and_person_hours(told: Told) -> None:
+    shown = summary(told, "en")
+    at = next(at for at, line in enumerate(shown) if line.startswith("Person-hours without"))
+    assert shown[at - 1 : at] == yardstick_lines(told.measured, Views(told.ended.header, "en"))
+    assert shown[at - 2] == ""

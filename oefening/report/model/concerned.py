@@ -57,6 +57,7 @@ def _touched(log: Log) -> Iterator[str]:
             continue
         if node.address in short or any(one.on in short for one in node.depends):
             yield from (node.address, f"{HERE}.{node.capacity}")
+    yield "yardsticks"  # by which all that happened is measured
     yield from (part for part, kinds in PARTS.items() if log.of(*kinds))
     yield from (f"measures.{body.measure}" for _, body in log.each(events.MeasureApplied))
     yield from (f"levers.{one.use.lever}" for one in log.levers.pulled)

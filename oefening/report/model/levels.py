@@ -29,6 +29,7 @@ from oefening.report.model.page import (
     in_order,
 )
 from oefening.report.model.received import received, unhoused_by_region
+from oefening.report.model.yardsticks import yardsticks
 from oefening.text.content import listing
 from oefening.world.model import REQUIREMENTS, Requirement
 from oefening.world.nodes import WHOLE
@@ -41,13 +42,14 @@ LINES = 10
 
 
 def levels(log: Log) -> Section:
-    """The annex: how low, then curves, heat map and person-hours."""
+    """The annex: yardsticks, how low, then curves, heat map and person-hours."""
     courses = log.courses.of
     return Section(
         "annex-levels",
         log.text("report.levels"),
         (Remark(log.text("report.levels.how")), *held_levels(log)),
         (
+            *yardsticks(log),
             Section("lows", log.text("report.lows"), _lows(log, courses)),
             Section("curves", log.text("report.curves"), _curves(log, courses)),
             Section("heat", log.text("report.heat"), _heat(log, courses)),

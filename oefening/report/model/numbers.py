@@ -18,8 +18,9 @@ from oefening.report.model.page import (
     Section,
     Table,
 )
+from oefening.report.model.sourced import sourced
 from oefening.text import phrase
-from oefening.world.listing import CONFIDENCES, MAP, UNDATED, listed
+from oefening.world.listing import CONFIDENCES, MAP, listed
 from oefening.world.listing import Row as Number
 
 HEADS = ("meaning", "value", "range", "confidence", "provenance", "source", "name")
@@ -144,13 +145,7 @@ def _range(log: Log, row: Number, part: list[int]) -> Said:
 
 def _source(log: Log, row: Number, part: list[int]) -> Said:
     """Where it was taken from, and what is noted with it."""
-    told = []
-    if row.source is not None:
-        date = log.text("world-undated") if row.source.date == UNDATED else row.source.date
-        told.append(f"{row.source.publisher}, {row.source.title}, {date}")
-        if row.source.via:
-            told.append(log.text("world-via", via=row.source.via))
-        told.append(row.source.address)
+    told = [] if row.source is None else sourced(log, row.source)
     if row.note is not None:
         told.append(log.words(said(row.note)))
     return log.said("; ".join(one for one in told if one), part)

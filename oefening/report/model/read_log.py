@@ -17,7 +17,7 @@ from oefening.projections.outline import Outline
 from oefening.projections.pulled import Pulled, PulledLevers
 from oefening.projections.story import Line, Story, as_one, said_at
 from oefening.projections.team_calls import Call
-from oefening.projections.yardsticks import Yardsticks
+from oefening.projections.yardsticks import Measured, Yardsticks
 from oefening.record import PROGRAM, Header, Record
 from oefening.report.model.head import Head
 from oefening.report.model.page import HEADER
@@ -166,6 +166,11 @@ class ReadLog:
     def harm(self) -> Harm:
         """What people went without, up to the end of the log."""
         return harm(self.world, self.state, max(self.end, self.state.now))
+
+    @cached_property
+    def measured(self) -> Measured:
+        """What it comes to by the yardsticks of its world, up to the end of the log."""
+        return self.yardsticks.measured(max(self.end, self.state.now))
 
     @property
     def calls(self) -> list[Call]:

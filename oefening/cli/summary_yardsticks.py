@@ -1,0 +1,79 @@
+"""What a run comes to by its yardsticks, in a line of the screenful."""
+
+from collections.abc import Iterator
+
+from oefening.cli.views import Views
+from oefening.projections.names import percent
+from oefening.projections.yardsticks import ANYTHING, Key, Measured
+from oefening.text import Phrase, phrase
+from oefening.text.content import in_hours, lasting, listing
+from oefening.world.listing import unfounded
+from oefening.world.model import NATION, World
+from oefening.world.nodes import WHOLE
+from oefening.world.yardsticks import ClocksMet, Provided, TimeBelow
+
+
+def yardstick_lines(measured: Measured, views: Views) -> list[str]:
+    """What there is to tell of each, in a line; none where there is nothing.
+
+    Effects at moments are not told: the levels above have much of them.
+    """
+    world = views.header.world
+    told: list[Phrase] = []
+    for id, one in world.yardsticks.items():
+        found = {
+            key: value
+            for key, value in measured.values.items()
+            if key.yardstick == id and value is not None
+        }
+        match one:
+            case TimeBelow(below=level):
+                told += _below(found, level, id, views)
+            case Provided(provided_at=at) if found:
+                told += _provided(found, at, world, views)
+            case ClocksMet() if any(found.values()):
+                counts = {key.of: count for key, count in found.items() if key.place == NATION}
+                told.append(
+                    phrase("cli.summary.clocks", met=counts["met"], missed=counts["missed"])
+                )
+    if not told:
+        return []
+    return [views.words(phrase("cli.summary.yardsticks", told="; ".join(map(views.words, told))))]
+
+
+def _below(found: dict[Key, int], level: int, id: str, views: Views) -> Iterator[Phrase]:
+    """For how long each requirement was below the level, where that was longest."""
+    longest = dict.fromkeys((key.of for key in found), 0)
+    for key, seconds in found.items():
+        if key.place != NATION:
+            longest[key.of] = max(seconds, longest[key.of])
+    told = percent(level)
+    for one in unfounded(views.header.world, f"yardsticks.{id}").values():
+        provenance = phrase(f"provenance-{one.provenance}")
+        told = phrase("cli.summary.guessed", value=told, provenance=provenance)
+    if not any(longest.values()):
+        yield phrase("cli.summary.never-below", level=told)
+        return
+    times = listing(
+        phrase("cli.summary.below-for", requirement=views.names.requirement(of), time=lasting(time))
+        for of, time in longest.items()
+        if time
+    )
+    yield phrase("cli.summary.below", level=told, times=times)
+
+
+def _provided(found: dict[Key, int], at: int, world: World, views: Views) -> Iterator[Phrase]:
+    """Who lack nothing in the region where most people lack something."""
+    regions = {region.id for region in world.regions}
+    shares = {
+        key.place: share
+        for key, share in found.items()
+        if key.of == ANYTHING and key.place in regions
+    }
+    worst = min(shares, key=shares.__getitem__)
+    time = in_hours(at)
+    if shares[worst] == WHOLE:
+        yield phrase("cli.summary.all-provided", time=time)
+        return
+    place, share = views.names.place(worst), percent(shares[worst])
+    yield phrase("cli.summary.provided", time=time, share=share, place=place)
