@@ -62,11 +62,20 @@ def test_the_three_shapes_are_all_there() -> None:
     assert {observed(slug).shape for slug in slugs()} >= {"wave", "step", "heavy-tail"}
 
 
-def test_a_step_is_nothing_until_the_repair_is_done_and_then_everything() -> None:
-    """No supply in part at any moment, and none that comes before the one crew is done."""
-    for run in runs("koepenick-2019"):
-        [done] = [one.at for one in run.records if isinstance(one.body, events.DamageEnded)]
-        [fall, *rise] = run.levels.levels("DE01.power")
+STEPS = {
+    "koepenick-2019": "DE01.power",
+    "amsterdam-hemweg-2017": "VR13/hemweg.power",
+    "diemen-2015": "VR25/diemen.power",
+}
+"""Where one repair brings everybody back, by case."""
+
+
+@pytest.mark.parametrize("slug", STEPS)
+def test_a_step_is_nothing_until_the_repair_is_done_and_then_everything(slug: str) -> None:
+    """No supply in part at any moment, and none that comes before the crew is done."""
+    for run in runs(slug):
+        done = max(one.at for one in run.records if isinstance(one.body, events.DamageEnded))
+        [fall, *rise] = run.levels.levels(STEPS[slug])
         assert fall == (0, 0)
         assert [level for _, level in rise] == [1_000_000]
         assert rise[0][0] >= done
