@@ -1,5 +1,8 @@
 """Whether a scenario that can be read holds together, by itself and in its world."""
 
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
 from pydantic import JsonValue
 
 from oefening.clock import Calendar
@@ -31,7 +34,8 @@ def check_reading(reading: Reading, world: World, calendar: Calendar) -> list[Pr
     """
     if reading.scenario is None:
         return []
-    check = _check(reading, reading.scenario, reading.document.value, world, calendar)
+    ground = _Ground.of(reading.document.value, world)
+    check = ground.check(reading, reading.scenario, calendar)
     check_settings(check)
     check_story(check)
     check_plays(check)
@@ -54,7 +58,7 @@ def check_asked(
 ) -> list[Problem]:
     """What is wrong with effects and levers that somebody asks for in play, and in no file."""
     reading = Reading(read(b"{}", ""), scenario)
-    check = _check(reading, scenario, scenario.dump(), world, calendar)
+    check = _ground(_Both(scenario, world)).check(reading, scenario, calendar)
     nowhere, owner = Spot().pin(), phrase("owner.asked")
     check_effects(check, effects, nowhere, owner)
     check_levers(check, uses, nowhere, owner)
@@ -62,25 +66,69 @@ def check_asked(
     return check.findings.problems
 
 
-def _check(
-    reading: Reading, scenario: Scenario, written: JsonValue, world: World, calendar: Calendar
-) -> Check:
-    """What checks are made with; `written` is the scenario as plain data."""
-    effects: list[JsonValue] = [
-        effect for lever in world.levers.values() for effect in lever.effects
-    ]
-    names = Names.in_(written)
-    names.damages |= set(damage_names(effects))
-    trades = list(trades_sent([written, *effects]))
-    return Check(
-        scenario=scenario,
-        names=names,
-        grounds=Grounds(world),
-        calendar=calendar,
-        findings=Findings(reading),
-        sent=frozenset(trade for trade, _ in trades),
-        raised=frozenset(trade for trade, lent in trades if not lent),
-    )
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """What any check of a scenario in a world begins with."""
+
+    names: Names
+    grounds: Grounds
+    sent: frozenset[str]
+    raised: frozenset[str]
+
+    @staticmethod
+    def of(written: JsonValue, world: World) -> "_Ground":
+        """That of a scenario as plain data."""
+        effects: list[JsonValue] = [
+            effect for lever in world.levers.values() for effect in lever.effects
+        ]
+        names = Names.in_(written)
+        names.damages |= set(damage_names(effects))
+        trades = list(trades_sent([written, *effects]))
+        return _Ground(
+            names,
+            Grounds(world),
+            frozenset(trade for trade, _ in trades),
+            frozenset(trade for trade, lent in trades if not lent),
+        )
+
+    def check(self, reading: Reading, scenario: Scenario, calendar: Calendar) -> Check:
+        """What a check is made with, that may learn of more damages and convoys."""
+        names = replace(
+            self.names, damages=set(self.names.damages), convoys=set(self.names.convoys)
+        )
+        return Check(
+            scenario=scenario,
+            names=names,
+            grounds=self.grounds,
+            calendar=calendar,
+            findings=Findings(reading),
+            sent=self.sent,
+            raised=self.raised,
+        )
+
+
+class _Both:
+    """A scenario and a world, as these two and none that are only equal to them."""
+
+    def __init__(self, scenario: Scenario, world: World) -> None:
+        self.scenario = scenario
+        self.world = world
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, _Both)
+            and self.scenario is other.scenario
+            and self.world is other.world
+        )
+
+    def __hash__(self) -> int:
+        return hash((id(self.scenario), id(self.world)))
+
+
+@lru_cache(maxsize=1)
+def _ground(of: _Both) -> _Ground:
+    """What is asked in play is asked of one scenario over and over, in run after run."""
+    return _Ground.of(of.scenario.dump(), of.world)
 
 
 def read_calendar(reading: Reading) -> tuple[Calendar, list[Problem]]:
