@@ -4,7 +4,7 @@ from oefening.events import WorldSettled
 from oefening.projections.levels import Heat
 from oefening.scenario.model import Scenario
 from oefening.world.model import REQUIREMENTS, Requirement, World
-from oefening.world.nodes import WHOLE, capacity_of
+from oefening.world.nodes import WHOLE
 
 Spot = tuple[str, Requirement]
 """Id of a place, and one of the seven."""
@@ -32,7 +32,8 @@ class Spots:
         places = places_in_play(scenario, world)
         if beyond:
             places |= {region.id for region in world.regions}
-        self._spots: dict[str, Spot] = {}
+        self._nodes: dict[str, tuple[Spot, dict[str, int], str]] = {}
+        """By address the spot, its levels by capacity, and the capacity."""
         self._levels: dict[Spot, dict[str, int]] = {}
         for node in world.nodes:
             capacity = world.capacities.get(node.capacity)
@@ -43,22 +44,22 @@ class Spots:
                 and capacity.requirement is not None
             ):
                 spot = (node.place, capacity.requirement)
-                self._spots[node.address] = spot
-                self._levels.setdefault(spot, {})[node.capacity] = WHOLE
-
-    @property
-    def all(self) -> tuple[Spot, ...]:
+                levels = self._levels.setdefault(spot, {})
+                levels[node.capacity] = WHOLE
+                self._nodes[node.address] = spot, levels, node.capacity
+        self.all = tuple(sorted(self._levels, key=_order))
         """Every spot, by place and in the order of the seven."""
-        return tuple(sorted(self._levels, key=_order))
+        self._rank = {spot: at for at, spot in enumerate(self.all)}
 
     def settle(self, settled: WorldSettled) -> tuple[Spot, ...]:
         """Take `settled` in; return the spots of which it names a level, in the order of `all`."""
         touched: set[Spot] = set()
         for address, level in settled.levels.items():
-            if (spot := self._spots.get(address)) is not None:
-                self._levels[spot][capacity_of(address)] = level
+            if (known := self._nodes.get(address)) is not None:
+                spot, levels, capacity = known
+                levels[capacity] = level
                 touched.add(spot)
-        return tuple(sorted(touched, key=_order))
+        return tuple(sorted(touched, key=self._rank.__getitem__))
 
     def worst(self, spot: Spot) -> Heat:
         """The lowest of a spot's levels, and the capacity that is at it."""
