@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 
 from conservation import check_conservation
 from validation.corridors import corridors
@@ -41,9 +41,10 @@ class Run:
         """The level of a node, 0 to 1, so many hours after the outage began."""
         return self.levels.level(address, round(hours * HOUR)) / WHOLE
 
-    def persons(self, place: str) -> int:
-        """How many people live in a place."""
-        return next(one.persons for one in self.header.world.places if one.id == place)
+    @cached_property
+    def persons(self) -> dict[str, int]:
+        """How many people live in each place."""
+        return {one.id: one.persons for one in self.header.world.places}
 
     def at(self, hours: float) -> State:
         """The state after everything up to that moment."""
@@ -75,7 +76,7 @@ def header_of(slug: str) -> Header:
     abroad = (folder / "regions.yaml").is_file()
     live = observed(slug).live_ties
     layers = (SHARED, GRID, folder) if live else (SHARED, folder)
-    raw = laid_over(layers, abroad=abroad, name=slug)
+    raw = laid_over(layers, abroad=abroad)
     values = {name: one.value for name, one in raw.parameters.items()}
     written = _filled(contents(folder / "scenario.yaml").decode(), values)
     document = read(written.encode(), f"{slug}/scenario.yaml")
@@ -115,9 +116,13 @@ def _filled(text: str, values: Mapping[str, str]) -> str:
     return re.sub(r"\$([a-z0-9-]+)", value, text)
 
 
-@cache
 def ran(slug: str, seed: int = 1) -> Run:
     """The case played to its end with nobody deciding; nothing in it is to be changed."""
+    return _ran(slug, seed)
+
+
+@cache
+def _ran(slug: str, seed: int) -> Run:
     header = header_of(slug).model_copy(update={"seed": seed})
     engine, run = Engine(header), Run(header)
     for record in (

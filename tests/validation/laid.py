@@ -30,18 +30,28 @@ ABROAD = ("couplings", "switches", "preparedness", "weather", "travel", "recepti
 Values = Mapping[str, JsonValue]
 
 
-def laid_over(layers: Iterable[Path], *, abroad: bool, name: str) -> RawWorld:
+def laid_over(layers: Iterable[Path], *, abroad: bool) -> RawWorld:
     """The world nl with the files of each of `layers` laid over it, the last on top.
 
     Of mappings only the keys that a layer has are another; anything else it replaces whole.
     """
+    return _laid_over(tuple(layer for layer in layers if any(_files(layer))), abroad=abroad)
+
+
+@cache
+def _laid_over(layers: tuple[Path, ...], *, abroad: bool) -> RawWorld:
     dutch = {LEVERS, *map(section_file, SECTIONS)} - {f"{one}.yaml" for one in ABROAD}
     files = {file: value for file, value in _nl().items() if not (abroad and file in dutch)}
     for layer in layers:
-        for path in sorted(layer.glob("*.yaml")):
-            if path.name in (*FILES, *OPTIONAL):
-                files[path.name] = _merged(files.get(path.name, {}), _value(path))
-    return raw_world({file: json.dumps(value).encode() for file, value in files.items()}, name)
+        for path in _files(layer):
+            files[path.name] = _merged(files.get(path.name, {}), _value(path))
+    written = {file: json.dumps(value).encode() for file, value in files.items()}
+    return raw_world(written, layers[-1].name)
+
+
+def _files(layer: Path) -> list[Path]:
+    """The files of a world that lie in a folder."""
+    return [path for path in sorted(layer.glob("*.yaml")) if path.name in (*FILES, *OPTIONAL)]
 
 
 @cache

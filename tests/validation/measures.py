@@ -8,6 +8,7 @@ from validation.cases import Run, observed, ran
 from validation.corridors import hops
 from validation.observed import Measured
 
+from oefening import events
 from oefening.clock import HOUR
 from oefening.world.nodes import WHOLE
 
@@ -62,7 +63,7 @@ def places(run: Run, what: Measured) -> list[str]:
 
 def mean(run: Run, what: Measured, capacity: str, hours: float) -> float:
     """The level of a capacity, weighted by people, over the places that are meant."""
-    persons = {place: run.persons(place) for place in places(run, what)}
+    persons = {place: run.persons[place] for place in places(run, what)}
     levels = (run.level(f"{place}.{capacity}", hours) * count for place, count in persons.items())
     return sum(levels) / sum(persons.values())
 
@@ -148,9 +149,9 @@ def parts_back(run: Run, what: Measured) -> float:
 @gives("count")
 def stranded(run: Run, what: Measured) -> float:
     """Travellers stranded in all."""
-    groups = run.at(run.header.scenario.duration / HOUR).groups.values()
+    formed = (one.body for one in run.records if isinstance(one.body, events.GroupFormed))
     meant = places(run, what)
-    return sum(one.persons for one in groups if one.because == "stranded" and one.region in meant)
+    return sum(one.persons for one in formed if one.because == "stranded" and one.region in meant)
 
 
 def power_levels(run: Run, what: Measured) -> list[float]:
@@ -226,4 +227,4 @@ def stranded_against_iberia(run: Run, what: Measured) -> float:
 
 def per_head(run: Run, what: Measured) -> float:
     """Travellers stranded per inhabitant."""
-    return stranded(run, what) / sum(map(run.persons, places(run, what)))
+    return stranded(run, what) / sum(run.persons[place] for place in places(run, what))

@@ -87,7 +87,7 @@ def generator_chance(run: Run, what: Measured) -> float:
 
 
 def _mean(run: Run, addresses: tuple[str, ...], second: int) -> float:
-    persons = [run.persons(place_of(address)) for address in addresses]
+    persons = [run.persons[place_of(address)] for address in addresses]
     weighed = (
         run.levels.level(address, second) * count
         for address, count in zip(addresses, persons, strict=True)

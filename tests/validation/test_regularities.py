@@ -4,6 +4,7 @@ import pytest
 from validation.cases import Run, ran
 from validation.catalogue import measured
 from validation.observed import Measured
+from validation.regularities import half_gone, long_dark, regularities
 
 from oefening import events
 from oefening.clock import HOUR
@@ -54,3 +55,15 @@ def test_a_plant_takes_the_sewers_behind_it_along_and_nothing_else() -> None:
     short = {address for address, level in here.items() if level < 1}
     assert short == {f"VR21/cuijk.{one}" for one in ("sewers", "sewage-treatment", "sewage")}
     assert here["VR21/cuijk.sewage"] == 0
+
+
+@pytest.mark.parametrize("one", range(5))
+def test_what_is_told_across_cases_holds_or_it_is_said_why_not(one: int) -> None:
+    found = regularities()[one]
+    assert found.holds == (not found.why), found
+
+
+def test_half_of_the_masts_are_gone_between_one_and_eight_hours() -> None:
+    slugs = long_dark()
+    assert len(slugs) >= 4
+    assert all(1 <= half_gone(slug) <= 8 for slug in slugs)

@@ -1,5 +1,6 @@
 """Shapes of restoration come out of the model: read from the simulated curves."""
 
+from itertools import pairwise
 from statistics import correlation
 
 import pytest
@@ -8,6 +9,7 @@ from validation.corridors import hops
 from validation.measures import back_since
 
 from oefening import events
+from oefening.clock import HOUR
 from oefening.world.effects import Damage
 
 pytestmark = pytest.mark.xdist_group("validation")
@@ -79,3 +81,20 @@ def test_a_step_is_nothing_until_the_repair_is_done_and_then_everything(slug: st
         assert fall == (0, 0)
         assert [level for _, level in rise] == [1_000_000]
         assert rise[0][0] >= done
+
+
+def test_the_wave_of_italy_goes_from_north_to_south() -> None:
+    back = back_since(ran("italy-2003"), 0.0)
+    latitudes = {one.id: one.latitude for one in header_of("italy-2003").world.regions}
+    assert correlation([latitudes[one] for one in back], list(back.values())) < -0.9
+
+
+def test_mobile_networks_of_iberia_fail_in_two_waves() -> None:
+    """Where power is away longest: first within three hours, then, after a rest, at four to six."""
+    run, place = ran("iberia-2025"), "ES15"
+    levels = [(0, 1_000_000), *run.levels.levels(f"{place}.mobile")]
+    falls = [at / HOUR for (_, before), (at, up) in pairwise(levels) if up < before]
+    falls = [at for at in falls if at < back_since(run, 0.0)[place]]
+    assert min(falls) == pytest.approx(0.5, abs=0.01)
+    assert any(4 <= at <= 6 for at in falls)
+    assert not [at for at in falls if 3.01 < at < 4]

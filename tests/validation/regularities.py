@@ -1,0 +1,147 @@
+"""What holds across cases, as it comes out of their runs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from validation.cases import Run, ran, runs
+from validation.catalogue import measured
+from validation.measures import NEVER, changes, first_at
+from validation.observed import Measured
+
+from oefening import events
+from oefening.clock import HOUR
+
+DARK = {
+    "iberia-2025": "ES15",
+    "koepenick-2019": "DE01",
+    "amsterdam-hemweg-2017": "VR13/hemweg",
+    "haaksbergen-2005": "VR05/haaksbergen",
+    "muensterland-2005": "DE02/hit",
+    "italy-2003": "IT19",
+}
+"""A place in each case that lost all power at once."""
+HEMWEG = "amsterdam-hemweg-2017"
+HOSPITALS = {
+    "koepenick-2019": ("DE01.hospital",),
+    "amsterdam-hemweg-2017": ("VR13.hospital", "VR11.hospital"),
+}
+LONG = 8
+FIRST_WORD = {"koepenick-2019": 25.0, "haaksbergen-2005": 30.2}
+"""Hours after which power was to be back, by the first that the public was told."""
+
+MASTS = (
+    "A mast of the model is back with its power, unless nearly all of its network's masts in the "
+    "place were down: then that network takes an hour (`masts-fall-below`, `mast-restart`). Masts "
+    "that need somebody to come by, and equipment that fails, are not modelled."
+)
+GENERATORS = (
+    "A generator fails by a chance of 5 %, a guess with a range of 3 to 10 %. With 10 % it would "
+    "still be no rule. These outages are remembered for it, and nothing is known of how often "
+    "generators did start."
+)
+
+
+@dataclass(frozen=True)
+class Regularity:
+    """What holds across cases."""
+
+    text: str
+    simulated: str
+    holds: bool
+    why: str = ""
+    """Why the model does not show it."""
+
+
+@cache
+def regularities() -> tuple[Regularity, ...]:
+    """All of them, as they stand in the order of the page."""
+    return tuple(_all())
+
+
+def _all() -> Iterator[Regularity]:
+    lags = [mobile_lag(slug) for slug in DARK]
+    yield Regularity(
+        "Mobile networks lag power by 1 to 24 h",
+        f"{min(lags):.1f} to {max(lags):.1f} h",
+        holds=min(lags) >= 1 and max(lags) <= 24,
+        why=MASTS,
+    )
+    heat, rail = (by_outage(address) for address in ("VR13/hemweg.district-heat", "VR13.rail"))
+    yield Regularity(
+        "Heating stays away some 6 times, and rail some 7 times, as long as a short outage",
+        f"{heat:.1f} and {rail:.1f} times (both rest on times taken from case 4)",
+        holds=4.5 <= heat <= 7.5 and 5 <= rail <= 8.5,
+    )
+    halves = [half_gone(slug) for slug in long_dark()]
+    yield Regularity(
+        "Half of the masts are gone between 1 and 8 h, where power is away that long",
+        f"{min(halves):.1f} to {max(halves):.1f} h",
+        holds=min(halves) >= 1 and max(halves) <= 8,
+    )
+    chance = hospitals_fail()
+    yield Regularity(
+        "In each of cases 3 and 4 the generator of a hospital does not start",
+        f"in both by a chance of {100 * chance:.0f} %",
+        holds=chance >= 0.5,
+        why=GENERATORS,
+    )
+    longest, shortest = _off()
+    yield Regularity(
+        "The first word on when power is back is wrong both ways",
+        f"in cases 3 and 6 from {shortest:.0f} h too late to {longest:.0f} h too early",
+        holds=shortest >= 6 and longest >= 6,
+    )
+
+
+def mobile_lag(slug: str) -> float:
+    """Hours from when a dark place has all its power again until it has all its masts."""
+    run, place = ran(slug), DARK[slug]
+    return _last(run, f"{place}.mobile") - _last(run, f"{place}.power")
+
+
+def _last(run: Run, address: str) -> float:
+    *_, (second, _) = changes(run, address)
+    return second / HOUR
+
+
+def long_dark() -> list[str]:
+    """The cases in which a place has no power at all for eight hours and more."""
+    return [
+        slug
+        for slug in DARK
+        if next(at for at, up in changes(ran(slug), f"{DARK[slug]}.power") if up) >= LONG * HOUR
+    ]
+
+
+def half_gone(slug: str) -> float:
+    """Hours until fewer than half of the masts in a dark place are up."""
+    falls = (at / HOUR for at, up in changes(ran(slug), f"{DARK[slug]}.mobile") if up < 0.5)
+    return next(falls, NEVER)
+
+
+def by_outage(address: str) -> float:
+    """How long a node in the Amsterdam case is away, by how long the station is."""
+    run = ran(HEMWEG)
+    ended = (one.at for one in run.records if isinstance(one.body, events.DamageEnded))
+    station = next(ended) / HOUR
+    return first_at(run, Measured(measure="first-at", of=(address,), level=0.99)) / station
+
+
+def _off() -> tuple[float, float]:
+    """Hours by which power comes back later than was first told at most, and earlier at most."""
+    off = [
+        back - FIRST_WORD[slug]
+        for slug in FIRST_WORD
+        for back in (_last(run, f"{DARK[slug]}.power") for run in runs(slug))
+    ]
+    return max(off), -min(off)
+
+
+def hospitals_fail() -> float:
+    """The chance that in both cases at least one hospital's generator does not start."""
+    chance = 1.0
+    for slug, addresses in HOSPITALS.items():
+        asked = Measured(measure="generator-chance", of=addresses)
+        chance *= measured(ran(slug), asked)
+    return chance
