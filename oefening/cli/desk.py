@@ -13,6 +13,7 @@ import click
 
 from oefening.cli.fitting import fitted, squeezed
 from oefening.text import Language, Phrase, columns_of, phrase, visible, visible_lines
+from oefening.text.content import roughly
 
 MARK = "OEFENING – EXERCISE"
 """Stands on everything that is shown, in whichever language."""
@@ -109,10 +110,13 @@ class Desk:
         """What went wrong, on stderr, marked as such."""
         self.say(phrase("cli.complaint", what=said))
 
+    def _left(self, seconds: int) -> str:
+        return self.words(phrase("cli.time-left", left=roughly(seconds)))
+
     @contextmanager
     def progress(self, said: Phrase) -> "Iterator[Progress]":
         """A bar on stderr for what may take over a second."""
-        bar = Progress(self.words(said), terminal=is_terminal(sys.stderr))
+        bar = Progress(self.words(said), self._left, terminal=is_terminal(sys.stderr))
         try:
             yield bar
         finally:
@@ -120,40 +124,65 @@ class Desk:
 
 
 class Progress:
-    """A bar that shows itself after a second; without a terminal, a line every tenth."""
+    """A bar that shows itself after a second; without a terminal, a line every tenth.
+
+    How long it will still take it says once it goes on for longer than anybody waits for nothing.
+    """
 
     PATIENCE = 1.0
     """Seconds of the room before it shows."""
+    LONG = 5.0
+    """Seconds after which it says how long it will still take, from how long it took so far."""
+    AGAIN = 1.0
+    """Seconds after which that is said anew."""
     LENGTH = 40
     """Columns of the bar itself, where there is room."""
     LEAST = 10
     """The same where its label has to give way."""
 
-    def __init__(self, label: str, *, terminal: bool) -> None:
+    def __init__(self, label: str, left: Callable[[int], str] = str, *, terminal: bool) -> None:
         self._label = visible(label)
+        self._told_left = left
         self._terminal = terminal
         self._began = time.monotonic()
+        self._first: tuple[float, float] | None = None
+        """When it was first told how much is done, and how much that was."""
+        self._drawn = 0.0
+        """When it was last drawn."""
         self._shown = -1
         self._taken = 0
         """Columns that it was last shown in."""
 
     def at(self, share: float) -> None:
         """Show that `share`, 0 to 1, is done."""
-        if time.monotonic() - self._began < self.PATIENCE:
+        now = time.monotonic()
+        self._first = self._first or (now, share)
+        if now - self._began < self.PATIENCE:
             return
         step = int(share * (self.LENGTH if self._terminal else 10))
-        if step == self._shown:
+        left = self._left(now, share)
+        again = self._terminal and left and now - self._drawn >= self.AGAIN
+        if step == self._shown and not again:
             return
-        self._shown = step
+        self._shown, self._drawn = step, now
         if self._terminal:
-            self._draw(share)
+            self._draw(share, left)
         else:
-            click.echo(f"{self._label} {step * 10}%", err=True)
+            click.echo(f"{self._label} {step * 10}%{left}", err=True)
 
-    def _draw(self, share: float) -> None:
+    def _left(self, now: float, share: float) -> str:
+        """How long it will still take, if it goes on as it did so far and that is long."""
+        assert self._first is not None
+        since, before = self._first
+        if now - since < self.LONG or not before < share < 1:
+            return ""
+        seconds = (now - since) * (1 - share) / (share - before)
+        return f" {self._told_left(int(seconds) + 1)}"
+
+    def _draw(self, share: float, left: str) -> None:
         """Write it over what was there, on one line of the terminal as wide as that now is."""
         room = _columns_of_stderr() - 1
-        around = f" [] {int(share * 100):3}%"
+        around = f" [] {int(share * 100):3}%{left}"
         length = min(self.LENGTH, max(self.LEAST, room - columns_of(self._label + around)))
         label = squeezed(self._label, room - length - len(around))
         done = int(share * length)

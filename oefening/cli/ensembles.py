@@ -29,8 +29,13 @@ def run_ensemble(
     seeds: int,
     workers: int | None,
     folder: Path | None,
+    picture: Path | None,
 ) -> None:
     """Do the runs that there are not yet, write the tables, and hand out a summary of all."""
+    if picture is not None:
+        from oefening.report.figures.picture import check_picture
+
+        check_picture(picture)
     plan = Plan(header, alternatives(plays, prepares), seeds)
     with ensemble(plan, _folder(desk, plan, folder)) as runs:
         if runs.done < runs.all:
@@ -41,8 +46,14 @@ def run_ensemble(
             paths = write_tables(runs)
             bar.at(1 / 2)
             lines = summary(runs, paths, desk)
+            if picture is not None:
+                from oefening.report.figures.ensemble import draw_ensemble
+
+                draw_ensemble(runs, picture, desk.language)
     for line in lines:
         desk.hand_out(line)
+    if picture is not None:
+        desk.hand_out(str(picture))
 
 
 def _folder(desk: Desk, plan: Plan, folder: Path | None) -> Path:

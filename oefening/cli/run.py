@@ -58,6 +58,9 @@ WORKERS = Number(1, 1_000)
     help="cli.option.prepare",
 )
 @click.option("--workers", cls=Option, type=WORKERS, metavar="number", help="cli.option.workers")
+@click.option(
+    "--picture", cls=Option, type=PathTo(path_type=Path), metavar="file", help="cli.option.picture"
+)
 @pass_desk
 def command(
     desk: Desk,
@@ -71,10 +74,11 @@ def command(
     seeds: int,
     prepare: tuple[str, ...],
     workers: int | None,
+    picture: Path | None,
 ) -> None:
     """Play it, look ahead from it or do many runs of it, and hand out a screenful."""
     if since is not None:
-        _alone("--from", "play", "seed", "folder", "seeds", "prepare", "workers")
+        _alone("--from", "play", "seed", "folder", "seeds", "prepare", "workers", "picture")
         from oefening.cli.forecasting import hand_out_forecast
 
         hand_out_forecast(desk, Path(scenario), since, hours)
@@ -82,7 +86,7 @@ def command(
     _needs("--from", "hours")
     several = seeds > 1 or len(play) > 1 or bool(prepare)
     if not several:
-        _needs("--seeds", "workers")
+        _needs("--seeds", "workers", "picture")
     from oefening.cli.exercises import header_of
 
     if several:
@@ -96,6 +100,7 @@ def command(
             seeds=seeds,
             workers=workers,
             folder=folder,
+            picture=picture,
         )
         return
     from oefening.cli.headless import run_play

@@ -97,6 +97,10 @@ TEXTS = {
         "Script of which is bought what it buys before STARTEX; the steps stay those of --play. "
         "More than once: they are compared.",
     ),
+    "cli.option.picture": (
+        "Zet er een plaatje van in dit bestand, dat op .svg of .png eindigt.",
+        "Put a picture of it in this file, which ends in .svg or .png.",
+    ),
     "cli.option.workers": (
         "Aantal rekenprocessen; anders zoveel als er processoren zijn. De uitkomst hangt er niet "
         "van af.",
@@ -246,6 +250,7 @@ TEXTS = {
         "De oefening in {folder} is nog niet afgelopen. Daarmee verdergaan? [J/n]",
         "The exercise in {folder} has not ended. Go on with it? [Y/n]",
     ),
+    "cli.time-left": ("nog {left}", "{left} left"),
     "cli.yes-or-no": ("Antwoord 'ja' of 'nee':", "Answer 'yes' or 'no':"),
     "cli.scenario-or-resume": (
         "geef een scenario, of --resume met de map van een oefening (een van beide)",

@@ -8,4 +8,38 @@ TEXTS = {
     "figure.lowest": ("laagste", "lowest"),
     "figure.at-the-end": ("aan het einde", "at the end"),
     "figure.heat-key": ("Niveau in procenten", "Level in percent"),
+    "figure.file-kind": (
+        "{file}: een plaatje heet op .svg of op .png te eindigen",
+        "{file}: the name of a picture has to end in .svg or .png",
+    ),
+    "figure.file-taken": (
+        "{file} is geen plaatje van dit programma en wordt niet overschreven",
+        "{file} is no picture of this program and is not overwritten",
+    ),
+    "figure.ensemble.runs": (
+        "{runs} verlopen per speelwijze, startgetallen {first} tot en met {last}",
+        "{runs} runs of each play, seeds {first} to {last}",
+    ),
+    "figure.ensemble.play": ("Speelwijze {name}", "Play {name}"),
+    "figure.ensemble.so-far": ("persoonsuren tot dan toe", "person-hours so far"),
+    "figure.ensemble.lowest": (
+        "laagste niveau in de gebieden die meedoen",
+        "lowest level in the places in play",
+    ),
+    "figure.ensemble.end": (
+        "Persoonsuren aan het einde, aantal verlopen",
+        "Person-hours at the end, number of runs",
+    ),
+    "figure.ensemble.difference": (
+        "Verschil in persoonsuren met {first}, startgetal voor startgetal met hetzelfde toeval",
+        "Difference in person-hours from {first}, seed by seed with the same chance",
+    ),
+    "figure.ensemble.band": ("negen van de tien verlopen", "nine of ten runs"),
+    "figure.ensemble.half": ("de helft", "half of them"),
+    "figure.ensemble.median": ("mediaan", "median"),
+    "figure.ensemble.alt": (
+        "Per speelwijze de spreiding van persoonsuren en niveaus over de tijd, en van de "
+        "persoonsuren aan het einde.",
+        "For each play how person-hours and levels spread over time, and person-hours at the end.",
+    ),
 }

@@ -183,6 +183,19 @@ def test_without_a_terminal_progress_is_a_line_for_every_tenth(capsys: Out) -> N
     assert capsys.readouterr().err == "playing 10%\nplaying 20%\n"
 
 
+@pytest.mark.parametrize("terminal", [True, False])
+def test_what_takes_long_says_how_long_it_will_still_take(capsys: Out, terminal: bool) -> None:
+    bar = Progress("playing", "{} s left".format, terminal=terminal)
+    bar.at(0.5)
+    assert bar._first is not None
+    bar._began -= 30
+    bar._first = (bar._first[0] - 30, 0.5)  # it went on where it was, half done
+    bar.at(0.6)
+    assert "60% 121 s left" in capsys.readouterr().err
+    bar.at(1)
+    assert "left" not in capsys.readouterr().err
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only some systems have a full disk")
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 def test_a_full_disk_behind_stdout_is_trouble_with_files(unbuffered: str) -> None:

@@ -11,7 +11,7 @@ from html import escape
 from itertools import groupby
 from typing import Literal
 
-from oefening.report.figures.plotting import Sheet
+from oefening.report.figures.plotting import Anchor, Sheet, Words
 from oefening.text import visible
 
 INK = "#16242f"
@@ -30,7 +30,7 @@ BROAD = 0.56
 """Width of a letter of ordinary fonts, as a share of its size; words are cut by it."""
 
 Point = tuple[float, float]
-Anchor = Literal["start", "middle", "end"]
+"""From the left and from above."""
 Shape = Literal["diamond", "triangle", "square"]
 
 _SHAPES: dict[Shape, tuple[Point, ...]] = {
@@ -49,6 +49,8 @@ class Canvas:
         self._sheet = Sheet(width, height)
         self._words: list[tuple[str, str]] = []
         """How they look, and what they say where."""
+        self._plain: list[Words] = []
+        """The same for who draws them in points."""
 
     def line(
         self,
@@ -104,6 +106,7 @@ class Canvas:
         style += ' font-weight="600"' if bold else ""
         style += f' text-anchor="{anchor}"' if anchor != "start" else ""
         inside = f"<title>{escape(on_one_line(told))}</title>" if told else ""
+        self._plain.append(Words(x, y, shown, anchor, size, shade, bold=bold))
         made = f'<text x="{_number(x)}" y="{_number(y)}">{inside}{escape(shown)}</text>'
         if record is not None:
             made = f'<a href="#r{record}" tabindex="-1">{made}</a>'
@@ -138,6 +141,10 @@ class Canvas:
             f'<desc id="{key}-desc">{escape(on_one_line(alt))}</desc>'
             f"{''.join(self._shapes())}{''.join(self._texts())}</svg>"
         )
+
+    def png(self, told: str) -> bytes:
+        """All of it as a picture in points, twice as fine; `told`: what stands in its metadata."""
+        return self._sheet.png(self._plain, told)
 
     def _shapes(self) -> Iterable[str]:
         """What was drawn; what comes after one another in the same style is one path."""

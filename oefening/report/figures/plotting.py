@@ -7,14 +7,30 @@ page, so that no font is measured and a figure is the same bytes wherever it is 
 import logging
 import os
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
-from io import StringIO
+from io import BytesIO, StringIO
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, Literal, NamedTuple
 from xml.etree import ElementTree as ET
+
+Anchor = Literal["start", "middle", "end"]
+
+
+class Words(NamedTuple):
+    """Words on a sheet, by how they look there."""
+
+    x: float
+    y: float
+    """Of their base line, from above."""
+    text: str
+    anchor: Anchor
+    size: float
+    shade: str
+    bold: bool
+
 
 POINTS = 72
 """A point of a figure is one of its units, since there are 72 to an inch and to matplotlib's."""
@@ -40,6 +56,21 @@ def _loaded() -> ModuleType:
     mpl.rcParams["svg.hashsalt"] = "oefening"
     mpl.rcParams["path.simplify"] = False
     return mpl
+
+
+@cache
+def _in_points() -> ModuleType:
+    """It with what draws in points, and words in the font that comes with it."""
+    mpl = _loaded()
+    with _undisturbed():
+        pass  # which looks for fonts
+    return mpl
+
+
+FINE = 2
+"""Points of a picture to a unit."""
+
+_ALIGNED = {"start": "left", "middle": "center", "end": "right"}
 
 
 @contextmanager
@@ -80,6 +111,7 @@ class Sheet:
         self._figure: Any = self._mpl.figure.Figure((width / POINTS, height / POINTS), POINTS)
         self._figure.patch.set_visible(False)
         self._count = 0
+        self._drawn: list[Any] = []
 
     def line(self, points: Sequence[tuple[float, float]], **style: object) -> None:
         """A line through `points`."""
@@ -100,6 +132,39 @@ class Sheet:
         found = root.iter("{http://www.w3.org/2000/svg}path")
         return [(path.get("d", ""), path.get("style", "")) for path in found]
 
+    def png(self, words: Iterable[Words], told: str) -> bytes:
+        """What was drawn, as a picture, with `words` on it and what is `told` in its metadata.
+
+        It is the last that is asked of a sheet.
+        """
+        mpl, written = _in_points(), BytesIO()
+        for one in words:
+            self._write(one)
+        finer = self._mpl.transforms.Affine2D().scale(FINE)
+        for artist in self._drawn:
+            artist.set_transform(finer)
+        self._figure.patch.set(visible=True, facecolor="white")
+        self._figure.set_dpi(POINTS * FINE)
+        canvas = mpl.backends.backend_agg.FigureCanvasAgg(self._figure)
+        canvas.print_png(written, metadata={"Software": None, "Description": told})
+        return written.getvalue()
+
+    def _write(self, words: Words) -> None:
+        """Put words on the sheet."""
+        self._count += 1
+        written = self._figure.text(
+            words.x,
+            self._height - words.y,
+            words.text,
+            fontsize=words.size,
+            color=words.shade,
+            horizontalalignment=_ALIGNED[words.anchor],
+            verticalalignment="baseline",
+            fontweight="bold" if words.bold else "normal",
+            zorder=self._count,
+        )
+        self._drawn.append(written)
+
     def _turned(self, points: Sequence[tuple[float, float]]) -> tuple[list[float], list[float]]:
         """`points` as matplotlib counts, from the lower left corner."""
         return [x for x, _ in points], [self._height - y for _, y in points]
@@ -108,3 +173,4 @@ class Sheet:
         self._count += 1
         artist.set(zorder=self._count, transform=self._mpl.transforms.IdentityTransform())
         self._figure.add_artist(artist)
+        self._drawn.append(artist)

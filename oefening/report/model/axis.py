@@ -1,6 +1,8 @@
 """The axis of time of a figure: where its ticks stand."""
 
-from oefening.clock import DAY, HOUR, MINUTE
+from collections.abc import Callable
+
+from oefening.clock import DAY, HOUR, MINUTE, Calendar
 from oefening.report.model.log import Log
 from oefening.report.model.page import Tick
 
@@ -17,9 +19,16 @@ STEPS = (
 
 def ticks(log: Log, since: int, until: int) -> tuple[Tick, ...]:
     """A tick at each full step of the clock on the wall between the seconds `since` and `until`."""
+    return ticks_of(log.calendar, log.moment, since, until)
+
+
+def ticks_of(
+    calendar: Calendar, told: Callable[[int], str], since: int, until: int
+) -> tuple[Tick, ...]:
+    """The same without a log; `told`: what a second is called."""
     step = step_for(until - since)
-    first = first_full(log, since, step)
-    return tuple(Tick(at, log.moment(at)) for at in range(first, until + 1, step))
+    first = first_full(calendar, since, step)
+    return tuple(Tick(at, told(at)) for at in range(first, until + 1, step))
 
 
 def step_for(length: int) -> int:
@@ -27,11 +36,11 @@ def step_for(length: int) -> int:
     return next((step for step in STEPS if length < step * MOST), max(STEPS[-1], length))
 
 
-def first_full(log: Log, since: int, step: int) -> int:
+def first_full(calendar: Calendar, since: int, step: int) -> int:
     """The first second, from `since` on, at which a `step` of the clock on the wall is full.
 
     Reckoned from midnight of D1; across a change of the clocks the steps go on as they were.
     """
-    hour, minute = log.calendar.start[-5:].split(":")
+    hour, minute = calendar.start[-5:].split(":")
     midnight = -int(hour) * HOUR - int(minute) * MINUTE
     return since + (midnight - since) % step

@@ -235,7 +235,7 @@ def _heat(log: Log, courses: dict[Spot, Course]) -> tuple[Block, ...]:
 
 def _begins(log: Log, width: int) -> list[int]:
     """When each column begins: at STARTEX, then at each full step of the clock on the wall."""
-    first = first_full(log, 0, width)
+    first = first_full(log.calendar, 0, width)
     return [*([0] if first else []), *range(first, log.end, width)]
 
 

@@ -1,0 +1,72 @@
+"""The picture of an ensemble: marked, the same bytes each time, and put over nothing else."""
+
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from exercises import rich_header
+
+from oefening.errors import FileTrouble
+from oefening.report.figures.ensemble import draw_ensemble
+from oefening.report.figures.fans import fan_of
+from oefening.study.alternatives import Alternative
+from oefening.study.ensemble import Ensemble, Plan, ensemble
+from oefening.study.executor import Here
+from oefening.study.tally import ALL
+from oefening.text import Language
+
+BOTH = (Alternative("nobody"), Alternative("average"))
+
+
+@pytest.fixture(scope="module")
+def runs(tmp_path_factory: pytest.TempPathFactory) -> Ensemble:
+    with ensemble(Plan(rich_header(), BOTH, 5), tmp_path_factory.mktemp("it")) as made:
+        for _ in made.go_on(Here(), 1, 5):
+            pass
+    return made
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", ["5 verlopen per speelwijze, startgetallen 1 tot en met 5", "Speelwijze nobody"]),
+        ("en", ["5 runs of each play, seeds 1 to 5", "Difference in person-hours from nobody"]),
+    ],
+)
+def test_in_lines_it_says_what_it_shows(
+    language: Language, said: list[str], runs: Ensemble, tmp_path: Path
+) -> None:
+    path = tmp_path / "it.svg"
+    draw_ensemble(runs, path, language)
+    whole = path.read_bytes()
+    shown = " ".join(ET.fromstring(whole).itertext())
+    for words in ("OEFENING – EXERCISE", *said):
+        assert words in shown
+    draw_ensemble(runs, path, language)
+    assert path.read_bytes() == whole
+
+
+def test_in_points_it_is_the_same_bytes_each_time(runs: Ensemble, tmp_path: Path) -> None:
+    path = tmp_path / "it.PNG"
+    draw_ensemble(runs, path, "nl")
+    whole = path.read_bytes()
+    assert whole.startswith(b"\x89PNG")
+    assert "OEFENING – EXERCISE".encode() in whole
+    draw_ensemble(runs, path, "nl")
+    assert path.read_bytes() == whole
+
+
+def test_it_is_put_over_nothing_but_a_picture(runs: Ensemble, tmp_path: Path) -> None:
+    (tmp_path / "mine.svg").write_text("<svg/>")
+    for name in ("mine.svg", "it.pdf", "none/it.svg"):
+        with pytest.raises(FileTrouble):
+            draw_ensemble(runs, tmp_path / name, "en")
+    assert (tmp_path / "mine.svg").read_text() == "<svg/>"
+
+
+def test_a_fan_holds_the_runs_that_it_is_made_of(runs: Ensemble) -> None:
+    curves = runs.curve(BOTH[0], ALL)
+    low, *_, high = fan_of(curves)
+    assert (curves >= low).all()
+    assert (curves <= high).all()
+    assert (low[1:] >= low[:-1]).all()
