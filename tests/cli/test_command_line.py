@@ -64,7 +64,7 @@ def test_dutch_help_is_dutch_throughout(verb: str, capsys: Out) -> None:
         (["--nope"], "de optie --nope bestaat niet", "there is no option --nope"),
         (["demo", "--nope"], "de optie --nope bestaat niet", "there is no option --nope"),
         (["demo", "extra"], "dit is te veel: extra", "this is too much: extra"),
-        (["run"], "SCENARIO ontbreekt", "SCENARIO is missing"),
+        (["run"], "SCENARIO_OF_MAP ontbreekt", "SCENARIO_OR_FOLDER is missing"),
         (["run", "x", "--seed", "x"], "een geheel getal van 0", "a whole number from 0"),
         (["run", "x", "--seed"], "een waarde te veel of te weinig", "a value too many or too few"),
         (["play"], "geef een scenario, of --resume", "give a scenario, or --resume"),
