@@ -13,8 +13,9 @@ from oefening.clock import HOUR
 from oefening.world.nodes import WHOLE
 
 Measure = Callable[[Run, Measured], float]
-Unit = Literal["share", "hours", "days", "count"]
+Unit = Literal["share", "hours", "days", "count", "times"]
 NEVER = float("inf")
+OPERATORS = ("operator-a", "operator-b", "operator-c")
 
 
 class Kind(NamedTuple):
@@ -109,6 +110,20 @@ def no_signal_somewhere(run: Run, what: Measured) -> float:
         for place in places(run, what)
         for second in range(first, last + 1, HOUR // 4)
     )
+
+
+@gives("hours")
+def no_signal_peak(run: Run, what: Measured) -> float:
+    """Hours until the share without signal is largest, before it falls."""
+    hours = [quarter / 4 for quarter in range(run.header.scenario.duration // HOUR * 4)]
+    return max(hours, key=lambda at: no_signal(run, what.model_copy(update={"at": at})))
+
+
+@gives("times")
+def operators_differ(run: Run, what: Measured) -> float:
+    """Share of masts down of the operator that lost most, by that of the one that lost least."""
+    down = [1 - mean(run, what, operator, hour(what)) for operator in OPERATORS]
+    return max(down) / min(down) if min(down) else NEVER
 
 
 @gives("hours")

@@ -180,6 +180,8 @@ def _number(what: Measured, value: float) -> str:
     unit = MEASURES[what.measure].unit
     if unit == "share":
         return f"{100 * value:.3g} %" if value < 0.99 else f"{100 * value:.4g} %"
+    if unit == "times":
+        return f"{value:.1f} times"
     if unit == "days":
         return f"{value / 24:.0f} d"
     return f"{value:.1f} h" if unit == "hours" else f"{value:,.0f}"

@@ -18,6 +18,9 @@ TARGETS = [
     for slug in slugs()
     for target in observed(slug).targets
 ]
+OF_A_COUNTRY = ("regions.yaml", "world.yaml", "capacities.yaml")
+WIRED = {"estlink-2024": {"margin"}, "haps-2025": {"depends", "restart"}}
+"""What Estonia could draw on, and that the sewers of a district lead to one plant."""
 OF_PLACE = {"outside-temperature", "hospitals-per-region"}
 """Numbers of place, hour and weather, which a case may say; every other is shared."""
 
@@ -57,3 +60,22 @@ def test_nothing_says_when_it_comes_back_but_work_and_chance(slug: str) -> None:
 
 def test_every_folder_is_a_case() -> None:
     assert {path.name for path in CASES.iterdir()} == set(slugs())
+
+
+@pytest.mark.parametrize("slug", slugs())
+def test_a_case_has_no_files_but_of_its_places(slug: str) -> None:
+    """Which there are, what the country is called, and which of them have a port."""
+    files = {path.name for path in (CASES / slug).glob("*.yaml")}
+    assert files <= {"scenario.yaml", "observed.yaml", *OF_A_COUNTRY}
+    if "capacities.yaml" in files:
+        said = read(contents(CASES / slug / "capacities.yaml"), "").value
+        assert isinstance(said, dict)
+        assert set(said) == {"port"}
+
+
+@pytest.mark.parametrize("slug", slugs())
+def test_a_case_wires_nothing_otherwise_but_what_is_so_there(slug: str) -> None:
+    changes = header_of(slug).scenario.changes.values()
+    assert {field for one in changes if isinstance(one, dict) for field in one} == WIRED.get(
+        slug, set()
+    )
