@@ -64,6 +64,8 @@ class Measurement:
     """At most this; None where the number is only reported."""
     aim: float | None = None
     """Better still."""
+    least: bool = False
+    """Whether the target is at least this."""
     repeats: int = 1
     median: Mapping[str, float] = field(default_factory=dict)
     """By clock, in `unit`."""
@@ -76,7 +78,8 @@ class Measurement:
     def met(self) -> str:
         if self.target is None:
             return "no target"
-        return "yes" if self.value <= self.target else "no"
+        met = self.value >= self.target if self.least else self.value <= self.target
+        return "yes" if met else "no"
 
     def of(self, series: Mapping[str, Sequence[float]], by: str) -> "Measurement":
         """The measurement with the numbers of its repeats; its value is the median of `by`."""

@@ -24,7 +24,8 @@ MARKS = (1, 10, 30)
 FLAT = 1.05
 """Resident memory after the last mark by that after the second: at most this is flat."""
 
-STATUS = Path("/proc/self/status")
+PROC = Path("/proc")
+STATUS = PROC / "self" / "status"
 """Where Linux tells what is resident; elsewhere that is left out."""
 
 PEAK, NOW = "VmHWM", "VmRSS"
@@ -97,9 +98,10 @@ def _child(marks: Sequence[int], troubles: int) -> dict[str, float]:
     return told
 
 
-def _resident(what: str) -> float:
-    """Resident memory of this process in MiB, now or at its peak."""
-    lines = dict(line.partition(":")[::2] for line in STATUS.read_text().splitlines())
+def resident(what: str, pid: str = "self") -> float:
+    """Resident memory of a process in MiB, now or at its peak."""
+    status = (PROC / pid / "status").read_text()
+    lines = dict(line.partition(":")[::2] for line in status.splitlines())
     return int(lines[what].split()[0]) / 1024
 
 
@@ -107,13 +109,13 @@ def main(troubles: int, marks: Sequence[int]) -> None:
     """Make runs, and print what is resident after as many as each of `marks`."""
     header = national_header(troubles=troubles)
     gc.collect()
-    told = {"idle": _resident(NOW)}
+    told = {"idle": resident(NOW)}
     for number in range(1, max(marks) + 1):
         played(Engine(header), header.scenario.duration)
         if number in marks:
-            told[f"after-{number}"] = _resident(NOW)
+            told[f"after-{number}"] = resident(NOW)
         if number == 1:
-            told["peak-1"] = _resident(PEAK)
+            told["peak-1"] = resident(PEAK)
     print(json.dumps(told))
 
 

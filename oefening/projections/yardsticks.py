@@ -94,7 +94,26 @@ class Yardsticks:
 
         What lies within that counts as it was at its own moment, whatever was heard of later ones.
         """
-        return Measured(now, {key: self._value(key, now) for key in self.keys})
+        return Measured(now, {key: self.value(key, now) for key in self.keys})
+
+    def value(self, key: Key, now: int) -> int | None:
+        """What `measured(now)` gives under `key`."""
+        at = now if key.at is None else key.at
+        if at > now:
+            return None
+        match self._yardsticks[key.yardstick]:
+            case ClocksMet():
+                return sum(call.met(at) == key.of for call in self._calls_in(key.place))
+            case TimeBelow(below=under):
+                course = self.course(key.place, key.of)
+                return None if course is None else course.below(at, under=under)
+            case EffectsAt() if key.unit == "ppm":
+                course = self.course(key.place, key.of)
+                return None if course is None else course.at(at).heat.level
+            case EffectsAt():
+                return self.lacking.without(key.place, key.of, at)
+            case Provided():
+                return self._provided(key, at)
 
     def rests_on(self, key: Key, now: int) -> list[int]:
         """Numbers of the records on which the value of `key` rests that `measured(now)` gives.
@@ -146,24 +165,6 @@ class Yardsticks:
                     yield from (Key(id, place, each, at, "persons") for each in needs)
             case ClocksMet():
                 yield from (Key(id, place, each, None, "teams") for each in CLOCKS)
-
-    def _value(self, key: Key, now: int) -> int | None:
-        at = now if key.at is None else key.at
-        if at > now:
-            return None
-        match self._yardsticks[key.yardstick]:
-            case ClocksMet():
-                return sum(call.met(at) == key.of for call in self._calls_in(key.place))
-            case TimeBelow(below=under):
-                course = self.course(key.place, key.of)
-                return None if course is None else course.below(at, under=under)
-            case EffectsAt() if key.unit == "ppm":
-                course = self.course(key.place, key.of)
-                return None if course is None else course.at(at).heat.level
-            case EffectsAt():
-                return self.lacking.without(key.place, key.of, at)
-            case Provided():
-                return self._provided(key, at)
 
     def _provided(self, key: Key, at: int) -> int:
         """Share of the people in a place who lack nothing, or not that one thing, rounded down.

@@ -11,6 +11,7 @@ from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -127,10 +128,13 @@ class Ensemble:
         yield from sorted(units, key=lambda unit: unit.seeds[0])
 
     def go_on(
-        self, executor: Executor, workers: int = 1, chunk: int = CHUNK
+        self, executor: Executor, workers: int = 1, chunk: int = CHUNK, most: int | None = None
     ) -> Iterator["Ensemble"]:
-        """Do the runs that there are not yet; yield itself each time that more are on disk."""
-        for runs in in_order(executor, run_all, self.units(chunk), workers):
+        """Do the runs that there are not yet; yield itself each time that more are on disk.
+
+        At `most` so many units of them, where that is given.
+        """
+        for runs in in_order(executor, run_all, islice(self.units(chunk), most), workers):
             with uninterrupted():
                 self._keep(runs)
             yield self

@@ -93,6 +93,6 @@ def _values(
         ARRIVED: sum(one.arrived for one in patients),
         NOT_IN_TIME: sum(one.late for one in patients),
     }
-    measured = yardsticks.measured(end).values
     for value in tally.values:
-        yield counted[value.id] if value.key is None else measured[value.key]
+        key = value.key
+        yield counted[value.id] if key is None else yardsticks.value(key, end)

@@ -10,7 +10,7 @@ import pytest
 from exercises import rich_world
 
 import oefening
-from bench import engine, eventful, memory, profile, screen, start, tick, whole
+from bench import engine, ensemble, eventful, memory, profile, screen, start, tick, whole
 from bench.injects import many_injects
 from bench.measure import Measurement, Plan, by_turns
 from bench.national import national_header, times_the_regions, uncoupled
@@ -66,6 +66,13 @@ def test_the_engine_is_measured_on_a_small_load() -> None:
     } <= lines.keys()
     for line in lines.values():
         assert line.keys() >= FIELDS
+
+
+def test_an_ensemble_is_measured_on_one_process_and_on_two() -> None:
+    lines = told(ensemble.measure(QUICK, 8, rich_world(), troubles=3, days=1))
+    assert lines["ensemble-speed-up"]["replicates"] == 8
+    assert lines["ensemble-speed-up"]["clock"] == "wall"
+    assert {"ensemble-speed-up", "ensemble-memory-flat"} >= lines.keys()
 
 
 def test_patients_and_convoys_are_measured_beside_the_load_without_them() -> None:
