@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from oefening.cli.desk import MARK, Desk
-from oefening.cli.foretelling import Foretelling
+from oefening.cli.foretelling import foretelling
 from oefening.cli.garbage import uncollected
 from oefening.cli.replay import second_in
 from oefening.errors import OefeningError
@@ -13,9 +13,9 @@ from oefening.projections.heading import heading
 from oefening.projections.names import Names
 from oefening.session.rerun import caught_up
 from oefening.share import Hears, part
-from oefening.study.ahead import Past
+from oefening.study.ahead import REDRAWS, Past, past_of
 from oefening.study.executor import processes, processors
-from oefening.study.forecast import REDRAWS, Forecast, forecasts, past_of
+from oefening.study.forecast import Forecast, forecasts
 from oefening.text import phrase
 
 READ, FOLLOWED = 0.05, 0.1
@@ -44,7 +44,7 @@ def hand_out_forecast(desk: Desk, folder: Path, since: str, hours: int) -> None:
     names = Names(journal.header)
     desk.hand_out(MARK)
     desk.hand_out(desk.words(heading(journal.header.scenario)))
-    for line in Foretelling(journal.header, names, desk.language).lines(forecast, desk.columns):
+    for line in foretelling(forecast, journal.header, names, desk.language, desk.columns):
         desk.hand_out(line)
     if journal.notice is not None:
         desk.say(phrase("cli.notice", what=journal.notice))

@@ -6,18 +6,26 @@ have to release are not, and where the clock would stop for one it goes on.
 """
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from oefening.commands import JumpClock, StartExercise
+from oefening.clock import HOUR
+from oefening.commands import Command, EndExercise, JumpClock, StartExercise
 from oefening.engine import Engine
 from oefening.errors import OefeningError, Refused
 from oefening.garbage import ignored
-from oefening.record import Record, Redraw, Seat
+from oefening.record import ENGINE, Header, Record, Redraw, Seat
 from oefening.session.rerun import Astray, rerun
 from oefening.study.outcome import Outcome, Watch
 from oefening.study.packed import Packed
 from oefening.study.steps import Steps
+from oefening.text import phrase
+
+REDRAWS = 40
+"""Alternatives of chance that a band is made of."""
+
+HOURS = 72
+"""How far ahead to look, unless told otherwise."""
 
 LOOKED = 24
 """Runs after which a process looks for garbage: what an engine leaves, 3 MB, is found only then."""
@@ -32,6 +40,31 @@ class Past(NamedTuple):
     """Exercise second at whose end it stands."""
 
 
+def past_of(
+    header: Header, records: Iterable[Record], now: int, packed: Packed | None = None
+) -> Past:
+    """The exercise at the end of second `now`, from its records up to then, or its commands.
+
+    With the header `packed` already, that is not done again.
+
+    Raise `OefeningError` where nothing can be said of what comes after that: it has ended by then,
+    another engine played it, or its own chance was drawn anew.
+    """
+    if header.engine != ENGINE:
+        raise OefeningError(phrase("forecast.other-engine", made=header.engine, here=ENGINE))
+    if header.redraw is not None:
+        raise OefeningError(phrase("forecast.drawn-anew"))
+    commands: list[Record] = []
+    for record in records:
+        if record.at > now:
+            break
+        if isinstance(record.body, EndExercise):
+            raise OefeningError(phrase("forecast.ended"))
+        if record.seat is not None and isinstance(record.body, Command):
+            commands.append(record)
+    return Past(packed or Packed.of(header), tuple(commands), now)
+
+
 class Ahead(NamedTuple):
     """What one run is made of."""
 
@@ -40,6 +73,13 @@ class Ahead(NamedTuple):
     """How far to look, from that moment on."""
     redraw: int | None
     """Which of the alternatives of chance after the moment; None: what will happen."""
+
+
+def units(past: Past, hours: int) -> Iterator[Ahead]:
+    """The runs that a forecast so far ahead is made of, the line first."""
+    steps = Steps.over(past.now, past.now + hours * HOUR)
+    for redraw in (None, *range(REDRAWS)):
+        yield Ahead(past, steps, redraw)
 
 
 _runs = 0

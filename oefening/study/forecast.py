@@ -4,51 +4,17 @@ It is a *line*, this exercise's own chance gone on with, and a *band*, made of a
 everything that is drawn after the moment is drawn anew. It is asked of a model and of that alone.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from typing import NamedTuple
 
-import numpy as np
-
-from oefening.clock import HOUR, LONGEST
-from oefening.commands import Command, EndExercise
-from oefening.errors import OefeningError
+from oefening.clock import LONGEST
 from oefening.projections.spots import Spot
-from oefening.record import ENGINE, Header, Record
-from oefening.study.ahead import Ahead, Past, look_ahead
+from oefening.projections.yardsticks import Key
+from oefening.study.ahead import REDRAWS, Ahead, Past, look_ahead, units
 from oefening.study.executor import in_order
-from oefening.study.intervals import BAND, quantiles
 from oefening.study.outcome import Lacked, Outcome
-from oefening.study.packed import Packed
 from oefening.study.steps import Steps
-from oefening.text import phrase
-
-REDRAWS = 40
-"""Alternatives of chance that a band is made of."""
-
-HOURS = 72
-"""How far ahead to look, unless told otherwise."""
-
-
-def past_of(header: Header, records: Iterable[Record], now: int) -> Past:
-    """The exercise at the end of second `now`, from its records up to then at least.
-
-    Raise `OefeningError` where nothing can be said of what comes after that: it has ended by then,
-    another engine played it, or its own chance was drawn anew.
-    """
-    if header.engine != ENGINE:
-        raise OefeningError(phrase("forecast.other-engine", made=header.engine, here=ENGINE))
-    if header.redraw is not None:
-        raise OefeningError(phrase("forecast.drawn-anew"))
-    commands: list[Record] = []
-    for record in records:
-        if record.at > now:
-            break
-        if isinstance(record.body, EndExercise):
-            raise OefeningError(phrase("forecast.ended"))
-        if record.seat is not None and isinstance(record.body, Command):
-            commands.append(record)
-    return Past(Packed.of(header), tuple(commands), now)
 
 
 class Spread(NamedTuple):
@@ -131,7 +97,16 @@ class Forecast:
         """By the end, counted from the moment on."""
         return self._band(lambda one: one.person_seconds_of(lacked)[-1:])[0]
 
+    def measured(self, key: Key) -> Spread:
+        """What it comes to by a yardstick."""
+        return self._band(lambda one: [one.yardsticks[key] or 0])[0]
+
     def _band(self, of: Callable[[Outcome], Sequence[int]]) -> list[Spread]:
+        # Numpy is loaded here, since it takes a tenth of a second and 20 MB of whoever looks on.
+        import numpy as np
+
+        from oefening.study.intervals import BAND, quantiles
+
         runs = np.array([of(one) for one in self._redraws.values()], dtype=np.int64)
         return [Spread(*map(int, each)) for each in zip(*quantiles(runs, BAND), strict=True)]
 
@@ -142,13 +117,6 @@ _NEVER = 10**12
 
 def _reached(second: int) -> int | None:
     return None if second >= LONGEST else second
-
-
-def units(past: Past, hours: int) -> Iterator[Ahead]:
-    """The runs that a forecast so far ahead is made of, the line first."""
-    steps = Steps.over(past.now, past.now + hours * HOUR)
-    for redraw in (None, *range(REDRAWS)):
-        yield Ahead(past, steps, redraw)
 
 
 def forecasts(past: Past, hours: int, executor: Executor, workers: int) -> Iterator[Forecast]:

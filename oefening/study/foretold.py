@@ -3,7 +3,7 @@
 It is the same wherever it is read: printed, in the dialogue, on the screen.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from oefening.clock import HOUR
@@ -12,13 +12,16 @@ from oefening.projections.crowds import crowd
 from oefening.projections.harm import told_hours
 from oefening.projections.names import Names, percent, whole_percent
 from oefening.projections.spots import Spot
+from oefening.projections.yardsticks import ANYTHING, Key
 from oefening.record import Header
-from oefening.study.forecast import REDRAWS, Forecast, Reach, Spread
+from oefening.study.ahead import REDRAWS
+from oefening.study.forecast import Forecast, Reach, Spread
 from oefening.study.outcome import ALL, Lacked, Outcome
 from oefening.text import Phrase, phrase
 from oefening.text.content import literal, number
 from oefening.world.model import NATION
 from oefening.world.nodes import WHOLE
+from oefening.world.yardsticks import ClocksMet, Provided, TimeBelow, Yardstick
 
 THRESHOLDS = EDGES[1:]
 """Levels of which it is told when they are passed: what is a little short is no news."""
@@ -173,6 +176,64 @@ def _lack(forecast: Forecast, lacked: Lacked, name: Phrase) -> Lack | None:
 def _hours(band: Spread) -> Phrase:
     low, high = told_hours(band.low), told_hours(band.high)
     return phrase("forecast.from-to", low=number(low), high=number(high))
+
+
+# ── yardsticks ───────────────────────────────────────────────────────────────────────────────────
+
+Measure = tuple[Phrase, Phrase, Phrase]
+"""What is measured, what this exercise comes to, and the band of the alternatives."""
+
+
+def measures(
+    forecast: Forecast, place: str, names: Names, yardsticks: Mapping[str, Yardstick]
+) -> list[Measure]:
+    """What `place` comes to by the yardsticks of the world, by the end.
+
+    Left out is what was known at the moment already, and what all that time is as it should be.
+    Levels and people at a moment stand in curves and tables of their own.
+    """
+    line = forecast.line
+    if line is None:
+        return []
+    keys = [key for key in line.yardsticks if key.place == place and _open(forecast, key)]
+    told = ((key, _measured(key, names, yardsticks[key.yardstick])) for key in keys)
+    return [(name, *_values(forecast, key)) for key, name in told if name is not None]
+
+
+def _open(forecast: Forecast, key: Key) -> bool:
+    if key.at is not None and not forecast.steps.since < key.at <= forecast.steps.ends[-1]:
+        return False
+    best = WHOLE if key.unit == "ppm" else 0
+    return any(one.yardsticks[key] not in (None, best) for one in forecast.outcomes)
+
+
+def _measured(key: Key, names: Names, yardstick: Yardstick) -> Phrase | None:
+    """What is measured under `key`; None of what is told elsewhere."""
+    match yardstick:
+        case TimeBelow(below=under):
+            named = names.requirement(key.of)
+            return phrase("forecast.below", percent=percent(under), requirement=named)
+        case Provided() if key.of == ANYTHING and key.at is not None:
+            return phrase("forecast.provided", moment=names.moment(key.at))
+        case ClocksMet():
+            return phrase(f"forecast.clock-{key.of}")
+        case _:
+            return None
+
+
+def _values(forecast: Forecast, key: Key) -> tuple[Phrase, Phrase]:
+    found = forecast.line.yardsticks[key] if forecast.line else None
+    tell = {"seconds": _hours_long, "ppm": percent}.get(key.unit, number)
+    if found is None or not forecast.redraws:
+        return (NOTHING if found is None else tell(found)), literal("")
+    band = forecast.measured(key)
+    if band.low == band.high == found:
+        return tell(found), literal("")
+    return tell(found), phrase("forecast.from-to", low=tell(band.low), high=tell(band.high))
+
+
+def _hours_long(seconds: int) -> Phrase:
+    return hours_told(seconds) if seconds else number(0)
 
 
 # ── what it is ───────────────────────────────────────────────────────────────────────────────────

@@ -6,11 +6,11 @@ from itertools import accumulate
 
 from oefening.events import WorldSettled
 from oefening.projections.bands import EDGES
-from oefening.projections.courses import Courses
 from oefening.projections.spots import Spot
+from oefening.projections.yardsticks import Key, Yardsticks
 from oefening.record import Header, Record
 from oefening.study.steps import Steps
-from oefening.world.model import NATION
+from oefening.world.model import NATION, REQUIREMENTS
 from oefening.world.nodes import WHOLE, capacity_of, place_of
 
 ALL = ""
@@ -41,6 +41,8 @@ class Outcome:
     """The most people who went without, in each step; the same."""
     person_seconds: dict[Lacked, list[int]]
     """By the end of each step, counted from the beginning; the same."""
+    yardsticks: dict[Key, int | None]
+    """What the run comes to by each, from STARTEX to the end of the last step."""
 
     def lowest(self, spot: Spot) -> int:
         """The lowest level in ppm from the beginning on."""
@@ -61,7 +63,7 @@ class Watch:
     def __init__(self, header: Header) -> None:
         self._regions = frozenset(header.scenario.regions)
         self._within = header.world.within
-        self._courses = Courses(header.scenario, header.world)
+        self._yardsticks = Yardsticks(header.scenario, header.world)
         self._persons: dict[str, int] = {}
         """By address of the need, who goes without now."""
         self._lacks: dict[Lacked, dict[int, int]] = {}
@@ -69,7 +71,7 @@ class Watch:
 
     def hear(self, record: Record) -> None:
         """Take `record` in."""
-        self._courses.hear(record)
+        self._yardsticks.hear(record)
         if isinstance(record.body, WorldSettled):
             for address, (persons, _) in record.body.needs.items():
                 self._turn(address, persons, record.at)
@@ -86,7 +88,7 @@ class Watch:
 
     def outcome(self, steps: Steps) -> Outcome:
         """What it came to; all records up to the end of the last step have been heard."""
-        courses = {spot: course.points for spot, course in self._courses.of.items()}
+        courses = dict(self._courses())
         lacks = {lacked: _sums(turns) for lacked, turns in self._lacks.items()}
         return Outcome(
             steps,
@@ -96,7 +98,16 @@ class Watch:
             {lacked: _at(points, steps.since, 0) for lacked, points in lacks.items()},
             {lacked: steps.highest(points, 0) for lacked, points in lacks.items()},
             {lacked: list(_summed(points, steps)) for lacked, points in lacks.items()},
+            self._yardsticks.measured(steps.ends[-1]).values,
         )
+
+    def _courses(self) -> Iterator[tuple[Spot, Sequence[Point]]]:
+        """Of each requirement in each place in play, and of the nation."""
+        for place in self._yardsticks.places:
+            for requirement in REQUIREMENTS:
+                course = self._yardsticks.course(place, requirement)
+                if course is not None:
+                    yield (place, requirement), course.points
 
 
 def _sums(turns: Mapping[int, int]) -> list[Point]:

@@ -12,6 +12,10 @@ TEXTS = {
     "tui.also.decide": ("beslissing keuze maatregel", "choice choose lever measure"),
     "tui.also.endex": ("stoppen afsluiten einde klaar", "stop finish end done"),
     "tui.also.find": ("vinden opzoeken", "find look up"),
+    "tui.also.forecast": (
+        "prognose voorspelling toekomst verwachting band",
+        "prediction future outlook band ahead",
+    ),
     "tui.also.freeze": ("blokkeren ingreep", "block intervene"),
     "tui.also.help": ("toetsen", "keys"),
     "tui.also.hold": ("wachten uitstellen bewaren", "wait postpone keep"),

@@ -53,13 +53,8 @@ TEXTS = {
         "Zekerheid: van de getallen van dit model is niet bekend waar zij vandaan komen.",
         "Confidence: where the numbers of this model come from is not known.",
     ),
-    # ── the table ─────────────────────────────────────────────────────────────────────────────
-    "forecast.table": (
-        "{place}: uren tot onder",
-        "{place}: hours until below",
-    ),
-    "forecast.threshold": ("{percent}%", "{percent}%"),
-    "forecast.threshold-nothing": ("0%", "0%"),
+    # ── the tables ────────────────────────────────────────────────────────────────────────────
+    "forecast.until": ("uren tot onder", "hours until below"),
     "forecast.column-now": ("nu", "now"),
     "forecast.column-lowest": ("laagst", "lowest"),
     "forecast.line": ("lijn", "line"),
@@ -67,29 +62,65 @@ TEXTS = {
     "forecast.runs": ("keer", "runs"),
     "forecast.now": ("nu", "now"),
     "forecast.tenths": ("{whole},{tenth}", "{whole}.{tenth}"),
-    "forecast.later": ("later", "later"),
+    "forecast.later": ("…", "…"),
     "forecast.from-to": ("{low}–{high}", "{low}–{high}"),
     "forecast.percents": ("{low}–{high}%", "{low}–{high}%"),
     "forecast.times": ("{times}/{redraws}", "{times}/{redraws}"),
     "forecast.stay-whole": (
-        "{place}: al die tijd 100%, ook in elk ander verloop: {requirements}.",
-        "{place}: at 100% all that time, in every other course too: {requirements}.",
+        "Al die tijd 100%, in elk verloop: {requirements}.",
+        "At 100% all that time, in every course: {requirements}.",
     ),
     "forecast.stay-whole-line": (
-        "{place}: al die tijd 100%: {requirements}.",
-        "{place}: at 100% all that time: {requirements}.",
+        "Al die tijd 100%: {requirements}.",
+        "At 100% all that time: {requirements}.",
     ),
     # ── who goes without ──────────────────────────────────────────────────────────────────────
-    "forecast.lacks": (
-        "{place}: mensen zonder",
-        "{place}: people without",
-    ),
+    "forecast.without": ("mensen zonder", "people without"),
     "forecast.lacks-nobody": (
-        "{place}: al die tijd hoeft niemand iets te missen.",
-        "{place}: all that time nobody goes without anything.",
+        "Al die tijd hoeft niemand iets te missen.",
+        "All that time nobody goes without anything.",
     ),
     "forecast.column-most": ("meest", "most"),
     "forecast.column-hours": ("persoonsuren", "person-hours"),
     "forecast.all": ("Alles samen", "All together"),
+    # ── yardsticks ────────────────────────────────────────────────────────────────────────────
+    "forecast.yardsticks": ("maatstaven, vanaf STARTEX", "yardsticks, from STARTEX on"),
+    "forecast.below": (
+        "uren onder {percent}: {requirement}",
+        "hours below {percent}: {requirement}",
+    ),
+    "forecast.provided": (
+        "mist niets op {moment} (ten hoogste)",
+        "lack nothing at {moment} (at most)",
+    ),
+    "forecast.clock-met": ("teams op tijd (wet)", "teams on time (law)"),
+    "forecast.clock-missed": ("teams te laat (wet)", "teams too late (law)"),
+    "forecast.clock-open": ("teams nog onderweg", "teams still on their way"),
+    # ── on the screen ─────────────────────────────────────────────────────────────────────────
+    "tui.forecast.title": ("Vooruitblik: {place}", "Forecast: {place}"),
+    "tui.forecast.earlier": (
+        "Van een eerder moment, {since}: er is sindsdien iets gedaan. f maakt haar opnieuw.",
+        "Of an earlier moment, {since}: something has been done since. f makes it anew.",
+    ),
+    "tui.forecast.head": (
+        "Als niemand iets doet, volgens het model: van {since} tot {until}.",
+        "If nobody acts, says the model: from {since} to {until}.",
+    ),
+    "tui.forecast.computing": ("De lijn wordt berekend …", "The line is being computed …"),
+    "tui.forecast.band": (
+        "Lijn: dit verloop. Band: negen van de tien andere; {redraws} van {of} berekend.",
+        "Line: this course. Band: nine of ten others; {redraws} of {of} computed.",
+    ),
+    "tui.forecast.wrong": ("Verder komt het niet: {why}.", "It gets no further: {why}."),
+    "tui.forecast.legend": (
+        "Krommen: █ haalt de hele band, ░ alleen een deel ervan, ━ de lijn daarin. Zonder ░ maakt "
+        "het toeval niets uit. Een … in de tabel: later dan drie dagen, of niet.",
+        "Curves: █ all of the band reaches, ░ only part of it does, ━ the line within. Without ░ "
+        "chance makes no difference. A … in the table: later than three days, or never.",
+    ),
+    "tui.forecast.people": (
+        "Mensen zonder iets (wie twee dingen mist, telt dubbel)",
+        "People without something (who lacks two counts twice)",
+    ),
     "forecast.making": ("Vooruitblik berekenen", "Computing the forecast"),
 }

@@ -70,6 +70,21 @@ TEXTS = {
         "and why that is so, down to the disruption, the decision or the hand that did it. Each "
         "line about a capacity leads to its page.",
     ),
+    "help.forecast": (
+        "Wat er in een gebied gebeurt als niemand iets doet, drie dagen vooruit: na hoeveel uur "
+        "elk vereiste onder een drempel zakt, de krommen, en wie wat moet missen. De lijn is dit "
+        "verloop; binnen de band liggen negen van de tien verlopen waarin het toeval vanaf nu "
+        "anders valt. Alleen voor de oefenleiding: niets hiervan komt in het logboek. Zodra er "
+        "iets gedaan wordt, stopt het rekenen; wat er is blijft staan, als van een eerder moment. "
+        "Loopt alleen de klok door, dan blijft zij gelden.",
+        "What happens in a place if nobody acts, three days ahead: after how many hours each "
+        "requirement falls below a threshold, the curves, and who goes without what. The line is "
+        "this course; within the band lie nine of ten courses in which chance falls otherwise "
+        "from now on. For exercise control only: nothing of it is put in the log. As soon as "
+        "anything is done, computing stops; what there is stays, as of an earlier moment. If the "
+        "clock merely runs on, it still holds.",
+    ),
+    "help.forecast.places": ("← →: een ander gebied", "← →: another place"),
     "help.node": (
         "Eén voorziening op één plek: waarvan zij afhangt en wat haar nu beperkt, haar "
         "reserves en voorraad met hun reservetijd, haar herstel, en het niveau in de "

@@ -36,6 +36,7 @@ TEXTS = {
     "tui.keys.page": ("enter: de pagina ervan openen", "enter: open its page"),
     "tui.action.page": ("pagina", "page"),
     "tui.action.why": ("waarom", "why"),
+    "tui.action.forecast": ("vooruitblik", "forecast"),
     "tui.action.what": ("weergave", "view"),
     "tui.action.mapped": ("ander vereiste", "other requirement"),
     "tui.action.scope": ("regio's", "regions"),
@@ -51,6 +52,10 @@ TEXTS = {
     "tui.help.why": (
         "waarom het niveau is wat het is, tot aan wat er gebeurde",
         "why the level is what it is, down to what happened",
+    ),
+    "tui.help.forecast": (
+        "wat er gebeurt als niemand iets doet: een lijn en een band",
+        "what happens if nobody acts: a line and a band",
     ),
     "tui.help.what": (
         "niveaus per vereiste of per voorziening",

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import ClassVar
 
+from oefening.errors import OefeningError
 from oefening.text import Language, Phrase, phrase
 from oefening.tui import terminal, themes
 from oefening.tui.dialogs import forms
@@ -21,6 +22,7 @@ from oefening.tui.dialogs.menu import (
     palette_of_page,
 )
 from oefening.tui.dialogs.steps import Answers, Pick, Plan, once
+from oefening.tui.foreseeing import Foreseeing
 from oefening.tui.frames.feed import Feed
 from oefening.tui.frames.frame import Frame, View
 from oefening.tui.frames.level_table import (
@@ -30,11 +32,12 @@ from oefening.tui.frames.level_table import (
     turned_sort,
     turned_what,
 )
-from oefening.tui.frames.page import WHY
+from oefening.tui.frames.page import WHY, Page
 from oefening.tui.keyed import Keep, KeyedApp
 from oefening.tui.keys.actions import WORLD, action_for, allowed, hindrance
 from oefening.tui.keys.footer import footer, told
 from oefening.tui.keys.situation import PANES, Mode, Pane, Situation, panes_of
+from oefening.tui.pages.forecast_screen import ForecastScreen
 from oefening.tui.pages.screens import PagePane, PageScreen
 from oefening.tui.panes import rows
 from oefening.tui.panes.panes import FramePane, PlacePane, QueuePane
@@ -59,6 +62,7 @@ class ExerciseApp(KeyedApp):
 
     MODE: Mode = "play"
     PAGE: ClassVar[type[PageScreen]] = PageScreen
+    FORECAST: ClassVar[type[ForecastScreen]] = ForecastScreen
 
     def __init__(self, feed: Feed, language: Language, keep: Keep | None = None) -> None:
         super().__init__(keep)
@@ -70,6 +74,7 @@ class ExerciseApp(KeyedApp):
         self._lines: dict[str, Rows] = {}
         self._bars: dict[str, Bar] = {}
         self._refused_for = 0
+        self.foreseeing = Foreseeing(feed)  # whoever shows the app closes it
 
     def acts(self) -> Acts:
         """What every app does by itself; an heir adds its own."""
@@ -81,6 +86,7 @@ class ExerciseApp(KeyedApp):
             "language": self.switch_language,
             "page": self._open_page,
             "why": self._open_why,
+            "forecast": self._foresee,
             "what": lambda: self._turn(turned_what),
             "mapped": lambda: self._turn(turned_map),
             "scope": lambda: self._turn(turned_scope),
@@ -172,11 +178,12 @@ class ExerciseApp(KeyedApp):
         self.painted()
         if isinstance(self.screen, Dialog):
             self.screen.renew()
+        self.foreseeing.seen(any(isinstance(one, ForecastScreen) for one in self.screen_stack))
         for one in self.screen_stack:
             if isinstance(one, PageScreen):
                 one.offer(self.language, amid=self.asks)
         if isinstance(self.screen, PageScreen):
-            page = self._frames.page(self.screen.key, self.language)
+            page = self._page_of(self.screen)
             self.screen.show(page, clock, self.told_of_page(situation, width), self.language)
 
     @property
@@ -310,6 +317,29 @@ class ExerciseApp(KeyedApp):
             self.refuse(phrase("tui.why.nothing-there"))
         else:
             self._open(key)
+
+    def _page_of(self, screen: PageScreen) -> Page | None:
+        """What `screen` is to show now."""
+        if isinstance(screen, ForecastScreen):
+            return self.foreseeing.page(screen.place, self.language)
+        return self._frames.page(screen.key, self.language)
+
+    def _foresee(self) -> None:
+        """Ask for a forecast from this moment on, and show it."""
+        try:
+            self.foreseeing.ask(self.paint)
+        except OefeningError as none:
+            self.refuse(none.phrase)
+            return
+        if not any(isinstance(one, ForecastScreen) for one in self.screen_stack):
+            self.push_screen(self.FORECAST(self._frames.places, self._place))
+
+    @property
+    def _place(self) -> str:
+        """The place of the page in front, or that chosen in the pane in front; else empty."""
+        pane = self.screen_stack[0].query_one(f"#{self._pane}", FramePane)
+        key = self.screen.key if isinstance(self.screen, PageScreen) else pane.where
+        return key.removeprefix(WHY).partition(".")[0]
 
     def on_place_pane_opened(self, message: PlacePane.Opened) -> None:
         """Open the page of the place that was chosen."""

@@ -8,6 +8,7 @@ from oefening.journal import ANEW
 from oefening.session import Session, kept
 from oefening.text import Language, Phrase, phrase, visible_lines
 from oefening.tui import terminal
+from oefening.tui.app import ExerciseApp
 from oefening.tui.feeds.live import LiveFeed
 from oefening.tui.frames.feed import PastFeed, PlayFeed
 from oefening.tui.frames.frame import View
@@ -48,7 +49,7 @@ def look_back(
         _say([reason], language)
         return Exit.MISUSED
     app = ReplayApp(feed, language, notice, keep)
-    code = terminal.show(app)
+    code = _shown(app)
     if not app.return_code and notice is not None:
         _say([notice], app.language)
     return app.return_code or code or 0
@@ -72,12 +73,20 @@ def run(
         _say([reason], language)
         return Exit.MISUSED
     app = PlayApp(feed, language, keep, introduced=introduced)
-    code = terminal.show(app)
+    code = _shown(app)
     if app.return_code:
         return app.return_code
     stands = _how_it_stands(app, feed, interrupted=code == Exit.INTERRUPTED)
     _say([*stands, *farewell()], app.language)
     return code or 0
+
+
+def _shown(app: ExerciseApp) -> int | None:
+    """Show `app`, and let no process of it outlive that; return what it ended with."""
+    try:
+        return terminal.show(app)
+    finally:
+        app.foreseeing.close()
 
 
 def _how_it_stands(app: PlayApp, feed: PlayFeed, *, interrupted: bool) -> list[Phrase]:

@@ -17,6 +17,7 @@ from oefening.tui.frames.moves import MOVES, Find, Move, Pace, ToRecord
 from oefening.tui.keyed import Keep
 from oefening.tui.keys.actions import next_speed
 from oefening.tui.keys.situation import Mode, Situation
+from oefening.tui.pages.forecast_screen import PastForecastScreen
 from oefening.tui.pages.screens import PastPageScreen
 from oefening.tui.panes.replay_panes import LogPane
 from oefening.tui.panes.replay_rows import in_full, parts
@@ -29,6 +30,7 @@ class ReplayApp(ExerciseApp):
 
     MODE: Mode = "replay"
     PAGE = PastPageScreen
+    FORECAST = PastForecastScreen
 
     def __init__(
         self,

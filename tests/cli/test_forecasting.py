@@ -7,13 +7,14 @@ from exercises import rich_header
 from shown import shown_header
 
 from oefening.cli import main
-from oefening.cli.foretelling import Foretelling
+from oefening.cli.foretelling import foretelling
 from oefening.clock import HOUR
 from oefening.commands import EndExercise, StartExercise
 from oefening.projections.names import Names
 from oefening.session import Session
+from oefening.study.ahead import past_of
 from oefening.study.executor import Here
-from oefening.study.forecast import Forecast, forecasts, past_of
+from oefening.study.forecast import Forecast, forecasts
 from oefening.text import LANGUAGES, Language, columns_of
 
 Out = pytest.CaptureFixture[str]
@@ -41,7 +42,7 @@ def test_the_tables_fit_in_80_columns_and_say_what_they_rest_on(
     folder: Path, language: Language
 ) -> None:
     header = shown_header()
-    told = Foretelling(header, Names(header), language).lines(whole(folder, HOUR // 2), 80)
+    told = foretelling(whole(folder, HOUR // 2), header, Names(header), language, 80)
     assert max(map(columns_of, told)) <= 80
     page = "\n".join(told)
     said = {
@@ -60,7 +61,7 @@ def test_it_is_computed_by_processes_and_printed(folder: Path, capsys: Out) -> N
     assert lines[0] == "OEFENING – EXERCISE"
     assert lines[2].startswith("Forecast of a model, from D1 07:00 (T+00:30), 24 hours ahead")
     header = shown_header()
-    told = Foretelling(header, Names(header), "en").lines(whole(folder, HOUR // 2), None)
+    told = foretelling(whole(folder, HOUR // 2), header, Names(header), "en", None)
     assert lines[2:] == told
     assert log.read_bytes() == before
 
@@ -91,5 +92,5 @@ def test_who_has_not_begun_is_told_from_startex(tmp_path: Path) -> None:
     header = rich_header()
     with Session.create(tmp_path / "it", header, lambda: 0.0):
         pass
-    told = Foretelling(header, Names(header), "en").lines(whole(tmp_path / "it", 0), 80)
+    told = foretelling(whole(tmp_path / "it", 0), header, Names(header), "en", 80)
     assert "from D1 06:30 (T+00:00)" in told[0]

@@ -27,9 +27,9 @@ from oefening.projections.spots import Spot
 from oefening.record import Header, Record, Redraw
 from oefening.session import Session, StoryClock, play
 from oefening.state import State, beginning, evolve
-from oefening.study.ahead import Ahead, look_ahead
+from oefening.study.ahead import REDRAWS, Ahead, look_ahead, past_of, units
 from oefening.study.executor import Here, processes
-from oefening.study.forecast import REDRAWS, Forecast, forecasts, past_of, units
+from oefening.study.forecast import Forecast, forecasts
 from oefening.study.outcome import ALL, Outcome
 from oefening.study.steps import Steps
 from oefening.text import LANGUAGES
@@ -61,7 +61,7 @@ class Reckoned:
         """At the ends of those."""
         state = beginning(header.scenario, header.world)
         levels = Levels(header.world)
-        places = levels.in_play(header.scenario.regions)
+        places = (*levels.in_play(header.scenario.regions), NATION)
         seconds = [(at, list(some)) for at, some in groupby(records, attrgetter("at"))]
         lowest = held = dict(_levels(levels, state, places))
         for end in (steps.since, *steps.ends):

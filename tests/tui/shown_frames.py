@@ -5,11 +5,14 @@ from dataclasses import dataclass, field
 from tui.small_exercise import CALENDAR, GROUPS, PLAN, SEVEN, WORDS
 
 from oefening.commands import AddNote, Command
-from oefening.errors import FileTrouble, Refused
+from oefening.errors import FileTrouble, OefeningError, Refused
 from oefening.projections.emergencies import stands
 from oefening.state import ClockState, InjectStatus
-from oefening.text import Language, say
+from oefening.study.ahead import Past
+from oefening.study.forecast import Forecast
+from oefening.text import Language, phrase, say
 from oefening.text.content import roughly
+from oefening.tui.frames.forecast import ForecastPage
 from oefening.tui.frames.frame import (
     Bidding,
     Card,
@@ -272,6 +275,20 @@ class Shown:
                 ),
             ),
         )
+
+    def past(self) -> Past:
+        raise OefeningError(phrase("forecast.drawn-anew"))
+
+    @property
+    def mark(self) -> int:
+        return 0
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        return ("VR09",)
+
+    def forecast(self, forecast: Forecast, **stands: object) -> ForecastPage:
+        raise AssertionError("there is no past to look ahead from")
 
     def page(self, key: str, language: Language) -> Page | None:
         if key != "VR09/zuid" and "." not in key:

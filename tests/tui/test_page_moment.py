@@ -110,7 +110,8 @@ async def test_its_help_offers_every_key_that_works_there(
         for action in ACTIONS:
             if action.name in moves:
                 assert f"{action.key(language)} {action.help(language)}" in told
-        await press(pilot, "up", "up", "up", "enter")  # above language, coverage and contrast
+        # above forecast, language, coverage and contrast
+        await press(pilot, "up", "up", "up", "up", "enter")
         assert "D1 18:30" in page_of(pilot).splitlines()[0]
 
 
@@ -129,8 +130,8 @@ async def test_each_key_stands_on_a_line_of_its_own_in_the_help_of_a_page(
     [esc] = [at for at, line in enumerate(lines) if "esc: " in line]
     assert [line.split(":")[0] for line in lines[esc - 2 : esc + 1]] == ["↑ ↓", "enter", "esc"]
     space = "spatie" if language == "nl" else "space"
-    keys = [line.split("  ")[0] for line in lines[esc + 2 : esc + 11]]
-    assert keys == [space, "!", "n", ">", "<", "W", "l", "c", "C"]
+    keys = [line.split("  ")[0] for line in lines[esc + 2 : esc + 12]]
+    assert keys == [space, "!", "n", ">", "<", "W", "f", "l", "c", "C"]
 
 
 @pytest.mark.parametrize(

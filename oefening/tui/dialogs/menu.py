@@ -2,6 +2,7 @@
 
 from oefening.text import say
 from oefening.tui.dialogs.steps import Option, Pick
+from oefening.tui.frames.forecast import FORECAST
 from oefening.tui.frames.page import WHY
 from oefening.tui.keys.actions import Action, allowed
 from oefening.tui.keys.legend import legend, page_legend
@@ -26,6 +27,9 @@ PAST_KEYS: dict[Pane, tuple[str, ...]] = PANE_KEYS | {
 
 PAGE_KEYS = ("help.page.choose", "tui.keys.page", "help.page.back")
 """The same on a page."""
+
+FORECAST_KEYS = ("help.forecast.places", "tui.keys.scroll", "help.page.back")
+"""The same on a forecast."""
 
 ACT = "act"
 """Under which the name of the action that is picked is answered."""
@@ -59,12 +63,11 @@ def help_of_pane(situation: Situation) -> Pick:
 
 def help_of_page(key: str, situation: Situation) -> Pick:
     """What the page of the place or node `key` shows, and what the keys do on it."""
-    kind = "why" if key.startswith(WHY) else "node" if "." in key else "region"
     language = situation.frame.view.language
     above = (
-        say(language, f"help.{kind}"),
-        *page_legend(language),
-        *(say(language, key) for key in PAGE_KEYS),
+        say(language, f"help.{_kind(key)}"),
+        *(() if key.startswith(FORECAST) else page_legend(language)),
+        *(say(language, one) for one in (FORECAST_KEYS if key.startswith(FORECAST) else PAGE_KEYS)),
     )
     read = Option(READ, say(language, "tui.dialog.go-on"))
     return Pick(
@@ -73,6 +76,13 @@ def help_of_page(key: str, situation: Situation) -> Pick:
         (read, *_options(_paged(situation), situation)),
         above=above,
     )
+
+
+def _kind(key: str) -> str:
+    """Of what kind the page `key` is."""
+    if key.startswith(FORECAST):
+        return "forecast"
+    return "why" if key.startswith(WHY) else "node" if "." in key else "region"
 
 
 def palette(situation: Situation) -> Pick:

@@ -4,7 +4,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 
-from oefening.commands import Command
+from oefening.commands import AnchorClock, Command
 from oefening.errors import FileTrouble, Refused
 from oefening.projections.lookup import Lookup
 from oefening.projections.passed import Jumps
@@ -49,6 +49,7 @@ class LiveFeed(LookingFeed):
         """What came of the acts that are one, until it is on disk."""
 
     def _tell(self, record: Record) -> None:
+        self._keep(record)
         self._sight.history.hear(record)
         self._told.add(self._story.tell(record))
         self._latest.hear(record)
@@ -65,6 +66,11 @@ class LiveFeed(LookingFeed):
     @property
     def _stopped(self) -> Phrase | None:
         return self._latest.stopped
+
+    @property
+    def mark(self) -> int:
+        """How much was asked of the exercise; that its clock is tied anew changes nothing."""
+        return sum(not isinstance(one.body, AnchorClock) for one in self._commands)
 
     def greeting(self, language: Language) -> tuple[str, ...]:
         """Where a resumed exercise stands; nothing for one that is new."""

@@ -8,13 +8,20 @@ from functools import cached_property
 from oefening.journal import Journal
 from oefening.projections.moments import Moments
 from oefening.projections.why import Past as Was
+from oefening.record import Record
 from oefening.state import State
+from oefening.study.ahead import Past, past_of
+from oefening.study.forecast import Forecast
+from oefening.study.foretold import places
+from oefening.study.packed import Packed
 from oefening.text import Language, Phrase
 from oefening.tui.feeds.told import StoryInWords
+from oefening.tui.frames.forecast import ForecastPage
 from oefening.tui.frames.frame import Clock, Frame, StoryLine, View
 from oefening.tui.frames.page import Page
 from oefening.tui.scenes.closing import closing
 from oefening.tui.scenes.coverage import coverage_lines
+from oefening.tui.scenes.forecast_page import ForecastScene
 from oefening.tui.scenes.frame import clock_of, frame_of
 from oefening.tui.scenes.look import Look, Sight
 from oefening.tui.scenes.pages import page_of
@@ -28,6 +35,9 @@ class LookingFeed(ABC):
         self._calendar = journal.header.calendar
         self._sight = Sight.of(journal.header, self._before, journal.records)
         self._told = StoryInWords()
+        self._commands: list[Record] = []
+        """All that was asked of the exercise, in the whole log."""
+        self._packed: Packed | None = None
         self._body: Frame | None = None
         self._seen: tuple[object, ...] = ()
 
@@ -45,6 +55,11 @@ class LookingFeed(ABC):
     @abstractmethod
     def _stopped(self) -> Phrase | None:
         """The inject that the clock stopped for by itself, until it goes on."""
+
+    def _keep(self, record: Record) -> None:
+        """Remember what was asked."""
+        if record.command:
+            self._commands.append(record)
 
     def _before(self, number: int) -> State:
         """What was behind record `number`."""
@@ -86,6 +101,30 @@ class LookingFeed(ABC):
     def page(self, key: str, language: Language) -> Page | None:
         """The page of a place or a node as it stands now."""
         return page_of(self._look(language), key)
+
+    def past(self) -> Past:
+        """What a forecast begins with; raise `OefeningError` where there can be none."""
+        if self._packed is None:
+            self._packed = Packed.of(self._journal.header)
+        return past_of(self._journal.header, self._commands, self._now, self._packed)
+
+    def forecast(
+        self,
+        forecast: Forecast,
+        *,
+        place: str,
+        language: Language,
+        holds: bool,
+        wrong: Phrase | None,
+    ) -> ForecastPage:
+        """The page of a forecast of a place, as it stands."""
+        scene = ForecastScene(self._journal.header, self._sight.names, language)
+        return scene.page(forecast, place, holds=holds, wrong=wrong)
+
+    @property
+    def places(self) -> Sequence[str]:
+        """Of which there are forecasts."""
+        return places(self._journal.header)
 
     def coverage(self, language: Language) -> tuple[str, ...]:
         """How far objectives have been played and what lies with each cell."""

@@ -46,7 +46,9 @@ class ReplayFeed(LookingFeed):
         super().__init__(journal)
         header, records = journal.header, journal.records
         sight = self._sight
-        self._past = past = Past(header, records, sight.names, hears, sight.history.hear)
+        self._past = past = Past(
+            header, records, sight.names, hears, sight.history.hear, self._keep
+        )
         self._told.add(past.lines)
         self._trace = Trace(records, header.calendar)
         self._sentences = {one: Sentences(records, self._sight.names, one) for one in LANGUAGES}
@@ -66,6 +68,11 @@ class ReplayFeed(LookingFeed):
 
     @property
     def _now(self) -> int:
+        return self._head.second
+
+    @property
+    def mark(self) -> int:
+        """The moment itself: elsewhere in the log another forecast is to be made."""
         return self._head.second
 
     def _moments(self) -> Moments:

@@ -6,7 +6,10 @@ from typing import Protocol
 
 from oefening.commands import Command, StartExercise
 from oefening.errors import FileTrouble
+from oefening.study.ahead import Past
+from oefening.study.forecast import Forecast
 from oefening.text import Language, Phrase
+from oefening.tui.frames.forecast import ForecastPage
 from oefening.tui.frames.frame import Choice, Expected, Frame, View
 from oefening.tui.frames.moves import Move
 from oefening.tui.frames.page import Page
@@ -201,6 +204,38 @@ class Feed(Protocol):
         """Let it catch up with the room for one slice; return whether more is waiting.
 
         Raise `FileTrouble` when what happened could not be kept.
+        """
+        ...
+
+    def past(self) -> Past:
+        """What a forecast from this moment on begins with.
+
+        Raise `OefeningError` where there can be none.
+        """
+        ...
+
+    @property
+    def mark(self) -> int:
+        """Another number whenever a forecast made before is no longer of what now is."""
+        ...
+
+    @property
+    def places(self) -> Sequence[str]:
+        """Places of which there are forecasts, those in play first."""
+        ...
+
+    def forecast(
+        self,
+        forecast: Forecast,
+        *,
+        place: str,
+        language: Language,
+        holds: bool,
+        wrong: Phrase | None,
+    ) -> ForecastPage:
+        """The page of a forecast of `place`, as far as it has come.
+
+        `holds`: whether it is of what now is; `wrong`: why it does not get further.
         """
         ...
 

@@ -18,7 +18,7 @@ LASTING = ("help", "quit")
 """The actions that are never left out: with help all others are found, and one can leave."""
 
 EXPENDABLE = (
-    *("add", "pace"),
+    *("add", "pace", "forecast"),
     *("palette", "language", "pane", "faster", "acknowledge", "note", "hold", "together"),
     *("previous-hit", "turn-back", "turn-on", "to-time"),
     *("sort", "scope", "what", "mapped", "stop"),

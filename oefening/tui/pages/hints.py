@@ -30,6 +30,13 @@ class BothWays(Hint):
         return [Spot(back.key(language), "dim", back.keys[0]), Spot(words, "dim", on.keys[0])]
 
 
+PLACES = Hint("tui.line.places")
+SCROLL = Hint("tui.line.scroll")
+ANEW = Hint("tui.line.anew", "f")
+
+FORECAST_HINTS = (PLACES, SCROLL, BACK, ANEW, WHY, CLOCK, HELP, LANGUAGE, PALETTE)
+"""What can be pressed on a forecast."""
+
 PAST = tuple(BothWays(f"previous-{what}") for what in ("inject", "change", "minute", "decision"))
 
 HINTS: Mapping[Mode, tuple[Hint, ...]] = {

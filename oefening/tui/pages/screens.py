@@ -1,5 +1,8 @@
 """The screen of a page: arrows go from link to link, Enter follows one, Esc goes back."""
 
+from collections.abc import Sequence
+from typing import ClassVar
+
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.events import Click
@@ -13,8 +16,8 @@ from oefening.tui.keys.situation import Mode
 from oefening.tui.pages.hints import HINTS
 from oefening.tui.pages.rows import WHOLE, page_rows, title
 from oefening.tui.widgets.bar import Spot
-from oefening.tui.widgets.draw import Row
-from oefening.tui.widgets.key_line import AMID, KeyLine, single_line
+from oefening.tui.widgets.draw import Entry, Row
+from oefening.tui.widgets.key_line import AMID, Hint, KeyLine, single_line
 from oefening.tui.widgets.pane import FAR, Pane, Rows
 
 
@@ -46,14 +49,21 @@ class PagePane(Pane):
             before = self._page.links[self._link : self._link + 1]
             kept = before and before[0] in page.links
             self._link = page.links.index(before[0]) if kept else _first(page)
+        elsewhere = self._page is not None and self._page.key != page.key
         self._page, self._language = page, language
         self.entitle(title(page, language))
         self._draw()
+        if elsewhere:
+            self.scroll_to(y=0, animate=False, immediate=True)
 
     def _draw(self) -> None:
         if self._page is None:
             return
-        self.put_entries(page_rows(self._page, self.room, self._language), str(self._link))
+        self.put_entries(self.entries(self._page), str(self._link))
+
+    def entries(self, page: Page) -> list[Entry]:
+        """The rows of `page`."""
+        return page_rows(page, self.room, self._language)
 
     def on_resize(self) -> None:
         """Fit the page to the window."""
@@ -136,6 +146,7 @@ class PageScreen(AppScreen):
         *pressed(*page_keys("play")),
     ]
     MODE: Mode = "play"
+    PANE: ClassVar[type[PagePane]] = PagePane
     DEFAULT_CSS = """
     PageScreen { layout: vertical; }
     PageScreen #page-clock, PageScreen #page-told { background: $panel; }
@@ -151,7 +162,7 @@ class PageScreen(AppScreen):
         super().__init__()
         self.key = key
         """Id of the place or address of the node that it is about."""
-        self._clock, self._page, self._keys = Rows("page-clock"), PagePane(), KeyLine("page-keys")
+        self._clock, self._page, self._keys = Rows("page-clock"), self.PANE(), KeyLine("page-keys")
         self._told = Rows("page-told")
         """What is told below the page; it takes lines only while there is something."""
         self._stands = False
@@ -172,6 +183,11 @@ class PageScreen(AppScreen):
         chosen = self._page.chosen or self.key
         return chosen if chosen.startswith(WHY) else f"{WHY}{chosen}"
 
+    @property
+    def hints(self) -> Sequence[Hint]:
+        """What can be pressed here."""
+        return HINTS[self.MODE]
+
     def on_mount(self) -> None:
         """Have the arrows go to the page, before the app draws it."""
         self._stands = True
@@ -190,7 +206,7 @@ class PageScreen(AppScreen):
     def offer(self, language: Language, *, amid: bool) -> None:
         """Name the keys that work here; `amid` a dialog those that work behind that."""
         if self._stands:
-            keys = single_line(AMID if amid else HINTS[self.MODE], self.size.width - 1, language)
+            keys = single_line(AMID if amid else self.hints, self.size.width - 1, language)
             self._keys.offer([[Spot(" ", ""), *keys]])
 
 

@@ -1,0 +1,131 @@
+"""The forecast that the screen asks for: made by processes, while everything else goes on.
+
+They begin when a forecast is first asked for, are kept for the next, and end with the screen.
+"""
+
+import asyncio
+import sys
+from collections.abc import Callable
+from concurrent.futures import Executor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import redirect_stderr
+from functools import partial
+from importlib import import_module
+
+from oefening.errors import OefeningError
+from oefening.study.ahead import HOURS, Ahead, look_ahead, units
+from oefening.study.executor import processes
+from oefening.study.forecast import Forecast
+from oefening.study.outcome import Outcome
+from oefening.text import Language, Phrase, phrase
+from oefening.tui.frames.feed import Feed
+from oefening.tui.frames.forecast import ForecastPage
+
+BANDS = "oefening.study.intervals"
+"""What bands are made with: it takes a while to load, so that is done beside all else."""
+
+Made = Callable[[], Executor]
+"""Begins who computes."""
+
+
+class Foreseeing:
+    """The forecast that was asked for last, as far as it has come."""
+
+    def __init__(self, feed: Feed, made: Made = processes) -> None:
+        self._feed = feed
+        self._forecast: Forecast | None = None
+        self._wrong: Phrase | None = None
+        """Why it does not get any further."""
+        self._mark: int | None = None
+        self._page: ForecastPage | None = None
+        self._seen: tuple[object, ...] = ()
+        self._made = made
+        self._executor: Executor | None = None
+        self._waiting: set[asyncio.Future[Outcome]] = set()
+
+    def ask(self, news: Callable[[], object]) -> None:
+        """Begin a forecast from this moment on; whoever hears `news` can look how it stands.
+
+        Raise `OefeningError` where there can be none.
+        """
+        past = self._feed.past()
+        self.call_off()
+        asked = list(units(past, HOURS))
+        asyncio.get_running_loop().run_in_executor(None, import_module, BANDS)
+        self._forecast, self._wrong = Forecast(asked[0].steps), None
+        self._mark = self._feed.mark
+        try:
+            # A process that is begun is given a descriptor of stderr; what Textual has put in the
+            # place of that has none.
+            with redirect_stderr(sys.__stderr__):
+                self._executor = self._executor or self._made()
+                futures = [self._executor.submit(look_ahead, ahead) for ahead in asked]
+        except BrokenProcessPool:
+            self._lost()
+            return
+        for ahead, future in zip(asked, futures, strict=True):
+            waiting = asyncio.wrap_future(future)
+            self._waiting.add(waiting)
+            waiting.add_done_callback(partial(self._came, ahead, news))
+
+    def page(self, place: str, language: Language) -> ForecastPage | None:
+        """The page of `place`, made anew where anything has changed; None if nobody asked.
+
+        As soon as it is no longer of what now is, what has not been computed is called off.
+        """
+        forecast = self._forecast
+        if forecast is None:
+            return None
+        holds = self._mark == self._feed.mark
+        if not holds:
+            self.call_off()
+        seen = (forecast, len(forecast.outcomes), holds, self._wrong, place, language)
+        if self._page is None or seen != self._seen:
+            self._seen = seen
+            self._page = self._feed.forecast(
+                forecast, place=place, language=language, holds=holds, wrong=self._wrong
+            )
+        return self._page
+
+    def seen(self, there: bool) -> None:
+        """Call off what is left unless there is still a page of it."""
+        if not there:
+            self.call_off()
+
+    def call_off(self) -> None:
+        """Have nothing more computed; what is there stays."""
+        waiting, self._waiting = self._waiting, set()
+        for one in waiting:
+            one.cancel()
+
+    def close(self) -> None:
+        """End the processes, at once for all that has not begun."""
+        self.call_off()
+        executor, self._executor = self._executor, None
+        if executor is not None:
+            executor.shutdown(wait=False, cancel_futures=True)
+
+    def _came(
+        self, ahead: Ahead, news: Callable[[], object], done: asyncio.Future[Outcome]
+    ) -> None:
+        if done not in self._waiting or self._forecast is None:
+            return  # it was called off meanwhile
+        self._waiting.discard(done)
+        error = done.exception()
+        if error is None:
+            self._forecast.take(ahead, done.result())
+        elif isinstance(error, OefeningError):
+            self.call_off()
+            self._wrong = error.phrase
+        elif isinstance(error, BrokenProcessPool):
+            self._lost()
+        else:
+            self.call_off()
+            raise error
+        if ahead.redraw is None or not self._waiting:
+            news()  # of all between the screen hears by itself, four times a second
+
+    def _lost(self) -> None:
+        """A process was killed: the next forecast begins others."""
+        self.close()
+        self._wrong = phrase("study.worker-lost")

@@ -1,0 +1,42 @@
+"""What the page of a forecast shows, in words of one language."""
+
+from dataclasses import dataclass
+
+from oefening.tui.frames.page import Curve, Page
+
+FORECAST = "forecast:"
+"""What the key of such a page begins with; the id of a place follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Between what nine of ten alternatives lie, in the steps of a curve, in ppm."""
+
+    low: tuple[int, ...]
+    high: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """A curve of what will happen, and of what may."""
+
+    line: Curve
+    band: Band | None
+    """None as long as there are no alternatives."""
+    top: str
+    """What the top of it stands for: `100%`, or how many people."""
+    rises: bool = False
+    """Whether it is worse the higher it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class ForecastPage(Page):
+    """The forecast of a place."""
+
+    above: tuple[str, ...] = ()
+    """Lines in columns: hours to thresholds."""
+    foreseen: tuple[Foreseen, ...] = ()
+    below: tuple[str, ...] = ()
+    """Lines in columns: people, yardsticks. An empty one is a heading's room."""
+    print_: tuple[str, ...] = ()
+    """Sentences on what it assumes and how far it can be relied upon."""

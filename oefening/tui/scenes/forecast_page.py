@@ -1,0 +1,131 @@
+"""The page of a forecast: what will happen in a place if nobody acts, and what may."""
+
+from collections.abc import Iterator
+
+from oefening.projections.names import Names
+from oefening.record import Header
+from oefening.study.ahead import REDRAWS
+from oefening.study.forecast import Forecast
+from oefening.study.forecast_table import ForecastTable
+from oefening.study.foretold import confidence
+from oefening.study.outcome import ALL
+from oefening.text import Language, Phrase, phrase
+from oefening.text.content import number
+from oefening.tui.frames.forecast import FORECAST, Band, ForecastPage, Foreseen
+from oefening.tui.frames.page import Curve
+from oefening.world.model import NATION, REQUIREMENTS
+from oefening.world.nodes import WHOLE
+
+THOUSAND = 1_000
+
+
+class ForecastScene:
+    """Makes pages of forecasts of one exercise in one language."""
+
+    def __init__(self, header: Header, names: Names, language: Language) -> None:
+        self._header, self._names, self._language = header, names, language
+        self._table = ForecastTable(header, names, language)
+
+    def page(
+        self, forecast: Forecast, place: str, *, holds: bool, wrong: Phrase | None
+    ) -> ForecastPage:
+        """That of `place`, as far as `forecast` has come.
+
+        `holds`: whether it is still of the exercise as it is; `wrong`: why it does not get further.
+        """
+        names, table = self._names, self._table
+        people = table.people(forecast, place) if self._counts(place) else []
+        measured = table.yardsticks(forecast, place) if self._counts(place) else []
+        known = self._counts(place) and forecast.line is not None
+        nobody = [self._say(phrase("forecast.lacks-nobody"))] if known else []
+        return ForecastPage(
+            key=f"{FORECAST}{place}",
+            title=self._say(phrase("tui.forecast.title", place=names.place(place))),
+            told=tuple(map(self._say, self._told(forecast, holds=holds, wrong=wrong))),
+            above=tuple(table.levels(forecast, place)),
+            foreseen=tuple(self._curves(forecast, place)),
+            below=(*(people or nobody), *(("", *measured) if measured else ())),
+            print_=tuple(
+                filter(
+                    None,
+                    (
+                        table.whole(forecast, place),
+                        self._say(phrase("tui.forecast.legend")),
+                        self._say(phrase("forecast.assumes")),
+                        self._say(confidence(self._header)),
+                    ),
+                )
+            ),
+        )
+
+    def _say(self, told: Phrase) -> str:
+        return told.render(self._language)
+
+    def _counts(self, place: str) -> bool:
+        """Whether people are counted there: in a region and in the nation."""
+        return place == NATION or place in self._header.scenario.regions
+
+    def _told(self, forecast: Forecast, *, holds: bool, wrong: Phrase | None) -> Iterator[Phrase]:
+        steps = forecast.steps
+        since = self._names.moment(steps.since)
+        if not holds:
+            yield phrase("tui.forecast.earlier", since=since)
+        yield phrase("tui.forecast.head", since=since, until=self._names.moment(steps.until))
+        if wrong is not None:
+            yield phrase("tui.forecast.wrong", why=wrong)
+        elif forecast.line is None:
+            yield phrase("tui.forecast.computing")
+        else:
+            yield phrase("tui.forecast.band", redraws=forecast.redraws, of=REDRAWS)
+
+    # ── curves ───────────────────────────────────────────────────────────────────────────────────
+
+    def _curves(self, forecast: Forecast, place: str) -> Iterator[Foreseen]:
+        line = forecast.line
+        if line is None:
+            return
+        for requirement in REQUIREMENTS:
+            spot = place, requirement
+            if all(one.lowest(spot) == WHOLE for one in forecast.outcomes if spot in one.levels):
+                continue
+            band = None
+            if forecast.redraws:
+                spreads = forecast.levels(spot)
+                band = Band(tuple(one.low for one in spreads), tuple(one.high for one in spreads))
+            name = self._say(self._names.requirement(requirement))
+            yield Foreseen(self._curve(forecast, name, line.levels[spot]), band, "100%")
+        lacked = place, ALL
+        if self._counts(place) and any(max(one.persons_of(lacked)) for one in forecast.outcomes):
+            yield self._people(forecast, place)
+
+    def _people(self, forecast: Forecast, place: str) -> Foreseen:
+        line, lacked = forecast.line, (place, ALL)
+        assert line is not None, "there are curves of a line only"
+        spreads = forecast.persons(lacked) if forecast.redraws else []
+        values = line.persons_of(lacked)
+        most = max(*values, *(one.high for one in spreads), 1)
+        scaled = [value * WHOLE // most for value in values]
+        band = Band(
+            tuple(one.low * WHOLE // most for one in spreads),
+            tuple(one.high * WHOLE // most for one in spreads),
+        )
+        name = self._say(phrase("tui.forecast.people"))
+        return Foreseen(
+            self._curve(forecast, name, scaled),
+            band if spreads else None,
+            self._short(most),
+            rises=True,
+        )
+
+    def _curve(self, forecast: Forecast, name: str, values: list[int]) -> Curve:
+        steps, moment = forecast.steps, self._names.moment
+        seconds = (steps.since, (steps.since + steps.until) // 2, steps.until)
+        begin, middle, end = map(moment, seconds)
+        return Curve(name, tuple(values), (begin, middle, end))
+
+    def _short(self, persons: int) -> str:
+        """So many people in four cells: `940`, `52k`, `2M`, rounded up."""
+        for unit, size in (("M", THOUSAND * THOUSAND), ("k", THOUSAND)):
+            if persons >= size:
+                return f"{-(-persons // size)}{unit}"
+        return self._say(number(persons))

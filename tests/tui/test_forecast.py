@@ -1,0 +1,259 @@
+"""The forecast on the screen: its key, what it shows as it grows, and what ends it."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import Executor, Future
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from ran import header_of
+from shown import shown_header
+from textual.pilot import Pilot
+from tui.looked import Room, half_a_day, replayed
+from tui.pilots import NARROW, WIDE, press, screen_of, settled, tick
+from tui.screens_kept import SIZES, compare
+
+from oefening import commands
+from oefening.clock import HOUR
+from oefening.session import Session, StoryClock, play
+from oefening.study.ahead import REDRAWS, Ahead, look_ahead
+from oefening.text import LANGUAGES, Language
+from oefening.tui.app import ExerciseApp
+from oefening.tui.feeds.live import LiveFeed
+from oefening.tui.foreseeing import Foreseeing
+from oefening.tui.frames.frame import View
+from oefening.tui.playing import PlayApp
+from oefening.tui.replaying import ReplayApp
+
+
+class Slow(Executor):
+    """Computes nothing until it is told to, and then as much as it is told."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[Ahead, Future[object]]] = []
+        self.ended = False
+
+    def submit(self, fn: Callable[..., object], /, *args: Ahead, **_: object) -> Future[object]:  # type: ignore[override]
+        assert fn is look_ahead
+        future: Future[object] = Future()
+        self.asked.append((args[0], future))
+        return future
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        del wait, cancel_futures
+        self.ended = True
+
+    @property
+    def waiting(self) -> list[tuple[Ahead, Future[object]]]:
+        return [(ahead, future) for ahead, future in self.asked if not future.done()]
+
+    def compute(self, count: int) -> None:
+        for ahead, future in self.waiting[:count]:
+            future.set_result(look_ahead(ahead))
+
+    def fail(self, error: BaseException) -> None:
+        self.waiting[0][1].set_exception(error)
+
+
+@asynccontextmanager
+async def shown(
+    app: ExerciseApp, slow: Slow, size: tuple[int, int] = NARROW
+) -> AsyncIterator[Pilot[int]]:
+    app.foreseeing = Foreseeing(app._frames, lambda: slow)
+    async with app.run_test(size=size) as pilot:
+        await settled(pilot)
+        yield pilot
+    app.foreseeing.close()
+
+
+async def computed(pilot: Pilot[int], slow: Slow, count: int) -> str:
+    slow.compute(count)
+    for _ in range(3):  # what is done in another thread is heard in the next turn
+        await asyncio.sleep(0)
+    await tick(pilot)
+    return screen_of(pilot)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """An exercise that stands still just before power fails in the east."""
+    with Session.create(tmp_path / "it", shown_header(), Room()) as session:
+        session.send(commands.StartExercise())
+        session.advance(HOUR // 2)
+        session.send(commands.PauseClock())
+        yield session
+
+
+async def test_the_line_comes_first_then_the_band_grows_and_keys_are_heard(
+    session: Session,
+) -> None:
+    slow = Slow()
+    async with shown(PlayApp(LiveFeed(session, Room()), "en"), slow, WIDE) as pilot:
+        await press(pilot, "f")
+        assert "The line is being computed" in screen_of(pilot)
+        await press(pilot, "l")
+        assert "De lijn wordt berekend" in screen_of(pilot)
+        await press(pilot, "l")
+        assert slow.asked[0][0].redraw is None
+        first = await computed(pilot, slow, 1)
+        assert "0 of 40 computed" in first
+        assert "hours until below" in first
+        assert "12 of 40 computed" in await computed(pilot, slow, 12)
+        assert len(slow.waiting) == REDRAWS - 12
+        assert "40 of 40 computed" in await computed(pilot, slow, REDRAWS)
+        assert slow.waiting == []
+
+
+async def test_arrows_lead_to_the_other_places_and_the_nation(session: Session) -> None:
+    slow = Slow()
+    async with shown(PlayApp(LiveFeed(session, Room()), "en"), slow) as pilot:
+        await press(pilot, "f")
+        await computed(pilot, slow, 3)
+        seen = []
+        for _ in range(4):
+            seen.append(screen_of(pilot).splitlines()[1].strip("━"))
+            await press(pilot, "right")
+        assert len(set(seen)) == 4
+        assert seen[-1] == "Forecast: NL"
+        await press(pilot, "left")
+        assert "Forecast: NL" in screen_of(pilot)
+
+
+async def test_it_is_of_the_place_that_was_looked_at(session: Session) -> None:
+    async with shown(PlayApp(LiveFeed(session, Room()), "en"), Slow()) as pilot:
+        await press(pilot, "3", "down", "enter")
+        assert "VR01/east" in screen_of(pilot).splitlines()[1]
+        await press(pilot, "f")
+        assert "Forecast: VR01/east" in screen_of(pilot)
+
+
+async def test_whoever_acts_calls_off_what_is_left_and_is_told_that_it_was_before(
+    session: Session,
+) -> None:
+    slow = Slow()
+    async with shown(PlayApp(LiveFeed(session, Room()), "en"), slow) as pilot:
+        await press(pilot, "f")
+        await computed(pilot, slow, 5)
+        await press(pilot, "space")
+        assert all(future.cancelled() for _, future in slow.asked[5:])
+        assert "Of an earlier moment, D1 07:00" in screen_of(pilot)
+        assert "4 of 40" in screen_of(pilot)
+        await press(pilot, "space", "f")
+        assert len(slow.waiting) == REDRAWS + 1
+        assert "Of an earlier moment" not in screen_of(pilot)
+
+
+async def test_a_clock_that_merely_runs_on_calls_nothing_off(session: Session) -> None:
+    slow, room = Slow(), Room()
+    session.send(commands.ResumeClock())
+    async with shown(PlayApp(LiveFeed(session, room), "en"), slow) as pilot:
+        await press(pilot, "f")
+        for _ in range(3):
+            room.now += 20
+            await computed(pilot, slow, 2)
+        assert session.now > HOUR // 2
+        assert len(slow.waiting) == REDRAWS + 1 - 6
+        assert "Of an earlier moment" not in screen_of(pilot)
+        session.send(commands.PauseClock())
+
+
+async def test_leaving_the_page_calls_it_off_and_leaving_the_screen_ends_who_computes(
+    session: Session,
+) -> None:
+    slow = Slow()
+    async with shown(PlayApp(LiveFeed(session, Room()), "en"), slow) as pilot:
+        await press(pilot, "f", "escape")
+        assert all(future.cancelled() for _, future in slow.asked)
+        assert not slow.ended
+    assert slow.ended
+
+
+async def test_whoever_asks_twice_has_the_first_called_off(session: Session) -> None:
+    slow = Slow()
+    async with shown(PlayApp(LiveFeed(session, Room()), "en"), slow) as pilot:
+        await press(pilot, "f", "f")
+        assert all(future.cancelled() for _, future in slow.asked[: REDRAWS + 1])
+        assert len(slow.waiting) == REDRAWS + 1
+
+
+async def test_that_a_process_was_killed_is_said_and_the_next_forecast_has_another(
+    session: Session,
+) -> None:
+    made: list[Slow] = []
+
+    def another() -> Slow:
+        made.append(Slow())
+        return made[-1]
+
+    app = PlayApp(LiveFeed(session, Room()), "en")
+    async with app.run_test(size=WIDE) as pilot:
+        app.foreseeing = Foreseeing(app._frames, another)
+        await press(pilot, "f")
+        made[0].fail(BrokenProcessPool())
+        await computed(pilot, made[0], 0)
+        assert "It gets no further: one of the processes" in screen_of(pilot)
+        await press(pilot, "f")
+        assert "40 of 40" in await computed(pilot, made[1], REDRAWS + 1)
+
+
+async def test_nothing_of_it_is_in_the_log_or_in_what_is_told(session: Session) -> None:
+    feed, slow = LiveFeed(session, Room()), Slow()
+    log = session.journal.path
+    before, frame = log.read_bytes(), feed.frame(View("en"))
+    async with shown(PlayApp(feed, "en"), slow) as pilot:
+        await press(pilot, "f")
+        await computed(pilot, slow, REDRAWS + 1)
+        await press(pilot, "escape")
+    assert log.read_bytes() == before
+    after = feed.frame(View("en"))
+    assert (after.story, after.levels, after.queue) == (frame.story, frame.levels, frame.queue)
+
+
+async def test_after_endex_there_is_none_and_before_startex_one_from_startex(
+    tmp_path: Path,
+) -> None:
+    slow = Slow()
+    with Session.create(tmp_path / "new", shown_header(), Room()) as session:
+        async with shown(PlayApp(LiveFeed(session, Room()), "en"), slow) as pilot:
+            await press(pilot, "f")
+            assert "from D1 06:30" in screen_of(pilot)
+    with half_a_day(tmp_path / "ended", Room()) as session:
+        async with shown(PlayApp(LiveFeed(session, Room()), "en"), slow) as pilot:
+            await press(pilot, "f")
+            assert "Forecast" not in screen_of(pilot)
+            assert "! " in screen_of(pilot)
+
+
+async def test_who_looks_back_is_told_what_would_have_come_of_that_moment(
+    tmp_path: Path,
+) -> None:
+    slow = Slow()
+    with half_a_day(tmp_path / "past", Room()) as session:
+        feed = replayed(session, Room())
+    async with shown(ReplayApp(feed, "en"), slow) as pilot:
+        await press(pilot, "B", "full_stop", "f")
+        assert "from D1 06:31" in await computed(pilot, slow, 2)
+        await press(pilot, "full_stop")
+        assert "Of an earlier moment, D1 06:31" in screen_of(pilot)
+        assert slow.waiting == []
+        await press(pilot, "f")
+        assert "from D1 06:32" in screen_of(pilot)
+
+
+@pytest.mark.xdist_group("kabelbrug-utrecht")
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_forecast_looks_as_it_did(tmp_path: Path, size: str, language: Language) -> None:
+    header, slow = header_of("kabelbrug-utrecht"), Slow()
+    clock = StoryClock(header.calendar)
+    with Session.create(tmp_path / "it", header, clock) as session:
+        for progress in play(session, header.scenario.plays["average"], clock):
+            if progress.now >= 3 * HOUR:
+                break
+        session.pause()
+        app = PlayApp(LiveFeed(session, clock), language)
+        async with shown(app, slow, SIZES[size]) as pilot:
+            await press(pilot, "f")
+            compare(f"forecast-{size}-{language}", await computed(pilot, slow, 6))

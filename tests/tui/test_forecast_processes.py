@@ -1,0 +1,59 @@
+"""The processes of a forecast, in a real terminal: none outlives the program, however that ends."""
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from exercises import rich_header
+from terminals import Terminal
+
+from oefening import commands
+from oefening.session import Session
+
+PATIENCE = 20.0
+"""Seconds of the room that anything may take on a busy machine."""
+
+
+def together(session: int) -> set[int]:
+    """The processes that were begun in the session of a terminal, and are there still."""
+    found = set()
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            told = (folder / "stat").read_text().rpartition(") ")[2].split()
+        except OSError:
+            continue
+        if int(told[3]) == session and told[0] != "Z":
+            found.add(int(folder.name))
+    return found
+
+
+@pytest.fixture
+def terminal(tmp_path: Path) -> Iterator[Terminal]:
+    """An exercise with a forecast under way on the screen."""
+    with Session.create(tmp_path / "it", rich_header(), lambda: 0.0) as session:
+        session.send(commands.StartExercise())
+    terminal = Terminal(tmp_path, "play", "--resume", "it", cold=True)
+    terminal.read_until("enter")
+    terminal.type("\r")
+    terminal.read_until("inspelen")
+    terminal.type("f")
+    terminal.read_until("van 40 berekend")
+    yield terminal
+    terminal.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks in /proc")
+@pytest.mark.parametrize("ends", [signal.SIGTERM, signal.SIGHUP, signal.SIGKILL])
+def test_none_is_left_behind(terminal: Terminal, ends: signal.Signals) -> None:
+    program = terminal.program.pid
+    assert len(together(program)) > 1
+    os.kill(program, ends)
+    end = time.monotonic() + PATIENCE
+    terminal.program.wait()
+    while together(program):
+        assert time.monotonic() < end, "processes are left"
+        time.sleep(0.05)
