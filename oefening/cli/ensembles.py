@@ -1,19 +1,15 @@
 """Many runs of a scenario: doing them, with a bar, and going on where that was interrupted."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 
 from oefening.cli.desk import Desk
-from oefening.errors import FileTrouble
+from oefening.cli.studies import fill, folder_for
 from oefening.record import Header
-from oefening.session import new_folder
-from oefening.signals import uninterrupted
 from oefening.study.alternatives import alternatives
 from oefening.study.ensemble import Ensemble, Plan, ensemble, unfinished
-from oefening.study.executor import Here, processes, processors
-from oefening.study.tables import write_tables
-from oefening.text import phrase
+from oefening.study.tables import write_ensemble
+from oefening.text import Phrase, phrase
 from oefening.text.content import number
 
 HOME = Path("ensembles")
@@ -37,13 +33,19 @@ def run_ensemble(
 
         check_picture(picture)
     plan = Plan(header, alternatives(plays, prepares), seeds)
-    with ensemble(plan, _folder(desk, plan, folder)) as runs:
-        if runs.done < runs.all:
-            _fill(desk, runs, workers or processors())
+    scenario = header.scenario
+    place = folder_for(desk, folder, HOME, scenario.id, lambda: unfinished(HOME, plan))
+    with ensemble(plan, place) as runs:
+        title = phrase(
+            "cli.ensemble.running",
+            title=scenario.title.in_(desk.language),
+            runs=number(runs.all),
+        )
+        fill(desk, title, runs, workers, lambda: _kept(runs))
         with desk.progress(phrase("cli.ensemble.telling")) as bar:
             from oefening.cli.ensemble_summary import summary
 
-            paths = write_tables(runs)
+            paths = write_ensemble(runs)
             bar.at(1 / 2)
             lines = summary(runs, paths, desk)
             if picture is not None:
@@ -56,41 +58,10 @@ def run_ensemble(
         desk.hand_out(str(picture))
 
 
-def _folder(desk: Desk, plan: Plan, folder: Path | None) -> Path:
-    """The `folder` asked for; else that of the same runs not yet all done, or a new one."""
-    if folder is not None:
-        return folder
-    try:
-        begun = unfinished(HOME, plan)
-    except FileTrouble:  # whoever wants a new folder there is told what is wrong
-        begun = None
-    if begun is not None:
-        desk.say(phrase("cli.ensemble.goes-on", folder=str(begun)))
-        return begun
-    today = datetime.now().astimezone().date()
-    return new_folder(HOME, today, plan.header.scenario.id)
-
-
-def _fill(desk: Desk, runs: Ensemble, workers: int) -> None:
-    """Do what is missing; when interrupted, say how to go on."""
-    some = min(workers, runs.all - runs.done)
-    title = phrase(
-        "cli.ensemble.running",
-        title=runs.plan.header.scenario.title.in_(desk.language),
-        runs=number(runs.all),
+def _kept(runs: Ensemble) -> Phrase:
+    return phrase(
+        "cli.ensemble.kept",
+        folder=str(runs.folder),
+        done=number(runs.done),
+        all=number(runs.all),
     )
-    try:
-        with desk.progress(title) as bar, Here() if some == 1 else processes(some) as executor:
-            bar.at(runs.done / runs.all)
-            for _ in runs.go_on(executor, some):
-                bar.at(runs.done / runs.all)
-    except BaseException:
-        with uninterrupted():
-            kept = phrase(
-                "cli.ensemble.kept",
-                folder=str(runs.folder),
-                done=number(runs.done),
-                all=number(runs.all),
-            )
-            desk.say(kept)
-        raise

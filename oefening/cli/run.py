@@ -10,19 +10,11 @@ from pathlib import Path
 import click
 
 from oefening.cli.desk import Desk, pass_desk
-from oefening.cli.spoken import Argument, Misuse, Number, Option, PathTo, verb
-from oefening.text import phrase
-
-SEEDS = Number(0, 10**12)
+from oefening.cli.options import MANY, SEEDS, WORKERS, alone, needs
+from oefening.cli.spoken import Argument, Number, Option, PathTo, verb
 
 HOURS = Number(1, 24 * 30)
 """How far ahead a forecast may look."""
-
-MANY = Number(1, 1_000_000)
-"""How many seeds."""
-
-WORKERS = Number(1, 1_000)
-"""How many processes."""
 
 
 @verb("run")
@@ -78,15 +70,15 @@ def command(
 ) -> None:
     """Play it, look ahead from it or do many runs of it, and hand out a screenful."""
     if since is not None:
-        _alone("--from", "play", "seed", "folder", "seeds", "prepare", "workers", "picture")
+        alone("--from", "play", "seed", "folder", "seeds", "prepare", "workers", "picture")
         from oefening.cli.forecasting import hand_out_forecast
 
         hand_out_forecast(desk, Path(scenario), since, hours)
         return
-    _needs("--from", "hours")
+    needs("--from", "hours")
     several = seeds > 1 or len(play) > 1 or bool(prepare)
     if not several:
-        _needs("--seeds", "workers", "picture")
+        needs("--seeds", "workers", "picture")
     from oefening.cli.exercises import header_of
 
     if several:
@@ -109,20 +101,3 @@ def command(
     told = run_play(header_of(scenario, seed), play[0], folder, desk)
     for line in summary(told, desk.language, desk.columns):
         desk.hand_out(line)
-
-
-def _alone(option: str, *others: str) -> None:
-    """Raise `Misuse` if any of the `others` was given beside `option`, which they do not fit."""
-    for other in filter(_given, others):
-        raise Misuse(phrase("cli.not-together", option=option, other=f"--{other}"))
-
-
-def _needs(option: str, *others: str) -> None:
-    """Raise `Misuse` if any of the `others` was given, without `option` that they belong to."""
-    for other in filter(_given, others):
-        raise Misuse(phrase("cli.only-with", option=option, other=f"--{other}"))
-
-
-def _given(name: str) -> bool:
-    source = click.get_current_context().get_parameter_source(name)
-    return source is click.core.ParameterSource.COMMANDLINE

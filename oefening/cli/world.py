@@ -10,6 +10,7 @@ from oefening.cli.desk import MARK, WIDTH, Desk, pass_desk
 from oefening.cli.spoken import Argument, Option, verb
 from oefening.cli.world_money import money
 from oefening.cli.world_rows import indented, number_lines, numbers_at, numbers_of
+from oefening.cli.world_study import Study, with_sensitivity
 from oefening.cli.world_uses import Uses
 from oefening.cli.world_wanted import Wanted
 from oefening.cli.world_yardsticks import yardsticks
@@ -33,13 +34,17 @@ from oefening.world.organisation import lead_of
 @click.option("--measures", is_flag=True, cls=Option, help="cli.option.measures")
 @click.option("--yardsticks", is_flag=True, cls=Option, help="cli.option.yardsticks")
 @click.option("--sources", is_flag=True, cls=Option, help="cli.option.sources")
+@with_sensitivity
 @pass_desk
-def command(desk: Desk, /, text: tuple[str, ...], **flags: bool) -> None:
+def command(desk: Desk, /, text: tuple[str, ...], study: Study | None, **flags: bool) -> None:
     """Hand out levers, couplings, measures, yardsticks, numbers, as asked for; else a summary.
 
     Of each what every word of `text` occurs in; with words alone of all of them. Raise `Unclear`
-    where nothing has them all.
+    where nothing has them all. With a scenario to `study`, which numbers move it most.
     """
+    if study is not None:
+        study.hand_out(desk, text, [name for name, asked in flags.items() if asked])
+        return
     from oefening.library import load_world
 
     world = load_world()

@@ -1,6 +1,6 @@
 """The world as a scenario sets it, and which of its lines is to blame where that does not hold."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from oefening.clock import month_of
@@ -36,16 +36,7 @@ def world_of(reading: Reading) -> tuple[World | None, list[Problem]]:
         if not reading.lost(("areas", index, "id"))
     ]
     try:
-        world = expand(
-            raw,
-            areas,
-            scenario.overrides,
-            scenario.changes,
-            document,
-            prepared=scenario.preparedness,
-            without=scenario.without,
-            month=_month(scenario.start),
-        )
+        world = _expanded(raw, areas, scenario, document, {})
     except InputError as wrong:
         return expand(raw, areas), list(wrong.problems)
     found = check_world(world)
@@ -53,6 +44,39 @@ def world_of(reading: Reading) -> tuple[World | None, list[Problem]]:
     if own or not found or not (scenario.overrides or scenario.changes):
         return world, own
     return world, list(_blamed(raw, world, areas, scenario, document))
+
+
+def world_with(reading: Reading, raw: RawWorld, overrides: Mapping[str, str]) -> World:
+    """The world `raw` of a scenario without errors, with further `overrides` beside its own.
+
+    Raise `InputError` if these do not hold together.
+    """
+    scenario = reading.scenario
+    assert scenario is not None
+    world = _expanded(raw, scenario.areas, scenario, reading.document, overrides)
+    wrong = [one for one in check_world(world) if one.severity == "error"]
+    if wrong:
+        raise InputError(wrong)
+    return world
+
+
+def _expanded(
+    raw: RawWorld,
+    areas: Sequence[Area],
+    scenario: Scenario,
+    document: Document,
+    overrides: Mapping[str, str],
+) -> World:
+    return expand(
+        raw,
+        areas,
+        {**scenario.overrides, **overrides},
+        scenario.changes,
+        document,
+        prepared=scenario.preparedness,
+        without=scenario.without,
+        month=_month(scenario.start),
+    )
 
 
 def _month(start: str) -> int:

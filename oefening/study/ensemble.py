@@ -113,6 +113,11 @@ class Ensemble:
         """How many there are to be."""
         return self.plan.seeds * len(self.plan.alternatives)
 
+    @property
+    def share(self) -> float:
+        """What share of them there is, 0 to 1."""
+        return self.done / self.all
+
     def units(self, chunk: int) -> Iterator[Runs]:
         """The runs that there are not yet, so many at a time, those with the first seeds first."""
         header = Packed.of(self.plan.header)

@@ -1,55 +1,20 @@
-"""Tables of an ensemble: CSV files for other programs, and a file that says what is in them.
+"""Tables of an ensemble: of runs, of their curves, of what they come to and how plays differ."""
 
-A row is a run, or a curve of a run; units stand in the names of columns, and every cell is a number
-or the id of something. The mark that it is an exercise is in the names of the files and in the file
-that tells of them, which has the form of CSV on the Web (https://www.w3.org/TR/tabular-metadata/).
-"""
-
-import csv
-import json
-from collections.abc import Iterable, Iterator, Sequence
-from io import StringIO
-from itertools import chain, count
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
-from typing import NamedTuple
 
 from oefening.clock import HOUR
-from oefening.files import put_pieces
-from oefening.journal import trouble
 from oefening.projections.names import said
-from oefening.study.archive import MARKED
 from oefening.study.compared import Spread
 from oefening.study.ensemble import Ensemble
 from oefening.study.named import Named
 from oefening.study.outcomes import differences, spreads
 from oefening.study.tally import Course, Curve, Value
-from oefening.study.units import UNITS, Unit, written
-from oefening.text import LANGUAGES, Phrase, phrase
+from oefening.study.tidy import About, Column, Row, Table, numbers, write_tables
+from oefening.study.units import UNITS, written
+from oefening.text import phrase
 from oefening.world.nodes import PERCENT
-
-Row = Iterable[str]
-
-
-class Column(NamedTuple):
-    """A column of a table."""
-
-    name: str
-    kind: str
-    """What its cells are, by the names of XML Schema: `string`, `integer`, `decimal`."""
-    told: Phrase
-    """What stands in it."""
-    unit: str = ""
-
-
-class Table(NamedTuple):
-    """A table with its columns."""
-
-    name: str
-    columns: tuple[Column, ...]
-    key: tuple[str, ...]
-    """Columns that tell a row from the others."""
-    rows: Iterator[Row]
-    """Made while they are written: they may be many."""
 
 
 def tables(ensemble: Ensemble) -> tuple[Table, ...]:
@@ -59,37 +24,20 @@ def tables(ensemble: Ensemble) -> tuple[Table, ...]:
     return (*found, _differences(ensemble)) if more else found
 
 
-def write_tables(ensemble: Ensemble) -> list[Path]:
+def write_ensemble(ensemble: Ensemble) -> list[Path]:
     """Put the tables beside the runs, with the file that tells of them; return where they are.
 
     They are the same bytes whoever did the runs. Raise `FileTrouble` if they cannot be written.
     """
-    scenario = ensemble.plan.header.scenario.id
-    made, paths = tables(ensemble), list[Path]()
-    for table in made:
-        paths.append(ensemble.folder / f"{scenario}-{table.name}-{MARKED}.csv")
-        _put(paths[-1], _as_csv(table))
-    paths.append(ensemble.folder / f"{scenario}-{MARKED}-metadata.json")
-    told = json.dumps(_metadata(ensemble, made, paths), ensure_ascii=False, indent=1)
-    _put(paths[-1], [f"{told}\n".encode()])
-    return paths
-
-
-def _put(path: Path, pieces: Iterable[bytes]) -> None:
-    try:
-        put_pieces(path, pieces)
-    except OSError as error:
-        raise trouble(error, path) from error
-
-
-def _as_csv(table: Table) -> Iterator[bytes]:
-    line = StringIO(newline="")
-    writer = csv.writer(line, lineterminator="\n")
-    for row in chain([[one.name for one in table.columns]], table.rows):
-        writer.writerow(row)
-        yield line.getvalue().encode()
-        line.seek(0)
-        line.truncate()
+    scenario = ensemble.plan.header.scenario
+    about = About(
+        scenario.id,
+        said(scenario.title),
+        phrase("study.tables"),
+        ensemble.plan.about,
+        ensemble.checksum,
+    )
+    return write_tables(ensemble.folder, about, tables(ensemble))
 
 
 # ── the tables ───────────────────────────────────────────────────────────────────────────────────
@@ -113,7 +61,7 @@ def _runs(ensemble: Ensemble) -> Table:
         Column("play", "string", phrase("study.column.play")),
         Column("prepare", "string", phrase("study.column.prepare")),
         Column("seed", "integer", phrase("study.column.seed")),
-        *(_number(column_of(one), one.unit, names.value(one)) for one in values),
+        *(numbers(column_of(one), one.unit, names.value(one)) for one in values),
     )
 
     def rows() -> Iterator[Row]:
@@ -136,15 +84,15 @@ def _curves(ensemble: Ensemble) -> Table:
         Column("place", "string", phrase("study.column.place")),
         Column("kind", "string", phrase("study.column.kind")),
         Column("measure", "string", phrase("study.column.measure")),
-        _number("lowest_percent", "ppm", phrase("study.column.lowest")),
-        _number(f"below_{below}_percent_hours", "seconds", phrase("study.column.below", of=below)),
-        *(_number(f"at_{h}_h_percent", "ppm", phrase("study.column.at", hours=h)) for h in hours),
-        _number("most_persons", "persons", phrase("study.column.most")),
+        numbers("lowest_percent", "ppm", phrase("study.column.lowest")),
+        numbers(f"below_{below}_percent_hours", "seconds", phrase("study.column.below", of=below)),
+        *(numbers(f"at_{h}_h_percent", "ppm", phrase("study.column.at", hours=h)) for h in hours),
+        numbers("most_persons", "persons", phrase("study.column.most")),
         *(
-            _number(f"at_{h}_h_persons", "persons", phrase("study.column.persons-at", hours=h))
+            numbers(f"at_{h}_h_persons", "persons", phrase("study.column.persons-at", hours=h))
             for h in hours
         ),
-        _number("person_hours", "person-seconds", phrase("study.column.person-hours")),
+        numbers("person_hours", "person-seconds", phrase("study.column.person-hours")),
     )
 
     def rows() -> Iterator[Row]:
@@ -232,54 +180,5 @@ STATISTICS = {"low": "q05", "median": "q50", "high": "q95", "mean": "mean"}
 """How a file calls them."""
 
 
-def _number(name: str, unit: Unit, told: Phrase) -> Column:
-    kind = "decimal" if UNITS[unit].decimals else "integer"
-    return Column(name, kind, told, UNITS[unit].name)
-
-
 def _snake(name: str) -> str:
     return name.replace("-", "_")
-
-
-# ── what is told of them ─────────────────────────────────────────────────────────────────────────
-
-
-def _metadata(
-    ensemble: Ensemble, made: Sequence[Table], paths: Sequence[Path]
-) -> dict[str, object]:
-    about = {key: value for key, value in ensemble.plan.about.items() if key != "marking"}
-    return {
-        "@context": "http://www.w3.org/ns/csvw",
-        "dc:title": _in_both(said(ensemble.plan.header.scenario.title)),
-        "dc:type": phrase("report.mark").render("en"),
-        "dc:description": _in_both(phrase("study.tables")),
-        "dc:provenance": {**about, "checksum": ensemble.checksum},
-        "dialect": {"encoding": "utf-8", "lineTerminators": "\n", "header": True},
-        "tables": [
-            {
-                "url": path.name,
-                "dc:type": phrase("report.mark").render("en"),
-                "dc:description": _in_both(phrase(f"study.table.{table.name}")),
-                "tableSchema": {
-                    "columns": [_described(one) for one in table.columns],
-                    "primaryKey": list(table.key),
-                },
-            }
-            for table, path in zip(made, paths, strict=False)
-        ],
-    }
-
-
-def _described(column: Column) -> dict[str, object]:
-    described: dict[str, object] = {
-        "name": column.name,
-        "titles": column.name,
-        "datatype": column.kind,
-        "null": "",
-        "dc:description": _in_both(column.told),
-    }
-    return described | ({"schema:unitText": column.unit} if column.unit else {})
-
-
-def _in_both(told: Phrase) -> list[dict[str, str]]:
-    return [{"@language": one, "@value": told.render(one)} for one in LANGUAGES]

@@ -42,4 +42,25 @@ TEXTS = {
         "persoonsuren aan het einde.",
         "For each play how person-hours and levels spread over time, and person-hours at the end.",
     ),
+    "figure.sensitivity.alt": (
+        "Staven voor hoe ver elk getal van de wereld de persoonsuren verschuift: eerst elk voor "
+        "zich, dan alles tegelijk.",
+        "Bars for how far each number of the world moves person-hours: one at a time, then all "
+        "together.",
+    ),
+    "figure.sensitivity.head": (
+        "Speelwijze {play}, startgetallen {first} tot en met {last}: nu {hours} persoonsuren",
+        "Play {play}, seeds {first} to {last}: {hours} person-hours as it is",
+    ),
+    "figure.sensitivity.one-at-a-time": (
+        "Elk voor zich: persoonsuren meer dan nu",
+        "One at a time: person-hours more than as it is",
+    ),
+    "figure.sensitivity.screening": (
+        "Alles tegelijk: grootte van het effect in persoonsuren, met de spreiding",
+        "All together: size of the effect in person-hours, with how far it lies apart",
+    ),
+    "figure.sensitivity.low": ("laag", "low"),
+    "figure.sensitivity.high": ("hoog", "high"),
+    "figure.sensitivity.group": ("{count} getallen samen", "{count} numbers together"),
 }

@@ -168,7 +168,7 @@ TEXTS = {
     # told on the command line
     "cli.ensemble.running": ("{title}: {runs} verlopen", "{title}: {runs} runs"),
     "cli.ensemble.telling": ("uitkomsten op een rij zetten", "putting outcomes in a row"),
-    "cli.ensemble.goes-on": (
+    "cli.study.goes-on": (
         "Wat in {folder} nog niet klaar was, gaat verder.",
         "Going on with what was not finished in {folder}.",
     ),
@@ -219,4 +219,146 @@ TEXTS = {
     "cli.ensemble.person-hours": ("Persoonsuren zonder:", "Person-hours without:"),
     "cli.ensemble.files": ("In {folder}:", "In {folder}:"),
     "cli.ensemble.checksum": ("Controlegetal: {sum}", "Checksum: {sum}"),
+    # sensitivity
+    "study.table.numbers": (
+        "Een rij per getal van de wereld: wat het met de persoonsuren doet aan de uiteinden van "
+        "zijn bandbreedte, al het andere gelijk en met hetzelfde toeval.",
+        "A row for each number of the world: what it does to person-hours at the ends of its "
+        "range, all else equal and with the same chance.",
+    ),
+    "study.table.screening": (
+        "Een rij per factor: elementaire effecten (Morris) vanuit willekeurige hoeken van de "
+        "ruimte van alle bandbreedtes.",
+        "A row for each factor: elementary effects (Morris) from random corners of the space of "
+        "all ranges.",
+    ),
+    "study.column.number": ("naam van het getal", "name of the number"),
+    "study.column.state": (
+        "moves: het verschuift de persoonsuren; no-difference: het maakt niets uit; does-not-fit: "
+        "de wereld klopt aan geen van beide uiteinden; no-range: niemand noemt een bandbreedte; "
+        "cannot-matter: dit verloop leest het niet",
+        "moves: it moves person-hours; no-difference: it does not; does-not-fit: at neither end "
+        "does the world hold together; no-range: nobody states one; cannot-matter: this play does "
+        "not read it",
+    ),
+    "study.column.low": ("onderkant van de bandbreedte", "lower end of the range"),
+    "study.column.high": ("bovenkant van de bandbreedte", "upper end of the range"),
+    "study.column.provenance": ("herkomst", "provenance"),
+    "study.column.confidence": ("zekerheid", "confidence"),
+    "study.column.source": ("sleutel van de bron", "key of the source"),
+    "study.column.reach": (
+        "verschil tussen de meeste en de minste persoonsuren over de bandbreedte",
+        "difference between most and fewest person-hours over the range",
+    ),
+    "study.column.low-effect": (
+        "persoonsuren meer dan nu, aan de onderkant; gemiddeld",
+        "person-hours more than as it is, at the lower end; mean",
+    ),
+    "study.column.low-effect-from": (
+        "ondergrens van het interval van 95 % daarvan",
+        "lower end of the interval of 95 % of that",
+    ),
+    "study.column.low-effect-to": (
+        "bovengrens van het interval van 95 % daarvan",
+        "upper end of the interval of 95 % of that",
+    ),
+    "study.column.high-effect": (
+        "persoonsuren meer dan nu, aan de bovenkant; gemiddeld",
+        "person-hours more than as it is, at the upper end; mean",
+    ),
+    "study.column.high-effect-from": (
+        "ondergrens van het interval van 95 % daarvan",
+        "lower end of the interval of 95 % of that",
+    ),
+    "study.column.high-effect-to": (
+        "bovengrens van het interval van 95 % daarvan",
+        "upper end of the interval of 95 % of that",
+    ),
+    "study.column.factor": ("getal of, tussen haakjes, groep", "number or, in brackets, group"),
+    "study.column.members": ("getallen die samen gaan", "numbers that go together"),
+    "study.column.blocks": ("aantal hoeken", "number of corners"),
+    "study.column.size": (
+        "gemiddelde grootte van het effect, welke kant het ook op gaat",
+        "mean size of the effect, whichever way it goes",
+    ),
+    "study.column.mean": (
+        "gemiddeld effect van laag naar hoog; van een groep van gunstig naar ongunstig",
+        "mean effect from low to high; of a group from good to bad",
+    ),
+    "study.column.mean-from": (
+        "ondergrens van het interval van 95 % daarvan",
+        "lower end of the interval of 95 % of that",
+    ),
+    "study.column.mean-to": (
+        "bovengrens van het interval van 95 % daarvan",
+        "upper end of the interval of 95 % of that",
+    ),
+    "study.column.apart": (
+        "standaardafwijking van het effect over de hoeken: hoe sterk het van de rest afhangt",
+        "standard deviation of the effect over the corners: how much it hangs on the rest",
+    ),
+    "cli.sensitivity.running": ("{title}: gevoeligheid", "{title}: sensitivity"),
+    "cli.sensitivity.kept": (
+        "{share} % staat in {folder}. Dezelfde opdracht met --folder {folder} gaat daarmee verder.",
+        "{share} % is in {folder}. The same command with --folder {folder} goes on with it.",
+    ),
+    "cli.sensitivity.head": (
+        "Welke getallen van de wereld verschuiven de persoonsuren het meest? Speelwijze {play}, "
+        "startgetallen {first} tot en met {last}: nu {hours} persoonsuren.",
+        "Which numbers of the world move person-hours most? Play {play}, seeds {first} to {last}: "
+        "{hours} person-hours as it is.",
+    ),
+    "cli.sensitivity.one-at-a-time": (
+        "Elk voor zich: persoonsuren meer dan nu, aan beide uiteinden van de bandbreedte",
+        "One at a time: person-hours more than as it is, at either end of the range",
+    ),
+    "cli.sensitivity.at-low": ("laag", "low"),
+    "cli.sensitivity.at-high": ("hoog", "high"),
+    "cli.sensitivity.number": (
+        "{provenance}, {value} [{low} – {high}]: {meaning}",
+        "{provenance}, {value} [{low} – {high}]: {meaning}",
+    ),
+    "cli.sensitivity.better-data": (
+        "Betere gegevens lonen hier het meest (van deze {most} weinig zeker): {names}.",
+        "Here better data pays most (little certain of these {most}): {names}.",
+    ),
+    "cli.sensitivity.screening": (
+        "Alles tegelijk: effect van laag naar hoog, gemiddeld over {blocks} hoeken van de "
+        "bandbreedten",
+        "All together: effect from low to high, over {blocks} corners of the ranges",
+    ),
+    "cli.sensitivity.size": ("grootte", "size"),
+    "cli.sensitivity.mean": ("gemiddeld", "mean"),
+    "cli.sensitivity.apart": ("spreiding", "apart"),
+    "cli.sensitivity.group": ("{name}, {count} samen", "{name}, {count} together"),
+    "cli.sensitivity.no-difference": (
+        "Over hun hele bandbreedte zonder verschil: {count} getallen.",
+        "Without any difference over their whole range: {count} numbers.",
+    ),
+    "cli.sensitivity.cannot-matter": (
+        "Niet bekeken, want bij deze speelwijze leest geen verloop ze: {count} getallen.",
+        "Not looked at, since no run of this play reads them: {count} numbers.",
+    ),
+    "cli.sensitivity.no-range": (
+        "Niet bekeken, want zonder bandbreedte: {count} getallen ({names}).",
+        "Not looked at, as nobody states a range: {count} numbers ({names}).",
+    ),
+    "cli.sensitivity.does-not-fit": (
+        "× Aan een uiteinde klopt de wereld niet, vaak doordat delen dan meer of minder dan "
+        "100 % zijn: {count} getallen ({names}).",
+        "× At an end the world does not hold together, often since parts are then more or less "
+        "than 100 %: {count} numbers ({names}).",
+    ),
+    "cli.sensitivity.method": (
+        "Bandbreedten zijn die van de getallen zelf (oefening world --sources), en niet zekerder "
+        "dan daar staat. Grootte is het gemiddelde van wat een getal doet, welke kant het ook op "
+        "gaat; spreiding zegt hoe sterk dat van de andere afhangt (Morris, straalsgewijs). Een "
+        "groep gaat van gunstig naar ongunstig. Intervallen staan in de bestanden.",
+        "Ranges are those of the numbers themselves (oefening world --sources), and no more "
+        "certain than is said there. Size is the mean of what a number does, whichever way it "
+        "goes; apart says how much that hangs on the others (Morris, radial). A group goes from "
+        "good to bad. Intervals are in the files.",
+    ),
+    "cli.sensitivity.checksum": ("Controlegetal: {sum}", "Checksum: {sum}"),
+    "cli.sensitivity.files": ("In {folder}:", "In {folder}:"),
 }

@@ -16,7 +16,7 @@ from oefening.study.drawn import NAME
 from oefening.study.ensemble import Ensemble, Plan, ensemble, unfinished
 from oefening.study.executor import Here, processes
 from oefening.study.runs import run_all
-from oefening.study.tables import write_tables
+from oefening.study.tables import write_ensemble
 
 SEEDS = 9
 BOTH = (Alternative("nobody"), Alternative("average"))
@@ -31,7 +31,7 @@ def complete(plan: Plan, folder: Path, executor: Executor, workers: int, chunk: 
         for _ in runs.go_on(executor, workers, chunk):
             pass
         assert runs.done == runs.all == plan.seeds * len(plan.alternatives)
-        write_tables(runs)
+        write_ensemble(runs)
         return runs.checksum
 
 

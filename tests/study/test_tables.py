@@ -11,7 +11,7 @@ from oefening.record import Header
 from oefening.study.alternatives import Alternative
 from oefening.study.ensemble import Ensemble, Plan, ensemble
 from oefening.study.executor import Here
-from oefening.study.tables import write_tables
+from oefening.study.tables import write_ensemble
 
 SEEDS = 3
 
@@ -34,7 +34,7 @@ def runs(tmp_path_factory: pytest.TempPathFactory) -> Ensemble:
     with ensemble(Plan(header(), PLAYS, SEEDS), tmp_path_factory.mktemp("it")) as made:
         for _ in made.go_on(Here(), 1, SEEDS):
             pass
-        write_tables(made)
+        write_ensemble(made)
     return made
 
 

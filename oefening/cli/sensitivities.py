@@ -1,0 +1,77 @@
+"""Which numbers of the world move person-hours most: doing the runs, and handing out what came."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from oefening.cli.desk import Desk
+from oefening.cli.scenarios import scenario_path
+from oefening.cli.studies import fill, folder_for
+from oefening.cli.world_wanted import Wanted
+from oefening.library import load_whole
+from oefening.library.files import contents
+from oefening.study.points import Text
+from oefening.study.sensitivity import Plan, Sensitivity, sensitivity, unfinished
+from oefening.study.sensitivity_tables import write_sensitivity
+from oefening.text import Phrase, phrase
+from oefening.text.content import literal
+from oefening.world.model import World
+
+HOME = Path("sensitivities")
+"""Where they are kept unless said otherwise."""
+
+
+def hand_out_sensitivity(
+    desk: Desk,
+    scenario: str,
+    *,
+    words: Sequence[str],
+    play: str,
+    seed: int,
+    seeds: int,
+    workers: int | None,
+    folder: Path | None,
+    picture: Path | None,
+) -> None:
+    """Do what there is not yet, write the tables, and hand out a summary of it.
+
+    Of the numbers that every one of `words` occurs in, or of all.
+    """
+    if picture is not None:
+        from oefening.report.figures.picture import check_picture
+
+        check_picture(picture)
+    path = scenario_path(scenario)
+    world = load_whole(path).world  # checked whole, so that what is wrong is told with its place
+    plan = Plan(Text(str(path), contents(path)), play, seed, seeds, _wanted(world, words))
+    place = folder_for(desk, folder, HOME, plan.base.scenario.id, lambda: unfinished(HOME, plan))
+    with sensitivity(plan, place) as found:
+        title = phrase("cli.sensitivity.running", title=plan.base.scenario.title.in_(desk.language))
+        fill(desk, title, found, workers, lambda: _kept(found))
+        paths = write_sensitivity(found)
+        if picture is not None:
+            from oefening.report.figures.tornado import draw_sensitivity
+
+            draw_sensitivity(found, picture, desk.language)
+        from oefening.cli.sensitivity_summary import summary
+
+        for line in summary(found, paths, desk):
+            desk.hand_out(line)
+    if picture is not None:
+        desk.hand_out(str(picture))
+
+
+def _wanted(world: World, words: Sequence[str]) -> frozenset[str] | None:
+    """The names of the numbers that `words` ask for; None: all."""
+    if not words:
+        return None
+    wanted = Wanted(words)
+    names = frozenset(
+        name for name, one in world.parameters.items() if wanted.has(name, one.meaning)
+    )
+    wanted.check()
+    return names
+
+
+def _kept(found: Sensitivity) -> Phrase:
+    share = literal(f"{int(found.share * 100)}")
+    return phrase("cli.sensitivity.kept", folder=str(found.folder), share=share)

@@ -1,0 +1,149 @@
+"""A sensitivity told in a screenful or two: what moves person-hours most, and how certain it is."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from statistics import fmean
+
+from oefening.cli.desk import MARK, WIDTH, Desk
+from oefening.cli.fitting import fitted
+from oefening.clock import HOUR
+from oefening.projections.heading import heading
+from oefening.study.effects import Change, Effect
+from oefening.study.screening import Screened, screened
+from oefening.study.sensitivity import Sensitivity
+from oefening.text import Phrase, phrase
+from oefening.text.content import listing, literal, number
+
+TOLD = 15
+"""Numbers that are told of, and factors."""
+POOR = 10
+"""Numbers among which those are named of which better data would tell most."""
+NAME = 30
+CELL = 11
+INDENT = 4
+
+
+def summary(found: Sensitivity, paths: Sequence[Path], desk: Desk) -> list[str]:
+    """What each number does by itself, what factors do together, and what was not looked at.
+
+    No line of it is wider than `WIDTH`, but where a path is.
+    """
+    return list(_Summary(found, desk).lines(paths))
+
+
+class _Summary:
+    def __init__(self, found: Sensitivity, desk: Desk) -> None:
+        self._found = found
+        self._desk = desk
+        self._moving = [one for one in found.effects if one.reach]
+
+    def lines(self, paths: Sequence[Path]) -> Iterator[str]:
+        found, plan = self._found, self._found.plan
+        yield from fitted([f"{MARK} · {self._desk.words(heading(plan.base.scenario))}"], WIDTH)
+        yield from self._said(
+            "head",
+            play=plan.play,
+            hours=_hours(fmean(found.base)),
+            first=plan.first,
+            last=plan.first + plan.seeds - 1,
+        )
+        yield ""
+        yield from self._one_at_a_time()
+        yield from self._better_data()
+        yield ""
+        yield from self._screened()
+        yield ""
+        yield from self._left_out()
+        yield from self._said("method")
+        yield from self._said("checksum", sum=found.checksum)
+        yield from self._said("files", folder=str(found.folder))
+        yield from (f"  {path.name}" for path in paths)
+
+    def _words(self, told: Phrase) -> str:
+        return self._desk.words(told)
+
+    def _said(self, key: str, **given: str | int | Phrase) -> list[str]:
+        return fitted([self._words(phrase(f"cli.sensitivity.{key}", **given))], WIDTH)
+
+    def _one_at_a_time(self) -> Iterator[str]:
+        yield from self._said("one-at-a-time")
+        heads = (self._words(phrase(f"cli.sensitivity.at-{end}")) for end in ("low", "high"))
+        yield f"{'':{NAME + INDENT}}" + "".join(f"{head:>{CELL}}" for head in heads)
+        for rank, one in enumerate(self._moving[:TOLD], 1):
+            cells = "".join(f"{self._change(each):>{CELL}}" for each in (one.low, one.high))
+            yield f"{rank:>{INDENT - 1}} {one.name:<{NAME}}{cells}  {self._certain(one)}".rstrip()
+            told = phrase(
+                "cli.sensitivity.number",
+                provenance=phrase(f"provenance-{one.parameter.provenance}"),
+                value=one.parameter.value,
+                low=one.low.value,
+                high=one.high.value,
+                meaning=literal(one.parameter.meaning.in_(self._desk.language)),
+            )
+            yield from (
+                f"{'':{INDENT}}{line}" for line in fitted([self._words(told)], WIDTH - INDENT)
+            )
+
+    def _change(self, change: Change) -> str:
+        """`+1,234`: person-hours more than as it is; a dash where it cannot be there."""
+        told = change.told
+        if told is None:
+            return "×" if change.wrong else "–"
+        hours = round(told.value / HOUR)
+        return f"{'+' if hours > 0 else ''}{self._words(number(hours))}"
+
+    def _certain(self, one: Effect) -> str:
+        return self._words(phrase(f"confidence-{one.parameter.confidence}"))
+
+    def _better_data(self) -> Iterator[str]:
+        """Of what moves most, those of which little is known."""
+        poor = [one.name for one in self._moving[:POOR] if one.parameter.confidence == "low"]
+        if poor:
+            names = listing(literal(name) for name in poor)
+            yield from self._said("better-data", most=min(POOR, len(self._moving)), names=names)
+
+    def _screened(self) -> Iterator[str]:
+        found = self._found
+        told = screened(found.factors, list(found.blocks))
+        yield from self._said("screening", blocks=max((one.blocks for one in told), default=0))
+        heads = [self._words(phrase(f"cli.sensitivity.{key}")) for key in ("size", "mean", "apart")]
+        yield f"{'':{NAME + INDENT}}" + "".join(f"{head:>{CELL}}" for head in heads)
+        for rank, one in enumerate(told[:TOLD], 1):
+            cells = "".join(f"{cell:>{CELL}}" for cell in self._cells(one))
+            yield f"{rank:>{INDENT - 1}} {self._factor(one):<{NAME}}{cells}"
+
+    def _factor(self, one: Screened) -> str:
+        members = one.factor.members
+        if len(members) == 1:
+            return one.factor.name[:NAME]
+        return self._words(
+            phrase("cli.sensitivity.group", name=one.factor.name, count=len(members))
+        )
+
+    def _cells(self, one: Screened) -> Iterator[str]:
+        yield from (self._words(_hours(each)) for each in (one.size, one.mean.value, one.apart))
+
+    def _left_out(self) -> Iterator[str]:
+        found = self._found
+        left = found.plan.left_out
+        still = [one for one in found.effects if not one.reach]
+        yield from self._said("no-difference", count=len(still))
+        unmattering = sum(why == "cannot-matter" for why in left.values())
+        yield from self._said("cannot-matter", count=unmattering)
+        unranged = [name for name, why in left.items() if why == "no-range"]
+        if unranged:
+            names = listing(literal(name) for name in unranged)
+            yield from self._said("no-range", count=len(unranged), names=names)
+        unfit = [one for one in found.effects if one.low.wrong or one.high.wrong]
+        if unfit:
+            yield from self._said("does-not-fit", count=len(unfit), names=listing(map(_end, unfit)))
+
+
+def _end(one: Effect) -> Phrase:
+    """The number at the ends at which the world does not hold together."""
+    ends = (change.value for change in (one.low, one.high) if change.wrong)
+    return literal(f"{one.name} {'/'.join(ends)}")
+
+
+def _hours(seconds: float) -> Phrase:
+    return number(round(seconds / HOUR))

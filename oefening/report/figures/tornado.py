@@ -1,0 +1,188 @@
+"""The picture of a sensitivity: how far each number moves person-hours, the furthest on top."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from statistics import fmean
+
+from oefening.clock import HOUR
+from oefening.projections.names import said
+from oefening.report.figures.axis import LABEL
+from oefening.report.figures.canvas import FILL, INK, PAPER, RULE, SOFT, Canvas, shortened
+from oefening.report.figures.fans import DARK
+from oefening.report.figures.picture import draw_mark, write_picture
+from oefening.report.figures.plotting import Anchor
+from oefening.report.figures.trends import rounded_up
+from oefening.study.effects import Change, Effect
+from oefening.study.screening import Screened, screened
+from oefening.study.sensitivity import Sensitivity
+from oefening.text import Language, Phrase, phrase
+from oefening.text.content import listing, number
+
+WIDTH = 860.0
+LEFT = 262.0
+RIGHT = 716.0
+HEAD = 66.0
+TITLE = 34.0
+ROW = 30.0
+BAR = 13.0
+FOOT = 30.0
+TOLD = 15
+PARTS = 4
+"""Into which an axis is divided."""
+
+
+def draw_sensitivity(found: Sensitivity, path: Path, language: Language) -> None:
+    """Put its picture at `path`; raise `FileTrouble` if it cannot be put there."""
+    title = said(found.plan.base.scenario.title).render(language)
+    alt = phrase("figure.sensitivity.alt").render(language)
+    write_picture(picture(found, language), path, title, alt)
+
+
+def picture(found: Sensitivity, language: Language) -> Canvas:
+    """What moves most by itself, and below it what does among all others."""
+    return _Picture(found, language).drawn()
+
+
+class _Picture:
+    def __init__(self, found: Sensitivity, language: Language) -> None:
+        self._found = found
+        self._language = language
+        self._moving = [one for one in found.effects if one.reach][:TOLD]
+        self._screened = screened(found.factors, list(found.blocks))[:TOLD]
+        rows = len(self._moving) + len(self._screened)
+        self._canvas = Canvas(WIDTH, HEAD + 2 * (TITLE + FOOT) + ROW * rows)
+
+    def drawn(self) -> Canvas:
+        self._draw_head()
+        y = self._draw_effects(HEAD)
+        self._draw_screened(y)
+        return self._canvas
+
+    def _words(self, told: Phrase) -> str:
+        return told.render(self._language)
+
+    def _draw_head(self) -> None:
+        canvas, plan = self._canvas, self._found.plan
+        draw_mark(canvas)
+        title = self._words(said(plan.base.scenario.title))
+        canvas.words(0, 32, title, size=15, bold=True, room=WIDTH)
+        told = phrase(
+            "figure.sensitivity.head",
+            play=plan.play,
+            hours=number(round(fmean(self._found.base) / HOUR)),
+            first=plan.first,
+            last=plan.first + plan.seeds - 1,
+        )
+        canvas.words(0, 52, self._words(told), size=LABEL, shade=SOFT, room=WIDTH)
+
+    # ── one at a time ────────────────────────────────────────────────────────────────────────────
+
+    def _draw_effects(self, top: float) -> float:
+        ends = [
+            told.value
+            for one in self._moving
+            for told in (one.low.told, one.high.told)
+            if told is not None
+        ]
+        most = rounded_up(round(max(map(abs, ends), default=0) / HOUR) + 1)
+        self._draw_title("figure.sensitivity.one-at-a-time", top)
+        self._draw_key(top + 20)
+        bottom = top + TITLE + ROW * len(self._moving)
+        self._draw_axis(top + TITLE, bottom, -most, most)
+        for at, one in enumerate(self._moving):
+            self._draw_effect(one, top + TITLE + ROW * at, most)
+        return bottom + FOOT
+
+    def _draw_key(self, y: float) -> None:
+        canvas = self._canvas
+        for end, shade, x in (("low", PAPER, RIGHT - 120), ("high", DARK, RIGHT - 20)):
+            canvas.box(x, y - 9, 22, 10, shade, edge=INK)
+            told = self._words(phrase(f"figure.sensitivity.{end}"))
+            canvas.words(x + 28, y, told, size=LABEL, shade=SOFT)
+
+    def _draw_effect(self, one: Effect, top: float, most: int) -> None:
+        canvas = self._canvas
+        parameter = one.parameter
+        self._draw_name(one.name, parameter.meaning.in_(self._language), top)
+        for change, shade in ((one.low, PAPER), (one.high, DARK)):
+            self._draw_end(change, shade, top, most)
+        certain = (
+            phrase(f"confidence-{parameter.confidence}"),
+            phrase(f"provenance-{parameter.provenance}"),
+        )
+        told = self._words(listing(certain))
+        bold = parameter.confidence == "low"
+        canvas.words(RIGHT + 14, top + 18, told, size=LABEL, bold=bold, room=WIDTH - RIGHT - 14)
+
+    def _draw_end(self, change: Change, shade: str, top: float, most: int) -> None:
+        """A bar from where it is now to what comes of an end, with what the number is there."""
+        told = change.told
+        if told is None or not told.value:
+            return
+        canvas, middle = self._canvas, (LEFT + RIGHT) / 2
+        reach = (RIGHT - LEFT) / 2 * told.value / HOUR / most
+        x = middle + min(reach, 0)
+        canvas.box(x, top + 8, abs(reach), BAR, shade, edge=INK)
+        if told.interval is not None:
+            ends = [middle + (RIGHT - LEFT) / 2 * one / HOUR / most for one in told.interval]
+            held = [min(max(one, LEFT), RIGHT) for one in ends]
+            y = top + 8 + BAR / 2
+            canvas.line(((held[0], y), (held[1], y)), weight=1.0)
+        anchor: Anchor = "end" if reach < 0 else "start"
+        beside = -5 if reach < 0 else 5
+        end = held[0 if reach < 0 else 1] if told.interval is not None else middle + reach
+        canvas.words(end + beside, top + 18, change.value, anchor=anchor, size=8.5, shade=SOFT)
+
+    # ── all together ─────────────────────────────────────────────────────────────────────────────
+
+    def _draw_screened(self, top: float) -> None:
+        most = rounded_up(
+            round(max((one.size + one.apart for one in self._screened), default=0) / HOUR) + 1
+        )
+        self._draw_title("figure.sensitivity.screening", top)
+        bottom = top + TITLE + ROW * len(self._screened)
+        self._draw_axis(top + TITLE, bottom, 0, most)
+        for at, one in enumerate(self._screened):
+            self._draw_factor(one, top + TITLE + ROW * at, most)
+
+    def _draw_factor(self, one: Screened, top: float, most: int) -> None:
+        """How much it does as a bar, and how far apart that lies as a line behind it."""
+        canvas = self._canvas
+        count = len(one.factor.members)
+        meaning = (
+            self._meaning(one)
+            if count == 1
+            else self._words(phrase("figure.sensitivity.group", count=count))
+        )
+        self._draw_name(one.factor.name, meaning, top)
+        size, apart = ((RIGHT - LEFT) * each / HOUR / most for each in (one.size, one.apart))
+        canvas.box(LEFT, top + 8, size, BAR, FILL, edge=INK)
+        y = top + 8 + BAR / 2
+        canvas.line(((max(LEFT, LEFT + size - apart), y), (LEFT + size + apart, y)), weight=1.2)
+        mean = round(one.mean.value / HOUR)
+        told = f"{'+' if mean > 0 else ''}{self._words(number(mean))}"
+        canvas.words(RIGHT + 14, top + 18, told, size=LABEL)
+
+    def _meaning(self, one: Screened) -> str:
+        return self._found.plan.parameters[one.factor.name].meaning.in_(self._language)
+
+    # ── both ─────────────────────────────────────────────────────────────────────────────────────
+
+    def _draw_title(self, key: str, top: float) -> None:
+        told = self._words(phrase(key))
+        self._canvas.words(0, top + 20, told, size=12, bold=True, room=RIGHT - 130)
+
+    def _draw_name(self, name: str, meaning: str, top: float) -> None:
+        canvas = self._canvas
+        canvas.words(0, top + 13, name, size=11, room=LEFT - 12)
+        shown = shortened(meaning, LEFT - 12, 8.5)
+        canvas.words(0, top + 25, shown, size=8.5, shade=SOFT, title=meaning)
+
+    def _draw_axis(self, top: float, bottom: float, low: int, high: int) -> None:
+        canvas = self._canvas
+        marks: Sequence[int] = [low + (high - low) * part // PARTS for part in range(PARTS + 1)]
+        for value in marks:
+            x = LEFT + (RIGHT - LEFT) * (value - low) / (high - low)
+            canvas.line(((x, top), (x, bottom + 4)), weight=0.7, shade=RULE if value else SOFT)
+            told = self._words(number(value))
+            canvas.words(x, bottom + 16, told, anchor="middle", size=LABEL, shade=SOFT)

@@ -1,0 +1,157 @@
+"""Points: a scenario with other numbers of the world, run with some seeds; the unit of sensitivity.
+
+A worker reads the world once and puts it together again for each point. Where what a run can read
+of it comes out as it was, nothing need be run.
+"""
+
+import gc
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from oefening.clock import Calendar
+from oefening.errors import InputError, Refused
+from oefening.garbage import ignored
+from oefening.library import load_raw_world
+from oefening.library.settings import world_with
+from oefening.projections.harm import harm
+from oefening.record import Header
+from oefening.scenario.model import Play, Scenario
+from oefening.scenario.partial import Reading, read_scenario
+from oefening.session import StoryClock, play
+from oefening.source import read
+from oefening.study.alternatives import script_of
+from oefening.study.relevant import Read, levers_of
+from oefening.study.unwritten import Unwritten
+from oefening.text import Phrase
+from oefening.world.model import World
+from oefening.world.raw import RawWorld
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The text of a scenario without errors."""
+
+    name: str
+    """Of its file."""
+    written: bytes = field(repr=False)
+
+    def opened(self) -> "Base":
+        """What it says, read once by each process."""
+        return _opened(self)
+
+
+class Base:
+    """A scenario and its world as they are, with what it takes to make others of them."""
+
+    def __init__(self, text: Text) -> None:
+        self.reading: Reading = read_scenario(read(text.written, text.name))
+        assert self.reading.scenario is not None
+        self.scenario: Scenario = self.reading.scenario
+        self.raw: RawWorld = load_raw_world(self.scenario.world)
+        self.calendar = Calendar.of(self.scenario.start, self.scenario.zone)
+        self._last: tuple[tuple[tuple[str, str], ...], World] | None = None
+        """What was asked for last, as it is often asked for again at once."""
+
+    @cached_property
+    def world(self) -> World:
+        """The world of the scenario itself."""
+        return self.world_with({})
+
+    def world_with(self, overrides: Mapping[str, str]) -> World:
+        """Its world with other numbers; raise `InputError` if they do not hold together."""
+        asked = tuple(sorted(overrides.items()))
+        if self._last is None or self._last[0] != asked:
+            self._last = asked, world_with(self.reading, self.raw, overrides)
+        return self._last[1]
+
+    def script(self, name: str) -> Play:
+        """One of its scripts; raise `OefeningError` where there is none of that name."""
+        return script_of(self.header(self.world, 0), name)
+
+    def header(self, world: World, seed: int) -> Header:
+        """That of a run."""
+        return Header(seed=seed, scenario=self.scenario, world=world, calendar=self.calendar)
+
+
+@lru_cache(maxsize=1)
+def _opened(text: Text) -> Base:
+    with ignored():
+        base = Base(text)
+        base.world  # noqa: B018 (made now, so that it is left alone with the rest)
+    gc.freeze()
+    return base
+
+
+class Point(NamedTuple):
+    """Numbers of the world with other values, as written."""
+
+    key: str
+    """By which it is kept."""
+    overrides: tuple[tuple[str, str], ...]
+
+
+class Points(NamedTuple):
+    """Some points of one study."""
+
+    text: Text
+    play: str
+    seeds: tuple[int, ...]
+    points: tuple[Point, ...]
+
+
+class Found(NamedTuple):
+    """What came of a point."""
+
+    key: str
+    person_seconds: tuple[int, ...] | None
+    """By seed; None: nothing else can come of it than without it, or it does not hold together."""
+    wrong: Phrase | None = None
+    """Why it does not."""
+
+
+def run_points(points: Points) -> list[Found]:
+    """What comes of each point, in order; it depends on nothing but `points`."""
+    return [_found(points, one) for one in points.points]
+
+
+def _found(points: Points, point: Point) -> Found:
+    base, overrides = points.text.opened(), dict(point.overrides)
+    try:
+        if overrides and _reads_the_same(base, overrides, points.play):
+            return Found(point.key, None)
+        return Found(point.key, person_seconds(base, overrides, points.play, points.seeds))
+    except InputError as wrong:
+        return Found(point.key, None, wrong.problems[0].message)
+    except Refused as refused:
+        return Found(point.key, None, refused.phrase)
+
+
+def _reads_the_same(base: Base, overrides: Mapping[str, str], play_: str) -> bool:
+    """Whether a run reads of the world what it reads of it as it is."""
+    used = levers_of(base.scenario, base.script(play_))
+    return Read.of(base.world_with(overrides), used) == Read.of(base.world, used)
+
+
+def person_seconds(
+    base: Base, overrides: Mapping[str, str], play_: str, seeds: Sequence[int]
+) -> tuple[int, ...]:
+    """Person-seconds of a run with each of the seeds.
+
+    Raise `InputError` if these numbers do not hold together, `Refused` if the script cannot be
+    played with them.
+    """
+    world, script = base.world_with(overrides), base.script(play_)
+    return tuple(_run(base.header(world, seed), script) for seed in seeds)
+
+
+def _run(header: Header, script: Play) -> int:
+    """Person-seconds of a run."""
+    with ignored():
+        exercise = Unwritten(header)
+        for _ in play(exercise, script, StoryClock(header.calendar)):
+            pass
+        found = harm(header.world, exercise.state, header.scenario.duration)
+    gc.collect()
+    return found.total.person_seconds

@@ -1,0 +1,106 @@
+"""Tables of a sensitivity: what each number does by itself, and what factors do together."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from oefening.projections.names import said
+from oefening.study.compared import Statistic
+from oefening.study.effects import Change, Effect
+from oefening.study.screening import screened
+from oefening.study.sensitivity import Sensitivity
+from oefening.study.tidy import About, Column, Row, Table, numbers, write_tables
+from oefening.study.units import written
+from oefening.text import phrase
+
+
+def write_sensitivity(found: Sensitivity) -> list[Path]:
+    """Put the tables beside the results, with the file that tells of them; return where they are.
+
+    Raise `FileTrouble` if they cannot be written.
+    """
+    scenario = found.plan.base.scenario
+    about = About(
+        scenario.id,
+        said(scenario.title),
+        phrase("study.tables"),
+        found.plan.about,
+        found.checksum,
+    )
+    return write_tables(found.folder, about, (_numbers(found), _screening(found)))
+
+
+def _text(name: str) -> Column:
+    return Column(name, "string", phrase(f"study.column.{name.replace('_', '-')}"))
+
+
+def _hours(name: str) -> Column:
+    told = phrase(f"study.column.{name.replace('_', '-')}")
+    return numbers(f"{name}_person_hours", "person-seconds", told)
+
+
+_ENDS = tuple(
+    _hours(f"{end}_{what}")
+    for end in ("low", "high")
+    for what in ("effect", "effect_from", "effect_to")
+)
+
+
+def _numbers(found: Sensitivity) -> Table:
+    """A row for each number of the world, that which moves person-hours most first."""
+    columns = (
+        *map(_text, ("number", "state", "value", "low", "high", "unit")),
+        *map(_text, ("provenance", "confidence", "source")),
+        _hours("reach"),
+        *_ENDS,
+    )
+
+    def rows() -> Iterator[Row]:
+        for one in found.effects:
+            ends = (cell for change in (one.low, one.high) for cell in _change(change))
+            reach = written(one.reach, "person-seconds") if one.tried else ""
+            yield (*_about(found, one.name, _state(one)), reach, *ends)
+        for name, why in found.plan.left_out.items():
+            yield (*_about(found, name, why), *[""] * (1 + len(_ENDS)))
+
+    return Table("numbers", columns, ("number",), rows())
+
+
+def _about(found: Sensitivity, name: str, state: str) -> Row:
+    one = found.plan.parameters[name]
+    yield from (name, state, one.value, one.low, one.high, one.unit)
+    yield from (one.provenance, one.confidence, one.source or "")
+
+
+def _state(one: Effect) -> str:
+    """Whether it was looked at, did anything, and could be at either end."""
+    if not one.tried:
+        return "does-not-fit" if one.low.wrong or one.high.wrong else "no-difference"
+    return "moves" if one.reach else "no-difference"
+
+
+def _change(change: Change) -> Iterator[str]:
+    yield from _statistic(change.told)
+
+
+def _statistic(told: Statistic | None) -> Iterator[str]:
+    low, high = (None, None) if told is None or told.interval is None else told.interval
+    value = None if told is None else told.value
+    yield from (written(one, "person-seconds") for one in (value, low, high))
+
+
+def _screening(found: Sensitivity) -> Table:
+    """A row for each factor, that which matters most first."""
+    columns = (
+        *map(_text, ("factor", "members")),
+        Column("blocks", "integer", phrase("study.column.blocks")),
+        *map(_hours, ("size", "mean", "mean_from", "mean_to", "apart")),
+    )
+
+    def rows() -> Iterator[Row]:
+        for one in screened(found.factors, list(found.blocks)):
+            members = " ".join(member.name for member in one.factor.members)
+            size, apart = (written(each, "person-seconds") for each in (one.size, one.apart))
+            mean = _statistic(one.mean)
+            yield one.factor.name, members, str(one.blocks), size, *mean, apart
+
+    return Table("screening", columns, ("factor",), rows())

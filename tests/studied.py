@@ -1,0 +1,31 @@
+"""A short exercise on the world nl, of which numbers are tried out."""
+
+from oefening.study.points import Text
+
+WRITTEN = """\
+format: 1
+id: dark
+title: {nl: Donker, en: Dark}
+summary: {nl: De stroom is uit., en: Power is out.}
+start: 2027-01-19 06:30
+zone: Europe/Amsterdam
+duration: 10h
+table-time: 1h
+regions: [VR09]
+cells:
+  - id: rot
+    name: {nl: ROT, en: ROT}
+    sees: [VR09]
+    delay: 10m
+disruptions:
+  - id: out
+    at: T+10m
+    title: {nl: Uit, en: Out}
+    effects:
+      - {damage: VR09.feed, lasts: "triangular(6h, 7h, 8h)"}
+plays:
+  nobody:
+    name: {nl: Niemand, en: Nobody}
+"""
+
+TEXT = Text("dark.yaml", WRITTEN.encode())

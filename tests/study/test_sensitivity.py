@@ -1,0 +1,211 @@
+"""Which numbers move person-hours, in a short exercise, and what it does not depend on."""
+
+import csv
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from studied import TEXT
+
+from oefening.cli.desk import Desk
+from oefening.cli.sensitivity_summary import summary
+from oefening.errors import OefeningError
+from oefening.report.figures.tornado import draw_sensitivity
+from oefening.study.archive import RUNS
+from oefening.study.effects import Effect
+from oefening.study.executor import Here, processes
+from oefening.study.points import Point, Points, run_points
+from oefening.study.screening import screened
+from oefening.study.sensitivity import Plan, Sensitivity, sensitivity, unfinished
+from oefening.study.sensitivity_tables import write_sensitivity
+from oefening.text import Language
+
+pytestmark = pytest.mark.xdist_group("sensitivity")
+
+NAMES = frozenset(
+    {
+        "contact-needs-network",  # the more, the more go without
+        "toilet-without-sewers",  # the longer, the fewer
+        "homes-on-gas",  # part of a whole, so that it cannot be moved alone
+        "outside-july",  # of another month
+        "generators-lead",  # of a lever that nobody pulls
+        "budget-2027",  # money, without a range
+        "hospital-beds",  # without a range
+    }
+)
+
+
+def plan(seeds: int = 2) -> Plan:
+    return Plan(TEXT, "nobody", 1, seeds, NAMES, blocks=2)
+
+
+@contextmanager
+def complete(folder: Path, workers: int = 1) -> Iterator[Sensitivity]:
+    with sensitivity(plan(), folder) as found:
+        with Here() if workers == 1 else processes(workers) as executor:
+            for _ in found.go_on(executor, workers):
+                pass
+        assert found.complete
+        yield found
+
+
+@pytest.fixture(scope="module")
+def found(tmp_path_factory: pytest.TempPathFactory) -> Sensitivity:
+    with complete(tmp_path_factory.mktemp("it")) as made:
+        write_sensitivity(made)
+        return made
+
+
+def effect(found: Sensitivity, name: str) -> Effect:
+    return next(one for one in found.effects if one.name == name)
+
+
+def test_each_number_goes_to_both_ends_of_its_range_and_all_else_stays(found: Sensitivity) -> None:
+    one = effect(found, "contact-needs-network")
+    assert (one.low.value, one.high.value) == ("90%", "100%")
+    assert one.high.differences == ()  # it is there anyway
+    assert one.low.told is not None
+    assert one.low.told.value < 0
+    assert (one.sign, one.reach) == (1, -one.low.told.value)
+    alone = Points(TEXT, "nobody", (1, 2), (Point("it", (("contact-needs-network", "90%"),)),))
+    (run,) = run_points(alone)
+    assert run.person_seconds is not None
+    assert one.low.differences == tuple(
+        now - before for now, before in zip(run.person_seconds, found.base, strict=True)
+    )
+
+
+def test_what_does_not_fit_is_told_and_does_no_harm(found: Sensitivity) -> None:
+    one = effect(found, "homes-on-gas")
+    assert not one.tried
+    assert one.low.wrong is not None
+    assert one.low.wrong["en"].startswith("the shares that ")
+    assert one.low.wrong["nl"] != one.low.wrong["en"]
+
+
+def test_what_no_run_reads_is_not_tried(found: Sensitivity) -> None:
+    assert found.plan.left_out == {
+        "generators-lead": "cannot-matter",
+        "budget-2027": "cannot-matter",
+        "hospital-beds": "no-range",
+    }
+    (same,) = run_points(Points(TEXT, "nobody", (1,), (Point("it", (("outside-july", "29°C"),)),)))
+    assert same == ("it", None, None)
+    assert effect(found, "outside-july").reach == 0
+
+
+def test_corners_tell_what_each_does_among_the_others(found: Sensitivity) -> None:
+    told = {one.factor.name: one for one in screened(found.factors, list(found.blocks))}
+    assert next(iter(told)) == "contact-needs-network"
+    assert told["contact-needs-network"].mean.value > 0
+    assert told["contact-needs-network"].blocks == 2
+    assert "homes-on-gas" not in told
+    assert told["outside-july"].size == 0
+
+
+def test_it_is_the_same_whoever_does_it(found: Sensitivity, tmp_path: Path) -> None:
+    with complete(tmp_path, workers=2) as other:
+        assert other.checksum == found.checksum
+        write_sensitivity(other)
+    for path in found.folder.glob("dark-*"):
+        assert (tmp_path / path.name).read_bytes() == path.read_bytes()
+
+
+def test_an_interrupted_one_goes_on(found: Sensitivity, tmp_path: Path) -> None:
+    folder = tmp_path / "it"
+    with sensitivity(plan(), folder) as begun:
+        next(begun.go_on(Here()))
+        assert 0 < begun.share < 1
+    kept = (folder / RUNS).read_bytes()
+    assert unfinished(tmp_path, plan()) == folder
+    assert unfinished(tmp_path, plan(seeds=3)) is None
+    with complete(folder) as other:
+        assert other.checksum == found.checksum
+    assert (folder / RUNS).read_bytes().startswith(kept)
+    assert unfinished(tmp_path, plan()) is None
+    with pytest.raises(OefeningError), sensitivity(plan(seeds=3), folder):
+        pass
+
+
+def test_tables_say_of_every_number_how_certain_it_is(found: Sensitivity) -> None:
+    with (found.folder / "dark-numbers-OEFENING-EXERCISE.csv").open(newline="") as file:
+        rows = {row["number"]: row for row in csv.DictReader(file)}
+    assert rows.keys() == NAMES
+    states = {name: row["state"] for name, row in rows.items()}
+    assert states == {
+        "contact-needs-network": "moves",
+        "toilet-without-sewers": states["toilet-without-sewers"],
+        "outside-july": "no-difference",
+        "homes-on-gas": "does-not-fit",
+        "generators-lead": "cannot-matter",
+        "budget-2027": "cannot-matter",
+        "hospital-beds": "no-range",
+    }
+    row = rows["contact-needs-network"]
+    assert (row["confidence"], row["provenance"], row["value"]) == ("low", "assumed", "100%")
+    assert float(row["low_effect_from_person_hours"]) <= float(row["low_effect_person_hours"])
+    metadata = json.loads((found.folder / "dark-OEFENING-EXERCISE-metadata.json").read_bytes())
+    assert metadata["dc:type"] == "OEFENING – EXERCISE"
+    for table in metadata["tables"]:
+        for column in table["tableSchema"]["columns"]:
+            assert len(column["dc:description"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "nl",
+            (
+                "Speelwijze nobody, startgetallen 1 tot en met 2",
+                "angenomen, 100% [90% – 100%]: Deel van een weg om 112 te bellen",
+                "– weinig zeker",
+                "Betere gegevens lonen hier het meest",
+                "zonder bandbreedte: 1 getallen (hospital-beds)",
+                "homes-on-gas 80%/90%",
+            ),
+        ),
+        (
+            "en",
+            (
+                "Play nobody, seeds 1 to 2",
+                "ssumed, 100% [90% – 100%]: Part of a way to call 112",
+                "Here better data pays most",
+                "no run of this play reads them: 2 numbers",
+                "homes-on-gas 80%/90%",
+            ),
+        ),
+    ],
+)
+def test_a_summary_fits_a_terminal_and_tells_what_was_not_looked_at(
+    language: Language, said: tuple[str, ...], found: Sensitivity
+) -> None:
+    shown = summary(found, [], Desk(language))
+    assert all(len(line) <= 80 for line in shown), max(shown, key=len)
+    told = " ".join(" ".join(shown).split())
+    for one in said:
+        assert one in told
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_picture_shows_numbers_by_name_with_how_certain_they_are(
+    language: Language, found: Sensitivity, tmp_path: Path
+) -> None:
+    path = tmp_path / "it.svg"
+    draw_sensitivity(found, path, language)
+    whole = path.read_bytes()
+    shown = " ".join(ET.fromstring(whole).itertext())
+    assert "OEFENING – EXERCISE" in shown
+    assert "contact-needs-network" in shown
+    assert {"nl": "weinig zeker, aangenomen", "en": "low, assumed"}[language] in shown
+    draw_sensitivity(found, path, language)
+    assert path.read_bytes() == whole
+
+
+def test_a_script_that_there_is_not_is_told() -> None:
+    with pytest.raises(OefeningError) as told:
+        Plan(TEXT, "none-such", 1, 1).used  # noqa: B018
+    assert told.value.phrase.key == "cli.no-such-play"
