@@ -28,24 +28,36 @@ SCENARIOS = (".yaml", ".yml")
 """Ends of the names of files of scenarios."""
 
 
-def hand_out_forecast(desk: Desk, folder: Path, since: str, hours: int) -> None:
-    """Compute it, and hand out its tables.
+def hand_out_forecast(
+    desk: Desk, folder: Path, since: str, hours: int, picture: Path | None
+) -> None:
+    """Compute it, and hand out its tables, and the path of its picture if that is asked for.
 
     Raise `OefeningError` if `folder` is no exercise or nothing can be forecast from `since`,
     `Misuse` where that is no moment.
     """
+    if picture is not None:
+        from oefening.report.figures.picture import check_picture
+
+        check_picture(picture)
     with desk.progress(phrase("forecast.making")) as bar, uncollected():
         journal = _journal(folder, part(bar.at, 0, READ))
         now = _second(journal, since)
         past = past_of(journal.header, journal.records, now)
         if journal.records:  # a log that does not follow from its commands has no future either
             caught_up(journal, len(journal.records), part(bar.at, READ, FOLLOWED))
-        forecast = _computed(past, hours, part(bar.at, FOLLOWED, 1))
+        forecast = computed(past, hours, part(bar.at, FOLLOWED, 1))
     names = Names(journal.header)
     desk.hand_out(MARK)
     desk.hand_out(desk.words(heading(journal.header.scenario)))
     for line in foretelling(forecast, journal.header, names, desk.language, desk.columns):
         desk.hand_out(line)
+    if picture is not None:
+        from oefening.report.figures.forecast import draw_forecast
+
+        draw_forecast(forecast, journal.header, names, picture, desk.language)
+        desk.hand_out()
+        desk.hand_out(str(picture))
     if journal.notice is not None:
         desk.say(phrase("cli.notice", what=journal.notice))
 
@@ -69,7 +81,7 @@ def _second(journal: Journal, since: str) -> int:
     return second
 
 
-def _computed(past: Past, hours: int, hears: Hears) -> Forecast:
+def computed(past: Past, hours: int, hears: Hears) -> Forecast:
     """The whole forecast; `hears` how much of it there is."""
     workers = processors()
     executor = processes(workers)

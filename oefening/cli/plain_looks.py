@@ -2,12 +2,13 @@
 
 from oefening.cli import cards
 from oefening.cli.convoys import convoy_lines
-from oefening.cli.desk import MARK, WIDTH
+from oefening.cli.desk import MARK, WIDTH, Desk
 from oefening.cli.plain_talk import Act, Talk
 from oefening.cli.plain_words import VERBS, Unclear, inject_and_rest, verb_of, whole_number
 from oefening.cli.receiving import reception_lines
 from oefening.cli.whys import indented
 from oefening.projections.story import standing
+from oefening.study.ahead import FURTHEST, HOURS, past_of
 from oefening.text import phrase
 from oefening.world.model import NATION
 
@@ -43,6 +44,20 @@ def _why(talk: Talk, rest: str) -> list[str]:
     asked, session = talk.called.wondered(rest), talk.session
     lines = talk.whys.lines(session.state, session.now, asked, talk.past, talk.language)
     return indented(lines, WIDTH)
+
+
+def _forecast(talk: Talk, rest: str) -> list[str]:
+    hours = whole_number(rest, phrase("plain.what.hours")) if rest else HOURS
+    if not 1 <= hours <= FURTHEST:
+        raise Unclear(phrase("plain.hours-between", most=FURTHEST))
+    from oefening.cli.forecasting import computed
+    from oefening.cli.foretelling import foretelling
+
+    session, names = talk.session, talk.views.names
+    past = past_of(session.header, session.records, session.now)
+    with Desk(talk.language).progress(phrase("forecast.making")) as bar:
+        forecast = computed(past, hours, bar.at)
+    return foretelling(forecast, talk.header, names, talk.language, WIDTH)
 
 
 def _convoys(talk: Talk, _: str) -> list[str]:
@@ -96,6 +111,7 @@ LOOKS: dict[str, Act] = {
     "card": _card,
     "heat": _heat,
     "why": _why,
+    "forecast": _forecast,
     "convoys": _convoys,
     "reception": _reception,
     "decisions": _decisions,

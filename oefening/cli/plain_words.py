@@ -27,6 +27,7 @@ VERBS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "inject": (("inject",), ()),
     "heat": (("heat", "levels"), ("niveaus",)),
     "why": (("why",), ("waarom",)),
+    "forecast": (("forecast",), ("vooruitblik", "prognose")),
     "convoys": (("convoys",), ("colonnes",)),
     "reception": (("reception",), ("opvang",)),
     "release": (("release",), ("inspelen", "speel")),

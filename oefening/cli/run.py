@@ -13,7 +13,7 @@ from oefening.cli.desk import Desk, pass_desk
 from oefening.cli.options import MANY, SEEDS, WORKERS, alone, needs
 from oefening.cli.spoken import Argument, Number, Option, PathTo, verb
 
-HOURS = Number(1, 24 * 30)
+HOURS = Number(1, 720)
 """How far ahead a forecast may look."""
 
 
@@ -70,10 +70,10 @@ def command(
 ) -> None:
     """Play it, look ahead from it or do many runs of it, and hand out a screenful."""
     if since is not None:
-        alone("--from", "play", "seed", "folder", "seeds", "prepare", "workers", "picture")
+        alone("--from", "play", "seed", "folder", "seeds", "prepare", "workers")
         from oefening.cli.forecasting import hand_out_forecast
 
-        hand_out_forecast(desk, Path(scenario), since, hours)
+        hand_out_forecast(desk, Path(scenario), since, hours, picture)
         return
     needs("--from", "hours")
     several = seeds > 1 or len(play) > 1 or bool(prepare)

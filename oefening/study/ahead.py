@@ -27,6 +27,9 @@ REDRAWS = 40
 HOURS = 72
 """How far ahead to look, unless told otherwise."""
 
+FURTHEST = 24 * 30
+"""How far ahead one may look, in hours."""
+
 LOOKED = 24
 """Runs after which a process looks for garbage: what an engine leaves, 3 MB, is found only then."""
 

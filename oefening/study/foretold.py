@@ -252,13 +252,13 @@ def heads(forecast: Forecast, header: Header, names: Names) -> list[Phrase]:
     ]
 
 
-def confidence(header: Header) -> Phrase:
-    """How well founded the numbers are that it rests on."""
+def confidence(header: Header, told: str = "forecast.confidence") -> Phrase:
+    """How well founded the numbers are that it rests on, as the text `told` says it."""
     found = [one.confidence for one in header.world.parameters.values()]
     low = sum(one == "low" for one in found)
     if not found:
         return phrase("forecast.unfounded")
-    return phrase("forecast.confidence", low=number(low), all=number(len(found)))
+    return phrase(told, low=number(low), all=number(len(found)))
 
 
 def places(header: Header) -> list[str]:

@@ -8,6 +8,35 @@ TEXTS = {
     "figure.lowest": ("laagste", "lowest"),
     "figure.at-the-end": ("aan het einde", "at the end"),
     "figure.heat-key": ("Niveau in procenten", "Level in percent"),
+    # ── the picture of a forecast ─────────────────────────────────────────────────────────────
+    "figure.forecast.alt": (
+        "Per regio van elk basisvereiste dat zakt het niveau in de tijd als niemand iets doet, met "
+        "de band van andere verlopen, en daaronder hoeveel mensen iets missen.",
+        "For each region the level over time of each baseline requirement that falls if nobody "
+        "acts, with the band of other courses, and below how many people go without.",
+    ),
+    "figure.forecast.head": (
+        "Vooruitblik van een model: wat er gebeurt als niemand iets doet, van {since} tot {until}.",
+        "Forecast of a model: what happens if nobody acts, from {since} to {until}.",
+    ),
+    "figure.forecast.line": ("lijn: dit startgetal", "line: this seed"),
+    "figure.forecast.band": (
+        "band: negen van de tien verlopen ({redraws} berekend)",
+        "band: nine of ten other courses ({redraws} computed)",
+    ),
+    "figure.forecast.thresholds": (
+        "drempels: 100, 95, 75, 50, 25%",
+        "thresholds: 100, 95, 75, 50, 25%",
+    ),
+    "figure.forecast.lowest": ("laagst (en band)", "lowest (and band)"),
+    "figure.forecast.people": (
+        "Mensen die iets missen (twee dingen: dubbel)",
+        "People going without (two needs count twice)",
+    ),
+    "figure.forecast.confidence": (
+        "Van de {all} getallen van het model zijn er {low} onzeker; dat zit niet in de band.",
+        "Of the {all} numbers of the model {low} are uncertain; that is not in the band.",
+    ),
     "figure.file-kind": (
         "{file}: een plaatje heet op .svg of op .png te eindigen",
         "{file}: the name of a picture has to end in .svg or .png",

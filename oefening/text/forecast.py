@@ -12,8 +12,9 @@ TEXTS = {
         "no forecast can be made of this exercise: its own chance has already been drawn anew",
     ),
     "forecast.ended": (
-        "op dat moment is de oefening afgelopen (ENDEX); kies met --from een eerder moment",
-        "the exercise has ended by then (ENDEX); choose an earlier moment with --from",
+        "op dat moment is de oefening afgelopen (ENDEX); een vooruitblik kan vanaf een eerder "
+        "moment",
+        "the exercise has ended by then (ENDEX); a forecast can be made from an earlier moment",
     ),
     "forecast.no-exercise": (
         "{folder} is geen oefening; --from kijkt vooruit vanuit de map van een oefening of haar "

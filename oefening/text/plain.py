@@ -166,6 +166,11 @@ TEXTS = {
     "plain.what.text": ("de tekst", "the text"),
     "plain.what.moment": ("het tijdstip", "the moment"),
     "plain.what.speed": ("het tempo", "the speed"),
+    "plain.what.hours": ("het aantal uren", "the number of hours"),
+    "plain.hours-between": (
+        "een vooruitblik gaat 1 tot {most} uur vooruit",
+        "a forecast looks 1 to {most} hours ahead",
+    ),
     "plain.what.lines": ("het aantal regels", "the number of lines"),
     # how it stands
     "plain.clock": ("{moment}, {state}", "{moment}, {state}"),

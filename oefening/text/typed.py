@@ -32,6 +32,13 @@ TEXTS = {
         "Why VR09.power, for example, has the level that it has, or what is held down in VR09, "
         "down to what happened.",
     ),
+    "plain.forecast.usage": ("[UREN]", "[HOURS]"),
+    "plain.forecast.help": (
+        "Wat er gebeurt als niemand iets doet, 72 uur vooruit of zoveel u zegt: na hoeveel uur wat "
+        "zakt, en wie wat mist. Alleen voor de oefenleiding; niets ervan komt in het logboek.",
+        "What happens if nobody acts, 72 hours ahead or as many as you say: after how many hours "
+        "what falls, and who goes without. For exercise control only; nothing is put in the log.",
+    ),
     "plain.convoys.usage": ("", ""),
     "plain.convoys.help": (
         "Hoe colonnes ervoor staan, wie een civiele post heeft verlaten en wat dat kost.",

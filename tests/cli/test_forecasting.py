@@ -8,9 +8,13 @@ from shown import shown_header
 
 from oefening.cli import main
 from oefening.cli.foretelling import foretelling
+from oefening.cli.plain import ACTS
+from oefening.cli.plain_talk import Talk
+from oefening.cli.plain_words import Unclear, verb_of
 from oefening.clock import HOUR
 from oefening.commands import EndExercise, StartExercise
 from oefening.projections.names import Names
+from oefening.report.figures.forecast import draw_forecast
 from oefening.session import Session
 from oefening.study.ahead import past_of
 from oefening.study.executor import Here
@@ -94,3 +98,41 @@ def test_who_has_not_begun_is_told_from_startex(tmp_path: Path) -> None:
         pass
     told = foretelling(whole(tmp_path / "it", 0), header, Names(header), "en", 80)
     assert "from D1 06:30 (T+00:00)" in told[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("nl", "band: negen van de tien verlopen"), ("en", "band: nine of ten other courses")],
+)
+def test_the_picture_is_marked_and_the_same_each_time(
+    folder: Path, tmp_path: Path, language: Language, said: str
+) -> None:
+    header, forecast = shown_header(), whole(folder, HOUR // 2)
+    one, other = tmp_path / "one.svg", tmp_path / "other.svg"
+    for path in (one, other):
+        draw_forecast(forecast, header, Names(header), path, language)
+    drawn = one.read_text(encoding="utf-8")
+    assert drawn == other.read_text(encoding="utf-8")
+    assert said in drawn
+    assert "OEFENING – EXERCISE" in drawn
+
+
+@pytest.mark.parametrize("word", ["forecast 12", "vooruitblik 12", "prognose 12"])
+def test_the_dialogue_tells_the_same_and_writes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, word: str
+) -> None:
+    monkeypatch.setattr("oefening.cli.forecasting.processes", lambda _: Here())
+    header = shown_header()
+    with Session.create(tmp_path / "it", header, lambda: 0.0) as session:
+        session.send(StartExercise())
+        session.advance(HOUR // 2)
+        before = session.journal.path.read_bytes()
+        past = past_of(header, session.records, session.now)
+        *_, forecast = forecasts(past, 12, Here(), 1)
+        verb, rest = verb_of(word, "en")
+        told = ACTS[verb](Talk(session, "en"), rest)
+        assert told == foretelling(forecast, header, Names(header), "en", 80)
+        for wrong in ("0", "721", "soon"):
+            with pytest.raises(Unclear):
+                ACTS[verb](Talk(session, "en"), wrong)
+        assert session.journal.path.read_bytes() == before

@@ -1,0 +1,180 @@
+"""The picture of a forecast: of each region what will happen, and between what it may."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from oefening.projections.names import Names, percent, said
+from oefening.projections.spots import Spot
+from oefening.record import Header
+from oefening.report.figures.axis import LABEL, TimeAxis
+from oefening.report.figures.canvas import FILL, INK, RULE, SOFT, Canvas, Point, in_lines
+from oefening.report.figures.picture import draw_mark, write_picture
+from oefening.report.figures.trends import rounded_up
+from oefening.report.model.axis import ticks_of
+from oefening.study.forecast import Forecast, Spread
+from oefening.study.foretold import THRESHOLDS, confidence
+from oefening.study.outcome import ALL, Outcome
+from oefening.text import Language, Phrase, phrase
+from oefening.text.content import number
+from oefening.world.model import REQUIREMENTS
+from oefening.world.nodes import WHOLE
+
+WIDTH = 860.0
+LEFT = 236.0
+RIGHT = 716.0
+"""Where the plots begin and end; how low each comes stands behind them."""
+HEAD = 112.0
+NAME = 30.0
+"""Height of the name of a region."""
+LANE = 62.0
+BAND = 50.0
+"""Height of a lane from 0 to 100 %."""
+CROWD = 110.0
+"""Height of the lane of people."""
+GAP = 14.0
+FOOT = 40.0
+SMALL = 9.5
+
+
+def draw_forecast(
+    forecast: Forecast, header: Header, names: Names, path: Path, language: Language
+) -> None:
+    """Put its picture at `path`; raise `FileTrouble` if it cannot be put there."""
+    title = said(header.scenario.title).render(language)
+    alt = phrase("figure.forecast.alt").render(language)
+    write_picture(picture(forecast, header, names, language), path, title, alt)
+
+
+def picture(forecast: Forecast, header: Header, names: Names, language: Language) -> Canvas:
+    """The whole picture: a block for each region in play, with its people below."""
+    line = forecast.line
+    assert line is not None, "a picture is made of all of a forecast"
+    return _Picture(forecast, line, header, names, language).drawn()
+
+
+class _Picture:
+    def __init__(
+        self,
+        forecast: Forecast,
+        line: Outcome,
+        header: Header,
+        names: Names,
+        language: Language,
+    ) -> None:
+        self._forecast, self._line, self._header = forecast, line, header
+        self._names, self._language = names, language
+        steps = forecast.steps
+        self._axis = TimeAxis(steps.since, steps.ends[-1], LEFT, RIGHT)
+        self._xs = [self._axis.x(at) for at in (steps.since, *steps.ends)]
+        self._blocks = {
+            place: [
+                (place, requirement)
+                for requirement in REQUIREMENTS
+                if any(
+                    (place, requirement) in one.levels and one.lowest((place, requirement)) < WHOLE
+                    for one in forecast.outcomes
+                )
+            ]
+            for place in header.scenario.regions
+        }
+
+    def drawn(self) -> Canvas:
+        lanes = [NAME + LANE * len(spots) + CROWD + GAP + FOOT for spots in self._blocks.values()]
+        self._canvas = Canvas(WIDTH, HEAD + sum(lanes))
+        self._draw_head()
+        y = HEAD
+        for height, (place, spots) in zip(lanes, self._blocks.items(), strict=True):
+            self._draw_place(place, spots, y)
+            y += height
+        return self._canvas
+
+    def _words(self, told: Phrase) -> str:
+        return told.render(self._language)
+
+    def _draw_head(self) -> None:
+        canvas, header, steps = self._canvas, self._header, self._forecast.steps
+        draw_mark(canvas)
+        title = self._words(said(header.scenario.title))
+        canvas.words(0, 32, title, size=15, bold=True, room=WIDTH)
+        since, until = header.calendar.show(steps.since), self._names.moment(steps.until)
+        told = (
+            phrase("figure.forecast.head", since=since, until=until),
+            confidence(header, "figure.forecast.confidence"),
+        )
+        for at, one in enumerate(told):
+            canvas.words(0, 50 + 15 * at, self._words(one), size=LABEL, shade=SOFT, room=WIDTH)
+        self._draw_key(82)
+
+    def _draw_key(self, y: float) -> None:
+        """What line, band and dashes mean."""
+        canvas = self._canvas
+        canvas.line(((0, y), (22, y)), weight=1.6)
+        canvas.box(190, y - 5, 22, 10, FILL, edge=RULE)
+        canvas.line(((560, y), (582, y)), weight=0.7, shade=SOFT, dash=(2, 2))
+        keys = ((28, "line"), (218, "band"), (588, "thresholds"))
+        for x, key in keys:
+            words = self._words(phrase(f"figure.forecast.{key}", redraws=self._forecast.redraws))
+            canvas.words(x, y + 4, words, size=LABEL, shade=SOFT)
+
+    def _draw_place(self, place: str, spots: Sequence[Spot], top: float) -> None:
+        canvas, calendar = self._canvas, self._header.calendar
+        canvas.words(0, top + 16, self._words(self._names.place(place)), size=12, bold=True)
+        lowest = self._words(phrase("figure.forecast.lowest"))
+        canvas.words(RIGHT + 14, top + 16, lowest, size=SMALL, shade=SOFT, room=WIDTH - RIGHT - 14)
+        bottom = top + NAME + LANE * len(spots) + CROWD + GAP
+        steps = self._forecast.steps
+        ticks = ticks_of(calendar, self._names.moment, steps.since, steps.ends[-1])
+        self._axis.draw(canvas, ticks, top + NAME - 6, bottom)
+        for at, spot in enumerate(spots):
+            self._draw_level(spot, top + NAME + LANE * at)
+        self._draw_people(place, top + NAME + LANE * len(spots) + GAP)
+
+    def _draw_level(self, spot: Spot, top: float) -> None:
+        canvas, bottom = self._canvas, top + BAND
+        values, low = self._line.levels[spot], self._forecast.lowest(spot)
+        self._draw_curve(
+            values, self._forecast.levels(spot), lambda level: bottom - BAND * level / WHOLE
+        )
+        for edge in (WHOLE, *THRESHOLDS[:-1]):
+            y = bottom - BAND * edge / WHOLE
+            canvas.line(((LEFT, y), (RIGHT, y)), weight=0.7, shade=SOFT, dash=(2, 2))
+        canvas.line(((LEFT, bottom), (RIGHT, bottom)), weight=0.8, shade=SOFT)
+        for edge in (WHOLE, WHOLE // 2, 0):
+            y = bottom - BAND * edge / WHOLE + 3.5
+            label = f"{edge * 100 // WHOLE}%"
+            canvas.words(LEFT - 6, y, label, anchor="end", size=SMALL, shade=SOFT)
+        self._name(self._names.requirement(spot[1]), top + BAND / 2)
+        between = phrase("forecast.from-to", low=percent(low.low), high=percent(low.high))
+        here = self._words(percent(min(values)))
+        canvas.words(RIGHT + 14, top + BAND / 2, here, size=11.5, bold=True)
+        if low.low != low.high:
+            canvas.words(RIGHT + 14, top + BAND / 2 + 15, self._words(between), size=LABEL)
+
+    def _draw_people(self, place: str, top: float) -> None:
+        canvas, lacked, bottom = self._canvas, (place, ALL), top + CROWD - GAP
+        values, spreads = self._line.persons_of(lacked), self._forecast.persons(lacked)
+        most = rounded_up(max(*values, *(one.high for one in spreads), 1))
+        height = bottom - top
+        for part in range(3):
+            y = bottom - height * part / 2
+            canvas.line(((LEFT, y), (RIGHT, y)), weight=0.7, shade=RULE if part else SOFT)
+            shown = self._words(number(most * part // 2))
+            canvas.words(LEFT - 8, y + 3.5, shown, anchor="end", size=SMALL, shade=SOFT)
+        self._draw_curve(values, spreads, lambda persons: bottom - height * persons / most)
+        self._name(phrase("figure.forecast.people"), top + height / 2)
+
+    def _draw_curve(
+        self, values: Sequence[int], band: Sequence[Spread], y: Callable[[int], float]
+    ) -> None:
+        """The band and the line, each value for as long as its step."""
+        low = self._stairs([y(one.low) for one in band])
+        high = self._stairs([y(one.high) for one in band])
+        self._canvas.area([*low, *reversed(high)], FILL)
+        self._canvas.line(self._stairs(list(map(y, values))), weight=1.6, shade=INK)
+
+    def _stairs(self, ys: Sequence[float]) -> list[Point]:
+        return [(x, y) for at, y in enumerate(ys) for x in self._xs[at : at + 2]]
+
+    def _name(self, told: Phrase, middle: float) -> None:
+        name = self._words(told)
+        self._canvas.name(middle, name, in_lines(name, LEFT - 72), apart=13)
