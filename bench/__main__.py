@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Iterator
 
 import bench
-from bench import engine, ensemble, memory, profile, screen, start, whole
+from bench import engine, ensemble, forecast, memory, profile, screen, start, whole
 from bench.measure import REPEATS, Measurement, Plan
 
 FEWEST = 5
@@ -19,6 +19,7 @@ GROUPS: dict[str, Callable[[Plan], Iterator[Measurement]]] = {
 BY_NAME: dict[str, Callable[[Plan], Iterator[Measurement]]] = {
     "screen": screen.measure,
     "ensemble": ensemble.measure,
+    "forecast": forecast.measure,
 }
 """Groups that take long, and so are measured only when they are named."""
 

@@ -54,6 +54,11 @@ class Engine:
         """How often levels were solved, and how many formulas of nodes were evaluated."""
         return self._run.kernel.solver.settles, self._run.kernel.solver.evaluations
 
+    def let_go(self) -> None:
+        """Give back what it holds, once it is done with: most of that leads in circles."""
+        self._run.kernel.let_go()
+        vars(self._run).clear()
+
     def next_change(self) -> int | None:
         """Next second at which anything at all is due; None if nothing ever is."""
         at, wake = self._run.env.peek(), self._run.kernel.next_wake()

@@ -7,6 +7,7 @@ have to release are not, and where the clock would stop for one it goes on.
 
 import gc
 from collections.abc import Iterable, Iterator
+from multiprocessing import parent_process
 from typing import NamedTuple
 
 from oefening.clock import HOUR
@@ -30,8 +31,8 @@ HOURS = 72
 FURTHEST = 24 * 30
 """How far ahead one may look, in hours."""
 
-LOOKED = 24
-"""Runs after which a process looks for garbage: what an engine leaves, 3 MB, is found only then."""
+LOOKED = 60
+"""Runs after which a process looks for garbage at the latest: each leaves 1 MB to be found."""
 
 
 class Past(NamedTuple):
@@ -91,12 +92,21 @@ _runs = 0
 def look_ahead(ahead: Ahead) -> Outcome:
     """What the run comes to. Raise `OefeningError` where the past does not follow."""
     global _runs  # noqa: PLW0603 (a process counts what it has left lying about)
+    if parent_process() is not None:
+        gc.disable()  # it is looked for below, and when there is time for that
+    if _runs >= LOOKED:
+        tidy(None)
+    _runs += 1
     with ignored():
-        if _runs >= LOOKED:
-            gc.collect()
-            _runs = 0
-        _runs += 1
         return _run(ahead)
+
+
+def tidy(_: object) -> None:
+    """Look for the garbage of runs, once nobody waits for one."""
+    global _runs  # noqa: PLW0603 (as above)
+    if _runs:
+        gc.collect()
+        _runs = 0
 
 
 def _run(ahead: Ahead) -> Outcome:
@@ -107,6 +117,7 @@ def _run(ahead: Ahead) -> Outcome:
     engine, watch = Engine(header), Watch(header)
     for record in _records(engine, past, ahead.steps.ends[-1]):
         watch.hear(record)
+    engine.let_go()
     return watch.outcome(ahead.steps)
 
 

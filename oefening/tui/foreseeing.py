@@ -13,8 +13,8 @@ from functools import partial
 from importlib import import_module
 
 from oefening.errors import OefeningError
-from oefening.study.ahead import HOURS, Ahead, look_ahead, units
-from oefening.study.executor import processes
+from oefening.study.ahead import HOURS, Ahead, look_ahead, tidy, units
+from oefening.study.executor import processes, processors
 from oefening.study.forecast import Forecast
 from oefening.study.outcome import Outcome
 from oefening.text import Language, Phrase, phrase
@@ -87,6 +87,11 @@ class Foreseeing:
             )
         return self._page
 
+    @property
+    def under_way(self) -> bool:
+        """Whether more is still to come."""
+        return bool(self._waiting)
+
     def seen(self, there: bool) -> None:
         """Call off what is left unless there is still a page of it."""
         if not there:
@@ -122,6 +127,9 @@ class Foreseeing:
         else:
             self.call_off()
             raise error
+        if not self._waiting and self._executor is not None:
+            for _ in range(processors()):  # as many as there are, each of which takes one
+                self._executor.submit(tidy, None)
         if ahead.redraw is None or not self._waiting:
             news()  # of all between the screen hears by itself, four times a second
 

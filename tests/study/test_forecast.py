@@ -1,5 +1,6 @@
 """A forecast: the line is what happens if nobody acts, and the band holds as often as it says."""
 
+import gc
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
@@ -17,6 +18,7 @@ from worlds import header as a_header
 
 from oefening.commands import EndExercise, JumpClock, PauseClock, ResumeClock, StartExercise
 from oefening.engine import Engine
+from oefening.engine.flow.parts import Unit
 from oefening.errors import OefeningError
 from oefening.events import InjectReleased
 from oefening.garbage import ignored
@@ -269,3 +271,14 @@ def test_who_computes_it_and_in_which_order_does_not_matter() -> None:
         assert mixed.levels(spot) == forecast.levels(spot)
         assert mixed.reaches(spot) == forecast.reaches(spot)
     assert mixed.complete
+
+
+def test_what_a_run_leaves_needs_hardly_anybody_to_look_for_it() -> None:
+    header = header_of("kabelbrug-utrecht")
+    past = past_of(header, [], 0)
+    gc.collect()
+    with ignored():
+        before = sum(isinstance(one, Unit) for one in gc.get_objects())
+        look_ahead(Ahead(past, Steps.over(0, HOUR), None))
+        left = sum(isinstance(one, Unit) for one in gc.get_objects()) - before
+    assert left < len(header.world.nodes) // 2

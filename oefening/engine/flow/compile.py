@@ -1,43 +1,65 @@
 """From the world's nodes to the kernel's units, in an order in which suppliers come first."""
 
+from typing import NamedTuple
+
 from oefening.engine.flow.parts import Backup, Latch, Link, Share, Store, Unit, tie
 from oefening.world.graph import components
 from oefening.world.model import World
 from oefening.world.nodes import WHOLE, Dependency, Node, Tier
 
 
+class Order(NamedTuple):
+    """The order in which nodes are solved, which is the same in every run of a world."""
+
+    nodes: tuple[Node, ...]
+    """As the world has them."""
+    ranked: list[tuple[str, Node]]
+    """Each with its address; those it depends on come before it."""
+    loops: list[tuple[int, int]]
+    """The first and the last rank of those that depend on each other."""
+
+
+_last: list[Order] = []
+"""That of the world that was compiled last: many runs of the same one begin after each other."""
+
+
 def compile_units(world: World) -> list[Unit]:
     """A unit per node; index `i` of the list is the unit's rank."""
-    nodes = {node.address: node for node in world.nodes}
-    suppliers = {address: _wants(node) for address, node in nodes.items()}
-    together = list(components(suppliers))
-    ranked = [nodes[address] for component in together for address in component]
-    units = {node.address: _unit(rank, node) for rank, node in enumerate(ranked)}
-    for node in ranked:
+    if not _last or _last[0].nodes is not world.nodes:
+        _last[:] = [_order(world.nodes)]
+    order = _last[0]
+    compiled = [_unit(rank, address, node) for rank, (address, node) in enumerate(order.ranked)]
+    units = {unit.address: unit for unit in compiled}
+    for unit, (_, node) in zip(compiled, order.ranked, strict=True):
         for dependency in node.depends:
-            _join(units[node.address], dependency, units)
-    compiled = list(units.values())
-    for first, *others in together:
-        if others or first in suppliers[first]:
-            tie(compiled, units[first].index, units[first].index + len(others))
+            _join(unit, dependency, units)
+    for first, last in order.loops:
+        tie(compiled, first, last)
     for unit in compiled:
         unit.plain = _is_plain(unit)
     return compiled
 
 
-def _unit(rank: int, node: Node) -> Unit:
+def _order(all_nodes: tuple[Node, ...]) -> Order:
+    nodes = {node.address: node for node in all_nodes}
+    suppliers = {address: _wants(node) for address, node in nodes.items()}
+    ranked: list[tuple[str, Node]] = []
+    loops: list[tuple[int, int]] = []
+    for first, *others in components(suppliers):
+        if others or first in suppliers[first]:
+            loops.append((len(ranked), len(ranked) + len(others)))
+        ranked += [(address, nodes[address]) for address in (first, *others)]
+    return Order(all_nodes, ranked, loops)
+
+
+def _unit(rank: int, address: str, node: Node) -> Unit:
     unit = Unit(
-        index=rank,
-        address=node.address,
-        combination=node.combination,
-        margin=node.margin,
-        base_demand=node.demand,
-        profile=node.profile,
-        persons=node.persons,
+        rank, address, node.combination, node.margin, node.demand, node.profile, node.persons
     )
-    unit.shares = [Share(one.id, one.share, one.demand, one.cap) for one in node.classes]
-    unit.order = list(range(len(unit.shares)))
-    unit.levels = (WHOLE,) * len(unit.shares)
+    if node.classes:
+        unit.shares = [Share(one.id, one.share, one.demand, one.cap) for one in node.classes]
+        unit.order = list(range(len(unit.shares)))
+        unit.levels = (WHOLE,) * len(unit.shares)
     if node.stock is not None:
         capacity = node.stock.lasts * WHOLE
         unit.store = Store(capacity, capacity)
@@ -51,13 +73,8 @@ def _unit(rank: int, node: Node) -> Unit:
 
 def _join(consumer: Unit, dependency: Dependency, units: dict[str, Unit]) -> None:
     supplier = units[dependency.on]
-    link = Link(
-        consumer=consumer,
-        supplier=supplier,
-        supplier_class=class_index(supplier, dependency.for_class),
-        weight=dependency.weight,
-        start=dependency.start,
-    )
+    of_class = class_index(supplier, dependency.for_class)
+    link = Link(consumer, supplier, of_class, dependency.weight, dependency.start)
     if dependency.limits == "in":
         consumer.into.append(link)
     else:
@@ -71,13 +88,14 @@ def _join(consumer: Unit, dependency: Dependency, units: dict[str, Unit]) -> Non
 
 def add_backup(link: Link, tier: Tier, units: dict[str, Unit]) -> Backup:
     """Give the link's consumer a further backup, full; return it."""
+    full = tier.lasts * WHOLE
     backup = Backup(
-        key=f"{link.consumer.address}<{link.supplier.address}#{link.numbered}",
-        link=link,
-        share=tier.share,
-        store=Store(tier.lasts * WHOLE, tier.lasts * WHOLE),
-        recharge=tier.lasts * WHOLE // tier.recharge if tier.recharge else 0,
-        shared=tier.drain == "shared",
+        f"{link.consumer.address}<{link.supplier.address}#{link.numbered}",
+        link,
+        tier.share,
+        Store(full, full),
+        full // tier.recharge if tier.recharge else 0,
+        tier.drain == "shared",
         fails=tier.fails,
         sites=max(1, tier.sites),
         cools=tier.cools,

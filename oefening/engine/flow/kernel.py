@@ -59,6 +59,20 @@ class Kernel:
                     self._draw_starts(backup, 0)
             self.solver.touch(unit, rises=True)
 
+    def let_go(self) -> None:
+        """Have nothing lead in circles any more, so that all of it is gone as soon as it is left.
+
+        Whoever runs many has no garbage to look for. Nothing can be asked of it from then on.
+        """
+        for unit in self.units:
+            for link in (*unit.out, *unit.into):
+                link.backups.clear()
+            for links in (unit.out, unit.needed, unit.choices, unit.into):
+                links.clear()
+            unit.consumers.clear()
+            unit.bridges.clear()
+            unit.loop = unit.latch = None
+
     # ── changes ──────────────────────────────────────────────────────────────────────────────────
 
     def touch(self, unit: Unit, *, rises: bool) -> None:
