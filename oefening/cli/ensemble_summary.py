@@ -19,10 +19,14 @@ from oefening.world.model import NATION
 from oefening.world.nodes import PERCENT
 
 CELL = 11
-"""Columns of a number."""
-LABEL = WIDTH - 5 * CELL - 1
-"""Columns of what it is that the numbers of a row are about; longer ones have a line of their own
-above it."""
+"""Columns of a number, at the least."""
+
+HEADS = ("low", "middle", "high", "mean", "reach")
+"""Of the columns."""
+
+Cells = tuple[str, ...]
+Row = tuple[Phrase, Cells]
+"""What it is about, and its numbers."""
 
 _TENTHS = {"seconds": 1, "ppm": 1}
 """Units that are told with so many decimals; others are told whole."""
@@ -66,24 +70,22 @@ class _Summary:
     def _alternative(self, one: Alternative) -> Iterator[str]:
         found = spreads(self._runs, one)
         yield from self._said("alternative", name=one.id)
-        yield self._heads()
-        yield from self._rows(found)
-        yield from self._below(one)
+        yield from self._table([*self._rows(found), *self._below(one)])
         value, spread = next(iter(found.items()))
         yield from self._said("median", **self._between(spread.median, value.unit))
 
-    def _rows(self, found: dict[Value, Spread]) -> Iterator[str]:
+    def _rows(self, found: dict[Value, Spread]) -> Iterator[Row]:
         """Person-hours together, then what else there is."""
         harm = {value: one for value, one in found.items() if value.unit == "person-seconds"}
         if harm:
-            yield from self._said("person-hours")
+            yield phrase("cli.ensemble.person-hours"), ()
         for value, spread in harm.items():
-            yield from self._row(self._named.lacked(value), spread, value.unit)
+            yield self._named.lacked(value), self._cells(spread, value.unit)
         for value, spread in found.items():
             if value not in harm:
-                yield from self._row(self._named.value(value), spread, value.unit)
+                yield self._named.value(value), self._cells(spread, value.unit)
 
-    def _below(self, one: Alternative) -> Iterator[str]:
+    def _below(self, one: Alternative) -> Iterator[Row]:
         """How long each requirement was below the threshold, where that was ever so."""
         told = (*self._plan.header.scenario.regions, NATION)
         found = {
@@ -92,15 +94,15 @@ class _Summary:
             if curve.place in told and any(values)
         }
         if found:
-            yield from self._said("below", of=self._plan.tally.threshold // PERCENT)
+            yield phrase("cli.ensemble.below", of=self._plan.tally.threshold // PERCENT), ()
         for curve, spread in found.items():
-            yield from self._row(self._named.curve(curve), spread, "seconds")
+            yield self._named.curve(curve), self._cells(spread, "seconds")
 
     def _difference(self, first: Alternative, other: Alternative) -> Iterator[str]:
         yield from self._said("difference", first=first.id, other=other.id)
-        yield self._heads()
         found = differences(self._runs, first, other)
-        yield from self._rows({value: one.spread for value, one in found.items() if one.any})
+        differing = {value: one.spread for value, one in found.items() if one.any}
+        yield from self._table(list(self._rows(differing)))
         value, difference = next(iter(found.items()))
         seeds = {"lower": difference.lower, "equal": difference.equal, "higher": difference.higher}
         yield from self._said("seeds", other=other.id, all=difference.spread.runs, **seeds)
@@ -114,22 +116,31 @@ class _Summary:
             "high": self._shown(high, unit),
         }
 
-    def _heads(self) -> str:
-        keys = ("low", "middle", "high", "mean", "reach")
-        heads = [self._desk.words(phrase(f"cli.ensemble.{key}")) for key in keys]
-        return f"{'':{LABEL}}" + "".join(f"{head:>{CELL}}" for head in heads)
+    def _table(self, rows: Sequence[Row]) -> Iterator[str]:
+        """The rows under their heads, as wide as it takes; a label too long stands above its row.
 
-    def _row(self, label: Phrase, spread: Spread, unit: Unit) -> Iterator[str]:
-        """A line of numbers; a label too long for it stands above it."""
-        *above, last = wrap(self._desk.words(label), WIDTH - 2)
-        if columns_of(last) > LABEL - 2:
-            above, last = [*above, last], ""
-        yield from (f"  {line}" for line in above)
+        One without cells is a heading.
+        """
+        longest = max((len(cell) for _, cells in rows for cell in cells), default=0)
+        wide = max(CELL, longest + 1)
+        room = WIDTH - len(HEADS) * wide
+        heads = (self._desk.words(phrase(f"cli.ensemble.{head}")) for head in HEADS)
+        yield f"{'':{room}}" + "".join(f"{head:>{wide}}" for head in heads)
+        for label, cells in rows:
+            if not cells:
+                yield self._desk.words(label)
+                continue
+            *above, last = wrap(self._desk.words(label), WIDTH - 2)
+            if columns_of(last) > room - 2:
+                above, last = [*above, last], ""
+            yield from (f"  {line}" for line in above)
+            yield f"  {last:{room - 2}}" + "".join(f"{cell:>{wide}}" for cell in cells)
+
+    def _cells(self, spread: Spread, unit: Unit) -> Cells:
         mean = spread.mean
-        cells = (spread.low.value, spread.median.value, spread.high.value, mean.value)
         reach = None if mean.interval is None else mean.interval.width / 2
-        shown = [self._shown(one, unit) for one in (*cells, reach)]
-        yield f"  {last:{LABEL - 2}}" + "".join(f"{cell:>{CELL}}" for cell in shown)
+        told = (spread.low.value, spread.median.value, spread.high.value, mean.value, reach)
+        return tuple(self._shown(one, unit) for one in told)
 
     def _shown(self, value: float | None, unit: Unit) -> str:
         """`1,234.5`; a dash for what there are too few runs to say."""

@@ -26,6 +26,8 @@ TOP = 20
 """Numbers that are factors by themselves, at most: those that mattered most one at a time."""
 BLOCKS = 10
 """Corners."""
+REST = "rest"
+"""What numbers are in that by themselves make no difference, wherever they stand."""
 
 
 class Member(NamedTuple):
@@ -140,7 +142,8 @@ def _together(corner: Iterable[tuple[Factor, bool]]) -> dict[str, str]:
 def grouped(base: Base, effects: Sequence[Effect]) -> tuple[Factor, ...]:
     """The factors: numbers that mattered by themselves, then groups of all others.
 
-    Grouped they are by where they stand in the world. A number that cannot be at an end of its
+    Grouped they are by where they stand in the world, those that by themselves make no difference
+    together. A number that cannot be at an end of its
     range is as it is at that end. A group whose numbers do not fit together is split.
     """
     tried = [one for one in effects if one.tried]
@@ -149,7 +152,8 @@ def grouped(base: Base, effects: Sequence[Effect]) -> tuple[Factor, ...]:
     for one in tried[len(top) :]:
         low, high = _ends(one)
         fewer_first = (low, high) if one.sign >= 0 else (high, low)
-        rest.setdefault(_section(base, one.name), []).append(Member(one.name, *fewer_first))
+        section = _section(base, one.name) if one.reach else REST
+        rest.setdefault(section, []).append(Member(one.name, *fewer_first))
     singles = tuple(Factor(one.name, (Member(one.name, *_ends(one)),)) for one in top)
     return singles + tuple(
         Factor(_called(section, number if many else None, members), members)
@@ -174,9 +178,14 @@ def _ends(effect: "Effect") -> tuple[str, str]:
 
 
 def _section(base: Base, name: str) -> str:
-    """What a number stands in: `levers`, `care`, or `capacities` for nodes of places."""
-    section = base.world.uses[name][0].partition(".")[0]
-    return section if section.islower() else "capacities"
+    """What it stands in: `levers`, `care`; of what places have its requirement, or `needs`."""
+    world = base.world
+    section, _, node = world.uses[name][0].partition(".")
+    if section.islower():
+        return section
+    if node in world.needs:
+        return "needs"
+    return (node in world.capacities and world.capacities[node].requirement) or "capacities"
 
 
 def _fitting(base: Base, members: Sequence[Member]) -> Iterator[tuple[Member, ...]]:

@@ -353,11 +353,12 @@ TEXTS = {
         "Bandbreedten zijn die van de getallen zelf (oefening world --sources), en niet zekerder "
         "dan daar staat. Grootte is het gemiddelde van wat een getal doet, welke kant het ook op "
         "gaat; spreiding zegt hoe sterk dat van de andere afhangt (Morris, straalsgewijs). Een "
-        "groep gaat van gunstig naar ongunstig. Intervallen staan in de bestanden.",
+        "groep gaat van gunstig naar ongunstig; (rest) is wat elk voor zich niets uitmaakt. "
+        "Intervallen staan in de bestanden.",
         "Ranges are those of the numbers themselves (oefening world --sources), and no more "
         "certain than is said there. Size is the mean of what a number does, whichever way it "
         "goes; apart says how much that hangs on the others (Morris, radial). A group goes from "
-        "good to bad. Intervals are in the files.",
+        "good to bad; (rest) is what by itself makes no difference. Intervals are in the files.",
     ),
     "cli.sensitivity.checksum": ("Controlegetal: {sum}", "Checksum: {sum}"),
     "cli.sensitivity.files": ("In {folder}:", "In {folder}:"),

@@ -10,7 +10,7 @@ other sign. Twenty came to nothing:
 - Masts with the longest batteries or a generator reach fewer people than battery radios do.
 - Generators of pumps, supermarkets and districts are refuelled before a smaller tank is empty.
 - The grid's own communications outlast the exercise, so what power needs of them does not show.
-- A district has one repair crew, however many inhabitants there are to one.
+- The scenario says itself how many crews there is room for.
 - Who hoards finds nothing in dark districts, and enough elsewhere.
 - Nobody opens support points in this play; bulletins and food points are levers not pulled.
 """

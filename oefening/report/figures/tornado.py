@@ -16,7 +16,7 @@ from oefening.study.effects import Change, Effect
 from oefening.study.screening import Screened, screened
 from oefening.study.sensitivity import Sensitivity
 from oefening.text import Language, Phrase, phrase
-from oefening.text.content import listing, number
+from oefening.text.content import number
 
 WIDTH = 860.0
 LEFT = 262.0
@@ -106,13 +106,11 @@ class _Picture:
         self._draw_name(one.name, parameter.meaning.in_(self._language), top)
         for change, shade in ((one.low, PAPER), (one.high, DARK)):
             self._draw_end(change, shade, top, most)
-        certain = (
-            phrase(f"confidence-{parameter.confidence}"),
-            phrase(f"provenance-{parameter.provenance}"),
-        )
-        told = self._words(listing(certain))
-        bold = parameter.confidence == "low"
-        canvas.words(RIGHT + 14, top + 18, told, size=LABEL, bold=bold, room=WIDTH - RIGHT - 14)
+        x, room, bold = RIGHT + 14, WIDTH - RIGHT - 14, parameter.confidence == "low"
+        told = self._words(phrase(f"confidence-{parameter.confidence}"))
+        canvas.words(x, top + 13, told, size=LABEL, bold=bold, room=room)
+        told = self._words(phrase(f"provenance-{parameter.provenance}"))
+        canvas.words(x, top + 25, told, size=8.5, shade=SOFT, room=room)
 
     def _draw_end(self, change: Change, shade: str, top: float, most: int) -> None:
         """A bar from where it is now to what comes of an end, with what the number is there."""
@@ -140,6 +138,8 @@ class _Picture:
             round(max((one.size + one.apart for one in self._screened), default=0) / HOUR) + 1
         )
         self._draw_title("figure.sensitivity.screening", top)
+        mean = self._words(phrase("figure.sensitivity.mean"))
+        self._canvas.words(RIGHT + 14, top + 20, mean, size=LABEL, shade=SOFT)
         bottom = top + TITLE + ROW * len(self._screened)
         self._draw_axis(top + TITLE, bottom, 0, most)
         for at, one in enumerate(self._screened):
