@@ -18,7 +18,7 @@ from bench.measure import Measurement, Plan, load
 from oefening.cli.exercises import header_of
 from oefening.clock import DAY
 from oefening.session import Session, StoryClock, play
-from oefening.study.ahead import REDRAWS
+from oefening.study.ahead import REDRAWS, look_ahead
 from oefening.study.executor import processes
 from oefening.text import phrase
 from oefening.tui.feeds.live import LiveFeed
@@ -77,7 +77,7 @@ def _repeated(folder: Path, plan: Plan) -> tuple[list[Waits], list[Waits]]:
 
 
 async def _asked_twice(feed: LiveFeed) -> tuple[Waits, Waits]:
-    foreseeing = Foreseeing(feed, partial(processes, WORKERS))
+    foreseeing = Foreseeing(feed, partial(processes, WORKERS, look_ahead.__module__))
     try:
         return await _asked(foreseeing), await _asked(foreseeing)
     finally:

@@ -13,7 +13,7 @@ from oefening.projections.heading import heading
 from oefening.projections.names import Names
 from oefening.session.rerun import caught_up
 from oefening.share import Hears, part
-from oefening.study.ahead import REDRAWS, Past, past_of
+from oefening.study.ahead import REDRAWS, Past, look_ahead, past_of
 from oefening.study.executor import processes, processors
 from oefening.study.forecast import Forecast, forecasts
 from oefening.text import phrase
@@ -84,7 +84,7 @@ def _second(journal: Journal, since: str) -> int:
 def computed(past: Past, hours: int, hears: Hears) -> Forecast:
     """The whole forecast; `hears` how much of it there is."""
     workers = processors()
-    executor = processes(workers)
+    executor = processes(workers, look_ahead.__module__)
     try:
         for forecast in forecasts(past, hours, executor, workers):
             hears(len(forecast.outcomes) / (REDRAWS + 1))

@@ -14,10 +14,12 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from importlib import import_module
 from itertools import islice
 from typing import TypeVar
 
 from oefening.errors import OefeningError
+from oefening.garbage import ignored
 from oefening.text import phrase
 
 Unit = TypeVar("Unit")
@@ -34,13 +36,18 @@ def processors() -> int:
     return os.cpu_count() or 1
 
 
-def processes(workers: int | None = None) -> Executor:
+def processes(workers: int | None = None, loads: str = "oefening.study") -> Executor:
     """An executor of `workers` processes (by default one for each processor), begun when needed.
+
+    The module that each `loads` as it begins is that of what it will do: so it is there sooner.
 
     They are spawned, the same on every platform, and end with the process that began them.
     """
     return ProcessPoolExecutor(
-        workers or processors(), multiprocessing.get_context("spawn"), initializer=_begin
+        workers or processors(),
+        multiprocessing.get_context("spawn"),
+        initializer=_begin,
+        initargs=(loads,),
     )
 
 
@@ -81,10 +88,12 @@ class Here(Executor):
         return done
 
 
-def _begin() -> None:
+def _begin(loads: str) -> None:
     """Make this process a worker."""
     # Ctrl+C reaches all processes of a terminal; the one that began them says when it is over.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with ignored():
+        import_module(loads)
     gc.freeze()
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

@@ -21,6 +21,7 @@ from oefening.text import Language, Phrase, phrase
 from oefening.tui.frames.feed import Feed
 from oefening.tui.frames.forecast import ForecastPage
 
+AHEAD = look_ahead.__module__
 BANDS = "oefening.study.intervals"
 """What bands are made with: it takes a while to load, so that is done beside all else."""
 
@@ -31,7 +32,7 @@ Made = Callable[[], Executor]
 class Foreseeing:
     """The forecast that was asked for last, as far as it has come."""
 
-    def __init__(self, feed: Feed, made: Made = processes) -> None:
+    def __init__(self, feed: Feed, made: Made = lambda: processes(loads=AHEAD)) -> None:
         self._feed = feed
         self._forecast: Forecast | None = None
         self._wrong: Phrase | None = None

@@ -121,7 +121,7 @@ def test_the_picture_is_marked_and_the_same_each_time(
 def test_the_dialogue_tells_the_same_and_writes_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, word: str
 ) -> None:
-    monkeypatch.setattr("oefening.cli.forecasting.processes", lambda _: Here())
+    monkeypatch.setattr("oefening.cli.forecasting.processes", lambda *_: Here())
     header = shown_header()
     with Session.create(tmp_path / "it", header, lambda: 0.0) as session:
         session.send(StartExercise())
