@@ -23,6 +23,7 @@ from oefening.session import StoryClock, play
 from oefening.source import read
 from oefening.study.alternatives import script_of
 from oefening.study.relevant import Read, levers_of
+from oefening.study.swept import swept
 from oefening.study.unwritten import Unwritten
 from oefening.text import Phrase
 from oefening.world.model import World
@@ -148,10 +149,10 @@ def person_seconds(
 
 def _run(header: Header, script: Play) -> int:
     """Person-seconds of a run."""
-    with ignored():
+    with swept():
         exercise = Unwritten(header)
         for _ in play(exercise, script, StoryClock(header.calendar)):
             pass
         found = harm(header.world, exercise.state, header.scenario.duration)
-    gc.collect()
+        exercise.let_go()
     return found.total.person_seconds

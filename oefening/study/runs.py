@@ -1,6 +1,5 @@
 """A run of an ensemble, from its beginning to its end: the unit of work is a few of them."""
 
-import gc
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -8,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from oefening.garbage import ignored
+from oefening.errors import Refused
 from oefening.projections.harm import harm
 from oefening.projections.yardsticks import Yardsticks
 from oefening.record import Header
@@ -16,8 +15,10 @@ from oefening.session import StoryClock, play
 from oefening.state import State
 from oefening.study.alternatives import Alternative
 from oefening.study.packed import Packed
+from oefening.study.swept import swept
 from oefening.study.tally import ALL, ARRIVED, NOT_IN_TIME, UNHOUSED, Course, Tally
 from oefening.study.unwritten import Unwritten
+from oefening.text import phrase
 
 
 class Runs(NamedTuple):
@@ -55,10 +56,13 @@ def _each(runs: Runs) -> Iterator[Run]:
     header = runs.header.header
     tally = _tally(runs.header)
     for seed in runs.seeds:
-        with ignored():
-            yield _run(header.model_copy(update={"seed": seed}), runs.alternative, tally)
-        # What an engine leaves behind goes round in circles, and would else lie until much does.
-        gc.collect()
+        try:
+            with swept():
+                run = _run(header.model_copy(update={"seed": seed}), runs.alternative, tally)
+        except Refused as refused:
+            id, why = runs.alternative.id, refused.phrase
+            raise Refused(phrase("study.refused", play=id, seed=seed, why=why)) from refused
+        yield run
 
 
 @lru_cache(maxsize=2)
@@ -71,13 +75,15 @@ def _run(header: Header, alternative: Alternative, tally: Tally) -> Run:
     exercise = Unwritten(header, yardsticks.hear)
     for _ in play(exercise, alternative.script(header), StoryClock(header.calendar)):
         pass
-    return Run(
+    run = Run(
         alternative.id,
         header.seed,
         tuple(_values(header, exercise.state, yardsticks, tally)),
         tuple(tally.course(yardsticks, curve) for curve in tally.curves),
         np.array(list(tally.drawn(yardsticks)), dtype=np.int64),
     )
+    exercise.let_go()
+    return run
 
 
 def _values(

@@ -38,6 +38,10 @@ class Unwritten:
         """Let everything happen up to and including second `to`, or about `budget` events of it."""
         return self._told(self._engine.advance(to, budget))
 
+    def let_go(self) -> None:
+        """Give back what it holds, once nothing will be asked of it any more."""
+        self._engine.let_go()
+
     def _told(self, records: list[Record]) -> list[Record]:
         for record in records:
             for follower in self._followers:

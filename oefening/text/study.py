@@ -7,6 +7,10 @@ TEXTS = {
         "one of the processes that compute was ended from outside, maybe for want of memory; "
         "try again with fewer processes",
     ),
+    "study.refused": (
+        "speelwijze {play} met startgetal {seed}: {why}",
+        "play {play} with seed {seed}: {why}",
+    ),
     "study.locked": (
         "in {folder} wordt al gerekend, in een ander venster",
         "something is running in {folder} already, in another window",

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from exercises import rich_header
 
-from oefening.errors import FileTrouble, OefeningError
+from oefening.errors import FileTrouble, OefeningError, Refused
 from oefening.record import Header
+from oefening.scenario.model import PlayStep
 from oefening.study.alternatives import Alternative
 from oefening.study.archive import MANIFEST, RUNS
 from oefening.study.drawn import NAME
@@ -196,6 +197,22 @@ def test_a_script_that_there_is_not_is_told_before_anything_is_run() -> None:
     with pytest.raises(OefeningError) as told:
         Plan(rich_header(), (Alternative("none-such"),), 3)
     assert told.value.phrase.key == "cli.no-such-play"
+
+
+def test_a_script_that_cannot_be_played_is_told_with_its_seed(tmp_path: Path) -> None:
+    header = rich_header()
+    play = header.scenario.plays["average"]
+    again = PlayStep(release="mayor", at="T+8h")
+    plays = {"average": play.model_copy(update={"steps": (*play.steps, again)})}
+    scenario = header.scenario.model_copy(update={"plays": plays})
+    plan = plan_of(header.model_copy(update={"scenario": scenario}))
+    with pytest.raises(Refused) as told, ensemble(plan, tmp_path) as runs:
+        list(runs.go_on(Here(), 1, 1))
+    assert str(told.value).startswith(
+        "play average with seed 1: step 5 of this play is not possible"
+    )
+    with ensemble(plan, tmp_path) as runs:
+        assert runs.done == 1  # what was done before is kept
 
 
 def test_what_a_unit_gives_is_what_its_runs_give_by_themselves() -> None:
