@@ -261,3 +261,13 @@ def _drawn_in(folder: Path, **environment: str) -> bytes:
     )
     assert done.stderr == b""
     return done.stdout
+
+
+def test_words_with_a_halo_stand_clear_of_lines_and_others_are_as_ever() -> None:
+    def drawn(*, halo: bool) -> str:
+        canvas = Canvas(100, 100)
+        canvas.words(0, 50, "Madrid", halo=halo)
+        return canvas.svg("key", "Title", "Alt")
+
+    assert 'paint-order="stroke"' in drawn(halo=True)
+    assert "stroke" not in drawn(halo=False)

@@ -29,6 +29,9 @@ SIZE = 12.0
 BROAD = 0.56
 """Width of a letter of ordinary fonts, as a share of its size; words are cut by it."""
 
+HALO = 3
+"""How wide the edge of words is that stand clear of lines, half of it outside of them."""
+
 Point = tuple[float, float]
 """From the left and from above."""
 Shape = Literal["diamond", "triangle", "square"]
@@ -90,13 +93,15 @@ class Canvas:
         size: float = SIZE,
         shade: str = INK,
         bold: bool = False,
+        halo: bool = False,
         room: float = 0.0,
         record: int | None = None,
         title: str = "",
     ) -> None:
         """`text` on the base line `y`, cut where it would take more than `room`.
 
-        It leads to the line of `record` in the page's log, and shows `title`, or all of what was
+        With a `halo` it stands clear of the lines that it lies across. It leads to the line of
+        `record` in the page's log, and shows `title`, or all of what was
         cut, to a mouse that rests on it.
         """
         whole = on_one_line(text)
@@ -105,8 +110,9 @@ class Canvas:
         style = f' font-size="{_number(size)}" fill="{shade}"'
         style += ' font-weight="600"' if bold else ""
         style += f' text-anchor="{anchor}"' if anchor != "start" else ""
+        style += f' stroke="{PAPER}" stroke-width="{HALO}" paint-order="stroke"' if halo else ""
         inside = f"<title>{escape(on_one_line(told))}</title>" if told else ""
-        self._plain.append(Words(x, y, shown, anchor, size, shade, bold=bold))
+        self._plain.append(Words(x, y, shown, anchor, size, shade, bold=bold, halo=halo))
         made = f'<text x="{_number(x)}" y="{_number(y)}">{inside}{escape(shown)}</text>'
         if record is not None:
             made = f'<a href="#r{record}" tabindex="-1">{made}</a>'

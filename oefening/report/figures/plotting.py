@@ -30,6 +30,7 @@ class Words(NamedTuple):
     size: float
     shade: str
     bold: bool
+    halo: bool = False
 
 
 POINTS = 72
@@ -161,6 +162,7 @@ class Sheet:
             horizontalalignment=_ALIGNED[words.anchor],
             verticalalignment="baseline",
             fontweight="bold" if words.bold else "normal",
+            bbox={"facecolor": "white", "edgecolor": "none", "pad": 1} if words.halo else None,
             zorder=self._count,
         )
         self._drawn.append(written)
