@@ -11,7 +11,7 @@ from validation.corridors import corridors
 from validation.laid import GRID, HERE, SHARED, laid_over
 from validation.observed import Observed, observed_in
 
-from oefening.clock import HOUR, month_of
+from oefening.clock import HOUR, MINUTE, month_of, parse_duration
 from oefening.commands import StartExercise
 from oefening.engine import Engine
 from oefening.errors import InputError
@@ -20,13 +20,15 @@ from oefening.projections.history import History
 from oefening.record import Header, Record, Seat
 from oefening.scenario.check import check_reading, read_calendar
 from oefening.scenario.partial import read_scenario
-from oefening.source import read
+from oefening.source import load, read
 from oefening.state import State, beginning, evolve
 from oefening.world.check import check_world
 from oefening.world.expand import expand
 from oefening.world.nodes import WHOLE
 
 CASES = HERE / "cases"
+TIES = "ties.yaml"
+"""The file that says where a grid that collapsed whole has live ties."""
 
 
 @dataclass
@@ -70,15 +72,22 @@ def observed(slug: str) -> Observed:
 
 
 @cache
+def live_ties(slug: str) -> tuple[str, ...]:
+    """Of a grid that collapsed whole: the parts with a line to a grid that had not."""
+    path = CASES / slug / TIES
+    return load(tuple[str, ...], read(contents(path), TIES)) if path.is_file() else ()
+
+
+@cache
 def header_of(slug: str) -> Header:
     """The scenario and the world of a case; raise `InputError` for anything wrong in them."""
     folder = CASES / slug
     abroad = (folder / "regions.yaml").is_file()
-    live = observed(slug).live_ties
+    live = live_ties(slug)
     layers = (SHARED, GRID, folder) if live else (SHARED, folder)
     raw = laid_over(layers, abroad=abroad)
     values = {name: one.value for name, one in raw.parameters.items()}
-    written = _filled(contents(folder / "scenario.yaml").decode(), values)
+    written = filled(contents(folder / "scenario.yaml").decode(), values)
     document = read(written.encode(), f"{slug}/scenario.yaml")
     reading = read_scenario(document)
     calendar, problems = read_calendar(reading)
@@ -103,17 +112,20 @@ def header_of(slug: str) -> Header:
     return Header(seed=1, scenario=scenario, world=world, calendar=calendar)
 
 
-def _filled(text: str, values: Mapping[str, str]) -> str:
+def filled(text: str, values: Mapping[str, str]) -> str:
     """`text` with the value of each parameter where it stands as `$name`.
 
-    It is quoted where a comma or a bracket in it would end it.
+    It is quoted where a comma or a bracket in it would end it. `$name@3/10` is three tenths of a
+    parameter that is a time, in minutes.
     """
 
     def value(found: re.Match[str]) -> str:
         plain = values[found[1]]
+        if found[2]:
+            return f"{parse_duration(plain) * int(found[2]) // int(found[3]) // MINUTE}m"
         return plain if re.fullmatch(r"[\w.%]+", plain) else json.dumps(plain)
 
-    return re.sub(r"\$([a-z0-9-]+)", value, text)
+    return re.sub(r"\$([a-z0-9-]+)(?:@(\d+)/(\d+))?", value, text)
 
 
 def ran(slug: str, seed: int = 1) -> Run:

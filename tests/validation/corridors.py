@@ -21,7 +21,11 @@ def hops(neighbours: Mapping[str, Sequence[str]], live: Sequence[str]) -> dict[s
 
 
 def corridors(neighbours: Mapping[str, Sequence[str]], live: Sequence[str]) -> dict[str, JsonValue]:
-    """Changes to the nodes of the grid: each part is energised by any neighbour nearer to a tie."""
+    """Changes to the nodes of the grid: each part is energised by any neighbour nearer to a tie.
+
+    Which neighbour can start which is said so beforehand, since a world may not have rounds in
+    which parts start one another.
+    """
     away = hops(neighbours, live)
     changes = dict[str, JsonValue]()
     for part in neighbours:

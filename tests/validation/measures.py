@@ -1,11 +1,10 @@
 """What is measured in a run: by name, a share from 0 to 1, hours, or a count."""
 
 from collections.abc import Callable, Iterator
-from itertools import pairwise
+from itertools import pairwise, permutations
 from typing import Literal, NamedTuple
 
 from validation.cases import Run, observed, ran
-from validation.corridors import hops
 from validation.observed import Measured
 
 from oefening import events
@@ -13,8 +12,10 @@ from oefening.clock import HOUR
 from oefening.world.nodes import WHOLE
 
 Measure = Callable[[Run, Measured], float]
-Unit = Literal["share", "hours", "days", "count", "times"]
+Unit = Literal["share", "points", "hours", "days", "count", "times"]
 NEVER = float("inf")
+DEGREE = 1_000
+"""Of latitude, as worlds have it."""
 OPERATORS = ("operator-a", "operator-b", "operator-c")
 
 
@@ -87,11 +88,17 @@ def out(run: Run, what: Measured) -> float:
     return 1 - restored(run, what)
 
 
-@gives("share")
+@gives("points")
 def spread(run: Run, what: Measured) -> float:
     """Between the region that has most power and the one that has least."""
     levels = power_levels(run, what)
     return max(levels) - min(levels)
+
+
+@gives("share")
+def signal(run: Run, what: Measured) -> float:
+    """Share of subscribers whose network has a mast up."""
+    return 1 - no_signal(run, what)
 
 
 @gives("share")
@@ -124,6 +131,12 @@ def operators_differ(run: Run, what: Measured) -> float:
     """Share of masts down of the operator that lost most, by that of the one that lost least."""
     down = [1 - mean(run, what, operator, hour(what)) for operator in OPERATORS]
     return max(down) / min(down) if min(down) else NEVER
+
+
+@gives("share")
+def worst_operator_down(run: Run, what: Measured) -> float:
+    """Share of masts down of the operator that has most down at a moment."""
+    return max(1 - mean(run, what, operator, hour(what)) for operator in OPERATORS)
 
 
 @gives("hours")
@@ -207,16 +220,17 @@ def most_restored(run: Run, what: Measured) -> float:
     return max(power_levels(run, what))
 
 
-@gives("count")
-def against_the_wave(run: Run, _: Measured) -> float:
-    """How many regions have power again before one that is nearer to a live tie."""
-    case, back = observed(run.header.scenario.id), back_since(run, 0.0)
-    neighbours = {one.id: one.neighbours for one in run.header.world.regions}
-    away = hops(neighbours, case.live_ties)
-    return sum(
-        any(back[place] < back[other] for other in back if away[other] < away[place])
-        for place in back
-    )
+@gives("share")
+def north_first(run: Run, _: Measured) -> float:
+    """Share of the pairs of regions, a degree of latitude apart, whose north is not the later."""
+    back = back_since(run, 0.0)
+    latitudes = {one.id: one.latitude for one in run.header.world.regions}
+    pairs = [
+        (north, south)
+        for north, south in permutations(back, 2)
+        if latitudes[north] >= latitudes[south] + DEGREE
+    ]
+    return sum(back[north] <= back[south] for north, south in pairs) / len(pairs)
 
 
 @gives("count")

@@ -3,6 +3,7 @@
 Numbers are written as in a scenario: `61%` is a share, `11h30m` a duration, `369` a count.
 """
 
+import re
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -10,11 +11,13 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from oefening.clock import HOUR, parse_duration
 from oefening.library.files import contents
-from oefening.source import Bilingual, Count, Flag, Id, Model, load, parse_count, parse_factor, read
+from oefening.source import Bilingual, Count, Flag, Id, Model, load, parse_factor, read
 from oefening.world.nodes import WHOLE
 
 Grade = Literal["read", "recall"]
 """In a page that was opened, or from memory."""
+Told = Literal["exactly", "about", "less than", "more than"]
+"""How time or value were told."""
 
 
 def number(written: str | float) -> float:
@@ -23,8 +26,8 @@ def number(written: str | float) -> float:
         return written
     if written.endswith("%"):
         return parse_factor(written) / WHOLE
-    if written.isdigit():
-        return float(parse_count(written))
+    if re.fullmatch(r"-?\d+(\.\d+)?", written):
+        return float(written)
     return parse_duration(written) / HOUR
 
 
@@ -44,6 +47,12 @@ class Measured(Model):
     """Hours, of what is measured over a time."""
     level: Number | None = None
     """Of what is measured as when a level is reached."""
+    gives: tuple[Number, Number] | None = None
+    """Between what the model gives lies, whether that is right or not: a test keeps it so."""
+
+    def given(self, value: float) -> bool:
+        """Whether `value` is what the model is known to give."""
+        return self.gives is None or self.gives[0] <= value <= self.gives[1]
 
 
 class Observation(Measured):
@@ -52,8 +61,7 @@ class Observation(Measured):
     value: Number
     source: str
     grade: Grade
-    about: Flag = False
-    """Whether time or value were told roughly."""
+    told: Told = "exactly"
     note: str = ""
 
 
@@ -64,15 +72,25 @@ class Target(Measured):
     text: str
     least: Number | None = None
     most: Number | None = None
+    ours: Flag = False
+    """Whether the tolerance is ours, since none was proposed with the observations."""
     from_this_case: tuple[str, ...] = ()
     """Numbers that it rests on and that were taken from this very case."""
+    put_in: str = ""
+    """What it rests on that the scenario itself says, since it was known only afterwards."""
     misses: Bilingual | None = None
-    """Why the model does not show it; then it must indeed not."""
+    """Why the model does not show it; then it must indeed not, and gives what `gives` says."""
 
     @model_validator(mode="after")
     def _bounded(self) -> "Target":
         assert self.least is not None or self.most is not None, f"{self.id} asks nothing"
+        assert self.misses is None or self.gives is not None, f"{self.id} gives what instead?"
         return self
+
+    @property
+    def rests(self) -> bool:
+        """Whether it rests on something of the case itself, so that it proves little."""
+        return bool(self.from_this_case or self.put_in)
 
     def holds(self, value: float) -> bool:
         """Whether `value` is within the tolerance."""
@@ -110,8 +128,6 @@ class Observed(Model):
     """Of restoration, as seen."""
     known: tuple[str, ...]
     """What the scenario is built from: what was known at the time."""
-    live_ties: tuple[str, ...] = ()
-    """Of a grid that collapsed whole: the parts with a line to a grid that had not."""
     seeds: Annotated[int, BeforeValidator(int)] = 1
     weights: dict[str, Number] = Field(default_factory=dict)
     """How many of the parts that were counted lie in each region, where regions are larger."""

@@ -1,21 +1,30 @@
 """The figure of a case: what a run gives by the hour, and what was observed."""
 
-from collections.abc import Callable, Sequence
+from bisect import bisect
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
 from validation.cases import Run, observed, runs
 from validation.catalogue import MEASURES
-from validation.observed import Measured, Observation, Observed, Panel
+from validation.measures import NEVER, places
+from validation.observed import Measured, Observation, Observed, Panel, Told
 
-from oefening.report.figures.canvas import FILL, INK, RULE, SOFT, Canvas
+from oefening import events
+from oefening.clock import HOUR
+from oefening.report.figures.canvas import BROAD, FILL, INK, RULE, SOFT, Canvas
+from oefening.report.figures.plotting import Anchor
 from oefening.text import say
 
-WIDTH, LEFT, RIGHT, HEIGHT = 760.0, 52.0, 736.0, 200.0
-HEAD, TITLE, FOOT, LEGEND = 44.0, 26.0, 44.0, 22.0
+WIDTH, LEFT, RIGHT, HEIGHT = 760.0, 52.0, 736.0, 214.0
+HEAD, TITLE, FOOT, LEGEND = 44.0, 26.0, 44.0, 40.0
+ROOM = 14.0
+"""Of the height, above the top of the axis: for marks that lie there."""
+LEAD = 0.025
+"""Of the width, before the outage begins."""
+BEFORE = -1 / HOUR
+"""Hours: the second before it."""
 WHOLE = {"restored": 1.0, "out": 0.0}
 """Where a curve is once everybody is back."""
-POINTS = 96
-"""Between the points of a curve lie so many equal times, of a quarter of an hour at least."""
 DAY = 24
 STEPS = (1, 2, 4, 6, 12, 24, 48, 120, 240)
 """Hours between two labels of the axis."""
@@ -28,7 +37,27 @@ REACHED = ("restored", "level")
 BAND = (0.1, 0.9)
 """Quantiles over seeds between which the band lies."""
 
+SERVICES = ("power", "mobile")
+"""What panels show of a place."""
+MARKS: dict[str, str] = {
+    "line": "simulated",
+    "median": "simulated (median of seeds)",
+    "band": "10–90 % of seeds",
+    "diamond": "observed",
+    "recalled": "observed, from memory",
+    "triangle": "seen back at that hour",
+    "beyond": "told as more or less than that",
+    "target": "target with tolerance",
+}
+"""What the legend says of each thing that is drawn."""
+SMALL = 10.5
+JUMP = 0.15
+"""Of the axis: what rises or falls more at once stands upright."""
+EDGE = 0.05
+"""Of the axis: a mark so near to its end has no arrow beyond it."""
+
 Curve = list[tuple[float, float]]
+"""Hours, each with the share from then on."""
 Place = Callable[[float, float], tuple[float, float]]
 """Of an hour and a share: where on the canvas it lies."""
 
@@ -46,91 +75,157 @@ def quantile(values: Sequence[float], share: float) -> float:
 
 def figure(slug: str) -> str:
     """The figure of a case as an SVG file."""
+    return drawn(slug).svg(slug, observed(slug).name, _told(observed(slug))) + "\n"
+
+
+def drawn(slug: str) -> Canvas:
+    """The figure of a case."""
     case = observed(slug)
     block = TITLE + HEIGHT + FOOT
     canvas = Canvas(WIDTH, HEAD + block * len(case.figure) + LEGEND)
     canvas.words(0, 14, say("en", "report.mark"), size=11, shade=SOFT, bold=True)
     canvas.words(0, 34, f"{case.number}. {case.name}", size=14, bold=True)
+    found = set[str]()
     for index, panel in enumerate(case.figure):
-        _panel(canvas, slug, panel, HEAD + block * index)
-    _legend(canvas, canvas.height - 8, banded=case.seeds > 1)
-    alt = "; ".join(f"{panel.title}, simulated and observed, by the hour" for panel in case.figure)
-    return canvas.svg(slug, case.name, alt) + "\n"
+        found |= set(_panel(canvas, slug, panel, HEAD + block * index))
+    _legend(canvas, canvas.height - LEGEND + 12, [kind for kind in MARKS if kind in found])
+    return canvas
 
 
-def _panel(canvas: Canvas, slug: str, panel: Panel, top: float) -> None:
+def _told(case: Observed) -> str:
+    return "; ".join(f"{panel.title}, simulated and observed, by the hour" for panel in case.figure)
+
+
+def _panel(canvas: Canvas, slug: str, panel: Panel, top: float) -> Iterable[str]:
+    """Draw a panel, and give what of `MARKS` is in it."""
     case, played = observed(slug), runs(slug)
-    upper = top + TITLE
-    lower = upper + HEIGHT
+    lower = top + TITLE + HEIGHT
 
     def place(hour: float, share: float) -> tuple[float, float]:
-        across = LEFT + (RIGHT - LEFT) * min(hour / panel.until, 1)
-        return across, lower - HEIGHT * min(max(share / panel.top, 0), 1)
+        across = min((hour / panel.until + LEAD) / (1 + LEAD), 1)
+        up = min(max(share / panel.top, 0), 1)
+        return LEFT + (RIGHT - LEFT) * across, lower - (HEIGHT - ROOM) * up
 
     canvas.words(0, top + 14, panel.title, size=12, bold=True)
     _axes(canvas, panel, place)
     curves = [_curve(run, panel, panel.of) for run in played]
     if len(curves) > 1:
         low, high = (_stepped(_across(curves, share), place) for share in BAND)
-        canvas.area([*low, *reversed(high)], FILL)
+        if low != high:
+            canvas.area([*low, *reversed(high)], FILL)
+            yield "band"
+    main, names = _across(curves, 0.5), list[tuple[tuple[float, float], Curve, str]]()
     for index, (dash, name) in enumerate(zip(DASHES, panel.lines, strict=False)):
-        line = _curve(played[0], panel, (name,))
+        line = _across([_curve(run, panel, (name,)) for run in played], 0.5)
         canvas.line(_stepped(line, place), weight=1.1, shade=SOFT, dash=dash)
-        x, y = place(*_labelled(line, 0.2 + 0.2 * index))
-        below = 12 if y < lower else -5
-        canvas.words(x + 5, y + below, panel.lines[name], size=10, shade=SOFT)
-    canvas.line(_stepped(_across(curves, 0.5), place), weight=2.2)
-    _targets(canvas, case, panel, place)
-    _observations(canvas, case, panel, place)
+        names.append((_labelled(line, 0.2 + 0.2 * index, panel.until), line, panel.lines[name]))
+    canvas.line(_stepped(main, place), weight=2.2)
+    yield "median" if len(curves) > 1 else "line"
+    for at, line, name in names:
+        _name(canvas, name, place(*at), _side(at, line, main))
+    yield from _targets(canvas, case, panel, place)
+    yield from _observations(canvas, case, panel, place)
 
 
 def _axes(canvas: Canvas, panel: Panel, place: Place) -> None:
     for quarter in range(5):
         share = panel.top * quarter / 4
-        (x, y), end = place(0, share), place(panel.until, share)
+        (x, y), end = (LEFT, place(0, share)[1]), place(panel.until, share)
         canvas.line(((x, y), end), weight=0.7, shade=RULE)
-        canvas.words(x - 8, y + 4, f"{100 * share:.0f} %", anchor="end", size=10.5, shade=SOFT)
+        canvas.words(x - 8, y + 4, f"{100 * share:.0f} %", anchor="end", size=SMALL, shade=SOFT)
     step = next(one for one in STEPS if panel.until / one <= MOST_STEPS)
     in_days = step >= DAY and step % DAY == 0
     for hour in range(0, int(panel.until) + 1, step):
         (x, bottom), (_, up) = place(hour, 0), place(hour, panel.top)
-        canvas.line(((x, up), (x, bottom + 4)), weight=0.7, shade=RULE)
+        canvas.line(((x, up - ROOM), (x, bottom + 4)), weight=0.7, shade=RULE)
         label = f"{hour // DAY} d" if in_days else f"{hour} h"
-        canvas.words(x, bottom + 16, label, anchor="middle", size=10.5, shade=SOFT)
+        canvas.words(x, bottom + 16, label, anchor="middle", size=SMALL, shade=SOFT)
 
 
 def _curve(run: Run, panel: Panel, of: tuple[str, ...]) -> Curve:
-    step = max(0.25, panel.until / POINTS)
+    """What a measure gives before the outage, and from each second on in which it may change."""
     measure = MEASURES[panel.measure].of
-    hours = (index * step for index in range(round(panel.until / step) + 1))
-    return [(hour, measure(run, Measured(measure=panel.measure, of=of, at=hour))) for hour in hours]
+    asked = Measured(measure=panel.measure, of=of)
+    seconds = {at for address in _watched(run, asked) for at, _ in run.levels.levels(address)}
+    if panel.measure == "reserve":
+        ends = (events.DamageDone, events.DamageEnded)
+        seconds |= {one.at for one in run.records if isinstance(one.body, ends)}
+    hours = [BEFORE, *sorted(one / HOUR for one in seconds if one / HOUR <= panel.until)]
+    return [(hour, measure(run, asked.model_copy(update={"at": hour}))) for hour in hours]
+
+
+def _watched(run: Run, what: Measured) -> Iterable[str]:
+    """The nodes that what is measured may come from."""
+    for name in places(run, what):
+        yield from (name,) if "." in name else (f"{name}.{one}" for one in SERVICES)
 
 
 def _across(curves: Sequence[Curve], share: float) -> Curve:
-    """The quantile of the curves at each of their hours."""
-    points = zip(*curves, strict=True)
-    return [(same[0][0], quantile([value for _, value in same], share)) for same in points]
+    """The quantile of the curves from each of their hours on."""
+    hours = sorted({hour for curve in curves for hour, _ in curve})
+    starts = [[hour for hour, _ in curve] for curve in curves]
+    both = list(zip(curves, starts, strict=True))
+    return [
+        (hour, quantile([curve[bisect(begun, hour) - 1][1] for curve, begun in both], share))
+        for hour in hours
+    ]
 
 
 def _stepped(curve: Curve, place: Place) -> list[tuple[float, float]]:
-    """Points of a curve that keeps its level from one to the next."""
-    points = list[tuple[float, float]]()
+    """Points of a curve that keeps its level from one to the next, from edge to edge."""
+    points = [(LEFT, place(*curve[0])[1])]
     for hour, share in curve:
-        if points:
-            points.append((place(hour, share)[0], points[-1][1]))
-        points.append(place(hour, share))
-    return points
+        x, y = place(hour, share)
+        points += [(x, points[-1][1]), (x, y)]
+    return [*points, (RIGHT, points[-1][1])]
 
 
-def _labelled(line: Curve, share: float) -> tuple[float, float]:
+def _labelled(line: Curve, share: float, until: float) -> tuple[float, float]:
     """Where a curve is told by name: where it last comes near to `share`, or else jumps past it."""
-    near = [point for point in line if abs(point[1] - share) <= 0.1]
+    near = [point for point in line if abs(point[1] - share) <= 0.1 and point[0] > 0]
     jumps = [
         (after[0], share)
         for before, after in pairwise(line)
-        if min(before[1], after[1]) < share < max(before[1], after[1])
+        if min(before[1], after[1]) < share < max(before[1], after[1]) and after[0] > 0
     ]
-    return (*near[-1:], *jumps[-1:], line[len(line) // 2])[0]
+    flat = until / 3, line[bisect(line, (until / 3, NEVER)) - 1][1]
+    return (*near[-1:], *jumps[-1:], flat)[0]
+
+
+def _side(at: tuple[float, float], line: Curve, main: Curve) -> tuple[int, int]:
+    """On which side of a point of a line its name stands: 1 to the right or below, else -1.
+
+    It is the side away from the main curve; of a jump the left if it goes up, else the right.
+    """
+    hour, share = at
+    before, after = (_at(line, one) for one in (hour + 2 * BEFORE, hour))
+    if abs(after - before) > JUMP:
+        return (-1 if after > before else 1), 1
+    above = share > _at(main, hour)
+    rises = _at(line, hour + 1) > _at(line, hour - 1)
+    falls = _at(line, hour + 1) < _at(line, hour - 1)
+    down = share > 0 and (share == 1 or not above)
+    return (-1 if rises == above and (rises or falls) else 1), (1 if down else -1)
+
+
+def _at(curve: Curve, hour: float) -> float:
+    """The share at an hour."""
+    return curve[max(bisect(curve, (hour, NEVER)) - 1, 0)][1]
+
+
+def _name(canvas: Canvas, name: str, point: tuple[float, float], side: tuple[int, int]) -> None:
+    """The name of a line, clear of what it lies across."""
+    (x, y), (right, down) = point, side
+    anchor: Anchor = "start" if right > 0 else "end"
+    canvas.words(
+        x + 5 * right,
+        y + (12 if down > 0 else -5),
+        name,
+        anchor=anchor,
+        size=10,
+        shade=SOFT,
+        halo=True,
+    )
 
 
 def _same(one: Measured, panel: Panel) -> bool:
@@ -138,7 +233,7 @@ def _same(one: Measured, panel: Panel) -> bool:
     return one.measure == panel.measure and one.of == panel.of and one.at is not None
 
 
-def _targets(canvas: Canvas, case: Observed, panel: Panel, place: Place) -> None:
+def _targets(canvas: Canvas, case: Observed, panel: Panel, place: Place) -> Iterable[str]:
     """A bar from the least to the most that is asked; of one of them where it lies, and a stub."""
     for target in case.targets:
         if not _same(target, panel) or target.at is None or target.at > panel.until:
@@ -148,45 +243,83 @@ def _targets(canvas: Canvas, case: Observed, panel: Panel, place: Place) -> None
         for x, y in ends:
             canvas.line(((x - 4, y), (x + 4, y)), weight=1.4)
         if len(ends) == 1:
-            [(x, y)] = ends
-            ends.append((x, y + (STUB if target.least is None else -STUB)))
+            [(x, y)], [share] = ends, asked
+            if 0 < share < panel.top:
+                ends.append((x, y + (STUB if target.least is None else -STUB)))
         canvas.line(ends, weight=1.4)
+        yield "target"
 
 
-def _observations(canvas: Canvas, case: Observed, panel: Panel, place: Place) -> None:
+def _observations(canvas: Canvas, case: Observed, panel: Panel, place: Place) -> Iterable[str]:
     for seen in case.observations:
+        filled = seen.grade == "read"
         if _same(seen, panel) and seen.at is not None and seen.at <= panel.until:
-            canvas.mark(*place(seen.at, seen.value), "diamond", filled=seen.grade == "read")
-        elif (name := _curve_of(seen, panel)) is not None:
-            x, y = place(seen.value, 1.0 if seen.level is None else seen.level)
-            canvas.mark(x, y, "triangle", filled=seen.grade == "read")
+            x, y = place(seen.at, seen.value)
+            if EDGE < seen.value / panel.top < 1 - EDGE:
+                yield from _beyond(canvas, x, y, seen.told, (0, -1))
+            canvas.mark(x, y, "diamond", filled=filled)
+            yield "diamond" if filled else "recalled"
+        elif (mark := _back_at(seen, panel)) is not None:
+            (x, y), name = place(seen.value, mark[0]), mark[1]
+            yield from _beyond(canvas, x, y, seen.told, (1, 0))
+            canvas.mark(x, y, "triangle", filled=filled)
+            yield "triangle"
             if name in panel.lines:
-                canvas.words(x, y - 9, panel.lines[name], anchor="middle", size=10)
-        elif seen.measure == "whole-at" and panel.measure in WHOLE and seen.of == panel.of:
-            mark = place(seen.value, WHOLE[panel.measure])
-            canvas.mark(*mark, "triangle", filled=seen.grade == "read")
+                words = panel.lines[name]
+                canvas.words(x, y - 8, words, anchor="middle", size=10, halo=True)
 
 
-def _curve_of(seen: Observation, panel: Panel) -> str | None:
-    """The node or place whose curve it is told of when it reached a level; None: of none drawn."""
+def _beyond(canvas: Canvas, x: float, y: float, told: Told, more: tuple[int, int]) -> Iterable[str]:
+    """An arrow from a mark to where the value lies, which is told as more or less than that."""
+    if told not in ("more than", "less than"):
+        return
+    sign = 1 if told == "more than" else -1
+    right, down = (sign * one for one in more)
+    tip = (x + 18 * right, y + 18 * down)
+    canvas.line(((x, y), tip), weight=1.4)
+    for side in (-4, 4):
+        back = (tip[0] - 5 * right + side * down, tip[1] - 5 * down + side * right)
+        canvas.line((back, tip), weight=1.4)
+    yield "beyond"
+
+
+def _back_at(seen: Observation, panel: Panel) -> tuple[float, str] | None:
+    """The level of which it is told when it was reached, and whose; None: of no curve drawn."""
+    if seen.measure == "whole-at" and panel.measure in WHOLE and seen.of == panel.of:
+        return WHOLE[panel.measure], ""
     if seen.measure != "first-at" or panel.measure not in REACHED or seen.value > panel.until:
         return None
     names = (name for one in seen.of for name in (one, one.partition(".")[0]))
-    return next((name for name in names if name in (*panel.of, *panel.lines)), None)
+    drawn_here = (name for name in names if name in (*panel.of, *panel.lines))
+    return next(((1.0 if seen.level is None else seen.level, name) for name in drawn_here), None)
 
 
-def _legend(canvas: Canvas, y: float, *, banded: bool) -> None:
+def _legend(canvas: Canvas, y: float, kinds: Sequence[str]) -> None:
+    """What each thing means that is drawn, in as many lines as it takes."""
     x = LEFT
-    canvas.line(((x, y - 4), (x + 24, y - 4)), weight=2.2)
-    canvas.words(x + 30, y, "simulated" + (" (median)" if banded else ""), size=10.5, shade=INK)
-    if banded:
-        canvas.box(x + 150, y - 10, 24, 11, FILL)
-        canvas.words(x + 180, y, "10–90 % of seeds", size=10.5, shade=INK)
-    canvas.mark(x + 300, y - 4, "diamond", filled=True)
-    canvas.words(x + 310, y, "observed", size=10.5, shade=INK)
-    canvas.mark(x + 385, y - 4, "triangle", filled=True)
-    canvas.words(x + 395, y, "seen back at that hour", size=10.5, shade=INK)
-    canvas.line(((x + 545, y - 10), (x + 545, y + 1)), weight=1.4)
-    for end in (y - 10, y + 1):
-        canvas.line(((x + 541, end), (x + 549, end)), weight=1.4)
-    canvas.words(x + 555, y, "target with tolerance", size=10.5, shade=INK)
+    for kind in kinds:
+        broad = 32 + len(MARKS[kind]) * SMALL * BROAD
+        if x + broad > RIGHT:
+            x, y = LEFT, y + 18
+        _key(canvas, kind, x, y - 4)
+        canvas.words(x + 28, y, MARKS[kind], size=SMALL, shade=INK)
+        x += broad + 8
+
+
+def _key(canvas: Canvas, kind: str, x: float, y: float) -> None:
+    """One thing that is drawn, with its middle on the line `y`."""
+    match kind:
+        case "line" | "median":
+            canvas.line(((x, y), (x + 22, y)), weight=2.2)
+        case "band":
+            canvas.box(x, y - 6, 22, 11, FILL)
+        case "diamond" | "triangle":
+            canvas.mark(x + 16, y, "diamond" if kind == "diamond" else "triangle", filled=True)
+        case "recalled":
+            canvas.mark(x + 16, y, "diamond", filled=False)
+        case "beyond":
+            list(_beyond(canvas, x + 4, y, "more than", (1, 0)))
+        case _:
+            canvas.line(((x + 16, y - 6), (x + 16, y + 5)), weight=1.4)
+            for end in (y - 6, y + 5):
+                canvas.line(((x + 12, end), (x + 20, end)), weight=1.4)

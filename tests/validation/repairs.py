@@ -1,5 +1,7 @@
 """What is measured in a run of damages, of how long they last, and of what stands in meanwhile."""
 
+from math import log
+
 from validation.cases import Run
 from validation.measures import NEVER, changes, gives, hour, places
 from validation.observed import Measured
@@ -45,6 +47,27 @@ def repair_lasts(run: Run, what: Measured) -> float:
 
 
 @gives("hours")
+def repair_took(run: Run, _: Measured) -> float:
+    """Hours until the last damage that was repaired in the story was so."""
+    return max(one.at for one in run.records if isinstance(one.body, events.DamageEnded)) / HOUR
+
+
+@gives("hours")
+def cooled_to(run: Run, what: Measured) -> float:
+    """Hours until the homes that cool first are at `level` °C, by how fast they get cold.
+
+    Without heating what a home has above the temperature outside falls by a fixed share an hour.
+    """
+    [address] = what.of
+    cold = next(second / HOUR for second, level in changes(run, address) if level < 1)
+    weather = run.header.world.weather
+    above, limit = (one - weather.temperature for one in (weather.inside, weather.limit))
+    assert what.level is not None
+    asked = round(what.level * 10) - weather.temperature
+    return cold * log(above / asked) / log(above / limit)
+
+
+@gives("hours")
 def whole_at(run: Run, what: Measured) -> float:
     """Hours until everybody in the places has power for good."""
     last = [list(changes(run, f"{place}.power")) for place in places(run, what)]
@@ -70,16 +93,14 @@ def generators_failed(run: Run, what: Measured) -> float:
 
 @gives("share")
 def by_generators(run: Run, what: Measured) -> float:
-    """Share of people whom generators that were brought feed, or would."""
+    """People whom generators that were brought could feed, over those who live there."""
     [place] = places(run, what)
     added = run.at(hour(what)).added_tiers
-    return min(
-        1.0,
-        sum(one.share for tier, one in added.items() if tier.startswith(f"{place}.power<")) / WHOLE,
-    )
+    mine = (one.share for tier, one in added.items() if tier.startswith(f"{place}.power<"))
+    return sum(mine) / WHOLE
 
 
-@gives("share")
+@gives("points")
 def reserve_lost(run: Run, what: Measured) -> float:
     """By how much of the demand a node could deliver less than before anything happened."""
     [address] = what.of
@@ -95,9 +116,12 @@ def parts_of_a_step(run: Run, what: Measured) -> float:
     )
 
 
-@gives("share")
+@gives("times")
 def tail(run: Run, what: Measured) -> float:
-    """How long it takes from when half have power again until all have, by how long till then."""
+    """Share out when three times the median has passed, over what an exponential has: an eighth.
+
+    The median is the time after which half of the people have power again.
+    """
     [place] = places(run, what)
-    half = next(at / HOUR for at, level in changes(run, f"{place}.power") if level >= 0.5)
-    return (whole_at(run, what) - half) / half
+    half = next(second for second, level in changes(run, f"{place}.power") if level >= 0.5)
+    return 8 * (1 - run.level(f"{place}.power", 3 * half))

@@ -4,7 +4,7 @@ from itertools import pairwise
 from math import prod
 
 from validation.cases import Run
-from validation.measures import NEVER, gives, hour
+from validation.measures import gives, hour
 from validation.observed import Measured
 
 from oefening.clock import HOUR
@@ -19,6 +19,12 @@ CALLS = f"{NATION}.emergency-calls"
 def level(run: Run, what: Measured) -> float:
     """The level of nodes at a moment, weighted by people."""
     return _mean(run, what.of, round(hour(what) * HOUR))
+
+
+@gives("share")
+def masts_down_of_all(run: Run, what: Measured) -> float:
+    """Share of the customers of all operators whose masts are down at a moment."""
+    return 1 - level(run, what)
 
 
 @gives("share")
@@ -51,6 +57,13 @@ def lags(run: Run, what: Measured) -> float:
     return (second - first) / HOUR
 
 
+@gives("share")
+def still_down(run: Run, what: Measured) -> float:
+    """Share of the masts of a node down in the second in which another has power for good."""
+    power, masts = what.of
+    return 1 - _mean(run, (masts,), _back(run, power))
+
+
 @gives("count")
 def calls_tried(run: Run, what: Measured) -> float:
     """Calls to the national 112 centre up to `until`."""
@@ -66,8 +79,9 @@ def calls_tried(run: Run, what: Measured) -> float:
 
 @gives("count")
 def calls_missed(run: Run, what: Measured) -> float:
-    """Those of them that nobody answered."""
-    [counted] = unanswered(run.header.world, run.levels, NATION, _end(run, what))
+    """Those of them that nobody answered; of a region those that its own room did not."""
+    [place] = what.of or (NATION,)
+    [counted] = unanswered(run.header.world, run.levels, place, _end(run, what))
     return counted.so_far
 
 
@@ -107,10 +121,10 @@ def _end(run: Run, what: Measured) -> int:
     return last if what.until is None else min(last, round(what.until * HOUR))
 
 
-def _back(run: Run, address: str) -> float:
-    """The second from which a node is whole for good; 0 if it always was."""
+def _back(run: Run, address: str) -> int:
+    """The second from which a node is whole for good; 0 if it always was, the end if it is not."""
     turns = run.levels.levels(address)
     if not turns:
         return 0
     second, now = turns[-1]
-    return second if now == WHOLE else NEVER
+    return second if now == WHOLE else run.header.scenario.duration

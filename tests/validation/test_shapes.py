@@ -1,16 +1,22 @@
 """Shapes of restoration come out of the model: read from the simulated curves."""
 
 from itertools import pairwise
+from math import cos, hypot, radians
 from statistics import correlation
 
 import pytest
-from validation.cases import header_of, observed, ran, runs, slugs
+from validation.cases import Run, header_of, live_ties, observed, ran, runs, slugs
+from validation.catalogue import measured
 from validation.corridors import hops
 from validation.measures import back_since
+from validation.observed import Measured
 
 from oefening import events
 from oefening.clock import HOUR
+from oefening.projections.history import History
+from oefening.record import Record
 from oefening.world.effects import Damage
+from oefening.world.model import Place
 
 pytestmark = pytest.mark.xdist_group("validation")
 
@@ -21,7 +27,7 @@ WAVES = [pytest.param(slug) for slug in slugs() if observed(slug).shape == "wave
 def test_a_wave_goes_outward_from_live_ties(slug: str) -> None:
     back = back_since(ran(slug), 0.0)
     neighbours = {one.id: one.neighbours for one in header_of(slug).world.regions}
-    away = hops(neighbours, observed(slug).live_ties)
+    away = hops(neighbours, live_ties(slug))
     assert set(away) == set(back)
     fronts = [sorted({back[one] for one in away if away[one] == far}) for far in range(1, 7)]
     assert all(len(front) == 1 for front in fronts)
@@ -41,12 +47,28 @@ def test_what_fails_in_a_wave_is_the_same_everywhere(slug: str) -> None:
     assert len({(one.parts, one.work and str(one.work.takes)) for one in feeds}) == 1
 
 
+@pytest.mark.parametrize("slug", WAVES)
+def test_what_is_further_from_a_tie_in_kilometres_is_back_later(slug: str) -> None:
+    """By the bee-line, which the model does not use; it counts borders."""
+    back, regions = back_since(ran(slug), 0.0), header_of(slug).world.regions
+    ties = [one for one in regions if one.id in live_ties(slug)]
+    far = [min(bee_line(one, tie) for tie in ties) for one in regions]
+    assert correlation(far, [back[one.id] for one in regions]) > 0.8
+
+
+def bee_line(one: Place, other: Place) -> float:
+    """Kilometres between the centres of two regions, on a map that is flat."""
+    north = (one.latitude - other.latitude) / 1000
+    east = (one.longitude - other.longitude) / 1000 * cos(radians(one.latitude / 1000))
+    return 111 * hypot(north, east)
+
+
 TAILS = [slug for slug in slugs() if observed(slug).shape == "heavy-tail"]
 
 
 @pytest.mark.parametrize("slug", TAILS)
-def test_a_heavy_tail_is_made_of_many_draws_and_few_crews(slug: str) -> None:
-    """So repairs end one by one, the first late and the last long after half of them."""
+def test_many_draws_and_few_crews_end_one_by_one(slug: str) -> None:
+    """The first late, and the last long after half of them; that makes no heavy tail."""
     effects = [one for part in header_of(slug).scenario.disruptions for one in part.effects]
     parts = [one.parts for one in effects if isinstance(one, Damage)]
     for run in runs(slug):
@@ -60,7 +82,20 @@ def test_a_heavy_tail_is_made_of_many_draws_and_few_crews(slug: str) -> None:
         assert ended[-1] > 1.5 * half
 
 
-def test_the_three_shapes_are_all_there() -> None:
+def test_a_tail_is_heavy_if_it_is_heavier_than_an_exponential() -> None:
+    """With half back after an hour an eighth is still out after three in an exponential."""
+    what, place = Measured(measure="tail"), "DE02/hit"
+    run = Run(header_of("muensterland-2005"))
+    what = what.model_copy(update={"of": (place,)})
+    for left, heavier in ((60_000, 0.48), (125_000, 1.0), (300_000, 2.4)):
+        run.levels = History()
+        for at, level in ((0, 0), (HOUR, 500_000), (3 * HOUR, 1_000_000 - left)):
+            settled = events.WorldSettled({f"{place}.power": level}, {}, {}, {}, {})
+            run.levels.hear(Record(1, at, settled))
+        assert measured(run, what) == pytest.approx(heavier)
+
+
+def test_the_three_shapes_were_all_seen() -> None:
     assert {observed(slug).shape for slug in slugs()} >= {"wave", "step", "heavy-tail"}
 
 

@@ -36,7 +36,7 @@ def compared(slug: str) -> tuple[tuple[Observation, Value], ...]:
     return tuple((seen, value(slug, seen)) for seen in observed(slug).observations)
 
 
-def counts(slug: str) -> tuple[int, int]:
-    """How many targets of a case hold, and how many there are."""
-    found = judged(slug)
-    return sum(target.holds(simulated.middle) for target, simulated in found), len(found)
+def counts(slug: str) -> tuple[int, int, int]:
+    """How many targets of a case hold, how many of these rest on nothing of it, and all of them."""
+    held = [target for target, simulated in judged(slug) if target.holds(simulated.middle)]
+    return len(held), sum(not target.rests for target in held), len(judged(slug))
