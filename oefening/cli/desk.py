@@ -13,7 +13,7 @@ import click
 
 from oefening.cli.fitting import fitted, squeezed
 from oefening.text import Language, Phrase, columns_of, phrase, visible, visible_lines
-from oefening.text.content import roughly
+from oefening.text.content import remaining
 
 MARK = "OEFENING – EXERCISE"
 """Stands on everything that is shown, in whichever language."""
@@ -111,7 +111,7 @@ class Desk:
         self.say(phrase("cli.complaint", what=said))
 
     def _left(self, seconds: int) -> str:
-        return self.words(phrase("cli.time-left", left=roughly(seconds)))
+        return self.words(phrase("cli.time-left", left=remaining(seconds)))
 
     @contextmanager
     def progress(self, said: Phrase) -> "Iterator[Progress]":

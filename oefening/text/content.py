@@ -123,6 +123,15 @@ def roughly(seconds: int) -> Phrase:
     return Duration("duration", (("seconds", seconds // unit * unit), ("least", "m")))
 
 
+def remaining(seconds: int) -> Phrase:
+    """The same of what is waited for: in seconds, once it is less than a minute.
+
+    >>> remaining(42).render("en"), remaining(130).render("en")
+    ('42s', '2m')
+    """
+    return duration(seconds) if seconds < _UNITS["m"] else roughly(seconds)
+
+
 def number(value: int) -> Phrase:
     """`value` with its thousands apart."""
     return Number("number", (("value", value),))
