@@ -68,7 +68,10 @@ class _Summary:
     def _one_at_a_time(self) -> Iterator[str]:
         yield from self._said("one-at-a-time")
         heads = (self._words(phrase(f"cli.sensitivity.at-{end}")) for end in ("low", "high"))
-        yield f"{'':{NAME + INDENT}}" + "".join(f"{head:>{CELL}}" for head in heads)
+        certain = self._words(phrase("cli.sensitivity.certain"))
+        yield (
+            f"{'':{NAME + INDENT}}" + "".join(f"{head:>{CELL}}" for head in heads) + f"  {certain}"
+        )
         for rank, one in enumerate(self._moving[:TOLD], 1):
             cells = "".join(f"{self._change(each):>{CELL}}" for each in (one.low, one.high))
             yield f"{rank:>{INDENT - 1}} {one.name:<{NAME}}{cells}  {self._certain(one)}".rstrip()

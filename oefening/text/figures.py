@@ -89,6 +89,7 @@ TEXTS = {
         "Alles tegelijk: grootte van het effect in persoonsuren, met de spreiding",
         "All together: size of the effect in person-hours, with how far it lies apart",
     ),
+    "figure.sensitivity.certain": ("zekerheid", "confidence"),
     "figure.sensitivity.mean": ("laag naar hoog", "low to high"),
     "figure.sensitivity.low": ("laag", "low"),
     "figure.sensitivity.high": ("hoog", "high"),

@@ -316,6 +316,7 @@ TEXTS = {
         "Elk voor zich: persoonsuren meer dan nu, aan beide uiteinden van de bandbreedte",
         "One at a time: person-hours more than as it is, at either end of the range",
     ),
+    "cli.sensitivity.certain": ("zekerheid", "confidence"),
     "cli.sensitivity.at-low": ("laag", "low"),
     "cli.sensitivity.at-high": ("hoog", "high"),
     "cli.sensitivity.number": (

@@ -87,6 +87,8 @@ class _Picture:
         most = rounded_up(round(max(map(abs, ends), default=0) / HOUR) + 1)
         self._draw_title("figure.sensitivity.one-at-a-time", top)
         self._draw_key(top + 20)
+        certain = self._words(phrase("figure.sensitivity.certain"))
+        self._canvas.words(RIGHT + 14, top + 20, certain, size=LABEL, shade=SOFT)
         bottom = top + TITLE + ROW * len(self._moving)
         self._draw_axis(top + TITLE, bottom, -most, most)
         for at, one in enumerate(self._moving):
@@ -95,7 +97,7 @@ class _Picture:
 
     def _draw_key(self, y: float) -> None:
         canvas = self._canvas
-        for end, shade, x in (("low", PAPER, RIGHT - 120), ("high", DARK, RIGHT - 20)):
+        for end, shade, x in (("low", PAPER, RIGHT - 180), ("high", DARK, RIGHT - 80)):
             canvas.box(x, y - 9, 22, 10, shade, edge=INK)
             told = self._words(phrase(f"figure.sensitivity.{end}"))
             canvas.words(x + 28, y, told, size=LABEL, shade=SOFT)
@@ -170,7 +172,7 @@ class _Picture:
 
     def _draw_title(self, key: str, top: float) -> None:
         told = self._words(phrase(key))
-        self._canvas.words(0, top + 20, told, size=12, bold=True, room=RIGHT - 130)
+        self._canvas.words(0, top + 20, told, size=12, bold=True, room=RIGHT - 190)
 
     def _draw_name(self, name: str, meaning: str, top: float) -> None:
         canvas = self._canvas
