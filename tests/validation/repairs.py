@@ -91,6 +91,14 @@ def generators_failed(run: Run, what: Measured) -> float:
     return sum(one.failed for tier, one in failed if tier.partition("<")[0] in what.of)
 
 
+@gives("count")
+def intensive_care_failed(run: Run, what: Measured) -> float:
+    """How often intensive care of a hospital in the places fails, so that patients are moved."""
+    meant = places(run, what)
+    failed = (one.body for one in run.records if isinstance(one.body, events.IntensiveCareFailed))
+    return sum(one.place.partition("/")[0] in meant for one in failed)
+
+
 @gives("share")
 def by_generators(run: Run, what: Measured) -> float:
     """People whom generators that were brought could feed, over those who live there."""
