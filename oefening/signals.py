@@ -17,10 +17,19 @@ SIGNALS = tuple(
 
 
 @contextmanager
-def interruptible() -> Iterator[None]:
-    """Have each of `SIGNALS` raise `KeyboardInterrupt` wherever the program is."""
-    with _handled(signal.default_int_handler):
+def interruptible(*, ends: bool = False) -> Iterator[None]:
+    """Have each of `SIGNALS` raise `KeyboardInterrupt` wherever the program is.
+
+    Where the process `ends` thereafter, nothing is put back.
+    """
+    with _handled(signal.default_int_handler, back=not ends):
         yield
+
+
+def heed_no_more() -> None:
+    """Have nothing happen at any of `SIGNALS`: the program ends already."""
+    for one in _heeded():
+        signal.signal(one, signal.SIG_IGN)
 
 
 @contextmanager
@@ -41,13 +50,15 @@ def uninterrupted() -> Iterator[Callable[[], None]]:
 
 
 @contextmanager
-def _handled(handle: Callable[[int, FrameType | None], object]) -> Iterator[None]:
-    """Have `handle` called for every signal that is heeded, and as before when all is done."""
+def _handled(
+    handle: Callable[[int, FrameType | None], object], *, back: bool = True
+) -> Iterator[None]:
+    """Have `handle` called for every signal that is heeded; with `back` only until all is done."""
     before = {one: signal.signal(one, handle) for one in _heeded()}
     try:
         yield
     finally:
-        for one, handler in before.items():
+        for one, handler in before.items() if back else ():
             signal.signal(one, handler)
 
 

@@ -21,7 +21,7 @@ from oefening.errors import (
     OefeningError,
     render_problems,
 )
-from oefening.signals import interruptible
+from oefening.signals import heed_no_more, interruptible
 from oefening.text import phrase
 
 
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")
     desk = Desk(language_of(given, os.environ, lambda: known().language))
     try:
-        with interruptible():
+        with interruptible(ends=arguments is None):
             return _run(given, desk)
     except BrokenPipeError:  # whoever read our output has seen enough
         return Exit.DONE
@@ -67,6 +67,7 @@ def _run(arguments: list[str], desk: Desk) -> int:
     except click.UsageError as mistake:
         return _misused(mistake, desk)
     except (click.Abort, KeyboardInterrupt):
+        heed_no_more()
         desk.say(phrase("cli.interrupted"))
         return Exit.INTERRUPTED
     except OefeningError as error:

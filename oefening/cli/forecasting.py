@@ -84,10 +84,7 @@ def _second(journal: Journal, since: str) -> int:
 def computed(past: Past, hours: int, hears: Hears) -> Forecast:
     """The whole forecast; `hears` how much of it there is."""
     workers = processors()
-    executor = processes(workers, look_ahead.__module__)
-    try:
+    with processes(workers, look_ahead.__module__) as executor:
         for forecast in forecasts(past, hours, executor, workers):
             hears(len(forecast.outcomes) / (REDRAWS + 1))
-    finally:
-        executor.shutdown(wait=False, cancel_futures=True)
     return forecast

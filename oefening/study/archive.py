@@ -8,13 +8,14 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from io import FileIO
 from pathlib import Path
 from typing import Any
 
 from oefening.errors import FileTrouble, OefeningError
 from oefening.files import put_whole
 from oefening.journal import LOCK, make_folder, trouble
-from oefening.journal.files import Lock, keep_folder
+from oefening.journal.files import Lock, keep_folder, no_folder, write_all
 from oefening.record import canonical, digest
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, literal
@@ -62,16 +63,17 @@ class Archive:
     def add(self, results: Iterable[tuple[Key, Mapping[str, object]]]) -> None:
         """Keep what runs came to, so that it outlives a power cut.
 
-        Raise `FileTrouble` if it cannot be written.
+        Raise `FileTrouble` if all of it cannot be written: then none of it is there.
         """
         added = [
             (key, f"{canonical({'of': list(key), **told})}\n".encode()) for key, told in results
         ]
         try:
             with self._path.open("ab", buffering=0) as file:
+                if os.fstat(file.fileno()).st_size < self._size:
+                    raise FileTrouble(phrase("study.cut-short", file=str(self._path)))
                 file.truncate(self._size)  # of what was cut short nothing is left
-                file.write(b"".join(line for _, line in added))
-                os.fsync(file.fileno())
+                _write(file, b"".join(line for _, line in added), self._size)
         except OSError as error:
             raise trouble(error, self._path) from error
         for key, line in added:
@@ -103,6 +105,8 @@ def opened(folder: Path, about: About, *, grows: Sequence[str] = ()) -> Iterator
     from now on. Raise `OefeningError` with what differs if it is about something else,
     `FileTrouble` if somebody else writes in it, or there is something else in the folder.
     """
+    if manifest_of(folder) is None:
+        _check_empty(folder)  # ahead of the lock, so that nothing is left where nothing is wanted
     make_folder(folder)
     lock = _locked(folder)
     try:
@@ -112,7 +116,7 @@ def opened(folder: Path, about: About, *, grows: Sequence[str] = ()) -> Iterator
         else:
             _check_same(folder, there, about, grows)
         if there != about:
-            _write(folder, about)
+            _put_manifest(folder, about)
         (folder / RUNS).touch()
         yield Archive(folder, about)
     finally:
@@ -168,7 +172,13 @@ def _locked(folder: Path) -> Lock:
 
 def _check_empty(folder: Path) -> None:
     """Raise `FileTrouble` if there is anything in `folder` that is not ours."""
-    if any(one.name not in {LOCK, RUNS} for one in folder.iterdir()):
+    try:
+        taken = any(one.name not in {LOCK, RUNS} for one in folder.iterdir())
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise no_folder(error, folder) from error
+    if taken:
         raise FileTrouble(phrase("study.folder-taken", folder=str(folder)))
 
 
@@ -208,13 +218,24 @@ def _short(value: object) -> str:
     return str(value)[:SHORT]
 
 
-def _write(folder: Path, about: About) -> None:
+def _put_manifest(folder: Path, about: About) -> None:
     path = folder / MANIFEST
     try:
         put_whole(path, (json.dumps(about, ensure_ascii=False, indent=1) + "\n").encode())
         keep_folder(folder)
     except OSError as error:
         raise trouble(error, path) from error
+
+
+def _write(file: FileIO, text: bytes, size: int) -> None:
+    """Write all of it behind what there is, `size` bytes; if that fails, leave only these."""
+    try:
+        write_all(file, text)
+        os.fsync(file.fileno())
+    except OSError:
+        with suppress(OSError):  # else it is cut back ahead of what is added next
+            file.truncate(size)
+        raise
 
 
 def _lines(path: Path) -> Iterator[tuple[int, bytes]]:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from oefening.journal import trouble
+from oefening.journal.files import write_all
 from oefening.study.archive import MARKED
 
 NAME = f"curves-{MARKED}.i8"
@@ -30,13 +31,13 @@ class Drawn:
     def put(self, blocks: dict[int, NDArray[np.int64]]) -> None:
         """Keep the curves of some runs by their number, so that they outlive a power cut.
 
-        Raise `FileTrouble` if they cannot be written.
+        Raise `FileTrouble` if all of them cannot be written: then some of them may be there.
         """
         try:
             with self._path.open("r+b" if self._path.exists() else "x+b", buffering=0) as file:
                 for number, block in blocks.items():
                     file.seek(number * self._bytes)
-                    file.write(block.astype(INTEGER).tobytes())
+                    write_all(file, block.astype(INTEGER).tobytes())
                 os.fsync(file.fileno())
         except OSError as error:
             raise trouble(error, self._path) from error

@@ -14,19 +14,27 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from importlib import import_module
 from itertools import islice
-from typing import TypeVar
+from multiprocessing.connection import Connection
+from types import TracebackType
+from typing import ParamSpec, TypeVar
 
 from oefening.errors import OefeningError
 from oefening.garbage import ignored
+from oefening.signals import uninterrupted
 from oefening.text import phrase
 
+Given = ParamSpec("Given")
 Unit = TypeVar("Unit")
 Result = TypeVar("Result")
 
 AHEAD = 2
 """Units for each worker that are handed out ahead, so that none waits for the next."""
+
+PATIENCE = 1.0
+"""Seconds in which what came of a unit is told, if anybody still listens."""
 
 
 def processors() -> int:
@@ -41,14 +49,43 @@ def processes(workers: int | None = None, loads: str = "oefening.study") -> Exec
 
     The module that each `loads` as it begins is that of what it will do: so it is there sooner.
 
-    They are spawned, the same on every platform, and end with the process that began them.
+    They are spawned, the same on every platform, and end with the process that began them. Left by
+    an exception, say of an interruption, it ends them in the midst of what they do.
     """
-    return ProcessPoolExecutor(
-        workers or processors(),
-        multiprocessing.get_context("spawn"),
-        initializer=_begin,
-        initargs=(loads,),
-    )
+    return _Processes(workers or processors(), loads)
+
+
+class _Processes(ProcessPoolExecutor):
+    """Processes that can be called off with what they are doing."""
+
+    def __init__(self, workers: int, loads: str) -> None:
+        spawned = multiprocessing.get_context("spawn")
+        wanted, self._wanted = spawned.Pipe(duplex=False)
+        """The end of a pipe that is open for as long as what the workers do is wanted."""
+        super().__init__(workers, spawned, initializer=_begin, initargs=(wanted, loads))
+
+    def submit(
+        self, do: Callable[Given, Result], /, *given: Given.args, **named: Given.kwargs
+    ) -> Future[Result]:
+        """Have a worker do it."""
+        with _no_interruption_of_new_processes():
+            return super().submit(_wanted, do, *given, **named)
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """Take nothing more on; with `cancel_futures` what is under way is cut off as well."""
+        if cancel_futures:
+            self._wanted.close()
+        super().shutdown(wait, cancel_futures=cancel_futures)
+
+    def __exit__(
+        self,
+        failure: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Wait for the workers to end; if there was a failure, with nothing more of it done."""
+        with uninterrupted():  # whoever interrupts twice would leave workers that nobody ends
+            self.shutdown(cancel_futures=failure is not None)
 
 
 def in_order(
@@ -74,33 +111,83 @@ def in_order(
 
 
 class Here(Executor):
-    """An executor without processes: it does what is submitted at once, in this one."""
+    """An executor without processes: what is submitted is done in this one, once asked for."""
 
     def submit(  # type: ignore[override]  # of the arguments one is enough
         self, do: Callable[[Unit], Result], unit: Unit, /
     ) -> Future[Result]:
-        """Do it, and return it done."""
-        done: Future[Result] = Future()
-        try:
-            done.set_result(do(unit))
-        except Exception as failure:  # noqa: BLE001 (an executor hands on whatever was raised)
-            done.set_exception(failure)
-        return done
+        """What will have been done when its result is asked for, which is to be done once."""
+        return _Asked(lambda: do(unit))
 
 
-def _begin(loads: str) -> None:
-    """Make this process a worker."""
-    # Ctrl+C reaches all processes of a terminal; the one that began them says when it is over.
+class _Asked(Future[Result]):
+    """Something that is done when its result is first asked for."""
+
+    def __init__(self, do: Callable[[], Result]) -> None:
+        super().__init__()
+        self._do = do
+
+    def result(self, timeout: float | None = None) -> Result:
+        """What comes of it, however long it takes."""
+        if not self.done() and self.set_running_or_notify_cancel():
+            try:
+                self.set_result(self._do())
+            except Exception as failure:  # noqa: BLE001 (a future hands on whatever was raised)
+                self.set_exception(failure)
+        return super().result(timeout)
+
+
+# ── in a worker ──────────────────────────────────────────────────────────────────────────────────
+
+_telling = threading.Lock()
+"""Held while what came of a unit may be on its way, from its end until the next begins.
+
+A process that ends in the midst of that would leave the other end of the pipe waiting for the rest.
+"""
+
+
+@contextmanager
+def _no_interruption_of_new_processes() -> Iterator[None]:
+    """Have processes that are made meanwhile not hear Ctrl+C until they say that they do.
+
+    It reaches all processes of a terminal, also those that are still being started.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # on Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _begin(wanted: Connection, loads: str) -> None:
+    """Make this process a worker, for as long as the other end of `wanted` is open."""
+    # Ctrl+C is for the process that began the workers, which says when it is over.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGINT])
+    threading.Thread(target=_end_when_unwanted, args=(wanted,), daemon=True).start()
     with ignored():
         import_module(loads)
     gc.freeze()
-    threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
-def _end_with_parent() -> None:
-    """End this process once the one that began it is gone, even if that was killed."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
+def _end_when_unwanted(wanted: Connection) -> None:
+    """End this process once its work is called off or the one that began it was killed."""
+    try:
+        wanted.recv_bytes()
+    except (EOFError, OSError):  # nothing is ever sent: the other end was closed
+        _telling.acquire(timeout=PATIENCE)
         os._exit(1)
+
+
+def _wanted(do: Callable[Given, Result], /, *given: Given.args, **named: Given.kwargs) -> Result:
+    """Do a unit, in the midst of which this process may end."""
+    if _telling.locked():
+        _telling.release()
+    try:
+        return do(*given, **named)
+    finally:
+        _telling.acquire()

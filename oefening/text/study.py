@@ -25,6 +25,10 @@ TEXTS = {
         "{file} cannot be read, so that what is in that folder cannot be gone on with; choose a "
         "new folder",
     ),
+    "study.cut-short": (
+        "{file} is intussen korter geworden; begin dezelfde opdracht opnieuw",
+        "{file} has become shorter meanwhile; give the same command again",
+    ),
     "study.differs": (
         "wat in {folder} staat, hoort bij iets anders; daarmee is niet verder te gaan. Het "
         "verschil: {what}. Kies een nieuwe map",

@@ -93,8 +93,8 @@ def size(folder: Path) -> int:
     return path.stat().st_size if path.exists() else 0
 
 
-def begun(folder: Path, *more: str) -> "subprocess.Popen[str]":
-    """The program in a process of its own, that has done some runs."""
+def begun(folder: Path, *more: str, alone: bool = False) -> "subprocess.Popen[str]":
+    """The program in a process of its own, that has done some runs; `alone` with its workers."""
     before = size(folder)
     words = ["--language", "en", "run", "kabelbrug-utrecht", "--play", "nobody", "--seeds", "3000"]
     program = subprocess.Popen(
@@ -102,6 +102,7 @@ def begun(folder: Path, *more: str) -> "subprocess.Popen[str]":
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        start_new_session=alone,
     )
     for _ in range(400):
         if size(folder) > before:
@@ -126,3 +127,19 @@ def test_killed_outright_it_goes_on_where_it_was(tmp_path: Path) -> None:
     whole = kept[: kept.rindex(b"\n") + 1]
     assert (folder / RUNS).read_bytes().startswith(whole)
     assert (folder / RUNS).read_bytes().endswith(b"\n")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="interrupts all processes of a terminal")
+@pytest.mark.parametrize("pause", [0.0, 0.05, 0.7])
+def test_interrupted_again_and_again_it_ends_at_once(pause: float, tmp_path: Path) -> None:
+    with begun(tmp_path / "it", "--workers", "2", alone=True) as program:
+        began = time.monotonic()
+        for _ in range(3):
+            if program.poll() is None:
+                os.killpg(program.pid, signal.SIGINT)
+            time.sleep(pause)
+        _, err = program.communicate(timeout=20)
+    assert time.monotonic() - began < 10
+    assert program.returncode == Exit.INTERRUPTED
+    assert err.endswith("Interrupted.\n")
+    assert "Traceback" not in err

@@ -120,6 +120,42 @@ def test_a_line_that_was_cut_short_is_as_if_it_was_never_written(
     assert (folder / RUNS).read_bytes() == whole
 
 
+@pytest.mark.parametrize("name", [RUNS, NAME])
+@pytest.mark.parametrize("room", [100, 2_000])
+def test_nothing_is_lost_where_the_disk_is_full(
+    name: str, room: int, done: Path, tmp_path: Path
+) -> None:
+    resource = pytest.importorskip("resource")
+    folder, plan = tmp_path / "it", plan_of()
+    with ensemble(plan, folder) as runs:
+        for _ in runs.go_on(Here(), 1, 2, most=2):
+            pass
+        before = resource.getrlimit(resource.RLIMIT_FSIZE)
+        full = (folder / name).stat().st_size + room
+        resource.setrlimit(resource.RLIMIT_FSIZE, (full, before[1]))
+        try:
+            with pytest.raises(FileTrouble) as told:
+                list(runs.go_on(Here(), 1, 2))
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        assert told.value.phrase.key == "file-disk-full"
+    with ensemble(plan, folder) as runs:
+        assert runs.done >= 4
+        assert runs.done == (folder / RUNS).read_bytes().count(b"\n")
+    assert complete(plan, folder, Here(), 1, 2) == checksum(done)
+    assert files(folder) == files(done)
+
+
+def test_runs_that_vanish_meanwhile_are_told_of(tmp_path: Path) -> None:
+    with ensemble(plan_of(), tmp_path) as runs:
+        next(iter(runs.go_on(Here(), 1, 2)))
+        (tmp_path / RUNS).write_bytes(b"")
+        with pytest.raises(FileTrouble) as told:
+            next(iter(runs.go_on(Here(), 1, 2)))
+        assert told.value.phrase.key == "study.cut-short"
+    assert (tmp_path / RUNS).read_bytes() == b""
+
+
 def test_a_run_whose_curves_are_not_whole_is_done_again(done: Path, tmp_path: Path) -> None:
     folder = tmp_path / "it"
     complete(plan_of(), folder, Here(), 1, 2)
@@ -172,6 +208,7 @@ def test_nothing_is_put_where_something_else_is(tmp_path: Path) -> None:
     (tmp_path / "journal.jsonl").write_text("{}\n")
     with pytest.raises(FileTrouble), ensemble(plan_of(), tmp_path):
         pass
+    assert [one.name for one in tmp_path.iterdir()] == ["journal.jsonl"]
     assert (tmp_path / "journal.jsonl").read_text() == "{}\n"
 
 

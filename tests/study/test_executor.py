@@ -30,6 +30,11 @@ def whose(_: int) -> int:
     return os.getpid()
 
 
+def sleep_long(begun: Path, _: bytes) -> None:
+    begun.with_name(str(os.getpid())).touch()
+    time.sleep(600)
+
+
 def test_here_and_in_processes_the_same_comes_of_it_in_order() -> None:
     expected = [square(number) for number in range(20)]
     assert list(in_order(Here(), square, range(20))) == expected
@@ -48,6 +53,49 @@ def test_no_more_is_handed_out_than_keeps_all_at_work() -> None:
     results = iter(in_order(Here(), square, asked(), workers=3))
     assert [next(results) for _ in range(5)] == [0, 1, 4, 9, 16]
     assert len(taken) == 3 * AHEAD + 5
+
+
+def test_here_a_unit_is_done_only_once_it_is_asked_for() -> None:
+    done = list[int]()
+    results = in_order(Here(), done.append, range(5))
+    assert done == []
+    next(results)
+    assert done == [0]
+
+
+def test_what_is_raised_here_is_raised_where_it_is_asked_for() -> None:
+    asked = Here().submit(reciprocal, 0)
+    for _ in range(2):
+        with pytest.raises(ZeroDivisionError):
+            asked.result()
+
+
+def gone(process: int) -> bool:
+    """Whether it ends within some seconds."""
+    for _ in range(100):
+        if not Path(f"/proc/{process}").exists():
+            return True
+        time.sleep(0.05)
+    return False
+
+
+@pytest.mark.parametrize("begun", [0, 2])
+def test_an_interruption_ends_what_is_under_way(begun: int, tmp_path: Path) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        interrupted(tmp_path, begun)
+    for worker in tmp_path.iterdir():
+        assert os.name != "posix" or gone(int(worker.name))
+
+
+def interrupted(folder: Path, begun: int) -> None:
+    """Raise `KeyboardInterrupt` once so many units have begun, of which none would ever end."""
+    heavy = b"." * 1_000_000  # more than a pipe holds, so that some of it is still being sent
+    with processes(2) as executor:
+        for _ in range(9):
+            executor.submit(sleep_long, folder / "it", heavy)
+        while len(list(folder.iterdir())) < begun:
+            time.sleep(0.02)
+        raise KeyboardInterrupt
 
 
 def test_what_is_raised_in_a_worker_is_raised_here() -> None:
@@ -76,8 +124,4 @@ def test_workers_end_with_a_process_that_is_killed() -> None:
         [sys.executable, "-c", program], env=paths, capture_output=True, text=True, check=False
     )
     worker = int(done.stdout)
-    for _ in range(100):
-        if not Path(f"/proc/{worker}").exists():
-            break
-        time.sleep(0.05)
-    assert not Path(f"/proc/{worker}").exists()
+    assert gone(worker)
