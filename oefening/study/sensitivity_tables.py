@@ -5,12 +5,12 @@ from pathlib import Path
 
 from oefening.projections.names import said
 from oefening.study.compared import Statistic
-from oefening.study.effects import Change, Effect
+from oefening.study.effects import ENDS, Change, Effect
 from oefening.study.screening import screened
 from oefening.study.sensitivity import Sensitivity
 from oefening.study.tidy import About, Column, Row, Table, numbers, write_tables
 from oefening.study.units import written
-from oefening.text import phrase
+from oefening.text import LANGUAGES, Language, phrase
 
 
 def write_sensitivity(found: Sensitivity) -> list[Path]:
@@ -39,10 +39,11 @@ def _hours(name: str) -> Column:
 
 
 _ENDS = tuple(
-    _hours(f"{end}_{what}")
-    for end in ("low", "high")
-    for what in ("effect", "effect_from", "effect_to")
+    _hours(f"{end}_{what}") for end in ENDS for what in ("effect", "effect_from", "effect_to")
 )
+
+
+_WHYS = tuple(f"{end}_why_{language}" for end in ENDS for language in LANGUAGES)
 
 
 def _numbers(found: Sensitivity) -> Table:
@@ -52,15 +53,20 @@ def _numbers(found: Sensitivity) -> Table:
         *map(_text, ("provenance", "confidence", "source")),
         _hours("reach"),
         *_ENDS,
+        *map(_text, _WHYS),
     )
 
     def rows() -> Iterator[Row]:
         for one in found.effects:
-            ends = (cell for change in (one.low, one.high) for cell in _change(change))
+            both = (one.low, one.high)
+            ends = (cell for change in both for cell in _change(change))
             reach = written(one.reach, "person-seconds") if one.tried else ""
-            yield (*_about(found, one.name, _state(one)), reach, *ends)
+            whys = (
+                _why(change, language) for change in (one.low, one.high) for language in LANGUAGES
+            )
+            yield (*_about(found, one.name, _state(one)), reach, *ends, *whys)
         for name, why in found.plan.left_out.items():
-            yield (*_about(found, name, why), *[""] * (1 + len(_ENDS)))
+            yield (*_about(found, name, why), *[""] * (1 + len(_ENDS) + len(_WHYS)))
 
     return Table("numbers", columns, ("number",), rows())
 
@@ -80,6 +86,11 @@ def _state(one: Effect) -> str:
 
 def _change(change: Change) -> Iterator[str]:
     yield from _statistic(change.told)
+
+
+def _why(change: Change, language: Language) -> str:
+    """Why it cannot be at that end; empty where it can."""
+    return "" if change.wrong is None else change.wrong[language]
 
 
 def _statistic(told: Statistic | None) -> Iterator[str]:

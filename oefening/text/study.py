@@ -282,6 +282,22 @@ TEXTS = {
         "bovengrens van het interval van 95 % daarvan",
         "upper end of the interval of 95 % of that",
     ),
+    "study.column.low-why-nl": (
+        "waarom het niet aan de onderkant kan zijn, in het Nederlands",
+        "why it cannot be at the lower end, in Dutch",
+    ),
+    "study.column.low-why-en": (
+        "waarom het niet aan de onderkant kan zijn, in het Engels",
+        "why it cannot be at the lower end, in English",
+    ),
+    "study.column.high-why-nl": (
+        "waarom het niet aan de bovenkant kan zijn, in het Nederlands",
+        "why it cannot be at the upper end, in Dutch",
+    ),
+    "study.column.high-why-en": (
+        "waarom het niet aan de bovenkant kan zijn, in het Engels",
+        "why it cannot be at the upper end, in English",
+    ),
     "study.column.factor": ("getal of, tussen haakjes, groep", "number or, in brackets, group"),
     "study.column.members": ("getallen die samen gaan", "numbers that go together"),
     "study.column.blocks": ("aantal hoeken", "number of corners"),
@@ -353,10 +369,10 @@ TEXTS = {
         "Not looked at, as nobody states a range: {count} numbers ({names}).",
     ),
     "cli.sensitivity.does-not-fit": (
-        "× Aan een uiteinde klopt de wereld niet, vaak doordat delen dan meer of minder dan "
-        "100 % zijn: {count} getallen ({names}).",
-        "× At an end the world does not hold together, often since parts are then more or less "
-        "than 100 %: {count} numbers ({names}).",
+        "× Kan niet aan een uiteinde zijn, vaak doordat delen dan meer of minder dan 100 % zijn; "
+        "waarom staat in het bestand: {count} getallen ({names}).",
+        "× Cannot be at an end, often since parts are then more or less than 100 %; why is in the "
+        "file: {count} numbers ({names}).",
     ),
     "cli.sensitivity.method": (
         "Bandbreedten zijn die van de getallen zelf (oefening world --sources), en niet zekerder "

@@ -150,7 +150,10 @@ def test_tables_say_of_every_number_how_certain_it_is(found: Sensitivity) -> Non
         "budget-2027": "cannot-matter",
         "hospital-beds": "no-range",
     }
+    assert rows["homes-on-gas"]["high_why_en"].startswith("the shares that ")
+    assert rows["homes-on-gas"]["high_why_nl"].startswith("de ")
     row = rows["contact-needs-network"]
+    assert row["low_why_nl"] == ""
     assert (row["confidence"], row["provenance"], row["value"]) == ("low", "assumed", "100%")
     assert float(row["low_effect_from_person_hours"]) <= float(row["low_effect_person_hours"])
     metadata = json.loads((found.folder / "dark-OEFENING-EXERCISE-metadata.json").read_bytes())
