@@ -169,7 +169,7 @@ def _lack(forecast: Forecast, lacked: Lacked, name: Phrase) -> Lack | None:
         crowd(line.lacks.get(lacked, 0)),
         crowd(max(line.persons_of(lacked))),
         number(told_hours(line.person_seconds_of(lacked)[-1])),
-        literal("") if band is None else _hours(band),
+        literal("") if band is None or band.low == band.high else _hours(band),
     )
 
 
