@@ -117,7 +117,7 @@ def test_killed_outright_it_goes_on_where_it_was(tmp_path: Path) -> None:
     with begun(folder, "--workers", "2") as program:
         program.kill()
     kept = (folder / RUNS).read_bytes()
-    with begun(folder, "--workers", "2") as program:
+    with begun(folder, "--workers", "1") as program:
         program.send_signal(signal.SIGINT)
         out, err = program.communicate(timeout=60)
     assert program.returncode == Exit.INTERRUPTED
