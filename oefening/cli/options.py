@@ -16,16 +16,17 @@ WORKERS = Number(1, 1_000)
 
 def alone(option: str, *others: str) -> None:
     """Raise `Misuse` if any of the `others` was given beside `option`, which they do not fit."""
-    for other in filter(_given, others):
+    for other in filter(given, others):
         raise Misuse(phrase("cli.not-together", option=option, other=f"--{other}"))
 
 
 def needs(option: str, *others: str) -> None:
     """Raise `Misuse` if any of the `others` was given, without `option` that they belong to."""
-    for other in filter(_given, others):
+    for other in filter(given, others):
         raise Misuse(phrase("cli.only-with", option=option, other=f"--{other}"))
 
 
-def _given(name: str) -> bool:
+def given(name: str) -> bool:
+    """Whether an option was given on the command line."""
     source = click.get_current_context().get_parameter_source(name)
     return source is click.core.ParameterSource.COMMANDLINE

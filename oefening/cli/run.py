@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from oefening.cli.desk import Desk, pass_desk
-from oefening.cli.options import MANY, SEEDS, WORKERS, alone, needs
+from oefening.cli.options import MANY, SEEDS, WORKERS, alone, given, needs
 from oefening.cli.spoken import Argument, Number, Option, PathTo, verb
 
 HOURS = Number(1, 720)
@@ -76,7 +76,7 @@ def command(
         hand_out_forecast(desk, Path(scenario), since, hours, picture)
         return
     needs("--from", "hours")
-    several = seeds > 1 or len(play) > 1 or bool(prepare)
+    several = given("seeds") or len(play) > 1 or bool(prepare)
     if not several:
         needs("--seeds", "workers", "picture")
     from oefening.cli.exercises import header_of

@@ -98,12 +98,13 @@ class Archive:
 
 
 @contextmanager
-def opened(folder: Path, about: About, *, grows: Sequence[str] = ()) -> Iterator[Archive]:
+def opened(folder: Path, about: About, *, varies: Sequence[str] = ()) -> Iterator[Archive]:
     """The archive in `folder`, begun if there is none, to go on with; locked meanwhile.
 
-    Of numbers that may have grown since it was begun, as in `grows`, the larger is what it is about
-    from now on. Raise `OefeningError` with what differs if it is about something else,
-    `FileTrouble` if somebody else writes in it, or there is something else in the folder.
+    What `varies` may differ from what it was when it was begun: it says only how much of it is
+    asked for, and is what it is about from now on. Raise `OefeningError` with what differs if it
+    is about something else, `FileTrouble` if somebody else writes in it, or there is something else
+    in the folder.
     """
     if manifest_of(folder) is None:
         _check_empty(folder)  # ahead of the lock, so that nothing is left where nothing is wanted
@@ -114,7 +115,7 @@ def opened(folder: Path, about: About, *, grows: Sequence[str] = ()) -> Iterator
         if there is None:
             _check_empty(folder)
         else:
-            _check_same(folder, there, about, grows)
+            _check_same(folder, there, about, (*ASIDE, *varies))
         if there != about:
             _put_manifest(folder, about)
         (folder / RUNS).touch()
@@ -182,21 +183,12 @@ def _check_empty(folder: Path) -> None:
         raise FileTrouble(phrase("study.folder-taken", folder=str(folder)))
 
 
-def _check_same(folder: Path, there: About, here: About, grows: Sequence[str]) -> None:
-    """Raise `OefeningError` with what differs."""
-    differs = [
-        key
-        for key in here
-        if key not in ASIDE and there.get(key) != here[key] and not _grew(key, there, here, grows)
-    ]
+def _check_same(folder: Path, there: About, here: About, aside: Sequence[str]) -> None:
+    """Raise `OefeningError` with what differs, but for what is `aside`."""
+    differs = [key for key in here if key not in aside and there.get(key) != here[key]]
     if differs:
         told = phrase("study.differs", folder=str(folder), what=_listed(differs, there, here))
         raise OefeningError(told)
-
-
-def _grew(key: str, there: About, here: About, grows: Sequence[str]) -> bool:
-    before, now = there.get(key), here[key]
-    return key in grows and isinstance(before, int) and isinstance(now, int) and now > before
 
 
 def _listed(differs: Iterable[str], there: About, here: About) -> Phrase:

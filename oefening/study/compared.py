@@ -19,7 +19,7 @@ class Statistic:
 
     value: float
     interval: Interval | None
-    """None: there are too few runs to say so."""
+    """None: there are too few runs to say so, or they are all alike, which tells of no others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,20 +28,24 @@ class Spread:
 
     runs: int
     low: Statistic
-    """Below it lie 5 %."""
+    """Below it lie 5 %; of few runs it is the lowest."""
     median: Statistic
     high: Statistic
-    """Above it lie 5 %."""
+    """Above it lie 5 %; of few runs it is the highest."""
     mean: Statistic
+    alike: bool
+    """Whether all runs came to the same."""
 
     @staticmethod
     def of(values: Sequence[int]) -> "Spread":
         """That of `values`, of which there is one at least."""
+        alike = min(values) == max(values)
         low, median, high = (
-            Statistic(quantile(values, each), interval_of_quantile(values, each)) for each in BAND
+            Statistic(quantile(values, each), None if alike else interval_of_quantile(values, each))
+            for each in BAND
         )
-        mean = Statistic(fmean(values), interval_of_mean(values))
-        return Spread(len(values), low, median, high, mean)
+        mean = Statistic(fmean(values), None if alike else interval_of_mean(values))
+        return Spread(len(values), low, median, high, mean, alike)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,11 @@ from oefening.journal import trouble
 from oefening.journal.files import write_all
 from oefening.study.archive import MARKED
 
-NAME = f"curves-{MARKED}.i8"
-"""Little-endian integers of 64 bits: runs, curves, steps, the last going on fastest."""
+NAME = f".curves-over-time-{MARKED}.i8"
+"""Little-endian integers of 64 bits: runs, curves, steps, the last going on fastest.
+
+It is for nobody but the program, which makes tables of it, and so out of sight.
+"""
 
 INTEGER = np.dtype("<i8")
 

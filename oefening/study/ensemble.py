@@ -193,7 +193,7 @@ def _told(run: Run) -> dict[str, object]:
 @contextmanager
 def ensemble(plan: Plan, folder: Path) -> Iterator[Ensemble]:
     """The ensemble in `folder`, begun if there is none; raise as `opened` does."""
-    with opened(folder, plan.about, grows=("seeds",)) as archive:
+    with opened(folder, plan.about, varies=("seeds",)) as archive:
         yield Ensemble(plan, archive)
 
 
@@ -203,8 +203,9 @@ def unfinished(home: Path, plan: Plan) -> Path | None:
     Raise `FileTrouble` if `home` cannot be looked into.
     """
     wanted = json.loads(json.dumps(plan.about))
-    runs = plan.seeds * len(plan.alternatives)
     for folder, about in archives(home):
-        if about == wanted and len(Archive(folder, about)) < runs:
-            return folder
+        if about == wanted:
+            archive = Archive(folder, about)
+            if any(run not in archive for run in plan.runs):
+                return folder
     return None

@@ -12,7 +12,7 @@ import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from importlib import import_module
@@ -32,6 +32,9 @@ Result = TypeVar("Result")
 
 AHEAD = 2
 """Units for each worker that are handed out ahead, so that none waits for the next."""
+
+LOOK = 0.1
+"""Seconds after which it is looked whether there was an interruption."""
 
 PATIENCE = 1.0
 """Seconds in which what came of a unit is told, if anybody still listens."""
@@ -97,17 +100,38 @@ def in_order(
     asking has those not yet begun called off. Raise `OefeningError` if a worker was killed.
     """
     waiting, under_way = iter(units), deque[Future[Result]]()
+
+    def hand_out(count: int) -> None:
+        for unit in islice(waiting, count):
+            with uninterrupted():
+                under_way.append(executor.submit(do, unit))
+
     try:
-        under_way.extend(executor.submit(do, one) for one in islice(waiting, workers * AHEAD))
+        hand_out(workers * AHEAD)
         while under_way:
-            result = under_way.popleft().result()
-            under_way.extend(executor.submit(do, one) for one in islice(waiting, 1))
+            result = _awaited(under_way.popleft())
+            hand_out(1)
             yield result
     except BrokenProcessPool as broken:
         raise OefeningError(phrase("study.worker-lost")) from broken
     finally:
-        for one in under_way:
-            one.cancel()
+        with uninterrupted():
+            for one in under_way:
+                one.cancel()
+
+
+def _awaited(one: Future[Result]) -> Result:
+    """Its result, once it is there.
+
+    An interruption comes between two looks at it: in the midst of one it could leave a lock taken
+    that whoever does the work waits for.
+    """
+    if isinstance(one, _Asked):  # is done here, and has to do with nobody else
+        return one.result()
+    with uninterrupted() as look:
+        while not wait([one], LOOK).done:
+            look()
+        return one.result()
 
 
 class Here(Executor):

@@ -25,6 +25,13 @@ CONFIDENCE = 0.95
 BAND = (0.05, 0.5, 0.95)
 """The quantiles that are told: the middle and between what nine of ten runs lie."""
 
+BANDED = 19
+"""Runs of which one at least lies below that band, and one above; of fewer it reaches from the
+lowest to the highest."""
+
+SURE = 6
+"""Runs from which on the middle lies between two of them with that confidence."""
+
 
 class Interval(NamedTuple):
     """Between what something lies."""

@@ -1,11 +1,13 @@
 """What is counted in runs, in words."""
 
 from oefening.clock import HOUR
-from oefening.projections.names import Names
+from oefening.projections.names import Names, said
 from oefening.record import Header
-from oefening.study.tally import ALL, ARRIVED, NOT_IN_TIME, UNHOUSED, Curve, Value
+from oefening.study.alternatives import Alternative, script_of
+from oefening.study.tally import ALL, ARRIVED, NOT_IN_TIME, UNHOUSED, Curve, Tally, Value
 from oefening.text import Phrase, phrase
 from oefening.text.content import bare
+from oefening.world.nodes import PERCENT
 
 
 class Named:
@@ -13,12 +15,29 @@ class Named:
 
     def __init__(self, header: Header) -> None:
         self.names = Names(header)
-        self._yardsticks = header.world.yardsticks
+        self._header = header
+        self._tally = Tally(header)
+
+    @property
+    def threshold(self) -> int:
+        """Percents below which a requirement falls short."""
+        return self._tally.threshold // PERCENT
+
+    def alternative(self, one: Alternative) -> Phrase:
+        """`An average crisis team, prepared as in: Nobody decides`."""
+        play = said(script_of(self._header, one.play).name)
+        if one.prepare is None:
+            return play
+        prepare = said(script_of(self._header, one.prepare).name)
+        return phrase("study.alternative", play=play, prepare=prepare)
 
     def value(self, value: Value) -> Phrase:
         """`people without food, in person-hours`: whole, as it stands by itself."""
         if value.id in {ALL, UNHOUSED, ARRIVED, NOT_IN_TIME}:
             return phrase(f"study.value.{value.id}")
+        if value.below is not None:
+            requirement = bare(self.names.requirement(value.below))
+            return phrase("study.value.below", of=self.threshold, requirement=requirement)
         if value.key is None:
             return phrase("study.value.need", without=self.names.without(value.id))
         return self._yardstick(value)

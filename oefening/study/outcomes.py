@@ -7,6 +7,7 @@ from oefening.study.alternatives import Alternative
 from oefening.study.compared import Difference, Spread
 from oefening.study.ensemble import Ensemble
 from oefening.study.tally import Curve, Value
+from oefening.world.model import NATION
 
 
 def spreads(ensemble: Ensemble, alternative: Alternative) -> dict[Value, Spread]:
@@ -40,7 +41,19 @@ def values_of(ensemble: Ensemble, alternative: Alternative) -> dict[Value, list[
     }
 
 
-def below(ensemble: Ensemble, alternative: Alternative) -> dict[Curve, list[int]]:
+def longest_below(ensemble: Ensemble, alternative: Alternative) -> dict[str, str]:
+    """Of each requirement the place in play where it was below the threshold longest, in all.
+
+    None of those that never were.
+    """
+    totals: dict[str, dict[str, int]] = {}
+    for curve, values in _below(ensemble, alternative).items():
+        if curve.place != NATION and any(values):
+            totals.setdefault(curve.of, {})[curve.place] = sum(values)
+    return {of: max(places, key=places.__getitem__) for of, places in totals.items()}
+
+
+def _below(ensemble: Ensemble, alternative: Alternative) -> dict[Curve, list[int]]:
     """Of each requirement in each place how long it was below the threshold, by seed."""
     curves = ensemble.plan.tally.curves
     found = _table(

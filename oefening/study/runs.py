@@ -100,5 +100,4 @@ def _values(
         NOT_IN_TIME: sum(one.late for one in patients),
     }
     for value in tally.values:
-        key = value.key
-        yield counted[value.id] if key is None else yardsticks.value(key, end)
+        yield counted[value.id] if value.id in counted else tally.value(yardsticks, value)

@@ -1,6 +1,6 @@
 """Tables of an ensemble: of runs, of their curves, of what they come to and how plays differ."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
@@ -10,16 +10,23 @@ from oefening.study.compared import Spread
 from oefening.study.ensemble import Ensemble
 from oefening.study.named import Named
 from oefening.study.outcomes import differences, spreads
-from oefening.study.tally import Course, Curve, Value
+from oefening.study.over_time import over_time
+from oefening.study.tally import Course, Value
 from oefening.study.tidy import About, Column, Row, Table, numbers, write_tables
-from oefening.study.units import UNITS, written
+from oefening.study.units import UNITS, about_many, written
 from oefening.text import phrase
 from oefening.world.nodes import PERCENT
 
 
 def tables(ensemble: Ensemble) -> tuple[Table, ...]:
     """All there is to tell of an ensemble that is complete."""
-    found = (_runs(ensemble), _curves(ensemble), _summary(ensemble))
+    found = (
+        _runs(ensemble),
+        _requirements(ensemble),
+        _needs(ensemble),
+        over_time(ensemble),
+        _summary(ensemble),
+    )
     more = len(ensemble.plan.alternatives) > 1
     return (*found, _differences(ensemble)) if more else found
 
@@ -45,6 +52,7 @@ def write_ensemble(ensemble: Ensemble) -> list[Path]:
 _WHICH = (
     Column("alternative", "string", phrase("study.column.alternative")),
     Column("seed", "integer", phrase("study.column.seed")),
+    Column("place", "string", phrase("study.column.place")),
 )
 
 
@@ -75,48 +83,67 @@ def _runs(ensemble: Ensemble) -> Table:
     return Table("runs", columns, ("alternative", "seed"), rows())
 
 
-def _curves(ensemble: Ensemble) -> Table:
+def _requirements(ensemble: Ensemble) -> Table:
     tally = ensemble.plan.tally
-    hours = [at // HOUR for at in tally.moments]
     below = tally.threshold // PERCENT
     columns = (
         *_WHICH,
-        Column("place", "string", phrase("study.column.place")),
-        Column("kind", "string", phrase("study.column.kind")),
-        Column("measure", "string", phrase("study.column.measure")),
+        Column("requirement", "string", phrase("study.column.requirement")),
         numbers("lowest_percent", "ppm", phrase("study.column.lowest")),
         numbers(f"below_{below}_percent_hours", "seconds", phrase("study.column.below", of=below)),
-        *(numbers(f"at_{h}_h_percent", "ppm", phrase("study.column.at", hours=h)) for h in hours),
+        *(
+            numbers(
+                f"at_{at // HOUR}_h_percent", "ppm", phrase("study.column.at", hours=at // HOUR)
+            )
+            for at in tally.moments
+        ),
+    )
+
+    def cells(course: Course) -> Row:
+        levels = (course.worst, *course.at)
+        lowest, *at = (written(level, "ppm") for level in levels)
+        return lowest, written(course.below, "seconds"), *at
+
+    return _of_curves(ensemble, "requirement", columns, cells)
+
+
+def _needs(ensemble: Ensemble) -> Table:
+    columns = (
+        *_WHICH,
+        Column("need", "string", phrase("study.column.need")),
+        numbers("person_hours", "person-seconds", phrase("study.column.person-hours")),
         numbers("most_persons", "persons", phrase("study.column.most")),
         *(
-            numbers(f"at_{h}_h_persons", "persons", phrase("study.column.persons-at", hours=h))
-            for h in hours
+            numbers(
+                f"at_{at // HOUR}_h_persons",
+                "persons",
+                phrase("study.column.persons-at", hours=at // HOUR),
+            )
+            for at in ensemble.plan.tally.moments
         ),
-        numbers("person_hours", "person-seconds", phrase("study.column.person-hours")),
     )
+
+    def cells(course: Course) -> Row:
+        persons = (written(some, "persons") for some in (course.worst, *course.at))
+        return written(course.person_seconds, "person-seconds"), *persons
+
+    return _of_curves(ensemble, "need", columns, cells)
+
+
+def _of_curves(
+    ensemble: Ensemble, kind: str, columns: tuple[Column, ...], cells: Callable[[Course], Row]
+) -> Table:
+    """The table with a row for each run and each curve of that kind that there is."""
 
     def rows() -> Iterator[Row]:
         for one in ensemble.plan.alternatives:
             seeds = count(ensemble.plan.header.seed)
             for seed, courses in zip(seeds, ensemble.courses(one), strict=False):
-                for curve, course in zip(tally.curves, courses, strict=True):
-                    if course.worst is not None:
-                        yield one.id, str(seed), *_cells(curve, course)
+                for curve, course in zip(ensemble.plan.tally.curves, courses, strict=True):
+                    if curve.kind == kind and course.worst is not None:
+                        yield one.id, str(seed), curve.place, curve.of, *cells(course)
 
-    return Table("curves", columns, ("alternative", "seed", "place", "measure"), rows())
-
-
-def _cells(curve: Curve, course: Course) -> Iterator[str]:
-    """Of a requirement the cells of persons are empty, and of a need those of levels."""
-    level = curve.kind == "requirement"
-    nothing = [""] * len(course.at)
-    yield from (curve.place, curve.kind, curve.of)
-    yield written(course.worst, "ppm") if level else ""
-    yield written(course.below, "seconds")
-    yield from ([written(one, "ppm") for one in course.at] if level else nothing)
-    yield "" if level else written(course.worst, "persons")
-    yield from (nothing if level else [written(one, "persons") for one in course.at])
-    yield written(course.person_seconds, "person-seconds")
+    return Table(f"{kind}s", columns, ("alternative", "seed", "place", kind), rows())
 
 
 _STATISTICS = (
@@ -172,8 +199,8 @@ def _statistics(value: Value, spread: Spread) -> Iterator[Row]:
     for name in ("low", "median", "high", "mean"):
         one = getattr(spread, name)
         low, high = one.interval or (None, None)
-        cells = (written(each, value.unit) for each in (one.value, low, high))
-        yield value.id, STATISTICS[name], UNITS[value.unit].name, *cells
+        cells = (about_many(each, value.unit) for each in (one.value, low, high))
+        yield column_of(value), STATISTICS[name], UNITS[value.unit].name, *cells
 
 
 STATISTICS = {"low": "q05", "median": "q50", "high": "q95", "mean": "mean"}

@@ -16,7 +16,7 @@ from oefening.record import Header
 from oefening.study.steps import Steps
 from oefening.study.units import Unit
 from oefening.world.model import NATION, REQUIREMENTS
-from oefening.world.nodes import WHOLE
+from oefening.world.nodes import PERCENT, WHOLE
 from oefening.world.yardsticks import ClocksMet, EffectsAt, Provided, TimeBelow
 
 MOMENTS = (8 * HOUR, 24 * HOUR, 48 * HOUR, 72 * HOUR)
@@ -42,6 +42,9 @@ class Value(NamedTuple):
     unit: Unit
     key: Key | None = None
     """By which a yardstick measures it."""
+    below: str | None = None
+    """A requirement: how long it was below the threshold, in the place in play, be it a region or
+    an area, where that was longest."""
 
 
 class Curve(NamedTuple):
@@ -82,8 +85,12 @@ class Tally:
         return (
             *(Value(one, "person-seconds") for one in harm),
             *(Value(one, "patients") for one in care),
+            *(Value(self._below(one), "seconds", below=one) for one in REQUIREMENTS),
             *self._by_yardsticks(),
         )
+
+    def _below(self, requirement: str) -> str:
+        return f"{requirement}-below-{self.threshold // PERCENT}-percent"
 
     def _by_yardsticks(self) -> Iterator[Value]:
         """Those of the yardsticks that are no matter of a curve."""
@@ -99,6 +106,17 @@ class Tally:
                         yield Value(f"{id}-{of}", "teams", key)
                 case _:
                     continue
+
+    def value(self, run: Yardsticks, value: Value) -> int | None:
+        """What `value`, one that is measured, came to in a run that has ended."""
+        end = self._scenario.duration
+        if value.key is not None:
+            return run.value(value.key, end)
+        courses = (run.course(place, value.below or "") for place in self.places if place != NATION)
+        return max(
+            (one.below(end, under=self.threshold) for one in courses if one is not None),
+            default=None,
+        )
 
     @cached_property
     def moments(self) -> tuple[int, ...]:

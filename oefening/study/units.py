@@ -30,6 +30,10 @@ UNITS: dict[Unit, Written] = {
 }
 
 
+IN_STATISTICS = 2
+"""Decimals at least of what is told of many runs: a mean of whole numbers is none."""
+
+
 def written(value: float | None, unit: Unit, decimals: int | None = None) -> str:
     """`value` as a file has it, with as many `decimals` as it has there; empty for None.
 
@@ -41,4 +45,13 @@ def written(value: float | None, unit: Unit, decimals: int | None = None) -> str
     _, each, places = UNITS[unit]
     exact = Decimal(value) / each
     step = Decimal(1).scaleb(-(places if decimals is None else decimals))
-    return str(exact.quantize(step, ROUND_HALF_EVEN))
+    return str(exact.quantize(step, ROUND_HALF_EVEN) + 0)  # nothing is not below nothing
+
+
+def about_many(value: float | None, unit: Unit) -> str:
+    """The same of a number about many runs.
+
+    >>> about_many(2.5, "patients"), about_many(-0.001, "patients")
+    ('2.50', '0.00')
+    """
+    return written(value, unit, max(IN_STATISTICS, UNITS[unit].decimals))

@@ -76,6 +76,10 @@ TEXTS = {
         "wie na {hours} uur niets ontbreekt, {place}, ten hoogste",
         "who lacks nothing after {hours} hours, {place}, at most",
     ),
+    "study.value.below": (
+        "tijd onder {of} %, {requirement}, op de slechtste plaats",
+        "time below {of} %, {requirement}, in the worst place",
+    ),
     "study.lacked.all": ("alles samen", "all together"),
     "study.lacked.unhoused": ("onderdak", "shelter"),
     "study.curve": ("{place}: {what}", "{place}: {what}"),
@@ -87,21 +91,37 @@ TEXTS = {
         "with the assumptions that stand with each of its numbers.",
     ),
     "study.table.runs": ("Een rij per verloop.", "A row for each run."),
-    "study.table.curves": (
-        "Een rij per verloop en per kromme: een basisvereiste of een behoefte op een plaats. Wat "
-        "er niet is, heeft geen rij; van een moment na het einde is de cel leeg.",
-        "A row for each run and curve: a requirement or a need in a place. What there is not has "
-        "no row; of a moment after the end the cell is empty.",
+    "study.table.requirements": (
+        "Een rij per verloop, plaats en basisvereiste. Wat er niet is, heeft geen rij; van een "
+        "moment na het einde is de cel leeg.",
+        "A row for each run, place and requirement. What there is not has no row; of a moment "
+        "after the end the cell is empty.",
+    ),
+    "study.table.needs": (
+        "Een rij per verloop, plaats en behoefte. Van een moment na het einde is de cel leeg.",
+        "A row for each run, place and need. Of a moment after the end the cell is empty.",
+    ),
+    "study.table.over-time": (
+        "Per speelwijze, grootheid en tijdstap: kwantielen over alle verlopen. Van een "
+        "basisvereiste is het laagste niveau in de stap geteld, op de slechtste plaats die "
+        "meedoet; van een behoefte de meeste personen zonder in de stap, in het hele land; "
+        "all zijn de persoonsuren van alle behoeften samen, van STARTEX tot het einde van de stap.",
+        "By alternative, measure and step of time: quantiles over all runs. Of a requirement the "
+        "lowest level in the step counts, in the worst place in play; of a need the most people "
+        "without in the step, in the whole country; all is the person-hours of all needs "
+        "together, from STARTEX to the end of the step.",
     ),
     "study.table.summary": (
         "Per speelwijze en uitkomst: kwantielen en gemiddelde, elk met een interval van 95 %. "
         "Kwantiel p van n verlopen is de waarde van rang (n + 1) p; het interval loopt van een "
         "rangwaarde tot een andere (binomiaal, zonder aanname over de verdeling); dat van het "
-        "gemiddelde is dat van Student. Leeg: te weinig verlopen.",
+        "gemiddelde is dat van Student. Bij minder dan 19 verlopen zijn q05 en q95 de laagste "
+        "en de hoogste. Leeg: te weinig verlopen, of alle verlopen gelijk.",
         "By alternative and outcome: quantiles and mean, each with an interval of 95 %. Quantile p "
         "of n runs is the value of rank (n + 1) p; its interval is from one order statistic to "
-        "another (binomial, whatever the distribution); that of the mean is Student's. Empty: too "
-        "few runs.",
+        "another (binomial, whatever the distribution); that of the mean is Student's. Of fewer "
+        "than 19 runs q05 and q95 are the lowest and the highest. Empty: too few runs, or all of "
+        "them alike.",
     ),
     "study.table.differences": (
         "Per uitkomst het verschil tussen twee speelwijzen, startgetal voor startgetal met "
@@ -137,7 +157,10 @@ TEXTS = {
         "seeds with which the outcome is higher",
     ),
     "study.column.runs": ("aantal verlopen", "number of runs"),
-    "study.column.outcome": ("uitkomst", "outcome"),
+    "study.column.outcome": (
+        "uitkomst, zoals de kolom in de tabel van de verlopen heet",
+        "outcome, by the name of its column in the table of runs",
+    ),
     "study.column.statistic": (
         "q05, q50 en q95: kwantielen; mean: gemiddelde",
         "q05, q50 and q95: quantiles; mean",
@@ -153,11 +176,25 @@ TEXTS = {
         "upper end of the interval of 95 %",
     ),
     "study.column.place": ("gebied, of NL voor het hele land", "place, or NL for the country"),
-    "study.column.kind": (
-        "requirement: basisvereiste; need: behoefte",
-        "requirement or need",
+    "study.column.place-over-time": (
+        "NL: het hele land; in-play: de slechtste plaats die meedoet",
+        "NL: the country; in-play: the worst place in play",
     ),
-    "study.column.measure": ("welk basisvereiste, of welke behoefte", "which one"),
+    "study.column.requirement": ("basisvereiste", "requirement"),
+    "study.column.need": ("behoefte", "need"),
+    "study.column.measure-over-time": (
+        "basisvereiste of behoefte; all: alle behoeften samen",
+        "requirement or need; all: all needs together",
+    ),
+    "study.column.hours": (
+        "uren van STARTEX tot het einde van de stap",
+        "hours from STARTEX to the end of the step",
+    ),
+    "study.column.unit-of-quantiles": ("eenheid van de kwantielen", "unit of the quantiles"),
+    "study.column.quantile": (
+        "waarde waar {of} procent van de verlopen onder ligt",
+        "value below which {of} percent of the runs lie",
+    ),
     "study.column.lowest": (
         "laagste niveau van de slechtste voorziening",
         "lowest level, by its worst capacity",
@@ -174,59 +211,10 @@ TEXTS = {
     ),
     "study.column.person-hours": ("persoonsuren zonder", "person-hours without"),
     # told on the command line
-    "cli.ensemble.running": ("{title}: {runs} verlopen", "{title}: {runs} runs"),
-    "cli.ensemble.telling": ("uitkomsten op een rij zetten", "putting outcomes in a row"),
     "cli.study.goes-on": (
         "Wat in {folder} nog niet klaar was, gaat verder.",
         "Going on with what was not finished in {folder}.",
     ),
-    "cli.ensemble.kept": (
-        "{done} van de {all} verlopen staan in {folder}. Dezelfde opdracht met --folder "
-        "{folder} gaat daarmee verder.",
-        "{done} of {all} runs are in {folder}. The same command with --folder {folder} goes on "
-        "with them.",
-    ),
-    "cli.ensemble.head": (
-        "Doorgerekend met niemand in de zaal, met de startgetallen {first} tot en met {last}.",
-        "Run with nobody in the room, with the seeds {first} to {last}.",
-    ),
-    "cli.ensemble.alternative": ("Speelwijze {name}", "Play {name}"),
-    "cli.ensemble.low": ("5 %", "5 %"),
-    "cli.ensemble.middle": ("mediaan", "median"),
-    "cli.ensemble.high": ("95 %", "95 %"),
-    "cli.ensemble.mean": ("gemiddeld", "mean"),
-    "cli.ensemble.reach": ("±", "±"),
-    "cli.ensemble.median": (
-        "Mediaan persoonsuren {value}, met 95 % zekerheid tussen {low} en {high}.",
-        "Median person-hours {value}, between {low} and {high} with 95 % confidence.",
-    ),
-    "cli.ensemble.below": ("Uren onder {of} %:", "Hours below {of} %:"),
-    "cli.ensemble.difference": (
-        "Verschil: {other} min {first}, startgetal voor startgetal met hetzelfde toeval",
-        "Difference: {other} less {first}, seed by seed with the same chance",
-    ),
-    "cli.ensemble.seeds": (
-        "Van de {all} startgetallen komt {other} met {lower} op minder persoonsuren uit, met "
-        "{equal} op evenveel, met {higher} op meer.",
-        "Of {all} seeds {other} comes to fewer person-hours with {lower}, to as many with "
-        "{equal}, to more with {higher}.",
-    ),
-    "cli.ensemble.method": (
-        "Tussen 5 % en 95 % liggen negen van de tien verlopen (rang (n + 1) p); ± is het 95 %-"
-        "interval van het gemiddelde (Student). De intervallen van alle getallen staan in de "
-        "samenvatting.",
-        "Nine of ten runs lie between 5 % and 95 % (rank (n + 1) p); ± is the 95 % interval of "
-        "the mean (Student). The intervals of all numbers are in the summary file.",
-    ),
-    "cli.ensemble.model": (
-        "Dit komt uit een model, met de aannames die bij elk getal ervan staan (oefening world). "
-        "Het zegt hoe ver het toeval van het model reikt, niet wat er zal gebeuren.",
-        "This comes out of a model, with the assumptions that stand with each of its numbers "
-        "(oefening world). It says how far the model's chance reaches, not what will happen.",
-    ),
-    "cli.ensemble.person-hours": ("Persoonsuren zonder:", "Person-hours without:"),
-    "cli.ensemble.files": ("In {folder}:", "In {folder}:"),
-    "cli.ensemble.checksum": ("Controlegetal: {sum}", "Checksum: {sum}"),
     # sensitivity
     "study.table.numbers": (
         "Een rij per getal van de wereld: wat het met de persoonsuren doet aan de uiteinden van "

@@ -44,6 +44,7 @@ THEMES = (
     "layout",
     "report",
     "study",
+    "ensemble",
     "forecast",
     "draft",
     "brief",

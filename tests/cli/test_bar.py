@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from oefening.cli.desk import Progress
+from oefening.cli.desk import Desk, Progress
 from oefening.text import columns_of
 
 termios = pytest.importorskip("termios")
@@ -33,3 +33,10 @@ def test_a_bar_is_never_wider_than_the_terminal(
     assert all(columns_of(line) < columns for line in drawn.split("\r"))
     assert "#" in drawn or columns < 20
     assert "%" in drawn
+
+
+@pytest.mark.parametrize(
+    ("seconds", "left"), [(1, " 1s left"), (42, " 42s left"), (130, " 2m left")]
+)
+def test_what_is_left_is_told_in_seconds_at_the_end(seconds: int, left: str) -> None:
+    assert f" {Desk('en')._left(seconds)}" == left

@@ -14,6 +14,7 @@ from oefening.errors import Exit
 from oefening.study.archive import RUNS
 
 Out = pytest.CaptureFixture[str]
+DIFFERENCE = {"nl": "Verschil: ", "en": "Difference: "}
 NOBODY = ["run", "kabelbrug-utrecht", "--play", "nobody", "--workers", "1"]
 
 
@@ -36,16 +37,18 @@ def test_a_summary_is_no_wider_than_a_terminal_and_says_what_it_is(
     for said in {
         "nl": (
             "met de startgetallen 1 tot en met 2",
-            "Speelwijze nobody",
-            "Verschil: average min nobody",
-            "Van de 2 startgetallen komt average met 2 op minder persoonsuren uit",
+            "Speelwijze: Niemand besluit (nobody)",
+            'Verschil: "Een gemiddeld team" min "Niemand besluit"',
+            'Van de 2 startgetallen komt "Een gemiddeld team" met 2 op minder persoonsuren uit',
+            "te weinig verlopen (minstens 6)",
             "Dit komt uit een model",
         ),
         "en": (
             "with the seeds 1 to 2",
-            "Play nobody",
-            "Difference: average less nobody",
-            "Of 2 seeds average comes to fewer person-hours with 2",
+            "Play: Nobody decides (nobody)",
+            'Difference: "An average team" less "Nobody decides"',
+            'Of 2 seeds "An average team" comes to fewer person-hours with 2',
+            "too few runs (at least 6)",
             "This comes out of a model",
         ),
     }[language]:
@@ -54,7 +57,9 @@ def test_a_summary_is_no_wider_than_a_terminal_and_says_what_it_is(
     assert names == {
         one.name for one in (tmp_path / "it").iterdir() if one.name.startswith("kabelbrug")
     }
-    assert len(names) == 5
+    assert len(names) == 7
+    places = [told.index(word) for word in (DIFFERENCE[language], "(nobody)", "(average)")]
+    assert places == sorted(places)
 
 
 def test_without_a_folder_each_has_a_new_one_unless_it_goes_on(tmp_path: Path, capsys: Out) -> None:
@@ -143,3 +148,18 @@ def test_interrupted_again_and_again_it_ends_at_once(pause: float, tmp_path: Pat
     assert program.returncode == Exit.INTERRUPTED
     assert err.endswith("Interrupted.\n")
     assert "Traceback" not in err
+
+
+def test_one_seed_that_is_asked_for_is_an_ensemble_that_can_grow(
+    tmp_path: Path, capsys: Out
+) -> None:
+    one = [*NOBODY, "--folder", "it", "--seeds"]
+    assert main([*one, "1", "--picture", "it.svg"]) == Exit.DONE
+    assert main([*one, "2"]) == Exit.DONE
+    assert (tmp_path / "it" / RUNS).read_bytes().count(b"\n") == 2
+    assert (tmp_path / "it.svg").exists()
+
+
+def test_a_name_of_no_kind_of_picture_is_a_mistake(capsys: Out) -> None:
+    assert main([*NOBODY, "--seeds", "2", "--picture", "it.pdf"]) == Exit.MISUSED
+    assert list(Path().iterdir()) == []

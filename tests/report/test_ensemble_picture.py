@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from exercises import rich_header
 
-from oefening.errors import FileTrouble
+from oefening.errors import OefeningError
 from oefening.report.figures.ensemble import draw_ensemble
 from oefening.report.figures.fans import fan_of
 from oefening.study.alternatives import Alternative
@@ -59,7 +59,7 @@ def test_in_points_it_is_the_same_bytes_each_time(runs: Ensemble, tmp_path: Path
 def test_it_is_put_over_nothing_but_a_picture(runs: Ensemble, tmp_path: Path) -> None:
     (tmp_path / "mine.svg").write_text("<svg/>")
     for name in ("mine.svg", "it.pdf", "none/it.svg"):
-        with pytest.raises(FileTrouble):
+        with pytest.raises(OefeningError):
             draw_ensemble(runs, tmp_path / name, "en")
     assert (tmp_path / "mine.svg").read_text() == "<svg/>"
 

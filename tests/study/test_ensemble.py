@@ -171,9 +171,19 @@ def test_more_seeds_are_added_to_those_that_there_are(done: Path, tmp_path: Path
     folder = tmp_path / "it"
     complete(plan_of(seeds=4), folder, Here(), 1, 2)
     assert complete(plan_of(), folder, Here(), 1, 2) == checksum(done)
-    with pytest.raises(OefeningError) as told, ensemble(plan_of(seeds=4), folder):
-        pass
-    assert "number of seeds (there 9, now 4)" in str(told.value)
+
+
+def test_fewer_seeds_are_those_that_are_among_what_there_is(done: Path, tmp_path: Path) -> None:
+    folder, few = tmp_path / "it", tmp_path / "few"
+    with pytest.raises(Interrupted), ensemble(plan_of(seeds=500), folder) as runs:
+        for _ in runs.go_on(Breaks(9), 1, 1):
+            pass
+    assert complete(plan_of(seeds=2), folder, Here(), 1, 2) == complete(
+        plan_of(seeds=2), few, Here(), 1, 2
+    )
+    assert files(folder) == files(few)
+    assert complete(plan_of(), folder, Here(), 1, 2) == checksum(done)
+    assert files(folder) == files(done)
 
 
 def changed() -> Iterator[tuple[str, Plan]]:

@@ -57,28 +57,71 @@ def test_a_row_is_a_run_with_its_outcomes(runs: Ensemble) -> None:
         assert float(row["all_person_hours"]) == pytest.approx(sum(parts), abs=0.05)
 
 
-def test_a_row_is_a_curve_of_a_run(runs: Ensemble) -> None:
-    rows = table(runs, "curves")
-    keys = [(row["alternative"], row["seed"], row["place"], row["measure"]) for row in rows]
-    assert len(keys) == len(set(keys))
-    for row in rows:
-        assert (
-            (row["lowest_percent"] == "") == (row["kind"] == "need") == (row["person_hours"] != "")
-        )
-    power = [row for row in rows if (row["place"], row["measure"]) == ("VR01", "energy")]
+@pytest.mark.parametrize("kind", ["requirement", "need"])
+def test_a_row_is_a_curve_of_a_run(kind: str, runs: Ensemble) -> None:
+    rows = table(runs, f"{kind}s")
+    keys = [(row["alternative"], row["seed"], row["place"], row[kind]) for row in rows]
+    assert len(keys) == len(set(keys)) > 0
+    assert all(cell for row in rows for name, cell in row.items() if not name.startswith("at_"))
+
+
+def test_levels_are_those_of_what_happened(runs: Ensemble) -> None:
+    rows = table(runs, "requirements")
+    power = [row for row in rows if (row["place"], row["requirement"]) == ("VR01", "energy")]
     assert power
     # the cable is cut 20 minutes in, all of it: from then on there is none
     assert {row["lowest_percent"] for row in power} == {"0.0000"}
     assert all(float(row["below_75_percent_hours"]) > 0 for row in power)
 
 
+def test_the_longest_below_the_threshold_is_that_of_the_worst_place_and_stands_everywhere(
+    runs: Ensemble,
+) -> None:
+    rows = table(runs, "requirements")
+    name = "energy_below_75_percent_hours"
+    for run in table(runs, "runs"):
+        assert float(run[name]) == max(
+            float(row["below_75_percent_hours"])
+            for row in rows
+            if (row["alternative"], row["seed"]) == (run["alternative"], run["seed"])
+            if row["requirement"] == "energy" and row["place"] != "NL"
+        )
+    for other in ("summary", "differences"):
+        assert name in {row["outcome"] for row in table(runs, other)}
+
+
+def test_outcomes_are_called_as_the_columns_of_runs(runs: Ensemble) -> None:
+    columns = set(table(runs, "runs")[0])
+    for name in ("summary", "differences"):
+        assert {row["outcome"] for row in table(runs, name)} <= columns
+
+
+def test_quantiles_over_time_end_where_the_runs_do(runs: Ensemble) -> None:
+    rows = table(runs, "over-time")
+    quantiles = [name for name in rows[0] if name.startswith("q")]
+    for row in rows:
+        values = [float(row[name]) for name in quantiles]
+        assert values == sorted(values)
+    for one in PLAYS:
+        mine = [row for row in rows if (row["alternative"], row["measure"]) == (one.id, "all")]
+        hours = [float(row["hours"]) for row in mine]
+        assert hours == sorted(set(hours))
+        ends = sorted(
+            float(run["all_person_hours"])
+            for run in table(runs, "runs")
+            if run["alternative"] == one.id
+        )
+        last = mine[-1]
+        assert (float(last["q05"]), float(last["q50"]), float(last["q95"])) == tuple(ends)
+
+
 def test_hours_of_people_are_those_of_their_curves(runs: Ensemble) -> None:
-    curves = table(runs, "curves")
+    curves = table(runs, "needs")
     for row in table(runs, "runs"):
         mine = [
             float(one["person_hours"])
             for one in curves
-            if one["kind"] == "need" and one["place"] == "NL"
+            if one["place"] == "NL"
             if (one["alternative"], one["seed"]) == (row["alternative"], row["seed"])
         ]
         assert sum(mine) == pytest.approx(float(row["all_person_hours"]), abs=0.05)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from oefening.errors import FileTrouble
+from oefening.errors import FileTrouble, OefeningError
 from oefening.files import put_whole
 from oefening.journal import trouble
 from oefening.report.figures.canvas import PAPER, SOFT, Canvas
@@ -15,13 +15,13 @@ ENDS = (".svg", ".png")
 
 
 def check_picture(path: Path) -> None:
-    """Raise `FileTrouble` if no picture may be put at `path`.
+    """Raise `OefeningError` if the name of `path` says no kind of picture.
 
-    That is where its name says no kind of picture, there is no folder for it, or something else
+    Raise `FileTrouble` if none may be put there: there is no folder for it, or something else
     stands there; an older picture may be replaced, since it can be made again.
     """
     if path.suffix.lower() not in ENDS:
-        raise FileTrouble(phrase("figure.file-kind", file=str(path)))
+        raise OefeningError(phrase("figure.file-kind", file=str(path)))
     if not path.parent.is_dir():
         raise FileTrouble(phrase("file-missing", file=str(path.parent)))
     if path.is_dir() or (path.exists() and not _is_picture(path)):
