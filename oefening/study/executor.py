@@ -127,7 +127,8 @@ def _awaited(one: Future[Result]) -> Result:
     that whoever does the work waits for.
     """
     if isinstance(one, _Asked):  # is done here, and has to do with nobody else
-        return one.result()
+        result: Result = one.result()
+        return result
     with uninterrupted() as look:
         while not wait([one], LOOK).done:
             look()
