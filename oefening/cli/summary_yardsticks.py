@@ -43,20 +43,25 @@ def yardstick_lines(measured: Measured, views: Views) -> list[str]:
 
 def _below(found: dict[Key, int], level: int, id: str, views: Views) -> Iterator[Phrase]:
     """For how long each requirement was below the level, where that was longest."""
-    longest = dict.fromkeys((key.of for key in found), 0)
+    longest = dict.fromkeys((key.of for key in found), (0, ""))
     for key, seconds in found.items():
-        if key.place != NATION:
-            longest[key.of] = max(seconds, longest[key.of])
+        if key.place != NATION and seconds > longest[key.of][0]:
+            longest[key.of] = seconds, key.place
     told = percent(level)
     for one in unfounded(views.header.world, f"yardsticks.{id}").values():
         provenance = phrase(f"provenance-{one.provenance}")
         told = phrase("cli.summary.guessed", value=told, provenance=provenance)
-    if not any(longest.values()):
+    if not any(time for time, _ in longest.values()):
         yield phrase("cli.summary.never-below", level=told)
         return
     times = listing(
-        phrase("cli.summary.below-for", requirement=views.names.requirement(of), time=lasting(time))
-        for of, time in longest.items()
+        phrase(
+            "cli.summary.below-for",
+            requirement=views.names.requirement(of),
+            time=lasting(time),
+            place=views.names.place(place),
+        )
+        for of, (time, place) in longest.items()
         if time
     )
     yield phrase("cli.summary.below", level=told, times=times)

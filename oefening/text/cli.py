@@ -345,7 +345,10 @@ TEXTS = {
         "onder {level} op de slechtste plek: {times}",
         "below {level} in the worst place: {times}",
     ),
-    "cli.summary.below-for": ("{requirement} {time}", "{requirement} {time}"),
+    "cli.summary.below-for": (
+        "{requirement} {time} ({place})",
+        "{requirement} {time} ({place})",
+    ),
     "cli.summary.never-below": (
         "geen basisvereiste kwam onder {level}",
         "no requirement came below {level}",

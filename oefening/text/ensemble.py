@@ -14,8 +14,8 @@ TEXTS = {
         "Run with nobody in the room, with the seeds {first} to {last}.",
     ),
     "study.alternative": (
-        "{play}; voorbereid zoals bij: {prepare}",
-        "{play}; prepared as in: {prepare}",
+        "{play}; voorbereiding: {prepare}",
+        "{play}; preparation: {prepare}",
     ),
     "cli.ensemble.alternative": ("Speelwijze: {name} ({id})", "Play: {name} ({id})"),
     "cli.ensemble.low": ("5 %", "5 %"),

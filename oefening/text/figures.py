@@ -49,21 +49,23 @@ TEXTS = {
         "{runs} verlopen per speelwijze, startgetallen {first} tot en met {last}",
         "{runs} runs of each play, seeds {first} to {last}",
     ),
-    "figure.ensemble.play": ("Speelwijze {name}", "Play {name}"),
+    "figure.ensemble.play": ("Speelwijze: {name}", "Play: {name}"),
     "figure.ensemble.so-far": ("persoonsuren tot dan toe", "person-hours so far"),
     "figure.ensemble.lowest": (
-        "laagste niveau in de gebieden die meedoen",
-        "lowest level in the places in play",
+        "niveau, slechtste plaats die meedoet",
+        "level, worst place in play",
     ),
     "figure.ensemble.end": (
         "Persoonsuren aan het einde, aantal verlopen",
         "Person-hours at the end, number of runs",
     ),
     "figure.ensemble.difference": (
-        "Verschil in persoonsuren met {first}, startgetal voor startgetal met hetzelfde toeval",
-        "Difference in person-hours from {first}, seed by seed with the same chance",
+        "Verschil in persoonsuren, startgetal voor startgetal met hetzelfde toeval",
+        "Difference in person-hours, seed by seed with the same chance",
     ),
+    "figure.ensemble.less": ("min: {first}", "less: {first}"),
     "figure.ensemble.band": ("negen van de tien verlopen", "nine of ten runs"),
+    "figure.ensemble.all": ("laagste tot hoogste", "lowest to highest"),
     "figure.ensemble.half": ("de helft", "half of them"),
     "figure.ensemble.median": ("mediaan", "median"),
     "figure.ensemble.alt": (

@@ -29,8 +29,23 @@ def runs(tmp_path_factory: pytest.TempPathFactory) -> Ensemble:
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("nl", ["5 verlopen per speelwijze, startgetallen 1 tot en met 5", "Speelwijze nobody"]),
-        ("en", ["5 runs of each play, seeds 1 to 5", "Difference in person-hours from nobody"]),
+        (
+            "nl",
+            [
+                "5 verlopen per speelwijze, startgetallen 1 tot en met 5",
+                "Speelwijze: Nobody",
+                "laagste tot hoogste",
+            ],
+        ),
+        (
+            "en",
+            [
+                "5 runs of each play, seeds 1 to 5",
+                "Difference in person-hours",
+                "less: Nobody",
+                "lowest to highest",
+            ],
+        ),
     ],
 )
 def test_in_lines_it_says_what_it_shows(

@@ -9,7 +9,7 @@ from oefening.clock import HOUR
 from oefening.projections.names import said
 from oefening.report.figures.axis import LABEL, TimeAxis
 from oefening.report.figures.canvas import FILL, INK, RULE, SOFT, Canvas, in_lines
-from oefening.report.figures.fans import Fan, draw_fan, draw_key, fan_of, growing, holding
+from oefening.report.figures.fans import Fan, band_of, draw_fan, draw_key, fan_of, growing, holding
 from oefening.report.figures.picture import draw_mark, write_picture
 from oefening.report.figures.trends import rounded_up
 from oefening.report.model.axis import ticks_of
@@ -33,9 +33,12 @@ PLAY = 30.0
 SO_FAR = 110.0
 LANE = 40.0
 BAND = 27.0
-FOOT = 40.0
+FOOT = 48.0
 ROW = 62.0
 """Height of where the runs of a play end."""
+LESS = 14.0
+"""Height of the line that says from what differences are taken."""
+SMALL = 10.0
 BINS = 40
 TITLE = 12.0
 
@@ -80,24 +83,28 @@ class _Picture:
         block = PLAY + SO_FAR + LANE * len(self._fallen) + FOOT
         rows = len(alternatives) + (len(alternatives) - 1)
         sections = 1 + (len(alternatives) > 1)
-        height = HEAD + block * len(alternatives) + rows * ROW + sections * (PLAY + FOOT)
+        height = HEAD + block * len(alternatives) + rows * ROW + sections * (PLAY + FOOT) + LESS
         self._canvas = Canvas(WIDTH, height)
         self._draw_head()
         y = HEAD
         for one in alternatives:
             self._draw_play(one, y)
             y += block
-        ends = {one.id: next(iter(values_of(self._runs, one).values())) for one in alternatives}
-        y = self._draw_ends(phrase("figure.ensemble.end"), ends, y)
-        first = alternatives[0].id
-        if len(alternatives) > 1:
-            told = phrase("figure.ensemble.difference", first=first)
-            others = {
-                id: [then - now for then, now in zip(values, ends[first], strict=True)]
-                for id, values in ends.items()
-                if id != first
+        ends = {one: next(iter(values_of(self._runs, one).values())) for one in alternatives}
+        every = [value for values in ends.values() for value in values]
+        y = self._draw_ends(phrase("figure.ensemble.end"), ends, _edges(every), y)
+        first, *others = alternatives
+        if others:
+            told = phrase("figure.ensemble.difference")
+            less = phrase("figure.ensemble.less", first=self._named.alternative(first))
+            canvas = self._canvas
+            canvas.words(0, y + 36, self._words(less), size=LABEL, shade=SOFT, room=RIGHT - 20)
+            differences = {
+                one: [then - now for then, now in zip(ends[one], ends[first], strict=True)]
+                for one in others
             }
-            self._draw_ends(told, others, y)
+            every = [0, *(value for values in differences.values() for value in values)]
+            self._draw_ends(told, differences, _edges(every), y, PLAY + LESS)
         return self._canvas
 
     def _words(self, told: Phrase) -> str:
@@ -112,14 +119,14 @@ class _Picture:
         first, last = plan.header.seed, plan.header.seed + plan.seeds - 1
         runs = phrase("figure.ensemble.runs", runs=number(plan.seeds), first=first, last=last)
         canvas.words(0, 50, self._words(runs), size=LABEL, shade=SOFT)
-        draw_key(canvas, LEFT + 100, 50, self._language)
+        draw_key(canvas, LEFT + 100, 50, self._language, plan.seeds)
 
     def _draw_play(self, one: Alternative, top: float) -> None:
         canvas, calendar = self._canvas, self._plan.header.calendar
         canvas.words(
             0,
             top + 20,
-            self._words(phrase("figure.ensemble.play", name=one.id)),
+            self._words(phrase("figure.ensemble.play", name=self._named.alternative(one))),
             size=TITLE,
             bold=True,
         )
@@ -127,6 +134,9 @@ class _Picture:
         ticks = ticks_of(calendar, self._named.names.moment, 0, self._steps.until)
         self._axis.draw(canvas, ticks, top + PLAY, bottom + 4)
         self._draw_so_far(self._so_far[one], top + PLAY)
+        if self._fallen:
+            lowest = self._words(phrase("figure.ensemble.lowest"))
+            canvas.words(0, top + PLAY + SO_FAR + 2, lowest, size=LABEL, shade=SOFT, room=LEFT - 8)
         for at, requirement in enumerate(self._fallen):
             lane = top + PLAY + SO_FAR + LANE * at
             self._draw_lane(self._levels[one, requirement], requirement, lane)
@@ -160,18 +170,28 @@ class _Picture:
         name = self._words(self._named.names.requirement(requirement))
         canvas.name((high + bottom) / 2, name, in_lines(name, LEFT - 48), apart=13)
 
-    def _draw_ends(self, told: Phrase, ends: dict[str, list[int]], top: float) -> float:
+    def _draw_ends(
+        self,
+        told: Phrase,
+        ends: dict[Alternative, list[int]],
+        edges: Sequence[float],
+        top: float,
+        head: float = PLAY,
+    ) -> float:
         """How often runs end where, of each alternative, on one axis; return where it is over."""
         canvas = self._canvas
         canvas.words(0, top + 20, self._words(told), size=TITLE, bold=True, room=WIDTH)
-        every = [value for values in ends.values() for value in values]
-        edges = _edges(every)
-        for at, (id, values) in enumerate(ends.items()):
-            self._draw_row(id, values, edges, top + PLAY + ROW * at)
-        bottom = top + PLAY + ROW * len(ends)
+        begins = top + head
+        bottom = begins + ROW * len(ends)
+        if edges[0] < 0:
+            x = _x(0, edges)
+            canvas.line(((x, begins), (x, bottom + 4)), weight=1.2, dash=(4, 2))
+            canvas.words(x, begins - 2, "0", anchor="middle", size=LABEL)
+        for at, (one, values) in enumerate(ends.items()):
+            self._draw_row(one, values, edges, begins + ROW * at)
         for at in range(0, BINS + 1, 8):
             x = _x(edges[at], edges)
-            canvas.line(((x, top + PLAY), (x, bottom + 4)), weight=0.7, shade=RULE)
+            canvas.line(((x, begins), (x, bottom + 4)), weight=0.7, shade=RULE)
             canvas.words(
                 x,
                 bottom + 16,
@@ -180,9 +200,22 @@ class _Picture:
                 size=LABEL,
                 shade=SOFT,
             )
+        self._draw_key_of_ends(bottom + 34)
         return bottom + FOOT
 
-    def _draw_row(self, id: str, values: Sequence[int], edges: Sequence[float], top: float) -> None:
+    def _draw_key_of_ends(self, y: float) -> None:
+        """What stands above the bars."""
+        canvas = self._canvas
+        _draw_whisker(canvas, LEFT, LEFT + 22, y - 4)
+        words = self._words(phrase(f"figure.ensemble.{band_of(self._plan.seeds)}"))
+        canvas.words(LEFT + 28, y, words, size=LABEL, shade=SOFT)
+        canvas.mark(LEFT + 229, y - 4, "diamond", filled=True, size=3.6)
+        words = self._words(phrase("figure.ensemble.median"))
+        canvas.words(LEFT + 240, y, words, size=LABEL, shade=SOFT)
+
+    def _draw_row(
+        self, one: Alternative, values: Sequence[int], edges: Sequence[float], top: float
+    ) -> None:
         """Bars of how many runs end within each part, with their middle and band above."""
         canvas, bottom = self._canvas, top + ROW - 8
         counts, _ = np.histogram(values, edges)
@@ -194,11 +227,21 @@ class _Picture:
                 canvas.box(x, bottom - height, _x(until, edges) - x, height, FILL, edge=INK)
         canvas.line(((LEFT, bottom), (RIGHT, bottom)), weight=0.8, shade=SOFT)
         low, middle, high = (_x(quantile(values, one), edges) for one in (0.05, 0.5, 0.95))
-        canvas.line(((low, top + 6), (high, top + 6)), weight=1.2)
-        for x in (low, high):
-            canvas.line(((x, top + 2), (x, top + 10)), weight=1.2)
+        _draw_whisker(canvas, low, high, top + 6)
         canvas.mark(middle, top + 6, "diamond", filled=True, size=3.6)
-        canvas.words(0, top + ROW / 2, id, size=11, room=LEFT - 12)
+        for count, y in ((most, top + 18), (0, bottom)):
+            shown = self._words(number(count))
+            canvas.words(LEFT - 6, y + 3, shown, anchor="end", size=8.5, shade=SOFT)
+        name = self._words(self._named.alternative(one))
+        lines = in_lines(name, LEFT - 20, SMALL)
+        canvas.name(top + ROW / 2, name, lines, apart=12.5, size=SMALL)
+
+
+def _draw_whisker(canvas: Canvas, low: float, high: float, y: float) -> None:
+    """A line from one to the other, with an end at either."""
+    canvas.line(((low, y), (high, y)), weight=1.2)
+    for x in (low, high):
+        canvas.line(((x, y - 4), (x, y + 4)), weight=1.2)
 
 
 def _edges(values: Sequence[int]) -> list[float]:

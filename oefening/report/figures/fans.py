@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from oefening.report.figures.axis import LABEL, TimeAxis
 from oefening.report.figures.canvas import FILL, INK, RULE, SOFT, Canvas, Point
-from oefening.study.intervals import quantiles
+from oefening.study.intervals import BANDED, quantiles
 from oefening.study.steps import Steps
 from oefening.text import Language, phrase
 
@@ -52,9 +52,14 @@ def holding(
     ]
 
 
-def draw_key(canvas: Canvas, x: float, y: float, language: Language) -> None:
-    """What the bands and the line mean, side by side from `x` on."""
-    for shade, name in ((FILL, "band"), (DARK, "half"), (INK, "median")):
+def band_of(runs: int) -> str:
+    """What the wider band is: of few runs it reaches from the lowest to the highest."""
+    return "band" if runs >= BANDED else "all"
+
+
+def draw_key(canvas: Canvas, x: float, y: float, language: Language, runs: int) -> None:
+    """What the bands and the line mean, of so many runs, side by side from `x` on."""
+    for shade, name in ((FILL, band_of(runs)), (DARK, "half"), (INK, "median")):
         if shade == INK:
             canvas.line(((x, y - 4), (x + 22, y - 4)), weight=1.6)
         else:
