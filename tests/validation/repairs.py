@@ -2,7 +2,7 @@
 
 from math import log
 
-from validation.cases import Run
+from validation.cases import Run, typical
 from validation.measures import NEVER, changes, gives, hour, places
 from validation.observed import Measured
 
@@ -75,6 +75,12 @@ def whole_at(run: Run, what: Measured) -> float:
 
 
 @gives("hours")
+def whole_at_the_median(run: Run, what: Measured) -> float:
+    """The same when every repair takes its median."""
+    return whole_at(typical(run.header.scenario.id), what)
+
+
+@gives("hours")
 def short_at(run: Run, what: Measured) -> float:
     """Hours until the best of some nodes is no longer whole."""
     falls = (
@@ -128,8 +134,9 @@ def parts_of_a_step(run: Run, what: Measured) -> float:
 def tail(run: Run, what: Measured) -> float:
     """Share out when three times the median has passed, over what an exponential has: an eighth.
 
-    The median is the time after which half of the people have power again.
+    The median is the time after which half of what the node stands for is back.
     """
-    [place] = places(run, what)
-    half = next(second for second, level in changes(run, f"{place}.power") if level >= 0.5)
-    return 8 * (1 - run.level(f"{place}.power", 3 * half))
+    [address] = what.of
+    half = next(second for second, level in changes(run, address) if level >= 0.5)
+    assert 3 * half <= run.header.scenario.duration, "the story ends before the tail is seen"
+    return 8 * (1 - run.level(address, 3 * half / HOUR))
