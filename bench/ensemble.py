@@ -16,8 +16,8 @@ from bench.measure import Measurement, Plan, by_turns
 from bench.memory import FLAT, NOW, resident
 from bench.national import DAYS, national_header
 from oefening.study.alternatives import NOBODY, Alternative
-from oefening.study.ensemble import CHUNK, Ensemble, ensemble
-from oefening.study.ensemble import Plan as Runs
+from oefening.study.ensemble.ensemble import CHUNK, Ensemble, ensemble
+from oefening.study.ensemble.ensemble import Plan as Runs
 from oefening.study.executor import processes
 from oefening.world.model import World
 

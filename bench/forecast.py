@@ -18,8 +18,8 @@ from bench.measure import Measurement, Plan, load
 from oefening.cli.exercises import header_of
 from oefening.clock import DAY
 from oefening.session import Session, StoryClock, play
-from oefening.study.ahead import REDRAWS, look_ahead
 from oefening.study.executor import processes
+from oefening.study.forecast.ahead import REDRAWS, look_ahead
 from oefening.text import phrase
 from oefening.tui.feeds.live import LiveFeed
 from oefening.tui.foreseeing import Foreseeing

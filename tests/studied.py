@@ -1,6 +1,6 @@
 """A short exercise on the world nl, of which numbers are tried out."""
 
-from oefening.study.points import Text
+from oefening.study.sensitivity.points import Text
 
 WRITTEN = """\
 format: 1

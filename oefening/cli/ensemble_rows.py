@@ -7,9 +7,9 @@ from oefening.cli.desk import WIDTH, Desk
 from oefening.cli.fitting import fitted
 from oefening.clock import HOUR
 from oefening.study.compared import Spread, Statistic
+from oefening.study.ensemble.named import Named
+from oefening.study.ensemble.tally import Value
 from oefening.study.intervals import BANDED, SURE
-from oefening.study.named import Named
-from oefening.study.tally import Value
 from oefening.study.units import UNITS, Unit, written
 from oefening.text import Phrase, columns_of, phrase
 from oefening.text.content import listing, literal

@@ -8,10 +8,10 @@ from oefening.cli.ensemble_rows import Rows
 from oefening.cli.fitting import fitted
 from oefening.projections.heading import heading
 from oefening.study.alternatives import Alternative
-from oefening.study.ensemble import Ensemble
+from oefening.study.ensemble.ensemble import Ensemble
+from oefening.study.ensemble.named import Named
+from oefening.study.ensemble.outcomes import differences, longest_below, spreads
 from oefening.study.intervals import BANDED
-from oefening.study.named import Named
-from oefening.study.outcomes import differences, longest_below, spreads
 from oefening.text import Phrase, phrase
 
 

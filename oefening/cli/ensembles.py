@@ -7,8 +7,8 @@ from oefening.cli.desk import Desk
 from oefening.cli.studies import fill, folder_for
 from oefening.record import Header
 from oefening.study.alternatives import alternatives
-from oefening.study.ensemble import Ensemble, Plan, ensemble, unfinished
-from oefening.study.tables import write_ensemble
+from oefening.study.ensemble.ensemble import Ensemble, Plan, ensemble, unfinished
+from oefening.study.ensemble.tables import write_ensemble
 from oefening.text import Phrase, phrase
 from oefening.text.content import number
 

@@ -13,9 +13,9 @@ from oefening.projections.heading import heading
 from oefening.projections.names import Names
 from oefening.session.rerun import caught_up
 from oefening.share import Hears, part
-from oefening.study.ahead import REDRAWS, Past, look_ahead, past_of
 from oefening.study.executor import processes, processors
-from oefening.study.forecast import Forecast, forecasts
+from oefening.study.forecast.ahead import REDRAWS, Past, look_ahead, past_of
+from oefening.study.forecast.forecast import Forecast, forecasts
 from oefening.text import phrase
 
 READ, FOLLOWED = 0.05, 0.1

@@ -3,9 +3,9 @@
 from oefening.cli.fitting import fitted
 from oefening.projections.names import Names
 from oefening.record import Header
-from oefening.study.forecast import Forecast
-from oefening.study.forecast_table import ForecastTable
-from oefening.study.foretold import heads, places
+from oefening.study.forecast.forecast import Forecast
+from oefening.study.forecast.foretold import heads, places
+from oefening.study.forecast.table import ForecastTable
 from oefening.text import Language, phrase
 
 

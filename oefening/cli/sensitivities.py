@@ -9,9 +9,9 @@ from oefening.cli.studies import fill, folder_for
 from oefening.cli.world_wanted import Wanted
 from oefening.library import load_whole
 from oefening.library.files import contents
-from oefening.study.points import Text
-from oefening.study.sensitivity import Plan, Sensitivity, sensitivity, unfinished
-from oefening.study.sensitivity_tables import write_sensitivity
+from oefening.study.sensitivity.points import Text
+from oefening.study.sensitivity.sensitivity import Plan, Sensitivity, sensitivity, unfinished
+from oefening.study.sensitivity.tables import write_sensitivity
 from oefening.text import Phrase, phrase
 from oefening.text.content import literal
 from oefening.world.model import World

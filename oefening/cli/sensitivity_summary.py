@@ -8,9 +8,9 @@ from oefening.cli.desk import MARK, WIDTH, Desk
 from oefening.cli.fitting import fitted
 from oefening.clock import HOUR
 from oefening.projections.heading import heading
-from oefening.study.effects import Change, Effect
-from oefening.study.screening import Screened, screened
-from oefening.study.sensitivity import Sensitivity
+from oefening.study.sensitivity.effects import Change, Effect
+from oefening.study.sensitivity.screening import Screened, screened
+from oefening.study.sensitivity.sensitivity import Sensitivity
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, literal, number
 

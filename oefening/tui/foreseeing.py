@@ -13,10 +13,10 @@ from functools import partial
 from importlib import import_module
 
 from oefening.errors import OefeningError
-from oefening.study.ahead import HOURS, Ahead, look_ahead, tidy, units
 from oefening.study.executor import processes, processors
-from oefening.study.forecast import Forecast
-from oefening.study.outcome import Outcome
+from oefening.study.forecast.ahead import HOURS, Ahead, look_ahead, tidy, units
+from oefening.study.forecast.forecast import Forecast
+from oefening.study.forecast.outcome import Outcome
 from oefening.text import Language, Phrase, phrase
 from oefening.tui.frames.feed import Feed
 from oefening.tui.frames.forecast import ForecastPage

@@ -16,9 +16,9 @@ from oefening.commands import EndExercise, StartExercise
 from oefening.projections.names import Names
 from oefening.report.figures.forecast import draw_forecast
 from oefening.session import Session
-from oefening.study.ahead import past_of
 from oefening.study.executor import Here
-from oefening.study.forecast import Forecast, forecasts
+from oefening.study.forecast.ahead import past_of
+from oefening.study.forecast.forecast import Forecast, forecasts
 from oefening.text import LANGUAGES, Language, columns_of
 
 Out = pytest.CaptureFixture[str]

@@ -10,9 +10,9 @@ from oefening.errors import OefeningError
 from oefening.report.figures.ensemble import draw_ensemble
 from oefening.report.figures.fans import fan_of
 from oefening.study.alternatives import Alternative
-from oefening.study.ensemble import Ensemble, Plan, ensemble
+from oefening.study.ensemble.ensemble import Ensemble, Plan, ensemble
+from oefening.study.ensemble.tally import ALL
 from oefening.study.executor import Here
-from oefening.study.tally import ALL
 from oefening.text import Language
 
 BOTH = (Alternative("nobody"), Alternative("average"))

@@ -12,10 +12,10 @@ from oefening.record import Header
 from oefening.scenario.model import Scenario
 from oefening.study.alternatives import Alternative, alternatives
 from oefening.study.compared import Difference, Spread
-from oefening.study.ensemble import Ensemble, Plan, ensemble
+from oefening.study.ensemble.ensemble import Ensemble, Plan, ensemble
+from oefening.study.ensemble.outcomes import differences, spreads, values_of
 from oefening.study.executor import Here
 from oefening.study.intervals import Interval
-from oefening.study.outcomes import differences, spreads, values_of
 
 SEEDS = 24
 FASTER = [{"year": 2027, "measure": "campaign", "place": place} for place in ("VR01", "VR02")]

@@ -13,11 +13,11 @@ from oefening.record import Header
 from oefening.scenario.model import PlayStep
 from oefening.study.alternatives import Alternative
 from oefening.study.archive import MANIFEST, RUNS
-from oefening.study.drawn import NAME
-from oefening.study.ensemble import Ensemble, Plan, ensemble, unfinished
+from oefening.study.ensemble.drawn import NAME
+from oefening.study.ensemble.ensemble import Ensemble, Plan, ensemble, unfinished
+from oefening.study.ensemble.runs import run_all
+from oefening.study.ensemble.tables import write_ensemble
 from oefening.study.executor import Here, processes
-from oefening.study.runs import run_all
-from oefening.study.tables import write_ensemble
 
 SEEDS = 9
 BOTH = (Alternative("nobody"), Alternative("average"))

@@ -21,7 +21,7 @@ import pytest
 from expected_signs import EXPECTED
 
 from oefening.library import load_world, shipped
-from oefening.study.points import Point, Points, Text, run_points
+from oefening.study.sensitivity.points import Point, Points, Text, run_points
 
 FEWEST = 40
 

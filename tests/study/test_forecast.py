@@ -29,10 +29,10 @@ from oefening.projections.spots import Spot
 from oefening.record import Header, Record, Redraw
 from oefening.session import Session, StoryClock, play
 from oefening.state import State, beginning, evolve
-from oefening.study.ahead import REDRAWS, Ahead, look_ahead, past_of, units
 from oefening.study.executor import Here, processes
-from oefening.study.forecast import Forecast, forecasts
-from oefening.study.outcome import ALL, Outcome
+from oefening.study.forecast.ahead import REDRAWS, Ahead, look_ahead, past_of, units
+from oefening.study.forecast.forecast import Forecast, forecasts
+from oefening.study.forecast.outcome import ALL, Outcome
 from oefening.study.steps import Steps
 from oefening.text import LANGUAGES
 from oefening.world.model import NATION, REQUIREMENTS

@@ -16,12 +16,12 @@ from oefening.cli.sensitivity_summary import summary
 from oefening.errors import OefeningError
 from oefening.report.figures.tornado import draw_sensitivity
 from oefening.study.archive import RUNS
-from oefening.study.effects import Effect
 from oefening.study.executor import Here, processes
-from oefening.study.points import Point, Points, run_points
-from oefening.study.screening import screened
-from oefening.study.sensitivity import Plan, Sensitivity, sensitivity, unfinished
-from oefening.study.sensitivity_tables import write_sensitivity
+from oefening.study.sensitivity.effects import Effect
+from oefening.study.sensitivity.points import Point, Points, run_points
+from oefening.study.sensitivity.screening import screened
+from oefening.study.sensitivity.sensitivity import Plan, Sensitivity, sensitivity, unfinished
+from oefening.study.sensitivity.tables import write_sensitivity
 from oefening.text import Language
 
 pytestmark = pytest.mark.xdist_group("sensitivity")

@@ -9,9 +9,9 @@ from exercises import rich_header
 
 from oefening.record import Header
 from oefening.study.alternatives import Alternative
-from oefening.study.ensemble import Ensemble, Plan, ensemble
+from oefening.study.ensemble.ensemble import Ensemble, Plan, ensemble
+from oefening.study.ensemble.tables import write_ensemble
 from oefening.study.executor import Here
-from oefening.study.tables import write_ensemble
 
 SEEDS = 3
 

@@ -8,8 +8,8 @@ from oefening.commands import AddNote, Command
 from oefening.errors import FileTrouble, OefeningError, Refused
 from oefening.projections.emergencies import stands
 from oefening.state import ClockState, InjectStatus
-from oefening.study.ahead import Past
-from oefening.study.forecast import Forecast
+from oefening.study.forecast.ahead import Past
+from oefening.study.forecast.forecast import Forecast
 from oefening.text import Language, phrase, say
 from oefening.text.content import roughly
 from oefening.tui.frames.forecast import ForecastPage

@@ -18,7 +18,7 @@ from tui.screens_kept import SIZES, compare
 from oefening import commands
 from oefening.clock import HOUR
 from oefening.session import Session, StoryClock, play
-from oefening.study.ahead import REDRAWS, Ahead, look_ahead, tidy
+from oefening.study.forecast.ahead import REDRAWS, Ahead, look_ahead, tidy
 from oefening.text import LANGUAGES, Language
 from oefening.tui.app import ExerciseApp
 from oefening.tui.feeds.live import LiveFeed

@@ -14,11 +14,11 @@ from oefening.report.figures.picture import draw_mark, write_picture
 from oefening.report.figures.trends import rounded_up
 from oefening.report.model.axis import ticks_of
 from oefening.study.alternatives import Alternative
-from oefening.study.ensemble import Ensemble
+from oefening.study.ensemble.ensemble import Ensemble
+from oefening.study.ensemble.named import Named
+from oefening.study.ensemble.outcomes import values_of
+from oefening.study.ensemble.tally import ALL
 from oefening.study.intervals import quantile
-from oefening.study.named import Named
-from oefening.study.outcomes import values_of
-from oefening.study.tally import ALL
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import number
 from oefening.world.model import REQUIREMENTS

@@ -11,9 +11,9 @@ from oefening.report.figures.canvas import FILL, INK, RULE, SOFT, Canvas, Point,
 from oefening.report.figures.picture import draw_mark, write_picture
 from oefening.report.figures.trends import rounded_up
 from oefening.report.model.axis import ticks_of
-from oefening.study.forecast import Forecast, Spread
-from oefening.study.foretold import THRESHOLDS, confidence
-from oefening.study.outcome import ALL, Outcome
+from oefening.study.forecast.forecast import Forecast, Spread
+from oefening.study.forecast.foretold import THRESHOLDS, confidence
+from oefening.study.forecast.outcome import ALL, Outcome
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import number
 from oefening.world.model import REQUIREMENTS

@@ -12,9 +12,9 @@ from oefening.report.figures.fans import DARK
 from oefening.report.figures.picture import draw_mark, write_picture
 from oefening.report.figures.plotting import Anchor
 from oefening.report.figures.trends import rounded_up
-from oefening.study.effects import Change, Effect
-from oefening.study.screening import Screened, screened
-from oefening.study.sensitivity import Sensitivity
+from oefening.study.sensitivity.effects import Change, Effect
+from oefening.study.sensitivity.screening import Screened, screened
+from oefening.study.sensitivity.sensitivity import Sensitivity
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import number
 

@@ -10,9 +10,9 @@ from oefening.projections.moments import Moments
 from oefening.projections.why import Past as Was
 from oefening.record import Record
 from oefening.state import State
-from oefening.study.ahead import Past, past_of
-from oefening.study.forecast import Forecast
-from oefening.study.foretold import places
+from oefening.study.forecast.ahead import Past, past_of
+from oefening.study.forecast.forecast import Forecast
+from oefening.study.forecast.foretold import places
 from oefening.study.packed import Packed
 from oefening.text import Language, Phrase
 from oefening.tui.feeds.told import StoryInWords

@@ -6,8 +6,8 @@ from typing import Protocol
 
 from oefening.commands import Command, StartExercise
 from oefening.errors import FileTrouble
-from oefening.study.ahead import Past
-from oefening.study.forecast import Forecast
+from oefening.study.forecast.ahead import Past
+from oefening.study.forecast.forecast import Forecast
 from oefening.text import Language, Phrase
 from oefening.tui.frames.forecast import ForecastPage
 from oefening.tui.frames.frame import Choice, Expected, Frame, View

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from oefening.projections.names import Names
 from oefening.record import Header
-from oefening.study.ahead import REDRAWS
-from oefening.study.forecast import Forecast
-from oefening.study.forecast_table import ForecastTable
-from oefening.study.foretold import confidence
-from oefening.study.outcome import ALL
+from oefening.study.forecast.ahead import REDRAWS
+from oefening.study.forecast.forecast import Forecast
+from oefening.study.forecast.foretold import confidence
+from oefening.study.forecast.outcome import ALL
+from oefening.study.forecast.table import ForecastTable
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import number
 from oefening.tui.frames.forecast import FORECAST, Band, ForecastPage, Foreseen

@@ -17,11 +17,19 @@ from oefening.record import ENGINE, canonical, digest
 from oefening.signals import uninterrupted
 from oefening.study.alternatives import script_of
 from oefening.study.archive import MARKED, About, Archive, Key, archives, opened
-from oefening.study.effects import ENDS, Change, Effect, End
 from oefening.study.executor import in_order
-from oefening.study.points import Base, Found, Point, Points, Text, run_points
-from oefening.study.relevant import can_matter, levers_of
-from oefening.study.screening import BLOCKS, TOP, Block, Blocked, Factor, grouped, run_block
+from oefening.study.sensitivity.effects import ENDS, Change, Effect, End
+from oefening.study.sensitivity.points import Base, Found, Point, Points, Text, run_points
+from oefening.study.sensitivity.relevant import can_matter, levers_of
+from oefening.study.sensitivity.screening import (
+    BLOCKS,
+    TOP,
+    Block,
+    Blocked,
+    Factor,
+    grouped,
+    run_block,
+)
 from oefening.world.provenance import Parameter
 
 FORMAT = 1

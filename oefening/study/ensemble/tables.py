@@ -7,11 +7,11 @@ from pathlib import Path
 from oefening.clock import HOUR
 from oefening.projections.names import said
 from oefening.study.compared import Spread
-from oefening.study.ensemble import Ensemble
-from oefening.study.named import Named
-from oefening.study.outcomes import differences, spreads
-from oefening.study.over_time import over_time
-from oefening.study.tally import Course, Value
+from oefening.study.ensemble.ensemble import Ensemble
+from oefening.study.ensemble.named import Named
+from oefening.study.ensemble.outcomes import differences, spreads
+from oefening.study.ensemble.over_time import over_time
+from oefening.study.ensemble.tally import Course, Value
 from oefening.study.tidy import About, Column, Row, Table, numbers, write_tables
 from oefening.study.units import UNITS, about_many, written
 from oefening.text import phrase

@@ -16,7 +16,7 @@ from oefening.engine import Engine
 from oefening.errors import OefeningError
 from oefening.garbage import ignored
 from oefening.record import ENGINE, Header, Record, Redraw, Seat
-from oefening.study.outcome import Outcome, Watch
+from oefening.study.forecast.outcome import Outcome, Watch
 from oefening.study.packed import Packed
 from oefening.study.steps import Steps
 from oefening.text import phrase

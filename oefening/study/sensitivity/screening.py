@@ -18,9 +18,9 @@ from typing import NamedTuple
 
 from oefening.errors import InputError, Refused
 from oefening.study.compared import Statistic
-from oefening.study.effects import Effect
 from oefening.study.intervals import interval_of_mean
-from oefening.study.points import Base, Text, person_seconds
+from oefening.study.sensitivity.effects import Effect
+from oefening.study.sensitivity.points import Base, Text, person_seconds
 
 TOP = 20
 """Numbers that are factors by themselves, at most: those that mattered most one at a time."""

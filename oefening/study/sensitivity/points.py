@@ -22,7 +22,7 @@ from oefening.scenario.partial import Reading, read_scenario
 from oefening.session import StoryClock, play
 from oefening.source import read
 from oefening.study.alternatives import script_of
-from oefening.study.relevant import Read, levers_of
+from oefening.study.sensitivity.relevant import Read, levers_of
 from oefening.study.swept import swept
 from oefening.study.unwritten import Unwritten
 from oefening.text import Phrase

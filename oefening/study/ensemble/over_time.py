@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from itertools import chain
 
 from oefening.study.alternatives import Alternative
-from oefening.study.ensemble import Ensemble
+from oefening.study.ensemble.ensemble import Ensemble
+from oefening.study.ensemble.tally import ALL, without
 from oefening.study.intervals import quantiles
-from oefening.study.tally import ALL, without
 from oefening.study.tidy import Column, Row, Table
 from oefening.study.units import UNITS, Unit, about_many
 from oefening.text import phrase

@@ -4,7 +4,7 @@ from oefening.clock import HOUR
 from oefening.projections.names import Names, said
 from oefening.record import Header
 from oefening.study.alternatives import Alternative, script_of
-from oefening.study.tally import ALL, ARRIVED, NOT_IN_TIME, UNHOUSED, Curve, Tally, Value
+from oefening.study.ensemble.tally import ALL, ARRIVED, NOT_IN_TIME, UNHOUSED, Curve, Tally, Value
 from oefening.text import Phrase, phrase
 from oefening.text.content import bare
 from oefening.world.nodes import PERCENT

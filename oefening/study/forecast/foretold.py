@@ -14,9 +14,9 @@ from oefening.projections.names import Names, percent, whole_percent
 from oefening.projections.spots import Spot
 from oefening.projections.yardsticks import ANYTHING, Key
 from oefening.record import Header
-from oefening.study.ahead import REDRAWS
-from oefening.study.forecast import Forecast, Reach, Spread
-from oefening.study.outcome import ALL, Lacked, Outcome
+from oefening.study.forecast.ahead import REDRAWS
+from oefening.study.forecast.forecast import Forecast, Reach, Spread
+from oefening.study.forecast.outcome import ALL, Lacked, Outcome
 from oefening.text import Phrase, phrase
 from oefening.text.content import literal, number
 from oefening.world.model import NATION

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from oefening.projections.names import Names
 from oefening.record import Header
-from oefening.study.forecast import Forecast
-from oefening.study.foretold import THRESHOLDS, Row, lacks, measures, rows, whole
+from oefening.study.forecast.forecast import Forecast
+from oefening.study.forecast.foretold import THRESHOLDS, Row, lacks, measures, rows, whole
 from oefening.text import Language, Phrase, columns_of, phrase
 from oefening.text.content import bare, listing
 from oefening.world.nodes import WHOLE

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from oefening.projections.names import said
 from oefening.study.compared import Statistic
-from oefening.study.effects import ENDS, Change, Effect
-from oefening.study.screening import screened
-from oefening.study.sensitivity import Sensitivity
+from oefening.study.sensitivity.effects import ENDS, Change, Effect
+from oefening.study.sensitivity.screening import screened
+from oefening.study.sensitivity.sensitivity import Sensitivity
 from oefening.study.tidy import About, Column, Row, Table, numbers, write_tables
 from oefening.study.units import written
 from oefening.text import LANGUAGES, Language, phrase

@@ -14,9 +14,9 @@ from oefening.record import Header
 from oefening.session import StoryClock, play
 from oefening.state import State
 from oefening.study.alternatives import Alternative
+from oefening.study.ensemble.tally import ALL, ARRIVED, NOT_IN_TIME, UNHOUSED, Course, Tally
 from oefening.study.packed import Packed
 from oefening.study.swept import swept
-from oefening.study.tally import ALL, ARRIVED, NOT_IN_TIME, UNHOUSED, Course, Tally
 from oefening.study.unwritten import Unwritten
 from oefening.text import phrase
 

@@ -11,9 +11,9 @@ from typing import NamedTuple
 from oefening.clock import LONGEST
 from oefening.projections.spots import Spot
 from oefening.projections.yardsticks import Key
-from oefening.study.ahead import REDRAWS, Ahead, Past, look_ahead, units
 from oefening.study.executor import in_order
-from oefening.study.outcome import Lacked, Outcome
+from oefening.study.forecast.ahead import REDRAWS, Ahead, Past, look_ahead, units
+from oefening.study.forecast.outcome import Lacked, Outcome
 from oefening.study.steps import Steps
 
 

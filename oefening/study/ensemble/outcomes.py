@@ -5,8 +5,8 @@ from numpy.typing import NDArray
 
 from oefening.study.alternatives import Alternative
 from oefening.study.compared import Difference, Spread
-from oefening.study.ensemble import Ensemble
-from oefening.study.tally import Curve, Value
+from oefening.study.ensemble.ensemble import Ensemble
+from oefening.study.ensemble.tally import Curve, Value
 from oefening.world.model import NATION
 
 

@@ -22,11 +22,11 @@ from oefening.record import ENGINE, Header, canonical, digest
 from oefening.signals import uninterrupted
 from oefening.study.alternatives import Alternative
 from oefening.study.archive import MARKED, About, Archive, archives, opened
-from oefening.study.drawn import INTEGER, Drawn, digest_of
+from oefening.study.ensemble.drawn import INTEGER, Drawn, digest_of
+from oefening.study.ensemble.runs import Run, Runs, run_all
+from oefening.study.ensemble.tally import Course, Tally
 from oefening.study.executor import in_order
 from oefening.study.packed import Packed
-from oefening.study.runs import Run, Runs, run_all
-from oefening.study.tally import Course, Tally
 
 FORMAT = 1
 """Number of the shape of what is kept of an ensemble."""

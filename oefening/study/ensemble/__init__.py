@@ -1,0 +1,1 @@
+"""Many runs of a scenario: how chance spreads, and what plays and preparations differ by."""
