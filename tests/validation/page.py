@@ -127,7 +127,7 @@ def _shape(slug: str) -> str:
     """The shape that was seen, and whether the model gives it."""
     case = observed(slug)
     missed = any(target.id == "shape" and target.misses for target in case.targets)
-    return SHAPES[case.shape] + (" (which the model does not give)" if missed else "")
+    return SHAPES[case.shape] + (" (missed here, and said why)" if missed else "")
 
 
 def _anchor(case: Observed) -> str:
