@@ -6,9 +6,9 @@ They begin when a forecast is first asked for, are kept for the next, and end wi
 import asyncio
 import sys
 from collections.abc import Callable
-from concurrent.futures import Executor
+from concurrent.futures import Executor, Future
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import redirect_stderr
+from contextlib import redirect_stderr, suppress
 from functools import partial
 from importlib import import_module
 
@@ -42,7 +42,7 @@ class Foreseeing:
         self._seen: tuple[object, ...] = ()
         self._made = made
         self._executor: Executor | None = None
-        self._waiting: set[asyncio.Future[Outcome]] = set()
+        self._waiting: set[Future[Outcome]] = set()
 
     def ask(self, news: Callable[[], object]) -> None:
         """Begin a forecast from this moment on; whoever hears `news` can look how it stands.
@@ -64,10 +64,10 @@ class Foreseeing:
         except BrokenProcessPool:
             self._lost()
             return
+        self._waiting = set(futures)
+        loop = asyncio.get_running_loop()
         for ahead, future in zip(asked, futures, strict=True):
-            waiting = asyncio.wrap_future(future)
-            self._waiting.add(waiting)
-            waiting.add_done_callback(partial(self._came, ahead, news))
+            future.add_done_callback(partial(_handed_on, loop, partial(self._came, ahead, news)))
 
     def page(self, place: str, language: Language) -> ForecastPage | None:
         """The page of `place`, made anew where anything has changed; None if nobody asked.
@@ -105,15 +105,13 @@ class Foreseeing:
             one.cancel()
 
     def close(self) -> None:
-        """End the processes, at once for all that has not begun."""
+        """End the processes at once, in the midst of what they do, also once the loop is gone."""
         self.call_off()
         executor, self._executor = self._executor, None
         if executor is not None:
             executor.shutdown(wait=False, cancel_futures=True)
 
-    def _came(
-        self, ahead: Ahead, news: Callable[[], object], done: asyncio.Future[Outcome]
-    ) -> None:
+    def _came(self, ahead: Ahead, news: Callable[[], object], done: Future[Outcome]) -> None:
         if done not in self._waiting or self._forecast is None:
             return  # it was called off meanwhile
         self._waiting.discard(done)
@@ -138,3 +136,13 @@ class Foreseeing:
         """A process was killed: the next forecast begins others."""
         self.close()
         self._wrong = phrase("study.worker-lost")
+
+
+def _handed_on(
+    loop: asyncio.AbstractEventLoop,
+    came: Callable[[Future[Outcome]], object],
+    done: Future[Outcome],
+) -> None:
+    """Have `loop` hear of what was done in another thread, unless it is gone by now."""
+    with suppress(RuntimeError):
+        loop.call_soon_threadsafe(came, done)

@@ -57,3 +57,13 @@ def test_none_is_left_behind(terminal: Terminal, ends: signal.Signals) -> None:
     while together(program):
         assert time.monotonic() < end, "processes are left"
         time.sleep(0.05)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks in /proc")
+def test_who_quits_while_it_computes_is_told_how_to_go_on(terminal: Terminal) -> None:
+    program = terminal.program.pid
+    terminal.type("\x11")  # Ctrl+Q
+    terminal.read_until("play --resume")
+    assert terminal.program.wait(PATIENCE / 2) == 0
+    assert "Traceback" not in terminal.seen
+    assert together(program) == set()
