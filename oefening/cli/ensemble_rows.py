@@ -1,11 +1,13 @@
 """Rows of what many runs came to: numbers side by side, and in a line what is alike in all."""
 
 from collections.abc import Iterator, Mapping
+from math import ceil
 from textwrap import wrap
 
 from oefening.cli.desk import WIDTH, Desk
 from oefening.cli.fitting import fitted
 from oefening.clock import HOUR
+from oefening.projections.bounds import at_most
 from oefening.study.compared import Spread, Statistic
 from oefening.study.ensemble.named import Named
 from oefening.study.ensemble.tally import Value
@@ -54,7 +56,8 @@ class Rows:
             if part:
                 yield from self._title(title)
             for value, spread in part.items():
-                yield from self._row(self._label(value, places or {}), spread, value.unit)
+                label = self._label(value, places or {})
+                yield from self._row(label, spread, value.unit, bound=places is not None)
         yield from self._alike({value: spread for value, spread in found.items() if spread.alike})
 
     def heads(self, runs: int) -> str:
@@ -91,8 +94,11 @@ class Rows:
         place = self._named.names.place(places[value.below])
         return phrase("cli.ensemble.where", what=requirement, place=place)
 
-    def _row(self, label: Phrase, spread: Spread, unit: Unit) -> Iterator[str]:
-        """A line of numbers; of a label too long for it the last part stands there."""
+    def _row(self, label: Phrase, spread: Spread, unit: Unit, *, bound: bool) -> Iterator[str]:
+        """A line of numbers; of a label too long for it the last part stands there.
+
+        With `bound` shares are what there is at most, and not how far two lie apart.
+        """
         *above, last = wrap(
             label.render(self._desk.language),
             LABEL - INDENT,
@@ -103,7 +109,8 @@ class Rows:
             above, last = [*above, last], ""
         yield from (f"{'':{INDENT}}{line}" for line in above)
         cells = (spread.low.value, spread.median.value, spread.high.value, spread.mean.value)
-        shown = [self._shown(one, unit) for one in (*cells, _reach(spread.mean))]
+        tell = self._at_most if unit == "ppm" and bound else lambda one: self._shown(one, unit)
+        shown = [*map(tell, cells), self._shown(_reach(spread.mean), unit)]
         room = LABEL - INDENT - columns_of(last)
         yield f"{'':{INDENT}}{last}{'':{room}}" + "".join(f"{cell:>{CELL}}" for cell in shown)
 
@@ -128,10 +135,16 @@ class Rows:
             yield from self._said("nothing", told=_apart(nothing, self._desk))
 
     def _same(self, what: Phrase, value: float, unit: Unit) -> Phrase:
-        shown = literal(self._shown(value, unit, whole=True))
+        shown = literal(
+            self._at_most(value) if unit == "ppm" else self._shown(value, unit, whole=True)
+        )
         if unit in ALIKE:
             shown = phrase(f"cli.ensemble.{ALIKE[unit]}", value=shown)
         return phrase("cli.ensemble.same", what=what, value=shown)
+
+    def _at_most(self, ppm: float) -> str:
+        """A share without its sign."""
+        return self._desk.words(at_most(ceil(ppm))).removesuffix("%")
 
     def _shown(self, value: float | None, unit: Unit, *, whole: bool = False) -> str:
         """`1,234.5`; a dash for what there are too few runs to say; counts may be told `whole`."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from oefening.cli.views import Views
+from oefening.projections.bounds import at_most
 from oefening.projections.names import percent
 from oefening.projections.yardsticks import ANYTHING, Key, Measured
 from oefening.text import Phrase, phrase
@@ -80,5 +81,5 @@ def _provided(found: dict[Key, int], at: int, world: World, views: Views) -> Ite
     if shares[worst] == WHOLE:
         yield phrase("cli.summary.all-provided", time=time)
         return
-    place, share = views.names.place(worst), percent(shares[worst])
+    place, share = views.names.place(worst), at_most(shares[worst])
     yield phrase("cli.summary.provided", time=time, share=share, place=place)

@@ -23,7 +23,7 @@ def told(hours: float, header: Header, language: Language = "en") -> list[str]:
 def test_the_worst_place_the_worst_region_and_all_clocks_are_told() -> None:
     assert told(22, measured_header(JAM, UP)) == [
         "below 75% in the worst place: energy 9h (VR01/east), transport 22h (VR01)",
-        "after 3 hours at most 75% of the people in VR01 lacked nothing, elsewhere no fewer",
+        "after 3 hours at most 75.0% of the people in VR01 lacked nothing, elsewhere no fewer",
         "statutory times: 1 met, 1 not",
     ]
 

@@ -65,7 +65,8 @@ def test_who_was_provided_for_is_told_by_need(whole: Reported) -> None:
     page = whole.page()
     assert heads(page, "fed") == ["Place", "Everything (at most)", "warmth", "water"]
     assert rows(page, "fed") == [
-        ["VR01", "75%", "75%", "75%"], ["VR01/east", "0%", "0%", "0%"], ["NL", "90%", "90%", "90%"],
+        ["VR01", "75.0%", "75.0%", "75.0%"], ["VR01/east", "0.0%", "0.0%", "0.0%"],
+        ["NL", "90.0%", "90.0%", "90.0%"],
     ]  # fmt: skip
     assert table(page, "fed").caption.startswith("People still provided for after 3 hours")
 

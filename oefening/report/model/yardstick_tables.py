@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from oefening.projections.bounds import at_most
 from oefening.projections.crowds import crowd
 from oefening.projections.names import percent
 from oefening.projections.yardsticks import ANYTHING, CLOCKS, Key
@@ -51,7 +52,7 @@ def provided(look: Look, one: Provided) -> Iterator[Block]:
         else log.words(log.names.capacity(of))
         for of in look.columns(lacked)
     }
-    yield look.matrix(log.text("report.yardsticks.provided", time=time), names, lacked, percent)
+    yield look.matrix(log.text("report.yardsticks.provided", time=time), names, lacked, at_most)
 
 
 def effects_at(look: Look, one: EffectsAt) -> Iterator[Block]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from oefening.clock import HOUR
 from oefening.projections.bands import EDGES
+from oefening.projections.bounds import at_most
 from oefening.projections.crowds import crowd
 from oefening.projections.harm import told_hours
 from oefening.projections.names import Names, percent, whole_percent
@@ -223,7 +224,7 @@ def _measured(key: Key, names: Names, yardstick: Yardstick) -> Phrase | None:
 
 def _values(forecast: Forecast, key: Key) -> tuple[Phrase, Phrase]:
     found = forecast.line.yardsticks[key] if forecast.line else None
-    tell = {"seconds": _hours_long, "ppm": percent}.get(key.unit, number)
+    tell = {"seconds": _hours_long, "ppm": at_most}.get(key.unit, number)
     if found is None or not forecast.redraws:
         return (NOTHING if found is None else tell(found)), literal("")
     band = forecast.measured(key)
