@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from oefening.cli.desk import MARK, Desk
+from oefening.cli.fitting import fitted
 from oefening.cli.foretelling import foretelling
 from oefening.cli.garbage import uncollected
 from oefening.cli.replay import second_in
@@ -49,7 +50,8 @@ def hand_out_forecast(
         forecast = computed(past, hours, part(bar.at, FOLLOWED, 1))
     names = Names(journal.header)
     desk.hand_out(MARK)
-    desk.hand_out(desk.words(heading(journal.header.scenario)))
+    for line in fitted([desk.words(heading(journal.header.scenario))], desk.columns):
+        desk.hand_out(line)
     for line in foretelling(forecast, journal.header, names, desk.language, desk.columns):
         desk.hand_out(line)
     if picture is not None:

@@ -25,8 +25,8 @@ TEXTS = {
         "band: nine of ten other courses ({redraws} computed)",
     ),
     "figure.forecast.thresholds": (
-        "drempels: 100, 95, 75, 50, 25%",
-        "thresholds: 100, 95, 75, 50, 25%",
+        "drempels: 95, 75, 50, 25, 0%",
+        "thresholds: 95, 75, 50, 25, 0%",
     ),
     "figure.forecast.lowest": ("laagst (en band)", "lowest (and band)"),
     "figure.forecast.people": (

@@ -26,6 +26,7 @@ TEXTS = {
         "the log ends at {end}; of a later moment there is no past yet",
     ),
     # ── what it is ────────────────────────────────────────────────────────────────────────────
+    "forecast.for-control": ("Alleen voor de oefenleiding", "For exercise control only"),
     "forecast.head": (
         "Vooruitblik van een model, vanaf {since}, {hours} uur vooruit tot {until}.",
         "Forecast of a model, from {since}, {hours} hours ahead to {until}.",
@@ -57,6 +58,7 @@ TEXTS = {
     # ── the tables ────────────────────────────────────────────────────────────────────────────
     "forecast.until": ("uren tot onder", "hours until below"),
     "forecast.column-now": ("nu", "now"),
+    "forecast.column-nothing": ("op 0%", "at 0%"),
     "forecast.column-lowest": ("laagst", "lowest"),
     "forecast.line": ("lijn", "line"),
     "forecast.of-band": ("band", "band"),
@@ -100,7 +102,7 @@ TEXTS = {
     # ── on the screen ─────────────────────────────────────────────────────────────────────────
     "tui.forecast.title": ("Vooruitblik: {place}", "Forecast: {place}"),
     "tui.forecast.earlier": (
-        "Van een eerder moment, {since}: er is sindsdien iets gedaan. f maakt haar opnieuw.",
+        "Van een eerder moment, {since}: er is sindsdien iets gedaan. f maakt hem opnieuw.",
         "Of an earlier moment, {since}: something has been done since. f makes it anew.",
     ),
     "tui.forecast.head": (

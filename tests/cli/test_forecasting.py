@@ -63,7 +63,8 @@ def test_it_is_computed_by_processes_and_printed(folder: Path, capsys: Out) -> N
     assert main(["run", str(log), "--from", "D1 07:00", "--hours", "24", "--language", "en"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "OEFENING – EXERCISE"
-    assert lines[2].startswith("Forecast of a model, from D1 07:00 (T+00:30), 24 hours ahead")
+    assert lines[2] == "For exercise control only"
+    assert lines[3].startswith("Forecast of a model, from D1 07:00 (T+00:30), 24 hours ahead")
     header = shown_header()
     told = foretelling(whole(folder, HOUR // 2), header, Names(header), "en", None)
     assert lines[2:] == told
@@ -97,7 +98,7 @@ def test_who_has_not_begun_is_told_from_startex(tmp_path: Path) -> None:
     with Session.create(tmp_path / "it", header, lambda: 0.0):
         pass
     told = foretelling(whole(tmp_path / "it", 0), header, Names(header), "en", 80)
-    assert "from D1 06:30 (T+00:00)" in told[0]
+    assert "from D1 06:30 (T+00:00)" in told[1]
 
 
 @pytest.mark.parametrize(

@@ -94,6 +94,8 @@ class _Picture:
     def _draw_head(self) -> None:
         canvas, header, steps = self._canvas, self._header, self._forecast.steps
         draw_mark(canvas)
+        control = self._words(phrase("forecast.for-control"))
+        canvas.words(RIGHT, 12, control, size=11, shade=SOFT, bold=True, anchor="end")
         title = self._words(said(header.scenario.title))
         canvas.words(0, 32, title, size=15, bold=True, room=WIDTH)
         since, until = header.calendar.show(steps.since), self._names.moment(steps.until)
@@ -135,10 +137,11 @@ class _Picture:
         self._draw_curve(
             values, self._forecast.levels(spot), lambda level: bottom - BAND * level / WHOLE
         )
-        for edge in (WHOLE, *THRESHOLDS[:-1]):
+        for edge in THRESHOLDS[:-1]:
             y = bottom - BAND * edge / WHOLE
             canvas.line(((LEFT, y), (RIGHT, y)), weight=0.7, shade=SOFT, dash=(2, 2))
-        canvas.line(((LEFT, bottom), (RIGHT, bottom)), weight=0.8, shade=SOFT)
+        for y in (top, bottom):
+            canvas.line(((LEFT, y), (RIGHT, y)), weight=0.8, shade=SOFT)
         for edge in (WHOLE, WHOLE // 2, 0):
             y = bottom - BAND * edge / WHOLE + 3.5
             label = f"{edge * 100 // WHOLE}%"

@@ -17,7 +17,7 @@ from oefening.projections.yardsticks import ANYTHING, Key
 from oefening.record import Header
 from oefening.study.forecast.ahead import REDRAWS
 from oefening.study.forecast.forecast import Forecast, Reach, Spread
-from oefening.study.forecast.outcome import ALL, Lacked, Outcome
+from oefening.study.forecast.outcome import ALL, Lacked
 from oefening.text import Phrase, phrase
 from oefening.text.content import literal, number
 from oefening.world.model import NATION
@@ -48,8 +48,6 @@ class Row:
     """In how many of the alternatives it does at all, where that is in some and not in others."""
     lowest: Phrase
     lowest_band: Phrase
-    differs: bool
-    """Whether any alternative comes to anything else than the line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,16 +111,11 @@ def _row(forecast: Forecast, spot: Spot, names: Names) -> Row:
         names.requirement(spot[1]),
         percent(line.begins[spot]),
         tuple(map(hours_told, line.first[spot][later:])),
-        tuple(_band(each) for each in reaches),
+        tuple(_band(each, at) for each, at in zip(reaches, line.first[spot][later:], strict=False)),
         tuple(_runs(each, forecast.redraws) for each in reaches),
         percent(line.lowest(spot)),
-        literal("") if lowest is None else _percents(lowest),
-        any(_differs(one, line, spot) for one in forecast.outcomes),
+        literal("") if lowest is None else _percents(lowest, line.lowest(spot)),
     )
-
-
-def _differs(one: Outcome, line: Outcome, spot: Spot) -> bool:
-    return one.first[spot] != line.first[spot] or one.lowest(spot) != line.lowest(spot)
 
 
 def hours_told(seconds: int | None) -> Phrase:
@@ -137,14 +130,18 @@ def hours_told(seconds: int | None) -> Phrase:
     return phrase("forecast.tenths", whole=whole, tenth=part * 10 // HOUR)
 
 
-def _band(reach: Reach) -> Phrase:
-    if not reach.times or reach.high == 0:
-        return NOTHING if not reach.times else literal("")
-    later = phrase("forecast.later")
-    if reach.low is None:
-        return later
-    high = later if reach.high is None else hours_told(reach.high)
-    return phrase("forecast.from-to", low=hours_told(reach.low), high=high)
+def _band(reach: Reach, line: int | None) -> Phrase:
+    """Nothing where all of it is told as the line is."""
+    never = phrase("forecast.later") if reach.times else NOTHING
+    low, high = (never if at is None else hours_told(at) for at in (reach.low, reach.high))
+    return _between(low, high, hours_told(line))
+
+
+def _between(low: Phrase, high: Phrase, line: Phrase) -> Phrase:
+    """A band by its ends as they are told; nothing where they are told as the line is."""
+    if low == high:
+        return literal("") if low == line else low
+    return phrase("forecast.from-to", low=low, high=high)
 
 
 def _runs(reach: Reach, redraws: int) -> Phrase:
@@ -153,10 +150,10 @@ def _runs(reach: Reach, redraws: int) -> Phrase:
     return phrase("forecast.times", times=reach.times, redraws=redraws)
 
 
-def _percents(lowest: Spread) -> Phrase:
+def _percents(lowest: Spread, line: int) -> Phrase:
     low, high = whole_percent(lowest.low), whole_percent(lowest.high)
     if low == high:
-        return percent(lowest.low)
+        return literal("") if low == whole_percent(line) else percent(lowest.low)
     return phrase("forecast.percents", low=low, high=high)
 
 
@@ -170,13 +167,13 @@ def _lack(forecast: Forecast, lacked: Lacked, name: Phrase) -> Lack | None:
         crowd(line.lacks.get(lacked, 0)),
         crowd(max(line.persons_of(lacked))),
         number(told_hours(line.person_seconds_of(lacked)[-1])),
-        literal("") if band is None or band.low == band.high else _hours(band),
+        literal("") if band is None else _hours(band, line.person_seconds_of(lacked)[-1]),
     )
 
 
-def _hours(band: Spread) -> Phrase:
-    low, high = told_hours(band.low), told_hours(band.high)
-    return phrase("forecast.from-to", low=number(low), high=number(high))
+def _hours(band: Spread, line: int) -> Phrase:
+    low, high, own = (number(told_hours(one)) for one in (band.low, band.high, line))
+    return _between(low, high, own)
 
 
 # ── yardsticks ───────────────────────────────────────────────────────────────────────────────────
@@ -228,9 +225,7 @@ def _values(forecast: Forecast, key: Key) -> tuple[Phrase, Phrase]:
     if found is None or not forecast.redraws:
         return (NOTHING if found is None else tell(found)), literal("")
     band = forecast.measured(key)
-    if band.low == band.high == found:
-        return tell(found), literal("")
-    return tell(found), phrase("forecast.from-to", low=tell(band.low), high=tell(band.high))
+    return tell(found), _between(tell(band.low), tell(band.high), tell(found))
 
 
 def _hours_long(seconds: int) -> Phrase:
@@ -241,11 +236,12 @@ def _hours_long(seconds: int) -> Phrase:
 
 
 def heads(forecast: Forecast, header: Header, names: Names) -> list[Phrase]:
-    """From when to when it goes, what it assumes, and how far it can be relied upon."""
+    """Whom it is for, from when to when, what it assumes, how far it can be relied upon."""
     steps, calendar = forecast.steps, header.calendar
     hours = (steps.until - steps.since) // HOUR
     since, until = calendar.show(steps.since), names.moment(steps.until)
     return [
+        phrase("forecast.for-control"),
         phrase("forecast.head", since=since, until=until, hours=hours),
         phrase("forecast.assumes"),
         phrase("forecast.band", redraws=forecast.redraws, of=REDRAWS),

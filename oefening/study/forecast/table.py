@@ -1,29 +1,27 @@
 """A forecast in lines of text, in columns that go on any terminal."""
 
 from collections.abc import Iterator, Sequence
+from textwrap import wrap
 
 from oefening.projections.names import Names
 from oefening.record import Header
 from oefening.study.forecast.forecast import Forecast
 from oefening.study.forecast.foretold import THRESHOLDS, Row, lacks, measures, rows, whole
 from oefening.text import Language, Phrase, columns_of, phrase
-from oefening.text.content import bare, listing
+from oefening.text.content import bare, listing, literal
 from oefening.world.nodes import WHOLE
 
-NAME, KIND, NOW, CELL, LOWEST = 19, 5, 5, 8, 7
-"""Columns of the table of levels, 76 in all with five cells."""
+ROOM = 76
+"""Columns that a row takes at most; the first of its cells goes on below where it has to."""
 
-NEED, PEOPLE, HOURS, BAND = 24, 9, 13, 21
-"""Columns of the table of people, 76 in all."""
-
-MEASURE, LINE = 48, 9
-"""Columns of the table of yardsticks; what is behind them is the band."""
+LEAST = 12
+"""Columns that the first cell has at least."""
 
 GAP = "  "
 
 
 class ForecastTable:
-    """Tells forecasts of one exercise in one language; a row is 76 columns at most."""
+    """Tells forecasts of one exercise in one language; a row is `ROOM` columns at most."""
 
     def __init__(self, header: Header, names: Names, language: Language) -> None:
         self._yardsticks, self._names, self._language = header.world.yardsticks, names, language
@@ -33,11 +31,10 @@ class ForecastTable:
         found = rows(forecast, place, self._names)
         if not found:
             return []
-        now, lowest = (self._said(f"forecast.column-{name}") for name in ("now", "lowest"))
-        until = self._said("forecast.until")
-        cells = "".join(f"{f'{edge * 100 // WHOLE}%':>{CELL}}" for edge in THRESHOLDS)
-        head = f"{until:{NAME + KIND}}{now:>{NOW}}{cells}{lowest:>{LOWEST}}"
-        return [head, *(line for row in found for line in self._level(row))]
+        keys = ("until", None, "column-now", *THRESHOLDS, "column-lowest")
+        told = [[self._head(key) for key in keys]]
+        told += [cells for row in found for cells in self._level(row)]
+        return _aligned(told, left=2)
 
     def whole(self, forecast: Forecast, place: str) -> str:
         """The requirements of `place` that stay whole, in a sentence; empty where none does."""
@@ -51,78 +48,74 @@ class ForecastTable:
         if not found:
             return []
         keys = ("without", "column-now", "column-most", "column-hours", "of-band")
-        told = [[self._said(f"forecast.{key}") for key in keys]]
+        told = [list(map(self._said, keys))]
         for one in found:
             cells = (one.name, one.begins, one.most, one.hours, one.band)
-            told.append([self._words(cell) for cell in cells])
-        return [
-            f"{_short(name, NEED)}{now:>{PEOPLE}}{most:>{PEOPLE}}{hours:>{HOURS}}{band:>{BAND}}"
-            for name, now, most, hours, band in told
-        ]
+            told.append(list(map(self._words, cells)))
+        return _aligned(told)
 
     def yardsticks(self, forecast: Forecast, place: str) -> list[str]:
         """What it comes to by the yardsticks that still have something to say; maybe nothing."""
         found = measures(forecast, place, self._names, self._yardsticks)
         if not found:
             return []
-        head = [self._said(f"forecast.{key}") for key in ("yardsticks", "line", "of-band")]
-        told = [head, *([self._words(cell) for cell in one] for one in found)]
-        return [
-            f"{_short(name, MEASURE)}{line:>{LINE}}{GAP}{band}".rstrip()
-            for name, line, band in told
-        ]
+        head = list(map(self._said, ("yardsticks", "line", "of-band")))
+        told = [head, *(list(map(self._words, one)) for one in found)]
+        return _aligned(told)
 
-    def _level(self, row: Row) -> Iterator[str]:
-        name, more = _broken(self._words(bare(row.name)))
-        yield self._cells(name, "line", row.begins, row.line, row.lowest)
-        if row.differs:
-            yield self._cells(more, "of-band", None, row.band, row.lowest_band)
-            more = ""
-        if any(map(self._words, row.runs)):
-            yield self._cells(more, "runs", None, row.runs, None)
-            more = ""
-        if more:
-            yield more
+    def _level(self, row: Row) -> Iterator[list[str]]:
+        """The lines of a requirement, of which the first bears its name."""
+        yield self._cells(row.name, "line", (row.begins, *row.line, row.lowest))
+        none = literal("")
+        for kind, cells in (("of-band", (*row.band, row.lowest_band)), ("runs", row.runs)):
+            if any(map(self._words, cells)):
+                yield self._cells(none, kind, (none, *cells))
 
-    def _cells(
-        self,
-        name: str,
-        kind: str,
-        now: Phrase | None,
-        cells: Sequence[Phrase],
-        lowest: Phrase | None,
-    ) -> str:
-        first = f"{name:{NAME}}{self._said(f'forecast.{kind}'):{KIND}}"
-        begins, ends = ("" if one is None else self._words(one) for one in (now, lowest))
-        shown = "".join(f"{self._words(cell):>{CELL}}" for cell in cells)
-        return f"{first}{begins:>{NOW}}{shown}{ends:>{LOWEST}}".rstrip()
+    def _cells(self, name: Phrase, kind: str, cells: Sequence[Phrase]) -> list[str]:
+        told = [self._words(bare(name)), self._said(kind), *map(self._words, cells)]
+        return told + [""] * (len(THRESHOLDS) + 4 - len(told))
+
+    def _head(self, key: str | int | None) -> str:
+        """What stands above a column: of an edge the level, in ppm, of nothing no percents."""
+        if key is None:
+            return ""
+        if isinstance(key, str):
+            return self._said(key)
+        percents = key * 100 // WHOLE
+        return f"{percents}%" if percents else self._said("column-nothing")
 
     def _said(self, key: str) -> str:
-        return self._words(phrase(key))
+        return self._words(phrase(f"forecast.{key}"))
 
     def _words(self, said: Phrase) -> str:
         return said.render(self._language)
 
 
-def _short(name: str, room: int) -> str:
-    """`name` in so many columns, cut where it needs more."""
-    if columns_of(name) >= room:
-        while columns_of(name) > room - 2:
-            name = name[:-1]
-        name = f"{name.rstrip()}…"
-    return name + " " * (room - columns_of(name))
+def _aligned(rows: Sequence[Sequence[str]], left: int = 1) -> list[str]:
+    """`rows` in columns as wide as what is in them, the first `left` of which begin alike.
 
-
-def _broken(name: str) -> tuple[str, str]:
-    """What of a name stands in the first line, and what in the second."""
-    if columns_of(name) < NAME:
-        return name, ""
-    kept = name.rfind(" ", 0, NAME)
-    return (
-        (name[:kept], _short(f" {name[kept:]}", NAME).rstrip())
-        if kept > 0
-        else (
-            _short(name, NAME),
-            "",
+    The others end alike. The first cell of a row has what the others leave, and goes on below; the
+    lines below a row whose own first cell is empty are used for that.
+    """
+    widths = [max(map(columns_of, column)) for column in zip(*rows, strict=True)]
+    rest = sum(widths[1:]) + len(GAP) * (len(widths) - 1)
+    widths[0] = min(widths[0], max(ROOM - rest, LEAST))
+    told, name = list[str](), list[str]()
+    for row in rows:
+        if row[0]:
+            told += name
+            name = _wrapped(row[0], widths[0])
+        cells = [name.pop(0) if name else "", *row[1:]]
+        padded = (
+            cell + " " * (width - columns_of(cell))
+            if at < left
+            else " " * (width - columns_of(cell)) + cell
+            for at, (cell, width) in enumerate(zip(cells, widths, strict=True))
         )
-    )
+        told.append(GAP.join(padded).rstrip())
+    return [*told, *name]
+
+
+def _wrapped(name: str, room: int) -> list[str]:
+    """`name` in as many lines as it takes, those after the first a little further in."""
+    return wrap(name, room, subsequent_indent=" ") or [""]

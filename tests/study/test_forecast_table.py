@@ -1,0 +1,67 @@
+"""A forecast in lines: columns stand apart, no word is cut, and a band says something."""
+
+from itertools import pairwise
+
+import pytest
+from shown import shown_header
+
+from oefening.clock import HOUR
+from oefening.engine import Engine
+from oefening.projections.names import Names
+from oefening.study.executor import Here
+from oefening.study.forecast.ahead import past_of
+from oefening.study.forecast.forecast import Forecast, Reach, forecasts
+from oefening.study.forecast.foretold import NOTHING, _band
+from oefening.study.forecast.table import ROOM, ForecastTable, _aligned
+from oefening.text import Language, columns_of, phrase
+
+LONG = "grootschalige opvang van personen in heel het gebied"
+
+
+def test_columns_that_are_wide_stand_apart() -> None:
+    rows = [
+        ["mensen zonder", "nu", "persoonsuren", "band"],
+        ["Alles samen", "1.348.800", "18.474.600", "17.748.700–18.993.900"],
+    ]
+    _, line = _aligned(rows)
+    assert line.split() == ["Alles", "samen", "1.348.800", "18.474.600", "17.748.700–18.993.900"]
+    assert "1.348.800  " in line
+
+
+def test_a_name_goes_on_below_whole_and_nothing_takes_more_than_there_is() -> None:
+    rows = [["", "band"], [LONG, "x" * 50], ["", "y"], ["kort", "z"]]
+    told = _aligned(rows)
+    assert max(map(columns_of, told)) <= ROOM
+    assert "…" not in "".join(told)
+    names = [line[: ROOM - 52].strip() for line in told]
+    assert " ".join(names).split() == [*LONG.split(), "kort"]
+    assert told[2].endswith("y"), "lines of the same row are used"
+    assert told[-1].startswith("kort")
+
+
+def test_a_band_is_left_out_where_it_is_told_as_the_line_is() -> None:
+    low, high = 25 * HOUR + 10, 25 * HOUR + 900
+    assert _band(Reach(low, low, high, 40), low + 5).render("nl") == ""
+    assert _band(Reach(low, low, 27 * HOUR, 40), low).render("nl") == "25–27"
+    assert _band(Reach(low, low, high, 40), 30 * HOUR).render("nl") == "25"
+    assert _band(Reach(None, None, None, 0), None).render("nl") == ""
+    assert _band(Reach(None, None, None, 0), low) == NOTHING
+    assert _band(Reach(None, None, None, 1), None) == phrase("forecast.later")
+
+
+def foreseen(hours: int = 24) -> Forecast:
+    header = shown_header()
+    past = past_of(header, list(Engine(header).advance(0)), 0)
+    *_, forecast = forecasts(past, hours, Here(), 1)
+    return forecast
+
+
+@pytest.mark.parametrize(("language", "said"), [("nl", "op 0%"), ("en", "at 0%")])
+def test_what_cannot_be_below_nothing_is_at_nothing(language: Language, said: str) -> None:
+    header = shown_header()
+    table = ForecastTable(header, Names(header), language)
+    forecast = foreseen()
+    head, *_ = next(filter(None, (table.levels(forecast, one) for one in header.scenario.regions)))
+    assert said in head
+    assert " 0%" not in head.replace(said, "")
+    assert all(before < after for before, after in pairwise(map(head.index, ("95%", "50%", said))))
