@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
+from typing import NoReturn
 
 SIGNALS = tuple(
     getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
@@ -16,14 +17,22 @@ SIGNALS = tuple(
 """What ends the program from outside; Windows has no SIGHUP."""
 
 
+class Ended(KeyboardInterrupt):
+    """The program was asked to end, rather than by Ctrl+C to leave what it does."""
+
+
 @contextmanager
 def interruptible(*, ends: bool = False) -> Iterator[None]:
     """Have each of `SIGNALS` raise `KeyboardInterrupt` wherever the program is.
 
-    Where the process `ends` thereafter, nothing is put back.
+    All but Ctrl+C raise it as `Ended`. Where the process `ends` thereafter, nothing is put back.
     """
-    with _handled(signal.default_int_handler, back=not ends):
+    with _handled(lambda number, _: _interrupt(number), back=not ends):
         yield
+
+
+def _interrupt(number: int) -> NoReturn:
+    raise KeyboardInterrupt if number == signal.SIGINT else Ended
 
 
 def heed_no_more() -> None:
@@ -42,7 +51,7 @@ def uninterrupted() -> Iterator[Callable[[], None]]:
 
     def look() -> None:
         if heard:
-            raise KeyboardInterrupt
+            _interrupt(max(heard, key=lambda number: number != signal.SIGINT))
 
     with _handled(lambda number, _: heard.append(number)):
         yield look

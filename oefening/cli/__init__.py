@@ -11,16 +11,9 @@ import click
 from oefening.cli.desk import Desk, language_of
 from oefening.cli.home import known
 from oefening.cli.spoken import complaint
+from oefening.cli.telling import told
 from oefening.cli.verbs import Program
-from oefening.errors import (
-    Exit,
-    FileTrouble,
-    InputError,
-    JournalError,
-    NoExercise,
-    OefeningError,
-    render_problems,
-)
+from oefening.errors import Exit, OefeningError
 from oefening.signals import heed_no_more, interruptible
 from oefening.text import phrase
 
@@ -71,7 +64,7 @@ def _run(arguments: list[str], desk: Desk) -> int:
         desk.say(phrase("cli.interrupted"))
         return Exit.INTERRUPTED
     except OefeningError as error:
-        return _told(error, desk)
+        return told(error, desk)
     except BrokenPipeError:
         raise
     except OSError as trouble:
@@ -79,7 +72,7 @@ def _run(arguments: list[str], desk: Desk) -> int:
 
         from oefening.journal import trouble as in_words
 
-        return _told(in_words(trouble, Path(str(trouble.filename or "stdout"))), desk)
+        return told(in_words(trouble, Path(str(trouble.filename or "stdout"))), desk)
     return result if isinstance(result, int) else Exit.DONE
 
 
@@ -88,25 +81,3 @@ def _misused(mistake: click.UsageError, desk: Desk) -> int:
     path = "oefening" if mistake.ctx is None else mistake.ctx.command_path
     desk.say(phrase("cli.try-help", command=f"{path} --help"))
     return Exit.MISUSED
-
-
-def _told(error: OefeningError, desk: Desk) -> int:
-    match error:
-        case InputError(problems=problems):
-            desk.tell(render_problems(problems, desk.language))
-            return Exit.MISUSED
-        case NoExercise():
-            from oefening.cli.exercises import played_here
-
-            desk.complain(error.phrase)
-            desk.say(played_here())
-            return Exit.FILES
-        case FileTrouble():
-            desk.complain(error.phrase)
-            return Exit.FILES
-        case JournalError():
-            desk.complain(error.phrase)
-            return Exit.FAILED
-        case _:
-            desk.complain(error.phrase)
-            return Exit.MISUSED

@@ -106,6 +106,18 @@ class Desk:
                 return agreed
             last = self.words(phrase("cli.yes-or-no"))
 
+    def waits(self, said: Phrase) -> None:
+        """Have the person at the terminal press Enter; what was typed ahead of it is no answer.
+
+        Raise `click.Abort` if nobody does any more.
+        """
+        with suppress(ImportError):  # Windows has no such terminals
+            termios = import_module("termios")
+            termios.tcflush(sys.stdin, termios.TCIFLUSH)
+        self.prompt(self.words(said))
+        if not sys.stdin.readline():
+            raise click.Abort
+
     def complain(self, said: Phrase) -> None:
         """What went wrong, on stderr, marked as such."""
         self.say(phrase("cli.complaint", what=said))

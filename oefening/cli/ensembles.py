@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from oefening.cli.desk import Desk
+from oefening.cli.options import pictured
 from oefening.cli.studies import fill, folder_for
 from oefening.record import Header
 from oefening.study.alternatives import alternatives
@@ -28,13 +29,10 @@ def run_ensemble(
     picture: Path | None,
 ) -> None:
     """Do the runs that there are not yet, write the tables, and hand out a summary of all."""
-    if picture is not None:
-        from oefening.report.figures.picture import check_picture
-
-        check_picture(picture)
     plan = Plan(header, alternatives(plays, prepares), seeds)
     scenario = header.scenario
     place = folder_for(desk, folder, HOME, scenario.id, lambda: unfinished(HOME, plan))
+    picture = pictured(picture, place, scenario.id)
     with ensemble(plan, place) as runs:
         title = phrase(
             "cli.ensemble.running",

@@ -6,6 +6,7 @@ from oefening.cli.desk import MARK, Desk
 from oefening.cli.fitting import fitted
 from oefening.cli.foretelling import foretelling
 from oefening.cli.garbage import uncollected
+from oefening.cli.options import pictured
 from oefening.cli.replay import second_in
 from oefening.errors import OefeningError
 from oefening.journal import Journal
@@ -37,10 +38,7 @@ def hand_out_forecast(
     Raise `OefeningError` if `folder` is no exercise or nothing can be forecast from `since`,
     `Misuse` where that is no moment.
     """
-    if picture is not None:
-        from oefening.report.figures.picture import check_picture
-
-        check_picture(picture)
+    picture = pictured(picture, folder if folder.is_dir() else folder.parent, "forecast")
     with desk.progress(phrase("forecast.making")) as bar, uncollected():
         journal = _journal(folder, part(bar.at, 0, READ))
         now = _second(journal, since)

@@ -1,17 +1,63 @@
 """Options that several verbs have, and which of them go together."""
 
+import os
+from pathlib import Path
+
 import click
 
-from oefening.cli.spoken import Misuse, Number
+from oefening.cli.spoken import Misuse, Number, Option, PathTo
+from oefening.study.archive import MARKED
+from oefening.study.asked import MOST
 from oefening.text import phrase
 
 SEEDS = Number(0, 10**12)
 
-MANY = Number(1, 1_000_000)
+MANY = Number(1, MOST)
 """How many seeds."""
 
 WORKERS = Number(1, 1_000)
 """How many processes."""
+
+BESIDE = Path("beside")
+"""Where a picture goes of which only is said that it is wanted: beside what it shows."""
+
+
+class _Picture(PathTo):
+    """A path, or `BESIDE` where none was given."""
+
+    def convert(
+        self,
+        value: "str | os.PathLike[str]",
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> "str | bytes | os.PathLike[str]":
+        """The path; raise `Misuse` for what can be none."""
+        return value if value is BESIDE else super().convert(value, param, ctx)
+
+
+PICTURE = click.option(
+    "--picture",
+    cls=Option,
+    type=_Picture(path_type=Path),
+    metavar="file",
+    is_flag=False,
+    flag_value=BESIDE,
+    help="cli.option.picture",
+)
+
+
+def pictured(picture: Path | None, folder: Path, name: str) -> Path | None:
+    """Where the picture of what is in `folder` goes, as asked for or there by `name`; None: none.
+
+    Raise `FileTrouble` if none may be put where it was asked for.
+    """
+    if picture is BESIDE:
+        return folder / f"{name}-{MARKED}.svg"
+    if picture is not None:
+        from oefening.report.figures.picture import check_picture
+
+        check_picture(picture)
+    return picture
 
 
 def alone(option: str, *others: str) -> None:

@@ -10,8 +10,9 @@ from pathlib import Path
 import click
 
 from oefening.cli.desk import Desk, pass_desk
-from oefening.cli.options import MANY, SEEDS, WORKERS, alone, given, needs
+from oefening.cli.options import MANY, PICTURE, SEEDS, WORKERS, alone, given, needs
 from oefening.cli.spoken import Argument, Number, Option, PathTo, verb
+from oefening.study.asked import PLAY
 
 HOURS = Number(1, 720)
 """How far ahead a forecast may look."""
@@ -24,7 +25,7 @@ HOURS = Number(1, 720)
     cls=Option,
     metavar="name",
     multiple=True,
-    default=("average",),
+    default=(PLAY,),
     help="cli.option.play",
 )
 @click.option("--seed", cls=Option, type=SEEDS, metavar="number", default=1, help="cli.option.seed")
@@ -50,9 +51,7 @@ HOURS = Number(1, 720)
     help="cli.option.prepare",
 )
 @click.option("--workers", cls=Option, type=WORKERS, metavar="number", help="cli.option.workers")
-@click.option(
-    "--picture", cls=Option, type=PathTo(path_type=Path), metavar="file", help="cli.option.picture"
-)
+@PICTURE
 @pass_desk
 def command(
     desk: Desk,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from oefening.cli.desk import Desk
+from oefening.cli.options import pictured
 from oefening.cli.scenarios import scenario_path
 from oefening.cli.studies import fill, folder_for
 from oefening.cli.world_wanted import Wanted
@@ -36,14 +37,11 @@ def hand_out_sensitivity(
 
     Of the numbers that every one of `words` occurs in, or of all.
     """
-    if picture is not None:
-        from oefening.report.figures.picture import check_picture
-
-        check_picture(picture)
     path = scenario_path(scenario)
     world = load_whole(path).world  # checked whole, so that what is wrong is told with its place
     plan = Plan(Text(str(path), contents(path)), play, seed, seeds, _wanted(world, words))
     place = folder_for(desk, folder, HOME, plan.base.scenario.id, lambda: unfinished(HOME, plan))
+    picture = pictured(picture, place, plan.base.scenario.id)
     with sensitivity(plan, place) as found:
         title = phrase("cli.sensitivity.running", title=plan.base.scenario.title.in_(desk.language))
         fill(desk, title, found, workers, lambda: _kept(found))

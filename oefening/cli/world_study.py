@@ -8,8 +8,9 @@ from pathlib import Path
 import click
 
 from oefening.cli.desk import Desk
-from oefening.cli.options import MANY, SEEDS, WORKERS, alone, needs
+from oefening.cli.options import MANY, PICTURE, SEEDS, WORKERS, alone, needs
 from oefening.cli.spoken import Option, PathTo
+from oefening.study import asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Study:
 _OPTIONS = (
     click.option("--sensitivity", cls=Option, metavar="scenario", help="cli.option.sensitivity"),
     click.option(
-        "--play", cls=Option, metavar="name", default="average", help="cli.option.play-of-study"
+        "--play", cls=Option, metavar="name", default=asked.PLAY, help="cli.option.play-of-study"
     ),
     click.option(
         "--seed", cls=Option, type=SEEDS, metavar="number", default=1, help="cli.option.seed"
@@ -55,7 +56,7 @@ _OPTIONS = (
         cls=Option,
         type=MANY,
         metavar="number",
-        default=4,
+        default=asked.SEEDS,
         help="cli.option.seeds-of-study",
     ),
     click.option(
@@ -68,13 +69,7 @@ _OPTIONS = (
         metavar="folder",
         help="cli.option.folder-of-study",
     ),
-    click.option(
-        "--picture",
-        cls=Option,
-        type=PathTo(path_type=Path),
-        metavar="file",
-        help="cli.option.picture",
-    ),
+    PICTURE,
 )
 
 _WITH = ("play", "seed", "seeds", "workers", "folder", "picture")
@@ -85,7 +80,7 @@ def with_sensitivity(function: Callable[..., object]) -> Callable[..., object]:
     """Give a verb these options, and hand it what they ask as `study`; None: nothing."""
 
     @wraps(function)
-    def asked(*args: object, sensitivity: str | None, **given: object) -> object:
+    def with_them(*args: object, sensitivity: str | None, **given: object) -> object:
         if sensitivity is None:
             needs("--sensitivity", *_WITH)
         options = {name: given.pop(name) for name in _WITH}
@@ -93,5 +88,5 @@ def with_sensitivity(function: Callable[..., object]) -> Callable[..., object]:
         return function(*args, study=study, **given)
 
     for option in reversed(_OPTIONS):
-        asked = option(asked)
-    return asked
+        with_them = option(with_them)
+    return with_them

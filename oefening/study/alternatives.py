@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from oefening.errors import OefeningError
 from oefening.record import Header
-from oefening.scenario.model import Play
+from oefening.scenario.model import Play, Scenario
 from oefening.source import Bilingual
 from oefening.text import phrase
 
@@ -46,13 +46,17 @@ def _each(plays: Sequence[str], prepares: Sequence[str]) -> Iterator[Alternative
             yield Alternative(play, prepare)
 
 
+def scripts(scenario: Scenario) -> dict[str, Play]:
+    """The scripts of a scenario by id; `nobody`, in which nothing is done, is one of every one."""
+    return {NOBODY: _nobody(), **scenario.plays}
+
+
 def script_of(header: Header, name: str) -> Play:
     """The script `name` of the header's scenario.
 
-    `nobody`, in which nothing is done, is one of every scenario. Raise `OefeningError` where there
-    is none of that name.
+    Raise `OefeningError` where there is none of that name.
     """
-    plays = {NOBODY: _nobody(), **header.scenario.plays}
+    plays = scripts(header.scenario)
     if name in plays:
         return plays[name]
     raise OefeningError(

@@ -98,8 +98,10 @@ TEXTS = {
         "More than once: they are compared.",
     ),
     "cli.option.picture": (
-        "Zet er een plaatje van in dit bestand, dat op .svg of .png eindigt.",
-        "Put a picture of it in this file, which ends in .svg or .png.",
+        "Zet er een plaatje van in dit bestand, dat op .svg of .png eindigt; zonder BESTAND bij de "
+        "rest in de map.",
+        "Put a picture of it in this file, which ends in .svg or .png; without FILE beside the "
+        "rest in its folder.",
     ),
     "cli.option.sensitivity": (
         "Zoek uit welke getallen van de wereld de persoonsuren van dit scenario het meest "

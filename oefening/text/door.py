@@ -113,6 +113,73 @@ TEXTS = {
     ),
     "door.do.replay": ("terugkijken", "replay it"),
     "door.do.report": ("verslag maken", "make the report"),
+    # ── studies of a scenario ─────────────────────────────────────────────────────────────────
+    "door.runs.play": (
+        "Vele keren doorrekenen: volgens welke speelwijze?",
+        "Many runs: by which play?",
+    ),
+    "door.runs.play-above": (
+        "Zo vaak gespeeld met niemand in de zaal, elke keer met ander toeval, blijkt hoe ver de "
+        "uitkomsten uiteenlopen. Het gebeurt in de terminal, met een balk; daarna kiest u hier "
+        "weer.",
+        "Played that often with nobody in the room, each time with another chance, it shows how "
+        "far outcomes lie apart. It is done in the terminal, with a bar; then you choose here "
+        "again.",
+    ),
+    "door.runs.play-more": (
+        "Nog een speelwijze ernaast, met hetzelfde toeval?",
+        "Another play beside it, with the same chance?",
+    ),
+    "door.runs.prepare": ("Met welke voorbereiding?", "With which preparation?"),
+    "door.runs.prepare-above": (
+        "Voor STARTEX wordt gekocht wat een speelwijze koopt; de stappen daarna blijven die van "
+        "de speelwijze zelf.",
+        "Ahead of STARTEX is bought what a play buys; the steps after it stay those of the play "
+        "itself.",
+    ),
+    "door.runs.prepare-more": (
+        "Nog een voorbereiding ernaast, met hetzelfde toeval?",
+        "Another preparation beside it, with the same chance?",
+    ),
+    "door.runs.so-far": ("Gekozen: {names}", "Chosen: {names}"),
+    "door.runs.enough": ("nee, zo is het goed", "no, that is all"),
+    "door.runs.own": ("die van elke speelwijze zelf", "that of each play itself"),
+    "door.runs.name": ("{name} ({id})", "{name} ({id})"),
+    "door.runs.seeds": ("Hoeveel startgetallen?", "How many seeds?"),
+    "door.runs.total": ("samen {runs} verlopen", "{runs} runs together"),
+    "door.sensitivity.play": (
+        "Gevoeligheid: volgens welke speelwijze?",
+        "Sensitivity: by which play?",
+    ),
+    "door.sensitivity.above": (
+        "Welke getallen van de wereld verschuiven de persoonsuren van dit scenario het meest? Daar "
+        "lonen betere gegevens. Het gebeurt in de terminal, met een balk; daarna kiest u hier "
+        "weer.",
+        "Which numbers of the world move the person-hours of this scenario most? There better data "
+        "pays. It is done in the terminal, with a bar; then you choose here again.",
+    ),
+    "door.sensitivity.seeds": (
+        "Met hoeveel startgetallen wordt elk getal bekeken?",
+        "With how many seeds is each number looked at?",
+    ),
+    "door.seeds.wrong": (
+        "Een geheel getal van {least} tot en met {most}",
+        "A whole number from {least} to {most}",
+    ),
+    "door.study.goes-on": (
+        "Met Ctrl+C is het af te breken. Wat er dan al is blijft bewaard, en wie hetzelfde nog "
+        "eens kiest gaat daarmee verder.",
+        "Ctrl+C breaks it off. What there is by then is kept, and choosing the same again goes on "
+        "with it.",
+    ),
+    "door.interrupted": (
+        "Kiest u straks hetzelfde, dan gaat het verder waar het was.",
+        "If you choose the same again, it goes on where it was.",
+    ),
+    "door.enter": (
+        "Enter brengt u terug naar de keuze. ",
+        "Enter takes you back to choose. ",
+    ),
     # ── sorting and filtering ─────────────────────────────────────────────────────────────────
     "door.by.title": ("op naam", "by name"),
     "door.by.table": ("kortste speeltijd eerst", "shortest at the table first"),
@@ -143,6 +210,8 @@ TEXTS = {
     "door.action.search": ("zoeken", "search"),
     "door.action.sort": ("sorteren", "sort"),
     "door.action.all": ("toon alle", "show all"),
+    "door.action.runs": ("doorrekenen", "many runs"),
+    "door.action.sensitivity": ("gevoeligheid", "sensitivity"),
     "door.action.introduction": ("uitleg", "introduction"),
     "door.action.language": ("English", "Nederlands"),
     "door.action.help": ("hulp", "help"),
@@ -171,6 +240,15 @@ TEXTS = {
     "door.help.all": (
         "alle scenario's en oefeningen weer tonen",
         "show all scenarios and exercises again",
+    ),
+    "door.help.runs": (
+        "dit scenario vele keren doorrekenen: hoe ver de uitkomsten uiteenlopen, ook van "
+        "speelwijzen naast elkaar",
+        "do many runs of this scenario: how far outcomes lie apart, also of plays side by side",
+    ),
+    "door.help.sensitivity": (
+        "welke getallen van de wereld in dit scenario het meest uitmaken",
+        "which numbers of the world matter most in this scenario",
     ),
     "door.help.introduction": ("hoe een oefening gaat", "how an exercise goes"),
     "door.help.language": ("verder in het Engels", "go on in Dutch"),

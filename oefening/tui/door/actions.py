@@ -63,6 +63,12 @@ def _not_a(kind: type[Blurb | Played]) -> Callable[[Here], Phrase | None]:
     return why
 
 
+def _no_scenario(here: Here) -> Phrase | None:
+    if isinstance(here.chosen, Played) or here.front == "exercises":
+        return phrase("door.why.of-scenarios")
+    return unopened(here.chosen)
+
+
 def _not_several(here: Here) -> Phrase | None:
     if len(here.lists.scenarios) <= 1:
         return phrase("door.why.only-one")
@@ -95,6 +101,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("filter", ("f",), "f", _not_narrowable),
     Action("sort", ("w",), "w", _not_several),
     Action("all", ("escape",), "esc", _all_shown),
+    Action("runs", ("e",), "e", _no_scenario),
+    Action("sensitivity", ("g",), "g", _no_scenario),
     Action("introduction", ("i",), "i"),
     Action("language", ("l", "ctrl+l"), "l"),
     Action("contrast", ("C",), "C", offered=lambda _: False),

@@ -11,12 +11,13 @@ from textual.screen import Screen
 
 from oefening.errors import Exit
 from oefening.library import Blurb, Shown
+from oefening.scenario.model import Scenario
 from oefening.session import Recent
 from oefening.text import Language, phrase, say
 from oefening.tui import terminal, themes
 from oefening.tui.dialogs.dialog import Dialog
-from oefening.tui.dialogs.steps import Answers, Step, once
-from oefening.tui.door import rows
+from oefening.tui.dialogs.steps import Answers, Step, Worded, once
+from oefening.tui.door import rows, studying
 from oefening.tui.door.actions import READING, Here, allowed, footer, hindrance, unopened
 from oefening.tui.door.asking import filters, helps, narrow, possible, search, what_to_do
 from oefening.tui.door.model import FRONTS, ORDERS, Choice, Front, Lists, Played, Wish, chosen
@@ -70,14 +71,17 @@ class Door(KeyedApp):
         keep: Keep | None = None,
         *,
         introduced: bool = False,
+        at: str = "",
     ) -> None:
         """Choose among the shipped scenarios, those in a folder, and the exercises in another.
 
-        `verbs` says what the program can do: of `play`, `resume`, `replay` and `report`.
+        `verbs` says what the program can do: of `play`, `resume`, `replay` and `report`. Of the
+        scenarios the one called `at` is chosen at first, if it is there.
         """
         super().__init__(keep)
         self._folders = (scenarios, exercises)
         self._verbs = frozenset(verbs)
+        self._at = at
         self.language: Language = language
         self.introduced = introduced
         """Whether somebody has seen how an exercise goes."""
@@ -97,6 +101,8 @@ class Door(KeyedApp):
             "filter": self._narrow,
             "sort": self._sort,
             "all": lambda: self._ask_for(Wish(self._wish.order)),
+            "runs": self._do_runs,
+            "sensitivity": self._look_for_what_matters,
             "introduction": self._introduce,
             "language": self.switch_language,
             "contrast": lambda: themes.take_turns(self),
@@ -114,6 +120,7 @@ class Door(KeyedApp):
         if not self.is_headless:
             self.set_interval(LOOK, self._look_for_terminal)
         self._widgets = Widgets.of(self.screen_stack[0])
+        self._widgets.lists["scenarios"].chosen = self._at
         self._lists = listed(*self._folders)
         self.paint()
         if not (self._lists.exercises or self.introduced):
@@ -292,13 +299,34 @@ class Door(KeyedApp):
     def _ask(self, step: Callable[[Language], Step], answered: Callable[[str], None]) -> None:
         """Ask `step`, and do what is to be done with the answer, if there is one."""
 
+        def all_answered(answers: Answers) -> None:
+            [answer] = answers.values()
+            answered(answer)
+
+        self._ask_all(lambda language: once(step(language)), all_answered)
+
+    def _ask_all(self, worded: Worded, answered: Callable[[Answers], None]) -> None:
+        """Ask what there is to ask, and do what is to be done with the answers, if there are."""
+
         def left(answers: Answers | None) -> None:
             if answers is not None:
-                [answer] = answers.values()
-                answered(answer)
+                answered(answers)
                 self.paint()
 
-        self.push_screen(Dialog(lambda language: once(step(language)), self.language), left)
+        self.push_screen(Dialog(worded, self.language), left)
+
+    def _do_runs(self) -> None:
+        self._study(studying.runs)
+
+    def _look_for_what_matters(self) -> None:
+        self._study(studying.sensitivity)
+
+    def _study(self, of: Callable[[str, Scenario], studying.Study]) -> None:
+        """Ask what a study of the chosen scenario is to be of."""
+        there = self._chosen()
+        if isinstance(there, Blurb) and there.scenario is not None:
+            study = of(there.shown.name, there.scenario)
+            self._ask_all(study.worded, lambda answers: self._choose(study.choice(answers)))
 
     def _search(self) -> None:
         """Look for words in both lists, from whichever pane."""

@@ -28,7 +28,8 @@ HOURS = (1, 2, 4, 8)
 CELLS = (3, 5, 8, 12)
 """What scenarios may ask at most of them to be shown."""
 
-Verb = Literal["play", "resume", "replay", "report"]
+Verb = Literal["play", "resume", "replay", "report", "run", "world"]
+"""What can be gone on with; of these `run` does many runs, and `world` looks for what matters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,17 @@ class Choice:
     verb: Verb
     what: str
     """A scenario as `oefening play` takes it, or the folder of an exercise."""
+    plays: tuple[str, ...] = ()
+    """Of a study: by which scripts it is played."""
+    prepares: tuple[str, ...] = ()
+    """Of many runs: the scripts of which is bought what they buy; none: each script its own."""
+    seeds: int = 0
+    """Of a study."""
+
+    @property
+    def comes_back(self) -> bool:
+        """Whether one chooses again after it: a study is done in the terminal."""
+        return self.verb in {"run", "world"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,14 +32,16 @@ def come_in(
     keep: Keep,
     *,
     introduced: bool = False,
+    at: str = "",
 ) -> Answer:
     """Ask on this terminal, which must be fit for it, what is to be done.
 
     There are the shipped scenarios and those in the folder `scenarios`, the exercises in the
     folder `exercises`, and the `verbs` that can be chosen: `play`, `resume`, `replay`, `report`.
+    The scenario `at` is the one that is chosen at first.
     Another language that is chosen is told to `keep` at once. Who has been `introduced` is told how
     an exercise goes only when that is asked for.
     """
-    door = Door(scenarios, exercises, verbs, language, keep, introduced=introduced)
+    door = Door(scenarios, exercises, verbs, language, keep, introduced=introduced, at=at)
     code = terminal.show(door)
     return Answer(door.choice, door.language, door.introduced, door.return_code or code or 0)

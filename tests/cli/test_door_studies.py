@@ -1,0 +1,103 @@
+"""Studies of a scenario from the door: done in the terminal, and then one chooses again."""
+
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from studied import WRITTEN
+from terminals import PATIENCE, Terminal
+
+from oefening.cli.home import Known, keep
+
+CTRL_C = "\x03"
+SCENARIOS = "begint een nieuwe oefening"
+"""What the list of scenarios says, in Dutch."""
+
+CHOSEN = "De stroom is uit."
+"""What is told of the small scenario where it is chosen."""
+
+BACK = "Enter brengt u terug naar de keuze"
+
+
+@pytest.fixture
+def door(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Terminal]:
+    """The door, with a small scenario in front."""
+    monkeypatch.chdir(tmp_path)
+    keep(Known("nl", introduced=True))
+    (tmp_path / "scenarios").mkdir()
+    (tmp_path / "scenarios" / "dark.yaml").write_text(WRITTEN)
+    door = Terminal(tmp_path, cold=True)  # since its workers begin as it did
+    door.read_until(SCENARIOS)
+    door.type("/")
+    door.read_until("Zoek in scenario")
+    door.type("donker\r")
+    door.read_until(CHOSEN)
+    yield door
+    door.close()
+
+
+def afresh(door: Terminal, *texts: str) -> str:
+    """Read until one of `texts` is written from now on."""
+    door.seen = ""
+    return door.read_until(*texts)
+
+
+def ask_runs(door: Terminal, seeds: int) -> None:
+    """Ask for many runs in which nobody does anything, of the scenario that is chosen."""
+    door.type("e")
+    afresh(door, "volgens welke speelwijze")
+    door.type("1")
+    door.read_until("Nog een speelwijze ernaast", "Hoeveel startgetallen")
+    if "Nog een speelwijze" in door.seen:
+        door.type("1")
+        door.read_until("Hoeveel startgetallen")
+    door.type(f"{seeds}\r")
+
+
+def test_many_runs_are_done_and_one_chooses_again(door: Terminal, tmp_path: Path) -> None:
+    ask_runs(door, 2)
+    afresh(door, BACK)
+    (folder,) = (tmp_path / "ensembles").iterdir()
+    (picture,) = folder.glob("*-OEFENING-EXERCISE.svg")
+    assert f"In {folder.relative_to(tmp_path)}" in door.seen
+    assert picture.name in door.seen
+    door.type("\r")
+    afresh(door, CHOSEN)
+    door.type("q")
+    assert door.program.wait(PATIENCE) == 0
+
+
+def test_a_sensitivity_is_broken_off_by_ctrl_c_and_gone_on_with(
+    door: Terminal, tmp_path: Path
+) -> None:
+    def ask() -> None:
+        door.type("g")
+        afresh(door, "Gevoeligheid: volgens welke")
+        door.type("1")
+        door.read_until("Met hoeveel startgetallen")
+        door.type("\r")
+
+    ask()
+    afresh(door, "[")
+    afresh(door, "#")
+    door.type(CTRL_C)
+    afresh(door, BACK)
+    assert "Afgebroken." in door.seen
+    assert "gaat het verder waar het was" in " ".join(door.seen.split())
+    door.type("\r")
+    afresh(door, CHOSEN)
+    ask()
+    afresh(door, "nog niet klaar was, gaat verder")
+    door.type(CTRL_C)
+    afresh(door, BACK)
+    door.type(CTRL_C)
+    afresh(door, CHOSEN)
+    assert len(list((tmp_path / "sensitivities").iterdir())) == 1
+
+
+def test_who_is_told_to_end_does_not_come_back(door: Terminal) -> None:
+    ask_runs(door, 100_000)
+    afresh(door, "#")
+    door.program.send_signal(signal.SIGTERM)
+    assert door.program.wait(PATIENCE) == 130
