@@ -103,24 +103,6 @@ TEXTS = {
         "Put a picture of it in this file, which ends in .svg or .png; without FILE beside the "
         "rest in its folder.",
     ),
-    "cli.option.sensitivity": (
-        "Zoek uit welke getallen van de wereld de persoonsuren van dit scenario het meest "
-        "verschuiven, met hun zekerheid: daar lonen betere gegevens. Met TEKST: van die getallen.",
-        "Find out which numbers of the world move the person-hours of this scenario most, with how "
-        "certain they are: there better data pays. With TEXT: of those numbers.",
-    ),
-    "cli.option.play-of-study": (
-        "Speelwijze waarmee dat gebeurt. Zonder: average.",
-        "Script that it is played by. Without it: average.",
-    ),
-    "cli.option.seeds-of-study": (
-        "Aantal startgetallen waarmee elk getal wordt bekeken. Zonder: 4.",
-        "How many seeds each number is looked at with. Without it: 4.",
-    ),
-    "cli.option.folder-of-study": (
-        "Map voor de uitkomsten, ook om ermee verder te gaan; anders een onder ./sensitivities.",
-        "Folder for what comes of it, also to go on with it; else one under ./sensitivities.",
-    ),
     "cli.option.workers": (
         "Aantal rekenprocessen; anders zoveel als er processoren zijn. De uitkomst hangt er niet "
         "van af.",

@@ -309,6 +309,24 @@ TEXTS = {
         "standaardafwijking van het effect over de hoeken: hoe sterk het van de rest afhangt",
         "standard deviation of the effect over the corners: how much it hangs on the rest",
     ),
+    "cli.option.sensitivity": (
+        "Zoek uit welke getallen van de wereld de persoonsuren van dit scenario het meest "
+        "verschuiven, met hun zekerheid: daar lonen betere gegevens. Met TEKST: van die getallen.",
+        "Find out which numbers of the world move the person-hours of this scenario most, with how "
+        "certain they are: there better data pays. With TEXT: of those numbers.",
+    ),
+    "cli.option.play-of-study": (
+        "Speelwijze waarmee dat gebeurt. Zonder: average.",
+        "Script that it is played by. Without it: average.",
+    ),
+    "cli.option.seeds-of-study": (
+        "Aantal startgetallen waarmee elk getal wordt bekeken. Zonder: 4.",
+        "How many seeds each number is looked at with. Without it: 4.",
+    ),
+    "cli.option.folder-of-study": (
+        "Map voor de uitkomsten, ook om ermee verder te gaan; anders een onder ./sensitivities.",
+        "Folder for what comes of it, also to go on with it; else one under ./sensitivities.",
+    ),
     "cli.sensitivity.running": ("{title}: gevoeligheid", "{title}: sensitivity"),
     "cli.sensitivity.kept": (
         "{share} % staat in {folder}. Dezelfde opdracht met --folder {folder} gaat daarmee verder.",
