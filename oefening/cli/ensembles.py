@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from oefening.cli.desk import Desk
-from oefening.cli.options import pictured
+from oefening.cli.options import check_asked, pictured
 from oefening.cli.studies import fill, folder_for
 from oefening.record import Header
 from oefening.study.alternatives import alternatives
@@ -29,6 +29,7 @@ def run_ensemble(
     picture: Path | None,
 ) -> None:
     """Do the runs that there are not yet, write the tables, and hand out a summary of all."""
+    check_asked(picture)
     plan = Plan(header, alternatives(plays, prepares), seeds)
     scenario = header.scenario
     place = folder_for(desk, folder, HOME, scenario.id, lambda: unfinished(HOME, plan))

@@ -6,7 +6,7 @@ from oefening.cli.desk import MARK, Desk
 from oefening.cli.fitting import fitted
 from oefening.cli.foretelling import foretelling
 from oefening.cli.garbage import uncollected
-from oefening.cli.options import pictured
+from oefening.cli.options import check_asked, pictured
 from oefening.cli.replay import second_in
 from oefening.errors import OefeningError
 from oefening.journal import Journal
@@ -38,6 +38,7 @@ def hand_out_forecast(
     Raise `OefeningError` if `folder` is no exercise or nothing can be forecast from `since`,
     `Misuse` where that is no moment.
     """
+    check_asked(picture)
     picture = pictured(picture, folder if folder.is_dir() else folder.parent, "forecast")
     with desk.progress(phrase("forecast.making")) as bar, uncollected():
         journal = _journal(folder, part(bar.at, 0, READ))

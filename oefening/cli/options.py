@@ -47,17 +47,16 @@ PICTURE = click.option(
 
 
 def pictured(picture: Path | None, folder: Path, name: str) -> Path | None:
-    """Where the picture of what is in `folder` goes, as asked for or there by `name`; None: none.
+    """Where the picture of what is in `folder` goes, as asked or there by `name`; None: none."""
+    return folder / f"{name}-{MARKED}.svg" if picture is BESIDE else picture
 
-    Raise `FileTrouble` if none may be put where it was asked for.
-    """
-    if picture is BESIDE:
-        return folder / f"{name}-{MARKED}.svg"
-    if picture is not None:
+
+def check_asked(picture: Path | None) -> None:
+    """Raise `FileTrouble` if none may be put where it was asked for."""
+    if picture is not None and picture is not BESIDE:
         from oefening.report.figures.picture import check_picture
 
         check_picture(picture)
-    return picture
 
 
 def alone(option: str, *others: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from oefening.cli.desk import Desk
-from oefening.cli.options import pictured
+from oefening.cli.options import check_asked, pictured
 from oefening.cli.scenarios import scenario_path
 from oefening.cli.studies import fill, folder_for
 from oefening.cli.world_wanted import Wanted
@@ -37,6 +37,7 @@ def hand_out_sensitivity(
 
     Of the numbers that every one of `words` occurs in, or of all.
     """
+    check_asked(picture)
     path = scenario_path(scenario)
     world = load_whole(path).world  # checked whole, so that what is wrong is told with its place
     plan = Plan(Text(str(path), contents(path)), play, seed, seeds, _wanted(world, words))
