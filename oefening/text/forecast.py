@@ -39,11 +39,19 @@ TEXTS = {
     ),
     "forecast.band": (
         "Lijn: wat er met dit startgetal gebeurt. Band: daarbinnen liggen negen van de tien "
-        "verlopen waarin het toeval van nu af anders valt (berekend: {redraws} van {of}); waar "
-        "geen band staat, verandert het toeval niets.",
+        "verlopen waarin het toeval van nu af anders valt (berekend: {redraws} van {of}). "
+        "{without}",
         "Line: what happens with this seed. Band: within it lie nine of ten courses in which "
-        "chance falls otherwise from now on (computed: {redraws} of {of}); where there is no band, "
-        "chance changes nothing.",
+        "chance falls otherwise from now on (computed: {redraws} of {of}). {without}",
+    ),
+    "forecast.alike": (
+        "Het toeval verandert hier niets: elk verloop is dat van de lijn.",
+        "Chance changes nothing here: every course is that of the line.",
+    ),
+    "forecast.alike-there": (
+        "Waar bij een getal geen band staat, verandert het toeval dat getal niet; de kromme kan "
+        "wel verschillen.",
+        "Where a number has no band, chance does not change that number; the curve may differ.",
     ),
     "forecast.confidence": (
         "Zekerheid: van de {all} getallen van dit model zijn er {low} onzeker ('oefening world' "
@@ -102,24 +110,59 @@ TEXTS = {
     # ── on the screen ─────────────────────────────────────────────────────────────────────────
     "tui.forecast.title": ("Vooruitblik: {place}", "Forecast: {place}"),
     "tui.forecast.earlier": (
-        "Van een eerder moment, {since}: er is sindsdien iets gedaan. f maakt hem opnieuw.",
-        "Of an earlier moment, {since}: something has been done since. f makes it anew.",
+        "Van een eerder moment, {since}: er is sindsdien iets gedaan.",
+        "Of an earlier moment, {since}: something has been done since.",
     ),
+    "tui.forecast.elsewhere": (
+        "Van een ander moment, {since}, dan waar u nu naar kijkt.",
+        "Of another moment, {since}, than the one you are looking at.",
+    ),
+    "tui.forecast.run-on": (
+        "Sindsdien is alleen de tijd verstreken: de lijn geldt nog.",
+        "Since then only time has passed: the line still holds.",
+    ),
+    "tui.forecast.anew": ("f maakt hem opnieuw, vanaf nu.", "f makes it anew, from now."),
     "tui.forecast.head": (
         "Als niemand iets doet, volgens het model: van {since} tot {until}.",
         "If nobody acts, says the model: from {since} to {until}.",
     ),
     "tui.forecast.computing": ("De lijn wordt berekend …", "The line is being computed …"),
+    "tui.forecast.called-off": (
+        "Afgebroken: de lijn was nog niet berekend.",
+        "Called off: the line had not been computed yet.",
+    ),
     "tui.forecast.band": (
         "Lijn: dit verloop. Band: negen van de tien andere; {redraws} van {of} berekend.",
         "Line: this course. Band: nine of ten others; {redraws} of {of} computed.",
     ),
+    "tui.forecast.band-called-off": (
+        "Afgebroken. Lijn: dit verloop. Band: negen van de tien van {redraws} (van {of}) andere.",
+        "Called off. Line: this course. Band: nine of ten of {redraws} (of {of}) others.",
+    ),
+    "tui.forecast.few": (
+        "Lijn: dit verloop. Voorlopig: laagste tot hoogste; {redraws} van {of} berekend.",
+        "Line: this course. So far: lowest to highest; {redraws} of {of} computed.",
+    ),
+    "tui.forecast.few-called-off": (
+        "Afgebroken na {redraws} van {of}: te weinig voor een band. Lijn: dit verloop.",
+        "Called off after {redraws} of {of}: too few for a band. Line: this course.",
+    ),
+    "tui.forecast.none": (
+        "Lijn: dit verloop. De band volgt; {redraws} van {of} berekend.",
+        "Line: this course. The band follows; {redraws} of {of} computed.",
+    ),
+    "tui.forecast.none-called-off": (
+        "Afgebroken voor de band: {redraws} van {of} berekend. Lijn: dit verloop.",
+        "Called off before the band: {redraws} of {of} computed. Line: this course.",
+    ),
     "tui.forecast.wrong": ("Verder komt het niet: {why}.", "It gets no further: {why}."),
     "tui.forecast.legend": (
-        "Krommen: █ haalt de hele band, ░ alleen een deel ervan, ━ de lijn daarin. Zonder ░ maakt "
-        "het toeval niets uit. Een … in de tabel: later dan drie dagen, of niet.",
-        "Curves: █ all of the band reaches, ░ only part of it does, ━ the line within. Without ░ "
-        "chance makes no difference. A … in the table: later than three days, or never.",
+        "Krommen: █ haalt de hele band, ░ alleen een deel ervan, ━ de lijn daarin. Waar geen ░ "
+        "staat, schelen de verlopen te weinig om te tekenen. Een … in de tabel: later dan drie "
+        "dagen, of niet.",
+        "Curves: █ all of the band reaches, ░ only part of it does, ━ the line within. Where there "
+        "is no ░, the courses differ too little to be drawn. A … in the table: later than three "
+        "days, or never.",
     ),
     "tui.forecast.people": (
         "Mensen zonder iets (wie twee dingen mist, telt dubbel)",

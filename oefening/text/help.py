@@ -74,15 +74,19 @@ TEXTS = {
         "Wat er in een gebied gebeurt als niemand iets doet, drie dagen vooruit: na hoeveel uur "
         "elk vereiste onder een drempel zakt, de krommen, en wie wat moet missen. De lijn is dit "
         "verloop; binnen de band liggen negen van de tien verlopen waarin het toeval vanaf nu "
-        "anders valt. Alleen voor de oefenleiding: niets hiervan komt in het logboek. Zodra er "
-        "iets gedaan wordt, stopt het rekenen; wat er is blijft staan, als van een eerder moment. "
-        "Loopt alleen de klok door, dan blijft zij gelden.",
+        "anders valt. Alleen voor de oefenleiding: niets hiervan komt in het logboek. Gaat "
+        "de klok lopen of doet u iets dat het model verandert, dan stopt het rekenen; wat er is "
+        "blijft staan, met zijn moment, en een band van minder dan 19 verlopen vervalt. Zolang "
+        "alleen de tijd verstrijkt, blijft de lijn gelden. Pauze, tempo, notities, vragen en "
+        "bevestigingen veranderen niets.",
         "What happens in a place if nobody acts, three days ahead: after how many hours each "
         "requirement falls below a threshold, the curves, and who goes without what. The line is "
         "this course; within the band lie nine of ten courses in which chance falls otherwise "
-        "from now on. For exercise control only: nothing of it is put in the log. As soon as "
-        "anything is done, computing stops; what there is stays, as of an earlier moment. If the "
-        "clock merely runs on, it still holds.",
+        "from now on. For exercise control only: nothing of it is put in the log. When the "
+        "clock is set going, or you do anything that changes the model, computing stops; what "
+        "there is stays, with its moment, and a band of fewer than 19 courses is dropped. As long "
+        "as only time passes, the line still holds. Pause, speed, notes, questions and "
+        "acknowledgements change nothing.",
     ),
     "help.forecast.places": ("← →: een ander gebied", "← →: another place"),
     "help.node": (

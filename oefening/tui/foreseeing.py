@@ -19,7 +19,7 @@ from oefening.study.forecast.forecast import Forecast
 from oefening.study.forecast.outcome import Outcome
 from oefening.text import Language, Phrase, phrase
 from oefening.tui.frames.feed import Feed
-from oefening.tui.frames.forecast import ForecastPage
+from oefening.tui.frames.forecast import ForecastPage, Standing
 
 AHEAD = look_ahead.__module__
 BANDS = "oefening.study.intervals"
@@ -38,6 +38,8 @@ class Foreseeing:
         self._wrong: Phrase | None = None
         """Why it does not get any further."""
         self._mark: int | None = None
+        self._going: int | None = None
+        """What the feed said of its clock when it was asked for."""
         self._page: ForecastPage | None = None
         self._seen: tuple[object, ...] = ()
         self._made = made
@@ -54,7 +56,7 @@ class Foreseeing:
         asked = list(units(past, HOURS))
         asyncio.get_running_loop().run_in_executor(None, import_module, BANDS)
         self._forecast, self._wrong = Forecast(asked[0].steps), None
-        self._mark = self._feed.mark
+        self._mark, self._going = self._feed.mark, self._feed.going
         try:
             # A process that is begun is given a descriptor of stderr; what Textual has put in the
             # place of that has none.
@@ -72,21 +74,31 @@ class Foreseeing:
     def page(self, place: str, language: Language) -> ForecastPage | None:
         """The page of `place`, made anew where anything has changed; None if nobody asked.
 
-        As soon as it is no longer of what now is, what has not been computed is called off.
+        As soon as it is no longer of what now is, or play goes on, what has not been computed is
+        called off.
         """
         forecast = self._forecast
         if forecast is None:
             return None
-        holds = self._mark == self._feed.mark
-        if not holds:
-            self.call_off()
-        seen = (forecast, len(forecast.outcomes), holds, self._wrong, place, language)
+        standing = self._standing(forecast)
+        seen = (forecast, len(forecast.outcomes), standing, place, language)
         if self._page is None or seen != self._seen:
             self._seen = seen
             self._page = self._feed.forecast(
-                forecast, place=place, language=language, holds=holds, wrong=self._wrong
+                forecast, place=place, language=language, standing=standing
             )
         return self._page
+
+    def _standing(self, forecast: Forecast) -> Standing:
+        feed = self._feed
+        holds = self._mark == feed.mark
+        if not holds or self._going != feed.going:
+            self.call_off()
+        on = feed.second > forecast.steps.since
+        called_off = not (forecast.complete or self._waiting or self._wrong)
+        return Standing(
+            ("run-on" if on else "now") if holds else "overtaken", called_off, self._wrong
+        )
 
     @property
     def under_way(self) -> bool:

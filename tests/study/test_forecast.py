@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
@@ -32,6 +33,7 @@ from oefening.state import State, beginning, evolve
 from oefening.study.executor import Here, processes
 from oefening.study.forecast.ahead import REDRAWS, Ahead, look_ahead, past_of, units
 from oefening.study.forecast.forecast import Forecast, forecasts
+from oefening.study.forecast.foretold import without_band
 from oefening.study.forecast.outcome import ALL, Outcome
 from oefening.study.steps import Steps
 from oefening.text import LANGUAGES
@@ -119,6 +121,20 @@ def go_on(engine: Engine, until: int) -> list[Record]:
             made += engine.apply(ResumeClock(), SEAT)
         made += engine.advance(until)
     return made
+
+
+def test_chance_changes_nothing_only_where_all_of_every_course_is_that_of_the_line() -> None:
+    line, first, second = list(units(past_of(HEADER, [], 0), 2))[:3]
+    forecast, outcome = Forecast(line.steps), look_ahead(line)
+    forecast.take(line, outcome)
+    forecast.take(first, outcome)
+    assert forecast.alike
+    assert without_band(forecast).key == "forecast.alike"
+    spot = next(iter(outcome.levels))
+    other = {**outcome.levels, spot: [*outcome.levels[spot][:-1], outcome.levels[spot][-1] + 1]}
+    forecast.take(second, replace(outcome, levels=other))
+    assert not forecast.alike
+    assert without_band(forecast).key == "forecast.alike-there"
 
 
 # ── the line ─────────────────────────────────────────────────────────────────────────────────────

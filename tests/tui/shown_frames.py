@@ -280,6 +280,14 @@ class Shown:
         raise OefeningError(phrase("forecast.drawn-anew"))
 
     @property
+    def going(self) -> int:
+        return 0
+
+    @property
+    def second(self) -> int:
+        return 0
+
+    @property
     def mark(self) -> int:
         return 0
 

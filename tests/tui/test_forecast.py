@@ -100,7 +100,7 @@ async def test_the_line_comes_first_then_the_band_grows_and_keys_are_heard(
         await press(pilot, "l")
         assert slow.asked[0][0].redraw is None
         first = await computed(pilot, slow, 1)
-        assert "0 of 40 computed" in first
+        assert "The band follows; 0 of 40 computed" in first
         assert "hours until below" in first
         assert "12 of 40 computed" in await computed(pilot, slow, 12)
         assert len(slow.waiting) == REDRAWS - 12
@@ -131,19 +131,73 @@ async def test_it_is_of_the_place_that_was_looked_at(session: Session) -> None:
         assert "Forecast: VR01/east" in screen_of(pilot)
 
 
-async def test_whoever_acts_calls_off_what_is_left_and_is_told_that_it_was_before(
+async def test_who_sets_the_clock_going_calls_off_what_is_left_and_too_few_are_no_band(
+    session: Session,
+) -> None:
+    slow = Slow()
+    async with shown(PlayApp(LiveFeed(session, Room()), "en"), slow) as pilot:
+        await press(pilot, "f")
+        assert "So far: lowest to highest; 4 of 40" in await computed(pilot, slow, 5)
+        await press(pilot, "space")
+        assert all(future.cancelled() for _, future in slow.asked[5:])
+        shown_now = screen_of(pilot)
+        assert "Called off after 4 of 40: too few for a band" in shown_now
+        assert "f makes it anew" in shown_now
+        assert "something has been done" not in shown_now
+        page = pilot.app.foreseeing.page("VR01", "en")  # type: ignore[attr-defined]
+        assert page.foreseen
+        assert all(one.band is None for one in page.foreseen)
+        await press(pilot, "space", "f")
+        assert len(slow.waiting) == REDRAWS + 1
+        assert "Called off" not in screen_of(pilot)
+
+
+async def test_what_was_called_off_keeps_a_band_of_enough(session: Session) -> None:
+    slow = Slow()
+    async with shown(PlayApp(LiveFeed(session, Room()), "en"), slow) as pilot:
+        await press(pilot, "f")
+        await computed(pilot, slow, 21)
+        await press(pilot, "space")
+        assert "Band: nine of ten of 20 (of 40) others" in screen_of(pilot)
+        page = pilot.app.foreseeing.page("VR01", "en")  # type: ignore[attr-defined]
+        assert all(one.band is not None for one in page.foreseen)
+
+
+async def test_what_changes_nothing_of_the_model_neither_marks_it_nor_calls_it_off(
     session: Session,
 ) -> None:
     slow = Slow()
     async with shown(PlayApp(LiveFeed(session, Room()), "en"), slow) as pilot:
         await press(pilot, "f")
         await computed(pilot, slow, 5)
+        session.send(commands.AddNote("the mayor asks for more"))
+        session.send(commands.SetSpeed(600))
+        session.send(commands.AskQuestion("rot", "how long?"))
+        await tick(pilot)
+        assert "4 of 40 computed" in screen_of(pilot)
+        assert len(slow.waiting) == REDRAWS - 4
+        session.send(commands.ReleaseInject("call"))
+        await tick(pilot)
+        assert "Of an earlier moment, D1 07:00: something has been done" in screen_of(pilot)
+        assert slow.waiting == []
+
+
+async def test_what_is_complete_stays_when_play_goes_on_and_says_of_when_it_is(
+    session: Session,
+) -> None:
+    slow, room = Slow(), Room()
+    async with shown(PlayApp(LiveFeed(session, room), "en"), slow) as pilot:
+        await press(pilot, "f")
+        await computed(pilot, slow, REDRAWS + 1)
+        assert "only time has passed" not in screen_of(pilot)
         await press(pilot, "space")
-        assert all(future.cancelled() for _, future in slow.asked[5:])
-        assert "Of an earlier moment, D1 07:00" in screen_of(pilot)
-        assert "4 of 40" in screen_of(pilot)
-        await press(pilot, "space", "f")
-        assert len(slow.waiting) == REDRAWS + 1
+        room.now += 20
+        await tick(pilot)
+        assert session.now > HOUR // 2
+        assert "from D1 07:00" in screen_of(pilot)
+        assert "only time has passed: the line still holds" in screen_of(pilot)
+        assert "40 of 40 computed" in screen_of(pilot)
+        await press(pilot, "space")
         assert "Of an earlier moment" not in screen_of(pilot)
 
 
@@ -238,7 +292,7 @@ async def test_who_looks_back_is_told_what_would_have_come_of_that_moment(
         await press(pilot, "B", "full_stop", "f")
         assert "from D1 06:31" in await computed(pilot, slow, 2)
         await press(pilot, "full_stop")
-        assert "Of an earlier moment, D1 06:31" in screen_of(pilot)
+        assert "Of another moment, D1 06:31" in screen_of(pilot)
         assert slow.waiting == []
         await press(pilot, "f")
         assert "from D1 06:32" in screen_of(pilot)

@@ -11,11 +11,30 @@ from multiprocessing import parent_process
 from typing import NamedTuple
 
 from oefening.clock import HOUR
-from oefening.commands import Command, EndExercise, JumpClock, StartExercise
+from oefening.commands import (
+    AcknowledgeInject,
+    AddNote,
+    AnchorClock,
+    AnswerQuestion,
+    AskQuestion,
+    Command,
+    CorrectInject,
+    EndExercise,
+    JumpClock,
+    PauseClock,
+    ResumeClock,
+    RetractExpectation,
+    RetractNote,
+    SeeExpectation,
+    SetSpeed,
+    StartExercise,
+)
 from oefening.engine import Engine
 from oefening.errors import OefeningError
 from oefening.garbage import ignored
 from oefening.record import ENGINE, Header, Record, Redraw, Seat
+from oefening.scenario.conditions import Condition, InjectIs
+from oefening.state.conditions import walk
 from oefening.study.forecast.outcome import Outcome, Watch
 from oefening.study.packed import Packed
 from oefening.study.steps import Steps
@@ -32,6 +51,45 @@ FURTHEST = 24 * 30
 
 LOOKED = 60
 """Runs after which a process looks for garbage at the latest: each leaves 1 MB to be found."""
+
+
+GOING = (StartExercise, ResumeClock, JumpClock)
+"""Commands that have the clock go on: time passes, as a forecast supposes."""
+
+IDLE = (
+    StartExercise,
+    ResumeClock,
+    PauseClock,
+    SetSpeed,
+    AnchorClock,
+    CorrectInject,
+    AskQuestion,
+    AnswerQuestion,
+    AddNote,
+    RetractNote,
+    SeeExpectation,
+    RetractExpectation,
+)
+"""Commands after which the model goes the way that it would have gone if nobody had acted."""
+
+
+def matters(command: Command, header: Header) -> bool:
+    """Whether the model may go another way for `command` than if nobody acts."""
+    match command:
+        case JumpClock(passing=passing):
+            return passing == "release"
+        case AcknowledgeInject(inject=inject):
+            return any(_heeds(one.when, inject) for one in header.scenario.injects if one.when)
+        case _:
+            return not isinstance(command, IDLE)
+
+
+def _heeds(condition: Condition, inject: str) -> bool:
+    """Whether it makes a difference to it that `inject` is acknowledged."""
+    return any(
+        isinstance(one, InjectIs) and one.inject == inject and one.is_ == "acknowledged"
+        for _, one in walk(condition, "")
+    )
 
 
 class Past(NamedTuple):

@@ -67,6 +67,28 @@ class Forecast:
         """Whether all runs are in."""
         return self.line is not None and self.redraws == REDRAWS
 
+    @property
+    def banded(self) -> bool:
+        """Whether there are enough alternatives for a band of nine of ten of them."""
+        from oefening.study.intervals import BANDED  # loads numpy, see below
+
+        return self.redraws >= BANDED
+
+    @property
+    def alike(self) -> bool:
+        """Whether every alternative comes to exactly what the line does, all the way."""
+        line = self.line
+        return all(
+            line is not None and (one.levels, one.persons) == (line.levels, line.persons)
+            for one in self._redraws.values()
+        )
+
+    def of_line(self) -> "Forecast":
+        """The same without any alternative."""
+        alone = Forecast(self.steps)
+        alone.line = self.line
+        return alone
+
     def levels(self, spot: Spot) -> list[Spread]:
         """In each step, between what its lowest level lies, in ppm."""
         return self._band(lambda one: one.levels[spot])

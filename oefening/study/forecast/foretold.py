@@ -244,9 +244,16 @@ def heads(forecast: Forecast, header: Header, names: Names) -> list[Phrase]:
         phrase("forecast.for-control"),
         phrase("forecast.head", since=since, until=until, hours=hours),
         phrase("forecast.assumes"),
-        phrase("forecast.band", redraws=forecast.redraws, of=REDRAWS),
+        phrase(
+            "forecast.band", redraws=forecast.redraws, of=REDRAWS, without=without_band(forecast)
+        ),
         confidence(header),
     ]
+
+
+def without_band(forecast: Forecast) -> Phrase:
+    """What it means that there is no band somewhere."""
+    return phrase("forecast.alike" if forecast.alike else "forecast.alike-there")
 
 
 def confidence(header: Header, told: str = "forecast.confidence") -> Phrase:

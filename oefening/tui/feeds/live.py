@@ -4,7 +4,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 
-from oefening.commands import AnchorClock, Command
+from oefening.commands import Command
 from oefening.errors import FileTrouble, Refused
 from oefening.projections.lookup import Lookup
 from oefening.projections.passed import Jumps
@@ -17,6 +17,7 @@ from oefening.session.pacer import Pacer
 from oefening.session.session import Session
 from oefening.session.wall import Wall
 from oefening.state import State
+from oefening.study.forecast.ahead import GOING, matters
 from oefening.text import Language, Phrase, phrase
 from oefening.tui.feeds.latest import Latest
 from oefening.tui.feeds.looking import LookingFeed
@@ -41,6 +42,7 @@ class LiveFeed(LookingFeed):
         self._lookup = Lookup(header.world, sight.names, sight.levels, sight.sites, sight.residents)
         self._latest = Latest(sight.names, {one.id: bids(one) for one in header.scenario.injects})
         self._jumps = Jumps(header.scenario, header.world)
+        self._acts = self._goes = 0
         for record in session.records:
             self._tell(record)
         session.follow(self._tell)
@@ -50,6 +52,9 @@ class LiveFeed(LookingFeed):
 
     def _tell(self, record: Record) -> None:
         self._keep(record)
+        if isinstance(record.body, Command):
+            self._acts += matters(record.body, self.session.header)
+            self._goes += isinstance(record.body, GOING)
         self._sight.history.hear(record)
         self._told.add(self._story.tell(record))
         self._latest.hear(record)
@@ -69,8 +74,13 @@ class LiveFeed(LookingFeed):
 
     @property
     def mark(self) -> int:
-        """How much was asked of the exercise; that its clock is tied anew changes nothing."""
-        return sum(not isinstance(one.body, AnchorClock) for one in self._commands)
+        """How much was asked of the exercise that may have the model go another way."""
+        return self._acts
+
+    @property
+    def going(self) -> int:
+        """How often its clock was set going."""
+        return self._goes
 
     def greeting(self, language: Language) -> tuple[str, ...]:
         """Where a resumed exercise stands; nothing for one that is new."""

@@ -4,6 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
+from typing import ClassVar
 
 from oefening.journal import Journal
 from oefening.projections.moments import Moments
@@ -16,7 +17,7 @@ from oefening.study.forecast.foretold import places
 from oefening.study.packed import Packed
 from oefening.text import Language, Phrase
 from oefening.tui.feeds.told import StoryInWords
-from oefening.tui.frames.forecast import ForecastPage
+from oefening.tui.frames.forecast import ForecastPage, Standing
 from oefening.tui.frames.frame import Clock, Frame, StoryLine, View
 from oefening.tui.frames.page import Page
 from oefening.tui.scenes.closing import closing
@@ -29,6 +30,9 @@ from oefening.tui.scenes.pages import page_of
 
 class LookingFeed(ABC):
     """The exercise of `journal`; an heir says how far it has come, and what is told of that."""
+
+    OVERTAKEN: ClassVar[str] = "tui.forecast.earlier"
+    """The text that says of a forecast that it is no longer of what now is."""
 
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
@@ -55,6 +59,11 @@ class LookingFeed(ABC):
     @abstractmethod
     def _stopped(self) -> Phrase | None:
         """The inject that the clock stopped for by itself, until it goes on."""
+
+    @property
+    def second(self) -> int:
+        """The exercise second that it shows."""
+        return self._now
 
     def _keep(self, record: Record) -> None:
         """Remember what was asked."""
@@ -114,12 +123,11 @@ class LookingFeed(ABC):
         *,
         place: str,
         language: Language,
-        holds: bool,
-        wrong: Phrase | None,
+        standing: Standing,
     ) -> ForecastPage:
         """The page of a forecast of a place, as it stands."""
         scene = ForecastScene(self._journal.header, self._sight.names, language)
-        return scene.page(forecast, place, holds=holds, wrong=wrong)
+        return scene.page(forecast, place, standing, self.OVERTAKEN)
 
     @property
     def places(self) -> Sequence[str]:

@@ -36,6 +36,8 @@ HITS = {
 class ReplayFeed(LookingFeed):
     """Goes about in a journal, and writes nothing."""
 
+    OVERTAKEN = "tui.forecast.elsewhere"
+
     def __init__(
         self,
         journal: Journal,
@@ -74,6 +76,11 @@ class ReplayFeed(LookingFeed):
     def mark(self) -> int:
         """The moment itself: elsewhere in the log another forecast is to be made."""
         return self._head.second
+
+    @property
+    def going(self) -> int:
+        """Always the same: nobody sets a clock going that has gone."""
+        return 0
 
     def _moments(self) -> Moments:
         """Those that the moment is looked up in."""

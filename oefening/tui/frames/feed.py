@@ -9,7 +9,7 @@ from oefening.errors import FileTrouble
 from oefening.study.forecast.ahead import Past
 from oefening.study.forecast.forecast import Forecast
 from oefening.text import Language, Phrase
-from oefening.tui.frames.forecast import ForecastPage
+from oefening.tui.frames.forecast import ForecastPage, Standing
 from oefening.tui.frames.frame import Choice, Expected, Frame, View
 from oefening.tui.frames.moves import Move
 from oefening.tui.frames.page import Page
@@ -220,6 +220,16 @@ class Feed(Protocol):
         ...
 
     @property
+    def going(self) -> int:
+        """Another number whenever the clock was set going."""
+        ...
+
+    @property
+    def second(self) -> int:
+        """The exercise second that it shows."""
+        ...
+
+    @property
     def places(self) -> Sequence[str]:
         """Places of which there are forecasts, those in play first."""
         ...
@@ -230,13 +240,9 @@ class Feed(Protocol):
         *,
         place: str,
         language: Language,
-        holds: bool,
-        wrong: Phrase | None,
+        standing: Standing,
     ) -> ForecastPage:
-        """The page of a forecast of `place`, as far as it has come.
-
-        `holds`: whether it is of what now is; `wrong`: why it does not get further.
-        """
+        """The page of a forecast of `place`, as far as it has come."""
         ...
 
     def coverage(self, language: Language) -> tuple[str, ...]:

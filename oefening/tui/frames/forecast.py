@@ -1,11 +1,28 @@
 """What the page of a forecast shows, in words of one language."""
 
 from dataclasses import dataclass
+from typing import Literal
 
+from oefening.text import Phrase
 from oefening.tui.frames.page import Curve, Page
 
 FORECAST = "forecast:"
 """What the key of such a page begins with; the id of a place follows."""
+
+
+Age = Literal["now", "run-on", "overtaken"]
+"""Of what now is; of a moment from which only time has passed; or of one before something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How it stands with a forecast."""
+
+    age: Age
+    called_off: bool
+    """Whether no more of it is computed though there is more."""
+    wrong: Phrase | None
+    """Why it does not get any further."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from oefening.study.forecast.outcome import ALL
 from oefening.study.forecast.table import ForecastTable
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import number
-from oefening.tui.frames.forecast import FORECAST, Band, ForecastPage, Foreseen
+from oefening.tui.frames.forecast import FORECAST, Band, ForecastPage, Foreseen, Standing
 from oefening.tui.frames.page import Curve
 from oefening.world.model import NATION, REQUIREMENTS
 from oefening.world.nodes import WHOLE
@@ -27,12 +27,14 @@ class ForecastScene:
         self._table = ForecastTable(header, names, language)
 
     def page(
-        self, forecast: Forecast, place: str, *, holds: bool, wrong: Phrase | None
+        self, computed: Forecast, place: str, standing: Standing, overtaken: str
     ) -> ForecastPage:
-        """That of `place`, as far as `forecast` has come.
+        """That of `place`, as far as it has been `computed`; what is too little is no band.
 
-        `holds`: whether it is still of the exercise as it is; `wrong`: why it does not get further.
+        The text `overtaken` says that it is not of what now is.
         """
+        ended = standing.called_off or standing.wrong is not None
+        forecast = computed.of_line() if ended and not computed.banded else computed
         names, table = self._names, self._table
         people = table.people(forecast, place) if self._counts(place) else []
         measured = table.yardsticks(forecast, place) if self._counts(place) else []
@@ -41,7 +43,7 @@ class ForecastScene:
         return ForecastPage(
             key=f"{FORECAST}{place}",
             title=self._say(phrase("tui.forecast.title", place=names.place(place))),
-            told=tuple(map(self._say, self._told(forecast, holds=holds, wrong=wrong))),
+            told=tuple(map(self._say, self._told(computed, standing, overtaken))),
             above=tuple(table.levels(forecast, place)),
             foreseen=tuple(self._curves(forecast, place)),
             below=(*(people or nobody), *(("", *measured) if measured else ())),
@@ -65,18 +67,28 @@ class ForecastScene:
         """Whether people are counted there: in a region and in the nation."""
         return place == NATION or place in self._header.scenario.regions
 
-    def _told(self, forecast: Forecast, *, holds: bool, wrong: Phrase | None) -> Iterator[Phrase]:
+    def _told(self, forecast: Forecast, standing: Standing, overtaken: str) -> Iterator[Phrase]:
         steps = forecast.steps
         since = self._names.moment(steps.since)
-        if not holds:
-            yield phrase("tui.forecast.earlier", since=since)
+        if standing.age == "overtaken":
+            yield phrase(overtaken, since=since)
         yield phrase("tui.forecast.head", since=since, until=self._names.moment(steps.until))
-        if wrong is not None:
-            yield phrase("tui.forecast.wrong", why=wrong)
-        elif forecast.line is None:
-            yield phrase("tui.forecast.computing")
+        if standing.age == "run-on":
+            yield phrase("tui.forecast.run-on")
+        if standing.wrong is not None:
+            yield phrase("tui.forecast.wrong", why=standing.wrong)
         else:
-            yield phrase("tui.forecast.band", redraws=forecast.redraws, of=REDRAWS)
+            yield self._far(forecast, called_off=standing.called_off)
+        if standing.called_off or standing.age == "overtaken":
+            yield phrase("tui.forecast.anew")
+
+    def _far(self, forecast: Forecast, *, called_off: bool) -> Phrase:
+        """How far it has come, and what its band is by now."""
+        if forecast.line is None:
+            return phrase(f"tui.forecast.{'called-off' if called_off else 'computing'}")
+        far = "band" if forecast.banded else "few" if forecast.redraws else "none"
+        key = f"tui.forecast.{far}{'-called-off' if called_off else ''}"
+        return phrase(key, redraws=forecast.redraws, of=REDRAWS)
 
     # ── curves ───────────────────────────────────────────────────────────────────────────────────
 
