@@ -40,9 +40,10 @@ TEXTS = {
     "forecast.band": (
         "Lijn: wat er met dit startgetal gebeurt. Band: daarbinnen liggen negen van de tien "
         "verlopen waarin het toeval van nu af anders valt (berekend: {redraws} van {of}). "
-        "{without}",
+        "{without} Terug: weer 95% of meer, en dat blijft zo.",
         "Line: what happens with this seed. Band: within it lie nine of ten courses in which "
-        "chance falls otherwise from now on (computed: {redraws} of {of}). {without}",
+        "chance falls otherwise from now on (computed: {redraws} of {of}). {without} Back: 95% or "
+        "more again, and staying so.",
     ),
     "forecast.alike": (
         "Het toeval verandert hier niets: elk verloop is dat van de lijn.",
@@ -67,6 +68,7 @@ TEXTS = {
     "forecast.until": ("uren tot onder", "hours until below"),
     "forecast.column-now": ("nu", "now"),
     "forecast.column-nothing": ("op 0%", "at 0%"),
+    "forecast.column-back": ("terug", "back"),
     "forecast.column-lowest": ("laagst", "lowest"),
     "forecast.line": ("lijn", "line"),
     "forecast.of-band": ("band", "band"),
@@ -109,6 +111,10 @@ TEXTS = {
     "forecast.clock-open": ("teams nog onderweg", "teams still on their way"),
     # ── on the screen ─────────────────────────────────────────────────────────────────────────
     "tui.forecast.title": ("Vooruitblik: {place}", "Forecast: {place}"),
+    "tui.forecast.title-ranked": (
+        "Vooruitblik: {place} · {at} van {of}, slechtste eerst",
+        "Forecast: {place} · {at} of {of}, worst first",
+    ),
     "tui.forecast.earlier": (
         "Van een eerder moment, {since}: er is sindsdien iets gedaan.",
         "Of an earlier moment, {since}: something has been done since.",
@@ -158,11 +164,11 @@ TEXTS = {
     "tui.forecast.wrong": ("Verder komt het niet: {why}.", "It gets no further: {why}."),
     "tui.forecast.legend": (
         "Krommen: █ haalt de hele band, ░ alleen een deel ervan, ━ de lijn daarin. Waar geen ░ "
-        "staat, schelen de verlopen te weinig om te tekenen. Een … in de tabel: later dan drie "
-        "dagen, of niet.",
+        "staat, schelen de verlopen te weinig om te tekenen. In de tabel: terug is weer 95% of "
+        "meer, en dat blijft zo; … is later dan drie dagen, of niet.",
         "Curves: █ all of the band reaches, ░ only part of it does, ━ the line within. Where there "
-        "is no ░, the courses differ too little to be drawn. A … in the table: later than three "
-        "days, or never.",
+        "is no ░, the courses differ too little to be drawn. In the table: back is 95% or more "
+        "again, and staying so; … is later than three days, or never.",
     ),
     "tui.forecast.people": (
         "Mensen zonder iets (wie twee dingen mist, telt dubbel)",

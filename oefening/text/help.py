@@ -88,7 +88,10 @@ TEXTS = {
         "as only time passes, the line still holds. Pause, speed, notes, questions and "
         "acknowledgements change nothing.",
     ),
-    "help.forecast.places": ("← →: een ander gebied", "← →: another place"),
+    "help.forecast.places": (
+        "← →: een ander gebied, het slechtste eerst",
+        "← →: another place, the worst first",
+    ),
     "help.node": (
         "Eén voorziening op één plek: waarvan zij afhangt en wat haar nu beperkt, haar "
         "reserves en voorraad met hun reservetijd, haar herstel, en het niveau in de "

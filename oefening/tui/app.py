@@ -332,7 +332,7 @@ class ExerciseApp(KeyedApp):
             self.refuse(none.phrase)
             return
         if not any(isinstance(one, ForecastScreen) for one in self.screen_stack):
-            self.push_screen(self.FORECAST(self._frames.places, self._place))
+            self.push_screen(self.FORECAST(self._place, self.foreseeing.places))
 
     @property
     def _place(self) -> str:

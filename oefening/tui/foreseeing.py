@@ -16,6 +16,7 @@ from oefening.errors import OefeningError
 from oefening.study.executor import processes, processors
 from oefening.study.forecast.ahead import HOURS, Ahead, look_ahead, tidy, units
 from oefening.study.forecast.forecast import Forecast
+from oefening.study.forecast.foretold import worst_first
 from oefening.study.forecast.outcome import Outcome
 from oefening.text import Language, Phrase, phrase
 from oefening.tui.frames.feed import Feed
@@ -99,6 +100,12 @@ class Foreseeing:
         return Standing(
             ("run-on" if on else "now") if holds else "overtaken", called_off, self._wrong
         )
+
+    def places(self, chosen: str) -> list[str]:
+        """Those of which there is a page, the worst ahead; of all first what is `chosen`."""
+        all_ = self._feed.places
+        found = all_ if self._forecast is None else worst_first(self._forecast, all_)
+        return sorted(found, key=lambda one: one != chosen)
 
     @property
     def under_way(self) -> bool:

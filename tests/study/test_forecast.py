@@ -34,7 +34,7 @@ from oefening.study.executor import Here, processes
 from oefening.study.forecast.ahead import REDRAWS, Ahead, look_ahead, past_of, units
 from oefening.study.forecast.forecast import Forecast, forecasts
 from oefening.study.forecast.foretold import without_band
-from oefening.study.forecast.outcome import ALL, Outcome
+from oefening.study.forecast.outcome import ALL, RESTORED, Outcome
 from oefening.study.steps import Steps
 from oefening.text import LANGUAGES
 from oefening.world.model import NATION, REQUIREMENTS
@@ -90,6 +90,7 @@ class Reckoned:
                 if first is not None and low is not None:
                     began = (self.steps.since, *self.steps.ends)[low]
                     assert began <= self.steps.since + first <= self.steps.ends[low]
+            self.check_back(parts, line.back[spot])
         for which in {*line.person_seconds, (NATION, ALL)}:
             begun, *ends = (_lack(one, *which) for one in self.harms)
             sums = [end.person_seconds - begun.person_seconds for end in ends]
@@ -97,6 +98,17 @@ class Reckoned:
             assert line.lacks.get(which, 0) == begun.persons
             most = zip(line.persons_of(which), ends, strict=True)
             assert all(some >= end.persons for some, end in most)
+
+    def check_back(self, parts: Sequence[int], back: int | None) -> None:
+        """Restored in the step behind whose end it is never away again."""
+        away = [n for n, level in enumerate(parts) if level < RESTORED]
+        if not away:
+            assert back == 0
+        elif back is None:
+            assert away[-1] == len(parts) - 1
+        else:
+            began = (self.steps.since, *self.steps.ends)[away[-1]]
+            assert began < self.steps.since + back <= self.steps.ends[away[-1]]
 
 
 def _levels(levels: Levels, state: State, places: Sequence[str]) -> Iterator[tuple[Spot, int]]:

@@ -123,6 +123,27 @@ async def test_arrows_lead_to_the_other_places_and_the_nation(session: Session) 
         assert "Forecast: NL" in screen_of(pilot)
 
 
+async def test_the_worst_place_comes_first_behind_what_was_chosen(session: Session) -> None:
+    slow = Slow()
+    async with shown(PlayApp(LiveFeed(session, Room()), "en"), slow) as pilot:
+        await press(pilot, "3", "down", "enter", "f")
+        await computed(pilot, slow, 1)
+        app = pilot.app
+        assert isinstance(app, PlayApp)
+        chosen, *others, nation = app.foreseeing.places("VR01/east")
+        line = app.foreseeing._forecast.line  # type: ignore[union-attr]
+        assert line is not None
+        lows = [
+            min(line.lowest(spot) for spot in line.levels if spot[0] == place) for place in others
+        ]
+        assert (chosen, nation) == ("VR01/east", "NL")
+        assert lows == sorted(lows)
+        assert lows[0] < lows[-1]
+        assert "1 of" in screen_of(pilot).splitlines()[1]
+        await press(pilot, "right")
+        assert app.screen.place == others[0]  # type: ignore[attr-defined]
+
+
 async def test_it_is_of_the_place_that_was_looked_at(session: Session) -> None:
     async with shown(PlayApp(LiveFeed(session, Room()), "en"), Slow()) as pilot:
         await press(pilot, "3", "down", "enter")

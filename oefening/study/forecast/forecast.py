@@ -111,6 +111,11 @@ class Forecast:
             for edge, each in enumerate(spreads)
         ]
 
+    def back(self, spot: Spot) -> tuple[int | None, int | None]:
+        """Between after how many seconds it is back for good; 0: it was never away."""
+        [back] = self._band(lambda one: [_NEVER if (at := one.back[spot]) is None else at])
+        return _reached(back.low), _reached(back.high)
+
     def persons(self, lacked: Lacked) -> list[Spread]:
         """In each step, how many people at most go without."""
         return self._band(lambda one: one.persons_of(lacked))

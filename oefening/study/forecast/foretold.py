@@ -3,7 +3,7 @@
 It is the same wherever it is read: printed, in the dialogue, on the screen.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from oefening.clock import HOUR
@@ -48,6 +48,10 @@ class Row:
     """In how many of the alternatives it does at all, where that is in some and not in others."""
     lowest: Phrase
     lowest_band: Phrase
+    back: Phrase
+    """In how many hours it is restored for good;"""
+    back_band: Phrase
+    """and in those alternatives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +119,8 @@ def _row(forecast: Forecast, spot: Spot, names: Names) -> Row:
         tuple(_runs(each, forecast.redraws) for each in reaches),
         percent(line.lowest(spot)),
         literal("") if lowest is None else _percents(lowest, line.lowest(spot)),
+        _back(line.back[spot]),
+        _back_band(forecast, spot, line.back[spot]) if forecast.redraws else literal(""),
     )
 
 
@@ -128,6 +134,17 @@ def hours_told(seconds: int | None) -> Phrase:
     if seconds >= TENTHS:
         return number(whole)
     return phrase("forecast.tenths", whole=whole, tenth=part * 10 // HOUR)
+
+
+def _back(seconds: int | None) -> Phrase:
+    if seconds is None:
+        return phrase("forecast.later")
+    return hours_told(seconds) if seconds else NOTHING
+
+
+def _back_band(forecast: Forecast, spot: Spot, line: int | None) -> Phrase:
+    low, high = map(_back, forecast.back(spot))
+    return _between(low, high, _back(line))
 
 
 def _band(reach: Reach, line: int | None) -> Phrase:
@@ -263,6 +280,18 @@ def confidence(header: Header, told: str = "forecast.confidence") -> Phrase:
     if not found:
         return phrase("forecast.unfounded")
     return phrase(told, low=number(low), all=number(len(found)))
+
+
+def worst_first(forecast: Forecast, places: Sequence[str]) -> list[str]:
+    """`places` by how low the line comes, in what comes lowest first; the nation is the last."""
+    line = forecast.line
+    if line is None:
+        return list(places)
+    lows: dict[str, list[int]] = {place: [] for place in places}
+    for place, requirement in line.levels:
+        if place in lows:
+            lows[place].append(line.lowest((place, requirement)))
+    return sorted(places, key=lambda place: (place == NATION, sorted(lows[place])))
 
 
 def places(header: Header) -> list[str]:

@@ -13,6 +13,9 @@ from oefening.study.steps import Steps
 from oefening.world.model import NATION, REQUIREMENTS
 from oefening.world.nodes import WHOLE, capacity_of, place_of
 
+RESTORED = EDGES[1]
+"""Level in ppm from which on a requirement is said to be back."""
+
 ALL = ""
 """All needs together; who lacks two counts twice."""
 
@@ -35,6 +38,9 @@ class Outcome:
     first: dict[Spot, tuple[int | None, ...]]
     """For each of `EDGES` how many seconds after the beginning it was first below; 0: already
     then; None: not by the end of the last step."""
+    back: dict[Spot, int | None]
+    """From how many seconds after the beginning on it is at `RESTORED` or more until the end; 0:
+    all the time; None: not by the end of the last step."""
     lacks: dict[Lacked, int]
     """Who goes without at the beginning; what nobody ever lacked is not in it."""
     persons: dict[Lacked, list[int]]
@@ -95,6 +101,7 @@ class Watch:
             {spot: _at(points, steps.since, WHOLE) for spot, points in courses.items()},
             {spot: steps.lowest(points, WHOLE) for spot, points in courses.items()},
             {spot: _first(points, steps) for spot, points in courses.items()},
+            {spot: _back(points, steps) for spot, points in courses.items()},
             {lacked: _at(points, steps.since, 0) for lacked, points in lacks.items()},
             {lacked: steps.highest(points, 0) for lacked, points in lacks.items()},
             {lacked: list(_summed(points, steps)) for lacked, points in lacks.items()},
@@ -120,15 +127,31 @@ def _at(points: Sequence[Point], second: int, before: int) -> int:
     return next((value for at, value in reversed(points) if at <= second), before)
 
 
-def _first(points: Sequence[Point], steps: Steps) -> tuple[int | None, ...]:
-    """For each of `EDGES`, how long after the beginning it is first below."""
+def _held(points: Sequence[Point], steps: Steps) -> list[Point]:
+    """What holds in `steps`, by how long after their beginning it first does."""
     ends = [at for at, _ in points[1:]]
-    held = [
+    return [
         (max(0, at - steps.since), level)
         for (at, level), end in zip(points, [*ends, steps.ends[-1] + 1], strict=True)
         if end > steps.since and at <= steps.ends[-1]
     ]
+
+
+def _first(points: Sequence[Point], steps: Steps) -> tuple[int | None, ...]:
+    """For each of `EDGES`, how long after the beginning it is first below."""
+    held = _held(points, steps)
     return tuple(next((at for at, level in held if level < edge), None) for edge in EDGES)
+
+
+def _back(points: Sequence[Point], steps: Steps) -> int | None:
+    """From how long after the beginning on it is `RESTORED` for good."""
+    back: int | None = 0
+    for at, level in _held(points, steps):
+        if level < RESTORED:
+            back = None
+        elif back is None:
+            back = at
+    return back
 
 
 def _summed(points: Sequence[Point], steps: Steps) -> Iterator[int]:

@@ -31,7 +31,7 @@ class ForecastTable:
         found = rows(forecast, place, self._names)
         if not found:
             return []
-        keys = ("until", None, "column-now", *THRESHOLDS, "column-lowest")
+        keys = ("until", None, "column-now", *THRESHOLDS, "column-lowest", "column-back")
         told = [[self._head(key) for key in keys]]
         told += [cells for row in found for cells in self._level(row)]
         return _aligned(told, left=2)
@@ -65,15 +65,18 @@ class ForecastTable:
 
     def _level(self, row: Row) -> Iterator[list[str]]:
         """The lines of a requirement, of which the first bears its name."""
-        yield self._cells(row.name, "line", (row.begins, *row.line, row.lowest))
+        yield self._cells(row.name, "line", (row.begins, *row.line, row.lowest, row.back))
         none = literal("")
-        for kind, cells in (("of-band", (*row.band, row.lowest_band)), ("runs", row.runs)):
+        for kind, cells in (
+            ("of-band", (*row.band, row.lowest_band, row.back_band)),
+            ("runs", row.runs),
+        ):
             if any(map(self._words, cells)):
                 yield self._cells(none, kind, (none, *cells))
 
     def _cells(self, name: Phrase, kind: str, cells: Sequence[Phrase]) -> list[str]:
         told = [self._words(bare(name)), self._said(kind), *map(self._words, cells)]
-        return told + [""] * (len(THRESHOLDS) + 4 - len(told))
+        return told + [""] * (len(THRESHOLDS) + 5 - len(told))
 
     def _head(self, key: str | int | None) -> str:
         """What stands above a column: of an edge the level, in ppm, of nothing no percents."""

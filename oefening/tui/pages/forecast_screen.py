@@ -1,6 +1,7 @@
 """The screen of a forecast: arrows go to other places, and up and down it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from textual.message import Message
 
@@ -42,10 +43,11 @@ class ForecastScreen(PageScreen):
 
     PANE = ForecastPane
 
-    def __init__(self, places: Sequence[str], first: str) -> None:
-        """Of `places`, the `first` at first if it is among them."""
-        super().__init__(f"{FORECAST}{first if first in places else places[0]}")
-        self._places = places
+    def __init__(self, chosen: str, places: Callable[[str], Sequence[str]]) -> None:
+        """Of the `places` in the order that they have by then, what is seen first ahead of all."""
+        first = places(chosen)[0]
+        super().__init__(f"{FORECAST}{first}")
+        self._places = partial(places, first)
 
     @property
     def place(self) -> str:
@@ -64,8 +66,9 @@ class ForecastScreen(PageScreen):
 
     def on_forecast_pane_turned(self, message: ForecastPane.Turned) -> None:
         """Show the place so many further, round and round."""
-        at = self._places.index(self.place)
-        self.key = f"{FORECAST}{self._places[(at + message.step) % len(self._places)]}"
+        places = self._places()
+        at = places.index(self.place)
+        self.key = f"{FORECAST}{places[(at + message.step) % len(places)]}"
         self.post_message(self.Turned())
 
 

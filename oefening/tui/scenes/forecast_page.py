@@ -6,7 +6,7 @@ from oefening.projections.names import Names
 from oefening.record import Header
 from oefening.study.forecast.ahead import REDRAWS
 from oefening.study.forecast.forecast import Forecast
-from oefening.study.forecast.foretold import confidence
+from oefening.study.forecast.foretold import confidence, places, worst_first
 from oefening.study.forecast.outcome import ALL
 from oefening.study.forecast.table import ForecastTable
 from oefening.text import Language, Phrase, phrase
@@ -35,14 +35,14 @@ class ForecastScene:
         """
         ended = standing.called_off or standing.wrong is not None
         forecast = computed.of_line() if ended and not computed.banded else computed
-        names, table = self._names, self._table
+        table = self._table
         people = table.people(forecast, place) if self._counts(place) else []
         measured = table.yardsticks(forecast, place) if self._counts(place) else []
         known = self._counts(place) and forecast.line is not None
         nobody = [self._say(phrase("forecast.lacks-nobody"))] if known else []
         return ForecastPage(
             key=f"{FORECAST}{place}",
-            title=self._say(phrase("tui.forecast.title", place=names.place(place))),
+            title=self._say(self._title(forecast, place)),
             told=tuple(map(self._say, self._told(computed, standing, overtaken))),
             above=tuple(table.levels(forecast, place)),
             foreseen=tuple(self._curves(forecast, place)),
@@ -62,6 +62,14 @@ class ForecastScene:
 
     def _say(self, told: Phrase) -> str:
         return told.render(self._language)
+
+    def _title(self, forecast: Forecast, place: str) -> Phrase:
+        """Of which place it is, and how bad that is among all, once it is known."""
+        named, all_ = self._names.place(place), places(self._header)
+        if place == NATION or forecast.line is None:
+            return phrase("tui.forecast.title", place=named)
+        at = worst_first(forecast, all_).index(place) + 1
+        return phrase("tui.forecast.title-ranked", place=named, at=at, of=len(all_) - 1)
 
     def _counts(self, place: str) -> bool:
         """Whether people are counted there: in a region and in the nation."""
