@@ -3,12 +3,15 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from statistics import fmean
+from textwrap import wrap
 
 from oefening.cli.desk import MARK, WIDTH, Desk
 from oefening.cli.fitting import fitted
 from oefening.clock import HOUR
 from oefening.projections.heading import heading
+from oefening.report.model.amounts import amount
 from oefening.study.sensitivity.effects import Change, Effect
+from oefening.study.sensitivity.named import factor
 from oefening.study.sensitivity.screening import Screened, screened
 from oefening.study.sensitivity.sensitivity import Sensitivity
 from oefening.text import Phrase, phrase
@@ -78,9 +81,9 @@ class _Summary:
             told = phrase(
                 "cli.sensitivity.number",
                 provenance=phrase(f"provenance-{one.parameter.provenance}"),
-                value=one.parameter.value,
-                low=one.low.value,
-                high=one.high.value,
+                value=amount(one.parameter.value, one.parameter.unit),
+                low=amount(one.low.value, one.parameter.unit),
+                high=amount(one.high.value, one.parameter.unit),
                 meaning=literal(one.parameter.meaning.in_(self._desk.language)),
             )
             yield from (
@@ -113,15 +116,16 @@ class _Summary:
         yield f"{'':{NAME + INDENT}}" + "".join(f"{head:>{CELL}}" for head in heads)
         for rank, one in enumerate(told[:TOLD], 1):
             cells = "".join(f"{cell:>{CELL}}" for cell in self._cells(one))
-            yield f"{rank:>{INDENT - 1}} {self._factor(one):<{NAME}}{cells}"
+            *above, name = wrap(self._factor(one), NAME) or [""]
+            for at, line in enumerate([*above, name]):
+                number = f"{rank if not at else '':>{INDENT - 1}} "
+                yield f"{number}{line:<{NAME}}{cells if at == len(above) else ''}".rstrip()
 
     def _factor(self, one: Screened) -> str:
-        members = one.factor.members
-        if len(members) == 1:
-            return one.factor.name[:NAME]
-        return self._words(
-            phrase("cli.sensitivity.group", name=one.factor.name, count=len(members))
-        )
+        members, name = one.factor.members, factor(one.factor, self._found.plan.base.world)
+        if len(members) > 1:
+            name = phrase("cli.sensitivity.group", name=name, count=len(members))
+        return self._words(name)
 
     def _cells(self, one: Screened) -> Iterator[str]:
         yield from (self._words(_hours(each)) for each in (one.size, one.mean.value, one.apart))

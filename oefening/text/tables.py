@@ -45,6 +45,7 @@ THEMES = (
     "report",
     "study",
     "ensemble",
+    "factors",
     "forecast",
     "draft",
     "brief",

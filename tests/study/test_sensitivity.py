@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,11 +19,13 @@ from oefening.report.figures.tornado import draw_sensitivity
 from oefening.study.archive import RUNS
 from oefening.study.executor import Here, processes
 from oefening.study.sensitivity.effects import Effect
+from oefening.study.sensitivity.named import factor
 from oefening.study.sensitivity.points import Point, Points, run_points
-from oefening.study.sensitivity.screening import screened
+from oefening.study.sensitivity.screening import Factor, _section, screened
 from oefening.study.sensitivity.sensitivity import Plan, Sensitivity, sensitivity, unfinished
 from oefening.study.sensitivity.tables import write_sensitivity
 from oefening.text import Language
+from oefening.text.factors import TEXTS
 
 pytestmark = pytest.mark.xdist_group("sensitivity")
 
@@ -218,3 +221,36 @@ def test_a_script_that_there_is_not_is_told() -> None:
     with pytest.raises(OefeningError) as told:
         Plan(TEXT, "none-such", 1, 1).used  # noqa: B018
     assert told.value.phrase.key == "cli.no-such-play"
+
+
+@pytest.mark.parametrize(
+    ("language", "named"),
+    [
+        ("nl", ["(behoeften, deel 2)", "(rest)", "one"]),
+        ("en", ["(needs, part 2)", "(rest)", "one"]),
+    ],
+)
+def test_groups_are_called_by_what_they_stand_in(language: Language, named: list[str]) -> None:
+    world = plan().base.world
+    factors = [Factor(name, ()) for name in ("(needs 2)", "(rest)", "one")]
+    assert [factor(one, world).render(language) for one in factors] == named
+
+
+def test_every_group_of_the_world_has_a_name_in_words() -> None:
+    base = plan().base
+    sections = {_section(base, name) for name, uses in base.world.uses.items() if uses}
+    unnamed = sections - set(base.world.requirements)
+    assert not {one for one in unnamed if f"study.section.{one}" not in TEXTS}
+
+
+def test_a_picture_shows_all_of_what_a_number_means_and_amounts_in_words(
+    found: Sensitivity, tmp_path: Path
+) -> None:
+    path = tmp_path / "it.svg"
+    draw_sensitivity(found, path, "nl")
+    shown = " ".join(" ".join(ET.fromstring(path.read_bytes()).itertext()).split())
+    assert (effect(found, "contact-needs-network").parameter.meaning.nl or "-") in shown
+    assert "…" not in shown
+    told = " ".join(" ".join(summary(found, [], Desk("nl"))).split())
+    assert "[" in told
+    assert not re.search(r"\d[hm] ", told)
