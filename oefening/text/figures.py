@@ -10,10 +10,12 @@ TEXTS = {
     "figure.heat-key": ("Niveau in procenten", "Level in percent"),
     # ── the picture of a forecast ─────────────────────────────────────────────────────────────
     "figure.forecast.alt": (
-        "Per regio van elk basisvereiste dat zakt het niveau in de tijd als niemand iets doet, met "
-        "de band van andere verlopen, en daaronder hoeveel mensen iets missen.",
-        "For each region the level over time of each baseline requirement that falls if nobody "
-        "acts, with the band of other courses, and below how many people go without.",
+        "Van de zwaarst getroffen gebieden van elk basisvereiste dat zakt het niveau in de tijd "
+        "als niemand iets doet, met de band van andere verlopen, en van regio's daaronder hoeveel "
+        "mensen iets missen.",
+        "For the worst hit places the level over time of each baseline requirement that falls if "
+        "nobody acts, with the band of other courses, and of regions below how many people go "
+        "without.",
     ),
     "figure.forecast.head": (
         "Vooruitblik van een model: wat er gebeurt als niemand iets doet, van {since} tot {until}.",
@@ -29,6 +31,14 @@ TEXTS = {
         "thresholds: 95, 75, 50, 25, 0%",
     ),
     "figure.forecast.lowest": ("laagst (en band)", "lowest (and band)"),
+    "figure.forecast.left-out": (
+        "{count} gebieden die minder diep zakken, staan er niet bij.",
+        "{count} places that fall less far are left out.",
+    ),
+    "figure.forecast.left-out.one": (
+        "1 gebied dat minder diep zakt, staat er niet bij.",
+        "1 place that falls less far is left out.",
+    ),
     "figure.forecast.people": (
         "Mensen die iets missen (twee dingen: dubbel)",
         "People going without (two needs count twice)",

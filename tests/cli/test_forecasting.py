@@ -20,6 +20,8 @@ from oefening.study.executor import Here
 from oefening.study.forecast.ahead import past_of
 from oefening.study.forecast.forecast import Forecast, forecasts
 from oefening.text import LANGUAGES, Language, columns_of
+from oefening.world.model import NATION
+from oefening.world.nodes import WHOLE
 
 Out = pytest.CaptureFixture[str]
 
@@ -137,3 +139,25 @@ def test_the_dialogue_tells_the_same_and_writes_nothing(
             with pytest.raises(Unclear):
                 ACTS[verb](Talk(session, "en"), wrong)
         assert session.journal.path.read_bytes() == before
+
+
+def test_the_picture_shows_places_that_are_hit_the_worst_first(
+    folder: Path, tmp_path: Path
+) -> None:
+    header, forecast = shown_header(), whole(folder, HOUR // 2)
+    path, names = tmp_path / "it.svg", Names(header)
+    draw_forecast(forecast, header, names, path, "en")
+    drawn = path.read_text(encoding="utf-8")
+    assert forecast.line is not None
+    lowest: dict[str, int] = {}
+    for spot in forecast.line.levels:
+        if spot[0] != NATION:
+            least = min(lowest.get(spot[0], WHOLE), forecast.line.lowest(spot))
+            lowest[spot[0]] = least
+    hit = sorted(level for level in lowest.values() if level < WHOLE)
+    shown = {place: drawn.find(f">{names.place(place).render('en')}<") for place in lowest}
+    order = sorted((at, place) for place, at in shown.items() if at >= 0)
+    assert any(header.world.within[place] for _, place in order), "areas are among them"
+    assert [lowest[place] for _, place in order if lowest[place] < WHOLE] == hit
+    assert "For exercise control only" in drawn
+    assert "…" not in drawn

@@ -1,4 +1,4 @@
-"""The picture of a forecast: of each region what will happen, and between what it may."""
+"""The picture of a forecast: of the worst places what will happen, and between what it may."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -12,11 +12,11 @@ from oefening.report.figures.picture import draw_mark, write_picture
 from oefening.report.figures.trends import rounded_up
 from oefening.report.model.axis import ticks_of
 from oefening.study.forecast.forecast import Forecast, Spread
-from oefening.study.forecast.foretold import THRESHOLDS, confidence
+from oefening.study.forecast.foretold import THRESHOLDS, confidence, places
 from oefening.study.forecast.outcome import ALL, Outcome
 from oefening.text import Language, Phrase, phrase
-from oefening.text.content import number
-from oefening.world.model import REQUIREMENTS
+from oefening.text.content import counted, number
+from oefening.world.model import NATION, REQUIREMENTS
 from oefening.world.nodes import WHOLE
 
 WIDTH = 860.0
@@ -33,6 +33,8 @@ CROWD = 110.0
 """Height of the lane of people."""
 GAP = 14.0
 FOOT = 40.0
+MOST = 6
+"""Places of one picture."""
 SMALL = 9.5
 
 
@@ -46,7 +48,7 @@ def draw_forecast(
 
 
 def picture(forecast: Forecast, header: Header, names: Names, language: Language) -> Canvas:
-    """The whole picture: a block for each region in play, with its people below."""
+    """The whole picture: a block for each place, the worst first; of a region people below."""
     line = forecast.line
     assert line is not None, "a picture is made of all of a forecast"
     return _Picture(forecast, line, header, names, language).drawn()
@@ -66,27 +68,44 @@ class _Picture:
         steps = forecast.steps
         self._axis = TimeAxis(steps.since, steps.ends[-1], LEFT, RIGHT)
         self._xs = [self._axis.x(at) for at in (steps.since, *steps.ends)]
-        self._blocks = {
-            place: [
-                (place, requirement)
-                for requirement in REQUIREMENTS
-                if any(
-                    (place, requirement) in one.levels and one.lowest((place, requirement)) < WHOLE
-                    for one in forecast.outcomes
-                )
-            ]
-            for place in header.scenario.regions
-        }
+        found = {place: self._falling(place) for place in places(header) if place != NATION}
+        hit = {place: spots for place, spots in found.items() if spots or self._lacks(place)}
+        worst = sorted(hit, key=lambda place: min(map(line.lowest, hit[place]), default=WHOLE))
+        self._blocks = {place: hit[place] for place in worst[:MOST]}
+        self._left_out = len(worst[MOST:])
+
+    def _falling(self, place: str) -> list[Spot]:
+        """Requirements of a place that are not whole all the time, in any of the runs."""
+        return [
+            spot
+            for spot in ((place, requirement) for requirement in REQUIREMENTS)
+            if any(
+                spot in one.levels and one.lowest(spot) < WHOLE for one in self._forecast.outcomes
+            )
+        ]
+
+    def _lacks(self, place: str) -> bool:
+        """Whether people are counted there, and go without."""
+        return any(max(one.persons_of((place, ALL))) for one in self._forecast.outcomes)
 
     def drawn(self) -> Canvas:
-        lanes = [NAME + LANE * len(spots) + CROWD + GAP + FOOT for spots in self._blocks.values()]
-        self._canvas = Canvas(WIDTH, HEAD + sum(lanes))
+        lanes = [self._height(place) + FOOT for place in self._blocks]
+        end = FOOT / 2 if self._left_out else 0
+        self._canvas = Canvas(WIDTH, HEAD + sum(lanes) + end)
         self._draw_head()
         y = HEAD
         for height, (place, spots) in zip(lanes, self._blocks.items(), strict=True):
             self._draw_place(place, spots, y)
             y += height
+        if self._left_out:
+            told = self._words(counted("figure.forecast.left-out", self._left_out))
+            self._canvas.words(0, y, told, size=LABEL, shade=SOFT)
         return self._canvas
+
+    def _height(self, place: str) -> float:
+        """Of a place, down to the end of its plots."""
+        people = CROWD + GAP if self._lacks(place) else 0
+        return NAME + LANE * len(self._blocks[place]) + people
 
     def _words(self, told: Phrase) -> str:
         return told.render(self._language)
@@ -123,13 +142,14 @@ class _Picture:
         canvas.words(0, top + 16, self._words(self._names.place(place)), size=12, bold=True)
         lowest = self._words(phrase("figure.forecast.lowest"))
         canvas.words(RIGHT + 14, top + 16, lowest, size=SMALL, shade=SOFT, room=WIDTH - RIGHT - 14)
-        bottom = top + NAME + LANE * len(spots) + CROWD + GAP
+        bottom = top + self._height(place)
         steps = self._forecast.steps
         ticks = ticks_of(calendar, self._names.moment, steps.since, steps.ends[-1])
         self._axis.draw(canvas, ticks, top + NAME - 6, bottom)
         for at, spot in enumerate(spots):
             self._draw_level(spot, top + NAME + LANE * at)
-        self._draw_people(place, top + NAME + LANE * len(spots) + GAP)
+        if self._lacks(place):
+            self._draw_people(place, top + NAME + LANE * len(spots) + GAP)
 
     def _draw_level(self, spot: Spot, top: float) -> None:
         canvas, bottom = self._canvas, top + BAND
@@ -180,4 +200,4 @@ class _Picture:
 
     def _name(self, told: Phrase, middle: float) -> None:
         name = self._words(told)
-        self._canvas.name(middle, name, in_lines(name, LEFT - 72), apart=13)
+        self._canvas.name(middle, name, in_lines(name, LEFT - 72, lines=len(name)), apart=13)
