@@ -135,7 +135,8 @@ class ExerciseApp(KeyedApp):
     @property
     def situation(self) -> Situation:
         """What decides which actions make sense now."""
-        return Situation(self.shown, self._pane, self.MODE)
+        paged = any(isinstance(one, PageScreen) for one in self.screen_stack)
+        return Situation(self.shown, self._pane, self.MODE, paged)
 
     def _tick(self) -> None:
         """Let the exercise catch up, and paint."""
@@ -306,13 +307,8 @@ class ExerciseApp(KeyedApp):
 
     def _open_why(self) -> None:
         """Open the page of why what is chosen is as it is, or what the page that is open is of."""
-        if isinstance(self.screen, PageScreen):
-            self._open(self.screen.wonders)
-            return
         pane = self.screen_stack[0].query_one(f"#{self._pane}", FramePane)
-        if not isinstance(pane, PlacePane):
-            return
-        key = f"{WHY}{pane.where}"
+        key = self.screen.wonders if isinstance(self.screen, PageScreen) else f"{WHY}{pane.where}"
         if self._frames.page(key, self.language) is None:
             self.refuse(phrase("tui.why.nothing-there"))
         else:

@@ -123,6 +123,19 @@ async def test_arrows_lead_to_the_other_places_and_the_nation(session: Session) 
         assert "Forecast: NL" in screen_of(pilot)
 
 
+@pytest.mark.parametrize("pane", ["1", "2", "3"])
+async def test_why_a_place_is_as_it_is_opens_from_whatever_pane_the_forecast_was_asked_for(
+    session: Session, pane: str
+) -> None:
+    async with shown(PlayApp(LiveFeed(session, Room()), "en"), Slow(), WIDE) as pilot:
+        await press(pilot, pane, "f")
+        assert "W why" in screen_of(pilot)
+        await press(pilot, "W")
+        assert screen_of(pilot).splitlines()[1].startswith("━Why")
+        await press(pilot, "escape")
+        assert "Forecast: VR01" in screen_of(pilot)
+
+
 async def test_the_worst_place_comes_first_behind_what_was_chosen(session: Session) -> None:
     slow = Slow()
     async with shown(PlayApp(LiveFeed(session, Room()), "en"), slow) as pilot:

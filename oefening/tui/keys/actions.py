@@ -29,13 +29,14 @@ class Action(Deed[Situation]):
     """The key of its counterpart, which the footer names beside its own."""
     modes: tuple[Mode, ...] = ("play",)
     panes: tuple[Pane, ...] = PANES
-    """Which of the panes must be in front."""
+    """Which of the panes must be in front, unless it is done from a page."""
     paged: bool = False
     """Whether it can be done from a page too, which stays open."""
 
     def there(self, situation: Situation) -> bool:
         """Whether it belongs to what is on the screen, be it hindered or not."""
-        return situation.mode in self.modes and situation.pane in self.panes
+        before = situation.pane in self.panes or (self.paged and situation.paged)
+        return situation.mode in self.modes and before
 
     def allowed(self, situation: Situation) -> bool:
         """Whether it can be done."""

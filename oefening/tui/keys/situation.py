@@ -30,6 +30,8 @@ class Situation:
     frame: Frame
     pane: Pane = "queue"
     mode: Mode = "play"
+    paged: bool = False
+    """Whether a page is open in front of it."""
 
     @property
     def state(self) -> str:
