@@ -23,6 +23,6 @@ def foretelling(
             people = table.people(forecast, place)
             nobody = phrase("forecast.lacks-nobody").render(language)
             told += ["", *(people or [nobody])]
-            if measured := table.yardsticks(forecast, place):
-                told += ["", *measured]
+            for more in (table.yardsticks(forecast, place), table.effects(forecast, place)):
+                told += ["", *more] if more else []
     return told

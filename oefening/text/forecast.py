@@ -106,9 +106,23 @@ TEXTS = {
         "mist niets op {moment} (ten hoogste)",
         "lack nothing at {moment} (at most)",
     ),
+    "forecast.effects": (
+        "niveau, zo lang na STARTEX (en band)",
+        "level, so long after STARTEX (band)",
+    ),
+    "forecast.after": ("{hours} uur", "{hours} h"),
+    "forecast.none": ("–", "–"),
+    "forecast.with-band": ("{line} ({low}–{high})", "{line} ({low}–{high})"),
+    "forecast.lacks-all-in": (
+        "Wie iets mist, is in {place}: zie de tabel daar.",
+        "Whoever goes without is in {place}: see the table there.",
+    ),
     "forecast.clock-met": ("teams op tijd (wet)", "teams on time (law)"),
     "forecast.clock-missed": ("teams te laat (wet)", "teams too late (law)"),
-    "forecast.clock-open": ("teams nog onderweg", "teams still on their way"),
+    "forecast.clock-open": (
+        "teams van wie de tijd nog loopt (wet)",
+        "teams whose time still runs (law)",
+    ),
     # ── on the screen ─────────────────────────────────────────────────────────────────────────
     "tui.forecast.title": ("Vooruitblik: {place}", "Forecast: {place}"),
     "tui.forecast.title-ranked": (

@@ -3,11 +3,13 @@
 from itertools import pairwise
 
 import pytest
+from measured import JAM, UP, measured_header
 from shown import shown_header
 
 from oefening.clock import HOUR
 from oefening.engine import Engine
 from oefening.projections.names import Names
+from oefening.record import Header
 from oefening.study.executor import Here
 from oefening.study.forecast.ahead import past_of
 from oefening.study.forecast.forecast import Forecast, Reach, forecasts
@@ -49,8 +51,8 @@ def test_a_band_is_left_out_where_it_is_told_as_the_line_is() -> None:
     assert _band(Reach(None, None, None, 1), None) == phrase("forecast.later")
 
 
-def foreseen(hours: int = 24) -> Forecast:
-    header = shown_header()
+def foreseen(hours: int = 24, header: Header | None = None) -> Forecast:
+    header = header or shown_header()
     past = past_of(header, list(Engine(header).advance(0)), 0)
     *_, forecast = forecasts(past, hours, Here(), 1)
     return forecast
@@ -65,3 +67,32 @@ def test_what_cannot_be_below_nothing_is_at_nothing(language: Language, said: st
     assert said in head
     assert " 0%" not in head.replace(said, "")
     assert all(before < after for before, after in pairwise(map(head.index, ("95%", "50%", said))))
+
+
+def test_levels_at_moments_that_are_still_to_come_are_told() -> None:
+    header = measured_header(JAM, UP)
+    table = ForecastTable(header, Names(header), "en")
+    told = table.effects(foreseen(8, header), "NL")
+    assert told[0].split()[-4:] == ["2", "h", "5", "h"]
+    assert told[1].split() == ["Energy", "90%", "50%"]
+
+
+def test_of_clocks_all_kinds_are_told_once_there_is_one() -> None:
+    header = measured_header(JAM, UP)
+    table = ForecastTable(header, Names(header), "en")
+    told = "\n".join(table.yardsticks(foreseen(24, header), "VR01"))
+    assert all(one in told for one in ("on time (law)", "too late (law)", "still runs (law)"))
+
+
+def test_the_nation_does_not_repeat_its_only_region() -> None:
+    more = measured_header(JAM, UP)
+    region = "VR01"
+    scenario = more.scenario.model_copy(update={"regions": (region,)})
+    header = more.model_copy(update={"scenario": scenario})
+    table = ForecastTable(header, Names(header), "en")
+    before, after = foreseen(3, header), foreseen(8, header)  # in which another is hit too
+    for forecast in (before, after):
+        assert len(table.people(forecast, region)) > 1
+    told = "Whoever goes without is in VR01: see the table there."
+    assert table.people(before, "NL") == [told]
+    assert len(table.people(after, "NL")) > 1

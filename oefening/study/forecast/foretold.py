@@ -3,7 +3,7 @@
 It is the same wherever it is read: printed, in the dialogue, on the screen.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from oefening.clock import HOUR
@@ -93,6 +93,21 @@ def lacks(forecast: Forecast, place: str, names: Names) -> list[Lack]:
     needs = dict.fromkeys(need for where, need in line.persons if where == place and need != ALL)
     found = [_lack(forecast, (place, need), names.capacity(need)) for need in needs]
     return [one for one in (*found, _lack(forecast, (place, ALL), phrase("forecast.all"))) if one]
+
+
+def all_in(forecast: Forecast, header: Header) -> str | None:
+    """The region that all are in who go without anything in the nation; None: it is not one."""
+    line, regions = forecast.line, header.scenario.regions
+    if line is None or len(regions) != 1:
+        return None
+    (region,) = regions
+    needs = {need for where, need in line.persons if where == NATION}
+    alike = all(
+        one.persons_of((NATION, need)) == one.persons_of((region, need))
+        for one in forecast.outcomes
+        for need in needs
+    )
+    return region if needs and alike else None
 
 
 def _spots(forecast: Forecast, place: str) -> Iterator[Spot]:
@@ -215,9 +230,16 @@ def measures(
     return [(name, *_values(forecast, key)) for key, name in told if name is not None]
 
 
+def _keys(forecast: Forecast) -> Iterable[Key]:
+    return forecast.line.yardsticks if forecast.line else ()
+
+
 def _open(forecast: Forecast, key: Key) -> bool:
     if key.at is not None and not forecast.steps.since < key.at <= forecast.steps.ends[-1]:
         return False
+    if key.unit == "teams":  # those of one kind say how many are of the others
+        keys = [one for one in _keys(forecast) if (one.unit, one.place) == ("teams", key.place)]
+        return any(one.yardsticks[each] for one in forecast.outcomes for each in keys)
     best = WHOLE if key.unit == "ppm" else 0
     return any(one.yardsticks[key] not in (None, best) for one in forecast.outcomes)
 

@@ -6,9 +6,11 @@ from textwrap import wrap
 from oefening.projections.names import Names
 from oefening.record import Header
 from oefening.study.forecast.forecast import Forecast
-from oefening.study.forecast.foretold import THRESHOLDS, Row, lacks, measures, rows, whole
+from oefening.study.forecast.foretold import THRESHOLDS, Row, all_in, lacks, measures, rows, whole
+from oefening.study.forecast.moments import at_moments, hours_after
 from oefening.text import Language, Phrase, columns_of, phrase
 from oefening.text.content import bare, listing, literal
+from oefening.world.model import NATION
 from oefening.world.nodes import WHOLE
 
 ROOM = 76
@@ -24,7 +26,8 @@ class ForecastTable:
     """Tells forecasts of one exercise in one language; a row is `ROOM` columns at most."""
 
     def __init__(self, header: Header, names: Names, language: Language) -> None:
-        self._yardsticks, self._names, self._language = header.world.yardsticks, names, language
+        self._header, self._names, self._language = header, names, language
+        self._yardsticks = header.world.yardsticks
 
     def levels(self, forecast: Forecast, place: str) -> list[str]:
         """In how many hours which requirement of `place` falls how low; none that stays whole."""
@@ -43,7 +46,14 @@ class ForecastTable:
         return self._words(phrase(key, requirements=listing(quiet))) if quiet else ""
 
     def people(self, forecast: Forecast, place: str) -> list[str]:
-        """Who goes without in `place`: now, at most, and for how long; nothing: nobody does."""
+        """Who goes without in `place`: now, at most, and for how long; nothing: nobody does.
+
+        Of the nation it is not told again where one region has told it all.
+        """
+        region = all_in(forecast, self._header) if place == NATION else None
+        if region is not None:
+            where = self._names.place(region)
+            return wrap(self._words(phrase("forecast.lacks-all-in", place=where)), ROOM)
         found = lacks(forecast, place, self._names)
         if not found:
             return []
@@ -61,6 +71,15 @@ class ForecastTable:
             return []
         head = list(map(self._said, ("yardsticks", "line", "of-band")))
         told = [head, *(list(map(self._words, one)) for one in found)]
+        return _aligned(told)
+
+    def effects(self, forecast: Forecast, place: str) -> list[str]:
+        """How requirements of `place` stand at moments that are still to come; maybe nothing."""
+        found = at_moments(forecast, place, self._names, self._yardsticks)
+        if not found.rows:
+            return []
+        told = [[self._said("effects"), *(self._words(hours_after(at)) for at in found.moments)]]
+        told += [[self._words(bare(name)), *map(self._words, cells)] for name, cells in found.rows]
         return _aligned(told)
 
     def _level(self, row: Row) -> Iterator[list[str]]:
