@@ -3,6 +3,7 @@
 import os
 import sys
 import time
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -144,7 +145,9 @@ class Progress:
     PATIENCE = 1.0
     """Seconds of the room before it shows."""
     LONG = 5.0
-    """Seconds after which it says how long it will still take, from how long it took so far."""
+    """Seconds after which it says how long it will still take."""
+    RECENT = 30.0
+    """Seconds at least by whose pace it says so: what comes later may be slower."""
     AGAIN = 1.0
     """Seconds after which that is said anew."""
     LENGTH = 40
@@ -157,8 +160,8 @@ class Progress:
         self._told_left = left
         self._terminal = terminal
         self._began = time.monotonic()
-        self._first: tuple[float, float] | None = None
-        """When it was first told how much is done, and how much that was."""
+        self._lately: deque[tuple[float, float]] = deque()
+        """When it was told how much is done, and how much that was, from what is recent on."""
         self._drawn = 0.0
         """When it was last drawn."""
         self._shown = -1
@@ -168,7 +171,9 @@ class Progress:
     def at(self, share: float) -> None:
         """Show that `share`, 0 to 1, is done."""
         now = time.monotonic()
-        self._first = self._first or (now, share)
+        self._lately.append((now, share))
+        while len(self._lately) > 1 and now - self._lately[1][0] >= self.RECENT:
+            self._lately.popleft()
         if now - self._began < self.PATIENCE:
             return
         step = int(share * (self.LENGTH if self._terminal else 10))
@@ -183,9 +188,8 @@ class Progress:
             click.echo(f"{self._label} {step * 10}%{left}", err=True)
 
     def _left(self, now: float, share: float) -> str:
-        """How long it will still take, if it goes on as it did so far and that is long."""
-        assert self._first is not None
-        since, before = self._first
+        """How long it will still take, if it goes on as it did lately and that is long."""
+        since, before = self._lately[0]
         if now - since < self.LONG or not before < share < 1:
             return ""
         seconds = (now - since) * (1 - share) / (share - before)

@@ -40,3 +40,20 @@ def test_a_bar_is_never_wider_than_the_terminal(
 )
 def test_what_is_left_is_told_in_seconds_at_the_end(seconds: int, left: str) -> None:
     assert f" {Desk('en')._left(seconds)}" == left
+
+
+def test_what_is_left_goes_by_the_pace_of_late(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = list[int]()
+
+    def left(seconds: int) -> str:
+        told.append(seconds)
+        return ""
+
+    bar = Progress("", left, terminal=False)
+    clock = iter([0.0, *(float(second) for second in range(10, 101, 10))])
+    monkeypatch.setattr("oefening.cli.desk.time.monotonic", lambda: next(clock))
+    bar._began = -2.0
+    for share in (0, 0.2, 0.4, 0.6, 0.61, 0.62, 0.63, 0.64, 0.65, 0.66, 0.67):
+        bar.at(share)
+    assert told[2] < 30, "at first it goes fast"
+    assert 300 < told[-1] < 360, "a hundredth in ten seconds is what it does now"

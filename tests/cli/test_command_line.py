@@ -187,9 +187,9 @@ def test_without_a_terminal_progress_is_a_line_for_every_tenth(capsys: Out) -> N
 def test_what_takes_long_says_how_long_it_will_still_take(capsys: Out, terminal: bool) -> None:
     bar = Progress("playing", "{} s left".format, terminal=terminal)
     bar.at(0.5)
-    assert bar._first is not None
+    assert bar._lately
     bar._began -= 30
-    bar._first = (bar._first[0] - 30, 0.5)  # it went on where it was, half done
+    bar._lately[0] = (bar._lately[0][0] - 30, 0.5)  # it went on where it was, half done
     bar.at(0.6)
     assert "60% 121 s left" in capsys.readouterr().err
     bar.at(1)
