@@ -76,9 +76,16 @@ class _Processes(ProcessPoolExecutor):
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Take nothing more on; with `cancel_futures` what is under way is cut off as well."""
-        if cancel_futures:
-            self._wanted.close()
-        super().shutdown(wait, cancel_futures=cancel_futures)
+        if not cancel_futures:
+            super().shutdown(wait)
+            return
+        # First what has not begun is dropped, then the workers end: who manages them would trip
+        # over what was called off if they were found to be gone before.
+        manager: object = self._executor_manager_thread
+        super().shutdown(wait=False, cancel_futures=True)
+        self._wanted.close()
+        if wait and isinstance(manager, threading.Thread):
+            manager.join()
 
     def __exit__(
         self,

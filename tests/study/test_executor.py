@@ -3,8 +3,10 @@
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from itertools import count
 from pathlib import Path
 
@@ -96,6 +98,27 @@ def interrupted(folder: Path, begun: int) -> None:
         while len(list(folder.iterdir())) < begun:
             time.sleep(0.02)
         raise KeyboardInterrupt
+
+
+def test_who_ends_the_workers_after_calling_off_what_waits_has_nothing_fall_over(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    fell, ends = list[object](), ProcessPoolExecutor.shutdown
+
+    def at_leisure(self: ProcessPoolExecutor, wait: bool = True, **how: bool) -> None:
+        time.sleep(0.5)  # as on a busy machine
+        ends(self, wait, **how)
+
+    monkeypatch.setattr(threading, "excepthook", lambda told: fell.append(told.exc_value))
+    monkeypatch.setattr(ProcessPoolExecutor, "shutdown", at_leisure)
+    executor = processes(1)
+    waiting = [executor.submit(sleep_long, tmp_path / "it", b"") for _ in range(9)]
+    while not list(tmp_path.iterdir()):
+        time.sleep(0.02)
+    for one in waiting:
+        one.cancel()
+    executor.shutdown(cancel_futures=True)
+    assert fell == []
 
 
 def test_what_is_raised_in_a_worker_is_raised_here() -> None:
