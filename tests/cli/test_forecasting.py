@@ -1,5 +1,6 @@
 """`oefening run FOLDER --from MOMENT`: what is printed, and what it is refused for."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -160,4 +161,5 @@ def test_the_picture_shows_places_that_are_hit_the_worst_first(
     assert any(header.world.within[place] for _, place in order), "areas are among them"
     assert [lowest[place] for _, place in order if lowest[place] < WHOLE] == hit
     assert "For exercise control only" in drawn
+    assert not re.search(r">(\d+%)–\1<", drawn), "a band whose ends are told alike is none"
     assert "…" not in drawn

@@ -167,11 +167,12 @@ class _Picture:
             label = f"{edge * 100 // WHOLE}%"
             canvas.words(LEFT - 6, y, label, anchor="end", size=SMALL, shade=SOFT)
         self._name(self._names.requirement(spot[1]), top + BAND / 2)
-        between = phrase("forecast.from-to", low=percent(low.low), high=percent(low.high))
+        least, most = percent(low.low), percent(low.high)
         here = self._words(percent(min(values)))
         canvas.words(RIGHT + 14, top + BAND / 2, here, size=11.5, bold=True)
-        if low.low != low.high:
-            canvas.words(RIGHT + 14, top + BAND / 2 + 15, self._words(between), size=LABEL)
+        if least != most:
+            between = self._words(phrase("forecast.from-to", low=least, high=most))
+            canvas.words(RIGHT + 14, top + BAND / 2 + 15, between, size=LABEL)
 
     def _draw_people(self, place: str, top: float) -> None:
         canvas, lacked, bottom = self._canvas, (place, ALL), top + CROWD - GAP
