@@ -186,6 +186,19 @@ async def test_who_sets_the_clock_going_calls_off_what_is_left_and_too_few_are_n
         assert "Called off" not in screen_of(pilot)
 
 
+async def test_where_not_even_the_line_was_there_that_is_said_and_nothing_holds(
+    session: Session,
+) -> None:
+    slow, room = Slow(), Room()
+    async with shown(PlayApp(LiveFeed(session, room), "en"), slow) as pilot:
+        await press(pilot, "f", "space")
+        room.now += 20
+        await tick(pilot)
+        assert "Called off: the line had not been computed yet" in screen_of(pilot)
+        assert "still holds" not in screen_of(pilot)
+        await press(pilot, "space")
+
+
 async def test_what_was_called_off_keeps_a_band_of_enough(session: Session) -> None:
     slow = Slow()
     async with shown(PlayApp(LiveFeed(session, Room()), "en"), slow) as pilot:

@@ -81,7 +81,7 @@ class ForecastScene:
         if standing.age == "overtaken":
             yield phrase(overtaken, since=since)
         yield phrase("tui.forecast.head", since=since, until=self._names.moment(steps.until))
-        if standing.age == "run-on":
+        if standing.age == "run-on" and forecast.line is not None:
             yield phrase("tui.forecast.run-on")
         if standing.wrong is not None:
             yield phrase("tui.forecast.wrong", why=standing.wrong)
