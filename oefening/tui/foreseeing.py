@@ -128,7 +128,8 @@ class Foreseeing:
         self.call_off()
         executor, self._executor = self._executor, None
         if executor is not None:
-            executor.shutdown(wait=False, cancel_futures=True)
+            # Waited for: who manages the workers heeds no executor that is there no more.
+            executor.shutdown(cancel_futures=True)
 
     def _came(self, ahead: Ahead, news: Callable[[], object], done: Future[Outcome]) -> None:
         if done not in self._waiting or self._forecast is None:
