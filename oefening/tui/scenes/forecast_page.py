@@ -38,6 +38,7 @@ class ForecastScene:
         table = self._table
         people = table.people(forecast, place) if self._counts(place) else []
         measured = table.yardsticks(forecast, place) if self._counts(place) else []
+        effects = table.effects(forecast, place) if self._counts(place) else []
         known = self._counts(place) and forecast.line is not None
         nobody = [self._say(phrase("forecast.lacks-nobody"))] if known else []
         return ForecastPage(
@@ -46,7 +47,7 @@ class ForecastScene:
             told=tuple(map(self._say, self._told(computed, standing, overtaken))),
             above=tuple(table.levels(forecast, place)),
             foreseen=tuple(self._curves(forecast, place)),
-            below=(*(people or nobody), *(("", *measured) if measured else ())),
+            below=_apart(people or nobody, measured, effects),
             print_=tuple(
                 filter(
                     None,
@@ -149,3 +150,9 @@ class ForecastScene:
             if persons >= size:
                 return f"{-(-persons // size)}{unit}"
         return self._say(number(persons))
+
+
+def _apart(*blocks: list[str]) -> tuple[str, ...]:
+    """Those that there are, with an empty line between them."""
+    lines = [line for block in blocks if block for line in ("", *block)]
+    return tuple(lines[1:])
