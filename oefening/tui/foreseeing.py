@@ -52,6 +52,10 @@ class Foreseeing:
 
         Raise `OefeningError` where there can be none.
         """
+        # A process that is begun is given a descriptor of stderr; what Textual has put in the place
+        # of that has none.
+        with redirect_stderr(sys.__stderr__):
+            executor = self._ready()
         past = self._feed.past()
         self.call_off()
         asked = list(units(past, HOURS))
@@ -59,11 +63,7 @@ class Foreseeing:
         self._forecast, self._wrong = Forecast(asked[0].steps), None
         self._mark, self._going = self._feed.mark, self._feed.going
         try:
-            # A process that is begun is given a descriptor of stderr; what Textual has put in the
-            # place of that has none.
-            with redirect_stderr(sys.__stderr__):
-                self._executor = self._executor or self._made()
-                futures = [self._executor.submit(look_ahead, ahead) for ahead in asked]
+            futures = [executor.submit(look_ahead, ahead) for ahead in asked]
         except BrokenProcessPool:
             self._lost()
             return
@@ -71,6 +71,13 @@ class Foreseeing:
         loop = asyncio.get_running_loop()
         for ahead, future in zip(asked, futures, strict=True):
             future.add_done_callback(partial(_handed_on, loop, partial(self._came, ahead, news)))
+
+    def _ready(self) -> Executor:
+        """Who computes; new processes begin while it is still looked up what there is to do."""
+        if self._executor is None:
+            self._executor = self._made()
+            self._executor.submit(tidy, None)
+        return self._executor
 
     def page(self, place: str, language: Language) -> ForecastPage | None:
         """The page of `place`, made anew where anything has changed; None if nobody asked.
