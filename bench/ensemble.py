@@ -39,7 +39,7 @@ def measure(
 ) -> Iterator[Measurement]:
     """The speed-up of two processes over one, and whether memory is flat in replicates."""
     rounds = plan.repeats + plan.uncounted
-    block = max(1, replicates // rounds // CHUNK) * CHUNK
+    block = -(-replicates // rounds // CHUNK) * CHUNK
     header = national_header(world, troubles, days=days)
     runs = Runs(header, (Alternative(NOBODY),), block * rounds)
     with ExitStack() as stack:
