@@ -48,9 +48,10 @@ def run_ensemble(
             bar.at(1 / 2)
             lines = summary(runs, paths, desk)
             if picture is not None:
-                from oefening.report.figures.ensemble import draw_ensemble
+                from oefening.report.figures.ensemble import ensemble_picture
+                from oefening.report.figures.picture import write_picture
 
-                draw_ensemble(runs, picture, desk.language)
+                write_picture(ensemble_picture(runs, desk.language), picture)
     for line in lines:
         desk.hand_out(line)
     if picture is not None:

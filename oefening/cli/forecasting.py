@@ -54,9 +54,10 @@ def hand_out_forecast(
     for line in foretelling(forecast, journal.header, names, desk.language, desk.columns):
         desk.hand_out(line)
     if picture is not None:
-        from oefening.report.figures.forecast import draw_forecast
+        from oefening.report.figures.forecast import forecast_picture
+        from oefening.report.figures.picture import write_picture
 
-        draw_forecast(forecast, journal.header, names, picture, desk.language)
+        write_picture(forecast_picture(forecast, journal.header, names, desk.language), picture)
         desk.hand_out()
         desk.hand_out(str(picture))
     if journal.notice is not None:

@@ -48,9 +48,10 @@ def hand_out_sensitivity(
         fill(desk, title, found, workers, lambda: _kept(found))
         paths = write_sensitivity(found)
         if picture is not None:
-            from oefening.report.figures.tornado import draw_sensitivity
+            from oefening.report.figures.picture import write_picture
+            from oefening.report.figures.tornado import sensitivity_picture
 
-            draw_sensitivity(found, picture, desk.language)
+            write_picture(sensitivity_picture(found, desk.language), picture)
         from oefening.cli.sensitivity_summary import summary
 
         for line in summary(found, paths, desk):

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from exercises import rich_header
+from margined import assert_margin
 from shown import shown_header
 
 from oefening.cli import main
@@ -15,7 +16,8 @@ from oefening.cli.plain_words import Unclear, verb_of
 from oefening.clock import HOUR
 from oefening.commands import EndExercise, StartExercise
 from oefening.projections.names import Names
-from oefening.report.figures.forecast import draw_forecast
+from oefening.report.figures.forecast import forecast_picture
+from oefening.report.figures.picture import write_picture
 from oefening.session import Session
 from oefening.study.executor import Here
 from oefening.study.forecast.ahead import past_of
@@ -114,11 +116,12 @@ def test_the_picture_is_marked_and_the_same_each_time(
     header, forecast = shown_header(), whole(folder, HOUR // 2)
     one, other = tmp_path / "one.svg", tmp_path / "other.svg"
     for path in (one, other):
-        draw_forecast(forecast, header, Names(header), path, language)
+        write_picture(forecast_picture(forecast, header, Names(header), language), path)
     drawn = one.read_text(encoding="utf-8")
     assert drawn == other.read_text(encoding="utf-8")
     assert said in drawn
     assert "OEFENING – EXERCISE" in drawn
+    assert_margin(one.read_bytes())
 
 
 @pytest.mark.parametrize("word", ["forecast 12", "vooruitblik 12", "prognose 12"])
@@ -147,7 +150,7 @@ def test_the_picture_shows_places_that_are_hit_the_worst_first(
 ) -> None:
     header, forecast = shown_header(), whole(folder, HOUR // 2)
     path, names = tmp_path / "it.svg", Names(header)
-    draw_forecast(forecast, header, names, path, "en")
+    write_picture(forecast_picture(forecast, header, names, "en"), path)
     drawn = path.read_text(encoding="utf-8")
     assert forecast.line is not None
     lowest: dict[str, int] = {}

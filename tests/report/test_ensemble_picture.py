@@ -5,10 +5,12 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from exercises import rich_header
+from margined import assert_margin
 
 from oefening.errors import OefeningError
-from oefening.report.figures.ensemble import draw_ensemble
+from oefening.report.figures.ensemble import ensemble_picture
 from oefening.report.figures.fans import fan_of
+from oefening.report.figures.picture import write_picture
 from oefening.study.alternatives import Alternative
 from oefening.study.ensemble.ensemble import Ensemble, Plan, ensemble
 from oefening.study.ensemble.tally import ALL
@@ -52,22 +54,23 @@ def test_in_lines_it_says_what_it_shows(
     language: Language, said: list[str], runs: Ensemble, tmp_path: Path
 ) -> None:
     path = tmp_path / "it.svg"
-    draw_ensemble(runs, path, language)
+    write_picture(ensemble_picture(runs, language), path)
     whole = path.read_bytes()
     shown = " ".join(ET.fromstring(whole).itertext())
     for words in ("OEFENING – EXERCISE", *said):
         assert words in shown
-    draw_ensemble(runs, path, language)
+    assert_margin(whole)
+    write_picture(ensemble_picture(runs, language), path)
     assert path.read_bytes() == whole
 
 
 def test_in_points_it_is_the_same_bytes_each_time(runs: Ensemble, tmp_path: Path) -> None:
     path = tmp_path / "it.PNG"
-    draw_ensemble(runs, path, "nl")
+    write_picture(ensemble_picture(runs, "nl"), path)
     whole = path.read_bytes()
     assert whole.startswith(b"\x89PNG")
     assert "OEFENING – EXERCISE".encode() in whole
-    draw_ensemble(runs, path, "nl")
+    write_picture(ensemble_picture(runs, "nl"), path)
     assert path.read_bytes() == whole
 
 
@@ -75,7 +78,7 @@ def test_it_is_put_over_nothing_but_a_picture(runs: Ensemble, tmp_path: Path) ->
     (tmp_path / "mine.svg").write_text("<svg/>")
     for name in ("mine.svg", "it.pdf", "none/it.svg"):
         with pytest.raises(OefeningError):
-            draw_ensemble(runs, tmp_path / name, "en")
+            write_picture(ensemble_picture(runs, "en"), tmp_path / name)
     assert (tmp_path / "mine.svg").read_text() == "<svg/>"
 
 

@@ -10,12 +10,14 @@ from shutil import copytree
 from xml.etree import ElementTree as ET
 
 import pytest
+from margined import assert_margin
 from studied import TEXT
 
 from oefening.cli.desk import Desk
 from oefening.cli.sensitivity_summary import summary
 from oefening.errors import OefeningError
-from oefening.report.figures.tornado import draw_sensitivity
+from oefening.report.figures.picture import write_picture
+from oefening.report.figures.tornado import sensitivity_picture
 from oefening.study.archive import RUNS
 from oefening.study.executor import Here, processes
 from oefening.study.sensitivity.effects import Effect
@@ -207,13 +209,14 @@ def test_a_picture_shows_numbers_by_name_with_how_certain_they_are(
     language: Language, found: Sensitivity, tmp_path: Path
 ) -> None:
     path = tmp_path / "it.svg"
-    draw_sensitivity(found, path, language)
+    write_picture(sensitivity_picture(found, language), path)
     whole = path.read_bytes()
     shown = " ".join(ET.fromstring(whole).itertext())
     assert "OEFENING – EXERCISE" in shown
     assert "contact-needs-network" in shown
     assert {"nl": "aangenomen", "en": "assumed"}[language] in shown
-    draw_sensitivity(found, path, language)
+    assert_margin(whole)
+    write_picture(sensitivity_picture(found, language), path)
     assert path.read_bytes() == whole
 
 
@@ -247,7 +250,7 @@ def test_a_picture_shows_all_of_what_a_number_means_and_amounts_in_words(
     found: Sensitivity, tmp_path: Path
 ) -> None:
     path = tmp_path / "it.svg"
-    draw_sensitivity(found, path, "nl")
+    write_picture(sensitivity_picture(found, "nl"), path)
     shown = " ".join(" ".join(ET.fromstring(path.read_bytes()).itertext()).split())
     assert (effect(found, "contact-needs-network").parameter.meaning.nl or "-") in shown
     assert "…" not in shown

@@ -44,12 +44,16 @@ _SHAPES: dict[Shape, tuple[Point, ...]] = {
 
 
 class Canvas:
-    """A figure of `width` by `height` units, about 1 to a CSS pixel, from its upper left corner."""
+    """A figure of `width` by `height` units, about 1 to a CSS pixel, from its upper left corner.
 
-    def __init__(self, width: float, height: float) -> None:
+    Around it a `margin` is left, outside of what is counted.
+    """
+
+    def __init__(self, width: float, height: float, margin: float = 0.0) -> None:
         self.width = width
         self.height = height
-        self._sheet = Sheet(width, height)
+        self.margin = margin
+        self._sheet = Sheet(width + 2 * margin, height + 2 * margin)
         self._words: list[tuple[str, str]] = []
         """How they look, and what they say where."""
         self._plain: list[Words] = []
@@ -65,11 +69,11 @@ class Canvas:
     ) -> None:
         """A line through `points`; `dash`: how long it is there and not there, by turns."""
         style = {"dashes": dash} if dash else {}
-        self._sheet.line(_rounded(points), color=shade, linewidth=weight, **style)
+        self._sheet.line(self._placed(points), color=shade, linewidth=weight, **style)
 
     def area(self, points: Iterable[Point], shade: str, edge: str = "none") -> None:
         """What `points` lie around."""
-        self._sheet.area(_rounded(points), facecolor=shade, edgecolor=edge, linewidth=1.0)
+        self._sheet.area(self._placed(points), facecolor=shade, edgecolor=edge, linewidth=1.0)
 
     def box(
         self, x: float, y: float, width: float, height: float, shade: str, *, edge: str = "none"
@@ -112,6 +116,7 @@ class Canvas:
         style += f' text-anchor="{anchor}"' if anchor != "start" else ""
         style += f' stroke="{PAPER}" stroke-width="{HALO}" paint-order="stroke"' if halo else ""
         inside = f"<title>{escape(on_one_line(told))}</title>" if told else ""
+        x, y = x + self.margin, y + self.margin
         self._plain.append(Words(x, y, shown, anchor, size, shade, bold=bold, halo=halo))
         made = f'<text x="{_number(x)}" y="{_number(y)}">{inside}{escape(shown)}</text>'
         if record is not None:
@@ -138,10 +143,10 @@ class Canvas:
 
     def svg(self, key: str, title: str, alt: str) -> str:
         """All of it as an element that can stand in a page, with ids that begin with `key`."""
-        size = f'viewBox="0 0 {_number(self.width)} {_number(self.height)}"'
+        width, height = (_number(one + 2 * self.margin) for one in (self.width, self.height))
         return (
-            f'<svg xmlns="http://www.w3.org/2000/svg" {size} width="{_number(self.width)}" '
-            f'height="{_number(self.height)}" role="img" font-family="sans-serif" '
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
+            f'width="{width}" height="{height}" role="img" font-family="sans-serif" '
             f'aria-labelledby="{key}-title {key}-desc">'
             f'<title id="{key}-title">{escape(on_one_line(title))}</title>'
             f'<desc id="{key}-desc">{escape(on_one_line(alt))}</desc>'
@@ -151,6 +156,11 @@ class Canvas:
     def png(self, told: str) -> bytes:
         """All of it as a picture in points, twice as fine; `told`: what stands in its metadata."""
         return self._sheet.png(self._plain, told)
+
+    def _placed(self, points: Iterable[Point]) -> Sequence[Point]:
+        """`points` within the margin, to a tenth, and none twice in a row."""
+        placed = ((round(x + self.margin, 1), round(y + self.margin, 1)) for x, y in points)
+        return [point for point, _ in groupby(placed)]
 
     def _shapes(self) -> Iterable[str]:
         """What was drawn; what comes after one another in the same style is one path."""
@@ -194,11 +204,6 @@ def in_lines(text: str, room: float, size: float = SIZE, lines: int = 2) -> list
         made.append(left[:at])
         left = left[at + 1 :]
     return [*made, shortened(left, room, size)] if left else made
-
-
-def _rounded(points: Iterable[Point]) -> Sequence[Point]:
-    """`points` to a tenth, and none twice in a row."""
-    return [point for point, _ in groupby((round(x, 1), round(y, 1)) for x, y in points)]
 
 
 def _number(value: float) -> str:

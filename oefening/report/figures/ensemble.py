@@ -1,7 +1,6 @@
 """The picture of an ensemble: how runs fan out over time, and where they end."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
 
@@ -10,7 +9,7 @@ from oefening.projections.names import said
 from oefening.report.figures.axis import LABEL, TimeAxis
 from oefening.report.figures.canvas import FILL, INK, RULE, SOFT, Canvas, in_lines
 from oefening.report.figures.fans import Fan, band_of, draw_fan, draw_key, fan_of, growing, holding
-from oefening.report.figures.picture import draw_mark, write_picture
+from oefening.report.figures.picture import Picture, paper, picture_of
 from oefening.report.figures.trends import rounded_up
 from oefening.report.model.axis import ticks_of
 from oefening.study.alternatives import Alternative
@@ -43,16 +42,10 @@ BINS = 40
 TITLE = 12.0
 
 
-def draw_ensemble(runs: Ensemble, path: Path, language: Language) -> None:
-    """Put its picture at `path`; raise `FileTrouble` if it cannot be put there."""
-    title = said(runs.plan.header.scenario.title).render(language)
-    alt = phrase("figure.ensemble.alt").render(language)
-    write_picture(picture(runs, language), path, title, alt)
-
-
-def picture(runs: Ensemble, language: Language) -> Canvas:
+def ensemble_picture(runs: Ensemble, language: Language) -> Picture:
     """The whole picture: a block for each alternative, and below where their runs end."""
-    return _Picture(runs, language).drawn()
+    canvas = _Picture(runs, language).drawn()
+    return picture_of(runs.plan.header.scenario, "ensemble", canvas, language)
 
 
 class _Picture:
@@ -84,7 +77,7 @@ class _Picture:
         rows = len(alternatives) + (len(alternatives) - 1)
         sections = 1 + (len(alternatives) > 1)
         height = HEAD + block * len(alternatives) + rows * ROW + sections * (PLAY + FOOT) + LESS
-        self._canvas = Canvas(WIDTH, height)
+        self._canvas = paper(WIDTH, height)
         self._draw_head()
         y = HEAD
         for one in alternatives:
@@ -112,7 +105,6 @@ class _Picture:
 
     def _draw_head(self) -> None:
         canvas, plan = self._canvas, self._plan
-        draw_mark(canvas)
         canvas.words(
             0, 32, self._words(said(plan.header.scenario.title)), size=15, bold=True, room=WIDTH
         )

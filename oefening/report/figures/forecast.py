@@ -1,14 +1,13 @@
 """The picture of a forecast: of the worst places what will happen, and between what it may."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from oefening.projections.names import Names, percent, said
 from oefening.projections.spots import Spot
 from oefening.record import Header
 from oefening.report.figures.axis import LABEL, TimeAxis
 from oefening.report.figures.canvas import FILL, INK, RULE, SOFT, Canvas, Point, in_lines
-from oefening.report.figures.picture import draw_mark, write_picture
+from oefening.report.figures.picture import Picture, paper, picture_of
 from oefening.report.figures.trends import rounded_up
 from oefening.report.model.axis import ticks_of
 from oefening.study.forecast.forecast import Forecast, Spread
@@ -38,20 +37,14 @@ MOST = 6
 SMALL = 9.5
 
 
-def draw_forecast(
-    forecast: Forecast, header: Header, names: Names, path: Path, language: Language
-) -> None:
-    """Put its picture at `path`; raise `FileTrouble` if it cannot be put there."""
-    title = said(header.scenario.title).render(language)
-    alt = phrase("figure.forecast.alt").render(language)
-    write_picture(picture(forecast, header, names, language), path, title, alt)
-
-
-def picture(forecast: Forecast, header: Header, names: Names, language: Language) -> Canvas:
+def forecast_picture(
+    forecast: Forecast, header: Header, names: Names, language: Language
+) -> Picture:
     """The whole picture: a block for each place, the worst first; of a region people below."""
     line = forecast.line
     assert line is not None, "a picture is made of all of a forecast"
-    return _Picture(forecast, line, header, names, language).drawn()
+    canvas = _Picture(forecast, line, header, names, language).drawn()
+    return picture_of(header.scenario, "forecast", canvas, language)
 
 
 class _Picture:
@@ -91,7 +84,7 @@ class _Picture:
     def drawn(self) -> Canvas:
         lanes = [self._height(place) + FOOT for place in self._blocks]
         end = FOOT / 2 if self._left_out else 0
-        self._canvas = Canvas(WIDTH, HEAD + sum(lanes) + end)
+        self._canvas = paper(WIDTH, HEAD + sum(lanes) + end)
         self._draw_head()
         y = HEAD
         for height, (place, spots) in zip(lanes, self._blocks.items(), strict=True):
@@ -112,7 +105,6 @@ class _Picture:
 
     def _draw_head(self) -> None:
         canvas, header, steps = self._canvas, self._header, self._forecast.steps
-        draw_mark(canvas)
         control = self._words(phrase("forecast.for-control"))
         canvas.words(RIGHT, 12, control, size=11, shade=SOFT, bold=True, anchor="end")
         title = self._words(said(header.scenario.title))

@@ -1,17 +1,32 @@
 """The file of a picture: a figure by itself, in lines or in points by what its name ends in."""
 
 from pathlib import Path
+from typing import NamedTuple
 
 from oefening.errors import FileTrouble, OefeningError
 from oefening.files import put_whole
 from oefening.journal import trouble
+from oefening.projections.names import said
 from oefening.report.figures.canvas import PAPER, SOFT, Canvas
-from oefening.text import phrase
+from oefening.scenario.model import Scenario
+from oefening.text import Language, phrase
 
 MARK = phrase("report.mark").render("en")
 """Stands on every picture."""
 
 ENDS = (".svg", ".png")
+
+MARGIN = 24.0
+"""Around all that is on a picture: it may be put against other things, or printed to the edge."""
+
+
+class Picture(NamedTuple):
+    """A figure by itself."""
+
+    canvas: Canvas
+    title: str
+    alt: str
+    """What there is to see, for who does not see it."""
 
 
 def check_picture(path: Path) -> None:
@@ -35,22 +50,34 @@ def _is_picture(path: Path) -> bool:
         raise trouble(error, path) from error
 
 
-def draw_mark(canvas: Canvas) -> None:
-    """White paper, since nobody knows on what a picture is put, and that it is an exercise."""
-    canvas.box(0, 0, canvas.width, canvas.height, PAPER)
+def paper(width: float, height: float) -> Canvas:
+    """White paper with that much room, since nobody knows on what a picture is put.
+
+    At the top it says that it is an exercise.
+    """
+    canvas = Canvas(width, height, MARGIN)
+    canvas.box(-MARGIN, -MARGIN, width + 2 * MARGIN, height + 2 * MARGIN, PAPER)
     canvas.words(0, 12, MARK, size=11, shade=SOFT, bold=True)
+    return canvas
 
 
-def write_picture(canvas: Canvas, path: Path, title: str, alt: str) -> None:
-    """Put what is on `canvas` at `path`; raise `FileTrouble` if it cannot be put there."""
+def picture_of(scenario: Scenario, kind: str, canvas: Canvas, language: Language) -> Picture:
+    """What is on `canvas` as a picture of `scenario`; of each kind it is known what is on it."""
+    alt = phrase(f"figure.{kind}.alt").render(language)
+    return Picture(canvas, said(scenario.title).render(language), alt)
+
+
+def write_picture(picture: Picture, path: Path) -> None:
+    """Put it at `path`; raise `FileTrouble` if it cannot be put there."""
     check_picture(path)
     try:
-        put_whole(path, _picture(canvas, path, title, alt))
+        put_whole(path, _as_file(picture, path))
     except OSError as error:
         raise trouble(error, path) from error
 
 
-def _picture(canvas: Canvas, path: Path, title: str, alt: str) -> bytes:
+def _as_file(picture: Picture, path: Path) -> bytes:
+    canvas, title, alt = picture
     if path.suffix.lower() == ".png":
         return canvas.png(f"{MARK} · {title}")
     return f"{canvas.svg('picture', title, alt)}\n".encode()

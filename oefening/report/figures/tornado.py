@@ -1,7 +1,6 @@
 """The picture of a sensitivity: how far each number moves person-hours, the furthest on top."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from statistics import fmean
 
 from oefening.clock import HOUR
@@ -9,7 +8,7 @@ from oefening.projections.names import said
 from oefening.report.figures.axis import LABEL
 from oefening.report.figures.canvas import FILL, INK, PAPER, RULE, SOFT, Canvas, in_lines
 from oefening.report.figures.fans import DARK
-from oefening.report.figures.picture import draw_mark, write_picture
+from oefening.report.figures.picture import Picture, paper, picture_of
 from oefening.report.figures.plotting import Anchor
 from oefening.report.figures.trends import rounded_up
 from oefening.report.model.amounts import amount
@@ -36,16 +35,10 @@ PARTS = 4
 """Into which an axis is divided."""
 
 
-def draw_sensitivity(found: Sensitivity, path: Path, language: Language) -> None:
-    """Put its picture at `path`; raise `FileTrouble` if it cannot be put there."""
-    title = said(found.plan.base.scenario.title).render(language)
-    alt = phrase("figure.sensitivity.alt").render(language)
-    write_picture(picture(found, language), path, title, alt)
-
-
-def picture(found: Sensitivity, language: Language) -> Canvas:
+def sensitivity_picture(found: Sensitivity, language: Language) -> Picture:
     """What moves most by itself, and below it what does among all others."""
-    return _Picture(found, language).drawn()
+    canvas = _Picture(found, language).drawn()
+    return picture_of(found.plan.base.scenario, "sensitivity", canvas, language)
 
 
 class _Picture:
@@ -61,7 +54,7 @@ class _Picture:
             for one in screened(found.factors, list(found.blocks))[:TOLD]
         ]
         rows = sum(map(_height, self._moving)) + sum(map(_height, self._screened))
-        self._canvas = Canvas(WIDTH, HEAD + 2 * (TITLE + FOOT) + rows)
+        self._canvas = paper(WIDTH, HEAD + 2 * (TITLE + FOOT) + rows)
 
     def drawn(self) -> Canvas:
         self._draw_head()
@@ -74,7 +67,6 @@ class _Picture:
 
     def _draw_head(self) -> None:
         canvas, plan = self._canvas, self._found.plan
-        draw_mark(canvas)
         title = self._words(said(plan.base.scenario.title))
         canvas.words(0, 32, title, size=15, bold=True, room=WIDTH)
         told = phrase(
