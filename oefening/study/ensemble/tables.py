@@ -1,8 +1,10 @@
 """Tables of an ensemble: of runs, of their curves, of what they come to and how plays differ."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import count
+from operator import attrgetter
 from pathlib import Path
+from typing import NamedTuple
 
 from oefening.clock import HOUR
 from oefening.projections.names import said
@@ -13,8 +15,8 @@ from oefening.study.ensemble.outcomes import differences, spreads
 from oefening.study.ensemble.over_time import over_time
 from oefening.study.ensemble.tally import Course, Value
 from oefening.study.tidy import About, Column, Row, Table, numbers, write_tables
-from oefening.study.units import UNITS, about_many, written
-from oefening.text import phrase
+from oefening.study.units import UNITS, Unit, about_many, written
+from oefening.text import Phrase, phrase
 from oefening.world.nodes import PERCENT
 
 
@@ -83,57 +85,61 @@ def _runs(ensemble: Ensemble) -> Table:
     return Table("runs", columns, ("alternative", "seed"), rows())
 
 
+class _Measure(NamedTuple):
+    """What is told of a curve: how its column is called, and what stands in it."""
+
+    name: str
+    unit: Unit
+    told: Phrase
+    of: Callable[[Course], int | None]
+
+
 def _requirements(ensemble: Ensemble) -> Table:
     tally = ensemble.plan.tally
     below = tally.threshold // PERCENT
-    columns = (
-        *_WHICH,
-        Column("requirement", "string", phrase("study.column.requirement")),
-        numbers("lowest_percent", "ppm", phrase("study.column.lowest")),
-        numbers(f"below_{below}_percent_hours", "seconds", phrase("study.column.below", of=below)),
-        *(
-            numbers(
-                f"at_{at // HOUR}_h_percent", "ppm", phrase("study.column.at", hours=at // HOUR)
-            )
-            for at in tally.moments
-        ),
+    name, told = f"below_{below}_percent_hours", phrase("study.column.below", of=below)
+    return _of_curves(
+        ensemble,
+        "requirement",
+        _Measure("lowest_percent", "ppm", phrase("study.column.lowest"), _WORST),
+        _Measure(name, "seconds", told, attrgetter("below")),
+        *_at_moments(tally.moments, "ppm", "study.column.at"),
     )
-
-    def cells(course: Course) -> Row:
-        levels = (course.worst, *course.at)
-        lowest, *at = (written(level, "ppm") for level in levels)
-        return lowest, written(course.below, "seconds"), *at
-
-    return _of_curves(ensemble, "requirement", columns, cells)
 
 
 def _needs(ensemble: Ensemble) -> Table:
-    columns = (
-        *_WHICH,
-        Column("need", "string", phrase("study.column.need")),
-        numbers("person_hours", "person-seconds", phrase("study.column.person-hours")),
-        numbers("most_persons", "persons", phrase("study.column.most")),
-        *(
-            numbers(
-                f"at_{at // HOUR}_h_persons",
-                "persons",
-                phrase("study.column.persons-at", hours=at // HOUR),
-            )
-            for at in ensemble.plan.tally.moments
-        ),
+    told, most = phrase("study.column.person-hours"), phrase("study.column.most")
+    return _of_curves(
+        ensemble,
+        "need",
+        _Measure("person_hours", "person-seconds", told, attrgetter("person_seconds")),
+        _Measure("most_persons", "persons", most, _WORST),
+        *_at_moments(ensemble.plan.tally.moments, "persons", "study.column.persons-at"),
     )
 
-    def cells(course: Course) -> Row:
-        persons = (written(some, "persons") for some in (course.worst, *course.at))
-        return written(course.person_seconds, "person-seconds"), *persons
 
-    return _of_curves(ensemble, "need", columns, cells)
+_WORST = attrgetter("worst")
 
 
-def _of_curves(
-    ensemble: Ensemble, kind: str, columns: tuple[Column, ...], cells: Callable[[Course], Row]
-) -> Table:
+def _at_moments(moments: Sequence[int], unit: Unit, key: str) -> Iterator[_Measure]:
+    """How a curve stands at each of `moments`, which the phrase `key` tells."""
+    for index, at in enumerate(moments):
+        hours = at // HOUR
+        name = f"at_{hours}_h_{UNITS[unit].name}"
+        yield _Measure(name, unit, phrase(key, hours=hours), _at(index))
+
+
+def _at(index: int) -> Callable[[Course], int | None]:
+    return lambda course: course.at[index]
+
+
+def _of_curves(ensemble: Ensemble, kind: str, *measures: _Measure) -> Table:
     """The table with a row for each run and each curve of that kind that there is."""
+    columns = (
+        *_WHICH,
+        Column(kind, "string", phrase(f"study.column.{kind}")),
+        *(numbers(one.name, one.unit, one.told) for one in measures),
+    )
 
     def rows() -> Iterator[Row]:
         for one in ensemble.plan.alternatives:
@@ -141,7 +147,8 @@ def _of_curves(
             for seed, courses in zip(seeds, ensemble.courses(one), strict=False):
                 for curve, course in zip(ensemble.plan.tally.curves, courses, strict=True):
                     if curve.kind == kind and course.worst is not None:
-                        yield one.id, str(seed), curve.place, curve.of, *cells(course)
+                        cells = (written(each.of(course), each.unit) for each in measures)
+                        yield one.id, str(seed), curve.place, curve.of, *cells
 
     return Table(f"{kind}s", columns, ("alternative", "seed", "place", kind), rows())
 
