@@ -55,9 +55,8 @@ class Engine:
         return self._run.kernel.solver.settles, self._run.kernel.solver.evaluations
 
     def let_go(self) -> None:
-        """Give back what it holds, once it is done with: most of that leads in circles."""
-        self._run.kernel.let_go()
-        vars(self._run).clear()
+        """Give back most of what it holds, once nothing will be asked of it any more."""
+        self._run.let_go()
 
     def next_change(self) -> int | None:
         """Next second at which anything at all is due; None if nothing ever is."""

@@ -41,6 +41,17 @@ class Run:
         self.closing: dict[str, Callable[[], None]] = {}
         """What is told once the second is at rest, once for each name."""
 
+    def let_go(self) -> None:
+        """Let go of what is large and of who is called; nothing can be asked of it from then on.
+
+        The parts of an engine know each other and this, which leads in circles. Without it they
+        hold little, so that whoever runs many need not look for garbage after each.
+        """
+        self.kernel.let_go()
+        self.watchers.clear()
+        self.hearers.clear()
+        del self.notice, self.kernel, self.state
+
     def emit(self, event: Event) -> None:
         """Record that something has happened, and let it be noticed."""
         self._record(Record(self.state.records + 1, self.now, event))

@@ -1,5 +1,6 @@
 """From the world's nodes to the kernel's units, in an order in which suppliers come first."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from oefening.engine.flow.parts import Backup, Latch, Link, Share, Store, Unit, tie
@@ -11,23 +12,31 @@ from oefening.world.nodes import WHOLE, Dependency, Node, Tier
 class Order(NamedTuple):
     """The order in which nodes are solved, which is the same in every run of a world."""
 
-    nodes: tuple[Node, ...]
-    """As the world has them."""
     ranked: list[tuple[str, Node]]
     """Each with its address; those it depends on come before it."""
     loops: list[tuple[int, int]]
     """The first and the last rank of those that depend on each other."""
 
 
-_last: list[Order] = []
-"""That of the world that was compiled last: many runs of the same one begin after each other."""
+class Nodes:
+    """All nodes of a world, which are the same as others where they are those very ones.
+
+    To look whether others are alike would take as long as to put them in order again.
+    """
+
+    def __init__(self, of: World) -> None:
+        self.all = of.nodes
+
+    def __hash__(self) -> int:
+        return id(self.all)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Nodes) and self.all is other.all
 
 
 def compile_units(world: World) -> list[Unit]:
     """A unit per node; index `i` of the list is the unit's rank."""
-    if not _last or _last[0].nodes is not world.nodes:
-        _last[:] = [_order(world.nodes)]
-    order = _last[0]
+    order = _order(Nodes(world))
     compiled = [_unit(rank, address, node) for rank, (address, node) in enumerate(order.ranked)]
     units = {unit.address: unit for unit in compiled}
     for unit, (_, node) in zip(compiled, order.ranked, strict=True):
@@ -40,8 +49,9 @@ def compile_units(world: World) -> list[Unit]:
     return compiled
 
 
-def _order(all_nodes: tuple[Node, ...]) -> Order:
-    nodes = {node.address: node for node in all_nodes}
+@lru_cache(maxsize=1)  # many runs of one world begin after each other
+def _order(of: Nodes) -> Order:
+    nodes = {node.address: node for node in of.all}
     suppliers = {address: _wants(node) for address, node in nodes.items()}
     ranked: list[tuple[str, Node]] = []
     loops: list[tuple[int, int]] = []
@@ -49,7 +59,7 @@ def _order(all_nodes: tuple[Node, ...]) -> Order:
         if others or first in suppliers[first]:
             loops.append((len(ranked), len(ranked) + len(others)))
         ranked += [(address, nodes[address]) for address in (first, *others)]
-    return Order(all_nodes, ranked, loops)
+    return Order(ranked, loops)
 
 
 def _unit(rank: int, address: str, node: Node) -> Unit:
