@@ -4,7 +4,7 @@ Of every place in play and of the nation it gives whole numbers under keys that 
 every run of a scenario, so that runs can be laid side by side.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -42,6 +42,16 @@ class Key(NamedTuple):
     unit: Unit
     """Of the value. Ppm of a need: the share of the people who do not lack it; of `ANYTHING`: who
     lack nothing, at most; of a requirement: its level."""
+
+
+def counted_once(keys: Iterable[Key]) -> list[Key]:
+    """`keys` under which something was counted, without those of the nation that say it again.
+
+    They do where one other place has all that was counted.
+    """
+    found = list(keys)
+    elsewhere = [key for key in found if key.place != NATION]
+    return elsewhere if len({key.place for key in elsewhere}) == 1 else found
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,9 @@ from itertools import pairwise
 
 import pytest
 from measured import JAM, UP, measured_header
+from organised import grip
 from shown import shown_header
+from worlds import disruption
 
 from oefening.clock import HOUR
 from oefening.engine import Engine
@@ -96,3 +98,13 @@ def test_the_nation_does_not_repeat_its_only_region() -> None:
     told = "Whoever goes without is in VR01: see the table there."
     assert table.people(before, "NL") == [told]
     assert len(table.people(after, "NL")) > 1
+
+
+def test_the_nation_tells_clocks_only_if_several_regions_have_called() -> None:
+    also = disruption("also", 0, grip("VR03", 2))
+    for more, nation in (((UP,), False), ((UP, also), True)):
+        header = measured_header(*more)
+        table, forecast = ForecastTable(header, Names(header), "en"), foreseen(24, header)
+        for place, told in (("VR01", True), ("NL", nation)):
+            clocks = [line for line in table.yardsticks(forecast, place) if "(law)" in line]
+            assert bool(clocks) == told

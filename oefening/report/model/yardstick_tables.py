@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from oefening.projections.bounds import at_most
 from oefening.projections.crowds import crowd
 from oefening.projections.names import percent
-from oefening.projections.yardsticks import ANYTHING, CLOCKS, Key
+from oefening.projections.yardsticks import ANYTHING, CLOCKS, Key, counted_once
 from oefening.report.model.page import Block, Head, Paragraph, Row, Table
 from oefening.report.model.yardstick_look import Look
 from oefening.text import Phrase
@@ -15,9 +15,6 @@ from oefening.world.yardsticks import ClocksMet, EffectsAt, Provided, TimeBelow
 
 MOST_ROWS = 40
 """Rows of a table that nobody has to open to read it."""
-
-ALONE_AND_ALL = 2
-"""Places where one region has all that the country has, which would say the same."""
 
 
 def time_below(look: Look, one: TimeBelow) -> Iterator[Block]:
@@ -104,9 +101,7 @@ def _effect(look: Look, row: list[Key], *, with_place: bool) -> Row:
 
 def clocks_met(look: Look, _: ClocksMet) -> Iterator[Block]:
     """A row for each region that called a team which has a time, and where each team stands."""
-    called = [key for key, count in look.values.items() if count]
-    if len({key.place for key in called}) == ALONE_AND_ALL:
-        called = [key for key in called if key.place != NATION]
+    called = counted_once(key for key, count in look.values.items() if count)
     if not called:
         yield look.state_that("report.yardsticks.no-clocks", ())
         return

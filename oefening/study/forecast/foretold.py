@@ -3,7 +3,7 @@
 It is the same wherever it is read: printed, in the dialogue, on the screen.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from oefening.clock import HOUR
@@ -13,7 +13,7 @@ from oefening.projections.crowds import crowd
 from oefening.projections.harm import told_hours
 from oefening.projections.names import Names, percent, whole_percent
 from oefening.projections.spots import Spot
-from oefening.projections.yardsticks import ANYTHING, Key
+from oefening.projections.yardsticks import ANYTHING, CLOCKS, Key, counted_once
 from oefening.record import Header
 from oefening.study.forecast.ahead import REDRAWS
 from oefening.study.forecast.forecast import Forecast, Reach, Spread
@@ -225,21 +225,30 @@ def measures(
     line = forecast.line
     if line is None:
         return []
-    keys = [key for key in line.yardsticks if key.place == place and _open(forecast, key)]
+    clocks = counted_once(key for key in line.yardsticks if _counted(forecast, key))
+    keys = [
+        key
+        for key in line.yardsticks
+        if key.place == place and (key in clocks if _is_clock(key) else _open(forecast, key))
+    ]
     told = ((key, _measured(key, names, yardsticks[key.yardstick])) for key in keys)
     return [(name, *_values(forecast, key)) for key, name in told if name is not None]
 
 
-def _keys(forecast: Forecast) -> Iterable[Key]:
-    return forecast.line.yardsticks if forecast.line else ()
+def _is_clock(key: Key) -> bool:
+    return key.unit == "teams"
+
+
+def _counted(forecast: Forecast, key: Key) -> bool:
+    """Whether it is of teams that have a time, of which any is called in its place."""
+    return _is_clock(key) and any(
+        one.yardsticks[key._replace(of=of)] for one in forecast.outcomes for of in CLOCKS
+    )
 
 
 def _open(forecast: Forecast, key: Key) -> bool:
     if key.at is not None and not forecast.steps.since < key.at <= forecast.steps.ends[-1]:
         return False
-    if key.unit == "teams":  # those of one kind say how many are of the others
-        keys = [one for one in _keys(forecast) if (one.unit, one.place) == ("teams", key.place)]
-        return any(one.yardsticks[each] for one in forecast.outcomes for each in keys)
     best = WHOLE if key.unit == "ppm" else 0
     return any(one.yardsticks[key] not in (None, best) for one in forecast.outcomes)
 
