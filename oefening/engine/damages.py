@@ -49,8 +49,7 @@ class Damages:
 
     def _damage(self, effect: effects.Damage, doer: Doer) -> None:
         name = effect.as_ or f"{doer.called}/damage"
-        for part in range(effect.parts):
-            share = effect.share // effect.parts + (part < effect.share % effect.parts)
+        for share in effect.portions:
             if not share:
                 continue
             damage = Damage(

@@ -8,7 +8,7 @@ from oefening.engine.run import Run
 from oefening.errors import Refused
 from oefening.scenario.injects import Inject
 from oefening.source import Bilingual
-from oefening.source.values import LONGEST_TEXT
+from oefening.source.bilingual import LONGEST_TEXT
 from oefening.text import phrase
 from oefening.world.model import NATION
 

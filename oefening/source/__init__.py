@@ -1,5 +1,6 @@
 """Files of people: bytes made into values with their places, and every error told at its place."""
 
+from oefening.source.bilingual import Bilingual, Label, Title, Words, blank
 from oefening.source.document import Document, Path
 from oefening.source.loading import load, problems_of
 from oefening.source.model import Data, Model, keys_of
@@ -7,17 +8,12 @@ from oefening.source.reading import read
 from oefening.source.unions import by_key
 from oefening.source.values import (
     Address,
-    Bilingual,
     Count,
     Factor,
     Flag,
     Id,
-    Label,
     Seconds,
     Share,
-    Title,
-    Words,
-    blank,
     parse_count,
     parse_factor,
     parse_id,

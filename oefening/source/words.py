@@ -4,8 +4,9 @@ import re
 
 from pydantic_core import ErrorDetails
 
-from oefening.clock import shorten
+from oefening.clock import shorten, show_duration
 from oefening.errors import did_you_mean
+from oefening.source.values import show_share
 from oefening.text import BadValue, Phrase, phrase
 
 _LISTS = {"list_type", "tuple_type", "set_type", "frozen_set_type", "iterable_type"}
@@ -40,9 +41,21 @@ def _bound(error: ErrorDetails, context: dict[str, object]) -> Phrase | None:
             return phrase("too-many", limit=str(context["max_length"]))
         case kind if kind in _BOUNDS:
             bound, limit = _BOUNDS[kind]
-            return phrase("out-of-range", bound=Phrase(bound), limit=str(context[limit]))
+            shown = _as_given(context[limit], error["input"])
+            return phrase("out-of-range", bound=Phrase(bound), limit=shown)
         case _:
             return None
+
+
+def _as_given(limit: object, given: object) -> str:
+    """`limit` in the form of what was `given`: a share, a duration or a count."""
+    match limit, given:
+        case int(), str() if given.endswith("%"):
+            return show_share(limit)
+        case int(), str() if not given.isdigit():
+            return show_duration(limit)
+        case _:
+            return str(limit)
 
 
 def _shape(error: ErrorDetails, noun: str) -> Phrase:

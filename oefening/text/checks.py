@@ -296,18 +296,6 @@ TEXTS = {
         "{owner} gives both below and at-least; choose one",
     ),
     # effects
-    "two-endings": (
-        "deze schade eindigt op meer dan één manier ({keys}); kies er één",
-        "this damage ends in more than one way ({keys}); choose one",
-    ),
-    "curve-order": (
-        "de stappen van een curve volgen op elkaar; deze komt niet na de vorige",
-        "the steps of a curve follow each other; this one does not come after the one before it",
-    ),
-    "curve-parts": (
-        "een schade met een curve kan niet in delen worden gesplitst",
-        "a damage with a curve cannot be split into parts",
-    ),
     "nothing-changes": (
         "dit effect verandert niets; geef {keys}",
         "this effect changes nothing; give {keys}",

@@ -13,6 +13,7 @@ THEMES = (
     "nouns",
     "clock",
     "checks",
+    "damages",
     "journal",
     "engine",
     "measures",

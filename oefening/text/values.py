@@ -67,16 +67,6 @@ TEXTS = {
         "in '{written}' moeten de factoren oplopen",
         "the factors in '{written}' must go up",
     ),
-    "told-no-end": (
-        "van schade zonder einde is niet te melden wanneer die hersteld is; geef lasts, work of "
-        "een curve die op 0% eindigt",
-        "of damage without an end nobody can be told when it is over; give lasts, work or a curve "
-        "that ends at 0%",
-    ),
-    "told-parts": (
-        "van schade in delen is niet voor elk deel iets te melden; laat parts of told weg",
-        "of damage in parts nothing can be told for each part; leave out parts or told",
-    ),
     "length-order": (
         "in '{written}' moeten de tijden oplopen",
         "the times in '{written}' must go up",

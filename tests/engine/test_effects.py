@@ -16,6 +16,17 @@ def test_damage_in_parts_adds_up_and_ends_part_by_part() -> None:
     assert played.engine.state.level("VR09.power") == 1_000_000
 
 
+def test_crews_come_to_the_largest_of_unequal_parts_first() -> None:
+    work = {"trade": "grid", "takes": "2h"}
+    played = after(
+        {"damage": "VR09.power", "share": "50%", "parts": "5", "largest-fifth": "80%", "work": work}
+    )
+    assert played.engine.state.level("VR09.power") == 500_000
+    for hour, level in ((2, 900_000), (4, 961_590), (6, 986_518), (8, 997_215), (10, 1_000_000)):
+        played.to(hour)
+        assert played.engine.state.level("VR09.power") == pytest.approx(level, abs=500)
+
+
 def test_a_curve_brings_a_node_back_in_steps() -> None:
     curve = [{"after": "1h", "share": "60%"}, {"after": "2h", "share": "0%"}]
     played = after({"damage": "VR09.power", "curve": curve})

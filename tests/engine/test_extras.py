@@ -7,7 +7,7 @@ from worlds import both
 from oefening import commands, events
 from oefening.record import decode, encode
 from oefening.source import Bilingual
-from oefening.source.values import LONGEST_TEXT
+from oefening.source.bilingual import LONGEST_TEXT
 
 DECISION = {
     "id": "shelter",

@@ -112,7 +112,7 @@ def _summary() -> str:
         case = observed(slug)
         held, free, asked = counts(slug)
         link = f"[{case.name}](#{_anchor(case)})"
-        rows.append([str(case.number), link, _shape(slug), f"{held} of {asked}", str(free)])
+        rows.append([str(case.number), link, SHAPES[case.shape], f"{held} of {asked}", str(free)])
     head = [
         "",
         "case",
@@ -121,13 +121,6 @@ def _summary() -> str:
         "of which rest on nothing of the case itself",
     ]
     return "## In short\n\n" + _table(head, rows)
-
-
-def _shape(slug: str) -> str:
-    """The shape that was seen, and whether the model gives it."""
-    case = observed(slug)
-    missed = any(target.id == "shape" and target.misses for target in case.targets)
-    return SHAPES[case.shape] + (" (missed here, and said why)" if missed else "")
 
 
 def _anchor(case: Observed) -> str:
@@ -155,7 +148,7 @@ def _shared() -> str:
 
 def _case(slug: str) -> str:
     case = observed(slug)
-    lines = [f"## {_title(case)}", "", f"Shape: {_shape(slug)}. Known at the time:", ""]
+    lines = [f"## {_title(case)}", "", f"Shape: {SHAPES[case.shape]}. Known at the time:", ""]
     lines += [f"- {one}" for one in case.known]
     lines += ["", f"![{case.name}, simulated and observed](validation/{slug}.svg)", ""]
     lines += [_targets(slug)]

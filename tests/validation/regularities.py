@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from statistics import median
 
-from validation.cases import Run, ran, runs
+from validation.cases import Run, observed, ran, runs, slugs
 from validation.catalogue import measured
 from validation.measures import NEVER, changes, first_at
 from validation.observed import Measured
@@ -27,6 +27,8 @@ HOSPITALS = {
     "koepenick-2019": ("DE01.hospital",),
     "amsterdam-hemweg-2017": ("VR13.hospital", "VR11.hospital"),
 }
+PEOPLE = Measured(measure="tail")
+REPAIRS = Measured(measure="tail-of-repairs")
 LONG = 8
 FIRST_WORD = {"koepenick-2019": 25.0, "haaksbergen-2005": 30.2}
 """Hours after which power was to be back, by the first that the public was told."""
@@ -76,6 +78,16 @@ def _all() -> Iterator[Regularity]:
         holds=4.5 <= heat <= 7.5 and 5 <= rail <= 8.5,
     )
     halves = [half_gone(slug) for slug in long_dark()]
+    waves, steps = tails("wave", PEOPLE), tails("step", PEOPLE)
+    [repairs] = tails("heavy-tail", REPAIRS)
+    yield Regularity(
+        "Restoration has three shapes: a restart wave, a step, and repair with a heavy tail; an "
+        "exponential fits none",
+        "standard deviation over mean of how long it still takes those who are out when half are "
+        f"back: {waves[0]:.1f} to {waves[-1]:.1f} in waves, at most {steps[-1]:.1f} in steps, "
+        f"{repairs:.1f} of repairs with a heavy tail; 1 is an exponential's",
+        holds=waves[-1] < 0.8 and steps[-1] < 0.8 and repairs > 1.1,
+    )
     yield Regularity(
         "Half of the masts are gone between 1 and 8 h, where power is away that long",
         f"{min(halves):.1f} to {max(halves):.1f} h",
@@ -94,6 +106,12 @@ def _all() -> Iterator[Regularity]:
         f"in cases 3 and 6 from {shortest:.0f} h too late to {longest:.0f} h too early",
         holds=shortest >= 6 and longest >= 6,
     )
+
+
+def tails(shape: str, what: Measured) -> list[float]:
+    """How heavy the tail is in the cases that had a shape, the lightest first: medians of seeds."""
+    mine = [slug for slug in slugs() if observed(slug).shape == shape]
+    return sorted(median(measured(run, what) for run in runs(slug)) for slug in mine)
 
 
 def mobile_lag(slug: str) -> float:

@@ -128,15 +128,3 @@ def parts_of_a_step(run: Run, what: Measured) -> float:
     return sum(
         0 < level < 1 for place in places(run, what) for _, level in changes(run, f"{place}.power")
     )
-
-
-@gives("times")
-def tail(run: Run, what: Measured) -> float:
-    """Share out when three times the median has passed, over what an exponential has: an eighth.
-
-    The median is the time after which half of what the node stands for is back.
-    """
-    [address] = what.of
-    half = next(second for second, level in changes(run, address) if level >= 0.5)
-    assert 3 * half <= run.header.scenario.duration, "the story ends before the tail is seen"
-    return 8 * (1 - run.level(address, 3 * half / HOUR))

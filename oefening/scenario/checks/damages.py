@@ -5,6 +5,7 @@ from oefening.scenario.checks.findings import Spot
 from oefening.text import Phrase, phrase
 from oefening.world.effects import Damage, Step, Work
 from oefening.world.model import NATION
+from oefening.world.shares import EVEN_FIFTH
 
 
 def check_damage(check: Check, effect: Damage, spot: Spot, owner: Phrase) -> None:
@@ -20,6 +21,9 @@ def check_damage(check: Check, effect: Damage, spot: Spot, owner: Phrase) -> Non
     _check_curve(check, effect.curve, spot / "curve")
     if effect.parts > 1 and effect.curve:
         check.findings.add("curve-parts", spot / "parts", phrase("curve-parts"), key=True)
+    if effect.parts == 1 and effect.largest_fifth != EVEN_FIFTH:
+        message = phrase("fifth-of-one")
+        check.findings.add("fifth-of-one", spot / "largest-fifth", message, key=True)
     if effect.told is not None:
         _check_told(check, effect, bool(endings), spot / "told")
 

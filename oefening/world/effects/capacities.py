@@ -22,6 +22,7 @@ from oefening.source import (
 )
 from oefening.world.lengths import DrawnFactor, Length
 from oefening.world.nodes import WHOLE
+from oefening.world.shares import EVEN_FIFTH, apportioned, unequal
 
 
 class LevelAtLeast(Model):
@@ -86,11 +87,18 @@ class Damage(Model):
     share: Share = WHOLE
     limits: Literal["out", "in"] = "out"
     parts: Annotated[Count, Field(ge=1, le=1_000)] = 1
-    """Split evenly into so many damages, each with a draw and a crew of its own."""
+    """Split into so many damages, each with a draw and a crew of its own."""
+    largest_fifth: Annotated[Share, Field(ge=EVEN_FIFTH, le=990_000)] = EVEN_FIFTH
+    """Of them all in ppm, 200 000 to 990 000; crews come to the largest first."""
     lasts: Length | None = None
     work: Work | None = None
     curve: tuple[Step, ...] = ()
     told: Told | None = None
+
+    @property
+    def portions(self) -> tuple[int, ...]:
+        """The share of the node that each part takes out, in ppm, the largest first."""
+        return apportioned(self.share, unequal(self.parts, self.largest_fifth))
 
 
 class Repair(Model):
