@@ -8,13 +8,14 @@ from oefening.projections.names import Names, percent
 from oefening.projections.why import (
     CONVOY,
     Before,
+    Mean,
     Past,
     Tell,
     TellConvoy,
     Why,
+    asked_of,
     held_down,
     lost,
-    node_of,
 )
 from oefening.record import Header
 from oefening.state import State
@@ -46,16 +47,16 @@ class Whys:
         if asked.startswith(CONVOY):
             found = self._of_convoy(state, now, asked.removeprefix(CONVOY), past)
             return [(depth, said.render(language)) for depth, said in found]
-        node, before = node_of(self._levels, self._nodes, state, asked), past.behind
+        level, before = asked_of(self._levels, self._nodes, state, asked), past.behind
         told = (
             self._of_place(state, now, asked, before)
-            if node is None
-            else self._of_node(state, now, node, before)
+            if level is None
+            else self._of_level(state, now, level, before)
         )
         return [(depth, said.render(language)) for depth, said in told]
 
-    def _of_node(self, state: State, now: int, node: str, before: Before) -> Lines:
-        step = self._why.of(state, now, node, before)
+    def _of_level(self, state: State, now: int, asked: str | Mean, before: Before) -> Lines:
+        step = self._why.of(state, now, asked, before)
         for one in Tell(self._world, self._names, state).tell(step):
             yield one.depth, one.said
 
@@ -67,13 +68,14 @@ class Whys:
     def _of_place(self, state: State, now: int, place: str, before: Before) -> Lines:
         yield 0, phrase("why.title", node=self._names.place(place))
         rows = {row.place: row for row in self._levels.rows(state, self._levels.places)}
-        found = tuple(held_down(rows, place))
+        found = tuple(held_down(self._levels, rows, place))
         if not found:
             yield 1, phrase("why.all-whole")
         for one in found:
             requirement = self._names.requirement(one.requirement)
-            yield 1, phrase("why.node", node=requirement, level=percent(one.level))
-            for depth, said in self._of_node(state, now, one.node, before):
+            told = phrase("why.node", node=requirement, level=percent(one.level))
+            yield 1, phrase("why.mean", step=told) if isinstance(one.by, Mean) else told
+            for depth, said in self._of_level(state, now, one.by, before):
                 yield depth + 2, said
 
 

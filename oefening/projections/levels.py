@@ -72,8 +72,9 @@ class Levels:
             place: tuple(tuple(of_place.get(requirement, ())) for requirement in REQUIREMENTS)
             for place, of_place in found.items()
         }
-        self._regions = tuple((place.id, place.persons) for place in world.regions)
-        self.regions = tuple(id for id, _ in self._regions)
+        self.persons = {place.id: place.persons for place in world.regions}
+        """Of each region, by which they count in the nation."""
+        self.regions = tuple(self.persons)
         self._areas = world.areas
         self.places = (*(place.id for place in world.places if place.id != NATION), NATION)
         """Every region and area, the nation last."""
@@ -101,7 +102,7 @@ class Levels:
         return HeatRow(
             NATION,
             tuple(
-                _mean([(id, rows[id].heats[at], persons) for id, persons in self._regions])
+                _mean([(id, rows[id].heats[at], persons) for id, persons in self.persons.items()])
                 for at in range(len(REQUIREMENTS))
             ),
         )
@@ -123,9 +124,9 @@ class Levels:
         own = tuple(self._single(state, address) for address in addresses)
         if place != NATION:
             return own
-        regions = [(id, self.by_capacity(state, id), persons) for id, persons in self._regions]
+        regions = {id: self.by_capacity(state, id) for id in self.regions}
         return tuple(
-            heat or _mean([(id, heats[at], persons) for id, heats, persons in regions])
+            heat or _mean([(id, heats[at], self.persons[id]) for id, heats in regions.items()])
             for at, heat in enumerate(own)
         )
 

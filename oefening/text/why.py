@@ -24,6 +24,10 @@ TEXTS = {
     # ── steps ─────────────────────────────────────────────────────────────────────────────────
     "why.node": ("{node}: {level}", "{node}: {level}"),
     "why.class": ("{node} voor {of_class}: {level}", "{node} for {of_class}: {level}"),
+    "why.mean": (
+        "{step}, gemiddelde van de regio's naar inwoners",
+        "{step}, the mean of the regions by residents",
+    ),
     "why.weight": ("{step} (telt voor {weight})", "{step} (counts for {weight})"),
     "why.part": (
         "{step} (kost het {lost} procentpunt)",

@@ -68,16 +68,29 @@ def test_of_a_place_each_requirement_that_is_not_whole_is_told_of_as_on_the_scre
         "  Mass-casualties: 66%",
     ]
     nation = told(capsys, str(folder), "NL", "--at", "D1 08:30")[4:]
-    assert nation[2] == "    power in VR01: 66%"
+    assert nation[1:3] == [
+        "  Energy: 75%, the mean of the regions by residents",
+        "    power in VR01: 66% (counts for 75%)",
+    ]
     whole = told(capsys, str(folder), "VR02", "--at", "D1 08:30", language="nl")[4:]
     assert whole == ["Waarom: VR02", "  Alles is hier volledig."]
 
 
-def test_of_what_the_nation_has_only_as_a_mean_the_lowest_region_is_gone_into(
+def test_of_what_the_nation_has_only_as_a_mean_it_is_told_which_regions_pull_it_down(
     folder: Path, capsys: Out
 ) -> None:
-    mean = told(capsys, str(folder), "NL.power", "--at", "D1 08:30")
-    assert mean == told(capsys, str(folder), "power VR01", "--at", "D1 08:30")
+    mean = told(capsys, str(folder), "NL.power", "--at", "D1 08:30")[4:]
+    region = told(capsys, str(folder), "power VR01", "--at", "D1 08:30")[4:]
+    assert mean == [
+        "power: 75%, the mean of the regions by residents",
+        f"  {region[0]} (counts for 75%)",
+        *(f"  {line}" for line in region[1:]),
+    ]
+    whole = told(capsys, str(folder), "NL.power", "--at", "D1 06:40")[4:]
+    assert whole == [
+        "power: 100%, the mean of the regions by residents",
+        "  Nothing holds it down.",
+    ]
 
 
 def test_lines_that_are_wrapped_stay_as_far_in_as_they_are_deep() -> None:

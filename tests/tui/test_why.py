@@ -81,10 +81,16 @@ def test_the_page_of_a_place_tells_it_of_each_requirement_that_is_not_whole(
     assert page(playing, "why:VR02").told == ("All is whole here.",)
 
 
-def test_of_what_the_nation_has_only_as_a_mean_the_lowest_region_is_gone_into(
+def test_of_what_the_nation_has_only_as_a_mean_it_is_told_which_regions_pull_it_down(
     playing: Playing,
 ) -> None:
-    assert page(playing, "why:NL.power").links[0] == "VR01.power"
+    nation = page(playing, "why:NL.power")
+    assert nation.title == "Why: power"
+    assert text(nation)[2:4] == [
+        " power: 75%, the mean of the regions by residents",
+        "   power in VR01: 66% (counts for 75%)",
+    ]
+    assert nation.links == ("VR01.power", "VR01/east.power")
     for nothing in ("why:VR02.hospital", "why:NL.nothing", "why:VR99", "why:VR01.powr"):
         assert page_of(look_at(playing), nothing) is None
 

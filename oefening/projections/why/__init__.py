@@ -6,21 +6,22 @@ from oefening.projections.why.convoy_told import TellConvoy
 from oefening.projections.why.marched import CONVOY, lost
 from oefening.projections.why.past import Past
 from oefening.projections.why.told import Tell, Told
-from oefening.projections.why.wondered import HeldDown, held_down, node_of
+from oefening.projections.why.wondered import HeldDown, Mean, asked_of, held_down
 
 __all__ = [
     "CONVOY",
     "Before",
     "Cause",
     "HeldDown",
+    "Mean",
     "Past",
     "Step",
     "Tell",
     "TellConvoy",
     "Told",
     "Why",
+    "asked_of",
     "held_down",
     "lost",
-    "node_of",
     "roots",
 ]

@@ -184,16 +184,16 @@ class Short:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """An area of a split region falls short."""
+    """An area of a split region falls short, or a region of the nation."""
 
     weight: int
-    """Share of the region, in ppm."""
+    """Share of the region or the nation, in ppm."""
     step: "Step"
 
 
 @dataclass(frozen=True, slots=True)
 class Others:
-    """Further areas fall short, which cost it less."""
+    """Further areas or regions fall short, which cost it less."""
 
     count: int
 
@@ -205,9 +205,10 @@ Root = Damaged | Asked | ByHand | Down | Emptied | Behind | Capped
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A node with what holds it down."""
+    """A node, or a mean over regions, with what holds it down."""
 
     address: str
+    """Of the capacity in the nation, of a mean; empty: of the mean of a requirement."""
     index: int
     """Of which class of its demand, from 0; -1: of the mean."""
     level: int

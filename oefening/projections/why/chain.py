@@ -1,6 +1,6 @@
 """The chain of causes of a node's level, from what binds in its formula down to what happened."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from oefening.clock import Calendar
@@ -32,6 +32,7 @@ from oefening.projections.why.causes import (
     roots,
 )
 from oefening.projections.why.lacked import lacks
+from oefening.projections.why.wondered import Mean
 from oefening.state import DamageState, State
 from oefening.state.parts import Claim
 from oefening.world.model import World
@@ -39,7 +40,7 @@ from oefening.world.nodes import PERCENT, WHOLE
 from oefening.world.shares import apportioned
 
 AREAS = 3
-"""How many areas of a region are gone into."""
+"""How many areas of a region, and regions of the nation, are gone into."""
 
 POINTS = WHOLE // PERCENT
 """Percentage points in a whole."""
@@ -65,20 +66,20 @@ class Why:
         self,
         state: State,
         now: int,
-        address: str,
+        asked: str | Mean,
         before: Before | None = None,
         index: int = -1,
     ) -> Step:
-        """Why the node has the level that it has in `state` at second `now`.
+        """Why the node, or the mean over regions, has the level that it has in `state` at `now`.
 
-        Its mean, or with `index` that of a class of its demand. What is down is explained by what
-        was `before` it fell too, if that can be asked. Raise `KeyError` if there is no such node.
+        That of a node, or with `index` that of a class of its demand. What is down is explained by
+        what was `before` it fell too, if that can be asked. Raise `KeyError` if there is no such
+        node.
         """
-        step = _Telling(self._accounts, before, (state, now)).step(state, now, address, index)
+        step = _Telling(self._accounts, before, (state, now)).of(asked, index)
         if step.level < WHOLE and not roots(step):
             # Nodes in a loop may hold each other down by what none of them is held by first.
-            telling = _Telling(self._accounts, before, (state, now), all_of_it=True)
-            step = telling.step(state, now, address, index)
+            step = _Telling(self._accounts, before, (state, now), all_of_it=True).of(asked, index)
         return pruned(step)
 
 
@@ -98,6 +99,18 @@ class _Telling:
     """By node and record, by what it fell; None while that is being worked out."""
     reacted: set[str] = field(default_factory=set)
     """Reactions of couplings that are told, each by its name."""
+
+    def of(self, asked: str | Mean, index: int) -> Step:
+        """What is asked, with its causes."""
+        state, now = self.asked
+        if isinstance(asked, str):
+            return self.step(state, now, asked, index)
+        total = sum(persons for persons, _ in asked.parts)
+        parts = [
+            (persons * WHOLE // total, state.level(address), address)
+            for persons, address in asked.parts
+        ]
+        return Step(asked.address, -1, asked.level, now, tuple(self._of_mean(state, now, parts)))
 
     def step(
         self, state: State, now: int, address: str, index: int = -1, *, as_it_fell: bool = False
@@ -334,11 +347,23 @@ class _Telling:
 
     def _areas(self, state: State, now: int, account: Account, index: int) -> Iterator[Cause]:
         """The areas that cost a split region most."""
-        losses: list[tuple[int, int, str]] = []
-        for link, (weight, level, levels) in zip(account.node.depends, account.areas, strict=True):
-            of_class = level if index < 0 else levels[index]
-            if weight and of_class < WHOLE:
-                losses.append((weight * (WHOLE - of_class), weight, link.on))
+        parts = [
+            (weight, level if index < 0 else levels[index], link.on)
+            for link, (weight, level, levels) in zip(
+                account.node.depends, account.areas, strict=True
+            )
+        ]
+        yield from self._of_mean(state, now, parts, index)
+
+    def _of_mean(
+        self, state: State, now: int, parts: Iterable[tuple[int, int, str]], index: int = -1
+    ) -> Iterator[Cause]:
+        """What costs a mean most of its `parts`: each with its weight, its level and its node."""
+        losses = [
+            (weight * (WHOLE - level), weight, address)
+            for weight, level, address in parts
+            if weight and level < WHOLE
+        ]
         losses.sort(key=lambda one: -one[0])
         for _, weight, address in losses[:AREAS]:
             yield Area(weight, self.step(state, now, address, index))

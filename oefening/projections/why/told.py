@@ -80,11 +80,15 @@ class Tell:
         self._numbers = Numbers(world)
 
     def tell(self, step: Step) -> tuple[Told, ...]:
-        """The node with its level, then why."""
+        """The node with its level, then why; of a requirement, which has been told of, only why."""
+        if not step.address:
+            return tuple(self._below(step, 0))
         unhoused = tuple(self._unhoused(step.address))
         below = self._below(step, 1)
         if step.level == WHOLE:
             below = iter(() if unhoused else (Told(1, phrase("why.whole")),))
+        if step.address not in self._nodes:
+            return (Told(0, phrase("why.mean", step=self._step(step))), *below)
         return (Told(0, self._step(step), step.address), *unhoused, *below)
 
     def _unhoused(self, address: str) -> Iterator[Told]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from oefening.projections.why import CONVOY, Tell, TellConvoy, Told, held_down, lost, node_of
+from oefening.projections.why import CONVOY, Mean, Tell, TellConvoy, Told, asked_of, held_down, lost
 from oefening.text import phrase, say
 from oefening.tui.frames.page import WHY, Line, Page, Section
 from oefening.tui.scenes.facts import cell_of
@@ -18,11 +18,12 @@ def why_page(look: Look, key: str) -> Page | None:
     sight = look.sight
     if key.startswith(CONVOY):
         return _of_convoy(look, key)
-    node = node_of(sight.levels, sight.sites.nodes, look.state, key) if "." in key else None
-    if node is not None:
-        title = phrase("why.title", node=look.names.node(node))
-        causes = Section(say(look.language, "why.causes"), tuple(_chain(look, node)))
-        return Page(f"{WHY}{key}", look.say(title), cell_of(look, node), sections=(causes,))
+    asked = asked_of(sight.levels, sight.sites.nodes, look.state, key) if "." in key else None
+    if asked is not None:
+        title = phrase("why.title", node=look.names.node(key))
+        causes = Section(say(look.language, "why.causes"), tuple(_chain(look, asked)))
+        cell = None if isinstance(asked, Mean) else cell_of(look, asked)
+        return Page(f"{WHY}{key}", look.say(title), cell, sections=(causes,))
     if key not in look.rows:
         return None
     sections = tuple(_by_requirement(look, key))
@@ -44,15 +45,15 @@ def _of_convoy(look: Look, key: str) -> Page:
 def _by_requirement(look: Look, place: str) -> Iterable[Section]:
     """Of each of the seven that is not whole, why the capacity is not that holds it down."""
     cells = seven(look, place)
-    for one in held_down(look.rows, place):
+    for one in held_down(look.sight.levels, look.rows, place):
         name = look.say(look.names.requirement(one.requirement))
-        yield Section(name, tuple(_chain(look, one.node)), cells[one.at])
+        yield Section(name, tuple(_chain(look, one.by)), cells[one.at])
 
 
-def _chain(look: Look, address: str) -> Iterable[Line]:
-    """The node and its causes, each behind what it is the reason of."""
+def _chain(look: Look, asked: str | Mean) -> Iterable[Line]:
+    """What is asked and its causes, each behind what it is the reason of."""
     sight = look.sight
-    step = sight.why.of(look.state, look.now, address, sight.before)
+    step = sight.why.of(look.state, look.now, asked, sight.before)
     return _lines(look, Tell(sight.header.world, look.names, look.state).tell(step))
 
 
