@@ -12,8 +12,8 @@ from validation.observed import Measured, Observation, Observed, Panel, Told
 from oefening import events
 from oefening.clock import HOUR
 from oefening.report.figures.canvas import BROAD, FILL, INK, RULE, SOFT, Canvas
+from oefening.report.figures.picture import paper
 from oefening.report.figures.plotting import Anchor
-from oefening.text import say
 
 WIDTH, LEFT, RIGHT, HEIGHT = 760.0, 52.0, 736.0, 214.0
 HEAD, TITLE, FOOT, LEGEND = 44.0, 26.0, 44.0, 40.0
@@ -82,8 +82,7 @@ def drawn(slug: str) -> Canvas:
     """The figure of a case."""
     case = observed(slug)
     block = TITLE + HEIGHT + FOOT
-    canvas = Canvas(WIDTH, HEAD + block * len(case.figure) + LEGEND)
-    canvas.words(0, 14, say("en", "report.mark"), size=11, shade=SOFT, bold=True)
+    canvas = paper(WIDTH, HEAD + block * len(case.figure) + LEGEND)
     canvas.words(0, 34, f"{case.number}. {case.name}", size=14, bold=True)
     found = set[str]()
     for index, panel in enumerate(case.figure):
