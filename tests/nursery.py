@@ -2,7 +2,8 @@
 
 Loading takes a second of the processor, for each program that is started. What is forked here has
 an interpreter, a session and streams of its own, as any other process; none of what tests do to
-the program in theirs is in it. Run as a program, this module is the process that is forked.
+the program in theirs is in it, and processes that it begins load what they need by themselves. Run
+as a program, this module is the process that is forked.
 """
 
 import atexit
@@ -15,9 +16,12 @@ import socket
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
+from typing import TextIO
 
 HEAVY = (
     "oefening.cli.exercises",
@@ -33,15 +37,23 @@ SIZE = 4
 
 
 class Program:
-    """`oefening` with `arguments`, whose streams are `terminal`."""
+    """A `module` with `arguments`, whose streams are `terminal`, one of them perhaps `errors`."""
 
     def __init__(
-        self, arguments: Sequence[str], terminal: int, folder: Path, environment: Mapping[str, str]
+        self,
+        arguments: Sequence[str],
+        terminal: int,
+        folder: Path,
+        environment: Mapping[str, str],
+        *,
+        errors: int | None = None,
+        module: str = "oefening",
     ) -> None:
         self._told, tells = os.pipe()
-        asked = json.dumps([list(arguments), str(folder), dict(environment)]).encode()
+        asked = json.dumps([module, list(arguments), str(folder), dict(environment)]).encode()
         size = len(asked).to_bytes(SIZE, "big")
-        socket.send_fds(_nursery(), [size], [terminal, tells])
+        streams = [terminal, terminal if errors is None else errors]
+        socket.send_fds(_nursery(), [size], [*streams, tells])
         _nursery().sendall(asked)
         os.close(tells)
         self.pid = int(self._hear())
@@ -57,9 +69,15 @@ class Program:
             os.close(self._told)
         return self.returncode
 
+    def poll(self) -> int | None:
+        """The exit code, None while it runs."""
+        with suppress(subprocess.TimeoutExpired):
+            return self.wait(0)
+        return None
+
     def send_signal(self, number: signal.Signals) -> None:
         """Send it a signal, unless it has ended."""
-        if self.returncode is None and not select.select([self._told], [], [], 0)[0]:
+        if self.poll() is None:
             os.kill(self.pid, number)
 
     def kill(self) -> None:
@@ -94,13 +112,13 @@ def _nursery() -> socket.socket:
     return ours
 
 
-def serve(asked: socket.socket) -> None:
-    """Fork what is `asked` for until nobody is there any more; return in each program."""
+def serve(asked: socket.socket) -> str:
+    """Fork what is `asked` for until nobody is there any more; in each return its module."""
     for name in HEAVY:
         import_module(name)
     parents = list[int]()
     while True:
-        size, files, _, _ = socket.recv_fds(asked, SIZE, 2)
+        size, files, _, _ = socket.recv_fds(asked, SIZE, 3)
         parents = [one for one in parents if os.waitpid(one, os.WNOHANG) == (0, 0)]
         if not size:
             for one in parents:
@@ -110,20 +128,18 @@ def serve(asked: socket.socket) -> None:
         parents.append(os.fork())
         if parents[-1] == 0:
             asked.close()
-            _bear(json.loads(request), *files)
-            return
+            return _bear(json.loads(request), *files)
         for one in files:
             os.close(one)
 
 
-def _bear(request: list[object], terminal: int, tells: int) -> None:
+def _bear(request: list[object], terminal: int, errors: int, tells: int) -> str:
     """Return in the program; its parent stays behind until it ends and tells how."""
     child = os.fork()
     if child == 0:
         os.close(tells)
-        _begin(request, terminal)
-        return
-    for one in (0, 1, 2, terminal):
+        return _begin(request, terminal, errors)
+    for one in (0, 1, 2, terminal, errors):
         os.close(one)
     os.write(tells, b"%d\n" % child)
     _, status = os.waitpid(child, 0)
@@ -131,8 +147,8 @@ def _bear(request: list[object], terminal: int, tells: int) -> None:
     os._exit(0)
 
 
-def _begin(request: list[object], terminal: int) -> None:
-    arguments, folder, environment = request
+def _begin(request: list[object], terminal: int, errors: int) -> str:
+    module, arguments, folder, environment = request
     assert isinstance(arguments, list)
     assert isinstance(environment, dict)
     os.setsid()
@@ -140,13 +156,25 @@ def _begin(request: list[object], terminal: int) -> None:
     os.environ.clear()
     os.environ.update(environment)
     for number, (name, mode) in enumerate((("stdin", "r"), ("stdout", "w"), ("stderr", "w"))):
-        os.dup2(terminal, number)
-        stream = open(number, mode, encoding="utf-8", closefd=False)  # noqa: SIM115
+        own, unknown = (errors, "backslashreplace") if name == "stderr" else (terminal, "strict")
+        os.dup2(own, number)
+        stream = _stream(number, mode, unknown, environment)
         vars(sys).update({name: stream, f"__{name}__": stream})
     os.close(terminal)
-    sys.argv = ["oefening", *arguments]
+    os.close(errors)
+    sys.argv = [str(module), *arguments]
+    return str(module)
+
+
+def _stream(number: int, mode: str, unknown: str, environment: Mapping[str, str]) -> TextIO:
+    """The stream that Python makes of a file of that number in such an `environment`."""
+    at_once = mode == "w" and bool(environment.get("PYTHONUNBUFFERED"))
+    raw = open(number, f"{mode}b", 0 if at_once else -1, closefd=False)  # noqa: SIM115
+    encoding = environment.get("PYTHONIOENCODING", "utf-8")
+    by_line = mode == "w" and os.isatty(number)
+    return TextIOWrapper(raw, encoding, unknown, line_buffering=by_line, write_through=at_once)
 
 
 if __name__ == "__main__":
-    serve(socket.socket(fileno=int(sys.argv[1])))
-    runpy.run_module("oefening", run_name="__main__", alter_sys=True)
+    begun = serve(socket.socket(fileno=int(sys.argv[1])))
+    runpy.run_module(begun, run_name="__main__", alter_sys=True)

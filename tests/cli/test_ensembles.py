@@ -2,18 +2,20 @@
 
 import os
 import signal
-import subprocess
-import sys
 import time
 from pathlib import Path
 
 import pytest
+from nursery import Program
 
 from oefening.cli import main
 from oefening.errors import Exit
 from oefening.study.archive import RUNS
 
 Out = pytest.CaptureFixture[str]
+OUT, ERRORS = "out", "errors"
+"""Files that a program of its own writes into."""
+
 DIFFERENCE = {"nl": "Verschil: ", "en": "Difference: "}
 NOBODY = ["run", "kabelbrug-utrecht", "--play", "nobody", "--workers", "1"]
 
@@ -98,17 +100,13 @@ def size(folder: Path) -> int:
     return path.stat().st_size if path.exists() else 0
 
 
-def begun(folder: Path, *more: str, alone: bool = False) -> "subprocess.Popen[str]":
-    """The program in a process of its own, that has done some runs; `alone` with its workers."""
+def begun(folder: Path, *more: str) -> Program:
+    """The program in a session of its own, with its workers, that has done some runs."""
     before = size(folder)
     words = ["--language", "en", "run", "kabelbrug-utrecht", "--play", "nobody", "--seeds", "3000"]
-    program = subprocess.Popen(
-        [sys.executable, "-m", "oefening", *words, "--folder", str(folder), *more],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        start_new_session=alone,
-    )
+    words += ["--folder", str(folder), *more]
+    with Path(OUT).open("wb") as out, Path(ERRORS).open("wb") as errors:
+        program = Program(words, out.fileno(), Path.cwd(), os.environ, errors=errors.fileno())
     for _ in range(400):
         if size(folder) > before:
             break
@@ -119,14 +117,15 @@ def begun(folder: Path, *more: str, alone: bool = False) -> "subprocess.Popen[st
 @pytest.mark.skipif(os.name != "posix", reason="kills a process as only some systems do")
 def test_killed_outright_it_goes_on_where_it_was(tmp_path: Path) -> None:
     folder = tmp_path / "it"
-    with begun(folder, "--workers", "2") as program:
-        program.kill()
+    program = begun(folder, "--workers", "2")
+    program.kill()
+    program.wait(60)
     kept = (folder / RUNS).read_bytes()
-    with begun(folder, "--workers", "1") as program:
-        program.send_signal(signal.SIGINT)
-        out, err = program.communicate(timeout=60)
-    assert program.returncode == Exit.INTERRUPTED
-    assert out == ""
+    program = begun(folder, "--workers", "1")
+    program.send_signal(signal.SIGINT)
+    assert program.wait(60) == Exit.INTERRUPTED
+    err = Path(ERRORS).read_text("utf-8")
+    assert Path(OUT).read_text("utf-8") == ""
     assert f"of 3,000 runs are in {folder}." in err
     assert "Traceback" not in err
     whole = kept[: kept.rindex(b"\n") + 1]
@@ -137,15 +136,15 @@ def test_killed_outright_it_goes_on_where_it_was(tmp_path: Path) -> None:
 @pytest.mark.skipif(os.name != "posix", reason="interrupts all processes of a terminal")
 @pytest.mark.parametrize("pause", [0.0, 0.05, 0.7])
 def test_interrupted_again_and_again_it_ends_at_once(pause: float, tmp_path: Path) -> None:
-    with begun(tmp_path / "it", "--workers", "2", alone=True) as program:
-        began = time.monotonic()
-        for _ in range(3):
-            if program.poll() is None:
-                os.killpg(program.pid, signal.SIGINT)
-            time.sleep(pause)
-        _, err = program.communicate(timeout=20)
+    program = begun(tmp_path / "it", "--workers", "2")
+    began = time.monotonic()
+    for _ in range(3):
+        if program.poll() is None:
+            os.killpg(program.pid, signal.SIGINT)
+        time.sleep(pause)
+    assert program.wait(20) == Exit.INTERRUPTED
     assert time.monotonic() - began < 10
-    assert program.returncode == Exit.INTERRUPTED
+    err = Path(ERRORS).read_text("utf-8")
     assert err.endswith("Interrupted.\n")
     assert "Traceback" not in err
 

@@ -37,7 +37,7 @@ def terminal(tmp_path: Path) -> Iterator[Terminal]:
     """An exercise with a forecast under way on the screen."""
     with Session.create(tmp_path / "it", rich_header(), lambda: 0.0) as session:
         session.send(commands.StartExercise())
-    terminal = Terminal(tmp_path, "play", "--resume", "it", cold=True)
+    terminal = Terminal(tmp_path, "play", "--resume", "it")
     terminal.read_until("enter")
     terminal.type("\r")
     terminal.read_until("inspelen")

@@ -4,8 +4,6 @@ import os
 import pty
 import select
 import signal
-import subprocess
-import sys
 import termios
 import time
 from collections.abc import Iterator
@@ -15,22 +13,15 @@ from pathlib import Path
 from typing import TextIO, cast
 
 import pytest
+from nursery import Program
 from textual.drivers._writer_thread import MAX_QUEUED_WRITES, WriterThread
 
 from oefening import commands
 from oefening.journal import Journal
 from oefening.tui.terminal import Lasting
 
-PLAYED = """
-import sys
-from pathlib import Path
-from exercises import rich_header
-from oefening.session.session import Session
-from oefening.tui import play
-with Session.create(Path(sys.argv[1]), rich_header()) as session:
-    code = play(session, "nl")
-sys.exit(code)
-"""
+PLAYED = "tui.alone"
+"""The module that plays an exercise on the screen, without the command line."""
 
 PATIENCE = 20.0
 """Seconds of the room that anything may take on a busy machine."""
@@ -40,7 +31,7 @@ PATIENCE = 20.0
 class Played:
     """The program in a terminal of its own."""
 
-    program: "subprocess.Popen[bytes]"
+    program: Program
     master: int
     folder: Path
     before: object
@@ -74,24 +65,16 @@ def played(tmp_path: Path) -> Iterator[Played]:
     master, slave = pty.openpty()
     before = termios.tcgetattr(slave)
     folder = tmp_path / "exercise"
-    environment = {**os.environ, "TERM": "xterm-256color", "PYTHONPATH": "tests"}
+    environment = {**os.environ, "TERM": "xterm-256color"}
     environment |= {"PYTHONIOENCODING": "utf-8", "COLUMNS": "80", "LINES": "24"}
     # Unbuffered, since the command line, which lets go of a stream that is gone, is not played.
     environment |= {"PYTHONUNBUFFERED": "1"}
-    program = subprocess.Popen(
-        [sys.executable, "-c", PLAYED, str(folder)],
-        stdin=slave,
-        stdout=slave,
-        stderr=slave,
-        env=environment,
-        start_new_session=True,
-    )
+    program = Program([str(folder)], slave, tmp_path, environment, module=PLAYED)
     started = Played(program, master, folder, before)
     started.slave = slave  # type: ignore[attr-defined]
     yield started
-    if program.poll() is None:
-        program.kill()
-        program.wait()
+    program.kill()
+    program.wait()
     for descriptor in (master, slave):
         try:
             os.close(descriptor)
@@ -166,24 +149,18 @@ def test_a_terminal_that_cannot_show_the_screen_is_told_so_in_a_sentence(
     tmp_path: Path, environment: dict[str, str], words: str
 ) -> None:
     master, slave = pty.openpty()
-    terminal = slave if environment else subprocess.DEVNULL
-    done = subprocess.run(
-        [sys.executable, "-c", PLAYED, str(tmp_path / "exercise")],
-        stdin=terminal,
-        stdout=terminal,
-        stderr=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": "tests", **environment},
-        timeout=PATIENCE,
-        check=False,
-    )
+    told = tmp_path / "errors"
+    with told.open("wb") as errors, Path(os.devnull).open("r+b") as nowhere:
+        program = Program(
+            [str(tmp_path / "exercise")],
+            slave if environment else nowhere.fileno(),
+            tmp_path,
+            {**os.environ, **environment},
+            errors=errors.fileno(),
+            module=PLAYED,
+        )
+    assert program.wait(PATIENCE) == 2
     os.close(master)
     os.close(slave)
-    assert done.returncode == 2
-    assert words in done.stderr.decode("utf-8", "replace")
-    assert "Traceback" not in done.stderr.decode("utf-8", "replace")
-
-
-def test_a_session_loads_no_textual() -> None:
-    loaded = "import sys, oefening.session.session; print('textual' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", loaded], capture_output=True, check=True)
-    assert done.stdout.strip() == b"False"
+    assert words in told.read_text("utf-8", "replace")
+    assert "Traceback" not in told.read_text("utf-8", "replace")
