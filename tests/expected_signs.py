@@ -1,8 +1,8 @@
 """What parameters were expected to do to person-hours in `kabelbrug-utrecht`, played by `average`.
 
 All of it was written down from what the model says, before anything was run. +1: a higher value
-gives more person-hours; -1: fewer. Of parts of one whole the others are less where one is more: that
-was written down anew, before any of them was run so.
+gives more person-hours; -1: fewer. Of parts of one whole the others are less where one is more;
+what that does was written down anew, before any of them was run so.
 """
 
 MORE, FEWER = 1, -1

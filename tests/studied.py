@@ -23,6 +23,13 @@ disruptions:
     title: {nl: Uit, en: Out}
     effects:
       - {damage: VR09.feed, lasts: "triangular(6h, 7h, 8h)"}
+changes:
+  # Here the scenario says itself how much is on gas, to which no other part can give way.
+  VR01.heat:
+    depends:
+      - {on: VR01.gas, weight: 85%}
+      - {on: VR01.district-heat, weight: $homes-on-district-heat}
+      - {on: VR01.power, weight: $homes-on-electric-heat}
 plays:
   nobody:
     name: {nl: Niemand, en: Nobody}

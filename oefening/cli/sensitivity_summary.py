@@ -78,8 +78,9 @@ class _Summary:
         for rank, one in enumerate(self._moving[:TOLD], 1):
             cells = "".join(f"{self._change(each):>{CELL}}" for each in (one.low, one.high))
             yield f"{rank:>{INDENT - 1}} {one.name:<{NAME}}{cells}  {self._certain(one)}".rstrip()
+            others = self._found.plan.gives_way(one.name)
             told = phrase(
-                "cli.sensitivity.number",
+                "cli.sensitivity.part" if others else "cli.sensitivity.number",
                 provenance=phrase(f"provenance-{one.parameter.provenance}"),
                 value=amount(one.parameter.value, one.parameter.unit),
                 low=amount(one.low.value, one.parameter.unit),

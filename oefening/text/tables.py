@@ -46,6 +46,7 @@ THEMES = (
     "report",
     "study",
     "ensemble",
+    "sensitivity",
     "factors",
     "forecast",
     "draft",

@@ -10,10 +10,11 @@ from oefening.world.coupled import coupled
 from oefening.world.loops import check_loops
 from oefening.world.model import NATION, World
 from oefening.world.named import unknown_names
-from oefening.world.nodes import WHOLE, Dependency, Node
+from oefening.world.nodes import Dependency, Node
 from oefening.world.provenance import FOUNDED
 from oefening.world.pull import measure_effects
 from oefening.world.raw import LEVERS, section_file
+from oefening.world.sums import sums
 from oefening.world.template import references
 from oefening.world.yardsticks import ClocksMet
 
@@ -89,8 +90,10 @@ def _of_node(node: Node, nodes: dict[str, Node], world: World) -> Iterator[_Foun
         yield "unknown-capacity", phrase("world-unknown-capacity", node=address)
     if node.profile is not None and node.profile not in world.profiles:
         yield "unknown-profile", phrase("world-unknown-profile", node=address, name=node.profile)
-    if node.classes and sum(one.share for one in node.classes) != WHOLE:
-        yield "class-shares", phrase("world-class-shares", node=address)
+    for one in sums(node):
+        if not one.holds:
+            given = {"supplier": one.supplier} if one.supplier else {}
+            yield one.kind, phrase(f"world-{one.kind}", node=address, **given)
     if len({one.id for one in node.classes}) < len(node.classes):
         yield "class-twice", phrase("world-class-twice", node=address)
     yield from _of_suppliers(node, nodes)
@@ -120,12 +123,6 @@ def _classes_seen(node: Node) -> Iterator[tuple[str, str]]:
 
 def _of_dependencies(node: Node) -> Iterator[_Found]:
     address = node.address
-    own = any(dependency.on == address for dependency in node.depends)
-    shares = sum(dependency.weight for dependency in node.depends)
-    if node.combination == "mean" and shares != WHOLE:
-        yield "mix-shares", phrase("world-mix-shares", node=address)
-    if node.combination == "additive" and not own and shares != WHOLE:
-        yield "mix-shares", phrase("world-mix-shares", node=address)
     if node.stock is not None and not node.stock.lasts:
         yield "empty-stock", phrase("world-empty-stock", node=address)
     seen: set[str] = set()
@@ -140,8 +137,6 @@ def _of_dependencies(node: Node) -> Iterator[_Found]:
 
 def _of_dependency(node: Node, dependency: Dependency) -> Iterator[_Found]:
     names = {"node": node.address, "supplier": dependency.on}
-    if sum(tier.share for tier in dependency.tiers) > WHOLE:
-        yield "tier-shares", phrase("world-tier-shares", **names)
     if any(tier.refuel is not None and tier.recharge for tier in dependency.tiers):
         yield "refilled-twice", phrase("world-refilled-twice", **names)
     if dependency.limits == "in" and node.stock is None:

@@ -1,8 +1,9 @@
 """What was expected of numbers holds for those that move person-hours most.
 
 The ten below came out on top of `oefening world --sensitivity kabelbrug-utrecht` (29 November 2026:
-428 numbers, four seeds). Of the expectations, written down before that, none came out with the
-other sign. Twenty came to nothing:
+428 numbers, four seeds). Of the expectations, written down before that, one came out with the other
+sign: where more homes are moderately insulated fewer are well insulated, and that weighs more than
+that fewer are poorly so. Twenty came to nothing:
 
 - A service is as bad as the worst of what it rests on, and that is power; so card sales, fixed
   lines, cash machines and what primary care needs besides make no difference. District heat stops

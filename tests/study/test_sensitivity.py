@@ -35,7 +35,8 @@ NAMES = frozenset(
     {
         "contact-needs-network",  # the more, the more go without
         "toilet-without-sewers",  # the longer, the fewer
-        "homes-on-gas",  # part of a whole, so that it cannot be moved alone
+        "homes-on-gas",  # where it moves, parts do that the scenario uses without it
+        "operator-a-share",  # part of a whole, of which the others give way
         "outside-july",  # of another month
         "generators-lead",  # of a lever that nobody pulls
         "budget-2027",  # money, without a range
@@ -90,6 +91,16 @@ def test_what_does_not_fit_is_told_and_does_no_harm(found: Sensitivity) -> None:
     assert one.low.wrong is not None
     assert one.low.wrong["en"].startswith("the shares that ")
     assert one.low.wrong["nl"] != one.low.wrong["en"]
+
+
+def test_parts_of_a_whole_give_way_to_one_that_moves(found: Sensitivity) -> None:
+    one = effect(found, "operator-a-share")
+    assert one.tried
+    together = (("operator-a-share", "50%"), ("operator-b-share", "25%"))
+    points = [Point("alone", together[:1]), Point("told", (*together, ("operator-c-share", "25%")))]
+    alone, told = run_points(Points(TEXT, "nobody", (1, 2), tuple(points)))
+    assert alone.person_seconds == told.person_seconds
+    assert alone.person_seconds != found.base
 
 
 def test_what_no_run_reads_is_not_tried(found: Sensitivity) -> None:
@@ -151,10 +162,13 @@ def test_tables_say_of_every_number_how_certain_it_is(found: Sensitivity) -> Non
         "toilet-without-sewers": states["toilet-without-sewers"],
         "outside-july": "no-difference",
         "homes-on-gas": "does-not-fit",
+        "operator-a-share": "moves",
         "generators-lead": "cannot-matter",
         "budget-2027": "cannot-matter",
         "hospital-beds": "no-range",
     }
+    assert rows["operator-a-share"]["gives_way"] == "operator-b-share operator-c-share"
+    assert rows["contact-needs-network"]["gives_way"] == ""
     assert rows["homes-on-gas"]["high_why_en"].startswith("the shares that ")
     assert rows["homes-on-gas"]["high_why_nl"].startswith("de ")
     row = rows["contact-needs-network"]
@@ -177,6 +191,7 @@ def test_tables_say_of_every_number_how_certain_it_is(found: Sensitivity) -> Non
                 "Speelwijze nobody, startgetallen 1 tot en met 2",
                 "angenomen, 100% [90% – 100%]: Deel van een weg om 112 te bellen",
                 "– weinig zeker",
+                "de andere delen van 100% naar verhouding",
                 "Betere gegevens lonen hier het meest",
                 "zonder bandbreedte: 1 getallen (hospital-beds)",
                 "homes-on-gas 80%/90%",
@@ -188,6 +203,7 @@ def test_tables_say_of_every_number_how_certain_it_is(found: Sensitivity) -> Non
                 "Play nobody, seeds 1 to 2",
                 "ssumed, 100% [90% – 100%]: Part of a way to call 112",
                 "Here better data pays most",
+                "the other parts of 100% in proportion",
                 "no run of this play reads them: 2 numbers",
                 "homes-on-gas 80%/90%",
             ),

@@ -23,6 +23,7 @@ from oefening.session import StoryClock, play
 from oefening.source import read
 from oefening.study.alternatives import script_of
 from oefening.study.sensitivity.relevant import Read, levers_of
+from oefening.study.sensitivity.wholes import Whole, wholes
 from oefening.study.swept import swept
 from oefening.study.unwritten import Unwritten
 from oefening.text import Phrase
@@ -56,15 +57,32 @@ class Base:
         """What was asked for last, as it is often asked for again at once."""
 
     @cached_property
+    def wholes(self) -> tuple[Whole, ...]:
+        """Numbers that are parts of one whole."""
+        values = {name: one.value for name, one in self.world.parameters.items()}
+        return tuple(wholes(self.raw, values))
+
+    def others(self, moved: Mapping[str, str]) -> dict[str, str]:
+        """What numbers become, as written, that are parts of the same whole as those `moved`."""
+        found: dict[str, str] = {}
+        for one in self.wholes if moved else ():
+            found |= one.others({**moved, **found})
+        return found
+
+    @cached_property
     def world(self) -> World:
         """The world of the scenario itself."""
         return self.world_with({})
 
     def world_with(self, overrides: Mapping[str, str]) -> World:
-        """Its world with other numbers; raise `InputError` if they do not hold together."""
+        """Its world with other numbers, to which the others of each whole are made to fit.
+
+        Raise `InputError` if they do not hold together.
+        """
         asked = tuple(sorted(overrides.items()))
         if self._last is None or self._last[0] != asked:
-            self._last = asked, world_with(self.reading, self.raw, overrides)
+            numbers = {**overrides, **self.others(overrides)}
+            self._last = asked, world_with(self.reading, self.raw, numbers)
         return self._last[1]
 
     def script(self, name: str) -> Play:

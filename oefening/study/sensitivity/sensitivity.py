@@ -1,8 +1,9 @@
 """Sensitivity: which numbers of the world move person-hours most, and so where better data pays.
 
 First one at a time: each number at the ends of its stated range, all others as they are, with the
-seeds of all the others. Then all together (see `screening`): the numbers that mattered by
-themselves, and groups of the rest. Ranges are those that the world states, and no more certain.
+seeds of all the others; but parts of one whole give way to each other (see `wholes`). Then all
+together (see `screening`): the numbers that mattered by themselves, and groups of the rest. Ranges
+are those that the world states, and no more certain.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -32,7 +33,7 @@ from oefening.study.sensitivity.screening import (
 )
 from oefening.world.provenance import Parameter
 
-FORMAT = 1
+FORMAT = 2
 """Number of the shape of what is kept of a sensitivity."""
 
 SEEDS = 4
@@ -113,6 +114,11 @@ class Plan:
         """What a number is at an end of its range, as written."""
         one = self.parameters[name]
         return one.low if end == "low" else one.high
+
+    def gives_way(self, name: str) -> tuple[str, ...]:
+        """The numbers that are not as they are where a number is at an end of its range."""
+        ends = (self.base.others({name: self.end(name, end)}) for end in ENDS)
+        return tuple(dict.fromkeys(other for others in ends for other in others))
 
     @property
     def points(self) -> Iterator[Point]:

@@ -49,7 +49,7 @@ _WHYS = tuple(f"{end}_why_{language}" for end in ENDS for language in LANGUAGES)
 def _numbers(found: Sensitivity) -> Table:
     """A row for each number of the world, that which moves person-hours most first."""
     columns = (
-        *map(_text, ("number", "state", "value", "low", "high", "unit")),
+        *map(_text, ("number", "state", "value", "low", "high", "unit", "gives_way")),
         *map(_text, ("provenance", "confidence", "source")),
         _hours("reach"),
         *_ENDS,
@@ -73,7 +73,8 @@ def _numbers(found: Sensitivity) -> Table:
 
 def _about(found: Sensitivity, name: str, state: str) -> Row:
     one = found.plan.parameters[name]
-    yield from (name, state, one.value, one.low, one.high, one.unit)
+    others = () if name in found.plan.left_out else found.plan.gives_way(name)
+    yield from (name, state, one.value, one.low, one.high, one.unit, " ".join(others))
     yield from (one.provenance, one.confidence, one.source or "")
 
 

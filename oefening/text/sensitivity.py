@@ -1,0 +1,194 @@
+"""Texts about which numbers of the world matter most."""
+
+TEXTS = {
+    "study.table.numbers": (
+        "Een rij per getal van de wereld: wat het met de persoonsuren doet aan de uiteinden van "
+        "zijn bandbreedte, al het andere gelijk en met hetzelfde toeval.",
+        "A row for each number of the world: what it does to person-hours at the ends of its "
+        "range, all else equal and with the same chance.",
+    ),
+    "study.table.screening": (
+        "Een rij per factor: elementaire effecten (Morris) vanuit willekeurige hoeken van de "
+        "ruimte van alle bandbreedtes.",
+        "A row for each factor: elementary effects (Morris) from random corners of the space of "
+        "all ranges.",
+    ),
+    "study.column.number": ("naam van het getal", "name of the number"),
+    "study.column.state": (
+        "moves: het verschuift de persoonsuren; no-difference: het maakt niets uit; does-not-fit: "
+        "de wereld klopt aan geen van beide uiteinden; no-range: niemand noemt een bandbreedte; "
+        "cannot-matter: dit verloop leest het niet",
+        "moves: it moves person-hours; no-difference: it does not; does-not-fit: at neither end "
+        "does the world hold together; no-range: nobody states one; cannot-matter: this play does "
+        "not read it",
+    ),
+    "study.column.low": ("onderkant van de bandbreedte", "lower end of the range"),
+    "study.column.high": ("bovenkant van de bandbreedte", "upper end of the range"),
+    "study.column.gives-way": (
+        "getallen die naar verhouding wijken, omdat ze er samen mee 100 % zijn",
+        "numbers that give way in proportion, as they are 100 % together with it",
+    ),
+    "study.column.provenance": ("herkomst", "provenance"),
+    "study.column.confidence": ("zekerheid", "confidence"),
+    "study.column.source": ("sleutel van de bron", "key of the source"),
+    "study.column.reach": (
+        "verschil tussen de meeste en de minste persoonsuren over de bandbreedte",
+        "difference between most and fewest person-hours over the range",
+    ),
+    "study.column.low-effect": (
+        "persoonsuren meer dan nu, aan de onderkant; gemiddeld",
+        "person-hours more than as it is, at the lower end; mean",
+    ),
+    "study.column.low-effect-from": (
+        "ondergrens van het interval van 95 % daarvan",
+        "lower end of the interval of 95 % of that",
+    ),
+    "study.column.low-effect-to": (
+        "bovengrens van het interval van 95 % daarvan",
+        "upper end of the interval of 95 % of that",
+    ),
+    "study.column.high-effect": (
+        "persoonsuren meer dan nu, aan de bovenkant; gemiddeld",
+        "person-hours more than as it is, at the upper end; mean",
+    ),
+    "study.column.high-effect-from": (
+        "ondergrens van het interval van 95 % daarvan",
+        "lower end of the interval of 95 % of that",
+    ),
+    "study.column.high-effect-to": (
+        "bovengrens van het interval van 95 % daarvan",
+        "upper end of the interval of 95 % of that",
+    ),
+    "study.column.low-why-nl": (
+        "waarom het niet aan de onderkant kan zijn, in het Nederlands",
+        "why it cannot be at the lower end, in Dutch",
+    ),
+    "study.column.low-why-en": (
+        "waarom het niet aan de onderkant kan zijn, in het Engels",
+        "why it cannot be at the lower end, in English",
+    ),
+    "study.column.high-why-nl": (
+        "waarom het niet aan de bovenkant kan zijn, in het Nederlands",
+        "why it cannot be at the upper end, in Dutch",
+    ),
+    "study.column.high-why-en": (
+        "waarom het niet aan de bovenkant kan zijn, in het Engels",
+        "why it cannot be at the upper end, in English",
+    ),
+    "study.column.factor": ("getal of, tussen haakjes, groep", "number or, in brackets, group"),
+    "study.column.members": ("getallen die samen gaan", "numbers that go together"),
+    "study.column.blocks": ("aantal hoeken", "number of corners"),
+    "study.column.size": (
+        "gemiddelde grootte van het effect, welke kant het ook op gaat",
+        "mean size of the effect, whichever way it goes",
+    ),
+    "study.column.mean": (
+        "gemiddeld effect van laag naar hoog; van een groep van gunstig naar ongunstig",
+        "mean effect from low to high; of a group from good to bad",
+    ),
+    "study.column.mean-from": (
+        "ondergrens van het interval van 95 % daarvan",
+        "lower end of the interval of 95 % of that",
+    ),
+    "study.column.mean-to": (
+        "bovengrens van het interval van 95 % daarvan",
+        "upper end of the interval of 95 % of that",
+    ),
+    "study.column.apart": (
+        "standaardafwijking van het effect over de hoeken: hoe sterk het van de rest afhangt",
+        "standard deviation of the effect over the corners: how much it hangs on the rest",
+    ),
+    "cli.option.sensitivity": (
+        "Zoek uit welke getallen van de wereld de persoonsuren van dit scenario het meest "
+        "verschuiven, met hun zekerheid: daar lonen betere gegevens. Van delen die samen 100 % "
+        "zijn wijken de andere mee. Met TEKST: van die getallen.",
+        "Find out which numbers of the world move the person-hours of this scenario most, with how "
+        "certain they are: there better data pays. Of parts that are 100 % together the others "
+        "give way. With TEXT: of those numbers.",
+    ),
+    "cli.option.play-of-study": (
+        "Speelwijze waarmee dat gebeurt. Zonder: average.",
+        "Script that it is played by. Without it: average.",
+    ),
+    "cli.option.seeds-of-study": (
+        "Aantal startgetallen waarmee elk getal wordt bekeken. Zonder: 4.",
+        "How many seeds each number is looked at with. Without it: 4.",
+    ),
+    "cli.option.folder-of-study": (
+        "Map voor de uitkomsten, ook om ermee verder te gaan; anders een onder ./sensitivities.",
+        "Folder for what comes of it, also to go on with it; else one under ./sensitivities.",
+    ),
+    "cli.sensitivity.running": ("{title}: gevoeligheid", "{title}: sensitivity"),
+    "cli.sensitivity.kept": (
+        "{share} % staat in {folder}. Dezelfde opdracht met --folder {folder} gaat daarmee verder.",
+        "{share} % is in {folder}. The same command with --folder {folder} goes on with it.",
+    ),
+    "cli.sensitivity.head": (
+        "Welke getallen van de wereld verschuiven de persoonsuren het meest? Speelwijze {play}, "
+        "startgetallen {first} tot en met {last}: nu {hours} persoonsuren.",
+        "Which numbers of the world move person-hours most? Play {play}, seeds {first} to {last}: "
+        "{hours} person-hours as it is.",
+    ),
+    "cli.sensitivity.one-at-a-time": (
+        "Elk voor zich: persoonsuren meer dan nu, aan beide uiteinden van de bandbreedte",
+        "One at a time: person-hours more than as it is, at either end of the range",
+    ),
+    "cli.sensitivity.certain": ("zekerheid", "confidence"),
+    "cli.sensitivity.at-low": ("laag", "low"),
+    "cli.sensitivity.at-high": ("hoog", "high"),
+    "cli.sensitivity.number": (
+        "{provenance}, {value} [{low} – {high}]: {meaning}",
+        "{provenance}, {value} [{low} – {high}]: {meaning}",
+    ),
+    "cli.sensitivity.part": (
+        "{provenance}, {value} [{low} – {high}], de andere delen van 100% naar verhouding: "
+        "{meaning}",
+        "{provenance}, {value} [{low} – {high}], the other parts of 100% in proportion: {meaning}",
+    ),
+    "cli.sensitivity.better-data": (
+        "Betere gegevens lonen hier het meest (van deze {most} weinig zeker): {names}.",
+        "Here better data pays most (little certain of these {most}): {names}.",
+    ),
+    "cli.sensitivity.screening": (
+        "Alles tegelijk: effect van laag naar hoog, gemiddeld over {blocks} hoeken van de "
+        "bandbreedten",
+        "All together: effect from low to high, over {blocks} corners of the ranges",
+    ),
+    "cli.sensitivity.size": ("grootte", "size"),
+    "cli.sensitivity.mean": ("gemiddeld", "mean"),
+    "cli.sensitivity.apart": ("spreiding", "apart"),
+    "cli.sensitivity.group": ("{name}, {count} samen", "{name}, {count} together"),
+    "cli.sensitivity.no-difference": (
+        "Over hun hele bandbreedte zonder verschil: {count} getallen.",
+        "Without any difference over their whole range: {count} numbers.",
+    ),
+    "cli.sensitivity.cannot-matter": (
+        "Niet bekeken, want bij deze speelwijze leest geen verloop ze: {count} getallen.",
+        "Not looked at, since no run of this play reads them: {count} numbers.",
+    ),
+    "cli.sensitivity.no-range": (
+        "Niet bekeken, want zonder bandbreedte: {count} getallen ({names}).",
+        "Not looked at, as nobody states a range: {count} numbers ({names}).",
+    ),
+    "cli.sensitivity.does-not-fit": (
+        "× Kan niet aan een uiteinde zijn, omdat de wereld dan niet klopt; waarom staat in het "
+        "bestand: {count} getallen ({names}).",
+        "× Cannot be at an end, since the world does not hold together then; why is in the file: "
+        "{count} numbers ({names}).",
+    ),
+    "cli.sensitivity.method": (
+        "Bandbreedten zijn die van de getallen zelf (oefening world --sources), en niet zekerder "
+        "dan daar staat. Delen die samen 100 % zijn verschuiven niet alleen: de andere wijken "
+        "naar verhouding. Grootte is het gemiddelde van wat een getal doet, welke kant het ook op "
+        "gaat; spreiding zegt hoe sterk dat van de andere afhangt (Morris, straalsgewijs). Een "
+        "groep gaat van gunstig naar ongunstig; (rest) is wat elk voor zich niets uitmaakt. "
+        "Intervallen staan in de bestanden.",
+        "Ranges are those of the numbers themselves (oefening world --sources), and no more "
+        "certain than is said there. Parts that are 100 % together do not move alone: the others "
+        "give way in proportion. Size is the mean of what a number does, whichever way it "
+        "goes; apart says how much that hangs on the others (Morris, radial). A group goes from "
+        "good to bad; (rest) is what by itself makes no difference. Intervals are in the files.",
+    ),
+    "cli.sensitivity.checksum": ("Controlegetal: {sum}", "Checksum: {sum}"),
+    "cli.sensitivity.files": ("In {folder}:", "In {folder}:"),
+}
