@@ -6,6 +6,7 @@ from pathlib import Path
 from oefening.cli.desk import MARK, WIDTH, Desk
 from oefening.cli.ensemble_rows import Rows
 from oefening.cli.fitting import fitted
+from oefening.cli.kept_tables import kept_tables
 from oefening.projections.heading import heading
 from oefening.study.alternatives import Alternative
 from oefening.study.ensemble.ensemble import Ensemble
@@ -47,8 +48,7 @@ class _Summary:
         yield from self._said("method" if plan.seeds >= BANDED else "method-of-few")
         yield from self._said("model")
         yield from self._said("checksum", sum=self._runs.checksum)
-        yield from self._said("files", folder=str(self._runs.folder))
-        yield from (f"  {path.name}" for path in paths)
+        yield from kept_tables(self._runs.folder, paths, self._desk)
 
     def _said(self, key: str, **given: str | int | Phrase) -> list[str]:
         return fitted([self._desk.words(phrase(f"cli.ensemble.{key}", **given))], WIDTH)

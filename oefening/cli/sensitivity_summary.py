@@ -7,6 +7,7 @@ from textwrap import wrap
 
 from oefening.cli.desk import MARK, WIDTH, Desk
 from oefening.cli.fitting import fitted
+from oefening.cli.kept_tables import kept_tables
 from oefening.clock import HOUR
 from oefening.projections.heading import heading
 from oefening.report.model.amounts import amount
@@ -59,8 +60,7 @@ class _Summary:
         yield from self._left_out()
         yield from self._said("method")
         yield from self._said("checksum", sum=found.checksum)
-        yield from self._said("files", folder=str(found.folder))
-        yield from (f"  {path.name}" for path in paths)
+        yield from kept_tables(found.folder, paths, self._desk)
 
     def _words(self, told: Phrase) -> str:
         return self._desk.words(told)

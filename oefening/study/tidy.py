@@ -1,8 +1,10 @@
 """Tidy tables: CSV files for other programs, and a file that says what is in them.
 
-Units stand in the names of columns, and every cell is a number or the id of something. The mark
-that it is an exercise is in the names of the files and in the file that tells of them, which has
-the form of CSV on the Web (https://www.w3.org/TR/tabular-metadata/).
+Units stand in the names of columns, and every cell is a number or the id of something. They are
+UTF-8 without a byte order mark: that would become part of the first column's name for whoever reads
+them as plain UTF-8, and would spare a Dutch Excel nothing, which has to be told of comma and point
+anyway. That it is an exercise is in the names of the files and in the file that tells of them,
+which has the form of CSV on the Web (https://www.w3.org/TR/tabular-metadata/).
 """
 
 import csv

@@ -94,6 +94,5 @@ TEXTS = {
         "Duizenden persoonsuren zonder:",
         "Thousands of person-hours without:",
     ),
-    "cli.ensemble.files": ("In {folder}:", "In {folder}:"),
     "cli.ensemble.checksum": ("Controlegetal: {sum}", "Checksum: {sum}"),
 }

@@ -190,5 +190,4 @@ TEXTS = {
         "good to bad; (rest) is what by itself makes no difference. Intervals are in the files.",
     ),
     "cli.sensitivity.checksum": ("Controlegetal: {sum}", "Checksum: {sum}"),
-    "cli.sensitivity.files": ("In {folder}:", "In {folder}:"),
 }

@@ -211,6 +211,15 @@ TEXTS = {
     ),
     "study.column.person-hours": ("persoonsuren zonder", "person-hours without"),
     # told on the command line
+    "cli.study.files": ("In {folder}:", "In {folder}:"),
+    "cli.study.spreadsheet": (
+        "In een spreadsheet: inlezen als tekst (Excel: tabblad Gegevens), UTF-8, komma tussen de "
+        "kolommen, landinstelling Engels voor de decimale punt. Dubbelklikken gaat mis waar de "
+        "decimale komma geldt.",
+        "In a spreadsheet: import as text (Excel: Data tab), UTF-8, a comma between columns, "
+        "English as the locale for the decimal point. A double click goes wrong where numbers "
+        "have a decimal comma.",
+    ),
     "cli.study.goes-on": (
         "Wat in {folder} nog niet klaar was, gaat verder.",
         "Going on with what was not finished in {folder}.",

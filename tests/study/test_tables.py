@@ -57,6 +57,19 @@ def test_a_row_is_a_run_with_its_outcomes(runs: Ensemble) -> None:
         assert float(row["all_person_hours"]) == pytest.approx(sum(parts), abs=0.05)
 
 
+def test_tables_are_strict_csv_that_begins_with_the_name_of_a_column(runs: Ensemble) -> None:
+    paths = sorted(runs.folder.glob("*.csv"))
+    assert paths
+    for path in paths:
+        text = path.read_bytes().decode("utf-8")
+        assert text[0].isalpha(), "and not with a byte order mark"
+        assert "\r" not in text
+        head, *rows = csv.reader(text.splitlines(keepends=True), strict=True)
+        assert all(re.fullmatch(r"[a-z][A-Za-z0-9_]*", name) for name in head)
+        assert {len(row) for row in rows} == {len(head)}
+        assert not [cell for row in rows for cell in row if cell.startswith(("=", "@", "+"))]
+
+
 @pytest.mark.parametrize("kind", ["requirement", "need"])
 def test_a_row_is_a_curve_of_a_run(kind: str, runs: Ensemble) -> None:
     rows = table(runs, f"{kind}s")

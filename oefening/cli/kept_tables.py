@@ -1,0 +1,15 @@
+"""Where the tables of a study are, and how a spreadsheet reads them."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from oefening.cli.desk import WIDTH, Desk
+from oefening.cli.fitting import fitted
+from oefening.text import phrase
+
+
+def kept_tables(folder: Path, paths: Sequence[Path], desk: Desk) -> Iterator[str]:
+    """The folder, the names of the files in it, and what to choose where they are read."""
+    yield from fitted([desk.words(phrase("cli.study.files", folder=str(folder)))], WIDTH)
+    yield from (f"  {path.name}" for path in paths)
+    yield from fitted([desk.words(phrase("cli.study.spreadsheet"))], WIDTH)
