@@ -5,6 +5,7 @@ constant of its own. Temperatures are in tenths of a degree Celsius, times in se
 """
 
 from decimal import ROUND_HALF_EVEN, Decimal, localcontext
+from functools import lru_cache
 from typing import Self
 
 from pydantic import model_validator
@@ -75,5 +76,14 @@ def pace(weather: Weather, outside: int) -> int:
 
 def _cooling(weather: Weather, outside: int) -> Decimal:
     """Time constants until a home that is heated no more is at the limit."""
-    above, left = weather.inside - outside, weather.limit - outside
-    return (Decimal(above) / Decimal(left)).ln()
+    return _constants(weather.inside - outside, weather.limit - outside)
+
+
+@lru_cache(maxsize=256)
+def _constants(above: int, left: int) -> Decimal:
+    """Time constants in which a difference in temperature shrinks from `above` to `left`.
+
+    Kept, since every run of an ensemble asks for the same.
+    """
+    with localcontext(prec=DIGITS):
+        return (Decimal(above) / Decimal(left)).ln()
