@@ -4,20 +4,26 @@ A busy machine trips over the clock. And a process that runs hundreds of apps on
 spends a third of its time on looking through all it ever loaded for what each of them left. The
 world that comes with the program is read, made and checked once of the same files and settings, as
 nothing in it can be changed; tests of that ask `raw_world`, `expand` and `check_world` themselves.
+So is a scenario that is loaded to be played; tests of reading one ask `load_whole`.
 Programs that tests start are compiled once, as an installed one is, even where Python was told to
 keep nothing of that: else a third of their time goes into it, each time.
 """
 
 import gc
 import os
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
+from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 from oefening.errors import Problem
+from oefening.library import files as files_of_library
+from oefening.library import scenarios, worlds
 from oefening.library import settings as settings_of_world
-from oefening.library import worlds
+from oefening.library.scenarios import Whole, load_whole
 from oefening.source import Data, Document, read
 from oefening.world import raw as files_of_world
 from oefening.world.check import check_world
@@ -36,9 +42,26 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 MOST = 8
 """Worlds that are kept; those of scenarios come with settings of their own."""
 
+MANY = 12
+"""Tests in a module."""
+
 _worlds: dict[str, World] = {}
 _checked: dict[tuple[int, int], tuple[World, Mapping[str, Document] | None, list[Problem]]] = {}
 """By what was asked; that is kept with it, so that nothing else gets to stand in its place."""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Have the tests of a module that has many of them run in one process, one after the other.
+
+    What they share is made once then, and not in each process. The few of the others fill up what
+    is left at the end.
+    """
+    alone = [item for item in items if item.get_closest_marker("xdist_group") is None]
+    many = Counter(item.path for item in alone)
+    for item in alone:
+        if many[item.path] >= MANY:
+            item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
 
 
 def pytest_collection_finish() -> None:
@@ -95,6 +118,18 @@ def _checked_once(world: World, documents: Mapping[str, Document] | None = None)
     return list(_checked[key][-1])
 
 
+@lru_cache(maxsize=MOST)
+def _whole(path: Path, written: bytes, data: Path) -> Whole:
+    """The scenario in the file, of the worlds that lie in `data`."""
+    return load_whole(path)
+
+
+def _whole_once(path: Path) -> Whole:
+    """What is read from a file is the same for as long as that stands in it."""
+    return _whole(path, files_of_library.contents(path), files_of_library.DATA)
+
+
+vars(scenarios).update(load_whole=_whole_once)
 vars(files_of_world).update(read=lru_cache(maxsize=64)(read))
 vars(worlds).update(raw_world=_read_once, expand=_expanded_once, check_world=_checked_once)
 vars(settings_of_world).update(expand=_expanded_once, check_world=_checked_once)

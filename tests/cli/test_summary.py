@@ -2,13 +2,12 @@
 
 import os
 import pty
-import subprocess
-import sys
 from copy import copy
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from nursery import Program
 from shown import shown_header
 
 from oefening.cli import main
@@ -107,14 +106,10 @@ def test_nothing_is_cut_in_a_pipe(
 
 def test_a_terminal_has_its_lines_wrapped(tmp_path: Path) -> None:
     master, slave = pty.openpty()
-    with os.fdopen(master, "rb", closefd=True) as read:
-        program = subprocess.Popen(
-            [sys.executable, "-m", "oefening", "run", SCENARIO, "--folder", str(tmp_path / "it")],
-            stdin=subprocess.DEVNULL,
-            stdout=slave,
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONIOENCODING": "utf-8", "OEFENING_LANGUAGE": "nl"},
-        )
+    environment = {**os.environ, "PYTHONIOENCODING": "utf-8", "OEFENING_LANGUAGE": "nl"}
+    words = ["run", SCENARIO, "--folder", str(tmp_path / "it")]
+    with os.fdopen(master, "rb", closefd=True) as read, Path(os.devnull).open("w") as nowhere:
+        program = Program(words, slave, tmp_path, environment, errors=nowhere.fileno())
         os.close(slave)
         shown = b""
         try:
