@@ -19,7 +19,6 @@ STOCK = Whole({"day": 500_000, "week": 300_000}, WHOLE, full=False)
 def test_the_others_take_up_the_difference_in_proportion() -> None:
     assert HEAT.others({"gas": "70%"}) == {"pipes": "10%", "current": "20%"}
     assert HEAT.others({"pipes": "0%", "else": "1%"}) == {"gas": "89.4737%", "current": "10.5263%"}
-    assert HEAT.others({"gas": "70%", "pipes": "25%"}) == {"current": "5%"}
     assert HEAT.others({"gas": "85%"}) == HEAT.others({"else": "1%"}) == {}
 
 
@@ -28,10 +27,16 @@ def test_what_need_not_be_whole_gives_way_only_where_there_is_no_room() -> None:
     assert STOCK.others({"day": "90%"}) == {"week": "10%"}
 
 
-def test_what_leaves_no_other_part_or_too_little_is_made_to_fit_itself() -> None:
+def test_several_that_move_are_scaled_with_those_that_do_not() -> None:
+    two = {"gas": "30%", "pipes": "10%"}
+    assert HEAT.others(two) == {"gas": "60%", "pipes": "20%", "current": "20%"}
     every = {"gas": "85%", "pipes": "20%", "current": "20%"}
     assert HEAT.others(every) == {"gas": "68%", "pipes": "16%", "current": "16%"}
-    assert HEAT.others({"gas": "85%", "pipes": "40%"})["gas"] == "62.963%"
+
+
+def test_what_leaves_nothing_to_give_way_fits_itself() -> None:
+    only = Whole({"gas": WHOLE, "pipes": 0}, WHOLE, full=True)
+    assert only.others({"gas": "40%"}) == {"gas": "100%", "pipes": "0%"}
 
 
 SHARES = st.integers(0, WHOLE).map(show_share)

@@ -1,7 +1,8 @@
 """Wholes: numbers that are parts of 100 % together, so that none of them can move by itself.
 
 Which these are is what the check of a world says must add up. Where one of them moves the others
-take up the difference in proportion to what they are, as is usual for compositions.
+take up the difference in proportion to what they are, as is usual for compositions. Where several
+do all are scaled together: else what did not move would have to take up what all of those leave.
 """
 
 from collections.abc import Iterator, Mapping
@@ -32,10 +33,9 @@ class Whole(NamedTuple):
     """Whether they take all of that; if not, they are only not to take more."""
 
     def others(self, moved: Mapping[str, str]) -> dict[str, str]:
-        """What its other parts become where numbers are `moved`, as written.
+        """What other parts become where numbers are `moved`, as written.
 
-        Where the numbers that are moved leave no other part, or take more than there is, all of
-        them keep their proportions and are made to fit.
+        And these themselves where it is several of them, or the others are nothing.
         """
         mine = {name: parse_share(moved[name]) for name in self.parts if name in moved}
         parts = {**self.parts, **mine}
@@ -44,7 +44,7 @@ class Whole(NamedTuple):
             return {}
         giving = {name: part for name, part in parts.items() if name not in mine}
         left = self.room - sum(mine.values())
-        if left < 0 or not any(giving.values()):
+        if len(mine) > 1 or left < 0 or not any(giving.values()):
             giving, left = parts, self.room
         shares = apportioned(left, list(giving.values()))
         return dict(zip(giving, map(show_share, shares), strict=True))
