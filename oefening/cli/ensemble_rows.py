@@ -43,21 +43,15 @@ class Rows:
         self._thousands = most >= MANY
         """Whether person-hours are told in thousands."""
 
-    def lines(
-        self, found: Mapping[Value, Spread], places: Mapping[str, str] | None = None
-    ) -> Iterator[str]:
-        """A row for each thing that runs came to, person-hours first.
-
-        `places` are those of which is told how long a requirement was below the threshold.
-        """
+    def lines(self, found: Mapping[Value, Spread], *, differ: bool = False) -> Iterator[str]:
+        """A row for each thing that runs came to, or by which they `differ`; person-hours first."""
         varied = {value: spread for value, spread in found.items() if not spread.alike}
         for title, units in PARTS.items():
             part = {value: spread for value, spread in varied.items() if value.unit in units}
             if part:
                 yield from self._title(title)
             for value, spread in part.items():
-                label = self._label(value, places or {})
-                yield from self._row(label, spread, value.unit, bound=places is not None)
+                yield from self._row(self._label(value), spread, value.unit, bound=not differ)
         yield from self._alike({value: spread for value, spread in found.items() if spread.alike})
 
     def heads(self, runs: int) -> str:
@@ -83,16 +77,12 @@ class Rows:
             title = "person-thousands"
         return self._said(title)
 
-    def _label(self, value: Value, places: Mapping[str, str]) -> Phrase:
+    def _label(self, value: Value) -> Phrase:
         if value.unit == "person-seconds":
             return self._named.lacked(value)
         if value.below is None:
             return self._named.value(value)
-        requirement = self._named.names.requirement(value.below)
-        if value.below not in places:
-            return requirement
-        place = self._named.names.place(places[value.below])
-        return phrase("cli.ensemble.where", what=requirement, place=place)
+        return self._named.names.requirement(value.below)
 
     def _row(self, label: Phrase, spread: Spread, unit: Unit, *, bound: bool) -> Iterator[str]:
         """A line of numbers; of a label too long for it the last part stands there.

@@ -11,7 +11,7 @@ from oefening.projections.heading import heading
 from oefening.study.alternatives import Alternative
 from oefening.study.ensemble.ensemble import Ensemble
 from oefening.study.ensemble.named import Named
-from oefening.study.ensemble.outcomes import differences, longest_below, spreads
+from oefening.study.ensemble.outcomes import differences, spreads
 from oefening.study.intervals import BANDED
 from oefening.text import Phrase, phrase
 
@@ -57,7 +57,7 @@ class _Summary:
         found = self._found[one]
         yield from self._said("alternative", name=self._named.alternative(one), id=one.id)
         yield self._rows.heads(self._plan.seeds)
-        yield from self._rows.lines(found, longest_below(self._runs, one))
+        yield from self._rows.lines(found)
         value, spread = next(iter(found.items()))
         yield from self._rows.median(spread, value.unit)
 
@@ -73,7 +73,7 @@ class _Summary:
             yield from self._said("no-difference")
             return
         yield self._rows.heads(self._plan.seeds)
-        yield from self._rows.lines(any_of)
+        yield from self._rows.lines(any_of, differ=True)
         if len(any_of) < len(found):
             yield from self._said("no-other-difference")
         value, difference = next(iter(found.items()))

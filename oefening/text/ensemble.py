@@ -45,10 +45,9 @@ TEXTS = {
     "cli.ensemble.hours": ("{value} uur", "{value} h"),
     "cli.ensemble.percent": ("{value} %", "{value} %"),
     "cli.ensemble.further": ("Verder:", "Further:"),
-    "cli.ensemble.where": ("{what} ({place})", "{what} ({place})"),
     "cli.ensemble.below": (
-        "Uren onder {of} %, op de slechtste plaats die meedoet:",
-        "Hours below {of} %, in the worst place in play:",
+        "Uren onder {of} %, van elk verloop op de plaats waar dat het langst duurde:",
+        "Hours below {of} %, of each run in the place where that was longest:",
     ),
     "cli.ensemble.difference": (
         'Verschil: "{other}" min "{first}", startgetal voor startgetal met hetzelfde toeval',
