@@ -13,7 +13,7 @@ not too skewed.
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from math import atan, cos, exp, lgamma, log, pi, sin, sqrt
-from statistics import NormalDist, fmean, stdev
+from statistics import fmean, stdev
 from typing import NamedTuple
 
 import numpy as np
@@ -83,15 +83,6 @@ def interval_of_mean(runs: Sequence[int], confidence: float = CONFIDENCE) -> Int
     mean, error = fmean(runs), stdev(runs) / sqrt(len(runs))
     reach = student(len(runs) - 1, (1 + confidence) / 2) * error
     return Interval(mean - reach, mean + reach)
-
-
-def interval_of_share(count: int, of: int, confidence: float = CONFIDENCE) -> Interval:
-    """Between what the chance lies of what came out `count` times `of` so many (Wilson, 1927)."""
-    z = NormalDist().inv_cdf((1 + confidence) / 2)
-    share, more = count / of, z * z / of
-    middle = (share + more / 2) / (1 + more)
-    reach = z / (1 + more) * sqrt(share * (1 - share) / of + more / (4 * of))
-    return Interval(max(0.0, middle - reach), min(1.0, middle + reach))
 
 
 def student(freedom: int, of: float) -> float:

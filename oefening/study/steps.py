@@ -20,7 +20,7 @@ _Chooses = Callable[[int, int], int]
 
 @dataclass(frozen=True, slots=True)
 class Steps:
-    """Equal steps from second `since`, the last of which ends at or beyond `until`."""
+    """Equal steps from second `since`; the last ends at `until`, and is shorter if it has to be."""
 
     since: int
     until: int
@@ -34,11 +34,9 @@ class Steps:
         return Steps(since, until, next(fits, -(-(until - since) // most)))
 
     @property
-    def ends(self) -> range:
+    def ends(self) -> tuple[int, ...]:
         """The last second of each step."""
-        count = -(-(self.until - self.since) // self.length)
-        first = self.since + self.length
-        return range(first, first + count * self.length, self.length)
+        return *range(self.since + self.length, self.until, self.length), self.until
 
     def __len__(self) -> int:
         return len(self.ends)
@@ -54,10 +52,6 @@ class Steps:
     def highest(self, points: Iterable[tuple[int, int]], before: int) -> list[int]:
         """The highest; as `lowest` does."""
         return list(self._each(points, before, max))
-
-    def last(self, points: Iterable[tuple[int, int]], before: int) -> list[int]:
-        """What a line was at the end of each step; as `lowest` does."""
-        return list(self._each(points, before, _later))
 
     def _each(self, points: Iterable[tuple[int, int]], before: int, of: _Chooses) -> Iterator[int]:
         level, changes = before, iter(points)
@@ -82,7 +76,3 @@ class Steps:
                 at, value, change = then, change[1], next(changes, None)
             sums.append(total + value * (end - at))
         return sums
-
-
-def _later(_: int, then: int) -> int:
-    return then

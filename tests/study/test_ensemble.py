@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from exercises import rich_header
 
+from oefening.clock import MINUTE
 from oefening.errors import FileTrouble, OefeningError, Refused
 from oefening.record import Header
 from oefening.scenario.model import PlayStep
@@ -17,6 +18,7 @@ from oefening.study.ensemble.drawn import NAME
 from oefening.study.ensemble.ensemble import Ensemble, Plan, ensemble, unfinished
 from oefening.study.ensemble.runs import run_all
 from oefening.study.ensemble.tables import write_ensemble
+from oefening.study.ensemble.tally import ALL
 from oefening.study.executor import Here, processes
 
 SEEDS = 9
@@ -165,6 +167,17 @@ def test_a_run_whose_curves_are_not_whole_is_done_again(done: Path, tmp_path: Pa
         assert runs.done == runs.all - 1
     assert complete(plan_of(), folder, Here(), 1, 2) == checksum(done)
     assert (folder / NAME).read_bytes() == curves
+
+
+def test_a_curve_ends_at_what_its_run_comes_to_however_long_it_lasts(tmp_path: Path) -> None:
+    header = rich_header()
+    scenario = header.scenario.model_copy(update={"duration": 401 * MINUTE})
+    plan = plan_of(header.model_copy(update={"scenario": scenario}), seeds=2)
+    complete(plan, tmp_path, Here(), 1, 2)
+    with ensemble(plan, tmp_path) as runs:
+        for one in BOTH:
+            ends = [run[-1] for run in runs.curve(one, ALL)]
+            assert ends == [run[0] for run in runs.values(one)]
 
 
 def test_more_seeds_are_added_to_those_that_there_are(done: Path, tmp_path: Path) -> None:

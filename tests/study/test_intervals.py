@@ -1,6 +1,5 @@
 """Quantiles, means and their intervals promise no more than they keep."""
 
-from math import inf
 from random import Random
 
 import numpy as np
@@ -9,7 +8,6 @@ import pytest
 from oefening.study.intervals import (
     interval_of_mean,
     interval_of_quantile,
-    interval_of_share,
     quantile,
     quantiles,
     student,
@@ -77,10 +75,3 @@ def test_the_interval_of_a_mean_holds_it_as_often_as_it_says() -> None:
     assert 930 < held < 970
     assert interval_of_mean([5]) is None
     assert interval_of_mean([5, 5, 5]) == (5, 5)
-
-
-def test_the_interval_of_a_chance_is_within_nought_and_one() -> None:
-    # Wilson's, by hand for 0 of 10: z squared is 3.841, and 3.841 / 13.841 is 0.2775.
-    assert interval_of_share(0, 10) == pytest.approx((0, 0.2775), abs=1e-4)
-    assert interval_of_share(10, 10) == pytest.approx((0.7225, 1), abs=1e-4)
-    assert interval_of_share(5, 10).width < inf

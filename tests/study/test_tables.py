@@ -128,6 +128,25 @@ def test_quantiles_over_time_end_where_the_runs_do(runs: Ensemble) -> None:
         assert (float(last["q05"]), float(last["q50"]), float(last["q95"])) == tuple(ends)
 
 
+def test_curves_over_time_are_those_of_what_they_are_called_by(runs: Ensemble) -> None:
+    rows = table(runs, "over-time")
+    for one in PLAYS:
+        mine = [row for row in rows if row["alternative"] == one.id]
+        for kind, place, end, of, worst in (
+            ("need", "NL", "q95", "most_persons", max),
+            ("requirement", "in-play", "q05", "lowest_percent", min),
+        ):
+            told: dict[str, set[float]] = {}
+            for row in table(runs, f"{kind}s"):
+                counts = (kind == "need") == (row["place"] == "NL")
+                if row["alternative"] == one.id and counts:
+                    told.setdefault(row[kind], set()).add(float(row[of]))
+            assert told
+            for measure, values in told.items():
+                drawn = [row for row in mine if (row["place"], row["measure"]) == (place, measure)]
+                assert worst(float(row[end]) for row in drawn) == worst(values), measure
+
+
 def test_hours_of_people_are_those_of_their_curves(runs: Ensemble) -> None:
     curves = table(runs, "needs")
     for row in table(runs, "runs"):
