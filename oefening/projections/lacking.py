@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, product
 
 from oefening.events import WorldSettled
 from oefening.record import Record
@@ -47,10 +47,13 @@ class Lacking:
             for home in self._homes.get(place, ())
         )
 
-    def changes(self, place: str, need: str) -> list[tuple[int, int]]:
-        """The second of each change, and how many were without `need` in `place` from then on."""
+    def changes(self, place: str, *needs: str) -> list[tuple[int, int]]:
+        """The second of each change, and how many were without `needs` in `place` from then on.
+
+        Who lacks two of them counts twice.
+        """
         by: dict[int, int] = {}
-        for home in self._homes.get(place, ()):
+        for home, need in product(self._homes.get(place, ()), needs):
             before = 0
             for at, persons in self._changes(home, need):
                 by[at] = by.get(at, 0) + persons - before

@@ -7,6 +7,8 @@ import pytest
 from exercises import rich_header
 from margined import assert_margin
 from shown import shown_header
+from worlds import damage, disruption, needs, node, world
+from worlds import header as worlds_header
 
 from oefening.cli import main
 from oefening.cli.foretelling import foretelling
@@ -22,6 +24,7 @@ from oefening.session import Session
 from oefening.study.executor import Here
 from oefening.study.forecast.ahead import past_of
 from oefening.study.forecast.forecast import Forecast, forecasts
+from oefening.study.forecast.foretold import worst_first
 from oefening.text import LANGUAGES, Language, columns_of
 from oefening.world.model import NATION
 from oefening.world.nodes import WHOLE
@@ -166,3 +169,27 @@ def test_the_picture_shows_places_that_are_hit_the_worst_first(
     assert "For exercise control only" in drawn
     assert not re.search(r">(\d+%)–\1<", drawn), "a band whose ends are told alike is none"
     assert "…" not in drawn
+
+
+def test_of_places_at_nothing_that_is_first_where_more_is_lost_as_on_the_page(
+    tmp_path: Path,
+) -> None:
+    power, mobile = "VR02.power", "VR02.mobile"
+    tiny = world(node("VR01.power"), node(power), node(mobile, needs(power)))
+    named = {"power": "energy", "mobile": "communications"}
+    capacities = {
+        id: one.model_copy(update={"requirement": named[id]}) for id, one in tiny.capacities.items()
+    }
+    tiny = tiny.model_copy(update={"capacities": capacities})
+    cuts = [
+        disruption(one.lower(), "1h", damage(f"{one}.power", lasts="9h"))
+        for one in ("VR01", "VR02")
+    ]
+    header = worlds_header(tiny, cuts)
+    *_, forecast = forecasts(past_of(header, [], 0), 24, Here(), 1)
+    names, places = Names(header), ("VR01", "VR02")
+    assert worst_first(forecast, places) == ["VR02", "VR01"]
+    write_picture(forecast_picture(forecast, header, names, "en"), tmp_path / "it.svg")
+    drawn = (tmp_path / "it.svg").read_text(encoding="utf-8")
+    first, second = (drawn.index(f">{names.place(one).render('en')}<") for one in places)
+    assert second < first

@@ -27,6 +27,7 @@ from oefening.projections.bands import EDGES
 from oefening.projections.harm import Harm, Lack, harm
 from oefening.projections.levels import Levels
 from oefening.projections.spots import Spot
+from oefening.projections.yardsticks import Key
 from oefening.record import Header, Record, Redraw
 from oefening.session import Session, StoryClock, play
 from oefening.state import State, beginning, evolve
@@ -142,11 +143,16 @@ def test_chance_changes_nothing_only_where_all_of_every_course_is_that_of_the_li
     forecast.take(first, outcome)
     assert forecast.alike
     assert without_band(forecast).key == "forecast.alike"
-    spot = next(iter(outcome.levels))
-    other = {**outcome.levels, spot: [*outcome.levels[spot][:-1], outcome.levels[spot][-1] + 1]}
-    forecast.take(second, replace(outcome, levels=other))
-    assert not forecast.alike
-    assert without_band(forecast).key == "forecast.alike-there"
+    lacked, key = (NATION, ALL), Key("clocks", NATION, "met", None, "teams")
+    ones = [1] * len(line.steps)
+    for other in (
+        replace(outcome, levels=dict.fromkeys(outcome.levels, ones)),
+        replace(outcome, person_seconds={lacked: ones}),
+        replace(outcome, yardsticks={**outcome.yardsticks, key: 1}),
+    ):
+        forecast.take(second, other)
+        assert not forecast.alike
+        assert without_band(forecast).key == "forecast.alike-there"
 
 
 # ── the line ─────────────────────────────────────────────────────────────────────────────────────
@@ -196,6 +202,18 @@ def test_whatever_was_done_before_the_line_is_what_happens_if_nobody_acts(
         made += engine.advance(now)
     made += go_on(engine, steps.ends[-1])
     Reckoned(HEADER, made, steps).check(line)
+
+
+def test_hours_that_steps_do_not_divide_are_all_that_is_counted() -> None:
+    tiny = world(
+        node("VR01.power"),
+        node("VR01.warmth", needs("VR01.power"), persons=1000),
+        places={"VR01": 1000},
+    )
+    cut = disruption("one", "2h", damage("VR01.power", lasts="900h"))
+    past = past_of(a_header(tiny, [cut]), [], 0)
+    outcome = look_ahead(next(units(past, 601)))
+    assert outcome.person_seconds_of((NATION, ALL))[-1] == 599 * HOUR * 1000
 
 
 def test_injects_that_somebody_would_have_to_release_are_left() -> None:

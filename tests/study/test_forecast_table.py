@@ -45,12 +45,12 @@ def test_a_name_goes_on_below_whole_and_nothing_takes_more_than_there_is() -> No
 
 def test_a_band_is_left_out_where_it_is_told_as_the_line_is() -> None:
     low, high = 25 * HOUR + 10, 25 * HOUR + 900
-    assert _band(Reach(low, low, high, 40), low + 5).render("nl") == ""
-    assert _band(Reach(low, low, 27 * HOUR, 40), low).render("nl") == "25–27"
-    assert _band(Reach(low, low, high, 40), 30 * HOUR).render("nl") == "25"
-    assert _band(Reach(None, None, None, 0), None).render("nl") == ""
-    assert _band(Reach(None, None, None, 0), low) == NOTHING
-    assert _band(Reach(None, None, None, 1), None) == phrase("forecast.later")
+    assert _band(Reach(low, high, 40), low + 5).render("nl") == ""
+    assert _band(Reach(low, 27 * HOUR, 40), low).render("nl") == "25–27"
+    assert _band(Reach(low, high, 40), 30 * HOUR).render("nl") == "25"
+    assert _band(Reach(None, None, 0), None).render("nl") == ""
+    assert _band(Reach(None, None, 0), low) == NOTHING
+    assert _band(Reach(None, None, 1), None) == phrase("forecast.later")
 
 
 def foreseen(hours: int = 24, header: Header | None = None) -> Forecast:

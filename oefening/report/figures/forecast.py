@@ -11,7 +11,7 @@ from oefening.report.figures.picture import Picture, paper, picture_of
 from oefening.report.figures.trends import rounded_up
 from oefening.report.model.axis import ticks_of
 from oefening.study.forecast.forecast import Forecast, Spread
-from oefening.study.forecast.foretold import THRESHOLDS, confidence, places
+from oefening.study.forecast.foretold import THRESHOLDS, confidence, places, worst_first
 from oefening.study.forecast.outcome import ALL, Outcome
 from oefening.text import Language, Phrase, phrase
 from oefening.text.content import counted, number
@@ -59,11 +59,11 @@ class _Picture:
         self._forecast, self._line, self._header = forecast, line, header
         self._names, self._language = names, language
         steps = forecast.steps
-        self._axis = TimeAxis(steps.since, steps.ends[-1], LEFT, RIGHT)
+        self._axis = TimeAxis(steps.since, steps.until, LEFT, RIGHT)
         self._xs = [self._axis.x(at) for at in (steps.since, *steps.ends)]
         found = {place: self._falling(place) for place in places(header) if place != NATION}
         hit = {place: spots for place, spots in found.items() if spots or self._lacks(place)}
-        worst = sorted(hit, key=lambda place: min(map(line.lowest, hit[place]), default=WHOLE))
+        worst = worst_first(forecast, list(hit))
         self._blocks = {place: hit[place] for place in worst[:MOST]}
         self._left_out = len(worst[MOST:])
 
@@ -136,7 +136,7 @@ class _Picture:
         canvas.words(RIGHT + 14, top + 16, lowest, size=SMALL, shade=SOFT, room=WIDTH - RIGHT - 14)
         bottom = top + self._height(place)
         steps = self._forecast.steps
-        ticks = ticks_of(calendar, self._names.moment, steps.since, steps.ends[-1])
+        ticks = ticks_of(calendar, self._names.moment, steps.since, steps.until)
         self._axis.draw(canvas, ticks, top + NAME - 6, bottom)
         for at, spot in enumerate(spots):
             self._draw_level(spot, top + NAME + LANE * at)

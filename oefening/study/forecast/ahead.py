@@ -172,7 +172,7 @@ def _run(ahead: Ahead) -> Outcome:
         again = Redraw(after=past.now, with_=ahead.redraw)
         header = header.model_copy(update={"redraw": again})
     engine, watch = Engine(header), Watch(header)
-    for record in _records(engine, past, ahead.steps.ends[-1]):
+    for record in _records(engine, past, ahead.steps.until):
         watch.hear(record)
     engine.let_go()
     return watch.outcome(ahead.steps)

@@ -29,7 +29,6 @@ class Reach(NamedTuple):
     """After how many seconds something comes about; None: later than was looked."""
 
     low: int | None
-    middle: int | None
     high: int | None
     times: int
     """In how many of the alternatives it comes about."""
@@ -76,12 +75,8 @@ class Forecast:
 
     @property
     def alike(self) -> bool:
-        """Whether every alternative comes to exactly what the line does, all the way."""
-        line = self.line
-        return all(
-            line is not None and (one.levels, one.persons) == (line.levels, line.persons)
-            for one in self._redraws.values()
-        )
+        """Whether every alternative comes to exactly what the line does, in all that is told."""
+        return all(one == self.line for one in self._redraws.values())
 
     def of_line(self) -> "Forecast":
         """The same without any alternative."""
@@ -104,7 +99,6 @@ class Forecast:
         return [
             Reach(
                 _reached(each.low),
-                _reached(each.middle),
                 _reached(each.high),
                 sum(first[edge] is not None for first in firsts),
             )

@@ -247,7 +247,7 @@ def _counted(forecast: Forecast, key: Key) -> bool:
 
 
 def _open(forecast: Forecast, key: Key) -> bool:
-    if key.at is not None and not forecast.steps.since < key.at <= forecast.steps.ends[-1]:
+    if key.at is not None and not forecast.steps.since < key.at <= forecast.steps.until:
         return False
     best = WHOLE if key.unit == "ppm" else 0
     return any(one.yardsticks[key] not in (None, best) for one in forecast.outcomes)
@@ -314,14 +314,17 @@ def confidence(header: Header, told: str = "forecast.confidence") -> Phrase:
 
 
 def worst_first(forecast: Forecast, places: Sequence[str]) -> list[str]:
-    """`places` by how low the line comes, in what comes lowest first; the nation is the last."""
+    """`places` by how low the line comes, in what comes lowest first; the nation is the last.
+
+    What a place does not have counts as whole.
+    """
     line = forecast.line
     if line is None:
         return list(places)
-    lows: dict[str, list[int]] = {place: [] for place in places}
-    for place, requirement in line.levels:
-        if place in lows:
-            lows[place].append(line.lowest((place, requirement)))
+    lows = {place: [WHOLE] for place in places}
+    for spot in line.levels:
+        if spot[0] in lows:
+            lows[spot[0]].append(line.lowest(spot))
     return sorted(places, key=lambda place: (place == NATION, sorted(lows[place])))
 
 

@@ -29,7 +29,7 @@ def at_moments(
     line, steps = forecast.line, forecast.steps
     found: dict[str, dict[int, Key]] = {}
     for key in line.yardsticks if line else ():
-        ahead = key.at is not None and steps.since < key.at <= steps.ends[-1]
+        ahead = key.at is not None and steps.since < key.at <= steps.until
         level = key.unit == "ppm" and isinstance(yardsticks[key.yardstick], EffectsAt)
         if key.place == place and ahead and level:
             found.setdefault(key.of, {})[key.at or 0] = key

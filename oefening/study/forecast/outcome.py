@@ -1,17 +1,15 @@
 """What a run comes to after a moment: levels, thresholds, and who goes without, in equal steps."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
-from oefening.events import WorldSettled
 from oefening.projections.bands import EDGES
 from oefening.projections.spots import Spot
 from oefening.projections.yardsticks import Key, Yardsticks
 from oefening.record import Header, Record
 from oefening.study.steps import Steps
 from oefening.world.model import NATION, REQUIREMENTS
-from oefening.world.nodes import WHOLE, capacity_of, place_of
+from oefening.world.nodes import WHOLE
 
 RESTORED = EDGES[1]
 """Level in ppm from which on a requirement is said to be back."""
@@ -67,35 +65,17 @@ class Watch:
     """A follower that keeps what is needed for an outcome."""
 
     def __init__(self, header: Header) -> None:
-        self._regions = frozenset(header.scenario.regions)
-        self._within = header.world.within
+        self._places = (*header.scenario.regions, NATION)
         self._yardsticks = Yardsticks(header.scenario, header.world)
-        self._persons: dict[str, int] = {}
-        """By address of the need, who goes without now."""
-        self._lacks: dict[Lacked, dict[int, int]] = {}
-        """By second, how many persons more (or, negative, fewer) go without from then on."""
 
     def hear(self, record: Record) -> None:
         """Take `record` in."""
         self._yardsticks.hear(record)
-        if isinstance(record.body, WorldSettled):
-            for address, (persons, _) in record.body.needs.items():
-                self._turn(address, persons, record.at)
-
-    def _turn(self, address: str, persons: int, at: int) -> None:
-        more = persons - self._persons.get(address, 0)
-        self._persons[address] = persons
-        place, need = place_of(address), capacity_of(address)
-        region = self._within[place] or place
-        for where in (region, NATION) if region in self._regions else (NATION,):
-            for what in (need, ALL):
-                turns = self._lacks.setdefault((where, what), {})
-                turns[at] = turns.get(at, 0) + more
 
     def outcome(self, steps: Steps) -> Outcome:
         """What it came to; all records up to the end of the last step have been heard."""
         courses = dict(self._courses())
-        lacks = {lacked: _sums(turns) for lacked, turns in self._lacks.items()}
+        lacks = dict(self._lacks())
         return Outcome(
             steps,
             {spot: _at(points, steps.since, WHOLE) for spot, points in courses.items()},
@@ -104,8 +84,8 @@ class Watch:
             {spot: _back(points, steps) for spot, points in courses.items()},
             {lacked: _at(points, steps.since, 0) for lacked, points in lacks.items()},
             {lacked: steps.highest(points, 0) for lacked, points in lacks.items()},
-            {lacked: list(_summed(points, steps)) for lacked, points in lacks.items()},
-            self._yardsticks.measured(steps.ends[-1]).values,
+            {lacked: steps.summed(points, 0) for lacked, points in lacks.items()},
+            self._yardsticks.measured(steps.until).values,
         )
 
     def _courses(self) -> Iterator[tuple[Spot, Sequence[Point]]]:
@@ -116,10 +96,14 @@ class Watch:
                 if course is not None:
                     yield (place, requirement), course.points
 
-
-def _sums(turns: Mapping[int, int]) -> list[Point]:
-    """How many it is from each second on."""
-    return list(zip(turns, accumulate(turns.values()), strict=True))
+    def _lacks(self) -> Iterator[tuple[Lacked, Sequence[Point]]]:
+        """Who goes without each need that anybody ever lacks, and without all of them together."""
+        lacking = self._yardsticks.lacking
+        together = {**{need: (need,) for need in lacking.needs}, ALL: lacking.needs}
+        for place in self._places:
+            for what, needs in together.items():
+                if changes := lacking.changes(place, *needs):
+                    yield (place, what), changes
 
 
 def _at(points: Sequence[Point], second: int, before: int) -> int:
@@ -132,8 +116,8 @@ def _held(points: Sequence[Point], steps: Steps) -> list[Point]:
     ends = [at for at, _ in points[1:]]
     return [
         (max(0, at - steps.since), level)
-        for (at, level), end in zip(points, [*ends, steps.ends[-1] + 1], strict=True)
-        if end > steps.since and at <= steps.ends[-1]
+        for (at, level), end in zip(points, [*ends, steps.until + 1], strict=True)
+        if end > steps.since and at <= steps.until
     ]
 
 
@@ -152,17 +136,3 @@ def _back(points: Sequence[Point], steps: Steps) -> int | None:
         elif back is None:
             back = at
     return back
-
-
-def _summed(points: Sequence[Point], steps: Steps) -> Iterator[int]:
-    """Person-seconds from the beginning by the end of each step."""
-    whole = [(0, 0), *points, (steps.ends[-1] + 1, 0)]
-    total, at, persons, following = 0, steps.since, 0, 0
-    for end in steps.ends:
-        while whole[following][0] <= end:
-            then, more = whole[following]
-            total += persons * (max(then, at) - at)
-            at, persons, following = max(then, at), more, following + 1
-        total += persons * (end - at)
-        at = end
-        yield total
