@@ -1,4 +1,8 @@
-"""Files that are written whole or not at all, so that nobody ever reads one half written."""
+"""Files that are written whole or not at all, so that nobody ever reads one half written.
+
+Nor does anybody find one after a power cut: what stands at a path is either what stood there before
+or all of what was put there.
+"""
 
 import os
 import tempfile
@@ -20,6 +24,8 @@ def put_pieces(path: Path, written: Iterable[bytes]) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.writelines(written)
+            file.flush()
+            os.fsync(file.fileno())
         _let_others_read(Path(name))
         Path(name).replace(path)
     finally:

@@ -1,7 +1,8 @@
 """What many runs come to, on disk as they come: a file that only grows, and what it is all about.
 
-A run that is in the file is never done again, and what a crash cut short is as if it had not been
-written. One writer at a time, kept so by a lock beside the file; anyone may read.
+A run that is in the file is never done again. A line bears the digest of what it tells, and what a
+crash cut short or anything changed since is as if it had not been written. One writer at a time,
+kept so by a lock beside the file; anyone may read.
 """
 
 import json
@@ -15,7 +16,7 @@ from typing import Any
 from oefening.errors import FileTrouble, OefeningError
 from oefening.files import put_whole
 from oefening.journal import LOCK, make_folder, trouble
-from oefening.journal.files import Lock, keep_folder, no_folder, write_all
+from oefening.journal.files import Lock, keep_folder, make_file, no_folder, write_all
 from oefening.record import canonical, digest
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, literal
@@ -25,6 +26,9 @@ MARKED = "OEFENING-EXERCISE"
 
 MANIFEST = f"manifest-{MARKED}.json"
 RUNS = f"runs-{MARKED}.jsonl"
+
+SHAPE = "format"
+"""What an archive is about has the number of the shape of what is kept under this name."""
 
 ASIDE = ("marking", "program")
 """What is told of an archive only for people."""
@@ -65,10 +69,9 @@ class Archive:
 
         Raise `FileTrouble` if all of it cannot be written: then none of it is there.
         """
-        added = [
-            (key, f"{canonical({'of': list(key), **told})}\n".encode()) for key, told in results
-        ]
+        added = [(key, _line({"of": list(key), **told})) for key, told in results]
         try:
+            make_there(self._path)
             with self._path.open("ab", buffering=0) as file:
                 if os.fstat(file.fileno()).st_size < self._size:
                     raise FileTrouble(phrase("study.cut-short", file=str(self._path)))
@@ -83,14 +86,16 @@ class Archive:
     def told(self, keys: Iterable[Key]) -> Iterator[dict[str, Any]]:
         """What each of these runs came to, which all are there; never more than one at a time."""
         for line in self._of(keys):
-            yield json.loads(line)
+            yield json.loads(_text(line))
 
     def checksum(self, keys: Iterable[Key]) -> str:
         """SHA-256 of what these runs came to, in this order, whenever each was done."""
-        sums = "".join(digest(line.rstrip(b"\n")) for line in self._of(keys))
+        sums = "".join(digest(_text(line)) for line in self._of(keys))
         return digest(sums)
 
     def _of(self, keys: Iterable[Key]) -> Iterator[bytes]:
+        if not self._at:
+            return  # nor may there be a file
         with self._path.open("rb") as file:
             for key in keys:
                 file.seek(self._at[key])
@@ -115,10 +120,9 @@ def opened(folder: Path, about: About, *, varies: Sequence[str] = ()) -> Iterato
         if there is None:
             _check_empty(folder)
         else:
-            _check_same(folder, there, about, (*ASIDE, *varies))
+            _check_same(folder, there, about, varies)
         if there != about:
             _put_manifest(folder, about)
-        (folder / RUNS).touch()
         yield Archive(folder, about)
     finally:
         lock.release()
@@ -143,8 +147,8 @@ def manifest_of(folder: Path) -> About | None:
     return told
 
 
-def archives(home: Path) -> Iterator[tuple[Path, About]]:
-    """The archives in `home` with what they are about, that which was begun last first.
+def archives(home: Path, about: About) -> Iterator[Archive]:
+    """The archives in `home` of all that is asked for, that which was begun last first.
 
     Raise `FileTrouble` if it cannot be looked into.
     """
@@ -157,9 +161,9 @@ def archives(home: Path) -> Iterator[tuple[Path, About]]:
         raise trouble(error, home) from error
     for folder in last_first:
         with suppress(FileTrouble):  # one that cannot be read is none
-            about = manifest_of(folder)
-            if about is not None:
-                yield folder, about
+            there = manifest_of(folder)
+            if there is not None and not _differing(there, about):
+                yield Archive(folder, about)
 
 
 def _locked(folder: Path) -> Lock:
@@ -183,9 +187,18 @@ def _check_empty(folder: Path) -> None:
         raise FileTrouble(phrase("study.folder-taken", folder=str(folder)))
 
 
-def _check_same(folder: Path, there: About, here: About, aside: Sequence[str]) -> None:
-    """Raise `OefeningError` with what differs, but for what is `aside`."""
-    differs = [key for key in here if key not in aside and there.get(key) != here[key]]
+def _differing(there: About, here: About, varies: Sequence[str] = ()) -> list[str]:
+    """By what one cannot go on with the other; what `varies` is no matter of that."""
+    aside = (*ASIDE, *varies)
+    return [key for key in here if key not in aside and there.get(key) != here[key]]
+
+
+def _check_same(folder: Path, there: About, here: About, varies: Sequence[str]) -> None:
+    """Raise `OefeningError` with what differs, but for what `varies`."""
+    differs = _differing(there, here, varies)
+    if SHAPE in differs:
+        shapes = {"there": _short(there.get(SHAPE)), "here": _short(here[SHAPE])}
+        raise OefeningError(phrase("study.other-shape", folder=str(folder), **shapes))
     if differs:
         told = phrase("study.differs", folder=str(folder), what=_listed(differs, there, here))
         raise OefeningError(told)
@@ -219,6 +232,16 @@ def _put_manifest(folder: Path, about: About) -> None:
         raise trouble(error, path) from error
 
 
+def make_there(path: Path) -> None:
+    """Make the file unless it is there, and so that its name outlives a power cut.
+
+    Raise `OSError` if that cannot be done.
+    """
+    if not path.exists():
+        make_file(path, b"")
+        keep_folder(path.parent)
+
+
 def _write(file: FileIO, text: bytes, size: int) -> None:
     """Write all of it behind what there is, `size` bytes; if that fails, leave only these."""
     try:
@@ -246,11 +269,26 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
         raise trouble(error, path) from error
 
 
+def _line(told: Mapping[str, object]) -> bytes:
+    """A line that tells it, behind the digest of that."""
+    text = canonical(told).encode()
+    return _begin(text) + text[1:] + b"\n"
+
+
+def _begin(text: bytes) -> bytes:
+    return f'{{"digest":"{digest(text)}",'.encode()
+
+
+BEGIN = len(_begin(b""))
+"""Bytes that a line begins with."""
+
+
+def _text(line: bytes) -> bytes:
+    """What a line tells."""
+    return b"{" + line[BEGIN:].rstrip(b"\n")
+
+
 def _key(line: bytes) -> Key | None:
-    """Which run the line is of; None where that cannot be read."""
-    try:
-        told = json.loads(line)
-    except ValueError:
-        return None
-    of = told.get("of") if isinstance(told, dict) else None
-    return tuple(of) if isinstance(of, list) else None
+    """Which run the line is of; None where it is not as it was written."""
+    text = _text(line)
+    return tuple(json.loads(text)["of"]) if line.startswith(_begin(text)) else None

@@ -29,6 +29,13 @@ TEXTS = {
         "{file} is intussen korter geworden; begin dezelfde opdracht opnieuw",
         "{file} has become shorter meanwhile; give the same command again",
     ),
+    "study.other-shape": (
+        "wat in {folder} staat, is bewaard door een andere versie van het programma, die het "
+        "anders opschrijft (opzet {there}, hier {here}); daarmee is niet verder te gaan. Kies een "
+        "nieuwe map",
+        "what is in {folder} was kept by another version of the program, which writes it down "
+        "otherwise (shape {there}, here {here}), and cannot be gone on with. Choose a new folder",
+    ),
     "study.differs": (
         "wat in {folder} staat, hoort bij iets anders; daarmee is niet verder te gaan. Het "
         "verschil: {what}. Kies een nieuwe map",
@@ -36,7 +43,6 @@ TEXTS = {
         "{what}. Choose a new folder",
     ),
     "study.differs-in": ("{what} (daar {there}, nu {here})", "{what} (there {there}, now {here})"),
-    "study.about.format": ("opzet van het bestand", "shape of the file"),
     "study.about.engine": ("nummer van de rekenkern", "number of the engine"),
     "study.about.scenario": ("scenario", "scenario"),
     "study.about.scenario-digest": ("inhoud van het scenario", "contents of the scenario"),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from exercises import rich_header
+from flushed import Flushed
 
 from oefening.clock import MINUTE
 from oefening.errors import FileTrouble, OefeningError, Refused
@@ -148,6 +149,29 @@ def test_nothing_is_lost_where_the_disk_is_full(
     assert files(folder) == files(done)
 
 
+def test_all_that_is_kept_outlives_a_power_cut(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flushed = Flushed(monkeypatch)
+    with ensemble(plan_of(), tmp_path) as runs:
+        assert flushed.holds(tmp_path / MANIFEST)
+        for _ in runs.go_on(Here(), 1, 2, most=2):
+            assert all(flushed.holds(tmp_path / one) for one in (MANIFEST, RUNS, NAME))
+
+
+def test_a_run_of_which_anything_was_changed_is_done_again(done: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "it"
+    complete(plan_of(), folder, Here(), 1, 2)
+    whole = (folder / RUNS).read_bytes()
+    at = whole.index(b'"values":[') + len(b'"values":[')
+    other = b"9" if whole[at : at + 1] != b"9" else b"8"
+    (folder / RUNS).write_bytes(whole[:at] + other + whole[at + 1 :])
+    with ensemble(plan_of(), folder) as runs:
+        assert runs.done == runs.all - 1
+    assert complete(plan_of(), folder, Here(), 1, 2) == checksum(done)
+    assert files(folder) == files(done)
+
+
 def test_runs_that_vanish_meanwhile_are_told_of(tmp_path: Path) -> None:
     with ensemble(plan_of(), tmp_path) as runs:
         next(iter(runs.go_on(Here(), 1, 2)))
@@ -227,6 +251,15 @@ def test_runs_of_another_engine_are_not_gone_on_with(done: Path, tmp_path: Path)
     assert "number of the engine (there 3, now 4)" in str(told.value)
 
 
+def test_what_was_written_down_otherwise_is_told_by_that_alone(done: Path, tmp_path: Path) -> None:
+    about = json.loads((done / MANIFEST).read_bytes())
+    (tmp_path / MANIFEST).write_text(json.dumps(about | {"format": 1, "counted": "otherwise"}))
+    with pytest.raises(OefeningError) as told, ensemble(plan_of(), tmp_path):
+        pass
+    assert told.value.phrase.key == "study.other-shape"
+    assert "shape 1, here 2" in str(told.value)
+
+
 def test_nothing_is_put_where_something_else_is(tmp_path: Path) -> None:
     (tmp_path / "journal.jsonl").write_text("{}\n")
     with pytest.raises(FileTrouble), ensemble(plan_of(), tmp_path):
@@ -249,6 +282,11 @@ def test_the_last_that_is_not_complete_is_found(done: Path, tmp_path: Path) -> N
     with ensemble(plan, tmp_path / "it") as runs:
         next(iter(runs.go_on(Here(), 1, 2)))
     (tmp_path / "not-one").mkdir()
+    assert unfinished(tmp_path, plan) == tmp_path / "it"
+    assert unfinished(tmp_path, plan_of(seeds=SEEDS + 1)) is None
+    other = rich_header().model_copy(update={"program": "0.0.1"})
+    assert unfinished(tmp_path, plan_of(other)) == tmp_path / "it"
+    (tmp_path / "it" / RUNS).unlink()
     assert unfinished(tmp_path, plan) == tmp_path / "it"
     assert unfinished(tmp_path, plan_of(rich_header(2))) is None
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from oefening.journal import trouble
 from oefening.journal.files import write_all
-from oefening.study.archive import MARKED
+from oefening.study.archive import MARKED, make_there
 
 NAME = f".curves-over-time-{MARKED}.i8"
 """Little-endian integers of 64 bits: runs, curves, steps, the last going on fastest.
@@ -37,7 +37,8 @@ class Drawn:
         Raise `FileTrouble` if all of them cannot be written: then some of them may be there.
         """
         try:
-            with self._path.open("r+b" if self._path.exists() else "x+b", buffering=0) as file:
+            make_there(self._path)
+            with self._path.open("r+b", buffering=0) as file:
                 for number, block in blocks.items():
                     file.seek(number * self._bytes)
                     write_all(file, block.astype(INTEGER).tobytes())

@@ -5,7 +5,6 @@ runs with one seed have the same chance as far as the same happens in them, and 
 them is what was done (common random numbers).
 """
 
-import json
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import contextmanager
@@ -28,7 +27,7 @@ from oefening.study.ensemble.tally import Course, Tally
 from oefening.study.executor import in_order
 from oefening.study.packed import Packed
 
-FORMAT = 1
+FORMAT = 2
 """Number of the shape of what is kept of an ensemble."""
 
 CHUNK = 2
@@ -202,10 +201,5 @@ def unfinished(home: Path, plan: Plan) -> Path | None:
 
     Raise `FileTrouble` if `home` cannot be looked into.
     """
-    wanted = json.loads(json.dumps(plan.about))
-    for folder, about in archives(home):
-        if about == wanted:
-            archive = Archive(folder, about)
-            if any(run not in archive for run in plan.runs):
-                return folder
-    return None
+    begun = (Ensemble(plan, archive) for archive in archives(home, plan.about))
+    return next((one.folder for one in begun if one.share < 1), None)

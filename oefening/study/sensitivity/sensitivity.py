@@ -33,7 +33,7 @@ from oefening.study.sensitivity.screening import (
 )
 from oefening.world.provenance import Parameter
 
-FORMAT = 2
+FORMAT = 3
 """Number of the shape of what is kept of a sensitivity."""
 
 SEEDS = 4
@@ -275,7 +275,5 @@ def unfinished(home: Path, plan: Plan) -> Path | None:
 
     Raise `FileTrouble` if `home` cannot be looked into.
     """
-    for folder, about in archives(home):
-        if about == plan.about and not Sensitivity(plan, Archive(folder, about)).complete:
-            return folder
-    return None
+    begun = (Sensitivity(plan, archive) for archive in archives(home, plan.about))
+    return next((one.folder for one in begun if not one.complete), None)
