@@ -98,12 +98,16 @@ TEXTS = {
         "One at a time: person-hours more than as it is",
     ),
     "figure.sensitivity.screening": (
-        "Alles tegelijk: grootte van het effect in persoonsuren, met de spreiding",
-        "All together: size of the effect in person-hours, with how far it lies apart",
+        "Alles tegelijk: effect in persoonsuren, uit {corners} hoeken",
+        "All together: effect in person-hours, from {corners} corners",
     ),
     "figure.sensitivity.certain": ("zekerheid", "confidence"),
     "figure.sensitivity.mean": ("laag naar hoog", "low to high"),
     "figure.sensitivity.low": ("laag", "low"),
     "figure.sensitivity.high": ("hoog", "high"),
+    "figure.sensitivity.interval": ("interval van 95 %", "interval of 95 %"),
+    "figure.sensitivity.size": ("grootte", "size"),
+    "figure.sensitivity.spread": ("spreiding", "spread"),
+    "figure.sensitivity.corners": ("uit {count} hoeken", "from {count} corners"),
     "figure.sensitivity.group": ("{count} getallen samen", "{count} numbers together"),
 }

@@ -1,12 +1,13 @@
 """The picture of a sensitivity: how far each number moves person-hours, the furthest on top."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from statistics import fmean
+from typing import NamedTuple
 
 from oefening.clock import HOUR
 from oefening.projections.names import said
 from oefening.report.figures.axis import LABEL
-from oefening.report.figures.canvas import FILL, INK, PAPER, RULE, SOFT, Canvas, in_lines
+from oefening.report.figures.canvas import BROAD, FILL, INK, PAPER, RULE, SOFT, Canvas, in_lines
 from oefening.report.figures.fans import DARK
 from oefening.report.figures.picture import Picture, paper, picture_of
 from oefening.report.figures.plotting import Anchor
@@ -24,10 +25,14 @@ LEFT = 262.0
 RIGHT = 716.0
 HEAD = 66.0
 TITLE = 34.0
-ROW = 30.0
-BAR = 13.0
+ROW = 34.0
+BAR = 10.0
+HALVES = (5.0, 18.0)
+"""Where the two bars of a row begin, one below the other, so that neither hides the other."""
 FOOT = 30.0
 SMALL = 8.5
+BESIDE = 5.0
+"""Between the end of a bar and what the number is there."""
 LINE = 10.0
 """Height of a line of what a number means; the first is within a row."""
 TOLD = 15
@@ -41,25 +46,43 @@ def sensitivity_picture(found: Sensitivity, language: Language) -> Picture:
     return picture_of(found.plan.base.scenario, "sensitivity", canvas, language)
 
 
+class _Scale(NamedTuple):
+    """An axis of person-hours across the picture."""
+
+    left: float
+    right: float
+    low: int
+    high: int
+
+    def x(self, hours: float) -> float:
+        """Where so many person-hours stand."""
+        return self.left + (self.right - self.left) * (hours - self.low) / (self.high - self.low)
+
+
 class _Picture:
     def __init__(self, found: Sensitivity, language: Language) -> None:
         self._found = found
         self._language = language
         self._moving = [
             (one, self._lines(one.parameter.meaning.in_(language)))
-            for one in [one for one in found.effects if one.reach][:TOLD]
+            for one in [one for one in found.effects if one.any][:TOLD]
         ]
         self._screened = [
             (one, self._lines(self._meaning(one)))
             for one in screened(found.factors, list(found.blocks))[:TOLD]
+            if one.effects
         ]
-        rows = sum(map(_height, self._moving)) + sum(map(_height, self._screened))
-        self._canvas = paper(WIDTH, HEAD + 2 * (TITLE + FOOT) + rows)
+        parts = [part for part in (self._moving, self._screened) if part]
+        rows = sum(_height(row) for part in parts for row in part)
+        self._canvas = paper(WIDTH, HEAD + len(parts) * (TITLE + FOOT) + rows)
 
     def drawn(self) -> Canvas:
         self._draw_head()
-        y = self._draw_effects(HEAD)
-        self._draw_screened(y)
+        y = HEAD
+        if self._moving:
+            y = self._draw_effects(y)
+        if self._screened:
+            self._draw_screened(y)
         return self._canvas
 
     def _words(self, told: Phrase) -> str:
@@ -81,92 +104,107 @@ class _Picture:
     # ── one at a time ────────────────────────────────────────────────────────────────────────────
 
     def _draw_effects(self, top: float) -> float:
-        ends = [
-            told.value
-            for one, _ in self._moving
-            for told in (one.low.told, one.high.told)
-            if told is not None
-        ]
-        most = rounded_up(round(max(map(abs, ends), default=0) / HOUR) + 1)
-        self._draw_title("figure.sensitivity.one-at-a-time", top)
-        self._draw_key(top + 20)
+        scale = self._scale()
+        self._draw_title(phrase("figure.sensitivity.one-at-a-time"), top)
+        self._draw_key(
+            top + 20,
+            {RIGHT - 180: (PAPER, "low"), RIGHT - 80: (DARK, "high")},
+        )
+        self._draw_line_of_key(RIGHT - 300, top + 20)
         certain = self._words(phrase("figure.sensitivity.certain"))
         self._canvas.words(RIGHT + 14, top + 20, certain, size=LABEL, shade=SOFT)
         bottom = top + TITLE + sum(map(_height, self._moving))
-        self._draw_axis(top + TITLE, bottom, -most, most)
+        self._draw_axis(top + TITLE, bottom, scale)
         y = top + TITLE
         for row in self._moving:
-            self._draw_effect(*row, y, most)
+            self._draw_effect(*row, y, scale)
             y += _height(row)
         return bottom + FOOT
 
-    def _draw_key(self, y: float) -> None:
-        canvas = self._canvas
-        for end, shade, x in (("low", PAPER, RIGHT - 180), ("high", DARK, RIGHT - 80)):
-            canvas.box(x, y - 9, 22, 10, shade, edge=INK)
-            told = self._words(phrase(f"figure.sensitivity.{end}"))
-            canvas.words(x + 28, y, told, size=LABEL, shade=SOFT)
+    def _scale(self) -> _Scale:
+        """One that holds every bar with its interval, and beside them what the numbers are."""
+        ends, longest = [0.0], 0
+        for one, _ in self._moving:
+            for change in (one.low, one.high):
+                ends += _reached(change)
+                value = self._words(amount(change.value, one.parameter.unit))
+                longest = max(longest, len(value))
+        most = rounded_up(round(max(map(abs, ends))) + 1)
+        room = longest * SMALL * BROAD + BESIDE
+        return _Scale(LEFT + room, RIGHT - room, -most, most)
 
-    def _draw_effect(self, one: Effect, meaning: Sequence[str], top: float, most: int) -> None:
+    def _draw_line_of_key(self, x: float, y: float) -> None:
+        self._canvas.line(((x, y - 4), (x + 22, y - 4)), weight=1.0)
+        told = self._words(phrase("figure.sensitivity.interval"))
+        self._canvas.words(x + 28, y, told, size=LABEL, shade=SOFT)
+
+    def _draw_effect(self, one: Effect, meaning: Sequence[str], top: float, scale: _Scale) -> None:
         canvas = self._canvas
         parameter = one.parameter
         self._draw_name(one.name, meaning, top)
-        for change, shade in ((one.low, PAPER), (one.high, DARK)):
-            self._draw_end(change, parameter.unit, shade, top, most)
+        for change, shade, half in zip((one.low, one.high), (PAPER, DARK), HALVES, strict=True):
+            value = self._words(amount(change.value, parameter.unit))
+            self._draw_end(change, value, shade, top + half, scale)
         x, room, bold = RIGHT + 14, WIDTH - RIGHT - 14, parameter.confidence == "low"
         told = self._words(phrase(f"confidence-{parameter.confidence}"))
         canvas.words(x, top + 13, told, size=LABEL, bold=bold, room=room)
         told = self._words(phrase(f"provenance-{parameter.provenance}"))
         canvas.words(x, top + 25, told, size=SMALL, shade=SOFT, room=room)
 
-    def _draw_end(self, change: Change, unit: str, shade: str, top: float, most: int) -> None:
+    def _draw_end(self, change: Change, value: str, shade: str, top: float, scale: _Scale) -> None:
         """A bar from where it is now to what comes of an end, with what the number is there."""
         told = change.told
-        if told is None or not told.value:
+        if told is None or not change.any:
             return
-        canvas, middle = self._canvas, (LEFT + RIGHT) / 2
-        reach = (RIGHT - LEFT) / 2 * told.value / HOUR / most
-        x = middle + min(reach, 0)
-        canvas.box(x, top + 8, abs(reach), BAR, shade, edge=INK)
+        canvas, middle = self._canvas, scale.x(0)
+        end = scale.x(told.value / HOUR)
+        canvas.box(min(middle, end), top, abs(end - middle), BAR, shade, edge=INK)
+        furthest = [scale.x(one) for one in _reached(change)]
         if told.interval is not None:
-            ends = [middle + (RIGHT - LEFT) / 2 * one / HOUR / most for one in told.interval]
-            held = [min(max(one, LEFT), RIGHT) for one in ends]
-            y = top + 8 + BAR / 2
-            canvas.line(((held[0], y), (held[1], y)), weight=1.0)
-        anchor: Anchor = "end" if reach < 0 else "start"
-        beside = -5 if reach < 0 else 5
-        end = held[0 if reach < 0 else 1] if told.interval is not None else middle + reach
-        value = self._words(amount(change.value, unit))
-        canvas.words(end + beside, top + 18, value, anchor=anchor, size=SMALL, shade=SOFT)
+            y = top + BAR / 2
+            canvas.line(((min(furthest), y), (max(furthest), y)), weight=1.0)
+        less = told.value < 0
+        anchor: Anchor = "end" if less else "start"
+        x = min(furthest) - BESIDE if less else max(furthest) + BESIDE
+        canvas.words(x, top + BAR - 1.5, value, anchor=anchor, size=SMALL, shade=SOFT)
 
     # ── all together ─────────────────────────────────────────────────────────────────────────────
 
     def _draw_screened(self, top: float) -> None:
-        most = rounded_up(
-            round(max((one.size + one.apart for one, _ in self._screened), default=0) / HOUR) + 1
+        ends = [each or 0 for one, _ in self._screened for each in (one.mu_star, one.sigma)]
+        scale = _Scale(LEFT, RIGHT, 0, rounded_up(round(max(ends, default=0) / HOUR) + 1))
+        corners = self._found.plan.corners
+        self._draw_title(phrase("figure.sensitivity.screening", corners=corners), top)
+        self._draw_key(
+            top + 20,
+            {RIGHT - 190: (FILL, "size"), RIGHT - 90: (PAPER, "spread")},
         )
-        self._draw_title("figure.sensitivity.screening", top)
         mean = self._words(phrase("figure.sensitivity.mean"))
         self._canvas.words(RIGHT + 14, top + 20, mean, size=LABEL, shade=SOFT)
         bottom = top + TITLE + sum(map(_height, self._screened))
-        self._draw_axis(top + TITLE, bottom, 0, most)
+        self._draw_axis(top + TITLE, bottom, scale)
         y = top + TITLE
         for row in self._screened:
-            self._draw_factor(*row, y, most)
+            self._draw_factor(*row, y, scale)
             y += _height(row)
 
-    def _draw_factor(self, one: Screened, meaning: Sequence[str], top: float, most: int) -> None:
-        """How much it does as a bar, and how far apart that lies as a line behind it."""
+    def _draw_factor(
+        self, one: Screened, meaning: Sequence[str], top: float, scale: _Scale
+    ) -> None:
+        """How much it does as a bar (mu*), and below it how much that varies (sigma)."""
         canvas = self._canvas
         name = self._words(factor(one.factor, self._found.plan.base.world))
         self._draw_name(name, meaning, top)
-        size, apart = ((RIGHT - LEFT) * each / HOUR / most for each in (one.size, one.apart))
-        canvas.box(LEFT, top + 8, size, BAR, FILL, edge=INK)
-        y = top + 8 + BAR / 2
-        canvas.line(((max(LEFT, LEFT + size - apart), y), (LEFT + size + apart, y)), weight=1.2)
-        mean = round(one.mean.value / HOUR)
+        for value, shade, half in zip((one.mu_star, one.sigma), (FILL, PAPER), HALVES, strict=True):
+            if value:
+                end = scale.x(value / HOUR)
+                canvas.box(LEFT, top + half, end - LEFT, BAR, shade, edge=INK)
+        mean = 0 if one.mu is None else round(one.mu.value / HOUR)
         told = f"{'+' if mean > 0 else ''}{self._words(number(mean))}"
-        canvas.words(RIGHT + 14, top + 18, told, size=LABEL)
+        canvas.words(RIGHT + 14, top + 13, told, size=LABEL)
+        if one.missing:
+            told = self._words(phrase("figure.sensitivity.corners", count=len(one.effects)))
+            canvas.words(RIGHT + 14, top + 25, told, size=SMALL, shade=SOFT)
 
     def _meaning(self, one: Screened) -> str:
         count = len(one.factor.members)
@@ -180,9 +218,15 @@ class _Picture:
 
     # ── both ─────────────────────────────────────────────────────────────────────────────────────
 
-    def _draw_title(self, key: str, top: float) -> None:
-        told = self._words(phrase(key))
-        self._canvas.words(0, top + 20, told, size=12, bold=True, room=RIGHT - 190)
+    def _draw_title(self, told: Phrase, top: float) -> None:
+        self._canvas.words(0, top + 20, self._words(told), size=12, bold=True, room=RIGHT - 310)
+
+    def _draw_key(self, y: float, bars: Mapping[float, tuple[str, str]]) -> None:
+        """What the shades of bars mean, by where that stands."""
+        for x, (shade, name) in bars.items():
+            self._canvas.box(x, y - 9, 22, 10, shade, edge=INK)
+            told = self._words(phrase(f"figure.sensitivity.{name}"))
+            self._canvas.words(x + 28, y, told, size=LABEL, shade=SOFT)
 
     def _draw_name(self, name: str, meaning: Sequence[str], top: float) -> None:
         canvas = self._canvas
@@ -190,14 +234,21 @@ class _Picture:
         for at, line in enumerate(meaning):
             canvas.words(0, top + 25 + LINE * at, line, size=SMALL, shade=SOFT)
 
-    def _draw_axis(self, top: float, bottom: float, low: int, high: int) -> None:
-        canvas = self._canvas
-        marks: Sequence[int] = [low + (high - low) * part // PARTS for part in range(PARTS + 1)]
-        for value in marks:
-            x = LEFT + (RIGHT - LEFT) * (value - low) / (high - low)
+    def _draw_axis(self, top: float, bottom: float, scale: _Scale) -> None:
+        canvas, low, high = self._canvas, scale.low, scale.high
+        for value in [low + (high - low) * part // PARTS for part in range(PARTS + 1)]:
+            x = scale.x(value)
             canvas.line(((x, top), (x, bottom + 4)), weight=0.7, shade=RULE if value else SOFT)
             told = self._words(number(value))
             canvas.words(x, bottom + 16, told, anchor="middle", size=LABEL, shade=SOFT)
+
+
+def _reached(change: Change) -> list[float]:
+    """Person-hours as far as its bar and its interval reach; none where it could not be run."""
+    told = change.told
+    if told is None:
+        return []
+    return [one / HOUR for one in (told.value, *(told.interval or ()))]
 
 
 def _height(row: tuple[Effect | Screened, Sequence[str]]) -> float:
