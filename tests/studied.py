@@ -1,6 +1,6 @@
 """A short exercise on the world nl, of which numbers are tried out."""
 
-from oefening.study.sensitivity.points import Text
+from oefening.study.sensitivity.points import Found, Point, Points, Text, run_points
 
 WRITTEN = """\
 format: 1
@@ -36,3 +36,8 @@ plays:
 """
 
 TEXT = Text("dark.yaml", WRITTEN.encode())
+
+
+def found_at(*points: Point, seeds: tuple[int, ...] = (1, 2)) -> list[Found]:
+    """What comes of each point where nobody does anything."""
+    return run_points(Points(TEXT, TEXT.opened().digest, "nobody", seeds, points))

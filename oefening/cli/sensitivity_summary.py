@@ -23,7 +23,8 @@ TOLD = 15
 POOR = 10
 """Numbers among which those are named of which better data would tell most."""
 NAME = 30
-CELL = 11
+CELL = 12
+CORNERS = 8
 INDENT = 4
 
 
@@ -39,7 +40,7 @@ class _Summary:
     def __init__(self, found: Sensitivity, desk: Desk) -> None:
         self._found = found
         self._desk = desk
-        self._moving = [one for one in found.effects if one.reach]
+        self._moving = [one for one in found.effects if one.any]
 
     def lines(self, paths: Sequence[Path]) -> Iterator[str]:
         found, plan = self._found, self._found.plan
@@ -55,8 +56,9 @@ class _Summary:
         yield from self._one_at_a_time()
         yield from self._better_data()
         yield ""
-        yield from self._screened()
-        yield ""
+        if plan.corners:
+            yield from self._screened()
+            yield ""
         yield from self._left_out()
         yield from self._said("method")
         yield from self._said("checksum", sum=found.checksum)
@@ -90,51 +92,74 @@ class _Summary:
             yield from (
                 f"{'':{INDENT}}{line}" for line in fitted([self._words(told)], WIDTH - INDENT)
             )
+        ends = [each for one in self._moving[:TOLD] for each in (one.low, one.high)]
+        if any(_unclear(each) for each in ends):
+            yield from self._said("unclear")
 
     def _change(self, change: Change) -> str:
-        """`+1,234`: person-hours more than as it is; a dash where it cannot be there."""
+        """`+1,234`: person-hours more than as it is; a dash where it is there anyway.
+
+        Behind it a question mark where the seeds do not tell whether there is any difference; a
+        cross where the world does not hold together so.
+        """
         told = change.told
         if told is None:
             return "×" if change.wrong else "–"
         hours = round(told.value / HOUR)
-        return f"{'+' if hours > 0 else ''}{self._words(number(hours))}"
+        sign, unclear = "+" if hours > 0 else "", "?" if _unclear(change) else ""
+        return f"{sign}{self._words(number(hours))}{unclear}"
 
     def _certain(self, one: Effect) -> str:
         return self._words(phrase(f"confidence-{one.parameter.confidence}"))
 
     def _better_data(self) -> Iterator[str]:
         """Of what moves most, those of which little is known."""
-        poor = [one.name for one in self._moving[:POOR] if one.parameter.confidence == "low"]
+        most = [one for one in self._moving if one.state == "moves"][:POOR]
+        poor = [one.name for one in most if one.parameter.confidence == "low"]
         if poor:
-            names = listing(literal(name) for name in poor)
-            yield from self._said("better-data", most=min(POOR, len(self._moving)), names=names)
+            yield from self._said("better-data", most=len(most), names=listing(map(literal, poor)))
 
     def _screened(self) -> Iterator[str]:
-        found = self._found
+        found, plan = self._found, self._found.plan
         told = screened(found.factors, list(found.blocks))
-        yield from self._said("screening", blocks=max((one.blocks for one in told), default=0))
-        heads = [self._words(phrase(f"cli.sensitivity.{key}")) for key in ("size", "mean", "apart")]
-        yield f"{'':{NAME + INDENT}}" + "".join(f"{head:>{CELL}}" for head in heads)
-        for rank, one in enumerate(told[:TOLD], 1):
+        first, last = plan.runs_of(0)[0], plan.runs_of(plan.corners - 1)[-1]
+        yield from self._said("screening", corners=plan.corners, first=first, last=last)
+        *heads, corners = (
+            self._words(phrase(f"cli.sensitivity.{key}"))
+            for key in ("size", "mean", "spread", "corners")
+        )
+        above = "".join(f"{head:>{CELL}}" for head in heads)
+        yield f"{'':{NAME + INDENT}}{above}{corners:>{CORNERS}}"
+        for rank, one in enumerate([one for one in told if one.effects][:TOLD], 1):
             cells = "".join(f"{cell:>{CELL}}" for cell in self._cells(one))
-            *above, name = wrap(self._factor(one), NAME) or [""]
-            for at, line in enumerate([*above, name]):
+            cells += f"{len(one.effects):>{CORNERS}}"
+            *first_lines, name = wrap(self._factor(one), NAME) or [""]
+            for at, line in enumerate([*first_lines, name]):
                 number = f"{rank if not at else '':>{INDENT - 1}} "
-                yield f"{number}{line:<{NAME}}{cells if at == len(above) else ''}".rstrip()
+                yield f"{number}{line:<{NAME}}{cells if at == len(first_lines) else ''}".rstrip()
+        missing = [one for one in told if one.missing]
+        if missing:
+            names = listing(map(self._named, missing))
+            yield from self._said("missing", count=len(missing), names=names)
+
+    def _named(self, one: Screened) -> Phrase:
+        return factor(one.factor, self._found.plan.base.world)
 
     def _factor(self, one: Screened) -> str:
-        members, name = one.factor.members, factor(one.factor, self._found.plan.base.world)
+        members, name = one.factor.members, self._named(one)
         if len(members) > 1:
             name = phrase("cli.sensitivity.group", name=name, count=len(members))
         return self._words(name)
 
     def _cells(self, one: Screened) -> Iterator[str]:
-        yield from (self._words(_hours(each)) for each in (one.size, one.mean.value, one.apart))
+        mean = None if one.mu is None else one.mu.value
+        for each in (one.mu_star, mean, one.sigma):
+            yield "–" if each is None else self._words(_hours(each))
 
     def _left_out(self) -> Iterator[str]:
         found = self._found
         left = found.plan.left_out
-        still = [one for one in found.effects if not one.reach]
+        still = [one for one in found.effects if one.state == "no-difference"]
         yield from self._said("no-difference", count=len(still))
         unmattering = sum(why == "cannot-matter" for why in left.values())
         yield from self._said("cannot-matter", count=unmattering)
@@ -145,6 +170,11 @@ class _Summary:
         unfit = [one for one in found.effects if one.low.wrong or one.high.wrong]
         if unfit:
             yield from self._said("does-not-fit", count=len(unfit), names=listing(map(_end, unfit)))
+
+
+def _unclear(change: Change) -> bool:
+    """Whether there is a difference with some seed, but the seeds do not tell that there is one."""
+    return change.any and not change.clear
 
 
 def _end(one: Effect) -> Phrase:

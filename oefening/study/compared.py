@@ -21,6 +21,12 @@ class Statistic:
     interval: Interval | None
     """None: there are too few runs to say so, or they are all alike, which tells of no others."""
 
+    @staticmethod
+    def mean_of(values: Sequence[int]) -> "Statistic":
+        """The mean of `values`, of which there is one at least."""
+        alike = min(values) == max(values)
+        return Statistic(fmean(values), None if alike else interval_of_mean(values))
+
 
 @dataclass(frozen=True, slots=True)
 class Spread:
@@ -44,8 +50,7 @@ class Spread:
             Statistic(quantile(values, each), None if alike else interval_of_quantile(values, each))
             for each in BAND
         )
-        mean = Statistic(fmean(values), None if alike else interval_of_mean(values))
-        return Spread(len(values), low, median, high, mean, alike)
+        return Spread(len(values), low, median, high, Statistic.mean_of(values), alike)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ CONFIDENCE = 0.95
 BAND = (0.05, 0.5, 0.95)
 """The quantiles that are told: the middle and between what nine of ten runs lie."""
 
-BANDED = 19
+BANDED = 20
 """Runs of which one at least lies below that band, and one above; of fewer it reaches from the
 lowest to the highest."""
 

@@ -15,12 +15,13 @@ TEXTS = {
     ),
     "study.column.number": ("naam van het getal", "name of the number"),
     "study.column.state": (
-        "moves: het verschuift de persoonsuren; no-difference: het maakt niets uit; does-not-fit: "
+        "moves: het verschuift de persoonsuren; unclear: met sommige startgetallen, maar niet van "
+        "nul te onderscheiden; no-difference: het maakt niets uit; does-not-fit: "
         "de wereld klopt aan geen van beide uiteinden; no-range: niemand noemt een bandbreedte; "
         "cannot-matter: dit verloop leest het niet",
-        "moves: it moves person-hours; no-difference: it does not; does-not-fit: at neither end "
-        "does the world hold together; no-range: nobody states one; cannot-matter: this play does "
-        "not read it",
+        "moves: it moves person-hours; unclear: with some seeds, but it cannot be told from "
+        "nought; no-difference: it does not; does-not-fit: at neither end does the world hold "
+        "together; no-range: nobody states one; cannot-matter: this play does not read it",
     ),
     "study.column.low": ("onderkant van de bandbreedte", "lower end of the range"),
     "study.column.high": ("bovenkant van de bandbreedte", "upper end of the range"),
@@ -77,14 +78,18 @@ TEXTS = {
     ),
     "study.column.factor": ("getal of, tussen haakjes, groep", "number or, in brackets, group"),
     "study.column.members": ("getallen die samen gaan", "numbers that go together"),
-    "study.column.blocks": ("aantal hoeken", "number of corners"),
+    "study.column.corners": (
+        "aantal hoeken van waaruit de factor is bekeken",
+        "number of corners from which the factor was looked at",
+    ),
     "study.column.size": (
-        "gemiddelde grootte van het effect, welke kant het ook op gaat",
-        "mean size of the effect, whichever way it goes",
+        "gemiddelde grootte van het elementaire effect, welke kant het ook op gaat (Morris: mu*)",
+        "mean size of the elementary effect, whichever way it goes (Morris: mu*)",
     ),
     "study.column.mean": (
-        "gemiddeld effect van laag naar hoog; van een groep van gunstig naar ongunstig",
-        "mean effect from low to high; of a group from good to bad",
+        "gemiddeld elementair effect van laag naar hoog; van een groep van gunstig naar ongunstig "
+        "(Morris: mu)",
+        "mean elementary effect from low to high; of a group from good to bad (Morris: mu)",
     ),
     "study.column.mean-from": (
         "ondergrens van het interval van 95 % daarvan",
@@ -94,9 +99,19 @@ TEXTS = {
         "bovengrens van het interval van 95 % daarvan",
         "upper end of the interval of 95 % of that",
     ),
-    "study.column.apart": (
-        "standaardafwijking van het effect over de hoeken: hoe sterk het van de rest afhangt",
-        "standard deviation of the effect over the corners: how much it hangs on the rest",
+    "study.column.spread": (
+        "standaardafwijking van het elementaire effect over de hoeken: hoe sterk het van de rest "
+        "en van het toeval afhangt (Morris: sigma)",
+        "standard deviation of the elementary effect over the corners: how much it hangs on the "
+        "rest and on chance (Morris: sigma)",
+    ),
+    "study.column.why-nl": (
+        "waarom de factor niet uit elke hoek is te bekijken, in het Nederlands",
+        "why the factor cannot be looked at from each corner, in Dutch",
+    ),
+    "study.column.why-en": (
+        "waarom de factor niet uit elke hoek is te bekijken, in het Engels",
+        "why the factor cannot be looked at from each corner, in English",
     ),
     "cli.option.sensitivity": (
         "Zoek uit welke getallen van de wereld de persoonsuren van dit scenario het meest "
@@ -149,14 +164,26 @@ TEXTS = {
         "Betere gegevens lonen hier het meest (van deze {most} weinig zeker): {names}.",
         "Here better data pays most (little certain of these {most}): {names}.",
     ),
+    "cli.sensitivity.unclear": (
+        "?: met deze startgetallen niet van nul te onderscheiden (zekerheid 95 %).",
+        "?: with these seeds it cannot be told from nought (confidence 95 %).",
+    ),
     "cli.sensitivity.screening": (
-        "Alles tegelijk: effect van laag naar hoog, gemiddeld over {blocks} hoeken van de "
-        "bandbreedten",
-        "All together: effect from low to high, over {blocks} corners of the ranges",
+        "Alles tegelijk: effect van laag naar hoog, uit {corners} hoeken van de bandbreedten, met "
+        "andere startgetallen ({first} tot en met {last})",
+        "All together: effect from low to high, from {corners} corners of the ranges, with other "
+        "seeds ({first} to {last})",
     ),
     "cli.sensitivity.size": ("grootte", "size"),
     "cli.sensitivity.mean": ("gemiddeld", "mean"),
-    "cli.sensitivity.apart": ("spreiding", "apart"),
+    "cli.sensitivity.spread": ("spreiding", "spread"),
+    "cli.sensitivity.corners": ("hoeken", "corners"),
+    "cli.sensitivity.missing": (
+        "Niet uit elke hoek te bekijken, omdat de wereld of de speelwijze dan niet klopt; waarom "
+        "staat in het bestand: {count} ({names}).",
+        "Cannot be looked at from each corner, since the world or the play does not hold together "
+        "then; why is in the file: {count} ({names}).",
+    ),
     "cli.sensitivity.group": ("{name}, {count} samen", "{name}, {count} together"),
     "cli.sensitivity.no-difference": (
         "Over hun hele bandbreedte zonder verschil: {count} getallen.",
@@ -179,15 +206,19 @@ TEXTS = {
     "cli.sensitivity.method": (
         "Bandbreedten zijn die van de getallen zelf (oefening world --sources), en niet zekerder "
         "dan daar staat. Delen die samen 100 % zijn verschuiven niet alleen: de andere wijken "
-        "naar verhouding. Grootte is het gemiddelde van wat een getal doet, welke kant het ook op "
-        "gaat; spreiding zegt hoe sterk dat van de andere afhangt (Morris, straalsgewijs). Een "
-        "groep gaat van gunstig naar ongunstig; (rest) is wat elk voor zich niets uitmaakt. "
-        "Intervallen staan in de bestanden.",
+        "naar verhouding. Alles tegelijk zijn elementaire effecten (Morris, straalsgewijs): "
+        "grootte (mu*) is het gemiddelde van wat een getal doet, welke kant het ook op gaat; "
+        "gemiddeld (mu) telt de kant mee; spreiding (sigma) zegt hoe sterk het van de andere en "
+        "van het toeval afhangt. Een groep gaat van gunstig naar ongunstig, zoals haar getallen "
+        "elk voor zich deden; (rest) is wat elk voor zich niets uitmaakt. Intervallen staan in de "
+        "bestanden.",
         "Ranges are those of the numbers themselves (oefening world --sources), and no more "
         "certain than is said there. Parts that are 100 % together do not move alone: the others "
-        "give way in proportion. Size is the mean of what a number does, whichever way it "
-        "goes; apart says how much that hangs on the others (Morris, radial). A group goes from "
-        "good to bad; (rest) is what by itself makes no difference. Intervals are in the files.",
+        "give way in proportion. All together are elementary effects (Morris, radial): size (mu*) "
+        "is the mean of what a number does, whichever way it goes; mean (mu) counts the way as "
+        "well; spread (sigma) says how much it hangs on the others and on chance. A group goes "
+        "from good to bad, as its numbers did by themselves; (rest) is what by itself makes no "
+        "difference. Intervals are in the files.",
     ),
     "cli.sensitivity.checksum": ("Controlegetal: {sum}", "Checksum: {sum}"),
 }

@@ -7,6 +7,12 @@ TEXTS = {
         "one of the processes that compute was ended from outside, maybe for want of memory; "
         "try again with fewer processes",
     ),
+    "study.other-world": (
+        "een van de rekenprocessen heeft een andere versie van de wereld {world} of van het "
+        "programma; overal hoort dezelfde te staan",
+        "one of the processes that compute has another version of the world {world} or of the "
+        "program; it has to be the same everywhere",
+    ),
     "study.refused": (
         "speelwijze {play} met startgetal {seed}: {why}",
         "play {play} with seed {seed}: {why}",

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from oefening.study.intervals import (
+    BANDED,
     interval_of_mean,
     interval_of_quantile,
     quantile,
@@ -20,6 +21,13 @@ def test_a_quantile_is_an_order_statistic_so_that_a_further_run_lies_below_it_as
     assert quantile([3, 1, 2], 0.5) == 2
     assert quantile([4, 1, 2, 3], 0.5) == 2.5
     assert quantile([7], 0.05) == quantile([7], 0.95) == 7
+
+
+def test_a_band_is_one_where_runs_lie_outside_of_it_on_either_side() -> None:
+    for runs, outside in ((BANDED, 1), (BANDED - 1, 0)):
+        low, _, high = quantiles(np.arange(runs))
+        assert sum(one < low for one in range(runs)) == outside
+        assert sum(one > high for one in range(runs)) == outside
 
 
 def test_between_the_quantiles_of_forty_runs_lie_nine_of_ten_further_runs() -> None:

@@ -3,11 +3,13 @@
 from typing import Literal, NamedTuple
 
 from oefening.study.compared import Statistic
-from oefening.study.intervals import interval_of_mean
 from oefening.world.provenance import Parameter
 
 End = Literal["low", "high"]
 ENDS: tuple[End, ...] = ("low", "high")
+
+State = Literal["moves", "unclear", "no-difference", "does-not-fit"]
+"""What the runs tell of a number; "unclear": some differ, but not so that it is clear which way."""
 
 
 class Change(NamedTuple):
@@ -22,10 +24,25 @@ class Change(NamedTuple):
     @property
     def told(self) -> Statistic | None:
         """The mean, and between what it lies; None where it could not be run."""
-        if not self.differences:
-            return None
-        mean = sum(self.differences) / len(self.differences)
-        return Statistic(mean, interval_of_mean(self.differences))
+        return Statistic.mean_of(self.differences) if self.differences else None
+
+    @property
+    def any(self) -> bool:
+        """Whether it is another run with any of the seeds."""
+        return any(self.differences)
+
+    @property
+    def clear(self) -> bool:
+        """Whether the seeds tell that there is a difference, and which way.
+
+        They do where the interval of the mean leaves nought out, or all of several tell the same.
+        """
+        told = self.told
+        if told is None or not told.value:
+            return False
+        if told.interval is None:
+            return len(self.differences) > 1
+        return told.interval.low > 0 or told.interval.high < 0
 
 
 class Effect(NamedTuple):
@@ -40,6 +57,21 @@ class Effect(NamedTuple):
     def tried(self) -> bool:
         """Whether it could be run at any end that is not where it is anyway."""
         return any(one.told is not None for one in (self.low, self.high))
+
+    @property
+    def state(self) -> State:
+        """What the runs tell of it."""
+        both = (self.low, self.high)
+        if not self.tried:
+            return "does-not-fit" if any(one.wrong for one in both) else "no-difference"
+        if any(one.clear for one in both):
+            return "moves"
+        return "unclear" if self.any else "no-difference"
+
+    @property
+    def any(self) -> bool:
+        """Whether it is another run at either end, with any of the seeds."""
+        return self.low.any or self.high.any
 
     @property
     def swing(self) -> float:

@@ -11,12 +11,12 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from oefening.clock import Calendar
-from oefening.errors import InputError, Refused
+from oefening.errors import InputError, OefeningError, Refused
 from oefening.garbage import ignored
 from oefening.library import load_raw_world
 from oefening.library.settings import world_with
 from oefening.projections.harm import harm
-from oefening.record import Header
+from oefening.record import ENGINE, Header, canonical, digest
 from oefening.scenario.model import Play, Scenario
 from oefening.scenario.partial import Reading, read_scenario
 from oefening.session import StoryClock, play
@@ -26,7 +26,7 @@ from oefening.study.sensitivity.relevant import Read, levers_of
 from oefening.study.sensitivity.wholes import Whole, wholes
 from oefening.study.swept import swept
 from oefening.study.unwritten import Unwritten
-from oefening.text import Phrase
+from oefening.text import LANGUAGES, Phrase, phrase
 from oefening.world.model import World
 from oefening.world.raw import RawWorld
 
@@ -43,6 +43,16 @@ class Text:
         """What it says, read once by each process."""
         return _opened(self)
 
+    def opened_as(self, same: str) -> "Base":
+        """That, by a process that is to have the world and engine of the one that asks for it.
+
+        Raise `OefeningError` if its digest here is not the `same`.
+        """
+        base = self.opened()
+        if base.digest != same:
+            raise OefeningError(phrase("study.other-world", world=base.scenario.world))
+        return base
+
 
 class Base:
     """A scenario and its world as they are, with what it takes to make others of them."""
@@ -55,6 +65,17 @@ class Base:
         self.calendar = Calendar.of(self.scenario.start, self.scenario.zone)
         self._last: tuple[tuple[tuple[str, str], ...], World] | None = None
         """What was asked for last, as it is often asked for again at once."""
+
+    @cached_property
+    def world_digest(self) -> str:
+        """Of the files of the world."""
+        files = {file: one.source.text for file, one in self.raw.documents.items()}
+        return digest(canonical(files))
+
+    @property
+    def digest(self) -> str:
+        """Of what runs depend on that is not in the text: the engine and the files of the world."""
+        return digest(canonical([ENGINE, self.world_digest]))
 
     @cached_property
     def wholes(self) -> tuple[Whole, ...]:
@@ -115,6 +136,8 @@ class Points(NamedTuple):
     """Some points of one study."""
 
     text: Text
+    same: str
+    """Digest of the base where they were put together, see `Text.opened_as`."""
     play: str
     seeds: tuple[int, ...]
     points: tuple[Point, ...]
@@ -126,25 +149,33 @@ class Found(NamedTuple):
     key: str
     person_seconds: tuple[int, ...] | None
     """By seed; None: nothing else can come of it than without it, or it does not hold together."""
-    wrong: Phrase | None = None
-    """Why it does not."""
+    wrong: dict[str, str] | None = None
+    """By language why it does not."""
 
 
 def run_points(points: Points) -> list[Found]:
-    """What comes of each point, in order; it depends on nothing but `points`."""
-    return [_found(points, one) for one in points.points]
+    """What comes of each point, in order; it depends on nothing but `points`.
+
+    Raise `OefeningError` if this process has another world or engine.
+    """
+    base = points.text.opened_as(points.same)
+    return [_found(base, points, one) for one in points.points]
 
 
-def _found(points: Points, point: Point) -> Found:
-    base, overrides = points.text.opened(), dict(point.overrides)
+def _found(base: Base, points: Points, point: Point) -> Found:
+    overrides = dict(point.overrides)
     try:
         if overrides and _reads_the_same(base, overrides, points.play):
             return Found(point.key, None)
         return Found(point.key, person_seconds(base, overrides, points.play, points.seeds))
-    except InputError as wrong:
-        return Found(point.key, None, wrong.problems[0].message)
-    except Refused as refused:
-        return Found(point.key, None, refused.phrase)
+    except (InputError, Refused) as wrong:
+        return Found(point.key, None, why(wrong))
+
+
+def why(wrong: InputError | Refused) -> dict[str, str]:
+    """By language why numbers do not hold together, or the script cannot be played with them."""
+    told: Phrase = wrong.phrase if isinstance(wrong, Refused) else wrong.problems[0].message
+    return {language: told.render(language) for language in LANGUAGES}
 
 
 def _reads_the_same(base: Base, overrides: Mapping[str, str], play_: str) -> bool:

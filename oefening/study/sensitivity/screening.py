@@ -2,9 +2,12 @@
 
 Elementary effects (Morris, Technometrics 33, 1991) in blocks: of each block one corner of the space
 is drawn, in which every factor is at its low or at its high end; from there each factor by itself
-goes to its other end and back (the radial design of Campolongo et al., 2011). What a factor does is
-counted from low to high, so the mean of its effects over the blocks is its main effect, the mean of
-their sizes how much it matters, and how far they lie apart how much that hangs on the others.
+goes to its other end and back (the radial design of Campolongo et al., 2011). Its elementary effect
+is person-seconds at its high end less those at its low one, its range being one step. Over the
+blocks their mean is mu, the mean of their sizes mu*: how much a factor matters; and their standard
+deviation sigma: how much that hangs on the other factors, and on chance. For each block is run with
+seeds of its own, none of which a number was moved with by itself: so what it is ranked and turned
+by is not what it is measured by, and the interval of mu is about other seeds and corners as well.
 
 A factor is a number, or a group of numbers that move together: each to the end at which by itself
 it gives fewer person-hours, and to that at which it gives more. So what a group does is not lost
@@ -18,9 +21,8 @@ from typing import NamedTuple
 
 from oefening.errors import InputError, Refused
 from oefening.study.compared import Statistic
-from oefening.study.intervals import interval_of_mean
 from oefening.study.sensitivity.effects import Effect
-from oefening.study.sensitivity.points import Base, Text, person_seconds
+from oefening.study.sensitivity.points import Base, Text, person_seconds, why
 
 TOP = 20
 """Numbers that are factors by themselves, at most: those that mattered most one at a time."""
@@ -28,6 +30,9 @@ BLOCKS = 10
 """Corners."""
 REST = "rest"
 """What numbers are in that by themselves make no difference, wherever they stand."""
+
+Why = dict[str, str]
+"""By language why something could not be run."""
 
 
 class Member(NamedTuple):
@@ -54,6 +59,8 @@ class Block(NamedTuple):
     """A corner, and each factor from there."""
 
     text: Text
+    same: str
+    """Digest of the base where it was put together, see `Text.opened_as`."""
     play: str
     seeds: tuple[int, ...]
     factors: tuple[Factor, ...]
@@ -62,74 +69,98 @@ class Block(NamedTuple):
 
 
 class Blocked(NamedTuple):
-    """What came of a block."""
+    """What came of a block: of each factor either of the two."""
 
     number: int
     effects: Mapping[str, tuple[int, ...]]
-    """By factor, person-seconds more at its high end than at its low one, by seed; left out is one
-    that does not fit with where the others were."""
+    """By factor its elementary effect with each seed."""
+    missing: Mapping[str, Why]
+    """By factor why it has none: it does not fit with where the others are, or what came of that
+    could not be played."""
 
 
 class Screened(NamedTuple):
-    """What a factor does."""
+    """What the elementary effects of a factor come to."""
 
     factor: Factor
-    mean: Statistic
-    """Person-seconds more at its high end, over the blocks."""
-    size: float
-    """The mean of how much it does either way."""
-    apart: float
-    """Standard deviation over the blocks."""
-    blocks: int
+    effects: tuple[float, ...]
+    """Of each block in which it has one the mean over the seeds, person-seconds."""
+    missing: tuple[Why, ...]
+    """Of each other block why not."""
+
+    @property
+    def mu(self) -> Statistic | None:
+        """Their mean; None without any."""
+        return Statistic.mean_of([round(one) for one in self.effects]) if self.effects else None
+
+    @property
+    def mu_star(self) -> float | None:
+        """The mean of their sizes; None without any."""
+        return fmean(map(abs, self.effects)) if self.effects else None
+
+    @property
+    def sigma(self) -> float | None:
+        """Their standard deviation; None of one, or without any."""
+        return stdev(self.effects) if len(self.effects) > 1 else None
 
 
 def run_block(block: Block) -> Blocked:
-    """What comes of it; it depends on nothing but `block`."""
-    base = block.text.opened()
-    corner = _corner(base, block)
+    """What comes of it; it depends on nothing but `block`.
 
-    def found(overrides: Mapping[str, str]) -> tuple[int, ...] | None:
-        try:
-            return person_seconds(base, overrides, block.play, block.seeds)
-        except (InputError, Refused):
-            return None
+    Raise `OefeningError` if this process has another world or engine.
+    """
+    base = block.text.opened_as(block.same)
+    corner, missing = _corner(base, block)
 
-    start = found(_together(corner.items()))
+    def found(corner: Mapping[Factor, bool]) -> tuple[int, ...]:
+        return person_seconds(base, _together(corner.items()), block.play, block.seeds)
+
+    try:
+        start = found(corner)
+    except (InputError, Refused) as wrong:  # there is nothing to go from
+        return Blocked(block.number, {}, {one.name: why(wrong) for one in block.factors})
     effects: dict[str, tuple[int, ...]] = {}
     for factor, high in corner.items():
-        other = found(_together((corner | {factor: not high}).items()))
-        if start is not None and other is not None:
-            sign = -1 if high else 1
-            pairs = zip(other, start, strict=True)
-            effects[factor.name] = tuple(sign * (then - now) for then, now in pairs)
-    return Blocked(block.number, effects)
+        try:
+            other = found(corner | {factor: not high})
+        except (InputError, Refused) as wrong:
+            missing[factor.name] = why(wrong)
+        else:
+            low_first = (other, start) if high else (start, other)
+            effects[factor.name] = tuple(b - a for a, b in zip(*low_first, strict=True))
+    return Blocked(block.number, effects, missing)
 
 
-def _corner(base: Base, block: Block) -> dict[Factor, bool]:
-    """Which factors are at their high end.
+def _corner(base: Base, block: Block) -> tuple[dict[Factor, bool], dict[str, Why]]:
+    """Which factors are at their high end, and by name why others are in no corner of this block.
 
-    One that does not fit with those before it goes to its other end, and if that does not fit
-    either it is in no corner of this block.
+    One that does not fit with those before it goes to its other end, if that fits.
     """
     chance = Random(f"corner {block.number}")  # noqa: S311 (nothing is to be kept secret)
     drawn = {factor: chance.choice((False, True)) for factor in block.factors}
-    if _fits(base, drawn):
-        return drawn
+    if _misfit(base, drawn) is None:
+        return drawn, {}
     corner: dict[Factor, bool] = {}
+    missing: dict[str, Why] = {}
     for factor in chance.sample(block.factors, len(block.factors)):
+        misfit: InputError | None = None
         for high in (drawn[factor], not drawn[factor]):
-            if _fits(base, corner | {factor: high}):
+            misfit = _misfit(base, corner | {factor: high})
+            if misfit is None:
                 corner[factor] = high
                 break
-    return corner
+        if misfit is not None:
+            missing[factor.name] = why(misfit)
+    return corner, missing
 
 
-def _fits(base: Base, corner: Mapping[Factor, bool]) -> bool:
+def _misfit(base: Base, corner: Mapping[Factor, bool]) -> InputError | None:
+    """What is wrong with the world there; None if it holds together."""
     try:
         base.world_with(_together(corner.items()))
-    except InputError:
-        return False
-    return True
+    except InputError as wrong:
+        return wrong
+    return None
 
 
 def _together(corner: Iterable[tuple[Factor, bool]]) -> dict[str, str]:
@@ -143,16 +174,16 @@ def grouped(base: Base, effects: Sequence[Effect]) -> tuple[Factor, ...]:
     """The factors: numbers that mattered by themselves, then groups of all others.
 
     Grouped they are by where they stand in the world, those that by themselves make no difference
-    together. A number that cannot be at an end of its
-    range is as it is at that end. A group whose numbers do not fit together is split.
+    together. A number that cannot be at an end of its range is as it is at that end. A group whose
+    numbers do not fit together is split.
     """
     tried = [one for one in effects if one.tried]
-    top = [one for one in tried if one.reach][:TOP]
+    top = [one for one in tried if one.any][:TOP]
     rest: dict[str, list[Member]] = {}
     for one in tried[len(top) :]:
         low, high = _ends(one)
         fewer_first = (low, high) if one.sign >= 0 else (high, low)
-        section = _section(base, one.name) if one.reach else REST
+        section = _section(base, one.name) if one.any else REST
         rest.setdefault(section, []).append(Member(one.name, *fewer_first))
     singles = tuple(Factor(one.name, (Member(one.name, *_ends(one)),)) for one in top)
     return singles + tuple(
@@ -171,7 +202,7 @@ def _called(section: str, number: int | None, members: Sequence[Member]) -> str:
     return f"({section})" if number is None else f"({section} {number})"
 
 
-def _ends(effect: "Effect") -> tuple[str, str]:
+def _ends(effect: Effect) -> tuple[str, str]:
     value = effect.parameter.value
     low, high = effect.low, effect.high
     return (value if low.wrong else low.value), (value if high.wrong else high.value)
@@ -191,7 +222,7 @@ def _section(base: Base, name: str) -> str:
 def _fitting(base: Base, members: Sequence[Member]) -> Iterator[tuple[Member, ...]]:
     """The members in as many parts as it takes for each to fit together at either end."""
     whole = Factor("", tuple(members))
-    if all(_fits(base, {whole: high}) for high in (False, True)):
+    if all(_misfit(base, {whole: high}) is None for high in (False, True)):
         yield whole.members
     elif len(members) > 1:
         half = len(members) // 2
@@ -200,14 +231,18 @@ def _fitting(base: Base, members: Sequence[Member]) -> Iterator[tuple[Member, ..
 
 
 def screened(factors: Sequence[Factor], blocks: Sequence[Blocked]) -> tuple[Screened, ...]:
-    """What each factor does, that which matters most first; without those that never fitted."""
-    found = []
-    for factor in factors:
-        effects = [fmean(one.effects[factor.name]) for one in blocks if factor.name in one.effects]
-        if effects:
-            whole = [round(one) for one in effects]
-            mean = Statistic(fmean(effects), interval_of_mean(whole))
-            apart = stdev(effects) if len(effects) > 1 else 0.0
-            size = fmean(map(abs, effects))
-            found.append(Screened(factor, mean, size, apart, len(effects)))
-    return tuple(sorted(found, key=lambda one: (-one.size, one.factor.name)))
+    """What each factor does, that which matters most first; last those without any effect."""
+    found = [
+        Screened(
+            factor,
+            tuple(fmean(one.effects[factor.name]) for one in blocks if factor.name in one.effects),
+            tuple(one.missing[factor.name] for one in blocks if factor.name in one.missing),
+        )
+        for factor in factors
+    ]
+    return tuple(sorted(found, key=_rank))
+
+
+def _rank(one: Screened) -> tuple[bool, float, str]:
+    size = one.mu_star
+    return size is None, -(size or 0), one.factor.name

@@ -2,8 +2,8 @@
 
 First one at a time: each number at the ends of its stated range, all others as they are, with the
 seeds of all the others; but parts of one whole give way to each other (see `wholes`). Then all
-together (see `screening`): the numbers that mattered by themselves, and groups of the rest. Ranges
-are those that the world states, and no more certain.
+together, with other seeds (see `screening`): the numbers that mattered by themselves, and groups of
+the rest. Ranges are those that the world states, and no more certain.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -36,10 +36,8 @@ from oefening.world.provenance import Parameter
 FORMAT = 3
 """Number of the shape of what is kept of a sensitivity."""
 
-SEEDS = 4
-"""Runs of each point, unless told otherwise."""
 FEWER = 2
-"""Of each point of the screening, at most: there are many points that tell of each number."""
+"""Seeds of each block of the screening, at most: there are many that tell of each number."""
 CHUNK = 2
 """Points that are handed out together."""
 
@@ -75,10 +73,16 @@ class Plan:
 
     @property
     def runs(self) -> tuple[int, ...]:
-        """The seeds."""
+        """The seeds with which each number goes to its ends by itself."""
         return tuple(range(self.first, self.first + self.seeds))
 
-    @property
+    def runs_of(self, block: int) -> tuple[int, ...]:
+        """The seeds of a block of the screening, which nothing else is run with."""
+        each = min(self.seeds, FEWER)
+        first = self.first + self.seeds + block * each
+        return tuple(range(first, first + each))
+
+    @cached_property
     def parameters(self) -> dict[str, Parameter]:
         """The numbers of the world that are wanted, by name."""
         known = self.base.world.parameters
@@ -139,7 +143,7 @@ class Plan:
             "engine": ENGINE,
             "scenario": self.base.scenario.id,
             "scenario-digest": digest(canonical(self.base.scenario.dump())),
-            "world-digest": digest(canonical(self.base.world.dump())),
+            "world-digest": self.base.world_digest,
             "alternatives": [self.play],
             "counted": digest(canonical([self.corners, TOP, FEWER, *self.looked_at])),
             "first-seed": self.first,
@@ -187,7 +191,8 @@ class Sensitivity:
             self._keep(((one.key,), _told(one)) for one in found)
             yield self
         for blocked in in_order(executor, run_block, self._missing_blocks(), workers):
-            self._keep([(("block", blocked.number), {"effects": blocked.effects})])
+            told = {"effects": blocked.effects, "missing": blocked.missing}
+            self._keep([(("block", blocked.number), told)])
             yield self
 
     def _keep(self, results: Iterable[tuple[Key, Mapping[str, object]]]) -> None:
@@ -198,16 +203,18 @@ class Sensitivity:
         plan = self.plan
         missing = [one for one in self._points if (one.key,) not in self._archive]
         for at in range(0, len(missing), CHUNK):
-            yield Points(plan.text, plan.play, plan.runs, tuple(missing[at : at + CHUNK]))
+            points = tuple(missing[at : at + CHUNK])
+            yield Points(plan.text, plan.base.digest, plan.play, plan.runs, points)
 
     def _missing_blocks(self) -> Iterator[Block]:
         plan = self.plan
         missing = [one for one in range(self.plan.corners) if ("block", one) not in self._archive]
         if not missing:
             return
-        factors = self.factors
+        same, factors = plan.base.digest, self.factors
         for number in missing:
-            yield Block(plan.text, plan.play, plan.runs[:FEWER], factors, number)
+            seeds = plan.runs_of(number)
+            yield Block(plan.text, same, plan.play, seeds, factors, number)
 
     # ── what came of it ──────────────────────────────────────────────────────────────────────────
 
@@ -225,7 +232,7 @@ class Sensitivity:
             Effect(name, plan.parameters[name], *(self._change(name, end) for end in ENDS))
             for name in plan.looked_at
         ]
-        return tuple(sorted(found, key=lambda one: (-one.reach, one.name)))
+        return tuple(sorted(found, key=lambda one: (-one.reach, not one.any, one.name)))
 
     def _change(self, name: str, end: End) -> Change:
         value, key = self.plan.end(name, end), (_key(name, end),)
@@ -247,7 +254,8 @@ class Sensitivity:
         """What came of each block of the screening."""
         keys: list[Key] = [("block", number) for number in range(self.plan.corners)]
         for number, told in enumerate(self._archive.told(keys)):
-            yield Blocked(number, {name: tuple(seen) for name, seen in told["effects"].items()})
+            effects = {name: tuple(seen) for name, seen in told["effects"].items()}
+            yield Blocked(number, effects, told["missing"])
 
     @property
     def checksum(self) -> str:
@@ -258,9 +266,7 @@ class Sensitivity:
 
 
 def _told(found: Found) -> dict[str, object]:
-    wrong = found.wrong
-    both = None if wrong is None else {"nl": wrong.render("nl"), "en": wrong.render("en")}
-    return {"person-seconds": found.person_seconds, "wrong": both}
+    return {"person-seconds": found.person_seconds, "wrong": found.wrong}
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from oefening.projections.names import said
 from oefening.study.compared import Statistic
-from oefening.study.sensitivity.effects import ENDS, Change, Effect
+from oefening.study.sensitivity.effects import ENDS, Change
 from oefening.study.sensitivity.screening import screened
 from oefening.study.sensitivity.sensitivity import Sensitivity
 from oefening.study.tidy import About, Column, Row, Table, numbers, write_tables
@@ -64,7 +64,7 @@ def _numbers(found: Sensitivity) -> Table:
             whys = (
                 _why(change, language) for change in (one.low, one.high) for language in LANGUAGES
             )
-            yield (*_about(found, one.name, _state(one)), reach, *ends, *whys)
+            yield (*_about(found, one.name, one.state), reach, *ends, *whys)
         for name, why in found.plan.left_out.items():
             yield (*_about(found, name, why), *[""] * (1 + len(_ENDS) + len(_WHYS)))
 
@@ -76,13 +76,6 @@ def _about(found: Sensitivity, name: str, state: str) -> Row:
     others = () if name in found.plan.left_out else found.plan.gives_way(name)
     yield from (name, state, one.value, one.low, one.high, one.unit, " ".join(others))
     yield from (one.provenance, one.confidence, one.source or "")
-
-
-def _state(one: Effect) -> str:
-    """Whether it was looked at, did anything, and could be at either end."""
-    if not one.tried:
-        return "does-not-fit" if one.low.wrong or one.high.wrong else "no-difference"
-    return "moves" if one.reach else "no-difference"
 
 
 def _change(change: Change) -> Iterator[str]:
@@ -101,18 +94,22 @@ def _statistic(told: Statistic | None) -> Iterator[str]:
 
 
 def _screening(found: Sensitivity) -> Table:
-    """A row for each factor, that which matters most first."""
+    """A row for each factor, that which matters most first: mu*, mu with its interval, sigma."""
     columns = (
         *map(_text, ("factor", "members")),
-        Column("blocks", "integer", phrase("study.column.blocks")),
-        *map(_hours, ("size", "mean", "mean_from", "mean_to", "apart")),
+        Column("corners", "integer", phrase("study.column.corners")),
+        *map(_hours, ("size", "mean", "mean_from", "mean_to", "spread")),
+        *map(_text, (f"why_{language}" for language in LANGUAGES)),
     )
 
     def rows() -> Iterator[Row]:
         for one in screened(found.factors, list(found.blocks)):
             members = " ".join(member.name for member in one.factor.members)
-            size, apart = (written(each, "person-seconds") for each in (one.size, one.apart))
-            mean = _statistic(one.mean)
-            yield one.factor.name, members, str(one.blocks), size, *mean, apart
+            size, spread = (written(each, "person-seconds") for each in (one.mu_star, one.sigma))
+            whys = (
+                "; ".join(dict.fromkeys(why[each] for why in one.missing)) for each in LANGUAGES
+            )
+            corners = str(len(one.effects))
+            yield (one.factor.name, members, corners, size, *_statistic(one.mu), spread, *whys)
 
     return Table("screening", columns, ("factor",), rows())
