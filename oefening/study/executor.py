@@ -10,9 +10,8 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, wait
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from importlib import import_module
@@ -98,27 +97,28 @@ class _Processes(ProcessPoolExecutor):
             self.shutdown(cancel_futures=failure is not None)
 
 
-def in_order(
+def as_done(
     executor: Executor, do: Callable[[Unit], Result], units: Iterable[Unit], workers: int = 1
-) -> Iterator[Result]:
-    """What `do` makes of each of `units`, in their order, as soon as it is there.
+) -> Iterator[tuple[Unit, Result]]:
+    """Each of `units` with what `do` makes of it as soon as that is there, whichever comes first.
 
     So many units as keep `workers` busy are under way at once, however many there are. Who stops
     asking has those not yet begun called off. Raise `OefeningError` if a worker was killed.
     """
-    waiting, under_way = iter(units), deque[Future[Result]]()
+    waiting, under_way = iter(units), dict[Future[Result], Unit]()
 
     def hand_out(count: int) -> None:
         for unit in islice(waiting, count):
             with uninterrupted():
-                under_way.append(executor.submit(do, unit))
+                under_way[executor.submit(do, unit)] = unit
 
     try:
         hand_out(workers * AHEAD)
         while under_way:
-            result = _awaited(under_way.popleft())
-            hand_out(1)
-            yield result
+            for one in _ready(list(under_way)):
+                unit, result = under_way.pop(one), one.result()
+                hand_out(1)
+                yield unit, result
     except BrokenProcessPool as broken:
         raise OefeningError(phrase("study.worker-lost")) from broken
     finally:
@@ -127,19 +127,18 @@ def in_order(
                 one.cancel()
 
 
-def _awaited(one: Future[Result]) -> Result:
-    """Its result, once it is there.
+def _ready(under_way: Sequence[Future[Result]]) -> list[Future[Result]]:
+    """Those that are done, once any is, that which was handed out first ahead.
 
-    An interruption comes between two looks at it: in the midst of one it could leave a lock taken
+    An interruption comes between two looks at them: in the midst of one it could leave a lock taken
     that whoever does the work waits for.
     """
-    if isinstance(one, _Asked):  # is done here, and has to do with nobody else
-        result: Result = one.result()
-        return result
+    if isinstance(under_way[0], _Asked):  # is done here, and has to do with nobody else
+        return [under_way[0]]
     with uninterrupted() as look:
-        while not wait([one], LOOK).done:
+        while not (done := wait(under_way, LOOK, FIRST_COMPLETED).done):
             look()
-        return one.result()
+    return [one for one in under_way if one in done]
 
 
 class Here(Executor):

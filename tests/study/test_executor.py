@@ -1,4 +1,4 @@
-"""Units of work come back in order, whoever does them, and none is begun in vain."""
+"""Units of work come back as they are done, whoever does them, and none is begun in vain."""
 
 import os
 import subprocess
@@ -6,14 +6,15 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from itertools import count
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
 
 from oefening.errors import OefeningError
-from oefening.study.executor import AHEAD, Here, in_order, processes
+from oefening.study.executor import AHEAD, Here, as_done, processes
 
 
 def square(number: int) -> int:
@@ -37,11 +38,26 @@ def sleep_long(begun: Path, _: bytes) -> None:
     time.sleep(600)
 
 
-def test_here_and_in_processes_the_same_comes_of_it_in_order() -> None:
-    expected = [square(number) for number in range(20)]
-    assert list(in_order(Here(), square, range(20))) == expected
+def test_here_and_in_processes_the_same_comes_of_it() -> None:
+    expected = [(number, square(number)) for number in range(20)]
+    assert list(as_done(Here(), square, range(20))) == expected
     with processes(2) as executor:
-        assert list(in_order(executor, square, range(20), workers=2)) == expected
+        assert sorted(as_done(executor, square, range(20), workers=2)) == expected
+
+
+def test_a_unit_that_takes_long_keeps_nobody_from_what_is_done_beside_it() -> None:
+    enough, done = threading.Event(), list[int]()
+
+    def first_waits(number: int) -> bool:
+        return number > 0 or enough.wait(5)
+
+    with ThreadPoolExecutor(2) as executor:
+        for number, in_time in as_done(executor, first_waits, range(20), workers=2):
+            done.append(number)
+            assert in_time
+            if len(done) == 19:
+                enough.set()
+    assert done == [*range(1, 20), 0]
 
 
 def test_no_more_is_handed_out_than_keeps_all_at_work() -> None:
@@ -52,14 +68,14 @@ def test_no_more_is_handed_out_than_keeps_all_at_work() -> None:
             taken.append(unit)
             yield unit
 
-    results = iter(in_order(Here(), square, asked(), workers=3))
-    assert [next(results) for _ in range(5)] == [0, 1, 4, 9, 16]
+    results = iter(as_done(Here(), square, asked(), workers=3))
+    assert [next(results)[1] for _ in range(5)] == [0, 1, 4, 9, 16]
     assert len(taken) == 3 * AHEAD + 5
 
 
 def test_here_a_unit_is_done_only_once_it_is_asked_for() -> None:
     done = list[int]()
-    results = in_order(Here(), done.append, range(5))
+    results = as_done(Here(), done.append, range(5))
     assert done == []
     next(results)
     assert done == [0]
@@ -83,18 +99,23 @@ def gone(process: int) -> bool:
 
 @pytest.mark.parametrize("begun", [0, 2])
 def test_an_interruption_ends_what_is_under_way(begun: int, tmp_path: Path) -> None:
+    workers = set[int]()
     with pytest.raises(KeyboardInterrupt):
-        interrupted(tmp_path, begun)
-    for worker in tmp_path.iterdir():
-        assert os.name != "posix" or gone(int(worker.name))
+        interrupted(tmp_path, begun, workers)
+    assert len(workers) == 2
+    assert {int(one.name) for one in tmp_path.iterdir()} <= workers
+    for worker in workers:
+        assert os.name != "posix" or gone(worker)
 
 
-def interrupted(folder: Path, begun: int) -> None:
+def interrupted(folder: Path, begun: int, workers: set[int]) -> None:
     """Raise `KeyboardInterrupt` once so many units have begun, of which none would ever end."""
     heavy = b"." * 1_000_000  # more than a pipe holds, so that some of it is still being sent
+    others = {one.pid for one in active_children()}
     with processes(2) as executor:
         for _ in range(9):
             executor.submit(sleep_long, folder / "it", heavy)
+        workers |= {one.pid for one in active_children() if one.pid} - others
         while len(list(folder.iterdir())) < begun:
             time.sleep(0.02)
         raise KeyboardInterrupt
@@ -123,12 +144,12 @@ def test_who_ends_the_workers_after_calling_off_what_waits_has_nothing_fall_over
 
 def test_what_is_raised_in_a_worker_is_raised_here() -> None:
     with pytest.raises(ZeroDivisionError), processes(1) as executor:
-        list(in_order(executor, reciprocal, [1, 0]))
+        list(as_done(executor, reciprocal, [1, 0]))
 
 
 def test_a_worker_that_was_killed_is_told_of() -> None:
     with pytest.raises(OefeningError) as told, processes(1) as executor:
-        list(in_order(executor, kill, [0]))
+        list(as_done(executor, kill, [0]))
     assert told.value.phrase.key == "study.worker-lost"
 
 

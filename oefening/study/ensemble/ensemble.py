@@ -24,7 +24,7 @@ from oefening.study.archive import MARKED, About, Archive, archives, opened
 from oefening.study.ensemble.drawn import INTEGER, Drawn, digest_of
 from oefening.study.ensemble.runs import Run, Runs, run_all
 from oefening.study.ensemble.tally import Course, Tally
-from oefening.study.executor import in_order
+from oefening.study.executor import as_done
 from oefening.study.packed import Packed
 
 FORMAT = 2
@@ -138,7 +138,7 @@ class Ensemble:
 
         At `most` so many units of them, where that is given.
         """
-        for runs in in_order(executor, run_all, islice(self.units(chunk), most), workers):
+        for _, runs in as_done(executor, run_all, islice(self.units(chunk), most), workers):
             with uninterrupted():
                 self._keep(runs)
             yield self

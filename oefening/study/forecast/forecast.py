@@ -11,7 +11,7 @@ from typing import NamedTuple
 from oefening.clock import LONGEST
 from oefening.projections.spots import Spot
 from oefening.projections.yardsticks import Key
-from oefening.study.executor import in_order
+from oefening.study.executor import as_done
 from oefening.study.forecast.ahead import REDRAWS, Ahead, Past, look_ahead, units
 from oefening.study.forecast.outcome import Lacked, Outcome
 from oefening.study.steps import Steps
@@ -57,9 +57,9 @@ class Forecast:
 
     @property
     def outcomes(self) -> list[Outcome]:
-        """The line, where it is known, and every alternative."""
+        """The line, where it is known, and every alternative by its number."""
         line = [] if self.line is None else [self.line]
-        return [*line, *self._redraws.values()]
+        return [*line, *(self._redraws[number] for number in sorted(self._redraws))]
 
     @property
     def complete(self) -> bool:
@@ -144,7 +144,6 @@ def forecasts(past: Past, hours: int, executor: Executor, workers: int) -> Itera
     """The forecast each time that it has grown by a run, the same one every time."""
     asked = list(units(past, hours))
     forecast = Forecast(asked[0].steps)
-    outcomes = in_order(executor, look_ahead, asked, workers)
-    for ahead, outcome in zip(asked, outcomes, strict=True):
+    for ahead, outcome in as_done(executor, look_ahead, asked, workers):
         forecast.take(ahead, outcome)
         yield forecast

@@ -18,7 +18,7 @@ from oefening.record import ENGINE, canonical, digest
 from oefening.signals import uninterrupted
 from oefening.study.alternatives import script_of
 from oefening.study.archive import MARKED, About, Archive, Key, archives, opened
-from oefening.study.executor import in_order
+from oefening.study.executor import as_done
 from oefening.study.sensitivity.effects import ENDS, Change, Effect, End
 from oefening.study.sensitivity.points import Base, Found, Point, Points, Text, run_points
 from oefening.study.sensitivity.relevant import can_matter, levers_of
@@ -187,10 +187,10 @@ class Sensitivity:
 
     def go_on(self, executor: Executor, workers: int = 1) -> Iterator["Sensitivity"]:
         """Do what there is not yet; yield itself each time that more is on disk."""
-        for found in in_order(executor, run_points, self._missing_points(), workers):
+        for _, found in as_done(executor, run_points, self._missing_points(), workers):
             self._keep(((one.key,), _told(one)) for one in found)
             yield self
-        for blocked in in_order(executor, run_block, self._missing_blocks(), workers):
+        for _, blocked in as_done(executor, run_block, self._missing_blocks(), workers):
             told = {"effects": blocked.effects, "missing": blocked.missing}
             self._keep([(("block", blocked.number), told)])
             yield self
