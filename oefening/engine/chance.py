@@ -58,7 +58,12 @@ class Chance:
 
 def middle(length: Drawn) -> int:
     """Whole seconds that it is as likely to be longer than as shorter; draws nothing."""
-    return _whole(_inverse(length, Decimal("0.5")))
+    return quantile(length, Decimal("0.5"))
+
+
+def quantile(length: Drawn, share: Decimal) -> int:
+    """Whole seconds below which a `share` of draws lies, above 0 and below 1; draws nothing."""
+    return _whole(_inverse(length, share))
 
 
 def _whole(drawn: Decimal) -> int:

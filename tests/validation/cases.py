@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cache, cached_property
 
 from conservation import check_conservation
@@ -14,7 +15,7 @@ from validation.observed import Observed, observed_in
 from oefening.clock import HOUR, MINUTE, month_of, parse_duration
 from oefening.commands import StartExercise
 from oefening.engine import Engine
-from oefening.engine.chance import middle
+from oefening.engine.chance import quantile
 from oefening.errors import InputError
 from oefening.library.files import contents
 from oefening.projections.history import History
@@ -131,17 +132,37 @@ def filled(text: str, values: Mapping[str, str]) -> str:
     return re.sub(r"\$([a-z0-9-]+)(?:@(\d+)/(\d+))?", value, text)
 
 
-def ran(slug: str, seed: int = 1) -> Run:
-    """The case played to its end with nobody deciding; nothing in it is to be changed."""
-    return _ran(slug, seed)
+def ran(slug: str, number: int | None = None) -> Run:
+    """One of the runs of a case, by its number from 1 on: the middle one unless told otherwise.
+
+    Nobody decides in it; nothing in it is to be changed.
+    """
+    return _ran(slug, number or _middle(slug))
+
+
+def _middle(slug: str) -> int:
+    return (observed(slug).seeds + 1) // 2
 
 
 @cache
-def _ran(slug: str, seed: int) -> Run:
-    run = played(header_of(slug).model_copy(update={"seed": seed}))
-    if seed == 1:
+def _ran(slug: str, number: int) -> Run:
+    header = header_of(slug).model_copy(update={"seed": number})
+    if _one_repair(header):
+        share = Decimal(2 * number - 1) / (2 * observed(slug).seeds)
+        header = taking(
+            header, lambda takes: Drawn(shape="fixed", values=(quantile(takes, share),))
+        )
+    run = played(header)
+    if number == _middle(slug):
         check_conservation(run.header, run.records, run.header.scenario.duration)
     return run
+
+
+def _one_repair(header: Header) -> bool:
+    """Whether a single repair is drawn: then few draws would be luck, and it is spread evenly."""
+    effects = [one for part in header.scenario.disruptions for one in part.effects]
+    works = [one for one in effects if isinstance(one, Damage) and one.work is not None]
+    return len(works) == works[0].parts == 1 if works else False
 
 
 def played(header: Header) -> Run:
@@ -154,15 +175,6 @@ def played(header: Header) -> Run:
         run.records.append(record)
         run.levels.hear(record)
     return run
-
-
-@cache
-def typical(slug: str) -> Run:
-    """The case with every repair taking its median.
-
-    Of a single repair that gives the median of all draws there are; of few seeds it is luck.
-    """
-    return played(taking(header_of(slug), lambda one: Drawn(shape="fixed", values=(middle(one),))))
 
 
 def taking(header: Header, change: Callable[[Drawn], Drawn]) -> Header:
@@ -183,5 +195,9 @@ def taking(header: Header, change: Callable[[Drawn], Drawn]) -> Header:
 
 
 def runs(slug: str) -> list[Run]:
-    """The case under each of the seeds that it is judged by."""
-    return [ran(slug, seed) for seed in range(1, observed(slug).seeds + 1)]
+    """The runs that a case is judged by, each with a seed of its own.
+
+    Where a single repair is drawn its length goes evenly through its distribution instead, from the
+    shortest to the longest, so that the middle run has the median of all draws there are.
+    """
+    return [ran(slug, number) for number in range(1, observed(slug).seeds + 1)]

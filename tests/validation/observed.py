@@ -20,6 +20,10 @@ Told = Literal["exactly", "about", "less than", "more than"]
 """How time or value were told."""
 
 
+NEAR = 0.1
+"""Of what was seen: so far beside it a run may be and still agree."""
+
+
 def number(written: str | float) -> float:
     """What `written` says: a share (1 is 100 %), hours, or a count."""
     if not isinstance(written, str):
@@ -63,6 +67,20 @@ class Observation(Measured):
     grade: Grade
     told: Told = "exactly"
     note: str = ""
+    differs: str = ""
+    """Why the model gives something else; then it must indeed."""
+
+    def agrees(self, least: float, most: float) -> bool:
+        """Whether what was seen lies from `least` to `most`, or hardly beyond.
+
+        That is by a tenth of it, or of a share by five points.
+        """
+        if self.told == "less than":
+            return least < self.value
+        if self.told == "more than":
+            return most > self.value
+        room = max(self.value * NEAR, NEAR / 2 if abs(self.value) <= 1 else 0)
+        return least - room <= self.value <= most + room
 
 
 class Target(Measured):

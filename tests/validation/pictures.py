@@ -8,6 +8,7 @@ from validation.cases import Run, observed, runs
 from validation.catalogue import MEASURES
 from validation.measures import NEVER, places
 from validation.observed import Measured, Observation, Observed, Panel, Told
+from validation.verdicts import BAND, quantile
 
 from oefening import events
 from oefening.clock import HOUR
@@ -34,9 +35,6 @@ STUB = 10.0
 DASHES = ((6.0, 3.0), (2.0, 2.0), (9.0, 2.0, 2.0, 2.0), (1.0, 3.0))
 REACHED = ("restored", "level")
 """What panels show of which it may be told when it reached a level."""
-BAND = (0.1, 0.9)
-"""Quantiles over seeds between which the band lies."""
-
 SERVICES = ("power", "mobile")
 """What panels show of a place."""
 MARKS: dict[str, str] = {
@@ -60,17 +58,6 @@ Curve = list[tuple[float, float]]
 """Hours, each with the share from then on."""
 Place = Callable[[float, float], tuple[float, float]]
 """Of an hour and a share: where on the canvas it lies."""
-
-
-def quantile(values: Sequence[float], share: float) -> float:
-    """The value below which `share` of `values` lies, between two of them in proportion."""
-    ordered = sorted(values)
-    at = share * (len(ordered) - 1)
-    below = int(at)
-    above = min(below + 1, len(ordered) - 1)
-    if ordered[below] == ordered[above]:
-        return ordered[below]
-    return ordered[below] + (ordered[above] - ordered[below]) * (at - below)
 
 
 def figure(slug: str) -> str:

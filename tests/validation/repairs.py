@@ -2,7 +2,7 @@
 
 from math import log
 
-from validation.cases import Run, typical
+from validation.cases import Run
 from validation.measures import NEVER, changes, gives, hour, places
 from validation.observed import Measured
 
@@ -72,12 +72,6 @@ def whole_at(run: Run, what: Measured) -> float:
     """Hours until everybody in the places has power for good."""
     last = [list(changes(run, f"{place}.power")) for place in places(run, what)]
     return max((NEVER if one[-1][1] < 1 else one[-1][0] / HOUR for one in last if one), default=0.0)
-
-
-@gives("hours")
-def whole_at_the_median(run: Run, what: Measured) -> float:
-    """The same when every repair takes its median."""
-    return whole_at(typical(run.header.scenario.id), what)
 
 
 @gives("hours")

@@ -47,6 +47,12 @@ def test_a_target_holds_or_is_listed_as_missed_and_is(slug: str, target: str) ->
 
 
 @pytest.mark.parametrize(("slug", "at"), OBSERVED)
+def test_an_observation_agrees_or_is_listed_as_differing_and_does(slug: str, at: int) -> None:
+    seen, found = compared(slug)[at]
+    assert found.agrees(seen) == (not seen.differs), f"{seen.note}: {found}"
+
+
+@pytest.mark.parametrize(("slug", "at"), OBSERVED)
 def test_what_the_model_gives_for_an_observation_is_what_it_is_known_to_give(
     slug: str, at: int
 ) -> None:
@@ -56,10 +62,10 @@ def test_what_the_model_gives_for_an_observation_is_what_it_is_known_to_give(
     assert seen.given(found.middle), f"{seen.measure}: {found}"
 
 
-def test_in_seven_draws_the_repair_at_koepenick_takes_as_long_as_it_did() -> None:
+def test_in_a_quarter_of_draws_the_repair_at_koepenick_takes_as_long_as_it_did() -> None:
     [seen] = [one for one in observed("koepenick-2019").observations if one.measure == "whole-at"]
     drawn = [whole_at(run, seen) for run in runs("koepenick-2019")]
-    assert (sum(one >= seen.value for one in drawn), len(drawn)) == (7, 41)
+    assert (sum(one >= seen.value for one in drawn), len(drawn)) == (10, 41)
 
 
 @pytest.mark.parametrize("slug", slugs())
