@@ -98,15 +98,15 @@ def _all() -> Iterator[Regularity]:
     soonest, latest = min(downs := masts_down()), max(downs)
     yield Regularity(
         "Operators differ, more than places do, in how many masts are gone",
-        f"two hours after power is gone {100 * soonest:.0f} to {100 * latest:.0f} % by operator, and "
-        "alike in each place (by construction: nl has one mix of batteries for each operator)",
+        f"two hours after power is gone {100 * soonest:.0f} to {100 * latest:.0f} % by operator, "
+        "and alike in each place (by construction: nl has one mix of batteries for each operator)",
         holds=latest - soonest >= 0.5,
     )
     sewage = [first_short(slug, "sewage") for slug in long_dark()]
     yield Regularity(
         "Sewage fails later than power, and locally",
-        f"{min(sewage):.1f} to {max(sewage):.1f} h later; at Haps nowhere else (drinking water falls "
-        "at once by a tenth, for those who live above the pressure of the mains)",
+        f"{min(sewage):.1f} to {max(sewage):.1f} h later; at Haps nowhere else (drinking water "
+        "falls at once by a tenth, for those who live above the pressure of the mains)",
         holds=min(sewage) >= 1 and not short_elsewhere(),
     )
     chance = hospitals_fail()
