@@ -60,8 +60,8 @@ share them.
   evenly through its distribution, not by luck, so that the middle run has the median of all draws.
 
 Observations are from the publications linked; those marked *recall* were not looked up again. One
-agrees if it lies between the 10th and the 90th percentile of the runs, or beside that by no more than
-a tenth of it, or of a share five points; else it is said why it differs.
+agrees if it lies between the 10th and the 90th percentile of the runs, or beside that by no more
+than a tenth of it, or of a share five points; else it is said why it differs.
 """
 
 
