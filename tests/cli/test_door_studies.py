@@ -27,7 +27,7 @@ def door(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Terminal]:
     keep(Known("nl", introduced=True))
     (tmp_path / "scenarios").mkdir()
     (tmp_path / "scenarios" / "dark.yaml").write_text(WRITTEN)
-    door = Terminal(tmp_path)
+    door = Terminal(tmp_path, cold=True)  # since its workers begin as it did
     door.read_until(SCENARIOS)
     door.type("/")
     door.read_until("Zoek in scenario")

@@ -174,6 +174,7 @@ def played(header: Header) -> Run:
     ):
         run.records.append(record)
         run.levels.hear(record)
+    engine.let_go()
     return run
 
 
