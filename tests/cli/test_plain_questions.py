@@ -63,7 +63,7 @@ def test_why_a_node_is_down_is_told_down_to_the_disruption(held: Held) -> None:
     ]
     assert held.say("why") == ["Not done: the capacity, the place or the convoy is missing"]
     assert held.say("why VR02") == ["Why: VR02", "  All is whole here."]
-    assert held.say("why NL")[1] == "  Energy: 75%"
+    assert held.say("why NL")[1] == "  Energy: 75%, the mean of the regions by residents"
     assert "did you mean" in held.say("why VR01.powr")[0]
 
 
