@@ -180,7 +180,10 @@ def test_it_is_told_from_how_many_corners_each_was_looked_at_and_why_not(
 ) -> None:
     names = ("contact-needs-network", "toilet-without-sewers")
 
+    seeds = []
+
     def done(one: Block) -> Blocked:
+        seeds.append(one.seeds)
         first, second = (factor.name for factor in one.factors)
         odd = {second: WHY} if one.number % 2 else {}
         effects = {name: (3_600_000, 7_200_000) for name in (first, second) if name not in odd}
@@ -191,6 +194,7 @@ def test_it_is_told_from_how_many_corners_each_was_looked_at_and_why_not(
         for _ in found.go_on(Here()):
             pass
         write_sensitivity(found)
+        assert seeds == [found.plan.runs_of(number) for number in range(5)]
         shown = [" ".join(line.split()) for line in summary(found, [], Desk("en"))]
     assert "1 contact-needs-network 1,500 1,500 0 5" in shown
     assert "2 toilet-without-sewers 1,500 1,500 0 3" in shown
