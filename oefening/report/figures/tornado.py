@@ -110,7 +110,7 @@ class _Picture:
             top + 20,
             {RIGHT - 180: (PAPER, "low"), RIGHT - 80: (DARK, "high")},
         )
-        self._draw_line_of_key(RIGHT - 300, top + 20)
+        self._draw_line_of_key(RIGHT - 322, top + 20)
         certain = self._words(phrase("figure.sensitivity.certain"))
         self._canvas.words(RIGHT + 14, top + 20, certain, size=LABEL, shade=SOFT)
         bottom = top + TITLE + sum(map(_height, self._moving))
@@ -219,7 +219,7 @@ class _Picture:
     # ── both ─────────────────────────────────────────────────────────────────────────────────────
 
     def _draw_title(self, told: Phrase, top: float) -> None:
-        self._canvas.words(0, top + 20, self._words(told), size=12, bold=True, room=RIGHT - 310)
+        self._canvas.words(0, top + 20, self._words(told), size=12, bold=True, room=RIGHT - 332)
 
     def _draw_key(self, y: float, bars: Mapping[float, tuple[str, str]]) -> None:
         """What the shades of bars mean, by where that stands."""
