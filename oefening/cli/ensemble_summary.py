@@ -13,6 +13,7 @@ from oefening.study.ensemble.ensemble import Ensemble
 from oefening.study.ensemble.named import Named
 from oefening.study.ensemble.outcomes import differences, spreads
 from oefening.study.intervals import BANDED
+from oefening.study.words import seeds
 from oefening.text import Phrase, phrase
 
 
@@ -38,8 +39,7 @@ class _Summary:
         plan, desk = self._plan, self._desk
         first, *others = plan.alternatives
         yield from fitted([f"{MARK} · {desk.words(heading(plan.header.scenario))}"], WIDTH)
-        since = plan.header.seed
-        yield from self._said("head", first=str(since), last=str(since + plan.seeds - 1))
+        yield from self._said("head", seeds=seeds(plan.header.seed, plan.seeds))
         for other in others:
             yield from ("", *self._difference(first, other))
         for one in plan.alternatives:
@@ -77,6 +77,13 @@ class _Summary:
         if len(any_of) < len(found):
             yield from self._said("no-other-difference")
         value, difference = next(iter(found.items()))
-        seeds = {"lower": difference.lower, "equal": difference.equal, "higher": difference.higher}
-        yield from self._said("seeds", other=names["other"], all=difference.spread.runs, **seeds)
+        if (runs := difference.spread.runs) > 1:
+            yield from self._said(
+                "seeds",
+                other=names["other"],
+                all=runs,
+                lower=difference.lower,
+                equal=difference.equal,
+                higher=difference.higher,
+            )
         yield from self._rows.median(difference.spread, value.unit)

@@ -11,7 +11,7 @@ from oefening.study.alternatives import alternatives
 from oefening.study.ensemble.ensemble import Ensemble, Plan, ensemble, unfinished
 from oefening.study.ensemble.tables import write_ensemble
 from oefening.text import Phrase, phrase
-from oefening.text.content import number
+from oefening.text.content import counted, number
 
 HOME = Path("ensembles")
 """Where ensembles are kept unless said otherwise."""
@@ -38,7 +38,7 @@ def run_ensemble(
         title = phrase(
             "cli.ensemble.running",
             title=scenario.title.in_(desk.language),
-            runs=number(runs.all),
+            runs=counted("study.runs", runs.all),
         )
         fill(desk, title, runs, workers, lambda: _kept(runs))
         with desk.progress(phrase("cli.ensemble.telling")) as bar:
@@ -63,5 +63,5 @@ def _kept(runs: Ensemble) -> Phrase:
         "cli.ensemble.kept",
         folder=str(runs.folder),
         done=number(runs.done),
-        all=number(runs.all),
+        all=counted("study.runs", runs.all),
     )

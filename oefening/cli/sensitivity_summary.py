@@ -15,8 +15,9 @@ from oefening.study.sensitivity.effects import Change, Effect
 from oefening.study.sensitivity.named import factor
 from oefening.study.sensitivity.screening import Screened, screened
 from oefening.study.sensitivity.sensitivity import Sensitivity
+from oefening.study.words import seeds
 from oefening.text import Phrase, phrase
-from oefening.text.content import listing, literal, number
+from oefening.text.content import counted, listing, literal, number
 
 TOLD = 15
 """Numbers that are told of, and factors."""
@@ -49,8 +50,7 @@ class _Summary:
             "head",
             play=plan.play,
             hours=_hours(fmean(found.base)),
-            first=plan.first,
-            last=plan.first + plan.seeds - 1,
+            seeds=seeds(plan.first, plan.seeds),
         )
         yield ""
         yield from self._one_at_a_time()
@@ -83,7 +83,7 @@ class _Summary:
             others = self._found.plan.gives_way(one.name)
             told = phrase(
                 "cli.sensitivity.part" if others else "cli.sensitivity.number",
-                provenance=phrase(f"provenance-{one.parameter.provenance}"),
+                provenance=self._provenance(one),
                 value=amount(one.parameter.value, one.parameter.unit),
                 low=amount(one.low.value, one.parameter.unit),
                 high=amount(one.high.value, one.parameter.unit),
@@ -110,20 +110,31 @@ class _Summary:
         return f"{sign}{self._words(number(hours))}{unclear}"
 
     def _certain(self, one: Effect) -> str:
+        if self._found.plan.set_here(one.name):
+            return "–"
         return self._words(phrase(f"confidence-{one.parameter.confidence}"))
 
+    def _provenance(self, one: Effect) -> Phrase:
+        if self._found.plan.set_here(one.name):
+            return phrase("study.set-here")
+        return phrase(f"provenance-{one.parameter.provenance}")
+
     def _better_data(self) -> Iterator[str]:
-        """Of what moves most, those of which little is known."""
+        """Of what moves most, those of which little is known; what is set is known."""
         most = [one for one in self._moving if one.state == "moves"][:POOR]
-        poor = [one.name for one in most if one.parameter.confidence == "low"]
+        set_here = self._found.plan.set_here
+        poor = [
+            one.name for one in most if one.parameter.confidence == "low" and not set_here(one.name)
+        ]
         if poor:
             yield from self._said("better-data", most=len(most), names=listing(map(literal, poor)))
 
     def _screened(self) -> Iterator[str]:
         found, plan = self._found, self._found.plan
         told = screened(found.factors, list(found.blocks))
-        first, last = plan.runs_of(0)[0], plan.runs_of(plan.corners - 1)[-1]
-        yield from self._said("screening", corners=plan.corners, first=first, last=last)
+        each, first = plan.runs_of(0), plan.runs_of(0)[0]
+        others = seeds(first, len(each) * plan.corners)
+        yield from self._said("screening", corners=plan.corners, seeds=others)
         *heads, corners = (
             self._words(phrase(f"cli.sensitivity.{key}"))
             for key in ("size", "mean", "spread", "corners")
@@ -160,16 +171,17 @@ class _Summary:
         found = self._found
         left = found.plan.left_out
         still = [one for one in found.effects if one.state == "no-difference"]
-        yield from self._said("no-difference", count=len(still))
+        yield from self._said("no-difference", numbers=_numbers(len(still)))
         unmattering = sum(why == "cannot-matter" for why in left.values())
-        yield from self._said("cannot-matter", count=unmattering)
+        yield from self._said("cannot-matter", numbers=_numbers(unmattering))
         unranged = [name for name, why in left.items() if why == "no-range"]
         if unranged:
             names = listing(literal(name) for name in unranged)
-            yield from self._said("no-range", count=len(unranged), names=names)
+            yield from self._said("no-range", numbers=_numbers(len(unranged)), names=names)
         unfit = [one for one in found.effects if one.low.wrong or one.high.wrong]
         if unfit:
-            yield from self._said("does-not-fit", count=len(unfit), names=listing(map(_end, unfit)))
+            names = listing(map(_end, unfit))
+            yield from self._said("does-not-fit", numbers=_numbers(len(unfit)), names=names)
 
 
 def _unclear(change: Change) -> bool:
@@ -181,6 +193,10 @@ def _end(one: Effect) -> Phrase:
     """The number at the ends at which the world does not hold together."""
     ends = (change.value for change in (one.low, one.high) if change.wrong)
     return literal(f"{one.name} {'/'.join(ends)}")
+
+
+def _numbers(count: int) -> Phrase:
+    return counted("cli.sensitivity.numbers", count)
 
 
 def _hours(seconds: float) -> Phrase:

@@ -1,17 +1,19 @@
 """Texts about an ensemble, as it is told on the command line."""
 
 TEXTS = {
-    "cli.ensemble.running": ("{title}: {runs} verlopen", "{title}: {runs} runs"),
+    "cli.ensemble.running": ("{title}: {runs}", "{title}: {runs}"),
+    "study.runs": ("{count} verlopen", "{count} runs"),
+    "study.runs.one": ("1 verloop", "1 run"),
     "cli.ensemble.telling": ("uitkomsten op een rij zetten", "putting outcomes in a row"),
     "cli.ensemble.kept": (
-        "{done} van de {all} verlopen staan in {folder}. Dezelfde opdracht met --folder "
-        "{folder} gaat daarmee verder.",
-        "{done} of {all} runs are in {folder}. The same command with --folder {folder} goes on "
+        "Van {all} is klaar: {done}, in {folder}. Dezelfde opdracht met --folder {folder} gaat "
+        "daarmee verder.",
+        "Of {all}, done: {done}, in {folder}. The same command with --folder {folder} goes on "
         "with them.",
     ),
     "cli.ensemble.head": (
-        "Doorgerekend met niemand in de zaal, met de startgetallen {first} tot en met {last}.",
-        "Run with nobody in the room, with the seeds {first} to {last}.",
+        "Doorgerekend met niemand in de zaal: {seeds}.",
+        "Run with nobody in the room: {seeds}.",
     ),
     "study.alternative": (
         "{play}; voorbereiding: {prepare}",

@@ -26,11 +26,20 @@ TEXTS = {
         "band: negen van de tien verlopen ({redraws} berekend)",
         "band: nine of ten other courses ({redraws} computed)",
     ),
+    "figure.forecast.alike": (
+        "geen band: alle {redraws} andere verlopen zijn als de lijn",
+        "no band: all {redraws} other courses are as the line",
+    ),
+    "figure.forecast.no-band": (
+        "geen band: negen van de tien van {redraws} andere als de lijn",
+        "no band: nine of ten of {redraws} other courses are as the line",
+    ),
     "figure.forecast.thresholds": (
         "drempels: 95, 75, 50, 25, 0%",
         "thresholds: 95, 75, 50, 25, 0%",
     ),
     "figure.forecast.lowest": ("laagst (en band)", "lowest (and band)"),
+    "figure.forecast.lowest-of-line": ("laagst", "lowest"),
     "figure.forecast.left-out": (
         "{count} gebieden die minder diep zakken, staan er niet bij.",
         "{count} places that fall less far are left out.",
@@ -56,8 +65,8 @@ TEXTS = {
         "{file} is no picture of this program and is not overwritten",
     ),
     "figure.ensemble.runs": (
-        "{runs} verlopen per speelwijze, startgetallen {first} tot en met {last}",
-        "{runs} runs of each play, seeds {first} to {last}",
+        "{runs} per speelwijze, {seeds}",
+        "{runs} of each play, {seeds}",
     ),
     "figure.ensemble.play": ("Speelwijze: {name}", "Play: {name}"),
     "figure.ensemble.so-far": ("persoonsuren tot dan toe", "person-hours so far"),
@@ -90,8 +99,8 @@ TEXTS = {
         "together.",
     ),
     "figure.sensitivity.head": (
-        "Speelwijze {play}, startgetallen {first} tot en met {last}: nu {hours} persoonsuren",
-        "Play {play}, seeds {first} to {last}: {hours} person-hours as it is",
+        "Speelwijze {play}, {seeds}: nu {hours} persoonsuren",
+        "Play {play}, {seeds}: {hours} person-hours as it is",
     ),
     "figure.sensitivity.one-at-a-time": (
         "Elk voor zich: persoonsuren meer dan nu",
@@ -109,5 +118,6 @@ TEXTS = {
     "figure.sensitivity.size": ("grootte", "size"),
     "figure.sensitivity.spread": ("spreiding", "spread"),
     "figure.sensitivity.corners": ("uit {count} hoeken", "from {count} corners"),
+    "figure.sensitivity.corners.one": ("uit 1 hoek", "from 1 corner"),
     "figure.sensitivity.group": ("{count} getallen samen", "{count} numbers together"),
 }

@@ -28,8 +28,8 @@ TEXTS = {
     # ── what it is ────────────────────────────────────────────────────────────────────────────
     "forecast.for-control": ("Alleen voor de oefenleiding", "For exercise control only"),
     "forecast.head": (
-        "Vooruitblik van een model, vanaf {since}, {hours} uur vooruit tot {until}.",
-        "Forecast of a model, from {since}, {hours} hours ahead to {until}.",
+        "Vooruitblik van een model, vanaf {since}, {hours} vooruit tot {until}.",
+        "Forecast of a model, from {since}, {hours} ahead to {until}.",
     ),
     "forecast.assumes": (
         "Aangenomen: niemand doet iets. Injects die vanzelf komen, komen; wat iemand moet "
@@ -39,10 +39,12 @@ TEXTS = {
     ),
     "forecast.band": (
         "Lijn: wat er met dit startgetal gebeurt. Band: daarbinnen liggen negen van de tien "
-        "verlopen waarin het toeval van nu af anders valt (berekend: {redraws} van {of}). "
+        "verlopen waarin het toeval van nu af anders valt (berekend: {redraws} van {of}); de lijn "
+        "is zelf één verloop en kan erbuiten vallen. "
         "{without} Terug: weer 95% of meer, en dat blijft zo.",
         "Line: what happens with this seed. Band: within it lie nine of ten courses in which "
-        "chance falls otherwise from now on (computed: {redraws} of {of}). {without} Back: 95% or "
+        "chance falls otherwise from now on (computed: {redraws} of {of}); the line itself is one "
+        "course and can lie outside it. {without} Back: 95% or "
         "more again, and staying so.",
     ),
     "forecast.alike": (
@@ -96,6 +98,10 @@ TEXTS = {
     "forecast.column-most": ("meest", "most"),
     "forecast.column-hours": ("persoonsuren", "person-hours"),
     "forecast.all": ("Alles samen", "All together"),
+    "forecast.counts-twice": (
+        "In Alles samen telt wie twee dingen mist dubbel: er kunnen meer zijn dan er wonen.",
+        "In All together whoever lacks two things counts twice: it can be more than live there.",
+    ),
     # ── yardsticks ────────────────────────────────────────────────────────────────────────────
     "forecast.yardsticks": ("maatstaven, vanaf STARTEX", "yardsticks, from STARTEX on"),
     "forecast.below": (

@@ -29,8 +29,14 @@ TEXTS = {
         "getallen die naar verhouding wijken, omdat ze er samen mee 100 % zijn",
         "numbers that give way in proportion, as they are 100 % together with it",
     ),
-    "study.column.provenance": ("herkomst", "provenance"),
-    "study.column.confidence": ("zekerheid", "confidence"),
+    "study.column.provenance": (
+        "herkomst; scenario: het scenario zet het zelf",
+        "provenance; scenario: the scenario sets it itself",
+    ),
+    "study.column.confidence": (
+        "zekerheid; leeg als het scenario het zelf zet",
+        "confidence; empty where the scenario sets it itself",
+    ),
     "study.column.source": ("sleutel van de bron", "key of the source"),
     "study.column.reach": (
         "verschil tussen de meeste en de minste persoonsuren over de bandbreedte",
@@ -140,9 +146,9 @@ TEXTS = {
     ),
     "cli.sensitivity.head": (
         "Welke getallen van de wereld verschuiven de persoonsuren het meest? Speelwijze {play}, "
-        "startgetallen {first} tot en met {last}: nu {hours} persoonsuren.",
-        "Which numbers of the world move person-hours most? Play {play}, seeds {first} to {last}: "
-        "{hours} person-hours as it is.",
+        "{seeds}: nu {hours} persoonsuren.",
+        "Which numbers of the world move person-hours most? Play {play}, {seeds}: {hours} "
+        "person-hours as it is.",
     ),
     "cli.sensitivity.one-at-a-time": (
         "Elk voor zich: persoonsuren meer dan nu, aan beide uiteinden van de bandbreedte",
@@ -161,18 +167,19 @@ TEXTS = {
         "{provenance}, {value} [{low} – {high}], the other parts of 100% in proportion: {meaning}",
     ),
     "cli.sensitivity.better-data": (
-        "Betere gegevens lonen hier het meest (van deze {most} weinig zeker): {names}.",
-        "Here better data pays most (little certain of these {most}): {names}.",
+        "Betere gegevens lonen hier het meest (van de bovenste {most} weinig zeker): {names}.",
+        "Here better data pays most (little certain of the first {most}): {names}.",
     ),
+    "study.set-here": ("zet het scenario zelf", "the scenario sets it"),
     "cli.sensitivity.unclear": (
         "?: met deze startgetallen niet van nul te onderscheiden (zekerheid 95 %).",
         "?: with these seeds it cannot be told from nought (confidence 95 %).",
     ),
     "cli.sensitivity.screening": (
         "Alles tegelijk: effect van laag naar hoog, uit {corners} hoeken van de bandbreedten, met "
-        "andere startgetallen ({first} tot en met {last})",
-        "All together: effect from low to high, from {corners} corners of the ranges, with other "
-        "seeds ({first} to {last})",
+        "eigen toeval ({seeds})",
+        "All together: effect from low to high, from {corners} corners of the ranges, with chance "
+        "of its own ({seeds})",
     ),
     "cli.sensitivity.size": ("grootte", "size"),
     "cli.sensitivity.mean": ("gemiddeld", "mean"),
@@ -186,22 +193,22 @@ TEXTS = {
     ),
     "cli.sensitivity.group": ("{name}, {count} samen", "{name}, {count} together"),
     "cli.sensitivity.no-difference": (
-        "Over hun hele bandbreedte zonder verschil: {count} getallen.",
-        "Without any difference over their whole range: {count} numbers.",
+        "Over hun hele bandbreedte zonder verschil: {numbers}.",
+        "Without any difference over their whole range: {numbers}.",
     ),
     "cli.sensitivity.cannot-matter": (
-        "Niet bekeken, want bij deze speelwijze leest geen verloop ze: {count} getallen.",
-        "Not looked at, since no run of this play reads them: {count} numbers.",
+        "Niet bekeken, want bij deze speelwijze leest geen verloop ze: {numbers}.",
+        "Not looked at, since no run of this play reads them: {numbers}.",
     ),
     "cli.sensitivity.no-range": (
-        "Niet bekeken, want zonder bandbreedte: {count} getallen ({names}).",
-        "Not looked at, as nobody states a range: {count} numbers ({names}).",
+        "Niet bekeken, want zonder bandbreedte: {numbers} ({names}).",
+        "Not looked at, as nobody states a range: {numbers} ({names}).",
     ),
     "cli.sensitivity.does-not-fit": (
         "× Kan niet aan een uiteinde zijn, omdat de wereld dan niet klopt; waarom staat in het "
-        "bestand: {count} getallen ({names}).",
+        "bestand: {numbers} ({names}).",
         "× Cannot be at an end, since the world does not hold together then; why is in the file: "
-        "{count} numbers ({names}).",
+        "{numbers} ({names}).",
     ),
     "cli.sensitivity.method": (
         "Bandbreedten zijn die van de getallen zelf (oefening world --sources), en niet zekerder "
@@ -220,5 +227,7 @@ TEXTS = {
         "from good to bad, as its numbers did by themselves; (rest) is what by itself makes no "
         "difference. Intervals are in the files.",
     ),
+    "cli.sensitivity.numbers": ("{count} getallen", "{count} numbers"),
+    "cli.sensitivity.numbers.one": ("1 getal", "1 number"),
     "cli.sensitivity.checksum": ("Controlegetal: {sum}", "Checksum: {sum}"),
 }

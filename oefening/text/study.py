@@ -95,6 +95,8 @@ TEXTS = {
     "study.lacked.all": ("alles samen", "all together"),
     "study.lacked.unhoused": ("onderdak", "shelter"),
     "study.curve": ("{place}: {what}", "{place}: {what}"),
+    "study.seeds": ("startgetallen {first} tot en met {last}", "seeds {first} to {last}"),
+    "study.seeds.one": ("startgetal {seed}", "seed {seed}"),
     # tables
     "study.tables": (
         "Uitkomsten van doorgerekende verlopen van een oefening. Geen werkelijke gebeurtenis en "

@@ -1,6 +1,7 @@
 """`oefening run` with several seeds: what is shown, where it is kept, and going on with it."""
 
 import os
+import re
 import signal
 import time
 from pathlib import Path
@@ -38,7 +39,7 @@ def test_a_summary_is_no_wider_than_a_terminal_and_says_what_it_is(
     told = " ".join(" ".join(shown).split())
     for said in {
         "nl": (
-            "met de startgetallen 1 tot en met 2",
+            "niemand in de zaal: startgetallen 1 tot en met 2.",
             "Speelwijze: Niemand besluit (nobody)",
             'Verschil: "Een gemiddeld team" min "Niemand besluit"',
             'Van de 2 startgetallen komt "Een gemiddeld team" met 2 op minder persoonsuren uit',
@@ -46,7 +47,7 @@ def test_a_summary_is_no_wider_than_a_terminal_and_says_what_it_is(
             "Dit komt uit een model",
         ),
         "en": (
-            "with the seeds 1 to 2",
+            "nobody in the room: seeds 1 to 2.",
             "Play: Nobody decides (nobody)",
             'Difference: "An average team" less "Nobody decides"',
             'Of 2 seeds "An average team" comes to fewer person-hours with 2',
@@ -126,7 +127,7 @@ def test_killed_outright_it_goes_on_where_it_was(tmp_path: Path) -> None:
     assert program.wait(60) == Exit.INTERRUPTED
     err = Path(ERRORS).read_text("utf-8")
     assert Path(OUT).read_text("utf-8") == ""
-    assert f"of 3,000 runs are in {folder}." in err
+    assert re.search(f"Of 3,000 runs, done: [0-9,]+, in {folder}.", err)
     assert "Traceback" not in err
     whole = kept[: kept.rindex(b"\n") + 1]
     assert (folder / RUNS).read_bytes().startswith(whole)
@@ -156,7 +157,8 @@ def test_one_seed_that_is_asked_for_is_an_ensemble_that_can_grow(
     assert main([*one, "1", "--picture", "it.svg"]) == Exit.DONE
     assert main([*one, "2"]) == Exit.DONE
     assert (tmp_path / "it" / RUNS).read_bytes().count(b"\n") == 2
-    assert (tmp_path / "it.svg").exists()
+    assert "1 run of each play, seed 1<" in (tmp_path / "it.svg").read_text("utf-8")
+    assert "Run with nobody in the room: seed 1.\n" in capsys.readouterr().out
 
 
 def test_a_name_of_no_kind_of_picture_is_a_mistake(capsys: Out) -> None:

@@ -111,7 +111,10 @@ def test_who_has_not_begun_is_told_from_startex(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("language", "said"),
-    [("nl", "band: negen van de tien verlopen"), ("en", "band: nine of ten other courses")],
+    [
+        ("nl", "geen band: alle 40 andere verlopen zijn als de lijn"),
+        ("en", "no band: all 40 other courses are as the line"),
+    ],
 )
 def test_the_picture_is_marked_and_the_same_each_time(
     folder: Path, tmp_path: Path, language: Language, said: str
@@ -123,8 +126,22 @@ def test_the_picture_is_marked_and_the_same_each_time(
     drawn = one.read_text(encoding="utf-8")
     assert drawn == other.read_text(encoding="utf-8")
     assert said in drawn
+    assert ">band: " not in drawn
     assert "OEFENING – EXERCISE" in drawn
     assert_margin(one.read_bytes())
+
+
+def test_where_chance_changes_something_the_picture_says_what_its_band_is(tmp_path: Path) -> None:
+    power = "VR01.power"
+    tiny = world(node(power))
+    named = tiny.capacities["power"].model_copy(update={"requirement": "energy"})
+    tiny = tiny.model_copy(update={"capacities": {"power": named}})
+    header = worlds_header(tiny, [disruption("cut", "1h", damage(power, lasts="uniform(1h, 9h)"))])
+    *_, forecast = forecasts(past_of(header, [], 0), 24, Here(), 1)
+    write_picture(forecast_picture(forecast, header, Names(header), "en"), tmp_path / "it.svg")
+    drawn = (tmp_path / "it.svg").read_text(encoding="utf-8")
+    assert ">band: nine of ten other courses (40 computed)<" in drawn
+    assert "no band" not in drawn
 
 
 @pytest.mark.parametrize("word", ["forecast 12", "vooruitblik 12", "prognose 12"])

@@ -50,3 +50,28 @@ def test_what_does_not_go_is_told(asked: list[str], said: str, capsys: Out) -> N
     shown, told = capsys.readouterr()
     assert shown == ""
     assert said in told
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("nl", "et het scenario zelf"), ("en", "he scenario sets it")]
+)
+def test_of_what_the_scenario_sets_no_better_data_is_asked(
+    language: str, said: str, capsys: Out
+) -> None:
+    asked = ["contact-needs-network", "--sensitivity", "dark.yaml", "--play", "nobody"]
+    words = ["--language", language, "world", *asked, "--seeds", "2", "--workers", "1"]
+    advice = {"nl": "Betere gegevens lonen", "en": "etter data pays"}[language]
+    shown = list[str]()
+    for own in ("", "overrides: {contact-needs-network: 95%}\n"):
+        Path("dark.yaml").write_text(WRITTEN + own)
+        assert main([*words, "--folder", f"it{own[:1]}", "--picture", "it.svg"]) == Exit.DONE
+        shown.append(capsys.readouterr().out)
+    found, set_ = shown
+    assert advice in found
+    assert said not in found
+    assert f"{said}, 95%" in set_
+    assert advice not in set_
+    drawn = Path("it.svg").read_text("utf-8")
+    assert said in drawn
+    (row,) = Path("ito").glob("*numbers*.csv")
+    assert ",scenario,," in row.read_text("utf-8")

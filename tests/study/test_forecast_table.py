@@ -108,3 +108,28 @@ def test_the_nation_tells_clocks_only_if_several_regions_have_called() -> None:
         for place, told in (("VR01", True), ("NL", nation)):
             clocks = [line for line in table.yardsticks(forecast, place) if "(law)" in line]
             assert bool(clocks) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("nl", "wie twee dingen mist dubbel"), ("en", "two things counts twice")]
+)
+def test_that_who_lacks_two_things_counts_twice_is_said_where_needs_are_added_up(
+    language: Language, said: str
+) -> None:
+    header = measured_header()
+    table = ForecastTable(header, Names(header), language)
+    for hours, needs in ((2, 1), (8, 2)):  # people are without water from 3 h on
+        told = table.people(foreseen(hours, header), "VR01")
+        assert (said in " ".join(told)) == (needs > 1)
+        assert max(map(columns_of, told)) <= ROOM
+
+
+def test_who_is_still_provided_for_is_told_even_if_everybody_is() -> None:
+    header = measured_header()
+    table, forecast = ForecastTable(header, Names(header), "en"), foreseen(8, header)
+    for place, share in (("VR01", "75.0%"), ("VR03", "100%")):
+        (row,) = (
+            line for line in table.yardsticks(forecast, place) if line.startswith("lack nothing at")
+        )
+        assert row.split()[-1] == share
+    assert table.yardsticks(foreseen(2, header), "VR03") == [], "that moment is not looked at"

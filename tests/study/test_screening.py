@@ -198,7 +198,7 @@ def test_it_is_told_from_how_many_corners_each_was_looked_at_and_why_not(
         shown = [" ".join(line.split()) for line in summary(found, [], Desk("en"))]
     assert "1 contact-needs-network 1,500 1,500 0 5" in shown
     assert "2 toilet-without-sewers 1,500 1,500 0 3" in shown
-    assert any("seeds (3 to 12)" in line for line in shown)
+    assert "chance of its own (seeds 3 to 12)" in " ".join(shown)
     assert any("Cannot be looked at from each corner" in line for line in shown)
     with (tmp_path / "dark-screening-OEFENING-EXERCISE.csv").open(newline="") as file:
         rows = {row["factor"]: row for row in csv.DictReader(file)}

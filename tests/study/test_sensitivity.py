@@ -192,7 +192,7 @@ def test_tables_say_of_every_number_how_certain_it_is(found: Sensitivity) -> Non
                 "– weinig zeker",
                 "de andere delen van 100% naar verhouding",
                 "Betere gegevens lonen hier het meest",
-                "zonder bandbreedte: 1 getallen (hospital-beds)",
+                "zonder bandbreedte: 1 getal (hospital-beds)",
                 "homes-on-gas 80%/90%",
             ),
         ),

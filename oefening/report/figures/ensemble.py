@@ -18,8 +18,9 @@ from oefening.study.ensemble.named import Named
 from oefening.study.ensemble.outcomes import values_of
 from oefening.study.ensemble.tally import ALL
 from oefening.study.intervals import quantile
+from oefening.study.words import seeds
 from oefening.text import Language, Phrase, phrase
-from oefening.text.content import number
+from oefening.text.content import counted, number
 from oefening.world.model import REQUIREMENTS
 from oefening.world.nodes import WHOLE
 
@@ -108,8 +109,11 @@ class _Picture:
         canvas.words(
             0, 32, self._words(said(plan.header.scenario.title)), size=15, bold=True, room=WIDTH
         )
-        first, last = plan.header.seed, plan.header.seed + plan.seeds - 1
-        runs = phrase("figure.ensemble.runs", runs=number(plan.seeds), first=first, last=last)
+        runs = phrase(
+            "figure.ensemble.runs",
+            runs=counted("study.runs", plan.seeds),
+            seeds=seeds(plan.header.seed, plan.seeds),
+        )
         canvas.words(0, 50, self._words(runs), size=LABEL, shade=SOFT)
         draw_key(canvas, LEFT + 100, 50, self._language, plan.seeds)
 

@@ -66,6 +66,8 @@ class _Picture:
         worst = worst_first(forecast, list(hit))
         self._blocks = {place: hit[place] for place in worst[:MOST]}
         self._left_out = len(worst[MOST:])
+        self._banded = any(map(self._differs, self._blocks))
+        """Whether there is a band anywhere in it."""
 
     def _falling(self, place: str) -> list[Spot]:
         """Requirements of a place that are not whole all the time, in any of the runs."""
@@ -80,6 +82,18 @@ class _Picture:
     def _lacks(self, place: str) -> bool:
         """Whether people are counted there, and go without."""
         return any(max(one.persons_of((place, ALL))) for one in self._forecast.outcomes)
+
+    def _differs(self, place: str) -> bool:
+        """Whether any of the bands of a place holds more than the line."""
+        line, forecast, lacked = self._line, self._forecast, (place, ALL)
+        drawn = [(line.levels[spot], forecast.levels(spot)) for spot in self._blocks[place]]
+        if self._lacks(place):
+            drawn.append((line.persons_of(lacked), forecast.persons(lacked)))
+        return any(
+            not value == one.low == one.high
+            for values, band in drawn
+            for value, one in zip(values, band, strict=True)
+        )
 
     def drawn(self) -> Canvas:
         lanes = [self._height(place) + FOOT for place in self._blocks]
@@ -122,9 +136,13 @@ class _Picture:
         """What line, band and dashes mean."""
         canvas = self._canvas
         canvas.line(((0, y), (22, y)), weight=1.6)
-        canvas.box(190, y - 5, 22, 10, FILL, edge=RULE)
+        band = 190
+        if self._banded:
+            canvas.box(band, y - 5, 22, 10, FILL, edge=RULE)
+            band += 28
         canvas.line(((560, y), (582, y)), weight=0.7, shade=SOFT, dash=(2, 2))
-        keys = ((28, "line"), (218, "band"), (588, "thresholds"))
+        told = "band" if self._banded else "alike" if self._forecast.alike else "no-band"
+        keys = ((28, "line"), (band, told), (588, "thresholds"))
         for x, key in keys:
             words = self._words(phrase(f"figure.forecast.{key}", redraws=self._forecast.redraws))
             canvas.words(x, y + 4, words, size=LABEL, shade=SOFT)
@@ -132,7 +150,8 @@ class _Picture:
     def _draw_place(self, place: str, spots: Sequence[Spot], top: float) -> None:
         canvas, calendar = self._canvas, self._header.calendar
         canvas.words(0, top + 16, self._words(self._names.place(place)), size=12, bold=True)
-        lowest = self._words(phrase("figure.forecast.lowest"))
+        key = "lowest" if self._banded else "lowest-of-line"
+        lowest = self._words(phrase(f"figure.forecast.{key}"))
         canvas.words(RIGHT + 14, top + 16, lowest, size=SMALL, shade=SOFT, room=WIDTH - RIGHT - 14)
         bottom = top + self._height(place)
         steps = self._forecast.steps

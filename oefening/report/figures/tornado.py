@@ -17,8 +17,9 @@ from oefening.study.sensitivity.effects import Change, Effect
 from oefening.study.sensitivity.named import factor
 from oefening.study.sensitivity.screening import Screened, screened
 from oefening.study.sensitivity.sensitivity import Sensitivity
+from oefening.study.words import seeds
 from oefening.text import Language, Phrase, phrase
-from oefening.text.content import number
+from oefening.text.content import counted, number
 
 WIDTH = 860.0
 LEFT = 262.0
@@ -96,8 +97,7 @@ class _Picture:
             "figure.sensitivity.head",
             play=plan.play,
             hours=number(round(fmean(self._found.base) / HOUR)),
-            first=plan.first,
-            last=plan.first + plan.seeds - 1,
+            seeds=seeds(plan.first, plan.seeds),
         )
         canvas.words(0, 52, self._words(told), size=LABEL, shade=SOFT, room=WIDTH)
 
@@ -146,6 +146,10 @@ class _Picture:
             value = self._words(amount(change.value, parameter.unit))
             self._draw_end(change, value, shade, top + half, scale)
         x, room, bold = RIGHT + 14, WIDTH - RIGHT - 14, parameter.confidence == "low"
+        if self._found.plan.set_here(one.name):
+            told = self._words(phrase("study.set-here"))
+            canvas.words(x, top + 13, told, size=LABEL, room=room)
+            return
         told = self._words(phrase(f"confidence-{parameter.confidence}"))
         canvas.words(x, top + 13, told, size=LABEL, bold=bold, room=room)
         told = self._words(phrase(f"provenance-{parameter.provenance}"))
@@ -203,7 +207,7 @@ class _Picture:
         told = f"{'+' if mean > 0 else ''}{self._words(number(mean))}"
         canvas.words(RIGHT + 14, top + 13, told, size=LABEL)
         if one.missing:
-            told = self._words(phrase("figure.sensitivity.corners", count=len(one.effects)))
+            told = self._words(counted("figure.sensitivity.corners", len(one.effects)))
             canvas.words(RIGHT + 14, top + 25, told, size=SMALL, shade=SOFT)
 
     def _meaning(self, one: Screened) -> str:

@@ -19,7 +19,7 @@ from oefening.study.forecast.ahead import REDRAWS
 from oefening.study.forecast.forecast import Forecast, Reach, Spread
 from oefening.study.forecast.outcome import ALL, Lacked
 from oefening.text import Phrase, phrase
-from oefening.text.content import literal, number
+from oefening.text.content import in_hours, literal, number
 from oefening.world.model import NATION
 from oefening.world.nodes import WHOLE
 from oefening.world.yardsticks import ClocksMet, Provided, TimeBelow, Yardstick
@@ -219,7 +219,8 @@ def measures(
 ) -> list[Measure]:
     """What `place` comes to by the yardsticks of the world, by the end.
 
-    Left out is what was known at the moment already, and what all that time is as it should be.
+    Left out is what was known at the moment already, and what all that time is as it should be; but
+    who is still provided for at a moment that is asked about is told even if it is everybody.
     Levels and people at a moment stand in curves and tables of their own.
     """
     line = forecast.line
@@ -229,7 +230,8 @@ def measures(
     keys = [
         key
         for key in line.yardsticks
-        if key.place == place and (key in clocks if _is_clock(key) else _open(forecast, key))
+        if key.place == place
+        and (key in clocks if _is_clock(key) else _open(forecast, key, yardsticks))
     ]
     told = ((key, _measured(key, names, yardsticks[key.yardstick])) for key in keys)
     return [(name, *_values(forecast, key)) for key, name in told if name is not None]
@@ -246,11 +248,13 @@ def _counted(forecast: Forecast, key: Key) -> bool:
     )
 
 
-def _open(forecast: Forecast, key: Key) -> bool:
+def _open(forecast: Forecast, key: Key, yardsticks: Mapping[str, Yardstick]) -> bool:
     if key.at is not None and not forecast.steps.since < key.at <= forecast.steps.until:
         return False
     best = WHOLE if key.unit == "ppm" else 0
-    return any(one.yardsticks[key] not in (None, best) for one in forecast.outcomes)
+    always = isinstance(yardsticks[key.yardstick], Provided)
+    found = (one.yardsticks[key] for one in forecast.outcomes)
+    return any(one is not None and (always or one != best) for one in found)
 
 
 def _measured(key: Key, names: Names, yardstick: Yardstick) -> Phrase | None:
@@ -286,7 +290,7 @@ def _hours_long(seconds: int) -> Phrase:
 def heads(forecast: Forecast, header: Header, names: Names) -> list[Phrase]:
     """Whom it is for, from when to when, what it assumes, how far it can be relied upon."""
     steps, calendar = forecast.steps, header.calendar
-    hours = (steps.until - steps.since) // HOUR
+    hours = in_hours((steps.until - steps.since) // HOUR * HOUR)
     since, until = calendar.show(steps.since), names.moment(steps.until)
     return [
         phrase("forecast.for-control"),

@@ -62,7 +62,9 @@ class ForecastTable:
         for one in found:
             cells = (one.name, one.begins, one.most, one.hours, one.band)
             told.append(list(map(self._words, cells)))
-        return _aligned(told)
+        twice = self._said("counts-twice")
+        needs = len(found) - 1
+        return [*_aligned(told), *(wrap(twice, ROOM) if needs > 1 else ())]
 
     def yardsticks(self, forecast: Forecast, place: str) -> list[str]:
         """What it comes to by the yardsticks that still have something to say; maybe nothing."""

@@ -93,6 +93,10 @@ class Plan:
         """What a number is in the scenario, as written."""
         return self.parameters[name].value
 
+    def set_here(self, name: str) -> bool:
+        """Whether the scenario itself says what a number is, so that no data of it is lacking."""
+        return name in self.base.scenario.overrides
+
     @cached_property
     def left_out(self) -> dict[str, Why]:
         """The numbers that are not looked at."""

@@ -75,7 +75,8 @@ def _about(found: Sensitivity, name: str, state: str) -> Row:
     one = found.plan.parameters[name]
     others = () if name in found.plan.left_out else found.plan.gives_way(name)
     yield from (name, state, one.value, one.low, one.high, one.unit, " ".join(others))
-    yield from (one.provenance, one.confidence, one.source or "")
+    founded = ("scenario", "") if found.plan.set_here(name) else (one.provenance, one.confidence)
+    yield from (*founded, one.source or "")
 
 
 def _change(change: Change) -> Iterator[str]:
