@@ -53,6 +53,10 @@ class Desk:
         """`said` in the language of this run."""
         return said.render(self.language)
 
+    def told(self, said: Phrase) -> list[str]:
+        """The same in as many lines as it takes to be no wider than `WIDTH`."""
+        return fitted([self.words(said)], WIDTH)
+
     def hand_out(self, text: str = "") -> None:
         """A line, or several, of data on stdout."""
         click.echo(visible_lines(text))
@@ -95,7 +99,7 @@ class Desk:
 
         What is neither yes nor no is asked again. Raise `click.Abort` if nobody answers any more.
         """
-        *above, last = fitted([self.words(asked)], WIDTH)
+        *above, last = self.told(asked)
         for line in above:
             self.hand_out(line)
         while True:

@@ -5,7 +5,6 @@ from math import ceil
 from textwrap import wrap
 
 from oefening.cli.desk import WIDTH, Desk
-from oefening.cli.fitting import fitted
 from oefening.clock import HOUR
 from oefening.projections.bounds import at_most
 from oefening.study.compared import Spread, Statistic
@@ -153,7 +152,7 @@ class Rows:
         return self._desk.words(phrase(f"cli.ensemble.{key}"))
 
     def _said(self, key: str, **given: str | int | Phrase) -> list[str]:
-        return fitted([self._desk.words(phrase(f"cli.ensemble.{key}", **given))], WIDTH)
+        return self._desk.told(phrase(f"cli.ensemble.{key}", **given))
 
 
 def _reach(found: Statistic) -> float | None:

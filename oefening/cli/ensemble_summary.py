@@ -51,7 +51,7 @@ class _Summary:
         yield from kept_tables(self._runs.folder, paths, self._desk)
 
     def _said(self, key: str, **given: str | int | Phrase) -> list[str]:
-        return fitted([self._desk.words(phrase(f"cli.ensemble.{key}", **given))], WIDTH)
+        return self._desk.told(phrase(f"cli.ensemble.{key}", **given))
 
     def _alternative(self, one: Alternative) -> Iterator[str]:
         found = self._found[one]

@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from oefening.cli.desk import WIDTH, Desk
-from oefening.cli.fitting import fitted
+from oefening.cli.desk import Desk
 from oefening.text import phrase
 
 
 def kept_tables(folder: Path, paths: Sequence[Path], desk: Desk) -> Iterator[str]:
     """The folder, the names of the files in it, and what to choose where they are read."""
-    yield from fitted([desk.words(phrase("cli.study.files", folder=str(folder)))], WIDTH)
+    yield from desk.told(phrase("cli.study.files", folder=str(folder)))
     yield from (f"  {path.name}" for path in paths)
-    yield from fitted([desk.words(phrase("cli.study.spreadsheet"))], WIDTH)
+    yield from desk.told(phrase("cli.study.spreadsheet"))

@@ -8,7 +8,8 @@ from oefening.cli.plain_words import VERBS, Unclear, inject_and_rest, verb_of, w
 from oefening.cli.receiving import reception_lines
 from oefening.cli.whys import indented
 from oefening.projections.story import standing
-from oefening.study.forecast.ahead import FURTHEST, HOURS, past_of
+from oefening.study.asked import FURTHEST, HOURS
+from oefening.study.forecast.ahead import past_of
 from oefening.text import phrase
 from oefening.world.model import NATION
 

@@ -12,10 +12,10 @@ import click
 from oefening.cli.desk import Desk, pass_desk
 from oefening.cli.options import MANY, PICTURE, SEEDS, WORKERS, alone, given, needs
 from oefening.cli.spoken import Argument, Number, Option, PathTo, verb
-from oefening.study.asked import PLAY
+from oefening.study.asked import FURTHEST, HOURS, PLAY
 
-HOURS = Number(1, 720)
-"""How far ahead a forecast may look."""
+AHEAD = Number(1, FURTHEST)
+"""Hours that a forecast may look ahead."""
 
 
 @verb("run")
@@ -38,7 +38,7 @@ HOURS = Number(1, 720)
 )
 @click.option("--from", "since", cls=Option, metavar="moment", help="cli.option.from")
 @click.option(
-    "--hours", cls=Option, type=HOURS, metavar="number", default=72, help="cli.option.hours"
+    "--hours", cls=Option, type=AHEAD, metavar="number", default=HOURS, help="cli.option.hours"
 )
 @click.option(
     "--seeds", cls=Option, type=MANY, metavar="number", default=1, help="cli.option.seeds"

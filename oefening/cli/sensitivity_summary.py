@@ -68,7 +68,7 @@ class _Summary:
         return self._desk.words(told)
 
     def _said(self, key: str, **given: str | int | Phrase) -> list[str]:
-        return fitted([self._words(phrase(f"cli.sensitivity.{key}", **given))], WIDTH)
+        return self._desk.told(phrase(f"cli.sensitivity.{key}", **given))
 
     def _one_at_a_time(self) -> Iterator[str]:
         yield from self._said("one-at-a-time")

@@ -11,6 +11,7 @@ not too skewed.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import accumulate
 from math import atan, cos, exp, lgamma, log, pi, sin, sqrt
 from statistics import fmean, stdev
@@ -24,6 +25,9 @@ CONFIDENCE = 0.95
 
 BAND = (0.05, 0.5, 0.95)
 """The quantiles that are told: the middle and between what nine of ten runs lie."""
+
+FAN = (0.05, 0.25, 0.5, 0.75, 0.95)
+"""The quantiles of curves over time: also between what half of the runs lie."""
 
 BANDED = 20
 """Runs of which one at least lies below that band, and one above; of fewer it reaches from the
@@ -68,12 +72,18 @@ def interval_of_quantile(
     runs: Sequence[int], of: float, confidence: float = CONFIDENCE
 ) -> Interval | None:
     """Between which two runs the quantile lies; None where there are too few to say so."""
-    ordered, count = sorted(runs), len(runs)
+    ordered, ranks = sorted(runs), _ranks(len(runs), of, confidence)
+    return None if ranks is None else Interval(*(ordered[rank - 1] for rank in ranks))
+
+
+@cache
+def _ranks(count: int, of: float, confidence: float) -> tuple[int, int] | None:
+    """Of so many runs in order between which the quantile lies, the first being 1."""
     tail = (1 - confidence) / 2
     at_most = list(accumulate(_binomial(count, of)))
     low = sum(chance <= tail for chance in at_most)
     high = sum(1 - chance > tail for chance in at_most) + 1
-    return Interval(ordered[low - 1], ordered[high - 1]) if low >= 1 and high <= count else None
+    return (low, high) if low >= 1 and high <= count else None
 
 
 def interval_of_mean(runs: Sequence[int], confidence: float = CONFIDENCE) -> Interval | None:
@@ -85,6 +95,7 @@ def interval_of_mean(runs: Sequence[int], confidence: float = CONFIDENCE) -> Int
     return Interval(mean - reach, mean + reach)
 
 
+@cache
 def student(freedom: int, of: float) -> float:
     """The quantile `of` Student's t, above one half, with so many degrees of freedom."""
     low, high = 0.0, 1.0

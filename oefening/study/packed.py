@@ -1,6 +1,5 @@
 """A header on its way to a worker: pickled once, and unpickled once by each worker."""
 
-import gc
 import hashlib
 import pickle
 import zlib
@@ -41,5 +40,4 @@ class Packed:
 def _unpacked(packed: Packed) -> Header:
     with ignored():
         header: Header = pickle.loads(zlib.decompress(packed.data))  # noqa: S301 (we packed it)
-    gc.freeze()  # it stays: whoever looks for garbage later need not look through it
     return header

@@ -14,11 +14,17 @@ _since = [0]
 
 
 @contextmanager
-def swept() -> Iterator[None]:
-    """Collect no garbage during a run, and after so many of them all that they left."""
+def swept(after: int = RUNS) -> Iterator[None]:
+    """Collect no garbage during a run, and `after` so many of them all that they left."""
     with ignored():
         yield
     _since[0] += 1
-    if _since[0] >= RUNS:
+    if _since[0] >= after:
+        sweep()
+
+
+def sweep(_: object = None) -> None:
+    """Collect all that runs left, if any were made since; a unit of work for who has no other."""
+    if _since[0]:
         gc.collect()
         _since[0] = 0

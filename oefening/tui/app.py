@@ -179,7 +179,8 @@ class ExerciseApp(KeyedApp):
         self.painted()
         if isinstance(self.screen, Dialog):
             self.screen.renew()
-        self.foreseeing.seen(any(isinstance(one, ForecastScreen) for one in self.screen_stack))
+        foreseen = any(isinstance(one, ForecastScreen) for one in self.screen_stack)
+        self.foreseeing.heed(shown=foreseen)
         for one in self.screen_stack:
             if isinstance(one, PageScreen):
                 one.offer(self.language, amid=self.asks)

@@ -13,11 +13,13 @@ from functools import partial
 from importlib import import_module
 
 from oefening.errors import OefeningError
+from oefening.study.asked import HOURS
 from oefening.study.executor import processes, processors
-from oefening.study.forecast.ahead import HOURS, Ahead, look_ahead, tidy, units
+from oefening.study.forecast.ahead import Ahead, look_ahead, units
 from oefening.study.forecast.forecast import Forecast
 from oefening.study.forecast.foretold import worst_first
 from oefening.study.forecast.outcome import Outcome
+from oefening.study.swept import sweep
 from oefening.text import Language, Phrase, phrase
 from oefening.tui.frames.feed import Feed
 from oefening.tui.frames.forecast import ForecastPage, Standing
@@ -76,15 +78,11 @@ class Foreseeing:
         """Who computes; new processes begin while it is still looked up what there is to do."""
         if self._executor is None:
             self._executor = self._made()
-            self._executor.submit(tidy, None)
+            self._executor.submit(sweep, None)
         return self._executor
 
     def page(self, place: str, language: Language) -> ForecastPage | None:
-        """The page of `place`, made anew where anything has changed; None if nobody asked.
-
-        As soon as it is no longer of what now is, or play goes on, what has not been computed is
-        called off.
-        """
+        """The page of `place`, made anew where anything has changed; None if nobody asked."""
         forecast = self._forecast
         if forecast is None:
             return None
@@ -98,11 +96,8 @@ class Foreseeing:
         return self._page
 
     def _standing(self, forecast: Forecast) -> Standing:
-        feed = self._feed
-        holds = self._mark == feed.mark
-        if not holds or self._going != feed.going:
-            self.call_off()
-        on = feed.second > forecast.steps.since
+        holds = self._mark == self._feed.mark
+        on = self._feed.second > forecast.steps.since
         called_off = not (forecast.complete or self._waiting or self._wrong)
         return Standing(
             ("run-on" if on else "now") if holds else "overtaken", called_off, self._wrong
@@ -119,9 +114,12 @@ class Foreseeing:
         """Whether more is still to come."""
         return bool(self._waiting)
 
-    def seen(self, there: bool) -> None:
-        """Call off what is left unless there is still a page of it."""
-        if not there:
+    def heed(self, *, shown: bool) -> None:
+        """Call off what is left unless it is `shown`, is of what now is, and play stands as it did.
+
+        Whoever shows a page says so before.
+        """
+        if not shown or (self._mark, self._going) != (self._feed.mark, self._feed.going):
             self.call_off()
 
     def call_off(self) -> None:
@@ -155,7 +153,7 @@ class Foreseeing:
             raise error
         if not self._waiting and self._executor is not None:
             for _ in range(processors()):  # as many as there are, each of which takes one
-                self._executor.submit(tidy, None)
+                self._executor.submit(sweep, None)
         if ahead.redraw is None or not self._waiting:
             news()  # of all between the screen hears by itself, four times a second
 

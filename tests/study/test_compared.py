@@ -1,5 +1,7 @@
 """Alternatives are compared with the same chance: what differs is what was done."""
 
+import csv
+from decimal import Decimal
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,7 @@ from oefening.study.alternatives import Alternative, alternatives
 from oefening.study.compared import Difference, Spread
 from oefening.study.ensemble.ensemble import Ensemble, Plan, ensemble
 from oefening.study.ensemble.outcomes import differences, spreads, values_of
+from oefening.study.ensemble.tables import write_ensemble
 from oefening.study.executor import Here
 from oefening.study.intervals import Interval
 
@@ -106,7 +109,36 @@ def test_each_play_goes_with_each_preparation_and_none_twice() -> None:
     assert [one.id for one in alternatives(["a", "b"], ["c", "d"])] == ["a/c", "a/d", "b/c", "b/d"]
 
 
-def test_tables_of_differences_follow_from_the_seeds(runs: Ensemble, tmp_path: Path) -> None:
-    first, other = Alternative("nobody", "nobody"), Alternative("nobody", "ready")
-    before, after = (next(iter(values_of(runs, one).values())) for one in (first, other))
-    assert difference(runs, first, other) == Difference.of(before, after)
+def test_tables_of_differences_follow_from_the_runs_of_the_same_seeds(runs: Ensemble) -> None:
+    paths = {path.name.split("-")[-3]: path for path in write_ensemble(runs)}
+    by_run = {(row["alternative"], row["seed"]): row for row in read(paths["runs"])}
+    seeds = [str(seed) for seed in range(1, SEEDS + 1)]
+    first, *others = runs.plan.alternatives
+    rows = read(paths["differences"])
+    assert {row["alternative"] for row in rows} == {one.id for one in others}
+    for row in rows:
+        assert row["less"] == first.id
+        of = row["outcome"]
+        less, more = (
+            [Decimal(by_run[row[which], seed][of]) for seed in seeds]
+            for which in ("less", "alternative")
+        )
+        apart = sorted(then - now for now, then in zip(less, more, strict=True))
+        expected = {
+            "mean": sum(apart) / SEEDS,
+            "q50": (apart[11] + apart[12]) / 2,
+            "q05": apart[0] + (apart[1] - apart[0]) / 4,  # of 24 the rank is 25 times 5 %
+            "q95": apart[23] - (apart[23] - apart[22]) / 4,
+        }[row["statistic"]]
+        assert Decimal(row["value"]) == pytest.approx(expected, abs=Decimal("0.02"))
+        counts = (
+            sum(one < 0 for one in apart),
+            sum(one == 0 for one in apart),
+            sum(one > 0 for one in apart),
+        )
+        assert counts == tuple(int(row[f"seeds_{how}"]) for how in ("lower", "equal", "higher"))
+
+
+def read(path: Path) -> list[dict[str, str]]:
+    with path.open(newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))

@@ -1,7 +1,10 @@
 """A forecast: the line is what happens if nobody acts, and the band holds as often as it says."""
 
 import gc
+import multiprocessing
+import os
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
@@ -328,3 +331,11 @@ def test_what_a_run_leaves_needs_hardly_anybody_to_look_for_it() -> None:
         look_ahead(Ahead(past, Steps.over(0, HOUR), None))
         left = sum(isinstance(one, Unit) for one in gc.get_objects()) - before
     assert left < len(header.world.nodes) // 2
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="begins a process by forking, to be quick")
+def test_a_process_of_somebody_else_has_its_garbage_looked_for_as_before() -> None:
+    ahead = Ahead(past_of(HEADER, [], 0), Steps.over(0, HOUR), None)
+    with ProcessPoolExecutor(1, multiprocessing.get_context("fork")) as executor:
+        executor.submit(look_ahead, ahead).result()
+        assert executor.submit(gc.isenabled).result() == gc.isenabled()

@@ -1,10 +1,13 @@
 """Quantiles, means and their intervals promise no more than they keep."""
 
+from collections.abc import Iterator
 from random import Random
 
 import numpy as np
 import pytest
 
+from oefening.study import intervals
+from oefening.study.compared import Spread
 from oefening.study.intervals import (
     BANDED,
     interval_of_mean,
@@ -83,3 +86,18 @@ def test_the_interval_of_a_mean_holds_it_as_often_as_it_says() -> None:
     assert 930 < held < 970
     assert interval_of_mean([5]) is None
     assert interval_of_mean([5, 5, 5]) == (5, 5)
+
+
+def test_what_hangs_on_the_number_of_runs_alone_is_reckoned_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    reckoned, really = [], intervals._binomial
+
+    def binomial(count: int, of: float) -> Iterator[float]:
+        reckoned.append((count, of))
+        return really(count, of)
+
+    monkeypatch.setattr(intervals, "_binomial", binomial)
+    for values in (range(83), range(83, 166)):
+        Spread.of(values)
+    assert reckoned == [(83, of) for of in intervals.BAND]

@@ -1,5 +1,6 @@
 """A header goes to workers for little, and each unpacks it once."""
 
+import gc
 import pickle
 
 from ran import header_of
@@ -22,3 +23,9 @@ def test_headers_are_told_apart_by_what_is_in_them() -> None:
     assert one != other
     assert one == pickle.loads(pickle.dumps(one))
     assert (one.header.seed, other.header.seed) == (1, 2)
+
+
+def test_who_unpacks_has_the_same_garbage_looked_for_as_before() -> None:
+    frozen = gc.get_freeze_count()
+    assert Packed.of(header_of("kabelbrug-utrecht", 3)).header.seed == 3
+    assert gc.get_freeze_count() == frozen

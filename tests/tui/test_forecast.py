@@ -18,7 +18,8 @@ from tui.screens_kept import SIZES, compare
 from oefening import commands
 from oefening.clock import HOUR
 from oefening.session import Session, StoryClock, play
-from oefening.study.forecast.ahead import REDRAWS, Ahead, look_ahead, tidy
+from oefening.study.forecast.ahead import REDRAWS, Ahead, look_ahead
+from oefening.study.swept import sweep
 from oefening.text import LANGUAGES, Language
 from oefening.tui.app import ExerciseApp
 from oefening.tui.feeds.live import LiveFeed
@@ -36,9 +37,9 @@ class Slow(Executor):
         self.ended = False
 
     def submit(self, fn: Callable[..., object], /, *args: Ahead, **_: object) -> Future[object]:  # type: ignore[override]
-        assert fn in {look_ahead, tidy}
+        assert fn in {look_ahead, sweep}
         future: Future[object] = Future()
-        if fn is tidy:
+        if fn is sweep:
             return future
         self.asked.append((args[0], future))
         return future
@@ -260,6 +261,20 @@ async def test_a_clock_that_merely_runs_on_calls_nothing_off(session: Session) -
         assert len(slow.waiting) == REDRAWS + 1 - 6
         assert "Of an earlier moment" not in screen_of(pilot)
         session.send(commands.PauseClock())
+
+
+async def test_to_look_at_a_page_changes_nothing_of_what_is_computed(session: Session) -> None:
+    slow, feed = Slow(), LiveFeed(session, Room())
+    foreseeing = Foreseeing(feed, lambda: slow)
+    foreseeing.ask(lambda: None)
+    session.send(commands.ResumeClock())
+    session.advance(HOUR)
+    for _ in range(2):
+        foreseeing.page("VR01", "en")
+        assert len(slow.waiting) == REDRAWS + 1
+    foreseeing.heed(shown=True)
+    assert slow.waiting == []
+    foreseeing.close()
 
 
 async def test_leaving_the_page_calls_it_off_and_leaving_the_screen_ends_who_computes(

@@ -7,27 +7,25 @@ from numpy.typing import NDArray
 
 from oefening.report.figures.axis import LABEL, TimeAxis
 from oefening.report.figures.canvas import FILL, INK, RULE, SOFT, Canvas, Point
-from oefening.study.intervals import BANDED, quantiles
+from oefening.study.intervals import BANDED, FAN, quantiles
 from oefening.study.steps import Steps
 from oefening.text import Language, phrase
 
-OF = (0.05, 0.25, 0.5, 0.75, 0.95)
-"""The quantiles of a fan."""
 DARK = "#9fb1c1"
 """Of between what half of the runs lie."""
 SHADES = (FILL, DARK)
 
 Fan = NDArray[np.float64]
-"""Of each of `OF` a value for each step."""
+"""Of each of `FAN` a value for each step."""
 
 
 def fan_of(runs: NDArray[np.int64]) -> Fan:
     """The fan of curves of runs, a row for each."""
-    return quantiles(runs, OF)
+    return quantiles(runs, FAN)
 
 
 def draw_fan(canvas: Canvas, lines: Sequence[Sequence[Point]]) -> None:
-    """Both bands and the middle, of which the `lines` lie one for each of `OF`."""
+    """Both bands and the middle, of which the `lines` lie one for each of `FAN`."""
     for shade, low, high in zip(SHADES, lines, reversed(lines), strict=False):
         canvas.area([*low, *reversed(high)], shade)
     canvas.line(lines[len(lines) // 2], weight=1.6)

@@ -6,14 +6,11 @@ from itertools import chain
 from oefening.study.alternatives import Alternative
 from oefening.study.ensemble.ensemble import Ensemble
 from oefening.study.ensemble.tally import ALL, without
-from oefening.study.intervals import quantiles
+from oefening.study.intervals import FAN, quantiles
 from oefening.study.tidy import Column, Row, Table
 from oefening.study.units import UNITS, Unit, about_many
 from oefening.text import phrase
 from oefening.world.model import NATION, REQUIREMENTS
-
-OF = (0.05, 0.25, 0.5, 0.75, 0.95)
-"""The quantiles that are told, as in a picture."""
 
 IN_PLAY = "in-play"
 """Stands for all regions and areas that take part, of which the lowest level is told."""
@@ -32,7 +29,7 @@ def over_time(ensemble: Ensemble) -> Table:
         Column("unit", "string", phrase("study.column.unit-of-quantiles")),
         *(
             Column(f"q{percent:02}", "decimal", phrase("study.column.quantile", of=percent))
-            for percent in (round(one * 100) for one in OF)
+            for percent in (round(one * 100) for one in FAN)
         ),
     )
     rows = chain.from_iterable(_rows(ensemble, one) for one in ensemble.plan.alternatives)
@@ -42,7 +39,7 @@ def over_time(ensemble: Ensemble) -> Table:
 def _rows(ensemble: Ensemble, alternative: Alternative) -> Iterator[Row]:
     ends = [about_many(end, "seconds") for end in ensemble.plan.tally.steps.ends]
     for place, measure, unit, curve in _measures(ensemble):
-        found = quantiles(ensemble.curve(alternative, curve), OF)
+        found = quantiles(ensemble.curve(alternative, curve), FAN)
         for end, values in zip(ends, found.T, strict=True):
             cells = (about_many(value, unit) for value in values)
             yield alternative.id, place, measure, end, UNITS[unit].name, *cells

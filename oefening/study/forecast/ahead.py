@@ -5,9 +5,7 @@ nobody does anything: injects that come due by themselves are released, those th
 have to release are not, and where the clock would stop for one it goes on.
 """
 
-import gc
 from collections.abc import Iterable, Iterator
-from multiprocessing import parent_process
 from typing import NamedTuple
 
 from oefening.clock import HOUR
@@ -31,26 +29,21 @@ from oefening.commands import (
 )
 from oefening.engine import Engine
 from oefening.errors import OefeningError
-from oefening.garbage import ignored
 from oefening.record import ENGINE, Header, Record, Redraw, Seat
 from oefening.scenario.conditions import Condition, InjectIs
 from oefening.state.conditions import walk
 from oefening.study.forecast.outcome import Outcome, Watch
 from oefening.study.packed import Packed
 from oefening.study.steps import Steps
+from oefening.study.swept import swept
 from oefening.text import phrase
 
 REDRAWS = 40
 """Alternatives of chance that a band is made of."""
 
-HOURS = 72
-"""How far ahead to look, unless told otherwise."""
-
-FURTHEST = 24 * 30
-"""How far ahead one may look, in hours."""
-
 LOOKED = 60
-"""Runs after which a process looks for garbage at the latest: each leaves 1 MB to be found."""
+"""Runs after which a process looks for garbage at the latest: not in the midst of a forecast, which
+somebody waits for."""
 
 
 GOING = (StartExercise, ResumeClock, JumpClock)
@@ -143,27 +136,10 @@ def units(past: Past, hours: int) -> Iterator[Ahead]:
         yield Ahead(past, steps, redraw)
 
 
-_runs = 0
-
-
 def look_ahead(ahead: Ahead) -> Outcome:
     """What the run comes to. Raise `Refused` where the past does not follow."""
-    global _runs  # noqa: PLW0603 (a process counts what it has left lying about)
-    if parent_process() is not None:
-        gc.disable()  # it is looked for below, and when there is time for that
-    if _runs >= LOOKED:
-        tidy(None)
-    _runs += 1
-    with ignored():
+    with swept(LOOKED):
         return _run(ahead)
-
-
-def tidy(_: object) -> None:
-    """Look for the garbage of runs, once nobody waits for one."""
-    global _runs  # noqa: PLW0603 (as above)
-    if _runs:
-        gc.collect()
-        _runs = 0
 
 
 def _run(ahead: Ahead) -> Outcome:

@@ -4,7 +4,6 @@ A worker reads the world once and puts it together again for each point. Where w
 of it comes out as it was, nothing need be run.
 """
 
-import gc
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -119,8 +118,7 @@ class Base:
 def _opened(text: Text) -> Base:
     with ignored():
         base = Base(text)
-        base.world  # noqa: B018 (made now, so that it is left alone with the rest)
-    gc.freeze()
+        base.world  # noqa: B018 (made now, while no garbage is looked for)
     return base
 
 
