@@ -1,5 +1,6 @@
 """The picture of an ensemble: marked, the same bytes each time, and put over nothing else."""
 
+import re
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -11,12 +12,14 @@ from oefening.errors import OefeningError
 from oefening.report.figures.ensemble import ensemble_picture
 from oefening.report.figures.fans import fan_of
 from oefening.report.figures.picture import write_picture
+from oefening.report.figures.trends import round_steps
 from oefening.study.alternatives import Alternative
 from oefening.study.ensemble.ensemble import Ensemble, Plan, ensemble
 from oefening.study.ensemble.tally import ALL
 from oefening.study.executor import Here
 from oefening.text import Language
 
+SVG = "{http://www.w3.org/2000/svg}"
 BOTH = (Alternative("nobody"), Alternative("average"))
 
 
@@ -80,6 +83,31 @@ def test_it_is_put_over_nothing_but_a_picture(runs: Ensemble, tmp_path: Path) ->
         with pytest.raises(OefeningError):
             write_picture(ensemble_picture(runs, "en"), tmp_path / name)
     assert (tmp_path / "mine.svg").read_text() == "<svg/>"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "shown"),
+    [
+        (-2_400_000, 2_720_000, [-2_000_000, -1_000_000, 0, 1_000_000, 2_000_000]),
+        (-3, 1, [-3, -2, -1, 0, 1]),
+        (0, 40, [0, 10, 20, 30, 40]),
+        (4_160_000, 4_480_000, [4_200_000, 4_300_000, 4_400_000]),
+        (7, 8, [7, 8]),
+    ],
+)
+def test_an_axis_is_divided_by_round_numbers_and_nought(
+    low: int, high: int, shown: list[int]
+) -> None:
+    assert list(round_steps(low, high)) == shown
+
+
+def test_where_runs_end_is_told_in_round_numbers(runs: Ensemble, tmp_path: Path) -> None:
+    write_picture(ensemble_picture(runs, "en"), tmp_path / "it.svg")
+    shown = [one.text or "" for one in ET.parse(tmp_path / "it.svg").iter(f"{SVG}text")]
+    ends = shown[shown.index("Person-hours at the end, number of runs") :]
+    ticks = [one for one in ends if re.fullmatch("-?[0-9,]{4,}", one)]
+    assert ticks
+    assert all(len(one.strip("-0,").replace(",", "")) <= 2 for one in ticks), ticks
 
 
 def test_a_fan_holds_the_runs_that_it_is_made_of(runs: Ensemble) -> None:

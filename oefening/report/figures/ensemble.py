@@ -10,7 +10,7 @@ from oefening.report.figures.axis import LABEL, TimeAxis
 from oefening.report.figures.canvas import FILL, INK, RULE, SOFT, Canvas, in_lines
 from oefening.report.figures.fans import Fan, band_of, draw_fan, draw_key, fan_of, growing, holding
 from oefening.report.figures.picture import Picture, paper, picture_of
-from oefening.report.figures.trends import rounded_up
+from oefening.report.figures.trends import round_steps, rounded_up
 from oefening.report.model.axis import ticks_of
 from oefening.study.alternatives import Alternative
 from oefening.study.ensemble.ensemble import Ensemble
@@ -185,17 +185,10 @@ class _Picture:
             canvas.words(x, begins - 2, "0", anchor="middle", size=LABEL)
         for at, (one, values) in enumerate(ends.items()):
             self._draw_row(one, values, edges, begins + ROW * at)
-        for at in range(0, BINS + 1, 8):
-            x = _x(edges[at], edges)
+        for hours in round_steps(int(edges[0]) // HOUR, int(edges[-1]) // HOUR):
+            x, shown = _x(hours * HOUR, edges), self._words(number(hours))
             canvas.line(((x, begins), (x, bottom + 4)), weight=0.7, shade=RULE)
-            canvas.words(
-                x,
-                bottom + 16,
-                self._words(number(int(edges[at]) // HOUR)),
-                anchor="middle",
-                size=LABEL,
-                shade=SOFT,
-            )
+            canvas.words(x, bottom + 16, shown, anchor="middle", size=LABEL, shade=SOFT)
         self._draw_key_of_ends(bottom + 34)
         return bottom + FOOT
 

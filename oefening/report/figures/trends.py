@@ -76,3 +76,23 @@ def rounded_up(value: int) -> int:
     power: int = 10 ** max(0, ceil(log10(value)) - 2) if value > 1 else 1
     steps = (4, 8, 12, 16, 20, 24, 32, 40, 60, 80, 100)
     return next(step * power for step in steps if step * power >= value)
+
+
+STEPS = 6
+"""Steps that an axis is divided into, at most: more labels would touch."""
+
+
+def round_steps(low: int, high: int) -> range:
+    """Multiples of 1, 2 or 5 times a power of 10 from `low` to `high`, which is more.
+
+    Nought is among them where it is between the two.
+
+    >>> list(round_steps(-2_400_000, 800_000))
+    [-2000000, -1000000, 0]
+    >>> list(round_steps(3, 8))
+    [3, 4, 5, 6, 7, 8]
+    """
+    power = 10 ** (len(str(high - low)) - 1)
+    steps = (max(times * power // 10, 1) for times in (1, 2, 5, 10, 20, 50))
+    step = next(one for one in steps if (high - low) <= STEPS * one)
+    return range(-(-low // step) * step, high + 1, step)
