@@ -13,7 +13,7 @@ from oefening.projections.heading import heading
 from oefening.report.model.amounts import amount
 from oefening.study.sensitivity.effects import Change, Effect
 from oefening.study.sensitivity.named import factor
-from oefening.study.sensitivity.screening import Screened, screened
+from oefening.study.sensitivity.screening import Measures, measures
 from oefening.study.sensitivity.sensitivity import Sensitivity
 from oefening.study.words import seeds
 from oefening.text import Phrase, phrase
@@ -102,7 +102,7 @@ class _Summary:
         Behind it a question mark where the seeds do not tell whether there is any difference; a
         cross where the world does not hold together so.
         """
-        told = change.told
+        told = change.mean
         if told is None:
             return "×" if change.wrong else "–"
         hours = round(told.value / HOUR)
@@ -131,7 +131,7 @@ class _Summary:
 
     def _screened(self) -> Iterator[str]:
         found, plan = self._found, self._found.plan
-        told = screened(found.factors, list(found.blocks))
+        told = measures(found.factors, list(found.blocks))
         each, first = plan.runs_of(0), plan.runs_of(0)[0]
         others = seeds(first, len(each) * plan.corners)
         yield from self._said("screening", corners=plan.corners, seeds=others)
@@ -153,16 +153,16 @@ class _Summary:
             names = listing(map(self._named, missing))
             yield from self._said("missing", count=len(missing), names=names)
 
-    def _named(self, one: Screened) -> Phrase:
+    def _named(self, one: Measures) -> Phrase:
         return factor(one.factor, self._found.plan.base.world)
 
-    def _factor(self, one: Screened) -> str:
+    def _factor(self, one: Measures) -> str:
         members, name = one.factor.members, self._named(one)
         if len(members) > 1:
             name = phrase("cli.sensitivity.group", name=name, count=len(members))
         return self._words(name)
 
-    def _cells(self, one: Screened) -> Iterator[str]:
+    def _cells(self, one: Measures) -> Iterator[str]:
         mean = None if one.mu is None else one.mu.value
         for each in (one.mu_star, mean, one.sigma):
             yield "–" if each is None else self._words(_hours(each))

@@ -121,11 +121,13 @@ TEXTS = {
     ),
     "cli.option.sensitivity": (
         "Zoek uit welke getallen van de wereld de persoonsuren van dit scenario het meest "
-        "verschuiven, met hun zekerheid: daar lonen betere gegevens. Van delen die samen 100 % "
-        "zijn wijken de andere mee. Met TEKST: van die getallen.",
+        "verschuiven, met hun zekerheid: daar lonen betere gegevens. Eerst elk voor zich, dan "
+        "alles tegelijk (elementaire effecten van Morris: grootte is mu*, spreiding is sigma). Van "
+        "delen die samen 100 % zijn wijken de andere mee. Met TEKST: van die getallen.",
         "Find out which numbers of the world move the person-hours of this scenario most, with how "
-        "certain they are: there better data pays. Of parts that are 100 % together the others "
-        "give way. With TEXT: of those numbers.",
+        "certain they are: there better data pays. First one at a time, then all together (Morris' "
+        "elementary effects: size is mu*, spread is sigma). Of parts that are 100 % together the "
+        "others give way. With TEXT: of those numbers.",
     ),
     "cli.option.play-of-study": (
         "Speelwijze waarmee dat gebeurt. Zonder: average.",

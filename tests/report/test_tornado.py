@@ -17,7 +17,7 @@ from oefening.report.figures.fans import DARK
 from oefening.report.figures.picture import MARGIN, write_picture
 from oefening.report.figures.tornado import LEFT, RIGHT, sensitivity_picture
 from oefening.study.sensitivity.effects import Change, Effect
-from oefening.study.sensitivity.screening import Blocked, Factor, Member
+from oefening.study.sensitivity.screening import ElementaryEffects, Factor, Member
 from oefening.study.sensitivity.sensitivity import Plan
 
 NAME = "contact-needs-network"
@@ -38,7 +38,9 @@ class Box(NamedTuple):
 class Drawn:
     """Shapes of a picture, and words that stand in it."""
 
-    def __init__(self, path: Path, effects: Sequence[Effect], blocks: Sequence[Blocked]) -> None:
+    def __init__(
+        self, path: Path, effects: Sequence[Effect], blocks: Sequence[ElementaryEffects]
+    ) -> None:
         factors = (Factor(NAME, (Member(NAME, "90%", "100%"),)),)
         found: Any = SimpleNamespace(
             plan=Plan(TEXT, "nobody", 1, 4, blocks=len(blocks)),
@@ -98,7 +100,7 @@ def test_both_ends_are_seen_where_they_lie_on_the_same_side(effect: Effect, tmp_
 
 def test_an_interval_is_as_long_as_it_is_beside_its_bar(effect: Effect, tmp_path: Path) -> None:
     drawn = Drawn(tmp_path / "it.svg", [effect], [])
-    told = effect.low.told
+    told = effect.low.mean
     assert told is not None
     assert told.interval is not None
     assert told.interval.high > 10 * told.value  # far beyond all means
@@ -118,7 +120,7 @@ def test_what_the_number_is_there_stands_within_the_plot(effect: Effect, tmp_pat
 def test_mu_star_and_sigma_are_bars_of_the_same_measure(tmp_path: Path) -> None:
     effects = ((-100, -300), (400, 600), (500, 500))  # -200, 500, 500: mu* 400, sigma 404.1
     blocks = [
-        Blocked(at, {NAME: tuple(HOUR * each for each in one)}, {})
+        ElementaryEffects(at, {NAME: tuple(HOUR * each for each in one)}, {})
         for at, one in enumerate(effects)
     ]
     drawn = Drawn(tmp_path / "it.svg", [], blocks)

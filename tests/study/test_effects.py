@@ -13,7 +13,7 @@ def effect(low: tuple[int, ...], high: tuple[int, ...] = ()) -> Effect:
 
 
 def test_of_runs_that_are_all_alike_there_is_no_interval_as_of_those_of_an_ensemble() -> None:
-    told = Change("x", (5, 5, 5, 5)).told
+    told = Change("x", (5, 5, 5, 5)).mean
     assert told == Spread.of([5, 5, 5, 5]).mean
     assert told is not None
     assert (told.value, told.interval) == (5, None)

@@ -24,13 +24,13 @@ from oefening.study.sensitivity.relevant import can_matter
 from oefening.study.sensitivity.screening import (
     TOP,
     Block,
-    Blocked,
+    ElementaryEffects,
     Factor,
+    Measures,
     Member,
-    Screened,
     grouped,
+    measures,
     run_block,
-    screened,
 )
 from oefening.study.sensitivity.sensitivity import Plan, sensitivity
 from oefening.study.sensitivity.tables import write_sensitivity
@@ -101,25 +101,25 @@ def test_from_a_corner_that_cannot_be_played_nothing_is_run(
 
 
 def test_mu_star_mu_and_sigma_are_those_of_morris() -> None:
-    one = Screened(CONTACT, (-30, 10, 50), ())
+    one = Measures(CONTACT, (-30, 10, 50), ())
     assert one.mu is not None
     assert one.mu.value == fmean((-30, 10, 50)) == 10
     assert one.mu_star == 30
     assert one.sigma == stdev((-30, 10, 50)) == 40
-    single = Screened(CONTACT, (5,), ())
+    single = Measures(CONTACT, (5,), ())
     assert (single.mu_star, single.sigma) == (5, None)
     assert single.mu is not None
     assert single.mu.interval is None
-    none = Screened(CONTACT, (), (WHY,))
+    none = Measures(CONTACT, (), (WHY,))
     assert (none.mu, none.mu_star, none.sigma) == (None, None, None)
 
 
 def test_factors_are_ranked_by_mu_star_and_those_without_effect_come_last() -> None:
     blocks = (
-        Blocked(0, {"contact": (4, 6), "toilet": (-9, -9)}, {"gas": WHY}),
-        Blocked(1, {"contact": (-7, -7), "toilet": (9, 9)}, {"gas": WHY}),
+        ElementaryEffects(0, {"contact": (4, 6), "toilet": (-9, -9)}, {"gas": WHY}),
+        ElementaryEffects(1, {"contact": (-7, -7), "toilet": (9, 9)}, {"gas": WHY}),
     )
-    ranked = screened(FACTORS, blocks)
+    ranked = measures(FACTORS, blocks)
     assert [one.factor for one in ranked] == [TOILET, CONTACT, GAS]
     assert ranked[1].effects == (5, -7)
     assert ranked[2].missing == (WHY, WHY)
@@ -182,12 +182,12 @@ def test_it_is_told_from_how_many_corners_each_was_looked_at_and_why_not(
 
     seeds = []
 
-    def done(one: Block) -> Blocked:
+    def done(one: Block) -> ElementaryEffects:
         seeds.append(one.seeds)
         first, second = (factor.name for factor in one.factors)
         odd = {second: WHY} if one.number % 2 else {}
         effects = {name: (3_600_000, 7_200_000) for name in (first, second) if name not in odd}
-        return Blocked(one.number, effects, odd)
+        return ElementaryEffects(one.number, effects, odd)
 
     monkeypatch.setattr(module, "run_block", done)
     with sensitivity(Plan(TEXT, "nobody", 1, 2, frozenset(names), blocks=5), tmp_path) as found:

@@ -23,7 +23,7 @@ from oefening.study.executor import Here, processes
 from oefening.study.sensitivity.effects import Effect
 from oefening.study.sensitivity.named import factor
 from oefening.study.sensitivity.points import Point
-from oefening.study.sensitivity.screening import Factor, _section, screened
+from oefening.study.sensitivity.screening import Factor, _section, measures
 from oefening.study.sensitivity.sensitivity import Plan, Sensitivity, sensitivity, unfinished
 from oefening.study.sensitivity.tables import write_sensitivity
 from oefening.text import Language
@@ -74,9 +74,9 @@ def test_each_number_goes_to_both_ends_of_its_range_and_all_else_stays(found: Se
     one = effect(found, "contact-needs-network")
     assert (one.low.value, one.high.value) == ("90%", "100%")
     assert one.high.differences == ()  # it is there anyway
-    assert one.low.told is not None
-    assert one.low.told.value < 0
-    assert (one.sign, one.reach) == (1, -one.low.told.value)
+    assert one.low.mean is not None
+    assert one.low.mean.value < 0
+    assert (one.sign, one.reach) == (1, -one.low.mean.value)
     (run,) = found_at(Point("it", (("contact-needs-network", "90%"),)))
     assert run.person_seconds is not None
     assert one.low.differences == tuple(
@@ -114,7 +114,7 @@ def test_what_no_run_reads_is_not_tried(found: Sensitivity) -> None:
 
 
 def test_corners_tell_what_each_does_among_the_others(found: Sensitivity) -> None:
-    told = {one.factor.name: one for one in screened(found.factors, list(found.blocks))}
+    told = {one.factor.name: one for one in measures(found.factors, list(found.blocks))}
     assert next(iter(told)) == "contact-needs-network"
     assert len(told["contact-needs-network"].effects) == 2
     assert min(told["contact-needs-network"].effects) > 0

@@ -15,7 +15,7 @@ from oefening.report.figures.trends import rounded_up
 from oefening.report.model.amounts import amount
 from oefening.study.sensitivity.effects import Change, Effect
 from oefening.study.sensitivity.named import factor
-from oefening.study.sensitivity.screening import Screened, screened
+from oefening.study.sensitivity.screening import Measures, measures
 from oefening.study.sensitivity.sensitivity import Sensitivity
 from oefening.study.words import seeds
 from oefening.text import Language, Phrase, phrase
@@ -70,7 +70,7 @@ class _Picture:
         ]
         self._screened = [
             (one, self._lines(self._meaning(one)))
-            for one in screened(found.factors, list(found.blocks))[:TOLD]
+            for one in measures(found.factors, list(found.blocks))[:TOLD]
             if one.effects
         ]
         parts = [part for part in (self._moving, self._screened) if part]
@@ -157,17 +157,17 @@ class _Picture:
 
     def _draw_end(self, change: Change, value: str, shade: str, top: float, scale: _Scale) -> None:
         """A bar from where it is now to what comes of an end, with what the number is there."""
-        told = change.told
-        if told is None or not change.any:
+        mean = change.mean
+        if mean is None or not change.any:
             return
         canvas, middle = self._canvas, scale.x(0)
-        end = scale.x(told.value / HOUR)
+        end = scale.x(mean.value / HOUR)
         canvas.box(min(middle, end), top, abs(end - middle), BAR, shade, edge=INK)
         furthest = [scale.x(one) for one in _reached(change)]
-        if told.interval is not None:
+        if mean.interval is not None:
             y = top + BAR / 2
             canvas.line(((min(furthest), y), (max(furthest), y)), weight=1.0)
-        less = told.value < 0
+        less = mean.value < 0
         anchor: Anchor = "end" if less else "start"
         x = min(furthest) - BESIDE if less else max(furthest) + BESIDE
         canvas.words(x, top + BAR - 1.5, value, anchor=anchor, size=SMALL, shade=SOFT)
@@ -193,7 +193,7 @@ class _Picture:
             y += _height(row)
 
     def _draw_factor(
-        self, one: Screened, meaning: Sequence[str], top: float, scale: _Scale
+        self, one: Measures, meaning: Sequence[str], top: float, scale: _Scale
     ) -> None:
         """How much it does as a bar (mu*), and below it how much that varies (sigma)."""
         canvas = self._canvas
@@ -210,7 +210,7 @@ class _Picture:
             told = self._words(counted("figure.sensitivity.corners", len(one.effects)))
             canvas.words(RIGHT + 14, top + 25, told, size=SMALL, shade=SOFT)
 
-    def _meaning(self, one: Screened) -> str:
+    def _meaning(self, one: Measures) -> str:
         count = len(one.factor.members)
         if count > 1:
             return self._words(phrase("figure.sensitivity.group", count=count))
@@ -249,12 +249,12 @@ class _Picture:
 
 def _reached(change: Change) -> list[float]:
     """Person-hours as far as its bar and its interval reach; none where it could not be run."""
-    told = change.told
-    if told is None:
+    mean = change.mean
+    if mean is None:
         return []
-    return [one / HOUR for one in (told.value, *(told.interval or ()))]
+    return [one / HOUR for one in (mean.value, *(mean.interval or ()))]
 
 
-def _height(row: tuple[Effect | Screened, Sequence[str]]) -> float:
+def _height(row: tuple[Effect | Measures, Sequence[str]]) -> float:
     """Of a row, which has the lines of what its number means."""
     return ROW + LINE * (len(row[1]) - 1)

@@ -22,7 +22,7 @@ class Change(NamedTuple):
     """By language why the world does not hold together so."""
 
     @property
-    def told(self) -> Statistic | None:
+    def mean(self) -> Statistic | None:
         """The mean, and between what it lies; None where it could not be run."""
         return Statistic.mean_of(self.differences) if self.differences else None
 
@@ -37,12 +37,12 @@ class Change(NamedTuple):
 
         They do where the interval of the mean leaves nought out, or all of several tell the same.
         """
-        told = self.told
-        if told is None or not told.value:
+        mean = self.mean
+        if mean is None or not mean.value:
             return False
-        if told.interval is None:
+        if mean.interval is None:
             return len(self.differences) > 1
-        return told.interval.low > 0 or told.interval.high < 0
+        return mean.interval.low > 0 or mean.interval.high < 0
 
 
 class Effect(NamedTuple):
@@ -56,7 +56,7 @@ class Effect(NamedTuple):
     @property
     def tried(self) -> bool:
         """Whether it could be run at any end that is not where it is anyway."""
-        return any(one.told is not None for one in (self.low, self.high))
+        return any(one.mean is not None for one in (self.low, self.high))
 
     @property
     def state(self) -> State:
@@ -79,13 +79,13 @@ class Effect(NamedTuple):
 
         Where one of the two could not be run it is as if nothing changed there.
         """
-        low, high = (one.told for one in (self.low, self.high))
+        low, high = (one.mean for one in (self.low, self.high))
         return (0 if high is None else high.value) - (0 if low is None else low.value)
 
     @property
     def reach(self) -> float:
         """How far apart the most and the least are that come of it, as it is counted in."""
-        means = [one.told.value for one in (self.low, self.high) if one.told is not None]
+        means = [one.mean.value for one in (self.low, self.high) if one.mean is not None]
         return max(0.0, *means) - min(0.0, *means) if means else 0.0
 
     @property

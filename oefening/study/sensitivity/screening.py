@@ -1,13 +1,14 @@
 """Screening: what numbers do while the others are anywhere within their ranges.
 
 Elementary effects (Morris, Technometrics 33, 1991) in blocks: of each block one corner of the space
-is drawn, in which every factor is at its low or at its high end; from there each factor by itself
-goes to its other end and back (the radial design of Campolongo et al., 2011). Its elementary effect
-is person-seconds at its high end less those at its low one, its range being one step. Over the
-blocks their mean is mu, the mean of their sizes mu*: how much a factor matters; and their standard
-deviation sigma: how much that hangs on the other factors, and on chance. For each block is run with
-seeds of its own, none of which a number was moved with by itself: so what it is ranked and turned
-by is not what it is measured by, and the interval of mu is about other seeds and corners as well.
+is drawn as base point, where every factor is at its low or at its high end; from there each by
+itself goes to its other end and back (radial design, Campolongo et al., 2011). Its elementary
+effect is person-seconds at its high end less those at its low one, its range being one step. Over
+the blocks their mean is mu, the mean of their sizes mu*: how much a factor matters; and their
+standard deviation sigma: how much that hangs on the other factors, and on chance. For each block is
+run with seeds of its own, none of which a number was moved with by itself: so what it is ranked and
+turned by is not what it is measured by, and the interval of mu is about other seeds and corners as
+well.
 
 A factor is a number, or a group of numbers that move together: each to the end at which by itself
 it gives fewer person-hours, and to that at which it gives more. So what a group does is not lost
@@ -68,8 +69,8 @@ class Block(NamedTuple):
     """By which it is drawn."""
 
 
-class Blocked(NamedTuple):
-    """What came of a block: of each factor either of the two."""
+class ElementaryEffects(NamedTuple):
+    """Those of a block, of each factor that has one there."""
 
     number: int
     effects: Mapping[str, tuple[int, ...]]
@@ -79,8 +80,8 @@ class Blocked(NamedTuple):
     could not be played."""
 
 
-class Screened(NamedTuple):
-    """What the elementary effects of a factor come to."""
+class Measures(NamedTuple):
+    """What the elementary effects of a factor come to: Morris' mu*, mu and sigma."""
 
     factor: Factor
     effects: tuple[float, ...]
@@ -104,7 +105,7 @@ class Screened(NamedTuple):
         return stdev(self.effects) if len(self.effects) > 1 else None
 
 
-def run_block(block: Block) -> Blocked:
+def run_block(block: Block) -> ElementaryEffects:
     """What comes of it; it depends on nothing but `block`.
 
     Raise `OefeningError` if this process has another world or engine.
@@ -118,7 +119,7 @@ def run_block(block: Block) -> Blocked:
     try:
         start = found(corner)
     except (InputError, Refused) as wrong:  # there is nothing to go from
-        return Blocked(block.number, {}, {one.name: why(wrong) for one in block.factors})
+        return ElementaryEffects(block.number, {}, {one.name: why(wrong) for one in block.factors})
     effects: dict[str, tuple[int, ...]] = {}
     for factor, high in corner.items():
         try:
@@ -128,7 +129,7 @@ def run_block(block: Block) -> Blocked:
         else:
             low_first = (other, start) if high else (start, other)
             effects[factor.name] = tuple(b - a for a, b in zip(*low_first, strict=True))
-    return Blocked(block.number, effects, missing)
+    return ElementaryEffects(block.number, effects, missing)
 
 
 def _corner(base: Base, block: Block) -> tuple[dict[Factor, bool], dict[str, Why]]:
@@ -230,10 +231,12 @@ def _fitting(base: Base, members: Sequence[Member]) -> Iterator[tuple[Member, ..
         yield from _fitting(base, members[half:])
 
 
-def screened(factors: Sequence[Factor], blocks: Sequence[Blocked]) -> tuple[Screened, ...]:
+def measures(
+    factors: Sequence[Factor], blocks: Sequence[ElementaryEffects]
+) -> tuple[Measures, ...]:
     """What each factor does, that which matters most first; last those without any effect."""
     found = [
-        Screened(
+        Measures(
             factor,
             tuple(fmean(one.effects[factor.name]) for one in blocks if factor.name in one.effects),
             tuple(one.missing[factor.name] for one in blocks if factor.name in one.missing),
@@ -243,6 +246,6 @@ def screened(factors: Sequence[Factor], blocks: Sequence[Blocked]) -> tuple[Scre
     return tuple(sorted(found, key=_rank))
 
 
-def _rank(one: Screened) -> tuple[bool, float, str]:
+def _rank(one: Measures) -> tuple[bool, float, str]:
     size = one.mu_star
     return size is None, -(size or 0), one.factor.name

@@ -26,7 +26,7 @@ from oefening.study.sensitivity.screening import (
     BLOCKS,
     TOP,
     Block,
-    Blocked,
+    ElementaryEffects,
     Factor,
     grouped,
     run_block,
@@ -254,12 +254,12 @@ class Sensitivity:
         return grouped(self.plan.base, self.effects)
 
     @property
-    def blocks(self) -> Iterator[Blocked]:
+    def blocks(self) -> Iterator[ElementaryEffects]:
         """What came of each block of the screening."""
         keys: list[Key] = [("block", number) for number in range(self.plan.corners)]
         for number, told in enumerate(self._archive.told(keys)):
             effects = {name: tuple(seen) for name, seen in told["effects"].items()}
-            yield Blocked(number, effects, told["missing"])
+            yield ElementaryEffects(number, effects, told["missing"])
 
     @property
     def checksum(self) -> str:

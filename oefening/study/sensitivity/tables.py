@@ -6,7 +6,7 @@ from pathlib import Path
 from oefening.projections.names import said
 from oefening.study.compared import Statistic
 from oefening.study.sensitivity.effects import ENDS, Change
-from oefening.study.sensitivity.screening import screened
+from oefening.study.sensitivity.screening import measures
 from oefening.study.sensitivity.sensitivity import Sensitivity
 from oefening.study.tidy import About, Column, Row, Table, numbers, write_tables
 from oefening.study.units import written
@@ -80,7 +80,7 @@ def _about(found: Sensitivity, name: str, state: str) -> Row:
 
 
 def _change(change: Change) -> Iterator[str]:
-    yield from _statistic(change.told)
+    yield from _statistic(change.mean)
 
 
 def _why(change: Change, language: Language) -> str:
@@ -88,9 +88,9 @@ def _why(change: Change, language: Language) -> str:
     return "" if change.wrong is None else change.wrong[language]
 
 
-def _statistic(told: Statistic | None) -> Iterator[str]:
-    low, high = (None, None) if told is None or told.interval is None else told.interval
-    value = None if told is None else told.value
+def _statistic(one: Statistic | None) -> Iterator[str]:
+    low, high = (None, None) if one is None or one.interval is None else one.interval
+    value = None if one is None else one.value
     yield from (written(one, "person-seconds") for one in (value, low, high))
 
 
@@ -104,7 +104,7 @@ def _screening(found: Sensitivity) -> Table:
     )
 
     def rows() -> Iterator[Row]:
-        for one in screened(found.factors, list(found.blocks)):
+        for one in measures(found.factors, list(found.blocks)):
             members = " ".join(member.name for member in one.factor.members)
             size, spread = (written(each, "person-seconds") for each in (one.mu_star, one.sigma))
             whys = (
