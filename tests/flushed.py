@@ -26,7 +26,11 @@ class Flushed:
             self._bytes[file.st_ino] = file.st_size
 
     def holds(self, path: Path) -> bool:
-        """Whether all of the file at `path` is flushed, and on Posix its name as well."""
+        """Whether all of the file at `path` is flushed."""
         file = path.stat()
-        there = self._names.get(path.parent.stat().st_ino, {}).get(path.name) == file.st_ino
-        return (there or os.name != "posix") and self._bytes.get(file.st_ino) == file.st_size
+        return self._bytes.get(file.st_ino) == file.st_size
+
+    def names(self, path: Path) -> bool:
+        """Whether its folder was flushed since it is there; only Posix lets one do that."""
+        named = self._names.get(path.parent.stat().st_ino, {})
+        return named.get(path.name) == path.stat().st_ino or os.name != "posix"

@@ -89,6 +89,7 @@ def test_a_journal_that_was_made_outlives_a_power_cut(
     flushed = Flushed(monkeypatch)
     with Journal.create(folder, HEADER) as journal:
         assert flushed.holds(journal.path)
+        assert flushed.names(journal.path)
 
 
 def test_so_does_what_was_synced_and_the_rest_need_not(

@@ -156,7 +156,8 @@ def test_all_that_is_kept_outlives_a_power_cut(
     with ensemble(plan_of(), tmp_path) as runs:
         assert flushed.holds(tmp_path / MANIFEST)
         for _ in runs.go_on(Here(), 1, 2, most=2):
-            assert all(flushed.holds(tmp_path / one) for one in (MANIFEST, RUNS, NAME))
+            begun = [tmp_path / one for one in (MANIFEST, RUNS, NAME)]
+            assert all(flushed.holds(one) and flushed.names(one) for one in begun)
 
 
 def test_a_run_of_which_anything_was_changed_is_done_again(done: Path, tmp_path: Path) -> None:

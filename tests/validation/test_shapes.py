@@ -79,6 +79,8 @@ TAILS = [slug for slug in slugs() if observed(slug).shape == "heavy-tail"]
 
 REPAIRS = Measured(measure="tail-of-repairs", of=("DE02/hit.feed",))
 """How heavy the tail of the lines of Münsterland is that are mended."""
+SOME = 15
+"""Runs that tell as much when the case is varied, in a third of the time."""
 
 
 @pytest.mark.parametrize("slug", TAILS)
@@ -98,7 +100,7 @@ def test_many_draws_end_one_by_one_the_first_soon_and_the_last_late(slug: str) -
 
 def test_the_tail_of_repairs_is_heavy_and_as_heavy_with_a_crew_for_every_line() -> None:
     """Heavier than an exponential's of as many; so it is no doing of crews that are few."""
-    cases = runs("muensterland-2005")
+    cases = runs("muensterland-2005")[:SOME]
     heavy = median(measured(run, REPAIRS) for run in cases)
     with_crews = median(measured(played(crew_for_each(run)), REPAIRS) for run in cases)
     assert 1.1 < heavy < 1.3
@@ -112,9 +114,8 @@ def test_how_heavy_the_tail_is_hangs_on_how_much_lines_differ(sigma: float, heav
     def spread(takes: Drawn) -> Drawn:
         return takes.model_copy(update={"values": (takes.values[0], round(sigma * 1_000_000))})
 
-    found = [
-        measured(played(taking(run.header, spread)), REPAIRS) for run in runs("muensterland-2005")
-    ]
+    cases = runs("muensterland-2005")[:SOME]
+    found = [measured(played(taking(run.header, spread)), REPAIRS) for run in cases]
     assert median(found) == pytest.approx(heavy, abs=0.05)
 
 
