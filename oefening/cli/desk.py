@@ -13,6 +13,7 @@ from typing import TextIO
 import click
 
 from oefening.cli.fitting import fitted, squeezed
+from oefening.signals import Ended
 from oefening.text import Language, Phrase, columns_of, phrase, visible, visible_lines
 from oefening.text.content import remaining
 
@@ -38,6 +39,8 @@ class Desk:
     """
 
     language: Language = "en"
+    paged: bool = False
+    """Whether who reads what is long would lose what has scrolled off the terminal."""
 
     @property
     def columns(self) -> int | None:
@@ -60,6 +63,28 @@ class Desk:
     def hand_out(self, text: str = "") -> None:
         """A line, or several, of data on stdout."""
         click.echo(visible_lines(text))
+
+    def hand_out_pages(self, lines: Sequence[str]) -> None:
+        """Lines of data on stdout; where they are `paged`, no more at a time than are seen at once.
+
+        Enter goes on, Ctrl+C leaves the rest.
+        """
+        columns, rows = _size_of(sys.stdout)
+        room = rows - 1 if self.paged and rows > 1 else None
+        taken = 0
+        for line in lines:
+            height = max(1, -(-columns_of(visible_lines(line)) // (columns or WIDTH)))
+            if room is not None and taken and taken + height > room:
+                try:
+                    self.waits(phrase("cli.more"))
+                except Ended:
+                    raise
+                except KeyboardInterrupt:
+                    self.hand_out()
+                    return
+                taken = 0
+            self.hand_out(line)
+            taken += height
 
     def say(self, said: Phrase) -> None:
         """A line of talk on stderr, on a terminal as many as it takes there."""
@@ -226,10 +251,17 @@ class Progress:
 
 def _columns_of_stderr() -> int:
     """Columns of the terminal behind stderr; `WIDTH` where it does not tell."""
+    columns, _ = _size_of(sys.stderr)
+    return columns or WIDTH
+
+
+def _size_of(stream: TextIO) -> tuple[int, int]:
+    """Columns and rows of the terminal behind `stream`; 0 where it does not tell."""
     try:
-        return os.get_terminal_size(sys.stderr.fileno()).columns or WIDTH
+        size = os.get_terminal_size(stream.fileno())
     except (OSError, ValueError):
-        return WIDTH
+        return 0, 0
+    return size.columns, size.lines
 
 
 def on_terminal() -> bool:

@@ -90,7 +90,7 @@ def _leave(code: int, desk: Desk) -> int:
 
 def _study(program: click.Group, context: click.Context, choice: "Choice") -> None:
     """Do a study, and let its outcome be read until Enter; Ctrl+C leaves what of it is going on."""
-    desk = desk_of(context)
+    context.find_root().obj = desk = replace(desk_of(context), paged=True)
     try:
         _go_on(program, context, choice)
     except OefeningError as error:

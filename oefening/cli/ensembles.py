@@ -5,7 +5,7 @@ from pathlib import Path
 
 from oefening.cli.desk import Desk
 from oefening.cli.options import check_asked, pictured
-from oefening.cli.studies import fill, folder_for
+from oefening.cli.studies import fill, folder_for, hand_out_study
 from oefening.record import Header
 from oefening.study.alternatives import alternatives
 from oefening.study.ensemble.ensemble import Ensemble, Plan, ensemble, unfinished
@@ -52,10 +52,7 @@ def run_ensemble(
                 from oefening.report.figures.picture import write_picture
 
                 write_picture(ensemble_picture(runs, desk.language), picture)
-    for line in lines:
-        desk.hand_out(line)
-    if picture is not None:
-        desk.hand_out(str(picture))
+    hand_out_study(desk, place, scenario.id, lines, picture)
 
 
 def _kept(runs: Ensemble) -> Phrase:

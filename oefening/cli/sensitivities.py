@@ -6,7 +6,7 @@ from pathlib import Path
 from oefening.cli.desk import Desk
 from oefening.cli.options import check_asked, pictured
 from oefening.cli.scenarios import scenario_path
-from oefening.cli.studies import fill, folder_for
+from oefening.cli.studies import fill, folder_for, hand_out_study
 from oefening.cli.world_wanted import Wanted
 from oefening.library import load_whole
 from oefening.library.files import contents
@@ -54,10 +54,8 @@ def hand_out_sensitivity(
             write_picture(sensitivity_picture(found, desk.language), picture)
         from oefening.cli.sensitivity_summary import summary
 
-        for line in summary(found, paths, desk):
-            desk.hand_out(line)
-    if picture is not None:
-        desk.hand_out(str(picture))
+        lines = summary(found, paths, desk)
+    hand_out_study(desk, place, plan.base.scenario.id, lines, picture)
 
 
 def _wanted(world: World, words: Sequence[str]) -> frozenset[str] | None:

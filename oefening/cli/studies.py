@@ -1,17 +1,21 @@
 """What studies of many runs have in common: a folder, a bar, and going on after an interruption."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from oefening.cli.desk import Desk
+from oefening.cli.desk import WIDTH, Desk
+from oefening.cli.fitting import fitted
 from oefening.errors import FileTrouble
+from oefening.files import put_whole
+from oefening.journal import trouble
 from oefening.session import new_folder
 from oefening.signals import uninterrupted
+from oefening.study.archive import MARKED
 from oefening.study.executor import Here, processes, processors
-from oefening.text import Phrase, phrase
+from oefening.text import Phrase, phrase, visible_lines
 
 
 class Study(Protocol):
@@ -39,6 +43,22 @@ def folder_for(
         desk.say(phrase("cli.study.goes-on", folder=str(there)))
         return there
     return new_folder(home, datetime.now().astimezone().date(), scenario)
+
+
+def hand_out_study(
+    desk: Desk, folder: Path, scenario: str, lines: Sequence[str], picture: Path | None
+) -> None:
+    """Hand out `lines` that tell of a study, and keep them in its folder as well.
+
+    Raise `FileTrouble` if they cannot be kept.
+    """
+    path = folder / f"{scenario}-{desk.language}-{MARKED}.txt"
+    try:
+        put_whole(path, "".join(f"{visible_lines(line)}\n" for line in lines).encode())
+    except OSError as error:
+        raise trouble(error, path) from error
+    kept = fitted([desk.words(phrase("cli.study.text", file=str(path)))], WIDTH)
+    desk.hand_out_pages([*lines, *([] if picture is None else [str(picture)]), *kept])
 
 
 def fill(

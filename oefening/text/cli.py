@@ -253,6 +253,10 @@ TEXTS = {
         "The exercise in {folder} has not ended. Go on with it? [Y/n]",
     ),
     "cli.time-left": ("nog {left}", "{left} left"),
+    "cli.more": (
+        "Enter: verder lezen, Ctrl+C: genoeg. ",
+        "Enter: read on, Ctrl+C: enough. ",
+    ),
     "cli.yes-or-no": ("Antwoord 'ja' of 'nee':", "Answer 'yes' or 'no':"),
     "cli.scenario-or-resume": (
         "geef een scenario, of --resume met de map van een oefening (een van beide)",

@@ -226,6 +226,7 @@ TEXTS = {
     "study.column.person-hours": ("persoonsuren zonder", "person-hours without"),
     # told on the command line
     "cli.study.files": ("In {folder}:", "In {folder}:"),
+    "cli.study.text": ("Deze tekst staat ook in {file}", "This text is also in {file}"),
     "cli.study.spreadsheet": (
         "In een spreadsheet: inlezen als tekst (Excel: tabblad Gegevens), UTF-8, komma tussen de "
         "kolommen, landinstelling Engels voor de decimale punt. Dubbelklikken gaat mis waar de "

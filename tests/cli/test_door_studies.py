@@ -2,6 +2,7 @@
 
 import os
 import signal
+import termios
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -71,6 +72,25 @@ def test_many_runs_are_done_and_one_chooses_again(door: Terminal, tmp_path: Path
     afresh(door, CHOSEN)
     door.type("q")
     assert door.program.wait(PATIENCE) == 0
+
+
+def test_who_reads_what_many_runs_come_to_sees_all_of_it(door: Terminal, tmp_path: Path) -> None:
+    termios.tcsetwinsize(door.master, (24, 80))
+    ask_runs(door, 2)
+    pages = list[str]()
+    more = "Enter: verder lezen, Ctrl+C: genoeg. "
+    while afresh(door, more, BACK) == more:
+        pages.append(door.seen.split("\r\n", 1)[1] if pages else door.seen[-1800:])
+        door.type("\r")
+    pages.append(door.seen)
+    assert len(pages) > 1
+    assert all(page.count("\r\n") <= 23 for page in pages[1:])
+    (text,) = (tmp_path / "ensembles").glob("*/dark-nl-OEFENING-EXERCISE.txt")
+    lines = text.read_text("utf-8").splitlines()
+    assert lines[0].startswith("OEFENING – EXERCISE")
+    assert text.name in pages[-1]
+    read = "".join(pages)
+    assert all(line in read for line in lines)
 
 
 def test_a_sensitivity_is_broken_off_by_ctrl_c_and_gone_on_with(

@@ -57,7 +57,10 @@ def test_a_summary_is_no_wider_than_a_terminal_and_says_what_it_is(
     }[language]:
         assert said in told
     names = {line.strip() for line in shown if line.startswith("  kabelbrug-utrecht-")}
-    assert names == {
+    text = tmp_path / "it" / f"kabelbrug-utrecht-{language}-OEFENING-EXERCISE.txt"
+    assert shown[-1].endswith(text.name)
+    assert text.read_text("utf-8").splitlines() == shown[:-1]
+    assert {*names, text.name} == {
         one.name for one in (tmp_path / "it").iterdir() if one.name.startswith("kabelbrug")
     }
     assert len(names) == 7
