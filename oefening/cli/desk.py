@@ -176,7 +176,9 @@ class Progress:
     LONG = 5.0
     """Seconds after which it says how long it will still take."""
     RECENT = 30.0
-    """Seconds at least by whose pace it says so: what comes later may be slower."""
+    """Seconds at least by whose pace it says so: what comes later may be slower;"""
+    LATELY = 1 / 3
+    """and at least that share of all so far: where much is done at once, it comes in leaps."""
     AGAIN = 1.0
     """Seconds after which that is said anew."""
     LENGTH = 40
@@ -201,7 +203,8 @@ class Progress:
         """Show that `share`, 0 to 1, is done."""
         now = time.monotonic()
         self._lately.append((now, share))
-        while len(self._lately) > 1 and now - self._lately[1][0] >= self.RECENT:
+        recent = max(self.RECENT, (now - self._began) * self.LATELY)
+        while len(self._lately) > 1 and now - self._lately[1][0] >= recent:
             self._lately.popleft()
         if now - self._began < self.PATIENCE:
             return

@@ -162,6 +162,11 @@ TEXTS = {
         "Met hoeveel startgetallen wordt elk getal bekeken?",
         "With how many seeds is each number looked at?",
     ),
+    "door.sensitivity.total": ("ongeveer {runs} verlopen", "some {runs} runs"),
+    "door.study.how-long": (
+        "Hoe lang het nog duurt, staat na een paar tellen achter de balk.",
+        "How long it will still take stands behind the bar after a few seconds.",
+    ),
     "door.seeds.wrong": (
         "Een geheel getal van {least} tot en met {most}",
         "A whole number from {least} to {most}",

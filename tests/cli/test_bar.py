@@ -42,6 +42,29 @@ def test_what_is_left_is_told_in_seconds_at_the_end(seconds: int, left: str) -> 
     assert f" {Desk('en')._left(seconds)}" == left
 
 
+def test_what_is_left_does_not_leap_where_two_do_much_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told = list[int]()
+
+    def left(seconds: int) -> str:
+        told.append(seconds)
+        return ""
+
+    ends = [(float(second), second / 800) for second in range(1, 401)]
+    ends += [(400 + 70 * pair + late, (400 + 70 * (pair - 1) + 35 * one) / 800)
+             for pair in range(1, 6) for one, late in ((1, 0), (2, 9))]  # fmt: skip
+    bar = Progress("", left, terminal=False)
+    bar._began = 0.0
+    for second, share in ends:
+        monkeypatch.setattr("oefening.cli.desk.time.monotonic", lambda at=second: at)
+        bar.at(share)
+    expected = [800 - 800 * share for second, share in ends if second >= 400]
+    seen = told[-len(expected) :]
+    for one, other in zip(seen[:-2], expected[:-2], strict=True):
+        assert 0.75 < one / other < 1.35
+
+
 def test_what_is_left_goes_by_the_pace_of_late(monkeypatch: pytest.MonkeyPatch) -> None:
     told = list[int]()
 

@@ -16,6 +16,7 @@ from studied import TEXT, found_at
 from oefening.cli.desk import Desk
 from oefening.cli.sensitivity_summary import summary
 from oefening.errors import OefeningError
+from oefening.record import Header
 from oefening.report.figures.picture import write_picture
 from oefening.report.figures.tornado import sensitivity_picture
 from oefening.study.archive import RUNS
@@ -272,3 +273,28 @@ def test_a_picture_shows_all_of_what_a_number_means_and_amounts_in_words(
     told = " ".join(" ".join(summary(found, [], Desk("nl"))).split())
     assert "[" in told
     assert not re.search(r"\d[hm] ", told)
+
+
+def test_it_is_about_as_many_runs_as_was_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs = list[int]()
+
+    def run(header: Header, _: object) -> int:
+        runs.append(header.seed)
+        return header.seed * len(runs)
+
+    monkeypatch.setattr("oefening.study.sensitivity.points._run", run)
+    names = frozenset(("contact-needs-network", "toilet-without-sewers"))
+    asked = Plan(TEXT, "nobody", 1, 3, names, blocks=4)
+    with sensitivity(asked, tmp_path) as found:
+        shares = [0.0] + [found.share for _ in found.go_on(Here())]
+    assert len(runs) == asked.most_runs
+    assert shares[-1] == 1
+    assert shares == sorted(shares)
+
+
+def test_a_block_takes_as_long_as_many_points() -> None:
+    for seeds, least, most in ((1, 47, 73), (4, 30, 35)):  # the first was measured
+        asked = Plan(TEXT, "nobody", 1, seeds)
+        assert least < asked.of_block / asked.of_point < most

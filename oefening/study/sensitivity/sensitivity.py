@@ -38,6 +38,10 @@ FORMAT = 3
 
 FEWER = 2
 """Seeds of each block of the screening, at most: there are many that tell of each number."""
+FACTORS = 34
+"""Factors of the screening, as many as there mostly are: they are known once all else is done."""
+TRIED = 3
+"""Half of how many worlds are put together to find a corner, for each factor."""
 CHUNK = 2
 """Points that are handed out together."""
 
@@ -118,6 +122,28 @@ class Plan:
         """Blocks of the screening; none where there is nothing else that a number could hang on."""
         return self.blocks if len(self.looked_at) > 1 else 0
 
+    @property
+    def factors(self) -> int:
+        """How many factors the screening has, about."""
+        return min(len(self.looked_at), FACTORS)
+
+    @property
+    def most_runs(self) -> int:
+        """How many runs it takes, about; less where it is seen beforehand that nothing changes."""
+        alone = self.seeds * sum(1 for _ in self.points)
+        return alone + self.corners * (self.factors + 1) * len(self.runs_of(0))
+
+    @property
+    def of_point(self) -> int:
+        """What a point takes, in runs: to put a world together takes about as long as one."""
+        return 1 + self.seeds
+
+    @property
+    def of_block(self) -> int:
+        """What a block of the screening takes, in the same."""
+        each = 1 + len(self.runs_of(0))
+        return (self.factors + 1) * each + self.factors * TRIED // 2
+
     def end(self, name: str, end: End) -> str:
         """What a number is at an end of its range, as written."""
         one = self.parameters[name]
@@ -178,11 +204,12 @@ class Sensitivity:
 
     @property
     def share(self) -> float:
-        """What share there is, 0 to 1, by points that are run: a block of the screening is many."""
+        """What share there is, 0 to 1, by how long it takes."""
+        plan = self.plan
         points = sum((one.key,) in self._archive for one in self._points)
-        blocks = sum(("block", one) in self._archive for one in range(self.plan.corners))
-        each = TOP + 1
-        return (points + each * blocks) / (len(self._points) + each * self.plan.corners)
+        blocks = sum(("block", one) in self._archive for one in range(plan.corners))
+        whole = plan.of_point * len(self._points) + plan.of_block * plan.corners
+        return (plan.of_point * points + plan.of_block * blocks) / whole
 
     @property
     def complete(self) -> bool:

@@ -321,11 +321,11 @@ class Door(KeyedApp):
     def _look_for_what_matters(self) -> None:
         self._study(studying.sensitivity)
 
-    def _study(self, of: Callable[[str, Scenario], studying.Study]) -> None:
+    def _study(self, of: Callable[[Shown, Scenario], studying.Study]) -> None:
         """Ask what a study of the chosen scenario is to be of."""
         there = self._chosen()
         if isinstance(there, Blurb) and there.scenario is not None:
-            study = of(there.shown.name, there.scenario)
+            study = of(there.shown, there.scenario)
             self._ask_all(study.worded, lambda answers: self._choose(study.choice(answers)))
 
     def _search(self) -> None:

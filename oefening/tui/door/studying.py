@@ -3,8 +3,12 @@
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
+from pathlib import Path
 
+from oefening.errors import OefeningError
+from oefening.library import Shown
+from oefening.library.files import contents
 from oefening.scenario.model import Play, Scenario
 from oefening.study.alternatives import scripts
 from oefening.study.asked import MOST, PLAY, RUNS, SEEDS
@@ -31,26 +35,42 @@ class Study:
     choice: Callable[[Answers], Choice]
 
 
-def runs(name: str, scenario: Scenario) -> Study:
-    """Many runs of the scenario `name`: by which scripts, how prepared, and with how many seeds."""
+def runs(shown: Shown, scenario: Scenario) -> Study:
+    """Many runs of a scenario: by which scripts, how prepared, and with how many seeds."""
     plays = scripts(scenario)
 
     def choice(answers: Answers) -> Choice:
         prepares = tuple(one for one in _picked("prepare", answers) if one != OWN)
         played = _picked("play", answers)
-        return Choice("run", name, played, prepares, int(answers["seeds"]))
+        return Choice("run", shown.name, played, prepares, int(answers["seeds"]))
 
     return Study(lambda language: partial(_runs, plays, language), choice)
 
 
-def sensitivity(name: str, scenario: Scenario) -> Study:
-    """A sensitivity of the scenario `name`: by which script, and with how many seeds."""
+def sensitivity(shown: Shown, scenario: Scenario) -> Study:
+    """A sensitivity of a scenario: by which script, and with how many seeds."""
     plays = scripts(scenario)
 
-    def choice(answers: Answers) -> Choice:
-        return Choice("world", name, (answers["play"],), seeds=int(answers["seeds"]))
+    @cache
+    def so_many(play: str, seeds: int) -> int:
+        return _runs_of_sensitivity(shown.path, play, seeds)
 
-    return Study(lambda language: partial(_sensitivity, plays, language), choice)
+    def choice(answers: Answers) -> Choice:
+        return Choice("world", shown.name, (answers["play"],), seeds=int(answers["seeds"]))
+
+    return Study(lambda language: partial(_sensitivity, plays, so_many, language), choice)
+
+
+def _runs_of_sensitivity(path: Path, play: str, seeds: int) -> int:
+    """How many runs it takes, about; 0: that is not known, since the scenario has changed."""
+    # What sensitivities are made with is loaded here, since it takes a tenth of a second.
+    from oefening.study.sensitivity.points import Text
+    from oefening.study.sensitivity.sensitivity import Plan as StudyPlan
+
+    try:
+        return StudyPlan(Text(str(path), contents(path)), play, 1, seeds).most_runs
+    except OefeningError:  # what is wrong is told when it is gone on with
+        return 0
 
 
 def _runs(plays: Mapping[str, Play], language: Language, answers: Answers) -> Step | None:
@@ -64,13 +84,18 @@ def _runs(plays: Mapping[str, Play], language: Language, answers: Answers) -> St
     return _seeds("runs", RUNS, FEWEST, language, lambda seeds: seeds * each)
 
 
-def _sensitivity(plays: Mapping[str, Play], language: Language, answers: Answers) -> Step | None:
+def _sensitivity(
+    plays: Mapping[str, Play],
+    so_many: Callable[[str, int], int],
+    language: Language,
+    answers: Answers,
+) -> Step | None:
     if "play" not in answers:
         title = say(language, "door.sensitivity.play")
         above = (say(language, "door.sensitivity.above"),)
         return replace(_pick("play", title, plays, plays, language), above=above)
     if "seeds" not in answers:
-        return _seeds("sensitivity", SEEDS, 1, language, None)
+        return _seeds("sensitivity", SEEDS, 1, language, partial(so_many, answers["play"]))
     return None
 
 
@@ -127,9 +152,7 @@ def _name(one: str, plays: Mapping[str, Play], language: Language) -> str:
     return say(language, "door.runs.name", name=plays[one].name.in_(language), id=one)
 
 
-def _seeds(
-    of: str, start: int, least: int, language: Language, runs: Callable[[int], int] | None
-) -> Fill:
+def _seeds(of: str, start: int, least: int, language: Language, runs: Callable[[int], int]) -> Fill:
     """With how many seeds, `least` or more; while that is written it is told how many `runs`."""
 
     def objection(written: str) -> str:
@@ -139,16 +162,15 @@ def _seeds(
         return say(language, "door.seeds.wrong", least=least, most=number(MOST).render(language))
 
     def comes_to(written: str) -> str:
-        if runs is None or objection(written):
+        if objection(written) or not (all_ := runs(int(written))):
             return ""
-        told = number(runs(int(written))).render(language)
-        return say(language, "door.runs.total", runs=told)
+        return say(language, f"door.{of}.total", runs=number(all_).render(language))
 
     return Fill(
         "seeds",
         say(language, f"door.{of}.seeds"),
         start=str(start),
-        above=(say(language, "door.study.goes-on"),),
+        above=(say(language, "door.study.how-long"), say(language, "door.study.goes-on")),
         objection=objection,
         comes_to=comes_to,
         whole=True,

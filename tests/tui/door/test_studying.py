@@ -7,7 +7,9 @@ from tui.door.doorway import SMALL, choice, door, exercise
 from tui.pilots import press, screen_of, type_in
 from tui.screens_kept import SIZES, compare
 
-from oefening.library import load_scenario, shipped
+from oefening.library import Shown, load_scenario, shipped
+from oefening.study.sensitivity.points import Text
+from oefening.study.sensitivity.sensitivity import Plan
 from oefening.text import LANGUAGES, Language
 from oefening.tui.dialogs.steps import Fill, Pick
 from oefening.tui.door import Choice, studying
@@ -62,9 +64,22 @@ async def test_a_sensitivity_is_of_one_play(played: Path) -> None:
         assert choice(pilot) == Choice("world", "kabelbrug-utrecht", ("average",), seeds=4)
 
 
+async def test_of_a_sensitivity_it_is_told_how_many_runs_it_is(played: Path) -> None:
+    path = played / "shipped" / "kabelbrug-utrecht.yaml"
+    text = Text(str(path), path.read_bytes())
+    async with door() as pilot:
+        await press(pilot, "enter", "g", "enter")
+        for seeds in (4, 2):
+            await press(pilot, str(seeds))
+            told = f"some {Plan(text, 'average', 1, seeds).most_runs:,} runs"
+            assert told in " ".join(screen_of(pilot).split())
+            await press(pilot, "backspace")
+
+
 def test_how_it_is_prepared_is_asked_where_a_play_buys_anything() -> None:
-    scenario = load_scenario(shipped()["corridor-noordoost"]).scenario
-    study = studying.runs("corridor", scenario)
+    path = shipped()["corridor-noordoost"]
+    scenario = load_scenario(path).scenario
+    study = studying.runs(Shown("corridor", path), scenario)
     given: dict[str, str] = {}
     for answer in ("textbook", ENOUGH, "average", "nobody", ENOUGH, "50"):
         step = study.worded("nl")(given)
