@@ -182,7 +182,6 @@ class _Picture:
         if edges[0] < 0:
             x = _x(0, edges)
             canvas.line(((x, begins), (x, bottom + 4)), weight=1.2, dash=(4, 2))
-            canvas.words(x, begins - 2, "0", anchor="middle", size=LABEL)
         for at, (one, values) in enumerate(ends.items()):
             self._draw_row(one, values, edges, begins + ROW * at)
         for hours in round_steps(int(edges[0]) // HOUR, int(edges[-1]) // HOUR):
