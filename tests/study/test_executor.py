@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from oefening.errors import OefeningError
+from oefening.study import executor as executor_module
 from oefening.study.executor import AHEAD, Here, as_done, processes
 
 
@@ -45,7 +46,10 @@ def test_here_and_in_processes_the_same_comes_of_it() -> None:
         assert sorted(as_done(executor, square, range(20), workers=2)) == expected
 
 
-def test_a_unit_that_takes_long_keeps_nobody_from_what_is_done_beside_it() -> None:
+def test_a_unit_that_takes_long_keeps_nobody_from_what_is_done_beside_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(executor_module, "LOOK", 60)
     enough, done = threading.Event(), list[int]()
 
     def first_waits(number: int) -> bool:
