@@ -21,6 +21,7 @@ from types import TracebackType
 from typing import ParamSpec, TypeVar
 
 from oefening.errors import OefeningError
+from oefening.garbage import ignored
 from oefening.signals import uninterrupted
 from oefening.text import phrase
 
@@ -51,8 +52,7 @@ def processes(workers: int | None = None, loads: str = "oefening.study") -> Exec
     The module that each `loads` as it begins is that of what it will do: so it is there sooner.
 
     They are spawned, the same on every platform, and end with the process that began them. Left by
-    an exception, say of an interruption, it ends them in the midst of what they do. They look for
-    garbage when what they do has it looked for (see `swept`), and not by themselves.
+    an exception, say of an interruption, it ends them in the midst of what they do.
     """
     return _Processes(workers or processors(), loads)
 
@@ -200,8 +200,8 @@ def _begin(wanted: Connection, loads: str) -> None:
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGINT])
     threading.Thread(target=_end_when_unwanted, args=(wanted,), daemon=True).start()
-    gc.disable()
-    import_module(loads)
+    with ignored():
+        import_module(loads)
     gc.freeze()
 
 
