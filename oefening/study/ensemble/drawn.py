@@ -62,8 +62,10 @@ class Drawn:
         curves, steps = self._shape
         whole = np.memmap(self._path, INTEGER, "r")
         count = len(whole) // (curves * steps)
-        chosen = whole[: count * curves * steps].reshape(count, curves, steps)[runs, which]
-        return np.array(chosen)
+        chosen: NDArray[np.int64] = whole[: count * curves * steps].reshape(count, curves, steps)[
+            runs, which
+        ]
+        return chosen  # copied, so that it is no part of the file
 
 
 def digest_of(block: bytes) -> str:
