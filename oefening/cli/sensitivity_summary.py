@@ -127,7 +127,8 @@ class _Summary:
             one.name for one in most if one.parameter.confidence == "low" and not set_here(one.name)
         ]
         if poor:
-            yield from self._said("better-data", most=len(most), names=listing(map(literal, poor)))
+            first = counted("cli.sensitivity.first", len(most))
+            yield from self._said("better-data", first=first, names=listing(map(literal, poor)))
 
     def _screened(self) -> Iterator[str]:
         found, plan = self._found, self._found.plan

@@ -169,9 +169,11 @@ TEXTS = {
         "{provenance}, {value} [{low} – {high}], the other parts of 100% in proportion: {meaning}",
     ),
     "cli.sensitivity.better-data": (
-        "Betere gegevens lonen hier het meest (van de bovenste {most} weinig zeker): {names}.",
-        "Here better data pays most (little certain of the first {most}): {names}.",
+        "Betere gegevens lonen hier het meest (van {first} weinig zeker): {names}.",
+        "Here better data pays most (little certain of {first}): {names}.",
     ),
+    "cli.sensitivity.first": ("de bovenste {count}", "the first {count}"),
+    "cli.sensitivity.first.one": ("het bovenste", "the first"),
     "study.set-here": ("zet het scenario zelf", "the scenario sets it"),
     "cli.sensitivity.unclear": (
         "?: met deze startgetallen niet van nul te onderscheiden (zekerheid 95 %).",

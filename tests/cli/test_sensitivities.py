@@ -60,7 +60,10 @@ def test_of_what_the_scenario_sets_no_better_data_is_asked(
 ) -> None:
     asked = ["contact-needs-network", "--sensitivity", "dark.yaml", "--play", "nobody"]
     words = ["--language", language, "world", *asked, "--seeds", "2", "--workers", "1"]
-    advice = {"nl": "Betere gegevens lonen", "en": "etter data pays"}[language]
+    advice = {
+        "nl": "Betere gegevens lonen hier het meest (van het bovenste weinig zeker)",
+        "en": "Here better data pays most (little certain of the first)",
+    }[language]
     shown = list[str]()
     for own in ("", "overrides: {contact-needs-network: 95%}\n"):
         Path("dark.yaml").write_text(WRITTEN + own)
