@@ -4,10 +4,13 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from oefening.garbage import ignored
+from oefening.garbage import FULL, ignored
 
 RUNS = 20
 """After so many: each leaves 1 MB that leads in circles, and looking for it takes 20 ms."""
+
+YOUNG = 1
+"""The generation of what was made since: of runs, not all that stays, which may be much more."""
 
 _since = [0]
 """How many runs were made since it was last looked for, in this process."""
@@ -20,11 +23,11 @@ def swept(after: int = RUNS) -> Iterator[None]:
         yield
     _since[0] += 1
     if _since[0] >= after:
-        sweep()
+        sweep(YOUNG)
 
 
-def sweep(_: object = None) -> None:
+def sweep(generation: int = FULL) -> None:
     """Collect all that runs left, if any were made since; a unit of work for who has no other."""
     if _since[0]:
-        gc.collect()
+        gc.collect(generation)
         _since[0] = 0

@@ -78,7 +78,7 @@ class Foreseeing:
         """Who computes; new processes begin while it is still looked up what there is to do."""
         if self._executor is None:
             self._executor = self._made()
-            self._executor.submit(sweep, None)
+            self._executor.submit(sweep)
         return self._executor
 
     def page(self, place: str, language: Language) -> ForecastPage | None:
@@ -153,7 +153,7 @@ class Foreseeing:
             raise error
         if not self._waiting and self._executor is not None:
             for _ in range(processors()):  # as many as there are, each of which takes one
-                self._executor.submit(sweep, None)
+                self._executor.submit(sweep)
         if ahead.redraw is None or not self._waiting:
             news()  # of all between the screen hears by itself, four times a second
 
