@@ -22,7 +22,7 @@ from oefening.study.executor import processes
 from oefening.study.forecast.ahead import REDRAWS, look_ahead
 from oefening.text import phrase
 from oefening.tui.feeds.live import LiveFeed
-from oefening.tui.foreseeing import Foreseeing
+from oefening.tui.forecaster import Forecaster
 from oefening.world.model import NATION
 
 SCENARIO, SCRIPT = "kabelbrug-utrecht", "average"
@@ -77,27 +77,27 @@ def _repeated(folder: Path, plan: Plan) -> tuple[list[Waits], list[Waits]]:
 
 
 async def _asked_twice(feed: LiveFeed) -> tuple[Waits, Waits]:
-    foreseeing = Foreseeing(feed, partial(processes, WORKERS, look_ahead.__module__))
+    forecaster = Forecaster(feed, partial(processes, WORKERS, look_ahead.__module__))
     try:
-        return await _asked(foreseeing), await _asked(foreseeing)
+        return await _asked(forecaster), await _asked(forecaster)
     finally:
-        foreseeing.close()
+        forecaster.close()
 
 
-async def _asked(foreseeing: Foreseeing) -> Waits:
+async def _asked(forecaster: Forecaster) -> Waits:
     waits, began = Waits(), time.perf_counter()
     computing = phrase("tui.forecast.computing").render("en")
     heard = asyncio.Event()
     looking = asyncio.create_task(_look(waits))
     await asyncio.sleep(0)
-    foreseeing.ask(heard.set)
-    while foreseeing.under_way:
+    forecaster.ask(heard.set)
+    while forecaster.under_way:
         await heard.wait()
         heard.clear()
-        page = foreseeing.page(NATION, "en")
+        page = forecaster.page(NATION, "en")
         if not waits.line and page is not None and computing not in page.told:
             waits.line = (time.perf_counter() - began) * 1_000
-    foreseeing.page(NATION, "en")
+    forecaster.page(NATION, "en")
     waits.whole = (time.perf_counter() - began) * 1_000
     looking.cancel()
     with suppress(asyncio.CancelledError):

@@ -51,14 +51,14 @@ def _forecast(talk: Talk, rest: str) -> list[str]:
     hours = whole_number(rest, phrase("plain.what.hours")) if rest else HOURS
     if not 1 <= hours <= FURTHEST:
         raise Unclear(phrase("plain.hours-between", most=FURTHEST))
-    from oefening.cli.forecasting import computed
-    from oefening.cli.foretelling import foretelling
+    from oefening.cli.forecast_summary import forecast_summary
+    from oefening.cli.forecasts import computed
 
     session, names = talk.session, talk.views.names
     past = past_of(session.header, session.records, session.now)
     with Desk(talk.language).progress(phrase("forecast.making")) as bar:
         forecast = computed(past, hours, bar.at)
-    return foretelling(forecast, talk.header, names, talk.language, WIDTH)
+    return forecast_summary(forecast, talk.header, names, talk.language, WIDTH)
 
 
 def _convoys(talk: Talk, _: str) -> list[str]:

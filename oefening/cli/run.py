@@ -70,7 +70,7 @@ def command(
     """Play it, look ahead from it or do many runs of it, and hand out a screenful."""
     if since is not None:
         alone("--from", "play", "seed", "folder", "seeds", "prepare", "workers")
-        from oefening.cli.forecasting import hand_out_forecast
+        from oefening.cli.forecasts import hand_out_forecast
 
         hand_out_forecast(desk, Path(scenario), since, hours, picture)
         return

@@ -22,7 +22,7 @@ from oefening.tui.dialogs.menu import (
     palette_of_page,
 )
 from oefening.tui.dialogs.steps import Answers, Pick, Plan, once
-from oefening.tui.foreseeing import Foreseeing
+from oefening.tui.forecaster import Forecaster
 from oefening.tui.frames.feed import Feed
 from oefening.tui.frames.frame import Frame, View
 from oefening.tui.frames.level_table import (
@@ -74,7 +74,7 @@ class ExerciseApp(KeyedApp):
         self._lines: dict[str, Rows] = {}
         self._bars: dict[str, Bar] = {}
         self._refused_for = 0
-        self.foreseeing = Foreseeing(feed)  # whoever shows the app closes it
+        self.forecaster = Forecaster(feed)  # whoever shows the app closes it
 
     def acts(self) -> Acts:
         """What every app does by itself; an heir adds its own."""
@@ -179,8 +179,8 @@ class ExerciseApp(KeyedApp):
         self.painted()
         if isinstance(self.screen, Dialog):
             self.screen.renew()
-        foreseen = any(isinstance(one, ForecastScreen) for one in self.screen_stack)
-        self.foreseeing.heed(shown=foreseen)
+        forecast_shown = any(isinstance(one, ForecastScreen) for one in self.screen_stack)
+        self.forecaster.heed(shown=forecast_shown)
         for one in self.screen_stack:
             if isinstance(one, PageScreen):
                 one.offer(self.language, amid=self.asks)
@@ -318,18 +318,18 @@ class ExerciseApp(KeyedApp):
     def _page_of(self, screen: PageScreen) -> Page | None:
         """What `screen` is to show now."""
         if isinstance(screen, ForecastScreen):
-            return self.foreseeing.page(screen.place, self.language)
+            return self.forecaster.page(screen.place, self.language)
         return self._frames.page(screen.key, self.language)
 
     def _foresee(self) -> None:
         """Ask for a forecast from this moment on, and show it."""
         try:
-            self.foreseeing.ask(self.paint)
+            self.forecaster.ask(self.paint)
         except OefeningError as none:
             self.refuse(none.phrase)
             return
         if not any(isinstance(one, ForecastScreen) for one in self.screen_stack):
-            self.push_screen(self.FORECAST(self._place, self.foreseeing.places))
+            self.push_screen(self.FORECAST(self._place, self.forecaster.places))
 
     @property
     def _place(self) -> str:

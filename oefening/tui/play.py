@@ -86,7 +86,7 @@ def _shown(app: ExerciseApp) -> int | None:
     try:
         return terminal.show(app)
     finally:
-        app.foreseeing.close()
+        app.forecaster.close()
 
 
 def _how_it_stands(app: PlayApp, feed: PlayFeed, *, interrupted: bool) -> list[Phrase]:

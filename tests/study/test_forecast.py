@@ -37,7 +37,7 @@ from oefening.state import State, beginning, evolve
 from oefening.study.executor import Here, processes
 from oefening.study.forecast.ahead import REDRAWS, Ahead, look_ahead, past_of, units
 from oefening.study.forecast.forecast import Forecast, forecasts
-from oefening.study.forecast.foretold import without_band
+from oefening.study.forecast.heads import without_band
 from oefening.study.forecast.outcome import ALL, RESTORED, Outcome
 from oefening.study.steps import Steps
 from oefening.text import LANGUAGES

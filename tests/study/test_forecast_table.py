@@ -14,8 +14,9 @@ from oefening.projections.names import Names
 from oefening.record import Header
 from oefening.study.executor import Here
 from oefening.study.forecast.ahead import past_of
+from oefening.study.forecast.amounts import NOTHING
 from oefening.study.forecast.forecast import Forecast, Reach, forecasts
-from oefening.study.forecast.foretold import NOTHING, _band
+from oefening.study.forecast.rows import _band
 from oefening.study.forecast.table import ROOM, ForecastTable, _aligned
 from oefening.text import Language, columns_of, phrase
 

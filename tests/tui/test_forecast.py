@@ -23,7 +23,7 @@ from oefening.study.swept import sweep
 from oefening.text import LANGUAGES, Language
 from oefening.tui.app import ExerciseApp
 from oefening.tui.feeds.live import LiveFeed
-from oefening.tui.foreseeing import Foreseeing
+from oefening.tui.forecaster import Forecaster
 from oefening.tui.frames.frame import View
 from oefening.tui.playing import PlayApp
 from oefening.tui.replaying import ReplayApp
@@ -64,11 +64,11 @@ class Slow(Executor):
 async def shown(
     app: ExerciseApp, slow: Slow, size: tuple[int, int] = NARROW
 ) -> AsyncIterator[Pilot[int]]:
-    app.foreseeing = Foreseeing(app._frames, lambda: slow)
+    app.forecaster = Forecaster(app._frames, lambda: slow)
     async with app.run_test(size=size) as pilot:
         await settled(pilot)
         yield pilot
-    app.foreseeing.close()
+    app.forecaster.close()
 
 
 async def computed(pilot: Pilot[int], slow: Slow, count: int) -> str:
@@ -144,8 +144,8 @@ async def test_the_worst_place_comes_first_behind_what_was_chosen(session: Sessi
         await computed(pilot, slow, 1)
         app = pilot.app
         assert isinstance(app, PlayApp)
-        chosen, *others, nation = app.foreseeing.places("VR01/east")
-        line = app.foreseeing._forecast.line  # type: ignore[union-attr]
+        chosen, *others, nation = app.forecaster.places("VR01/east")
+        line = app.forecaster._forecast.line  # type: ignore[union-attr]
         assert line is not None
         lows = [
             min(line.lowest(spot) for spot in line.levels if spot[0] == place) for place in others
@@ -179,7 +179,7 @@ async def test_who_sets_the_clock_going_calls_off_what_is_left_and_too_few_are_n
         assert "Called off after 4 of 40: too few for a band" in shown_now
         assert "f makes it anew" in shown_now
         assert "something has been done" not in shown_now
-        page = pilot.app.foreseeing.page("VR01", "en")  # type: ignore[attr-defined]
+        page = pilot.app.forecaster.page("VR01", "en")  # type: ignore[attr-defined]
         assert page.foreseen
         assert all(one.band is None for one in page.foreseen)
         await press(pilot, "space", "f")
@@ -207,7 +207,7 @@ async def test_what_was_called_off_keeps_a_band_of_enough(session: Session) -> N
         await computed(pilot, slow, 21)
         await press(pilot, "space")
         assert "Band: nine of ten of 20 (of 40) others" in screen_of(pilot)
-        page = pilot.app.foreseeing.page("VR01", "en")  # type: ignore[attr-defined]
+        page = pilot.app.forecaster.page("VR01", "en")  # type: ignore[attr-defined]
         assert all(one.band is not None for one in page.foreseen)
 
 
@@ -265,16 +265,16 @@ async def test_a_clock_that_merely_runs_on_calls_nothing_off(session: Session) -
 
 async def test_to_look_at_a_page_changes_nothing_of_what_is_computed(session: Session) -> None:
     slow, feed = Slow(), LiveFeed(session, Room())
-    foreseeing = Foreseeing(feed, lambda: slow)
-    foreseeing.ask(lambda: None)
+    forecaster = Forecaster(feed, lambda: slow)
+    forecaster.ask(lambda: None)
     session.send(commands.ResumeClock())
     session.advance(HOUR)
     for _ in range(2):
-        foreseeing.page("VR01", "en")
+        forecaster.page("VR01", "en")
         assert len(slow.waiting) == REDRAWS + 1
-    foreseeing.heed(shown=True)
+    forecaster.heed(shown=True)
     assert slow.waiting == []
-    foreseeing.close()
+    forecaster.close()
 
 
 async def test_leaving_the_page_calls_it_off_and_leaving_the_screen_ends_who_computes(
@@ -307,7 +307,7 @@ async def test_that_a_process_was_killed_is_said_and_the_next_forecast_has_anoth
 
     app = PlayApp(LiveFeed(session, Room()), "en")
     async with app.run_test(size=WIDE) as pilot:
-        app.foreseeing = Foreseeing(app._frames, another)
+        app.forecaster = Forecaster(app._frames, another)
         await press(pilot, "f")
         made[0].fail(BrokenProcessPool())
         await computed(pilot, made[0], 0)

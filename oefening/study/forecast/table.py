@@ -6,8 +6,9 @@ from textwrap import wrap
 from oefening.projections.names import Names
 from oefening.record import Header
 from oefening.study.forecast.forecast import Forecast
-from oefening.study.forecast.foretold import THRESHOLDS, Row, all_in, lacks, measures, rows, whole
+from oefening.study.forecast.measures import measures
 from oefening.study.forecast.moments import at_moments, hours_after
+from oefening.study.forecast.rows import THRESHOLDS, Row, all_in, lacks, rows, whole
 from oefening.text import Language, Phrase, columns_of, phrase
 from oefening.text.content import bare, listing, literal
 from oefening.world.model import NATION

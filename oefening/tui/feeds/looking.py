@@ -13,7 +13,7 @@ from oefening.record import Record
 from oefening.state import State
 from oefening.study.forecast.ahead import Past, past_of
 from oefening.study.forecast.forecast import Forecast
-from oefening.study.forecast.foretold import places
+from oefening.study.forecast.places import places
 from oefening.study.packed import Packed
 from oefening.text import Language, Phrase
 from oefening.tui.feeds.told import StoryInWords

@@ -4,12 +4,13 @@ from oefening.cli.fitting import fitted
 from oefening.projections.names import Names
 from oefening.record import Header
 from oefening.study.forecast.forecast import Forecast
-from oefening.study.forecast.foretold import heads, places
+from oefening.study.forecast.heads import heads
+from oefening.study.forecast.places import places
 from oefening.study.forecast.table import ForecastTable
 from oefening.text import Language, phrase
 
 
-def foretelling(
+def forecast_summary(
     forecast: Forecast, header: Header, names: Names, language: Language, columns: int | None
 ) -> list[str]:
     """What it is; of each place the requirements; of regions and the nation the people as well."""

@@ -17,8 +17,8 @@ from oefening.study.asked import HOURS
 from oefening.study.executor import processes, processors
 from oefening.study.forecast.ahead import Ahead, look_ahead, units
 from oefening.study.forecast.forecast import Forecast
-from oefening.study.forecast.foretold import worst_first
 from oefening.study.forecast.outcome import Outcome
+from oefening.study.forecast.places import worst_first
 from oefening.study.swept import sweep
 from oefening.text import Language, Phrase, phrase
 from oefening.tui.frames.feed import Feed
@@ -32,7 +32,7 @@ Made = Callable[[], Executor]
 """Begins who computes."""
 
 
-class Foreseeing:
+class Forecaster:
     """The forecast that was asked for last, as far as it has come."""
 
     def __init__(self, feed: Feed, made: Made = lambda: processes(loads=AHEAD)) -> None:

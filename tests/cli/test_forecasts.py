@@ -11,7 +11,7 @@ from worlds import damage, disruption, needs, node, world
 from worlds import header as worlds_header
 
 from oefening.cli import main
-from oefening.cli.foretelling import foretelling
+from oefening.cli.forecast_summary import forecast_summary
 from oefening.cli.plain import ACTS
 from oefening.cli.plain_talk import Talk
 from oefening.cli.plain_words import Unclear, verb_of
@@ -24,7 +24,7 @@ from oefening.session import Session
 from oefening.study.executor import Here
 from oefening.study.forecast.ahead import past_of
 from oefening.study.forecast.forecast import Forecast, forecasts
-from oefening.study.forecast.foretold import worst_first
+from oefening.study.forecast.places import worst_first
 from oefening.text import LANGUAGES, Language, columns_of
 from oefening.world.model import NATION
 from oefening.world.nodes import WHOLE
@@ -54,7 +54,7 @@ def test_the_tables_fit_in_80_columns_and_say_what_they_rest_on(
     folder: Path, language: Language
 ) -> None:
     header = shown_header()
-    told = foretelling(whole(folder, HOUR // 2), header, Names(header), language, 80)
+    told = forecast_summary(whole(folder, HOUR // 2), header, Names(header), language, 80)
     assert max(map(columns_of, told)) <= 80
     page = "\n".join(told)
     said = {
@@ -74,7 +74,7 @@ def test_it_is_computed_by_processes_and_printed(folder: Path, capsys: Out) -> N
     assert lines[2] == "For exercise control only"
     assert lines[3].startswith("Forecast of a model, from D1 07:00 (T+00:30), 24 hours ahead")
     header = shown_header()
-    told = foretelling(whole(folder, HOUR // 2), header, Names(header), "en", None)
+    told = forecast_summary(whole(folder, HOUR // 2), header, Names(header), "en", None)
     assert lines[2:] == told
     assert log.read_bytes() == before
 
@@ -105,7 +105,7 @@ def test_who_has_not_begun_is_told_from_startex(tmp_path: Path) -> None:
     header = rich_header()
     with Session.create(tmp_path / "it", header, lambda: 0.0):
         pass
-    told = foretelling(whole(tmp_path / "it", 0), header, Names(header), "en", 80)
+    told = forecast_summary(whole(tmp_path / "it", 0), header, Names(header), "en", 80)
     assert "from D1 06:30 (T+00:00)" in told[1]
 
 
@@ -148,7 +148,7 @@ def test_where_chance_changes_something_the_picture_says_what_its_band_is(tmp_pa
 def test_the_dialogue_tells_the_same_and_writes_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, word: str
 ) -> None:
-    monkeypatch.setattr("oefening.cli.forecasting.processes", lambda *_: Here())
+    monkeypatch.setattr("oefening.cli.forecasts.processes", lambda *_: Here())
     header = shown_header()
     with Session.create(tmp_path / "it", header, lambda: 0.0) as session:
         session.send(StartExercise())
@@ -158,7 +158,7 @@ def test_the_dialogue_tells_the_same_and_writes_nothing(
         *_, forecast = forecasts(past, 12, Here(), 1)
         verb, rest = verb_of(word, "en")
         told = ACTS[verb](Talk(session, "en"), rest)
-        assert told == foretelling(forecast, header, Names(header), "en", 80)
+        assert told == forecast_summary(forecast, header, Names(header), "en", 80)
         for wrong in ("0", "721", "soon"):
             with pytest.raises(Unclear):
                 ACTS[verb](Talk(session, "en"), wrong)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from oefening.cli.desk import MARK, Desk
 from oefening.cli.fitting import fitted
-from oefening.cli.foretelling import foretelling
+from oefening.cli.forecast_summary import forecast_summary
 from oefening.cli.garbage import uncollected
 from oefening.cli.options import check_asked, pictured
 from oefening.cli.replay import second_in
@@ -51,7 +51,7 @@ def hand_out_forecast(
     desk.hand_out(MARK)
     for line in fitted([desk.words(heading(journal.header.scenario))], desk.columns):
         desk.hand_out(line)
-    for line in foretelling(forecast, journal.header, names, desk.language, desk.columns):
+    for line in forecast_summary(forecast, journal.header, names, desk.language, desk.columns):
         desk.hand_out(line)
     if picture is not None:
         from oefening.report.figures.forecast import forecast_picture

@@ -1,0 +1,39 @@
+"""What stands above a forecast: whom it is for, what it assumes, how far it can be relied upon."""
+
+from oefening.clock import HOUR
+from oefening.projections.names import Names
+from oefening.record import Header
+from oefening.study.forecast.ahead import REDRAWS
+from oefening.study.forecast.forecast import Forecast
+from oefening.text import Phrase, phrase
+from oefening.text.content import in_hours, number
+
+
+def heads(forecast: Forecast, header: Header, names: Names) -> list[Phrase]:
+    """Whom it is for, from when to when, what it assumes, how far it can be relied upon."""
+    steps, calendar = forecast.steps, header.calendar
+    hours = in_hours((steps.until - steps.since) // HOUR * HOUR)
+    since, until = calendar.show(steps.since), names.moment(steps.until)
+    return [
+        phrase("forecast.for-control"),
+        phrase("forecast.head", since=since, until=until, hours=hours),
+        phrase("forecast.assumes"),
+        phrase(
+            "forecast.band", redraws=forecast.redraws, of=REDRAWS, without=without_band(forecast)
+        ),
+        confidence(header),
+    ]
+
+
+def without_band(forecast: Forecast) -> Phrase:
+    """What it means that there is no band somewhere."""
+    return phrase("forecast.alike" if forecast.alike else "forecast.alike-there")
+
+
+def confidence(header: Header, told: str = "forecast.confidence") -> Phrase:
+    """How well founded the numbers are that it rests on, as the text `told` says it."""
+    found = [one.confidence for one in header.world.parameters.values()]
+    low = sum(one == "low" for one in found)
+    if not found:
+        return phrase("forecast.unfounded")
+    return phrase(told, low=number(low), all=number(len(found)))
