@@ -51,7 +51,8 @@ class Rows:
                 yield from self._title(title)
             for value, spread in part.items():
                 yield from self._row(self._label(value), spread, value.unit, bound=not differ)
-        yield from self._alike({value: spread for value, spread in found.items() if spread.alike})
+        same = {value: spread for value, spread in found.items() if spread.alike}
+        yield from self._alike(same, bound=not differ)
 
     def heads(self, runs: int) -> str:
         """What stands above the numbers of so many runs."""
@@ -103,7 +104,7 @@ class Rows:
         room = LABEL - INDENT - columns_of(last)
         yield f"{'':{INDENT}}{last}{'':{room}}" + "".join(f"{cell:>{CELL}}" for cell in shown)
 
-    def _alike(self, found: Mapping[Value, Spread]) -> Iterator[str]:
+    def _alike(self, found: Mapping[Value, Spread], *, bound: bool) -> Iterator[str]:
         """What is the same in every run, in a line; and what of that is nothing at all."""
         told, nothing = list[Phrase](), list[Phrase]()
         shares: dict[tuple[str, int, float], list[Phrase]] = {}
@@ -114,19 +115,21 @@ class Rows:
             elif spread.mean.value == 0:
                 nothing.append(self._named.value(value))
             else:
-                told.append(self._same(self._named.value(value), spread.mean.value, value.unit))
+                named = self._named.value(value)
+                told.append(self._same(named, spread.mean.value, value.unit, bound=bound))
         for (_, at, share), places in shares.items():
             everywhere = phrase("study.value.provided", place=listing(places), hours=at // HOUR)
-            told.append(self._same(everywhere, share, "ppm"))
+            told.append(self._same(everywhere, share, "ppm", bound=bound))
         if told:
             yield from self._said("alike", told=_apart(told, self._desk))
         if nothing:
             yield from self._said("nothing", told=_apart(nothing, self._desk))
 
-    def _same(self, what: Phrase, value: float, unit: Unit) -> Phrase:
-        shown = literal(
-            self._at_most(value) if unit == "ppm" else self._shown(value, unit, whole=True)
-        )
+    def _same(self, what: Phrase, value: float, unit: Unit, *, bound: bool) -> Phrase:
+        if unit == "ppm":
+            shown = literal(self._at_most(value) if bound else self._shown(value, unit))
+        else:
+            shown = literal(self._shown(value, unit, whole=True))
         if unit in ALIKE:
             shown = phrase(f"cli.ensemble.{ALIKE[unit]}", value=shown)
         return phrase("cli.ensemble.same", what=what, value=shown)

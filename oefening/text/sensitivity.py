@@ -169,8 +169,8 @@ TEXTS = {
         "{provenance}, {value} [{low} – {high}], the other parts of 100% in proportion: {meaning}",
     ),
     "cli.sensitivity.better-data": (
-        "Betere gegevens lonen hier het meest (van {first} weinig zeker): {names}.",
-        "Here better data pays most (little certain of {first}): {names}.",
+        "Betere gegevens lonen hier het meest (wat van {first} weinig zeker is): {names}.",
+        "Here better data pays most (those of {first} of low confidence): {names}.",
     ),
     "cli.sensitivity.first": ("de bovenste {count}", "the first {count}"),
     "cli.sensitivity.first.one": ("het bovenste", "the first"),

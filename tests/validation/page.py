@@ -200,7 +200,10 @@ def _observations(slug: str) -> str:
         what = seen.note or " ".join(_said(seen))
         grade = "" if seen.grade == "read" else " *recall*"
         value = ("" if seen.told == "exactly" else f"{seen.told} ") + _number(seen, seen.value)
-        verdict = "agrees" if found.agrees(seen) else f"**differs**: {seen.differs}"
+        agrees = (
+            "agrees" if not found.anything else "tells nothing: in some runs all, in others none"
+        )
+        verdict = agrees if found.agrees(seen) else f"**differs**: {seen.differs}"
         rows.append([what, f"[{value}]({seen.source}){grade}", _shown(seen, found), verdict])
     return _table(["observed", "value", "simulated", ""], rows)
 

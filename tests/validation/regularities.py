@@ -1,5 +1,6 @@
 """What holds across cases, as it comes out of their runs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from statistics import median
@@ -76,7 +77,7 @@ def _masts_return_later() -> Regularity:
     lags = [mobile_lag(slug) for slug in DARK]
     return Regularity(
         "Mobile networks lag power by 1 to 24 h",
-        f"{min(lags):.1f} to {max(lags):.1f} h",
+        span(lags),
         holds=min(lags) >= 1 and max(lags) <= 24,
         why=MASTS,
     )
@@ -99,7 +100,7 @@ def _three_shapes() -> Regularity:
         "Restoration has three shapes: a restart wave, a step, and repair with a heavy tail; an "
         "exponential fits none",
         "standard deviation over mean of how long it still takes those who are out when half are "
-        f"back: {waves[0]:.1f} to {waves[-1]:.1f} in waves, at most {steps[-1]:.1f} in steps, "
+        f"back: at most {waves[-1]:.1f} in waves, at most {steps[-1]:.1f} in steps, "
         f"{repairs:.1f} of repairs with a heavy tail; 1 is an exponential's",
         holds=waves[-1] < 0.8 and steps[-1] < 0.8 and repairs > 1.1,
     )
@@ -109,7 +110,7 @@ def _half_of_the_masts() -> Regularity:
     halves = [half_gone(slug) for slug in long_dark()]
     return Regularity(
         "Half of the masts are gone between 1 and 8 h, where power is away that long",
-        f"{min(halves):.1f} to {max(halves):.1f} h",
+        span(halves),
         holds=min(halves) >= 1 and max(halves) <= 8,
     )
 
@@ -129,7 +130,7 @@ def _sewage_fails_later() -> Regularity:
     sewage = [first_short(slug, "sewage") for slug in long_dark()]
     return Regularity(
         "Sewage fails later than power, and locally",
-        f"{min(sewage):.1f} to {max(sewage):.1f} h later; at Haps nowhere else (drinking water "
+        f"{span(sewage)} later; at Haps nowhere else (drinking water "
         "falls at once by a tenth, for those who live above the pressure of the mains)",
         holds=min(sewage) >= 1 and not short_elsewhere(),
     )
@@ -153,6 +154,12 @@ def _first_word_is_wrong() -> Regularity:
         "by construction, since its repair is drawn around that word)",
         holds=shortest >= 6 and longest >= 6,
     )
+
+
+def span(hours: Sequence[float]) -> str:
+    """From the least to the most, once if that is the same."""
+    ends = dict.fromkeys(f"{one:.1f}" for one in (min(hours), max(hours)))
+    return f"{' to '.join(ends)} h"
 
 
 def tails(shape: str, what: Measured) -> list[float]:

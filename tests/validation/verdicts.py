@@ -22,6 +22,11 @@ class Value:
     most: float
     band: tuple[float, float]
 
+    @property
+    def anything(self) -> bool:
+        """Whether the band is all that a share can be, so that nothing can differ from it."""
+        return self.band == (0, 1)
+
     def agrees(self, seen: Observation) -> bool:
         """Whether what was seen lies in the band, or hardly beyond."""
         return seen.agrees(*self.band)
