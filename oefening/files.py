@@ -9,6 +9,9 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+MARKED = "OEFENING-EXERCISE"
+"""Stands in the name of every data file that leaves the program."""
+
 
 def put_whole(path: Path, written: bytes) -> None:
     """Put a file with what is `written` at `path`; as `put_pieces`."""

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from oefening.cli.spoken import Misuse, Number, Option, PathTo
-from oefening.study.archive import MARKED
+from oefening.files import MARKED
 from oefening.study.asked import MOST
 from oefening.text import phrase
 

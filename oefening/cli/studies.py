@@ -9,11 +9,10 @@ from typing import Protocol
 from oefening.cli.desk import WIDTH, Desk
 from oefening.cli.fitting import fitted
 from oefening.errors import FileTrouble
-from oefening.files import put_whole
+from oefening.files import MARKED, put_whole
 from oefening.journal import trouble
 from oefening.session import new_folder
 from oefening.signals import uninterrupted
-from oefening.study.archive import MARKED
 from oefening.study.executor import Here, processes, processors
 from oefening.text import Phrase, phrase, visible_lines
 

@@ -1,6 +1,6 @@
 """The log on disk: a file of records that only grows."""
 
-from oefening.journal.files import LOCK, barred, make_folder, no_folder, trouble
+from oefening.journal.files import LOCK, STUDY, barred, make_folder, no_folder, trouble
 from oefening.journal.journal import ANEW, NAME, OTHER, TORN, Journal, journal_in
 from oefening.journal.lines import TOLD_EVERY, bad_line
 
@@ -9,6 +9,7 @@ __all__ = [
     "LOCK",
     "NAME",
     "OTHER",
+    "STUDY",
     "TOLD_EVERY",
     "TORN",
     "Journal",

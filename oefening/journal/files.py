@@ -8,10 +8,13 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from oefening.errors import FileTrouble
+from oefening.files import MARKED
 from oefening.text import Phrase, phrase
 from oefening.text.content import literal
 
 LOCK = "journal.lock"
+STUDY = f"manifest-{MARKED}.json"
+"""Stands in the folder of a study of many runs, in which there is never an exercise."""
 
 
 def trouble(error: OSError, path: Path) -> FileTrouble:
@@ -26,6 +29,12 @@ def trouble(error: OSError, path: Path) -> FileTrouble:
         case _:
             return FileTrouble(phrase("file-trouble", file=str(path), what=str(error.strerror)))
     return FileTrouble(phrase(key, file=str(path)))
+
+
+def check_no_study(folder: Path) -> None:
+    """Raise `FileTrouble` if `folder` is that of a study."""
+    if os.path.lexists(folder / STUDY):
+        raise FileTrouble(phrase("folder-of-study", folder=str(folder)))
 
 
 def make_folder(folder: Path) -> None:

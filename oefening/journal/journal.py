@@ -16,6 +16,7 @@ from typing import Self
 from oefening.errors import FileTrouble, JournalError, NoExercise
 from oefening.journal.files import (
     Lock,
+    check_no_study,
     free,
     keep_folder,
     leads_to,
@@ -57,21 +58,19 @@ class Journal:
     def create(folder: Path, header: Header) -> "Journal":
         """A journal with a header only, in `folder`, which is made if it is not there.
 
-        Raise `FileTrouble` if there is a journal already, or no room for one.
+        Raise `FileTrouble` if there is a journal already, or a study, or no room for one.
         """
         path = folder / NAME
         line = encode_header(header).encode()
+        check_no_study(folder)  # ahead of the lock, so that nothing is left where nothing is wanted
         make_folder(folder)
         lock = Lock(folder)
         try:
-            make_file(path, line + b"\n")
-            keep_folder(folder)
-        except FileExistsError as error:
+            check_no_study(folder)  # nor has one begun meanwhile
+            _make_first(path, line)
+        except FileTrouble:
             lock.release()
-            raise FileTrouble(phrase("journal-exists", file=str(path))) from error
-        except OSError as error:
-            lock.release()
-            raise trouble(error, path) from error
+            raise
         return Journal(path, Lines(header, Packed(line), len(line) + 1, b""), lock)
 
     @staticmethod
@@ -235,6 +234,17 @@ class Journal:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def _make_first(path: Path, line: bytes) -> None:
+    """Make the journal with its first line; raise `FileTrouble` if it is there or cannot be."""
+    try:
+        make_file(path, line + b"\n")
+        keep_folder(path.parent)
+    except FileExistsError as error:
+        raise FileTrouble(phrase("journal-exists", file=str(path))) from error
+    except OSError as error:
+        raise trouble(error, path) from error
 
 
 def journal_in(folder: Path) -> Path:

@@ -14,21 +14,20 @@ from pathlib import Path
 from typing import Any
 
 from oefening.errors import FileTrouble, OefeningError
-from oefening.files import put_whole
-from oefening.journal import LOCK, make_folder, trouble
+from oefening.files import MARKED, put_whole
+from oefening.journal import LOCK, STUDY, make_folder, trouble
 from oefening.journal.files import Lock, keep_folder, make_file, no_folder, write_all
 from oefening.record import canonical, digest
 from oefening.text import Phrase, phrase
 from oefening.text.content import listing, literal
 
-MARKED = "OEFENING-EXERCISE"
-"""Stands in the name of every data file that leaves the program."""
-
-MANIFEST = f"manifest-{MARKED}.json"
 RUNS = f"runs-{MARKED}.jsonl"
 
 SHAPE = "format"
 """What an archive is about has the number of the shape of what is kept under this name."""
+
+KIND = "kind"
+"""And of which kind of study it is under this one."""
 
 ASIDE = ("marking", "program")
 """What is told of an archive only for people."""
@@ -133,7 +132,7 @@ def manifest_of(folder: Path) -> About | None:
 
     Raise `FileTrouble` if it cannot be read.
     """
-    path = folder / MANIFEST
+    path = folder / STUDY
     try:
         told = json.loads(path.read_bytes())
     except FileNotFoundError:
@@ -153,8 +152,8 @@ def archives(home: Path, about: About) -> Iterator[Archive]:
     Raise `FileTrouble` if it cannot be looked into.
     """
     try:
-        folders = [one for one in home.iterdir() if (one / MANIFEST).is_file()]
-        last_first = sorted(folders, key=lambda one: (one / MANIFEST).stat().st_mtime, reverse=True)
+        folders = [one for one in home.iterdir() if (one / STUDY).is_file()]
+        last_first = sorted(folders, key=lambda one: (one / STUDY).stat().st_mtime, reverse=True)
     except FileNotFoundError:
         return
     except OSError as error:
@@ -196,6 +195,9 @@ def _differing(there: About, here: About, varies: Sequence[str] = ()) -> list[st
 def _check_same(folder: Path, there: About, here: About, varies: Sequence[str]) -> None:
     """Raise `OefeningError` with what differs, but for what `varies`."""
     differs = _differing(there, here, varies)
+    if KIND in differs and KIND in there:
+        kind = phrase(f"study.kind.{here[KIND]}")
+        raise OefeningError(phrase("study.other-kind", folder=str(folder), kind=kind))
     if SHAPE in differs:
         shapes = {"there": _short(there.get(SHAPE)), "here": _short(here[SHAPE])}
         raise OefeningError(phrase("study.other-shape", folder=str(folder), **shapes))
@@ -224,7 +226,7 @@ def _short(value: object) -> str:
 
 
 def _put_manifest(folder: Path, about: About) -> None:
-    path = folder / MANIFEST
+    path = folder / STUDY
     try:
         put_whole(path, (json.dumps(about, ensure_ascii=False, indent=1) + "\n").encode())
         keep_folder(folder)

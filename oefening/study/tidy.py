@@ -15,9 +15,8 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from oefening.files import put_pieces
+from oefening.files import MARKED, put_pieces
 from oefening.journal import trouble
-from oefening.study.archive import MARKED
 from oefening.study.units import UNITS, Unit
 from oefening.text import LANGUAGES, Phrase, phrase
 

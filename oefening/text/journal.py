@@ -66,6 +66,12 @@ TEXTS = {
         "er is al een logboek {file}; het wordt niet overschreven",
         "there is a log {file} already; it is not overwritten",
     ),
+    "folder-of-study": (
+        "in {folder} staat een doorrekening van vele verlopen, daar komt geen oefening bij; kies "
+        "een andere map",
+        "{folder} holds a study of many runs, and no exercise is put beside it; choose another "
+        "folder",
+    ),
     "journal-anew": (
         "{file} was tijdens het spelen verplaatst of verwijderd; het hele logboek is daar "
         "nu opnieuw geschreven",

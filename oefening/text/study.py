@@ -35,6 +35,12 @@ TEXTS = {
         "{file} is intussen korter geworden; begin dezelfde opdracht opnieuw",
         "{file} has become shorter meanwhile; give the same command again",
     ),
+    "study.other-kind": (
+        "in {folder} staat een ander soort doorrekening dan deze ({kind}); kies een nieuwe map",
+        "{folder} holds a study of another kind than this one ({kind}); choose a new folder",
+    ),
+    "study.kind.ensemble": ("vele verlopen", "many runs"),
+    "study.kind.sensitivity": ("gevoeligheid", "sensitivity"),
     "study.other-shape": (
         "wat in {folder} staat, is bewaard door een andere versie van het programma, die het "
         "anders opschrijft (opzet {there}, hier {here}); daarmee is niet verder te gaan. Kies een "
@@ -49,6 +55,7 @@ TEXTS = {
         "{what}. Choose a new folder",
     ),
     "study.differs-in": ("{what} (daar {there}, nu {here})", "{what} (there {there}, now {here})"),
+    "study.about.kind": ("soort doorrekening", "kind of study"),
     "study.about.engine": ("nummer van de rekenkern", "number of the engine"),
     "study.about.scenario": ("scenario", "scenario"),
     "study.about.scenario-digest": ("inhoud van het scenario", "contents of the scenario"),

@@ -5,12 +5,14 @@ from pathlib import Path
 import pytest
 from exercises import rich_header
 
+from oefening.cli import main
 from oefening.cli.desk import Desk
 from oefening.cli.headless import run_play
 from oefening.cli.summary import summary
-from oefening.errors import OefeningError, Refused
+from oefening.errors import Exit, OefeningError, Refused
 from oefening.scenario.model import PlayStep
 from oefening.session import Session
+from oefening.study.archive import opened
 from oefening.text import Language
 
 
@@ -29,6 +31,28 @@ def test_a_script_that_cannot_be_played_leaves_an_exercise_and_says_where(
     with Session.resume(folder) as session:
         assert session.now == 8 * 3600
         assert not session.state.running
+
+
+@pytest.mark.parametrize(("language", "said"), [("nl", "doorrekening"), ("en", "a study of many")])
+@pytest.mark.parametrize("verb", [["run"], ["play", "--plain"]])
+def test_no_exercise_is_put_in_the_folder_of_a_study(
+    language: str,
+    said: str,
+    verb: list[str],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    folder = tmp_path / "it"
+    with opened(folder, {"scenario": "kabelbrug-utrecht"}):
+        pass
+    before = {one.name: one.read_bytes() for one in folder.iterdir()}
+    words = ["--language", language, *verb, "kabelbrug-utrecht", "--folder", str(folder)]
+    assert main(words) == Exit.FILES
+    shown, told = capsys.readouterr()
+    assert shown == ""
+    assert said in told
+    assert "\n" not in told.strip()
+    assert {one.name: one.read_bytes() for one in folder.iterdir()} == before
 
 
 @pytest.mark.parametrize(

@@ -11,10 +11,11 @@ from flushed import Flushed
 
 from oefening.clock import MINUTE
 from oefening.errors import FileTrouble, OefeningError, Refused
+from oefening.journal import STUDY
 from oefening.record import Header
 from oefening.scenario.model import PlayStep
 from oefening.study.alternatives import Alternative
-from oefening.study.archive import MANIFEST, RUNS
+from oefening.study.archive import RUNS
 from oefening.study.ensemble.drawn import NAME
 from oefening.study.ensemble.ensemble import Ensemble, Plan, ensemble, unfinished
 from oefening.study.ensemble.runs import run_all
@@ -154,9 +155,9 @@ def test_all_that_is_kept_outlives_a_power_cut(
 ) -> None:
     flushed = Flushed(monkeypatch)
     with ensemble(plan_of(), tmp_path) as runs:
-        assert flushed.holds(tmp_path / MANIFEST)
+        assert flushed.holds(tmp_path / STUDY)
         for _ in runs.go_on(Here(), 1, 2, most=2):
-            begun = [tmp_path / one for one in (MANIFEST, RUNS, NAME)]
+            begun = [tmp_path / one for one in (STUDY, RUNS, NAME)]
             assert all(flushed.holds(one) and flushed.names(one) for one in begun)
 
 
@@ -245,20 +246,20 @@ def test_runs_of_something_else_are_not_gone_on_with(what: str, plan: Plan, done
 
 
 def test_runs_of_another_engine_are_not_gone_on_with(done: Path, tmp_path: Path) -> None:
-    about = json.loads((done / MANIFEST).read_bytes())
-    (tmp_path / MANIFEST).write_text(json.dumps(about | {"engine": 3}))
+    about = json.loads((done / STUDY).read_bytes())
+    (tmp_path / STUDY).write_text(json.dumps(about | {"engine": 3}))
     with pytest.raises(OefeningError) as told, ensemble(plan_of(), tmp_path):
         pass
     assert "number of the engine (there 3, now 4)" in str(told.value)
 
 
 def test_what_was_written_down_otherwise_is_told_by_that_alone(done: Path, tmp_path: Path) -> None:
-    about = json.loads((done / MANIFEST).read_bytes())
-    (tmp_path / MANIFEST).write_text(json.dumps(about | {"format": 1, "counted": "otherwise"}))
+    about = json.loads((done / STUDY).read_bytes())
+    (tmp_path / STUDY).write_text(json.dumps(about | {"format": 1, "counted": "otherwise"}))
     with pytest.raises(OefeningError) as told, ensemble(plan_of(), tmp_path):
         pass
     assert told.value.phrase.key == "study.other-shape"
-    assert "shape 1, here 2" in str(told.value)
+    assert "shape 1, here 3" in str(told.value)
 
 
 def test_nothing_is_put_where_something_else_is(tmp_path: Path) -> None:

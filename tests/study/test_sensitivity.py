@@ -10,6 +10,7 @@ from shutil import copytree
 from xml.etree import ElementTree as ET
 
 import pytest
+from exercises import rich_header
 from margined import assert_margin
 from studied import TEXT, found_at
 
@@ -19,7 +20,10 @@ from oefening.errors import OefeningError
 from oefening.record import Header
 from oefening.report.figures.picture import write_picture
 from oefening.report.figures.tornado import sensitivity_picture
+from oefening.study.alternatives import Alternative
 from oefening.study.archive import RUNS
+from oefening.study.ensemble.ensemble import Plan as Ensemble
+from oefening.study.ensemble.ensemble import ensemble
 from oefening.study.executor import Here, processes
 from oefening.study.sensitivity.effects import Effect
 from oefening.study.sensitivity.named import factor
@@ -150,6 +154,29 @@ def test_an_interrupted_one_goes_on(found: Sensitivity, tmp_path: Path) -> None:
     assert unfinished(tmp_path, plan()) is None
     with pytest.raises(OefeningError), sensitivity(plan(seeds=3), folder):
         pass
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("nl", "een ander soort doorrekening dan deze ({})"),
+        ("en", "a study of another kind than this one ({})"),
+    ],
+)
+def test_a_study_of_another_kind_is_called_that_and_nothing_else(
+    language: Language, said: str, found: Sensitivity, tmp_path: Path
+) -> None:
+    runs = Ensemble(rich_header(), (Alternative("nobody"),), 2)
+    with pytest.raises(OefeningError) as told, ensemble(runs, found.folder):
+        pass
+    many = {"nl": "vele verlopen", "en": "many runs"}[language]
+    assert said.format(many) in told.value.phrase.render(language)
+    with ensemble(runs, tmp_path):
+        pass
+    with pytest.raises(OefeningError) as told, sensitivity(plan(), tmp_path):
+        pass
+    one = {"nl": "gevoeligheid", "en": "sensitivity"}[language]
+    assert said.format(one) in told.value.phrase.render(language)
 
 
 def test_tables_say_of_every_number_how_certain_it_is(found: Sensitivity) -> None:

@@ -10,9 +10,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from oefening.files import MARKED
 from oefening.journal import trouble
 from oefening.journal.files import write_all
-from oefening.study.archive import MARKED, make_there
+from oefening.study.archive import make_there
 
 NAME = f".curves-over-time-{MARKED}.i8"
 """Little-endian integers of 64 bits: runs, curves, steps, the last going on fastest.

@@ -17,17 +17,18 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from oefening.files import MARKED
 from oefening.record import ENGINE, Header, canonical, digest
 from oefening.signals import uninterrupted
 from oefening.study.alternatives import Alternative
-from oefening.study.archive import MARKED, About, Archive, archives, opened
+from oefening.study.archive import About, Archive, archives, opened
 from oefening.study.ensemble.drawn import INTEGER, Drawn, digest_of
 from oefening.study.ensemble.runs import Run, Runs, run_all
 from oefening.study.ensemble.tally import Course, Tally
 from oefening.study.executor import as_done
 from oefening.study.packed import Packed
 
-FORMAT = 2
+FORMAT = 3
 """Number of the shape of what is kept of an ensemble."""
 
 CHUNK = 2
@@ -72,6 +73,7 @@ class Plan:
         return {
             "marking": MARKED,
             "format": FORMAT,
+            "kind": "ensemble",
             "program": header.program,
             "engine": ENGINE,
             "scenario": header.scenario.id,

@@ -15,10 +15,11 @@ from pathlib import Path
 from random import Random
 from typing import Literal
 
+from oefening.files import MARKED
 from oefening.record import ENGINE, canonical, digest
 from oefening.signals import uninterrupted
 from oefening.study.alternatives import script_of
-from oefening.study.archive import MARKED, About, Archive, Key, archives, opened
+from oefening.study.archive import About, Archive, Key, archives, opened
 from oefening.study.executor import as_done
 from oefening.study.sensitivity.effects import ENDS, Change, Effect, End
 from oefening.study.sensitivity.points import Base, Found, Point, Points, Text, run_points
@@ -34,7 +35,7 @@ from oefening.study.sensitivity.screening import (
 )
 from oefening.world.provenance import Parameter
 
-FORMAT = 3
+FORMAT = 4
 """Number of the shape of what is kept of a sensitivity."""
 
 FEWER = 2
@@ -171,6 +172,7 @@ class Plan:
         return {
             "marking": MARKED,
             "format": FORMAT,
+            "kind": "sensitivity",
             "engine": ENGINE,
             "scenario": self.base.scenario.id,
             "scenario-digest": digest(canonical(self.base.scenario.dump())),
