@@ -12,8 +12,8 @@ from oefening.clock import HOUR
 from oefening.projections.heading import heading
 from oefening.report.model.amounts import amount
 from oefening.study.sensitivity.effects import Change, Effect
-from oefening.study.sensitivity.named import factor
-from oefening.study.sensitivity.screening import Measures, measures
+from oefening.study.sensitivity.named import factor, nothing_alone
+from oefening.study.sensitivity.screening import Measures, measures, some
 from oefening.study.sensitivity.sensitivity import Sensitivity
 from oefening.study.words import seeds
 from oefening.text import Phrase, phrase
@@ -56,11 +56,14 @@ class _Summary:
         yield from self._one_at_a_time()
         yield from self._better_data()
         yield ""
+        screened = measures(found.factors, list(found.blocks)) if plan.corners else ()
         if plan.corners:
-            yield from self._screened()
+            yield from self._screened(screened)
             yield ""
         yield from self._left_out()
         yield from self._said("method")
+        if some(screened):
+            yield from self._said("method-of-screening")
         yield from self._said("checksum", sum=found.checksum)
         yield from kept_tables(found.folder, paths, self._desk)
 
@@ -72,6 +75,9 @@ class _Summary:
 
     def _one_at_a_time(self) -> Iterator[str]:
         yield from self._said("one-at-a-time")
+        if not self._moving:
+            yield from self._desk.told(nothing_alone(self._found.effects))
+            return
         heads = (self._words(phrase(f"cli.sensitivity.at-{end}")) for end in ("low", "high"))
         certain = self._words(phrase("cli.sensitivity.certain"))
         yield (
@@ -130,29 +136,35 @@ class _Summary:
             first = counted("cli.sensitivity.first", len(most))
             yield from self._said("better-data", first=first, names=listing(map(literal, poor)))
 
-    def _screened(self) -> Iterator[str]:
-        found, plan = self._found, self._found.plan
-        told = measures(found.factors, list(found.blocks))
+    def _screened(self, told: Sequence[Measures]) -> Iterator[str]:
+        plan = self._found.plan
         each, first = plan.runs_of(0), plan.runs_of(0)[0]
         others = seeds(first, len(each) * plan.corners)
         yield from self._said("screening", corners=plan.corners, seeds=others)
+        yield from self._table(some(told)[:TOLD])
+        missing = [one for one in told if one.missing]
+        if missing:
+            names = listing(map(self._named, missing))
+            yield from self._said("missing", count=len(missing), names=names)
+
+    def _table(self, told: Sequence[Measures]) -> Iterator[str]:
+        """What each factor does, or that none does anything."""
+        if not told:
+            yield from self._desk.told(phrase("study.nothing-together"))
+            return
         *heads, corners = (
             self._words(phrase(f"cli.sensitivity.{key}"))
             for key in ("size", "mean", "spread", "corners")
         )
         above = "".join(f"{head:>{CELL}}" for head in heads)
         yield f"{'':{NAME + INDENT}}{above}{corners:>{CORNERS}}"
-        for rank, one in enumerate([one for one in told if one.effects][:TOLD], 1):
+        for rank, one in enumerate(told, 1):
             cells = "".join(f"{cell:>{CELL}}" for cell in self._cells(one))
             cells += f"{len(one.effects):>{CORNERS}}"
             *first_lines, name = wrap(self._factor(one), NAME) or [""]
             for at, line in enumerate([*first_lines, name]):
                 number = f"{rank if not at else '':>{INDENT - 1}} "
                 yield f"{number}{line:<{NAME}}{cells if at == len(first_lines) else ''}".rstrip()
-        missing = [one for one in told if one.missing]
-        if missing:
-            names = listing(map(self._named, missing))
-            yield from self._said("missing", count=len(missing), names=names)
 
     def _named(self, one: Measures) -> Phrase:
         return factor(one.factor, self._found.plan.base.world)

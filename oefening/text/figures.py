@@ -98,6 +98,10 @@ TEXTS = {
         "Bars for how far each number of the world moves person-hours: one at a time, then all "
         "together.",
     ),
+    "figure.sensitivity-of-nothing.alt": (
+        "Geen enkel getal van de wereld verschuift de persoonsuren: er zijn geen staven.",
+        "No number of the world moves person-hours: there are no bars.",
+    ),
     "figure.sensitivity.head": (
         "Speelwijze {play}, {seeds}: nu {hours} persoonsuren",
         "Play {play}, {seeds}: {hours} person-hours as it is",

@@ -217,19 +217,21 @@ TEXTS = {
     "cli.sensitivity.method": (
         "Bandbreedten zijn die van de getallen zelf (oefening world --sources), en niet zekerder "
         "dan daar staat. Delen die samen 100 % zijn verschuiven niet alleen: de andere wijken "
-        "naar verhouding. Alles tegelijk zijn elementaire effecten (Morris, straalsgewijs): "
-        "grootte (mu*) is het gemiddelde van wat een getal doet, welke kant het ook op gaat; "
-        "gemiddeld (mu) telt de kant mee; spreiding (sigma) zegt hoe sterk het van de andere en "
-        "van het toeval afhangt. Een groep gaat van gunstig naar ongunstig, zoals haar getallen "
-        "elk voor zich deden; (rest) is wat elk voor zich niets uitmaakt. Intervallen staan in de "
-        "bestanden.",
+        "naar verhouding. Intervallen staan in de bestanden.",
         "Ranges are those of the numbers themselves (oefening world --sources), and no more "
         "certain than is said there. Parts that are 100 % together do not move alone: the others "
-        "give way in proportion. All together are elementary effects (Morris, radial): size (mu*) "
-        "is the mean of what a number does, whichever way it goes; mean (mu) counts the way as "
-        "well; spread (sigma) says how much it hangs on the others and on chance. A group goes "
-        "from good to bad, as its numbers did by themselves; (rest) is what by itself makes no "
-        "difference. Intervals are in the files.",
+        "give way in proportion. Intervals are in the files.",
+    ),
+    "cli.sensitivity.method-of-screening": (
+        "Alles tegelijk zijn elementaire effecten (Morris, straalsgewijs): grootte (mu*) is het "
+        "gemiddelde van wat een getal doet, welke kant het ook op gaat; gemiddeld (mu) telt de "
+        "kant mee; spreiding (sigma) zegt hoe sterk het van de andere en van het toeval afhangt. "
+        "Een groep gaat van gunstig naar ongunstig, zoals haar getallen elk voor zich deden; "
+        "(rest) is wat elk voor zich niets uitmaakt.",
+        "All together are elementary effects (Morris, radial): size (mu*) is the mean of what a "
+        "number does, whichever way it goes; mean (mu) counts the way as well; spread (sigma) "
+        "says how much it hangs on the others and on chance. A group goes from good to bad, as "
+        "its numbers did by themselves; (rest) is what by itself makes no difference.",
     ),
     "cli.sensitivity.numbers": ("{count} getallen", "{count} numbers"),
     "cli.sensitivity.numbers.one": ("1 getal", "1 number"),

@@ -102,6 +102,20 @@ TEXTS = {
     "study.lacked.all": ("alles samen", "all together"),
     "study.lacked.unhoused": ("onderdak", "shelter"),
     "study.curve": ("{place}: {what}", "{place}: {what}"),
+    "study.nothing-alone": (
+        "Geen van de bekeken getallen verschuift de persoonsuren, aan geen van beide uiteinden. "
+        "Misschien duurt het scenario te kort, of raakt het niets wat van deze getallen afhangt.",
+        "None of the numbers looked at moves person-hours, at either end of its range. Maybe the "
+        "scenario is too short, or nothing in it touches what hangs on these numbers.",
+    ),
+    "study.nothing-looked-at": (
+        "Er is geen getal om te bekijken.",
+        "There is no number to look at.",
+    ),
+    "study.nothing-together": (
+        "Uit geen enkele hoek is een verschil gevonden.",
+        "No difference was found from any corner.",
+    ),
     "study.seeds": ("startgetallen {first} tot en met {last}", "seeds {first} to {last}"),
     "study.seeds.one": ("startgetal {seed}", "seed {seed}"),
     # tables

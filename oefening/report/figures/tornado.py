@@ -1,8 +1,8 @@
 """The picture of a sensitivity: how far each number moves person-hours, the furthest on top."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from statistics import fmean
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from oefening.clock import HOUR
 from oefening.projections.names import said
@@ -14,8 +14,8 @@ from oefening.report.figures.plotting import Anchor
 from oefening.report.figures.trends import rounded_up
 from oefening.report.model.amounts import amount
 from oefening.study.sensitivity.effects import Change, Effect
-from oefening.study.sensitivity.named import factor
-from oefening.study.sensitivity.screening import Measures, measures
+from oefening.study.sensitivity.named import factor, nothing_alone
+from oefening.study.sensitivity.screening import Measures, measures, some
 from oefening.study.sensitivity.sensitivity import Sensitivity
 from oefening.study.words import seeds
 from oefening.text import Language, Phrase, phrase
@@ -41,10 +41,17 @@ PARTS = 4
 """Into which an axis is divided."""
 
 
+Drawn = TypeVar("Drawn", Effect, Measures)
+
+Row = tuple[Drawn, Sequence[str]]
+"""What a row is of, and the lines of what its number means."""
+
+
 def sensitivity_picture(found: Sensitivity, language: Language) -> Picture:
     """What moves most by itself, and below it what does among all others."""
-    canvas = _Picture(found, language).drawn()
-    return picture_of(found.plan.base.scenario, "sensitivity", canvas, language)
+    picture = _Picture(found, language)
+    kind = "sensitivity" if picture.has_bars else "sensitivity-of-nothing"
+    return picture_of(found.plan.base.scenario, kind, picture.drawn(), language)
 
 
 class _Scale(NamedTuple):
@@ -70,20 +77,23 @@ class _Picture:
         ]
         self._screened = [
             (one, self._lines(self._meaning(one)))
-            for one in measures(found.factors, list(found.blocks))[:TOLD]
-            if one.effects
+            for one in some(measures(found.factors, list(found.blocks)))[:TOLD]
         ]
-        parts = [part for part in (self._moving, self._screened) if part]
-        rows = sum(_height(row) for part in parts for row in part)
-        self._canvas = paper(WIDTH, HEAD + len(parts) * (TITLE + FOOT) + rows)
+        height = HEAD + _room(self._moving)
+        if found.plan.corners:
+            height += _room(self._screened)
+        self._canvas = paper(WIDTH, height)
+
+    @property
+    def has_bars(self) -> bool:
+        """Whether anything moves person-hours."""
+        return bool(self._moving or self._screened)
 
     def drawn(self) -> Canvas:
         self._draw_head()
-        y = HEAD
-        if self._moving:
-            y = self._draw_effects(y)
-        if self._screened:
-            self._draw_screened(y)
+        self._draw_effects(HEAD)
+        if self._found.plan.corners:
+            self._draw_screened(HEAD + _room(self._moving))
         return self._canvas
 
     def _words(self, told: Phrase) -> str:
@@ -103,9 +113,11 @@ class _Picture:
 
     # ── one at a time ────────────────────────────────────────────────────────────────────────────
 
-    def _draw_effects(self, top: float) -> float:
-        scale = self._scale()
+    def _draw_effects(self, top: float) -> None:
         self._draw_title(phrase("figure.sensitivity.one-at-a-time"), top)
+        if not self._moving:
+            self._draw_nothing(nothing_alone(self._found.effects), top)
+            return
         self._draw_key(
             top + 20,
             {RIGHT - 180: (PAPER, "low"), RIGHT - 80: (DARK, "high")},
@@ -113,13 +125,7 @@ class _Picture:
         self._draw_line_of_key(RIGHT - 322, top + 20)
         certain = self._words(phrase("figure.sensitivity.certain"))
         self._canvas.words(RIGHT + 14, top + 20, certain, size=LABEL, shade=SOFT)
-        bottom = top + TITLE + sum(map(_height, self._moving))
-        self._draw_axis(top + TITLE, bottom, scale)
-        y = top + TITLE
-        for row in self._moving:
-            self._draw_effect(*row, y, scale)
-            y += _height(row)
-        return bottom + FOOT
+        self._draw_rows(self._moving, top + TITLE, self._scale(), self._draw_effect)
 
     def _scale(self) -> _Scale:
         """One that holds every bar with its interval, and beside them what the numbers are."""
@@ -175,22 +181,20 @@ class _Picture:
     # ── all together ─────────────────────────────────────────────────────────────────────────────
 
     def _draw_screened(self, top: float) -> None:
-        ends = [each or 0 for one, _ in self._screened for each in (one.mu_star, one.sigma)]
-        scale = _Scale(LEFT, RIGHT, 0, rounded_up(round(max(ends, default=0) / HOUR) + 1))
         corners = self._found.plan.corners
         self._draw_title(phrase("figure.sensitivity.screening", corners=corners), top)
+        if not self._screened:
+            self._draw_nothing(phrase("study.nothing-together"), top)
+            return
         self._draw_key(
             top + 20,
             {RIGHT - 190: (FILL, "size"), RIGHT - 90: (PAPER, "spread")},
         )
         mean = self._words(phrase("figure.sensitivity.mean"))
         self._canvas.words(RIGHT + 14, top + 20, mean, size=LABEL, shade=SOFT)
-        bottom = top + TITLE + sum(map(_height, self._screened))
-        self._draw_axis(top + TITLE, bottom, scale)
-        y = top + TITLE
-        for row in self._screened:
-            self._draw_factor(*row, y, scale)
-            y += _height(row)
+        ends = [each or 0 for one, _ in self._screened for each in (one.mu_star, one.sigma)]
+        scale = _Scale(LEFT, RIGHT, 0, rounded_up(round(max(ends) / HOUR) + 1))
+        self._draw_rows(self._screened, top + TITLE, scale, self._draw_factor)
 
     def _draw_factor(
         self, one: Measures, meaning: Sequence[str], top: float, scale: _Scale
@@ -232,6 +236,24 @@ class _Picture:
             told = self._words(phrase(f"figure.sensitivity.{name}"))
             self._canvas.words(x + 28, y, told, size=LABEL, shade=SOFT)
 
+    def _draw_nothing(self, told: Phrase, top: float) -> None:
+        """Say it in the place of rows."""
+        for at, line in enumerate(in_lines(self._words(told), WIDTH, LABEL, lines=2)):
+            self._canvas.words(0, top + TITLE + 10 + LINE * 1.4 * at, line, size=LABEL)
+
+    def _draw_rows(
+        self,
+        rows: Sequence[Row[Drawn]],
+        top: float,
+        scale: _Scale,
+        draw: Callable[[Drawn, Sequence[str], float, _Scale], None],
+    ) -> None:
+        """The rows one below the other, and the axis that all of them have."""
+        self._draw_axis(top, top + sum(map(_height, rows)), scale)
+        for one, meaning in rows:
+            draw(one, meaning, top, scale)
+            top += _height((one, meaning))
+
     def _draw_name(self, name: str, meaning: Sequence[str], top: float) -> None:
         canvas = self._canvas
         canvas.words(0, top + 13, name, size=11, room=LEFT - 12)
@@ -255,6 +277,10 @@ def _reached(change: Change) -> list[float]:
     return [one / HOUR for one in (mean.value, *(mean.interval or ()))]
 
 
-def _height(row: tuple[Effect | Measures, Sequence[str]]) -> float:
-    """Of a row, which has the lines of what its number means."""
+def _room(rows: Sequence[Row[Drawn]]) -> float:
+    """What a part takes, with its title and its axis; or with what is said instead of rows."""
+    return TITLE + (sum(map(_height, rows)) or ROW) + FOOT
+
+
+def _height(row: Row[Drawn]) -> float:
     return ROW + LINE * (len(row[1]) - 1)

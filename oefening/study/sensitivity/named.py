@@ -1,6 +1,9 @@
-"""What is screened, by its name in words."""
+"""What is screened, by its name in words; and what is said where nothing moves."""
+
+from collections.abc import Sequence
 
 from oefening.projections.names import said
+from oefening.study.sensitivity.effects import Effect
 from oefening.study.sensitivity.screening import Factor
 from oefening.text import Phrase, phrase
 from oefening.text.content import bare, literal
@@ -17,6 +20,11 @@ def factor(one: Factor, world: World) -> Phrase:
     if part:
         return phrase("study.factor-part", section=named, part=int(part))
     return phrase("study.factor", section=named)
+
+
+def nothing_alone(effects: Sequence[Effect]) -> Phrase:
+    """What is said where none of the `effects` is another run."""
+    return phrase("study.nothing-alone" if effects else "study.nothing-looked-at")
 
 
 def _section(section: str, world: World) -> Phrase:

@@ -246,6 +246,12 @@ def measures(
     return tuple(sorted(found, key=_rank))
 
 
+def some(found: Iterable[Measures]) -> list[Measures]:
+    """Those that have an effect from any corner; none where it is nought for all of them."""
+    tried = [one for one in found if one.effects]
+    return tried if any(one.mu_star for one in tried) else []
+
+
 def _rank(one: Measures) -> tuple[bool, float, str]:
     size = one.mu_star
     return size is None, -(size or 0), one.factor.name
