@@ -1,7 +1,7 @@
 """Lacking: how many people were without each need in each place, at any second."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, product
 
 from oefening.events import WorldSettled
@@ -60,6 +60,12 @@ class Lacking:
                 before = persons
         seconds = sorted(by)
         return list(zip(seconds, accumulate(by[at] for at in seconds), strict=True))
+
+    def apart(self, place: str, *needs: str) -> Iterator[Sequence[tuple[int, int]]]:
+        """The same of each of `needs` in each unsplit place by itself, where there is any."""
+        for home, need in product(self._homes.get(place, ()), needs):
+            if changes := list(self._changes(home, need)):
+                yield changes
 
     def _changes(self, home: str, need: str) -> Iterator[tuple[int, int]]:
         turns = self._turns.get(f"{home}.{need}")

@@ -27,7 +27,7 @@ from oefening.errors import OefeningError
 from oefening.events import InjectReleased
 from oefening.garbage import ignored
 from oefening.projections.bands import EDGES
-from oefening.projections.harm import Harm, Lack, harm
+from oefening.projections.harm import Harm, Lack, harm, told_hours
 from oefening.projections.levels import Levels
 from oefening.projections.spots import Spot
 from oefening.projections.yardsticks import Key
@@ -99,6 +99,8 @@ class Reckoned:
             begun, *ends = (_lack(one, *which) for one in self.harms)
             sums = [end.person_seconds - begun.person_seconds for end in ends]
             assert sums == line.person_seconds_of(which), which
+            if not begun.person_seconds:
+                assert line.hours_of(which) == ends[-1].told, which
             assert line.lacks.get(which, 0) == begun.persons
             most = zip(line.persons_of(which), ends, strict=True)
             assert all(some >= end.persons for some, end in most)
@@ -219,6 +221,22 @@ def test_hours_that_steps_do_not_divide_are_all_that_is_counted() -> None:
     assert outcome.person_seconds_of((NATION, ALL))[-1] == 599 * HOUR * 1000
 
 
+def test_person_hours_are_told_as_a_run_to_endex_tells_them() -> None:
+    header = header_of("kabelbrug-utrecht")
+    line = look_ahead(next(units(past_of(header, [], 0), 72)))
+    engine = Engine(header)
+    made = engine.apply(StartExercise(), SEAT) + go_on(engine, 72 * HOUR)
+    state = beginning(header.scenario, header.world)
+    for record in made:
+        evolve(state, record)
+    found = harm(header.world, state, 72 * HOUR)
+    assert line.hours_of((NATION, ALL)) == found.total.told
+    needs = {need: line.hours_of((NATION, need)) for need in found.needs}
+    assert needs == {need: lack.told for need, lack in found.needs.items()}
+    assert sum(needs.values()) == found.total.told
+    assert found.total.told != told_hours(found.total.person_seconds)  # else it would tell nothing
+
+
 def test_injects_that_somebody_would_have_to_release_are_left() -> None:
     header = rich_header()
     engine = Engine(header)
@@ -292,9 +310,9 @@ def test_nine_of_ten_times_the_band_holds_what_happens() -> None:
     held = 0
     for seed in range(200):
         forecast = all_of(drawn_anew(seed))
-        band = forecast.person_seconds((NATION, ALL))
+        band = forecast.hours((NATION, ALL))
         assert forecast.line is not None
-        held += band.low <= forecast.line.person_seconds_of((NATION, ALL))[-1] <= band.high
+        held += band.low <= forecast.line.hours_of((NATION, ALL)) <= band.high
     assert 170 <= held <= 190
 
 

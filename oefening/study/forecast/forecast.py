@@ -114,9 +114,9 @@ class Forecast:
         """In each step, how many people at most go without."""
         return self._band(lambda one: one.persons_of(lacked))
 
-    def person_seconds(self, lacked: Lacked) -> Spread:
-        """By the end, counted from the moment on."""
-        return self._band(lambda one: one.person_seconds_of(lacked)[-1:])[0]
+    def hours(self, lacked: Lacked) -> Spread:
+        """Person-hours by the end, counted from the moment on."""
+        return self._band(lambda one: [one.hours_of(lacked)])[0]
 
     def measured(self, key: Key) -> Spread:
         """What it comes to by a yardstick."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from oefening.projections.bands import EDGES
+from oefening.projections.harm import told_hours
 from oefening.projections.spots import Spot
 from oefening.projections.yardsticks import Key, Yardsticks
 from oefening.record import Header, Record
@@ -45,6 +46,8 @@ class Outcome:
     """The most people who went without, in each step; the same."""
     person_seconds: dict[Lacked, list[int]]
     """By the end of each step, counted from the beginning; the same."""
+    hours: dict[Lacked, int]
+    """Person-hours by the end of the last step as they are told, which `Lack.told` is; the same."""
     yardsticks: dict[Key, int | None]
     """What the run comes to by each, from STARTEX to the end of the last step."""
 
@@ -60,6 +63,10 @@ class Outcome:
         """By the end of each step, counted from the beginning."""
         return self.person_seconds.get(lacked) or [0] * len(self.steps)
 
+    def hours_of(self, lacked: Lacked) -> int:
+        """Person-hours by the end of the last step as they are told."""
+        return self.hours.get(lacked, 0)
+
 
 class Watch:
     """A follower that keeps what is needed for an outcome."""
@@ -67,6 +74,8 @@ class Watch:
     def __init__(self, header: Header) -> None:
         self._places = (*header.scenario.regions, NATION)
         self._yardsticks = Yardsticks(header.scenario, header.world)
+        needs = self._yardsticks.lacking.needs
+        self._together = {**{need: (need,) for need in needs}, ALL: needs}
 
     def hear(self, record: Record) -> None:
         """Take `record` in."""
@@ -85,6 +94,7 @@ class Watch:
             {lacked: _at(points, steps.since, 0) for lacked, points in lacks.items()},
             {lacked: steps.highest(points, 0) for lacked, points in lacks.items()},
             {lacked: steps.summed(points, 0) for lacked, points in lacks.items()},
+            {lacked: self._hours(lacked, steps) for lacked in lacks},
             self._yardsticks.measured(steps.until).values,
         )
 
@@ -96,13 +106,17 @@ class Watch:
                 if course is not None:
                     yield (place, requirement), course.points
 
+    def _hours(self, lacked: Lacked, steps: Steps) -> int:
+        (place, what), whole = lacked, Steps(steps.since, steps.until, steps.until - steps.since)
+        needs = self._together[what]
+        apart = self._yardsticks.lacking.apart(place, *needs)
+        return sum(told_hours(whole.summed(points, 0)[-1]) for points in apart)
+
     def _lacks(self) -> Iterator[tuple[Lacked, Sequence[Point]]]:
         """Who goes without each need that anybody ever lacks, and without all of them together."""
-        lacking = self._yardsticks.lacking
-        together = {**{need: (need,) for need in lacking.needs}, ALL: lacking.needs}
         for place in self._places:
-            for what, needs in together.items():
-                if changes := lacking.changes(place, *needs):
+            for what, needs in self._together.items():
+                if changes := self._yardsticks.lacking.changes(place, *needs):
                     yield (place, what), changes
 
 

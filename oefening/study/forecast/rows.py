@@ -6,6 +6,7 @@ It is the same wherever it is read: printed, in the dialogue, on the screen.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from oefening.clock import HOUR
 from oefening.projections.bands import EDGES
 from oefening.projections.crowds import crowd
 from oefening.projections.harm import told_hours
@@ -165,16 +166,17 @@ def _lack(forecast: Forecast, lacked: Lacked, name: Phrase) -> Lack | None:
     line = forecast.line
     if line is None or not any(one.person_seconds_of(lacked)[-1] for one in forecast.outcomes):
         return None
-    band = forecast.person_seconds(lacked) if forecast.redraws else None
+    hours, band = line.hours_of(lacked), forecast.hours(lacked) if forecast.redraws else None
     return Lack(
         name,
         crowd(line.lacks.get(lacked, 0)),
         crowd(max(line.persons_of(lacked))),
-        number(told_hours(line.person_seconds_of(lacked)[-1])),
-        literal("") if band is None else _hours(band, line.person_seconds_of(lacked)[-1]),
+        number(hours),
+        literal("") if band is None else _hours(band, hours),
     )
 
 
 def _hours(band: Spread, line: int) -> Phrase:
-    low, high, own = (number(told_hours(one)) for one in (band.low, band.high, line))
-    return between(low, high, own)
+    """Ends that lie between what is told of two courses are told no more exactly than these."""
+    low, high = (one if one == line else told_hours(one * HOUR) for one in (band.low, band.high))
+    return between(number(low), number(high), number(line))
