@@ -8,6 +8,7 @@ from oefening.study.forecast.heads import heads
 from oefening.study.forecast.places import places
 from oefening.study.forecast.table import ForecastTable
 from oefening.text import Language, phrase
+from oefening.text.columns import laid_out
 
 
 def forecast_summary(
@@ -18,12 +19,12 @@ def forecast_summary(
     told = fitted((one.render(language) for one in heads(forecast, header, names)), columns)
     for place in places(header):
         told += ["", names.place(place).render(language)]
-        told += table.levels(forecast, place)
+        told += laid_out(table.levels(forecast, place))
         told += fitted(filter(None, [table.whole(forecast, place)]), columns)
         if areas.get(place) is None:
             people = table.people(forecast, place)
             nobody = phrase("forecast.lacks-nobody").render(language)
-            told += ["", *(people or [nobody])]
+            told += ["", *laid_out(people or [nobody])]
             for more in (table.yardsticks(forecast, place), table.effects(forecast, place)):
-                told += ["", *more] if more else []
+                told += ["", *laid_out(more)] if more else []
     return told

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from oefening.text import Phrase
+from oefening.text.columns import Block
 from oefening.tui.frames.page import Curve, Page
 
 FORECAST = "forecast:"
@@ -50,10 +51,10 @@ class Foreseen:
 class ForecastPage(Page):
     """The forecast of a place."""
 
-    above: tuple[str, ...] = ()
-    """Lines in columns: hours to thresholds."""
+    above: tuple[Block, ...] = ()
+    """Hours to thresholds."""
     foreseen: tuple[Foreseen, ...] = ()
-    below: tuple[str, ...] = ()
-    """Lines in columns: people, yardsticks. An empty one is a heading's room."""
+    below: tuple[tuple[Block, ...], ...] = ()
+    """People, yardsticks: what belongs together stands together."""
     print_: tuple[str, ...] = ()
     """Sentences on what it assumes and how far it can be relied upon."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from oefening.text.columns import ROOM, Block, laid_out
 from oefening.tui.frames.forecast import Band, ForecastPage, Foreseen
 from oefening.tui.pages.curves import (
     BLOCKS,
@@ -30,20 +31,22 @@ def forecast_rows(page: ForecastPage, width: int) -> list[Entry]:
     """The whole page in `width` cells, of which two are kept for the cursor."""
     room = width - 2
     rows: list[Row] = [row for one in page.told for row in paragraph(one, room)]
-    rows += _lines(page.above)
+    if page.above:
+        rows += _lines(page.above, room)
     if page.foreseen:
         rows += [BLANK, *foreseen(page.foreseen, room)]
-    rows += _lines(page.below)
+    for group in page.below:
+        rows += _lines(group, room)
     if page.print_:
         rows += [BLANK, *(row for one in page.print_ for row in paragraph(one, room, "dim"))]
     return [Entry(row) for row in rows]
 
 
-def _lines(lines: Sequence[str]) -> list[Row]:
-    """Lines in columns, the first of each block as its heading."""
-    rows: list[Row] = [BLANK] if lines else []
+def _lines(blocks: Sequence[Block], room: int) -> list[Row]:
+    """What belongs together, below an empty row; the first of each table as its heading."""
+    rows: list[Row] = [BLANK]
     heads = True
-    for line in lines:
+    for line in laid_out(blocks, min(room, ROOM)):
         rows.append(((line, "head" if heads else ""),) if line else BLANK)
         heads = not line
     return rows

@@ -11,6 +11,7 @@ from oefening.study.forecast.outcome import ALL
 from oefening.study.forecast.places import places, worst_first
 from oefening.study.forecast.table import ForecastTable
 from oefening.text import Language, Phrase, phrase
+from oefening.text.columns import Block
 from oefening.text.content import number
 from oefening.tui.frames.forecast import FORECAST, Band, ForecastPage, Foreseen, Standing
 from oefening.tui.frames.page import Curve
@@ -37,18 +38,13 @@ class ForecastScene:
         ended = standing.called_off or standing.wrong is not None
         forecast = computed.of_line() if ended and not computed.banded else computed
         table = self._table
-        people = table.people(forecast, place) if self._counts(place) else []
-        measured = table.yardsticks(forecast, place) if self._counts(place) else []
-        effects = table.effects(forecast, place) if self._counts(place) else []
-        known = self._counts(place) and forecast.line is not None
-        nobody = [self._say(phrase("forecast.lacks-nobody"))] if known else []
         return ForecastPage(
             key=f"{FORECAST}{place}",
             title=self._say(self._title(forecast, place)),
             told=tuple(map(self._say, self._told(computed, standing, overtaken))),
             above=tuple(table.levels(forecast, place)),
             foreseen=tuple(self._curves(forecast, place)),
-            below=_apart(people or nobody, measured, effects),
+            below=tuple(self._below(forecast, place)) if self._counts(place) else (),
             print_=tuple(
                 filter(
                     None,
@@ -61,6 +57,17 @@ class ForecastScene:
                 )
             ),
         )
+
+    def _below(self, forecast: Forecast, place: str) -> Iterator[tuple[Block, ...]]:
+        """Who goes without in a place where people are counted, and what it comes to."""
+        people = self._table.people(forecast, place)
+        if people:
+            yield tuple(people)
+        elif forecast.line is not None:
+            yield (self._say(phrase("forecast.lacks-nobody")),)
+        for more in (self._table.yardsticks, self._table.effects):
+            if found := more(forecast, place):
+                yield tuple(found)
 
     def _say(self, told: Phrase) -> str:
         return told.render(self._language)
@@ -151,9 +158,3 @@ class ForecastScene:
             if persons >= size:
                 return f"{-(-persons // size)}{unit}"
         return self._say(number(persons))
-
-
-def _apart(*blocks: list[str]) -> tuple[str, ...]:
-    """Those that there are, with an empty line between them."""
-    lines = [line for block in blocks if block for line in ("", *block)]
-    return tuple(lines[1:])
