@@ -11,8 +11,7 @@ from oefening.cli.replay import second_in
 from oefening.errors import OefeningError
 from oefening.journal import Journal
 from oefening.library import shipped
-from oefening.projections.heading import heading
-from oefening.projections.names import Names
+from oefening.projections.names import Names, said
 from oefening.session.rerun import caught_up
 from oefening.share import Hears, part
 from oefening.study.executor import processes, processors
@@ -35,6 +34,9 @@ def hand_out_forecast(
 ) -> None:
     """Compute it, and hand out its tables, and the path of its picture if that is asked for.
 
+    A forecast is for exercise control: the marking that the author gave says whom the exercise is
+    for, who may be players, and is left out.
+
     Raise `OefeningError` if `folder` is no exercise or nothing can be forecast from `since`,
     `Misuse` where that is no moment.
     """
@@ -49,7 +51,7 @@ def hand_out_forecast(
         forecast = computed(past, hours, part(bar.at, FOLLOWED, 1))
     names = Names(journal.header)
     desk.hand_out(MARK)
-    for line in fitted([desk.words(heading(journal.header.scenario))], desk.columns):
+    for line in fitted([desk.words(said(journal.header.scenario.title))], desk.columns):
         desk.hand_out(line)
     for line in forecast_summary(forecast, journal.header, names, desk.language, desk.columns):
         desk.hand_out(line)

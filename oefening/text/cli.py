@@ -106,8 +106,8 @@ TEXTS = {
     "cli.option.workers": (
         "Aantal rekenprocessen; anders zoveel als er processoren zijn. De uitkomst hangt er niet "
         "van af.",
-        "How many processes compute; else as many as there are processors. What comes of it does "
-        "not depend on it.",
+        "How many processes compute; else as many as there are processors. The results do not "
+        "depend on it.",
     ),
     "cli.option.from": (
         "Kijk vooruit vanuit een oefening: 'now' (of 'nu') is het einde van het logboek; of een "
@@ -294,7 +294,7 @@ TEXTS = {
         "  {begins}  {lever}: retracted before it came to that",
     ),
     "cli.summary.levels": (
-        "Laagste niveau van de zeven basisvereisten per periode, op de slechtste plek",
+        "Laagste niveau van de zeven basisvereisten per periode, in het slechtste gebied",
         "Lowest level of the seven baseline requirements in each period, where it was worst",
     ),
     "cli.summary.part": ("{since}–{until}u", "{since}–{until}h"),
@@ -330,7 +330,7 @@ TEXTS = {
     "cli.summary.yardsticks": ("Maatstaven: {told}", "Yardsticks: {told}"),
     "cli.summary.guessed": ("{value} ({provenance})", "{value} ({provenance})"),
     "cli.summary.below": (
-        "onder {level} op de slechtste plek: {times}",
+        "onder {level} in het slechtste gebied: {times}",
         "below {level} in the worst place: {times}",
     ),
     "cli.summary.below-for": (
@@ -342,12 +342,12 @@ TEXTS = {
         "no requirement came below {level}",
     ),
     "cli.summary.provided": (
-        "na {time} ontbrak het in {place} hooguit {share} van de inwoners aan niets, elders niet "
-        "minder",
+        "na {time} miste in {place} hooguit {share} van de inwoners niets, elders was dat deel "
+        "niet kleiner",
         "after {time} at most {share} of the people in {place} lacked nothing, elsewhere no fewer",
     ),
     "cli.summary.all-provided": (
-        "na {time} ontbrak het niemand in de regio's in het spel aan iets",
+        "na {time} miste niemand in de regio's in het spel iets",
         "after {time} nobody in the regions in play lacked anything",
     ),
     "cli.summary.clocks": (

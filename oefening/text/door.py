@@ -155,8 +155,8 @@ TEXTS = {
         "Welke getallen van de wereld verschuiven de persoonsuren van dit scenario het meest? Daar "
         "lonen betere gegevens. Het gebeurt in de terminal, met een balk; daarna kiest u hier "
         "weer.",
-        "Which numbers of the world move the person-hours of this scenario most? There better data "
-        "pays. It is done in the terminal, with a bar; then you choose here again.",
+        "Which numbers of the world move the person-hours of this scenario most? That is where "
+        "better data pays. It is done in the terminal, with a bar; then you choose here again.",
     ),
     "door.sensitivity.seeds": (
         "Met hoeveel startgetallen wordt elk getal bekeken?",

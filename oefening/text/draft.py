@@ -159,12 +159,12 @@ TEXTS = {
     ),
     # yardsticks
     "draft.report.yardsticks.not-come": (
-        "Sinds STARTEX is nog niet zoveel tijd om: {times}.",
-        "So much time has not passed yet since STARTEX: {times}.",
+        "Nog niet bereikt: {times} na STARTEX.",
+        "Not reached yet: {times} after STARTEX.",
     ),
     "draft.report.yardsticks.never-below": (
-        "Tot hier kwam geen enkel basisvereiste onder {level}.",
-        "Up to here no requirement came below {level}.",
+        "Tot nu toe kwam geen enkel basisvereiste onder {level}.",
+        "So far no requirement has come below {level}.",
     ),
     "draft.report.yardsticks.no-clocks": (
         "Er is nog geen onderdeel met een wettelijke tijd gealarmeerd.",

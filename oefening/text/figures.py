@@ -23,23 +23,29 @@ TEXTS = {
     ),
     "figure.forecast.line": ("lijn: dit startgetal", "line: this seed"),
     "figure.forecast.band": (
-        "band: negen van de tien verlopen ({redraws} berekend)",
-        "band: nine of ten other courses ({redraws} computed)",
+        "band: negen van de tien andere verlopen ({redraws} berekend)",
+        "band: nine in ten other courses ({redraws} computed)",
     ),
     "figure.forecast.alike": (
-        "geen band: alle {redraws} andere verlopen zijn als de lijn",
-        "no band: all {redraws} other courses are as the line",
+        "geen band: alle {redraws} andere verlopen zijn gelijk aan de lijn",
+        "no band: all {redraws} other courses are the same as the line",
     ),
     "figure.forecast.no-band": (
-        "geen band: negen van de tien van {redraws} andere als de lijn",
-        "no band: nine of ten of {redraws} other courses are as the line",
+        "geen band: negen van de tien van {redraws} andere zijn gelijk aan de lijn",
+        "no band: nine in ten of {redraws} other courses are the same as the line",
     ),
     "figure.forecast.thresholds": (
         "drempels: 95, 75, 50, 25, 0%",
         "thresholds: 95, 75, 50, 25, 0%",
     ),
-    "figure.forecast.lowest": ("laagst (en band)", "lowest (and band)"),
-    "figure.forecast.lowest-of-line": ("laagst", "lowest"),
+    "figure.forecast.lowest": (
+        "laagste (en band)",
+        "lowest (and band)",
+    ),
+    "figure.forecast.lowest-of-line": (
+        "laagste",
+        "lowest",
+    ),
     "figure.forecast.left-out": (
         "{count} gebieden die minder diep zakken, staan er niet bij.",
         "{count} places that fall less far are left out.",
@@ -53,7 +59,8 @@ TEXTS = {
         "People going without (two needs count twice)",
     ),
     "figure.forecast.confidence": (
-        "Van de {all} getallen van het model zijn er {low} onzeker; dat zit niet in de band.",
+        "Van de {all} getallen van het model zijn er {low} onzeker; die onzekerheid zit niet in de "
+        "band.",
         "Of the {all} numbers of the model {low} are uncertain; that is not in the band.",
     ),
     "figure.file-kind": (
@@ -71,19 +78,25 @@ TEXTS = {
     "figure.ensemble.play": ("Speelwijze: {name}", "Play: {name}"),
     "figure.ensemble.so-far": ("persoonsuren tot dan toe", "person-hours so far"),
     "figure.ensemble.lowest": (
-        "niveau, slechtste plaats die meedoet",
+        "niveau, slechtste gebied in het spel",
         "level, worst place in play",
     ),
     "figure.ensemble.end": (
-        "Persoonsuren aan het einde, aantal verlopen",
-        "Person-hours at the end, number of runs",
+        "Persoonsuren aan het einde; hoogte: aantal verlopen",
+        "Person-hours at the end; height: number of runs",
     ),
     "figure.ensemble.difference": (
-        "Verschil in persoonsuren, startgetal voor startgetal met hetzelfde toeval",
+        "Verschil in persoonsuren, per startgetal, met hetzelfde toeval",
         "Difference in person-hours, seed by seed with the same chance",
     ),
-    "figure.ensemble.less": ("min: {first}", "less: {first}"),
-    "figure.ensemble.band": ("negen van de tien verlopen", "nine of ten runs"),
+    "figure.ensemble.less": (
+        "ten opzichte van: {first}",
+        "compared with: {first}",
+    ),
+    "figure.ensemble.band": (
+        "negen van de tien verlopen",
+        "nine in ten runs",
+    ),
     "figure.ensemble.all": ("laagste tot hoogste", "lowest to highest"),
     "figure.ensemble.half": ("de helft", "half of them"),
     "figure.ensemble.median": ("mediaan", "median"),
@@ -93,8 +106,8 @@ TEXTS = {
         "For each play how person-hours and levels spread over time, and person-hours at the end.",
     ),
     "figure.sensitivity.alt": (
-        "Staven voor hoe ver elk getal van de wereld de persoonsuren verschuift: eerst elk voor "
-        "zich, dan alles tegelijk.",
+        "Staven voor hoe ver elk getal van de wereld de persoonsuren verschuift: eerst elk apart, "
+        "dan alles tegelijk.",
         "Bars for how far each number of the world moves person-hours: one at a time, then all "
         "together.",
     ),
@@ -104,24 +117,33 @@ TEXTS = {
     ),
     "figure.sensitivity.head": (
         "Speelwijze {play}, {seeds}: nu {hours} persoonsuren",
-        "Play {play}, {seeds}: {hours} person-hours as it is",
+        "Play {play}, {seeds}: {hours} person-hours as things are",
     ),
     "figure.sensitivity.one-at-a-time": (
-        "Elk voor zich: persoonsuren meer dan nu",
-        "One at a time: person-hours more than as it is",
+        "Elk apart: verschil in persoonsuren met nu",
+        "One at a time: change in person-hours",
     ),
     "figure.sensitivity.screening": (
-        "Alles tegelijk: effect in persoonsuren, uit {corners} hoeken",
+        "Alles tegelijk: effect in persoonsuren, vanuit {corners} hoeken",
         "All together: effect in person-hours, from {corners} corners",
     ),
     "figure.sensitivity.certain": ("zekerheid", "confidence"),
     "figure.sensitivity.mean": ("laag naar hoog", "low to high"),
     "figure.sensitivity.low": ("laag", "low"),
     "figure.sensitivity.high": ("hoog", "high"),
-    "figure.sensitivity.interval": ("interval van 95 %", "interval of 95 %"),
+    "figure.sensitivity.interval": (
+        "95%-interval (n = {seeds})",
+        "95% interval (n = {seeds})",
+    ),
     "figure.sensitivity.size": ("grootte", "size"),
     "figure.sensitivity.spread": ("spreiding", "spread"),
-    "figure.sensitivity.corners": ("uit {count} hoeken", "from {count} corners"),
-    "figure.sensitivity.corners.one": ("uit 1 hoek", "from 1 corner"),
+    "figure.sensitivity.corners": (
+        "vanuit {count} hoeken",
+        "from {count} corners",
+    ),
+    "figure.sensitivity.corners.one": (
+        "vanuit 1 hoek",
+        "from 1 corner",
+    ),
     "figure.sensitivity.group": ("{count} getallen samen", "{count} numbers together"),
 }

@@ -22,8 +22,8 @@ TEXTS = {
         "{folder} is no exercise; --from looks ahead from the folder of an exercise, or its log",
     ),
     "forecast.beyond": (
-        "het logboek eindigt op {end}; van een later tijdstip is er nog geen verleden",
-        "the log ends at {end}; of a later moment there is no past yet",
+        "het logboek eindigt op {end}; kies dat tijdstip of een eerder",
+        "the log ends at {end}; choose that moment or an earlier one",
     ),
     # ── what it is ────────────────────────────────────────────────────────────────────────────
     "forecast.for-control": ("Alleen voor de oefenleiding", "For exercise control only"),
@@ -32,42 +32,50 @@ TEXTS = {
         "Forecast of a model, from {since}, {hours} ahead to {until}.",
     ),
     "forecast.assumes": (
-        "Aangenomen: niemand doet iets. Injects die vanzelf komen, komen; wat iemand moet "
-        "inbrengen, blijft liggen.",
-        "Assumed: nobody acts. Injects that come by themselves come; what somebody would have to "
-        "release is left.",
+        "Aangenomen: niemand doet iets. Injects die vanzelf worden ingespeeld, komen; wat iemand "
+        "moet inspelen, blijft liggen.",
+        "Assumed: nobody acts. Injects that release themselves come; those that somebody has to "
+        "release stay in the queue.",
     ),
     "forecast.band": (
         "Lijn: wat er met dit startgetal gebeurt. Band: daarbinnen liggen negen van de tien "
-        "verlopen waarin het toeval van nu af anders valt (berekend: {redraws} van {of}); de lijn "
-        "is zelf één verloop en kan erbuiten vallen. "
-        "{without} Terug: weer 95% of meer, en dat blijft zo.",
-        "Line: what happens with this seed. Band: within it lie nine of ten courses in which "
-        "chance falls otherwise from now on (computed: {redraws} of {of}); the line itself is one "
-        "course and can lie outside it. {without} Back: 95% or "
-        "more again, and staying so.",
+        "verlopen waarin het toeval vanaf nu anders uitvalt (berekend: {redraws} van {of}); de "
+        "lijn is zelf één verloop en kan erbuiten vallen. {without}",
+        "Line: what happens with this seed. Band: nine in ten courses in which chance falls "
+        "otherwise from now on lie within it (computed: {redraws} of {of}); the line is a single "
+        "course and can lie outside it. {without}",
     ),
     "forecast.alike": (
-        "Het toeval verandert hier niets: elk verloop is dat van de lijn.",
-        "Chance changes nothing here: every course is that of the line.",
+        "Het toeval maakt hier geen verschil: elk verloop is gelijk aan de lijn.",
+        "Chance makes no difference here: every course is the same as the line.",
     ),
     "forecast.alike-there": (
-        "Waar bij een getal geen band staat, verandert het toeval dat getal niet; de kromme kan "
-        "wel verschillen.",
-        "Where a number has no band, chance does not change that number; the curve may differ.",
+        "Staat bij een getal geen band, dan maakt het toeval voor dat getal geen verschil; de "
+        "grafiek kan wel verschillen.",
+        "Where a number has no band, chance makes no difference to that number; the curve may "
+        "still differ.",
+    ),
+    "forecast.signs": (
+        "In de tabel: – gebeurt niet, … later dan deze vooruitblik of helemaal niet; terug is weer "
+        "95% of meer, en dat blijft zo.",
+        "In the table: – does not happen, … later than this forecast or never; back is 95% or more "
+        "again, and staying so.",
     ),
     "forecast.confidence": (
         "Zekerheid: van de {all} getallen van dit model zijn er {low} onzeker ('oefening world' "
         "zegt welke). Die onzekerheid, en wat het model niet kent, zit niet in de band.",
         "Confidence: of the {all} numbers of this model {low} are uncertain ('oefening world' says "
-        "which). That, and what the model does not know of, is not in the band.",
+        "which). That uncertainty, and what the model does not know of, is not in the band.",
     ),
     "forecast.unfounded": (
-        "Zekerheid: van de getallen van dit model is niet bekend waar zij vandaan komen.",
-        "Confidence: where the numbers of this model come from is not known.",
+        "Zekerheid: van de getallen van dit model is de herkomst niet bekend.",
+        "Confidence: it is not known where the numbers of this model come from.",
     ),
     # ── the tables ────────────────────────────────────────────────────────────────────────────
-    "forecast.until": ("uren tot onder", "hours until below"),
+    "forecast.until": (
+        "over hoeveel uur onder",
+        "hours until below",
+    ),
     "forecast.column-now": ("nu", "now"),
     "forecast.column-nothing": ("op 0%", "at 0%"),
     "forecast.column-back": ("terug", "back"),
@@ -82,52 +90,60 @@ TEXTS = {
     "forecast.percents": ("{low}–{high}%", "{low}–{high}%"),
     "forecast.times": ("{times}/{redraws}", "{times}/{redraws}"),
     "forecast.stay-whole": (
-        "Al die tijd 100%, in elk verloop: {requirements}.",
-        "At 100% all that time, in every course: {requirements}.",
+        "De hele tijd 100%, in elk verloop: {requirements}.",
+        "At 100% throughout, in every course: {requirements}.",
     ),
     "forecast.stay-whole-line": (
-        "Al die tijd 100%: {requirements}.",
-        "At 100% all that time: {requirements}.",
+        "De hele tijd 100%: {requirements}.",
+        "At 100% throughout: {requirements}.",
     ),
     # ── who goes without ──────────────────────────────────────────────────────────────────────
     "forecast.without": ("mensen zonder", "people without"),
     "forecast.lacks-nobody": (
-        "Al die tijd hoeft niemand iets te missen.",
-        "All that time nobody goes without anything.",
+        "In die tijd komt niemand iets tekort.",
+        "Nobody goes without anything in that time.",
     ),
-    "forecast.column-most": ("meest", "most"),
+    "forecast.column-most": (
+        "piek",
+        "peak",
+    ),
     "forecast.column-hours": ("persoonsuren", "person-hours"),
     "forecast.all": ("Alles samen", "All together"),
     "forecast.counts-twice": (
-        "In Alles samen telt wie twee dingen mist dubbel: er kunnen meer zijn dan er wonen.",
-        "In All together whoever lacks two things counts twice: it can be more than live there.",
+        "Bij Alles samen telt iemand die twee dingen mist dubbel; het kunnen er daardoor meer zijn "
+        "dan er wonen.",
+        "Under All together somebody who lacks two things counts twice; there can thus be more "
+        "than live there.",
     ),
     # ── yardsticks ────────────────────────────────────────────────────────────────────────────
-    "forecast.yardsticks": ("maatstaven, vanaf STARTEX", "yardsticks, from STARTEX on"),
+    "forecast.yardsticks": (
+        "maatstaven, vanaf STARTEX",
+        "yardsticks, from STARTEX",
+    ),
     "forecast.below": (
         "uren onder {percent}: {requirement}",
         "hours below {percent}: {requirement}",
     ),
     "forecast.provided": (
-        "mist niets op {moment} (ten hoogste)",
+        "mist niets op {moment} (hooguit)",
         "lack nothing at {moment} (at most)",
     ),
     "forecast.effects": (
-        "niveau, zo lang na STARTEX (en band)",
-        "level, so long after STARTEX (band)",
+        "niveau zoveel uur na STARTEX (band)",
+        "level this long after STARTEX (band)",
     ),
     "forecast.after": ("{hours} uur", "{hours} h"),
     "forecast.none": ("–", "–"),
     "forecast.with-band": ("{line} ({low}–{high})", "{line} ({low}–{high})"),
     "forecast.lacks-all-in": (
-        "Wie iets mist, is in {place}: zie de tabel daar.",
-        "Whoever goes without is in {place}: see the table there.",
+        "Iedereen die iets mist, is in {place}: zie de tabel daar.",
+        "Everybody who goes without is in {place}: see the table there.",
     ),
     "forecast.clock-met": ("teams op tijd (wet)", "teams on time (law)"),
     "forecast.clock-missed": ("teams te laat (wet)", "teams too late (law)"),
     "forecast.clock-open": (
-        "teams van wie de tijd nog loopt (wet)",
-        "teams whose time still runs (law)",
+        "teams waarvan de tijd nog loopt (wet)",
+        "teams with time still running (law)",
     ),
     # ── on the screen ─────────────────────────────────────────────────────────────────────────
     "tui.forecast.title": ("Vooruitblik: {place}", "Forecast: {place}"),
@@ -136,34 +152,37 @@ TEXTS = {
         "Forecast: {place} · {at} of {of}, worst first",
     ),
     "tui.forecast.earlier": (
-        "Van een eerder moment, {since}: er is sindsdien iets gedaan.",
-        "Of an earlier moment, {since}: something has been done since.",
+        "Van een eerder moment, {since}; sindsdien is er iets gedaan.",
+        "Of an earlier moment, {since}; something has been done since.",
     ),
     "tui.forecast.elsewhere": (
-        "Van een ander moment, {since}, dan waar u nu naar kijkt.",
-        "Of another moment, {since}, than the one you are looking at.",
+        "Van een ander moment dan waar u nu naar kijkt: {since}.",
+        "Of another moment than the one you are looking at: {since}.",
     ),
     "tui.forecast.run-on": (
         "Sindsdien is alleen de tijd verstreken: de lijn geldt nog.",
-        "Since then only time has passed: the line still holds.",
+        "Only time has passed since then: the line still holds.",
     ),
-    "tui.forecast.anew": ("f maakt hem opnieuw, vanaf nu.", "f makes it anew, from now."),
+    "tui.forecast.anew": (
+        "f maakt een nieuwe, vanaf nu.",
+        "f makes a new one, from now.",
+    ),
     "tui.forecast.head": (
-        "Als niemand iets doet, volgens het model: van {since} tot {until}.",
-        "If nobody acts, says the model: from {since} to {until}.",
+        "Volgens het model, als niemand iets doet: van {since} tot {until}.",
+        "According to the model, if nobody acts: from {since} to {until}.",
     ),
     "tui.forecast.computing": ("De lijn wordt berekend …", "The line is being computed …"),
     "tui.forecast.called-off": (
         "Afgebroken: de lijn was nog niet berekend.",
-        "Called off: the line had not been computed yet.",
+        "Broken off: the line had not been computed yet.",
     ),
     "tui.forecast.band": (
-        "Lijn: dit verloop. Band: negen van de tien andere; {redraws} van {of} berekend.",
-        "Line: this course. Band: nine of ten others; {redraws} of {of} computed.",
+        "Lijn: dit verloop. Band: 9 van de 10 andere verlopen; {redraws} van {of} berekend.",
+        "Line: this course. Band: 9 in 10 other courses; {redraws} of {of} computed.",
     ),
     "tui.forecast.band-called-off": (
-        "Afgebroken. Lijn: dit verloop. Band: negen van de tien van {redraws} (van {of}) andere.",
-        "Called off. Line: this course. Band: nine of ten of {redraws} (of {of}) others.",
+        "Afgebroken na {redraws} van {of} andere verlopen. Lijn: dit verloop. Band: 9 van de 10.",
+        "Broken off after {redraws} of {of} other courses. Line: this course. Band: 9 in 10.",
     ),
     "tui.forecast.few": (
         "Lijn: dit verloop. Voorlopig: laagste tot hoogste; {redraws} van {of} berekend.",
@@ -171,28 +190,29 @@ TEXTS = {
     ),
     "tui.forecast.few-called-off": (
         "Afgebroken na {redraws} van {of}: te weinig voor een band. Lijn: dit verloop.",
-        "Called off after {redraws} of {of}: too few for a band. Line: this course.",
+        "Broken off after {redraws} of {of}: too few for a band. Line: this course.",
     ),
     "tui.forecast.none": (
         "Lijn: dit verloop. De band volgt; {redraws} van {of} berekend.",
         "Line: this course. The band follows; {redraws} of {of} computed.",
     ),
     "tui.forecast.none-called-off": (
-        "Afgebroken voor de band: {redraws} van {of} berekend. Lijn: dit verloop.",
-        "Called off before the band: {redraws} of {of} computed. Line: this course.",
+        "Afgebroken voordat er een band was: {redraws} van {of} berekend. Lijn: dit verloop.",
+        "Broken off before there was a band: {redraws} of {of} computed. Line: this course.",
     ),
-    "tui.forecast.wrong": ("Verder komt het niet: {why}.", "It gets no further: {why}."),
+    "tui.forecast.wrong": (
+        "De vooruitblik is gestopt: {why}.",
+        "The forecast has stopped: {why}.",
+    ),
     "tui.forecast.legend": (
-        "Krommen: █ haalt de hele band, ░ alleen een deel ervan, ━ de lijn daarin. Waar geen ░ "
-        "staat, schelen de verlopen te weinig om te tekenen. In de tabel: terug is weer 95% of "
-        "meer, en dat blijft zo; … is later dan drie dagen, of niet.",
-        "Curves: █ all of the band reaches, ░ only part of it does, ━ the line within. Where there "
-        "is no ░, the courses differ too little to be drawn. In the table: back is 95% or more "
-        "again, and staying so; … is later than three days, or never.",
+        "Grafieken: █ tot hier komen alle verlopen in de band, ░ tot hier komt een deel ervan, ━ "
+        "is de lijn. Zonder ░ liggen de verlopen te dicht bij elkaar om te tekenen. {signs}",
+        "Curves: █ as high as all courses in the band reach, ░ as high as some of them do, ━ is "
+        "the line. Without ░ the courses lie too close together to be drawn. {signs}",
     ),
     "tui.forecast.people": (
-        "Mensen zonder iets (wie twee dingen mist, telt dubbel)",
-        "People without something (who lacks two counts twice)",
+        "Mensen die iets missen (wie twee dingen mist, telt dubbel)",
+        "People going without (who lacks two things counts twice)",
     ),
     "forecast.making": ("Vooruitblik berekenen", "Computing the forecast"),
 }

@@ -20,7 +20,7 @@ TEXTS = {
         "de wereld klopt aan geen van beide uiteinden; no-range: niemand noemt een bandbreedte; "
         "cannot-matter: dit verloop leest het niet",
         "moves: it moves person-hours; unclear: with some seeds, but it cannot be told from "
-        "nought; no-difference: it does not; does-not-fit: at neither end does the world hold "
+        "zero; no-difference: it does not; does-not-fit: at neither end does the world hold "
         "together; no-range: nobody states one; cannot-matter: this play does not read it",
     ),
     "study.column.low": ("onderkant van de bandbreedte", "lower end of the range"),
@@ -95,7 +95,8 @@ TEXTS = {
     "study.column.mean": (
         "gemiddeld elementair effect van laag naar hoog; van een groep van gunstig naar ongunstig "
         "(Morris: mu)",
-        "mean elementary effect from low to high; of a group from good to bad (Morris: mu)",
+        "mean elementary effect from low to high; of a group from favourable to unfavourable "
+        "(Morris: mu)",
     ),
     "study.column.mean-from": (
         "ondergrens van het interval van 95 % daarvan",
@@ -121,13 +122,13 @@ TEXTS = {
     ),
     "cli.option.sensitivity": (
         "Zoek uit welke getallen van de wereld de persoonsuren van dit scenario het meest "
-        "verschuiven, met hun zekerheid: daar lonen betere gegevens. Eerst elk voor zich, dan "
-        "alles tegelijk (elementaire effecten van Morris: grootte is mu*, spreiding is sigma). Van "
-        "delen die samen 100 % zijn wijken de andere mee. Met TEKST: van die getallen.",
-        "Find out which numbers of the world move the person-hours of this scenario most, with how "
-        "certain they are: there better data pays. First one at a time, then all together (Morris' "
-        "elementary effects: size is mu*, spread is sigma). Of parts that are 100 % together the "
-        "others give way. With TEXT: of those numbers.",
+        "verschuiven, met hun zekerheid: daar lonen betere gegevens. Eerst elk apart, dan alles "
+        "tegelijk (elementaire effecten van Morris: grootte is mu*, spreiding is sigma). Van delen "
+        "die samen 100% zijn, schuiven de andere mee. Met TEKST: alleen die getallen.",
+        "Find out which numbers of the world move the person-hours of this scenario most, and how "
+        "certain each is: that is where better data pays. First one at a time, then all together "
+        "(Morris' elementary effects: size is mu*, spread is sigma). Of parts that are 100% "
+        "together the others give way. With TEXT: only those numbers.",
     ),
     "cli.option.play-of-study": (
         "Speelwijze waarmee dat gebeurt. Zonder: average.",
@@ -143,18 +144,18 @@ TEXTS = {
     ),
     "cli.sensitivity.running": ("{title}: gevoeligheid", "{title}: sensitivity"),
     "cli.sensitivity.kept": (
-        "{share} % staat in {folder}. Dezelfde opdracht met --folder {folder} gaat daarmee verder.",
-        "{share} % is in {folder}. The same command with --folder {folder} goes on with it.",
+        "{share}% staat in {folder}. Dezelfde opdracht met --folder {folder} gaat daarmee verder.",
+        "{share}% is in {folder}. The same command with --folder {folder} goes on with it.",
     ),
     "cli.sensitivity.head": (
         "Welke getallen van de wereld verschuiven de persoonsuren het meest? Speelwijze {play}, "
         "{seeds}: nu {hours} persoonsuren.",
         "Which numbers of the world move person-hours most? Play {play}, {seeds}: {hours} "
-        "person-hours as it is.",
+        "person-hours as things are.",
     ),
     "cli.sensitivity.one-at-a-time": (
-        "Elk voor zich: persoonsuren meer dan nu, aan beide uiteinden van de bandbreedte",
-        "One at a time: person-hours more than as it is, at either end of the range",
+        "Elk apart: verschil in persoonsuren met nu, aan beide uiteinden van de bandbreedte",
+        "One at a time: change in person-hours at either end of the range",
     ),
     "cli.sensitivity.certain": ("zekerheid", "confidence"),
     "cli.sensitivity.at-low": ("laag", "low"),
@@ -169,57 +170,57 @@ TEXTS = {
         "{provenance}, {value} [{low} – {high}], the other parts of 100% in proportion: {meaning}",
     ),
     "cli.sensitivity.better-data": (
-        "Betere gegevens lonen hier het meest (wat van {first} weinig zeker is): {names}.",
-        "Here better data pays most (those of {first} of low confidence): {names}.",
+        "Betere gegevens lonen hier het meest (van {first} wat weinig zeker is): {names}.",
+        "Better data pays most here (of {first} those of low confidence): {names}.",
     ),
     "cli.sensitivity.first": ("de bovenste {count}", "the first {count}"),
     "cli.sensitivity.first.one": ("het bovenste", "the first"),
     "study.set-here": ("zet het scenario zelf", "the scenario sets it"),
     "cli.sensitivity.unclear": (
-        "?: met deze startgetallen niet van nul te onderscheiden (zekerheid 95 %).",
-        "?: with these seeds it cannot be told from nought (confidence 95 %).",
+        "?: met deze startgetallen niet van nul te onderscheiden (zekerheid 95%).",
+        "?: with these seeds it cannot be told from zero (confidence 95%).",
     ),
     "cli.sensitivity.screening": (
-        "Alles tegelijk: effect van laag naar hoog, uit {corners} hoeken van de bandbreedten, met "
-        "eigen toeval ({seeds})",
-        "All together: effect from low to high, from {corners} corners of the ranges, with chance "
-        "of its own ({seeds})",
+        "Alles tegelijk: effect van laag naar hoog, vanuit {corners} hoeken (elk getal op een "
+        "willekeurig uiteinde van zijn bandbreedte), met eigen toeval ({seeds})",
+        "All together: effect from low to high, from {corners} corners (each number at a random "
+        "end of its range), with chance of its own ({seeds})",
     ),
     "cli.sensitivity.size": ("grootte", "size"),
     "cli.sensitivity.mean": ("gemiddeld", "mean"),
     "cli.sensitivity.spread": ("spreiding", "spread"),
     "cli.sensitivity.corners": ("hoeken", "corners"),
     "cli.sensitivity.missing": (
-        "Niet uit elke hoek te bekijken, omdat de wereld of de speelwijze dan niet klopt; waarom "
-        "staat in het bestand: {count} ({names}).",
-        "Cannot be looked at from each corner, since the world or the play does not hold together "
-        "then; why is in the file: {count} ({names}).",
+        "Niet vanuit elke hoek te bekijken, omdat de wereld of de speelwijze daar niet klopt; de "
+        "reden staat in het bestand: {count} ({names}).",
+        "Cannot be looked at from each corner, as the world or the play does not hold together "
+        "there; the reason is in the file: {count} ({names}).",
     ),
     "cli.sensitivity.group": ("{name}, {count} samen", "{name}, {count} together"),
     "cli.sensitivity.no-difference": (
-        "Over hun hele bandbreedte zonder verschil: {numbers}.",
+        "Zonder verschil over hun hele bandbreedte: {numbers}.",
         "Without any difference over their whole range: {numbers}.",
     ),
     "cli.sensitivity.cannot-matter": (
-        "Niet bekeken, want bij deze speelwijze leest geen verloop ze: {numbers}.",
-        "Not looked at, since no run of this play reads them: {numbers}.",
+        "Niet bekeken, want deze speelwijze gebruikt ze niet: {numbers}.",
+        "Not looked at, as this play does not use them: {numbers}.",
     ),
     "cli.sensitivity.no-range": (
         "Niet bekeken, want zonder bandbreedte: {numbers} ({names}).",
-        "Not looked at, as nobody states a range: {numbers} ({names}).",
+        "Not looked at, as no range is stated: {numbers} ({names}).",
     ),
     "cli.sensitivity.does-not-fit": (
-        "× Kan niet aan een uiteinde zijn, omdat de wereld dan niet klopt; waarom staat in het "
-        "bestand: {numbers} ({names}).",
-        "× Cannot be at an end, since the world does not hold together then; why is in the file: "
-        "{numbers} ({names}).",
+        "× Kan niet op een uiteinde worden gezet, omdat de wereld dan niet klopt; de reden staat "
+        "in het bestand: {numbers} ({names}).",
+        "× Cannot be put at an end, as the world does not hold together then; the reason is in the "
+        "file: {numbers} ({names}).",
     ),
     "cli.sensitivity.method": (
         "Bandbreedten zijn die van de getallen zelf (oefening world --sources), en niet zekerder "
-        "dan daar staat. Delen die samen 100 % zijn verschuiven niet alleen: de andere wijken "
+        "dan daar staat. Delen die samen 100% zijn, verschuiven niet alleen: de andere wijken "
         "naar verhouding. Intervallen staan in de bestanden.",
         "Ranges are those of the numbers themselves (oefening world --sources), and no more "
-        "certain than is said there. Parts that are 100 % together do not move alone: the others "
+        "certain than is said there. Parts that are 100% together do not move alone: the others "
         "give way in proportion. Intervals are in the files.",
     ),
     "cli.sensitivity.method-of-screening": (
@@ -230,8 +231,9 @@ TEXTS = {
         "(rest) is wat elk voor zich niets uitmaakt.",
         "All together are elementary effects (Morris, radial): size (mu*) is the mean of what a "
         "number does, whichever way it goes; mean (mu) counts the way as well; spread (sigma) "
-        "says how much it hangs on the others and on chance. A group goes from good to bad, as "
-        "its numbers did by themselves; (rest) is what by itself makes no difference.",
+        "says how much it hangs on the others and on chance. A group goes from favourable to "
+        "unfavourable, as its numbers did by themselves; (rest) is what by itself makes no "
+        "difference.",
     ),
     "cli.sensitivity.numbers": ("{count} getallen", "{count} numbers"),
     "cli.sensitivity.numbers.one": ("1 getal", "1 number"),

@@ -74,8 +74,8 @@ TEXTS = {
         "person-hours of all needs together",
     ),
     "study.value.unhoused": (
-        "persoonsuren van wie onderdak zocht en het niet had",
-        "person-hours of who sought shelter and had none",
+        "persoonsuren van mensen die onderdak zochten en het niet hadden",
+        "person-hours of people who sought shelter and had none",
     ),
     "study.value.arrived": ("patiënten", "patients"),
     "study.value.not-treated-in-time": (
@@ -84,20 +84,20 @@ TEXTS = {
     ),
     "study.value.need": ("persoonsuren: {without}", "person-hours: {without}"),
     "study.value.clocks-met": (
-        "onderdelen die hun wettelijke tijd haalden",
+        "teams binnen hun wettelijke tijd",
         "teams that met their statutory time",
     ),
     "study.value.clocks-missed": (
-        "onderdelen die hun wettelijke tijd niet haalden",
+        "teams buiten hun wettelijke tijd",
         "teams that missed their statutory time",
     ),
     "study.value.provided": (
-        "wie na {hours} uur niets ontbreekt, {place}, ten hoogste",
-        "who lacks nothing after {hours} hours, {place}, at most",
+        "inwoners die na {hours} uur niets missen, hooguit, {place}",
+        "people who lack nothing after {hours} hours, at most, {place}",
     ),
     "study.value.below": (
-        "tijd onder {of} %, {requirement}, op de slechtste plaats",
-        "time below {of} %, {requirement}, in the worst place",
+        "tijd onder {of}%, {requirement}, in het slechtste gebied",
+        "time below {of}%, {requirement}, in the worst place",
     ),
     "study.lacked.all": ("alles samen", "all together"),
     "study.lacked.unhoused": ("onderdak", "shelter"),
@@ -127,24 +127,24 @@ TEXTS = {
     ),
     "study.table.runs": ("Een rij per verloop.", "A row for each run."),
     "study.table.requirements": (
-        "Een rij per verloop, plaats en basisvereiste. Wat er niet is, heeft geen rij; van een "
+        "Een rij per verloop, gebied en basisvereiste. Wat er niet is, heeft geen rij; van een "
         "moment na het einde is de cel leeg.",
         "A row for each run, place and requirement. What there is not has no row; of a moment "
         "after the end the cell is empty.",
     ),
     "study.table.needs": (
-        "Een rij per verloop, plaats en behoefte. Van een moment na het einde is de cel leeg.",
+        "Een rij per verloop, gebied en behoefte. Van een moment na het einde is de cel leeg.",
         "A row for each run, place and need. Of a moment after the end the cell is empty.",
     ),
     "study.table.over-time": (
         "Per speelwijze, grootheid en tijdstap: kwantielen over alle verlopen. Van een "
-        "basisvereiste is het laagste niveau in de stap geteld, op de slechtste plaats die "
-        "meedoet; van een behoefte de meeste personen zonder in de stap, in het hele land; "
-        "all zijn de persoonsuren van alle behoeften samen, van STARTEX tot het einde van de stap.",
+        "basisvereiste is het laagste niveau in de stap geteld, in het slechtste gebied in het "
+        "spel; van een behoefte de meeste personen zonder in de stap, in het hele land; all zijn "
+        "de persoonsuren van alle behoeften samen, van STARTEX tot het einde van de stap.",
         "By alternative, measure and step of time: quantiles over all runs. Of a requirement the "
         "lowest level in the step counts, in the worst place in play; of a need the most people "
-        "without in the step, in the whole country; all is the person-hours of all needs "
-        "together, from STARTEX to the end of the step.",
+        "without in the step, in the whole country; all is the person-hours of all needs together, "
+        "from STARTEX to the end of the step.",
     ),
     "study.table.summary": (
         "Per speelwijze en uitkomst: kwantielen en gemiddelde, elk met een interval van 95 %. "
@@ -212,7 +212,7 @@ TEXTS = {
     ),
     "study.column.place": ("gebied, of NL voor het hele land", "place, or NL for the country"),
     "study.column.place-over-time": (
-        "NL: het hele land; in-play: de slechtste plaats die meedoet",
+        "NL: het hele land; in-play: het slechtste gebied in het spel",
         "NL: the country; in-play: the worst place in play",
     ),
     "study.column.requirement": ("basisvereiste", "requirement"),

@@ -39,20 +39,20 @@ def test_a_summary_is_no_wider_than_a_terminal_and_says_what_it_is(
     told = " ".join(" ".join(shown).split())
     for said in {
         "nl": (
-            "niemand in de zaal: startgetallen 1 tot en met 2.",
+            "zonder deelnemers: startgetallen 1 tot en met 2.",
             "Speelwijze: Niemand besluit (nobody)",
             'Verschil: "Een gemiddeld team" min "Niemand besluit"',
-            'Van de 2 startgetallen komt "Een gemiddeld team" met 2 op minder persoonsuren uit',
-            "te weinig verlopen (minstens 6)",
+            'Bij 2 van de 2 startgetallen komt "Een gemiddeld team" op minder persoonsuren uit',
+            "te weinig verlopen (minstens 6 nodig)",
             "Dit komt uit een model",
         ),
         "en": (
             "nobody in the room: seeds 1 to 2.",
             "Play: Nobody decides (nobody)",
-            'Difference: "An average team" less "Nobody decides"',
-            'Of 2 seeds "An average team" comes to fewer person-hours with 2',
-            "too few runs (at least 6)",
-            "This comes out of a model",
+            'Difference: "An average team" minus "Nobody decides"',
+            'With 2 of 2 seeds "An average team" comes to fewer person-hours',
+            "too few runs for an interval (at least 6)",
+            "This comes from a model",
         ),
     }[language]:
         assert said in told
@@ -130,7 +130,7 @@ def test_killed_outright_it_goes_on_where_it_was(tmp_path: Path) -> None:
     assert program.wait(60) == Exit.INTERRUPTED
     err = Path(ERRORS).read_text("utf-8")
     assert Path(OUT).read_text("utf-8") == ""
-    assert re.search(f"Of 3,000 runs, done: [0-9,]+, in {folder}.", err)
+    assert re.search(f"Done: [0-9,]+ of 3,000 runs, in {folder}.", err)
     assert "Traceback" not in err
     whole = kept[: kept.rindex(b"\n") + 1]
     assert (folder / RUNS).read_bytes().startswith(whole)

@@ -7,7 +7,7 @@ import pytest
 from exercises import rich_header
 from margined import assert_margin
 from shown import shown_header
-from worlds import damage, disruption, needs, node, world
+from worlds import both, damage, disruption, needs, node, world
 from worlds import header as worlds_header
 
 from oefening.cli import main
@@ -65,13 +65,28 @@ def test_the_tables_fit_in_80_columns_and_say_what_they_rest_on(
     assert {"nl": "lijn", "en": "line"}[language] in page
 
 
+def test_it_is_for_exercise_control_alone_whomever_the_exercise_is_for(
+    tmp_path: Path, capsys: Out
+) -> None:
+    header = shown_header()
+    scenario = header.scenario.model_copy(update={"marking": both("For participants only")})
+    header = header.model_copy(update={"scenario": scenario})
+    with Session.create(tmp_path / "it", header, lambda: 0.0) as session:
+        session.send(StartExercise())
+    given = ["--from", "now", "--hours", "1", "--language", "en"]
+    assert main(["run", str(tmp_path / "it"), *given]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "For exercise control only" in lines
+    assert not [line for line in lines if "participants" in line]
+
+
 def test_it_is_computed_by_processes_and_printed(folder: Path, capsys: Out) -> None:
     log = folder / "journal.jsonl"
     before = log.read_bytes()
     assert main(["run", str(log), "--from", "D1 07:00", "--hours", "24", "--language", "en"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "OEFENING – EXERCISE"
-    assert lines[2] == "For exercise control only"
+    assert lines[1:3] == ["East without power", "For exercise control only"]
     assert lines[3].startswith("Forecast of a model, from D1 07:00 (T+00:30), 24 hours ahead")
     header = shown_header()
     told = forecast_summary(whole(folder, HOUR // 2), header, Names(header), "en", None)
@@ -112,8 +127,8 @@ def test_who_has_not_begun_is_told_from_startex(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("nl", "geen band: alle 40 andere verlopen zijn als de lijn"),
-        ("en", "no band: all 40 other courses are as the line"),
+        ("nl", "geen band: alle 40 andere verlopen zijn gelijk aan de lijn"),
+        ("en", "no band: all 40 other courses are the same as the line"),
     ],
 )
 def test_the_picture_is_marked_and_the_same_each_time(
@@ -140,7 +155,7 @@ def test_where_chance_changes_something_the_picture_says_what_its_band_is(tmp_pa
     *_, forecast = forecasts(past_of(header, [], 0), 24, Here(), 1)
     write_picture(forecast_picture(forecast, header, Names(header), "en"), tmp_path / "it.svg")
     drawn = (tmp_path / "it.svg").read_text(encoding="utf-8")
-    assert ">band: nine of ten other courses (40 computed)<" in drawn
+    assert ">band: nine in ten other courses (40 computed)<" in drawn
     assert "no band" not in drawn
 
 

@@ -64,7 +64,7 @@ def test_of_clocks_all_kinds_are_told_once_there_is_one() -> None:
     header = measured_header(JAM, UP)
     table = ForecastTable(header, Names(header), "en")
     told = "\n".join(laid_out(table.yardsticks(foreseen(24, header), "VR01")))
-    assert all(one in told for one in ("on time (law)", "too late (law)", "still runs (law)"))
+    assert all(one in told for one in ("on time (law)", "too late (law)", "still running (law)"))
 
 
 def test_the_nation_does_not_repeat_its_only_region() -> None:
@@ -76,7 +76,7 @@ def test_the_nation_does_not_repeat_its_only_region() -> None:
     before, after = foreseen(3, header), foreseen(8, header)  # in which another is hit too
     for forecast in (before, after):
         assert len(laid_out(table.people(forecast, region))) > 1
-    told = "Whoever goes without is in VR01: see the table there."
+    told = "Everybody who goes without is in VR01: see the table there."
     assert laid_out(table.people(before, "NL")) == [told]
     assert len(laid_out(table.people(after, "NL"))) > 1
 
@@ -94,7 +94,8 @@ def test_the_nation_tells_clocks_only_if_several_regions_have_called() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("nl", "wie twee dingen mist dubbel"), ("en", "two things counts twice")]
+    ("language", "said"),
+    [("nl", "iemand die twee dingen mist dubbel"), ("en", "two things counts twice")],
 )
 def test_that_who_lacks_two_things_counts_twice_is_said_where_needs_are_added_up(
     language: Language, said: str

@@ -176,8 +176,8 @@ async def test_who_sets_the_clock_going_calls_off_what_is_left_and_too_few_are_n
         await press(pilot, "space")
         assert all(future.cancelled() for _, future in slow.asked[5:])
         shown_now = screen_of(pilot)
-        assert "Called off after 4 of 40: too few for a band" in shown_now
-        assert "f makes it anew" in shown_now
+        assert "Broken off after 4 of 40: too few for a band" in shown_now
+        assert "f makes a new one" in shown_now
         assert "something has been done" not in shown_now
         page = pilot.app.forecaster.page("VR01", "en")  # type: ignore[attr-defined]
         assert page.foreseen
@@ -195,7 +195,7 @@ async def test_where_not_even_the_line_was_there_that_is_said_and_nothing_holds(
         await press(pilot, "f", "space")
         room.now += 20
         await tick(pilot)
-        assert "Called off: the line had not been computed yet" in screen_of(pilot)
+        assert "Broken off: the line had not been computed yet" in screen_of(pilot)
         assert "still holds" not in screen_of(pilot)
         await press(pilot, "space")
 
@@ -206,7 +206,10 @@ async def test_what_was_called_off_keeps_a_band_of_enough(session: Session) -> N
         await press(pilot, "f")
         await computed(pilot, slow, 21)
         await press(pilot, "space")
-        assert "Band: nine of ten of 20 (of 40) others" in screen_of(pilot)
+        assert (
+            "Broken off after 20 of 40 other courses. Line: this course. Band: 9 in 10."
+            in screen_of(pilot)
+        )
         page = pilot.app.forecaster.page("VR01", "en")  # type: ignore[attr-defined]
         assert all(one.band is not None for one in page.foreseen)
 
@@ -226,7 +229,7 @@ async def test_what_changes_nothing_of_the_model_neither_marks_it_nor_calls_it_o
         assert len(slow.waiting) == REDRAWS - 4
         session.send(commands.ReleaseInject("call"))
         await tick(pilot)
-        assert "Of an earlier moment, D1 07:00: something has been done" in screen_of(pilot)
+        assert "Of an earlier moment, D1 07:00; something has been done" in screen_of(pilot)
         assert slow.waiting == []
 
 
@@ -243,7 +246,7 @@ async def test_what_is_complete_stays_when_play_goes_on_and_says_of_when_it_is(
         await tick(pilot)
         assert session.now > HOUR // 2
         assert "from D1 07:00" in screen_of(pilot)
-        assert "only time has passed: the line still holds" in screen_of(pilot)
+        assert "Only time has passed since then: the line still holds" in screen_of(pilot)
         assert "40 of 40 computed" in screen_of(pilot)
         await press(pilot, "space")
         assert "Of an earlier moment" not in screen_of(pilot)
@@ -311,7 +314,7 @@ async def test_that_a_process_was_killed_is_said_and_the_next_forecast_has_anoth
         await press(pilot, "f")
         made[0].fail(BrokenProcessPool())
         await computed(pilot, made[0], 0)
-        assert "It gets no further: one of the processes" in screen_of(pilot)
+        assert "The forecast has stopped: one of the processes" in screen_of(pilot)
         await press(pilot, "f")
         assert "40 of 40" in await computed(pilot, made[1], REDRAWS + 1)
 
@@ -354,7 +357,7 @@ async def test_who_looks_back_is_told_what_would_have_come_of_that_moment(
         await press(pilot, "B", "full_stop", "f")
         assert "from D1 06:31" in await computed(pilot, slow, 2)
         await press(pilot, "full_stop")
-        assert "Of another moment, D1 06:31" in screen_of(pilot)
+        assert "Of another moment than the one you are looking at: D1 06:31" in screen_of(pilot)
         assert slow.waiting == []
         await press(pilot, "f")
         assert "from D1 06:32" in screen_of(pilot)

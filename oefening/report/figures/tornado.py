@@ -141,7 +141,7 @@ class _Picture:
 
     def _draw_line_of_key(self, x: float, y: float) -> None:
         self._canvas.line(((x, y - 4), (x + 22, y - 4)), weight=1.0)
-        told = self._words(phrase("figure.sensitivity.interval"))
+        told = self._words(phrase("figure.sensitivity.interval", seeds=self._found.plan.seeds))
         self._canvas.words(x + 28, y, told, size=LABEL, shade=SOFT)
 
     def _draw_effect(self, one: Effect, meaning: Sequence[str], top: float, scale: _Scale) -> None:

@@ -21,6 +21,7 @@ def heads(forecast: Forecast, header: Header, names: Names) -> list[Phrase]:
         phrase(
             "forecast.band", redraws=forecast.redraws, of=REDRAWS, without=without_band(forecast)
         ),
+        phrase("forecast.signs"),
         confidence(header),
     ]
 

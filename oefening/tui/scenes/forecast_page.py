@@ -50,7 +50,7 @@ class ForecastScene:
                     None,
                     (
                         table.whole(forecast, place),
-                        self._say(phrase("tui.forecast.legend")),
+                        self._say(phrase("tui.forecast.legend", signs=phrase("forecast.signs"))),
                         self._say(phrase("forecast.assumes")),
                         self._say(confidence(self._header)),
                     ),
