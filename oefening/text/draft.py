@@ -159,8 +159,8 @@ TEXTS = {
     ),
     # yardsticks
     "draft.report.yardsticks.not-come": (
-        "Nog niet bereikt: {times} na STARTEX.",
-        "Not reached yet: {times} after STARTEX.",
+        "Nog niet bereikt, gerekend vanaf STARTEX: {times}.",
+        "Not reached yet, counted from STARTEX: {times}.",
     ),
     "draft.report.yardsticks.never-below": (
         "Tot nu toe kwam geen enkel basisvereiste onder {level}.",

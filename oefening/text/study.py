@@ -92,8 +92,8 @@ TEXTS = {
         "teams that missed their statutory time",
     ),
     "study.value.provided": (
-        "inwoners die na {hours} uur niets missen, hooguit, {place}",
-        "people who lack nothing after {hours} hours, at most, {place}",
+        "deel dat na {hours} uur niets mist ({place}, hooguit)",
+        "share that lacks nothing after {hours} hours ({place}, at most)",
     ),
     "study.value.below": (
         "tijd onder {of}%, {requirement}, in het slechtste gebied",

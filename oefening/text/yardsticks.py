@@ -20,8 +20,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "report.yardsticks.place": ("Gebied", "Place"),
     "report.yardsticks.after": ("Na {time}", "After {time}"),
     "report.yardsticks.not-come": (
-        "De oefening eindigde eerder dan {times} na STARTEX.",
-        "The exercise ended earlier than {times} after STARTEX.",
+        "Niet bereikt voordat de oefening eindigde, gerekend vanaf STARTEX: {times}.",
+        "Not reached before the exercise ended, counted from STARTEX: {times}.",
     ),
     # time below a level
     "report.yardsticks.below": (
@@ -53,8 +53,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Effects by place; what is not listed was not affected",
     ),
     "report.yardsticks.no-effects": (
-        "Na {times} stond alles op 100% en miste niemand iets.",
-        "After {times} everything stood at 100% and nobody lacked anything.",
+        "Alles stond op 100% en niemand miste iets: na {times}.",
+        "Everything stood at 100% and nobody lacked anything: after {times}.",
     ),
     # clocks
     "report.yardsticks.clocks": (

@@ -21,6 +21,7 @@ from oefening.projections.names import Names
 from oefening.report.figures.forecast import forecast_picture
 from oefening.report.figures.picture import write_picture
 from oefening.session import Session
+from oefening.source import Bilingual
 from oefening.study.executor import Here
 from oefening.study.forecast.ahead import past_of
 from oefening.study.forecast.forecast import Forecast, forecasts
@@ -69,7 +70,9 @@ def test_it_is_for_exercise_control_alone_whomever_the_exercise_is_for(
     tmp_path: Path, capsys: Out
 ) -> None:
     header = shown_header()
-    scenario = header.scenario.model_copy(update={"marking": both("For participants only")})
+    scenario = header.scenario.model_copy(
+        update={"marking": Bilingual(**both("For participants only"))}
+    )
     header = header.model_copy(update={"scenario": scenario})
     with Session.create(tmp_path / "it", header, lambda: 0.0) as session:
         session.send(StartExercise())

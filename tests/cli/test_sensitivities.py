@@ -61,8 +61,8 @@ def test_of_what_the_scenario_sets_no_better_data_is_asked(
     asked = ["contact-needs-network", "--sensitivity", "dark.yaml", "--play", "nobody"]
     words = ["--language", language, "world", *asked, "--seeds", "2", "--workers", "1"]
     advice = {
-        "nl": "Betere gegevens lonen hier het meest (wat van het bovenste weinig zeker is)",
-        "en": "Here better data pays most (those of the first of low confidence)",
+        "nl": "Betere gegevens lonen hier het meest (van het bovenste wat weinig zeker is)",
+        "en": "Better data pays most here (of the first those of low confidence)",
     }[language]
     shown = list[str]()
     for own in ("", "overrides: {contact-needs-network: 95%}\n"):

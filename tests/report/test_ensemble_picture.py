@@ -47,7 +47,7 @@ def runs(tmp_path_factory: pytest.TempPathFactory) -> Ensemble:
             [
                 "5 runs of each play, seeds 1 to 5",
                 "Difference in person-hours",
-                "less: Nobody",
+                "compared with: Nobody",
                 "lowest to highest",
             ],
         ),
@@ -104,7 +104,7 @@ def test_an_axis_is_divided_by_round_numbers_and_nought(
 def test_where_runs_end_is_told_in_round_numbers(runs: Ensemble, tmp_path: Path) -> None:
     write_picture(ensemble_picture(runs, "en"), tmp_path / "it.svg")
     shown = [one.text or "" for one in ET.parse(tmp_path / "it.svg").iter(f"{SVG}text")]
-    ends = shown[shown.index("Person-hours at the end, number of runs") :]
+    ends = shown[shown.index("Person-hours at the end; height: number of runs") :]
     ticks = [one for one in ends if re.fullmatch("-?[0-9,]{4,}", one)]
     assert ticks
     assert all(len(one.strip("-0,").replace(",", "")) <= 2 for one in ticks), ticks

@@ -116,7 +116,9 @@ def test_each_says_what_it_counts_and_whose_it_is(whole: Reported) -> None:
 # ── what has not come, or never was ──────────────────────────────────────────────────────────────
 
 
-@pytest.mark.parametrize(("ended", "how"), [(True, "ended before"), (False, "not passed yet")])
+@pytest.mark.parametrize(
+    ("ended", "how"), [(True, "before the exercise ended"), (False, "Not reached yet")]
+)
 def test_a_moment_that_did_not_come_is_said_not_to_have(ended: bool, how: str) -> None:
     playing = Reported(measured_header()).started()
     playing.do(commands.SetSpeed(60))
@@ -184,7 +186,7 @@ def test_a_number_that_nobody_published_is_told_as_a_guess() -> None:
 
 def test_a_number_of_the_scenarios_own_is_told_as_such() -> None:
     assert told_of({"value": "60%"}, overrides={"threshold": "60%"}) == [
-        "A threshold: 60%, chosen so by the scenario."
+        "A threshold: 60%, chosen by the scenario."
     ]
 
 

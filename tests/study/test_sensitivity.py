@@ -229,9 +229,9 @@ def test_tables_say_of_every_number_how_certain_it_is(found: Sensitivity) -> Non
             (
                 "Play nobody, seeds 1 to 2",
                 "ssumed, 100% [90% – 100%]: Part of a way to call 112",
-                "Here better data pays most",
+                "Better data pays most here",
                 "the other parts of 100% in proportion",
-                "no run of this play reads them: 2 numbers",
+                "this play does not use them: 2 numbers",
                 "homes-on-gas 80%/90%",
             ),
         ),
