@@ -16,6 +16,14 @@ TEXTS = {
         "moment",
         "the exercise has ended by then (ENDEX); a forecast can be made from an earlier moment",
     ),
+    "tui.why.nothing-ahead-play": (
+        "Na ENDEX is er niets meer vooruit te zien; van eerder wel: oefening replay",
+        "Nothing lies ahead after ENDEX; from an earlier moment: oefening replay",
+    ),
+    "tui.why.nothing-ahead-replay": (
+        "Hier is het ENDEX: een vooruitblik kan alleen vanaf een eerder moment",
+        "Here is ENDEX: a forecast can only be made from an earlier moment",
+    ),
     "forecast.no-exercise": (
         "{folder} is geen oefening; --from kijkt vooruit vanuit de map van een oefening of haar "
         "logboek",

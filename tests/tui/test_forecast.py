@@ -332,19 +332,36 @@ async def test_nothing_of_it_is_in_the_log_or_in_what_is_told(session: Session) 
     assert (after.story, after.levels, after.queue) == (frame.story, frame.levels, frame.queue)
 
 
-async def test_after_endex_there_is_none_and_before_startex_one_from_startex(
-    tmp_path: Path,
+@pytest.mark.parametrize(
+    ("language", "live", "past"),
+    [
+        ("nl", "! Na ENDEX is er niets meer vooruit te zien", "! Hier is het ENDEX"),
+        ("en", "! Nothing lies ahead after ENDEX", "! Here is ENDEX: a forecast can only"),
+    ],
+)
+async def test_after_endex_it_is_said_why_there_is_none(
+    tmp_path: Path, language: Language, live: str, past: str
 ) -> None:
+    room = Room()
+    with half_a_day(tmp_path / "ended", room) as session:
+        async with shown(PlayApp(LiveFeed(session, room), language), Slow()) as pilot:
+            await press(pilot, "f")
+            assert live in screen_of(pilot)
+        feed = replayed(session, room)
+    async with shown(ReplayApp(feed, language), Slow()) as pilot:
+        await press(pilot, "E", "f")
+        assert past in screen_of(pilot)
+        await press(pilot, "B", "f")
+        assert past not in screen_of(pilot)
+        assert "06:30" in screen_of(pilot).splitlines()[2]
+
+
+async def test_before_startex_there_is_one_from_startex(tmp_path: Path) -> None:
     slow = Slow()
     with Session.create(tmp_path / "new", shown_header(), Room()) as session:
         async with shown(PlayApp(LiveFeed(session, Room()), "en"), slow) as pilot:
             await press(pilot, "f")
             assert "from D1 06:30" in screen_of(pilot)
-    with half_a_day(tmp_path / "ended", Room()) as session:
-        async with shown(PlayApp(LiveFeed(session, Room()), "en"), slow) as pilot:
-            await press(pilot, "f")
-            assert "Forecast" not in screen_of(pilot)
-            assert "! " in screen_of(pilot)
 
 
 async def test_who_looks_back_is_told_what_would_have_come_of_that_moment(

@@ -219,7 +219,7 @@ ACTIONS: tuple[Action, ...] = (
     *_both_ways("hit", ("N", "N"), ("n", "n"), reasons.nothing_sought),
     _past("to-beginning", "B", "B", footer=False),
     _past("to-end", "E", "E", footer=False),
-    Action("forecast", ("f",), "f", reasons.not_open, modes=MODES, paged=True),
+    Action("forecast", ("f",), "f", reasons.nothing_ahead, modes=MODES, paged=True),
     Action("pane", ("tab",), "tab", reasons.never, modes=MODES),
     *(_to_pane(number, pane) for number, pane in enumerate(PANES, start=1)),
     Action("help", ("question_mark",), "?", reasons.never, modes=MODES),

@@ -29,6 +29,11 @@ def not_open(now: Situation) -> Phrase | None:
     return phrase("tui.why.ended") if now.state == "ended" else None
 
 
+def nothing_ahead(now: Situation) -> Phrase | None:
+    """After ENDEX, of a forecast; who looks back can go to where there is one."""
+    return phrase(f"tui.why.nothing-ahead-{now.mode}") if now.state == "ended" else None
+
+
 def not_begun(now: Situation) -> Phrase | None:
     """Before STARTEX."""
     return phrase("tui.why.not-started") if now.state == "ready" else None
