@@ -31,8 +31,18 @@ class _Picture(PathTo):
         param: click.Parameter | None,
         ctx: click.Context | None,
     ) -> "str | bytes | os.PathLike[str]":
-        """The path; raise `Misuse` for what can be none."""
-        return value if value is BESIDE else super().convert(value, param, ctx)
+        """The path; raise `Misuse` for what can be none, or is no name of a picture.
+
+        That may well be a word that was meant for something else, since a path may be left out.
+        """
+        if value is BESIDE:
+            return value
+        from oefening.report.figures.picture import ENDS
+
+        path = super().convert(value, param, ctx)
+        if Path(value).suffix.lower() not in ENDS:
+            raise Misuse(phrase("cli.no-picture", file=os.fspath(value)))
+        return path
 
 
 PICTURE = click.option(

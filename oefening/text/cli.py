@@ -103,6 +103,12 @@ TEXTS = {
         "Put a picture of it in this file, which ends in .svg or .png; without FILE beside the "
         "rest in its folder.",
     ),
+    "cli.no-picture": (
+        "--picture neemt '{file}' voor de naam van een plaatje, en die moet eindigen op .svg of "
+        ".png; zonder naam staat --picture achteraan of vóór een andere optie",
+        "--picture takes '{file}' for the name of a picture, which has to end in .svg or .png; "
+        "without a name --picture stands last or ahead of another option",
+    ),
     "cli.option.workers": (
         "Aantal rekenprocessen; anders zoveel als er processoren zijn. De uitkomst hangt er niet "
         "van af.",

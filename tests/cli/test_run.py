@@ -56,6 +56,28 @@ def test_no_exercise_is_put_in_the_folder_of_a_study(
 
 
 @pytest.mark.parametrize(
+    ("language", "said"), [("nl", "moet eindigen op"), ("en", "has to end in")]
+)
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["run", "--picture", "kabelbrug-utrecht", "--seeds", "2"],
+        ["world", "--picture", "kabelbrug-utrecht", "--sensitivity", "kabelbrug-utrecht"],
+        ["run", "it", "--from", "now", "--picture", "kabelbrug-utrecht"],
+    ],
+)
+def test_a_word_that_was_taken_for_a_picture_is_told_to_be_that(
+    words: list[str], language: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--language", language, *words]) == Exit.MISUSED
+    shown, told = capsys.readouterr()
+    assert shown == ""
+    assert f"{said} .svg" in told
+    assert "--picture" in told
+    assert "'kabelbrug-utrecht'" in told
+
+
+@pytest.mark.parametrize(
     ("language", "called"), [("nl", "Niemand besluit"), ("en", "Nobody decides")]
 )
 def test_nobody_is_a_script_of_every_scenario(
