@@ -35,12 +35,13 @@ class Wanted:
         """Raise `Unclear`, with what is nearest, where nothing that was asked about is wanted."""
         if self._found or not self.words:
             return
-        written = " ".join(self.words)
+        written = shorten(" ".join(self.words))
+        key = "world-not-found-all" if len(self.words) > 1 else "world-not-found"
         missing = [one for one in self.words if not any(one in known for known in self._known)]
         near = closest(missing[0], list(self._known)) if missing else None
         if near is None:
-            raise Unclear(phrase("world-not-found", text=shorten(written)))
-        raise Unclear(phrase("world-not-found-near", text=shorten(written), near=near))
+            raise Unclear(phrase(key, text=written))
+        raise Unclear(phrase(f"{key}-near", text=written, near=near))
 
 
 def _said(text: Text) -> Iterable[str]:

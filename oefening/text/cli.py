@@ -200,14 +200,15 @@ TEXTS = {
     "cli.why.help": (
         "Vertel waarom een voorziening op een tijdstip van de oefening in MAP het niveau had dat "
         "zij had, stap voor stap, tot aan wat er gebeurde. WAT is een adres als VR09/zuid.mobile "
-        "of de naam ervan, of een gebied als VR09/zuid of VR09: dan wordt van elk basisvereiste "
-        "onder de 100% verteld wat het omlaag houdt. Van een colonne, met code of naam, wordt "
-        "verteld waar zij is, wat haar tot dan toe vertraagde en waardoor.",
+        "of de naam ervan (met spaties erin tussen aanhalingstekens), of een gebied als VR09/zuid "
+        "of VR09: dan wordt van elk basisvereiste onder de 100% verteld wat het omlaag houdt. Van "
+        "een colonne, met code of naam, wordt verteld waar zij is, wat haar tot dan toe "
+        "vertraagde en waardoor.",
         "Tell why a capacity had the level that it had at a moment of the exercise in FOLDER, step "
-        "by step, down to what happened. WHAT is an address such as VR09/zuid.mobile or its name, "
-        "or a place such as VR09/zuid or VR09: then it tells of each baseline requirement below "
-        "100% what holds it down. Of a convoy, by its code or name, it tells where that is, what "
-        "it lost time by till then, and why.",
+        "by step, down to what happened. WHAT is an address such as VR09/zuid.mobile or its name "
+        "(between quotes if it has spaces), or a place such as VR09/zuid or VR09: then it tells of "
+        "each baseline requirement below 100% what holds it down. Of a convoy, by its code or "
+        "name, it tells where that is, what it lost time by till then, and why.",
     ),
     "cli.option.at-why": (
         "Op dit tijdstip: 'D2 14:30' of 'T+26h30m'; anders aan het einde van het logboek.",

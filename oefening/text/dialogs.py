@@ -22,9 +22,10 @@ TEXTS = {
     "tui.dialog.shift-no": ("nee, zo laten", "no, leave them"),
     "tui.dialog.filter-queue": ("Welke injects wilt u zien?", "Which injects do you want to see?"),
     "tui.dialog.filter-queue-hint": (
-        "Woorden uit titel, cel, lijn of oefendoel; niets: alle. "
+        "Die al deze woorden in titel, cel, lijn of oefendoel hebben; niets: alle. "
         "Wat aan de beurt is, blijft staan.",
-        "Words of title, cell, track or objective; nothing: all. What is due stays.",
+        "Those with all these words in title, cell, track or objective; nothing: all. What is due "
+        "stays.",
     ),
     "tui.dialog.filter-queue-now": (
         "Nu staan er injects met '{words}'; enter zonder woorden toont weer alles.",

@@ -235,8 +235,8 @@ TEXTS = {
         "only scenarios of a length, a kind of failure or a number of cells",
     ),
     "door.help.search": (
-        "scenario's en oefeningen met een woord erin",
-        "scenarios and exercises with a word in them",
+        "scenario's en oefeningen waar alle getypte woorden in staan",
+        "scenarios and exercises that have all the words typed",
     ),
     "door.help.sort": (
         "op naam, speeltijd, wat uitvalt of aantal cellen",

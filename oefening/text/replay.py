@@ -57,8 +57,10 @@ TEXTS = {
     "tui.replay.begins": ("Het logboek begint op {begin}", "The log begins at {begin}"),
     "tui.replay.find": ("Welke woorden?", "Which words?"),
     "tui.replay.find-where": (
-        "Gezocht wordt vooruit vanaf hier en dan vanaf het begin, in het verloop en het logboek.",
-        "The search goes on from here, then from the beginning, in the story and the trace.",
+        "Gezocht wordt naar regels met al die woorden, vooruit vanaf hier en dan vanaf het begin, "
+        "in het verloop en het logboek.",
+        "Lines with all of those words are searched for, from here on and then from the beginning, "
+        "in the story and the trace.",
     ),
     # ── actions ───────────────────────────────────────────────────────────────────────────────
     "tui.action.roll": ("afspelen", "play"),

@@ -124,11 +124,13 @@ TEXTS = {
         "Zoek uit welke getallen van de wereld de persoonsuren van dit scenario het meest "
         "verschuiven, met hun zekerheid: daar lonen betere gegevens. Eerst elk apart, dan alles "
         "tegelijk (elementaire effecten van Morris: grootte is mu*, spreiding is sigma). Van delen "
-        "die samen 100% zijn, schuiven de andere mee. Met TEKST: alleen die getallen.",
+        "die samen 100% zijn, schuiven de andere mee. Met TEKST: alleen de getallen waar al "
+        "die woorden in voorkomen.",
         "Find out which numbers of the world move the person-hours of this scenario most, and how "
         "certain each is: that is where better data pays. First one at a time, then all together "
         "(Morris' elementary effects: size is mu*, spread is sigma). Of parts that are 100% "
-        "together the others give way. With TEXT: only those numbers.",
+        "together the others give way. With TEXT: only the numbers that all of those words occur "
+        "in.",
     ),
     "cli.option.play-of-study": (
         "Speelwijze waarmee dat gebeurt. Zonder: average.",

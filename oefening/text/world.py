@@ -200,13 +200,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Toon waaruit de wereld bestaat: regio's, voorzieningen, behoeften en maatregelen, met de "
         "naam waarmee een scenario ze noemt. Met --levers: wat elke maatregel vraagt. Met "
         "--sources: elk getal met zijn herkomst, het minst zekere eerst. Met TEKST erachter alleen "
-        "waar elk van die woorden in voorkomt: in code, naam, betekenis of voorziening, zoals "
-        "--sources road-margin.",
+        "waar die in voorkomt: in code, naam, betekenis of voorziening, zoals --sources "
+        "road-margin. Met meer woorden: alleen waar ze alle in voorkomen.",
         "Show what the world consists of: regions, capacities, needs and levers, with the ids by "
         "which scenarios name them. With --levers: what each lever asks. With --sources: every "
         "number with where it comes from, the least certain first. With TEXT behind it only what "
-        "each of those words occurs in: in its id, name, meaning or capacity, as in --sources "
-        "road-margin.",
+        "that occurs in: in its id, name, meaning or capacity, as in --sources road-margin. With "
+        "several words: only what all of them occur in.",
     ),
     "cli.option.sources": (
         "Toon elk getal met herkomst, zekerheid en bron.",
@@ -382,6 +382,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "world-not-found-near": (
         "niets bevat '{text}'; bedoelde u '{near}'?",
         "nothing has '{text}' in it; did you mean '{near}'?",
+    ),
+    "world-not-found-all": (
+        "niets bevat al deze woorden: '{text}'",
+        "nothing has all of these words in it: '{text}'",
+    ),
+    "world-not-found-all-near": (
+        "niets bevat al deze woorden: '{text}'; bedoelde u '{near}'?",
+        "nothing has all of these words in it: '{text}'; did you mean '{near}'?",
     ),
     "world-see-sources": (
         "'oefening world --sources' toont waar elk getal vandaan komt.",

@@ -261,7 +261,7 @@ def test_words_that_nothing_has_are_told_with_what_is_near(
         (("--measures", "qqqqq"), "nothing has 'qqqqq' in it\n"),
         (
             ("--sources", "road-margin", "rail-margin"),
-            "nothing has 'road-margin rail-margin' in it",
+            "nothing has all of these words in it: 'road-margin rail-margin'\n",
         ),
     ):
         assert main(["world", *asked, "--language", "en"]) == 2
