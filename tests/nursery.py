@@ -1,12 +1,14 @@
 """Programs that start at once: forked from a process that has loaded all of them and done nothing.
 
-Loading takes a second of the processor, for each program that is started. What is forked here has
-an interpreter, a session and streams of its own, as any other process; none of what tests do to
-the program in theirs is in it, and processes that it begins load what they need by themselves. Run
+Loading takes a second of the processor, for each program that is started, and reading what comes
+with it half of one. What is forked here has an interpreter, a session and streams of its own, as
+any other process; of what tests do to the program in theirs nothing is in it but that what was read
+is kept (see `once`), and processes that it begins load and read what they need by themselves. Run
 as a program, this module is the process that is forked.
 """
 
 import atexit
+import gc
 import json
 import os
 import runpy
@@ -22,6 +24,10 @@ from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
+
+import once
+
+from oefening.library import load_scenario, shipped
 
 HEAVY = (
     "oefening.cli.exercises",
@@ -116,6 +122,10 @@ def serve(asked: socket.socket) -> str:
     """Fork what is `asked` for until nobody is there any more; in each return its module."""
     for name in HEAVY:
         import_module(name)
+    once.keep()
+    for path in shipped().values():
+        load_scenario(path)
+    gc.freeze()
     parents = list[int]()
     while True:
         size, files, _, _ = socket.recv_fds(asked, SIZE, 3)

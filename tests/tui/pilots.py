@@ -23,9 +23,6 @@ WIDE = (120, 40)
 PATIENCE = 30
 """Seconds after which something goes on without end."""
 
-QUIET = 5
-"""Turns of the event loop in which nothing happens, after which nothing will by itself."""
-
 
 @asynccontextmanager
 async def played(
@@ -101,7 +98,7 @@ async def _settled(pilot: Pilot[int]) -> None:
     heard = asyncio.ensure_future(app._keyboard.heard())
     quiet = 0
     async with asyncio.timeout(PATIENCE):
-        while quiet < QUIET and not (app._exit or app._exception):
+        while quiet < at_rest.QUIET and not (app._exit or app._exception):
             await asyncio.sleep(0)
             quiet = quiet + 1 if heard.done() and _at_rest(app) else 0
     heard.cancel()
@@ -111,6 +108,9 @@ def _at_rest(app: App[int]) -> bool:
     """Whether nothing moves or waits to be done; what is still to be laid out is laid out."""
     if any(pump._next_callbacks or pump.message_queue_size for pump in (app, *app._registry)):
         return False  # and nothing is laid out that may still change
+    if app._resize_event is not None:
+        app._check_resize()  # which a timer would do
+        return False
     for screen in (*app._background_screens, app.screen):  # a dialog shows what is below it too
         # Whatever lies below asks the one above to repaint it, and goes on asking.
         repaint = screen is app.screen and screen._repaint_required

@@ -51,6 +51,7 @@ async def test_what_is_no_action_does_nothing_when_it_is_pointed_at() -> None:
     async with played(feed, "en", NARROW) as pilot:
         await pilot.click("#keys", offset=(78, 1))
         await pilot.click("#clock", offset=(3, 0))
+        await settled(pilot)
     assert [one for one in feed.sent if not isinstance(one, PauseClock)] == []
 
 
@@ -142,7 +143,7 @@ async def test_each_of_two_keys_with_one_label_does_its_own_when_it_is_pointed_a
         await pilot.click(offset=(x, y))
         await pilot.pause(0.6)
         await pilot.click(offset=(x + 2, y))
-        await pilot.pause()
+        await settled(pilot)
     assert [one.speed for one in feed.sent if isinstance(one, SetSpeed)] == [120, 60]
 
 

@@ -175,9 +175,8 @@ async def test_an_action_marked_by_mistake_is_taken_back_and_is_open_again(
         assert "alarm" not in {row.id for row in feed.frame(View("en")).open}
         async with played(feed) as pilot:
             await press(pilot, "U")
-            await pilot.press(*"not seen after all", "enter")
-            await pilot.press(*"wrong line", "enter")
-            await pilot.pause()
+            await type_in(pilot, "not seen after all")
+            await type_in(pilot, "wrong line")
         assert session.records[-1].body == ExpectationRetracted("alarm", "wrong line")
         assert "alarm" in {row.id for row in feed.frame(View("en")).open}
         session.send(SeeExpectation("alarm"))

@@ -1,0 +1,97 @@
+"""What comes with the program is read, made and checked once, of the same files and settings.
+
+Nothing in it can be changed, so one is as good as another. Tests of reading, making and checking
+ask `raw_world`, `expand`, `check_world` and `load_whole` themselves.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+
+from oefening.errors import Problem
+from oefening.library import files as files_of_library
+from oefening.library import scenarios, worlds
+from oefening.library import settings as settings_of_world
+from oefening.library.scenarios import Whole, load_whole
+from oefening.source import Data, Document, read
+from oefening.world import raw as files_of_world
+from oefening.world.check import check_world
+from oefening.world.expand import Part, expand
+from oefening.world.model import World
+from oefening.world.preparedness import Otherwise
+from oefening.world.raw import RawWorld, raw_world
+
+MOST = 8
+"""Worlds that are kept; those of scenarios come with settings of their own."""
+
+_worlds: dict[str, World] = {}
+_checked: dict[tuple[int, int], tuple[World, Mapping[str, Document] | None, list[Problem]]] = {}
+"""By what was asked; that is kept with it, so that nothing else gets to stand in its place."""
+
+
+def keep() -> None:
+    """Have the program keep what it read and made, and ask for it the next time."""
+    vars(scenarios).update(load_whole=_whole_once)
+    vars(files_of_world).update(read=lru_cache(maxsize=64)(read))
+    vars(worlds).update(raw_world=_read_once, expand=_expanded_once, check_world=_checked_once)
+    vars(settings_of_world).update(expand=_expanded_once, check_world=_checked_once)
+
+
+@cache
+def _raw(folder: str, *files: tuple[str, bytes]) -> RawWorld:
+    return raw_world(dict(files), folder)
+
+
+def _read_once(files: Mapping[str, bytes], folder: str) -> RawWorld:
+    return _raw(folder, *files.items())
+
+
+def _expanded_once(
+    raw: RawWorld,
+    areas: Sequence[Part] = (),
+    overrides: Mapping[str, str] | None = None,
+    changes: Data | None = None,
+    document: Document | None = None,
+    *,
+    prepared: Mapping[str, Otherwise] | None = None,
+    without: Iterable[str] = (),
+    month: int = 1,
+) -> World:
+    """The world; where its settings stand matters only for what is wrong with them."""
+    settings = (overrides or {}, changes or {}, prepared or {}, tuple(without), month)
+    key = repr((id(raw), list(areas), settings))
+    if key not in _worlds:
+        if len(_worlds) == MOST:
+            del _worlds[next(iter(_worlds))]
+        _worlds[key] = expand(
+            raw,
+            areas,
+            overrides,
+            changes,
+            document,
+            prepared=prepared,
+            without=without,
+            month=month,
+        )
+    return _worlds[key]
+
+
+def _checked_once(world: World, documents: Mapping[str, Document] | None = None) -> list[Problem]:
+    """What is wrong with the world; where it stands is in the same documents every time."""
+    key = id(world), id(documents)
+    if key not in _checked:
+        if len(_checked) == MOST:
+            del _checked[next(iter(_checked))]
+        _checked[key] = world, documents, check_world(world, documents)
+    return list(_checked[key][-1])
+
+
+@lru_cache(maxsize=MOST)
+def _whole(path: Path, written: bytes, data: Path) -> Whole:
+    """The scenario in the file, of the worlds that lie in `data`."""
+    return load_whole(path)
+
+
+def _whole_once(path: Path) -> Whole:
+    """What is read from a file is the same for as long as that stands in it."""
+    return _whole(path, files_of_library.contents(path), files_of_library.DATA)
