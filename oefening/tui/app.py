@@ -98,7 +98,8 @@ class ExerciseApp(KeyedApp):
 
     def get_default_screen(self) -> PlayScreen:
         """The screen with the panes."""
-        return PlayScreen(id="play", classes="-front-queue")
+        fitting = PlayScreen.fitting(self.size.width)
+        return PlayScreen(id="play", classes=f"-front-queue {fitting}")
 
     def on_app_screen_ready(self) -> None:
         """Paint the first frame and keep the time."""

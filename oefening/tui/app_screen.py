@@ -2,6 +2,7 @@
 
 from textual.binding import Binding, BindingType
 from textual.events import Key, Resize
+from textual.geometry import Size
 from textual.message import Message
 from textual.screen import Screen
 
@@ -15,6 +16,9 @@ def pressed(*keys: str) -> list[BindingType]:
 
 class AppScreen(Screen[None]):
     """A screen on which an app paints."""
+
+    _fitted: Size | None = None
+    """The size of the window that was told last."""
 
     class Ready(Message):
         """There is something to paint on."""
@@ -31,6 +35,14 @@ class AppScreen(Screen[None]):
         def __init__(self, character: str) -> None:
             super().__init__()
             self.character = character
+
+    @classmethod
+    def fitting(cls, width: int) -> str:
+        """The class that it has in a window of that `width`.
+
+        With it from the start, not all is styled and laid out another time as soon as it is up.
+        """
+        return [name for least, name in cls.HORIZONTAL_BREAKPOINTS or () if least <= width][-1]
 
     def on_mount(self) -> None:
         """Let the app begin, now that there is something to paint on."""
@@ -50,6 +62,7 @@ class AppScreen(Screen[None]):
         self.post_message(self.Turned())
 
     def on_resize(self, event: Resize) -> None:
-        """Fit everything to the window."""
-        if not outdated(event, self):
+        """Fit everything to the window, when that has another size."""
+        if not outdated(event, self) and event.size != self._fitted:
+            self._fitted = event.size
             self.post_message(self.Resized())

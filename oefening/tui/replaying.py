@@ -48,7 +48,8 @@ class ReplayApp(ExerciseApp):
 
     def get_default_screen(self) -> ReplayScreen:
         """The screen with the panes, the story and the trace in front."""
-        return ReplayScreen(id="play", classes="-front-queue")
+        fitting = ReplayScreen.fitting(self.size.width)
+        return ReplayScreen(id="play", classes=f"-front-queue {fitting}")
 
     def acts(self) -> Acts:
         """What is done without a question, and what asks one."""

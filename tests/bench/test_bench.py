@@ -168,11 +168,13 @@ def test_a_key_is_timed_until_its_effect_is_on_the_screen(tmp_path: Path) -> Non
     with Program("play", "--resume", str(log)) as played:
         played.wait_for(screen.shows("De oefening is hervat"))
         played.press("\r")
-        played.look_on(1)
+        played.wait_for(lambda lines: screen.chosen(lines).startswith("Melding"))
         then = screen.chosen(played.display.lines)
-        assert then.startswith("Melding")
-        wait = played.answered("j", lambda lines: screen.chosen(lines) not in {then, ""}, 5)
-        assert wait is not None
+        waits = (  # on a busy machine it may take several times to be seen
+            played.answered("j", lambda lines: screen.chosen(lines) not in {then, ""})
+            for _ in range(20)
+        )
+        assert any(wait is not None for wait in waits)
         assert played.cpu > 0
         assert played.memory("VmHWM") > 1
 

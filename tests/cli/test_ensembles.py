@@ -4,7 +4,9 @@ import os
 import re
 import signal
 import time
+from contextlib import suppress
 from pathlib import Path
+from subprocess import TimeoutExpired
 
 import pytest
 from nursery import Program
@@ -145,7 +147,8 @@ def test_interrupted_again_and_again_it_ends_at_once(pause: float, tmp_path: Pat
     for _ in range(3):
         if program.poll() is None:
             os.killpg(program.pid, signal.SIGINT)
-        time.sleep(pause)
+        with suppress(TimeoutExpired):
+            program.wait(pause)
     assert program.wait(20) == Exit.INTERRUPTED
     assert time.monotonic() - began < 10
     err = Path(ERRORS).read_text("utf-8")

@@ -3,6 +3,7 @@
 import csv
 import pickle
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from statistics import fmean, stdev
 from xml.etree import ElementTree as ET
@@ -51,6 +52,7 @@ def block(number: int, factors: Sequence[Factor] = FACTORS) -> Block:
     return Block(TEXT, TEXT.opened().digest, "nobody", (1, 2), tuple(factors), number)
 
 
+@cache
 def corner(number: int) -> dict[Factor, bool]:
     return screening._corner(TEXT.opened(), block(number))[0]
 

@@ -8,11 +8,12 @@ import pytest
 from textual.app import ComposeResult
 from textual.dom import DOMNode
 from textual.geometry import Region
-from tui.pilots import played, press, under_way
+from tui.pilots import played, press, settled, under_way
 
 from oefening.tui.frames.frame import Clock, Frame, StoryLine, View
 from oefening.tui.panes import rows
 from oefening.tui.panes.panes import StoryPane
+from oefening.tui.playing import PlayApp
 from oefening.tui.themes import DEFAULT, put_on
 from oefening.tui.widgets.draw import Row, plain
 from oefening.tui.widgets.paint import PaintedApp
@@ -147,3 +148,28 @@ async def test_with_another_pane_in_front_the_screen_is_styled_once(
         monkeypatch.setattr(app, "update_styles", counted)
         await press(pilot, "4")
         assert styled.count(app.screen_stack[0]) == 1
+
+
+@pytest.mark.parametrize("width", [80, 120, 180])
+async def test_a_screen_that_comes_up_is_styled_once_and_painted_once_for_its_size(
+    width: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    styled, fitted = list[DOMNode](), list[PlayApp]()
+    update, fit = PlayApp.update_styles, PlayApp.on_app_screen_resized
+
+    def counted(app: PlayApp, node: DOMNode, animate: bool = True) -> None:
+        styled.append(node)
+        update(app, node, animate)
+
+    def fits(app: PlayApp) -> None:
+        fitted.append(app)
+        fit(app)
+
+    monkeypatch.setattr(PlayApp, "update_styles", counted)
+    monkeypatch.setattr(PlayApp, "on_app_screen_resized", fits)
+    async with played(under_way(), size=(width, 50)) as pilot:
+        assert styled.count(pilot.app.screen) == 1
+        assert len(fitted) == 1
+        await pilot.resize_terminal(width, 40)
+        await settled(pilot)
+        assert len(fitted) == 2

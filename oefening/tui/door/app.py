@@ -112,7 +112,8 @@ class Door(KeyedApp):
 
     def get_default_screen(self) -> DoorScreen:
         """The screen with the lists."""
-        return DoorScreen(id="door", classes="-front-scenarios")
+        fitting = DoorScreen.fitting(self.size.width)
+        return DoorScreen(id="door", classes=f"-front-scenarios {fitting}")
 
     def on_app_screen_ready(self) -> None:
         """List what there is, and then read it."""
