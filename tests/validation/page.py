@@ -55,26 +55,33 @@ share them.
   a target rests on that, it says so: that it holds then shows that the model does its sums, not
   that it foresees.
 - **Misses** are said with why; a test sees to it that the model gives what is told here.
-- **Chance.** Where it matters the case is run under several seeds: judged is the median, and the
-  tables give the least and the most beside it. Where a single repair is drawn its length goes
-  evenly through its distribution, not by luck, so that the middle run has the median of all draws.
+- **Chance.** Where it matters, the case is run with several seeds. The median is judged, and the
+  tables give the lowest and the highest beside it. Where a single repair is drawn, its lengths are
+  spread evenly over its distribution instead of at random, so that the middle run has the median.
 
-Observations are from the publications linked; those marked *recall* were not looked up again. One
-agrees if it lies between the 10th and the 90th percentile of the runs, or beside that by no more
-than a tenth of it, or of a share five points; else it is said why it differs.
+Observations are from the publications linked; those marked *recall* were not looked up again. An
+observation agrees if it lies between the 10th and the 90th percentile of the runs, or outside them
+by no more than a tenth of its value, or five points if it is a share. Otherwise the table says why
+it differs.
 """
 
 
 WAVE = """\
 ## The two numbers of the restart wave
 
-The hop and the pace of picking up load are ours: no source was found for either. So every pair was
-tried of a hop from half an hour to two hours and a pace from {least} to {most} hours for all load
-of a part of the grid, and the pair was taken that misses both grids together by least: the root of
-the mean square of what it is off, in points, over what was seen of power in Spain and in Italy,
-both grids of the same weight. It is a compromise and serves neither well. The table gives for each
-hop the pace that misses least, and a line for what each grid would have if it were alone.
+The hop and the pace of picking up load are ours: no source was found for either. So pairs of them
+were tried, with a hop from half an hour to two hours and a pace from {least} to {most} hours for
+all load of a part of the grid. Each pair was held against what was seen of power in Spain and in
+Italy. Its error is the root mean square of the differences, in points; both grids weigh the same.
+The pair with the smallest error was taken. It is a compromise and serves neither grid well. The
+table gives for each hop the pace with the smallest error, and the pair that suits each grid best
+by itself.
 
+"""
+
+IN_ALL = """\
+In all, {held} of {asked} targets hold and {missed} are missed. Of those that hold only {free} rest
+on nothing of their own case: no others can speak for the model.
 """
 
 NOBODY_DIES = """\
@@ -83,10 +90,10 @@ dies in it.
 """
 
 BACKBONE = """
-That each part is energised by a neighbour nearer to a live tie is said beforehand, by counting
-borders, since a world may not have rounds in which parts start one another. So that regions further
-from a tie come later is no finding; that the wave of Italy goes from north to south is measured by
-latitude, which the model does not use.
+Which neighbour energises a part is laid down beforehand, by counting borders from the live ties,
+since parts of a world may not start one another in a circle. That regions further from a tie come
+later is therefore no finding. The wave of Italy from north to south is measured by latitude, which
+the model does not use.
 
 The world nl has no such parts of its grid yet: `NL.transmission` is one node for the whole country.
 A scenario of a national collapse says for itself how much of it is back when, as a curve (a
@@ -126,9 +133,11 @@ def _summary() -> str:
         "case",
         "shape of restoration, as seen",
         "targets hold",
-        "of which rest on nothing of the case itself",
+        "of these, resting on nothing of the case itself",
     ]
-    return "## In short\n\n" + _table(head, rows)
+    held, free, asked = map(sum, zip(*map(counts, slugs()), strict=True))
+    told = IN_ALL.format(held=held, free=free, asked=asked, missed=asked - held)
+    return f"## In short\n\n{_table(head, rows)}\n{told}"
 
 
 def _anchor(case: Observed) -> str:
@@ -151,7 +160,7 @@ def _shared() -> str:
         reach = reach if one.low else ""
         rows.append([f"`{id}`", english(one.meaning), one.value, reach, kept, note])
     head = ["number", "what it is", "value", "range", "provenance", "note"]
-    return "## Numbers that the cases share and nl has not\n\n" + _table(head, rows)
+    return "## Numbers that all cases share and that nl lacks\n\n" + _table(head, rows)
 
 
 def _case(slug: str) -> str:

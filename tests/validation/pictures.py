@@ -30,8 +30,10 @@ DAY = 24
 STEPS = (1, 2, 4, 6, 12, 24, 48, 120, 240)
 """Hours between two labels of the axis."""
 MOST_STEPS = 13
-STUB = 10.0
-"""How far the bar of a bound points to where values are within it."""
+STUB = 9.0
+"""How far the bar of a bound points to where values are within it, and how high one is at least."""
+NEARLY = 24.0
+"""How far from a bound the end of the axis is at most, for its bar to go on to there."""
 DASHES = ((6.0, 3.0), (2.0, 2.0), (9.0, 2.0, 2.0, 2.0), (1.0, 3.0))
 REACHED = ("restored", "level")
 """What panels show of which it may be told when it reached a level."""
@@ -43,14 +45,18 @@ MARKS: dict[str, str] = {
     "band": "10–90 % of seeds",
     "diamond": "observed",
     "recalled": "observed, from memory",
-    "triangle": "seen back at that hour",
-    "beyond": "told as more or less than that",
+    "triangle": "observed: back at that hour",
+    "beyond": "reported as more, or less, than that",
     "target": "target with tolerance",
 }
 """What the legend says of each thing that is drawn."""
 SMALL = 10.5
+SINCE = "since the outage began"
+"""What the hours or days of an axis are counted from."""
 JUMP = 0.15
 """Of the axis: what rises or falls more at once stands upright."""
+NEAR = 90.0
+"""Between two marks, so that the name of the later one has room before it."""
 EDGE = 0.05
 """Of the axis: a mark so near to its end has no arrow beyond it."""
 
@@ -126,6 +132,7 @@ def _axes(canvas: Canvas, panel: Panel, place: Place) -> None:
         canvas.line(((x, up - ROOM), (x, bottom + 4)), weight=0.7, shade=RULE)
         label = f"{hour // DAY} d" if in_days else f"{hour} h"
         canvas.words(x, bottom + 16, label, anchor="middle", size=SMALL, shade=SOFT)
+    canvas.words(RIGHT, bottom + 30, SINCE, anchor="end", size=SMALL, shade=SOFT)
 
 
 def _curve(run: Run, panel: Panel, of: tuple[str, ...]) -> Curve:
@@ -220,23 +227,28 @@ def _same(one: Measured, panel: Panel) -> bool:
 
 
 def _targets(canvas: Canvas, case: Observed, panel: Panel, place: Place) -> Iterable[str]:
-    """A bar from the least to the most that is asked; of one of them where it lies, and a stub."""
+    """A bar from the least to the most that is asked; of one of them to a near end, or a stub."""
     for target in case.targets:
         if not _same(target, panel) or target.at is None or target.at > panel.until:
             continue
-        asked = [one for one in (target.least, target.most) if one is not None]
-        ends = [place(target.at, one) for one in asked]
-        for x, y in ends:
-            canvas.line(((x - 4, y), (x + 4, y)), weight=1.4)
-        if len(ends) == 1:
-            [(x, y)], [share] = ends, asked
-            if 0 < share < panel.top:
-                ends.append((x, y + (STUB if target.least is None else -STUB)))
-        canvas.line(ends, weight=1.4)
+        (x, low), (_, high) = (
+            place(target.at, 0 if target.least is None else target.least),
+            place(target.at, panel.top if target.most is None else target.most),
+        )
+        ends: tuple[float, ...] = (low, high)
+        if low - high > NEARLY and target.most is None:
+            high, ends = low - STUB, (low,)
+        elif low - high > NEARLY and target.least is None:
+            low, ends = high + STUB, (high,)
+        elif low - high < STUB:
+            low, high = low + (STUB - low + high) / 2, high - (STUB - low + high) / 2
+            ends = (low, high)
+        _bar(canvas, x, (low, high), ends)
         yield "target"
 
 
 def _observations(canvas: Canvas, case: Observed, panel: Panel, place: Place) -> Iterable[str]:
+    named = list[tuple[float, float, str]]()
     for seen in case.observations:
         filled = seen.grade == "read"
         if _same(seen, panel) and seen.at is not None and seen.at <= panel.until:
@@ -251,8 +263,19 @@ def _observations(canvas: Canvas, case: Observed, panel: Panel, place: Place) ->
             canvas.mark(x, y, "triangle", filled=filled)
             yield "triangle"
             if name in panel.lines:
-                words = panel.lines[name]
-                canvas.words(x, y - 8, words, anchor="middle", size=10, halo=True)
+                named.append((x, y, f"{panel.lines[name]}, observed"))
+    _beside(canvas, sorted(named))
+
+
+def _beside(canvas: Canvas, named: Sequence[tuple[float, float, str]]) -> None:
+    """Names above marks, towards what went before; of a mark near to another one away from it."""
+    last = -NEVER
+    for x, y, words in named:
+        anchor: Anchor = "start" if x - last < NEAR else "end"
+        canvas.words(
+            x - 5 if anchor == "start" else x + 5, y - 8, words, anchor=anchor, size=10, halo=True
+        )
+        last = x
 
 
 def _beyond(canvas: Canvas, x: float, y: float, told: Told, more: tuple[int, int]) -> Iterable[str]:
@@ -306,6 +329,11 @@ def _key(canvas: Canvas, kind: str, x: float, y: float) -> None:
         case "beyond":
             list(_beyond(canvas, x + 4, y, "more than", (1, 0)))
         case _:
-            canvas.line(((x + 16, y - 6), (x + 16, y + 5)), weight=1.4)
-            for end in (y - 6, y + 5):
-                canvas.line(((x + 12, end), (x + 20, end)), weight=1.4)
+            _bar(canvas, x + 16, (y + 5, y - 6), (y + 5, y - 6))
+
+
+def _bar(canvas: Canvas, x: float, bar: tuple[float, float], ends: Iterable[float]) -> None:
+    """An upright bar with a cross-bar at its `ends`."""
+    canvas.line([(x, y) for y in bar], weight=1.4)
+    for end in ends:
+        canvas.line(((x - 4, end), (x + 4, end)), weight=1.4)
