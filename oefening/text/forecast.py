@@ -70,10 +70,11 @@ TEXTS = {
         "again, and staying so.",
     ),
     "forecast.confidence": (
-        "Zekerheid: van de {all} getallen van dit model zijn er {low} onzeker ('oefening world' "
-        "zegt welke). Die onzekerheid, en wat het model niet kent, zit niet in de band.",
-        "Confidence: of the {all} numbers of this model {low} are uncertain ('oefening world' says "
-        "which). That uncertainty, and what the model does not know of, is not in the band.",
+        "Zekerheid: van de {all} getallen van dit model zijn er {low} onzeker ('oefening world "
+        "--sources' zegt welke). Die onzekerheid, en wat het model niet kent, zit niet in de band.",
+        "Confidence: of the {all} numbers of this model {low} are uncertain ('oefening world "
+        "--sources' says which). That uncertainty, and what the model does not know of, is not in "
+        "the band.",
     ),
     "forecast.unfounded": (
         "Zekerheid: van de getallen van dit model is de herkomst niet bekend.",

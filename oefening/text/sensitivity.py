@@ -26,8 +26,8 @@ TEXTS = {
     "study.column.low": ("onderkant van de bandbreedte", "lower end of the range"),
     "study.column.high": ("bovenkant van de bandbreedte", "upper end of the range"),
     "study.column.gives-way": (
-        "getallen die naar verhouding wijken, omdat ze er samen mee 100 % zijn",
-        "numbers that give way in proportion, as they are 100 % together with it",
+        "getallen die naar verhouding wijken, omdat ze er samen mee 100% zijn",
+        "numbers that give way in proportion, as they are 100% together with it",
     ),
     "study.column.provenance": (
         "herkomst; scenario: het scenario zet het zelf",
@@ -47,24 +47,24 @@ TEXTS = {
         "person-hours more than as it is, at the lower end; mean",
     ),
     "study.column.low-effect-from": (
-        "ondergrens van het interval van 95 % daarvan",
-        "lower end of the interval of 95 % of that",
+        "ondergrens van het 95%-interval daarvan",
+        "lower end of its 95% interval",
     ),
     "study.column.low-effect-to": (
-        "bovengrens van het interval van 95 % daarvan",
-        "upper end of the interval of 95 % of that",
+        "bovengrens van het 95%-interval daarvan",
+        "upper end of its 95% interval",
     ),
     "study.column.high-effect": (
         "persoonsuren meer dan nu, aan de bovenkant; gemiddeld",
         "person-hours more than as it is, at the upper end; mean",
     ),
     "study.column.high-effect-from": (
-        "ondergrens van het interval van 95 % daarvan",
-        "lower end of the interval of 95 % of that",
+        "ondergrens van het 95%-interval daarvan",
+        "lower end of its 95% interval",
     ),
     "study.column.high-effect-to": (
-        "bovengrens van het interval van 95 % daarvan",
-        "upper end of the interval of 95 % of that",
+        "bovengrens van het 95%-interval daarvan",
+        "upper end of its 95% interval",
     ),
     "study.column.low-why-nl": (
         "waarom het niet aan de onderkant kan zijn, in het Nederlands",
@@ -99,12 +99,12 @@ TEXTS = {
         "(Morris: mu)",
     ),
     "study.column.mean-from": (
-        "ondergrens van het interval van 95 % daarvan",
-        "lower end of the interval of 95 % of that",
+        "ondergrens van het 95%-interval daarvan",
+        "lower end of its 95% interval",
     ),
     "study.column.mean-to": (
-        "bovengrens van het interval van 95 % daarvan",
-        "upper end of the interval of 95 % of that",
+        "bovengrens van het 95%-interval daarvan",
+        "upper end of its 95% interval",
     ),
     "study.column.spread": (
         "standaardafwijking van het elementaire effect over de hoeken: hoe sterk het van de rest "

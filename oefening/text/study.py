@@ -147,12 +147,12 @@ TEXTS = {
         "from STARTEX to the end of the step.",
     ),
     "study.table.summary": (
-        "Per speelwijze en uitkomst: kwantielen en gemiddelde, elk met een interval van 95 %. "
+        "Per speelwijze en uitkomst: kwantielen en gemiddelde, elk met een 95%-interval. "
         "Kwantiel p van n verlopen is de waarde van rang (n + 1) p; het interval loopt van een "
         "rangwaarde tot een andere (binomiaal, zonder aanname over de verdeling); dat van het "
         "gemiddelde is dat van Student. Bij minder dan 19 verlopen zijn q05 en q95 de laagste "
         "en de hoogste. Leeg: te weinig verlopen, of alle verlopen gelijk.",
-        "By alternative and outcome: quantiles and mean, each with an interval of 95 %. Quantile p "
+        "By alternative and outcome: quantiles and mean, each with a 95% interval. Quantile p "
         "of n runs is the value of rank (n + 1) p; its interval is from one order statistic to "
         "another (binomial, whatever the distribution); that of the mean is Student's. Of fewer "
         "than 19 runs q05 and q95 are the lowest and the highest. Empty: too few runs, or all of "
@@ -203,12 +203,12 @@ TEXTS = {
     "study.column.unit": ("eenheid van waarde en interval", "unit of value and interval"),
     "study.column.value": ("waarde", "value"),
     "study.column.interval-low": (
-        "ondergrens van het interval van 95 %",
-        "lower end of the interval of 95 %",
+        "ondergrens van het 95%-interval",
+        "lower end of the 95% interval",
     ),
     "study.column.interval-high": (
-        "bovengrens van het interval van 95 %",
-        "upper end of the interval of 95 %",
+        "bovengrens van het 95%-interval",
+        "upper end of the 95% interval",
     ),
     "study.column.place": ("gebied, of NL voor het hele land", "place, or NL for the country"),
     "study.column.place-over-time": (

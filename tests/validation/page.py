@@ -54,7 +54,7 @@ share them.
   chosen with it in view, and now and then something is put in that was known only afterwards. Where
   a target rests on that, it says so: that it holds then shows that the model does its sums, not
   that it foresees.
-- **Misses** are said with why; a test sees to it that the model gives what is told here.
+- **Misses** are explained; a test makes sure that the model gives what is told here.
 - **Chance.** Where it matters, the case is run with several seeds. The median is judged, and the
   tables give the lowest and the highest beside it. Where a single repair is drawn, its lengths are
   spread evenly over its distribution instead of at random, so that the middle run has the median.

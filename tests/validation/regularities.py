@@ -41,7 +41,7 @@ MASTS = (
     "that need somebody to come by, and equipment that fails, are not modelled."
 )
 GENERATORS = (
-    "A generator fails by a chance of 5 %, a guess with a range of 3 to 10 %. With 10 % it would "
+    "A generator fails with a chance of 5 %, a guess with a range of 3 to 10 %. With 10 % it would "
     "still be no rule. These outages are remembered for it, and nothing is known of how often "
     "generators did start."
 )
@@ -101,7 +101,8 @@ def _three_shapes() -> Regularity:
         "exponential fits none",
         "standard deviation over mean of how long it still takes those who are out when half are "
         f"back: at most {waves[-1]:.1f} in waves, at most {steps[-1]:.1f} in steps, "
-        f"{repairs:.1f} of repairs with a heavy tail; 1 is an exponential's",
+        f"{repairs:.1f} of repairs with a heavy tail; 1 is an exponential's. The last hangs on "
+        "`repair-spread`, of low confidence: at the least of its range it is an exponential's too",
         holds=waves[-1] < 0.8 and steps[-1] < 0.8 and repairs > 1.1,
     )
 
@@ -140,7 +141,7 @@ def _a_generator_in_both() -> Regularity:
     chance = hospitals_fail()
     return Regularity(
         "In each of cases 3 and 4 the generator of a hospital does not start",
-        f"in both by a chance of {100 * chance:.0f} %",
+        f"in both with a chance of {100 * chance:.0f} %",
         holds=chance >= 0.5,
         why=GENERATORS,
     )
