@@ -76,10 +76,10 @@ TEXTS = {
         "New folder for the exercise; else one under ./exercises.",
     ),
     "cli.option.folder-of-runs": (
-        "Nieuwe map voor de oefening; anders komt er een onder ./exercises. Van meer verlopen "
-        "hun map, ook om ermee verder te gaan; anders een onder ./ensembles.",
-        "New folder for the exercise; else one under ./exercises. Of several runs theirs, also to "
-        "go on with them; else one under ./ensembles.",
+        "Nieuwe map voor de oefening; anders komt er een onder ./exercises. Bij meer verlopen: de "
+        "map daarvan, ook om ermee verder te gaan; anders een onder ./ensembles.",
+        "New folder for the exercise; else one under ./exercises. For several runs: their folder, "
+        "also to go on with them; else one under ./ensembles.",
     ),
     "cli.option.play": (
         "Speelwijze van het scenario, zoals nobody, average of textbook. Meer dan een keer: zij "
@@ -92,10 +92,10 @@ TEXTS = {
         "How many runs, with this seed and those after it. Without it: 1.",
     ),
     "cli.option.prepare": (
-        "Speelwijze waarvan wordt gekocht wat die voor STARTEX koopt; de stappen blijven die van "
-        "--play. Meer dan een keer: zij worden vergeleken.",
-        "Script of which is bought what it buys before STARTEX; the steps stay those of --play. "
-        "More than once: they are compared.",
+        "Koop voor STARTEX wat deze speelwijze koopt; de stappen blijven die van --play. Meer dan "
+        "een keer: zij worden vergeleken.",
+        "Buy before STARTEX what this script buys; the steps stay those of --play. More than once: "
+        "they are compared.",
     ),
     "cli.option.picture": (
         "Zet er een plaatje van in dit bestand, dat op .svg of .png eindigt; zonder BESTAND bij de "

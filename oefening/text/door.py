@@ -119,12 +119,12 @@ TEXTS = {
         "Many runs: by which play?",
     ),
     "door.runs.play-above": (
-        "Zo vaak gespeeld met niemand in de zaal, elke keer met ander toeval, blijkt hoe ver de "
-        "uitkomsten uiteenlopen. Het gebeurt in de terminal, met een balk; daarna kiest u hier "
-        "weer.",
-        "Played that often with nobody in the room, each time with another chance, it shows how "
-        "far outcomes lie apart. It is done in the terminal, with a bar; then you choose here "
-        "again.",
+        "Het scenario wordt vele keren gespeeld zonder deelnemers, elke keer met ander toeval: zo "
+        "blijkt hoe ver de uitkomsten uiteenlopen. Het gebeurt in de terminal, met een balk; "
+        "daarna kiest u hier weer.",
+        "The scenario is played many times with nobody in the room, each time with other chance: "
+        "that shows how far outcomes lie apart. It is done in the terminal, with a bar; then you "
+        "choose here again.",
     ),
     "door.runs.play-more": (
         "Nog een speelwijze ernaast, met hetzelfde toeval?",
@@ -132,9 +132,9 @@ TEXTS = {
     ),
     "door.runs.prepare": ("Met welke voorbereiding?", "With which preparation?"),
     "door.runs.prepare-above": (
-        "Voor STARTEX wordt gekocht wat een speelwijze koopt; de stappen daarna blijven die van "
-        "de speelwijze zelf.",
-        "Ahead of STARTEX is bought what a play buys; the steps after it stay those of the play "
+        "Voor STARTEX wordt gekocht wat een speelwijze koopt; de stappen daarna blijven die van de "
+        "speelwijze zelf.",
+        "What a play buys is bought before STARTEX; the steps after that stay those of the play "
         "itself.",
     ),
     "door.runs.prepare-more": (

@@ -76,7 +76,10 @@ TEXTS = {
         "{runs} of each play, {seeds}",
     ),
     "figure.ensemble.play": ("Speelwijze: {name}", "Play: {name}"),
-    "figure.ensemble.so-far": ("persoonsuren tot dan toe", "person-hours so far"),
+    "figure.ensemble.so-far": (
+        "persoonsuren, opgeteld",
+        "person-hours so far",
+    ),
     "figure.ensemble.lowest": (
         "niveau, slechtste gebied in het spel",
         "level, worst place in play",

@@ -71,24 +71,24 @@ TEXTS = {
         "line about a capacity leads to its page.",
     ),
     "help.forecast": (
-        "Wat er in een gebied gebeurt als niemand iets doet, drie dagen vooruit: na hoeveel uur "
-        "elk vereiste onder een drempel zakt, de krommen, en wie wat moet missen. De lijn is dit "
-        "verloop; binnen de band liggen negen van de tien verlopen waarin het toeval vanaf nu "
-        "anders valt. De lijn is zelf één verloop en kan buiten de band vallen, zoals een op de "
-        "tien andere. Alleen voor de oefenleiding: niets hiervan komt in het logboek. Gaat "
-        "de klok lopen of doet u iets dat het model verandert, dan stopt het rekenen; wat er is "
+        "Wat er in een gebied gebeurt als niemand iets doet, drie dagen vooruit: over hoeveel uur "
+        "elk vereiste onder een drempel zakt, de grafieken, en wie wat mist. De lijn is dit "
+        "verloop; binnen de band liggen negen van de tien andere verlopen, waarin het toeval vanaf "
+        "nu anders uitvalt. De lijn is zelf één verloop en kan buiten de band vallen, zoals een op "
+        "de tien andere. Alleen voor de oefenleiding: niets hiervan komt in het logboek. Gaat de "
+        "klok lopen of doet u iets dat het model verandert, dan stopt het rekenen; wat er is "
         "blijft staan, met zijn moment, en een band van minder dan 19 verlopen vervalt. Zolang "
         "alleen de tijd verstrijkt, blijft de lijn gelden. Pauze, tempo, notities, vragen en "
         "bevestigingen veranderen niets.",
-        "What happens in a place if nobody acts, three days ahead: after how many hours each "
+        "What happens in a place if nobody acts, three days ahead: in how many hours each "
         "requirement falls below a threshold, the curves, and who goes without what. The line is "
-        "this course; within the band lie nine of ten courses in which chance falls otherwise "
-        "from now on. The line itself is one course and can lie outside the band, as one in ten "
-        "of the others does. For exercise control only: nothing of it is put in the log. When the "
-        "clock is set going, or you do anything that changes the model, computing stops; what "
-        "there is stays, with its moment, and a band of fewer than 19 courses is dropped. As long "
-        "as only time passes, the line still holds. Pause, speed, notes, questions and "
-        "acknowledgements change nothing.",
+        "this course; within the band lie nine in ten other courses, in which chance falls "
+        "otherwise from now on. The line is itself a single course and can lie outside the band, "
+        "as one in ten of the others does. For exercise control only: nothing of it is put in the "
+        "log. When the clock is set going, or you do anything that changes the model, computing "
+        "stops; what there is stays, with its moment, and a band of fewer than 19 courses is "
+        "dropped. As long as only time passes, the line still holds. Pause, speed, notes, "
+        "questions and acknowledgements change nothing.",
     ),
     "help.forecast.places": (
         "← →: een ander gebied, het slechtste eerst",

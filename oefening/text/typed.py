@@ -34,10 +34,10 @@ TEXTS = {
     ),
     "plain.forecast.usage": ("[UREN]", "[HOURS]"),
     "plain.forecast.help": (
-        "Wat er gebeurt als niemand iets doet, 72 uur vooruit of zoveel u zegt: na hoeveel uur wat "
-        "zakt, en wie wat mist. Alleen voor de oefenleiding; niets ervan komt in het logboek.",
-        "What happens if nobody acts, 72 hours ahead or as many as you say: after how many hours "
-        "what falls, and who goes without. For exercise control only; nothing is put in the log.",
+        "Wat er gebeurt als niemand iets doet, 72 uur vooruit of zoveel u zegt: wat over hoeveel "
+        "uur zakt, en wie wat mist. Alleen voor de oefenleiding; niets ervan komt in het logboek.",
+        "What happens if nobody acts, 72 hours ahead or as many as you say: what falls in how many "
+        "hours, and who goes without. For exercise control only; nothing is put in the log.",
     ),
     "plain.convoys.usage": ("", ""),
     "plain.convoys.help": (
