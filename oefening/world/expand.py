@@ -200,7 +200,9 @@ class _Split:
             parts[area.id] = area.name, share
             left -= share
         if sum(area.share for area in named.values()) != WHOLE:
-            rest = Bilingual(nl=f"Overig {region.name}", en=f"Rest of {region.name}")
+            rest = Bilingual(
+                nl=f"Overig {region.name.in_('nl')}", en=f"Rest of {region.name.in_('en')}"
+            )
             parts[REST] = rest, left
         shares = tuple(share for _, share in parts.values())
         persons = apportioned(region.population, shares)
@@ -232,8 +234,7 @@ def _places(raw: RawWorld, regions: Sequence[_Split]) -> Iterator[Place]:
     yield Place(id=NATION, name=raw.about.name, persons=persons)
     for split in regions:
         region = split.region
-        name = Bilingual(nl=region.name, en=region.name)
-        yield _place(region, region.id, name, region.population)
+        yield _place(region, region.id, region.name, region.population)
         yield from split.areas
 
 

@@ -11,7 +11,19 @@ from typing import Any
 from pydantic import Field, TypeAdapter
 
 from oefening.errors import InputError, Problem, did_you_mean
-from oefening.source import Address, Bilingual, Count, Document, Factor, Id, Model, Path, load, read
+from oefening.source import (
+    Address,
+    Bilingual,
+    Count,
+    Document,
+    Factor,
+    Id,
+    Model,
+    Path,
+    Title,
+    load,
+    read,
+)
 from oefening.text import phrase
 from oefening.world.care import Care
 from oefening.world.couplings import Coupling
@@ -101,8 +113,7 @@ class Region(Model):
     noun = "noun.place"
 
     id: Address
-    name: str
-    """The same in every language."""
+    name: Title
     population: Count
     latitude: Count
     longitude: Count

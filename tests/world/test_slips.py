@@ -206,6 +206,14 @@ def test_whatever_is_wrong_is_told_in_its_place_or_does_no_harm(data: st.DataObj
     play_if_made({name: slip})
 
 
+def test_a_region_with_an_empty_name_is_told_where_that_stands() -> None:
+    slip = changed(FILES["regions.yaml"], ("regions", 0, "name"), "")
+    with pytest.raises(InputError) as told:
+        made({"regions.yaml": slip})
+    assert [one.code for one in told.value.problems] == ["empty"]
+    assert told.value.problems[0].place.line
+
+
 @settings(max_examples=8)
 @given(
     capacity=st.sampled_from(list(FILES["capacities.yaml"])),
