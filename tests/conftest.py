@@ -19,7 +19,7 @@ settings.register_profile(
     "unhurried", settings.get_profile(settings.get_current_profile_name()), deadline=None
 )
 settings.load_profile("unhurried")
-gc.set_threshold(200_000, 20, 50)  # most are dropped before it is looked whether they are garbage
+gc.set_threshold(1_000_000, 20, 50)  # most are dropped before it is looked whether they are garbage
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 once.keep()
 

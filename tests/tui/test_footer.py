@@ -1,6 +1,7 @@
 """The keys at the bottom where there is little room: those for help and for leaving stay."""
 
 from dataclasses import replace
+from itertools import product
 
 import pytest
 from hypothesis import given
@@ -20,19 +21,16 @@ from oefening.tui.widgets.key_line import single_line
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("pane", PANES)
 @pytest.mark.parametrize("state", ["ready", "running", "paused", "ended"])
-@pytest.mark.parametrize("width", [10, 20, 40, 60])
-def test_help_and_quit_are_there_at_every_width(
-    language: Language, pane: str, state: str, width: int
-) -> None:
+def test_help_and_quit_are_there_at_every_width(language: Language, state: str) -> None:
     feed = FakeFeed() if state == "ready" else under_way()
     feed.state = state  # type: ignore[assignment]
-    situation = Situation(feed.frame(View(language, inject="outage")), pane=pane)  # type: ignore[arg-type]
-    rows = footer(situation, width, 2)
-    keys = [spot.text.strip().lstrip("▸")[:1] for row in rows for spot in row]
-    assert {"?", "Q"} <= {*keys}
-    assert len(rows) == 2
+    frame = feed.frame(View(language, inject="outage"))
+    for pane, width in product(PANES, (10, 20, 40, 60)):
+        rows = footer(Situation(frame, pane=pane), width, 2)
+        keys = [spot.text.strip().lstrip("▸")[:1] for row in rows for spot in row]
+        assert {"?", "Q"} <= {*keys}, (pane, width)
+        assert len(rows) == 2, (pane, width)
 
 
 def test_with_room_for_all_nothing_is_left_out() -> None:
