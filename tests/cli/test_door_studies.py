@@ -22,13 +22,15 @@ BACK = "Enter brengt u terug naar de keuze"
 
 
 @pytest.fixture
-def door(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Terminal]:
-    """The door, with a small scenario in front."""
+def door(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Terminal]:
+    """The door, with a small scenario in front; its workers begin as it did, `cold` or not."""
     monkeypatch.chdir(tmp_path)
     keep(Known("nl", introduced=True))
     (tmp_path / "scenarios").mkdir()
     (tmp_path / "scenarios" / "dark.yaml").write_text(WRITTEN)
-    door = Terminal(tmp_path, cold=True)  # since its workers begin as it did
+    door = Terminal(tmp_path, cold=getattr(request, "param", "") == "cold")
     door.read_until(SCENARIOS)
     door.type("/")
     door.read_until("Zoek in scenario")
@@ -61,6 +63,7 @@ def ask_runs(door: Terminal, seeds: int) -> None:
     door.type(f"{seeds}\r")
 
 
+@pytest.mark.parametrize("door", ["cold"], indirect=True)
 def test_many_runs_are_done_read_page_by_page_and_one_chooses_again(
     door: Terminal, tmp_path: Path
 ) -> None:
