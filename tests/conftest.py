@@ -3,6 +3,8 @@
 A busy machine trips over the clock. And a process that runs hundreds of apps one after the other
 spends a third of its time on looking through all it ever loaded for what each of them left. What
 comes with the program is read, made and checked once (see `once`).
+What tests write lies in memory where there is room for it: whatever is flushed is flushed as ever,
+but nobody waits for a disk, thousands of times.
 Programs that tests start are compiled once, as an installed one is, even where Python was told to
 keep nothing of that: else a third of their time goes into it, each time.
 """
@@ -10,6 +12,8 @@ keep nothing of that: else a third of their time goes into it, each time.
 import gc
 import os
 from collections import Counter
+from pathlib import Path
+from shutil import disk_usage
 
 import once
 import pytest
@@ -22,6 +26,15 @@ settings.load_profile("unhurried")
 gc.set_threshold(1_000_000, 20, 50)  # most are dropped before it is looked whether they are garbage
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 once.keep()
+
+MEMORY = Path("/dev/shm")
+"""Where Linux has a disk in memory."""
+
+ROOM = 2**30
+"""Bytes that have to be free there; all tests together write a tenth of it."""
+
+if os.access(MEMORY, os.W_OK) and disk_usage(MEMORY).free > ROOM:
+    os.environ.setdefault("TMPDIR", str(MEMORY))
 
 MANY = 12
 """Tests in a module."""
