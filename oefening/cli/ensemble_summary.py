@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from oefening.cli.desk import MARK, WIDTH, Desk
+from oefening.cli.desk import Desk
 from oefening.cli.ensemble_rows import Rows
-from oefening.cli.fitting import fitted
 from oefening.cli.kept_tables import kept_tables
-from oefening.projections.heading import heading
+from oefening.cli.studies import heads_of_study
 from oefening.study.alternatives import Alternative
 from oefening.study.ensemble.ensemble import Ensemble
 from oefening.study.ensemble.named import Named
@@ -38,7 +37,7 @@ class _Summary:
     def lines(self, paths: Sequence[Path]) -> Iterator[str]:
         plan, desk = self._plan, self._desk
         first, *others = plan.alternatives
-        yield from fitted([f"{MARK} · {desk.words(heading(plan.header.scenario))}"], WIDTH)
+        yield from heads_of_study(desk, plan.header.scenario)
         yield from self._said("head", seeds=seeds(plan.header.seed, plan.seeds))
         for other in others:
             yield from ("", *self._difference(first, other))

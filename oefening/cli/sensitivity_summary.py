@@ -5,11 +5,11 @@ from pathlib import Path
 from statistics import fmean
 from textwrap import wrap
 
-from oefening.cli.desk import MARK, WIDTH, Desk
+from oefening.cli.desk import WIDTH, Desk
 from oefening.cli.fitting import fitted
 from oefening.cli.kept_tables import kept_tables
+from oefening.cli.studies import heads_of_study
 from oefening.clock import HOUR
-from oefening.projections.heading import heading
 from oefening.report.model.amounts import amount
 from oefening.study.sensitivity.effects import Change, Effect
 from oefening.study.sensitivity.named import factor, nothing_alone
@@ -45,7 +45,7 @@ class _Summary:
 
     def lines(self, paths: Sequence[Path]) -> Iterator[str]:
         found, plan = self._found, self._found.plan
-        yield from fitted([f"{MARK} · {self._desk.words(heading(plan.base.scenario))}"], WIDTH)
+        yield from heads_of_study(self._desk, plan.base.scenario)
         yield from self._said(
             "head",
             play=plan.play,

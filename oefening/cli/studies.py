@@ -6,11 +6,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from oefening.cli.desk import WIDTH, Desk
+from oefening.cli.desk import MARK, WIDTH, Desk
 from oefening.cli.fitting import fitted
 from oefening.errors import FileTrouble
 from oefening.files import MARKED, put_whole
 from oefening.journal import trouble
+from oefening.projections.names import said
+from oefening.scenario.model import Scenario
 from oefening.session import new_folder
 from oefening.signals import uninterrupted
 from oefening.study.executor import Here, processes, processors
@@ -42,6 +44,16 @@ def folder_for(
         desk.say(phrase("cli.study.goes-on", folder=str(there)))
         return there
     return new_folder(home, datetime.now().astimezone().date(), scenario)
+
+
+def heads_of_study(desk: Desk, scenario: Scenario) -> list[str]:
+    """What it is of, and that it is for exercise control.
+
+    The author's marking says whom the exercise is for, who may be players: these would see what
+    comes of what they may do.
+    """
+    title = desk.words(said(scenario.title))
+    return [*fitted([f"{MARK} · {title}"], WIDTH), desk.words(phrase("study.for-control"))]
 
 
 def hand_out_study(

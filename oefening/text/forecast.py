@@ -34,7 +34,6 @@ TEXTS = {
         "the log ends at {end}; choose that moment or an earlier one",
     ),
     # ── what it is ────────────────────────────────────────────────────────────────────────────
-    "forecast.for-control": ("Alleen voor de oefenleiding", "For exercise control only"),
     "forecast.head": (
         "Vooruitblik van een model, vanaf {since}, {hours} vooruit tot {until}.",
         "Forecast of a model, from {since}, {hours} ahead to {until}.",

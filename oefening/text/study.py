@@ -1,6 +1,7 @@
 """Texts about many runs: how chance spreads, and what all studies have."""
 
 TEXTS = {
+    "study.for-control": ("Alleen voor de oefenleiding", "For exercise control only"),
     "study.worker-lost": (
         "een van de rekenprocessen is van buitenaf beëindigd, misschien bij gebrek aan geheugen; "
         "probeer het opnieuw met minder processen",

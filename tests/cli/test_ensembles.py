@@ -14,6 +14,7 @@ from nursery import Program
 from oefening.cli import main
 from oefening.errors import Exit
 from oefening.study.archive import RUNS
+from oefening.text import Language, phrase
 
 Out = pytest.CaptureFixture[str]
 OUT, ERRORS = "out", "errors"
@@ -30,7 +31,7 @@ def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_a_summary_is_no_wider_than_a_terminal_and_says_what_it_is(
-    language: str, tmp_path: Path, capsys: Out
+    language: Language, tmp_path: Path, capsys: Out
 ) -> None:
     plays = ["--play", "nobody", "--play", "average", "--seeds", "2", "--workers", "1"]
     words = ["--language", language, "run", "kabelbrug-utrecht", *plays, "--folder", "it"]
@@ -38,6 +39,7 @@ def test_a_summary_is_no_wider_than_a_terminal_and_says_what_it_is(
     shown = capsys.readouterr().out.splitlines()
     assert all(len(line) <= 80 for line in shown), max(shown, key=len)
     assert shown[0].startswith("OEFENING – EXERCISE")
+    assert shown[1] == phrase("study.for-control").render(language)
     told = " ".join(" ".join(shown).split())
     for said in {
         "nl": (

@@ -24,6 +24,7 @@ def test_of_the_numbers_that_words_ask_for(tmp_path: Path, capsys: Out) -> None:
     assert main(words) == Exit.DONE
     shown = capsys.readouterr().out
     assert shown.startswith("OEFENING – EXERCISE")
+    assert shown.splitlines()[1] == "For exercise control only"
     assert " 1 contact-needs-network " in shown
     (folder,) = (tmp_path / "sensitivities").iterdir()
     assert folder.name.endswith("-dark")

@@ -17,7 +17,7 @@ from oefening.study.alternatives import Alternative
 from oefening.study.ensemble.ensemble import Ensemble, Plan, ensemble
 from oefening.study.ensemble.tally import ALL
 from oefening.study.executor import Here
-from oefening.text import Language
+from oefening.text import Language, phrase
 
 SVG = "{http://www.w3.org/2000/svg}"
 BOTH = (Alternative("nobody"), Alternative("average"))
@@ -60,7 +60,8 @@ def test_in_lines_it_says_what_it_shows(
     write_picture(ensemble_picture(runs, language), path)
     whole = path.read_bytes()
     shown = " ".join(ET.fromstring(whole).itertext())
-    for words in ("OEFENING – EXERCISE", *said):
+    control = phrase("study.for-control").render(language)
+    for words in ("OEFENING – EXERCISE", control, *said):
         assert words in shown
     assert_margin(whole)
     write_picture(ensemble_picture(runs, language), path)

@@ -31,7 +31,7 @@ from oefening.study.sensitivity.points import Point
 from oefening.study.sensitivity.screening import Factor, _section, measures
 from oefening.study.sensitivity.sensitivity import Plan, Sensitivity, sensitivity, unfinished
 from oefening.study.sensitivity.tables import write_sensitivity
-from oefening.text import Language
+from oefening.text import Language, phrase
 from oefening.text.factors import TEXTS
 
 pytestmark = pytest.mark.xdist_group("sensitivity")
@@ -256,6 +256,7 @@ def test_a_picture_shows_numbers_by_name_with_how_certain_they_are(
     whole = path.read_bytes()
     shown = " ".join(ET.fromstring(whole).itertext())
     assert "OEFENING – EXERCISE" in shown
+    assert phrase("study.for-control").render(language) in shown
     assert "contact-needs-network" in shown
     assert {"nl": "aangenomen", "en": "assumed"}[language] in shown
     assert_margin(whole)

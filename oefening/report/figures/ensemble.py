@@ -5,11 +5,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from oefening.clock import HOUR
-from oefening.projections.names import said
 from oefening.report.figures.axis import LABEL, TimeAxis
 from oefening.report.figures.canvas import FILL, INK, RULE, SOFT, Canvas, in_lines
 from oefening.report.figures.fans import Fan, band_of, draw_fan, draw_key, fan_of, growing, holding
-from oefening.report.figures.picture import Picture, paper, picture_of
+from oefening.report.figures.picture import Picture, paper_of_study, picture_of
 from oefening.report.figures.trends import round_steps, rounded_up
 from oefening.report.model.axis import ticks_of
 from oefening.study.alternatives import Alternative
@@ -78,7 +77,8 @@ class _Picture:
         rows = len(alternatives) + (len(alternatives) - 1)
         sections = 1 + (len(alternatives) > 1)
         height = HEAD + block * len(alternatives) + rows * ROW + sections * (PLAY + FOOT) + LESS
-        self._canvas = paper(WIDTH, height)
+        scenario = self._plan.header.scenario
+        self._canvas = paper_of_study(WIDTH, height, scenario, self._language)
         self._draw_head()
         y = HEAD
         for one in alternatives:
@@ -106,9 +106,6 @@ class _Picture:
 
     def _draw_head(self) -> None:
         canvas, plan = self._canvas, self._plan
-        canvas.words(
-            0, 32, self._words(said(plan.header.scenario.title)), size=15, bold=True, room=WIDTH
-        )
         runs = phrase(
             "figure.ensemble.runs",
             runs=counted("study.runs", plan.seeds),

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
-from oefening.projections.names import Names, percent, said
+from oefening.projections.names import Names, percent
 from oefening.projections.spots import Spot
 from oefening.record import Header
 from oefening.report.figures.axis import LABEL, TimeAxis
 from oefening.report.figures.canvas import FILL, INK, RULE, SOFT, Canvas, Point, in_lines
-from oefening.report.figures.picture import Picture, paper, picture_of
+from oefening.report.figures.picture import Picture, paper_of_study, picture_of
 from oefening.report.figures.trends import rounded_up
 from oefening.report.model.axis import ticks_of
 from oefening.study.forecast.forecast import Forecast, Spread
@@ -100,7 +100,8 @@ class _Picture:
     def drawn(self) -> Canvas:
         lanes = [self._height(place) + FOOT for place in self._blocks]
         end = FOOT / 2 if self._left_out else 0
-        self._canvas = paper(WIDTH, HEAD + sum(lanes) + end)
+        height = HEAD + sum(lanes) + end
+        self._canvas = paper_of_study(WIDTH, height, self._header.scenario, self._language)
         self._draw_head()
         y = HEAD
         for height, (place, spots) in zip(lanes, self._blocks.items(), strict=True):
@@ -121,10 +122,6 @@ class _Picture:
 
     def _draw_head(self) -> None:
         canvas, header, steps = self._canvas, self._header, self._forecast.steps
-        control = self._words(phrase("forecast.for-control"))
-        canvas.words(RIGHT, 12, control, size=11, shade=SOFT, bold=True, anchor="end")
-        title = self._words(said(header.scenario.title))
-        canvas.words(0, 32, title, size=15, bold=True, room=WIDTH)
         since, until = header.calendar.show(steps.since), self._names.moment(steps.until)
         told = (
             phrase("figure.forecast.head", since=since, until=until),

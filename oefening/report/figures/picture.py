@@ -61,6 +61,19 @@ def paper(width: float, height: float) -> Canvas:
     return canvas
 
 
+def paper_of_study(width: float, height: float, scenario: Scenario, language: Language) -> Canvas:
+    """Paper that bears the title of the scenario, and that it is for exercise control.
+
+    A study tells what comes of what players may do.
+    """
+    canvas = paper(width, height)
+    control = phrase("study.for-control").render(language)
+    canvas.words(width, 12, control, size=11, shade=SOFT, bold=True, anchor="end")
+    title = said(scenario.title).render(language)
+    canvas.words(0, 32, title, size=15, bold=True, room=width)
+    return canvas
+
+
 def picture_of(scenario: Scenario, kind: str, canvas: Canvas, language: Language) -> Picture:
     """What is on `canvas` as a picture of `scenario`; of each kind it is known what is on it."""
     alt = phrase(f"figure.{kind}.alt").render(language)

@@ -5,11 +5,10 @@ from statistics import fmean
 from typing import NamedTuple, TypeVar
 
 from oefening.clock import HOUR
-from oefening.projections.names import said
 from oefening.report.figures.axis import LABEL
 from oefening.report.figures.canvas import BROAD, FILL, INK, PAPER, RULE, SOFT, Canvas, in_lines
 from oefening.report.figures.fans import DARK
-from oefening.report.figures.picture import Picture, paper, picture_of
+from oefening.report.figures.picture import Picture, paper_of_study, picture_of
 from oefening.report.figures.plotting import Anchor
 from oefening.report.figures.trends import rounded_up
 from oefening.report.model.amounts import amount
@@ -82,7 +81,7 @@ class _Picture:
         height = HEAD + _room(self._moving)
         if found.plan.corners:
             height += _room(self._screened)
-        self._canvas = paper(WIDTH, height)
+        self._canvas = paper_of_study(WIDTH, height, found.plan.base.scenario, language)
 
     @property
     def has_bars(self) -> bool:
@@ -101,8 +100,6 @@ class _Picture:
 
     def _draw_head(self) -> None:
         canvas, plan = self._canvas, self._found.plan
-        title = self._words(said(plan.base.scenario.title))
-        canvas.words(0, 32, title, size=15, bold=True, room=WIDTH)
         told = phrase(
             "figure.sensitivity.head",
             play=plan.play,

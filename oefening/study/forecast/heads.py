@@ -15,7 +15,7 @@ def heads(forecast: Forecast, header: Header, names: Names) -> list[Phrase]:
     hours = in_hours((steps.until - steps.since) // HOUR * HOUR)
     since, until = calendar.show(steps.since), names.moment(steps.until)
     return [
-        phrase("forecast.for-control"),
+        phrase("study.for-control"),
         phrase("forecast.head", since=since, until=until, hours=hours),
         phrase("forecast.assumes"),
         phrase(
