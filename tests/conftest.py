@@ -11,6 +11,7 @@ keep nothing of that: else a third of their time goes into it, each time.
 
 import gc
 import os
+import tempfile
 from collections import Counter
 from pathlib import Path
 from shutil import disk_usage
@@ -35,6 +36,7 @@ ROOM = 2**30
 
 if os.access(MEMORY, os.W_OK) and disk_usage(MEMORY).free > ROOM:
     os.environ.setdefault("TMPDIR", str(MEMORY))
+    tempfile.tempdir = None  # pytest has looked before where that is
 
 MANY = 12
 """Tests in a module."""

@@ -113,6 +113,8 @@ def begun(folder: Path, *more: str) -> Program:
     before = size(folder)
     words = ["--language", "en", "run", "kabelbrug-utrecht", "--play", "nobody", "--seeds", "3000"]
     words += ["--folder", str(folder), *more]
+    for name in (OUT, ERRORS):  # what looks after one that was killed may still write into its own
+        Path(name).unlink(missing_ok=True)
     with Path(OUT).open("wb") as out, Path(ERRORS).open("wb") as errors:
         program = Program(words, out.fileno(), Path.cwd(), os.environ, errors=errors.fileno())
     for _ in range(400):
