@@ -5,7 +5,7 @@ from pathlib import Path
 
 from oefening.cli.desk import Desk
 from oefening.cli.options import check_asked, pictured
-from oefening.cli.studies import fill, folder_for, hand_out_study
+from oefening.cli.studies import fill, folder_for, hand_out_study, keep_text, kept_if_left
 from oefening.record import Header
 from oefening.study.alternatives import alternatives
 from oefening.study.ensemble.ensemble import Ensemble, Plan, ensemble, unfinished
@@ -34,13 +34,13 @@ def run_ensemble(
     scenario = header.scenario
     place = folder_for(desk, folder, HOME, scenario.id, lambda: unfinished(HOME, plan))
     picture = pictured(picture, place, scenario.id)
-    with ensemble(plan, place) as runs:
+    with ensemble(plan, place) as runs, kept_if_left(desk, lambda: _kept(runs)):
         title = phrase(
             "cli.ensemble.running",
             title=scenario.title.in_(desk.language),
             runs=counted("study.runs", runs.all),
         )
-        fill(desk, title, runs, workers, lambda: _kept(runs))
+        fill(desk, title, runs, workers)
         with desk.progress(phrase("cli.ensemble.telling")) as bar:
             from oefening.cli.ensemble_summary import summary
 
@@ -52,7 +52,8 @@ def run_ensemble(
                 from oefening.report.figures.picture import write_picture
 
                 write_picture(ensemble_picture(runs, desk.language), picture)
-    hand_out_study(desk, place, scenario.id, lines, picture)
+        text = keep_text(desk, place, scenario.id, lines)
+    hand_out_study(desk, lines, picture, text)
 
 
 def _kept(runs: Ensemble) -> Phrase:

@@ -6,7 +6,7 @@ from pathlib import Path
 from oefening.cli.desk import Desk
 from oefening.cli.options import check_asked, pictured
 from oefening.cli.scenarios import scenario_path
-from oefening.cli.studies import fill, folder_for, hand_out_study
+from oefening.cli.studies import fill, folder_for, hand_out_study, keep_text, kept_if_left
 from oefening.cli.world_wanted import Wanted
 from oefening.library import load_whole
 from oefening.library.files import contents
@@ -43,9 +43,9 @@ def hand_out_sensitivity(
     plan = Plan(Text(str(path), contents(path)), play, seed, seeds, _wanted(world, words))
     place = folder_for(desk, folder, HOME, plan.base.scenario.id, lambda: unfinished(HOME, plan))
     picture = pictured(picture, place, plan.base.scenario.id)
-    with sensitivity(plan, place) as found:
+    with sensitivity(plan, place) as found, kept_if_left(desk, lambda: _kept(found)):
         title = phrase("cli.sensitivity.running", title=plan.base.scenario.title.in_(desk.language))
-        fill(desk, title, found, workers, lambda: _kept(found))
+        fill(desk, title, found, workers)
         paths = write_sensitivity(found)
         if picture is not None:
             from oefening.report.figures.picture import write_picture
@@ -55,7 +55,8 @@ def hand_out_sensitivity(
         from oefening.cli.sensitivity_summary import summary
 
         lines = summary(found, paths, desk)
-    hand_out_study(desk, place, plan.base.scenario.id, lines, picture)
+        text = keep_text(desk, place, plan.base.scenario.id, lines)
+    hand_out_study(desk, lines, picture, text)
 
 
 def _wanted(world: World, words: Sequence[str]) -> frozenset[str] | None:

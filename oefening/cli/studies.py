@@ -1,7 +1,8 @@
 """What studies of many runs have in common: a folder, a bar, and going on after an interruption."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -56,10 +57,30 @@ def heads_of_study(desk: Desk, scenario: Scenario) -> list[str]:
     return [*fitted([f"{MARK} · {title}"], WIDTH), desk.words(phrase("study.for-control"))]
 
 
-def hand_out_study(
-    desk: Desk, folder: Path, scenario: str, lines: Sequence[str], picture: Path | None
-) -> None:
-    """Hand out `lines` that tell of a study, and keep them in its folder as well.
+@contextmanager
+def kept_if_left(desk: Desk, kept: Callable[[], Phrase]) -> Iterator[None]:
+    """Say what of a study is `kept` and how to go on, if what is done meanwhile is left early."""
+    try:
+        yield
+    except BaseException:
+        with uninterrupted():
+            desk.say(kept())
+        raise
+
+
+def fill(desk: Desk, title: Phrase, study: Study, workers: int | None) -> None:
+    """Do what is missing, with a bar."""
+    if study.share == 1:
+        return
+    some = workers or processors()
+    with desk.progress(title) as bar, Here() if some == 1 else processes(some) as executor:
+        bar.at(study.share)
+        for _ in study.go_on(executor, some):
+            bar.at(study.share)
+
+
+def keep_text(desk: Desk, folder: Path, scenario: str, lines: Sequence[str]) -> Path:
+    """Keep `lines` that tell of a study in its folder; return where.
 
     Raise `FileTrouble` if they cannot be kept.
     """
@@ -68,23 +89,10 @@ def hand_out_study(
         put_whole(path, "".join(f"{visible_lines(line)}\n" for line in lines).encode())
     except OSError as error:
         raise trouble(error, path) from error
-    kept = fitted([desk.words(phrase("cli.study.text", file=str(path)))], WIDTH)
+    return path
+
+
+def hand_out_study(desk: Desk, lines: Sequence[str], picture: Path | None, text: Path) -> None:
+    """Hand out `lines` that tell of a study, and where its picture and its text are."""
+    kept = fitted([desk.words(phrase("cli.study.text", file=str(text)))], WIDTH)
     desk.hand_out_pages([*lines, *([] if picture is None else [str(picture)]), *kept])
-
-
-def fill(
-    desk: Desk, title: Phrase, study: Study, workers: int | None, kept: Callable[[], Phrase]
-) -> None:
-    """Do what is missing, with a bar; when interrupted, say what is `kept` and how to go on."""
-    if study.share == 1:
-        return
-    some = workers or processors()
-    try:
-        with desk.progress(title) as bar, Here() if some == 1 else processes(some) as executor:
-            bar.at(study.share)
-            for _ in study.go_on(executor, some):
-                bar.at(study.share)
-    except BaseException:
-        with uninterrupted():
-            desk.say(kept())
-        raise
