@@ -15,11 +15,11 @@ from typing import Any
 
 from oefening.errors import FileTrouble, OefeningError
 from oefening.files import MARKED, put_whole
-from oefening.journal import LOCK, STUDY, make_folder, trouble
+from oefening.journal import LOCK, NAME, STUDY, make_folder, trouble
 from oefening.journal.files import Lock, keep_folder, make_file, no_folder, write_all
 from oefening.record import canonical, digest
 from oefening.text import Phrase, phrase
-from oefening.text.content import listing, literal
+from oefening.text.content import listing
 
 RUNS = f"runs-{MARKED}.jsonl"
 
@@ -31,6 +31,12 @@ KIND = "kind"
 
 ASIDE = ("marking", "program")
 """What is told of an archive only for people."""
+
+SCENARIO = "scenario"
+"""What an archive is about has the id of the scenario under this name."""
+
+DIGESTS = ("scenario-digest", "world-digest", "calendar-digest", "counted")
+"""Of these it has only digests: that they differ tells something, what they are does not."""
 
 SHORT = 40
 """Characters of a value that differs that are told."""
@@ -137,6 +143,8 @@ def manifest_of(folder: Path) -> About | None:
         told = json.loads(path.read_bytes())
     except FileNotFoundError:
         return None
+    except NotADirectoryError as error:
+        raise no_folder(error, folder) from error
     except OSError as error:
         raise trouble(error, path) from error
     except ValueError:
@@ -177,13 +185,14 @@ def _locked(folder: Path) -> Lock:
 def _check_empty(folder: Path) -> None:
     """Raise `FileTrouble` if there is anything in `folder` that is not ours."""
     try:
-        taken = any(one.name not in {LOCK, RUNS} for one in folder.iterdir())
+        others = {one.name for one in folder.iterdir()} - {LOCK, RUNS}
     except FileNotFoundError:
         return
     except OSError as error:
         raise no_folder(error, folder) from error
-    if taken:
-        raise FileTrouble(phrase("study.folder-taken", folder=str(folder)))
+    if others:
+        key = "study.folder-of-exercise" if NAME in others else "study.folder-taken"
+        raise FileTrouble(phrase(key, folder=str(folder)))
 
 
 def _differing(there: About, here: About, varies: Sequence[str] = ()) -> list[str]:
@@ -206,16 +215,18 @@ def _check_same(folder: Path, there: About, here: About, varies: Sequence[str]) 
         raise OefeningError(told)
 
 
-def _listed(differs: Iterable[str], there: About, here: About) -> Phrase:
-    return listing(
-        phrase(
-            "study.differs-in",
-            what=phrase(f"study.about.{key}"),
-            there=literal(_short(there.get(key))),
-            here=literal(_short(here[key])),
-        )
-        for key in differs
-    )
+def _listed(differs: Sequence[str], there: About, here: About) -> Phrase:
+    """What differs; of another scenario goes without saying that its contents do."""
+    told = [key for key in differs if SCENARIO not in differs or key not in DIGESTS]
+    return listing(_differing_in(key, there, here) for key in told)
+
+
+def _differing_in(key: str, there: About, here: About) -> Phrase:
+    what = phrase(f"study.about.{key}")
+    if key in DIGESTS:
+        return what
+    values = {"there": _short(there.get(key)), "here": _short(here[key])}
+    return phrase("study.differs-in", what=what, **values)
 
 
 def _short(value: object) -> str:

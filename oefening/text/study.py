@@ -26,6 +26,10 @@ TEXTS = {
         "in {folder} staat iets anders; kies een nieuwe map",
         "there is something else in {folder}; choose a new folder",
     ),
+    "study.folder-of-exercise": (
+        "in {folder} staat een oefening, daar komt geen doorrekening bij; kies een nieuwe map",
+        "{folder} holds an exercise, and no study is put beside it; choose a new folder",
+    ),
     "study.no-manifest": (
         "{file} is niet te lezen, dus wat in die map staat is niet te vervolgen; kies een nieuwe "
         "map",
