@@ -28,10 +28,20 @@ class Alternative:
         return self.play if self.prepare is None else f"{self.play}/{self.prepare}"
 
     def script(self, header: Header) -> Play:
-        """What is played. Raise `OefeningError` where the scenario has no such script."""
+        """What is played.
+
+        Raise `OefeningError` where the scenario has no such script, or nothing can be bought ahead
+        of it that another could buy otherwise.
+        """
         play = script_of(header, self.play)
         if self.prepare is None:
             return play
+        scenario = header.scenario
+        if scenario.preparation is None:
+            plays = ", ".join(scripts(scenario))
+            raise OefeningError(
+                phrase("study.no-preparation", scenario=scenario.id, name=self.prepare, plays=plays)
+            )
         return play.model_copy(update={"prepare": script_of(header, self.prepare).prepare})
 
 

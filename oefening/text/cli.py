@@ -37,8 +37,12 @@ TEXTS = {
     "cli.missing-argument": ("{name} ontbreekt", "{name} is missing"),
     "cli.missing-option": ("de optie {option} ontbreekt", "the option {option} is missing"),
     "cli.option-misused": (
-        "de optie {option} heeft een waarde te veel of te weinig",
-        "the option {option} has a value too many or too few",
+        "bij de optie {option} hoort geen waarde",
+        "the option {option} takes no value",
+    ),
+    "cli.option-without-value": (
+        "bij de optie {option} ontbreekt {name}",
+        "the option {option} lacks {name}",
     ),
     "cli.too-many": ("dit is te veel: {extra}", "this is too much: {extra}"),
     "cli.usage-wrong": ("dit is niet te begrijpen ({what})", "{what}"),

@@ -18,6 +18,12 @@ TEXTS = {
         "speelwijze {play} met startgetal {seed}: {why}",
         "play {play} with seed {seed}: {why}",
     ),
+    "study.no-preparation": (
+        "scenario '{scenario}' heeft geen voorbereidingsronde, dus met --prepare {name} wordt voor "
+        "STARTEX niets gekocht; laat --prepare weg. Wel zijn er speelwijzen voor --play: {plays}",
+        "scenario '{scenario}' has no preparation round, so that nothing is bought before STARTEX "
+        "with --prepare {name}; leave out --prepare. There are plays for --play: {plays}",
+    ),
     "study.locked": (
         "in {folder} wordt al gerekend, in een ander venster",
         "something is running in {folder} already, in another window",

@@ -103,6 +103,22 @@ def test_what_there_is_not_and_what_does_not_fit_is_told(capsys: Out) -> None:
     assert "first seed (there 1, now 5)" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("nl", "heeft geen voorbereidingsronde"), ("en", "has no preparation round")],
+)
+def test_without_a_preparation_round_no_preparation_is_compared(
+    language: Language, said: str, capsys: Out
+) -> None:
+    asked = ["--language", language, *NOBODY, "--seeds", "2", "--prepare", "average"]
+    assert main(asked) == Exit.MISUSED
+    shown, told = capsys.readouterr()
+    assert shown == ""
+    assert said in told
+    assert "nobody, average" in told
+    assert list(Path().iterdir()) == []
+
+
 def size(folder: Path) -> int:
     path = folder / RUNS
     return path.stat().st_size if path.exists() else 0
