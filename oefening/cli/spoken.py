@@ -8,6 +8,7 @@ import os
 from collections.abc import Callable
 
 import click
+from click.core import augment_usage_errors
 
 from oefening.cli.desk import Desk
 from oefening.text import LANGUAGES, Phrase, phrase
@@ -59,6 +60,11 @@ class Command(click.Command):
     """A command whose help is the key of a text."""
 
     options_metavar = "options"
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the arguments; raise `UsageError` that knows whose they are."""
+        with augment_usage_errors(ctx):
+            return super().parse_args(ctx, args)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """`--help`, in the language of this run."""
@@ -240,10 +246,19 @@ def complaint(mistake: click.UsageError) -> Phrase:
             return phrase("cli.missing-argument", name=missing.make_metavar(ctx))
         case click.MissingParameter(param=click.Parameter() as missing):
             return phrase("cli.missing-option", option=_called(missing))
-        case click.BadOptionUsage(option_name=option):
-            return phrase("cli.option-misused", option=option)
+        case click.BadOptionUsage(option_name=option, ctx=click.Context() as ctx):
+            return _misused(option, ctx)
         case _:
             return phrase("cli.usage-wrong", what=mistake.format_message())
+
+
+def _misused(name: str, context: click.Context) -> Phrase:
+    """The option has a value that it does not take, or lacks that which it does."""
+    for one in context.command.get_params(context):
+        if isinstance(one, click.Option) and name in one.opts and not one.is_flag:
+            lacking = one.make_metavar(context)
+            return phrase("cli.option-without-value", option=name, name=lacking)
+    return phrase("cli.option-misused", option=name)
 
 
 def _with_hint(said: Phrase, near: str | None) -> Phrase:
