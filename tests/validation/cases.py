@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache, cached_property
+from typing import get_args
 
 from conservation import check_conservation
 from validation.corridors import corridors
 from validation.laid import GRID, HERE, SHARED, laid_over
-from validation.observed import Observed, observed_in
+from validation.observed import Observed, Shape, observed_in
 
 from oefening.clock import HOUR, MINUTE, month_of, parse_duration
 from oefening.commands import StartExercise
@@ -33,6 +34,7 @@ from oefening.world.nodes import WHOLE
 CASES = HERE / "cases"
 TIES = "ties.yaml"
 """The file that says where a grid that collapsed whole has live ties."""
+SHAPES: tuple[Shape, ...] = get_args(Shape)
 
 
 @dataclass
@@ -64,9 +66,9 @@ class Run:
 
 @cache
 def slugs() -> tuple[str, ...]:
-    """The cases in order of their number."""
+    """The cases by the shape of their restoration, and then by name."""
     found = [path.parent.name for path in CASES.glob("*/observed.yaml")]
-    return tuple(sorted(found, key=lambda slug: observed(slug).number))
+    return tuple(sorted(found, key=lambda slug: (SHAPES.index(observed(slug).shape), slug)))
 
 
 @cache

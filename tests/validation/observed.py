@@ -11,13 +11,15 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from oefening.clock import HOUR, parse_duration
 from oefening.library.files import contents
-from oefening.source import Bilingual, Count, Flag, Id, Model, load, parse_factor, read
+from oefening.source import Bilingual, Flag, Id, Model, load, parse_factor, read
 from oefening.world.nodes import WHOLE
 
 Grade = Literal["read", "recall"]
 """In a page that was opened, or from memory."""
 Told = Literal["exactly", "about", "less than", "more than"]
 """How time or value were told."""
+Shape = Literal["wave", "step", "heavy-tail", "other"]
+"""Of restoration, as seen: cases stand in this order."""
 
 
 NEAR = 0.1
@@ -69,6 +71,8 @@ class Observation(Measured):
     note: str = ""
     differs: str = ""
     """Why the model gives something else; then it must indeed."""
+    about: Id = ""
+    """The target that is about the same thing, where that is measured otherwise."""
 
     def agrees(self, least: float, most: float) -> bool:
         """Whether what was seen lies from `least` to `most`, or hardly beyond.
@@ -81,6 +85,12 @@ class Observation(Measured):
             return most > self.value
         room = max(self.value * NEAR, NEAR / 2 if abs(self.value) <= 1 else 0)
         return least - room <= self.value <= most + room
+
+    def surely(self, least: float, most: float) -> bool:
+        """Whether all from `least` to `most` lies on the side that was told."""
+        if self.told == "less than":
+            return most < self.value
+        return self.told == "more than" and least > self.value
 
 
 class Target(Measured):
@@ -96,6 +106,8 @@ class Target(Measured):
     """Numbers that it rests on and that were taken from this very case."""
     put_in: str = ""
     """What it rests on that the scenario itself says, since it was known only afterwards."""
+    shows_nothing: str = ""
+    """Why it shows nothing that it holds: by construction, or by how it came to be measured."""
     misses: Bilingual | None = None
     """Why the model does not show it; then it must indeed not, and gives what `gives` says."""
 
@@ -140,10 +152,9 @@ class Panel(Model):
 class Observed(Model):
     """A case as it was seen."""
 
-    number: Count
     name: str
-    shape: Literal["wave", "step", "heavy-tail", "other"]
-    """Of restoration, as seen."""
+    """With the date after a comma."""
+    shape: Shape
     known: tuple[str, ...]
     """What the scenario is built from: what was known at the time."""
     seeds: Annotated[int, BeforeValidator(int)] = 1
@@ -157,6 +168,18 @@ class Observed(Model):
     outside: tuple[Outside, ...] = ()
     remarks: tuple[str, ...] = ()
     """What is said of the case beside figure and table."""
+
+    @model_validator(mode="after")
+    def _about(self) -> "Observed":
+        known = {target.id for target in self.targets}
+        unknown = {seen.about for seen in self.observations if seen.about} - known
+        assert not unknown, f"no target is called {unknown}"
+        return self
+
+    @property
+    def called(self) -> str:
+        """The name without the date."""
+        return self.name.partition(",")[0]
 
 
 def observed_in(path: Path) -> Observed:

@@ -1,14 +1,28 @@
 """The page of the validation: every case with its figure, and where the model misses and why."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from validation.cases import observed, slugs
 from validation.catalogue import MEASURES
 from validation.laid import SHARED
-from validation.observed import Measured, Observed, Target
+from validation.observed import Measured, Observation, Target
 from validation.regularities import regularities
-from validation.verdicts import Value, compared, counts, judged
+from validation.verdicts import (
+    HELD,
+    TIMES,
+    WIDE,
+    Standing,
+    Value,
+    about,
+    against,
+    compared,
+    judged,
+    standing,
+    standings,
+    verdict,
+)
 from validation.waves import (
     BLOCKS,
     HOPS,
@@ -35,6 +49,14 @@ SHAPES = {
     "heavy-tail": "heavy tail",
     "other": "no shape of its own",
 }
+COLUMNS = (
+    "rest on the case itself",
+    "tolerance ours",
+    "show nothing",
+    "speak for the model",
+)
+"""What that targets hold says of the model, as `HELD` has it."""
+APART = "the runs are too far apart ({band})"
 HEAD = """\
 <!-- Made by `python -m docs.validation`. -->
 
@@ -49,11 +71,14 @@ the Dutch world of the product, called nl (`oefening/data/nl`), and of the table
 share them.
 
 - **Tolerances** were proposed with the observations. Where none was, we chose one, with the outcome
-  in view; the target then says *tolerance ours*.
+  in view; the target then says *tolerance ours*, and that it holds shows little.
 - **What rests on the case itself.** Some numbers were taken from one of these very outages, or
   chosen with it in view, and now and then something is put in that was known only afterwards. Where
   a target rests on that, it says so: that it holds then shows that the model does its sums, not
   that it foresees.
+- **What shows nothing.** Some targets hold by construction, so that they could hardly have been
+  missed, or are measured in a way chosen with the outcome in view. The table says so, and why.
+- **What speaks for the model** is a target that holds and of which none of these three is true.
 - **Misses** are explained; a test makes sure that the model gives what is told here.
 - **Chance.** Where it matters, the case is run with several seeds. The median is judged, and the
   tables give the lowest and the highest beside it. Where a single repair is drawn, its lengths are
@@ -62,7 +87,11 @@ share them.
 Observations are from the publications linked; those marked *recall* were not looked up again. An
 observation agrees if it lies between the 10th and the 90th percentile of the runs, or outside them
 by no more than a tenth of its value, or five points if it is a share. Otherwise the table says why
-it differs.
+it differs. If the two percentiles lie far apart, nearly anything would lie between them: so an
+observation between them *tells nothing* if, of a share, they are more than {wide} points apart, or,
+of anything else, the upper is more than {times} times the lower; unless both are on the side that
+was told, as *more than* or *less than*. These limits are ours, set with the outcome in view. A
+target whose runs are so far apart shows nothing either if it holds.
 """
 
 
@@ -80,8 +109,31 @@ by itself.
 """
 
 IN_ALL = """\
-In all, {held} of {asked} targets hold and {missed} are missed. Of those that hold only {free} rest
-on nothing of their own case: no others can speak for the model.
+In all, {held} of {asked} targets hold and {missed} are missed. Each that holds is counted once, in
+the first of the last four columns that it belongs in: {rests} rest on something of their own case,
+of {ours} more the tolerance is ours, {nothing} more show nothing, and {speaks} left to speak for
+the model. The missed ones that rest on nothing of their case and had their tolerance beforehand,
+{against} of them, speak against it.
+"""
+
+SHOWS = """\
+**What this page can show and what it cannot.** It shows that the model does its sums right: given
+what failed, how long a repair takes and what backups there are, it gives what follows from that.
+And it tells where that is not what happened, and why. That the model foresees is shown by none of
+these targets. What holds was put in, was chosen with the outcome in view or could hardly have come
+out otherwise; and where a single repair is drawn, the runs lie so far apart that one outage cannot
+gainsay them. To show more takes outages that no number of the model was taken from, with targets,
+tolerances and ways to measure written down before anybody looks at the outcome. It takes data that
+are seldom published: how many people have power, by place and quarter of an hour; when each mast
+goes and comes back, and what battery it has; how long each repair took and how many crews there
+were; how many of all generators that were needed did start; how many calls 112 was offered and
+answered. And it takes many outages, those in which nothing remarkable happened as well, since what
+varies can only be held against what varies.
+"""
+
+ACROSS = """\
+These were read from the same outages and rest in part on numbers taken from them. So they do not
+speak for the model either.
 """
 
 NOBODY_DIES = """\
@@ -92,8 +144,8 @@ dies in it.
 BACKBONE = """
 Which neighbour energises a part is laid down beforehand, by counting borders from the live ties,
 since parts of a world may not start one another in a circle. That regions further from a tie come
-later is therefore no finding. The wave of Italy from north to south is measured by latitude, which
-the model does not use.
+later is therefore no finding, and no more is the wave of Italy from north to south: its ties lie in
+the north. (That wave is measured by latitude, which the model does not use.)
 
 The world nl has no such parts of its grid yet: `NL.transmission` is one node for the whole country.
 A scenario of a national collapse says for itself how much of it is back when, as a curve (a
@@ -104,7 +156,8 @@ back alike. The wave of this page is that of two worlds made for it.
 
 def page() -> str:
     """The page as it is to be."""
-    parts = [HEAD.format(mark=say("en", "report.mark")), _summary(), _shared()]
+    mark = say("en", "report.mark")
+    parts = [HEAD.format(mark=mark, wide=round(100 * WIDE), times=TIMES), _summary(), _shared()]
     parts += [_case(slug) for slug in slugs()]
     parts += [_across(), _wave()]
     return "\n".join(parts)
@@ -122,31 +175,32 @@ def _table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
 
 
 def _summary() -> str:
-    rows = []
+    """How many targets hold, what that shows, and what this page can show at all."""
+    rows, total = [], Counter[Standing]()
     for slug in slugs():
-        case = observed(slug)
-        held, free, asked = counts(slug)
-        link = f"[{case.name}](#{_anchor(case)})"
-        rows.append([str(case.number), link, SHAPES[case.shape], f"{held} of {asked}", str(free)])
-    head = [
-        "",
-        "case",
-        "shape of restoration, as seen",
-        "targets hold",
-        "of these, resting on nothing of the case itself",
-    ]
-    held, free, asked = map(sum, zip(*map(counts, slugs()), strict=True))
-    told = IN_ALL.format(held=held, free=free, asked=asked, missed=asked - held)
-    return f"## In short\n\n{_table(head, rows)}\n{told}"
+        case, found = observed(slug), standings(slug)
+        total += found
+        held = f"{sum(found[one] for one in HELD)} of {found.total()}"
+        link = f"[{case.name}](#{_anchor(case.name)})"
+        rows.append([link, SHAPES[case.shape], held, *(str(found[one]) for one in HELD)])
+    told = IN_ALL.format(
+        **{**{one: total[one] for one in HELD}, "speaks": _are(total["speaks"])},
+        held=total.total() - total["missed"],
+        asked=total.total(),
+        missed=total["missed"],
+        against=sum(against(*one) for slug in slugs() for one in judged(slug)),
+    )
+    head = ["case", "shape of restoration, as seen", "targets hold", *COLUMNS]
+    return f"## In short\n\n{_table(head, rows)}\n{told}\n{SHOWS}"
 
 
-def _anchor(case: Observed) -> str:
-    kept = (letter for letter in _title(case).lower() if letter.isalnum() or letter in " -")
+def _are(count: int) -> str:
+    return {0: "none is", 1: "one is"}.get(count, f"{count} are")
+
+
+def _anchor(title: str) -> str:
+    kept = (letter for letter in title.lower() if letter.isalnum() or letter in " -")
     return "".join(kept).replace(" ", "-")
-
-
-def _title(case: Observed) -> str:
-    return f"{case.number}. {case.name}"
 
 
 def _shared() -> str:
@@ -165,7 +219,7 @@ def _shared() -> str:
 
 def _case(slug: str) -> str:
     case = observed(slug)
-    lines = [f"## {_title(case)}", "", f"Shape: {SHAPES[case.shape]}. Known at the time:", ""]
+    lines = [f"## {case.name}", "", f"Shape: {SHAPES[case.shape]}. Known at the time:", ""]
     lines += [f"- {one}" for one in case.known]
     lines += ["", f"![{case.name}, simulated and observed](validation/{slug}.svg)", ""]
     lines += [_targets(slug)]
@@ -187,8 +241,7 @@ def _case(slug: str) -> str:
 def _targets(slug: str) -> str:
     rows = []
     for target, found in judged(slug):
-        verdict = "holds" if target.holds(found.middle) else "**missed**"
-        rows.append(["; ".join(_qualified(target)), _shown(target, found), verdict])
+        rows.append(["; ".join(_qualified(target)), _shown(target, found), _came_of(target, found)])
     return _table(["target", "simulated", ""], rows)
 
 
@@ -203,18 +256,44 @@ def _qualified(target: Target) -> Iterator[str]:
         yield f"rests on {target.put_in}, which is put in"
 
 
+def _came_of(target: Target, found: Value) -> str:
+    """Whether a target holds, and what that shows."""
+    came = standing(target, found)
+    if came == "missed":
+        return "**missed**"
+    if came == "speaks":
+        return "holds, and **speaks for the model**"
+    why = target.shows_nothing or (APART.format(band=_band(target, found)) * found.wide(target))
+    return f"holds, which shows nothing: {why}" if why else "holds"
+
+
 def _observations(slug: str) -> str:
     rows = []
     for seen, found in compared(slug):
         what = seen.note or " ".join(_said(seen))
         grade = "" if seen.grade == "read" else " *recall*"
         value = ("" if seen.told == "exactly" else f"{seen.told} ") + _number(seen, seen.value)
-        agrees = (
-            "agrees" if not found.anything else "tells nothing: in some runs all, in others none"
+        rows.append(
+            [
+                what,
+                f"[{value}]({seen.source}){grade}",
+                _shown(seen, found),
+                _said_of(slug, seen, found),
+            ]
         )
-        verdict = agrees if found.agrees(seen) else f"**differs**: {seen.differs}"
-        rows.append([what, f"[{value}]({seen.source}){grade}", _shown(seen, found), verdict])
     return _table(["observed", "value", "simulated", ""], rows)
+
+
+def _said_of(slug: str, seen: Observation, found: Value) -> str:
+    """Whether what was seen agrees, told such that it does not gainsay the target about it."""
+    judgement, target = verdict(seen, found), about(slug, seen)
+    holds = target is not None and target[0].holds(target[1].middle)
+    if judgement == "differs":
+        return f"**differs**{', though the target about it holds' if holds else ''}: {seen.differs}"
+    if judgement == "tells nothing":
+        missed = "" if holds or target is None else "; the target about it is **missed**"
+        return f"tells nothing: {APART.format(band=_band(seen, found))}{missed}"
+    return judgement
 
 
 def _said(what: Measured) -> Iterator[str]:
@@ -228,6 +307,10 @@ def _shown(what: Measured, found: Value) -> str:
     if found.least == found.most:
         return middle
     return f"{middle} ({_number(what, found.least)} to {_number(what, found.most)})"
+
+
+def _band(what: Measured, found: Value) -> str:
+    return " to ".join(_number(what, end) for end in found.band)
 
 
 def _number(what: Measured, value: float) -> str:
@@ -250,7 +333,7 @@ def _across() -> str:
     """What holds across cases."""
     found = regularities()
     rows = [[one.text, one.simulated, "holds" if one.holds else "**missed**"] for one in found]
-    lines = ["## Across the cases\n", _table(["regularity", "simulated", ""], rows)]
+    lines = ["## Across the cases\n", ACROSS, _table(["regularity", "simulated", ""], rows)]
     lines += [f"**Missed: {one.text}.** {one.why}\n" for one in found if not one.holds]
     lines += [NOBODY_DIES]
     return "\n".join(lines)

@@ -76,7 +76,7 @@ def drawn(slug: str) -> Canvas:
     case = observed(slug)
     block = TITLE + HEIGHT + FOOT
     canvas = paper(WIDTH, HEAD + block * len(case.figure) + LEGEND)
-    canvas.words(0, 34, f"{case.number}. {case.name}", size=14, bold=True)
+    canvas.words(0, 34, case.name, size=14, bold=True)
     found = set[str]()
     for index, panel in enumerate(case.figure):
         found |= set(_panel(canvas, slug, panel, HEAD + block * index))

@@ -1,6 +1,6 @@
 """What holds across cases, as it comes out of their runs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from statistics import median
@@ -23,16 +23,17 @@ DARK = {
 }
 """A place in each case that lost all power at once."""
 HEMWEG = "amsterdam-hemweg-2017"
+KOEPENICK = "koepenick-2019"
 HOSPITALS = {
-    "koepenick-2019": ("DE01.hospital",),
-    "amsterdam-hemweg-2017": ("VR13.hospital", "VR11.hospital"),
+    KOEPENICK: ("DE01.hospital",),
+    HEMWEG: ("VR13.hospital", "VR11.hospital"),
 }
 PLANT = ("VR21", "VR21/cuijk", "VR21/zuivering")
 """The places in which sewers hang on the plant of Haps, and the region of which they are a part."""
 PEOPLE = Measured(measure="tail")
 REPAIRS = Measured(measure="tail-of-repairs")
 LONG = 8
-FIRST_WORD = {"koepenick-2019": 25.0, "haaksbergen-2005": 30.2}
+FIRST_WORD = {KOEPENICK: 25.0, "haaksbergen-2005": 30.2}
 """Hours after which power was to be back, by the first that the public was told."""
 
 MASTS = (
@@ -88,7 +89,8 @@ def _heat_and_rail_stay_away() -> Regularity:
     return Regularity(
         "Heating stays away some 6 times, and rail some 7 times, as long as a short outage",
         f"{heat:.1f} and {rail:.1f} times at an outage of some two hours (both rest on times taken "
-        "from case 4; the model adds these to any outage, so the multiple is that of a short one)",
+        f"from {called(HEMWEG)}; the model adds these to any outage, so the multiple is that of a "
+        "short one)",
         holds=4.5 <= heat <= 7.5 and 5 <= rail <= 8.5,
     )
 
@@ -140,7 +142,7 @@ def _sewage_fails_later() -> Regularity:
 def _a_generator_in_both() -> Regularity:
     chance = hospitals_fail()
     return Regularity(
-        "In each of cases 3 and 4 the generator of a hospital does not start",
+        f"In {both(HOSPITALS)} alike the generator of a hospital does not start",
         f"in both with a chance of {100 * chance:.0f} %",
         holds=chance >= 0.5,
         why=GENERATORS,
@@ -151,10 +153,20 @@ def _first_word_is_wrong() -> Regularity:
     longest, shortest = _off()
     return Regularity(
         "The first word on when power is back is wrong both ways",
-        f"in cases 3 and 6 from {shortest:.0f} h too late to {longest:.0f} h too early (of case 3 "
-        "by construction, since its repair is drawn around that word)",
+        f"in {both(FIRST_WORD)} from {shortest:.0f} h too late to {longest:.0f} h too early (of "
+        f"{called(KOEPENICK)} by construction, since its repair is drawn around that word)",
         holds=shortest >= 6 and longest >= 6,
     )
+
+
+def called(slug: str) -> str:
+    """A case by its name without the date."""
+    return observed(slug).called
+
+
+def both(mine: Iterable[str]) -> str:
+    """Cases by their names."""
+    return " and ".join(map(called, mine))
 
 
 def span(hours: Sequence[float]) -> str:

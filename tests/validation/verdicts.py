@@ -1,16 +1,25 @@
-"""What came of each target: what was simulated, and whether that is within the tolerance."""
+"""What came of each target and observation: what was simulated, and what that shows."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from statistics import median
+from typing import Literal
 
 from validation.cases import observed, runs
-from validation.catalogue import measured
+from validation.catalogue import MEASURES, measured
 from validation.observed import Measured, Observation, Target
 
 BAND = (0.1, 0.9)
 """Quantiles over the runs between which figures have their band."""
+WIDE, TIMES = 0.5, 2
+"""A band is too wide to tell anything if it spans more than this: of a share, by its ends else."""
+
+Standing = Literal["missed", "rests", "ours", "nothing", "speaks"]
+"""What that a target holds or not says of the model: the first of these that is so."""
+HELD: tuple[Standing, ...] = ("rests", "ours", "nothing", "speaks")
+Verdict = Literal["agrees", "tells nothing", "differs"]
 
 
 @dataclass(frozen=True)
@@ -22,10 +31,12 @@ class Value:
     most: float
     band: tuple[float, float]
 
-    @property
-    def anything(self) -> bool:
-        """Whether the band is all that a share can be, so that nothing can differ from it."""
-        return self.band == (0, 1)
+    def wide(self, what: Measured) -> bool:
+        """Whether the band is so wide that nearly anything seen would lie in it."""
+        low, high = self.band
+        if MEASURES[what.measure].unit in ("share", "points"):
+            return high - low > WIDE
+        return high > TIMES * low
 
     def agrees(self, seen: Observation) -> bool:
         """Whether what was seen lies in the band, or hardly beyond."""
@@ -62,7 +73,51 @@ def compared(slug: str) -> tuple[tuple[Observation, Value], ...]:
     return tuple((seen, value(slug, seen)) for seen in observed(slug).observations)
 
 
-def counts(slug: str) -> tuple[int, int, int]:
-    """How many targets of a case hold, how many of these rest on nothing of it, and all of them."""
-    held = [target for target, simulated in judged(slug) if target.holds(simulated.middle)]
-    return len(held), sum(not target.rests for target in held), len(judged(slug))
+def verdict(seen: Observation, found: Value) -> Verdict:
+    """What that was seen says of what was simulated.
+
+    A band that is too wide tells nothing, unless what was seen is beyond even that, or all of it
+    lies on the side that was told.
+    """
+    if not found.agrees(seen):
+        return "differs"
+    if found.wide(seen) and not seen.surely(*found.band):
+        return "tells nothing"
+    return "agrees"
+
+
+def about(slug: str, seen: Observation) -> tuple[Target, Value] | None:
+    """The target about what was seen, with what was simulated: as it says, or measured alike."""
+    for target, found in judged(slug):
+        if target.id == seen.about or (not seen.about and _asked(target) == _asked(seen)):
+            return target, found
+    return None
+
+
+def _asked(what: Measured) -> tuple[object, ...]:
+    return what.measure, what.of, what.at, what.until, what.level
+
+
+def standing(target: Target, found: Value) -> Standing:
+    """What it says of the model that `target` holds, or does not.
+
+    It speaks for the model only if nothing of the case is in it, its tolerance was proposed
+    beforehand, it does not hold by construction or the like, and the runs are not too far apart.
+    """
+    if not target.holds(found.middle):
+        return "missed"
+    if target.rests:
+        return "rests"
+    if target.ours:
+        return "ours"
+    return "nothing" if target.shows_nothing or found.wide(target) else "speaks"
+
+
+def against(target: Target, found: Value) -> bool:
+    """Whether that `target` is missed speaks against the model, as holding would have for it."""
+    return standing(target, found) == "missed" and not target.rests and not target.ours
+
+
+def standings(slug: str) -> Counter[Standing]:
+    """How many targets of a case have each standing."""
+    return Counter(standing(*one) for one in judged(slug))
