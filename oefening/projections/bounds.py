@@ -4,19 +4,19 @@ from oefening.projections.names import percent
 from oefening.text import Phrase, phrase
 from oefening.world.nodes import PERCENT, WHOLE
 
-TENTH = PERCENT // 10
-"""Ppm in a tenth of a percent."""
-
 
 def at_most(ppm: int) -> Phrase:
     """`99.3%`: a share rounded up to a tenth; a whole only where it is one.
 
-    >>> at_most(992_001).render("en"), at_most(999_999).render("nl")
-    ('99.3%', '<100%')
+    What lies closer to a whole has as many decimals as it takes not to be one.
+
+    >>> at_most(992_001).render("en"), at_most(999_335).render("nl"), at_most(999_999).render("en")
+    ('99.3%', '99,94%', '99.9999%')
     """
     if ppm == WHOLE:
         return percent(ppm)
-    whole, tenth = divmod(-(-ppm // TENTH), PERCENT // TENTH)
-    if whole * PERCENT >= WHOLE:
-        return phrase("story.not-all")
-    return phrase("story.percent-tenths", percent=whole, tenth=tenth)
+    decimals, step = 1, PERCENT // 10
+    while ppm > WHOLE - step:
+        decimals, step = decimals + 1, step // 10
+    whole, part = divmod(-(-ppm // step), PERCENT // step)
+    return phrase("story.percent-decimals", percent=whole, part=f"{part:0{decimals}}")

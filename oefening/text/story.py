@@ -348,8 +348,7 @@ TEXTS = {
     "story.points-tenths": ("{whole},{tenth} procentpunt", "{whole}.{tenth} percentage points"),
     "story.points-some": ("minder dan 1 procentpunt", "less than 1 percentage point"),
     "story.some": ("<1%", "<1%"),
-    "story.percent-tenths": ("{percent},{tenth}%", "{percent}.{tenth}%"),
-    "story.not-all": ("<100%", "<100%"),
+    "story.percent-decimals": ("{percent},{part}%", "{percent}.{part}%"),
     "story.few": ("minder dan {count}", "fewer than {count}"),
     "story.said-by": ("{cell}: {text}", "{cell}: {text}"),
 }
